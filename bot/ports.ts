@@ -1,0 +1,160 @@
+import type { StoredEvent } from './workflow/change.ts';
+import type { Effect } from './workflow/effects.ts';
+import type { Event } from './workflow/events.ts';
+import type { Observation, Person, PortalSettings } from './workflow/reading.ts';
+import type { Because, ProbeId, SettingName } from './workflow/vocabulary.ts';
+
+/** All that the pipeline needs from outside. Each is an object literal in a test and a real client in production. */
+
+export type Clock = { readonly now: () => number };
+
+/** `fields` never hold a token, a secret or what a person typed. */
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  what: string,
+  fields?: Readonly<Record<string, string | number | boolean>>,
+) => void;
+
+/** Where one person's or one group's messages go. `serviceUrl` is the newest seen. */
+export type ConversationRef = {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+  readonly tenantId: string;
+  readonly botId: string;
+  readonly botName: string;
+  /** The person's id on the channel (`29:…`), in a personal chat. */
+  readonly userId?: string;
+};
+
+/** What is remembered of a person so that the bot can reach them: no directory data, no token. */
+export type Contact = {
+  readonly person: Person;
+  readonly personal?: ConversationRef;
+  readonly isReachable: boolean;
+  readonly isWelcomed: boolean;
+  readonly locale?: 'en' | 'sl';
+};
+
+/** The newest card of a conversation: the one that is edited in place. `changeId` is absent for a status or help card. */
+export type CardSlot = {
+  readonly conversation: ConversationRef;
+  readonly activityId: string;
+  readonly changeId?: string;
+  readonly personId?: string;
+};
+
+export type OutboxEntry = {
+  readonly id: string;
+  readonly effect: Effect;
+  readonly attempts: number;
+  readonly fence: number;
+};
+
+export type CommitResult =
+  | { readonly kind: 'committed'; readonly version: number }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'seen' };
+
+/** The trail, the outbox, the contacts and the card slots of every tenant. All calls reject with an Error when the store is broken. */
+export type Store = {
+  /** The events after `afterVersion` in order; `version` is the number of events the trail holds. */
+  readonly load: (
+    tenantId: string,
+    afterVersion: number,
+  ) => Promise<{ readonly version: number; readonly events: readonly StoredEvent[] }>;
+  /**
+   * Appends events and outbox entries in one transaction, or refuses without effect: `stale` when the trail is not at
+   * `expectedVersion`, `seen` when `inboxKey` was committed before.
+   */
+  readonly commit: (
+    tenantId: string,
+    expectedVersion: number,
+    batch: { readonly events: readonly Event[]; readonly outbox: readonly Effect[]; readonly inboxKey?: string },
+  ) => Promise<CommitResult>;
+  readonly tenants: () => Promise<readonly string[]>;
+
+  readonly contact: (tenantId: string, objectId: string) => Promise<Contact | undefined>;
+  readonly saveContact: (contact: Contact) => Promise<void>;
+  readonly contacts: (tenantId: string) => Promise<readonly Contact[]>;
+
+  /** The newest card of a conversation, and all newest cards that show a change. */
+  readonly slot: (tenantId: string, conversationId: string) => Promise<CardSlot | undefined>;
+  readonly saveSlot: (tenantId: string, slot: CardSlot) => Promise<void>;
+  readonly slotsOf: (tenantId: string, changeId: string) => Promise<readonly CardSlot[]>;
+
+  /** Leases up to `limit` entries due at `now` (ms) to `owner` until `now + leaseMs`; the fence grows with each lease. */
+  readonly takeOutbox: (owner: string, now: number, leaseMs: number, limit: number) => Promise<readonly OutboxEntry[]>;
+  /** Ends an entry; false when the lease was lost to a newer fence. */
+  readonly finishOutbox: (id: string, fence: number) => Promise<boolean>;
+  /** Puts an entry back to be due at `dueAt` (ms); false when the lease was lost. */
+  readonly delayOutbox: (id: string, fence: number, dueAt: number) => Promise<boolean>;
+
+  readonly close: () => Promise<void>;
+};
+
+export type WriteOutcome =
+  | { readonly kind: 'accepted'; readonly requestId?: string }
+  | { readonly kind: 'refused'; readonly because: Because; readonly code?: string; readonly requestId?: string }
+  /** The request may or may not have taken effect: timeout, reset, 5xx. */
+  | { readonly kind: 'ambiguous'; readonly because: Because; readonly code?: string };
+
+export type SettingsRead =
+  | {
+      readonly kind: 'read';
+      readonly settings: PortalSettings;
+      readonly looksFamiliar: boolean;
+      readonly observation: Observation;
+    }
+  | { readonly kind: 'unknown'; readonly observation: Extract<Observation, { because: Because }> };
+
+/** The directory as one signed-in person sees it. Tokens live in this object's closure and end with it. */
+export type DirectorySession = {
+  /** Never rejects: what can't be read is an observation with a reason. */
+  readonly probe: (probe: ProbeId) => Promise<Observation>;
+  readonly readSettings: () => Promise<SettingsRead>;
+  /** One PUT of the object just read with one setting turned on. */
+  readonly turnOn: (setting: SettingName, settings: PortalSettings) => Promise<WriteOutcome>;
+  /** Transitive, checked with the person's own token; `unknown` with a reason when it can't be read. */
+  readonly isMemberOf: (groupIds: readonly string[]) => Promise<boolean | { readonly unknown: Because }>;
+  /** The people in a group (transitive), or those with these object ids; empty when they can't be read. */
+  readonly members: (groupId: string) => Promise<readonly Person[]>;
+  readonly people: (objectIds: readonly string[]) => Promise<readonly Person[]>;
+  /** Forgets every token this session holds. */
+  readonly end: () => void;
+};
+
+/** Opens a session from a person's sign-in assertion (the token Teams' single sign-on gave). */
+export type Directory = { readonly as: (person: Person, assertion: string) => DirectorySession };
+
+export type SignInResult =
+  | { readonly kind: 'signed-in'; readonly assertion: string }
+  /** The person must sign in; what Teams is to be answered is the Teams layer's business. */
+  | { readonly kind: 'needed'; readonly why?: Because };
+
+/** Where a person's assertion comes from. `presented` is a token that came with the activity. */
+export type SignIn = {
+  readonly assertionFor: (person: Person, presented: string | undefined) => Promise<SignInResult>;
+};
+
+/** Whether a person belongs to the tenant as a member. `unknown` where it can't be told. */
+export type Membership = (
+  person: Person,
+  where: ConversationRef,
+  userId: string,
+) => Promise<'member' | 'guest' | 'unknown'>;
+
+export type Delivery =
+  | { readonly kind: 'sent'; readonly activityId: string | undefined }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'ambiguous' }
+  | { readonly kind: 'failed' };
+
+export type CardMessage = { readonly card: Readonly<Record<string, unknown>>; readonly summary: string };
+
+/** Messages to Teams. Never rejects. `post` is never repeated when its fate is unknown. */
+export type Chat = {
+  readonly post: (to: ConversationRef, message: CardMessage) => Promise<Delivery>;
+  readonly update: (to: ConversationRef, activityId: string, message: CardMessage) => Promise<Delivery>;
+};

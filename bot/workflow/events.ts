@@ -1,0 +1,68 @@
+import type { Plan } from './plan.ts';
+import type { Observation, Person } from './reading.ts';
+import type { RefusalId } from './refusals.ts';
+import type { StepId } from './steps.ts';
+import type { Because, ChangeVerb, ClosingReading, Way } from './vocabulary.ts';
+
+/** The approval policy as it stood when a change was submitted. Hours are whole hours. */
+export type Policy = {
+  readonly version: string;
+  readonly quorum: number;
+  readonly approvalHours: number;
+  readonly executionHours: number;
+  readonly loneAdmin: boolean;
+};
+
+export type ClosingState = { readonly [R in ClosingReading]?: 'met' | 'unmet' | 'unknown' };
+
+/** How an apply ended, as its runner saw it. `refused`: nothing was written. `written`: accepted by the portal, then read back. */
+export type ApplyOutcome =
+  | { readonly kind: 'refused'; readonly because: RefusalId; readonly code?: string; readonly why?: Because }
+  | { readonly kind: 'written' }
+  | { readonly kind: 'ambiguous'; readonly why: Because; readonly code?: string };
+
+export const ATTESTATIONS = ['writeback-ticked', 'set-in-portal', 'set-by-command'] as const;
+export type Attestation = (typeof ATTESTATIONS)[number];
+
+type Happening =
+  | { readonly type: 'evidence-gathered'; readonly observations: readonly Observation[] }
+  | { readonly type: 'planned'; readonly plan: Plan; readonly observations: readonly Observation[] }
+  | {
+      readonly type: 'submitted';
+      readonly plan: Plan;
+      readonly reason: string;
+      readonly ticket: string | null;
+      readonly policy: Policy;
+      readonly approvers: readonly Person[];
+      readonly isAlone: boolean;
+    }
+  | { readonly type: 'approved'; readonly hash: string; readonly comment: string | null }
+  | { readonly type: 'rejected'; readonly hash: string; readonly comment: string | null }
+  | { readonly type: 'step-done'; readonly step: StepId }
+  | { readonly type: 'step-reopened'; readonly step: StepId }
+  | { readonly type: 'attested'; readonly what: Attestation }
+  | { readonly type: 'way-chosen'; readonly way: Way }
+  | { readonly type: 'apply-intended'; readonly runner: string }
+  | {
+      readonly type: 'apply-ended';
+      readonly runner: string;
+      readonly outcome: ApplyOutcome;
+      readonly closing: ClosingState;
+      readonly observations: readonly Observation[];
+    }
+  | { readonly type: 'outcome-lost' }
+  | { readonly type: 'checked'; readonly closing: ClosingState; readonly observations: readonly Observation[] }
+  | { readonly type: 'done' }
+  | { readonly type: 'failed'; readonly because: 'unmet' | 'execution-expired' | 'settings-differ' }
+  | { readonly type: 'accepted'; readonly reason: string }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'expired' }
+  | { readonly type: 'refused'; readonly verb: ChangeVerb | 'start'; readonly because: RefusalId };
+
+/** One fact of the trail. `by` is the person who caused it, `pilot` for what the clock caused. `at` is ISO 8601 in UTC. */
+export type Event = Happening & {
+  readonly at: string;
+  readonly by: Person | 'pilot';
+  readonly changeId?: string;
+};
+export type EventType = Event['type'];

@@ -1,0 +1,117 @@
+/** The closed lists of this product. Each type comes from its list, so a new word is added in one place. */
+
+export const PHASES = [
+  'draft',
+  'waiting',
+  'running',
+  'applying',
+  'verifying',
+  'unsettled',
+  'done',
+  'unconfirmed',
+  'failed',
+  'rejected',
+  'cancelled',
+  'expired',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const OPEN_PHASES = [
+  'waiting',
+  'running',
+  'applying',
+  'verifying',
+  'unsettled',
+] as const satisfies readonly Phase[];
+
+export const CHANGE_VERBS = [
+  'submit',
+  'approve',
+  'reject',
+  'next',
+  'back',
+  'stuck',
+  'apply',
+  'command',
+  'portal',
+  'check',
+  'accept',
+  'cancel',
+] as const;
+export type ChangeVerb = (typeof CHANGE_VERBS)[number];
+
+/** What the bot can read. The first nine come from the directory, the last five only a person on the server can answer. */
+export const PROBES = [
+  'licence',
+  'sync',
+  'sspr-scope',
+  'admin-sspr',
+  'role',
+  'settings',
+  'connectivity',
+  'audit',
+  'resets',
+] as const;
+export type ProbeId = (typeof PROBES)[number];
+
+export const SERVER_QUESTIONS = [
+  'connector-rights',
+  'minimum-password-age',
+  'outbound-443',
+  'tls-12',
+  'staging-mode',
+] as const;
+export type ServerQuestion = (typeof SERVER_QUESTIONS)[number];
+
+/** Why a reading is unknown: never a wrong "off". */
+export const REASONS_UNKNOWN = [
+  'consent-missing',
+  'interaction-required',
+  'role-missing',
+  'licence-missing',
+  'throttled',
+  'unreachable',
+  'refused-by-policy',
+  'switched-off',
+  'token-refused',
+  'unexpected-answer',
+  'no-event',
+  'not-signed-in',
+  'not-read-yet',
+  'only-the-server-knows',
+] as const;
+export type Because = (typeof REASONS_UNKNOWN)[number];
+
+export const VERDICTS = ['on', 'probably-on', 'off', 'unknown'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const ROUTES = ['connect-sync', 'cloud-sync'] as const;
+export type Route = (typeof ROUTES)[number];
+
+export const WAYS = ['apply', 'command', 'portal'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** The two settings this product writes; names as the portal backend spells them when read (inferred, facts of 2026-11). */
+export const SETTINGS = ['enablementForTenant', 'accountUnlockEnabled'] as const;
+export type SettingName = (typeof SETTINGS)[number];
+
+/** The three readings that close a change. */
+export const CLOSING_READINGS = ['passwordWritebackSupported', 'enablementForTenant', 'accountUnlockEnabled'] as const;
+export type ClosingReading = (typeof CLOSING_READINGS)[number];
+
+/** Directory roles that count here, with the template ids Microsoft documents for the built-in roles. */
+export const ROLES = {
+  'Global Administrator': '62e90394-69f5-4237-9190-012177145e10',
+  'Hybrid Identity Administrator': '8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2',
+  'Authentication Policy Administrator': '0526716b-113d-4c15-b2c8-68e3c22b9f80',
+  'Reports Reader': '4a5d8f65-41da-4de4-8968-e035b65339cf',
+  'Security Reader': '5d6b6bb7-de71-4623-b4af-96380a352509',
+  'Security Administrator': '194ae4cb-b126-40b2-bd5b-6091b380977d',
+} as const;
+export type RoleName = keyof typeof ROLES;
+
+export const OPERATOR_ROLES = [
+  'Global Administrator',
+  'Hybrid Identity Administrator',
+  'Authentication Policy Administrator',
+] as const satisfies readonly RoleName[];
