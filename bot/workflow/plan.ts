@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { known, type Observation, type Person } from './reading.ts';
+import { known, type Observation, type Person, type PortalSettings } from './reading.ts';
 import { type StepId, stepsOf } from './steps.ts';
 import type { Route, SettingName } from './vocabulary.ts';
 
@@ -67,7 +67,6 @@ export function isNothingToChange(plan: Plan, observations: readonly Observation
 }
 
 /** The planned settings whose value now is not the planned before-value. */
-export function drift(plan: Plan, observation: Observation): readonly SettingName[] {
-  const settings = known([observation], 'settings')?.facts;
-  return plan.settings.filter((s) => !settings || settings[s.name] !== s.before).map((s) => s.name);
+export function drift(plan: Plan, settings: PortalSettings): readonly SettingName[] {
+  return plan.settings.filter((s) => settings[s.name] !== s.before).map((s) => s.name);
 }

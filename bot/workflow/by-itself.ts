@@ -1,0 +1,42 @@
+import { type Change, expiresAt, type TenantState } from './change.ts';
+import { closingState, hasAny, isAll } from './closing.ts';
+import type { ApplyReport } from './commands.ts';
+import type { Event } from './events.ts';
+
+/** How long the token of an apply may live; past it an apply without an outcome is lost. Milliseconds. */
+export const APPLY_LIMIT_MS = 120_000;
+
+/** What an apply's outcome leads to. A report of a runner that isn't the change's newest is ignored: no events. */
+export function decideReport(state: TenantState, report: ApplyReport, now: string): readonly Event[] {
+  const change = state.changes.get(report.changeId);
+  if (!change?.intent || change.intent.runner !== report.runner) return [];
+  if (change.phase !== 'applying' && change.phase !== 'unsettled') return [];
+  const stamp = { at: now, by: change.intent.by, changeId: change.id };
+  const closing = closingState(change.plan, report.observations);
+  const { outcome, observations, runner } = report;
+  const events: Event[] = [{ type: 'apply-ended', runner, outcome, closing, observations, ...stamp }];
+  if (outcome.kind !== 'refused' && isAll(closing, 'met')) events.push({ type: 'done', ...stamp });
+  else if (outcome.kind === 'written' && hasAny(closing, 'unmet'))
+    events.push({ type: 'failed', because: 'unmet', ...stamp });
+  return events;
+}
+
+/** Ends what has expired and names what was lost. `isBoot`: no apply of an earlier process can still be running. */
+export function sweep(state: TenantState, now: string, isBoot = false): readonly Event[] {
+  const open = state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
+  return open ? sweepChange(open, now, isBoot) : [];
+}
+
+function sweepChange(change: Change, now: string, isBoot: boolean): readonly Event[] {
+  const stamp = { at: now, by: 'pilot', changeId: change.id } as const;
+  const isLost =
+    change.phase === 'applying' &&
+    change.intent !== undefined &&
+    (isBoot || Date.parse(now) - Date.parse(change.intent.at) > APPLY_LIMIT_MS);
+  if (isLost) return [{ type: 'outcome-lost', ...stamp }];
+  const limit = expiresAt(change);
+  if (!limit || now < limit || change.phase === 'applying') return [];
+  if (change.phase === 'verifying' || change.phase === 'unsettled')
+    return [{ type: 'failed', because: 'execution-expired', ...stamp }];
+  return [{ type: 'expired', ...stamp }];
+}

@@ -1,0 +1,39 @@
+import type { ApplyOutcome } from './events.ts';
+import type { Observation, Person } from './reading.ts';
+import type { Route } from './vocabulary.ts';
+
+type OnCard = { readonly changeId: string; readonly version: number };
+
+/** What a person asks of the workflow. Readings are arguments; `version` is the one the clicked card carried. */
+export type Command =
+  | {
+      readonly verb: 'start';
+      readonly changeId: string;
+      readonly observations: readonly Observation[];
+      readonly route: Route;
+    }
+  | (OnCard & {
+      readonly verb: 'submit';
+      readonly reason: string;
+      readonly ticket: string | null;
+      readonly route?: Route;
+      /** The settings as they are now, to catch a plan that no longer fits. */
+      readonly observations: readonly Observation[];
+      readonly approvers: readonly Person[];
+      /** False where a group's members couldn't be listed: the quorum can't be ruled out then. */
+      readonly isApproverListComplete: boolean;
+    })
+  | (OnCard & { readonly verb: 'approve' | 'reject'; readonly comment: string | null })
+  | (OnCard & { readonly verb: 'next'; readonly isTicked: boolean })
+  | (OnCard & { readonly verb: 'back' | 'stuck' | 'command' | 'portal' | 'cancel' })
+  | (OnCard & { readonly verb: 'apply'; readonly runner: string })
+  | (OnCard & { readonly verb: 'check'; readonly observations: readonly Observation[] })
+  | (OnCard & { readonly verb: 'accept'; readonly reason: string });
+
+/** How an apply ended, told by the process that ran it. */
+export type ApplyReport = {
+  readonly changeId: string;
+  readonly runner: string;
+  readonly outcome: ApplyOutcome;
+  readonly observations: readonly Observation[];
+};

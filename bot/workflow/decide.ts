@@ -1,0 +1,191 @@
+import { type Change, currentStep, deadline, type TenantState } from './change.ts';
+import { closingState, hasAny, isAll, isUntouched } from './closing.ts';
+import type { Command } from './commands.ts';
+import type { Event, Policy } from './events.ts';
+import { drift, hashPlan, isNothingToChange, makePlan } from './plan.ts';
+import { isSamePerson, known } from './reading.ts';
+import type { Refusal, RefusalId } from './refusals.ts';
+import { type Actor, ruleFor } from './rules.ts';
+import { stepById } from './steps.ts';
+import type { ChangeVerb } from './vocabulary.ts';
+
+/** How long a plan may wait before it is sent: the approver is to see today's values. */
+const PLAN_HOURS = 4;
+
+export type Decision = { readonly events: readonly Event[] } | Refusal;
+export type Context = { readonly now: string; readonly actor: Actor; readonly policy: Policy };
+
+/**
+ * What a command leads to: events, or a refusal with its reason. Pure; nothing outside is asked or changed.
+ * The caller has swept expired changes before (`sweep`).
+ */
+export function decide(state: TenantState, command: Command, context: Context): Decision {
+  if (command.verb === 'start') return start(state, command, context);
+  const change = state.changes.get(command.changeId);
+  if (!change) return { refusal: 'change-not-found' };
+  const refusal = refuse(change, command, context);
+  if (refusal) return refusal;
+  const stamp = (event: Bare): Event =>
+    ({ ...event, at: context.now, by: context.actor.person, changeId: change.id }) as Event;
+  const outcome = act(state, change, command, context);
+  return 'refusal' in outcome ? outcome : { events: outcome.events.map(stamp) };
+}
+
+type Bare = Event extends infer E ? (E extends Event ? Omit<E, 'at' | 'by' | 'changeId'> : never) : never;
+type Outcome = { readonly events: readonly Bare[] } | Refusal;
+const no = (refusal: RefusalId, values?: Readonly<Record<string, string>>): Refusal => ({
+  refusal,
+  ...(values ? { values } : {}),
+});
+
+function start(
+  state: TenantState,
+  command: Extract<Command, { verb: 'start' }>,
+  { now, actor, policy }: Context,
+): Decision {
+  if (actor.operator === 'no') return no('operators-only');
+  if (state.openChangeId)
+    return no('another-change-open', { who: state.changes.get(state.openChangeId)?.requester.name ?? '' });
+  const { observations, changeId, route } = command;
+  const plan = makePlan({ observations, route, policyVersion: policy.version, by: actor.person, now });
+  if (isNothingToChange(plan, observations)) return no('nothing-to-change');
+  return { events: [{ type: 'planned', plan, observations, changeId, at: now, by: actor.person }] };
+}
+
+/** Everything the rule table and the clock forbid, most telling reason first. */
+function refuse(change: Change, command: Exclude<Command, { verb: 'start' }>, { actor }: Context): Refusal | undefined {
+  const rule = ruleFor(command.verb);
+  if (!rule) return no('unknown-verb');
+  if (rule.who === 'operator' && actor.operator === 'no') return no('operators-only');
+  if (rule.who === 'approver') {
+    const isOwn = isSamePerson(change.requester, actor.person);
+    if (isOwn) return no(command.verb === 'accept' ? 'requester-cannot-accept' : 'requester-cannot-approve');
+    if (actor.approver !== 'yes')
+      return no(actor.approver === 'no' ? 'approvers-only' : 'group-approver-needs-personal-chat');
+  }
+  if (!rule.in.includes(change.phase)) return no(phaseRefusal(change, command.verb));
+  if (rule.bound === 'card' && command.version !== change.version) return no('card-is-old');
+  if (rule.when && !rule.when(change, actor.person))
+    return no(command.verb === 'approve' ? 'already-decided' : 'not-now');
+  return undefined;
+}
+
+function phaseRefusal(change: Change, verb: ChangeVerb): RefusalId {
+  if (change.phase === 'applying') return 'apply-running';
+  if (change.endedAt) return change.phase === 'expired' ? 'approval-expired' : 'change-has-ended';
+  return verb === 'approve' || verb === 'reject' ? 'already-decided' : 'not-now';
+}
+
+function act(
+  state: TenantState,
+  change: Change,
+  command: Exclude<Command, { verb: 'start' }>,
+  context: Context,
+): Outcome {
+  switch (command.verb) {
+    case 'submit':
+      return submit(state, change, command, context);
+    case 'approve':
+      if (hashPlan(change.plan) !== change.plan.hash) return no('settings-drifted');
+      return { events: [{ type: 'approved', hash: change.plan.hash, comment: command.comment }] };
+    case 'reject':
+      return { events: [{ type: 'rejected', hash: change.plan.hash, comment: command.comment }] };
+    case 'next':
+      return next(change, command.isTicked);
+    case 'back': {
+      const step = change.stepsDone.at(-1);
+      return step ? { events: [{ type: 'step-reopened', step }] } : no('not-now');
+    }
+    case 'stuck':
+      return { events: [] };
+    case 'command':
+    case 'portal':
+      return change.isCheckboxConfirmed
+        ? { events: [{ type: 'way-chosen', way: command.verb }] }
+        : no('checkbox-missing');
+    case 'apply':
+      if (context.actor.operator !== 'yes') return no('role-unreadable');
+      return change.isCheckboxConfirmed
+        ? { events: [{ type: 'apply-intended', runner: command.runner }] }
+        : no('checkbox-missing');
+    case 'check':
+      return check(change, command);
+    case 'accept':
+      return command.reason.trim()
+        ? { events: [{ type: 'accepted', reason: command.reason.trim() }] }
+        : no('reason-missing');
+    case 'cancel':
+      return { events: [{ type: 'cancelled' }] };
+  }
+}
+
+function submit(
+  state: TenantState,
+  change: Change,
+  command: Extract<Command, { verb: 'submit' }>,
+  { now, actor, policy }: Context,
+): Outcome {
+  const reason = command.reason.trim();
+  if (!reason) return no('reason-missing');
+  if (state.openChangeId)
+    return no('another-change-open', { who: state.changes.get(state.openChangeId)?.requester.name ?? '' });
+  if (now > deadline(change.plannedAt, PLAN_HOURS)) return no('plan-too-old');
+  const fresh = known(command.observations, 'settings')?.facts;
+  const drifted = fresh ? drift(change.plan, fresh) : [];
+  if (drifted.length > 0) return no('settings-drifted', { settings: drifted.join(', ') });
+  const others = command.approvers.filter((p) => !isSamePerson(p, actor.person));
+  const isAlone = policy.loneAdmin && others.length === 0 && command.isApproverListComplete;
+  if (command.isApproverListComplete && others.length < policy.quorum && !isAlone)
+    return no('quorum-unreachable', { quorum: String(policy.quorum), others: String(others.length) });
+  const plan = makePlan({
+    observations: change.observations,
+    route: command.route ?? change.plan.route,
+    policyVersion: policy.version,
+    by: actor.person,
+    now: change.plan.madeAt,
+  });
+  const ticket = command.ticket?.trim() || null;
+  return { events: [{ type: 'submitted', plan, reason, ticket, policy, approvers: others, isAlone }] };
+}
+
+function next(change: Change, isTicked: boolean): Outcome {
+  const step = currentStep(change);
+  if (!step) return no('not-now');
+  if (stepById(step).confirmedBy !== 'checkbox') return { events: [{ type: 'step-done', step }] };
+  if (!isTicked) return no('checkbox-missing');
+  return {
+    events: [
+      { type: 'attested', what: 'writeback-ticked' },
+      { type: 'step-done', step },
+    ],
+  };
+}
+
+/** Pressing *Check now* after the portal or the command is the operator's word that they made the change. */
+function check(change: Change, command: Extract<Command, { verb: 'check' }>): Outcome {
+  const closing = closingState(change.plan, command.observations);
+  const events: Bare[] = [];
+  if (change.phase === 'running' && change.way === 'portal') events.push({ type: 'attested', what: 'set-in-portal' });
+  if (change.phase === 'running' && change.way === 'command') events.push({ type: 'attested', what: 'set-by-command' });
+  events.push({ type: 'checked', closing, observations: command.observations });
+  if (isAll(closing, 'met')) return { events: [...events, { type: 'done' }] };
+  if (!hasAny(closing, 'unmet')) return { events };
+  if (change.phase === 'verifying' && change.way === 'apply')
+    return { events: [...events, { type: 'failed', because: 'unmet' }] };
+  if (change.phase === 'unsettled' && !isUntouched(change, command.observations))
+    return { events: [...events, { type: 'failed', because: 'settings-differ' }] };
+  return { events };
+}
+
+/** True for a person who may not act because of a rule, and whose try belongs in the trail. */
+export function isAudited(refusal: Refusal): boolean {
+  const quiet: readonly RefusalId[] = [
+    'card-is-old',
+    'change-not-found',
+    'not-now',
+    'reason-missing',
+    'already-decided',
+    'change-has-ended',
+  ];
+  return !quiet.includes(refusal.refusal);
+}

@@ -1,0 +1,70 @@
+import { type Change, currentStep } from './change.ts';
+import { isSamePerson, type Person } from './reading.ts';
+import type { ChangeVerb, Phase } from './vocabulary.ts';
+
+/** Who is asking, as looked up at this click. An unreadable role is neither yes nor no. */
+export type Actor = {
+  readonly person: Person;
+  readonly operator: 'yes' | 'no' | 'unknown';
+  readonly approver: 'yes' | 'no' | 'unknown';
+  readonly auditor: 'yes' | 'no' | 'unknown';
+};
+
+type Rule = {
+  readonly verb: ChangeVerb;
+  readonly in: readonly Phase[];
+  readonly who: 'operator' | 'approver';
+  /** What must be true of the change beside its phase, for the button to be there at all. */
+  readonly when?: (change: Change, person: Person) => boolean;
+  /** `card`: the clicked card must show the newest version. `phase`: the plan's hash binds it, an older card will do. */
+  readonly bound: 'card' | 'phase' | 'nothing';
+};
+
+const isMine = (change: Change, person: Person) => isSamePerson(change.requester, person);
+const isAnotherPersons = (change: Change, person: Person) => !isMine(change, person);
+const isAtStep = (change: Change) => currentStep(change) !== undefined;
+const isAtSettings = (change: Change) => currentStep(change) === undefined;
+const hasReviewed = (change: Change, person: Person) =>
+  change.reviews.some((r) => r.verdict === 'approved' && isSamePerson(r.by, person));
+const canGoBack = (change: Change) => change.stepsDone.length > 0;
+const isReadable = (change: Change) =>
+  change.phase !== 'running' || (change.way !== undefined && change.way !== 'apply');
+
+/**
+ * The state machine. Buttons and decisions come from this one table: a verb that isn't here for a phase does not exist there.
+ * What moves a change without a click (an apply's outcome, the clock) is in `decide`.
+ */
+export const RULES: readonly Rule[] = [
+  { verb: 'submit', in: ['draft'], who: 'operator', when: isMine, bound: 'card' },
+  {
+    verb: 'approve',
+    in: ['waiting'],
+    who: 'approver',
+    when: (c, p) => isAnotherPersons(c, p) && !hasReviewed(c, p),
+    bound: 'phase',
+  },
+  { verb: 'reject', in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  { verb: 'next', in: ['running'], who: 'operator', when: isAtStep, bound: 'card' },
+  { verb: 'back', in: ['running'], who: 'operator', when: canGoBack, bound: 'card' },
+  { verb: 'stuck', in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing' },
+  { verb: 'apply', in: ['running'], who: 'operator', when: isAtSettings, bound: 'card' },
+  { verb: 'command', in: ['running'], who: 'operator', when: isAtSettings, bound: 'card' },
+  { verb: 'portal', in: ['running'], who: 'operator', when: isAtSettings, bound: 'card' },
+  { verb: 'check', in: ['running', 'verifying', 'unsettled'], who: 'operator', when: isReadable, bound: 'nothing' },
+  { verb: 'accept', in: ['verifying'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  { verb: 'cancel', in: ['draft', 'waiting', 'running'], who: 'operator', bound: 'card' },
+];
+
+export function ruleFor(verb: ChangeVerb): Rule | undefined {
+  return RULES.find((r) => r.verb === verb);
+}
+
+/** The verbs this person may press on this change now. An unreadable role keeps its buttons; *Apply for me* then says why not. */
+export function allowedVerbs(change: Change, actor: Actor): readonly ChangeVerb[] {
+  return RULES.filter(
+    (rule) =>
+      rule.in.includes(change.phase) &&
+      (rule.who === 'operator' ? actor.operator !== 'no' : actor.approver === 'yes') &&
+      (rule.when?.(change, actor.person) ?? true),
+  ).map((rule) => rule.verb);
+}
