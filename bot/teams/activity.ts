@@ -82,7 +82,7 @@ const activitySchema = z.object({
   ),
   text: maybe(z.string().max(65_536)),
   textFormat: maybe(short),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: maybe(id),
   entities: maybe(z.array(entity)),
   membersAdded: maybe(z.array(account)),
