@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+const answerKinds = [
+  '401',
+  '403',
+  '404',
+  '409',
+  '429',
+  '500',
+  '502',
+  '503',
+  '504',
+  'html',
+  'truncated',
+  'drop',
+  'stall',
+  'consent',
+  'step-up',
+  'refused',
+] as const;
+/** `lost` lets the request act and then cuts the connection: the caller can't know whether it did. */
+export const faultKinds = [...answerKinds, 'lost', 'latency', 'stale'] as const;
+type AnswerKind = (typeof answerKinds)[number];
+
+/**
+ * `path` matches the start of a request's path. `ms` is for latency (default 1000), `retryAfter` in seconds for 429 and
+ * 503, `times` how often (default: until cleared), `method` narrows to one verb, `claims` makes a 401 a claims challenge.
+ */
+export const faultSchema = z.strictObject({
+  path: z.string().startsWith('/'),
+  kind: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(faultKinds)),
+  ms: z.number().int().min(0).max(60_000).optional(),
+  retryAfter: z.number().int().min(0).max(3600).optional(),
+  times: z.number().int().min(1).optional(),
+  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).optional(),
+  claims: z.boolean().optional(),
+});
+export type Fault = z.infer<typeof faultSchema>;
+
+/** What shall go wrong with one request. */
+export interface Trouble {
+  readonly delay: number;
+  readonly isStale: boolean;
+  readonly isLost: boolean;
+  readonly answer?: Fault & { kind: AnswerKind };
+}
+
+export interface Faults {
+  add(fault: Fault): void;
+  clear(): void;
+  active(): readonly Fault[];
+  /** The trouble for one request; counts it off each fault that takes part. */
+  take(method: string, path: string): Trouble;
+}
+
+export function createFaults(): Faults {
+  let faults: { fault: Fault; left: number }[] = [];
+  return {
+    add: (fault) => {
+      faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+    },
+    clear: () => {
+      faults = [];
+    },
+    active: () => faults.map(({ fault, left }) => (Number.isFinite(left) ? { ...fault, times: left } : fault)),
+    take(method, path) {
+      const matching = faults.filter(
+        ({ fault }) =>
+          path.toLowerCase().startsWith(fault.path.toLowerCase()) &&
+          (fault.method ?? method) === method &&
+          (fault.kind !== 'stale' || method === 'GET'),
+      );
+      // Delays add up; of the failures only the first has its turn, so that two posted ones follow each other.
+      const answering = matching.find(({ fault }) => isAnswer(fault));
+      const used = matching.filter((one) => one === answering || !isAnswer(one.fault));
+      for (const one of used) one.left -= 1;
+      faults = faults.filter(({ left }) => left > 0);
+      const of = (kind: Fault['kind']) => used.filter(({ fault }) => fault.kind === kind);
+      return {
+        delay: of('latency').reduce((sum, { fault }) => sum + (fault.ms ?? 1000), 0),
+        isStale: of('stale').length > 0,
+        isLost: of('lost').length > 0,
+        ...(answering && isAnswer(answering.fault) ? { answer: answering.fault } : {}),
+      };
+    },
+  };
+}
+
+function isAnswer(fault: Fault): fault is Fault & { kind: AnswerKind } {
+  return answerKinds.some((kind) => kind === fault.kind);
+}

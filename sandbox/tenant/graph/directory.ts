@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { approvers, approversGroupId, everyone, type Person } from '../../people.ts';
+import { graphError } from '../errors.ts';
+import { findPerson, rolesOf } from '../state.ts';
+import { collection, entity, type Item } from './odata.ts';
+import { licenseItems, organizationItem, roleItem, skuItems, userItem } from './things.ts';
+import { type GraphVisit, graphRoute, notFound } from './visit.ts';
+
+const groupIds = z.object({ groupIds: z.array(z.string()).min(1).max(20) });
+const group: Item = {
+  '@odata.type': '#microsoft.graph.group',
+  id: approversGroupId,
+  displayName: 'Writeback approvers',
+  securityEnabled: true,
+};
+
+/** People, roles, groups and the organisation. */
+export const directoryRoutes = [
+  graphRoute('GET', '/me', ['User.Read', 'User.Read.All'], (call, _params, { person, state }) =>
+    entity(call, 'users', 'microsoft.graph.user', userItem(person, state)),
+  ),
+  graphRoute('GET', '/me/transitiveMemberOf', ['User.Read', 'Directory.Read.All'], (call, _params, visit) =>
+    collection(call, 'directoryObjects', 'microsoft.graph.directoryObject', memberships(visit)),
+  ),
+  graphRoute('POST', '/me/checkMemberGroups', ['User.Read', 'Directory.Read.All'], (call, _params, { person }) => {
+    const body = groupIds.safeParse(call.body).data;
+    if (!body) return graphError(400, 'Request_BadRequest', "A value is required for property 'groupIds' of resource.");
+    const value = body.groupIds.filter((id) => id.toLowerCase() === approversGroupId && approvers.includes(person));
+    return { status: 200, body: { value } };
+  }),
+  graphRoute(
+    'GET',
+    '/groups/:id/transitiveMembers',
+    ['GroupMember.Read.All', 'Directory.Read.All'],
+    (call, { id }, { state }) =>
+      id?.toLowerCase() === approversGroupId
+        ? collection(
+            call,
+            'directoryObjects',
+            'microsoft.graph.directoryObject',
+            approvers.map((person) => ({ '@odata.type': '#microsoft.graph.user', ...userItem(person, state) })),
+          )
+        : notFound(id ?? ''),
+  ),
+  graphRoute(
+    'GET',
+    '/organization',
+    ['User.Read', 'Organization.Read.All', 'Directory.Read.All'],
+    (call, _params, { state, world }) =>
+      collection(call, 'organization', 'microsoft.graph.organization', [organizationItem(state, world.now())]),
+  ),
+  graphRoute(
+    'GET',
+    '/subscribedSkus',
+    ['LicenseAssignment.Read.All', 'Organization.Read.All', 'Directory.Read.All'],
+    (call, _params, { state }) => collection(call, 'subscribedSkus', 'microsoft.graph.subscribedSku', skuItems(state)),
+  ),
+  graphRoute('GET', '/policies/authorizationPolicy', ['Policy.Read.All'], (call, _params, { state }) =>
+    entity(call, 'policies/authorizationPolicy', 'microsoft.graph.authorizationPolicy', {
+      id: 'authorizationPolicy',
+      displayName: 'Authorization Policy',
+      allowedToUseSSPR: state.allowsAdminReset,
+      allowInvitesFrom: 'everyone',
+      blockMsolPowerShell: false,
+    }),
+  ),
+  graphRoute('GET', '/users', ['User.Read.All', 'Directory.Read.All'], (call, _params, { state }) =>
+    collection(
+      call,
+      'users',
+      'microsoft.graph.user',
+      everyone.map((person) => userItem(person, state)),
+    ),
+  ),
+  graphRoute('GET', '/users/:id', ['User.Read.All', 'Directory.Read.All'], (call, { id }, { state }) =>
+    withPerson(id, (person) => entity(call, 'users', 'microsoft.graph.user', userItem(person, state))),
+  ),
+  graphRoute(
+    'GET',
+    '/users/:id/licenseDetails',
+    ['LicenseAssignment.Read.All', 'User.Read.All', 'Directory.Read.All'],
+    (call, { id }, { state }) =>
+      withPerson(id, (person) =>
+        collection(call, 'licenseDetails', 'microsoft.graph.licenseDetails', licenseItems(person, state)),
+      ),
+  ),
+];
+
+function memberships({ person, state }: GraphVisit): readonly Item[] {
+  return [...rolesOf(state, person.id).map(roleItem), ...(approvers.includes(person) ? [group] : [])];
+}
+
+function withPerson<Result>(id: string | undefined, answer: (person: Person) => Result) {
+  const person = findPerson(id ?? '');
+  return person ? answer(person) : notFound(id ?? '');
+}
