@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { playgroundSpec } from '../playground.ts';
+import type { Spec } from './child.ts';
+import { type Places, root } from './places.ts';
+
+/** The practice bot's app id: an invented one, the same in every run because the store remembers it. */
+export const botId = '6d0c2f9b-41a7-4e83-b5d6-9f7a1c38e024';
+
+export type Shared = {
+  readonly places: Places;
+  readonly certPath: string;
+  readonly keyPath: string;
+  /** What the bot proves itself with at the practice token endpoint; a new one in each run. */
+  readonly botSecret: string;
+};
+
+const script = (path: string) => ['--import', 'tsx', join(root, path)];
+
+/** Everything of a practice run talks over loopback only, so a proxy has nothing to do with it. */
+export function plainEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(https?|all|no)_proxy$/i.test(name)));
+}
+
+function sandboxEnv({ places, botSecret }: Shared): NodeJS.ProcessEnv {
+  return {
+    ...plainEnv(process.env),
+    SANDBOX_PORT: String(places.control),
+    SANDBOX_CLOUD_PORT: String(places.cloud),
+    SANDBOX_DATA: places.data,
+    SANDBOX_BOT_ID: botId,
+    SANDBOX_BOT_SECRET: botSecret,
+  };
+}
+
+export function tenantSpec(shared: Shared): Spec {
+  const { places, certPath, keyPath } = shared;
+  return {
+    name: 'practice tenant',
+    args: script('sandbox/tenant/main.ts'),
+    cwd: root,
+    env: { ...sandboxEnv(shared), SANDBOX_CERT: certPath, SANDBOX_KEY: keyPath },
+    logFile: join(places.data, 'tenant.log'),
+    readyUrl: `http://127.0.0.1:${places.control}/sandbox/state`,
+  };
+}
+
+export function botSpec(shared: Shared): Spec {
+  const { places, certPath } = shared;
+  return {
+    name: 'bot',
+    args: script('sandbox/main.ts'),
+    cwd: root,
+    // Trusted by this process alone, and only read when a process starts.
+    env: { ...sandboxEnv(shared), PORT: String(places.bot), NODE_EXTRA_CA_CERTS: certPath },
+    logFile: join(places.data, 'bot.log'),
+    readyUrl: `http://127.0.0.1:${places.bot}/readyz`,
+  };
+}
+
+export function clientSpec(program: string, owner: 'alex' | 'megan', { places }: Shared): Promise<Spec> {
+  return playgroundSpec(program, plainEnv(process.env), {
+    owner,
+    port: places[owner],
+    botPort: places.bot,
+    botId,
+    data: places.data,
+  });
+}
