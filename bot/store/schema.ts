@@ -1,0 +1,54 @@
+import type { Database } from 'libsql';
+import { storeError } from './errors.ts';
+
+/** Each entry moves the schema one version forward. Entries are never edited, only added. */
+const MIGRATIONS = [
+  `
+  CREATE TABLE trails (tenant TEXT PRIMARY KEY, version INTEGER NOT NULL, hash TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE events (tenant TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY (tenant, seq));
+  CREATE TABLE heads (tenant TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, at INTEGER NOT NULL,
+    key TEXT NOT NULL, signature TEXT NOT NULL, PRIMARY KEY (tenant, seq)) WITHOUT ROWID;
+  CREATE TABLE inbox (tenant TEXT NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (tenant, key)) WITHOUT ROWID;
+  CREATE INDEX inbox_at ON inbox (at);
+  CREATE TABLE outbox (id INTEGER PRIMARY KEY AUTOINCREMENT, lane TEXT NOT NULL, json TEXT NOT NULL,
+    due INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0, fence INTEGER NOT NULL DEFAULT 0,
+    owner TEXT, leased INTEGER NOT NULL DEFAULT 0);
+  CREATE INDEX outbox_lane ON outbox (lane, id);
+  CREATE TABLE contacts (tenant TEXT NOT NULL, person TEXT NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY (tenant, person)) WITHOUT ROWID;
+  CREATE TABLE slots (tenant TEXT NOT NULL, conversation TEXT NOT NULL, change TEXT, json TEXT NOT NULL,
+    PRIMARY KEY (tenant, conversation)) WITHOUT ROWID;
+  CREATE INDEX slots_change ON slots (tenant, change);
+  `,
+] as const;
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+export function schemaVersion(db: Database): number {
+  const row = db.prepare('PRAGMA user_version').get() as { readonly user_version: number };
+  return row.user_version;
+}
+
+/** Brings the file to this program's schema, each step in its own transaction. Refuses a file from a newer program. */
+export function migrate(db: Database, path: string): void {
+  refuseNewer(db, path);
+  for (let version = schemaVersion(db); version < SCHEMA_VERSION; version = schemaVersion(db)) {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      // Another process may have migrated while this one waited for the transaction.
+      if (schemaVersion(db) === version) db.exec(`${MIGRATIONS[version]}; PRAGMA user_version = ${version + 1};`);
+      db.exec('COMMIT');
+    } catch (error) {
+      db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+export function refuseNewer(db: Database, path: string): void {
+  const found = schemaVersion(db);
+  if (found <= SCHEMA_VERSION) return;
+  const found_ = `opening ${path}: the file has schema ${found}, this program knows ${SCHEMA_VERSION}.`;
+  throw storeError('newer', `${found_} Start the newer version of the bot, or restore the backup made before it.`);
+}

@@ -1,0 +1,50 @@
+import type Database from 'libsql';
+import type { OutboxEntry, Store } from '../ports.ts';
+import type { Effect } from '../workflow/effects.ts';
+import { inTransaction, type Run } from './sqlite-trail.ts';
+
+type OutboxRow = { readonly id: number; readonly json: string; readonly attempts: number; readonly fence: number };
+
+/** An entry can be taken when it is due, no lease on it runs, and nothing before it in its lane is delayed or being carried. */
+const TAKEABLE = `
+  SELECT id FROM outbox AS entry WHERE due <= @now AND leased <= @now AND NOT EXISTS (
+    SELECT 1 FROM outbox AS earlier
+    WHERE earlier.lane = entry.lane AND earlier.id < entry.id AND (earlier.due > @now OR earlier.leased > @now))
+  ORDER BY id LIMIT @limit`;
+
+export function sqliteOutbox(
+  db: Database.Database,
+  run: Run,
+): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'> {
+  const some = db.prepare('SELECT 1 AS one FROM outbox WHERE due <= ? AND leased <= ? LIMIT 1');
+  const takeable = db.prepare(TAKEABLE);
+  const lease = db.prepare(
+    'UPDATE outbox SET owner = ?, leased = ?, fence = fence + 1, attempts = attempts + 1 WHERE id = ?',
+  );
+  const entry = db.prepare('SELECT id, json, attempts, fence FROM outbox WHERE id = ?');
+  const finish = db.prepare('DELETE FROM outbox WHERE id = ? AND fence = ?');
+  const delay = db.prepare('UPDATE outbox SET due = ?, leased = 0, owner = NULL WHERE id = ? AND fence = ?');
+
+  return {
+    takeOutbox: (owner, now, leaseMs, limit) =>
+      run(() => {
+        // An idle worker only reads: the write lock is for those who commit.
+        if (!some.get(now, now)) return [];
+        return inTransaction(db, () =>
+          (takeable.all({ now, limit }) as { readonly id: number }[]).map(({ id }) => {
+            lease.run(owner, now + leaseMs, id);
+            return toEntry(entry.get(id) as OutboxRow);
+          }),
+        );
+      }),
+    finishOutbox: (id, fence) => run(() => finish.run(Number(id), fence).changes === 1),
+    delayOutbox: (id, fence, dueAt) => run(() => delay.run(dueAt, Number(id), fence).changes === 1),
+  };
+}
+
+const toEntry = (row: OutboxRow): OutboxEntry => ({
+  id: String(row.id),
+  effect: JSON.parse(row.json) as Effect,
+  attempts: row.attempts,
+  fence: row.fence,
+});

@@ -1,0 +1,41 @@
+import type Database from 'libsql';
+import type { CardSlot, Contact, Store } from '../ports.ts';
+import type { Run } from './sqlite-trail.ts';
+
+type Row = { readonly json: string };
+
+/** Whom the bot can reach, and the newest card of each conversation. */
+export function sqlitePeople(
+  db: Database.Database,
+  run: Run,
+): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf'> {
+  const contact = db.prepare('SELECT json FROM contacts WHERE tenant = ? AND person = ?');
+  const contacts = db.prepare('SELECT json FROM contacts WHERE tenant = ? ORDER BY person');
+  const saveContact = db.prepare('INSERT OR REPLACE INTO contacts (tenant, person, json) VALUES (?, ?, ?)');
+  const slot = db.prepare('SELECT json FROM slots WHERE tenant = ? AND conversation = ?');
+  const slots = db.prepare('SELECT json FROM slots WHERE tenant = ? AND change = ? ORDER BY conversation');
+  const saveSlot = db.prepare('INSERT OR REPLACE INTO slots (tenant, conversation, change, json) VALUES (?, ?, ?, ?)');
+
+  const one = <T>(row: unknown): T | undefined => (row ? (JSON.parse((row as Row).json) as T) : undefined);
+  const many = <T>(rows: readonly unknown[]): T[] => rows.map((row) => JSON.parse((row as Row).json) as T);
+  const key = (id: string): string => id.toLowerCase();
+
+  return {
+    contact: (tenantId, objectId) => run(() => one<Contact>(contact.get(key(tenantId), key(objectId)))),
+    contacts: (tenantId) => run(() => many<Contact>(contacts.all(key(tenantId)))),
+    saveContact: (value) =>
+      run(() => void saveContact.run(key(value.person.tenantId), key(value.person.objectId), JSON.stringify(value))),
+    slot: (tenantId, conversationId) => run(() => one<CardSlot>(slot.get(key(tenantId), conversationId))),
+    slotsOf: (tenantId, changeId) => run(() => many<CardSlot>(slots.all(key(tenantId), changeId))),
+    saveSlot: (tenantId, value) =>
+      run(
+        () =>
+          void saveSlot.run(
+            key(tenantId),
+            value.conversation.conversationId,
+            value.changeId ?? null,
+            JSON.stringify(value),
+          ),
+      ),
+  };
+}

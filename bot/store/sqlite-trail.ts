@@ -1,0 +1,127 @@
+import type Database from 'libsql';
+import type { CommitResult, Store } from '../ports.ts';
+import type { StoredEvent } from '../workflow/change.ts';
+import type { Event } from '../workflow/events.ts';
+import { chainOn, genesisHash } from './chain.ts';
+import { laneOf } from './lane.ts';
+import type { HeadSigner, SignedHead } from './signing.ts';
+import type { TrailReader } from './trail.ts';
+
+/** Runs one piece of work against the file; what the driver throws becomes a `StoreError`. */
+export type Run = <T>(work: () => T) => Promise<T>;
+
+type EventRow = { readonly seq: number; readonly hash: string; readonly json: string };
+type Head = { readonly version: number; readonly hash: string };
+
+/** How long a delivered activity is remembered: far longer than any redelivery. */
+const INBOX_MS = 7 * 24 * 3_600_000;
+
+const parsed = (row: EventRow): StoredEvent => ({
+  seq: row.seq,
+  hash: row.hash,
+  event: JSON.parse(row.json) as Event,
+});
+
+/** For the audit: a record whose text was made unreadable must be named by the verifier, not end the reading. */
+function tolerant(row: EventRow): StoredEvent {
+  try {
+    return parsed(row);
+  } catch {
+    return { seq: row.seq, hash: row.hash, event: row.json as unknown as Event };
+  }
+}
+
+export function sqliteTrail(
+  db: Database.Database,
+  run: Run,
+  now: () => number,
+  signer: HeadSigner | undefined,
+): Pick<Store, 'load' | 'commit' | 'tenants'> {
+  const head = db.prepare('SELECT version, hash FROM trails WHERE tenant = ?');
+  const tenants = db.prepare('SELECT tenant FROM trails ORDER BY tenant');
+  const after = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq');
+  const seen = db.prepare('SELECT 1 AS one FROM inbox WHERE tenant = ? AND key = ?');
+  const forget = db.prepare('DELETE FROM inbox WHERE at < ?');
+  const remember = db.prepare('INSERT INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
+  const addEvent = db.prepare('INSERT INTO events (tenant, seq, hash, json) VALUES (?, ?, ?, ?)');
+  const addEffect = db.prepare('INSERT INTO outbox (lane, json) VALUES (?, ?)');
+  const addHead = db.prepare('INSERT INTO heads (tenant, seq, hash, at, key, signature) VALUES (?, ?, ?, ?, ?, ?)');
+  const move = db.prepare(
+    'INSERT INTO trails (tenant, version, hash) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET version = excluded.version, hash = excluded.hash',
+  );
+
+  const headOf = (tenant: string): Head =>
+    (head.get(tenant) as Head | undefined) ?? { version: 0, hash: genesisHash(tenant) };
+
+  const commit = (tenant: string, expected: number, batch: Parameters<Store['commit']>[2]): CommitResult => {
+    if (batch.inboxKey !== undefined && seen.get(tenant, batch.inboxKey)) return { kind: 'seen' };
+    const { version, hash } = headOf(tenant);
+    if (version !== expected) return { kind: 'stale' };
+    const at = now();
+    const records = chainOn(tenant, version, hash, batch.events);
+    for (const record of records) addEvent.run(tenant, record.seq, record.hash, record.json);
+    for (const effect of batch.outbox) addEffect.run(laneOf(effect), JSON.stringify(effect));
+    forget.run(at - INBOX_MS);
+    if (batch.inboxKey !== undefined) remember.run(tenant, batch.inboxKey, at);
+    const last = records.at(-1);
+    if (!last) return { kind: 'committed', version };
+    move.run(tenant, last.seq, last.hash);
+    const signed = signer?.(tenant, { seq: last.seq, hash: last.hash }, at);
+    if (signed) addHead.run(tenant, signed.seq, signed.hash, signed.at, signed.key, signed.signature);
+    return { kind: 'committed', version: last.seq };
+  };
+
+  return {
+    load: (tenantId, afterVersion) =>
+      run(() => {
+        const tenant = tenantId.toLowerCase();
+        const events = (after.all(tenant, afterVersion) as EventRow[]).map(parsed);
+        return { version: events.at(-1)?.seq ?? headOf(tenant).version, events };
+      }),
+    commit: (tenantId, expected, batch) =>
+      run(() => inTransaction(db, () => commit(tenantId.toLowerCase(), expected, batch))),
+    tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),
+  };
+}
+
+/** One IMMEDIATE transaction. A failing ROLLBACK is silent: SQLite has rolled back by itself then (disk full, I/O error). */
+export function inTransaction<T>(db: Database.Database, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+const PAGE = 500;
+
+export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailReader, 'close'> {
+  const tenants = db.prepare(
+    'SELECT tenant FROM trails UNION SELECT tenant FROM heads UNION SELECT tenant FROM events ORDER BY tenant',
+  );
+  const page = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
+  const heads = db.prepare(
+    'SELECT tenant AS tenantId, seq, hash, at, key, signature FROM heads WHERE tenant = ? ORDER BY seq',
+  );
+  const head = db.prepare('SELECT version AS seq, hash FROM trails WHERE tenant = ?');
+  return {
+    tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),
+    records: async function* (tenantId) {
+      let after = Number.MIN_SAFE_INTEGER;
+      for (;;) {
+        const rows = await run(() => (page.all(tenantId.toLowerCase(), after, PAGE) as EventRow[]).map(tolerant));
+        yield* rows;
+        const last = rows.at(-1);
+        if (!last) return;
+        after = last.seq;
+      }
+    },
+    heads: (tenantId) => run(() => heads.all(tenantId.toLowerCase()) as SignedHead[]),
+    head: (tenantId) =>
+      run(() => head.get(tenantId.toLowerCase()) as { readonly seq: number; readonly hash: string } | undefined),
+  };
+}

@@ -1,0 +1,78 @@
+import { chmodSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import Database from 'libsql';
+import { explained, type StoreError } from './errors.ts';
+import { takeLock } from './lock.ts';
+import { migrate, refuseNewer } from './schema.ts';
+import type { HeadSigner } from './signing.ts';
+import { explainSqlite } from './sqlite-errors.ts';
+import { prepareFile } from './sqlite-file.ts';
+import { sqliteOutbox } from './sqlite-outbox.ts';
+import { sqlitePeople } from './sqlite-people.ts';
+import { sqliteTrail, sqliteTrailReader } from './sqlite-trail.ts';
+import type { TrailReader, TrailStore } from './trail.ts';
+
+export type SqliteOptions = {
+  /** A file, whose folder is created, or `:memory:`. */
+  readonly path: string;
+  readonly now?: () => number;
+  /** Take the lock of a server for as long as the store is open. */
+  readonly lock?: boolean;
+  /** How long to wait for another server's lock, in ms (15 000). */
+  readonly lockWaitMs?: number;
+  /** Signs each new head of a trail. */
+  readonly signer?: HeadSigner;
+};
+
+const BUSY_MS = 5_000;
+
+/** Opens the embedded store. Rejects with a `StoreError` that says what to do. */
+export async function openSqliteStore(options: SqliteOptions): Promise<TrailStore> {
+  const { path, now = Date.now, signer } = options;
+  const isFile = path !== ':memory:';
+  const explain = (error: unknown): StoreError => explainSqlite(error, path);
+  if (isFile) await explained(() => prepareFile(path), explain);
+  const release = isFile && options.lock ? await takeLock(path, options.lockWaitMs) : undefined;
+  const db = await explained(() => openForWriting(path), explain).catch((error: unknown) => {
+    release?.();
+    throw error;
+  });
+  const run = <T>(work: () => T): Promise<T> => explained(work, explain);
+  return {
+    ...sqliteTrail(db, run, now, signer),
+    ...sqlitePeople(db, run),
+    ...sqliteOutbox(db, run),
+    trail: sqliteTrailReader(db, run),
+    close: async () => {
+      if (db.open) db.close();
+      release?.();
+    },
+  };
+}
+
+/** Opens the file read-only and without the server's lock, for the audit and the doctor. */
+export async function openSqliteReader(path: string): Promise<TrailReader> {
+  const explain = (error: unknown): StoreError => explainSqlite(error, path);
+  const run = <T>(work: () => T): Promise<T> => explained(work, explain);
+  return run(() => {
+    const db = new Database(`${pathToFileURL(path).href}?mode=ro`);
+    db.pragma(`busy_timeout=${BUSY_MS}`);
+    refuseNewer(db, path);
+    return { ...sqliteTrailReader(db, run), close: async () => void db.close() };
+  });
+}
+
+function openForWriting(path: string): Database.Database {
+  const db = new Database(path);
+  try {
+    db.pragma(`busy_timeout=${BUSY_MS}`);
+    db.pragma('journal_mode=WAL');
+    db.pragma('synchronous=FULL');
+    migrate(db, path);
+    if (path !== ':memory:') chmodSync(path, 0o600);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Store } from '../ports.ts';
+import type { StoredEvent } from '../workflow/change.ts';
+import type { SignedHead } from './signing.ts';
+
+/** What the audit reads, page by page, so that a long trail never stands in memory. `head` is the store's own note of the end. */
+export type TrailReader = {
+  readonly tenants: () => Promise<readonly string[]>;
+  readonly records: (tenantId: string) => AsyncIterable<StoredEvent>;
+  readonly heads: (tenantId: string) => Promise<readonly SignedHead[]>;
+  readonly head: (tenantId: string) => Promise<{ readonly seq: number; readonly hash: string } | undefined>;
+  readonly close: () => Promise<void>;
+};
+
+/** A store whose trail can also be read for the audit. */
+export type TrailStore = Store & { readonly trail: Omit<TrailReader, 'close'> };

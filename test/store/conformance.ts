@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { TrailStore } from '../../bot/store/trail.ts';
+import { verifyChain } from '../../bot/store/verify.ts';
+import type { RacePlace } from './race-place.ts';
+import { alex, approved, contactOf, megan, OTHER_TENANT, refresh, slotOf, TENANT, tell } from './samples.ts';
+
+/** One empty place that stores can be opened on. Without `race` the place lives within one handle. */
+export type Place = {
+  readonly open: () => Promise<TrailStore>;
+  readonly race?: RacePlace;
+  readonly remove: () => Promise<void>;
+};
+
+/** What every driver must do, told once. */
+export function conforms(driver: string, makePlace: () => Promise<Place>, isShared: boolean): void {
+  describe(`the store on ${driver}`, () => {
+    let place: Place;
+    let store: TrailStore;
+    const nothing = { events: [], outbox: [] } as const;
+
+    beforeEach(async () => {
+      place = await makePlace();
+      store = await place.open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await place.remove();
+    });
+
+    it('starts every trail empty', async () => {
+      assert.deepEqual(await store.load(TENANT, 0), { version: 0, events: [] });
+      assert.deepEqual(await store.tenants(), []);
+    });
+
+    it('keeps events in order, chained, and gives those after a version', async () => {
+      const first = await store.commit(TENANT, 0, { events: [approved(1), approved(2)], outbox: [] });
+      const second = await store.commit(TENANT, 2, { events: [approved(3)], outbox: [] });
+      assert.deepEqual(
+        [first, second],
+        [
+          { kind: 'committed', version: 2 },
+          { kind: 'committed', version: 3 },
+        ],
+      );
+      const { version, events } = await store.load(TENANT, 1);
+      assert.equal(version, 3);
+      assert.deepEqual(
+        events.map(({ seq, event }) => [seq, event]),
+        [
+          [2, approved(2)],
+          [3, approved(3)],
+        ],
+      );
+      assert.deepEqual(await store.load(TENANT, 3), { version: 3, events: [] });
+      const all = await store.load(TENANT, 0);
+      assert.equal((await verifyChain(TENANT, all.events)).kind, 'intact');
+      assert.equal((await verifyChain(TENANT, store.trail.records(TENANT))).kind, 'intact');
+    });
+
+    it('keeps tenants apart and knows a tenant in either case', async () => {
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [] });
+      await store.commit(OTHER_TENANT.toUpperCase(), 0, { events: [approved(2), approved(3)], outbox: [] });
+      assert.equal((await store.load(TENANT.toUpperCase(), 0)).version, 1);
+      assert.equal((await store.load(OTHER_TENANT, 0)).version, 2);
+      assert.deepEqual(await store.tenants(), [TENANT, OTHER_TENANT]);
+    });
+
+    it('refuses a wrong version without any effect', async () => {
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [] });
+      const batch = { events: [approved(2)], outbox: [refresh('c1')], inboxKey: 'k' };
+      assert.deepEqual(await store.commit(TENANT, 0, batch), { kind: 'stale' });
+      assert.deepEqual(await store.commit(TENANT, 2, batch), { kind: 'stale' });
+      assert.equal((await store.load(TENANT, 0)).version, 1);
+      assert.deepEqual(await store.takeOutbox('w', 1, 10, 10), []);
+      assert.deepEqual(await store.commit(TENANT, 1, batch), { kind: 'committed', version: 2 });
+    });
+
+    it('refuses an inbox key it has seen, whatever the version, and only in the same tenant', async () => {
+      const batch = { events: [approved(1)], outbox: [refresh('c1')], inboxKey: 'activity-1' };
+      assert.equal((await store.commit(TENANT, 0, batch)).kind, 'committed');
+      assert.deepEqual(await store.commit(TENANT, 1, batch), { kind: 'seen' });
+      assert.deepEqual(await store.commit(TENANT, 0, batch), { kind: 'seen' });
+      assert.equal((await store.load(TENANT, 0)).version, 1);
+      assert.equal((await store.takeOutbox('w', 1, 10, 10)).length, 1);
+      assert.equal((await store.commit(OTHER_TENANT, 0, { ...nothing, inboxKey: 'activity-1' })).kind, 'committed');
+    });
+
+    it('remembers an inbox key and carries effects of a commit without events', async () => {
+      const batch = { events: [], outbox: [refresh('c1')], inboxKey: 'k' };
+      assert.deepEqual(await store.commit(TENANT, 0, batch), { kind: 'committed', version: 0 });
+      assert.deepEqual(await store.commit(TENANT, 0, batch), { kind: 'seen' });
+      assert.equal((await store.takeOutbox('w', 1, 10, 10)).length, 1);
+    });
+
+    it('keeps an event whole, with any text and a long one', async () => {
+      const text = `${'č🔐\u0000"\\\n '.repeat(12_000)} end`;
+      await store.commit(TENANT, 0, { events: [approved(1, text)], outbox: [] });
+      const [record] = (await store.load(TENANT, 0)).events;
+      assert.deepEqual(record?.event, approved(1, text));
+    });
+
+    it('leases outbox entries in order, each to one worker, until they are finished', async () => {
+      await store.commit(TENANT, 0, {
+        events: [approved(1)],
+        outbox: [tell('c1', megan), refresh('c1'), refresh('c2')],
+      });
+      const first = await store.takeOutbox('one', 1000, 500, 2);
+      assert.deepEqual(
+        first.map((entry) => entry.effect),
+        [tell('c1', megan), refresh('c1')],
+      );
+      assert.deepEqual(
+        first.map((entry) => entry.attempts),
+        [1, 1],
+      );
+      const rest = await store.takeOutbox('two', 1000, 500, 10);
+      assert.deepEqual(
+        rest.map((entry) => entry.effect),
+        [refresh('c2')],
+      );
+      for (const entry of [...first, ...rest]) assert.equal(await store.finishOutbox(entry.id, entry.fence), true);
+      assert.deepEqual(await store.takeOutbox('one', 9000, 500, 10), []);
+    });
+
+    it('gives an expired lease to another worker with a higher fence, and the old fence ends nothing', async () => {
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [refresh('c1')] });
+      const [slow] = await store.takeOutbox('slow', 1000, 500, 10);
+      assert.deepEqual(await store.takeOutbox('quick', 1499, 500, 10), []);
+      const [quick] = await store.takeOutbox('quick', 1500, 500, 10);
+      assert.ok(slow && quick && slow.id === quick.id && quick.fence > slow.fence);
+      assert.equal(await store.finishOutbox(slow.id, slow.fence), false);
+      assert.equal(await store.delayOutbox(slow.id, slow.fence, 0), false);
+      assert.equal(await store.finishOutbox(quick.id, quick.fence), true);
+      assert.equal(await store.finishOutbox(quick.id, quick.fence), false);
+    });
+
+    it('puts a delayed entry back for its time, and what follows in its lane waits behind it', async () => {
+      const outbox = [tell('c1', megan), tell('c1', megan, 'decision'), tell('c1', alex, 'decision')];
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox });
+      const [request] = await store.takeOutbox('w', 1000, 500, 1);
+      assert.ok(request && (await store.delayOutbox(request.id, request.fence, 5000)));
+      assert.deepEqual(
+        (await store.takeOutbox('w', 1000, 500, 10)).map((entry) => entry.effect),
+        [tell('c1', alex, 'decision')],
+      );
+      const later = await store.takeOutbox('w', 5000, 500, 10);
+      assert.deepEqual(
+        later.map((entry) => [entry.effect, entry.attempts]),
+        [
+          [tell('c1', megan), 2],
+          [tell('c1', megan, 'decision'), 1],
+          [tell('c1', alex, 'decision'), 2],
+        ],
+      );
+    });
+
+    it('keeps the newest of each contact', async () => {
+      assert.equal(await store.contact(TENANT, megan.objectId), undefined);
+      await store.saveContact(contactOf(megan));
+      await store.saveContact(contactOf(megan, true));
+      await store.saveContact(contactOf(alex));
+      assert.deepEqual(await store.contact(TENANT, megan.objectId.toUpperCase()), contactOf(megan, true));
+      assert.deepEqual(await store.contacts(TENANT), [contactOf(alex), contactOf(megan, true)]);
+      assert.deepEqual(await store.contacts(OTHER_TENANT), []);
+    });
+
+    it('keeps the newest card of each conversation and finds those of a change', async () => {
+      await store.saveSlot(TENANT, slotOf('a:1/2#3?', 'm1', 'c1'));
+      await store.saveSlot(TENANT, slotOf('a:1/2#3?', 'm2', 'c1'));
+      await store.saveSlot(TENANT, slotOf('19:x@thread.v2;messageid=1', 'm3', 'c1'));
+      await store.saveSlot(TENANT, slotOf('other', 'm4', 'c2'));
+      assert.deepEqual(await store.slot(TENANT, 'a:1/2#3?'), slotOf('a:1/2#3?', 'm2', 'c1'));
+      const shown = (await store.slotsOf(TENANT, 'c1')).map((slot) => slot.activityId).sort();
+      assert.deepEqual(shown, ['m2', 'm3']);
+      await store.saveSlot(TENANT, slotOf('a:1/2#3?', 'm5'));
+      assert.deepEqual(
+        (await store.slotsOf(TENANT, 'c1')).map((slot) => slot.activityId),
+        ['m3'],
+      );
+      assert.equal(await store.slot(OTHER_TENANT, 'other'), undefined);
+    });
+
+    if (!isShared) return;
+
+    it('keeps everything over a restart', async () => {
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [refresh('c1')], inboxKey: 'k' });
+      await store.saveContact(contactOf(megan));
+      await store.saveSlot(TENANT, slotOf('chat', 'm1', 'c1'));
+      const before = await store.load(TENANT, 0);
+      await store.close();
+      store = await place.open();
+      assert.deepEqual(await store.load(TENANT, 0), before);
+      assert.equal((await store.commit(TENANT, 1, { ...nothing, inboxKey: 'k' })).kind, 'seen');
+      assert.equal((await store.takeOutbox('w', 1, 10, 10)).length, 1);
+      assert.deepEqual(await store.contacts(TENANT), [contactOf(megan)]);
+      assert.deepEqual(await store.slotsOf(TENANT, 'c1'), [slotOf('chat', 'm1', 'c1')]);
+    });
+
+    it('shows two handles the same trail, and only one of them wins a version', async () => {
+      const other = await place.open();
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [refresh('c1'), refresh('c2')] });
+      assert.equal((await other.load(TENANT, 0)).version, 1);
+      const results = await Promise.all(
+        [store, other].map((handle, n) => handle.commit(TENANT, 1, { events: [approved(n)], outbox: [] })),
+      );
+      assert.deepEqual(results.map((result) => result.kind).sort(), ['committed', 'stale']);
+      const taken = await Promise.all([store, other].map((handle, n) => handle.takeOutbox(`w${n}`, 1, 10, 10)));
+      assert.equal(new Set(taken.flat().map((entry) => entry.id)).size, 2);
+      assert.equal(taken.flat().length, 2);
+      await other.close();
+    });
+
+    it('lets exactly one of forty racers in four processes win a version', async () => {
+      const racers = Array.from({ length: 4 }, () =>
+        fork(fileURLToPath(new URL('racer.ts', import.meta.url)), [JSON.stringify(place.race), '10'], {
+          execArgv: ['--import', 'tsx'],
+        }),
+      );
+      await Promise.all(racers.map((racer) => once(racer, 'message')));
+      const answers = racers.map((racer) => once(racer, 'message'));
+      for (const racer of racers) racer.send('go');
+      const results = (await Promise.all(answers)).flatMap(([kinds]) => kinds as string[]);
+      assert.equal(results.length, 40);
+      assert.equal(results.filter((kind) => kind === 'committed').length, 1);
+      assert.equal(results.filter((kind) => kind === 'stale').length, 39);
+      const { version, events } = await store.load(TENANT, 0);
+      assert.equal(version, 1);
+      assert.equal((await verifyChain(TENANT, events)).kind, 'intact');
+    });
+  });
+}
