@@ -1,0 +1,108 @@
+/** One documented Graph v1.0 call. `needs`: the least delegated permissions; `docs`: the page that says so. */
+export type GraphCall = {
+  readonly method: 'GET' | 'POST';
+  /** `{id}` is filled in by the caller. */
+  readonly path: string;
+  /** Only where the page documents `$select`. */
+  readonly select?: readonly string[];
+  readonly query?: Readonly<Record<string, string>>;
+  readonly needs: readonly string[];
+  readonly docs: string;
+};
+
+const GRAPH_DOCS = 'https://learn.microsoft.com/graph/api';
+const ENABLE = 'Enable password writeback for directory';
+const DISABLE = 'Disable password writeback for directory';
+
+/** Names of the Microsoft Entra audit activity reference, category DirectoryManagement. */
+export const WRITEBACK_ACTIVITIES: Readonly<Record<string, 'enable' | 'disable'>> = {
+  [ENABLE]: 'enable',
+  [DISABLE]: 'disable',
+};
+
+/** Names of the same reference, category UserManagement: what is written back where writeback works. */
+const RESET_ACTIVITIES = [
+  'Reset password (self-service)',
+  'Reset password (by admin)',
+  'Change password (self-service)',
+] as const;
+
+/** Every call this product makes to Graph: all of them read. `checkMyGroups` is a POST that changes nothing. */
+export const GRAPH_CALLS = {
+  licences: {
+    method: 'GET',
+    path: '/subscribedSkus',
+    select: ['skuPartNumber', 'capabilityStatus', 'appliesTo', 'prepaidUnits', 'servicePlans'],
+    needs: ['LicenseAssignment.Read.All'],
+    docs: `${GRAPH_DOCS}/subscribedsku-list`,
+  },
+  organization: {
+    method: 'GET',
+    path: '/organization',
+    // createdDateTime is never empty: null there shows that the consent gives only the basic properties.
+    select: ['onPremisesSyncEnabled', 'onPremisesLastSyncDateTime', 'createdDateTime'],
+    needs: ['Organization.Read.All'],
+    docs: `${GRAPH_DOCS}/organization-list`,
+  },
+  authorizationPolicy: {
+    method: 'GET',
+    path: '/policies/authorizationPolicy',
+    needs: ['Policy.Read.All'],
+    docs: `${GRAPH_DOCS}/authorizationpolicy-get`,
+  },
+  // No cast to directoryRole: it reads an index that lags, so it is wrong just after a role was activated.
+  myMemberships: {
+    method: 'GET',
+    path: '/me/transitiveMemberOf',
+    query: { $top: '999' },
+    needs: ['User.Read', 'RoleManagement.Read.Directory'],
+    docs: `${GRAPH_DOCS}/user-list-transitivememberof`,
+  },
+  writebackAudits: {
+    method: 'GET',
+    path: '/auditLogs/directoryAudits',
+    query: { $filter: anyOf([ENABLE, DISABLE]), $orderby: 'activityDateTime desc', $top: '10' },
+    needs: ['AuditLog.Read.All', 'Directory.Read.All'],
+    docs: `${GRAPH_DOCS}/directoryaudit-list`,
+  },
+  resetAudits: {
+    method: 'GET',
+    path: '/auditLogs/directoryAudits',
+    query: { $filter: anyOf(RESET_ACTIVITIES), $orderby: 'activityDateTime desc', $top: '50' },
+    needs: ['AuditLog.Read.All', 'Directory.Read.All'],
+    docs: `${GRAPH_DOCS}/directoryaudit-list`,
+  },
+  checkMyGroups: {
+    method: 'POST',
+    path: '/me/checkMemberGroups',
+    needs: ['User.Read', 'GroupMember.Read.All'],
+    docs: `${GRAPH_DOCS}/directoryobject-checkmembergroups`,
+  },
+  groupMembers: {
+    method: 'GET',
+    path: '/groups/{id}/transitiveMembers',
+    select: ['id', 'displayName'],
+    query: { $top: '999' },
+    needs: ['GroupMember.Read.All', 'User.ReadBasic.All'],
+    docs: `${GRAPH_DOCS}/group-list-transitivemembers`,
+  },
+  person: {
+    method: 'GET',
+    path: '/users/{id}',
+    select: ['id', 'displayName'],
+    needs: ['User.ReadBasic.All'],
+    docs: `${GRAPH_DOCS}/user-get`,
+  },
+} as const satisfies Record<string, GraphCall>;
+export type GraphCallName = keyof typeof GRAPH_CALLS;
+
+/** The portal backend's addresses, below its base. Known from public readers only; Microsoft documents none of them. */
+export const PORTAL_PATHS = {
+  settings: '/PasswordReset/OnPremisesPasswordResetPolicies',
+  connectivity: '/PasswordReset/CheckWritebackConnectivityStatus',
+  scope: '/PasswordReset/PasswordResetPolicies?getPasswordResetEnabledGroup=true',
+} as const;
+
+function anyOf(activities: readonly string[]): string {
+  return activities.map((name) => `activityDisplayName eq '${name}'`).join(' or ');
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import type * as z from 'zod';
+import type { WriteOutcome } from '../ports.ts';
+import { authorise } from './authorise.ts';
+import { PORTAL_PATHS } from './calls.ts';
+import { chain, deadline } from './chain.ts';
+import { baseOf, type DirectoryConfig, type Pace } from './config.ts';
+import { failureOf, type Read } from './failure.ts';
+import { jsonOf } from './json.ts';
+import { explainPortal } from './portal-errors.ts';
+import { retry } from './retry.ts';
+import type { Tokens } from './tokens.ts';
+import { transport } from './transport.ts';
+
+/** The portal's own backend, as the person. Undocumented for apps; never called outside the public cloud. Never rejects. */
+export type Portal = {
+  readonly read: <T>(name: keyof typeof PORTAL_PATHS, schema: z.ZodType<T>) => Promise<Read<T>>;
+  /** One PUT of the settings object, never repeated. `accepted` says only that the backend answered 2xx. */
+  readonly putSettings: (body: Readonly<Record<string, unknown>>) => Promise<WriteOutcome>;
+};
+
+export function createPortal(config: DirectoryConfig, tokens: Tokens, pace: Pace): Portal {
+  const base = baseOf('portal', config);
+  const auth = authorise(tokens, 'portal', base);
+  const reading = chain(deadline(pace.readMs), retry(pace), auth, transport);
+  const writing = chain(deadline(pace.writeMs), auth, transport);
+
+  async function read<T>(name: keyof typeof PORTAL_PATHS, schema: z.ZodType<T>): Promise<Read<T>> {
+    if (!config.isPublicCloud) return { ok: false, failure: { because: 'switched-off' } };
+    const requestId = randomUUID();
+    try {
+      const response = await send(reading, `${base}${PORTAL_PATHS[name]}`, requestId, {});
+      const body = await jsonOf(response);
+      if (!response.ok) return { ok: false, failure: explainPortal(response.status, body, requestId) };
+      const parsed = schema.safeParse(body);
+      if (parsed.success) return { ok: true, value: parsed.data, requestId };
+      const code = body === undefined ? 'not-json' : 'other-shape';
+      return { ok: false, failure: { because: 'unexpected-answer', code, requestId } };
+    } catch (error) {
+      return { ok: false, failure: { ...failureOf(error), requestId } };
+    }
+  }
+
+  async function putSettings(body: Readonly<Record<string, unknown>>): Promise<WriteOutcome> {
+    if (!config.isPublicCloud || !config.portalWrites) return { kind: 'refused', because: 'switched-off' };
+    const requestId = randomUUID();
+    try {
+      const put = { method: 'PUT', body: JSON.stringify(body) };
+      const response = await send(writing, `${base}${PORTAL_PATHS.settings}`, requestId, put);
+      if (response.ok) return { kind: 'accepted', requestId };
+      const { because, code = String(response.status) } = explainPortal(
+        response.status,
+        await jsonOf(response),
+        requestId,
+      );
+      if (response.status >= 500) return { kind: 'ambiguous', because, code };
+      return { kind: 'refused', because, code, requestId };
+    } catch (error) {
+      const { because, code, connection } = failureOf(error);
+      const said = { because, ...(code ? { code } : {}) };
+      return connection === 'broken' ? { kind: 'ambiguous', ...said } : { kind: 'refused', ...said };
+    }
+  }
+
+  return { read, putSettings };
+}
+
+/** `x-ms-client-request-id` is required: without it the backend answers 400 (public readers, facts of 2026-11). */
+async function send(
+  links: Middleware,
+  url: string,
+  requestId: string,
+  options: { readonly method?: string; readonly body?: string },
+): Promise<Response> {
+  const headers = {
+    accept: 'application/json',
+    'x-ms-client-request-id': requestId,
+    ...(options.body ? { 'content-type': 'application/json' } : {}),
+  };
+  const context: Context = { request: url, options: { ...options, headers } };
+  await links.execute(context);
+  if (!context.response) throw new Error('the chain ended without an answer');
+  return context.response;
+}

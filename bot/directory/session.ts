@@ -1,0 +1,72 @@
+import type { Clock, DirectorySession, Log, SettingsRead, WriteOutcome } from '../ports.ts';
+import type { Observation, Person, ProbeFacts } from '../workflow/reading.ts';
+import type { ProbeId } from '../workflow/vocabulary.ts';
+import type { DirectoryConfig, Pace } from './config.ts';
+import type { Failure, Read } from './failure.ts';
+import { createGraph } from './graph.ts';
+import { isMemberOf, membersOf, peopleWith } from './people.ts';
+import { createPortal } from './portal.ts';
+import { looksFamiliar, writeBody } from './portal-settings.ts';
+import { readFound } from './probe-portal.ts';
+import { type PlainProbeId, PROBE_READERS } from './probes.ts';
+import { createTokens } from './tokens.ts';
+
+type Unknown = Extract<Observation, { because: unknown }>;
+
+export function createSession(
+  config: DirectoryConfig,
+  clock: Clock,
+  log: Log,
+  pace: Pace,
+  person: Person,
+  assertion: string,
+): DirectorySession {
+  const tokens = createTokens(config, person.tenantId, assertion, clock, log);
+  const graph = createGraph(config, tokens, pace);
+  const portal = createPortal(config, tokens, pace);
+  // Once the settings looked strange, this session writes nothing any more.
+  let hasSeenStrangeSettings = false;
+
+  const at = () => new Date(clock.now()).toISOString();
+
+  function unknown(probe: ProbeId, { because, code, requestId }: Failure): Unknown {
+    log('warn', 'directory reading failed', { probe, because, code: code ?? 'none', requestId: requestId ?? 'none' });
+    return { probe, at: at(), because, ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
+  }
+
+  async function observe<P extends PlainProbeId>(probe: P): Promise<Observation> {
+    const answer: Read<ProbeFacts[P]> = await PROBE_READERS[probe]({ graph, portal });
+    if (!answer.ok) return unknown(probe, answer.failure);
+    const { value: facts, requestId } = answer;
+    // The compiler can't follow that a probe's name and its facts belong together in the union.
+    return { probe, at: at(), facts, ...(requestId ? { requestId } : {}) } as Observation;
+  }
+
+  async function readSettings(): Promise<SettingsRead> {
+    const answer = await readFound(portal);
+    if (!answer.ok) return { kind: 'unknown', observation: unknown('settings', answer.failure) };
+    const { settings: facts } = answer.value;
+    if (!answer.value.looksFamiliar) hasSeenStrangeSettings = true;
+    const id = answer.requestId ? { requestId: answer.requestId } : {};
+    const observation: Observation = { probe: 'settings', at: at(), facts, ...id };
+    return { kind: 'read', settings: facts, looksFamiliar: answer.value.looksFamiliar, observation };
+  }
+
+  return {
+    probe: async (probe) => (probe === 'settings' ? (await readSettings()).observation : observe(probe)),
+    readSettings,
+    turnOn: async (setting, settings) => {
+      const outcome: WriteOutcome =
+        hasSeenStrangeSettings || !looksFamiliar(settings)
+          ? { kind: 'refused', because: 'unexpected-answer', code: 'unfamiliar-settings' }
+          : await portal.putSettings(writeBody(setting, settings));
+      const why = outcome.kind === 'accepted' ? {} : { because: outcome.because, code: outcome.code ?? 'none' };
+      log(outcome.kind === 'accepted' ? 'info' : 'warn', 'directory write', { setting, kind: outcome.kind, ...why });
+      return outcome;
+    },
+    isMemberOf: (groupIds) => isMemberOf(graph, groupIds),
+    members: (groupId) => membersOf(graph, person.tenantId, groupId),
+    people: (objectIds) => peopleWith(graph, person.tenantId, objectIds),
+    end: tokens.end,
+  };
+}

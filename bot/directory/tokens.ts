@@ -1,0 +1,63 @@
+import type { AccessToken, OnBehalfOfCredential } from '@azure/identity';
+import type { Clock, Log } from '../ports.ts';
+import { explainTokenError } from './aadsts.ts';
+import { type DirectoryConfig, type Resource, scopeOf } from './config.ts';
+import { createCredential } from './credential.ts';
+import type { Read } from './failure.ts';
+
+/** The tokens of one session: in this closure only, one per resource, gone after `end`. */
+export type Tokens = {
+  /** `claims`: the decoded JSON of a claims challenge; asks for a fresh token. */
+  readonly take: (resource: Resource, claims?: string) => Promise<Read<string>>;
+  readonly end: () => void;
+};
+
+/** A token this near its end isn't used for one more call. */
+const MARGIN_MS = 60_000;
+
+export function createTokens(
+  config: DirectoryConfig,
+  tenantId: string,
+  assertion: string,
+  clock: Clock,
+  log: Log,
+): Tokens {
+  let credential: OnBehalfOfCredential | undefined = createCredential(config, tenantId, assertion);
+  let hasEnded = false;
+  const held = new Map<Resource, Promise<Read<AccessToken>>>();
+
+  async function exchange(from: OnBehalfOfCredential, resource: Resource, claims?: string): Promise<Read<AccessToken>> {
+    try {
+      return { ok: true, value: await from.getToken(scopeOf(resource, config), claims ? { claims } : {}) };
+    } catch (error) {
+      const failure = explainTokenError(error instanceof Error ? error.message : '');
+      log('warn', 'token exchange refused', { resource, because: failure.because, code: failure.code ?? 'none' });
+      return { ok: false, failure };
+    }
+  }
+
+  async function take(resource: Resource, claims?: string): Promise<Read<string>> {
+    if (hasEnded) return { ok: false, failure: { because: 'not-signed-in' } };
+    if (!credential) return { ok: false, failure: { because: 'token-refused', code: 'no-credential' } };
+    const kept = claims ? undefined : held.get(resource);
+    const asked = kept ?? exchange(credential, resource, claims);
+    if (!kept) held.set(resource, asked);
+    const result = await asked;
+    if (result.ok && result.value.expiresOnTimestamp - MARGIN_MS > clock.now()) {
+      return { ok: true, value: result.value.token };
+    }
+    // A refusal is shared by the calls that waited for it, and asked again by the next.
+    if (held.get(resource) === asked) held.delete(resource);
+    if (!result.ok) return result;
+    return kept ? take(resource) : { ok: true, value: result.value.token };
+  }
+
+  return {
+    take,
+    end: () => {
+      hasEnded = true;
+      credential = undefined;
+      held.clear();
+    },
+  };
+}
