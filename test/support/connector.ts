@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A request the connector got. */
-export type Received = {
+type Received = {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
