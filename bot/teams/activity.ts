@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of activity the bot knows by name; Teams may invent more, and those are let in as `other`. */
-export const ACTIVITY_TYPES = [
+const ACTIVITY_TYPES = [
   'message',
   'invoke',
   'installationUpdate',
@@ -13,7 +13,7 @@ export const ACTIVITY_TYPES = [
   'event',
   'endOfConversation',
 ] as const;
-export type ActivityType = (typeof ACTIVITY_TYPES)[number] | 'other';
+type ActivityType = (typeof ACTIVITY_TYPES)[number] | 'other';
 
 const known: ReadonlySet<string> = new Set(ACTIVITY_TYPES);
 const isKnownType = (type: string): type is ActivityType => known.has(type);

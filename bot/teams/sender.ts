@@ -8,7 +8,7 @@ import {
   type SendResult,
 } from './sender-results.ts';
 
-export type { Member, SendResult } from './sender-results.ts';
+export type { SendResult } from './sender-results.ts';
 
 /** Where a conversation is and who speaks in it, as the newest inbound activity told. */
 export type ConversationAddress = {
