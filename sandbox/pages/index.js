@@ -1,0 +1,66 @@
+import { ask, byId, make, say } from './shared.js';
+
+const meanings = {
+  fresh: 'Licensed and synchronising; nobody has touched writeback.',
+  'no-license': 'No plan with P1 or P2. The wizard will refuse.',
+  'sync-off': 'The directory no longer synchronises with an on-premises one.',
+  'sync-stale': 'The last synchronisation was 26 hours ago.',
+  'sspr-off': 'Self-service password reset is open to nobody.',
+  'already-on': 'Everything was switched on nine days ago and works.',
+  'agent-unreachable': 'Switched on, but the server does not answer and resets fail.',
+  'no-portal-api': "The portal's backend gives this bot no token, as a real tenant is expected to.",
+  'unlock-unsupported': 'The writeback client cannot unlock accounts.',
+};
+
+function light(title, isOn, on, off) {
+  const group = make('div');
+  const value = make('dd', isOn ? on : off);
+  value.prepend(make('span', undefined, isOn ? 'dot on' : 'dot'));
+  group.append(make('dt', title), value);
+  return group;
+}
+
+function person({ displayName, userPrincipalName, roles }) {
+  const item = make('li');
+  item.append(make('strong', displayName), make('span', roles.join(', ') || 'No directory role', 'role'));
+  item.append(make('span', userPrincipalName, 'quiet'));
+  return item;
+}
+
+function happening({ activityDisplayName, activityDateTime, result, initiatedBy }) {
+  const item = make('li');
+  const time = make('time', new Date(activityDateTime).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' }));
+  time.dateTime = activityDateTime;
+  item.append(make('strong', activityDisplayName));
+  item.append(make('span', `${result === 'success' ? 'Success' : 'Failure'}, ${initiatedBy.user.displayName}`), time);
+  return item;
+}
+
+function show(state) {
+  byId('lights').replaceChildren(
+    light('Writeback client', state.connect.passwordWriteback, 'There', 'Not there yet'),
+    light('Password writeback', state.portal.enablementForTenant, 'On', 'Off'),
+    light('Unlock without reset', state.portal.accountUnlockEnabled, 'On', 'Off'),
+  );
+  byId('stand').textContent = `The scene began as “${state.scenario}”.`;
+  byId('name').value = state.scenario;
+  byId('meaning').textContent = meanings[state.scenario];
+  byId('people').replaceChildren(...state.users.map(person));
+  const events = state.audits.slice(0, 6).map(happening);
+  byId('events').replaceChildren(...(events.length > 0 ? events : [make('li', 'Nothing has happened yet.', 'quiet')]));
+}
+
+byId('name').append(...Object.keys(meanings).map((name) => make('option', name)));
+byId('name').addEventListener('change', (event) => {
+  byId('meaning').textContent = meanings[event.target.value];
+});
+byId('scenario').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  try {
+    show(await ask('/sandbox/scenario', { name: byId('name').value }));
+    say('Done. The tenant begins again.');
+  } catch (error) {
+    say(error.message, true);
+  }
+});
+ask('/sandbox/state').then(show, (error) => say(error.message, true));
