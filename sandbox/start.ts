@@ -29,7 +29,9 @@ async function main(): Promise<void> {
   if (trouble) return refuse(trouble);
 
   const children: Child[] = [];
-  const signal = untilAsked(() => children.forEach((child) => child.kill()));
+  const signal = untilAsked(() => {
+    for (const child of children) child.kill();
+  });
 
   const shared = { places, ...(await certificate(places.data)), botSecret: randomBytes(24).toString('base64url') };
   const specs: Spec[] = [tenantSpec(shared), botSpec(shared)];

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
+import { people } from '../../sandbox/people.ts';
+import type { WindowOwner } from '../../sandbox/playground-config.ts';
+import { CARD, COMPLAINT, MESSAGE, prepareReader, readShown, type Shown, transcript } from './shown.ts';
+
+/** `sent` when the bot was asked; `blocked` when the client itself stopped at a required input. */
+export type Clicked = { readonly kind: 'sent'; readonly status: number } | { readonly kind: 'blocked' };
+
+export type TeamsWindow = {
+  readonly page: Page;
+  readonly say: (text: string) => Promise<void>;
+  /** The bot's messages, oldest first. */
+  readonly messages: () => Promise<readonly Shown[]>;
+  /** Waits until the newest card says this, and gives it. */
+  readonly card: (says: RegExp) => Promise<Shown>;
+  /** Waits until any message says this, and gives the newest that does. */
+  readonly message: (says: RegExp) => Promise<Shown>;
+  /** Presses a button of the newest card, or of the newest card that says `on`. */
+  readonly click: (title: string, on?: RegExp) => Promise<Clicked>;
+  readonly fill: (label: string, text: string) => Promise<void>;
+  readonly tick: (label: string, isOn?: boolean) => Promise<void>;
+  readonly choose: (label: string, option: string) => Promise<void>;
+  /** Another chat of this window: "Personal Chat", "Identity admins", "Identity - General", "Identity - Change board". */
+  readonly openChat: (name: string) => Promise<void>;
+  /** A picture of the whole page, or of the newest card. */
+  readonly picture: (file: string, what?: 'page' | 'card') => Promise<void>;
+  /** Throws when anything in the page went wrong. */
+  readonly assertHealthy: () => void;
+  readonly close: () => Promise<void>;
+};
+
+const waitMs = 20_000;
+const pollMs = 100;
+const complaintMs = 700;
+const isAction = (url: string): boolean => /\/_conversation\/v1\/(invoke|submit)$/.test(url);
+
+/** Opens the window of one person at `url` in a browser context of its own and waits until it shows that person. */
+export async function openWindow(
+  browser: Browser,
+  owner: WindowOwner,
+  url: string,
+  viewport = { width: 1200, height: 1000 },
+): Promise<TeamsWindow> {
+  const context = await browser.newContext({ viewport });
+  context.setDefaultTimeout(waitMs);
+  const page = await context.newPage();
+  const errors = watchErrors(page);
+  await prepareReader(page);
+  // The page shows built-in samples until this answer replaces them.
+  const configured = page.waitForResponse((response) => response.url().endsWith('/_internal/v1/config'));
+  await page.goto(url);
+  await configured;
+  const [firstName = ''] = people[owner].displayName.split(' ');
+  await page.getByText(firstName).first().waitFor();
+  await page.getByTitle('Toggle Log Panel').click();
+
+  const cards = () => page.locator(MESSAGE).filter({ has: page.locator(CARD) });
+  const cardThat = (says?: RegExp): Locator => (says ? cards().filter({ hasText: says }) : cards()).last();
+  // A page in the background doesn't paint, and what doesn't paint can't be clicked.
+  const front = async () => {
+    assertHealthy();
+    await page.bringToFront();
+  };
+  const assertHealthy = () => assert.deepEqual(errors, [], `the page of ${owner} had errors`);
+
+  const messages = () => readShown(page);
+  const until = async (says: RegExp, pick: (all: readonly Shown[]) => Shown | undefined): Promise<Shown> => {
+    await front();
+    const deadline = Date.now() + waitMs;
+    for (;;) {
+      assertHealthy();
+      const all = await messages();
+      const found = pick(all);
+      if (found) return found;
+      if (Date.now() > deadline) throw new Error(`${owner}'s window never said ${says}. It says:\n${transcript(all)}`);
+      await pause(pollMs);
+    }
+  };
+
+  return {
+    page,
+    messages,
+    assertHealthy,
+    card: (says) =>
+      until(says, (all) => {
+        const newest = all.findLast((message) => message.isCard);
+        return newest && says.test(wordsOf(newest)) ? newest : undefined;
+      }),
+    message: (says) => until(says, (all) => all.findLast((message) => says.test(wordsOf(message)))),
+    say: async (text) => {
+      await front();
+      const box = page.locator('[role=textbox]').first();
+      await box.click();
+      await page.keyboard.insertText(text);
+      const sent = page.waitForResponse((response) => /\/conversations\/[^/]+\/messages$/.test(response.url()));
+      await page.keyboard.press('Enter');
+      await sent;
+    },
+    click: async (title, on) => {
+      await front();
+      const card = cardThat(on);
+      const button = card.getByRole('button', { name: title, exact: true });
+      let request: Request | undefined;
+      const notice = (made: Request) => {
+        if (isAction(made.url())) request ??= made;
+      };
+      page.on('request', notice);
+      try {
+        await button.click();
+        const clickedAt = Date.now();
+        while (Date.now() - clickedAt < waitMs) {
+          if (request) return { kind: 'sent', status: (await request.response())?.status() ?? 0 };
+          // The client asks the bot at once or not at all; a complaint may be left over from an earlier click.
+          if (Date.now() - clickedAt > complaintMs && (await card.locator(COMPLAINT).count()) > 0)
+            return { kind: 'blocked' };
+          await pause(pollMs);
+        }
+        throw new Error(`${owner} pressed ${title}, and neither the bot nor the client had anything to say.`);
+      } finally {
+        page.off('request', notice);
+      }
+    },
+    fill: async (label, text) => {
+      await front();
+      await cardThat().getByLabel(label).fill(text);
+    },
+    tick: async (label, isOn = true) => {
+      await front();
+      await cardThat().getByRole('checkbox', { name: label }).setChecked(isOn);
+    },
+    choose: async (label, option) => {
+      await front();
+      await cardThat().getByRole('combobox', { name: label }).click();
+      await page.getByRole('option', { name: option }).click();
+    },
+    openChat: async (name) => {
+      await front();
+      // In a narrow window the list of chats is folded away, out of a real click's reach.
+      await page.getByRole('treeitem', { name, exact: true }).dispatchEvent('click');
+    },
+    picture: async (file, what = 'page') => {
+      await front();
+      const target = what === 'card' ? cardThat() : page;
+      await target.screenshot({ path: file });
+    },
+    close: () => context.close(),
+  };
+}
+
+const wordsOf = ({ text, banner }: Shown): string => `${text}\n${banner}`;
+
+// The client fetches fonts and an animation from the internet and does well without them.
+const harmless = /Failed to load resource|Failed to load worklet/;
+
+function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('crash', () => errors.push('the page crashed'));
+  page.on('console', (entry) => {
+    if (entry.type() === 'error' && !harmless.test(entry.text())) errors.push(entry.text());
+  });
+  return errors;
+}
