@@ -22,7 +22,7 @@ const NUMBERS: readonly (readonly [Because, readonly number[]])[] = [
       53011, 530032, 530034, 530035,
     ],
   ],
-  ['throttled', [90055]],
+  ['throttled', [50196, 90055]],
   ['unreachable', [50033, 90006, 90012, 90024, 90033, 90090, 90091]],
 ];
 
@@ -34,8 +34,7 @@ const NAMES: readonly (readonly [string, Because])[] = [
 ];
 
 /** Names that the token library gives to a broken connection, as met against a local authority. */
-const BROKEN =
-  /network_error|endpoints_resolution_error|openid_config_error|ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up/;
+const BROKEN = /network_error|endpoints_resolution_error/;
 
 /** Reads the reason out of a token error's text; the text itself goes no further. */
 export function explainTokenError(text: string): Failure {

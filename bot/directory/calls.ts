@@ -39,8 +39,8 @@ export const GRAPH_CALLS = {
   organization: {
     method: 'GET',
     path: '/organization',
-    // createdDateTime is never empty: null there shows that the consent gives only the basic properties.
-    select: ['onPremisesSyncEnabled', 'onPremisesLastSyncDateTime', 'createdDateTime'],
+    // tenantType is never empty: null there shows that the consent gives only the basic properties.
+    select: ['onPremisesSyncEnabled', 'onPremisesLastSyncDateTime', 'tenantType'],
     needs: ['Organization.Read.All'],
     docs: `${GRAPH_DOCS}/organization-list`,
   },

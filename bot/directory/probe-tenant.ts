@@ -6,19 +6,19 @@ import type { Graph } from './graph.ts';
 const organization = z.object({
   onPremisesSyncEnabled: z.boolean().nullish(),
   onPremisesLastSyncDateTime: z.string().nullish(),
-  createdDateTime: z.string().nullish(),
+  tenantType: z.string().nullish(),
 });
 
 /**
  * Whether and when the directory last synchronised. With User.Read alone Graph answers 200 with every property null,
- * which would read as "never synchronised": a null creation date gives that away.
+ * which would read as "never synchronised": a null tenant type gives that away.
  */
 export async function readSync(graph: Graph): Promise<Read<ProbeFacts['sync']>> {
   const answer = await graph.list('organization', organization);
   if (!answer.ok) return answer;
   const [tenant] = answer.value;
   if (!tenant) return { ok: false, failure: { because: 'unexpected-answer', code: 'no-organization' } };
-  if (tenant.createdDateTime === null) return { ok: false, failure: { because: 'consent-missing' } };
+  if (tenant.tenantType === null) return { ok: false, failure: { because: 'consent-missing' } };
   const enabled = tenant.onPremisesSyncEnabled ?? null;
   return { ...answer, value: { enabled, lastSync: tenant.onPremisesLastSyncDateTime ?? null } };
 }
