@@ -34,6 +34,8 @@ export type Contact = {
   readonly isReachable: boolean;
   readonly isWelcomed: boolean;
   readonly locale?: 'en' | 'sl';
+  /** What the last look-up said: decides only which buttons a card sent without a click shows. */
+  readonly wasOperator?: boolean;
 };
 
 /** The newest card of a conversation: the one that is edited in place. `changeId` is absent for a status or help card. */
@@ -42,6 +44,8 @@ export type CardSlot = {
   readonly activityId: string;
   readonly changeId?: string;
   readonly personId?: string;
+  /** The change's version that the card shows. */
+  readonly version?: number;
 };
 
 export type OutboxEntry = {

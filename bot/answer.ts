@@ -1,0 +1,130 @@
+import { refusalCard } from '../cards/index.ts';
+import { clickChange, isChangeVerb, refused } from './answers/change.ts';
+import { answerReadiness } from './answers/readiness.ts';
+import * as small from './answers/small.ts';
+import { resume, setup, start } from './answers/start.ts';
+import { status, storedStatus } from './answers/status.ts';
+import { exportTrail, history } from './answers/trail.ts';
+import { type Answer, type Ask, card } from './ask.ts';
+import { INTENTS, type Intent, type understand } from './language/understand.ts';
+
+/** What belongs to the personal chat: individual work has no place in front of a group. */
+const PERSONAL = new Set<string>([
+  'readiness',
+  'setup',
+  'start',
+  'submit',
+  'resume',
+  'next',
+  'back',
+  'stuck',
+  'apply',
+  'command',
+  'portal',
+  'check',
+  'accept',
+  'cancel',
+  'history',
+  'export',
+]);
+/** What can't be answered without knowing the person's role. */
+const OPERATORS = new Set<string>([
+  'readiness',
+  'setup',
+  'start',
+  'submit',
+  'resume',
+  'next',
+  'back',
+  'stuck',
+  'apply',
+  'command',
+  'portal',
+  'check',
+  'cancel',
+]);
+/** What is looked up with the person's own token where there is one; the rest is answered from the trail. */
+export const LOOKED_UP: ReadonlySet<string> = new Set([
+  ...OPERATORS,
+  'status',
+  'history',
+  'export',
+  'approvals',
+  'approve',
+  'reject',
+  'accept',
+]);
+
+/** The answer to what someone typed, by intent. */
+export function answerText(ask: Ask, understood: ReturnType<typeof understand>): Promise<Answer> | Answer {
+  const { intent, params } = understood;
+  const barred = bar(ask, intent);
+  if (barred) return barred;
+  if (intent === 'status') return status(ask, params.topic === 'unlock' ? 'unlock' : 'writeback');
+  if (intent === 'diagnose') return small.diagnose(ask, params.codes ?? []);
+  if (intent === 'language') return small.language(ask, params.to);
+  return answerIntent(ask, intent);
+}
+
+/** The answer to a pressed button. Old verbs and unknown ones get a sentence, never silence. */
+export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string, unknown>>): Promise<Answer> | Answer {
+  const barred = bar(ask, verb);
+  if (barred) return barred;
+  const isAboutAChange = data.change !== undefined;
+  if (verb === 'start') return start(ask);
+  if (verb === 'check' && !isAboutAChange) return status(ask, 'writeback');
+  if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);
+  if (isChangeVerb(verb)) return clickChange(ask, verb, data);
+  if (verb === 'status') return storedStatus(ask);
+  if (verb === 'history') return history(ask, Number(data.page) || 0);
+  if (verb === 'language') return small.language(ask, data.to === 'en' || data.to === 'sl' ? data.to : undefined);
+  const intent = INTENTS.find((i) => i === verb);
+  return intent && intent !== 'unknown' ? answerIntent(ask, intent) : refused(ask, { refusal: 'unknown-verb' });
+}
+
+function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
+  switch (intent) {
+    case 'status':
+      return status(ask, 'writeback');
+    case 'readiness':
+      return answerReadiness(ask);
+    case 'setup':
+      return setup(ask);
+    case 'resume':
+      return resume(ask);
+    case 'approvals':
+      return small.approvals(ask);
+    case 'history':
+      return history(ask, 0);
+    case 'export':
+      return exportTrail(ask);
+    case 'rollback':
+      return small.rollback(ask);
+    case 'cancel':
+      return small.cancel(ask);
+    case 'diagnose':
+      return small.diagnose(ask, []);
+    case 'watch':
+      return small.watch(ask);
+    case 'settings':
+      return small.settings(ask);
+    case 'language':
+      return small.language(ask, undefined);
+    case 'help':
+      return small.help(ask);
+    case 'unknown':
+      return small.unknown(ask);
+  }
+}
+
+/** Why this person can't be answered here at all: the wrong place, not signed in, or no role for it. */
+function bar(ask: Ask, verb: string): Answer | undefined {
+  const { incoming, session, asker, words, now } = ask;
+  if (incoming.where.kind !== 'personal' && PERSONAL.has(verb))
+    return card(
+      refusalCard({ words, now, notice: { refusal: 'personal-chat-only', values: { botId: incoming.where.botId } } }),
+    );
+  if (!OPERATORS.has(verb)) return undefined;
+  if (!session) return { kind: 'sign-in' };
+  return asker.operator === 'no' && !isChangeVerb(verb) ? refused(ask, { refusal: 'operators-only' }) : undefined;
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { refusalCard } from '../../cards/index.ts';
+import { startApply } from '../apply.ts';
+import { type Answer, type Ask, card } from '../ask.ts';
+import { changeAnswer, type Drawing } from '../draw.ts';
+import { listApprovers } from '../who.ts';
+import type { Change } from '../workflow/change.ts';
+import type { Command } from '../workflow/commands.ts';
+import { decide, isAudited } from '../workflow/decide.ts';
+import type { Refusal } from '../workflow/refusals.ts';
+import { CHANGE_VERBS, type ChangeVerb, ROUTES } from '../workflow/vocabulary.ts';
+import { observe } from './status.ts';
+
+const text = (most: number) =>
+  z
+    .string()
+    .transform((s) => s.slice(0, most))
+    .catch('');
+
+/** What a change card's button carries: an opaque id, a version, and what the person typed. */
+const clickSchema = z.object({
+  change: z.string().min(1).max(64),
+  version: z.coerce.number().int().min(0),
+  reason: text(1000),
+  ticket: text(64),
+  comment: text(1000),
+  route: z.enum(ROUTES).optional().catch(undefined),
+  confirmed: z.union([z.boolean(), z.string()]).optional().catch(undefined),
+});
+type Click = z.output<typeof clickSchema>;
+
+export function isChangeVerb(verb: string): verb is ChangeVerb {
+  return CHANGE_VERBS.some((v) => v === verb);
+}
+
+/** A click on a change's card: decided on the newest state, answered with the change's newest card. */
+export async function clickChange(
+  ask: Ask,
+  verb: ChangeVerb,
+  data: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const parsed = clickSchema.safeParse(data);
+  if (!parsed.success) return refused(ask, { refusal: 'input-unreadable' });
+  const { app, incoming, asker, now } = ask;
+  const { tenantId } = incoming.person;
+  const before = (await app.trail.read(tenantId)).changes.get(parsed.data.change);
+  if (!before) return refused(ask, { refusal: 'change-not-found' });
+  const command = await commandOf(ask, verb, parsed.data, before);
+  const context = { now, actor: asker, policy: app.policy };
+  const inboxKey = incoming.activityId ? `${incoming.where.conversationId}|${incoming.activityId}` : undefined;
+  const written = await app.trail.write(
+    tenantId,
+    (state) => {
+      const decision = decide(state, command, context);
+      return 'refusal' in decision ? decision : decision.events;
+    },
+    inboxKey,
+  );
+  if ('refusal' in written) return refusedOnCard(ask, before.id, verb, written, parsed.data);
+  const change = written.state.changes.get(before.id);
+  if (!change) return refused(ask, { refusal: 'change-not-found' });
+  if (command.verb === 'apply') startApply(ask, change, command.runner);
+  return changeAnswer(ask, change, afterwards(ask, verb, change));
+}
+
+/** What to say on top of the card after a command that was carried out. */
+function afterwards(ask: Ask, verb: ChangeVerb, change: Change): Drawing {
+  if (verb === 'stuck') return { view: 'stuck' };
+  if (verb === 'check' && change.phase === 'running') return { notice: { refusal: 'not-on-yet' } };
+  if (verb === 'check' && (change.phase === 'verifying' || change.phase === 'unsettled'))
+    return { notice: { refusal: 'still-unknown' } };
+  const isWarned = (verb === 'command' || verb === 'portal') && ask.asker.operator === 'unknown';
+  return isWarned ? { notice: { note: 'role-unreadable-warning' } } : {};
+}
+
+async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change: Change): Promise<Command> {
+  const at = { changeId: click.change, version: click.version };
+  switch (verb) {
+    case 'submit': {
+      const [observations, approvers] = await Promise.all([
+        observe(ask, ['settings']),
+        ask.session
+          ? listApprovers(ask.app, ask.session, ask.incoming.person.tenantId)
+          : { people: [], isComplete: false },
+      ]);
+      const { reason, ticket, route } = click;
+      const { people, isComplete } = approvers;
+      return {
+        verb,
+        ...at,
+        reason,
+        ticket,
+        observations,
+        approvers: people,
+        isApproverListComplete: isComplete,
+        ...(route ? { route } : {}),
+      };
+    }
+    case 'approve':
+    case 'reject':
+      return { verb, ...at, comment: click.comment.trim() || null };
+    case 'next':
+      return { verb, ...at, isTicked: click.confirmed === true || click.confirmed === 'true' };
+    case 'apply':
+      return { verb, ...at, runner: crypto.randomUUID() };
+    case 'check':
+      return { verb, ...at, observations: await observe(ask, ['settings', 'connectivity', 'audit', 'resets']) };
+    case 'accept':
+      return { verb, ...at, reason: click.reason };
+    case 'back':
+    case 'stuck':
+    case 'command':
+    case 'portal':
+    case 'cancel':
+      return { verb, changeId: change.id, version: click.version };
+  }
+}
+
+/** A refusal is the change's own card with the sentence on top; what was typed is kept. */
+async function refusedOnCard(
+  ask: Ask,
+  changeId: string,
+  verb: ChangeVerb,
+  refusal: Refusal,
+  click: Click,
+): Promise<Answer> {
+  const { app, incoming, now } = ask;
+  const { tenantId } = incoming.person;
+  if (isAudited(refusal))
+    await app.trail.write(tenantId, () => [
+      { type: 'refused', verb, because: refusal.refusal, changeId, at: now, by: incoming.person },
+    ]);
+  const change = (await app.trail.read(tenantId)).changes.get(changeId);
+  if (!change) return refused(ask, refusal);
+  const { reason, ticket, comment } = click;
+  const notice = refusal.refusal === 'card-is-old' ? ({ note: 'card-was-old' } as const) : refusal;
+  return changeAnswer(ask, change, { notice, typed: { reason, ticket, comment } });
+}
+
+export function refused(ask: Ask, refusal: Refusal): Answer {
+  return card(refusalCard({ words: ask.words, now: ask.now, notice: refusal }));
+}

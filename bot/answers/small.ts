@@ -1,0 +1,80 @@
+import {
+  approvalsCard,
+  diagnoseCard,
+  helpCard,
+  type Locale,
+  languageCard,
+  rollbackCard,
+  settingsCard,
+  unknownCard,
+  watchCard,
+  welcomeCard,
+  wordsFor,
+} from '../../cards/index.ts';
+import { type Answer, type Ask, card } from '../ask.ts';
+import { changeAnswer, viewerOf } from '../draw.ts';
+import { refused } from './change.ts';
+import { openChange } from './start.ts';
+
+/** The answers that need nothing read from the directory. */
+
+export function help({ words, now, incoming }: Ask): Answer {
+  return card(helpCard({ words, now, where: incoming.where.kind }));
+}
+
+export function welcome({ words, now, incoming }: Ask): Answer {
+  return card(welcomeCard({ words, now, botName: incoming.where.botName, where: incoming.where.kind }));
+}
+
+export function unknown({ words, now, incoming }: Ask): Answer {
+  return card(unknownCard({ words, now, where: incoming.where.kind }));
+}
+
+export function diagnose({ words, now }: Ask, codes: readonly string[]): Answer {
+  return card(diagnoseCard({ words, now, codes }));
+}
+
+export function watch({ words, now }: Ask): Answer {
+  return card(watchCard({ words, now }));
+}
+
+export function rollback({ words, now }: Ask): Answer {
+  return card(rollbackCard({ words, now }));
+}
+
+/** The language is the person's, for every card after it. */
+export async function language(ask: Ask, to: Locale | undefined): Promise<Answer> {
+  const locale = to ?? (ask.locale === 'en' ? 'sl' : 'en');
+  await ask.app.store.saveContact({ ...ask.contact, locale });
+  return card(languageCard({ words: wordsFor(locale), now: ask.now }));
+}
+
+export function settings(ask: Ask): Answer {
+  const { app, words, now } = ask;
+  const name = (ref: { readonly kind: string; readonly id: string }) => `${ref.kind}:${ref.id}`;
+  return card(
+    settingsCard({
+      words,
+      now,
+      policy: app.policy,
+      approvers: app.approvers.map(name),
+      auditors: app.auditors.map(name),
+    }),
+  );
+}
+
+/** What waits for whom. An approver gets the request itself, with its buttons. */
+export async function approvals(ask: Ask): Promise<Answer> {
+  const { app, asker, incoming, words, now } = ask;
+  const change = openChange(await app.trail.read(incoming.person.tenantId));
+  if (change?.phase === 'waiting' && asker.approver === 'yes') return changeAnswer(ask, change);
+  const viewer = viewerOf(asker, change);
+  return card(approvalsCard({ words, now, viewer, where: incoming.where.kind, ...(change ? { change } : {}) }));
+}
+
+/** A typed "cancel" asks first; the button on the card acts. */
+export async function cancel(ask: Ask): Promise<Answer> {
+  const change = openChange(await ask.app.trail.read(ask.incoming.person.tenantId));
+  if (!change) return refused(ask, { refusal: 'change-not-found' });
+  return changeAnswer(ask, change, { view: 'confirm-cancel' });
+}

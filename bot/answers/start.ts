@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { setupCard } from '../../cards/index.ts';
+import { type Answer, type Ask, card } from '../ask.ts';
+import { changeAnswer, viewerOf } from '../draw.ts';
+import type { Change, TenantState } from '../workflow/change.ts';
+import { decide } from '../workflow/decide.ts';
+import { READINESS_PROBES } from '../workflow/readiness.ts';
+import { isSamePerson, type Person } from '../workflow/reading.ts';
+import { refused } from './change.ts';
+import { observe, status } from './status.ts';
+
+/** "How do I turn it on": what will happen and one button, or the change that is already under way. */
+export async function setup(ask: Ask): Promise<Answer> {
+  const state = await ask.app.trail.read(ask.incoming.person.tenantId);
+  const open = openChange(state);
+  if (open) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
+  return card(setupCard({ words: ask.words, now: ask.now, viewer: viewerOf(ask.asker, undefined) }));
+}
+
+/** *Start setup*: every probe runs as the requester, and the plan card shows before and after. */
+export async function start(ask: Ask): Promise<Answer> {
+  const { app, incoming, asker, now } = ask;
+  const { tenantId } = incoming.person;
+  const open = openChange(await app.trail.read(tenantId));
+  if (open)
+    return changeAnswer(ask, open, {
+      notice: { refusal: 'another-change-open', values: { who: open.requester.name } },
+    });
+  if (asker.operator === 'no') return refused(ask, { refusal: 'operators-only' });
+  const observations = await observe(ask, [...READINESS_PROBES, 'connectivity']);
+  const changeId = randomUUID();
+  const written = await app.trail.write(tenantId, (state) => {
+    const decision = decide(
+      state,
+      { verb: 'start', changeId, observations, route: 'connect-sync' },
+      { now, actor: asker, policy: app.policy },
+    );
+    return 'refusal' in decision ? decision : decision.events;
+  });
+  if (!('refusal' in written)) {
+    const change = written.state.changes.get(changeId);
+    return change ? changeAnswer(ask, change) : refused(ask, { refusal: 'change-not-found' });
+  }
+  if (written.refusal !== 'nothing-to-change') return refused(ask, written);
+  return status(ask, 'writeback');
+}
+
+/** The change to go on with: the open one, else the person's own newest draft. */
+export function changeToResume(state: TenantState, person: Person): Change | undefined {
+  const drafts = [...state.changes.values()].filter((c) => c.phase === 'draft' && isSamePerson(c.requester, person));
+  return openChange(state) ?? drafts.at(-1);
+}
+
+export async function resume(ask: Ask): Promise<Answer> {
+  const state = await ask.app.trail.read(ask.incoming.person.tenantId);
+  const change = changeToResume(state, ask.incoming.person);
+  return change ? changeAnswer(ask, change) : setup(ask);
+}
+
+export function openChange(state: TenantState): Change | undefined {
+  return state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
+}

@@ -1,0 +1,30 @@
+import type { ApproverRef } from './config.ts';
+import type { Chat, Clock, Directory, Log, Membership, SignIn, Store } from './ports.ts';
+import type { Trail } from './trail.ts';
+import type { Policy } from './workflow/events.ts';
+
+/** Everything an answer may use: the ports, the trail over the store, and the part of the configuration that decides. */
+export type App = {
+  readonly botId: string;
+  readonly policy: Policy;
+  readonly approvers: readonly ApproverRef[];
+  readonly auditors: readonly ApproverRef[];
+  readonly portalBaseUrl: string;
+  readonly store: Store;
+  readonly trail: Trail;
+  readonly chat: Chat;
+  readonly directory: Directory;
+  readonly signIn: SignIn;
+  readonly membership: Membership;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Runs work that outlives its turn; shutdown waits for it. */
+  readonly background: (work: Promise<unknown>) => void;
+  /** Wakes the outbox worker after a commit. */
+  readonly kick: () => void;
+};
+
+export function nowOf(app: { readonly clock: Clock }): string {
+  return new Date(app.clock.now()).toISOString();
+}

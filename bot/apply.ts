@@ -1,0 +1,114 @@
+import type { Ask } from './ask.ts';
+import type { DirectorySession, SettingsRead, WriteOutcome } from './ports.ts';
+import { APPLY_LIMIT_MS, decideReport } from './workflow/by-itself.ts';
+import type { Change } from './workflow/change.ts';
+import { closingState, isAll } from './workflow/closing.ts';
+import type { ApplyOutcome } from './workflow/events.ts';
+import { drift, type Plan } from './workflow/plan.ts';
+import { operatorRole } from './workflow/readiness.ts';
+import { known, type Observation } from './workflow/reading.ts';
+import type { SettingName } from './workflow/vocabulary.ts';
+
+/** When the settings are read back after the write, in milliseconds after the reading before. */
+const READ_BACK_MS = [2_000, 4_000, 8_000, 16_000, 30_000] as const;
+
+type Ended = { readonly outcome: ApplyOutcome; readonly observations: readonly Observation[] };
+
+/**
+ * Carries out an apply whose intent is on the trail: the token of the person who clicked lives in this run alone, and whatever
+ * happens ends in one report. Its result is a new command, never an effect.
+ */
+export function startApply(ask: Ask, change: Change, runner: string): void {
+  const { app, incoming } = ask;
+  app.background(
+    open(ask).then(async (session) => {
+      const forgetting = setTimeout(() => session?.end(), APPLY_LIMIT_MS);
+      const ended = session ? await run(ask, session, change.plan) : refuse('sign-in-needed');
+      clearTimeout(forgetting);
+      session?.end();
+      await app.trail.write(incoming.person.tenantId, (state) =>
+        decideReport(state, { changeId: change.id, runner, ...ended }, new Date(app.clock.now()).toISOString()),
+      );
+    }),
+  );
+}
+
+/** The turn's own session ends with the turn, so the run opens its own. */
+async function open({ app, incoming }: Ask): Promise<DirectorySession | undefined> {
+  const signedIn = await app.signIn.assertionFor(incoming.person, incoming.token);
+  return signedIn.kind === 'signed-in' ? app.directory.as(incoming.person, signedIn.assertion) : undefined;
+}
+
+async function run(ask: Ask, session: DirectorySession, plan: Plan): Promise<Ended> {
+  try {
+    return await apply(ask, session, plan);
+  } catch (error) {
+    ask.app.log('error', 'apply broke', { cause: error instanceof Error ? error.name : 'unknown' });
+    return { outcome: { kind: 'ambiguous', why: 'unexpected-answer' }, observations: [] };
+  }
+}
+
+async function apply(ask: Ask, session: DirectorySession, plan: Plan): Promise<Ended> {
+  const role = await session.probe('role');
+  const roles = known([role], 'role')?.facts.roles;
+  if (!roles) return refuse('role-unreadable', 'because' in role ? role : undefined);
+  if (!operatorRole(roles)) return refuse('role-missing');
+  const before = await session.readSettings();
+  const objection = objectionTo(plan, before);
+  if (objection) return objection;
+  for (const { name } of plan.settings) {
+    const ended = await write(session, name, plan);
+    if (ended) return ended;
+  }
+  return readBack(ask, session, plan);
+}
+
+/** Why nothing may be written to settings that read like this. */
+function objectionTo(plan: Plan, read: SettingsRead): Ended | undefined {
+  if (read.kind === 'unknown') {
+    const isToken = ['token-refused', 'consent-missing', 'interaction-required', 'refused-by-policy'].includes(
+      read.observation.because,
+    );
+    const id =
+      read.observation.because === 'switched-off' ? 'writes-off' : isToken ? 'token-refused' : 'settings-unreadable';
+    return refuse(id, read.observation);
+  }
+  const observations = [read.observation];
+  if (!read.looksFamiliar) return { ...refuse('settings-look-unfamiliar'), observations };
+  if (drift(plan, read.settings).length > 0) return { ...refuse('settings-drifted'), observations };
+  return read.settings.passwordWritebackSupported ? undefined : { ...refuse('client-missing'), observations };
+}
+
+type RefusalReason = Extract<ApplyOutcome, { kind: 'refused' }>['because'];
+
+function refuse(because: RefusalReason, unknown?: Extract<Observation, { because: unknown }>): Ended {
+  const why = unknown ? { why: unknown.because, ...(unknown.code ? { code: unknown.code } : {}) } : {};
+  return { outcome: { kind: 'refused', because, ...why }, observations: unknown ? [unknown] : [] };
+}
+
+/** One setting: read afresh, put, never again. Undefined lets the run go on; the reading back judges what took effect. */
+async function write(session: DirectorySession, name: SettingName, plan: Plan): Promise<Ended | undefined> {
+  const fresh = await session.readSettings();
+  const isFirst = name === plan.settings[0]?.name;
+  if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isFirst ? objectionTo(plan, fresh) : undefined;
+  if (fresh.settings[name]) return undefined;
+  const outcome = await session.turnOn(name, fresh.settings);
+  return isFirst && outcome.kind === 'refused' ? refusedWrite(outcome) : undefined;
+}
+
+function refusedWrite({ because, code }: Extract<WriteOutcome, { kind: 'refused' }>): Ended {
+  const id = because === 'switched-off' ? 'writes-off' : because === 'role-missing' ? 'role-missing' : 'token-refused';
+  return { outcome: { kind: 'refused', because: id, why: because, ...(code ? { code } : {}) }, observations: [] };
+}
+
+/** *Accepted* is not *verified*: the settings are read until all closing readings are met or the readings are used up. */
+async function readBack(ask: Ask, session: DirectorySession, plan: Plan): Promise<Ended> {
+  let settings: Observation | undefined;
+  for (const ms of READ_BACK_MS) {
+    await ask.app.sleep(ms);
+    settings = (await session.readSettings()).observation;
+    if (isAll(closingState(plan, [settings]), 'met')) break;
+  }
+  const proof = await Promise.all([session.probe('connectivity'), session.probe('audit')]);
+  return { outcome: { kind: 'written' }, observations: settings ? [settings, ...proof] : proof };
+}

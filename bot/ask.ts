@@ -1,0 +1,51 @@
+import type { Drawn, Locale, Words } from '../cards/index.ts';
+import type { App } from './app.ts';
+import type { Contact, ConversationRef, DirectorySession } from './ports.ts';
+import type { Asker } from './who.ts';
+import type { Because } from './workflow/vocabulary.ts';
+
+/** What one person did, freed of everything that is Teams. */
+export type Incoming = {
+  readonly person: Contact['person'];
+  /** The person's id on the channel. */
+  readonly userId: string;
+  readonly where: ConversationRef;
+  readonly locale: string | undefined;
+  readonly activityId: string | undefined;
+  /** The token that single sign-on sent along, if any. */
+  readonly token: string | undefined;
+} & What;
+
+export type What =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'click';
+      readonly verb: string;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly cardId: string | undefined;
+      readonly isInline: boolean;
+    }
+  | { readonly kind: 'appeared' }
+  | { readonly kind: 'added-to-group' };
+
+export type Click = Extract<Incoming, { kind: 'click' }>;
+
+/** What goes back: a card, a request to sign in, or nothing. `changeId` makes it the live card of that change. */
+export type Answer =
+  | { readonly kind: 'card'; readonly drawn: Drawn; readonly changeId?: string; readonly version?: number }
+  | { readonly kind: 'sign-in'; readonly why?: Because }
+  | { readonly kind: 'nothing' };
+
+/** Everything an answer is made from. `session` is absent where the person isn't signed in, and always in a channel. */
+export type Ask = {
+  readonly app: App;
+  readonly incoming: Incoming;
+  readonly contact: Contact;
+  readonly asker: Asker;
+  readonly session: DirectorySession | undefined;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly now: string;
+};
+
+export const card = (drawn: Drawn): Answer => ({ kind: 'card', drawn });

@@ -1,0 +1,67 @@
+import { oneLineCard, wordsFor } from '../cards/index.ts';
+import type { App } from './app.ts';
+import type { Answer } from './ask.ts';
+import type { CardSlot, Contact, ConversationRef } from './ports.ts';
+import { isOpen } from './workflow/change.ts';
+
+export type CardAnswer = Extract<Answer, { kind: 'card' }>;
+
+/** Posts a card as a new message. A change's card becomes the conversation's live one, and the one before shrinks to a line. */
+export async function post(app: App, where: ConversationRef, answer: CardAnswer, viewer: Contact): Promise<boolean> {
+  const sent = await app.chat.post(where, answer.drawn);
+  if (sent.kind === 'unreachable') await app.store.saveContact({ ...viewer, isReachable: false });
+  if (sent.kind !== 'sent') return false;
+  if (sent.activityId) await becomeLive(app, where, sent.activityId, answer, viewer);
+  return true;
+}
+
+/**
+ * Edits the clicked card, so that other devices and a later look show the same as the inline answer. An old card of a change
+ * does not become its live one again; `takesOver` says that the click was about going on here.
+ */
+export async function replace(
+  app: App,
+  where: ConversationRef,
+  activityId: string,
+  answer: CardAnswer,
+  viewer: Contact,
+  takesOver: boolean,
+): Promise<boolean> {
+  const sent = await app.chat.update(where, activityId, answer.drawn);
+  if (sent.kind !== 'sent') return false;
+  const live = await app.store.slot(viewer.person.tenantId, where.conversationId);
+  const isOldCard = live !== undefined && live.changeId === answer.changeId && live.activityId !== activityId;
+  if (takesOver || !isOldCard) await becomeLive(app, where, activityId, answer, viewer);
+  return true;
+}
+
+async function becomeLive(
+  app: App,
+  where: ConversationRef,
+  activityId: string,
+  answer: CardAnswer,
+  viewer: Contact,
+): Promise<void> {
+  const { changeId, version } = answer;
+  if (!changeId) return;
+  const { tenantId, objectId } = viewer.person;
+  const old = await app.store.slot(tenantId, where.conversationId);
+  const slot: CardSlot = {
+    conversation: where,
+    activityId,
+    changeId,
+    personId: objectId,
+    ...(version === undefined ? {} : { version }),
+  };
+  await app.store.saveSlot(tenantId, slot);
+  if (old && old.activityId !== activityId) await shrink(app, old, viewer);
+}
+
+/** The replaced card of a change that is still open says where it went; the result of an ended one stays as it is. */
+async function shrink(app: App, old: CardSlot, viewer: Contact): Promise<void> {
+  const state = await app.trail.read(viewer.person.tenantId);
+  const change = old.changeId ? state.changes.get(old.changeId) : undefined;
+  if (!change || !(isOpen(change) || change.phase === 'draft')) return;
+  const words = wordsFor(viewer.locale ?? 'en');
+  app.background(app.chat.update(old.conversation, old.activityId, oneLineCard({ words, line: 'moved-on' })));
+}

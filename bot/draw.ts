@@ -1,0 +1,69 @@
+import {
+  type ChangeView,
+  changeCard,
+  type Drawn,
+  type Locale,
+  type Notice,
+  type Viewer,
+  wordsFor,
+} from '../cards/index.ts';
+import { type App, nowOf } from './app.ts';
+import type { Answer, Ask } from './ask.ts';
+import { portalCommand } from './shell.ts';
+import type { Change } from './workflow/change.ts';
+import { type Actor, allowedVerbs } from './workflow/rules.ts';
+
+export type Drawing = {
+  readonly notice?: Notice;
+  readonly view?: ChangeView;
+  readonly typed?: { readonly reason?: string; readonly ticket?: string; readonly comment?: string };
+};
+
+/** How one person sees a change now. */
+export async function drawChange(
+  app: App,
+  change: Change,
+  actor: Actor,
+  locale: Locale,
+  { notice, view, typed }: Drawing = {},
+): Promise<Drawn> {
+  const shownView = view ?? viewOf(change);
+  return changeCard({
+    words: wordsFor(locale),
+    now: nowOf(app),
+    change,
+    viewer: viewerOf(actor, change),
+    unreached: change.phase === 'waiting' ? await unreachedNames(app, change) : [],
+    ...(notice ? { notice } : {}),
+    ...(shownView ? { view: shownView } : {}),
+    ...(typed ? { typed } : {}),
+    ...(shownView === 'command' ? { shell: portalCommand(app.portalBaseUrl, change.plan) } : {}),
+  });
+}
+
+export function viewerOf(actor: Actor, change: Change | undefined): Viewer {
+  return {
+    person: actor.person,
+    isOperator: actor.operator !== 'no',
+    isApprover: actor.approver === 'yes',
+    verbs: change ? allowedVerbs(change, actor) : [],
+  };
+}
+
+/** The answer to someone who acts on a change: its card, live in their chat. */
+export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = {}): Promise<Answer> {
+  const drawn = await drawChange(ask.app, change, ask.asker, ask.locale, drawing);
+  return { kind: 'card', drawn, changeId: change.id, version: change.version };
+}
+
+/** A way that was chosen stays on the card until it is done or another is chosen. */
+function viewOf(change: Change): ChangeView | undefined {
+  if (change.phase !== 'running') return undefined;
+  return change.way === 'command' || change.way === 'portal' ? change.way : undefined;
+}
+
+/** The approvers who have no chat with the bot yet, or whose chat is closed. */
+async function unreachedNames(app: App, change: Change): Promise<readonly string[]> {
+  const contacts = await Promise.all(change.approvers.map((p) => app.store.contact(p.tenantId, p.objectId)));
+  return change.approvers.filter((_, i) => !contacts[i]?.personal || !contacts[i]?.isReachable).map((p) => p.name);
+}

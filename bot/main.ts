@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { wordsFor } from '../cards/index.ts';
+import type { App } from './app.ts';
+import { carry } from './carry.ts';
+import { type Config, readConfig } from './config.ts';
+import { botCredential } from './directory/bot-credential.ts';
+import { createDirectory } from './directory/index.ts';
+import { createSso } from './directory/sso.ts';
+import { createLog } from './log.ts';
+import type { Membership, SignIn } from './ports.ts';
+import { createServer, type Server } from './server.ts';
+import { openStore } from './store/open.ts';
+import { startOutbox } from './store/outbox.ts';
+import { runTurn, TurnAdapter } from './teams/adapter.ts';
+import { createBotToken } from './teams/bot-token.ts';
+import { createChat, createMembership } from './teams/chat.ts';
+import { createHostList } from './teams/door-hosts.ts';
+import { createDoor, type Door } from './teams/front-door.ts';
+import { PilotHandler } from './teams/handler.ts';
+import { createKeys } from './teams/keys.ts';
+import { createSender } from './teams/sender.ts';
+import { createSignInWire } from './teams/sign-in-wire.ts';
+import { createTrail } from './trail.ts';
+import { createTurn } from './turn.ts';
+
+/** What may stand in for a part of production: the practice tenant hands in its own door and sign-in. */
+export type Parts = {
+  readonly door?: Door;
+  readonly signIn?: SignIn;
+  readonly membership?: Membership;
+  readonly isAllowedHost?: (url: URL) => boolean;
+  readonly botToken?: () => Promise<string | undefined>;
+};
+
+export type Running = { readonly listen: Server['listen']; readonly close: () => Promise<void> };
+
+/** Builds the whole bot from its configuration. Starts nothing until `listen` is called; rejects when the store won't open. */
+export async function createApp(config: Config, parts: Parts = {}): Promise<Running> {
+  const clock = { now: Date.now };
+  const log = createLog();
+  const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const keys = createKeys({ metadataUrl: config.openIdMetadata, now: clock.now });
+  const door =
+    parts.door ?? createDoor({ ...config, appId: config.botId, issuer: config.tokenIssuer, keys, now: clock.now });
+  const token = parts.botToken ?? createBotToken({ getToken: botCredential(config), now: clock.now });
+  const isAllowedHost = parts.isAllowedHost ?? createHostList(config.allowedServiceHosts);
+  const sender = createSender({ token, isAllowedHost, now: clock.now });
+  const store = await openStore(config.storeUrl, { lock: true });
+
+  const under = new Set<Promise<unknown>>();
+  const background = (work: Promise<unknown>) => {
+    const settled: Promise<unknown> = work
+      .catch((error: unknown) =>
+        log('error', 'background work broke', { cause: error instanceof Error ? error.name : 'unknown' }),
+      )
+      .finally(() => under.delete(settled));
+    under.add(settled);
+  };
+  const kick = () => void outbox.kick();
+  const app: App = {
+    ...config,
+    store,
+    trail: createTrail(store, clock, kick),
+    chat: createChat(sender),
+    directory: createDirectory({ ...config, clientId: config.ssoAppId, credential: config.ssoCredential }, clock, log),
+    signIn: parts.signIn ?? createSso({ ...config, clientId: config.ssoAppId, appIdUri: config.ssoAppIdUri }),
+    membership: parts.membership ?? createMembership(sender, clock.now),
+    clock,
+    log,
+    sleep,
+    background,
+    kick,
+  };
+  const owner = randomUUID();
+  const outbox = startOutbox({
+    store,
+    carry: (effect) => carry(app, effect),
+    clock,
+    log,
+    owner,
+    pollMs: 5_000,
+    leaseMs: 60_000,
+  });
+
+  const words = wordsFor('en');
+  const wire = createSignInWire({
+    sender,
+    appIdUri: config.ssoAppIdUri,
+    signInUrl: `${config.authorityHost}/`,
+    text: words.signIn.ask,
+    now: clock.now,
+  });
+  const handler = new PilotHandler(createTurn(app), wire);
+  const adapter = new TurnAdapter(sender);
+  const errorCard = () => ({ code: 'InternalError', message: words.errors.broke });
+  const logTurn = (what: string) => log('error', what);
+  const server = createServer({
+    door,
+    turn: (activity) => runTurn(adapter, activity, (context) => handler.run(context), { log: logTurn, errorCard }),
+    isReady: () => parts.door !== undefined || keys.ready(),
+    log,
+  });
+  const sweeping = setInterval(() => background(sweepAll(app, false)), 60_000);
+
+  return {
+    async listen(port, host) {
+      if (!parts.door) await keys.prefetch();
+      await sweepAll(app, true);
+      return server.listen(port, host);
+    },
+    async close() {
+      clearInterval(sweeping);
+      await server.close();
+      await Promise.race([Promise.all(under), sleep(6_000)]);
+      await outbox.stop();
+      await store.close();
+    },
+  };
+}
+
+/** Ends what has expired in every tenant; at boot also names applies that an earlier process left without an outcome. */
+async function sweepAll(app: App, isBoot: boolean): Promise<void> {
+  for (const tenantId of await app.store.tenants()) await app.trail.sweep(tenantId, isBoot);
+}
+
+/** Starts the production server from the environment, or says what is wrong with it. */
+async function serve(): Promise<void> {
+  const read = readConfig(process.env);
+  if (!read.ok) {
+    process.stderr.write(
+      `Writeback Pilot can't start:\n${read.problems.map((p) => `  - ${p}`).join('\n')}\nSee env/.env.example.\n`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const app = await createApp(read.config);
+  const port = await app.listen(read.config.port);
+  process.stdout.write(`Writeback Pilot listens on port ${port}\n`);
+  const stop = () => void app.close().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  serve().catch((error: unknown) => {
+    process.stderr.write(`Writeback Pilot can't start: ${error instanceof Error ? error.message : 'unknown fault'}\n`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,43 @@
+import type { CardMessage, Chat, ConversationRef, Delivery, Membership } from '../ports.ts';
+import type { ConversationAddress, OutgoingActivity, Sender, SendResult } from './sender.ts';
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+/** The Chat port over our own sender. A card goes alone: text beside it would cost the message's id. */
+export function createChat(sender: Sender): Chat {
+  return {
+    post: async (to, message) => delivery(await sender.post(addressOf(to), activityOf(message))),
+    update: async (to, activityId, message) =>
+      delivery(await sender.update(addressOf(to), activityId, activityOf(message))),
+  };
+}
+
+/** Guests are told from members by what Teams says of them in this conversation; an hour's answer is kept. */
+export function createMembership(sender: Sender, now: () => number): Membership {
+  const known = new Map<string, { readonly at: number; readonly answer: 'member' | 'guest' }>();
+  return async (person, where, userId) => {
+    const key = `${person.tenantId}|${person.objectId}|${where.conversationId}`;
+    const held = known.get(key);
+    if (held && now() - held.at < 3_600_000) return held.answer;
+    const member = await sender.member(addressOf(where), userId);
+    if (!member?.userRole) return 'unknown';
+    const isForeign = member.tenantId !== undefined && member.tenantId.toLowerCase() !== person.tenantId.toLowerCase();
+    const answer = isForeign || ['guest', 'anonymous'].includes(member.userRole.toLowerCase()) ? 'guest' : 'member';
+    if (known.size > 5_000) known.clear();
+    known.set(key, { at: now(), answer });
+    return answer;
+  };
+}
+
+function addressOf(to: ConversationRef): ConversationAddress {
+  const { serviceUrl, conversationId, tenantId, botId, botName, userId } = to;
+  return { serviceUrl, conversationId, tenantId, botId, botName, ...(userId ? { recipientId: userId } : {}) };
+}
+
+function activityOf({ card, summary }: CardMessage): OutgoingActivity {
+  return { type: 'message', summary, attachments: [{ contentType: CARD, content: card }] };
+}
+
+function delivery(result: SendResult): Delivery {
+  return result.kind === 'sent' ? result : { kind: result.kind };
+}

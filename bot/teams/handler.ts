@@ -1,0 +1,52 @@
+import { TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import type { Incoming } from '../ask.ts';
+import type { TurnResult } from '../turn.ts';
+import type { IncomingActivity } from './activity.ts';
+import { readIncoming } from './incoming.ts';
+import { type SignInWire, signInInvoke } from './sign-in-wire.ts';
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+type InvokeAnswer = { status: number; body?: unknown };
+
+/** botbuilder's vocabulary on the outside, our pipeline inside. A class because botbuilder asks for one. */
+export class PilotHandler extends TeamsActivityHandler {
+  private readonly turn: (incoming: Incoming) => Promise<TurnResult>;
+  private readonly wire: SignInWire;
+
+  constructor(turn: (incoming: Incoming) => Promise<TurnResult>, wire: SignInWire) {
+    super();
+    this.turn = turn;
+    this.wire = wire;
+    this.onMessage((context, next) => this.takeThen(context, next));
+    this.onMembersAdded((context, next) => this.takeThen(context, next));
+    this.onInstallationUpdateAdd((context, next) => this.takeThen(context, next));
+  }
+
+  private async takeThen(context: TurnContext, next: () => Promise<void>): Promise<void> {
+    const incoming = readIncoming(activityOf(context));
+    if (incoming) {
+      const result = await this.turn(incoming);
+      if (result.kind === 'sign-in') await this.wire.askByCard(incoming);
+    }
+    await next();
+  }
+
+  override async onInvokeActivity(context: TurnContext): Promise<InvokeAnswer> {
+    const activity = activityOf(context);
+    const signIn = await signInInvoke(this.wire, activity, this.turn);
+    if (signIn) return signIn;
+    const incoming = readIncoming(activity);
+    if (!incoming) return { status: 200, body: {} };
+    const result = await this.turn(incoming);
+    if (result.kind === 'sign-in') return this.wire.loginRequest();
+    return result.kind === 'inline'
+      ? { status: 200, body: { statusCode: 200, type: CARD, value: result.card } }
+      : { status: 200, body: {} };
+  }
+}
+
+/** The door has parsed it; botbuilder's own type only names more fields. */
+function activityOf(context: TurnContext): IncomingActivity {
+  return context.activity as unknown as IncomingActivity;
+}

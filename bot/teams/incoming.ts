@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { Incoming, What } from '../ask.ts';
+import type { ConversationRef } from '../ports.ts';
+import { type IncomingActivity, tenantOf } from './activity.ts';
+
+const dataSchema = z.record(z.string(), z.unknown());
+
+const actionSchema = z.object({
+  action: z.object({ verb: z.string().max(64).optional(), data: dataSchema.optional() }),
+  authentication: z.object({ token: z.string().optional() }).optional(),
+});
+
+/** An activity as the product sees it, or undefined where there is nothing to answer. */
+export function readIncoming(activity: IncomingActivity): Incoming | undefined {
+  const tenantId = tenantOf(activity);
+  const objectId = activity.from.aadObjectId;
+  const what = whatOf(activity);
+  if (!tenantId || !objectId || !what) return undefined;
+  const { from, locale, id } = activity;
+  return {
+    ...what.what,
+    person: { tenantId, objectId, name: (from.name ?? '').slice(0, 120) },
+    userId: from.id,
+    where: conversationOf(activity, tenantId),
+    locale,
+    activityId: id,
+    token: what.token,
+  };
+}
+
+function whatOf(activity: IncomingActivity): { readonly what: What; readonly token?: string } | undefined {
+  switch (activity.type) {
+    case 'message':
+      return { what: fromMessage(activity) };
+    case 'invoke':
+      return activity.name === 'adaptiveCard/action' ? fromInvoke(activity) : undefined;
+    case 'installationUpdate':
+      return activity.action?.startsWith('remove') ? undefined : { what: appeared(activity) };
+    case 'conversationUpdate':
+      return activity.membersAdded?.length ? { what: appeared(activity) } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A group is welcomed once, by the event that adds the bot itself. */
+function appeared(activity: IncomingActivity): What {
+  if (kindOf(activity) === 'personal') return { kind: 'appeared' };
+  return { kind: activity.type === 'installationUpdate' ? 'added-to-group' : 'appeared' };
+}
+
+/** A message without words but with a value is an older client's button (`Action.Submit`). */
+function fromMessage(activity: IncomingActivity): What {
+  const data = dataSchema.safeParse(activity.value);
+  if (!data.success || Object.keys(data.data).length === 0) return { kind: 'text', text: activity.text ?? '' };
+  const { verb } = data.data;
+  return {
+    kind: 'click',
+    verb: typeof verb === 'string' ? verb.slice(0, 64) : '',
+    data: data.data,
+    cardId: activity.replyToId,
+    isInline: false,
+  };
+}
+
+function fromInvoke(activity: IncomingActivity): { readonly what: What; readonly token?: string } {
+  const parsed = actionSchema.safeParse(activity.value);
+  const action = parsed.data?.action;
+  const data = action?.data ?? {};
+  const verb = action?.verb ?? (typeof data.verb === 'string' ? data.verb : '');
+  const what: What = { kind: 'click', verb, data, cardId: activity.replyToId, isInline: true };
+  const token = parsed.data?.authentication?.token;
+  return token ? { what, token } : { what };
+}
+
+function kindOf({ conversation }: IncomingActivity): ConversationRef['kind'] {
+  if (conversation.conversationType === 'channel') return 'channel';
+  return conversation.conversationType === 'groupChat' || conversation.isGroup ? 'group' : 'personal';
+}
+
+function conversationOf(activity: IncomingActivity, tenantId: string): ConversationRef {
+  const { serviceUrl, conversation, recipient, from } = activity;
+  const kind = kindOf(activity);
+  return {
+    serviceUrl,
+    conversationId: conversation.id,
+    kind,
+    tenantId,
+    botId: recipient.id,
+    botName: recipient.name || 'Writeback Pilot',
+    ...(kind === 'personal' ? { userId: from.id } : {}),
+  };
+}

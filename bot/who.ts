@@ -1,0 +1,65 @@
+import type { App } from './app.ts';
+import type { ApproverRef } from './config.ts';
+import type { ConversationRef, DirectorySession } from './ports.ts';
+import { operatorRole } from './workflow/readiness.ts';
+import { known, type Observation, type Person } from './workflow/reading.ts';
+import type { Actor } from './workflow/rules.ts';
+
+/** A person as looked up at this click; `role` is the reading behind `operator`. */
+export type Asker = Actor & { readonly role: Observation | undefined };
+
+/** Reads who is asking. Without a session the operator answer is unknown; in a channel no token is ever asked for. */
+export async function lookUp(
+  app: App,
+  person: Person,
+  where: ConversationRef,
+  session: DirectorySession | undefined,
+): Promise<Asker> {
+  const groupsReadable = where.kind === 'channel' ? undefined : session;
+  const [role, approver, auditor] = await Promise.all([
+    session?.probe('role'),
+    isListed(app.approvers, person, groupsReadable),
+    isListed(app.auditors, person, groupsReadable),
+  ]);
+  return { person, role, operator: role ? operatorAnswer(role) : 'unknown', approver, auditor };
+}
+
+function operatorAnswer(role: Observation): Actor['operator'] {
+  const facts = known([role], 'role')?.facts;
+  if (!facts) return 'unknown';
+  return operatorRole(facts.roles) ? 'yes' : 'no';
+}
+
+/** Whether a person stands in a list of users and groups; a group needs the person's own token. */
+export async function isListed(
+  refs: readonly ApproverRef[],
+  person: Person,
+  session: DirectorySession | undefined,
+): Promise<'yes' | 'no' | 'unknown'> {
+  if (refs.some((r) => r.kind === 'user' && r.id === person.objectId.toLowerCase())) return 'yes';
+  const groups = refs.filter((r) => r.kind === 'group').map((r) => r.id);
+  if (groups.length === 0) return 'no';
+  if (!session) return 'unknown';
+  const answer = await session.isMemberOf(groups);
+  if (typeof answer === 'object') return 'unknown';
+  return answer ? 'yes' : 'no';
+}
+
+/** Everyone who may approve, as far as the requester's token shows; `isComplete` is false where a group stayed closed. */
+export async function listApprovers(
+  app: App,
+  session: DirectorySession,
+  tenantId: string,
+): Promise<{ readonly people: readonly Person[]; readonly isComplete: boolean }> {
+  const users = app.approvers.filter((r) => r.kind === 'user').map((r) => r.id);
+  const groups = app.approvers.filter((r) => r.kind === 'group').map((r) => r.id);
+  const [named, ...members] = await Promise.all([session.people(users), ...groups.map((g) => session.members(g))]);
+  const unnamed = users.filter((id) => !named.some((p) => p.objectId === id));
+  const people = [...named, ...unnamed.map((id) => unnamedPerson(tenantId, id)), ...members.flat()];
+  const isComplete = members.every((m) => m.length > 0);
+  return { people: [...new Map(people.map((p) => [p.objectId.toLowerCase(), p])).values()], isComplete };
+}
+
+function unnamedPerson(tenantId: string, objectId: string): Person {
+  return { tenantId, objectId, name: objectId.slice(0, 8) };
+}

@@ -1,0 +1,20 @@
+import { parseActivity, tenantOf } from '../bot/teams/activity.ts';
+import type { Door } from '../bot/teams/front-door.ts';
+import { tenantId } from './people.ts';
+
+/**
+ * The practice door: unsigned activities of the practice tenant, from this machine alone (the server listens on 127.0.0.1). The
+ * local Teams client signs nothing. Only this file's caller can hand it to the bot; no setting selects it.
+ */
+export const practiceDoor: Door = async ({ body }) => {
+  const activity = parseActivity(body);
+  if (!activity) return { ok: false, status: 400, reason: 'not-an-activity' };
+  if (!isLoopback(activity.serviceUrl)) return { ok: false, status: 403, reason: 'service-host-not-allowed' };
+  if (tenantOf(activity) !== tenantId) return { ok: false, status: 403, reason: 'tenant-not-allowed' };
+  return { ok: true, activity };
+};
+
+export function isLoopback(address: string | URL): boolean {
+  const url = URL.canParse(String(address)) ? new URL(address) : undefined;
+  return url !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+}
