@@ -1,0 +1,118 @@
+import type { Concept } from './concepts.ts';
+import type { Locale } from './intents.ts';
+import { compile, guess, type Lexicon, lookUp, type Match } from './lexicon.ts';
+import type { Normalised, Token } from './normalise.ts';
+import { otherEn } from './other.en.ts';
+import { otherSl } from './other.sl.ts';
+import { any } from './words.any.ts';
+import { en } from './words.en.ts';
+import { sl } from './words.sl.ts';
+
+/** One meaningful stretch of a text. `stray` is a word nobody knows. */
+export type Hit = {
+  readonly concept: Concept | 'stray';
+  readonly clause: number;
+  readonly at: number;
+  readonly word: string;
+};
+
+const SHARED = compile(any);
+const LEXICONS: Readonly<Record<Locale, Lexicon>> = { en: compile(en, otherEn, any), sl: compile(sl, otherSl, any) };
+
+// A short beginning that happens to fit a word of the other language proves nothing.
+const TELLING = 3;
+// Guesses cost the most; a text of nothing but strangers gets no more than this many.
+const MOST_GUESSES = 40;
+
+type Reading = { readonly token: Token; readonly en: Match | undefined; readonly sl: Match | undefined };
+
+const readAll = (tokens: readonly Token[]): readonly Reading[] => {
+  const guessed = new Map<string, Reading>();
+  return tokens.map((token) => {
+    const found: Reading = { token, en: lookUp(LEXICONS.en, token.text), sl: lookUp(LEXICONS.sl, token.text) };
+    if (found.en || found.sl) return found;
+    const before = guessed.get(token.text);
+    if (before) return { ...before, token };
+    if (guessed.size >= MOST_GUESSES) return found;
+    const nearest: Reading = { token, en: guess(LEXICONS.en, token.text), sl: guess(LEXICONS.sl, token.text) };
+    guessed.set(token.text, nearest);
+    return nearest;
+  });
+};
+
+const weight = (match: Match | undefined, word: string): number =>
+  match && (match.length >= TELLING || match.keys[0] === word) ? match.length : 0;
+
+/** Which language a word belongs to: above zero Slovenian, below English. Terms of the field belong to neither. */
+const vote = ({ token, en: english, sl: slovenian }: Reading): number => {
+  const left = weight(english, token.text);
+  const right = weight(slovenian, token.text);
+  if ((lookUp(SHARED, token.text)?.length ?? 0) >= Math.max(left, right)) return 0;
+  if (left === 0 || right === 0) return Math.sign(right - left);
+  if (Math.abs(right - left) >= 2) return Math.sign(right - left);
+  return english?.keys[0] === token.text && slovenian?.keys[0] !== token.text && left > 2 ? -1 : 0;
+};
+
+const isGuessed = ({ en: english, sl: slovenian }: Reading): boolean => (english ?? slovenian)?.distance !== 0;
+
+/** The language a text shows by its letters and words, then by words with typos, else the one given. */
+const chooseLocale = (readings: readonly Reading[], slavic: number, given: Locale): Locale => {
+  const sum = (some: readonly Reading[]): number => some.reduce((balance, reading) => balance + vote(reading), 0);
+  const certain = sum(readings.filter((reading) => !isGuessed(reading))) + (slavic > 0 ? 2 : 0);
+  const balance = certain || sum(readings.filter(isGuessed));
+  if (balance === 0) return given;
+  return balance > 0 ? 'sl' : 'en';
+};
+
+const findPhrase = (
+  lexicon: Lexicon,
+  keys: readonly (readonly string[])[],
+  start: number,
+): { concept: Concept; size: number } | undefined => {
+  let best: { concept: Concept; size: number } | undefined;
+  let nodes = [lexicon.phrases];
+  for (let at = start; at < keys.length && nodes.length > 0; at += 1) {
+    nodes = nodes.flatMap((node) => (keys[at] ?? []).flatMap((key) => node.next.get(key) ?? []));
+    const end = nodes.find((node) => node.concept);
+    if (end?.concept) best = { concept: end.concept, size: at - start + 1 };
+  }
+  return best;
+};
+
+/** Reads a text into concepts, longest phrase first, in the language of the text and then in the other one. */
+export const read = (text: Normalised, given: Locale): { readonly locale: Locale; readonly hits: readonly Hit[] } => {
+  const readings = readAll(text.tokens);
+  const locale = chooseLocale(readings, text.slavic, given);
+  const other: Locale = locale === 'en' ? 'sl' : 'en';
+  const keys = {
+    en: readings.map((reading) => reading.en?.keys ?? []),
+    sl: readings.map((reading) => reading.sl?.keys ?? []),
+  };
+  const hits: Hit[] = [];
+  let at = 0;
+  while (at < readings.length) {
+    const reading = readings[at];
+    if (!reading) break;
+    const { token } = reading;
+    const phrase = findPhrase(LEXICONS[locale], keys[locale], at) ?? findPhrase(LEXICONS[other], keys[other], at);
+    const size = phrase?.size ?? 1;
+    hits.push({
+      concept: phrase?.concept ?? meaning(reading, locale, other),
+      clause: token.clause,
+      at,
+      word: token.text,
+    });
+    at += size;
+  }
+  return { locale, hits };
+};
+
+const meaning = (reading: Reading, locale: Locale, other: Locale): Concept | 'stray' => {
+  const own = reading[locale];
+  const foreign = reading[other];
+  const nearest = own && foreign && foreign.distance < own.distance ? foreign : (own ?? foreign);
+  if (nearest?.concept) return nearest.concept;
+  if (own?.concept) return own.concept;
+  if (nearest) return 'filler';
+  return /^\d|\d$/.test(reading.token.text) || reading.token.text.length === 1 ? 'id' : 'stray';
+};

@@ -1,0 +1,65 @@
+/** What a person can want; the verbs of the contract in design.md section 7. */
+export const INTENTS = [
+  'status',
+  'readiness',
+  'setup',
+  'resume',
+  'approvals',
+  'history',
+  'export',
+  'rollback',
+  'cancel',
+  'diagnose',
+  'watch',
+  'settings',
+  'language',
+  'help',
+  'unknown',
+] as const;
+
+export type Intent = (typeof INTENTS)[number];
+
+/** The languages that texts are understood in; also the values of `locale` in a result. */
+export const LOCALES = ['en', 'sl'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/** What a text is about, when it says so. */
+export type Topic =
+  | 'writeback'
+  | 'unlock'
+  | 'sspr'
+  | 'sync'
+  | 'licence'
+  | 'role'
+  | 'prerequisites'
+  | 'connect'
+  | 'approvers'
+  | 'policy';
+
+/** Which fact is asked for; `test` asks for the guided test of writeback. */
+export type Ask = 'yes-no' | 'who' | 'when' | 'what' | 'how' | 'how-many' | 'why' | 'test';
+
+/**
+ * Details of a text; a field is absent when the text doesn't say.
+ * - `polarity`: "is it off?" asks about `off`, so that the answer's yes or no fits the question.
+ * - `alsoWhen`: "who turned it on, and when?"
+ * - `codes`: for `diagnose`, in one spelling: `33004`, `SSPR_0010`, `AADSTS50076`, `0x80230619`.
+ * - `to`: for `language`; `other` is a language that is not spoken here.
+ * - `notices`: for `watch`, whether notices are wanted or no longer wanted.
+ */
+export type Params = {
+  readonly topic?: Topic;
+  readonly ask?: Ask;
+  readonly alsoWhen?: true;
+  readonly polarity?: 'on' | 'off';
+  readonly plan?: 'P1' | 'P2';
+  readonly codes?: readonly string[];
+  readonly to?: Locale | 'other';
+  readonly format?: 'csv' | 'json' | 'pdf' | 'xlsx';
+  readonly notices?: 'on' | 'off';
+  readonly decision?: 'approve' | 'reject';
+  readonly direction?: 'next' | 'back';
+};
+
+export type Understanding = { readonly intent: Intent; readonly locale: Locale; readonly params: Params };

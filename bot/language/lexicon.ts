@@ -1,0 +1,132 @@
+import type { Concept, Words } from './concepts.ts';
+import { deletions, editDistance } from './distance.ts';
+
+/** A way to write a word: whole (`undo`) or by its beginning (`undo*`). `concept` is absent for words known from phrases only. */
+type Pattern = { readonly key: string; readonly stem: string; readonly open: boolean; concept?: Concept };
+
+type Node = { readonly next: Map<string, Node>; concept?: Concept };
+
+export type Lexicon = {
+  readonly exact: ReadonlyMap<string, Pattern>;
+  readonly stems: ReadonlyMap<string, Pattern>;
+  readonly near: ReadonlyMap<string, readonly Pattern[]>;
+  readonly phrases: Node;
+};
+
+/** A token found in a lexicon: its meaning, the keys that phrases know it by, and how many typos it took. */
+export type Match = {
+  readonly concept: Concept | undefined;
+  readonly keys: readonly string[];
+  readonly distance: number;
+  readonly length: number;
+};
+
+const SHORTEST_STEM = 2;
+const LONGEST_WORD = 28;
+const allowed = (length: number): number => (length >= 9 ? 2 : length >= 5 ? 1 : 0);
+
+const spread = (entry: string): readonly string[][] =>
+  entry
+    .split(' ')
+    .reduce<string[][]>(
+      (sofar, part) => sofar.flatMap((words) => part.split('|').map((word) => [...words, word])),
+      [[]],
+    );
+
+/** Builds the indexes of a language once, so that each look-up costs the same however many words there are. */
+export const compile = (...sources: readonly Words[]): Lexicon => {
+  const exact = new Map<string, Pattern>();
+  const stems = new Map<string, Pattern>();
+  const phrases: Node = { next: new Map() };
+  const learn = (key: string): Pattern => {
+    const open = key.endsWith('*');
+    const stem = open ? key.slice(0, -1) : key;
+    const home = open ? stems : exact;
+    const known = home.get(stem) ?? { key, stem, open };
+    home.set(stem, known);
+    return known;
+  };
+  for (const source of sources) {
+    for (const [concept, list] of Object.entries(source) as [Concept, string][]) {
+      for (const entry of list
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean)) {
+        if (!entry.includes(' ')) {
+          learn(entry).concept ??= concept;
+          continue;
+        }
+        for (const words of spread(entry)) {
+          let node = phrases;
+          for (const word of words) {
+            learn(word);
+            const child: Node = node.next.get(word) ?? { next: new Map() };
+            node.next.set(word, child);
+            node = child;
+          }
+          node.concept ??= concept;
+        }
+      }
+    }
+  }
+  const near = new Map<string, Pattern[]>();
+  for (const pattern of [...exact.values(), ...stems.values()]) {
+    for (const key of deletions(pattern.stem, allowed(pattern.stem.length))) {
+      const bucket = near.get(key);
+      if (bucket) bucket.push(pattern);
+      else near.set(key, [pattern]);
+    }
+  }
+  return { exact, stems, near, phrases };
+};
+
+/** The word as it stands, else the longest known beginnings of it. */
+export const lookUp = (lexicon: Lexicon, word: string): Match | undefined => {
+  const found: Pattern[] = [];
+  const whole = lexicon.exact.get(word);
+  if (whole) found.push(whole);
+  for (let size = Math.min(word.length, LONGEST_WORD); size >= SHORTEST_STEM; size -= 1) {
+    const pattern = lexicon.stems.get(word.slice(0, size));
+    if (pattern) found.push(pattern);
+  }
+  if (found.length === 0) return undefined;
+  const meant = found.find((pattern) => pattern.concept);
+  return {
+    concept: meant?.concept,
+    keys: found.map((pattern) => pattern.key),
+    distance: 0,
+    length: (meant ?? found[0])?.stem.length ?? 0,
+  };
+};
+
+/** The nearest known word within one typo (two in long words), or nothing. Transposed letters are one typo. */
+export const guess = (lexicon: Lexicon, word: string): Match | undefined => {
+  if (word.length < 4 || word.length > LONGEST_WORD || /\d/.test(word)) return undefined;
+  let best: { pattern: Pattern; distance: number } | undefined;
+  const consider = (part: string, whole: boolean): void => {
+    for (const key of deletions(part, allowed(part.length + 1))) {
+      for (const pattern of lexicon.near.get(key) ?? []) {
+        if (!whole && !pattern.open) continue;
+        const limit = allowed(pattern.stem.length);
+        const distance = editDistance(part, pattern.stem, limit);
+        if (
+          distance > limit ||
+          (distance > 0 && part[0] !== pattern.stem[0] && part[1] !== pattern.stem[1] && part[0] !== pattern.stem[1])
+        )
+          continue;
+        const better =
+          !best ||
+          distance < best.distance ||
+          (distance === best.distance && pattern.stem.length > best.pattern.stem.length);
+        if (better) best = { pattern, distance };
+      }
+    }
+  };
+  consider(word, true);
+  for (let size = word.length - 1; size >= 4; size -= 1) consider(word.slice(0, size), false);
+  if (!best) return undefined;
+  const { stem } = best.pattern;
+  const twins = [lexicon.exact.get(stem), lexicon.stems.get(stem)].flatMap((pattern) => pattern ?? []);
+  const concept = best.pattern.concept ?? twins.find((pattern) => pattern.concept)?.concept;
+  return { concept, keys: twins.map((pattern) => pattern.key), distance: best.distance, length: stem.length };
+};

@@ -1,0 +1,92 @@
+import type { Ask, Intent, Params, Topic } from './intents.ts';
+import type { View } from './view.ts';
+
+const topicOf = (v: View): Topic | undefined => {
+  if (v.has('approver')) return 'approvers';
+  if (v.has('policy', 'howmany', 'valid') && v.has('approval', 'approve', 'policy')) return 'policy';
+  if (v.has('licence')) return 'licence';
+  if (v.has('role')) return v.has('unlock') ? 'unlock' : 'role';
+  if (v.has('unlock')) return 'unlock';
+  if (v.has('writeback', 'integration')) return 'writeback';
+  if (v.has('sspr')) return 'sspr';
+  if (v.has('sync')) return 'sync';
+  if (v.has('connect')) return 'connect';
+  if (v.has('prereq')) return 'prerequisites';
+  return undefined;
+};
+
+const askOf = (v: View, intent: Intent): Ask => {
+  if (v.has('test') && intent === 'status') return 'test';
+  if (v.has('why')) return 'why';
+  if (v.has('howmany')) return 'how-many';
+  if (v.has('who')) return 'who';
+  if (v.has('when') || (v.has('last') && v.has('sync'))) return 'when';
+  if (v.has('how')) return 'how';
+  if (v.has('what') && !v.has('know')) return 'what';
+  return 'yes-no';
+};
+
+const formatOf = (v: View): Params['format'] =>
+  (['csv', 'json', 'pdf', 'xlsx'] as const).find((format) => v.has(format));
+
+const planOf = (words: readonly string[]): Params['plan'] =>
+  words.some((word) => word.startsWith('p2')) ? 'P2' : words.some((word) => word.startsWith('p1')) ? 'P1' : undefined;
+
+const languageOf = (v: View): Params['to'] =>
+  v.has('to.other') ? 'other' : v.has('to.en') ? 'en' : v.has('to.sl') ? 'sl' : undefined;
+
+/** Leaves out what a text doesn't say, so that `'topic' in params` means something. */
+const compact = (params: { readonly [Key in keyof Params]: Params[Key] | undefined }): Params =>
+  Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
+
+export const detail = (intent: Intent, v: View, codes: readonly string[], words: readonly string[]): Params => {
+  switch (intent) {
+    case 'status': {
+      const topic = topicOf(v);
+      return compact({
+        topic: topic === 'unlock' || topic === 'sspr' ? topic : 'writeback',
+        ask: askOf(v, intent),
+        alsoWhen: v.has('who') && v.has('when') ? true : undefined,
+        polarity: v.state ?? 'on',
+      });
+    }
+    case 'readiness':
+      return compact({ topic: topicOf(v), ask: askOf(v, intent), plan: planOf(words) });
+    case 'setup':
+    case 'rollback':
+      return compact({ topic: topicOf(v), ask: v.has('how') ? 'how' : undefined });
+    case 'settings':
+      return compact({ topic: topicOf(v), ask: askOf(v, intent) });
+    case 'approvals':
+      return compact({
+        ask: askOf(v, intent),
+        decision: v.has('reject')
+          ? 'reject'
+          : v.has('approve') && !v.asks && !v.has('who', 'be', 'did', 'what', 'whether')
+            ? 'approve'
+            : undefined,
+      });
+    case 'diagnose':
+      return compact({ topic: topicOf(v), codes });
+    case 'export':
+      return compact({ format: formatOf(v) });
+    case 'watch':
+      return {
+        notices:
+          v.has('unsubscribe', 'stop') || (v.has('notify') && v.has('not')) || (v.act === 'off' && !v.has('if'))
+            ? 'off'
+            : 'on',
+      };
+    case 'language':
+      return compact({ to: languageOf(v) });
+    case 'resume':
+      return { direction: v.has('prev') && !v.has('step') ? 'back' : 'next' };
+    case 'help':
+      return compact({ topic: topicOf(v) });
+    case 'history':
+      return compact({ ask: askOf(v, intent) });
+    case 'cancel':
+    case 'unknown':
+      return {};
+  }
+};

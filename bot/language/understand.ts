@@ -1,0 +1,42 @@
+import { findCodes } from './codes.ts';
+import { read } from './engine.ts';
+import type { Locale, Understanding } from './intents.ts';
+import { normalise } from './normalise.ts';
+import { detail } from './params.ts';
+import { decideIntent } from './rules.ts';
+import { look, type View } from './view.ts';
+
+export { INTENTS, type Intent, type Locale, type Params, type Understanding } from './intents.ts';
+
+const localeOf = (tag: string | undefined): Locale => (tag?.toLowerCase().startsWith('sl') ? 'sl' : 'en');
+
+// A code of ours settles what a text is about, unless it asks to be told of it or talks of another product.
+const isAboutCodes = (codes: readonly string[], view: View): boolean => {
+  if (codes.length === 0 || (view.has('notify') && view.has('if', 'goes'))) return false;
+  const ours = codes.some((code) => !code.startsWith('AADSTS') && !code.startsWith('0x'));
+  return ours || view.ours || !view.has('foreign');
+};
+
+/**
+ * What a person wants, from what they typed.
+ * @param text as it came from Teams: mentions, markup, entities and all; what is past 2,000 characters is not read
+ * @param locale the activity's locale, such as `sl-SI`; decides only where the text shows no language
+ */
+export const understand = (text: string, locale?: string): Understanding => {
+  const normal = normalise(text);
+  const { locale: spoken, hits } = read(normal, localeOf(locale));
+  if (hits.length === 0) return { intent: normal.asks ? 'help' : 'unknown', locale: spoken, params: {} };
+  const view = look(hits, normal.asks);
+  const codes = findCodes(normal.plain);
+  const intent = isAboutCodes(codes, view) ? 'diagnose' : decideIntent(view);
+  return {
+    intent,
+    locale: spoken,
+    params: detail(
+      intent,
+      view,
+      codes,
+      hits.map((hit) => hit.word),
+    ),
+  };
+};

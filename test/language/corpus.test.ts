@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { INTENTS, understand } from '../../bot/language/understand.ts';
+import { type Labelled, readCorpus } from './corpus.ts';
+
+const seen = readCorpus('corpus.seen.tsv');
+const heldBack = readCorpus('corpus.held-back.tsv');
+
+const isRight = ({ intent, text }: Labelled): boolean => understand(text).intent === intent;
+const percent = (cases: readonly Labelled[]): number => (100 * cases.filter(isRight).length) / cases.length;
+
+const listMisses = (cases: readonly Labelled[]): string =>
+  cases
+    .filter((one) => !isRight(one))
+    .map((one) => `  ${one.intent} (${one.locale}), taken for ${understand(one.text).intent}: ${one.text}`)
+    .join('\n');
+
+const report = (): string =>
+  INTENTS.map((intent) => {
+    const columns = (['en', 'sl'] as const).map((locale) => {
+      const cases = heldBack.filter((one) => one.intent === intent && one.locale === locale);
+      return `${locale} ${cases.filter(isRight).length}/${cases.length}`.padEnd(12);
+    });
+    return `      ${intent.padEnd(12)}${columns.join('')}`;
+  }).join('\n');
+
+describe('the corpus of labelled sentences', () => {
+  it('holds over nine hundred sentences, all intents in both languages, none of them twice', () => {
+    const all = [...seen, ...heldBack];
+    assert.ok(all.length >= 900, `${all.length} sentences`);
+    for (const intent of INTENTS)
+      for (const locale of ['en', 'sl']) {
+        const some = heldBack.filter((one) => one.intent === intent && one.locale === locale);
+        assert.ok(some.length >= 8, `${intent} in ${locale} is held back ${some.length} times`);
+      }
+    const texts = all.map((one) => `${one.locale} ${one.text.toLowerCase()}`);
+    assert.deepEqual(
+      texts.filter((text, index) => texts.indexOf(text) !== index),
+      [],
+    );
+  });
+
+  it('is understood in the part that was looked at', () => {
+    assert.ok(percent(seen) >= 98, `${percent(seen).toFixed(1)} %\n${listMisses(seen)}`);
+  });
+
+  it('is understood in the part that was held back', () => {
+    const reached = percent(heldBack);
+    process.stdout.write(`      held back: ${reached.toFixed(1)} % of ${heldBack.length} sentences\n${report()}\n`);
+    assert.ok(reached >= 95, `${reached.toFixed(1)} %\n${listMisses(heldBack)}`);
+  });
+
+  it('is answered in its own language, whatever the locale of the client', () => {
+    const wrong = heldBack.filter((one) => understand(one.text, one.locale).locale !== one.locale);
+    assert.deepEqual(wrong, []);
+    const despite = heldBack.filter((one) => understand(one.text, 'en-US').locale === one.locale);
+    assert.ok(despite.length / heldBack.length >= 0.98, `${despite.length} of ${heldBack.length}`);
+  });
+});
