@@ -34,7 +34,7 @@ function command<Schema extends z.ZodType>(
 }
 
 /** Everything `GET /sandbox/state` tells. */
-export function stateView(world: World) {
+function stateView(world: World) {
   const state = world.state();
   return {
     tenantId,

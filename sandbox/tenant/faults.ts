@@ -35,7 +35,7 @@ export const faultSchema = z.strictObject({
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).optional(),
   claims: z.boolean().optional(),
 });
-export type Fault = z.infer<typeof faultSchema>;
+type Fault = z.infer<typeof faultSchema>;
 
 /** What shall go wrong with one request. */
 export interface Trouble {

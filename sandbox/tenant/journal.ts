@@ -1,5 +1,5 @@
 /** One request the cloud side served; `status` 0 means that the connection was cut without an answer. */
-export interface Entry {
+interface Entry {
   readonly time: string;
   readonly method: string;
   readonly path: string;

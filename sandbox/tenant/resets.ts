@@ -3,7 +3,7 @@ import { type Audit, activities, audit } from './audits.ts';
 import { portalSettings, type State } from './state.ts';
 
 /** What a self-service reset by `person` would meet, by the documented names of the SSPR codes; undefined when it works. */
-export function resetProblem(state: State, person: Person): string | undefined {
+function resetProblem(state: State, person: Person): string | undefined {
   if (!state.isLicensed) return 'UserNotLicensed';
   if (state.ssprScope === 0) return 'TenantSSPRFlagDisabled';
   return person.isSynced ? writebackProblem(state) : undefined;

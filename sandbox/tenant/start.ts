@@ -29,7 +29,7 @@ export interface StartOptions extends TenantOptions {
   readonly keyPath: string;
 }
 
-export interface Tenant {
+interface Tenant {
   readonly control: RequestListener;
   readonly cloud: RequestListener;
   /** One sentence when saved state had to be set aside. */
@@ -46,7 +46,7 @@ export interface RunningTenant {
 }
 
 /** The tenant's two sides, not listening yet. `cloudOrigin` is asked when tokens and links are made. */
-export async function createTenant(options: TenantOptions, cloudOrigin: () => string): Promise<Tenant> {
+async function createTenant(options: TenantOptions, cloudOrigin: () => string): Promise<Tenant> {
   const now = options.now ?? (() => new Date());
   const { note, ...remembered } = memory(options.dataFolder ? fileKeep(options.dataFolder) : noKeep, now);
   const world = {

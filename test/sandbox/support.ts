@@ -38,7 +38,7 @@ interface Ask {
   readonly body?: string;
 }
 
-export function overTls(ca: Buffer, url: string, ask: Ask = {}): Promise<Reply> {
+function overTls(ca: Buffer, url: string, ask: Ask = {}): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const sent = request(
       url,

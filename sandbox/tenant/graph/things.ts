@@ -5,7 +5,7 @@ import { lastSync, rolesOf, type State } from '../state.ts';
 import type { Item } from './odata.ts';
 
 /** The same seed gives the same id in every run. */
-export function idFrom(seed: string): string {
+function idFrom(seed: string): string {
   const hex = createHash('sha256').update(seed).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
