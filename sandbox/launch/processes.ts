@@ -16,14 +16,18 @@ export type Shared = {
 
 const script = (path: string) => ['--import', 'tsx', join(root, path)];
 
+// What a developer has set for a real tenant must not reach the practice bot; the policy (QUORUM, …) may be played with.
+const real = /^(BOT|SSO_APP|ALLOWED)_|^(AUTHORITY_HOST|GRAPH_BASE_URL|PORTAL_BASE_URL|PORTAL_WRITES|STORE_URL)$/;
+
+const without = (env: NodeJS.ProcessEnv, names: RegExp): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !names.test(name)));
+
 /** Everything of a practice run talks over loopback only, so a proxy has nothing to do with it. */
-export function plainEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(https?|all|no)_proxy$/i.test(name)));
-}
+const plainEnv = (): NodeJS.ProcessEnv => without(process.env, /^(https?|all|no)_proxy$/i);
 
 function sandboxEnv({ places, botSecret }: Shared): NodeJS.ProcessEnv {
   return {
-    ...plainEnv(process.env),
+    ...without(plainEnv(), real),
     SANDBOX_PORT: String(places.control),
     SANDBOX_CLOUD_PORT: String(places.cloud),
     SANDBOX_DATA: places.data,
@@ -58,7 +62,7 @@ export function botSpec(shared: Shared): Spec {
 }
 
 export function clientSpec(program: string, owner: 'alex' | 'megan', { places }: Shared): Promise<Spec> {
-  return playgroundSpec(program, plainEnv(process.env), {
+  return playgroundSpec(program, plainEnv(), {
     owner,
     port: places[owner],
     botPort: places.bot,

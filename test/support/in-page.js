@@ -26,7 +26,9 @@
           kind: kindOf(field),
           value: field.type === 'checkbox' ? String(field.checked) : field.value,
         })),
-        banner: [...message.querySelectorAll('[aria-label="Display Invoked Message"]')].map(words).join(' '),
+        banner: [...message.querySelectorAll('[aria-label="Dismiss Invoke Message"]')]
+          .map((button) => words(button.parentElement))
+          .join(' '),
         complaints: all('.ac-input-container + .ac-textBlock').map(words),
       };
     });
