@@ -1,0 +1,89 @@
+import { isAllowed } from './links.ts';
+
+/** Adaptive Card JSON, schema 1.5. */
+export type Card = Readonly<Record<string, unknown>>;
+export type Element = Readonly<Record<string, unknown>>;
+export type Action = Readonly<Record<string, unknown>>;
+
+/** A card and the one plain sentence that stands for it in a notification. */
+export type Drawn = { readonly card: Card; readonly summary: string };
+
+/** What ties a click to a change: an opaque id and the version shown, nothing else. */
+export type Tie = { readonly id: string; readonly version: number };
+
+const MAX_ACTIONS = 6;
+
+export function draw(
+  summary: string,
+  body: readonly (Element | undefined)[],
+  actions: readonly (Action | undefined)[] = [],
+): Drawn {
+  const shown = actions.filter((a) => a !== undefined).slice(0, MAX_ACTIONS);
+  const card = {
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: body.filter((e) => e !== undefined),
+    ...(shown.length > 0 ? { actions: shown } : {}),
+  };
+  return { card, summary };
+}
+
+/** A paragraph. Markdown: whatever comes from people or the tenant must have passed `escape`. */
+export function text(markdown: string, look: Element = {}): Element {
+  return { type: 'TextBlock', text: markdown, wrap: true, ...look };
+}
+
+export function heading(markdown: string, look: Element = {}): Element {
+  return text(markdown, { size: 'Large', weight: 'Bolder', style: 'heading', ...look });
+}
+
+export function subheading(markdown: string): Element {
+  return text(markdown, { weight: 'Bolder', spacing: 'Medium' });
+}
+
+export function quiet(markdown: string, look: Element = {}): Element {
+  return text(markdown, { isSubtle: true, size: 'Small', spacing: 'Small', ...look });
+}
+
+/** Numbered lines; each is Markdown. */
+export function numbered(lines: readonly string[]): Element {
+  return text(lines.map((line, i) => `${i + 1}. ${line}`).join('\n'));
+}
+
+export function bulleted(lines: readonly string[], look: Element = {}): Element {
+  return text(lines.map((line) => `- ${line}`).join('\n'), look);
+}
+
+/** A line to copy. A text run renders no Markdown, so quotes, braces and stars stay what they are. */
+export function code(line: string): Element {
+  const run = { type: 'TextRun', text: line, fontType: 'Monospace', size: 'Small' };
+  return box('emphasis', [{ type: 'RichTextBlock', inlines: [run] }], { spacing: 'Small' });
+}
+
+export function facts(rows: readonly (readonly [string, string])[]): Element {
+  return { type: 'FactSet', facts: rows.map(([title, value]) => ({ title, value })) };
+}
+
+type BoxStyle = 'emphasis' | 'good' | 'warning' | 'attention' | 'accent';
+
+export function box(style: BoxStyle, items: readonly (Element | undefined)[], look: Element = {}): Element {
+  return { type: 'Container', style, items: items.filter((i) => i !== undefined), ...look };
+}
+
+type ButtonLook = { readonly style?: 'positive' | 'destructive'; readonly sendsInputs?: boolean };
+
+/** A button as Action.Execute, with an Action.Submit of the same data for clients that don't know it. */
+export function button(title: string, verb: string, tie?: Tie, look: ButtonLook = {}): Action {
+  const data = tie ? { change: tie.id, version: tie.version, verb } : { verb };
+  // A button that sends no inputs must not be held up by a required one.
+  const inputs = look.sendsInputs ? {} : { associatedInputs: 'none' };
+  const style = look.style ? { style: look.style } : {};
+  const fallback = { type: 'Action.Submit', title, data, ...inputs };
+  return { type: 'Action.Execute', title, verb, data, ...inputs, ...style, fallback };
+}
+
+/** A link button, or none where the address isn't on the allow-list. */
+export function openUrl(title: string, url: string): Action | undefined {
+  return isAllowed(url) ? { type: 'Action.OpenUrl', title, url } : undefined;
+}

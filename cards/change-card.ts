@@ -1,0 +1,82 @@
+import { currentStep } from '../bot/workflow/change.ts';
+import { type Drawn, draw, facts, heading, quiet, text } from './card.ts';
+import { type ChangeInput, expiryRow, requesterOf } from './change-parts.ts';
+import { draftCard } from './draft.ts';
+import { noticeBox } from './notice.ts';
+import { nameOf } from './people.ts';
+import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
+import { resultCard } from './result.ts';
+import { cancelCard, rollbackCard } from './rollback.ts';
+import { settingsCard } from './settings-step.ts';
+import { approvedBox, progress, stepCard } from './step.ts';
+import { ago } from './time.ts';
+import { waitingCard } from './waiting.ts';
+
+/** A change as this viewer sees it now. Pure: the same change and viewer give the same card. */
+export function changeCard(input: ChangeInput): Drawn {
+  const { words, change, view } = input;
+  const isShared = input.where !== undefined && input.where !== 'personal';
+  if (isShared && change.phase !== 'waiting') return stageCard(input);
+  if (view === 'confirm-cancel' && input.viewer.verbs.includes('cancel')) return cancelCard(input);
+  if (view === 'undo') return rollbackCard({ words, now: input.now, notice: input.notice, route: change.plan.route });
+  switch (change.phase) {
+    case 'draft':
+      return draftCard(input);
+    case 'waiting':
+      return waitingCard(input);
+    case 'running':
+      return runningCard(input);
+    case 'applying':
+      return applyingCard(input);
+    case 'verifying':
+      return verifyingCard(input);
+    case 'unsettled':
+      return unsettledCard(input);
+    case 'done':
+    case 'unconfirmed':
+    case 'failed':
+    case 'rejected':
+    case 'cancelled':
+    case 'expired':
+      return resultCard(input, change.phase);
+  }
+}
+
+const STEP_VERBS = ['next', 'back', 'apply', 'command', 'portal', 'check'] as const;
+
+function runningCard(input: ChangeInput): Drawn {
+  if (!STEP_VERBS.some((verb) => input.viewer.verbs.includes(verb))) return watchingCard(input);
+  const step = currentStep(input.change);
+  return step ? stepCard(input, step) : settingsCard(input);
+}
+
+/** A running change for someone who may only look on. */
+function watchingCard(input: ChangeInput): Drawn {
+  const { words, change, now } = input;
+  const step = currentStep(change);
+  const { watching } = words.change;
+  const body = [
+    heading(watching.heading),
+    noticeBox(words, input.notice),
+    text(step ? `${progress(words, change, step)}: ${words.steps[step].title}` : watching.settings),
+    approvedBox(input),
+    facts([[words.change.facts.requester, requesterOf(words, change)], ...expiryRow(words, change, now)]),
+  ];
+  return draw(watching.heading, body);
+}
+
+/** In a group or channel: the stage, whose change it is and since when; nothing of the tenant. */
+function stageCard(input: ChangeInput): Drawn {
+  const { words, change, now } = input;
+  const since = change.endedAt ?? change.closingAt ?? change.approvedAt ?? change.submittedAt ?? change.plannedAt;
+  const stage = words.home.stage[change.phase];
+  const title = `${words.change.title}: ${stage}`;
+  const age = ago(words, since, now);
+  const body = [
+    heading(title),
+    noticeBox(words, input.notice),
+    text(words.change.by(nameOf(words, change.requester), age)),
+    quiet(words.home.askPersonally),
+  ];
+  return draw(title, body);
+}

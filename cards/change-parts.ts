@@ -1,0 +1,113 @@
+import { type Change, expiresAt } from '../bot/workflow/change.ts';
+import { closingReadings } from '../bot/workflow/closing.ts';
+import { readiness } from '../bot/workflow/readiness.ts';
+import { known } from '../bot/workflow/reading.ts';
+import { stepsOf } from '../bot/workflow/steps.ts';
+import type { ChangeVerb } from '../bot/workflow/vocabulary.ts';
+import { type Action, button, type Element, facts, quiet, type Tie, text } from './card.ts';
+import { escaped, LENGTHS } from './escape.ts';
+import { finding } from './findings.ts';
+import { nameOf } from './people.ts';
+import { until } from './time.ts';
+import type { Common, Viewer, Where } from './viewer.ts';
+import type { Words } from './words.ts';
+
+export type ChangeView = 'stuck' | 'confirm-cancel' | 'undo' | 'command' | 'portal';
+
+export type ChangeInput = Common & {
+  readonly change: Change;
+  readonly viewer: Viewer;
+  /** Where the card stands; a group or channel gets the stage only, and the request itself. */
+  readonly where?: Where | undefined;
+  readonly view?: ChangeView | undefined;
+  /** What the person had typed, to be shown again. */
+  readonly typed?:
+    | {
+        readonly reason?: string | undefined;
+        readonly ticket?: string | undefined;
+        readonly comment?: string | undefined;
+      }
+    | undefined;
+  /** Names of approvers who haven't been reached. */
+  readonly unreached?: readonly string[] | undefined;
+  /** The command as the admin is to run it. */
+  readonly shell?: { readonly bash: string; readonly powershell: string } | undefined;
+};
+
+export const tieOf = (change: Change): Tie => ({ id: change.id, version: change.version });
+
+/** The buttons of these verbs that the viewer may press, in the order given. */
+export function verbButtons(
+  { words, change, viewer }: ChangeInput,
+  verbs: readonly (ChangeVerb | readonly [ChangeVerb, NonNullable<Parameters<typeof button>[3]>])[],
+): readonly Action[] {
+  return verbs.flatMap((entry) => {
+    const [verb, look] = typeof entry === 'string' ? [entry, {}] : entry;
+    return viewer.verbs.includes(verb) ? [button(words.buttons[verb], verb, tieOf(change), look)] : [];
+  });
+}
+
+/** Before and after of everything this change brings about, the server's client first. */
+export function planTable(words: Words, change: Change): Element {
+  const { onOff, setting } = words.terms;
+  const read = known(change.observations, 'settings')?.facts;
+  const client = read ? (read.passwordWritebackSupported ? onOff.present : onOff.missing) : onOff.unknown;
+  const shown = (value: boolean | 'unknown') => (value === 'unknown' ? onOff.unknown : value ? onOff.on : onOff.off);
+  const { table } = words.change;
+  return tableOf([
+    [table.setting, table.before, table.after],
+    [words.change.client, client, `**${onOff.present}**`],
+    ...change.plan.settings.map((s) => [setting[s.name], shown(s.before), `**${shown(s.after)}**`]),
+  ]);
+}
+
+function tableOf(rows: readonly (readonly string[])[]): Element {
+  const cell = (markdown: string) => ({ type: 'TableCell', items: [text(markdown)] });
+  return {
+    type: 'Table',
+    firstRowAsHeaders: true,
+    showGridLines: false,
+    columns: [{ width: 3 }, { width: 2 }, { width: 2 }],
+    rows: rows.map((cells) => ({ type: 'TableRow', cells: cells.map(cell) })),
+  };
+}
+
+export function stepsLine(words: Words, change: Change): Element {
+  const { route } = change.plan;
+  const server = words.time.steps(stepsOf('connect', route).length);
+  const portal = words.time.steps(stepsOf('sspr', route).length);
+  return quiet(`${words.change.steps(words.terms.route[route], server, portal)} ${words.change.serverAndPortal}`);
+}
+
+/** What the plan rests on: shown, not hashed. */
+export function readingsOf(words: Words, change: Change, now: string): Element {
+  const rows = readiness(change.observations, now).filter((r) => r.probe !== 'settings');
+  const marks = { met: '✓', unmet: '✗', unknown: '?' } as const;
+  return facts(rows.map((r) => [words.terms.source[r.probe], `${marks[r.answer]} ${shortly(words, r, now)}`]));
+}
+
+function shortly(words: Words, row: ReturnType<typeof readiness>[number], now: string): string {
+  return row.says.id === 'unknown' ? words.terms.because[row.says.because] : finding(words, row.says, now);
+}
+
+/** The first twelve digits of the plan's hash: enough to compare by eye. */
+export function shortHash(change: Change): string {
+  return escaped(change.plan.hash, LENGTHS.short).slice(0, 12);
+}
+
+export function expiryRow(words: Words, change: Change, now: string): readonly (readonly [string, string])[] {
+  const at = expiresAt(change);
+  return at ? [[words.change.facts.expires, until(words, at, now)]] : [];
+}
+
+export function requesterOf(words: Words, change: Change): string {
+  return nameOf(words, change.requester);
+}
+
+/** Each closing reading with its answer, a word beside its sign. */
+export function closingRows(words: Words, change: Change): readonly (readonly [string, string])[] {
+  return closingReadings(change.plan).map((id) => [
+    words.terms.closing[id],
+    words.terms.answer[change.closing[id] ?? 'unknown'],
+  ]);
+}

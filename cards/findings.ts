@@ -1,0 +1,50 @@
+import type { EvidenceItem, EvidenceWord, ReadinessRow } from '../bot/workflow/assessment.ts';
+import { escaped, LENGTHS } from './escape.ts';
+import { ago } from './time.ts';
+import type { Words } from './words.ts';
+
+/** What was found, as one Markdown sentence. */
+export function finding(words: Words, says: EvidenceWord | ReadinessRow['says'], now: string): string {
+  const { evidence } = words;
+  switch (says.id) {
+    case 'connectivity':
+      return evidence.connectivity({ code: String(says.code) });
+    case 'audit-enabled':
+    case 'audit-disabled':
+      return evidence[says.id]({ who: says.who ? escaped(says.who, LENGTHS.name) : '' });
+    case 'reset-written-back':
+      return evidence['reset-written-back']({ agent: says.agent ? escaped(says.agent, LENGTHS.product) : '' });
+    case 'sync-fresh':
+    case 'sync-stale':
+      return evidence[says.id]({ ago: says.lastSync ? ago(words, says.lastSync, now) : '' });
+    case 'scope':
+      return evidence.scope[says.scope];
+    case 'attested':
+      return evidence.attested({ what: attestedAs(words, says.what) });
+    case 'role-held':
+      return evidence['role-held']({ role: roleAs(words, says.role) });
+    case 'unknown':
+      return words.home.unknownLine(
+        words.terms.source[says.probe],
+        words.terms.because[says.because],
+        says.code ? escaped(says.code, LENGTHS.short) : '',
+      );
+    default:
+      return evidence[says.id];
+  }
+}
+
+/** The mark before a finding: a sign that reads without colour. */
+export function markOf(item: EvidenceItem): string {
+  return { on: '✓', off: '✗', neither: '•' }[item.speaksFor];
+}
+
+export function attestedAs(words: Words, what: string): string {
+  const found = Object.entries(words.terms.attested).find(([id]) => id === what);
+  return found ? found[1] : escaped(what);
+}
+
+function roleAs(words: Words, role: string): string {
+  const found = Object.entries(words.terms.role).find(([id]) => id === role);
+  return found ? found[1] : escaped(role);
+}

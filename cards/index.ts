@@ -1,0 +1,15 @@
+/** All that the bot draws: one pure function per card, and the words they are made of. */
+export type { Card, Drawn } from './card.ts';
+export { changeCard } from './change-card.ts';
+export type { ChangeInput, ChangeView } from './change-parts.ts';
+export { diagnoseCard } from './diagnose.ts';
+export { historyCard } from './history.ts';
+export { errorCard, exportCard, oneLineCard, readingCard, refusalCard, signInCard, watchCard } from './plain-cards.ts';
+export { approvalsCard, languageCard, settingsCard } from './policy.ts';
+export { readinessCard } from './readiness.ts';
+export { rollbackCard } from './rollback.ts';
+export { personalOnlyCard } from './shared.ts';
+export { statusCard } from './status.ts';
+export { helpCard, setupCard, unknownCard, welcomeCard } from './talk.ts';
+export type { Common, NoteId, Notice, Viewer, Where } from './viewer.ts';
+export { type Locale, type Words, wordsFor } from './words.ts';

@@ -1,0 +1,87 @@
+import type { Because } from '../bot/workflow/vocabulary.ts';
+import { button, type Drawn, draw, heading, quiet, text } from './card.ts';
+import { escaped } from './escape.ts';
+import { noticeBox, noticeText } from './notice.ts';
+import type { Common, Notice, Viewer } from './viewer.ts';
+import type { Words } from './words.ts';
+
+/** A notice when there is no card to show it on. */
+export function refusalCard(
+  input: Omit<Common, 'notice'> & { readonly notice: Notice; readonly viewer?: Viewer },
+): Drawn {
+  const { words, notice } = input;
+  const sentence = noticeText(words, notice);
+  return draw(
+    sentence.replace(/\\(.)|\*\*/g, '$1'),
+    [noticeBox(words, notice)],
+    [button(words.buttons.status, 'status'), button(words.buttons.help, 'help')],
+  );
+}
+
+/** Our code broke: nothing was lost, and what to do. */
+export function errorCard({ words }: { readonly words: Words }): Drawn {
+  const { error } = words.talk;
+  return draw(
+    error.heading,
+    [heading(error.heading), text(error.body)],
+    [button(words.buttons.status, 'status'), button(words.buttons.help, 'help')],
+  );
+}
+
+/** What a replaced card shrinks to: one line and nothing to press. */
+export function oneLineCard(input: {
+  readonly words: Words;
+  readonly line: 'moved-on' | 'ended' | 'superseded';
+  readonly title?: string | undefined;
+}): Drawn {
+  const line = input.words.talk.oneLine[input.line];
+  const body = [quiet(input.title ? `${escaped(input.title)} · ${line}` : line, { spacing: 'None' })];
+  return draw(line, body);
+}
+
+export function readingCard(input: {
+  readonly words: Words;
+  readonly what: 'status' | 'readiness' | 'plan' | 'check';
+}): Drawn {
+  const { reading } = input.words.talk;
+  return draw(reading[input.what], [
+    text(reading[input.what], { weight: 'Bolder' }),
+    quiet(reading.detail, { spacing: 'None' }),
+  ]);
+}
+
+/** Asks for a sign-in; the button repeats `verb` once Teams has signed the person in. */
+export function signInCard(input: Common & { readonly verb?: string; readonly because?: Because | undefined }): Drawn {
+  const { words, because } = input;
+  const { signIn } = words.talk;
+  const body = [
+    heading(signIn.heading),
+    noticeBox(words, input.notice),
+    text(signIn.body),
+    because ? text(signIn.because(words.terms.because[because])) : undefined,
+  ];
+  return draw(signIn.heading, body, [
+    button(words.buttons.signIn, input.verb ?? 'status'),
+    button(words.buttons.help, 'help'),
+  ]);
+}
+
+/** Watching isn't in this round, in one sentence. */
+export function watchCard(input: Common): Drawn {
+  const { words } = input;
+  const body = [noticeBox(words, input.notice), text(words.talk.watch)];
+  return draw(words.talk.watch, body, [button(words.buttons.status, 'status')]);
+}
+
+/** The trail as a file: how much there is, and where to see it meanwhile. */
+export function exportCard(input: Common & { readonly records: number }): Drawn {
+  const { words } = input;
+  const { export: trail } = words.talk;
+  const body = [
+    heading(trail.heading),
+    noticeBox(words, input.notice),
+    text(trail.body(String(input.records))),
+    text(trail.later),
+  ];
+  return draw(trail.heading, body, [button(words.buttons.history, 'history')]);
+}

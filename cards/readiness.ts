@@ -1,0 +1,83 @@
+import type { ReadinessRow } from '../bot/workflow/assessment.ts';
+import { type ProbeId, SERVER_QUESTIONS } from '../bot/workflow/vocabulary.ts';
+import { button, code, type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
+import { escaped } from './escape.ts';
+import { finding } from './findings.ts';
+import { noticeBox } from './notice.ts';
+import { LOOKS } from './server-commands.ts';
+import { personalOnlyCard } from './shared.ts';
+import { date } from './time.ts';
+import type { Common, Viewer, Where } from './viewer.ts';
+import type { Words } from './words.ts';
+
+export type ReadinessInput = Common & {
+  readonly rows: readonly ReadinessRow[];
+  readonly viewer: Viewer;
+  readonly where: Where;
+};
+
+/** Unmet here stands in the way of a setup; unmet elsewhere is what the setup mends, or a matter of taste. */
+const BLOCKERS: readonly ProbeId[] = ['licence', 'sync', 'sspr-scope', 'role'];
+
+/** "Are we ready?" What is unmet first, with what mends it; then what can't be read, and what only the server knows. */
+export function readinessCard(input: ReadinessInput): Drawn {
+  const { words, rows, now } = input;
+  if (input.where !== 'personal') return personalOnlyCard(input);
+  const blocking = rows.filter((r) => r.answer === 'unmet' && BLOCKERS.includes(r.probe)).length;
+  const unread = rows.filter((r) => r.answer === 'unknown').length;
+  const title =
+    blocking > 0
+      ? words.readiness.notReady(blocking)
+      : unread > 0
+        ? words.readiness.partly(unread)
+        : words.readiness.ready;
+  const body = [
+    heading(title),
+    noticeBox(words, input.notice),
+    quiet(`${words.time.asOf(date(words, now))}.`),
+    ...group(input, 'unmet', words.readiness.unmet),
+    ...group(input, 'unknown', words.readiness.unknown),
+    ...group(input, 'met', words.readiness.met),
+    ...serverQuestions(words),
+  ];
+  const start = input.viewer.isOperator
+    ? button(words.buttons.setup, 'setup', undefined, { style: 'positive' })
+    : undefined;
+  return draw(title, body, [start, button(words.buttons.status, 'status')]);
+}
+
+function group(
+  { words, rows, now }: ReadinessInput,
+  answer: ReadinessRow['answer'],
+  title: string,
+): readonly Element[] {
+  const mine = rows.filter((r) => r.answer === answer);
+  if (mine.length === 0) return [];
+  return [subheading(title), ...mine.flatMap((r) => lines(words, r, now))];
+}
+
+function lines(words: Words, row: ReadinessRow, now: string): readonly Element[] {
+  const source = words.terms.source[row.probe];
+  const { says } = row;
+  if (says.id === 'unknown') {
+    const because = words.terms.because[says.because];
+    const line = words.readiness.unknownBecause(source, because, says.code ? escaped(says.code) : '');
+    return [text(`? ${line}`, { spacing: 'Small' })];
+  }
+  const mark = row.answer === 'met' ? '✓' : '✗';
+  const line = text(`${mark} ${words.readiness.line(source, finding(words, says, now))}`, { spacing: 'Small' });
+  const fix = row.answer === 'unmet' ? words.readiness.fix[row.probe] : '';
+  return fix ? [line, quiet(fix, { spacing: 'None' })] : [line];
+}
+
+function serverQuestions(words: Words): readonly Element[] {
+  return [
+    subheading(words.readiness.server),
+    quiet(words.readiness.serverHow, { spacing: 'None' }),
+    ...SERVER_QUESTIONS.flatMap((id) => [
+      text(`? ${words.readiness.questions[id].ask}`, { spacing: 'Small' }),
+      code(LOOKS[id]),
+      quiet(words.readiness.questions[id].expect),
+    ]),
+  ];
+}

@@ -1,0 +1,112 @@
+import { approvalsOf, type Change } from '../bot/workflow/change.ts';
+import { known } from '../bot/workflow/reading.ts';
+import { box, bulleted, button, type Drawn, draw, type Element, facts, heading, subheading, text } from './card.ts';
+import { type ChangeInput, closingRows, requesterOf, shortHash, tieOf } from './change-parts.ts';
+import { escaped, LENGTHS } from './escape.ts';
+import { noticeBox } from './notice.ts';
+import { nameOf } from './people.ts';
+import { date } from './time.ts';
+import type { Words } from './words.ts';
+
+type Ended = 'done' | 'unconfirmed' | 'failed' | 'rejected' | 'cancelled' | 'expired';
+type Row = readonly [string, string];
+
+const COLOURS: Readonly<Record<Ended, string>> = {
+  done: 'Good',
+  unconfirmed: 'Warning',
+  failed: 'Attention',
+  rejected: 'Attention',
+  cancelled: 'Default',
+  expired: 'Warning',
+};
+
+/** How a change ended, each end in its own words, with proof where there is some. */
+export function resultCard(input: ChangeInput, phase: Ended): Drawn {
+  const { words, change } = input;
+  const { result } = words;
+  const title = result[phase].heading;
+  const isProven = phase === 'done' || phase === 'unconfirmed' || phase === 'failed';
+  const body = [
+    heading(title, { color: COLOURS[phase] }),
+    noticeBox(words, input.notice),
+    text(introOf(words, change, phase)),
+    ...(phase === 'rejected' ? comments(words, change) : []),
+    ...(phase === 'unconfirmed' ? quoted(words, change.endedBecause) : []),
+    ...(isProven ? [subheading(result.proof), facts([...proof(words, change), ...trail(words, change)])] : []),
+    isProven ? undefined : facts(trail(words, change)),
+    phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
+    phase === 'cancelled' ? undefined : text(result[phase].next),
+    phase === 'done'
+      ? box('emphasis', [
+          text(result.note.heading, { weight: 'Bolder' }),
+          bulleted(result.note.lines, { spacing: 'Small' }),
+        ])
+      : undefined,
+  ];
+  return draw(title, body, buttonsOf(input, phase));
+}
+
+function buttonsOf({ words, change, viewer }: ChangeInput, phase: Ended) {
+  const mayRestart = viewer.isOperator && phase !== 'done' && phase !== 'unconfirmed';
+  const isUndoable = phase === 'done' || phase === 'unconfirmed' || (phase === 'failed' && change.stepsDone.length > 0);
+  return [
+    mayRestart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
+    button(words.buttons.status, 'status'),
+    isUndoable ? button(words.buttons.undo, 'rollback', tieOf(change)) : undefined,
+    viewer.isOperator || viewer.isApprover ? button(words.buttons.history, 'history') : undefined,
+  ];
+}
+
+function introOf(words: Words, change: Change, phase: Ended): string {
+  const { result } = words;
+  const by = nameOf(words, change.endedBy);
+  switch (phase) {
+    case 'done':
+      return result.done.intro;
+    case 'failed':
+      return Object.hasOwn(result.failed.because, change.endedBecause ?? '')
+        ? (result.failed.because[change.endedBecause ?? ''] ?? result.failed.otherwise)
+        : result.failed.otherwise;
+    case 'expired':
+      return change.approvedAt ? result.expired.unfinished : result.expired.unanswered;
+    case 'unconfirmed':
+    case 'rejected':
+    case 'cancelled':
+      return result[phase].intro(by);
+  }
+}
+
+function comments(words: Words, change: Change): readonly Element[] {
+  return change.reviews.filter((r) => r.verdict === 'rejected').flatMap((r) => quoted(words, r.comment));
+}
+
+function quoted(words: Words, said: string | null | undefined): readonly Element[] {
+  return said ? [box('emphasis', [text(words.change.waiting.quote(escaped(said, LENGTHS.reason)))])] : [];
+}
+
+/** The closing readings with their answer and time, and the directory's own id of the request. */
+function proof(words: Words, change: Change): readonly Row[] {
+  const at = change.closingAt;
+  const settings = known(change.after, 'settings');
+  const rows = closingRows(words, change).map(
+    ([label, answer]): Row => [label, at ? words.result.readAt(answer, date(words, at)) : answer],
+  );
+  return settings?.requestId ? [...rows, [words.result.request, escaped(settings.requestId, LENGTHS.short)]] : rows;
+}
+
+function trail(words: Words, change: Change): readonly Row[] {
+  const { facts: labels } = words.change;
+  const approvals = approvalsOf(change);
+  const operator = nameOf(words, change.operator);
+  const way = change.way ? ` (${words.terms.way[change.way]})` : '';
+  return [
+    [labels.requester, requesterOf(words, change)],
+    ...(change.reason ? [[labels.reason, escaped(change.reason, LENGTHS.reason)] as const] : []),
+    ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
+    ...approvals.map((r) => [labels.approvedBy, `${nameOf(words, r.by)}, ${date(words, r.at)}`] as const),
+    ...(change.isAlone ? [[labels.approvedBy, words.result.lone] as const] : []),
+    ...(operator ? [[labels.operator, `${operator}${way}`] as const] : []),
+    ...(change.endedAt ? [[labels.ended, date(words, change.endedAt)] as const] : []),
+    [labels.plan, shortHash(change)],
+  ];
+}

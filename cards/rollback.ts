@@ -1,0 +1,56 @@
+import { type StepId, stepById } from '../bot/workflow/steps.ts';
+import type { Route } from '../bot/workflow/vocabulary.ts';
+import { box, button, type Drawn, draw, heading, numbered, openUrl, quiet, subheading, text } from './card.ts';
+import { type ChangeInput, tieOf, verbButtons } from './change-parts.ts';
+import { PORTAL_BLADE } from './links.ts';
+import { noticeBox } from './notice.ts';
+import type { Common } from './viewer.ts';
+import type { Words } from './words.ts';
+
+/** The steps that leave something behind, newest first: the order in which they are undone. */
+const UNDONE: Readonly<Record<Route, readonly StepId[]>> = {
+  'connect-sync': ['sspr-unlock', 'sspr-writeback', 'sspr-save', 'connect-features', 'connect-configure'],
+  'cloud-sync': ['sspr-unlock', 'sspr-writeback', 'sspr-save', 'cloud-sync-command'],
+};
+
+/** How to turn writeback off by hand; in one sentence that undo as a change of its own isn't here yet. */
+export function rollbackCard(input: Common & { readonly route?: Route | undefined }): Drawn {
+  const { words } = input;
+  const route = input.route ?? 'connect-sync';
+  const body = [
+    heading(words.rollback.heading),
+    noticeBox(words, input.notice),
+    text(words.rollback.intro),
+    numbered(UNDONE[route].map((id) => undoOf(words, id))),
+    quiet(words.rollback.after),
+  ];
+  return draw(words.rollback.heading, body, [
+    openUrl(words.buttons.openPortal, PORTAL_BLADE),
+    openUrl(words.buttons.docs, stepById('sspr-save').docs),
+    button(words.buttons.status, 'status'),
+  ]);
+}
+
+/** Asks before a change is cancelled, and names what was done by hand and stays. */
+export function cancelCard(input: ChangeInput): Drawn {
+  const { words, change } = input;
+  const { cancelling } = words.change;
+  const left = UNDONE[change.plan.route].filter((id) => change.stepsDone.includes(id));
+  const body = [
+    heading(cancelling.heading),
+    noticeBox(words, input.notice),
+    text(cancelling.intro),
+    ...(left.length > 0
+      ? [box('emphasis', [subheading(cancelling.undo), numbered(left.map((id) => undoOf(words, id)))])]
+      : []),
+  ];
+  const cancel = ['cancel', { style: 'destructive' }] as const;
+  const keep = button(cancelling.keep, 'resume', tieOf(change));
+  return draw(cancelling.heading, body, [...verbButtons(input, [cancel]), keep]);
+}
+
+/** A list entry begins with a capital; the words are written to follow a colon as well. */
+function undoOf(words: Words, id: StepId): string {
+  const { undo } = words.steps[id];
+  return undo.charAt(0).toLocaleUpperCase() + undo.slice(1);
+}

@@ -1,0 +1,111 @@
+import { stepsOf } from '../bot/workflow/steps.ts';
+import {
+  box,
+  bulleted,
+  code,
+  type Drawn,
+  draw,
+  type Element,
+  facts,
+  heading,
+  numbered,
+  openUrl,
+  quiet,
+  subheading,
+  text,
+} from './card.ts';
+import { type ChangeInput, closingRows, expiryRow, planTable, verbButtons } from './change-parts.ts';
+import { PORTAL_BLADE } from './links.ts';
+import { noticeBox } from './notice.ts';
+import type { Notice } from './viewer.ts';
+import type { Words } from './words.ts';
+
+/** The portal half: choose a way, or follow the one chosen. A refused apply stands on top with its code. */
+export function settingsCard(input: ChangeInput): Drawn {
+  const way = input.view ?? input.change.way;
+  if (way === 'command') return commandCard(input);
+  if (way === 'portal') return portalCard(input);
+  return choiceCard(input);
+}
+
+function choiceCard(input: ChangeInput): Drawn {
+  const { words, change, viewer } = input;
+  const { apply } = words.running;
+  const mayApply = viewer.verbs.includes('apply');
+  const body = [
+    ...top(input, apply.heading),
+    text(apply.intro),
+    planTable(words, change),
+    bulleted(mayApply ? [apply.forMe, apply.command, apply.portal] : [apply.command, apply.portal]),
+    mayApply ? undefined : quiet(apply.switchedOff),
+    box('warning', [text(apply.warning)]),
+    facts(expiryRow(words, change, input.now)),
+  ];
+  const first = ['apply', { style: 'positive' }] as const;
+  return draw(apply.heading, body, verbButtons(input, [first, 'command', 'portal', 'back', 'cancel']));
+}
+
+function commandCard(input: ChangeInput): Drawn {
+  const { words, shell } = input;
+  const { command } = words.running;
+  const lines = shell
+    ? [subheading(command.bash), code(shell.bash), subheading(command.powershell), code(shell.powershell)]
+    : [text(command.missing)];
+  const body = [
+    ...top(input, command.heading),
+    text(command.intro),
+    ...lines,
+    box('warning', [text(command.warning)]),
+    text(command.after),
+  ];
+  return draw(command.heading, body, verbButtons(input, [first, ...others(input, 'command'), 'back', 'cancel']));
+}
+
+function portalCard(input: ChangeInput): Drawn {
+  const { words, change } = input;
+  const { portal } = words.running;
+  const left = change.plan.settings.some((s) => s.name === 'accountUnlockEnabled');
+  const steps = stepsOf('sspr', change.plan.route).filter((id) => left || id !== 'sspr-unlock');
+  const body = [
+    ...top(input, portal.heading),
+    numbered(steps.flatMap((id) => words.steps[id].clicks)),
+    text(portal.after),
+  ];
+  const link = openUrl(words.buttons.openPortal, PORTAL_BLADE);
+  const rest = verbButtons(input, [first, ...others(input, 'portal'), 'back', 'cancel']);
+  return draw(portal.heading, body, [...rest.slice(0, 5), link]);
+}
+
+const first = ['check', { style: 'positive' }] as const;
+
+/** The ways not taken. In the portal the link takes a place of the six, so the command steps back there. */
+function others({ viewer }: ChangeInput, way: 'command' | 'portal'): readonly ('apply' | 'command' | 'portal')[] {
+  const rest = way === 'command' ? (['apply', 'portal'] as const) : (['apply', 'command'] as const);
+  const open = rest.filter((verb) => viewer.verbs.includes(verb));
+  return way === 'portal' ? open.slice(0, 1) : open;
+}
+
+function top(input: ChangeInput, title: string): readonly (Element | undefined)[] {
+  const { words } = input;
+  return [
+    quiet(words.running.apply.progress, { spacing: 'None' }),
+    heading(title, { spacing: 'None' }),
+    noticeBox(words, input.notice ?? lastRefusal(input)),
+    ...notYet(words, input),
+  ];
+}
+
+/** Why the last apply wrote nothing, with the service's code. */
+function lastRefusal({ change }: ChangeInput): Notice | undefined {
+  const last = change.lastRefusal;
+  if (!last) return undefined;
+  const values = { ...(last.code ? { code: last.code } : {}), ...(last.why ? { because: last.why } : {}) };
+  return { refusal: last.because, values };
+}
+
+/** After a check that found not everything on: what it read, so that the person sees which half is missing. */
+function notYet(words: Words, { change }: ChangeInput): readonly Element[] {
+  const states = Object.values(change.closing);
+  if (states.length === 0 || states.every((s) => s === 'met')) return [];
+  return [text(words.running.notYet), facts(closingRows(words, change))];
+}

@@ -1,0 +1,88 @@
+import { approvalsOf, type Change, connectSteps } from '../bot/workflow/change.ts';
+import { type StepId, stepById } from '../bot/workflow/steps.ts';
+import {
+  box,
+  code,
+  type Drawn,
+  draw,
+  type Element,
+  heading,
+  numbered,
+  openUrl,
+  quiet,
+  subheading,
+  text,
+} from './card.ts';
+import { type ChangeInput, verbButtons } from './change-parts.ts';
+import { escaped, LENGTHS } from './escape.ts';
+import { noticeBox } from './notice.ts';
+import { nameOf } from './people.ts';
+import { CLOUD_SYNC_LINES } from './server-commands.ts';
+import { ago } from './time.ts';
+import type { Words } from './words.ts';
+
+/** One step of the server half: where it is, what to click, why; the causes when someone is stuck. */
+export function stepCard(input: ChangeInput, id: StepId): Drawn {
+  const { words, change } = input;
+  const step = words.steps[id];
+  const { docs, formerly, confirmedBy } = stepById(id);
+  const body = [
+    quiet(progress(words, change, id), { spacing: 'None' }),
+    heading(step.title, { spacing: 'None' }),
+    noticeBox(words, input.notice),
+    change.stepsDone.length === 0 ? approvedBox(input) : undefined,
+    numbered(step.clicks),
+    ...(id === 'cloud-sync-command' ? CLOUD_SYNC_LINES.map(code) : []),
+    quiet(words.running.why(step.why)),
+    formerly ? quiet(words.running.formerly(formerly)) : undefined,
+    ...(input.view === 'stuck' ? causes(words, id) : []),
+    confirmedBy === 'checkbox' ? confirmation(words, id) : undefined,
+  ];
+  const next = ['next', { style: 'positive', sendsInputs: true }] as const;
+  const actions = [
+    ...verbButtons(input, [next, 'back', ...(input.view === 'stuck' ? [] : (['stuck'] as const)), 'cancel']),
+    openUrl(words.buttons.docs, docs),
+  ];
+  return draw(`${progress(words, change, id)}: ${step.title}`, body, actions);
+}
+
+/** "Step 6 of 8 · Connect server" */
+export function progress(words: Words, change: Change, id: StepId): string {
+  const all = connectSteps(change);
+  const place = words.running.place[change.plan.route];
+  return words.change.watching.step(all.indexOf(id) + 1, all.length, place);
+}
+
+/** Who approved, with what they said: the good news at the first step. */
+export function approvedBox({ words, change, now }: ChangeInput): Element {
+  const { watching, waiting } = words.change;
+  const lines = approvalsOf(change).flatMap((r) => [
+    text(watching.approvedBy(nameOf(words, r.by), ago(words, r.at, now))),
+    ...(r.comment ? [text(waiting.quote(escaped(r.comment, LENGTHS.reason)), { spacing: 'None' })] : []),
+  ]);
+  return box('good', lines.length > 0 ? lines : [text(watching.alone)]);
+}
+
+function causes(words: Words, id: StepId): readonly Element[] {
+  const { stuck, undo } = words.steps[id];
+  return [
+    subheading(words.running.stuck.heading),
+    numbered(stuck.map((s) => `**${s.cause}**: ${s.fix}`)),
+    quiet(words.running.stuck.stepOut(undo)),
+  ];
+}
+
+function confirmation(words: Words, id: StepId): Element {
+  return {
+    type: 'Input.Toggle',
+    id: 'confirmed',
+    label: words.running.confirmLabel,
+    title: words.running.confirm[id] ?? words.running.confirmLabel,
+    value: 'false',
+    valueOn: 'true',
+    valueOff: 'false',
+    isRequired: true,
+    errorMessage: words.running.confirmError,
+    wrap: true,
+  };
+}

@@ -1,0 +1,72 @@
+import { bulleted, button, type Drawn, draw, heading, numbered, quiet, text } from './card.ts';
+import { escaped, LENGTHS, plain } from './escape.ts';
+import { noticeBox } from './notice.ts';
+import type { Common, Viewer, Where } from './viewer.ts';
+
+/** The one welcome: what it is good for, where its limits are, what to try. */
+export function welcomeCard(input: Common & { readonly botName: string; readonly where: Where }): Drawn {
+  const { words } = input;
+  const { welcome } = words.talk;
+  const isPersonal = input.where === 'personal';
+  const body = [
+    heading(welcome.heading(escaped(input.botName, LENGTHS.name))),
+    noticeBox(words, input.notice),
+    text(welcome.intro),
+    isPersonal ? undefined : text(welcome.shared),
+    text(welcome.tries),
+    quiet(welcome.limits),
+  ];
+  return draw(welcome.heading(plain(input.botName, LENGTHS.name)), body, [
+    button(words.buttons.status, 'status', undefined, { style: 'positive' }),
+    isPersonal ? button(words.buttons.setup, 'setup') : undefined,
+    button(words.buttons.help, 'help'),
+  ]);
+}
+
+/** What a person may say. Needs no sign-in. */
+export function helpCard(input: Common & { readonly where: Where }): Drawn {
+  const { words } = input;
+  const { help } = words.talk;
+  const isPersonal = input.where === 'personal';
+  const body = [
+    heading(help.heading),
+    noticeBox(words, input.notice),
+    bulleted(help.lines),
+    text(isPersonal ? help.codes : help.shared),
+    text(words.result.note.heading, { weight: 'Bolder' }),
+    quiet(words.result.note.lines.join(' ')),
+  ];
+  return draw(help.heading, body, [
+    button(words.buttons.status, 'status', undefined, { style: 'positive' }),
+    isPersonal ? button(words.buttons.readiness, 'readiness') : undefined,
+    isPersonal ? button(words.buttons.setup, 'setup') : undefined,
+  ]);
+}
+
+/** Answers "set it up": what will happen in three sentences, and the button. */
+export function setupCard(input: Common & { readonly viewer: Viewer }): Drawn {
+  const { words, viewer } = input;
+  const { setup } = words.talk;
+  const body = [
+    heading(setup.heading),
+    noticeBox(words, input.notice),
+    numbered(setup.lines),
+    viewer.isOperator ? undefined : text(setup.notOperator),
+  ];
+  return draw(setup.heading, body, [
+    viewer.isOperator ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
+    button(words.buttons.readiness, 'readiness'),
+  ]);
+}
+
+/** For what isn't ours: what I know, and three things to try. */
+export function unknownCard(input: Common): Drawn {
+  const { words } = input;
+  const { unknown } = words.talk;
+  const body = [heading(unknown.heading), noticeBox(words, input.notice), text(unknown.body)];
+  return draw(unknown.heading, body, [
+    button(words.buttons.status, 'status'),
+    button(words.buttons.readiness, 'readiness'),
+    button(words.buttons.help, 'help'),
+  ]);
+}

@@ -1,0 +1,30 @@
+import type { Words } from './words.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const counted = (ms: number): readonly [number, 'minute' | 'hour' | 'day'] => {
+  if (ms < HOUR) return [Math.floor(ms / MINUTE), 'minute'];
+  if (ms < 2 * DAY) return [Math.floor(ms / HOUR), 'hour'];
+  return [Math.floor(ms / DAY), 'day'];
+};
+
+/** How long before `now` it was, in words; a moment in the future reads as just now. */
+export function ago(words: Words, iso: string, now: string): string {
+  const ms = Date.parse(now) - Date.parse(iso);
+  return ms < MINUTE ? words.time.justNow : words.time.ago(...counted(ms));
+}
+
+export function ahead(words: Words, iso: string, now: string): string {
+  const ms = Date.parse(iso) - Date.parse(now);
+  return ms < MINUTE ? words.time.soon : words.time.ahead(...counted(ms));
+}
+
+export function date(words: Words, iso: string): string {
+  return words.time.date(new Date(iso));
+}
+
+export function until(words: Words, iso: string, now: string): string {
+  return words.change.until(date(words, iso), ahead(words, iso, now));
+}

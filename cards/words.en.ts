@@ -1,0 +1,32 @@
+import { change } from './words/en/change.ts';
+import { history } from './words/en/history.ts';
+import { readiness } from './words/en/readiness.ts';
+import { notes, refusals, signInCodes } from './words/en/refusals.ts';
+import { result, rollback } from './words/en/result.ts';
+import { running } from './words/en/running.ts';
+import { evidence, home } from './words/en/status.ts';
+import { portalSteps } from './words/en/steps-portal.ts';
+import { serverSteps } from './words/en/steps-server.ts';
+import { codes, talk } from './words/en/talk.ts';
+import { buttons, terms } from './words/en/terms.ts';
+import { time } from './words/en/time.ts';
+
+export const en = {
+  time,
+  buttons,
+  terms,
+  home,
+  evidence,
+  readiness,
+  change,
+  running,
+  result,
+  rollback,
+  history,
+  refusals,
+  notes,
+  signInCodes,
+  steps: { ...serverSteps, ...portalSteps },
+  talk,
+  codes,
+};

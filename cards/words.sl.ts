@@ -1,0 +1,33 @@
+import { change } from './words/sl/change.ts';
+import { history } from './words/sl/history.ts';
+import { readiness } from './words/sl/readiness.ts';
+import { notes, refusals, signInCodes } from './words/sl/refusals.ts';
+import { result, rollback } from './words/sl/result.ts';
+import { running } from './words/sl/running.ts';
+import { evidence, home } from './words/sl/status.ts';
+import { portalSteps } from './words/sl/steps-portal.ts';
+import { serverSteps } from './words/sl/steps-server.ts';
+import { codes, talk } from './words/sl/talk.ts';
+import { buttons, terms } from './words/sl/terms.ts';
+import { time } from './words/sl/time.ts';
+import type { Words } from './words.ts';
+
+export const sl: Words = {
+  time,
+  buttons,
+  terms,
+  home,
+  evidence,
+  readiness,
+  change,
+  running,
+  result,
+  rollback,
+  history,
+  refusals,
+  notes,
+  signInCodes,
+  steps: { ...serverSteps, ...portalSteps },
+  talk,
+  codes,
+};

@@ -1,0 +1,37 @@
+import type { EventType } from '../../../bot/workflow/events.ts';
+
+/** Values arrive escaped; each is an empty string where the event holds none. */
+export type HistoryValues = Readonly<
+  Record<'reason' | 'ticket' | 'comment' | 'step' | 'what' | 'way' | 'count' | 'verb' | 'because' | 'code', string>
+>;
+
+const quoted = (text: string) => (text ? `: “${text}”` : '');
+
+export const history = {
+  heading: 'History',
+  empty: 'The trail is empty: nothing has happened here yet.',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pageLabel: 'Page',
+  events: {
+    'evidence-gathered': (v) => `read the tenant (${v.count} readings)`,
+    planned: () => 'drew up a plan',
+    submitted: (v) => `sent the change for approval${v.ticket ? ` (${v.ticket})` : ''}${quoted(v.reason)}`,
+    approved: (v) => `approved${quoted(v.comment)}`,
+    rejected: (v) => `rejected${quoted(v.comment)}`,
+    'step-done': (v) => `finished the step ${v.step}`,
+    'step-reopened': (v) => `went back to the step ${v.step}`,
+    attested: (v) => `reported: ${v.what}`,
+    'way-chosen': (v) => `chose the way: ${v.way}`,
+    'apply-intended': () => 'pressed Apply for me',
+    'apply-ended': (v) => `apply ended: ${v.what}${v.because ? `, ${v.because}` : ''}${v.code ? ` (${v.code})` : ''}`,
+    'outcome-lost': () => 'the outcome of an apply was not recorded',
+    checked: () => 'read the settings again',
+    done: () => 'the change ended **done**',
+    failed: () => 'the change ended **failed**',
+    accepted: (v) => `accepted it as unconfirmed${quoted(v.reason)}`,
+    cancelled: () => 'cancelled the change',
+    expired: () => 'the change expired',
+    refused: (v) => `was refused “${v.verb}”`,
+  } satisfies Record<EventType, (v: HistoryValues) => string>,
+  outcome: { refused: 'nothing was written', written: 'written', ambiguous: 'unclear, to be read back' },
+};

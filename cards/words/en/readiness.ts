@@ -1,0 +1,43 @@
+import type { ProbeId, ServerQuestion } from '../../../bot/workflow/vocabulary.ts';
+
+export const readiness = {
+  ready: 'Ready, as far as I can read.',
+  notReady: (count: number) => (count === 1 ? 'One thing stands in the way.' : `${count} things stand in the way.`),
+  partly: (count: number) =>
+    count === 1
+      ? "Nothing stands in the way; one reading I couldn't get."
+      : `Nothing stands in the way; ${count} readings I couldn't get.`,
+  unmet: 'To mend',
+  unknown: "Couldn't be read",
+  met: 'In order',
+  unknownBecause: (source: string, reason: string, code: string) =>
+    `**${source}**: unknown because ${reason}${code ? ` (${code})` : ''}.`,
+  line: (source: string, finding: string) => `**${source}**: ${finding}`,
+  fix: {
+    licence: 'Assign Entra ID P1 or P2, or Microsoft 365 Business Premium, to everyone who will use it.',
+    sync: 'Look at the Connect server: is it running, and is its sync schedule on?',
+    'sspr-scope': 'Set **Password reset > Properties** to Selected or All.',
+    'admin-sspr': 'It only concerns admins. To change it, allow self-service reset in the authorization policy.',
+    role: 'Ask for Hybrid Identity Administrator, or hand this to someone who holds it.',
+    settings: 'The setup does this: it is the wizard half.',
+    connectivity: '',
+    audit: 'The setup switches it on again.',
+    resets: '',
+  } satisfies Record<ProbeId, string>,
+  server: 'Unknown because only the server knows',
+  serverHow: 'Run these on the Connect server (the second one where the Active Directory module is).',
+  questions: {
+    'connector-rights': {
+      ask: 'Does the connector account have its five rights?',
+      expect:
+        'Reset password, Change password, Write lockoutTime, Write pwdLastSet, and Unexpire Password on each domain root. Replace the example DN by that of a synced user.',
+    },
+    'minimum-password-age': {
+      ask: 'Is the minimum password age 0?',
+      expect: 'More than 0 refuses a second change on the same day.',
+    },
+    'outbound-443': { ask: 'Does the server reach Service Bus?', expect: '**TcpTestSucceeded** is True.' },
+    'tls-12': { ask: 'Does .NET use TLS 1.2?', expect: 'Both values are 1.' },
+    'staging-mode': { ask: 'Is this the active server?', expect: '**StagingModeEnabled** is False.' },
+  } satisfies Record<ServerQuestion, { ask: string; expect: string }>,
+};

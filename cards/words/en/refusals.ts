@@ -1,0 +1,90 @@
+import type { RefusalId } from '../../../bot/workflow/refusals.ts';
+import type { Fill } from '../shape.ts';
+
+const named = (code: string) => (code ? ` (${code})` : '');
+
+/** Each says why, kindly, and what to do next. */
+export const refusals = {
+  'card-is-old': () => 'That card was an older one. This is where things stand now.',
+  'change-not-found': () => "I don't know that change. Ask me “status” to see where things stand.",
+  'change-has-ended': () => 'This change has ended. Start a new one when you need it.',
+  'not-now': () => "That isn't possible at this point. These are the choices there are now.",
+  'operators-only': () =>
+    'This needs Global, Hybrid Identity or Authentication Policy Administrator. Ask a colleague who has one of them.',
+  'approvers-only': () => 'Only an approver may do this. Type “settings” to see who they are.',
+  'auditors-only': () =>
+    'Only operators, approvers and auditors may see the trail. Type “settings” to see who they are.',
+  'guests-never': () => "I only work for members of this tenant, so I can't help a guest. Ask a colleague from inside.",
+  'membership-unreadable': () => "I couldn't tell whether you belong to this tenant. Try again in a minute.",
+  'requester-cannot-approve': () =>
+    "You asked for this change, so someone else has to approve it. I've told the approvers.",
+  'requester-cannot-accept': () => 'You asked for this change, so someone else has to accept it. Ask another approver.',
+  'already-decided': () => 'Your decision on this request is already recorded. There is nothing more to do.',
+  'reason-missing': () => 'Please write a reason first: whoever reads the trail later will thank you.',
+  'nothing-to-change': () =>
+    'Everything is already on, so there is nothing to change. Ask me “status” for the evidence.',
+  'another-change-open': (v) =>
+    `${v('who') ? `${v('who')} has` : 'There is'} an open change for this tenant. Finish or cancel it first.`,
+  'quorum-unreachable': (v) =>
+    `${v('quorum') || 'More'} approvals are needed, but only ${v('others') || 'fewer'} other approvers exist. Ask whoever runs this bot to add approvers.`,
+  'plan-too-old': () =>
+    'This plan is more than four hours old. Cancel it and start again, so your approver sees the values of today.',
+  'approval-expired': () => 'The approval has expired. Start a new change and ask again.',
+  'execution-expired': () => 'The time for this change ran out. Start a new one.',
+  'checkbox-missing': () =>
+    'Please tick **Password writeback** on the server first, then the box on this card, then press Next.',
+  'apply-running': () => 'An apply is running. Wait for its outcome; this card will change by itself.',
+  'role-unreadable': (v) =>
+    `I couldn't read your role${v('because') ? `, because ${v('because')}` : ''}, so I can't apply this for you. The other two ways are open.`,
+  'role-missing': () =>
+    'You no longer hold a role that may change this. Activate it and press again, or choose another way. Nothing was written.',
+  'writes-off': () => 'Apply for me is switched off here. Take the command, or do it in the portal.',
+  'token-refused': (v) =>
+    `The portal gave me no token for you${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nothing was written. The other two ways are open.`,
+  'settings-unreadable': (v) =>
+    `I couldn't read the settings${v('because') ? `, because ${v('because')}` : ''}${named(v('code'))}, so I wrote nothing. Try again, or choose another way.`,
+  'settings-drifted': (v) =>
+    `The settings changed since the plan${v('settings') ? ` (${v('settings')})` : ''}, so I wrote nothing. Cancel this change and start a new one.`,
+  'settings-look-unfamiliar': () =>
+    "The portal's settings look unlike anything known, so I wrote nothing. Please do it in the portal.",
+  'client-missing': () =>
+    'No writeback client has registered from your server yet, so I wrote nothing. Give it a few minutes, or press Back and repeat the wizard.',
+  'not-on-yet': () => 'I looked: not everything is on yet. See below, then press Check now again.',
+  'still-unknown': (v) =>
+    `I looked, but couldn't read it${v('because') ? `, because ${v('because')}` : ''}. It stays open.`,
+  'outcome-unknown': () =>
+    "I can't tell yet how the last apply ended. Press Check now to settle it before anything else.",
+  'sign-in-needed': () => 'Please sign in first, then press the button again.',
+  'personal-chat-only': () =>
+    "Let's do this in our personal chat: it shows details that not everyone here needs to see.",
+  'group-approver-needs-personal-chat': () => "I can't check your group here. Please decide in our personal chat.",
+  'unknown-verb': () => "I don't know that button. This is where things stand.",
+  'input-unreadable': () => "I couldn't read what the card sent. Please fill it in once more.",
+  'store-unavailable': () => "I can't reach my records, so I did nothing. Please try again in a minute.",
+  'not-in-this-round': () => "I can't do that yet. Type “help” for what I can do.",
+} satisfies Record<RefusalId, (v: Fill) => string>;
+
+/** Good news and gentle hints on top of a card. */
+export const notes = {
+  'card-was-old': () => 'That card was an older one. This is the current one.',
+  resumed: () => 'Welcome back. You are exactly where it was left.',
+  'language-changed': () => 'I speak English with you from now on.',
+  'already-recorded': () => 'That was already recorded. Nothing was done twice.',
+  'approval-recorded': () => 'Your approval is recorded.',
+  'role-unreadable-warning': (v: Fill) =>
+    `I couldn't read your role${v('because') ? `, because ${v('because')}` : ''}. You may go on; the portal will decide.`,
+  'asks-waiting': () => 'This request has been waiting for you.',
+  'nothing-open': () => 'No change is open here.',
+  'nothing-waiting': () => 'Nothing waits for approval.',
+};
+
+/** Plain reasons for sign-in codes (Microsoft's published error codes). */
+export const signInCodes: Readonly<Record<string, string>> = {
+  AADSTS65001: 'nobody has consented to it for this app',
+  AADSTS65002: 'the portal only trusts apps Microsoft has preauthorised',
+  AADSTS650057: "the app's registration doesn't list the portal",
+  AADSTS500133: 'your sign-in had expired on the way',
+  AADSTS50076: 'it asks for multifactor authentication',
+  AADSTS50079: 'it asks you to register for multifactor authentication',
+  AADSTS53003: 'a Conditional Access policy blocks it',
+};

@@ -1,0 +1,68 @@
+export const running = {
+  place: {
+    'connect-sync': 'Connect server',
+    'cloud-sync': 'Cloud sync agent server',
+    sspr: 'Entra admin center',
+  },
+  why: (reason: string) => `**Why:** ${reason}`,
+  formerly: (label: string) => `On older screens: ${label}`,
+  confirmLabel: 'Confirmation (required)',
+  confirm: {
+    'connect-features': 'I ticked Password writeback',
+    'cloud-sync-command': 'I ran the command and it ended without an error',
+  } as Readonly<Record<string, string>>,
+  confirmError: 'Please tick this once it is done on the server.',
+  stuck: {
+    heading: 'Likely causes, most common first',
+    stepOut: (undo: string) => `To step out: ${undo}`,
+  },
+  apply: {
+    heading: 'The two portal settings',
+    progress: 'Server half done · Entra admin center',
+    intro: 'Choose how they are switched on. I verify it the same way each time.',
+    forMe: '**Apply for me**: I do it as you, with your sign-in, then read it back.',
+    command: '**Give me the command**: you run it under your own login.',
+    portal: "**I'll do it in the portal**: five short steps, labels included.",
+    warning:
+      "For the first two: Microsoft doesn't document this interface for apps. It may refuse or change; then the portal remains.",
+    switchedOff: 'Apply for me is switched off here.',
+  },
+  command: {
+    heading: 'Run this as yourself',
+    intro: 'Use the shell you like. You sign in as yourself; I never see that login.',
+    bash: 'bash',
+    powershell: 'PowerShell',
+    warning: "Microsoft doesn't document this interface for apps. If it refuses, use the portal.",
+    missing: 'The command has to be drawn up anew. Press the button once more.',
+    after: 'Then press **Check now**: that records that you ran it, and I read the settings.',
+  },
+  portal: {
+    heading: 'In the portal, five steps',
+    after: 'Then press **Check now**: that records that you made this change, and I read the settings.',
+  },
+  applying: {
+    heading: 'Applying now',
+    intro: (who: string, age: string) => `${who} pressed Apply for me ${age}.`,
+    steps: 'I read, compare with the plan, write, and read back for up to a minute. This card changes by itself.',
+  },
+  verifying: {
+    heading: 'Accepted, not yet verified',
+    intro: "The settings were accepted, but I couldn't read all of it back.",
+    because: (reason: string, code: string) => `The reading is unknown because ${reason}${code ? ` (${code})` : ''}.`,
+    confirms:
+      'What would confirm it: a **Check now** by someone whose role can read the portal settings, before the time below.',
+    approver: 'If you are satisfied without that proof, accept it as unconfirmed and say why.',
+    asksApprover: 'An approver may accept it as unconfirmed, with a reason.',
+    reasonLabel: 'Reason (required)',
+    reasonHint: 'What makes you satisfied?',
+    reasonError: 'Please say why you accept it without proof.',
+    until: 'Otherwise it fails',
+  },
+  notYet: 'Read just now, and not all of it is on yet:',
+  unsettled: {
+    heading: 'Outcome not recorded',
+    intro: (who: string, age: string) =>
+      `${who} pressed Apply for me ${age}, and I stopped before I could record how it ended.`,
+    next: 'Nothing is written again until it is settled. **Check now** reads the settings with your sign-in and settles it.',
+  },
+};

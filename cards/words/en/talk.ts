@@ -1,0 +1,129 @@
+export const talk = {
+  welcome: {
+    heading: (bot: string) => `Hello, I'm ${bot}`,
+    intro:
+      'I take your tenant from “password writeback is off” to “on, and here is the proof”, one step at a time. A colleague approves first.',
+    shared: 'Here I answer “is writeback on?” and show requests. Setting it up happens in our personal chat.',
+    limits: 'I read as you and write only when you press Apply. I keep no passwords and no sign-ins.',
+    tries: 'Ask “is writeback on?”, say “set it up”, or “help”.',
+  },
+  help: {
+    heading: 'What I can do',
+    lines: [
+      '**is writeback on?** The answer, with evidence',
+      '**are we ready?** Licence, sync, role and the rest',
+      '**set it up**: plan, approval, steps, proof',
+      '**continue**: go on where it was left',
+      '**approvals**: what waits, and for whom',
+      '**history** and **export**: the trail',
+      '**undo**: how to turn it off again',
+      '**slovenščina** / **English**: my language',
+    ],
+    shared: 'Setting up and details are for our personal chat.',
+    codes: 'You may also give me a code such as SSPR_0029.',
+  },
+  setup: {
+    heading: 'Turn on password writeback',
+    lines: [
+      'I read your tenant and show you a plan: what is now, what will be.',
+      'A colleague approves it; then I lead you through the server steps.',
+      'At the end the two portal settings are switched on and I prove it.',
+    ],
+    notOperator: 'Starting it needs Global, Hybrid Identity or Authentication Policy Administrator.',
+  },
+  reading: {
+    status: 'Reading your tenant…',
+    readiness: 'Reading what it takes…',
+    plan: 'Reading your tenant for the plan…',
+    check: 'Reading the settings back…',
+    detail: 'A few seconds. This card changes by itself.',
+  },
+  error: {
+    heading: 'Something broke on my side',
+    body: 'Nothing was lost, and nothing was changed by this click. Please try again; if it happens twice, tell whoever runs this bot.',
+  },
+  oneLine: {
+    'moved-on': 'This has moved on. The newest card is below.',
+    ended: 'This change has ended. The newest card is below.',
+    superseded: 'Replaced by a newer card below.',
+  },
+  approvals: {
+    heading: 'Requests',
+    none: 'Nothing waits for approval.',
+    other: (stage: string) => `The open change is past approval: ${stage}.`,
+  },
+  settings: {
+    heading: 'The approval policy',
+    quorum: 'Approvals needed',
+    approval: 'A request waits',
+    execution: 'An approval holds',
+    lone: 'Lone admin',
+    loneYes: 'may go on alone',
+    loneNo: 'needs another person',
+    approvers: 'Approvers',
+    auditors: 'Auditors',
+    writes: 'Apply for me',
+    none: 'none',
+    note: 'Whoever runs this bot sets these in its configuration.',
+  },
+  language: {
+    heading: 'Which language shall I speak?',
+    label: 'Language (required)',
+    en: 'English',
+    sl: 'Slovenščina',
+  },
+  watch: "Watching for changes isn't in this round. Ask me “is writeback on?” at any time instead.",
+  diagnose: {
+    heading: 'What that code means',
+    none: "Give me a code such as SSPR_0029 and I'll say what it means.",
+    unknown: (code: string) => `I don't know **${code}** yet.`,
+  },
+  unknown: {
+    heading: "I didn't catch that",
+    body: 'I know about password writeback in this tenant: whether it is on, what it takes, and how to switch it on. Other settings and your own password are not mine.',
+  },
+  signIn: {
+    heading: 'Please sign in',
+    body: 'I read the directory as you, so I need your sign-in. Teams usually does this by itself; press the button to try again.',
+    because: (reason: string) => `Last time it failed because ${reason}.`,
+  },
+  personalOnly: {
+    heading: "Let's do this in our personal chat",
+    body: 'It shows details that not everyone here needs to see. Open my chat and say “set it up”.',
+  },
+  export: {
+    heading: 'The trail as a file',
+    body: (count: string) => `It holds ${count} records so far.`,
+    later: "I can't hand it out as a file in chat yet. “History” shows it page by page.",
+  },
+};
+
+/** SSPR codes: what they mean and what to do (Microsoft's troubleshooting page). */
+export const codes: Readonly<Record<string, { readonly means: string; readonly fix: string }>> = {
+  SSPR_0009: {
+    means: 'Self-service reset is not enabled.',
+    fix: 'Set **Password reset > Properties** to Selected or All.',
+  },
+  SSPR_0010: {
+    means: 'Password writeback is not enabled.',
+    fix: 'Both halves are needed: the wizard and the portal. Say “set it up”.',
+  },
+  SSPR_0011: {
+    means: 'No password reset policy is defined.',
+    fix: 'Define who may reset under **Password reset > Properties**.',
+  },
+  SSPR_0012: { means: 'The user has no licence for it.', fix: 'Assign Entra ID P1 or P2.' },
+  SSPR_0013: {
+    means: 'The user is not in the group that may reset.',
+    fix: 'Add them to the group, or set the scope to All.',
+  },
+  SSPR_0014: { means: 'The user registered no security info.', fix: 'Let them register at aka.ms/ssprsetup.' },
+  SSPR_0029: {
+    means: 'The on-premises side refused: rights, a protected account or the password policy.',
+    fix: 'Look for events 33004, 6329 and 33008 on the Connect server; start with the five rights of the connector account.',
+  },
+  SSPR_0030: {
+    means: 'The on-premises side could not be reached.',
+    fix: 'Check outbound 443, the proxy and the **ADSync** service; events 32002, 31034, 31044.',
+  },
+};

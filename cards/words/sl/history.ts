@@ -1,0 +1,34 @@
+import type { Words } from '../../words.ts';
+
+const quoted = (text: string) => (text ? `: »${text}«` : '');
+
+/** Impersonal, so that the person's grammatical gender is never guessed. */
+export const history: Words['history'] = {
+  heading: 'Zgodovina',
+  empty: 'Sled je prazna: tu se še ni nič zgodilo.',
+  page: (page, pages) => `Stran ${page} od ${pages}`,
+  pageLabel: 'Stran',
+  events: {
+    'evidence-gathered': (v) => `branje najemnika (podatkov: ${v.count})`,
+    planned: () => 'priprava načrta',
+    submitted: (v) => `pošiljanje v odobritev${v.ticket ? ` (${v.ticket})` : ''}${quoted(v.reason)}`,
+    approved: (v) => `odobritev${quoted(v.comment)}`,
+    rejected: (v) => `zavrnitev${quoted(v.comment)}`,
+    'step-done': (v) => `opravljen korak ${v.step}`,
+    'step-reopened': (v) => `vrnitev na korak ${v.step}`,
+    attested: (v) => `izjava: ${v.what}`,
+    'way-chosen': (v) => `izbrana pot: ${v.way}`,
+    'apply-intended': () => 'pritisnjen gumb Nastavi namesto mene',
+    'apply-ended': (v) =>
+      `konec nastavljanja: ${v.what}${v.because ? `, ker ${v.because}` : ''}${v.code ? ` (${v.code})` : ''}`,
+    'outcome-lost': () => 'izid nastavljanja ni zapisan',
+    checked: () => 'ponovno branje nastavitev',
+    done: () => 'sprememba **končana**',
+    failed: () => 'sprememba **ni uspela**',
+    accepted: (v) => `sprejeto kot nepotrjeno${quoted(v.reason)}`,
+    cancelled: () => 'preklic spremembe',
+    expired: () => 'sprememba je potekla',
+    refused: (v) => `zavrnjen poskus »${v.verb}«`,
+  },
+  outcome: { refused: 'nič ni zapisano', written: 'zapisano', ambiguous: 'nejasno, treba je prebrati nazaj' },
+};

@@ -1,0 +1,56 @@
+import type { Words } from '../../words.ts';
+
+const rules = new Intl.PluralRules('sl');
+const obstacles = (count: number): string => {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {
+    one: `Na poti stoji ${count} ovira.`,
+    two: `Na poti stojita ${count} oviri.`,
+    few: `Na poti stojijo ${count} ovire.`,
+  };
+  return forms[rules.select(count)] ?? `Na poti stoji ${count} ovir.`;
+};
+const unread = (count: number): string => {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {
+    one: `${count} podatka nisem mogel prebrati`,
+    two: `${count} podatkov nisem mogel prebrati`,
+  };
+  return forms[rules.select(count)] ?? `${count} podatkov nisem mogel prebrati`;
+};
+
+export const readiness: Words['readiness'] = {
+  ready: 'Pripravljeni ste, kolikor lahko preberem.',
+  notReady: obstacles,
+  partly: (count) => `Ovir ni; ${unread(count)}.`,
+  unmet: 'Treba je urediti',
+  unknown: 'Ni bilo mogoče prebrati',
+  met: 'V redu',
+  unknownBecause: (source, reason, code) => `**${source}**: ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
+  line: (source, finding) => `**${source}**: ${finding}`,
+  fix: {
+    licence: 'Vsem, ki bodo to uporabljali, dodelite Entra ID P1 ali P2 oziroma Microsoft 365 Business Premium.',
+    sync: 'Poglejte na strežnik Connect: ali deluje in ali je urnik sinhronizacije vklopljen?',
+    'sspr-scope': 'V **Password reset > Properties** (lastnosti) izberite Selected ali All.',
+    'admin-sspr': 'To zadeva samo skrbnike. Spremenite v pravilniku za pooblaščanje (authorization policy).',
+    role: 'Prosite za vlogo Hybrid Identity Administrator (skrbnik hibridne identitete) ali delo predajte nekomu, ki jo ima.',
+    settings: 'To uredi nastavitev: gre za del s čarovnikom.',
+    connectivity: '',
+    audit: 'Nastavitev to znova vklopi.',
+    resets: '',
+  },
+  server: 'Ni znano, ker to ve samo strežnik',
+  serverHow: 'Zaženite na strežniku Connect (drugi ukaz tam, kjer je modul Active Directory).',
+  questions: {
+    'connector-rights': {
+      ask: 'Ali ima račun povezovalnika svojih pet pravic?',
+      expect:
+        'Reset password, Change password, Write lockoutTime, Write pwdLastSet ter Unexpire Password na korenu vsake domene. Primer DN zamenjajte z DN-jem sinhroniziranega uporabnika.',
+    },
+    'minimum-password-age': {
+      ask: 'Ali je najmanjša starost gesla 0?',
+      expect: 'Če je večja, bo druga menjava istega dne zavrnjena.',
+    },
+    'outbound-443': { ask: 'Ali strežnik doseže Service Bus?', expect: '**TcpTestSucceeded** je True.' },
+    'tls-12': { ask: 'Ali .NET uporablja TLS 1.2?', expect: 'Obe vrednosti sta 1.' },
+    'staging-mode': { ask: 'Ali je to dejavni strežnik?', expect: '**StagingModeEnabled** je False.' },
+  },
+};

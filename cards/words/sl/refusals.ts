@@ -1,0 +1,86 @@
+import type { Words } from '../../words.ts';
+
+const named = (code: string) => (code ? ` (${code})` : '');
+const since = (reason: string) => (reason ? `, ker ${reason}` : '');
+
+export const refusals: Words['refusals'] = {
+  'card-is-old': () => 'Ta kartica je bila starejša. Tako je zdaj.',
+  'change-not-found': () => 'Te spremembe ne poznam. Za trenutno stanje napišite »stanje«.',
+  'change-has-ended': () => 'Ta sprememba je končana. Ko jo boste potrebovali, začnite novo.',
+  'not-now': () => 'To zdaj ni mogoče. Tu so možnosti, ki so na voljo.',
+  'operators-only': () =>
+    'Za to je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator. Obrnite se na kolega, ki jo ima.',
+  'approvers-only': () => 'To sme samo odobritelj. Kdo so odobritelji, izveste z »nastavitve«.',
+  'auditors-only': () =>
+    'Sled smejo videti samo skrbniki s pravo vlogo, odobritelji in revizorji. Kdo so, izveste z »nastavitve«.',
+  'guests-never': () =>
+    'Delam samo za člane tega najemnika, zato gostu ne morem pomagati. Obrnite se na kolega iz hiše.',
+  'membership-unreadable': () => 'Nisem mogel ugotoviti, ali pripadate temu najemniku. Poskusite znova čez minuto.',
+  'requester-cannot-approve': () =>
+    'To spremembo ste predlagali vi, zato jo mora odobriti nekdo drug. Odobritelje sem obvestil.',
+  'requester-cannot-accept': () =>
+    'To spremembo ste predlagali vi, zato jo mora sprejeti nekdo drug. Prosite drugega odobritelja.',
+  'already-decided': () => 'Vaša odločitev o tej zahtevi je že zapisana. Ničesar več ni treba storiti.',
+  'reason-missing': () => 'Najprej napišite razlog: kdor bo pozneje bral sled, vam bo hvaležen.',
+  'nothing-to-change': () => 'Vse je že vklopljeno, zato ni česa spremeniti. Za dokaze napišite »stanje«.',
+  'another-change-open': (v) =>
+    `Za tega najemnika je že odprta sprememba${v('who') ? ` (${v('who')})` : ''}. Najprej jo dokončajte ali prekličite.`,
+  'quorum-unreachable': (v) =>
+    `Potrebno število odobritev: ${v('quorum') || '?'}, drugih odobriteljev: ${v('others') || '?'}. Prosite upravljavca bota, naj doda odobritelje.`,
+  'plan-too-old': () =>
+    'Načrt je starejši od štirih ur. Prekličite ga in začnite znova, da bo odobritelj videl današnje vrednosti.',
+  'approval-expired': () => 'Odobritev je potekla. Začnite novo spremembo in prosite znova.',
+  'execution-expired': () => 'Čas za to spremembo se je iztekel. Začnite novo.',
+  'checkbox-missing': () =>
+    'Najprej na strežniku označite **Password writeback**, nato polje na tej kartici in pritisnite Naprej.',
+  'apply-running': () => 'Nastavljanje teče. Počakajte na izid; ta kartica se spremeni sama.',
+  'role-unreadable': (v) =>
+    `Vaše vloge nisem mogel prebrati${since(v('because'))}, zato tega ne morem nastaviti namesto vas. Drugi dve poti sta odprti.`,
+  'role-missing': () =>
+    'Vloge, ki sme to spremeniti, nimate več. Aktivirajte jo in pritisnite znova ali izberite drugo pot. Nič ni bilo zapisano.',
+  'writes-off': () => 'Nastavi namesto mene je tukaj izklopljeno. Vzemite ukaz ali uredite v portalu.',
+  'token-refused': (v) =>
+    `Portal mi za vas ni izdal žetona${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nič ni bilo zapisano. Drugi dve poti sta odprti.`,
+  'settings-unreadable': (v) =>
+    `Nastavitev nisem mogel prebrati${since(v('because'))}${named(v('code'))}, zato nisem zapisal ničesar. Poskusite znova ali izberite drugo pot.`,
+  'settings-drifted': (v) =>
+    `Nastavitve so se od načrta spremenile${v('settings') ? ` (${v('settings')})` : ''}, načrt ni več veljaven in nisem zapisal ničesar. Prekličite to spremembo in začnite novo.`,
+  'settings-look-unfamiliar': () =>
+    'Nastavitve v portalu niso podobne ničemur znanemu, zato nisem zapisal ničesar. Uredite, prosim, v portalu.',
+  'client-missing': () =>
+    'Z vašega strežnika se še ni prijavil odjemalec, zato nisem zapisal ničesar. Počakajte nekaj minut ali pritisnite Nazaj in ponovite čarovnika.',
+  'not-on-yet': () => 'Pogledal sem: vse še ni vklopljeno. Glejte spodaj, nato znova pritisnite Preveri zdaj.',
+  'still-unknown': (v) => `Pogledal sem, vendar nisem mogel prebrati${since(v('because'))}. Ostaja odprto.`,
+  'outcome-unknown': () => 'Kako se je končalo zadnje nastavljanje, še ni znano. Najprej pritisnite Preveri zdaj.',
+  'sign-in-needed': () => 'Najprej se vpišite, nato znova pritisnite gumb.',
+  'personal-chat-only': () => 'Uredimo to v osebnem klepetu: tam so podrobnosti, ki jih tu ne rabijo videti vsi.',
+  'group-approver-needs-personal-chat': () =>
+    'Vaše skupine tu ne morem preveriti. Odločite se, prosim, v osebnem klepetu.',
+  'unknown-verb': () => 'Tega gumba ne poznam. Tako je zdaj.',
+  'input-unreadable': () => 'Vnosa s kartice nisem mogel prebrati. Prosim, izpolnite še enkrat.',
+  'store-unavailable': () => 'Svojih zapisov ne dosežem, zato nisem naredil ničesar. Poskusite znova čez minuto.',
+  'not-in-this-round': () => 'Tega še ne znam. Kaj znam, izveste s »pomoč«.',
+};
+
+export const notes: Words['notes'] = {
+  'card-was-old': () => 'Ta kartica je bila starejša. To je trenutna.',
+  resumed: () => 'Dobrodošli nazaj. Ste točno tam, kjer se je ustavilo.',
+  'language-changed': () => 'Odslej z vami govorim slovensko.',
+  'already-recorded': () => 'To je bilo že zapisano. Nič ni bilo narejeno dvakrat.',
+  'approval-recorded': () => 'Vaša odobritev je zapisana.',
+  'role-unreadable-warning': (v) =>
+    `Vaše vloge nisem mogel prebrati${since(v('because'))}. Lahko nadaljujete; odločil bo portal.`,
+  'asks-waiting': () => 'Ta zahteva vas je čakala.',
+  'nothing-open': () => 'Tu ni odprte spremembe.',
+  'nothing-waiting': () => 'Nič ne čaka na odobritev.',
+};
+
+export const signInCodes: Words['signInCodes'] = {
+  AADSTS65001: 'za to aplikacijo nihče ni dal soglasja',
+  AADSTS65002: 'portal zaupa samo aplikacijam, ki jih je vnaprej pooblastil Microsoft',
+  AADSTS650057: 'registracija aplikacije portala ne navaja',
+  AADSTS500133: 'vaš vpis je medtem potekel',
+  AADSTS50076: 'zahteva večkratno preverjanje pristnosti',
+  AADSTS50079: 'zahteva prijavo v večkratno preverjanje pristnosti',
+  AADSTS53003: 'blokira ga pravilnik pogojnega dostopa',
+};

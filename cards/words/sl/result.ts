@@ -1,0 +1,59 @@
+import type { Words } from '../../words.ts';
+
+export const result: Words['result'] = {
+  done: {
+    heading: 'Končano. Povratno zapisovanje gesel je vklopljeno',
+    intro: 'Vsi zaključni podatki so izpolnjeni. Tu je dokaz.',
+    next: '**Naprej:** sinhroniziran uporabnik, ki ni skrbnik, naj ponastavi geslo; nato me vprašajte »ali je writeback vklopljen?«.',
+  },
+  unconfirmed: {
+    heading: 'Nepotrjeno. Dokaz manjka',
+    intro: (who) => `Spremembo je sprejel(a) ${who || 'odobritelj'}, čeprav vsega ni bilo mogoče prebrati nazaj.`,
+    next: '**Naprej:** ko bo tu nekdo z vlogo za branje, naj na kartici s stanjem pritisne Preveri zdaj.',
+  },
+  failed: {
+    heading: 'Ni uspelo. Povratno zapisovanje ni dokazano vklopljeno',
+    because: {
+      unmet: 'Nastavitvi sta bili zapisani, branje pa kaže, da nista prijeli obe.',
+      'execution-expired': 'Čas za to spremembo se je iztekel, preden je bilo vse preverjeno.',
+      'settings-differ': 'Po prekinjenem nastavljanju nastavitvi nista ne takšni kot prej ne takšni kot v načrtu.',
+    },
+    otherwise: 'Končala se je, preden je bilo vse preverjeno.',
+    next: '**Naprej:** spodaj poglejte, kaj manjka, uredite in začnite novo spremembo.',
+  },
+  rejected: {
+    heading: 'Zavrnjeno',
+    intro: (who) => `Spremembo je zavrnil(a) ${who}. Nič se ni spremenilo.`,
+    next: '**Naprej:** pogovorite se in začnite novo spremembo.',
+  },
+  cancelled: {
+    heading: 'Preklicano',
+    intro: (who) => `Spremembo je preklical(a) ${who}. Zapisal nisem ničesar.`,
+    handwork: 'Kar je bilo na strežniku narejeno ročno, ostane.',
+  },
+  expired: {
+    heading: 'Poteklo',
+    unanswered: 'Nihče se ni pravočasno odločil. Nič se ni spremenilo.',
+    unfinished: 'Odobritev je potekla, preden je bila sprememba končana. Zapisal nisem ničesar.',
+    next: '**Naprej:** začnite novo spremembo, ko ustreza vam in odobritelju.',
+  },
+  proof: 'Dokaz',
+  readAt: (answer, date) => `${answer}, ${date}`,
+  request: 'Id zahteve',
+  approvedWith: (names) => names,
+  lone: 'edini skrbnik, kot dovoli pravilnik',
+  note: {
+    heading: 'Dobro je vedeti',
+    lines: [
+      'Nazaj se zapišejo tudi ponastavitve, ki jih skrbnik naredi v skrbniškem središču Entra.',
+      'Vsak, ki to uporablja, potrebuje Entra ID P1 ali P2.',
+      'Ponastavitve v skrbniškem središču Microsoft 365 se ne zapišejo nazaj.',
+    ],
+  },
+};
+
+export const rollback: Words['rollback'] = {
+  heading: 'Kako to znova izklopite',
+  intro: 'Razveljavitev kot odobrena sprememba v tej različici še ni na voljo. Ročno vzame nekaj minut:',
+  after: 'Že potrditveni polji v portalu takoj ustavita zapisovanje; del s čarovnikom ga odstrani s strežnika.',
+};

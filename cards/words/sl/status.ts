@@ -1,0 +1,82 @@
+import type { Words } from '../../words.ts';
+
+export const home: Words['home'] = {
+  writeback: {
+    on: 'Da. Povratno zapisovanje gesel (writeback) je vklopljeno.',
+    'probably-on': 'Verjetno. Povratno zapisovanje gesel (writeback) je po vsem sodeč vklopljeno.',
+    off: 'Ne. Povratno zapisovanje gesel (writeback) je izklopljeno.',
+    unknown: 'Ni mogoče ugotoviti, ali je povratno zapisovanje gesel (writeback) vklopljeno.',
+  },
+  unlock: {
+    on: 'Da. Uporabniki smejo odkleniti račun brez ponastavitve gesla.',
+    'probably-on': 'Verjetno. Uporabniki po vsem sodeč smejo odkleniti račun brez ponastavitve gesla.',
+    off: 'Ne. Uporabniki računa ne morejo odkleniti brez ponastavitve gesla.',
+    unknown: 'Ni mogoče ugotoviti, ali smejo uporabniki odkleniti račun brez ponastavitve gesla.',
+  },
+  other: {
+    writeback: (verdict) => `Povratno zapisovanje gesel: **${verdict}**`,
+    unlock: (verdict) => `Odklepanje računa brez ponastavitve gesla: **${verdict}**`,
+  },
+  because: (reason) => `Zato, ker ${reason}.`,
+  gathered: (age, who) => `Prebrano ${age}${who ? `, bere: ${who}` : ''}.`,
+  nothingRead: 'Tega najemnika še nihče ni prebral.',
+  evidence: 'Na čem to stoji',
+  alsoKnown: 'Prebrano je tudi',
+  notKnown: 'Ni znano',
+  contradiction: 'Ta dva dokaza si nasprotujeta',
+  disagree: (one, other) => `${one} Toda: ${other}`,
+  unknownLine: (source, reason, code) => `**${source}**: ker ${reason}${code ? ` (${code})` : ''}`,
+  evidenceMeta: (source, weight, age, who) => [source, weight, age, who].filter(Boolean).join(' · '),
+  openChange: (stage, who) => `Odprta je sprememba${who ? ` (${who})` : ''}: ${stage}.`,
+  askPersonally: 'Za dokaze me vprašajte v osebnem klepetu.',
+  stage: {
+    draft: 'v načrtovanju',
+    waiting: 'čaka na odobritev',
+    running: 'odobrena in v teku',
+    applying: 'nastavitvi se pravkar zapisujeta',
+    verifying: 'sprejeta, čaka na dokaz',
+    unsettled: 'izid ni zapisan',
+    done: 'končana',
+    unconfirmed: 'nepotrjena',
+    failed: 'ni uspela',
+    rejected: 'zavrnjena',
+    cancelled: 'preklicana',
+    expired: 'potekla',
+  },
+};
+
+const by = (who: string) => (who ? ` (${who})` : '');
+
+export const evidence: Words['evidence'] = {
+  'settings-on': '**Write back passwords** (povratno zapisovanje gesel) je v portalu vklopljeno.',
+  'settings-off': '**Write back passwords** (povratno zapisovanje gesel) je v portalu izklopljeno.',
+  'client-present': 'Odjemalec za povratno zapisovanje je z vašega strežnika prijavljen.',
+  'client-missing': 'Odjemalec ni prijavljen: strežniški del še ni narejen.',
+  'unlock-on': 'Odklepanje brez ponastavitve je dovoljeno.',
+  'unlock-off': 'Odklepanje brez ponastavitve ni dovoljeno.',
+  'unlock-unsupported': 'Odjemalec sporoča, da računov ne zna odklepati.',
+  connectivity: (v) => `Preverjanje povezljivosti je vrnilo ${v.code}. Microsoft ne objavlja, kaj ta številka pomeni.`,
+  'audit-enabled': (v) => `Povratno zapisovanje je bilo **vklopljeno**${by(v.who ?? '')}.`,
+  'audit-disabled': (v) => `Povratno zapisovanje je bilo **izklopljeno**${by(v.who ?? '')}.`,
+  'reset-written-back': (v) => `Ponastavitev je bila zapisana nazaj${v.agent ? `, agent: ${v.agent}` : ''}.`,
+  'reset-cloud-only': 'Zadnja ponastavitev je ostala v oblaku.',
+  'sync-fresh': (v) => `Sinhronizacija imenika je vklopljena; zadnjič je tekla ${v.ago || 'nedavno'}.`,
+  'sync-stale': (v) =>
+    `Sinhronizacija imenika je vklopljena, vendar ${v.ago ? `je zadnjič tekla ${v.ago}` : 'še ni tekla'}.`,
+  'sync-off': 'Sinhronizacija imenika je izklopljena.',
+  'licence-present': 'Licenca Entra ID P1 ali P2 je na voljo.',
+  'licence-missing': 'Licence Entra ID P1 ali P2 ni.',
+  'licence-shared-only': 'Načrt P1 ali P2 imajo samo izdelki za sobe in skupne naprave.',
+  scope: {
+    none: 'Samopostrežna ponastavitev gesla (SSPR) ni vklopljena za nikogar.',
+    selected: 'Samopostrežna ponastavitev gesla (SSPR) je vklopljena za izbrano skupino.',
+    all: 'Samopostrežna ponastavitev gesla (SSPR) je vklopljena za vse.',
+  },
+  attested: (v) => `Sporočeno: ${v.what}.`,
+  'change-done': 'Sprememba se je končala z dokazom.',
+  'change-unconfirmed': 'Sprememba se je končala nepotrjena.',
+  'role-held': (v) => `Vaša vloga: ${v.role}.`,
+  'role-none': 'Nimate nobene od treh vlog, ki smejo to nastaviti.',
+  'admin-sspr-on': 'Skrbniki smejo sami ponastaviti svoje geslo.',
+  'admin-sspr-off': 'Skrbniki ne morejo sami ponastaviti svojega gesla.',
+};

@@ -1,0 +1,144 @@
+import type { serverSteps as english } from '../en/steps-server.ts';
+import type { StepWords } from '../shape.ts';
+
+const nothing = 'zaprite čarovnika; doslej ni spremenil ničesar.';
+
+/** The server half. Labels stay as the screen shows them, with their meaning beside them. */
+export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
+  'connect-sign-in': {
+    title: 'Zaženite čarovnika',
+    clicks: ['Vpišite se v strežnik Connect.', 'Na namizju ali v meniju Start zaženite **Microsoft Entra Connect**.'],
+    why: 'Strežniški del povratnega zapisovanja je tam; od zunaj do njega ne vodi noben vmesnik.',
+    stuck: [
+      {
+        cause: 'Strežnika Connect sta dva',
+        fix: 'uporabite dejavnega. Na njem **Get-ADSyncScheduler** pokaže StagingModeEnabled False.',
+      },
+      {
+        cause: 'V strežnik se ne morete vpisati',
+        fix: 'obrnite se na lastnika. Nadaljuje lahko kateri koli skrbnik s pravo vlogo; korak počaka.',
+      },
+    ],
+    undo: nothing,
+  },
+  'connect-welcome': {
+    title: 'Welcome (dobrodošli)',
+    clicks: ['Izberite **Configure** (konfiguriraj).'],
+    why: 'Odpre se seznam opravil. Nič se še ne spremeni.',
+    stuck: [
+      {
+        cause: 'Namesto Configure vidite namestitev',
+        fix: 'Connect na tem strežniku ni bil nastavljen; poiščite strežnik, ki sinhronizira.',
+      },
+    ],
+    undo: nothing,
+  },
+  'connect-tasks': {
+    title: 'Additional tasks (dodatna opravila)',
+    clicks: [
+      'Izberite **Customize synchronization options** (prilagoditev možnosti sinhronizacije).',
+      'Izberite **Next** (naprej).',
+    ],
+    why: 'Povratno zapisovanje gesel je ena od možnosti sinhronizacije.',
+    stuck: [
+      {
+        cause: 'Čarovnik pravi, da nimate dovoljenja',
+        fix: 'v Windows se vpišite kot član lokalne skupine ADSyncAdmins.',
+      },
+    ],
+    undo: nothing,
+  },
+  'connect-credential': {
+    title: 'Connect to Microsoft Entra ID (povezava)',
+    clicks: [
+      'Vnesite vpis računa z vlogo **Hybrid Identity Administrator** (skrbnik hibridne identitete).',
+      'Izberite **Next**.',
+    ],
+    why: 'Čarovnik v imenu tega skrbnika prijavi odjemalca. Račun mora biti oblačni, ne federiran.',
+    stuck: [
+      { cause: 'Geslo je napačno ali račun federiran (dogodek 32009)', fix: 'uporabite oblačnega skrbnika.' },
+      { cause: 'Ura, TLS ali proxy', fix: 'nastavite uro, vklopite TLS 1.2, proxy vpišite v machine.config.' },
+    ],
+    undo: nothing,
+  },
+  'connect-directories': {
+    title: 'Connect directories (povezava imenikov)',
+    clicks: [
+      'Na strani **Connect directories** izberite **Next**.',
+      'Na strani **Domain/OU filtering** (filtriranje domen in enot) izberite **Next**.',
+    ],
+    why: 'Oboje ostane, kot je. Čarovnik gre samo mimo.',
+    stuck: [
+      {
+        cause: 'Gozd je bil dodan pozneje',
+        fix: 'po tej spremembi zanj izklopite in znova vklopite sinhronizacijo gesel.',
+      },
+      { cause: 'Račun povezovalnika je zavrnjen', fix: 'na tej strani znova vnesite njegovo geslo.' },
+    ],
+    undo: nothing,
+  },
+  'connect-features': {
+    title: 'Optional features (izbirne funkcije)',
+    clicks: [
+      'Označite **Password writeback** (povratno zapisovanje gesel).',
+      'Izberite **Next**.',
+      'Če se pokaže **Directory extensions** (razširitve imenika), izberite **Next**.',
+    ],
+    why: 'To je stikalo strežniškega dela.',
+    stuck: [
+      {
+        cause: '“Ensure you have the required license” (potrebna je licenca)',
+        fix: 'vpišite se kot oblačni skrbnik z licenco; preverite uro in TLS 1.2.',
+      },
+      { cause: 'Polje je sivo', fix: 'vrnite se in preverite vlogo skrbnika, ki ste ga vnesli.' },
+    ],
+    undo: 'znova zaženite čarovnika, na **Optional features** počistite **Password writeback**, izberite **Next**.',
+  },
+  'connect-configure': {
+    title: 'Ready to configure (pripravljeno)',
+    clicks: ['Izberite **Configure** (konfiguriraj).', 'Počakajte, da se konča.'],
+    why: 'Zdaj strežnik prijavi svojega odjemalca. Uspeh pove dogodek 31005 v dnevniku Application.',
+    stuck: [
+      {
+        cause: 'Konča se z napako',
+        fix: 'odprite izhodna vrata 443 do *.passwordreset.microsoftonline.com in *.servicebus.windows.net.',
+      },
+      {
+        cause: 'Dogodek 6800: končna točka se ni zagnala',
+        fix: 'znova zaženite storitev **ADSync** in funkcijo še enkrat označite.',
+      },
+      { cause: 'Dogodka 31005 ni', fix: 'polje počistite, konfigurirajte, ga označite in konfigurirajte še enkrat.' },
+    ],
+    undo: 'v čarovniku izberite **Configure**, nato **Exit**. Dogodek 31013 pove, da je izklopljeno.',
+  },
+  'connect-exit': {
+    title: 'Configuration complete (končano)',
+    clicks: ['Izberite **Exit** (izhod).'],
+    why: 'Strežniški del je narejen. Sledi portal; potrebna sta oba dela.',
+    stuck: [
+      {
+        cause: 'Niste prepričani, da je uspelo',
+        fix: 'v dnevniku Application poiščite dogodek 31005 vira PasswordResetService.',
+      },
+    ],
+    undo: 'pustite, kot je: čarovnik je zaprt.',
+  },
+  'cloud-sync-command': {
+    title: 'Vklop za sinhronizacijo v oblaku (cloud sync)',
+    clicks: [
+      'Vpišite se v strežnik z agentom (provisioning agent) in odprite PowerShell kot skrbnik.',
+      'Zaženite spodnji vrstici.',
+      'Ko vas vpraša, se vpišite kot **Hybrid Identity Administrator** (skrbnik hibridne identitete).',
+    ],
+    why: 'Sinhronizacija v oblaku za to nima strani v čarovniku; stikalo je ta ukaz.',
+    stuck: [
+      { cause: 'Ukaz ni znan', fix: 'posodobite agenta na 1.1.977.0 ali novejšega.' },
+      { cause: 'Vpis je zavrnjen', fix: 'uporabite oblačnega skrbnika hibridne identitete.' },
+      {
+        cause: 'Manjkajo pravice',
+        fix: 'zaženite **Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack**. Račun gMSA jih ima že privzeto.',
+      },
+    ],
+    undo: 'zaženite isti ukaz z **-Enable $false**.',
+  },
+};

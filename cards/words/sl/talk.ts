@@ -1,0 +1,128 @@
+import type { Words } from '../../words.ts';
+
+export const talk: Words['talk'] = {
+  welcome: {
+    heading: (bot) => `Pozdravljeni, sem ${bot}`,
+    intro:
+      'Vašega najemnika popeljem od »povratno zapisovanje gesel (writeback) je izklopljeno« do »vklopljeno je in tu je dokaz«, korak za korakom. Prej odobri kolega.',
+    shared: 'Tu odgovorim, ali je writeback vklopljen, in pokažem zahteve. Nastavljamo v osebnem klepetu.',
+    limits: 'Berem v vašem imenu, zapišem samo, ko pritisnete Nastavi namesto mene. Gesel in vpisov ne hranim.',
+    tries: 'Vprašajte »ali je writeback vklopljen?«, napišite »nastavi« ali »pomoč«.',
+  },
+  help: {
+    heading: 'Kaj znam',
+    lines: [
+      '**ali je writeback vklopljen?** Odgovor z dokazi',
+      '**smo pripravljeni?** Licenca, sinhronizacija, vloga in drugo',
+      '**nastavi**: načrt, odobritev, koraki, dokaz',
+      '**nadaljuj**: naprej, kjer se je ustavilo',
+      '**odobritve**: kaj čaka in na koga',
+      '**zgodovina** in **izvoz**: revizijska sled',
+      '**razveljavi**: kako to izklopite',
+      '**English** / **slovenščina**: moj jezik',
+    ],
+    shared: 'Nastavljanje in podrobnosti sodijo v osebni klepet.',
+    codes: 'Napišete mi lahko tudi kodo, na primer SSPR_0029.',
+  },
+  setup: {
+    heading: 'Vklop povratnega zapisovanja gesel (writeback)',
+    lines: [
+      'Preberem vašega najemnika in pokažem načrt: kako je zdaj, kako bo potem.',
+      'Kolega ga odobri; nato vas vodim skozi korake na strežniku.',
+      'Na koncu vklopimo nastavitvi v portalu in pokažem dokaz.',
+    ],
+    notOperator: 'Za začetek je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator.',
+  },
+  reading: {
+    status: 'Berem vašega najemnika …',
+    readiness: 'Berem, kaj je potrebno …',
+    plan: 'Berem vašega najemnika za načrt …',
+    check: 'Berem nastavitve nazaj …',
+    detail: 'Nekaj sekund. Ta kartica se spremeni sama.',
+  },
+  error: {
+    heading: 'Pri meni se je nekaj pokvarilo',
+    body: 'Nič se ni izgubilo in ta klik ni spremenil ničesar. Poskusite znova; če se ponovi, povejte upravljavcu bota.',
+  },
+  oneLine: {
+    'moved-on': 'Zadeva je šla naprej. Najnovejša kartica je spodaj.',
+    ended: 'Ta sprememba je končana. Najnovejša kartica je spodaj.',
+    superseded: 'Zamenjala jo je novejša kartica spodaj.',
+  },
+  approvals: {
+    heading: 'Zahteve',
+    none: 'Nič ne čaka na odobritev.',
+    other: (stage) => `Odprta sprememba je odobritev že prestala: ${stage}.`,
+  },
+  settings: {
+    heading: 'Pravila odobravanja',
+    quorum: 'Potrebno število odobritev',
+    approval: 'Zahteva čaka',
+    execution: 'Odobritev velja',
+    lone: 'Edini skrbnik',
+    loneYes: 'sme nadaljevati sam',
+    loneNo: 'potrebuje še koga',
+    approvers: 'Odobritelji',
+    auditors: 'Revizorji',
+    writes: 'Nastavi namesto mene',
+    none: 'nihče',
+    note: 'To v konfiguraciji določi upravljavec bota.',
+  },
+  language: { heading: 'V katerem jeziku naj govorim?', label: 'Jezik (obvezno)', en: 'English', sl: 'Slovenščina' },
+  watch: 'Obveščanja o spremembah v tej različici še ni. Kadar koli me lahko vprašate, ali je writeback vklopljen.',
+  diagnose: {
+    heading: 'Kaj ta koda pomeni',
+    none: 'Napišite mi kodo, na primer SSPR_0029, in povem, kaj pomeni.',
+    unknown: (code) => `Kode **${code}** še ne poznam.`,
+  },
+  unknown: {
+    heading: 'Tega nisem razumel',
+    body: 'Poznam povratno zapisovanje gesel v tem najemniku: ali je vklopljeno, kaj je zanj potrebno in kako ga vklopite. Druge nastavitve in vaše geslo niso moje delo.',
+  },
+  signIn: {
+    heading: 'Prosim, vpišite se',
+    body: 'Imenik berem v vašem imenu, zato potrebujem vaš vpis. Teams to običajno uredi sam; za nov poskus pritisnite gumb.',
+    because: (reason) => `Zadnjič ni uspelo, ker ${reason}.`,
+  },
+  personalOnly: {
+    heading: 'Uredimo to v osebnem klepetu',
+    body: 'Tam so podrobnosti, ki jih tu ne rabijo videti vsi. Odprite moj klepet in napišite »nastavi«.',
+  },
+  export: {
+    heading: 'Sled kot datoteka',
+    body: (count) => `Število zapisov doslej: ${count}.`,
+    later: 'Kot datoteko je v klepetu še ne morem izročiti. »Zgodovina« jo pokaže po straneh.',
+  },
+};
+
+export const codes: Words['codes'] = {
+  SSPR_0009: {
+    means: 'Samopostrežna ponastavitev gesla ni vklopljena.',
+    fix: 'V **Password reset > Properties** (lastnosti) izberite Selected ali All.',
+  },
+  SSPR_0010: {
+    means: 'Povratno zapisovanje gesel ni vklopljeno.',
+    fix: 'Potrebna sta oba dela: čarovnik in portal. Napišite »nastavi«.',
+  },
+  SSPR_0011: {
+    means: 'Pravilnik za ponastavitev gesla ni določen.',
+    fix: 'V **Password reset > Properties** (lastnosti) določite, kdo sme ponastaviti geslo.',
+  },
+  SSPR_0012: { means: 'Uporabnik nima licence.', fix: 'Dodelite Entra ID P1 ali P2.' },
+  SSPR_0013: {
+    means: 'Uporabnik ni v skupini, ki sme ponastaviti geslo.',
+    fix: 'Dodajte ga v skupino ali obseg nastavite na All.',
+  },
+  SSPR_0014: {
+    means: 'Uporabnik ni prijavil varnostnih podatkov.',
+    fix: 'Naj se prijavi na aka.ms/ssprsetup.',
+  },
+  SSPR_0029: {
+    means: 'Lokalna stran je zavrnila: pravice, zaščiten račun ali pravilnik za gesla.',
+    fix: 'Na strežniku Connect poiščite dogodke 33004, 6329 in 33008; začnite s petimi pravicami računa povezovalnika.',
+  },
+  SSPR_0030: {
+    means: 'Lokalna stran ni dosegljiva.',
+    fix: 'Preverite izhodna vrata 443, proxy in storitev **ADSync**; dogodki 32002, 31034, 31044.',
+  },
+};

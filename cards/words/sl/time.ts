@@ -1,0 +1,38 @@
+import type { Words } from '../../words.ts';
+import type { Unit } from '../en/time.ts';
+
+const rules = new Intl.PluralRules('sl');
+type Forms = readonly [one: string, two: string, few: string, other: string];
+
+/** After "pred" (instrumental) and after "čez" (accusative). */
+const PAST: Record<Unit, Forms> = {
+  minute: ['minuto', 'minutama', 'minutami', 'minutami'],
+  hour: ['uro', 'urama', 'urami', 'urami'],
+  day: ['dnevom', 'dnevoma', 'dnevi', 'dnevi'],
+};
+const AHEAD: Record<Unit, Forms> = {
+  minute: ['minuto', 'minuti', 'minute', 'minut'],
+  hour: ['uro', 'uri', 'ure', 'ur'],
+  day: ['dan', 'dneva', 'dni', 'dni'],
+};
+
+const form = (count: number, forms: Forms): string => {
+  const place = { one: 0, two: 1, few: 2, other: 3, zero: 3, many: 3 } as const;
+  return forms[place[rules.select(count)]];
+};
+const counted = (count: number, forms: Forms) => `${count} ${form(count, forms)}`;
+const two = (n: number) => String(n).padStart(2, '0');
+
+export const time: Words['time'] = {
+  justNow: 'pravkar',
+  ago: (count, unit) => `pred ${counted(count, PAST[unit])}`,
+  ahead: (count, unit) => `čez ${counted(count, AHEAD[unit])}`,
+  soon: 'v manj kot minuti',
+  date: (d) =>
+    `${d.getUTCDate()}. ${d.getUTCMonth() + 1}. ${d.getUTCFullYear()} ob ${d.getUTCHours()}.${two(d.getUTCMinutes())} UTC`,
+  hours: (count) => counted(count, ['ura', 'uri', 'ure', 'ur']),
+  steps: (count) => counted(count, ['korak', 'koraka', 'koraki', 'korakov']),
+  approvals: (count) => counted(count, ['odobritev', 'odobritvi', 'odobritve', 'odobritev']),
+  asOf: (date) => `Stanje: ${date}`,
+  listed: (items) => new Intl.ListFormat('sl', { type: 'conjunction' }).format(items),
+};
