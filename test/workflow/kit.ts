@@ -1,0 +1,112 @@
+import type { Change, TenantState } from '../../bot/workflow/change.ts';
+import type { Command } from '../../bot/workflow/commands.ts';
+import { decide } from '../../bot/workflow/decide.ts';
+import type { Event, Policy } from '../../bot/workflow/events.ts';
+import { evolveAll } from '../../bot/workflow/evolve.ts';
+import type { Observation, Person, PortalSettings } from '../../bot/workflow/reading.ts';
+import type { Actor } from '../../bot/workflow/rules.ts';
+
+const tenantId = '11111111-1111-4111-8111-111111111111';
+const person = (n: number, name: string): Person => ({
+  tenantId,
+  objectId: `00000000-0000-4000-8000-00000000000${n}`,
+  name,
+});
+
+export const alex = person(1, 'Alex Novak');
+export const megan = person(2, 'Megan Bowen');
+export const grady = person(3, 'Grady Archie');
+export const henrietta = person(4, 'Henrietta Mueller');
+
+const asks = (p: Person, operator: Actor['operator'], approver: Actor['approver']): Actor => ({
+  person: p,
+  operator,
+  approver,
+  auditor: 'no',
+});
+export const asAlex = asks(alex, 'yes', 'no');
+export const asMegan = asks(megan, 'no', 'yes');
+export const asGrady = asks(grady, 'yes', 'yes');
+export const asHenrietta = asks(henrietta, 'no', 'no');
+export const ACTORS = [asAlex, asMegan, asGrady, asHenrietta] as const;
+
+export const policy: Policy = { version: 'p1', quorum: 1, approvalHours: 24, executionHours: 8, loneAdmin: false };
+export const START = Date.parse('2026-11-22T09:00:00.000Z');
+export const at = (minutes: number) => new Date(START + minutes * 60_000).toISOString();
+
+export const off: PortalSettings = {
+  objectId: null,
+  passwordWritebackSupported: false,
+  accountUnlockSupported: false,
+  accountUnlockEnabled: false,
+  enablementForTenant: false,
+  cloudProvisioningEnablementForTenant: false,
+};
+export const clientThere: PortalSettings = { ...off, passwordWritebackSupported: true, accountUnlockSupported: true };
+export const on: PortalSettings = { ...clientThere, enablementForTenant: true, accountUnlockEnabled: true };
+
+export const read = (facts: PortalSettings, when = at(0)): Observation => ({ probe: 'settings', at: when, facts });
+export const unread = (when = at(0)): Observation => ({ probe: 'settings', at: when, because: 'unreachable' });
+
+/** A trail in the making: commands by people go in, state comes out; a refusal is kept for the asserts. */
+export function story(rules: Policy = policy) {
+  let events: Event[] = [];
+  let minute = 0;
+  let refusal: string | undefined;
+  const state = (): TenantState => evolveAll(tenantId, events);
+  const change = (): Change => {
+    const found = state().changes.get('c1');
+    if (!found) throw new Error('the story has no change yet');
+    return found;
+  };
+  const tell = (actor: Actor, command: Command): boolean => {
+    minute += 1;
+    const decision = decide(state(), command, { now: at(minute), actor, policy: rules });
+    refusal = 'refusal' in decision ? decision.refusal : undefined;
+    if ('events' in decision) events = [...events, ...decision.events];
+    return 'events' in decision;
+  };
+  const on_ = () => ({ changeId: 'c1', version: change().version });
+  return {
+    state,
+    change,
+    tell,
+    events: () => events,
+    add: (...more: readonly Event[]) => {
+      events = [...events, ...more];
+    },
+    refusal: () => refusal,
+    now: () => at(minute),
+    wait: (minutes: number) => {
+      minute += minutes;
+    },
+    start: (settings: PortalSettings = off, who: Actor = asAlex) =>
+      tell(who, { verb: 'start', changeId: 'c1', observations: [read(settings, at(minute))], route: 'connect-sync' }),
+    submit: (reason = 'So that resets reach the office', approvers: readonly Person[] = [megan, grady]) =>
+      tell(asAlex, {
+        verb: 'submit',
+        ...on_(),
+        reason,
+        ticket: null,
+        observations: [],
+        approvers,
+        isApproverListComplete: true,
+      }),
+    approve: (who: Actor = asMegan) => tell(who, { verb: 'approve', ...on_(), comment: null }),
+    next: (who: Actor = asAlex, isTicked = true) => tell(who, { verb: 'next', ...on_(), isTicked }),
+    press: (who: Actor, verb: 'back' | 'stuck' | 'command' | 'portal' | 'cancel') => tell(who, { verb, ...on_() }),
+    apply: (who: Actor = asAlex) => tell(who, { verb: 'apply', ...on_(), runner: 'r1' }),
+    check: (settings: Observation, who: Actor = asAlex) =>
+      tell(who, { verb: 'check', ...on_(), observations: [settings] }),
+  };
+}
+
+/** A change that is approved and has all eight Connect steps behind it. */
+export function storyAtSettings(rules: Policy = policy) {
+  const told = story(rules);
+  told.start();
+  told.submit();
+  told.approve();
+  for (let step = 1; step <= 8; step += 1) told.next();
+  return told;
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { decideReport, sweep } from '../../bot/workflow/by-itself.ts';
+import type { Command } from '../../bot/workflow/commands.ts';
+import type { ApplyOutcome, Event } from '../../bot/workflow/events.ts';
+import { isSamePerson, type Observation } from '../../bot/workflow/reading.ts';
+import { CHANGE_VERBS } from '../../bot/workflow/vocabulary.ts';
+import { ACTORS, alex, clientThere, grady, megan, off, on, read, story, unread } from './kit.ts';
+
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
+
+const readings: readonly Observation[] = [
+  read(off),
+  read(clientThere),
+  read({ ...clientThere, enablementForTenant: true }),
+  read(on),
+  unread(),
+];
+const outcomes: readonly ApplyOutcome[] = [
+  { kind: 'written' },
+  { kind: 'refused', because: 'settings-drifted' },
+  { kind: 'ambiguous', why: 'unreachable' },
+];
+
+const move = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant('press' as const),
+      verb: fc.constantFrom(...CHANGE_VERBS),
+      actor: fc.constantFrom(...ACTORS),
+      reading: fc.constantFrom(...readings),
+      isTicked: fc.boolean(),
+      isOld: fc.boolean(),
+    }),
+  },
+  { weight: 16, arbitrary: fc.constant({ kind: 'forward' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('report' as const),
+      outcome: fc.constantFrom(...outcomes),
+      reading: fc.constantFrom(...readings),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 1_600 }) }),
+  },
+);
+type Move = typeof move extends fc.Arbitrary<infer M> ? M : never;
+type Press = Extract<Move, { kind: 'press' }>;
+
+function commandOf({ verb, reading, isTicked, isOld }: Press, version: number): Command {
+  const on_ = { changeId: 'c1', version: isOld ? version - 1 : version };
+  switch (verb) {
+    case 'submit':
+      return {
+        verb,
+        ...on_,
+        reason: 'because',
+        ticket: null,
+        observations: [],
+        approvers: [megan, grady],
+        isApproverListComplete: true,
+      };
+    case 'approve':
+    case 'reject':
+      return { verb, ...on_, comment: null };
+    case 'next':
+      return { verb, ...on_, isTicked };
+    case 'apply':
+      return { verb, ...on_, runner: `r${version}` };
+    case 'check':
+      return { verb, ...on_, observations: [reading] };
+    case 'accept':
+      return { verb, ...on_, reason: 'seen' };
+    default:
+      return { verb, ...on_ };
+  }
+}
+
+/** Plays one sequence and gives back its trail. `forward` presses whatever goes on, so that the far phases are met too. */
+function play(moves: readonly Move[]): { readonly told: ReturnType<typeof story> } {
+  const told = story();
+  told.start();
+  for (const one of moves) {
+    const { version, phase, intent } = told.change();
+    told.add(...sweep(told.state(), told.now()));
+    if (one.kind === 'press') told.tell(one.actor, commandOf(one, version));
+    else if (one.kind === 'wait') told.wait(one.minutes);
+    else if (one.kind === 'report')
+      told.add(
+        ...decideReport(
+          told.state(),
+          { changeId: 'c1', runner: intent?.runner ?? '', outcome: one.outcome, observations: [one.reading] },
+          told.now(),
+        ),
+      );
+    else if (phase === 'draft') told.submit();
+    else if (phase === 'waiting') told.approve();
+    else if (phase === 'running') told.next() || told.apply();
+    else if (phase === 'applying')
+      told.add(
+        ...decideReport(
+          told.state(),
+          { changeId: 'c1', runner: intent?.runner ?? '', outcome: { kind: 'written' }, observations: [read(on)] },
+          told.now(),
+        ),
+      );
+  }
+  return { told };
+}
+
+const has = (events: readonly Event[], test: (e: Event) => boolean) => events.some(test);
+
+describe('no sequence of commands', () => {
+  it(`reaches done without another person's approval, the box, a write or a word, and the readings (${RUNS} sequences)`, () => {
+    let done = 0;
+    const property = fc.property(fc.array(move, { minLength: 1, maxLength: 60, size: 'max' }), (moves) => {
+      const { told } = play(moves);
+      const change = told.change();
+      if (change.phase !== 'done') return;
+      done += 1;
+      const events = told.events();
+      assert.ok(
+        has(events, (e) => e.type === 'approved' && e.by !== 'pilot' && !isSamePerson(e.by, alex)),
+        'approved by another person',
+      );
+      assert.ok(
+        has(events, (e) => e.type === 'attested' && e.what === 'writeback-ticked'),
+        'the box was confirmed',
+      );
+      const isWrittenOrSaid = (e: Event) =>
+        e.type === 'apply-intended' || (e.type === 'attested' && e.what !== 'writeback-ticked');
+      assert.ok(has(events, isWrittenOrSaid), 'written by an operator, or their word');
+      assert.ok(
+        Object.values(change.closing).every((state) => state === 'met'),
+        'every closing reading is met',
+      );
+      assert.deepEqual(Object.keys(change.closing).sort(), [
+        'accountUnlockEnabled',
+        'enablementForTenant',
+        'passwordWritebackSupported',
+      ]);
+    });
+    fc.assert(property, { numRuns: RUNS });
+    assert.ok(done > RUNS / 100, `the sequences reach done now and then (${done})`);
+  });
+
+  it('intends an apply without an open approval, or twice at once', () => {
+    fc.assert(
+      fc.property(fc.array(move, { minLength: 1, maxLength: 60, size: 'max' }), (moves) => {
+        let isApproved = false;
+        let isUnderWay = false;
+        for (const event of play(moves).told.events()) {
+          if (event.type === 'approved') isApproved = true;
+          if (event.type === 'expired' || event.type === 'cancelled' || event.type === 'rejected') isApproved = false;
+          if (event.type === 'apply-intended') {
+            assert.ok(isApproved && !isUnderWay);
+            isUnderWay = true;
+          }
+          if (event.type === 'apply-ended' || event.type === 'outcome-lost') isUnderWay = false;
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('leaves an ended change for another phase', () => {
+    const ends = ['done', 'unconfirmed', 'failed', 'rejected', 'cancelled', 'expired'];
+    fc.assert(
+      fc.property(fc.array(move, { minLength: 1, maxLength: 60, size: 'max' }), fc.array(move, { maxLength: 10 }), (moves, more) => {
+        const before = play(moves).told.change();
+        if (!ends.includes(before.phase)) return;
+        assert.equal(play([...moves, ...more]).told.change().phase, before.phase);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
