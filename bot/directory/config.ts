@@ -14,7 +14,7 @@ export type DirectoryConfig = {
 };
 
 /** How the app proves itself when it exchanges a person's assertion. */
-export type AppCredential =
+type AppCredential =
   | { readonly kind: 'secret'; readonly secret: string }
   /** A PEM file with certificate and private key. */
   | { readonly kind: 'certificate'; readonly path: string }

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import type { Person } from '../workflow/reading.ts';
 import type { Because } from '../workflow/vocabulary.ts';
+import type { Failure } from './failure.ts';
 import type { Graph } from './graph.ts';
+
+/** Graph, and what is told of a call that failed. */
+type Asking = { readonly graph: Graph; readonly note: (what: string, failure: Failure) => void };
 
 /** Most group ids one checkMemberGroups takes (its reference page). */
 const GROUPS_AT_ONCE = 20;
@@ -14,7 +18,7 @@ const member = z.object({
 
 /** Whether the caller is in any of the groups, through other groups too. One yes is enough even where a part can't be read. */
 export async function isMemberOf(
-  graph: Graph,
+  { graph, note }: Asking,
   groupIds: readonly string[],
 ): Promise<boolean | { readonly unknown: Because }> {
   const parts = Array.from({ length: Math.ceil(groupIds.length / GROUPS_AT_ONCE) }, (_, part) =>
@@ -29,25 +33,38 @@ export async function isMemberOf(
   const isIn = answers.some((answer) => answer.ok && answer.value.value.some((id) => asked.includes(id.toLowerCase())));
   if (isIn) return true;
   const failed = answers.find((answer) => !answer.ok);
-  return failed && !failed.ok ? { unknown: failed.failure.because } : false;
+  if (!failed || failed.ok) return false;
+  note('group membership', failed.failure);
+  return { unknown: failed.failure.because };
 }
 
 /** The people in a group, through other groups too; empty where they can't be read. */
-export async function membersOf(graph: Graph, tenantId: string, groupId: string): Promise<readonly Person[]> {
+export async function membersOf(
+  { graph, note }: Asking,
+  tenantId: string,
+  groupId: string,
+): Promise<readonly Person[]> {
   const answer = await graph.list('groupMembers', member, { id: groupId });
-  if (!answer.ok) return [];
+  if (!answer.ok) {
+    note('group members', answer.failure);
+    return [];
+  }
   const users = answer.value.filter((one) => one['@odata.type'] === '#microsoft.graph.user');
   return users.map((one) => personOf(one, tenantId));
 }
 
 /** Those of the people who can be read, in the order asked for. */
 export async function peopleWith(
-  graph: Graph,
+  { graph, note }: Asking,
   tenantId: string,
   objectIds: readonly string[],
 ): Promise<readonly Person[]> {
   const answers = await Promise.all(objectIds.map((id) => graph.read('person', member, { id })));
-  return answers.flatMap((answer) => (answer.ok ? [personOf(answer.value, tenantId)] : []));
+  return answers.flatMap((answer) => {
+    if (answer.ok) return [personOf(answer.value, tenantId)];
+    note('person', answer.failure);
+    return [];
+  });
 }
 
 function personOf({ id, displayName }: z.infer<typeof member>, tenantId: string): Person {

@@ -48,6 +48,7 @@ export function createPortal(config: DirectoryConfig, tokens: Tokens, pace: Pace
     try {
       const put = { method: 'PUT', body: JSON.stringify(body) };
       const response = await send(writing, `${base}${PORTAL_PATHS.settings}`, requestId, put);
+      if (response.ok && isPage(response)) return { kind: 'ambiguous', because: 'unexpected-answer', code: 'not-json' };
       if (response.ok) return { kind: 'accepted', requestId };
       const { because, code = String(response.status) } = explainPortal(
         response.status,
@@ -64,6 +65,11 @@ export function createPortal(config: DirectoryConfig, tokens: Tokens, pace: Pace
   }
 
   return { read, putSettings };
+}
+
+/** A proxy's page with status 200: the request may never have arrived. What the backend's own body is nobody has published. */
+function isPage(response: Response): boolean {
+  return /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
 }
 
 /** `x-ms-client-request-id` is required: without it the backend answers 400 (public readers, facts of 2026-11). */

@@ -29,8 +29,13 @@ export function createSession(
 
   const at = () => new Date(clock.now()).toISOString();
 
-  function unknown(probe: ProbeId, { because, code, requestId }: Failure): Unknown {
-    log('warn', 'directory reading failed', { probe, because, code: code ?? 'none', requestId: requestId ?? 'none' });
+  function note(what: string, { because, code = 'none', requestId = 'none' }: Failure): void {
+    log('warn', 'directory reading failed', { what, because, code, requestId });
+  }
+
+  function unknown(probe: ProbeId, failure: Failure): Unknown {
+    note(probe, failure);
+    const { because, code, requestId } = failure;
     return { probe, at: at(), because, ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
   }
 
@@ -64,9 +69,9 @@ export function createSession(
       log(outcome.kind === 'accepted' ? 'info' : 'warn', 'directory write', { setting, kind: outcome.kind, ...why });
       return outcome;
     },
-    isMemberOf: (groupIds) => isMemberOf(graph, groupIds),
-    members: (groupId) => membersOf(graph, person.tenantId, groupId),
-    people: (objectIds) => peopleWith(graph, person.tenantId, objectIds),
+    isMemberOf: (groupIds) => isMemberOf({ graph, note }, groupIds),
+    members: (groupId) => membersOf({ graph, note }, person.tenantId, groupId),
+    people: (objectIds) => peopleWith({ graph, note }, person.tenantId, objectIds),
     end: tokens.end,
   };
 }

@@ -119,6 +119,7 @@ const PORTAL: readonly Row[] = [
 type WriteRow = readonly [name: string, reply: Reply, kind: string, because: string | undefined, requests: number];
 const WRITES: readonly WriteRow[] = [
   ['200', { json: true }, 'accepted', undefined, 1],
+  ['a web page', html, 'ambiguous', 'unexpected-answer', 1],
   ['401 with claims', { status: 401, headers: challenge }, 'refused', 'token-refused', 2],
   ['401 without claims', portalError(401, 'Unauthorized'), 'refused', 'token-refused', 1],
   ['403', portalError(403, 'Forbidden'), 'refused', 'role-missing', 1],

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { after, before, describe, it } from 'mocha';
 import { certificate } from '../../sandbox/certificate.ts';
@@ -97,7 +98,7 @@ describe('a whole session against the practice tenant over HTTPS', () => {
     const person = { tenantId, objectId: who.id, name: who.displayName };
     const task = JSON.stringify({ config, person, assertion, groupId: approversGroupId });
     const env = { ...process.env, NODE_EXTRA_CA_CERTS: certPath, DIRECTORY_TASK: task };
-    const child = join(import.meta.dirname, '../support/directory-child.ts');
+    const child = fileURLToPath(new URL('../support/directory-child.ts', import.meta.url));
     const { stdout, stderr } = await run(process.execPath, ['--import', 'tsx', child], { env });
     return { told: JSON.parse(stdout), output: stdout + stderr, assertion };
   }

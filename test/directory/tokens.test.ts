@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
+import { generate } from 'selfsigned';
 import {
   ASSERTION,
   type DirectoryServer,
@@ -58,6 +62,27 @@ describe("a session's tokens", () => {
     const observation = await session.probe('sync');
     assert.equal('because' in observation && observation.because, 'not-signed-in');
     assert.equal(server.heard.length, heardBefore);
+  });
+
+  it('are asked for with a signed client assertion where the app has a certificate', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'certificate-'));
+    const pair = await generate([{ name: 'commonName', value: 'app' }], { keySize: 2048, algorithm: 'sha256' });
+    const path = join(folder, 'app.pem');
+    await writeFile(path, `${pair.private}\n${pair.cert}`);
+    server.reply(ORGANIZATION, { json: synced });
+    const observation = await openSession(server, { credential: { kind: 'certificate', path } }).probe('sync');
+    await rm(folder, { recursive: true });
+    assert.ok('facts' in observation);
+    const form = new URLSearchParams(server.heardOf(TOKEN_ROUTE)[0]?.body);
+    assert.equal(form.get('client_assertion_type'), 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
+    assert.equal(form.get('client_secret'), null);
+  });
+
+  it("are refused where the certificate can't be read", async () => {
+    const observation = await openSession(server, { credential: { kind: 'certificate', path: '/nowhere.pem' } }).probe(
+      'sync',
+    );
+    assert.equal('because' in observation && observation.because, 'token-refused');
   });
 
   it('are refused by name where the app has no credential', async () => {

@@ -14,7 +14,7 @@ export type Reply = {
   readonly cut?: 'reset' | 'stall' | 'half-body';
 };
 
-export type Heard = {
+type Heard = {
   readonly route: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: IncomingMessage['headers'];

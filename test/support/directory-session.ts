@@ -4,7 +4,7 @@ import type { DirectorySession } from '../../bot/ports.ts';
 import { ASSERTION, type DirectoryServer, TENANT } from './directory-server.ts';
 
 /** Short enough to test waits with, long enough for a busy machine. */
-export const QUICK: Pace = { readMs: 4000, writeMs: 4000, retries: 3, firstWaitMs: 1 };
+const QUICK: Pace = { readMs: 4000, writeMs: 4000, retries: 3, firstWaitMs: 1 };
 
 export const ALEX = { tenantId: TENANT, objectId: '3b6f0c1e-8d27-4a95-b1c4-6e2f9a7d5038', name: 'Alex Novak' };
 
