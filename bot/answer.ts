@@ -1,4 +1,4 @@
-import { refusalCard } from '../cards/index.ts';
+import { personalOnlyCard } from '../cards/index.ts';
 import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerReadiness } from './answers/readiness.ts';
 import * as small from './answers/small.ts';
@@ -62,7 +62,7 @@ export function answerText(ask: Ask, understood: ReturnType<typeof understand>):
   if (barred) return barred;
   if (intent === 'status') return status(ask, params.topic === 'unlock' ? 'unlock' : 'writeback');
   if (intent === 'diagnose') return small.diagnose(ask, params.codes ?? []);
-  if (intent === 'language') return small.language(ask, params.to);
+  if (intent === 'language') return small.language(ask, params.to === 'other' ? undefined : params.to);
   return answerIntent(ask, intent);
 }
 
@@ -76,8 +76,9 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
   if (verb === 'status') return storedStatus(ask);
-  if (verb === 'history') return history(ask, Number(data.page) || 0);
-  if (verb === 'language') return small.language(ask, data.to === 'en' || data.to === 'sl' ? data.to : undefined);
+  if (verb === 'history') return history(ask, Number(data.page) || 1);
+  if (verb === 'language')
+    return small.language(ask, data.language === 'en' || data.language === 'sl' ? data.language : undefined);
   const intent = INTENTS.find((i) => i === verb);
   return intent && intent !== 'unknown' ? answerIntent(ask, intent) : refused(ask, { refusal: 'unknown-verb' });
 }
@@ -95,7 +96,7 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
     case 'approvals':
       return small.approvals(ask);
     case 'history':
-      return history(ask, 0);
+      return history(ask, 1);
     case 'export':
       return exportTrail(ask);
     case 'rollback':
@@ -120,10 +121,10 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
 /** Why this person can't be answered here at all: the wrong place, not signed in, or no role for it. */
 function bar(ask: Ask, verb: string): Answer | undefined {
   const { incoming, session, asker, words, now } = ask;
-  if (incoming.where.kind !== 'personal' && PERSONAL.has(verb))
-    return card(
-      refusalCard({ words, now, notice: { refusal: 'personal-chat-only', values: { botId: incoming.where.botId } } }),
-    );
+  if (incoming.where.kind !== 'personal' && PERSONAL.has(verb)) {
+    const chatUrl = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(incoming.where.botId)}`;
+    return card(personalOnlyCard({ words, now, chatUrl }));
+  }
   if (!OPERATORS.has(verb)) return undefined;
   if (!session) return { kind: 'sign-in' };
   return asker.operator === 'no' && !isChangeVerb(verb) ? refused(ask, { refusal: 'operators-only' }) : undefined;

@@ -10,6 +10,7 @@ export type App = {
   readonly approvers: readonly ApproverRef[];
   readonly auditors: readonly ApproverRef[];
   readonly portalBaseUrl: string;
+  readonly portalWrites: boolean;
   readonly store: Store;
   readonly trail: Trail;
   readonly chat: Chat;

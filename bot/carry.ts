@@ -45,7 +45,8 @@ async function redraw(app: App, change: Change, slot: CardSlot): Promise<void> {
   const { tenantId } = change.plan;
   const contact = slot.personId ? await app.store.contact(tenantId, slot.personId) : undefined;
   if (!contact) return;
-  const drawn = await drawChange(app, change, actorOf(app, change, contact), contact.locale ?? 'en');
+  const where = slot.conversation.kind;
+  const drawn = await drawChange(app, change, actorOf(app, change, contact), contact.locale ?? 'en', { where });
   const sent = await app.chat.update(slot.conversation, slot.activityId, drawn);
   if (sent.kind === 'sent') await app.store.saveSlot(tenantId, { ...slot, version: change.version });
 }

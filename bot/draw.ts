@@ -9,6 +9,7 @@ import {
 } from '../cards/index.ts';
 import { type App, nowOf } from './app.ts';
 import type { Answer, Ask } from './ask.ts';
+import type { ConversationRef } from './ports.ts';
 import { portalCommand } from './shell.ts';
 import type { Change } from './workflow/change.ts';
 import { type Actor, allowedVerbs } from './workflow/rules.ts';
@@ -16,6 +17,8 @@ import { type Actor, allowedVerbs } from './workflow/rules.ts';
 export type Drawing = {
   readonly notice?: Notice;
   readonly view?: ChangeView;
+  /** Where the card stands; the personal chat unless said. */
+  readonly where?: ConversationRef['kind'];
   readonly typed?: { readonly reason?: string; readonly ticket?: string; readonly comment?: string };
 };
 
@@ -25,13 +28,14 @@ export async function drawChange(
   change: Change,
   actor: Actor,
   locale: Locale,
-  { notice, view, typed }: Drawing = {},
+  { notice, view, typed, where = 'personal' }: Drawing = {},
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
   return changeCard({
     words: wordsFor(locale),
     now: nowOf(app),
     change,
+    where,
     viewer: viewerOf(actor, change),
     unreached: change.phase === 'waiting' ? await unreachedNames(app, change) : [],
     ...(notice ? { notice } : {}),
@@ -52,7 +56,10 @@ export function viewerOf(actor: Actor, change: Change | undefined): Viewer {
 
 /** The answer to someone who acts on a change: its card, live in their chat. */
 export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = {}): Promise<Answer> {
-  const drawn = await drawChange(ask.app, change, ask.asker, ask.locale, drawing);
+  const drawn = await drawChange(ask.app, change, ask.asker, ask.locale, {
+    where: ask.incoming.where.kind,
+    ...drawing,
+  });
   return { kind: 'card', drawn, changeId: change.id, version: change.version };
 }
 

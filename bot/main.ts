@@ -24,7 +24,7 @@ import { createSignInWire } from './teams/sign-in-wire.ts';
 import { createTrail } from './trail.ts';
 import { createTurn } from './turn.ts';
 
-/** What may stand in for a part of production: the practice tenant hands in its own door and sign-in. */
+/** What may stand in for a part of production; no setting selects any of it. */
 export type Parts = {
   readonly door?: Door;
   readonly signIn?: SignIn;
@@ -88,12 +88,12 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     sender,
     appIdUri: config.ssoAppIdUri,
     signInUrl: `${config.authorityHost}/`,
-    text: words.signIn.ask,
+    text: words.talk.signIn.body,
     now: clock.now,
   });
   const handler = new PilotHandler(createTurn(app), wire);
   const adapter = new TurnAdapter(sender);
-  const errorCard = () => ({ code: 'InternalError', message: words.errors.broke });
+  const errorCard = () => ({ code: 'InternalError', message: words.talk.error.body });
   const logTurn = (what: string) => log('error', what);
   const server = createServer({
     door,

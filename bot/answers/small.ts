@@ -26,8 +26,8 @@ export function welcome({ words, now, incoming }: Ask): Answer {
   return card(welcomeCard({ words, now, botName: incoming.where.botName, where: incoming.where.kind }));
 }
 
-export function unknown({ words, now, incoming }: Ask): Answer {
-  return card(unknownCard({ words, now, where: incoming.where.kind }));
+export function unknown({ words, now }: Ask): Answer {
+  return card(unknownCard({ words, now }));
 }
 
 export function diagnose({ words, now }: Ask, codes: readonly string[]): Answer {
@@ -42,11 +42,12 @@ export function rollback({ words, now }: Ask): Answer {
   return card(rollbackCard({ words, now }));
 }
 
-/** The language is the person's, for every card after it. */
+/** The language is the person's, for every card after it. Without a wish, the card to choose on. */
 export async function language(ask: Ask, to: Locale | undefined): Promise<Answer> {
-  const locale = to ?? (ask.locale === 'en' ? 'sl' : 'en');
-  await ask.app.store.saveContact({ ...ask.contact, locale });
-  return card(languageCard({ words: wordsFor(locale), now: ask.now }));
+  const { app, contact, now, words } = ask;
+  if (!to) return card(languageCard({ words, now, current: ask.locale }));
+  await app.store.saveContact({ ...contact, locale: to });
+  return card(languageCard({ words: wordsFor(to), now, current: to, notice: { note: 'language-changed' } }));
 }
 
 export function settings(ask: Ask): Answer {
@@ -57,6 +58,7 @@ export function settings(ask: Ask): Answer {
       words,
       now,
       policy: app.policy,
+      portalWrites: app.portalWrites,
       approvers: app.approvers.map(name),
       auditors: app.auditors.map(name),
     }),

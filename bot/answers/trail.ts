@@ -4,7 +4,7 @@ import { refused } from './change.ts';
 
 const PAGE = 6;
 
-/** The newest entries of the trail, a page at a time, for operators, approvers and auditors. Page 0 is the newest. */
+/** The newest entries of the trail, a page at a time, for operators, approvers and auditors. Page 1 is the newest. */
 export async function history(ask: Ask, page: number): Promise<Answer> {
   const { app, asker, incoming, words, now } = ask;
   const mayLook = [asker.operator, asker.approver, asker.auditor].includes('yes');
@@ -13,16 +13,17 @@ export async function history(ask: Ask, page: number): Promise<Answer> {
   const { tenantId } = incoming.person;
   const { version } = await app.trail.read(tenantId);
   const pages = Math.max(1, Math.ceil(version / PAGE));
-  const shown = Math.min(Math.max(0, page), pages - 1);
-  const last = version - shown * PAGE;
+  const shown = Math.min(Math.max(1, page), pages);
+  const last = version - (shown - 1) * PAGE;
   const { events } = await app.store.load(tenantId, Math.max(0, last - PAGE));
   const entries = events.filter((e) => e.seq <= last).reverse();
   return card(historyCard({ words, now, entries, page: shown, pages }));
 }
 
 /** Where the whole trail can be had as a file; for approvers and auditors. */
-export function exportTrail(ask: Ask): Answer {
-  const { asker, words, now } = ask;
+export async function exportTrail(ask: Ask): Promise<Answer> {
+  const { app, asker, incoming, words, now } = ask;
   if (asker.approver !== 'yes' && asker.auditor !== 'yes') return refused(ask, { refusal: 'auditors-only' });
-  return card(exportCard({ words, now }));
+  const { version } = await app.trail.read(incoming.person.tenantId);
+  return card(exportCard({ words, now, records: version }));
 }
