@@ -8,13 +8,22 @@ import { CARD, COMPLAINT, MESSAGE, prepareReader, readShown, type Shown, transcr
 /** `sent` when the bot was asked; `blocked` when the client itself stopped at a required input. */
 export type Clicked = { readonly kind: 'sent'; readonly status: number } | { readonly kind: 'blocked' };
 
+/** A click as the client sent it, and what the bot answered. */
+export type WireClick = { readonly sent: InvokeBody; readonly status: number; readonly answer: unknown };
+type InvokeBody = {
+  readonly value: { readonly action: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> } };
+  readonly [name: string]: unknown;
+};
+
 export type TeamsWindow = {
   readonly page: Page;
   readonly say: (text: string) => Promise<void>;
   /** The bot's messages, oldest first. */
   readonly messages: () => Promise<readonly Shown[]>;
   /** Waits until the newest card says this, and gives it. */
-  readonly card: (says: RegExp) => Promise<Shown>;
+  readonly card: (says: RegExp, timeoutMs?: number) => Promise<Shown>;
+  /** Waits until the newest card has this button, and gives the card. */
+  readonly cardWith: (button: string) => Promise<Shown>;
   /** Waits until any message says this, and gives the newest that does. */
   readonly message: (says: RegExp) => Promise<Shown>;
   /** Presses a button of the newest card, or of the newest card that says `on`. */
@@ -22,6 +31,10 @@ export type TeamsWindow = {
   readonly fill: (label: string, text: string) => Promise<void>;
   readonly tick: (label: string, isOn?: boolean) => Promise<void>;
   readonly choose: (label: string, option: string) => Promise<void>;
+  /** Every button press so far that reached the bot. */
+  readonly clicks: () => Promise<readonly WireClick[]>;
+  /** Sends a click that no button of the window offers: an old one again, or one with another verb. */
+  readonly forge: (click: InvokeBody) => Promise<WireClick>;
   /** Another chat of this window: "Personal Chat", "Identity admins", "Identity - General", "Identity - Change board". */
   readonly openChat: (name: string) => Promise<void>;
   /** A picture of the whole page, or of the newest card. */
@@ -47,6 +60,10 @@ export async function openWindow(
   context.setDefaultTimeout(waitMs);
   const page = await context.newPage();
   const errors = watchErrors(page);
+  const invokes: Request[] = [];
+  page.on('request', (made) => {
+    if (isAction(made.url())) invokes.push(made);
+  });
   await prepareReader(page);
   // The page shows built-in samples until this answer replaces them.
   const configured = page.waitForResponse((response) => response.url().endsWith('/_internal/v1/config'));
@@ -66,15 +83,20 @@ export async function openWindow(
   const assertHealthy = () => assert.deepEqual(errors, [], `the page of ${owner} had errors`);
 
   const messages = () => readShown(page);
-  const until = async (says: RegExp, pick: (all: readonly Shown[]) => Shown | undefined): Promise<Shown> => {
+  const until = async (
+    says: string,
+    pick: (all: readonly Shown[]) => Shown | undefined,
+    timeoutMs = waitMs,
+  ): Promise<Shown> => {
     await front();
-    const deadline = Date.now() + waitMs;
+    const deadline = Date.now() + timeoutMs;
     for (;;) {
       assertHealthy();
       const all = await messages();
       const found = pick(all);
       if (found) return found;
-      if (Date.now() > deadline) throw new Error(`${owner}'s window never said ${says}. It says:\n${transcript(all)}`);
+      if (Date.now() > deadline)
+        throw new Error(`${owner}'s window never showed ${says}. It says:\n${transcript(all)}`);
       await pause(pollMs);
     }
   };
@@ -83,12 +105,19 @@ export async function openWindow(
     page,
     messages,
     assertHealthy,
-    card: (says) =>
-      until(says, (all) => {
-        const newest = all.findLast((message) => message.isCard);
-        return newest && says.test(wordsOf(newest)) ? newest : undefined;
-      }),
-    message: (says) => until(says, (all) => all.findLast((message) => says.test(wordsOf(message)))),
+    card: (says, timeoutMs) =>
+      until(
+        `a newest card that says ${says}`,
+        newestCard((card) => says.test(wordsOf(card))),
+        timeoutMs,
+      ),
+    cardWith: (button) =>
+      until(
+        `a newest card with the button ${button}`,
+        newestCard(({ buttons }) => buttons.includes(button)),
+      ),
+    message: (says) =>
+      until(`a message that says ${says}`, (all) => all.findLast((message) => says.test(wordsOf(message)))),
     say: async (text) => {
       await front();
       const box = page.locator('[role=textbox]').first();
@@ -135,6 +164,16 @@ export async function openWindow(
       await cardThat().getByRole('combobox', { name: label }).click();
       await page.getByRole('option', { name: option }).click();
     },
+    clicks: () => Promise.all(invokes.map(toClick)),
+    forge: async (click) => {
+      await front();
+      const answered = page.waitForResponse((response) => isAction(response.url()));
+      await page.evaluate((body) => {
+        const headers = { 'content-type': 'application/json' };
+        return fetch('/_conversation/v1/invoke', { method: 'POST', headers, body }).then(() => undefined);
+      }, JSON.stringify(click));
+      return toClick((await answered).request());
+    },
     openChat: async (name) => {
       await front();
       // In a narrow window the list of chats is folded away, out of a real click's reach.
@@ -148,6 +187,17 @@ export async function openWindow(
     close: () => context.close(),
   };
 }
+
+async function toClick(request: Request): Promise<WireClick> {
+  const response = await request.response();
+  const answer: unknown = await response?.json().catch(() => undefined);
+  return { sent: request.postDataJSON(), status: response?.status() ?? 0, answer };
+}
+
+const newestCard = (isWanted: (card: Shown) => boolean) => (all: readonly Shown[]) => {
+  const newest = all.findLast((message) => message.isCard);
+  return newest && isWanted(newest) ? newest : undefined;
+};
 
 const wordsOf = ({ text, banner }: Shown): string => `${text}\n${banner}`;
 

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { people } from '../../sandbox/people.ts';
+import type { WireClick } from '../support/playground.ts';
+import { approve, ask, ENGLISH } from './acts.ts';
+import { openStage, type Stage } from './stage.ts';
+
+/** The text of the card a click was answered with, as JSON: enough to look for a sentence. */
+const answered = ({ status, answer }: WireClick): string => {
+  assert.equal(status, 200);
+  return JSON.stringify(answer);
+};
+
+/** The writes the portal backend has served. */
+const writes = async (stage: Stage): Promise<number> =>
+  (await stage.sandbox.requests()).filter(({ method, path }) => method === 'PUT' && /PasswordReset/i.test(path)).length;
+
+describe('what may not be done is refused kindly, and nothing changes', () => {
+  let stage: Stage;
+  before(async function () {
+    // Alex is an approver too here, so that only "your own change" stands between Alex and Approve.
+    stage = await openStage(this, { env: { APPROVERS: `user:${people.alex.id},user:${people.megan.id}` } });
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await stage.explain(this.currentTest.title);
+  });
+  after(() => stage?.close());
+
+  it('the requester has no Approve button, and a click made by hand is refused', async () => {
+    const { alex } = stage;
+    await ask(stage, ENGLISH);
+    const waiting = await alex.card(/Megan/);
+    assert.ok(!waiting.buttons.includes(ENGLISH.approve), waiting.buttons.join(', '));
+    const submit = (await alex.clicks()).at(-1);
+    assert.ok(submit);
+    const version = /"version":(\d+)/.exec(JSON.stringify(submit.answer))?.[1];
+    const data = { ...submit.sent.value.action.data, version: Number(version), verb: 'approve' };
+    const forged = await alex.forge({
+      ...submit.sent,
+      value: { action: { ...submit.sent.value.action, verb: 'approve', data } },
+    });
+    assert.match(answered(forged), /someone else has to approve/);
+    await stage.megan.cardWith(ENGLISH.approve);
+  });
+
+  it('Next without the checkbox stays on step 6', async () => {
+    const { alex } = stage;
+    await approve(stage, ENGLISH);
+    for (let number = 1; number <= 5; number += 1) {
+      await alex.card(ENGLISH.step(number));
+      await alex.click(ENGLISH.next);
+    }
+    const before = await alex.card(ENGLISH.step(6));
+    assert.ok(before.inputs.some(({ kind, value }) => kind === 'toggle' && value === 'false'));
+    const { kind } = await alex.click(ENGLISH.next);
+    const after = await alex.card(ENGLISH.step(6));
+    if (kind === 'blocked') assert.ok(after.complaints.length > 0, 'the client says why');
+    const last = (await alex.clicks()).findLast(({ sent }) => sent.value.action.verb === 'next');
+    assert.ok(last);
+    const data = { ...last.sent.value.action.data, ...currentOf(last) };
+    const forged = await alex.forge({ ...last.sent, value: { action: { ...last.sent.value.action, data } } });
+    assert.match(answered(forged), /tick|box/i);
+    await alex.card(ENGLISH.step(6));
+  });
+
+  it('a button of an old card answers with the current one', async () => {
+    const { alex } = stage;
+    const first = (await alex.clicks()).find(({ sent }) => sent.value.action.verb === 'next');
+    assert.ok(first);
+    const again = await alex.forge(first.sent);
+    assert.match(answered(again), /older one/);
+    assert.match(answered(again), /Step 6 of 8/);
+    const older = (await alex.messages()).slice(0, -1).filter(({ buttons }) => buttons.includes(ENGLISH.next));
+    assert.deepEqual(older, [], 'no older card still offers Next');
+  });
+
+  it('settings that changed since the plan stop the apply before anything is written', async () => {
+    const { alex, sandbox } = stage;
+    await alex.tick(ENGLISH.ticked);
+    await alex.click(ENGLISH.next);
+    await sandbox.connect();
+    await alex.card(ENGLISH.step(7));
+    await alex.click(ENGLISH.next);
+    await alex.card(ENGLISH.step(8));
+    await alex.click(ENGLISH.next);
+    await alex.cardWith('Apply for me');
+    await sandbox.portal({ enablementForTenant: true });
+    const before = (await sandbox.state()).portal;
+    await alex.click('Apply for me');
+    await alex.card(/changed since the plan/, 30_000);
+    assert.equal(await writes(stage), 0);
+    assert.deepEqual((await sandbox.state()).portal, before);
+    for (const window of [stage.alex, stage.megan]) window.assertHealthy();
+  });
+});
+
+/** The change id and version that the newest card carries. */
+function currentOf({ answer }: WireClick): { change?: string; version?: number } {
+  const text = JSON.stringify(answer);
+  const change = /"change":"([^"]+)"/.exec(text)?.[1];
+  const version = /"version":(\d+)/.exec(text)?.[1];
+  return { ...(change ? { change } : {}), ...(version ? { version: Number(version) } : {}) };
+}
