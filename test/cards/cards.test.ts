@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { CHANGE_VERBS } from '../../bot/workflow/vocabulary.ts';
+import { samplesFor } from './samples.ts';
+
+const AdaptiveCards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as {
+  readonly AdaptiveCard: new () => { parse(json: object, context: unknown): void; getAllInputs(): readonly unknown[] };
+  readonly SerializationContext: new (
+    version?: unknown,
+  ) => {
+    readonly eventCount: number;
+    getEventAt(i: number): { readonly message: string };
+  };
+  readonly Versions: { readonly v1_5: unknown };
+};
+
+type Node = Readonly<Record<string, unknown>>;
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every object inside a card, from the top down. */
+function* nodes(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodes(item);
+  else if (isNode(value)) {
+    yield value;
+    for (const child of Object.values(value)) yield* nodes(child);
+  }
+}
+const actionsOf = (card: Node): readonly Node[] => (Array.isArray(card.actions) ? card.actions.filter(isNode) : []);
+const NAVIGATION = [
+  'start',
+  'resume',
+  'status',
+  'readiness',
+  'setup',
+  'help',
+  'history',
+  'approvals',
+  'rollback',
+  'language',
+];
+
+for (const locale of ['en', 'sl'] as const) {
+  describe(`every card (${locale})`, () => {
+    for (const { name, drawn, viewer } of samplesFor(locale)) {
+      const { card, summary } = drawn;
+
+      it(`${name} parses as schema 1.5 without a complaint`, () => {
+        assert.equal(card.version, '1.5');
+        const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
+        new AdaptiveCards.AdaptiveCard().parse(card, context);
+        const complaints = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i).message);
+        assert.deepEqual(complaints, []);
+      });
+
+      it(`${name} fits: at most six actions, 28 KB, a plain summary`, () => {
+        assert.ok(actionsOf(card).length <= 6);
+        assert.ok(Buffer.byteLength(JSON.stringify(card)) <= 28 * 1024);
+        assert.ok(summary.length > 0 && !/\*\*|\\/.test(summary), summary);
+        assert.ok(!JSON.stringify(card).includes('undefined'));
+      });
+
+      it(`${name} labels every input and hides nothing behind a toggle`, () => {
+        for (const node of nodes(card)) {
+          const type = String(node.type ?? '');
+          assert.ok(!['Action.ShowCard', 'Action.ToggleVisibility'].includes(type));
+          if (!type.startsWith('Input.')) continue;
+          assert.ok(typeof node.label === 'string' && node.label.length > 0);
+          if (node.isRequired) {
+            assert.match(node.label, /\((required|obvezno)\)/);
+            assert.ok(node.errorMessage);
+          }
+        }
+      });
+
+      it(`${name} has buttons that carry ids and a verb only, with the same fallback`, () => {
+        for (const action of actionsOf(card)) {
+          if (action.type === 'Action.OpenUrl') {
+            assert.match(String(action.url), /^https:\/\/(learn|entra|teams)\.microsoft\.com\//);
+            continue;
+          }
+          assert.equal(action.type, 'Action.Execute');
+          assert.ok(isNode(action.data) && isNode(action.fallback));
+          const keys = Object.keys(action.data);
+          assert.ok(keys.join() === 'change,version,verb' || keys.join() === 'verb', keys.join());
+          assert.equal(action.data.verb, action.verb);
+          assert.equal(action.fallback.type, 'Action.Submit');
+          assert.deepEqual(action.fallback.data, action.data);
+          assert.equal(action.fallback.title, action.title);
+        }
+      });
+
+      it(`${name} offers a change's verbs only where the rule table does`, () => {
+        for (const action of actionsOf(card).filter((a) => a.type === 'Action.Execute')) {
+          const verb = String(action.verb);
+          const isHomeless = isNode(action.data) && !('change' in action.data);
+          const isChangeVerb = CHANGE_VERBS.some((v) => v === verb);
+          if (isHomeless && verb === 'check') continue;
+          if (isChangeVerb)
+            assert.ok(
+              viewer?.verbs.some((v) => v === verb),
+              `${verb} isn't allowed here`,
+            );
+          else assert.ok(NAVIGATION.includes(verb), verb);
+        }
+      });
+    }
+  });
+}

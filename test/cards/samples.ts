@@ -1,0 +1,220 @@
+import { assess } from '../../bot/workflow/assess.ts';
+import type { Assessment } from '../../bot/workflow/assessment.ts';
+import { type Change, emptyTenant, type StoredEvent, type TenantState } from '../../bot/workflow/change.ts';
+import type { Event } from '../../bot/workflow/events.ts';
+import { readiness } from '../../bot/workflow/readiness.ts';
+import type { Observation } from '../../bot/workflow/reading.ts';
+import type { Actor } from '../../bot/workflow/rules.ts';
+import * as cards from '../../cards/index.ts';
+import * as t from './tenant.ts';
+
+export type Sample = { readonly name: string; readonly drawn: cards.Drawn; readonly viewer?: cards.Viewer };
+
+const tenantWith = (observations: readonly Observation[]): TenantState => ({
+  ...emptyTenant(t.alex.tenantId),
+  evidence: Object.fromEntries(observations.map((o) => [o.probe, { observation: o, by: t.alex }])),
+});
+const assessed = (observations: readonly Observation[]): Assessment => assess(tenantWith(observations), t.NOW);
+
+const others = t.observations.filter((o) => o.probe !== 'settings' && o.probe !== 'audit');
+const reset: Observation = {
+  probe: 'resets',
+  at: t.minutesAgo(4),
+  facts: { when: t.minutesAgo(95), agent: 'Microsoft Entra Connect', writtenBack: true },
+};
+const enabled: Observation = {
+  probe: 'audit',
+  at: t.minutesAgo(4),
+  facts: { activity: 'enable', when: t.minutesAgo(300), who: 'Alex Wilber' },
+};
+const unread: readonly Observation[] = [
+  { probe: 'settings', at: t.minutesAgo(4), because: 'token-refused', code: 'AADSTS65002' },
+  { probe: 'connectivity', at: t.minutesAgo(4), because: 'token-refused', code: 'AADSTS65002' },
+];
+
+export const tenants = {
+  off: assessed([...others, t.settings(false)]),
+  on: assessed([...others, t.settings(true), enabled, reset]),
+  contradicted: assessed([
+    t.settings(true),
+    { probe: 'sync', at: t.minutesAgo(4), facts: { enabled: false, lastSync: null } },
+  ]),
+  unknown: assessed([...others, ...unread, { probe: 'audit', at: t.minutesAgo(4), because: 'no-event' }]),
+  unread: assessed([]),
+};
+
+const event = (seq: number, minutes: number, happening: object, by: Event['by'] = t.alex): StoredEvent => ({
+  seq,
+  hash: 'a'.repeat(64),
+  event: { at: t.minutesAgo(minutes), by, changeId: t.draft.id, ...happening } as Event,
+});
+
+export const entries: readonly StoredEvent[] = [
+  event(8, 1, { type: 'done' }, 'pilot'),
+  event(7, 1, {
+    type: 'apply-ended',
+    runner: 'r1',
+    outcome: { kind: 'refused', because: 'token-refused', why: 'token-refused', code: 'AADSTS65002' },
+    closing: {},
+    observations: [],
+  }),
+  event(6, 1, { type: 'apply-intended', runner: 'r1' }),
+  event(5, 2, { type: 'step-done', step: 'connect-features' }),
+  event(4, 2, { type: 'attested', what: 'writeback-ticked' }),
+  event(3, 2, { type: 'approved', hash: 'h', comment: 'Go ahead.' }, t.megan),
+  event(2, 3, { type: 'refused', verb: 'approve', because: 'requester-cannot-approve' }),
+  event(1, 3, {
+    type: 'submitted',
+    plan: t.draft.plan,
+    reason: 'Fewer calls',
+    ticket: 'CHG0012345',
+    policy: t.policy,
+    approvers: [t.megan],
+    isAlone: false,
+  }),
+];
+
+const shell = {
+  bash: `az login --tenant ${t.alex.tenantId}\naz rest --method put --url "https://main.iam.ad.ext.azure.com/api/PasswordReset/OnPremisesPasswordResetPolicies" --resource 74658136-14ec-4630-ad9b-26e160ff0fc6 --headers "x-ms-client-request-id=$(uuidgen)" --body '{"enablementForTenant":true}'`,
+  powershell: `az login --tenant ${t.alex.tenantId}; az rest --method put --url "https://main.iam.ad.ext.azure.com/api/PasswordReset/OnPremisesPasswordResetPolicies" --resource 74658136-14ec-4630-ad9b-26e160ff0fc6 --headers "x-ms-client-request-id=$(New-Guid)" --body '{\\"enablementForTenant\\":true}'`,
+};
+
+/** One sample per card, phase and viewer, in one language. */
+export function samplesFor(locale: cards.Locale): readonly Sample[] {
+  const words = cards.wordsFor(locale);
+  const common = { words, now: t.NOW };
+  const alexHere = t.viewing(t.operator);
+  const of = (name: string, drawn: cards.Drawn, viewer?: cards.Viewer): Sample => ({
+    name,
+    drawn,
+    ...(viewer ? { viewer } : {}),
+  });
+  const ofChange = (name: string, change: Change, who: Actor, more: Partial<cards.ChangeInput> = {}): Sample => {
+    const viewer = t.viewing(who, change);
+    return of(name, cards.changeCard({ ...common, change, viewer, ...more }), viewer);
+  };
+  const status = (
+    name: string,
+    assessment: Assessment,
+    more: Partial<Parameters<typeof cards.statusCard>[0]> = {},
+  ): Sample =>
+    of(
+      name,
+      cards.statusCard({ ...common, assessment, viewer: alexHere, where: 'personal', mayReadAnew: true, ...more }),
+    );
+  const refused = (refusal: Extract<cards.Notice, { refusal: unknown }>['refusal'], values = {}): cards.Notice => ({
+    refusal,
+    values,
+  });
+  return [
+    of('welcome', cards.welcomeCard({ ...common, botName: 'Writeback Pilot', where: 'personal' })),
+    of('welcome-channel', cards.welcomeCard({ ...common, botName: 'Writeback Pilot', where: 'channel' })),
+    of('help', cards.helpCard({ ...common, where: 'personal' })),
+    of('help-group', cards.helpCard({ ...common, where: 'group' })),
+    status('status-off', tenants.off),
+    status('status-on', tenants.on),
+    status('status-contradicted', tenants.contradicted),
+    status('status-unknown', tenants.unknown),
+    status('status-unread', tenants.unread, { viewer: t.viewing(t.bystander), mayReadAnew: false }),
+    status('status-unlock', tenants.off, { topic: 'unlock', openChange: t.atStep('connect-features') }),
+    status('status-channel', tenants.off, { where: 'channel', openChange: t.waiting, mayReadAnew: false }),
+    of(
+      'readiness',
+      cards.readinessCard({
+        ...common,
+        rows: readiness([...t.observations, ...unread.slice(1)], t.NOW),
+        viewer: alexHere,
+        where: 'personal',
+      }),
+    ),
+    of('setup', cards.setupCard({ ...common, viewer: alexHere })),
+    of('setup-not-operator', cards.setupCard({ ...common, viewer: t.viewing(t.bystander) })),
+    ofChange('plan', t.draft, t.operator),
+    ofChange('plan-reason-missing', t.draft, t.operator, {
+      notice: refused('reason-missing'),
+      typed: { reason: ' ', ticket: 'CHG1' },
+    }),
+    ofChange('plan-read-only', t.draft, t.bystander),
+    ofChange('waiting-requester', t.waiting, t.operator, { unreached: ['Adele Vance'] }),
+    ofChange('waiting-approver', t.waiting, t.approver),
+    ofChange('waiting-other', t.waiting, t.bystander),
+    ofChange('waiting-requester-refused', t.waiting, t.operator, { notice: refused('requester-cannot-approve') }),
+    ofChange('waiting-approver-channel', t.waiting, t.approver, { where: 'channel' }),
+    ...t.atSettings.stepsDone.map((id, i) => ofChange(`step-${i + 1}`, t.atStep(id), t.operator)),
+    ofChange('step-6-stuck', t.atStep('connect-features'), t.operator, { view: 'stuck' }),
+    ofChange('step-6-refused', t.atStep('connect-features'), t.operator, { notice: refused('checkbox-missing') }),
+    ofChange('step-cloud-sync', t.onCloudSync, t.operator, { view: 'stuck' }),
+    ofChange('step-watched', t.atStep('connect-features'), t.approver),
+    ofChange('step-channel', t.atStep('connect-features'), t.operator, { where: 'channel' }),
+    ofChange('cancel', { ...t.atSettings }, t.operator, { view: 'confirm-cancel' }),
+    ofChange('apply', t.atSettings, t.operator),
+    ofChange(
+      'apply-refused',
+      { ...t.atSettings, way: 'apply', lastRefusal: { because: 'token-refused', code: 'AADSTS65002' } },
+      t.operator,
+    ),
+    ofChange('apply-drifted', t.atSettings, t.operator, {
+      notice: refused('settings-drifted', { settings: 'enablementForTenant, accountUnlockEnabled' }),
+    }),
+    ofChange('apply-command', { ...t.atSettings, way: 'command' }, t.operator, { shell }),
+    ofChange('apply-portal', { ...t.atSettings, way: 'portal' }, t.operator),
+    ofChange(
+      'apply-portal-not-yet',
+      { ...t.atSettings, way: 'portal', closing: { ...t.done.closing, accountUnlockEnabled: 'unmet' } },
+      t.operator,
+      { notice: refused('not-on-yet') },
+    ),
+    ofChange('applying', t.applying, t.operator),
+    ofChange('verifying', t.verifying, t.operator),
+    ofChange('verifying-approver', t.verifying, t.approver),
+    ofChange('unsettled', { ...t.applying, phase: 'unsettled' }, t.operator),
+    ofChange('done', t.done, t.operator),
+    ofChange('done-undo', t.done, t.operator, { view: 'undo' }),
+    ofChange(
+      'unconfirmed',
+      {
+        ...t.verifying,
+        phase: 'unconfirmed',
+        endedBy: t.megan,
+        endedAt: t.minutesAgo(1),
+        endedBecause: 'Saw a reset arrive on the domain controller.',
+      },
+      t.operator,
+    ),
+    ofChange('failed', t.failed, t.operator),
+    ofChange('rejected', t.rejected, t.operator),
+    ofChange(
+      'cancelled',
+      { ...t.atSettings, phase: 'cancelled', endedBy: t.alex, endedAt: t.minutesAgo(1) },
+      t.operator,
+    ),
+    ofChange('expired', { ...t.waiting, phase: 'expired', endedBy: 'pilot', endedAt: t.minutesAgo(1) }, t.operator),
+    of('approvals', cards.approvalsCard({ ...common, viewer: alexHere })),
+    of('history', cards.historyCard({ ...common, entries, page: 1, pages: 3 })),
+    of(
+      'settings',
+      cards.settingsCard({
+        ...common,
+        policy: t.policy,
+        approvers: ['Megan Bowen', 'Adele Vance'],
+        auditors: [],
+        portalWrites: true,
+      }),
+    ),
+    of('language', cards.languageCard({ ...common, current: locale, notice: { note: 'language-changed' } })),
+    of('rollback', cards.rollbackCard(common)),
+    of('watch', cards.watchCard(common)),
+    of('diagnose', cards.diagnoseCard({ ...common, codes: ['SSPR_0029', 'SSPR_0010', '31999'] })),
+    of('unknown', cards.unknownCard(common)),
+    of('sign-in', cards.signInCard({ ...common, because: 'consent-missing' })),
+    of(
+      'personal-only',
+      cards.personalOnlyCard({ ...common, chatUrl: 'https://teams.microsoft.com/l/chat/0/0?users=28:bot' }),
+    ),
+    of('export', cards.exportCard({ ...common, records: 128 })),
+    of('refusal', cards.refusalCard({ ...common, notice: refused('another-change-open', { who: 'Adele Vance' }) })),
+    of('error', cards.errorCard({ words })),
+    of('one-line', cards.oneLineCard({ words, line: 'moved-on', title: words.change.title })),
+    of('reading', cards.readingCard({ words, what: 'status' })),
+  ];
+}
