@@ -23,7 +23,8 @@ describe('the step cards in Slovenian', () => {
     for (let number = 1; number <= 8; number += 1) {
       const step = await stage.alex.card(SLOVENIAN.step(number));
       assert.ok(step.buttons.includes('Ne gre mi'), step.buttons.join(', '));
-      assert.doesNotMatch(step.text, /\b(Why|Step|Next|required)\b/);
+      // The wizard's own labels stay English; nothing else may.
+      assert.doesNotMatch(step.text, /Why:|Step \d|Select|required/);
       if (number === 6) await stage.alex.tick(SLOVENIAN.ticked);
       if (number === 7) await stage.sandbox.connect();
       await stage.alex.click(SLOVENIAN.next);
