@@ -1,36 +1,54 @@
+import type { Credential, TablesPlace } from './azure-tables.ts';
 import { storeError } from './errors.ts';
 import type { HeadSigner } from './signing.ts';
 import { openSqliteReader, openSqliteStore } from './sqlite.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
-export type StoreOptions = {
+export type ReaderOptions = {
+  /** For `tables:https://…`: who the bot is. */
+  readonly credential?: Credential;
+  /** For `tables:` alone. */
+  readonly connectionString?: string;
+};
+
+export type StoreOptions = ReaderOptions & {
   readonly now?: () => number;
-  /** SQLite only: hold the lock of a server. */
+  /** SQLite only: hold the lock of a server for as long as the store is open. */
   readonly lock?: boolean;
+  /** SQLite only: how long to wait for that lock, in ms (15 000). */
+  readonly lockWaitMs?: number;
   readonly signer?: HeadSigner;
 };
 
-const SQLITE = 'sqlite:';
-
 /** Opens the store that STORE_URL names. Rejects with an Error that says what to do. */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<TrailStore> {
-  if (url.length > SQLITE.length && url.startsWith(SQLITE)) {
-    return openSqliteStore({ ...options, path: url.slice(SQLITE.length) });
-  }
-  throw unknownStore(url);
+  const place = placeOf(url, options);
+  if ('path' in place) return openSqliteStore({ ...options, ...place });
+  // Loaded only where it is used: the driver costs a tenth of a second at start.
+  const { openTablesStore } = await import('./azure-tables.ts');
+  return openTablesStore({ ...options, ...place });
 }
 
 /** Opens the store for reading alone: no lock, no change to a file. */
-export async function openReader(url: string): Promise<TrailReader> {
-  if (url.length > SQLITE.length && url.startsWith(SQLITE)) return openSqliteReader(url.slice(SQLITE.length));
-  throw unknownStore(url);
+export async function openReader(url: string, options: ReaderOptions = {}): Promise<TrailReader> {
+  const place = placeOf(url, options);
+  if ('path' in place) return openSqliteReader(place.path);
+  const { openTablesReader } = await import('./azure-tables.ts');
+  return openTablesReader(place);
 }
 
-// Only the scheme is quoted: a connection string pasted here holds a key.
-function unknownStore(url: string): Error {
-  const scheme = /^[a-z]{1,12}:/i.exec(url)?.[0] ?? 'something else';
-  return storeError(
-    'refused',
-    `reading STORE_URL: expected sqlite:<file> (sqlite:./data/pilot.db) or tables:https://<account>.table.core.windows.net, found ${scheme}`,
-  );
+function placeOf(url: string, options: ReaderOptions): { readonly path: string } | TablesPlace {
+  const [, scheme, rest = ''] = /^(sqlite|tables):(.*)$/s.exec(url) ?? [];
+  const { connectionString, credential } = options;
+  if (scheme === 'sqlite' && rest) return { path: rest };
+  if (scheme === 'tables' && !rest && connectionString) return { connectionString };
+  if (scheme === 'tables' && rest.startsWith('https://')) {
+    if (credential) return { url: rest, credential };
+    throw storeError('refused', 'opening the tables: no credential. Give the server a managed identity.');
+  }
+  // Nothing of the address is quoted: a connection string pasted here holds a key.
+  throw storeError('refused', `reading STORE_URL: ${EXPECTED}`);
 }
+
+const EXPECTED =
+  'expected sqlite:<file> (such as sqlite:./data/pilot.db) or tables:https://<account>.table.core.windows.net.';

@@ -1,0 +1,35 @@
+import { RestError } from '@azure/data-tables';
+import { type StoreError, storeError } from './errors.ts';
+
+export const statusOf = (error: unknown): number | undefined =>
+  error instanceof RestError ? error.statusCode : undefined;
+
+/** True when another writer was first: a changed entity tag, or an entity that exists by now. */
+export const isConflict = (error: unknown): boolean => statusOf(error) === 412 || statusOf(error) === 409;
+
+/**
+ * What the table service answered, in plain words with what to do next. The driver's error is not kept as the cause,
+ * because it holds the request with its authorisation header.
+ */
+export function explainTables(error: unknown, host: string): StoreError {
+  const status = statusOf(error);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : (error as Error)?.name;
+  const answer = [status, code].filter((part) => part !== undefined && part !== '').join(' ');
+  if (error instanceof SyntaxError) {
+    return storeError('corrupt', `reading ${host}: a stored record is damaged. Run: npm run audit -- verify`);
+  }
+  if (status === 401 || status === 403) {
+    const role = 'Give the bot’s identity the role Storage Table Data Contributor and check the network rules.';
+    return storeError('refused', `using ${host}: refused (${answer}). ${role}`);
+  }
+  if (status === 413 || code === 'EntityTooLarge' || code === 'RequestBodyTooLarge') {
+    return storeError('too-large', `writing ${host}: one record is larger than the service takes (${answer}).`);
+  }
+  if (status === 404) {
+    return storeError('missing', `using ${host}: the table is gone (${answer}). Restart the bot to create it.`);
+  }
+  const isAnswered = status !== undefined && status < 500 && status !== 429 && status !== 408;
+  if (isAnswered) return storeError('broken', `using ${host}: unexpected answer (${answer}).`);
+  const next = 'It goes on by itself when the service answers again; nothing was applied unrecorded.';
+  return storeError('unreachable', `using ${host}: no answer (${answer || 'unknown'}). ${next}`);
+}

@@ -1,0 +1,89 @@
+import type { TableClient } from '@azure/data-tables';
+import type { OutboxEntry, Store } from '../ports.ts';
+import type { Effect } from '../workflow/effects.ts';
+import { laneOf } from './lane.ts';
+import { all, find, gather, limited, list, type Row } from './tables-entity.ts';
+import { isConflict, statusOf } from './tables-errors.ts';
+import type { Run } from './tables-trail.ts';
+
+type Lease = { readonly owner: string; readonly now: number; readonly leaseMs: number; readonly limit: number };
+
+const number = (row: Row, name: string): number => Number(row[name] ?? 0);
+
+/** A take costs one range query per tenant: the outbox of a tenant is short, its trail isn't touched. */
+export function tablesOutbox(
+  table: TableClient,
+  run: Run,
+  tenants: () => Promise<readonly string[]>,
+): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'> {
+  /** The same rule as in SQL: due, not leased, and nothing before it in its lane delayed or being carried. */
+  const takeOf = async (tenant: string, lease: Lease): Promise<OutboxEntry[]> => {
+    const taken: OutboxEntry[] = [];
+    const blocked = new Set<string>();
+    for (const row of await all(list(table, tenant, 'o'))) {
+      if (taken.length === lease.limit) break;
+      const effect = JSON.parse(gather(row)) as Effect;
+      const lane = laneOf(effect);
+      const isFree = number(row, 'due') <= lease.now && number(row, 'leased') <= lease.now && !blocked.has(lane);
+      const entry = isFree ? await take(tenant, row, effect, lease) : undefined;
+      if (entry) taken.push(entry);
+      else blocked.add(lane);
+    }
+    return taken;
+  };
+
+  const take = async (tenant: string, row: Row, effect: Effect, lease: Lease): Promise<OutboxEntry | undefined> => {
+    const fence = number(row, 'fence') + 1;
+    const attempts = number(row, 'attempts') + 1;
+    const leased = lease.now + lease.leaseMs;
+    const fields = { fence, attempts, leased, owner: lease.owner };
+    const isMine = await change(tenant, row, fields);
+    return isMine ? { id: `${tenant}/${row.rowKey}`, effect, attempts, fence } : undefined;
+  };
+
+  const change = async (tenant: string, row: Row, fields: Record<string, string | number>): Promise<boolean> => {
+    const texts = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]));
+    const entity = { partitionKey: tenant, rowKey: String(row.rowKey), ...texts };
+    return unlessLost(() => table.updateEntity(entity, 'Merge', { etag: row.etag, ...limited() }));
+  };
+
+  /** Runs `work` on the entry while the fence is still the newest. */
+  const held = async (
+    id: string,
+    fence: number,
+    work: (tenant: string, row: Row) => Promise<boolean>,
+  ): Promise<boolean> => {
+    const [tenant = '', rowKey = ''] = id.split('/');
+    const row = await find(table, tenant, rowKey);
+    return row !== undefined && number(row, 'fence') === fence ? work(tenant, row) : false;
+  };
+
+  return {
+    takeOutbox: (owner, now, leaseMs, limit) =>
+      run(async () => {
+        const taken: OutboxEntry[] = [];
+        for (const tenant of await tenants()) {
+          taken.push(...(await takeOf(tenant, { owner, now, leaseMs, limit: limit - taken.length })));
+        }
+        return taken;
+      }),
+    finishOutbox: (id, fence) =>
+      run(() =>
+        held(id, fence, (tenant, row) =>
+          unlessLost(() => table.deleteEntity(tenant, String(row.rowKey), { etag: row.etag, ...limited() })),
+        ),
+      ),
+    delayOutbox: (id, fence, dueAt) =>
+      run(() => held(id, fence, (tenant, row) => change(tenant, row, { due: dueAt, leased: 0 }))),
+  };
+}
+
+async function unlessLost(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (isConflict(error) || statusOf(error) === 404) return false;
+    throw error;
+  }
+}
