@@ -1,5 +1,4 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Spec } from './launch/child.ts';
@@ -12,7 +11,7 @@ const configFile = '.m365agentsplayground.yml';
 /** The local client's program file, or undefined when the package isn't installed (`npm ci --omit=dev`). */
 export function playgroundProgram(): string | undefined {
   try {
-    return createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+    return fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
   } catch {
     return undefined;
   }
