@@ -1,17 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Spec } from './launch/child.ts';
 import { people } from './people.ts';
 import { playgroundConfig, type WindowOwner } from './playground-config.ts';
 
+const require = createRequire(import.meta.url);
 const loopback = fileURLToPath(new URL('./preload-loopback.cjs', import.meta.url));
 const configFile = '.m365agentsplayground.yml';
 
 /** The local client's program file, or undefined when the package isn't installed (`npm ci --omit=dev`). */
 export function playgroundProgram(): string | undefined {
   try {
-    return fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
+    return require.resolve('@microsoft/m365agentsplayground/cli.js');
   } catch {
     return undefined;
   }
