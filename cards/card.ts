@@ -46,13 +46,31 @@ export function quiet(markdown: string, look: Element = {}): Element {
   return text(markdown, { isSubtle: true, size: 'Small', spacing: 'Small', ...look });
 }
 
-/** Numbered lines; each is Markdown. */
+/** Numbered lines; each is Markdown. Columns, because clients disagree on Markdown lists and some cut them off. */
 export function numbered(lines: readonly string[]): Element {
-  return text(lines.map((line, i) => `${i + 1}. ${line}`).join('\n'));
+  return marked(lines.map((line, i) => [`${i + 1}\\.`, line]));
 }
 
 export function bulleted(lines: readonly string[], look: Element = {}): Element {
-  return text(lines.map((line) => `- ${line}`).join('\n'), look);
+  return marked(
+    lines.map((line) => ['•', line]),
+    look,
+  );
+}
+
+function marked(rows: readonly (readonly [string, string])[], look: Element = {}): Element {
+  const column = (width: string, markdown: string) => ({
+    type: 'Column',
+    width,
+    spacing: 'Small',
+    items: [text(markdown)],
+  });
+  const items = rows.map(([mark, line]) => ({
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: [column('auto', mark), column('stretch', line)],
+  }));
+  return { type: 'Container', items, ...look };
 }
 
 /** A line to copy. A text run renders no Markdown, so quotes, braces and stars stay what they are. */

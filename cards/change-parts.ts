@@ -4,7 +4,7 @@ import { readiness } from '../bot/workflow/readiness.ts';
 import { known } from '../bot/workflow/reading.ts';
 import { stepsOf } from '../bot/workflow/steps.ts';
 import type { ChangeVerb } from '../bot/workflow/vocabulary.ts';
-import { type Action, button, type Element, facts, quiet, type Tie, text } from './card.ts';
+import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { finding } from './findings.ts';
 import { nameOf } from './people.ts';
@@ -80,14 +80,11 @@ export function stepsLine(words: Words, change: Change): Element {
 }
 
 /** What the plan rests on: shown, not hashed. */
-export function readingsOf(words: Words, change: Change, now: string): Element {
-  const rows = readiness(change.observations, now).filter((r) => r.probe !== 'settings');
+export function readingsOf(words: Words, change: Change, now: string): readonly Element[] {
   const marks = { met: '✓', unmet: '✗', unknown: '?' } as const;
-  return facts(rows.map((r) => [words.terms.source[r.probe], `${marks[r.answer]} ${shortly(words, r, now)}`]));
-}
-
-function shortly(words: Words, row: ReturnType<typeof readiness>[number], now: string): string {
-  return row.says.id === 'unknown' ? words.terms.because[row.says.because] : finding(words, row.says, now);
+  return readiness(change.observations, now)
+    .filter((row) => row.probe !== 'settings')
+    .map((row) => text(`${marks[row.answer]} ${finding(words, row.says, now)}`, { spacing: 'Small' }));
 }
 
 /** The first twelve digits of the plan's hash: enough to compare by eye. */

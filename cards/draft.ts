@@ -25,7 +25,7 @@ export function draftCard(input: ChangeInput): Drawn {
     planTable(words, change),
     stepsLine(words, change),
     subheading(words.change.readings),
-    readingsOf(words, change, now),
+    ...readingsOf(words, change, now),
     quiet(`${words.change.facts.plan} ${shortHash(change)} · ${date(words, change.plan.madeAt)}`),
     ...(maySubmit ? inputs(input) : []),
   ];

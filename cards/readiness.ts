@@ -65,7 +65,7 @@ function lines(words: Words, row: ReadinessRow, now: string): readonly Element[]
     return [text(`? ${line}`, { spacing: 'Small' })];
   }
   const mark = row.answer === 'met' ? '✓' : '✗';
-  const line = text(`${mark} ${words.readiness.line(source, finding(words, says, now))}`, { spacing: 'Small' });
+  const line = text(`${mark} ${finding(words, says, now)}`, { spacing: 'Small' });
   const fix = row.answer === 'unmet' ? words.readiness.fix[row.probe] : '';
   return fix ? [line, quiet(fix, { spacing: 'None' })] : [line];
 }

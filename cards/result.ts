@@ -32,8 +32,8 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     text(introOf(words, change, phase)),
     ...(phase === 'rejected' ? comments(words, change) : []),
     ...(phase === 'unconfirmed' ? quoted(words, change.endedBecause) : []),
-    ...(isProven ? [subheading(result.proof), facts([...proof(words, change), ...trail(words, change)])] : []),
-    isProven ? undefined : facts(trail(words, change)),
+    ...(isProven ? [subheading(result.proof), facts(proof(words, change))] : []),
+    facts(trail(words, change)),
     phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
     phase === 'cancelled' ? undefined : text(result[phase].next),
     phase === 'done'

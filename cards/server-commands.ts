@@ -9,11 +9,11 @@ const SYNC_CONFIG =
  */
 export const LOOKS: Readonly<Record<ServerQuestion, string>> = {
   'connector-rights': `${SYNC_CONFIG}; Get-ADSyncADConnectorAccount; Show-ADSyncADObjectPermissions -ADobjectDN "CN=User,OU=Staff,DC=contoso,DC=com"`,
-  'minimum-password-age': '(Get-ADDefaultDomainPasswordPolicy).MinPasswordAge',
+  'minimum-password-age': 'Get-ADDefaultDomainPasswordPolicy | Select-Object MinPasswordAge',
   'outbound-443': 'Test-NetConnection ssprdedicatedsbprodscu.servicebus.windows.net -Port 443',
   'tls-12':
     'Get-ItemProperty "HKLM:\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319" | Select-Object SystemDefaultTlsVersions, SchUseStrongCrypto',
-  'staging-mode': '(Get-ADSyncScheduler).StagingModeEnabled',
+  'staging-mode': 'Get-ADSyncScheduler | Select-Object StagingModeEnabled',
 };
 
 /** The switch of the cloud-sync route, as the tutorial of that route spells it. */

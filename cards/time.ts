@@ -21,8 +21,9 @@ export function ahead(words: Words, iso: string, now: string): string {
   return ms < MINUTE ? words.time.soon : words.time.ahead(...counted(ms));
 }
 
+/** As Markdown: a Slovenian date begins like a numbered list and must not become one. */
 export function date(words: Words, iso: string): string {
-  return words.time.date(new Date(iso));
+  return words.time.date(new Date(iso)).replace(/^(\d+)\./, '$1\\.');
 }
 
 export function until(words: Words, iso: string, now: string): string {

@@ -154,6 +154,12 @@ describe('text of people and tenants', () => {
     assert.doesNotMatch(JSON.stringify(card), /evil/);
   });
 
+  it('leaves no Markdown list anywhere, not even from a date', () => {
+    for (const locale of ['en', 'sl'] as const)
+      for (const { drawn, name } of samplesFor(locale))
+        for (const markdown of markdownsOf(drawn.card)) assert.doesNotMatch(markdownToHtml(markdown), /<li>/, name);
+  });
+
   it('is the only thing escaped: no sample shows a stray backslash', () => {
     for (const { drawn, name } of samplesFor('en'))
       for (const markdown of markdownsOf(drawn.card)) assert.doesNotMatch(markdownToHtml(markdown), /\\/, name);

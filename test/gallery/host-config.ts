@@ -46,6 +46,8 @@ export const THEMES = {
 } as const satisfies Record<string, Theme>;
 export type ThemeName = keyof typeof THEMES;
 
+const SANS = '"Segoe UI", "Liberation Sans", "DejaVu Sans", sans-serif';
+
 export function hostConfig(name: ThemeName): object {
   const theme = THEMES[name];
   const shade = (colour: string, subtle = colour) => ({ default: colour, subtle });
@@ -61,11 +63,11 @@ export function hostConfig(name: ThemeName): object {
   const container = (backgroundColor: string) => ({ backgroundColor, foregroundColors });
   const { boxes } = theme;
   return {
-    fontFamily: '"Segoe UI", "Liberation Sans", "DejaVu Sans", sans-serif',
+    fontFamily: SANS,
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 300, default: 400, bolder: 600 },
     lineHeights: { small: 16, default: 20, medium: 22, large: 24, extraLarge: 32 },
-    fontTypes: { monospace: { fontFamily: '"DejaVu Sans Mono", monospace' } },
+    fontTypes: { default: { fontFamily: SANS }, monospace: { fontFamily: '"DejaVu Sans Mono", monospace' } },
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 12 },
     separator: { lineThickness: 1, lineColor: theme.line },
     supportsInteractivity: true,
@@ -86,7 +88,7 @@ export function hostConfig(name: ThemeName): object {
       showCard: { actionMode: 'inline' },
     },
     factSet: { title: { weight: 'bolder', maxWidth: 120, wrap: true }, value: { wrap: true }, spacing: 12 },
-    inputs: { label: { inputSpacing: 4, requiredInputs: { suffix: '' } }, errorMessage: { color: 'attention' } },
+    inputs: { label: { inputSpacing: 'small', requiredInputs: { suffix: '' } }, errorMessage: { color: 'attention' } },
   };
 }
 
@@ -95,13 +97,10 @@ export function css(name: ThemeName): string {
   const t = THEMES[name];
   return `
     body { margin: 0; padding: 12px; background: ${t.page}; font: 14px "Segoe UI", "Liberation Sans", "DejaVu Sans", sans-serif; color: ${t.text}; }
-    .card { background: ${t.card}; border: 1px solid ${t.line}; border-radius: 6px; overflow: hidden; }
+    .card { background: ${t.card}; border: 1px solid ${t.line}; border-radius: 6px; overflow: hidden; overflow-wrap: anywhere; }
     .ac-textBlock p, .ac-fact-value p, .ac-fact-title p { margin: 0; }
-    .ac-textBlock ol, .ac-textBlock ul { margin: 0; padding-left: 22px; }
-    .ac-textBlock li + li { margin-top: 4px; }
-    .ac-textBlock ul + p { margin-top: 4px; }
     .ac-actionSet { gap: 8px; flex-wrap: wrap !important; }
-    .ac-actionSet > div[role=none], .ac-actionSet > [class=""] { display: none; }
+    .ac-actionSet > div { display: none; }
     .ac-pushButton { font: 600 14px inherit; font-family: inherit; padding: 5px 12px; min-height: 32px; border: 1px solid ${t.line}; border-radius: 4px; background: transparent; color: ${t.text}; white-space: normal !important; }
     .ac-pushButton.style-positive { background: ${t.brand}; border-color: ${t.brand}; color: ${name === 'dark' ? '#1f1f1f' : '#fff'}; }
     .ac-pushButton.style-destructive { color: ${t.attention}; border-color: ${t.attention}; }

@@ -11,7 +11,7 @@ type Picture = { readonly name: string; readonly card: Card };
 export function pageOf(pictures: readonly Picture[], theme: ThemeName): string {
   const rendered = Object.fromEntries([...stringsOf(pictures)].map((text) => [text, markdownToHtml(text)]));
   const data = JSON.stringify({ pictures, rendered, config: hostConfig(theme) }).replace(/</g, '\\u003c');
-  const slots = pictures.map(({ name }) => `<div class="card" id="${escapeHtml(name)}"></div>`).join('<br>');
+  const slots = pictures.map(({ name }) => `<div class="card" id="card-${escapeHtml(name)}"></div>`).join('<br>');
   return `<!doctype html><meta charset="utf-8"><style>${css(theme)}</style>${slots}<script type="application/json" id="data">${data}</script>`;
 }
 
@@ -25,7 +25,7 @@ export const DRAW = `(() => {
     const drawn = new AdaptiveCards.AdaptiveCard();
     drawn.hostConfig = new AdaptiveCards.HostConfig(config);
     drawn.parse(card);
-    document.getElementById(name).append(drawn.render());
+    document.getElementById('card-' + name).append(drawn.render());
   }
 })()`;
 

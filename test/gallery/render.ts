@@ -53,7 +53,7 @@ async function draw(browser: Browser, locale: Locale, theme: ThemeName, width: n
   const files: string[] = [];
   for (const { name } of pictures) {
     const file = `${name}-${locale}-${theme}-${width}.png`;
-    await page.locator(`[id="${name}"]`).screenshot({ path: join(OUT, file) });
+    await page.locator(`[id="card-${name}"]`).screenshot({ path: join(OUT, file) });
     console.log(file);
     files.push(file);
   }

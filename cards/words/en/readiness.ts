@@ -12,7 +12,6 @@ export const readiness = {
   met: 'In order',
   unknownBecause: (source: string, reason: string, code: string) =>
     `**${source}**: unknown because ${reason}${code ? ` (${code})` : ''}.`,
-  line: (source: string, finding: string) => `**${source}**: ${finding}`,
   fix: {
     licence: 'Assign Entra ID P1 or P2, or Microsoft 365 Business Premium, to everyone who will use it.',
     sync: 'Look at the Connect server: is it running, and is its sync schedule on?',

@@ -17,7 +17,7 @@ export const result = {
       'settings-differ': 'After an interrupted apply the settings are neither as before nor as planned.',
     } as Readonly<Record<string, string>>,
     otherwise: 'It ended before everything was verified.',
-    next: '**Next:** see what stands in the way below, mend it, then start a new change.',
+    next: '**Next:** see above what is missing, mend it, then start a new change.',
   },
   rejected: {
     heading: 'Rejected',

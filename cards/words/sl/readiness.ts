@@ -25,7 +25,6 @@ export const readiness: Words['readiness'] = {
   unknown: 'Ni bilo mogoče prebrati',
   met: 'V redu',
   unknownBecause: (source, reason, code) => `**${source}**: ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
-  line: (source, finding) => `**${source}**: ${finding}`,
   fix: {
     licence: 'Vsem, ki bodo to uporabljali, dodelite Entra ID P1 ali P2 oziroma Microsoft 365 Business Premium.',
     sync: 'Poglejte na strežnik Connect: ali deluje in ali je urnik sinhronizacije vklopljen?',

@@ -19,7 +19,7 @@ export const result: Words['result'] = {
       'settings-differ': 'Po prekinjenem nastavljanju nastavitvi nista ne takšni kot prej ne takšni kot v načrtu.',
     },
     otherwise: 'Končala se je, preden je bilo vse preverjeno.',
-    next: '**Naprej:** spodaj poglejte, kaj manjka, uredite in začnite novo spremembo.',
+    next: '**Naprej:** zgoraj poglejte, kaj manjka, uredite in začnite novo spremembo.',
   },
   rejected: {
     heading: 'Zavrnjeno',

@@ -25,7 +25,7 @@ export const home: Words['home'] = {
   notKnown: 'Ni znano',
   contradiction: 'Ta dva dokaza si nasprotujeta',
   disagree: (one, other) => `${one} Toda: ${other}`,
-  unknownLine: (source, reason, code) => `**${source}**: ker ${reason}${code ? ` (${code})` : ''}`,
+  unknownLine: (source, reason, code) => `**${source}**: ni znano, ker ${reason}${code ? ` (${code})` : ''}`,
   evidenceMeta: (source, weight, age, who) => [source, weight, age, who].filter(Boolean).join(' · '),
   openChange: (stage, who) => `Odprta je sprememba${who ? ` (${who})` : ''}: ${stage}.`,
   askPersonally: 'Za dokaze me vprašajte v osebnem klepetu.',
