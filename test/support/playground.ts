@@ -71,7 +71,8 @@ export async function openWindow(
   await configured;
   const [firstName = ''] = people[owner].displayName.split(' ');
   await page.getByText(firstName).first().waitFor();
-  await page.getByTitle('Toggle Log Panel').click();
+  // A wide window opens with the log beside the chat, a narrow one without.
+  if (await page.getByText('Log Panel', { exact: true }).isVisible()) await page.getByTitle('Toggle Log Panel').click();
 
   const cards = () => page.locator(MESSAGE).filter({ has: page.locator(CARD) });
   const cardThat = (says?: RegExp): Locator => (says ? cards().filter({ hasText: says }) : cards()).last();
