@@ -41,5 +41,12 @@ export function explainSqlite(error: unknown, path: string): StoreError {
       error,
     );
   }
+  if (is('SQLITE_IOERR')) {
+    return storeError(
+      'broken',
+      `writing ${path}: the disk reported an error (${code}). Check the disk; nothing was recorded or applied.`,
+      error,
+    );
+  }
   return storeError('broken', `using ${path}: ${text}`, error);
 }

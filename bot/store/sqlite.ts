@@ -44,7 +44,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
     ...sqliteOutbox(db, run),
     trail: sqliteTrailReader(db, run),
     close: async () => {
-      if (db.open) db.close();
+      if (db.open) closeWriting(db);
       release?.();
     },
   };
@@ -60,6 +60,16 @@ export async function openSqliteReader(path: string): Promise<TrailReader> {
     refuseNewer(db, path);
     return { ...sqliteTrailReader(db, run), close: async () => void db.close() };
   });
+}
+
+/** Leaves one whole file behind. The driver keeps its handles until its statements are collected, so SQLite's own tidying comes late. */
+function closeWriting(db: Database.Database): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // What is committed stands in the log beside the file and is read from there next time.
+  }
+  db.close();
 }
 
 function openForWriting(path: string): Database.Database {
