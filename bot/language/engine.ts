@@ -56,12 +56,16 @@ const vote = ({ token, en: english, sl: slovenian }: Reading): number => {
 const isGuessed = ({ en: english, sl: slovenian }: Reading): boolean => (english ?? slovenian)?.distance !== 0;
 
 /** The language a text shows by its letters and words, then by words with typos, else the one given. */
-const chooseLocale = (readings: readonly Reading[], slavic: number, given: Locale): Locale => {
+const chooseLocale = (
+  readings: readonly Reading[],
+  slavic: number,
+  given: Locale,
+): { readonly locale: Locale; readonly certain: boolean } => {
   const sum = (some: readonly Reading[]): number => some.reduce((balance, reading) => balance + vote(reading), 0);
   const certain = sum(readings.filter((reading) => !isGuessed(reading))) + (slavic > 0 ? 2 : 0);
   const balance = certain || sum(readings.filter(isGuessed));
-  if (balance === 0) return given;
-  return balance > 0 ? 'sl' : 'en';
+  const locale = balance === 0 ? given : balance > 0 ? 'sl' : 'en';
+  return { locale, certain: certain !== 0 };
 };
 
 const findPhrase = (
@@ -81,8 +85,10 @@ const findPhrase = (
 
 /** Reads a text into concepts, longest phrase first, in the language of the text and then in the other one. */
 export const read = (text: Normalised, given: Locale): { readonly locale: Locale; readonly hits: readonly Hit[] } => {
-  const readings = readAll(text.tokens);
-  const locale = chooseLocale(readings, text.slavic, given);
+  const all = readAll(text.tokens);
+  const { locale, certain } = chooseLocale(all, text.slavic, given);
+  // "Is it actually on" is "is it on": words that only colour a sentence would break its phrases.
+  const readings = all.filter((reading) => reading[locale]?.concept !== 'soft');
   const other: Locale = locale === 'en' ? 'sl' : 'en';
   const keys = {
     en: readings.map((reading) => reading.en?.keys ?? []),
@@ -97,7 +103,7 @@ export const read = (text: Normalised, given: Locale): { readonly locale: Locale
     const phrase = findPhrase(LEXICONS[locale], keys[locale], at) ?? findPhrase(LEXICONS[other], keys[other], at);
     const size = phrase?.size ?? 1;
     hits.push({
-      concept: phrase?.concept ?? meaning(reading, locale, other),
+      concept: phrase?.concept ?? meaning(reading, locale, other, certain),
       clause: token.clause,
       at,
       word: token.text,
@@ -107,10 +113,14 @@ export const read = (text: Normalised, given: Locale): { readonly locale: Locale
   return { locale, hits };
 };
 
-const meaning = (reading: Reading, locale: Locale, other: Locale): Concept | 'stray' => {
+const meaning = (reading: Reading, locale: Locale, other: Locale, certain: boolean): Concept | 'stray' => {
   const own = reading[locale];
-  const foreign = reading[other];
+  // Once the language is clear, a typo is a typo of that language.
+  const foreign = certain && reading[other]?.distance !== 0 ? undefined : reading[other];
   const nearest = own && foreign && foreign.distance < own.distance ? foreign : (own ?? foreign);
+  // A typo of a word that isn't ours is far less likely than a name: only long words are believed.
+  if (nearest?.concept === 'foreign' && nearest.distance > 0 && nearest.length < 7) return 'stray';
+  if (nearest?.concept === 'decoy') return 'stray';
   if (nearest?.concept) return nearest.concept;
   if (own?.concept) return own.concept;
   if (nearest) return 'filler';

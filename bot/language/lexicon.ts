@@ -101,7 +101,7 @@ export const lookUp = (lexicon: Lexicon, word: string): Match | undefined => {
 
 /** The nearest known word within one typo (two in long words), or nothing. Transposed letters are one typo. */
 export const guess = (lexicon: Lexicon, word: string): Match | undefined => {
-  if (word.length < 4 || word.length > LONGEST_WORD || /\d/.test(word)) return undefined;
+  if (word.length < 5 || word.length > LONGEST_WORD || /\d/.test(word)) return undefined;
   let best: { pattern: Pattern; distance: number } | undefined;
   const consider = (part: string, whole: boolean): void => {
     for (const key of deletions(part, allowed(part.length + 1))) {
@@ -111,7 +111,7 @@ export const guess = (lexicon: Lexicon, word: string): Match | undefined => {
         const distance = editDistance(part, pattern.stem, limit);
         if (
           distance > limit ||
-          (distance > 0 && part[0] !== pattern.stem[0] && part[1] !== pattern.stem[1] && part[0] !== pattern.stem[1])
+          (part[0] !== pattern.stem[0] && !(part[0] === pattern.stem[1] && part[1] === pattern.stem[0]))
         )
           continue;
         const better =

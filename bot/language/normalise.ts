@@ -13,7 +13,7 @@ const LIMIT = 2000;
 const MENTION = /<at\b[^<>]*>[^<>]*<\/at>/gi;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 // Zero-width, soft hyphen, direction marks and emoji joiners separate nothing and mean nothing.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
 const APOSTROPHE = /['’‘ʼ`´]/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

@@ -3,7 +3,7 @@ import { read } from './engine.ts';
 import type { Locale, Understanding } from './intents.ts';
 import { normalise } from './normalise.ts';
 import { detail } from './params.ts';
-import { decideIntent } from './rules.ts';
+import { decideIntent } from './rules/index.ts';
 import { look, type View } from './view.ts';
 
 export { INTENTS, type Intent, type Locale, type Params, type Understanding } from './intents.ts';

@@ -45,10 +45,12 @@ const ANCHORS: readonly Concept[] = [
   'step',
   'bot',
   'user',
+  'reset',
+  'symptom',
   'notify',
   'setup.noun',
 ];
-const ASKING_WHO: readonly Concept[] = ['who', 'someone', 'you', 'i', 'did'];
+
 const QUIET: readonly string[] = ['filler', 'greet', 'thanks', 'please', 'ack', 'bot', 'id'];
 const REFUSAL_REACH = 4;
 
@@ -63,20 +65,20 @@ const near = (before: readonly Hit[], concept: Concept, reach: number): boolean 
   return false;
 };
 
-const kindOf = (hit: Hit, before: readonly Hit[], to: 'on' | 'off'): Switching['kind'] => {
+const kindOf = (hit: Hit, before: readonly Hit[], after: readonly Hit[], to: 'on' | 'off'): Switching['kind'] => {
   const seen = new Set(before.map((earlier) => earlier.concept));
   const has = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => seen.has(concept));
   const wishes = has('want', 'need', 'must', 'get', 'make', 'should') || (has('can', 'please') && has('be'));
   if (hit.concept === `${to}.past`) {
     if (near(before, 'dont', REFUSAL_REACH)) return 'refused';
-    return has('want', 'can', 'how', 'need', 'must') && !has('who', 'know', 'when', 'someone') ? 'act' : 'event';
+    const wished = has('want', 'can', 'how', 'need', 'must') || after[0]?.concept === 'want';
+    return wished && !has('who', 'know', 'when', 'someone') ? 'act' : 'event';
   }
   if (hit.concept === `${to}.act`) {
     if (near(before, 'cannot', REFUSAL_REACH) || near(before, 'not.work', REFUSAL_REACH)) return 'failed';
     if (near(before, 'dont', REFUSAL_REACH)) return 'refused';
     if (has('how', 'can', 'want', 'need', 'must', 'please')) return has('who') && !has('how') ? 'event' : 'act';
-    if (has('did') && ASKING_WHO.some((concept) => concept !== 'did' && seen.has(concept))) return 'event';
-    if (has('who') || (has('be') && has('someone')) || (has('did') && has('when'))) return 'event';
+    if (has('did', 'who') || (has('be') && has('someone'))) return 'event';
     return 'act';
   }
   if (has('know', 'did', 'who', 'when', 'whether')) return 'state';
@@ -125,7 +127,7 @@ const switchings = (hits: readonly Hit[]): readonly Switching[] => {
     const first = before.every(
       (earlier) => QUIET.includes(earlier.concept) || earlier.concept === 'can' || earlier.concept === 'you',
     );
-    found.push({ kind: kindOf(hit, before, to), to, first });
+    found.push({ kind: kindOf(hit, before, hits.slice(index + 1, index + 2), to), to, first });
   }
   return found;
 };
@@ -145,7 +147,9 @@ export const look = (raw: readonly Hit[], asks: boolean): View => {
       hits.some(
         (hit, index) =>
           first.some((one) => one === hit.concept) &&
-          hits.slice(index + 1, index + 1 + within).some((later) => second.some((one) => one === later.concept)),
+          hits
+            .slice(index + 1, index + 1 + within)
+            .some((later) => later.clause === hit.clause && second.some((one) => one === later.concept)),
       ),
     wordOf: (concept) => hits.find((hit) => hit.concept === concept)?.word ?? '',
     act: act?.to,

@@ -5,8 +5,8 @@ export const sl: Words = {
   writeback: `povratn* zapis*, povratn* pis*, povratn* sinhron*, povratn* shranj*, povratn* vpis*, povratn* prenos*, zapis* nazaj, pis* nazaj, vpis* nazaj, zapis* gesel, zapis* gesla, pis* gesel, povratn*,
     sinhron* nazaj, vrac* gesel, prenos* nazaj, nazaj zapis*, nazaj pis*, nazaj v ad|imenik|lokalni, nazaj na lokaln*, geslo za pisanje nazaj, writebeck*, vrajtbek*, rajtbek*, vrajtbak*, zapis* v lokaln*, gesla nazaj, gesel nazaj, obratn* zapis*, obratn* sinhron*`,
   sspr: 'samopostrezn*, ponastavitev gesla, ponastavitve gesel, ponastavitev gesel, ponastavljanje gesel, ponastavljanje gesla, ponastavitev gesl samopostrez*, samopostrezno',
-  unlock:
-    'odklep*, odklenejo, odklenit* sam*, odklenil*, odblokir*, odkleniti, odklenejo rac*, deblokad*, odklen*, sprost* rac*',
+  'unlock.act': 'odkleni, odklenite, odklenes, odklenem, odblokiraj',
+  unlock: 'odklep*, odblokir*, deblokad*, odklen*, sprost* rac*',
   onprem:
     'lokaln* imenik*, lokaln* ad, lokaln* okolj*, lokaln* domen*, lokaln*, na mestu uporabe, domensk* kontroler*, domensk* strez*, krmilnik* domen*, domen*, imenik*, imeniko*, na lokaciji, krajevn*, hisn* ad',
   integration:
@@ -17,7 +17,7 @@ export const sl: Words = {
   connect: 'konektor*, agent*, strezn* connect, sinhronizacijsk* strezn*, priklju*, povezovaln*',
   licence: 'licen*, naroc* p1|p2, narocnis*, storitven* nacrt*, premium nacrt*',
   role: 'vlog*, pravic*, dovoljenj*, pooblast*, privilegij*, globaln* skrbnik*, globaln* administrator*, globaln* admin*, skrbnik* hibridn*, sme, smem, smemo, smejo, dovoljeno, upravic*, dovolim, hibridn* skrbnik*, rolo, rola, role, permissio*, upraviceni',
-  prereq: `pogoj*, predpogoj*, pripravljen*, zahtevan*, predpriprav*, kaj potrebuje*, kaj rabi*, kaj je potrebno, kaj je treba, izpolnjuje*, izpolnjen*, izpolnim*, pripravimo, priprav*, kaj se potrebuje, zahteve za, zahtev* sistem*, ustreza*, vrat* 443, pozarn*,
+  prereq: `pogoj*, predpogoj*, pripravljen*, zahtevan*, predpriprav*, kaj potrebuje*, kaj rabi*, kaj je potrebno, kaj je treba, izpolnjuje*, izpolnjen*, izpolnim*, pripravimo, priprav*, kaj se potrebuje, zahteve za vklop|writeback|povratno|omogoc*, kaksne so zahteve, katere so zahteve, sistemske zahteve, zahtev* sistem*, ustreza*, vrat* 443, pozarn*,
     kaj vse rabi*, kaj vse potrebuje*, kaj moramo imeti, kaj moram imeti, nared, primern*, potrebn* zahteve, kaj potrebno, kaj je pogoj`,
   user: 'uporabn*, zaposlen*, ljudje, ljudi, sodelav*, vsi, delavc*, studenti, userj*, vsem, oseb*, osebj*, dijak*, folk, komu, userji, user',
   account: 'racun*',
@@ -27,38 +27,41 @@ export const sl: Words = {
   'on.past':
     'vklopil*, omogocil*, aktiviral*, prizgal*, vkljucil*, enablal*, zagnal*, vklapljal*, ukljucil*, uvedel*, vzpostavil*, namestil*, zalaufal*, uvedl*, dovolil*',
   'on.state':
-    'vklopljen*, omogocen*, aktiven, aktivn*, aktiviran*, prizgan*, vkljucen*, nastavljen*, vzpostavljen*, nastimano, uveden*, v uporabi, namescen*, konfiguriran*, podprt*, enablan*, zagnan*, ukljucen*, vklpljen*, on, zivo, dovoljen*, omogoceno, vklopjen*, zalaufan*, aktiv, prizgano, na voljo, vkopljen*',
+    'vklopljen*, vklopl*, vklope*, omogcen*, omogočen*, omogocen*, aktiven, aktivn*, aktiviran*, prizgan*, vkljucen*, nastavljen*, vzpostavljen*, nastimano, uveden*, v uporabi, namescen*, konfiguriran*, podprt*, enablan*, zagnan*, ukljucen*, vklpljen*, on, zivo, dovoljen*, omogoceno, vklopjen*, zalaufan*, aktiv, prizgano, na voljo, vkopljen*',
   'off.act': `izklopi, izklopit*, izklopim*, izklop*, onemogoc*, ugasn*, deaktivir*, izkljuc*, izklaplja*, ugasa*, disable*, disablaj*, ukin*, ustavit* delov*, onesposob*, zapri, umakni writeback, prenehaj zapis*|pis*, nehaj zapis*|pis*, prenehajte zapis*|pis*, nehajte zapis*|pis*, zaustav* zapis*|pis*, onemogo*, ugasni, izkop*, ne zelimo vec writeback*, odklop*, odklopi, stran z writeback*`,
   'off.past':
     'izklopil*, onemogocil*, ugasnil*, deaktiviral*, izkljucil*, disablal*, ukinil*, odklopil*, onesposobil*, ugasal*',
   'off.state':
-    'izklopljen*, onemogocen*, ugasnjen*, deaktiviran*, izkljucen*, neaktiv*, ukinjen*, disablan*, off, odklopljen*, izklopjen*, ni vec vklopljen*, ni vec aktiv*',
+    'izklopljen*, izklopl*, izklope*, onemogocen*, ugasnjen*, deaktiviran*, izkljucen*, neaktiv*, ukinjen*, disablan*, off, odklopljen*, izklopjen*, ni vec vklopljen*, ni vec aktiv*',
   setup: `nastavi, nastavit*, nastavim*, nastavil*, nastavlj*, konfigur*, skonfigur*, nastimaj*, nastima*, postavim*, postavi, vodi me skozi, pelji me skozi, popelji me, vodite me, postopek za, zacnimo, zacnemo, gremo v akcijo, dajmo, kar zacni*, pomagaj mi nastaviti|vklopiti|omogociti, pomagajte, namestit*, uredi, ureditev, urediti, urejanj*, urediva, zrihtaj*, usposobi*, urediti, rihta*, navodil* za, spravi* v pogon, gremo v nastavitev, lotimo, loti, lotil*, set up, setup*, namestitev, vodnik za, nastavite, zrihtamo, zrihtat*, dajva`,
   'setup.noun': 'nastavitev, nastavitvijo, nastavljanje, konfiguracij*, cakovnik nastavitve',
   start:
     'zacni*, zacet*, zacnem*, zacel*, zacenja*, pricn*, start*, start, poceti, poganjanj*, zacni znova, od zacetka, lahko zacnemo',
   undo: `razveljav*, povrni, povrnem*, povrnit*, povrnes*, povrnil*, vrni, vrnit*, vrnem*, vrnes*, obnov*, prejsnj* stanj*, prvotn* stanj*, prvotn*, na staro, kot je bilo, kot prej, nazaj kot, v prejsnje, undo*, rollback*, nazaj na prejsnj*, starega stanja, staro stanje, izvorn* stanj*, razveljavi, stornir*, prejsnj* nastav*, izhodiscn*, zavrti nazaj, stare nastavitve, na prejsnje, zacetn* stanj*, daj nazaj, dajte nazaj, revert*`,
-  cancel: `preklic*, prekini*, prekinem*, prekinit*, prekinil*, prekinja*, pozabi, pozabite, pozabi to, opusti*, odstopa*, odstopi*, odnehaj*, odneha*, premislil* sem, premislil* smo, sem se premislil*, smo se premislil*, premislil*, umakni*, umaknem*, umaknit*, umaknil*, umik*, odpovej*, odpovem*, odpoved*, konec, izhod, zapusti*, nehaj*, nehajmo, dovolj, ne bi vec, nocem vec, ne zelim vec, ne rabim vec, ni vec treba, ne potrebuje* vec, izbrisi zahtev*, brisi zahtev*, zapri zahtev*, zavrzi*, ustavi postop*|nastav*|zahtev*|sprem*|vse|to|se, ustavite postop*|nastav*|zahtev*|sprem*|vse|to, ustavimo postop*|nastav*|zahtev*|sprem*|vse|to, prenehaj*, pusti, pustimo, pustite, odpovedujem*, stop*, rad bi nehal, cancel*, abort*, ne grem naprej, ne nadaljuj*, ustavi se, zakljuci pogovor, koncaj*, brez veze, ni treba, zbrisi zahtev*, izbris*`,
-  stop: 'ustavi*, ustavit*, stop, zaustav*, prenehat*, prenehal*',
+  cancel: `preklic*, prekini*, prekinem*, prekinit*, prekinil*, prekinja*, pozabi, pozabite, pozabi to, pozabimo, pozabiva, opusti*, odstopa*, odstopi*, odnehaj*, odneha*, premislil* sem, premislil* smo, sem se premislil*, smo se premislil*, premislil*, umakni*, umaknem*, umaknit*, umaknil*, umik*, odpovej*, odpovem*, odpoved*, konec, izhod, zapusti*, nehaj*, nehajmo, ne bi vec, zakljuci*, nocem vec, ne zelim vec, ne rabim vec, ni vec treba, ne potrebuje* vec, izbrisi zahtev*, brisi zahtev*, zapri zahtev*, zavrzi*, ustavi postop*|nastav*|zahtev*|sprem*|vse|to|se, ustavite postop*|nastav*|zahtev*|sprem*|vse|to, ustavimo postop*|nastav*|zahtev*|sprem*|vse|to, prenehaj*, pusti, pustimo, pustite, odpovedujem*, stop*, rad bi nehal, cancel*, abort*, ne grem naprej, ne nadaljuj*, ustavi se, zakljuci pogovor, koncaj*, brez veze, ni treba, zbrisi zahtev*, izbris*`,
+  stop: 'dovolj, ustavi*, ustavit*, stop, zaustav*, prenehat*, prenehal*',
   remove: 'odstran*, odstrani, znebi*, izbrisi writeback*, brisi, odmakn*, snemi*',
   change: 'spremen*, spremin*, sprememb*, popravi*, popravl*, spreminja*, predelal*, pospremen*',
   write:
-    'zapis*, pise, pisej*, pisa*, vpis*, pisi, pride*, pridej*, prihaja*, prenes* nazaj, prenas*, prenese*, prenesej*, pretaka*, tece*, shran* v, dosez*, posilja*, zapise*, potuje*, prispe*, zapisuj*',
+    'zapis*, pise, pisej*, pisa*, vpis*, pisi, pride*, pridej*, prihaja*, prenes* nazaj, prenas*, prenese, prenesejo, prenesla, preneseno, pretaka*, tece*, shran* v, dosez*, posilja*, zapise*, potuje*, prispe*, zapisuj*',
   back: 'nazaj',
   status:
-    'stanj*, status*, kako kaze, kako smo kaj, pregled stanja, kako stojimo, kako je z, kako je kaj z, kaj je z, kako kaj writeback*, kako je kaj, situacij*, razmer*, dokaz*, kje smo z, kako smo z, kako stvari stojijo, polozaj',
-  work: 'deluj*, dela, delaj*, delal*, delat*, delov*, laufa*, tece, teko, funkcionira*, funkcion*, v redu, ok, ziv, dosegljiv*, prime, prijel*, stima*, v pogonu, brezhib*, uspesn*, delovanj*, obratuje, pravilno',
+    'stanj*, status*, kako kaze, kako smo kaj, pregled stanja, kako stojimo, kako je z, kako je kaj z, kaj je z, kako kaj writeback*, kako je kaj, situacij*, razmer*, kje smo z, kako smo z, kako stvari stojijo, polozaj',
+  work: 'vredu, vreduu, deluj*, dela, delaj*, delal*, delat*, delov*, laufa*, tece, teko, funkcionira*, funkcion*, v redu, ok, ziv, dosegljiv*, prime, prijel*, stima*, v pogonu, brezhib*, uspesn*, delovanj*, obratuje, pravilno',
   test: 'testir*, preizkus*, poskus*, test*, stestir*, sprobaj*, preskus*',
   fail: `ne dela*, ne deluje*, ne gre, ne uspe*, ne uspeva*, neuspe*, ni uspel*, pade, pada*, crk*, pokvar*, nedelujoc*, zataji*, zatajil*, ne prime*, ne primejo, ne stima*, ne laufa*, ne funkcionira*, ni delal*, ne zapise*, ne zapisuje*, se ne zapis*, ne pise*, ne pride*, ne prenese*, ne pridej*, ne odkle*, ne ponastav*, spodlet*, neveljavn*, zavrne geslo, zavraca geslo|gesla|gesel, zavrnjen* geslo, sesu*, zmrzn*, narobe, slo narobe, niso enak*, dostop zavrnjen, dostop je zavrnjen, ne sinhronizira*, nedosegljiv*, ne odziva*, ne vklopi*, ne javi, nic se ne zgodi, ni mogoce, onemogoceno ker, odpove*, odpovedal*, odpoveduje*,
-    sesut*, ne zazene, ne sprejme*, noce*, nocejo, ne pusti, ni dovoljeno spremen*, zakaj ne, ni ok, slabo, ne delu*, ne reset*, nehalo, nehala delat*, nehal delat*, nehal* delovat*, ne ujema*, prenehal* delovat*, prenehal* delat*, prekinjen*, ne vklaplja*, zacikl*, zalom*, ne prevzame*, ne velja vec, ne primejo*, se ne pozna, se ne uveljavi*, ne moremo povezat*, ne poveze*, ni dela*, ne delata, ne vpis*, ne pridej*, ne shrani*`,
+    sesut*, ne zazene, ne sprejme*, noce*, nocejo, ne pusti, ni dovoljeno spremen*, zakaj ne, ni ok, slabo, ne odpre*, pritozuj*, ne delu*, ne reset*, nehalo, nehala delat*, nehal delat*, nehal* delovat*, ne ujema*, prenehal* delovat*, prenehal* delat*, prekinjen*, ne vklaplja*, zacikl*, zalom*, ne prevzame*, ne velja vec, ne primejo*, se ne pozna, se ne uveljavi*, ne moremo povezat*, ne poveze*, ni dela*, ne delata, ne vpis*, ne pridej*, ne shrani*`,
   error:
-    'napak*, error*, dogod*, event*, opozoril* na strez*, kod*, sporocil* o napak*, izjem*, javlja, javi napak*, vrze*, vraca*, jav* napak*, izpis*, napako',
+    'napak*, napaka, error*, id dogodka, opozoril* na strez*, kod*, sporocil* o napak*, izjem*, javlja, javi napak*, vrze*, vraca*, jav* napak*, izpis*, napako',
   trouble:
-    'tezav*, problem*, odprav*, popravit*, zapl*, resit*, resim*, resi, resev*, resu*, motnj*, staro geslo, starim geslom, novo geslo, novim geslom, starega gesla, novega gesla, nevsecnost*, diagnos*, diagnoz*, diagnostik*, zatakn*, obstal*, obticx*, ne gre mi, ne znajdem, cudn*, sumljiv*, ni isto, zaklenjen*, zaklene*, zaklepa*, zacikla*, raziscem*, raziskat*, razisc*, ugotoviti vzrok*, se matra*, matram*, sitnost*, hec, glavobol*, muci*, sepa, steka*, neenak*, popravim*, popravi',
-  why: 'zakaj, kako to da, vzrok*, razlog*, kaj je slo, zkaj, kaj je vzrok, iz katerega razlog*, cemu, kaj je narobe, od kod, kako da, zakva, zaka, zakj, zarad cesa, zaradi cesa',
+    'tezav*, problem*, zagozd*, odprav*, popravit*, zapl*, resit*, resim*, resi, resev*, resu*, motnj*, nevsecnost*, diagnos*, diagnoz*, diagnostik*, zatakn*, obstal*, obticx*, ne gre mi, ne znajdem, cudn*, sumljiv*, ni isto, zaklenjen*, zaklene*, zaklepa*, zacikla*, raziscem*, raziskat*, razisc*, ugotoviti vzrok*, se matra*, matram*, sitnost*, hec, glavobol*, muci*, sepa, steka*, neenak*, popravim*, popravi',
+  symptom:
+    'staro geslo, starim geslom, novo geslo, novim geslom, starega gesla, novega gesla, star* gesl*, nov* gesl*, prejsnj* gesl*',
+  why: 'zakaj, kako to da, vzrok*, razlog*, kaj je slo, zkaj, kaj je vzrok, iz katerega razlog*, kaj je narobe, od kod, kako da, zakva, zaka, zakj, zarad cesa, zaradi cesa',
   cannot:
     'ne morem*, ne more, ne morejo, ne moremo, ne mores, ne morete, ne da se, se ne da, ne uspem*, ne uspejo, nemorem*, nemore*, ne mora uporab*, ne zmorem*, niso mogl*, nisem mog*, ni mog*, nismo mogl*, ni mozno, ne znam*, ne dovoli*, ne pusti*, ne gre vklop*, ne smejo',
-  ended: 'nehal*, prenehal*, ustavil*, vec ne, ne vec, se vedno ne, po posodobitvi ne, odkar, se zmeraj ne',
+  ended:
+    'prej je delal*, je prej delal*, je delal* prej, je delovalo prej, prej je deloval*, vceraj je delal*, vceraj je se delal*, je se vceraj delal*, je ze delal*, nehal*, prenehal*, ustavil*, vec ne, ne vec, se vedno ne, po posodobitvi ne, odkar, se zmeraj ne',
   reboot: 'ponovn* zagon*, restart*, ponovno zag*, reboot*',
   only: 'samo, le, zgolj',
   know: 'vedel*, vedet*, vem, ve, zanima*, preveri*, preverim*, preverit*, preverj*, poglej*, pogled*, ugotov*, izve*, potrdi ali, potrdite ali, povej ali, povejte ali, povej ce, povejte ce, povej mi ali, povej mi ce, povejte mi ali, pove, sprasuje*, vprasal*, vprasa*, cekiraj*, prever*, ali ves, ali veste, a ves, a veste, se spozna, vidim, vidi, prepricaj*, prepricat*, izvedel*, izvedet*, pokukaj*, cekni*, je res, drzi',
@@ -67,7 +70,7 @@ export const sl: Words = {
   who: 'kdo, koga, komu, kdor, cigav*, kdaj in kdo, kateri skrbnik, kateri admin*, od koga, pri kom, s strani koga, kdo vse, kateri od, kdo od, katera oseba, kater* sodelav*, kateri administrator',
   when: 'kdaj, ob kateri uri, od kdaj, kateri dan, kater* datum*, datum*, kolk nazaj, koliko casa, kako dolgo, kako davno, pred koliko, kdja, kedaj, kako star*, kako svez*, nazadnje, dokdaj, do kdaj, ob koliki, kolk casa',
   what: 'kaj, kater*, kaksn*, kak, kva, kaj pa, cesa, kakst*, ka, kera*, keri*, kero, kej je, kakega',
-  how: 'kako, postop*, navodil*, na kaksen nacin, nacin, koraki za, kok, kko, kkao, kak se, po kaksnem, kje se, kje lahko, kje vklop*, kje nastav*, kje izklop*, kje omog*, kje onemog*, kje ugas*, kje najdem, kaj naj naredim da, kaj moram narediti da, kaj moram narediti za, kaj moramo narediti za, kaj narediti za, kje to',
+  how: 'kako, postop*, navodil*, na kaksen nacin, nacin, koraki za, kok, kko, kkao, kak se, po kaksnem, kje se, kje lahko, kje najdem, kaj naj naredim da, kaj moram narediti da, kaj moram narediti za, kaj moramo narediti za, kaj narediti za, kje to',
   howmany: 'koliko, kolk, kolko, minimaln*, stevilo, najmanj',
   be: 'je, so, sem, smo, bil, bila, bilo, bili, bile, biti, bo, bodo, si, ste, sta, jih, bit, se kaj',
   did: 'ali je kdo, a je kdo, je kdo, je nekdo, ali je nekdo, sta, imate, ima, imajo',
@@ -78,7 +81,7 @@ export const sl: Words = {
     'ali, a je, a so, a se, a imamo, a lahko, al, alije, trenutno, ze, zdajle, se vedno, se zmeraj, sploh, res, dejansko, mogoce, a ima, a ste, a smo, a deluje, a dela, al je, al je ze, v tem trenutku',
   dont: 'ne, ne smes, ne smete, nikar, nocem*, noce, nocemo, ne zel*, ne bi, naj ne, nikakor ne, nikoli ne, ni treba, raje ne, ne rabi*, nisem hotel*, nisem mislil*, ne sme, naj se ne, ne se, nikol',
   not: 'ni, niso, nisem, nismo, nima, nimam*, nimajo, niste, nihce, nobeden, noben*, nikoli, nic, ne',
-  want: `rad, rada, radi, rade, zelim*, zelel*, zeli, hocem*, hoce, hotel*, bi, bom, bomo, nameravam*, planira*, potrebujemo, hoteli, misli*, upam, rad bi, radi bi, rada bi, zelja, zeljo, sem za, smo za, naj, bi rad*, hotla, hotl, gremo, zelis, zelite, zeleli, hotu, rd bi`,
+  want: `rad, rada, radi, rade, zelim*, zelel*, zeli, hocem*, hoce, hotel*, bi, bom, bomo, nameravam*, planira*, potrebujemo, hoteli, misli*, upam, rad bi, radi bi, rada bi, zelja, zeljo, sem za, smo za, naj, bi rad*, hotla, hotl, zelis, zelite, zeleli, hotu, rd bi`,
   need: 'rabim*, rabi, rabijo, rabite, potreb*, treba, nujno, potrebno, rabl*',
   must: 'moram*, mora, morate, moras, morajo, moral*, bi moral*, naj bo, more, mor',
   can: 'lahko, mozno, mogoce, se da, kaj ce, zmorem*, zmore*, zna, lohk*, lah, lohka, mozn*, mogoc*, uspe, a se lahko, dalo, more, morem*, morejo, moremo',
@@ -88,9 +91,9 @@ export const sl: Words = {
   it: 'to, ga, ta, tega, tem, temu, toto, tole, tisto, ono, jo, funkcij*, moznost*, opcij*, stvar*, zadev*, vse, njega, te, tale, tegale, moznost, skupaj, funkcional*, jih, polovic*, stikalo, zadevo, reci',
   mine: 'moj*, moje, svoj*, lastn*, osebn*, svoje',
   forgot: 'pozabil*, pozablj*, izgubil*, poteklo, potekl*, potece, spomni*, zgubil*',
-  next: 'naslednj*, kaj sledi, kaj zdaj, kaj sedaj, in zdaj, kaj pa zdaj, sledi, sledec*, kaj potem, kva zdej, kaj zdej, kako naprej, kam naprej, kaj naprej, kaj pride, in sedaj, in potem, in nato, kaj nato, kaj dalje, kako dalje',
-  goon: 'naprej, nadalj*, nadaljuj*, nadaljevan*, dalje, nadaljev*, peljimo naprej, pojdi naprej, pojdimo naprej, gremo naprej, gremo dalje, vrni me na korak, pojdi na korak, nazaj na korak, vrni se na korak, vrni me v nastav*, nazaj k nastav*, nazaj v nastav*, opravljeno, opravil*, koncal*, narejeno, koncano, naredil* sem, zakljucimo nastav*, dokoncaj*, dokonca*, dokoncam*, sem nazaj, storjeno, next',
-  left: 'ostane, ostal*, ostaj*, preostal*, preosta*, kaj se manjka, se manjka, kaj manjka, manjka*, kje smo, kje sem, kje sva, do kje, do kod, do kam, dokam, kje ostali, kako dalec, kaj se cakam, kaj je se, kaj se moram*, kaj se mora, kaj moram* se, kaj je treba se, kaj je se treba, kaj se je treba, kaj se rabim*, kaj se potrebuje*, se nismo, se nisem, neopravljen*, nedokonc*, koliko se, kolk se, kaj imam se, kaj imamo se, kaj me se caka, kaj nas se caka, kaj me caka, je to vse, je to to, smo koncali, sem koncal*, a smo ze, ostalo, napred*, je se kaj, je potrebno se, smo ze na koncu, kaj se je ostalo, kaj nas caka, pustil* nazadnje, kaj moram zdaj, kaj moramo zdaj, kaj moram sedaj, kaj naj zdaj, kaj zdaj naredim, kaj moram narediti zdaj, kaj moram naredit zdaj, se ni narejeno, ni se narejeno',
+  next: 'naslednj*, kaj sledi, kaj zdaj, kaj sedaj, in zdaj, kaj pa zdaj, sledi, sledec*, kaj potem, kva zdej, kaj zdej, in kaj potem, kako naprej, kam naprej, kaj naprej, kaj pride, in sedaj, in potem, in nato, kaj nato, kaj dalje, kako dalje',
+  goon: 'naprej, pejmo naprej, pejva naprej, pejt naprej, gremo, nadalj*, nadaljuj*, nadaljevan*, dalje, nadaljev*, peljimo naprej, pojdi naprej, pojdimo naprej, gremo naprej, gremo dalje, vrni me na korak, pojdi na korak, nazaj na korak, vrni se na korak, vrni me v nastav*, nazaj k nastav*, nazaj v nastav*, opravljeno, opravil*, koncal*, narejeno, koncano, naredil* sem, zakljucimo nastav*, dokoncaj*, dokonca*, dokoncam*, sem nazaj, storjeno, next',
+  left: 'ostane, se do konca, do konca, smo koncal*, kjer sem ostal*, kjer smo ostal*, ostal*, ostaj*, preostal*, preosta*, kaj se manjka, se manjka, kaj manjka, manjka*, kje smo, kje sem, kje sva, do kje, do kod, do kam, dokam, kje ostali, kako dalec, kaj se cakam, kaj je se, kaj se moram*, kaj se mora, kaj moram* se, kaj je treba se, kaj je se treba, kaj se je treba, kaj se rabim*, kaj se potrebuje*, se nismo, se nisem, se odprto, se odprt*, neopravljen*, nedokonc*, koliko se, kolk se, kaj imam se, kaj imamo se, kaj me se caka, kaj nas se caka, kaj me caka, je to vse, je to to, smo koncali, sem koncal*, a smo ze, ostalo, napred*, je se kaj, je potrebno se, smo ze na koncu, kaj se je ostalo, kaj nas caka, pustil* nazadnje, kaj moram zdaj, kaj moramo zdaj, kaj moram sedaj, kaj naj zdaj, kaj zdaj naredim, kaj moram narediti zdaj, kaj moram naredit zdaj, se ni narejeno, ni se narejeno',
   still: 'se',
   step: 'korak*, faza, fazi, fazo, etap*, stopnj*, opravil*, nalog*, stran',
   prev: 'nazaj, korak nazaj, prejsnji korak, prejsnja stran, na prejsnji korak, en korak nazaj, vrni se, vrni me, pojdi nazaj, back, predhodn* korak*, grem nazaj, gremo nazaj',
@@ -99,6 +102,7 @@ export const sl: Words = {
   where: 'kje, kam, kod',
   approve:
     'odobri, odobrit*, odobrim*, odobra*, odobris*, odobril*, odobren*, odobr*, potrdi, potrdit*, potrdim*, potrdis*, potrdil*, potrjuj*, potrjen*, potrjevan*, se strinja*, strinja*, podpis*, podpise*, soglas*, soglasa*, sprejm*, sprejem*, privol*, za mene ok, z moje strani ok, z moje strani v redu, avtoriz*',
+  'approve.habit': 'odobrava, odobravajo, potrjuje, potrjujejo, podpisuje',
   reject:
     'zavrn*, zavraca*, zavrz*, ne odobr*, ne potrdi*, ne potrju*, ne strinjam*, odklanja*, odkloni*, ne dovolim*, blokiram*, nisem odobril*, proti sem, sem proti, glasujem proti',
   approver:
@@ -106,36 +110,37 @@ export const sl: Words = {
   approval:
     'odobrite*, odobritev, odobritve, odobritvi, odobritvah, odobritvijo, odobravanj*, potrditev, potrditve, potrditvi, potrditvah, soglasj*, pregled zahtev*, v odobritev, v potrditev, v pregled, aproval*, approval*',
   pending:
-    'caka*, cakaj*, cakajoc*, odprt* zahtev*, odprt* sprememb*, odprt* odobr*, neodobren*, nepotrjen*, v cakanju, na cakanju, nereseni*, neresen*, vrst* zahtev*, v vrsti, aktivn* zahtev*, nerazres*',
+    'caka*, cakaj*, cakajoc*, odprt* zahtev*, za pregled, zahteve za pregled, na podpis, v podpis, odprt* sprememb*, odprt* odobr*, neodobren*, nepotrjen*, v cakanju, na cakanju, na potezi, na vrsti, nereseni*, neresen*, vrst* zahtev*, v vrsti, aktivn* zahtev*, nerazres*',
   wait: 'cakamo, cakam, zadrzuje*, blokir*, zamuja*',
   forme:
     'name, na mene, zame, za mene, na moji mizi, moji potrditvi, moje odobr*, mojo odobr*, mojo potrd*, moje potrd*, moj podpis, moja odobr*, moja potrd*, moram odobr*, moram potrd*',
   request:
-    'zahtev*, zahtevk*, predlog*, predlagatelj*, posl* v odobr*, vlog* za sprem*, proshnj*, prosnj*, ticket*, vlozi*, oddal*, oddan*, oddaj*',
+    'zahtev*, zahtevk*, predlog*, posl* v odobr*, vlog* za sprem*, proshnj*, prosnj*, ticket*, vlozi*, oddal*, oddan*, oddaj*',
   policy:
-    'politik* odobr*, politik*, pravil*, kvorum*, stir* oci, odobr* politik*, dvojn* nadzor*, lastn* zahtev*, svojo zahtev*, svoje zahtev*, svojo sprem*, svoje sprem*, samoodobr*, sam odobr*, sama odobr*, sam potrd*, sama potrd*, potrebno stevilo, koliko ljudi mora, koliko oseb mora, koliko ljudi odobr*, potrebna odobr*, potrebna potrd*, potrebuje odobr*, potrebuje potrd*, rabi odobr*, rabimo odobr*, rabim odobr*, potrebujemo odobr*, potrebujem odobr*, drug* oseb*, rabimo potrd*, treba odobr*, kako potekajo odobr*, kako poteka odobr*, postop* odobr*, postop* potrj*, lastno zahtev*, svoj zahtev*, lastn* sprem*, lastn* predlog*',
+    'predlagatelj*, stirih oci, nacelo stirih, politik* odobr*, politik*, pravil*, kvorum*, stir* oci, odobr* politik*, dvojn* nadzor*, lastn* zahtev*, svojo zahtev*, svoje zahtev*, svojo sprem*, svoje sprem*, samoodobr*, sam odobr*, sama odobr*, sam potrd*, sama potrd*, potrebno stevilo, koliko ljudi mora, koliko oseb mora, koliko ljudi odobr*, potrebna odobr*, potrebna potrd*, potrebuje odobr*, potrebuje potrd*, rabi odobr*, rabimo odobr*, rabim odobr*, potrebujemo odobr*, potrebujem odobr*, drug* oseb*, rabimo potrd*, treba odobr*, kako potekajo odobr*, kako poteka odobr*, postop* odobr*, postop* potrj*, lastno zahtev*, svoj zahtev*, lastn* sprem*, lastn* predlog*',
   settings:
     'nastavitve, nastavitvah, nastavitvam, nastavitvami, preference, konfiguracija bota|pilota, moznosti bota, nastavitev odobr*, parametr*, konfiguracijo bota|pilota, kako si nastavljen, kako si konfigur*, kako je nastavljen bot|pilot, settingsi, nastavi odobr*, nastavim odobr*, nastavitev bota|pilota',
   valid: 'velja, veljav*, veljajo, potece odobr*, veljavn*, poteče',
   list: 'seznam*, nastej*, spisek, listo, lista, nasteti',
   add: 'dolocim*, dolocit*, imenuj*, zamenja* odobr*, doda*, dodam*, doloci*',
   history:
-    'zgodovin*, revizijsk*, sled*, dnevnik*, casovnic*, kaj se je dogajal*, kaj se je zgodil*, kaj se je dogodil*, kaj se je spremen*, kaj se je delal*, kdo je kaj, kaj je kdo, kaj je bilo, kaj vse je bilo, kaj je kdaj, pretekl* sprem*, prejsnj* sprem*|zahtev*, kaj ste delal*, dosedanj*, zadnj* sprem*, kaj si naredil*, kaj ste naredil*, arhiv*, pretekl*, aktivnost*, evidenc*, zapisnik*, kronolog*, log, loge, logi, logov, vse spremembe, zadnje spremembe, kdo je odobril*, kdo je potrdil*, kdo je zavrnil*, kdo je zahteval*, kdo je oddal*, kdo je predlagal*, kdo je vlozil*, kdo je poslal*, audit*, star* zahtev*, star* sprem*, kaj smo delal*, kaj smo naredil*, kaj je narejen*, kaj vse smo, zakljucen* sprem*, koncan* sprem*, zgod*, kdo je spremen*, kaj se je spreminjalo, kdo je delal, kdo je pocel, kaj so delali, kdo je kdaj, potek dogodk*, dogajanj*, izveden* sprem*, opravljen* sprem*',
-  happen: 'zgodil*, dogajal*, dogodil*, dogaja',
+    'zgodovin*, dejanj*, vsa dejanja, je bilo narejen*, bilo narejen*, je bilo storjen*, je bilo spremenjen*, revizijsk*, sled*, dnevnik*, casovnic*, kaj se je dogajal*, kaj se je zgodil*, kaj se je dogodil*, kaj se je spremen*, kaj se je delal*, kdo je kaj, kaj je kdo, kaj je bilo, kaj vse je bilo, kaj je kdaj, pretekl* sprem*, prejsnj* sprem*|zahtev*, kaj ste delal*, dosedanj*, zadnj* sprem*, kaj si naredil*, kaj ste naredil*, kaj je delal*, kaj je naredil*, kaj je storil*, kaj je pocel*, kaj so delal*, kaj so naredil*, arhiv*, pretekl*, aktivnost*, evidenc*, zapisnik*, kronolog*, log, loge, logi, logov, vse spremembe, zadnje spremembe, kdo je odobril*, kdo je potrdil*, kdo je zavrnil*, kdo je zahteval*, kdo je oddal*, kdo je predlagal*, kdo je vlozil*, kdo je poslal*, audit*, star* zahtev*, star* sprem*, kaj smo delal*, kaj smo naredil*, kaj je narejen*, kaj vse smo, zakljucen* sprem*, koncan* sprem*, zgod*, kdo je spremen*, kaj se je spreminjalo, kdo je delal, kdo je pocel, kaj so delali, kdo je kdaj, potek dogodk*, dogajanj*, izveden* sprem*, opravljen* sprem*',
+  happen: 'dogod*, event*, zgodil*, dogajal*, dogodil*, dogaja',
   past: 'vceraj*, prejsnj*, pretekl*, doslej, do zdaj, do sedaj, prej, lani, od januarj*, od marca, ta teden, ta mesec, v zadnj*, zadnji teden, zadnji mesec, nekdaj',
   export:
-    'izvoz*, izvozi*, prenesi*, shran*, natisn*, prenos dnevnik*|zgodovin*, prenos zgod*, download*, eksport*, snemi dnevnik*, izpis v, izpis zgodovin*, izpis dnevnik*, izpis sprememb*, potegni dol, dol potegn*, exportiraj*, prenesem*, skopiraj*, prenesti, prenos, tiskanj*, izpisi',
+    'izvoz*, izvozi*, prenesi*, prenesti, prenesel, prenesem, shran*, natisn*, prenos dnevnik*|zgodovin*, prenos zgod*, download*, eksport*, snemi dnevnik*, izpis v, izpis zgodovin*, izpis dnevnik*, izpis sprememb*, potegni dol, dol potegn*, exportiraj*, prenesem*, skopiraj*, prenesti, prenos, tiskanj*, izpisi',
   file: 'datotek*, dokument*, priponk*, fajl*, v datoteko, kopij*, tabelo, tabel*, preglednic*',
+  evidence: 'dokaz*',
   report:
     'poroc*, porocil*, za revizij*, za revizor*, za nadzor, za skladnost, revizijsko poroc*, dokazn* gradiv*, report*, za presojo, za presojevalc*',
-  give: 'poslj*, posljes*, posljete, posredu*, daj mi, dajte mi, ustvari*, generir*, pripravi*, naredi*, potrebujem, rabim, dobim*, dobil*, zgenerir*, sestavi*, poda*, izdela*, izroc*, mailaj*, daste, das mi, posl*, pripravis, dati',
+  give: 'poslj*, posljes*, posljete, posredu*, daj mi, dajte mi, ustvari*, generir*, pripravi*, naredi*, dobim*, dobil*, zgenerir*, sestavi*, poda*, izdela*, izroc*, mailaj*, daste, das mi, posl*, pripravis, dati',
   show: 'pokaz*, prikaz*, poglej*, odpri, videl*, videti, vidim, izpisi, na vpogled, vpogled*, pregled*, prikazi, kazi',
-  notify: `obvest*, obvesc*, obvestil*, javi mi, javite mi, javi ko, javi ce, javi, javite, javljaj*, opozor*, opozar*, sporoc*, sporoci mi, povej mi ko, povej mi kadar, povej ko, povejte ko, povejte mi ko, alarm*, alert*, notif*, pisi mi ce|ko, pisni mi, poslji mi obvest*, poslji obvest*, poslji sporoc*, poslji mi sporoc*, cinkni*, opomni*, opomnik*, me obvesc*, na tekocem, ping*, pingaj*, zelim izvedeti ko, povej mi takoj ko, dregni*, signalizir*, obvescan*, obvescen*, bodi pozoren, oglasi se ko|ce`,
+  notify: `obvest*, obvesc*, obvestil*, daj mi vedeti, dajte mi vedeti, daj nam vedeti, povej nam ko|ce, povejte nam ko|ce, sporoci nam, javi mi, javite mi, javi ko, javi ce, javi, javite, javljaj*, opozor*, opozar*, sporoc*, sporoci mi, povej mi ko, povej mi kadar, povej ko, povejte ko, povejte mi ko, alarm*, alert*, notif*, pisi mi ce|ko, pisni mi, poslji mi obvest*, poslji obvest*, poslji sporoc*, poslji mi sporoc*, cinkni*, opomni*, opomnik*, me obvesc*, na tekocem, ping*, pingaj*, zelim izvedeti ko, povej mi takoj ko, dregni*, signalizir*, obvescan*, obvescen*, bodi pozoren, oglasi se ko|ce`,
   unsubscribe: `odjav*, ne obvesc*, ne obvest*, nehaj obvesc*, nehaj me obvesc*, nehaj javl*, nehaj posilj*, nehaj mi posilj*, nehajte obvesc*, nehajte me obvesc*, nehajte posilj*, ne posiljaj*, ne zelim vec obvestil, brez obvestil, utisaj*, utisa*, nocem vec obvestil, nocem obvestil, ne javljaj*, ne opozarjaj*, prenehaj obvesc*, prenehaj me obvesc*, prenehaj posilj*, ustavi obvest*, ukini obvest*, nehaj opozarj*, nehaj spremlj*, ne spremljaj*, ne zelim obvestil, prekini obvest*, preklici obvest*, prekini obvesc*, nic vec obvestil, nehaj me opozarj*, nehaj me spam*, ne rabim obvestil, ne rabim vec obvestil, dovolj obvestil, mir pred obvestil*, prenehajte, obvestil vec`,
   watch:
-    'spremlja*, spremlj*, nadzor*, nadzoruj*, opazuj*, opazov*, pazi na, pazi, imej na oceh, drzi na oceh, sledi stanju, sledi spremembam, monitor*, imejte na oceh, bedi nad, budno, sledi writeback*, strazi, glej na, sledenj*',
+    'spremlja*, spremlj*, nadzor*, nadzoruj*, opazuj*, opazov*, pazi na, pazi, imej na oceh, drzi na oceh, sledi stanju, sledi spremembam, monitoring*, monitoriraj*, imejte na oceh, bedi nad, budno, sledi writeback*, strazi, glej na, sledenj*',
   subscribe: 'naroci*, narocil*, naroci me, prijavi me, prijavite me, prijavi na, vpisi me na',
-  goes: 'se izklopi, se spremeni, se vklopi, se pokvari, se ugasne, kdo izklopi, kdo spremeni, kdo ugasne, nekdo izklopi, nekdo spremeni',
+  goes: 'se pokvari',
   if: 'ce, ko, kadar, takoj ko, brz ko, cim, vsakic ko, ob spremembi, ob izklopu, v primeru, kadarkoli, v kolikor, ob vsaki, ob spremembah',
   language: 'jezik*',
   speak:
@@ -145,7 +150,7 @@ export const sl: Words = {
   'to.other':
     'nemsk*, nemsc*, hrvask*, hrvasc*, srbsk*, srbsc*, italijan*, francosk*, francosc*, madzar*, spansk*, spansc*, drug jezik, drug* jezik*, rusk*, rusc*, bosansk*',
   help: 'pomoc, pomoci, pomagaj*, pomag*, ukaz*, na pomoc, seznam ukazov, meni ukaz*, menu, help, ne vem kaj naj, ne znam upor*, ne razumem*, izgubljen*, sem nov, sem nova, komande, kako mi lahko pomaga*, podpor*, nov sem, nova sem, navodila, zmeden*, napot*, predstavi se, predstavitev, predstavi*, kaj lahko vprasam, kaj naj vprasam, kaj lahko napisem, kaj naj napisem, kaj naj recem, opcije, ne znajdem',
-  abilities: `kaj znas, kaj zmores, kaj vse znas, kaj vse zmores, kaj lahko naredis, kaj lahko storis, kdo si, kdo ste, kaj si, kaj delas, kaj pocnes, kako delujes, kako deluje ta, kako deluje bot, kako deluje pilot, kako deluje to, kako to deluje, kaj je to, kaj je ta bot, kako uporabljam*, kako se uporablja, kako te uporab*, kako naj te uporab*, cemu sluzis, za kaj si, tvoje ime, kako ti je ime, si robot, si bot, si clovek, a si bot, a si robot, si resnicen, kaj lahko vse, pri cem mi lahko, pri cem lahko, s cim mi lahko, kaj vse lahko, kaj lahko delam, kaj lahko pocnem, kaj ponujas, kaj omogocas, katere ukaze, kaksne ukaze, kaj je tvoj*, kaj ti sploh, tvoje sposobnosti, zmoznosti, funkcije bota, povej kaj o sebi, povej nekaj o sebi, o sebi, kako mi lahko pomagas, kako mi pomagas, a si tam, si tam, kaj znate, kaj zmorete, kaj lahko naredite, kaj pocnete, kdo te je, kako dela ta bot, kako dela bot, s kom govorim, kaj ta bot, kaj dela ta bot, kaj lahko ta bot, kaj lahko bot, kako delate, kaj tukaj lahko, kaj tu lahko, cemu si namenjen, kaj lahko pricakujem, kako delaš, kako delas, kaj mi lahko, kaj lahko ti, ti kdo si, kaj si ti, kdo si ti`,
+  abilities: `kaj znas, kaj zmores, kaj vse znas, kaj vse zmores, kaj lahko naredis, kaj lahko storis, kdo si, kdo ste, kaj si, kaj delas, kaj pocnes, kako delujes, kako deluje ta, kako deluje bot, kako deluje pilot, kako deluje to, kako to deluje, kaj je to, kaj je ta bot, kako uporabljam*, kako se uporablja, kako te uporab*, kako naj te uporab*, cemu, cemu sluzis, namenjen*, pocnes, za kaj si, tvoje ime, kako ti je ime, si robot, si bot, si clovek, a si bot, a si robot, si resnicen, kaj lahko vse, pri cem mi lahko, pri cem lahko, s cim mi lahko, kaj vse lahko, kaj lahko delam, kaj lahko pocnem, kaj ponujas, kaj omogocas, katere ukaze, kaksne ukaze, kaj je tvoj*, kaj ti sploh, tvoje sposobnosti, zmoznosti, funkcije bota, povej kaj o sebi, povej nekaj o sebi, o sebi, kako mi lahko pomagas, kako mi pomagas, a si tam, si tam, kaj znate, kaj zmorete, kaj lahko naredite, kaj pocnete, kdo te je, kako dela ta bot, kako dela bot, s kom govorim, kaj ta bot, kaj dela ta bot, kaj lahko ta bot, kaj lahko bot, kako delate, kaj tukaj lahko, kaj tu lahko, cemu si namenjen, kaj lahko pricakujem, lahko vprasam, te lahko vprasam, kaj te lahko, kaj vas lahko, kako delaš, kako delas, kaj mi lahko, kaj lahko ti, ti kdo si, kaj si ti, kdo si ti`,
   greet:
     'zivjo, zivijo, zdravo, pozdravljen*, pozdrav*, dober dan, dobro jutro, dober vecer, dobr dan, dobr jutr*, hej, oj, ojla, cao, cav, hojla, lep pozdrav, lp, servus, zdravo bot, kako si, kako ste, kako gre, kaj dogaja, dan, jutro, zivio, ziv jo, lepo pozdravljen*, halo, hojla, hello, hi, pozdravcek, oi, dobrodosel*',
   thanks:

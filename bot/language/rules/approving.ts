@@ -1,0 +1,109 @@
+import type { View } from '../view.ts';
+import { isFailing, isIdle, type Rule } from './kinds.ts';
+
+const isWithdrawn = (v: View): boolean =>
+  v.has('cancel') &&
+  v.act !== 'off' &&
+  !v.has('licence', 'role', 'prereq') &&
+  !v.follows(['dont'], ['cancel'], 4) &&
+  !v.follows(['cannot', 'not.work'], ['cancel'], 2) &&
+  !(v.has('fail', 'error', 'trouble', 'why', 'ended') && !v.has('request', 'it')) &&
+  !v.loose &&
+  !(v.strays > 0 && v.size <= v.strays + 1);
+
+/** The trail as a file, taking a request back, who approves and what waits for it. */
+export const APPROVING: readonly Rule[] = [
+  ['export', (v) => v.has('export') && !v.loose && !(v.has('password') && !v.has('history', 'log', 'file', 'csv'))],
+  ['export', (v) => v.has('evidence') && v.has('report', 'file')],
+  ['status', (v) => v.has('report') && v.has('status') && !v.has('history', 'log')],
+  [
+    'export',
+    (v) =>
+      (v.has('csv', 'json', 'pdf', 'xlsx') && !isFailing(v)) || (v.has('report') && !v.has('error', 'fail', 'why')),
+  ],
+  [
+    'export',
+    (v) =>
+      v.has('file') &&
+      v.has('give', 'need', 'history', 'log', 'show', 'change', 'want', 'approval') &&
+      !v.has('error', 'fail'),
+  ],
+  ['cancel', isWithdrawn],
+  ['cancel', (v) => v.follows(['dont'], ['goon'], 4) && !v.has('how', 'know')],
+  ['unknown', (v) => v.follows(['dont'], ['cancel'], 4) && !isFailing(v)],
+  ['rollback', (v) => v.opening === 'undo' && !v.has('request') && !isFailing(v) && !v.loose],
+  ['history', (v) => v.has('approver') && v.has('last', 'past')],
+  ['approvals', (v) => v.has('approver') && v.has('i') && v.has('do') && v.has('need', 'must', 'what')],
+  ['settings', (v) => v.has('approver') && !v.has('wait', 'pending')],
+  ['settings', (v) => v.has('policy') && !isFailing(v) && !v.loose],
+  [
+    'settings',
+    (v) =>
+      (v.has('valid') || (v.has('howmany', 'forgot') && v.has('approval', 'approve'))) &&
+      !v.has('password', 'left', 'still', 'pending', 'symptom'),
+  ],
+  [
+    'settings',
+    (v) =>
+      v.has('settings') &&
+      !v.has('undo', 'start', 'log', 'history', 'status', 'work') &&
+      !isFailing(v) &&
+      !v.loose &&
+      isIdle(v),
+  ],
+  ['settings', (v) => v.has('approve.habit') && v.has('who')],
+  ['settings', (v) => v.has('approve') && v.has('list') && !v.has('who')],
+  ['settings', (v) => v.has('who') && v.has('can', 'role') && v.has('approve', 'reject') && !v.has('must', 'need')],
+  [
+    'settings',
+    (v) =>
+      v.has('prereq', 'need', 'add') &&
+      v.has('approval') &&
+      !v.has('request', 'pending', 'forme', 'who', 'mine', 'where') &&
+      (v.asks || v.has('did', 'whether', 'prereq', 'add', 'it')),
+  ],
+  ['settings', (v) => v.has('how') && v.has('approval') && !v.has('left', 'status', 'pending')],
+  [
+    'history',
+    (v) =>
+      v.has('history') &&
+      (v.has('approve', 'reject', 'approval', 'request', 'show', 'past', 'list') || v.size <= 2) &&
+      !v.follows(['history'], ['stray'], 1),
+  ],
+  [
+    'unknown',
+    (v) =>
+      v.has('approve', 'reject') &&
+      !v.has('request', 'approval', 'change', 'it', 'pending', 'who', 'did') &&
+      v.follows(['approve', 'reject'], ['stray'], 2),
+  ],
+  [
+    'approvals',
+    (v) =>
+      v.has('approve', 'reject', 'approve.habit') &&
+      !v.has('symptom') &&
+      !(v.has('reject', 'password') && isFailing(v)),
+  ],
+  ['approvals', (v) => v.has('approval') && !v.loose],
+  [
+    'approvals',
+    (v) =>
+      v.has('pending', 'wait') &&
+      (v.has('request', 'show', 'change', 'forme', 'i', 'who', 'it', 'what', 'someone', 'not') || v.size === 1) &&
+      !isFailing(v) &&
+      !v.has('licence', 'role'),
+  ],
+  [
+    'approvals',
+    (v) =>
+      v.has('forme') &&
+      v.has('what', 'be', 'someone', 'request', 'have', 'need', 'prereq') &&
+      v.strays === 0 &&
+      !v.has('next', 'left', 'goon') &&
+      v.act === undefined,
+  ],
+  [
+    'approvals',
+    (v) => v.has('request') && !isFailing(v) && !v.loose && !v.has('setup', 'start', 'undo') && v.act === undefined,
+  ],
+];

@@ -1,0 +1,78 @@
+import type { Intent } from '../intents.ts';
+import type { View } from '../view.ts';
+
+/** A rule names its intent and when it holds. The first that holds wins, so the order is part of the meaning. */
+export type Rule = readonly [intent: Intent, holds: (view: View) => boolean];
+
+/** Passwords on their way back, without the word writeback: "do cloud resets reach our domain controllers". */
+const isWriting = (v: View): boolean =>
+  v.has('written') ||
+  v.every('reset', 'onprem', 'password') ||
+  (v.has('write', 'sync') &&
+    ((v.has('back') && v.has('password', 'onprem', 'cloud', 'reset')) ||
+      (v.has('onprem') && (v.has('password', 'reset') || (v.has('write') && v.has('cloud', 'change')))))) ||
+  (v.every('onprem', 'password', 'cloud') && v.has('change', 'get'));
+
+export const isOurs = (v: View): boolean => v.ours || isWriting(v);
+
+const isBlamed = (v: View): boolean =>
+  v.has('why') &&
+  (v.size === 1 ||
+    v.ours ||
+    v.state !== undefined ||
+    v.has('work', 'it', 'not', 'not.work', 'password', 'onprem', 'sync', 'connect', 'server', 'reset'));
+
+const isUnable = (v: View): boolean =>
+  v.follows(
+    ['cannot'],
+    [
+      'reset',
+      'unlock',
+      'writeback',
+      'sspr',
+      'sync',
+      'connect',
+      'change',
+      'write',
+      'goon',
+      'work',
+      'password',
+      'user',
+      'it',
+      'setup',
+      'get',
+    ],
+    7,
+  ) ||
+  (v.has('cannot') && v.has('user', 'password'));
+
+const isLopsided = (v: View): boolean =>
+  (v.has('symptom') &&
+    v.has(
+      'not.work',
+      'approve',
+      'still',
+      'work',
+      'not',
+      'cannot',
+      'fail',
+      'user',
+      'onprem',
+      'only',
+      'cloud',
+      'whether',
+    )) ||
+  (v.has('only') && v.has('cloud', 'onprem') && v.has('password', 'reset', 'work', 'change') && !v.asks);
+
+/** Something fails, is in error, can't be done or is asked "why" about. */
+export const isFailing = (v: View): boolean =>
+  v.failed ||
+  v.has('fail', 'error', 'trouble', 'ended', 'reboot') ||
+  isBlamed(v) ||
+  isUnable(v) ||
+  isLopsided(v) ||
+  (v.follows(['not.work', 'dont', 'not'], ['work', 'write', 'written', 'reset', 'sync'], 4) && !v.has('want', 'know'));
+
+export const asksForProof = (v: View): boolean => v.has('licence', 'role', 'prereq');
+
+export const isIdle = (v: View): boolean => v.act === undefined && v.state === undefined;

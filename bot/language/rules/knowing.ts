@@ -1,0 +1,82 @@
+import type { View } from '../view.ts';
+import { asksForProof, isIdle, isOurs, type Rule } from './kinds.ts';
+
+const isNearSync = (v: View): boolean =>
+  v.has('sync', 'connect') &&
+  !v.has('written', 'setup', 'start') &&
+  v.act === undefined &&
+  !((isOurs(v) || v.has('password')) && (v.state !== undefined || v.has('status', 'work'))) &&
+  !(isOurs(v) && !v.ours) &&
+  !v.loose;
+
+const isDefinition = (v: View): boolean =>
+  v.follows(['what', 'explain'], ['writeback', 'sspr', 'unlock', 'integration'], 2) &&
+  v.size <= 4 &&
+  isIdle(v) &&
+  !v.has('status', 'test', 'know', 'want', 'need', 'it', 'make');
+
+/** Readiness, setup, status and help: what is left when nothing is wrong and nothing is under way. */
+export const KNOWING: readonly Rule[] = [
+  [
+    'setup',
+    (v) =>
+      v.has('unlock') &&
+      v.has('want', 'make', 'please') &&
+      !v.has('know', 'status', 'licence', 'prereq', 'work', 'explain') &&
+      v.act !== 'off',
+  ],
+  ['help', (v) => v.has('explain') && !v.has('status', 'work', 'error') && isIdle(v) && !asksForProof(v) && !v.loose],
+  [
+    'readiness',
+    (v) =>
+      asksForProof(v) &&
+      !v.loose &&
+      !(v.state && v.ours && !v.has('licence', 'prereq') && v.has('on.state', 'off.state')),
+  ],
+  ['readiness', isNearSync],
+  [
+    'readiness',
+    (v) =>
+      v.has('need', 'must') &&
+      v.has('what') &&
+      !v.has('help') &&
+      (v.act === 'on' || v.has('setup', 'start', 'writeback', 'it')) &&
+      !v.loose,
+  ],
+  ['setup', (v) => v.act === 'on' && !v.loose],
+  ['status', (v) => v.state !== undefined && !v.loose && (isOurs(v) || v.strays === 0 || v.has('it', 'password'))],
+  [
+    'status',
+    (v) =>
+      v.has('setup') &&
+      v.has('be', 'did') &&
+      (isOurs(v) || v.has('it')) &&
+      !v.has('how', 'want', 'can', 'need', 'please'),
+  ],
+  [
+    'setup',
+    (v) =>
+      v.has('setup', 'start') &&
+      !v.loose &&
+      (v.strays === 0 || isOurs(v) || v.has('it')) &&
+      !(v.has('abilities') && v.size < 3),
+  ],
+  ['setup', (v) => v.has('setup.noun') && !v.loose],
+  ['help', isDefinition],
+  [
+    'setup',
+    (v) =>
+      v.has('how', 'want', 'need', 'make', 'please') &&
+      isOurs(v) &&
+      !v.has('status', 'work', 'know', 'explain', 'help', 'test', 'evidence'),
+  ],
+  ['status', (v) => v.has('status', 'evidence') && !v.loose && (v.strays === 0 || isOurs(v))],
+  ['help', (v) => v.has('abilities') && v.strays <= 2 && !(v.ours && v.has('work'))],
+  ['status', (v) => v.has('work', 'test') && !v.loose && (isOurs(v) || (v.strays === 0 && !v.has('help', 'greet')))],
+  ['status', (v) => isOurs(v) && v.strays <= 3 && !v.has('help', 'not', 'dont')],
+  ['status', (v) => v.has('know') && v.has('now', 'it') && v.size <= 3 && v.strays === 0],
+  ['help', (v) => v.has('help') && v.strays <= 1],
+  ['help', (v) => v.has('speak') && v.has('you') && v.strays === 0 && v.size <= 5],
+  ['help', (v) => v.has('how') && v.size === 1],
+  ['help', (v) => v.has('greet', 'thanks') && v.strays <= 1 && v.size <= 1],
+];

@@ -1,0 +1,65 @@
+import type { View } from '../view.ts';
+import { isFailing, isIdle, isOurs, type Rule } from './kinds.ts';
+
+const RESETTING = ['reset', 'change', 'forgot'] as const;
+
+/** One person's password or account: "reset my password", "unlock Jana's account". */
+const isPersonal = (v: View): boolean => {
+  if (v.has('writeback', 'sspr', 'integration', 'written', 'role', 'licence')) return false;
+  if (v.has('mine', 'forgot') && v.has('password') && !v.has('user')) return true;
+  if (v.has('mine') && v.has('unlock', 'unlock.act', 'account') && !v.has('user')) return true;
+  if (!isIdle(v) || v.has('without', 'status', 'why')) return false;
+  if (v.has('unlock.act') || (v.opening === 'unlock' && v.wordOf('unlock') === 'unlock' && v.size > 1))
+    return !v.has('how') || v.strays > 0;
+  return (
+    v.follows(RESETTING, ['password', 'account', 'stray'], 3) &&
+    RESETTING.some((concept) => concept === v.opening) &&
+    !v.asks &&
+    !isFailing(v) &&
+    !v.has('write', 'undo', 'history', 'notify')
+  );
+};
+
+const isOrder = (v: View): boolean => ['let', 'tell'].includes(v.wordOf('know'));
+
+/** What a text isn't about, and what wins over everything else. */
+export const TALKING: readonly Rule[] = [
+  [
+    'language',
+    (v) =>
+      v.has('to.en', 'to.sl', 'to.other', 'language') &&
+      !v.has('foreign', 'history', 'export', 'status', 'error') &&
+      !isOurs(v) &&
+      v.size <= 9 &&
+      v.strays <= 1,
+  ],
+  ['unknown', (v) => v.has('foreign') && !isOurs(v) && !v.has('approver', 'unsubscribe', 'symptom')],
+  ['unknown', isPersonal],
+  [
+    'unknown',
+    (v) =>
+      v.has('account', 'user') &&
+      (v.act === 'off' || v.has('remove', 'cancel')) &&
+      !isOurs(v) &&
+      !v.has('it', 'request', 'setup', 'unsubscribe', 'notify'),
+  ],
+  ['watch', (v) => v.has('unsubscribe') || (v.has('subscribe') && !v.loose)],
+  ['diagnose', (v) => v.has('notify') && v.has('error') && !v.has('if', 'goes', 'i', 'want', 'stop', 'please')],
+  ['watch', (v) => v.has('notify') && !v.loose],
+  [
+    'watch',
+    (v) =>
+      isOrder(v) &&
+      (v.has('goes', 'happen', 'fail') || v.act !== undefined || (v.has('change') && v.wordOf('change') !== 'changed')),
+  ],
+  [
+    'watch',
+    (v) =>
+      v.opening === 'if' &&
+      v.has('change', 'goes', 'off', 'off.state', 'off.act') &&
+      !isFailing(v) &&
+      v.act === undefined &&
+      !v.has('what', 'how'),
+  ],
+  ['watch', (v) => v.has('watch') && !v.loose && !v.has('step', 'history') && v.strays === 0],
+];
