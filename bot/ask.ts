@@ -28,8 +28,6 @@ export type What =
   | { readonly kind: 'appeared' }
   | { readonly kind: 'added-to-group' };
 
-export type Click = Extract<Incoming, { kind: 'click' }>;
-
 /** What goes back: a card, a request to sign in, or nothing. `changeId` makes it the live card of that change. */
 export type Answer =
   | { readonly kind: 'card'; readonly drawn: Drawn; readonly changeId?: string; readonly version?: number }

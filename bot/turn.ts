@@ -31,7 +31,7 @@ async function take(app: App, incoming: Incoming): Promise<TurnResult> {
   const isWelcome = incoming.kind === 'appeared' || incoming.kind === 'added-to-group';
   if (isWelcome && !isNew) return { kind: 'none' };
   const result = await respond(app, incoming, contact);
-  app.background(tellWaiting(app, contact));
+  app.background(tellWaiting(app, contact.person));
   return result;
 }
 

@@ -1,13 +1,13 @@
 import type { App } from './app.ts';
 import { post } from './deliver.ts';
 import { drawChange } from './draw.ts';
-import type { Contact } from './ports.ts';
-import { isSamePerson } from './workflow/reading.ts';
+import { isSamePerson, type Person } from './workflow/reading.ts';
 
 /** An approver who couldn't be reached before gets the waiting request as soon as they appear. */
-export async function tellWaiting(app: App, contact: Contact): Promise<void> {
-  const { person, personal } = contact;
-  if (!personal) return;
+export async function tellWaiting(app: App, person: Person): Promise<void> {
+  const contact = await app.store.contact(person.tenantId, person.objectId);
+  if (!contact?.personal) return;
+  const { personal } = contact;
   const state = await app.trail.read(person.tenantId);
   const change = state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
   if (change?.phase !== 'waiting' || !change.approvers.some((p) => isSamePerson(p, person))) return;

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 import type { Evidence, Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 import type { StepId } from './steps.ts';
-import type { Phase, Way } from './vocabulary.ts';
+import { OPEN_PHASES, type Phase, type Way } from './vocabulary.ts';
 
 export type Review = {
   readonly by: Person;
@@ -97,7 +97,7 @@ export function expiresAt(change: Change): string | undefined {
 }
 
 export function isOpen(change: Change): boolean {
-  return ['waiting', 'running', 'applying', 'verifying', 'unsettled'].includes(change.phase);
+  return OPEN_PHASES.some((phase) => phase === change.phase);
 }
 
 /** A trail record as stored: its place in the tenant's trail and the hash that chains it to the one before. */

@@ -1,0 +1,72 @@
+import type { people } from '../../sandbox/people.ts';
+import type { Place } from '../support/wire.ts';
+
+type Who = keyof typeof people;
+type Seen = {
+  /** What the person's newest card says then. */
+  readonly sees?: RegExp;
+  readonly seesNot?: RegExp;
+  /** The buttons on it, all of them, in order. */
+  readonly buttons?: readonly string[];
+};
+
+/** One line of a story: someone says or presses something, something happens around them, or a state must hold. */
+export type Line =
+  | ({ readonly who: Who; readonly in?: Place; readonly says: string } & Seen)
+  | ({
+      readonly who: Who;
+      readonly in?: Place;
+      readonly presses: string;
+      readonly typing?: Readonly<Record<string, string>>;
+      readonly times?: number;
+    } & Seen)
+  /** Presses a button of the card that was newest when `keeps` was said. */
+  | ({ readonly who: Who; readonly pressesOld: string; readonly typing?: Readonly<Record<string, string>> } & Seen)
+  | { readonly who: Who; readonly keeps: true }
+  | ({ readonly who: Who; readonly in?: Place } & Required<Pick<Seen, 'sees'>> & Seen)
+  | { readonly who: Who; readonly in?: Place; readonly installs: true; readonly sees: RegExp }
+  | { readonly happens: 'connect' }
+  | { readonly happens: 'portal'; readonly settings: Readonly<Record<string, boolean>> }
+  | { readonly happens: 'scenario'; readonly name: string }
+  | { readonly happens: 'fault'; readonly fault: Readonly<Record<string, unknown>> }
+  | { readonly happens: 'roles'; readonly of: Who; readonly roles: readonly string[] }
+  | { readonly happens: 'restart' | 'crash' }
+  | { readonly tenant: Readonly<Record<string, unknown>> }
+  /** How often the settings were written (PUT) since the journey began. */
+  | { readonly writes: number };
+
+export type Journey = {
+  readonly name: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly locale?: string;
+  readonly lines: readonly Line[];
+};
+
+/** The way of an English-speaking Alex to the given place; the other journeys begin with it. */
+export const toPlan: readonly Line[] = [
+  { who: 'megan', installs: true, sees: /Writeback Pilot/ },
+  { who: 'alex', installs: true, sees: /Writeback Pilot/ },
+  { who: 'alex', says: 'start setup', sees: /Turn on password writeback/ },
+  { who: 'alex', presses: 'Start setup', sees: /The plan/ },
+];
+export const toRequest: readonly Line[] = [
+  ...toPlan,
+  {
+    who: 'alex',
+    presses: 'Send for approval',
+    typing: { reason: 'Resets must reach the office' },
+    sees: /Sent for approval/,
+  },
+  { who: 'megan', sees: /Your approval, please/, buttons: ['Approve', 'Reject'] },
+];
+export const toSteps: readonly Line[] = [
+  ...toRequest,
+  { who: 'megan', presses: 'Approve', sees: /Approved/ },
+  { who: 'alex', sees: /Step 1 of 8/ },
+];
+export const toApply: readonly Line[] = [
+  ...toSteps,
+  { who: 'alex', presses: 'Next', times: 5, sees: /Step 6 of 8/ },
+  { who: 'alex', presses: 'Next', typing: { confirmed: 'true' }, sees: /Step 7 of 8/ },
+  { who: 'alex', presses: 'Next', times: 2, sees: /The two portal settings/ },
+];
