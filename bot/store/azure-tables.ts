@@ -8,12 +8,8 @@ import { tablesPeople } from './tables-people.ts';
 import { pruneInbox, type Run, tablesTrail, tablesTrailReader } from './tables-trail.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
-/** The part of a token credential that the table service needs; any credential of @azure/identity fits. */
-export type Credential = {
-  readonly getToken: (
-    scopes: string | string[],
-  ) => Promise<{ readonly token: string; readonly expiresOnTimestamp: number } | null>;
-};
+/** Gives a token for a scope; the service asks for its own. */
+export type Credential = (scope: string) => Promise<{ readonly token: string; readonly expiresOnTimestamp: number }>;
 
 /** Where the tables are: an https address with a credential, or a connection string. */
 export type TablesPlace =
@@ -67,7 +63,7 @@ function connect(place: TablesPlace): { readonly table: TableClient; readonly ru
   const retryOptions = { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 };
   const table =
     'url' in place
-      ? new TableClient(httpsOnly(place.url), TABLE, place.credential, { retryOptions })
+      ? new TableClient(httpsOnly(place.url), TABLE, tokens(place.credential), { retryOptions })
       : TableClient.fromConnectionString(place.connectionString, TABLE, {
           retryOptions,
           allowInsecureConnection: /TableEndpoint=http:\/\/(127\.0\.0\.1|localhost)[:/]/i.test(place.connectionString),
@@ -75,6 +71,12 @@ function connect(place: TablesPlace): { readonly table: TableClient; readonly ru
   const host = new URL(table.url).host;
   return { table, run: (work) => explained(work, (error): StoreError => explainTables(error, host)) };
 }
+
+const STORAGE_SCOPE = 'https://storage.azure.com/.default';
+
+const tokens = (credential: Credential) => ({
+  getToken: (scopes: string | string[]) => credential([scopes].flat()[0] ?? STORAGE_SCOPE),
+});
 
 function httpsOnly(url: string): string {
   if (URL.canParse(url) && new URL(url).protocol === 'https:') return url;

@@ -1,0 +1,106 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { exportTrails, isSound, lengthOf, type Source, sentence, verifyTrails } from './audit.ts';
+import { openExported } from './exported.ts';
+import { openReader, type ReaderOptions } from './open.ts';
+import { progressBar } from './progress.ts';
+import { readChecker, type SignedHead } from './signing.ts';
+
+const USAGE = `Reads the trail; the bot may be running.
+
+  npm run audit -- verify [--file F] [--heads H]        checks every record, of the store or of an exported jsonl file
+  npm run audit -- export --format csv|jsonl [--out F]  writes the trail to a file or to the screen
+
+STORE_URL names the store (sqlite:./data/pilot.db). AUDIT_KEY_PATH names the Ed25519 key (the public one is enough) that checks
+the signed heads. H is an earlier jsonl export kept in another place: its signed heads show whether the trail was cut off since.
+Ends with 0 when the trail is intact, 1 when it is broken, 2 when it can't be read.
+`;
+
+const INTACT = 0;
+const BROKEN = 1;
+const UNREADABLE = 2;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const OPTIONS = {
+  file: { type: 'string' },
+  heads: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+async function main(args: string[], env: Env): Promise<number> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const [command] = positionals;
+  const { file, heads, format, out } = values;
+  if (command === 'verify') return withSource(file, env, (source) => verify(source, env, heads));
+  if (command === 'export' && (format === 'csv' || format === 'jsonl')) {
+    return withSource(file, env, async (source) => {
+      const text = Readable.from(exportTrails(source, format, await shown(source)));
+      // The screen must stay open for what comes after.
+      if (out === undefined) await pipeline(text, process.stdout, { end: false });
+      else await pipeline(text, createWriteStream(out, { mode: 0o600 }));
+      return INTACT;
+    });
+  }
+  process.stderr.write(USAGE);
+  return UNREADABLE;
+}
+
+const shown = async (source: Source) => progressBar(process.stderr, await lengthOf(source));
+
+async function verify(source: Source, env: Env, heads: string | undefined): Promise<number> {
+  const key = env.AUDIT_KEY_PATH;
+  if (heads !== undefined && !key) throw new Error('checking --heads needs AUDIT_KEY_PATH, the key that signed them.');
+  const checker = key ? readChecker(key) : undefined;
+  const anchors = heads === undefined ? [] : await headsOf(heads);
+  let isBroken = false;
+  for await (const report of verifyTrails(source, checker, await shown(source), anchors)) {
+    process.stdout.write(`${sentence(report)}\n`);
+    isBroken ||= !isSound(report);
+  }
+  return isBroken ? BROKEN : INTACT;
+}
+
+async function headsOf(path: string): Promise<readonly SignedHead[]> {
+  const kept = await openExported(path);
+  return (await Promise.all((await kept.tenants()).map(kept.heads))).flat();
+}
+
+async function withSource(
+  file: string | undefined,
+  env: Env,
+  work: (source: Source) => Promise<number>,
+): Promise<number> {
+  if (file !== undefined) return work(await openExported(file));
+  const url = env.STORE_URL || 'sqlite:./data/pilot.db';
+  const reader = await openReader(url, await accessTo(url, env));
+  try {
+    return await work(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The tables are read as the bot itself, so its whole configuration must be there; a file needs none of it. */
+async function accessTo(url: string, env: Env): Promise<ReaderOptions> {
+  if (!url.startsWith('tables:')) return {};
+  const connectionString = env.STORE_CONNECTION_STRING;
+  if (connectionString) return { connectionString };
+  const [{ readConfig }, { botCredential }] = await Promise.all([
+    import('../config.ts'),
+    import('../directory/bot-credential.ts'),
+  ]);
+  const read = readConfig(env);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  return { credential: botCredential(read.config) };
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2), process.env);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = UNREADABLE;
+}
