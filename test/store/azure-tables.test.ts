@@ -1,17 +1,65 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { TableClient } from '@azure/data-tables';
+import { verifyTrails } from '../../bot/store/audit.ts';
 import { openTablesStore } from '../../bot/store/azure-tables.ts';
 import { isStoreError } from '../../bot/store/errors.ts';
-import { openStore } from '../../bot/store/open.ts';
-import { type Azurite, startAzurite } from './azurite.ts';
+import { openReader, openStore } from '../../bot/store/open.ts';
+import { all } from '../../bot/store/tables-entity.ts';
+import { startAzurite } from './azurite.ts';
 import { conforms } from './conformance.ts';
 import { approved, OTHER_TENANT, TENANT } from './samples.ts';
 
-let azurite: Azurite;
+const SIGNED_TENANT = '33333333-cccc-4ccc-8ccc-333333333333';
+
+/** Stands before the service and, when told, drops the connection once the service has answered a transaction. */
+async function losing(port: number) {
+  let isArmed = false;
+  let lost = 0;
+  const server = createServer((socket) => {
+    let isTransaction = false;
+    const service = connect(port, '127.0.0.1');
+    socket.on('data', (data) => {
+      isTransaction = data.includes('$batch');
+      service.write(data);
+    });
+    service.on('data', (data) => {
+      if (!isArmed || !isTransaction) return socket.write(data);
+      isArmed = false;
+      lost += 1;
+      return socket.destroy();
+    });
+    for (const [one, other] of [
+      [socket, service],
+      [service, socket],
+    ] as const) {
+      one.on('error', () => other.destroy());
+      one.on('close', () => other.destroy());
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
+  return {
+    port: (server.address() as AddressInfo).port,
+    lost: () => lost,
+    loseNextAnswer: () => {
+      isArmed = true;
+    },
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+let azurite: Awaited<ReturnType<typeof startAzurite>>;
 before(async function () {
   this.timeout(60_000);
   azurite = await startAzurite();
@@ -67,6 +115,39 @@ describe('the table service on its worst day', () => {
     });
     await second.stop();
     await rm(folder, { recursive: true });
+  });
+
+  it('keeps signed heads and the trail for the audit', async () => {
+    const signer = (tenantId: string, head: { seq: number; hash: string }, at: number) => ({
+      ...head,
+      tenantId,
+      at,
+      key: 'k',
+      signature: `signed ${head.hash}`,
+    });
+    const store = await openTablesStore({ ...azurite, signer });
+    await store.commit(SIGNED_TENANT, 0, { events: [approved(1), approved(2)], outbox: [] });
+    await store.commit(SIGNED_TENANT, 2, { events: [approved(3)], outbox: [] });
+    const reader = await openReader('tables:', azurite);
+    const reports = await all(verifyTrails(reader, (head) => head.signature === `signed ${head.hash}`));
+    const report = reports.find(({ tenantId }) => tenantId === SIGNED_TENANT);
+    assert.deepEqual(report && [report.verdict.kind, report.signed], ['intact', 2]);
+    await reader.close();
+  });
+
+  it('settles a commit whose answer was lost by its own id', async () => {
+    const store = await openTablesStore(azurite);
+    const proxy = await losing(azurite.port);
+    const through = await openTablesStore({
+      connectionString: azurite.connectionString.replace(`:${azurite.port}/`, `:${proxy.port}/`),
+    });
+    const version = (await store.load(TENANT, 0)).version;
+    proxy.loseNextAnswer();
+    const result = await through.commit(TENANT, version, { events: [approved(7)], outbox: [], inboxKey: 'lost' });
+    assert.deepEqual(result, { kind: 'committed', version: version + 1 });
+    assert.equal(proxy.lost(), 1);
+    assert.equal((await store.load(TENANT, 0)).version, version + 1);
+    await proxy.close();
   });
 
   it('forgets old deliveries', async () => {

@@ -4,16 +4,14 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-export type Azurite = {
+type Azurite = {
+  readonly port: number;
   readonly connectionString: string;
   readonly stop: () => Promise<void>;
 };
 
 /** The real table service on this machine, in memory, on a free port of loopback or on the one given. */
-export async function startAzurite(
-  givenPort?: number,
-  location?: string,
-): Promise<Azurite & { readonly port: number }> {
+export async function startAzurite(givenPort?: number, location?: string): Promise<Azurite> {
   const port = givenPort ?? (await freePort());
   const program = fileURLToPath(new URL('../../node_modules/azurite/dist/src/table/main.js', import.meta.url));
   const keep = location === undefined ? ['--inMemoryPersistence'] : ['--location', location];
