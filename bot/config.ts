@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import { type ApproverRef, type Env, type Reader, readerOf } from './config-reader.ts';
+import { CLOUDS } from './teams/door-clouds.ts';
 import type { Policy } from './workflow/events.ts';
 
-export type ApproverRef = { readonly kind: 'user' | 'group'; readonly id: string };
+export type { ApproverRef } from './config-reader.ts';
 
 export type BotIdentity =
   | { readonly kind: 'secret'; readonly secret: string }
@@ -19,6 +20,8 @@ export type Config = {
   readonly identity: BotIdentity;
   readonly openIdMetadata: string;
   readonly tokenIssuer: string;
+  /** What the bot's own token must be good for. */
+  readonly tokenScope: string;
   readonly ssoAppId: string;
   readonly ssoAppIdUri: string;
   readonly ssoCredential: SsoCredential;
@@ -40,17 +43,27 @@ export type ConfigResult =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 const PUBLIC = {
-  metadata: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  issuer: 'https://api.botframework.com',
+  ...CLOUDS.public,
   authority: 'https://login.microsoftonline.com',
   graph: 'https://graph.microsoft.com',
   portal: 'https://main.iam.ad.ext.azure.com/api',
-  serviceHost: 'smba.trafficmanager.net',
 } as const;
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The login host of the US Government clouds; naming it selects their issuer, keys, token scope and service hosts. */
+const GOVERNMENT_AUTHORITY = 'https://login.microsoftonline.us';
 
-type Env = Readonly<Record<string, string | undefined>>;
+/** Settings of the practice run. A server that finds them was started in the wrong place. */
+const PRACTICE = /^SANDBOX_/;
+
+/** Reads the environment of a production server: as `readConfig`, and nothing of a practice run may be in it. */
+export function readProductionConfig(env: Env): ConfigResult {
+  const read = readConfig(env);
+  const strays = Object.keys(env).filter((name) => PRACTICE.test(name));
+  if (strays.length === 0) return read;
+  const are = strays.length === 1 ? 'is a setting' : 'are settings';
+  const stray = `${strays.join(', ')} ${are} of the practice run: remove ${strays.length === 1 ? 'it' : 'them'}, or start with npm start.`;
+  return { ok: false, problems: [stray, ...(read.ok ? [] : read.problems)] };
+}
 
 /** Reads the environment. Every missing or wrong name is listed at once, each with what to do. */
 export function readConfig(env: Env): ConfigResult {
@@ -60,6 +73,10 @@ export function readConfig(env: Env): ConfigResult {
   const botTenantId = reader.guid('BOT_TENANT_ID', "the bot's home tenant id");
   const identity = readIdentity(reader);
   const authorityHost = reader.url('AUTHORITY_HOST', PUBLIC.authority);
+  const isGovernment = authorityHost === GOVERNMENT_AUTHORITY;
+  const cloud = isGovernment ? CLOUDS.usgov : CLOUDS.public;
+  if (isGovernment && !reader.text('GRAPH_BASE_URL'))
+    reader.problem("GRAPH_BASE_URL is missing: in a government cloud set it to your cloud's own Graph address.");
   const approvers = reader.people('APPROVERS');
   const policyNumbers = {
     quorum: reader.whole('QUORUM', 1, 1, 20),
@@ -80,9 +97,10 @@ export function readConfig(env: Env): ConfigResult {
     botId,
     botTenantId,
     identity,
-    openIdMetadata: reader.url('BOT_OPENID_METADATA', PUBLIC.metadata),
-    tokenIssuer: env.BOT_TOKEN_ISSUER || PUBLIC.issuer,
-    ssoAppId: env.SSO_APP_ID || botId,
+    openIdMetadata: reader.url('BOT_OPENID_METADATA', cloud.metadataUrl),
+    tokenIssuer: reader.text('BOT_TOKEN_ISSUER') || cloud.issuer,
+    tokenScope: cloud.scope,
+    ssoAppId: reader.text('SSO_APP_ID') ? reader.guid('SSO_APP_ID', 'the app id people sign in to') : botId,
     ssoAppIdUri: env.SSO_APP_ID_URI || `api://botid-${botId}`,
     ssoCredential: readSso(reader),
     authorityHost,
@@ -90,8 +108,8 @@ export function readConfig(env: Env): ConfigResult {
     portalBaseUrl: reader.url('PORTAL_BASE_URL', PUBLIC.portal),
     portalWrites: reader.choice('PORTAL_WRITES', ['on', 'off'], portalWritesDefault) === 'on',
     isPublicCloud: authorityHost === PUBLIC.authority || reader.text('PORTAL_BASE_URL') !== '',
-    allowedTenants: reader.list('ALLOWED_TENANTS', botTenantId),
-    allowedServiceHosts: reader.list('ALLOWED_SERVICE_HOSTS', PUBLIC.serviceHost),
+    allowedTenants: reader.guids('ALLOWED_TENANTS', botTenantId),
+    allowedServiceHosts: reader.hosts('ALLOWED_SERVICE_HOSTS', cloud.serviceHosts),
     approvers,
     auditors: reader.people('AUDITORS'),
     policy: { version: policyVersion(policyNumbers, loneAdmin, env.APPROVERS ?? ''), ...policyNumbers, loneAdmin },
@@ -115,59 +133,6 @@ function policyVersion(
   ].join('/');
 }
 
-type Reader = ReturnType<typeof readerOf>;
-
-function readerOf(env: Env, problems: string[]) {
-  const text = (name: string) => (env[name] ?? '').trim();
-  return {
-    text,
-    problem: (sentence: string) => problems.push(sentence),
-    guid(name: string, meaning: string): string {
-      if (!text(name)) problems.push(`${name} is missing: set it to ${meaning}.`);
-      else if (!GUID.test(text(name))) problems.push(`${name} is not a GUID: set it to ${meaning}.`);
-      return text(name).toLowerCase();
-    },
-    whole(name: string, byDefault: number, least: number, most: number): number {
-      if (!text(name)) return byDefault;
-      const parsed = z.coerce.number().int().min(least).max(most).safeParse(text(name));
-      if (!parsed.success) problems.push(`${name} must be a whole number from ${least} to ${most}.`);
-      return parsed.success ? parsed.data : byDefault;
-    },
-    choice<T extends string>(name: string, choices: readonly T[], byDefault: T): T {
-      if (!text(name)) return byDefault;
-      const found = choices.find((c) => c === text(name));
-      if (!found) problems.push(`${name} must be one of: ${choices.join(', ')}.`);
-      return found ?? byDefault;
-    },
-    url(name: string, byDefault: string): string {
-      const value = text(name) || byDefault;
-      const url = URL.canParse(value) ? new URL(value) : undefined;
-      const isLoopback = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-      if (!url) problems.push(`${name} is not an address: write it as https://host.`);
-      else if (url.protocol !== 'https:' && !isLoopback) problems.push(`${name} must be https.`);
-      return value.replace(/\/$/, '');
-    },
-    list: (name: string, byDefault: string) =>
-      (text(name) || byDefault)
-        .split(',')
-        .map((s) => s.trim().toLowerCase())
-        .filter(Boolean),
-    people(name: string): readonly ApproverRef[] {
-      const parts = text(name)
-        .split(',')
-        .map((s) => s.trim())
-        .filter(Boolean);
-      return parts.flatMap((part) => {
-        const [kind, id] = part.split(':');
-        if ((kind === 'user' || kind === 'group') && id && GUID.test(id))
-          return [{ kind, id: id.toLowerCase() } as const];
-        problems.push(`${name}: "${part.slice(0, 60)}" is neither user:<object id> nor group:<id>.`);
-        return [];
-      });
-    },
-  };
-}
-
 function readIdentity(reader: Reader): BotIdentity {
   const type = reader.text('BOT_TYPE');
   const given = ['BOT_PASSWORD', 'BOT_CERTIFICATE_PATH', 'BOT_FEDERATED_CLIENT_ID'].filter((n) => reader.text(n));
@@ -187,7 +152,7 @@ function readIdentity(reader: Reader): BotIdentity {
     reader.problem(
       `A SingleTenant bot needs exactly one of BOT_PASSWORD, BOT_CERTIFICATE_PATH, BOT_FEDERATED_CLIENT_ID; found ${given.length}.`,
     );
-  if (reader.text('BOT_CERTIFICATE_PATH')) return { kind: 'certificate', path: reader.text('BOT_CERTIFICATE_PATH') };
+  if (reader.text('BOT_CERTIFICATE_PATH')) return { kind: 'certificate', path: reader.file('BOT_CERTIFICATE_PATH') };
   if (reader.text('BOT_FEDERATED_CLIENT_ID'))
     return { kind: 'federated', clientId: reader.text('BOT_FEDERATED_CLIENT_ID') };
   return { kind: 'secret', secret: reader.text('BOT_PASSWORD') };
@@ -198,7 +163,7 @@ function readSso(reader: Reader): SsoCredential {
   const given = names.filter((n) => reader.text(n));
   if (given.length > 1) reader.problem(`Only one of ${names.join(', ')} may be set; found ${given.join(' and ')}.`);
   if (reader.text('SSO_APP_CERTIFICATE_PATH'))
-    return { kind: 'certificate', path: reader.text('SSO_APP_CERTIFICATE_PATH') };
+    return { kind: 'certificate', path: reader.file('SSO_APP_CERTIFICATE_PATH') };
   if (reader.text('SSO_APP_FEDERATED_CLIENT_ID'))
     return { kind: 'federated', clientId: reader.text('SSO_APP_FEDERATED_CLIENT_ID') };
   return reader.text('SSO_APP_SECRET') ? { kind: 'secret', secret: reader.text('SSO_APP_SECRET') } : { kind: 'none' };

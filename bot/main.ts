@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { wordsFor } from '../cards/index.ts';
 import type { App } from './app.ts';
 import { carry } from './carry.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, readProductionConfig } from './config.ts';
 import { botCredential } from './directory/bot-credential.ts';
 import { createDirectory } from './directory/index.ts';
 import { createSso } from './directory/sso.ts';
@@ -43,7 +43,8 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const keys = createKeys({ metadataUrl: config.openIdMetadata, now: clock.now });
   const door =
     parts.door ?? createDoor({ ...config, appId: config.botId, issuer: config.tokenIssuer, keys, now: clock.now });
-  const token = parts.botToken ?? createBotToken({ getToken: botCredential(config), now: clock.now });
+  const token =
+    parts.botToken ?? createBotToken({ getToken: botCredential(config), scope: config.tokenScope, now: clock.now });
   const isAllowedHost = parts.isAllowedHost ?? createHostList(config.allowedServiceHosts);
   const sender = createSender({ token, isAllowedHost, now: clock.now });
   const store = await openStore(config.storeUrl, { lock: true });
@@ -64,7 +65,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     trail: createTrail(store, clock, kick),
     chat: createChat(sender),
     directory: createDirectory({ ...config, clientId: config.ssoAppId, credential: config.ssoCredential }, clock, log),
-    signIn: parts.signIn ?? createSso({ ...config, clientId: config.ssoAppId, appIdUri: config.ssoAppIdUri }),
+    signIn: parts.signIn ?? createSso({ ...config, clientId: config.ssoAppId, appIdUri: config.ssoAppIdUri, now: clock.now, log }),
     membership: parts.membership ?? createMembership(sender, clock.now),
     clock,
     log,
@@ -111,12 +112,20 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     },
     async close() {
       clearInterval(sweeping);
-      await server.close();
-      await Promise.race([Promise.all(under), sleep(6_000)]);
-      await outbox.stop();
+      // Together under ten seconds, which is what a host waits for after SIGTERM.
+      await server.close(3_500);
+      await within(Promise.all(under), 3_500);
+      await within(outbox.stop(), 1_500);
       await store.close();
     },
   };
+}
+
+/** Waits for work, but no longer than `ms`. */
+async function within(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, ms)))]);
+  clearTimeout(timer);
 }
 
 /** Ends what has expired in every tenant; at boot also names applies that an earlier process left without an outcome. */
@@ -126,7 +135,7 @@ async function sweepAll(app: App, isBoot: boolean): Promise<void> {
 
 /** Starts the production server from the environment, or says what is wrong with it. */
 async function serve(): Promise<void> {
-  const read = readConfig(process.env);
+  const read = readProductionConfig(process.env);
   if (!read.ok) {
     process.stderr.write(
       `Writeback Pilot can't start:\n${read.problems.map((p) => `  - ${p}`).join('\n')}\nSee env/.env.example.\n`,

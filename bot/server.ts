@@ -7,12 +7,15 @@ import type { Door } from './teams/front-door.ts';
 
 /** The longest body that is read; Teams' own activities stay far below. Bytes. */
 const MOST_BYTES = 65_536;
+/** How long a caller may take for its headers, and for all of a request. Node looks every thirty seconds. Milliseconds. */
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 15_000;
 
 export type Server = {
   /** Starts listening; resolves to the port. `host` undefined means every interface. */
   readonly listen: (port: number, host?: string) => Promise<number>;
-  /** Stops accepting and waits for the turns in flight. */
-  readonly close: () => Promise<void>;
+  /** Stops accepting and waits for the turns in flight, `withinMs` at most; what still hangs then is cut off. */
+  readonly close: (withinMs: number) => Promise<void>;
 };
 
 /** HTTP around the pipeline: one door for Teams, two for whoever watches over the process. */
@@ -27,24 +30,34 @@ export function createServer(options: {
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   let turns = 0;
+  let isClosing = false;
   let whenIdle: (() => void) | undefined;
+  server.server.headersTimeout = HEADERS_MS;
+  server.server.requestTimeout = REQUEST_MS;
 
   server.post('/api/messages', async (req, res) => {
     turns += 1;
     try {
       const { status, body } = await take(req);
       count(`pilot_http_${status}`);
-      send(res, status, body);
+      await answer(res, status, body);
     } catch (error) {
       log('error', 'request broke', { cause: error instanceof Error ? error.name : 'unknown' });
-      send(res, 500, undefined);
+      await answer(res, 500, undefined);
     } finally {
       turns -= 1;
       if (turns === 0) whenIdle?.();
     }
   });
 
+  /** A caller that is turned away, or whose server is going, sends nothing more on this connection. */
+  function answer(res: ServerResponse, status: number, body: unknown): Promise<void> {
+    if (isClosing || status === 413) res.setHeader('connection', 'close');
+    return send(res, status, body);
+  }
+
   async function take(req: IncomingMessage): Promise<TurnAnswer> {
+    if (isClosing) return { status: 503 };
     const read = await readBody(req);
     if (typeof read === 'number') return { status: read };
     const admitted = await door({ authorization: req.headers.authorization, body: read.json });
@@ -56,8 +69,8 @@ export function createServer(options: {
 
   server.get('/healthz', async (_req, res) => send(res, 200, { status: 'alive' }));
   server.get('/readyz', async (_req, res) => {
-    const ready = isReady();
-    send(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
+    const ready = isReady() && !isClosing;
+    await send(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
   });
   server.get('/metrics', async (_req, res) => {
     const lines = [...counts].map(([name, value]) => `${name} ${value}`);
@@ -73,43 +86,59 @@ export function createServer(options: {
         if (host) server.listen(port, host, done);
         else server.listen(port, done);
       }),
-    close: async () => {
+    close: async (withinMs) => {
+      isClosing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.server.closeIdleConnections();
-      if (turns > 0) await new Promise<void>((resolve) => (whenIdle = resolve));
+      if (turns > 0) {
+        await new Promise<void>((resolve) => {
+          whenIdle = resolve;
+          setTimeout(resolve, withinMs).unref();
+        });
+      }
       server.server.closeAllConnections();
       await closed;
     },
   };
 }
 
-/** The parsed body, or the status that says why there is none: 413 too long, 415 packed, 400 not JSON. */
-async function readBody(req: IncomingMessage): Promise<{ readonly json: unknown } | 400 | 413 | 415> {
-  if (req.headers['content-encoding']) return 415;
-  if (Number(req.headers['content-length'] ?? 0) > MOST_BYTES) return 413;
+/** The parsed body, or the status that says why there is none: 413 too long, 415 packed, 400 not JSON or cut off. */
+function readBody(req: IncomingMessage): Promise<{ readonly json: unknown } | 400 | 413 | 415> {
+  if (req.headers['content-encoding']) return Promise.resolve(415);
+  if (Number(req.headers['content-length'] ?? 0) > MOST_BYTES) return Promise.resolve(413);
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of req) {
-    if (!Buffer.isBuffer(chunk)) return 400;
-    length += chunk.length;
-    if (length > MOST_BYTES) return 413;
-    chunks.push(chunk);
-  }
+  return new Promise((resolve) => {
+    req.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= MOST_BYTES) chunks.push(chunk);
+      else resolve(413);
+    });
+    req.once('end', () => resolve(parse(Buffer.concat(chunks).toString('utf8'))));
+    req.once('close', () => resolve(400));
+  });
+}
+
+function parse(text: string): { readonly json: unknown } | 400 {
   try {
-    return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
+    return { json: JSON.parse(text) };
   } catch {
     return 400;
   }
 }
 
-function send(res: ServerResponse, status: number, body: unknown): void {
-  if (res.writableEnded) return;
+/** Resolves when the answer has left, or its caller has. */
+function send(res: ServerResponse, status: number, body: unknown): Promise<void> {
+  if (res.writableEnded || res.destroyed) return Promise.resolve();
   const text = body === undefined ? '' : JSON.stringify(body);
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
   });
-  res.end(text);
+  return new Promise((resolve) => {
+    res.once('close', resolve);
+    res.end(text);
+  });
 }
 
 function portOf(address: string | { port: number } | null): number {

@@ -6,6 +6,8 @@ export type Cloud = {
   readonly issuer: string;
   /** What the bot's own token must be good for. */
   readonly scope: string;
+  /** Where replies go. */
+  readonly serviceHosts: readonly string[];
 };
 
 /**
@@ -17,10 +19,12 @@ export const CLOUDS = {
     metadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
     issuer: 'https://api.botframework.com',
     scope: 'https://api.botframework.com/.default',
+    serviceHosts: ['smba.trafficmanager.net'],
   },
   usgov: {
     metadataUrl: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
     issuer: 'https://api.botframework.us',
     scope: 'https://api.botframework.us/.default',
+    serviceHosts: ['smba.infra.gov.teams.microsoft.us', 'smba.infra.dod.teams.microsoft.us'],
   },
 } as const satisfies Record<string, Cloud>;

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { readConfig, readProductionConfig } from '../bot/config.ts';
+
+const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+const good = {
+  BOT_ID: id(1),
+  BOT_TENANT_ID: id(2),
+  BOT_TYPE: 'SingleTenant',
+  BOT_PASSWORD: 'one secret',
+  APPROVERS: `user:${id(3)}`,
+};
+
+/** The sentences that stand between these settings and a start. */
+function problemsOf(changes: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const read = readProductionConfig({ ...good, ...changes });
+  return read.ok ? [] : read.problems;
+}
+
+describe('the configuration', () => {
+  it('starts with five names, the rest by default', () => {
+    const read = readProductionConfig(good);
+    assert.ok(read.ok);
+    const { config } = read;
+    assert.equal(config.port, 3978);
+    assert.equal(config.openIdMetadata, 'https://login.botframework.com/v1/.well-known/openidconfiguration');
+    assert.equal(config.tokenIssuer, 'https://api.botframework.com');
+    assert.deepEqual(config.allowedTenants, [id(2)]);
+    assert.deepEqual(config.allowedServiceHosts, ['smba.trafficmanager.net']);
+    assert.deepEqual(config.identity, { kind: 'secret', secret: 'one secret' });
+  });
+
+  it('takes a federated assertion or a managed identity without any secret', () => {
+    const federated = readConfig({ ...good, BOT_PASSWORD: '', BOT_FEDERATED_CLIENT_ID: id(4) });
+    assert.deepEqual(federated.ok && federated.config.identity, { kind: 'federated', clientId: id(4) });
+    const managed = readConfig({ ...good, BOT_PASSWORD: '', BOT_TYPE: 'UserAssignedMsi' });
+    assert.deepEqual(managed.ok && managed.config.identity, { kind: 'managed-identity' });
+  });
+
+  it('takes a certificate that is there', () => {
+    const path = fileURLToPath(import.meta.url);
+    const read = readConfig({ ...good, BOT_PASSWORD: '', BOT_CERTIFICATE_PATH: path });
+    assert.deepEqual(read.ok && read.config.identity, { kind: 'certificate', path });
+  });
+
+  it('knows the government clouds by their login host', () => {
+    const read = readConfig({
+      ...good,
+      AUTHORITY_HOST: 'https://login.microsoftonline.us',
+      GRAPH_BASE_URL: 'https://graph.example',
+    });
+    assert.ok(read.ok);
+    assert.equal(read.config.tokenIssuer, 'https://api.botframework.us');
+    assert.equal(read.config.tokenScope, 'https://api.botframework.us/.default');
+    assert.match(read.config.openIdMetadata, /^https:\/\/login\.botframework\.azure\.us\//);
+    assert.equal(read.config.portalWrites, false);
+  });
+
+  const refused: Readonly<Record<string, readonly [Readonly<Record<string, string | undefined>>, RegExp]>> = {
+    'a missing app id': [{ BOT_ID: undefined }, /^BOT_ID is missing: set it to/],
+    'an app id that is none': [{ BOT_ID: 'my-bot' }, /^BOT_ID is not a GUID/],
+    'a missing home tenant': [{ BOT_TENANT_ID: ' ' }, /^BOT_TENANT_ID is missing/],
+    'a missing type': [{ BOT_TYPE: undefined }, /^BOT_TYPE is missing: only SingleTenant and UserAssignedMsi/],
+    'a multi-tenant bot': [{ BOT_TYPE: 'MultiTenant' }, /^BOT_TYPE is "MultiTenant": only SingleTenant/],
+    'a secret together with a managed identity': [{ BOT_TYPE: 'UserAssignedMsi' }, /remove BOT_PASSWORD/],
+    'no credential at all': [{ BOT_PASSWORD: undefined }, /exactly one of .* found 0/],
+    'two credentials': [{ BOT_FEDERATED_CLIENT_ID: id(4) }, /exactly one of .* found 2/],
+    'a certificate that is not there': [
+      { BOT_PASSWORD: '', BOT_CERTIFICATE_PATH: '/nowhere/bot.pem' },
+      /^BOT_CERTIFICATE_PATH: there is no such file/,
+    ],
+    'two credentials for sign-in': [
+      { SSO_APP_SECRET: 'x', SSO_APP_FEDERATED_CLIENT_ID: id(4) },
+      /^Only one of SSO_APP_SECRET/,
+    ],
+    'keys over plain http': [{ BOT_OPENID_METADATA: 'http://keys.example/openid' }, /^BOT_OPENID_METADATA must be https/],
+    'an authority over plain http': [{ AUTHORITY_HOST: 'http://login.example' }, /^AUTHORITY_HOST must be https/],
+    'a tenant that is none': [{ ALLOWED_TENANTS: `${id(2)},contoso` }, /^ALLOWED_TENANTS: "contoso" is not a GUID/],
+    'a service host with a wildcard': [
+      { ALLOWED_SERVICE_HOSTS: '*.trafficmanager.net' },
+      /^ALLOWED_SERVICE_HOSTS: "\*\.trafficmanager\.net" is not a host name/,
+    ],
+    'a service host written as an address': [
+      { ALLOWED_SERVICE_HOSTS: 'https://smba.trafficmanager.net/' },
+      /is not a host name/,
+    ],
+    'nobody to approve': [{ APPROVERS: '' }, /^APPROVERS is missing/],
+    'an approver of no kind': [{ APPROVERS: id(3) }, /is neither user:<object id> nor group:<id>/],
+    'a quorum that cannot be reached': [{ QUORUM: '2' }, /^QUORUM is 2, but APPROVERS names only 1/],
+    'hours that are none': [{ APPROVAL_HOURS: 'a day' }, /^APPROVAL_HOURS must be a whole number/],
+    'a government cloud without its Graph': [
+      { AUTHORITY_HOST: 'https://login.microsoftonline.us' },
+      /^GRAPH_BASE_URL is missing/,
+    ],
+    'settings of the practice run': [{ SANDBOX_PORT: '4100', SANDBOX_DATA: 'data' }, /^SANDBOX_PORT, SANDBOX_DATA are/],
+  };
+  for (const [name, [changes, sentence]] of Object.entries(refused)) {
+    it(`refuses ${name}`, () => {
+      const problems = problemsOf(changes);
+      assert.equal(problems.filter((one) => sentence.test(one)).length, 1, problems.join('\n'));
+    });
+  }
+
+  it('lists every problem at once, and no secret', () => {
+    const problems = problemsOf({
+      BOT_ID: '',
+      BOT_TENANT_ID: '',
+      BOT_TYPE: 'MultiTenant',
+      BOT_PASSWORD: 'topsecret',
+      QUORUM: '0',
+      GRAPH_BASE_URL: 'graph',
+      SANDBOX_PORT: '4100',
+    });
+    assert.equal(problems.length, 6);
+    assert.doesNotMatch(problems.join(), /topsecret/);
+  });
+
+  it('ends the process with one message when it will not do', async () => {
+    const program = fileURLToPath(new URL('../bot/main.ts', import.meta.url));
+    const env = { PATH: process.env.PATH, BOT_TYPE: 'MultiTenant', SANDBOX_PORT: '4100' };
+    const child = spawn(process.execPath, ['--import', 'tsx', program], { env });
+    let said = '';
+    child.stderr.on('data', (chunk) => (said += chunk));
+    const [code] = await once(child, 'close');
+    assert.equal(code, 1);
+    assert.match(said, /^Writeback Pilot can't start:\n(  - .+\n){5}See env\/\.env\.example\.\n$/);
+  });
+});
