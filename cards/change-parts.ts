@@ -3,7 +3,7 @@ import { closingReadings } from '../bot/workflow/closing.ts';
 import { readiness } from '../bot/workflow/readiness.ts';
 import { known } from '../bot/workflow/reading.ts';
 import { stepsOf } from '../bot/workflow/steps.ts';
-import type { ChangeVerb } from '../bot/workflow/vocabulary.ts';
+import type { ChangeVerb, Route } from '../bot/workflow/vocabulary.ts';
 import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { finding } from './findings.ts';
@@ -26,6 +26,7 @@ export type ChangeInput = Common & {
         readonly reason?: string | undefined;
         readonly ticket?: string | undefined;
         readonly comment?: string | undefined;
+        readonly route?: Route | undefined;
       }
     | undefined;
   /** Names of approvers who haven't been reached. */

@@ -62,7 +62,7 @@ function inputs({ words, change, typed }: ChangeInput): readonly Element[] {
       style: 'compact',
       isRequired: true,
       errorMessage: draft.routeError,
-      value: change.plan.route,
+      value: typed?.route ?? change.plan.route,
       choices: ROUTES.map((route) => ({ title: draft.routes[route], value: route })),
     },
   ];

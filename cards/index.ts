@@ -11,5 +11,5 @@ export { rollbackCard } from './rollback.ts';
 export { personalOnlyCard } from './shared.ts';
 export { statusCard } from './status.ts';
 export { helpCard, setupCard, unknownCard, welcomeCard } from './talk.ts';
-export type { Common, NoteId, Notice, Viewer, Where } from './viewer.ts';
+export type { Notice, Viewer } from './viewer.ts';
 export { type Locale, type Words, wordsFor } from './words.ts';

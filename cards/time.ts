@@ -16,7 +16,7 @@ export function ago(words: Words, iso: string, now: string): string {
   return ms < MINUTE ? words.time.justNow : words.time.ago(...counted(ms));
 }
 
-export function ahead(words: Words, iso: string, now: string): string {
+function ahead(words: Words, iso: string, now: string): string {
   const ms = Date.parse(iso) - Date.parse(now);
   return ms < MINUTE ? words.time.soon : words.time.ahead(...counted(ms));
 }

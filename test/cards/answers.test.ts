@@ -149,4 +149,23 @@ describe('the cards of a change', () => {
     });
     assert.match(json(card), /"value":"Fewer \*calls\*"/);
   });
+
+  it('fit into 28 KB with the longest texts people can send', () => {
+    const words = wordsFor('sl');
+    const long = '*'.repeat(5000);
+    const by = { ...t.megan, name: long };
+    const reviews = [{ by, verdict: 'approved' as const, at: t.NOW, comment: long }];
+    const change = {
+      ...t.waiting,
+      reason: long,
+      ticket: long,
+      reviews,
+      approvers: Array.from({ length: 200 }, () => by),
+    };
+    const viewer = t.viewing(t.approver, change);
+    const unreached = change.approvers.map((p) => p.name);
+    const request = cards.changeCard({ words, now: t.NOW, change, viewer, unreached, typed: { comment: long } });
+    const result = cards.changeCard({ words, now: t.NOW, change: { ...t.done, ...change, phase: 'done' }, viewer });
+    for (const { card } of [request, result]) assert.ok(Buffer.byteLength(json(card)) <= 28 * 1024);
+  });
 });

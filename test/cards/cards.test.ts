@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import type * as Renderer from 'adaptivecards';
 import { CHANGE_VERBS } from '../../bot/workflow/vocabulary.ts';
 import { samplesFor } from './samples.ts';
 
-const AdaptiveCards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as {
-  readonly AdaptiveCard: new () => { parse(json: object, context: unknown): void; getAllInputs(): readonly unknown[] };
-  readonly SerializationContext: new (
-    version?: unknown,
-  ) => {
-    readonly eventCount: number;
-    getEventAt(i: number): { readonly message: string };
-  };
-  readonly Versions: { readonly v1_5: unknown };
-};
+// The package's own entry doesn't load in Node; its bundle does.
+const AdaptiveCards: typeof Renderer = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
 
 type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,6 @@
 export const change = {
   title: 'Turn on password writeback',
   by: (who: string, age: string) => `Asked for by ${who}, ${age}`,
-  required: '(required)',
-  optional: '(optional)',
   table: { setting: 'What', before: 'Now', after: 'Then' },
   client: 'Writeback client on the server',
   facts: {
@@ -17,7 +15,6 @@ export const change = {
     expires: 'Expires',
     plan: 'Plan',
     comment: 'Comment',
-    accepted: 'Accepted by',
   },
   countOf: (have: number, need: number) => `${have} of ${need}`,
   until: (date: string, ahead: string) => `${date} (${ahead})`,

@@ -31,8 +31,7 @@ export const refusals = {
     'This plan is more than four hours old. Cancel it and start again, so your approver sees the values of today.',
   'approval-expired': () => 'The approval has expired. Start a new change and ask again.',
   'execution-expired': () => 'The time for this change ran out. Start a new one.',
-  'checkbox-missing': () =>
-    'Please tick **Password writeback** on the server first, then the box on this card, then press Next.',
+  'checkbox-missing': () => 'Please do this on the server first, then tick the box on this card and press Next.',
   'apply-running': () => 'An apply is running. Wait for its outcome; this card will change by itself.',
   'role-unreadable': (v) =>
     `I couldn't read your role${v('because') ? `, because ${v('because')}` : ''}, so I can't apply this for you. The other two ways are open.`,
@@ -70,12 +69,9 @@ export const notes = {
   resumed: () => 'Welcome back. You are exactly where it was left.',
   'language-changed': () => 'I speak English with you from now on.',
   'already-recorded': () => 'That was already recorded. Nothing was done twice.',
-  'approval-recorded': () => 'Your approval is recorded.',
   'role-unreadable-warning': (v: Fill) =>
     `I couldn't read your role${v('because') ? `, because ${v('because')}` : ''}. You may go on; the portal will decide.`,
   'asks-waiting': () => 'This request has been waiting for you.',
-  'nothing-open': () => 'No change is open here.',
-  'nothing-waiting': () => 'Nothing waits for approval.',
 };
 
 /** Plain reasons for sign-in codes (Microsoft's published error codes). */

@@ -38,7 +38,6 @@ export const result = {
   proof: 'Proof',
   readAt: (answer: string, date: string) => `${answer}, ${date}`,
   request: 'Request id',
-  approvedWith: (names: string) => names,
   lone: 'lone admin, as the policy allows',
   note: {
     heading: 'Good to know',

@@ -2,7 +2,6 @@ export const running = {
   place: {
     'connect-sync': 'Connect server',
     'cloud-sync': 'Cloud sync agent server',
-    sspr: 'Entra admin center',
   },
   why: (reason: string) => `**Why:** ${reason}`,
   formerly: (label: string) => `On older screens: ${label}`,

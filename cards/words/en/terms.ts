@@ -44,8 +44,7 @@ export const buttons = {
 } satisfies Record<ChangeVerb, string> & Record<string, string>;
 
 export const terms = {
-  product: 'password writeback',
-  person: { pilot: 'Writeback Pilot', nobody: 'nobody named' },
+  person: { pilot: 'Writeback Pilot' },
   onOff: { on: 'on', off: 'off', unknown: 'not known', present: 'there', missing: 'missing' },
   answer: { met: '✓ met', unmet: '✗ not met', unknown: '? unknown' },
   verdict: {

@@ -3,8 +3,6 @@ import type { Words } from '../../words.ts';
 export const change: Words['change'] = {
   title: 'Vklop povratnega zapisovanja gesel (writeback)',
   by: (who, age) => `Predlagatelj: ${who}, ${age}`,
-  required: '(obvezno)',
-  optional: '(neobvezno)',
   table: { setting: 'Kaj', before: 'Zdaj', after: 'Potem' },
   client: 'Odjemalec na strežniku',
   facts: {
@@ -19,7 +17,6 @@ export const change: Words['change'] = {
     expires: 'Poteče',
     plan: 'Načrt',
     comment: 'Pripomba',
-    accepted: 'Sprejel(a)',
   },
   countOf: (have, need) => `${have} od ${need}`,
   until: (date, ahead) => `${date} (${ahead})`,

@@ -32,7 +32,7 @@ export const refusals: Words['refusals'] = {
   'approval-expired': () => 'Odobritev je potekla. Začnite novo spremembo in prosite znova.',
   'execution-expired': () => 'Čas za to spremembo se je iztekel. Začnite novo.',
   'checkbox-missing': () =>
-    'Najprej na strežniku označite **Password writeback**, nato polje na tej kartici in pritisnite Naprej.',
+    'Najprej to naredite na strežniku, nato označite polje na tej kartici in pritisnite Naprej.',
   'apply-running': () => 'Nastavljanje teče. Počakajte na izid; ta kartica se spremeni sama.',
   'role-unreadable': (v) =>
     `Vaše vloge nisem mogel prebrati${since(v('because'))}, zato tega ne morem nastaviti namesto vas. Drugi dve poti sta odprti.`,
@@ -67,12 +67,9 @@ export const notes: Words['notes'] = {
   resumed: () => 'Dobrodošli nazaj. Ste točno tam, kjer se je ustavilo.',
   'language-changed': () => 'Odslej z vami govorim slovensko.',
   'already-recorded': () => 'To je bilo že zapisano. Nič ni bilo narejeno dvakrat.',
-  'approval-recorded': () => 'Vaša odobritev je zapisana.',
   'role-unreadable-warning': (v) =>
     `Vaše vloge nisem mogel prebrati${since(v('because'))}. Lahko nadaljujete; odločil bo portal.`,
   'asks-waiting': () => 'Ta zahteva vas je čakala.',
-  'nothing-open': () => 'Tu ni odprte spremembe.',
-  'nothing-waiting': () => 'Nič ne čaka na odobritev.',
 };
 
 export const signInCodes: Words['signInCodes'] = {

@@ -40,7 +40,6 @@ export const result: Words['result'] = {
   proof: 'Dokaz',
   readAt: (answer, date) => `${answer}, ${date}`,
   request: 'Id zahteve',
-  approvedWith: (names) => names,
   lone: 'edini skrbnik, kot dovoli pravilnik',
   note: {
     heading: 'Dobro je vedeti',

@@ -4,7 +4,6 @@ export const running: Words['running'] = {
   place: {
     'connect-sync': 'Strežnik Connect',
     'cloud-sync': 'Strežnik z agentom za cloud sync',
-    sspr: 'Skrbniško središče Entra',
   },
   why: (reason) => `**Zakaj:** ${reason}`,
   formerly: (label) => `Na starejših zaslonih: ${label}`,

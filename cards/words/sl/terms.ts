@@ -31,8 +31,7 @@ export const buttons: Words['buttons'] = {
 };
 
 export const terms: Words['terms'] = {
-  product: 'povratno zapisovanje gesel',
-  person: { pilot: 'Writeback Pilot', nobody: 'nihče po imenu' },
+  person: { pilot: 'Writeback Pilot' },
   onOff: { on: 'vklopljeno', off: 'izklopljeno', unknown: 'ni znano', present: 'je tam', missing: 'manjka' },
   answer: { met: '✓ izpolnjeno', unmet: '✗ ni izpolnjeno', unknown: '? ni znano' },
   verdict: {
