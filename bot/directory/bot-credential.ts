@@ -6,8 +6,7 @@ import {
   type TokenCredential,
 } from '@azure/identity';
 import type { BotIdentity } from '../config.ts';
-
-const FEDERATION_SCOPE = 'api://AzureADTokenExchange/.default';
+import { federationScope, knowsOnlyItself } from './authority.ts';
 
 /** How the bot proves itself to the connector: secret, certificate, federated identity or managed identity. */
 export function botCredential(config: {
@@ -26,7 +25,7 @@ export function botCredential(config: {
 }
 
 function make({ identity, botId, botTenantId, authorityHost }: Parameters<typeof botCredential>[0]): TokenCredential {
-  const options = { authorityHost };
+  const options = { authorityHost, disableInstanceDiscovery: knowsOnlyItself(authorityHost) };
   switch (identity.kind) {
     case 'secret':
       return new ClientSecretCredential(botTenantId, botId, identity.secret, options);
@@ -34,7 +33,7 @@ function make({ identity, botId, botTenantId, authorityHost }: Parameters<typeof
       return new ClientCertificateCredential(botTenantId, botId, identity.path, options);
     case 'federated': {
       const managed = new ManagedIdentityCredential({ clientId: identity.clientId });
-      const assertion = async () => (await managed.getToken(FEDERATION_SCOPE)).token;
+      const assertion = async () => (await managed.getToken(federationScope(authorityHost))).token;
       return new ClientAssertionCredential(botTenantId, botId, assertion, options);
     }
     case 'managed-identity':

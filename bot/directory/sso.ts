@@ -1,5 +1,10 @@
-import { createRemoteJWKSet, jwtVerify } from 'jose';
-import type { SignIn } from '../ports.ts';
+import { errors, jwtVerify } from 'jose';
+import type { Log, SignIn } from '../ports.ts';
+import { createSigners } from './openid.ts';
+
+/** Why a presented token was not taken; for the log alone. */
+const FLAWS = ['expired', 'audience', 'issuer', 'signature', 'other-person', 'authority-unreachable'] as const;
+type Flaw = (typeof FLAWS)[number];
 
 /**
  * Accepts the token that Teams' single sign-on presented when it is this app's, signed by the authority, of the same tenant and
@@ -10,33 +15,47 @@ export function createSso(options: {
   readonly authorityHost: string;
   readonly clientId: string;
   readonly appIdUri: string;
+  readonly now: () => number;
+  readonly log: Log;
 }): SignIn {
-  const { authorityHost, clientId, appIdUri } = options;
-  const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
-  const keysOf = (tenantId: string) => {
-    const known = keySets.get(tenantId);
-    if (known) return known;
-    const made = createRemoteJWKSet(new URL(`${authorityHost}/${tenantId}/discovery/v2.0/keys`), {
-      timeoutDuration: 3_000,
-    });
-    keySets.set(tenantId, made);
-    return made;
-  };
+  const { authorityHost, clientId, appIdUri, now, log } = options;
+  const signersOf = createSigners(authorityHost, now);
+
+  async function flawOf(token: string, tenantId: string, objectId: string): Promise<Flaw | undefined> {
+    try {
+      const { issuer, keys } = await signersOf(tenantId);
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms: ['RS256'],
+        audience: [clientId, appIdUri],
+        issuer: [issuer, `https://sts.windows.net/${tenantId}/`],
+        requiredClaims: ['exp', 'oid', 'tid'],
+        clockTolerance: 300,
+        currentDate: new Date(now()),
+      });
+      return payload.oid === objectId && payload.tid === tenantId ? undefined : 'other-person';
+    } catch (error) {
+      return flawIn(error);
+    }
+  }
+
   return {
     async assertionFor({ tenantId, objectId }, presented) {
       if (!presented) return { kind: 'needed' };
-      try {
-        const { payload } = await jwtVerify(presented, keysOf(tenantId), {
-          algorithms: ['RS256'],
-          audience: [clientId, appIdUri],
-          issuer: [`${authorityHost}/${tenantId}/v2.0`, `https://sts.windows.net/${tenantId}/`],
-          clockTolerance: 300,
-        });
-        const isTheirs = payload.oid === objectId && payload.tid === tenantId;
-        return isTheirs ? { kind: 'signed-in', assertion: presented } : { kind: 'needed' };
-      } catch {
-        return { kind: 'needed' };
-      }
+      const flaw = await flawOf(presented, tenantId, objectId);
+      if (!flaw) return { kind: 'signed-in', assertion: presented };
+      log('warn', 'sign-in token not taken', { flaw });
+      return { kind: 'needed', why: flaw === 'authority-unreachable' ? 'unreachable' : 'interaction-required' };
     },
   };
+}
+
+function flawIn(error: unknown): Flaw {
+  if (error instanceof errors.JWTExpired) return 'expired';
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    if (error.claim === 'aud') return 'audience';
+    return error.claim === 'iss' || error.claim === 'tid' ? 'issuer' : 'expired';
+  }
+  // A token that can't be read, and one whose key isn't published: nobody we trust has signed it.
+  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return 'signature';
+  return 'authority-unreachable';
 }
