@@ -5,16 +5,21 @@ import { authorityError, claimsChallenge } from './errors.ts';
 import type { Answer, Call } from './http.ts';
 import { readScopes, type Wanted } from './resources.ts';
 import { graphAppId, portalAudience } from './scopes.ts';
-import { botAudiences, signAccess, type Verified, verify } from './tokens.ts';
+import { botAudiences, signAccess, signApp, type Verified, verify } from './tokens.ts';
 import type { World } from './world.ts';
 
 const form = z.record(z.string(), z.string());
+const connectorAudience = 'https://api.botframework.com';
+const connectorScope = `${connectorAudience}/.default`;
 const onBehalfOf = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
-/** The on-behalf-of grant: a user assertion in, an access token for one resource out. */
+/** The on-behalf-of grant: a user assertion in, an access token for one resource out. The app itself gets one for the connector alone. */
 export async function exchange({ world, noteCaller }: Visit, call: Call): Promise<Answer> {
   const fields = form.safeParse(call.body).data ?? {};
   const refuse = refuser(world);
+  if (fields.grant_type === 'client_credentials' && fields.scope?.startsWith(connectorScope)) {
+    return clientProblem(world, fields) ?? tokenAnswer(await signApp(world, connectorAudience), fields.scope);
+  }
   if (fields.grant_type !== onBehalfOf || fields.requested_token_use !== 'on_behalf_of') {
     return refuse(
       'unsupported_grant_type',
@@ -36,16 +41,12 @@ export async function exchange({ world, noteCaller }: Visit, call: Call): Promis
   const { scopes, refusal } = grant(world, wanted);
   if (refusal) return refusal;
   const accessToken = await signAccess(world, verified.person, wanted.audience, scopes);
-  return {
-    status: 200,
-    body: {
-      token_type: 'Bearer',
-      scope: scopes.map((scope) => `${wanted.resource}/${scope}`).join(' '),
-      expires_in: 3599,
-      ext_expires_in: 3599,
-      access_token: accessToken,
-    },
-  };
+  return tokenAnswer(accessToken, scopes.map((scope) => `${wanted.resource}/${scope}`).join(' '));
+}
+
+function tokenAnswer(accessToken: string, scope: string): Answer {
+  const body = { token_type: 'Bearer', scope, expires_in: 3599, ext_expires_in: 3599, access_token: accessToken };
+  return { status: 200, body };
 }
 
 function refuser(world: World) {

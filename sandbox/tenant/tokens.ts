@@ -19,18 +19,19 @@ export function signAccess(world: World, person: Person, audience: string, scope
   return sign(world, person, { aud: audience, appid: world.botId, scp: scopes.join(' ') });
 }
 
+/** An access token of the app itself, without a person. */
+export function signApp(world: World, audience: string): Promise<string> {
+  return signClaims(world, { aud: audience, appid: world.botId, sub: world.botId, idtyp: 'app' });
+}
+
 function sign(world: World, person: Person, claims: JWTPayload): Promise<string> {
+  const { id, displayName: name, userPrincipalName } = person;
+  return signClaims(world, { oid: id, sub: id, name, preferred_username: userPrincipalName, ...claims });
+}
+
+function signClaims(world: World, claims: JWTPayload): Promise<string> {
   const now = Math.floor(world.now().getTime() / 1000);
-  return new SignJWT({
-    ver: '2.0',
-    tid: tenantId,
-    oid: person.id,
-    sub: person.id,
-    name: person.displayName,
-    preferred_username: person.userPrincipalName,
-    uti: randomUUID(),
-    ...claims,
-  })
+  return new SignJWT({ ver: '2.0', tid: tenantId, uti: randomUUID(), ...claims })
     .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: world.keys.kid })
     .setIssuer(issuer(world))
     .setIssuedAt(now)
