@@ -3,7 +3,12 @@ import { type Person, tenantId } from '../../sandbox/people.ts';
 import { actionOf, buttons, type CardJson, inputs, textOf } from './card.ts';
 import { type Chats, transcriptOf } from './chats.ts';
 
-export type BotPlace = { readonly url: string; readonly id: string };
+export type BotPlace = {
+  readonly url: string;
+  readonly id: string;
+  /** The Authorization header of the Bot Connector, where the bot asks for one. */
+  readonly authorization?: () => string;
+};
 export type Place = { readonly kind: 'personal' | 'groupChat' | 'channel'; readonly id: string };
 export type HttpAnswer = { readonly status: number; readonly body: unknown };
 /** A card in a chat, as one person sees it. `messageId` is what a click on it replies to. */
@@ -82,7 +87,7 @@ export function wire(
     },
     entities: [{ type: 'clientInfo', locale, country: 'SI', platform: 'Web', timezone: 'Europe/Ljubljana' }],
   });
-  const send = (activity: Extra) => post(bot.url, { ...base(), ...activity });
+  const send = (activity: Extra) => post(bot, { ...base(), ...activity });
 
   const messages = () => chats.messages(base().conversation.id);
   const cards = (): readonly SeenCard[] =>
@@ -170,10 +175,10 @@ export function wire(
   };
 }
 
-async function post(url: string, activity: unknown): Promise<HttpAnswer> {
+async function post({ url, authorization }: BotPlace, activity: unknown): Promise<HttpAnswer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(authorization ? { authorization: authorization() } : {}) },
     body: JSON.stringify(activity),
   });
   const text = await response.text();
