@@ -52,6 +52,7 @@ export const CONCEPTS = [
   'error',
   'trouble',
   'soft',
+  'enough',
   'approve.habit',
   'decoy',
   'symptom',

@@ -29,6 +29,9 @@ export const APPROVING: readonly Rule[] = [
       !v.has('error', 'fail'),
   ],
   ['cancel', isWithdrawn],
+  ['cancel', (v) => v.has('enough') && v.size <= 2 && v.strays === 0],
+  ['settings', (v) => v.has('enough') && v.has('approval', 'approver')],
+  ['history', (v) => v.every('who', 'change') && v.has('last', 'past') && v.act === undefined],
   ['cancel', (v) => v.follows(['dont'], ['goon'], 4) && !v.has('how', 'know')],
   ['unknown', (v) => v.follows(['dont'], ['cancel'], 4) && !isFailing(v)],
   ['rollback', (v) => v.opening === 'undo' && !v.has('request') && !isFailing(v) && !v.loose],
@@ -104,6 +107,11 @@ export const APPROVING: readonly Rule[] = [
   ],
   [
     'approvals',
-    (v) => v.has('request') && !isFailing(v) && !v.loose && !v.has('setup', 'start', 'undo') && v.act === undefined,
+    (v) =>
+      v.has('request') &&
+      !isFailing(v) &&
+      !v.loose &&
+      !v.has('setup', 'start', 'undo', 'prereq') &&
+      v.act === undefined,
   ],
 ];

@@ -18,6 +18,7 @@ export const CHANGING: readonly Rule[] = [
       !v.has('if', 'why', 'fail', 'error') &&
       v.strays === 0,
   ],
+  ['history', (v) => v.every('what', 'bot', 'do') && !v.has('can', 'abilities')],
   [
     'history',
     (v) =>
@@ -109,11 +110,7 @@ export const CHANGING: readonly Rule[] = [
       !isFailing(v) &&
       !v.has('make', 'setup', 'how', 'want', 'licence', 'prereq'),
   ],
-  [
-    'diagnose',
-    (v) =>
-      isFailing(v) && !v.loose && !(v.has('if') && v.act === 'on') && !(v.has('trouble', 'error') && v.has('prereq')),
-  ],
+  ['diagnose', (v) => isFailing(v) && !v.loose && !(v.has('trouble', 'error') && v.has('prereq'))],
   ['diagnose', (v) => v.has('stuck', 'fixed') && v.size <= 2],
   ['diagnose', (v) => v.has('only') && v.has('role', 'user') && v.has('work', 'not', 'cannot')],
 ];

@@ -76,7 +76,7 @@ export const KNOWING: readonly Rule[] = [
   ['status', (v) => isOurs(v) && v.strays <= 3 && !v.has('help', 'not', 'dont')],
   ['status', (v) => v.has('know') && v.has('now', 'it') && v.size <= 3 && v.strays === 0],
   ['help', (v) => v.has('help') && v.strays <= 1],
-  ['help', (v) => v.has('speak') && v.has('you') && v.strays === 0 && v.size <= 5],
+  ['help', (v) => v.has('speak') && v.has('you', 'bot', 'it') && v.strays === 0 && v.size <= 5],
   ['help', (v) => v.has('how') && v.size === 1],
   ['help', (v) => v.has('greet', 'thanks') && v.strays <= 1 && v.size <= 1],
 ];

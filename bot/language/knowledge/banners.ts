@@ -1,0 +1,103 @@
+import type { Lead } from './code.ts';
+import type { RemedyId } from './remedies.ts';
+import { DOCS, type Doc } from './sources.ts';
+
+export type Banner = {
+  readonly id: BannerId;
+  readonly weight: 'good' | 'info' | 'trouble';
+  readonly leads: readonly Lead[];
+  readonly remedy?: RemedyId;
+  /** Words that only this banner has, lower case; all of them must stand in the text. */
+  readonly marks: readonly string[];
+  readonly docs: Doc;
+};
+
+/**
+ * What the portal's *On-premises integration* page says on top (key phrases of Microsoft's concept-sspr-howitworks). No
+ * documented call reads it, so an admin reports which one it is. Ordered so that the more telling one is tried first.
+ */
+export const BANNER_IDS = [
+  'running',
+  'online-outdated',
+  'unknown-outdated',
+  'not-configured',
+  'temporary',
+  'cannot-connect',
+  'greyed-out',
+] as const;
+export type BannerId = (typeof BANNER_IDS)[number];
+
+const DOWN: readonly Lead[] = [{ problem: 'connectivity' }, { problem: 'service-down' }];
+
+export const BANNERS: readonly Banner[] = [
+  {
+    id: 'running',
+    weight: 'good',
+    leads: [],
+    remedy: 'nothing',
+    marks: ['writeback client is up and running'],
+    docs: DOCS.howItWorks,
+  },
+  {
+    id: 'online-outdated',
+    weight: 'info',
+    leads: [],
+    remedy: 'upgrade',
+    marks: ['is online and is connected', 'out-of-date'],
+    docs: DOCS.howItWorks,
+  },
+  {
+    id: 'unknown-outdated',
+    weight: 'info',
+    leads: [],
+    remedy: 'upgrade',
+    marks: ["can't check your on-premises writeback client", 'out-of-date'],
+    docs: DOCS.howItWorks,
+  },
+  {
+    id: 'not-configured',
+    weight: 'trouble',
+    leads: [{ problem: 'one-half', causes: ['server-half'] }, { problem: 'wizard-refused' }],
+    marks: ['password writeback has not been properly configured'],
+    docs: DOCS.howItWorks,
+  },
+  {
+    id: 'temporary',
+    weight: 'info',
+    leads: DOWN,
+    remedy: 'wait',
+    marks: ["can't connect to your on-premises writeback client", 'temporary issues on our end'],
+    docs: DOCS.howItWorks,
+  },
+  {
+    id: 'cannot-connect',
+    weight: 'trouble',
+    leads: DOWN,
+    marks: ["can't connect to your on-premises writeback client"],
+    docs: DOCS.howItWorks,
+  },
+  {
+    id: 'greyed-out',
+    weight: 'trouble',
+    leads: [{ problem: 'one-half', causes: ['server-half'] }],
+    marks: ['no agent capable of password writeback'],
+    docs: DOCS.howItWorks,
+  },
+];
+
+/** The banner of that id, or undefined for anything else. */
+export function bannerById(id: string): Banner | undefined {
+  return BANNERS.find((b) => b.id === id);
+}
+
+/** The banner that a text quotes, whatever its line breaks, apostrophes and hyphens. */
+export function bannerIn(text: string): Banner | undefined {
+  const flat = text
+    .slice(0, 65_536)
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/\bcannot\b|\bcan not\b/g, "can't")
+    .replace(/out of date/g, 'out-of-date')
+    .replace(/\s+/g, ' ');
+  return BANNERS.find((b) => b.marks.every((mark) => flat.includes(mark)));
+}

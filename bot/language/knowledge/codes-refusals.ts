@@ -1,0 +1,80 @@
+import type { Code, Lead, Source } from './code.ts';
+import type { RemedyId } from './remedies.ts';
+import { DOCS, type Doc } from './sources.ts';
+
+type Row = readonly [id: string, name: string, docs: Doc, leads: readonly Lead[], remedy?: RemedyId];
+
+/** What a person sees in the reset page (Microsoft's troubleshoot-sspr: number and name of each). */
+const SSPR: readonly Row[] = [
+  [
+    'SSPR_0009',
+    'TenantSSPRFlagDisabled',
+    DOCS.reset,
+    [{ problem: 'reset-scope', causes: ['scope-none'] }, { problem: 'admin-reset' }],
+  ],
+  ['SSPR_0010', 'WritebackNotEnabled', DOCS.tutorial, [{ problem: 'one-half' }], 'set-up'],
+  ['SSPR_0011', 'SsprNotEnabledInUserPolicy', DOCS.reset, [{ problem: 'reset-scope', causes: ['scope-none'] }]],
+  ['SSPR_0012', 'UserNotLicensed', DOCS.licensing, [{ problem: 'user-licence' }]],
+  ['SSPR_0013', 'UserNotMemberOfScopedAccessGroup', DOCS.reset, [{ problem: 'reset-scope', causes: ['not-in-group'] }]],
+  ['SSPR_0014', 'UserNotProperlyConfigured', DOCS.reset, [{ problem: 'reset-scope', causes: ['not-registered'] }]],
+  [
+    'SSPR_0029',
+    'OnPremisesAdminActionRequired',
+    DOCS.refused,
+    [
+      { problem: 'connector-rights' },
+      { problem: 'protected-account' },
+      { problem: 'remote-sam' },
+      { problem: 'connect-on-dc' },
+      { problem: 'on-premises-policy', causes: ['password-age', 'password-history'] },
+    ],
+  ],
+  [
+    'SSPR_0030',
+    'OnPremisesConnectivityError',
+    DOCS.writeback,
+    [{ problem: 'connectivity' }, { problem: 'service-down' }],
+  ],
+];
+
+const RESULTS: readonly Row[] = [
+  ['0x80230619', '', DOCS.policy, [{ problem: 'on-premises-policy' }]],
+  ['0x8023061f', '', DOCS.writeback, [{ problem: 'object-match', causes: ['forest-added'] }]],
+  ['0x80230402', '', DOCS.writeback, [{ problem: 'object-match', causes: ['duplicate-anchor', 'two-matches'] }]],
+  ['0x800700ce', '', DOCS.writeback, [], 'shorten-password'],
+  ['0x8023062c', '', DOCS.ldap, [], 'sign-ldap'],
+];
+
+/** Names that the audit log gives as a reason. */
+const REASONS: readonly Row[] = [
+  [
+    'FuzzyPolicyViolationInvalidPassword',
+    '',
+    DOCS.policy,
+    [{ problem: 'on-premises-policy', causes: ['password-filter'] }],
+    'other-password',
+  ],
+  ['OnPremisesSuccessCloudFailure', '', DOCS.catchUp, [], 'wait'],
+];
+
+const row =
+  (source: Source) =>
+  ([id, name, docs, leads, remedy]: Row): Code => ({
+    id,
+    ...(name ? { name } : {}),
+    source,
+    weight: 'trouble',
+    leads,
+    ...(remedy ? { remedy } : {}),
+    docs,
+  });
+
+export const REFUSALS: readonly Code[] = [
+  ...SSPR.map(row('SSPR')),
+  ...RESULTS.map(row('HRESULT')),
+  ...REASONS.map(row('Audit log')),
+  // Throttling has no number: five attempts in an hour for one account, phone or question gate.
+  row('SSPR')(['throttled', '', DOCS.howItWorks, [], 'wait-a-day']),
+  // An ADSync 6329 of another kind, known by its text only.
+  row('ADSync')(['ldap-policy-control', '', DOCS.writeback, [], 'newer-domain-controllers']),
+];

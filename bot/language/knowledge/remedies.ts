@@ -1,0 +1,30 @@
+import { LINES } from './commands.ts';
+
+/**
+ * What mends a code that none of the fifteen problems covers, or comes before them. `line` is what to run; where there is
+ * none, it is clicks, and those stand in the words of the cards.
+ */
+export const REMEDIES = {
+  nothing: {},
+  toggle: {},
+  wait: {},
+  'try-again': {},
+  'look-beside': {},
+  'enable-account': { line: LINES.enableAccount },
+  'unlock-account': { line: LINES.unlockAccount },
+  'current-password': {},
+  'shorten-password': {},
+  'sign-ldap': {},
+  'newer-domain-controllers': {},
+  'other-password': {},
+  'start-service': { line: LINES.restart },
+  'toggle-if-unwanted': {},
+  'wait-a-day': {},
+  consent: {},
+  'sign-in-again': {},
+  'ask-policy-owner': {},
+  'own-registration': {},
+  upgrade: {},
+  'set-up': {},
+} as const satisfies Readonly<Record<string, { readonly line?: string }>>;
+export type RemedyId = keyof typeof REMEDIES;

@@ -1,0 +1,23 @@
+/** Microsoft's own pages that the knowledge rests on; every link a card shows comes from here. */
+const ENTRA = 'https://learn.microsoft.com/entra/identity/authentication';
+const SUPPORT = 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync';
+
+export const DOCS = {
+  writeback: `${ENTRA}/troubleshoot-sspr-writeback`,
+  reset: `${ENTRA}/troubleshoot-sspr`,
+  tutorial: `${ENTRA}/tutorial-enable-sspr-writeback`,
+  operations: `${ENTRA}/concept-sspr-writeback`,
+  howItWorks: `${ENTRA}/concept-sspr-howitworks`,
+  licensing: `${ENTRA}/concept-sspr-licensing`,
+  adminReset: `${ENTRA}/concept-sspr-policy`,
+  signIn: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+  policy: `${SUPPORT}/password-writeback-not-compliant-on-premises-ad-pwd-policy`,
+  rights: `${SUPPORT}/password-writeback-access-rights-permissions`,
+  refused: `${SUPPORT}/password-writeback-error-code-sspr-0029`,
+  roleHolders: `${SUPPORT}/password-writeback-error-code-sspr-009`,
+  adminCenter: `${SUPPORT}/password-writeback-microsoft-365-admin-center`,
+  ldap: `${SUPPORT}/password-writeback-error-code-8023062c`,
+  catchUp: `${SUPPORT}/password-writeback-servers-need-time-catch-up`,
+  wizard: `${SUPPORT}/unable-configure-pwd-writeback-error`,
+} as const;
+export type Doc = (typeof DOCS)[keyof typeof DOCS];
