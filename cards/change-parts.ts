@@ -48,18 +48,27 @@ export function verbButtons(
   });
 }
 
-/** Before and after of everything this change brings about, the server's client first. */
+/** Before and after of everything this change brings about: the server's client, then the settings. */
 export function planTable(words: Words, change: Change): Element {
-  const { onOff, setting } = words.terms;
+  const { onOff } = words.terms;
   const read = known(change.observations, 'settings')?.facts;
   const client = read ? (read.passwordWritebackSupported ? onOff.present : onOff.missing) : onOff.unknown;
+  return tableOf([header(words), [words.change.client, client, `**${onOff.present}**`], ...settingRows(words, change)]);
+}
+
+/** The settings alone: once the server half is done, what was read of it for the plan no longer holds. */
+export function settingsTable(words: Words, change: Change): Element {
+  return tableOf([header(words), ...settingRows(words, change)]);
+}
+
+function header({ change: { table } }: Words): readonly string[] {
+  return [table.setting, table.before, table.after];
+}
+
+function settingRows(words: Words, change: Change): readonly (readonly string[])[] {
+  const { onOff, setting } = words.terms;
   const shown = (value: boolean | 'unknown') => (value === 'unknown' ? onOff.unknown : value ? onOff.on : onOff.off);
-  const { table } = words.change;
-  return tableOf([
-    [table.setting, table.before, table.after],
-    [words.change.client, client, `**${onOff.present}**`],
-    ...change.plan.settings.map((s) => [setting[s.name], shown(s.before), `**${shown(s.after)}**`]),
-  ]);
+  return change.plan.settings.map((s) => [setting[s.name], shown(s.before), `**${shown(s.after)}**`]);
 }
 
 function tableOf(rows: readonly (readonly string[])[]): Element {

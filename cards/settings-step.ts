@@ -14,7 +14,7 @@ import {
   subheading,
   text,
 } from './card.ts';
-import { type ChangeInput, closingRows, expiryRow, planTable, verbButtons } from './change-parts.ts';
+import { type ChangeInput, closingRows, expiryRow, settingsTable, verbButtons } from './change-parts.ts';
 import { PORTAL_BLADE } from './links.ts';
 import { noticeBox } from './notice.ts';
 import type { Notice } from './viewer.ts';
@@ -35,7 +35,7 @@ function choiceCard(input: ChangeInput): Drawn {
   const body = [
     ...top(input, apply.heading),
     text(apply.intro),
-    planTable(words, change),
+    settingsTable(words, change),
     bulleted(mayApply ? [apply.forMe, apply.command, apply.portal] : [apply.command, apply.portal]),
     mayApply ? undefined : quiet(apply.switchedOff),
     box('warning', [text(apply.warning)]),

@@ -49,7 +49,7 @@ export const change: Words['change'] = {
     approverIntro: 'Z odobritvijo se koraki lahko začnejo. Sama po sebi ne nastavi ničesar.',
     reviewed: 'Vaša odobritev je zapisana.',
     unreached: (names) =>
-      `Še ni doseženo: ${names}. Zahteva pride takoj, ko odprejo klepet z mano; sporočite jim, prosim.`,
+      `Zahteva še ni dosegla: ${names}. Pride takoj, ko odprejo klepet z mano; sporočite jim, prosim.`,
     noApprovers: 'Odobriteljev nisem mogel našteti. Enemu od njih sporočite, naj odpre klepet z mano.',
     commentLabel: 'Pripomba (neobvezno)',
     commentHint: 'Beseda za predlagatelja',

@@ -53,7 +53,7 @@ export const refusals: Words['refusals'] = {
   'still-unknown': (v) => `Pogledal sem, vendar nisem mogel prebrati${since(v('because'))}. Ostaja odprto.`,
   'outcome-unknown': () => 'Kako se je končalo zadnje nastavljanje, še ni znano. Najprej pritisnite Preveri zdaj.',
   'sign-in-needed': () => 'Najprej se vpišite, nato znova pritisnite gumb.',
-  'personal-chat-only': () => 'Uredimo to v osebnem klepetu: tam so podrobnosti, ki jih tu ne rabijo videti vsi.',
+  'personal-chat-only': () => 'Uredimo to v osebnem klepetu: tam so podrobnosti, ki jih tu ni treba videti vsem.',
   'group-approver-needs-personal-chat': () =>
     'Vaše skupine tu ne morem preveriti. Odločite se, prosim, v osebnem klepetu.',
   'unknown-verb': () => 'Tega gumba ne poznam. Tako je zdaj.',

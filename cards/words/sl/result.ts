@@ -14,7 +14,7 @@ export const result: Words['result'] = {
   failed: {
     heading: 'Ni uspelo. Povratno zapisovanje ni dokazano vklopljeno',
     because: {
-      unmet: 'Nastavitvi sta bili zapisani, branje pa kaže, da nista prijeli obe.',
+      unmet: 'Nastavitvi sta bili zapisani, branje pa kaže, da se nista prijeli obe.',
       'execution-expired': 'Čas za to spremembo se je iztekel, preden je bilo vse preverjeno.',
       'settings-differ': 'Po prekinjenem nastavljanju nastavitvi nista ne takšni kot prej ne takšni kot v načrtu.',
     },

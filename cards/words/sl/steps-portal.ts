@@ -50,7 +50,7 @@ export const portalSteps: Readonly<Record<keyof typeof english, StepWords>> = {
     clicks: [
       'Označite **Allow users to unlock accounts without resetting their password** (odklepanje brez ponastavitve gesla).',
     ],
-    why: 'Kdor je zaklenjen in geslo pozna, si ne rabi izmisliti novega.',
+    why: 'Komur se račun zaklene, geslo pa pozna, si novega ni treba izmišljati.',
     stuck: [{ cause: 'Polja ni', fix: 'odjemalec je za to prestar; posodobite Entra Connect ali to izpustite.' }],
     undo: 'počistite **Allow users to unlock accounts without resetting their password**.',
   },

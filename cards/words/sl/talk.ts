@@ -86,7 +86,7 @@ export const talk: Words['talk'] = {
   },
   personalOnly: {
     heading: 'Uredimo to v osebnem klepetu',
-    body: 'Tam so podrobnosti, ki jih tu ne rabijo videti vsi. Odprite moj klepet in napišite »nastavi«.',
+    body: 'Tam so podrobnosti, ki jih tu ni treba videti vsem. Odprite moj klepet in napišite »nastavi«.',
   },
   export: {
     heading: 'Sled kot datoteka',
