@@ -8,7 +8,7 @@ import { botCredential } from './directory/bot-credential.ts';
 import { createDirectory } from './directory/index.ts';
 import { createSso } from './directory/sso.ts';
 import { createLog } from './log.ts';
-import type { Membership, SignIn } from './ports.ts';
+import type { Log, Membership, SignIn } from './ports.ts';
 import { createServer, type Server } from './server.ts';
 import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox.ts';
@@ -31,6 +31,7 @@ export type Parts = {
   readonly membership?: Membership;
   readonly isAllowedHost?: (url: URL) => boolean;
   readonly botToken?: () => Promise<string | undefined>;
+  readonly log?: Log;
 };
 
 export type Running = { readonly listen: Server['listen']; readonly close: () => Promise<void> };
@@ -38,7 +39,7 @@ export type Running = { readonly listen: Server['listen']; readonly close: () =>
 /** Builds the whole bot from its configuration. Starts nothing until `listen` is called; rejects when the store won't open. */
 export async function createApp(config: Config, parts: Parts = {}): Promise<Running> {
   const clock = { now: Date.now };
-  const log = createLog();
+  const log = parts.log ?? createLog();
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const keys = createKeys({ metadataUrl: config.openIdMetadata, now: clock.now });
   const door =
@@ -65,7 +66,9 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     trail: createTrail(store, clock, kick),
     chat: createChat(sender),
     directory: createDirectory({ ...config, clientId: config.ssoAppId, credential: config.ssoCredential }, clock, log),
-    signIn: parts.signIn ?? createSso({ ...config, clientId: config.ssoAppId, appIdUri: config.ssoAppIdUri, now: clock.now, log }),
+    signIn:
+      parts.signIn ??
+      createSso({ ...config, clientId: config.ssoAppId, appIdUri: config.ssoAppIdUri, now: clock.now, log }),
     membership: parts.membership ?? createMembership(sender, clock.now),
     clock,
     log,

@@ -7,11 +7,12 @@ import type { Door } from './teams/front-door.ts';
 
 /** The longest body that is read; Teams' own activities stay far below. Bytes. */
 const MOST_BYTES = 65_536;
-/** How long a caller may take for its headers, and for all of a request. Node looks every thirty seconds. Milliseconds. */
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 15_000;
 
 export type Server = {
+  /** How long a caller may take for its headers, and for all of a request. Node looks every thirty seconds. */
+  readonly limits: { readonly headersMs: number; readonly requestMs: number };
   /** Starts listening; resolves to the port. `host` undefined means every interface. */
   readonly listen: (port: number, host?: string) => Promise<number>;
   /** Stops accepting and waits for the turns in flight, `withinMs` at most; what still hangs then is cut off. */
@@ -59,12 +60,15 @@ export function createServer(options: {
   async function take(req: IncomingMessage): Promise<TurnAnswer> {
     if (isClosing) return { status: 503 };
     const read = await readBody(req);
-    if (typeof read === 'number') return { status: read };
+    if (typeof read === 'number') return turnAway(read, 'body-unreadable');
     const admitted = await door({ authorization: req.headers.authorization, body: read.json });
-    if (admitted.ok) return turn(admitted.activity);
-    log('warn', 'turned away', { reason: admitted.reason, status: admitted.status });
-    count(`pilot_turned_away_${admitted.reason.replaceAll('-', '_')}`);
-    return { status: admitted.status };
+    return admitted.ok ? turn(admitted.activity) : turnAway(admitted.status, admitted.reason);
+  }
+
+  function turnAway(status: number, reason: string): TurnAnswer {
+    log('warn', 'turned away', { reason, status });
+    count(`pilot_turned_away_${reason.replaceAll('-', '_')}`);
+    return { status };
   }
 
   server.get('/healthz', async (_req, res) => send(res, 200, { status: 'alive' }));
@@ -79,6 +83,7 @@ export function createServer(options: {
   });
 
   return {
+    limits: { headersMs: server.server.headersTimeout, requestMs: server.server.requestTimeout },
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.server.once('error', reject);

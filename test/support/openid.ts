@@ -38,9 +38,11 @@ export async function startOpenId(keys: readonly unknown[]): Promise<OpenId> {
     const asked = request.url === '/keys' ? 'keys' : 'metadata';
     openId.served[asked] += 1;
     if (openId.fault === 'stall') return;
-    if (openId.fault === 'down') return void response.writeHead(503).end();
+    // restify, once loaded, leaves `writeHead` without a result.
+    if (openId.fault === 'down') response.statusCode = 503;
     if (openId.fault === 'garbage') return void response.end('<html>');
-    if (openId.fault === 'redirect') return void response.writeHead(302, { location: `${base}/elsewhere` }).end();
+    if (openId.fault === 'redirect') response.writeHead(302, { location: `${base}/elsewhere` });
+    if (openId.fault === 'down' || openId.fault === 'redirect') return void response.end();
     const jwksUri = openId.fault === 'plain-http-keys' ? 'http://keys.example/keys' : `${base}/keys`;
     const listed = openId.fault === 'empty' ? [] : openId.keys;
     response.setHeader('content-type', 'application/json');

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { activityFor, genuine } from '../teams/forgeries.ts';
+import { type Answer, clickOf, type Running, startServer } from './kit.ts';
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const ERROR = 'application/vnd.microsoft.error';
+
+describe('the running server and bodies', () => {
+  let server: Running;
+  let bearer: Readonly<Record<string, string>>;
+  before(async () => {
+    server = await startServer();
+    bearer = { authorization: genuine(server.kit).authorization ?? '' };
+  });
+  after(() => server.close());
+
+  /** An invoke that the door admits, and its answer's body. */
+  async function invoke(activity: Readonly<Record<string, unknown>>): Promise<{ answer: Answer; body: unknown }> {
+    const answer = await server.post(activityFor(server.kit, activity), bearer);
+    return { answer, body: answer.text === '' ? undefined : JSON.parse(answer.text) };
+  }
+
+  it('reads no more than 64 kB', async () => {
+    const fits = activityFor(server.kit, { padding: 'x'.repeat(60_000) });
+    assert.equal((await server.post(fits, bearer)).status, 200);
+    assert.equal((await server.post({ padding: 'x'.repeat(66_000) }, bearer)).status, 413);
+  });
+
+  it('stops reading a body of unknown length at 64 kB', async () => {
+    const said = await raw(
+      server.port,
+      `POST /api/messages HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n11170\r\n${'x'.repeat(70_000)}`,
+    );
+    assert.match(said, /^HTTP\/1\.1 413 /);
+  });
+
+  it('wants a JSON object', async () => {
+    for (const body of ['', '{', 'null', '[]', '"text"', '12', '{"type":"message"'])
+      assert.equal((await server.post(body, bearer)).status, 400, body);
+  });
+
+  it('unpacks nothing', async () => {
+    const packed = gzipSync(JSON.stringify(activityFor(server.kit))).toString('latin1');
+    assert.equal((await server.post(packed, { ...bearer, 'content-encoding': 'gzip' })).status, 415);
+  });
+
+  it('wants an activity', async () => {
+    const changes = [{ type: 7 }, { from: null }, { conversation: 'a:chat' }, { channelData: [] }, { text: {} }];
+    for (const change of changes) assert.equal((await invoke(change)).answer.status, 400, JSON.stringify(change));
+  });
+
+  const clicks: Readonly<Record<string, unknown>> = {
+    'an empty value': {},
+    'a value that is no object': 'approve',
+    'an action without a verb': { action: {} },
+    'an unknown verb': { action: { verb: 'format-disk', data: {} } },
+    'a verb of another type': { action: { verb: 12, data: {} } },
+    'a verb from the prototype': { action: { verb: '__proto__', data: { verb: 'constructor' } } },
+    'data of another type': { action: { verb: 'approve', data: 'all' } },
+    'a change that is no id': { action: { verb: 'approve', data: { change: { $ne: 1 }, version: 1 } } },
+    'a version that is none': { action: { verb: 'approve', data: { change: 'c1', version: 'newest' } } },
+    'a change of another tenant': { action: { verb: 'approve', data: { change: 'c-of-another-tenant', version: 2 } } },
+    'a page that is none': { action: { verb: 'history', data: { page: 'NaN' } } },
+  };
+  for (const [name, value] of Object.entries(clicks)) {
+    it(`answers a click with ${name} by a card`, async () => {
+      const { answer, body } = await invoke(clickOf(undefined, { value }));
+      assert.equal(answer.status, 200);
+      const { statusCode, type, value: shown } = Object(body);
+      assert.deepEqual([statusCode, type, shown?.type], [200, CARD, 'AdaptiveCard']);
+    });
+  }
+
+  it('answers a click with a value thirty thousand levels deep by a card', async () => {
+    const data = { change: 'c1', version: 1, reason: 'HERE' };
+    const text = JSON.stringify(activityFor(server.kit, clickOf({ verb: 'approve', data })));
+    const answer = await server.post(text.replace('"HERE"', `${'['.repeat(30_000)}${']'.repeat(30_000)}`), bearer);
+    assert.equal(answer.status, 200);
+    assert.equal(Object(JSON.parse(answer.text)).type, CARD);
+  });
+
+  it('answers an invoke of a name it does not know', async () => {
+    for (const name of ['composeExtension/query', 'task/fetch', 'fileConsent/invoke', 'no/such/invoke', undefined]) {
+      const { answer, body } = await invoke({ type: 'invoke', name, value: { parameters: [] } });
+      assert.equal(answer.status, 200);
+      assert.deepEqual(body, {});
+    }
+  });
+
+  it('answers a sign-in exchange without a token by 412', async () => {
+    const { answer } = await invoke({ type: 'invoke', name: 'signin/tokenExchange', value: {} });
+    assert.equal(answer.status, 412);
+  });
+
+  it('answers a button that needs a role by a request to sign in', async () => {
+    const { answer, body } = await invoke(clickOf({ verb: 'readiness', data: {} }));
+    assert.equal(answer.status, 401);
+    assert.equal(Object(body).type, 'application/vnd.microsoft.activity.loginRequest');
+  });
+});
+
+describe('the running server when its own code breaks', () => {
+  let server: Running;
+  let bearer: Readonly<Record<string, string>>;
+  before(async () => {
+    const broken = () => {
+      throw new Error('password=hunter2 at secret.ts:7');
+    };
+    server = await startServer({ parts: { membership: broken, signIn: { assertionFor: broken } } });
+    bearer = { authorization: genuine(server.kit).authorization ?? '' };
+  });
+  after(() => server.close());
+
+  it('shows the person who pressed a button a card that says so, never the fault', async () => {
+    const body = activityFor(server.kit, clickOf({ verb: 'help', data: {} }));
+    const answer = await server.post(body, bearer);
+    assert.equal(answer.status, 200);
+    assert.ok([CARD, ERROR].includes(Object(JSON.parse(answer.text)).type), answer.text);
+    assert.doesNotMatch(answer.text, /hunter2|secret\.ts|Error:/);
+  });
+
+  it('answers 200 to a message and sends that card', async () => {
+    const answer = await server.post(activityFor(server.kit, { id: 'another' }), bearer);
+    assert.deepEqual([answer.status, answer.text], [200, '']);
+    assert.equal(server.connector.posted.length, 1);
+    assert.doesNotMatch(JSON.stringify(server.connector.posted), /hunter2|secret\.ts/);
+  });
+
+  it('lives on', async () => {
+    assert.equal((await server.get('/healthz')).status, 200);
+  });
+});
+
+/** What the server says to these bytes before it closes the connection or falls silent. */
+function raw(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    let said = '';
+    socket.on('data', (chunk) => {
+      said += chunk.toString('latin1');
+      socket.destroy();
+    });
+    socket.on('error', () => {});
+    socket.on('close', () => resolve(said));
+  });
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { FORGERIES, genuine } from '../teams/forgeries.ts';
+import { type Running, startServer } from './kit.ts';
+
+describe('the running server and forged requests', () => {
+  let server: Running;
+  before(async () => {
+    server = await startServer({ hosts: 'smba.trafficmanager.net' });
+  });
+  after(() => server.close());
+
+  for (const { name, status, make } of FORGERIES) {
+    it(`turns away ${name}`, async () => {
+      const logged = server.logged.length;
+      const answer = await server.knock(make(server.kit));
+      // Headers of a megabyte end at Node's own door, texts over the limit at the cap of a body.
+      assert.ok([status, 413, 431].includes(answer.status), `answered ${answer.status}`);
+      assert.equal(answer.text, '', 'the answer said something');
+      const lines = server.logged.slice(logged);
+      if (answer.status === status)
+        assert.match(lines.join(), /^\{"level":"warn","what":"turned away","reason":"[a-z-]+",/);
+      assert.doesNotMatch(lines.join(), /eyJ/);
+    });
+  }
+
+  it('turns away whoever comes without a token, whatever the body', async () => {
+    for (const body of [{}, { type: 'message' }, genuine(server.kit).body])
+      assert.equal((await server.post(body)).status, 401);
+  });
+
+  it('has let in not one of them', async () => {
+    const metrics = await server.get('/metrics');
+    assert.match(metrics.text, /^pilot_turned_away_wrong_audience \d+$/m);
+    assert.doesNotMatch(metrics.text, /^pilot_http_(200|5)/m);
+    assert.deepEqual(server.connector.received, []);
+  });
+
+  it('still lets in what is genuine', async () => {
+    assert.equal((await server.knock(genuine(server.kit, {}, { type: 'typing' }))).status, 200);
+  });
+});
