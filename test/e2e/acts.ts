@@ -39,7 +39,7 @@ export const SLOVENIAN: Words = {
 
 /** Alex asks for the change: setup, plan, reason, off to the approver. */
 export async function ask({ alex }: Stage, words: Words): Promise<void> {
-  await alex.say(words.setup);
+  await alex.ask(words.setup);
   await alex.cardWith(words.start);
   await alex.click(words.start);
   await alex.cardWith(words.submit);
@@ -53,4 +53,13 @@ export async function approve({ alex, megan }: Stage, words: Words, button = ENG
   await megan.cardWith(button);
   await megan.click(button);
   await alex.card(words.step(1));
+}
+
+/** Ticks the box of step 6 and goes on. An edit of the card on its way may wipe the tick; a person ticks again. */
+export async function confirm({ alex }: Stage, words: Words): Promise<void> {
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    await alex.tick(words.ticked);
+    const { kind } = await alex.click(words.next);
+    if (kind === 'sent') return;
+  }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { approve, ask, SLOVENIAN } from './acts.ts';
+import { approve, ask, confirm, SLOVENIAN } from './acts.ts';
 import { openStage, type Stage } from './stage.ts';
 
 describe('the step cards in Slovenian', () => {
@@ -25,9 +25,9 @@ describe('the step cards in Slovenian', () => {
       assert.ok(step.buttons.includes('Ne gre mi'), step.buttons.join(', '));
       // The wizard's own labels stay English; nothing else may.
       assert.doesNotMatch(step.text, /Why:|Step \d|Select|required/);
-      if (number === 6) await stage.alex.tick(SLOVENIAN.ticked);
       if (number === 7) await stage.sandbox.connect();
-      await stage.alex.click(SLOVENIAN.next);
+      if (number === 6) await confirm(stage, SLOVENIAN);
+      else await stage.alex.click(SLOVENIAN.next);
     }
     await stage.alex.cardWith('Nastavi namesto mene');
   });

@@ -5,8 +5,10 @@ import { people } from '../../sandbox/people.ts';
 import type { WindowOwner } from '../../sandbox/playground-config.ts';
 import { CARD, COMPLAINT, MESSAGE, prepareReader, readShown, type Shown, transcript } from './shown.ts';
 
-/** `sent` when the bot was asked; `blocked` when the client itself stopped at a required input. */
-export type Clicked = { readonly kind: 'sent'; readonly status: number } | { readonly kind: 'blocked' };
+/** `sent` when the bot was asked; `blocked` when the client itself stopped at a required input, with what it said. */
+export type Clicked =
+  | { readonly kind: 'sent'; readonly status: number }
+  | { readonly kind: 'blocked'; readonly complaint: string };
 
 /** A click as the client sent it, and what the bot answered. */
 export type WireClick = { readonly sent: InvokeBody; readonly status: number; readonly answer: unknown };
@@ -18,6 +20,8 @@ type InvokeBody = {
 export type TeamsWindow = {
   readonly page: Page;
   readonly say: (text: string) => Promise<void>;
+  /** Says something and waits for one more message of the bot. */
+  readonly ask: (text: string) => Promise<Shown>;
   /** The bot's messages, oldest first. */
   readonly messages: () => Promise<readonly Shown[]>;
   /** Waits until the newest card says this, and gives it. */
@@ -102,6 +106,16 @@ export async function openWindow(
     }
   };
 
+  const say = async (text: string): Promise<void> => {
+    await front();
+    const box = page.locator('[role=textbox]').first();
+    await box.click();
+    await page.keyboard.insertText(text);
+    const sent = page.waitForResponse((response) => /\/conversations\/[^/]+\/messages$/.test(response.url()));
+    await page.keyboard.press('Enter');
+    await sent;
+  };
+
   return {
     page,
     messages,
@@ -119,20 +133,18 @@ export async function openWindow(
       ),
     message: (says) =>
       until(`a message that says ${says}`, (all) => all.findLast((message) => says.test(wordsOf(message)))),
-    say: async (text) => {
-      await front();
-      const box = page.locator('[role=textbox]').first();
-      await box.click();
-      await page.keyboard.insertText(text);
-      const sent = page.waitForResponse((response) => /\/conversations\/[^/]+\/messages$/.test(response.url()));
-      await page.keyboard.press('Enter');
-      await sent;
+    say,
+    ask: async (text) => {
+      const before = (await messages()).length;
+      await say(text);
+      return until(`an answer to "${text}"`, (all) => (all.length > before ? all.at(-1) : undefined));
     },
     click: async (title, on) => {
       await front();
       const card = cardThat(on);
       const button = card.getByRole('button', { name: title, exact: true });
       let request: Request | undefined;
+      let complaint = '';
       const notice = (made: Request) => {
         if (isAction(made.url())) request ??= made;
       };
@@ -142,9 +154,10 @@ export async function openWindow(
         const clickedAt = Date.now();
         while (Date.now() - clickedAt < waitMs) {
           if (request) return { kind: 'sent', status: (await request.response())?.status() ?? 0 };
-          // The client asks the bot at once or not at all; a complaint may be left over from an earlier click.
-          if (Date.now() - clickedAt > complaintMs && (await card.locator(COMPLAINT).count()) > 0)
-            return { kind: 'blocked' };
+          // The client asks the bot at once or not at all. A complaint may be left over from an earlier click, and an
+          // edit of the card wipes it.
+          complaint ||= (await card.locator(COMPLAINT).allInnerTexts()).join(' ');
+          if (complaint && Date.now() - clickedAt > complaintMs) return { kind: 'blocked', complaint };
           await pause(pollMs);
         }
         throw new Error(`${owner} pressed ${title}, and neither the bot nor the client had anything to say.`);
