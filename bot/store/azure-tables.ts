@@ -5,7 +5,8 @@ import { find, limited } from './tables-entity.ts';
 import { explainTables } from './tables-errors.ts';
 import { tablesOutbox } from './tables-outbox.ts';
 import { tablesPeople } from './tables-people.ts';
-import { pruneInbox, type Run, tablesTrail, tablesTrailReader } from './tables-trail.ts';
+import { pruneInbox, type Run, tablesTrailReader } from './tables-reader.ts';
+import { tablesTrail } from './tables-trail.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
 /** Gives a token for a scope; the service asks for its own. */

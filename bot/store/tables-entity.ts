@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { odata, type TableClient, type TableEntityResult } from '@azure/data-tables';
 import { storeError } from './errors.ts';
-import { statusOf } from './tables-errors.ts';
+import { isMissing } from './tables-errors.ts';
 
 /** One entity as read: strings for all we keep, so that no number changes its type on the way. */
 export type Row = TableEntityResult<Record<string, unknown>>;
@@ -57,7 +57,7 @@ export async function find(table: TableClient, partition: string, row: string): 
   try {
     return await table.getEntity(partition, row, limited());
   } catch (error) {
-    if (statusOf(error) === 404) return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

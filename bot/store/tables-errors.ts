@@ -1,11 +1,25 @@
 import { RestError } from '@azure/data-tables';
+import { z } from 'zod';
 import { type StoreError, storeError } from './errors.ts';
 
-export const statusOf = (error: unknown): number | undefined =>
-  error instanceof RestError ? error.statusCode : undefined;
+const statusOf = (error: unknown): number | undefined => (error instanceof RestError ? error.statusCode : undefined);
+
+/** The service's own word: in a transaction it stands on the error, else in the body. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const inBody = error instanceof RestError ? BODY.safeParse(error.details) : undefined;
+  if (inBody?.success) return inBody.data.odataError.code;
+  return 'code' in error && error.code !== undefined ? String(error.code) : error.name;
+}
+
+const BODY = z.object({ odataError: z.object({ code: z.string() }) });
 
 /** True when another writer was first: a changed entity tag, or an entity that exists by now. */
-export const isConflict = (error: unknown): boolean => statusOf(error) === 412 || statusOf(error) === 409;
+export const isConflict = (error: unknown): boolean =>
+  statusOf(error) === 412 || (statusOf(error) === 409 && codeOf(error) === 'EntityAlreadyExists');
+
+/** True when the entity isn't there. A missing table is no empty trail. */
+export const isMissing = (error: unknown): boolean => statusOf(error) === 404 && codeOf(error) !== 'TableNotFound';
 
 /**
  * What the table service answered, in plain words with what to do next. The driver's error is not kept as the cause,
@@ -13,7 +27,7 @@ export const isConflict = (error: unknown): boolean => statusOf(error) === 412 |
  */
 export function explainTables(error: unknown, host: string): StoreError {
   const status = statusOf(error);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : (error as Error)?.name;
+  const code = codeOf(error);
   const answer = [status, code].filter((part) => part !== undefined && part !== '').join(' ');
   if (error instanceof SyntaxError) {
     return storeError('corrupt', `reading ${host}: a stored record is damaged. Run: npm run audit -- verify`);

@@ -3,8 +3,8 @@ import type { OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
 import { laneOf } from './lane.ts';
 import { all, find, gather, limited, list, type Row } from './tables-entity.ts';
-import { isConflict, statusOf } from './tables-errors.ts';
-import type { Run } from './tables-trail.ts';
+import { isConflict, isMissing } from './tables-errors.ts';
+import type { Run } from './tables-reader.ts';
 
 type Lease = { readonly owner: string; readonly now: number; readonly leaseMs: number; readonly limit: number };
 
@@ -83,7 +83,7 @@ async function unlessLost(work: () => Promise<unknown>): Promise<boolean> {
     await work();
     return true;
   } catch (error) {
-    if (isConflict(error) || statusOf(error) === 404) return false;
+    if (isConflict(error) || isMissing(error)) return false;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import type { CardSlot, Contact, Store } from '../ports.ts';
 import { all, find, gather, hashed, limited, list, partitionOf, type Row, spread } from './tables-entity.ts';
-import type { Run } from './tables-trail.ts';
+import type { Run } from './tables-reader.ts';
 
 const contactRow = (objectId: string): string => hashed('c', objectId.toLowerCase());
 

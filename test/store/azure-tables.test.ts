@@ -135,6 +135,18 @@ describe('the table service on its worst day', () => {
     await reader.close();
   });
 
+  it('takes a missing table for no empty trail', async () => {
+    const store = await openTablesStore(azurite);
+    const table = TableClient.fromConnectionString(azurite.connectionString, 'pilot', {
+      allowInsecureConnection: true,
+    });
+    await table.deleteTable();
+    await assert.rejects(store.load(TENANT, 0), /the table is gone/);
+    await assert.rejects(store.slot(TENANT, 'chat'), /the table is gone/);
+    await assert.rejects(store.commit(TENANT, 0, { events: [approved(1)], outbox: [] }), /the table is gone/);
+    await table.createTable();
+  });
+
   it('settles a commit whose answer was lost by its own id', async () => {
     const store = await openTablesStore(azurite);
     const proxy = await losing(azurite.port);

@@ -1,0 +1,62 @@
+import type { TableClient } from '@azure/data-tables';
+import type { StoredEvent } from '../workflow/change.ts';
+import type { Event } from '../workflow/events.ts';
+import type { SignedHead } from './signing.ts';
+import { all, find, gather, HEAD, limited, list, partitionOf, type Row, TENANTS } from './tables-entity.ts';
+import { isMissing } from './tables-errors.ts';
+import type { TrailReader } from './trail.ts';
+
+/** Runs one piece of work against the service; what the driver throws becomes a `StoreError`. */
+export type Run = <T>(work: () => Promise<T>) => Promise<T>;
+
+export const eventOf = (row: Row): StoredEvent => ({
+  seq: Number(row.rowKey?.slice(2)),
+  hash: String(row.hash),
+  event: JSON.parse(gather(row)) as Event,
+});
+
+/** For the audit: a record whose text was made unreadable must be named by the verifier, not end the reading. */
+function tolerant(row: Row): StoredEvent {
+  try {
+    return eventOf(row);
+  } catch {
+    return { seq: Number(row.rowKey?.slice(2)), hash: String(row.hash), event: gather(row) as unknown as Event };
+  }
+}
+
+export async function registered(table: TableClient): Promise<string[]> {
+  const filter = `PartitionKey eq '${TENANTS}'`;
+  return (await all(table.listEntities({ queryOptions: { filter } }))).map((row) => String(row.rowKey));
+}
+
+export function tablesTrailReader(table: TableClient, run: Run): Omit<TrailReader, 'close'> {
+  return {
+    tenants: () => run(async () => (await registered(table)).sort()),
+    records: async function* (tenantId) {
+      const rows = list(table, partitionOf(tenantId), 'e');
+      for (let step = await run(() => rows.next()); !step.done; step = await run(() => rows.next())) {
+        yield tolerant(step.value);
+      }
+    },
+    heads: (tenantId) =>
+      run(async () => {
+        const rows = await all(list(table, partitionOf(tenantId), 'h'));
+        return rows.map((row) => JSON.parse(gather(row)) as SignedHead);
+      }),
+    head: (tenantId) =>
+      run(async () => {
+        const row = await find(table, partitionOf(tenantId), HEAD);
+        return row && { seq: Number(row.version), hash: String(row.hash) };
+      }),
+  };
+}
+
+/** Forgets deliveries older than `before` (ms) of one tenant. */
+export async function pruneInbox(table: TableClient, tenant: string, before: number): Promise<void> {
+  const old = (await all(list(table, tenant, 'i'))).filter((row) => Number(row.at) < before);
+  for (const row of old) {
+    await table.deleteEntity(tenant, String(row.rowKey), limited()).catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+    });
+  }
+}
