@@ -1,6 +1,7 @@
 import { personalOnlyCard } from '../cards/index.ts';
 import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerReadiness } from './answers/readiness.ts';
+import { signInFirst } from './answers/sign-in.ts';
 import * as small from './answers/small.ts';
 import { resume, setup, start } from './answers/start.ts';
 import { status, storedStatus } from './answers/status.ts';
@@ -60,7 +61,10 @@ export function answerText(ask: Ask, understood: ReturnType<typeof understand>):
   const { intent, params } = understood;
   const barred = bar(ask, intent);
   if (barred) return barred;
-  if (intent === 'status') return status(ask, params.topic === 'unlock' ? 'unlock' : 'writeback');
+  if (intent === 'status') return status(ask, params);
+  if (intent === 'readiness') return answerReadiness(ask, params);
+  if (intent === 'resume') return resume(ask, true);
+  if (intent === 'approvals') return small.approvals(ask, params.ask === 'who');
   if (intent === 'diagnose') return small.diagnose(ask, params.codes ?? []);
   if (intent === 'language') return small.language(ask, params.to === 'other' ? undefined : params.to);
   return answerIntent(ask, intent);
@@ -72,7 +76,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (barred) return barred;
   const isAboutAChange = data.change !== undefined;
   if (verb === 'start') return start(ask);
-  if (verb === 'check' && !isAboutAChange) return status(ask, 'writeback');
+  if (verb === 'check' && !isAboutAChange) return status(ask);
   if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
   if (verb === 'status') return storedStatus(ask);
@@ -86,7 +90,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
 function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
   switch (intent) {
     case 'status':
-      return status(ask, 'writeback');
+      return status(ask);
     case 'readiness':
       return answerReadiness(ask);
     case 'setup':
@@ -120,12 +124,12 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
 
 /** Why this person can't be answered here at all: the wrong place, not signed in, or no role for it. */
 function bar(ask: Ask, verb: string): Answer | undefined {
-  const { incoming, session, asker, words, now } = ask;
+  const { incoming, asker, words, now } = ask;
   if (incoming.where.kind !== 'personal' && PERSONAL.has(verb)) {
     const chatUrl = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(incoming.where.botId)}`;
     return card(personalOnlyCard({ words, now, chatUrl }));
   }
-  if (!OPERATORS.has(verb)) return undefined;
-  if (!session) return { kind: 'sign-in' };
+  const signIn = signInFirst(ask, verb, OPERATORS.has(verb));
+  if (signIn || !OPERATORS.has(verb)) return signIn;
   return asker.operator === 'no' && !isChangeVerb(verb) ? refused(ask, { refusal: 'operators-only' }) : undefined;
 }

@@ -28,6 +28,8 @@ export type StatusInput = Common & {
   readonly where: Where;
   readonly openChange?: Change | undefined;
   readonly mayReadAnew: boolean;
+  /** "Is it off?": the same verdict, asked the other way round. */
+  readonly asksOff?: boolean | undefined;
 };
 
 const COLOURS: Readonly<Record<Verdict, string>> = {
@@ -43,7 +45,7 @@ export function statusCard(input: StatusInput): Drawn {
   const topic = input.topic ?? 'writeback';
   const verdict = assessment[topic];
   const other = topic === 'writeback' ? 'unlock' : 'writeback';
-  const answer = words.home[topic][verdict];
+  const answer = input.asksOff && topic === 'writeback' ? words.home.isOff[verdict] : words.home[topic][verdict];
   const isPersonal = input.where === 'personal';
   const body = [
     heading(answer, { color: COLOURS[verdict] }),

@@ -1,4 +1,5 @@
 import { change } from './words/en/change.ts';
+import { facts } from './words/en/facts.ts';
 import { history } from './words/en/history.ts';
 import { readiness } from './words/en/readiness.ts';
 import { notes, refusals, signInCodes } from './words/en/refusals.ts';
@@ -23,6 +24,7 @@ export const en = {
   result,
   rollback,
   history,
+  facts,
   refusals,
   notes,
   signInCodes,

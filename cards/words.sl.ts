@@ -1,4 +1,5 @@
 import { change } from './words/sl/change.ts';
+import { facts } from './words/sl/facts.ts';
 import { history } from './words/sl/history.ts';
 import { readiness } from './words/sl/readiness.ts';
 import { notes, refusals, signInCodes } from './words/sl/refusals.ts';
@@ -24,6 +25,7 @@ export const sl: Words = {
   result,
   rollback,
   history,
+  facts,
   refusals,
   notes,
   signInCodes,

@@ -60,7 +60,8 @@ export async function clickChange(
   const change = written.state.changes.get(before.id);
   if (!change) return refused(ask, { refusal: 'change-not-found' });
   if (command.verb === 'apply') startApply(ask, change, command.runner);
-  return changeAnswer(ask, change, afterwards(ask, verb, change));
+  const answer = await changeAnswer(ask, change, afterwards(ask, verb, change));
+  return { ...answer, hasCommitted: written.events.length > 0 };
 }
 
 /** What to say on top of the card after a command that was carried out. */

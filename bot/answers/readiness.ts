@@ -1,11 +1,12 @@
-import { readinessCard } from '../../cards/index.ts';
+import { factOf, type Question, readinessCard, withFact } from '../../cards/index.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
 import { viewerOf } from '../draw.ts';
+import type { Params } from '../language/understand.ts';
 import { READINESS_PROBES, readiness } from '../workflow/readiness.ts';
 import { observe } from './status.ts';
 
 /** Runs every readiness probe as the asking person and shows each as met, unmet or unknown because. */
-export async function answerReadiness(ask: Ask): Promise<Answer> {
+export async function answerReadiness(ask: Ask, params: Params = {}): Promise<Answer> {
   const { words, now, asker, incoming, app } = ask;
   const observations = await observe(ask, READINESS_PROBES);
   const { tenantId } = incoming.person;
@@ -15,5 +16,14 @@ export async function answerReadiness(ask: Ask): Promise<Answer> {
   const state = 'refusal' in written ? await app.trail.read(tenantId) : written.state;
   const open = state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
   const rows = readiness(observations, now);
-  return card(readinessCard({ words, now, rows, viewer: viewerOf(asker, open), where: incoming.where.kind }));
+  const drawn = readinessCard({ words, now, rows, viewer: viewerOf(asker, open), where: incoming.where.kind });
+  const question = questionOf(params);
+  return card(question ? withFact(drawn, factOf(words, question, { observations, rows, state, now })) : drawn);
+}
+
+function questionOf({ topic, ask, plan }: Params): Question | undefined {
+  if (topic === 'licence') return { about: 'licence', plan };
+  if (topic === 'sync') return { about: 'sync', isWhen: ask === 'when' };
+  if (topic === 'role') return { about: 'role' };
+  return ask === 'yes-no' ? { about: 'readiness' } : undefined;
 }

@@ -4,17 +4,20 @@ import {
   helpCard,
   type Locale,
   languageCard,
+  refusalCard,
   rollbackCard,
   settingsCard,
   unknownCard,
   watchCard,
   welcomeCard,
+  withFact,
   wordsFor,
 } from '../../cards/index.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import { refused } from './change.ts';
 import { openChange } from './start.ts';
+import { storedFact } from './status.ts';
 
 /** The answers that need nothing read from the directory. */
 
@@ -24,6 +27,11 @@ export function help({ words, now, incoming }: Ask): Answer {
 
 export function welcome({ words, now, incoming }: Ask): Answer {
   return card(welcomeCard({ words, now, botName: incoming.where.botName, where: incoming.where.kind }));
+}
+
+/** Back from the sign-in page: the press that led there is the person's to repeat. */
+export function signedIn({ words, now }: Ask): Answer {
+  return card(refusalCard({ words, now, notice: { note: 'signed-in' } }));
 }
 
 export function unknown({ words, now }: Ask): Answer {
@@ -65,13 +73,21 @@ export function settings(ask: Ask): Answer {
   );
 }
 
-/** What waits for whom. An approver gets the request itself, with its buttons. */
-export async function approvals(ask: Ask): Promise<Answer> {
+/** What waits for whom. Who may act gets the request itself; "who must approve?" gets the names first. */
+export async function approvals(ask: Ask, saysWho = false): Promise<Answer> {
   const { app, asker, incoming, words, now } = ask;
-  const change = openChange(await app.trail.read(incoming.person.tenantId));
-  if (change?.phase === 'waiting' && asker.approver === 'yes') return changeAnswer(ask, change);
+  const state = await app.trail.read(incoming.person.tenantId);
+  const change = openChange(state);
+  const isPersonal = incoming.where.kind === 'personal';
+  const isParty = asker.approver === 'yes' || (asker.operator === 'yes' && isPersonal);
+  const fact = saysWho && isPersonal ? storedFact(ask, state, { about: 'approvers' }) : undefined;
+  if (change?.phase === 'waiting' && isParty) {
+    const answer = await changeAnswer(ask, change);
+    return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, fact) } : answer;
+  }
   const viewer = viewerOf(asker, change);
-  return card(approvalsCard({ words, now, viewer, where: incoming.where.kind, ...(change ? { change } : {}) }));
+  const drawn = approvalsCard({ words, now, viewer, where: incoming.where.kind, ...(change ? { change } : {}) });
+  return card(withFact(drawn, fact));
 }
 
 /** A typed "cancel" asks first; the button on the card acts. */

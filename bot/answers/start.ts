@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setupCard } from '../../cards/index.ts';
+import { setupCard, withFact } from '../../cards/index.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import type { Change, TenantState } from '../workflow/change.ts';
@@ -7,7 +7,7 @@ import { decide } from '../workflow/decide.ts';
 import { READINESS_PROBES } from '../workflow/readiness.ts';
 import { isSamePerson, type Person } from '../workflow/reading.ts';
 import { refused } from './change.ts';
-import { observe, status } from './status.ts';
+import { observe, status, storedFact } from './status.ts';
 
 /** "How do I turn it on": what will happen and one button, or the change that is already under way. */
 export async function setup(ask: Ask): Promise<Answer> {
@@ -42,7 +42,7 @@ export async function start(ask: Ask): Promise<Answer> {
     return change ? changeAnswer(ask, change) : refused(ask, { refusal: 'change-not-found' });
   }
   if (written.refusal !== 'nothing-to-change') return refused(ask, written);
-  return status(ask, 'writeback');
+  return status(ask);
 }
 
 /** The change to go on with: the open one, else the person's own newest draft. */
@@ -51,10 +51,14 @@ export function changeToResume(state: TenantState, person: Person): Change | und
   return openChange(state) ?? drafts.at(-1);
 }
 
-export async function resume(ask: Ask): Promise<Answer> {
+/** Goes on where it was left. `saysWhatIsLeft`: the question was typed, and gets its sentence first. */
+export async function resume(ask: Ask, saysWhatIsLeft = false): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const change = changeToResume(state, ask.incoming.person);
-  return change ? changeAnswer(ask, change) : setup(ask);
+  if (!change) return setup(ask);
+  const answer = await changeAnswer(ask, change);
+  if (!saysWhatIsLeft || answer.kind !== 'card' || change.phase === 'draft') return answer;
+  return { ...answer, drawn: withFact(answer.drawn, storedFact(ask, state, { about: 'left' })) };
 }
 
 export function openChange(state: TenantState): Change | undefined {

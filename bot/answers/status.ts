@@ -1,42 +1,52 @@
-import { statusCard } from '../../cards/index.ts';
+import { factOf, type Question, statusCard, withFact } from '../../cards/index.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
 import { viewerOf } from '../draw.ts';
+import type { Params } from '../language/understand.ts';
 import { assess, STATUS_PROBES } from '../workflow/assess.ts';
 import type { TenantState } from '../workflow/change.ts';
 import type { Observation } from '../workflow/reading.ts';
 import type { ProbeId } from '../workflow/vocabulary.ts';
 
 /** Someone who may read the directory gets a fresh reading; everyone else the newest evidence, its age and who gathered it. */
-export async function status(ask: Ask, topic: 'writeback' | 'unlock'): Promise<Answer> {
+export async function status(ask: Ask, params: Params = {}): Promise<Answer> {
   const state = mayRead(ask)
     ? await gather(ask, STATUS_PROBES)
     : await ask.app.trail.read(ask.incoming.person.tenantId);
-  return card(drawStatus(ask, state, topic));
+  const drawn = drawStatus(ask, state, params);
+  const isAboutWhom = params.ask === 'who' || params.ask === 'when';
+  const mayKnow = ask.incoming.where.kind === 'personal';
+  return card(isAboutWhom && mayKnow ? withFact(drawn, storedFact(ask, state, { about: 'switched' })) : drawn);
+}
+
+/** A fact from what is stored: the trail's own events and the newest evidence. */
+export function storedFact(ask: Ask, state: TenantState, question: Question): string | undefined {
+  const observations = Object.values(state.evidence).map((e) => e.observation);
+  return factOf(ask.words, question, { observations, rows: [], state, now: ask.now });
 }
 
 /** The newest stored evidence, without asking anyone. */
 export async function storedStatus(ask: Ask): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
-  return state.evidence.settings || !mayRead(ask)
-    ? card(drawStatus(ask, state, 'writeback'))
-    : status(ask, 'writeback');
+  return state.evidence.settings || !mayRead(ask) ? card(drawStatus(ask, state, {})) : status(ask);
 }
 
 export function mayRead(ask: Ask): boolean {
   return ask.session !== undefined && ask.asker.operator !== 'no' && ask.incoming.where.kind === 'personal';
 }
 
-function drawStatus(ask: Ask, state: TenantState, topic: 'writeback' | 'unlock') {
+function drawStatus(ask: Ask, state: TenantState, { topic, ask: asked, polarity }: Params) {
   const { words, now, asker, incoming } = ask;
   const open = state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
   return statusCard({
     words,
     now,
     assessment: assess(state, now),
-    topic,
+    topic: topic === 'unlock' ? 'unlock' : 'writeback',
+    asksOff: asked === 'yes-no' && polarity === 'off',
     viewer: viewerOf(asker, open),
     where: incoming.where.kind,
-    mayReadAnew: mayRead(ask),
+    // Someone who isn't signed in yet is, once they press.
+    mayReadAnew: incoming.where.kind === 'personal' && asker.operator !== 'no',
     ...(open ? { openChange: open } : {}),
   });
 }

@@ -11,6 +11,13 @@ export const home = {
     off: 'No. Password writeback is off.',
     unknown: "Can't tell whether password writeback is on.",
   } satisfies Record<Verdict, string>,
+  /** "Is it off?" asks the other way round. */
+  isOff: {
+    on: 'No. Password writeback is on.',
+    'probably-on': 'Probably not. Password writeback looks on.',
+    off: 'Yes. Password writeback is off.',
+    unknown: "Can't tell whether password writeback is off.",
+  } satisfies Record<Verdict, string>,
   unlock: {
     on: 'Yes. Users may unlock accounts without a reset.',
     'probably-on': 'Probably. Users may unlock accounts without a reset, by all signs.',

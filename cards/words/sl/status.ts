@@ -7,6 +7,12 @@ export const home: Words['home'] = {
     off: 'Ne. Povratno zapisovanje gesel (writeback) je izklopljeno.',
     unknown: 'Ni mogoče ugotoviti, ali je povratno zapisovanje gesel (writeback) vklopljeno.',
   },
+  isOff: {
+    on: 'Ne. Povratno zapisovanje gesel (writeback) je vklopljeno.',
+    'probably-on': 'Verjetno ne. Povratno zapisovanje gesel (writeback) je po vsem sodeč vklopljeno.',
+    off: 'Da. Povratno zapisovanje gesel (writeback) je izklopljeno.',
+    unknown: 'Ni mogoče ugotoviti, ali je povratno zapisovanje gesel (writeback) izklopljeno.',
+  },
   unlock: {
     on: 'Da. Uporabniki smejo odkleniti račun brez ponastavitve gesla.',
     'probably-on': 'Verjetno. Uporabniki po vsem sodeč smejo odkleniti račun brez ponastavitve gesla.',
