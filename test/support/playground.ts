@@ -49,8 +49,10 @@ export type TeamsWindow = {
 };
 
 const waitMs = 20_000;
-const pollMs = 100;
+const pollMs = 50;
 const complaintMs = 700;
+const lostMs = 2_000;
+const attempts = 3;
 const isAction = (url: string): boolean => /\/_conversation\/v1\/(invoke|submit)$/.test(url);
 
 /** Opens the window of one person at `url` in a browser context of its own and waits until it shows that person. */
@@ -150,15 +152,17 @@ export async function openWindow(
       };
       page.on('request', notice);
       try {
-        await button.click();
-        const clickedAt = Date.now();
-        while (Date.now() - clickedAt < waitMs) {
-          if (request) return { kind: 'sent', status: (await request.response())?.status() ?? 0 };
-          // The client asks the bot at once or not at all. A complaint may be left over from an earlier click, and an
-          // edit of the card wipes it.
-          complaint ||= (await card.locator(COMPLAINT).allInnerTexts()).join(' ');
-          if (complaint && Date.now() - clickedAt > complaintMs) return { kind: 'blocked', complaint };
-          await pause(pollMs);
+        for (let attempt = 1; attempt <= attempts; attempt += 1) {
+          await button.click();
+          const clickedAt = Date.now();
+          while (Date.now() - clickedAt < lostMs) {
+            if (request) return { kind: 'sent', status: (await request.response())?.status() ?? 0 };
+            // The client asks the bot at once or not at all. A complaint may be left over from an earlier click.
+            complaint ||= (await card.locator(COMPLAINT).allInnerTexts()).join(' ');
+            if (complaint && Date.now() - clickedAt > complaintMs) return { kind: 'blocked', complaint };
+            await pause(pollMs);
+          }
+          // An edit drew the card anew just as it was pressed, and the press was lost.
         }
         throw new Error(`${owner} pressed ${title}, and neither the bot nor the client had anything to say.`);
       } finally {
