@@ -47,7 +47,8 @@ const weight = (match: Match | undefined, word: string): number =>
 const vote = ({ token, en: english, sl: slovenian }: Reading): number => {
   const left = weight(english, token.text);
   const right = weight(slovenian, token.text);
-  if ((lookUp(SHARED, token.text)?.length ?? 0) >= Math.max(left, right)) return 0;
+  const shared = lookUp(SHARED, token.text);
+  if (shared?.concept && shared.length >= Math.max(left, right)) return 0;
   if (left === 0 || right === 0) return Math.sign(right - left);
   if (Math.abs(right - left) >= 2) return Math.sign(right - left);
   return english?.keys[0] === token.text && slovenian?.keys[0] !== token.text && left > 2 ? -1 : 0;

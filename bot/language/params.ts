@@ -80,7 +80,7 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
     case 'language':
       return compact({ to: languageOf(v) });
     case 'resume':
-      return { direction: v.has('prev') && !v.has('step') ? 'back' : 'next' };
+      return { direction: v.has('prev', 'back') && !v.has('step') ? 'back' : 'next' };
     case 'help':
       return compact({ topic: topicOf(v) });
     case 'history':

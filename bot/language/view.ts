@@ -41,6 +41,7 @@ const ANCHORS: readonly Concept[] = [
   'user',
   'reset',
   'symptom',
+  'fresh',
   'notify',
   'setup.noun',
 ];

@@ -24,7 +24,7 @@ export const any: Words = {
   status: 'status*',
   start: 'start',
   stop: 'stop',
-  stuck: 'apply for me',
+  apply: 'apply for me',
   approve: 'ok from me',
   undo: 'rollback*, undo',
   test: 'test*',

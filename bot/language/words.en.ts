@@ -6,7 +6,7 @@ export const en: Words = {
     pushed|propagated|replicated|sent|come|comes|coming|copied|carried back`,
   writeback: `pw write back, reverse sync*, back sync, writebak, writebacks, password sync back, cloud to ad sync`,
   sspr: 'self serve*, selfserve, selfservice, self service, password reset self service, password reset portal',
-  unlock: `unlock, unlocks, account unlock*, unlock accounts, unlocking accounts, unlock account, accounts unlock, self unlock, unlock without, unlock their, unlocking*, unlocked`,
+  unlock: `unlock, unlocks, account unlock*, unlock accounts, unlocking accounts, unlock account, accounts unlock, self unlock, unlock without, unlock their, unlocking*, unlocked, unlockabl*`,
   onprem: `premise, premises, local directory, local active directory, local domain, on site, onsite, on site ad, our ad, our dcs, ground, domain, domains, back office,
     data centre, datacenter, local directories, corporate network, internal network, windows domain`,
   integration: 'integration with on premises, hybrid integration, password reset integration',
@@ -33,11 +33,11 @@ export const en: Words = {
     up and running, in effect, in use, in force, in operation, already set up, been set up, is set up, properly set up, set up correctly, set up properly, correctly set up, up running,
     reenabled, been on, supported, available, possible for users, permitted for users`,
   'off.act': `disable, disables, disabling, deactivate, deactivating, deactivation, kill, shut off, shut down, shutdown, turnoff, decommission, disabel, uninstall, turn of,
-    switch of, shut it down, shut it off, pull the plug, unconfigure, disablement, retire, dismantle, unset, untick, uncheck, take down, shutting off, take it|writeback|this|that offline, take offline, bring it|writeback|this|that down, tear down, teardown, get rid of`,
+    switch of, shut it down, shut it off, pull the plug, unconfigure, disablement, retire, dismantle, unset, untick, uncheck, take down, shutting off, take it|writeback|this|that offline, take offline, take it|writeback|this|that down, bring it|writeback|this|that down, tear down, teardown, get rid of`,
   'off.state':
     'disabled, deactivated, inactive, turned off, switched off, shut off already, decommissioned, not on, uninstalled, turned of, disabeled',
-  setup: `set up, get it|this|writeback|that going, get it|this|writeback working|running|set|done, make it|writeback|this|resets work|working|happen, have it|this|writeback working, setup, setting up, configure, configuring, config it, provision, set it up, set this up, set that up, set them up, sets up, get started, getting started, get going,
-    lets begin, lets go, lets do it, lets do this, onboard*, walk me through, talk me through, guide me, kick off, guide us, take me through, help me configure, install wizard, go ahead, set everything up`,
+  setup: `set up, get it|this|writeback|that going, get it|this|writeback working|running|set|done, make it|writeback|this|resets work|working|happen, have it|this|writeback working, setup, setting up, configure, configuring, config it, provision, set it up, set this up, set that up, set them up, sets up, get started, get me|us|things started, getting started, get going,
+    lets begin, lets go, lets do it, lets do this, onboard*, walk me through, talk me through, guide me, kick off, kick things|this|it off, guide us, take me through, help me configure, install wizard, go ahead, set everything up`,
   start:
     'begin, starting, kickoff, launch, initiate, get this started, start over, restart setup, start again, begin again',
   undo: `revert*, roll back, rolled back, rolling back, roll it back, roll this back, roll that back, roll everything back, undoing, undone, back out, back it out, backout, reverse, restore,
@@ -45,29 +45,32 @@ export const en: Words = {
     unwind, backing out, rever, revoke, reversal, take it back, take that back, initial state, original settings, previous settings, old settings, old configuration|config|setup|way, previous configuration, original configuration`,
   cancel: `cancel*, i want out, let me out, abort*, abandon, withdraw*, never mind, nevermind, nvm, forget it, forget this, forget that, forget about it|this, quit, exit, scrap, leave it, call it|this|the off, call off, pull my request, drop it, drop the|my|this request|change,
     discard*, stop this|it|that, stop here, leave it for now, changed my mind, change my mind, halt, stop the setup|process|request|change|wizard|conversation|procedure, delete my|the|this request|change, retract*, take back my request,
-    no longer need|want this|it|the, dont want this anymore, end this, end the|this conversation|session|setup, close the|my|this request|change, kill the|this|my request|change, bail, leave setup, scratch that, not interested anymore, get me out, out of here, recall my request, recall the request, let it be, remove my|the|this request, terminate`,
+     end this, end the|this conversation|session|setup, close the|my|this request|change, kill the|this|my request|change, bail, leave setup, scratch that, not interested anymore, get me out, out of here, recall my request, recall the request, let it be, remove my|the|this request, terminate`,
   enough: 'enough, sufficient*, adequate, suffic*',
+  unwanted:
+    'no longer need|want|wants|needs, dont want|need it|this|that anymore, dont want|need anymore, do not want|need it|this anymore, dont want|need writeback, do not want|need writeback, dont want|need password writeback, not want|need anymore, have no use for, dont want this, dont need this',
   stop: 'stops, stopping, cease, quit writing, pause, suspend',
   remove: 'remove*, delete*, drop, eliminate, ditch',
   change:
     'change, changes, changed, changing, modified, modify, modifications, adjust*, altered, edit*, tweaked, touched, alterations, update, updates, updated, touch, messed, mess, alter, adding',
   write:
-    'write, writes, writing, written, wrote, flow, flows, flowing, reach, reaches, reaching, reached, arrive*, get to, gets to, got to ad, end up in, make it to, land, lands, landing, end up, propagat*, pushed, push, replicated, get through, goes, go, come, hit, travel, sent, carried',
+    'write, writes, writing, written, wrote, flow, flows, flowing, reach, reaches, reaching, reached, arrive*, get to, gets to, got to ad, end up in, make it to, land, lands, landing, end up, propagat*, pushed, push, replicated, get through, goes, hit, travel, sent, carried',
   back: 'back, backwards',
   get: 'get, getting, got, have it, have that, have this, bring, brought',
   make: 'make, let, allow users, enable users, permit, give users',
   status:
-    'any news, state, statuses, how are things, how are we doing, verdict, health, hows it looking, how is it looking, situation, how does it look, how are we looking, where do we stand, where are we with, where we stand, current setting, report status, health of, indication*, reading*, how does writeback look, how is writeback doing, standing',
+    'any news, state of play|affairs, state, statuses, how are things, how are we doing, verdict, health, hows it looking, how is it looking, situation, how does it look, how are we looking, where do we stand, where are we with, where we stand, current setting, report status, health of, indication*, reading*, how does writeback look, how is writeback doing, standing',
   work: 'work, works, working, running, function, functions, functioning, operate*, operating, up, alive, healthy, runs, run, succeed*, reachable, in order, ok with, fine',
   test: 'testing, tested, try out, proof test, trial run, dry run, try',
-  fail: `fail*, cant connect|reach, cannot connect|reach, could not connect|reach, couldnt connect|reach, unable to connect|reach, not connect*, not responding, no connection, broken, broke, breaks, not working, doesnt work, dont work, didnt work, isnt working, arent working, does not work, do not work, is not working, stopped working, no longer work*, wont work, not work, never work*, stop* working,
+  fail: `fail*, but not, cant connect|reach, cannot connect|reach, could not connect|reach, couldnt connect|reach, unable to connect|reach, not connect*, not responding, no connection, broken, broke, breaks, not working, doesnt work, dont work, didnt work, isnt working, arent working, does not work, do not work, is not working, stopped working, no longer work*, wont work, not work, never work*, stop* working,
     out of order, malfunction*, crash*, borked, down, bust*, not functioning, unsuccessful, refuse*, rejected by ad, denied, kaputt, messed up, screwed up, dead, bad, wrong, goes wrong, went wrong, gone wrong, incorrect, stops working, quit working, quits working, gave up, fails, timing out, times out, timeout*, time out,
     unreachable, not reachable, hang*, hung, not healthy, unhealthy, nothing happens, no effect, has no effect, still doesnt, doesnt do anything, conks out, acting up, not taking, not accepted, out of date, could not be updated, could not be, unexpected*, red banner, banner, refus*, faulty, offline, unauthorized, violat*`,
   error:
     'contact your admin*, err, errors, warning, warnings, fault, code, codes, error code*, error message*, event log, stack trace, message says, errored, audit failure',
-  trouble: `trouble*, problem*, issue*, difficult*, diagnos*, fix, fixing, resolve, debug*, investigat*, glitch*, broke down, repair*, hiccup*, im stuck, i am stuck, were stuck, we are stuck, stuck, figure out, sort out, something off, something is off, somethings off, analyse the, root cause, not the same, dont match, out of sync, mismatch, complain*, whats going on with, odd, weird, strange, flaky, sporadic*, intermittent*, locked out`,
-  symptom: 'old password*, new password*, previous password*',
-  why: 'why, how come, whats causing, what causes, what is causing, reason*, cause, causes, what could cause, y, for what reason, what made, explain why, whats up with, whats wrong, what is wrong, what the hell',
+  trouble: `trouble*, problem*, issue*, difficult*, diagnos*, fix, fixing, resolve, debug*, investigat*, glitch*, broke down, repair*, hiccup*, im stuck, i am stuck, were stuck, we are stuck, stuck, figure out, sort out, something off, something is off, somethings off, analyse the, root cause, not the same, dont match, out of sync, mismatch, complain*, whats going on with, odd, weird, strange, flaky, sporadic*, intermittent*, locked out, stays locked, still locked, remains locked, stay locked`,
+  symptom: 'old password*, previous password*, former password*',
+  fresh: 'new password*',
+  why: 'why, how come, whats causing, what causes, what is causing, reason*, cause, causes, what could cause, for what reason, what made, explain why, whats up with, whats wrong, what is wrong, what the hell',
   cannot:
     'cant, cannot, couldnt, unable, wont, can not, could not, not able, impossible, isnt possible, not possible, no way to, arent able, isnt able, not allowed, arent allowed, isnt allowed, not let, doesnt let, wouldnt, doesnt allow, does not allow, not permitted, wont let, keeps asking, will not',
   ended:
@@ -75,7 +78,7 @@ export const en: Words = {
   reboot: 'reboot*, restart, restarted, restarting',
   only: 'only, just',
   'not.work':
-    'doesnt, does not, arent, isnt, didnt, did not, havent, hasnt, wasnt, werent, is not, are not, has not, have not, was not, aint, still not, not yet, not getting, not being, never',
+    'doesnt, does not, arent, isnt, didnt, did not, havent, hasnt, wasnt, werent, is not, are not, has not, have not, was not, aint, still not, not yet, not getting, not being',
   fixed: 'that fixed it, fixed it, solved, its fixed',
   know: 'know, tell me whether, tell me if, tell us whether, tell us if, any idea if, any idea whether, find out, tell if, tell whether, see if, see whether, wonder*, curious, sure, verify, verif*, confirm if|whether|that, confirm writeback, confirm, let me|us know whether, let me|us know if, figure out whether, figure out if, to hear if, understand if, understand whether, check, checks, checking, looked at, look up, determine, notice if, see that, make sure, ensure, interested to know, is it true, the case that, correct that, right that, aware if, clarify, clear on, look into whether, look whether, inspect',
   explain:
@@ -100,19 +103,19 @@ export const en: Words = {
   must: 'must, have to, supposed to, ought, be sure to, shall, should be',
   can: 'can, could, may, able, possible, might, is it possible, any chance, any way, is there a way, would it be possible, can i, can we, can you, could you, could we, way for',
   please:
-    'please, kindly, pleas, appreciate, would you, will you, mind, be so kind, would be great, would be nice, lets, let us, wouldnt mind, favour, favor, why dont we, why dont you, cant you, cant we, couldnt you, couldnt we, do me, help with, id appreciate, would you mind, shall we, how about, what about, go and, just, lets go and',
+    'please, kindly, pleas, appreciate, would you, will you, mind, be so kind, would be great, would be nice, lets, let us, wouldnt mind, favour, favor, why dont we, why dont you, cant you, cant we, couldnt you, couldnt we, do me, help with, id appreciate, would you mind, shall we, how about, go and, just, lets go and',
   should: 'should, shud',
   i: 'i, id, ill, we, our, us, me, ourselves, wed, well',
   it: 'it, this, that, these, those, feature, the option, the setting, option, setting, functionality, thing, things, everything, all, stuff, them, functions, capability, function, they, half, halves, side',
   mine: 'my, own, mine, myself',
   forgot: 'forgot, forgotten, forget, lost, remember, misplaced, expired, expire, expires',
-  next: 'next, after that, then, afterwards, whats next, what next, what now, now what, and now, then what, whats up next, comes next, upcoming, following step, what follows, what happens next, what comes',
+  next: 'next, after that, then, afterwards, whats next, what next, what now, now what, where do we|i go from here, where to now, and now, then what, whats up next, comes next, upcoming, following step, what follows, what happens next, what comes',
   goon: `continue*, skip ahead, pick it|this|that|things up, come back to, finish up, wrap up, continuing, resume*, proceed*, carry on, go on, move on, keep going, pick up, onwards, onward, forward, lets move, moving on, go ahead with, advance, go further, get on with, next step*, back to work, pick it up, keep on, im back, i am back, ready for the next,
     back to the|my setup, back to step, return to step, return to the|my setup, go to step, take me to step, jump to step, done with step|this, finished step|this|that, lets finish, finish the|my|this, complete the|my|this setup|change, step done, im done, i am done, done with it, get back to`,
-  left: `left off, did i get, what remains, remind me what|where|which|how, leave off, left it, leave it off at, whats open, to finish, whats left, what is left, left to do, still to do, remaining, remain, remains, left to go, steps to go, more to go, still open, where am i, where are we, leftover*, outstanding step*, left over, whats missing, what is missing, still missing, what else, where were we, where was i, where we stopped, where i stopped, where did we stop, where did i stop, left, outstanding, unfinished, todo, to do next, to be done, still need* to, still have to, whats pending for setup, how far, halfway, progress, am i done, are we done, are we there yet, are we finished, still open steps, left hanging, missing, still needs, is still needed, still need to, not done yet, more to do, anything else, interrupted`,
+  left: `left off, did i get, what remains, remind me what|whats|where|which|how, leave off, left it, leave it off at, whats open, to finish, whats left, what is left, left to do, still to do, remaining, remain, remains, left to go, steps to go, more to go, still open, something to do, anything to do, where am i, where are we, leftover*, outstanding step*, left over, whats missing, what is missing, still missing, what else, where were we, where was i, where we stopped, where i stopped, where did we stop, where did i stop, left, outstanding, unfinished, todo, to do next, to be done, still need* to, still have to, whats pending for setup, how far, halfway, progress, am i done, are we done, are we there yet, are we finished, still open steps, left hanging, missing, still needs, is still needed, still need to, not done yet, more to do, anything else, interrupted`,
   still: 'still',
   step: 'step*, stage, phase, page, task, tasks',
-  prev: 'previous step, step back, go back, back one step, back up a step, one step back, last step, go back one, prior step, go one back',
+  prev: 'previous, previous step, step back, go back, back one step, back up a step, one step back, last step, go back one, prior step, go one back',
   now: 'now, next up',
   do: 'do, doing, done, perform*, accomplish',
   where: 'where, wheres',
@@ -125,10 +128,10 @@ export const en: Words = {
   approval:
     'approval*, aproval*, sign offs, review, reviews, consent, four eyes, authorisation request, authorization request, approval queue',
   pending:
-    'pending, waiting, awaiting, awaits, waits, open request*, open change*, open approval*, outstanding request*, outstanding approval*, unapproved, on hold, queue, queued, my queue, inbox, undecided, in the queue, needs my, need my, has|have|needs|need to act, must act, whose turn, my turn, your turn, stuck in approval, unanswered, requests open, my desk, for me to, requires my, require my, for my',
+    'pending, waiting, awaiting, awaits, waits, open request*, open change*, open approval*, outstanding request*, outstanding approval*, unapproved, on hold, queue, queued, my queue, inbox, undecided, in the queue, needs my, need my, has|have|needs|need to act, must act, who has|needs to act, whose turn, my turn, your turn, stuck in approval, unanswered, requests open, my desk, for me to, requires my, require my, for my',
   wait: 'wait, waited, hold up, holding, blocking, blocked by',
   forme:
-    'for me, on me, me to, my attention, my action, my decision, my review, my input, my ok, my signature, action required',
+    'for me, from me, from my side, on me, me to, my attention, my action, my decision, my review, my input, my ok, my signature, action required',
   request:
     'request*, ticket*, change request*, proposal*, submission*, submitted, submit, send for approval, rfc, case, chg',
   policy: `requester*, policy, policies, rule, rules, quorum, approval hours, approval policy, approval rule*, approval setting*, approval process, approval workflow, four eyes principle, governance, dual control, approval config*, self approv*, my own request, own request*, own change*, approve my own, two person, second person, approval required, approvals required, require approval, need approval, needs approval, requires approval, need an approval, necessary approvals, approval needed, approvals needed, separation of duties, approval limits, expiry`,
@@ -150,7 +153,7 @@ export const en: Words = {
     'report, reports, summary report, evidence pack*, evidence report, report for, audit report*, evidence package, compliance report, summary for, proof for the auditors, for the auditor*, for our auditor*, for auditing, for compliance, for the audit, for audit, paper trail',
   give: 'give*, send, sent me, generate, create, produce, provide, get me, make me, prepare, email, hand me, build, compile, mail, hand over, fetch, pull, i need a, i need the, can i have, can i get, could i have, could i get, get a, get the, deliver, want the, want a',
   show: 'show, display, view, see, open, print out, let me see, bring up the, look at',
-  notify: `notify*, notif*, alert*, let me|us know when, let me|us know as soon as, let me|us know once, let the team|helpdesk know, let everyone know, ping me|us, ping, warn*, inform me|us|everyone, tell me|us when, tell me|us as soon as, tell me|us once, be told, be informed, been told, keep me|us posted|informed|updated|up, heads up, message me|us, text me, mail me when|if, email me when|if, remind me|us, reminder*, give me|us a shout, drop me a line, shout if, shout when, raise an alarm, alarm*, report to me, send me a message, send me messages, send me updates, updates, want to know when, like to know when, want to know if it gets, get told, write me when, call me when, inform`,
+  notify: `notify*, notif*, alert*, let me|us know when, let me|us know as soon as, let me|us know once, let the team|helpdesk know, let everyone know, ping me|us, ping, warn*, inform me|us|everyone, tell me|us when, tell me|us as soon as, tell me|us once, be told, give|send me|us updates|news, be informed, been told, keep me|us posted|informed|updated|up, heads up, message me|us, text me, mail me when|if, email me when|if, remind me|us, reminder*, give me|us a shout, drop me a line, shout if, shout when, raise an alarm, alarm*, report to me, send me a message, send me messages, send me updates, updates, want to know when, like to know when, want to know if it gets, get told, write me when, call me when, inform`,
   unsubscribe:
     'unsubscribe*, mute*, unmute*, unwatch, stop notifying, stop alerting, stop messaging, stop pinging, stop watching, stop sending, stop telling, stop monitoring, stop bothering, stop informing, stop warning, dont notify, dont alert, dont ping, dont message, dont watch, do not notify, do not alert, no more alerts, no more notifications, no more notices, no more messages, no more updates, no notifications, no alerts, silence, opt out, snooze, leave me alone, be quiet, shut up, without notifications, no longer notify, less notifications, fewer notifications, dont tell me, no more pings, dont warn, dont bother me, dont inform, stop the alerts|notifications|notices|messages, stop alerts|notifications|notices|messages',
   watch:
@@ -172,5 +175,7 @@ export const en: Words = {
   thanks:
     'thanks, thank, thank you, thx, ty, tnx, cheers, bye, goodbye, good bye, see you, see ya, cya, ta, good night, goodnight, have a nice day, great job, good job, well done, nice work, much appreciated, farewell, many thanks, take care, later, good bot, awesome, perfect, great, nice, good work, tks, thanx',
   ack: 'yes, yep, yeah, yup, nope, nah, sure thing, fine by me, alright, aye, hmm, hm, um, uh, erm, whatever, maybe, right, got it, i see, understood, no problem, roger, sounds good',
+  apply:
+    'give me the command, show me the command, show the command, do it in the portal, in the portal myself, apply it for me, do it for me',
   open: 'open, opened',
 };

@@ -6,7 +6,7 @@ export const sl: Words = {
     sinhron* nazaj, vrac* gesel, prenos* nazaj, nazaj zapis*, nazaj pis*, nazaj v ad|imenik|lokalni, nazaj na lokaln*, geslo za pisanje nazaj, writebeck*, vrajtbek*, rajtbek*, vrajtbak*, zapis* v lokaln*, gesla nazaj, gesel nazaj, obratn* zapis*, obratn* sinhron*`,
   sspr: 'samopostrezn*, ponastavitev gesla, ponastavitve gesel, ponastavitev gesel, ponastavljanje gesel, ponastavljanje gesla, ponastavitev gesl samopostrez*, samopostrezno',
   'unlock.act': 'odkleni, odklenite, odklenes, odklenem, odblokiraj',
-  unlock: 'odklep*, odblokir*, deblokad*, odklen*, sprost* rac*',
+  unlock: 'odklep*, odblokir*, odklenljiv*, deblokad*, odklen*, sprost* rac*',
   onprem:
     'lokaln* imenik*, lokaln* ad, lokaln* okolj*, lokaln* domen*, lokaln*, na mestu uporabe, domensk* kontroler*, domensk* strez*, krmilnik* domen*, domen*, imenik*, imeniko*, na lokaciji, krajevn*, hisn* ad',
   integration:
@@ -17,9 +17,9 @@ export const sl: Words = {
   connect: 'konektor*, agent*, strezn* connect, sinhronizacijsk* strezn*, priklju*, povezovaln*',
   licence: 'licen*, naroc* p1|p2, narocnis*, storitven* nacrt*, premium nacrt*',
   role: 'vlog*, pravic*, dovoljenj*, pooblast*, privilegij*, globaln* skrbnik*, globaln* administrator*, globaln* admin*, skrbnik* hibridn*, sme, smem, smemo, smejo, dovoljeno, upravic*, dovolim, hibridn* skrbnik*, rolo, rola, role, permissio*, upraviceni',
-  prereq: `pogoj*, predpogoj*, pripravljen*, zahtevan*, predpriprav*, kaj potrebuje*, kaj rabi*, kaj je potrebno, kaj je treba, izpolnjuje*, izpolnjen*, izpolnim*, pripravimo, priprav*, kaj se potrebuje, zahteve za vklop|writeback|povratno|omogoc*, kaksne so zahteve, katere so zahteve, sistemske zahteve, zahtev* sistem*, ustreza*, vrat* 443, pozarn*,
+  prereq: `pogoj*, predpogoj*, pripravljen*, zahtevan*, predpriprav*, kaj potrebuje*, kaj rabi*, kaj je potrebno, kaj je treba, izpolnjuje*, izpolnjen*, izpolnim*, pripravimo, priprav*, kaj se potrebuje, zahteve za vklop|writeback|povratno|omogoc*, kaksne so zahteve, katere so zahteve, sistemske zahteve, zahtev* sistem*, ustreza*, vrat* 443,
     kaj vse rabi*, vse kar potrebuje*|rabi*, kar potrebuje*|rabi*, kaj vse potrebuje*, kaj moramo imeti, kaj moram imeti, nared, primern*, potrebn* zahteve, kaj potrebno, kaj je pogoj`,
-  user: 'uporabn*, zaposlen*, ljudje, ljudi, sodelav*, vsi, delavc*, studenti, userj*, vsem, oseb*, osebj*, dijak*, folk, komu, userji, user',
+  user: 'uporabn*, zaposlen*, ljudje, ljudi, sodelav*, vsi, delavc*, studenti, userj*, vsem, oseb*, osebj*, dijak*, folk, userji, user',
   account: 'racun*',
   server: 'strezn*, server*, masin*',
   without: 'brez, ne da bi',
@@ -33,13 +33,16 @@ export const sl: Words = {
     'izklopil*, onemogocil*, ugasnil*, deaktiviral*, izkljucil*, disablal*, ukinil*, odklopil*, onesposobil*, ugasal*',
   'off.state':
     'izklopljen*, izklopl*, izklope*, onemogocen*, ugasnjen*, deaktiviran*, izkljucen*, neaktiv*, ukinjen*, disablan*, off, odklopljen*, izklopjen*, ni vec vklopljen*, ni vec aktiv*',
+  make: 'naredi, naredite, poskrbi*, poskrbite',
   setup: `nastavi, nastavit*, nastavim*, nastavil*, nastavlj*, konfigur*, skonfigur*, nastimaj*, nastima*, postavim*, postavi, vodi me skozi, pelji me skozi, popelji me, vodite me, postopek za, zacnimo, zacnemo, gremo v akcijo, dajmo, kar zacni*, pomagaj mi nastaviti|vklopiti|omogociti, pomagajte, namestit*, uredi, ureditev, urediti, urejanj*, urediva, zrihtaj*, usposobi*, urediti, rihta*, navodil* za, spravi* v pogon, gremo v nastavitev, lotimo, loti, lotil*, set up, setup*, namestitev, vodnik za, nastavite, zrihtamo, zrihtat*, dajva`,
   'setup.noun': 'nastavitev, nastavitvijo, nastavljanje, konfiguracij*, cakovnik nastavitve',
   start:
     'zacni*, zacet*, zacnem*, zacel*, zacenja*, pricn*, start*, start, poceti, poganjanj*, zacni znova, od zacetka, lahko zacnemo',
-  undo: `razveljav*, povrni, povrnem*, povrnit*, povrnes*, povrnil*, vrni, vrnit*, vrnem*, vrnes*, obnov*, prejsnj* stanj*, prvotn* stanj*, prvotn*, na staro, kot je bilo, kot prej, nazaj kot, v prejsnje, undo*, rollback*, nazaj na prejsnj*, starega stanja, staro stanje, izvorn* stanj*, razveljavi, stornir*, prejsnj* nastav*, izhodiscn*, zavrti nazaj, stare nastavitve, na prejsnje, zacetn* stanj*, daj nazaj, dajte nazaj, revert*`,
-  cancel: `preklic*, prekini*, prekinem*, prekinit*, prekinil*, prekinja*, pozabi, pozabite, pozabi to, pozabimo, pozabiva, opusti*, odstopa*, odstopi*, odnehaj*, odneha*, premislil* sem, premislil* smo, sem se premislil*, smo se premislil*, premislil*, umakni*, umaknem*, umaknit*, umaknil*, umik*, odpovej*, odpovem*, odpoved*, konec, izhod, zapusti*, nehaj*, nehajmo, ne bi vec, zakljuci*, nocem vec, ne zelim vec, ne rabim vec, ni vec treba, ne potrebuje* vec, izbrisi zahtev*, brisi zahtev*, zapri zahtev*, zavrzi*, ustavi postop*|nastav*|zahtev*|sprem*|vse|to|se, ustavite postop*|nastav*|zahtev*|sprem*|vse|to, ustavimo postop*|nastav*|zahtev*|sprem*|vse|to, prenehaj*, pusti, pustimo, pustite, odpovedujem*, stop*, rad bi nehal, cancel*, abort*, ne grem naprej, ne nadaljuj*, ustavi se, zakljuci pogovor, koncaj*, brez veze, ni treba, zbrisi zahtev*, izbris*`,
+  undo: `razveljav*, obrn*, povrni, povrnem*, povrnit*, povrnes*, povrnil*, vrni, vrnit*, vrnem*, vrnes*, obnov*, prejsnj* stanj*, prvotn* stanj*, prvotn*, na staro, kot je bilo, kot prej, nazaj kot, v prejsnje, undo*, rollback*, nazaj na prejsnj*, starega stanja, staro stanje, izvorn* stanj*, razveljavi, stornir*, prejsnj* nastav*, izhodiscn*, zavrti nazaj, stare nastavitve, na prejsnje, zacetn* stanj*, daj nazaj, dajte nazaj, revert*`,
+  cancel: `preklic*, prekini*, prekinem*, prekinit*, prekinil*, prekinja*, pozabi, pozabite, pozabi to, pozabimo, pozabiva, opusti*, odstopa*, odstopi*, odnehaj*, odneha*, premislil* sem, premislil* smo, sem se premislil*, smo se premislil*, premislil*, umakni*, umaknem*, umaknit*, umaknil*, umik*, odpovej*, odpovem*, odpoved*, konec, izhod, zapusti*, nehaj*, nehajmo, ne bi vec, zakljuci*,  ni vec treba, tukaj konc*, tu konc*, ne bi nadaljev*, izbrisi zahtev*, brisi zahtev*, zapri zahtev*, zavrzi*, ustavi postop*|nastav*|zahtev*|sprem*|vse|to|se, ustavite postop*|nastav*|zahtev*|sprem*|vse|to, ustavimo postop*|nastav*|zahtev*|sprem*|vse|to, prenehaj*, pusti, pustimo, pustite, odpovedujem*, stop*, rad bi nehal, cancel*, abort*, ne grem naprej, ne nadaljuj*, ustavi se, zakljuci pogovor, koncaj*, brez veze, ni treba, zbrisi zahtev*, izbris*`,
   enough: 'dovolj, zadost*, zadosc*',
+  unwanted:
+    'nocem* vec, ne zelim* vec, ne rabim* vec, ne potrebuje* vec, ne rabimo, ne potrebujemo, vec ne rabim*, vec ne potrebuje*, vec nocem*',
   stop: 'ustavi*, ustavit*, stop, zaustav*, prenehat*, prenehal*',
   remove: 'odstran*, odstrani, znebi*, izbrisi writeback*, brisi, odmakn*, snemi*',
   change: 'spremen*, spremin*, sprememb*, popravi*, popravl*, spreminja*, predelal*, pospremen*',
@@ -47,25 +50,25 @@ export const sl: Words = {
     'zapis*, pise, pisej*, pisa*, vpis*, pisi, pride*, pridej*, prihaja*, prenes* nazaj, prenas*, prenese, prenesejo, prenesla, preneseno, pretaka*, tece*, shran* v, dosez*, posilja*, zapise*, potuje*, prispe*, zapisuj*',
   back: 'nazaj',
   status:
-    'kaj novega, kaj je novega, stanj*, status*, kako kaze, kako smo kaj, pregled stanja, kako stojimo, kako je z, kako je kaj z, kaj je z, kako kaj writeback*, kako je kaj, situacij*, razmer*, kje smo z, kako smo z, kako stvari stojijo, polozaj',
-  work: 'vredu, vreduu, deluj*, dela, delaj*, delal*, delat*, delov*, laufa*, tece, teko, funkcionira*, funkcion*, v redu, ok, ziv, dosegljiv*, prime, prijel*, stima*, v pogonu, brezhib*, uspesn*, delovanj*, obratuje, pravilno',
+    'kako kaj, kako kaze, kaj novega, kaj je novega, stanj*, status*, kako kaze, kako smo kaj, pregled stanja, kako stojimo, kako je z, kako je kaj z, kaj je z, kako kaj writeback*, kako je kaj, situacij*, razmer*, kje smo z, kako smo z, kako stvari stojijo, polozaj',
+  work: 'vredu, vreduu, deluj*, dela, delaj*, delal*, delat*, delov*, laufa*, tece, teko, funkcionira*, funkcion*, v redu, je ok, so ok, ziv*, dosegljiv*, prime, prijel*, stima*, v pogonu, brezhib*, uspesn*, delovanj*, obratuje, pravilno',
   test: 'testir*, preizkus*, poskus*, test*, stestir*, sprobaj*, preskus*',
   fail: `ne dela*, ne deluje*, ne gre, ne uspe*, ne uspeva*, neuspe*, ni uspel*, pade, pada*, crk*, pokvar*, nedelujoc*, zataji*, zatajil*, ne prime*, ne primejo, ne stima*, ne laufa*, ne funkcionira*, ni delal*, ne zapise*, ne zapisuje*, se ne zapis*, ne pise*, ne pride*, ne prenese*, ne pridej*, ne odkle*, ne ponastav*, spodlet*, neveljavn*, zavrne geslo, zavraca geslo|gesla|gesel, zavrnjen* geslo, sesu*, zmrzn*, narobe, slo narobe, niso enak*, dostop zavrnjen, dostop je zavrnjen, ne sinhronizira*, nedosegljiv*, ne odziva*, ne vklopi*, ne javi, nic se ne zgodi, ni mogoce, onemogoceno ker, odpove*, odpovedal*, odpoveduje*,
-    sesut*, ne zazene, ne sprejme*, noce*, nocejo, ne pusti, ni dovoljeno spremen*, zakaj ne, ni ok, slabo, ne odpre*, pritozuj*, ne delu*, ne reset*, nehalo, nehala delat*, nehal delat*, nehal* delovat*, ne ujema*, prenehal* delovat*, prenehal* delat*, prekinjen*, ne vklaplja*, zacikl*, zalom*, ne prevzame*, ne velja vec, ne primejo*, se ne pozna, se ne uveljavi*, ne moremo povezat*, ne poveze*, ni dela*, ne delata, ne vpis*, ne pridej*, ne shrani*`,
+    sesut*, ne zazene, ne sprejme*, noce*, nocejo, ne pusti, ni dovoljeno spremen*, zakaj ne, ni ok, slabo, pa ne, ampak ne, vendar ne, ne odpre*, pritozuj*, ne delu*, ne reset*, nehalo, nehala delat*, nehal delat*, nehal* delovat*, ne ujema*, prenehal* delovat*, prenehal* delat*, prekinjen*, ne vklaplja*, zacikl*, zalom*, ne prevzame*, ne velja vec, ne primejo*, se ne pozna, se ne uveljavi*, ne moremo povezat*, ne poveze*, ni dela*, ne delata, ne vpis*, ne pridej*, ne shrani*`,
   error:
     'napak*, napaka, error*, id dogodka, opozoril* na strez*, kod*, sporocil* o napak*, izjem*, javlja, javi napak*, vrze*, vraca*, jav* napak*, izpis*, napako',
   trouble:
     'tezav*, problem*, zagozd*, odprav*, popravit*, zapl*, resit*, resim*, resi, resev*, resu*, motnj*, nevsecnost*, diagnos*, diagnoz*, diagnostik*, zatakn*, obstal*, obticx*, ne gre mi, ne znajdem, cudn*, sumljiv*, ni isto, zaklenjen*, zaklene*, zaklepa*, zacikla*, raziscem*, raziskat*, razisc*, ugotoviti vzrok*, se matra*, matram*, sitnost*, hec, glavobol*, muci*, sepa, steka*, neenak*, popravim*, popravi',
-  symptom:
-    'staro geslo, starim geslom, novo geslo, novim geslom, starega gesla, novega gesla, star* gesl*, nov* gesl*, prejsnj* gesl*',
-  why: 'zakaj, kako to da, vzrok*, razlog*, kaj je slo, zkaj, kaj je vzrok, iz katerega razlog*, kaj je narobe, od kod, kako da, zakva, zaka, zakj, zarad cesa, zaradi cesa',
+  symptom: 'star* gesl*, prejsnj* gesl*',
+  fresh: 'nov* gesl*',
+  why: 'zakaj, kako to da, vzrok*, razlog*, povzroc*, kaj je slo, zkaj, kaj je vzrok, iz katerega razlog*, kaj je narobe, od kod, kako da, zakva, zaka, zakj, zarad cesa, zaradi cesa',
   cannot:
-    'ne morem*, ne more, ne morejo, ne moremo, ne mores, ne morete, ne da se, se ne da, ne uspem*, ne uspejo, nemorem*, nemore*, ne mora uporab*, ne zmorem*, niso mogl*, nisem mog*, ni mog*, nismo mogl*, ni mozno, ne znam*, ne dovoli*, ne pusti*, ne gre vklop*, ne smejo',
+    'ne morem*, ne more, ne morejo, ne moremo, ne mores, ne morete, ne da se, se ne da, ne uspem*, ne uspejo, nemorem*, nemore*, ne mora uporab*, ne zmorem*, niso mogl*, nisem mog*, ni mog*, nismo mogl*, ni mozno, ne znam*, ne dovoli*, ne pusti*, ne vidim*, ne najde*, ne gre vklop*, ne smejo',
   ended:
-    'prej je delal*, je prej delal*, je delal* prej, je delovalo prej, prej je deloval*, vceraj je delal*, vceraj je se delal*, je se vceraj delal*, je ze delal*, nehal*, prenehal*, ustavil*, vec ne, ne vec, se vedno ne, po posodobitvi ne, odkar, se zmeraj ne',
+    'je se delal*, je se deloval*, prej je delal*, je prej delal*, je delal* prej, je delovalo prej, prej je deloval*, vceraj je delal*, vceraj je se delal*, je se vceraj delal*, je ze delal*, nehal*, prenehal*, ustavil*, vec ne, ne vec, se vedno ne, po posodobitvi ne, odkar, se zmeraj ne',
   reboot: 'ponovn* zagon*, restart*, ponovno zag*, reboot*',
   only: 'samo, le, zgolj',
-  know: 'vedel*, vedet*, vem, ve, zanima*, preveri*, preverim*, preverit*, preverj*, poglej*, pogled*, ugotov*, izve*, potrdi ali, potrdite ali, povej ali, povejte ali, povej ce, povejte ce, povej mi ali, povej mi ce, povejte mi ali, pove, sprasuje*, vprasal*, vprasa*, cekiraj*, prever*, ali ves, ali veste, a ves, a veste, se spozna, vidim, vidi, prepricaj*, prepricat*, izvedel*, izvedet*, pokukaj*, cekni*, je res, drzi',
+  know: 'vedel*, vedet*, vem, ve, zanima*, potrdi* ali|da|ce, potrdis ali|da|ce, potrdite ali|da|ce, preveri*, preverim*, preverit*, preverj*, poglej*, pogled*, ugotov*, izve*, potrdi ali, potrdite ali, povej ali, povejte ali, povej ce, povejte ce, povej mi ali, povej mi ce, povejte mi ali, pove, sprasuje*, vprasal*, vprasa*, cekiraj*, prever*, ali ves, ali veste, a ves, a veste, se spozna, vidim, vidi, prepricaj*, prepricat*, izvedel*, izvedet*, pokukaj*, cekni*, je res, drzi',
   explain:
     'razlozi*, pojasni*, opisi*, opis*, pomeni, pomen, razlaga, definicij*, kaj pomeni, kaj sploh je, namen, dokumentacij*, za kaj gre, cemu sluzi, cemu je namenjen*, razloz*, razlik*, kaj je to, vec o, clanek, razjasn*',
   who: 'kdo, koga, komu, kdor, cigav*, kdaj in kdo, kateri skrbnik, kateri admin*, od koga, pri kom, s strani koga, kdo vse, kateri od, kdo od, katera oseba, kater* sodelav*, kateri administrator',
@@ -82,12 +85,12 @@ export const sl: Words = {
     'ali, a je, a so, a se, a imamo, a lahko, al, alije, trenutno, ze, zdajle, se vedno, se zmeraj, sploh, res, dejansko, mogoce, a ima, a ste, a smo, a deluje, a dela, al je, al je ze, v tem trenutku',
   dont: 'ne, ne smes, ne smete, nikar, nocem*, noce, nocemo, ne zel*, ne bi, naj ne, nikakor ne, nikoli ne, ni treba, raje ne, ne rabi*, nisem hotel*, nisem mislil*, ne sme, naj se ne, ne se, nikol',
   not: 'ni, niso, nisem, nismo, nima, nimam*, nimajo, niste, nihce, nobeden, noben*, nikoli, nic, ne',
-  want: `rad, rada, radi, rade, zelim*, zelel*, zeli, hocem*, hoce, hotel*, bi, bom, bomo, nameravam*, planira*, potrebujemo, hoteli, misli*, upam, rad bi, radi bi, rada bi, zelja, zeljo, sem za, smo za, naj, bi rad*, hotla, hotl, zelis, zelite, zeleli, hotu, rd bi`,
+  want: `vesel*, rad, rada, radi, rade, zelim*, zelel*, zeli, hocem*, hoce, hotel*, bi, bom, bomo, nameravam*, planira*, potrebujemo, hoteli, misli*, upam, rad bi, radi bi, rada bi, zelja, zeljo, sem za, smo za, naj, bi rad*, hotla, hotl, zelis, zelite, zeleli, hotu, rd bi`,
   need: 'rabim*, rabi, rabijo, rabite, potreb*, treba, nujno, potrebno, rabl*',
   must: 'moram*, mora, morate, moras, morajo, moral*, bi moral*, naj bo, more, mor',
   can: 'lahko, mozno, mogoce, se da, kaj ce, zmorem*, zmore*, zna, lohk*, lah, lohka, mozn*, mogoc*, uspe, a se lahko, dalo, more, morem*, morejo, moremo',
   please:
-    'prosim*, prosil*, lepo prosim, bodi tako prijaz*, bodite tako prijaz*, prijazno, hvalezen, hvalezna, bi prosil*, pomagaj* pri, pomagajte pri, pomagas pri, pomagate pri, a mi lahko, bi mi lahko, dej, daj, dejmo, dajte, kar, naredi da, poskrbi*, pomoc pri, pomoc z, pomagaj mi pri, pomagajte mi pri, mi pomagas, mi pomagate, pomagaj* z',
+    'prosim*, prosil*, lepo prosim, bodi tako prijaz*, bodite tako prijaz*, prijazno, hvalezen, hvalezna, bi prosil*, pomagaj* pri, pomagajte pri, pomagas pri, pomagate pri, a mi lahko, bi mi lahko, dej, daj, dejmo, dajte, kar, naredi da, pomoc pri, pomoc z, pomagaj mi pri, pomagajte mi pri, mi pomagas, mi pomagate, pomagaj* z',
   i: 'jaz, mi, me, nam, nas*, midva, mene, meni, pri nas',
   it: 'to, ga, ta, tega, tem, temu, toto, tole, tisto, ono, jo, funkcij*, moznost*, opcij*, stvar*, zadev*, vse, njega, te, tale, tegale, moznost, skupaj, funkcional*, jih, polovic*, stikalo, zadevo, reci',
   mine: 'moj*, moje, svoj*, lastn*, osebn*, svoje',
@@ -99,7 +102,7 @@ export const sl: Words = {
   step: 'korak*, faza, fazi, fazo, etap*, stopnj*, opravil*, nalog*, stran',
   prev: 'nazaj, korak nazaj, prejsnji korak, prejsnja stran, na prejsnji korak, en korak nazaj, vrni se, vrni me, pojdi nazaj, back, predhodn* korak*, grem nazaj, gremo nazaj',
   now: 'zdaj, sedaj, zdej, takoj, zej',
-  do: 'narediti, naredim*, naredi, naredil*, storim*, storiti, naredit, naredimo, delati, pocnem*, poceti, izvedem*, izvest*',
+  do: 'narediti, naredim*, naredil*, storim*, storiti, naredit, naredimo, delati, pocnem*, poceti, izvedem*, izvest*',
   where: 'kje, kam, kod',
   approve:
     'odobri, odobrit*, odobrim*, odobra*, odobris*, odobril*, odobren*, odobr*, potrdi, potrdit*, potrdim*, potrdis*, potrdil*, potrjuj*, potrjen*, potrjevan*, se strinja*, strinja*, podpis*, podpise*, soglas*, soglasa*, sprejm*, sprejem*, privol*, za mene ok, z moje strani ok, z moje strani v redu, avtoriz*',
@@ -114,7 +117,7 @@ export const sl: Words = {
     'caka*, cakaj*, cakajoc*, odprt* zahtev*, za pregled, zahteve za pregled, na podpis, v podpis, odprt* sprememb*, odprt* odobr*, neodobren*, nepotrjen*, v cakanju, na cakanju, na potezi, na vrsti, nereseni*, neresen*, vrst* zahtev*, v vrsti, aktivn* zahtev*, nerazres*',
   wait: 'cakamo, cakam, zadrzuje*, blokir*, zamuja*',
   forme:
-    'name, na mene, zame, za mene, na moji mizi, moji potrditvi, moje odobr*, mojo odobr*, mojo potrd*, moje potrd*, moj podpis, moja odobr*, moja potrd*, moram odobr*, moram potrd*',
+    'name, od mene, z moje strani, na mene, zame, za mene, na moji mizi, moji potrditvi, moje odobr*, mojo odobr*, mojo potrd*, moje potrd*, moj podpis, moja odobr*, moja potrd*, moram odobr*, moram potrd*',
   request:
     'zahtev*, zahtevk*, predlog*, posl* v odobr*, vlog* za sprem*, proshnj*, prosnj*, ticket*, vlozi*, oddal*, oddan*, oddaj*',
   policy:
@@ -125,7 +128,8 @@ export const sl: Words = {
   list: 'seznam*, nastej*, spisek, listo, lista, nasteti',
   add: 'dolocim*, dolocit*, imenuj*, zamenja* odobr*, doda*, dodam*, doloci*',
   history:
-    'zgodovin*, dejanj*, vsa dejanja, je bilo narejen*, bilo narejen*, je bilo storjen*, je bilo spremenjen*, revizijsk*, sled*, dnevnik*, casovnic*, kaj se je dogajal*, kaj se je zgodil*, kaj se je dogodil*, kaj se je spremen*, kaj se je delal*, kdo je kaj, kaj je kdo, kaj je bilo, kaj vse je bilo, kaj je kdaj, pretekl* sprem*, prejsnj* sprem*|zahtev*, kaj ste delal*, dosedanj*, zadnj* sprem*, kaj si naredil*, kaj ste naredil*, kaj je delal*, kaj je bot naredil*|delal*, kaj je pilot naredil*|delal*, kaj je naredil*, kaj je storil*, kaj je pocel*, kaj so delal*, kaj so naredil*, arhiv*, pretekl*, aktivnost*, evidenc*, zapisnik*, kronolog*, log, loge, logi, logov, vse spremembe, zadnje spremembe, kdo je odobril*, kdo je potrdil*, kdo je zavrnil*, kdo je zahteval*, kdo je oddal*, kdo je predlagal*, kdo je vlozil*, kdo je poslal*, audit*, star* zahtev*, star* sprem*, kaj smo delal*, kaj smo naredil*, kaj je narejen*, kaj vse smo, zakljucen* sprem*, koncan* sprem*, zgod*, kdo je spremen*, kaj se je spreminjalo, kdo je delal, kdo je pocel, kaj so delali, kdo je kdaj, potek dogodk*, dogajanj*, izveden* sprem*, opravljen* sprem*',
+    'zgodovin*, dejanj*, vsa dejanja, je bilo narejen*, bilo narejen*, je bilo storjen*, je bilo spremenjen*, revizijsk*, sled*, dnevnik*, casovnic*, kaj se je dogajal*, kaj se je zgodil*, kaj se je dogodil*, kaj se je spremen*, kaj se je delal*, kdo je kaj, kaj je kdo, kaj je bilo, kaj vse je bilo, kaj je kdaj, pretekl* sprem*, prejsnj* sprem*|zahtev*, kaj ste delal*, dosedanj*, zadnj* sprem*, kaj si naredil*, kaj si spremen*, kaj ste spremen*, kaj smo spremen*, kaj ste naredil*, kaj je delal*, kaj je bot naredil*|delal*, kaj je pilot naredil*|delal*, kaj je naredil*, kaj je storil*, kaj je pocel*, kaj so delal*, kaj so naredil*, arhiv*, pretekl*, aktivnost*, evidenc*, zapisnik*, kronolog*, log, loge, logi, logov, vse spremembe, zadnje spremembe, kdo je odobril*, kdo je potrdil*, kdo je zavrnil*, kdo je zahteval*, kdo je oddal*, kdo je predlagal*, kdo je vlozil*, kdo je poslal*, audit*, star* zahtev*, star* sprem*, kaj smo delal*, kaj smo naredil*, kaj je narejen*, kaj vse smo, zakljucen* sprem*, koncan* sprem*, zgod*, kdo je spremen*, kaj se je spreminjalo, kdo je delal, kdo je pocel, kaj so delali, kdo je kdaj, potek dogodk*, dogajanj*, izveden* sprem*, opravljen* sprem*',
+  acted: 'delali, poceli, pocel, naredili, storili, izvedli, izveden*, izvajal*',
   happen: 'dogod*, event*, zgodil*, dogajal*, dogodil*, dogaja',
   past: 'vceraj*, prejsnj*, pretekl*, doslej, do zdaj, do sedaj, prej, lani, od januarj*, od marca, ta teden, ta mesec, v zadnj*, zadnji teden, zadnji mesec, nekdaj',
   export:
@@ -134,9 +138,9 @@ export const sl: Words = {
   evidence: 'dokaz*',
   report:
     'poroc*, porocil*, za revizij*, za revizor*, za nadzor, za skladnost, revizijsko poroc*, dokazn* gradiv*, report*, za presojo, za presojevalc*',
-  give: 'poslj*, posljes*, posljete, posredu*, daj mi, dajte mi, ustvari*, generir*, pripravi*, naredi*, dobim*, dobil*, zgenerir*, sestavi*, poda*, izdela*, izroc*, mailaj*, daste, das mi, posl*, pripravis, dati',
+  give: 'poslj*, posljes*, posljete, posredu*, daj mi, dajte mi, ustvari*, generir*, pripravi*, naredi, naredite, dobim*, dobil*, zgenerir*, sestavi*, poda*, izdela*, izroc*, mailaj*, daste, das mi, posl*, pripravis, dati',
   show: 'pokaz*, prikaz*, poglej*, odpri, videl*, videti, vidim, izpisi, na vpogled, vpogled*, pregled*, prikazi, kazi',
-  notify: `obvest*, obvesc*, obvestil*, daj mi vedeti, dajte mi vedeti, daj nam vedeti, povej nam ko|ce, povejte nam ko|ce, sporoci nam, javi mi, javite mi, javi ko, javi ce, javi, javite, javljaj*, opozor*, opozar*, sporoc*, sporoci mi, povej mi ko, povej mi kadar, povej ko, povejte ko, povejte mi ko, alarm*, alert*, notif*, pisi mi ce|ko, pisni mi, poslji mi obvest*, poslji obvest*, poslji sporoc*, poslji mi sporoc*, cinkni*, opomni*, opomnik*, me obvesc*, na tekocem, ping*, pingaj*, zelim izvedeti ko, povej mi takoj ko, dregni*, signalizir*, obvescan*, obvescen*, bodi pozoren, oglasi se ko|ce`,
+  notify: `obvest*, obvesc*, obvestil*, daj mi vedeti, dajte mi vedeti, daj nam vedeti, povej nam ko|ce, povejte nam ko|ce, sporoci nam, javi mi, javite mi, javi ko, javi ce, javi, javite, javljaj*, opozor*, opozar*, sporoc*, sporoci mi, povej mi ko, povej mi kadar, povedal* ko, poves ko, poveste ko, mi povej, povej ko, povejte ko, povejte mi ko, alarm*, alert*, notif*, pisi mi ce|ko, pisni mi, poslji mi obvest*, poslji obvest*, poslji sporoc*, poslji mi sporoc*, cinkni*, opomni*, opomnik*, me obvesc*, na tekocem, ping*, pingaj*, zelim izvedeti ko, povej mi takoj ko, dregni*, signalizir*, obvescan*, obvescen*, bodi pozoren, oglasi se ko|ce`,
   unsubscribe: `odjav*, ne obvesc*, ne obvest*, nehaj obvesc*, nehaj me obvesc*, nehaj javl*, nehaj posilj*, nehaj mi posilj*, nehajte obvesc*, nehajte me obvesc*, nehajte posilj*, ne posiljaj*, ne zelim vec obvestil, brez obvestil, utisaj*, utisa*, nocem vec obvestil, nocem obvestil, ne javljaj*, ne opozarjaj*, prenehaj obvesc*, prenehaj me obvesc*, prenehaj posilj*, ustavi obvest*, ukini obvest*, nehaj opozarj*, nehaj spremlj*, ne spremljaj*, ne zelim obvestil, prekini obvest*, preklici obvest*, prekini obvesc*, nic vec obvestil, nehaj me opozarj*, nehaj me spam*, ne rabim obvestil, ne rabim vec obvestil, dovolj obvestil, mir pred obvestil*, prenehajte, obvestil vec`,
   watch:
     'spremlja*, spremlj*, nadzor*, nadzoruj*, opazuj*, opazov*, pazi na, pazi, imej na oceh, drzi na oceh, sledi stanju, sledi spremembam, monitoring*, monitoriraj*, imejte na oceh, bedi nad, budno, sledi writeback*, strazi, glej na, sledenj*',
@@ -157,6 +161,6 @@ export const sl: Words = {
   thanks:
     'hvala, najlepsa hvala, hvala lepa, nasvidenje, adijo, adijo, lahko noc, na svidenje, se vidimo, srecno, bravo, odlicno, krasno, super, tnx, hvalaa, lepa hvala, adio, ajde, papa, cav cav, zahvalj*, zahval*, dobro opravljeno, lep dan, lep dan se naprej',
   ack: 'ja, da, jaz tudi, seveda, velja, prav, razumem, aha, mhm, jasno, dobro, ne vem, res, okej, v redu je, hm, hmm, mogoce, itak, nja',
-  stuck: 'nastavi namesto mene, pokazi ukaz, sam v portalu, sama v portalu',
+  apply: 'nastavi namesto mene, namesto mene, pokazi ukaz, daj mi ukaz, sam v portalu, sama v portalu',
   open: 'odpri, odprt*',
 };

@@ -1,5 +1,5 @@
 import type { View } from '../view.ts';
-import { isFailing, isIdle, type Rule } from './kinds.ts';
+import { isFailing, isIdle, isOurs, type Rule } from './kinds.ts';
 
 const isWithdrawn = (v: View): boolean =>
   v.has('cancel') &&
@@ -13,13 +13,21 @@ const isWithdrawn = (v: View): boolean =>
 
 /** The trail as a file, taking a request back, who approves and what waits for it. */
 export const APPROVING: readonly Rule[] = [
-  ['export', (v) => v.has('export') && !v.loose && !(v.has('password') && !v.has('history', 'log', 'file', 'csv'))],
+  [
+    'export',
+    (v) =>
+      v.has('export') &&
+      !v.has('error', 'fail') &&
+      !v.loose &&
+      !(v.has('password') && !v.has('history', 'log', 'file', 'csv')),
+  ],
   ['export', (v) => v.has('evidence') && v.has('report', 'file')],
   ['status', (v) => v.has('report') && v.has('status') && !v.has('history', 'log')],
   [
     'export',
     (v) =>
-      (v.has('csv', 'json', 'pdf', 'xlsx') && !isFailing(v)) || (v.has('report') && !v.has('error', 'fail', 'why')),
+      (v.has('csv', 'json', 'pdf', 'xlsx') && !isFailing(v)) ||
+      (v.has('report') && !v.has('error', 'fail', 'why', 'prereq', 'licence')),
   ],
   [
     'export',
@@ -28,6 +36,8 @@ export const APPROVING: readonly Rule[] = [
       v.has('give', 'need', 'history', 'log', 'show', 'change', 'want', 'approval') &&
       !v.has('error', 'fail'),
   ],
+  ['rollback', (v) => v.has('unwanted') && isOurs(v) && isIdle(v) && !isFailing(v)],
+  ['cancel', (v) => v.has('unwanted') && isIdle(v) && !isFailing(v) && !v.loose],
   ['cancel', isWithdrawn],
   ['cancel', (v) => v.has('enough') && v.size <= 2 && v.strays === 0],
   ['settings', (v) => v.has('enough') && v.has('approval', 'approver')],
@@ -43,7 +53,7 @@ export const APPROVING: readonly Rule[] = [
     'settings',
     (v) =>
       (v.has('valid') || (v.has('howmany', 'forgot') && v.has('approval', 'approve'))) &&
-      !v.has('password', 'left', 'still', 'pending', 'symptom'),
+      !v.has('password', 'left', 'still', 'pending', 'symptom', 'fresh'),
   ],
   [
     'settings',
@@ -70,6 +80,7 @@ export const APPROVING: readonly Rule[] = [
     'history',
     (v) =>
       v.has('history') &&
+      (v.act === undefined || v.has('show', 'list', 'what')) &&
       (v.has('approve', 'reject', 'approval', 'request', 'show', 'past', 'list') || v.size <= 2) &&
       !v.follows(['history'], ['stray'], 1),
   ],
@@ -84,7 +95,7 @@ export const APPROVING: readonly Rule[] = [
     'approvals',
     (v) =>
       v.has('approve', 'reject', 'approve.habit') &&
-      !v.has('symptom') &&
+      !v.has('symptom', 'fresh') &&
       !(v.has('reject', 'password') && isFailing(v)),
   ],
   ['approvals', (v) => v.has('approval') && !v.loose],
@@ -92,6 +103,7 @@ export const APPROVING: readonly Rule[] = [
     'approvals',
     (v) =>
       v.has('pending', 'wait') &&
+      !v.has('step') &&
       (v.has('request', 'show', 'change', 'forme', 'i', 'who', 'it', 'what', 'someone', 'not') || v.size === 1) &&
       !isFailing(v) &&
       !v.has('licence', 'role'),

@@ -7,7 +7,14 @@ export const CHANGING: readonly Rule[] = [
     'unknown',
     (v) => v.follows(['history'], ['stray'], 1) && !v.has('change', 'request', 'approval', 'it', 'past') && !isOurs(v),
   ],
-  ['history', (v) => v.has('history') && !v.loose && !(v.strays > 1 && !isOurs(v))],
+  [
+    'history',
+    (v) =>
+      v.has('history') &&
+      (v.act === undefined || v.has('show', 'list', 'what')) &&
+      !v.loose &&
+      !(v.strays > 1 && !isOurs(v)),
+  ],
   ['history', (v) => v.has('log') && !v.has('why', 'fail', 'error', 'cannot')],
   [
     'history',
@@ -18,6 +25,7 @@ export const CHANGING: readonly Rule[] = [
       !v.has('if', 'why', 'fail', 'error') &&
       v.strays === 0,
   ],
+  ['history', (v) => v.has('acted') && v.has('what', 'who', 'show', 'list') && !v.has('i') && v.act === undefined],
   ['history', (v) => v.every('what', 'bot', 'do') && !v.has('can', 'abilities')],
   [
     'history',
@@ -28,6 +36,8 @@ export const CHANGING: readonly Rule[] = [
       !v.has('i', 'now', 'next', 'how') &&
       v.act === undefined,
   ],
+  ['status', (v) => v.has('change') && v.has('did', 'someone') && isOurs(v) && !v.has('can', 'past', 'what')],
+  ['history', (v) => v.every('what', 'did', 'change') && !v.has('i', 'can')],
   ['status', (v) => v.has('who') && v.has('turned') && v.strays === 0],
   [
     'status',
@@ -70,13 +80,17 @@ export const CHANGING: readonly Rule[] = [
     (v) =>
       v.act === 'on' && v.commanded && !v.loose && !v.has('licence', 'role') && !(isFailing(v) && !v.has('please')),
   ],
+  ['readiness', (v) => v.act === 'on' && v.has('left') && !isFailing(v)],
+  ['setup', (v) => v.act === 'on' && (v.has('next') || v.wordOf('goon') === 'next') && !isFailing(v)],
+  ['resume', (v) => v.has('apply') && v.strays === 0],
   ['resume', (v) => v.has('back') && v.size <= 2 && v.strays === 0],
   [
     'resume',
     (v) =>
       v.has('goon', 'left', 'next', 'prev') &&
       !isFailing(v) &&
-      !v.has('sync', 'licence', 'role', 'write', 'greet', 'prereq') &&
+      !v.has('sync', 'licence', 'role', 'greet', 'prereq') &&
+      !(v.has('write') && v.has('password', 'onprem')) &&
       !v.has('written') &&
       !v.loose &&
       (v.strays === 0 || v.has('step', 'setup', 'setup.noun')),
@@ -111,6 +125,7 @@ export const CHANGING: readonly Rule[] = [
       !v.has('make', 'setup', 'how', 'want', 'licence', 'prereq'),
   ],
   ['diagnose', (v) => isFailing(v) && !v.loose && !(v.has('trouble', 'error') && v.has('prereq'))],
-  ['diagnose', (v) => v.has('stuck', 'fixed') && v.size <= 2],
+  ['diagnose', (v) => v.has('error') && v.strays <= 1 && !v.has('if', 'help')],
+  ['diagnose', (v) => v.has('fixed') && v.size <= 2],
   ['diagnose', (v) => v.has('only') && v.has('role', 'user') && v.has('work', 'not', 'cannot')],
 ];

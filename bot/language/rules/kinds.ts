@@ -7,7 +7,7 @@ export type Rule = readonly [intent: Intent, holds: (view: View) => boolean];
 /** Passwords on their way back, without the word writeback: "do cloud resets reach our domain controllers". */
 const isWriting = (v: View): boolean =>
   v.has('written') ||
-  (v.every('onprem', 'cloud') && v.has('reset', 'password', 'symptom')) ||
+  (v.every('onprem', 'cloud') && v.has('reset', 'password', 'fresh')) ||
   v.every('reset', 'onprem', 'password') ||
   (v.has('write', 'sync') &&
     ((v.has('back') && v.has('password', 'onprem', 'cloud', 'reset')) ||
@@ -46,13 +46,14 @@ const isUnable = (v: View): boolean =>
     ],
     7,
   ) ||
-  (v.has('cannot') && v.has('user', 'password'));
+  (v.has('cannot') && (v.ours || v.has('user', 'password')) && !v.has('know'));
 
 /** A symptom told without the word error: the old password still works, the new one only in the cloud. */
 const isLopsided = (v: View): boolean =>
-  (v.has('symptom') &&
+  v.has('symptom') ||
+  (v.has('fresh') &&
     (v.has('not.work', 'approve', 'still', 'work', 'not', 'cannot', 'dont', 'fail', 'only') ||
-      (!v.asks && v.has('user', 'onprem') && !v.has('did', 'whether')))) ||
+      (!v.asks && v.has('user')))) ||
   (v.has('only') && v.has('cloud', 'onprem') && v.has('password', 'reset', 'work', 'change') && !v.asks);
 
 /** Something fails, is in error, can't be done or is asked "why" about. */

@@ -23,7 +23,8 @@ export const KNOWING: readonly Rule[] = [
       v.has('unlock') &&
       v.has('want', 'make', 'please') &&
       !v.has('know', 'status', 'licence', 'prereq', 'work', 'explain') &&
-      v.act !== 'off',
+      v.act !== 'off' &&
+      v.state === undefined,
   ],
   ['help', (v) => v.has('explain') && !v.has('status', 'work', 'error') && isIdle(v) && !asksForProof(v) && !v.loose],
   [

@@ -33,7 +33,7 @@ export const TALKING: readonly Rule[] = [
       v.size <= 9 &&
       v.strays <= 1,
   ],
-  ['unknown', (v) => v.has('foreign') && !isOurs(v) && !v.has('approver', 'unsubscribe', 'symptom')],
+  ['unknown', (v) => v.has('foreign') && !isOurs(v) && !v.has('approver', 'unsubscribe', 'symptom', 'fresh')],
   ['unknown', isPersonal],
   [
     'unknown',
@@ -56,6 +56,7 @@ export const TALKING: readonly Rule[] = [
     'watch',
     (v) =>
       v.opening === 'if' &&
+      !v.has('onprem', 'whether') &&
       v.has('change', 'goes', 'off', 'off.state', 'off.act') &&
       !isFailing(v) &&
       v.act === undefined &&
