@@ -11,6 +11,8 @@ export type App = {
   readonly auditors: readonly ApproverRef[];
   readonly portalBaseUrl: string;
   readonly portalWrites: boolean;
+  /** Where a person meets what the identity platform wants of them; undefined where the bot doesn't know its own address. */
+  readonly signInPage: string | undefined;
   readonly store: Store;
   readonly trail: Trail;
   readonly chat: Chat;

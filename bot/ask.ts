@@ -14,6 +14,8 @@ export type Incoming = {
   readonly activityId: string | undefined;
   /** The token that single sign-on sent along, if any. */
   readonly token: string | undefined;
+  /** The client's own reason why it brought no token, where it was asked for one before. */
+  readonly signInFailed?: string;
 } & What;
 
 export type What =
@@ -25,12 +27,23 @@ export type What =
       readonly cardId: string | undefined;
       readonly isInline: boolean;
     }
+  /** Back from the sign-in page; who it was there counts for nothing. */
+  | { readonly kind: 'signed-in' }
   | { readonly kind: 'appeared' }
   | { readonly kind: 'added-to-group' };
 
-/** What goes back: a card, a request to sign in, or nothing. `changeId` makes it the live card of that change. */
+/**
+ * What goes back: a card, a request to sign in, or nothing. `changeId` makes it the live card of that change; `hasCommitted`
+ * says that this press has written to the trail, so that pressing it again is answered with the same.
+ */
 export type Answer =
-  | { readonly kind: 'card'; readonly drawn: Drawn; readonly changeId?: string; readonly version?: number }
+  | {
+      readonly kind: 'card';
+      readonly drawn: Drawn;
+      readonly changeId?: string;
+      readonly version?: number;
+      readonly hasCommitted?: boolean;
+    }
   | { readonly kind: 'sign-in'; readonly why?: Because }
   | { readonly kind: 'nothing' };
 

@@ -62,6 +62,12 @@ export function readerOf(env: Env, problems: string[]) {
         );
       return given;
     },
+    domain(name: string): string | undefined {
+      const host = text(name).toLowerCase();
+      if (host && !HOST.test(host))
+        problems.push(`${name} is not a host name: write it without https:// and without a path.`);
+      return host || undefined;
+    },
     file(name: string): string {
       if (!existsSync(text(name)))
         problems.push(`${name}: there is no such file. Name the PEM file with certificate and key.`);

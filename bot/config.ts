@@ -16,6 +16,10 @@ export type SsoCredential = Exclude<BotIdentity, { kind: 'managed-identity' }> |
 export type Config = {
   readonly port: number;
   readonly botId: string;
+  /** The host people's browsers reach this server under. */
+  readonly botDomain: string | undefined;
+  /** Made from it: where a person meets what the identity platform wants of them. */
+  readonly signInPage: string | undefined;
   readonly botTenantId: string;
   readonly identity: BotIdentity;
   readonly openIdMetadata: string;
@@ -72,6 +76,7 @@ export function readConfig(env: Env): ConfigResult {
   const botId = reader.guid('BOT_ID', 'the app id of the bot registration');
   const botTenantId = reader.guid('BOT_TENANT_ID', "the bot's home tenant id");
   const identity = readIdentity(reader);
+  const botDomain = reader.domain('BOT_DOMAIN');
   const authorityHost = reader.url('AUTHORITY_HOST', PUBLIC.authority);
   const isGovernment = authorityHost === GOVERNMENT_AUTHORITY;
   const cloud = isGovernment ? CLOUDS.usgov : CLOUDS.public;
@@ -95,6 +100,8 @@ export function readConfig(env: Env): ConfigResult {
   const config: Config = {
     port: reader.whole('PORT', 3978, 0, 65_535),
     botId,
+    botDomain,
+    signInPage: botDomain && `https://${botDomain}/auth/start`,
     botTenantId,
     identity,
     openIdMetadata: reader.url('BOT_OPENID_METADATA', cloud.metadataUrl),

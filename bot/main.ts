@@ -91,9 +91,8 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const wire = createSignInWire({
     sender,
     appIdUri: config.ssoAppIdUri,
-    signInUrl: `${config.authorityHost}/`,
-    text: words.talk.signIn.body,
     now: clock.now,
+    log,
   });
   const handler = new PilotHandler(createTurn(app), wire);
   const adapter = new TurnAdapter(sender);

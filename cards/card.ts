@@ -105,3 +105,9 @@ export function button(title: string, verb: string, tie?: Tie, look: ButtonLook 
 export function openUrl(title: string, url: string): Action | undefined {
   return isAllowed(url) ? { type: 'Action.OpenUrl', title, url } : undefined;
 }
+
+/** Opens a page of the bot itself in Teams' sign-in pop-up. Source: "Add card actions in a bot", learn.microsoft.com. */
+export function popUp(title: string, url: string): Action | undefined {
+  const isOurs = URL.canParse(url) && new URL(url).protocol === 'https:';
+  return isOurs ? { type: 'Action.Submit', title, data: { msteams: { type: 'signin', value: url } } } : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Because } from '../bot/workflow/vocabulary.ts';
-import { button, type Drawn, draw, heading, quiet, text } from './card.ts';
+import { button, type Drawn, draw, heading, popUp, quiet, type Tie, text } from './card.ts';
 import { escaped } from './escape.ts';
 import { noticeBox, noticeText } from './notice.ts';
 import type { Common, Notice, Viewer } from './viewer.ts';
@@ -50,20 +50,39 @@ export function readingCard(input: {
   ]);
 }
 
-/** Asks for a sign-in; the button repeats `verb` once Teams has signed the person in. */
-export function signInCard(input: Common & { readonly verb?: string; readonly because?: Because | undefined }): Drawn {
-  const { words, because } = input;
+/**
+ * Asks for a sign-in; one button repeats `verb` once Teams has signed the person in, another opens `page`, the bot's own sign-in
+ * page. `failed` is the client's code of a sign-in that didn't work.
+ */
+export function signInCard(
+  input: Common & {
+    readonly verb?: string;
+    readonly tie?: Tie;
+    readonly because?: Because | undefined;
+    readonly failed?: string;
+    readonly page?: string;
+  },
+): Drawn {
+  const { words, because, failed, page } = input;
   const { signIn } = words.talk;
   const body = [
     heading(signIn.heading),
     noticeBox(words, input.notice),
-    text(signIn.body),
-    because ? text(signIn.because(words.terms.because[because])) : undefined,
+    ...(because
+      ? explained(words, because)
+      : [text(failed === undefined ? signIn.body : signIn.failed(escaped(failed)))]),
   ];
   return draw(signIn.heading, body, [
-    button(words.buttons.signIn, input.verb ?? 'status'),
+    page ? popUp(words.buttons.openSignIn, page) : undefined,
+    button(words.buttons.signIn, input.verb ?? 'status', input.tie),
     button(words.buttons.help, 'help'),
   ]);
+}
+
+function explained({ talk: { signIn }, terms }: Words, because: Because) {
+  if (because === 'consent-missing') return [text(signIn.consent)];
+  if (because === 'interaction-required') return [text(signIn.interaction)];
+  return [text(signIn.body), text(signIn.because(terms.because[because]))];
 }
 
 /** Watching isn't in this round, in one sentence. */

@@ -3,7 +3,7 @@ import type { Incoming } from '../ask.ts';
 import type { TurnResult } from '../turn.ts';
 import type { IncomingActivity } from './activity.ts';
 import { readIncoming } from './incoming.ts';
-import { type SignInWire, signInInvoke } from './sign-in-wire.ts';
+import type { SignInWire } from './sign-in-wire.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -27,19 +27,19 @@ export class PilotHandler extends TeamsActivityHandler {
     const incoming = readIncoming(activityOf(context));
     if (incoming) {
       const result = await this.turn(incoming);
-      if (result.kind === 'sign-in') await this.wire.askByCard(incoming);
+      if (result.kind === 'sign-in') await this.wire.askByCard(incoming, result);
     }
     await next();
   }
 
   override async onInvokeActivity(context: TurnContext): Promise<InvokeAnswer> {
     const activity = activityOf(context);
-    const signIn = await signInInvoke(this.wire, activity, this.turn);
-    if (signIn) return signIn;
     const incoming = readIncoming(activity);
     if (!incoming) return { status: 200, body: {} };
+    const signIn = await this.wire.invoke(activity, incoming, this.turn);
+    if (signIn) return signIn;
     const result = await this.turn(incoming);
-    if (result.kind === 'sign-in') return this.wire.loginRequest();
+    if (result.kind === 'sign-in') return incoming.token ? this.wire.refused() : this.wire.loginRequest(result);
     return result.kind === 'inline'
       ? { status: 200, body: { statusCode: 200, type: CARD, value: result.card } }
       : { status: 200, body: {} };

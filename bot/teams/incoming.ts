@@ -7,7 +7,8 @@ const dataSchema = z.record(z.string(), z.unknown());
 
 const actionSchema = z.object({
   action: z.object({ verb: z.string().max(64).optional(), data: dataSchema.optional() }),
-  authentication: z.object({ token: z.string().optional() }).optional(),
+  authentication: z.object({ token: z.string().max(16_384).optional() }).optional(),
+  state: z.unknown().optional(),
 });
 
 /** An activity as the product sees it, or undefined where there is nothing to answer. */
@@ -33,7 +34,8 @@ function whatOf(activity: IncomingActivity): { readonly what: What; readonly tok
     case 'message':
       return { what: fromMessage(activity) };
     case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? fromInvoke(activity) : undefined;
+      if (activity.name === 'adaptiveCard/action') return fromInvoke(activity);
+      return activity.name?.startsWith('signin/') ? { what: { kind: 'signed-in' } } : undefined;
     case 'installationUpdate':
       return activity.action?.startsWith('remove') ? undefined : { what: appeared(activity) };
     case 'conversationUpdate':
@@ -70,6 +72,8 @@ function fromInvoke(activity: IncomingActivity): { readonly what: What; readonly
   const verb = action?.verb ?? (typeof data.verb === 'string' ? data.verb : '');
   const what: What = { kind: 'click', verb, data, cardId: activity.replyToId, isInline: true };
   const token = parsed.data?.authentication?.token;
+  // The pop-up's own answer, instead of a token: Teams knows who that was, we don't.
+  if (!token && parsed.data?.state) return { what: { kind: 'signed-in' } };
   return token ? { what, token } : { what };
 }
 

@@ -1,93 +1,135 @@
 import { z } from 'zod';
 import type { Incoming } from '../ask.ts';
+import type { Log } from '../ports.ts';
 import type { TurnResult } from '../turn.ts';
 import type { IncomingActivity } from './activity.ts';
 import type { Sender } from './sender.ts';
+import { createMemory } from './sign-in-memory.ts';
 
-const PENDING_MS = 300_000;
 const OAUTH_CARD = 'application/vnd.microsoft.card.oauth';
 const LOGIN = 'application/vnd.microsoft.activity.loginRequest';
+const PRECONDITION = 'application/vnd.microsoft.error.preconditionFailed';
+
+/** Why a client couldn't sign someone in by itself (facts: read in public source of Teams' own SDK). */
+const FAILURES = [
+  'installedappnotfound',
+  'resourcematchfailed',
+  'invokeerror',
+  'oauthcardnotvalid',
+  'tokenmissing',
+  'installappfailed',
+  'authrequestfailed',
+] as const;
 
 const exchangeSchema = z.object({ id: z.string().min(1).max(256), token: z.string().min(1).max(16_384) });
+const failureSchema = z.object({ code: z.enum(FAILURES) });
 
 type InvokeAnswer = { status: number; body?: unknown };
+type Question = Extract<TurnResult, { kind: 'sign-in' }>;
+type Turn = (incoming: Incoming) => Promise<TurnResult>;
 
 /** Teams' single sign-on as it goes over the wire: the question, and the answers that come back as invokes. */
 export type SignInWire = {
-  /** The answer to a button that needs a token: Teams gets one and presses the button again with it. */
-  readonly loginRequest: () => InvokeAnswer;
+  /** To a button that needs a token: Teams gets one and presses the button again with it. */
+  readonly loginRequest: (question: Question) => InvokeAnswer;
+  /** To a button that came with a token which isn't this person's, this tenant's or this app's. */
+  readonly refused: () => InvokeAnswer;
   /** The question behind a typed message; the message is taken up again when the token arrives. */
-  readonly askByCard: (incoming: Incoming) => Promise<void>;
-  readonly pending: (conversationId: string) => Incoming | undefined;
-  /** True for the first delivery of an exchange; every device of a person sends the same one. */
-  readonly isFirst: (exchangeId: string) => boolean;
+  readonly askByCard: (incoming: Incoming, question: Question) => Promise<void>;
+  /** The invokes of a sign-in, or undefined when this one is something else. */
+  readonly invoke: (activity: IncomingActivity, incoming: Incoming, turn: Turn) => Promise<InvokeAnswer | undefined>;
 };
 
+/**
+ * Builds the wire.
+ * @param options.appIdUri what Teams is to get a token for
+ * @param options.now milliseconds since 1970
+ */
 export function createSignInWire(options: {
   readonly sender: Sender;
   readonly appIdUri: string;
-  readonly signInUrl: string;
-  readonly text: string;
   readonly now: () => number;
+  readonly log: Log;
 }): SignInWire {
-  const { sender, appIdUri, signInUrl, text, now } = options;
-  const waiting = new Map<string, { readonly incoming: Incoming; readonly at: number }>();
-  const exchanges = new Map<string, number>();
-  const question = () => ({
+  const { sender, appIdUri, now, log } = options;
+  const waiting = createMemory<{ readonly incoming: Incoming; readonly question: Question }>(now);
+  const exchanged = createMemory<true>(now);
+
+  const content = ({ text, title, page }: Question) => ({
     text,
     connectionName: '',
     tokenExchangeResource: { id: crypto.randomUUID(), uri: appIdUri },
-    buttons: [{ type: 'signin', title: 'Sign in', text: 'Sign in', value: signInUrl }],
+    buttons: [{ type: 'signin', title, text: title, value: page }],
   });
+
+  async function askByCard(incoming: Incoming, question: Question): Promise<void> {
+    waiting.keep(chatOf(incoming), { incoming, question });
+    const { where } = incoming;
+    await sender.post(
+      { ...where, ...(where.userId ? { recipientId: where.userId } : {}) },
+      {
+        type: 'message',
+        summary: question.text,
+        attachments: [{ contentType: OAUTH_CARD, content: content(question) }],
+      },
+    );
+  }
+
+  /** Every device of a person sends the same exchange: the first that works has its effect, the others are told 200. */
+  async function exchange(value: unknown, incoming: Incoming, turn: Turn): Promise<InvokeAnswer> {
+    const sent = exchangeSchema.safeParse(value).data;
+    if (!sent) return exchangeFailed('The exchange carried no token.');
+    const key = `${chatOf(incoming)}|${sent.id}`;
+    if (exchanged.has(key)) return { status: 200, body: {} };
+    const asked = waiting.take(chatOf(incoming));
+    if (!asked) return { status: 200, body: {} };
+    exchanged.keep(key, true);
+    const result = await turn({ ...asked.incoming, activityId: undefined, token: sent.token });
+    if (result.kind !== 'sign-in') return { status: 200, body: {} };
+    exchanged.take(key);
+    waiting.keep(chatOf(incoming), asked);
+    return exchangeFailed('The token was not accepted.');
+  }
+
+  /** What was asked is answered without a token, so that nobody waits for nothing. */
+  async function failed(value: unknown, incoming: Incoming, turn: Turn): Promise<void> {
+    const code = failureSchema.safeParse(value).data?.code ?? 'unknown';
+    log('warn', 'sign-in failed in Teams', { code });
+    const asked = waiting.take(chatOf(incoming));
+    if (asked) await turn({ ...asked.incoming, activityId: undefined, signInFailed: code });
+  }
+
+  /**
+   * Someone came back from the sign-in page. Whoever that was there, nothing is taken from it: what was asked is asked
+   * again through Teams, and where nothing was, the person presses the button again.
+   */
+  async function cameBack(incoming: Incoming, turn: Turn): Promise<void> {
+    const asked = waiting.take(chatOf(incoming));
+    if (asked) await askByCard(asked.incoming, asked.question);
+    else await turn(incoming);
+  }
+
   return {
-    loginRequest: () => ({ status: 401, body: { statusCode: 401, type: LOGIN, value: question() } }),
-    async askByCard(incoming) {
-      forgetOld(waiting, (w) => w.at, now());
-      waiting.set(incoming.where.conversationId, { incoming, at: now() });
-      const { where } = incoming;
-      await sender.post(
-        { ...where, ...(where.userId ? { recipientId: where.userId } : {}) },
-        { type: 'message', summary: text, attachments: [{ contentType: OAUTH_CARD, content: question() }] },
-      );
-    },
-    pending(conversationId) {
-      const found = waiting.get(conversationId);
-      waiting.delete(conversationId);
-      return found && now() - found.at < PENDING_MS ? found.incoming : undefined;
-    },
-    isFirst(exchangeId) {
-      forgetOld(exchanges, (at) => at, now());
-      const isNew = !exchanges.has(exchangeId);
-      exchanges.set(exchangeId, now());
-      return isNew;
+    loginRequest: (question) => ({
+      status: 200,
+      body: { statusCode: 401, type: LOGIN, value: content(question) },
+    }),
+    refused: () => ({
+      status: 200,
+      body: { statusCode: 412, type: PRECONDITION, value: { code: '412', message: 'The token was not accepted.' } },
+    }),
+    askByCard,
+    async invoke(activity, incoming, turn) {
+      if (activity.name === 'signin/tokenExchange') return exchange(activity.value, incoming, turn);
+      if (activity.name === 'signin/failure') await failed(activity.value, incoming, turn);
+      else if (activity.name === 'signin/verifyState') await cameBack(incoming, turn);
+      else return undefined;
+      return { status: 200, body: {} };
     },
   };
 }
 
-function forgetOld<T>(held: Map<string, T>, at: (value: T) => number, now: number): void {
-  for (const [key, value] of held) {
-    if (now - at(value) < PENDING_MS) break;
-    held.delete(key);
-  }
-}
+const exchangeFailed = (failureDetail: string): InvokeAnswer => ({ status: 412, body: { failureDetail } });
 
-/** The invokes of a sign-in, or undefined when this one is something else. */
-export async function signInInvoke(
-  wire: SignInWire,
-  activity: IncomingActivity,
-  turn: (incoming: Incoming) => Promise<TurnResult>,
-): Promise<InvokeAnswer | undefined> {
-  if (activity.name === 'signin/verifyState' || activity.name === 'signin/failure') return { status: 200, body: {} };
-  if (activity.name !== 'signin/tokenExchange') return undefined;
-  const exchange = exchangeSchema.safeParse(activity.value);
-  if (!exchange.success) return { status: 412, body: { failureDetail: 'The exchange carried no token.' } };
-  if (!wire.isFirst(exchange.data.id)) return { status: 200, body: {} };
-  const asked = wire.pending(activity.conversation.id);
-  const isSamePerson = asked?.person.objectId === activity.from.aadObjectId;
-  if (!asked || !isSamePerson) return { status: 200, body: {} };
-  const { activityId: _, ...again } = asked;
-  const result = await turn({ ...again, activityId: undefined, token: exchange.data.token });
-  return result.kind === 'sign-in'
-    ? { status: 412, body: { failureDetail: 'The token was not accepted.' } }
-    : { status: 200, body: {} };
-}
+/** One person in one chat: another's token, or the same person's elsewhere, answers nothing here. */
+const chatOf = ({ person, where }: Incoming) => `${person.tenantId}|${person.objectId}|${where.conversationId}`;

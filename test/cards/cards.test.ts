@@ -71,6 +71,12 @@ for (const locale of ['en', 'sl'] as const) {
             assert.match(String(action.url), /^https:\/\/(learn|entra|teams)\.microsoft\.com\//);
             continue;
           }
+          const { msteams } = Object(action.data);
+          if (msteams) {
+            assert.deepEqual([action.type, msteams.type], ['Action.Submit', 'signin']);
+            assert.match(msteams.value, /^https:\/\//);
+            continue;
+          }
           assert.equal(action.type, 'Action.Execute');
           assert.ok(isNode(action.data) && isNode(action.fallback));
           const keys = Object.keys(action.data);

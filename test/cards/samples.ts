@@ -206,7 +206,15 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     of('watch', cards.watchCard(common)),
     of('diagnose', cards.diagnoseCard({ ...common, codes: ['SSPR_0029', 'SSPR_0010', '31999'] })),
     of('unknown', cards.unknownCard(common)),
-    of('sign-in', cards.signInCard({ ...common, because: 'consent-missing' })),
+    of('sign-in', cards.signInCard({ ...common, failed: 'invokeerror' })),
+    of(
+      'sign-in-consent',
+      cards.signInCard({ ...common, because: 'consent-missing', page: 'https://pilot.example/auth/start' }),
+    ),
+    of(
+      'sign-in-step-up',
+      cards.signInCard({ ...common, because: 'interaction-required', page: 'https://pilot.example/auth/start' }),
+    ),
     of(
       'personal-only',
       cards.personalOnlyCard({ ...common, chatUrl: 'https://teams.microsoft.com/l/chat/0/0?users=28:bot' }),

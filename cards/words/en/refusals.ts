@@ -67,6 +67,7 @@ export const refusals = {
 export const notes = {
   'card-was-old': () => 'That card was an older one. This is the current one.',
   resumed: () => 'Welcome back. You are exactly where it was left.',
+  'signed-in': () => 'Thank you. Now press the button again, or ask me again.',
   'language-changed': () => 'I speak English with you from now on.',
   'already-recorded': () => 'That was already recorded. Nothing was done twice.',
   'role-unreadable-warning': (v: Fill) =>

@@ -86,6 +86,12 @@ export const talk = {
     heading: 'Please sign in',
     body: 'I read the directory as you, so I need your sign-in. Teams usually does this by itself; press the button to try again.',
     because: (reason: string) => `Last time it failed because ${reason}.`,
+    consent:
+      'Microsoft gives me no access yet: an administrator has to allow this app to read the directory for people here. If that is you, press **Sign in** and allow it; otherwise ask one. Then press **Try again**.',
+    interaction:
+      'Your organisation asks you for one more proof before I may act for you, such as a second factor. Press **Sign in**, then **Try again**.',
+    failed: (code: string) =>
+      `Teams couldn't sign you in${code ? ` (${code})` : ''}. Press **Try again**; if it keeps failing, tell whoever runs this bot.`,
   },
   personalOnly: {
     heading: "Let's do this in our personal chat",

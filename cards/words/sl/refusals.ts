@@ -65,6 +65,7 @@ export const refusals: Words['refusals'] = {
 export const notes: Words['notes'] = {
   'card-was-old': () => 'Ta kartica je bila starejša. To je trenutna.',
   resumed: () => 'Dobrodošli nazaj. Ste točno tam, kjer se je ustavilo.',
+  'signed-in': () => 'Hvala. Zdaj znova pritisnite gumb ali me vprašajte še enkrat.',
   'language-changed': () => 'Odslej z vami govorim slovensko.',
   'already-recorded': () => 'To je bilo že zapisano. Nič ni bilo narejeno dvakrat.',
   'role-unreadable-warning': (v) =>

@@ -83,6 +83,12 @@ export const talk: Words['talk'] = {
     heading: 'Prosim, vpišite se',
     body: 'Imenik berem v vašem imenu, zato potrebujem vaš vpis. Teams to običajno uredi sam; za nov poskus pritisnite gumb.',
     because: (reason) => `Zadnjič ni uspelo, ker ${reason}.`,
+    consent:
+      'Microsoft mi še ne daje dostopa: skrbnik mora tej aplikaciji dovoliti, da za uporabnike bere imenik. Če ste to vi, pritisnite **Vpis** in dovolite; sicer prosite skrbnika. Nato pritisnite **Poskusi znova**.',
+    interaction:
+      'Vaša organizacija želi še eno potrditev, preden smem delovati v vašem imenu, na primer drugi faktor. Pritisnite **Vpis**, nato **Poskusi znova**.',
+    failed: (code) =>
+      `Teams vas ni mogel vpisati${code ? ` (${code})` : ''}. Pritisnite **Poskusi znova**; če se ponavlja, sporočite tistemu, ki upravlja tega bota.`,
   },
   personalOnly: {
     heading: 'Uredimo to v osebnem klepetu',

@@ -1,0 +1,61 @@
+import { signInCard } from '../../cards/index.ts';
+import { type Answer, type Ask, card } from '../ask.ts';
+import type { Observation } from '../workflow/reading.ts';
+import type { Because } from '../workflow/vocabulary.ts';
+
+/** What shows nothing but *unknown* when no token can be had; the rest goes on without. */
+const READS_ANEW: ReadonlySet<string> = new Set(['readiness', 'start', 'status', 'check', 'apply']);
+/** What a member of a group may do. Without their own token nobody can tell whether they are one. */
+const BY_GROUP: ReadonlySet<string> = new Set(['approve', 'reject', 'accept', 'approvals']);
+const TRAIL: ReadonlySet<string> = new Set(['history', 'export']);
+
+/** Asks for a sign-in where this can't be answered without one, or says why the one there is opens nothing. */
+export function signInFirst(ask: Ask, verb: string, isForOperators: boolean): Answer | undefined {
+  const { session, incoming } = ask;
+  if (session) return READS_ANEW.has(verb) ? lockedOut(ask, verb) : undefined;
+  if (incoming.where.kind === 'channel' || !needsToken(ask, verb, isForOperators)) return undefined;
+  if (incoming.signInFailed === undefined) return { kind: 'sign-in' };
+  // The newest evidence of others is an answer too.
+  return verb === 'status' ? undefined : signInAgain(ask, verb, { failed: incoming.signInFailed });
+}
+
+function needsToken({ incoming, asker }: Ask, verb: string, isForOperators: boolean): boolean {
+  if (isForOperators) return true;
+  if (verb === 'status') return incoming.kind === 'text' && incoming.where.kind === 'personal';
+  if (TRAIL.has(verb)) return asker.approver !== 'yes' && asker.auditor !== 'yes';
+  return BY_GROUP.has(verb) && asker.approver === 'unknown';
+}
+
+/** The card that says in plain words what is in the way, with the sign-in page and the same button again. */
+export function signInAgain(
+  ask: Pick<Ask, 'app' | 'incoming' | 'locale' | 'words' | 'now'>,
+  verb: string,
+  why: { readonly because?: Because; readonly failed?: string },
+): Answer {
+  const { app, incoming, locale, words, now } = ask;
+  const tie = incoming.kind === 'click' ? tieOf(incoming.data) : undefined;
+  const page = pageFor(app.signInPage, incoming.person.tenantId, locale);
+  return card(signInCard({ words, now, verb, ...why, ...(tie ? { tie } : {}), ...(page ? { page } : {}) }));
+}
+
+/** The sign-in page of this tenant in this language; undefined where the bot doesn't know its own address. */
+export function pageFor(signInPage: string | undefined, tenantId: string, locale: string): string | undefined {
+  return signInPage && `${signInPage}?tenant=${encodeURIComponent(tenantId)}&lang=${locale}`;
+}
+
+/** The person is who they say, but the identity platform gives no token: consent is missing or it asks for more. */
+function lockedOut(ask: Ask, verb: string): Answer | undefined {
+  const { role } = ask.asker;
+  if (!role || !('because' in role)) return undefined;
+  const isMendable = role.because === 'interaction-required' || (role.because === 'consent-missing' && isOfToken(role));
+  return isMendable ? signInAgain(ask, verb, { because: role.because }) : undefined;
+}
+
+/** A single missing permission is Graph's own refusal and leaves the rest readable; this one came instead of a token. */
+const isOfToken = ({ code = '' }: Extract<Observation, { because: unknown }>) =>
+  /^(AADSTS|consent_required)/.test(code);
+
+function tieOf({ change, version }: Readonly<Record<string, unknown>>) {
+  const isTie = typeof change === 'string' && change.length <= 64 && Number.isInteger(Number(version));
+  return isTie ? { id: change, version: Number(version) } : undefined;
+}
