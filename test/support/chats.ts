@@ -10,6 +10,8 @@ export type ChatMessage = {
   readonly conversationId: string;
   text: string;
   card: CardJson | undefined;
+  /** The activity as it came, for what is neither text nor adaptive card. */
+  body: unknown;
   readonly seenBy: Map<string, CardJson>;
   edits: number;
 };
@@ -49,7 +51,7 @@ export async function startChats(): Promise<Chats> {
     if (method === 'PUT') {
       const message = all.find((one) => one.id === id && one.conversationId === conversationId);
       if (!message) return [404, { error: { code: 'ActivityNotFoundInConversation', message: 'unknown' } }];
-      Object.assign(message, { card, text, edits: message.edits + 1 });
+      Object.assign(message, { card, text, body, edits: message.edits + 1 });
       message.seenBy.clear();
       changed();
       return [200, { id }];
@@ -59,6 +61,7 @@ export async function startChats(): Promise<Chats> {
       conversationId,
       text,
       card,
+      body,
       seenBy: new Map(),
       edits: 0,
     };

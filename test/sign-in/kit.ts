@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { calculateJwkThumbprint, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
+import { certificate } from '../../sandbox/certificate.ts';
+import { type Child, startChild } from '../../sandbox/launch/child.ts';
+import { root } from '../../sandbox/launch/places.ts';
+import { isReady } from '../../sandbox/launch/ready.ts';
+import { type Person, people, tenantId } from '../../sandbox/people.ts';
+import { type RunningTenant, startTenant } from '../../sandbox/tenant/start.ts';
+import { actionOf, inputs } from '../support/card.ts';
+import { type Chats, startChats } from '../support/chats.ts';
+import { createSigningKey, jwkOf, startOpenId } from '../support/openid.ts';
+import { freePorts, type TenantRequest, type TenantState } from '../support/sandbox.ts';
+import { connectorClaims, signToken } from '../support/signed.ts';
+import { type HttpAnswer, type Wire, wire } from '../support/wire.ts';
+
+export const BOT_ID = '6d0c2f9b-41a7-4e83-b5d6-9f7a1c38e024';
+const SECRET = 'a secret of this test alone';
+
+/** The production server (`npm run serve`), as it is, in front of a cloud, a connector and key documents on loopback. */
+export type Real = {
+  readonly chats: Chats;
+  readonly person: (who: keyof typeof people, locale?: string) => Wire;
+  /** The token Teams' single sign-on would bring for this person. `claims` makes it another one. */
+  readonly token: (who: keyof typeof people, claims?: JWTPayload) => Promise<string>;
+  readonly state: () => Promise<TenantState>;
+  readonly requests: () => Promise<readonly TenantRequest[]>;
+  readonly tell: (command: string, body: unknown) => Promise<void>;
+  readonly log: () => Promise<string>;
+  readonly domain: string;
+  readonly stop: () => Promise<void>;
+};
+
+export async function startReal(env: Readonly<Record<string, string>> = {}): Promise<Real> {
+  const data = await mkdtemp(join(tmpdir(), 'writeback-real-'));
+  const { certPath, keyPath } = await certificate(data);
+  const connectorKey = createSigningKey('connector-1');
+  const openId = await startOpenId([jwkOf(connectorKey, ['msteams'])]);
+  const chats = await startChats();
+  const options = { botId: BOT_ID, botSecret: SECRET, dataFolder: data, certPath, keyPath };
+  const tenant = await startTenant({ ...options, port: 0, cloudPort: 0 });
+  const [port = 0] = await freePorts(1);
+  const child = await startChild({
+    name: 'bot',
+    args: ['--import', 'tsx', join(root, 'bot/main.ts')],
+    cwd: root,
+    logFile: join(data, 'bot.log'),
+    readyUrl: `http://127.0.0.1:${port}/readyz`,
+    env: {
+      PATH: process.env.PATH,
+      NODE_EXTRA_CA_CERTS: certPath,
+      PORT: String(port),
+      BOT_ID,
+      BOT_TENANT_ID: tenantId,
+      BOT_TYPE: 'SingleTenant',
+      BOT_PASSWORD: SECRET,
+      BOT_DOMAIN: `localhost:${port}`,
+      BOT_OPENID_METADATA: openId.metadataUrl,
+      SSO_APP_SECRET: SECRET,
+      AUTHORITY_HOST: tenant.cloudUrl,
+      GRAPH_BASE_URL: tenant.cloudUrl,
+      PORTAL_BASE_URL: `${tenant.cloudUrl}/api`,
+      ALLOWED_SERVICE_HOSTS: '127.0.0.1',
+      APPROVERS: `user:${people.megan.id}`,
+      STORE_URL: `sqlite:${data}/pilot.db`,
+      ...env,
+    },
+  });
+  const stop = async () => {
+    await child.stop();
+    await Promise.all([tenant.close(), chats.close(), openId.close()]);
+    await rm(data, { recursive: true, force: true });
+  };
+  if (!(await isReady(child, `http://127.0.0.1:${port}/readyz`, 30_000))) {
+    const lines = await child.lastLines(20);
+    await stop();
+    throw new Error(`The bot didn't start:\n${lines.join('\n')}`);
+  }
+  const bot = {
+    url: `http://127.0.0.1:${port}/api/messages`,
+    id: BOT_ID,
+    authorization: () =>
+      `Bearer ${signToken(connectorKey, connectorClaims({ appId: BOT_ID, serviceUrl: chats.serviceUrl, now: Date.now() }))}`,
+  };
+  return {
+    chats,
+    domain: `localhost:${port}`,
+    person: (who, locale) => wire(bot, chats, people[who], locale ? { locale } : {}),
+    token: (who, claims) => assertion(tenant, data, people[who], claims),
+    state: async () => (await fetch(`${tenant.controlUrl}/sandbox/state`)).json() as Promise<TenantState>,
+    requests: async () =>
+      (await fetch(`${tenant.controlUrl}/sandbox/requests`)).json() as Promise<readonly TenantRequest[]>,
+    tell: (command, body) => tell(tenant, command, body),
+    log: () => readLog(child),
+    stop,
+  };
+}
+
+const readLog = async (child: Child): Promise<string> => readFile(child.logFile, 'utf8');
+
+async function tell(tenant: RunningTenant, command: string, body: unknown): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const url = `${tenant.controlUrl}/sandbox/${command}`;
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  assert.equal(response.status, 200, `${url}: ${await response.text()}`);
+}
+
+/** Signed with the tenant's own key, so that only what the claims say can be wrong with it. */
+async function assertion(tenant: RunningTenant, data: string, person: Person, claims: JWTPayload = {}) {
+  const jwk = JSON.parse(await readFile(join(data, 'signing-key.json'), 'utf8')) as JWK;
+  const now = Math.floor(Date.now() / 1000);
+  const payload: JWTPayload = {
+    ver: '2.0',
+    iss: `${tenant.cloudUrl}/${tenantId}/v2.0`,
+    aud: BOT_ID,
+    azp: '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+    scp: 'access_as_user',
+    tid: tenantId,
+    oid: person.id,
+    sub: person.id,
+    uti: randomUUID(),
+    iat: now - 10,
+    nbf: now - 10,
+    exp: now + 3600,
+    ...claims,
+  };
+  return new SignJWT(payload)
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: await calculateJwkThumbprint(jwk) })
+    .sign(await importJWK(jwk, 'RS256'));
+}
+
+/** What an invoke was answered with. */
+export type InvokeBody = { readonly statusCode?: number; readonly type?: string; readonly value?: unknown };
+export const bodyOf = ({ body }: HttpAnswer): InvokeBody => Object(body);
+
+/** Presses a button as Teams does: silently signs the person in when the bot asks, and presses again with the token. */
+export async function pressSignedIn(
+  who: Wire,
+  token: string,
+  title: string,
+  typed: Readonly<Record<string, string>> = {},
+  seen = who.lastCard(),
+): Promise<HttpAnswer> {
+  assert.ok(seen, `there is no card to press "${title}" on`);
+  const first = await who.click(seen, title, typed);
+  const { statusCode, type, value } = bodyOf(first);
+  if (statusCode !== 401) return first;
+  assert.equal(type, 'application/vnd.microsoft.activity.loginRequest');
+  const { tokenExchangeResource: resource, connectionName } = Object(value);
+  const { verb, data } = actionOf(seen.card, title);
+  const action = { type: 'Action.Execute', title, id: '', verb, data: { ...data, ...inputs(seen.card), ...typed } };
+  const authentication = { id: resource.id, connectionName, token };
+  return who.click(seen, title, typed, { value: { action, trigger: 'manual', authentication } });
+}
+
+/** The question for a sign-in that stands newest in a chat: the content of its OAuth card. */
+export function questionIn(chats: Chats, conversationId: string): Question | undefined {
+  const contents = chats.messages(conversationId).map(({ body }) => Object(Object(body).attachments?.[0]));
+  return contents.findLast((one) => one.contentType === 'application/vnd.microsoft.card.oauth')?.content;
+}
+
+export type Question = {
+  readonly text: string;
+  readonly connectionName: string;
+  readonly tokenExchangeResource: { readonly id: string; readonly uri: string };
+  readonly buttons: readonly { readonly type: string; readonly title: string; readonly value: string }[];
+};
+
+/** Says something and brings the token that the bot asks for, as a Teams client does in silence. */
+export async function saySignedIn(real: Real, who: Wire, token: string, text: string): Promise<HttpAnswer> {
+  await who.say(text);
+  const question = await real.chats.until(
+    () => questionIn(real.chats, who.place.id),
+    () => `No sign-in was asked for after "${text}".`,
+  );
+  return exchange(who, question, token);
+}
+
+export function exchange(who: Wire, { tokenExchangeResource, connectionName }: Question, token: string) {
+  const value = { id: tokenExchangeResource.id, connectionName, token };
+  return who.send({ type: 'invoke', name: 'signin/tokenExchange', value });
+}
