@@ -1,54 +1,57 @@
 import type { App } from './app.ts';
-import { post } from './deliver.ts';
 import { drawChange } from './draw.ts';
 import type { CardSlot, Contact } from './ports.ts';
+import { refreshRequester, tellOnce } from './tell.ts';
 import type { Change } from './workflow/change.ts';
 import type { Effect } from './workflow/effects.ts';
 import { isSamePerson, type Person } from './workflow/reading.ts';
 import type { Actor } from './workflow/rules.ts';
 
+type Carried = 'done' | 'later';
+
 /**
  * Carries out one effect: a message for one person, or an edit of every live card of a change. Safe to repeat: what a chat
  * already shows at this version is not sent again. `later` asks the outbox to come back.
  */
-export async function carry(app: App, effect: Effect): Promise<'done' | 'later'> {
+export async function carry(app: App, effect: Effect): Promise<Carried> {
   const change = (await app.trail.read(effect.tenantId)).changes.get(effect.changeId);
   if (!change) return 'done';
   return effect.kind === 'tell' ? tell(app, change, effect.to, effect.about) : refresh(app, change);
 }
 
+/** Someone unknown or unreachable is told when they appear; the requester's card names them until then. */
 async function tell(
   app: App,
   change: Change,
   to: Person,
   about: Extract<Effect, { kind: 'tell' }>['about'],
-): Promise<'done'> {
-  const contact = await app.store.contact(to.tenantId, to.objectId);
-  // Someone unknown or unreachable is told when they appear; the requester's card names them until then.
-  if (!contact?.personal || !contact.isReachable) return 'done';
+): Promise<Carried> {
   if (about === 'request' && change.phase !== 'waiting') return 'done';
-  const live = await app.store.slot(to.tenantId, contact.personal.conversationId);
-  const isShown = live?.changeId === change.id && live.version === change.version;
-  if (isShown) return 'done';
-  const drawn = await drawChange(app, change, actorOf(app, change, contact), contact.locale ?? 'en');
-  await post(app, contact.personal, { kind: 'card', drawn, changeId: change.id, version: change.version }, contact);
-  return 'done';
+  const told = await tellOnce(app, to, change, (contact) => actorOf(app, change, contact));
+  if (about === 'request' && NOT_REACHED.has(told)) await refreshRequester(app, change.requester, change.id);
+  return told === 'try-again' ? 'later' : 'done';
 }
 
-async function refresh(app: App, change: Change): Promise<'done'> {
+const NOT_REACHED: ReadonlySet<string> = new Set(['unreachable', 'gone', 'ambiguous', 'failed']);
+
+async function refresh(app: App, change: Change): Promise<Carried> {
   const slots = await app.store.slotsOf(change.plan.tenantId, change.id);
-  await Promise.all(slots.filter((s) => s.version !== change.version).map((slot) => redraw(app, change, slot)));
-  return 'done';
+  const behind = slots.filter((s) => s.version !== change.version);
+  const drawn = await Promise.all(behind.map((slot) => redraw(app, change, slot)));
+  return drawn.every((one) => one === 'done') ? 'done' : 'later';
 }
 
-async function redraw(app: App, change: Change, slot: CardSlot): Promise<void> {
+/** An edit that may not have arrived is safe to repeat; one that can't arrive is given up. */
+async function redraw(app: App, change: Change, slot: CardSlot): Promise<Carried> {
   const { tenantId } = change.plan;
   const contact = slot.personId ? await app.store.contact(tenantId, slot.personId) : undefined;
-  if (!contact) return;
+  if (!contact) return 'done';
   const where = slot.conversation.kind;
   const drawn = await drawChange(app, change, actorOf(app, change, contact), contact.locale ?? 'en', { where });
   const sent = await app.chat.update(slot.conversation, slot.activityId, drawn);
   if (sent.kind === 'sent') await app.store.saveSlot(tenantId, { ...slot, version: change.version });
+  const isOpen = sent.kind === 'ambiguous' || (sent.kind === 'failed' && sent.isWorthRepeating);
+  return isOpen ? 'later' : 'done';
 }
 
 /** Who will look at a card that nobody clicked for. Only its buttons depend on this; each click is looked up again. */

@@ -1,17 +1,13 @@
 import type { App } from './app.ts';
 import type { Incoming } from './ask.ts';
+import { inTurn } from './in-turn.ts';
 import type { Contact } from './ports.ts';
-
-const under = new Map<string, Promise<unknown>>();
 
 /** Remembers who is there and where to reach them. `isNew` once per person and chat: that is when the welcome is due. */
 export function appear(app: App, incoming: Incoming): Promise<{ readonly contact: Contact; readonly isNew: boolean }> {
-  const key = `${incoming.person.tenantId}|${incoming.person.objectId}`;
+  const { tenantId, objectId } = incoming.person;
   // Install events come in pairs at the same moment: one after the other, so that one of them is first.
-  const turn = (under.get(key) ?? Promise.resolve()).then(() => remember(app, incoming));
-  const settled = turn.catch(() => undefined).finally(() => under.get(key) === settled && under.delete(key));
-  under.set(key, settled);
-  return turn;
+  return inTurn(`appear|${tenantId}|${objectId}`, () => remember(app, incoming));
 }
 
 async function remember(app: App, { person, where, userId, kind }: Incoming) {
@@ -21,8 +17,10 @@ async function remember(app: App, { person, where, userId, kind }: Incoming) {
     return { contact: known ?? { person, isReachable: false, isWelcomed: false }, isNew: kind === 'added-to-group' };
   const isNew = !known?.isWelcomed;
   const name = person.name || known?.person.name || person.objectId.slice(0, 8);
+  // Whoever writes is there: what may not have reached them can be shown again.
+  const { inDoubt: _, ...rest } = known ?? {};
   const contact: Contact = {
-    ...known,
+    ...rest,
     person: { ...person, name },
     personal: { ...where, userId },
     isReachable: true,

@@ -1,18 +1,22 @@
 import { oneLineCard, wordsFor } from '../cards/index.ts';
 import type { App } from './app.ts';
 import type { Answer } from './ask.ts';
-import type { CardSlot, Contact, ConversationRef } from './ports.ts';
+import type { CardSlot, Contact, ConversationRef, Delivery } from './ports.ts';
 import { isOpen } from './workflow/change.ts';
 
 export type CardAnswer = Extract<Answer, { kind: 'card' }>;
 
-/** Posts a card as a new message. A change's card becomes the conversation's live one, and the one before shrinks to a line. */
-export async function post(app: App, where: ConversationRef, answer: CardAnswer, viewer: Contact): Promise<boolean> {
+/**
+ * Posts a card as a new message, once, whatever becomes of it. A change's card becomes the conversation's live one, and the one
+ * before shrinks to a line.
+ */
+export async function post(app: App, where: ConversationRef, answer: CardAnswer, viewer: Contact): Promise<Delivery> {
   const sent = await app.chat.post(where, answer.drawn);
-  if (sent.kind === 'unreachable') await app.store.saveContact({ ...viewer, isReachable: false });
-  if (sent.kind !== 'sent') return false;
-  if (sent.activityId) await becomeLive(app, where, sent.activityId, answer, viewer);
-  return true;
+  if (sent.kind === 'sent' && sent.activityId) await becomeLive(app, where, sent.activityId, answer, viewer);
+  if (sent.kind !== 'sent') app.log('warn', 'a message is not known to have arrived', { kind: sent.kind });
+  const isClosed = sent.kind === 'unreachable' || sent.kind === 'gone';
+  if (isClosed && where.kind === 'personal') await app.store.saveContact({ ...viewer, isReachable: false });
+  return sent;
 }
 
 /**

@@ -8,8 +8,9 @@ import {
   wordsFor,
 } from '../cards/index.ts';
 import { type App, nowOf } from './app.ts';
-import type { Answer, Ask } from './ask.ts';
-import type { ConversationRef } from './ports.ts';
+import type { Ask } from './ask.ts';
+import type { CardAnswer } from './deliver.ts';
+import type { Contact, ConversationRef } from './ports.ts';
 import { portalCommand } from './shell.ts';
 import type { Change } from './workflow/change.ts';
 import { type Actor, allowedVerbs } from './workflow/rules.ts';
@@ -55,7 +56,7 @@ export function viewerOf(actor: Actor, change: Change | undefined): Viewer {
 }
 
 /** The answer to someone who acts on a change: its card, live in their chat. */
-export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = {}): Promise<Answer> {
+export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = {}): Promise<CardAnswer> {
   const drawn = await drawChange(ask.app, change, ask.asker, ask.locale, {
     where: ask.incoming.where.kind,
     ...drawing,
@@ -69,8 +70,10 @@ function viewOf(change: Change): ChangeView | undefined {
   return change.way === 'command' || change.way === 'portal' ? change.way : undefined;
 }
 
-/** The approvers who have no chat with the bot yet, or whose chat is closed. */
+/** The approvers who have no chat with the bot yet, whose chat is closed, or whose message may not have arrived. */
 async function unreachedNames(app: App, change: Change): Promise<readonly string[]> {
   const contacts = await Promise.all(change.approvers.map((p) => app.store.contact(p.tenantId, p.objectId)));
-  return change.approvers.filter((_, i) => !contacts[i]?.personal || !contacts[i]?.isReachable).map((p) => p.name);
+  const isReached = (contact: Contact | undefined) =>
+    contact?.personal && contact.isReachable && !(contact.inDoubt?.isLost && contact.inDoubt.changeId === change.id);
+  return change.approvers.filter((_, i) => !isReached(contacts[i])).map((p) => p.name);
 }

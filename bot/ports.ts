@@ -32,6 +32,8 @@ export type Contact = {
   readonly person: Person;
   readonly personal?: ConversationRef;
   readonly isReachable: boolean;
+  /** A message about this version of a change is on its way; `isLost`: nobody can say whether it arrived. */
+  readonly inDoubt?: { readonly changeId: string; readonly version: number; readonly isLost: boolean };
   readonly isWelcomed: boolean;
   readonly locale?: 'en' | 'sl';
   /** What the last look-up said: decides only which buttons a card sent without a click shows. */
@@ -153,7 +155,8 @@ export type Delivery =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'ambiguous' }
-  | { readonly kind: 'failed' };
+  /** It did not arrive; `isWorthRepeating`: for a reason that passes (throttled, no connection, no token). */
+  | { readonly kind: 'failed'; readonly isWorthRepeating: boolean };
 
 export type CardMessage = { readonly card: Readonly<Record<string, unknown>>; readonly summary: string };
 

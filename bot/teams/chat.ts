@@ -38,6 +38,11 @@ function activityOf({ card, summary }: CardMessage): OutgoingActivity {
   return { type: 'message', summary, attachments: [{ contentType: CARD, content: card }] };
 }
 
+/** Statuses of a failure that passes: nothing left this process, the bot's token wasn't taken, still throttled. */
+const PASSING: ReadonlySet<number> = new Set([0, 401, 429]);
+
 function delivery(result: SendResult): Delivery {
-  return result.kind === 'sent' ? result : { kind: result.kind };
+  if (result.kind === 'sent') return result;
+  if (result.kind === 'failed') return { kind: 'failed', isWorthRepeating: PASSING.has(result.status) };
+  return { kind: result.kind };
 }

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readProductionConfig } from '../../bot/config.ts';
 import { createApp, type Parts } from '../../bot/main.ts';
-import type { Log } from '../../bot/ports.ts';
+import type { CardSlot, Contact, Log } from '../../bot/ports.ts';
 import { openStore } from '../../bot/store/open.ts';
 import { effectsOf } from '../../bot/workflow/effects.ts';
 import type { Event } from '../../bot/workflow/events.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
-import { type Connector, startConnector } from '../support/connector.ts';
+import { type Connector, type Fault, startConnector } from '../support/connector.ts';
 import { type OpenId, startOpenId } from '../support/openid.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
 import type { ForgeryKit, Shot } from '../teams/forgeries.ts';
@@ -60,7 +60,12 @@ export const environmentOf = (kit: ForgeryKit, openId: OpenId, storeUrl: string,
 /** Starts the server; `trail` is in its store before it opens. Only the bot's own token is made up, since no authority runs. */
 export async function startServer(
   options: {
+    /** What the store holds before the server opens it; the effects of the trail wait in its outbox. */
     readonly trail?: readonly Event[];
+    readonly contacts?: (serviceUrl: string) => readonly Contact[];
+    readonly slots?: (serviceUrl: string) => readonly CardSlot[];
+    /** What the connector does with the first requests. */
+    readonly faults?: readonly Fault[];
     readonly parts?: Parts;
     /** The hosts that replies may go to, in place of the local connector's. */
     readonly hosts?: string;
@@ -77,7 +82,12 @@ export async function startServer(
   const folder = await mkdtemp(join(tmpdir(), 'pilot-server-'));
   const read = readProductionConfig(environmentOf(kit, openId, `sqlite:${join(folder, 'pilot.db')}`, options.hosts));
   if (!read.ok) throw new Error(read.problems.join('\n'));
-  if (options.trail) await seed(read.config, options.trail);
+  connector.faults = [...(options.faults ?? [])];
+  await seed(read.config, {
+    trail: options.trail ?? [],
+    contacts: options.contacts?.(connector.serviceUrl) ?? [],
+    slots: options.slots?.(connector.serviceUrl) ?? [],
+  });
   const app = await createApp(read.config, { botToken: async () => 'token-of-the-bot', log, ...options.parts });
   const port = await app.listen(0, '127.0.0.1');
   const post: Running['post'] = (body, headers = {}) =>
@@ -100,10 +110,19 @@ export async function startServer(
   };
 }
 
-async function seed(config: Config, events: readonly Event[]): Promise<void> {
-  const store = await openStore(config.storeUrl);
-  const state = evolveAll(config.botTenantId, events);
-  await store.commit(config.botTenantId, 0, { events, outbox: effectsOf(events, state) });
+async function seed(
+  { storeUrl, botTenantId }: Config,
+  held: {
+    readonly trail: readonly Event[];
+    readonly contacts: readonly Contact[];
+    readonly slots: readonly CardSlot[];
+  },
+): Promise<void> {
+  const store = await openStore(storeUrl);
+  for (const contact of held.contacts) await store.saveContact(contact);
+  for (const slot of held.slots) await store.saveSlot(botTenantId, slot);
+  const outbox = effectsOf(held.trail, evolveAll(botTenantId, held.trail));
+  if (held.trail.length > 0) await store.commit(botTenantId, 0, { events: held.trail, outbox });
   await store.close();
 }
 

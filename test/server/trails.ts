@@ -1,0 +1,49 @@
+import type { Change, TenantState } from '../../bot/workflow/change.ts';
+import type { Command } from '../../bot/workflow/commands.ts';
+import { decide } from '../../bot/workflow/decide.ts';
+import type { Event, Policy } from '../../bot/workflow/events.ts';
+import { evolveAll } from '../../bot/workflow/evolve.ts';
+import type { Observation, Person, PortalSettings } from '../../bot/workflow/reading.ts';
+
+export const CHANGE = 'c0ffee00-0000-4000-8000-000000000001';
+
+const off: PortalSettings = {
+  objectId: null,
+  passwordWritebackSupported: false,
+  accountUnlockSupported: false,
+  accountUnlockEnabled: false,
+  enablementForTenant: false,
+  cloudProvisioningEnablementForTenant: false,
+};
+
+const policy: Policy = { version: 'p1', quorum: 1, approvalHours: 24, executionHours: 8, loneAdmin: false };
+
+/** A trail in which a change waits for its approval since a minute, decided by the product's own rules. */
+export function waitingTrail(requester: Person, approver: Person, now = Date.now()): readonly Event[] {
+  const at = (seconds: number) => new Date(now - 60_000 + seconds * 1000).toISOString();
+  const actor = { person: requester, operator: 'yes', approver: 'no', auditor: 'no' } as const;
+  const read: Observation = { probe: 'settings', at: at(0), facts: off };
+  const events: Event[] = [];
+  const state = (): TenantState => evolveAll(requester.tenantId, events);
+  const add = (command: Command, seconds: number) => {
+    const decision = decide(state(), command, { now: at(seconds), actor, policy });
+    if ('refusal' in decision) throw new Error(`making a trail: ${decision.refusal}`);
+    events.push(...decision.events);
+  };
+  add({ verb: 'start', changeId: CHANGE, observations: [read], route: 'connect-sync' }, 1);
+  const change: Change | undefined = state().changes.get(CHANGE);
+  add(
+    {
+      verb: 'submit',
+      changeId: CHANGE,
+      version: change?.version ?? 0,
+      reason: 'So that resets reach the office',
+      ticket: 'CHG-1',
+      observations: [],
+      approvers: [approver],
+      isApproverListComplete: true,
+    },
+    2,
+  );
+  return events;
+}
