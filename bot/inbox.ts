@@ -1,27 +1,63 @@
-import type { Incoming } from './ask.ts';
+import type { Answer, Incoming } from './ask.ts';
+import { meaningOf } from './inbox-meaning.ts';
 import type { Clock } from './ports.ts';
 
 const REMEMBERED_MS = 120_000;
 const MOST = 5_000;
 
+type Held<T> = Map<string, { readonly at: number; readonly result: Promise<T> }>;
+
 /**
- * The same delivery twice gets the first one's answer, while it is under way too. Kept in memory for two minutes; what was
+ * The same delivery twice gets the first one's result, while it is under way too. Kept in memory for two minutes; what was
  * committed is guarded for longer by the store's inbox key.
  */
 export function createInbox<T>(clock: Clock): (incoming: Incoming, work: () => Promise<T>) => Promise<T> {
-  const seen = new Map<string, { readonly at: number; readonly result: Promise<T> }>();
+  const seen: Held<T> = new Map();
   return (incoming, work) => {
     const { activityId, where } = incoming;
     if (!activityId || incoming.kind === 'appeared' || incoming.kind === 'added-to-group') return work();
-    for (const [key, { at }] of seen) {
-      if (clock.now() - at < REMEMBERED_MS && seen.size <= MOST) break;
-      seen.delete(key);
-    }
-    const key = `${where.conversationId}|${activityId}`;
+    const now = clock.now();
+    forget(seen, now);
+    // The press that comes back with the token it was asked for is not the same delivery.
+    const key = `${where.conversationId}|${activityId}${incoming.token ? '|signed in' : ''}`;
     const known = seen.get(key);
     if (known) return known.result;
     const result = work();
-    seen.set(key, { at: clock.now(), result });
+    seen.set(key, { at: now, result });
     return result;
   };
+}
+
+/**
+ * The same press again under a new activity id, as Teams sends it when an answer took long, gets the first one's answer: for
+ * two minutes, and only if the first one committed an event. Refusals, readings and what broke are answered anew.
+ */
+export function createRepeats(clock: Clock): (incoming: Incoming, work: () => Promise<Answer>) => Promise<Answer> {
+  const pressed: Held<Answer> = new Map();
+  return (incoming, work) => {
+    const key = meaningOf(incoming);
+    if (key === undefined) return work();
+    const now = clock.now();
+    forget(pressed, now);
+    const first = pressed.get(key)?.result;
+    const result = first
+      ? first.then(
+          (answer) => (hasCommitted(answer) ? answer : work()),
+          () => work(),
+        )
+      : work();
+    if (!first) pressed.set(key, { at: now, result });
+    const drop = () => void (pressed.get(key)?.result === result && pressed.delete(key));
+    result.then((answer) => hasCommitted(answer) || drop(), drop);
+    return result;
+  };
+}
+
+const hasCommitted = (answer: Answer): boolean => answer.kind === 'card' && answer.hasCommitted === true;
+
+function forget<T>(held: Held<T>, now: number): void {
+  for (const [key, { at }] of held) {
+    if (now - at < REMEMBERED_MS && held.size <= MOST) break;
+    held.delete(key);
+  }
 }
