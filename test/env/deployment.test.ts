@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { GRAPH_CALLS } from '../../bot/directory/calls.ts';
+import { environments, namesRead } from './names.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+const bicep = readdirSync(new URL('env/infra/', root)).filter((name) => name.endsWith('.bicep'));
+const toolkit = ['m365agents.yml', 'm365agents.local.yml'] as const;
+const needed = [...new Set(Object.values(GRAPH_CALLS).flatMap((call): readonly string[] => call.needs))].sort();
+
+/** Delegated permissions of Microsoft Graph by id. Source: microsoftgraph/microsoft-graph-devx-content @6cbd6bb, provisioningInfo.json. */
+const PERMISSION_IDS: Readonly<Record<string, string>> = {
+  'e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20': 'AuditLog.Read.All',
+  'bc024368-1153-4739-b217-4326f2e966d0': 'GroupMember.Read.All',
+  'f395577a-0960-456b-979f-7228de0c5996': 'LicenseAssignment.Read.All',
+  '4908d5b9-3fb2-4b1e-9336-1888b7937185': 'Organization.Read.All',
+  '572fea84-0151-49b2-9301-11cb16974376': 'Policy.Read.All',
+  '741c54c3-0c1e-44a1-818b-3f97ab4e8c83': 'RoleManagement.Read.Directory',
+  'e1fe6dd8-ba31-4d61-89e7-88639da4683d': 'User.Read',
+  'b340eb25-3456-403f-be2f-af7a0d370277': 'User.ReadBasic.All',
+};
+
+describe('the deployment files', () => {
+  it('give the server only settings it reads, and every one it does not start without', () => {
+    const block = /settings: \{([^}]*)\}/.exec(read('env/infra/azure.bicep'))?.[1] ?? '';
+    const given = matches(block, /^\s+([A-Z_]+):/gm);
+    const [start = {}] = environments;
+    assert.deepEqual(
+      given.filter((name) => !namesRead().has(name)),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(start).filter((name) => !given.includes(name)),
+      [],
+    );
+  });
+
+  it('fill in the environment that the package is built from', () => {
+    const outputs = matches(read('env/infra/azure.bicep'), /^output ([A-Z_]+) /gm);
+    const written = matches(read('m365agents.yml'), /^ {6}\w+: ([A-Z_]+)$/gm);
+    const known = Object.keys(parseEnv(read('env/.env.dev')));
+    assert.deepEqual(
+      [...outputs, ...written].filter((name) => !known.includes(name)),
+      [],
+    );
+    const used = matches(read('manifest/manifest.json') + read('manifest/sl.json'), /\$\{\{([A-Z_]+)\}\}/g);
+    assert.deepEqual(
+      used.filter((name) => !known.includes(name)),
+      [],
+    );
+  });
+
+  it('ask for the permissions of the calls the bot makes, and no other', () => {
+    const list = /var delegatedPermissions = \[([^\]]*)\]/.exec(read('env/infra/app-registration.bicep'))?.[1] ?? '';
+    assert.deepEqual(matches(list, /'([^']+)'/g).sort(), needed);
+    const ids = matches(read('env/infra/entra-app.local.json'), /"id": "([^"]+)",\s+"type": "Scope"/g);
+    assert.deepEqual(ids.map((id) => PERMISSION_IDS[id]).sort(), needed);
+  });
+
+  it('let the two Teams clients, and no other, sign people in silently', () => {
+    const clients = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'];
+    const list = /var teamsClients = \[([^\]]*)\]/.exec(read('env/infra/app-registration.bicep'))?.[1] ?? '';
+    assert.deepEqual(matches(list, /'([^']+)'/g), clients);
+    const local =
+      /"preAuthorizedApplications": \[([\s\S]*?)\n {4}\]/.exec(read('env/infra/entra-app.local.json'))?.[1] ?? '';
+    assert.deepEqual(matches(local, /"appId": "([^"]+)"/g), clients);
+  });
+
+  it('keep storage without keys', () => {
+    const storage = read('env/infra/storage.bicep');
+    assert.match(storage, /allowSharedKeyAccess: false/);
+    assert.doesNotMatch(
+      bicep.map((name) => read(`env/infra/${name}`)).join(''),
+      /listKeys|connectionString|AccountKey/i,
+    );
+  });
+
+  it('name only files that exist', () => {
+    const fromRoot = toolkit.flatMap((name) =>
+      matches(read(name), /(?:manifestPath|path|parameters|ignoreFile): (\S+)/g),
+    );
+    const modules = bicep.flatMap((name) => matches(read(`env/infra/${name}`), /^module \w+ '([^']+)'/gm));
+    const ignored = (path: string) => path.startsWith('./dist/');
+    const all = [...fromRoot, ...modules.map((name) => `env/infra/${name}`)];
+    assert.deepEqual(
+      all.filter((path) => !ignored(path) && !existsSync(new URL(path, root))),
+      [],
+    );
+  });
+
+  it('hand every module exactly its parameters', () => {
+    for (const [, file = '', given = ''] of read('env/infra/azure.bicep').matchAll(
+      /^module \w+ '([^']+)' = \{[\s\S]*?^ {2}params: \{\n([\s\S]*?)^ {2}\}/gm,
+    ))
+      assert.deepEqual(
+        matches(given, /^ {4}(\w+):/gm).sort(),
+        matches(read(`env/infra/${file}`), /^param (\w+) /gm).sort(),
+        file,
+      );
+  });
+
+  it('close every bracket they open', () => {
+    for (const name of bicep) {
+      const code = read(`env/infra/${name}`)
+        .replace(/\/\/.*$/gm, '')
+        .replace(/\\'/g, '')
+        .replace(/'[^'\n]*'/g, "''");
+      const open: string[] = [];
+      for (const sign of code.match(/[{}[\]()]/g) ?? [])
+        if ('{[('.includes(sign)) open.push(sign);
+        else assert.equal(open.pop(), { '}': '{', ']': '[', ')': '(' }[sign], name);
+      assert.deepEqual(open, [], name);
+    }
+  });
+
+  it('put into the image only what runs, as someone without rights', () => {
+    const dockerfile = read('Dockerfile');
+    assert.match(dockerfile, /^USER node$/m);
+    assert.match(dockerfile, /^HEALTHCHECK .*\n.*\/healthz/m);
+    const kept = matches(read('.dockerignore'), /^!(.+)$/gm);
+    assert.deepEqual(
+      kept.filter((path) => !existsSync(new URL(path, root))),
+      [],
+    );
+    assert.match(read('.dockerignore'), /^\*$/m);
+  });
+});
