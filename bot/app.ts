@@ -24,7 +24,7 @@ export type App = {
   readonly sleep: (ms: number) => Promise<void>;
   /** Runs work that outlives its turn; shutdown waits for it. */
   readonly background: (work: Promise<unknown>) => void;
-  /** Wakes the outbox worker after a commit. */
+  /** Wakes the outbox worker: after a turn has answered, a report or a sweep. */
   readonly kick: () => void;
 };
 

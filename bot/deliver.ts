@@ -4,6 +4,15 @@ import type { Answer } from './ask.ts';
 import type { CardSlot, Contact, ConversationRef, Delivery } from './ports.ts';
 import { isOpen } from './workflow/change.ts';
 
+/** The newest card of each conversation, as far as this process has posted it. */
+const newest = new Map<string, string>();
+const MOST_CONVERSATIONS = 10_000;
+
+export function rememberNewest({ conversationId }: ConversationRef, activityId: string): void {
+  if (newest.size > MOST_CONVERSATIONS) newest.clear();
+  newest.set(conversationId, activityId);
+}
+
 export type CardAnswer = Extract<Answer, { kind: 'card' }>;
 
 /**
@@ -12,7 +21,10 @@ export type CardAnswer = Extract<Answer, { kind: 'card' }>;
  */
 export async function post(app: App, where: ConversationRef, answer: CardAnswer, viewer: Contact): Promise<Delivery> {
   const sent = await app.chat.post(where, answer.drawn);
-  if (sent.kind === 'sent' && sent.activityId) await becomeLive(app, where, sent.activityId, answer, viewer);
+  if (sent.kind === 'sent' && sent.activityId) {
+    rememberNewest(where, sent.activityId);
+    await becomeLive(app, where, sent.activityId, answer, viewer);
+  }
   if (sent.kind !== 'sent') app.log('warn', 'a message is not known to have arrived', { kind: sent.kind });
   const isClosed = sent.kind === 'unreachable' || sent.kind === 'gone';
   if (isClosed && where.kind === 'personal') await app.store.saveContact({ ...viewer, isReachable: false });
@@ -21,7 +33,7 @@ export async function post(app: App, where: ConversationRef, answer: CardAnswer,
 
 /**
  * Edits the clicked card, so that other devices and a later look show the same as the inline answer. An old card of a change
- * does not become its live one again; `takesOver` says that the click was about going on here.
+ * does not become its live one again; `takesOver` says that the click was about going on here, which the newest message may.
  */
 export async function replace(
   app: App,
@@ -34,8 +46,9 @@ export async function replace(
   const sent = await app.chat.update(where, activityId, answer.drawn);
   if (sent.kind !== 'sent') return false;
   const live = await app.store.slot(viewer.person.tenantId, where.conversationId);
-  const isOldCard = live !== undefined && live.changeId === answer.changeId && live.activityId !== activityId;
-  if (takesOver || !isOldCard) await becomeLive(app, where, activityId, answer, viewer);
+  const isOther = live !== undefined && live.changeId === answer.changeId && live.activityId !== activityId;
+  if (!isOther || (takesOver && newest.get(where.conversationId) === activityId))
+    await becomeLive(app, where, activityId, answer, viewer);
   return true;
 }
 

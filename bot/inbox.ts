@@ -30,9 +30,12 @@ export function createInbox<T>(clock: Clock): (incoming: Incoming, work: () => P
 
 /**
  * The same press again under a new activity id, as Teams sends it when an answer took long, gets the first one's answer: for
- * two minutes, and only if the first one committed an event. Refusals, readings and what broke are answered anew.
+ * two minutes, only if the first one committed an event, and only while that answer is still the newest. Refusals, readings and what broke are answered anew.
  */
-export function createRepeats(clock: Clock): (incoming: Incoming, work: () => Promise<Answer>) => Promise<Answer> {
+export function createRepeats(
+  clock: Clock,
+  isCurrent: (incoming: Incoming, answer: Answer) => Promise<boolean> = async () => true,
+): (incoming: Incoming, work: () => Promise<Answer>) => Promise<Answer> {
   const pressed: Held<Answer> = new Map();
   return (incoming, work) => {
     const key = meaningOf(incoming);
@@ -42,7 +45,7 @@ export function createRepeats(clock: Clock): (incoming: Incoming, work: () => Pr
     const first = pressed.get(key)?.result;
     const result = first
       ? first.then(
-          (answer) => (hasCommitted(answer) ? answer : work()),
+          async (answer) => (hasCommitted(answer) && (await isCurrent(incoming, answer)) ? answer : work()),
           () => work(),
         )
       : work();

@@ -8,6 +8,7 @@ import { botCredential } from './directory/bot-credential.ts';
 import { createDirectory } from './directory/index.ts';
 import { createSso } from './directory/sso.ts';
 import { createLog } from './log.ts';
+import { createPages } from './pages/index.ts';
 import type { Log, Membership, SignIn } from './ports.ts';
 import { createServer, type Server } from './server.ts';
 import { openStore } from './store/open.ts';
@@ -63,7 +64,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const app: App = {
     ...config,
     store,
-    trail: createTrail(store, clock, kick),
+    trail: createTrail(store, clock),
     chat: createChat(sender),
     directory: createDirectory({ ...config, clientId: config.ssoAppId, credential: config.ssoCredential }, clock, log),
     signIn:
@@ -101,6 +102,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const server = createServer({
     door,
     turn: (activity) => runTurn(adapter, activity, (context) => handler.run(context), { log: logTurn, errorCard }),
+    pages: createPages(config),
     isReady: () => parts.door !== undefined || keys.ready(),
     log,
   });
@@ -133,6 +135,7 @@ async function within(work: Promise<unknown>, ms: number): Promise<void> {
 /** Ends what has expired in every tenant; at boot also names applies that an earlier process left without an outcome. */
 async function sweepAll(app: App, isBoot: boolean): Promise<void> {
   for (const tenantId of await app.store.tenants()) await app.trail.sweep(tenantId, isBoot);
+  app.kick();
 }
 
 /** Starts the production server from the environment, or says what is wrong with it. */

@@ -25,7 +25,7 @@ const TRIES = 8;
 /** An inbox key that was committed before: its answer is the current card, not a second event. */
 const SEEN: Refusal = { refusal: 'card-is-old' };
 
-export function createTrail(store: Store, clock: Clock, afterCommit: () => void): Trail {
+export function createTrail(store: Store, clock: Clock): Trail {
   const held = new Map<string, TenantState>();
 
   async function current(tenantId: string): Promise<TenantState> {
@@ -47,7 +47,6 @@ export function createTrail(store: Store, clock: Clock, afterCommit: () => void)
     });
     if (result.kind === 'committed') {
       if (after.version > (held.get(state.tenantId)?.version ?? 0)) held.set(state.tenantId, after);
-      if (outbox.length > 0) afterCommit();
     }
     return { result, after };
   }

@@ -5,7 +5,7 @@ import * as small from './answers/small.ts';
 import { type App, nowOf } from './app.ts';
 import { type Answer, type Ask, card, type Incoming } from './ask.ts';
 import { appear } from './contacts.ts';
-import { type CardAnswer, post, replace } from './deliver.ts';
+import { type CardAnswer, post, rememberNewest, replace } from './deliver.ts';
 import { createInbox, createRepeats } from './inbox.ts';
 import { understand } from './language/understand.ts';
 import type { Contact, DirectorySession } from './ports.ts';
@@ -25,8 +25,15 @@ const PATIENCE_MS = 800;
 /** The pipeline: once, who, what, answer, deliver. Never rejects; a fault becomes an error card and a log line. */
 export function createTurn(app: App): (incoming: Incoming) => Promise<TurnResult> {
   const once = createInbox<TurnResult>(app.clock);
-  const repeats = createRepeats(app.clock);
+  const repeats = createRepeats(app.clock, (incoming, answer) => isNewest(app, incoming, answer));
   return (incoming) => once(incoming, () => take(app, incoming, repeats));
+}
+
+/** Whether the change still stands where this answer shows it; an old card's press gets the current one. */
+async function isNewest(app: App, { person }: Incoming, answer: Answer): Promise<boolean> {
+  if (answer.kind !== 'card' || !answer.changeId) return true;
+  const change = (await app.trail.read(person.tenantId)).changes.get(answer.changeId);
+  return change?.version === answer.version;
 }
 
 type Repeats = ReturnType<typeof createRepeats>;
@@ -36,6 +43,8 @@ async function take(app: App, incoming: Incoming, repeats: Repeats): Promise<Tur
   const isWelcome = incoming.kind === 'appeared' || incoming.kind === 'added-to-group';
   if (isWelcome && !isNew) return { kind: 'none' };
   const result = await respond(app, incoming, contact, repeats);
+  // Only now: the clicked card is drawn already, and nobody gets its edit twice.
+  app.kick();
   app.background(tellWaiting(app, contact.person));
   return result;
 }
@@ -88,6 +97,7 @@ async function deliverLate(early: Early, contact: Contact, work: Promise<Answer>
       if (answer.kind !== 'card') return;
       const isShown = shownId !== undefined && (await replace(app, incoming.where, shownId, answer, contact, true));
       if (!isShown) await post(app, incoming.where, answer, contact);
+      app.kick();
     }),
   );
   return incoming.kind === 'click' && incoming.isInline ? { kind: 'inline', card: reading.card } : { kind: 'none' };
@@ -95,7 +105,9 @@ async function deliverLate(early: Early, contact: Contact, work: Promise<Answer>
 
 async function postedId(app: App, incoming: Incoming, drawn: CardAnswer['drawn']): Promise<string | undefined> {
   const sent = await app.chat.post(incoming.where, drawn);
-  return sent.kind === 'sent' ? sent.activityId : undefined;
+  if (sent.kind !== 'sent') return undefined;
+  if (sent.activityId) rememberNewest(incoming.where, sent.activityId);
+  return sent.activityId;
 }
 
 /** Understands first, so that the answer's language is known before anything slow happens. */

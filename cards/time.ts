@@ -18,7 +18,9 @@ export function ago(words: Words, iso: string, now: string): string {
 
 function ahead(words: Words, iso: string, now: string): string {
   const ms = Date.parse(iso) - Date.parse(now);
-  return ms < MINUTE ? words.time.soon : words.time.ahead(...counted(ms));
+  // Rounded up: a request that waits 24 hours has 24 hours left when it is sent.
+  const step = ms < HOUR ? MINUTE : ms < 2 * DAY ? HOUR : DAY;
+  return ms < MINUTE ? words.time.soon : words.time.ahead(...counted(Math.ceil(ms / step) * step));
 }
 
 /** As Markdown: a Slovenian date begins like a numbered list and must not become one. */

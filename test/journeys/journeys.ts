@@ -33,7 +33,7 @@ export const JOURNEYS: readonly Journey[] = [
       { who: 'alex', sees: /Step 1 of 8/ },
       { who: 'alex', keeps: true },
       { who: 'alex', presses: 'Next', times: 5, sees: /Step 6 of 8/ },
-      { who: 'alex', presses: 'Next', sees: /Step 6 of 8[\s\S]*Please tick \*\*Password writeback\*\*/ },
+      { who: 'alex', presses: 'Next', sees: /Step 6 of 8[\s\S]*tick the box/ },
       { who: 'alex', pressesOld: 'Next', sees: /Step 6 of 8/ },
       { who: 'alex', presses: "I'm stuck", sees: /Step 6 of 8/ },
       { who: 'alex', presses: 'Back', sees: /Step 5 of 8/ },
