@@ -24,9 +24,11 @@ export function createServer(options: {
   readonly door: Door;
   readonly turn: (activity: IncomingActivity) => Promise<TurnAnswer>;
   readonly isReady: () => boolean;
+  /** What browsers may ask for, by path. */
+  readonly pages?: Readonly<Record<string, (req: IncomingMessage, res: ServerResponse) => void>>;
   readonly log: Log;
 }): Server {
-  const { door, turn, isReady, log } = options;
+  const { door, turn, isReady, pages = {}, log } = options;
   const server = restify.createServer({ name: 'writeback-pilot' });
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -71,6 +73,7 @@ export function createServer(options: {
     return { status };
   }
 
+  for (const [path, page] of Object.entries(pages)) server.get(path, async (req, res) => page(req, res));
   server.get('/healthz', async (_req, res) => send(res, 200, { status: 'alive' }));
   server.get('/readyz', async (_req, res) => {
     const ready = isReady() && !isClosing;

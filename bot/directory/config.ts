@@ -45,7 +45,7 @@ const NATIONAL_GRAPHS: readonly string[] = [
   'https://microsoftgraph.chinacloudapi.cn',
 ];
 
-export function scopeOf(resource: Resource, config: DirectoryConfig): string {
+export function scopeOf(resource: Resource, config: Pick<DirectoryConfig, 'graphBaseUrl'>): string {
   if (resource === 'portal') return PORTAL_SCOPE;
   const origin = new URL(config.graphBaseUrl).origin;
   return `${NATIONAL_GRAPHS.includes(origin) ? origin : 'https://graph.microsoft.com'}/.default`;
