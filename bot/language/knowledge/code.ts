@@ -25,6 +25,8 @@ export type Code = {
   readonly weight: 'good' | 'info' | 'trouble';
   readonly leads: readonly Lead[];
   readonly remedy?: RemedyId;
+  /** What to run for the remedy, where it is more than clicks. */
+  readonly line?: string;
   readonly docs: Doc;
 };
 

@@ -40,7 +40,7 @@ const WRITEBACK: readonly Row[] = [
   ],
   [
     31044,
-    'PasswordResetService',
+    '',
     'trouble',
     [
       { problem: 'connectivity', causes: ['listener-stuck', 'blocked-443', 'traffic-inspected', 'tls-version'] },

@@ -74,7 +74,8 @@ export const REFUSALS: readonly Code[] = [
   ...RESULTS.map(row('HRESULT')),
   ...REASONS.map(row('Audit log')),
   // Throttling has no number: five attempts in an hour for one account, phone or question gate.
-  row('SSPR')(['throttled', '', DOCS.howItWorks, [], 'wait-a-day']),
-  // An ADSync 6329 of another kind, known by its text only.
+  row('SSPR')(['reset-throttled', '', DOCS.howItWorks, [], 'wait-a-day']),
+  // Two kinds of ADSync 6329 that are known by their text only.
+  row('ADSync')(['remote-sam-denied', '', DOCS.refused, [{ problem: 'remote-sam' }]]),
   row('ADSync')(['ldap-policy-control', '', DOCS.writeback, [], 'newer-domain-controllers']),
 ];

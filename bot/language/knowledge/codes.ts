@@ -2,9 +2,13 @@ import type { Code } from './code.ts';
 import { EVENTS } from './codes-events.ts';
 import { REFUSALS } from './codes-refusals.ts';
 import { SIGN_INS } from './codes-sign-in.ts';
+import { REMEDIES } from './remedies.ts';
 
 /** Everything known by id: events, reset codes, results, reasons and sign-in codes. */
-export const CODES: readonly Code[] = [...EVENTS, ...REFUSALS, ...SIGN_INS];
+export const CODES: readonly Code[] = [...EVENTS, ...REFUSALS, ...SIGN_INS].map((code) => {
+  const remedy = code.remedy && REMEDIES[code.remedy];
+  return remedy && 'line' in remedy ? { ...code, line: remedy.line } : code;
+});
 
 // Ids and names, in one spelling. A name never hides an id.
 const BY_SPELLING: ReadonlyMap<string, Code> = new Map([
@@ -17,14 +21,15 @@ export function knownCode(spelling: string): Code | undefined {
   return BY_SPELLING.get(spelling.toLowerCase());
 }
 
-const LONGEST_NAME = Math.max(...[...BY_SPELLING.keys()].map((name) => name.length));
+const NAMED: ReadonlyMap<string, Code> = new Map(
+  CODES.filter((code) => code.source === 'SSPR' || code.source === 'Audit log').map((code) => [
+    (code.name ?? code.id).toLowerCase(),
+    code,
+  ]),
+);
 
-/** The codes that a text gives by name, in the order of the text. Reads each word once. */
+/** The reset refusals that a text gives by their long name, in the order of the text. Reads each word once. */
 export function codesByName(text: string): readonly Code[] {
-  const found = new Set<Code>();
-  for (const [word] of text.slice(0, 65_536).matchAll(/[a-z][a-z-]{8,}/gi)) {
-    const code = word.length <= LONGEST_NAME ? knownCode(word) : undefined;
-    if (code) found.add(code);
-  }
-  return [...found];
+  const words = text.slice(0, 65_536).matchAll(/[a-z]{11,40}/gi);
+  return [...new Set([...words].flatMap(([word]) => NAMED.get(word.toLowerCase()) ?? []))];
 }

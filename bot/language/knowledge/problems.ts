@@ -183,7 +183,10 @@ export const PROBLEMS = [
 
 export type ProblemId = (typeof PROBLEMS)[number]['id'];
 export type CauseId = (typeof PROBLEMS)[number]['causes'][number]['id'];
-export type Problem = ProblemShape & { readonly id: ProblemId; readonly causes: readonly Cause<CauseId>[] };
+export type Problem = Omit<ProblemShape, 'id' | 'causes'> & {
+  readonly id: ProblemId;
+  readonly causes: readonly Cause<CauseId>[];
+};
 
 const BY_ID: ReadonlyMap<string, Problem> = new Map(PROBLEMS.map((p) => [p.id, p]));
 
