@@ -1,0 +1,40 @@
+const LONGEST = 65_536;
+/** A line longer than this is read in pieces, so that no pattern ever sees more. */
+const LINE = 1_000;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  '#160': ' ',
+};
+
+/** What was pasted as plain text: chat markup and XML of the Event Viewer become lines, nothing is interpreted. */
+export function cleaned(raw: string): { readonly text: string; readonly isCut: boolean } {
+  const text = raw
+    .slice(0, LONGEST)
+    .replace(/\r\n?/g, '\n')
+    .replace(/<EventID[^<>]{0,80}>/gi, '\nEventID: ')
+    .replace(/<TimeCreated SystemTime=['"]([^'"<>]{1,40})['"][^<>]{0,20}>/gi, '\nTimeCreated: $1\n')
+    .replace(/<Provider Name=['"]([^'"<>]{1,60})['"][^<>]{0,120}>/gi, '\nProviderName: $1\n')
+    .replace(/<(?:br|\/?div|\/?p|\/?tr|\/?li|\/?pre)\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<\/?(?:td|th)\b[^<>]{0,200}>/gi, '  ')
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
+    .replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+    .replace(/[\u00a0\u2007\u202f\t]/g, ' ');
+  return { text, isCut: raw.length > LONGEST };
+}
+
+/** The lines, each without the quote marks and borders that chats and consoles put in front. */
+export function linesOf(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const bare = line.replace(/^\s{0,40}(?:[>│┃|]\s{0,4}){1,4}/u, '').trimEnd();
+    if (bare.length <= LINE) return [bare];
+    return Array.from({ length: Math.ceil(bare.length / LINE) }, (_, i) => bare.slice(i * LINE, (i + 1) * LINE));
+  });
+}

@@ -1,0 +1,59 @@
+import { knownCode } from './knowledge/codes.ts';
+
+const SOURCES = [
+  'PasswordResetService',
+  'ADSync',
+  'Directory Synchronization',
+  'Microsoft-Windows-Security-Auditing',
+] as const;
+export type EventSource = (typeof SOURCES)[number];
+
+/** What one line or record said. */
+export type Seen = {
+  readonly id: number;
+  readonly when?: string;
+  readonly source?: EventSource;
+  readonly count: number;
+};
+
+/** One id of a paste: how often it stands there, and the newest time it bears (ISO; without `Z` the server's own time). */
+export type PastedEvent = {
+  readonly id: number;
+  readonly source?: EventSource;
+  readonly newest?: string;
+  readonly count: number;
+};
+
+export function sourceIn(text: string): EventSource | undefined {
+  const lower = text.toLowerCase();
+  return SOURCES.find((s) => lower.includes(s.toLowerCase()));
+}
+
+/** The number as an id of a known event, or undefined. */
+export function eventId(digits: string | undefined): number | undefined {
+  const code = digits && /^\d{3,5}$/.test(digits) ? knownCode(digits) : undefined;
+  return code ? Number(code.id) : undefined;
+}
+
+/** These few numbers are ids only where something says so: they are too short to speak for themselves. */
+export const isShort = (id: number): boolean => id < 10_000;
+
+/** One entry for each id, in the order of first appearance. */
+export function grouped(seen: readonly Seen[]): readonly PastedEvent[] {
+  const byId = new Map<number, PastedEvent>();
+  for (const { id, when, source, count } of seen) {
+    const sofar = byId.get(id);
+    const newest = [sofar?.newest, when]
+      .flatMap((w) => w ?? [])
+      .sort()
+      .at(-1);
+    const from = sofar?.source ?? source;
+    byId.set(id, {
+      id,
+      ...(from ? { source: from } : {}),
+      ...(newest ? { newest } : {}),
+      count: Math.min((sofar?.count ?? 0) + count, 1_000_000),
+    });
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,36 @@
+import { codesByName, knownCode } from './knowledge/codes.ts';
+
+/** Texts that Microsoft's pages quote from events, lower case, and the code each belongs to. */
+const PHRASES: readonly (readonly [string, string])[] = [
+  ['error connecting to servicebus', '32002'],
+  ['token provider was unable to provide a security token', '32002'],
+  ['error getting auth token', '32009'],
+  ['the remote certificate is invalid', '31034'],
+  ['a restriction prevents the password from being changed', '0x80230619'],
+  ['password synchronization is not enabled on this management agent', '0x8023061f'],
+  ['duplicated entries with the same anchor', '0x80230402'],
+  ['the filename or extension is too long', '0x800700ce'],
+  ['ldap password policy control', 'ldap-policy-control'],
+  ['failed to acquire user information', 'remote-sam-denied'],
+  ['multiple matches found', '33003'],
+  ['object could not be found', '33002'],
+  ['on-premises policy does not allow it', '33008'],
+  ['servers take a little time to catch up', 'OnPremisesSuccessCloudFailure'],
+];
+
+/** What an event's own text begins with; a number in hexadecimal means something only beside it. */
+const EVENT_TEXT = /tracking\s?id|synchronization engine|mms\(|passwordresetexception|message=|admaexport/i;
+
+/** The known codes that the text of an event tells, in one spelling and without repeats. Reads the text a fixed number of times. */
+export function codesInMessages(text: string): readonly string[] {
+  const flat = text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ');
+  const quoted = PHRASES.flatMap(([phrase, id]) => (flat.includes(phrase) ? [id] : []));
+  const isEvent = EVENT_TEXT.test(text) || quoted.length > 0;
+  const results = isEvent
+    ? [...flat.matchAll(/(?<![0-9a-z])(?:0x)?(80[0-9a-f]{6})(?![0-9a-z])/g)].map(([, hex]) => `0x${hex}`)
+    : [];
+  const signIns = isEvent ? [...flat.matchAll(/aadsts(\d{4,8})/g)].map(([, digits]) => `AADSTS${digits}`) : [];
+  const named = isEvent ? codesByName(text).map((code) => code.id) : [];
+  const known = [...quoted, ...results, ...signIns, ...named].flatMap((id) => knownCode(id)?.id ?? []);
+  return [...new Set(known)];
+}

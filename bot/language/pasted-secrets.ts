@@ -1,0 +1,44 @@
+/**
+ * What looks like a secret: tokens, keys, connection strings, and a password beside its name. Better to refuse too much than to
+ * keep one. Every pattern reads the text once; repetition is bounded.
+ */
+const SHAPES: readonly RegExp[] = [
+  /eyJ[\w-]{16,}/,
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/i,
+  /\bConvertTo-SecureString\b|\b-?AsPlainText\b/i,
+  /(?:^|[\s"'`(])[-–—](?:new|old|account|plain|cert\w{0,12})?password(?![a-z])/im,
+  /\b(?:Account|SharedAccess|Shared|Access|Primary|Secondary)Key(?:Name)?\s{0,8}[=:]\s{0,8}\S/i,
+  /DefaultEndpointsProtocol\s{0,8}=/i,
+  /[?&](?:sig|code|access_token|client_secret)=[\w%+/.-]{12,}/i,
+  /\bBearer\s{1,8}[\w.~+/-]{16,}/i,
+  /\b(?:client|app|application)?[_ -]?secret(?:text|value)?["']?\s{0,8}[=:]\s{0,8}["']?[^\s"'*•●]{4,}/i,
+  /\b(?:api|private|encryption|storage)[_ -]?key["']?\s{0,8}[=:]\s{0,8}["']?[^\s"'*•●]{6,}/i,
+  /\b(?:refresh|access|id)_?token["']?\s{0,8}[=:]\s{0,8}["']?[\w.-]{12,}/i,
+  // The shape of Entra's own client secrets and refresh tokens.
+  /[\w~.-]{3}\dQ~[\w~.-]{20,}/,
+  /\b[01]\.A[\w-]{30,}/,
+  // A long unbroken run of base64 is an encrypted or encoded something.
+  /[A-Za-z0-9+/]{120}/,
+];
+
+const NAMED =
+  /(?<![\p{L}\p{N}])(?:new|old|current|novo|staro|trenutno)?[_ ]?(?:password|passwd|passwort|kennwort|contrase\p{L}a|mot de passe|wachtwoord|geslo|pwd|pass)["']?\s{0,8}[=:]\s{0,8}["']?([^\s"',;]{1,80})/giu;
+const SPOKEN = /(?<!\p{L})(?:password|pwd|passwort|geslo)\s{1,4}(?:is|was|je|ist|bilo)\s{1,4}["']?([^\s"',;]{6,80})/giu;
+/** What may stand after "password:" without being one. */
+const HARMLESS =
+  /^(?:\$?true|\$?false|null|none|n\/a|enabled|disabled|on|off|yes|no|da|ne|allow\w*|deny|denied|granted|missing|success\w*|fail\w*|error|expired|never|required|not|reset|change\w*|writeback|[*•●x]{3,}|\d{1,3}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|[<({$[].*)\.?$/i;
+const MIXED = /(?=.*\p{L})(?=.*[\p{N}\p{S}\p{P}]).{6}/u;
+const WITH_DIGIT = /(?=.*\p{L})(?=.*\d)/u;
+
+/**
+ * True when a text seems to hold a secret. Invisible characters and wide letters hide nothing.
+ * @param isOutput in what a server printed, any word after "password:" counts; in a typed sentence, only one that looks like it
+ */
+export function looksLikeSecret(text: string, isOutput: boolean): boolean {
+  const bare = text.normalize('NFKC').replace(/[\p{Cf}\p{Variation_Selector}]/gu, '');
+  if (SHAPES.some((shape) => shape.test(bare))) return true;
+  for (const [, value = ''] of bare.matchAll(NAMED))
+    if (!HARMLESS.test(value) && (isOutput || MIXED.test(value))) return true;
+  for (const [, value = ''] of bare.matchAll(SPOKEN)) if (WITH_DIGIT.test(value)) return true;
+  return false;
+}
