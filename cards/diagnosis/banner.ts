@@ -1,0 +1,60 @@
+import { button, type Drawn, draw, type Element, heading, openUrl, quiet, subheading, text } from '../card.ts';
+import { PORTAL_BLADE } from '../links.ts';
+import { noticeBox } from '../notice.ts';
+import type { Common } from '../viewer.ts';
+import { causeElements, checked, searchButtons, type Trouble } from './parts.ts';
+import { type DiagnosisWords, knowledgeIn } from './words.ts';
+
+export type BannerId = keyof DiagnosisWords['banners'];
+
+/** The portal's banner as choices: no documented call reads it. The answer comes back as the input `banner`. */
+export function bannerCard(input: Common): Drawn {
+  const { words } = input;
+  const { talk, banners } = knowledgeIn(words);
+  const choices: Element = {
+    type: 'Input.ChoiceSet',
+    id: 'banner',
+    style: 'expanded',
+    wrap: true,
+    label: talk.banner.label,
+    isRequired: true,
+    errorMessage: talk.banner.error,
+    choices: Object.entries(banners).map(([value, { label }]) => ({ title: label, value })),
+  };
+  const body = [heading(talk.banner.heading), noticeBox(words, input.notice), text(talk.banner.body), choices];
+  return draw(talk.banner.heading, body, [
+    button(talk.buttons.send, 'diagnose', undefined, { style: 'positive', sendsInputs: true }),
+    openUrl(words.buttons.openPortal, PORTAL_BLADE),
+    button(words.buttons.status, 'status'),
+  ]);
+}
+
+export type BannerAnswerInput = Common & {
+  readonly banner: {
+    readonly id: BannerId;
+    readonly weight: 'good' | 'info' | 'trouble';
+    readonly remedy?: keyof DiagnosisWords['remedies'];
+    readonly docs: string;
+  };
+  readonly trouble?: Trouble | undefined;
+};
+
+/** What the reported banner means, and where the search goes from there. */
+export function bannerAnswerCard(input: BannerAnswerInput): Drawn {
+  const { words, banner, trouble } = input;
+  const { talk, banners, remedies } = knowledgeIn(words);
+  const { label, means } = banners[banner.id];
+  const body = [
+    heading(means),
+    noticeBox(words, input.notice),
+    quiet(`${talk.weight[banner.weight]} · ${talk.banner.noted}`, { spacing: 'None' }),
+    quiet(label),
+    trouble ? checked(words, input.now, trouble) : undefined,
+    ...(banner.remedy ? [subheading(talk.todo), text(remedies[banner.remedy], { spacing: 'Small' })] : []),
+    ...(trouble?.current ? causeElements(words, trouble.current) : []),
+  ];
+  return draw(means, body, [
+    ...(trouble ? searchButtons(words, trouble) : []),
+    openUrl(words.buttons.docs, trouble?.docs ?? banner.docs),
+  ]);
+}

@@ -1,0 +1,58 @@
+import { box, type Drawn, draw, type Element, heading, openUrl, quiet } from '../card.ts';
+import { noticeBox } from '../notice.ts';
+import { date } from '../time.ts';
+import type { Common } from '../viewer.ts';
+import type { Words } from '../words.ts';
+import { answerButton, outLines, type Step, type Trouble } from './parts.ts';
+import { knowledgeIn, meaningOf } from './words.ts';
+
+/** The search as text for a colleague: symptom, what was ruled out, what was tried, what is left. */
+export function handoverCard(input: Common & { readonly trouble: Trouble }): Drawn {
+  const { words, trouble } = input;
+  const { talk } = knowledgeIn(words);
+  const lines = summary(words, input.now, trouble);
+  const body = [
+    heading(talk.handover.heading),
+    noticeBox(words, input.notice),
+    quiet(talk.handover.how, { spacing: 'None' }),
+    box('emphasis', lines.map(plainLine)),
+  ];
+  return draw(talk.handover.heading, body, [
+    trouble.current ? answerButton(talk.buttons.back, trouble.place, 'open') : undefined,
+    openUrl(words.buttons.docs, trouble.docs),
+  ]);
+}
+
+/** A line that renders no Markdown, so that what is copied is what is read. */
+function plainLine(line: string): Element {
+  const isTitle = !line.startsWith('- ');
+  const run = { type: 'TextRun', text: line, ...(isTitle ? { weight: 'Bolder' } : {}) };
+  return { type: 'RichTextBlock', inlines: [run], spacing: isTitle ? 'Medium' : 'None' };
+}
+
+function summary(words: Words, now: string, trouble: Trouble): readonly string[] {
+  const { talk, causes, problems } = knowledgeIn(words);
+  const { handover } = talk;
+  const { from, problem } = trouble.place;
+  const means = from === undefined ? undefined : meaningOf(words, from);
+  const title = ({ cause }: Step) => bare(causes[cause.id].title);
+  return [
+    handover.title,
+    `- ${handover.at(date(words, now))}`,
+    handover.symptom,
+    `- ${means ? `${from}: ${bare(means)}` : problems[problem]}`,
+    handover.checked,
+    ...listed(outLines(words, now, trouble.ruledOut).map(bare), handover.nothing),
+    handover.tried,
+    ...listed(trouble.tried.map(title), handover.nothing),
+    ...(trouble.open.length > 0 ? [handover.next, ...listed(trouble.open.map(title), handover.nothing)] : []),
+    handover.docs,
+    `- ${trouble.docs}`,
+  ];
+}
+
+const listed = (lines: readonly string[], nothing: string): readonly string[] =>
+  (lines.length > 0 ? lines : [nothing]).map((line) => `- ${line}`);
+
+/** Markdown of our own words as plain text. */
+const bare = (markdown: string): string => markdown.replace(/\*\*/g, '').replace(/\\(.)/g, '$1');

@@ -1,0 +1,6 @@
+/** The troubleshooting cards. Their inputs have the shapes of the knowledge in bot/language/knowledge. */
+export { bannerAnswerCard, bannerCard } from './banner.ts';
+export { codeCard } from './code.ts';
+export { handoverCard } from './handover.ts';
+export { pastedCard, secretCard } from './pasted.ts';
+export { fixedCard, troubleCard } from './trouble.ts';

@@ -1,0 +1,103 @@
+import type { EvidenceWord, ReadinessRow } from '../../bot/workflow/assessment.ts';
+import { type Action, box, button, code, type Element, quiet, subheading, text } from '../card.ts';
+import { finding } from '../findings.ts';
+import type { Words } from '../words.ts';
+import { type DiagnosisWords, knowledgeIn } from './words.ts';
+
+export type ProblemId = keyof DiagnosisWords['problems'];
+export type CauseId = keyof DiagnosisWords['causes'];
+
+/** One cause of one problem, with the lines to run. The shapes here are those of the knowledge, which cards don't import. */
+export type Step = {
+  readonly problem: ProblemId;
+  readonly cause: {
+    readonly id: CauseId;
+    readonly look?: string;
+    readonly fix: readonly string[];
+    readonly proof: keyof DiagnosisWords['proofs'];
+  };
+};
+
+export type RuledOut = Step & { readonly by: { readonly says: EvidenceWord | ReadinessRow['says'] } };
+
+/** Where someone is in a search: opaque ids and a number, nothing else goes into a button. */
+export type Place = { readonly problem: ProblemId; readonly cause: number; readonly from?: string };
+
+export type Trouble = {
+  readonly place: Place;
+  readonly current: Step | undefined;
+  readonly number: number;
+  readonly total: number;
+  readonly open: readonly Step[];
+  readonly tried: readonly Step[];
+  readonly ruledOut: readonly RuledOut[];
+  readonly docs: string;
+};
+
+/** A code or a banner as the knowledge holds it. */
+export type Known = {
+  readonly id: string;
+  readonly name?: string;
+  readonly source?: string;
+  readonly weight: 'good' | 'info' | 'trouble';
+  readonly remedy?: keyof DiagnosisWords['remedies'];
+  readonly line?: string;
+  readonly docs: string;
+};
+
+type Answer = 'open' | 'fixed' | 'broken' | 'handover';
+const MOST_CHECKED = 4;
+
+/** A button of the search. Its data are ids that the server looks up again. */
+export function answerButton(title: string, place: Place, answer: Answer, style?: 'positive'): Action {
+  const from = place.from === undefined ? {} : { from: place.from };
+  const data = { verb: 'diagnose', problem: place.problem, cause: place.cause, answer, ...from };
+  const plain = button(title, 'diagnose', undefined, style ? { style } : {});
+  const fallback = { type: 'Action.Submit', title, data, associatedInputs: 'none' };
+  return { ...plain, data, fallback };
+}
+
+/** *That fixed it*, *Still broken*, and handing over. */
+export function searchButtons(words: Words, { place, current }: Trouble): readonly (Action | undefined)[] {
+  const { buttons } = knowledgeIn(words).talk;
+  return [
+    current ? answerButton(buttons.fixed, place, 'fixed', 'positive') : undefined,
+    current ? answerButton(buttons.broken, place, 'broken') : undefined,
+    answerButton(buttons.handover, place, 'handover'),
+  ];
+}
+
+/** What the readings rule out, on top: each with what was seen. */
+export function checked(words: Words, now: string, { ruledOut }: Trouble): Element | undefined {
+  if (ruledOut.length === 0) return undefined;
+  const { talk } = knowledgeIn(words);
+  const lines = outLines(words, now, ruledOut).slice(0, MOST_CHECKED);
+  return box('good', [text(talk.checked, { weight: 'Bolder' }), ...lines.map((l) => text(l, { spacing: 'Small' }))]);
+}
+
+/** "✓ Directory sync is on; it last ran 4 minutes ago. So it isn't: …", as Markdown. */
+export function outLines(words: Words, now: string, ruledOut: readonly RuledOut[]): readonly string[] {
+  const { talk, causes } = knowledgeIn(words);
+  return ruledOut.map(({ by, cause }) => talk.outLine(finding(words, by.says, now), lower(causes[cause.id].title)));
+}
+
+/** One cause: what it is, how to see it, how to mend it, how to know that it worked. */
+export function causeElements(words: Words, step: Step): readonly Element[] {
+  const { talk, causes, proofs } = knowledgeIn(words);
+  const { id, look, fix, proof } = step.cause;
+  const { title, fix: how } = causes[id];
+  return [
+    subheading(title),
+    text(how, { spacing: 'Small' }),
+    ...(look ? [quiet(talk.look), code(look)] : []),
+    ...(fix.length > 0 ? [quiet(talk.mend), ...fix.map(code)] : []),
+    quiet(`${talk.proof}: ${proofs[proof]}`),
+  ];
+}
+
+/** A title within a sentence. Names keep their capitals: only a plain first word loses its own. */
+function lower(title: string): string {
+  return /^\p{Lu}\p{Ll}*\s/u.test(title) && !/^(Active|Connect|Domain|Entra|Inheritance is|Outbound)/.test(title)
+    ? `${title.charAt(0).toLowerCase()}${title.slice(1)}`
+    : title;
+}

@@ -1,0 +1,82 @@
+import { box, button, type Drawn, draw, type Element, heading, openUrl, quiet, text } from '../card.ts';
+import { noticeBox } from '../notice.ts';
+import { date } from '../time.ts';
+import type { Common } from '../viewer.ts';
+import type { Words } from '../words.ts';
+import type { BannerId } from './banner.ts';
+import { answerButton, type Known, type Trouble } from './parts.ts';
+import { knowledgeIn, meaningOf } from './words.ts';
+
+const MOST_LINES = 8;
+const MARKS = { good: '✓', info: '•', trouble: '✗' } as const;
+
+export type PastedInput = Common & {
+  readonly pasted: {
+    readonly events: readonly { readonly id: number; readonly newest?: string; readonly count: number }[];
+    readonly codes: readonly string[];
+    readonly enabled?: boolean;
+    readonly banner?: BannerId;
+  };
+  /** The codes of the paste as the knowledge holds them. */
+  readonly known: readonly Known[];
+  /** Whether it was kept as evidence. */
+  readonly isKept: boolean;
+  readonly trouble?: Trouble | undefined;
+};
+
+/** What a paste says, in our words alone, and how it counts. */
+export function pastedCard(input: PastedInput): Drawn {
+  const { words, pasted, known, trouble } = input;
+  const { talk, banners } = knowledgeIn(words);
+  const lines = [
+    ...(pasted.enabled === undefined ? [] : [pasted.enabled ? talk.pasted.enabled : talk.pasted.disabled]),
+    ...(pasted.banner ? [`• ${talk.pasted.banner(banners[pasted.banner].means)}`] : []),
+    ...pasted.codes.flatMap((id) => line(input, id, known) ?? []),
+  ];
+  const rest = lines.length - MOST_LINES;
+  const body = [
+    heading(talk.pasted.heading),
+    noticeBox(words, input.notice),
+    ...(lines.length > 0 ? lines : [talk.pasted.nothing])
+      .slice(0, MOST_LINES)
+      .map((l) => text(l, { spacing: 'Small' })),
+    rest > 0 ? quiet(talk.pasted.more(rest)) : undefined,
+    quiet(input.isKept ? talk.pasted.counts : talk.pasted.notKept),
+  ];
+  const docs = trouble?.docs ?? known[0]?.docs;
+  return draw(talk.pasted.heading, body, [
+    trouble?.current ? answerButton(talk.buttons.steps, trouble.place, 'open', 'positive') : undefined,
+    button(words.buttons.status, 'status'),
+    docs ? openUrl(words.buttons.docs, docs) : undefined,
+  ]);
+}
+
+/** A paste that seemed to hold a secret: nothing of it is repeated. */
+export function secretCard(input: Common): Drawn {
+  const { words } = input;
+  const { secret } = knowledgeIn(words).talk.pasted;
+  const body: readonly (Element | undefined)[] = [
+    box('warning', [heading(secret.heading), text(secret.body)]),
+    noticeBox(words, input.notice),
+  ];
+  return draw(secret.heading, body, [button(words.buttons.help, 'help')]);
+}
+
+function line({ words, pasted }: PastedInput, id: string, known: readonly Known[]): string | undefined {
+  const { talk } = knowledgeIn(words);
+  const code = known.find((k) => k.id === id);
+  const means = meaningOf(words, id);
+  if (!code || !means) return undefined;
+  const event = pasted.events.find((e) => String(e.id) === id);
+  const said = /^[\w]+$/.test(id) ? talk.pasted.event(id.replace('_', '\\_'), means) : means;
+  const times = event ? [talk.pasted.times(event.count), event.newest ? newest(words, event.newest) : ''] : [];
+  return [`${MARKS[code.weight]} ${said}`, ...times.filter(Boolean)].join(' · ');
+}
+
+/** "last 22 Nov 2026, 14:05 UTC", or in the server's own time where the paste doesn't say which. */
+function newest(words: Words, when: string): string {
+  const { pasted } = knowledgeIn(words).talk;
+  const isUtc = when.endsWith('Z');
+  const shown = date(words, isUtc ? when : `${when}Z`);
+  return pasted.newest(isUtc ? shown : shown.replace(pasted.utc, pasted.serverTime));
+}

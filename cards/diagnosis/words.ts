@@ -1,0 +1,45 @@
+import { diagnosis as enTalk } from '../words/en/diagnosis.ts';
+import * as enCauses from '../words/en/diagnosis-causes.ts';
+import * as enCodes from '../words/en/diagnosis-codes.ts';
+import * as enSignIn from '../words/en/diagnosis-sign-in.ts';
+import { diagnosis as slTalk } from '../words/sl/diagnosis.ts';
+import * as slCauses from '../words/sl/diagnosis-causes.ts';
+import * as slCodes from '../words/sl/diagnosis-codes.ts';
+import * as slSignIn from '../words/sl/diagnosis-sign-in.ts';
+import { type Words, wordsFor } from '../words.ts';
+
+const en = {
+  talk: enTalk,
+  problems: enCauses.problems,
+  causes: enCauses.causes,
+  proofs: enCauses.proofs,
+  codes: enCodes.codes,
+  signIns: enSignIn.signIns,
+  remedies: enCodes.remedies,
+  banners: enCodes.banners,
+};
+/** The field's knowledge in words: as much as everything else the bot says, so it is kept beside it. */
+export type DiagnosisWords = typeof en;
+
+const sl: DiagnosisWords = {
+  talk: slTalk,
+  problems: slCauses.problems,
+  causes: slCauses.causes,
+  proofs: slCauses.proofs,
+  codes: slCodes.codes,
+  signIns: slSignIn.signIns,
+  remedies: slCodes.remedies,
+  banners: slCodes.banners,
+};
+
+/** The knowledge in the language of these words. */
+export function knowledgeIn(words: Words): DiagnosisWords {
+  return words === wordsFor('sl') ? sl : en;
+}
+
+/** What a code means, as Markdown; undefined for one that isn't known. */
+export function meaningOf(words: Words, id: string): string | undefined {
+  const { codes, signIns } = knowledgeIn(words);
+  const found = [...Object.entries(codes), ...Object.entries(signIns)].find(([key]) => key === id);
+  return found?.[1];
+}

@@ -1,0 +1,130 @@
+const failed = (what: string) =>
+  `${what} arrived, but Active Directory refused it: the password policy, missing rights or a protected account.`;
+
+/** What each code means, in a sentence (troubleshoot-sspr-writeback, troubleshoot-sspr and the support articles). */
+export const codes = {
+  '31001': 'A reset request arrived from the cloud. Its end is 31002 or 31003.',
+  '31002': 'A reset was written back to Active Directory.',
+  '31003': failed('A reset'),
+  '31004': 'Switching writeback on has begun. Its end is 31005.',
+  '31005': 'The server half is on: writeback was switched on and is ready.',
+  '31006': 'A password change arrived from the cloud. Its end is 31007 or 31008.',
+  '31007': 'A password change was written back to Active Directory.',
+  '31008': failed('A password change'),
+  '31009': 'A reset by an admin arrived from the cloud. Its end is 31010 or 31011.',
+  '31010': 'A reset by an admin was written back to Active Directory.',
+  '31011': failed('A reset by an admin'),
+  '31012': 'Switching writeback off has begun.',
+  '31013': 'The server half was switched off.',
+  '31014': "Switching writeback off failed: the wizard's admin lacks rights or is federated.",
+  '31015': 'The writeback service started and takes requests.',
+  '31016': 'The writeback service stopped: until it starts, no request succeeds.',
+  '31017': "The wizard's admin signed in well; switching on or off can begin.",
+  '31018': 'The key that protects passwords on their way was made.',
+  '31019': 'Heartbeat: the server reached Service Bus. It comes about every five minutes.',
+  '31034': "The server couldn't connect to its Service Bus listener.",
+  '31044': 'Writeback is not healthy: one of its two listeners is not running.',
+  '32000': 'Something unknown failed. The exception text in the event says more.',
+  '32001': "The server couldn't connect to the password reset service.",
+  '32002': "The server couldn't connect to Service Bus; often a firewall.",
+  '32003': 'The reset service was handed something invalid.',
+  '32004': "The password from the cloud couldn't be decrypted: the keys of cloud and server differ.",
+  '32005': "The configuration file on the server couldn't be saved or read.",
+  '32007': "While switching on, the configuration couldn't be updated.",
+  '32008': 'The reset service gave an invalid answer.',
+  '32009': "The wizard's admin got no token: a wrong password or a federated account.",
+  '32010': "The encryption key couldn't be made, or a password couldn't be decrypted.",
+  '32011': 'Switching on failed on the way to the reset service: a firewall or the sign-in.',
+  '32013': 'Switching off failed on the way to the reset service: a firewall or the sign-in.',
+  '32014': 'Service Bus had to be tried again. Only worth a look if it comes often.',
+  '32015': "The heartbeat couldn't be reported to the cloud.",
+  '33001': 'Active Directory gave an unknown error; a reserved character in an OU name can cause it.',
+  '33002': 'The user was not found in Active Directory.',
+  '33003': 'Two users have the same cloud anchor.',
+  '33004': 'The connector account has no right to set this password, or the user is protected (adminCount 1).',
+  '33005': 'The account is disabled in Active Directory.',
+  '33006': 'The account is locked out in Active Directory.',
+  '33007': 'The user typed a wrong current password.',
+  '33008': "The password doesn't meet the on-premises policy: age, history, complexity or a filter.",
+  '33009': 'A configuration problem of Active Directory stopped the write.',
+  '6329': 'The sync engine could not set the password. The text beside it says why.',
+  '6800': "The service started, but its writeback endpoint didn't.",
+  '4724':
+    'An attempt to reset a password. As an audit failure by the MSOL account: the domain controller refused it by policy.',
+  '656': 'Password hash sync sent a password. Normal, above all after the first switching on.',
+  '657': 'Password hash sync got an answer for a password. Normal, above all after the first switching on.',
+  SSPR_0009: 'Self-service reset is not enabled. Seen by holders of Entra roles only, it is the setting for admins.',
+  SSPR_0010: 'Password writeback is not enabled.',
+  SSPR_0011: 'No password reset policy is defined.',
+  SSPR_0012: 'The user has no licence for it.',
+  SSPR_0013: 'The user is not in the group that may reset.',
+  SSPR_0014: 'The user registered no security info.',
+  SSPR_0029: 'The on-premises side refused: rights, a protected account or the password policy.',
+  SSPR_0030: "The on-premises side couldn't be reached.",
+  '0x80230619':
+    'A restriction forbids this password: age, history, complexity, a filter, or the user may not change it.',
+  '0x8023061f': 'Password sync is not enabled for this connector: its forest was added later.',
+  '0x80230402': 'Two entries have the same anchor.',
+  '0x800700ce': "The connector account's password is longer than 256 characters.",
+  '0x8023062c': 'The connector talks LDAP that is neither signed nor encrypted.',
+  FuzzyPolicyViolationInvalidPassword: 'The password holds a banned word or a variant of one.',
+  OnPremisesSuccessCloudFailure: 'It was set in Active Directory; the cloud is still catching up.',
+  'reset-throttled': 'Too many tries: five within an hour for one account, phone or question.',
+  'remote-sam-denied': 'The connector account was denied while asking SAM for the user.',
+  'ldap-policy-control':
+    'A domain controller lacks the LDAP password policy control; it is older than Windows Server 2016.',
+};
+
+/** What to do where no search for a cause is needed, or before one begins. */
+export const remedies = {
+  nothing: 'Nothing to do.',
+  toggle:
+    'In the wizard clear **Password writeback**, **Configure**, then tick it and **Configure** again. If it stays, give Microsoft the tracking id of the event.',
+  wait: 'Wait two minutes or more, then try again.',
+  'try-again': 'Try again in a few minutes.',
+  'look-beside': 'Look at the **ADSync** events of the same minute in the Application log; paste me their text.',
+  'enable-account': 'Enable the account if it should be, then try again.',
+  'unlock-account': 'Unlock the account, then try again.',
+  'current-password': 'Type the right current password, or reset instead of change.',
+  'shorten-password':
+    'Give the connector account a password of at most 256 characters, then enter it in **Synchronization Service** > **Connectors** > **Properties**.',
+  'sign-ldap': 'In the connector, tick **Sign and Encrypt LDAP Traffic**.',
+  'newer-domain-controllers': 'Domain controllers must run Windows Server 2016 or newer.',
+  'other-password': 'Choose a password without common words, product names or the name of your company.',
+  'start-service': 'Start the service **ADSync**.',
+  'toggle-if-unwanted': 'If nobody meant to: ask me "who turned it off?", then say "set it up".',
+  'wait-a-day': 'Wait 24 hours, or let an admin reset the password.',
+  consent: 'An admin has to give consent to the app, or list the permission in its registration.',
+  'sign-in-again': 'Sign in again, with multifactor authentication where it is asked for.',
+  'ask-policy-owner': 'Look at **Sign-in logs** in the Entra admin center, which policy or account state refused it.',
+  'own-registration':
+    "The portal's interface takes only apps of Microsoft's own list. Take the command, or do it in the portal.",
+  upgrade: 'Upgrade Microsoft Entra Connect on the server.',
+  'set-up': 'Both halves are needed. Say "set it up" and I lead you.',
+};
+
+/** The portal's banner, its key phrase as the screen shows it and what it means. */
+export const banners = {
+  running: { label: 'Your on-premises writeback client is up and running.', means: 'All is well.' },
+  'online-outdated': {
+    label: '… is online and is connected … out-of-date',
+    means: 'It works; Connect is outdated.',
+  },
+  'unknown-outdated': {
+    label: "… can't check your on-premises writeback client status … out-of-date",
+    means: 'Unknown: Connect is too old to tell.',
+  },
+  'not-configured': {
+    label: "… can't connect … has not been properly configured",
+    means: 'The server half is missing or failed.',
+  },
+  temporary: {
+    label: "… can't connect … temporary issues on our end",
+    means: "Perhaps a fault on Microsoft's side.",
+  },
+  'cannot-connect': {
+    label: "… can't connect to your on-premises writeback client right now.",
+    means: 'The server and the cloud have lost each other.',
+  },
+  'greyed-out': { label: 'The options are greyed out, or the tab is missing', means: 'Connect is not set up for it.' },
+};

@@ -1,0 +1,127 @@
+import type * as english from '../en/diagnosis-codes.ts';
+
+const failed = (what: string) =>
+  `${what}, vendar jo je Active Directory zavrnil: pravilnik za gesla, manjkajoče pravice ali zaščiten račun.`;
+
+export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
+  '31001': 'Iz oblaka je prišla zahteva za ponastavitev. Konča se z 31002 ali 31003.',
+  '31002': 'Ponastavitev je bila zapisana nazaj v Active Directory.',
+  '31003': failed('Ponastavitev je prispela'),
+  '31004': 'Vklop povratnega zapisovanja se je začel. Konča se z 31005.',
+  '31005': 'Strežniški del je vklopljen: povratno zapisovanje je pripravljeno.',
+  '31006': 'Iz oblaka je prišla menjava gesla. Konča se z 31007 ali 31008.',
+  '31007': 'Menjava gesla je bila zapisana nazaj v Active Directory.',
+  '31008': failed('Menjava gesla je prispela'),
+  '31009': 'Iz oblaka je prišla skrbnikova ponastavitev. Konča se z 31010 ali 31011.',
+  '31010': 'Skrbnikova ponastavitev je bila zapisana nazaj v Active Directory.',
+  '31011': failed('Skrbnikova ponastavitev je prispela'),
+  '31012': 'Izklop povratnega zapisovanja se je začel.',
+  '31013': 'Strežniški del je bil izklopljen.',
+  '31014': 'Izklop ni uspel: skrbnik v čarovniku nima pravic ali je federiran.',
+  '31015': 'Storitev za povratno zapisovanje se je zagnala in sprejema zahteve.',
+  '31016': 'Storitev za povratno zapisovanje se je ustavila: dokler ne steče, ne uspe nobena zahteva.',
+  '31017': 'Skrbnik v čarovniku se je uspešno vpisal; vklop ali izklop se lahko začne.',
+  '31018': 'Ključ, ki varuje gesla na poti, je narejen.',
+  '31019': 'Utrip: strežnik je dosegel Service Bus. Prihaja približno vsakih pet minut.',
+  '31034': 'Strežnik se ni mogel povezati s svojim poslušalcem Service Bus.',
+  '31044': 'Povratno zapisovanje ni zdravo: eden od obeh poslušalcev ne teče.',
+  '32000': 'Spodletelo je nekaj neznanega. Več pove besedilo izjeme v dogodku.',
+  '32001': 'Strežnik se ni mogel povezati s storitvijo za ponastavitev gesel.',
+  '32002': 'Strežnik se ni mogel povezati s Service Bus; pogosto je kriv požarni zid.',
+  '32003': 'Storitev za ponastavitev je dobila neveljaven vnos.',
+  '32004': 'Gesla iz oblaka ni bilo mogoče dešifrirati: ključa v oblaku in na strežniku se razlikujeta.',
+  '32005': 'Konfiguracijske datoteke na strežniku ni bilo mogoče shraniti ali prebrati.',
+  '32007': 'Med vklopom konfiguracije ni bilo mogoče posodobiti.',
+  '32008': 'Storitev za ponastavitev je vrnila neveljaven odgovor.',
+  '32009': 'Skrbnik v čarovniku ni dobil žetona: napačno geslo ali federiran račun.',
+  '32010': 'Šifrirnega ključa ni bilo mogoče narediti ali gesla ne dešifrirati.',
+  '32011': 'Vklop se je ustavil na poti do storitve: požarni zid ali vpis.',
+  '32013': 'Izklop se je ustavil na poti do storitve: požarni zid ali vpis.',
+  '32014': 'Povezavo s Service Bus je bilo treba ponoviti. Pozornost zasluži le, če je tega veliko.',
+  '32015': 'Utripa ni bilo mogoče sporočiti v oblak.',
+  '33001': 'Active Directory je vrnil neznano napako; vzrok je lahko rezerviran znak v imenu enote (OU).',
+  '33002': 'Uporabnika v imeniku Active Directory ni bilo mogoče najti.',
+  '33003': 'Dva uporabnika imata isto sidro (cloud anchor).',
+  '33004': 'Račun povezovalnika nima pravice nastaviti tega gesla ali pa je uporabnik zaščiten (adminCount 1).',
+  '33005': 'Račun je v imeniku Active Directory onemogočen.',
+  '33006': 'Račun je v imeniku Active Directory zaklenjen.',
+  '33007': 'Uporabnik je vpisal napačno trenutno geslo.',
+  '33008': 'Geslo ne ustreza lokalnemu pravilniku: starost, zgodovina, zapletenost ali filter.',
+  '33009': 'Zapis je preprečila težava v konfiguraciji imenika Active Directory.',
+  '6329': 'Sinhronizacija gesla ni mogla nastaviti. Zakaj, pove besedilo ob dogodku.',
+  '6800': 'Storitev se je zagnala, njena končna točka za povratno zapisovanje pa ne.',
+  '4724':
+    'Poskus ponastavitve gesla. Kot neuspeh računa MSOL pomeni, da ga je domenski krmilnik zavrnil po pravilniku.',
+  '656': 'Sinhronizacija zgoščenih gesel je poslala geslo. To je običajno, zlasti po prvem vklopu.',
+  '657': 'Sinhronizacija zgoščenih gesel je dobila odgovor za geslo. To je običajno, zlasti po prvem vklopu.',
+  SSPR_0009:
+    'Samopostrežna ponastavitev ni vklopljena. Če to vidijo samo imetniki vlog Entra, gre za nastavitev za skrbnike.',
+  SSPR_0010: 'Povratno zapisovanje gesel ni vklopljeno.',
+  SSPR_0011: 'Pravilnik za ponastavitev gesla ni določen.',
+  SSPR_0012: 'Uporabnik nima licence.',
+  SSPR_0013: 'Uporabnika ni v skupini, ki sme ponastaviti geslo.',
+  SSPR_0014: 'Uporabnik ni prijavil varnostnih podatkov.',
+  SSPR_0029: 'Lokalna stran je zavrnila: pravice, zaščiten račun ali pravilnik za gesla.',
+  SSPR_0030: 'Lokalna stran ni dosegljiva.',
+  '0x80230619':
+    'Omejitev prepoveduje to geslo: starost, zgodovina, zapletenost, filter ali pa ga uporabnik ne sme spremeniti.',
+  '0x8023061f': 'Za ta povezovalnik sinhronizacija gesel ni vklopljena: njegov gozd je bil dodan pozneje.',
+  '0x80230402': 'Dva vnosa imata isto sidro (anchor).',
+  '0x800700ce': 'Geslo računa povezovalnika je daljše od 256 znakov.',
+  '0x8023062c': 'Povezovalnik govori LDAP, ki ni ne podpisan ne šifriran.',
+  FuzzyPolicyViolationInvalidPassword: 'V geslu je prepovedana beseda ali njena različica.',
+  OnPremisesSuccessCloudFailure: 'V imeniku Active Directory je geslo nastavljeno; oblak ga še dohiteva.',
+  'reset-throttled': 'Preveč poskusov: pet v eni uri za en račun, telefon ali vprašanje.',
+  'remote-sam-denied': 'Račun povezovalnika je bil zavrnjen, ko je pri SAM iskal uporabnika.',
+  'ldap-policy-control':
+    'Domenskemu krmilniku manjka kontrola LDAP za pravilnik gesel; starejši je od Windows Server 2016.',
+};
+
+export const remedies: Readonly<Record<keyof typeof english.remedies, string>> = {
+  nothing: 'Ukrep ni potreben.',
+  toggle:
+    'V čarovniku počistite **Password writeback**, **Configure**, nato ga označite in še enkrat **Configure**. Če ne pomaga, Microsoftu sporočite tracking id dogodka.',
+  wait: 'Počakajte vsaj dve minuti in poskusite znova.',
+  'try-again': 'Čez nekaj minut poskusite znova.',
+  'look-beside': 'V dnevniku Application poglejte dogodke **ADSync** iz iste minute; njihovo besedilo mi prilepite.',
+  'enable-account': 'Račun omogočite, če je tako prav, in poskusite znova.',
+  'unlock-account': 'Račun odklenite in poskusite znova.',
+  'current-password': 'Vpišite pravo trenutno geslo ali pa ga namesto menjave ponastavite.',
+  'shorten-password':
+    'Računu povezovalnika dajte geslo z največ 256 znaki in ga vpišite v **Synchronization Service** > **Connectors** > **Properties**.',
+  'sign-ldap': 'Pri povezovalniku označite **Sign and Encrypt LDAP Traffic** (podpiši in šifriraj promet LDAP).',
+  'newer-domain-controllers': 'Domenski krmilniki morajo imeti Windows Server 2016 ali novejši.',
+  'other-password': 'Izberite geslo brez pogostih besed, imen izdelkov in imena podjetja.',
+  'start-service': 'Zaženite storitev **ADSync**.',
+  'toggle-if-unwanted': 'Če tega ni nihče želel: vprašajte me »kdo je izklopil?«, nato napišite »nastavi«.',
+  'wait-a-day': 'Počakajte 24 ur ali pa naj geslo ponastavi skrbnik.',
+  consent: 'Skrbnik mora aplikaciji dati soglasje ali dovoljenje navesti v njeni registraciji.',
+  'sign-in-again': 'Vpišite se znova, z večkratnim preverjanjem pristnosti, kjer je zahtevano.',
+  'ask-policy-owner':
+    'V skrbniškem središču Entra pod **Sign-in logs** (dnevniki vpisov) poglejte, kateri pravilnik ali stanje računa je vpis zavrnilo.',
+  'own-registration':
+    'Vmesnik portala sprejema samo aplikacije z Microsoftovega seznama. Vzemite ukaz ali pa uredite v portalu.',
+  upgrade: 'Na strežniku posodobite Microsoft Entra Connect.',
+  'set-up': 'Potrebna sta oba dela. Napišite »nastavi« in vas vodim.',
+};
+
+export const banners: Readonly<
+  Record<keyof typeof english.banners, { readonly label: string; readonly means: string }>
+> = {
+  running: { label: 'Your on-premises writeback client is up and running.', means: 'Vse je v redu.' },
+  'online-outdated': { label: '… is online and is connected … out-of-date', means: 'Deluje; Connect je zastarel.' },
+  'unknown-outdated': {
+    label: "… can't check your on-premises writeback client status … out-of-date",
+    means: 'Ni znano: Connect je prestar, da bi povedal.',
+  },
+  'not-configured': {
+    label: "… can't connect … has not been properly configured",
+    means: 'Strežniški del manjka ali ni uspel.',
+  },
+  temporary: { label: "… can't connect … temporary issues on our end", means: 'Morda je napaka pri Microsoftu.' },
+  'cannot-connect': {
+    label: "… can't connect to your on-premises writeback client right now.",
+    means: 'Strežnik in oblak sta izgubila stik.',
+  },
+  'greyed-out': { label: 'Možnosti so sive ali zavihka ni', means: 'Connect za to ni nastavljen.' },
+};

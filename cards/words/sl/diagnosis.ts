@@ -1,0 +1,84 @@
+import type * as english from '../en/diagnosis.ts';
+
+const rules = new Intl.PluralRules('sl');
+type Forms = readonly [one: string, two: string, few: string, other: string];
+const counted = (count: number, forms: Forms): string => {
+  const place = { one: 0, two: 1, few: 2, other: 3, zero: 3, many: 3 } as const;
+  return `${count} ${forms[place[rules.select(count)]]}`;
+};
+
+export const diagnosis: typeof english.diagnosis = {
+  heading: 'Kaj ta koda pomeni',
+  headings: 'Kaj te kode pomenijo',
+  unknown: (code) => `Kode **${code}** ne poznam, zato ne ugibam.`,
+  source: (source, name) => [source, name].filter(Boolean).join(' · '),
+  weight: { good: '✓ Tako mora biti', info: '• V vednost', trouble: '✗ Treba je urediti' },
+  todo: 'Kaj storiti',
+  causes: 'Verjetni vzroki po vrsti',
+  checked: 'Že preverjeno',
+  outLine: (seen, cause) => `✓ ${seen} Torej odpade: ${cause}`,
+  proof: 'Kako vidite, da je uspelo',
+  look: 'Za pogled',
+  mend: 'Za popravek',
+  progress: (number, total) => `Vzrok ${number} od ${total}`,
+  tried: 'Doslej poskušeno',
+  others: 'Lahko je tudi',
+  exhausted: {
+    heading: 'To je vse, kar poznam',
+    body: 'Noben znan vzrok ni več odprt. Predajte naprej s tem, kar je preverjeno; Microsoftova podpora vpraša po tracking id dogodka.',
+    all: 'Odčitki izključujejo vse vzroke, ki jih za to poznam.',
+  },
+  fixed: {
+    heading: 'Odlično.',
+    body: (cause) => `Vzrok je bil: ${cause}`,
+    verify: 'Da bo zanesljivo:',
+  },
+  handover: {
+    heading: 'Za kolega',
+    how: 'Kopirajte to besedilo. V njem ni imen, gesel in surovih izpisov.',
+    title: 'Povratno zapisovanje gesel: iskanje napake',
+    at: (date) => `Stanje: ${date}`,
+    symptom: 'Znak',
+    checked: 'Preverjeno in izključeno',
+    tried: 'Poskušeno, ni pomagalo',
+    next: 'Še ni poskušeno',
+    docs: 'Dokumentacija',
+    nothing: 'še nič',
+  },
+  banner: {
+    heading: 'Kaj piše v portalu?',
+    body: 'Odprite **Entra ID > Password reset > On-premises integration** in izberite vrstico na vrhu. Zabeležim jo kot vašo navedbo.',
+    label: 'Vrstica na vrhu (obvezno)',
+    error: 'Prosim, izberite vrstico, ki jo vidite.',
+    noted: 'Zabeleženo kot vaša navedba.',
+  },
+  pasted: {
+    heading: 'Kaj pravi vaš strežnik',
+    counts: 'Šteje kot skrbnikova izjava: navedeno, ne potrjeno. Shranil sem samo številke dogodkov, števila in čase.',
+    notKept: 'Ničesar od tega nisem shranil.',
+    secret: {
+      heading: 'To sem zavrgel',
+      body: 'Videti je bilo, da vsebuje geslo, ključ ali žeton. Ničesar nisem shranil ali zapisal. Izbrišite svoje sporočilo, skrivnost zamenjajte, če je bila prava, in prilepite samo vrstice o povratnem zapisovanju.',
+    },
+    enabled: '✓ Strežniški del je **vklopljen**.',
+    disabled: '✗ Strežniški del je **izklopljen**.',
+    event: (id, meaning) => `**${id}** ${meaning}`,
+    times: (count) => (count === 1 ? 'enkrat' : `${count}-krat`),
+    newest: (when) => `zadnjič ${when}`,
+    utc: 'UTC',
+    serverTime: 'čas strežnika',
+    more: (count) =>
+      `in še ${counted(count, ['druga številka', 'drugi številki', 'druge številke', 'drugih številk'])}`,
+    banner: (means) => `Vrstica v portalu: ${means}`,
+    nothing: 'Izpis razberem, vendar o povratnem zapisovanju ne pove ničesar.',
+  },
+  buttons: {
+    steps: 'Preglej vzroke',
+    fixed: 'To je pomagalo',
+    broken: 'Še vedno ne dela',
+    handover: 'Predaj kolegu',
+    banner: 'Portal kaže sporočilo',
+    send: 'To je ta vrstica',
+    back: 'Nazaj k vzrokom',
+  },
+};
