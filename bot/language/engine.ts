@@ -122,6 +122,8 @@ const meaning = (reading: Reading, locale: Locale, other: Locale, certain: boole
   // A typo of a word that isn't ours is far less likely than a name: only long words are believed.
   if (nearest?.concept === 'foreign' && nearest.distance > 0 && nearest.length < 7) return 'stray';
   if (nearest?.concept === 'decoy') return 'stray';
+  if (nearest && nearest.distance > 0 && reading.token.text.length < 7 && (nearest.concept ?? 'filler') === 'filler')
+    return 'stray';
   if (nearest?.concept) return nearest.concept;
   if (own?.concept) return own.concept;
   if (nearest) return 'filler';

@@ -9,7 +9,7 @@ export type Switching = {
 };
 
 /** What colours a sentence without changing what it wants. */
-export const QUIET: readonly string[] = ['filler', 'greet', 'thanks', 'please', 'ack', 'bot', 'id'];
+export const QUIET: readonly string[] = ['filler', 'prep', 'greet', 'thanks', 'please', 'ack', 'bot', 'id'];
 const REFUSAL_REACH = 4;
 
 const near = (before: readonly Hit[], concept: Concept, reach: number): boolean => {
@@ -34,12 +34,13 @@ const kindOf = (hit: Hit, before: readonly Hit[], after: readonly Hit[], to: 'on
   }
   if (hit.concept === `${to}.act`) {
     if (near(before, 'cannot', REFUSAL_REACH) || near(before, 'not.work', REFUSAL_REACH)) return 'failed';
-    if (near(before, 'dont', REFUSAL_REACH)) return 'refused';
+    if (near(before, 'dont', REFUSAL_REACH) || near(before, 'not', 1)) return 'refused';
     if (has('how', 'can', 'want', 'need', 'must', 'please')) return has('who') && !has('how') ? 'event' : 'act';
     if (has('did', 'who') || (has('be') && has('someone'))) return 'event';
     return 'act';
   }
   if (hit.concept === to && after[0]?.concept === 'please' && !has('be', 'did', 'know', 'status')) return 'act';
+  if (has('can') && has('be') && !has('know', 'who', 'when') && hit.concept !== to) return 'act';
   if (has('know', 'did', 'who', 'when', 'whether')) return 'state';
   if (has('how') && hit.concept !== to) return 'act';
   if (wishes) return near(before, 'dont', REFUSAL_REACH) ? 'refused' : 'act';
@@ -73,7 +74,18 @@ export const joinParticles = (hits: readonly Hit[]): readonly Hit[] => {
   return joined;
 };
 
-const ENDERS: readonly string[] = ['whether', 'filler', 'off', 'now', 'please', 'still', 'past', 'last', 'thanks'];
+const ENDERS: readonly string[] = [
+  'whether',
+  'filler',
+  'prep',
+  'off',
+  'now',
+  'please',
+  'still',
+  'past',
+  'last',
+  'thanks',
+];
 const SUBJECTS: readonly string[] = ['it', 'writeback', 'sspr', 'unlock', 'integration', 'still', 'whether'];
 
 const isParticle = (hit: Hit, before: readonly Hit[], after: Hit | undefined): boolean => {

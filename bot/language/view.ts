@@ -52,7 +52,11 @@ export const look = (raw: readonly Hit[], asks: boolean): View => {
   const has = (...wanted: readonly Concept[]): boolean => wanted.some((concept) => concepts.has(concept));
   const switched = switchings(hits);
   const act = switched.find((one) => one.kind === 'act');
-  const strays = hits.filter((hit) => hit.concept === 'stray').length;
+  // "Is it on in production": a stranger behind a preposition is a place, not the thing talked about.
+  const isPlace = (index: number): boolean =>
+    hits[index - 1]?.concept === 'prep' ||
+    (['filler', 'i', 'it'].includes(hits[index - 1]?.concept ?? '') && hits[index - 2]?.concept === 'prep');
+  const objects = hits.filter((hit, index) => hit.concept === 'stray' && !isPlace(index)).length;
   const pronoun = hits.some((hit, index) => hit.concept === 'it' && hits[index + 1]?.concept !== 'stray');
   return {
     has,
@@ -73,8 +77,8 @@ export const look = (raw: readonly Hit[], asks: boolean): View => {
     failed: switched.some((one) => one.kind === 'failed'),
     asks,
     ours: has(...OURS),
-    loose: strays > 0 && !pronoun && !ANCHORS.some((concept) => concepts.has(concept)),
-    strays,
+    loose: objects > 0 && !pronoun && !ANCHORS.some((concept) => concepts.has(concept)),
+    strays: objects,
     opening: hits.find(
       (hit) => !QUIET.includes(hit.concept) && !['can', 'you', 'i', 'want', 'need'].includes(hit.concept),
     )?.concept,

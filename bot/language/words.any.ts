@@ -3,7 +3,7 @@ import type { Words } from './concepts.ts';
 /** Terms of the field and command words that belong to no language: they never decide which one is spoken. */
 export const any: Words = {
   bot: 'writeback pilot, pilot, bot*',
-  writeback: `writeback*, write back*, write bac, wrtieback, pwwb, pw wb, pwd wb, wb, passwordwriteback, password writeback*, geslo writeback*,
+  writeback: `writeback*, write back*, write bac|bak|bck|bakc, wrtieback, pwwb, pw wb, pwd wb, wb, passwordwriteback, password writeback*, geslo writeback*,
     gesla writeback, gesel writeback, passwordwritebackenabled, onpremisespasswordreset*, password write back, writeback passworda, writeback gesel`,
   sspr: 'sspr*, self service password*, selfservice password*, self service reset*, ssprja',
   onprem: `on prem*, onprem*, on premise, on premises, adds, ad ds, dc, dcs, active directory, domain controller*, dcju, local ad, adja, adju, adjem,
@@ -31,13 +31,14 @@ export const any: Words = {
   log: 'audit log*, auditlog*, log, logs',
   ack: 'ok, okay, okej, okey, k, oki, lol, haha, super, cool',
   cloud: 'cloud*, entra, azure, aad, online, microsoft, m365, o365, office 365, microsoft 365',
-  error: 'error*, exception, hresult, aadsts*, eventid, event id, hr',
+  error:
+    'onpremisesconnectivity*, onpremisesadminaction*, onpremisessuccess*, onpremisescloud*, writebacknotenabled, tenantssprflag*, usernotlicensed, usernotmember*, ssprnotenabled*, usernotproperly*, fuzzypolicy*, error*, exception, hresult, aadsts*, eventid, event id, hr',
   filler: `tenant*, najemnik*, contoso*, fabrikam*, portal*, admin, admina, admins, megan, alex, pls, plz, plss, aka, etc, id, teams chat, chat, com, onmicrosoft,
     q, x, prod, production, test tenant, msol*, ps, powershell, tm, fyi, btw, asap, info, faq, net, service, microsofta`,
   foreign: `mfa*, 2fa, bitlocker*, intune*, vpn*, outlook*, exchange*, sharepoint*, onedrive*, teams, teamsu, teamsih, excel datotek*, powerpoint*, onenote*,
     yammer, viva, copilot*, defender*, purview*, sentinel*, jira*, slack*, zoom*, whatsapp*, wifi, wi fi, wlan, laps, kerberos*, ntlm, fido*, fido2, passkey*, windows hello,
     whfb, autopilot*, wsus, sccm, hyper v, vmware*, docker*, kubernetes*, github*, netflix, spotify, youtube, google*, iphone*, android*, linux, ubuntu,
-    dhcp, dns, smtp, imap, spam*, sql, vm, azure vm, pim, conditional access, named locations, group writeback*, device writeback*, groups writeback, users writeback,
+    dhcp, dns, smtp, imap, spam*, sql, vm, azure vm, pim, conditional access, named locations, group|groups|device|devices|contact|contacts|exchange|user write back*, writeback for|of groups|group|devices|device, group writeback*, device writeback*, groups writeback, users writeback,
     exchange writeback, groupwriteback*, devicewriteback*, writeback group*, writeback device*, writeback skupin*, writeback naprav*, hybrid join, hybrid exchange,
     password hash*, hash sync*, phs, pta, pass through*, seamless sso, sso, saml, oauth, temporary access pass, tap, dark mode, caps lock, bluetooth, num lock, rdp,
     security defaults, office, bios, covid, chatgpt, gpt, bitcoin*, facebook*, instagram, twitter, tiktok, planner, power bi, power automate, power apps, powerapps, visio, dynamics,

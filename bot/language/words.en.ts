@@ -18,21 +18,21 @@ export const en: Words = {
   licence: 'licens*, licenc*, subscription*, entitle*, licences, service plan*, licensing',
   role: 'role*, permission*, privileg*, rights, authori*, entitled, allowed, allow, permitted, admin role*, access rights, rbac',
   prereq: `prereq*, pre req*, condition, conditions, fulfil*, qualif*, meet the, meet all, satisf*, comply, in place for, requirement*, ready, readiness, preconditions, precheck*, pre check*, preflight, pre flight, required, requires, require, eligible, prepared,
-    readyness, good to go, what it takes, all set, in place, health check*, healthcheck, preparation*, checklist, ports, firewall rules, green light, set to go`,
+    readyness, good to go, everything|all we|i need, everything needed, everything required, everything in place, have to prepare, need to prepare, should i|we prepare, must i|we prepare, what it takes, all set, in place, health check*, healthcheck, preparation*, checklist, ports, firewall rules, green light, set to go`,
   user: 'user*, people, employee*, staff, colleague*, folks, everyone, everybody, members, students, customer*, end user*, person*, workers, anyone can',
   account: 'account*',
   server: 'server*, machine, box, host, dc01',
   without: 'without, w o',
   on: 'on',
   off: 'off, of',
-  turn: 'turn, turns, turning, switch, switching, flip, flick, toggle, toggling, power, put, tun, trun, swich',
+  turn: 'turn, turns, turning, switch, switching, cut, flip, flick, toggle, toggling, power, put, tun, trun, swich',
   turned: 'turned, switched, flipped, toggled',
   'on.act': `enable, enables, enabling, activate, activating, activation, reenable, re enable, turnon, enablement, engage, light up, get going with, bring up, go live,
     roll out, rollout, rolling out, deploy*, install*, implement*, adopt, introduce, have enabled, enabel`,
   'on.state': `enabled, activated, active, configured, turned on, switched on, deployed, installed, operational, live, effective, functional, set up already,
     up and running, in effect, in use, in force, in operation, already set up, been set up, is set up, properly set up, set up correctly, set up properly, correctly set up, up running,
     reenabled, been on, supported, available, possible for users, permitted for users`,
-  'off.act': `disable, disables, disabling, deactivate, deactivating, deactivation, kill, shut off, shut down, shutdown, turnoff, decommission, disabel, uninstall, turn of,
+  'off.act': `disable, disables, disabling, deactivate, deactivating, deactivation, kill, shut off, shut down, shut writeback|it|this|that|everything down|off, shutdown, turnoff, decommission, disabel, uninstall, turn of,
     switch of, shut it down, shut it off, pull the plug, unconfigure, disablement, retire, dismantle, unset, untick, uncheck, take down, shutting off, take it|writeback|this|that offline, take offline, take it|writeback|this|that down, bring it|writeback|this|that down, tear down, teardown, get rid of`,
   'off.state':
     'disabled, deactivated, inactive, turned off, switched off, shut off already, decommissioned, not on, uninstalled, turned of, disabeled',
@@ -43,7 +43,7 @@ export const en: Words = {
   undo: `revert*, roll back, rolled back, rolling back, roll it back, roll this back, roll that back, roll everything back, undoing, undone, back out, back it out, backout, reverse, restore,
     the way it was, how it was, as it was, like it was, previous state, earlier state, put it back, put things back, put everything back, put back, original state, reinstate, to normal, old state, before the change, go back to before, reset to before,
     unwind, backing out, rever, revoke, reversal, take it back, take that back, initial state, original settings, previous settings, old settings, old configuration|config|setup|way, previous configuration, original configuration`,
-  cancel: `cancel*, i want out, let me out, abort*, abandon, withdraw*, never mind, nevermind, nvm, forget it, forget this, forget that, forget about it|this, quit, exit, scrap, leave it, call it|this|the off, call off, pull my request, drop it, drop the|my|this request|change,
+  cancel: `take my|the|this request back, cancel*, i want out, let me out, abort*, abandon, withdraw*, never mind, nevermind, nvm, forget it, forget this, forget that, forget about it|this, quit, exit, scrap, leave it, call it|this|the off, call off, pull my request, drop it, drop the|my|this request|change,
     discard*, stop this|it|that, stop here, leave it for now, changed my mind, change my mind, halt, stop the setup|process|request|change|wizard|conversation|procedure, delete my|the|this request|change, retract*, take back my request,
      end this, end the|this conversation|session|setup, close the|my|this request|change, kill the|this|my request|change, bail, leave setup, scratch that, not interested anymore, get me out, out of here, recall my request, recall the request, let it be, remove my|the|this request, terminate`,
   enough: 'enough, sufficient*, adequate, suffic*',
@@ -54,7 +54,7 @@ export const en: Words = {
   change:
     'change, changes, changed, changing, modified, modify, modifications, adjust*, altered, edit*, tweaked, touched, alterations, update, updates, updated, touch, messed, mess, alter, adding',
   write:
-    'write, writes, writing, written, wrote, flow, flows, flowing, reach, reaches, reaching, reached, arrive*, get to, gets to, got to ad, end up in, make it to, land, lands, landing, end up, propagat*, pushed, push, replicated, get through, goes, hit, travel, sent, carried',
+    'write, writes, writing, written, wrote, flow, flows, flowing, reach, reaches, reaching, reached, arrive*, get to, gets to, got to ad, end up in, make it to, land, lands, landing, end up, propagat*, pushed, push, replicated, get through, goes,  hit, sent, carried',
   back: 'back, backwards',
   get: 'get, getting, got, have it, have that, have this, bring, brought',
   make: 'make, let, allow users, enable users, permit, give users',
@@ -96,21 +96,21 @@ export const en: Words = {
     'someone, somebody, anyone, anybody, some one, any one, people have, somone, another admin, other admin*, a colleague, one of the admins, one of my colleagues, one of us, any admin',
   whether:
     'whether, wether, weather or not, or not, already, yet, still on, currently, right now, at the moment, presently, as of now, these days, really, actually, is it',
-  dont: 'dont, do not, never, not to, must not, shouldnt, should not, mustnt, no need to, dont want, do not want, dont need, didnt mean to, did not mean to, not want, avoid, refrain, rather not, under no circumstances, without, instead of, hands off, not going to, no one should, nobody should, leave it on|enabled|as|alone, leave writeback on|enabled|alone, keep it on|enabled|running, keep writeback on|enabled',
+  dont: 'lets not, let us not, lets leave, dont, do not, never, not to, must not, shouldnt, should not, mustnt, no need to, dont want, do not want, dont need, didnt mean to, did not mean to, not want, avoid, refrain, rather not, under no circumstances, without, instead of, hands off, not going to, no one should, nobody should, leave it on|enabled|as|alone, leave writeback on|enabled|alone, keep it on|enabled|running, keep writeback on|enabled',
   not: 'not, no, nt, none, neither, nothing, nobody',
   want: 'would it be possible to have|get, possible to have|get, can we have|get, could we have|get, can i get writeback, want, wanna, wants, like to, would like, id like, wed like, wish, looking to, planning to, plan to, id love, would love, wanted, hoping to, intend*, desire, gonna, going to, im ready to, i am ready to, we are ready to, were ready to, happy to, decided to, time to, fancy, prefer, keen, aim, trying to, love to, am after, are after, rather have, trying, want to, desire',
   need: 'need, needs, needed, necessary, require to, has to, got to, gotta, needing',
   must: 'must, have to, supposed to, ought, be sure to, shall, should be',
   can: 'can, could, may, able, possible, might, is it possible, any chance, any way, is there a way, would it be possible, can i, can we, can you, could you, could we, way for',
   please:
-    'please, kindly, pleas, appreciate, would you, will you, mind, be so kind, would be great, would be nice, lets, let us, wouldnt mind, favour, favor, why dont we, why dont you, cant you, cant we, couldnt you, couldnt we, do me, help with, id appreciate, would you mind, shall we, how about, go and, just, lets go and',
+    'why not, please, kindly, pleas, appreciate, would you, will you, mind, be so kind, would be great, would be nice, lets, let us, wouldnt mind, favour, favor, why dont we, why dont you, cant you, cant we, couldnt you, couldnt we, do me, help with, id appreciate, would you mind, shall we, how about, go and, just, lets go and',
   should: 'should, shud',
   i: 'i, id, ill, we, our, us, me, ourselves, wed, well',
   it: 'it, this, that, these, those, feature, the option, the setting, option, setting, functionality, thing, things, everything, all, stuff, them, functions, capability, function, they, half, halves, side',
   mine: 'my, own, mine, myself',
   forgot: 'forgot, forgotten, forget, lost, remember, misplaced, expired, expire, expires',
   next: 'next, after that, then, afterwards, whats next, what next, what now, now what, where do we|i go from here, where to now, and now, then what, whats up next, comes next, upcoming, following step, what follows, what happens next, what comes',
-  goon: `continue*, skip ahead, pick it|this|that|things up, come back to, finish up, wrap up, continuing, resume*, proceed*, carry on, go on, move on, keep going, pick up, onwards, onward, forward, lets move, moving on, go ahead with, advance, go further, get on with, next step*, back to work, pick it up, keep on, im back, i am back, ready for the next,
+  goon: `continue*, lets go on|to|back|forward|further, i did that|it|this, did that, done that, skip ahead, pick it|this|that|things up, come back to, finish up, wrap up, continuing, resume*, proceed*, carry on, go on, move on, keep going, pick up, onwards, onward, forward, lets move, moving on, go ahead with, advance, go further, get on with, next step*, back to work, pick it up, keep on, im back, i am back, ready for the next,
     back to the|my setup, back to step, return to step, return to the|my setup, go to step, take me to step, jump to step, done with step|this, finished step|this|that, lets finish, finish the|my|this, complete the|my|this setup|change, step done, im done, i am done, done with it, get back to`,
   left: `left off, did i get, what remains, remind me what|whats|where|which|how, leave off, left it, leave it off at, whats open, to finish, whats left, what is left, left to do, still to do, remaining, remain, remains, left to go, steps to go, more to go, still open, something to do, anything to do, where am i, where are we, leftover*, outstanding step*, left over, whats missing, what is missing, still missing, what else, where were we, where was i, where we stopped, where i stopped, where did we stop, where did i stop, left, outstanding, unfinished, todo, to do next, to be done, still need* to, still have to, whats pending for setup, how far, halfway, progress, am i done, are we done, are we there yet, are we finished, still open steps, left hanging, missing, still needs, is still needed, still need to, not done yet, more to do, anything else, interrupted`,
   still: 'still',
@@ -124,11 +124,11 @@ export const en: Words = {
   reject:
     'reject, rejects, rejected, rejecting, rejection, decline*, deny, deny it, disapprove*, veto, vetoed, turn down, turned down, say no, denied the|my|this request|change, refuse the|this|it request|change, i refuse, dismiss the|this request',
   approver:
-    'approver*, aprover*, reviewers, signatories, who can approve, who may approve, who is allowed to approve, who can sign off, people who approve, people who can approve, who is able to approve, who is authorised to approve, who is authorized to approve, reviewer*, approver list, approving group, approval group, who could approve, whos allowed to approve, who gets to approve, allowed to approve, auditors list, auditor*',
+    'approver*, approval rights, right|rights to approve, aprover*, reviewers, signatories, who can approve, who may approve, who is allowed to approve, who can sign off, people who approve, people who can approve, who is able to approve, who is authorised to approve, who is authorized to approve, reviewer*, approver list, approving group, approval group, who could approve, whos allowed to approve, who gets to approve, allowed to approve, auditors list, auditor*',
   approval:
     'approval*, aproval*, sign offs, review, reviews, consent, four eyes, authorisation request, authorization request, approval queue',
   pending:
-    'pending, waiting, awaiting, awaits, waits, open request*, open change*, open approval*, outstanding request*, outstanding approval*, unapproved, on hold, queue, queued, my queue, inbox, undecided, in the queue, needs my, need my, has|have|needs|need to act, must act, who has|needs to act, whose turn, my turn, your turn, stuck in approval, unanswered, requests open, my desk, for me to, requires my, require my, for my',
+    'pending, waiting, awaiting, awaits, waits, open request*, open change*, open approval*, outstanding request*, outstanding approval*, unapproved, on hold, queue, queued, my queue, inbox, undecided, in the queue, needs|need|requires|require my approval|review|signature|sign|attention|ok|decision|input|consent, has|have|needs|need to act, must act, who has|needs to act, whose turn, my turn, your turn, stuck in approval, unanswered, requests open, my desk, for me to, for my',
   wait: 'wait, waited, hold up, holding, blocking, blocked by',
   forme:
     'for me, from me, from my side, on me, me to, my attention, my action, my decision, my review, my input, my ok, my signature, action required',
@@ -153,7 +153,7 @@ export const en: Words = {
     'report, reports, summary report, evidence pack*, evidence report, report for, audit report*, evidence package, compliance report, summary for, proof for the auditors, for the auditor*, for our auditor*, for auditing, for compliance, for the audit, for audit, paper trail',
   give: 'give*, send, sent me, generate, create, produce, provide, get me, make me, prepare, email, hand me, build, compile, mail, hand over, fetch, pull, i need a, i need the, can i have, can i get, could i have, could i get, get a, get the, deliver, want the, want a',
   show: 'show, display, view, see, open, print out, let me see, bring up the, look at',
-  notify: `notify*, notif*, alert*, let me|us know when, let me|us know as soon as, let me|us know once, let the team|helpdesk know, let everyone know, ping me|us, ping, warn*, inform me|us|everyone, tell me|us when, tell me|us as soon as, tell me|us once, be told, give|send me|us updates|news, be informed, been told, keep me|us posted|informed|updated|up, heads up, message me|us, text me, mail me when|if, email me when|if, remind me|us, reminder*, give me|us a shout, drop me a line, shout if, shout when, raise an alarm, alarm*, report to me, send me a message, send me messages, send me updates, updates, want to know when, like to know when, want to know if it gets, get told, write me when, call me when, inform`,
+  notify: `notify*, notif*, alert*, let me|us know when, let me|us know as soon as, let me|us know in|should|every|each|before|after|about|the, let me|us know once, let the team|helpdesk know, let everyone know, ping me|us, ping, warn*, inform me|us|everyone, tell me|us when, tell me|us as soon as, tell me|us once, be told, give|send me|us updates|news, be informed, been told, keep me|us posted|informed|updated|up, heads up, message me|us, text me, mail me when|if, email me when|if, remind me|us, reminder*, give me|us a shout, drop me a line, shout if, shout when, raise an alarm, alarm*, report to me, send me a message, send me messages, send me updates, updates, want to know when, like to know when, want to know if it gets, get told, write me when, call me when, inform`,
   unsubscribe:
     'unsubscribe*, mute*, unmute*, unwatch, stop notifying, stop alerting, stop messaging, stop pinging, stop watching, stop sending, stop telling, stop monitoring, stop bothering, stop informing, stop warning, dont notify, dont alert, dont ping, dont message, dont watch, do not notify, do not alert, no more alerts, no more notifications, no more notices, no more messages, no more updates, no notifications, no alerts, silence, opt out, snooze, leave me alone, be quiet, shut up, without notifications, no longer notify, less notifications, fewer notifications, dont tell me, no more pings, dont warn, dont bother me, dont inform, stop the alerts|notifications|notices|messages, stop alerts|notifications|notices|messages',
   watch:
@@ -169,7 +169,7 @@ export const en: Words = {
   'to.other':
     'german, french, italian, croatian, spanish, serbian, hungarian, polish, czech, dutch, deutsch, portuguese, russian, chinese, japanese, danish, swedish, bosnian, greek, turkish, other language, different language',
   help: 'help, help me, help us, assist, assistance, halp, hlep, assist me, commands, command, command list, usage, how can you help, faq, i am lost, im lost, menu, what should i ask, what to do here, i need help, need some help, support, options please, show me around, tour, introduction, introduce yourself, assistance please, im new here, new here, i dont understand, i dont know what to do, what should i say, what can i say, what can i ask, sos, capabilities, guidance, no idea, confused',
-  abilities: `what can you do, what can u do, what do you do, what are you, who are you, who r u, whats this, what is this, what does this do, what does this bot do, how do you work, how does this work, how does this bot work, how does it work, how do i use, how to use, what are your, your name, what else can you, what can i do, tell me about yourself, about you, are you a bot, are you human, are you real, are you a person, are you an ai, what are you for, what are you able to, what can this bot, what can the bot, who made you, what is this bot, how can i use, what do you know, can i ask, may i ask you, can i ask you, should i ask, things you can do, what you can do, what can i do here, what do i do with, what is your purpose, are you there, you there, who am i talking to, what you do, which commands, what commands, who built you, who is this, what is it you do, what functions, your features, what features, your capabilities, how may you help, are you chatgpt, what are my options, can you help, could you help, how you work, whats your job, what is your job, why are you here`,
+  abilities: `what can you do, what can u do, what do you do, what are you, who are you, who r u, whats this, what is this, what does this do, what does this bot do, how do you work, how does this work, how does this bot work, how does it work, how do i use, how to use, what are your, your name, what else can you, what can i do, tell me about yourself, about you, are you a bot, are you human, are you real, are you a person, are you an ai, what are you for, what are you able to, what can this bot, what can the bot, who made you, what is this bot, how can i use, what do you know, can i ask, that you do, do you understand, features do you have, functions do you have, may i ask you, can i ask you, should i ask, things you can do, what you can do, what can i do here, what do i do with, what is your purpose, are you there, you there, who am i talking to, what you do, which commands, what commands, who built you, who is this, what is it you do, what functions, your features, what features, your capabilities, how may you help, are you chatgpt, what are my options, can you help, could you help, how you work, whats your job, what is your job, why are you here`,
   greet:
     'hi, hello, hey, hiya, howdy, good morning, good afternoon, good evening, good day, greetings, yo, heya, helo, hallo, hey there, hi there, morning, evening, hullo, sup, whats up, wassup, how are you, how are you doing, hows it going, how do you do, nice to meet you, gday, hi all, hi team, evenin, mornin, afternoon, helloo, hellooo, heyy, hii',
   thanks:
@@ -177,5 +177,4 @@ export const en: Words = {
   ack: 'yes, yep, yeah, yup, nope, nah, sure thing, fine by me, alright, aye, hmm, hm, um, uh, erm, whatever, maybe, right, got it, i see, understood, no problem, roger, sounds good',
   apply:
     'give me the command, show me the command, show the command, do it in the portal, in the portal myself, apply it for me, do it for me',
-  open: 'open, opened',
 };

@@ -27,7 +27,7 @@ export const APPROVING: readonly Rule[] = [
     'export',
     (v) =>
       (v.has('csv', 'json', 'pdf', 'xlsx') && !isFailing(v)) ||
-      (v.has('report') && !v.has('error', 'fail', 'why', 'prereq', 'licence')),
+      (v.has('report') && !v.has('error', 'fail', 'why', 'prereq', 'licence', 'know') && isIdle(v)),
   ],
   [
     'export',
@@ -39,6 +39,8 @@ export const APPROVING: readonly Rule[] = [
   ['rollback', (v) => v.has('unwanted') && isOurs(v) && isIdle(v) && !isFailing(v)],
   ['cancel', (v) => v.has('unwanted') && isIdle(v) && !isFailing(v) && !v.loose],
   ['cancel', isWithdrawn],
+  ['cancel', (v) => v.every('stop', 'request') && !isFailing(v) && !v.follows(['dont', 'not'], ['stop'], 3)],
+  ['settings', (v) => v.has('approval') && v.has('what', 'how') && v.state !== undefined && !v.ours],
   ['cancel', (v) => v.has('enough') && v.size <= 2 && v.strays === 0],
   ['settings', (v) => v.has('enough') && v.has('approval', 'approver')],
   ['history', (v) => v.every('who', 'change') && v.has('last', 'past') && v.act === undefined],
@@ -48,7 +50,7 @@ export const APPROVING: readonly Rule[] = [
   ['history', (v) => v.has('approver') && v.has('last', 'past')],
   ['approvals', (v) => v.has('approver') && v.has('i') && v.has('do') && v.has('need', 'must', 'what')],
   ['settings', (v) => v.has('approver') && !v.has('wait', 'pending')],
-  ['settings', (v) => v.has('policy') && !isFailing(v) && !v.loose],
+  ['settings', (v) => v.has('policy') && !v.has('forme') && !isFailing(v) && !v.loose],
   [
     'settings',
     (v) =>
@@ -73,7 +75,7 @@ export const APPROVING: readonly Rule[] = [
       v.has('prereq', 'need', 'add') &&
       v.has('approval') &&
       !v.has('request', 'pending', 'forme', 'who', 'mine', 'where') &&
-      (v.asks || v.has('did', 'whether', 'prereq', 'add', 'it')),
+      (v.asks || v.has('did', 'whether', 'prereq', 'add', 'it') || v.opening === 'be'),
   ],
   ['settings', (v) => v.has('how') && v.has('approval') && !v.has('left', 'status', 'pending')],
   [
@@ -104,7 +106,8 @@ export const APPROVING: readonly Rule[] = [
     (v) =>
       v.has('pending', 'wait') &&
       !v.has('step') &&
-      (v.has('request', 'show', 'change', 'forme', 'i', 'who', 'it', 'what', 'someone', 'not') || v.size === 1) &&
+      (v.has('request', 'show', 'change', 'forme', 'i', 'who', 'it', 'what', 'someone', 'not', 'now') ||
+        v.size === 1) &&
       !isFailing(v) &&
       !v.has('licence', 'role'),
   ],
@@ -112,7 +115,7 @@ export const APPROVING: readonly Rule[] = [
     'approvals',
     (v) =>
       v.has('forme') &&
-      v.has('what', 'be', 'someone', 'request', 'have', 'need', 'prereq') &&
+      v.has('what', 'be', 'someone', 'request', 'have', 'need', 'prereq', 'policy') &&
       v.strays === 0 &&
       !v.has('next', 'left', 'goon') &&
       v.act === undefined,

@@ -1,4 +1,4 @@
-import { asksForProof, isFailing, isOurs, type Rule } from './kinds.ts';
+import { asksForProof, isFailing, isIdle, isOurs, type Rule } from './kinds.ts';
 
 /** What happened, what to take back, how to go on, what fails. */
 export const CHANGING: readonly Rule[] = [
@@ -26,6 +26,16 @@ export const CHANGING: readonly Rule[] = [
       v.strays === 0,
   ],
   ['history', (v) => v.has('acted') && v.has('what', 'who', 'show', 'list') && !v.has('i') && v.act === undefined],
+  [
+    'history',
+    (v) =>
+      v.every('what', 'change', 'be') &&
+      !isOurs(v) &&
+      !v.has('can', 'if') &&
+      v.act === undefined &&
+      !v.loose &&
+      !isFailing(v),
+  ],
   ['history', (v) => v.every('what', 'bot', 'do') && !v.has('can', 'abilities')],
   [
     'history',
@@ -38,6 +48,16 @@ export const CHANGING: readonly Rule[] = [
   ],
   ['status', (v) => v.has('change') && v.has('did', 'someone') && isOurs(v) && !v.has('can', 'past', 'what')],
   ['history', (v) => v.every('what', 'did', 'change') && !v.has('i', 'can')],
+  [
+    'history',
+    (v) =>
+      v.every('who', 'it') &&
+      (v.has('do') || v.size === 3) &&
+      isIdle(v) &&
+      v.size <= 6 &&
+      !isOurs(v) &&
+      !v.has('can', 'must', 'need', 'approve', 'change', 'you', 'role'),
+  ],
   ['status', (v) => v.has('who') && v.has('turned') && v.strays === 0],
   [
     'status',
@@ -120,6 +140,7 @@ export const CHANGING: readonly Rule[] = [
     (v) =>
       v.has('unlock') &&
       v.has('user', 'can', 'role', 'without', 'account') &&
+      !(v.has('please') && !v.asks && !v.has('can', 'know')) &&
       v.act === undefined &&
       !isFailing(v) &&
       !v.has('make', 'setup', 'how', 'want', 'licence', 'prereq'),

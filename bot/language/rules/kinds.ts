@@ -63,6 +63,8 @@ export const isFailing = (v: View): boolean =>
   isBlamed(v) ||
   isUnable(v) ||
   isLopsided(v) ||
+  (v.has('password') && v.has('onprem', 'user', 'cloud') && v.follows(['not.work', 'dont', 'not'], ['change'], 3)) ||
+  (v.has('password') && v.follows(['not.work', 'not', 'dont'], ['approve'], 2)) ||
   (v.follows(['not.work', 'dont', 'not'], ['work', 'write', 'written', 'reset', 'sync'], 4) && !v.has('want', 'know'));
 
 export const asksForProof = (v: View): boolean => v.has('licence', 'role', 'prereq');

@@ -17,6 +17,7 @@ const isDefinition = (v: View): boolean =>
 
 /** Readiness, setup, status and help: what is left when nothing is wrong and nothing is under way. */
 export const KNOWING: readonly Rule[] = [
+  ['help', (v) => v.every('how', 'bot') && v.has('start', 'setup') && !isOurs(v)],
   [
     'setup',
     (v) =>
@@ -68,6 +69,7 @@ export const KNOWING: readonly Rule[] = [
     'setup',
     (v) =>
       v.has('how', 'want', 'need', 'make', 'please') &&
+      !(v.has('how') && v.has('be')) &&
       isOurs(v) &&
       !v.has('status', 'work', 'know', 'explain', 'help', 'test', 'evidence'),
   ],
