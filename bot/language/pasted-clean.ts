@@ -24,11 +24,17 @@ export function cleaned(raw: string): { readonly text: string; readonly isCut: b
     .replace(/<(?:br|\/?div|\/?p|\/?tr|\/?li|\/?pre)\b[^<>]{0,200}>/gi, '\n')
     .replace(/<\/?(?:td|th)\b[^<>]{0,200}>/gi, '  ')
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
-    .replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
-    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
-    .replace(/[\u00a0\u2007\u202f\t]/g, ' ');
-  return { text, isCut: raw.length > LONGEST };
+    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '');
+  return { text: decoded(text).replace(/[\u00a0\u2007\u202f\t]/g, ' '), isCut: raw.length > LONGEST };
 }
+
+/** The same with all markup gone and nothing in its place: a tag in the middle of a word hides it no more. */
+export function joined(raw: string): string {
+  return decoded(raw.slice(0, LONGEST).replace(/<[^<>]{0,200}>/g, ''));
+}
+
+const decoded = (text: string): string =>
+  text.replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
 
 /** The lines, each without the quote marks and borders that chats and consoles put in front. */
 export function linesOf(text: string): readonly string[] {

@@ -8,10 +8,11 @@ const SOURCES = [
 ] as const;
 export type EventSource = (typeof SOURCES)[number];
 
-/** What one line or record said. */
+/** What one line or record said. `isDated`: a date stood beside it, whether or not it could be told. */
 export type Seen = {
   readonly id: number;
   readonly when?: string;
+  readonly isDated?: boolean;
   readonly source?: EventSource;
   readonly count: number;
 };

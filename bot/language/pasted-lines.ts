@@ -10,7 +10,7 @@ export type FromLines = {
 
 type Record = { id?: number; when?: string; isTimed?: boolean; source?: EventSource };
 
-const FIELD = /^["'\s•*-]{0,8}(\p{L}[\p{L}\p{N} ._/-]{0,40}?)["']?\s{0,40}[:=]\s{0,40}["']?([^\s"'].{0,400})?$/u;
+const FIELD = /^["'\s•*[{-]{0,8}(\p{L}[\p{L}\p{N} ._/-]{0,40}?)["']?\s{0,40}[:=]\s{0,40}["']?([^\s"'].{0,400})?$/u;
 const PROMPT = /^(?:PS\s.{0,200}>|[A-Z]:\\.{0,200}>|>>)/i;
 const NUMBER = /(?<![\w.:/-])(\d{3,5})(?![\w:/-]|\.\d)/g;
 const COUNTED = /^\s{0,20}(\d{1,6})\s{1,20}(\d{3,5})(?![\d.:/])/;
@@ -43,6 +43,7 @@ export function readLines(lines: readonly string[], step: () => void): FromLines
       seen.push({
         id: record.id,
         count: 1,
+        isDated: record.isTimed === true,
         ...(record.when ? { when: record.when } : {}),
         ...(source ? { source } : {}),
       });
@@ -86,7 +87,8 @@ export function readLines(lines: readonly string[], step: () => void): FromLines
       flush();
       const when = date?.when ?? (date ? undefined : loose?.when);
       const source = sourceIn(line) ?? provider;
-      seen.push({ id: found.id, count: 1, ...(when ? { when } : {}), ...(source ? { source } : {}) });
+      const isDated = date !== undefined || loose !== undefined;
+      seen.push({ id: found.id, count: 1, isDated, ...(when ? { when } : {}), ...(source ? { source } : {}) });
       loose = undefined;
     } else if (date && line.trim().length <= date.end - date.start + 8) {
       // A column so narrow that the time stands on a line of its own.

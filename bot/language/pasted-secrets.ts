@@ -8,6 +8,7 @@ const SHAPES: readonly RegExp[] = [
   /\bConvertTo-SecureString\b|\b-?AsPlainText\b/i,
   /(?:^|[\s"'`(])[-–—](?:new|old|account|plain|cert\w{0,12})?password(?![a-z])/im,
   /\b(?:Account|SharedAccess|Shared|Access|Primary|Secondary)Key(?:Name)?\s{0,8}[=:]\s{0,8}\S/i,
+  /;\s{0,4}(?:password|pwd)\s{0,4}=\s{0,4}[^\s;]/i,
   /DefaultEndpointsProtocol\s{0,8}=/i,
   /[?&](?:sig|code|access_token|client_secret)=[\w%+/.-]{12,}/i,
   /\bBearer\s{1,8}[\w.~+/-]{16,}/i,

@@ -1,5 +1,5 @@
 import { type BannerId, bannerIn } from './knowledge/banners.ts';
-import { cleaned, linesOf } from './pasted-clean.ts';
+import { cleaned, joined, linesOf } from './pasted-clean.ts';
 import { grouped, type PastedEvent } from './pasted-event.ts';
 import { jsonIn, readJson } from './pasted-json.ts';
 import { readLines } from './pasted-lines.ts';
@@ -38,7 +38,7 @@ const nothing = () => {};
 export function readPasted(raw: string, step: () => void = nothing): Pasted | Refused | undefined {
   const { text, isCut } = cleaned(raw);
   const pasted = read(text, isCut, step);
-  const isSecret = [raw.slice(0, 65_536), text].some((t) => looksLikeSecret(t, pasted !== undefined));
+  const isSecret = [raw.slice(0, 65_536), text, joined(raw)].some((t) => looksLikeSecret(t, pasted !== undefined));
   return isSecret ? { looksLikeSecret: true } : pasted;
 }
 
@@ -55,7 +55,10 @@ function read(text: string, isCut: boolean, step: () => void): Pasted | undefine
   const banner = bannerIn(text);
   // "Event ID: 33004" alone is a question, not an output.
   const isOutput =
-    fromJson !== undefined || seen.some((s) => s.when || s.source) || (fromLines?.fields ?? 0) > 1 || seen.length > 1;
+    fromJson !== undefined ||
+    seen.some((s) => s.isDated || s.source) ||
+    (fromLines?.fields ?? 0) > 1 ||
+    seen.length > 1;
   const events = isOutput ? grouped(seen) : [];
   // Two connectors may print two switches: only where they agree is there an answer.
   const enabled = switches.length > 0 && switches.every((s) => s === switches[0]) ? switches[0] : undefined;
