@@ -30,9 +30,9 @@ export type Diagnosis = {
 
 /** What to read before answering: the probes that bear on the problems a question may be about. */
 export function probesFor(question: Question): readonly ProbeId[] {
-  const { candidates } = gather(question);
+  const { candidates, sources } = gather(question);
   const asked = [...new Set(candidates.flatMap((id) => problemById(id)?.probes ?? []))];
-  return asked.length > 0 || gather(question).known.length > 0 ? asked : ['settings', 'sync', 'sspr-scope', 'licence'];
+  return asked.length > 0 || sources.length > 0 ? asked : ['settings', 'sync', 'sspr-scope', 'licence'];
 }
 
 /** What a question is about and what the readings leave of it. Pure; `now` (ISO, UTC) decides what is fresh. */
@@ -45,7 +45,7 @@ export function diagnose(
   const speaksFor = (id: ProblemId) => told.some((f) => f.tells === 'in' && f.problem === id);
   // Only a bare "it doesn't work" is answered from the readings alone; a code or a symptom says more than they do.
   const found =
-    candidates.length > 0 || known.length > 0
+    candidates.length > 0 || sources.length > 0
       ? candidates
       : [...new Set(told.filter((f) => f.tells === 'in').map((f) => f.problem))];
   const outBy = (id: ProblemId): Seen | undefined => {
