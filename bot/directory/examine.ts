@@ -1,0 +1,42 @@
+import { decodeJwt } from 'jose';
+import type { Log } from '../ports.ts';
+import type { DirectoryConfig } from './config.ts';
+import type { Read } from './failure.ts';
+import { createSso } from './sso.ts';
+import { createTokens } from './tokens.ts';
+
+/** What a person's sign-in token opens. Tokens themselves stay in here. */
+export type Examined =
+  | { readonly kind: 'not-taken' }
+  | { readonly kind: 'taken'; readonly scopes: Read<readonly string[]>; readonly portal: Read<true> };
+
+/** Takes a sign-in token as the bot would and tries both exchanges with it, as the doctor does on request. */
+export async function examineSignIn(
+  config: DirectoryConfig & { readonly appIdUri: string },
+  token: string,
+  log: Log,
+): Promise<Examined> {
+  const person = personIn(token);
+  const now = Date.now;
+  const signIn = createSso({ ...config, now, log });
+  if (!person || (await signIn.assertionFor(person, token)).kind !== 'signed-in') return { kind: 'not-taken' };
+  const tokens = createTokens(config, person.tenantId, token, { now }, log);
+  const [graph, portal] = await Promise.all([tokens.take('graph'), tokens.take('portal')]);
+  tokens.end();
+  const scopes: Read<readonly string[]> = graph.ok ? { ok: true, value: scopesIn(graph.value) } : graph;
+  return { kind: 'taken', scopes, portal: portal.ok ? { ok: true, value: true } : portal };
+}
+
+function personIn(token: string) {
+  try {
+    const { tid, oid } = decodeJwt(token);
+    return typeof tid === 'string' && typeof oid === 'string' ? { tenantId: tid, objectId: oid, name: '' } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function scopesIn(token: string): readonly string[] {
+  const { scp } = decodeJwt(token);
+  return typeof scp === 'string' ? scp.split(' ') : [];
+}

@@ -1,0 +1,50 @@
+import type { Config } from '../config.ts';
+import { examineSignIn } from '../directory/examine.ts';
+import type { Failure } from '../directory/failure.ts';
+import { type Finding, fail, ok, warn } from './finding.ts';
+import { missingPermissions } from './permissions.ts';
+
+/** What a person's own sign-in opens: consent, each permission, and whether the portal backend gives this app a token. */
+export async function checkPerson(config: Config, token: string): Promise<readonly Finding[]> {
+  const { ssoAppId: clientId, ssoAppIdUri: appIdUri, ssoCredential: credential } = config;
+  const examined = await examineSignIn({ ...config, clientId, appIdUri, credential }, token, () => {});
+  if (examined.kind === 'not-taken') {
+    const why = 'it is old, for another app, of another tenant, or not from the authority';
+    return [fail('the sign-in token wasn’t taken', why, `Ask for one for ${appIdUri}/access_as_user.`)];
+  }
+  const { scopes, portal } = examined;
+  return [
+    ...(scopes.ok ? permissions(scopes.value) : [refused('Graph gives this app no token for you', scopes.failure)]),
+    portal.ok
+      ? ok('the portal backend gives this app a token for you: Apply for me may work')
+      : warn(
+          `the portal backend gives this app no token (${portal.failure.code ?? portal.failure.because})`,
+          'no app of a customer is known to get one',
+          'Set PORTAL_WRITES=off, and use the command or the portal.',
+        ),
+  ];
+}
+
+function permissions(given: readonly string[]): readonly Finding[] {
+  const missing = missingPermissions(given);
+  if (missing.length === 0) return [ok('every permission has consent')];
+  return missing.map((name) =>
+    fail(
+      `${name} has no consent`,
+      'what it is for reads unknown (docs/install.md has the table)',
+      'Grant admin consent for it in the app registration.',
+    ),
+  );
+}
+
+function refused(what: string, { because, code }: Failure): Finding {
+  const fixes: Readonly<Record<string, string>> = {
+    'consent-missing': 'Grant admin consent in the app registration (docs/install.md, step 3).',
+    'interaction-required': 'Sign in with the second factor that the policy asks for, and try again.',
+    'refused-by-policy': 'Have the Conditional Access policy let this server’s address through.',
+    unreachable: 'See whether this server reaches the authority.',
+  };
+  const fix =
+    fixes[because] ?? 'Look the code up in Microsoft’s error reference, and check the sign-in app’s credential.';
+  return fail(what, `${because}${code ? ` (${code})` : ''}`, fix);
+}

@@ -1,0 +1,98 @@
+import type { Config } from '../config.ts';
+import { type Finding, fail, ok, warn } from './finding.ts';
+
+const TUNNELS = /\.(devtunnels\.ms|ngrok(-free)?\.(app|io|dev)|loca\.lt|trycloudflare\.com)(:\d+)?$/;
+const PUBLIC_AUTHORITY = 'https://login.microsoftonline.com';
+
+/** What `readConfig` lets start, but which won't work or isn't meant. */
+export function checkSettings(config: Config): readonly Finding[] {
+  return [
+    signInCredential(config),
+    signInApp(config),
+    identifierUri(config),
+    domain(config),
+    tenants(config),
+    serviceHosts(config),
+    approval(config),
+    portalWrites(config),
+  ];
+}
+
+function signInCredential({ ssoCredential }: Config): Finding {
+  if (ssoCredential.kind !== 'none') return ok(`the sign-in app proves itself by ${ssoCredential.kind}`);
+  return fail(
+    'the sign-in app has nothing to prove itself with',
+    'without it no one’s directory can be read and Apply for me is refused',
+    'Set one of SSO_APP_FEDERATED_CLIENT_ID, SSO_APP_CERTIFICATE_PATH, SSO_APP_SECRET.',
+  );
+}
+
+function signInApp({ identity, ssoAppId, botId }: Config): Finding {
+  if (identity.kind !== 'managed-identity' || ssoAppId !== botId) return ok('the sign-in app is an app registration');
+  return fail(
+    'SSO_APP_ID is not set, and the bot is a managed identity',
+    'nobody can sign in to a managed identity: single sign-on needs an app registration of its own',
+    'Register a single-tenant app (docs/install.md, step 2) and set SSO_APP_ID to its id.',
+  );
+}
+
+function identifierUri({ ssoAppIdUri, botId, botDomain }: Config): Finding {
+  const fitting = [`api://botid-${botId}`, ...(botDomain ? [`api://${botDomain}/botid-${botId}`] : [])];
+  if (fitting.includes(ssoAppIdUri)) return ok(`the identifier URI is ${ssoAppIdUri}`);
+  return fail(
+    `SSO_APP_ID_URI is ${ssoAppIdUri}`,
+    'Teams gives a token only for an identifier URI with the bot’s own id (else: resourcematchfailed)',
+    `Set it, in the app registration and here, to ${fitting.join(' or ')}.`,
+  );
+}
+
+function domain({ botDomain }: Config): Finding {
+  if (!botDomain) {
+    return warn(
+      'BOT_DOMAIN is not set',
+      'the sign-in page, which consent and a second factor need, can’t be opened',
+      'Set it to the host name under which browsers reach this server.',
+    );
+  }
+  if (!TUNNELS.test(botDomain)) return ok(`browsers reach this server as ${botDomain}`);
+  return warn(
+    `BOT_DOMAIN is a tunnel (${botDomain})`,
+    'tunnels end, and the store bans them',
+    'Use your own host name.',
+  );
+}
+
+function tenants({ allowedTenants, botTenantId }: Config): Finding {
+  const others = allowedTenants.filter((tenant) => tenant !== botTenantId);
+  if (others.length === 0) return ok('only the home tenant may talk to the bot');
+  const why = 'a single-tenant sign-in app gives tokens in its own tenant alone';
+  const fix =
+    'Remove the others from ALLOWED_TENANTS, or make the sign-in app multi-tenant and have each tenant consent.';
+  return warn(`ALLOWED_TENANTS names ${others.length} besides the home tenant`, why, fix);
+}
+
+function serviceHosts({ allowedServiceHosts, authorityHost }: Config): Finding {
+  const isPublic = authorityHost === PUBLIC_AUTHORITY;
+  const odd = allowedServiceHosts.find((host) => /^(localhost|127\.|\[::1\])/.test(host) && isPublic);
+  if (!odd) return ok(`replies go to ${allowedServiceHosts.join(', ')} alone`);
+  return fail(
+    `ALLOWED_SERVICE_HOSTS names ${odd}`,
+    'Teams has no service on this machine; the bot’s token would go to whatever listens here',
+    'Remove it; leave ALLOWED_SERVICE_HOSTS unset for the public cloud.',
+  );
+}
+
+function approval({ policy }: Config): Finding {
+  if (!policy.loneAdmin) return ok(`${policy.quorum} of the approvers must agree before anything is changed`);
+  const why = 'a tenant with one admin may go on without a second person';
+  return warn('LONE_ADMIN is yes', why, 'Leave it unset once a second person can be named in APPROVERS.');
+}
+
+function portalWrites({ portalWrites: isOn }: Config): Finding {
+  if (!isOn) return ok('Apply for me is off; the command and the portal remain');
+  return warn(
+    'Apply for me is on',
+    'it uses an interface that Microsoft doesn’t document for apps; expect a refusal of the token, which the card then names',
+    'Try it (docs/install.md, step 8), or set PORTAL_WRITES=off. The other two ways need nothing.',
+  );
+}
