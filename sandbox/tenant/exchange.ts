@@ -4,21 +4,22 @@ import { clientProblem } from './client.ts';
 import { authorityError, claimsChallenge } from './errors.ts';
 import type { Answer, Call } from './http.ts';
 import { readScopes, type Wanted } from './resources.ts';
-import { graphAppId, portalAudience } from './scopes.ts';
+import { graphAppId, graphAudience, portalAudience } from './scopes.ts';
 import { botAudiences, signAccess, signApp, type Verified, verify } from './tokens.ts';
 import type { World } from './world.ts';
 
 const form = z.record(z.string(), z.string());
-const connectorAudience = 'https://api.botframework.com';
-const connectorScope = `${connectorAudience}/.default`;
+/** What the app may ask for in its own name. */
+const appAudiences = ['https://api.botframework.com', graphAudience];
 const onBehalfOf = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
-/** The on-behalf-of grant: a user assertion in, an access token for one resource out. The app itself gets one for the connector alone. */
+/** The on-behalf-of grant: a user assertion in, an access token for one resource out. The app itself gets one without a person. */
 export async function exchange({ world, noteCaller }: Visit, call: Call): Promise<Answer> {
   const fields = form.safeParse(call.body).data ?? {};
   const refuse = refuser(world);
-  if (fields.grant_type === 'client_credentials' && fields.scope?.startsWith(connectorScope)) {
-    return clientProblem(world, fields) ?? tokenAnswer(await signApp(world, connectorAudience), fields.scope);
+  const appAudience = appAudiences.find((audience) => fields.scope?.startsWith(`${audience}/.default`));
+  if (fields.grant_type === 'client_credentials' && appAudience) {
+    return clientProblem(world, fields) ?? tokenAnswer(await signApp(world, appAudience), fields.scope ?? '');
   }
   if (fields.grant_type !== onBehalfOf || fields.requested_token_use !== 'on_behalf_of') {
     return refuse(

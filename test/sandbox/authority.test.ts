@@ -69,7 +69,7 @@ describe('the token endpoint of the practice tenant', () => {
   it('refuses what a real authority refuses, by its codes', async () => {
     const assertion = await tenant.signIn(people.alex);
     const scope = graphScope;
-    assert.equal(await code({ assertion, scope, grant_type: 'client_credentials' }), 70003);
+    assert.equal(await code({ assertion, scope, grant_type: 'password' }), 70003);
     assert.equal(await code({ scope }), 900144);
     assert.equal(await code({ assertion, scope, client_id: crypto.randomUUID() }), 700016);
     assert.equal(await code({ assertion, scope, client_secret: '' }), 7000218);

@@ -31,6 +31,8 @@ export type Real = {
   readonly tell: (command: string, body: unknown) => Promise<void>;
   readonly log: () => Promise<string>;
   readonly domain: string;
+  /** The server's own environment. */
+  readonly env: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
 };
 
@@ -43,31 +45,32 @@ export async function startReal(env: Readonly<Record<string, string>> = {}): Pro
   const options = { botId: BOT_ID, botSecret: SECRET, dataFolder: data, certPath, keyPath };
   const tenant = await startTenant({ ...options, port: 0, cloudPort: 0 });
   const [port = 0] = await freePorts(1);
+  const settings: Readonly<Record<string, string>> = {
+    PATH: process.env.PATH ?? '',
+    NODE_EXTRA_CA_CERTS: certPath,
+    PORT: String(port),
+    BOT_ID,
+    BOT_TENANT_ID: tenantId,
+    BOT_TYPE: 'SingleTenant',
+    BOT_PASSWORD: SECRET,
+    BOT_DOMAIN: `localhost:${port}`,
+    BOT_OPENID_METADATA: openId.metadataUrl,
+    SSO_APP_SECRET: SECRET,
+    AUTHORITY_HOST: tenant.cloudUrl,
+    GRAPH_BASE_URL: tenant.cloudUrl,
+    PORTAL_BASE_URL: `${tenant.cloudUrl}/api`,
+    ALLOWED_SERVICE_HOSTS: '127.0.0.1',
+    APPROVERS: `user:${people.megan.id}`,
+    STORE_URL: `sqlite:${data}/pilot.db`,
+    ...env,
+  };
   const child = await startChild({
     name: 'bot',
     args: ['--import', 'tsx', join(root, 'bot/main.ts')],
     cwd: root,
     logFile: join(data, 'bot.log'),
     readyUrl: `http://127.0.0.1:${port}/readyz`,
-    env: {
-      PATH: process.env.PATH,
-      NODE_EXTRA_CA_CERTS: certPath,
-      PORT: String(port),
-      BOT_ID,
-      BOT_TENANT_ID: tenantId,
-      BOT_TYPE: 'SingleTenant',
-      BOT_PASSWORD: SECRET,
-      BOT_DOMAIN: `localhost:${port}`,
-      BOT_OPENID_METADATA: openId.metadataUrl,
-      SSO_APP_SECRET: SECRET,
-      AUTHORITY_HOST: tenant.cloudUrl,
-      GRAPH_BASE_URL: tenant.cloudUrl,
-      PORTAL_BASE_URL: `${tenant.cloudUrl}/api`,
-      ALLOWED_SERVICE_HOSTS: '127.0.0.1',
-      APPROVERS: `user:${people.megan.id}`,
-      STORE_URL: `sqlite:${data}/pilot.db`,
-      ...env,
-    },
+    env: settings,
   });
   const stop = async () => {
     await child.stop();
@@ -88,6 +91,7 @@ export async function startReal(env: Readonly<Record<string, string>> = {}): Pro
   return {
     chats,
     domain: `localhost:${port}`,
+    env: settings,
     person: (who, locale) => wire(bot, chats, people[who], locale ? { locale } : {}),
     token: (who, claims) => assertion(tenant, data, people[who], claims),
     state: async () => (await fetch(`${tenant.controlUrl}/sandbox/state`)).json() as Promise<TenantState>,

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'mocha';
+import { generate } from 'selfsigned';
+import { exitCodeOf, type Finding, lineOf } from '../../bot/doctor/finding.ts';
+import { checkOffline } from '../../bot/doctor/offline.ts';
+import { missingPermissions, neededPermissions } from '../../bot/doctor/permissions.ts';
+
+const NOON = Date.parse('2026-11-22T12:00:00Z');
+const BOT = '6d0c2f9b-41a7-4e83-b5d6-9f7a1c38e024';
+const APP = '0a0a0a0a-1b1b-4c2c-8d3d-4e4e4e4e4e4e';
+const MANIFEST = new URL('../../manifest/manifest.json', import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+
+const SOUND = {
+  BOT_ID: BOT,
+  BOT_TENANT_ID: '7f3c1b52-4d0e-4a6b-9c21-5e8d2a90f6b4',
+  BOT_TYPE: 'UserAssignedMsi',
+  BOT_DOMAIN: 'pilot.contoso.example',
+  SSO_APP_ID: APP,
+  SSO_APP_FEDERATED_CLIENT_ID: BOT,
+  APPROVERS: 'group:b1d7e9a4-2c65-4f38-8e0b-93a6d5c47f12',
+  PORTAL_WRITES: 'off',
+  STORE_URL: `sqlite:${folder}/pilot.db`,
+};
+
+function look(env: Readonly<Record<string, string | undefined>>, manifest = MANIFEST): readonly Finding[] {
+  return checkOffline(env, { now: NOON, node: 'v20.19.0', manifest }).findings;
+}
+const bad = (findings: readonly Finding[]) => findings.filter(({ mark }) => mark !== 'ok');
+const only = (env: Readonly<Record<string, string | undefined>>) => {
+  const [found, ...others] = bad(look({ ...SOUND, ...env }));
+  assert.deepEqual(others, []);
+  assert.ok(found && found.mark !== 'ok');
+  return found;
+};
+
+describe('the doctor, offline', () => {
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('finds nothing wrong with a sound configuration', () => {
+    const findings = look(SOUND);
+    assert.deepEqual(bad(findings), []);
+    assert.equal(exitCodeOf(findings), 0);
+  });
+
+  it('names everything that keeps the server from starting, with what to do', () => {
+    const findings = bad(look({ BOT_TYPE: 'MultiTenant', QUORUM: 'many' }));
+    const names = ['BOT_ID', 'BOT_TENANT_ID', 'BOT_TYPE', 'QUORUM', 'APPROVERS'];
+    for (const name of names)
+      assert.ok(
+        findings.some(({ what }) => what.includes(name)),
+        name,
+      );
+    assert.equal(exitCodeOf(findings), 1);
+    assert.match(findings.map(lineOf).join('\n'), /FAIL {2}BOT_ID is missing\n {6}why: .*\n {6}fix: Set it to/);
+  });
+
+  it('guesses what a name that nothing reads was meant to be', () => {
+    const found = only({ BOT_DOMAINE: 'x' });
+    assert.deepEqual([found.mark, found.fix], ['warn', 'Rename it to BOT_DOMAIN.']);
+    assert.match(only({ SSO_COLOUR: 'blue' }).fix, /look it up in env\/\.env\.example/);
+  });
+
+  it('says what is missing for signing in', () => {
+    assert.match(only({ SSO_APP_FEDERATED_CLIENT_ID: undefined }).what, /nothing to prove itself with/);
+    const findings = bad(look({ ...SOUND, SSO_APP_ID: undefined }));
+    assert.match(findings[0]?.what ?? '', /the bot is a managed identity/);
+  });
+
+  it('accepts only identifier URIs that Teams gives a token for', () => {
+    const uri = `api://pilot.contoso.example/botid-${BOT}`;
+    assert.deepEqual(
+      bad(look({ ...SOUND, SSO_APP_ID_URI: uri })).map(({ what }) => what),
+      ['the manifest’s identifier URI isn’t this server’s'],
+    );
+    assert.ok(
+      bad(look({ ...SOUND, SSO_APP_ID_URI: 'api://something' })).some(({ what }) => what.includes('SSO_APP_ID_URI')),
+    );
+  });
+
+  it('warns of a tunnel, of other tenants, of a lone admin and of an unproven way, without failing', () => {
+    const env = {
+      BOT_DOMAIN: 'abc.devtunnels.ms',
+      ALLOWED_TENANTS: `${SOUND.BOT_TENANT_ID},${APP}`,
+      LONE_ADMIN: 'yes',
+      PORTAL_WRITES: 'on',
+    };
+    const findings = look({ ...SOUND, ...env });
+    assert.equal(bad(findings).length, 4);
+    assert.equal(exitCodeOf(findings), 0);
+  });
+
+  it('tells a manifest of another bot, and one whose domain Teams won’t open', () => {
+    const manifest = join(folder, 'manifest.json');
+    writeFileSync(
+      manifest,
+      JSON.stringify({
+        bots: [{ botId: APP }],
+        validDomains: ['elsewhere.example'],
+        webApplicationInfo: { id: APP, resource: `api://botid-${BOT}` },
+      }),
+    );
+    const whats = bad(look(SOUND, new URL(`file://${manifest}`))).map(({ what }) => what);
+    assert.deepEqual(whats, ['the manifest’s bot isn’t this server’s', 'Teams won’t open the sign-in page']);
+  });
+
+  it('reads certificates: which ends soon, which has ended, which has no key', async () => {
+    const made = async (days: number) => {
+      const notAfterDate = new Date(NOON + days * 86_400_000);
+      const notBeforeDate = new Date(NOON - 400 * 86_400_000);
+      const { private: key, cert } = await generate([{ name: 'commonName', value: 'x' }], {
+        notAfterDate,
+        notBeforeDate,
+      });
+      return { key, cert };
+    };
+    const write = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const soon = await made(10);
+    const ended = await made(-1);
+    const with_ = (path: string) => only({ SSO_APP_FEDERATED_CLIENT_ID: undefined, SSO_APP_CERTIFICATE_PATH: path });
+    assert.match(with_(write('soon.pem', soon.key + soon.cert)).what, /ends on 2026-12-02/);
+    assert.match(with_(write('ended.pem', ended.key + ended.cert)).what, /ended on 2026-11-21/);
+    assert.match(with_(write('bare.pem', soon.cert)).what, /holds no private key/);
+  });
+
+  it('refuses a file store on an app service’s network share, and a folder it can’t write', () => {
+    assert.match(only({ STORE_URL: 'sqlite:/home/site/pilot.db', WEBSITE_SITE_NAME: 'pilot' }).why, /network share/);
+    assert.match(only({ STORE_URL: `sqlite:${folder}/soon.pem/pilot.db` }).what, /can’t be written/);
+  });
+
+  it('prints no secret', () => {
+    const findings = look({
+      ...SOUND,
+      BOT_TYPE: 'SingleTenant',
+      BOT_PASSWORD: 'hunter2-hunter2',
+      SSO_APP_SECRET: 'swordfish-9',
+    });
+    assert.doesNotMatch(findings.map(lineOf).join('\n'), /hunter2|swordfish/);
+  });
+
+  it('counts a permission as given when a larger one includes it', () => {
+    assert.deepEqual(missingPermissions(neededPermissions()), []);
+    const missing = missingPermissions(['Directory.Read.All', 'AuditLog.Read.All', 'Policy.Read.All']);
+    assert.deepEqual(missing, []);
+    assert.ok(missingPermissions(['User.Read']).includes('AuditLog.Read.All'));
+  });
+});
