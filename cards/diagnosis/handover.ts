@@ -10,7 +10,7 @@ import { knowledgeIn, meaningOf } from './words.ts';
 export function handoverCard(input: Common & { readonly trouble: Trouble }): Drawn {
   const { words, trouble } = input;
   const { talk } = knowledgeIn(words);
-  const lines = summary(words, input.now, trouble);
+  const lines = summary(words, input.now, trouble).map(bare);
   const body = [
     heading(talk.handover.heading),
     noticeBox(words, input.notice),
@@ -35,14 +35,14 @@ function summary(words: Words, now: string, trouble: Trouble): readonly string[]
   const { handover } = talk;
   const { from, problem } = trouble.place;
   const means = from === undefined ? undefined : meaningOf(words, from);
-  const title = ({ cause }: Step) => bare(causes[cause.id].title);
+  const title = ({ cause }: Step) => causes[cause.id].title;
   return [
     handover.title,
     `- ${handover.at(date(words, now))}`,
     handover.symptom,
-    `- ${means ? `${from}: ${bare(means)}` : problems[problem]}`,
+    `- ${means ? `${from}: ${means}` : problems[problem]}`,
     handover.checked,
-    ...listed(outLines(words, now, trouble.ruledOut).map(bare), handover.nothing),
+    ...listed(outLines(words, now, trouble.ruledOut), handover.nothing),
     handover.tried,
     ...listed(trouble.tried.map(title), handover.nothing),
     ...(trouble.open.length > 0 ? [handover.next, ...listed(trouble.open.map(title), handover.nothing)] : []),

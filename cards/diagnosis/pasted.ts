@@ -28,18 +28,16 @@ export type PastedInput = Common & {
 export function pastedCard(input: PastedInput): Drawn {
   const { words, pasted, known, trouble } = input;
   const { talk, banners } = knowledgeIn(words);
-  const lines = [
+  const said = [
     ...(pasted.enabled === undefined ? [] : [pasted.enabled ? talk.pasted.enabled : talk.pasted.disabled]),
     ...(pasted.banner ? [`• ${talk.pasted.banner(banners[pasted.banner].means)}`] : []),
-    ...pasted.codes.flatMap((id) => line(input, id, known) ?? []),
-  ];
+  ].map((l) => [text(l, { spacing: 'Small' })]);
+  const lines = [...said, ...pasted.codes.map((id) => line(input, id, known)).filter((l) => l.length > 0)];
   const rest = lines.length - MOST_LINES;
   const body = [
     heading(talk.pasted.heading),
     noticeBox(words, input.notice),
-    ...(lines.length > 0 ? lines : [talk.pasted.nothing])
-      .slice(0, MOST_LINES)
-      .map((l) => text(l, { spacing: 'Small' })),
+    ...(lines.length > 0 ? lines.slice(0, MOST_LINES).flat() : [text(talk.pasted.nothing)]),
     rest > 0 ? quiet(talk.pasted.more(rest)) : undefined,
     quiet(input.isKept ? talk.pasted.counts : talk.pasted.notKept),
   ];
@@ -62,15 +60,18 @@ export function secretCard(input: Common): Drawn {
   return draw(secret.heading, body, [button(words.buttons.help, 'help')]);
 }
 
-function line({ words, pasted }: PastedInput, id: string, known: readonly Known[]): string | undefined {
+/** What a code means, and below it how often and when it was seen. */
+function line({ words, pasted }: PastedInput, id: string, known: readonly Known[]): readonly Element[] {
   const { talk } = knowledgeIn(words);
   const code = known.find((k) => k.id === id);
   const means = meaningOf(words, id);
-  if (!code || !means) return undefined;
+  if (!code || !means) return [];
   const event = pasted.events.find((e) => String(e.id) === id);
-  const said = /^[\w]+$/.test(id) ? talk.pasted.event(id.replace('_', '\\_'), means) : means;
-  const times = event ? [talk.pasted.times(event.count), event.newest ? newest(words, event.newest) : ''] : [];
-  return [`${MARKS[code.weight]} ${said}`, ...times.filter(Boolean)].join(' · ');
+  const said = /^\w+$/.test(id) ? talk.pasted.event(id.replace('_', '\\_'), means) : means;
+  const main = text(`${MARKS[code.weight]} ${said}`, { spacing: 'Small' });
+  if (!event) return [main];
+  const times = [talk.pasted.times(event.count), ...(event.newest ? [newest(words, event.newest)] : [])];
+  return [main, quiet(times.join(' · '), { spacing: 'None' })];
 }
 
 /** "last 22 Nov 2026, 14:05 UTC", or in the server's own time where the paste doesn't say which. */

@@ -40,6 +40,7 @@ export function troubleCard(input: TroubleInput): Drawn {
       .filter((id) => id !== trouble.place.problem)
       .slice(0, MOST_OTHERS)
       .map((problem) => answerButton(problems[problem], { problem, cause: 1 }, 'open')),
+    current ? undefined : button(talk.buttons.banner, 'diagnose'),
     openUrl(words.buttons.docs, trouble.docs),
   ]);
 }

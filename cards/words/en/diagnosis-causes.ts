@@ -37,7 +37,7 @@ export const causes = {
   },
   'rights-missing': {
     title: 'The connector account lacks one of its five rights',
-    fix: 'Find the account, then grant: Reset password, Change password, Write lockoutTime and Write pwdLastSet on descendant users, and **Unexpire Password** on each domain root; the line below sets the first ones. Never put the account into Domain Admins.',
+    fix: 'Find the account, then grant: Reset password, Change password, Write lockoutTime and Write pwdLastSet on descendant users, and **Unexpire Password** on each domain root; the line below sets Reset password, Write lockoutTime and Write pwdLastSet, so check the other two by hand. Never put the account into Domain Admins.',
   },
   'inheritance-off': {
     title: "Inheritance is off on the user's object",

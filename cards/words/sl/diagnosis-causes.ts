@@ -37,7 +37,7 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
   },
   'rights-missing': {
     title: 'Računu povezovalnika manjka ena od petih pravic',
-    fix: 'Poiščite račun in mu dodelite: Reset password, Change password, Write lockoutTime in Write pwdLastSet na podrejenih uporabnikih ter **Unexpire Password** na korenu vsake domene; spodnja vrstica uredi prve. Računa nikoli ne dajte med Domain Admins.',
+    fix: 'Poiščite račun in mu dodelite: Reset password, Change password, Write lockoutTime in Write pwdLastSet na podrejenih uporabnikih ter **Unexpire Password** na korenu vsake domene; spodnja vrstica uredi Reset password, Write lockoutTime in Write pwdLastSet, drugi dve preverite ročno. Računa nikoli ne dajte med Domain Admins.',
   },
   'inheritance-off': {
     title: 'Pri uporabniku je izklopljeno dedovanje',
