@@ -68,9 +68,9 @@ export function readerOf(env: Env, problems: string[]) {
         problems.push(`${name} is not a host name: write it without https:// and without a path.`);
       return host || undefined;
     },
-    file(name: string): string {
+    file(name: string, holding = 'certificate and key'): string {
       if (!existsSync(text(name)))
-        problems.push(`${name}: there is no such file. Name the PEM file with certificate and key.`);
+        problems.push(`${name}: there is no such file. Name the PEM file with ${holding}.`);
       return text(name);
     },
     people(name: string): readonly ApproverRef[] {

@@ -40,6 +40,12 @@ export type Config = {
   readonly auditors: readonly ApproverRef[];
   readonly policy: Policy;
   readonly storeUrl: string;
+  /** For `STORE_URL=tables:` alone, where there is no managed identity. */
+  readonly storeConnectionString: string | undefined;
+  /** The Ed25519 key that signs the head of the trail after each commit. */
+  readonly auditKeyPath: string | undefined;
+  /** How long someone who no longer shows up is remembered. The trail itself is never cut. */
+  readonly retentionDays: number;
 };
 
 export type ConfigResult =
@@ -121,6 +127,9 @@ export function readConfig(env: Env): ConfigResult {
     auditors: reader.people('AUDITORS'),
     policy: { version: policyVersion(policyNumbers, loneAdmin, env.APPROVERS ?? ''), ...policyNumbers, loneAdmin },
     storeUrl: env.STORE_URL || 'sqlite:./data/pilot.db',
+    storeConnectionString: reader.text('STORE_CONNECTION_STRING') || undefined,
+    auditKeyPath: reader.text('AUDIT_KEY_PATH') ? reader.file('AUDIT_KEY_PATH', 'an Ed25519 key') : undefined,
+    retentionDays: reader.whole('RETENTION_DAYS', 400, 30, 3_650),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 }
