@@ -170,11 +170,15 @@ describe('no sequence of commands', () => {
   it('leaves an ended change for another phase', () => {
     const ends = ['done', 'unconfirmed', 'failed', 'rejected', 'cancelled', 'expired'];
     fc.assert(
-      fc.property(fc.array(move, { minLength: 1, maxLength: 60, size: 'max' }), fc.array(move, { maxLength: 10 }), (moves, more) => {
-        const before = play(moves).told.change();
-        if (!ends.includes(before.phase)) return;
-        assert.equal(play([...moves, ...more]).told.change().phase, before.phase);
-      }),
+      fc.property(
+        fc.array(move, { minLength: 1, maxLength: 60, size: 'max' }),
+        fc.array(move, { maxLength: 10 }),
+        (moves, more) => {
+          const before = play(moves).told.change();
+          if (!ends.includes(before.phase)) return;
+          assert.equal(play([...moves, ...more]).told.change().phase, before.phase);
+        },
+      ),
       { numRuns: RUNS },
     );
   });
