@@ -11,8 +11,11 @@ import { createLog } from './log.ts';
 import { createPages } from './pages/index.ts';
 import type { Log, Membership, SignIn } from './ports.ts';
 import { createServer, type Server } from './server.ts';
+import { withNews } from './store/news.ts';
 import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox.ts';
+import { remembering } from './store/remembering.ts';
+import { readSigner } from './store/signing.ts';
 import { runTurn, TurnAdapter } from './teams/adapter.ts';
 import { createBotToken } from './teams/bot-token.ts';
 import { createChat, createMembership } from './teams/chat.ts';
@@ -45,11 +48,16 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const keys = createKeys({ metadataUrl: config.openIdMetadata, now: clock.now });
   const door =
     parts.door ?? createDoor({ ...config, appId: config.botId, issuer: config.tokenIssuer, keys, now: clock.now });
-  const token =
-    parts.botToken ?? createBotToken({ getToken: botCredential(config), scope: config.tokenScope, now: clock.now });
+  const credential = botCredential(config);
+  const token = parts.botToken ?? createBotToken({ getToken: credential, scope: config.tokenScope, now: clock.now });
   const isAllowedHost = parts.isAllowedHost ?? createHostList(config.allowedServiceHosts);
   const sender = createSender({ token, isAllowedHost, now: clock.now });
-  const store = await openStore(config.storeUrl, { lock: true });
+  const opened = await openStore(config.storeUrl, {
+    lock: true,
+    credential,
+    ...(config.storeConnectionString ? { connectionString: config.storeConnectionString } : {}),
+    ...(config.auditKeyPath ? { signer: readSigner(config.auditKeyPath) } : {}),
+  });
 
   const under = new Set<Promise<unknown>>();
   const background = (work: Promise<unknown>) => {
@@ -60,7 +68,9 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       .finally(() => under.delete(settled));
     under.add(settled);
   };
-  const kick = () => void outbox.kick();
+  const news = withNews(config.storeUrl.startsWith('sqlite:') ? remembering(opened) : opened);
+  const { store } = news;
+  const kick = () => void (news.take() && outbox.kick());
   const app: App = {
     ...config,
     store,

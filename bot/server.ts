@@ -138,14 +138,14 @@ function parse(text: string): { readonly json: unknown } | 400 {
 /** Resolves when the answer has left, or its caller has. */
 function send(res: ServerResponse, status: number, body: unknown): Promise<void> {
   if (res.writableEnded || res.destroyed) return Promise.resolve();
-  const text = body === undefined ? '' : JSON.stringify(body);
+  const bytes = Buffer.from(body === undefined ? '' : JSON.stringify(body));
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
+    'content-length': bytes.length,
   });
   return new Promise((resolve) => {
     res.once('close', resolve);
-    res.end(text);
+    res.end(bytes);
   });
 }
 

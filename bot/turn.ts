@@ -58,8 +58,16 @@ async function respond(app: App, incoming: Incoming, contact: Contact, repeats: 
     });
     return card(errorCard({ words: ask.words }));
   });
-  const first = await Promise.race([guarded, app.sleep(PATIENCE_MS).then(() => undefined)]);
+  const first = await inTime(guarded, PATIENCE_MS);
   return first ? deliver(ask, contact, first) : deliverLate(ask, contact, guarded);
+}
+
+/** The answer, or undefined when it takes longer. */
+function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms, undefined);
+    void work.then(resolve).finally(() => clearTimeout(timer));
+  });
 }
 
 /** What is known before anything slow happens. */

@@ -42,11 +42,6 @@ export class TurnAdapter extends BotAdapter {
     return idOf(await this.sender.post(addressOf(activity), outgoing(activity)), 'sending');
   }
 
-  /** botbuilder keeps its own method for subclasses. */
-  run(context: TurnContext, handler: (context: TurnContext) => Promise<void>): Promise<void> {
-    return this.runMiddleware(context, handler);
-  }
-
   override async updateActivity(_context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
     if (!activity.id) throw new Error('updating a message: it has no id');
     return { id: idOf(await this.sender.update(addressOf(activity), activity.id, outgoing(activity)), 'updating') };
@@ -75,7 +70,8 @@ export async function runTurn(
   const conversation = { ...activity.conversation, tenantId: tenantOf(activity) };
   const context = new TurnContext(adapter, { ...activity, conversation } as unknown as Activity);
   try {
-    await adapter.run(context, handler);
+    // No middleware is in use, so the turn needs no revocable copy of its context.
+    await handler(context);
   } catch (error) {
     options.log('turn broke', { type: activity.type, name: activity.name, error });
     return readTurnAnswer(activity, undefined, options.errorCard);

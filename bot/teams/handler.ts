@@ -1,4 +1,4 @@
-import { TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { INVOKE_RESPONSE_KEY, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Incoming } from '../ask.ts';
 import type { TurnResult } from '../turn.ts';
 import type { IncomingActivity } from './activity.ts';
@@ -21,6 +21,13 @@ export class PilotHandler extends TeamsActivityHandler {
     this.onMessage((context, next) => this.takeThen(context, next));
     this.onMembersAdded((context, next) => this.takeThen(context, next));
     this.onInstallationUpdateAdd((context, next) => this.takeThen(context, next));
+  }
+
+  /** A button goes straight to its answer: botbuilder's chain of handlers before it costs more than the answer itself. */
+  override async run(context: TurnContext): Promise<void> {
+    if (context.activity.type !== 'invoke') return super.run(context);
+    const value = await this.onInvokeActivity(context);
+    context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value });
   }
 
   private async takeThen(context: TurnContext, next: () => Promise<void>): Promise<void> {

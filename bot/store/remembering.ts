@@ -1,0 +1,78 @@
+import type { CardSlot, Contact, Store } from '../ports.ts';
+
+const MOST = 2_000;
+const ASK_OUTBOX_MS = 1_000;
+
+/**
+ * A store that answers from memory what it has read or written before. Right only where this process alone writes: the
+ * embedded store holds a lock for as long as it is open. Writes go through first, so that memory never runs ahead of the disk.
+ */
+export function remembering<S extends Store>(store: S): S {
+  const versions = new Map<string, number>();
+  const contacts = memory<Contact>();
+  const slots = memory<CardSlot>();
+  let emptySince: number | undefined;
+
+  return {
+    ...store,
+    async load(tenantId, afterVersion) {
+      if (versions.get(tenantId) === afterVersion) return { version: afterVersion, events: [] };
+      const loaded = await store.load(tenantId, afterVersion);
+      // A commit may have gone by meanwhile: versions only grow.
+      if (loaded.version > (versions.get(tenantId) ?? -1)) versions.set(tenantId, loaded.version);
+      return loaded;
+    },
+    async commit(tenantId, expectedVersion, batch) {
+      versions.delete(tenantId);
+      const result = await store.commit(tenantId, expectedVersion, batch);
+      if (batch.outbox.length > 0) emptySince = undefined;
+      return result;
+    },
+    contact: (tenantId, objectId) => contacts.read(`${tenantId}|${objectId}`, () => store.contact(tenantId, objectId)),
+    async saveContact(contact) {
+      const { tenantId, objectId } = contact.person;
+      await contacts.write(`${tenantId}|${objectId}`, contact, () => store.saveContact(contact));
+    },
+    slot: (tenantId, conversationId) =>
+      slots.read(`${tenantId}|${conversationId}`, () => store.slot(tenantId, conversationId)),
+    async saveSlot(tenantId, slot) {
+      const key = `${tenantId}|${slot.conversation.conversationId}`;
+      await slots.write(key, slot, () => store.saveSlot(tenantId, slot));
+    },
+    async takeOutbox(owner, now, leaseMs, limit) {
+      // Turns ask often; what is due by the clock alone may wait a second.
+      if (emptySince !== undefined && now - emptySince < ASK_OUTBOX_MS) return [];
+      const before = emptySince;
+      const entries = await store.takeOutbox(owner, now, leaseMs, limit);
+      if (entries.length === 0 && emptySince === before) emptySince = now;
+      return entries;
+    },
+  };
+}
+
+/** The newest value of each key. A read that began before a write doesn't replace what was written. */
+function memory<T>() {
+  const held = new Map<string, { readonly value: T | undefined }>();
+  const keep = (key: string, value: T | undefined) => {
+    if (held.size >= MOST) held.clear();
+    held.set(key.toLowerCase(), { value });
+  };
+  let writes = 0;
+  return {
+    async read(key: string, load: () => Promise<T | undefined>): Promise<T | undefined> {
+      const known = held.get(key.toLowerCase());
+      if (known) return known.value;
+      const before = writes;
+      const value = await load();
+      if (writes === before) keep(key, value);
+      return value;
+    },
+    async write(key: string, value: T, save: () => Promise<void>): Promise<void> {
+      writes += 1;
+      held.delete(key.toLowerCase());
+      await save();
+      writes += 1;
+      keep(key, value);
+    },
+  };
+}
