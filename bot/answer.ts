@@ -1,5 +1,6 @@
 import { personalOnlyCard } from '../cards/index.ts';
 import { clickChange, isChangeVerb, refused } from './answers/change.ts';
+import { answerDiagnose, clickDiagnose } from './answers/diagnosis.ts';
 import { answerReadiness } from './answers/readiness.ts';
 import { signInFirst } from './answers/sign-in.ts';
 import * as small from './answers/small.ts';
@@ -48,6 +49,7 @@ const OPERATORS = new Set<string>([
 export const LOOKED_UP: ReadonlySet<string> = new Set([
   ...OPERATORS,
   'status',
+  'diagnose',
   'history',
   'export',
   'approvals',
@@ -65,7 +67,7 @@ export function answerText(ask: Ask, understood: ReturnType<typeof understand>):
   if (intent === 'readiness') return answerReadiness(ask, params);
   if (intent === 'resume') return resume(ask, true);
   if (intent === 'approvals') return small.approvals(ask, params.ask === 'who');
-  if (intent === 'diagnose') return small.diagnose(ask, params.codes ?? []);
+  if (intent === 'diagnose') return answerDiagnose(ask, params.codes ?? [], textOf(ask));
   if (intent === 'language') return small.language(ask, params.to === 'other' ? undefined : params.to);
   return answerIntent(ask, intent);
 }
@@ -79,6 +81,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (verb === 'check' && !isAboutAChange) return status(ask);
   if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
+  if (verb === 'diagnose') return clickDiagnose(ask, data);
   if (verb === 'status') return storedStatus(ask);
   if (verb === 'history') return history(ask, Number(data.page) || 1);
   if (verb === 'language')
@@ -108,7 +111,7 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
     case 'cancel':
       return small.cancel(ask);
     case 'diagnose':
-      return small.diagnose(ask, []);
+      return answerDiagnose(ask, [], textOf(ask));
     case 'watch':
       return small.watch(ask);
     case 'settings':
@@ -121,6 +124,8 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
       return small.unknown(ask);
   }
 }
+
+const textOf = ({ incoming }: Ask) => (incoming.kind === 'text' ? incoming.text : '');
 
 /** Why this person can't be answered here at all: the wrong place, not signed in, or no role for it. */
 function bar(ask: Ask, verb: string): Answer | undefined {

@@ -1,17 +1,13 @@
-import { errorCard, readingCard, refusalCard, wordsFor } from '../cards/index.ts';
-import { answerClick, answerText, LOOKED_UP } from './answer.ts';
+import { errorCard, readingCard } from '../cards/index.ts';
 import { pageFor, signInAgain } from './answers/sign-in.ts';
-import * as small from './answers/small.ts';
-import { type App, nowOf } from './app.ts';
-import { type Answer, type Ask, card, type Incoming } from './ask.ts';
+import type { App } from './app.ts';
+import { type Answer, card, type Incoming } from './ask.ts';
+import { type Early, prepare } from './asking.ts';
 import { appear } from './contacts.ts';
 import { type CardAnswer, post, rememberNewest, replace } from './deliver.ts';
 import { createInbox, createRepeats } from './inbox.ts';
-import { understand } from './language/understand.ts';
-import type { Contact, DirectorySession } from './ports.ts';
+import type { Contact } from './ports.ts';
 import { tellWaiting } from './waiting.ts';
-import { type Asker, lookUp } from './who.ts';
-import type { Because } from './workflow/vocabulary.ts';
 
 /** What Teams is to be answered with: a card inline, a request to sign in, or an empty 200. */
 export type TurnResult =
@@ -70,9 +66,6 @@ function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
   });
 }
 
-/** What is known before anything slow happens. */
-type Early = Pick<Ask, 'app' | 'incoming' | 'locale' | 'words' | 'now'> & { readonly what: string };
-
 async function deliver(early: Early, contact: Contact, answer: Answer): Promise<TurnResult> {
   const { app, incoming } = early;
   if (answer.kind === 'sign-in') return question(early);
@@ -118,64 +111,7 @@ async function postedId(app: App, incoming: Incoming, drawn: CardAnswer['drawn']
   return sent.activityId;
 }
 
-/** Understands first, so that the answer's language is known before anything slow happens. */
-function prepare(
-  app: App,
-  incoming: Incoming,
-  contact: Contact,
-): { readonly ask: Early; readonly work: () => Promise<Answer> } {
-  const hint = contact.locale ?? incoming.locale;
-  const understood = incoming.kind === 'text' ? understand(incoming.text, hint) : undefined;
-  const locale = understood?.locale ?? (hint?.toLowerCase().startsWith('sl') ? 'sl' : 'en');
-  const words = wordsFor(locale);
-  const what = understood?.intent ?? (incoming.kind === 'click' ? incoming.verb : incoming.kind);
-  const now = nowOf(app);
-  const work = async (): Promise<Answer> => {
-    const membership = await app.membership(incoming.person, incoming.where, incoming.userId);
-    if (membership === 'guest') return card(refusalCard({ words, now, notice: { refusal: 'guests-never' } }));
-    const isOpenToAll = what === 'help' || what === 'language' || isEvent(what);
-    if (membership === 'unknown' && !isOpenToAll)
-      return card(refusalCard({ words, now, notice: { refusal: 'membership-unreadable' } }));
-    const { asker, session, refused } = await whoAsks(app, incoming, contact, what);
-    if (refused === 'unreachable') return signInAgain(early, what, { because: refused });
-    if (refused) return { kind: 'sign-in', why: refused };
-    try {
-      const seen = { ...contact, locale, ...(session ? { wasOperator: asker.operator === 'yes' } : {}) };
-      if (seen.locale !== contact.locale || seen.wasOperator !== contact.wasOperator) await app.store.saveContact(seen);
-      const ask: Ask = { app, incoming, contact: seen, asker, session, locale, words, now };
-      if (understood) return await answerText(ask, understood);
-      if (incoming.kind === 'click') return await answerClick(ask, incoming.verb, incoming.data);
-      return incoming.kind === 'signed-in' ? small.signedIn(ask) : small.welcome(ask);
-    } finally {
-      session?.end();
-    }
-  };
-  const early: Early = { app, incoming, locale, words, now, what };
-  return { ask: early, work };
-}
-
-const isEvent = (what: string) => ['appeared', 'added-to-group', 'signed-in'].includes(what);
-
 function question({ app, incoming, words, locale }: Early): TurnResult {
   const page = pageFor(app.signInPage, incoming.person.tenantId, locale) ?? 'about:blank';
   return { kind: 'sign-in', text: words.talk.signIn.body, title: words.buttons.openSignIn, page };
-}
-
-/** Looks the person up with their own token where the answer depends on it; a status button is answered from what is stored. */
-async function whoAsks(
-  app: App,
-  incoming: Incoming,
-  contact: Contact,
-  what: string,
-): Promise<{ asker: Asker; session: DirectorySession | undefined; refused?: Because }> {
-  const { person, where, token } = incoming;
-  const isStored = incoming.kind === 'click' && what === 'status';
-  const mayUseToken = LOOKED_UP.has(what) && where.kind !== 'channel' && !isStored;
-  const signedIn = mayUseToken ? await app.signIn.assertionFor(person, token) : undefined;
-  const session = signedIn?.kind === 'signed-in' ? app.directory.as(person, signedIn.assertion) : undefined;
-  // A token that isn't this person's, tenant's or app's: nothing is done on the strength of the click alone.
-  const isRefused = token !== undefined && signedIn?.kind === 'needed';
-  const refused = isRefused ? { refused: signedIn.why ?? ('interaction-required' as const) } : {};
-  const asker = await lookUp(app, person, where, session);
-  return { ...refused, session, asker: session ? asker : { ...asker, operator: contact.wasOperator ? 'yes' : 'no' } };
 }

@@ -69,6 +69,10 @@ function valuesOf(words: Words, event: Event): HistoryValues {
   switch (event.type) {
     case 'evidence-gathered':
       return { ...NONE, count: String(event.observations.length) };
+    case 'server-output':
+      return { ...NONE, count: String(event.output.events.length) };
+    case 'banner-reported':
+      return { ...NONE, what: attestedAs(words, `banner-${event.banner}`) };
     case 'submitted':
       return {
         ...NONE,

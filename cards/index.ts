@@ -2,7 +2,6 @@
 export type { Card, Drawn } from './card.ts';
 export { changeCard } from './change-card.ts';
 export type { ChangeInput, ChangeView } from './change-parts.ts';
-export { diagnoseCard } from './diagnose.ts';
 export { factOf, type Question, withFact } from './fact.ts';
 export { historyCard } from './history.ts';
 export { errorCard, exportCard, oneLineCard, readingCard, refusalCard, signInCard, watchCard } from './plain-cards.ts';

@@ -8,7 +8,7 @@ import { running } from './words/en/running.ts';
 import { evidence, home } from './words/en/status.ts';
 import { portalSteps } from './words/en/steps-portal.ts';
 import { serverSteps } from './words/en/steps-server.ts';
-import { codes, talk } from './words/en/talk.ts';
+import { talk } from './words/en/talk.ts';
 import { buttons, terms } from './words/en/terms.ts';
 import { time } from './words/en/time.ts';
 
@@ -30,5 +30,4 @@ export const en = {
   signInCodes,
   steps: { ...serverSteps, ...portalSteps },
   talk,
-  codes,
 };

@@ -8,7 +8,7 @@ import { running } from './words/sl/running.ts';
 import { evidence, home } from './words/sl/status.ts';
 import { portalSteps } from './words/sl/steps-portal.ts';
 import { serverSteps } from './words/sl/steps-server.ts';
-import { codes, talk } from './words/sl/talk.ts';
+import { talk } from './words/sl/talk.ts';
 import { buttons, terms } from './words/sl/terms.ts';
 import { time } from './words/sl/time.ts';
 import type { Words } from './words.ts';
@@ -31,5 +31,4 @@ export const sl: Words = {
   signInCodes,
   steps: { ...serverSteps, ...portalSteps },
   talk,
-  codes,
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refusalCard } from '../../cards/index.ts';
 import { startApply } from '../apply.ts';
-import { type Answer, type Ask, card } from '../ask.ts';
+import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { changeAnswer, type Drawing } from '../draw.ts';
 import { listApprovers } from '../who.ts';
 import type { Change } from '../workflow/change.ts';
@@ -47,14 +47,13 @@ export async function clickChange(
   if (!before) return refused(ask, { refusal: 'change-not-found' });
   const command = await commandOf(ask, verb, parsed.data, before);
   const context = { now, actor: asker, policy: app.policy };
-  const inboxKey = incoming.activityId ? `${incoming.where.conversationId}|${incoming.activityId}` : undefined;
   const written = await app.trail.write(
     tenantId,
     (state) => {
       const decision = decide(state, command, context);
       return 'refusal' in decision ? decision : decision.events;
     },
-    inboxKey,
+    inboxKey(incoming),
   );
   if ('refusal' in written) return refusedOnCard(ask, before.id, verb, written, parsed.data);
   const change = written.state.changes.get(before.id);
@@ -128,9 +127,11 @@ async function refusedOnCard(
   const { app, incoming, now } = ask;
   const { tenantId } = incoming.person;
   if (isAudited(refusal))
-    await app.trail.write(tenantId, () => [
-      { type: 'refused', verb, because: refusal.refusal, changeId, at: now, by: incoming.person },
-    ]);
+    await app.trail.write(
+      tenantId,
+      () => [{ type: 'refused', verb, because: refusal.refusal, changeId, at: now, by: incoming.person }],
+      inboxKey(incoming, 'refused'),
+    );
   const change = (await app.trail.read(tenantId)).changes.get(changeId);
   if (!change) return refused(ask, refusal);
   const { reason, ticket, comment } = click;

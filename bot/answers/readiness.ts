@@ -1,5 +1,5 @@
 import { factOf, type Question, readinessCard, withFact } from '../../cards/index.ts';
-import { type Answer, type Ask, card } from '../ask.ts';
+import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { viewerOf } from '../draw.ts';
 import type { Params } from '../language/understand.ts';
 import { READINESS_PROBES, readiness } from '../workflow/readiness.ts';
@@ -10,9 +10,11 @@ export async function answerReadiness(ask: Ask, params: Params = {}): Promise<An
   const { words, now, asker, incoming, app } = ask;
   const observations = await observe(ask, READINESS_PROBES);
   const { tenantId } = incoming.person;
-  const written = await app.trail.write(tenantId, () => [
-    { type: 'evidence-gathered', observations, at: now, by: incoming.person },
-  ]);
+  const written = await app.trail.write(
+    tenantId,
+    () => [{ type: 'evidence-gathered', observations, at: now, by: incoming.person }],
+    inboxKey(incoming, 'evidence'),
+  );
   const state = 'refusal' in written ? await app.trail.read(tenantId) : written.state;
   const open = state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
   const rows = readiness(observations, now);

@@ -1,6 +1,5 @@
 import {
   approvalsCard,
-  diagnoseCard,
   helpCard,
   type Locale,
   languageCard,
@@ -36,10 +35,6 @@ export function signedIn({ words, now }: Ask): Answer {
 
 export function unknown({ words, now }: Ask): Answer {
   return card(unknownCard({ words, now }));
-}
-
-export function diagnose({ words, now }: Ask, codes: readonly string[]): Answer {
-  return card(diagnoseCard({ words, now, codes }));
 }
 
 export function watch({ words, now }: Ask): Answer {

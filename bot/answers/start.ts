@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setupCard, withFact } from '../../cards/index.ts';
-import { type Answer, type Ask, card } from '../ask.ts';
+import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import type { Change, TenantState } from '../workflow/change.ts';
 import { decide } from '../workflow/decide.ts';
@@ -29,18 +29,24 @@ export async function start(ask: Ask): Promise<Answer> {
   if (asker.operator === 'no') return refused(ask, { refusal: 'operators-only' });
   const observations = await observe(ask, [...READINESS_PROBES, 'connectivity']);
   const changeId = randomUUID();
-  const written = await app.trail.write(tenantId, (state) => {
-    const decision = decide(
-      state,
-      { verb: 'start', changeId, observations, route: 'connect-sync' },
-      { now, actor: asker, policy: app.policy },
-    );
-    return 'refusal' in decision ? decision : decision.events;
-  });
+  const written = await app.trail.write(
+    tenantId,
+    (state) => {
+      const decision = decide(
+        state,
+        { verb: 'start', changeId, observations, route: 'connect-sync' },
+        { now, actor: asker, policy: app.policy },
+      );
+      return 'refusal' in decision ? decision : decision.events;
+    },
+    inboxKey(incoming, 'plan'),
+  );
   if (!('refusal' in written)) {
     const change = written.state.changes.get(changeId);
     return change ? changeAnswer(ask, change) : refused(ask, { refusal: 'change-not-found' });
   }
+  // The same press again: the plan it made is there.
+  if (written.refusal === 'card-is-old') return resume(ask);
   if (written.refusal !== 'nothing-to-change') return refused(ask, written);
   return status(ask);
 }

@@ -1,5 +1,5 @@
 import { factOf, type Question, statusCard, withFact } from '../../cards/index.ts';
-import { type Answer, type Ask, card } from '../ask.ts';
+import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { viewerOf } from '../draw.ts';
 import type { Params } from '../language/understand.ts';
 import { assess, STATUS_PROBES } from '../workflow/assess.ts';
@@ -55,9 +55,11 @@ function drawStatus(ask: Ask, state: TenantState, { topic, ask: asked, polarity 
 export async function gather(ask: Ask, probes: readonly ProbeId[]): Promise<TenantState> {
   const observations = await observe(ask, probes);
   const { person } = ask.incoming;
-  const written = await ask.app.trail.write(person.tenantId, () => [
-    { type: 'evidence-gathered', observations, at: ask.now, by: person },
-  ]);
+  const written = await ask.app.trail.write(
+    person.tenantId,
+    () => [{ type: 'evidence-gathered', observations, at: ask.now, by: person }],
+    inboxKey(ask.incoming, 'evidence'),
+  );
   return 'refusal' in written ? ask.app.trail.read(person.tenantId) : written.state;
 }
 

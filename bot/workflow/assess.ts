@@ -39,7 +39,8 @@ function verdictOf(evidence: readonly EvidenceItem[], isContradicted: boolean, n
   const newest = newestOf(counted);
   if (!newest) return 'unknown';
   if (newest.speaksFor === 'on') return isContradicted ? 'unknown' : 'probably-on';
-  return newest.source === 'audit' ? 'off' : 'unknown';
+  // A settings reading that is older than a day proves no "off"; a Disable event or the server's own word does.
+  return newest.weight === 'supporting' ? 'off' : 'unknown';
 }
 
 function unlockVerdict(writeback: Verdict, items: readonly EvidenceItem[], now: string): Verdict {
@@ -61,8 +62,14 @@ const BLOCKERS: readonly EvidenceWord['id'][] = ['sync-off', 'licence-missing'];
 
 function isAgainst(item: EvidenceItem, on: EvidenceItem): boolean {
   if (BLOCKERS.includes(item.says.id)) return true;
+  // The server half may be on while the portal's switch is off: that is one half missing, no contradiction.
+  if (item.says.id === 'settings-off' && isServerHalf(on.says)) return false;
   const isOtherSource = item.source !== on.source;
   return isOtherSource && item.speaksFor === 'off' && item.weight !== 'shown-only' && item.at > on.at;
+}
+
+function isServerHalf(says: EvidenceWord): boolean {
+  return says.id === 'audit-enabled' || (says.id === 'attested' && says.what === 'server-says-on');
 }
 
 function newestOf(items: readonly EvidenceItem[]): EvidenceItem | undefined {

@@ -21,10 +21,28 @@ export type ApplyOutcome =
   | { readonly kind: 'written' }
   | { readonly kind: 'ambiguous'; readonly why: Because; readonly code?: string };
 
+/** What an admin pasted from the Connect server, as ids, numbers, booleans and times only: nothing of its text. */
+export type ServerOutput = {
+  readonly kind: 'configuration' | 'events' | 'message' | 'banner';
+  readonly enabled?: boolean;
+  readonly onboarded?: boolean;
+  readonly heartbeat?: { readonly newest?: string };
+  readonly codes: readonly string[];
+  readonly events: readonly {
+    readonly id: number;
+    readonly source?: string;
+    readonly newest?: string;
+    readonly count: number;
+  }[];
+  readonly isCut: boolean;
+};
+
 export const ATTESTATIONS = ['writeback-ticked', 'set-in-portal', 'set-by-command'] as const;
 export type Attestation = (typeof ATTESTATIONS)[number];
 
 type Happening =
+  | { readonly type: 'server-output'; readonly output: ServerOutput }
+  | { readonly type: 'banner-reported'; readonly banner: string }
   | { readonly type: 'evidence-gathered'; readonly observations: readonly Observation[] }
   | { readonly type: 'planned'; readonly plan: Plan; readonly observations: readonly Observation[] }
   | {

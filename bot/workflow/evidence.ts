@@ -1,6 +1,7 @@
 import type { EvidenceItem, EvidenceWord } from './assessment.ts';
 import type { TenantState } from './change.ts';
 import type { Observation, Person, ProbeFacts } from './reading.ts';
+import { speaksFor } from './server-word.ts';
 
 /** Sync older than this hints at a server that is down. Microsoft's default cycle is 30 minutes; three hours is our own limit. */
 export const STALE_SYNC_MS = 3 * 3_600_000;
@@ -11,14 +12,18 @@ const shown: Weighed = { weight: 'shown-only', speaksFor: 'neither' };
 /** Everything that speaks for or against writeback being on, newest reading of each source. */
 export function evidenceItems(state: TenantState, now: string): readonly EvidenceItem[] {
   const read = Object.values(state.evidence).flatMap(({ observation, by }) => fromObservation(observation, by, now));
-  const said = state.attested
-    .filter((a) => a.what !== 'writeback-ticked')
-    .slice(-1)
-    .map(
-      (a): EvidenceItem =>
-        item('attested', { id: 'attested', what: a.what }, a.at, a.by, { weight: 'supporting', speaksFor: 'on' }),
-    );
+  const said = newestOfEach(state.attested.filter((a) => a.what !== 'writeback-ticked')).map((a): EvidenceItem => {
+    const side = speaksFor(a.what);
+    const weighed = side === 'neither' ? shown : ({ weight: 'supporting', speaksFor: side } as const);
+    return item('attested', { id: 'attested', what: a.what }, a.at, a.by, weighed);
+  });
   return [...read, ...said, ...fromChanges(state)];
+}
+
+/** The newest word about the settings, from the server and from the portal's banner. */
+function newestOfEach(attested: TenantState['attested']): TenantState['attested'] {
+  const kind = (what: string) => what.split('-')[0];
+  return [...new Map(attested.map((a) => [kind(a.what), a])).values()];
 }
 
 /** The same for unlocking without a reset: only the settings object tells. */

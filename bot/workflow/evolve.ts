@@ -1,6 +1,7 @@
 import { type Change, emptyTenant, isOpen, type TenantState } from './change.ts';
 import type { Event } from './events.ts';
 import { type Evidence, isSamePerson, type Observation, type Person } from './reading.ts';
+import { serverWord } from './server-word.ts';
 import type { ProbeId } from './vocabulary.ts';
 
 /** Folds a trail into what is known of the tenant. Pure: the same events always give the same state. */
@@ -11,9 +12,10 @@ export function evolveAll(tenantId: string, events: readonly Event[]): TenantSta
 /** One event onto the state. An event about a change that isn't there leaves the changes as they are. */
 export function evolve(state: TenantState, event: Event): TenantState {
   const next = { ...state, version: state.version + 1, evidence: withEvidence(state.evidence, event) };
+  const word = wordOf(event);
   const withWord =
-    event.type === 'attested' && event.by !== 'pilot'
-      ? { ...next, attested: [...state.attested.slice(-19), attestedBy(event.by, event)] }
+    word && event.by !== 'pilot'
+      ? { ...next, attested: [...state.attested.slice(-19), attestedBy(event.by, word, event)] }
       : next;
   const before = event.changeId === undefined ? undefined : state.changes.get(event.changeId);
   const after = event.type === 'planned' ? planned(event) : before && evolveChange(before, event);
@@ -35,8 +37,15 @@ function withChange(changes: ReadonlyMap<string, Change>, change: Change): Reado
   return new Map([...kept, change].map((c) => [c.id, c]));
 }
 
-function attestedBy(by: Person, event: Extract<Event, { type: 'attested' }>) {
-  return { what: event.what, by, at: event.at, ...(event.changeId ? { changeId: event.changeId } : {}) };
+function attestedBy(by: Person, what: string, { at, changeId }: Event) {
+  return { what, by, at, ...(changeId ? { changeId } : {}) };
+}
+
+/** What a person's word says: a report, what the portal's banner reads, or what the server printed. */
+function wordOf(event: Event): string | undefined {
+  if (event.type === 'attested') return event.what;
+  if (event.type === 'banner-reported') return `banner-${event.banner}`;
+  return event.type === 'server-output' ? serverWord(event.output) : undefined;
 }
 
 /** A known reading replaces an older one; an unknown reading never hides a known one that is younger than a day. */
@@ -80,6 +89,8 @@ function evolveChange(change: Change, event: Event): Change {
   const ended = { ...moved, endedAt: event.at, endedBy: event.by };
   switch (event.type) {
     case 'evidence-gathered':
+    case 'server-output':
+    case 'banner-reported':
     case 'refused':
     case 'planned':
       return change;

@@ -121,7 +121,6 @@ describe('text of people and tenants', () => {
             auditors: [marked],
             portalWrites: true,
           }),
-          cards.diagnoseCard({ words, now: t.NOW, codes: [marked] }),
           cards.oneLineCard({ words, line: 'ended', title: marked }),
         ];
         for (const { card } of shown)

@@ -204,7 +204,6 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     of('language', cards.languageCard({ ...common, current: locale, notice: { note: 'language-changed' } })),
     of('rollback', cards.rollbackCard(common)),
     of('watch', cards.watchCard(common)),
-    of('diagnose', cards.diagnoseCard({ ...common, codes: ['SSPR_0029', 'SSPR_0010', '31999'] })),
     of('unknown', cards.unknownCard(common)),
     of('sign-in', cards.signInCard({ ...common, failed: 'invokeerror' })),
     of(

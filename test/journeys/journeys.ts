@@ -160,6 +160,30 @@ export const JOURNEYS: readonly Journey[] = [
     ],
   },
   {
+    name: 'an event id leads to its fix, a pasted output becomes evidence, and what looks like a secret is not kept',
+    lines: [
+      { who: 'alex', installs: true, sees: /Writeback Pilot/ },
+      { who: 'alex', says: 'what does event 33004 mean?', sees: /^33004[\s\S]*five rights/ },
+      { who: 'alex', presses: 'Still broken', sees: /Cause 2 of/ },
+      { who: 'alex', presses: 'Hand over to a colleague', sees: /33004/ },
+      { who: 'alex', says: 'new password works online but not in the office', sees: /not written back/ },
+      { who: 'alex', says: 'kaj pomeni SSPR_0029?', sees: /^SSPR[\s\S]*pravic/ },
+      { who: 'alex', says: 'speak English', sees: /English/ },
+      {
+        who: 'alex',
+        says: 'TimeCreated  : 22.11.2026 14:05:11\nId           : 31005\nProviderName : PasswordResetService\nMessage      : Onboarding succeeded',
+        sees: /31005[\s\S]*attested, not confirmed/,
+      },
+      { who: 'alex', says: 'is writeback on?', sees: /^No\b[\s\S]*server's own output says it is on/ },
+      {
+        who: 'alex',
+        says: '$cred = "P@ssw0rd!" ; -Password Hunter2!!',
+        sees: /I threw that away/,
+      },
+      { who: 'alex', says: 'history', seesNot: /Hunter2/, sees: /History/ },
+    ],
+  },
+  {
     name: 'a rejection ends it, and the requester hears why',
     lines: [
       ...toRequest,

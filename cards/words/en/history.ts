@@ -14,6 +14,8 @@ export const history = {
   pageLabel: 'Page',
   events: {
     'evidence-gathered': (v) => `read the tenant (${v.count} readings)`,
+    'server-output': (v) => `showed what the server printed (${v.count} events)`,
+    'banner-reported': (v) => `reported: ${v.what}`,
     planned: () => 'drew up a plan',
     submitted: (v) => `sent the change for approval${v.ticket ? ` (${v.ticket})` : ''}${quoted(v.reason)}`,
     approved: (v) => `approved${quoted(v.comment)}`,

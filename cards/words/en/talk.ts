@@ -73,11 +73,6 @@ export const talk = {
     sl: 'Slovenščina',
   },
   watch: "Watching for changes isn't in this round. Ask me “is writeback on?” at any time instead.",
-  diagnose: {
-    heading: 'What that code means',
-    none: "Give me a code such as SSPR_0029 and I'll say what it means.",
-    unknown: (code: string) => `I don't know **${code}** yet.`,
-  },
   unknown: {
     heading: "I didn't catch that",
     body: 'I know about password writeback in this tenant: whether it is on, what it takes, and how to switch it on. Other settings and your own password are not mine.',
@@ -101,35 +96,5 @@ export const talk = {
     heading: 'The trail as a file',
     body: (count: string) => `It holds ${count} records so far.`,
     later: "I can't hand it out as a file in chat yet. “History” shows it page by page.",
-  },
-};
-
-/** SSPR codes: what they mean and what to do (Microsoft's troubleshooting page). */
-export const codes: Readonly<Record<string, { readonly means: string; readonly fix: string }>> = {
-  SSPR_0009: {
-    means: 'Self-service reset is not enabled.',
-    fix: 'Set **Password reset > Properties** to Selected or All.',
-  },
-  SSPR_0010: {
-    means: 'Password writeback is not enabled.',
-    fix: 'Both halves are needed: the wizard and the portal. Say “set it up”.',
-  },
-  SSPR_0011: {
-    means: 'No password reset policy is defined.',
-    fix: 'Define who may reset under **Password reset > Properties**.',
-  },
-  SSPR_0012: { means: 'The user has no licence for it.', fix: 'Assign Entra ID P1 or P2.' },
-  SSPR_0013: {
-    means: 'The user is not in the group that may reset.',
-    fix: 'Add them to the group, or set the scope to All.',
-  },
-  SSPR_0014: { means: 'The user registered no security info.', fix: 'Let them register at aka.ms/ssprsetup.' },
-  SSPR_0029: {
-    means: 'The on-premises side refused: rights, a protected account or the password policy.',
-    fix: 'Look for events 33004, 6329 and 33008 on the Connect server; start with the five rights of the connector account.',
-  },
-  SSPR_0030: {
-    means: 'The on-premises side could not be reached.',
-    fix: 'Check outbound 443, the proxy and the **ADSync** service; events 32002, 31034, 31044.',
   },
 };

@@ -10,6 +10,8 @@ export const history: Words['history'] = {
   pageLabel: 'Stran',
   events: {
     'evidence-gathered': (v) => `branje najemnika (podatkov: ${v.count})`,
+    'server-output': (v) => `je pokazal(a) izpis strežnika (dogodkov: ${v.count})`,
+    'banner-reported': (v) => `je sporočil(a): ${v.what}`,
     planned: () => 'priprava načrta',
     submitted: (v) => `pošiljanje v odobritev${v.ticket ? ` (${v.ticket})` : ''}${quoted(v.reason)}`,
     approved: (v) => `odobritev${quoted(v.comment)}`,

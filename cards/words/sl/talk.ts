@@ -70,11 +70,6 @@ export const talk: Words['talk'] = {
   },
   language: { heading: 'V katerem jeziku naj govorim?', label: 'Jezik (obvezno)', en: 'English', sl: 'Slovenščina' },
   watch: 'Obveščanja o spremembah v tej različici še ni. Kadar koli me lahko vprašate, ali je writeback vklopljen.',
-  diagnose: {
-    heading: 'Kaj ta koda pomeni',
-    none: 'Napišite mi kodo, na primer SSPR_0029, in povem, kaj pomeni.',
-    unknown: (code) => `Kode **${code}** še ne poznam.`,
-  },
   unknown: {
     heading: 'Tega nisem razumel',
     body: 'Poznam povratno zapisovanje gesel v tem najemniku: ali je vklopljeno, kaj je zanj potrebno in kako ga vklopite. Druge nastavitve in vaše geslo niso moje delo.',
@@ -98,37 +93,5 @@ export const talk: Words['talk'] = {
     heading: 'Sled kot datoteka',
     body: (count) => `Število zapisov doslej: ${count}.`,
     later: 'Kot datoteko je v klepetu še ne morem izročiti. »Zgodovina« jo pokaže po straneh.',
-  },
-};
-
-export const codes: Words['codes'] = {
-  SSPR_0009: {
-    means: 'Samopostrežna ponastavitev gesla ni vklopljena.',
-    fix: 'V **Password reset > Properties** (lastnosti) izberite Selected ali All.',
-  },
-  SSPR_0010: {
-    means: 'Povratno zapisovanje gesel ni vklopljeno.',
-    fix: 'Potrebna sta oba dela: čarovnik in portal. Napišite »nastavi«.',
-  },
-  SSPR_0011: {
-    means: 'Pravilnik za ponastavitev gesla ni določen.',
-    fix: 'V **Password reset > Properties** (lastnosti) določite, kdo sme ponastaviti geslo.',
-  },
-  SSPR_0012: { means: 'Uporabnik nima licence.', fix: 'Dodelite Entra ID P1 ali P2.' },
-  SSPR_0013: {
-    means: 'Uporabnik ni v skupini, ki sme ponastaviti geslo.',
-    fix: 'Dodajte ga v skupino ali obseg nastavite na All.',
-  },
-  SSPR_0014: {
-    means: 'Uporabnik ni prijavil varnostnih podatkov.',
-    fix: 'Naj se prijavi na aka.ms/ssprsetup.',
-  },
-  SSPR_0029: {
-    means: 'Lokalna stran je zavrnila: pravice, zaščiten račun ali pravilnik za gesla.',
-    fix: 'Na strežniku Connect poiščite dogodke 33004, 6329 in 33008; začnite s petimi pravicami računa povezovalnika.',
-  },
-  SSPR_0030: {
-    means: 'Lokalna stran ni dosegljiva.',
-    fix: 'Preverite izhodna vrata 443, proxy in storitev **ADSync**; dogodki 32002, 31034, 31044.',
   },
 };

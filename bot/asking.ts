@@ -1,0 +1,78 @@
+import { refusalCard, wordsFor } from '../cards/index.ts';
+import { answerClick, answerText, LOOKED_UP } from './answer.ts';
+import { answerPasted } from './answers/diagnosis.ts';
+import { signInAgain } from './answers/sign-in.ts';
+import * as small from './answers/small.ts';
+import { type App, nowOf } from './app.ts';
+import { type Answer, type Ask, card, type Incoming } from './ask.ts';
+import { readPasted } from './language/pasted.ts';
+import { understand } from './language/understand.ts';
+import type { Contact, DirectorySession } from './ports.ts';
+import { type Asker, lookUp } from './who.ts';
+import type { Because } from './workflow/vocabulary.ts';
+
+/** What is known before anything slow happens. */
+export type Early = Pick<Ask, 'app' | 'incoming' | 'locale' | 'words' | 'now'> & { readonly what: string };
+
+/** Understands first, so that the answer's language is known before anything slow happens. */
+export function prepare(
+  app: App,
+  incoming: Incoming,
+  contact: Contact,
+): { readonly ask: Early; readonly work: () => Promise<Answer> } {
+  const hint = contact.locale ?? incoming.locale;
+  const understood = incoming.kind === 'text' ? understand(incoming.text, hint) : undefined;
+  // What a server printed is in the server's language, not in the person's.
+  const pasted = incoming.kind === 'text' ? readPasted(incoming.text) : undefined;
+  const hinted = hint?.toLowerCase().startsWith('sl') ? 'sl' : 'en';
+  const locale = pasted ? hinted : (understood?.locale ?? hinted);
+  const words = wordsFor(locale);
+  const what = pasted
+    ? 'diagnose'
+    : (understood?.intent ?? (incoming.kind === 'click' ? incoming.verb : incoming.kind));
+  const now = nowOf(app);
+  const work = async (): Promise<Answer> => {
+    const membership = await app.membership(incoming.person, incoming.where, incoming.userId);
+    if (membership === 'guest') return card(refusalCard({ words, now, notice: { refusal: 'guests-never' } }));
+    const isOpenToAll = what === 'help' || what === 'language' || isEvent(what);
+    if (membership === 'unknown' && !isOpenToAll)
+      return card(refusalCard({ words, now, notice: { refusal: 'membership-unreadable' } }));
+    const { asker, session, refused } = await whoAsks(app, incoming, contact, what);
+    if (refused === 'unreachable') return signInAgain(early, what, { because: refused });
+    if (refused) return { kind: 'sign-in', why: refused };
+    try {
+      const seen = { ...contact, locale, ...(session ? { wasOperator: asker.operator === 'yes' } : {}) };
+      if (seen.locale !== contact.locale || seen.wasOperator !== contact.wasOperator) await app.store.saveContact(seen);
+      const ask: Ask = { app, incoming, contact: seen, asker, session, locale, words, now };
+      if (pasted) return await answerPasted(ask, pasted);
+      if (understood) return await answerText(ask, understood);
+      if (incoming.kind === 'click') return await answerClick(ask, incoming.verb, incoming.data);
+      return incoming.kind === 'signed-in' ? small.signedIn(ask) : small.welcome(ask);
+    } finally {
+      session?.end();
+    }
+  };
+  const early: Early = { app, incoming, locale, words, now, what };
+  return { ask: early, work };
+}
+
+const isEvent = (what: string) => ['appeared', 'added-to-group', 'signed-in'].includes(what);
+
+/** Looks the person up with their own token where the answer depends on it; a status button is answered from what is stored. */
+async function whoAsks(
+  app: App,
+  incoming: Incoming,
+  contact: Contact,
+  what: string,
+): Promise<{ asker: Asker; session: DirectorySession | undefined; refused?: Because }> {
+  const { person, where, token } = incoming;
+  const isStored = incoming.kind === 'click' && what === 'status';
+  const mayUseToken = LOOKED_UP.has(what) && where.kind !== 'channel' && !isStored;
+  const signedIn = mayUseToken ? await app.signIn.assertionFor(person, token) : undefined;
+  const session = signedIn?.kind === 'signed-in' ? app.directory.as(person, signedIn.assertion) : undefined;
+  // A token that isn't this person's, tenant's or app's: nothing is done on the strength of the click alone.
+  const isRefused = token !== undefined && signedIn?.kind === 'needed';
+  const refused = isRefused ? { refused: signedIn.why ?? ('interaction-required' as const) } : {};
+  const asker = await lookUp(app, person, where, session);
+  return { ...refused, session, asker: session ? asker : { ...asker, operator: contact.wasOperator ? 'yes' : 'no' } };
+}
