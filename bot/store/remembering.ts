@@ -1,6 +1,6 @@
 import type { CardSlot, Contact, Store } from '../ports.ts';
 
-const MOST = 2_000;
+const MOST = 10_000;
 const ASK_OUTBOX_MS = 1_000;
 
 /**

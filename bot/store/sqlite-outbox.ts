@@ -1,7 +1,8 @@
 import type Database from 'libsql';
 import type { OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
-import { inTransaction, type Run } from './sqlite-trail.ts';
+import { inTransaction } from './sqlite-group.ts';
+import type { Run } from './sqlite-trail.ts';
 
 type OutboxRow = { readonly id: number; readonly json: string; readonly attempts: number; readonly fence: number };
 

@@ -5,6 +5,7 @@ import type { Event } from '../workflow/events.ts';
 import { chainOn, genesisHash } from './chain.ts';
 import { laneOf } from './lane.ts';
 import type { HeadSigner, SignedHead } from './signing.ts';
+import { groupCommits } from './sqlite-group.ts';
 import type { TrailReader } from './trail.ts';
 
 /** Runs one piece of work against the file; what the driver throws becomes a `StoreError`. */
@@ -71,6 +72,8 @@ export function sqliteTrail(
     return { kind: 'committed', version: last.seq };
   };
 
+  const grouped = groupCommits(db, run);
+
   return {
     load: (tenantId, afterVersion) =>
       run(() => {
@@ -78,23 +81,9 @@ export function sqliteTrail(
         const events = (after.all(tenant, afterVersion) as EventRow[]).map(parsed);
         return { version: events.at(-1)?.seq ?? headOf(tenant).version, events };
       }),
-    commit: (tenantId, expected, batch) =>
-      run(() => inTransaction(db, () => commit(tenantId.toLowerCase(), expected, batch))),
+    commit: (tenantId, expected, batch) => grouped(() => commit(tenantId.toLowerCase(), expected, batch)),
     tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),
   };
-}
-
-/** One IMMEDIATE transaction. A failing ROLLBACK is silent: SQLite has rolled back by itself then (disk full, I/O error). */
-export function inTransaction<T>(db: Database.Database, work: () => T): T {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    db.exec('COMMIT');
-    return result;
-  } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK');
-    throw error;
-  }
 }
 
 const PAGE = 500;

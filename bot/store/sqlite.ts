@@ -38,12 +38,19 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
     throw error;
   });
   const run = <T>(work: () => T): Promise<T> => explained(work, explain);
+  // A power cut may cost the newest leases and card slots, which are safe to do again; nothing else, and nothing is damaged.
+  const loose = isFile ? await explained(() => openLoosely(path), explain) : db;
+  const { slot, slotsOf, saveSlot } = sqlitePeople(loose, run);
   return {
     ...sqliteTrail(db, run, now, signer),
     ...sqlitePeople(db, run),
-    ...sqliteOutbox(db, run),
+    ...sqliteOutbox(loose, run),
+    slot,
+    slotsOf,
+    saveSlot,
     trail: sqliteTrailReader(db, run),
     close: async () => {
+      if (loose !== db && loose.open) loose.close();
       if (db.open) closeWriting(db);
       release?.();
     },
@@ -70,6 +77,14 @@ function closeWriting(db: Database.Database): void {
     // What is committed stands in the log beside the file and is read from there next time.
   }
   db.close();
+}
+
+/** A second connection that writes without waiting for the disk. SQLite: "WAL mode is always consistent with synchronous=NORMAL". */
+function openLoosely(path: string): Database.Database {
+  const db = new Database(path);
+  db.pragma(`busy_timeout=${BUSY_MS}`);
+  db.pragma('synchronous=NORMAL');
+  return db;
 }
 
 function openForWriting(path: string): Database.Database {
