@@ -59,4 +59,9 @@ export type Ask = {
   readonly now: string;
 };
 
+/** What the store knows a delivery by, so that its events are written once, whichever replica and process it comes to. */
+export function inboxKey({ where, activityId }: Incoming, what = ''): string | undefined {
+  return activityId ? `${where.conversationId}|${activityId}${what && `|${what}`}` : undefined;
+}
+
 export const card = (drawn: Drawn): Answer => ({ kind: 'card', drawn });
