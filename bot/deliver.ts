@@ -46,10 +46,17 @@ export async function replace(
   const sent = await app.chat.update(where, activityId, answer.drawn);
   if (sent.kind !== 'sent') return false;
   const live = await app.store.slot(viewer.person.tenantId, where.conversationId);
-  const isOther = live !== undefined && live.changeId === answer.changeId && live.activityId !== activityId;
-  if (!isOther || (takesOver && newest.get(where.conversationId) === activityId))
+  const isOther = live !== undefined && live.activityId !== activityId;
+  const isBehind = isOther && (live.changeId === answer.changeId || (await isPast(app, viewer, live, answer)));
+  if (!isBehind || (takesOver && newest.get(where.conversationId) === activityId))
     await becomeLive(app, where, activityId, answer, viewer);
   return true;
+}
+
+/** An old card of a change that has ended must not push aside the card of the one that is open. */
+async function isPast(app: App, { person }: Contact, live: CardSlot, { changeId }: CardAnswer): Promise<boolean> {
+  const { openChangeId } = await app.trail.read(person.tenantId);
+  return live.changeId !== undefined && live.changeId === openChangeId && changeId !== openChangeId;
 }
 
 async function becomeLive(
