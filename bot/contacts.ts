@@ -7,7 +7,7 @@ import type { Contact } from './ports.ts';
 export function appear(app: App, incoming: Incoming): Promise<{ readonly contact: Contact; readonly isNew: boolean }> {
   const { tenantId, objectId } = incoming.person;
   // Install events come in pairs at the same moment: one after the other, so that one of them is first.
-  return inTurn(`appear|${tenantId}|${objectId}`, () => remember(app, incoming));
+  return inTurn(app, `appear|${tenantId}|${objectId}`, () => remember(app, incoming));
 }
 
 async function remember(app: App, { person, where, userId, kind }: Incoming) {

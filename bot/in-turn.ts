@@ -1,9 +1,11 @@
-const under = new Map<string, Promise<unknown>>();
+const under = new WeakMap<object, Map<string, Promise<unknown>>>();
 
-/** Runs work of the same key one after the other. What fails doesn't stop the next. */
-export function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-  const turn = (under.get(key) ?? Promise.resolve()).then(work);
-  const settled = turn.catch(() => undefined).finally(() => under.get(key) === settled && under.delete(key));
-  under.set(key, settled);
+/** Runs work of the same key one after the other, within one running bot (`owner`). What fails doesn't stop the next. */
+export function inTurn<T>(owner: object, key: string, work: () => Promise<T>): Promise<T> {
+  const lines = under.get(owner) ?? new Map<string, Promise<unknown>>();
+  under.set(owner, lines);
+  const turn = (lines.get(key) ?? Promise.resolve()).then(work);
+  const settled = turn.catch(() => undefined).finally(() => lines.get(key) === settled && lines.delete(key));
+  lines.set(key, settled);
   return turn;
 }

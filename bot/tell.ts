@@ -21,7 +21,7 @@ export function tellOnce(
   change: Change,
   actorOf: (contact: Contact) => Actor,
 ): Promise<Told> {
-  return inTurn(`tell|${person.tenantId}|${person.objectId}`, async () => {
+  return inTurn(app, `tell|${person.tenantId}|${person.objectId}`, async () => {
     const contact = await app.store.contact(person.tenantId, person.objectId);
     if (!contact?.personal || !contact.isReachable) return 'not-needed';
     const live = await app.store.slot(person.tenantId, contact.personal.conversationId);
