@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { canonical } from '../../bot/store/chain.ts';
+import { verifyChain } from '../../bot/store/verify.ts';
+import type { Event } from '../../bot/workflow/events.ts';
+import { isSamePerson } from '../../bot/workflow/reading.ts';
+import type { Stage } from './stage.ts';
+
+const ENDS = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
+const OPEN = ['waiting', 'running', 'applying', 'verifying', 'unsettled'];
+
+/** What must hold of every run, whatever happened in it. Throws an AssertionError that says what doesn't. */
+export async function judge(stage: Stage): Promise<void> {
+  const { events: stored } = await stage.observer.load(stage.tenantId, 0);
+  const events = stored.map(({ event }) => event);
+  assert.deepEqual(stage.records.faults, [], 'every write to the tenant had its intent on record');
+  assert.equal((await verifyChain(stage.tenantId, stored)).kind, 'intact', 'the chain verifies');
+  judgeAcknowledged(stage, events);
+  const { changes } = await stage.state();
+  for (const [id, change] of changes) {
+    const own = events.filter((e) => e.changeId === id && e.type !== 'refused');
+    assert.ok(!OPEN.includes(change.phase), `a change is still ${change.phase} after its time`);
+    judgeOnce(own);
+    judgeApprovals(own, stage.policy.quorum);
+  }
+  judgeDeliveries(stage, events);
+  judgeWrites(stage);
+  judgeMessages(stage);
+}
+
+function judgeAcknowledged({ records }: Stage, events: readonly Event[]): void {
+  for (const { before, events: batch } of records.acknowledged)
+    assert.ok(canonical(events.slice(before, before + batch.length)) === canonical(batch), 'no event is lost');
+}
+
+/** No event of a change twice, none after its end. */
+function judgeOnce(own: readonly Event[]): void {
+  const count = (test: (e: Event) => boolean) => own.filter(test).length;
+  assert.equal(
+    count((e) => e.type === 'planned'),
+    1,
+  );
+  assert.ok(count((e) => e.type === 'submitted') <= 1, 'submitted once');
+  assert.ok(count((e) => ENDS.includes(e.type)) <= 1, 'ended once');
+  const end = own.findIndex((e) => ENDS.includes(e.type));
+  assert.ok(end === -1 || end === own.length - 1, `nothing follows the end (${own.at(-1)?.type})`);
+  const runners = own.flatMap((e) => (e.type === 'apply-intended' ? [e.runner] : []));
+  const reports = own.flatMap((e) => (e.type === 'apply-ended' ? [e.runner] : []));
+  assert.equal(new Set(runners).size, runners.length);
+  assert.equal(new Set(reports).size, reports.length, 'each apply is reported once');
+  const done = new Set<string>();
+  for (const e of own) {
+    if (e.type === 'step-done') assert.ok(!done.has(e.step), 'a step is done once');
+    if (e.type === 'step-done') done.add(e.step);
+    if (e.type === 'step-reopened') done.delete(e.step);
+  }
+}
+
+/** Each approver counts once, the requester never, and nothing runs before the quorum. */
+function judgeApprovals(own: readonly Event[], quorum: number): void {
+  const requester = own.find((e) => e.type === 'planned')?.by;
+  const approvers = own.flatMap((e) => (e.type === 'approved' && e.by !== 'pilot' ? [e.by] : []));
+  assert.equal(new Set(approvers.map((p) => p.objectId)).size, approvers.length, 'no approval counts twice');
+  assert.ok(requester !== undefined && requester !== 'pilot');
+  assert.ok(!approvers.some((p) => isSamePerson(p, requester)), 'nobody approves their own');
+  const isRunning = own.some((e) => ['step-done', 'apply-intended', 'way-chosen', 'checked', 'done'].includes(e.type));
+  if (isRunning) assert.ok(approvers.length >= quorum, 'nothing runs before the quorum');
+}
+
+/** A delivery makes at most one plan, one reading and one refusal, however often it comes. */
+function judgeDeliveries({ deliveries }: Stage, events: readonly Event[]): void {
+  const distinct = new Set(deliveries.map(({ activityId }) => activityId)).size;
+  for (const type of ['planned', 'evidence-gathered', 'refused'])
+    assert.ok(events.filter((e) => e.type === type).length <= distinct);
+  const starts = deliveries.filter((d) => d.kind === 'click' && d.verb === 'start').map((d) => d.activityId);
+  assert.ok(events.filter((e) => e.type === 'planned').length <= new Set(starts).size, 'one press, one plan');
+}
+
+/** For effect once or not at all; never written again what is on already, unless a hand came between. */
+function judgeWrites({ outside }: Stage): void {
+  for (const setting of ['enablementForTenant', 'accountUnlockEnabled'] as const) {
+    const own = outside.puts.filter((put) => put.setting === setting);
+    const effects = own.filter((put) => !put.byHand && !put.wasOn).length;
+    const again = own.filter((put) => !put.byHand && put.wasOn).length;
+    assert.ok(effects <= 1, `${setting} is written for effect once`);
+    const isByHand = own.some((put) => put.byHand);
+    assert.ok(again === 0 || isByHand || !outside.settings()[setting], `${setting} is not written again`);
+  }
+}
+
+/** Nobody is told the same twice, unless nobody could know of the first. */
+function judgeMessages({ outside }: Stage): void {
+  for (const messages of outside.chats.values()) {
+    const known = new Set<string>();
+    for (const { told, isOnRecord } of messages.filter((m) => m.isTold)) {
+      assert.ok(!known.has(told), 'nobody is told the same twice');
+      if (isOnRecord) known.add(told);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import type {
+  CardMessage,
+  ConversationRef,
+  Delivery,
+  DirectorySession,
+  SettingsRead,
+  WriteOutcome,
+} from '../../bot/ports.ts';
+import type { Observation, Person, PortalSettings, ProbeFacts } from '../../bot/workflow/reading.ts';
+import type { ProbeId, SettingName } from '../../bot/workflow/vocabulary.ts';
+import type { Card } from '../../cards/index.ts';
+
+export const tenantOf = (n: number) => `7f3c1b52-4d0e-4a6b-9c21-${n.toString(16).padStart(12, '0')}`;
+
+export const NAMES = ['alex', 'megan', 'grady', 'patti', 'henrietta'] as const;
+export type Name = (typeof NAMES)[number];
+const NUMBERS = { alex: 1, megan: 2, grady: 3, patti: 4, henrietta: 5 } as const;
+export const idOf = (name: Name) => `00000000-0000-4000-8000-00000000000${NUMBERS[name]}`;
+export const chatOf = (name: Name) => `a:${name}`;
+
+/** One message as its reader has it; `isOnRecord` once the store holds it as the chat's newest card. */
+export type Message = { readonly id: string; card: Card; isOnRecord: boolean; isTold: boolean; readonly told: string };
+
+/** What the next message or write meets: it fails, or it arrives and nobody hears of it. */
+export const POST_FAULTS = ['lost', 'unheard', 'throttled', 'unreachable'] as const;
+export const WRITE_FAULTS = ['lost', 'unheard', 'refused'] as const;
+export type PostFault = (typeof POST_FAULTS)[number];
+export type WriteFault = (typeof WRITE_FAULTS)[number];
+
+export type Outside = ReturnType<typeof createOutside>;
+
+const OFF: PortalSettings = {
+  objectId: null,
+  passwordWritebackSupported: false,
+  accountUnlockSupported: false,
+  accountUnlockEnabled: false,
+  enablementForTenant: false,
+  cloudProvisioningEnablementForTenant: false,
+};
+
+/** The practice of a whole tenant in a few lines: what is written takes effect at once, and each write is counted. */
+export function createOutside(tenantId: string, now: () => string) {
+  const people = Object.fromEntries(
+    NAMES.map((name) => [name, { tenantId, objectId: idOf(name), name: `${name} of the model` }]),
+  ) as Record<Name, Person>;
+  const chats = new Map<string, Message[]>(NAMES.map((name) => [chatOf(name), []]));
+  const puts: { readonly setting: SettingName; readonly byHand: boolean; readonly wasOn: boolean }[] = [];
+  const roles = new Set<string>([idOf('alex'), idOf('grady'), idOf('patti')]);
+  const faults: { post: PostFault[]; write: WriteFault[]; reads: number } = { post: [], write: [], reads: 0 };
+  let settings = OFF;
+  let messages = 0;
+
+  const messagesOf = (conversationId: string) => chats.get(conversationId) ?? [];
+
+  function post(to: ConversationRef, { card }: CardMessage, told: string): Delivery {
+    const fault = faults.post.shift();
+    if (fault === 'unreachable') return { kind: 'unreachable' };
+    if (fault === 'throttled') return { kind: 'failed', isWorthRepeating: true };
+    if (fault === 'lost') return { kind: 'ambiguous' };
+    messages += 1;
+    const id = `m${messages}`;
+    messagesOf(to.conversationId).push({ id, card, isOnRecord: false, isTold: told !== '', told });
+    return fault === 'unheard' ? { kind: 'ambiguous' } : { kind: 'sent', activityId: id };
+  }
+
+  function update(to: ConversationRef, activityId: string, { card }: CardMessage): Delivery {
+    const message = messagesOf(to.conversationId).find(({ id }) => id === activityId);
+    if (!message) return { kind: 'failed', isWorthRepeating: false };
+    const fault = faults.post.shift();
+    if (fault === 'throttled') return { kind: 'failed', isWorthRepeating: true };
+    if (fault === 'lost') return { kind: 'ambiguous' };
+    message.card = card;
+    return fault === 'unheard' ? { kind: 'ambiguous' } : { kind: 'sent', activityId };
+  }
+
+  function set(setting: SettingName, byHand: boolean): void {
+    puts.push({ setting, byHand, wasOn: settings[setting] });
+    if (settings.passwordWritebackSupported) settings = { ...settings, [setting]: true };
+  }
+
+  function turnOn(setting: SettingName): WriteOutcome {
+    const fault = faults.write.shift();
+    if (fault === 'refused') return { kind: 'refused', because: 'role-missing' };
+    if (fault === 'lost') return { kind: 'ambiguous', because: 'unreachable' };
+    set(setting, false);
+    return fault === 'unheard' ? { kind: 'ambiguous', because: 'unreachable' } : { kind: 'accepted' };
+  }
+
+  const factsOf = (person: Person): ProbeFacts => ({
+    licence: { plans: ['P1'], sharedDevicesOnly: false, products: ['AAD_PREMIUM'] },
+    sync: { enabled: true, lastSync: now() },
+    'sspr-scope': { scope: 'all', group: null },
+    'admin-sspr': { allowed: true },
+    role: { roles: roles.has(person.objectId) ? ['Hybrid Identity Administrator'] : [] },
+    settings,
+    connectivity: { code: 0 },
+    audit: { activity: 'enable', when: now(), who: null },
+    resets: { when: now(), agent: null, writtenBack: false },
+  });
+
+  function probe(person: Person, id: ProbeId): Observation {
+    if (faults.reads > 0 && id !== 'role') {
+      faults.reads -= 1;
+      return { probe: id, at: now(), because: 'unreachable' };
+    }
+    return { probe: id, at: now(), facts: factsOf(person)[id] } as Observation;
+  }
+
+  function readSettings(person: Person): SettingsRead {
+    const observation = probe(person, 'settings');
+    return 'because' in observation
+      ? { kind: 'unknown', observation }
+      : { kind: 'read', settings, looksFamiliar: true, observation };
+  }
+
+  return {
+    people,
+    chats,
+    puts,
+    roles,
+    faults,
+    messagesOf,
+    post,
+    update,
+    turnOn,
+    settings: () => settings,
+    connect: () => {
+      settings = { ...settings, passwordWritebackSupported: true, accountUnlockSupported: true };
+    },
+    setByHand: (setting: SettingName) => set(setting, true),
+    session: (person: Person): Omit<DirectorySession, 'end' | 'turnOn'> => ({
+      probe: async (id) => probe(person, id),
+      readSettings: async () => readSettings(person),
+      isMemberOf: async () => false,
+      members: async () => [],
+      people: async (ids) => Object.values(people).filter(({ objectId }) => ids.includes(objectId)),
+    }),
+  };
+}

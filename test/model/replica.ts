@@ -1,0 +1,190 @@
+import type { App } from '../../bot/app.ts';
+import type { Incoming } from '../../bot/ask.ts';
+import { carry } from '../../bot/carry.ts';
+import type { Chat, Contact, Directory, Store } from '../../bot/ports.ts';
+import { type Outbox, startOutbox } from '../../bot/store/outbox.ts';
+import { createTrail } from '../../bot/trail.ts';
+import { createTurn, type TurnResult } from '../../bot/turn.ts';
+import type { Event, Policy } from '../../bot/workflow/events.ts';
+import { idOf, type Outside } from './outside.ts';
+import type { Held, World } from './world.ts';
+
+/** What the run keeps beside the store, to compare with it at the end. */
+export type Records = {
+  /** Commits that a living process knows to be done. */
+  readonly acknowledged: { readonly before: number; readonly events: readonly Event[] }[];
+  readonly faults: string[];
+};
+
+export type Replica = Held & {
+  readonly turn: (incoming: Incoming) => Promise<TurnResult>;
+  readonly kick: () => void;
+  readonly sweep: (isBoot: boolean) => void;
+  readonly stop: () => void;
+};
+
+export type ReplicaParts = {
+  readonly world: World;
+  readonly outside: Outside;
+  readonly tenantId: string;
+  readonly store: Store;
+  readonly policy: Policy;
+  readonly records: Records;
+  readonly owner: string;
+  /** What is wrong with a write to the tenant that is about to have its effect, judged by what is on record. */
+  readonly judgeWrite: (by: string) => Promise<string | undefined>;
+  /** Commits that fail before they have an effect. */
+  readonly isStoreFull: () => boolean;
+};
+
+/** The bot's own pipeline with every port held by the scheduler. */
+export function startReplica(parts: ReplicaParts): Replica {
+  const { world, tenantId, policy } = parts;
+  let outbox: Outbox | undefined;
+  const self = {
+    isDead: false,
+    die: () => {
+      self.isDead = true;
+      void outbox?.stop();
+    },
+  };
+  const marks = new Map<string, string>();
+  const store = heldStore(self, parts, marks);
+  const app: App = {
+    botId: '28:bot',
+    policy,
+    approvers: [
+      { kind: 'user', id: idOf('megan') },
+      { kind: 'user', id: idOf('grady') },
+    ],
+    auditors: [],
+    portalBaseUrl: 'https://portal.example',
+    portalWrites: true,
+    signInPage: undefined,
+    store,
+    trail: createTrail(store, world.clock),
+    chat: heldChat(self, parts, marks),
+    directory: heldDirectory(self, parts),
+    signIn: {
+      assertionFor: ({ objectId }) =>
+        world.hold(self, async () => ({ kind: 'signed-in', assertion: objectId }) as const),
+    },
+    membership: () => world.hold(self, async () => 'member' as const),
+    clock: world.clock,
+    log: () => {},
+    sleep: (ms) => world.sleep(self, ms),
+    background: (work) => void work.catch(() => {}),
+    kick: () => void outbox?.kick(),
+  };
+  const turn = createTurn(app);
+  outbox = startOutbox({
+    store,
+    carry: (effect) => carry(app, effect),
+    clock: world.clock,
+    log: () => {},
+    owner: parts.owner,
+    pollMs: 2_000_000_000,
+    leaseMs: 60_000,
+    random: () => 0.5,
+  });
+  return Object.assign(self, {
+    turn,
+    kick: () => app.kick(),
+    sweep: (isBoot: boolean) => void app.trail.sweep(tenantId, isBoot).catch(() => {}),
+    stop: () => void outbox?.stop(),
+  });
+}
+
+function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>): Store {
+  const { world, store, records, outside, tenantId, isStoreFull } = parts;
+  const hold = <T>(work: () => Promise<T>) => world.hold(self, work);
+  return {
+    load: (tenant, after) => hold(() => store.load(tenant, after)),
+    async commit(tenant, expected, batch) {
+      const result = await hold(async () => {
+        if (isStoreFull()) throw new Error('writing the store: the disk is full.');
+        return store.commit(tenant, expected, batch);
+      });
+      if (result.kind === 'committed' && batch.events.length > 0)
+        records.acknowledged.push({ before: expected, events: batch.events });
+      return result;
+    },
+    tenants: () => hold(async () => [tenantId]),
+    contact: (tenant, objectId) => hold(() => store.contact(tenant, objectId)),
+    saveContact: (contact) => {
+      noteTelling(contact, marks);
+      return hold(() => store.saveContact(contact));
+    },
+    contacts: (tenant) => hold(() => store.contacts(tenant)),
+    slot: (tenant, conversation) => hold(() => store.slot(tenant, conversation)),
+    saveSlot: (tenant, slot) =>
+      hold(async () => {
+        await store.saveSlot(tenant, slot);
+        const message = outside.messagesOf(slot.conversation.conversationId).find(({ id }) => id === slot.activityId);
+        if (message) message.isOnRecord = true;
+      }),
+    slotsOf: (tenant, changeId) => hold(() => store.slotsOf(tenant, changeId)),
+    takeOutbox: (owner, now, leaseMs, limit) =>
+      hold(async () => {
+        const taken = await store.takeOutbox(owner, now, leaseMs, limit);
+        const own = taken.filter(({ effect }) => effect.tenantId === tenantId);
+        // An earlier run that failed has left these behind.
+        for (const entry of taken) if (!own.includes(entry)) await store.finishOutbox(entry.id, entry.fence);
+        return own;
+      }),
+    finishOutbox: (id, fence) => hold(() => store.finishOutbox(id, fence)),
+    delayOutbox: (id, fence, dueAt) => hold(() => store.delayOutbox(id, fence, dueAt)),
+    close: async () => {},
+  };
+}
+
+/** A message that nobody asked for is noted before it leaves: that is how it is told from an answer. */
+function noteTelling({ inDoubt, personal }: Contact, marks: Map<string, string>): void {
+  if (inDoubt && !inDoubt.isLost && personal)
+    marks.set(personal.conversationId, `${inDoubt.changeId}|${inDoubt.version}`);
+}
+
+function heldChat(self: Held, { world, outside }: ReplicaParts, marks: Map<string, string>): Chat {
+  return {
+    post: (to, message) => {
+      const told = marks.get(to.conversationId) ?? '';
+      marks.delete(to.conversationId);
+      return world.hold(self, async () => outside.post(to, message, told));
+    },
+    update: (to, id, message) => world.hold(self, async () => outside.update(to, id, message)),
+  };
+}
+
+function heldDirectory(self: Held, { world, outside, judgeWrite, records }: ReplicaParts): Directory {
+  return {
+    as: (person) => {
+      const session = outside.session(person);
+      let hasEnded = false;
+      const hold = <T>(work: () => Promise<T>) => world.hold(self, work);
+      return {
+        probe: (id) => hold(() => session.probe(id)),
+        readSettings: () => hold(session.readSettings),
+        turnOn: (setting) =>
+          world.hold(
+            self,
+            async () => {
+              if (hasEnded) return { kind: 'refused', because: 'not-signed-in' };
+              const fault = await judgeWrite(person.objectId);
+              if (fault) records.faults.push(fault);
+              return outside.turnOn(setting);
+            },
+            LONGEST_WRITE_MS,
+          ),
+        isMemberOf: (ids) => hold(() => session.isMemberOf(ids)),
+        members: (id) => hold(() => session.members(id)),
+        people: (ids) => hold(() => session.people(ids)),
+        end: () => {
+          hasEnded = true;
+        },
+      };
+    },
+  };
+}
+
+/** The client gives a write up after this long. */
+const LONGEST_WRITE_MS = 20_000;

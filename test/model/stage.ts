@@ -1,0 +1,231 @@
+import type { Incoming, What } from '../../bot/ask.ts';
+import type { Store } from '../../bot/ports.ts';
+import { remembering } from '../../bot/store/remembering.ts';
+import type { Change, TenantState } from '../../bot/workflow/change.ts';
+import type { Event, Policy } from '../../bot/workflow/events.ts';
+import { evolveAll } from '../../bot/workflow/evolve.ts';
+import { actionsOf, inputs } from '../support/card.ts';
+import { chatOf, createOutside, type Message, type Name } from './outside.ts';
+import { type Records, type Replica, startReplica } from './replica.ts';
+import { createWorld } from './world.ts';
+
+export type Stage = ReturnType<typeof createStage>;
+
+export type StageOptions = {
+  readonly seed: number;
+  readonly tenantId: string;
+  /** One store for each replica; they share what is in it. */
+  readonly stores: readonly Store[];
+  readonly quorum: number;
+  /** One server on a locked store, as SQLite runs: it remembers, and a boot means that the one before is gone. */
+  readonly isAlone: boolean;
+};
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** More calls than any command leads to. */
+const ALL = 5_000;
+
+/** Everything one run needs: replicas of the bot on one store, people with chats, and what Teams does to deliveries. */
+export function createStage(options: StageOptions) {
+  const { tenantId, stores, isAlone } = options;
+  const world = createWorld(options.seed);
+  const outside = createOutside(tenantId, () => new Date(world.clock.now()).toISOString());
+  const policy: Policy = {
+    version: 'model',
+    quorum: options.quorum,
+    approvalHours: 24,
+    executionHours: 8,
+    loneAdmin: false,
+  };
+  const records: Records = { acknowledged: [], faults: [] };
+  const deliveries: Incoming[] = [];
+  const replicas: (Replica | undefined)[] = stores.map(() => undefined);
+  let activities = 0;
+  let boots = 0;
+  let fullFor = 0;
+
+  const [observer] = stores;
+  if (!observer) throw new Error('a stage needs a store');
+  const events = async (): Promise<readonly Event[]> =>
+    (await observer.load(tenantId, 0)).events.map(({ event }) => event);
+  const state = async (): Promise<TenantState> => evolveAll(tenantId, await events());
+
+  async function judgeWrite(by: string): Promise<string | undefined> {
+    const { openChangeId, changes } = await state();
+    const change = openChangeId ? changes.get(openChangeId) : undefined;
+    if (!change) return 'a write without an open change';
+    if (!change.intent || change.intent.by.objectId !== by) return 'a write without its intent on record';
+    if (change.phase !== 'applying' && change.phase !== 'unsettled')
+      return `a write while the change is ${change.phase}`;
+    return undefined;
+  }
+
+  function replica(index: number): Replica {
+    const place = index % stores.length;
+    const known = replicas[place];
+    if (known && !known.isDead) return known;
+    const store = stores[place] ?? observer;
+    if (!store) throw new Error('a stage needs a store');
+    boots += 1;
+    const fresh = startReplica({
+      world,
+      outside,
+      tenantId,
+      policy,
+      records,
+      judgeWrite,
+      store: isAlone ? remembering(store) : store,
+      owner: `replica-${place}-${boots}`,
+      isStoreFull: () => {
+        fullFor = Math.max(0, fullFor - 1);
+        return fullFor > 0;
+      },
+    });
+    replicas[place] = fresh;
+    fresh.sweep(isAlone);
+    fresh.kick();
+    return fresh;
+  }
+
+  /** What one person does reaches one replica; its inline answer is what they see from then on. */
+  function deliver(incoming: Incoming, to: number, shown?: Message): void {
+    const server = replica(to);
+    deliveries.push(incoming);
+    server
+      .turn(incoming)
+      .then((result) => {
+        if (!server.isDead && result.kind === 'inline' && shown) shown.card = result.card;
+      })
+      .catch(() => {});
+  }
+
+  function incomingOf(name: Name, what: What): Incoming {
+    activities += 1;
+    const person = outside.people[name];
+    const where = {
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      conversationId: chatOf(name),
+      kind: 'personal',
+      tenantId,
+      botId: '28:bot',
+      botName: 'Writeback Pilot',
+      userId: `29:${name}`,
+    } as const;
+    return {
+      ...what,
+      person,
+      userId: `29:${name}`,
+      where,
+      locale: 'en',
+      activityId: `f:${activities}`,
+      token: undefined,
+    };
+  }
+
+  const say = (name: Name, text: string, to: number) => deliver(incomingOf(name, { kind: 'text', text }), to);
+
+  /** Presses a button of one message, with what stands in its inputs and what is typed over it. */
+  function press(
+    name: Name,
+    message: Message,
+    verb: string,
+    typed: Readonly<Record<string, string>>,
+    to: number,
+  ): boolean {
+    const action = actionsOf(message.card).find((one) => one.verb === verb);
+    if (!action) return false;
+    const data = { ...action.data, ...inputs(message.card), ...typed };
+    deliver(incomingOf(name, { kind: 'click', verb, data, cardId: message.id, isInline: true }), to, message);
+    return true;
+  }
+
+  /** Presses a button wherever it is newest in this person's chat. */
+  function pressNewest(name: Name, verb: string, typed: Readonly<Record<string, string>>, to: number): boolean {
+    const messages = outside.messagesOf(chatOf(name));
+    const message = messages.findLast(({ card }) => actionsOf(card).some((one) => one.verb === verb));
+    return message !== undefined && press(name, message, verb, typed, to);
+  }
+
+  /** The next natural act of the story, by whoever is to act. */
+  async function forward(to: number): Promise<void> {
+    const { openChangeId, changes } = await state();
+    const change = openChangeId
+      ? changes.get(openChangeId)
+      : [...changes.values()].findLast((c) => c.phase === 'draft');
+    const { name, verb, typed = {} } = nextOf(change);
+    if (change?.phase === 'running' && verb === 'apply') outside.connect();
+    if (pressNewest(name, verb, typed, to)) return;
+    const isAsking = name === 'megan' || name === 'grady';
+    say(name, isAsking ? 'approvals' : change ? 'continue' : 'start setup', to);
+  }
+
+  function nextOf(change: Change | undefined): { name: Name; verb: string; typed?: Record<string, string> } {
+    if (change?.phase === 'draft')
+      return { name: 'alex', verb: 'submit', typed: { reason: 'resets must reach the office' } };
+    if (change?.phase === 'waiting') return { name: change.reviews.length > 0 ? 'grady' : 'megan', verb: 'approve' };
+    if (change?.phase === 'running') {
+      const isAtStep = change.stepsDone.length < 8;
+      if (change.way === 'command' || change.way === 'portal') return { name: 'alex', verb: 'check' };
+      return isAtStep ? { name: 'alex', verb: 'next', typed: { confirmed: 'true' } } : { name: 'alex', verb: 'apply' };
+    }
+    return change ? { name: 'alex', verb: 'check' } : { name: 'alex', verb: 'start' };
+  }
+
+  return {
+    world,
+    outside,
+    records,
+    policy,
+    deliveries,
+    tenantId,
+    observer,
+    events,
+    state,
+    replica,
+    say,
+    press,
+    pressNewest,
+    forward,
+    /** A press as no card offers it: any verb of the newest change, at any version. */
+    async forge(name: Name, verb: string, behind: number, to: number): Promise<void> {
+      const change = [...(await state()).changes.values()].at(-1);
+      if (!change) return;
+      const data = { change: change.id, version: change.version - behind, verb, reason: 'because', confirmed: 'true' };
+      deliver(incomingOf(name, { kind: 'click', verb, data, cardId: undefined, isInline: true }), to);
+    },
+    install: (name: Name, to: number) => deliver(incomingOf(name, { kind: 'appeared' }), to),
+    /** The same delivery again; under a new id where `isRenamed`. */
+    redeliver(which: number, isRenamed: boolean, to: number): void {
+      const again = deliveries[which % Math.max(1, deliveries.length)];
+      if (!again) return;
+      activities += 1;
+      deliver(isRenamed ? { ...again, activityId: `f:${activities}` } : again, to);
+    },
+    kill: (index: number) => replicas[index % stores.length]?.die(),
+    fillDisk: (commits: number) => {
+      fullFor = commits + 1;
+    },
+    run: (steps = ALL, ms = 0) => world.run(steps, ms),
+    /** Time goes by; every server sweeps and looks into its outbox, as its own clocks make it do. */
+    async wait(ms: number): Promise<void> {
+      await world.run(ALL, ms);
+      world.advance(ms);
+      for (const [index] of stores.entries()) {
+        replica(index).sweep(false);
+        replica(index).kick();
+      }
+      await world.run(ALL, MINUTE);
+    },
+    /** Everything comes back, and then time runs out. */
+    async end(): Promise<void> {
+      outside.faults.post.length = 0;
+      outside.faults.write.length = 0;
+      outside.faults.reads = 0;
+      fullFor = 0;
+      for (let n = 0; n < 4; n += 1) await this.wait(6 * MINUTE);
+      for (let n = 0; n < 3; n += 1) await this.wait(40 * HOUR);
+      for (const server of replicas) server?.stop();
+    },
+  };
+}
