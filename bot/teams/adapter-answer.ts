@@ -6,9 +6,9 @@ export type ErrorCard = { readonly code: string; readonly message: string };
 /** What goes back over HTTP. */
 export type TurnAnswer = { readonly status: number; readonly body?: unknown };
 
-// Only a sign-in's own invokes may differ from 200: 412 says that the exchange didn't work. A card's button is always answered
-// with 200, and its body's statusCode says the rest ("Universal Action Model", adaptivecards.io).
-const PASSED_ON: ReadonlySet<number> = new Set([200, 412]);
+// Only the answers of a sign-in may differ from 200: 401 asks for a login, 412 says the exchange didn't work. botbuilder for
+// JavaScript sends a card answer's statusCode as the HTTP status too, and Teams' clients work with that.
+const PASSED_ON: ReadonlySet<number> = new Set([200, 401, 412]);
 
 /**
  * The answer to an activity after its turn: the handler's own for an invoke, the error card when it left none or one that

@@ -111,11 +111,11 @@ export function createSignInWire(options: {
 
   return {
     loginRequest: (question) => ({
-      status: 200,
+      status: 401,
       body: { statusCode: 401, type: LOGIN, value: content(question) },
     }),
     refused: () => ({
-      status: 200,
+      status: 412,
       body: { statusCode: 412, type: PRECONDITION, value: { code: '412', message: 'The token was not accepted.' } },
     }),
     askByCard,

@@ -93,7 +93,7 @@ describe('a turn on the adapter', () => {
     assert.deepEqual(await run(invoke(), answering({ status: 200, body })), { status: 200, body });
   });
 
-  for (const status of [200, 412]) {
+  for (const status of [200, 401, 412]) {
     it(`passes on the ${status} of a sign-in`, async () => {
       assert.deepEqual(await run(invoke(), answering({ status, body: { x: 1 } })), { status, body: { x: 1 } });
     });
