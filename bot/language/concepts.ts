@@ -54,6 +54,8 @@ export const CONCEPTS = [
   'prep',
   'acted',
   'unwanted',
+  'unwanted.ours',
+  'roll',
   'fresh',
   'enough',
   'approve.habit',

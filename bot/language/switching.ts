@@ -32,6 +32,7 @@ const kindOf = (hit: Hit, before: readonly Hit[], after: readonly Hit[], to: 'on
     const wished = has('want', 'can', 'how', 'need', 'must') || after[0]?.concept === 'want';
     return wished && !has('who', 'know', 'when', 'someone') ? 'act' : 'event';
   }
+  if (near(before, 'unwanted.ours', REFUSAL_REACH)) return 'refused';
   if (hit.concept === `${to}.act`) {
     if (near(before, 'cannot', REFUSAL_REACH) || near(before, 'not.work', REFUSAL_REACH)) return 'failed';
     if (near(before, 'dont', REFUSAL_REACH) || near(before, 'not', 1)) return 'refused';
@@ -42,7 +43,11 @@ const kindOf = (hit: Hit, before: readonly Hit[], after: readonly Hit[], to: 'on
   if (hit.concept === to && after[0]?.concept === 'please' && !has('be', 'did', 'know', 'status')) return 'act';
   if (has('can') && has('be') && !has('know', 'who', 'when') && hit.concept !== to) return 'act';
   if (has('know', 'did', 'who', 'when', 'whether')) return 'state';
+  // "Isn't it supposed to be on", "should it be on": asked of how it is, by the order of the words.
+  const opening = before.find((earlier) => !QUIET.includes(earlier.concept))?.concept;
+  if (has('must') && (opening === 'be' || opening === 'not.work' || opening === 'fail')) return 'state';
   if (has('how') && hit.concept !== to) return 'act';
+  if (opening === 'i' && has('get') && !has('want', 'need', 'must', 'can', 'please')) return 'state';
   if (wishes) return near(before, 'dont', REFUSAL_REACH) ? 'refused' : 'act';
   return 'state';
 };
@@ -52,6 +57,11 @@ export const joinParticles = (hits: readonly Hit[]): readonly Hit[] => {
   const joined: Hit[] = [];
   let open: { index: number; clause: number; concept: 'turn' | 'turned' } | undefined;
   for (const hit of hits) {
+    const rolled = hit.concept === 'back' ? joined.findLast((one) => one.concept === 'roll') : undefined;
+    if (rolled?.clause === hit.clause) {
+      joined[joined.indexOf(rolled)] = { ...rolled, concept: 'undo' };
+      continue;
+    }
     if (hit.concept === 'turn' || hit.concept === 'turned')
       open = { index: joined.length, clause: hit.clause, concept: hit.concept };
     const particle =

@@ -27,7 +27,10 @@ export const APPROVING: readonly Rule[] = [
     'export',
     (v) =>
       (v.has('csv', 'json', 'pdf', 'xlsx') && !isFailing(v)) ||
-      (v.has('report') && !v.has('error', 'fail', 'why', 'prereq', 'licence', 'know') && isIdle(v)),
+      (v.has('report') &&
+        !v.follows(['user'], ['report'], 1) &&
+        !v.has('error', 'fail', 'why', 'prereq', 'licence', 'know') &&
+        isIdle(v)),
   ],
   [
     'export',
@@ -36,10 +39,16 @@ export const APPROVING: readonly Rule[] = [
       v.has('give', 'need', 'history', 'log', 'show', 'change', 'want', 'approval') &&
       !v.has('error', 'fail'),
   ],
+  ['rollback', (v) => v.has('unwanted.ours') && !v.refused && isIdle(v) && !isFailing(v)],
   ['rollback', (v) => v.has('unwanted') && isOurs(v) && isIdle(v) && !isFailing(v)],
   ['cancel', (v) => v.has('unwanted') && isIdle(v) && !isFailing(v) && !v.loose],
   ['cancel', isWithdrawn],
-  ['cancel', (v) => v.every('stop', 'request') && !isFailing(v) && !v.follows(['dont', 'not'], ['stop'], 3)],
+  ['cancel', (v) => v.every('undo', 'request', 'mine')],
+  ['history', (v) => v.has('approval', 'reject') && v.has('past') && v.has('list', 'show')],
+  [
+    'cancel',
+    (v) => v.has('stop', 'remove') && v.has('request') && !isFailing(v) && !v.follows(['dont', 'not'], ['stop'], 3),
+  ],
   ['settings', (v) => v.has('approval') && v.has('what', 'how') && v.state !== undefined && !v.ours],
   ['cancel', (v) => v.has('enough') && v.size <= 2 && v.strays === 0],
   ['settings', (v) => v.has('enough') && v.has('approval', 'approver')],
@@ -66,7 +75,7 @@ export const APPROVING: readonly Rule[] = [
       !v.loose &&
       isIdle(v),
   ],
-  ['settings', (v) => v.has('approve.habit') && v.has('who')],
+  ['settings', (v) => v.has('approve.habit') && v.has('who', 'what')],
   ['settings', (v) => v.has('approve') && v.has('list') && !v.has('who')],
   ['settings', (v) => v.has('who') && v.has('can', 'role') && v.has('approve', 'reject') && !v.has('must', 'need')],
   [
@@ -111,6 +120,8 @@ export const APPROVING: readonly Rule[] = [
       !isFailing(v) &&
       !v.has('licence', 'role'),
   ],
+  ['approvals', (v) => v.has('forme') && v.size === 1 && v.strays === 0],
+  ['approvals', (v) => v.has('pending') && v.size <= 2 && v.strays === 0],
   [
     'approvals',
     (v) =>

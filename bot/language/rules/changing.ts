@@ -43,7 +43,8 @@ export const CHANGING: readonly Rule[] = [
       v.has('what', 'who') &&
       v.has('did', 'have') &&
       v.has('do') &&
-      !v.has('i', 'now', 'next', 'how') &&
+      !v.has('now', 'next', 'how') &&
+      (!v.has('i') || v.has('past', 'last')) &&
       v.act === undefined,
   ],
   ['status', (v) => v.has('change') && v.has('did', 'someone') && isOurs(v) && !v.has('can', 'past', 'what')],
@@ -101,6 +102,7 @@ export const CHANGING: readonly Rule[] = [
       v.act === 'on' && v.commanded && !v.loose && !v.has('licence', 'role') && !(isFailing(v) && !v.has('please')),
   ],
   ['readiness', (v) => v.act === 'on' && v.has('left') && !isFailing(v)],
+  ['readiness', (v) => v.has('left') && v.has('start', 'setup') && v.has('can', 'past') && !isFailing(v)],
   ['setup', (v) => v.act === 'on' && (v.has('next') || v.wordOf('goon') === 'next') && !isFailing(v)],
   ['resume', (v) => v.has('apply') && v.strays === 0],
   ['resume', (v) => v.has('back') && v.size <= 2 && v.strays === 0],
@@ -112,6 +114,7 @@ export const CHANGING: readonly Rule[] = [
       !v.has('sync', 'licence', 'role', 'greet', 'prereq') &&
       !(v.has('write') && v.has('password', 'onprem')) &&
       !v.has('written') &&
+      !(v.has('prev') && v.has('onprem')) &&
       !v.loose &&
       (v.strays === 0 || v.has('step', 'setup', 'setup.noun')),
   ],

@@ -9,6 +9,7 @@ const isWriting = (v: View): boolean =>
   v.has('written') ||
   (v.every('onprem', 'cloud') && v.has('reset', 'password', 'fresh')) ||
   v.every('reset', 'onprem', 'password') ||
+  (v.has('prev', 'back') && v.has('onprem') && v.has('reset', 'password')) ||
   (v.has('write', 'sync') &&
     ((v.has('back') && v.has('password', 'onprem', 'cloud', 'reset')) ||
       (v.has('onprem') && (v.has('password', 'reset') || (v.has('write') && v.has('cloud', 'change')))))) ||

@@ -17,7 +17,7 @@ const isDefinition = (v: View): boolean =>
 
 /** Readiness, setup, status and help: what is left when nothing is wrong and nothing is under way. */
 export const KNOWING: readonly Rule[] = [
-  ['help', (v) => v.every('how', 'bot') && v.has('start', 'setup') && !isOurs(v)],
+  ['help', (v) => v.has('how', 'where') && v.has('bot') && v.has('start', 'setup') && !isOurs(v)],
   [
     'setup',
     (v) =>

@@ -20,7 +20,7 @@ const isPersonal = (v: View): boolean => {
   );
 };
 
-const isOrder = (v: View): boolean => ['let', 'tell'].includes(v.wordOf('know'));
+const isOrder = (v: View): boolean => /^(let|tell|povej)/.test(v.wordOf('know'));
 
 /** What a text isn't about, and what wins over everything else. */
 export const TALKING: readonly Rule[] = [
@@ -33,8 +33,15 @@ export const TALKING: readonly Rule[] = [
       v.size <= 9 &&
       v.strays <= 1,
   ],
-  ['unknown', (v) => v.has('foreign') && !isOurs(v) && !v.has('approver', 'unsubscribe', 'symptom', 'fresh')],
+  [
+    'unknown',
+    (v) => v.has('foreign') && !isOurs(v) && !v.has('approver', 'approve.habit', 'unsubscribe', 'symptom', 'fresh'),
+  ],
   ['unknown', isPersonal],
+  [
+    'unknown',
+    (v) => (v.opening === 'add' || v.opening === 'give') && v.has('licence', 'role') && !v.asks && !v.has('i', 'show'),
+  ],
   [
     'unknown',
     (v) =>
@@ -43,6 +50,7 @@ export const TALKING: readonly Rule[] = [
       !isOurs(v) &&
       !v.has('it', 'request', 'setup', 'unsubscribe', 'notify'),
   ],
+  ['watch', (v) => v.has('goes') && v.has('give')],
   ['watch', (v) => v.has('unsubscribe') || (v.has('subscribe') && !v.loose)],
   ['diagnose', (v) => v.has('notify') && v.has('error') && !v.has('if', 'goes', 'i', 'want', 'stop', 'please')],
   ['watch', (v) => v.has('notify') && !v.loose],
@@ -50,7 +58,10 @@ export const TALKING: readonly Rule[] = [
     'watch',
     (v) =>
       isOrder(v) &&
-      (v.has('goes', 'happen', 'fail') || v.act !== undefined || (v.has('change') && v.wordOf('change') !== 'changed')),
+      !v.has('how') &&
+      (v.has('goes', 'happen', 'fail', 'on.act', 'off.act') ||
+        v.act !== undefined ||
+        (v.has('change') && v.wordOf('change') !== 'changed')),
   ],
   [
     'watch',
