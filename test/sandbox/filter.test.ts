@@ -8,6 +8,10 @@ const item = {
   at: '2026-11-22T10:00:00Z',
   by: { user: { id: 'x' } },
   none: null,
+  targets: [
+    { id: 'u1', type: 'User' },
+    { id: 'g1', type: 'Group' },
+  ],
 };
 
 describe('a $filter', () => {
@@ -25,6 +29,10 @@ describe('a $filter', () => {
     ["by/app/id eq 'x'", false],
     ['none eq null', true],
     ['count eq null', false],
+    ["targets/any(t:t/id eq 'G1')", true],
+    ["targets/any(t: t/id eq 'u1' and t/type eq 'Group') or count eq 4", false],
+    ["at ge 2026-11-22T09:00:00Z and targets/any(t:t/id eq 'u1')", true],
+    ["none/any(t:t/id eq 'u1')", false],
   ] as const) {
     it(`reads ${text}`, () => {
       assert.equal(parseFilter(text)?.(item), expected);
@@ -41,6 +49,9 @@ describe('a $filter', () => {
     "name eq 'x' name",
     "name eq 'x",
     'at ge 2026-99-99',
+    "targets/any(t/id eq 'u1')",
+    "targets/any(t:t/id eq 'u1'",
+    'targets/any(t:)',
   ]) {
     it(`cannot read "${text}"`, () => {
       assert.equal(parseFilter(text), undefined);

@@ -1,6 +1,6 @@
 /**
  * The part of OData's $filter that directory reads use: comparisons of a property with a literal, joined by `and`, `or`
- * and brackets. Undefined means that the text can't be read.
+ * and brackets, and `list/any(x:…)`. Undefined means that the text can't be read.
  */
 export type Test = (item: Readonly<Record<string, unknown>>) => boolean;
 
@@ -25,10 +25,26 @@ export function parseFilter(text: string): Test | undefined {
   const any = (): Test | undefined => joined('or', all, (a, b) => (item) => a(item) || b(item));
   const all = (): Test | undefined => joined('and', one, (a, b) => (item) => a(item) && b(item));
   const one = (): Test | undefined => {
+    const list = /^(\w+(?:\/\w+)*)\/any$/i.exec(tokens[at] ?? '')?.[1];
+    if (list && tokens[at + 1] === '(') return some(list);
     if (tokens[at] !== '(') return compare(next(), next(), next());
     at += 1;
     const inner = any();
     return next() === ')' ? inner : undefined;
+  };
+  const some = (list: string): Test | undefined => {
+    at += 2;
+    const name = /^(\w+):/.exec(tokens[at] ?? '')?.[1];
+    // `t:t/id` and, with a blank after the colon, `t:` and `t/id`.
+    const start = (tokens[at] ?? '').slice((name?.length ?? 0) + 1);
+    if (start === '') at += 1;
+    else tokens[at] = start;
+    const inner = name ? any() : undefined;
+    if (!name || !inner || next() !== ')') return undefined;
+    return (item) => {
+      const members = property(item, list);
+      return Array.isArray(members) && members.some((member: unknown) => inner({ [name]: member }));
+    };
   };
   const test = any();
   return at === tokens.length ? test : undefined;

@@ -4,7 +4,7 @@ import { passwordResetters } from '../../roles.ts';
 import { graphError } from '../errors.ts';
 import { resetByAdmin } from '../resets.ts';
 import { findPerson, hasRole, type State, withAudits } from '../state.ts';
-import { collection } from './odata.ts';
+import { collection, entity } from './odata.ts';
 import { registrationItem } from './things.ts';
 import { graphRoute, notFound, roleMissing } from './visit.ts';
 
@@ -36,6 +36,19 @@ export const reportRoutes = [
       if (refusal) return refusal;
       const items = everyone.map((person) => registrationItem(person, visit.state, visit.world.now()));
       return collection(call, 'userRegistrationDetails', 'microsoft.graph.userRegistrationDetails', items);
+    },
+  ),
+  graphRoute(
+    'GET',
+    '/reports/authenticationMethods/userRegistrationDetails/:id',
+    ['AuditLog.Read.All'],
+    (call, { id }, visit) => {
+      const refusal = roleMissing(visit) ?? (visit.state.isLicensed ? undefined : premiumMissing());
+      if (refusal) return refusal;
+      const person = findPerson(id ?? '');
+      if (!person) return notFound(id ?? '');
+      const item = registrationItem(person, visit.state, visit.world.now());
+      return entity(call, 'userRegistrationDetails', 'microsoft.graph.userRegistrationDetails', item);
     },
   ),
   graphRoute(
