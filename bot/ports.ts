@@ -3,6 +3,7 @@ import type { Effect } from './workflow/effects.ts';
 import type { Event } from './workflow/events.ts';
 import type { Observation, Person, PortalSettings } from './workflow/reading.ts';
 import type { Because, ProbeId, SettingName } from './workflow/vocabulary.ts';
+import type { PasswordEvent, TestUser } from './workflow/writeback-test.ts';
 
 /** All that the pipeline needs from outside. Each is an object literal in a test and a real client in production. */
 
@@ -126,6 +127,13 @@ export type DirectorySession = {
   /** The people in a group (transitive), or those with these object ids; empty when they can't be read. */
   readonly members: (groupId: string) => Promise<readonly Person[]>;
   readonly people: (objectIds: readonly string[]) => Promise<readonly Person[]>;
+  /** A user by object id or sign-in name, as a candidate for the test of writeback. */
+  readonly findTestUser: (idOrName: string) => Promise<TestUser | 'nobody' | { readonly unknown: Because }>;
+  /** What the audit log holds of one user's password since a time (ISO, UTC); an empty list is no proof of anything. */
+  readonly passwordEvents: (
+    userId: string,
+    since: string,
+  ) => Promise<readonly PasswordEvent[] | { readonly unknown: Because }>;
   /** Forgets every token this session holds. */
   readonly end: () => void;
 };

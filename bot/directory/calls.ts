@@ -1,7 +1,7 @@
 /** One documented Graph v1.0 call. `needs`: the least delegated permissions, the one for the path first; `docs`: its page. */
 export type GraphCall = {
   readonly method: 'GET' | 'POST';
-  /** `{id}` is filled in by the caller. */
+  /** `{id}` is filled in by the caller, in the query too; so is `{since}` there. */
   readonly path: string;
   /** Only where the page documents `$select`. */
   readonly select?: readonly string[];
@@ -26,6 +26,14 @@ const RESET_ACTIVITIES = [
   'Reset password (by admin)',
   'Change password (self-service)',
 ] as const;
+
+/** Of the same category: what a test of writeback looks for, and whether the user or an admin did it. */
+export const PASSWORD_ACTIVITIES: Readonly<Record<string, 'self' | 'admin'>> = {
+  'Reset password (self-service)': 'self',
+  'Change password (self-service)': 'self',
+  'Blocked from self-service password reset': 'self',
+  'Reset password (by admin)': 'admin',
+};
 
 /** Every call this product makes to Graph: all of them read. `checkMyGroups` is a POST that changes nothing. */
 export const GRAPH_CALLS = {
@@ -73,6 +81,18 @@ export const GRAPH_CALLS = {
     needs: ['AuditLog.Read.All'],
     docs: `${GRAPH_DOCS}/directoryaudit-list`,
   },
+  // The resource's page documents `ge` for the time and `eq` for a target's id; names are compared here.
+  passwordEventsOf: {
+    method: 'GET',
+    path: '/auditLogs/directoryAudits',
+    query: {
+      $filter: "activityDateTime ge {since} and targetResources/any(t:t/id eq '{id}')",
+      $orderby: 'activityDateTime desc',
+      $top: '100',
+    },
+    needs: ['AuditLog.Read.All'],
+    docs: `${GRAPH_DOCS}/directoryaudit-list`,
+  },
   checkMyGroups: {
     method: 'POST',
     path: '/me/checkMemberGroups',
@@ -93,6 +113,21 @@ export const GRAPH_CALLS = {
     select: ['id', 'displayName'],
     needs: ['User.ReadBasic.All'],
     docs: `${GRAPH_DOCS}/user-get`,
+  },
+  // The last three need User.Read.All. It isn't asked for: without it they come back empty, and are told as unknown.
+  testUser: {
+    method: 'GET',
+    path: '/users/{id}',
+    select: ['id', 'displayName', 'userPrincipalName', 'userType', 'accountEnabled', 'onPremisesSyncEnabled'],
+    needs: ['User.ReadBasic.All'],
+    docs: `${GRAPH_DOCS}/user-get`,
+  },
+  // Its page documents no query option. Readers: Reports Reader, Security Reader, Security Administrator, Global Reader.
+  registration: {
+    method: 'GET',
+    path: '/reports/authenticationMethods/userRegistrationDetails/{id}',
+    needs: ['AuditLog.Read.All'],
+    docs: `${GRAPH_DOCS}/userregistrationdetails-get`,
   },
 } as const satisfies Record<string, GraphCall>;
 export type GraphCallName = keyof typeof GRAPH_CALLS;

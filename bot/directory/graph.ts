@@ -12,7 +12,12 @@ import { retry } from './retry.ts';
 import type { Tokens } from './tokens.ts';
 import { transport } from './transport.ts';
 
-type Fill = { readonly id?: string; readonly body?: Readonly<Record<string, unknown>> };
+type Fill = {
+  readonly id?: string;
+  /** ISO time in UTC. */
+  readonly since?: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+};
 
 /** Graph, by the names of `GRAPH_CALLS`. Never rejects. */
 export type Graph = {
@@ -73,9 +78,14 @@ export function createGraph(config: DirectoryConfig, tokens: Tokens, pace: Pace)
 function pathOf(call: GraphCall, fill: Fill): string {
   const query = { ...(call.select ? { $select: call.select.join(',') } : {}), ...call.query };
   // The client puts values into the address as they are.
-  const text = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  const text = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(filled(value, fill))}`);
   const path = call.path.replace('{id}', encodeURIComponent(fill.id ?? ''));
   return text.length > 0 ? `${path}?${text.join('&')}` : path;
+}
+
+/** A quote within an OData text is written twice. */
+function filled(value: string, { id = '', since = '' }: Fill): string {
+  return value.replace('{id}', () => id.replaceAll("'", "''")).replace('{since}', () => since);
 }
 
 /** The path of a next page below this service's v1.0; undefined for any other address. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ProbeFacts } from '../workflow/reading.ts';
-import { WRITEBACK_ACTIVITIES } from './calls.ts';
+import type { PasswordEvent } from '../workflow/writeback-test.ts';
+import { PASSWORD_ACTIVITIES, WRITEBACK_ACTIVITIES } from './calls.ts';
 import type { Read } from './failure.ts';
 import type { Graph } from './graph.ts';
 
@@ -8,6 +9,8 @@ const event = z.object({
   activityDisplayName: z.string(),
   activityDateTime: z.string(),
   result: z.string().nullish(),
+  resultReason: z.string().nullish(),
+  targetResources: z.array(z.object({ id: z.string().nullish() })).nullish(),
   initiatedBy: z
     .object({
       user: z.object({ displayName: z.string().nullish(), userPrincipalName: z.string().nullish() }).nullish(),
@@ -46,6 +49,31 @@ export async function readReset(graph: Graph): Promise<Read<ProbeFacts['resets']
   const agent = agentOf(newest)?.trim() || null;
   return { ...answer, value: { when: instant(newest), agent, writtenBack: agent !== null && !/^none$/i.test(agent) } };
 }
+
+/** Everything that happened to one user's password since a time (ISO, UTC), in the log's order. Empty: nothing yet. */
+export async function readPasswordEvents(
+  graph: Graph,
+  userId: string,
+  since: string,
+): Promise<Read<readonly PasswordEvent[]>> {
+  const answer = await graph.read('passwordEventsOf', z.object({ value: z.array(event) }), { id: userId, since });
+  if (!answer.ok) return answer;
+  const value = answer.value.value.flatMap((one): readonly PasswordEvent[] => {
+    const by = Object.hasOwn(PASSWORD_ACTIVITIES, one.activityDisplayName)
+      ? PASSWORD_ACTIVITIES[one.activityDisplayName]
+      : undefined;
+    // A service that ignores a part of the filter must not prove anything with another user's reset, or an old one.
+    const isTheirs = one.targetResources?.some(({ id }) => id?.toLowerCase() === userId.toLowerCase()) ?? false;
+    const isRecent = Date.parse(one.activityDateTime) >= Date.parse(since);
+    if (!by || !isTheirs || !isRecent) return [];
+    const agent = agentOf(one)?.trim() || null;
+    const reason = one.resultReason?.trim().slice(0, MOST_REASON) || null;
+    return [{ by, when: instant(one), isSuccess: one.result === 'success', agent, reason }];
+  });
+  return { ...answer, value };
+}
+
+const MOST_REASON = 200;
 
 /** The log can be long; what is asked for is newest first, so the first page is enough. */
 async function readFirstPage(graph: Graph, name: 'writebackAudits' | 'resetAudits'): Promise<Read<readonly Event[]>> {

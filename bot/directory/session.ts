@@ -7,8 +7,10 @@ import { createGraph } from './graph.ts';
 import { isMemberOf, membersOf, peopleWith } from './people.ts';
 import { createPortal } from './portal.ts';
 import { looksFamiliar, writeBody } from './portal-settings.ts';
+import { readPasswordEvents } from './probe-audits.ts';
 import { readFound } from './probe-portal.ts';
 import { type PlainProbeId, PROBE_READERS } from './probes.ts';
+import { findTestUser } from './test-user.ts';
 import { createTokens } from './tokens.ts';
 
 type Unknown = Extract<Observation, { because: unknown }>;
@@ -72,6 +74,13 @@ export function createSession(
     isMemberOf: (groupIds) => isMemberOf({ graph, note }, groupIds),
     members: (groupId) => membersOf({ graph, note }, person.tenantId, groupId),
     people: (objectIds) => peopleWith({ graph, note }, person.tenantId, objectIds),
+    findTestUser: (idOrName) => findTestUser({ graph, note }, idOrName),
+    passwordEvents: async (userId, since) => {
+      const answer = await readPasswordEvents(graph, userId, since);
+      if (answer.ok) return answer.value;
+      note('password events', answer.failure);
+      return { unknown: answer.failure.because };
+    },
     end: tokens.end,
   };
 }

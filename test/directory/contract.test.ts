@@ -65,9 +65,11 @@ describe('the calls to Graph against its published v1.0 metadata', () => {
       // Members of a group are directoryObjects; their names belong to the users among them.
       const known = name === 'groupMembers' ? propertiesOf('user') : propertiesOf(type);
       for (const property of call.select ?? []) assert.ok(known.includes(property), `${type} has no ${property}`);
-      const words = [call.query?.$filter ?? '', call.query?.$orderby ?? ''].join(' ').replaceAll(/'[^']*'/g, '');
+      const words = [call.query?.$filter ?? '', call.query?.$orderby ?? '']
+        .join(' ')
+        .replaceAll(/'[^']*'|\{since\}|any\(t:t\/id/g, '');
       for (const [word] of words.matchAll(/[a-zA-Z]+/g)) {
-        assert.ok([...known, 'eq', 'or', 'desc'].includes(word), `${type} has no ${word}`);
+        assert.ok([...known, 'eq', 'ge', 'or', 'and', 'desc'].includes(word), `${type} has no ${word}`);
       }
     });
 
@@ -83,7 +85,17 @@ describe('the calls to Graph against its published v1.0 metadata', () => {
     const read = {
       authorizationPolicy: ['allowedToUseSSPR'],
       directoryRole: ['roleTemplateId'],
-      directoryAudit: ['activityDisplayName', 'activityDateTime', 'result', 'initiatedBy', 'additionalDetails'],
+      directoryAudit: [
+        'activityDisplayName',
+        'activityDateTime',
+        'result',
+        'resultReason',
+        'initiatedBy',
+        'targetResources',
+        'additionalDetails',
+      ],
+      targetResource: ['id'],
+      userRegistrationDetails: ['isAdmin', 'isSsprCapable', 'isSsprEnabled', 'isSsprRegistered'],
     };
     for (const [type, names] of Object.entries(read)) {
       for (const property of names) assert.ok(propertiesOf(type).includes(property), `${type} has no ${property}`);
