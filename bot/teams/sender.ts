@@ -53,7 +53,7 @@ const READ: CallRules = { kind: 'read', repeats: 'always', attempts: 3 };
 
 /**
  * Builds the sender.
- * @param options.token the bot's own token; undefined sends without one (the practice tenant)
+ * @param options.token the bot's own token; undefined sends without one
  * @param options.isAllowedHost whether a service URL may be called at all; nothing goes anywhere else
  * @param options.deadlineMs for one attempt (10 s); all waiting between attempts together stays under 30 s
  */
