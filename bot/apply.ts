@@ -11,6 +11,8 @@ import type { SettingName } from './workflow/vocabulary.ts';
 
 /** When the settings are read back after the write, in milliseconds after the reading before. */
 const READ_BACK_MS = [2_000, 4_000, 8_000, 16_000, 30_000] as const;
+/** No write begins later than this before the apply counts as lost: its own answer may take twenty seconds. */
+const MARGIN_MS = 30_000;
 
 type Ended = { readonly outcome: ApplyOutcome; readonly observations: readonly Observation[] };
 
@@ -23,7 +25,8 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
   app.background(
     open(ask).then(async (session) => {
       const forgetting = setTimeout(() => session?.end(), APPLY_LIMIT_MS);
-      const ended = session ? await run(ask, session, change.plan) : refuse('sign-in-needed');
+      const job = { ask, session, plan: change.plan, mayWrite: () => mayWrite(ask, change.id, runner) };
+      const ended = session ? await run({ ...job, session }) : refuse('sign-in-needed');
       clearTimeout(forgetting);
       session?.end();
       await app.trail.write(incoming.person.tenantId, (state) =>
@@ -40,16 +43,38 @@ async function open({ app, incoming }: Ask): Promise<DirectorySession | undefine
   return signedIn.kind === 'signed-in' ? app.directory.as(incoming.person, signedIn.assertion) : undefined;
 }
 
-async function run(ask: Ask, session: DirectorySession, plan: Plan): Promise<Ended> {
+type Job = {
+  readonly ask: Ask;
+  readonly session: DirectorySession;
+  readonly plan: Plan;
+  /** Asked right before each write. */
+  readonly mayWrite: () => Promise<boolean>;
+};
+
+/** Whether this run's intent is still the newest on record and young enough. A run that was held up must not write any more. */
+async function mayWrite({ app, incoming }: Ask, changeId: string, runner: string): Promise<boolean> {
   try {
-    return await apply(ask, session, plan);
+    const change = (await app.trail.read(incoming.person.tenantId)).changes.get(changeId);
+    const { intent } = change ?? {};
+    const isMine = change?.phase === 'applying' && intent?.runner === runner;
+    return isMine && app.clock.now() - Date.parse(intent.at) < APPLY_LIMIT_MS - MARGIN_MS;
+  } catch {
+    return false;
+  }
+}
+
+async function run(job: Job): Promise<Ended> {
+  const { ask } = job;
+  try {
+    return await apply(job);
   } catch (error) {
     ask.app.log('error', 'apply broke', { cause: error instanceof Error ? error.name : 'unknown' });
     return { outcome: { kind: 'ambiguous', why: 'unexpected-answer' }, observations: [] };
   }
 }
 
-async function apply(ask: Ask, session: DirectorySession, plan: Plan): Promise<Ended> {
+async function apply(job: Job): Promise<Ended> {
+  const { ask, session, plan } = job;
   const role = await session.probe('role');
   const roles = known([role], 'role')?.facts.roles;
   if (!roles) return refuse('role-unreadable', 'because' in role ? role : undefined);
@@ -58,7 +83,7 @@ async function apply(ask: Ask, session: DirectorySession, plan: Plan): Promise<E
   const objection = objectionTo(plan, before);
   if (objection) return objection;
   for (const { name } of plan.settings) {
-    const ended = await write(session, name, plan);
+    const ended = await write(job, name);
     if (ended) return ended;
   }
   return readBack(ask, session, plan);
@@ -88,14 +113,20 @@ function refuse(because: RefusalReason, unknown?: Extract<Observation, { because
 }
 
 /** One setting: read afresh, put, never again. Undefined lets the run go on; the reading back judges what took effect. */
-async function write(session: DirectorySession, name: SettingName, plan: Plan): Promise<Ended | undefined> {
+async function write({ session, plan, mayWrite }: Job, name: SettingName): Promise<Ended | undefined> {
   const fresh = await session.readSettings();
   const isFirst = name === plan.settings[0]?.name;
   if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isFirst ? objectionTo(plan, fresh) : undefined;
   if (fresh.settings[name]) return undefined;
+  if (!(await mayWrite())) return isFirst ? TOO_LATE : undefined;
   const outcome = await session.turnOn(name, fresh.settings);
   return isFirst && outcome.kind === 'refused' ? refusedWrite(outcome) : undefined;
 }
+
+const TOO_LATE: Ended = {
+  outcome: { kind: 'refused', because: 'settings-unreadable', why: 'unreachable' },
+  observations: [],
+};
 
 function refusedWrite({ because, code }: Extract<WriteOutcome, { kind: 'refused' }>): Ended {
   const id = because === 'switched-off' ? 'writes-off' : because === 'role-missing' ? 'role-missing' : 'token-refused';
