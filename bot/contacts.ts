@@ -2,6 +2,7 @@ import type { App } from './app.ts';
 import type { Incoming } from './ask.ts';
 import { inTurn } from './in-turn.ts';
 import type { Contact } from './ports.ts';
+import { tellingKey } from './tell.ts';
 
 /** Remembers who is there and where to reach them. `isNew` once per person and chat: that is when the welcome is due. */
 export function appear(app: App, incoming: Incoming): Promise<{ readonly contact: Contact; readonly isNew: boolean }> {
@@ -17,10 +18,8 @@ async function remember(app: App, { person, where, userId, kind }: Incoming) {
     return { contact: known ?? { person, isReachable: false, isWelcomed: false }, isNew: kind === 'added-to-group' };
   const isNew = !known?.isWelcomed;
   const name = person.name || known?.person.name || person.objectId.slice(0, 8);
-  // Whoever writes is there: what may not have reached them can be shown again.
-  const { inDoubt: _, ...rest } = known ?? {};
   const contact: Contact = {
-    ...rest,
+    ...(await cleared(app, known)),
     person: { ...person, name },
     personal: { ...where, userId },
     isReachable: true,
@@ -28,4 +27,12 @@ async function remember(app: App, { person, where, userId, kind }: Incoming) {
   };
   if (!known || JSON.stringify(known) !== JSON.stringify(contact)) await app.store.saveContact(contact);
   return { contact, isNew };
+}
+
+/** Whoever writes is there: what may not have reached them can be shown again. What is still on its way is left alone. */
+async function cleared(app: App, known: Contact | undefined): Promise<Partial<Contact>> {
+  if (!known?.inDoubt?.isLost) return known ?? {};
+  const { inDoubt, ...rest } = known;
+  await app.store.release(known.person.tenantId, tellingKey(known.person, inDoubt));
+  return rest;
 }

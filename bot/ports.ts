@@ -90,6 +90,11 @@ export type Store = {
   readonly saveSlot: (tenantId: string, slot: CardSlot) => Promise<void>;
   readonly slotsOf: (tenantId: string, changeId: string) => Promise<readonly CardSlot[]>;
 
+  /** Takes the right to send one message, known by `key`, once for all who share the store; false when it was taken before. */
+  readonly claim: (tenantId: string, key: string) => Promise<boolean>;
+  /** Gives that right back: the message did not arrive, or nobody can say and its reader is there to see it again. */
+  readonly release: (tenantId: string, key: string) => Promise<void>;
+
   /** Leases up to `limit` entries due at `now` (ms) to `owner` until `now + leaseMs`; the fence grows with each lease. */
   readonly takeOutbox: (owner: string, now: number, leaseMs: number, limit: number) => Promise<readonly OutboxEntry[]>;
   /** Ends an entry; false when the lease was lost to a newer fence. */

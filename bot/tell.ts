@@ -36,11 +36,22 @@ export function tellOnce(
     }
     const drawn = await drawChange(app, change, actorOf(contact), contact.locale ?? 'en');
     await app.store.saveContact({ ...plain, inDoubt: { ...mark, isLost: false } });
+    if (!(await app.store.claim(person.tenantId, tellingKey(person, mark)))) {
+      // Told before, perhaps by another replica, though the chat has moved on since.
+      await settle(app, person, mark, false);
+      return 'not-needed';
+    }
     const sent = await post(app, contact.personal, { kind: 'card', drawn, ...mark }, plain);
     const isRepeatable = sent.kind === 'failed' && sent.isWorthRepeating;
+    if (isRepeatable) await app.store.release(person.tenantId, tellingKey(person, mark));
     await settle(app, person, mark, sent.kind !== 'sent' && !isRepeatable);
     return isRepeatable ? 'try-again' : sent.kind;
   });
+}
+
+/** What one message to one person is known by, in a store that several replicas may share. */
+export function tellingKey({ objectId }: Person, mark: { changeId: string; version: number }): string {
+  return `told|${objectId}|${mark.changeId}|${mark.version}`;
 }
 
 /** What is known of the message's fate replaces the mark; the person may have appeared meanwhile, and then there is none. */

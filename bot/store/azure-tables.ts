@@ -43,7 +43,7 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
   await prune();
   return {
     ...trail,
-    ...tablesPeople(table, run),
+    ...tablesPeople(table, run, now),
     ...tablesOutbox(table, run, async () => {
       await prune();
       return trail.tenants();

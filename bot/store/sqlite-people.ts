@@ -8,13 +8,17 @@ type Row = { readonly json: string };
 export function sqlitePeople(
   db: Database.Database,
   run: Run,
-): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf'> {
+  now: () => number,
+): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf' | 'claim' | 'release'> {
   const contact = db.prepare('SELECT json FROM contacts WHERE tenant = ? AND person = ?');
   const contacts = db.prepare('SELECT json FROM contacts WHERE tenant = ? ORDER BY person');
   const saveContact = db.prepare('INSERT OR REPLACE INTO contacts (tenant, person, json) VALUES (?, ?, ?)');
   const slot = db.prepare('SELECT json FROM slots WHERE tenant = ? AND conversation = ?');
   const slots = db.prepare('SELECT json FROM slots WHERE tenant = ? AND change = ? ORDER BY conversation');
   const saveSlot = db.prepare('INSERT OR REPLACE INTO slots (tenant, conversation, change, json) VALUES (?, ?, ?, ?)');
+
+  const claim = db.prepare('INSERT OR IGNORE INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
+  const release = db.prepare('DELETE FROM inbox WHERE tenant = ? AND key = ?');
 
   const one = <T>(row: unknown): T | undefined => (row ? (JSON.parse((row as Row).json) as T) : undefined);
   const many = <T>(rows: readonly unknown[]): T[] => rows.map((row) => JSON.parse((row as Row).json) as T);
@@ -26,6 +30,8 @@ export function sqlitePeople(
     saveContact: (value) =>
       run(() => void saveContact.run(key(value.person.tenantId), key(value.person.objectId), JSON.stringify(value))),
     slot: (tenantId, conversationId) => run(() => one<CardSlot>(slot.get(key(tenantId), conversationId))),
+    claim: (tenantId, name) => run(() => claim.run(key(tenantId), name, now()).changes === 1),
+    release: (tenantId, name) => run(() => void release.run(key(tenantId), name)),
     slotsOf: (tenantId, changeId) => run(() => many<CardSlot>(slots.all(key(tenantId), changeId))),
     saveSlot: (tenantId, value) =>
       run(

@@ -40,10 +40,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
   const run = <T>(work: () => T): Promise<T> => explained(work, explain);
   // A power cut may cost the newest leases and card slots, which are safe to do again; nothing else, and nothing is damaged.
   const loose = isFile ? await explained(() => openLoosely(path), explain) : db;
-  const { slot, slotsOf, saveSlot } = sqlitePeople(loose, run);
+  const { slot, slotsOf, saveSlot } = sqlitePeople(loose, run, now);
   return {
     ...sqliteTrail(db, run, now, signer),
-    ...sqlitePeople(db, run),
+    ...sqlitePeople(db, run, now),
     ...sqliteOutbox(loose, run),
     slot,
     slotsOf,

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { odata, type TableClient } from '@azure/data-tables';
 import type { CardSlot, Contact, Store } from '../ports.ts';
 import { all, find, gather, hashed, limited, list, partitionOf, type Row, spread } from './tables-entity.ts';
+import { isConflict, isMissing } from './tables-errors.ts';
 import type { Run } from './tables-reader.ts';
 
 const contactRow = (objectId: string): string => hashed('c', objectId.toLowerCase());
@@ -11,7 +13,8 @@ const one = <T>(row: Row | undefined): T | undefined => row && (JSON.parse(gathe
 export function tablesPeople(
   table: TableClient,
   run: Run,
-): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf'> {
+  now: () => number,
+): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf' | 'claim' | 'release'> {
   const save = async (tenant: string, rowKey: string, value: object, fields: object = {}): Promise<void> => {
     const entity = { partitionKey: tenant, rowKey, ...fields, ...spread(JSON.stringify(value)) };
     await table.upsertEntity(entity, 'Replace', limited());
@@ -37,6 +40,13 @@ export function tablesPeople(
           change: value.changeId ?? '',
         }),
       ),
+    claim: (tenantId, name) => run(() => claim(table, partitionOf(tenantId), hashed('i', name), now())),
+    release: (tenantId, name) =>
+      run(async () => {
+        await table.deleteEntity(partitionOf(tenantId), hashed('i', name), limited()).catch((error: unknown) => {
+          if (!isMissing(error)) throw error;
+        });
+      }),
     slotsOf: (tenantId, changeId) =>
       run(async () => {
         const range = odata`PartitionKey eq ${partitionOf(tenantId)} and RowKey gt 's_' and RowKey lt ${'s`'}`;
@@ -45,4 +55,16 @@ export function tablesPeople(
         return rows.map((row) => JSON.parse(gather(row)) as CardSlot);
       }),
   };
+}
+
+/** The driver repeats a request whose answer was lost, and then meets its own first try. */
+async function claim(table: TableClient, tenant: string, rowKey: string, at: number): Promise<boolean> {
+  const mine = randomUUID();
+  try {
+    await table.createEntity({ partitionKey: tenant, rowKey, at: String(at), commit: mine }, limited());
+    return true;
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    return (await find(table, tenant, rowKey))?.commit === mine;
+  }
 }

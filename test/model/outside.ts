@@ -133,6 +133,8 @@ export function createOutside(tenantId: string, now: () => string) {
       readSettings: async () => readSettings(person),
       isMemberOf: async () => false,
       members: async () => [],
+      findTestUser: async () => 'nobody',
+      passwordEvents: async () => [],
       people: async (ids) => Object.values(people).filter(({ objectId }) => ids.includes(objectId)),
     }),
   };

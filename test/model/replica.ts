@@ -124,6 +124,8 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
         if (message) message.isOnRecord = true;
       }),
     slotsOf: (tenant, changeId) => hold(() => store.slotsOf(tenant, changeId)),
+    claim: (tenant, key) => hold(() => store.claim(tenant, key)),
+    release: (tenant, key) => hold(() => store.release(tenant, key)),
     takeOutbox: (owner, now, leaseMs, limit) =>
       hold(async () => {
         const taken = await store.takeOutbox(owner, now, leaseMs, limit);
@@ -178,6 +180,8 @@ function heldDirectory(self: Held, { world, outside, judgeWrite, records }: Repl
         isMemberOf: (ids) => hold(() => session.isMemberOf(ids)),
         members: (id) => hold(() => session.members(id)),
         people: (ids) => hold(() => session.people(ids)),
+        findTestUser: session.findTestUser,
+        passwordEvents: session.passwordEvents,
         end: () => {
           hasEnded = true;
         },

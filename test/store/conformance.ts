@@ -183,6 +183,16 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.equal(await store.slot(OTHER_TENANT, 'other'), undefined);
     });
 
+    it('gives a claim once, until it is given back', async () => {
+      const key = `told|${megan.objectId}|c1|2`;
+      assert.equal(await store.claim(TENANT, key), true);
+      assert.equal(await store.claim(TENANT.toUpperCase(), key), false);
+      assert.equal(await store.claim(OTHER_TENANT, key), true);
+      await store.release(TENANT, key);
+      await store.release(TENANT, key);
+      assert.equal(await store.claim(TENANT, key), true);
+    });
+
     if (!isShared) return;
 
     it('keeps everything over a restart', async () => {
@@ -210,6 +220,13 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       const taken = await Promise.all([store, other].map((handle, n) => handle.takeOutbox(`w${n}`, 1, 10, 10)));
       assert.equal(new Set(taken.flat().map((entry) => entry.id)).size, 2);
       assert.equal(taken.flat().length, 2);
+      await other.close();
+    });
+
+    it('gives a claim to one of two handles', async () => {
+      const other = await place.open();
+      const claims = await Promise.all([store, other].map((handle) => handle.claim(TENANT, 'k')));
+      assert.deepEqual(claims.sort(), [false, true]);
       await other.close();
     });
 
