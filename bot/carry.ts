@@ -1,4 +1,5 @@
 import type { App } from './app.ts';
+import { inChat } from './deliver.ts';
 import { drawChange } from './draw.ts';
 import type { CardSlot, Contact } from './ports.ts';
 import { refreshRequester, tellOnce } from './tell.ts';
@@ -42,16 +43,20 @@ async function refresh(app: App, change: Change): Promise<Carried> {
 }
 
 /** An edit that may not have arrived is safe to repeat; one that can't arrive is given up. */
-async function redraw(app: App, change: Change, slot: CardSlot): Promise<Carried> {
-  const { tenantId } = change.plan;
-  const contact = slot.personId ? await app.store.contact(tenantId, slot.personId) : undefined;
-  if (!contact) return 'done';
-  const where = slot.conversation.kind;
-  const drawn = await drawChange(app, change, actorOf(app, change, contact), contact.locale ?? 'en', { where });
-  const sent = await app.chat.update(slot.conversation, slot.activityId, drawn);
-  if (sent.kind === 'sent') await app.store.saveSlot(tenantId, { ...slot, version: change.version });
-  const isOpen = sent.kind === 'ambiguous' || (sent.kind === 'failed' && sent.isWorthRepeating);
-  return isOpen ? 'later' : 'done';
+function redraw(app: App, { plan: { tenantId }, id }: Change, { conversation }: CardSlot): Promise<Carried> {
+  return inChat(app, conversation, async () => {
+    // Read only now: the person's own turn may have drawn it meanwhile.
+    const slot = await app.store.slot(tenantId, conversation.conversationId);
+    const change = (await app.trail.read(tenantId)).changes.get(id);
+    const contact = slot?.personId ? await app.store.contact(tenantId, slot.personId) : undefined;
+    if (!slot || !change || !contact || slot.changeId !== id || slot.version === change.version) return 'done';
+    const where = conversation.kind;
+    const drawn = await drawChange(app, change, actorOf(app, change, contact), contact.locale ?? 'en', { where });
+    const sent = await app.chat.update(slot.conversation, slot.activityId, drawn);
+    if (sent.kind === 'sent') await app.store.saveSlot(tenantId, { ...slot, version: change.version });
+    const isOpen = sent.kind === 'ambiguous' || (sent.kind === 'failed' && sent.isWorthRepeating);
+    return isOpen ? 'later' : 'done';
+  });
 }
 
 /** Who will look at a card that nobody clicked for. Only its buttons depend on this; each click is looked up again. */

@@ -1,6 +1,7 @@
 import { oneLineCard, wordsFor } from '../cards/index.ts';
 import type { App } from './app.ts';
 import type { Answer } from './ask.ts';
+import { inTurn } from './in-turn.ts';
 import type { CardSlot, Contact, ConversationRef, Delivery } from './ports.ts';
 import { isOpen } from './workflow/change.ts';
 
@@ -35,7 +36,7 @@ export async function post(app: App, where: ConversationRef, answer: CardAnswer,
  * Edits the clicked card, so that other devices and a later look show the same as the inline answer. An old card of a change
  * does not become its live one again; `takesOver` says that the click was about going on here, which the newest message may.
  */
-export async function replace(
+export function replace(
   app: App,
   where: ConversationRef,
   activityId: string,
@@ -43,14 +44,21 @@ export async function replace(
   viewer: Contact,
   takesOver: boolean,
 ): Promise<boolean> {
-  const sent = await app.chat.update(where, activityId, answer.drawn);
-  if (sent.kind !== 'sent') return false;
-  const live = await app.store.slot(viewer.person.tenantId, where.conversationId);
-  const isOther = live !== undefined && live.activityId !== activityId;
-  const isBehind = isOther && (live.changeId === answer.changeId || (await isPast(app, viewer, live, answer)));
-  if (!isBehind || (takesOver && newest.get(where.conversationId) === activityId))
-    await becomeLive(app, where, activityId, answer, viewer);
-  return true;
+  return inChat(app, where, async () => {
+    const sent = await app.chat.update(where, activityId, answer.drawn);
+    if (sent.kind !== 'sent') return false;
+    const live = await app.store.slot(viewer.person.tenantId, where.conversationId);
+    const isOther = live !== undefined && live.activityId !== activityId;
+    const isBehind = isOther && (live.changeId === answer.changeId || (await isPast(app, viewer, live, answer)));
+    if (!isBehind || (takesOver && newest.get(where.conversationId) === activityId))
+      await becomeLive(app, where, activityId, answer, viewer);
+    return true;
+  });
+}
+
+/** Edits in one chat go one after the other, so that an older drawing never arrives last. */
+export function inChat<T>(app: App, { tenantId, conversationId }: ConversationRef, work: () => Promise<T>): Promise<T> {
+  return inTurn(app, `chat|${tenantId}|${conversationId}`, work);
 }
 
 /** An old card of a change that has ended must not push aside the card of the one that is open. */
