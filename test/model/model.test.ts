@@ -14,7 +14,6 @@ describe('three replicas on one store, random people, crashes, duplicates, delay
 
   it('lose nothing, do nothing twice, and end every change', async function () {
     this.timeout(0);
-    let runs = 0;
     let writes = 0;
     let done = 0;
     const ends = new Map<string, number>();
@@ -22,7 +21,6 @@ describe('three replicas on one store, random people, crashes, duplicates, delay
       fc.record({ seed: fc.nat(), quorum: fc.constantFrom(1, 2), begun: fc.constantFrom(0, 3, 5, 12, 13) }),
       fc.commands([anything], { maxCommands: 40, size: 'max' }),
       async (options, cmds) => {
-        runs += 1;
         const stage = createStage({ ...options, ...(await stores.next()), isAlone: false });
         for (const name of ['alex', 'megan', 'grady'] as const) stage.install(name, 0);
         await stage.run();

@@ -1,12 +1,12 @@
 import type { App } from '../../bot/app.ts';
 import type { Incoming } from '../../bot/ask.ts';
 import { carry } from '../../bot/carry.ts';
-import type { Chat, Contact, Directory, Store } from '../../bot/ports.ts';
+import type { Chat, Directory, Store } from '../../bot/ports.ts';
 import { type Outbox, startOutbox } from '../../bot/store/outbox.ts';
 import { createTrail } from '../../bot/trail.ts';
 import { createTurn, type TurnResult } from '../../bot/turn.ts';
 import type { Event, Policy } from '../../bot/workflow/events.ts';
-import { idOf, type Outside } from './outside.ts';
+import { chatOf, idOf, NAMES, type Outside } from './outside.ts';
 import type { Held, World } from './world.ts';
 
 /** What the run keeps beside the store, to compare with it at the end. */
@@ -111,10 +111,7 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
     },
     tenants: () => hold(async () => [tenantId]),
     contact: (tenant, objectId) => hold(() => store.contact(tenant, objectId)),
-    saveContact: (contact) => {
-      noteTelling(contact, marks);
-      return hold(() => store.saveContact(contact));
-    },
+    saveContact: (contact) => hold(() => store.saveContact(contact)),
     contacts: (tenant) => hold(() => store.contacts(tenant)),
     slot: (tenant, conversation) => hold(() => store.slot(tenant, conversation)),
     saveSlot: (tenant, slot) =>
@@ -124,7 +121,11 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
         if (message) message.isOnRecord = true;
       }),
     slotsOf: (tenant, changeId) => hold(() => store.slotsOf(tenant, changeId)),
-    claim: (tenant, key) => hold(() => store.claim(tenant, key)),
+    async claim(tenant, key) {
+      const isMine = await hold(() => store.claim(tenant, key));
+      if (isMine) noteTelling(key, marks);
+      return isMine;
+    },
     release: (tenant, key) => hold(() => store.release(tenant, key)),
     takeOutbox: (owner, now, leaseMs, limit) =>
       hold(async () => {
@@ -140,10 +141,11 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
   };
 }
 
-/** A message that nobody asked for is noted before it leaves: that is how it is told from an answer. */
-function noteTelling({ inDoubt, personal }: Contact, marks: Map<string, string>): void {
-  if (inDoubt && !inDoubt.isLost && personal)
-    marks.set(personal.conversationId, `${inDoubt.changeId}|${inDoubt.version}`);
+/** A message that nobody asked for is claimed right before it leaves: that is how it is told from an answer. */
+function noteTelling(key: string, marks: Map<string, string>): void {
+  const [, objectId, ...told] = key.split('|');
+  const name = NAMES.find((one) => idOf(one) === objectId);
+  if (name) marks.set(chatOf(name), told.join('|'));
 }
 
 function heldChat(self: Held, { world, outside }: ReplicaParts, marks: Map<string, string>): Chat {
