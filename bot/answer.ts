@@ -7,6 +7,7 @@ import * as small from './answers/small.ts';
 import { resume, setup, start } from './answers/start.ts';
 import { status, storedStatus } from './answers/status.ts';
 import { exportTrail, history } from './answers/trail.ts';
+import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
 import { type Answer, type Ask, card } from './ask.ts';
 import { INTENTS, type Intent, type understand } from './language/understand.ts';
 
@@ -28,6 +29,7 @@ const PERSONAL = new Set<string>([
   'cancel',
   'history',
   'export',
+  'test',
 ]);
 /** What can't be answered without knowing the person's role. */
 const OPERATORS = new Set<string>([
@@ -44,6 +46,7 @@ const OPERATORS = new Set<string>([
   'portal',
   'check',
   'cancel',
+  'test',
 ]);
 /** What is looked up with the person's own token where there is one; the rest is answered from the trail. */
 export const LOOKED_UP: ReadonlySet<string> = new Set([
@@ -61,8 +64,10 @@ export const LOOKED_UP: ReadonlySet<string> = new Set([
 /** The answer to what someone typed, by intent. */
 export function answerText(ask: Ask, understood: ReturnType<typeof understand>): Promise<Answer> | Answer {
   const { intent, params } = understood;
-  const barred = bar(ask, intent);
+  const isTest = intent === 'status' && params.ask === 'test';
+  const barred = bar(ask, isTest ? 'test' : intent);
   if (barred) return barred;
+  if (isTest) return test(ask);
   if (intent === 'status') return status(ask, params);
   if (intent === 'readiness') return answerReadiness(ask, params);
   if (intent === 'resume') return resume(ask, true);
@@ -77,6 +82,9 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   const barred = bar(ask, verb);
   if (barred) return barred;
   const isAboutAChange = data.change !== undefined;
+  if (verb === 'test') return test(ask, data);
+  if (typeof data.test === 'string' && verb === 'check') return checkTest(ask, data.test);
+  if (typeof data.test === 'string' && verb === 'diagnose') return bar(ask, 'test') ?? diagnoseTest(ask, data.test);
   if (verb === 'start') return start(ask);
   if (verb === 'check' && !isAboutAChange) return status(ask);
   if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);

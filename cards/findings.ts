@@ -14,6 +14,14 @@ export function finding(words: Words, says: EvidenceWord | ReadinessRow['says'],
       return evidence[says.id]({ who: says.who ? escaped(says.who, LENGTHS.name) : '' });
     case 'reset-written-back':
       return evidence['reset-written-back']({ agent: says.agent ? escaped(says.agent, LENGTHS.product) : '' });
+    case 'test-written-back':
+      return words.test.evidence.writtenBack(escaped(says.agent, LENGTHS.product));
+    case 'test-cloud-only':
+      return words.test.evidence.cloudOnly;
+    case 'test-agent-unnamed':
+      return words.test.evidence.agentUnnamed;
+    case 'test-failed':
+      return words.test.evidence.failed(says.reason ? escaped(says.reason, LENGTHS.short) : '');
     case 'sync-fresh':
     case 'sync-stale':
       return evidence[says.id]({ ago: says.lastSync ? ago(words, says.lastSync, now) : '' });

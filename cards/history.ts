@@ -68,7 +68,13 @@ const NONE: HistoryValues = {
 function valuesOf(words: Words, event: Event): HistoryValues {
   switch (event.type) {
     case 'evidence-gathered':
-      return { ...NONE, count: String(event.observations.length) };
+      return {
+        ...NONE,
+        count: String(event.observations.length),
+        what: event.test ? words.test.outcome[event.test.outcome.kind] : '',
+      };
+    case 'test-started':
+      return { ...NONE, what: escaped(event.name, LENGTHS.name) };
     case 'server-output':
       return { ...NONE, count: String(event.output.events.length) };
     case 'banner-reported':

@@ -13,3 +13,4 @@ export { statusCard } from './status.ts';
 export { helpCard, setupCard, unknownCard, welcomeCard } from './talk.ts';
 export type { Notice, Viewer } from './viewer.ts';
 export { type Locale, type Words, wordsFor } from './words.ts';
+export { type NotStarted, testCard, testEndedCard, testRunningCard } from './writeback-test.ts';

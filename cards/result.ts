@@ -46,11 +46,13 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
   return draw(title, body, buttonsOf(input, phase));
 }
 
-function buttonsOf({ words, change, viewer }: ChangeInput, phase: Ended) {
+function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended) {
   const mayRestart = viewer.isOperator && phase !== 'done' && phase !== 'unconfirmed';
+  const mayTest = viewer.isOperator && where === 'personal' && (phase === 'done' || phase === 'unconfirmed');
   const isUndoable = phase === 'done' || phase === 'unconfirmed' || (phase === 'failed' && change.stepsDone.length > 0);
   return [
     mayRestart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
+    mayTest ? button(words.test.buttons.open, 'test', undefined, { style: 'positive' }) : undefined,
     button(words.buttons.status, 'status'),
     isUndoable ? button(words.buttons.undo, 'rollback', tieOf(change)) : undefined,
     viewer.isOperator || viewer.isApprover ? button(words.buttons.history, 'history') : undefined,

@@ -106,7 +106,8 @@ function evidenceBlocks({ words, assessment, topic, now }: StatusInput): readonl
   ];
 }
 
-const rank = (item: EvidenceItem) => (item.weight === 'strong' ? 0 : 1);
+/** A test that was written back proves the whole way, a setting only its own half. */
+const rank = (item: EvidenceItem) => (item.weight !== 'strong' ? 2 : item.source === 'test' ? 0 : 1);
 const titled = (title: string, items: readonly Element[]) => (items.length > 0 ? [subheading(title), ...items] : []);
 
 function line(words: Words, item: EvidenceItem, now: string, isWeighed: boolean): readonly Element[] {
@@ -125,12 +126,14 @@ function buttonsOf(
 ): readonly (Action | undefined)[] {
   const isOperatorHere = viewer.isOperator && where === 'personal';
   const mayStart = isOperatorHere && !openChange && (verdict === 'off' || verdict === 'unknown');
+  const mayTest = isOperatorHere && !openChange && (verdict === 'on' || verdict === 'probably-on');
   const isAsked = viewer.isApprover && openChange?.phase === 'waiting';
   return [
     mayStart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
     isOperatorHere && openChange ? button(words.buttons.resume, 'resume', undefined, { style: 'positive' }) : undefined,
     isAsked ? button(words.buttons.approvals, 'approvals') : undefined,
     mayReadAnew ? button(words.buttons.check, 'check') : undefined,
+    mayTest ? button(words.test.buttons.open, 'test') : undefined,
     isOperatorHere ? button(words.buttons.readiness, 'readiness') : undefined,
   ];
 }

@@ -11,6 +11,7 @@ import { serverSteps } from './words/en/steps-server.ts';
 import { talk } from './words/en/talk.ts';
 import { buttons, terms } from './words/en/terms.ts';
 import { time } from './words/en/time.ts';
+import { test } from './words/en/writeback-test.ts';
 
 export const en = {
   time,
@@ -30,4 +31,5 @@ export const en = {
   signInCodes,
   steps: { ...serverSteps, ...portalSteps },
   talk,
+  test,
 };

@@ -11,6 +11,7 @@ import { serverSteps } from './words/sl/steps-server.ts';
 import { talk } from './words/sl/talk.ts';
 import { buttons, terms } from './words/sl/terms.ts';
 import { time } from './words/sl/time.ts';
+import { test } from './words/sl/writeback-test.ts';
 import type { Words } from './words.ts';
 
 export const sl: Words = {
@@ -31,4 +32,5 @@ export const sl: Words = {
   signInCodes,
   steps: { ...serverSteps, ...portalSteps },
   talk,
+  test,
 };

@@ -3,7 +3,7 @@ import type { Because, ProbeId, Verdict } from './vocabulary.ts';
 
 /** One piece of evidence as shown: where it comes from, what it says, when it was true and how much it counts. */
 export type EvidenceItem = {
-  readonly source: ProbeId | 'attested' | 'change';
+  readonly source: ProbeId | 'attested' | 'change' | 'test';
   /** What was found, as a word id with values; `cards/words.*.ts` turns it into a sentence under `evidence`. */
   readonly says: EvidenceWord;
   /** ISO time of what it tells (the reading, the event, the attestation). */
@@ -27,6 +27,9 @@ export type EvidenceWord =
   | { readonly id: 'connectivity'; readonly code: number }
   | { readonly id: 'audit-enabled' | 'audit-disabled'; readonly who: string | null }
   | { readonly id: 'reset-written-back' | 'reset-cloud-only'; readonly agent: string | null }
+  | { readonly id: 'test-written-back'; readonly agent: string }
+  | { readonly id: 'test-cloud-only' | 'test-agent-unnamed' }
+  | { readonly id: 'test-failed'; readonly reason: string | null }
   | { readonly id: 'sync-fresh' | 'sync-stale'; readonly lastSync: string | null }
   | { readonly id: 'sync-off' | 'licence-present' | 'licence-missing' | 'licence-shared-only' }
   | { readonly id: 'scope'; readonly scope: 'none' | 'selected' | 'all' }

@@ -4,6 +4,7 @@ import type { Evidence, Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 import type { StepId } from './steps.ts';
 import { OPEN_PHASES, type Phase, type Way } from './vocabulary.ts';
+import type { WritebackTest } from './writeback-test.ts';
 
 export type Review = {
   readonly by: Person;
@@ -63,10 +64,12 @@ export type TenantState = {
   readonly openChangeId?: string;
   readonly evidence: Evidence;
   readonly attested: readonly Attested[];
+  /** The newest guided tests, oldest first. */
+  readonly tests: readonly WritebackTest[];
 };
 
 export function emptyTenant(tenantId: string): TenantState {
-  return { tenantId, version: 0, changes: new Map(), evidence: {}, attested: [] };
+  return { tenantId, version: 0, changes: new Map(), evidence: {}, attested: [], tests: [] };
 }
 
 /** The step a running change stands at, or undefined when the Connect half is finished and the settings come next. */

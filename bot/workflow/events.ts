@@ -3,6 +3,7 @@ import type { Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 import type { StepId } from './steps.ts';
 import type { Because, ChangeVerb, ClosingReading, Way } from './vocabulary.ts';
+import type { Doubt, TestOutcome } from './writeback-test.ts';
 
 /** The approval policy as it stood when a change was submitted. Hours are whole hours. */
 export type Policy = {
@@ -43,7 +44,19 @@ export type Attestation = (typeof ATTESTATIONS)[number];
 type Happening =
   | { readonly type: 'server-output'; readonly output: ServerOutput }
   | { readonly type: 'banner-reported'; readonly banner: string }
-  | { readonly type: 'evidence-gathered'; readonly observations: readonly Observation[] }
+  /** `test`: the readings ended this guided test. */
+  | {
+      readonly type: 'evidence-gathered';
+      readonly observations: readonly Observation[];
+      readonly test?: { readonly id: string; readonly outcome: TestOutcome };
+    }
+  | {
+      readonly type: 'test-started';
+      readonly test: string;
+      readonly userId: string;
+      readonly name: string;
+      readonly doubts: readonly Doubt[];
+    }
   | { readonly type: 'planned'; readonly plan: Plan; readonly observations: readonly Observation[] }
   | {
       readonly type: 'submitted';

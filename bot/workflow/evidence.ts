@@ -2,6 +2,7 @@ import type { EvidenceItem, EvidenceWord } from './assessment.ts';
 import type { TenantState } from './change.ts';
 import type { Observation, Person, ProbeFacts } from './reading.ts';
 import { speaksFor } from './server-word.ts';
+import { speaksOf, type WritebackTest } from './writeback-test.ts';
 
 /** Sync older than this hints at a server that is down. Microsoft's default cycle is 30 minutes; three hours is our own limit. */
 export const STALE_SYNC_MS = 3 * 3_600_000;
@@ -11,13 +12,42 @@ const shown: Weighed = { weight: 'shown-only', speaksFor: 'neither' };
 
 /** Everything that speaks for or against writeback being on, newest reading of each source. */
 export function evidenceItems(state: TenantState, now: string): readonly EvidenceItem[] {
-  const read = Object.values(state.evidence).flatMap(({ observation, by }) => fromObservation(observation, by, now));
+  const tests = fromTests(state.tests);
+  const read = Object.values(state.evidence)
+    .flatMap(({ observation, by }) => fromObservation(observation, by, now))
+    .filter((e) => !tests.some((t) => isTheSameReset(e, t)));
   const said = newestOfEach(state.attested.filter((a) => a.what !== 'writeback-ticked')).map((a): EvidenceItem => {
     const side = speaksFor(a.what);
     const weighed = side === 'neither' ? shown : ({ weight: 'supporting', speaksFor: side } as const);
     return item('attested', { id: 'attested', what: a.what }, a.at, a.by, weighed);
   });
-  return [...read, ...said, ...fromChanges(state)];
+  return [...tests, ...read, ...said, ...fromChanges(state)];
+}
+
+/** The newest guided test that says on or off, and a newer one that says neither. */
+function fromTests(tests: readonly WritebackTest[]): readonly EvidenceItem[] {
+  const told = tests.flatMap(testItem).toSorted((a, b) => b.at.localeCompare(a.at));
+  const counted = told.find((t) => t.speaksFor !== 'neither');
+  const [newest] = told;
+  return [counted, newest === counted ? undefined : newest].filter((t) => t !== undefined);
+}
+
+function testItem(test: WritebackTest): readonly EvidenceItem[] {
+  const { outcome, by } = test;
+  if (!outcome) return [];
+  const side = speaksOf(test);
+  const weight = side === 'on' ? 'strong' : side === 'off' ? 'supporting' : 'shown-only';
+  return [item('test', testWord(outcome), outcome.when, by, { weight, speaksFor: side })];
+}
+
+function testWord(outcome: NonNullable<WritebackTest['outcome']>): EvidenceWord {
+  if (outcome.kind === 'written-back') return { id: 'test-written-back', agent: outcome.agent };
+  return outcome.kind === 'failed' ? { id: 'test-failed', reason: outcome.reason } : { id: `test-${outcome.kind}` };
+}
+
+/** A reset is one proof, whether it was found by a test or by a later look. */
+function isTheSameReset(read: EvidenceItem, test: EvidenceItem): boolean {
+  return read.source === 'resets' && read.at === test.at;
 }
 
 /** The newest word about the settings, from the server and from the portal's banner. */

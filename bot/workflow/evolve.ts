@@ -3,6 +3,7 @@ import type { Event } from './events.ts';
 import { type Evidence, isSamePerson, type Observation, type Person } from './reading.ts';
 import { serverWord } from './server-word.ts';
 import type { ProbeId } from './vocabulary.ts';
+import { withTest } from './with-test.ts';
 
 /** Folds a trail into what is known of the tenant. Pure: the same events always give the same state. */
 export function evolveAll(tenantId: string, events: readonly Event[]): TenantState {
@@ -11,7 +12,8 @@ export function evolveAll(tenantId: string, events: readonly Event[]): TenantSta
 
 /** One event onto the state. An event about a change that isn't there leaves the changes as they are. */
 export function evolve(state: TenantState, event: Event): TenantState {
-  const next = { ...state, version: state.version + 1, evidence: withEvidence(state.evidence, event) };
+  const evidence = withEvidence(state.evidence, event);
+  const next = { ...state, version: state.version + 1, evidence, tests: withTest(state.tests, event) };
   const word = wordOf(event);
   const withWord =
     word && event.by !== 'pilot'
@@ -89,6 +91,7 @@ function evolveChange(change: Change, event: Event): Change {
   const ended = { ...moved, endedAt: event.at, endedBy: event.by };
   switch (event.type) {
     case 'evidence-gathered':
+    case 'test-started':
     case 'server-output':
     case 'banner-reported':
     case 'refused':

@@ -112,8 +112,8 @@ export function justStarted(
 
 const age = ({ startedAt }: WritebackTest, now: string) => Date.parse(now) - Date.parse(startedAt);
 
-/** Reasons that speak against writeback itself, by the documented names; others are about the user or the new password. */
-const AGAINST = /WritebackNotEnabled|OnPremisesConnectivityError/i;
+/** The documented name of the one reason that says writeback is off; others are about the user, the password or the way there. */
+const AGAINST = /WritebackNotEnabled/i;
 
 /** Whether an outcome says something about writeback being on. */
 export function speaksOf({ outcome, doubts: open }: WritebackTest): 'on' | 'off' | 'neither' {

@@ -13,7 +13,9 @@ export const history = {
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   pageLabel: 'Page',
   events: {
-    'evidence-gathered': (v) => `read the tenant (${v.count} readings)`,
+    'evidence-gathered': (v) =>
+      v.what ? `looked for the test reset: ${v.what}` : `read the tenant (${v.count} readings)`,
+    'test-started': (v) => `started a writeback test with ${v.what}`,
     'server-output': (v) => `showed what the server printed (${v.count} events)`,
     'banner-reported': (v) => `reported: ${v.what}`,
     planned: () => 'drew up a plan',

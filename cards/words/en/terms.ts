@@ -1,9 +1,9 @@
+import type { EvidenceItem } from '../../../bot/workflow/assessment.ts';
 import type { ATTESTATIONS } from '../../../bot/workflow/events.ts';
 import type {
   Because,
   ChangeVerb,
   ClosingReading,
-  ProbeId,
   RoleName,
   Route,
   SettingName,
@@ -67,7 +67,8 @@ export const terms = {
     resets: 'Recent resets',
     attested: "An admin's word",
     change: 'An earlier change',
-  } satisfies Record<ProbeId | 'attested' | 'change', string>,
+    test: 'Writeback test',
+  } satisfies Record<EvidenceItem['source'], string>,
   because: {
     'consent-missing': 'consent for this reading is missing',
     'interaction-required': 'you need to sign in again first',

@@ -9,7 +9,9 @@ export const history: Words['history'] = {
   page: (page, pages) => `Stran ${page} od ${pages}`,
   pageLabel: 'Stran',
   events: {
-    'evidence-gathered': (v) => `branje najemnika (podatkov: ${v.count})`,
+    'evidence-gathered': (v) =>
+      v.what ? `iskanje preizkusne ponastavitve: ${v.what}` : `branje najemnika (podatkov: ${v.count})`,
+    'test-started': (v) => `začet preizkus povratnega zapisovanja (${v.what})`,
     'server-output': (v) => `je pokazal(a) izpis strežnika (dogodkov: ${v.count})`,
     'banner-reported': (v) => `je sporočil(a): ${v.what}`,
     planned: () => 'priprava načrta',

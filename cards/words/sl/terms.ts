@@ -54,6 +54,7 @@ export const terms: Words['terms'] = {
     resets: 'Nedavne ponastavitve',
     attested: 'Skrbnikova izjava',
     change: 'Prejšnja sprememba',
+    test: 'Preizkus povratnega zapisovanja',
   },
   because: {
     'consent-missing': 'za to branje manjka soglasje',

@@ -1,0 +1,103 @@
+import type { Doubt, TestOutcome, Unfit } from '../../../bot/workflow/writeback-test.ts';
+
+const quoted = (reason: string) => (reason ? `: “${reason}”` : '');
+
+/** Names, agents and reasons arrive escaped. */
+export const test = {
+  buttons: {
+    open: 'Test writeback',
+    start: 'Start the test',
+    another: 'Choose another user',
+    again: 'Test again',
+    causes: 'Find the cause',
+  },
+  heading: 'Test writeback',
+  lines: [
+    'You name a synced user who is no admin and is ready to take a new password.',
+    'They reset it themselves on the Microsoft page. I touch no password, and neither do you.',
+    'I look in the audit log for that reset and for the agent that carried it to your directory.',
+  ],
+  user: {
+    label: 'User (required)',
+    hint: 'name@example.com',
+    error: "Please type the user's sign-in name.",
+  },
+  refusals: {
+    unreadable: 'Please type a sign-in name such as name@example.com, or an object id.',
+    nobody: (who: string) => `I find no **${who}** in this tenant. Check the sign-in name.`,
+    unknown: (because: string) => `I couldn't look that user up, because ${because}. Nothing was started.`,
+    gone: "I don't know that test any more. Start a new one.",
+  },
+  unfit: {
+    guest: (who) => `**${who}** is a guest. A guest's password lives elsewhere; choose a synced member.`,
+    disabled: (who) => `The account of **${who}** is disabled, so no reset can succeed. Choose another user.`,
+    'not-synced': (who) =>
+      `**${who}** lives in the cloud only, so there is nothing to write back. Choose a user who is synced from Active Directory.`,
+    admin: (who) =>
+      `**${who}** holds an admin role. Admins reset by other rules, so it would prove little. Choose a user without one.`,
+    'not-in-scope': (who) =>
+      `**${who}** may not reset their own password. Put them in scope under **Password reset > Properties**, or choose another user.`,
+    'not-registered': (who) =>
+      `**${who}** has registered no security info. They do it at aka.ms/ssprsetup; then start again.`,
+    'not-capable': (who) =>
+      `**${who}** has too few methods for a reset under your policy. They add one at aka.ms/ssprsetup; then start again.`,
+  } satisfies Record<Unfit, (who: string) => string>,
+  doubt: {
+    synced: (because) =>
+      `Whether they are synced I can't tell, because ${because}. Only a synced user proves anything.`,
+    admin: (because) => `Whether they hold an admin role I can't tell, because ${because}.`,
+    reset: (because) => `Whether they are set up for reset I can't tell, because ${because}.`,
+  } satisfies Record<Doubt['what'], (because: string) => string>,
+  running: {
+    heading: (who: string) => `Test with ${who}`,
+    started: (age: string, who: string) => `Started ${age}${who ? ` by ${who}` : ''}.`,
+    steps: (who: string) => [
+      `Ask **${who}** to open the address below, in a private window.`,
+      'They pass the checks and choose a new password that they have not used before.',
+      'They sign in once on a computer in the office with it. Then press **Check now**.',
+    ],
+    warning:
+      'Nobody else resets it for them. A reset in the **Microsoft 365 admin center** is never written back and would prove nothing.',
+    notYet: (who: string) =>
+      `Not yet: the log holds no finished reset of **${who}** since the start. Audit events take minutes; check again then.`,
+    unknown: (because: string) =>
+      `I couldn't read the audit log, because ${because}. Someone with Hybrid Identity Administrator, Reports Reader or Security Reader can: the test goes on for them too.`,
+  },
+  confirmed: {
+    heading: 'Confirmed. Writeback works',
+    intro: (who: string, agent: string) => `The reset of **${who}** was written back through **${agent}**.`,
+    after: 'This is the strongest proof there is. It is kept with the evidence.',
+  },
+  cloudOnly: {
+    heading: 'Not written back',
+    self: (who: string) => `**${who}** got a new password, but it stayed in the cloud: the log names no agent.`,
+    admin: (who: string) =>
+      `An admin reset the password of **${who}**, and it stayed in the cloud. Resets in the **Microsoft 365 admin center** and by PowerShell always do. Let the user do it.`,
+  },
+  agentUnnamed: {
+    heading: "Can't tell yet",
+    intro: (who: string) =>
+      `The reset of **${who}** succeeded, but the log doesn't say which agent carried it. The Connect server does: event 31002 at that time.`,
+  },
+  failed: {
+    heading: 'The reset failed',
+    intro: (who: string) => `The reset of **${who}** failed.`,
+    code: (code: string) => `What the log says: **${code}**`,
+    reason: (reason: string) => `What the log says: “${reason}”`,
+    silent: 'The log gives no reason. The user saw a code such as SSPR_0029: tell me that.',
+    first: 'What to look at first',
+  },
+  facts: { user: 'User', at: 'Reset', agent: 'Agent', starter: 'Started by' },
+  outcome: {
+    'written-back': 'written back',
+    'cloud-only': 'stayed in the cloud',
+    'agent-unnamed': 'agent not named',
+    failed: 'failed',
+  } satisfies Record<TestOutcome['kind'], string>,
+  evidence: {
+    writtenBack: (agent: string) => `A test reset was **written back** through ${agent}.`,
+    cloudOnly: 'A test reset stayed in the cloud.',
+    agentUnnamed: "A test reset succeeded, but the log doesn't name its agent.",
+    failed: (reason: string) => `A test reset failed${quoted(reason)}.`,
+  },
+};
