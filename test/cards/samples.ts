@@ -41,6 +41,10 @@ export const tenants = {
   ]),
   unknown: assessed([...others, ...unread, { probe: 'audit', at: t.minutesAgo(4), because: 'no-event' }]),
   unread: assessed([]),
+  tested: assess(
+    { ...tenantWith([...others, t.settings(true), enabled]), tests: [{ ...t.test, outcome: t.outcomes[0] }] },
+    t.NOW,
+  ),
 };
 
 const event = (seq: number, minutes: number, happening: object, by: Event['by'] = t.alex): StoredEvent => ({
@@ -189,6 +193,50 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
       t.operator,
     ),
     ofChange('expired', { ...t.waiting, phase: 'expired', endedBy: 'pilot', endedAt: t.minutesAgo(1) }, t.operator),
+    of('test', cards.testCard(common)),
+    of(
+      'test-refused',
+      cards.testCard({
+        ...common,
+        notStarted: { why: 'not-synced', who: 'Patti Fernandez' },
+        typed: 'patti@contoso.com',
+      }),
+    ),
+    of('test-running', cards.testRunningCard({ ...common, test: t.test })),
+    of(
+      'test-doubtful',
+      cards.testRunningCard({
+        ...common,
+        test: { ...t.test, doubts: t.doubts },
+      }),
+    ),
+    of('test-not-yet', cards.testRunningCard({ ...common, test: t.test, looked: 'not-yet' })),
+    of('test-unread', cards.testRunningCard({ ...common, test: t.test, looked: { unknown: 'role-missing' } })),
+    ...t.outcomes.map((outcome) =>
+      of(`test-${outcome.kind}`, cards.testEndedCard({ ...common, test: t.test, outcome })),
+    ),
+    of(
+      'test-failed-known',
+      cards.testEndedCard({
+        ...common,
+        test: t.test,
+        outcome: { kind: 'failed', when: t.minutesAgo(2), reason: 'OnPremisesConnectivityError' },
+        found: {
+          id: 'SSPR_0030',
+          name: 'OnPremisesConnectivityError',
+          first: {
+            problem: 'connectivity',
+            cause: {
+              id: 'blocked-443',
+              look: 'Test-NetConnection contoso.servicebus.windows.net -Port 443',
+              fix: [],
+              proof: 'heartbeat',
+            },
+          },
+        },
+      }),
+    ),
+    status('status-tested', tenants.tested),
     of('approvals', cards.approvalsCard({ ...common, viewer: alexHere })),
     of('history', cards.historyCard({ ...common, entries, page: 1, pages: 3 })),
     of(

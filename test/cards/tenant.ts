@@ -4,6 +4,7 @@ import { makePlan } from '../../bot/workflow/plan.ts';
 import type { Observation, Person } from '../../bot/workflow/reading.ts';
 import { type Actor, allowedVerbs } from '../../bot/workflow/rules.ts';
 import { type StepId, stepsOf } from '../../bot/workflow/steps.ts';
+import type { Doubt, TestOutcome, WritebackTest } from '../../bot/workflow/writeback-test.ts';
 import type { Viewer } from '../../cards/index.ts';
 
 /** A practice tenant's people, readings and changes, for samples and tests of the cards. */
@@ -166,6 +167,29 @@ export const actor = (who: Person, roles: Partial<Actor> = {}): Actor => ({
   auditor: 'no',
   ...roles,
 });
+
+export const test: WritebackTest = {
+  id: 't-5f1f0a3c',
+  userId: adele.objectId,
+  name: adele.name,
+  doubts: [],
+  startedAt: minutesAgo(9),
+  by: alex,
+};
+
+export const doubts: readonly Doubt[] = [
+  { what: 'synced', because: 'consent-missing' },
+  { what: 'admin', because: 'role-missing' },
+  { what: 'reset', because: 'role-missing' },
+];
+
+const when = minutesAgo(5);
+export const outcomes: readonly [TestOutcome, ...TestOutcome[]] = [
+  { kind: 'written-back', when, agent: 'Microsoft Entra Connect' },
+  { kind: 'cloud-only', when, by: 'self' },
+  { kind: 'agent-unnamed', when },
+  { kind: 'failed', when, reason: 'Something the log says' },
+];
 
 /** The viewer as the rule table sees them on this change. */
 export const viewing = (a: Actor, change?: Change): Viewer => ({
