@@ -82,8 +82,8 @@ export function testRunningCard({
     typeof looked === 'object' ? running.unknown(words.terms.because[looked.unknown]) : running.notYet(who);
   const body = [
     heading(running.heading(who)),
-    looked ? box(looked === 'not-yet' ? 'accent' : 'warning', [text(because)]) : undefined,
     quiet(running.started(ago(words, test.startedAt, now), nameOf(words, test.by)), { spacing: 'None' }),
+    looked ? box(looked === 'not-yet' ? 'accent' : 'warning', [text(because)]) : undefined,
     ...test.doubts.map((d) => box('warning', [text(doubt[d.what](words.terms.because[d.because]))])),
     numbered(running.steps(who)),
     code(RESET_PAGE),
@@ -164,10 +164,11 @@ function buttonsOf(words: Words, { id }: WritebackTest, { kind }: TestOutcome): 
   const isConfirmed = kind === 'written-back';
   const isTrouble = kind === 'cloud-only' || kind === 'failed';
   return [
+    isConfirmed ? button(words.buttons.status, 'status', undefined, { style: 'positive' }) : undefined,
     isTrouble ? testButton(buttons.causes, 'diagnose', id, 'positive') : undefined,
     isConfirmed ? undefined : testButton(words.buttons.check, 'check', id),
     testButton(buttons.again, 'test', 'new'),
-    button(words.buttons.status, 'status', undefined, isConfirmed ? { style: 'positive' } : {}),
+    isConfirmed ? undefined : button(words.buttons.status, 'status'),
   ];
 }
 

@@ -2,7 +2,7 @@ export const result = {
   done: {
     heading: 'Done. Password writeback is on',
     intro: 'All closing readings are met. Here is the proof.',
-    next: '**Next:** let a synced user who is no admin reset their password, then ask me “is writeback on?”.',
+    next: '**Next:** press **Test writeback**. A reset by a synced user who is no admin proves the whole way.',
   },
   unconfirmed: {
     heading: 'Unconfirmed. The proof is missing',

@@ -4,7 +4,7 @@ export const result: Words['result'] = {
   done: {
     heading: 'Končano. Povratno zapisovanje gesel je vklopljeno',
     intro: 'Vsi zaključni podatki so izpolnjeni. Tu je dokaz.',
-    next: '**Naprej:** sinhroniziran uporabnik, ki ni skrbnik, naj ponastavi geslo; nato me vprašajte »ali je writeback vklopljen?«.',
+    next: '**Naprej:** pritisnite **Preizkusi povratno zapisovanje**. Ponastavitev sinhroniziranega uporabnika, ki ni skrbnik, dokaže celo pot.',
   },
   unconfirmed: {
     heading: 'Nepotrjeno. Dokaz manjka',

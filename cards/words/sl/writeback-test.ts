@@ -35,11 +35,11 @@ export const test: Words['test'] = {
     admin: (who) =>
       `**${who}** ima skrbniško vlogo. Za skrbnike veljajo druga pravila, zato bi to malo dokazalo. Izberite uporabnika brez nje.`,
     'not-in-scope': (who) =>
-      `**${who}** ne sme sam(a) ponastaviti gesla. Dodajte ga v obseg v **Password reset > Properties** (lastnosti) ali izberite drugega uporabnika.`,
+      `**${who}** ne sme sam(a) ponastaviti gesla. Dodajte račun v obseg v **Password reset > Properties** (lastnosti) ali izberite drugega uporabnika.`,
     'not-registered': (who) =>
       `**${who}** nima prijavljenih varnostnih podatkov. Prijavi jih na aka.ms/ssprsetup; nato začnite znova.`,
     'not-capable': (who) =>
-      `**${who}** ima za ponastavitev po vašem pravilniku premalo načinov preverjanja. Doda ga na aka.ms/ssprsetup; nato začnite znova.`,
+      `**${who}** ima za ponastavitev po vašem pravilniku premalo načinov preverjanja. Nove doda na aka.ms/ssprsetup; nato začnite znova.`,
   },
   doubt: {
     synced: (because) =>
