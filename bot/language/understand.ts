@@ -1,6 +1,7 @@
 import { findCodes } from './codes.ts';
 import { read } from './engine.ts';
 import type { Locale, Understanding } from './intents.ts';
+import { reconsider } from './learned.ts';
 import { normalise } from './normalise.ts';
 import { detail } from './params.ts';
 import { decideIntent } from './rules/index.ts';
@@ -28,7 +29,8 @@ export const understand = (text: string, locale?: string): Understanding => {
   if (hits.length === 0) return { intent: normal.asks ? 'help' : 'unknown', locale: spoken, params: {} };
   const view = look(hits, normal.asks);
   const codes = findCodes(normal.plain);
-  const intent = isAboutCodes(codes, view) ? 'diagnose' : decideIntent(view);
+  const words = normal.tokens.map((token) => token.text);
+  const intent = isAboutCodes(codes, view) ? 'diagnose' : reconsider(decideIntent(view), view, hits, words);
   return {
     intent,
     locale: spoken,

@@ -39,7 +39,7 @@ export const any: Words = {
     yammer, viva, copilot*, defender*, purview*, sentinel*, jira*, slack*, zoom*, whatsapp*, wifi, wi fi, wlan, laps, kerberos*, ntlm, fido*, fido2, passkey*, windows hello,
     whfb, autopilot*, wsus, sccm, hyper v, vmware*, docker*, kubernetes*, github*, netflix, spotify, youtube, google*, iphone*, android*, linux, ubuntu,
     dhcp, dns, smtp, imap, spam*, sql, vm, azure vm, pim, conditional access, named locations, group|groups|device|devices|contact|contacts|exchange|user write back*, writeback for|of groups|group|devices|device, group writeback*, device writeback*, groups writeback, users writeback,
-    exchange writeback, groupwriteback*, devicewriteback*, writeback group*, writeback device*, writeback skupin*, writeback naprav*, hybrid join, hybrid exchange,
+    exchange writeback, groupwriteback*, devicewriteback*, user writeback*, writeback group*, writeback device*, writeback skupin*, writeback naprav*, hybrid join, hybrid exchange,
     password hash*, hash sync*, phs, pta, pass through*, seamless sso, sso, saml, oauth, temporary access pass, tap, dark mode, caps lock, bluetooth, num lock, rdp,
     security defaults, office, bios, covid, chatgpt, gpt, bitcoin*, facebook*, instagram, twitter, tiktok, planner, power bi, power automate, power apps, powerapps, visio, dynamics,
     sap, salesforce, servicenow, word dokument*, citrix, okta, duo, webex, skype, firefox, chrome, safari, wordpress, xbox, playstation, nfl, nba, fifa,

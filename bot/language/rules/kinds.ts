@@ -53,7 +53,7 @@ const isUnable = (v: View): boolean =>
 const isLopsided = (v: View): boolean =>
   v.has('symptom') ||
   (v.has('fresh') &&
-    (v.has('not.work', 'approve', 'still', 'work', 'not', 'cannot', 'dont', 'fail', 'only') ||
+    (v.has('not.work', 'approve', 'reject', 'still', 'work', 'not', 'cannot', 'dont', 'fail', 'only') ||
       (!v.asks && v.has('user')))) ||
   (v.has('only') && v.has('cloud', 'onprem') && v.has('password', 'reset', 'work', 'change') && !v.asks);
 
@@ -64,7 +64,9 @@ export const isFailing = (v: View): boolean =>
   isBlamed(v) ||
   isUnable(v) ||
   isLopsided(v) ||
-  (v.has('password') && v.has('onprem', 'user', 'cloud') && v.follows(['not.work', 'dont', 'not'], ['change'], 3)) ||
+  (v.has('password', 'reset') &&
+    v.has('onprem', 'user', 'cloud') &&
+    v.follows(['not.work', 'dont', 'not'], ['change'], 3)) ||
   (v.has('password') && v.follows(['not.work', 'not', 'dont'], ['approve'], 2)) ||
   (v.follows(['not.work', 'dont', 'not'], ['work', 'write', 'written', 'reset', 'sync'], 4) && !v.has('want', 'know'));
 

@@ -40,7 +40,12 @@ export const TALKING: readonly Rule[] = [
   ['unknown', isPersonal],
   [
     'unknown',
-    (v) => (v.opening === 'add' || v.opening === 'give') && v.has('licence', 'role') && !v.asks && !v.has('i', 'show'),
+    (v) =>
+      ['add', 'give', 'change', 'remove'].includes(v.opening ?? '') &&
+      v.has('licence', 'role') &&
+      !v.asks &&
+      !v.has('i', 'show', 'list', 'report') &&
+      !isOurs(v),
   ],
   [
     'unknown',
