@@ -67,23 +67,17 @@ function saidOf({ test, terms }: Words, said: NotStarted): string {
   return unfit ? test.unfit[unfit](who) : test.refusals.nobody(who);
 }
 
+type Looked = 'not-yet' | { readonly unknown: Because };
 type Shown = Common & { readonly test: WritebackTest };
 
 /** The test is under way: what the user does, and *Check now*. `looked`: why nothing was found just now. */
-export function testRunningCard({
-  words,
-  now,
-  test,
-  looked,
-}: Shown & { readonly looked?: 'not-yet' | { readonly unknown: Because } | undefined }): Drawn {
+export function testRunningCard({ words, now, test, looked }: Shown & { readonly looked?: Looked | undefined }): Drawn {
   const { running, doubt, buttons } = words.test;
   const who = escaped(test.name, LENGTHS.name);
-  const because =
-    typeof looked === 'object' ? running.unknown(words.terms.because[looked.unknown]) : running.notYet(who);
   const body = [
     heading(running.heading(who)),
     quiet(running.started(ago(words, test.startedAt, now), nameOf(words, test.by)), { spacing: 'None' }),
-    looked ? box(looked === 'not-yet' ? 'accent' : 'warning', [text(because)]) : undefined,
+    looked ? lookedBox(words, who, looked) : undefined,
     ...test.doubts.map((d) => box('warning', [text(doubt[d.what](words.terms.because[d.because]))])),
     numbered(running.steps(who)),
     code(RESET_PAGE),
@@ -94,6 +88,12 @@ export function testRunningCard({
     testButton(buttons.another, 'test', 'new'),
     button(words.buttons.status, 'status'),
   ]);
+}
+
+function lookedBox({ test, terms }: Words, who: string, looked: Looked): Element {
+  if (looked === 'not-yet') return box('accent', [text(test.running.notYet(who))]);
+  const says = looked.unknown === 'role-missing' ? test.running.otherRole : test.running.unknown;
+  return box('warning', [text(says(terms.because[looked.unknown]))]);
 }
 
 /** What became of the reset. `found`: the code that its reason names, and the first cause that the readings leave. */

@@ -60,8 +60,9 @@ export const test = {
       'Nobody else resets it for them. A reset in the **Microsoft 365 admin center** is never written back and would prove nothing.',
     notYet: (who: string) =>
       `Not yet: the log holds no finished reset of **${who}** since the start. Audit events take minutes; check again then.`,
-    unknown: (because: string) =>
-      `I couldn't read the audit log, because ${because}. Someone with Hybrid Identity Administrator, Reports Reader or Security Reader can: the test goes on for them too.`,
+    unknown: (because: string) => `I couldn't read the audit log, because ${because}. Nothing is lost: check again.`,
+    otherRole: (because: string) =>
+      `I couldn't read the audit log, because ${because}. Ask a Hybrid Identity Administrator to type “test writeback” and press **Check now**, or activate Reports Reader beside your role.`,
   },
   confirmed: {
     heading: 'Confirmed. Writeback works',
