@@ -2,6 +2,7 @@ import { CHANNEL, GROUP } from '../support/wire.ts';
 import { type Journey, toApply, toPlan, toRequest, toSteps } from './journey.ts';
 
 const ON = { passwordWritebackSupported: true, enablementForTenant: true, accountUnlockEnabled: true };
+const SETTINGS = '/api/PasswordReset/OnPremisesPasswordResetPolicies';
 const OFF = { enablementForTenant: false, accountUnlockEnabled: false };
 
 export const JOURNEYS: readonly Journey[] = [
@@ -181,6 +182,35 @@ export const JOURNEYS: readonly Journey[] = [
         sees: /I threw that away/,
       },
       { who: 'alex', says: 'history', seesNot: /Hunter2/, sees: /History/ },
+    ],
+  },
+  {
+    name: 'a write whose answer is lost is read back, never repeated',
+    lines: [
+      ...toApply,
+      { happens: 'connect' },
+      { happens: 'fault', fault: { path: SETTINGS, kind: 'lost', method: 'PUT' } },
+      { who: 'alex', presses: 'Apply for me', sees: /Applying now/ },
+      { who: 'alex', sees: /^Done/ },
+      { writes: 2 },
+      { tenant: ON },
+    ],
+  },
+  {
+    name: 'a write that the portal refuses changes nothing, and the other two ways remain',
+    lines: [
+      ...toApply,
+      { happens: 'connect' },
+      { happens: 'fault', fault: { path: SETTINGS, kind: '403', method: 'PUT' } },
+      { who: 'alex', presses: 'Apply for me', sees: /Applying now/ },
+      {
+        who: 'alex',
+        sees: /The two portal settings/,
+        seesNot: /Applying now/,
+        buttons: ['Apply for me', 'Give me the command', "I'll do it in the portal", 'Back', 'Cancel change'],
+      },
+      { tenant: OFF },
+      { who: 'alex', says: 'history', sees: /apply ended: nothing was written/ },
     ],
   },
   {
