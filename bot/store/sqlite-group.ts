@@ -1,29 +1,26 @@
 import type Database from 'libsql';
-import type { CommitResult } from '../ports.ts';
 import type { Run } from './sqlite-trail.ts';
 
 type Waiting = {
-  readonly work: () => CommitResult;
-  readonly resolve: (result: CommitResult) => void;
+  /** Does the work and keeps what came of it; the other two tell it to whoever asked, once it stands. */
+  readonly work: () => void;
+  readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 };
 
 /**
- * Commits that are asked for in the same moment go to the disk together: each is decided in its turn within one transaction,
+ * Writes that are asked for in the same moment go to the disk together: each is decided in its turn within one transaction,
  * and all resolve when that is durable. When one of them breaks, each is tried by itself, so that none fails for another's fault.
  */
-export function groupCommits(db: Database.Database, run: Run): (work: () => CommitResult) => Promise<CommitResult> {
+export function groupWrites(db: Database.Database, run: Run): <T>(work: () => T) => Promise<T> {
   let waiting: Waiting[] = [];
 
   async function flush(): Promise<void> {
     const group = waiting;
     waiting = [];
     try {
-      const results = await run(() => inTransaction(db, () => group.map(({ work }) => work())));
-      group.forEach(({ resolve }, n) => {
-        const result = results[n];
-        if (result) resolve(result);
-      });
+      await run(() => inTransaction(db, () => group.forEach(({ work }) => void work())));
+      for (const { resolve } of group) resolve();
     } catch (error) {
       if (group.length === 1) group[0]?.reject(error);
       else
@@ -31,10 +28,17 @@ export function groupCommits(db: Database.Database, run: Run): (work: () => Comm
     }
   }
 
-  return (work) =>
-    new Promise((resolve, reject) => {
+  return <T>(work: () => T) =>
+    new Promise<T>((resolve, reject) => {
       if (waiting.length === 0) setImmediate(flush);
-      waiting.push({ work, resolve, reject });
+      let result: { readonly value: T } | undefined;
+      waiting.push({
+        work: () => {
+          result = { value: work() };
+        },
+        resolve: () => result && resolve(result.value),
+        reject,
+      });
     });
 }
 

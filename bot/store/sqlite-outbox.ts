@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import type { OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
-import { inTransaction } from './sqlite-group.ts';
+import { groupWrites, inTransaction } from './sqlite-group.ts';
 import type { Run } from './sqlite-trail.ts';
 
 type OutboxRow = { readonly id: number; readonly json: string; readonly attempts: number; readonly fence: number };
@@ -26,6 +26,8 @@ export function sqliteOutbox(
   const finish = db.prepare('DELETE FROM outbox WHERE id = ? AND fence = ?');
   const delay = db.prepare('UPDATE outbox SET due = ?, leased = 0, owner = NULL WHERE id = ? AND fence = ?');
 
+  const grouped = groupWrites(db, run);
+
   return {
     takeOutbox: (owner, now, leaseMs, limit) =>
       run(() => {
@@ -38,8 +40,8 @@ export function sqliteOutbox(
           }),
         );
       }),
-    finishOutbox: (id, fence) => run(() => finish.run(Number(id), fence).changes === 1),
-    delayOutbox: (id, fence, dueAt) => run(() => delay.run(dueAt, Number(id), fence).changes === 1),
+    finishOutbox: (id, fence) => grouped(() => finish.run(Number(id), fence).changes === 1),
+    delayOutbox: (id, fence, dueAt) => grouped(() => delay.run(dueAt, Number(id), fence).changes === 1),
   };
 }
 

@@ -1,5 +1,6 @@
 import type Database from 'libsql';
 import type { CardSlot, Contact, Store } from '../ports.ts';
+import { groupWrites } from './sqlite-group.ts';
 import type { Run } from './sqlite-trail.ts';
 
 type Row = { readonly json: string };
@@ -24,6 +25,8 @@ export function sqlitePeople(
   const many = <T>(rows: readonly unknown[]): T[] => rows.map((row) => JSON.parse((row as Row).json) as T);
   const key = (id: string): string => id.toLowerCase();
 
+  const grouped = groupWrites(db, run);
+
   return {
     contact: (tenantId, objectId) => run(() => one<Contact>(contact.get(key(tenantId), key(objectId)))),
     contacts: (tenantId) => run(() => many<Contact>(contacts.all(key(tenantId)))),
@@ -34,7 +37,7 @@ export function sqlitePeople(
     release: (tenantId, name) => run(() => void release.run(key(tenantId), name)),
     slotsOf: (tenantId, changeId) => run(() => many<CardSlot>(slots.all(key(tenantId), changeId))),
     saveSlot: (tenantId, value) =>
-      run(
+      grouped(
         () =>
           void saveSlot.run(
             key(tenantId),

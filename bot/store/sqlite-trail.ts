@@ -5,7 +5,7 @@ import type { Event } from '../workflow/events.ts';
 import { chainOn, genesisHash } from './chain.ts';
 import { laneOf } from './lane.ts';
 import type { HeadSigner, SignedHead } from './signing.ts';
-import { groupCommits } from './sqlite-group.ts';
+import { groupWrites } from './sqlite-group.ts';
 import type { TrailReader } from './trail.ts';
 
 /** Runs one piece of work against the file; what the driver throws becomes a `StoreError`. */
@@ -16,6 +16,8 @@ type Head = { readonly version: number; readonly hash: string };
 
 /** How long a delivered activity is remembered: far longer than any redelivery. */
 const INBOX_MS = 7 * 24 * 3_600_000;
+/** How often old deliveries are cleared away. */
+const FORGET_MS = 60_000;
 
 const parsed = (row: EventRow): StoredEvent => ({
   seq: row.seq,
@@ -54,6 +56,9 @@ export function sqliteTrail(
   const headOf = (tenant: string): Head =>
     (head.get(tenant) as Head | undefined) ?? { version: 0, hash: genesisHash(tenant) };
 
+  const grouped = groupWrites(db, run);
+  let forgotAt = 0;
+
   const commit = (tenant: string, expected: number, batch: Parameters<Store['commit']>[2]): CommitResult => {
     if (batch.inboxKey !== undefined && seen.get(tenant, batch.inboxKey)) return { kind: 'seen' };
     const { version, hash } = headOf(tenant);
@@ -62,7 +67,10 @@ export function sqliteTrail(
     const records = chainOn(tenant, version, hash, batch.events);
     for (const record of records) addEvent.run(tenant, record.seq, record.hash, record.json);
     for (const effect of batch.outbox) addEffect.run(laneOf(effect), JSON.stringify(effect));
-    forget.run(at - INBOX_MS);
+    if (at - forgotAt > FORGET_MS) {
+      forget.run(at - INBOX_MS);
+      forgotAt = at;
+    }
     if (batch.inboxKey !== undefined) remember.run(tenant, batch.inboxKey, at);
     const last = records.at(-1);
     if (!last) return { kind: 'committed', version };
@@ -71,8 +79,6 @@ export function sqliteTrail(
     if (signed) addHead.run(tenant, signed.seq, signed.hash, signed.at, signed.key, signed.signature);
     return { kind: 'committed', version: last.seq };
   };
-
-  const grouped = groupCommits(db, run);
 
   return {
     load: (tenantId, afterVersion) =>

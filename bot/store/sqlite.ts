@@ -25,6 +25,8 @@ export type SqliteOptions = {
 };
 
 const BUSY_MS = 5_000;
+/** The log is moved into the file every so many pages (of 4 kB): each move costs several waits for the disk. */
+const CHECKPOINT_PAGES = 8_000;
 
 /** Opens the embedded store. Rejects with a `StoreError` that says what to do. */
 export async function openSqliteStore(options: SqliteOptions): Promise<TrailStore> {
@@ -84,6 +86,7 @@ function openLoosely(path: string): Database.Database {
   const db = new Database(path);
   db.pragma(`busy_timeout=${BUSY_MS}`);
   db.pragma('synchronous=NORMAL');
+  db.pragma(`wal_autocheckpoint=${CHECKPOINT_PAGES}`);
   return db;
 }
 
@@ -93,6 +96,7 @@ function openForWriting(path: string): Database.Database {
     db.pragma(`busy_timeout=${BUSY_MS}`);
     db.pragma('journal_mode=WAL');
     db.pragma('synchronous=FULL');
+    db.pragma(`wal_autocheckpoint=${CHECKPOINT_PAGES}`);
     migrate(db, path);
     if (path !== ':memory:') chmodSync(path, 0o600);
     return db;
