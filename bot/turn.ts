@@ -76,11 +76,10 @@ async function deliver(early: Early, contact: Contact, answer: Answer): Promise<
   }
   const { cardId, isInline, where, verb } = incoming;
   const isEditable = cardId !== undefined && (where.kind === 'personal' || !isInline);
-  const isEdited =
-    isEditable &&
-    (answer.changeId || !isInline) &&
-    (await replace(app, where, cardId, answer, contact, takesOver(verb)));
-  if (!isInline && !isEdited) await post(app, where, answer, contact);
+  const edit = async () => isEditable && replace(app, where, cardId, answer, contact, takesOver(verb));
+  // The clicker has the answer in hand; other devices and a later look get theirs by the edit, which nobody waits for.
+  if (isInline && answer.changeId) app.background(edit());
+  if (!isInline && !(await edit())) await post(app, where, answer, contact);
   return isInline ? { kind: 'inline', card: answer.drawn.card } : { kind: 'none' };
 }
 
