@@ -5,8 +5,6 @@ const HOSTS: readonly string[] = ['learn.microsoft.com', 'entra.microsoft.com', 
 export const PORTAL_BLADE =
   'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/PasswordResetMenuBlade/~/OnPremisesIntegration/fromNav/Identity';
 
-export const TROUBLESHOOTING = 'https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback';
-
 /** True for an https address on the allow-list, without credentials or a port of its own. */
 export function isAllowed(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -4,7 +4,7 @@ import type { Observation } from '../workflow/reading.ts';
 import type { Because } from '../workflow/vocabulary.ts';
 
 /** What shows nothing but *unknown* when no token can be had; the rest goes on without. */
-const READS_ANEW: ReadonlySet<string> = new Set(['readiness', 'start', 'status', 'check', 'apply']);
+const READS_ANEW: ReadonlySet<string> = new Set(['readiness', 'start', 'status', 'check', 'apply', 'test']);
 /** What a member of a group may do. Without their own token nobody can tell whether they are one. */
 const BY_GROUP: ReadonlySet<string> = new Set(['approve', 'reject', 'accept', 'approvals']);
 const TRAIL: ReadonlySet<string> = new Set(['history', 'export']);

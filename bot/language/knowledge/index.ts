@@ -1,6 +1,4 @@
 /** What the field knows: codes, banners, the fifteen problems, and how a search for a fault goes on. All of it is pure. */
 export { type BannerId, bannerById } from './banners.ts';
-export type { Code } from './code.ts';
-export { knownCode } from './codes.ts';
 export { diagnose, probesFor } from './diagnose.ts';
 export { nextPlace, probesAt, readPlace, troubleAt } from './trouble.ts';

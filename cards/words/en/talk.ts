@@ -16,11 +16,12 @@ export const talk = {
       '**continue**: go on where it was left',
       '**approvals**: what waits, and for whom',
       '**history** and **export**: the trail',
+      '**test writeback**: one safe reset that proves it',
       '**undo**: how to turn it off again',
       '**slovenščina** / **English**: my language',
     ],
     shared: 'Setting up and details are for our personal chat.',
-    codes: 'You may also give me a code such as SSPR_0029.',
+    codes: 'You may also give me a code such as SSPR_0029, or paste what the server printed.',
   },
   setup: {
     heading: 'Turn on password writeback',
@@ -95,6 +96,17 @@ export const talk = {
   export: {
     heading: 'The trail as a file',
     body: (count: string) => `It holds ${count} records so far.`,
-    later: "I can't hand it out as a file in chat yet. “History” shows it page by page.",
+    format: 'Form of the file',
+    formats: { csv: 'CSV, to read in a spreadsheet', jsonl: 'JSON lines, to verify again later' },
+    purpose: (count: string) => `The trail of password writeback changes: ${count} records.`,
+    link: 'The file waits behind the button: for you alone, once, for ten minutes.',
+    states: {
+      asked: 'Teams asks you now whether it may put the file into your OneDrive.',
+      declined: 'All right, no file. Ask me again whenever you need it.',
+      delivered: 'The file is in your OneDrive now, and here in the chat.',
+      'not-sent': "The file didn't get through. Nothing was changed; please ask again in a minute.",
+      'too-long': 'It is too long for one file. Whoever runs this bot can write it with “npm run audit -- export”.',
+      'by-hand': 'Teams takes no files here. Whoever runs this bot can write it with “npm run audit -- export”.',
+    },
   },
 };

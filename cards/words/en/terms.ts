@@ -39,6 +39,8 @@ export const buttons = {
   openSignIn: 'Sign in',
   setLanguage: 'Use this language',
   showPage: 'Show page',
+  getFile: 'Get the file',
+  openDownload: 'Open the download page',
   docs: 'View Microsoft documentation',
   openPortal: 'View in Entra admin center',
   openChat: 'View in personal chat',

@@ -18,11 +18,12 @@ export const talk: Words['talk'] = {
       '**nadaljuj**: naprej, kjer se je ustavilo',
       '**odobritve**: kaj čaka in na koga',
       '**zgodovina** in **izvoz**: revizijska sled',
+      '**preizkusi writeback**: ena varna ponastavitev, ki to dokaže',
       '**razveljavi**: kako to izklopite',
       '**English** / **slovenščina**: moj jezik',
     ],
     shared: 'Nastavljanje in podrobnosti sodijo v osebni klepet.',
-    codes: 'Napišete mi lahko tudi kodo, na primer SSPR_0029.',
+    codes: 'Napišete mi lahko tudi kodo, na primer SSPR_0029, ali prilepite izpis strežnika.',
   },
   setup: {
     heading: 'Vklop povratnega zapisovanja gesel (writeback)',
@@ -92,6 +93,17 @@ export const talk: Words['talk'] = {
   export: {
     heading: 'Sled kot datoteka',
     body: (count) => `Število zapisov doslej: ${count}.`,
-    later: 'Kot datoteko je v klepetu še ne morem izročiti. »Zgodovina« jo pokaže po straneh.',
+    format: 'Oblika datoteke',
+    formats: { csv: 'CSV, za branje v preglednici', jsonl: 'Vrstice JSON, za poznejše preverjanje' },
+    purpose: (count) => `Sled sprememb povratnega zapisovanja gesel; število zapisov: ${count}.`,
+    link: 'Datoteka čaka za gumbom: samo za vas, enkrat, deset minut.',
+    states: {
+      asked: 'Teams vas zdaj vpraša, ali sme datoteko shraniti v vaš OneDrive.',
+      declined: 'Prav, brez datoteke. Vprašajte me znova, kadar jo potrebujete.',
+      delivered: 'Datoteka je zdaj v vašem OneDrivu in tu v klepetu.',
+      'not-sent': 'Datoteka ni prišla skozi. Nič se ni spremenilo; vprašajte znova čez minuto.',
+      'too-long': 'Za eno datoteko je predolga. Skrbnik tega bota jo lahko zapiše z »npm run audit -- export«.',
+      'by-hand': 'Teams tu ne sprejema datotek. Skrbnik tega bota jo lahko zapiše z »npm run audit -- export«.',
+    },
   },
 };

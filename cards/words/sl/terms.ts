@@ -26,6 +26,8 @@ export const buttons: Words['buttons'] = {
   openSignIn: 'Vpis',
   setLanguage: 'Uporabi ta jezik',
   showPage: 'Pokaži stran',
+  getFile: 'Prenesi datoteko',
+  openDownload: 'Odpri stran za prenos',
   docs: 'Odpri Microsoftovo dokumentacijo',
   openPortal: 'Odpri v skrbniškem središču Entra',
   openChat: 'Odpri v osebnem klepetu',
