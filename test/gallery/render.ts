@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import type { Locale } from '../../cards/index.ts';
+import { diagnosisSamples } from '../cards/diagnosis-samples.ts';
 import { samplesFor } from '../cards/samples.ts';
 import { THEMES, type ThemeName } from './host-config.ts';
 import { contactSheet } from './index-page.ts';
@@ -45,7 +46,10 @@ async function render(): Promise<void> {
 }
 
 async function draw(browser: Browser, locale: Locale, theme: ThemeName, width: number): Promise<readonly string[]> {
-  const pictures = samplesFor(locale).map(({ name, drawn }) => ({ name, card: drawn.card }));
+  const pictures = [...samplesFor(locale), ...diagnosisSamples(locale)].map(({ name, drawn }) => ({
+    name,
+    card: drawn.card,
+  }));
   const page = await browser.newPage({ viewport: { width: width + 24, height: 800 } });
   await page.setContent(pageOf(pictures, theme));
   await page.addScriptTag({ path: rendererFile });

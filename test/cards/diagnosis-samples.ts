@@ -1,0 +1,39 @@
+import { diagnose } from '../../bot/language/knowledge/index.ts';
+import { readPasted } from '../../bot/language/pasted.ts';
+import * as cards from '../../cards/diagnosis/index.ts';
+import { type Drawn, type Locale, wordsFor } from '../../cards/index.ts';
+import { NOW, observations } from './tenant.ts';
+
+type Sample = { readonly name: string; readonly drawn: Drawn };
+
+/** The troubleshooting cards as a person meets them, for the gallery. */
+export function diagnosisSamples(locale: Locale): readonly Sample[] {
+  const common = { words: wordsFor(locale), now: NOW };
+  const of = (name: string, drawn: Drawn): Sample => ({ name, drawn });
+  const code = diagnose({ codes: ['33004'], observations, now: NOW });
+  const pasted = readPasted(
+    'TimeCreated : 2026-11-22T14:05:11Z\nId : 31005\nProviderName : PasswordResetService\nMessage : ok',
+  );
+  const trouble = code.trouble ? [of('trouble', cards.troubleCard({ ...common, trouble: code.trouble }))] : [];
+  const shown =
+    pasted && !('looksLikeSecret' in pasted)
+      ? [
+          of(
+            'pasted',
+            cards.pastedCard({
+              ...common,
+              pasted,
+              known: diagnose({ codes: pasted.codes, observations, now: NOW }).known,
+              isKept: true,
+            }),
+          ),
+        ]
+      : [];
+  return [
+    of('code', cards.codeCard({ ...common, ...code })),
+    ...trouble,
+    ...shown,
+    of('banner', cards.bannerCard(common)),
+    of('secret', cards.secretCard(common)),
+  ];
+}
