@@ -54,9 +54,10 @@ const NO_VERDICT = 0.5;
 
 /**
  * Weighs what the rules decided against the labelled corpus, which is boiled down to one weight per clue and intent.
- * A refusal ("don't turn it off") is never turned into a wish.
+ * A text of nothing but "ok" has no clues to weigh. A refusal ("don't turn it off") is never turned into a wish.
  */
 export const reconsider = (decided: Intent, view: View, hits: readonly Hit[], words: readonly string[]): Intent => {
+  if (view.size === 0) return decided;
   const clues = cluesIn(view, hits, words);
   const scores = INTENTS.map(
     (intent, index) =>
