@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { urlOf } from './door-hosts.ts';
 import { retryAfterMs } from './sender-delay.ts';
+import { send } from './sender-http.ts';
 import { createQueue } from './sender-queue.ts';
 
 /** What came of a call: an answer; no answer and no way to tell what happened; or nothing that left this process. */
@@ -32,13 +33,12 @@ const PATIENCE_MS = 30_000;
 export function createCall(options: {
   readonly token: () => Promise<string | undefined>;
   readonly isAllowedHost: (url: URL) => boolean;
-  readonly fetch?: typeof fetch;
   readonly now: () => number;
   readonly sleep?: (ms: number) => Promise<void>;
   readonly random?: () => number;
   readonly deadlineMs?: number;
 }): Call {
-  const { token, isAllowedHost, fetch: send = fetch, now, random = Math.random, deadlineMs = 10_000 } = options;
+  const { token, isAllowedHost, now, random = Math.random, deadlineMs = 10_000 } = options;
   const sleep = options.sleep ?? ((ms) => setTimeout(ms));
   const queue = createQueue({ now, sleep, patienceMs: PATIENCE_MS });
 
@@ -47,8 +47,6 @@ export function createCall(options: {
     if (bearer === null) return { kind: 'unsent' };
     const request = {
       method,
-      // A redirect would carry the message, and perhaps the token, to a host nobody allowed.
-      redirect: 'manual' as const,
       signal: AbortSignal.timeout(deadlineMs),
       headers: {
         accept: 'application/json',
@@ -95,16 +93,10 @@ function mayRepeat(answer: Answer, { repeats }: CallRules): boolean {
 }
 
 // Faults that come before the first byte of a request is written.
-const NEVER_CONNECTED: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const NEVER_CONNECTED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  const { cause } = error;
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
-  return error.name;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  return code === 'ABORT_ERR' ? 'TimeoutError' : code;
 }

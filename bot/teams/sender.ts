@@ -60,7 +60,6 @@ const READ: CallRules = { kind: 'read', repeats: 'always', attempts: 3 };
 export function createSender(options: {
   readonly token: () => Promise<string | undefined>;
   readonly isAllowedHost: (url: URL) => boolean;
-  readonly fetch?: typeof fetch;
   readonly now: () => number;
   readonly sleep?: (ms: number) => Promise<void>;
   readonly random?: () => number;

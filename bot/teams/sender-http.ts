@@ -1,0 +1,50 @@
+import { Agent as PlainAgent, request as plainRequest } from 'node:http';
+import { Agent, request } from 'node:https';
+
+type Request = {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Ends the request, also when its answer has begun. */
+  readonly signal: AbortSignal;
+};
+
+type Response = {
+  readonly status: number;
+  readonly headers: { readonly get: (name: string) => string | null };
+  readonly text: () => Promise<string>;
+};
+
+// An idle connection is given up before the platform would close it under a message on its way.
+const kept = { keepAlive: true, timeout: 4_000, maxSockets: 64 };
+const agents = { 'https:': new Agent(kept), 'http:': new PlainAgent(kept) };
+
+/**
+ * Node's own client on kept connections: half the cost of `fetch` for small messages. It follows no redirect, which would carry
+ * the message, and perhaps the token, to a host nobody allowed.
+ */
+export function send(url: URL, { method, headers, body, signal }: Request): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const isPlain = url.protocol === 'http:';
+    const bytes = body === undefined ? undefined : Buffer.from(body);
+    const options = {
+      method,
+      signal,
+      headers: bytes ? { ...headers, 'content-length': bytes.length } : headers,
+      agent: agents[isPlain ? 'http:' : 'https:'],
+    };
+    const sent = (isPlain ? plainRequest : request)(url, options, (answer) => {
+      const chunks: Buffer[] = [];
+      const text = new Promise<string>((whole, broken) => {
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.once('end', () => whole(Buffer.concat(chunks).toString('utf8')));
+        answer.once('error', broken);
+      });
+      text.catch(() => {});
+      const { statusCode: status = 0, headers: got } = answer;
+      resolve({ status, headers: { get: (name) => String(got[name] ?? '') || null }, text: () => text });
+    });
+    sent.once('error', reject);
+    sent.end(bytes);
+  });
+}
