@@ -1,12 +1,13 @@
 import { personalOnlyCard } from '../cards/index.ts';
 import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerDiagnose, clickDiagnose } from './answers/diagnosis.ts';
+import { exportTrail } from './answers/export.ts';
 import { answerReadiness } from './answers/readiness.ts';
 import { signInFirst } from './answers/sign-in.ts';
 import * as small from './answers/small.ts';
 import { resume, setup, start } from './answers/start.ts';
 import { status, storedStatus } from './answers/status.ts';
-import { exportTrail, history } from './answers/trail.ts';
+import { history } from './answers/trail.ts';
 import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
 import { type Answer, type Ask, card } from './ask.ts';
 import { INTENTS, type Intent, type understand } from './language/understand.ts';
@@ -92,6 +93,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (verb === 'diagnose') return clickDiagnose(ask, data);
   if (verb === 'status') return storedStatus(ask);
   if (verb === 'history') return history(ask, Number(data.page) || 1);
+  if (verb === 'export') return exportTrail(ask, data.format);
   if (verb === 'language')
     return small.language(ask, data.language === 'en' || data.language === 'sl' ? data.language : undefined);
   const intent = INTENTS.find((i) => i === verb);

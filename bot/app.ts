@@ -1,5 +1,8 @@
 import type { ApproverRef } from './config.ts';
+import type { ExportLinks } from './export-links.ts';
+import type { Upload } from './files.ts';
 import type { Chat, Clock, Directory, Log, Membership, SignIn, Store } from './ports.ts';
+import type { Source } from './store/audit.ts';
 import type { Trail } from './trail.ts';
 import type { Policy } from './workflow/events.ts';
 
@@ -15,6 +18,13 @@ export type App = {
   readonly signInPage: string | undefined;
   readonly store: Store;
   readonly trail: Trail;
+  /** The trail as the audit reads it, for a file of it. */
+  readonly source: Source;
+  /** Where files go by a link; absent where Teams takes them, or where the bot doesn't know its own address. */
+  readonly exportLinks: ExportLinks | undefined;
+  /** Whether this cloud's Teams takes files of a bot. */
+  readonly takesFiles: boolean;
+  readonly upload: Upload;
   readonly chat: Chat;
   readonly directory: Directory;
   readonly signIn: SignIn;

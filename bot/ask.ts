@@ -1,5 +1,6 @@
 import type { Drawn, Locale, Words } from '../cards/index.ts';
 import type { App } from './app.ts';
+import type { UploadPlace } from './files.ts';
 import type { Contact, ConversationRef, DirectorySession } from './ports.ts';
 import type { Asker } from './who.ts';
 import type { Because } from './workflow/vocabulary.ts';
@@ -26,6 +27,13 @@ export type What =
       readonly data: Readonly<Record<string, unknown>>;
       readonly cardId: string | undefined;
       readonly isInline: boolean;
+    }
+  /** The answer to the question whether the person wants a file. */
+  | {
+      readonly kind: 'file';
+      readonly isAccepted: boolean;
+      readonly context: Readonly<Record<string, unknown>>;
+      readonly upload: UploadPlace | undefined;
     }
   /** Back from the sign-in page; who it was there counts for nothing. */
   | { readonly kind: 'signed-in' }

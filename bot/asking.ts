@@ -1,6 +1,7 @@
 import { refusalCard, wordsFor } from '../cards/index.ts';
 import { answerClick, answerText, LOOKED_UP } from './answer.ts';
 import { answerPasted } from './answers/diagnosis.ts';
+import { takeFileAnswer } from './answers/export.ts';
 import { signInAgain } from './answers/sign-in.ts';
 import * as small from './answers/small.ts';
 import { type App, nowOf } from './app.ts';
@@ -27,9 +28,7 @@ export function prepare(
   const hinted = hint?.toLowerCase().startsWith('sl') ? 'sl' : 'en';
   const locale = pasted ? hinted : (understood?.locale ?? hinted);
   const words = wordsFor(locale);
-  const what = pasted
-    ? 'diagnose'
-    : (understood?.intent ?? (incoming.kind === 'click' ? incoming.verb : incoming.kind));
+  const what = pasted ? 'diagnose' : (understood?.intent ?? whatOf(incoming));
   const now = nowOf(app);
   const work = async (): Promise<Answer> => {
     const membership = await app.membership(incoming.person, incoming.where, incoming.userId);
@@ -47,6 +46,7 @@ export function prepare(
       if (pasted) return await answerPasted(ask, pasted);
       if (understood) return await answerText(ask, understood);
       if (incoming.kind === 'click') return await answerClick(ask, incoming.verb, incoming.data);
+      if (incoming.kind === 'file') return await takeFileAnswer(ask, incoming);
       return incoming.kind === 'signed-in' ? small.signedIn(ask) : small.welcome(ask);
     } finally {
       session?.end();
@@ -54,6 +54,12 @@ export function prepare(
   };
   const early: Early = { app, incoming, locale, words, now, what };
   return { ask: early, work };
+}
+
+/** The answer to the question about a file needs the same look-up as the wish for it. */
+function whatOf(incoming: Incoming): string {
+  if (incoming.kind === 'click') return incoming.verb;
+  return incoming.kind === 'file' ? 'export' : incoming.kind;
 }
 
 const isEvent = (what: string) => ['appeared', 'added-to-group', 'signed-in'].includes(what);

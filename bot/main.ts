@@ -7,6 +7,7 @@ import { type Config, readProductionConfig } from './config.ts';
 import { botCredential } from './directory/bot-credential.ts';
 import { createDirectory } from './directory/index.ts';
 import { createSso } from './directory/sso.ts';
+import { createDownloads } from './export-pages.ts';
 import { createLog } from './log.ts';
 import { createPages } from './pages/index.ts';
 import type { Log, Membership, SignIn } from './ports.ts';
@@ -25,6 +26,7 @@ import { PilotHandler } from './teams/handler.ts';
 import { createKeys } from './teams/keys.ts';
 import { createSender } from './teams/sender.ts';
 import { createSignInWire } from './teams/sign-in-wire.ts';
+import { createUpload, isSharePoint } from './teams/upload.ts';
 import { createTrail } from './trail.ts';
 import { createTurn } from './turn.ts';
 
@@ -34,6 +36,10 @@ export type Parts = {
   readonly signIn?: SignIn;
   readonly membership?: Membership;
   readonly isAllowedHost?: (url: URL) => boolean;
+  /** Where a file that someone wants may be put. */
+  readonly isUploadHost?: (url: URL) => boolean;
+  /** The address under which files are handed out to whoever holds the link, without a sign-in of its own. */
+  readonly openDownloads?: string;
   readonly botToken?: () => Promise<string | undefined>;
   readonly log?: Log;
 };
@@ -71,15 +77,30 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const news = withNews(config.storeUrl.startsWith('sqlite:') ? remembering(opened) : opened);
   const { store } = news;
   const kick = () => void (news.take() && outbox.kick());
+  const sso = createSso({
+    ...config,
+    clientId: config.ssoAppId,
+    appIdUri: config.ssoAppIdUri,
+    now: clock.now,
+    log,
+  });
+  const { pages, ...downloads } = createDownloads({
+    config,
+    open: parts.openDownloads,
+    source: store.trail,
+    signIn: sso,
+    now: clock.now,
+  });
   const app: App = {
     ...config,
     store,
     trail: createTrail(store, clock),
+    source: store.trail,
+    ...downloads,
+    upload: createUpload(parts.isUploadHost ?? isSharePoint, log),
     chat: createChat(sender),
     directory: createDirectory({ ...config, clientId: config.ssoAppId, credential: config.ssoCredential }, clock, log),
-    signIn:
-      parts.signIn ??
-      createSso({ ...config, clientId: config.ssoAppId, appIdUri: config.ssoAppIdUri, now: clock.now, log }),
+    signIn: parts.signIn ?? sso,
     membership: parts.membership ?? createMembership(sender, clock.now),
     clock,
     log,
@@ -112,7 +133,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const server = createServer({
     door,
     turn: (activity) => runTurn(adapter, activity, (context) => handler.run(context), { log: logTurn, errorCard }),
-    pages: createPages(config),
+    pages: { ...createPages(config), ...pages },
     isReady: () => parts.door !== undefined || keys.ready(),
     log,
   });

@@ -1,3 +1,4 @@
+import type { FileMessage } from './files.ts';
 import type { StoredEvent } from './workflow/change.ts';
 import type { Effect } from './workflow/effects.ts';
 import type { Event } from './workflow/events.ts';
@@ -177,4 +178,5 @@ export type CardMessage = { readonly card: Readonly<Record<string, unknown>>; re
 export type Chat = {
   readonly post: (to: ConversationRef, message: CardMessage) => Promise<Delivery>;
   readonly update: (to: ConversationRef, activityId: string, message: CardMessage) => Promise<Delivery>;
+  readonly postFile: (to: ConversationRef, file: FileMessage) => Promise<Delivery>;
 };

@@ -111,3 +111,10 @@ export function popUp(title: string, url: string): Action | undefined {
   const isOurs = URL.canParse(url) && new URL(url).protocol === 'https:';
   return isOurs ? { type: 'Action.Submit', title, data: { msteams: { type: 'signin', value: url } } } : undefined;
 }
+
+/** Opens a page of the bot itself in the browser: https, or this machine in the practice run. */
+export function ownPage(title: string, url: string): Action | undefined {
+  const page = URL.canParse(url) ? new URL(url) : undefined;
+  const isOurs = page?.protocol === 'https:' || (page?.protocol === 'http:' && page.hostname === '127.0.0.1');
+  return isOurs ? { type: 'Action.OpenUrl', title, url } : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Because } from '../bot/workflow/vocabulary.ts';
-import { button, type Drawn, draw, heading, popUp, quiet, type Tie, text } from './card.ts';
+import { button, type Drawn, draw, type Element, heading, ownPage, popUp, quiet, type Tie, text } from './card.ts';
 import { escaped } from './escape.ts';
 import { noticeBox, noticeText } from './notice.ts';
 import type { Common, Notice, Viewer } from './viewer.ts';
@@ -92,15 +92,40 @@ export function watchCard(input: Common): Drawn {
   return draw(words.talk.watch, body, [button(words.buttons.status, 'status')]);
 }
 
-/** The trail as a file: how much there is, and where to see it meanwhile. */
-export function exportCard(input: Common & { readonly records: number }): Drawn {
-  const { words } = input;
+export type ExportState = 'asked' | 'declined' | 'delivered' | 'not-sent' | 'too-long' | 'by-hand';
+
+/** The trail as a file: the choice of a form at first, then where the file is or why there is none. */
+export function exportCard(
+  input: Common & { readonly records: number; readonly link?: string; readonly state?: ExportState },
+): Drawn {
+  const { words, link, state } = input;
   const { export: trail } = words.talk;
+  const isChoice = !link && !state;
   const body = [
     heading(trail.heading),
     noticeBox(words, input.notice),
     text(trail.body(String(input.records))),
-    text(trail.later),
+    ...(link ? [text(trail.link)] : []),
+    ...(state ? [text(trail.states[state])] : []),
+    isChoice ? formatInput(words) : undefined,
   ];
-  return draw(trail.heading, body, [button(words.buttons.history, 'history')]);
+  return draw(trail.heading, body, [
+    isChoice ? button(words.buttons.getFile, 'export', undefined, { sendsInputs: true }) : undefined,
+    link ? ownPage(words.buttons.openDownload, link) : undefined,
+    button(words.buttons.history, 'history'),
+  ]);
+}
+
+function formatInput({ talk: { export: trail } }: Words): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'format',
+    label: trail.format,
+    style: 'expanded',
+    value: 'csv',
+    choices: [
+      { title: trail.formats.csv, value: 'csv' },
+      { title: trail.formats.jsonl, value: 'jsonl' },
+    ],
+  };
 }

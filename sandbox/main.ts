@@ -67,6 +67,7 @@ const app = await createApp(read.config, {
   membership,
   isAllowedHost: isLoopback,
   botToken: async () => undefined,
+  openDownloads: `http://127.0.0.1:${PORT}`,
 });
 const port = await app.listen(read.config.port, '127.0.0.1');
 process.stdout.write(`bot ready on http://127.0.0.1:${port}\n`);

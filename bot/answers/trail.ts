@@ -1,4 +1,4 @@
-import { exportCard, historyCard } from '../../cards/index.ts';
+import { historyCard } from '../../cards/index.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
 import { refused } from './change.ts';
 
@@ -18,12 +18,4 @@ export async function history(ask: Ask, page: number): Promise<Answer> {
   const { events } = await app.store.load(tenantId, Math.max(0, last - PAGE));
   const entries = events.filter((e) => e.seq <= last).reverse();
   return card(historyCard({ words, now, entries, page: shown, pages }));
-}
-
-/** Where the whole trail can be had as a file; for approvers and auditors. */
-export async function exportTrail(ask: Ask): Promise<Answer> {
-  const { app, asker, incoming, words, now } = ask;
-  if (asker.approver !== 'yes' && asker.auditor !== 'yes') return refused(ask, { refusal: 'auditors-only' });
-  const { version } = await app.trail.read(incoming.person.tenantId);
-  return card(exportCard({ words, now, records: version }));
 }

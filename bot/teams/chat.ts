@@ -1,3 +1,4 @@
+import type { FileMessage } from '../files.ts';
 import type { CardMessage, Chat, ConversationRef, Delivery, Membership } from '../ports.ts';
 import type { ConversationAddress, OutgoingActivity, Sender, SendResult } from './sender.ts';
 
@@ -9,6 +10,7 @@ export function createChat(sender: Sender): Chat {
     post: async (to, message) => delivery(await sender.post(addressOf(to), activityOf(message))),
     update: async (to, activityId, message) =>
       delivery(await sender.update(addressOf(to), activityId, activityOf(message))),
+    postFile: async (to, file) => delivery(await sender.post(addressOf(to), fileActivityOf(file))),
   };
 }
 
@@ -36,6 +38,29 @@ function addressOf(to: ConversationRef): ConversationAddress {
 
 function activityOf({ card, summary }: CardMessage): OutgoingActivity {
   return { type: 'message', summary, attachments: [{ contentType: CARD, content: card }] };
+}
+
+/** Shapes: "Send and receive files using bots", learn.microsoft.com. */
+function fileActivityOf(file: FileMessage): OutgoingActivity {
+  const attachment =
+    file.kind === 'consent'
+      ? {
+          contentType: 'application/vnd.microsoft.teams.card.file.consent',
+          name: file.name,
+          content: {
+            description: file.description,
+            sizeInBytes: file.sizeInBytes,
+            acceptContext: file.context,
+            declineContext: file.context,
+          },
+        }
+      : {
+          contentType: 'application/vnd.microsoft.teams.card.file.info',
+          contentUrl: file.contentUrl,
+          name: file.name,
+          content: { uniqueId: file.uniqueId, fileType: file.fileType },
+        };
+  return { type: 'message', attachments: [attachment] };
 }
 
 /** Statuses of a failure that passes: nothing left this process, the bot's token wasn't taken, still throttled. */

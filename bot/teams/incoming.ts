@@ -11,6 +11,21 @@ const actionSchema = z.object({
   state: z.unknown().optional(),
 });
 
+/** Shape: "Send and receive files using bots", learn.microsoft.com. */
+const fileSchema = z.object({
+  action: z.enum(['accept', 'decline']),
+  context: dataSchema.catch({}),
+  uploadInfo: z
+    .object({
+      uploadUrl: z.string().max(4_096),
+      contentUrl: z.string().max(4_096),
+      name: z.string().max(256),
+      uniqueId: z.string().max(256),
+    })
+    .optional()
+    .catch(undefined),
+});
+
 /** An activity as the product sees it, or undefined where there is nothing to answer. */
 export function readIncoming(activity: IncomingActivity): Incoming | undefined {
   const tenantId = tenantOf(activity);
@@ -35,6 +50,7 @@ function whatOf(activity: IncomingActivity): { readonly what: What; readonly tok
       return { what: fromMessage(activity) };
     case 'invoke':
       if (activity.name === 'adaptiveCard/action') return fromInvoke(activity);
+      if (activity.name === 'fileConsent/invoke') return fromFileConsent(activity);
       return activity.name?.startsWith('signin/') ? { what: { kind: 'signed-in' } } : undefined;
     case 'installationUpdate':
       return activity.action?.startsWith('remove') ? undefined : { what: appeared(activity) };
@@ -75,6 +91,13 @@ function fromInvoke(activity: IncomingActivity): { readonly what: What; readonly
   // The pop-up's own answer, instead of a token: Teams knows who that was, we don't.
   if (!token && parsed.data?.state) return { what: { kind: 'signed-in' } };
   return token ? { what, token } : { what };
+}
+
+function fromFileConsent({ value }: IncomingActivity): { readonly what: What } | undefined {
+  const answer = fileSchema.safeParse(value).data;
+  if (!answer) return undefined;
+  const { action, context, uploadInfo } = answer;
+  return { what: { kind: 'file', isAccepted: action === 'accept', context, upload: uploadInfo } };
 }
 
 function kindOf({ conversation }: IncomingActivity): ConversationRef['kind'] {

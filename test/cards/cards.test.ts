@@ -27,6 +27,7 @@ const NAVIGATION = [
   'setup',
   'help',
   'history',
+  'export',
   'approvals',
   'rollback',
   'language',

@@ -58,6 +58,15 @@ export function startReplica(parts: ReplicaParts): Replica {
       { kind: 'user', id: idOf('grady') },
     ],
     auditors: [],
+    source: {
+      tenants: async () => [],
+      records: async function* () {},
+      heads: async () => [],
+      head: async () => undefined,
+    },
+    exportLinks: undefined,
+    takesFiles: true,
+    upload: async () => false,
     portalBaseUrl: 'https://portal.example',
     portalWrites: true,
     signInPage: undefined,
@@ -155,6 +164,7 @@ function heldChat(self: Held, { world, outside }: ReplicaParts, marks: Map<strin
       marks.delete(to.conversationId);
       return world.hold(self, async () => outside.post(to, message, told));
     },
+    postFile: async () => ({ kind: 'unreachable' }),
     update: (to, id, message) => world.hold(self, async () => outside.update(to, id, message)),
   };
 }
