@@ -3,6 +3,7 @@ import { refusalCard } from '../../cards/index.ts';
 import { startApply } from '../apply.ts';
 import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { changeAnswer, type Drawing } from '../draw.ts';
+import { looksLikeSecret } from '../language/pasted-secrets.ts';
 import { listApprovers } from '../who.ts';
 import type { Change } from '../workflow/change.ts';
 import type { Command } from '../workflow/commands.ts';
@@ -45,6 +46,10 @@ export async function clickChange(
   const { tenantId } = incoming.person;
   const before = (await app.trail.read(tenantId)).changes.get(parsed.data.change);
   if (!before) return refused(ask, { refusal: 'change-not-found' });
+  if (holdsSecret(parsed.data)) {
+    const emptied = { ...parsed.data, reason: '', ticket: '', comment: '' };
+    return refusedOnCard(ask, before.id, verb, { refusal: 'looks-like-a-secret' }, emptied);
+  }
   const command = await commandOf(ask, verb, parsed.data, before);
   const context = { now, actor: asker, policy: app.policy };
   const written = await app.trail.write(
@@ -61,6 +66,11 @@ export async function clickChange(
   if (command.verb === 'apply') startApply(ask, change, command.runner);
   const answer = await changeAnswer(ask, change, afterwards(ask, verb, change));
   return { ...answer, hasCommitted: written.events.length > 0 };
+}
+
+/** The trail keeps what is written here for good, so a secret must not get in. */
+function holdsSecret({ reason, ticket, comment }: Click): boolean {
+  return [reason, ticket, comment].some((typed) => looksLikeSecret(typed, false));
 }
 
 /** What to say on top of the card after a command that was carried out. */

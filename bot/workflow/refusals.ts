@@ -37,6 +37,7 @@ export const REFUSALS = [
   'group-approver-needs-personal-chat',
   'unknown-verb',
   'input-unreadable',
+  'looks-like-a-secret',
   'store-unavailable',
   'not-in-this-round',
 ] as const;

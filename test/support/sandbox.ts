@@ -37,6 +37,8 @@ export type TenantRequest = {
 
 export type Sandbox = {
   readonly places: Places;
+  /** The secret that the bot and its sign-in app prove themselves with. */
+  readonly botSecret: string;
   readonly bot: BotPlace;
   readonly chats: Chats;
   readonly person: (who: keyof typeof people, locale?: string) => Wire;
@@ -105,6 +107,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   return {
     places,
+    botSecret: shared.botSecret,
     bot: botPlace,
     chats,
     person: (who, locale) => wire(botPlace, chats, people[who] satisfies Person, locale ? { locale } : {}),

@@ -58,6 +58,8 @@ export const refusals = {
     "Let's do this in our personal chat: it shows details that not everyone here needs to see.",
   'group-approver-needs-personal-chat': () => "I can't check your group here. Please decide in our personal chat.",
   'unknown-verb': () => "I don't know that button. This is where things stand.",
+  'looks-like-a-secret': () =>
+    'That looks like it holds a password, a key or a token, so I kept nothing of it. Please write it without, and change what you pasted.',
   'input-unreadable': () => "I couldn't read what the card sent. Please fill it in once more.",
   'store-unavailable': () => "I can't reach my records, so I did nothing. Please try again in a minute.",
   'not-in-this-round': () => "I can't do that yet. Type “help” for what I can do.",

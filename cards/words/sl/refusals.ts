@@ -57,6 +57,8 @@ export const refusals: Words['refusals'] = {
   'group-approver-needs-personal-chat': () =>
     'Vaše skupine tu ne morem preveriti. Odločite se, prosim, v osebnem klepetu.',
   'unknown-verb': () => 'Tega gumba ne poznam. Tako je zdaj.',
+  'looks-like-a-secret': () =>
+    'Videti je, da je v besedilu geslo, ključ ali žeton, zato nisem ohranil ničesar. Prosim, napišite brez tega in prilepljeno zamenjajte.',
   'input-unreadable': () => 'Vnosa s kartice nisem mogel prebrati. Prosim, izpolnite še enkrat.',
   'store-unavailable': () => 'Svojih zapisov ne dosežem, zato nisem naredil ničesar. Poskusite znova čez minuto.',
   'not-in-this-round': () => 'Tega še ne znam. Kaj znam, izveste s »pomoč«.',

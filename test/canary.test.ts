@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../sandbox/launch/places.ts';
+import { textOf } from './support/card.ts';
+import { type Sandbox, startSandbox } from './support/sandbox.ts';
+
+const run = promisify(execFile);
+
+/** What people paste by mistake; none of it may be found anywhere afterwards. */
+const TYPED = {
+  reason: 'please, the new password: Kanarcek!7Zebra-4471 for the connector',
+  ticket: 'client_secret=canary8Q~Zq3vT1mP0xWn5rY7uKj2hLs9dFgAbCd',
+  comment: 'Bearer eyJhbGciOiJSUzI1NiJ9.eyJjYW5hcnkiOiJjb21tZW50In0.c2lnbmF0dXJlLWNhbmFyeQ',
+  chat: 'AccountKey=CanaryKeyCanaryKeyCanaryKeyCanaryKey12345678==',
+} as const;
+const MARKS = ['Kanarcek!7Zebra', 'canary8Q~', 'eyJjYW5hcnkiOiJjb21tZW50In0', 'CanaryKeyCanaryKey'] as const;
+/** Any token at all, whoever made it: the header of a JWT in base64url. */
+const TOKEN = /eyJ[\w-]{10,}\.[\w-]{10,}/;
+
+describe('secrets on their way through the whole story', () => {
+  let sandbox: Sandbox;
+  before(async function () {
+    this.timeout(60_000);
+    sandbox = await startSandbox();
+  });
+  after(() => sandbox.stop());
+
+  it('are found in no log, store, card, answer or export', async function () {
+    this.timeout(120_000);
+    const answers: unknown[] = [];
+    const [alex, megan] = [sandbox.person('alex'), sandbox.person('megan')];
+    const press = async (who: typeof alex, title: string, typed: Readonly<Record<string, string>> = {}) =>
+      void answers.push((await who.press(title, typed)).body);
+    await megan.install();
+    await alex.install();
+    answers.push((await alex.say(TYPED.chat)).body);
+    await alex.say('start setup');
+    await alex.waitForCard(/Turn on password writeback/);
+    await press(alex, 'Start setup');
+    await alex.waitForCard(/The plan/);
+    await press(alex, 'Send for approval', { reason: TYPED.reason, ticket: 'CHG-1' });
+    const refused = await alex.waitForCard(/kept nothing of it/);
+    assert.doesNotMatch(JSON.stringify(refused.card), /Kanarcek/);
+    await press(alex, 'Send for approval', { reason: 'resets', ticket: TYPED.ticket });
+    await press(alex, 'Send for approval', { reason: 'Resets must reach the office', ticket: 'CHG-1' });
+    await megan.waitForCard(/Your approval, please/);
+    await press(megan, 'Approve', { comment: TYPED.comment });
+    assert.match(textOf(megan.lastCard()?.card ?? {}), /kept nothing of it/);
+    await press(megan, 'Approve', { comment: 'fine' });
+    await alex.waitForCard(/Step 1 of 8/);
+    for (let step = 1; step <= 8; step += 1) await press(alex, 'Next', step === 6 ? { confirmed: 'true' } : {});
+    await sandbox.connect();
+    await press(alex, 'Apply for me');
+    await alex.waitForCard(/^Done/);
+    await megan.say('export');
+    await megan.waitForCard(/The trail as a file/);
+    await press(megan, 'Get the file', { format: 'jsonl' });
+    const link = await megan.waitForCard((card) => JSON.stringify(card).includes('/export?id='));
+    const address = new URL(/http:[^"]*\/export\?id=[\w-]+/.exec(JSON.stringify(link.card))?.[0] ?? '');
+    const file = await fetch(new URL('/export/file', address), {
+      headers: { 'x-export-id': address.searchParams.get('id') ?? '' },
+    });
+    assert.equal(file.status, 200);
+    assert.equal(file.headers.get('cache-control'), 'no-store');
+    assert.match(file.headers.get('content-disposition') ?? '', /^attachment; filename="writeback-trail-/);
+    const trail = await file.text();
+    assert.match(trail, /Resets must reach the office/);
+    assert.match(trail, /looks-like-a-secret/);
+    await sandbox.stopBot();
+
+    const outputs = new Map<string, string>([
+      ['the export', trail],
+      ['the answers', JSON.stringify(answers)],
+      ['the chats', JSON.stringify([...alexAndMegan(sandbox)])],
+    ]);
+    const { stdout } = await run(
+      process.execPath,
+      ['--import', 'tsx', 'bot/store/audit-cli.ts', 'export', '--format', 'csv'],
+      {
+        cwd: root,
+        env: { ...process.env, STORE_URL: `sqlite:${sandbox.places.data}/pilot.db` },
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
+    outputs.set('the audit', stdout);
+    for (const name of await readdir(sandbox.places.data))
+      if (/^pilot\.db|^bot.*\.log$/.test(name))
+        outputs.set(name, await readFile(join(sandbox.places.data, name), 'latin1'));
+    assert.ok(
+      [...outputs.keys()].some((name) => name.endsWith('.log')),
+      [...outputs.keys()].join(),
+    );
+    assert.ok(outputs.has('pilot.db'));
+    const secrets = [...MARKS, sandbox.botSecret];
+    for (const [name, text] of outputs) {
+      for (const secret of secrets) assert.ok(!text.includes(secret), `${secret.slice(0, 8)}… stands in ${name}`);
+      assert.doesNotMatch(text, TOKEN, `a token stands in ${name}`);
+    }
+  });
+});
+
+function alexAndMegan({ chats, person }: Sandbox): readonly unknown[] {
+  return (['alex', 'megan'] as const).flatMap((who) =>
+    chats
+      .messages(person(who).place.id)
+      .map(({ body, text, card, seenBy }) => [body, text, card, [...seenBy.values()]]),
+  );
+}
