@@ -47,7 +47,7 @@ export function createCall(options: {
     if (bearer === null) return { kind: 'unsent' };
     const request = {
       method,
-      signal: AbortSignal.timeout(deadlineMs),
+      deadlineMs,
       headers: {
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -97,6 +97,5 @@ const NEVER_CONNECTED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND
 
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-  return code === 'ABORT_ERR' ? 'TimeoutError' : code;
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

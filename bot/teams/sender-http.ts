@@ -5,8 +5,8 @@ type Request = {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Ends the request, also when its answer has begun. */
-  readonly signal: AbortSignal;
+  /** Milliseconds until the request is given up, also when its answer has begun. */
+  readonly deadlineMs: number;
 };
 
 type Response = {
@@ -14,6 +14,9 @@ type Response = {
   readonly headers: { readonly get: (name: string) => string | null };
   readonly text: () => Promise<string>;
 };
+
+/** The code of the error when the deadline has passed. */
+const TOO_LATE = 'TimeoutError';
 
 // An idle connection is given up before the platform would close it under a message on its way.
 const kept = { keepAlive: true, timeout: 4_000, maxSockets: 64 };
@@ -23,13 +26,12 @@ const agents = { 'https:': new Agent(kept), 'http:': new PlainAgent(kept) };
  * Node's own client on kept connections: half the cost of `fetch` for small messages. It follows no redirect, which would carry
  * the message, and perhaps the token, to a host nobody allowed.
  */
-export function send(url: URL, { method, headers, body, signal }: Request): Promise<Response> {
+export function send(url: URL, { method, headers, body, deadlineMs }: Request): Promise<Response> {
   return new Promise((resolve, reject) => {
     const isPlain = url.protocol === 'http:';
     const bytes = body === undefined ? undefined : Buffer.from(body);
     const options = {
       method,
-      signal,
       headers: bytes ? { ...headers, 'content-length': bytes.length } : headers,
       agent: agents[isPlain ? 'http:' : 'https:'],
     };
@@ -44,6 +46,8 @@ export function send(url: URL, { method, headers, body, signal }: Request): Prom
       const { statusCode: status = 0, headers: got } = answer;
       resolve({ status, headers: { get: (name) => String(got[name] ?? '') || null }, text: () => text });
     });
+    const timer = setTimeout(() => sent.destroy(Object.assign(new Error('no answer'), { code: TOO_LATE })), deadlineMs);
+    sent.once('close', () => clearTimeout(timer));
     sent.once('error', reject);
     sent.end(bytes);
   });

@@ -1,0 +1,18 @@
+// Every contestant tells its port and, when asked, what it has used.
+export function tell(port) {
+  process.send?.({ port });
+  process.on('message', (asked) => {
+    if (asked !== 'usage') return;
+    globalThis.gc?.();
+    process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage().rss });
+  });
+  process.on('disconnect', () => process.exit(0));
+}
+
+/** What every echo answers to a button: a small card. */
+export const echo = (verb) => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [{ type: 'TextBlock', text: `echo ${verb}`, wrap: true }],
+});
+export const CARD = 'application/vnd.microsoft.card.adaptive';

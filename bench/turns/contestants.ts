@@ -1,0 +1,83 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Stub } from './stub.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** The Node that all contestants run under: the one from npm's `node` package. */
+export const NODE = at('../rivals/node_modules/node/bin/node');
+
+export const RIVALS = {
+  floor: { file: at('../rivals/floor.mjs'), name: 'bare node http, no check' },
+  verify: { file: at('../rivals/floor.mjs'), name: 'node http + RS256 check' },
+  botbuilder: { file: at('../rivals/botbuilder.mjs'), name: 'botbuilder 4.23.3 echo, restify' },
+  agents: { file: at('../rivals/agents.mjs'), name: 'agents-hosting 1.8.1 echo, express' },
+  teams: { file: at('../rivals/teams.mjs'), name: 'teams.apps 2.1.0 echo, express' },
+} as const;
+export type RivalId = keyof typeof RIVALS;
+
+export type Usage = { readonly cpu: { readonly user: number; readonly system: number }; readonly rss: number };
+export type Contestant = {
+  readonly port: number;
+  /** Milliseconds from the start of the process until it listened. */
+  readonly startedIn: number;
+  readonly usage: () => Promise<Usage>;
+  readonly hasEnded: () => boolean;
+  readonly stop: () => Promise<void>;
+};
+
+type Env = Readonly<Record<string, string>>;
+
+export function startRival(id: RivalId, stub: Stub, env: Env): Promise<Contestant> {
+  const key = stub.connector.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  return start(RIVALS[id].file, ['--require', at('../rivals/redirect.cjs')], {
+    ...env,
+    BENCH_STUB: stub.url,
+    ...(id === 'verify' ? { BENCH_VERIFY: key } : {}),
+  });
+}
+
+export function startOurs(env: Env, flags: readonly string[] = []): Promise<Contestant> {
+  return start(at('./ours.ts'), ['--import', 'tsx', ...flags], env);
+}
+
+async function start(file: string, execArgv: readonly string[], env: Env): Promise<Contestant> {
+  const begin = performance.now();
+  const child = fork(file, {
+    execPath: NODE,
+    execArgv: ['--expose-gc', '--no-warnings', ...execArgv],
+    env: { PATH: process.env.PATH, ...env },
+    stdio: [
+      'ignore',
+      process.env.BENCH_LOUD ? 'inherit' : 'ignore',
+      process.env.BENCH_LOUD ? 'inherit' : 'ignore',
+      'ipc',
+    ],
+  });
+  const { port } = await told<{ port: number }>(child);
+  return {
+    port,
+    startedIn: performance.now() - begin,
+    usage: () => {
+      const answer = told<Usage>(child);
+      child.send('usage');
+      return answer;
+    },
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), 12_000);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function told<T>(child: ChildProcess): Promise<T> {
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('a contestant ended by itself')));
+  ended.catch(() => {});
+  const [first] = await Promise.race([once(child, 'message'), ended]);
+  return first as T;
+}

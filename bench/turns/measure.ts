@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signToken } from '../../test/support/signed.ts';
+import { type Contestant, type RivalId, startOurs, startRival } from './contestants.ts';
+import { type Load, load, percentile } from './load.ts';
+import { APPROVER, BOT_ID, HOME, seedStore, tenant } from './seed.ts';
+import type { Stub } from './stub.ts';
+
+/** One measurement: turns a second, milliseconds, CPU microseconds a turn, resident bytes afterwards. */
+export type Measured = {
+  readonly rate: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly cpu: number;
+  readonly rss: number;
+  readonly startedIn: number;
+  readonly wrong: number;
+};
+
+export type Bench = {
+  readonly rival: (id: RivalId) => Promise<Measured>;
+  readonly status: (readings?: number) => Promise<Measured>;
+  readonly approval: () => Promise<Measured>;
+  /** Status turns until so many were answered. */
+  readonly longRun: (turns: number) => Promise<{ readonly before: number; readonly after: number }>;
+  readonly close: () => Promise<void>;
+};
+
+const CONNECTIONS = 16;
+const APPROVALS = 2_500;
+const WARMING = 1_500;
+
+export async function createBench(
+  stub: Stub,
+  options: { readonly seconds: number; readonly profile?: string },
+): Promise<Bench> {
+  const folder = await mkdtemp(join(tmpdir(), 'pilot-bench-'));
+  const tenants = join(folder, 'tenants.json');
+  await writeFile(tenants, JSON.stringify([HOME, ...Array.from({ length: WARMING + APPROVALS }, (_, n) => tenant(n))]));
+  const now = Date.now();
+  const claims = {
+    iss: 'https://api.botframework.com',
+    aud: BOT_ID,
+    nbf: Math.floor(now / 1000) - 60,
+    exp: Math.floor(now / 1000) + 86_400,
+    serviceurl: stub.serviceUrl,
+  };
+  const authorization = `Bearer ${signToken(stub.connector, claims)}`;
+  const milliseconds = options.seconds * 1000;
+  const send = (contestant: Contestant, body: (n: number) => string | undefined, ms: number, mark: string) =>
+    load({ port: contestant.port, authorization, body, connections: CONNECTIONS, milliseconds: ms, mark });
+
+  const press = (tenantId: string, id: string, action: unknown) =>
+    JSON.stringify({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      id,
+      timestamp: new Date(now).toISOString(),
+      channelId: 'msteams',
+      serviceUrl: stub.serviceUrl,
+      from: { id: '29:megan', name: 'Megan Bowen', aadObjectId: APPROVER },
+      recipient: { id: `28:${BOT_ID}`, name: 'Writeback Pilot' },
+      conversation: { id: `a:${tenantId}`, conversationType: 'personal', tenantId },
+      channelData: { tenant: { id: tenantId } },
+      locale: 'en-US',
+      replyToId: '1795000000002',
+      value: { action, trigger: 'manual' },
+    });
+  const nextId = () => `f:${randomUUID()}`;
+  const statusPress = () => press(HOME, nextId(), { type: 'Action.Execute', verb: 'status', data: {} });
+
+  const plain = { BOT_ID, BOT_TENANT_ID: HOME };
+  const ours = (file: string) => ({
+    ...plain,
+    BENCH_TENANTS: tenants,
+    PORT: '0',
+    BOT_TYPE: 'SingleTenant',
+    BOT_PASSWORD: 'secret',
+    BOT_OPENID_METADATA: stub.metadataUrl,
+    AUTHORITY_HOST: stub.url,
+    GRAPH_BASE_URL: stub.url,
+    PORTAL_BASE_URL: stub.url,
+    ALLOWED_SERVICE_HOSTS: '127.0.0.1',
+    APPROVERS: `user:${APPROVER}`,
+    STORE_URL: `sqlite:${file}`,
+  });
+
+  const templates = new Map<string, Promise<string>>();
+  /** A fresh copy of a seeded store; the seeding happens once. */
+  async function storeOf(readings: number, waiting: number): Promise<string> {
+    const name = `${readings}-${waiting}`;
+    const template = join(folder, `${name}.db`);
+    const made = templates.get(name) ?? seedStore(`sqlite:${template}`, readings, waiting).then(() => template);
+    templates.set(name, made);
+    const copy = join(folder, `${name}-${randomUUID()}.db`);
+    await cp(await made, copy);
+    return copy;
+  }
+
+  async function measured(contestant: Contestant, run: () => Promise<Load>): Promise<Measured> {
+    const before = await contestant.usage();
+    const { turns, seconds, times, wrong } = await run();
+    const after = await contestant.usage();
+    const spent = after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system;
+    return {
+      rate: turns / seconds,
+      p50: percentile(times, 0.5),
+      p99: percentile(times, 0.99),
+      cpu: spent / turns,
+      rss: after.rss,
+      startedIn: contestant.startedIn,
+      wrong,
+    };
+  }
+
+  async function timed(contestant: Contestant, mark: string): Promise<Measured> {
+    try {
+      await send(contestant, statusPress, milliseconds / 2, mark);
+      return await measured(contestant, () => send(contestant, statusPress, milliseconds, mark));
+    } finally {
+      await contestant.stop();
+    }
+  }
+
+  const flags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
+
+  return {
+    rival: async (rival) => timed(await startRival(rival, stub, plain), 'echo status'),
+    status: async (readings = 100) =>
+      timed(await startOurs(ours(await storeOf(readings, 0)), flags), 'writeback is on'),
+    async approval() {
+      const contestant = await startOurs(ours(await storeOf(100, WARMING + APPROVALS)), flags);
+      const all = WARMING + APPROVALS;
+      const each = (from: number, to: number, action: unknown) => (n: number) =>
+        from + n < to ? press(tenant(from + n), nextId(), action) : undefined;
+      try {
+        // Each approver has talked to the bot before and has the request in their chat.
+        const hello = { type: 'Action.Execute', verb: 'status', data: {} };
+        await send(contestant, each(0, all, hello), Number.POSITIVE_INFINITY, 'AdaptiveCard');
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        const data = { change: 'c0ffee00-0000-4000-8000-000000000001', version: 2, comment: 'fine' };
+        const approve = { type: 'Action.Execute', verb: 'approve', data };
+        const run = (from: number, to: number) =>
+          send(contestant, each(from, to, approve), Number.POSITIVE_INFINITY, 'Step 1 of 8');
+        await run(0, WARMING);
+        return await measured(contestant, () => run(WARMING, all));
+      } finally {
+        await contestant.stop();
+      }
+    },
+    async longRun(turns) {
+      const contestant = await startOurs(ours(await storeOf(100, 0)));
+      const many = (count: number) => {
+        return (n: number) => (n < count ? statusPress() : undefined);
+      };
+      try {
+        await send(contestant, many(turns / 10), Number.POSITIVE_INFINITY, 'writeback is on');
+        const before = (await contestant.usage()).rss;
+        await send(contestant, many(turns), Number.POSITIVE_INFINITY, 'writeback is on');
+        return { before, after: (await contestant.usage()).rss };
+      } finally {
+        await contestant.stop();
+      }
+    },
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+}

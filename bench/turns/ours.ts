@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { readProductionConfig } from '../../bot/config.ts';
+import { createApp } from '../../bot/main.ts';
+
+/**
+ * The production server, from the environment like `npm run serve`. Only the bot's own token is made up, and the list of
+ * tenants comes from a file, since thousands of them are too long for an environment.
+ */
+
+const read = readProductionConfig(process.env);
+if (!read.ok) throw new Error(read.problems.join('\n'));
+const tenants: unknown = JSON.parse(readFileSync(process.env.BENCH_TENANTS ?? '', 'utf8'));
+const allowedTenants = Array.isArray(tenants) ? tenants.map(String) : [];
+const app = await createApp({ ...read.config, allowedTenants }, { botToken: async () => 'token-of-the-bot' });
+const port = await app.listen(0, '127.0.0.1');
+process.send?.({ port });
+process.on('message', (asked) => {
+  if (asked !== 'usage') return;
+  globalThis.gc?.();
+  process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage().rss });
+});
+process.on('disconnect', () => process.exit(0));
+// A profile is written when a process ends by itself.
+process.once('SIGTERM', () => void app.close().then(() => process.exit(0)));
