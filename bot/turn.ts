@@ -1,4 +1,4 @@
-import { errorCard, readingCard } from '../cards/index.ts';
+import { errorCard, readingCard, refusalCard } from '../cards/index.ts';
 import { pageFor, signInAgain } from './answers/sign-in.ts';
 import type { App } from './app.ts';
 import { type Answer, card, type Incoming } from './ask.ts';
@@ -7,6 +7,7 @@ import { appear } from './contacts.ts';
 import { type CardAnswer, post, rememberNewest, replace } from './deliver.ts';
 import { createInbox, createRepeats } from './inbox.ts';
 import type { Contact } from './ports.ts';
+import { isStoreError } from './store/errors.ts';
 import { tellWaiting } from './waiting.ts';
 
 /** What Teams is to be answered with: a card inline, a request to sign in, or an empty 200. */
@@ -48,11 +49,13 @@ async function take(app: App, incoming: Incoming, repeats: Repeats): Promise<Tur
 async function respond(app: App, incoming: Incoming, contact: Contact, repeats: Repeats): Promise<TurnResult> {
   const { ask, work } = prepare(app, incoming, contact);
   const guarded = repeats(incoming, work).catch((error: unknown): Answer => {
-    app.log('error', 'answering broke', {
-      kind: incoming.kind,
-      cause: error instanceof Error ? error.name : 'unknown',
-    });
-    return card(errorCard({ words: ask.words }));
+    const cause = error instanceof Error ? error.name : 'unknown';
+    // The message of a store's failure says what to do about it and quotes nothing of what was to be stored.
+    const why = isStoreError(error) ? { why: error.message } : {};
+    app.log('error', 'answering broke', { kind: incoming.kind, cause, ...why });
+    const { words, now } = ask;
+    if (!isStoreError(error)) return card(errorCard({ words }));
+    return card(refusalCard({ words, now, notice: { refusal: 'store-unavailable' } }));
   });
   const first = await inTime(guarded, PATIENCE_MS);
   return first ? deliver(ask, contact, first) : deliverLate(ask, contact, guarded);

@@ -2,6 +2,7 @@ import type { App } from '../../bot/app.ts';
 import type { Incoming } from '../../bot/ask.ts';
 import { carry } from '../../bot/carry.ts';
 import type { Chat, Directory, Store } from '../../bot/ports.ts';
+import { storeError } from '../../bot/store/errors.ts';
 import { type Outbox, startOutbox } from '../../bot/store/outbox.ts';
 import { createTrail } from '../../bot/trail.ts';
 import { createTurn, type TurnResult } from '../../bot/turn.ts';
@@ -111,7 +112,7 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
     load: (tenant, after) => hold(() => store.load(tenant, after)),
     async commit(tenant, expected, batch) {
       const result = await hold(async () => {
-        if (isStoreFull()) throw new Error('writing the store: the disk is full.');
+        if (isStoreFull()) throw storeError('full', 'writing the store: the disk is full.');
         return store.commit(tenant, expected, batch);
       });
       if (result.kind === 'committed' && batch.events.length > 0)
