@@ -25,7 +25,7 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
   app.background(
     open(ask).then(async (session) => {
       const forgetting = setTimeout(() => session?.end(), APPLY_LIMIT_MS);
-      const job = { ask, session, plan: change.plan, mayWrite: () => mayWrite(ask, change.id, runner) };
+      const job = { ask, plan: change.plan, requestIds: [], mayWrite: () => mayWrite(ask, change.id, runner) };
       const ended = session ? await run({ ...job, session }) : refuse('sign-in-needed');
       clearTimeout(forgetting);
       session?.end();
@@ -49,6 +49,8 @@ type Job = {
   readonly plan: Plan;
   /** Asked right before each write. */
   readonly mayWrite: () => Promise<boolean>;
+  /** What the portal knows each accepted write by; grows while the run goes on. */
+  readonly requestIds: string[];
 };
 
 /** Whether this run's intent is still the newest on record and young enough. A run that was held up must not write any more. */
@@ -74,7 +76,7 @@ async function run(job: Job): Promise<Ended> {
 }
 
 async function apply(job: Job): Promise<Ended> {
-  const { ask, session, plan } = job;
+  const { session, plan } = job;
   const role = await session.probe('role');
   const roles = known([role], 'role')?.facts.roles;
   if (!roles) return refuse('role-unreadable', 'because' in role ? role : undefined);
@@ -86,7 +88,7 @@ async function apply(job: Job): Promise<Ended> {
     const ended = await write(job, name);
     if (ended) return ended;
   }
-  return readBack(ask, session, plan);
+  return readBack(job);
 }
 
 /** Why nothing may be written to settings that read like this. */
@@ -113,13 +115,14 @@ function refuse(because: RefusalReason, unknown?: Extract<Observation, { because
 }
 
 /** One setting: read afresh, put, never again. Undefined lets the run go on; the reading back judges what took effect. */
-async function write({ session, plan, mayWrite }: Job, name: SettingName): Promise<Ended | undefined> {
+async function write({ session, plan, mayWrite, requestIds }: Job, name: SettingName): Promise<Ended | undefined> {
   const fresh = await session.readSettings();
   const isFirst = name === plan.settings[0]?.name;
   if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isFirst ? objectionTo(plan, fresh) : undefined;
   if (fresh.settings[name]) return undefined;
   if (!(await mayWrite())) return isFirst ? TOO_LATE : undefined;
   const outcome = await session.turnOn(name, fresh.settings);
+  if (outcome.kind === 'accepted' && outcome.requestId) requestIds.push(outcome.requestId);
   return isFirst && outcome.kind === 'refused' ? refusedWrite(outcome) : undefined;
 }
 
@@ -128,13 +131,14 @@ const TOO_LATE: Ended = {
   observations: [],
 };
 
-function refusedWrite({ because, code }: Extract<WriteOutcome, { kind: 'refused' }>): Ended {
+function refusedWrite({ because, code, requestId }: Extract<WriteOutcome, { kind: 'refused' }>): Ended {
   const id = because === 'switched-off' ? 'writes-off' : because === 'role-missing' ? 'role-missing' : 'token-refused';
-  return { outcome: { kind: 'refused', because: id, why: because, ...(code ? { code } : {}) }, observations: [] };
+  const said = { ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
+  return { outcome: { kind: 'refused', because: id, why: because, ...said }, observations: [] };
 }
 
 /** *Accepted* is not *verified*: the settings are read until all closing readings are met or the readings are used up. */
-async function readBack(ask: Ask, session: DirectorySession, plan: Plan): Promise<Ended> {
+async function readBack({ ask, session, plan, requestIds }: Job): Promise<Ended> {
   let settings: Observation | undefined;
   for (const ms of READ_BACK_MS) {
     await ask.app.sleep(ms);
@@ -142,5 +146,6 @@ async function readBack(ask: Ask, session: DirectorySession, plan: Plan): Promis
     if (isAll(closingState(plan, [settings]), 'met')) break;
   }
   const proof = await Promise.all([session.probe('connectivity'), session.probe('audit')]);
-  return { outcome: { kind: 'written' }, observations: settings ? [settings, ...proof] : proof };
+  const outcome = { kind: 'written', ...(requestIds.length > 0 ? { requestIds } : {}) } as const;
+  return { outcome, observations: settings ? [settings, ...proof] : proof };
 }

@@ -18,8 +18,15 @@ export type ClosingState = { readonly [R in ClosingReading]?: 'met' | 'unmet' | 
 
 /** How an apply ended, as its runner saw it. `refused`: nothing was written. `written`: accepted by the portal, then read back. */
 export type ApplyOutcome =
-  | { readonly kind: 'refused'; readonly because: RefusalId; readonly code?: string; readonly why?: Because }
-  | { readonly kind: 'written' }
+  | {
+      readonly kind: 'refused';
+      readonly because: RefusalId;
+      readonly code?: string;
+      readonly why?: Because;
+      readonly requestId?: string;
+    }
+  /** `requestIds`: what the portal knows each accepted write by. */
+  | { readonly kind: 'written'; readonly requestIds?: readonly string[] }
   | { readonly kind: 'ambiguous'; readonly why: Because; readonly code?: string };
 
 /** What an admin pasted from the Connect server, as ids, numbers, booleans and times only: nothing of its text. */
