@@ -1,4 +1,4 @@
-import type { App } from './app.ts';
+import { type App, nowOf } from './app.ts';
 import type { Incoming } from './ask.ts';
 import { inTurn } from './in-turn.ts';
 import type { Contact } from './ports.ts';
@@ -24,6 +24,7 @@ async function remember(app: App, { person, where, userId, kind }: Incoming) {
     personal: { ...where, userId },
     isReachable: true,
     isWelcomed: true,
+    seenOn: nowOf(app).slice(0, 10),
   };
   if (!known || JSON.stringify(known) !== JSON.stringify(contact)) await app.store.saveContact(contact);
   return { contact, isNew };

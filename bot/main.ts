@@ -16,6 +16,7 @@ import { withNews } from './store/news.ts';
 import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox.ts';
 import { remembering } from './store/remembering.ts';
+import { keepFor } from './store/retention.ts';
 import { readSigner } from './store/signing.ts';
 import { runTurn, TurnAdapter } from './teams/adapter.ts';
 import { createBotToken } from './teams/bot-token.ts';
@@ -77,13 +78,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const news = withNews(config.storeUrl.startsWith('sqlite:') ? remembering(opened) : opened);
   const { store } = news;
   const kick = () => void (news.take() && outbox.kick());
-  const sso = createSso({
-    ...config,
-    clientId: config.ssoAppId,
-    appIdUri: config.ssoAppIdUri,
-    now: clock.now,
-    log,
-  });
+  const sso = createSso({ ...config, clientId: config.ssoAppId, appIdUri: config.ssoAppIdUri, now: clock.now, log });
   const { pages, ...downloads } = createDownloads({
     config,
     open: parts.openDownloads,
@@ -137,12 +132,18 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     isReady: () => parts.door !== undefined || keys.ready(),
     log,
   });
-  const sweeping = setInterval(() => background(sweepAll(app, false)), 60_000);
+  const sweeping = setInterval(() => {
+    background(sweepAll(app, false));
+    background(forget());
+  }, 60_000);
+  const forget = keepFor(config.retentionDays, store, clock.now);
 
   return {
     async listen(port, host) {
       if (!parts.door) await keys.prefetch();
-      await sweepAll(app, true);
+      // On tables another replica may be in the middle of an apply: those are named when their time is over.
+      await sweepAll(app, config.storeUrl.startsWith('sqlite:'));
+      await forget();
       return server.listen(port, host);
     },
     async close() {

@@ -37,6 +37,8 @@ export type Contact = {
   /** A message about this version of a change is on its way; `isLost`: nobody can say whether it arrived. */
   readonly inDoubt?: { readonly changeId: string; readonly version: number; readonly isLost: boolean };
   readonly isWelcomed: boolean;
+  /** The day (UTC, ISO) they last wrote or pressed anything: who stays away long enough is forgotten. */
+  readonly seenOn?: string;
   readonly locale?: 'en' | 'sl';
   /** What the last look-up said: decides only which buttons a card sent without a click shows. */
   readonly wasOperator?: boolean;

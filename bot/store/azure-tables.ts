@@ -5,7 +5,7 @@ import { find, limited } from './tables-entity.ts';
 import { explainTables } from './tables-errors.ts';
 import { tablesOutbox } from './tables-outbox.ts';
 import { tablesPeople } from './tables-people.ts';
-import { pruneInbox, type Run, tablesTrailReader } from './tables-reader.ts';
+import { prune, type Run, tablesTrailReader } from './tables-reader.ts';
 import { tablesTrail } from './tables-trail.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
@@ -35,20 +35,23 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
   });
   const trail = tablesTrail(table, run, now, signer);
   let pruneAt = now();
-  const prune = async (): Promise<void> => {
+  const pruneInbox = async (): Promise<void> => {
     if (now() < pruneAt) return;
     pruneAt = now() + PRUNE_EVERY_MS;
-    for (const tenant of await trail.tenants()) await run(() => pruneInbox(table, tenant, now() - INBOX_MS));
+    for (const tenant of await trail.tenants()) await run(() => prune(table, tenant, ['i'], now() - INBOX_MS));
   };
-  await prune();
+  await pruneInbox();
   return {
     ...trail,
     ...tablesPeople(table, run, now),
     ...tablesOutbox(table, run, async () => {
-      await prune();
+      await pruneInbox();
       return trail.tenants();
     }),
     trail: tablesTrailReader(table, run),
+    forget: async (before) => {
+      for (const tenant of await trail.tenants()) await run(() => prune(table, tenant, ['c', 's', 'o'], before));
+    },
     close: async () => {},
   };
 }

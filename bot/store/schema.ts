@@ -21,6 +21,15 @@ const MIGRATIONS = [
     PRIMARY KEY (tenant, conversation)) WITHOUT ROWID;
   CREATE INDEX slots_change ON slots (tenant, change);
   `,
+  // Since when each of these stands there, for the retention. What is there already counts from the migration.
+  `
+  ALTER TABLE contacts ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE slots ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE outbox ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+  UPDATE contacts SET at = CAST(strftime('%s', 'now') AS INTEGER) * 1000;
+  UPDATE slots SET at = CAST(strftime('%s', 'now') AS INTEGER) * 1000;
+  UPDATE outbox SET at = CAST(strftime('%s', 'now') AS INTEGER) * 1000;
+  `,
 ] as const;
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

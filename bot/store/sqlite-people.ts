@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { CardSlot, Contact, Store } from '../ports.ts';
-import { groupWrites } from './sqlite-group.ts';
+import { groupWrites, inTransaction } from './sqlite-group.ts';
 import type { Run } from './sqlite-trail.ts';
 
 type Row = { readonly json: string };
@@ -13,10 +13,12 @@ export function sqlitePeople(
 ): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf' | 'claim' | 'release'> {
   const contact = db.prepare('SELECT json FROM contacts WHERE tenant = ? AND person = ?');
   const contacts = db.prepare('SELECT json FROM contacts WHERE tenant = ? ORDER BY person');
-  const saveContact = db.prepare('INSERT OR REPLACE INTO contacts (tenant, person, json) VALUES (?, ?, ?)');
+  const saveContact = db.prepare('INSERT OR REPLACE INTO contacts (tenant, person, json, at) VALUES (?, ?, ?, ?)');
   const slot = db.prepare('SELECT json FROM slots WHERE tenant = ? AND conversation = ?');
   const slots = db.prepare('SELECT json FROM slots WHERE tenant = ? AND change = ? ORDER BY conversation');
-  const saveSlot = db.prepare('INSERT OR REPLACE INTO slots (tenant, conversation, change, json) VALUES (?, ?, ?, ?)');
+  const saveSlot = db.prepare(
+    'INSERT OR REPLACE INTO slots (tenant, conversation, change, json, at) VALUES (?, ?, ?, ?, ?)',
+  );
 
   const claim = db.prepare('INSERT OR IGNORE INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
   const release = db.prepare('DELETE FROM inbox WHERE tenant = ? AND key = ?');
@@ -31,7 +33,10 @@ export function sqlitePeople(
     contact: (tenantId, objectId) => run(() => one<Contact>(contact.get(key(tenantId), key(objectId)))),
     contacts: (tenantId) => run(() => many<Contact>(contacts.all(key(tenantId)))),
     saveContact: (value) =>
-      run(() => void saveContact.run(key(value.person.tenantId), key(value.person.objectId), JSON.stringify(value))),
+      run(
+        () =>
+          void saveContact.run(key(value.person.tenantId), key(value.person.objectId), JSON.stringify(value), now()),
+      ),
     slot: (tenantId, conversationId) => run(() => one<CardSlot>(slot.get(key(tenantId), conversationId))),
     claim: (tenantId, name) => run(() => claim.run(key(tenantId), name, now()).changes === 1),
     release: (tenantId, name) => run(() => void release.run(key(tenantId), name)),
@@ -44,7 +49,14 @@ export function sqlitePeople(
             value.conversation.conversationId,
             value.changeId ?? null,
             JSON.stringify(value),
+            now(),
           ),
       ),
   };
+}
+
+/** Forgets what nothing was heard of since `before` (ms), all of it or nothing. */
+export function sqliteForget(db: Database.Database, run: Run): (before: number) => Promise<void> {
+  const tables = ['contacts', 'slots', 'outbox'].map((table) => db.prepare(`DELETE FROM ${table} WHERE at < ?`));
+  return (before) => run(() => inTransaction(db, () => tables.forEach((table) => void table.run(before))));
 }

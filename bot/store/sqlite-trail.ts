@@ -47,7 +47,7 @@ export function sqliteTrail(
   const forget = db.prepare('DELETE FROM inbox WHERE at < ?');
   const remember = db.prepare('INSERT INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
   const addEvent = db.prepare('INSERT INTO events (tenant, seq, hash, json) VALUES (?, ?, ?, ?)');
-  const addEffect = db.prepare('INSERT INTO outbox (lane, json) VALUES (?, ?)');
+  const addEffect = db.prepare('INSERT INTO outbox (lane, json, at) VALUES (?, ?, ?)');
   const addHead = db.prepare('INSERT INTO heads (tenant, seq, hash, at, key, signature) VALUES (?, ?, ?, ?, ?, ?)');
   const move = db.prepare(
     'INSERT INTO trails (tenant, version, hash) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET version = excluded.version, hash = excluded.hash',
@@ -66,7 +66,7 @@ export function sqliteTrail(
     const at = now();
     const records = chainOn(tenant, version, hash, batch.events);
     for (const record of records) addEvent.run(tenant, record.seq, record.hash, record.json);
-    for (const effect of batch.outbox) addEffect.run(laneOf(effect), JSON.stringify(effect));
+    for (const effect of batch.outbox) addEffect.run(laneOf(effect), JSON.stringify(effect), at);
     if (at - forgotAt > FORGET_MS) {
       forget.run(at - INBOX_MS);
       forgotAt = at;

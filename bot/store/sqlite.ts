@@ -8,7 +8,7 @@ import type { HeadSigner } from './signing.ts';
 import { explainSqlite } from './sqlite-errors.ts';
 import { prepareFile } from './sqlite-file.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
-import { sqlitePeople } from './sqlite-people.ts';
+import { sqliteForget, sqlitePeople } from './sqlite-people.ts';
 import { sqliteTrail, sqliteTrailReader } from './sqlite-trail.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
@@ -51,6 +51,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
     slotsOf,
     saveSlot,
     trail: sqliteTrailReader(db, run),
+    forget: sqliteForget(db, run),
     close: async () => {
       if (loose !== db && loose.open) loose.close();
       if (db.open) closeWriting(db);

@@ -16,7 +16,7 @@ export function tablesPeople(
   now: () => number,
 ): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf' | 'claim' | 'release'> {
   const save = async (tenant: string, rowKey: string, value: object, fields: object = {}): Promise<void> => {
-    const entity = { partitionKey: tenant, rowKey, ...fields, ...spread(JSON.stringify(value)) };
+    const entity = { partitionKey: tenant, rowKey, at: String(now()), ...fields, ...spread(JSON.stringify(value)) };
     await table.upsertEntity(entity, 'Replace', limited());
   };
   const orderOf = (contact: Contact): string => contact.person.objectId.toLowerCase();

@@ -2,7 +2,18 @@ import type { TableClient } from '@azure/data-tables';
 import type { StoredEvent } from '../workflow/change.ts';
 import type { Event } from '../workflow/events.ts';
 import type { SignedHead } from './signing.ts';
-import { all, find, gather, HEAD, limited, list, partitionOf, type Row, TENANTS } from './tables-entity.ts';
+import {
+  all,
+  find,
+  gather,
+  HEAD,
+  limited,
+  list,
+  partitionOf,
+  type Row,
+  type RowKind,
+  TENANTS,
+} from './tables-entity.ts';
 import { isMissing } from './tables-errors.ts';
 import type { TrailReader } from './trail.ts';
 
@@ -51,12 +62,22 @@ export function tablesTrailReader(table: TableClient, run: Run): Omit<TrailReade
   };
 }
 
-/** Forgets deliveries older than `before` (ms) of one tenant. */
-export async function pruneInbox(table: TableClient, tenant: string, before: number): Promise<void> {
-  const old = (await all(list(table, tenant, 'i'))).filter((row) => Number(row.at) < before);
-  for (const row of old) {
-    await table.deleteEntity(tenant, String(row.rowKey), limited()).catch((error: unknown) => {
-      if (!isMissing(error)) throw error;
-    });
+/** Forgets rows of these kinds that nothing was heard of since `before` (ms), of one tenant. */
+export async function prune(
+  table: TableClient,
+  tenant: string,
+  kinds: readonly RowKind[],
+  before: number,
+): Promise<void> {
+  for (const kind of kinds) {
+    const old = (await all(list(table, tenant, kind))).filter((row) => since(row) < before);
+    for (const row of old) {
+      await table.deleteEntity(tenant, String(row.rowKey), limited()).catch((error: unknown) => {
+        if (!isMissing(error)) throw error;
+      });
+    }
   }
 }
+
+/** Rows of an older program carry no time of their own. */
+const since = (row: Row): number => Number(row.at ?? Date.parse(row.timestamp ?? ''));

@@ -123,7 +123,9 @@ function actionsOf(
   };
   return [
     ...records.map((record) => add(numbered('e', record.seq), { hash: record.hash, ...spread(record.json) })),
-    ...batch.outbox.map((effect, n) => add(numbered('o', effects + n + 1), { ...spread(JSON.stringify(effect)) })),
+    ...batch.outbox.map((effect, n) =>
+      add(numbered('o', effects + n + 1), { at: String(at), ...spread(JSON.stringify(effect)) }),
+    ),
     ...(inboxRow === undefined ? [] : [add(inboxRow, { at: String(at) })]),
     ...(signed ? [add(numbered('h', signed.seq), spread(JSON.stringify(signed)))] : []),
     head ? ['update', next, 'Replace', { etag: head.etag }] : ['create', next],

@@ -183,6 +183,22 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.equal(await store.slot(OTHER_TENANT, 'other'), undefined);
     });
 
+    it('forgets people, cards and messages of before a time, and no event', async () => {
+      await store.saveContact(contactOf(megan));
+      await store.saveSlot(TENANT, slotOf('chat', 'm1', 'c1'));
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [refresh('c1')] });
+      await store.forget(Date.now() - 60_000);
+      assert.deepEqual(await store.contacts(TENANT), [contactOf(megan)]);
+      assert.equal((await store.slotsOf(TENANT, 'c1')).length, 1);
+      await store.forget(Date.now() + 60_000);
+      assert.deepEqual(await store.contacts(TENANT), []);
+      assert.deepEqual(await store.slotsOf(TENANT, 'c1'), []);
+      assert.deepEqual(await store.takeOutbox('w', Date.now(), 10, 10), []);
+      const { version, events } = await store.load(TENANT, 0);
+      assert.equal(version, 1);
+      assert.equal((await verifyChain(TENANT, events)).kind, 'intact');
+    });
+
     it('gives a claim once, until it is given back', async () => {
       const key = `told|${megan.objectId}|c1|2`;
       assert.equal(await store.claim(TENANT, key), true);
