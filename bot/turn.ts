@@ -93,8 +93,11 @@ async function deliverLate(early: Early, contact: Contact, work: Promise<Answer>
   const { app, incoming, words, what } = early;
   const reading = readingCard({ words, what: 'check' });
   const shownId = incoming.kind === 'click' ? incoming.cardId : await postedId(app, incoming, reading);
+  const isInline = incoming.kind === 'click' && incoming.isInline;
+  // The edit must not overtake the inline "Reading…", or that is what would stay.
+  const shown = isInline ? app.sleep(PATIENCE_MS) : Promise.resolve();
   app.background(
-    work.then(async (found) => {
+    Promise.all([work, shown]).then(async ([found]) => {
       // Too late to ask Teams for a token: the person does, by a button.
       const answer = found.kind === 'sign-in' ? signInAgain(early, what, {}) : found;
       if (answer.kind !== 'card') return;
@@ -103,7 +106,7 @@ async function deliverLate(early: Early, contact: Contact, work: Promise<Answer>
       app.kick();
     }),
   );
-  return incoming.kind === 'click' && incoming.isInline ? { kind: 'inline', card: reading.card } : { kind: 'none' };
+  return isInline ? { kind: 'inline', card: reading.card } : { kind: 'none' };
 }
 
 async function postedId(app: App, incoming: Incoming, drawn: CardAnswer['drawn']): Promise<string | undefined> {
