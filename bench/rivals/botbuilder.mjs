@@ -1,7 +1,7 @@
 // A bare botbuilder bot on restify, as its samples begin.
 import { ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import restify from 'restify';
-import { CARD, echo, tell } from './told.mjs';
+import { CARD, echo, ran, tell } from './told.mjs';
 
 class Echo extends ActivityHandler {
   constructor() {
@@ -31,6 +31,9 @@ const bot = new Echo();
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser());
 server.post('/api/messages', async (req, res) => {
-  await adapter.process(req, res, (context) => bot.run(context));
+  await adapter.process(req, res, (context) => {
+    ran();
+    return bot.run(context);
+  });
 });
 server.listen(0, '127.0.0.1', () => tell(server.server.address().port));

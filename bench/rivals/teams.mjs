@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { App, ExpressAdapter } from '@microsoft/teams.apps';
 import express from 'express';
-import { CARD, echo, tell } from './told.mjs';
+import { CARD, echo, ran, tell } from './told.mjs';
 
 const server = express();
 const quiet = { error() {}, warn() {}, info() {}, debug() {}, trace() {}, log() {}, child: () => quiet };
@@ -12,6 +12,10 @@ const app = new App({
   tenantId: process.env.BOT_TENANT_ID,
   logger: quiet,
   httpServerAdapter: new ExpressAdapter(server),
+});
+app.on('activity', async ({ next }) => {
+  ran();
+  return next();
 });
 app.on('message', async ({ send, activity }) => void (await send(`echo ${activity.text}`)));
 app.on('card.action', async ({ activity }) => ({

@@ -9,6 +9,9 @@ export function tell(port) {
   process.on('disconnect', () => process.exit(0));
 }
 
+/** Tells that the bot's own code got an activity. */
+export const ran = () => process.send?.({ ran: true });
+
 /** What every echo answers to a button: a small card. */
 export const echo = (verb) => ({
   type: 'AdaptiveCard',

@@ -22,6 +22,8 @@ export type Contestant = {
   /** Milliseconds from the start of the process until it listened. */
   readonly startedIn: number;
   readonly usage: () => Promise<Usage>;
+  /** How many activities its own code has got, as far as it tells. */
+  readonly ran: () => number;
   readonly hasEnded: () => boolean;
   readonly stop: () => Promise<void>;
 };
@@ -54,6 +56,10 @@ async function start(file: string, execArgv: readonly string[], env: Env): Promi
       'ipc',
     ],
   });
+  let runs = 0;
+  child.on('message', (message) => {
+    if (isRun(message)) runs += 1;
+  });
   const { port } = await told<{ port: number }>(child);
   return {
     port,
@@ -63,6 +69,7 @@ async function start(file: string, execArgv: readonly string[], env: Env): Promi
       child.send('usage');
       return answer;
     },
+    ran: () => runs,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -75,9 +82,14 @@ async function start(file: string, execArgv: readonly string[], env: Env): Promi
   };
 }
 
+const isRun = (message: unknown): boolean => typeof message === 'object' && message !== null && 'ran' in message;
+
+/** The next thing a contestant tells of itself. */
 async function told<T>(child: ChildProcess): Promise<T> {
   const ended = once(child, 'exit').then(() => Promise.reject(new Error('a contestant ended by itself')));
   ended.catch(() => {});
-  const [first] = await Promise.race([once(child, 'message'), ended]);
-  return first as T;
+  for (;;) {
+    const [first] = await Promise.race([once(child, 'message'), ended]);
+    if (!isRun(first)) return first as T;
+  }
 }
