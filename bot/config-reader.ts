@@ -69,8 +69,7 @@ export function readerOf(env: Env, problems: string[]) {
       return host || undefined;
     },
     file(name: string, holding = 'certificate and key'): string {
-      if (!existsSync(text(name)))
-        problems.push(`${name}: there is no such file. Name the PEM file with ${holding}.`);
+      if (!existsSync(text(name))) problems.push(`${name}: there is no such file. Name the PEM file with ${holding}.`);
       return text(name);
     },
     people(name: string): readonly ApproverRef[] {
