@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import type { Store } from '../../bot/ports.ts';
+import { anything, type Model } from './commands.ts';
+import { judge } from './invariants.ts';
+import { createStage } from './stage.ts';
+
+const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
+
+/** Plays random sequences, up to `runs` of them or until the time is over, and prints how many there were and how they ended. */
+export async function explore(options: {
+  readonly next: () => Promise<{ readonly stores: readonly Store[]; readonly tenantId: string }>;
+  readonly runs: number;
+  readonly ms: number | undefined;
+}): Promise<void> {
+  let writes = 0;
+  let done = 0;
+  const ends = new Map<string, number>();
+  const property = fc.asyncProperty(
+    fc.record({ seed: fc.nat(), quorum: fc.constantFrom(1, 2), begun: fc.constantFrom(0, 3, 5, 12, 13) }),
+    fc.commands([anything], { maxCommands: 40, size: 'max' }),
+    async ({ begun, ...setting }, commands) => {
+      const stage = createStage({ ...setting, ...(await options.next()), isAlone: false });
+      for (const name of ['alex', 'megan', 'grady'] as const) stage.install(name, 0);
+      await stage.run();
+      for (let n = 0; n < begun; n += 1) {
+        await stage.forward(n);
+        await stage.run();
+      }
+      await fc.asyncModelRun(async () => ({ model: {} as Model, real: stage }), commands);
+      await stage.end();
+      await judge(stage);
+      writes += stage.outside.puts.filter((put) => !put.byHand && !put.wasOn).length;
+      for (const { phase } of (await stage.state()).changes.values()) ends.set(phase, (ends.get(phase) ?? 0) + 1);
+      done += 1;
+    },
+  );
+  const { runs, ms } = options;
+  const limit = ms === undefined ? {} : { interruptAfterTimeLimit: ms, markInterruptAsFailure: false };
+  await fc.assert(property, { numRuns: runs, seed, ...limit, endOnFailure: false });
+  const phases = [...ends].map(([phase, n]) => `${n} ${phase}`).join(', ');
+  process.stdout.write(`      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}\n`);
+}
