@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import type { OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
-import { groupWrites, inTransaction } from './sqlite-group.ts';
+import { groupWrites } from './sqlite-group.ts';
 import type { Run } from './sqlite-trail.ts';
 
 type OutboxRow = { readonly id: number; readonly json: string; readonly attempts: number; readonly fence: number };
@@ -18,11 +18,9 @@ export function sqliteOutbox(
   run: Run,
 ): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'> {
   const some = db.prepare('SELECT 1 AS one FROM outbox WHERE due <= ? AND leased <= ? LIMIT 1');
-  const takeable = db.prepare(TAKEABLE);
-  const lease = db.prepare(
-    'UPDATE outbox SET owner = ?, leased = ?, fence = fence + 1, attempts = attempts + 1 WHERE id = ?',
-  );
-  const entry = db.prepare('SELECT id, json, attempts, fence FROM outbox WHERE id = ?');
+  const lease = db.prepare(`
+    UPDATE outbox SET owner = @owner, leased = @until, fence = fence + 1, attempts = attempts + 1
+    WHERE id IN (${TAKEABLE}) RETURNING id, json, attempts, fence`);
   const finish = db.prepare('DELETE FROM outbox WHERE id = ? AND fence = ?');
   const delay = db.prepare('UPDATE outbox SET due = ?, leased = 0, owner = NULL WHERE id = ? AND fence = ?');
 
@@ -33,12 +31,9 @@ export function sqliteOutbox(
       run(() => {
         // An idle worker only reads: the write lock is for those who commit.
         if (!some.get(now, now)) return [];
-        return inTransaction(db, () =>
-          (takeable.all({ now, limit }) as { readonly id: number }[]).map(({ id }) => {
-            lease.run(owner, now + leaseMs, id);
-            return toEntry(entry.get(id) as OutboxRow);
-          }),
-        );
+        const rows = lease.all({ now, limit, owner, until: now + leaseMs }) as OutboxRow[];
+        // SQLite returns changed rows in no order of its own.
+        return rows.sort((one, other) => one.id - other.id).map(toEntry);
       }),
     finishOutbox: (id, fence) => grouped(() => finish.run(Number(id), fence).changes === 1),
     delayOutbox: (id, fence, dueAt) => grouped(() => delay.run(dueAt, Number(id), fence).changes === 1),
