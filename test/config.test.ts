@@ -75,7 +75,10 @@ describe('the configuration', () => {
       { SSO_APP_SECRET: 'x', SSO_APP_FEDERATED_CLIENT_ID: id(4) },
       /^Only one of SSO_APP_SECRET/,
     ],
-    'keys over plain http': [{ BOT_OPENID_METADATA: 'http://keys.example/openid' }, /^BOT_OPENID_METADATA must be https/],
+    'keys over plain http': [
+      { BOT_OPENID_METADATA: 'http://keys.example/openid' },
+      /^BOT_OPENID_METADATA must be https/,
+    ],
     'an authority over plain http': [{ AUTHORITY_HOST: 'http://login.example' }, /^AUTHORITY_HOST must be https/],
     'a tenant that is none': [{ ALLOWED_TENANTS: `${id(2)},contoso` }, /^ALLOWED_TENANTS: "contoso" is not a GUID/],
     'a service host with a wildcard': [
@@ -125,6 +128,6 @@ describe('the configuration', () => {
     child.stderr.on('data', (chunk) => (said += chunk));
     const [code] = await once(child, 'close');
     assert.equal(code, 1);
-    assert.match(said, /^Writeback Pilot can't start:\n(  - .+\n){5}See env\/\.env\.example\.\n$/);
+    assert.match(said, /^Writeback Pilot can't start:\n( {2}- .+\n){5}See env\/\.env\.example\.\n$/);
   });
 });

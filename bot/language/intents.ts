@@ -1,4 +1,4 @@
-/** What a person can want; the verbs of the contract in design.md section 7. */
+/** What a person can want; also the verbs of buttons. */
 export const INTENTS = [
   'status',
   'readiness',

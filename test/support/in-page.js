@@ -1,6 +1,5 @@
 // Runs inside the local client's page, not in Node: reads what the window shows (see shown.ts for the shape).
 {
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks as a person sees them are wanted here
   const words = (element) => (element?.innerText ?? '').trim();
   const labelOf = (field) =>
     (field.getAttribute('aria-labelledby') ?? '')

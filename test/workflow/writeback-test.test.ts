@@ -141,12 +141,12 @@ describe('the tests in the trail', () => {
 
   it('say off where the log says so, and nothing where the way or the password was at fault', () => {
     const failed = (reason: string): TestOutcome => ({ kind: 'failed', when: minutesAgo(5), reason });
-    const after = (outcome: TestOutcome) => status(started('t1', 20), ended('t1', outcome)).writeback;
-    assert.equal(after(failed('WritebackNotEnabled')), 'off');
-    assert.equal(after({ kind: 'cloud-only', when: minutesAgo(5), by: 'self' }), 'off');
-    assert.equal(after({ kind: 'cloud-only', when: minutesAgo(5), by: 'admin' }), 'unknown');
-    assert.equal(after(failed('OnPremisesConnectivityError')), 'unknown');
-    assert.equal(after(failed('FuzzyPolicyViolationInvalidPassword')), 'unknown');
+    const verdictAfter = (outcome: TestOutcome) => status(started('t1', 20), ended('t1', outcome)).writeback;
+    assert.equal(verdictAfter(failed('WritebackNotEnabled')), 'off');
+    assert.equal(verdictAfter({ kind: 'cloud-only', when: minutesAgo(5), by: 'self' }), 'off');
+    assert.equal(verdictAfter({ kind: 'cloud-only', when: minutesAgo(5), by: 'admin' }), 'unknown');
+    assert.equal(verdictAfter(failed('OnPremisesConnectivityError')), 'unknown');
+    assert.equal(verdictAfter(failed('FuzzyPolicyViolationInvalidPassword')), 'unknown');
   });
 
   it('show a later failure beside an earlier proof', () => {
