@@ -25,6 +25,7 @@ export function remembering<S extends Store>(store: S): S {
     async commit(tenantId, expectedVersion, batch) {
       versions.delete(tenantId);
       const result = await store.commit(tenantId, expectedVersion, batch);
+      if (result.kind === 'committed') versions.set(tenantId, result.version);
       if (batch.outbox.length > 0) emptySince = undefined;
       return result;
     },

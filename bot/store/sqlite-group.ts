@@ -1,6 +1,9 @@
 import type Database from 'libsql';
 import type { Run } from './sqlite-trail.ts';
 
+/** Does a piece of work within a transaction; resolves when that stands. */
+export type Grouped = <T>(work: () => T) => Promise<T>;
+
 type Waiting = {
   /** Does the work and keeps what came of it; the other two tell it to whoever asked, once it stands. */
   readonly work: () => void;
@@ -12,7 +15,7 @@ type Waiting = {
  * Writes that are asked for in the same moment go to the disk together: each is decided in its turn within one transaction,
  * and all resolve when that is durable. When one of them breaks, each is tried by itself, so that none fails for another's fault.
  */
-export function groupWrites(db: Database.Database, run: Run): <T>(work: () => T) => Promise<T> {
+export function groupWrites(db: Database.Database, run: Run): Grouped {
   let waiting: Waiting[] = [];
 
   async function flush(): Promise<void> {

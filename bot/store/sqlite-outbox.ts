@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import type { OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
-import { groupWrites } from './sqlite-group.ts';
+import type { Grouped } from './sqlite-group.ts';
 import type { Run } from './sqlite-trail.ts';
 
 type OutboxRow = { readonly id: number; readonly json: string; readonly attempts: number; readonly fence: number };
@@ -16,6 +16,7 @@ const TAKEABLE = `
 export function sqliteOutbox(
   db: Database.Database,
   run: Run,
+  grouped: Grouped,
 ): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'> {
   const some = db.prepare('SELECT 1 AS one FROM outbox WHERE due <= ? AND leased <= ? LIMIT 1');
   const lease = db.prepare(`
@@ -23,8 +24,6 @@ export function sqliteOutbox(
     WHERE id IN (${TAKEABLE}) RETURNING id, json, attempts, fence`);
   const finish = db.prepare('DELETE FROM outbox WHERE id = ? AND fence = ?');
   const delay = db.prepare('UPDATE outbox SET due = ?, leased = 0, owner = NULL WHERE id = ? AND fence = ?');
-
-  const grouped = groupWrites(db, run);
 
   return {
     takeOutbox: (owner, now, leaseMs, limit) =>

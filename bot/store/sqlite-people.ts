@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { CardSlot, Contact, Store } from '../ports.ts';
-import { groupWrites, inTransaction } from './sqlite-group.ts';
+import { type Grouped, inTransaction } from './sqlite-group.ts';
 import type { Run } from './sqlite-trail.ts';
 
 type Row = { readonly json: string };
@@ -10,6 +10,7 @@ export function sqlitePeople(
   db: Database.Database,
   run: Run,
   now: () => number,
+  grouped: Grouped,
 ): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf' | 'claim' | 'release'> {
   const contact = db.prepare('SELECT json FROM contacts WHERE tenant = ? AND person = ?');
   const contacts = db.prepare('SELECT json FROM contacts WHERE tenant = ? ORDER BY person');
@@ -26,8 +27,6 @@ export function sqlitePeople(
   const one = <T>(row: unknown): T | undefined => (row ? (JSON.parse((row as Row).json) as T) : undefined);
   const many = <T>(rows: readonly unknown[]): T[] => rows.map((row) => JSON.parse((row as Row).json) as T);
   const key = (id: string): string => id.toLowerCase();
-
-  const grouped = groupWrites(db, run);
 
   return {
     contact: (tenantId, objectId) => run(() => one<Contact>(contact.get(key(tenantId), key(objectId)))),

@@ -5,7 +5,7 @@ import type { Event } from '../workflow/events.ts';
 import { chainOn, genesisHash } from './chain.ts';
 import { laneOf } from './lane.ts';
 import type { HeadSigner, SignedHead } from './signing.ts';
-import { groupWrites } from './sqlite-group.ts';
+import { type Grouped, groupWrites } from './sqlite-group.ts';
 import type { TrailReader } from './trail.ts';
 
 /** Runs one piece of work against the file; what the driver throws becomes a `StoreError`. */
@@ -39,13 +39,14 @@ export function sqliteTrail(
   run: Run,
   now: () => number,
   signer: HeadSigner | undefined,
+  grouped: Grouped = groupWrites(db, run),
 ): Pick<Store, 'load' | 'commit' | 'tenants'> {
   const head = db.prepare('SELECT version, hash FROM trails WHERE tenant = ?');
   const tenants = db.prepare('SELECT tenant FROM trails ORDER BY tenant');
   const after = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq');
   const seen = db.prepare('SELECT 1 AS one FROM inbox WHERE tenant = ? AND key = ?');
   const forget = db.prepare('DELETE FROM inbox WHERE at < ?');
-  const remember = db.prepare('INSERT INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
+  const remember = db.prepare('INSERT OR IGNORE INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
   const addEvent = db.prepare('INSERT INTO events (tenant, seq, hash, json) VALUES (?, ?, ?, ?)');
   const addEffect = db.prepare('INSERT INTO outbox (lane, json, at) VALUES (?, ?, ?)');
   const addHead = db.prepare('INSERT INTO heads (tenant, seq, hash, at, key, signature) VALUES (?, ?, ?, ?, ?, ?)');
@@ -56,14 +57,14 @@ export function sqliteTrail(
   const headOf = (tenant: string): Head =>
     (head.get(tenant) as Head | undefined) ?? { version: 0, hash: genesisHash(tenant) };
 
-  const grouped = groupWrites(db, run);
   let forgotAt = 0;
 
   const commit = (tenant: string, expected: number, batch: Parameters<Store['commit']>[2]): CommitResult => {
-    if (batch.inboxKey !== undefined && seen.get(tenant, batch.inboxKey)) return { kind: 'seen' };
+    const { inboxKey } = batch;
     const { version, hash } = headOf(tenant);
-    if (version !== expected) return { kind: 'stale' };
+    if (version !== expected) return { kind: inboxKey !== undefined && seen.get(tenant, inboxKey) ? 'seen' : 'stale' };
     const at = now();
+    if (inboxKey !== undefined && remember.run(tenant, inboxKey, at).changes === 0) return { kind: 'seen' };
     const records = chainOn(tenant, version, hash, batch.events);
     for (const record of records) addEvent.run(tenant, record.seq, record.hash, record.json);
     for (const effect of batch.outbox) addEffect.run(laneOf(effect), JSON.stringify(effect), at);
@@ -71,7 +72,6 @@ export function sqliteTrail(
       forget.run(at - INBOX_MS);
       forgotAt = at;
     }
-    if (batch.inboxKey !== undefined) remember.run(tenant, batch.inboxKey, at);
     const last = records.at(-1);
     if (!last) return { kind: 'committed', version };
     move.run(tenant, last.seq, last.hash);

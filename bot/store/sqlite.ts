@@ -7,6 +7,7 @@ import { migrate, refuseNewer } from './schema.ts';
 import type { HeadSigner } from './signing.ts';
 import { explainSqlite } from './sqlite-errors.ts';
 import { prepareFile } from './sqlite-file.ts';
+import { groupWrites } from './sqlite-group.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteForget, sqlitePeople } from './sqlite-people.ts';
 import { sqliteTrail, sqliteTrailReader } from './sqlite-trail.ts';
@@ -42,11 +43,13 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
   const run = <T>(work: () => T): Promise<T> => explained(work, explain);
   // A power cut may cost the newest leases and card slots, which are safe to do again; nothing else, and nothing is damaged.
   const loose = isFile ? await explained(() => openLoosely(path), explain) : db;
-  const { slot, slotsOf, saveSlot } = sqlitePeople(loose, run, now);
+  const whole = groupWrites(db, run);
+  const loosely = loose === db ? whole : groupWrites(loose, run);
+  const { slot, slotsOf, saveSlot } = sqlitePeople(loose, run, now, loosely);
   return {
-    ...sqliteTrail(db, run, now, signer),
-    ...sqlitePeople(db, run, now),
-    ...sqliteOutbox(loose, run),
+    ...sqliteTrail(db, run, now, signer, whole),
+    ...sqlitePeople(db, run, now, whole),
+    ...sqliteOutbox(loose, run, loosely),
     slot,
     slotsOf,
     saveSlot,
