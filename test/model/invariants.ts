@@ -91,7 +91,7 @@ function judgeWrites({ outside }: Stage): void {
 function judgeMessages({ outside }: Stage): void {
   for (const messages of outside.chats.values()) {
     const known = new Set<string>();
-    for (const { told, isOnRecord } of messages.filter((m) => m.isTold)) {
+    for (const { told, isOnRecord } of messages.filter((m) => m.told !== '')) {
       assert.ok(!known.has(told), 'nobody is told the same twice');
       if (isOnRecord) known.add(told);
     }

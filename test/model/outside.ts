@@ -18,8 +18,11 @@ const NUMBERS = { alex: 1, megan: 2, grady: 3, patti: 4, henrietta: 5 } as const
 export const idOf = (name: Name) => `00000000-0000-4000-8000-00000000000${NUMBERS[name]}`;
 export const chatOf = (name: Name) => `a:${name}`;
 
-/** One message as its reader has it; `isOnRecord` once the store holds it as the chat's newest card. */
-export type Message = { readonly id: string; card: Card; isOnRecord: boolean; isTold: boolean; readonly told: string };
+/**
+ * One message as its reader has it. `heardBy`: the process that knows it arrived; `isOnRecord`: that process has put it on record.
+ * `told`: the change and version it brought unasked, or empty.
+ */
+export type Message = { readonly id: string; card: Card; heardBy?: string; isOnRecord: boolean; readonly told: string };
 
 /** What the next message or write meets: it fails, or it arrives and nobody hears of it. */
 export const POST_FAULTS = ['lost', 'unheard', 'throttled', 'unreachable'] as const;
@@ -59,7 +62,7 @@ export function createOutside(tenantId: string, now: () => string) {
     if (fault === 'lost') return { kind: 'ambiguous' };
     messages += 1;
     const id = `m${messages}`;
-    messagesOf(to.conversationId).push({ id, card, isOnRecord: false, isTold: told !== '', told });
+    messagesOf(to.conversationId).push({ id, card, isOnRecord: false, told });
     return fault === 'unheard' ? { kind: 'ambiguous' } : { kind: 'sent', activityId: id };
   }
 

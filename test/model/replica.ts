@@ -128,7 +128,8 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
       hold(async () => {
         await store.saveSlot(tenant, slot);
         const message = outside.messagesOf(slot.conversation.conversationId).find(({ id }) => id === slot.activityId);
-        if (message) message.isOnRecord = true;
+        // The press of its reader puts it on record too, but that says nothing of who knew before.
+        if (message?.heardBy === parts.owner) message.isOnRecord = true;
       }),
     slotsOf: (tenant, changeId) => hold(() => store.slotsOf(tenant, changeId)),
     async claim(tenant, key) {
@@ -158,12 +159,16 @@ function noteTelling(key: string, marks: Map<string, string>): void {
   if (name) marks.set(chatOf(name), told.join('|'));
 }
 
-function heldChat(self: Held, { world, outside }: ReplicaParts, marks: Map<string, string>): Chat {
+function heldChat(self: Held, { world, outside, owner }: ReplicaParts, marks: Map<string, string>): Chat {
   return {
-    post: (to, message) => {
+    post: async (to, message) => {
       const told = marks.get(to.conversationId) ?? '';
       marks.delete(to.conversationId);
-      return world.hold(self, async () => outside.post(to, message, told));
+      const sent = await world.hold(self, async () => outside.post(to, message, told));
+      const id = sent.kind === 'sent' ? sent.activityId : undefined;
+      const arrived = outside.messagesOf(to.conversationId).find((one) => one.id === id);
+      if (arrived) arrived.heardBy = owner;
+      return sent;
     },
     postFile: async () => ({ kind: 'unreachable' }),
     update: (to, id, message) => world.hold(self, async () => outside.update(to, id, message)),
