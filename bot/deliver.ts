@@ -45,15 +45,24 @@ export function replace(
   takesOver: boolean,
 ): Promise<boolean> {
   return inChat(app, where, async () => {
-    const sent = await app.chat.update(where, activityId, answer.drawn);
-    if (sent.kind !== 'sent') return false;
+    const isOutdated = await hasMovedOn(app, viewer, answer);
+    const sent = isOutdated ? undefined : await app.chat.update(where, activityId, answer.drawn);
+    if (sent && sent.kind !== 'sent') return false;
     const live = await app.store.slot(viewer.person.tenantId, where.conversationId);
     const isOther = live !== undefined && live.activityId !== activityId;
     const isBehind = isOther && (live.changeId === answer.changeId || (await isPast(app, viewer, live, answer)));
     if (!isBehind || (takesOver && newest.get(where.conversationId) === activityId))
       await becomeLive(app, where, activityId, answer, viewer);
+    if (isOutdated) app.kick();
     return true;
   });
+}
+
+/** A drawing that waited its turn while the change moved on is not sent: whoever moved it draws the newest. */
+async function hasMovedOn(app: App, { person }: Contact, { changeId, version }: CardAnswer): Promise<boolean> {
+  if (!changeId || version === undefined) return false;
+  const change = (await app.trail.read(person.tenantId)).changes.get(changeId);
+  return change !== undefined && change.version > version;
 }
 
 /** Edits in one chat go one after the other, so that an older drawing never arrives last. */

@@ -61,7 +61,7 @@ export const JOURNEYS: readonly Journey[] = [
     lines: [
       ...toApply,
       { who: 'alex', presses: 'Apply for me', sees: /Applying now/ },
-      { who: 'alex', sees: /The two portal settings/, seesNot: /Applying now/ },
+      { who: 'alex', sees: /No writeback client has registered/, seesNot: /Applying now/ },
       { writes: 0 },
       { happens: 'connect' },
       { who: 'alex', presses: 'Apply for me', sees: /Applying now/ },
@@ -205,7 +205,7 @@ export const JOURNEYS: readonly Journey[] = [
       { who: 'alex', presses: 'Apply for me', sees: /Applying now/ },
       {
         who: 'alex',
-        sees: /The two portal settings/,
+        sees: /Nothing was written/,
         seesNot: /Applying now/,
         buttons: ['Apply for me', 'Give me the command', "I'll do it in the portal", 'Back', 'Cancel change'],
       },
