@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
-import { FORGERIES, genuine } from '../teams/forgeries.ts';
-import { type Running, startServer } from './kit.ts';
+import { maxHeaderSize } from 'node:http';
+import { FORGERIES, genuine, type Shot } from '../teams/forgeries.ts';
+import { type Answer, type Running, startServer } from './kit.ts';
+
+/** Node answers headers over its limit with 431 and hangs up, sometimes before the sender has sent all of them. */
+function cutOff({ authorization }: Shot, error: NodeJS.ErrnoException): Answer {
+  const isOver = (authorization?.length ?? 0) > maxHeaderSize;
+  if (!isOver || !['ECONNRESET', 'EPIPE'].includes(error.code ?? '')) throw error;
+  return { status: 431, text: '', headers: {} };
+}
 
 describe('the running server and forged requests', () => {
   let server: Running;
@@ -12,7 +20,8 @@ describe('the running server and forged requests', () => {
   for (const { name, status, make } of FORGERIES) {
     it(`turns away ${name}`, async () => {
       const logged = server.logged.length;
-      const answer = await server.knock(make(server.kit));
+      const shot = make(server.kit);
+      const answer = await server.knock(shot).catch((error: NodeJS.ErrnoException) => cutOff(shot, error));
       // Headers of a megabyte end at Node's own door, texts over the limit at the cap of a body.
       assert.ok([status, 413, 431].includes(answer.status), `answered ${answer.status}`);
       assert.equal(answer.text, '', 'the answer said something');
