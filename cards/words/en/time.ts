@@ -1,4 +1,5 @@
 const rules = new Intl.PluralRules('en');
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const units = { minute: 'minute', hour: 'hour', day: 'day' };
 
@@ -19,5 +20,5 @@ export const time = {
   steps: (count: number) => counted(count, 'step'),
   approvals: (count: number) => counted(count, 'approval'),
   asOf: (date: string) => `As of ${date}`,
-  listed: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+  listed: (items: readonly string[]) => lists.format(items),
 };

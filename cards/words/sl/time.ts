@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts';
 import type { Unit } from '../en/time.ts';
 
 const rules = new Intl.PluralRules('sl');
+const lists = new Intl.ListFormat('sl', { type: 'conjunction' });
 type Forms = readonly [one: string, two: string, few: string, other: string];
 
 /** After "pred" (instrumental) and after "čez" (accusative). */
@@ -34,5 +35,5 @@ export const time: Words['time'] = {
   steps: (count) => counted(count, ['korak', 'koraka', 'koraki', 'korakov']),
   approvals: (count) => counted(count, ['odobritev', 'odobritvi', 'odobritve', 'odobritev']),
   asOf: (date) => `Stanje: ${date}`,
-  listed: (items) => new Intl.ListFormat('sl', { type: 'conjunction' }).format(items),
+  listed: (items) => lists.format(items),
 };
