@@ -4,7 +4,8 @@ export function tell(port) {
   process.on('message', (asked) => {
     if (asked !== 'usage') return;
     globalThis.gc?.();
-    process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage().rss });
+    const { rss, heapUsed } = process.memoryUsage();
+    process.send?.({ cpu: process.cpuUsage(), rss, heap: heapUsed });
   });
   process.on('disconnect', () => process.exit(0));
 }

@@ -16,7 +16,11 @@ export const RIVALS = {
 } as const;
 export type RivalId = keyof typeof RIVALS;
 
-export type Usage = { readonly cpu: { readonly user: number; readonly system: number }; readonly rss: number };
+export type Usage = {
+  readonly cpu: { readonly user: number; readonly system: number };
+  readonly rss: number;
+  readonly heap: number;
+};
 export type Contestant = {
   readonly port: number;
   /** Milliseconds from the start of the process until it listened. */

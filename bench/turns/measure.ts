@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signToken } from '../../test/support/signed.ts';
-import { type Contestant, type RivalId, startOurs, startRival } from './contestants.ts';
+import { type Contestant, type RivalId, startOurs, startRival, type Usage } from './contestants.ts';
 import { type Load, load, percentile } from './load.ts';
 import { APPROVER, BOT_ID, HOME, seedStore, tenant } from './seed.ts';
 import type { Stub } from './stub.ts';
@@ -24,7 +24,7 @@ export type Bench = {
   readonly status: (readings?: number) => Promise<Measured>;
   readonly approval: () => Promise<Measured>;
   /** Status turns until so many were answered. */
-  readonly longRun: (turns: number) => Promise<{ readonly before: number; readonly after: number }>;
+  readonly longRun: (turns: number) => Promise<{ readonly before: Usage; readonly after: Usage }>;
   readonly close: () => Promise<void>;
 };
 
@@ -157,9 +157,9 @@ export async function createBench(
       };
       try {
         await send(contestant, many(turns / 10), Number.POSITIVE_INFINITY, 'writeback is on');
-        const before = (await contestant.usage()).rss;
+        const before = await contestant.usage();
         await send(contestant, many(turns), Number.POSITIVE_INFINITY, 'writeback is on');
-        return { before, after: (await contestant.usage()).rss };
+        return { before, after: await contestant.usage() };
       } finally {
         await contestant.stop();
       }

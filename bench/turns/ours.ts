@@ -17,7 +17,8 @@ process.send?.({ port });
 process.on('message', (asked) => {
   if (asked !== 'usage') return;
   globalThis.gc?.();
-  process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage().rss });
+  const { rss, heapUsed } = process.memoryUsage();
+  process.send?.({ cpu: process.cpuUsage(), rss, heap: heapUsed });
 });
 process.on('disconnect', () => process.exit(0));
 // A profile is written when a process ends by itself.

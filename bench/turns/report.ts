@@ -1,10 +1,10 @@
-import { RIVALS } from './contestants.ts';
+import { RIVALS, type Usage } from './contestants.ts';
 import type { Measured } from './measure.ts';
 
 type Results = {
   readonly measured: ReadonlyMap<string, readonly Measured[]>;
   readonly growth: readonly { readonly readings: number; readonly measured: readonly Measured[] }[];
-  readonly long: { readonly turns: number; readonly before: number; readonly after: number } | undefined;
+  readonly long: { readonly turns: number; readonly before: Usage; readonly after: Usage } | undefined;
 };
 
 const BASE = RIVALS.botbuilder.name;
@@ -73,8 +73,10 @@ function growthPart(growth: Results['growth']): readonly string[] {
   ];
 }
 
-const longPart = ({ turns, before, after }: { turns: number; before: number; after: number }) =>
-  `Resident memory after ${whole(turns / 10)} status turns: ${mb(before)} MB; after ${whole(turns)} more: ${mb(after)} MB.`;
+function longPart({ turns, before, after }: NonNullable<Results['long']>): string {
+  const memory = ({ rss, heap }: Usage) => `${mb(rss)} MB resident, ${mb(heap)} MB of it live objects`;
+  return `After ${whole(turns / 10)} status turns: ${memory(before)}. After ${whole(turns)} more: ${memory(after)}.`;
+}
 
 function wrongs(measured: Results['measured']): readonly string[] {
   const found = [...measured].filter(([, list]) => list.some((one) => one.wrong > 0)).map(([name]) => name);
