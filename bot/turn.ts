@@ -18,6 +18,8 @@ export type TurnResult =
 
 /** An answer that takes longer is finished by an edit of its card. Milliseconds. */
 const PATIENCE_MS = 800;
+/** How long an answer waits for the edit of its card; one that stalls must not hold it up. Milliseconds. */
+const EDIT_MS = 1_500;
 
 /** The pipeline: once, who, what, answer, deliver. Never rejects; a fault becomes an error card and a log line. */
 export function createTurn(app: App): (incoming: Incoming) => Promise<TurnResult> {
@@ -80,8 +82,12 @@ async function deliver(early: Early, contact: Contact, answer: Answer): Promise<
   const { cardId, isInline, where, verb } = incoming;
   const isEditable = cardId !== undefined && (where.kind === 'personal' || !isInline);
   const edit = async () => isEditable && replace(app, where, cardId, answer, contact, takesOver(verb));
-  // The clicker has the answer in hand; other devices and a later look get theirs by the edit, which nobody waits for.
-  if (isInline && answer.changeId) app.background(edit());
+  // The edit goes before the answer: held back by the platform's limits it would otherwise draw an older card over a newer one.
+  if (isInline && answer.changeId) {
+    const edited = edit();
+    app.background(edited);
+    await inTime(edited, EDIT_MS);
+  }
   if (!isInline && !(await edit())) await post(app, where, answer, contact);
   return isInline ? { kind: 'inline', card: answer.drawn.card } : { kind: 'none' };
 }
