@@ -45,15 +45,15 @@ export function replace(
   takesOver: boolean,
 ): Promise<boolean> {
   return inChat(app, where, async () => {
-    const isOutdated = await hasMovedOn(app, viewer, answer);
-    const sent = isOutdated ? undefined : await app.chat.update(where, activityId, answer.drawn);
-    if (sent && sent.kind !== 'sent') return false;
+    const isWanted = async () => !(await hasMovedOn(app, viewer, answer));
+    const sent = await app.chat.update(where, activityId, answer.drawn, isWanted);
+    if (sent.kind !== 'sent' && sent.kind !== 'outdated') return false;
     const live = await app.store.slot(viewer.person.tenantId, where.conversationId);
     const isOther = live !== undefined && live.activityId !== activityId;
     const isBehind = isOther && (live.changeId === answer.changeId || (await isPast(app, viewer, live, answer)));
     if (!isBehind || (takesOver && newest.get(where.conversationId) === activityId))
       await becomeLive(app, where, activityId, answer, viewer);
-    if (isOutdated) app.kick();
+    if (sent.kind === 'outdated') app.kick();
     return true;
   });
 }

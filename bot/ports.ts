@@ -172,13 +172,21 @@ export type Delivery =
   | { readonly kind: 'gone' }
   | { readonly kind: 'ambiguous' }
   /** It did not arrive; `isWorthRepeating`: for a reason that passes (throttled, no connection, no token). */
-  | { readonly kind: 'failed'; readonly isWorthRepeating: boolean };
+  | { readonly kind: 'failed'; readonly isWorthRepeating: boolean }
+  /** An edit that nobody wanted any more when its turn came. */
+  | { readonly kind: 'outdated' };
 
 export type CardMessage = { readonly card: Readonly<Record<string, unknown>>; readonly summary: string };
 
 /** Messages to Teams. Never rejects. `post` is never repeated when its fate is unknown. */
 export type Chat = {
   readonly post: (to: ConversationRef, message: CardMessage) => Promise<Delivery>;
-  readonly update: (to: ConversationRef, activityId: string, message: CardMessage) => Promise<Delivery>;
+  /** `isWanted` is asked when the platform's limits let the edit go: an older drawing never arrives after a newer one. */
+  readonly update: (
+    to: ConversationRef,
+    activityId: string,
+    message: CardMessage,
+    isWanted?: () => Promise<boolean>,
+  ) => Promise<Delivery>;
   readonly postFile: (to: ConversationRef, file: FileMessage) => Promise<Delivery>;
 };

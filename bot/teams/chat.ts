@@ -8,8 +8,8 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 export function createChat(sender: Sender): Chat {
   return {
     post: async (to, message) => delivery(await sender.post(addressOf(to), activityOf(message))),
-    update: async (to, activityId, message) =>
-      delivery(await sender.update(addressOf(to), activityId, activityOf(message))),
+    update: async (to, activityId, message, isWanted) =>
+      delivery(await sender.update(addressOf(to), activityId, activityOf(message), isWanted)),
     postFile: async (to, file) => delivery(await sender.post(addressOf(to), fileActivityOf(file))),
   };
 }

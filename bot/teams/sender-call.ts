@@ -9,7 +9,8 @@ export type Answer =
   | { readonly kind: 'answered'; readonly status: number; readonly text: string; readonly retryAfter: string | null }
   | { readonly kind: 'lost'; readonly cause: string }
   | { readonly kind: 'unsent' }
-  | { readonly kind: 'throttled' };
+  | { readonly kind: 'throttled' }
+  | { readonly kind: 'unwanted' };
 
 /** `throttled`: repeated after 429 alone, for calls that must not happen twice. `always`: for calls safe to repeat. */
 export type CallRules = {
@@ -25,6 +26,7 @@ type Call = (
   path: string,
   rules: CallRules,
   body?: unknown,
+  isWanted?: () => Promise<boolean>,
 ) => Promise<Answer>;
 
 const PATIENCE_MS = 30_000;
@@ -66,13 +68,14 @@ export function createCall(options: {
     }
   }
 
-  return async (target, method, path, rules, body) => {
+  return async (target, method, path, rules, body, isWanted) => {
     const url = urlOf(`${target.serviceUrl.replace(/\/$/, '')}/${path}`);
     if (!url || !isAllowedHost(url)) return { kind: 'unsent' };
     const { conversationId: thread, tenantId: tenant } = target;
     let patience = PATIENCE_MS;
     for (let tries = 1; ; tries += 1) {
-      if (!(await queue.take({ kind: rules.kind, thread, tenant }))) return { kind: 'throttled' };
+      const passed = await queue.take({ kind: rules.kind, thread, tenant, isWanted });
+      if (passed !== 'go') return { kind: passed === 'late' ? 'throttled' : 'unwanted' };
       const answer = await attempt(url, method, body);
       if (tries >= rules.attempts || !mayRepeat(answer, rules)) return answer;
       const wait = retryAfterMs(answer.kind === 'answered' ? answer.retryAfter : null, tries, now(), random());

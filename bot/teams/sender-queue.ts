@@ -1,6 +1,15 @@
 /** So many calls in any stretch of so many milliseconds. */
 type Window = { readonly calls: number; readonly ms: number };
-type Call = { readonly kind: 'send' | 'read'; readonly thread: string; readonly tenant: string };
+type Call = {
+  readonly kind: 'send' | 'read';
+  readonly thread: string;
+  readonly tenant: string;
+  /** Asked when the call's turn has come; what nobody wants any more takes no place. */
+  readonly isWanted?: (() => Promise<boolean>) | undefined;
+};
+
+/** `late`: its turn would have come too late. `unwanted`: by its turn, nobody wanted it any more. */
+type Passed = 'go' | 'late' | 'unwanted';
 
 /**
  * What one bot may do: `send` and `read` in one thread, and everything in one tenant. Source: rate-limit.md of msteams-docs;
@@ -31,22 +40,22 @@ export function earliest(past: readonly number[], windows: readonly Window[], no
 }
 
 /**
- * Lets calls through at the pace the platform allows, in order within a thread. `take` resolves to true when the call may be
- * made now, and to false when its turn would come later than `patienceMs` after it was asked for.
+ * Lets calls through at the pace the platform allows, in order within a thread. `take` resolves to `go` when the call may be
+ * made now, and to `late` when its turn would come later than `patienceMs` after it was asked for.
  */
 export function createQueue(options: {
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
   readonly patienceMs: number;
-}): { readonly take: (call: Call) => Promise<boolean> } {
+}): { readonly take: (call: Call) => Promise<Passed> } {
   const { now, sleep, patienceMs } = options;
-  const lanes = new Map<string, { readonly past: number[]; turn: Promise<boolean> }>();
+  const lanes = new Map<string, { readonly past: number[]; turn: Promise<Passed> }>();
   let sweptAt = now();
 
   function lane(key: string) {
     const known = lanes.get(key);
     if (known) return known;
-    const fresh = { past: [], turn: Promise.resolve(true) };
+    const fresh = { past: [], turn: Promise.resolve<Passed>('go') };
     lanes.set(key, fresh);
     return fresh;
   }
@@ -57,18 +66,25 @@ export function createQueue(options: {
     for (const [key, { past }] of lanes) if ((past.at(-1) ?? 0) + LONGEST_MS < now()) lanes.delete(key);
   }
 
-  async function pass(call: Call, since: number): Promise<boolean> {
+  async function pass(call: Call, since: number): Promise<Passed> {
     const thread = lane(`${call.kind} ${call.tenant} ${call.thread}`).past;
     const tenant = lane(call.tenant).past;
+    const next = () => Math.max(earliest(thread, LIMITS[call.kind], now()), earliest(tenant, LIMITS.tenant, now()));
     for (;;) {
-      const at = Math.max(earliest(thread, LIMITS[call.kind], now()), earliest(tenant, LIMITS.tenant, now()));
-      if (at - since > patienceMs) return false;
-      if (at <= now()) break;
-      await sleep(at - now());
+      const at = next();
+      if (at - since > patienceMs) return 'late';
+      if (at > now()) {
+        await sleep(at - now());
+        continue;
+      }
+      if (!call.isWanted) break;
+      if (!(await call.isWanted().catch(() => true))) return 'unwanted';
+      // Another thread of the tenant may have taken the place meanwhile.
+      if (next() <= now()) break;
     }
     remember(thread, LIMITS[call.kind], now());
     remember(tenant, LIMITS.tenant, now());
-    return true;
+    return 'go';
   }
 
   return {

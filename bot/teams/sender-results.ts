@@ -9,13 +9,15 @@ import { type Answer, isAmbiguous } from './sender-call.ts';
  * - `ambiguous`: nobody can say whether it arrived. A post in doubt must not be repeated; updating its card is safe.
  * - `failed`: it did not arrive, with the platform's status. Status 0: nothing left this process (host not allowed, no
  *   token, no connection); 429: still throttled after all waiting. Both may be tried again later.
+ * - `outdated`: an edit that nobody wanted any more when its turn came; it was not sent.
  */
 export type SendResult =
   | { readonly kind: 'sent'; readonly activityId: string | undefined }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'ambiguous'; readonly cause: string }
-  | { readonly kind: 'failed'; readonly status: number };
+  | { readonly kind: 'failed'; readonly status: number }
+  | { readonly kind: 'outdated' };
 
 /** What the platform says of a member; each field only if it was told. */
 export type Member = { readonly aadObjectId?: string; readonly userRole?: string; readonly tenantId?: string };
@@ -36,6 +38,7 @@ const memberSchema = z.object({
 export function readSendResult(answer: Answer, idOf: (answer: Answer) => string | undefined): SendResult {
   if (answer.kind === 'unsent') return { kind: 'failed', status: 0 };
   if (answer.kind === 'throttled') return { kind: 'failed', status: 429 };
+  if (answer.kind === 'unwanted') return { kind: 'outdated' };
   if (answer.kind === 'lost') return { kind: 'ambiguous', cause: answer.cause };
   const { status, text } = answer;
   if (status >= 200 && status < 300) return { kind: 'sent', activityId: idOf(answer) };

@@ -35,7 +35,13 @@ export type OutgoingActivity = {
 /** The bot's own client of the Bot Connector. No method rejects. */
 export type Sender = {
   readonly post: (target: ConversationAddress, activity: OutgoingActivity) => Promise<SendResult>;
-  readonly update: (target: ConversationAddress, activityId: string, activity: OutgoingActivity) => Promise<SendResult>;
+  /** `isWanted` is asked when the edit's turn has come, before each attempt. */
+  readonly update: (
+    target: ConversationAddress,
+    activityId: string,
+    activity: OutgoingActivity,
+    isWanted?: () => Promise<boolean>,
+  ) => Promise<SendResult>;
   /** Opens the personal chat with one person: `POST /v3/conversations`. */
   readonly openPersonal: (target: {
     readonly serviceUrl: string;
@@ -74,10 +80,10 @@ export function createSender(options: {
       const answer = await call(target, 'POST', activities(target), POST, addressed(target, activity));
       return readSendResult(answer, readMessageId);
     },
-    async update(target, activityId, activity) {
+    async update(target, activityId, activity, isWanted) {
       const path = `${activities(target)}/${encodeURIComponent(activityId)}`;
       const body = { ...addressed(target, activity), id: activityId };
-      return readSendResult(await call(target, 'PUT', path, UPDATE, body), () => activityId);
+      return readSendResult(await call(target, 'PUT', path, UPDATE, body, isWanted), () => activityId);
     },
     async openPersonal({ serviceUrl, tenantId, botId, userId }) {
       const body = {

@@ -171,7 +171,10 @@ function heldChat(self: Held, { world, outside, owner }: ReplicaParts, marks: Ma
       return sent;
     },
     postFile: async () => ({ kind: 'unreachable' }),
-    update: (to, id, message) => world.hold(self, async () => outside.update(to, id, message)),
+    async update(to, id, message, isWanted) {
+      if (isWanted && !(await isWanted())) return { kind: 'outdated' };
+      return world.hold(self, async () => outside.update(to, id, message));
+    },
   };
 }
 

@@ -93,8 +93,38 @@ describe('the queue of the sender', () => {
     const clock = createClock();
     const queue = createQueue({ ...clock, patienceMs: 30_000 });
     const taken = await clock.run(Promise.all(Array.from({ length: 200 }, () => queue.take(send('one')))));
-    assert.equal(taken.filter((may) => may).length, 67, 'sixty in the first thirty seconds, seven as the window opens');
+    assert.equal(
+      taken.filter((passed) => passed === 'go').length,
+      67,
+      'sixty in the first thirty seconds, seven as the window opens',
+    );
     assert.ok(clock.now() <= 30_000);
+  });
+
+  it('gives no place to what nobody wants any more when its turn comes', async () => {
+    const clock = createClock();
+    const queue = createQueue({ ...clock, ...patient });
+    let newest = 0;
+    const isWanted = (n: number) => async () => n === newest;
+    const all = Array.from({ length: 20 }, (_, n) => {
+      newest = n;
+      return queue.take({ ...send('one'), isWanted: isWanted(n) });
+    });
+    const passed = await clock.run(Promise.all(all));
+    assert.deepEqual(passed, [...Array(19).fill('unwanted'), 'go']);
+    assert.equal(clock.now(), 0, 'and the one that is wanted did not wait for them');
+  });
+
+  it('keeps the tenant’s limit while threads ask whether their calls are wanted', async () => {
+    const clock = createClock();
+    const queue = createQueue({ ...clock, ...patient });
+    const times: number[] = [];
+    const isWanted = async () => true;
+    const all = Array.from({ length: 60 }, (_, n) =>
+      queue.take({ ...send(`t${n}`), isWanted }).then(() => void times.push(clock.now())),
+    );
+    await clock.run(Promise.all(all));
+    assert.equal(times.filter((at) => at === 0).length, 30);
   });
 
   it('never exceeds a limit, whatever the pattern of calls', async () => {
