@@ -9,6 +9,7 @@ const environment = z.object({
   SANDBOX_KEY: z.string().min(1).optional(),
   SANDBOX_BOT_ID: z.string().min(1),
   SANDBOX_BOT_SECRET: z.string().min(1).optional(),
+  SANDBOX_JOURNAL: z.string().min(1).optional(),
 });
 
 export interface Settings {
@@ -19,6 +20,7 @@ export interface Settings {
   readonly keyPath?: string;
   readonly botId: string;
   readonly botSecret?: string;
+  readonly journalFile?: string;
 }
 
 /** The process's settings; throws one sentence that names every wrong or missing variable. */
@@ -39,5 +41,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(data.SANDBOX_KEY ? { keyPath: data.SANDBOX_KEY } : {}),
     botId: data.SANDBOX_BOT_ID,
     ...(data.SANDBOX_BOT_SECRET ? { botSecret: data.SANDBOX_BOT_SECRET } : {}),
+    ...(data.SANDBOX_JOURNAL ? { journalFile: data.SANDBOX_JOURNAL } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+
 /** One request the cloud side served; `status` 0 means that the connection was cut without an answer. */
 interface Entry {
   readonly time: string;
@@ -16,7 +18,7 @@ export interface Journal {
   entries(): readonly Entry[];
 }
 
-const kept = 5000;
+const most = 5000;
 const secretNames = new Set(
   [
     'assertion',
@@ -30,12 +32,15 @@ const secretNames = new Set(
   ].map((name) => name.toLowerCase()),
 );
 
-export function createJournal(): Journal {
+/** `file`: where each entry is written too, as one line of JSON, for whoever wants them all after the tenant has stopped. */
+export function createJournal(file?: string): Journal {
   let entries: Entry[] = [];
   return {
     add(entry) {
-      entries.push({ ...entry, query: redact(entry.query) as Entry['query'], body: redact(entry.body ?? null) });
-      if (entries.length > kept) entries = entries.slice(-kept);
+      const kept = { ...entry, query: redact(entry.query) as Entry['query'], body: redact(entry.body ?? null) };
+      entries.push(kept);
+      if (file) appendFileSync(file, `${JSON.stringify(kept)}\n`);
+      if (entries.length > most) entries = entries.slice(-most);
     },
     entries: () => entries,
   };

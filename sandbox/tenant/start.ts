@@ -17,6 +17,8 @@ export interface TenantOptions {
   readonly botSecret?: string;
   /** Folder for state and signing key; without it the tenant forgets when it stops. */
   readonly dataFolder?: string;
+  /** A file to which every request of the cloud side is appended, as one line of JSON without secrets. */
+  readonly journalFile?: string;
   readonly now?: () => Date;
 }
 
@@ -54,7 +56,7 @@ async function createTenant(options: TenantOptions, cloudOrigin: () => string): 
     ...(options.botSecret ? { botSecret: options.botSecret } : {}),
     keys: await signingKeys(options.dataFolder),
     faults: createFaults(),
-    journal: createJournal(),
+    journal: createJournal(options.journalFile),
     now,
     cloudOrigin,
     ...remembered,

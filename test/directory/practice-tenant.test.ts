@@ -9,6 +9,7 @@ import { after, before, describe, it } from 'mocha';
 import { certificate } from '../../sandbox/certificate.ts';
 import { approversGroupId, people, tenantId } from '../../sandbox/people.ts';
 import { type RunningTenant, startTenant } from '../../sandbox/tenant/start.ts';
+import { recording } from '../support/recorded.ts';
 
 const BOT = '7d5f3a10-9c1e-4d2b-8f60-2b7a9e4c5d01';
 const SECRET = 'canary-secret-Zq7';
@@ -22,7 +23,7 @@ describe('a whole session against the practice tenant over HTTPS', () => {
     folder = await mkdtemp(join(tmpdir(), 'directory-'));
     const pair = await certificate(folder);
     certPath = pair.certPath;
-    tenant = await startTenant({ ...pair, port: 0, cloudPort: 0, botId: BOT, botSecret: SECRET });
+    tenant = await startTenant({ ...pair, ...recording(), port: 0, cloudPort: 0, botId: BOT, botSecret: SECRET });
   });
   after(async () => {
     await tenant.close();

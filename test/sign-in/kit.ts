@@ -13,6 +13,7 @@ import { type RunningTenant, startTenant } from '../../sandbox/tenant/start.ts';
 import { actionOf, inputs } from '../support/card.ts';
 import { type Chats, startChats } from '../support/chats.ts';
 import { createSigningKey, jwkOf, startOpenId } from '../support/openid.ts';
+import { recording } from '../support/recorded.ts';
 import { freePorts, type TenantRequest, type TenantState } from '../support/sandbox.ts';
 import { connectorClaims, signToken } from '../support/signed.ts';
 import { type HttpAnswer, type Wire, wire } from '../support/wire.ts';
@@ -42,7 +43,7 @@ export async function startReal(env: Readonly<Record<string, string>> = {}): Pro
   const connectorKey = createSigningKey('connector-1');
   const openId = await startOpenId([jwkOf(connectorKey, ['msteams'])]);
   const chats = await startChats();
-  const options = { botId: BOT_ID, botSecret: SECRET, dataFolder: data, certPath, keyPath };
+  const options = { botId: BOT_ID, botSecret: SECRET, dataFolder: data, certPath, keyPath, ...recording() };
   const tenant = await startTenant({ ...options, port: 0, cloudPort: 0 });
   const [port = 0] = await freePorts(1);
   const settings: Readonly<Record<string, string>> = {

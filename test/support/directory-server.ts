@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import tls from 'node:tls';
 import { generate } from 'selfsigned';
 import type { DirectoryConfig } from '../../bot/directory/config.ts';
+import { record } from './recorded.ts';
 
 /** What the server does with one request; status 200 and an empty object when nothing is said. */
 export type Reply = {
@@ -59,7 +60,9 @@ export async function startDirectoryServer(): Promise<DirectoryServer> {
     const route = `${request.method} ${url.pathname}`;
     let body = '';
     for await (const chunk of request) body += String(chunk);
-    heard.push({ route, query: Object.fromEntries(url.searchParams), headers: request.headers, body });
+    const query = Object.fromEntries(url.searchParams);
+    heard.push({ route, query, headers: request.headers, body });
+    record({ method: request.method ?? '', path: url.pathname, query, body: read(body, request.headers) });
     const planned = replies.get(route);
     answer(response, (planned && planned.length > 1 ? planned.shift() : planned?.[0]) ?? usual(route));
   }
@@ -127,6 +130,11 @@ function answer(response: ServerResponse, { status = 200, headers = {}, json = {
   response.writeHead(status, { 'content-type': 'application/json', ...headers, 'content-length': length });
   if (cut !== 'half-body') return void response.end(body);
   response.write(body.slice(0, Math.floor(body.length / 2)), () => response.socket?.destroy());
+}
+
+function read(body: string, { 'content-type': type = '' }: IncomingMessage['headers']): unknown {
+  if (type.startsWith('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(body));
+  return body === '' ? null : JSON.parse(body);
 }
 
 function discovery(origin: string) {
