@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { fill } from './fill.ts';
 import { translate } from './translate.ts';
-import { problemsOf } from './validate.ts';
+import { localeProblemsOf, problemsOf } from './validate.ts';
 import { type ZipEntry, zip } from './zip.ts';
 
 const HOST = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
@@ -40,7 +40,8 @@ function contentProblems(texts: readonly { readonly name: string; readonly text:
   const inOthers = locales.flatMap(({ name, json }) => {
     const translated = translate(manifest.json, z.record(z.string(), z.string()).parse(json));
     const unknown = translated.unknownKeys.map((key) => `${name}: ${key} leads to no text in the manifest.`);
-    return [...unknown, ...problemsOf(translated.manifest).map((problem) => `${name}: ${problem}`)];
+    const found = [...localeProblemsOf(json), ...problemsOf(translated.manifest)];
+    return [...unknown, ...[...new Set(found)].map((problem) => `${name}: ${problem}`)];
   });
   return [...inEnglish, ...inOthers];
 }

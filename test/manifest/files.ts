@@ -12,6 +12,8 @@ const commandList = z.object({ scopes: z.array(z.string()), commands: z.array(co
 
 /** What the tests read of the manifest; all else passes unread. */
 export const shape = z.looseObject({
+  $schema: z.string(),
+  manifestVersion: z.string(),
   version: z.string(),
   name: z.object({ short: z.string(), full: z.string() }),
   description: z.object({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { fill } from '../../manifest/fill.ts';
 import { translate } from '../../manifest/translate.ts';
-import { problemsOf } from '../../manifest/validate.ts';
+import { localeProblemsOf, problemsOf } from '../../manifest/validate.ts';
 import { file, manifest, sample, shape, slovenian } from './files.ts';
 
 const filledIn = (name: string): unknown => JSON.parse(fill(file(`manifest/${name}`).toString('utf8'), sample).text);
@@ -16,7 +16,9 @@ describe('the manifest', () => {
   });
 
   it('is still valid in Slovenian, where every key leads to a text', () => {
-    const translated = translate(filled, z.record(z.string(), z.string()).parse(filledIn('sl.json')));
+    const locale = filledIn('sl.json');
+    assert.deepEqual(localeProblemsOf(locale), []);
+    const translated = translate(filled, z.record(z.string(), z.string()).parse(locale));
     assert.deepEqual(translated.unknownKeys, []);
     assert.deepEqual(problemsOf(translated.manifest), []);
   });
@@ -33,9 +35,23 @@ describe('the manifest', () => {
     );
     assert.match(problemsOf(change({ icons: {} })).join('\n'), /\/icons must have required property 'outline'/);
     assert.match(
-      problemsOf(change({ manifestVersion: '1.28' })).join('\n'),
+      problemsOf(change({ manifestVersion: '1.29' })).join('\n'),
       /\/manifestVersion must be equal to constant/,
     );
+  });
+
+  it('names the schema it is checked against, in both of its files', () => {
+    const folder = `https://developer.microsoft.com/json-schemas/teams/v${manifest.manifestVersion}`;
+    assert.equal(manifest.$schema, `${folder}/MicrosoftTeams.schema.json`);
+    assert.equal(slovenian.$schema, `${folder}/MicrosoftTeams.Localization.schema.json`);
+    const source = file('manifest/schema/SOURCE.md').toString('utf8');
+    for (const address of [manifest.$schema, slovenian.$schema]) assert.ok(source.includes(`<${address}>`), address);
+  });
+
+  it('refuses a language file with a key that Teams does not know', () => {
+    const problems = localeProblemsOf({ 'bots[1].commandLists[0].commands[0].title': 'x', 'name.short': '' });
+    assert.match(problems.join('\n'), /the language file must NOT have additional properties: bots\[1\]/);
+    assert.match(problems.join('\n'), /\/name\.short must match pattern/);
   });
 
   it('serves personal chats, teams and group chats, each with its own list of at most twelve commands', () => {
