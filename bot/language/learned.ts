@@ -38,7 +38,8 @@ function* cluesOf(view: View, hits: readonly Hit[], words: readonly string[]): G
   yield* pairs('b', ['^', ...words.map((word) => word.slice(0, 5)), '$'], 1);
   yield `act ${view.act} ${view.commanded}`;
   yield `state ${view.state}`;
-  for (const flag of ['refused', 'failed', 'commanded', 'loose', 'asks'] as const) if (view[flag]) yield flag;
+  for (const flag of ['refused', 'failed', 'commanded', 'loose', 'asks', 'complains'] as const)
+    if (view[flag]) yield flag;
   yield `strays ${Math.min(view.strays, 3)}`;
   yield `size ${Math.min(concepts.length - 2, 7)}`;
 }

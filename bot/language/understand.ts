@@ -27,7 +27,7 @@ export const understand = (text: string, locale?: string): Understanding => {
   const normal = normalise(text);
   const { locale: spoken, hits } = read(normal, localeOf(locale));
   if (hits.length === 0) return { intent: normal.asks ? 'help' : 'unknown', locale: spoken, params: {} };
-  const view = look(hits, normal.asks);
+  const view = look(hits, normal, spoken);
   const codes = findCodes(normal.plain);
   const words = normal.tokens.map((token) => token.text);
   const intent = isAboutCodes(codes, view) ? 'diagnose' : reconsider(decideIntent(view), view, hits, words);

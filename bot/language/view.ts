@@ -1,5 +1,8 @@
 import type { Concept } from './concepts.ts';
 import type { Hit } from './engine.ts';
+import type { Locale } from './intents.ts';
+import { symptomIn } from './knowledge/symptoms.ts';
+import type { Normalised } from './normalise.ts';
 import { joinParticles, QUIET, switchings } from './switching.ts';
 
 /** What the rules look at: concepts as a set, switching resolved with its negation, question and mood. */
@@ -13,6 +16,8 @@ export type View = {
   readonly state: 'on' | 'off' | undefined;
   readonly refused: boolean;
   readonly failed: boolean;
+  /** The text, no question, complains of what one of the known problems looks like. */
+  readonly complains: boolean;
   readonly asks: boolean;
   readonly ours: boolean;
   readonly loose: boolean;
@@ -46,7 +51,21 @@ const ANCHORS: readonly Concept[] = [
   'setup.noun',
 ];
 
-export const look = (raw: readonly Hit[], asks: boolean): View => {
+const ASKING: readonly (Concept | 'stray' | undefined)[] = [
+  'be',
+  'whether',
+  'did',
+  'have',
+  'who',
+  'when',
+  'what',
+  'how',
+  'howmany',
+  'where',
+  'if',
+];
+
+export const look = (raw: readonly Hit[], { asks, tokens }: Normalised, locale: Locale): View => {
   const hits = joinParticles(raw);
   const concepts = new Set(hits.map((hit) => hit.concept));
   const has = (...wanted: readonly Concept[]): boolean => wanted.some((concept) => concepts.has(concept));
@@ -57,6 +76,11 @@ export const look = (raw: readonly Hit[], asks: boolean): View => {
     hits[index - 1]?.concept === 'prep' ||
     (['filler', 'i', 'it'].includes(hits[index - 1]?.concept ?? '') && hits[index - 2]?.concept === 'prep');
   const objects = hits.filter((hit, index) => hit.concept === 'stray' && !isPlace(index)).length;
+  const opening = hits.find(
+    (hit) => !QUIET.includes(hit.concept) && !['can', 'you', 'i', 'want', 'need'].includes(hit.concept),
+  )?.concept;
+  const refused = switched.some((one) => one.kind === 'refused');
+  const words = tokens.map((token) => token.text);
   const pronoun = hits.some((hit, index) => hit.concept === 'it' && hits[index + 1]?.concept !== 'stray');
   return {
     has,
@@ -73,15 +97,14 @@ export const look = (raw: readonly Hit[], asks: boolean): View => {
     act: act?.to,
     commanded: act?.first ?? false,
     state: switched.find((one) => one.kind === 'state' || one.kind === 'event')?.to,
-    refused: switched.some((one) => one.kind === 'refused'),
+    refused,
     failed: switched.some((one) => one.kind === 'failed'),
+    complains: !asks && !refused && !ASKING.includes(opening) && symptomIn(words, locale).isComplaint,
     asks,
     ours: has(...OURS),
     loose: objects > 0 && !pronoun && !ANCHORS.some((concept) => concepts.has(concept)),
     strays: objects,
-    opening: hits.find(
-      (hit) => !QUIET.includes(hit.concept) && !['can', 'you', 'i', 'want', 'need'].includes(hit.concept),
-    )?.concept,
+    opening,
     size: hits.filter((hit) => !QUIET.includes(hit.concept)).length,
   };
 };

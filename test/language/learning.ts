@@ -13,9 +13,9 @@ const PACE = 0.1;
 
 export const cluesOfText = (text: string): readonly number[] => {
   const normal = normalise(text);
-  const { hits } = read(normal, 'en');
+  const { hits, locale } = read(normal, 'en');
   return cluesIn(
-    look(hits, normal.asks),
+    look(hits, normal, locale),
     hits,
     normal.tokens.map((token) => token.text),
   );

@@ -6,18 +6,22 @@ type Rule = {
   readonly leads: readonly ProblemId[];
   readonly all: readonly (readonly Idea[])[];
   readonly but?: readonly Idea[];
+  /** A complaint even where nothing is said to fail. */
+  readonly complains?: true;
 };
 
 const NEGATIVE: readonly Idea[] = ['not', 'fails', 'stopped', 'denied'];
 
 /** From the most telling to the least. Symptoms: Microsoft's troubleshoot-sspr and troubleshoot-sspr-writeback. */
 export const RULES: readonly Rule[] = [
-  { leads: ['remote-sam'], all: [['sam']] },
+  { leads: ['remote-sam'], all: [['sam']], complains: true },
+  { leads: ['object-match'], all: [['forest'], ['double']], complains: true },
   { leads: ['object-match'], all: [['forest']] },
   { leads: ['object-match'], all: [['ou'], ['characters', 'fails', 'not']] },
   { leads: ['object-match'], all: [['characters'], ['on-premises', 'ou', 'fails', 'not']], but: ['policy'] },
   { leads: ['object-match'], all: [['found'], ['not'], ['user', 'synced', 'on-premises']], but: ['licence'] },
   { leads: ['object-match'], all: [['not'], ['synced'], ['user', 'one']] },
+  { leads: ['on-premises-policy'], all: [['again'], ['changing'], NEGATIVE], but: ['forest', 'found'] },
   {
     leads: ['object-match'],
     all: [['double'], ['found', 'forest', 'synced', 'user']],
@@ -33,7 +37,11 @@ export const RULES: readonly Rule[] = [
   { leads: ['connect-on-dc'], all: [['controller'], ['install', 'denied', 'rights', 'fails', 'not']] },
   { leads: ['user-licence'], all: [['licence'], [...NEGATIVE, 'user']] },
   { leads: ['one-half'], all: [['organisation'], ['allow'], ['not']], but: ['policy'] },
-  { leads: ['one-half'], all: [['half'], ['only', 'one', 'not', 'enabled']], but: ['online', 'on-premises'] },
+  {
+    leads: ['one-half'],
+    all: [['half'], ['only', 'one', 'not', 'enabled']],
+    but: ['online', 'on-premises', 'reach', 'network', 'heartbeat'],
+  },
   { leads: ['unsupported-reset'], all: [['powershell'], ['works', 'not', 'old', 'new', 'fails']] },
   { leads: ['unsupported-reset'], all: [['admin'], ['admin-center'], ['new', 'not', 'old', 'works', 'fails']] },
   { leads: ['unsupported-reset'], all: [['old'], ['works'], ['on-premises', 'online']] },
@@ -87,7 +95,7 @@ export const RULES: readonly Rule[] = [
   {
     leads: ['connector-rights', 'protected-account'],
     all: [
-      ['rights', 'denied'],
+      ['rights', 'denied', 'access'],
       [...NEGATIVE, 'rights'],
     ],
   },

@@ -48,6 +48,9 @@ export const IDEAS = [
   'service',
   'upgrade',
   'certificate',
+  'again',
+  'changing',
+  'access',
 ] as const;
 export type Idea = (typeof IDEAS)[number];
 
@@ -55,7 +58,8 @@ type Dictionary = Readonly<Record<Idea, string>>;
 
 const en: Dictionary = {
   not: '=not =no =doesnt =dont =cant =cannot =wont =isnt =arent =didnt =couldnt =hasnt =havent =never without unable',
-  fails: 'fail error refus reject broke =wrong problem block',
+  fails:
+    'fail error refus reject broke =wrong problem block =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain',
   works: 'work accept =valid =ok =fine succe =logs =log =signin =sign =goes =updated =changed =change',
   old: '=old previous former =original =stale',
   new: '=new =reset changed updated',
@@ -72,14 +76,14 @@ const en: Dictionary = {
   since: '=since =after =yesterday =while =weeks =days =until =lately =morning =used',
   policy: 'polic complex histor requirement =age =minimum =strength =banned =weak',
   allow: 'allow permit',
-  organisation: 'organisation organization',
-  denied: 'denied =deny =access =permission permissions',
+  organisation: 'organisation organization =org',
+  denied: 'denied =deny',
   rights: 'permission =rights =right credential inherit privilege =delegation =acl',
   reach: 'reach connect =contact =communicate unreachable offline timeout =timing',
   network: 'firewall =proxy =443 network =tls =ssl =port =ports servicebus =relay inspection',
   heartbeat: 'heartbeat',
   wizard: 'wizard =setup =configure configur',
-  licence: 'licen subscription =p1 =p2',
+  licence: 'licen subscription =p1 =p2 unlicen',
   token: '=token =tokens =auth authenticat',
   federated: 'federat =adfs',
   clock: 'clock =skew =drift =ntp',
@@ -89,7 +93,7 @@ const en: Dictionary = {
   group: '=group =groups =scope =scoped =pilot =selected',
   register: 'register registration =enrolled =enrol =enroll =methods =method =securityinfo',
   enabled: 'enabl =turned =switched =available =offered',
-  user: '=user =users =people =person =account =accounts =colleague staff employee everyone everybody nobody',
+  user: '=user =users =you =people =person =account =accounts =colleague staff employee everyone everybody nobody',
   one: '=one =single =some =certain =few =specific =particular',
   found: '=found =find =missing object =exist =exists unknown',
   synced: 'sync filter =connector =metaverse',
@@ -103,11 +107,15 @@ const en: Dictionary = {
   service: 'service =adsync =server =endpoint =listener',
   upgrade: 'upgrad =update =updates =updating =migrated =migration',
   certificate: 'certificat =cert =certs =ca =cas',
+  again: '=twice =second =again',
+  changing: 'chang reset',
+  access: '=access',
 };
 
 const sl: Dictionary = {
   not: '=ne =ni =niso =nima =nimajo =noce =nocejo =nobeden =brez =nisem =nismo =nikoli =nihce',
-  fails: 'napak neuspe odpove =pade =pada zavrn javlja tezav blokir =uspe',
+  fails:
+    'napak neuspe odpove =pade =pada =padejo =padajo zavrn zavrac javlja tezav blokir =uspe prekinj izgublj =pritozuje',
   works: 'deluje =dela =delajo =velja =veljajo sprejm sprejet =prime =primejo =ok =spremenjeno =spremeni',
   old: 'star prejsnj =nekdanje',
   new: '=novo =nova =novega =novim =nov ponastav spremenjen zamenjan',
@@ -122,10 +130,10 @@ const sl: Dictionary = {
   stopped: 'neha preneha ustavi nenadoma =vec =crkn crknil',
   since: '=po =od =odkar vceraj =tedn tednih =dneh =cas =casu =dokler nekaj',
   policy:
-    'pravilnik politik zahtevnost zapleten zgodovin =starost starost =kompleksnost minimaln =prepovedan sibk zahtev',
+    'pravilnik politik zahtevnost zapleten zgodovin =starost starost =kompleksnost minimaln =prepovedan sibk =pravili =pravila =zahtevam',
   allow: 'dovol dopusc dopust =sme =smejo pusti',
   organisation: 'organizacij podjetj',
-  denied: 'zavrnjen =dostop dostop dovoljenj',
+  denied: 'zavrnjen zavrac',
   rights: 'pravic dovoljenj poverilnic dedovanj =acl',
   reach: 'povez =doseze doseg dosegljiv nedosegljiv =timeout casovn',
   network: 'pozarn =proxy =443 omrezj =tls =ssl =vrata posrednisk =servicebus =zid',
@@ -155,6 +163,9 @@ const sl: Dictionary = {
   service: 'storitev streznik =adsync koncn',
   upgrade: 'nadgradit nadgradnj posodobit selit selitv',
   certificate: 'potrdil certifikat',
+  again: '=drugic =dvakrat',
+  changing: 'zamenj spremen ponastav menja',
+  access: 'dostop',
 };
 
 export const SYMPTOM_WORDS: Readonly<Record<'en' | 'sl', Dictionary>> = { en, sl };

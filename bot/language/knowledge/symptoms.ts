@@ -15,6 +15,7 @@ const LONGEST = 18;
 /** Words this long may hold one typo; shorter ones resemble too much. */
 const TYPO_FROM = 6;
 const MOST_WORDS = 300;
+const MOST_GUESSES = 40;
 
 const add = (map: Map<string, Idea[]>, key: string, idea: Idea): void => {
   const known = map.get(key);
@@ -54,39 +55,65 @@ function guessed(lexicon: Lexicon, word: string): readonly Idea[] {
   return near ? [near[1]] : [];
 }
 
+/** What a text tells of: the problems it points to, likeliest first, and whether it says that something is refused or fails. */
+export type Symptom = { readonly leads: readonly ProblemId[]; readonly isComplaint: boolean };
+
+const FAILING: readonly Idea[] = ['not', 'fails', 'stopped', 'denied'];
+const NO_SYMPTOM: Symptom = { leads: [], isComplaint: false };
+
 /**
- * The problems that a symptom in words points to, likeliest first; empty when it tells none. Reads at most 300 words of 2,000
- * characters, each a bounded number of times.
+ * What the words of a text tell. Reads at most 300 words, each a bounded number of times, and guesses at 40 of them.
+ * @param words lower case, without diacritics
  * @param locale the language looked up first; words of the other one are understood too
  */
-export function symptom(text: string, locale: 'en' | 'sl'): readonly ProblemId[] {
+export function symptomIn(words: readonly string[], locale: 'en' | 'sl'): Symptom {
   const own = LEXICONS[locale];
   const other = LEXICONS[locale === 'en' ? 'sl' : 'en'];
   const told = new Set<Idea>();
-  for (const word of wordsOf(text)) {
+  const strange = new Set<string>();
+  for (const word of joined(words)) {
     const exact = ideasOf(own, word);
     const found = exact.length > 0 ? exact : ideasOf(other, word);
-    for (const idea of found.length > 0 ? found : [...guessed(own, word), ...guessed(other, word)]) told.add(idea);
+    for (const idea of found) told.add(idea);
+    if (found.length === 0 && strange.size < MOST_GUESSES) strange.add(word);
   }
+  for (const word of strange) for (const idea of [...guessed(own, word), ...guessed(other, word)]) told.add(idea);
   const rule = RULES.find(
     (r) => r.all.every((group) => group.some((i) => told.has(i))) && !r.but?.some((i) => told.has(i)),
   );
-  return rule?.leads ?? [];
+  return rule
+    ? { leads: rule.leads, isComplaint: rule.complains === true || FAILING.some((i) => told.has(i)) }
+    : NO_SYMPTOM;
 }
 
-/** Words, with the names that are made of two put into one: "Office 365" is no office, "Entra Connect" connects nothing. */
-function wordsOf(text: string): readonly string[] {
-  const { tokens } = normalise(text);
-  return tokens
-    .map((t) => t.text)
-    .join(' ')
-    .replace(/\b(office|microsoft) 365\b/g, 'm365')
-    .replace(/\b(entra|azure ad|ad|aad|azure) connect\b/g, 'server')
-    .replace(/\bon (prem(ise)?s?)\b/g, 'premises')
-    .replace(/\bconnect (server|streznik\w*)\b/g, 'server')
-    .replace(/\bconnector(s)? account\b|\bracun\w* povezovalnik\w*/g, 'adma')
-    .replace(/\b(security|varnostn\w*) (info\w*|podatk\w*)\b/g, 'register')
+/** The problems that a symptom in words points to, likeliest first; empty when it tells none. */
+export function symptom(text: string, locale: 'en' | 'sl'): readonly ProblemId[] {
+  return symptomIn(
+    normalise(text).tokens.map((t) => t.text),
+    locale,
+  ).leads;
+}
+
+// Names that are made of two words are put into one: "Office 365" is no office, "Entra Connect" connects nothing.
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\b(office|microsoft) 365\b/g, 'm365'],
+  [/\b(entra|azure ad|ad|aad|azure) connect\b/g, 'server'],
+  [/\bon (prem(ise)?s?)\b/g, 'premises'],
+  [/\bconnect (server|streznik\w*)\b/g, 'server'],
+  [/\bconnectors? account\b|\b(racun\w* povezovalnik|konektorsk\w* racun|racun\w* konektor)\w*/g, 'adma'],
+  [/\bmsol( \w{6,})? (account|racun\w*)\b|\b(account|racun\w*) msol\b/g, 'adma'],
+  [/\b(security|varnostn\w*) (info\w*|podatk\w*)\b/g, 'register'],
+  [/\b(ensure|make sure)( that)? you have\b/g, 'refused'],
+  [/\bservice bus\b/g, 'servicebus'],
+  [
+    /\bacquire user information\b|\b(remote calls?|oddaljen\w* klic\w*)( to| v| na)? sam\b|\bsam remote\b/g,
+    'remotesam',
+  ],
+  [/\b(the )?same day\b|\balready( been)? changed\b|\bisti dan\b|\bze (za)?menjal\w*\b/g, 'twice'],
+];
+
+function joined(words: readonly string[]): readonly string[] {
+  return NAMES.reduce((text, [name, word]) => text.replace(name, word), words.slice(0, MOST_WORDS).join(' '))
     .split(' ')
-    .filter(Boolean)
-    .slice(0, MOST_WORDS);
+    .filter(Boolean);
 }

@@ -68,7 +68,7 @@ export const APPROVING: readonly Rule[] = [
   ['history', (v) => v.every('who', 'when', 'approve')],
   ['settings', (v) => v.every('forgot', 'request') && v.has('when', 'howmany', 'how')],
   ['settings', (v) => v.has('approver') && !v.has('wait', 'pending')],
-  ['settings', (v) => v.has('policy') && !v.has('forme') && !isFailing(v) && !v.loose],
+  ['settings', (v) => v.has('policy') && !v.has('forme') && !isFailing(v) && !v.loose && !v.complains],
   [
     'settings',
     (v) =>

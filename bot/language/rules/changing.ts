@@ -149,6 +149,7 @@ export const CHANGING: readonly Rule[] = [
       !v.has('make', 'setup', 'how', 'want', 'licence', 'prereq'),
   ],
   ['diagnose', (v) => isFailing(v) && !v.loose && !(v.has('trouble', 'error') && v.has('prereq'))],
+  ['diagnose', (v) => v.complains && !v.has('want', 'request', 'approval', 'history') && isIdle(v)],
   ['diagnose', (v) => v.has('error') && v.strays <= 1 && !v.has('if', 'help')],
   ['diagnose', (v) => v.has('fixed') && v.size <= 2],
   ['diagnose', (v) => v.has('only') && v.has('role', 'user') && v.has('work', 'not', 'cannot')],

@@ -35,7 +35,11 @@ export const TALKING: readonly Rule[] = [
   ],
   [
     'unknown',
-    (v) => v.has('foreign') && !isOurs(v) && !v.has('approver', 'approve.habit', 'unsubscribe', 'symptom', 'fresh'),
+    (v) =>
+      v.has('foreign') &&
+      !isOurs(v) &&
+      !v.has('approver', 'approve.habit', 'unsubscribe', 'symptom', 'fresh') &&
+      !(v.complains && v.has('reset', 'password', 'onprem', 'connect')),
   ],
   ['unknown', isPersonal],
   [
