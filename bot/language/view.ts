@@ -57,12 +57,9 @@ const ASKING: readonly (Concept | 'stray' | undefined)[] = [
   'did',
   'have',
   'who',
-  'when',
   'what',
   'how',
   'howmany',
-  'where',
-  'if',
 ];
 
 export const look = (raw: readonly Hit[], { asks, tokens }: Normalised, locale: Locale): View => {

@@ -14,7 +14,7 @@ export const any: Words = {
     cloud sync, provisioning agent, connect health, adsync, dirsync, connect strezn*, sync server*`,
   licence: `p1, p2, p1ja, p2ja, p1jko, e3, e5, a3, a5, f3, business premium, premium p1|p2, entra id p1|p2, aad premium, sku, skus, subscribedskus, licenc*, ems,
     aad p1|p2, azure ad premium, entra p1|p2, premium`,
-  role: 'global admin*, hybrid admin*, user administrator*, user admin, security administrator*, security reader*, privileged role admin*, global reader, authentication admin*, privileged authentication admin*, helpdesk administrator*, password administrator*, exchange admin*, cloud device admin*, application admin*, skrbnik uporabnikov|varnosti|gesel|aplikacij|imenika, hybrid identity admin*, authentication policy admin*',
+  role: 'global admin*, hybrid admin*, user administrator*, user admin, security administrator*, security reader*, privileged role admin*, global reader, authentication admin*, privileged authentication admin*, helpdesk administrator*, password administrator*, exchange admin*, cloud device admin*, application admin*, skrbnik uporabnikov|varnosti|gesel|aplikacij|imenika, hybrid identity admin*, authentication policy admin*, auth policy admin*, auth admin*',
   file: 'file*',
   csv: 'csv*',
   json: 'json*',

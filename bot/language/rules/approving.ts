@@ -44,7 +44,7 @@ export const APPROVING: readonly Rule[] = [
   ['cancel', (v) => v.has('unwanted') && isIdle(v) && !isFailing(v) && !v.loose],
   ['cancel', isWithdrawn],
   ['cancel', (v) => v.every('undo', 'request', 'mine')],
-  ['history', (v) => v.has('approval', 'reject') && v.has('past') && v.has('list', 'show')],
+  ['history', (v) => v.has('approval', 'reject', 'request') && v.has('past') && v.has('list', 'show')],
   [
     'cancel',
     (v) => v.has('stop', 'remove') && v.has('request') && !isFailing(v) && !v.follows(['dont', 'not'], ['stop'], 3),
@@ -116,7 +116,7 @@ export const APPROVING: readonly Rule[] = [
     (v) =>
       v.has('approve', 'reject', 'approve.habit') &&
       !v.has('symptom', 'fresh') &&
-      !(v.has('reject', 'password') && isFailing(v)),
+      !(v.has('reject', 'password') && (isFailing(v) || v.complains)),
   ],
   ['approvals', (v) => v.has('approval') && !v.loose],
   [
