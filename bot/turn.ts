@@ -38,9 +38,10 @@ async function isNewest(app: App, { person }: Incoming, answer: Answer): Promise
 type Repeats = ReturnType<typeof createRepeats>;
 
 async function take(app: App, incoming: Incoming, repeats: Repeats): Promise<TurnResult> {
-  const { contact, isNew } = await appear(app, incoming);
-  const isWelcome = incoming.kind === 'appeared' || incoming.kind === 'added-to-group';
-  if (isWelcome && !isNew) return { kind: 'none' };
+  const met = await appear(app, incoming).catch((error: unknown) => ({ error }));
+  if ('error' in met) return apologise(app, incoming, met.error);
+  const { contact, isNew } = met;
+  if (isArrival(incoming) && !isNew) return { kind: 'none' };
   const result = await respond(app, incoming, contact, repeats);
   // Only now: the clicked card is drawn already, and nobody gets its edit twice.
   app.kick();
@@ -48,26 +49,41 @@ async function take(app: App, incoming: Incoming, repeats: Repeats): Promise<Tur
   return result;
 }
 
+const isArrival = ({ kind }: Incoming) => kind === 'appeared' || kind === 'added-to-group';
+
 async function respond(app: App, incoming: Incoming, contact: Contact, repeats: Repeats): Promise<TurnResult> {
   const { ask, work } = prepare(app, incoming, contact);
-  const guarded = repeats(incoming, work).catch((error: unknown): Answer => {
-    const cause = error instanceof Error ? error.name : 'unknown';
-    // The message of a store's failure says what to do about it and quotes nothing of what was to be stored.
-    const why = isStoreError(error) ? { why: error.message } : {};
-    app.log('error', 'answering broke', { kind: incoming.kind, cause, ...why });
-    const { words, now } = ask;
-    if (!isStoreError(error)) return card(errorCard({ words }));
-    return card(refusalCard({ words, now, notice: { refusal: 'store-unavailable' } }));
-  });
+  const guarded = repeats(incoming, work).catch((error: unknown) => apology(ask, error));
   const first = await inTime(guarded, PATIENCE_MS);
   return first ? deliver(ask, contact, first) : deliverLate(ask, contact, guarded);
 }
 
-/** The answer, or undefined when it takes longer. */
+/** Not even who is there could be looked up. */
+async function apologise(app: App, incoming: Incoming, error: unknown): Promise<TurnResult> {
+  const contact: Contact = { person: incoming.person, isReachable: false, isWelcomed: false };
+  const { ask } = prepare(app, incoming, contact);
+  const answer = apology(ask, error);
+  // Whoever was only added or installed has asked nothing.
+  return isArrival(incoming) ? { kind: 'none' } : deliver(ask, contact, answer);
+}
+
+function apology({ app, incoming, words, now }: Early, error: unknown): Answer {
+  logBroken(app, 'answering broke', { kind: incoming.kind }, error);
+  if (!isStoreError(error)) return card(errorCard({ words }));
+  return card(refusalCard({ words, now, notice: { refusal: 'store-unavailable' } }));
+}
+
+function logBroken(app: App, event: string, fields: Readonly<Record<string, string>>, error: unknown): void {
+  const cause = error instanceof Error ? error.name : 'unknown';
+  // The message of a store's failure says what to do about it and quotes nothing of what was to be stored.
+  app.log('error', event, { ...fields, cause, ...(isStoreError(error) ? { why: error.message } : {}) });
+}
+
+/** The answer, or undefined when it takes longer or breaks. */
 function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms, undefined);
-    void work.then(resolve).finally(() => clearTimeout(timer));
+    void work.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer));
   });
 }
 
@@ -75,20 +91,25 @@ async function deliver(early: Early, contact: Contact, answer: Answer): Promise<
   const { app, incoming } = early;
   if (answer.kind === 'sign-in') return question(early);
   if (answer.kind !== 'card') return { kind: 'none' };
+  // What broke after a card was sent is the note of where it stands: the person has the card, and must have it once.
+  const isSent = (error: unknown) => {
+    logBroken(app, 'a card’s place is not on record', { kind: incoming.kind }, error);
+    return true;
+  };
   if (incoming.kind !== 'click') {
-    await post(app, incoming.where, answer, contact);
+    await post(app, incoming.where, answer, contact).catch(isSent);
     return { kind: 'none' };
   }
   const { cardId, isInline, where, verb } = incoming;
   const isEditable = cardId !== undefined && (where.kind === 'personal' || !isInline);
-  const edit = async () => isEditable && replace(app, where, cardId, answer, contact, takesOver(verb));
+  const edit = async () => isEditable && replace(app, where, cardId, answer, contact, takesOver(verb)).catch(isSent);
   // The edit goes before the answer: held back by the platform's limits it would otherwise draw an older card over a newer one.
   if (isInline && answer.changeId) {
     const edited = edit();
     app.background(edited);
     await inTime(edited, EDIT_MS);
   }
-  if (!isInline && !(await edit())) await post(app, where, answer, contact);
+  if (!isInline && !(await edit())) await post(app, where, answer, contact).catch(isSent);
   return isInline ? { kind: 'inline', card: answer.drawn.card } : { kind: 'none' };
 }
 

@@ -90,7 +90,8 @@ const host = fc.oneof(
   command('kill', server, (stage, index) => {
     stage.kill(index);
   }),
-  command('fill the disk', fc.integer({ min: 1, max: 4 }), (stage, commits) => stage.fillDisk(commits)),
+  command('fill the disk', fc.integer({ min: 1, max: 4 }), (stage, writes) => stage.fillDisk(writes)),
+  command('unplug the store', fc.integer({ min: 1, max: 12 }), (stage, calls) => stage.unplugStore(calls)),
   command(
     'stall',
     fc.record({ calls: fc.integer({ min: 1, max: 4 }), ms: fc.constantFrom(100, 5_000, 70_000, 150_000) }),

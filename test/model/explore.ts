@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Store } from '../../bot/ports.ts';
 import { anything, type Model } from './commands.ts';
@@ -15,6 +16,8 @@ export async function explore(options: {
   let writes = 0;
   let done = 0;
   const ends = new Map<string, number>();
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown) => void unheard.push(reason);
   const property = fc.asyncProperty(
     fc.record({ seed: fc.nat(), quorum: fc.constantFrom(1, 2), begun: fc.constantFrom(0, 3, 5, 12, 13) }),
     fc.commands([anything], { maxCommands: 40, size: 'max' }),
@@ -29,6 +32,7 @@ export async function explore(options: {
       await fc.asyncModelRun(async () => ({ model: {} as Model, real: stage }), commands);
       await stage.end();
       await judge(stage);
+      assert.deepEqual(unheard.splice(0), [], 'no failure goes unheard: Node ends a process for that');
       writes += stage.outside.puts.filter((put) => !put.byHand && !put.wasOn).length;
       for (const { phase } of (await stage.state()).changes.values()) ends.set(phase, (ends.get(phase) ?? 0) + 1);
       done += 1;
@@ -36,7 +40,10 @@ export async function explore(options: {
   );
   const { runs, ms } = options;
   const limit = ms === undefined ? {} : { interruptAfterTimeLimit: ms, markInterruptAsFailure: false };
-  await fc.assert(property, { numRuns: runs, seed, ...limit, endOnFailure: false });
+  process.on('unhandledRejection', hear);
+  await fc
+    .assert(property, { numRuns: runs, seed, ...limit, endOnFailure: false })
+    .finally(() => process.off('unhandledRejection', hear));
   const phases = [...ends].map(([phase, n]) => `${n} ${phase}`).join(', ');
   process.stdout.write(`      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}\n`);
 }

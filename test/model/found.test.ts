@@ -79,6 +79,37 @@ describe('what random sequences have found', () => {
     await stage.end();
     await judge(stage);
   });
+
+  it('a press is answered though the note of where its card stands can no longer be written', async () => {
+    const stage = await begin();
+    await reach(stage, 'running');
+    const { acknowledged, turns } = stage.records;
+    const before = acknowledged.length;
+    stage.pressNewest('alex', 'next', { confirmed: 'true' }, 0);
+    while (acknowledged.length === before) await stage.run(1);
+    stage.fillDisk(1_000);
+    await stage.run();
+    assert.deepEqual(
+      turns.filter((turn) => !turn.isAnswered),
+      [],
+    );
+    assert.match(newest(stage, 'alex'), /Step 2 of 8/);
+    await stage.end();
+    await judge(stage);
+  });
+
+  it('whoever writes or presses while the store is out of reach is told so', async () => {
+    const stage = await begin();
+    await reach(stage, 'waiting');
+    stage.unplugStore(1_000);
+    stage.pressNewest('megan', 'approve', {}, 0);
+    stage.say('grady', 'status', 0);
+    await stage.run();
+    assert.equal(await phase(stage), 'waiting');
+    for (const name of ['megan', 'grady'] as const) assert.match(newest(stage, name), /can't reach my records/i);
+    await stage.end();
+    await judge(stage);
+  });
 });
 
 const lastPress = (stage: Stage) => {

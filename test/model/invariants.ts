@@ -15,6 +15,7 @@ export async function judge(stage: Stage): Promise<void> {
   assert.deepEqual(stage.records.faults, [], 'every write to the tenant had its intent on record');
   assert.equal((await verifyChain(stage.tenantId, stored)).kind, 'intact', 'the chain verifies');
   judgeAcknowledged(stage, events);
+  judgeAnswers(stage);
   const { changes } = await stage.state();
   for (const [id, change] of changes) {
     const own = events.filter((e) => e.changeId === id && e.type !== 'refused');
@@ -30,6 +31,16 @@ export async function judge(stage: Stage): Promise<void> {
 function judgeAcknowledged({ records }: Stage, events: readonly Event[]): void {
   for (const { before, events: batch } of records.acknowledged)
     assert.ok(canonical(events.slice(before, before + batch.length)) === canonical(batch), 'no event is lost');
+}
+
+/** Whatever breaks, a process that lives answers everything it was asked. */
+function judgeAnswers({ records }: Stage): void {
+  const unanswered = records.turns.filter((turn) => !turn.server.isDead && !turn.isAnswered);
+  assert.deepEqual(
+    unanswered.map(({ what }) => what),
+    [],
+    'every turn is answered',
+  );
 }
 
 /** No event of a change twice, none after its end. */

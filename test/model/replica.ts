@@ -2,7 +2,7 @@ import type { App } from '../../bot/app.ts';
 import type { Incoming } from '../../bot/ask.ts';
 import { carry } from '../../bot/carry.ts';
 import type { Chat, Directory, Store } from '../../bot/ports.ts';
-import { storeError } from '../../bot/store/errors.ts';
+import { type StoreFailure, storeError } from '../../bot/store/errors.ts';
 import { type Outbox, startOutbox } from '../../bot/store/outbox.ts';
 import { createTrail } from '../../bot/trail.ts';
 import { createTurn, type TurnResult } from '../../bot/turn.ts';
@@ -15,6 +15,8 @@ export type Records = {
   /** Commits that a living process knows to be done. */
   readonly acknowledged: { readonly before: number; readonly events: readonly Event[] }[];
   readonly faults: string[];
+  /** Everything that people did; `isAnswered` once Teams has its answer, a card where a button was pressed. */
+  readonly turns: { readonly server: Held; readonly what: string; isAnswered: boolean }[];
 };
 
 export type Replica = Held & {
@@ -34,8 +36,8 @@ export type ReplicaParts = {
   readonly owner: string;
   /** What is wrong with a write to the tenant that is about to have its effect, judged by what is on record. */
   readonly judgeWrite: (by: string) => Promise<string | undefined>;
-  /** Commits that fail before they have an effect. */
-  readonly isStoreFull: () => boolean;
+  /** What the next call of the store fails with, before it has an effect. */
+  readonly storeFault: (isWrite: boolean) => StoreFailure | undefined;
 };
 
 /** The bot's own pipeline with every port held by the scheduler. */
@@ -106,48 +108,52 @@ export function startReplica(parts: ReplicaParts): Replica {
 }
 
 function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>): Store {
-  const { world, store, records, outside, tenantId, isStoreFull } = parts;
-  const hold = <T>(work: () => Promise<T>) => world.hold(self, work);
+  const { world, store, records, outside, tenantId, storeFault } = parts;
+  const guarded = <T>(isWrite: boolean, work: () => Promise<T>) =>
+    world.hold(self, async () => {
+      const fault = storeFault(isWrite);
+      if (fault) throw storeError(fault, `using the store: ${fault}.`);
+      return work();
+    });
+  const read = <T>(work: () => Promise<T>) => guarded(false, work);
+  const write = <T>(work: () => Promise<T>) => guarded(true, work);
   return {
-    load: (tenant, after) => hold(() => store.load(tenant, after)),
+    load: (tenant, after) => read(() => store.load(tenant, after)),
     async commit(tenant, expected, batch) {
-      const result = await hold(async () => {
-        if (isStoreFull()) throw storeError('full', 'writing the store: the disk is full.');
-        return store.commit(tenant, expected, batch);
-      });
+      const result = await write(() => store.commit(tenant, expected, batch));
       if (result.kind === 'committed' && batch.events.length > 0)
         records.acknowledged.push({ before: expected, events: batch.events });
       return result;
     },
-    tenants: () => hold(async () => [tenantId]),
-    contact: (tenant, objectId) => hold(() => store.contact(tenant, objectId)),
-    saveContact: (contact) => hold(() => store.saveContact(contact)),
-    contacts: (tenant) => hold(() => store.contacts(tenant)),
-    slot: (tenant, conversation) => hold(() => store.slot(tenant, conversation)),
+    tenants: () => read(async () => [tenantId]),
+    contact: (tenant, objectId) => read(() => store.contact(tenant, objectId)),
+    saveContact: (contact) => write(() => store.saveContact(contact)),
+    contacts: (tenant) => read(() => store.contacts(tenant)),
+    slot: (tenant, conversation) => read(() => store.slot(tenant, conversation)),
     saveSlot: (tenant, slot) =>
-      hold(async () => {
+      write(async () => {
         await store.saveSlot(tenant, slot);
         const message = outside.messagesOf(slot.conversation.conversationId).find(({ id }) => id === slot.activityId);
         // The press of its reader puts it on record too, but that says nothing of who knew before.
         if (message?.heardBy === parts.owner) message.isOnRecord = true;
       }),
-    slotsOf: (tenant, changeId) => hold(() => store.slotsOf(tenant, changeId)),
+    slotsOf: (tenant, changeId) => read(() => store.slotsOf(tenant, changeId)),
     async claim(tenant, key) {
-      const isMine = await hold(() => store.claim(tenant, key));
+      const isMine = await write(() => store.claim(tenant, key));
       if (isMine) noteTelling(key, marks);
       return isMine;
     },
-    release: (tenant, key) => hold(() => store.release(tenant, key)),
+    release: (tenant, key) => write(() => store.release(tenant, key)),
     takeOutbox: (owner, now, leaseMs, limit) =>
-      hold(async () => {
+      write(async () => {
         const taken = await store.takeOutbox(owner, now, leaseMs, limit);
         const own = taken.filter(({ effect }) => effect.tenantId === tenantId);
         // An earlier run that failed has left these behind.
         for (const entry of taken) if (!own.includes(entry)) await store.finishOutbox(entry.id, entry.fence);
         return own;
       }),
-    finishOutbox: (id, fence) => hold(() => store.finishOutbox(id, fence)),
-    delayOutbox: (id, fence, dueAt) => hold(() => store.delayOutbox(id, fence, dueAt)),
+    finishOutbox: (id, fence) => write(() => store.finishOutbox(id, fence)),
+    delayOutbox: (id, fence, dueAt) => write(() => store.delayOutbox(id, fence, dueAt)),
     close: async () => {},
   };
 }

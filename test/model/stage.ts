@@ -38,12 +38,13 @@ export function createStage(options: StageOptions) {
     executionHours: 8,
     loneAdmin: false,
   };
-  const records: Records = { acknowledged: [], faults: [] };
+  const records: Records = { acknowledged: [], faults: [], turns: [] };
   const deliveries: Incoming[] = [];
   const replicas: (Replica | undefined)[] = stores.map(() => undefined);
   let activities = 0;
   let boots = 0;
   let fullFor = 0;
+  let goneFor = 0;
 
   const [observer] = stores;
   if (!observer) throw new Error('a stage needs a store');
@@ -77,9 +78,11 @@ export function createStage(options: StageOptions) {
       judgeWrite,
       store: isAlone ? remembering(store) : store,
       owner: `replica-${place}-${boots}`,
-      isStoreFull: () => {
-        fullFor = Math.max(0, fullFor - 1);
-        return fullFor > 0;
+      storeFault: (isWrite) => {
+        goneFor = Math.max(0, goneFor - 1);
+        if (goneFor > 0) return 'unreachable';
+        if (isWrite) fullFor = Math.max(0, fullFor - 1);
+        return isWrite && fullFor > 0 ? 'full' : undefined;
       },
     });
     replicas[place] = fresh;
@@ -92,10 +95,13 @@ export function createStage(options: StageOptions) {
   function deliver(incoming: Incoming, to: number, shown?: Message): void {
     const server = replica(to);
     deliveries.push(incoming);
+    const turn = { server, what: incoming.kind === 'click' ? incoming.verb : incoming.kind, isAnswered: false };
+    records.turns.push(turn);
     server
       .turn(incoming)
       .then((result) => {
         if (!server.isDead && result.kind === 'inline' && shown) shown.card = result.card;
+        turn.isAnswered = incoming.kind !== 'click' || result.kind === 'inline';
       })
       .catch(() => {});
   }
@@ -203,8 +209,13 @@ export function createStage(options: StageOptions) {
       deliver(isRenamed ? { ...again, activityId: `f:${activities}` } : again, to);
     },
     kill: (index: number) => replicas[index % stores.length]?.die(),
-    fillDisk: (commits: number) => {
-      fullFor = commits + 1;
+    /** So many writes fail. */
+    fillDisk: (writes: number) => {
+      fullFor = writes + 1;
+    },
+    /** So many calls of the store fail. */
+    unplugStore: (calls: number) => {
+      goneFor = calls + 1;
     },
     run: (steps = ALL, ms = 0) => world.run(steps, ms),
     /** Time goes by; every server sweeps and looks into its outbox, as its own clocks make it do. */
@@ -223,6 +234,7 @@ export function createStage(options: StageOptions) {
       outside.faults.write.length = 0;
       outside.faults.reads = 0;
       fullFor = 0;
+      goneFor = 0;
       for (let n = 0; n < 4; n += 1) await this.wait(6 * MINUTE);
       for (let n = 0; n < 3; n += 1) await this.wait(40 * HOUR);
       for (const server of replicas) server?.stop();
