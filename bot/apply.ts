@@ -7,7 +7,7 @@ import type { ApplyOutcome } from './workflow/events.ts';
 import { drift, type Plan } from './workflow/plan.ts';
 import { operatorRole } from './workflow/readiness.ts';
 import { known, type Observation } from './workflow/reading.ts';
-import type { SettingName } from './workflow/vocabulary.ts';
+import type { Because, SettingName } from './workflow/vocabulary.ts';
 
 /** When the settings are read back after the write, in milliseconds after the reading before. */
 const READ_BACK_MS = [2_000, 4_000, 8_000, 16_000, 30_000] as const;
@@ -25,7 +25,7 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
   app.background(
     open(ask).then(async (session) => {
       const forgetting = setTimeout(() => session?.end(), APPLY_LIMIT_MS);
-      const job = { ask, plan: change.plan, requestIds: [], mayWrite: () => mayWrite(ask, change.id, runner) };
+      const job = { ask, plan: change.plan, writes: [], mayWrite: () => mayWrite(ask, change.id, runner) };
       const ended = session ? await run({ ...job, session }) : refuse('sign-in-needed');
       clearTimeout(forgetting);
       session?.end();
@@ -49,8 +49,8 @@ type Job = {
   readonly plan: Plan;
   /** Asked right before each write. */
   readonly mayWrite: () => Promise<boolean>;
-  /** What the portal knows each accepted write by; grows while the run goes on. */
-  readonly requestIds: string[];
+  /** What became of each write; grows while the run goes on. */
+  readonly writes: WriteOutcome[];
 };
 
 /** Whether this run's intent is still the newest on record and young enough. A run that was held up must not write any more. */
@@ -94,11 +94,8 @@ async function apply(job: Job): Promise<Ended> {
 /** Why nothing may be written to settings that read like this. */
 function objectionTo(plan: Plan, read: SettingsRead): Ended | undefined {
   if (read.kind === 'unknown') {
-    const isToken = ['token-refused', 'consent-missing', 'interaction-required', 'refused-by-policy'].includes(
-      read.observation.because,
-    );
-    const id =
-      read.observation.because === 'switched-off' ? 'writes-off' : isToken ? 'token-refused' : 'settings-unreadable';
+    const { because } = read.observation;
+    const id = because === 'switched-off' ? 'writes-off' : isOfToken(because) ? 'token-refused' : 'settings-unreadable';
     return refuse(id, read.observation);
   }
   const observations = [read.observation];
@@ -106,6 +103,9 @@ function objectionTo(plan: Plan, read: SettingsRead): Ended | undefined {
   if (drift(plan, read.settings).length > 0) return { ...refuse('settings-drifted'), observations };
   return read.settings.passwordWritebackSupported ? undefined : { ...refuse('client-missing'), observations };
 }
+
+const isOfToken = (because: Because) =>
+  ['token-refused', 'consent-missing', 'interaction-required', 'refused-by-policy'].includes(because);
 
 type RefusalReason = Extract<ApplyOutcome, { kind: 'refused' }>['because'];
 
@@ -115,15 +115,34 @@ function refuse(because: RefusalReason, unknown?: Extract<Observation, { because
 }
 
 /** One setting: read afresh, put, never again. Undefined lets the run go on; the reading back judges what took effect. */
-async function write({ session, plan, mayWrite, requestIds }: Job, name: SettingName): Promise<Ended | undefined> {
-  const fresh = await session.readSettings();
+async function write(job: Job, name: SettingName): Promise<Ended | undefined> {
+  const { session, plan, mayWrite, writes } = job;
   const isFirst = name === plan.settings[0]?.name;
+  const fresh = isFirst ? await session.readSettings() : await readAfterWrites(job, name);
+  if (!fresh) return undefined;
   if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isFirst ? objectionTo(plan, fresh) : undefined;
   if (fresh.settings[name]) return undefined;
   if (!(await mayWrite())) return isFirst ? TOO_LATE : undefined;
   const outcome = await session.turnOn(name, fresh.settings);
-  if (outcome.kind === 'accepted' && outcome.requestId) requestIds.push(outcome.requestId);
+  writes.push(outcome);
   return isFirst && outcome.kind === 'refused' ? refusedWrite(outcome) : undefined;
+}
+
+/**
+ * The settings once they show what was written before `name`; undefined where they don't within fourteen seconds. The whole
+ * object is sent back, so one read from a replica that lags would turn the earlier setting off again.
+ */
+async function readAfterWrites({ ask, session, plan }: Job, name: SettingName): Promise<SettingsRead | undefined> {
+  const earlier = plan.settings.slice(
+    0,
+    plan.settings.findIndex((one) => one.name === name),
+  );
+  for (const ms of [0, ...READ_BACK_MS.slice(0, 3)]) {
+    if (ms > 0) await ask.app.sleep(ms);
+    const read = await session.readSettings();
+    if (read.kind === 'read' && earlier.every((one) => read.settings[one.name])) return read;
+  }
+  return undefined;
 }
 
 const TOO_LATE: Ended = {
@@ -132,13 +151,18 @@ const TOO_LATE: Ended = {
 };
 
 function refusedWrite({ because, code, requestId }: Extract<WriteOutcome, { kind: 'refused' }>): Ended {
-  const id = because === 'switched-off' ? 'writes-off' : because === 'role-missing' ? 'role-missing' : 'token-refused';
   const said = { ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
-  return { outcome: { kind: 'refused', because: id, why: because, ...said }, observations: [] };
+  return { outcome: { kind: 'refused', because: writeRefusal(because), why: because, ...said }, observations: [] };
+}
+
+function writeRefusal(because: Because): RefusalReason {
+  if (because === 'switched-off') return 'writes-off';
+  if (because === 'role-missing') return 'role-missing';
+  return isOfToken(because) ? 'token-refused' : 'write-refused';
 }
 
 /** *Accepted* is not *verified*: the settings are read until all closing readings are met or the readings are used up. */
-async function readBack({ ask, session, plan, requestIds }: Job): Promise<Ended> {
+async function readBack({ ask, session, plan, writes }: Job): Promise<Ended> {
   let settings: Observation | undefined;
   for (const ms of READ_BACK_MS) {
     await ask.app.sleep(ms);
@@ -146,6 +170,17 @@ async function readBack({ ask, session, plan, requestIds }: Job): Promise<Ended>
     if (isAll(closingState(plan, [settings]), 'met')) break;
   }
   const proof = await Promise.all([session.probe('connectivity'), session.probe('audit')]);
-  const outcome = { kind: 'written', ...(requestIds.length > 0 ? { requestIds } : {}) } as const;
-  return { outcome, observations: settings ? [settings, ...proof] : proof };
+  return { outcome: outcomeOf(writes), observations: settings ? [settings, ...proof] : proof };
+}
+
+/** *Written* where the portal accepted a write, or none was needed; *ambiguous* where nobody can say whether one arrived. */
+function outcomeOf(writes: readonly WriteOutcome[]): ApplyOutcome {
+  const accepted = writes.filter((one) => one.kind === 'accepted');
+  const doubt = writes.find((one) => one.kind === 'ambiguous');
+  if (doubt && accepted.length === 0) {
+    const { because, code, requestId } = doubt;
+    return { kind: 'ambiguous', why: because, ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
+  }
+  const requestIds = accepted.flatMap(({ requestId }) => requestId ?? []);
+  return { kind: 'written', ...(requestIds.length > 0 ? { requestIds } : {}) };
 }

@@ -112,7 +112,7 @@ export type WriteOutcome =
   | { readonly kind: 'accepted'; readonly requestId?: string }
   | { readonly kind: 'refused'; readonly because: Because; readonly code?: string; readonly requestId?: string }
   /** The request may or may not have taken effect: timeout, reset, 5xx. */
-  | { readonly kind: 'ambiguous'; readonly because: Because; readonly code?: string };
+  | { readonly kind: 'ambiguous'; readonly because: Because; readonly code?: string; readonly requestId?: string };
 
 export type SettingsRead =
   | {

@@ -48,19 +48,20 @@ export function createPortal(config: DirectoryConfig, tokens: Tokens, pace: Pace
     try {
       const put = { method: 'PUT', body: JSON.stringify(body) };
       const response = await send(writing, `${base}${PORTAL_PATHS.settings}`, requestId, put);
-      if (response.ok && isPage(response)) return { kind: 'ambiguous', because: 'unexpected-answer', code: 'not-json' };
+      if (response.ok && isPage(response))
+        return { kind: 'ambiguous', because: 'unexpected-answer', code: 'not-json', requestId };
       if (response.ok) return { kind: 'accepted', requestId };
       const { because, code = String(response.status) } = explainPortal(
         response.status,
         await jsonOf(response),
         requestId,
       );
-      if (response.status >= 500) return { kind: 'ambiguous', because, code };
+      if (response.status >= 500) return { kind: 'ambiguous', because, code, requestId };
       return { kind: 'refused', because, code, requestId };
     } catch (error) {
       const { because, code, connection } = failureOf(error);
       const said = { because, ...(code ? { code } : {}) };
-      return connection === 'broken' ? { kind: 'ambiguous', ...said } : { kind: 'refused', ...said };
+      return connection === 'broken' ? { kind: 'ambiguous', ...said, requestId } : { kind: 'refused', ...said };
     }
   }
 

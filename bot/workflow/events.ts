@@ -27,7 +27,8 @@ export type ApplyOutcome =
     }
   /** `requestIds`: what the portal knows each accepted write by. */
   | { readonly kind: 'written'; readonly requestIds?: readonly string[] }
-  | { readonly kind: 'ambiguous'; readonly why: Because; readonly code?: string };
+  /** Sent, and nobody can say whether it arrived; `requestId`: what the portal would know it by. */
+  | { readonly kind: 'ambiguous'; readonly why: Because; readonly code?: string; readonly requestId?: string };
 
 /** What an admin pasted from the Connect server, as ids, numbers, booleans and times only: nothing of its text. */
 export type ServerOutput = {

@@ -25,6 +25,7 @@ export const REFUSALS = [
   'role-missing',
   'writes-off',
   'token-refused',
+  'write-refused',
   'settings-unreadable',
   'settings-drifted',
   'settings-look-unfamiliar',

@@ -203,7 +203,9 @@ describe("the gateways' fault table", () => {
   it("doesn't know what became of a stalled write, and sends it once", async () => {
     server.reply(WRITE, { cut: 'stall' });
     const outcome = await openSession(server, {}, { writeMs: 500 }).turnOn('enablementForTenant', settings);
-    assert.deepEqual(outcome, { kind: 'ambiguous', because: 'unreachable', code: 'timeout' });
+    const [heard] = server.heardOf(WRITE);
+    const requestId = heard?.headers['x-ms-client-request-id'];
+    assert.deepEqual(outcome, { kind: 'ambiguous', because: 'unreachable', code: 'timeout', requestId });
     assert.equal(server.heardOf(WRITE).length, 1);
   });
 

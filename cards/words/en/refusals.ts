@@ -40,6 +40,8 @@ export const refusals = {
   'writes-off': () => 'Apply for me is switched off here. Take the command, or do it in the portal.',
   'token-refused': (v) =>
     `The portal gave me no token for you${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nothing was written. The other two ways are open.`,
+  'write-refused': (v) =>
+    `The portal didn't take the change${v('because') ? `, because ${v('because')}` : ''}${named(v('code'))}. Nothing was written. Try again, or choose another way.`,
   'settings-unreadable': (v) =>
     `I couldn't read the settings${v('because') ? `, because ${v('because')}` : ''}${named(v('code'))}, so I wrote nothing. Try again, or choose another way.`,
   'settings-drifted': (v) =>

@@ -61,7 +61,7 @@ export const running = {
   unsettled: {
     heading: 'Outcome not recorded',
     intro: (who: string, age: string) =>
-      `${who} pressed Apply for me ${age}, and I stopped before I could record how it ended.`,
+      `${who} pressed Apply for me ${age}, and how it ended isn't known: no clear answer came, or I stopped before I could record it.`,
     next: 'Nothing is written again until it is settled. **Check now** reads the settings with your sign-in and settles it.',
   },
 };

@@ -41,6 +41,8 @@ export const refusals: Words['refusals'] = {
   'writes-off': () => 'Nastavi namesto mene je tukaj izklopljeno. Vzemite ukaz ali uredite v portalu.',
   'token-refused': (v) =>
     `Portal mi za vas ni izdal žetona${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nič ni bilo zapisano. Drugi dve poti sta odprti.`,
+  'write-refused': (v) =>
+    `Portal spremembe ni sprejel${since(v('because'))}${named(v('code'))}. Nič ni bilo zapisano. Poskusite znova ali izberite drugo pot.`,
   'settings-unreadable': (v) =>
     `Nastavitev nisem mogel prebrati${since(v('because'))}${named(v('code'))}, zato nisem zapisal ničesar. Poskusite znova ali izberite drugo pot.`,
   'settings-drifted': (v) =>

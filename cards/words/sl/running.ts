@@ -63,7 +63,7 @@ export const running: Words['running'] = {
   unsettled: {
     heading: 'Izid ni zapisan',
     intro: (who, age) =>
-      `Gumb Nastavi namesto mene je pritisnil(a) ${who}, ${age}, jaz pa sem se ustavil, preden sem zapisal izid.`,
+      `Gumb Nastavi namesto mene je pritisnil(a) ${who}, ${age}, izid pa ni znan: jasnega odgovora ni bilo ali pa sem se ustavil, preden sem ga zapisal.`,
     next: 'Dokler ni razjasnjeno, se nič več ne zapiše. **Preveri zdaj** prebere nastavitvi z vašim vpisom in razjasni.',
   },
 };
