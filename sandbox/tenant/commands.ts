@@ -108,7 +108,7 @@ export const controlRoutes: readonly Control[] = [
   command(
     'faults',
     z.preprocess((body) => (isEmpty(body) ? null : body), faultSchema.nullable()),
-    `{ "path": "/…", "kind": one of ${faultKinds.join(', ')}, "ms"?, "retryAfter"?, "times"?, "method"? }, or {} to clear`,
+    `{ "path": "/…", "kind": one of ${faultKinds.join(', ')}, "ms"?, "retryAfter"?, "after"?, "times"?, "method"? }, or {} to clear`,
     (world, fault) => {
       if (fault) world.faults.add(fault);
       else world.faults.clear();

@@ -74,9 +74,12 @@ export const claimsChallenge = JSON.stringify({
   access_token: { capolids: { essential: true, values: ['5f2c9d1e-7a34-4b08-9c6d-e18a02f7b3d5'] } },
 });
 
+/** The header that carries it. */
+export const claimsHeader = {
+  'www-authenticate': `Bearer realm="", error="insufficient_claims", claims="${Buffer.from(claimsChallenge).toString('base64')}"`,
+};
+
 export function graphUnauthorized(message: string, withClaims = false): Answer {
-  const challenge = withClaims
-    ? `Bearer realm="", error="insufficient_claims", claims="${Buffer.from(claimsChallenge).toString('base64')}"`
-    : 'Bearer realm="", error="invalid_token"';
-  return graphError(401, 'InvalidAuthenticationToken', message, { 'www-authenticate': challenge });
+  const plain = { 'www-authenticate': 'Bearer realm="", error="invalid_token"' };
+  return graphError(401, 'InvalidAuthenticationToken', message, withClaims ? claimsHeader : plain);
 }

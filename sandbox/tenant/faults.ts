@@ -24,13 +24,15 @@ type AnswerKind = (typeof answerKinds)[number];
 
 /**
  * `path` matches the start of a request's path. `ms` is for latency (default 1000), `retryAfter` in seconds for 429 and
- * 503, `times` how often (default: until cleared), `method` narrows to one verb, `claims` makes a 401 a claims challenge.
+ * 503, `after` how many requests it lets pass first, `times` how often then (default: until cleared), `method` narrows to one
+ * verb, `claims` makes a 401 a claims challenge.
  */
 export const faultSchema = z.strictObject({
   path: z.string().startsWith('/'),
   kind: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(faultKinds)),
   ms: z.number().int().min(0).max(60_000).optional(),
   retryAfter: z.number().int().min(0).max(3600).optional(),
+  after: z.number().int().min(0).optional(),
   times: z.number().int().min(1).optional(),
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).optional(),
   claims: z.boolean().optional(),
@@ -54,22 +56,24 @@ export interface Faults {
 }
 
 export function createFaults(): Faults {
-  let faults: { fault: Fault; left: number }[] = [];
+  let faults: { fault: Fault; passing: number; left: number }[] = [];
   return {
     add: (fault) => {
-      faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+      faults.push({ fault, passing: fault.after ?? 0, left: fault.times ?? Number.POSITIVE_INFINITY });
     },
     clear: () => {
       faults = [];
     },
     active: () => faults.map(({ fault, left }) => (Number.isFinite(left) ? { ...fault, times: left } : fault)),
     take(method, path) {
-      const matching = faults.filter(
+      const meant = faults.filter(
         ({ fault }) =>
           path.toLowerCase().startsWith(fault.path.toLowerCase()) &&
           (fault.method ?? method) === method &&
           (fault.kind !== 'stale' || method === 'GET'),
       );
+      const matching = meant.filter(({ passing }) => passing === 0);
+      for (const one of meant) one.passing = Math.max(0, one.passing - 1);
       // Delays add up; of the failures only the first has its turn, so that two posted ones follow each other.
       const answering = matching.find(({ fault }) => isAnswer(fault));
       const used = matching.filter((one) => one === answering || !isAnswer(one.fault));

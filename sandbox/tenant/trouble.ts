@@ -1,4 +1,4 @@
-import { authorityError, graphError, graphUnauthorized, portalError } from './errors.ts';
+import { authorityError, claimsHeader, graphError, graphUnauthorized, portalError } from './errors.ts';
 import { consentMissing, portalRefusal, stepUpNeeded } from './exchange.ts';
 import type { Trouble } from './faults.ts';
 import type { Answer } from './http.ts';
@@ -36,7 +36,7 @@ export function troubleAnswer(world: World, side: Side, fault: NonNullable<Troub
       return portalRefusal(world);
     case '401':
       if (side === 'graph') return graphUnauthorized('Lifetime validation failed, the token is expired.', fault.claims);
-      return worded(world, side, 401);
+      return fault.claims ? challenged(worded(world, side, 401)) : worded(world, side, 401);
     default: {
       const wait = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
       const answer = worded(world, side, Number(fault.kind));
@@ -44,6 +44,8 @@ export function troubleAnswer(world: World, side: Side, fault: NonNullable<Troub
     }
   }
 }
+
+const challenged = (answer: Answer): Answer => ({ ...answer, headers: { ...answer.headers, ...claimsHeader } });
 
 const codes: Readonly<Record<number, readonly [string, string]>> = {
   401: ['Unauthorized', 'Authorization has been denied for this request.'],
