@@ -5,7 +5,7 @@ import type { App } from './app.ts';
 import { carry } from './carry.ts';
 import { type Config, readProductionConfig } from './config.ts';
 import { botCredential } from './directory/bot-credential.ts';
-import { createDirectory } from './directory/index.ts';
+import { createDirectory, type Pace } from './directory/index.ts';
 import { createSso } from './directory/sso.ts';
 import { createDownloads } from './export-pages.ts';
 import { createLog } from './log.ts';
@@ -43,6 +43,9 @@ export type Parts = {
   readonly openDownloads?: string;
   readonly botToken?: () => Promise<string | undefined>;
   readonly log?: Log;
+  /** How long a call to the directory may take, and how time passes between two readings. */
+  readonly pace?: Pace;
+  readonly sleep?: (ms: number) => Promise<void>;
 };
 
 export type Running = { readonly listen: Server['listen']; readonly close: () => Promise<void> };
@@ -51,7 +54,7 @@ export type Running = { readonly listen: Server['listen']; readonly close: () =>
 export async function createApp(config: Config, parts: Parts = {}): Promise<Running> {
   const clock = { now: Date.now };
   const log = parts.log ?? createLog();
-  const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const sleep = parts.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   const keys = createKeys({ metadataUrl: config.openIdMetadata, now: clock.now });
   const door =
     parts.door ?? createDoor({ ...config, appId: config.botId, issuer: config.tokenIssuer, keys, now: clock.now });
@@ -86,6 +89,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     signIn: sso,
     now: clock.now,
   });
+  const as = { ...config, clientId: config.ssoAppId, credential: config.ssoCredential };
   const app: App = {
     ...config,
     store,
@@ -94,7 +98,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     ...downloads,
     upload: createUpload(parts.isUploadHost ?? isSharePoint, log),
     chat: createChat(sender),
-    directory: createDirectory({ ...config, clientId: config.ssoAppId, credential: config.ssoCredential }, clock, log),
+    directory: createDirectory(as, clock, log, parts.pace),
     signIn: parts.signIn ?? sso,
     membership: parts.membership ?? createMembership(sender, clock.now),
     clock,

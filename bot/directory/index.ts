@@ -2,7 +2,7 @@ import type { Clock, Directory, Log } from '../ports.ts';
 import { type DirectoryConfig, PACE, type Pace } from './config.ts';
 import { createSession } from './session.ts';
 
-export type { DirectoryConfig } from './config.ts';
+export type { DirectoryConfig, Pace } from './config.ts';
 
 /**
  * The directory over Graph v1.0 and the portal's backend, each call with the on-behalf-of token of the person whose
