@@ -2,7 +2,7 @@
 FROM node:22-slim
 ENV NODE_ENV=production PORT=3978
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 COPY . .
 # The default store is a file here; mount a local disk over it, or set STORE_URL=tables:…

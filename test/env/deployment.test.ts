@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { GRAPH_CALLS } from '../../bot/directory/calls.ts';
+import { resourcesOf } from './bicep.ts';
 import { environments, namesRead } from './names.ts';
+import { RESOURCES } from './resources.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -100,6 +102,18 @@ describe('the deployment files', () => {
         matches(read(`env/infra/${file}`), /^param (\w+) /gm).sort(),
         file,
       );
+  });
+
+  it('set only properties that were held against the published types of their resources', () => {
+    const resources = bicep.flatMap((name) => resourcesOf(read(`env/infra/${name}`)));
+    const opened = bicep.flatMap((name) => matches(read(`env/infra/${name}`), /^\s*resource \w+ '([^']+)'/gm));
+    assert.equal(resources.length, opened.length);
+    assert.deepEqual([...new Set(resources.map(({ type }) => type))].sort(), Object.keys(RESOURCES).sort());
+    for (const [type, held] of Object.entries(RESOURCES)) {
+      const set = resources.filter((one) => one.type === type).flatMap(({ properties }) => properties);
+      const leaves = set.filter((path) => !set.some((other) => other.startsWith(`${path}.`)));
+      assert.deepEqual([...new Set(leaves)].sort(), held, type);
+    }
   });
 
   it('close every bracket they open', () => {
