@@ -1,5 +1,5 @@
 /* global microsoftTeams */
-import { MEMORY, show, teamsContext } from './page.js';
+import { MEMORY, offerClose, show, teamsContext } from './page.js';
 import { wordsFor } from './words.js';
 
 /** OAuth and OpenID error names, and what they mean here. */
@@ -62,10 +62,7 @@ async function end() {
   if (!(await teamsContext())) return;
   // Teams shuts the window on either; a failure is read first. Only a word goes back, never who signed in.
   if (!failed) return microsoftTeams.authentication.notifySuccess('signed-in');
-  const button = document.querySelector('button');
-  button.textContent = words.close;
-  button.hidden = false;
-  button.addEventListener('click', () => microsoftTeams.authentication.notifyFailure(failed.reason));
+  offerClose(words.close, failed.reason);
 }
 
 await end();

@@ -32,3 +32,11 @@ export async function teamsContext() {
     return undefined;
   }
 }
+
+/** Lets the person shut the window once they have read why it didn't work; Teams then hears one word. */
+export function offerClose(label, reason) {
+  const button = document.querySelector('button');
+  button.textContent = label;
+  button.hidden = false;
+  button.addEventListener('click', () => microsoftTeams.authentication.notifyFailure(reason));
+}

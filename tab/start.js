@@ -1,4 +1,4 @@
-import { MEMORY, show, teamsContext } from './page.js';
+import { MEMORY, offerClose, show, teamsContext } from './page.js';
 import { wordsFor } from './words.js';
 
 const asked = new URLSearchParams(location.search);
@@ -12,7 +12,7 @@ function random() {
 }
 
 async function start() {
-  show(language, { title: words.title, state: words.going });
+  show(language, { title: words.title, state: words.going, detail: words.why });
   const answer = await fetch('./config.json').catch(() => undefined);
   if (!answer?.ok) return stop('unreachable');
   const { authority, clientId, scope, tenants } = await answer.json();
@@ -37,8 +37,10 @@ async function start() {
   location.replace(`${authority}/${tenant}/oauth2/v2.0/authorize?${query}`);
 }
 
-function stop(reason) {
+async function stop(reason) {
   show(language, { state: words.failed, detail: words.reasons[reason] });
+  document.documentElement.dataset.result = reason;
+  if (await teamsContext()) offerClose(words.close, reason);
 }
 
-await start();
+await start().catch(() => stop('unreachable'));

@@ -26,13 +26,20 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "img-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   `frame-ancestors ${FRAMED_BY} ${FRAMED_BY_GOVERNMENT}`,
 ].join('; ');
 
-const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' } as const;
+const TYPES = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+} as const;
 
 /** The web pages the bot itself serves, by path: the sign-in pop-up, privacy and terms. Read from disk once. */
 export function createPages(config: PagesConfig): Readonly<Record<string, Page>> {
@@ -48,6 +55,7 @@ export function createPages(config: PagesConfig): Readonly<Record<string, Page>>
     '/auth/page.js': fixed('js', tab('page.js')),
     '/auth/words.js': fixed('js', tab('words.js')),
     '/auth/page.css': fixed('css', tab('page.css')),
+    '/auth/mark.svg': fixed('svg', tab('mark.svg')),
     '/auth/teams.js': fixed('js', readFileSync(require.resolve('@microsoft/teams-js'), 'utf8')),
     '/auth/config.json': fixed('json', JSON.stringify(signInConfig(config))),
     '/': (req, res) => reply(res, 'html', legalPage('home', languageOf(req))),

@@ -21,9 +21,10 @@ export const en: LegalWords = {
       {
         heading: 'What it keeps',
         text: [
-          'Who asked for a change, approved, rejected or applied it: name, object id and tenant id as Teams and the directory give them, the time, and the reason, ticket number or comment that the person typed.',
+          'Who asked for a change, could approve it, approved, rejected or applied it: name, object id and tenant id as Teams and the directory give them, the time, and the reason, ticket number or comment that the person typed.',
           'What it read for a change or a status: tenant-wide facts such as licence plans, the last synchronisation, the two reset settings and the newest audit event about them. An audit event names who switched the setting.',
-          'Where it can reach each person in Teams, and the language they chose.',
+          'Of a guided test of writeback: the name and object id of the account it was done with, and how it ended. Of output pasted from the sync server: event ids, codes, numbers and times, none of its text.',
+          'Where it can reach each person in Teams, the cards it sent them, and the language they chose.',
         ],
       },
       {
@@ -49,6 +50,7 @@ export const en: LegalWords = {
         heading: 'How long, and how to have it deleted',
         text: [
           'The trail of changes is a record of security decisions and stays until your organisation deletes it together with the bot’s store. Logs are kept as long as your organisation keeps them.',
+          'Where it can reach a person, and the cards sent to them, are forgotten once that person hasn’t shown up for 400 days, or the number your organisation has set.',
           'For questions, a copy or deletion, turn to the administrators of your tenant, who run this bot and decide on its data.',
         ],
       },

@@ -21,9 +21,10 @@ export const sl: LegalWords = {
       {
         heading: 'Kaj hrani',
         text: [
-          'Kdo je spremembo predlagal, odobril, zavrnil ali izvedel: ime, ID objekta in ID najemnika, kot jih dasta Teams in imenik, čas ter razlog, številko zahtevka ali komentar, ki ga je oseba vpisala.',
+          'Kdo je spremembo predlagal, jo smel odobriti, odobril, zavrnil ali izvedel: ime, ID objekta in ID najemnika, kot jih dasta Teams in imenik, čas ter razlog, številko zahtevka ali komentar, ki ga je oseba vpisala.',
           'Kaj je prebral za spremembo ali stanje: podatke o celem najemniku, na primer licenčne načrte, zadnjo sinhronizacijo, obe nastavitvi ponastavljanja in najnovejši dogodek o njiju iz revizijskega dnevnika. Ta dogodek pove, kdo je nastavitev preklopil.',
-          'Kje lahko posamezno osebo doseže v Teamsu in kateri jezik je izbrala.',
+          'Pri vodenem preizkusu zapisovanja: ime in ID objekta računa, s katerim je bil opravljen, in kako se je končal. Iz izpisa, prilepljenega s strežnika za sinhronizacijo: številke dogodkov, kode, števila in čase, ničesar iz besedila.',
+          'Kje lahko posamezno osebo doseže v Teamsu, katere kartice ji je poslal in kateri jezik je izbrala.',
         ],
       },
       {
@@ -49,6 +50,7 @@ export const sl: LegalWords = {
         heading: 'Kako dolgo in kako do izbrisa',
         text: [
           'Sled sprememb je zapis o varnostnih odločitvah in ostane, dokler je vaša organizacija ne izbriše skupaj s shrambo bota. Dnevniki ostanejo, kolikor dolgo jih hrani vaša organizacija.',
+          'Kje lahko osebo doseže in katere kartice ji je poslal, pozabi, ko se oseba ne oglasi 400 dni ali toliko, kolikor je nastavila vaša organizacija.',
           'Za vprašanja, kopijo ali izbris se obrnite na skrbnike svojega najemnika, ki bota upravljajo in odločajo o njegovih podatkih.',
         ],
       },

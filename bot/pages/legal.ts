@@ -26,14 +26,16 @@ export function legalPage(name: 'home' | 'privacy' | 'terms', language: 'en' | '
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
+<link rel="icon" href="/auth/mark.svg">
 <link rel="stylesheet" href="/auth/page.css">
 </head>
 <body class="text">
 <main>
+<img class="mark" src="/auth/mark.svg" alt="" width="48" height="48">
 <h1>${page.title}</h1>
 <p>${page.lead}</p>
 ${page.sections.map(sectionOf).join('\n')}
-<p>${[...anchors, `<a href="${paths[name]}?lang=${other}" hreflang="${other}" lang="${other}">${links.other}</a>`].join(' · ')}</p>
+<nav>${[...anchors, `<a href="${paths[name]}?lang=${other}" hreflang="${other}" lang="${other}">${links.other}</a>`].join(' · ')}</nav>
 </main>
 </body>
 </html>

@@ -129,6 +129,8 @@ describe('the sign-in pages', () => {
     const { host, page } = await popUp(`tenant=${APP}&lang=en`);
     await page.getByText('doesn’t serve').waitFor();
     assert.equal(authority.asked.length, count);
+    await page.click('button');
+    assert.deepEqual(await heard(host), ['authentication.authenticate.failure', 'wrong-tenant']);
     await host.close();
   });
 
@@ -151,6 +153,18 @@ describe('the sign-in pages', () => {
       assert.doesNotMatch(policy, /unsafe/);
       assert.doesNotMatch(await answer.text(), /<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=/);
     }
+  });
+
+  it('say what the sign-in is for while it opens, and show the bot’s own mark, which is let through', async () => {
+    const page = await context.newPage();
+    const refused: string[] = [];
+    page.on('response', (response) => response.ok() || refused.push(response.url()));
+    await page.route('**/auth/config.json', () => {});
+    await page.goto(`${base}/auth/start?lang=en`);
+    await page.getByText('The bot never sees your password.').waitFor();
+    assert.equal(await page.evaluate("document.querySelector('img.mark').naturalWidth > 0"), true);
+    assert.deepEqual(refused, []);
+    await page.close();
   });
 
   it('speak of privacy and terms in both languages', async () => {
