@@ -4,8 +4,10 @@ import table from './learned.json' with { type: 'json' };
 import type { View } from './view.ts';
 
 /** How many buckets the clues of a text are spread over; each holds one weight per intent. */
-export const BUCKETS = 4096;
+export const BUCKETS = 16384;
 const WORDS_READ = 120;
+// Any two of a text's first concepts, wherever they stand: what they mean together no single one tells.
+const MOST_PAIRED = 12;
 const SILENT: readonly string[] = ['filler', 'prep', 'id', 'greet'];
 
 const weights = new Int8Array(Buffer.from(table.weights, 'base64'));
@@ -35,6 +37,8 @@ function* cluesOf(view: View, hits: readonly Hit[], words: readonly string[]): G
   yield* pairs('n', concepts, 1);
   yield* pairs('s', concepts, 2);
   for (const word of words) yield* spelling(word);
+  const distinct = [...new Set(concepts)].slice(1, 1 + MOST_PAIRED).sort();
+  for (const [at, one] of distinct.entries()) for (const other of distinct.slice(at + 1)) yield `p${one} ${other}`;
   yield* pairs('b', ['^', ...words.map((word) => word.slice(0, 5)), '$'], 1);
   yield `act ${view.act} ${view.commanded}`;
   yield `state ${view.state}`;
@@ -50,7 +54,7 @@ export const cluesIn = (view: View, hits: readonly Hit[], words: readonly string
 ];
 
 // In the weights' own scale: what the rules' verdict is worth, and what it is when they merely found nothing. Found on sentences that neither of the two had met.
-const VERDICT = 1.5;
+const VERDICT = 0.75;
 const NO_VERDICT = 0.5;
 
 /**

@@ -51,7 +51,7 @@ const ANCHORS: readonly Concept[] = [
   'setup.noun',
 ];
 
-const ASKING: readonly (Concept | 'stray' | undefined)[] = [
+const NO_COMPLAINT: readonly (Concept | 'stray' | undefined)[] = [
   'be',
   'whether',
   'did',
@@ -60,6 +60,9 @@ const ASKING: readonly (Concept | 'stray' | undefined)[] = [
   'what',
   'how',
   'howmany',
+  'dont',
+  'unwanted',
+  'unwanted.ours',
 ];
 
 export const look = (raw: readonly Hit[], { asks, tokens }: Normalised, locale: Locale): View => {
@@ -96,7 +99,7 @@ export const look = (raw: readonly Hit[], { asks, tokens }: Normalised, locale: 
     state: switched.find((one) => one.kind === 'state' || one.kind === 'event')?.to,
     refused,
     failed: switched.some((one) => one.kind === 'failed'),
-    complains: !asks && !refused && !ASKING.includes(opening) && symptomIn(words, locale).isComplaint,
+    complains: !asks && !refused && !NO_COMPLAINT.includes(opening) && symptomIn(words, locale).isComplaint,
     asks,
     ours: has(...OURS),
     loose: objects > 0 && !pronoun && !ANCHORS.some((concept) => concepts.has(concept)),

@@ -17,7 +17,7 @@ export const en: Words = {
     'connect sync server, connector*, sync agent, on premises agent, provisioning agents, sync engine, cloud connector, connect wizard, connect version',
   licence: 'lic, lics, licens*, licenc*, subscription*, entitle*, licences, service plan*, licensing',
   role: 'role*, permission*, privileg*, rights, authori*, entitled, allowed, allow, permitted, admin role*, access rights, rbac',
-  prereq: `blocker*, blockers, obstacle*, hurdle*, show stopper*, showstopper*, red flag*, preparatory, prereq*, pre req*, condition, conditions, fulfil*, qualif*, meet the, meet all, satisf*, comply, in place for, requirement*, ready, readiness, preconditions, precheck*, pre check*, preflight, pre flight, required, requires, require, eligible, prepared,
+  prereq: `stops|prevents|keeps|hinders|blocks|holds us|me from, stopping|preventing|keeping|blocking us|me from, stand|stands in the|our way, in the way of, blocker*, blockers, obstacle*, hurdle*, show stopper*, showstopper*, red flag*, preparatory, prereq*, pre req*, condition, conditions, fulfil*, qualif*, meet the, meet all, satisf*, comply, in place for, requirement*, ready, readiness, preconditions, precheck*, pre check*, preflight, pre flight, required, requires, require, eligible, prepared,
     readyness, good to go, everything|all we|i need, everything needed, everything required, everything in place, have to prepare, need to prepare, should i|we prepare, must i|we prepare, what it takes, all set, in place, health check*, healthcheck, preparation*, checklist, ports, firewall rules, green light, set to go`,
   user: 'user*, people, employee*, staff, colleague*, folks, everyone, everybody, members, students, customer*, end user*, person*, workers, anyone can',
   account: 'account*',
@@ -32,7 +32,7 @@ export const en: Words = {
   'on.state': `got|gotten switched|turned on, got|gotten enabled|activated, enabled, activated, active, configured, turned on, switched on, deployed, installed, operational, live, effective, functional, set up already,
     up and running, in effect, in use, in force, in operation, already set up, been set up, is set up, properly set up, set up correctly, set up properly, correctly set up, up running,
     reenabled, been on, supported, available, possible for users, permitted for users`,
-  'off.act': `set|take|put|switch|bring it|this|that|writeback|unlock|everything off, set|put|switch|bring|change it|this|that|writeback back|to off, back to off, to off, set it|this|that|writeback back to off, disable, disables, disabling, deactivate, deactivating, deactivation, kill, shut off, shut down, shut writeback|it|this|that|everything down|off, shutdown, turnoff, decommission, disabel, uninstall, turn of,
+  'off.act': `take|put|get writeback|it|this|that|unlock out of service|use, set|take|put|switch|bring it|this|that|writeback|unlock|everything off, set|put|switch|bring|change it|this|that|writeback back|to off, back to off, to off, set it|this|that|writeback back to off, disable, disables, disabling, deactivate, deactivating, deactivation, kill, shut off, shut down, shut writeback|it|this|that|everything down|off, shutdown, turnoff, decommission, disabel, uninstall, turn of,
     switch of, shut it down, shut it off, pull the plug, unconfigure, disablement, retire, dismantle, unset, untick, uncheck, take down, shutting off, take it|writeback|this|that offline, take offline, take it|writeback|this|that down, bring it|writeback|this|that down, tear down, teardown, get rid of`,
   'off.state':
     'got|gotten switched|turned off, got|gotten disabled|deactivated, disabled, deactivated, inactive, turned off, switched off, shut off already, decommissioned, not on, uninstalled, turned of, disabeled',
@@ -40,7 +40,7 @@ export const en: Words = {
     lets begin, lets go, lets do it, lets do this, onboard*, walk me through, talk me through, guide me, kick off, kick things|this|it off, guide us, take me through, help me configure, install wizard, go ahead, set everything up`,
   start:
     'begin, starting, kickoff, launch, initiate, get this started, start over, restart setup, start again, begin again',
-  undo: `roll|take|put|bring|change|set the|this|that|our|all setting|settings|change|changes|switch|configuration|config back, revert*, roll back, rolled back, rolling back, roll it back, roll this back, roll that back, roll everything back, undoing, undone, back out, back it out, backout, reverse, restore,
+  undo: `former|earlier|prior settings|state|configuration|values, roll|take|put|bring|change|set the|this|that|our|all setting|settings|change|changes|switch|configuration|config back, revert*, roll back, rolled back, rolling back, roll it back, roll this back, roll that back, roll everything back, undoing, undone, back out, back it out, backout, reverse, restore,
     the way it was, how it was, as it was, like it was, previous state, earlier state, put it back, put things back, put everything back, put back, original state, reinstate, to normal, old state, before the change, go back to before, reset to before,
     unwind, backing out, rever, revoke, reversal, take it back, take that back, initial state, original settings, previous settings, old settings, old configuration|config|setup|way, previous configuration, original configuration`,
   cancel: `get out of this|here, out of this, dont need my|the|this|that request|change any, dont need my|the|this|that request|change anymore, come|comes of this, lets drop this|it|that, forget what i said, forget everything, skip it, forget my|the|this request|change, void my|the|this request|change, end it|this here|now, end here, end it, pull back, pulling back, end|close|finish|leave conversation|chat|session|dialog|dialogue, end|close|finish|leave the|this|our conversation|chat|session|dialog|dialogue, take|pull my|the|this request|change back, take my|the|this request back, cancel*, i want out, let me out, abort*, abandon, withdraw*, never mind, nevermind, nvm, forget it, forget this, forget that, forget about it|this, quit, exit, scrap, leave it, call it|this|the off, call off, pull my request, drop it, drop the|my|this request|change,
@@ -54,7 +54,7 @@ export const en: Words = {
   change:
     'change, changes, changed, changing, modified, modify, modifications, adjust*, altered, edit*, tweaked, touched, alterations, update, updates, updated, touch, messed, mess, alter, adding',
   write:
-    'write, writes, writing, written, wrote, flow, flows, flowing, reach, reaches, reaching, reached, arrive*, get to, gets to, got to ad, end up in, make it to, land, lands, landing, end up, propagat*, pushed, push, replicated, get through, goes,  hit, sent, carried',
+    'show|shows|showing|showed|turn|turns up in, appear*, write, writes, writing, written, wrote, flow, flows, flowing, reach, reaches, reaching, reached, arrive*, get to, gets to, got to ad, end up in, make it to, land, lands, landing, end up, propagat*, pushed, push, replicated, get through, goes,  hit, sent, carried',
   back: 'back, backwards',
   get: 'get, getting, got, have it, have that, have this, bring, brought',
   make: 'make, let, allow users, enable users, permit, give users',
@@ -68,13 +68,14 @@ export const en: Words = {
   error:
     'not enabled for password reset, isnt enabled for password reset, password policy violat*|error*|problem*, contact your admin*, err, errors, warning, warnings, fault, code, codes, error code*, error message*, event log, stack trace, message says, errored, audit failure',
   trouble: `trouble*, problem*, issue*, difficult*, diagnos*, fix, fixing, resolve, debug*, investigat*, glitch*, broke down, repair*, hiccup*, im stuck, i am stuck, were stuck, we are stuck, stuck, figure out, sort out, something off, something is off, somethings off, analyse the, root cause, not the same, dont match, out of sync, mismatch, complain*, whats going on with, odd, weird, strange, flaky, sporadic*, intermittent*, locked out, stays locked, still locked, remains locked, stay locked`,
-  symptom: 'old password*, previous password*, former password*',
+  symptom:
+    'the old one, wants|expects|asks|takes|accepts|needs|still the old, old password*, previous password*, former password*',
   fresh: 'new password*',
   why: 'why, how come, whats causing, what causes, what is causing, reason*, cause, causes, what could cause, for what reason, what made, explain why, whats up with, whats wrong, what is wrong, what the hell',
   cannot:
     'cant, cannot, couldnt, unable, wont, can not, could not, not able, impossible, isnt possible, not possible, no way to, arent able, isnt able, not allowed, arent allowed, isnt allowed, not let, doesnt let, wouldnt, doesnt allow, does not allow, not permitted, wont let, keeps asking, will not',
   ended:
-    'used to work, used to be working, worked before, worked yesterday, worked until, worked last, worked fine until, was working, were working, worked fine before, stopped, ceased, quit, ended, still broken, no more working',
+    'was|were fine|ok|okay|good|alright until|till|before|yesterday|last, was|were all fine|good until|till, used to work, used to be working, worked before, worked yesterday, worked until, worked last, worked fine until, was working, were working, worked fine before, stopped, ceased, quit, ended, still broken, no more working',
   reboot: 'reboot*, restart, restarted, restarting',
   only: 'only, just',
   'not.work':
@@ -103,7 +104,7 @@ export const en: Words = {
   must: 'mandatory, obligatory, compulsory, must, have to, supposed to, ought, be sure to, shall, should be',
   can: 'can, could, may, able, possible, might, is it possible, any chance, any way, is there a way, would it be possible, can i, can we, can you, could you, could we, way for',
   please:
-    'dont wait, dont hesitate, dont delay, dont forget to, why not, please, kindly, pleas, appreciate, would you, will you, mind, be so kind, would be great, would be nice, lets, let us, wouldnt mind, favour, favor, why dont we, why dont you, cant you, cant we, couldnt you, couldnt we, do me, help with, id appreciate, would you mind, shall we, how about, go and, just, lets go and',
+    'bitte, por favor, per favore, sil vous plait, dont wait, dont hesitate, dont delay, dont forget to, why not, please, kindly, pleas, appreciate, would you, will you, mind, be so kind, would be great, would be nice, lets, let us, wouldnt mind, favour, favor, why dont we, why dont you, cant you, cant we, couldnt you, couldnt we, do me, help with, id appreciate, would you mind, shall we, how about, go and, just, lets go and',
   should: 'should, shud',
   i: 'i, id, ill, we, our, us, me, ourselves, wed, well',
   it: 'the switch, it, this, that, these, those, feature, the option, the setting, option, setting, functionality, thing, things, everything, all, stuff, them, functions, capability, function, they, half, halves, side',
@@ -134,7 +135,7 @@ export const en: Words = {
     'for me, from me, from my side, on me, me to, my attention, my action, my decision, my review, my input, my ok, my signature, action required',
   request:
     'request*, ticket*, change request*, proposal*, submission*, submitted, submit, send for approval, rfc, case, chg',
-  policy: `four eyes, limit for an approval, limit for approvals, approval limit, how is approving, how is approval, how are approvals, approve it|this|that|one|things myself, approve myself, requester*, policy, policies, rule, rules, quorum, approval hours, approval policy, approval rule*, approval setting*, approval process, approval workflow, four eyes principle, governance, dual control, approval config*, self approv*, my own request, own request*, own change*, approve my own, two person, second person, approval required, approvals required, require approval, need approval, needs approval, requires approval, need an approval, necessary approvals, approval needed, approvals needed, separation of duties, approval limits, expiry`,
+  policy: `4 eyes, one|same|single person|admin|user|account, two person, both request, four eyes, limit for an approval, limit for approvals, approval limit, how is approving, how is approval, how are approvals, approve it|this|that|one|things myself, approve myself, requester*, policy, policies, rule, rules, quorum, approval hours, approval policy, approval rule*, approval setting*, approval process, approval workflow, four eyes principle, governance, dual control, approval config*, self approv*, my own request, own request*, own change*, approve my own, two person, second person, approval required, approvals required, require approval, need approval, needs approval, requires approval, need an approval, necessary approvals, approval needed, approvals needed, separation of duties, approval limits, expiry`,
   settings:
     'settings, preferences, bot config*, configuration, pilot settings, your settings, your config*, options, show config, your configuration, how are you configured, how are you set up, set up approvals',
   valid:
@@ -142,12 +143,12 @@ export const en: Words = {
   list: 'list, listed, lists',
   add: 'add, assign, appoint, nominate, replace, include',
   history:
-    'history, all actions, actions, that was done, that were done, that was changed, everything done, was done, what have people|they|we|admins|others done, what has everyone|everybody done, histroy, audit trail, trail, timeline, time line, past changes, previous changes, earlier changes, past requests, previous requests, past activity, activity log, change log, changelog, chronicle, archive, what happened, what has happened, whats happened, who changed what, who did what, what changed, what has changed, whats changed, what was done, what has been done, whats been done, changes so far, activity, activities, all changes, recent changes, latest changes, last changes, change record*, record of, records, track record, journal, former changes, old requests, old changes, completed changes, finished changes, closed requests, what did you do, what have you done, audit records, audit entries, audit events, audit history, audit, what was changed, what got changed, which changes, events so far, past, what actions, actions taken, event history, chronology, who approved, who rejected, who requested, who submitted, who asked for, who initiated, who signed off on, protocol, previous ones',
+    'logbook*, history, all actions, actions, that was done, that were done, that was changed, everything done, was done, what have people|they|we|admins|others done, what has everyone|everybody done, histroy, audit trail, trail, timeline, time line, past changes, previous changes, earlier changes, past requests, previous requests, past activity, activity log, change log, changelog, chronicle, archive, what happened, what has happened, whats happened, who changed what, who did what, what changed, what has changed, whats changed, what was done, what has been done, whats been done, changes so far, activity, activities, all changes, recent changes, latest changes, last changes, change record*, record of, records, track record, journal, former changes, old requests, old changes, completed changes, finished changes, closed requests, what did you do, what have you done, audit records, audit entries, audit events, audit history, audit, what was changed, what got changed, which changes, events so far, past, what actions, actions taken, event history, chronology, who approved, who rejected, who requested, who submitted, who asked for, who initiated, who signed off on, protocol, previous ones',
   happen: 'event, events, happen*, occurred, took place, going on, went on',
   past: 'until now, up to now, to date, thus far, till now, last time, yesterday, last week, last month, last year, previously, since, ago, so far, before, earlier, past week, past month, past days, this week, this month, over the weekend, in march, in january',
   export:
     'email|mail me|us the|a|my, printable, print version, save, download*, exprot*, save as, save it as, save the, save this, save it, dump, extract, print, printout, offline copy, archive file',
-  file: 'attachment*, document, documents, document with, word file, zip, as a file, in a file, to a file, to file, copy of, hard copy, written',
+  file: 'machine readable, attachment*, document, documents, document with, word file, zip, as a file, in a file, to a file, to file, copy of, hard copy, written',
   evidence: 'evidence, proof',
   report:
     'report, reports, summary report, evidence pack*, evidence report, report for, audit report*, evidence package, compliance report, summary for, proof for the auditors, for the auditor*, for our auditor*, for auditing, for compliance, for the audit, for audit, paper trail',
@@ -157,7 +158,7 @@ export const en: Words = {
   unsubscribe:
     'no warnings, no more warnings, without alerts, unsubscribe*, mute*, unmute*, unwatch, stop notifying, stop alerting, stop messaging, stop pinging, stop watching, stop sending, stop telling, stop monitoring, stop bothering, stop informing, stop warning, dont notify, dont alert, dont ping, dont message, dont watch, do not notify, do not alert, no more alerts, no more notifications, no more notices, no more messages, no more updates, no notifications, no alerts, silence, opt out, snooze, leave me alone, be quiet, shut up, without notifications, no longer notify, less notifications, fewer notifications, dont tell me, no more pings, dont warn, dont bother me, dont inform, stop the alerts|notifications|notices|messages, stop alerts|notifications|notices|messages',
   watch:
-    'watch*, monitor*, keep an eye, keep track, keep watch, keep watching, track, surveil*, observe*, look out for, guard, drift, eye on, keep tabs, follow',
+    'watch*, monitor*, keep an eye, keep track, keep watch, keep watching, track, surveil*, observe*, look out for, guard, drift, deviat*, eye on, keep tabs, follow',
   subscribe: 'subscrib*, sign me up, opt in, put me on',
   goes: 'goes, gets, changes, becomes, is changed, flips, breaks',
   if: 'if, in case, whenever, as soon as, once, each time, every time, the moment',

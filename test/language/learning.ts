@@ -6,9 +6,9 @@ import { normalise } from '../../bot/language/normalise.ts';
 import { look } from '../../bot/language/view.ts';
 import { type Labelled, readCorpus } from './corpus.ts';
 
-const PASSES = 20;
-// Half of a sentence's clues are left out at each look, so that no single word is relied upon.
-const LEFT_OUT = 0.5;
+const PASSES = 40;
+// Most of a sentence's clues are left out at each look, so that no single word is relied upon.
+const LEFT_OUT = 0.7;
 const PACE = 0.1;
 
 export const cluesOfText = (text: string): readonly number[] => {

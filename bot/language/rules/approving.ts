@@ -66,7 +66,8 @@ export const APPROVING: readonly Rule[] = [
   ],
   ['approvals', (v) => v.every('approve', 'still') && v.has('howmany', 'policy')],
   ['history', (v) => v.every('who', 'when', 'approve')],
-  ['settings', (v) => v.every('forgot', 'request') && v.has('when', 'howmany', 'how')],
+  ['settings', (v) => v.has('forgot') && v.has('request', 'approval') && v.has('when', 'howmany', 'how')],
+  ['settings', (v) => v.every('happen', 'what', 'if') && v.has('approve', 'reject', 'approval')],
   ['settings', (v) => v.has('approver') && !v.has('wait', 'pending')],
   ['settings', (v) => v.has('policy') && !v.has('forme') && !isFailing(v) && !v.loose && !v.complains],
   [

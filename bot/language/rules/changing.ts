@@ -48,6 +48,7 @@ export const CHANGING: readonly Rule[] = [
       v.act === undefined,
   ],
   ['status', (v) => v.has('change') && v.has('did', 'someone') && isOurs(v) && !v.has('can', 'past', 'what')],
+  ['status', (v) => v.every('when', 'change', 'it') && v.size <= 6 && !v.has('what', 'request', 'show', 'list')],
   ['history', (v) => v.every('what', 'did', 'change') && !v.has('i', 'can')],
   [
     'history',
@@ -78,6 +79,7 @@ export const CHANGING: readonly Rule[] = [
       !v.loose,
   ],
   ['rollback', (v) => v.act === 'off' && (v.commanded || !isFailing(v)) && !v.loose],
+  ['rollback', (v) => v.every('undo', 'how', 'if')],
   ['rollback', (v) => v.has('undo') && !v.has('dont') && !isFailing(v) && !v.loose],
   [
     'rollback',
@@ -86,6 +88,7 @@ export const CHANGING: readonly Rule[] = [
       (isOurs(v) || v.has('write') || (v.has('remove') && v.has('it'))) &&
       !v.has('why', 'when', 'dont', 'who', 'fail'),
   ],
+  ['readiness', (v) => v.act === 'on' && v.follows(['if', 'whether'], ['can'], 2) && v.has('know')],
   ['cancel', (v) => v.has('stop') && !v.has('dont', 'why') && !asksForProof(v) && v.strays === 0 && !isFailing(v)],
   [
     'unknown',

@@ -59,6 +59,14 @@ export const TALKING: readonly Rule[] = [
       !isOurs(v) &&
       !v.has('it', 'request', 'setup', 'unsubscribe', 'notify'),
   ],
+  [
+    'unknown',
+    (v) =>
+      v.opening === 'reboot' &&
+      !v.asks &&
+      v.size <= 3 &&
+      v.follows(['reboot'], ['onprem', 'server', 'connect', 'stray'], 2),
+  ],
   ['watch', (v) => v.has('goes') && v.has('give')],
   ['watch', (v) => v.has('unsubscribe') || (v.has('subscribe') && !v.loose)],
   ['diagnose', (v) => v.has('notify') && v.has('error') && !v.has('if', 'goes', 'i', 'want', 'stop', 'please')],
