@@ -1,3 +1,4 @@
+import { type AuditConfig, readAudit } from './config-audit.ts';
 import { type ApproverRef, type Env, type Reader, readerOf } from './config-reader.ts';
 import { CLOUDS } from './teams/door-clouds.ts';
 import type { Policy } from './workflow/events.ts';
@@ -13,7 +14,7 @@ export type BotIdentity =
 export type SsoCredential = Exclude<BotIdentity, { kind: 'managed-identity' }> | { readonly kind: 'none' };
 
 /** Everything the environment decides, read once at start. */
-export type Config = {
+export type Config = AuditConfig & {
   readonly port: number;
   readonly botId: string;
   /** The host people's browsers reach this server under. */
@@ -42,8 +43,6 @@ export type Config = {
   readonly storeUrl: string;
   /** For `STORE_URL=tables:` alone, where there is no managed identity. */
   readonly storeConnectionString: string | undefined;
-  /** The Ed25519 key that signs the head of the trail after each commit. */
-  readonly auditKeyPath: string | undefined;
   /** How long someone who no longer shows up is remembered. The trail itself is never cut. */
   readonly retentionDays: number;
 };
@@ -128,7 +127,7 @@ export function readConfig(env: Env): ConfigResult {
     policy: { version: policyVersion(policyNumbers, loneAdmin, env.APPROVERS ?? ''), ...policyNumbers, loneAdmin },
     storeUrl: env.STORE_URL || 'sqlite:./data/pilot.db',
     storeConnectionString: reader.text('STORE_CONNECTION_STRING') || undefined,
-    auditKeyPath: reader.text('AUDIT_KEY_PATH') ? reader.file('AUDIT_KEY_PATH', 'an Ed25519 key') : undefined,
+    ...readAudit(reader),
     retentionDays: reader.whole('RETENTION_DAYS', 400, 30, 3_650),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };

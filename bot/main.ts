@@ -67,8 +67,8 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     credential,
     ...(config.storeConnectionString ? { connectionString: config.storeConnectionString } : {}),
     ...(config.auditKeyPath ? { signer: readSigner(config.auditKeyPath) } : {}),
+    anchor: config.auditAnchor && { ...config.auditAnchor, log },
   });
-
   const under = new Set<Promise<unknown>>();
   const background = (work: Promise<unknown>) => {
     const settled: Promise<unknown> = work

@@ -1,20 +1,23 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { anchorPlace } from './anchor-place.ts';
 import { exportTrails, isSound, lengthOf, type Source, sentence, verifyTrails } from './audit.ts';
-import { openExported } from './exported.ts';
+import { headsOf, openExported } from './exported.ts';
 import { openReader, type ReaderOptions } from './open.ts';
 import { progressBar } from './progress.ts';
 import { readChecker, type SignedHead } from './signing.ts';
+import type { Credential } from './tokens.ts';
 
 const USAGE = `Reads the trail; the bot may be running.
 
-  npm run audit -- verify [--file F] [--heads H]        checks every record, of the store or of an exported jsonl file
+  npm run audit -- verify [--file F] [--anchor A]       checks every record, of the store or of an exported jsonl file
   npm run audit -- export --format csv|jsonl [--out F]  writes the trail to a file or to the screen
 
 STORE_URL names the store (sqlite:./data/pilot.db). AUDIT_KEY_PATH names the Ed25519 key (the public one is enough) that checks
-the signed heads. H is an earlier jsonl export kept in another place: its signed heads show whether the trail was cut off since.
+the signed heads. A holds signed heads in another place, which show whether the trail was cut off or signed anew since: the
+container's address, or a file (an earlier jsonl export, or a copy of the container's blobs). Default: AUDIT_ANCHOR_URL, if set.
 Ends with 0 when the trail is intact, 1 when it is broken, 2 when it can't be read.
 `;
 
@@ -26,7 +29,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const OPTIONS = {
   file: { type: 'string' },
-  heads: { type: 'string' },
+  anchor: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
 } as const;
@@ -34,8 +37,8 @@ const OPTIONS = {
 async function main(args: string[], env: Env): Promise<number> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const [command] = positionals;
-  const { file, heads, format, out } = values;
-  if (command === 'verify') return withSource(file, env, (source) => verify(source, env, heads));
+  const { file, anchor = env.AUDIT_ANCHOR_URL || undefined, format, out } = values;
+  if (command === 'verify') return withSource(file, env, (source) => verify(source, env, anchor));
   if (command === 'export' && (format === 'csv' || format === 'jsonl')) {
     return withSource(file, env, async (source) => {
       const text = Readable.from(exportTrails(source, format, await shown(source)));
@@ -51,11 +54,12 @@ async function main(args: string[], env: Env): Promise<number> {
 
 const shown = async (source: Source) => progressBar(process.stderr, await lengthOf(source));
 
-async function verify(source: Source, env: Env, heads: string | undefined): Promise<number> {
+async function verify(source: Source, env: Env, anchor: string | undefined): Promise<number> {
   const key = env.AUDIT_KEY_PATH;
-  if (heads !== undefined && !key) throw new Error('checking --heads needs AUDIT_KEY_PATH, the key that signed them.');
+  if (anchor !== undefined && !key) throw new Error('an anchor needs AUDIT_KEY_PATH, the key that signed its heads.');
   const checker = key ? readChecker(key) : undefined;
-  const anchors = heads === undefined ? [] : await headsOf(heads);
+  const anchors = anchor === undefined ? [] : await anchored(anchor, env);
+  if (anchor !== undefined) process.stdout.write(`${anchors.length} anchored heads are compared with the trail.\n`);
   let isBroken = false;
   for await (const report of verifyTrails(source, checker, await shown(source), anchors)) {
     process.stdout.write(`${sentence(report)}\n`);
@@ -64,9 +68,13 @@ async function verify(source: Source, env: Env, heads: string | undefined): Prom
   return isBroken ? BROKEN : INTACT;
 }
 
-async function headsOf(path: string): Promise<readonly SignedHead[]> {
-  const kept = await openExported(path);
-  return (await Promise.all((await kept.tenants()).map(kept.heads))).flat();
+async function anchored(address: string, env: Env): Promise<readonly SignedHead[]> {
+  if (!/^(https|blob):/.test(address)) return headsOf(createReadStream(address, 'utf8'));
+  const connectionString = env.AUDIT_ANCHOR_CONNECTION_STRING;
+  const credential = address.startsWith('https:') ? await ownCredential(env) : undefined;
+  const place = anchorPlace(address, { connectionString, ...(credential ? { credential } : {}) });
+  const { blobAnchor } = await import('./anchor-blob.ts');
+  return blobAnchor(place).read();
 }
 
 async function withSource(
@@ -89,13 +97,17 @@ async function accessTo(url: string, env: Env): Promise<ReaderOptions> {
   if (!url.startsWith('tables:')) return {};
   const connectionString = env.STORE_CONNECTION_STRING;
   if (connectionString) return { connectionString };
+  return { credential: await ownCredential(env) };
+}
+
+async function ownCredential(env: Env): Promise<Credential> {
   const [{ readConfig }, { botCredential }] = await Promise.all([
     import('../config.ts'),
     import('../directory/bot-credential.ts'),
   ]);
   const read = readConfig(env);
   if (!read.ok) throw new Error(read.problems.join('\n'));
-  return { credential: botCredential(read.config) };
+  return botCredential(read.config);
 }
 
 try {

@@ -40,7 +40,16 @@ export async function* verifyTrails(
     // A genuine head comes last, so that it outweighs the unsigned note of the same place.
     const known: readonly KnownHead[] = [...(end && end.seq > 0 ? [end] : []), ...genuine];
     const verdict = await verifyChain(tenantId, counted(source.records(tenantId), progress), known);
-    yield { tenantId, verdict, signed: genuine.length, ...(forged ? { forgedHead: forged.seq } : {}) };
+    // Whoever signed a trail anew has signed its heads too: where an anchor contradicts it, anchors alone say from where on.
+    const kept = anchors.filter(isGenuine);
+    const isRewritten = verdict.kind === 'broken' && verdict.fault === 'rewritten' && kept.length > 0;
+    const again = isRewritten ? await verifyChain(tenantId, source.records(tenantId), kept) : verdict;
+    yield {
+      tenantId,
+      verdict: again.kind === 'broken' ? again : verdict,
+      signed: genuine.length,
+      ...(forged ? { forgedHead: forged.seq } : {}),
+    };
   }
 }
 

@@ -5,12 +5,10 @@ import { find, limited } from './tables-entity.ts';
 import { explainTables } from './tables-errors.ts';
 import { tablesOutbox } from './tables-outbox.ts';
 import { tablesPeople } from './tables-people.ts';
-import { prune, type Run, tablesTrailReader } from './tables-reader.ts';
+import { newestHead, prune, type Run, tablesTrailReader } from './tables-reader.ts';
 import { tablesTrail } from './tables-trail.ts';
+import { type Credential, tokens } from './tokens.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
-
-/** Gives a token for a scope; the service asks for its own. */
-export type Credential = (scope: string) => Promise<{ readonly token: string; readonly expiresOnTimestamp: number }>;
 
 /** Where the tables are: an https address with a credential, or a connection string. */
 export type TablesPlace =
@@ -49,6 +47,7 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
       return trail.tenants();
     }),
     trail: tablesTrailReader(table, run),
+    newestHead: (tenantId) => run(() => newestHead(table, tenantId)),
     forget: async (before) => {
       for (const tenant of await trail.tenants()) await run(() => prune(table, tenant, ['c', 's', 'o'], before));
     },
@@ -75,12 +74,6 @@ function connect(place: TablesPlace): { readonly table: TableClient; readonly ru
   const host = new URL(table.url).host;
   return { table, run: (work) => explained(work, (error): StoreError => explainTables(error, host)) };
 }
-
-const STORAGE_SCOPE = 'https://storage.azure.com/.default';
-
-const tokens = (credential: Credential) => ({
-  getToken: (scopes: string | string[]) => credential([scopes].flat()[0] ?? STORAGE_SCOPE),
-});
 
 function httpsOnly(url: string): string {
   if (URL.canParse(url) && new URL(url).protocol === 'https:') return url;

@@ -55,8 +55,17 @@ const recordOf = (line: z.infer<typeof RECORD>): StoredEvent => ({
   event: line.event as Event,
 });
 
-async function* linesOf(path: string): AsyncGenerator<z.infer<typeof LINE>> {
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+/** The signed heads among the lines of a text; what is no such line is passed over. */
+export async function headsOf(text: NodeJS.ReadableStream): Promise<readonly SignedHead[]> {
+  const heads: SignedHead[] = [];
+  for await (const line of linesIn(text)) if ('signed' in line) heads.push(line.signed);
+  return heads;
+}
+
+const linesOf = (path: string) => linesIn(createReadStream(path, 'utf8'));
+
+async function* linesIn(input: NodeJS.ReadableStream): AsyncGenerator<z.infer<typeof LINE>> {
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) if (line.trim()) yield parse(line);
 }
 

@@ -1,7 +1,11 @@
-import type { Credential, TablesPlace } from './azure-tables.ts';
+import type { Log } from '../ports.ts';
+import { withAnchor } from './anchor.ts';
+import { anchorPlace } from './anchor-place.ts';
+import type { TablesPlace } from './azure-tables.ts';
 import { storeError } from './errors.ts';
 import type { HeadSigner } from './signing.ts';
 import { openSqliteReader, openSqliteStore } from './sqlite.ts';
+import type { Credential } from './tokens.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
 export type ReaderOptions = {
@@ -18,10 +22,22 @@ export type StoreOptions = ReaderOptions & {
   /** SQLite only: how long to wait for that lock, in ms (15 000). */
   readonly lockWaitMs?: number;
   readonly signer?: HeadSigner;
+  /** Where the signed heads are anchored: AUDIT_ANCHOR_URL, with its connection string for `blob:`. */
+  readonly anchor?:
+    | { readonly url: string; readonly connectionString: string | undefined; readonly log: Log }
+    | undefined;
 };
 
 /** Opens the store that STORE_URL names. Rejects with an Error that says what to do. */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<TrailStore> {
+  const { anchor, credential } = options;
+  if (!anchor) return openPlain(url, options);
+  const place = anchorPlace(anchor.url, { ...anchor, ...(credential ? { credential } : {}) });
+  const [store, { blobAnchor }] = await Promise.all([openPlain(url, options), import('./anchor-blob.ts')]);
+  return withAnchor(store, { anchor: blobAnchor(place), log: anchor.log });
+}
+
+async function openPlain(url: string, options: StoreOptions): Promise<TrailStore> {
   const place = placeOf(url, options);
   if ('path' in place) return openSqliteStore({ ...options, ...place });
   // Loaded only where it is used: the driver costs a tenth of a second at start.

@@ -6,7 +6,7 @@ import { chainOn, genesisHash } from './chain.ts';
 import { laneOf } from './lane.ts';
 import type { HeadSigner, SignedHead } from './signing.ts';
 import { type Grouped, groupWrites } from './sqlite-group.ts';
-import type { TrailReader } from './trail.ts';
+import type { TrailReader, TrailStore } from './trail.ts';
 
 /** Runs one piece of work against the file; what the driver throws becomes a `StoreError`. */
 export type Run = <T>(work: () => T) => Promise<T>;
@@ -93,15 +93,19 @@ export function sqliteTrail(
 }
 
 const PAGE = 500;
+const HEADS = 'SELECT tenant AS tenantId, seq, hash, at, key, signature FROM heads WHERE tenant = ?';
+
+export function sqliteNewestHead(db: Database.Database, run: Run): TrailStore['newestHead'] {
+  const newest = db.prepare(`${HEADS} ORDER BY seq DESC LIMIT 1`);
+  return (tenantId) => run(() => newest.get(tenantId.toLowerCase()) as SignedHead | undefined);
+}
 
 export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailReader, 'close'> {
   const tenants = db.prepare(
     'SELECT tenant FROM trails UNION SELECT tenant FROM heads UNION SELECT tenant FROM events ORDER BY tenant',
   );
   const page = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
-  const heads = db.prepare(
-    'SELECT tenant AS tenantId, seq, hash, at, key, signature FROM heads WHERE tenant = ? ORDER BY seq',
-  );
+  const heads = db.prepare(`${HEADS} ORDER BY seq`);
   const head = db.prepare('SELECT version AS seq, hash FROM trails WHERE tenant = ?');
   return {
     tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),

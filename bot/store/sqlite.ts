@@ -10,7 +10,7 @@ import { prepareFile } from './sqlite-file.ts';
 import { groupWrites } from './sqlite-group.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteForget, sqlitePeople } from './sqlite-people.ts';
-import { sqliteTrail, sqliteTrailReader } from './sqlite-trail.ts';
+import { sqliteNewestHead, sqliteTrail, sqliteTrailReader } from './sqlite-trail.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
 export type SqliteOptions = {
@@ -54,6 +54,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
     slotsOf,
     saveSlot,
     trail: sqliteTrailReader(db, run),
+    newestHead: sqliteNewestHead(db, run),
     forget: sqliteForget(db, run),
     close: async () => {
       if (loose !== db && loose.open) loose.close();

@@ -9,6 +9,7 @@ import {
   HEAD,
   limited,
   list,
+  numbered,
   partitionOf,
   type Row,
   type RowKind,
@@ -60,6 +61,14 @@ export function tablesTrailReader(table: TableClient, run: Run): Omit<TrailReade
         return row && { seq: Number(row.version), hash: String(row.hash) };
       }),
   };
+}
+
+/** The signed head of the newest record: each commit that a key was there for wrote one beside its records. */
+export async function newestHead(table: TableClient, tenantId: string): Promise<SignedHead | undefined> {
+  const partition = partitionOf(tenantId);
+  const head = await find(table, partition, HEAD);
+  const row = head && (await find(table, partition, numbered('h', Number(head.version))));
+  return row && (JSON.parse(gather(row)) as SignedHead);
 }
 
 /** Forgets rows of these kinds that nothing was heard of since `before` (ms), of one tenant. */

@@ -14,6 +14,8 @@ export type TrailReader = {
 /** A store whose trail can also be read for the audit. */
 export type TrailStore = Store & {
   readonly trail: Omit<TrailReader, 'close'>;
+  /** The signed head of the newest record, where one was signed. */
+  readonly newestHead: (tenantId: string) => Promise<SignedHead | undefined>;
   /** Forgets people, cards and undelivered messages that nothing was heard of since `before` (ms). Never an event of the trail. */
   readonly forget: (before: number) => Promise<void>;
 };

@@ -90,7 +90,7 @@ describe('the audit on the command line', () => {
     assert.equal((await audit(['export', '--format', 'jsonl', '--out', kept])).code, 0);
     sql(`DELETE FROM events WHERE tenant = '${TENANT}'; DELETE FROM heads WHERE tenant = '${TENANT}';
          DELETE FROM trails WHERE tenant = '${TENANT}'`);
-    const { code, out } = await audit(['verify', '--heads', kept], { AUDIT_KEY_PATH: keys.open });
+    const { code, out } = await audit(['verify', '--anchor', kept], { AUDIT_KEY_PATH: keys.open });
     assert.match(out, new RegExp(`${TENANT}: broken. The trail was cut off: record 1 and`));
     assert.equal(code, 1);
   });

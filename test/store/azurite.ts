@@ -11,14 +11,19 @@ type Azurite = {
 };
 
 /** The real table service on this machine, in memory, on a free port of loopback or on the one given. */
-export async function startAzurite(givenPort?: number, location?: string): Promise<Azurite> {
+export const startAzurite = (port?: number, location?: string): Promise<Azurite> => start('table', port, location);
+
+/** The real blob service, in the same way. */
+export const startAzuriteBlobs = (port?: number, location?: string): Promise<Azurite> => start('blob', port, location);
+
+async function start(service: 'table' | 'blob', givenPort?: number, location?: string): Promise<Azurite> {
   const port = givenPort ?? (await freePort());
-  const program = fileURLToPath(new URL('../../node_modules/azurite/dist/src/table/main.js', import.meta.url));
+  const program = fileURLToPath(new URL(`../../node_modules/azurite/dist/src/${service}/main.js`, import.meta.url));
   const keep = location === undefined ? ['--inMemoryPersistence'] : ['--location', location];
   const args = [
-    '--tableHost',
+    `--${service}Host`,
     '127.0.0.1',
-    '--tablePort',
+    `--${service}Port`,
     String(port),
     '--silent',
     '--skipApiVersionCheck',
@@ -30,12 +35,13 @@ export async function startAzurite(givenPort?: number, location?: string): Promi
   }
   child.stdout.resume();
   // The account and key that every Azurite has, as documented.
-  return { port, connectionString: connectionString(port), stop: () => stop(child) };
+  return { port, connectionString: connectionString(service, port), stop: () => stop(child) };
 }
 
-function connectionString(port: number): string {
+function connectionString(service: 'table' | 'blob', port: number): string {
+  const endpoint = service === 'table' ? 'TableEndpoint' : 'BlobEndpoint';
   const key = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
-  return `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${key};TableEndpoint=http://127.0.0.1:${port}/devstoreaccount1;`;
+  return `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${key};${endpoint}=http://127.0.0.1:${port}/devstoreaccount1;`;
 }
 
 async function freePort(): Promise<number> {
