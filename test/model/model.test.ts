@@ -12,7 +12,7 @@ describe('three replicas on one store, random people, crashes, duplicates, delay
   it('lose nothing, do nothing twice, and end every change, on SQLite', async function () {
     this.timeout(0);
     const stores = createStores(3);
-    await explore({ next: stores.next, runs: RUNS, ms: isDeep ? undefined : 7_000 });
+    await explore({ next: stores.next, isEmbedded: true, runs: RUNS, ms: isDeep ? undefined : 7_000 });
     await stores.close();
   });
 
@@ -22,7 +22,7 @@ describe('three replicas on one store, random people, crashes, duplicates, delay
     const stores: Store[] = [];
     for (let n = 0; n < 3; n += 1) stores.push(await openTablesStore({ connectionString }));
     const next = async () => ({ stores, tenantId: randomUUID() });
-    await explore({ next, runs: isDeep ? 200 : 1_000, ms: isDeep ? undefined : 4_000 });
+    await explore({ next, isEmbedded: false, runs: isDeep ? 200 : 1_000, ms: isDeep ? undefined : 4_000 });
     await stop();
   });
 });
