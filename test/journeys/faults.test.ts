@@ -1,45 +1,171 @@
 import assert from 'node:assert/strict';
-import { textOf } from '../support/card.ts';
-import { type Sandbox, startSandbox } from '../support/sandbox.ts';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, it } from 'mocha';
+import type { Event } from '../../bot/workflow/events.ts';
+import { wordsFor } from '../../cards/index.ts';
+import { buttons, textOf } from '../support/card.ts';
+import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
 import type { Wire } from '../support/wire.ts';
+import { FAULTS, type FaultRow, faultTable, shownAfterApply } from './fault-table.ts';
 
 const SETTINGS = '/api/PasswordReset/OnPremisesPasswordResetPolicies';
+const AUDITS = '/v1.0/auditLogs/directoryAudits';
+const LANGUAGES = [
+  { locale: 'en', asks: 'is writeback on?', resumes: 'continue' },
+  { locale: 'sl', asks: 'ali je povratno zapisovanje gesel vklopljeno?', resumes: 'nadaljuj' },
+] as const;
+const UNKNOWN = { en: /^Can't tell\b/, sl: /^Ni mogoče ugotoviti/ };
 
-/** What goes wrong with the portal's settings, what the person reads then.  */
-const ROWS: readonly (readonly [string, Readonly<Record<string, unknown>>, RegExp])[] = [
-  ['401', { kind: '401' }, /portal gave this app no token/],
-  ['403', { kind: '403' }, /your role can't read it/],
-  ['404', { kind: '404' }, /unlike anything known|didn't answer/],
-  ['409', { kind: '409' }, /unlike anything known|didn't answer/],
-  ['429 without Retry-After', { kind: '429' }, /asked me to slow down/],
-  ['429 with a long Retry-After', { kind: '429', retryAfter: 120 }, /asked me to slow down/],
-  ['500', { kind: '500' }, /didn't answer/],
-  ['502', { kind: '502' }, /didn't answer/],
-  ['503', { kind: '503' }, /didn't answer/],
-  ['504', { kind: '504' }, /didn't answer/],
-  ['a reset', { kind: 'drop' }, /didn't answer/],
-  ['truncated JSON', { kind: 'truncated' }, /unlike anything known|didn't answer/],
-  ['HTML instead of JSON', { kind: 'html' }, /unlike anything known/],
-];
-
-describe('when the portal’s settings can’t be read', () => {
-  let sandbox: Sandbox;
-  let alex: Wire;
+describe('when the directory fails', () => {
+  let cloud: Cloud;
+  let folder: string;
+  /** A store whose one change is approved and stands before **Apply for me**. */
+  let approved: string;
+  let bot: Bot | undefined;
   before(async function () {
     this.timeout(60_000);
-    sandbox = await startSandbox();
-    alex = sandbox.person('alex');
-    await alex.install();
+    cloud = await startCloud();
+    folder = await mkdtemp(join(tmpdir(), 'writeback-approved-'));
+    approved = join(folder, 'approved.db');
+    const first = await cloud.startBot();
+    await toApply(first);
+    await first.closeInto(approved);
   });
-  after(() => sandbox.stop());
+  afterEach(async () => {
+    await bot?.close();
+    bot = undefined;
+  });
+  after(async () => {
+    await cloud.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
-  for (const [name, fault, sees] of ROWS)
-    it(`${name}: says it can't tell, and why; never a wrong "off"`, async function () {
-      this.timeout(40_000);
-      await sandbox.faults({});
-      await sandbox.faults({ path: SETTINGS, ...fault });
-      await alex.say('is writeback on?');
-      const { card } = await alex.waitForCard((c) => /^Can't tell\b/.test(textOf(c)) && sees.test(textOf(c)));
-      assert.doesNotMatch(textOf(card), /^(No|Yes)\b/);
-    });
+  async function start(row: FaultRow, from?: string): Promise<Bot> {
+    await cloud.tell('scenario', { name: 'fresh' });
+    await cloud.tell('faults', {});
+    bot = await cloud.startBot({ ...(row.callMs ? { callMs: row.callMs } : {}), ...(from ? { from } : {}) });
+    return bot;
+  }
+  const puts = async () => (await cloud.requests()).filter(({ method }) => method === 'PUT').length;
+
+  for (const { locale, asks, resumes } of LANGUAGES) {
+    const words = wordsFor(locale);
+
+    for (const row of FAULTS.filter(({ settings }) => settings)) {
+      it(`${row.name}, ${locale}: the settings are unknown, with the reason, never a wrong "off"`, async () => {
+        const { person, events } = await start(row);
+        await cloud.tell('faults', { path: SETTINGS, ...row.fault });
+        const alex = person('alex', locale);
+        await alex.say(asks);
+        const [because, code] = row.settings ?? [];
+        assert.ok(because);
+        const { card } = await alex.waitForCard((c) => UNKNOWN[locale].test(textOf(c)));
+        assert.ok(textOf(card).includes(words.terms.because[because]), textOf(card));
+        const kept = observationOf(await events(), 'settings');
+        assertKept([kept.because, kept.code], [because, code]);
+        assert.match(String(kept.requestId), /^[0-9a-f-]{36}$/);
+      });
+
+      it(`${row.name}, ${locale}: the audit log alone is unknown, and the rest is told`, async () => {
+        const { person, events } = await start(row);
+        await cloud.tell('faults', { path: AUDITS, ...row.fault });
+        const alex = person('alex', locale);
+        await alex.say(asks);
+        const [because, code] = row.audit ?? [];
+        assert.ok(because);
+        const said = words.home.unknownLine(words.terms.source.audit, words.terms.because[because], '');
+        const { card } = await alex.waitForCard((c) => textOf(c).startsWith(words.home.writeback.off));
+        assert.ok(textOf(card).includes(said.replace(/\.$/, '')), `${said}\n${textOf(card)}`);
+        const kept = observationOf(await events(), 'audit');
+        assertKept([kept.because, kept.code], [because, code]);
+      });
+    }
+
+    for (const row of FAULTS) {
+      const { apply } = row;
+      it(`${row.name}, ${locale}: Apply for me ends as ${apply.shows}, ${apply.keeps} on the trail`, async () => {
+        const { person, events } = await start(row, approved);
+        const alex = person('alex', locale);
+        await cloud.tell('connect', { passwordWriteback: true });
+        await alex.say(resumes);
+        await alex.waitForCard((c) => buttons(c).includes(words.buttons.apply));
+        await cloud.tell('faults', { path: SETTINGS, method: 'PUT', ...row.fault, ...apply.fault });
+        const count = await puts();
+        await alex.press(words.buttons.apply);
+        const shown = shownAfterApply(row, locale);
+        const { card } = await alex.waitForCard((c) => textOf(c).includes(shown));
+        assert.ok(!textOf(card).includes(words.running.applying.heading));
+        const trail = await events();
+        const ended = trail.findLast((event) => event.type === 'apply-ended');
+        assert.ok(ended);
+        assertOutcome(row, ended);
+        const last = apply.shows === 'done' || apply.shows === 'failed' ? apply.shows : 'apply-ended';
+        assert.equal(trail.at(-1)?.type, last);
+        assert.equal((await puts()) - count, apply.writes);
+        if (apply.shows === 'unsettled') await settlesByReading(alex, locale);
+      });
+    }
+  }
+
+  /** Nothing took effect: a reading says so, and the same approval carries a second try. */
+  async function settlesByReading(alex: Wire, locale: 'en' | 'sl'): Promise<void> {
+    const words = wordsFor(locale);
+    await cloud.tell('faults', {});
+    await alex.press(words.buttons.check);
+    await alex.waitForCard((c) => buttons(c).includes(words.buttons.apply));
+    await alex.press(words.buttons.apply);
+    await alex.waitForCard((c) => textOf(c).includes(words.result.done.heading));
+  }
+
+  it('is told in operate.md as it happens here', () => {
+    const text = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');
+    assert.ok(text.includes(faultTable()), `docs/operate.md must carry this table:\n${faultTable()}`);
+  });
 });
+
+async function toApply({ person }: Bot): Promise<void> {
+  const { buttons: titles } = wordsFor('en');
+  const [alex, megan] = [person('alex'), person('megan')];
+  await megan.install();
+  await alex.install();
+  await alex.say('start setup');
+  await alex.waitForCard((card) => buttons(card).includes(titles.start));
+  await alex.press(titles.start);
+  await alex.press(titles.submit, { reason: 'Resets must reach the office' });
+  await megan.waitForCard((card) => buttons(card).includes(titles.approve));
+  await megan.press(titles.approve);
+  await alex.waitForCard((card) => buttons(card).includes(titles.next));
+  for (let step = 1; step <= 8; step += 1) await alex.press(titles.next, step === 6 ? { confirmed: 'true' } : {});
+  await alex.waitForCard((card) => buttons(card).includes(titles.apply));
+}
+
+function observationOf(events: readonly Event[], probe: string): Readonly<Record<string, unknown>> {
+  const gathered = events.findLast((event) => event.type === 'evidence-gathered');
+  const found = gathered?.observations.find((one) => one.probe === probe);
+  assert.ok(found && 'because' in found, JSON.stringify(found));
+  return found;
+}
+
+/** Each write that reached the portal is known by the id it would be asked about there. */
+function assertOutcome({ apply }: FaultRow, { outcome }: Extract<Event, { type: 'apply-ended' }>): void {
+  assert.equal(outcome.kind, apply.keeps);
+  if (outcome.kind === 'written') {
+    const accepted = apply.shows === 'failed' ? 1 : 2;
+    assert.equal(outcome.requestIds?.length, accepted);
+  } else {
+    assertKept([outcome.why, outcome.code], apply.why);
+    if (outcome.kind === 'refused') assert.equal(outcome.because, apply.shows);
+    assert.match(outcome.requestId ?? '', /^[0-9a-f-]{36}$/);
+  }
+}
+
+/** Node's releases name a connection that the other side ended differently. */
+function assertKept(kept: readonly unknown[], wanted: readonly unknown[] | undefined): void {
+  assert.deepEqual(
+    kept.map((one) => (one === 'ECONNRESET' ? 'UND_ERR_SOCKET' : one)),
+    wanted,
+  );
+}

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import tls from 'node:tls';
 import { generate } from 'selfsigned';
 import type { DirectoryConfig } from '../../bot/directory/config.ts';
 import { record } from './recorded.ts';
+import { trust } from './trust.ts';
 
 /** What the server does with one request; status 200 and an empty object when nothing is said. */
 export type Reply = {
@@ -107,18 +107,6 @@ export async function startDirectoryServer(): Promise<DirectoryServer> {
       distrust();
       await Promise.all([close(authority), close(services)]);
     },
-  };
-}
-
-/**
- * NODE_EXTRA_CA_CERTS is read when a process starts, and the token library makes its own agent: this is what is left to
- * make a running process trust a certificate on every Node from 20 on. Returns what undoes it.
- */
-function trust(cert: string): () => void {
-  const original = tls.createSecureContext;
-  tls.createSecureContext = (options) => original(options?.ca ? options : { ...options, ca: cert });
-  return () => {
-    tls.createSecureContext = original;
   };
 }
 
