@@ -1,23 +1,31 @@
-import { X509Certificate } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 const SOON_MS = 30 * 86_400_000;
 
-/** Certificates and the store's folder, as they are on this disk. `now` in milliseconds. */
-export function checkFiles(
-  config: Config,
-  env: Readonly<Record<string, string | undefined>>,
-  now: number,
-): readonly Finding[] {
-  const { identity, ssoCredential, storeUrl } = config;
+/** Certificates and the key of the trail, as they are on this disk. `now` in milliseconds. */
+export function checkFiles({ identity, ssoCredential, auditKeyPath }: Config, now: number): readonly Finding[] {
   return [
     ...(identity.kind === 'certificate' ? [certificate('BOT_CERTIFICATE_PATH', identity.path, now)] : []),
     ...(ssoCredential.kind === 'certificate' ? [certificate('SSO_APP_CERTIFICATE_PATH', ssoCredential.path, now)] : []),
-    ...(storeUrl.startsWith('sqlite:') ? [sqliteFolder(storeUrl.slice('sqlite:'.length), env)] : []),
+    ...(auditKeyPath ? [signingKey(auditKeyPath)] : []),
   ];
+}
+
+function signingKey(path: string): Finding {
+  try {
+    const { asymmetricKeyType: type } = createPrivateKey(readFileSync(path, 'utf8'));
+    if (type === 'ed25519') return ok('the trail is signed with the key of AUDIT_KEY_PATH');
+  } catch {
+    // Not a key, or closed to this user: the same answer.
+  }
+  return fail(
+    'AUDIT_KEY_PATH holds no Ed25519 private key this user can read',
+    'the server doesn’t start without the key it was told to sign with',
+    'Make one with openssl genpkey -algorithm ed25519, readable by the server alone.',
+  );
 }
 
 function certificate(name: string, path: string, now: number): Finding {
@@ -34,28 +42,4 @@ function certificate(name: string, path: string, now: number): Finding {
   } catch {
     return fail(`${name} can’t be read`, 'the file is missing, closed to this user, or not PEM', fix);
   }
-}
-
-/** The nearest folder that exists must be writable; an app service's home is a network share, where SQLite loses data. */
-function sqliteFolder(path: string, env: Readonly<Record<string, string | undefined>>): Finding {
-  const folder = nearest(dirname(resolve(path)));
-  if (env.WEBSITE_SITE_NAME && folder.startsWith('/home')) {
-    return fail(
-      `STORE_URL is a file below ${folder}`,
-      'the home of an app service is a network share, where SQLite can lose data',
-      'Set STORE_URL=tables:https://<account>.table.core.windows.net and give the identity its role there.',
-    );
-  }
-  try {
-    if (!statSync(folder).isDirectory()) throw new Error('not a folder');
-    accessSync(folder, constants.W_OK);
-    return ok(`the store’s folder can be written (${folder})`);
-  } catch {
-    const fix = `Let the server's user write to ${folder}, or name another place in STORE_URL.`;
-    return fail(`the store’s folder can’t be written (${folder})`, 'the server doesn’t start without its store', fix);
-  }
-}
-
-function nearest(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder));
 }

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
-import { exitCodeOf, type Finding, lineOf } from './finding.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs, parseEnv } from 'node:util';
+import { exitCodeOf, type Finding, lineOf, skip, summaryOf } from './finding.ts';
 import { checkOffline } from './offline.ts';
 import { checkOnline } from './online.ts';
 import { checkPerson } from './person.ts';
@@ -9,27 +10,47 @@ const USAGE = `Says what is wrong with this configuration and how to mend it. Ch
   npm run doctor                            what can be told without a network
   npm run doctor -- --online                also asks the authority, Graph, the portal backend, the store and the endpoint
   … | npm run doctor -- --online --token    also tries a sign-in token from standard input: consent and both exchanges
+  npm run doctor -- --settings .env …       takes the settings from a file; what the environment sets as well comes first
 
 Ends with 0 when nothing stands in the way, 1 when something does, 2 when it was called wrongly.
 `;
 
 async function main(args: string[]): Promise<number> {
-  const options = { online: { type: 'boolean' }, token: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = { online: flag, token: flag, help: flag, settings: { type: 'string' } } as const;
   const { values } = parseArgs({ args, options });
   if (values.help || (values.token && !values.online)) {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
+  const env = { ...fromFile(values.settings), ...process.env };
   const manifest = new URL('../../manifest/manifest.json', import.meta.url);
-  const { findings, config } = checkOffline(process.env, { now: Date.now(), node: process.version, manifest });
+  const { findings, config } = checkOffline(env, { now: Date.now(), node: process.version, manifest });
   print(findings);
-  if (!config || !values.online) return exitCodeOf(findings);
-  const online = await checkOnline(config);
+  const online = config && values.online ? await checkOnline(config) : [];
   print(online);
-  const person = values.token ? await checkPerson(config, await readToken()) : [];
+  const person =
+    config && values.online ? await (values.token ? checkPerson(config, await readToken()) : noPerson()) : [];
   print(person);
-  return exitCodeOf([...findings, ...online, ...person]);
+  const all = [...findings, ...online, ...person];
+  const rest = config ? '' : ' All else is looked at once the server can read its settings.';
+  process.stdout.write(`\n${summaryOf(all)}${rest}\n`);
+  return exitCodeOf(all);
 }
+
+function fromFile(path: string | undefined): Readonly<Record<string, string | undefined>> {
+  if (path === undefined) return {};
+  if (!existsSync(path)) throw new Error(`There is no file ${path}.`);
+  return parseEnv(readFileSync(path, 'utf8'));
+}
+
+const noPerson = (): readonly Finding[] => [
+  skip(
+    'consent isn’t tried, nor whether the portal backend gives this app a token',
+    'only a person’s own sign-in shows both',
+    'Pipe a token in with --token (docs/install.md, step 8).',
+  ),
+];
 
 const print = (findings: readonly Finding[]) => {
   for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
-import { type Finding, fail, ok, warn } from './finding.ts';
+import { type Finding, fail, ok, skip } from './finding.ts';
 
 const manifestSchema = z.object({
   bots: z.array(z.object({ botId: z.string() })),
@@ -11,26 +12,50 @@ const manifestSchema = z.object({
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The app package's manifest against the environment it would be filled from and the server it is for. */
+/**
+ * The app package against the server it is for: the manifest, filled from the file that `npm run package` reads, or from the
+ * server's own environment while that file is empty.
+ */
 export function checkManifest(path: URL, config: Config, env: Env): readonly Finding[] {
   if (!existsSync(path))
-    return [warn('the manifest isn’t here', 'only a checkout has it', 'Run the doctor in the checkout too.')];
-  const text = readFileSync(path, 'utf8');
-  const { filled, lacking } = fill(text, { SSO_APP_ID: config.ssoAppId, ...env });
+    return [skip('the manifest isn’t here', 'only a checkout has it', 'Run the doctor in the checkout too.')];
+  const source = `env/.env.${env.TEAMSFX_ENV || 'dev'}`;
+  const values = packageValues(new URL(`../${source}`, path));
+  const { filled, lacking } = fill(
+    readFileSync(path, 'utf8'),
+    values ?? { TEAMS_APP_ID: config.botId, SSO_APP_ID: config.ssoAppId, ...env },
+  );
+  const where = values ? source : 'the environment';
   if (lacking.length > 0) {
-    const fix = `Set ${lacking.join(', ')} in the environment the package is built from.`;
-    return [fail('the manifest can’t be filled', `${lacking.join(', ')} has no value`, fix)];
+    const why = `${where} gives no ${lacking.join(', ')}`;
+    return [fail('the app package can’t be built', why, `Fill in ${lacking.join(', ')} there.`)];
   }
   const read = manifestSchema.safeParse(JSON.parse(filled));
-  if (!read.success)
-    return [
-      fail(
-        'the manifest lacks what the bot needs',
-        'bots, validDomains or webApplicationInfo is missing',
-        'Restore manifest/manifest.json.',
-      ),
-    ];
-  const { bots, validDomains, webApplicationInfo } = read.data;
+  if (!read.success) {
+    const why = 'bots, validDomains or webApplicationInfo is missing';
+    return [fail('the manifest lacks what the bot needs', why, 'Restore manifest/manifest.json.')];
+  }
+  return [...(values ? [] : [notFilledIn(source)]), ...compare(read.data, config, where)];
+}
+
+function packageValues(file: URL): Env | undefined {
+  const values = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  return values.BOT_ID ? values : undefined;
+}
+
+function notFilledIn(source: string): Finding {
+  const fix = `Copy the deployment’s outputs into ${source}, and give it a TEAMS_APP_ID (docs/install.md).`;
+  return skip(`${source} isn’t filled in`, 'npm run package builds the app package from it', fix);
+}
+
+function compare(manifest: z.infer<typeof manifestSchema>, config: Config, where: string): readonly Finding[] {
+  const { bots, validDomains, webApplicationInfo } = manifest;
+  const same = (what: string, given: string | undefined, wanted: string, name: string) => {
+    if (given?.toLowerCase() === wanted.toLowerCase()) return ok(`${what} is this server’s`);
+    const why = `filled from ${where} it is ${given ?? 'nothing'}; the server’s ${name} is ${wanted}`;
+    const fix = `Make ${where} and the server’s ${name} agree, then npm run package, and upload it anew.`;
+    return fail(`${what} isn’t this server’s`, why, fix);
+  };
   return [
     same('the manifest’s bot', bots[0]?.botId, config.botId, 'BOT_ID'),
     same('the manifest’s sign-in app', webApplicationInfo.id, config.ssoAppId, 'SSO_APP_ID'),
@@ -39,28 +64,19 @@ export function checkManifest(path: URL, config: Config, env: Env): readonly Fin
   ];
 }
 
-/** As the package is filled. The app's own id and suffix are made with the package; the server doesn't know them. */
+/** As the package is filled; only the suffix of its name may be empty. */
 function fill(text: string, values: Env): { readonly filled: string; readonly lacking: readonly string[] } {
   const lacking = new Set<string>();
   const filled = text.replace(/\$\{\{\s*(\w+)\s*\}\}/g, (_whole, name: string) => {
-    if (!values[name] && !['TEAMS_APP_ID', 'APP_NAME_SUFFIX'].includes(name)) lacking.add(name);
+    if (!values[name] && name !== 'APP_NAME_SUFFIX') lacking.add(name);
     return JSON.stringify(values[name] ?? '').slice(1, -1);
   });
   return { filled, lacking: [...lacking] };
 }
 
-function same(what: string, given: string | undefined, wanted: string, name: string): Finding {
-  if (given?.toLowerCase() === wanted.toLowerCase()) return ok(`${what} is this server’s`);
-  const why = `the manifest says ${given ?? 'nothing'}, ${name} says ${wanted}`;
-  return fail(
-    `${what} isn’t this server’s`,
-    why,
-    `Make manifest/manifest.json and ${name} agree, then npm run package.`,
-  );
-}
-
 function domainIn(validDomains: readonly string[], botDomain: string | undefined): Finding {
   if (botDomain && validDomains.includes(botDomain)) return ok('the manifest lets Teams open this server’s pages');
-  const why = `validDomains holds ${validDomains.join(', ')}`;
-  return fail('Teams won’t open the sign-in page', why, 'Set BOT_DOMAIN, build the package anew and upload it.');
+  const why = `the manifest’s validDomains are ${validDomains.join(', ')}; the server’s BOT_DOMAIN is ${botDomain ?? 'not set'}`;
+  const fix = 'Set BOT_DOMAIN alike for the server and the package, build the package anew and upload it.';
+  return fail('Teams won’t open the sign-in page', why, fix);
 }

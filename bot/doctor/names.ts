@@ -1,52 +1,33 @@
+import { readConfig } from '../config.ts';
 import { type Finding, ok, warn } from './finding.ts';
 
-/** Every name the server, the package or the audit reads. */
-const NAMES = [
-  'PORT',
-  'BOT_ID',
-  'BOT_TENANT_ID',
-  'BOT_TYPE',
-  'BOT_PASSWORD',
-  'BOT_CERTIFICATE_PATH',
-  'BOT_FEDERATED_CLIENT_ID',
-  'BOT_DOMAIN',
-  'BOT_OPENID_METADATA',
-  'BOT_TOKEN_ISSUER',
-  'SSO_APP_ID',
-  'SSO_APP_ID_URI',
-  'SSO_APP_SECRET',
-  'SSO_APP_CERTIFICATE_PATH',
-  'SSO_APP_FEDERATED_CLIENT_ID',
-  'AUTHORITY_HOST',
-  'GRAPH_BASE_URL',
-  'PORTAL_BASE_URL',
-  'PORTAL_WRITES',
-  'ALLOWED_TENANTS',
-  'ALLOWED_SERVICE_HOSTS',
-  'APPROVERS',
-  'AUDITORS',
-  'QUORUM',
-  'APPROVAL_HOURS',
-  'EXECUTION_HOURS',
-  'LONE_ADMIN',
-  'STORE_URL',
-  'AUDIT_KEY_PATH',
-] as const;
+type Env = Readonly<Record<string, string | undefined>>;
 
-const known: ReadonlySet<string> = new Set(NAMES);
+/** Every name the server reads, seen by reading: once with nothing set, once with everything. */
+function namesRead(): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const value of ['', 'x']) {
+    readConfig(
+      new Proxy<Env>({}, { get: (_env, name) => (typeof name === 'string' ? names.add(name) && value : undefined) }),
+    );
+  }
+  return names;
+}
+
 const OURS =
-  /^(BOT|SSO_APP|SSO|ALLOWED|APPROVER|APPROVAL|AUDITOR|QUORUM|EXECUTION|LONE|STORE|PORTAL|GRAPH|AUTHORITY)(_|S$|$)/;
+  /^(BOT|SSO_APP|SSO|ALLOWED|APPROVER|APPROVAL|AUDITOR|AUDIT|QUORUM|EXECUTION|LONE|STORE|RETENTION|PORTAL|GRAPH|AUTHORITY)(_|S$|$)/;
 /** Set by the deployment tools; the server doesn't need them. */
-const TOOLS: ReadonlySet<string> = new Set(['BOT_AZURE_APP_SERVICE_RESOURCE_ID', 'BOT_ENDPOINT', 'BOT_APP_ID']);
+const TOOLS: ReadonlySet<string> = new Set(['BOT_AZURE_APP_SERVICE_RESOURCE_ID', 'BOT_ENDPOINT', 'BOT_OBJECT_ID']);
 
 /** Names that look like ours and are read by nothing: a slip of the pen leaves a default in force. */
-export function misspelled(env: Readonly<Record<string, string | undefined>>): readonly Finding[] {
+export function misspelled(env: Env): readonly Finding[] {
+  const known = namesRead();
   const strays = Object.keys(env).filter((name) => OURS.test(name) && !known.has(name) && !TOOLS.has(name));
   if (strays.length === 0) return [ok('every name that looks like a setting is one')];
   return strays.map((name) => {
-    const near = NAMES.find((one) => distance(one, name) <= 2);
+    const near = [...known].find((one) => distance(one, name) <= 2);
     const fix = near ? `Rename it to ${near}.` : 'Remove it, or look it up in env/.env.example.';
-    return warn(`${name} is set`, 'nothing reads a setting of this name', fix);
+    return warn(`${name} is set`, 'nothing reads a setting of this name, so a default is in force', fix);
   });
 }
 

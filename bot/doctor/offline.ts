@@ -4,6 +4,8 @@ import { type Finding, fail, ok } from './finding.ts';
 import { checkManifest } from './manifest.ts';
 import { misspelled } from './names.ts';
 import { checkSettings } from './settings.ts';
+import { checkStore } from './store.ts';
+import { unreadable } from './unreadable.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -15,29 +17,19 @@ export function checkOffline(
   const first = [nodeVersion(place.node), ...misspelled(env)];
   const read = readProductionConfig(env);
   if (!read.ok) {
-    const problems = read.problems.map((problem) => wrong(problem));
-    return { findings: [...first, ...problems], config: undefined };
+    return { findings: [...first, ...read.problems.map(unreadable)], config: undefined };
   }
   const { config } = read;
   const findings = [
     ...first,
     ok('every required setting is there and readable'),
     ...checkSettings(config),
-    ...checkFiles(config, env, place.now),
+    ...checkStore(config, env),
+    ...checkFiles(config, place.now),
     ...checkManifest(place.manifest, config, env),
   ];
   return { findings, config };
 }
-
-/** The reader's sentences say what is wrong and then, after a colon, what to do. */
-function wrong(problem: string): Finding {
-  const cut = problem.indexOf(': ');
-  const what = cut < 0 ? problem : problem.slice(0, cut);
-  const fix = cut < 0 ? 'See env/.env.example.' : sentence(problem.slice(cut + 2));
-  return fail(what, 'the server doesn’t start like this', fix);
-}
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function nodeVersion(version: string): Finding {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Config } from '../config.ts';
-import { botCredential } from '../directory/bot-credential.ts';
-import { scopeOf } from '../directory/config.ts';
-import { openReader } from '../store/open.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
+import { checkKept } from './kept.ts';
+import { ownToken, signInCredential } from './tokens.ts';
 
 const DEADLINE_MS = 5_000;
 const openId = z.object({ issuer: z.string(), jwks_uri: z.string() });
@@ -22,8 +21,8 @@ export async function checkOnline(config: Config): Promise<readonly Finding[]> {
       ),
     ),
     one(ownToken(config)),
-    one(signInSecret(config)),
-    one(store(config)),
+    one(signInCredential(config)),
+    checkKept(config),
     one(endpoint(config)),
   ]);
   return groups.flat();
@@ -71,7 +70,7 @@ async function connectorKeys({ openIdMetadata }: Config): Promise<Finding> {
       .object({ keys: z.array(z.object({ endorsements: z.array(z.string()).optional() })) })
       .parse(await (await get(read.jwks_uri)).json());
     const count = keys.filter(({ endorsements }) => endorsements?.includes('msteams')).length;
-    if (count > 0) return ok(`the Bot Connector publishes ${count} keys for Teams`);
+    if (count > 0) return ok(`the Bot Connector publishes ${count} ${count === 1 ? 'key' : 'keys'} for Teams`);
     return fail(
       'no published key vouches for Teams',
       'every message would be turned away',
@@ -90,59 +89,6 @@ async function answers(what: string, url: string, name: string): Promise<Finding
     return warn(`${what} answers ${status}`, 'it has trouble of its own', 'Try again later.');
   } catch {
     return unreachable(what, url, name);
-  }
-}
-
-async function ownToken(config: Config): Promise<Finding> {
-  return token(
-    'the bot’s own token',
-    botCredential(config),
-    config.tokenScope,
-    'Check BOT_ID, BOT_TENANT_ID and the bot’s credential; a managed identity works in Azure alone.',
-  );
-}
-
-async function signInSecret(config: Config): Promise<Finding> {
-  const { ssoCredential: identity, ssoAppId: botId } = config;
-  if (identity.kind === 'none') return warn('the sign-in app’s credential isn’t tried', 'there is none', 'See above.');
-  const scope = scopeOf('graph', config);
-  return token(
-    'the sign-in app’s credential',
-    botCredential({ ...config, identity, botId }),
-    scope,
-    'Renew the secret or certificate of the sign-in app, or its federated credential.',
-  );
-}
-
-async function token(
-  what: string,
-  getToken: (scope: string) => Promise<unknown>,
-  scope: string,
-  fix: string,
-): Promise<Finding> {
-  try {
-    await getToken(scope);
-    return ok(`${what} is good`);
-  } catch (error) {
-    const code = /AADSTS\d{4,8}/.exec(error instanceof Error ? error.message : '')?.[0] ?? 'no token';
-    return fail(`${what} isn’t good`, code, fix);
-  }
-}
-
-async function store(config: Config): Promise<Finding> {
-  try {
-    const reader = await openReader(config.storeUrl, { credential: botCredential(config) });
-    await reader.close();
-    return ok('the store can be read');
-  } catch (error) {
-    const isNew = config.storeUrl.startsWith('sqlite:');
-    const why = error instanceof Error ? error.message.slice(0, 200) : 'unknown fault';
-    if (isNew) return warn('the store can’t be read yet', why, 'Normal before the first start; the server makes it.');
-    return fail(
-      'the store can’t be read',
-      why,
-      'Give the identity the role Storage Table Data Contributor on the account.',
-    );
   }
 }
 

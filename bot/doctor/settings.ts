@@ -4,6 +4,8 @@ import { type Finding, fail, ok, warn } from './finding.ts';
 const TUNNELS = /\.(devtunnels\.ms|ngrok(-free)?\.(app|io|dev)|loca\.lt|trycloudflare\.com)(:\d+)?$/;
 const PUBLIC_AUTHORITY = 'https://login.microsoftonline.com';
 
+const PROOFS = { secret: 'a secret', certificate: 'a certificate', federated: 'a federated credential' } as const;
+
 /** What `readConfig` lets start, but which won't work or isn't meant. */
 export function checkSettings(config: Config): readonly Finding[] {
   return [
@@ -15,11 +17,12 @@ export function checkSettings(config: Config): readonly Finding[] {
     serviceHosts(config),
     approval(config),
     portalWrites(config),
+    anchor(config),
   ];
 }
 
 function signInCredential({ ssoCredential }: Config): Finding {
-  if (ssoCredential.kind !== 'none') return ok(`the sign-in app proves itself by ${ssoCredential.kind}`);
+  if (ssoCredential.kind !== 'none') return ok(`the sign-in app proves itself by ${PROOFS[ssoCredential.kind]}`);
   return fail(
     'the sign-in app has nothing to prove itself with',
     'without it no one’s directory can be read and Apply for me is refused',
@@ -86,6 +89,14 @@ function approval({ policy }: Config): Finding {
   if (!policy.loneAdmin) return ok(`${policy.quorum} of the approvers must agree before anything is changed`);
   const why = 'a tenant with one admin may go on without a second person';
   return warn('LONE_ADMIN is yes', why, 'Leave it unset once a second person can be named in APPROVERS.');
+}
+
+function anchor({ auditKeyPath, auditAnchor }: Config): Finding {
+  if (auditAnchor) return ok(`the trail’s signed heads are anchored in ${auditAnchor.url}`);
+  if (!auditKeyPath)
+    return ok('the trail is chained; with AUDIT_KEY_PATH and AUDIT_ANCHOR_URL it would be anchored too');
+  const why = 'the signed heads lie in the store that they vouch for';
+  return warn('AUDIT_ANCHOR_URL is not set', why, 'Set it (docs/operate.md), or keep an export in another place.');
 }
 
 function portalWrites({ portalWrites: isOn }: Config): Finding {

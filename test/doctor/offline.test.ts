@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'mocha';
 import { generate } from 'selfsigned';
-import { exitCodeOf, type Finding, lineOf } from '../../bot/doctor/finding.ts';
+import { exitCodeOf, type Finding, lineOf, summaryOf } from '../../bot/doctor/finding.ts';
 import { checkOffline } from '../../bot/doctor/offline.ts';
 import { missingPermissions, neededPermissions } from '../../bot/doctor/permissions.ts';
+import { namesRead } from '../env/names.ts';
 
 const NOON = Date.parse('2026-11-22T12:00:00Z');
 const BOT = '6d0c2f9b-41a7-4e83-b5d6-9f7a1c38e024';
@@ -29,7 +31,7 @@ const SOUND = {
 function look(env: Readonly<Record<string, string | undefined>>, manifest = MANIFEST): readonly Finding[] {
   return checkOffline(env, { now: NOON, node: 'v20.19.0', manifest }).findings;
 }
-const bad = (findings: readonly Finding[]) => findings.filter(({ mark }) => mark !== 'ok');
+const bad = (findings: readonly Finding[]) => findings.filter(({ mark }) => mark === 'warn' || mark === 'fail');
 const only = (env: Readonly<Record<string, string | undefined>>) => {
   const [found, ...others] = bad(look({ ...SOUND, ...env }));
   assert.deepEqual(others, []);
@@ -56,6 +58,41 @@ describe('the doctor, offline', () => {
       );
     assert.equal(exitCodeOf(findings), 1);
     assert.match(findings.map(lineOf).join('\n'), /FAIL {2}BOT_ID is missing\n {6}why: .*\n {6}fix: Set it to/);
+  });
+
+  it('ends with how many things stand in the way', () => {
+    assert.match(summaryOf(look({})), /^4 things stand in the way\.$/);
+    assert.match(summaryOf(look(SOUND)), /^Nothing stands in the way; /);
+    assert.match(summaryOf(look({ ...SOUND, SSO_APP_FEDERATED_CLIENT_ID: undefined })), /^1 thing stands in the way; /);
+  });
+
+  it('gives every contradiction its own fix, naming what to change', () => {
+    const said = look({
+      ...SOUND,
+      BOT_PASSWORD: 'x',
+      SSO_APP_SECRET: 'y',
+      PORTAL_WRITES: 'maybe',
+      APPROVERS: 'joe',
+      ALLOWED_SERVICE_HOSTS: '*.contoso.com',
+      AUDIT_KEY_PATH: '/nowhere.pem',
+    })
+      .map(lineOf)
+      .join('\n');
+    for (const pair of [
+      /BOT_TYPE is UserAssignedMsi, which has no secret\n.*\n {6}fix: Remove BOT_PASSWORD\./,
+      /found SSO_APP_SECRET and SSO_APP_FEDERATED_CLIENT_ID\n.*\n {6}fix: Correct SSO_APP_SECRET, /,
+      /PORTAL_WRITES must be one of: on, off\n.*\n {6}fix: Correct PORTAL_WRITES; /,
+      /APPROVERS: "joe" is neither user:<object id> nor group:<id>\n.*\n {6}fix: Correct APPROVERS; /,
+      /ALLOWED_SERVICE_HOSTS: "\*\.contoso\.com" is not a host name\n.*\n {6}fix: Write it whole, /,
+      /AUDIT_KEY_PATH: there is no such file\n.*\n {6}fix: Name the PEM file/,
+    ])
+      assert.match(said, pair);
+  });
+
+  it('takes every setting the server reads for one', () => {
+    const env = Object.fromEntries([...namesRead()].map((name) => [name, '']));
+    const strays = look({ ...env, ...SOUND }).filter(({ what }) => what.endsWith(' is set'));
+    assert.deepEqual(strays, []);
   });
 
   it('guesses what a name that nothing reads was meant to be', () => {
@@ -105,6 +142,48 @@ describe('the doctor, offline', () => {
     );
     const whats = bad(look(SOUND, new URL(`file://${manifest}`))).map(({ what }) => what);
     assert.deepEqual(whats, ['the manifest’s bot isn’t this server’s', 'Teams won’t open the sign-in page']);
+  });
+
+  it('compares the server with what the app package is built from, once that is filled in', () => {
+    const checkout = join(folder, 'checkout');
+    for (const part of ['manifest', 'env']) mkdirSync(join(checkout, part), { recursive: true });
+    cpSync(MANIFEST, join(checkout, 'manifest/manifest.json'));
+    const manifest = new URL(`file://${checkout}/manifest/manifest.json`);
+    const packaged = (values: Readonly<Record<string, string>>) => {
+      const lines = Object.entries(values).map(([name, value]) => `${name}=${value}\n`);
+      writeFileSync(join(checkout, 'env/.env.dev'), lines.join(''));
+      return look(SOUND, manifest).filter(({ mark }) => mark !== 'ok');
+    };
+    const { BOT_ID, BOT_DOMAIN, SSO_APP_ID } = SOUND;
+    const [unfilled] = packaged({ BOT_ID: '' });
+    assert.deepEqual([unfilled?.mark, unfilled?.what], ['skip', 'env/.env.dev isn’t filled in']);
+    const [lacking] = bad(packaged({ BOT_ID, BOT_DOMAIN, SSO_APP_ID }));
+    assert.match(lacking ? lineOf(lacking) : '', /can’t be built\n {6}why: env\/\.env\.dev gives no TEAMS_APP_ID\n/);
+    assert.deepEqual(bad(packaged({ BOT_ID, BOT_DOMAIN, SSO_APP_ID, TEAMS_APP_ID: APP })), []);
+    const [other] = bad(packaged({ BOT_ID, BOT_DOMAIN, SSO_APP_ID: BOT, TEAMS_APP_ID: APP }));
+    assert.match(
+      other ? lineOf(other) : '',
+      /sign-in app isn’t this server’s\n {6}why: filled from env\/\.env\.dev it is/,
+    );
+  });
+
+  it('refuses a store it can’t be, and names a connection string that nothing reads', () => {
+    assert.match(only({ STORE_URL: 'postgres://me:secret@x' }).what, /^STORE_URL is no address of a store$/);
+    assert.match(only({ STORE_URL: 'tables:' }).what, /names no account/);
+    const tables = 'tables:https://pilot.table.core.windows.net';
+    assert.match(only({ STORE_URL: tables, STORE_CONNECTION_STRING: 'key' }).what, /isn’t read$/);
+    assert.equal(only({ STORE_URL: 'tables:', STORE_CONNECTION_STRING: 'AccountKey=swordfish' }).mark, 'warn');
+    assert.deepEqual(bad(look({ ...SOUND, STORE_URL: tables })), []);
+  });
+
+  it('refuses a key that can’t sign the trail', () => {
+    const path = join(folder, 'rsa.pem');
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    assert.ok(bad(look({ ...SOUND, AUDIT_KEY_PATH: path })).some(({ what }) => /no Ed25519 private key/.test(what)));
+    const { privateKey: good } = generateKeyPairSync('ed25519');
+    writeFileSync(path, good.export({ type: 'pkcs8', format: 'pem' }));
+    assert.ok(!look({ ...SOUND, AUDIT_KEY_PATH: path }).some(({ mark }) => mark === 'fail'));
   });
 
   it('reads certificates: which ends soon, which has ended, which has no key', async () => {
