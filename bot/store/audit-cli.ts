@@ -32,12 +32,14 @@ const OPTIONS = {
   anchor: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 async function main(args: string[], env: Env): Promise<number> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  const [command] = positionals;
-  const { file, anchor = env.AUDIT_ANCHOR_URL || undefined, format, out } = values;
+  // A word too many is most likely a file that was meant to be checked instead of the store.
+  const command = positionals.length === 1 ? positionals[0] : undefined;
+  const { help, file, anchor = env.AUDIT_ANCHOR_URL || undefined, format, out } = values;
   if (command === 'verify') return withSource(file, env, (source) => verify(source, env, anchor));
   if (command === 'export' && (format === 'csv' || format === 'jsonl')) {
     return withSource(file, env, async (source) => {
@@ -48,8 +50,8 @@ async function main(args: string[], env: Env): Promise<number> {
       return INTACT;
     });
   }
-  process.stderr.write(USAGE);
-  return UNREADABLE;
+  (help ? process.stdout : process.stderr).write(USAGE);
+  return help ? INTACT : UNREADABLE;
 }
 
 const shown = async (source: Source) => progressBar(process.stderr, await lengthOf(source));
@@ -61,10 +63,13 @@ async function verify(source: Source, env: Env, anchor: string | undefined): Pro
   const anchors = anchor === undefined ? [] : await anchored(anchor, env);
   if (anchor !== undefined) process.stdout.write(`${anchors.length} anchored heads are compared with the trail.\n`);
   let isBroken = false;
+  let trails = 0;
   for await (const report of verifyTrails(source, checker, await shown(source), anchors)) {
     process.stdout.write(`${sentence(report)}\n`);
     isBroken ||= !isSound(report);
+    trails += 1;
   }
+  if (trails === 0) throw new Error('There is no trail here: nothing was verified.');
   return isBroken ? BROKEN : INTACT;
 }
 
@@ -109,6 +114,11 @@ async function ownCredential(env: Env): Promise<Credential> {
   if (!read.ok) throw new Error(read.problems.join('\n'));
   return botCredential(read.config);
 }
+
+// Whoever reads the output may stop reading.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? INTACT : UNREADABLE),
+);
 
 try {
   process.exitCode = await main(process.argv.slice(2), process.env);

@@ -97,7 +97,8 @@ const HEADS = 'SELECT tenant AS tenantId, seq, hash, at, key, signature FROM hea
 
 export function sqliteNewestHead(db: Database.Database, run: Run): TrailStore['newestHead'] {
   const newest = db.prepare(`${HEADS} ORDER BY seq DESC LIMIT 1`);
-  return (tenantId) => run(() => newest.get(tenantId.toLowerCase()) as SignedHead | undefined);
+  // `all`, because the driver adds a field of its own to what `get` gives.
+  return (tenantId) => run(() => (newest.all(tenantId.toLowerCase()) as SignedHead[])[0]);
 }
 
 export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailReader, 'close'> {
@@ -121,6 +122,6 @@ export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailRe
     },
     heads: (tenantId) => run(() => heads.all(tenantId.toLowerCase()) as SignedHead[]),
     head: (tenantId) =>
-      run(() => head.get(tenantId.toLowerCase()) as { readonly seq: number; readonly hash: string } | undefined),
+      run(() => (head.all(tenantId.toLowerCase()) as { readonly seq: number; readonly hash: string }[])[0]),
   };
 }

@@ -155,6 +155,26 @@ describe('the audit on the command line', () => {
     assert.match(wrongKey.err, /not an Ed25519 key/);
   });
 
+  it('never calls a file sound that holds no trail, nor checks the store where a file was meant', async () => {
+    const file = join(folder, 'empty.jsonl');
+    for (const text of ['', 'tenant,seq,at\n', '\u001f\u008b\b']) {
+      await writeFile(file, text);
+      const { code, err } = await audit(['verify', '--file', file]);
+      assert.match(err, /no trail here: nothing was verified/);
+      assert.equal(code, 2);
+    }
+    const { code, err } = await audit(['verify', file]);
+    assert.match(err, /verify \[--file F\]/);
+    assert.equal(code, 2);
+    assert.match((await audit(['--help'])).out, /verify \[--file F\]/);
+  });
+
+  it('exports what the trail holds and nothing of the driver', async () => {
+    const { out } = await audit(['export', '--format', 'jsonl']);
+    const last = JSON.parse(out.trimEnd().split('\n').at(-1) ?? '') as { readonly end: object };
+    assert.deepEqual(Object.keys(last.end).sort(), ['hash', 'seq', 'tenantId']);
+  });
+
   it('draws its bar on a screen and nowhere else', () => {
     const drawn: string[] = [];
     const screen = { write: (text: string) => Boolean(drawn.push(text)), isTTY: true };
