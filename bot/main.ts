@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { wordsFor } from '../cards/index.ts';
+import { apologyFor, strangerCard } from './apologies.ts';
 import type { App } from './app.ts';
 import { carry } from './carry.ts';
 import { type Config, readProductionConfig } from './config.ts';
@@ -118,20 +118,19 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     leaseMs: 60_000,
   });
 
-  const words = wordsFor('en');
   const wire = createSignInWire({
     sender,
     appIdUri: config.ssoAppIdUri,
     now: clock.now,
     log,
   });
-  const handler = new PilotHandler(createTurn(app), wire);
+  const handler = new PilotHandler(createTurn(app), wire, strangerCard);
   const adapter = new TurnAdapter(sender);
-  const errorCard = () => ({ code: 'InternalError', message: words.talk.error.body });
   const logTurn = (what: string) => log('error', what);
   const server = createServer({
     door,
-    turn: (activity) => runTurn(adapter, activity, (context) => handler.run(context), { log: logTurn, errorCard }),
+    turn: (activity) =>
+      runTurn(adapter, activity, (context) => handler.run(context), { log: logTurn, errorCard: apologyFor }),
     pages: { ...createPages(config), ...pages },
     isReady: () => parts.door !== undefined || keys.ready(),
     log,

@@ -13,9 +13,16 @@ type InvokeAnswer = { status: number; body?: unknown };
 export class PilotHandler extends TeamsActivityHandler {
   private readonly turn: (incoming: Incoming) => Promise<TurnResult>;
   private readonly wire: SignInWire;
+  private readonly stranger: (activity: IncomingActivity) => unknown;
 
-  constructor(turn: (incoming: Incoming) => Promise<TurnResult>, wire: SignInWire) {
+  /** `stranger`: the card for a press of somebody without an account. */
+  constructor(
+    turn: (incoming: Incoming) => Promise<TurnResult>,
+    wire: SignInWire,
+    stranger: (activity: IncomingActivity) => unknown,
+  ) {
     super();
+    this.stranger = stranger;
     this.turn = turn;
     this.wire = wire;
     this.onMessage((context, next) => this.takeThen(context, next));
@@ -42,16 +49,18 @@ export class PilotHandler extends TeamsActivityHandler {
   override async onInvokeActivity(context: TurnContext): Promise<InvokeAnswer> {
     const activity = activityOf(context);
     const incoming = readIncoming(activity);
-    if (!incoming) return { status: 200, body: {} };
+    // Teams shows nothing for a button's answer without a statusCode, and the person would press it again and again.
+    if (!incoming) return activity.name === 'adaptiveCard/action' ? shown(this.stranger(activity)) : NOTHING;
     const signIn = await this.wire.invoke(activity, incoming, this.turn);
     if (signIn) return signIn;
     const result = await this.turn(incoming);
     if (result.kind === 'sign-in') return incoming.token ? this.wire.refused() : this.wire.loginRequest(result);
-    return result.kind === 'inline'
-      ? { status: 200, body: { statusCode: 200, type: CARD, value: result.card } }
-      : { status: 200, body: {} };
+    return result.kind === 'inline' ? shown(result.card) : NOTHING;
   }
 }
+
+const NOTHING: InvokeAnswer = { status: 200, body: {} };
+const shown = (card: unknown): InvokeAnswer => ({ status: 200, body: { statusCode: 200, type: CARD, value: card } });
 
 /** The door has parsed it; botbuilder's own type only names more fields. */
 function activityOf(context: TurnContext): IncomingActivity {

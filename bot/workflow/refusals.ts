@@ -9,6 +9,7 @@ export const REFUSALS = [
   'auditors-only',
   'guests-never',
   'membership-unreadable',
+  'account-unknown',
   'requester-cannot-approve',
   'requester-cannot-accept',
   'already-decided',

@@ -65,6 +65,19 @@ describe('bad input', () => {
       assert.ok(cardIn(answer.body).length > 10);
     });
 
+  it('a press of somebody without an account is answered with a sentence in their language, and does nothing', async () => {
+    const action = { type: 'Action.Execute', verb: 'start', data: {} };
+    const from = { id: '29:nobody-known', name: 'Anonymous' };
+    const press = (locale: string) =>
+      alex.send({ type: 'invoke', name: 'adaptiveCard/action', value: { action }, from, locale, replyToId: '1' });
+    const count = alex.cards().length;
+    const [english, slovenian] = [await press('en-GB'), await press('sl-SI')];
+    assert.deepEqual([english.status, slovenian.status], [200, 200]);
+    assert.match(cardIn(english.body), /^I can't tell who you are: Teams sent no work account/);
+    assert.match(cardIn(slovenian.body), /^Ne vem, kdo ste: Teams ni poslal/);
+    assert.equal(alex.cards().length, count);
+  });
+
   it('200 kB of text is turned away at the door, and the bot goes on', async () => {
     assert.equal((await alex.say('x'.repeat(200_000))).status, 413);
     assert.equal((await alex.say('help')).status, 200);

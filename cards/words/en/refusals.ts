@@ -16,6 +16,8 @@ export const refusals = {
     'Only operators, approvers and auditors may see the trail. Type “settings” to see who they are.',
   'guests-never': () => "I only work for members of this tenant, so I can't help a guest. Ask a colleague from inside.",
   'membership-unreadable': () => "I couldn't tell whether you belong to this tenant. Try again in a minute.",
+  'account-unknown': () =>
+    "I can't tell who you are: Teams sent no work account with this. Open our chat with the account of your organisation and try again.",
   'requester-cannot-approve': () =>
     "You asked for this change, so someone else has to approve it. I've told the approvers.",
   'requester-cannot-accept': () => 'You asked for this change, so someone else has to accept it. Ask another approver.',

@@ -16,6 +16,8 @@ export const refusals: Words['refusals'] = {
   'guests-never': () =>
     'Delam samo za člane tega najemnika, zato gostu ne morem pomagati. Obrnite se na kolega iz hiše.',
   'membership-unreadable': () => 'Nisem mogel ugotoviti, ali pripadate temu najemniku. Poskusite znova čez minuto.',
+  'account-unknown': () =>
+    'Ne vem, kdo ste: Teams ni poslal nobenega službenega računa. Odprite najin klepet z računom svoje organizacije in poskusite znova.',
   'requester-cannot-approve': () =>
     'To spremembo ste predlagali vi, zato jo mora odobriti nekdo drug. Odobritelje sem obvestil.',
   'requester-cannot-accept': () =>
