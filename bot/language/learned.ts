@@ -54,7 +54,7 @@ export const cluesIn = (view: View, hits: readonly Hit[], words: readonly string
 ];
 
 // In the weights' own scale: what the rules' verdict is worth, and what it is when they merely found nothing. Found on sentences that neither of the two had met.
-const VERDICT = 0.75;
+const VERDICT = 0.5;
 const NO_VERDICT = 0.5;
 
 /**
