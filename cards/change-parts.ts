@@ -2,7 +2,7 @@ import { type Change, expiresAt } from '../bot/workflow/change.ts';
 import { closingReadings } from '../bot/workflow/closing.ts';
 import { readiness } from '../bot/workflow/readiness.ts';
 import { known } from '../bot/workflow/reading.ts';
-import { stepsOf } from '../bot/workflow/steps.ts';
+import { type StepId, stepsOf } from '../bot/workflow/steps.ts';
 import type { ChangeVerb, Route } from '../bot/workflow/vocabulary.ts';
 import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
@@ -82,11 +82,19 @@ function tableOf(rows: readonly (readonly string[])[]): Element {
   };
 }
 
-export function stepsLine(words: Words, change: Change): Element {
+/** The portal's steps of this plan: the unlock step only where the plan sets it. */
+export function portalSteps({ plan }: Change): readonly StepId[] {
+  const hasUnlock = plan.settings.some((s) => s.name === 'accountUnlockEnabled');
+  return stepsOf('sspr', plan.route).filter((id) => hasUnlock || id !== 'sspr-unlock');
+}
+
+/** How many steps there are and where. Whose they are is said to the one who asks for the change. */
+export function stepsLine(words: Words, change: Change, isMine: boolean): Element {
   const { route } = change.plan;
   const server = words.time.steps(stepsOf('connect', route).length);
-  const portal = words.time.steps(stepsOf('sspr', route).length);
-  return quiet(`${words.change.steps(words.terms.route[route], server, portal)} ${words.change.serverAndPortal}`);
+  const portal = words.time.steps(portalSteps(change).length);
+  const count = words.change.steps(words.terms.route[route], server, portal);
+  return quiet(isMine ? `${count} ${words.change.serverAndPortal}` : count);
 }
 
 /** What the plan rests on: shown, not hashed. */

@@ -23,7 +23,7 @@ export function draftCard(input: ChangeInput): Drawn {
     noticeBox(words, input.notice),
     text(maySubmit ? words.change.draft.intro : words.change.draft.readOnly(requesterOf(words, change))),
     planTable(words, change),
-    stepsLine(words, change),
+    stepsLine(words, change, maySubmit),
     subheading(words.change.readings),
     ...readingsOf(words, change, now),
     quiet(`${words.change.facts.plan} ${shortHash(change)} · ${date(words, change.plan.madeAt)}`),

@@ -25,8 +25,7 @@ export function historyCard(input: HistoryInput): Drawn {
     heading(title),
     noticeBox(words, input.notice),
     ...(entries.length > 0 ? entries.flatMap((e) => entry(words, e)) : [text(words.history.empty)]),
-    quiet(words.history.page(page, Math.max(pages, 1))),
-    pages > 1 ? pageInput(words, page, pages) : undefined,
+    ...(pages > 1 ? [quiet(words.history.page(page, pages)), pageInput(words, page, pages)] : []),
   ];
   const show = button(words.buttons.showPage, 'history', undefined, { sendsInputs: true });
   return draw(title, body, pages > 1 ? [show] : []);

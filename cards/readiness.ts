@@ -19,25 +19,35 @@ export type ReadinessInput = Common & {
 /** Unmet here stands in the way of a setup; unmet elsewhere is what the setup mends, or a matter of taste. */
 const BLOCKERS: readonly ProbeId[] = ['licence', 'sync', 'sspr-scope', 'role'];
 
-/** "Are we ready?" What is unmet first, with what mends it; then what can't be read, and what only the server knows. */
+/** "Are we ready?" What stands in the way first, with what mends it; then what doesn't, what isn't known, and what only the server knows. */
 export function readinessCard(input: ReadinessInput): Drawn {
   const { words, rows, now } = input;
   if (input.where !== 'personal') return personalOnlyCard(input);
-  const blocking = rows.filter((r) => r.answer === 'unmet' && BLOCKERS.includes(r.probe)).length;
-  const unread = rows.filter((r) => r.answer === 'unknown').length;
+  const unmet = rows.filter((r) => r.answer === 'unmet');
+  const blocking = unmet.filter((r) => BLOCKERS.includes(r.probe));
+  const unknown = rows.filter((r) => r.answer === 'unknown');
   const title =
-    blocking > 0
-      ? words.readiness.notReady(blocking)
-      : unread > 0
-        ? words.readiness.partly(unread)
+    blocking.length > 0
+      ? words.readiness.notReady(blocking.length)
+      : unknown.length > 0
+        ? words.readiness.partly(unknown.length)
         : words.readiness.ready;
   const body = [
     heading(title),
     noticeBox(words, input.notice),
     quiet(`${words.time.asOf(date(words, now))}.`),
-    ...group(input, 'unmet', words.readiness.unmet),
-    ...group(input, 'unknown', words.readiness.unknown),
-    ...group(input, 'met', words.readiness.met),
+    ...group(input, blocking, words.readiness.unmet),
+    ...group(
+      input,
+      unmet.filter((r) => !blocking.includes(r)),
+      words.readiness.noted,
+    ),
+    ...group(input, unknown, words.readiness.unknown),
+    ...group(
+      input,
+      rows.filter((r) => r.answer === 'met'),
+      words.readiness.met,
+    ),
     ...serverQuestions(words),
   ];
   const start = input.viewer.isOperator
@@ -46,14 +56,8 @@ export function readinessCard(input: ReadinessInput): Drawn {
   return draw(title, body, [start, button(words.buttons.status, 'status')]);
 }
 
-function group(
-  { words, rows, now }: ReadinessInput,
-  answer: ReadinessRow['answer'],
-  title: string,
-): readonly Element[] {
-  const mine = rows.filter((r) => r.answer === answer);
-  if (mine.length === 0) return [];
-  return [subheading(title), ...mine.flatMap((r) => lines(words, r, now))];
+function group({ words, now }: ReadinessInput, rows: readonly ReadinessRow[], title: string): readonly Element[] {
+  return rows.length === 0 ? [] : [subheading(title), ...rows.flatMap((r) => lines(words, r, now))];
 }
 
 function lines(words: Words, row: ReadinessRow, now: string): readonly Element[] {

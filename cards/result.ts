@@ -33,9 +33,9 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     ...(phase === 'rejected' ? comments(words, change) : []),
     ...(phase === 'unconfirmed' ? quoted(words, change.endedBecause) : []),
     ...(isProven ? [subheading(result.proof), facts(proof(words, change))] : []),
-    facts(trail(words, change)),
+    facts(trail(words, change, isProven)),
     phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
-    phase === 'cancelled' ? undefined : text(result[phase].next),
+    ...nextOf(input, phase),
     phase === 'done'
       ? box('emphasis', [
           text(result.note.heading, { weight: 'Bolder' }),
@@ -44,6 +44,13 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
       : undefined,
   ];
   return draw(title, body, buttonsOf(input, phase));
+}
+
+/** The one next step, for whoever may take it; nothing is next after a change that was cancelled on purpose. */
+function nextOf({ words: { result }, viewer, where = 'personal' }: ChangeInput, phase: Ended): readonly Element[] {
+  if (phase === 'cancelled') return [];
+  if (phase === 'done' && !(viewer.isOperator && where === 'personal')) return [];
+  return [text(result[phase].next)];
 }
 
 function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended) {
@@ -96,7 +103,8 @@ function proof(words: Words, change: Change): readonly Row[] {
   return settings?.requestId ? [...rows, [words.result.request, escaped(settings.requestId, LENGTHS.short)]] : rows;
 }
 
-function trail(words: Words, change: Change): readonly Row[] {
+/** Who set it is said only where something was set: a way chosen in a change that ended before is none. */
+function trail(words: Words, change: Change, isSet: boolean): readonly Row[] {
   const { facts: labels } = words.change;
   const approvals = approvalsOf(change);
   const operator = nameOf(words, change.operator);
@@ -107,7 +115,7 @@ function trail(words: Words, change: Change): readonly Row[] {
     ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
     ...approvals.map((r) => [labels.approvedBy, `${nameOf(words, r.by)}, ${date(words, r.at)}`] as const),
     ...(change.isAlone ? [[labels.approvedBy, words.result.lone] as const] : []),
-    ...(operator ? [[labels.operator, `${operator}${way}`] as const] : []),
+    ...(operator && isSet ? [[labels.operator, `${operator}${way}`] as const] : []),
     ...(change.endedAt ? [[labels.ended, date(words, change.endedAt)] as const] : []),
     [labels.plan, shortHash(change)],
   ];

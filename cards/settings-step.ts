@@ -1,4 +1,3 @@
-import { stepsOf } from '../bot/workflow/steps.ts';
 import {
   box,
   bulleted,
@@ -14,11 +13,11 @@ import {
   subheading,
   text,
 } from './card.ts';
-import { type ChangeInput, closingRows, expiryRow, settingsTable, verbButtons } from './change-parts.ts';
+import { type ChangeInput, closingRows, expiryRow, portalSteps, settingsTable, verbButtons } from './change-parts.ts';
 import { PORTAL_BLADE } from './links.ts';
 import { noticeBox } from './notice.ts';
+import { ago } from './time.ts';
 import type { Notice } from './viewer.ts';
-import type { Words } from './words.ts';
 
 /** The portal half: choose a way, or follow the one chosen. A refused apply stands on top with its code. */
 export function settingsCard(input: ChangeInput): Drawn {
@@ -32,8 +31,9 @@ function choiceCard(input: ChangeInput): Drawn {
   const { words, change, viewer } = input;
   const { apply } = words.running;
   const mayApply = viewer.verbs.includes('apply');
+  const title = apply.heading(change.plan.settings.length);
   const body = [
-    ...top(input, apply.heading),
+    ...top(input, title),
     text(apply.intro),
     settingsTable(words, change),
     bulleted(mayApply ? [apply.forMe, apply.command, apply.portal] : [apply.command, apply.portal]),
@@ -42,7 +42,7 @@ function choiceCard(input: ChangeInput): Drawn {
     facts(expiryRow(words, change, input.now)),
   ];
   const first = ['apply', { style: 'positive' }] as const;
-  return draw(apply.heading, body, verbButtons(input, [first, 'command', 'portal', 'back', 'cancel']));
+  return draw(title, body, verbButtons(input, [first, 'command', 'portal', 'back', 'cancel']));
 }
 
 function commandCard(input: ChangeInput): Drawn {
@@ -64,13 +64,11 @@ function commandCard(input: ChangeInput): Drawn {
 function portalCard(input: ChangeInput): Drawn {
   const { words, change } = input;
   const { portal } = words.running;
-  const left = change.plan.settings.some((s) => s.name === 'accountUnlockEnabled');
-  const steps = stepsOf('sspr', change.plan.route).filter((id) => left || id !== 'sspr-unlock');
-  const body = [
-    ...top(input, portal.heading),
-    numbered(steps.flatMap((id) => words.steps[id].clicks)),
-    text(portal.after),
-  ];
+  const isCloudSync = change.plan.route === 'cloud-sync';
+  const clicks = portalSteps(change).flatMap((id) =>
+    id === 'sspr-writeback' && isCloudSync ? [...words.steps[id].clicks, portal.cloudSync] : words.steps[id].clicks,
+  );
+  const body = [...top(input, portal.heading), numbered(clicks), quiet(portal.formerly), text(portal.after)];
   const link = openUrl(words.buttons.openPortal, PORTAL_BLADE);
   const rest = verbButtons(input, [first, ...others(input, 'portal'), 'back', 'cancel']);
   return draw(portal.heading, body, [...rest.slice(0, 5), link]);
@@ -91,7 +89,7 @@ function top(input: ChangeInput, title: string): readonly (Element | undefined)[
     quiet(words.running.apply.progress, { spacing: 'None' }),
     heading(title, { spacing: 'None' }),
     noticeBox(words, input.notice ?? lastRefusal(input)),
-    ...notYet(words, input),
+    ...notYet(input),
   ];
 }
 
@@ -103,9 +101,12 @@ function lastRefusal({ change }: ChangeInput): Notice | undefined {
   return { refusal: last.because, values };
 }
 
-/** After a check that found not everything on: what it read, so that the person sees which half is missing. */
-function notYet(words: Words, { change }: ChangeInput): readonly Element[] {
+/**
+ * After a check that found not everything on: what it read, so that the person sees which half is missing. An apply that was
+ * refused since has read anew, and says itself what it found.
+ */
+function notYet({ words, change, now }: ChangeInput): readonly Element[] {
   const states = Object.values(change.closing);
-  if (states.length === 0 || states.every((s) => s === 'met')) return [];
-  return [text(words.running.notYet), facts(closingRows(words, change))];
+  if (!change.closingAt || change.lastRefusal || states.every((s) => s === 'met')) return [];
+  return [text(words.running.lastRead(ago(words, change.closingAt, now))), facts(closingRows(words, change))];
 }

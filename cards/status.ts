@@ -19,7 +19,6 @@ import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { ago, date } from './time.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
-import type { Words } from './words.ts';
 
 export type StatusInput = Common & {
   readonly assessment: Assessment;
@@ -72,7 +71,8 @@ function gathered({ words, assessment, now }: StatusInput): Element {
   return quiet(`${read} ${words.time.asOf(date(words, now))}.`);
 }
 
-function evidenceBlocks({ words, assessment, topic, now }: StatusInput): readonly Element[] {
+function evidenceBlocks(input: StatusInput): readonly Element[] {
+  const { words, assessment, topic, now } = input;
   const all = topic === 'unlock' ? assessment.unlockEvidence : assessment.evidence;
   const known = all.filter((e) => e.says.id !== 'unknown');
   const counted = known.filter((e) => e.weight !== 'shown-only').sort((a, b) => rank(a) - rank(b));
@@ -88,11 +88,11 @@ function evidenceBlocks({ words, assessment, topic, now }: StatusInput): readonl
     ),
     ...titled(
       words.home.evidence,
-      counted.flatMap((e) => line(words, e, now, true)),
+      counted.flatMap((e) => line(input, e, true)),
     ),
     ...titled(
       `${words.home.alsoKnown} (${words.terms.weight['shown-only']})`,
-      shown.flatMap((e) => line(words, e, now, false)),
+      shown.flatMap((e) => line(input, e, false)),
     ),
     ...(unknown.length > 0
       ? [
@@ -110,10 +110,13 @@ function evidenceBlocks({ words, assessment, topic, now }: StatusInput): readonl
 const rank = (item: EvidenceItem) => (item.weight !== 'strong' ? 2 : item.source === 'test' ? 0 : 1);
 const titled = (title: string, items: readonly Element[]) => (items.length > 0 ? [subheading(title), ...items] : []);
 
-function line(words: Words, item: EvidenceItem, now: string, isWeighed: boolean): readonly Element[] {
+/** Who brought it is named where it is someone else than the line on top says. */
+function line({ words, now, assessment }: StatusInput, item: EvidenceItem, isWeighed: boolean): readonly Element[] {
   const source = words.terms.source[item.source];
   const weight = isWeighed ? words.terms.weight[item.weight] : '';
-  const meta = words.home.evidenceMeta(source, weight, ago(words, item.at, now), nameOf(words, item.by));
+  const who = nameOf(words, item.by);
+  const isSaid = who === nameOf(words, assessment.gatheredBy);
+  const meta = words.home.evidenceMeta(source, weight, ago(words, item.at, now), isSaid ? '' : who);
   return [
     text(`${markOf(item)} ${finding(words, item.says, now)}`, { spacing: 'Small' }),
     quiet(meta, { spacing: 'None' }),

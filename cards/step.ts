@@ -19,6 +19,7 @@ import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { CLOUD_SYNC_LINES } from './server-commands.ts';
 import { ago } from './time.ts';
+import type { StepWords } from './words/shape.ts';
 import type { Words } from './words.ts';
 
 /** One step of the server half: where it is, what to click, why; the causes when someone is stuck. */
@@ -64,11 +65,11 @@ export function approvedBox({ words, change, now }: ChangeInput): Element {
 }
 
 function causes(words: Words, id: StepId): readonly Element[] {
-  const { stuck, undo } = words.steps[id];
+  const { stuck, undo, leave }: StepWords = words.steps[id];
   return [
     subheading(words.running.stuck.heading),
     numbered(stuck.map((s) => `**${s.cause}**: ${s.fix}`)),
-    quiet(words.running.stuck.stepOut(undo)),
+    quiet(words.running.stuck.stepOut(leave ?? undo)),
   ];
 }
 

@@ -13,7 +13,7 @@ export function welcomeCard(input: Common & { readonly botName: string; readonly
     noticeBox(words, input.notice),
     text(welcome.intro),
     isPersonal ? undefined : text(welcome.shared),
-    text(welcome.tries),
+    text(isPersonal ? welcome.tries : welcome.sharedTries),
     quiet(welcome.limits),
   ];
   return draw(welcome.heading(plain(input.botName, LENGTHS.name)), body, [
@@ -31,6 +31,7 @@ export function helpCard(input: Common & { readonly where: Where }): Drawn {
   const body = [
     heading(help.heading),
     noticeBox(words, input.notice),
+    text(help.what),
     bulleted(help.lines),
     text(isPersonal ? help.codes : help.shared),
     text(words.result.note.heading, { weight: 'Bolder' }),

@@ -20,7 +20,7 @@ export const change = {
   until: (date: string, ahead: string) => `${date} (${ahead})`,
   steps: (route: string, server: string, portal: string) =>
     `${route}: ${server} on the server, then ${portal} in the portal.`,
-  serverAndPortal: 'The server steps are yours, with me beside you. The portal part I can do, or show you how.',
+  serverAndPortal: 'The server steps are yours, with me beside you. The portal steps I can do for you.',
   readings: 'Read for this plan',
   draft: {
     heading: 'The plan',
@@ -62,7 +62,7 @@ export const change = {
   watching: {
     heading: 'Approved and under way',
     step: (n: number, total: number, place: string) => `Step ${n} of ${total} · ${place}`,
-    settings: 'The server half is done. The two portal settings come next.',
+    settings: 'The server half is done. The portal half comes next.',
     approvedBy: (who: string, age: string) => `Approved by ${who}, ${age}.`,
     alone: 'No second admin is asked: the policy here lets a lone admin go on.',
   },

@@ -5,10 +5,11 @@ export const readiness = {
   notReady: (count: number) => (count === 1 ? 'One thing stands in the way.' : `${count} things stand in the way.`),
   partly: (count: number) =>
     count === 1
-      ? "Nothing stands in the way; one reading I couldn't get."
-      : `Nothing stands in the way; ${count} readings I couldn't get.`,
-  unmet: 'To mend',
-  unknown: "Couldn't be read",
+      ? "Nothing I can read stands in the way; one thing isn't known."
+      : `Nothing I can read stands in the way; ${count} things aren't known.`,
+  unmet: 'To mend first',
+  noted: 'Not in the way',
+  unknown: 'Not known',
   met: 'In order',
   unknownBecause: (source: string, reason: string, code: string) =>
     `**${source}**: unknown because ${reason}${code ? ` (${code})` : ''}.`,
@@ -18,7 +19,7 @@ export const readiness = {
     'sspr-scope': 'Set **Password reset > Properties** to Selected or All.',
     'admin-sspr': 'It only concerns admins. To change it, allow self-service reset in the authorization policy.',
     role: 'Ask for Hybrid Identity Administrator, or hand this to someone who holds it.',
-    settings: 'The setup does this: it is the wizard half.',
+    settings: 'The setup takes care of it: this is the wizard half.',
     connectivity: '',
     audit: 'The setup switches it on again.',
     resets: '',

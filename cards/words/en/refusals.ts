@@ -6,14 +6,14 @@ const named = (code: string) => (code ? ` (${code})` : '');
 /** Each says why, kindly, and what to do next. */
 export const refusals = {
   'card-is-old': () => 'That card was an older one. This is where things stand now.',
-  'change-not-found': () => "I don't know that change. Ask me “status” to see where things stand.",
+  'change-not-found': () => 'I find no open change to act on. Ask me “status” to see where things stand.',
   'change-has-ended': () => 'This change has ended. Start a new one when you need it.',
   'not-now': () => "That isn't possible at this point. These are the choices there are now.",
   'operators-only': () =>
     'This needs Global, Hybrid Identity or Authentication Policy Administrator. Ask a colleague who has one of them.',
   'approvers-only': () => 'Only an approver may do this. Type “settings” to see who they are.',
   'auditors-only': () =>
-    'Only operators, approvers and auditors may see the trail. Type “settings” to see who they are.',
+    'The trail is for approvers and auditors. Operators may read it by “history”, but not take it as a file. Type “settings” to see who is who.',
   'guests-never': () => "I only work for members of this tenant, so I can't help a guest. Ask a colleague from inside.",
   'membership-unreadable': () => "I couldn't tell whether you belong to this tenant. Try again in a minute.",
   'account-unknown': () =>
@@ -52,7 +52,7 @@ export const refusals = {
     "The portal's settings look unlike anything known, so I wrote nothing. Please do it in the portal.",
   'client-missing': () =>
     'No writeback client has registered from your server yet, so I wrote nothing. Give it a few minutes, or press Back and repeat the wizard.',
-  'not-on-yet': () => 'I looked: not everything is on yet. See below, then press Check now again.',
+  'not-on-yet': () => 'I looked: not everything is on yet. Set what is missing, then press **Check now** again.',
   'still-unknown': (v) =>
     `I looked, but couldn't read it${v('because') ? `, because ${v('because')}` : ''}. It stays open.`,
   'outcome-unknown': () =>

@@ -1,13 +1,13 @@
 export const result = {
   done: {
     heading: 'Done. Password writeback is on',
-    intro: 'All closing readings are met. Here is the proof.',
-    next: '**Next:** press **Test writeback**. A reset by a synced user who is no admin proves the whole way.',
+    intro: 'I read everything back, and all of it is on. Here is the proof.',
+    next: '**Next:** press **Test writeback**. One reset by a synced user who is no admin proves the whole way.',
   },
   unconfirmed: {
     heading: 'Unconfirmed. The proof is missing',
     intro: (who: string) => `${who || 'An approver'} accepted this change although not everything could be read back.`,
-    next: '**Next:** press Check now on the status card when someone with a reading role is here.',
+    next: '**Next:** when someone who may read the settings is here, they ask “is writeback on?” and press **Check now**.',
   },
   failed: {
     heading: 'Failed. Password writeback is not proven on',
@@ -51,6 +51,6 @@ export const result = {
 
 export const rollback = {
   heading: 'How to turn it off again',
-  intro: "Undo as an approved change of its own isn't in this round. By hand it takes a few minutes:",
-  after: 'The portal boxes alone stop writeback at once; the wizard part removes it from the server.',
+  intro: "I can't undo it as a change of its own yet. By hand it takes a few minutes:",
+  after: 'Clearing the portal boxes stops writeback at once; the server part removes it there too.',
 };

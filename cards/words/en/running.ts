@@ -13,15 +13,15 @@ export const running = {
   confirmError: 'Please tick this once it is done on the server.',
   stuck: {
     heading: 'Likely causes, most common first',
-    stepOut: (undo: string) => `To step out: ${undo}`,
+    stepOut: (undo: string) => `To stop here: ${undo}`,
   },
   apply: {
-    heading: 'The two portal settings',
+    heading: (count: number): string => (count === 1 ? 'The portal setting' : 'The two portal settings'),
     progress: 'Server half done · Entra admin center',
-    intro: 'Choose how they are switched on. I verify it the same way each time.',
+    intro: 'Choose a way. Whichever you take, I verify it by reading the settings back.',
     forMe: '**Apply for me**: I do it as you, with your sign-in, then read it back.',
     command: '**Give me the command**: you run it under your own login.',
-    portal: "**I'll do it in the portal**: five short steps, labels included.",
+    portal: "**I'll do it in the portal**: a few short steps, labels included.",
     warning:
       "For the first two: Microsoft doesn't document this interface for apps. It may refuse or change; then the portal remains.",
     switchedOff: 'Apply for me is switched off here.',
@@ -36,12 +36,15 @@ export const running = {
     after: 'Then press **Check now**: that records that you ran it, and I read the settings.',
   },
   portal: {
-    heading: 'In the portal, five steps',
+    heading: 'In the portal, step by step',
+    cloudSync: 'Tick **Write back passwords with Microsoft Entra Connect cloud sync** too, if it is offered.',
+    formerly:
+      'On older screens: the Azure portal, **Azure Active Directory > Password reset > On-premises integration**; set both questions to **Yes**, then **Done**.',
     after: 'Then press **Check now**: that records that you made this change, and I read the settings.',
   },
   applying: {
     heading: 'Applying now',
-    intro: (who: string, age: string) => `${who} pressed Apply for me ${age}.`,
+    intro: (who: string, age: string) => `${who} pressed **Apply for me** ${age}.`,
     steps: 'I read, compare with the plan, write, and read back for up to a minute. This card changes by itself.',
   },
   verifying: {
@@ -57,11 +60,11 @@ export const running = {
     reasonError: 'Please say why you accept it without proof.',
     until: 'Otherwise it fails',
   },
-  notYet: 'Read just now, and not all of it is on yet:',
+  lastRead: (age: string) => `Read ${age}:`,
   unsettled: {
     heading: 'Outcome not recorded',
     intro: (who: string, age: string) =>
-      `${who} pressed Apply for me ${age}, and how it ended isn't known: no clear answer came, or I stopped before I could record it.`,
+      `${who} pressed **Apply for me** ${age}, and how it ended isn't known: no clear answer came, or I stopped before I could record it.`,
     next: 'Nothing is written again until it is settled. **Check now** reads the settings with your sign-in and settles it.',
   },
 };

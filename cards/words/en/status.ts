@@ -39,12 +39,12 @@ export const home = {
   unknownLine: (source: string, reason: string, code: string) => `**${source}**: ${reason}${code ? ` (${code})` : ''}`,
   evidenceMeta: (source: string, weight: string, age: string, who: string) =>
     [source, weight, age, who].filter(Boolean).join(' · '),
-  openChange: (stage: string, who: string) => `A change${who ? ` of ${who}` : ''} is under way: ${stage}.`,
+  openChange: (stage: string, who: string) => `There is an open change${who ? ` by ${who}` : ''}: ${stage}.`,
   askPersonally: 'For the evidence, ask me in our personal chat.',
   stage: {
     draft: 'being planned',
     waiting: 'waiting for approval',
-    running: 'approved and under way',
+    running: 'approved, in progress',
     applying: 'the settings are being written',
     verifying: 'accepted, waiting for proof',
     unsettled: 'outcome not recorded',

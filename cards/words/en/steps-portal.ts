@@ -32,7 +32,7 @@ export const portalSteps = {
   'sspr-writeback': {
     title: 'Write back passwords',
     clicks: [
-      'Tick **Write back passwords to your on-premises directory** (elsewhere: **Enable password write back for synced users**).',
+      'Tick **Write back passwords to your on-premises directory** (some tenants show **Enable password write back for synced users**).',
     ],
     why: 'This is the main switch. Off, nothing is written back whatever the server says.',
     stuck: [

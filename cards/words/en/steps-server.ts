@@ -11,7 +11,7 @@ export const serverSteps = {
       'Sign in to your Connect server.',
       'Start **Microsoft Entra Connect** from the desktop or the Start menu.',
     ],
-    why: 'The server half of writeback lives there, and no interface reaches it from outside.',
+    why: 'The server half of writeback is switched on there, and nothing reaches it from outside.',
     stuck: [
       {
         cause: 'You have two Connect servers',
@@ -26,7 +26,7 @@ export const serverSteps = {
   },
   'connect-welcome': {
     title: 'Welcome',
-    clicks: ['Select **Configure**.'],
+    clicks: ['Select **Configure** (on older screens **Next**).'],
     why: 'It opens the list of tasks. Nothing is changed yet.',
     stuck: [
       {
@@ -50,7 +50,10 @@ export const serverSteps = {
   },
   'connect-credential': {
     title: 'Connect to Microsoft Entra ID',
-    clicks: ['Enter the sign-in of a **Hybrid Identity Administrator**.', 'Select **Next**.'],
+    clicks: [
+      'Enter the sign-in of a **Hybrid Identity Administrator** (a Global Administrator works too).',
+      'Select **Next**.',
+    ],
     why: 'The wizard registers the writeback client as this admin. The account must be cloud-managed, not federated.',
     stuck: [
       { cause: 'The password is wrong or the account is federated (event 32009)', fix: 'use a cloud-only admin.' },
@@ -84,6 +87,7 @@ export const serverSteps = {
       { cause: 'The box is grey', fix: 'go back and check the role of the admin you entered.' },
     ],
     undo: 'start the wizard again, clear **Password writeback** on **Optional features**, select **Next**.',
+    leave: nothing,
   },
   'connect-configure': {
     title: 'Ready to configure',
@@ -95,12 +99,13 @@ export const serverSteps = {
         fix: 'open outbound 443 to *.passwordreset.microsoftonline.com and *.servicebus.windows.net.',
       },
       {
-        cause: 'Event 6800: the endpoint failed to start',
+        cause: 'Event 6800, the endpoint failed to start',
         fix: 'restart the **ADSync** service, then tick the feature again.',
       },
       { cause: 'No event 31005', fix: 'clear the box, configure, tick it, configure once more.' },
     ],
     undo: 'select **Configure** in the wizard, then **Exit**. Event 31013 says writeback is off.',
+    leave: 'before **Configure**, close the wizard: it has changed nothing. After it, let it finish.',
   },
   'connect-exit': {
     title: 'Configuration complete',
@@ -113,6 +118,7 @@ export const serverSteps = {
       },
     ],
     undo: 'leave it: the wizard is closed.',
+    leave: 'close the wizard. What it configured stays until you undo it.',
   },
   'cloud-sync-command': {
     title: 'Switch on writeback for cloud sync',

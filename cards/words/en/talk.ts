@@ -6,9 +6,11 @@ export const talk = {
     shared: 'Here I answer “is writeback on?” and show requests. Setting it up happens in our personal chat.',
     limits: 'I read as you and write only when you press Apply. I keep no passwords and no sign-ins.',
     tries: 'Ask “is writeback on?”, say “set it up”, or “help”.',
+    sharedTries: 'Ask “is writeback on?”, “approvals” or “help”.',
   },
   help: {
     heading: 'What I can do',
+    what: 'Password writeback takes a password that someone resets in the cloud back to your own Active Directory. I look after that one thing:',
     lines: [
       '**is writeback on?** The answer, with evidence',
       '**are we ready?** Licence, sync, role and the rest',
@@ -16,7 +18,7 @@ export const talk = {
       '**continue**: go on where it was left',
       '**approvals**: what waits, and for whom',
       '**history** and **export**: the trail',
-      '**test writeback**: one safe reset that proves it',
+      '**test writeback**: one safe reset that proves it works',
       '**undo**: how to turn it off again',
       '**slovenščina** / **English**: my language',
     ],
@@ -28,7 +30,7 @@ export const talk = {
     lines: [
       'I read your tenant and show you a plan: what is now, what will be.',
       'A colleague approves it; then I lead you through the server steps.',
-      'At the end the two portal settings are switched on and I prove it.',
+      'At the end the portal settings are switched on, and I prove it.',
     ],
     notOperator: 'Starting it needs Global, Hybrid Identity or Authentication Policy Administrator.',
   },
@@ -73,7 +75,7 @@ export const talk = {
     en: 'English',
     sl: 'Slovenščina',
   },
-  watch: "Watching for changes isn't in this round. Ask me “is writeback on?” at any time instead.",
+  watch: "I can't watch for changes yet. Ask me “is writeback on?” at any time instead.",
   unknown: {
     heading: "I didn't catch that",
     body: 'I know about password writeback in this tenant: whether it is on, what it takes, and how to switch it on. Other settings and your own password are not mine.',
@@ -91,7 +93,7 @@ export const talk = {
   },
   personalOnly: {
     heading: "Let's do this in our personal chat",
-    body: 'It shows details that not everyone here needs to see. Open my chat and say “set it up”.',
+    body: 'It shows details that not everyone here needs to see. Open my chat and ask me there.',
   },
   export: {
     heading: 'The trail as a file',

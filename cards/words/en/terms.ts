@@ -82,7 +82,7 @@ export const terms = {
     'switched-off': 'this reading is switched off here',
     'token-refused': 'the portal gave this app no token',
     'unexpected-answer': 'the answer looked unlike anything known',
-    'no-event': 'the log holds no such event',
+    'no-event': 'the log has no entry about it',
     'not-signed-in': "you aren't signed in yet",
     'not-read-yet': 'nobody has looked yet',
     'only-the-server-knows': 'only the server knows',

@@ -21,8 +21,7 @@ export const change: Words['change'] = {
   countOf: (have, need) => `${have} od ${need}`,
   until: (date, ahead) => `${date} (${ahead})`,
   steps: (route, server, portal) => `${route}: na strežniku ${server}, nato v portalu ${portal}.`,
-  serverAndPortal:
-    'Korake na strežniku naredite vi, jaz vas vodim. Del v portalu lahko naredim sam ali vam ga pokažem.',
+  serverAndPortal: 'Korake na strežniku naredite vi, jaz vas vodim. Korake v portalu lahko naredim namesto vas.',
   readings: 'Prebrano za ta načrt',
   draft: {
     heading: 'Načrt',
@@ -42,30 +41,30 @@ export const change: Words['change'] = {
   },
   waiting: {
     requester: 'Poslano v odobritev',
-    approver: 'Prosimo za vašo odobritev',
+    approver: 'Prosim za vašo odobritev',
     other: 'Čaka na odobritev',
     intro: (who) => `${who} predlaga vklop povratnega zapisovanja gesel.`,
     requesterIntro: 'Oglasim se takoj, ko bo odločeno.',
-    approverIntro: 'Z odobritvijo se koraki lahko začnejo. Sama po sebi ne nastavi ničesar.',
+    approverIntro: 'Po odobritvi se koraki lahko začnejo. Odobritev sama ne nastavi ničesar.',
     reviewed: 'Vaša odobritev je zapisana.',
     unreached: (names) =>
-      `Zahteva še ni dosegla: ${names}. Pride takoj, ko odprejo klepet z mano; sporočite jim, prosim.`,
-    noApprovers: 'Odobriteljev nisem mogel našteti. Enemu od njih sporočite, naj odpre klepet z mano.',
+      `Zahteve še niso prejeli: ${names}. Dobijo jo takoj, ko odprejo klepet z mano; sporočite jim, prosim.`,
+    noApprovers: 'Seznama odobriteljev nisem mogel prebrati. Enemu od njih sporočite, naj odpre klepet z mano.',
     commentLabel: 'Pripomba (neobvezno)',
     commentHint: 'Beseda za predlagatelja',
     quote: (text) => `»${text}«`,
   },
   cancelling: {
     heading: 'Želite preklicati to spremembo?',
-    intro: 'Tu se konča, sled pa jo ohrani. Za nadaljevanje bi pozneje začeli novo.',
-    undo: 'Že narejeno ročno in na vas, da razveljavite',
+    intro: 'Sprememba se tu konča, v sledi pa ostane. Za nadaljevanje bi pozneje začeli novo.',
+    undo: 'To je bilo že narejeno ročno; razveljavite sami',
     keep: 'Nadaljuj z njo',
   },
   watching: {
     heading: 'Odobreno in v teku',
     step: (n, total, place) => `Korak ${n} od ${total} · ${place}`,
-    settings: 'Strežniški del je narejen. Zdaj sta na vrsti nastavitvi v portalu.',
+    settings: 'Strežniški del je narejen. Na vrsti je portal.',
     approvedBy: (who, age) => `Odobril(a): ${who}, ${age}.`,
-    alone: 'Drugega skrbnika ne vprašam: pravilnik tu dovoli, da edini skrbnik nadaljuje sam.',
+    alone: 'Druge osebe ne vprašam: pravila tu dovolijo, da edini skrbnik nadaljuje sam.',
   },
 };

@@ -25,9 +25,9 @@ export const facts: {
   roleNone: 'Zdaj nimate nobene od njih.',
   approvers: (names, missing) => `**${names}**. Manjka še: ${missing}.`,
   noneWaiting: 'Nihče: nič ne čaka na odobritev.',
-  leftSteps: (steps) => `${steps} na strežniku, nato nastavitvi v portalu.`,
-  leftSettings: 'Nastavitvi v portalu.',
+  leftSteps: (steps) => `${steps} na strežniku, nato še portal.`,
+  leftSettings: 'Samo še portal.',
   leftApproval: (names) => `Odobritev (**${names}**); potem se koraki začnejo.`,
-  leftReading: 'Branje, ki to dokaže.',
+  leftReading: 'Samo še branje, ki to dokaže.',
   leftNothing: 'Nič ni v teku.',
 };

@@ -10,10 +10,10 @@ export const history: Words['history'] = {
   pageLabel: 'Stran',
   events: {
     'evidence-gathered': (v) =>
-      v.what ? `iskanje preizkusne ponastavitve: ${v.what}` : `branje najemnika (podatkov: ${v.count})`,
+      v.what ? `iskanje preizkusne ponastavitve: ${v.what}` : `branje stanja (podatkov: ${v.count})`,
     'test-started': (v) => `začet preizkus povratnega zapisovanja (${v.what})`,
-    'server-output': (v) => `je pokazal(a) izpis strežnika (dogodkov: ${v.count})`,
-    'banner-reported': (v) => `je sporočil(a): ${v.what}`,
+    'server-output': (v) => `prilepljen izpis strežnika (dogodkov: ${v.count})`,
+    'banner-reported': (v) => `sporočilo: ${v.what}`,
     planned: () => 'priprava načrta',
     submitted: (v) => `pošiljanje v odobritev${v.ticket ? ` (${v.ticket})` : ''}${quoted(v.reason)}`,
     approved: (v) => `odobritev${quoted(v.comment)}`,

@@ -9,31 +9,33 @@ const obstacles = (count: number): string => {
   };
   return forms[rules.select(count)] ?? `Na poti stoji ${count} ovir.`;
 };
-const unread = (count: number): string => {
+const notKnown = (count: number): string => {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {
-    one: `${count} podatka nisem mogel prebrati`,
-    two: `${count} podatkov nisem mogel prebrati`,
+    one: `${count} podatek ni znan`,
+    two: `${count} podatka nista znana`,
+    few: `${count} podatki niso znani`,
   };
-  return forms[rules.select(count)] ?? `${count} podatkov nisem mogel prebrati`;
+  return forms[rules.select(count)] ?? `${count} podatkov ni znanih`;
 };
 
 export const readiness: Words['readiness'] = {
   ready: 'Pripravljeni ste, kolikor lahko preberem.',
   notReady: obstacles,
-  partly: (count) => `Ovir ni; ${unread(count)}.`,
-  unmet: 'Treba je urediti',
-  unknown: 'Ni bilo mogoče prebrati',
+  partly: (count) => `Ovir ne vidim; ${notKnown(count)}.`,
+  unmet: 'Prej je treba urediti',
+  noted: 'Ni ovira',
+  unknown: 'Ni znano',
   met: 'V redu',
   unknownBecause: (source, reason, code) => `**${source}**: ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
   fix: {
     licence: 'Vsem, ki bodo to uporabljali, dodelite Entra ID P1 ali P2 oziroma Microsoft 365 Business Premium.',
-    sync: 'Poglejte na strežnik Connect: ali deluje in ali je urnik sinhronizacije vklopljen?',
+    sync: 'Poglejte na strežniku Connect: ali deluje in ali je urnik sinhronizacije vklopljen?',
     'sspr-scope': 'V **Password reset > Properties** (lastnosti) izberite Selected ali All.',
-    'admin-sspr': 'To zadeva samo skrbnike. Spremenite v pravilniku za pooblaščanje (authorization policy).',
+    'admin-sspr': 'To zadeva samo skrbnike. Spremenite lahko v pravilniku za pooblaščanje (authorization policy).',
     role: 'Prosite za vlogo Hybrid Identity Administrator (skrbnik hibridne identitete) ali delo predajte nekomu, ki jo ima.',
-    settings: 'To uredi nastavitev: gre za del s čarovnikom.',
+    settings: 'To uredimo med nastavljanjem: je del s čarovnikom.',
     connectivity: '',
-    audit: 'Nastavitev to znova vklopi.',
+    audit: 'Med nastavljanjem se to znova vklopi.',
     resets: '',
   },
   server: 'Ni znano, ker to ve samo strežnik',

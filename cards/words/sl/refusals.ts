@@ -4,17 +4,17 @@ const named = (code: string) => (code ? ` (${code})` : '');
 const since = (reason: string) => (reason ? `, ker ${reason}` : '');
 
 export const refusals: Words['refusals'] = {
-  'card-is-old': () => 'Ta kartica je bila starejša. Tako je zdaj.',
-  'change-not-found': () => 'Te spremembe ne poznam. Za trenutno stanje napišite »stanje«.',
+  'card-is-old': () => 'To je bila starejša kartica. Zdaj je tako.',
+  'change-not-found': () => 'Odprte spremembe ne najdem. Za trenutno stanje napišite »stanje«.',
   'change-has-ended': () => 'Ta sprememba je končana. Ko jo boste potrebovali, začnite novo.',
-  'not-now': () => 'To zdaj ni mogoče. Tu so možnosti, ki so na voljo.',
+  'not-now': () => 'To zdaj ni mogoče. Na voljo so te možnosti.',
   'operators-only': () =>
     'Za to je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator. Obrnite se na kolega, ki jo ima.',
-  'approvers-only': () => 'To sme samo odobritelj. Kdo so odobritelji, izveste z »nastavitve«.',
+  'approvers-only': () => 'To sme samo odobritelj. Napišite »nastavitve« in pokažem, kdo so odobritelji.',
   'auditors-only': () =>
-    'Sled smejo videti samo skrbniki s pravo vlogo, odobritelji in revizorji. Kdo so, izveste z »nastavitve«.',
+    'Sled je za odobritelje in revizorje. Skrbniki s pravo vlogo jo smejo brati (»zgodovina«), ne pa prenesti. Kdo je kdo, pokaže »nastavitve«.',
   'guests-never': () =>
-    'Delam samo za člane tega najemnika, zato gostu ne morem pomagati. Obrnite se na kolega iz hiše.',
+    'Delam samo za člane tega najemnika, zato gostu ne morem pomagati. Obrnite se na kolega iz organizacije.',
   'membership-unreadable': () => 'Nisem mogel ugotoviti, ali pripadate temu najemniku. Poskusite znova čez minuto.',
   'account-unknown': () =>
     'Ne vem, kdo ste: Teams ni poslal nobenega službenega računa. Odprite najin klepet z računom svoje organizacije in poskusite znova.',
@@ -37,12 +37,12 @@ export const refusals: Words['refusals'] = {
     'Najprej to naredite na strežniku, nato označite polje na tej kartici in pritisnite Naprej.',
   'apply-running': () => 'Nastavljanje teče. Počakajte na izid; ta kartica se spremeni sama.',
   'role-unreadable': (v) =>
-    `Vaše vloge nisem mogel prebrati${since(v('because'))}, zato tega ne morem nastaviti namesto vas. Drugi dve poti sta odprti.`,
+    `Vaše vloge nisem mogel prebrati${since(v('because'))}, zato tega ne morem nastaviti namesto vas. Drugi dve poti sta na voljo.`,
   'role-missing': () =>
-    'Vloge, ki sme to spremeniti, nimate več. Aktivirajte jo in pritisnite znova ali izberite drugo pot. Nič ni bilo zapisano.',
-  'writes-off': () => 'Nastavi namesto mene je tukaj izklopljeno. Vzemite ukaz ali uredite v portalu.',
+    'Vloge, ki sme to spremeniti, nimate več. Aktivirajte jo in pritisnite znova ali pa izberite drugo pot. Nič ni bilo zapisano.',
+  'writes-off': () => 'Možnost Nastavi namesto mene je tukaj izklopljena. Vzemite ukaz ali uredite v portalu.',
   'token-refused': (v) =>
-    `Portal mi za vas ni izdal žetona${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nič ni bilo zapisano. Drugi dve poti sta odprti.`,
+    `Portal mi za vas ni izdal žetona${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nič ni bilo zapisano. Drugi dve poti sta na voljo.`,
   'write-refused': (v) =>
     `Portal spremembe ni sprejel${since(v('because'))}${named(v('code'))}. Nič ni bilo zapisano. Poskusite znova ali izberite drugo pot.`,
   'settings-unreadable': (v) =>
@@ -53,24 +53,25 @@ export const refusals: Words['refusals'] = {
     'Nastavitve v portalu niso podobne ničemur znanemu, zato nisem zapisal ničesar. Uredite, prosim, v portalu.',
   'client-missing': () =>
     'Z vašega strežnika se še ni prijavil odjemalec, zato nisem zapisal ničesar. Počakajte nekaj minut ali pritisnite Nazaj in ponovite čarovnika.',
-  'not-on-yet': () => 'Pogledal sem: vse še ni vklopljeno. Glejte spodaj, nato znova pritisnite Preveri zdaj.',
+  'not-on-yet': () =>
+    'Pogledal sem: vse še ni vklopljeno. Vklopite, kar manjka, nato znova pritisnite **Preveri zdaj**.',
   'still-unknown': (v) => `Pogledal sem, vendar nisem mogel prebrati${since(v('because'))}. Ostaja odprto.`,
   'outcome-unknown': () => 'Kako se je končalo zadnje nastavljanje, še ni znano. Najprej pritisnite Preveri zdaj.',
   'sign-in-needed': () => 'Najprej se vpišite, nato znova pritisnite gumb.',
   'personal-chat-only': () => 'Uredimo to v osebnem klepetu: tam so podrobnosti, ki jih tu ni treba videti vsem.',
   'group-approver-needs-personal-chat': () =>
     'Vaše skupine tu ne morem preveriti. Odločite se, prosim, v osebnem klepetu.',
-  'unknown-verb': () => 'Tega gumba ne poznam. Tako je zdaj.',
+  'unknown-verb': () => 'Tega gumba ne poznam. Zdaj je tako.',
   'looks-like-a-secret': () =>
-    'Videti je, da je v besedilu geslo, ključ ali žeton, zato nisem ohranil ničesar. Prosim, napišite brez tega in prilepljeno zamenjajte.',
-  'input-unreadable': () => 'Vnosa s kartice nisem mogel prebrati. Prosim, izpolnite še enkrat.',
+    'Videti je, da je v besedilu geslo, ključ ali žeton, zato nisem ohranil ničesar. Napišite brez tega, prosim, in zamenjajte, kar ste prilepili.',
+  'input-unreadable': () => 'Vnosa s kartice nisem mogel prebrati. Izpolnite ga še enkrat, prosim.',
   'store-unavailable': () => 'Svojih zapisov ne dosežem, zato nisem naredil ničesar. Poskusite znova čez minuto.',
-  'not-in-this-round': () => 'Tega še ne znam. Kaj znam, izveste s »pomoč«.',
+  'not-in-this-round': () => 'Tega še ne znam. Napišite »pomoč« in povem, kaj znam.',
 };
 
 export const notes: Words['notes'] = {
-  'card-was-old': () => 'Ta kartica je bila starejša. To je trenutna.',
-  resumed: () => 'Dobrodošli nazaj. Ste točno tam, kjer se je ustavilo.',
+  'card-was-old': () => 'To je bila starejša kartica. Trenutna je ta.',
+  resumed: () => 'Spet pozdravljeni. Ste točno tam, kjer se je ustavilo.',
   'signed-in': () => 'Hvala. Zdaj znova pritisnite gumb ali me vprašajte še enkrat.',
   'language-changed': () => 'Odslej z vami govorim slovensko.',
   'already-recorded': () => 'To je bilo že zapisano. Nič ni bilo narejeno dvakrat.',

@@ -3,20 +3,20 @@ import type { Words } from '../../words.ts';
 export const result: Words['result'] = {
   done: {
     heading: 'Končano. Povratno zapisovanje gesel je vklopljeno',
-    intro: 'Vsi zaključni podatki so izpolnjeni. Tu je dokaz.',
+    intro: 'Vse sem prebral nazaj in vse je vklopljeno. Tu je dokaz.',
     next: '**Naprej:** pritisnite **Preizkusi povratno zapisovanje**. Ponastavitev sinhroniziranega uporabnika, ki ni skrbnik, dokaže celo pot.',
   },
   unconfirmed: {
     heading: 'Nepotrjeno. Dokaz manjka',
     intro: (who) => `Spremembo je sprejel(a) ${who || 'odobritelj'}, čeprav vsega ni bilo mogoče prebrati nazaj.`,
-    next: '**Naprej:** ko bo tu nekdo z vlogo za branje, naj na kartici s stanjem pritisne Preveri zdaj.',
+    next: '**Naprej:** ko bo tu nekdo, ki sme brati nastavitve, naj vpraša, ali je writeback vklopljen, in pritisne **Preveri zdaj**.',
   },
   failed: {
     heading: 'Ni uspelo. Povratno zapisovanje ni dokazano vklopljeno',
     because: {
-      unmet: 'Nastavitvi sta bili zapisani, branje pa kaže, da se nista prijeli obe.',
+      unmet: 'Zapisano je bilo, branje pa kaže, da ni vse obveljalo.',
       'execution-expired': 'Čas za to spremembo se je iztekel, preden je bilo vse preverjeno.',
-      'settings-differ': 'Po prekinjenem nastavljanju nastavitvi nista ne takšni kot prej ne takšni kot v načrtu.',
+      'settings-differ': 'Po prekinjenem nastavljanju stanje ni ne takšno kot prej ne takšno kot v načrtu.',
     },
     otherwise: 'Končala se je, preden je bilo vse preverjeno.',
     next: '**Naprej:** zgoraj poglejte, kaj manjka, uredite in začnite novo spremembo.',
@@ -39,7 +39,7 @@ export const result: Words['result'] = {
   },
   proof: 'Dokaz',
   readAt: (answer, date) => `${answer}, ${date}`,
-  request: 'Id zahteve',
+  request: 'ID zahteve',
   lone: 'edini skrbnik, kot dovoli pravilnik',
   note: {
     heading: 'Dobro je vedeti',
@@ -53,6 +53,6 @@ export const result: Words['result'] = {
 
 export const rollback: Words['rollback'] = {
   heading: 'Kako to znova izklopite',
-  intro: 'Razveljavitev kot odobrena sprememba v tej različici še ni na voljo. Ročno vzame nekaj minut:',
-  after: 'Že potrditveni polji v portalu takoj ustavita zapisovanje; del s čarovnikom ga odstrani s strežnika.',
+  intro: 'Razveljavitve kot samostojne spremembe še ne znam. Ročno traja nekaj minut:',
+  after: 'Že s počiščenima poljema v portalu se zapisovanje takoj ustavi; strežniški del ga odstrani še tam.',
 };

@@ -3,7 +3,7 @@ import type { Words } from '../../words.ts';
 export const running: Words['running'] = {
   place: {
     'connect-sync': 'Strežnik Connect',
-    'cloud-sync': 'Strežnik z agentom za cloud sync',
+    'cloud-sync': 'Strežnik z agentom (cloud sync)',
   },
   why: (reason) => `**Zakaj:** ${reason}`,
   formerly: (label) => `Na starejših zaslonih: ${label}`,
@@ -15,15 +15,15 @@ export const running: Words['running'] = {
   confirmError: 'Označite, ko je to na strežniku narejeno.',
   stuck: {
     heading: 'Verjetni vzroki, najpogostejši najprej',
-    stepOut: (undo) => `Če želite ven: ${undo}`,
+    stepOut: (undo) => `Če želite tu končati: ${undo}`,
   },
   apply: {
-    heading: 'Nastavitvi v portalu',
+    heading: (count) => (count === 1 ? 'Nastavitev v portalu' : 'Nastavitvi v portalu'),
     progress: 'Strežniški del je narejen · Skrbniško središče Entra',
-    intro: 'Izberite, kako ju vklopimo. Preverim vedno enako.',
-    forMe: '**Nastavi namesto mene**: naredim v vašem imenu, z vašim vpisom, in preberem nazaj.',
+    intro: 'Izberite pot. Pri vseh na koncu preberem nastavitve in tako preverim.',
+    forMe: '**Nastavi namesto mene**: naredim v vašem imenu, z vašim vpisom, in nato preberem.',
     command: '**Pokaži ukaz**: zaženete ga pod svojim vpisom.',
-    portal: '**Sam(a) v portalu**: pet kratkih korakov z natančnimi oznakami.',
+    portal: '**Sam(a) v portalu**: nekaj kratkih korakov z natančnimi oznakami.',
     warning:
       'Za prvi dve poti: Microsoft tega vmesnika za aplikacije ne dokumentira. Lahko zavrne ali se spremeni; takrat ostane portal.',
     switchedOff: 'Možnost Nastavi namesto mene je tukaj izklopljena.',
@@ -38,32 +38,36 @@ export const running: Words['running'] = {
     after: 'Nato pritisnite **Preveri zdaj**: s tem se zapiše, da ste ukaz zagnali, jaz pa preberem nastavitve.',
   },
   portal: {
-    heading: 'V portalu, pet korakov',
+    heading: 'V portalu, po korakih',
+    cloudSync:
+      'Če je na voljo, označite tudi **Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku).',
+    formerly:
+      'Na starejših zaslonih: portal Azure, **Azure Active Directory > Password reset > On-premises integration**; pri obeh vprašanjih **Yes** (da), nato **Done** (dokončano).',
     after: 'Nato pritisnite **Preveri zdaj**: s tem se zapiše, da ste spremembo naredili, jaz pa preberem nastavitve.',
   },
   applying: {
     heading: 'Nastavljam',
-    intro: (who, age) => `Gumb Nastavi namesto mene je pritisnil(a) ${who}, ${age}.`,
-    steps: 'Berem, primerjam z načrtom, zapišem in do ene minute berem nazaj. Ta kartica se spremeni sama.',
+    intro: (who, age) => `Gumb **Nastavi namesto mene** je pritisnil(a) ${who}, ${age}.`,
+    steps: 'Berem, primerjam z načrtom, zapišem in do ene minute preverjam. Ta kartica se spremeni sama.',
   },
   verifying: {
     heading: 'Sprejeto, še ni preverjeno',
-    intro: 'Nastavitvi sta sprejeti, vsega pa nisem mogel prebrati nazaj.',
+    intro: 'Sprejeto je, vsega pa nisem mogel prebrati nazaj.',
     because: (reason, code) => `Stanje ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
     confirms:
-      'Kaj bi potrdilo: **Preveri zdaj** nekoga, čigar vloga sme brati nastavitve v portalu, pred spodnjim rokom.',
-    approver: 'Če vam to zadošča tudi brez dokaza, sprejmite kot nepotrjeno in povejte, zakaj.',
+      'Kaj bi to potrdilo: nekdo, čigar vloga sme brati nastavitve v portalu, naj do spodnjega roka pritisne **Preveri zdaj**.',
+    approver: 'Če vam zadošča tudi brez tega dokaza, sprejmite kot nepotrjeno in povejte, zakaj.',
     asksApprover: 'Odobritelj lahko spremembo z razlogom sprejme kot nepotrjeno.',
     reasonLabel: 'Razlog (obvezno)',
     reasonHint: 'Zakaj vam to zadošča?',
     reasonError: 'Povejte, zakaj sprejmete brez dokaza.',
-    until: 'Sicer ne uspe',
+    until: 'Rok, sicer ne uspe',
   },
-  notYet: 'Pravkar prebrano, vse še ni vklopljeno:',
+  lastRead: (age) => `Prebrano ${age}:`,
   unsettled: {
     heading: 'Izid ni zapisan',
     intro: (who, age) =>
-      `Gumb Nastavi namesto mene je pritisnil(a) ${who}, ${age}, izid pa ni znan: jasnega odgovora ni bilo ali pa sem se ustavil, preden sem ga zapisal.`,
-    next: 'Dokler ni razjasnjeno, se nič več ne zapiše. **Preveri zdaj** prebere nastavitvi z vašim vpisom in razjasni.',
+      `Gumb **Nastavi namesto mene** je pritisnil(a) ${who}, ${age}, izid pa ni znan: jasnega odgovora ni bilo ali pa sem se ustavil, preden sem ga zapisal.`,
+    next: 'Dokler ni razjasnjeno, se nič več ne zapiše. **Preveri zdaj** prebere nastavitve z vašim vpisom in to razjasni.',
   },
 };

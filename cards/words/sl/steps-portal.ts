@@ -34,12 +34,12 @@ export const portalSteps: Readonly<Record<keyof typeof english, StepWords>> = {
   'sspr-writeback': {
     title: 'Povratno zapisovanje gesel',
     clicks: [
-      'Označite **Write back passwords to your on-premises directory** (povratno zapisovanje v lokalni imenik; drugod **Enable password write back for synced users**).',
+      'Označite **Write back passwords to your on-premises directory** (povratno zapisovanje v lokalni imenik; ponekod piše **Enable password write back for synced users**).',
     ],
-    why: 'To je glavno stikalo. Ko je izklopljeno, se ne zapiše nič, karkoli pravi strežnik.',
+    why: 'To je glavno stikalo. Ko je izklopljeno, se nazaj ne zapiše nič, ne glede na strežnik.',
     stuck: [
       {
-        cause: "“We can't connect to your on-premises writeback client” (ni povezave z odjemalcem)",
+        cause: "»We can't connect to your on-premises writeback client« (ni povezave z odjemalcem)",
         fix: 'na strežniku preverite izhodna vrata 443 in storitev **ADSync**.',
       },
     ],
@@ -51,7 +51,9 @@ export const portalSteps: Readonly<Record<keyof typeof english, StepWords>> = {
       'Označite **Allow users to unlock accounts without resetting their password** (odklepanje brez ponastavitve gesla).',
     ],
     why: 'Komur se račun zaklene, geslo pa pozna, si novega ni treba izmišljati.',
-    stuck: [{ cause: 'Polja ni', fix: 'odjemalec je za to prestar; posodobite Entra Connect ali to izpustite.' }],
+    stuck: [
+      { cause: 'Polja ni', fix: 'odjemalec je za to prestar; posodobite Entra Connect ali to nastavitev izpustite.' },
+    ],
     undo: 'počistite **Allow users to unlock accounts without resetting their password**.',
   },
   'sspr-save': {

@@ -8,7 +8,7 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
   'connect-sign-in': {
     title: 'Zaženite čarovnika',
     clicks: ['Vpišite se v strežnik Connect.', 'Na namizju ali v meniju Start zaženite **Microsoft Entra Connect**.'],
-    why: 'Strežniški del povratnega zapisovanja je tam; od zunaj do njega ne vodi noben vmesnik.',
+    why: 'Strežniški del povratnega zapisovanja se vklopi tam; od zunaj ga ne dosežem.',
     stuck: [
       {
         cause: 'Strežnika Connect sta dva',
@@ -23,7 +23,7 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
   },
   'connect-welcome': {
     title: 'Welcome (dobrodošli)',
-    clicks: ['Izberite **Configure** (konfiguriraj).'],
+    clicks: ['Izberite **Configure** (konfiguriraj; na starejših zaslonih **Next**).'],
     why: 'Odpre se seznam opravil. Nič se še ne spremeni.',
     stuck: [
       {
@@ -51,13 +51,19 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
   'connect-credential': {
     title: 'Connect to Microsoft Entra ID (povezava)',
     clicks: [
-      'Vnesite vpis računa z vlogo **Hybrid Identity Administrator** (skrbnik hibridne identitete).',
+      'Vpišite se z računom, ki ima vlogo **Hybrid Identity Administrator** (skrbnik hibridne identitete); zadošča tudi globalni skrbnik.',
       'Izberite **Next**.',
     ],
-    why: 'Čarovnik v imenu tega skrbnika prijavi odjemalca. Račun mora biti oblačni, ne federiran.',
+    why: 'Čarovnik v imenu tega skrbnika prijavi odjemalca za povratno zapisovanje. Račun mora biti v oblaku, ne federiran.',
     stuck: [
-      { cause: 'Geslo je napačno ali račun federiran (dogodek 32009)', fix: 'uporabite oblačnega skrbnika.' },
-      { cause: 'Ura, TLS ali proxy', fix: 'nastavite uro, vklopite TLS 1.2, proxy vpišite v machine.config.' },
+      {
+        cause: 'Geslo je napačno ali pa je račun federiran (dogodek 32009)',
+        fix: 'uporabite skrbnika, ki ima račun samo v oblaku.',
+      },
+      {
+        cause: 'Ura, TLS ali posredniški strežnik (proxy)',
+        fix: 'nastavite uro, vklopite TLS 1.2, posrednika vpišite v machine.config.',
+      },
     ],
     undo: nothing,
   },
@@ -67,7 +73,7 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
       'Na strani **Connect directories** izberite **Next**.',
       'Na strani **Domain/OU filtering** (filtriranje domen in enot) izberite **Next**.',
     ],
-    why: 'Oboje ostane, kot je. Čarovnik gre samo mimo.',
+    why: 'Oboje ostane, kot je. Čarovnik gre samo skozi.',
     stuck: [
       {
         cause: 'Gozd je bil dodan pozneje',
@@ -87,29 +93,35 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
     why: 'To je stikalo strežniškega dela.',
     stuck: [
       {
-        cause: '“Ensure you have the required license” (potrebna je licenca)',
-        fix: 'vpišite se kot oblačni skrbnik z licenco; preverite uro in TLS 1.2.',
+        cause: '»Ensure you have the required license« (potrebna je licenca)',
+        fix: 'vpišite se kot skrbnik z licenco in računom v oblaku; preverite uro in TLS 1.2.',
       },
-      { cause: 'Polje je sivo', fix: 'vrnite se in preverite vlogo skrbnika, ki ste ga vnesli.' },
+      { cause: 'Polje je sivo', fix: 'vrnite se in preverite vlogo skrbnika, s katerim ste se vpisali.' },
     ],
-    undo: 'znova zaženite čarovnika, na **Optional features** počistite **Password writeback**, izberite **Next**.',
+    undo: 'znova zaženite čarovnika, na strani **Optional features** počistite **Password writeback** in izberite **Next**.',
+    leave: nothing,
   },
   'connect-configure': {
     title: 'Ready to configure (pripravljeno)',
     clicks: ['Izberite **Configure** (konfiguriraj).', 'Počakajte, da se konča.'],
-    why: 'Zdaj strežnik prijavi svojega odjemalca. Uspeh pove dogodek 31005 v dnevniku Application.',
+    why: 'Zdaj strežnik prijavi svojega odjemalca. Da je uspelo, pove dogodek 31005 v dnevniku Application.',
     stuck: [
       {
         cause: 'Konča se z napako',
         fix: 'odprite izhodna vrata 443 do *.passwordreset.microsoftonline.com in *.servicebus.windows.net.',
       },
       {
-        cause: 'Dogodek 6800: končna točka se ni zagnala',
+        cause: 'Dogodek 6800, končna točka se ni zagnala',
         fix: 'znova zaženite storitev **ADSync** in funkcijo še enkrat označite.',
       },
-      { cause: 'Dogodka 31005 ni', fix: 'polje počistite, konfigurirajte, ga označite in konfigurirajte še enkrat.' },
+      {
+        cause: 'Dogodka 31005 ni',
+        fix: 'polje počistite in konfigurirajte, nato ga označite in konfigurirajte še enkrat.',
+      },
     ],
     undo: 'v čarovniku izberite **Configure**, nato **Exit**. Dogodek 31013 pove, da je izklopljeno.',
+    leave:
+      'pred **Configure** zaprite čarovnika, doslej ni spremenil ničesar; če ste **Configure** že izbrali, naj konča.',
   },
   'connect-exit': {
     title: 'Configuration complete (končano)',
@@ -122,18 +134,19 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
       },
     ],
     undo: 'pustite, kot je: čarovnik je zaprt.',
+    leave: 'zaprite čarovnika. Kar je konfiguriral, ostane, dokler tega ne razveljavite.',
   },
   'cloud-sync-command': {
     title: 'Vklop za sinhronizacijo v oblaku (cloud sync)',
     clicks: [
-      'Vpišite se v strežnik z agentom (provisioning agent) in odprite PowerShell kot skrbnik.',
+      'Vpišite se v strežnik z agentom (provisioning agent) in zaženite PowerShell kot skrbnik.',
       'Zaženite spodnji vrstici.',
       'Ko vas vpraša, se vpišite kot **Hybrid Identity Administrator** (skrbnik hibridne identitete).',
     ],
     why: 'Sinhronizacija v oblaku za to nima strani v čarovniku; stikalo je ta ukaz.',
     stuck: [
       { cause: 'Ukaz ni znan', fix: 'posodobite agenta na 1.1.977.0 ali novejšega.' },
-      { cause: 'Vpis je zavrnjen', fix: 'uporabite oblačnega skrbnika hibridne identitete.' },
+      { cause: 'Vpis je zavrnjen', fix: 'uporabite skrbnika hibridne identitete, ki ima račun samo v oblaku.' },
       {
         cause: 'Manjkajo pravice',
         fix: 'zaženite **Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack**. Račun gMSA jih ima že privzeto.',

@@ -4,22 +4,24 @@ export const talk: Words['talk'] = {
   welcome: {
     heading: (bot) => `Pozdravljeni, sem ${bot}`,
     intro:
-      'Vašega najemnika popeljem od »povratno zapisovanje gesel (writeback) je izklopljeno« do »vklopljeno je in tu je dokaz«, korak za korakom. Prej odobri kolega.',
-    shared: 'Tu odgovorim, ali je writeback vklopljen, in pokažem zahteve. Nastavljamo v osebnem klepetu.',
-    limits: 'Berem v vašem imenu, zapišem samo, ko pritisnete Nastavi namesto mene. Gesel in vpisov ne hranim.',
+      'Vašega najemnika popeljem od »povratno zapisovanje gesel (writeback) je izklopljeno« do »vklopljeno je in tu je dokaz«, korak za korakom. Začnemo, ko odobri kolega.',
+    shared: 'Tu odgovorim, ali je writeback vklopljen, in pokažem zahteve. Nastavljamo pa v osebnem klepetu.',
+    limits: 'Berem v vašem imenu, zapišem pa samo, ko pritisnete Nastavi namesto mene. Gesel in vpisov ne hranim.',
     tries: 'Vprašajte »ali je writeback vklopljen?«, napišite »nastavi« ali »pomoč«.',
+    sharedTries: 'Vprašajte »ali je writeback vklopljen?«, napišite »odobritve« ali »pomoč«.',
   },
   help: {
     heading: 'Kaj znam',
+    what: 'Povratno zapisovanje gesel (writeback) geslo, ponastavljeno v oblaku, zapiše nazaj v vaš lokalni imenik. Skrbim samo za to:',
     lines: [
       '**ali je writeback vklopljen?** Odgovor z dokazi',
-      '**smo pripravljeni?** Licenca, sinhronizacija, vloga in drugo',
+      '**smo pripravljeni?** Licenca, sinhronizacija, vloga in drugi pogoji',
       '**nastavi**: načrt, odobritev, koraki, dokaz',
       '**nadaljuj**: naprej, kjer se je ustavilo',
       '**odobritve**: kaj čaka in na koga',
       '**zgodovina** in **izvoz**: revizijska sled',
-      '**preizkusi writeback**: ena varna ponastavitev, ki to dokaže',
-      '**razveljavi**: kako to izklopite',
+      '**preizkusi writeback**: varna ponastavitev, ki dokaže, da deluje',
+      '**razveljavi**: kako ga znova izklopite',
       '**English** / **slovenščina**: moj jezik',
     ],
     shared: 'Nastavljanje in podrobnosti sodijo v osebni klepet.',
@@ -28,17 +30,17 @@ export const talk: Words['talk'] = {
   setup: {
     heading: 'Vklop povratnega zapisovanja gesel (writeback)',
     lines: [
-      'Preberem vašega najemnika in pokažem načrt: kako je zdaj, kako bo potem.',
-      'Kolega ga odobri; nato vas vodim skozi korake na strežniku.',
-      'Na koncu vklopimo nastavitvi v portalu in pokažem dokaz.',
+      'Preberem stanje najemnika in pokažem načrt: kako je zdaj in kako bo potem.',
+      'Ko ga kolega odobri, vas vodim skozi korake na strežniku.',
+      'Na koncu uredimo še portal in pokažem dokaz.',
     ],
     notOperator: 'Za začetek je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator.',
   },
   reading: {
-    status: 'Berem vašega najemnika …',
-    readiness: 'Berem, kaj je potrebno …',
-    plan: 'Berem vašega najemnika za načrt …',
-    check: 'Berem nastavitve nazaj …',
+    status: 'Berem stanje najemnika …',
+    readiness: 'Preverjam pogoje …',
+    plan: 'Berem stanje najemnika za načrt …',
+    check: 'Znova berem nastavitve …',
     detail: 'Nekaj sekund. Ta kartica se spremeni sama.',
   },
   error: {
@@ -46,14 +48,14 @@ export const talk: Words['talk'] = {
     body: 'Nič se ni izgubilo in ta klik ni spremenil ničesar. Poskusite znova; če se ponovi, povejte upravljavcu bota.',
   },
   oneLine: {
-    'moved-on': 'Zadeva je šla naprej. Najnovejša kartica je spodaj.',
+    'moved-on': 'Od takrat se je že premaknilo. Najnovejša kartica je spodaj.',
     ended: 'Ta sprememba je končana. Najnovejša kartica je spodaj.',
     superseded: 'Zamenjala jo je novejša kartica spodaj.',
   },
   approvals: {
     heading: 'Zahteve',
     none: 'Nič ne čaka na odobritev.',
-    other: (stage) => `Odprta sprememba je odobritev že prestala: ${stage}.`,
+    other: (stage) => `Odprta sprememba na odobritev ne čaka več: ${stage}.`,
   },
   settings: {
     heading: 'Pravila odobravanja',
@@ -62,7 +64,7 @@ export const talk: Words['talk'] = {
     execution: 'Odobritev velja',
     lone: 'Edini skrbnik',
     loneYes: 'sme nadaljevati sam',
-    loneNo: 'potrebuje še koga',
+    loneNo: 'potrebuje še drugo osebo',
     approvers: 'Odobritelji',
     auditors: 'Revizorji',
     writes: 'Nastavi namesto mene',
@@ -76,7 +78,7 @@ export const talk: Words['talk'] = {
     body: 'Poznam povratno zapisovanje gesel v tem najemniku: ali je vklopljeno, kaj je zanj potrebno in kako ga vklopite. Druge nastavitve in vaše geslo niso moje delo.',
   },
   signIn: {
-    heading: 'Prosim, vpišite se',
+    heading: 'Vpišite se, prosim',
     body: 'Imenik berem v vašem imenu, zato potrebujem vaš vpis. Teams to običajno uredi sam; za nov poskus pritisnite gumb.',
     because: (reason) => `Zadnjič ni uspelo, ker ${reason}.`,
     consent:
@@ -84,11 +86,11 @@ export const talk: Words['talk'] = {
     interaction:
       'Vaša organizacija želi še eno potrditev, preden smem delovati v vašem imenu, na primer drugi faktor. Pritisnite **Vpis**, nato **Poskusi znova**.',
     failed: (code) =>
-      `Teams vas ni mogel vpisati${code ? ` (${code})` : ''}. Pritisnite **Poskusi znova**; če se ponavlja, sporočite tistemu, ki upravlja tega bota.`,
+      `Teams vas ni mogel vpisati${code ? ` (${code})` : ''}. Pritisnite **Poskusi znova**; če se ponavlja, povejte upravljavcu bota.`,
   },
   personalOnly: {
     heading: 'Uredimo to v osebnem klepetu',
-    body: 'Tam so podrobnosti, ki jih tu ni treba videti vsem. Odprite moj klepet in napišite »nastavi«.',
+    body: 'Tam so podrobnosti, ki jih tu ni treba videti vsem. Odprite moj klepet in me vprašajte tam.',
   },
   export: {
     heading: 'Sled kot datoteka',
@@ -101,9 +103,9 @@ export const talk: Words['talk'] = {
       asked: 'Teams vas zdaj vpraša, ali sme datoteko shraniti v vaš OneDrive.',
       declined: 'Prav, brez datoteke. Vprašajte me znova, kadar jo potrebujete.',
       delivered: 'Datoteka je zdaj v vašem OneDrivu in tu v klepetu.',
-      'not-sent': 'Datoteka ni prišla skozi. Nič se ni spremenilo; vprašajte znova čez minuto.',
-      'too-long': 'Za eno datoteko je predolga. Skrbnik tega bota jo lahko zapiše z »npm run audit -- export«.',
-      'by-hand': 'Teams tu ne sprejema datotek. Skrbnik tega bota jo lahko zapiše z »npm run audit -- export«.',
+      'not-sent': 'Datoteke ni bilo mogoče poslati. Nič se ni spremenilo; vprašajte znova čez minuto.',
+      'too-long': 'Za eno datoteko je predolga. Upravljavec bota jo lahko zapiše z »npm run audit -- export«.',
+      'by-hand': 'Teams tu ne sprejema datotek. Upravljavec bota jo lahko zapiše z »npm run audit -- export«.',
     },
   },
 };

@@ -13,16 +13,16 @@ export const test: Words['test'] = {
   heading: 'Preizkus povratnega zapisovanja gesel (writeback)',
   lines: [
     'Izberete sinhroniziranega uporabnika, ki ni skrbnik in je pripravljen na novo geslo.',
-    'Geslo ponastavi sam na Microsoftovi strani. Gesla se ne dotaknem ne jaz ne vi.',
+    'Geslo si ponastavi sam na Microsoftovi strani. Gesla ne vidim ne jaz ne vi.',
     'V revizijskem dnevniku poiščem to ponastavitev in agenta, ki jo je zapisal v lokalni imenik.',
   ],
   user: {
     label: 'Uporabnik (obvezno)',
     hint: 'ime@primer.si',
-    error: 'Prosim, vpišite uporabnikovo ime za vpis.',
+    error: 'Vpišite uporabnikovo ime za vpis, prosim.',
   },
   refusals: {
-    unreadable: 'Prosim, vpišite ime za vpis, na primer ime@primer.si, ali id objekta.',
+    unreadable: 'Vpišite ime za vpis, na primer ime@primer.si, ali ID objekta.',
     nobody: (who) => `Uporabnika **${who}** v tem najemniku ni. Preverite ime za vpis.`,
     unknown: (because) => `Uporabnika nisem mogel poiskati, ker ${because}. Preizkus se ni začel.`,
     gone: 'Tega preizkusa ne poznam več. Začnite novega.',
@@ -43,7 +43,7 @@ export const test: Words['test'] = {
   },
   doubt: {
     synced: (because) =>
-      `Ali je uporabnik sinhroniziran, ni mogoče ugotoviti, ker ${because}. Samo sinhroniziran uporabnik kaj dokaže.`,
+      `Ali je uporabnik sinhroniziran, ni mogoče ugotoviti, ker ${because}. Preizkus kaj dokaže samo s sinhroniziranim uporabnikom.`,
     admin: (because) => `Ali ima skrbniško vlogo, ni mogoče ugotoviti, ker ${because}.`,
     reset: (because) => `Ali je pripravljen na ponastavitev, ni mogoče ugotoviti, ker ${because}.`,
   },
