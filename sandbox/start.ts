@@ -3,10 +3,11 @@ import { certificate } from './certificate.ts';
 import type { Child, Spec } from './launch/child.ts';
 import { parseFlags } from './launch/flags.ts';
 import { makeRoom } from './launch/fresh.ts';
-import { placesFrom, portTrouble } from './launch/places.ts';
+import { type Places, placesFrom, portTrouble } from './launch/places.ts';
 import { botSpec, clientSpec, tenantSpec } from './launch/processes.ts';
+import { markRunning, otherRun, unmarkRunning } from './launch/running.ts';
 import { runTogether, stopAll } from './launch/together.ts';
-import { HELP, NO_CLIENT_PACKAGE, ready } from './launch/words.ts';
+import { alreadyRunning, HELP, NO_CLIENT_PACKAGE, ready } from './launch/words.ts';
 import { playgroundProgram } from './playground.ts';
 
 const say = (text: string): void => {
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   const places = placesFrom(process.env);
   const program = playgroundProgram();
   if (flags.hasClients && !program) return refuse(NO_CLIENT_PACKAGE);
-  const trouble = (await portTrouble(places, flags.hasClients)) ?? (await makeRoom(places.data, flags.isFresh));
+  const trouble = await whatStandsInTheWay(places, flags);
   if (trouble) return refuse(trouble);
 
   const children: Child[] = [];
@@ -38,10 +39,22 @@ async function main(): Promise<void> {
   if (flags.hasClients && program) {
     specs.push(await clientSpec(program, 'alex', shared), await clientSpec(program, 'megan', shared));
   }
+  await markRunning(places, flags.hasClients);
   const ending = await runTogether(specs, children, signal, say, () => say(ready(places, flags.hasClients)));
   await stopAll(children);
+  await unmarkRunning(places);
   if (ending) refuse(ending);
   else say('Stopped.\n');
+}
+
+/** One sentence, and then nothing was touched; or undefined, and there is room for a run. */
+async function whatStandsInTheWay(
+  places: Places,
+  { hasClients, isFresh }: { readonly hasClients: boolean; readonly isFresh: boolean },
+): Promise<string | undefined> {
+  const other = await otherRun(places);
+  if (other) return alreadyRunning(other);
+  return (await portTrouble(places, hasClients)) ?? (await makeRoom(places.data, isFresh));
 }
 
 /** Aborts at the first request to stop; a second one, from someone who won't wait, calls `hurry`. */

@@ -13,7 +13,8 @@ export async function isReady(child: Child, url: string, timeoutMs: number, sign
   return false;
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Whether `url` answers 200 now. */
+export async function answers(url: string): Promise<boolean> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
     await response.arrayBuffer();

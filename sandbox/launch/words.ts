@@ -1,4 +1,5 @@
 import { type Places, PORT_NAMES } from './places.ts';
+import type { Mark } from './running.ts';
 
 export const HELP = `Starts the practice run: a practice tenant, the bot, and two local Teams windows.
 
@@ -15,6 +16,12 @@ Ports, each on 127.0.0.1, can be moved by environment variables:
 export const NO_CLIENT_PACKAGE =
   'The local Teams client is not installed: run npm ci (without --omit=dev), or start with --no-client.';
 
+export function alreadyRunning({ alex, megan, bot }: Mark): string {
+  const at = (port: number) => `http://127.0.0.1:${port}/`;
+  const where = alex && megan ? `Alex's window ${at(alex)}, Megan's window ${at(megan)}` : `the bot ${at(bot)}`;
+  return `A practice run is going already: ${where}. Use that one, or end it first with Ctrl-C in its terminal.`;
+}
+
 /** What to open and what to try, once everything is ready. */
 export function ready(places: Places, hasClients: boolean): string {
   const at = (port: number, path = '/') => `http://127.0.0.1:${port}${path}`;
@@ -24,10 +31,10 @@ export function ready(places: Places, hasClients: boolean): string {
   const endpoint = `
   Bot                    ${at(places.bot, '/api/messages')}`;
   const trials = `
-Open the windows in any browser. Three things to try:
+Open both windows in any browser. Three things to try:
   1. As Alex, type: is writeback on?
   2. As Alex, type: start setup   and follow the cards; approve as Megan in her window.
-  3. When the cards send you to the server, tick Password writeback in the practice wizard.
+  3. When the cards send you to the server or the portal, use the practice wizard and the portal blade above.
 `;
   return `
 Ready.

@@ -130,6 +130,12 @@ export const controlRoutes: readonly Control[] = [
     },
   ),
   command(
+    'approvers',
+    z.strictObject({ objectIds: z.array(z.string()) }),
+    '{ "objectIds": [who is in the group of approvers] }',
+    (world, { objectIds }) => changed(world, (state) => ({ ...state, approvers: objectIds })),
+  ),
+  command(
     'consent',
     z.strictObject({ scopes: z.array(z.enum(graphScopes)) }),
     `{ "scopes": [some of ${graphScopes.join(', ')}] }`,

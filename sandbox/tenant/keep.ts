@@ -24,6 +24,7 @@ const saved = z.object({
   allowsAdminReset: z.boolean(),
   roles: z.record(z.string(), z.array(z.enum(roleNames))),
   consented: z.array(z.string()),
+  approvers: z.array(z.string()).optional(),
   audits: z.array(
     z.custom<Audit>((value) => typeof value === 'object' && value !== null && 'activityDateTime' in value),
   ),

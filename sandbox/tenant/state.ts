@@ -31,6 +31,8 @@ export interface State {
   readonly allowsAdminReset: boolean;
   readonly roles: Readonly<Record<string, readonly RoleName[]>>;
   readonly consented: readonly string[];
+  /** Object ids of the group of approvers; absent as long as nobody has changed it. */
+  readonly approvers?: readonly string[] | undefined;
   /** Newest first. */
   readonly audits: readonly Audit[];
 }

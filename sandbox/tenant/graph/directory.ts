@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { approvers, approversGroupId, everyone, type Person } from '../../people.ts';
 import { graphError } from '../errors.ts';
-import { findPerson, rolesOf } from '../state.ts';
+import { findPerson, rolesOf, type State } from '../state.ts';
 import { collection, entity, type Item } from './odata.ts';
 import { licenseItems, organizationItem, roleItem, skuItems, userItem } from './things.ts';
 import { type GraphVisit, graphRoute, notFound } from './visit.ts';
@@ -22,12 +22,18 @@ export const directoryRoutes = [
   graphRoute('GET', '/me/transitiveMemberOf', ['User.Read', 'Directory.Read.All'], (call, _params, visit) =>
     collection(call, 'directoryObjects', 'microsoft.graph.directoryObject', memberships(visit)),
   ),
-  graphRoute('POST', '/me/checkMemberGroups', ['User.Read', 'Directory.Read.All'], (call, _params, { person }) => {
-    const body = groupIds.safeParse(call.body).data;
-    if (!body) return graphError(400, 'Request_BadRequest', "A value is required for property 'groupIds' of resource.");
-    const value = body.groupIds.filter((id) => id.toLowerCase() === approversGroupId && approvers.includes(person));
-    return { status: 200, body: { value } };
-  }),
+  graphRoute(
+    'POST',
+    '/me/checkMemberGroups',
+    ['GroupMember.Read.All', 'Directory.Read.All'],
+    (call, _params, { person, state }) => {
+      const ids = groupIds.safeParse(call.body).data?.groupIds;
+      if (!ids)
+        return graphError(400, 'Request_BadRequest', "A value is required for property 'groupIds' of resource.");
+      const isIn = approversIn(state).includes(person);
+      return { status: 200, body: { value: ids.filter((id) => id.toLowerCase() === approversGroupId && isIn) } };
+    },
+  ),
   graphRoute(
     'GET',
     '/groups/:id/transitiveMembers',
@@ -38,7 +44,10 @@ export const directoryRoutes = [
             call,
             'directoryObjects',
             'microsoft.graph.directoryObject',
-            approvers.map((person) => ({ '@odata.type': '#microsoft.graph.user', ...userItem(person, state) })),
+            approversIn(state).map((person) => ({
+              '@odata.type': '#microsoft.graph.user',
+              ...userItem(person, state),
+            })),
           )
         : notFound(id ?? ''),
   ),
@@ -86,8 +95,12 @@ export const directoryRoutes = [
   ),
 ];
 
+function approversIn({ approvers: ids }: State): readonly Person[] {
+  return ids ? everyone.filter(({ id }) => ids.includes(id)) : approvers;
+}
+
 function memberships({ person, state }: GraphVisit): readonly Item[] {
-  return [...rolesOf(state, person.id).map(roleItem), ...(approvers.includes(person) ? [group] : [])];
+  return [...rolesOf(state, person.id).map(roleItem), ...(approversIn(state).includes(person) ? [group] : [])];
 }
 
 function withPerson<Result>(id: string | undefined, answer: (person: Person) => Result) {
