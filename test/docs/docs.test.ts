@@ -1,11 +1,26 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { describe, it } from 'mocha';
 import { neededPermissions } from '../../bot/doctor/permissions.ts';
 import { OPERATOR_ROLES } from '../../bot/workflow/vocabulary.ts';
+import { namesRead } from '../env/names.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const DOCS = ['docs/install.md', 'docs/operate.md', 'docs/security.md', 'env/infra/README.md', 'README.md'] as const;
+const found = (text: string, pattern: RegExp) => [
+  ...new Set([...text.matchAll(pattern)].map(([, part]) => part ?? '')),
+];
+/** All text of the programs below a folder. */
+const sources = (...folders: string[]) =>
+  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...folders], { cwd: root })
+    .toString()
+    .split('\0')
+    .filter((path) => path.endsWith('.ts') && existsSync(new URL(path, root)))
+    .map(read)
+    .join('\n');
 
 describe('the documents', () => {
   it('explain in install.md every permission the calls need, and no other', () => {
@@ -21,14 +36,18 @@ describe('the documents', () => {
 
   it('point in security.md only to tests that exist, and to one at least for each threat', () => {
     const text = read('docs/security.md');
-    const named = [...text.matchAll(/`(test\/[\w/.-]+\.test\.ts)`/g)].map(([, path]) => path ?? '');
-    assert.ok(named.length > 20);
-    assert.deepEqual(
-      named.filter((path) => !existsSync(new URL(path, root))),
-      [],
-    );
     const table = text.slice(text.indexOf('| threat |'), text.indexOf('## What is left')).trim();
-    for (const row of table.split('\n').slice(2)) assert.match(row, /`test\//, row);
+    const rows = table.split('\n').slice(2);
+    assert.ok(rows.length > 20);
+    for (const row of rows) {
+      const files = (row.split(' | ').at(-1) ?? '').split('; ');
+      for (const one of files) {
+        const [, path = '', quoted = ''] = /^`(test\/[\w/.-]+\.ts)`: (\*.+\*)(?: \|)?$/.exec(one) ?? [];
+        assert.ok(path && existsSync(new URL(path, root)), one);
+        const titles = read(path).replaceAll("\\'", "'");
+        for (const title of found(quoted, /\*([^*]+)\*/g)) assert.ok(titles.includes(title), `${path}: ${title}`);
+      }
+    }
   });
 
   it('link only to files that are there', () => {
@@ -46,5 +65,79 @@ describe('the documents', () => {
       named.filter((name) => !(name in scripts)),
       [],
     );
+  });
+
+  it('name only settings and values that exist', () => {
+    const package_ = Object.keys(parseEnv(read('env/.env.dev')));
+    const known = new Set([...namesRead(), ...package_]);
+    for (const path of DOCS) {
+      const names = found(
+        read(path),
+        /\b((?:BOT|SSO|TEAMS|AUDIT|STORE|PORTAL|GRAPH|AUTHORITY|ALLOWED|RETENTION|LONE|APP)_[A-Z_]+[A-Z])\b/g,
+      );
+      assert.deepEqual(
+        names.filter((name) => !known.has(name)),
+        [],
+        path,
+      );
+    }
+  });
+
+  it('name only files that are there', () => {
+    for (const path of DOCS) {
+      const files = found(
+        read(path),
+        /(?:^|[\s`(])((?:env|manifest|bot|cards|docs|test|sandbox|tab)\/[\w./-]+\.\w+)/gm,
+      );
+      for (const file of files) assert.ok(existsSync(new URL(file, root)), `${path} names ${file}`);
+    }
+  });
+
+  it('have the steps that the doctor points to', () => {
+    const install = read('docs/install.md');
+    const steps = found(install, /^(\d+)\. \*\*/gm);
+    assert.deepEqual(
+      steps,
+      steps.map((_, at) => String(at + 1)),
+    );
+    const pointed = found(sources('bot'), /docs\/install\.md, step (\d+)/g);
+    assert.ok(pointed.length > 2);
+    for (const step of pointed) assert.ok(steps.includes(step), step);
+  });
+
+  it('name only options that the commands take', () => {
+    const options = { audit: read('bot/store/audit-cli.ts'), doctor: read('bot/doctor/main.ts') };
+    for (const path of DOCS)
+      for (const [, command = '', rest = ''] of read(path).matchAll(/npm run (audit|doctor) -- ([^`\n]*)/g))
+        for (const option of found(rest, /--([a-z-]+)/g))
+          assert.match(
+            options[command === 'audit' ? 'audit' : 'doctor'],
+            new RegExp(`\\b${option}: `),
+            `${path}: ${option}`,
+          );
+  });
+
+  it('name only log lines and counters that the server writes', () => {
+    const server = sources('bot');
+    const text = read('docs/operate.md');
+    const logs = text.slice(text.indexOf('## Logs'), text.indexOf('## When the directory fails'));
+    const lines = [...logs.matchAll(/^\| (`.+?) \| /gm)].flatMap(([, cell]) =>
+      found((cell ?? '').replace(/(?: with|, often).*/, ''), /`([^`]+)`/g),
+    );
+    assert.ok(lines.length > 5);
+    for (const line of lines.filter((one) => one !== 'what')) assert.ok(server.includes(`'${line}'`), line);
+    for (const counter of ['pilot_http_', 'pilot_turned_away_']) {
+      assert.ok(text.includes(counter), counter);
+      assert.ok(server.includes(counter) || server.includes(counter.slice('pilot_'.length)), counter);
+    }
+  });
+
+  it('quote the bot as it speaks where sign-in doesn’t work', () => {
+    const text = read('docs/install.md');
+    const table = text.slice(text.indexOf('## When sign-in'), text.indexOf('## Other clouds'));
+    const said = sources('cards/words/en').replaceAll('’', "'");
+    const quotes = found(table, /^\| \*(.+?)(?: \(\w+\))?\* \| /gm);
+    assert.ok(quotes.length > 2);
+    for (const quote of quotes) assert.ok(said.includes(quote), quote);
   });
 });
