@@ -62,7 +62,7 @@ const NO_VERDICT = 0.5;
  * A text of nothing but "ok" has no clues to weigh. A refusal ("don't turn it off") is never turned into a wish.
  */
 export const reconsider = (decided: Intent, view: View, hits: readonly Hit[], words: readonly string[]): Intent => {
-  if (view.size === 0) return decided;
+  if (view.size === 0 || (view.refused && decided === 'unknown')) return decided;
   const clues = cluesIn(view, hits, words);
   const scores = INTENTS.map(
     (intent, index) =>

@@ -120,7 +120,7 @@ export const en: Words = {
   now: 'now, next up',
   do: 'do, doing, done, perform*, accomplish',
   where: 'where, wheres',
-  approve: `answered, responded, reacted, made a decision, decided on it, approve, approved, approving, sign off, signoff, sign it off, signed off, sign, signs, signed, accept*, ok it, lgtm, looks good to me, thumbs up, i agree, endorse*, authorise this|the|it, authorize this|the|it, greenlight, okayed, confirm the|this|my request|change, i confirm, aprove*, give my approval, give approval, say yes, has my blessing, approve it, vote, voted, grant`,
+  approve: `respond, react, answered, responded, reacted, made a decision, decided on it, approve, approved, approving, sign off, signoff, sign it off, signed off, sign, signs, signed, accept*, ok it, lgtm, looks good to me, thumbs up, i agree, endorse*, authorise this|the|it, authorize this|the|it, greenlight, okayed, confirm the|this|my request|change, i confirm, aprove*, give my approval, give approval, say yes, has my blessing, approve it, vote, voted, grant`,
   'approve.habit': 'approves, authorises, authorizes',
   reject:
     'reject, rejects, rejected, rejecting, rejection, decline*, deny, deny it, disapprove*, veto, vetoed, turn down, turned down, say no, denied the|my|this request|change, refuse the|this|it request|change, i refuse, dismiss the|this request',

@@ -17,6 +17,9 @@ export const RULES: readonly Rule[] = [
   { leads: ['remote-sam'], all: [['sam']], complains: true },
   { leads: ['object-match'], all: [['forest'], ['double']], complains: true },
   { leads: ['object-match'], all: [['forest']] },
+  { leads: ['connector-rights'], all: [['inheritance']] },
+  { leads: ['connector-rights'], all: [['connector-account'], ['rights', 'allow', ...NEGATIVE]] },
+  { leads: ['one-half'], all: [['half'], ['wizard'], ['undone', 'only'], ['not', 'only']] },
   { leads: ['object-match'], all: [['ou'], ['characters', 'fails', 'not']] },
   { leads: ['object-match'], all: [['characters'], ['on-premises', 'ou', 'fails', 'not']], but: ['policy'] },
   { leads: ['object-match'], all: [['found'], ['not'], ['user', 'synced', 'on-premises']], but: ['licence'] },
@@ -52,6 +55,7 @@ export const RULES: readonly Rule[] = [
   },
   { leads: ['unsupported-reset'], all: [['only'], ['online'], ['works']], but: ['reach', 'network', 'admin'] },
   { leads: ['protected-account'], all: [['protected']] },
+  { leads: ['protected-account'], all: [['domain-admin'], NEGATIVE], but: ['service', 'reboot', 'policy'] },
   {
     leads: ['protected-account'],
     all: [['admin'], ['on-premises', 'domain-admin'], NEGATIVE],

@@ -51,6 +51,9 @@ export const IDEAS = [
   'again',
   'changing',
   'access',
+  'connector-account',
+  'inheritance',
+  'undone',
 ] as const;
 export type Idea = (typeof IDEAS)[number];
 
@@ -59,7 +62,7 @@ type Dictionary = Readonly<Record<Idea, string>>;
 const en: Dictionary = {
   not: '=not =no =doesnt =dont =cant =cannot =wont =isnt =arent =didnt =couldnt =hasnt =havent =never without unable',
   fails:
-    'fail error refus reject broke =wrong problem block =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain',
+    'fail error refus reject broke =wrong problem block =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain crash',
   works: 'work accept =valid =ok =fine succe =logs =log =signin =sign =goes =updated =changed =change',
   old: '=old previous former =original =stale',
   new: '=new =reset changed updated',
@@ -80,7 +83,7 @@ const en: Dictionary = {
   denied: 'denied =deny',
   rights: 'permission =rights =right credential inherit privilege =delegation =acl',
   reach: 'reach connect =contact =communicate unreachable offline timeout =timing',
-  network: 'firewall =proxy =443 network =tls =ssl =port =ports servicebus =relay inspection',
+  network: 'firewall =proxy =443 network =tls =ssl =port =ports servicebus =relay inspection intercept =zscaler =route',
   heartbeat: 'heartbeat',
   wizard: 'wizard =setup =configure configur',
   licence: 'licen subscription =p1 =p2 unlicen',
@@ -110,12 +113,15 @@ const en: Dictionary = {
   again: '=twice =second =again',
   changing: 'chang reset',
   access: '=access',
+  'connector-account': '=adma',
+  inheritance: 'inherit',
+  undone: '=done =run =ran =finished =completed',
 };
 
 const sl: Dictionary = {
   not: '=ne =ni =niso =nima =nimajo =noce =nocejo =nobeden =brez =nisem =nismo =nikoli =nihce',
   fails:
-    'napak neuspe odpove =pade =pada =padejo =padajo zavrn zavrac javlja tezav blokir =uspe prekinj izgublj =pritozuje',
+    'napak neuspe odpove =pade =pada =padejo =padajo zavrn zavrac javlja tezav blokir =uspe prekinj izgublj =pritozuje sesu',
   works: 'deluje =dela =delajo =velja =veljajo sprejm sprejet =prime =primejo =ok =spremenjeno =spremeni',
   old: 'star prejsnj =nekdanje',
   new: '=novo =nova =novega =novim =nov ponastav spremenjen zamenjan',
@@ -149,10 +155,10 @@ const sl: Dictionary = {
   group: 'skupin obseg =izbrani pilot',
   register: 'registr prijavil prijavljen =metod metod varnostn',
   enabled: 'omogoc vklop vkljuc =voljo',
-  user: 'uporabnik zaposlen ljudje =ljudem =racun racun sodelav vsem =vsi =enemu',
+  user: '=ostali =ostalim =ostale =drugi uporabnik zaposlen ljudje =ljudem =racun racun sodelav vsem =vsi =enemu',
   one: '=en =enega =enemu =nekateri =nekaterih =nekaterim =eden =posamezni dolocen',
   found: 'najd najti manjka =objekt objekt =obstaja neznan',
-  synced: 'sinhroniz filtr povezovalnik',
+  synced: 'sinhroniz filtr povezovalnik =konektorja =konektorju',
   double: 'podvojen dvojn dvakrat =dva =dveh =oba vec =ujemanj sidr',
   forest: 'gozd',
   ou: '=ou enot',
@@ -166,6 +172,9 @@ const sl: Dictionary = {
   again: '=drugic =dvakrat',
   changing: 'zamenj spremen ponastav menja',
   access: 'dostop',
+  'connector-account': '=adma',
+  inheritance: 'dedovanj',
+  undone: 'izved opravljen zakljucen narejen dokonc',
 };
 
 export const SYMPTOM_WORDS: Readonly<Record<'en' | 'sl', Dictionary>> = { en, sl };

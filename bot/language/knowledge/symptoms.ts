@@ -96,6 +96,16 @@ export function symptom(text: string, locale: 'en' | 'sl'): readonly ProblemId[]
 
 // Names that are made of two words are put into one: "Office 365" is no office, "Entra Connect" connects nothing.
 const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\b(microsoft )?(azure ad|entra id|entra) sync\b/g, 'adsync'],
+  [/\bself service\b/g, 'sspr'],
+  [/\b(sync|synchroni[sz]ation|service) account\b|\bracun\w* za sinhronizacij\w*|\bservisn\w* racun\w*/g, 'adma'],
+  [/\bprivileged (account|user)s?\b|\bprivilegiran\w* (racun|uporabnik)\w*/g, 'admin'],
+  [
+    /\b(used|uporabljen\w*) (before|prej)\b|\b(already|ze) (been )?(used|uporabljen\w*)\b|\bbilo ze uporabljeno\b/g,
+    'history',
+  ],
+  [/\b(cannot|cant|can not) change password\b/g, 'policy'],
+  [/\btim(e|es|ed|ing) out\b/g, 'timeout'],
   [/\b(office|microsoft) 365\b/g, 'm365'],
   [/\b(entra|azure ad|ad|aad|azure) connect\b/g, 'server'],
   [/\bon (prem(ise)?s?)\b/g, 'premises'],

@@ -42,6 +42,7 @@ export const APPROVING: readonly Rule[] = [
   ['rollback', (v) => v.has('unwanted.ours') && !v.refused && isIdle(v) && !isFailing(v)],
   ['rollback', (v) => v.has('unwanted') && isOurs(v) && isIdle(v) && !isFailing(v)],
   ['cancel', (v) => v.has('unwanted') && isIdle(v) && !isFailing(v) && !v.loose],
+  ['history', (v) => v.every('who', 'cancel') && v.has('last', 'past')],
   ['cancel', isWithdrawn],
   ['cancel', (v) => v.every('undo', 'request', 'mine')],
   ['history', (v) => v.has('approval', 'reject', 'request') && v.has('past') && v.has('list', 'show')],
@@ -62,7 +63,10 @@ export const APPROVING: readonly Rule[] = [
   ['approvals', (v) => v.has('approver') && v.has('i') && v.has('do') && v.has('need', 'must', 'what')],
   [
     'approvals',
-    (v) => v.follows(['approver'], ['approve', 'reject'], 3) && (v.has('did') || v.opening === 'be') && !v.has('can'),
+    (v) =>
+      v.follows(['approver'], ['approve', 'reject'], 3) &&
+      (v.has('did') || v.opening === 'be' || v.opening === 'still') &&
+      !v.has('can'),
   ],
   ['approvals', (v) => v.every('approve', 'still') && v.has('howmany', 'policy')],
   ['history', (v) => v.every('who', 'when', 'approve')],
