@@ -1,20 +1,19 @@
+import { type Ended, objectionTo, objectionToRole, outcomeOf, refuse, refusedWrite } from './apply-outcome.ts';
 import type { Ask } from './ask.ts';
 import type { DirectorySession, SettingsRead, WriteOutcome } from './ports.ts';
 import { APPLY_LIMIT_MS, decideReport } from './workflow/by-itself.ts';
 import type { Change } from './workflow/change.ts';
 import { closingState, isAll } from './workflow/closing.ts';
-import type { ApplyOutcome } from './workflow/events.ts';
-import { drift, type Plan } from './workflow/plan.ts';
-import { operatorRole } from './workflow/readiness.ts';
-import { known, type Observation } from './workflow/reading.ts';
-import type { Because, SettingName } from './workflow/vocabulary.ts';
+import type { Plan } from './workflow/plan.ts';
+import type { Observation } from './workflow/reading.ts';
+import type { SettingName } from './workflow/vocabulary.ts';
 
 /** When the settings are read back after the write, in milliseconds after the reading before. */
 const READ_BACK_MS = [2_000, 4_000, 8_000, 16_000, 30_000] as const;
 /** No write begins later than this before the apply counts as lost: its own answer may take twenty seconds. */
 const MARGIN_MS = 30_000;
-
-type Ended = { readonly outcome: ApplyOutcome; readonly observations: readonly Observation[] };
+/** A role read longer ago is read anew before a write: with the calls between, the newest is never a minute old. */
+const ROLE_MS = 30_000;
 
 /**
  * Carries out an apply whose intent is on the trail: the token of the person who clicked lives in this run alone, and whatever
@@ -25,7 +24,13 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
   app.background(
     open(ask).then(async (session) => {
       const forgetting = setTimeout(() => session?.end(), APPLY_LIMIT_MS);
-      const job = { ask, plan: change.plan, writes: [], mayWrite: () => mayWrite(ask, change.id, runner) };
+      const job = {
+        ask,
+        plan: change.plan,
+        writes: [],
+        roleReadAt: 0,
+        mayWrite: () => mayWrite(ask, change.id, runner),
+      };
       const ended = session ? await run({ ...job, session }) : refuse('sign-in-needed');
       clearTimeout(forgetting);
       session?.end();
@@ -51,6 +56,8 @@ type Job = {
   readonly mayWrite: () => Promise<boolean>;
   /** What became of each write; grows while the run goes on. */
   readonly writes: WriteOutcome[];
+  /** When the role was last read as one that may write, in ms. */
+  roleReadAt: number;
 };
 
 /** Whether this run's intent is still the newest on record and young enough. A run that was held up must not write any more. */
@@ -77,12 +84,7 @@ async function run(job: Job): Promise<Ended> {
 
 async function apply(job: Job): Promise<Ended> {
   const { session, plan } = job;
-  const role = await session.probe('role');
-  const roles = known([role], 'role')?.facts.roles;
-  if (!roles) return refuse('role-unreadable', 'because' in role ? role : undefined);
-  if (!operatorRole(roles)) return refuse('role-missing');
-  const before = await session.readSettings();
-  const objection = objectionTo(plan, before);
+  const objection = (await objectionToCaller(job)) ?? objectionTo(plan, await session.readSettings());
   if (objection) return objection;
   for (const { name } of plan.settings) {
     const ended = await write(job, name);
@@ -91,27 +93,11 @@ async function apply(job: Job): Promise<Ended> {
   return readBack(job);
 }
 
-/** Why nothing may be written to settings that read like this. */
-function objectionTo(plan: Plan, read: SettingsRead): Ended | undefined {
-  if (read.kind === 'unknown') {
-    const { because } = read.observation;
-    const id = because === 'switched-off' ? 'writes-off' : isOfToken(because) ? 'token-refused' : 'settings-unreadable';
-    return refuse(id, read.observation);
-  }
-  const observations = [read.observation];
-  if (!read.looksFamiliar) return { ...refuse('settings-look-unfamiliar'), observations };
-  if (drift(plan, read.settings).length > 0) return { ...refuse('settings-drifted'), observations };
-  return read.settings.passwordWritebackSupported ? undefined : { ...refuse('client-missing'), observations };
-}
-
-const isOfToken = (because: Because) =>
-  ['token-refused', 'consent-missing', 'interaction-required', 'refused-by-policy'].includes(because);
-
-type RefusalReason = Extract<ApplyOutcome, { kind: 'refused' }>['because'];
-
-function refuse(because: RefusalReason, unknown?: Extract<Observation, { because: unknown }>): Ended {
-  const why = unknown ? { why: unknown.because, ...(unknown.code ? { code: unknown.code } : {}) } : {};
-  return { outcome: { kind: 'refused', because, ...why }, observations: unknown ? [unknown] : [] };
+async function objectionToCaller(job: Job): Promise<Ended | undefined> {
+  const asked = job.ask.app.clock.now();
+  const objection = objectionToRole(await job.session.probe('role'));
+  if (!objection) job.roleReadAt = asked;
+  return objection;
 }
 
 /** One setting: read afresh, put, never again. Undefined lets the run go on; the reading back judges what took effect. */
@@ -123,6 +109,9 @@ async function write(job: Job, name: SettingName): Promise<Ended | undefined> {
   if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isFirst ? objectionTo(plan, fresh) : undefined;
   if (fresh.settings[name]) return undefined;
   if (!(await mayWrite())) return isFirst ? TOO_LATE : undefined;
+  const isOld = job.ask.app.clock.now() - job.roleReadAt > ROLE_MS;
+  const objection = isOld ? await objectionToCaller(job) : undefined;
+  if (objection) return isFirst ? objection : undefined;
   const outcome = await session.turnOn(name, fresh.settings);
   writes.push(outcome);
   return isFirst && outcome.kind === 'refused' ? refusedWrite(outcome) : undefined;
@@ -150,17 +139,6 @@ const TOO_LATE: Ended = {
   observations: [],
 };
 
-function refusedWrite({ because, code, requestId }: Extract<WriteOutcome, { kind: 'refused' }>): Ended {
-  const said = { ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
-  return { outcome: { kind: 'refused', because: writeRefusal(because), why: because, ...said }, observations: [] };
-}
-
-function writeRefusal(because: Because): RefusalReason {
-  if (because === 'switched-off') return 'writes-off';
-  if (because === 'role-missing') return 'role-missing';
-  return isOfToken(because) ? 'token-refused' : 'write-refused';
-}
-
 /** *Accepted* is not *verified*: the settings are read until all closing readings are met or the readings are used up. */
 async function readBack({ ask, session, plan, writes }: Job): Promise<Ended> {
   let settings: Observation | undefined;
@@ -171,16 +149,4 @@ async function readBack({ ask, session, plan, writes }: Job): Promise<Ended> {
   }
   const proof = await Promise.all([session.probe('connectivity'), session.probe('audit')]);
   return { outcome: outcomeOf(writes), observations: settings ? [settings, ...proof] : proof };
-}
-
-/** *Written* where the portal accepted a write, or none was needed; *ambiguous* where nobody can say whether one arrived. */
-function outcomeOf(writes: readonly WriteOutcome[]): ApplyOutcome {
-  const accepted = writes.filter((one) => one.kind === 'accepted');
-  const doubt = writes.find((one) => one.kind === 'ambiguous');
-  if (doubt && accepted.length === 0) {
-    const { because, code, requestId } = doubt;
-    return { kind: 'ambiguous', why: because, ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
-  }
-  const requestIds = accepted.flatMap(({ requestId }) => requestId ?? []);
-  return { kind: 'written', ...(requestIds.length > 0 ? { requestIds } : {}) };
 }

@@ -1,0 +1,62 @@
+import type { SettingsRead, WriteOutcome } from './ports.ts';
+import type { ApplyOutcome } from './workflow/events.ts';
+import { drift, type Plan } from './workflow/plan.ts';
+import { operatorRole } from './workflow/readiness.ts';
+import { known, type Observation } from './workflow/reading.ts';
+import type { Because } from './workflow/vocabulary.ts';
+
+/** How a run ended, with what it read. */
+export type Ended = { readonly outcome: ApplyOutcome; readonly observations: readonly Observation[] };
+
+type RefusalReason = Extract<ApplyOutcome, { kind: 'refused' }>['because'];
+
+export function refuse(because: RefusalReason, unknown?: Extract<Observation, { because: unknown }>): Ended {
+  const why = unknown ? { why: unknown.because, ...(unknown.code ? { code: unknown.code } : {}) } : {};
+  return { outcome: { kind: 'refused', because, ...why }, observations: unknown ? [unknown] : [] };
+}
+
+/** Why nobody with this role may write. */
+export function objectionToRole(role: Observation): Ended | undefined {
+  const roles = known([role], 'role')?.facts.roles;
+  if (!roles) return refuse('role-unreadable', 'because' in role ? role : undefined);
+  return operatorRole(roles) ? undefined : refuse('role-missing');
+}
+
+/** Why nothing may be written to settings that read like this. */
+export function objectionTo(plan: Plan, read: SettingsRead): Ended | undefined {
+  if (read.kind === 'unknown') {
+    const { because } = read.observation;
+    const id = because === 'switched-off' ? 'writes-off' : isOfToken(because) ? 'token-refused' : 'settings-unreadable';
+    return refuse(id, read.observation);
+  }
+  const observations = [read.observation];
+  if (!read.looksFamiliar) return { ...refuse('settings-look-unfamiliar'), observations };
+  if (drift(plan, read.settings).length > 0) return { ...refuse('settings-drifted'), observations };
+  return read.settings.passwordWritebackSupported ? undefined : { ...refuse('client-missing'), observations };
+}
+
+const isOfToken = (because: Because) =>
+  ['token-refused', 'consent-missing', 'interaction-required', 'refused-by-policy'].includes(because);
+
+export function refusedWrite({ because, code, requestId }: Extract<WriteOutcome, { kind: 'refused' }>): Ended {
+  const said = { ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
+  return { outcome: { kind: 'refused', because: writeRefusal(because), why: because, ...said }, observations: [] };
+}
+
+function writeRefusal(because: Because): RefusalReason {
+  if (because === 'switched-off') return 'writes-off';
+  if (because === 'role-missing') return 'role-missing';
+  return isOfToken(because) ? 'token-refused' : 'write-refused';
+}
+
+/** *Written* where the portal accepted a write, or none was needed; *ambiguous* where nobody can say whether one arrived. */
+export function outcomeOf(writes: readonly WriteOutcome[]): ApplyOutcome {
+  const accepted = writes.filter((one) => one.kind === 'accepted');
+  const doubt = writes.find((one) => one.kind === 'ambiguous');
+  if (doubt && accepted.length === 0) {
+    const { because, code, requestId } = doubt;
+    return { kind: 'ambiguous', why: because, ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
+  }
+  const requestIds = accepted.flatMap(({ requestId }) => requestId ?? []);
+  return { kind: 'written', ...(requestIds.length > 0 ? { requestIds } : {}) };
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'mocha';
+import { idOf } from './outside.ts';
+import { createStage, type Stage } from './stage.ts';
+import { createStores } from './stores.ts';
+
+describe('an apply, between its two writes', () => {
+  const stores = createStores(1);
+  after(() => stores.close());
+
+  /** Alex has pressed *Apply for me*, and the first of the two settings is written. */
+  async function begin(): Promise<Stage> {
+    const stage = createStage({ seed: 11, quorum: 1, isAlone: true, ...(await stores.next()) });
+    for (const name of ['alex', 'megan'] as const) stage.install(name, 0);
+    await stage.run();
+    const isThere = async () => [...(await stage.state()).changes.values()].at(-1)?.stepsDone.length === 8;
+    for (let n = 0; n < 40 && !(await isThere()); n += 1) {
+      await stage.forward(0);
+      await stage.run();
+    }
+    stage.outside.connect();
+    stage.pressNewest('alex', 'apply', {}, 0);
+    for (let n = 0; n < 200 && stage.outside.puts.length === 0; n += 1) await stage.run(1);
+    assert.deepEqual(written(stage), ['enablementForTenant']);
+    return stage;
+  }
+  const written = ({ outside }: Stage) => outside.puts.map(({ setting }) => setting);
+  const outcome = async (stage: Stage) => (await stage.events()).findLast((event) => event.type === 'apply-ended');
+
+  it('looks the role up again where the last look is half a minute old, and stops when it is gone', async () => {
+    const stage = await begin();
+    stage.outside.roles.delete(idOf('alex'));
+    stage.world.stall(2, 35_000);
+    await stage.wait(2 * 60_000);
+    assert.deepEqual(written(stage), ['enablementForTenant']);
+    assert.equal((await outcome(stage))?.closing.accountUnlockEnabled, 'unmet');
+  });
+
+  it('goes on where the role is still held', async () => {
+    const stage = await begin();
+    stage.world.stall(2, 35_000);
+    await stage.wait(2 * 60_000);
+    assert.deepEqual(written(stage), ['enablementForTenant', 'accountUnlockEnabled']);
+    assert.equal((await outcome(stage))?.closing.accountUnlockEnabled, 'met');
+  });
+
+  it('writes nothing more from readings that do not show the first write yet', async () => {
+    const stage = await begin();
+    stage.outside.faults.reads = 4;
+    await stage.wait(2 * 60_000);
+    assert.deepEqual(written(stage), ['enablementForTenant']);
+  });
+});
