@@ -21,7 +21,7 @@ export function rollbackCard(input: Common & { readonly route?: Route | undefine
     heading(words.rollback.heading),
     noticeBox(words, input.notice),
     text(words.rollback.intro),
-    numbered(UNDONE[route].map((id) => undoOf(words, id))),
+    numbered([...words.steps['sspr-open'].clicks, ...UNDONE[route].map((id) => undoOf(words, id))]),
     quiet(words.rollback.after),
   ];
   return draw(words.rollback.heading, body, [

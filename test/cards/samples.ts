@@ -164,7 +164,12 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     ofChange('apply-portal', { ...t.atSettings, way: 'portal' }, t.operator),
     ofChange(
       'apply-portal-not-yet',
-      { ...t.atSettings, way: 'portal', closing: { ...t.done.closing, accountUnlockEnabled: 'unmet' } },
+      {
+        ...t.atSettings,
+        way: 'portal',
+        closing: { ...t.done.closing, accountUnlockEnabled: 'unmet' },
+        closingAt: t.minutesAgo(0),
+      },
       t.operator,
       { notice: refused('not-on-yet') },
     ),

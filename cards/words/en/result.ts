@@ -52,5 +52,5 @@ export const result = {
 export const rollback = {
   heading: 'How to turn it off again',
   intro: "I can't undo it as a change of its own yet. By hand it takes a few minutes:",
-  after: 'Clearing the portal boxes stops writeback at once; the server part removes it there too.',
+  after: 'Clearing the portal boxes stops writeback at once; the rest takes it off the server as well.',
 };

@@ -54,5 +54,5 @@ export const result: Words['result'] = {
 export const rollback: Words['rollback'] = {
   heading: 'Kako to znova izklopite',
   intro: 'Razveljavitve kot samostojne spremembe še ne znam. Ročno traja nekaj minut:',
-  after: 'Že s počiščenima poljema v portalu se zapisovanje takoj ustavi; strežniški del ga odstrani še tam.',
+  after: 'Že s počiščenima poljema v portalu se zapisovanje takoj ustavi; ostalo ga odstrani še s strežnika.',
 };

@@ -20,7 +20,7 @@ export const running: Words['running'] = {
   apply: {
     heading: (count) => (count === 1 ? 'Nastavitev v portalu' : 'Nastavitvi v portalu'),
     progress: 'Strežniški del je narejen · Skrbniško središče Entra',
-    intro: 'Izberite pot. Pri vseh na koncu preberem nastavitve in tako preverim.',
+    intro: 'Izberite pot. Uspeh pri vsaki preverim tako, da nastavitve preberem nazaj.',
     forMe: '**Nastavi namesto mene**: naredim v vašem imenu, z vašim vpisom, in nato preberem.',
     command: '**Pokaži ukaz**: zaženete ga pod svojim vpisom.',
     portal: '**Sam(a) v portalu**: nekaj kratkih korakov z natančnimi oznakami.',

@@ -44,11 +44,11 @@ export const talk: Words['talk'] = {
     detail: 'Nekaj sekund. Ta kartica se spremeni sama.',
   },
   error: {
-    heading: 'Pri meni se je nekaj pokvarilo',
+    heading: 'Pri meni je šlo nekaj narobe',
     body: 'Nič se ni izgubilo in ta klik ni spremenil ničesar. Poskusite znova; če se ponovi, povejte upravljavcu bota.',
   },
   oneLine: {
-    'moved-on': 'Od takrat se je že premaknilo. Najnovejša kartica je spodaj.',
+    'moved-on': 'Stanje se je že spremenilo. Najnovejša kartica je spodaj.',
     ended: 'Ta sprememba je končana. Najnovejša kartica je spodaj.',
     superseded: 'Zamenjala jo je novejša kartica spodaj.',
   },
@@ -93,7 +93,7 @@ export const talk: Words['talk'] = {
     body: 'Tam so podrobnosti, ki jih tu ni treba videti vsem. Odprite moj klepet in me vprašajte tam.',
   },
   export: {
-    heading: 'Sled kot datoteka',
+    heading: 'Revizijska sled kot datoteka',
     body: (count) => `Število zapisov doslej: ${count}.`,
     format: 'Oblika datoteke',
     formats: { csv: 'CSV, za branje v preglednici', jsonl: 'Vrstice JSON, za poznejše preverjanje' },

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import type { Change } from '../../bot/workflow/change.ts';
+import type { Actor } from '../../bot/workflow/rules.ts';
+import * as cards from '../../cards/index.ts';
+import { wordsFor } from '../../cards/index.ts';
+import * as t from './tenant.ts';
+
+const drawn = (change: Change, who: Actor, more: Partial<cards.ChangeInput> = {}): string => {
+  const viewer = t.viewing(who, change);
+  return JSON.stringify(cards.changeCard({ words: wordsFor('en'), now: t.NOW, change, viewer, ...more }).card);
+};
+
+describe('a card tells each person what holds for them', () => {
+  it('tells the one who asks whose the steps are, and the approver only how many', () => {
+    assert.match(drawn(t.waiting, t.operator), /8 steps on the server.*The server steps are yours/);
+    assert.match(drawn(t.waiting, t.approver), /8 steps on the server/);
+    assert.doesNotMatch(drawn(t.waiting, t.approver), /are yours/);
+  });
+
+  it('counts the portal steps of this plan, without the unlock step where it is left out', () => {
+    const settings = t.waiting.plan.settings.filter((s) => s.name !== 'accountUnlockEnabled');
+    const change = { ...t.waiting, plan: { ...t.waiting.plan, settings } };
+    assert.match(drawn(change, t.operator), /then 4 steps in the portal/);
+    const atPortal = { ...t.atSettings, plan: change.plan, way: 'portal' as const };
+    assert.doesNotMatch(drawn(atPortal, t.operator), /unlock accounts/);
+    assert.match(drawn({ ...atPortal, way: 'apply' }, t.operator), /The portal setting"/);
+  });
+
+  it('names the next step of a done change to whoever may take it', () => {
+    assert.match(drawn(t.done, t.operator), /Next:\*\* press \*\*Test writeback/);
+    assert.doesNotMatch(drawn(t.done, t.approver), /Next:/);
+  });
+
+  it('names nobody who set it where the change ended before anything was set', () => {
+    const cancelled = { ...t.atSettings, phase: 'cancelled' as const, operator: t.alex, way: 'portal' as const };
+    assert.doesNotMatch(drawn(cancelled, t.operator), /Set by/);
+    assert.match(drawn(t.done, t.operator), /Set by/);
+  });
+});
+
+describe('the portal step', () => {
+  const checked: Change = {
+    ...t.atSettings,
+    way: 'portal',
+    closing: { ...t.done.closing, accountUnlockEnabled: 'unmet' },
+    closingAt: t.minutesAgo(3),
+  };
+
+  it('says how old the reading on it is', () => {
+    assert.match(drawn(checked, t.operator), /Read 3 minutes ago:/);
+  });
+
+  it('shows no older reading beneath a newer refusal', () => {
+    const drifted: Change = { ...checked, lastRefusal: { because: 'settings-drifted' } };
+    assert.match(drawn(drifted, t.operator), /The settings changed since the plan/);
+    assert.doesNotMatch(drawn(drifted, t.operator), /not met/);
+  });
+
+  it('has the labels of older screens, and the box of cloud sync on that route alone', () => {
+    assert.match(drawn(checked, t.operator), /On older screens: .*Azure Active Directory > Password reset/);
+    assert.doesNotMatch(drawn(checked, t.operator), /Entra Connect cloud sync/);
+    const cloud: Change = { ...t.onCloudSync, stepsDone: ['cloud-sync-command'], way: 'portal' };
+    assert.match(drawn(cloud, t.operator), /Write back passwords with Microsoft Entra Connect cloud sync/);
+  });
+});
+
+describe('someone who is stuck', () => {
+  const stuckAt = (id: Parameters<typeof t.atStep>[0]) => drawn(t.atStep(id), t.operator, { view: 'stuck' });
+
+  it('may stop before Configure by closing the wizard', () => {
+    assert.match(stuckAt('connect-features'), /To stop here: close the wizard; it has changed nothing so far/);
+    assert.match(stuckAt('connect-configure'), /To stop here: before \*\*Configure\*\*, close the wizard/);
+  });
+
+  it('is told on the last page that what was configured stays', () => {
+    assert.match(stuckAt('connect-exit'), /To stop here: close the wizard\. What it configured stays/);
+  });
+});
+
+describe('the readiness card', () => {
+  const card = (rows: Parameters<typeof cards.readinessCard>[0]['rows']) =>
+    JSON.stringify(
+      cards.readinessCard({
+        words: wordsFor('en'),
+        now: t.NOW,
+        rows,
+        viewer: t.viewing(t.operator),
+        where: 'personal',
+      }).card,
+    );
+
+  it('keeps what stands in the way apart from what the setup takes care of', () => {
+    const client = { probe: 'settings', answer: 'unmet', says: { id: 'client-missing' }, at: t.NOW } as const;
+    const licence = { probe: 'licence', answer: 'unmet', says: { id: 'licence-missing' }, at: t.NOW } as const;
+    assert.match(card([client]), /Ready.*Not in the way.*No writeback client/);
+    assert.doesNotMatch(card([client]), /To mend first/);
+    assert.match(card([client, licence]), /One thing stands in the way.*To mend first.*No Entra ID.*Not in the way/);
+  });
+});
+
+describe('the history', () => {
+  it('speaks of pages only where there is more than one', () => {
+    const page = (pages: number) =>
+      JSON.stringify(cards.historyCard({ words: wordsFor('en'), now: t.NOW, entries: [], page: 1, pages }).card);
+    assert.doesNotMatch(page(1), /Page 1/);
+    assert.match(page(3), /Page 1 of 3/);
+  });
+});
