@@ -58,7 +58,8 @@ export const GRAPH_CALLS = {
     needs: ['Policy.Read.All'],
     docs: `${GRAPH_DOCS}/authorizationpolicy-get`,
   },
-  // No cast to directoryRole: it reads an index that lags, so it is wrong just after a role was activated.
+  // No cast to directoryRole: it reads an index that lags, so it is wrong just after a role was activated. No `$select`, although
+  // its page has it: that it gives roleTemplateId, which the members' common type lacks, is documented nowhere.
   myMemberships: {
     method: 'GET',
     path: '/me/transitiveMemberOf',

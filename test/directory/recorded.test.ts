@@ -34,6 +34,11 @@ const STRANGE: readonly (readonly [DirectoryRequest, RegExp])[] = [
   [asked(`GET ${AUDITS}?$filter=targetResources/any(t:t/name eq 'x')`), /\$filter names name, which targetResource/],
   [asked(`GET ${AUDITS}?$top=1000`), /\$top is 1000/],
   [asked('GET /v1.0/me/transitiveMemberOf?$expand=members'), /the option \$expand/],
+  [
+    asked('GET /v1.0/subscribedSkus?$filter=skuPartNumber eq 1'),
+    /the option \$filter, which its page doesn't document/,
+  ],
+  [asked('GET /v1.0/me/transitiveMemberOf?$count=true'), /the option \$count, which isn't held/],
   [asked('GET /api/Directories/ADConnectStatus'), /no known address of the portal's backend/],
   [asked(`POST ${SETTINGS}`), /a method that is not known at this address/],
   [

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
@@ -76,6 +79,41 @@ describe("a session's tokens", () => {
     const form = new URLSearchParams(server.heardOf(TOKEN_ROUTE)[0]?.body);
     assert.equal(form.get('client_assertion_type'), 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
     assert.equal(form.get('client_secret'), null);
+  });
+  it('are asked for with the token of a managed identity where the app trusts one', async () => {
+    const asked: string[] = [];
+    // What App Service offers its apps: "How to use managed identities for App Service", learn.microsoft.com.
+    const identity = createServer((request, response) => {
+      asked.push(`${request.url} ${request.headers['x-identity-header']}`);
+      const expires_on = Math.floor(Date.now() / 1000) + 3600;
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ access_token: 'token-of-the-identity', expires_on, token_type: 'Bearer' }));
+    });
+    identity.listen(0, '127.0.0.1');
+    await once(identity, 'listening');
+    const before = { ...process.env };
+    process.env.IDENTITY_ENDPOINT = `http://127.0.0.1:${(identity.address() as AddressInfo).port}/msi/token`;
+    process.env.IDENTITY_HEADER = 'a header of this test';
+    try {
+      server.reply(ORGANIZATION, { json: synced });
+      const clientId = '5b0e9c3d-2f47-4a18-9d6c-7e1f0a4b8c22';
+      const session = openSession(server, { credential: { kind: 'federated', clientId } });
+      assert.ok('facts' in (await session.probe('sync')));
+      const sent = new URLSearchParams(server.heardOf(TOKEN_ROUTE)[0]?.body);
+      assert.equal(sent.get('client_assertion'), 'token-of-the-identity');
+      assert.equal(sent.get('client_assertion_type'), 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
+      assert.equal(sent.get('client_secret'), null);
+      assert.match(
+        asked.join(),
+        /resource=api%3A%2F%2FAzureADTokenExchange\b.*client_id=5b0e9c3d.* a header of this test/,
+      );
+    } finally {
+      for (const name of ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER']) {
+        if (before[name] === undefined) delete process.env[name];
+        else process.env[name] = before[name];
+      }
+      identity.close();
+    }
   });
 
   it("are refused where the certificate can't be read", async () => {

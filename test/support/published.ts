@@ -26,6 +26,7 @@ export const published = z
       }),
     ),
     actions: z.record(z.string(), z.object({ on: z.string(), parameters: z.array(z.string()) })),
+    options: z.record(z.string(), z.array(z.string())),
     delegated: z.record(z.string(), z.array(z.string())),
     delegatedNames: z.array(z.string()),
   })
@@ -88,7 +89,11 @@ function ofGraph({ method, path, query, body }: DirectoryRequest, named: readonl
   if ('missing' in at) return [at.missing];
   const opening = published.delegated[call] ?? [];
   return [
-    ...Object.entries(query).flatMap(([name, value]) => ofOption(at.type, name, value)),
+    ...Object.entries(query).flatMap(([name, value]) =>
+      published.options[call]?.includes(name)
+        ? ofOption(at.type, name, value)
+        : [`has the option ${name}, which its page doesn't document`],
+    ),
     ...(method === 'POST' ? ofParameters(call, body) : []),
     ...(opening.some((one) => named.includes(one)) ? [] : ['needs a permission that docs/install.md does not name']),
   ];
