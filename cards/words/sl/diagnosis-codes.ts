@@ -24,7 +24,7 @@ export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
   '31018': 'Ključ, ki varuje gesla na poti, je narejen.',
   '31019': 'Utrip: strežnik je dosegel Service Bus. Prihaja približno vsakih pet minut.',
   '31034': 'Strežnik se ni mogel povezati s svojim poslušalcem Service Bus.',
-  '31044': 'Povratno zapisovanje ni zdravo: eden od obeh poslušalcev ne teče.',
+  '31044': 'Povratno zapisovanje ne deluje v celoti: eden od obeh poslušalcev ne teče.',
   '32000': 'Spodletelo je nekaj neznanega. Več pove besedilo izjeme v dogodku.',
   '32001': 'Strežnik se ni mogel povezati s storitvijo za ponastavitev gesel.',
   '32002': 'Strežnik se ni mogel povezati s Service Bus; pogosto je kriv požarni zid.',

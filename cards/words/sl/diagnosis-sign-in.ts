@@ -44,7 +44,7 @@ export const signIns: Readonly<Record<keyof typeof english.signIns, string>> = {
   AADSTS700020: 'Vpis potrebuje osebo pred zaslonom.',
   AADSTS700082: 'Vpis je potekel, ker dolgo ni bil v rabi.',
   AADSTS70043: 'Pogojni dostop po določenem času zahteva nov vpis.',
-  AADSTS90006: 'Storitev za vpisom je za trenutek odpovedala.',
+  AADSTS90006: 'Storitev za vpis je za trenutek odpovedala.',
   AADSTS90008: 'Aplikaciji manjka dovoljenje za branje vpisanega uporabnika.',
   AADSTS90012: 'Zahteva je trajala predolgo.',
   AADSTS90024: 'Storitev za vpis je bila preobremenjena.',

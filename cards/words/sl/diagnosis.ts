@@ -25,7 +25,7 @@ export const diagnosis: typeof english.diagnosis = {
   others: 'Lahko je tudi',
   exhausted: {
     heading: 'To je vse, kar poznam',
-    body: 'Noben znan vzrok ni več odprt. Predajte naprej s tem, kar je preverjeno; Microsoftova podpora vpraša po tracking id dogodka.',
+    body: 'Noben znan vzrok ni več odprt. Predajte naprej s tem, kar je preverjeno; Microsoftova podpora bo želela tracking id dogodka.',
     all: 'Odčitki izključujejo vse vzroke, ki jih za to poznam.',
   },
   fixed: {
@@ -35,7 +35,7 @@ export const diagnosis: typeof english.diagnosis = {
   },
   handover: {
     heading: 'Za kolega',
-    how: 'Kopirajte to besedilo. V njem ni imen, gesel in surovih izpisov.',
+    how: 'Kopirajte to besedilo. V njem ni ne imen ne gesel ne surovih izpisov.',
     title: 'Povratno zapisovanje gesel: iskanje napake',
     at: (date) => `Stanje: ${date}`,
     symptom: 'Težava',
@@ -49,7 +49,7 @@ export const diagnosis: typeof english.diagnosis = {
     heading: 'Kaj piše v portalu?',
     body: 'Odprite **Entra ID > Password reset > On-premises integration** in izberite vrstico na vrhu. Zabeležim jo kot vašo navedbo.',
     label: 'Vrstica na vrhu (obvezno)',
-    error: 'Prosim, izberite vrstico, ki jo vidite.',
+    error: 'Izberite vrstico, ki jo vidite, prosim.',
     noted: 'Zabeleženo kot vaša navedba.',
   },
   pasted: {

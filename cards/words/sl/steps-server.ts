@@ -61,8 +61,8 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
         fix: 'uporabite skrbnika, ki ima račun samo v oblaku.',
       },
       {
-        cause: 'Ura, TLS ali posredniški strežnik (proxy)',
-        fix: 'nastavite uro, vklopite TLS 1.2, posrednika vpišite v machine.config.',
+        cause: 'Ura, TLS ali proxy',
+        fix: 'nastavite uro, vklopite TLS 1.2, proxy vpišite v machine.config.',
       },
     ],
     undo: nothing,
