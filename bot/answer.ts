@@ -72,7 +72,7 @@ export function answerText(ask: Ask, understood: ReturnType<typeof understand>):
   if (intent === 'status') return status(ask, params);
   if (intent === 'readiness') return answerReadiness(ask, params);
   if (intent === 'resume') return resume(ask, true);
-  if (intent === 'approvals') return small.approvals(ask, params.ask === 'who');
+  if (intent === 'approvals') return small.approvals(ask, params.ask === 'who' ? 'approvers' : params.about);
   if (intent === 'diagnose') return answerDiagnose(ask, params.codes ?? [], textOf(ask));
   if (intent === 'language') return small.language(ask, params.to === 'other' ? undefined : params.to);
   return answerIntent(ask, intent);

@@ -23,9 +23,10 @@ export async function answerReadiness(ask: Ask, params: Params = {}): Promise<An
   return card(question ? withFact(drawn, factOf(words, question, { observations, rows, state, now })) : drawn);
 }
 
-function questionOf({ topic, ask, plan }: Params): Question | undefined {
-  if (topic === 'licence') return { about: 'licence', plan };
+function questionOf({ topic, ask, plan, lacking, role, isMust }: Params): Question | undefined {
+  const isYesNo = ask === 'yes-no';
+  if (topic === 'licence') return { about: 'licence', plan, isYesNo };
   if (topic === 'sync') return { about: 'sync', isWhen: ask === 'when' };
-  if (topic === 'role') return { about: 'role' };
-  return ask === 'yes-no' ? { about: 'readiness' } : undefined;
+  if (topic === 'role') return { about: 'role', isYesNo, named: role, isMust: isMust === true };
+  return isYesNo ? { about: 'readiness', isLacking: lacking === true } : undefined;
 }

@@ -69,13 +69,13 @@ export function settings(ask: Ask): Answer {
 }
 
 /** What waits for whom. Who may act gets the request itself; "who must approve?" gets the names first. */
-export async function approvals(ask: Ask, saysWho = false): Promise<Answer> {
+export async function approvals(ask: Ask, asked?: 'approvers' | 'approved' | 'waiting'): Promise<Answer> {
   const { app, asker, incoming, words, now } = ask;
   const state = await app.trail.read(incoming.person.tenantId);
   const change = openChange(state);
   const isPersonal = incoming.where.kind === 'personal';
   const isParty = asker.approver === 'yes' || (asker.operator === 'yes' && isPersonal);
-  const fact = saysWho && isPersonal ? storedFact(ask, state, { about: 'approvers' }) : undefined;
+  const fact = asked && isPersonal ? storedFact(ask, state, { about: asked }) : undefined;
   if (change?.phase === 'waiting' && isParty) {
     const answer = await changeAnswer(ask, change);
     return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, fact) } : answer;

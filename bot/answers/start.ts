@@ -61,7 +61,11 @@ export function changeToResume(state: TenantState, person: Person): Change | und
 export async function resume(ask: Ask, saysWhatIsLeft = false): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const change = changeToResume(state, ask.incoming.person);
-  if (!change) return setup(ask);
+  if (!change) {
+    const answer = await setup(ask);
+    const fact = saysWhatIsLeft ? ask.words.facts.leftNothing : undefined;
+    return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, fact) } : answer;
+  }
   const answer = await changeAnswer(ask, change);
   if (!saysWhatIsLeft || answer.kind !== 'card' || change.phase === 'draft') return answer;
   return { ...answer, drawn: withFact(answer.drawn, storedFact(ask, state, { about: 'left' })) };

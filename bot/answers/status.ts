@@ -13,9 +13,10 @@ export async function status(ask: Ask, params: Params = {}): Promise<Answer> {
     ? await gather(ask, STATUS_PROBES)
     : await ask.app.trail.read(ask.incoming.person.tenantId);
   const drawn = drawStatus(ask, state, params);
-  const isAboutWhom = params.ask === 'who' || params.ask === 'when';
+  const did = params.ask === 'yes-no' && params.someone ? params.polarity : undefined;
+  const isAboutWhom = did !== undefined || params.ask === 'who' || params.ask === 'when';
   const mayKnow = ask.incoming.where.kind === 'personal';
-  return card(isAboutWhom && mayKnow ? withFact(drawn, storedFact(ask, state, { about: 'switched' })) : drawn);
+  return card(isAboutWhom && mayKnow ? withFact(drawn, storedFact(ask, state, { about: 'switched', did })) : drawn);
 }
 
 /** A fact from what is stored: the trail's own events and the newest evidence. */
@@ -34,7 +35,7 @@ export function mayRead(ask: Ask): boolean {
   return ask.session !== undefined && ask.asker.operator !== 'no' && ask.incoming.where.kind === 'personal';
 }
 
-function drawStatus(ask: Ask, state: TenantState, { topic, ask: asked, polarity }: Params) {
+function drawStatus(ask: Ask, state: TenantState, { topic, ask: asked, polarity, someone }: Params) {
   const { words, now, asker, incoming } = ask;
   const open = state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
   return statusCard({
@@ -42,7 +43,7 @@ function drawStatus(ask: Ask, state: TenantState, { topic, ask: asked, polarity 
     now,
     assessment: assess(state, now),
     topic: topic === 'unlock' ? 'unlock' : 'writeback',
-    asksOff: asked === 'yes-no' && polarity === 'off',
+    asksOff: asked === 'yes-no' && polarity === 'off' && !someone,
     viewer: viewerOf(asker, open),
     where: incoming.where.kind,
     // Someone who isn't signed in yet is, once they press.

@@ -44,6 +44,10 @@ export type Ask = 'yes-no' | 'who' | 'when' | 'what' | 'how' | 'how-many' | 'why
  * Details of a text; a field is absent when the text doesn't say.
  * - `polarity`: "is it off?" asks about `off`, so that the answer's yes or no fits the question.
  * - `alsoWhen`: "who turned it on, and when?"
+ * - `someone`: "did someone turn it off?" asks about an event, not about how it is.
+ * - `lacking`: for `readiness`, "is anything missing?": yes is bad news.
+ * - `role`, `isMust`: "do I need to be a global admin?"; `other` is a role that isn't enough.
+ * - `about`: for `approvals`, whether somebody approved or whether something waits.
  * - `codes`: for `diagnose`, in one spelling: `33004`, `SSPR_0010`, `AADSTS50076`, `0x80230619`.
  * - `to`: for `language`; `other` is a language that is not spoken here.
  * - `notices`: for `watch`, whether notices are wanted or no longer wanted.
@@ -54,6 +58,11 @@ export type Params = {
   readonly alsoWhen?: true;
   readonly polarity?: 'on' | 'off';
   readonly plan?: 'P1' | 'P2';
+  readonly someone?: true;
+  readonly lacking?: true;
+  readonly role?: 'enough' | 'other';
+  readonly isMust?: true;
+  readonly about?: 'approved' | 'waiting';
   readonly codes?: readonly string[];
   readonly to?: Locale | 'other';
   readonly format?: 'csv' | 'json' | 'pdf' | 'xlsx';

@@ -15,15 +15,42 @@ const topicOf = (v: View): Topic | undefined => {
   return undefined;
 };
 
+const isYesNo = (v: View): boolean => v.asks || ['be', 'did', 'whether', 'have', 'can'].includes(v.opening ?? '');
+
 const askOf = (v: View, intent: Intent): Ask => {
   if (v.has('test') && intent === 'status') return 'test';
   if (v.has('why')) return 'why';
+  if (v.has('howmany') && v.has('sync') && !v.has('licence')) return 'when';
   if (v.has('howmany')) return 'how-many';
   if (v.has('who')) return 'who';
-  if (v.has('when') || (v.has('last') && v.has('sync'))) return 'when';
+  if (v.has('when') || (v.has('last') && v.has('sync') && !isLatest(v))) return 'when';
   if (v.has('how')) return 'how';
-  if (v.has('what') && !v.has('know')) return 'what';
+  // "Ali kaj čaka" is no "kaj": it asks whether anything does.
+  if (v.has('what') && !v.has('know') && v.opening !== 'whether') return 'what';
   return 'yes-no';
+};
+
+// "Did it sync in the last hour" is answered by yes or no, "the last sync" by a time.
+const isLatest = (v: View): boolean => ['be', 'did', 'whether', 'have'].includes(v.opening ?? '') && !v.has('what');
+
+const SOMEONE = /^((some|any)(one|body)|(ne)?kdo)$/;
+const LACKING = /^(missing|lack|block|obstac|hurdle|manjk|fali|ovir|zadrz)/;
+const ENOUGH_ROLE =
+  /\b(global\w*|hybrid\w*|hibridn\w*|authentication policy|auth policy|pravilnik\w* za preverjanje)\b/;
+const OTHER_ROLE =
+  /\b(security|user|exchange|help ?desk|password|billing|application|varnostn\w*|uporabnisk\w*) (admin\w*|reader\w*|skrbnik\w*|administrator\w*)|\bskrbnik\w* (uporabnikov|varnosti|gesel|aplikacij)/;
+
+const roleOf = (words: readonly string[]): Params['role'] => {
+  const text = words.join(' ');
+  return ENOUGH_ROLE.test(text) ? 'enough' : OTHER_ROLE.test(text) ? 'other' : undefined;
+};
+
+// "Has anyone approved?", and not the order to approve.
+const aboutOf = (v: View): Params['about'] => {
+  if (v.has('who', 'when', 'why', 'how', 'howmany', 'show', 'list')) return undefined;
+  if (v.has('what') && v.opening !== 'whether') return undefined;
+  if (v.has('approve') && (v.has('did', 'someone') || v.opening === 'be')) return 'approved';
+  return isYesNo(v) && v.has('pending', 'wait', 'forme', 'approve', 'approval') ? 'waiting' : undefined;
 };
 
 const formatOf = (v: View): Params['format'] =>
@@ -48,10 +75,22 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
         ask: askOf(v, intent),
         alsoWhen: v.has('who') && v.has('when') ? true : undefined,
         polarity: v.state ?? 'on',
+        someone: words.some((word) => SOMEONE.test(word)) && !v.has('who', 'when') ? true : undefined,
       });
     }
-    case 'readiness':
-      return compact({ topic: topicOf(v), ask: askOf(v, intent), plan: planOf(words) });
+    case 'readiness': {
+      const asked = askOf(v, intent);
+      const topic = topicOf(v);
+      const isRole = topic === 'role' && asked === 'yes-no';
+      return compact({
+        topic,
+        ask: isRole && !isYesNo(v) && !roleOf(words) ? 'what' : asked,
+        plan: planOf(words),
+        lacking: v.has('left') || words.some((word) => LACKING.test(word)) ? true : undefined,
+        role: isRole ? roleOf(words) : undefined,
+        isMust: isRole && v.has('need', 'must', 'prereq') ? true : undefined,
+      });
+    }
     case 'setup':
     case 'rollback':
       return compact({ topic: topicOf(v), ask: v.has('how') ? 'how' : undefined });
@@ -60,6 +99,7 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
     case 'approvals':
       return compact({
         ask: askOf(v, intent),
+        about: aboutOf(v),
         decision: v.has('reject')
           ? 'reject'
           : v.has('approve') && !v.asks && !v.has('who', 'be', 'did', 'what', 'whether')

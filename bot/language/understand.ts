@@ -34,11 +34,6 @@ export const understand = (text: string, locale?: string): Understanding => {
   return {
     intent,
     locale: spoken,
-    params: detail(
-      intent,
-      view,
-      codes,
-      hits.map((hit) => hit.word),
-    ),
+    params: detail(intent, view, codes, words),
   };
 };
