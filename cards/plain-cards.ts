@@ -82,7 +82,7 @@ export function signInCard(
 function explained({ talk: { signIn }, terms }: Words, because: Because) {
   if (because === 'consent-missing') return [text(signIn.consent)];
   if (because === 'interaction-required') return [text(signIn.interaction)];
-  return [text(signIn.body), text(signIn.because(terms.because[because]))];
+  return [text(signIn.body), text(signIn.because(terms.because[because])), text(terms.mend[because])];
 }
 
 /** Watching isn't in this round, in one sentence. */

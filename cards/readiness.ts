@@ -66,7 +66,7 @@ function lines(words: Words, row: ReadinessRow, now: string): readonly Element[]
   if (says.id === 'unknown') {
     const because = words.terms.because[says.because];
     const line = words.readiness.unknownBecause(source, because, says.code ? escaped(says.code) : '');
-    return [text(`? ${line}`, { spacing: 'Small' })];
+    return [text(`? ${line}`, { spacing: 'Small' }), quiet(words.terms.mend[says.because], { spacing: 'None' })];
   }
   const mark = row.answer === 'met' ? '✓' : '✗';
   const line = text(`${mark} ${finding(words, says, now)}`, { spacing: 'Small' });

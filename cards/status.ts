@@ -51,7 +51,7 @@ export function statusCard(input: StatusInput): Drawn {
     noticeBox(words, input.notice),
     gathered(input),
     isPersonal && verdict === 'unknown' && assessment.because
-      ? text(words.home.because(words.terms.because[assessment.because]))
+      ? text(`${words.home.because(words.terms.because[assessment.because])} ${words.terms.mend[assessment.because]}`)
       : undefined,
     isPersonal ? text(words.home.other[other](words.terms.verdict[assessment[other]])) : undefined,
     openChange

@@ -87,6 +87,23 @@ export const terms = {
     'not-read-yet': 'nobody has looked yet',
     'only-the-server-knows': 'only the server knows',
   } satisfies Record<Because, string>,
+  /** What to do about it. */
+  mend: {
+    'consent-missing': 'An administrator has to allow this app that reading; the install page lists the permissions.',
+    'interaction-required': 'Ask me again and sign in when Teams asks for it.',
+    'role-missing': 'Ask a colleague who is Hybrid Identity Administrator to look, or activate that role.',
+    'licence-missing': 'It takes Entra ID P1 or P2: ask whoever looks after licences.',
+    throttled: 'Wait a minute, then ask again.',
+    unreachable: "Ask again in a few minutes. If it stays so, look at Microsoft's service health.",
+    'refused-by-policy': 'Ask whoever runs Conditional Access what this sign-in lacks: device, place or app.',
+    'switched-off': 'Whoever runs this bot can switch it on. Until then look in the portal.',
+    'token-refused': 'Look in the portal. The audit log and a writeback test still show whether it works.',
+    'unexpected-answer': 'Tell whoever runs this bot. Until then look in the portal.',
+    'no-event': 'A reset leaves one: type “test writeback”.',
+    'not-signed-in': 'Ask me in our personal chat and sign in.',
+    'not-read-yet': 'Ask someone with an administrator role to ask me “is writeback on?”.',
+    'only-the-server-knows': 'Look on the server.',
+  } satisfies Record<Because, string>,
   setting: {
     enablementForTenant: 'Write back passwords',
     accountUnlockEnabled: 'Unlock accounts without a reset',
