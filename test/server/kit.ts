@@ -70,6 +70,8 @@ export async function startServer(
     /** The hosts that replies may go to, in place of the local connector's. */
     readonly hosts?: string;
     readonly keysFault?: OpenId['fault'];
+    /** Settings beside those that every server here has. */
+    readonly env?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<Running> {
   const connector = await startConnector();
@@ -80,7 +82,8 @@ export async function startServer(
   const openId = await startOpenId(publishedKeys(kit));
   openId.fault = options.keysFault ?? 'none';
   const folder = await mkdtemp(join(tmpdir(), 'pilot-server-'));
-  const read = readProductionConfig(environmentOf(kit, openId, `sqlite:${join(folder, 'pilot.db')}`, options.hosts));
+  const environment = environmentOf(kit, openId, `sqlite:${join(folder, 'pilot.db')}`, options.hosts);
+  const read = readProductionConfig({ ...environment, ...options.env });
   if (!read.ok) throw new Error(read.problems.join('\n'));
   connector.faults = [...(options.faults ?? [])];
   await seed(read.config, {
@@ -111,14 +114,14 @@ export async function startServer(
 }
 
 async function seed(
-  { storeUrl, botTenantId }: Config,
+  { storeUrl, storeConnectionString: connectionString, botTenantId }: Config,
   held: {
     readonly trail: readonly Event[];
     readonly contacts: readonly Contact[];
     readonly slots: readonly CardSlot[];
   },
 ): Promise<void> {
-  const store = await openStore(storeUrl);
+  const store = await openStore(storeUrl, connectionString ? { connectionString } : {});
   for (const contact of held.contacts) await store.saveContact(contact);
   for (const slot of held.slots) await store.saveSlot(botTenantId, slot);
   const outbox = effectsOf(held.trail, evolveAll(botTenantId, held.trail));

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { openReader } from '../../bot/store/open.ts';
+import { all } from '../../bot/store/tables-entity.ts';
+import { APPROVER, clickOf, REQUESTER, type Running, startServer } from '../server/kit.ts';
+import { CHANGE, waitingTrail } from '../server/trails.ts';
+import { textOf } from '../support/card.ts';
+import { createKit } from '../teams/door-kit.ts';
+import { activityFor, genuine } from '../teams/forgeries.ts';
+import { startAzurite } from './azurite.ts';
+
+const { tenantId } = createKit();
+const trail = waitingTrail(
+  { tenantId, objectId: REQUESTER, name: 'Alex Novak' },
+  { tenantId, objectId: APPROVER, name: 'Megan' },
+);
+
+/** The approver presses Approve; resolves to what the card says. */
+async function approve(server: Running): Promise<string> {
+  const from = { id: `29:${APPROVER}`, name: 'Megan', aadObjectId: APPROVER };
+  const click = clickOf({ verb: 'approve', data: { change: CHANGE, version: 2, comment: 'fine' } });
+  const bearer = { authorization: genuine(server.kit).authorization ?? '' };
+  const { status, text } = await server.post(activityFor(server.kit, { ...click, from }), bearer);
+  assert.equal(status, 200);
+  return textOf(JSON.parse(text).value);
+}
+
+/** What the trail holds since the request. */
+async function newTypes(url: string, connectionString?: string): Promise<readonly string[]> {
+  const reader = await openReader(url, connectionString ? { connectionString } : {});
+  const types = (await all(reader.records(tenantId))).map(({ event }) => event.type);
+  await reader.close();
+  return types.slice(2);
+}
+
+describe('the running server while its store is away', () => {
+  it('tells the person and the log, records nothing, and goes on by itself: Azurite stopped and started again', async function () {
+    this.timeout(60_000);
+    const location = await mkdtemp(join(tmpdir(), 'pilot-outage-'));
+    const first = await startAzurite(undefined, location);
+    const { port, connectionString } = first;
+    const env = { STORE_URL: 'tables:', STORE_CONNECTION_STRING: connectionString };
+    const server = await startServer({ trail, env });
+    let again: typeof first | undefined;
+    try {
+      await first.stop();
+      assert.match(await approve(server), /can't reach my records/);
+      assert.match(server.logged.join('\n'), /"level":"error","what":"answering broke".*no answer \(ECONNREFUSED\)/);
+      again = await startAzurite(port, location);
+      assert.doesNotMatch(await approve(server), /can't reach my records/);
+      assert.deepEqual(await newTypes('tables:', connectionString), ['approved']);
+    } finally {
+      await server.close();
+      await again?.stop();
+      await rm(location, { recursive: true, force: true });
+    }
+  });
+
+  it('does so while another program holds the file', async function () {
+    this.timeout(60_000);
+    const server = await startServer({ trail });
+    const other = new Database(server.config.storeUrl.replace('sqlite:', ''));
+    try {
+      other.exec('BEGIN IMMEDIATE');
+      assert.match(await approve(server), /can't reach my records/);
+      assert.match(server.logged.join('\n'), /another program holds the file/);
+      other.exec('ROLLBACK');
+      assert.doesNotMatch(await approve(server), /can't reach my records/);
+      assert.deepEqual(await newTypes(server.config.storeUrl), ['approved']);
+    } finally {
+      other.close();
+      await server.close();
+    }
+  });
+});
