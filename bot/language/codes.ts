@@ -1,3 +1,5 @@
+import { idsByName } from './knowledge/codes.ts';
+
 // Event ids, SSPR codes, AADSTS codes and hexadecimal results, in the loose ways people type them.
 // Which ids exist: facts of Microsoft's troubleshoot-sspr-writeback page.
 const SSPR = /sspr[\s_:#-]{0,3}0{0,4}(\d{1,3})(?!\d)/g;
@@ -6,6 +8,11 @@ const HEX = /(?:0x\s?|hr\s?=\s?(?:0x)?|hresult[\s:=]{0,3}(?:0x)?)([0-9a-f]{8})(?
 const BARE_HEX = /(?<![0-9a-z])(80[0-9a-f]{6})(?![0-9a-z])/g;
 const NUMBER = /(?<![\p{L}\p{N}.])(\d{3,5})(?![\p{L}\p{N}]|\.\d)/gu;
 const EVENT_WORD = /\b(?:event|evt|id|eventid|dogod\w*|koda|kodo|code|error|napak\w*)\b/;
+
+// Too many attempts in an hour have no code of Microsoft's; the words are what people type.
+const THROTTLED =
+  /\bthrottl|\btoo many (?:\w+ )?(?:times|attempts|tries|resets)\b|\bprevec(?:krat| \w* ?(?:poskus|krat|ponastavit))|\b(?:wait|blocked for|pocaka\w*|caka\w*) 24 ?(?:h|ur)/;
+const BARE_QUESTION = /^\s*(?:(?:what is|whats|what does|explain|kaj je|kaj pomeni|razlozi)\s+)?65[67](?:\s+mean)?\W*$/;
 
 const isEventId = (id: number): boolean =>
   (id >= 31001 && id <= 31999) ||
@@ -17,7 +24,7 @@ const isEventId = (id: number): boolean =>
 
 // Short numbers are event ids only when the text is nothing else or says so: "656 users" is a crowd.
 const isShortId = (id: number, plain: string): boolean =>
-  (id === 656 || id === 657) && (EVENT_WORD.test(plain) || plain.trim().length <= 4);
+  (id === 656 || id === 657) && (EVENT_WORD.test(plain) || BARE_QUESTION.test(plain));
 
 /** Every code in a text, in one spelling, in order of first appearance within its kind, without repeats. */
 export const findCodes = (plain: string): readonly string[] => {
@@ -30,5 +37,7 @@ export const findCodes = (plain: string): readonly string[] => {
     const id = Number(digits);
     if (isEventId(id) || isShortId(id, plain)) found.add(String(id));
   }
+  for (const id of idsByName(plain)) found.add(id);
+  if (THROTTLED.test(plain)) found.add('reset-throttled');
   return [...found];
 };

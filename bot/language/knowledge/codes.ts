@@ -28,6 +28,16 @@ const NAMED: ReadonlyMap<string, Code> = new Map(
   ]),
 );
 
+const LONG_NAMES: ReadonlyMap<string, string> = new Map(
+  CODES.flatMap(({ id, name }) => (name && name.length >= 11 ? [[name.toLowerCase(), id] as const] : [])),
+);
+
+/** The ids of all codes that a person names instead ("ADPermissionsError"), in the order of the text. Reads each word once. */
+export function idsByName(text: string): readonly string[] {
+  const words = text.slice(0, 65_536).matchAll(/[a-z]{11,40}/gi);
+  return [...new Set([...words].flatMap(([word]) => LONG_NAMES.get(word.toLowerCase()) ?? []))];
+}
+
 /** The reset refusals that a text gives by their long name, in the order of the text. Reads each word once. */
 export function codesByName(text: string): readonly Code[] {
   const words = text.slice(0, 65_536).matchAll(/[a-z]{11,40}/gi);
