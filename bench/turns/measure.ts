@@ -29,8 +29,8 @@ export type Bench = {
 };
 
 const CONNECTIONS = 16;
-const APPROVALS = 2_500;
-const WARMING = 1_500;
+const APPROVALS = 5_000;
+const WARMING = 3_000;
 
 export async function createBench(
   stub: Stub,
@@ -136,8 +136,8 @@ export async function createBench(
       const each = (from: number, to: number, action: unknown) => (n: number) =>
         from + n < to ? press(tenant(from + n), nextId(), action) : undefined;
       try {
-        // Each approver has talked to the bot before and has the request in their chat.
-        const hello = { type: 'Action.Execute', verb: 'status', data: {} };
+        // Each approver has looked at what waits for them within the hour, and has the request in their chat.
+        const hello = { type: 'Action.Execute', verb: 'approvals', data: {} };
         await send(contestant, each(0, all, hello), Number.POSITIVE_INFINITY, 'AdaptiveCard');
         await new Promise((resolve) => setTimeout(resolve, 1_500));
         const data = { change: 'c0ffee00-0000-4000-8000-000000000001', version: 2, comment: 'fine' };

@@ -1,6 +1,6 @@
 import type { CardSlot, Contact, Store } from '../ports.ts';
 
-const MOST = 10_000;
+const MOST = 20_000;
 const ASK_OUTBOX_MS = 1_000;
 
 /**

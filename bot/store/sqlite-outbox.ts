@@ -26,14 +26,13 @@ export function sqliteOutbox(
   const delay = db.prepare('UPDATE outbox SET due = ?, leased = 0, owner = NULL WHERE id = ? AND fence = ?');
 
   return {
-    takeOutbox: (owner, now, leaseMs, limit) =>
-      run(() => {
-        // An idle worker only reads: the write lock is for those who commit.
-        if (!some.get(now, now)) return [];
-        const rows = lease.all({ now, limit, owner, until: now + leaseMs }) as OutboxRow[];
-        // SQLite returns changed rows in no order of its own.
-        return rows.sort((one, other) => one.id - other.id).map(toEntry);
-      }),
+    async takeOutbox(owner, now, leaseMs, limit) {
+      // An idle worker only reads: the write lock is for those who commit.
+      if (!(await run(() => some.get(now, now)))) return [];
+      const rows = await grouped(() => lease.all({ now, limit, owner, until: now + leaseMs }) as OutboxRow[]);
+      // SQLite returns changed rows in no order of its own.
+      return rows.sort((one, other) => one.id - other.id).map(toEntry);
+    },
     finishOutbox: (id, fence) => grouped(() => finish.run(Number(id), fence).changes === 1),
     delayOutbox: (id, fence, dueAt) => grouped(() => delay.run(dueAt, Number(id), fence).changes === 1),
   };

@@ -10,7 +10,8 @@ export function sqlitePeople(
   db: Database.Database,
   run: Run,
   now: () => number,
-  grouped: Grouped,
+  durable: Grouped,
+  loosely: Grouped,
 ): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf' | 'claim' | 'release'> {
   const contact = db.prepare('SELECT json FROM contacts WHERE tenant = ? AND person = ?');
   const contacts = db.prepare('SELECT json FROM contacts WHERE tenant = ? ORDER BY person');
@@ -32,16 +33,16 @@ export function sqlitePeople(
     contact: (tenantId, objectId) => run(() => one<Contact>(contact.get(key(tenantId), key(objectId)))),
     contacts: (tenantId) => run(() => many<Contact>(contacts.all(key(tenantId)))),
     saveContact: (value) =>
-      run(
+      durable(
         () =>
           void saveContact.run(key(value.person.tenantId), key(value.person.objectId), JSON.stringify(value), now()),
       ),
     slot: (tenantId, conversationId) => run(() => one<CardSlot>(slot.get(key(tenantId), conversationId))),
-    claim: (tenantId, name) => run(() => claim.run(key(tenantId), name, now()).changes === 1),
-    release: (tenantId, name) => run(() => void release.run(key(tenantId), name)),
+    claim: (tenantId, name) => durable(() => claim.run(key(tenantId), name, now()).changes === 1),
+    release: (tenantId, name) => durable(() => void release.run(key(tenantId), name)),
     slotsOf: (tenantId, changeId) => run(() => many<CardSlot>(slots.all(key(tenantId), changeId))),
     saveSlot: (tenantId, value) =>
-      grouped(
+      loosely(
         () =>
           void saveSlot.run(
             key(tenantId),

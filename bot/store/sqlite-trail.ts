@@ -39,7 +39,7 @@ export function sqliteTrail(
   run: Run,
   now: () => number,
   signer: HeadSigner | undefined,
-  grouped: Grouped = groupWrites(db, run),
+  grouped: Grouped = groupWrites(db, run).durable,
 ): Pick<Store, 'load' | 'commit' | 'tenants'> {
   const head = db.prepare('SELECT version, hash FROM trails WHERE tenant = ?');
   const tenants = db.prepare('SELECT tenant FROM trails ORDER BY tenant');

@@ -41,23 +41,16 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
     throw error;
   });
   const run = <T>(work: () => T): Promise<T> => explained(work, explain);
-  // A power cut may cost the newest leases and card slots, which are safe to do again; nothing else, and nothing is damaged.
-  const loose = isFile ? await explained(() => openLoosely(path), explain) : db;
-  const whole = groupWrites(db, run);
-  const loosely = loose === db ? whole : groupWrites(loose, run);
-  const { slot, slotsOf, saveSlot } = sqlitePeople(loose, run, now, loosely);
+  // Loosely: the newest leases and card slots, which are safe to do again.
+  const { durable, loosely } = groupWrites(db, run);
   return {
-    ...sqliteTrail(db, run, now, signer, whole),
-    ...sqlitePeople(db, run, now, whole),
-    ...sqliteOutbox(loose, run, loosely),
-    slot,
-    slotsOf,
-    saveSlot,
+    ...sqliteTrail(db, run, now, signer, durable),
+    ...sqlitePeople(db, run, now, durable, loosely),
+    ...sqliteOutbox(db, run, loosely),
     trail: sqliteTrailReader(db, run),
     newestHead: sqliteNewestHead(db, run),
     forget: sqliteForget(db, run),
     close: async () => {
-      if (loose !== db && loose.open) loose.close();
       if (db.open) closeWriting(db);
       release?.();
     },
@@ -84,15 +77,6 @@ function closeWriting(db: Database.Database): void {
     // What is committed stands in the log beside the file and is read from there next time.
   }
   db.close();
-}
-
-/** A second connection that writes without waiting for the disk. SQLite: "WAL mode is always consistent with synchronous=NORMAL". */
-function openLoosely(path: string): Database.Database {
-  const db = new Database(path);
-  db.pragma(`busy_timeout=${BUSY_MS}`);
-  db.pragma('synchronous=NORMAL');
-  db.pragma(`wal_autocheckpoint=${CHECKPOINT_PAGES}`);
-  return db;
 }
 
 function openForWriting(path: string): Database.Database {
