@@ -35,10 +35,12 @@ Open both windows in any browser. Three things to try:
   1. As Alex, type: is writeback on?
   2. As Alex, type: start setup   and follow the cards; approve as Megan in her window.
   3. When the cards send you to the server or the portal, use the practice wizard and the portal blade above.
+     At the end "test writeback" waits for a user's new password: set it on the practice tenant's page.
 `;
   return `
 Ready.
 ${hasClients ? windows : endpoint}
+  Practice tenant        ${at(places.control)}   its state, its people, other scenes to set
   Connect wizard         ${at(places.control, '/connect')}   the server's half, to rehearse by hand
   Portal blade           ${at(places.control, '/portal')}   the portal's half, to rehearse by hand
 ${hasClients ? trials : ''}

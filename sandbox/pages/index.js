@@ -36,7 +36,29 @@ function happening({ activityDisplayName, activityDateTime, result, initiatedBy 
   return item;
 }
 
+/** What became of a reset, in one sentence. */
+function outcome(name, { result, resultReason, audits }) {
+  if (result !== 'success') return `${name} was refused: ${resultReason}.`;
+  const agent = audits.at(-1).additionalDetails.find(({ key }) => key === 'OnPremisesAgent')?.value;
+  const wasCarried = agent && agent !== 'None';
+  return wasCarried
+    ? `${name} has a new password, and ${agent} wrote it back.`
+    : `${name} has a new password. It stayed in the cloud.`;
+}
+
+function offerUsers(users) {
+  const select = byId('user');
+  if (select.options.length > 0) return;
+  for (const { id, displayName } of users) {
+    const option = make('option', displayName);
+    option.value = id;
+    option.selected = displayName === 'Adele Vance';
+    select.append(option);
+  }
+}
+
 function show(state) {
+  offerUsers(state.users);
   byId('lights').replaceChildren(
     light('Writeback client', state.connect.passwordWriteback, 'There', 'Not there yet'),
     light('Password writeback', state.portal.enablementForTenant, 'On', 'Off'),
@@ -61,6 +83,18 @@ byId('scenario').addEventListener('submit', async (event) => {
     say('Done. The tenant begins again.');
   } catch (error) {
     say(error.message, true);
+  }
+});
+byId('resetting').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const { value, selectedOptions } = byId('user');
+  const name = selectedOptions[0].textContent;
+  try {
+    const sentence = outcome(name, await ask('/sandbox/reset-password', { objectId: value }));
+    show(await ask('/sandbox/state'));
+    say(sentence, false, 'outcome');
+  } catch (error) {
+    say(error.message, true, 'outcome');
   }
 });
 ask('/sandbox/state').then(show, (error) => say(error.message, true));

@@ -16,8 +16,8 @@ export async function ask(path, body) {
 export const byId = (id) => document.getElementById(id);
 
 /** Says a sentence where a screen reader hears it. */
-export function say(text, isProblem = false) {
-  const said = byId('said');
+export function say(text, isProblem = false, where = 'said') {
+  const said = byId(where);
   said.textContent = text;
   said.classList.toggle('problem', isProblem);
 }

@@ -37,10 +37,12 @@ describe('the guided test of writeback, in a Teams window', () => {
   });
 
   it('finds her reset and its agent: confirmed, and the first of the evidence', async () => {
-    const { alex, sandbox } = stage;
-    const body = JSON.stringify({ objectId: people.adele.id });
-    const headers = { 'content-type': 'application/json' };
-    await fetch(`http://127.0.0.1:${sandbox.places.control}/sandbox/reset-password`, { method: 'POST', headers, body });
+    const { alex } = stage;
+    const tenant = await stage.open('/');
+    await tenant.getByLabel('User', { exact: true }).selectOption(people.adele.id);
+    await tenant.getByRole('button', { name: 'Set a new password' }).click();
+    await tenant.getByText('Adele Vance has a new password, and Microsoft Entra Connect wrote it back.').waitFor();
+    await tenant.close();
     await alex.click('Check now');
     const confirmed = await alex.card(/^Confirmed\. Writeback works/);
     assert.match(confirmed.text, /written back through Microsoft Entra Connect/);
