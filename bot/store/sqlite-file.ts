@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { storeError } from './errors.ts';
 
@@ -18,6 +18,21 @@ export function prepareFile(path: string): void {
   }
   // Only when missing: closing a second descriptor of an open SQLite file would drop this process's locks on it.
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+}
+
+/**
+ * Remembers which file stands at `path`. What it returns throws once another or none does: an open file goes on taking writes
+ * after it was deleted or replaced, and they would be gone with the process.
+ */
+export function watchFile(path: string): () => void {
+  const find = () => statSync(path, { bigint: true, throwIfNoEntry: false });
+  const opened = find();
+  return () => {
+    const found = find();
+    if (found && found.ino === opened?.ino && found.dev === opened.dev) return;
+    const why = `writing ${path}: the file was deleted or replaced while the server is running.`;
+    throw storeError('missing', `${why} Stop the server, put the file back and start again; nothing was recorded.`);
+  };
 }
 
 /** The type of the network file system that holds `folder`, or undefined. `mountTable` is the text of /proc/self/mounts. */

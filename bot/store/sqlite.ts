@@ -6,7 +6,7 @@ import { takeLock } from './lock.ts';
 import { migrate, refuseNewer } from './schema.ts';
 import type { HeadSigner } from './signing.ts';
 import { explainSqlite } from './sqlite-errors.ts';
-import { prepareFile } from './sqlite-file.ts';
+import { prepareFile, watchFile } from './sqlite-file.ts';
 import { groupWrites } from './sqlite-group.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteForget, sqlitePeople } from './sqlite-people.ts';
@@ -42,7 +42,13 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
   });
   const run = <T>(work: () => T): Promise<T> => explained(work, explain);
   // Loosely: the newest leases and card slots, which are safe to do again.
-  const { durable, loosely } = groupWrites(db, run);
+  const isInPlace = isFile ? watchFile(path) : () => {};
+  const write = <T>(work: () => T): Promise<T> =>
+    run(() => {
+      isInPlace();
+      return work();
+    });
+  const { durable, loosely } = groupWrites(db, write);
   return {
     ...sqliteTrail(db, run, now, signer, durable),
     ...sqlitePeople(db, run, now, durable, loosely),

@@ -168,6 +168,20 @@ describe('the SQLite file on its worst day', () => {
     assert.ok(breaks('corrupt', /damaged/)(failure as Error));
   });
 
+  it('takes no write into a file that was deleted or replaced under it', async function () {
+    if (process.platform === 'win32') this.skip();
+    const store = await openSqliteStore({ path });
+    await store.commit(TENANT, 0, one(1));
+    for (const replace of [() => rm(path), () => writeFile(path, '')]) {
+      await replace();
+      await assert.rejects(
+        store.commit(TENANT, 1, one(2)),
+        breaks('missing', /deleted or replaced.*nothing was recorded/),
+      );
+    }
+    await store.close();
+  });
+
   it('refuses the file of a newer program', async () => {
     await created();
     const db = new Database(path);
