@@ -37,7 +37,7 @@ export async function drawChange(
     now: nowOf(app),
     change,
     where,
-    viewer: viewerOf(actor, change),
+    viewer: withoutApply(app, viewerOf(actor, change)),
     unreached: change.phase === 'waiting' ? await unreachedNames(app, change) : [],
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),
@@ -53,6 +53,11 @@ export function viewerOf(actor: Actor, change: Change | undefined): Viewer {
     isApprover: actor.approver === 'yes',
     verbs: change ? allowedVerbs(change, actor) : [],
   };
+}
+
+/** Where the bot's own writes are switched off, nobody is offered them. */
+function withoutApply({ portalWrites }: App, viewer: Viewer): Viewer {
+  return portalWrites ? viewer : { ...viewer, verbs: viewer.verbs.filter((verb) => verb !== 'apply') };
 }
 
 /** The answer to someone who acts on a change: its card, live in their chat. */

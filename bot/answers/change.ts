@@ -50,6 +50,8 @@ export async function clickChange(
     const emptied = { ...parsed.data, reason: '', ticket: '', comment: '' };
     return refusedOnCard(ask, before.id, verb, { refusal: 'looks-like-a-secret' }, emptied);
   }
+  if (verb === 'apply' && !app.portalWrites)
+    return refusedOnCard(ask, before.id, verb, { refusal: 'writes-off' }, parsed.data);
   const command = await commandOf(ask, verb, parsed.data, before);
   const context = { now, actor: asker, policy: app.policy };
   const written = await app.trail.write(

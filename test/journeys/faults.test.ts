@@ -10,6 +10,7 @@ import { buttons, textOf } from '../support/card.ts';
 import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
 import type { Wire } from '../support/wire.ts';
 import { FAULTS, type FaultRow, faultTable, shownAfterApply } from './fault-table.ts';
+import { toApply } from './to-apply.ts';
 
 const SETTINGS = '/api/PasswordReset/OnPremisesPasswordResetPolicies';
 const AUDITS = '/v1.0/auditLogs/directoryAudits';
@@ -126,22 +127,6 @@ describe('when the directory fails', () => {
     assert.ok(text.includes(faultTable()), `docs/operate.md must carry this table:\n${faultTable()}`);
   });
 });
-
-async function toApply({ person }: Bot): Promise<void> {
-  const { buttons: titles } = wordsFor('en');
-  const [alex, megan] = [person('alex'), person('megan')];
-  await megan.install();
-  await alex.install();
-  await alex.say('start setup');
-  await alex.waitForCard((card) => buttons(card).includes(titles.start));
-  await alex.press(titles.start);
-  await alex.press(titles.submit, { reason: 'Resets must reach the office' });
-  await megan.waitForCard((card) => buttons(card).includes(titles.approve));
-  await megan.press(titles.approve);
-  await alex.waitForCard((card) => buttons(card).includes(titles.next));
-  for (let step = 1; step <= 8; step += 1) await alex.press(titles.next, step === 6 ? { confirmed: 'true' } : {});
-  await alex.waitForCard((card) => buttons(card).includes(titles.apply));
-}
 
 function observationOf(events: readonly Event[], probe: string): Readonly<Record<string, unknown>> {
   const gathered = events.findLast((event) => event.type === 'evidence-gathered');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { approversGroupId, people } from '../../sandbox/people.ts';
 import { buttons, textOf } from '../support/card.ts';
-import type { Wire } from '../support/wire.ts';
+import { GROUP, type Wire } from '../support/wire.ts';
 import { toApply, toRequest, writes } from './acts.ts';
 import { bodyOf, pressSignedIn, type Real, saySignedIn, startReal } from './kit.ts';
 
@@ -32,11 +32,14 @@ describe('what is revoked on the way to a write', () => {
     assert.ok(!alex.cards().some(({ card }) => /Step 1 of 8/.test(textOf(card))));
   });
 
-  it('a member, by their own token at the click: the press approves', async () => {
+  it('a member, by their own token at the click, in a group chat too: the press approves', async () => {
     await group(people.megan.id);
-    await saySignedIn(real, megan, await real.token('megan'), 'approvals');
-    await megan.waitForCard((card) => buttons(card).includes('Approve'));
-    await approve();
+    const inGroup = megan.in(GROUP);
+    await saySignedIn(real, inGroup, await real.token('megan'), 'approvals');
+    const seen = await inGroup.waitForCard((card) => buttons(card).includes('Approve'));
+    const asked = bodyOf(await inGroup.click(seen, 'Approve'));
+    assert.equal(asked.statusCode, 401);
+    await pressSignedIn(inGroup, await real.token('megan'), 'Approve', {}, seen);
     await alex.waitForCard(/Step 1 of 8/);
     await toApply(real, alex);
   });
