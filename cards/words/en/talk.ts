@@ -78,7 +78,7 @@ export const talk = {
   watch: "I can't watch for changes yet. Ask me “is writeback on?” at any time instead.",
   unknown: {
     heading: "I didn't catch that",
-    body: 'I know about password writeback in this tenant: whether it is on, what it takes, and how to switch it on. Other settings and your own password are not mine.',
+    body: 'I know about password writeback in this tenant: whether it is on, what it takes, and how to switch it on. Your own password you reset at passwordreset.microsoftonline.com; other settings are not mine.',
   },
   signIn: {
     heading: 'Please sign in',
@@ -97,7 +97,7 @@ export const talk = {
   },
   export: {
     heading: 'The trail as a file',
-    body: (count: string) => `It holds ${count} records so far.`,
+    body: (count: string) => (count === '1' ? 'It holds 1 record so far.' : `It holds ${count} records so far.`),
     format: 'Form of the file',
     formats: { csv: 'CSV, to read in a spreadsheet', jsonl: 'JSON lines, to verify again later' },
     purpose: (count: string) => `The trail of password writeback changes: ${count} records.`,

@@ -75,7 +75,7 @@ export const talk: Words['talk'] = {
   watch: 'Obveščanja o spremembah v tej različici še ni. Kadar koli me lahko vprašate, ali je writeback vklopljen.',
   unknown: {
     heading: 'Tega nisem razumel',
-    body: 'Poznam povratno zapisovanje gesel v tem najemniku: ali je vklopljeno, kaj je zanj potrebno in kako ga vklopite. Druge nastavitve in vaše geslo niso moje delo.',
+    body: 'Poznam povratno zapisovanje gesel v tem najemniku: ali je vklopljeno, kaj je zanj potrebno in kako ga vklopite. Svoje geslo ponastavite na passwordreset.microsoftonline.com; druge nastavitve niso moje delo.',
   },
   signIn: {
     heading: 'Vpišite se, prosim',

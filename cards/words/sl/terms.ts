@@ -123,7 +123,7 @@ export const terms: Words['terms'] = {
   role: {
     'Global Administrator': 'globalni skrbnik',
     'Hybrid Identity Administrator': 'skrbnik hibridne identitete',
-    'Authentication Policy Administrator': 'skrbnik pravilnikov za preverjanje pristnosti',
+    'Authentication Policy Administrator': 'skrbnik pravilnika za preverjanje pristnosti',
     'Reports Reader': 'bralec poročil',
     'Security Reader': 'bralec varnosti',
     'Security Administrator': 'skrbnik za varnost',
