@@ -38,18 +38,21 @@ export function createGraph(config: DirectoryConfig, tokens: Tokens, pace: Pace)
   });
 
   async function send<T>(path: string, call: GraphCall, schema: z.ZodType<T>, fill: Fill): Promise<Read<T>> {
-    const request = client.api(path).responseType(ResponseType.RAW).header('client-request-id', randomUUID());
+    // Serves where Graph's own id didn't come back. Source: "Best practices for working with Microsoft Graph", reliability and support.
+    const ours = { requestId: randomUUID() };
+    const request = client.api(path).responseType(ResponseType.RAW).header('client-request-id', ours.requestId);
     try {
       const response: Response = await (call.method === 'POST' ? request.post(fill.body) : request.get());
       const body = await jsonOf(response);
-      if (!response.ok) return { ok: false, failure: explainGraph(response, body) };
+      if (!response.ok) return { ok: false, failure: { ...ours, ...explainGraph(response, body) } };
       const parsed = schema.safeParse(body);
       const requestId = requestIdOf(response.headers.get('request-id'));
       if (parsed.success) return { ok: true, value: parsed.data, ...requestId };
       const code = body === undefined ? 'not-json' : 'other-shape';
-      return { ok: false, failure: { because: 'unexpected-answer', code, ...requestId } };
+      return { ok: false, failure: { because: 'unexpected-answer', code, ...ours, ...requestId } };
     } catch (error) {
-      return { ok: false, failure: failureOf(error) };
+      const failure = failureOf(error);
+      return { ok: false, failure: failure.connection === 'broken' ? { ...ours, ...failure } : failure };
     }
   }
 

@@ -188,6 +188,23 @@ describe("the gateways' fault table", () => {
     assert.equal(observation.requestId, 'b31c83fd-944c-4663-aa50-5d9ceb367e19');
   });
 
+  it('keeps the id the request was sent with where Graph gave none', async () => {
+    for (const reply of [html, { cut: 'reset' } as const, graphError(500, 'InternalServerError')]) {
+      server.reply(ORGANIZATION, { ...reply, headers: {} });
+      const { requestId } = await openSession(server).probe('sync');
+      assert.equal(requestId, server.heardOf(ORGANIZATION).at(-1)?.headers['client-request-id']);
+    }
+  });
+
+  it('waits as long as Retry-After says before it reads again', async () => {
+    const good = { json: { value: [{ onPremisesSyncEnabled: true, tenantType: 'AAD' }] } };
+    server.reply(ORGANIZATION, { ...graphError(429, 'TooManyRequests'), headers: { 'retry-after': '1' } }, good);
+    const began = performance.now();
+    assert.ok('facts' in (await openSession(server).probe('sync')));
+    assert.ok(performance.now() - began >= 1_000);
+    assert.equal(server.heardOf(ORGANIZATION).length, 2);
+  });
+
   it('reads on after a passing fault', async () => {
     const good = { json: { value: [{ onPremisesSyncEnabled: true, tenantType: 'AAD' }] } };
     server.reply(ORGANIZATION, graphError(503, 'ServiceUnavailable'), { cut: 'reset' }, good);

@@ -83,6 +83,7 @@ describe('when the directory fails', () => {
         assert.ok(textOf(card).includes(said.replace(/\.$/, '')), `${said}\n${textOf(card)}`);
         const kept = observationOf(await events(), 'audit');
         assertKept([kept.because, kept.code], [because, code]);
+        assert.match(String(kept.requestId), /^[0-9a-f-]{36}$/);
       });
     }
 
