@@ -92,7 +92,8 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
   if (verb === 'diagnose') return clickDiagnose(ask, data);
   if (verb === 'status') return storedStatus(ask);
-  if (verb === 'history') return history(ask, Number(data.page) || 1);
+  if (verb === 'history')
+    return history(ask, typeof data.page === 'number' || typeof data.page === 'string' ? Number(data.page) || 1 : 1);
   if (verb === 'export') return exportTrail(ask, data.format);
   if (verb === 'language')
     return small.language(ask, data.language === 'en' || data.language === 'sl' ? data.language : undefined);

@@ -53,9 +53,13 @@ export const cluesIn = (view: View, hits: readonly Hit[], words: readonly string
   ...new Set([...cluesOf(view, hits.slice(0, WORDS_READ), words.slice(0, WORDS_READ))].map(bucketOf)),
 ];
 
-// In the weights' own scale: what the rules' verdict is worth, and what it is when they merely found nothing. Found on sentences that neither of the two had met.
+// In the weights' own scale: what the rules' verdict is worth, more where they found nothing of ours in a text. Found on
+// sentences that neither of the two had met.
 const VERDICT = 0.5;
-const NO_VERDICT = 0.5;
+const NOTHING_OF_OURS = 1;
+
+const worth = (decided: Intent, view: View): number =>
+  decided === 'unknown' && !view.anchored ? NOTHING_OF_OURS : VERDICT;
 
 /**
  * Weighs what the rules decided against the labelled corpus, which is boiled down to one weight per clue and intent.
@@ -67,7 +71,7 @@ export const reconsider = (decided: Intent, view: View, hits: readonly Hit[], wo
   const scores = INTENTS.map(
     (intent, index) =>
       clues.reduce((sum, clue) => sum + (weights[clue * INTENTS.length + index] ?? 0), 0) / table.scale +
-      (intent !== decided ? 0 : intent === 'unknown' && !view.has('foreign') ? NO_VERDICT : VERDICT),
+      (intent === decided ? worth(decided, view) : 0),
   );
   const likeliest = INTENTS[scores.indexOf(Math.max(...scores))] ?? decided;
   return view.refused && (likeliest === 'rollback' || likeliest === 'setup') ? decided : likeliest;

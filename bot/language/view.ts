@@ -21,6 +21,8 @@ export type View = {
   readonly asks: boolean;
   readonly ours: boolean;
   readonly loose: boolean;
+  /** Something of our field, or of the talk with this bot, is named. */
+  readonly anchored: boolean;
   readonly strays: number;
   readonly size: number;
   readonly opening: Concept | 'stray' | undefined;
@@ -81,6 +83,7 @@ export const look = (raw: readonly Hit[], { asks, tokens }: Normalised, locale: 
   )?.concept;
   const refused = switched.some((one) => one.kind === 'refused');
   const words = tokens.map((token) => token.text);
+  const anchored = ANCHORS.some((concept) => concepts.has(concept));
   const pronoun = hits.some((hit, index) => hit.concept === 'it' && hits[index + 1]?.concept !== 'stray');
   return {
     has,
@@ -102,7 +105,8 @@ export const look = (raw: readonly Hit[], { asks, tokens }: Normalised, locale: 
     complains: !asks && !refused && !NO_COMPLAINT.includes(opening) && symptomIn(words, locale).isComplaint,
     asks,
     ours: has(...OURS),
-    loose: objects > 0 && !pronoun && !ANCHORS.some((concept) => concepts.has(concept)),
+    loose: objects > 0 && !pronoun && !anchored,
+    anchored,
     strays: objects,
     opening,
     size: hits.filter((hit) => !QUIET.includes(hit.concept)).length,

@@ -4,7 +4,7 @@ import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
 import type { Words } from '../words.ts';
 import { causeElements, checked, type Known, searchButtons, type Trouble } from './parts.ts';
-import { knowledgeIn, meaningOf } from './words.ts';
+import { knowledgeIn, meaningOf, titleOf } from './words.ts';
 
 const MOST_CODES = 4;
 const MOST_CAUSES = 6;
@@ -22,7 +22,8 @@ export function codeCard(input: CodeInput): Drawn {
   const { talk } = knowledgeIn(words);
   const [first] = known;
   const isOne = known.length === 1 && unknown.length === 0;
-  const title = isOne && first ? titled(first) : known.length + unknown.length > 1 ? talk.headings : talk.heading;
+  const title =
+    isOne && first ? titleOf(words, first) : known.length + unknown.length > 1 ? talk.headings : talk.heading;
   const body = [
     heading(escaped(title)),
     noticeBox(words, input.notice),
@@ -39,8 +40,6 @@ export function codeCard(input: CodeInput): Drawn {
   ]);
 }
 
-const titled = ({ id, name }: Known): string => (name ? `${id} · ${name}` : id);
-
 function single(words: Words, known: Known): readonly Element[] {
   const { talk } = knowledgeIn(words);
   const line = talk.source(known.source ?? '', talk.weight[known.weight]);
@@ -50,7 +49,7 @@ function single(words: Words, known: Known): readonly Element[] {
 function several(words: Words, known: Known): readonly Element[] {
   const { talk } = knowledgeIn(words);
   return [
-    subheading(escaped(titled(known))),
+    subheading(escaped(titleOf(words, known))),
     text(meaningOf(words, known.id) ?? talk.unknown(escaped(known.id)), { spacing: 'Small' }),
   ];
 }

@@ -14,6 +14,7 @@ const en = {
   causes: enCauses.causes,
   proofs: enCauses.proofs,
   codes: enCodes.codes,
+  titles: enCodes.titles,
   signIns: enSignIn.signIns,
   remedies: enCodes.remedies,
   banners: enCodes.banners,
@@ -27,6 +28,7 @@ const sl: DiagnosisWords = {
   causes: slCauses.causes,
   proofs: slCauses.proofs,
   codes: slCodes.codes,
+  titles: slCodes.titles,
   signIns: slSignIn.signIns,
   remedies: slCodes.remedies,
   banners: slCodes.banners,
@@ -42,4 +44,10 @@ export function meaningOf(words: Words, id: string): string | undefined {
   const { codes, signIns } = knowledgeIn(words);
   const found = [...Object.entries(codes), ...Object.entries(signIns)].find(([key]) => key === id);
   return found?.[1];
+}
+
+/** What a code is called: its id and Microsoft's name for it, or our words where it has neither. */
+export function titleOf(words: Words, { id, name }: { readonly id: string; readonly name?: string }): string {
+  const own = Object.entries(knowledgeIn(words).titles).find(([key]) => key === id);
+  return own?.[1] ?? (name ? `${id} · ${name}` : id);
 }

@@ -37,7 +37,8 @@ export function readPlace(
 ): (Place & { readonly answer: TroubleAnswer }) | undefined {
   const problem = typeof data.problem === 'string' ? problemById(data.problem) : undefined;
   const answer = ANSWERS.find((a) => a === (data.answer ?? 'open'));
-  const cause = Number(data.cause ?? 1);
+  const { cause: counted = 1 } = data;
+  const cause = typeof counted === 'number' || typeof counted === 'string' ? Number(counted) : Number.NaN;
   if (!problem || !answer || !Number.isInteger(cause) || cause < 1 || cause > 99) return undefined;
   if (data.from === undefined) return { problem: problem.id, cause, answer };
   const isKnown = typeof data.from === 'string' && leadsOf(data.from).some((l) => l.problem === problem.id);

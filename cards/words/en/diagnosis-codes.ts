@@ -75,6 +75,13 @@ export const codes = {
     'A domain controller lacks the LDAP password policy control; it is older than Windows Server 2016.',
 };
 
+/** What to call those that Microsoft gives no code or name. */
+export const titles = {
+  'reset-throttled': 'Too many tries',
+  'remote-sam-denied': 'SAM refused the connector account',
+  'ldap-policy-control': 'A domain controller is too old',
+};
+
 /** What to do where no search for a cause is needed, or before one begins. */
 export const remedies = {
   nothing: 'Nothing to do.',

@@ -77,6 +77,12 @@ export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
     'Domenskemu krmilniku manjka kontrola LDAP za pravilnik gesel; starejši je od Windows Server 2016.',
 };
 
+export const titles: Readonly<Record<keyof typeof english.titles, string>> = {
+  'reset-throttled': 'Preveč poskusov',
+  'remote-sam-denied': 'SAM je zavrnil račun povezovalnika',
+  'ldap-policy-control': 'Domenski krmilnik je prestar',
+};
+
 export const remedies: Readonly<Record<keyof typeof english.remedies, string>> = {
   nothing: 'Ukrep ni potreben.',
   toggle:
