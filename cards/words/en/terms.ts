@@ -99,7 +99,7 @@ export const terms = {
     'switched-off': 'Whoever runs this bot can switch it on. Until then look in the portal.',
     'token-refused': 'Look in the portal. The audit log and a writeback test still show whether it works.',
     'unexpected-answer': 'Tell whoever runs this bot. Until then look in the portal.',
-    'no-event': 'A reset leaves one: type “test writeback”.',
+    'no-event': 'Nothing to mend: switching it on leaves an entry, and so does a reset.',
     'not-signed-in': 'Ask me in our personal chat and sign in.',
     'not-read-yet': 'Ask someone with an administrator role to ask me “is writeback on?”.',
     'only-the-server-knows': 'Look on the server.',
