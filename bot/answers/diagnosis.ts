@@ -68,7 +68,9 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   if (isKept) await keepPasted(ask, pasted);
   const question = { codes: pasted.codes, ...(pasted.banner ? { banner: pasted.banner } : {}) };
   const { known, trouble } = diagnose({ ...question, observations: await read(ask, probesFor(question)), now });
-  return card(pastedCard({ words, now, pasted, known, isKept, ...(trouble ? { trouble } : {}) }));
+  // A switch that stands on is no complaint: nothing to search for.
+  const isTrouble = pasted.codes.length > 0 || pasted.banner !== undefined || pasted.enabled === false;
+  return card(pastedCard({ words, now, pasted, known, isKept, ...(trouble && isTrouble ? { trouble } : {}) }));
 }
 
 async function keepPasted(ask: Ask, pasted: Pasted): Promise<void> {

@@ -36,11 +36,23 @@ export function joined(raw: string): string {
 const decoded = (text: string): string =>
   text.replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
 
+// What the Event Viewer and the two commands call their fields, in English, German and Slovenian.
+const FIELDS =
+  /(?<![\p{L}\p{N}])(?:Log Name|Source|Date|Event ID|Task Category|Level|Keywords|User|Computer|Description|TimeCreated|ProviderName|Id|LevelDisplayName|MachineName|Message|Connector|Enabled|Protokollname|Quelle|Datum|Ereignis-ID|Aufgabenkategorie|Ebene|Benutzer|Beschreibung|Ime dnevnika|Vir|ID dogodka|Kategorija opravila|Raven|Uporabnik|Računalnik|Opis) {0,20}:(?= )/gu;
+const FEWEST_FIELDS = 2;
+
+/** A chat may put the lines of a list into one: before each field's name it is broken again. */
+const broken = (line: string): readonly string[] =>
+  (line.match(FIELDS)?.length ?? 0) < FEWEST_FIELDS ? [line] : line.replace(FIELDS, '\n$&').split('\n');
+
 /** The lines, each without the quote marks and borders that chats and consoles put in front. */
 export function linesOf(text: string): readonly string[] {
-  return text.split('\n').flatMap((line) => {
-    const bare = line.replace(/^\s{0,40}(?:[>│┃|]\s{0,4}){1,4}/u, '').trimEnd();
-    if (bare.length <= LINE) return [bare];
-    return Array.from({ length: Math.ceil(bare.length / LINE) }, (_, i) => bare.slice(i * LINE, (i + 1) * LINE));
-  });
+  return text
+    .split('\n')
+    .flatMap(broken)
+    .flatMap((line) => {
+      const bare = line.replace(/^\s{0,40}(?:[>│┃|]\s{0,4}){1,4}/u, '').trimEnd();
+      if (bare.length <= LINE) return [bare];
+      return Array.from({ length: Math.ceil(bare.length / LINE) }, (_, i) => bare.slice(i * LINE, (i + 1) * LINE));
+    });
 }

@@ -4,7 +4,7 @@ import { date } from '../time.ts';
 import type { Common } from '../viewer.ts';
 import type { Words } from '../words.ts';
 import type { BannerId } from './banner.ts';
-import { answerButton, type Known, type Trouble } from './parts.ts';
+import { causeElements, checked, type Known, searchButtons, type Trouble } from './parts.ts';
 import { knowledgeIn, meaningOf } from './words.ts';
 
 const MOST_LINES = 8;
@@ -24,7 +24,7 @@ export type PastedInput = Common & {
   readonly trouble?: Trouble | undefined;
 };
 
-/** What a paste says, in our words alone, and how it counts. */
+/** What a paste says, in our words alone, how it counts, and the first cause that it points to with its fix. */
 export function pastedCard(input: PastedInput): Drawn {
   const { words, pasted, known, trouble } = input;
   const { talk, banners } = knowledgeIn(words);
@@ -40,10 +40,12 @@ export function pastedCard(input: PastedInput): Drawn {
     ...(lines.length > 0 ? lines.slice(0, MOST_LINES).flat() : [text(talk.pasted.nothing)]),
     rest > 0 ? quiet(talk.pasted.more(rest)) : undefined,
     quiet(input.isKept ? talk.pasted.counts : talk.pasted.notKept),
+    trouble ? checked(words, input.now, trouble) : undefined,
+    ...(trouble?.current ? causeElements(words, trouble.current) : []),
   ];
   const docs = trouble?.docs ?? known[0]?.docs;
   return draw(talk.pasted.heading, body, [
-    trouble?.current ? answerButton(talk.buttons.steps, trouble.place, 'open', 'positive') : undefined,
+    ...(trouble?.current ? searchButtons(words, trouble) : []),
     button(words.buttons.status, 'status'),
     docs ? openUrl(words.buttons.docs, docs) : undefined,
   ]);

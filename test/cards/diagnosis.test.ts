@@ -178,7 +178,7 @@ for (const locale of ['en', 'sl'] as const) {
         const shown = textOf(drawn.card);
         assert.match(shown, locale === 'en' ? /attested, not confirmed/ : /navedeno, ne potrjeno/);
         for (const { id } of pasted.events) assert.ok(shown.includes(`**${id}**`));
-        assert.ok(!/contoso|MSOL_|C:\\|TrackingId|SYNC01/i.test(shown));
+        assert.ok(!/contoso|MSOL_|C:\\(?!Program Files)|TrackingId|SYNC01/i.test(shown));
       });
 
     it('repeat nothing of what looked like a secret', () => {

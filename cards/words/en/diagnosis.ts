@@ -64,7 +64,6 @@ export const diagnosis = {
     nothing: 'I can read it, but it says nothing about writeback.',
   },
   buttons: {
-    steps: 'Go through the causes',
     fixed: 'That fixed it',
     broken: 'Still broken',
     handover: 'Hand over to a colleague',

@@ -73,7 +73,6 @@ export const diagnosis: typeof english.diagnosis = {
     nothing: 'Izpis razberem, vendar o povratnem zapisovanju ne pove ničesar.',
   },
   buttons: {
-    steps: 'Preglej vzroke',
     fixed: 'To je pomagalo',
     broken: 'Še vedno ne dela',
     handover: 'Predaj kolegu',
