@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../sandbox/launch/places.ts';
+
+const HIDDEN = Buffer.from('{"canary":true}').toString('base64url');
+
+/** Runs one test of its own with the hook; resolves to what mocha printed, and whether the run passed. */
+async function runOne(body: string): Promise<{ readonly passed: boolean; readonly said: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'pilot-hook-'));
+  const file = join(folder, 'one.cjs');
+  await writeFile(file, `it('does it', () => { ${body} });`);
+  const args = ['--import', 'tsx', 'node_modules/mocha/lib/cli/cli.js', '--no-config', '--require'];
+  return new Promise((resolve) =>
+    execFile(process.execPath, [...args, './test/support/canary-hook.ts', file], { cwd: root }, (error, out) => {
+      void rm(folder, { recursive: true }).then(() => resolve({ passed: error === null, said: out }));
+    }),
+  );
+}
+
+describe('the search of every run for secrets', () => {
+  it('fails a run in which a store or the screen gets one, and names the test', async () => {
+    const token = `['${HIDDEN}', '${HIDDEN}', 'c2ln'].join('.')`;
+    const libsql = join(root, 'node_modules/libsql');
+    const store = `const db = new (require(${JSON.stringify(libsql)}))(':memory:'); db.exec('CREATE TABLE t (x)');`;
+    for (const [where, body] of [
+      ['a store', `${store} db.prepare('INSERT INTO t VALUES (?)').run(${token})`],
+      ['the screen', `process.stdout.write(${token})`],
+    ] as const) {
+      const { passed, said } = await runOne(body);
+      assert.equal(passed, false, said);
+      assert.match(said, new RegExp(`${where} got eyJ.*in: does it`));
+    }
+    const { passed, said } = await runOne(`process.stdout.write('nothing of note')`);
+    assert.ok(passed, said);
+    assert.match(said, /outputs searched for secrets, none found/);
+  });
+});
