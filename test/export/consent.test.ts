@@ -134,7 +134,7 @@ describe('the trail as a file in Teams', () => {
     const from = { id: '29:x', name: 'Somebody', aadObjectId: '33333333-2222-4333-8444-555555555555' };
     const { status } = await answer('accept', { format: 'csv' }, 'f:3', { from });
     assert.equal(status, 200);
-    await until(() => says(/auditors may see the trail/));
+    await until(() => says(/for approvers and auditors/));
     assert.equal(drive.puts.length, 0);
   });
 
