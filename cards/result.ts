@@ -24,7 +24,7 @@ const COLOURS: Readonly<Record<Ended, string>> = {
 export function resultCard(input: ChangeInput, phase: Ended): Drawn {
   const { words, change } = input;
   const { result } = words;
-  const title = result[phase].heading;
+  const title = phase === 'failed' && isUnlockOnly(change) ? result.failed.unlockOnly : result[phase].heading;
   const isProven = phase === 'done' || phase === 'unconfirmed' || phase === 'failed';
   const body = [
     heading(title, { color: COLOURS[phase] }),
@@ -64,6 +64,12 @@ function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, p
     isUndoable ? button(words.buttons.undo, 'rollback', tieOf(change)) : undefined,
     viewer.isOperator || viewer.isApprover ? button(words.buttons.history, 'history') : undefined,
   ];
+}
+
+/** Writeback itself was read as on; only unlocking without a reset is not. */
+function isUnlockOnly({ closing }: Change): boolean {
+  const { passwordWritebackSupported, enablementForTenant, accountUnlockEnabled } = closing;
+  return passwordWritebackSupported === 'met' && enablementForTenant === 'met' && accountUnlockEnabled === 'unmet';
 }
 
 function introOf(words: Words, change: Change, phase: Ended): string {

@@ -31,6 +31,12 @@ describe('a card tells each person what holds for them', () => {
     assert.doesNotMatch(drawn(t.done, t.approver), /Next:/);
   });
 
+  it('says of a change that failed by the unlock alone that writeback is on', () => {
+    assert.match(drawn(t.failed, t.operator), /Failed in part\. Password writeback is on, account unlock is not/);
+    const unproven: Change = { ...t.failed, closing: { ...t.failed.closing, enablementForTenant: 'unknown' } };
+    assert.match(drawn(unproven, t.operator), /Failed\. Password writeback is not proven on/);
+  });
+
   it('names nobody who set it where the change ended before anything was set', () => {
     const cancelled = { ...t.atSettings, phase: 'cancelled' as const, operator: t.alex, way: 'portal' as const };
     assert.doesNotMatch(drawn(cancelled, t.operator), /Set by/);

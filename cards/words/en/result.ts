@@ -11,6 +11,7 @@ export const result = {
   },
   failed: {
     heading: 'Failed. Password writeback is not proven on',
+    unlockOnly: 'Failed in part. Password writeback is on, account unlock is not',
     because: {
       unmet: 'The settings were written, but reading back shows that not all of them took.',
       'execution-expired': 'The time for this change ran out before everything was verified.',

@@ -12,7 +12,8 @@ export const result: Words['result'] = {
     next: '**Naprej:** ko bo tu nekdo, ki sme brati nastavitve, naj vpraša, ali je writeback vklopljen, in pritisne **Preveri zdaj**.',
   },
   failed: {
-    heading: 'Ni uspelo. Povratno zapisovanje ni dokazano vklopljeno',
+    heading: 'Ni uspelo. Ni dokazano, da je povratno zapisovanje vklopljeno',
+    unlockOnly: 'Ni uspelo v celoti. Povratno zapisovanje je vklopljeno, odklepanje računov ne',
     because: {
       unmet: 'Zapisano je bilo, branje pa kaže, da ni vse obveljalo.',
       'execution-expired': 'Čas za to spremembo se je iztekel, preden je bilo vse preverjeno.',
