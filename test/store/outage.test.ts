@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { blobAnchor } from '../../bot/store/anchor-blob.ts';
+import { anchorPlace } from '../../bot/store/anchor-place.ts';
 import { openReader } from '../../bot/store/open.ts';
 import { all } from '../../bot/store/tables-entity.ts';
 import { APPROVER, clickOf, REQUESTER, type Running, startServer } from '../server/kit.ts';
@@ -10,7 +13,7 @@ import { CHANGE, waitingTrail } from '../server/trails.ts';
 import { textOf } from '../support/card.ts';
 import { createKit } from '../teams/door-kit.ts';
 import { activityFor, genuine } from '../teams/forgeries.ts';
-import { startAzurite } from './azurite.ts';
+import { startAzurite, startAzuriteBlobs } from './azurite.ts';
 
 const { tenantId } = createKit();
 const trail = waitingTrail(
@@ -74,5 +77,33 @@ describe('the running server while its store is away', () => {
       other.close();
       await server.close();
     }
+  });
+
+  it('works on without its anchor, and anchors what it has signed before it ends', async function () {
+    this.timeout(60_000);
+    const folder = await mkdtemp(join(tmpdir(), 'pilot-outage-'));
+    const key = join(folder, 'key.pem');
+    await writeFile(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const blobs = await startAzuriteBlobs();
+    const { connectionString } = blobs;
+    const anchor = (url: string) => ({
+      AUDIT_KEY_PATH: key,
+      AUDIT_ANCHOR_URL: url,
+      AUDIT_ANCHOR_CONNECTION_STRING: connectionString,
+    });
+    const server = await startServer({ trail, env: anchor('blob:heads') });
+    assert.doesNotMatch(await approve(server), /can't reach my records/);
+    await server.close();
+    const heads = await blobAnchor(anchorPlace('blob:heads', { connectionString })).read();
+    assert.deepEqual(
+      heads.map(({ tenantId: tenant, seq }) => [tenant, seq]),
+      [[tenantId, 3]],
+    );
+    await blobs.stop();
+    const alone = await startServer({ trail, env: anchor('blob:heads') });
+    assert.doesNotMatch(await approve(alone), /can't reach my records/);
+    await alone.close();
+    assert.match(alone.logged.join('\n'), /signed heads can’t be anchored.*ECONNREFUSED/);
+    await rm(folder, { recursive: true, force: true });
   });
 });
