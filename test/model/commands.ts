@@ -91,7 +91,11 @@ const host = fc.oneof(
     stage.kill(index);
   }),
   command('fill the disk', fc.integer({ min: 1, max: 4 }), (stage, writes) => stage.fillDisk(writes)),
-  command('unplug the store', fc.integer({ min: 1, max: 12 }), (stage, calls) => stage.unplugStore(calls)),
+  command(
+    'unplug the store',
+    fc.record({ calls: fc.integer({ min: 1, max: 12 }), isLate: fc.boolean() }),
+    (stage, { calls, isLate }) => stage.unplugStore(calls, isLate),
+  ),
   command(
     'stall',
     fc.record({ calls: fc.integer({ min: 1, max: 4 }), ms: fc.constantFrom(100, 5_000, 70_000, 150_000) }),

@@ -36,8 +36,8 @@ export type ReplicaParts = {
   readonly owner: string;
   /** What is wrong with a write to the tenant that is about to have its effect, judged by what is on record. */
   readonly judgeWrite: (by: string) => Promise<string | undefined>;
-  /** What the next call of the store fails with, before it has an effect. */
-  readonly storeFault: (isWrite: boolean) => StoreFailure | undefined;
+  /** What the next call of the store fails with: before it has an effect, or after it, when the answer is lost on its way. */
+  readonly storeFault: (isWrite: boolean) => { readonly code: StoreFailure; readonly isDone: boolean } | undefined;
 };
 
 /** The bot's own pipeline with every port held by the scheduler. */
@@ -112,7 +112,8 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
   const guarded = <T>(isWrite: boolean, work: () => Promise<T>) =>
     world.hold(self, async () => {
       const fault = storeFault(isWrite);
-      if (fault) throw storeError(fault, `using the store: ${fault}.`);
+      if (fault?.isDone) await work();
+      if (fault) throw storeError(fault.code, `using the store: ${fault.code}.`);
       return work();
     });
   const read = <T>(work: () => Promise<T>) => guarded(false, work);

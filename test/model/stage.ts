@@ -45,6 +45,7 @@ export function createStage(options: StageOptions) {
   let boots = 0;
   let fullFor = 0;
   let goneFor = 0;
+  let isGoneLate = false;
 
   const [observer] = stores;
   if (!observer) throw new Error('a stage needs a store');
@@ -80,9 +81,9 @@ export function createStage(options: StageOptions) {
       owner: `replica-${place}-${boots}`,
       storeFault: (isWrite) => {
         goneFor = Math.max(0, goneFor - 1);
-        if (goneFor > 0) return 'unreachable';
+        if (goneFor > 0) return { code: 'unreachable', isDone: isGoneLate };
         if (isWrite) fullFor = Math.max(0, fullFor - 1);
-        return isWrite && fullFor > 0 ? 'full' : undefined;
+        return isWrite && fullFor > 0 ? { code: 'full', isDone: false } : undefined;
       },
     });
     replicas[place] = fresh;
@@ -213,9 +214,10 @@ export function createStage(options: StageOptions) {
     fillDisk: (writes: number) => {
       fullFor = writes + 1;
     },
-    /** So many calls of the store fail. */
-    unplugStore: (calls: number) => {
+    /** So many calls of the store fail; where `isLate`, only their answers are lost. */
+    unplugStore: (calls: number, isLate = false) => {
       goneFor = calls + 1;
+      isGoneLate = isLate;
     },
     run: (steps = ALL, ms = 0) => world.run(steps, ms),
     /** Time goes by; every server sweeps and looks into its outbox, as its own clocks make it do. */
