@@ -10,6 +10,11 @@ type Azurite = {
   readonly stop: () => Promise<void>;
 };
 
+const PROGRAMS = {
+  table: new URL('../../node_modules/azurite/dist/src/table/main.js', import.meta.url),
+  blob: new URL('../../node_modules/azurite/dist/src/blob/main.js', import.meta.url),
+} as const;
+
 /** The real table service on this machine, in memory, on a free port of loopback or on the one given. */
 export const startAzurite = (port?: number, location?: string): Promise<Azurite> => start('table', port, location);
 
@@ -18,7 +23,7 @@ export const startAzuriteBlobs = (port?: number, location?: string): Promise<Azu
 
 async function start(service: 'table' | 'blob', givenPort?: number, location?: string): Promise<Azurite> {
   const port = givenPort ?? (await freePort());
-  const program = fileURLToPath(new URL(`../../node_modules/azurite/dist/src/${service}/main.js`, import.meta.url));
+  const program = fileURLToPath(PROGRAMS[service]);
   const keep = location === undefined ? ['--inMemoryPersistence'] : ['--location', location];
   const args = [
     `--${service}Host`,
