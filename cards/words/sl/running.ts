@@ -38,7 +38,7 @@ export const running: Words['running'] = {
     after: 'Nato pritisnite **Preveri zdaj**: s tem se zapiše, da ste ukaz zagnali, jaz pa preberem nastavitve.',
   },
   portal: {
-    heading: 'V portalu, po korakih',
+    heading: 'V portalu, korak za korakom',
     cloudSync:
       'Če je na voljo, označite tudi **Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku).',
     formerly:
