@@ -6,7 +6,7 @@ import { codesByName, knownCode } from './codes.ts';
 import { type ProblemId, problemById } from './problems.ts';
 import { findings, type Seen } from './rule-outs.ts';
 import { symptom } from './symptoms.ts';
-import { type Place, type Trouble, troubleAt } from './trouble.ts';
+import { type Place, type RuledOut, type Trouble, troubleAt } from './trouble.ts';
 
 export type Question = {
   readonly codes: readonly string[];
@@ -62,7 +62,23 @@ export function diagnose(
   const first = problems[0] ?? found[0];
   const from = sources.find((s) => s.leads.some((l) => l.problem === first))?.id;
   const place: Place | undefined = first && { problem: first, cause: 1, ...(from ? { from } : {}) };
-  return { known, unknown, problems, ruledOut, trouble: place && troubleAt(place, observations, now) };
+  const trouble = place && troubleAt(place, observations, now);
+  return {
+    known,
+    unknown,
+    problems,
+    ruledOut,
+    trouble: trouble && { ...trouble, ruledOut: [...passedOver(), ...trouble.ruledOut] },
+  };
+
+  // Problems that the readings ruled out before the search began at the next one: told, not silently dropped.
+  function passedOver(): readonly RuledOut[] {
+    if (sources.length > 0) return [];
+    return ruledOut.flatMap(({ problem, by }) => {
+      const cause = problem === first ? undefined : problemById(problem)?.causes[0];
+      return cause ? [{ problem, cause, by }] : [];
+    });
+  }
 }
 
 function gather({ codes, text = '', locale = 'en', banner }: Question) {

@@ -32,14 +32,21 @@ export const RULES: readonly Rule[] = [
   },
   { leads: ['wizard-sign-in'], all: [['token'], ['fails', 'not', 'wizard']] },
   { leads: ['wizard-sign-in'], all: [['federated'], ['admin', 'wizard', 'fails', 'not']] },
+  { leads: ['wizard-refused'], all: [['wizard'], ['licence'], ['says']], but: ['organisation'], complains: true },
   {
     leads: ['wizard-refused', 'wizard-sign-in'],
     all: [['wizard'], ['licence', 'clock', 'network', ...NEGATIVE]],
     but: ['organisation'],
   },
-  { leads: ['connect-on-dc'], all: [['controller'], ['install', 'denied', 'rights', 'fails', 'not']] },
+  { leads: ['connect-on-dc'], all: [['controller'], ['install', 'denied', 'rights', 'fails', 'not']], but: ['policy'] },
   { leads: ['user-licence'], all: [['licence'], [...NEGATIVE, 'user']] },
   { leads: ['one-half'], all: [['organisation'], ['allow'], ['not']], but: ['policy'] },
+  {
+    leads: ['one-half'],
+    all: [['half'], ['only'], ['one', 'enabled', 'double']],
+    but: ['online', 'reach'],
+    complains: true,
+  },
   {
     leads: ['one-half'],
     all: [['half'], ['only', 'one', 'not', 'enabled']],

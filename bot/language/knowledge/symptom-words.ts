@@ -54,15 +54,16 @@ export const IDEAS = [
   'connector-account',
   'inheritance',
   'undone',
+  'says',
 ] as const;
 export type Idea = (typeof IDEAS)[number];
 
 type Dictionary = Readonly<Record<Idea, string>>;
 
 const en: Dictionary = {
-  not: '=not =no =doesnt =dont =cant =cannot =wont =isnt =arent =didnt =couldnt =hasnt =havent =never without unable',
+  not: '=not =no =nothing =doesnt =dont =cant =cannot =wont =isnt =arent =didnt =couldnt =hasnt =havent =never without unable',
   fails:
-    'fail error refus reject broke =wrong problem block =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain crash',
+    'fail error refus reject broke =wrong problem block =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain crash unreachable',
   works: 'work accept =valid =ok =fine succe =logs =log =signin =sign =goes =updated =changed =change',
   old: '=old previous former =original =stale',
   new: '=new =reset changed updated',
@@ -106,7 +107,7 @@ const en: Dictionary = {
   characters: 'character =slash =comma =plus =ampersand =backslash reserved',
   'admin-center': '=m365 =center =centre =365',
   powershell: 'powershell =msol =msonline cmdlet =script',
-  half: '=half =halves =checkbox =ticked =switch =portal',
+  half: '=half =halves =checkbox =ticked =switch =switches =portal',
   service: 'service =adsync =server =endpoint =listener',
   upgrade: 'upgrad =update =updates =updating =migrated =migration',
   certificate: 'certificat =cert =certs =ca =cas',
@@ -115,14 +116,16 @@ const en: Dictionary = {
   access: '=access',
   'connector-account': '=adma',
   inheritance: 'inherit',
+  says: '=says =said =tells =claims =wants',
   undone: '=done =run =ran =finished =completed',
 };
 
 const sl: Dictionary = {
-  not: '=ne =ni =niso =nima =nimajo =noce =nocejo =nobeden =brez =nisem =nismo =nikoli =nihce',
+  not: '=ne =ni =nic =niso =nima =nimajo =noce =nocejo =nobeden =brez =nisem =nismo =nikoli =nihce',
   fails:
-    'napak neuspe odpove =pade =pada =padejo =padajo zavrn zavrac javlja tezav blokir =uspe prekinj izgublj =pritozuje sesu',
-  works: 'deluje =dela =delajo =velja =veljajo sprejm sprejet =prime =primejo =ok =spremenjeno =spremeni',
+    'napak neuspe odpove =pade =pada =padejo =padajo zavrn zavrac javlja tezav blokir =uspe prekinj izgublj =pritozuje sesu nedosegljiv',
+  works:
+    'deluje =dela =delajo =delalo =delal =delali =velja =veljajo sprejm sprejet =prime =primejo =ok =spremenjeno =spremeni',
   old: 'star prejsnj =nekdanje',
   new: '=novo =nova =novega =novim =nov ponastav spremenjen zamenjan',
   online: 'splet oblak =m365 =teams outlook =entra =azure =brskalnik brskalnik',
@@ -165,7 +168,7 @@ const sl: Dictionary = {
   characters: '=znak znak posevnic vejic =plus rezervir',
   'admin-center': '=m365 sredisc =365',
   powershell: 'powershell =msol =msonline skript',
-  half: 'polovic =del =kljukica kljukic portal =stikalo',
+  half: 'polovic =del =kljukica kljukic portal =stikalo =stikal =stikala',
   service: 'storitev streznik =adsync koncn',
   upgrade: 'nadgradit nadgradnj posodobit selit selitv',
   certificate: 'potrdil certifikat',
@@ -174,6 +177,7 @@ const sl: Dictionary = {
   access: 'dostop',
   'connector-account': '=adma',
   inheritance: 'dedovanj',
+  says: '=pravi =pise =javi =hoce =trdi =zahteva',
   undone: 'izved opravljen zakljucen narejen dokonc',
 };
 

@@ -106,6 +106,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(cannot|cant|can not) change password\b/g, 'policy'],
   [/\btim(e|es|ed|ing) out\b/g, 'timeout'],
+  [/\bpassword filters?\b|\bfilt\w+ gesel\b/g, 'policy'],
+  [/\b(authentication|sign in|verification) methods?\b|\bmetod\w* za (preverjanj|overjanj|prijav)\w*/g, 'register'],
   [/\b(office|microsoft) 365\b/g, 'm365'],
   [/\b(entra|azure ad|ad|aad|azure) connect\b/g, 'server'],
   [/\bon (prem(ise)?s?)\b/g, 'premises'],
