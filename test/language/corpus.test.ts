@@ -3,8 +3,9 @@ import { INTENTS, understand } from '../../bot/language/understand.ts';
 import { type Labelled, readCorpus } from './corpus.ts';
 
 // First met by the engine, before any of its misses was mended, repeats of the seen part left out: 99.3 % of the first 293
-// sentences held back (plain wording), 92.7 % of the next 314 (odd wording), 98.4 % of the last 185 (plain). Words that the
-// second lot lacked were added by kind; the learned weights have met none of the three.
+// sentences held back (plain wording), 92.7 % of the next 314 (odd wording), 98.4 % of the next 185 (plain). Words that the
+// second lot lacked were added by kind; the learned weights have met none of the three. Five lots more came later, each with
+// every intent in both languages; see bench/results/understanding-2026-11-22.md. The fourth and the fifth are held back too.
 const seen = readCorpus('corpus.seen.tsv');
 const heldBack = readCorpus('corpus.held-back.tsv');
 
@@ -49,7 +50,7 @@ describe('the corpus of labelled sentences', () => {
   it('is understood in the part that was held back', () => {
     const reached = percent(heldBack);
     process.stdout.write(`      held back: ${reached.toFixed(1)} % of ${heldBack.length} sentences\n${report()}\n`);
-    assert.ok(reached >= 95, `${reached.toFixed(1)} %\n${listMisses(heldBack)}`);
+    assert.ok(reached >= 97, `${reached.toFixed(1)} %\n${listMisses(heldBack)}`);
   });
 
   it('is answered in its own language, whatever the locale of the client', () => {

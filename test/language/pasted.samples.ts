@@ -242,6 +242,18 @@ export const PASTES: readonly PasteSample[] = [
     kind: 'events',
     events: [[32015, 1, '2026-11-22T14:05:11']],
   },
+  {
+    name: 'the switch, its lines put into one by the chat',
+    text: 'PS C:\\> Get-ADSyncAADPasswordResetConfiguration -Connector $aad.Name Connector : contoso.onmicrosoft.com - AAD Enabled : True',
+    kind: 'configuration',
+    enabled: true,
+  },
+  {
+    name: 'an event, its lines put into one by the chat (Slovenian)',
+    text: 'Ime dnevnika: Application Vir: PasswordResetService Datum: 22. 11. 2026 14:05:12 ID dogodka: 33008 Raven: Napaka Opis: TrackingId: 1',
+    kind: 'events',
+    events: [[33008, 1, '2026-11-22T14:05:12']],
+  },
 ];
 
 /** Nothing of ours, or a question. */

@@ -11,8 +11,8 @@ import type { Wire } from '../support/wire.ts';
 
 type Told = { readonly problem: string; readonly locale: 'en' | 'sl'; readonly text: string };
 
-// Written blind in three lots. First met by the engine, the right problem reached by intent and words: 52 of 82, then 67 of
-// 86, then 45 of 57. What was missing was added by kind, and all of it is in the corpus that weights are learned from.
+// Written blind in three lots; what each scored at first, and that all of it is learned from, stands in
+// bench/results/understanding-2026-11-22.md.
 const TOLD: readonly Told[] = readFileSync(new URL('symptoms.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')

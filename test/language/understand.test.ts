@@ -111,6 +111,27 @@ describe('understanding a text', () => {
     });
     assert.deepEqual(ask('ali imamo P1?'), { topic: 'licence', ask: 'yes-no', plan: 'P1' });
     assert.deepEqual(ask('kdaj je bila zadnja sinhronizacija?'), { topic: 'sync', ask: 'when' });
+    assert.deepEqual(ask('did someone turn it off?'), {
+      topic: 'writeback',
+      ask: 'yes-no',
+      polarity: 'off',
+      someone: true,
+    });
+    assert.equal(ask('je kdo vklopil writeback').someone, true);
+    assert.equal(ask('do we own Entra ID P2?').plan, 'P2');
+    assert.equal(ask('did it sync in the last hour?').ask, 'yes-no');
+    assert.equal(ask('koliko je stara zadnja sinhronizacija').ask, 'when');
+    assert.deepEqual(ask('do I need to be a global admin?'), {
+      topic: 'role',
+      ask: 'yes-no',
+      role: 'enough',
+      isMust: true,
+    });
+    assert.equal(ask('ali je skrbnik uporabnikov dovolj').role, 'other');
+    assert.equal(ask('is anything missing?').lacking, true);
+    assert.equal(ask('ali kaj manjka za vklop').lacking, true);
+    assert.equal(ask('has anyone approved?').about, 'approved');
+    assert.equal(ask('ali kaj čaka name').about, 'waiting');
     assert.equal(ask('test writeback').ask, 'test');
     assert.deepEqual(ask('reject it'), { ask: 'yes-no', decision: 'reject' });
     assert.equal(ask('izvozi dnevnik v csv').format, 'csv');
@@ -133,6 +154,10 @@ describe('understanding a text', () => {
     assert.deepEqual(codes('event 33004, then 6329 (0x80230619)'), ['0x80230619', '33004', '6329']);
     assert.deepEqual(codes('656'), ['656']);
     assert.deepEqual(codes('dogodek 657'), ['657']);
+    assert.deepEqual(codes('what is 656'), ['656']);
     assert.equal(codes('is writeback on for 656 users'), undefined);
+    assert.deepEqual(codes('kaj pomeni ADPermissionsError'), ['33004']);
+    assert.deepEqual(codes('WritebackNotEnabled'), ['SSPR_0010']);
+    assert.deepEqual(codes('too many attempts, wait 24 hours'), ['reset-throttled']);
   });
 });
