@@ -7,7 +7,8 @@ import { IDEAS, type Idea, SYMPTOM_WORDS } from './symptom-words.ts';
 type Lexicon = {
   readonly whole: ReadonlyMap<string, readonly Idea[]>;
   readonly stems: ReadonlyMap<string, readonly Idea[]>;
-  readonly long: readonly (readonly [stem: string, idea: Idea])[];
+  /** Long beginnings by their first two letters, where typos are rare. */
+  readonly long: ReadonlyMap<string, readonly (readonly [stem: string, idea: Idea])[]>;
 };
 
 const SHORTEST = 3;
@@ -26,12 +27,14 @@ const add = (map: Map<string, Idea[]>, key: string, idea: Idea): void => {
 function compile(locale: 'en' | 'sl'): Lexicon {
   const whole = new Map<string, Idea[]>();
   const stems = new Map<string, Idea[]>();
-  const long: (readonly [string, Idea])[] = [];
+  const long = new Map<string, (readonly [string, Idea])[]>();
   for (const idea of IDEAS)
     for (const entry of SYMPTOM_WORDS[locale][idea].split(' ')) {
       if (entry.startsWith('=')) add(whole, entry.slice(1), idea);
       else add(stems, entry, idea);
-      if (entry.length >= TYPO_FROM && !entry.startsWith('=')) long.push([entry, idea]);
+      if (entry.length < TYPO_FROM || entry.startsWith('=')) continue;
+      const head = entry.slice(0, 2);
+      long.set(head, [...(long.get(head) ?? []), [entry, idea]]);
     }
   return { whole, stems, long };
 }
@@ -48,10 +51,9 @@ function ideasOf(lexicon: Lexicon, word: string): readonly Idea[] {
 /** The idea whose beginning is one typo away, for long words only. */
 function guessed(lexicon: Lexicon, word: string): readonly Idea[] {
   if (word.length < TYPO_FROM || word.length > LONGEST) return [];
-  const near = lexicon.long.find(
-    ([stem]) =>
-      word[0] === stem[0] && [0, 1, -1].some((d) => editDistance(word.slice(0, stem.length + d), stem, 1) <= 1),
-  );
+  const near = lexicon.long
+    .get(word.slice(0, 2))
+    ?.find(([stem]) => [0, 1, -1].some((d) => editDistance(word.slice(0, stem.length + d), stem, 1) <= 1));
   return near ? [near[1]] : [];
 }
 
