@@ -12,7 +12,7 @@ async function runOne(body: string): Promise<{ readonly passed: boolean; readonl
   const folder = await mkdtemp(join(tmpdir(), 'pilot-hook-'));
   const file = join(folder, 'one.cjs');
   await writeFile(file, `it('does it', () => { ${body} });`);
-  const args = ['--import', 'tsx', 'node_modules/mocha/lib/cli/cli.js', '--no-config', '--require'];
+  const args = ['node_modules/mocha/bin/mocha.js', '--no-config', '--node-option', 'import=tsx', '--require'];
   return new Promise((resolve) =>
     execFile(process.execPath, [...args, './test/support/canary-hook.ts', file], { cwd: root }, (error, out) => {
       void rm(folder, { recursive: true }).then(() => resolve({ passed: error === null, said: out }));
