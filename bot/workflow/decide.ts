@@ -161,12 +161,14 @@ function next(change: Change, isTicked: boolean): Outcome {
   };
 }
 
-/** Pressing *Check now* after the portal or the command is the operator's word that they made the change. */
+/** Pressing *Check now* after the portal or the command is the operator's word that they made the change, unless it shows otherwise. */
 function check(change: Change, command: Extract<Command, { verb: 'check' }>): Outcome {
   const closing = closingState(change.plan, command.observations);
   const events: Bare[] = [];
-  if (change.phase === 'running' && change.way === 'portal') events.push({ type: 'attested', what: 'set-in-portal' });
-  if (change.phase === 'running' && change.way === 'command') events.push({ type: 'attested', what: 'set-by-command' });
+  // A word that the reading beside it denies is no evidence.
+  const isWord = change.phase === 'running' && !hasAny(closing, 'unmet');
+  if (isWord && change.way === 'portal') events.push({ type: 'attested', what: 'set-in-portal' });
+  if (isWord && change.way === 'command') events.push({ type: 'attested', what: 'set-by-command' });
   events.push({ type: 'checked', closing, observations: command.observations });
   if (isAll(closing, 'met')) return { events: [...events, { type: 'done' }] };
   if (!hasAny(closing, 'unmet')) return { events };

@@ -14,7 +14,10 @@ const shown: Weighed = { weight: 'shown-only', speaksFor: 'neither' };
 export function evidenceItems(state: TenantState, now: string): readonly EvidenceItem[] {
   const tests = fromTests(state.tests);
   const read = Object.values(state.evidence)
-    .flatMap(({ observation, by }) => fromObservation(observation, by, now))
+    .flatMap(({ observation, by, missed }) => [
+      ...fromObservation(observation, by, now),
+      ...(missed ? unknownItem(missed.observation, missed.by) : []),
+    ])
     .filter((e) => !tests.some((t) => isTheSameReset(e, t)));
   const said = newestOfEach(state.attested.filter((a) => a.what !== 'writeback-ticked')).map((a): EvidenceItem => {
     const side = speaksFor(a.what);

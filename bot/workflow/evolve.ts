@@ -50,14 +50,17 @@ function wordOf(event: Event): string | undefined {
   return event.type === 'server-output' ? serverWord(event.output) : undefined;
 }
 
-/** A known reading replaces an older one; an unknown reading never hides a known one that is younger than a day. */
+/** A known reading replaces an older one; an unknown reading never hides a known one that is younger than a day, but stands beside it. */
 function withEvidence(evidence: Evidence, event: Event): Evidence {
   if (!('observations' in event) || event.by === 'pilot') return evidence;
-  const fresh: { [P in ProbeId]?: { readonly observation: Observation; readonly by: Person } } = { ...evidence };
+  const { by } = event;
+  const fresh: { [P in ProbeId]?: Evidence[P] } = { ...evidence };
   for (const observation of event.observations) {
-    const old = fresh[observation.probe]?.observation;
+    if (observation.probe === 'role') continue;
+    const held = fresh[observation.probe];
+    const old = held?.observation;
     const isHidingSomething = old && 'because' in observation && 'facts' in old && isWithinADay(old, observation);
-    if (observation.probe !== 'role' && !isHidingSomething) fresh[observation.probe] = { observation, by: event.by };
+    fresh[observation.probe] = isHidingSomething ? { ...held, missed: { observation, by } } : { observation, by };
   }
   return fresh;
 }

@@ -64,8 +64,10 @@ export type KnownObservation<P extends ProbeId> = Extract<
   { readonly probe: P; readonly facts: ProbeFacts[P] }
 >;
 
-/** The newest observation of each probe, and who gathered it. */
-export type Evidence = { readonly [P in ProbeId]?: { readonly observation: Observation; readonly by: Person } };
+type Held = { readonly observation: Observation; readonly by: Person };
+
+/** The newest observation of each probe, and who gathered it; `missed` is a newer try that found nothing. */
+export type Evidence = { readonly [P in ProbeId]?: Held & { readonly missed?: Held } };
 
 /** The observation of one probe when it is known, undefined when it is missing or unknown. */
 export function known<P extends ProbeId>(

@@ -123,6 +123,17 @@ describe('"is writeback on?"', () => {
     assert.deepEqual(gatheredBy, alex);
   });
 
+  it('names a newer reading that failed beside the known one, until one succeeds', () => {
+    const failed = [gathered(read(on)), gathered(unread(at(60)))];
+    const missed = (events: readonly Event[]) =>
+      judge(90, ...events).evidence.filter((e) => e.says.id === 'unknown' && e.source === 'settings');
+    assert.deepEqual(
+      missed(failed).map((e) => [e.at, e.says.id === 'unknown' && e.says.because]),
+      [[at(60), 'unreachable']],
+    );
+    assert.deepEqual(missed([...failed, gathered(read(on, at(70)))]), []);
+  });
+
   it('counts the connectivity number for nothing', () => {
     const five: Observation = { probe: 'connectivity', at: at(0), facts: { code: 5 } };
     assert.equal(judge(1, gathered(five)).writeback, 'unknown');

@@ -35,6 +35,16 @@ describe('a change, from plan to proof', () => {
     assert.equal(told.change().phase, 'done');
   });
 
+  it('keeps no word of the operator that the reading beside it denies', () => {
+    const told = storyAtSettings();
+    told.press(asAlex, 'portal');
+    const words = () => told.events().filter((e) => e.type === 'attested' && e.what === 'set-in-portal').length;
+    told.check(read(clientThere));
+    assert.deepEqual([told.change().phase, words()], ['running', 0]);
+    told.check(unread());
+    assert.equal(words(), 1, 'where nothing can be read, the word is all there is');
+  });
+
   it('refuses to be approved by the one who asked', () => {
     const told = story();
     told.start();
