@@ -98,11 +98,14 @@ async function becomeLive(
   if (old && old.activityId !== activityId) await shrink(app, old, viewer);
 }
 
-/** The replaced card of a change that is still open says where it went; the result of an ended one stays as it is. */
+/** The replaced card says where its change went; one that shows how it ended stays as it is. */
 async function shrink(app: App, old: CardSlot, viewer: Contact): Promise<void> {
   const state = await app.trail.read(viewer.person.tenantId);
   const change = old.changeId ? state.changes.get(old.changeId) : undefined;
-  if (!change || !(isOpen(change) || change.phase === 'draft')) return;
+  if (!change) return;
+  const isGoingOn = isOpen(change) || change.phase === 'draft';
+  if (!isGoingOn && old.version === change.version) return;
+  const line = isGoingOn ? 'moved-on' : 'ended';
   const words = wordsFor(viewer.locale ?? 'en');
-  app.background(app.chat.update(old.conversation, old.activityId, oneLineCard({ words, line: 'moved-on' })));
+  app.background(app.chat.update(old.conversation, old.activityId, oneLineCard({ words, line })));
 }
