@@ -42,18 +42,19 @@ async function take(app: App, incoming: Incoming, repeats: Repeats): Promise<Tur
   if ('error' in met) return apologise(app, incoming, met.error);
   const { contact, isNew } = met;
   if (isArrival(incoming) && !isNew) return { kind: 'none' };
-  const result = await respond(app, incoming, contact, repeats);
+  const { ask, work } = prepare(app, incoming, contact);
+  const guarded = repeats(incoming, work).catch((error: unknown) => apology(ask, error));
+  const result = await respond(ask, contact, guarded);
   // Only now: the clicked card is drawn already, and nobody gets its edit twice.
   app.kick();
-  app.background(tellWaiting(app, contact.person));
+  // And only when the turn is over: the person's language is on record then.
+  app.background(guarded.then(() => tellWaiting(app, contact.person)));
   return result;
 }
 
 const isArrival = ({ kind }: Incoming) => kind === 'appeared' || kind === 'added-to-group';
 
-async function respond(app: App, incoming: Incoming, contact: Contact, repeats: Repeats): Promise<TurnResult> {
-  const { ask, work } = prepare(app, incoming, contact);
-  const guarded = repeats(incoming, work).catch((error: unknown) => apology(ask, error));
+async function respond(ask: Early, contact: Contact, guarded: Promise<Answer>): Promise<TurnResult> {
   const first = await inTime(guarded, PATIENCE_MS);
   return first ? deliver(ask, contact, first) : deliverLate(ask, contact, guarded);
 }
