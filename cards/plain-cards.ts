@@ -11,11 +11,10 @@ export function refusalCard(
 ): Drawn {
   const { words, notice } = input;
   const sentence = noticeText(words, notice);
-  return draw(
-    sentence.replace(/\\(.)|\*\*/g, '$1'),
-    [noticeBox(words, notice)],
-    [button(words.buttons.status, 'status'), button(words.buttons.help, 'help')],
-  );
+  // Every button would only refuse a guest again.
+  const isClosed = 'refusal' in notice && notice.refusal === 'guests-never';
+  const buttons = [button(words.buttons.status, 'status'), button(words.buttons.help, 'help')];
+  return draw(sentence.replace(/\\(.)|\*\*/g, '$1'), [noticeBox(words, notice)], isClosed ? [] : buttons);
 }
 
 /** Our code broke: nothing was lost, and what to do. */

@@ -56,6 +56,7 @@ const isOfToken = ({ code = '' }: Extract<Observation, { because: unknown }>) =>
   /^(AADSTS|consent_required)/.test(code);
 
 function tieOf({ change, version }: Readonly<Record<string, unknown>>) {
-  const isTie = typeof change === 'string' && change.length <= 64 && Number.isInteger(Number(version));
-  return isTie ? { id: change, version: Number(version) } : undefined;
+  const number = typeof version === 'number' || typeof version === 'string' ? Number(version) : Number.NaN;
+  const isTie = typeof change === 'string' && change.length <= 64 && Number.isInteger(number);
+  return isTie ? { id: change, version: number } : undefined;
 }

@@ -53,19 +53,19 @@ export async function language(ask: Ask, to: Locale | undefined): Promise<Answer
   return card(languageCard({ words: wordsFor(to), now, current: to, notice: { note: 'language-changed' } }));
 }
 
-export function settings(ask: Ask): Answer {
+export async function settings(ask: Ask): Promise<Answer> {
   const { app, words, now } = ask;
-  const name = (ref: { readonly kind: string; readonly id: string }) => `${ref.kind}:${ref.id}`;
-  return card(
-    settingsCard({
-      words,
-      now,
-      policy: app.policy,
-      portalWrites: app.portalWrites,
-      approvers: app.approvers.map(name),
-      auditors: app.auditors.map(name),
-    }),
-  );
+  const { tenantId } = ask.incoming.person;
+  // Whoever has talked to the bot has a name here; of a group and of a stranger only the id is known.
+  const name = async ({ kind, id }: { readonly kind: string; readonly id: string }) => {
+    const known = kind === 'user' ? await app.store.contact(tenantId, id) : undefined;
+    return known?.person.name ?? `${kind}:${id}`;
+  };
+  const [approvers, auditors] = await Promise.all([
+    Promise.all(app.approvers.map(name)),
+    Promise.all(app.auditors.map(name)),
+  ]);
+  return card(settingsCard({ words, now, policy: app.policy, portalWrites: app.portalWrites, approvers, auditors }));
 }
 
 /** What waits for whom. Who may act gets the request itself; "who must approve?" gets the names first. */
