@@ -12,11 +12,12 @@ import type { Credential } from './tokens.ts';
 
 const USAGE = `Reads the trail; the bot may be running.
 
-  npm run audit -- verify [--file F] [--anchor A]       checks every record, of the store or of an exported jsonl file
+  npm run audit -- verify [--file F] [--anchor A] [--key K]
+                                                        checks every record, of the store or of an exported jsonl file
   npm run audit -- export --format csv|jsonl [--out F]  writes the trail to a file or to the screen
 
 STORE_URL names the store (sqlite:./data/pilot.db). AUDIT_KEY_PATH names the Ed25519 key (the public one is enough) that checks
-the signed heads. A holds signed heads in another place, which show whether the trail was cut off or signed anew since: the
+the signed heads; K, as often as needed, the public key of an earlier one that was replaced. A holds signed heads in another place, which show whether the trail was cut off or signed anew since: the
 container's address, or a file (an earlier jsonl export, or a copy of the container's blobs). Default: AUDIT_ANCHOR_URL, if set.
 Ends with 0 when the trail is intact, 1 when it is broken, 2 when it can't be read.
 `;
@@ -32,6 +33,7 @@ const OPTIONS = {
   anchor: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  key: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -39,8 +41,9 @@ async function main(args: string[], env: Env): Promise<number> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   // A word too many is most likely a file that was meant to be checked instead of the store.
   const command = positionals.length === 1 ? positionals[0] : undefined;
-  const { help, file, anchor = env.AUDIT_ANCHOR_URL || undefined, format, out } = values;
-  if (command === 'verify') return withSource(file, env, (source) => verify(source, env, anchor));
+  const { help, file, anchor = env.AUDIT_ANCHOR_URL || undefined, format, out, key = [] } = values;
+  const keys = [...(env.AUDIT_KEY_PATH ? [env.AUDIT_KEY_PATH] : []), ...key];
+  if (command === 'verify') return withSource(file, env, (source) => verify(source, env, anchor, keys));
   if (command === 'export' && (format === 'csv' || format === 'jsonl')) {
     return withSource(file, env, async (source) => {
       const text = Readable.from(exportTrails(source, format, await shown(source)));
@@ -56,10 +59,10 @@ async function main(args: string[], env: Env): Promise<number> {
 
 const shown = async (source: Source) => progressBar(process.stderr, await lengthOf(source));
 
-async function verify(source: Source, env: Env, anchor: string | undefined): Promise<number> {
-  const key = env.AUDIT_KEY_PATH;
-  if (anchor !== undefined && !key) throw new Error('an anchor needs AUDIT_KEY_PATH, the key that signed its heads.');
-  const checker = key ? readChecker(key) : undefined;
+async function verify(source: Source, env: Env, anchor: string | undefined, keys: readonly string[]): Promise<number> {
+  if (anchor !== undefined && keys.length === 0)
+    throw new Error('an anchor needs AUDIT_KEY_PATH, the key that signed its heads.');
+  const checker = keys.length > 0 ? readChecker(keys) : undefined;
   const anchors = anchor === undefined ? [] : await anchored(anchor, env);
   if (anchor !== undefined) process.stdout.write(`${anchors.length} anchored heads are compared with the trail.\n`);
   let isBroken = false;

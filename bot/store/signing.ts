@@ -33,10 +33,14 @@ export function readSigner(path: string): HeadSigner {
   });
 }
 
-/** Reads an Ed25519 key (PEM); the public one is enough. */
-export function readChecker(path: string): HeadChecker {
-  const key = readKey(path, createPublicKey);
-  return (head) => verify(null, message(head.tenantId, head, head.at), key, Buffer.from(head.signature, 'base64url'));
+/** Reads Ed25519 keys (PEM), today's and earlier ones; the public ones are enough. A head by any other key isn't genuine. */
+export function readChecker(paths: readonly string[]): HeadChecker {
+  const keys = new Map(paths.map((path) => readKey(path, createPublicKey)).map((key) => [nameOf(key), key]));
+  return (head) => {
+    const key = keys.get(head.key);
+    const signature = Buffer.from(head.signature, 'base64url');
+    return key !== undefined && verify(null, message(head.tenantId, head, head.at), key, signature);
+  };
 }
 
 function readKey(path: string, parse: (pem: string) => KeyObject): KeyObject {

@@ -48,6 +48,22 @@ describe('the audit on the command line', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
+  it('takes the heads of a replaced key for genuine where its public half is given, and only there', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const fresh = join(folder, 'fresh.pem');
+    await writeFile(fresh, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const store = await openStore(url, { signer: readSigner(fresh) });
+    await store.commit(TENANT, 5, { events: [approved(6)], outbox: [] });
+    await store.close();
+    const env = { AUDIT_KEY_PATH: fresh };
+    const both = await audit(['verify', '--key', keys.open], env);
+    assert.match(both.out, new RegExp(`${TENANT}: intact, 6 records, 6 signed heads are genuine`));
+    assert.equal(both.code, 0);
+    const alone = await audit(['verify'], env);
+    assert.match(alone.out, /signature of the head at record 1 is not genuine/);
+    assert.equal(alone.code, 1);
+  });
+
   it('finds an untouched trail intact, while the bot is running', async () => {
     const server = await openStore(url, { lock: true });
     const { code, out, err } = await audit(['verify'], { AUDIT_KEY_PATH: keys.open });
