@@ -22,12 +22,15 @@ export type Measured = {
 export type Bench = {
   readonly rival: (id: RivalId) => Promise<Measured>;
   readonly status: (readings?: number) => Promise<Measured>;
-  readonly approval: () => Promise<Measured>;
+  /** `isEdited`: with the edit of the clicked card, as Teams sends its presses. */
+  readonly approval: (isEdited: boolean) => Promise<Measured>;
   /** Status turns until so many were answered. */
   readonly longRun: (turns: number) => Promise<{ readonly before: Usage; readonly after: Usage }>;
   readonly close: () => Promise<void>;
 };
 
+/** The message that the press came from. */
+const CARD = '1795000000002';
 const CONNECTIONS = 16;
 const APPROVALS = 5_000;
 const WARMING = 3_000;
@@ -52,7 +55,7 @@ export async function createBench(
   const send = (contestant: Contestant, body: (n: number) => string | undefined, ms: number, mark: string) =>
     load({ port: contestant.port, authorization, body, connections: CONNECTIONS, milliseconds: ms, mark });
 
-  const press = (tenantId: string, id: string, action: unknown) =>
+  const press = (tenantId: string, id: string, action: unknown, cardId?: string) =>
     JSON.stringify({
       type: 'invoke',
       name: 'adaptiveCard/action',
@@ -65,11 +68,11 @@ export async function createBench(
       conversation: { id: `a:${tenantId}`, conversationType: 'personal', tenantId },
       channelData: { tenant: { id: tenantId } },
       locale: 'en-US',
-      replyToId: '1795000000002',
+      ...(cardId ? { replyToId: cardId } : {}),
       value: { action, trigger: 'manual' },
     });
   const nextId = () => `f:${randomUUID()}`;
-  const statusPress = () => press(HOME, nextId(), { type: 'Action.Execute', verb: 'status', data: {} });
+  const statusPress = () => press(HOME, nextId(), { type: 'Action.Execute', verb: 'status', data: {} }, CARD);
 
   const plain = { BOT_ID, BOT_TENANT_ID: HOME };
   const ours = (file: string) => ({
@@ -130,11 +133,11 @@ export async function createBench(
     rival: async (rival) => timed(await startRival(rival, stub, plain), 'echo status'),
     status: async (readings = 100) =>
       timed(await startOurs(ours(await storeOf(readings, 0)), flags), 'writeback is on'),
-    async approval() {
+    async approval(isEdited) {
       const contestant = await startOurs(ours(await storeOf(100, WARMING + APPROVALS)), flags);
       const all = WARMING + APPROVALS;
       const each = (from: number, to: number, action: unknown) => (n: number) =>
-        from + n < to ? press(tenant(from + n), nextId(), action) : undefined;
+        from + n < to ? press(tenant(from + n), nextId(), action, isEdited ? CARD : undefined) : undefined;
       try {
         // Each approver has looked at what waits for them within the hour, and has the request in their chat.
         const hello = { type: 'Action.Execute', verb: 'approvals', data: {} };
