@@ -4,18 +4,23 @@ import { inTurn } from './in-turn.ts';
 import type { Contact } from './ports.ts';
 import { tellingKey } from './tell.ts';
 
-/** Remembers who is there and where to reach them. `isNew` once per person and chat: that is when the welcome is due. */
-export function appear(app: App, incoming: Incoming): Promise<{ readonly contact: Contact; readonly isNew: boolean }> {
+/** `isNew` once per person and chat: that is when the welcome is due. `isBack`: could not be reached before, and now can. */
+type Appeared = { readonly contact: Contact; readonly isNew: boolean; readonly isBack: boolean };
+
+/** Remembers who is there and where to reach them. */
+export function appear(app: App, incoming: Incoming): Promise<Appeared> {
   const { tenantId, objectId } = incoming.person;
   // Install events come in pairs at the same moment: one after the other, so that one of them is first.
   return inTurn(app, `appear|${tenantId}|${objectId}`, () => remember(app, incoming));
 }
 
-async function remember(app: App, { person, where, userId, kind }: Incoming) {
+async function remember(app: App, { person, where, userId, kind }: Incoming): Promise<Appeared> {
   const known = await app.store.contact(person.tenantId, person.objectId);
   const isPersonal = where.kind === 'personal';
-  if (!isPersonal)
-    return { contact: known ?? { person, isReachable: false, isWelcomed: false }, isNew: kind === 'added-to-group' };
+  if (!isPersonal) {
+    const contact = known ?? { person, isReachable: false, isWelcomed: false };
+    return { contact, isNew: kind === 'added-to-group', isBack: false };
+  }
   const isNew = !known?.isWelcomed;
   const name = person.name || known?.person.name || person.objectId.slice(0, 8);
   const contact: Contact = {
@@ -27,7 +32,7 @@ async function remember(app: App, { person, where, userId, kind }: Incoming) {
     seenOn: nowOf(app).slice(0, 10),
   };
   if (!known || JSON.stringify(known) !== JSON.stringify(contact)) await app.store.saveContact(contact);
-  return { contact, isNew };
+  return { contact, isNew, isBack: !known?.isReachable || known.inDoubt?.isLost === true };
 }
 
 /** Whoever writes is there: what may not have reached them can be shown again. What is still on its way is left alone. */

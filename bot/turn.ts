@@ -40,7 +40,7 @@ type Repeats = ReturnType<typeof createRepeats>;
 async function take(app: App, incoming: Incoming, repeats: Repeats): Promise<TurnResult> {
   const met = await appear(app, incoming).catch((error: unknown) => ({ error }));
   if ('error' in met) return apologise(app, incoming, met.error);
-  const { contact, isNew } = met;
+  const { contact, isNew, isBack } = met;
   if (isArrival(incoming) && !isNew) return { kind: 'none' };
   const { ask, work } = prepare(app, incoming, contact);
   const guarded = repeats(incoming, work).catch((error: unknown) => apology(ask, error));
@@ -48,7 +48,7 @@ async function take(app: App, incoming: Incoming, repeats: Repeats): Promise<Tur
   // Only now: the clicked card is drawn already, and nobody gets its edit twice.
   app.kick();
   // And only when the turn is over: the person's language is on record then.
-  app.background(guarded.then(() => tellWaiting(app, contact.person)));
+  app.background(guarded.then(() => tellWaiting(app, contact.person, isBack)));
   return result;
 }
 
