@@ -9,7 +9,8 @@ import { startStub } from './turns/stub.ts';
 /**
  * `npm run bench`: a turn of this bot beside bare servers and the SDKs' own echoes, on one machine, in rounds that run forwards
  * and backwards, a fresh process for each measurement. Only ratios within a round mean anything.
- * `--rounds N` (3), `--seconds N` for each measurement (4), `--turns N` of the long run (100000), `--short` leaves out the long run.
+ * `--rounds N` (3), `--seconds N` for each measurement (4), `--turns N` of the long run (100000), `--short` leaves out the long run,
+ * `--profile DIR` leaves a CPU profile of each of our own processes there.
  */
 const option = (name: string, byDefault: number): number => {
   const at = process.argv.indexOf(`--${name}`);
@@ -23,7 +24,9 @@ if (!existsSync(NODE)) {
 }
 
 const stub = await startStub();
-const bench = await createBench(stub, { seconds: option('seconds', 4) });
+const profileAt = process.argv.indexOf('--profile');
+const profile = profileAt > 0 ? process.argv[profileAt + 1] : undefined;
+const bench = await createBench(stub, { seconds: option('seconds', 4), ...(profile ? { profile } : {}) });
 const runs: readonly (readonly [string, () => Promise<Measured>])[] = [
   ...(Object.keys(RIVALS) as RivalId[]).map((id) => [RIVALS[id].name, () => bench.rival(id)] as const),
   ['ours: a status turn', () => bench.status()],
