@@ -142,6 +142,8 @@ export type DirectorySession = {
     userId: string,
     since: string,
   ) => Promise<readonly PasswordEvent[] | { readonly unknown: Because }>;
+  /** What a service asked of this person's sign-in beyond what it had (claims, JSON); the sign-in page passes it on. */
+  readonly challenge: () => string | undefined;
   /** Forgets every token this session holds. */
   readonly end: () => void;
 };

@@ -11,6 +11,18 @@ function random() {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
+/** The claims that a service asked for, from a card's link; nothing that isn't a JSON object. */
+function claimed() {
+  try {
+    const bytes = atob((asked.get('claims') ?? '').replaceAll('-', '+').replaceAll('_', '/'));
+    const claims = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+    const value = JSON.parse(claims);
+    return value !== null && typeof value === 'object' ? { claims } : {};
+  } catch {
+    return {};
+  }
+}
+
 async function start() {
   show(language, { title: words.title, state: words.going, detail: words.why });
   const answer = await fetch('./config.json').catch(() => undefined);
@@ -33,6 +45,7 @@ async function start() {
     code_challenge: random(),
     code_challenge_method: 'S256',
     ...(context?.user?.loginHint ? { login_hint: context.user.loginHint } : {}),
+    ...claimed(),
   });
   location.replace(`${authority}/${tenant}/oauth2/v2.0/authorize?${query}`);
 }

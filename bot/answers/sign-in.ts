@@ -31,16 +31,26 @@ export function signInAgain(
   ask: Pick<Ask, 'app' | 'incoming' | 'locale' | 'words' | 'now'>,
   verb: string,
   why: { readonly because?: Because; readonly failed?: string },
+  challenge?: string,
 ): Answer {
   const { app, incoming, locale, words, now } = ask;
   const tie = incoming.kind === 'click' ? tieOf(incoming.data) : undefined;
-  const page = pageFor(app.signInPage, incoming.person.tenantId, locale);
+  const page = pageFor(app.signInPage, incoming.person.tenantId, locale, challenge);
   return card(signInCard({ words, now, verb, ...why, ...(tie ? { tie } : {}), ...(page ? { page } : {}) }));
 }
 
-/** The sign-in page of this tenant in this language; undefined where the bot doesn't know its own address. */
-export function pageFor(signInPage: string | undefined, tenantId: string, locale: string): string | undefined {
-  return signInPage && `${signInPage}?tenant=${encodeURIComponent(tenantId)}&lang=${locale}`;
+/**
+ * The sign-in page of this tenant in this language; undefined where the bot doesn't know its own address. `challenge`: the claims
+ * that a service asked for, which the page hands to the identity platform.
+ */
+export function pageFor(
+  signInPage: string | undefined,
+  tenantId: string,
+  locale: string,
+  challenge?: string,
+): string | undefined {
+  const claims = challenge ? `&claims=${Buffer.from(challenge).toString('base64url')}` : '';
+  return signInPage && `${signInPage}?tenant=${encodeURIComponent(tenantId)}&lang=${locale}${claims}`;
 }
 
 /** The person is who they say, but the identity platform gives no token: consent is missing or it asks for more. */
@@ -48,7 +58,7 @@ function lockedOut(ask: Ask, verb: string): Answer | undefined {
   const { role } = ask.asker;
   if (!role || !('because' in role)) return undefined;
   const isMendable = role.because === 'interaction-required' || (role.because === 'consent-missing' && isOfToken(role));
-  return isMendable ? signInAgain(ask, verb, { because: role.because }) : undefined;
+  return isMendable ? signInAgain(ask, verb, { because: role.because }, ask.session?.challenge()) : undefined;
 }
 
 /** A single missing permission is Graph's own refusal and leaves the rest readable; this one came instead of a token. */

@@ -81,6 +81,7 @@ export function createSession(
       note('password events', answer.failure);
       return { unknown: answer.failure.because };
     },
+    challenge: tokens.challenge,
     end: tokens.end,
   };
 }

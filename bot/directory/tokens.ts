@@ -9,6 +9,8 @@ import type { Read } from './failure.ts';
 export type Tokens = {
   /** `claims`: the decoded JSON of a claims challenge; asks for a fresh token. */
   readonly take: (resource: Resource, claims?: string) => Promise<Read<string>>;
+  /** The claims that a service asked for last, as decoded JSON. */
+  readonly challenge: () => string | undefined;
   readonly end: () => void;
 };
 
@@ -24,6 +26,7 @@ export function createTokens(
 ): Tokens {
   let credential: OnBehalfOfCredential | undefined = createCredential(config, tenantId, assertion);
   let hasEnded = false;
+  let challenge: string | undefined;
   const held = new Map<Resource, Promise<Read<AccessToken>>>();
 
   async function exchange(from: OnBehalfOfCredential, resource: Resource, claims?: string): Promise<Read<AccessToken>> {
@@ -39,6 +42,7 @@ export function createTokens(
   async function take(resource: Resource, claims?: string): Promise<Read<string>> {
     if (hasEnded) return { ok: false, failure: { because: 'not-signed-in' } };
     if (!credential) return { ok: false, failure: { because: 'token-refused', code: 'no-credential' } };
+    challenge = claims ?? challenge;
     const kept = claims ? undefined : held.get(resource);
     const asked = kept ?? exchange(credential, resource, claims);
     if (!kept) held.set(resource, asked);
@@ -54,6 +58,7 @@ export function createTokens(
 
   return {
     take,
+    challenge: () => challenge,
     end: () => {
       hasEnded = true;
       credential = undefined;

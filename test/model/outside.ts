@@ -138,6 +138,7 @@ export function createOutside(tenantId: string, now: () => string) {
       members: async () => [],
       findTestUser: async () => 'nobody',
       passwordEvents: async () => [],
+      challenge: () => undefined,
       people: async (ids) => Object.values(people).filter(({ objectId }) => ids.includes(objectId)),
     }),
   };

@@ -210,6 +210,7 @@ function heldDirectory(self: Held, { world, outside, judgeWrite, records }: Repl
         people: (ids) => hold(() => session.people(ids)),
         findTestUser: session.findTestUser,
         passwordEvents: session.passwordEvents,
+        challenge: session.challenge,
         end: () => {
           hasEnded = true;
         },

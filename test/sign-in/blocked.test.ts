@@ -66,7 +66,10 @@ describe('a sign-in that opens nothing yet', () => {
     assert.equal(claimed.length, 1);
     await real.tell('faults', { path: '/v1.0/me/transitiveMemberOf', kind: '401', claims: true });
     await saySignedIn(real, alex, await real.token('alex'), 'are we ready?');
-    await alex.waitForCard(/one more proof/);
+    const seen = await alex.waitForCard(/one more proof/);
+    const link = new URL(/https:[^"\\]+\/auth\/start\?[^"\\]+/.exec(JSON.stringify(seen.card))?.[0] ?? '');
+    const claims = Buffer.from(link.searchParams.get('claims') ?? '', 'base64url').toString();
+    assert.match(claims, /^\{"access_token"/);
     await real.tell('faults', {});
   });
 

@@ -105,6 +105,22 @@ describe('the sign-in pages', () => {
     await host.close();
   });
 
+  it('hand on what a service asked for, and nothing else that stands in the link', async () => {
+    authority.answerWith({ code: 'x' });
+    const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1 č"}}}';
+    const encoded = Buffer.from(claims).toString('base64url');
+    for (const [link, wanted] of [
+      [encoded, claims],
+      ['bm90IGpzb24', null],
+      ['', null],
+    ] as const) {
+      const { host } = await popUp(`tenant=${TENANT}&lang=en&claims=${link}`);
+      await heard(host);
+      assert.equal(authority.asked.at(-1)?.searchParams.get('claims'), wanted);
+      await host.close();
+    }
+  });
+
   it('say in plain words what went wrong, and give Teams a code when the person closes them', async () => {
     authority.answerWith({ error: 'access_denied', error_description: 'AADSTS65004: User declined to consent.' });
     const { host, page } = await popUp(`tenant=${TENANT}&lang=sl`);
