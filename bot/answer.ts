@@ -12,26 +12,6 @@ import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
 import { type Answer, type Ask, card } from './ask.ts';
 import { INTENTS, type Intent, type understand } from './language/understand.ts';
 
-/** What belongs to the personal chat: individual work has no place in front of a group. */
-const PERSONAL = new Set<string>([
-  'readiness',
-  'setup',
-  'start',
-  'submit',
-  'resume',
-  'next',
-  'back',
-  'stuck',
-  'apply',
-  'command',
-  'portal',
-  'check',
-  'accept',
-  'cancel',
-  'history',
-  'export',
-  'test',
-]);
 /** What can't be answered without knowing the person's role. */
 const OPERATORS = new Set<string>([
   'readiness',
@@ -49,6 +29,8 @@ const OPERATORS = new Set<string>([
   'cancel',
   'test',
 ]);
+/** What belongs to the personal chat: individual work has no place in front of a group. */
+const PERSONAL: ReadonlySet<string> = new Set([...OPERATORS, 'accept', 'history', 'export']);
 /** What is looked up with the person's own token where there is one; the rest is answered from the trail. */
 export const LOOKED_UP: ReadonlySet<string> = new Set([
   ...OPERATORS,
