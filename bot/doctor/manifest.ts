@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
+import { fill } from './fill.ts';
 import { type Finding, fail, ok, skip } from './finding.ts';
 
 const manifestSchema = z.object({
@@ -21,16 +22,16 @@ export function checkManifest(path: URL, config: Config, env: Env): readonly Fin
     return [skip('the manifest isn’t here', 'only a checkout has it', 'Run the doctor in the checkout too.')];
   const source = `env/.env.${env.TEAMSFX_ENV || 'dev'}`;
   const values = packageValues(new URL(`../${source}`, path));
-  const { filled, lacking } = fill(
+  const { text, missing } = fill(
     readFileSync(path, 'utf8'),
     values ?? { TEAMS_APP_ID: config.botId, SSO_APP_ID: config.ssoAppId, ...env },
   );
   const where = values ? source : 'the environment';
-  if (lacking.length > 0) {
-    const why = `${where} gives no ${lacking.join(', ')}`;
-    return [fail('the app package can’t be built', why, `Fill in ${lacking.join(', ')} there.`)];
+  if (missing.length > 0) {
+    const why = `${where} gives no ${missing.join(', ')}`;
+    return [fail('the app package can’t be built', why, `Fill in ${missing.join(', ')} there.`)];
   }
-  const read = manifestSchema.safeParse(JSON.parse(filled));
+  const read = manifestSchema.safeParse(JSON.parse(text));
   if (!read.success) {
     const why = 'bots, validDomains or webApplicationInfo is missing';
     return [fail('the manifest lacks what the bot needs', why, 'Restore manifest/manifest.json.')];
@@ -62,16 +63,6 @@ function compare(manifest: z.infer<typeof manifestSchema>, config: Config, where
     same('the manifest’s identifier URI', webApplicationInfo.resource, config.ssoAppIdUri, 'SSO_APP_ID_URI'),
     domainIn(validDomains, config.botDomain),
   ];
-}
-
-/** As the package is filled; only the suffix of its name may be empty. */
-function fill(text: string, values: Env): { readonly filled: string; readonly lacking: readonly string[] } {
-  const lacking = new Set<string>();
-  const filled = text.replace(/\$\{\{\s*(\w+)\s*\}\}/g, (_whole, name: string) => {
-    if (!values[name] && name !== 'APP_NAME_SUFFIX') lacking.add(name);
-    return JSON.stringify(values[name] ?? '').slice(1, -1);
-  });
-  return { filled, lacking: [...lacking] };
 }
 
 function domainIn(validDomains: readonly string[], botDomain: string | undefined): Finding {
