@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createKit, publishedKeys } from '../test/teams/door-kit.ts';
 import { FORGERIES, genuine, type Shot } from '../test/teams/forgeries.ts';
-import { type Contestant, NODE, startOurs, startRival } from './turns/contestants.ts';
+import { type Contestant, environmentOfOurs, NODE, startOurs, startRival } from './turns/contestants.ts';
+import { APPROVER } from './turns/seed.ts';
 import { startStub } from './turns/stub.ts';
 
 /**
@@ -28,15 +29,7 @@ async function ours(): Promise<Contestant> {
   await writeFile(tenants, JSON.stringify([kit.tenantId]));
   return startOurs({
     ...plain,
-    BENCH_TENANTS: tenants,
-    BOT_TYPE: 'SingleTenant',
-    BOT_PASSWORD: 'secret',
-    BOT_OPENID_METADATA: stub.metadataUrl,
-    AUTHORITY_HOST: stub.url,
-    GRAPH_BASE_URL: stub.url,
-    PORTAL_BASE_URL: stub.url,
-    APPROVERS: 'user:11111111-2222-4333-8444-555555555555',
-    STORE_URL: `sqlite:${join(folder, 'pilot.db')}`,
+    ...environmentOfOurs(stub, { tenants, approver: APPROVER, store: join(folder, 'pilot.db') }),
   });
 }
 

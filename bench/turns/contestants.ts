@@ -43,6 +43,19 @@ export function startRival(id: RivalId, stub: Stub, env: Env): Promise<Contestan
   });
 }
 
+/** What our production server needs to run beside the rivals. `tenants` is a file, `approver` an object id, `store` a file. */
+export const environmentOfOurs = (stub: Stub, given: { tenants: string; approver: string; store: string }): Env => ({
+  BENCH_TENANTS: given.tenants,
+  BOT_TYPE: 'SingleTenant',
+  BOT_PASSWORD: 'secret',
+  BOT_OPENID_METADATA: stub.metadataUrl,
+  AUTHORITY_HOST: stub.url,
+  GRAPH_BASE_URL: stub.url,
+  PORTAL_BASE_URL: stub.url,
+  APPROVERS: `user:${given.approver}`,
+  STORE_URL: `sqlite:${given.store}`,
+});
+
 export function startOurs(env: Env, flags: readonly string[] = []): Promise<Contestant> {
   return start(at('./ours.ts'), ['--import', 'tsx', ...flags], env);
 }

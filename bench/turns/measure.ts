@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signToken } from '../../test/support/signed.ts';
-import { type Contestant, type RivalId, startOurs, startRival, type Usage } from './contestants.ts';
+import { type Contestant, environmentOfOurs, type RivalId, startOurs, startRival, type Usage } from './contestants.ts';
 import { type Load, load, percentile } from './load.ts';
 import { APPROVER, BOT_ID, HOME, seedStore, tenant } from './seed.ts';
 import type { Stub } from './stub.ts';
@@ -77,17 +77,9 @@ export async function createBench(
   const plain = { BOT_ID, BOT_TENANT_ID: HOME };
   const ours = (file: string) => ({
     ...plain,
-    BENCH_TENANTS: tenants,
+    ...environmentOfOurs(stub, { tenants, approver: APPROVER, store: file }),
     PORT: '0',
-    BOT_TYPE: 'SingleTenant',
-    BOT_PASSWORD: 'secret',
-    BOT_OPENID_METADATA: stub.metadataUrl,
-    AUTHORITY_HOST: stub.url,
-    GRAPH_BASE_URL: stub.url,
-    PORTAL_BASE_URL: stub.url,
     ALLOWED_SERVICE_HOSTS: '127.0.0.1',
-    APPROVERS: `user:${APPROVER}`,
-    STORE_URL: `sqlite:${file}`,
   });
 
   const templates = new Map<string, Promise<string>>();
