@@ -11,6 +11,14 @@ export const skip = (what: string, why: string, fix: string): Finding => ({ mark
 export const warn = (what: string, why: string, fix: string): Finding => ({ mark: 'warn', what, why, fix });
 export const fail = (what: string, why: string, fix: string): Finding => ({ mark: 'fail', what, why, fix });
 
+/** Why a managed identity can't be tried from a desk. */
+export const onItsServer = (what: string): Finding =>
+  skip(
+    what,
+    'a managed identity answers on its own server in Azure alone',
+    'Run the doctor on the server too (docs/install.md, step 5).',
+  );
+
 const MARKS = { ok: 'ok  ', skip: 'skip', warn: 'warn', fail: 'FAIL' } as const;
 
 /** A finding as it is printed: one line for what, one each for why and fix. */

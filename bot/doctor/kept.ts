@@ -4,7 +4,7 @@ import { blobAnchor } from '../store/anchor-blob.ts';
 import { anchorPlace } from '../store/anchor-place.ts';
 import { isStoreError } from '../store/errors.ts';
 import { openReader } from '../store/open.ts';
-import { type Finding, fail, ok, skip, warn } from './finding.ts';
+import { type Finding, fail, ok, onItsServer, warn } from './finding.ts';
 
 /** Where the trail and its signed heads are kept, reached and read. Nothing is written. */
 export async function checkKept(config: Config): Promise<readonly Finding[]> {
@@ -50,8 +50,7 @@ async function anchor(config: Config, { url, connectionString }: NonNullable<Con
 function failed(what: string, error: unknown, fix: string): Finding {
   const why = whyOf(error);
   if (!why.includes('CredentialUnavailableError')) return fail(what, why, fix);
-  const here = 'a managed identity answers on its own server in Azure alone';
-  return skip(`${what} from here`, here, 'Run the doctor on the server too (docs/install.md, step 5).');
+  return onItsServer(`${what} from here`);
 }
 
 const whyOf = (error: unknown) => (error instanceof Error ? error.message.slice(0, 300) : 'unknown fault');

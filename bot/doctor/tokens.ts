@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { botCredential } from '../directory/bot-credential.ts';
 import { scopeOf } from '../directory/config.ts';
-import { type Finding, fail, ok, skip, warn } from './finding.ts';
+import { type Finding, fail, ok, onItsServer, warn } from './finding.ts';
 
 /** Which settings a finding is about: the bot's own, or those of the app that people sign in to. */
 type Names = { readonly app: string; readonly secret: string; readonly certificate: string };
@@ -83,11 +83,7 @@ function refused(
     isManaged &&
     (name === 'CredentialUnavailableError' || /ManagedIdentityCredential: .*(network|unavailable)/i.test(message))
   )
-    return skip(
-      `${what} can’t be tried here`,
-      'a managed identity answers on its own server in Azure alone',
-      'Run the doctor on the server too (docs/install.md, step 5).',
-    );
+    return onItsServer(`${what} can’t be tried here`);
   const code = /AADSTS\d{4,8}/.exec(message)?.[0];
   const known = code ? CODES[code] : undefined;
   if (code && known) return fail(`${what} isn’t good`, `${code}: ${known.why}`, known.fix(names));
