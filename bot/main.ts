@@ -30,6 +30,7 @@ import { createSignInWire } from './teams/sign-in-wire.ts';
 import { createUpload, isSharePoint } from './teams/upload.ts';
 import { createTrail } from './trail.ts';
 import { createTurn } from './turn.ts';
+import { within } from './within.ts';
 
 /** What may stand in for a part of production; no setting selects any of it. */
 export type Parts = {
@@ -158,13 +159,6 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       await store.close();
     },
   };
-}
-
-/** Waits for work, but no longer than `ms`. */
-async function within(work: Promise<unknown>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, ms)))]);
-  clearTimeout(timer);
 }
 
 /** Ends what has expired in every tenant; at boot also names applies that an earlier process left without an outcome. */

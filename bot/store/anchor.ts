@@ -1,4 +1,5 @@
 import type { Log } from '../ports.ts';
+import { within } from '../within.ts';
 import type { SignedHead } from './signing.ts';
 import type { TrailStore } from './trail.ts';
 
@@ -84,12 +85,6 @@ export function withAnchor(store: TrailStore, { anchor, log, everyMs = EVERY_MS 
       await store.close();
     },
   };
-}
-
-async function within(work: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, ms)))]);
-  clearTimeout(timer);
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
