@@ -10,6 +10,7 @@ import { status, storedStatus } from './answers/status.ts';
 import { history } from './answers/trail.ts';
 import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
 import { type Answer, type Ask, card } from './ask.ts';
+import { numberOf } from './card-data.ts';
 import { INTENTS, type Intent, type understand } from './language/understand.ts';
 
 /** What can't be answered without knowing the person's role. */
@@ -74,8 +75,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
   if (verb === 'diagnose') return clickDiagnose(ask, data);
   if (verb === 'status') return storedStatus(ask);
-  if (verb === 'history')
-    return history(ask, typeof data.page === 'number' || typeof data.page === 'string' ? Number(data.page) || 1 : 1);
+  if (verb === 'history') return history(ask, numberOf(data.page) || 1);
   if (verb === 'export') return exportTrail(ask, data.format);
   if (verb === 'language')
     return small.language(ask, data.language === 'en' || data.language === 'sl' ? data.language : undefined);

@@ -1,5 +1,6 @@
 import { signInCard } from '../../cards/index.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
+import { numberOf } from '../card-data.ts';
 import type { Observation } from '../workflow/reading.ts';
 import type { Because } from '../workflow/vocabulary.ts';
 
@@ -66,7 +67,7 @@ const isOfToken = ({ code = '' }: Extract<Observation, { because: unknown }>) =>
   /^(AADSTS|consent_required)/.test(code);
 
 function tieOf({ change, version }: Readonly<Record<string, unknown>>) {
-  const number = typeof version === 'number' || typeof version === 'string' ? Number(version) : Number.NaN;
+  const number = numberOf(version);
   const isTie = typeof change === 'string' && change.length <= 64 && Number.isInteger(number);
   return isTie ? { id: change, version: number } : undefined;
 }

@@ -1,3 +1,4 @@
+import { numberOf } from '../../card-data.ts';
 import type { Observation } from '../../workflow/reading.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
 import { bannerById } from './banners.ts';
@@ -37,8 +38,7 @@ export function readPlace(
 ): (Place & { readonly answer: TroubleAnswer }) | undefined {
   const problem = typeof data.problem === 'string' ? problemById(data.problem) : undefined;
   const answer = ANSWERS.find((a) => a === (data.answer ?? 'open'));
-  const { cause: counted = 1 } = data;
-  const cause = typeof counted === 'number' || typeof counted === 'string' ? Number(counted) : Number.NaN;
+  const cause = numberOf(data.cause === undefined ? 1 : data.cause);
   if (!problem || !answer || !Number.isInteger(cause) || cause < 1 || cause > 99) return undefined;
   if (data.from === undefined) return { problem: problem.id, cause, answer };
   const isKnown = typeof data.from === 'string' && leadsOf(data.from).some((l) => l.problem === problem.id);
