@@ -1,9 +1,10 @@
 import { type Card, refusalCard, wordsFor } from '../cards/index.ts';
+import { localeOf } from './language/intents.ts';
 
 /** What is answered before anything is known of a person but the language of their client. */
 type Stranger = { readonly locale?: string | undefined };
 
-const wordsOf = ({ locale }: Stranger) => wordsFor(locale?.toLowerCase().startsWith('sl') ? 'sl' : 'en');
+const wordsOf = ({ locale }: Stranger) => wordsFor(localeOf(locale));
 
 /** Our code broke: nothing was lost, and what to do. */
 export function apologyFor(stranger: Stranger): { readonly code: string; readonly message: string } {

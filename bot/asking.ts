@@ -6,6 +6,7 @@ import { signInAgain } from './answers/sign-in.ts';
 import * as small from './answers/small.ts';
 import { type App, nowOf } from './app.ts';
 import { type Answer, type Ask, card, type Incoming } from './ask.ts';
+import { localeOf } from './language/intents.ts';
 import { readPasted } from './language/pasted.ts';
 import { understand } from './language/understand.ts';
 import type { Contact, DirectorySession } from './ports.ts';
@@ -25,8 +26,7 @@ export function prepare(
   const understood = incoming.kind === 'text' ? understand(incoming.text, hint) : undefined;
   // What a server printed is in the server's language, not in the person's.
   const pasted = incoming.kind === 'text' ? readPasted(incoming.text) : undefined;
-  const hinted = hint?.toLowerCase().startsWith('sl') ? 'sl' : 'en';
-  const locale = pasted ? hinted : (understood?.locale ?? hinted);
+  const locale = pasted || !understood ? localeOf(hint) : understood.locale;
   const words = wordsFor(locale);
   const what = pasted ? 'diagnose' : (understood?.intent ?? whatOf(incoming));
   const now = nowOf(app);

@@ -24,6 +24,9 @@ export const LOCALES = ['en', 'sl'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
+/** The language for a client's tag such as "sl-SI", or for a list of tags, by its first. English where it isn't ours. */
+export const localeOf = (tag: string | undefined): Locale => (tag?.toLowerCase().startsWith('sl') ? 'sl' : 'en');
+
 /** What a text is about, when it says so. */
 export type Topic =
   | 'writeback'

@@ -1,6 +1,6 @@
 import { findCodes } from './codes.ts';
 import { read } from './engine.ts';
-import type { Locale, Understanding } from './intents.ts';
+import { localeOf, type Understanding } from './intents.ts';
 import { reconsider } from './learned.ts';
 import { normalise } from './normalise.ts';
 import { detail } from './params.ts';
@@ -8,8 +8,6 @@ import { decideIntent } from './rules/index.ts';
 import { look, type View } from './view.ts';
 
 export { INTENTS, type Intent, type Locale, type Params, type Understanding } from './intents.ts';
-
-const localeOf = (tag: string | undefined): Locale => (tag?.toLowerCase().startsWith('sl') ? 'sl' : 'en');
 
 // A code of ours settles what a text is about, unless it asks to be told of it or talks of another product.
 const isAboutCodes = (codes: readonly string[], view: View): boolean => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { scopeOf } from '../directory/config.ts';
+import { type Locale, localeOf } from '../language/intents.ts';
 import { legalPage } from './legal.ts';
 
 /** Answers one GET. */
@@ -74,9 +75,9 @@ function signInConfig(config: PagesConfig) {
   };
 }
 
-function languageOf(req: IncomingMessage): 'en' | 'sl' {
+function languageOf(req: IncomingMessage): Locale {
   const asked = new URL(req.url ?? '/', 'http://localhost').searchParams.get('lang');
-  return (asked ?? req.headers['accept-language'] ?? '').toLowerCase().startsWith('sl') ? 'sl' : 'en';
+  return localeOf(asked ?? req.headers['accept-language']);
 }
 
 function reply(res: ServerResponse, type: keyof typeof TYPES, text: string): void {
