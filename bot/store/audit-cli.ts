@@ -17,8 +17,9 @@ const USAGE = `Reads the trail; the bot may be running.
   npm run audit -- export --format csv|jsonl [--out F]  writes the trail to a file or to the screen
 
 STORE_URL names the store (sqlite:./data/pilot.db). AUDIT_KEY_PATH names the Ed25519 key (the public one is enough) that checks
-the signed heads; K, as often as needed, the public key of an earlier one that was replaced. A holds signed heads in another place, which show whether the trail was cut off or signed anew since: the
-container's address, or a file (an earlier jsonl export, or a copy of the container's blobs). Default: AUDIT_ANCHOR_URL, if set.
+the signed heads; K, as often as needed, the public key of an earlier one that was replaced. A holds signed heads in another place,
+which show whether the trail was cut off or signed anew since: the container's address, or a file (an earlier jsonl export, or a
+copy of the container's blobs). Default: AUDIT_ANCHOR_URL, if set.
 Ends with 0 when the trail is intact, 1 when it is broken, 2 when it can't be read.
 `;
 

@@ -41,13 +41,13 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
     throw error;
   });
   const run = <T>(work: () => T): Promise<T> => explained(work, explain);
-  // Loosely: the newest leases and card slots, which are safe to do again.
   const isInPlace = isFile ? watchFile(path) : () => {};
   const write = <T>(work: () => T): Promise<T> =>
     run(() => {
       isInPlace();
       return work();
     });
+  // Loosely: the newest leases and card slots, which are safe to do again.
   const { durable, loosely } = groupWrites(db, write);
   return {
     ...sqliteTrail(db, run, now, signer, durable),
