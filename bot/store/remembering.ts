@@ -1,3 +1,4 @@
+import { keepNewest } from '../keep-newest.ts';
 import type { CardSlot, Contact, Store } from '../ports.ts';
 
 const MOST = 20_000;
@@ -55,8 +56,8 @@ export function remembering<S extends Store>(store: S): S {
 function memory<T>() {
   const held = new Map<string, { readonly value: T | undefined }>();
   const keep = (key: string, value: T | undefined) => {
-    if (held.size >= MOST) held.clear();
     held.set(key.toLowerCase(), { value });
+    keepNewest(held, MOST);
   };
   let writes = 0;
   return {

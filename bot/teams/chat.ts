@@ -1,7 +1,10 @@
 import type { FileMessage } from '../files.ts';
+import { keepNewest } from '../keep-newest.ts';
 import type { CardMessage, Chat, ConversationRef, Delivery, Membership } from '../ports.ts';
 import type { ConversationAddress, OutgoingActivity, Sender, SendResult } from './sender.ts';
 
+/** Of how many people, in how many chats, the hour's answer is kept. */
+const MOST_MEMBERS = 20_000;
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
 /** The Chat port over our own sender. A card goes alone: text beside it would cost the message's id. */
@@ -25,8 +28,9 @@ export function createMembership(sender: Sender, now: () => number): Membership 
     if (!member?.userRole) return 'unknown';
     const isForeign = member.tenantId !== undefined && member.tenantId.toLowerCase() !== person.tenantId.toLowerCase();
     const answer = isForeign || ['guest', 'anonymous'].includes(member.userRole.toLowerCase()) ? 'guest' : 'member';
-    if (known.size > 5_000) known.clear();
+    known.delete(key);
     known.set(key, { at: now(), answer });
+    keepNewest(known, MOST_MEMBERS);
     return answer;
   };
 }
