@@ -3,8 +3,9 @@ import { withAnchor } from './anchor.ts';
 import { anchorPlace } from './anchor-place.ts';
 import type { TablesPlace } from './azure-tables.ts';
 import { storeError } from './errors.ts';
-import type { HeadSigner } from './signing.ts';
+import { readSigner } from './signing.ts';
 import { openSqliteReader, openSqliteStore } from './sqlite.ts';
+import { openSqliteThread } from './thread.ts';
 import type { Credential } from './tokens.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
@@ -16,12 +17,12 @@ export type ReaderOptions = {
 };
 
 export type StoreOptions = ReaderOptions & {
-  readonly now?: () => number;
-  /** SQLite only: hold the lock of a server for as long as the store is open. */
+  /** SQLite only: hold the lock of a server for as long as the store is open, in a thread of its own. */
   readonly lock?: boolean;
   /** SQLite only: how long to wait for that lock, in ms (15 000). */
   readonly lockWaitMs?: number;
-  readonly signer?: HeadSigner;
+  /** An Ed25519 private key (PEM): signs each new head of a trail. */
+  readonly auditKeyPath?: string;
   /** Where the signed heads are anchored: AUDIT_ANCHOR_URL, with its connection string for `blob:`. */
   readonly anchor?:
     | { readonly url: string; readonly connectionString: string | undefined; readonly log: Log }
@@ -39,10 +40,17 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 
 async function openPlain(url: string, options: StoreOptions): Promise<TrailStore> {
   const place = placeOf(url, options);
-  if ('path' in place) return openSqliteStore({ ...options, ...place });
+  if ('path' in place && options.lock && place.path !== ':memory:')
+    return openSqliteThread({
+      path: place.path,
+      ...(options.lockWaitMs === undefined ? {} : { lockWaitMs: options.lockWaitMs }),
+      ...(options.auditKeyPath ? { auditKeyPath: options.auditKeyPath } : {}),
+    });
+  const signer = options.auditKeyPath ? { signer: readSigner(options.auditKeyPath) } : {};
+  if ('path' in place) return openSqliteStore({ ...options, ...place, ...signer });
   // Loaded only where it is used: the driver costs a tenth of a second at start.
   const { openTablesStore } = await import('./azure-tables.ts');
-  return openTablesStore({ ...options, ...place });
+  return openTablesStore({ ...options, ...place, ...signer });
 }
 
 /** Opens the store for reading alone: no lock, no change to a file. */

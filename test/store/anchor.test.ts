@@ -12,7 +12,6 @@ import { blobAnchor } from '../../bot/store/anchor-blob.ts';
 import { anchorPlace } from '../../bot/store/anchor-place.ts';
 import { isStoreError } from '../../bot/store/errors.ts';
 import { openStore } from '../../bot/store/open.ts';
-import { readSigner } from '../../bot/store/signing.ts';
 import { startAzurite, startAzuriteBlobs } from './azurite.ts';
 import { approved, OTHER_TENANT, TENANT } from './samples.ts';
 
@@ -41,7 +40,7 @@ describe('the signed heads of the trail, anchored in append blobs', () => {
   const logged: string[] = [];
   const open = (storeUrl = url, connectionString = blobs.connectionString, storeConnection?: string) =>
     openStore(storeUrl, {
-      signer: readSigner(key),
+      auditKeyPath: key,
       anchor: { url: address(), connectionString, log: (_, what) => void logged.push(what) },
       ...(storeConnection ? { connectionString: storeConnection } : {}),
     });
@@ -110,7 +109,7 @@ describe('the signed heads of the trail, anchored in append blobs', () => {
     for (let n = 0; n < 3; n += 1) await first.commit(TENANT, n, { events: [approved(n)], outbox: [] });
     await first.close();
     await rm(join(folder, 'pilot.db'));
-    const forged = await openStore(url, { signer: readSigner(key) });
+    const forged = await openStore(url, { auditKeyPath: key });
     for (let n = 0; n < 4; n += 1) await forged.commit(TENANT, n, { events: [approved(n, 'forged')], outbox: [] });
     await forged.close();
     assert.equal((await verify({})).code, 0);
@@ -158,7 +157,7 @@ describe('the signed heads of the trail, anchored in append blobs', () => {
         kept(heads.map(({ seq }) => seq));
       },
     };
-    const plain = await openStore(url, { signer: readSigner(key) });
+    const plain = await openStore(url, { auditKeyPath: key });
     const store = withAnchor(plain, { anchor, log: (level, what) => void said.push(`${level}: ${what}`), everyMs: 2 });
     await store.commit(TENANT, 0, { events: [approved(1), approved(2)], outbox: [] });
     assert.deepEqual(await isKept, [2]);

@@ -41,7 +41,7 @@ describe('the audit on the command line', () => {
     const pair = generateKeyPairSync('ed25519');
     await writeFile(keys.secret, pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
     await writeFile(keys.open, pair.publicKey.export({ type: 'spki', format: 'pem' }));
-    const store = await openStore(url, { signer: readSigner(keys.secret) });
+    const store = await openStore(url, { auditKeyPath: keys.secret });
     for (let n = 0; n < 5; n += 1) await store.commit(TENANT, n, { events: [approved(n)], outbox: [] });
     await store.commit(OTHER_TENANT, 0, { events: [approved(9, '=HYPERLINK("https://evil")')], outbox: [] });
     await store.close();
@@ -52,7 +52,7 @@ describe('the audit on the command line', () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     const fresh = join(folder, 'fresh.pem');
     await writeFile(fresh, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    const store = await openStore(url, { signer: readSigner(fresh) });
+    const store = await openStore(url, { auditKeyPath: fresh });
     await store.commit(TENANT, 5, { events: [approved(6)], outbox: [] });
     await store.close();
     const env = { AUDIT_KEY_PATH: fresh };
