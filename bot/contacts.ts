@@ -1,6 +1,7 @@
 import { type App, nowOf } from './app.ts';
 import type { Incoming } from './ask.ts';
 import { inTurn } from './in-turn.ts';
+import { localeOf } from './language/intents.ts';
 import type { Contact } from './ports.ts';
 import { tellingKey } from './tell.ts';
 
@@ -14,7 +15,7 @@ export function appear(app: App, incoming: Incoming): Promise<Appeared> {
   return inTurn(app, `appear|${tenantId}|${objectId}`, () => remember(app, incoming));
 }
 
-async function remember(app: App, { person, where, userId, kind }: Incoming): Promise<Appeared> {
+async function remember(app: App, { person, where, userId, kind, locale }: Incoming): Promise<Appeared> {
   const known = await app.store.contact(person.tenantId, person.objectId);
   const isPersonal = where.kind === 'personal';
   if (!isPersonal) {
@@ -24,6 +25,8 @@ async function remember(app: App, { person, where, userId, kind }: Incoming): Pr
   const isNew = !known?.isWelcomed;
   const name = person.name || known?.person.name || person.objectId.slice(0, 8);
   const contact: Contact = {
+    // A request that is only just on its way to them speaks it already; what they write may tell another.
+    ...(locale ? { locale: localeOf(locale) } : {}),
     ...(await cleared(app, known)),
     person: { ...person, name },
     personal: { ...where, userId },
