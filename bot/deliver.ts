@@ -2,6 +2,7 @@ import { oneLineCard, wordsFor } from '../cards/index.ts';
 import type { App } from './app.ts';
 import type { Answer } from './ask.ts';
 import { inTurn } from './in-turn.ts';
+import { keepNewest } from './keep-newest.ts';
 import type { CardSlot, Contact, ConversationRef, Delivery } from './ports.ts';
 import { isOpen } from './workflow/change.ts';
 
@@ -10,8 +11,9 @@ const newest = new Map<string, string>();
 const MOST_CONVERSATIONS = 10_000;
 
 export function rememberNewest({ conversationId }: ConversationRef, activityId: string): void {
-  if (newest.size > MOST_CONVERSATIONS) newest.clear();
+  newest.delete(conversationId);
   newest.set(conversationId, activityId);
+  keepNewest(newest, MOST_CONVERSATIONS);
 }
 
 export type CardAnswer = Extract<Answer, { kind: 'card' }>;
@@ -35,6 +37,7 @@ export async function post(app: App, where: ConversationRef, answer: CardAnswer,
 /**
  * Edits the clicked card, so that other devices and a later look show the same as the inline answer. An old card of a change
  * does not become its live one again; `takesOver` says that the click was about going on here, which the newest message may.
+ * `onShown` is called as soon as the edit has come to its end; where the card stands is put on record after that.
  */
 export function replace(
   app: App,
@@ -43,10 +46,12 @@ export function replace(
   answer: CardAnswer,
   viewer: Contact,
   takesOver: boolean,
+  onShown: () => void = () => {},
 ): Promise<boolean> {
   return inChat(app, where, async () => {
     const isWanted = async () => !(await hasMovedOn(app, viewer, answer));
     const sent = await app.chat.update(where, activityId, answer.drawn, isWanted);
+    onShown();
     if (sent.kind !== 'sent' && sent.kind !== 'outdated') return false;
     const live = await app.store.slot(viewer.person.tenantId, where.conversationId);
     const isOther = live !== undefined && live.activityId !== activityId;

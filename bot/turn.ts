@@ -103,12 +103,12 @@ async function deliver(early: Early, contact: Contact, answer: Answer): Promise<
   }
   const { cardId, isInline, where, verb } = incoming;
   const isEditable = cardId !== undefined && (where.kind === 'personal' || !isInline);
-  const edit = async () => isEditable && replace(app, where, cardId, answer, contact, takesOver(verb)).catch(isSent);
+  const edit = async (onShown?: () => void) =>
+    isEditable && replace(app, where, cardId, answer, contact, takesOver(verb), onShown).catch(isSent);
   // The edit goes before the answer: held back by the platform's limits it would otherwise draw an older card over a newer one.
   if (isInline && answer.changeId) {
-    const edited = edit();
-    app.background(edited);
-    await inTime(edited, EDIT_MS);
+    const shown = new Promise<void>((onShown) => app.background(edit(onShown).finally(onShown)));
+    await inTime(shown, EDIT_MS);
   }
   if (!isInline && !(await edit())) await post(app, where, answer, contact).catch(isSent);
   return isInline ? { kind: 'inline', card: answer.drawn.card } : { kind: 'none' };

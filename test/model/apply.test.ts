@@ -30,7 +30,7 @@ describe('an apply, between its two writes', () => {
   it('looks the role up again where the last look is half a minute old, and stops when it is gone', async () => {
     const stage = await begin();
     stage.outside.roles.delete(idOf('alex'));
-    stage.world.stall(2, 35_000);
+    stage.world.stall(4, 35_000);
     await stage.wait(2 * 60_000);
     assert.deepEqual(written(stage), ['enablementForTenant']);
     assert.equal((await outcome(stage))?.closing.accountUnlockEnabled, 'unmet');
@@ -38,7 +38,7 @@ describe('an apply, between its two writes', () => {
 
   it('goes on where the role is still held', async () => {
     const stage = await begin();
-    stage.world.stall(2, 35_000);
+    stage.world.stall(4, 35_000);
     await stage.wait(2 * 60_000);
     assert.deepEqual(written(stage), ['enablementForTenant', 'accountUnlockEnabled']);
     assert.equal((await outcome(stage))?.closing.accountUnlockEnabled, 'met');
