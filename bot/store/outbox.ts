@@ -23,7 +23,7 @@ export type Outbox = {
   readonly stop: () => Promise<void>;
 };
 
-const BATCH = 20;
+const BATCH = 100;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 300_000;
 const WORTH_AN_ERROR = 10;

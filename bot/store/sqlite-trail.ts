@@ -17,7 +17,7 @@ type Head = { readonly version: number; readonly hash: string };
 /** How long a delivered activity is remembered: far longer than any redelivery. */
 const INBOX_MS = 7 * 24 * 3_600_000;
 /** How often old deliveries are cleared away. */
-const FORGET_MS = 60_000;
+const FORGET_MS = 3_600_000;
 
 const parsed = (row: EventRow): StoredEvent => ({
   seq: row.seq,
