@@ -17,7 +17,6 @@ import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox.ts';
 import { remembering } from './store/remembering.ts';
 import { keepFor } from './store/retention.ts';
-import { readSigner } from './store/signing.ts';
 import { runTurn, TurnAdapter } from './teams/adapter.ts';
 import { createBotToken } from './teams/bot-token.ts';
 import { createChat, createMembership } from './teams/chat.ts';
@@ -67,7 +66,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     lock: true,
     credential,
     ...(config.storeConnectionString ? { connectionString: config.storeConnectionString } : {}),
-    ...(config.auditKeyPath ? { signer: readSigner(config.auditKeyPath) } : {}),
+    ...(config.auditKeyPath ? { auditKeyPath: config.auditKeyPath } : {}),
     anchor: config.auditAnchor && { ...config.auditAnchor, log },
   });
   const under = new Set<Promise<unknown>>();
@@ -177,6 +176,8 @@ async function serve(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  // Whoever read the log has gone; that is no reason to end.
+  process.stdout.on('error', () => {});
   const app = await createApp(read.config);
   const port = await app.listen(read.config.port);
   process.stdout.write(`Writeback Pilot listens on port ${port}\n`);
