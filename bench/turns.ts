@@ -30,8 +30,8 @@ const bench = await createBench(stub, { seconds: option('seconds', 4), ...(profi
 const runs: readonly (readonly [string, () => Promise<Measured>])[] = [
   ...(Object.keys(RIVALS) as RivalId[]).map((id) => [RIVALS[id].name, () => bench.rival(id)] as const),
   ['ours: a status turn', () => bench.status()],
-  ['ours: an approval turn', () => bench.approval(true)],
-  ['ours: an approval, no card to edit', () => bench.approval(false)],
+  ['ours: an approval turn', () => bench.approval(false)],
+  ['ours: an approval that edits its card', () => bench.approval(true)],
 ];
 
 const measured = new Map<string, Measured[]>(runs.map(([name]) => [name, []]));

@@ -14,7 +14,12 @@ class Echo extends ActivityHandler {
 
   async onInvokeActivity(context) {
     const { action } = context.activity.value ?? {};
-    return { status: 200, body: { statusCode: 200, type: CARD, value: echo(action?.verb) } };
+    const value = echo(action?.verb);
+    if (process.env.BENCH_EDIT) {
+      const attachments = [{ contentType: CARD, content: value }];
+      await context.updateActivity({ type: 'message', id: context.activity.replyToId, attachments });
+    }
+    return { status: 200, body: { statusCode: 200, type: CARD, value } };
   }
 }
 

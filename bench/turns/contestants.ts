@@ -11,6 +11,7 @@ export const RIVALS = {
   floor: { file: at('../rivals/floor.mjs'), name: 'bare node http, no check' },
   verify: { file: at('../rivals/floor.mjs'), name: 'node http + RS256 check' },
   botbuilder: { file: at('../rivals/botbuilder.mjs'), name: 'botbuilder 4.23.3 echo, restify' },
+  editing: { file: at('../rivals/botbuilder.mjs'), name: 'botbuilder echo that edits its card' },
   agents: { file: at('../rivals/agents.mjs'), name: 'agents-hosting 1.8.1 echo, express' },
   teams: { file: at('../rivals/teams.mjs'), name: 'teams.apps 2.1.0 echo, express' },
 } as const;
@@ -40,6 +41,7 @@ export function startRival(id: RivalId, stub: Stub, env: Env): Promise<Contestan
     ...env,
     BENCH_STUB: stub.url,
     ...(id === 'verify' ? { BENCH_VERIFY: key } : {}),
+    ...(id === 'editing' ? { BENCH_EDIT: 'yes' } : {}),
   });
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { signToken } from '../../test/support/signed.ts';
 import { type Contestant, environmentOfOurs, type RivalId, startOurs, startRival, type Usage } from './contestants.ts';
 import { type Load, load, percentile } from './load.ts';
@@ -17,18 +18,21 @@ export type Measured = {
   readonly rss: number;
   readonly startedIn: number;
   readonly wrong: number;
+  /** Milliseconds from the last answer until nothing was left to be carried; its CPU counts. */
+  readonly rest: number;
 };
 
 export type Bench = {
   readonly rival: (id: RivalId) => Promise<Measured>;
   readonly status: (readings?: number) => Promise<Measured>;
-  /** `isEdited`: with the edit of the clicked card, as Teams sends its presses. */
+  /** `isEdited`: in a personal chat, with the edit of the clicked card; otherwise in a group chat, where nothing is to be edited. */
   readonly approval: (isEdited: boolean) => Promise<Measured>;
   /** Status turns until so many were answered. */
   readonly longRun: (turns: number) => Promise<{ readonly before: Usage; readonly after: Usage }>;
   readonly close: () => Promise<void>;
 };
 
+const CHATS = { personal: { prefix: 'a:', type: 'personal' }, group: { prefix: '19:', type: 'groupChat' } };
 /** The message that the press came from. */
 const CARD = '1795000000002';
 const CONNECTIONS = 16;
@@ -55,7 +59,7 @@ export async function createBench(
   const send = (contestant: Contestant, body: (n: number) => string | undefined, ms: number, mark: string) =>
     load({ port: contestant.port, authorization, body, connections: CONNECTIONS, milliseconds: ms, mark });
 
-  const press = (tenantId: string, id: string, action: unknown, cardId?: string) =>
+  const press = (tenantId: string, id: string, action: unknown, cardId?: string, chat = CHATS.personal) =>
     JSON.stringify({
       type: 'invoke',
       name: 'adaptiveCard/action',
@@ -65,7 +69,7 @@ export async function createBench(
       serviceUrl: stub.serviceUrl,
       from: { id: '29:megan', name: 'Megan Bowen', aadObjectId: APPROVER },
       recipient: { id: `28:${BOT_ID}`, name: 'Writeback Pilot' },
-      conversation: { id: `a:${tenantId}`, conversationType: 'personal', tenantId },
+      conversation: { id: `${chat.prefix}${tenantId}`, conversationType: chat.type, tenantId },
       channelData: { tenant: { id: tenantId } },
       locale: 'en-US',
       ...(cardId ? { replyToId: cardId } : {}),
@@ -94,9 +98,16 @@ export async function createBench(
     return copy;
   }
 
-  async function measured(contestant: Contestant, run: () => Promise<Load>): Promise<Measured> {
+  async function measured(
+    contestant: Contestant,
+    run: () => Promise<Load>,
+    isCarried: () => boolean = () => true,
+  ): Promise<Measured> {
     const before = await contestant.usage();
     const { turns, seconds, times, wrong } = await run();
+    const ended = performance.now();
+    while (!isCarried()) await new Promise((resolve) => setTimeout(resolve, 10));
+    const rest = performance.now() - ended;
     const after = await contestant.usage();
     const spent = after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system;
     return {
@@ -107,6 +118,7 @@ export async function createBench(
       rss: after.rss,
       startedIn: contestant.startedIn,
       wrong,
+      rest,
     };
   }
 
@@ -126,10 +138,17 @@ export async function createBench(
     status: async (readings = 100) =>
       timed(await startOurs(ours(await storeOf(readings, 0)), flags), 'writeback is on'),
     async approval(isEdited) {
-      const contestant = await startOurs(ours(await storeOf(100, WARMING + APPROVALS)), flags);
+      const file = await storeOf(100, WARMING + APPROVALS);
+      const contestant = await startOurs(ours(file), flags);
+      const outbox = new Database(file).prepare('SELECT count(*) AS left FROM outbox');
+      const isCarried = () => (outbox.get() as { readonly left: number }).left === 0;
       const all = WARMING + APPROVALS;
       const each = (from: number, to: number, action: unknown) => (n: number) =>
-        from + n < to ? press(tenant(from + n), nextId(), action, isEdited ? CARD : undefined) : undefined;
+        from + n < to
+          ? isEdited
+            ? press(tenant(from + n), nextId(), action, CARD)
+            : press(tenant(from + n), nextId(), action, undefined, CHATS.group)
+          : undefined;
       try {
         // Each approver has looked at what waits for them within the hour, and has the request in their chat.
         const hello = { type: 'Action.Execute', verb: 'approvals', data: {} };
@@ -138,9 +157,9 @@ export async function createBench(
         const data = { change: 'c0ffee00-0000-4000-8000-000000000001', version: 2, comment: 'fine' };
         const approve = { type: 'Action.Execute', verb: 'approve', data };
         const run = (from: number, to: number) =>
-          send(contestant, each(from, to, approve), Number.POSITIVE_INFINITY, 'Step 1 of 8');
+          send(contestant, each(from, to, approve), Number.POSITIVE_INFINITY, isEdited ? 'Step 1 of 8' : 'in progress');
         await run(0, WARMING);
-        return await measured(contestant, () => run(WARMING, all));
+        return await measured(contestant, () => run(WARMING, all), isCarried);
       } finally {
         await contestant.stop();
       }
