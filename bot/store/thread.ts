@@ -101,8 +101,10 @@ export async function openSqliteThread(options: ThreadOptions): Promise<TrailSto
   };
 }
 
+const LOADER = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+const PROGRAM = JSON.stringify(import.meta.resolve('./thread-worker.ts'));
 /** What the main thread read TypeScript with doesn't reach into another thread on Node 20. */
-const START = `import('tsx/esm/api').then((tsx) => tsx.register() && import('${new URL('./thread-worker.ts', import.meta.url)}'))`;
+const START = `import(${LOADER}).then((tsx) => tsx.register() && import(${PROGRAM}))`;
 const RESTART = 'Start the server again; what was recorded stands in the file.';
 
 function errorOf(failure: { readonly code?: StoreFailure; readonly message: string }): Error {
