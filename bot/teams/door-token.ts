@@ -1,4 +1,5 @@
 import { createHash, type KeyObject, verify } from 'node:crypto';
+import { keepNewest } from '../keep-newest.ts';
 import type { DoorReason } from './door-reasons.ts';
 import type { Keys } from './keys.ts';
 
@@ -52,9 +53,8 @@ export function createTokenCheck(options: {
     if (!verify('RSA-SHA256', signed, found.key, Buffer.from(signature, 'base64url'))) return 'wrong-signature';
     if (!found.endorsements.includes('msteams')) return 'key-not-endorsed';
 
-    const oldest = believed.size < CACHE_SIZE ? undefined : believed.keys().next().value;
-    if (oldest) believed.delete(oldest);
     believed.set(digest, { claims, key: found.key });
+    keepNewest(believed, CACHE_SIZE);
     return claims;
   };
 }
