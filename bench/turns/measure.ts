@@ -32,7 +32,6 @@ export type Bench = {
   readonly close: () => Promise<void>;
 };
 
-const CHATS = { personal: { prefix: 'a:', type: 'personal' }, group: { prefix: '19:', type: 'groupChat' } };
 /** The message that the press came from. */
 const CARD = '1795000000002';
 const CONNECTIONS = 16;
@@ -59,7 +58,8 @@ export async function createBench(
   const send = (contestant: Contestant, body: (n: number) => string | undefined, ms: number, mark: string) =>
     load({ port: contestant.port, authorization, body, connections: CONNECTIONS, milliseconds: ms, mark });
 
-  const press = (tenantId: string, id: string, action: unknown, cardId?: string, chat = CHATS.personal) =>
+  /** On a card of the personal chat, or in a group chat, where no card is named. */
+  const press = (tenantId: string, id: string, action: unknown, cardId?: string) =>
     JSON.stringify({
       type: 'invoke',
       name: 'adaptiveCard/action',
@@ -69,7 +69,9 @@ export async function createBench(
       serviceUrl: stub.serviceUrl,
       from: { id: '29:megan', name: 'Megan Bowen', aadObjectId: APPROVER },
       recipient: { id: `28:${BOT_ID}`, name: 'Writeback Pilot' },
-      conversation: { id: `${chat.prefix}${tenantId}`, conversationType: chat.type, tenantId },
+      conversation: cardId
+        ? { id: `a:${tenantId}`, conversationType: 'personal', tenantId }
+        : { id: `19:${tenantId}`, conversationType: 'groupChat', tenantId },
       channelData: { tenant: { id: tenantId } },
       locale: 'en-US',
       ...(cardId ? { replyToId: cardId } : {}),
@@ -140,17 +142,14 @@ export async function createBench(
     async approval(isEdited) {
       const file = await storeOf(100, WARMING + APPROVALS);
       const contestant = await startOurs(ours(file), flags);
-      const outbox = new Database(file).prepare('SELECT count(*) AS left FROM outbox');
+      const db = new Database(file);
+      const outbox = db.prepare('SELECT count(*) AS left FROM outbox');
       const isCarried = () => (outbox.get() as { readonly left: number }).left === 0;
       const all = WARMING + APPROVALS;
       const each = (from: number, to: number, action: unknown) => (n: number) =>
-        from + n < to
-          ? isEdited
-            ? press(tenant(from + n), nextId(), action, CARD)
-            : press(tenant(from + n), nextId(), action, undefined, CHATS.group)
-          : undefined;
+        from + n < to ? press(tenant(from + n), nextId(), action, isEdited ? CARD : undefined) : undefined;
       try {
-        // Each approver has looked at what waits for them within the hour, and has the request in their chat.
+        // Each approver has looked at what waits for them within the hour; in a personal chat the request is there.
         const hello = { type: 'Action.Execute', verb: 'approvals', data: {} };
         await send(contestant, each(0, all, hello), Number.POSITIVE_INFINITY, 'AdaptiveCard');
         await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -161,6 +160,7 @@ export async function createBench(
         await run(0, WARMING);
         return await measured(contestant, () => run(WARMING, all), isCarried);
       } finally {
+        db.close();
         await contestant.stop();
       }
     },
