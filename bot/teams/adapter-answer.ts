@@ -6,13 +6,11 @@ export type ErrorCard = { readonly code: string; readonly message: string };
 /** What goes back over HTTP. */
 export type TurnAnswer = { readonly status: number; readonly body?: unknown };
 
-// Only the answers of a sign-in may differ from 200: 401 asks for a login, 412 says the exchange didn't work. botbuilder for
-// JavaScript sends a card answer's statusCode as the HTTP status too, and Teams' clients work with that.
-const PASSED_ON: ReadonlySet<number> = new Set([200, 401, 412]);
-
 /**
  * The answer to an activity after its turn: the handler's own for an invoke, the error card when it left none or one that
- * Teams shows as nothing (any other status), an empty 200 for everything else.
+ * Teams shows as nothing, an empty 200 for everything else. A card's answer is HTTP 200 whatever its body says: at any other
+ * status Teams drops the body, and with it a login request ("Work with Universal Actions for Adaptive Cards", learn.microsoft.com:
+ * the status code of the response is in its body). Only a token exchange that didn't work is HTTP 412.
  */
 export function readTurnAnswer(
   activity: IncomingActivity,
@@ -23,7 +21,8 @@ export function readTurnAnswer(
   const given: unknown = context?.turnState.get(INVOKE_RESPONSE_KEY);
   const response = isRecord(given) && isRecord(given.value) ? given.value : undefined;
   const status = response?.status;
-  if (typeof status === 'number' && PASSED_ON.has(status)) return { status, body: response?.body };
+  const isExchangeFailed = status === 412 && activity.name === 'signin/tokenExchange';
+  if (status === 200 || isExchangeFailed) return { status, body: response?.body };
   return { status: 200, body: errorResponse(errorCard(activity)) };
 }
 

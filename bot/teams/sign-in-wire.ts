@@ -7,6 +7,11 @@ import type { Sender } from './sender.ts';
 import { createMemory } from './sign-in-memory.ts';
 
 const OAUTH_CARD = 'application/vnd.microsoft.card.oauth';
+/**
+ * A login request without a connection is ignored by clients ("Senders must include a connectionName", authentication flow in
+ * Universal Actions, learn.microsoft.com). No connection of that name exists; it only comes back beside the token.
+ */
+const CONNECTION = 'sso';
 const LOGIN = 'application/vnd.microsoft.activity.loginRequest';
 const PRECONDITION = 'application/vnd.microsoft.error.preconditionFailed';
 
@@ -55,9 +60,10 @@ export function createSignInWire(options: {
   const waiting = createMemory<{ readonly incoming: Incoming; readonly question: Question }>(now);
   const exchanged = createMemory<true>(now);
 
-  const content = ({ text, title, page }: Question) => ({
+  // The card in a chat names no connection, as in Microsoft's own `TeamsBotSsoPrompt`; the login request must.
+  const content = ({ text, title, page }: Question, connectionName: '' | typeof CONNECTION) => ({
     text,
-    connectionName: '',
+    connectionName,
     tokenExchangeResource: { id: crypto.randomUUID(), uri: appIdUri },
     buttons: [{ type: 'signin', title, text: title, value: page }],
   });
@@ -70,7 +76,7 @@ export function createSignInWire(options: {
       {
         type: 'message',
         summary: question.text,
-        attachments: [{ contentType: OAUTH_CARD, content: content(question) }],
+        attachments: [{ contentType: OAUTH_CARD, content: content(question, '') }],
       },
     );
   }
@@ -111,11 +117,11 @@ export function createSignInWire(options: {
 
   return {
     loginRequest: (question) => ({
-      status: 401,
-      body: { statusCode: 401, type: LOGIN, value: content(question) },
+      status: 200,
+      body: { statusCode: 401, type: LOGIN, value: content(question, CONNECTION) },
     }),
     refused: () => ({
-      status: 412,
+      status: 200,
       body: { statusCode: 412, type: PRECONDITION, value: { code: '412', message: 'The token was not accepted.' } },
     }),
     askByCard,

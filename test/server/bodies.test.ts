@@ -96,8 +96,9 @@ describe('the running server and bodies', () => {
 
   it('answers a button that needs a role by a request to sign in', async () => {
     const { answer, body } = await invoke(clickOf({ verb: 'readiness', data: {} }));
-    const { statusCode, type } = Object(body);
-    assert.deepEqual([answer.status, statusCode, type], [401, 401, 'application/vnd.microsoft.activity.loginRequest']);
+    const { statusCode, type, value } = Object(body);
+    assert.deepEqual([answer.status, statusCode, type], [200, 401, 'application/vnd.microsoft.activity.loginRequest']);
+    assert.equal(Object(value).connectionName, 'sso');
   });
 });
 

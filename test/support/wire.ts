@@ -109,6 +109,7 @@ export function wire(
       replyToId: messageId,
       ...extra,
     });
+    shownByTeams(answer, title);
     const { type: kind, value } = Object(answer.body);
     if (kind === 'application/vnd.microsoft.card.adaptive') {
       messages()
@@ -173,6 +174,19 @@ export function wire(
         () => `No message says ${wanted}. ${seen()}`,
       ),
   };
+}
+
+/**
+ * What Teams does nothing with is a fault of the bot: an HTTP status other than 200 (its body never reaches the client), and a
+ * login request without a connection. Source: "Authentication flow in Universal Actions", learn.microsoft.com.
+ */
+function shownByTeams({ status, body }: HttpAnswer, title: string): void {
+  if (status !== 200)
+    throw new Error(`Teams shows an error for "${title}": HTTP ${status}, a card is answered by 200.`);
+  const { type, value } = Object(body);
+  if (type !== 'application/vnd.microsoft.activity.loginRequest') return;
+  if (!Object(value).connectionName)
+    throw new Error(`Teams ignores the login request for "${title}": no connectionName.`);
 }
 
 async function post({ url, authorization }: BotPlace, activity: unknown): Promise<HttpAnswer> {

@@ -93,11 +93,20 @@ describe('a turn on the adapter', () => {
     assert.deepEqual(await run(invoke(), answering({ status: 200, body })), { status: 200, body });
   });
 
-  for (const status of [200, 401, 412]) {
-    it(`passes on the ${status} of a sign-in`, async () => {
-      assert.deepEqual(await run(invoke(), answering({ status, body: { x: 1 } })), { status, body: { x: 1 } });
-    });
-  }
+  it('passes on the 412 of a token exchange, and of nothing else', async () => {
+    const exchange = activity({ type: 'invoke', name: 'signin/tokenExchange', value: {} });
+    const failed = { status: 412, body: { failureDetail: 'no consent' } };
+    assert.deepEqual(await run(exchange, answering(failed)), failed);
+    assert.deepEqual(await run(invoke(), answering(failed)), { status: 200, body: errorBody });
+  });
+
+  it('answers a card with HTTP 200 whatever status its body carries', async () => {
+    for (const statusCode of [200, 401, 403, 412, 500]) {
+      const body = { statusCode, type: 'application/vnd.microsoft.activity.loginRequest', value: {} };
+      assert.deepEqual(await run(invoke(), answering({ status: 200, body })), { status: 200, body });
+      assert.equal((await run(invoke(), answering({ status: statusCode, body }))).status, 200);
+    }
+  });
 
   for (const [name, value] of Object.entries({
     'an empty 501': { status: 501 },
