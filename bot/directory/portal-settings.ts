@@ -30,7 +30,8 @@ export function looksFamiliar(body: unknown): boolean {
 }
 
 /**
- * The body that turns one setting on. The main switch carries a second name beside it, spelled with a capital B as the one
+ * The body that turns one setting on. Nobody is known to have written the cloud-sync box through this backend: that it follows the
+ * other two, as one more field of the same object, is inferred. The main switch carries a second name beside it, spelled with a capital B as the one
  * public program that writes here spells it; which of the two the backend heeds isn't known.
  */
 export function writeBody(setting: SettingName, settings: PortalSettings): Readonly<Record<string, unknown>> {
@@ -39,6 +40,8 @@ export function writeBody(setting: SettingName, settings: PortalSettings): Reado
       return { ...settings, enablementForTenant: true, passwordWriteBackSupported: true };
     case 'accountUnlockEnabled':
       return { ...settings, accountUnlockEnabled: true };
+    case 'cloudProvisioningEnablementForTenant':
+      return { ...settings, cloudProvisioningEnablementForTenant: true };
   }
 }
 

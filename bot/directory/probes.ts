@@ -9,6 +9,9 @@ import { readConnectivity, readScope } from './probe-portal.ts';
 import { readRoles } from './probe-role.ts';
 import { readAdminReset, readSync } from './probe-tenant.ts';
 
+/** Readings that have a name and no reader yet. */
+const notReadYet = async () => ({ ok: false, failure: { because: 'not-read-yet' } }) as const;
+
 export type Sources = { readonly graph: Graph; readonly portal: Portal };
 
 /** The settings are read apart, since a session remembers whether they looked familiar. */
@@ -26,4 +29,7 @@ export const PROBE_READERS: {
   connectivity: ({ portal }) => readConnectivity(portal),
   audit: ({ graph }) => readWritebackEvent(graph),
   resets: ({ graph }) => readReset(graph),
+  'policy-log': notReadYet,
+  agents: notReadYet,
+  'sync-jobs': notReadYet,
 };

@@ -112,6 +112,7 @@ function fromObservation(o: Observation, by: Person, now: string): readonly Evid
     }
     case 'resets': {
       const { writtenBack, agent, when } = o.facts;
+      if (when === null) return [];
       const says = { id: writtenBack ? 'reset-written-back' : 'reset-cloud-only', agent } as const;
       const weighed: Weighed = writtenBack ? { weight: 'strong', speaksFor: 'on' } : shown;
       return [item('resets', says, when, by, weighed)];
@@ -124,6 +125,9 @@ function fromObservation(o: Observation, by: Person, now: string): readonly Evid
       return [item('sspr-scope', { id: 'scope', scope: o.facts.scope }, o.at, by, shown)];
     case 'role':
     case 'admin-sspr':
+    case 'policy-log':
+    case 'agents':
+    case 'sync-jobs':
       return [];
   }
 }

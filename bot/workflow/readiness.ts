@@ -70,6 +70,9 @@ function row(o: Observation, now: string): ReadinessRow | undefined {
     }
     case 'connectivity':
     case 'resets':
+    case 'policy-log':
+    case 'agents':
+    case 'sync-jobs':
       return undefined;
   }
 }

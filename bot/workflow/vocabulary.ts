@@ -40,7 +40,7 @@ export const CHANGE_VERBS = [
 ] as const;
 export type ChangeVerb = (typeof CHANGE_VERBS)[number];
 
-/** What the bot can read. The first nine come from the directory, the last five only a person on the server can answer. */
+/** What the bot can read from the directory. The last two need permissions that an install may do without. */
 export const PROBES = [
   'licence',
   'sync',
@@ -51,6 +51,9 @@ export const PROBES = [
   'connectivity',
   'audit',
   'resets',
+  'policy-log',
+  'agents',
+  'sync-jobs',
 ] as const;
 export type ProbeId = (typeof PROBES)[number];
 
@@ -91,12 +94,19 @@ export type Route = (typeof ROUTES)[number];
 export const WAYS = ['apply', 'command', 'portal'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** The two settings this product writes; names as the portal backend spells them when read (inferred, facts of 2026-11). */
-export const SETTINGS = ['enablementForTenant', 'accountUnlockEnabled'] as const;
+/**
+ * The settings this product writes, in the order of writing; names as the portal backend spells them when read (inferred, facts of
+ * 2026-11). The third belongs to the cloud-sync route alone.
+ */
+export const SETTINGS = [
+  'enablementForTenant',
+  'accountUnlockEnabled',
+  'cloudProvisioningEnablementForTenant',
+] as const;
 export type SettingName = (typeof SETTINGS)[number];
 
-/** The three readings that close a change. */
-export const CLOSING_READINGS = ['passwordWritebackSupported', 'enablementForTenant', 'accountUnlockEnabled'] as const;
+/** The readings that close a change; which of them do depends on its route and its plan. */
+export const CLOSING_READINGS = ['passwordWritebackSupported', ...SETTINGS] as const;
 export type ClosingReading = (typeof CLOSING_READINGS)[number];
 
 /** Directory roles that count here, with the template ids Microsoft documents for the built-in roles. */

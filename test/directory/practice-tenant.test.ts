@@ -38,7 +38,7 @@ describe('a whole session against the practice tenant over HTTPS', () => {
     const unknown = told.observations.filter((one: object) => 'because' in one);
     assert.deepEqual(
       unknown.map((one: { probe: string }) => one.probe),
-      ['resets'],
+      ['resets', 'policy-log', 'agents', 'sync-jobs'],
     );
     const facts = Object.fromEntries(
       told.observations.map((one: { probe: string; facts: unknown }) => [one.probe, one.facts]),
@@ -75,7 +75,16 @@ describe('a whole session against the practice tenant over HTTPS', () => {
     const unknown = told.observations
       .filter((one: object) => 'because' in one)
       .map((one: { probe: string }) => one.probe);
-    assert.deepEqual(unknown, ['sspr-scope', 'settings', 'connectivity', 'audit', 'resets']);
+    assert.deepEqual(unknown, [
+      'sspr-scope',
+      'settings',
+      'connectivity',
+      'audit',
+      'resets',
+      'policy-log',
+      'agents',
+      'sync-jobs',
+    ]);
   }).timeout(60_000);
 
   async function tell(command: string, body: object) {

@@ -99,6 +99,9 @@ export function createOutside(tenantId: string, now: () => string) {
     connectivity: { code: 0 },
     audit: { activity: 'enable', when: now(), who: null },
     resets: { when: now(), agent: null, writtenBack: false },
+    'policy-log': { entries: [] },
+    agents: { active: 0, inactive: 0 },
+    'sync-jobs': { jobs: [] },
   });
 
   function probe(person: Person, id: ProbeId): Observation {

@@ -1,6 +1,6 @@
 import type { EvidenceWord } from '../../workflow/assessment.ts';
 import { licenceWord, STALE_SYNC_MS, syncWord } from '../../workflow/evidence.ts';
-import { known, type Observation } from '../../workflow/reading.ts';
+import { known, type Observation, type ProbeFacts } from '../../workflow/reading.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
 import type { CauseId, ProblemId } from './problems.ts';
 
@@ -93,12 +93,12 @@ function ofLicence(says: EvidenceWord, at: string, seen: See): readonly Finding[
 }
 
 function ofResets(
-  { when, agent, writtenBack }: { readonly when: string; readonly agent: string | null; readonly writtenBack: boolean },
+  { when, agent, writtenBack }: ProbeFacts['resets'],
   at: string,
   now: string,
   seen: See,
 ): readonly Finding[] {
-  if (Date.parse(now) - Date.parse(when) > STALE_SYNC_MS) return [];
+  if (when === null || Date.parse(now) - Date.parse(when) > STALE_SYNC_MS) return [];
   if (!writtenBack)
     return seen('resets', at, { id: 'reset-cloud-only', agent }, ['in', 'unsupported-reset', 'reset-in-admin-center']);
   return seen(

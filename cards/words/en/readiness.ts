@@ -23,6 +23,10 @@ export const readiness = {
     connectivity: '',
     audit: 'The setup switches it on again.',
     resets: '',
+    'policy-log': '',
+    agents: "On the agent's server, see that the provisioning agent's service is running.",
+    'sync-jobs':
+      'Look at **Entra ID > Entra Connect > Cloud sync** in the admin center: is the configuration enabled and healthy?',
   } satisfies Record<ProbeId, string>,
   server: 'Unknown because only the server knows',
   serverHow: 'Run these on the Connect server (the second one where the Active Directory module is).',

@@ -67,6 +67,9 @@ export const terms = {
     connectivity: 'Writeback connectivity',
     audit: 'Audit log',
     resets: 'Recent resets',
+    'policy-log': 'Reset policy log',
+    agents: 'Cloud sync agents',
+    'sync-jobs': 'Cloud sync jobs',
     attested: "An admin's word",
     change: 'An earlier change',
     test: 'Writeback test',
@@ -107,11 +110,13 @@ export const terms = {
   setting: {
     enablementForTenant: 'Write back passwords',
     accountUnlockEnabled: 'Unlock accounts without a reset',
+    cloudProvisioningEnablementForTenant: 'Write back passwords with cloud sync',
   } satisfies Record<SettingName, string>,
   closing: {
     passwordWritebackSupported: 'Writeback client on the server',
     enablementForTenant: 'Write back passwords',
     accountUnlockEnabled: 'Unlock accounts without a reset',
+    cloudProvisioningEnablementForTenant: 'Write back passwords with cloud sync',
   } satisfies Record<ClosingReading, string>,
   route: { 'connect-sync': 'Connect Sync', 'cloud-sync': 'Cloud sync' } satisfies Record<Route, string>,
   way: {

@@ -37,6 +37,10 @@ export const readiness: Words['readiness'] = {
     connectivity: '',
     audit: 'Med nastavljanjem se to znova vklopi.',
     resets: '',
+    'policy-log': '',
+    agents: 'Na strežniku z agentom preverite, ali storitev agenta (provisioning agent) teče.',
+    'sync-jobs':
+      'V skrbniškem središču odprite **Entra ID > Entra Connect > Cloud sync**: je konfiguracija omogočena in brez napak?',
   },
   server: 'Ni znano, ker to ve samo strežnik',
   serverHow: 'Zaženite na strežniku Connect (drugi ukaz tam, kjer je modul Active Directory).',

@@ -54,6 +54,9 @@ export const terms: Words['terms'] = {
     connectivity: 'Povezljivost odjemalca',
     audit: 'Revizijski dnevnik',
     resets: 'Nedavne ponastavitve',
+    'policy-log': 'Dnevnik pravilnika za ponastavitev',
+    agents: 'Agenti za sinhronizacijo v oblaku',
+    'sync-jobs': 'Opravila sinhronizacije v oblaku',
     attested: 'Skrbnikova izjava',
     change: 'Prejšnja sprememba',
     test: 'Preizkus povratnega zapisovanja',
@@ -93,11 +96,13 @@ export const terms: Words['terms'] = {
   setting: {
     enablementForTenant: 'Povratno zapisovanje gesel',
     accountUnlockEnabled: 'Odklepanje računa brez ponastavitve',
+    cloudProvisioningEnablementForTenant: 'Povratno zapisovanje gesel s sinhronizacijo v oblaku',
   },
   closing: {
     passwordWritebackSupported: 'Odjemalec na strežniku',
     enablementForTenant: 'Povratno zapisovanje gesel',
     accountUnlockEnabled: 'Odklepanje računa brez ponastavitve',
+    cloudProvisioningEnablementForTenant: 'Povratno zapisovanje gesel s sinhronizacijo v oblaku',
   },
   route: { 'connect-sync': 'Connect Sync', 'cloud-sync': 'Sinhronizacija v oblaku (cloud sync)' },
   way: {
