@@ -4,7 +4,7 @@ import type { DirectorySession, SettingsRead, WriteOutcome } from './ports.ts';
 import { APPLY_LIMIT_MS, decideReport } from './workflow/by-itself.ts';
 import type { Change } from './workflow/change.ts';
 import { closingState, isAll } from './workflow/closing.ts';
-import type { Plan } from './workflow/plan.ts';
+import type { Plan, PlannedSetting } from './workflow/plan.ts';
 import type { Observation } from './workflow/reading.ts';
 import type { SettingName } from './workflow/vocabulary.ts';
 
@@ -86,8 +86,8 @@ async function apply(job: Job): Promise<Ended> {
   const { session, plan } = job;
   const objection = (await objectionToCaller(job)) ?? objectionTo(plan, await session.readSettings());
   if (objection) return objection;
-  for (const { name } of plan.settings) {
-    const ended = await write(job, name);
+  for (const setting of plan.settings) {
+    const ended = await write(job, setting);
     if (ended) return ended;
   }
   return readBack(job);
@@ -101,13 +101,13 @@ async function objectionToCaller(job: Job): Promise<Ended | undefined> {
 }
 
 /** One setting: read afresh, put, never again. Undefined lets the run go on; the reading back judges what took effect. */
-async function write(job: Job, name: SettingName): Promise<Ended | undefined> {
+async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended | undefined> {
   const { session, plan, mayWrite, writes } = job;
   const isFirst = name === plan.settings[0]?.name;
   const fresh = isFirst ? await session.readSettings() : await readAfterWrites(job, name);
   if (!fresh) return undefined;
   if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isFirst ? objectionTo(plan, fresh) : undefined;
-  if (fresh.settings[name]) return undefined;
+  if (fresh.settings[name] === after) return undefined;
   if (!(await mayWrite())) return isFirst ? TOO_LATE : undefined;
   const isOld = job.ask.app.clock.now() - job.roleReadAt > ROLE_MS;
   const objection = isOld ? await objectionToCaller(job) : undefined;
@@ -129,7 +129,7 @@ async function readAfterWrites({ ask, session, plan }: Job, name: SettingName): 
   for (const ms of [0, ...READ_BACK_MS.slice(0, 3)]) {
     if (ms > 0) await ask.app.sleep(ms);
     const read = await session.readSettings();
-    if (read.kind === 'read' && earlier.every((one) => read.settings[one.name])) return read;
+    if (read.kind === 'read' && earlier.every((one) => read.settings[one.name] === one.after)) return read;
   }
   return undefined;
 }

@@ -9,12 +9,22 @@ export function closingReadings(plan: Plan): readonly ClosingReading[] {
   return ['passwordWritebackSupported', ...plan.settings.map((s) => s.name)];
 }
 
-/** What the newest reading says of each closing reading. An unread setting is unknown, never unmet. */
+/**
+ * What the newest reading says of each closing reading: met where it is what the plan says it will be. An unread setting is
+ * unknown, never unmet.
+ */
 export function closingState(plan: Plan, observations: readonly Observation[]): ClosingState {
   const settings = known(observations, 'settings')?.facts;
-  return Object.fromEntries(
-    closingReadings(plan).map((name) => [name, settings ? (settings[name] ? 'met' : 'unmet') : 'unknown']),
-  );
+  const stateOf = (name: ClosingReading) => {
+    if (!settings) return 'unknown';
+    return settings[name] === wanted(plan, name) ? 'met' : 'unmet';
+  };
+  return Object.fromEntries(closingReadings(plan).map((name) => [name, stateOf(name)]));
+}
+
+/** A setting shall have its planned value; whatever else closes a change shall be there. */
+function wanted(plan: Plan, name: ClosingReading): boolean {
+  return plan.settings.find((s) => s.name === name)?.after ?? true;
 }
 
 export function isAll(closing: ClosingState, state: 'met'): boolean {

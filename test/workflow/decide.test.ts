@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { decideReport, sweep } from '../../bot/workflow/by-itself.ts';
+import { closingState } from '../../bot/workflow/closing.ts';
 import type { Command } from '../../bot/workflow/commands.ts';
 import { decide } from '../../bot/workflow/decide.ts';
 import type { Event } from '../../bot/workflow/events.ts';
+import type { Plan } from '../../bot/workflow/plan.ts';
 import { allowedVerbs, RULES } from '../../bot/workflow/rules.ts';
 import { CHANGE_VERBS, type ChangeVerb, PHASES, type Phase } from '../../bot/workflow/vocabulary.ts';
 import {
@@ -167,6 +169,16 @@ describe('a change, from plan to proof', () => {
 });
 
 describe('the closing readings', () => {
+  it('are met by the value that the plan says, not by whatever is on', () => {
+    const { plan } = storyAtSettings().change();
+    // As a plan that turns something off would say it.
+    const settings = plan.settings.map((s) => ({ ...s, after: s.name !== 'accountUnlockEnabled' }));
+    const closing = (facts: typeof on) => closingState({ ...plan, settings } as Plan, [read(facts)]);
+    assert.equal(closing(on).accountUnlockEnabled, 'unmet');
+    assert.equal(closing({ ...on, accountUnlockEnabled: false }).accountUnlockEnabled, 'met');
+    assert.equal(closing(on).enablementForTenant, 'met');
+  });
+
   const checked = (phase: 'portal' | 'command', reading = read(on)) => {
     const told = storyAtSettings();
     told.press(asAlex, phase);
