@@ -1,6 +1,6 @@
 import { type AuditConfig, readAudit } from './config-audit.ts';
+import { CLOUDS, type CloudName, readCloud } from './config-cloud.ts';
 import { type ApproverRef, type Env, type Reader, readerOf } from './config-reader.ts';
-import { CLOUDS } from './teams/door-clouds.ts';
 import type { Policy } from './workflow/events.ts';
 
 export type { ApproverRef } from './config-reader.ts';
@@ -16,6 +16,7 @@ export type SsoCredential = Exclude<BotIdentity, { kind: 'managed-identity' }> |
 /** Everything the environment decides, read once at start. */
 export type Config = AuditConfig & {
   readonly port: number;
+  readonly cloud: CloudName;
   readonly botId: string;
   /** The host people's browsers reach this server under. */
   readonly botDomain: string | undefined;
@@ -51,15 +52,8 @@ export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-const PUBLIC = {
-  ...CLOUDS.public,
-  authority: 'https://login.microsoftonline.com',
-  graph: 'https://graph.microsoft.com',
-  portal: 'https://main.iam.ad.ext.azure.com/api',
-} as const;
-
-/** The login host of the US Government clouds; naming it selects their issuer, keys, token scope and service hosts. */
-const GOVERNMENT_AUTHORITY = 'https://login.microsoftonline.us';
+/** The portal's backend, known in the public cloud alone (facts of 2026-11); elsewhere it is never called. */
+const PORTAL = 'https://main.iam.ad.ext.azure.com/api';
 
 /** Settings of the practice run. A server that finds them was started in the wrong place. */
 const PRACTICE = /^SANDBOX_/;
@@ -82,11 +76,10 @@ export function readConfig(env: Env): ConfigResult {
   const botTenantId = reader.guid('BOT_TENANT_ID', "the bot's home tenant id");
   const identity = readIdentity(reader);
   const botDomain = reader.domain('BOT_DOMAIN');
-  const authorityHost = reader.url('AUTHORITY_HOST', PUBLIC.authority);
-  const isGovernment = authorityHost === GOVERNMENT_AUTHORITY;
-  const cloud = isGovernment ? CLOUDS.usgov : CLOUDS.public;
-  if (isGovernment && !reader.text('GRAPH_BASE_URL'))
-    reader.problem("GRAPH_BASE_URL is missing: in a government cloud set it to your cloud's own Graph address.");
+  const cloudName = readCloud(reader);
+  const cloud = CLOUDS[cloudName];
+  const authorityHost = reader.url('AUTHORITY_HOST', cloud.authority);
+  const isPublicCloud = authorityHost === CLOUDS.public.authority || reader.text('PORTAL_BASE_URL') !== '';
   const approvers = reader.people('APPROVERS');
   const policyNumbers = {
     quorum: reader.whole('QUORUM', 1, 1, 20),
@@ -101,9 +94,9 @@ export function readConfig(env: Env): ConfigResult {
     problems.push(
       `QUORUM is ${policyNumbers.quorum}, but APPROVERS names only ${approvers.length}: lower it or name more people.`,
     );
-  const portalWritesDefault = authorityHost === PUBLIC.authority || reader.text('PORTAL_BASE_URL') ? 'on' : 'off';
   const config: Config = {
     port: reader.whole('PORT', 3978, 0, 65_535),
+    cloud: cloudName,
     botId,
     botDomain,
     signInPage: botDomain && `https://${botDomain}/auth/start`,
@@ -116,10 +109,10 @@ export function readConfig(env: Env): ConfigResult {
     ssoAppIdUri: env.SSO_APP_ID_URI || `api://botid-${botId}`,
     ssoCredential: readSso(reader),
     authorityHost,
-    graphBaseUrl: reader.url('GRAPH_BASE_URL', PUBLIC.graph),
-    portalBaseUrl: reader.url('PORTAL_BASE_URL', PUBLIC.portal),
-    portalWrites: reader.choice('PORTAL_WRITES', ['on', 'off'], portalWritesDefault) === 'on',
-    isPublicCloud: authorityHost === PUBLIC.authority || reader.text('PORTAL_BASE_URL') !== '',
+    graphBaseUrl: reader.url('GRAPH_BASE_URL', cloud.graph),
+    portalBaseUrl: reader.url('PORTAL_BASE_URL', PORTAL),
+    portalWrites: reader.choice('PORTAL_WRITES', ['on', 'off'], isPublicCloud ? 'on' : 'off') === 'on',
+    isPublicCloud,
     allowedTenants: reader.guids('ALLOWED_TENANTS', botTenantId),
     allowedServiceHosts: reader.hosts('ALLOWED_SERVICE_HOSTS', cloud.serviceHosts),
     approvers,

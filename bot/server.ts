@@ -62,13 +62,16 @@ export function createServer(options: {
   async function take(req: IncomingMessage): Promise<TurnAnswer> {
     if (isClosing) return { status: 503 };
     const read = await readBody(req);
-    if (typeof read === 'number') return turnAway(read, 'body-unreadable');
+    if (typeof read === 'number') return turnAway(read, { reason: 'body-unreadable' });
     const admitted = await door({ authorization: req.headers.authorization, body: read.json });
-    return admitted.ok ? turn(admitted.activity) : turnAway(admitted.status, admitted.reason);
+    if (admitted.ok) return turn(admitted.activity);
+    const { ok: _, status, ...refusal } = admitted;
+    return turnAway(status, refusal);
   }
 
-  function turnAway(status: number, reason: string): TurnAnswer {
-    log('warn', 'turned away', { reason, status });
+  function turnAway(status: number, refusal: { readonly reason: string; readonly [name: string]: string }): TurnAnswer {
+    const { reason, ...named } = refusal;
+    log('warn', 'turned away', { reason, status, ...named });
     count(`pilot_turned_away_${reason.replaceAll('-', '_')}`);
     return { status };
   }

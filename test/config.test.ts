@@ -28,7 +28,11 @@ describe('the configuration', () => {
     assert.equal(config.openIdMetadata, 'https://login.botframework.com/v1/.well-known/openidconfiguration');
     assert.equal(config.tokenIssuer, 'https://api.botframework.com');
     assert.deepEqual(config.allowedTenants, [id(2)]);
-    assert.deepEqual(config.allowedServiceHosts, ['smba.trafficmanager.net']);
+    assert.deepEqual(config.allowedServiceHosts, [
+      'smba.trafficmanager.net',
+      'smba.onyx.prod.teams.trafficmanager.net',
+      'smba.infra.gcc.teams.microsoft.com',
+    ]);
     assert.deepEqual(config.identity, { kind: 'secret', secret: 'one secret' });
   });
 
@@ -45,17 +49,99 @@ describe('the configuration', () => {
     assert.deepEqual(read.ok && read.config.identity, { kind: 'certificate', path });
   });
 
-  it('knows the government clouds by their login host', () => {
-    const read = readConfig({
-      ...good,
+  describe('of a cloud', () => {
+    /** What a name of a cloud sets, each by the setting that would win over it. */
+    const settingsOf = (changes: Readonly<Record<string, string>>) => {
+      const read = readProductionConfig({ ...good, ...changes });
+      assert.ok(read.ok, read.ok ? '' : read.problems.join('\n'));
+      const { config } = read;
+      return {
+        cloud: config.cloud,
+        AUTHORITY_HOST: config.authorityHost,
+        GRAPH_BASE_URL: config.graphBaseUrl,
+        BOT_OPENID_METADATA: config.openIdMetadata,
+        BOT_TOKEN_ISSUER: config.tokenIssuer,
+        ALLOWED_SERVICE_HOSTS: config.allowedServiceHosts.join(),
+        PORTAL_WRITES: config.portalWrites ? 'on' : 'off',
+        scope: config.tokenScope,
+      };
+    };
+    const isPublic = {
+      AUTHORITY_HOST: 'https://login.microsoftonline.com',
+      GRAPH_BASE_URL: 'https://graph.microsoft.com',
+      BOT_OPENID_METADATA: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+      BOT_TOKEN_ISSUER: 'https://api.botframework.com',
+      PORTAL_WRITES: 'on',
+      scope: 'https://api.botframework.com/.default',
+    };
+    const isGovernment = {
       AUTHORITY_HOST: 'https://login.microsoftonline.us',
-      GRAPH_BASE_URL: 'https://graph.example',
+      BOT_OPENID_METADATA: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
+      BOT_TOKEN_ISSUER: 'https://api.botframework.us',
+      PORTAL_WRITES: 'off',
+      scope: 'https://api.botframework.us/.default',
+    };
+    const GCC_HOST = 'smba.infra.gcc.teams.microsoft.com';
+    const PUBLIC_HOSTS = `smba.trafficmanager.net,smba.onyx.prod.teams.trafficmanager.net,${GCC_HOST}`;
+    const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      public: { ...isPublic, ALLOWED_SERVICE_HOSTS: PUBLIC_HOSTS },
+      gcc: { ...isPublic, ALLOWED_SERVICE_HOSTS: GCC_HOST },
+      gcch: {
+        ...isGovernment,
+        GRAPH_BASE_URL: 'https://graph.microsoft.us',
+        ALLOWED_SERVICE_HOSTS: 'smba.infra.gov.teams.microsoft.us',
+      },
+      dod: {
+        ...isGovernment,
+        GRAPH_BASE_URL: 'https://dod-graph.microsoft.us',
+        ALLOWED_SERVICE_HOSTS: 'smba.infra.dod.teams.microsoft.us',
+      },
+    };
+    for (const [cloud, settings] of Object.entries(expected)) {
+      it(`${cloud} sets hosts, issuer, keys, login and directory together`, () => {
+        assert.deepEqual(settingsOf({ CLOUD: cloud }), { cloud, ...settings });
+        assert.deepEqual(settingsOf({ CLOUD: ` ${cloud.toUpperCase()} ` }), { cloud, ...settings });
+      });
+
+      it(`${cloud} gives way to each single name, and to that alone`, () => {
+        const own = {
+          AUTHORITY_HOST: 'https://login.example',
+          GRAPH_BASE_URL: 'https://graph.example',
+          BOT_OPENID_METADATA: 'https://keys.example/openid',
+          BOT_TOKEN_ISSUER: 'https://issuer.example',
+          ALLOWED_SERVICE_HOSTS: 'smba.example',
+        };
+        for (const [name, value] of Object.entries(own)) {
+          // The portal's backend is known under the public login host alone.
+          const follows = name === 'AUTHORITY_HOST' ? { PORTAL_WRITES: 'off' } : {};
+          const set = settingsOf({ CLOUD: cloud, [name]: value });
+          assert.deepEqual(set, { cloud, ...settings, ...follows, [name]: value });
+        }
+      });
+    }
+
+    it('is the public one where none is named', () => {
+      assert.deepEqual(settingsOf({}), { cloud: 'public', ...expected.public });
     });
-    assert.ok(read.ok);
-    assert.equal(read.config.tokenIssuer, 'https://api.botframework.us');
-    assert.equal(read.config.tokenScope, 'https://api.botframework.us/.default');
-    assert.match(read.config.openIdMetadata, /^https:\/\/login\.botframework\.azure\.us\//);
-    assert.equal(read.config.portalWrites, false);
+
+    it('is told by login host and Graph where a server was set up before clouds had names', () => {
+      const AUTHORITY_HOST = 'https://login.microsoftonline.us/';
+      const gcch = settingsOf({ AUTHORITY_HOST, GRAPH_BASE_URL: 'https://graph.microsoft.us' });
+      assert.deepEqual(gcch, { cloud: 'gcch', ...expected.gcch });
+      const dod = settingsOf({ AUTHORITY_HOST, GRAPH_BASE_URL: 'https://dod-graph.microsoft.us/' });
+      assert.deepEqual(dod, { cloud: 'dod', ...expected.dod });
+    });
+
+    it('sends no portal request from a government cloud, unless the portal’s address is named', () => {
+      const config = (changes: Readonly<Record<string, string>>) => {
+        const read = readConfig({ ...good, CLOUD: 'gcch', ...changes });
+        assert.ok(read.ok);
+        return read.config;
+      };
+      assert.deepEqual([config({}).isPublicCloud, config({}).portalWrites], [false, false]);
+      const named = config({ PORTAL_BASE_URL: 'https://portal.example/api' });
+      assert.deepEqual([named.isPublicCloud, named.portalWrites], [true, true]);
+    });
   });
 
   const refused: Readonly<Record<string, readonly [Readonly<Record<string, string | undefined>>, RegExp]>> = {
@@ -96,6 +182,20 @@ describe('the configuration', () => {
     'a government cloud without its Graph': [
       { AUTHORITY_HOST: 'https://login.microsoftonline.us' },
       /^GRAPH_BASE_URL is missing/,
+    ],
+    'a cloud nobody knows': [{ CLOUD: 'usnat' }, /^CLOUD must be one of: public, gcc, gcch, dod\.$/],
+    'the cloud operated by 21Vianet': [
+      { CLOUD: '21Vianet' },
+      /^CLOUD is 21vianet, and .* 21Vianet isn’t served \(its portal .*\): set it to public, gcc, gcch, dod\.$/,
+    ],
+    'that cloud under its other names': [{ CLOUD: 'AzureChinaCloud' }, /21Vianet isn’t served/],
+    'that cloud by its login host': [
+      { AUTHORITY_HOST: 'https://login.partner.microsoftonline.cn' },
+      /^AUTHORITY_HOST is login\.partner\.microsoftonline\.cn, and .* isn’t served/,
+    ],
+    'that cloud by its Graph': [
+      { CLOUD: 'public', GRAPH_BASE_URL: 'https://microsoftgraph.chinacloudapi.cn' },
+      /^GRAPH_BASE_URL is microsoftgraph\.chinacloudapi\.cn, and /,
     ],
     'settings of the practice run': [{ SANDBOX_PORT: '4100', SANDBOX_DATA: 'data' }, /^SANDBOX_PORT, SANDBOX_DATA are/],
   };

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
+import { checkCloud } from './cloud.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 const TUNNELS = /\.(devtunnels\.ms|ngrok(-free)?\.(app|io|dev)|loca\.lt|trycloudflare\.com)(:\d+)?$/;
-const PUBLIC_AUTHORITY = 'https://login.microsoftonline.com';
 
 const PROOFS = { secret: 'a secret', certificate: 'a certificate', federated: 'a federated credential' } as const;
 
@@ -14,7 +14,7 @@ export function checkSettings(config: Config): readonly Finding[] {
     identifierUri(config),
     domain(config),
     tenants(config),
-    serviceHosts(config),
+    ...checkCloud(config),
     approval(config),
     portalWrites(config),
     anchor(config),
@@ -72,17 +72,6 @@ function tenants({ allowedTenants, botTenantId }: Config): Finding {
   const fix =
     'Remove the others from ALLOWED_TENANTS, or make the sign-in app multi-tenant and have each tenant consent.';
   return warn(`ALLOWED_TENANTS names ${others.length} besides the home tenant`, why, fix);
-}
-
-function serviceHosts({ allowedServiceHosts, authorityHost }: Config): Finding {
-  const isPublic = authorityHost === PUBLIC_AUTHORITY;
-  const odd = allowedServiceHosts.find((host) => /^(localhost|127\.|\[::1\])/.test(host) && isPublic);
-  if (!odd) return ok(`replies go to ${allowedServiceHosts.join(', ')} alone`);
-  return fail(
-    `ALLOWED_SERVICE_HOSTS names ${odd}`,
-    'Teams has no service on this machine; the bot’s token would go to whatever listens here',
-    'Remove it; leave ALLOWED_SERVICE_HOSTS unset for the public cloud.',
-  );
 }
 
 function approval({ policy }: Config): Finding {

@@ -1,4 +1,4 @@
-import { CLOUDS } from './door-clouds.ts';
+import { CLOUDS } from '../config-cloud.ts';
 
 const EARLY_MS = 300_000;
 

@@ -5,11 +5,14 @@ import type { Keys } from './keys.ts';
 
 /** What is left of a connector token once it has been believed. Times are seconds since 1970. */
 export type Claims = { readonly serviceUrl: string; readonly kid: string; readonly nbf: number; readonly exp: number };
-type TokenCheck = (authorization: string | undefined) => Promise<Claims | DoorReason>;
+/** `issuer`: whose token it was, where that is the flaw; as it may stand in a log. */
+type Flaw = { readonly reason: DoorReason; readonly issuer?: string };
+type TokenCheck = (authorization: string | undefined) => Promise<Claims | Flaw>;
 
 const CLOCK_SKEW_S = 300;
 const CACHE_SIZE = 500;
 const TOKEN_LENGTH = 8_192;
+const ISSUER = /^https:\/\/[a-z0-9.-]{1,100}(\/[0-9a-f-]{36}(\/v2\.0)?)?\/?$/;
 const BEARER = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/i;
 
 /**
@@ -28,10 +31,10 @@ export function createTokenCheck(options: {
   const believed = new Map<string, { readonly claims: Claims; readonly key: KeyObject }>();
 
   return async (authorization) => {
-    if (!authorization) return 'no-bearer';
-    if (authorization.length > TOKEN_LENGTH) return 'bearer-too-long';
+    if (!authorization) return { reason: 'no-bearer' };
+    if (authorization.length > TOKEN_LENGTH) return { reason: 'bearer-too-long' };
     const parts = BEARER.exec(authorization);
-    if (!parts) return 'no-bearer';
+    if (!parts) return { reason: 'no-bearer' };
     const [header = '', payload = '', signature = ''] = parts.slice(1);
     const seconds = now() / 1000;
 
@@ -44,14 +47,15 @@ export function createTokenCheck(options: {
     }
 
     const claims = readClaims(json(header), json(payload), appId, issuer);
-    if (typeof claims === 'string') return claims;
-    if (!isInWindow(claims, seconds)) return 'outside-its-time';
+    if ('reason' in claims) return claims;
+    if (!isInWindow(claims, seconds)) return { reason: 'outside-its-time' };
 
     const found = await keys.find(claims.kid);
-    if (!found) return 'unknown-key';
+    if (!found) return { reason: 'unknown-key' };
     const signed = Buffer.from(`${header}.${payload}`);
-    if (!verify('RSA-SHA256', signed, found.key, Buffer.from(signature, 'base64url'))) return 'wrong-signature';
-    if (!found.endorsements.includes('msteams')) return 'key-not-endorsed';
+    if (!verify('RSA-SHA256', signed, found.key, Buffer.from(signature, 'base64url')))
+      return { reason: 'wrong-signature' };
+    if (!found.endorsements.includes('msteams')) return { reason: 'key-not-endorsed' };
 
     believed.set(digest, { claims, key: found.key });
     keepNewest(believed, CACHE_SIZE);
@@ -59,18 +63,27 @@ export function createTokenCheck(options: {
   };
 }
 
-function readClaims(header: Json, payload: Json, appId: string, issuer: string): Claims | DoorReason {
-  if (!header || !payload) return 'not-a-token';
-  if (header.alg !== 'RS256') return 'wrong-algorithm';
-  if ('crit' in header) return 'critical-header';
-  if (payload.iss !== issuer) return 'wrong-issuer';
-  if (payload.aud !== appId) return 'wrong-audience';
+function readClaims(header: Json, payload: Json, appId: string, issuer: string): Claims | Flaw {
+  if (!header || !payload) return { reason: 'not-a-token' };
+  if (header.alg !== 'RS256') return { reason: 'wrong-algorithm' };
+  if ('crit' in header) return { reason: 'critical-header' };
+  if (payload.iss !== issuer) return { reason: 'wrong-issuer', issuer: named(payload.iss) };
+  if (payload.aud !== appId) return { reason: 'wrong-audience' };
   const { kid } = header;
-  if (typeof kid !== 'string' || kid === '' || kid.length > 256) return 'no-key-id';
+  if (typeof kid !== 'string' || kid === '' || kid.length > 256) return { reason: 'no-key-id' };
   const { exp, nbf, serviceurl: serviceUrl } = payload;
-  if (!isTime(exp) || !isTime(nbf)) return 'no-times';
-  if (typeof serviceUrl !== 'string' || serviceUrl === '') return 'no-service-url-claim';
+  if (!isTime(exp) || !isTime(nbf)) return { reason: 'no-times' };
+  if (typeof serviceUrl !== 'string' || serviceUrl === '') return { reason: 'no-service-url-claim' };
   return { serviceUrl, kid, nbf, exp };
+}
+
+/**
+ * An issuer nobody has vouched for yet, as it may be logged: whole where it has the shape of Microsoft's own, else at most its host.
+ * The rest of it could be anything, a token too.
+ */
+function named(issuer: unknown): string {
+  if (typeof issuer !== 'string' || !URL.canParse(issuer)) return 'no address';
+  return ISSUER.test(issuer) ? issuer : new URL(issuer).hostname.slice(0, 100) || 'no address';
 }
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

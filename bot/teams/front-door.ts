@@ -10,8 +10,9 @@ export type Door = (request: {
   readonly body: unknown;
 }) => Promise<Admitted | Turned>;
 export type Admitted = { readonly ok: true; readonly activity: IncomingActivity };
-/** `reason` is for the log only. */
-export type Turned = { readonly ok: false; readonly status: 400 | 401 | 403; readonly reason: DoorReason };
+/** `reason` is for the log only, and so is the name of the host or the issuer that was refused. */
+export type Turned = Refusal & { readonly ok: false; readonly status: 400 | 401 | 403 };
+type Refusal = { readonly reason: DoorReason; readonly host?: string; readonly issuer?: string };
 
 type DoorOptions = {
   readonly appId: string;
@@ -33,15 +34,16 @@ export function createDoor(options: DoorOptions): Door {
 
   return async ({ authorization, body }) => {
     try {
-      if (typeof body !== 'object' || body === null || Array.isArray(body)) return turned(400, 'not-an-object');
+      if (typeof body !== 'object' || body === null || Array.isArray(body))
+        return turned(400, { reason: 'not-an-object' });
       const claims = await checkToken(authorization);
-      if (typeof claims === 'string') return turned(401, claims);
+      if ('reason' in claims) return turned(401, claims);
       const activity = parseActivity(body);
-      if (!activity) return turned(400, 'not-an-activity');
-      const reason = checkActivity(activity, claims);
-      return reason ? turned(403, reason) : { ok: true, activity };
+      if (!activity) return turned(400, { reason: 'not-an-activity' });
+      const refusal = checkActivity(activity, claims);
+      return refusal ? turned(403, refusal) : { ok: true, activity };
     } catch {
-      return turned(401, 'door-broke');
+      return turned(401, { reason: 'door-broke' });
     }
   };
 }
@@ -51,18 +53,22 @@ function createActivityCheck({ appId, allowedTenants, allowedServiceHosts }: Doo
   const isAllowedHost = createHostList(allowedServiceHosts);
   const ourId = `28:${appId}`;
 
-  return (activity: IncomingActivity, claims: Claims): DoorReason | undefined => {
-    if (activity.channelId !== 'msteams') return 'other-channel';
-    if (activity.serviceUrl !== claims.serviceUrl) return 'other-service-url';
+  return (activity: IncomingActivity, claims: Claims): Refusal | undefined => {
+    if (activity.channelId !== 'msteams') return { reason: 'other-channel' };
+    if (plain(activity.serviceUrl) !== plain(claims.serviceUrl)) return { reason: 'other-service-url' };
     const serviceUrl = urlOf(activity.serviceUrl);
-    if (!serviceUrl || !isAllowedHost(serviceUrl)) return 'service-host-not-allowed';
-    if (activity.recipient.id !== ourId) return 'other-recipient';
+    if (!serviceUrl || !isAllowedHost(serviceUrl))
+      return { reason: 'service-host-not-allowed', host: serviceUrl?.host ?? 'no address' };
+    if (activity.recipient.id !== ourId) return { reason: 'other-recipient' };
     const tenant = tenantOf(activity);
-    if (!tenant) return 'no-tenant';
-    if (!tenants.has(tenant)) return 'tenant-not-allowed';
+    if (!tenant) return { reason: 'no-tenant' };
+    if (!tenants.has(tenant)) return { reason: 'tenant-not-allowed' };
     const speaks = activity.type === 'message' || activity.type === 'invoke';
-    return speaks && !activity.from.aadObjectId ? 'no-person' : undefined;
+    return speaks && !activity.from.aadObjectId ? { reason: 'no-person' } : undefined;
   };
 }
 
-const turned = (status: Turned['status'], reason: DoorReason): Turned => ({ ok: false, status, reason });
+/** Case and a last slash tell no two service URLs apart. Source: microsoft/teams.ts, `packages/apps/src/middleware/auth/jwt-validator.ts`. */
+const plain = (serviceUrl: string) => serviceUrl.toLowerCase().replace(/\/$/, '');
+
+const turned = (status: Turned['status'], refusal: Refusal): Turned => ({ ok: false, status, ...refusal });

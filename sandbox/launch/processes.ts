@@ -17,7 +17,7 @@ export type Shared = {
 const script = (path: string) => ['--import', 'tsx', join(root, path)];
 
 // What a developer has set for a real tenant must not reach the practice bot; the policy (QUORUM, …) may be played with.
-const real = /^(BOT|SSO_APP|ALLOWED)_|^(AUTHORITY_HOST|GRAPH_BASE_URL|PORTAL_BASE_URL|PORTAL_WRITES|STORE_URL)$/;
+const real = /^(BOT|SSO_APP|ALLOWED)_|^(CLOUD|AUTHORITY_HOST|GRAPH_BASE_URL|PORTAL_BASE_URL|PORTAL_WRITES|STORE_URL)$/;
 
 const without = (env: NodeJS.ProcessEnv, names: RegExp): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !names.test(name)));

@@ -101,6 +101,40 @@ describe('the doctor, offline', () => {
     assert.match(only({ SSO_COLOUR: 'blue' }).fix, /look it up in env\/\.env\.example/);
   });
 
+  it('says what CLOUD sets, and refuses a name that belongs to another cloud', () => {
+    const said = look({ ...SOUND, CLOUD: 'dod' }).map(lineOf);
+    assert.ok(
+      said.includes(
+        'ok    CLOUD is dod (the DoD cloud): sign-in at login.microsoftonline.us, Graph at dod-graph.microsoft.us, ' +
+          'Teams’ tokens by https://api.botframework.us',
+      ),
+      said.join('\n'),
+    );
+    assert.deepEqual(bad(look({ ...SOUND, CLOUD: 'dod' })), []);
+    const stray = only({ CLOUD: 'gcch', GRAPH_BASE_URL: 'https://dod-graph.microsoft.us' });
+    assert.deepEqual([stray.mark, stray.what], ['fail', 'GRAPH_BASE_URL is of another cloud than CLOUD (gcch)']);
+    assert.match(stray.why, /belongs to CLOUD=dod;/);
+    assert.match(only({ BOT_TOKEN_ISSUER: 'https://api.botframework.us' }).why, /belongs to CLOUD=gcch or dod;/);
+    assert.match(
+      bad(look({ ...SOUND, CLOUD: 'china' }))
+        .map(lineOf)
+        .join('\n'),
+      /FAIL {2}CLOUD is china, and .*21Vianet isn’t served \(.*\)\n.*\n {6}fix: Set it to public, /,
+    );
+  });
+
+  it('warns of hosts that Teams speaks from and nobody may answer', () => {
+    const left = only({ ALLOWED_SERVICE_HOSTS: 'smba.trafficmanager.net' });
+    assert.deepEqual(
+      [left.mark, left.what],
+      ['warn', 'ALLOWED_SERVICE_HOSTS leaves out smba.onyx.prod.teams.trafficmanager.net'],
+    );
+    const wrong = only({ CLOUD: 'gcc', ALLOWED_SERVICE_HOSTS: 'smba.trafficmanager.net' });
+    assert.match(wrong.what, /leaves out smba\.infra\.gcc\.teams\.microsoft\.com$/);
+    assert.equal(only({ ALLOWED_SERVICE_HOSTS: 'localhost:4100' }).mark, 'fail');
+    assert.equal(only({ CLOUDS: 'gcc' }).fix, 'Rename it to CLOUD.');
+  });
+
   it('says what is missing for signing in', () => {
     assert.match(only({ SSO_APP_FEDERATED_CLIENT_ID: undefined }).what, /nothing to prove itself with/);
     const findings = bad(look({ ...SOUND, SSO_APP_ID: undefined }));

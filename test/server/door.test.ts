@@ -37,6 +37,18 @@ describe('the running server and forged requests', () => {
       assert.equal((await server.post(body)).status, 401);
   });
 
+  it('writes the host and the issuer that it refused into its log, and nothing else of either', async () => {
+    const serviceUrl = 'https://smba.elsewhere.example/emea/';
+    await server.knock(genuine(server.kit, { serviceurl: serviceUrl }, { serviceUrl }));
+    await server.knock(genuine(server.kit, { iss: 'https://api.botframework.us' }));
+    const turned = (reason: string, status: number, named: object) =>
+      JSON.stringify({ level: 'warn', what: 'turned away', reason, status, ...named });
+    assert.deepEqual(server.logged.slice(-2), [
+      turned('service-host-not-allowed', 403, { host: 'smba.elsewhere.example' }),
+      turned('wrong-issuer', 401, { issuer: 'https://api.botframework.us' }),
+    ]);
+  });
+
   it('has let in not one of them', async () => {
     const metrics = await server.get('/metrics');
     assert.match(metrics.text, /^pilot_turned_away_wrong_audience \d+$/m);

@@ -303,7 +303,9 @@ const WHERE_AND_WHO: readonly Forgery[] = [
   withActivity('a service URL other than the token says', 403, () => ({
     serviceUrl: 'https://smba.trafficmanager.net/amer/',
   })),
-  withActivity('the service URL without its slash', 403, (kit) => ({ serviceUrl: kit.serviceUrl.replace(/\/$/, '') })),
+  withActivity('the service URL with another slash inside', 403, (kit) => ({
+    serviceUrl: kit.serviceUrl.replace('/emea', '//emea'),
+  })),
   withServiceUrl("an attacker's host", 'https://attacker.example/emea/'),
   withServiceUrl('a host under the same registrable name', 'https://evil.trafficmanager.net/emea/'),
   withServiceUrl('a host that continues ours', 'https://smba.trafficmanager.net.attacker.example/'),

@@ -60,6 +60,9 @@ describe('the front door', () => {
         ...genuine(kit),
         authorization: genuine(kit).authorization?.replace('B', 'b') ?? '',
       }),
+      'the service URL without its slash': () => genuine(kit, {}, { serviceUrl: kit.serviceUrl.replace(/\/$/, '') }),
+      'the service URL in capitals': () =>
+        genuine(kit, { serviceurl: kit.serviceUrl.toUpperCase() }, { serviceUrl: kit.serviceUrl }),
       'another host of the list': () => {
         const serviceUrl = 'https://smba.infra.gcc.teams.microsoft.com/teams/';
         return genuine(kit, { serviceurl: serviceUrl }, { serviceUrl });
@@ -84,6 +87,36 @@ describe('the front door', () => {
       assert.deepEqual(answer.activity.from, { id: '29:megan', aadObjectId: '11111111-aaaa-4333-8444-555555555555' });
       assert.equal('deliveryMode' in answer.activity || 'callerId' in answer.activity, false);
     });
+  });
+
+  describe('names for the log', () => {
+    it('the host it refused, without its path', async () => {
+      const serviceUrl = 'https://smba.new-region.example/emea/secret-of-someone';
+      const answer = await knock(genuine(kit, { serviceurl: serviceUrl }, { serviceUrl }));
+      assert.deepEqual(answer, {
+        ok: false,
+        status: 403,
+        reason: 'service-host-not-allowed',
+        host: 'smba.new-region.example',
+      });
+    });
+
+    const issuers: Readonly<Record<string, string>> = {
+      'https://api.botframework.us': 'https://api.botframework.us',
+      'https://sts.windows.net/aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee/':
+        'https://sts.windows.net/aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee/',
+      'https://login.microsoftonline.com/aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee/v2.0':
+        'https://login.microsoftonline.com/aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee/v2.0',
+      'https://user:swordfish@odd.example/a/path?token=swordfish': 'odd.example',
+      'swordfish\n{"level":"error"}': 'no address',
+      [`https://${'a'.repeat(300)}.example/`]: 'a'.repeat(100),
+      'data:text/plain,swordfish': 'no address',
+    };
+    for (const [iss, named] of Object.entries(issuers))
+      it(`an issuer it refused: ${named.slice(0, 40)}`, async () => {
+        const answer = await knock(genuine(kit, { iss }));
+        assert.deepEqual(answer, { ok: false, status: 401, reason: 'wrong-issuer', issuer: named });
+      });
   });
 
   describe('knows a token again', () => {
