@@ -4,6 +4,7 @@ import { readiness } from '../bot/workflow/readiness.ts';
 import { known } from '../bot/workflow/reading.ts';
 import { type StepId, stepsOf } from '../bot/workflow/steps.ts';
 import type { ChangeVerb, Route } from '../bot/workflow/vocabulary.ts';
+import { asideOf } from './aside.ts';
 import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { finding } from './findings.ts';
@@ -102,7 +103,13 @@ export function readingsOf(words: Words, change: Change, now: string): readonly 
   const marks = { met: '✓', unmet: '✗', unknown: '?' } as const;
   return readiness(change.observations, now)
     .filter((row) => row.probe !== 'settings')
-    .map((row) => text(`${marks[row.answer]} ${finding(words, row.says, now)}`, { spacing: 'Small' }));
+    .flatMap((row) => {
+      const aside = row.probe === 'role' ? asideOf(words, row) : undefined;
+      return [
+        text(`${marks[row.answer]} ${finding(words, row.says, now)}`, { spacing: 'Small' }),
+        ...(aside ? [quiet(aside, { spacing: 'None' })] : []),
+      ];
+    });
 }
 
 /** The first twelve digits of the plan's hash: enough to compare by eye. */

@@ -1,5 +1,6 @@
 import type { ReadinessRow } from '../bot/workflow/assessment.ts';
 import { type ProbeId, SERVER_QUESTIONS } from '../bot/workflow/vocabulary.ts';
+import { asideOf } from './aside.ts';
 import { button, code, type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
 import { escaped } from './escape.ts';
 import { finding } from './findings.ts';
@@ -66,11 +67,16 @@ function lines(words: Words, row: ReadinessRow, now: string): readonly Element[]
   if (says.id === 'unknown') {
     const because = words.terms.because[says.because];
     const line = words.readiness.unknownBecause(source, because, says.code ? escaped(says.code) : '');
-    return [text(`? ${line}`, { spacing: 'Small' }), quiet(words.terms.mend[says.because], { spacing: 'None' })];
+    const aside = asideOf(words, row);
+    return [
+      text(`? ${line}`, { spacing: 'Small' }),
+      quiet(words.terms.mend[says.because], { spacing: 'None' }),
+      ...(aside ? [quiet(aside, { spacing: 'None' })] : []),
+    ];
   }
   const mark = row.answer === 'met' ? '✓' : '✗';
   const line = text(`${mark} ${finding(words, says, now)}`, { spacing: 'Small' });
-  const fix = row.answer === 'unmet' ? words.readiness.fix[row.probe] : '';
+  const fix = row.answer === 'unmet' ? words.readiness.fix[row.probe] : asideOf(words, row);
   return fix ? [line, quiet(fix, { spacing: 'None' })] : [line];
 }
 

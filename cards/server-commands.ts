@@ -1,3 +1,4 @@
+import { TLS_LOOK } from '../bot/workflow/server-looks.ts';
 import type { ServerQuestion } from '../bot/workflow/vocabulary.ts';
 
 const SYNC_CONFIG =
@@ -11,8 +12,7 @@ export const LOOKS: Readonly<Record<ServerQuestion, string>> = {
   'connector-rights': `${SYNC_CONFIG}; Get-ADSyncADConnectorAccount; Show-ADSyncADObjectPermissions -ADobjectDN "CN=User,OU=Staff,DC=contoso,DC=com"`,
   'minimum-password-age': 'Get-ADDefaultDomainPasswordPolicy | Select-Object MinPasswordAge',
   'outbound-443': 'Test-NetConnection ssprdedicatedsbprodscu.servicebus.windows.net -Port 443',
-  'tls-12':
-    'Get-ItemProperty "HKLM:\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319" | Select-Object SystemDefaultTlsVersions, SchUseStrongCrypto',
+  'tls-12': TLS_LOOK,
   'staging-mode': 'Get-ADSyncScheduler | Select-Object StagingModeEnabled',
 };
 

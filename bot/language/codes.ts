@@ -6,6 +6,8 @@ const SSPR = /sspr[\s_:#-]{0,3}0{0,4}(\d{1,3})(?!\d)/g;
 const AADSTS = /aad\s?sts[\s_:#-]{0,2}(\d{4,7})/g;
 const HEX = /(?:0x\s?|hr\s?=\s?(?:0x)?|hresult[\s:=]{0,3}(?:0x)?)([0-9a-f]{8})(?![0-9a-f])/g;
 const BARE_HEX = /(?<![0-9a-z])(80[0-9a-f]{6})(?![0-9a-z])/g;
+// Windows' own number for "the RPC server is unavailable", met after "Failed to acquire user information".
+const SHORT_HEX = /(?<![0-9a-z])0x0{0,5}(6ba)(?![0-9a-f])/g;
 const NUMBER = /(?<![\p{L}\p{N}.])(\d{3,5})(?![\p{L}\p{N}]|\.\d)/gu;
 const EVENT_WORD = /\b(?:event|evt|id|eventid|dogod\w*|koda|kodo|code|error|napak\w*)\b/;
 
@@ -24,7 +26,7 @@ const isEventId = (id: number): boolean =>
 
 // Short numbers are event ids only when the text is nothing else or says so: "656 users" is a crowd.
 const isShortId = (id: number, plain: string): boolean =>
-  (id === 656 || id === 657) && (EVENT_WORD.test(plain) || BARE_QUESTION.test(plain));
+  (id === 656 || id === 657 || (id >= 2503 && id <= 2521)) && (EVENT_WORD.test(plain) || BARE_QUESTION.test(plain));
 
 /** Every code in a text, in one spelling, in order of first appearance within its kind, without repeats. */
 export const findCodes = (plain: string): readonly string[] => {
@@ -32,6 +34,7 @@ export const findCodes = (plain: string): readonly string[] => {
   for (const [, number = ''] of plain.matchAll(SSPR)) found.add(`SSPR_${number.padStart(4, '0')}`);
   for (const [, number = ''] of plain.matchAll(AADSTS)) found.add(`AADSTS${number}`);
   for (const [, digits = ''] of plain.matchAll(HEX)) found.add(`0x${digits}`);
+  for (const [, digits = ''] of plain.matchAll(SHORT_HEX)) found.add(`0x${digits}`);
   for (const [, digits = ''] of plain.matchAll(BARE_HEX)) found.add(`0x${digits}`);
   for (const [, digits = ''] of plain.matchAll(NUMBER)) {
     const id = Number(digits);

@@ -1,10 +1,12 @@
 import { knownCode } from './knowledge/codes.ts';
+import { ADMIN_ACTS, ADMIN_SOURCE } from './knowledge/codes-admin.ts';
 
 const SOURCES = [
   'PasswordResetService',
   'ADSync',
   'Directory Synchronization',
   'Microsoft-Windows-Security-Auditing',
+  ADMIN_SOURCE,
 ] as const;
 export type EventSource = (typeof SOURCES)[number];
 
@@ -39,10 +41,14 @@ export function eventId(digits: string | undefined): number | undefined {
 /** These few numbers are ids only where something says so: they are too short to speak for themselves. */
 export const isShort = (id: number): boolean => id < 10_000;
 
+/** A number between 2503 and 2521 may be anything: it is an administrator's act only where that source stands by it. */
+const isActElsewhere = ({ id, source }: Seen): boolean =>
+  source !== ADMIN_SOURCE && ADMIN_ACTS.some((act) => act.id === String(id));
+
 /** One entry for each id, in the order of first appearance. */
 export function grouped(seen: readonly Seen[]): readonly PastedEvent[] {
   const byId = new Map<number, PastedEvent>();
-  for (const { id, when, source, count } of seen) {
+  for (const { id, when, source, count } of seen.filter((one) => !isActElsewhere(one))) {
     const sofar = byId.get(id);
     const newest = [sofar?.newest, when]
       .flatMap((w) => w ?? [])

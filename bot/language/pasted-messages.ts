@@ -11,20 +11,37 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['duplicated entries with the same anchor', '0x80230402'],
   ['the filename or extension is too long', '0x800700ce'],
   ['ldap password policy control', 'ldap-policy-control'],
-  ['failed to acquire user information', 'remote-sam-denied'],
+  ['a domain controller could not be contacted', '0x80230818'],
+  ['credentials were denied access', '0x80230626'],
   ['multiple matches found', '33003'],
   ['object could not be found', '33002'],
   ['on-premises policy does not allow it', '33008'],
   ['servers take a little time to catch up', 'OnPremisesSuccessCloudFailure'],
 ];
 
+/**
+ * What the number after "Failed to acquire user information" says: 0x6ba is the network or a domain controller, 0x5 the policy on
+ * remote calls to SAM (Microsoft's "RPC errors affecting Microsoft Entra Connect"). Without a number
+ * the policy is the known cause; what another number means is not known here.
+ */
+function ofAcquiring(flat: string): readonly string[] {
+  const after = flat.split('failed to acquire user information')[1]?.slice(0, 60);
+  if (after === undefined) return [];
+  const number = /0x0*([0-9a-f]{1,8})(?![0-9a-f])/.exec(after)?.[1];
+  if (number === '6ba') return ['0x6ba'];
+  return number === undefined || number === '5' ? ['remote-sam-denied'] : [];
+}
+
 /** What an event's own text begins with; a number in hexadecimal means something only beside it. */
 const EVENT_TEXT = /tracking\s?id|synchronization engine|mms\(|passwordresetexception|message=|admaexport/i;
+
+const phrases = (flat: string): readonly string[] =>
+  PHRASES.flatMap(([phrase, id]) => (flat.includes(phrase) ? [id] : []));
 
 /** The known codes that the text of an event tells, in one spelling and without repeats. Reads the text a fixed number of times. */
 export function codesInMessages(text: string): readonly string[] {
   const flat = text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ');
-  const quoted = PHRASES.flatMap(([phrase, id]) => (flat.includes(phrase) ? [id] : []));
+  const quoted = [...phrases(flat), ...ofAcquiring(flat)];
   const isEvent = EVENT_TEXT.test(text) || quoted.length > 0;
   const results = isEvent
     ? [...flat.matchAll(/(?<![0-9a-z])(?:0x)?(80[0-9a-f]{6})(?![0-9a-z])/g)].map(([, hex]) => `0x${hex}`)

@@ -7,6 +7,7 @@ export type Source =
   | 'PasswordResetService'
   | 'ADSync'
   | 'Directory Synchronization'
+  | 'Entra Connect Admin Actions'
   | 'Microsoft-Windows-Security-Auditing'
   | 'SSPR'
   | 'HRESULT'

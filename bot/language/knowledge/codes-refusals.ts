@@ -41,19 +41,21 @@ const RESULTS: readonly Row[] = [
   ['0x80230619', '', DOCS.policy, [{ problem: 'on-premises-policy' }]],
   ['0x8023061f', '', DOCS.writeback, [{ problem: 'object-match', causes: ['forest-added'] }]],
   ['0x80230402', '', DOCS.writeback, [{ problem: 'object-match', causes: ['duplicate-anchor', 'two-matches'] }]],
+  ['0x80230626', '', DOCS.rights, [{ problem: 'connector-rights' }, { problem: 'protected-account' }]],
+  ['0x80230818', '', DOCS.rpc, [], 'reach-controller'],
+  ['0x80070005', '', DOCS.refused, [{ problem: 'connector-rights' }, { problem: 'remote-sam' }]],
+  // Met after "Failed to acquire user information", where 0x5 (access denied) means the SAM policy and this one doesn't.
+  ['0x6ba', 'RPC_S_SERVER_UNAVAILABLE', DOCS.rpc, [], 'reach-controller'],
   ['0x800700ce', '', DOCS.writeback, [], 'shorten-password'],
   ['0x8023062c', '', DOCS.ldap, [], 'sign-ldap'],
 ];
 
 /** Names that the audit log gives as a reason. */
 const REASONS: readonly Row[] = [
-  [
-    'FuzzyPolicyViolationInvalidPassword',
-    '',
-    DOCS.policy,
-    [{ problem: 'on-premises-policy', causes: ['password-filter'] }],
-    'other-password',
-  ],
+  // The cloud's own banned list: such a password never set out for the domain, so no cause there is worth a look.
+  ['FuzzyPolicyViolationInvalidPassword', '', DOCS.banned, [], 'other-password'],
+  ['OnPremisesPolicyViolation', '', DOCS.policy, [{ problem: 'on-premises-policy' }]],
+  ['OnPremisesConnectivityFailure', '', DOCS.writeback, [{ problem: 'connectivity' }, { problem: 'service-down' }]],
   ['OnPremisesSuccessCloudFailure', '', DOCS.catchUp, [], 'wait'],
 ];
 

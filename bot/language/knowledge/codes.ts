@@ -1,11 +1,12 @@
 import type { Code } from './code.ts';
+import { ADMIN_ACTS } from './codes-admin.ts';
 import { EVENTS } from './codes-events.ts';
 import { REFUSALS } from './codes-refusals.ts';
 import { SIGN_INS } from './codes-sign-in.ts';
 import { REMEDIES } from './remedies.ts';
 
 /** Everything known by id: events, reset codes, results, reasons and sign-in codes. */
-export const CODES: readonly Code[] = [...EVENTS, ...REFUSALS, ...SIGN_INS].map((code) => {
+export const CODES: readonly Code[] = [...EVENTS, ...ADMIN_ACTS, ...REFUSALS, ...SIGN_INS].map((code) => {
   const remedy = code.remedy && REMEDIES[code.remedy];
   return remedy && 'line' in remedy ? { ...code, line: remedy.line } : code;
 });

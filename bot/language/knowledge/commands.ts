@@ -1,3 +1,5 @@
+import { TLS_LOOK } from '../../workflow/server-looks.ts';
+
 const SYNC_CONFIG =
   'Import-Module "C:\\Program Files\\Microsoft Azure Active Directory Connect\\AdSyncConfig\\AdSyncConfig.psm1"';
 const LSA = 'HKLM:\\System\\CurrentControlSet\\Control\\Lsa';
@@ -23,10 +25,13 @@ export const LINES = {
   samLook: `Get-ItemProperty -Path ${LSA} -Name RestrictRemoteSam`,
   samRemove: `Remove-ItemProperty -Path ${LSA} -Name RestrictRemoteSam`,
   updatePolicy: 'gpupdate /force',
+  controller: 'Test-NetConnection -ComputerName <domain controller> -Port 135',
+  adminActs:
+    "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='Entra Connect Admin Actions';Id=2517,2518} -MaxEvents 5",
   serverRole: '(Get-CimInstance Win32_OperatingSystem).ProductType',
   reach: 'Test-NetConnection -ComputerName ssprdedicatedsbprodscu.servicebus.windows.net -Port 443',
   request: 'Invoke-WebRequest -Uri https://ssprdedicatedsbprodscu.servicebus.windows.net -Verbose',
-  tls: 'Get-ItemProperty "HKLM:\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319" | Select-Object SystemDefaultTlsVersions, SchUseStrongCrypto',
+  tls: TLS_LOOK,
   service: 'Get-Service ADSync',
   restart: 'Restart-Service ADSync',
   started: "Get-WinEvent -FilterHashtable @{LogName='Application';Id=6800,31015,31016} -MaxEvents 5",

@@ -43,6 +43,7 @@ export const PROBLEMS = [
       { id: 'rights-missing', look: LINES.connectorAccount, fix: [LINES.grantRights], proof: 'reset' },
       { id: 'inheritance-off', look: LINES.inheritance, fix: [], proof: 'reset' },
       { id: 'rights-on-their-way', fix: [], proof: 'reset' },
+      { id: 'account-changed', look: LINES.adminActs, fix: [], proof: 'reset' },
     ],
     probes: ['resets'],
     asks: ['connector-rights'],

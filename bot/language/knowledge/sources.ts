@@ -11,6 +11,7 @@ export const DOCS = {
   licensing: `${ENTRA}/concept-sspr-licensing`,
   adminReset: `${ENTRA}/concept-sspr-policy`,
   signIn: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+  banned: `${ENTRA}/howto-sspr-reporting`,
   policy: `${SUPPORT}/password-writeback-not-compliant-on-premises-ad-pwd-policy`,
   rights: `${SUPPORT}/password-writeback-access-rights-permissions`,
   refused: `${SUPPORT}/password-writeback-error-code-sspr-0029`,
@@ -18,6 +19,8 @@ export const DOCS = {
   adminCenter: `${SUPPORT}/password-writeback-microsoft-365-admin-center`,
   ldap: `${SUPPORT}/password-writeback-error-code-8023062c`,
   catchUp: `${SUPPORT}/password-writeback-servers-need-time-catch-up`,
+  rpc: `${SUPPORT}/rpc-errors-affecting-aadconnect`,
+  adminEvents: 'https://learn.microsoft.com/entra/identity/hybrid/connect/admin-audit-logging',
   wizard: `${SUPPORT}/unable-configure-pwd-writeback-error`,
 } as const;
 export type Doc = (typeof DOCS)[keyof typeof DOCS];

@@ -9,7 +9,7 @@ export const problems = {
   'service-down': 'The writeback service is not running',
   'wizard-refused': "The wizard can't switch writeback on",
   'wizard-sign-in': "The wizard's sign-in is refused",
-  'one-half': 'Only one of the two halves is on',
+  'one-half': 'At least one of the two halves is off',
   'reset-scope': 'The user may not reset, or has not registered',
   'user-licence': 'The licence is missing',
   'admin-reset': 'Self-service reset is off for admins',
@@ -37,7 +37,7 @@ export const causes = {
   },
   'rights-missing': {
     title: 'The connector account lacks one of its five rights',
-    fix: 'Find the account, then grant: Reset password, Change password, Write lockoutTime and Write pwdLastSet on descendant users, and **Unexpire Password** on each domain root; the line below sets Reset password, Write lockoutTime and Write pwdLastSet, so check the other two by hand. Never put the account into Domain Admins.',
+    fix: 'Find the account, then grant: Reset password, Change password, Write lockoutTime and Write pwdLastSet on descendant users, and **Unexpire Password** on each domain root; the line below sets Reset password, Write lockoutTime and Write pwdLastSet, so check the other two by hand. Cloud sync needs four: no Change password. Never put the account into Domain Admins.',
   },
   'inheritance-off': {
     title: "Inheritance is off on the user's object",
@@ -46,6 +46,10 @@ export const causes = {
   'rights-on-their-way': {
     title: 'The rights are new and still spreading',
     fix: 'It can take up to an hour until they reach every user. Wait, then try again.',
+  },
+  'account-changed': {
+    title: 'Its account or its rights were changed on the server',
+    fix: 'From Connect 2.4.129.0 on, events 2517 (**Set Permissions**) and 2518 (**Change ADDS Connector credential**) say when, and by whom. If the refusals began after one of them, give the account that is used now its rights.',
   },
   'protected-now': {
     title: 'The user is in a protected group (adminCount 1)',
@@ -77,7 +81,7 @@ export const causes = {
   },
   'tls-version': {
     title: 'TLS 1.2 or .NET 4.8 is missing',
-    fix: 'Both values must be 1. If not, enable TLS 1.2 for .NET and restart the server. .NET Framework must be 4.8 or newer.',
+    fix: 'Under TLS 1.2, **Enabled** 0 or **DisabledByDefault** 1 shuts it off. Connect 2.3.20 to 2.4.129 also demands **SystemDefaultTlsVersions** and **SchUseStrongCrypto** 1 in both .NET keys; other versions do not. Restart the server after a change. .NET Framework must be 4.8 or newer.',
   },
   'listener-stuck': {
     title: 'The listener hangs',
@@ -121,7 +125,7 @@ export const causes = {
   },
   'server-half': {
     title: 'The server half is off',
-    fix: 'In the wizard: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Or say "set it up" and I lead you.',
+    fix: 'In the wizard: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Or say "set it up" and I lead you. The command below reads the switch; it is missing from Microsoft\'s current reference, so where it fails, the wizard shows it too.',
   },
   'portal-half': {
     title: 'The portal half is off',
@@ -136,16 +140,16 @@ export const causes = {
     fix: 'Add them to the group under **Password reset > Properties**, or choose **All**.',
   },
   'not-registered': {
-    title: 'The user registered no security info',
-    fix: 'Let them register at aka.ms/ssprsetup.',
+    title: 'The user has not registered enough methods',
+    fix: 'Let them register at aka.ms/ssprsetup. Since 7 September 2026 (MC1325414; in some tenants later) only registered methods count: a phone number or mail address that stands in the directory no longer does.',
   },
   'tenant-unlicensed': {
     title: 'The tenant has no P1 or P2',
     fix: 'Get Entra ID P1, P2 or Microsoft 365 Business Premium.',
   },
   'user-unlicensed': {
-    title: 'This user has no licence',
-    fix: 'Assign one in the Microsoft 365 admin center. Everyone who benefits needs one.',
+    title: 'The licence is bought, but not assigned',
+    fix: 'Assign it in the Microsoft 365 admin center. Everyone who benefits needs one.',
   },
   'admin-reset-off': {
     title: '**allowedToUseSSPR** is false',

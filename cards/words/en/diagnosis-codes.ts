@@ -1,6 +1,9 @@
 const failed = (what: string) =>
   `${what} arrived, but Active Directory refused it: the password policy, missing rights or a protected account.`;
 
+/** Connect's own record of what an administrator did; switching writeback isn't in it. */
+const act = (what: string) => `An administrator changed this on the Connect server: ${what}.`;
+
 /** What each code means, in a sentence (troubleshoot-sspr-writeback, troubleshoot-sspr and the support articles). */
 export const codes = {
   '31001': 'A reset request arrived from the cloud. Its end is 31002 or 31003.',
@@ -53,21 +56,52 @@ export const codes = {
     'An attempt to reset a password. As an audit failure by the MSOL account: the domain controller refused it by policy.',
   '656': 'Password hash sync sent a password. Normal, above all after the first switching on.',
   '657': 'Password hash sync got an answer for a password. Normal, above all after the first switching on.',
+  '2503': act('which directories are synchronised'),
+  '2504': act('the express settings'),
+  '2505': act('which domains and organizational units are synchronised'),
+  '2506': act('password hash synchronization, which writeback does not need'),
+  '2507': act('whether synchronisation starts after the installation'),
+  '2508': act('the connector account: a new one was made'),
+  '2509': act('the connector account: an existing one is used'),
+  '2510': act('a synchronization rule of your own'),
+  '2511': act('the filter by domain'),
+  '2512': act('the filter by organizational unit'),
+  '2513': act('how users sign in'),
+  '2514': act('AD FS: a new farm'),
+  '2515': act('single sign-on'),
+  '2516': act('AD FS: a web application proxy'),
+  '2517': `${act('the rights of the connector account')} It explains 33004s that began afterwards.`,
+  '2518': `${act('the connector account or its password')} It explains 33004s that began afterwards.`,
+  '2519': act("the password of the cloud connector's account"),
+  '2520': act('AD FS: a server'),
+  '2521': act('AD FS: its service account'),
   SSPR_0009: 'Self-service reset is not enabled. Seen by holders of Entra roles only, it is the setting for admins.',
   SSPR_0010: 'Password writeback is not enabled.',
   SSPR_0011: 'No password reset policy is defined.',
-  SSPR_0012: 'The user has no licence for it.',
+  SSPR_0012: 'Your organisation lacks the licence: Entra ID P1 or P2 is not bought, or assigned to nobody.',
   SSPR_0013: 'The user is not in the group that may reset.',
-  SSPR_0014: 'The user registered no security info.',
+  SSPR_0014:
+    'The user has registered no method, or too few. Since 7 September 2026 (MC1325414; in some tenants later) a phone number or mail address that only stands in the directory no longer counts.',
   SSPR_0029: 'The on-premises side refused: rights, a protected account or the password policy.',
   SSPR_0030: "The on-premises side couldn't be reached.",
   '0x80230619':
     'A restriction forbids this password: age, history, complexity, a filter, or the user may not change it.',
-  '0x8023061f': 'Password sync is not enabled for this connector: its forest was added later.',
+  '0x8023061f':
+    'Writeback does not know the forest of this connector: it was added, or added anew, after writeback was switched on.',
   '0x80230402': 'Two entries have the same anchor.',
+  '0x80230626': "The connector account's credentials were denied access: rights are missing, or the user is protected.",
+  '0x80230818':
+    "The Connect server couldn't contact a domain controller. This is the network inside, not the way to the cloud.",
+  '0x80070005': 'Access denied: the connector account lacks rights, or may not ask SAM.',
+  '0x6ba':
+    'The RPC server is unavailable: the Connect server reached no domain controller. The SAM policy would show 0x5.',
   '0x800700ce': "The connector account's password is longer than 256 characters.",
   '0x8023062c': 'The connector talks LDAP that is neither signed nor encrypted.',
-  FuzzyPolicyViolationInvalidPassword: 'The password holds a banned word or a variant of one.',
+  FuzzyPolicyViolationInvalidPassword:
+    "Entra's own list of banned passwords refused it, in the cloud. It never reached your domain, so it says nothing about writeback.",
+  OnPremisesPolicyViolation:
+    'The domain refused the password by its policy: age, history, complexity or a filter. So the way to it works.',
+  OnPremisesConnectivityFailure: "The on-premises side couldn't be reached.",
   OnPremisesSuccessCloudFailure: 'It was set in Active Directory; the cloud is still catching up.',
   'reset-throttled': 'Too many tries: five within an hour for one account, phone or question.',
   'remote-sam-denied': 'The connector account was denied while asking SAM for the user.',
@@ -95,13 +129,17 @@ export const remedies = {
   'current-password': 'Type the right current password, or reset instead of change.',
   'shorten-password':
     'Give the connector account a password of at most 256 characters, then enter it in **Synchronization Service** > **Connectors** > **Properties**.',
-  'sign-ldap': 'In the connector, tick **Sign and Encrypt LDAP Traffic**.',
+  'sign-ldap':
+    'In **Synchronization Service** > **Connectors** > **Properties**, tick **Sign and Encrypt LDAP Traffic** in three places: **Connect to Active Directory Forest** > **Options**; **Configure Directory Partitions** > **Options**; and there, with alternate credentials, **Set Credentials** > **Options**. Then restart the service.',
   'newer-domain-controllers': 'Domain controllers must run Windows Server 2016 or newer.',
   'other-password': 'Choose a password without common words, product names or the name of your company.',
+  'reach-controller':
+    'Look which domain controllers the connector names (**Configure Directory Partitions** > **Only use preferred domain controllers**), and whether this server reaches them: name resolution, port 135 and the dynamic RPC ports.',
   'start-service': 'Start the service **ADSync**.',
   'toggle-if-unwanted': 'If nobody meant to: ask me "who turned it off?", then say "set it up".',
   'wait-a-day': 'Wait 24 hours, or let an admin reset the password.',
-  consent: 'An admin has to give consent to the app, or list the permission in its registration.',
+  consent:
+    "If it came while I read: an administrator allows this app that permission. If the portal's own interface is what refused, nobody can allow that: take the command or the portal.",
   'sign-in-again': 'Sign in again, with multifactor authentication where it is asked for.',
   'ask-policy-owner': 'Look at **Sign-in logs** in the Entra admin center, which policy or account state refused it.',
   'own-registration':

@@ -28,20 +28,30 @@ export const readiness = {
     'sync-jobs':
       'Look at **Entra ID > Entra Connect > Cloud sync** in the admin center: is the configuration enabled and healthy?',
   } satisfies Record<ProbeId, string>,
+  /** Said beside who may reset, whatever the answer. */
+  registration:
+    'Only users who have registered methods can reset: since 7 September 2026 (MC1325414; in some tenants later) a phone number or mail address that stands in the directory no longer counts.',
+  /** Said of Authentication Policy Administrator, wherever that is the role a person holds. */
+  roleDoubt:
+    'Accepted here, but someone who held only this role was refused when saving the portal page. Hybrid Identity Administrator is the surer one.',
   server: 'Unknown because only the server knows',
   serverHow: 'Run these on the Connect server (the second one where the Active Directory module is).',
   questions: {
     'connector-rights': {
-      ask: 'Does the connector account have its five rights?',
+      ask: "Does the client's account have its rights?",
       expect:
-        'Reset password, Change password, Write lockoutTime, Write pwdLastSet, and Unexpire Password on each domain root. Replace the example DN by that of a synced user.',
+        'Reset password, Change password, Write lockoutTime, Write pwdLastSet, and Unexpire Password on each domain root: five for Connect; four for cloud sync, which needs no Change password. Replace the example DN by that of a synced user.',
     },
     'minimum-password-age': {
       ask: 'Is the minimum password age 0?',
       expect: 'More than 0 refuses a second change on the same day.',
     },
     'outbound-443': { ask: 'Does the server reach Service Bus?', expect: '**TcpTestSucceeded** is True.' },
-    'tls-12': { ask: 'Does .NET use TLS 1.2?', expect: 'Both values are 1.' },
+    'tls-12': {
+      ask: 'Is TLS 1.2 on?',
+      expect:
+        'Nowhere **Enabled** 0 or **DisabledByDefault** 1. Connect 2.3.20 to 2.4.129 also wants the other two values 1 in both .NET keys.',
+    },
     'staging-mode': { ask: 'Is this the active server?', expect: '**StagingModeEnabled** is False.' },
   } satisfies Record<ServerQuestion, { ask: string; expect: string }>,
 };

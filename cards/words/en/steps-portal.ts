@@ -12,7 +12,7 @@ export const portalSteps = {
     stuck: [
       {
         cause: 'You may look but not change',
-        fix: "Microsoft's pages disagree on the role; try Authentication Policy Administrator.",
+        fix: "Microsoft's pages disagree on the role, and an Authentication Policy Administrator was seen to be refused. Sign in as Hybrid Identity or Global Administrator, with the role activated.",
       },
     ],
     undo: nothing,

@@ -66,7 +66,10 @@ export const serverSteps = {
     clicks: ['On **Connect directories** select **Next**.', 'On **Domain/OU filtering** select **Next**.'],
     why: 'Both stay as they are. The wizard only passes through.',
     stuck: [
-      { cause: 'A forest was added later', fix: 'after this change, switch password sync for it off and on again.' },
+      {
+        cause: 'A forest was added after writeback was switched on',
+        fix: 'on **Optional features** clear **Password writeback** and configure, then tick it and configure again.',
+      },
       { cause: 'The connector account is refused', fix: 'enter its password again on this page.' },
     ],
     undo: nothing,
@@ -127,13 +130,13 @@ export const serverSteps = {
       'Run the two lines below.',
       'Sign in as a **Hybrid Identity Administrator** when asked.',
     ],
-    why: 'Cloud sync has no wizard page for this; the command is the switch.',
+    why: 'Cloud sync has no wizard. Two things switch it on: this command, or the portal box **Write back passwords with Microsoft Entra Connect cloud sync**; clearing that box ends it. Azure operated by 21Vianet has neither.',
     stuck: [
       { cause: 'The command is unknown', fix: 'update the agent to 1.1.977.0 or later.' },
       { cause: 'The sign-in is refused', fix: 'use a cloud-only Hybrid Identity Administrator.' },
       {
         cause: 'Rights are missing',
-        fix: 'run **Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack**. A gMSA has them by default.',
+        fix: 'run **Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack**. It takes four: Reset password, Write lockoutTime, Write pwdLastSet, Unexpire Password. A gMSA has them by default.',
       },
     ],
     undo: 'run the same command with **-Enable $false**.',

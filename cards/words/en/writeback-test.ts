@@ -13,7 +13,7 @@ export const test = {
   },
   heading: 'Test writeback',
   lines: [
-    'You name a synced user who is no admin and is ready to take a new password.',
+    'You name a synced user who is no admin, has registered methods for a reset and is ready to take a new password.',
     'They reset it themselves on the Microsoft page. I touch no password, and neither do you.',
     'I look in the audit log for that reset and for the agent that carried it to your directory.',
   ],
@@ -38,9 +38,9 @@ export const test = {
     'not-in-scope': (who) =>
       `**${who}** may not reset their own password. Put them in scope under **Password reset > Properties**, or choose another user.`,
     'not-registered': (who) =>
-      `**${who}** has registered no security info. They do it at aka.ms/ssprsetup; then start again.`,
+      `**${who}** has registered no method. A phone number in the directory no longer counts (since 7 September 2026, MC1325414). They register at aka.ms/ssprsetup; then start again.`,
     'not-capable': (who) =>
-      `**${who}** has too few methods for a reset under your policy. They add one at aka.ms/ssprsetup; then start again.`,
+      `**${who}** has registered too few methods for a reset under your policy. They add one at aka.ms/ssprsetup; then start again.`,
   } satisfies Record<Unfit, (who: string) => string>,
   doubt: {
     synced: (because) =>

@@ -10,7 +10,7 @@ export const problems: Readonly<Record<keyof typeof english.problems, string>> =
   'service-down': 'Storitev za povratno zapisovanje ne deluje',
   'wizard-refused': 'Čarovnik ne more vklopiti povratnega zapisovanja',
   'wizard-sign-in': 'Vpis v čarovniku je zavrnjen',
-  'one-half': 'Vklopljen je samo eden od obeh delov',
+  'one-half': 'Vsaj eden od obeh delov je izklopljen',
   'reset-scope': 'Uporabnik ne sme ponastaviti gesla ali ni registriran',
   'user-licence': 'Manjka licenca',
   'admin-reset': 'Samopostrežna ponastavitev je za skrbnike izklopljena',
@@ -37,7 +37,7 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
   },
   'rights-missing': {
     title: 'Računu povezovalnika manjka ena od petih pravic',
-    fix: 'Poiščite račun in mu dodelite: Reset password, Change password, Write lockoutTime in Write pwdLastSet na podrejenih uporabnikih ter **Unexpire Password** na korenu vsake domene; spodnja vrstica uredi Reset password, Write lockoutTime in Write pwdLastSet, drugi dve preverite ročno. Računa nikoli ne dajte med Domain Admins.',
+    fix: 'Poiščite račun in mu dodelite: Reset password, Change password, Write lockoutTime in Write pwdLastSet na podrejenih uporabnikih ter **Unexpire Password** na korenu vsake domene; spodnja vrstica uredi Reset password, Write lockoutTime in Write pwdLastSet, drugi dve preverite ročno. Sinhronizacija v oblaku potrebuje štiri, brez Change password. Računa nikoli ne dajte med Domain Admins.',
   },
   'inheritance-off': {
     title: 'Pri uporabniku je izklopljeno dedovanje',
@@ -46,6 +46,10 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
   'rights-on-their-way': {
     title: 'Pravice so nove in se še širijo',
     fix: 'Do vseh uporabnikov lahko pridejo šele v eni uri. Počakajte in poskusite znova.',
+  },
+  'account-changed': {
+    title: 'Račun povezovalnika ali njegove pravice je na strežniku nekdo spremenil',
+    fix: 'Od različice Connect 2.4.129.0 naprej dogodka 2517 (**Set Permissions**) in 2518 (**Change ADDS Connector credential**) povesta, kdaj in kdo. Če so se zavrnitve začele po enem od njiju, dajte pravice računu, ki je v rabi zdaj.',
   },
   'protected-now': {
     title: 'Uporabnik je v zaščiteni skupini (adminCount 1)',
@@ -77,7 +81,7 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
   },
   'tls-version': {
     title: 'Manjka TLS 1.2 ali .NET 4.8',
-    fix: 'Obe vrednosti morata biti 1. Če nista, vklopite TLS 1.2 za .NET in znova zaženite strežnik. .NET Framework mora biti 4.8 ali novejši.',
+    fix: 'Pod TLS 1.2 ga izklopi **Enabled** 0 ali **DisabledByDefault** 1. Connect od 2.3.20 do 2.4.129 zahteva tudi **SystemDefaultTlsVersions** in **SchUseStrongCrypto** 1 v obeh ključih .NET; druge različice ne. Po spremembi znova zaženite strežnik. .NET Framework mora biti 4.8 ali novejši.',
   },
   'listener-stuck': {
     title: 'Poslušalec je obstal',
@@ -121,7 +125,7 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
   },
   'server-half': {
     title: 'Strežniški del je izklopljen',
-    fix: 'V čarovniku: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Ali pa napišite »nastavi« in vas vodim.',
+    fix: 'V čarovniku: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Ali pa napišite »nastavi« in vas vodim. Spodnji ukaz prebere stikalo; v Microsoftovi sedanji dokumentaciji ga ni, zato v primeru napake poglejte v čarovnika.',
   },
   'portal-half': {
     title: 'Del v portalu je izklopljen',
@@ -136,16 +140,16 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
     fix: 'Dodajte ga v skupino pod **Password reset > Properties** (lastnosti) ali izberite **All**.',
   },
   'not-registered': {
-    title: 'Uporabnik ni prijavil varnostnih podatkov',
-    fix: 'Naj se registrira na aka.ms/ssprsetup.',
+    title: 'Uporabnik nima prijavljenih dovolj načinov preverjanja',
+    fix: 'Naj jih prijavi na aka.ms/ssprsetup. Od 7. septembra 2026 (MC1325414; ponekod pozneje) štejejo samo prijavljeni načini: telefonska številka ali e-poštni naslov, ki je samo vpisan v imeniku, ne šteje več.',
   },
   'tenant-unlicensed': {
     title: 'Najemnik nima P1 ali P2',
     fix: 'Pridobite Entra ID P1, P2 ali Microsoft 365 Business Premium.',
   },
   'user-unlicensed': {
-    title: 'Ta uporabnik nima licence',
-    fix: 'Dodelite mu jo v skrbniškem središču Microsoft 365. Potrebuje jo vsak, ki to uporablja.',
+    title: 'Licenca je kupljena, ni pa dodeljena',
+    fix: 'Dodelite jo v skrbniškem središču Microsoft 365. Potrebuje jo vsak, ki to uporablja.',
   },
   'admin-reset-off': {
     title: '**allowedToUseSSPR** je false',

@@ -3,6 +3,9 @@ import type * as english from '../en/diagnosis-codes.ts';
 const failed = (what: string) =>
   `${what}, vendar jo je Active Directory zavrnil: pravilnik za gesla, manjkajoče pravice ali zaščiten račun.`;
 
+/** Connect's own record of what an administrator did; switching writeback isn't in it. */
+const act = (what: string) => `Skrbnik je na strežniku Connect spremenil tole: ${what}.`;
+
 export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
   '31001': 'Iz oblaka je prišla zahteva za ponastavitev. Konča se z 31002 ali 31003.',
   '31002': 'Ponastavitev je bila zapisana nazaj v Active Directory.',
@@ -54,22 +57,51 @@ export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
     'Poskus ponastavitve gesla. Kot neuspeh računa MSOL pomeni, da ga je domenski krmilnik zavrnil po pravilniku.',
   '656': 'Sinhronizacija zgoščenih gesel je poslala geslo. To je običajno, zlasti po prvem vklopu.',
   '657': 'Sinhronizacija zgoščenih gesel je dobila odgovor za geslo. To je običajno, zlasti po prvem vklopu.',
+  '2503': act('katere imenike sinhronizira'),
+  '2504': act('hitre nastavitve (express)'),
+  '2505': act('katere domene in organizacijske enote sinhronizira'),
+  '2506': act('sinhronizacijo zgoščenih gesel, ki je povratno zapisovanje ne potrebuje'),
+  '2507': act('ali se sinhronizacija začne po namestitvi'),
+  '2508': act('račun povezovalnika (ustvarjen je nov)'),
+  '2509': act('račun povezovalnika (uporabljen je obstoječi)'),
+  '2510': act('lastno pravilo sinhronizacije'),
+  '2511': act('filter po domenah'),
+  '2512': act('filter po organizacijskih enotah'),
+  '2513': act('način vpisa uporabnikov'),
+  '2514': act('AD FS (nova gruča)'),
+  '2515': act('enotni vpis (single sign-on)'),
+  '2516': act('AD FS (web application proxy)'),
+  '2517': `${act('pravice računa povezovalnika')} To pojasni dogodke 33004, ki so se začeli pozneje.`,
+  '2518': `${act('račun povezovalnika ali njegovo geslo')} To pojasni dogodke 33004, ki so se začeli pozneje.`,
+  '2519': act('geslo računa povezovalnika v oblaku'),
+  '2520': act('AD FS (strežnik)'),
+  '2521': act('AD FS (račun storitve)'),
   SSPR_0009:
     'Samopostrežna ponastavitev ni vklopljena. Če to vidijo samo imetniki vlog Entra, gre za nastavitev za skrbnike.',
   SSPR_0010: 'Povratno zapisovanje gesel ni vklopljeno.',
   SSPR_0011: 'Pravilnik za ponastavitev gesla ni določen.',
-  SSPR_0012: 'Uporabnik nima licence.',
+  SSPR_0012: 'Licenca manjka vaši organizaciji: Entra ID P1 ali P2 ni kupljen ali pa ni dodeljen nikomur.',
   SSPR_0013: 'Uporabnika ni v skupini, ki sme ponastaviti geslo.',
-  SSPR_0014: 'Uporabnik ni prijavil varnostnih podatkov.',
+  SSPR_0014:
+    'Uporabnik nima prijavljenega načina preverjanja ali pa jih ima premalo. Od 7. septembra 2026 (MC1325414; ponekod pozneje) telefonska številka ali e-poštni naslov, ki je samo vpisan v imeniku, ne šteje več.',
   SSPR_0029: 'Lokalna stran je zavrnila: pravice, zaščiten račun ali pravilnik za gesla.',
   SSPR_0030: 'Lokalna stran ni dosegljiva.',
   '0x80230619':
     'Omejitev prepoveduje to geslo: starost, zgodovina, zapletenost, filter ali pa ga uporabnik ne sme spremeniti.',
-  '0x8023061f': 'Za ta povezovalnik sinhronizacija gesel ni vklopljena: njegov gozd je bil dodan pozneje.',
+  '0x8023061f': 'Povratno zapisovanje ne pozna gozda tega povezovalnika: dodan ali znova dodan je bil šele po vklopu.',
   '0x80230402': 'Dva vnosa imata isto sidro (anchor).',
+  '0x80230626': 'Računu povezovalnika je bil dostop zavrnjen: manjkajo pravice ali pa je uporabnik zaščiten.',
+  '0x80230818': 'Strežnik Connect ni dosegel domenskega krmilnika. Težava je v notranjem omrežju, ne na poti v oblak.',
+  '0x80070005': 'Dostop je zavrnjen: računu povezovalnika manjkajo pravice ali pa ne sme poizvedovati pri SAM.',
+  '0x6ba':
+    'Strežnik RPC ni na voljo: strežnik Connect ni dosegel domenskega krmilnika. Ob pravilniku za SAM bi pisalo 0x5.',
   '0x800700ce': 'Geslo računa povezovalnika je daljše od 256 znakov.',
   '0x8023062c': 'Povezovalnik govori LDAP, ki ni ne podpisan ne šifriran.',
-  FuzzyPolicyViolationInvalidPassword: 'V geslu je prepovedana beseda ali njena različica.',
+  FuzzyPolicyViolationInvalidPassword:
+    'Geslo je že v oblaku zavrnil Entrin seznam prepovedanih gesel. Do vaše domene ni prišlo, zato to o povratnem zapisovanju ne pove ničesar.',
+  OnPremisesPolicyViolation:
+    'Geslo je po svojem pravilniku zavrnila domena: starost, zgodovina, zapletenost ali filter. Pot do nje torej deluje.',
+  OnPremisesConnectivityFailure: 'Lokalna stran ni bila dosegljiva.',
   OnPremisesSuccessCloudFailure: 'V imeniku Active Directory je geslo nastavljeno; oblak ga še dohiteva.',
   'reset-throttled': 'Preveč poskusov: pet v eni uri za en račun, telefon ali vprašanje.',
   'remote-sam-denied': 'Račun povezovalnika je bil zavrnjen, ko je pri SAM iskal uporabnika.',
@@ -95,13 +127,17 @@ export const remedies: Readonly<Record<keyof typeof english.remedies, string>> =
   'current-password': 'Vpišite pravo trenutno geslo ali pa ga namesto menjave ponastavite.',
   'shorten-password':
     'Računu povezovalnika dajte geslo z največ 256 znaki in ga vpišite v **Synchronization Service** > **Connectors** > **Properties**.',
-  'sign-ldap': 'Pri povezovalniku označite **Sign and Encrypt LDAP Traffic** (podpiši in šifriraj promet LDAP).',
+  'sign-ldap':
+    'V **Synchronization Service** > **Connectors** > **Properties** označite **Sign and Encrypt LDAP Traffic** (podpiši in šifriraj promet LDAP) na treh mestih: **Connect to Active Directory Forest** > **Options**; **Configure Directory Partitions** > **Options**; tam pri nadomestnih poverilnicah še **Set Credentials** > **Options**. Nato znova zaženite storitev.',
   'newer-domain-controllers': 'Domenski krmilniki morajo imeti Windows Server 2016 ali novejši.',
   'other-password': 'Izberite geslo brez pogostih besed, imen izdelkov in imena podjetja.',
+  'reach-controller':
+    'Preverite, katere domenske krmilnike navaja povezovalnik (**Configure Directory Partitions** > **Only use preferred domain controllers**) in ali jih ta strežnik doseže: razreševanje imen, vrata 135 in dinamična vrata RPC.',
   'start-service': 'Zaženite storitev **ADSync**.',
   'toggle-if-unwanted': 'Če tega ni nihče želel: vprašajte me »kdo je izklopil?«, nato napišite »nastavi«.',
   'wait-a-day': 'Počakajte 24 ur ali pa naj geslo ponastavi skrbnik.',
-  consent: 'Skrbnik mora aplikaciji dati soglasje ali dovoljenje navesti v njeni registraciji.',
+  consent:
+    'Če je prišlo med branjem imenika: skrbnik naj tej aplikaciji dovoli to branje. Če je zavrnil vmesnik portala, tega ne more dovoliti nihče: vzemite ukaz ali portal.',
   'sign-in-again': 'Vpišite se znova, z večkratnim preverjanjem pristnosti, kjer je zahtevano.',
   'ask-policy-owner':
     'V skrbniškem središču Entra pod **Sign-in logs** (dnevniki vpisov) poglejte, kateri pravilnik ali stanje računa je vpis zavrnilo.',

@@ -42,20 +42,28 @@ export const readiness: Words['readiness'] = {
     'sync-jobs':
       'V skrbniškem središču odprite **Entra ID > Entra Connect > Cloud sync**: je konfiguracija omogočena in brez napak?',
   },
+  registration:
+    'Geslo lahko ponastavijo samo uporabniki s prijavljenimi načini preverjanja: od 7. septembra 2026 (MC1325414; ponekod pozneje) telefonska številka ali e-poštni naslov, ki je samo vpisan v imeniku, ne šteje več.',
+  roleDoubt:
+    'Tu zadošča, vendar je portal nekomu, ki je imel samo to vlogo, shranjevanje zavrnil. Zanesljivejša je Hybrid Identity Administrator (skrbnik hibridne identitete).',
   server: 'Ni znano, ker to ve samo strežnik',
   serverHow: 'Zaženite na strežniku Connect (drugi ukaz tam, kjer je modul Active Directory).',
   questions: {
     'connector-rights': {
-      ask: 'Ali ima račun povezovalnika svojih pet pravic?',
+      ask: 'Ali ima račun odjemalca svoje pravice?',
       expect:
-        'Reset password, Change password, Write lockoutTime, Write pwdLastSet ter Unexpire Password na korenu vsake domene. Primer DN zamenjajte z DN-jem sinhroniziranega uporabnika.',
+        'Reset password, Change password, Write lockoutTime, Write pwdLastSet ter Unexpire Password na korenu vsake domene: pet za Connect; štiri za sinhronizacijo v oblaku, ki ne potrebuje Change password. Primer DN zamenjajte z DN-jem sinhroniziranega uporabnika.',
     },
     'minimum-password-age': {
       ask: 'Ali je najmanjša starost gesla 0?',
       expect: 'Če je večja, bo druga menjava istega dne zavrnjena.',
     },
     'outbound-443': { ask: 'Ali strežnik doseže Service Bus?', expect: '**TcpTestSucceeded** je True.' },
-    'tls-12': { ask: 'Ali .NET uporablja TLS 1.2?', expect: 'Obe vrednosti sta 1.' },
+    'tls-12': {
+      ask: 'Ali je TLS 1.2 vklopljen?',
+      expect:
+        'Nikjer ni **Enabled** 0 ali **DisabledByDefault** 1. Connect od 2.3.20 do 2.4.129 zahteva še drugi dve vrednosti 1 v obeh ključih .NET.',
+    },
     'staging-mode': { ask: 'Ali je to dejavni strežnik?', expect: '**StagingModeEnabled** je False.' },
   },
 };

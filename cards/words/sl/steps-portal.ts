@@ -14,7 +14,7 @@ export const portalSteps: Readonly<Record<keyof typeof english, StepWords>> = {
     stuck: [
       {
         cause: 'Vidite, spremeniti pa ne morete',
-        fix: 'Microsoftove strani se o vlogi razhajajo; poskusite Authentication Policy Administrator.',
+        fix: 'Microsoftove strani se o vlogi razhajajo, vlogo Authentication Policy Administrator pa je portal že zavrnil. Vpišite se kot Hybrid Identity Administrator ali globalni skrbnik, z aktivirano vlogo.',
       },
     ],
     undo: nothing,

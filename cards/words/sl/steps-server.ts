@@ -76,8 +76,8 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
     why: 'Oboje ostane, kot je. Čarovnik gre samo skozi.',
     stuck: [
       {
-        cause: 'Gozd je bil dodan pozneje',
-        fix: 'po tej spremembi zanj izklopite in znova vklopite sinhronizacijo gesel.',
+        cause: 'Gozd je bil dodan po vklopu povratnega zapisovanja',
+        fix: 'na strani **Optional features** počistite **Password writeback** in konfigurirajte, nato ga označite in konfigurirajte še enkrat.',
       },
       { cause: 'Račun povezovalnika je zavrnjen', fix: 'na tej strani znova vnesite njegovo geslo.' },
     ],
@@ -143,13 +143,13 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
       'Zaženite spodnji vrstici.',
       'Ko vas vpraša, se vpišite kot **Hybrid Identity Administrator** (skrbnik hibridne identitete).',
     ],
-    why: 'Sinhronizacija v oblaku za to nima strani v čarovniku; stikalo je ta ukaz.',
+    why: 'Sinhronizacija v oblaku nima čarovnika. Vklopi se na dva načina: s tem ukazom ali v portalu s poljem **Write back passwords with Microsoft Entra Connect cloud sync** (če ga počistite, se zapisovanje ustavi). V oblaku 21Vianet tega ni.',
     stuck: [
       { cause: 'Ukaz ni znan', fix: 'posodobite agenta na 1.1.977.0 ali novejšega.' },
       { cause: 'Vpis je zavrnjen', fix: 'uporabite skrbnika hibridne identitete, ki ima račun samo v oblaku.' },
       {
         cause: 'Manjkajo pravice',
-        fix: 'zaženite **Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack**. Račun gMSA jih ima že privzeto.',
+        fix: 'zaženite **Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack**. Potrebne so štiri: Reset password, Write lockoutTime, Write pwdLastSet, Unexpire Password. Račun gMSA jih ima že privzeto.',
       },
     ],
     undo: 'zaženite isti ukaz z **-Enable $false**.',

@@ -12,7 +12,7 @@ export const test: Words['test'] = {
   },
   heading: 'Preizkus povratnega zapisovanja gesel (writeback)',
   lines: [
-    'Izberete sinhroniziranega uporabnika, ki ni skrbnik in je pripravljen na novo geslo.',
+    'Izberete sinhroniziranega uporabnika, ki ni skrbnik, ima prijavljene načine preverjanja in je pripravljen na novo geslo.',
     'Geslo si ponastavi sam na Microsoftovi strani. Gesla ne vidim ne jaz ne vi.',
     'V revizijskem dnevniku poiščem to ponastavitev in agenta, ki jo je zapisal v lokalni imenik.',
   ],
@@ -37,9 +37,9 @@ export const test: Words['test'] = {
     'not-in-scope': (who) =>
       `**${who}** ne sme sam(a) ponastaviti gesla. Dodajte račun v obseg v **Password reset > Properties** (lastnosti) ali izberite drugega uporabnika.`,
     'not-registered': (who) =>
-      `**${who}** nima prijavljenih varnostnih podatkov. Prijavi jih na aka.ms/ssprsetup; nato začnite znova.`,
+      `**${who}** nima prijavljenega načina preverjanja. Telefonska številka v imeniku ne šteje več (od 7. septembra 2026, MC1325414). Način prijavi na aka.ms/ssprsetup; nato začnite znova.`,
     'not-capable': (who) =>
-      `**${who}** ima za ponastavitev po vašem pravilniku premalo načinov preverjanja. Nove doda na aka.ms/ssprsetup; nato začnite znova.`,
+      `**${who}** ima za ponastavitev po vašem pravilniku prijavljenih premalo načinov preverjanja. Nove doda na aka.ms/ssprsetup; nato začnite znova.`,
   },
   doubt: {
     synced: (because) =>
