@@ -1,4 +1,4 @@
-import { type Card, refusalCard, wordsFor } from '../cards/index.ts';
+import { type Drawn, refusalCard, wordsFor } from '../cards/index.ts';
 import { localeOf } from './language/intents.ts';
 
 /** What is answered before anything is known of a person but the language of their client. */
@@ -11,8 +11,8 @@ export function apologyFor(stranger: Stranger): { readonly code: string; readonl
   return { code: 'InternalError', message: wordsOf(stranger).talk.error.body };
 }
 
-/** A press without an account of Entra behind it: nobody can be held to it, and nothing is done. */
-export function strangerCard(stranger: Stranger): Card {
+/** A word or a press without an account of Entra behind it: nobody can be held to it, and nothing is done. */
+export function strangerCard(stranger: Stranger): Drawn {
   const notice = { refusal: 'account-unknown' } as const;
-  return refusalCard({ words: wordsOf(stranger), now: new Date().toISOString(), notice }).card;
+  return refusalCard({ words: wordsOf(stranger), now: new Date().toISOString(), notice });
 }

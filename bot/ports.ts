@@ -27,6 +27,8 @@ export type ConversationRef = {
   readonly botName: string;
   /** The person's id on the channel (`29:…`), in a personal chat. */
   readonly userId?: string;
+  /** The team of a channel: whom it belongs to is asked for under this id. */
+  readonly teamId?: string;
 };
 
 /** What is remembered of a person so that the bot can reach them: no directory data, no token. */

@@ -11,8 +11,8 @@ export function refusalCard(
 ): Drawn {
   const { words, notice } = input;
   const sentence = noticeText(words, notice);
-  // Every button would only refuse a guest again.
-  const isClosed = 'refusal' in notice && notice.refusal === 'guests-never';
+  // Every button would only refuse them again.
+  const isClosed = 'refusal' in notice && ['guests-never', 'account-unknown'].includes(notice.refusal);
   const buttons = [button(words.buttons.status, 'status'), button(words.buttons.help, 'help')];
   return draw(sentence.replace(/\\(.)|\*\*/g, '$1'), [noticeBox(words, notice)], isClosed ? [] : buttons);
 }

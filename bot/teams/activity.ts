@@ -38,7 +38,9 @@ const tenant = z
   .max(64)
   .transform((value) => value.toLowerCase());
 
-const account = z.object({ id, name: maybe(z.string().max(1024)), aadObjectId: maybe(guid), role: maybe(short) });
+// Teams leaves an absent object id out, or sends it empty.
+const objectId = maybe(z.union([z.literal('').transform(() => undefined), guid]));
+const account = z.object({ id, name: maybe(z.string().max(1024)), aadObjectId: objectId, role: maybe(short) });
 const named = z.object({ id: maybe(id), name: maybe(z.string().max(1024)) });
 
 const entity = z.object({

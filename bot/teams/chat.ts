@@ -1,10 +1,7 @@
 import type { FileMessage } from '../files.ts';
-import { keepNewest } from '../keep-newest.ts';
-import type { CardMessage, Chat, ConversationRef, Delivery, Membership } from '../ports.ts';
+import type { CardMessage, Chat, ConversationRef, Delivery } from '../ports.ts';
 import type { ConversationAddress, OutgoingActivity, Sender, SendResult } from './sender.ts';
 
-/** Of how many people, in how many chats, the hour's answer is kept. */
-const MOST_MEMBERS = 20_000;
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
 /** The Chat port over our own sender. A card goes alone: text beside it would cost the message's id. */
@@ -17,25 +14,7 @@ export function createChat(sender: Sender): Chat {
   };
 }
 
-/** Guests are told from members by what Teams says of them in this conversation; an hour's answer is kept. */
-export function createMembership(sender: Sender, now: () => number): Membership {
-  const known = new Map<string, { readonly at: number; readonly answer: 'member' | 'guest' }>();
-  return async (person, where, userId) => {
-    const key = `${person.tenantId}|${person.objectId}|${where.conversationId}`;
-    const held = known.get(key);
-    if (held && now() - held.at < 3_600_000) return held.answer;
-    const member = await sender.member(addressOf(where), userId);
-    if (!member?.userRole) return 'unknown';
-    const isForeign = member.tenantId !== undefined && member.tenantId.toLowerCase() !== person.tenantId.toLowerCase();
-    const answer = isForeign || ['guest', 'anonymous'].includes(member.userRole.toLowerCase()) ? 'guest' : 'member';
-    known.delete(key);
-    known.set(key, { at: now(), answer });
-    keepNewest(known, MOST_MEMBERS);
-    return answer;
-  };
-}
-
-function addressOf(to: ConversationRef): ConversationAddress {
+export function addressOf(to: ConversationRef): ConversationAddress {
   const { serviceUrl, conversationId, tenantId, botId, botName, userId } = to;
   return { serviceUrl, conversationId, tenantId, botId, botName, ...(userId ? { recipientId: userId } : {}) };
 }

@@ -22,7 +22,6 @@ export const DOOR_REASONS = [
   'other-recipient',
   'no-tenant',
   'tenant-not-allowed',
-  'no-person',
   'door-broke',
 ] as const;
 export type DoorReason = (typeof DOOR_REASONS)[number];

@@ -62,9 +62,7 @@ function createActivityCheck({ appId, allowedTenants, allowedServiceHosts }: Doo
     if (activity.recipient.id !== ourId) return { reason: 'other-recipient' };
     const tenant = tenantOf(activity);
     if (!tenant) return { reason: 'no-tenant' };
-    if (!tenants.has(tenant)) return { reason: 'tenant-not-allowed' };
-    const speaks = activity.type === 'message' || activity.type === 'invoke';
-    return speaks && !activity.from.aadObjectId ? { reason: 'no-person' } : undefined;
+    return tenants.has(tenant) ? undefined : { reason: 'tenant-not-allowed' };
   };
 }
 

@@ -1,5 +1,6 @@
 import { INVOKE_RESPONSE_KEY, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Incoming } from '../ask.ts';
+import type { CardMessage } from '../ports.ts';
 import type { TurnResult } from '../turn.ts';
 import type { IncomingActivity } from './activity.ts';
 import { readIncoming } from './incoming.ts';
@@ -13,13 +14,13 @@ type InvokeAnswer = { status: number; body?: unknown };
 export class PilotHandler extends TeamsActivityHandler {
   private readonly turn: (incoming: Incoming) => Promise<TurnResult>;
   private readonly wire: SignInWire;
-  private readonly stranger: (activity: IncomingActivity) => unknown;
+  private readonly stranger: (activity: IncomingActivity) => CardMessage;
 
-  /** `stranger`: the card for a press of somebody without an account. */
+  /** `stranger`: the card for somebody without an account, such as an anonymous person in a meeting. */
   constructor(
     turn: (incoming: Incoming) => Promise<TurnResult>,
     wire: SignInWire,
-    stranger: (activity: IncomingActivity) => unknown,
+    stranger: (activity: IncomingActivity) => CardMessage,
   ) {
     super();
     this.stranger = stranger;
@@ -38,7 +39,9 @@ export class PilotHandler extends TeamsActivityHandler {
   }
 
   private async takeThen(context: TurnContext, next: () => Promise<void>): Promise<void> {
-    const incoming = readIncoming(activityOf(context));
+    const activity = activityOf(context);
+    const incoming = readIncoming(activity);
+    if (isStranger(activity)) await context.sendActivity(messageOf(this.stranger(activity)));
     if (incoming) {
       const result = await this.turn(incoming);
       if (result.kind === 'sign-in') await this.wire.askByCard(incoming, result);
@@ -50,7 +53,7 @@ export class PilotHandler extends TeamsActivityHandler {
     const activity = activityOf(context);
     const incoming = readIncoming(activity);
     // Teams shows nothing for a button's answer without a statusCode, and the person would press it again and again.
-    if (!incoming) return activity.name === 'adaptiveCard/action' ? shown(this.stranger(activity)) : NOTHING;
+    if (!incoming) return activity.name === 'adaptiveCard/action' ? shown(this.stranger(activity).card) : NOTHING;
     const signIn = await this.wire.invoke(activity, incoming, this.turn);
     if (signIn) return signIn;
     const result = await this.turn(incoming);
@@ -58,6 +61,16 @@ export class PilotHandler extends TeamsActivityHandler {
     return result.kind === 'inline' ? shown(result.card) : NOTHING;
   }
 }
+
+/** A message with no account of Entra behind it. Another bot (`28:…`) has none either, and is never answered. */
+const isStranger = ({ type, from }: IncomingActivity) =>
+  type === 'message' && !from.aadObjectId && !from.id.startsWith('28:');
+
+const messageOf = ({ card, summary }: CardMessage) => ({
+  type: 'message',
+  summary,
+  attachments: [{ contentType: CARD, content: card }],
+});
 
 const NOTHING: InvokeAnswer = { status: 200, body: {} };
 const shown = (card: unknown): InvokeAnswer => ({ status: 200, body: { statusCode: 200, type: CARD, value: card } });

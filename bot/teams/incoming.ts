@@ -106,8 +106,9 @@ function kindOf({ conversation }: IncomingActivity): ConversationRef['kind'] {
 }
 
 function conversationOf(activity: IncomingActivity, tenantId: string): ConversationRef {
-  const { serviceUrl, conversation, recipient, from } = activity;
+  const { serviceUrl, conversation, recipient, from, channelData } = activity;
   const kind = kindOf(activity);
+  const teamId = kind === 'channel' ? channelData?.team?.id : undefined;
   return {
     serviceUrl,
     conversationId: conversation.id,
@@ -116,5 +117,6 @@ function conversationOf(activity: IncomingActivity, tenantId: string): Conversat
     botId: recipient.id,
     botName: recipient.name || 'Writeback Pilot',
     ...(kind === 'personal' ? { userId: from.id } : {}),
+    ...(teamId ? { teamId } : {}),
   };
 }

@@ -20,7 +20,12 @@ export type SendResult =
   | { readonly kind: 'outdated' };
 
 /** What the platform says of a member; each field only if it was told. */
-export type Member = { readonly aadObjectId?: string; readonly userRole?: string; readonly tenantId?: string };
+export type Member = {
+  readonly aadObjectId?: string;
+  readonly userRole?: string;
+  readonly tenantId?: string;
+  readonly userPrincipalName?: string;
+};
 
 // Codes of a 403 that mean the person can't be reached. Source: send-proactive-messages.md and conversation-messages.md of
 // msteams-docs. The code's place in the body varies and the field `subCode` is often missing, so the text is searched.
@@ -32,6 +37,7 @@ const memberSchema = z.object({
   objectId: z.string().nullish(),
   userRole: z.string().nullish(),
   tenantId: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
 });
 
 /** What an answer means for a message. A status that leaves open whether the platform acted is ambiguous. */
@@ -49,10 +55,6 @@ export function readSendResult(answer: Answer, idOf: (answer: Answer) => string 
 
 export const readMessageId = (answer: Answer): string | undefined => withId.safeParse(bodyOf(answer)).data?.id;
 
-export function readConversationId(answer: Answer): string | undefined {
-  return isSuccess(answer) ? readMessageId(answer) : undefined;
-}
-
 /** The member in an answer. Teams names the object id `aadObjectId` in some answers and `objectId` in others. */
 export function readMember(answer: Answer): Member | undefined {
   if (!isSuccess(answer)) return undefined;
@@ -63,6 +65,7 @@ export function readMember(answer: Answer): Member | undefined {
       ...(aadObjectId ? { aadObjectId: aadObjectId.toLowerCase() } : {}),
       ...(data.userRole ? { userRole: data.userRole } : {}),
       ...(data.tenantId ? { tenantId: data.tenantId.toLowerCase() } : {}),
+      ...(data.userPrincipalName ? { userPrincipalName: data.userPrincipalName } : {}),
     }
   );
 }

@@ -1,14 +1,7 @@
-import { type Answer, type CallRules, createCall } from './sender-call.ts';
-import {
-  type Member,
-  readConversationId,
-  readMember,
-  readMessageId,
-  readSendResult,
-  type SendResult,
-} from './sender-results.ts';
+import { type CallRules, createCall } from './sender-call.ts';
+import { type Member, readMember, readMessageId, readSendResult, type SendResult } from './sender-results.ts';
 
-export type { SendResult } from './sender-results.ts';
+export type { Member, SendResult } from './sender-results.ts';
 
 /** Where a conversation is and who speaks in it, as the newest inbound activity told. */
 export type ConversationAddress = {
@@ -42,13 +35,6 @@ export type Sender = {
     activity: OutgoingActivity,
     isWanted?: () => Promise<boolean>,
   ) => Promise<SendResult>;
-  /** Opens the personal chat with one person: `POST /v3/conversations`. */
-  readonly openPersonal: (target: {
-    readonly serviceUrl: string;
-    readonly tenantId: string;
-    readonly botId: string;
-    readonly userId: string;
-  }) => Promise<{ readonly conversationId: string } | SendResult>;
   /** Undefined when the platform doesn't say. */
   readonly member: (target: ConversationAddress, userId: string) => Promise<Member | undefined>;
 };
@@ -85,19 +71,6 @@ export function createSender(options: {
       const body = { ...addressed(target, activity), id: activityId };
       return readSendResult(await call(target, 'PUT', path, UPDATE, body, isWanted), () => activityId);
     },
-    async openPersonal({ serviceUrl, tenantId, botId, userId }) {
-      const body = {
-        isGroup: false,
-        bot: { id: botId },
-        members: [{ id: userId }],
-        tenantId,
-        channelData: { tenant: { id: tenantId } },
-      };
-      const target = { serviceUrl, tenantId, conversationId: userId };
-      const answer = await call(target, 'POST', 'v3/conversations', POST, body);
-      const conversationId = readConversationId(answer);
-      return conversationId ? { conversationId } : withoutConversation(answer);
-    },
     async member(target, userId) {
       const path = `${conversation(target.conversationId)}/members/${encodeURIComponent(userId)}`;
       return readMember(await call(target, 'GET', path, READ));
@@ -106,11 +79,6 @@ export function createSender(options: {
 }
 
 const conversation = (id: string) => `v3/conversations/${encodeURIComponent(id)}`;
-
-function withoutConversation(answer: Answer): SendResult {
-  const result = readSendResult(answer, () => undefined);
-  return result.kind === 'sent' ? { kind: 'ambiguous', cause: 'no conversation id' } : result;
-}
 
 function addressed(target: ConversationAddress, activity: OutgoingActivity) {
   return {

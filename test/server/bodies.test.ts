@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { buttons, cardIn, textOf } from '../support/card.ts';
 import { activityFor, genuine } from '../teams/forgeries.ts';
 import { type Answer, clickOf, type Running, startServer } from './kit.ts';
 
@@ -87,6 +88,32 @@ describe('the running server and bodies', () => {
       assert.equal(answer.status, 200);
       assert.deepEqual(body, {});
     }
+  });
+
+  for (const [name, from] of Object.entries({
+    'no object id': { id: '29:anonymous', name: 'Anon1 (Guest)' },
+    'an empty object id': { id: '29:anonymous', name: 'Anon1 (Guest)', aadObjectId: '' },
+  })) {
+    it(`says why it can’t help to somebody with ${name}, typed or pressed`, async () => {
+      server.connector.posted.length = 0;
+      assert.equal((await invoke({ from, text: 'is writeback on?' })).answer.status, 200);
+      const [posted] = server.connector.posted;
+      assert.match(textOf(cardIn(posted) ?? {}), /can't tell who you are/);
+      assert.match(String(Object(posted).summary), /can't tell who you are/);
+      const { answer, body } = await invoke({ ...clickOf({ verb: 'status', data: {} }), from });
+      const { statusCode, type, value } = Object(body);
+      assert.deepEqual([answer.status, statusCode, type], [200, 200, CARD]);
+      assert.match(textOf(value), /can't tell who you are/);
+      assert.deepEqual(buttons(value), [], 'nothing to press that would only say it again');
+    });
+  }
+
+  it('never answers another bot, nor an event of nobody', async () => {
+    server.connector.posted.length = 0;
+    await invoke({ from: { id: '28:another-bot', name: 'Echo' }, text: 'hello' });
+    for (const type of ['typing', 'messageReaction', 'event', 'conversationUpdate'])
+      await invoke({ type, from: { id: '29:anonymous' } });
+    assert.deepEqual(server.connector.posted, []);
   });
 
   it('answers a sign-in exchange without a token by 412', async () => {

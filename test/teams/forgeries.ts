@@ -344,12 +344,6 @@ const WHERE_AND_WHO: readonly Forgery[] = [
     conversation: { id: 'a:chat', tenantId: kit.otherTenantId },
     channelData: {},
   })),
-  withActivity('a message from nobody', 403, () => ({ from: { id: '29:megan' } })),
-  withActivity('an invoke from nobody', 403, () => ({
-    type: 'invoke',
-    name: 'adaptiveCard/action',
-    from: { id: '29:megan' },
-  })),
 ];
 
 const BODIES: readonly Forgery[] = [

@@ -290,29 +290,6 @@ describe('the sender', () => {
     assert.equal(connector.posted.length, 9);
   });
 
-  it('opens a personal chat', async () => {
-    const { serviceUrl, tenantId, botId } = target();
-    const opened = await start().openPersonal({ serviceUrl, tenantId, botId, userId: '29:megan' });
-    assert.deepEqual(opened, { conversationId: 'a:personal-chat' });
-    assert.equal(connector.received[0]?.path, '/emea/v3/conversations');
-    assert.deepEqual(connector.received[0]?.body, {
-      isGroup: false,
-      bot: { id: '28:bot' },
-      members: [{ id: '29:megan' }],
-      tenantId: 'contoso',
-      channelData: { tenant: { id: 'contoso' } },
-    });
-  });
-
-  it('says so when a personal chat can not be opened', async () => {
-    const { serviceUrl, tenantId, botId } = target();
-    const open = () => start().openPersonal({ serviceUrl, tenantId, botId, userId: '29:megan' });
-    connector.faults = [{ status: 403, body: blocked }, { status: 201 }, { status: 500 }];
-    assert.deepEqual(await open(), { kind: 'unreachable' });
-    assert.deepEqual(await open(), { kind: 'ambiguous', cause: 'no conversation id' });
-    assert.deepEqual(await open(), doubt('status 500'));
-  });
-
   it('reads a member under either name of the object id', async () => {
     const member = () => start().member(target(), '29:alex');
     assert.deepEqual(await member(), { aadObjectId: '0d0f2b61-0000-4000-8000-00000000000a', userRole: 'user' });
