@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { actionOf, textOf } from '../support/card.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
-import type { Wire } from '../support/wire.ts';
+import type { Wire } from '../teams-client/wire.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 

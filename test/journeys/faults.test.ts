@@ -8,7 +8,7 @@ import type { Event } from '../../bot/workflow/events.ts';
 import { wordsFor } from '../../cards/index.ts';
 import { buttons, textOf } from '../support/card.ts';
 import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
-import type { Wire } from '../support/wire.ts';
+import type { Wire } from '../teams-client/wire.ts';
 import { FAULTS, type FaultRow, faultTable, shownAfterApply } from './fault-table.ts';
 import { toApply } from './to-apply.ts';
 

@@ -1,5 +1,5 @@
 import type { people } from '../../sandbox/people.ts';
-import type { Place } from '../support/wire.ts';
+import type { Place } from '../teams-client/wire.ts';
 
 type Who = keyof typeof people;
 type Seen = {

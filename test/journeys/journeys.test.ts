@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { buttons, textOf } from '../support/card.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
-import type { SeenCard, Wire } from '../support/wire.ts';
+import type { SeenCard, Wire } from '../teams-client/wire.ts';
 import type { Journey, Line } from './journey.ts';
 import { JOURNEYS } from './journeys.ts';
 

@@ -1,4 +1,4 @@
-import { CHANNEL, GROUP } from '../support/wire.ts';
+import { CHANNEL, GROUP } from '../teams-client/wire.ts';
 import { type Journey, toApply, toPlan, toRequest, toSteps } from './journey.ts';
 
 const ON = { passwordWritebackSupported: true, enablementForTenant: true, accountUnlockEnabled: true };

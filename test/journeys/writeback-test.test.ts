@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { people } from '../../sandbox/people.ts';
 import { actionOf, buttons, textOf } from '../support/card.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
-import { CHANNEL, type SeenCard, type Wire } from '../support/wire.ts';
+import { CHANNEL, type SeenCard, type Wire } from '../teams-client/wire.ts';
 
 describe('the guided test of writeback', () => {
   let sandbox: Sandbox;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { actionOf, buttons } from '../support/card.ts';
 import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
-import type { Wire } from '../support/wire.ts';
+import type { Wire } from '../teams-client/wire.ts';
 import { toApply } from './to-apply.ts';
 
 describe('where whoever runs the bot has switched its writes off', () => {

@@ -7,7 +7,7 @@ import { knowledgeIn } from '../../cards/diagnosis/words.ts';
 import { wordsFor } from '../../cards/index.ts';
 import { textOf } from '../support/card.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
-import type { Wire } from '../support/wire.ts';
+import type { Wire } from '../teams-client/wire.ts';
 
 type Told = { readonly problem: string; readonly locale: 'en' | 'sl'; readonly text: string };
 

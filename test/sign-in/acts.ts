@@ -1,5 +1,5 @@
 import { buttons } from '../support/card.ts';
-import type { Wire } from '../support/wire.ts';
+import type { Wire } from '../teams-client/wire.ts';
 import { pressSignedIn, type Real, saySignedIn } from './kit.ts';
 
 /** Alex at the plan card of a new change. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { actionsOf, buttons, textOf } from '../support/card.ts';
-import type { Wire } from '../support/wire.ts';
+import type { Wire } from '../teams-client/wire.ts';
 import { bodyOf, pressSignedIn, type Real, saySignedIn, startReal } from './kit.ts';
 
 describe('a sign-in that opens nothing yet', () => {

@@ -11,12 +11,12 @@ import { isReady } from '../../sandbox/launch/ready.ts';
 import { type Person, people, tenantId } from '../../sandbox/people.ts';
 import { type RunningTenant, startTenant } from '../../sandbox/tenant/start.ts';
 import { actionOf, inputs } from '../support/card.ts';
-import { type Chats, startChats } from '../support/chats.ts';
 import { createSigningKey, jwkOf, startOpenId } from '../support/openid.ts';
 import { recording } from '../support/recorded.ts';
 import { freePorts, type TenantRequest, type TenantState } from '../support/sandbox.ts';
 import { connectorClaims, signToken } from '../support/signed.ts';
-import { type HttpAnswer, type Wire, wire } from '../support/wire.ts';
+import { type Chats, startChats } from '../teams-client/chats.ts';
+import { type HttpAnswer, type Wire, wire } from '../teams-client/wire.ts';
 
 export const BOT_ID = '6d0c2f9b-41a7-4e83-b5d6-9f7a1c38e024';
 const SECRET = 'a secret of this test alone';

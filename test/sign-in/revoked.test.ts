@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { approversGroupId, people } from '../../sandbox/people.ts';
 import { buttons, textOf } from '../support/card.ts';
-import { GROUP, type Wire } from '../support/wire.ts';
+import { GROUP, type Wire } from '../teams-client/wire.ts';
 import { toApply, toRequest, writes } from './acts.ts';
 import { bodyOf, pressSignedIn, type Real, saySignedIn, startReal } from './kit.ts';
 

@@ -4,7 +4,7 @@ import { SignJWT } from 'jose';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import { tenantId } from '../../sandbox/people.ts';
 import { buttons, cardIn, textOf } from '../support/card.ts';
-import { CHANNEL, type Wire } from '../support/wire.ts';
+import { CHANNEL, type Wire } from '../teams-client/wire.ts';
 import { BOT_ID, bodyOf, exchange, pressSignedIn, questionIn, type Real, saySignedIn, startReal } from './kit.ts';
 
 const LOGIN = 'application/vnd.microsoft.activity.loginRequest';

@@ -11,11 +11,11 @@ import { isLoopback, practiceDoor } from '../../sandbox/door.ts';
 import { botId } from '../../sandbox/launch/processes.ts';
 import { people, tenantId } from '../../sandbox/people.ts';
 import { startTenant } from '../../sandbox/tenant/start.ts';
-import { type Chats, startChats } from './chats.ts';
+import { type Chats, startChats } from '../teams-client/chats.ts';
+import { type Wire, wire } from '../teams-client/wire.ts';
 import { recording } from './recorded.ts';
 import type { TenantRequest } from './sandbox.ts';
 import { trust } from './trust.ts';
-import { type Wire, wire } from './wire.ts';
 
 /** A practice tenant, and bots that come and go before it, all in this process: the real pipeline with hurried waits. */
 export type Cloud = {

@@ -13,8 +13,8 @@ import { isReady } from '../../sandbox/launch/ready.ts';
 import { type Person, people } from '../../sandbox/people.ts';
 import { playgroundProgram } from '../../sandbox/playground.ts';
 import type { WindowOwner } from '../../sandbox/playground-config.ts';
-import { type Chats, startChats } from './chats.ts';
-import { type BotPlace, type Wire, wire } from './wire.ts';
+import { type Chats, startChats } from '../teams-client/chats.ts';
+import { type BotPlace, type Wire, wire } from '../teams-client/wire.ts';
 
 /** What `GET /sandbox/state` tells (design, section 8), as far as tests ask. */
 export type TenantState = {

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { everyone, type Person, tenantId } from '../../sandbox/people.ts';
-import { type CardJson, cardIn, textOf } from './card.ts';
+import { type CardJson, cardIn, textOf } from '../support/card.ts';
 
 /** One message of the bot in a chat. `card` is what stands there now; a clicker's own answer card is in `seenBy`. */
 export type ChatMessage = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Person, tenantId } from '../../sandbox/people.ts';
-import { actionOf, buttons, type CardJson, inputs, textOf } from './card.ts';
+import { actionOf, buttons, type CardJson, inputs, textOf } from '../support/card.ts';
 import { type Chats, transcriptOf } from './chats.ts';
 
 export type BotPlace = {
