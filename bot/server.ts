@@ -1,17 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer as createListener, type IncomingMessage, type ServerResponse } from 'node:http';
 import restify from 'restify';
+import { type Body, readBody } from './http/body.ts';
+import { guard, LISTENER_OPTIONS } from './http/listener.ts';
 import type { Log } from './ports.ts';
 import type { IncomingActivity } from './teams/activity.ts';
 import type { TurnAnswer } from './teams/adapter.ts';
 import type { Door } from './teams/front-door.ts';
 
-/** The longest body that is read; Teams' own activities stay far below. Bytes. */
-const MOST_BYTES = 65_536;
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 15_000;
-
 export type Server = {
-  /** How long a caller may take for its headers, and for all of a request. Node looks every thirty seconds. */
+  /** How long a caller may take for its headers, and for all of a request. */
   readonly limits: { readonly headersMs: number; readonly requestMs: number };
   /** Starts listening; resolves to the port. `host` undefined means every interface. */
   readonly listen: (port: number, host?: string) => Promise<number>;
@@ -30,18 +27,21 @@ export function createServer(options: {
 }): Server {
   const { door, turn, isReady, pages = {}, log } = options;
   const server = restify.createServer({ name: 'writeback-pilot' });
+  // restify routes and never listens: it throws at what it can't read as an address, and would keep an upgraded socket for good.
+  const listener = createListener(LISTENER_OPTIONS);
+  const cutOff = guard(listener, (req, res) => void server.server.emit('request', req, res));
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   let turns = 0;
   let isClosing = false;
   let whenIdle: (() => void) | undefined;
-  server.server.headersTimeout = HEADERS_MS;
-  server.server.requestTimeout = REQUEST_MS;
 
   server.post('/api/messages', async (req, res) => {
+    const read = await readBody(req);
+    // Only what has come whole is a turn that the shutdown waits for.
     turns += 1;
     try {
-      const { status, body } = await take(req);
+      const { status, body } = await take(req, read);
       count(`pilot_http_${status}`);
       await answer(res, status, body);
     } catch (error) {
@@ -59,9 +59,8 @@ export function createServer(options: {
     return send(res, status, body);
   }
 
-  async function take(req: IncomingMessage): Promise<TurnAnswer> {
+  async function take(req: IncomingMessage, read: Body): Promise<TurnAnswer> {
     if (isClosing) return { status: 503 };
-    const read = await readBody(req);
     if (typeof read === 'number') return turnAway(read, { reason: 'body-unreadable' });
     const admitted = await door({ authorization: req.headers.authorization, body: read.json });
     if (admitted.ok) return turn(admitted.activity);
@@ -89,53 +88,35 @@ export function createServer(options: {
   });
 
   return {
-    limits: { headersMs: server.server.headersTimeout, requestMs: server.server.requestTimeout },
+    limits: { headersMs: listener.headersTimeout, requestMs: listener.requestTimeout },
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', reject);
-        const done = () => resolve(portOf(server.server.address()));
-        if (host) server.listen(port, host, done);
-        else server.listen(port, done);
+        listener.once('error', reject);
+        const done = () => {
+          listener.off('error', reject);
+          // A connection that could not be taken, for want of file handles say, is no reason to end.
+          listener.on('error', (error: NodeJS.ErrnoException) =>
+            log('error', 'listening broke', { code: error.code ?? 'none' }),
+          );
+          resolve(portOf(listener.address()));
+        };
+        if (host) listener.listen(port, host, done);
+        else listener.listen(port, done);
       }),
     close: async (withinMs) => {
       isClosing = true;
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.server.closeIdleConnections();
+      const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
+      listener.closeIdleConnections();
       if (turns > 0) {
         await new Promise<void>((resolve) => {
           whenIdle = resolve;
           setTimeout(resolve, withinMs).unref();
         });
       }
-      server.server.closeAllConnections();
+      cutOff();
       await closed;
     },
   };
-}
-
-/** The parsed body, or the status that says why there is none: 413 too long, 415 packed, 400 not JSON or cut off. */
-function readBody(req: IncomingMessage): Promise<{ readonly json: unknown } | 400 | 413 | 415> {
-  if (req.headers['content-encoding']) return Promise.resolve(415);
-  if (Number(req.headers['content-length'] ?? 0) > MOST_BYTES) return Promise.resolve(413);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  return new Promise((resolve) => {
-    req.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= MOST_BYTES) chunks.push(chunk);
-      else resolve(413);
-    });
-    req.once('end', () => resolve(parse(Buffer.concat(chunks).toString('utf8'))));
-    req.once('close', () => resolve(400));
-  });
-}
-
-function parse(text: string): { readonly json: unknown } | 400 {
-  try {
-    return { json: JSON.parse(text) };
-  } catch {
-    return 400;
-  }
 }
 
 /** Resolves when the answer has left, or its caller has. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { guard, LISTENER_OPTIONS } from '../../bot/http/listener.ts';
 import { cloudSide } from './cloud.ts';
 import { controlSide } from './control.ts';
 import { createFaults } from './faults.ts';
@@ -69,11 +70,13 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
   let cloudUrl = '';
   const tenant = await createTenant(options, () => cloudUrl);
   const tls = { cert: readFileSync(options.certPath), key: readFileSync(options.keyPath) };
-  const cloud = createSecureServer(tls, tenant.cloud);
-  const control = createServer(tenant.control);
+  const cloud = createSecureServer({ ...LISTENER_OPTIONS, ...tls });
+  const control = createServer(LISTENER_OPTIONS);
+  const cutOffCloud = guard(cloud, tenant.cloud);
+  const cutOffControl = guard(control, tenant.control);
   cloudUrl = `https://localhost:${await listen(cloud, options.cloudPort)}`;
   const port = await listen(control, options.port).catch(async (error: unknown) => {
-    await close(cloud);
+    await close(cloud, cutOffCloud);
     throw error;
   });
   return {
@@ -81,7 +84,7 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
     cloudUrl,
     ...(tenant.note ? { note: tenant.note } : {}),
     async close() {
-      await Promise.all([close(control), close(cloud)]);
+      await Promise.all([close(control, cutOffControl), close(cloud, cutOffCloud)]);
     },
   };
 }
@@ -100,9 +103,9 @@ function sentence(error: NodeJS.ErrnoException, port: number): string {
   return `Listening on port ${port} failed: ${error.message}`;
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, cutOff: () => void): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    server.closeAllConnections();
+    cutOff();
   });
 }

@@ -1,0 +1,82 @@
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { refusalOf } from './refusal.ts';
+import { targetOf } from './target.ts';
+
+/** What every server of ours starts from; milliseconds and bytes. */
+export const LISTENER_OPTIONS = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  /** How often the two limits above are looked at. */
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: 5_000,
+  maxHeaderSize: 16_384,
+  /** Said by `targetOf`, so that this answer too carries our headers. */
+  requireHostHeader: false,
+} as const satisfies ServerOptions;
+
+/**
+ * Stands between a socket and whatever routes a request, so that nothing a stranger sends ends or holds the process: an odd
+ * request line is answered with 400 before any route sees it, what breaks on the way with 500, and a socket that wants to
+ * speak something else than HTTP is let go at once. `serve` finds path and query in `req.url`, in one form.
+ * @returns what cuts off every socket, also one that node's own `closeAllConnections` doesn't know
+ */
+export function guard(server: Server, serve: (req: IncomingMessage, res: ServerResponse) => void): () => void {
+  const sockets = new Set<Duplex>();
+  const unanswered = new Map<Duplex, Set<ServerResponse>>();
+  server.on('connection', (socket: Duplex) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+
+  function take(req: IncomingMessage, res: ServerResponse, isWaiting: boolean): void {
+    const waiting = unanswered.get(req.socket) ?? new Set();
+    unanswered.set(req.socket, waiting.add(res));
+    res.once('close', () => {
+      waiting.delete(res);
+      if (waiting.size === 0) unanswered.delete(req.socket);
+    });
+    res.setHeader('x-content-type-options', 'nosniff');
+    const target = targetOf(req);
+    if (target === undefined) {
+      refuse(res, 400);
+      return;
+    }
+    req.url = target;
+    try {
+      if (isWaiting) res.writeContinue();
+      serve(req, res);
+    } catch {
+      refuse(res, 500);
+    }
+  }
+
+  server.on('request', (req, res) => take(req, res, false));
+  server.on('checkContinue', (req, res) => take(req, res, true));
+  server.on('checkExpectation', (_req, res) => {
+    res.setHeader('x-content-type-options', 'nosniff');
+    refuse(res, 417);
+  });
+  server.on('upgrade', (_req, socket) => void socket.destroy());
+  server.on('connect', (_req, socket) => void socket.destroy());
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const [first, ...others] = unanswered.get(socket) ?? [];
+    const isClear = !first?.headersSent && others.length === 0;
+    const refusal = isClear ? refusalOf(error.code) : undefined;
+    if (refusal && socket.writable) socket.end(refusal, () => socket.destroy());
+    else socket.destroy();
+  });
+  return () => {
+    for (const socket of sockets) socket.destroy();
+  };
+}
+
+/** Answers without a body, and reads no further on this connection. */
+function refuse(res: ServerResponse, status: 400 | 417 | 500): void {
+  if (res.headersSent) {
+    res.destroy();
+    return;
+  }
+  res.writeHead(status, { connection: 'close', 'content-length': 0 });
+  res.end();
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { bytesOf, ODD, oddRequest, PLAIN } from '../support/odd-lines.ts';
+import { hold, raw, statusOf } from '../support/raw.ts';
+import { type Running, startServer } from './kit.ts';
+
+const NOSNIFF = /^x-content-type-options: nosniff\r$/im;
+
+describe('the running server and request lines that lead nowhere', () => {
+  let server: Running;
+  before(async () => {
+    server = await startServer();
+  });
+  after(() => server.close());
+
+  for (const line of ODD)
+    it(`answers ${JSON.stringify(line)} with 400, before any route`, async () => {
+      const said = await raw(server.port, bytesOf(line));
+      assert.equal(statusOf(said), 400, said);
+      assert.match(said, NOSNIFF);
+      assert.match(said, /^connection: close\r$/im);
+      assert.equal((await server.get('/healthz')).status, 200);
+    });
+
+  for (const [line, status] of PLAIN)
+    it(`answers ${JSON.stringify(line).slice(0, 70)} with ${status}`, async () => {
+      const said = await raw(server.port, bytesOf(line));
+      assert.equal(statusOf(said), status, said);
+      assert.match(said, NOSNIFF);
+    });
+
+  it('answers the question of what it can do at all', async () => {
+    assert.equal(statusOf(await raw(server.port, bytesOf(['OPTIONS', '*']))), 200);
+  });
+
+  it('refuses an expectation that it does not know, and goes on with the one it knows', async () => {
+    const unknown = await raw(server.port, bytesOf(['GET', '/healthz', ['Host: x', 'Expect: tea']]));
+    assert.deepEqual([statusOf(unknown), NOSNIFF.test(unknown)], [417, true]);
+    const known = await raw(server.port, bytesOf(['GET', '/healthz', ['Host: x', 'Expect: 100-continue']]));
+    assert.match(known, /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/);
+    const odd = await raw(server.port, bytesOf(['GET', '/healthz', ['Host: [', 'Expect: 100-continue']]));
+    assert.equal(statusOf(odd), 400);
+  });
+
+  const others: Readonly<Record<string, string>> = {
+    'asks for another protocol': 'GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
+    'asks for another protocol with a body':
+      'POST /api/messages HTTP/1.1\r\nHost: x\r\nUpgrade: h2c\r\nConnection: Upgrade\r\nContent-Length: 2\r\n\r\n{}',
+    'takes it for a proxy': 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n',
+  };
+  for (const [name, bytes] of Object.entries(others))
+    it(`lets go at once of a connection that ${name}`, async () => {
+      const began = performance.now();
+      await hold(server.port, bytes).closed;
+      assert.ok(performance.now() - began < 1_500);
+    });
+
+  it('lives through whatever stands on a request line and in its headers', async function () {
+    this.timeout(60_000);
+    const seen = new Set<number | undefined>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(oddRequest, { minLength: 16, maxLength: 16 }), async (requests) => {
+        for (const said of await Promise.all(requests.map((bytes) => raw(server.port, bytes)))) {
+          seen.add(statusOf(said));
+          if (said === '') continue;
+          assert.match(said, /^HTTP\/1\.1 (?!5)\d{3} /);
+          assert.match(said, NOSNIFF);
+        }
+        assert.equal((await server.get('/healthz')).status, 200);
+      }),
+      { numRuns: 150 },
+    );
+    for (const status of [400, 404, 405]) assert.ok(seen.has(status), `nothing was answered with ${status}`);
+  });
+});
