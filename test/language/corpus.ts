@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { INTENTS, type Intent, type Locale } from '../../bot/language/understand.ts';
+import { INTENTS, type Intent, type Locale } from '../../bot/language/intents.ts';
 
 export type Labelled = { readonly intent: Intent; readonly locale: Locale; readonly text: string };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { BUCKETS, cluesIn } from '../../bot/language/clues.ts';
 import { read } from '../../bot/language/engine.ts';
 import { INTENTS } from '../../bot/language/intents.ts';
-import { BUCKETS, cluesIn } from '../../bot/language/learned.ts';
 import { normalise } from '../../bot/language/normalise.ts';
 import { look } from '../../bot/language/view.ts';
 import { type Labelled, readCorpus } from './corpus.ts';
