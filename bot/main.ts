@@ -7,6 +7,7 @@ import { type Config, readProductionConfig } from './config.ts';
 import { botCredential } from './directory/bot-credential.ts';
 import { createDirectory, type Pace } from './directory/index.ts';
 import { createSso } from './directory/sso.ts';
+import { endOnSignals, endWithStarters } from './ending.ts';
 import { createDownloads } from './export-pages.ts';
 import { createLog } from './log.ts';
 import { createPages } from './pages/index.ts';
@@ -177,14 +178,13 @@ async function serve(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  endWithStarters(process.env);
   // Whoever read the log has gone; that is no reason to end.
   process.stdout.on('error', () => {});
   const app = await createApp(read.config);
   const port = await app.listen(read.config.port);
   process.stdout.write(`Writeback Pilot listens on port ${port}\n`);
-  const stop = () => void app.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  endOnSignals(app.close);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

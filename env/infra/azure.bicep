@@ -111,7 +111,7 @@ resource webAppHost 'Microsoft.Web/sites@2023-12-01' = {
     httpsOnly: true
     siteConfig: {
       linuxFxVersion: 'NODE|22-lts'
-      appCommandLine: 'npm run serve'
+      appCommandLine: 'exec node --import tsx bot/main.ts'
       alwaysOn: true
       healthCheckPath: '/healthz'
       http20Enabled: true
