@@ -8,28 +8,7 @@ param botId string
 param identityPrincipalId string
 param botDomain string
 
-// Exactly what bot/directory/calls.ts asks for, all delegated.
-var delegatedPermissions = [
-  'AuditLog.Read.All'
-  'GroupMember.Read.All'
-  'LicenseAssignment.Read.All'
-  'Organization.Read.All'
-  'Policy.Read.All'
-  'RoleManagement.Read.Directory'
-  'User.Read'
-  'User.ReadBasic.All'
-]
-
-var teamsClients = [
-  '1fec8e78-bce4-4aaf-ab1b-5451cc387264' // desktop and mobile
-  '5e3ce6c0-2b1f-4285-8d4b-75ee78787346' // web
-]
-
 var accessAsUserId = guid(uniqueName, 'access_as_user')
-
-resource graph 'Microsoft.Graph/servicePrincipals@v1.0' existing = {
-  appId: '00000003-0000-0000-c000-000000000000'
-}
 
 resource app 'Microsoft.Graph/applications@v1.0' = {
   uniqueName: uniqueName
@@ -53,20 +32,56 @@ resource app 'Microsoft.Graph/applications@v1.0' = {
       }
     ]
     preAuthorizedApplications: [
-      for client in teamsClients: {
-        appId: client
+      {
+        appId: '1fec8e78-bce4-4aaf-ab1b-5451cc387264' // Teams on desktop and mobile
+        delegatedPermissionIds: [
+          accessAsUserId
+        ]
+      }
+      {
+        appId: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346' // Teams on the web
         delegatedPermissionIds: [
           accessAsUserId
         ]
       }
     ]
   }
+  // Exactly what bot/directory/calls.ts asks for, all delegated. The ids are Microsoft Graph's and the same in every tenant, so nothing is
+  // looked up while deploying.
   requiredResourceAccess: [
     {
-      resourceAppId: graph.appId
+      resourceAppId: '00000003-0000-0000-c000-000000000000' // Microsoft Graph
       resourceAccess: [
-        for name in delegatedPermissions: {
-          id: filter(graph.oauth2PermissionScopes, scope => scope.value == name)[0].id
+        {
+          id: 'e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20' // AuditLog.Read.All
+          type: 'Scope'
+        }
+        {
+          id: 'bc024368-1153-4739-b217-4326f2e966d0' // GroupMember.Read.All
+          type: 'Scope'
+        }
+        {
+          id: 'f395577a-0960-456b-979f-7228de0c5996' // LicenseAssignment.Read.All
+          type: 'Scope'
+        }
+        {
+          id: '4908d5b9-3fb2-4b1e-9336-1888b7937185' // Organization.Read.All
+          type: 'Scope'
+        }
+        {
+          id: '572fea84-0151-49b2-9301-11cb16974376' // Policy.Read.All
+          type: 'Scope'
+        }
+        {
+          id: '741c54c3-0c1e-44a1-818b-3f97ab4e8c83' // RoleManagement.Read.Directory
+          type: 'Scope'
+        }
+        {
+          id: 'e1fe6dd8-ba31-4d61-89e7-88639da4683d' // User.Read
+          type: 'Scope'
+        }
+        {
+          id: 'b340eb25-3456-403f-be2f-af7a0d370277' // User.ReadBasic.All
           type: 'Scope'
         }
       ]

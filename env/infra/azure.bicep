@@ -23,6 +23,15 @@ param customDomain string = ''
 @description('B1 or larger: a bot must not sleep.')
 param webAppSku string = 'B1'
 
+@allowed([
+  'Standard_LRS'
+  'Standard_ZRS'
+  'Standard_GRS'
+  'Standard_GZRS'
+])
+@description('How often the trail is kept. Not every region has zones: Standard_LRS or Standard_GRS there.')
+param storageSku string = 'Standard_ZRS'
+
 param location string = resourceGroup().location
 
 var botDomain = empty(customDomain) ? webAppHost.properties.defaultHostName : customDomain
@@ -37,6 +46,7 @@ module storage 'storage.bicep' = {
   params: {
     name: take(toLower('${resourceBaseName}store'), 24)
     location: location
+    sku: storageSku
     principalId: identity.properties.principalId
   }
 }
@@ -111,6 +121,7 @@ resource webAppHost 'Microsoft.Web/sites@2023-12-01' = {
     httpsOnly: true
     siteConfig: {
       linuxFxVersion: 'NODE|22-lts'
+      // App Service writes this line at the end of a script. npm, or a shell that waits, would keep SIGTERM to itself.
       appCommandLine: 'exec node --import tsx bot/main.ts'
       alwaysOn: true
       healthCheckPath: '/healthz'

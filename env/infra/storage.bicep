@@ -1,6 +1,7 @@
 // Tables for the trail and the outbox. No account keys exist to leak: only the identity may read and write.
 param name string
 param location string
+param sku string
 param principalId string
 
 var storageTableDataContributor = '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
@@ -10,7 +11,7 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   location: location
   kind: 'StorageV2'
   sku: {
-    name: 'Standard_ZRS'
+    name: sku
   }
   properties: {
     allowSharedKeyAccess: false

@@ -13,6 +13,8 @@ resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     // Dependencies are installed there, so that the native parts fit the machine.
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'true'
     NODE_ENV: 'production'
+    // Seconds between SIGTERM and the end, 5 without it. The server takes ten at most to finish its turns.
+    WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
   })
 }
 

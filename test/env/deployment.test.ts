@@ -9,6 +9,7 @@ import { RESOURCES } from './resources.ts';
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+const template = read('env/infra/app-registration.bicep');
 const bicep = readdirSync(new URL('env/infra/', root)).filter((name) => name.endsWith('.bicep'));
 const toolkit = ['m365agents.yml', 'm365agents.local.yml'] as const;
 const needed = [...new Set(Object.values(GRAPH_CALLS).flatMap((call): readonly string[] => call.needs))].sort();
@@ -55,20 +56,39 @@ describe('the deployment files', () => {
     );
   });
 
-  it('ask for the permissions of the calls the bot makes, and no other', () => {
-    const list = /var delegatedPermissions = \[([^\]]*)\]/.exec(read('env/infra/app-registration.bicep'))?.[1] ?? '';
-    assert.deepEqual(matches(list, /'([^']+)'/g).sort(), needed);
+  it('ask for the permissions of the calls the bot makes, and no other, each by its id with its name beside it', () => {
+    const asked = [...template.matchAll(/^ +id: '([0-9a-f-]{36})' \/\/ (\S+)\n +type: 'Scope'$/gm)];
+    assert.deepEqual(asked.map(([, id = '']) => PERMISSION_IDS[id]).sort(), needed);
+    for (const [, id = '', name] of asked) assert.equal(PERMISSION_IDS[id], name);
     const ids = matches(read('env/infra/entra-app.local.json'), /"id": "([^"]+)",\s+"type": "Scope"/g);
     assert.deepEqual(ids.map((id) => PERMISSION_IDS[id]).sort(), needed);
   });
 
   it('let the two Teams clients, and no other, sign people in silently', () => {
     const clients = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'];
-    const list = /var teamsClients = \[([^\]]*)\]/.exec(read('env/infra/app-registration.bicep'))?.[1] ?? '';
-    assert.deepEqual(matches(list, /'([^']+)'/g), clients);
+    const list = /preAuthorizedApplications: \[([\s\S]*?)\n {4}\]/.exec(template)?.[1] ?? '';
+    assert.deepEqual(matches(list, /appId: '([^']+)'/g), clients);
     const local =
       /"preAuthorizedApplications": \[([\s\S]*?)\n {4}\]/.exec(read('env/infra/entra-app.local.json'))?.[1] ?? '';
     assert.deepEqual(matches(local, /"appId": "([^"]+)"/g), clients);
+  });
+
+  it('decide everything before they run: no lambda, and nothing looked up in the directory', () => {
+    for (const name of bicep) assert.doesNotMatch(read(`env/infra/${name}`), /=>|\b(filter|map|reduce)\(/, name);
+    assert.doesNotMatch(template, / existing = /);
+  });
+
+  it('give the server the time it takes to end, and a start that lets SIGTERM through', () => {
+    const [limit = ''] = matches(read('env/infra/web-app.bicep'), /WEBSITES_CONTAINER_STOP_TIME_LIMIT: '(\d+)'/g);
+    assert.ok(Number(limit) > 10 && Number(limit) <= 120, limit);
+    const [start = ''] = matches(read('env/infra/azure.bicep'), /appCommandLine: '([^']+)'/g);
+    for (const command of [start, read('Dockerfile')]) assert.doesNotMatch(command, /CMD \[?"?npm|^npm|sh -c/);
+    assert.match(start, /^exec node --import tsx bot\/main\.ts$/);
+  });
+
+  it('leave the kind of storage to whoever deploys', () => {
+    assert.match(read('env/infra/azure.bicep'), /^param storageSku string = 'Standard_ZRS'$/m);
+    assert.match(read('env/infra/storage.bicep'), /^ {2}sku: \{\n {4}name: sku$/m);
   });
 
   it('keep storage without keys', () => {

@@ -68,7 +68,12 @@ export const RESOURCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'Microsoft.Web/serverfarms@2023-12-01': ['kind', 'location', 'name', 'properties.reserved', 'sku.name'],
   'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01': ['name', 'properties.allow'],
-  'Microsoft.Web/sites/config@2023-12-01': ['name', 'properties.NODE_ENV', 'properties.SCM_DO_BUILD_DURING_DEPLOYMENT'],
+  'Microsoft.Web/sites/config@2023-12-01': [
+    'name',
+    'properties.NODE_ENV',
+    'properties.SCM_DO_BUILD_DURING_DEPLOYMENT',
+    'properties.WEBSITES_CONTAINER_STOP_TIME_LIMIT',
+  ],
   'Microsoft.Web/sites@2023-12-01': [
     'identity.type',
     'identity.userAssignedIdentities.*',

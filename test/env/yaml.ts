@@ -3,7 +3,7 @@ export type Yaml = string | boolean | readonly Yaml[] | { readonly [key: string]
 type Line = { readonly indent: number; readonly text: string };
 
 /**
- * The part of YAML that the toolkit's project files use: mappings, sequences and plain or quoted scalars in block style, and
+ * The part of YAML that the project files use: mappings, sequences and plain or quoted scalars in block style, and
  * comments on lines of their own. Anything else throws.
  */
 export function readYaml(text: string): Yaml {
@@ -19,7 +19,8 @@ function block(lines: readonly Line[]): Yaml {
   if (!first) return '';
   const isSequence = first.text.startsWith('- ');
   const parts = partsOf(lines, first.indent);
-  if (isSequence) return parts.map(([head, ...rest]) => block([item(head), ...rest]));
+  if (isSequence)
+    return parts.map(([head, ...rest]) => (isPlain(head, rest) ? plain(head) : block([item(head), ...rest])));
   return Object.fromEntries(parts.map(([head, ...rest]) => entry(head, rest)));
 }
 
@@ -32,6 +33,14 @@ function partsOf(lines: readonly Line[], indent: number): readonly (readonly [Li
     else parts.at(-1)?.push(line);
   }
   return parts;
+}
+
+/** An item that is no mapping: a word, or anything quoted. */
+const isPlain = ({ text }: Line, rest: readonly Line[]) => rest.length === 0 && !/^- [\w-]+:( |$)/.test(text);
+
+function plain({ text }: Line): Yaml {
+  if (/^- [&*|>[{!-]/.test(text)) throw new Error(`not read: ${text}`);
+  return scalar(text.slice(2));
 }
 
 const item = ({ indent, text }: Line): Line => ({ indent: indent + 2, text: text.slice(2) });
