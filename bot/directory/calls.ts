@@ -1,5 +1,15 @@
-/** One documented Graph v1.0 call. `needs`: the least delegated permissions, the one for the path first; `docs`: its page. */
+import {
+  POLICY_ACTIVITIES,
+  RESET_ACTIVITIES,
+  sinceAnyOf,
+  UNLOCK_ACTIVITY,
+  WRITEBACK_ACTIVITIES,
+} from './activities.ts';
+
+/** One documented Graph call. `needs`: the least delegated permissions, the one for the path first; `docs`: its page. */
 export type GraphCall = {
+  /** v1.0 where nothing is said; beta where the call exists nowhere else. */
+  readonly version?: 'beta';
   readonly method: 'GET' | 'POST';
   /** `{id}` is filled in by the caller, in the query too; so is `{since}` there. */
   readonly path: string;
@@ -10,37 +20,20 @@ export type GraphCall = {
   readonly docs: string;
 };
 
-const GRAPH_DOCS = 'https://learn.microsoft.com/graph/api';
-const ENABLE = 'Enable password writeback for directory';
-const DISABLE = 'Disable password writeback for directory';
+export const GRAPH_DOCS = 'https://learn.microsoft.com/graph/api';
 
-/** Names of the Microsoft Entra audit activity reference, category DirectoryManagement. */
-export const WRITEBACK_ACTIVITIES: Readonly<Record<string, 'enable' | 'disable'>> = {
-  [ENABLE]: 'enable',
-  [DISABLE]: 'disable',
-};
+/**
+ * An order is asked for and not relied on: it is what the service makes of it. Pages of nearly a thousand, the most this log gives,
+ * since it answers only five requests in ten seconds (Microsoft Graph service-specific throttling limits).
+ */
+const NEWEST_FIRST = { $orderby: 'activityDateTime desc', $top: '999' } as const;
 
-/** Names of the same reference, category UserManagement: what is written back where writeback works. */
-const RESET_ACTIVITIES = [
-  'Reset password (self-service)',
-  'Reset password (by admin)',
-  'Change password (self-service)',
-] as const;
-
-/** Of the same category: what a test of writeback looks for, and whether the user or an admin did it. */
-export const PASSWORD_ACTIVITIES: Readonly<Record<string, 'self' | 'admin'>> = {
-  'Reset password (self-service)': 'self',
-  'Change password (self-service)': 'self',
-  'Blocked from self-service password reset': 'self',
-  'Reset password (by admin)': 'admin',
-};
-
-/** Every call this product makes to Graph: all of them read. `checkMyGroups` is a POST that changes nothing. */
+/** Every call this product makes to Graph but for the optional ones: all of them read. `checkMyGroups` is a POST that changes nothing. */
 export const GRAPH_CALLS = {
   licences: {
     method: 'GET',
     path: '/subscribedSkus',
-    select: ['skuPartNumber', 'capabilityStatus', 'appliesTo', 'prepaidUnits', 'servicePlans'],
+    select: ['skuPartNumber', 'capabilityStatus', 'appliesTo', 'prepaidUnits', 'consumedUnits', 'servicePlans'],
     needs: ['LicenseAssignment.Read.All'],
     docs: `${GRAPH_DOCS}/subscribedsku-list`,
   },
@@ -71,14 +64,21 @@ export const GRAPH_CALLS = {
   writebackAudits: {
     method: 'GET',
     path: '/auditLogs/directoryAudits',
-    query: { $filter: anyOf([ENABLE, DISABLE]), $orderby: 'activityDateTime desc', $top: '10' },
+    query: { $filter: sinceAnyOf(Object.keys(WRITEBACK_ACTIVITIES)), ...NEWEST_FIRST },
     needs: ['AuditLog.Read.All'],
     docs: `${GRAPH_DOCS}/directoryaudit-list`,
   },
   resetAudits: {
     method: 'GET',
     path: '/auditLogs/directoryAudits',
-    query: { $filter: anyOf(RESET_ACTIVITIES), $orderby: 'activityDateTime desc', $top: '50' },
+    query: { $filter: sinceAnyOf([...Object.keys(RESET_ACTIVITIES), UNLOCK_ACTIVITY]), ...NEWEST_FIRST },
+    needs: ['AuditLog.Read.All'],
+    docs: `${GRAPH_DOCS}/directoryaudit-list`,
+  },
+  policyAudits: {
+    method: 'GET',
+    path: '/auditLogs/directoryAudits',
+    query: { $filter: sinceAnyOf(POLICY_ACTIVITIES), ...NEWEST_FIRST },
     needs: ['AuditLog.Read.All'],
     docs: `${GRAPH_DOCS}/directoryaudit-list`,
   },
@@ -88,8 +88,7 @@ export const GRAPH_CALLS = {
     path: '/auditLogs/directoryAudits',
     query: {
       $filter: "activityDateTime ge {since} and targetResources/any(t:t/id eq '{id}')",
-      $orderby: 'activityDateTime desc',
-      $top: '100',
+      ...NEWEST_FIRST,
     },
     needs: ['AuditLog.Read.All'],
     docs: `${GRAPH_DOCS}/directoryaudit-list`,
@@ -131,7 +130,6 @@ export const GRAPH_CALLS = {
     docs: `${GRAPH_DOCS}/userregistrationdetails-get`,
   },
 } as const satisfies Record<string, GraphCall>;
-export type GraphCallName = keyof typeof GRAPH_CALLS;
 
 /** The portal backend's addresses, below its base. Known from public readers only; Microsoft documents none of them. */
 export const PORTAL_PATHS = {
@@ -139,7 +137,3 @@ export const PORTAL_PATHS = {
   connectivity: '/PasswordReset/CheckWritebackConnectivityStatus',
   scope: '/PasswordReset/PasswordResetPolicies?getPasswordResetEnabledGroup=true',
 } as const;
-
-function anyOf(activities: readonly string[]): string {
-  return activities.map((name) => `activityDisplayName eq '${name}'`).join(' or ');
-}

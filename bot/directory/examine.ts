@@ -2,6 +2,7 @@ import { decodeJwt } from 'jose';
 import type { Log } from '../ports.ts';
 import type { DirectoryConfig } from './config.ts';
 import type { Read } from './failure.ts';
+import { scopesIn } from './permissions.ts';
 import { createSso } from './sso.ts';
 import { createTokens } from './tokens.ts';
 
@@ -23,7 +24,7 @@ export async function examineSignIn(
   const tokens = createTokens(config, person.tenantId, token, { now }, log);
   const [graph, portal] = await Promise.all([tokens.take('graph'), tokens.take('portal')]);
   tokens.end();
-  const scopes: Read<readonly string[]> = graph.ok ? { ok: true, value: scopesIn(graph.value) } : graph;
+  const scopes: Read<readonly string[]> = graph.ok ? { ok: true, value: scopesIn(graph.value) ?? [] } : graph;
   return { kind: 'taken', scopes, portal: portal.ok ? { ok: true, value: true } : portal };
 }
 
@@ -34,9 +35,4 @@ function personIn(token: string) {
   } catch {
     return undefined;
   }
-}
-
-function scopesIn(token: string): readonly string[] {
-  const { scp } = decodeJwt(token);
-  return typeof scp === 'string' ? scp.split(' ') : [];
 }

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod';
 import { authorise } from './authorise.ts';
-import { GRAPH_CALLS, type GraphCall, type GraphCallName } from './calls.ts';
+import type { GraphCall } from './calls.ts';
 import { chain, deadline } from './chain.ts';
 import { baseOf, type DirectoryConfig, type Pace } from './config.ts';
 import { failureOf, type Read, requestIdOf } from './failure.ts';
 import { explainGraph } from './graph-errors.ts';
 import { jsonOf } from './json.ts';
+import { ALL_CALLS, type GraphCallName, type OptionalCallName } from './optional-calls.ts';
+import { type Bounds, LIST_BOUNDS, type Pages, page, readPages } from './pages.ts';
+import { lacking } from './permissions.ts';
 import { retry } from './retry.ts';
 import type { Tokens } from './tokens.ts';
 import { transport } from './transport.ts';
@@ -19,15 +22,16 @@ type Fill = {
   readonly body?: Readonly<Record<string, unknown>>;
 };
 
-/** Graph, by the names of `GRAPH_CALLS`. Never rejects. */
+/** Graph, by the names of its calls. Never rejects. */
 export type Graph = {
   readonly read: <T>(name: GraphCallName, schema: z.ZodType<T>, fill?: Fill) => Promise<Read<T>>;
-  /** A collection with all its pages. */
+  /** A collection with all its pages; one strange member spoils it. */
   readonly list: <T>(name: GraphCallName, item: z.ZodType<T>, fill?: Fill) => Promise<Read<readonly T[]>>;
+  /** A collection within bounds, its members as they came. */
+  readonly pages: (name: GraphCallName, bounds: Bounds, fill?: Fill) => Promise<Read<Pages>>;
+  /** The permissions that optional calls need and this person's token doesn't hold; undefined where it can't be told. */
+  readonly lacking: (...names: readonly OptionalCallName[]) => Promise<readonly string[] | undefined>;
 };
-
-/** A person in more groups, or a group with more people, than this many pages hold is not read to the end. */
-const MOST_PAGES = 20;
 
 export function createGraph(config: DirectoryConfig, tokens: Tokens, pace: Pace): Graph {
   const baseUrl = baseOf('graph', config);
@@ -40,7 +44,11 @@ export function createGraph(config: DirectoryConfig, tokens: Tokens, pace: Pace)
   async function send<T>(path: string, call: GraphCall, schema: z.ZodType<T>, fill: Fill): Promise<Read<T>> {
     // Serves where Graph's own id didn't come back. Source: "Best practices for working with Microsoft Graph", reliability and support.
     const ours = { requestId: randomUUID() };
-    const request = client.api(path).responseType(ResponseType.RAW).header('client-request-id', ours.requestId);
+    const request = client
+      .api(path)
+      .version(call.version ?? 'v1.0')
+      .responseType(ResponseType.RAW)
+      .header('client-request-id', ours.requestId);
     try {
       const response: Response = await (call.method === 'POST' ? request.post(fill.body) : request.get());
       const body = await jsonOf(response);
@@ -56,25 +64,26 @@ export function createGraph(config: DirectoryConfig, tokens: Tokens, pace: Pace)
     }
   }
 
+  async function pages(name: GraphCallName, bounds: Bounds, fill: Fill = {}): Promise<Read<Pages>> {
+    const call: GraphCall = ALL_CALLS[name];
+    const next = (link: string) => ownPath(link, `${baseUrl}/${call.version ?? 'v1.0'}`);
+    return readPages(pathOf(call, fill), (path) => send(path, call, page, fill), next, bounds);
+  }
+
   return {
-    read: (name, schema, fill = {}) => send(pathOf(GRAPH_CALLS[name], fill), GRAPH_CALLS[name], schema, fill),
+    read: (name, schema, fill = {}) => send(pathOf(ALL_CALLS[name], fill), ALL_CALLS[name], schema, fill),
+    pages,
     list: async (name, item, fill = {}) => {
-      const call: GraphCall = GRAPH_CALLS[name];
-      const page = z.object({ value: z.array(item), '@odata.nextLink': z.string().optional() });
-      const found: z.infer<typeof item>[] = [];
-      let path: string | undefined = pathOf(call, fill);
-      for (let pages = 0; path !== undefined; pages += 1) {
-        if (pages === MOST_PAGES)
-          return { ok: false, failure: { because: 'unexpected-answer', code: 'too-many-pages' } };
-        const answer: Read<z.infer<typeof page>> = await send(path, call, page, fill);
-        if (!answer.ok) return answer;
-        found.push(...answer.value.value);
-        const next: string | undefined = answer.value['@odata.nextLink'];
-        if (!next) return { ok: true, value: found, ...requestIdOf(answer.requestId) };
-        path = ownPath(next, baseUrl);
-      }
-      return { ok: false, failure: { because: 'unexpected-answer', code: 'foreign-page' } };
+      const found = await pages(name, LIST_BOUNDS, fill);
+      if (!found.ok) return found;
+      const { values, cut } = found.value;
+      if (cut) return { ok: false, failure: cut };
+      const parsed = z.array(item).safeParse(values);
+      if (parsed.success) return { ...found, value: parsed.data };
+      const id = requestIdOf(found.requestId);
+      return { ok: false, failure: { because: 'unexpected-answer', code: 'other-shape', ...id } };
     },
+    lacking: (...names) => lacking(tokens, names),
   };
 }
 
@@ -91,8 +100,7 @@ function filled(value: string, { id = '', since = '' }: Fill): string {
   return value.replace('{id}', () => id.replaceAll("'", "''")).replace('{since}', () => since);
 }
 
-/** The path of a next page below this service's v1.0; undefined for any other address. */
-function ownPath(link: string, baseUrl: string): string | undefined {
-  const start = `${baseUrl}/v1.0`;
+/** The path of a next page below this service's version; undefined for any other address. */
+function ownPath(link: string, start: string): string | undefined {
   return link.startsWith(`${start}/`) ? link.slice(start.length) : undefined;
 }

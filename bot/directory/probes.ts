@@ -3,16 +3,15 @@ import type { ProbeId } from '../workflow/vocabulary.ts';
 import type { Read } from './failure.ts';
 import type { Graph } from './graph.ts';
 import type { Portal } from './portal.ts';
-import { readReset, readWritebackEvent } from './probe-audits.ts';
+import { readPolicyLog, readResets, readWritebackEvent } from './probe-audits.ts';
+import { readAgents, readJobs } from './probe-cloud-sync.ts';
 import { readLicence } from './probe-licence.ts';
 import { readConnectivity, readScope } from './probe-portal.ts';
 import { readRoles } from './probe-role.ts';
 import { readAdminReset, readSync } from './probe-tenant.ts';
 
-/** Readings that have a name and no reader yet. */
-const notReadYet = async () => ({ ok: false, failure: { because: 'not-read-yet' } }) as const;
-
-export type Sources = { readonly graph: Graph; readonly portal: Portal };
+/** `now`: the clock's time in milliseconds. */
+export type Sources = { readonly graph: Graph; readonly portal: Portal; readonly now: number };
 
 /** The settings are read apart, since a session remembers whether they looked familiar. */
 export type PlainProbeId = Exclude<ProbeId, 'settings'>;
@@ -27,9 +26,9 @@ export const PROBE_READERS: {
   'admin-sspr': ({ graph }) => readAdminReset(graph),
   role: ({ graph }) => readRoles(graph),
   connectivity: ({ portal }) => readConnectivity(portal),
-  audit: ({ graph }) => readWritebackEvent(graph),
-  resets: ({ graph }) => readReset(graph),
-  'policy-log': notReadYet,
-  agents: notReadYet,
-  'sync-jobs': notReadYet,
+  audit: ({ graph, now }) => readWritebackEvent(graph, now),
+  resets: ({ graph, now }) => readResets(graph, now),
+  'policy-log': ({ graph, now }) => readPolicyLog(graph, now),
+  agents: ({ graph }) => readAgents(graph),
+  'sync-jobs': ({ graph }) => readJobs(graph),
 };

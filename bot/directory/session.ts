@@ -4,10 +4,10 @@ import type { ProbeId } from '../workflow/vocabulary.ts';
 import type { DirectoryConfig, Pace } from './config.ts';
 import type { Failure, Read } from './failure.ts';
 import { createGraph } from './graph.ts';
+import { readPasswordEvents } from './password-events.ts';
 import { isMemberOf, membersOf, peopleWith } from './people.ts';
 import { createPortal } from './portal.ts';
 import { looksFamiliar, writeBody } from './portal-settings.ts';
-import { readPasswordEvents } from './probe-audits.ts';
 import { readFound } from './probe-portal.ts';
 import { type PlainProbeId, PROBE_READERS } from './probes.ts';
 import { findTestUser } from './test-user.ts';
@@ -37,12 +37,13 @@ export function createSession(
 
   function unknown(probe: ProbeId, failure: Failure): Unknown {
     note(probe, failure);
-    const { because, code, requestId } = failure;
-    return { probe, at: at(), because, ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
+    const { because, code, requestId, since } = failure;
+    const told = { ...(code ? { code } : {}), ...(requestId ? { requestId } : {}), ...(since ? { since } : {}) };
+    return { probe, at: at(), because, ...told };
   }
 
   async function observe<P extends PlainProbeId>(probe: P): Promise<Observation> {
-    const answer: Read<ProbeFacts[P]> = await PROBE_READERS[probe]({ graph, portal });
+    const answer: Read<ProbeFacts[P]> = await PROBE_READERS[probe]({ graph, portal, now: clock.now() });
     if (!answer.ok) return unknown(probe, answer.failure);
     const { value: facts, requestId } = answer;
     // The compiler can't follow that a probe's name and its facts belong together in the union.

@@ -1,10 +1,15 @@
 import { GRAPH_CALLS, type GraphCall } from '../directory/calls.ts';
+import { OPTIONAL_CALLS, type OptionalCall } from '../directory/optional-calls.ts';
 
-/** The delegated permissions that all calls together need, each once. */
-export function neededPermissions(): readonly string[] {
-  const calls: readonly GraphCall[] = Object.values(GRAPH_CALLS);
-  return [...new Set(calls.flatMap(({ needs }) => needs))].sort();
-}
+const NEEDED: readonly GraphCall[] = Object.values(GRAPH_CALLS);
+const OPTIONAL: readonly OptionalCall[] = Object.values(OPTIONAL_CALLS);
+const named = (calls: readonly GraphCall[]) => [...new Set(calls.flatMap(({ needs }) => needs))].sort();
+
+/** The delegated permissions that the calls together need, each once. */
+export const neededPermissions = (): readonly string[] => named(NEEDED);
+
+/** Those without which a reading is left out and nothing is wrong. */
+export const optionalPermissions = (): readonly string[] => named(OPTIONAL);
 
 /** Permissions that include a smaller one. Source: "Microsoft Graph permissions reference" (learn.microsoft.com). */
 const INCLUDED_IN: Readonly<Record<string, readonly string[]>> = {
@@ -16,8 +21,11 @@ const INCLUDED_IN: Readonly<Record<string, readonly string[]>> = {
   'LicenseAssignment.Read.All': ['Organization.Read.All', 'Directory.Read.All'],
 };
 
-/** Those that are needed and neither given nor included in one that is. */
-export function missingPermissions(given: readonly string[]): readonly string[] {
-  const holds = (name: string) => given.includes(name) || (INCLUDED_IN[name] ?? []).some((one) => given.includes(one));
-  return neededPermissions().filter((name) => !holds(name));
+/** Those of `wanted` that are neither given nor included in one that is. */
+export function missingPermissions(given: readonly string[], wanted = neededPermissions()): readonly string[] {
+  const larger = (name: string) => [
+    ...(INCLUDED_IN[name] ?? []),
+    ...OPTIONAL.filter(({ needs }) => needs.includes(name)).flatMap(({ heldBy }) => heldBy),
+  ];
+  return wanted.filter((name) => ![name, ...larger(name)].some((one) => given.includes(one)));
 }

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { examineSignIn } from '../directory/examine.ts';
 import type { Failure } from '../directory/failure.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
-import { missingPermissions } from './permissions.ts';
+import { missingPermissions, optionalPermissions } from './permissions.ts';
 
 /** What a person's own sign-in opens: consent, each permission, and whether the portal backend gives this app a token. */
 export async function checkPerson(config: Config, token: string): Promise<readonly Finding[]> {
@@ -27,14 +27,22 @@ export async function checkPerson(config: Config, token: string): Promise<readon
 
 function permissions(given: readonly string[]): readonly Finding[] {
   const missing = missingPermissions(given);
-  if (missing.length === 0) return [ok('every permission has consent')];
-  return missing.map((name) =>
-    fail(
-      `${name} has no consent`,
-      'what it is for reads unknown (docs/install.md has the table)',
-      'Grant admin consent for it in the app registration.',
+  const left = missingPermissions(given, optionalPermissions());
+  const optional =
+    left.length === 0
+      ? []
+      : [ok(`${left.join(', ')}: not granted, and optional (docs/install.md says what each opens)`)];
+  if (missing.length === 0) return [ok('every permission has consent'), ...optional];
+  return [
+    ...optional,
+    ...missing.map((name) =>
+      fail(
+        `${name} has no consent`,
+        'what it is for reads unknown (docs/install.md has the table)',
+        'Grant admin consent for it in the app registration.',
+      ),
     ),
-  );
+  ];
 }
 
 function refused(what: string, { because, code }: Failure): Finding {

@@ -69,6 +69,7 @@ export type ServerQuestion = (typeof SERVER_QUESTIONS)[number];
 /** Why a reading is unknown: never a wrong "off". */
 export const REASONS_UNKNOWN = [
   'consent-missing',
+  'permission-optional',
   'interaction-required',
   'role-missing',
   'licence-missing',

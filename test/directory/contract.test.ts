@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { GRAPH_CALLS, type GraphCall } from '../../bot/directory/calls.ts';
-import { propertiesOf, published, typeAt } from '../support/published.ts';
+import type { GraphCall } from '../../bot/directory/calls.ts';
+import { ALL_CALLS } from '../../bot/directory/optional-calls.ts';
+import { propertiesOf, published, typeAt, versionOf } from '../support/published.ts';
 
-describe('the calls to Graph against its published v1.0 metadata', () => {
-  for (const [name, call] of Object.entries<GraphCall>(GRAPH_CALLS)) {
+describe('the calls to Graph against its published metadata', () => {
+  for (const [name, call] of Object.entries<GraphCall>(ALL_CALLS)) {
     it(`${name}: ${call.method} ${call.path} exists, with each property it names`, () => {
+      assert.equal(call.version ?? 'v1.0', versionOf(`${call.method} ${call.path}`));
       const at = typeAt(call.path);
       assert.ok('type' in at, `${call.path}: ${'missing' in at && at.missing}`);
       const { type } = at;
@@ -40,7 +42,12 @@ describe('the calls to Graph against its published v1.0 metadata', () => {
         'targetResources',
         'additionalDetails',
       ],
-      targetResource: ['id'],
+      targetResource: ['id', 'modifiedProperties'],
+      modifiedProperty: ['displayName', 'oldValue', 'newValue'],
+      onPremisesAgent: ['status'],
+      synchronizationJob: ['templateId', 'status'],
+      synchronizationStatus: ['code', 'lastExecution'],
+      synchronizationTaskExecution: ['timeBegan', 'timeEnded'],
       userRegistrationDetails: ['isAdmin', 'isSsprCapable', 'isSsprEnabled', 'isSsprRegistered'],
     };
     for (const [type, names] of Object.entries(read)) {
@@ -49,6 +56,6 @@ describe('the calls to Graph against its published v1.0 metadata', () => {
   });
 
   it('the flag that is not in use is never asked for', () => {
-    assert.doesNotMatch(JSON.stringify(GRAPH_CALLS), /onPremisesSynchronization|passwordWritebackEnabled/);
+    assert.doesNotMatch(JSON.stringify(ALL_CALLS), /onPremisesSynchronization|passwordWritebackEnabled/);
   });
 });

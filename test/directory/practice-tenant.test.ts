@@ -43,7 +43,7 @@ describe('a whole session against the practice tenant over HTTPS', () => {
     const facts = Object.fromEntries(
       told.observations.map((one: { probe: string; facts: unknown }) => [one.probe, one.facts]),
     );
-    assert.deepEqual(facts.licence, { plans: ['P1'], sharedDevicesOnly: false, products: ['SPE_E3'] });
+    assert.deepEqual(facts.licence, { plans: ['P1'], sharedDevicesOnly: false, products: ['SPE_E3'], assigned: 8 });
     assert.deepEqual(facts.role, { roles: ['Hybrid Identity Administrator'] });
     assert.deepEqual(facts['sspr-scope'], { scope: 'all', group: null });
     assert.equal(facts.sync.enabled, true);

@@ -23,6 +23,9 @@ const STRANGE: readonly (readonly [DirectoryRequest, RegExp])[] = [
   [asked('GET /v1.0/me/transitiveMemberOf/microsoft.graph.directoryRole'), /a path that no published call has/],
   [asked('GET /v1.0/policies/authorizationPolicy/x'), /a path that no published call has/],
   [asked('GET /beta/organization'), /not below \/v1\.0/],
+  [asked('GET /v1.0/onPremisesPublishingProfiles/provisioning/agents'), /not below \/beta/],
+  [asked('GET /beta/onPremisesPublishingProfiles/provisioning/connectors'), /a path that no published call has/],
+  [asked('GET /v1.0/servicePrincipals/x/synchronization/templates'), /a path that no published call has/],
   [asked('PATCH /v1.0/organization'), /a method that isn't published there \(GET \/organization is\)/],
   [asked('GET /v1.0/me/checkMemberGroups'), /a method that isn't published there/],
   [asked('POST /v1.0/me/checkMemberGroups', { groups: [] }), /sends groups, which is no parameter/],
@@ -56,6 +59,8 @@ const STRANGE: readonly (readonly [DirectoryRequest, RegExp])[] = [
 const FINE: readonly DirectoryRequest[] = [
   asked(`GET ${MEMBERS}?$select=id,displayName&$top=999`),
   asked(`GET ${AUDITS}?$filter=activityDateTime ge 2026-11-22T10:00:00Z and targetResources/any(t:t/id eq 'it''s')`),
+  asked('GET /beta/onPremisesPublishingProfiles/provisioning/agents'),
+  asked('GET /v1.0/servicePrincipals/x/synchronization/jobs'),
   asked('POST /v1.0/me/checkMemberGroups', { groupIds: [] }),
   asked(`PUT ${SETTINGS}`, {}),
   asked(`POST ${TOKEN}`, { scope: 'https://graph.microsoft.com/.default openid profile offline_access' }),

@@ -18,6 +18,8 @@ const ROUTES = [
   'GET /v1.0/policies/authorizationPolicy',
   'GET /v1.0/me/transitiveMemberOf',
   'GET /v1.0/auditLogs/directoryAudits',
+  'GET /beta/onPremisesPublishingProfiles/provisioning/agents',
+  'GET /v1.0/servicePrincipals',
   'POST /v1.0/me/checkMemberGroups',
   'GET /api/PasswordReset/OnPremisesPasswordResetPolicies',
   'PUT /api/PasswordReset/OnPremisesPasswordResetPolicies',

@@ -95,6 +95,10 @@ describe('the doctor, online', () => {
     await real.tell('consent', { scopes: ['User.Read', 'Policy.Read.All', 'AuditLog.Read.All'] });
     const { text } = await doctor(['--online', '--token'], {}, token);
     assert.match(text, /ok {4}the portal backend gives this app a token/);
+    assert.match(
+      text,
+      /ok {4}Application\.Read\.All, Policy\.Read\.HybridAuthentication, Synchronization\.Read\.All: not granted, and optional/,
+    );
     assert.match(text, /FAIL {2}RoleManagement\.Read\.Directory has no consent/);
     assert.doesNotMatch(text, /(AuditLog|Policy)\.Read\.All has no consent|eyJ/);
     await real.tell('scenario', { name: 'no-portal-api' });

@@ -12,7 +12,7 @@ export type DirectoryRequest = {
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** The part of Graph's published v1.0 metadata and permissions list that the calls need; source and licence are in the file. */
+/** The part of Graph's published metadata (v1.0, and beta where it says so) and permissions list that the calls need; source and licence are in the file. */
 export const published = z
   .object({
     roots: z.record(z.string(), z.object({ type: z.string(), isCollection: z.boolean() })),
@@ -29,6 +29,7 @@ export const published = z
     options: z.record(z.string(), z.array(z.string())),
     delegated: z.record(z.string(), z.array(z.string())),
     delegatedNames: z.array(z.string()),
+    betaOnly: z.array(z.string()),
   })
   .parse(JSON.parse(read('test/directory/graph-v1.0.json')));
 
@@ -79,9 +80,10 @@ export function complaintsAbout(request: DirectoryRequest, named: readonly strin
 }
 
 function ofGraph({ method, path, query, body }: DirectoryRequest, named: readonly string[]): readonly string[] {
-  if (!path.startsWith('/v1.0/')) return ['is not below /v1.0'];
-  const asked = path.slice('/v1.0'.length);
-  const calls = Object.keys(published.delegated).filter((call) => isAt(asked, call.split(' ')[1] ?? ''));
+  const [, version = '', asked = ''] = /^\/(v1\.0|beta)(\/.*)$/.exec(path) ?? [];
+  const there = Object.keys(published.delegated).filter((call) => isAt(asked, call.split(' ')[1] ?? ''));
+  const calls = there.filter((call) => versionOf(call) === version);
+  if (calls.length === 0 && there.length > 0) return [`is not below /${there.map(versionOf)[0]}`];
   if (calls.length === 0) return ['has a path that no published call has'];
   const call = calls.find((one) => one.startsWith(`${method} `));
   if (!call) return [`has a method that isn't published there (${calls.join(', ')} is)`];
@@ -97,6 +99,11 @@ function ofGraph({ method, path, query, body }: DirectoryRequest, named: readonl
     ...(method === 'POST' ? ofParameters(call, body) : []),
     ...(opening.some((one) => named.includes(one)) ? [] : ['needs a permission that docs/install.md does not name']),
   ];
+}
+
+/** Where a call is published: what v1.0 has is asked for there. */
+export function versionOf(call: string): 'v1.0' | 'beta' {
+  return published.betaOnly.includes(call) ? 'beta' : 'v1.0';
 }
 
 function isAt(path: string, template: string): boolean {

@@ -76,6 +76,7 @@ export const terms = {
   } satisfies Record<EvidenceItem['source'], string>,
   because: {
     'consent-missing': 'consent for this reading is missing',
+    'permission-optional': 'this reading needs a permission that is optional and was not granted',
     'interaction-required': 'you need to sign in again first',
     'role-missing': "your role can't read it",
     'licence-missing': 'the tenant has no licence for this reading',
@@ -93,6 +94,7 @@ export const terms = {
   /** What to do about it. */
   mend: {
     'consent-missing': 'An administrator has to allow this app that reading; the install page lists the permissions.',
+    'permission-optional': 'Nothing is wrong. With that permission I could tell; the install page says what it opens.',
     'interaction-required': 'Ask me again and sign in when Teams asks for it.',
     'role-missing': 'Ask a colleague who is Hybrid Identity Administrator to look, or activate that role.',
     'licence-missing': 'It takes Entra ID P1 or P2: ask whoever looks after licences.',

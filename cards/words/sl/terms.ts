@@ -63,6 +63,7 @@ export const terms: Words['terms'] = {
   },
   because: {
     'consent-missing': 'za to branje manjka soglasje',
+    'permission-optional': 'je za to branje potrebno dovoljenje, ki ni obvezno in ni bilo dano',
     'interaction-required': 'se morate najprej znova vpisati',
     'role-missing': 'vaša vloga tega ne sme brati',
     'licence-missing': 'najemnik za to branje nima licence',
@@ -79,6 +80,8 @@ export const terms: Words['terms'] = {
   },
   mend: {
     'consent-missing': 'Skrbnik mora tej aplikaciji dovoliti to branje; dovoljenja našteva stran o namestitvi.',
+    'permission-optional':
+      'Nič ni narobe. S tem dovoljenjem bi lahko povedal; kaj odpira, piše na strani o namestitvi.',
     'interaction-required': 'Vprašajte še enkrat in se vpišite, ko vas Teams pozove.',
     'role-missing': 'Prosite kolega z vlogo Hybrid Identity Administrator, naj pogleda, ali pa aktivirajte to vlogo.',
     'licence-missing': 'Potreben je Entra ID P1 ali P2: obrnite se na tistega, ki skrbi za licence.',
