@@ -1,6 +1,6 @@
 import type { EvidenceItem, EvidenceWord, ReadinessRow } from '../bot/workflow/assessment.ts';
 import { escaped, LENGTHS } from './escape.ts';
-import { ago } from './time.ts';
+import { ago, DAY as DAY_MS } from './time.ts';
 import type { Words } from './words.ts';
 
 /** What was found, as one Markdown sentence. */
@@ -13,7 +13,35 @@ export function finding(words: Words, says: EvidenceWord | ReadinessRow['says'],
     case 'audit-disabled':
       return evidence[says.id]({ who: says.who ? escaped(says.who, LENGTHS.name) : '' });
     case 'reset-written-back':
-      return evidence['reset-written-back']({ agent: says.agent ? escaped(says.agent, LENGTHS.product) : '' });
+    case 'reset-other-agent':
+    case 'reset-cloud-only':
+      return evidence[says.id]({
+        agent: says.agent ? escaped(says.agent, LENGTHS.product) : '',
+        many: says.count === undefined ? '' : words.time.resets(says.count),
+      });
+    case 'reset-unnamed':
+    case 'no-way-through':
+    case 'not-enabled':
+    case 'domain-refused':
+    case 'cloud-refused':
+    case 'reset-timed-out':
+    case 'reset-unclear':
+      return evidence[says.id]({ many: words.time.resets(says.count) });
+    case 'unlock-event':
+      return evidence[says.id]({ many: words.time.tries(says.count) });
+    case 'reset-failed':
+      return evidence[says.id]({ many: words.time.resets(says.count), reason: escaped(says.reason, LENGTHS.short) });
+    case 'policy-changed':
+      return policyChange(words, says);
+    case 'agents':
+      return evidence.agents({ active: String(says.active), inactive: String(says.inactive) });
+    case 'sync-jobs':
+      return evidence['sync-jobs']({
+        count: String(says.count),
+        ago: says.lastRun ? ago(words, says.lastRun, now) : '',
+      });
+    case 'server-event':
+      return evidence['server-event']({ event: String(says.event) });
     case 'test-written-back':
       return words.test.evidence.writtenBack(escaped(says.agent, LENGTHS.product));
     case 'test-cloud-only':
@@ -32,14 +60,37 @@ export function finding(words: Words, says: EvidenceWord | ReadinessRow['says'],
     case 'role-held':
       return evidence['role-held']({ role: roleAs(words, says.role) });
     case 'unknown':
-      return words.home.unknownLine(
-        words.terms.source[says.probe],
-        words.terms.because[says.because],
-        says.code ? escaped(says.code, LENGTHS.short) : '',
-      );
+      return unknownLine(words, says, now);
     default:
       return evidence[says.id];
   }
+}
+
+type Unknown = Extract<EvidenceWord, { id: 'unknown' }>;
+
+/** A log without an entry says how far back was looked, and what else its silence can mean. */
+function unknownLine(words: Words, { probe, because, code, since }: Unknown, now: string): string {
+  const line = words.home.unknownLine(
+    words.terms.source[probe],
+    words.terms.because[because],
+    code ? escaped(code, LENGTHS.short) : '',
+  );
+  if (!since) return line;
+  const days = Math.max(1, Math.round((Date.parse(now) - Date.parse(since)) / DAY_MS));
+  return `${line}. ${words.home.silent(words.time.days(days))}`;
+}
+
+/** The log's own words for a change of the policy, which nothing is built on. */
+function policyChange(words: Words, { who, entry }: Extract<EvidenceWord, { id: 'policy-changed' }>): string {
+  const value = (text: string | null) => (text === null ? '–' : escaped(text, LENGTHS.product));
+  const changes = entry.changes.map(
+    (c) => `${escaped(c.name, LENGTHS.product)} ${value(c.before)} → ${value(c.after)}`,
+  );
+  return words.evidence['policy-changed']({
+    activity: escaped(entry.activity, LENGTHS.product),
+    who: who ? escaped(who, LENGTHS.name) : '',
+    changes: changes.join('; '),
+  });
 }
 
 /** The mark before a finding: a sign that reads without colour. */

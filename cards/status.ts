@@ -14,6 +14,7 @@ import {
   subheading,
   text,
 } from './card.ts';
+import { escaped, LENGTHS } from './escape.ts';
 import { finding, markOf } from './findings.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
@@ -50,9 +51,7 @@ export function statusCard(input: StatusInput): Drawn {
     heading(answer, { color: COLOURS[verdict] }),
     noticeBox(words, input.notice),
     gathered(input),
-    isPersonal && verdict === 'unknown' && assessment.because
-      ? text(`${words.home.because(words.terms.because[assessment.because])} ${words.terms.mend[assessment.because]}`)
-      : undefined,
+    ...(isPersonal ? doubts(input) : []),
     isPersonal ? text(words.home.other[other](words.terms.verdict[assessment[other]])) : undefined,
     openChange
       ? box('accent', [
@@ -75,23 +74,17 @@ function evidenceBlocks(input: StatusInput): readonly Element[] {
   const { words, assessment, topic, now } = input;
   const all = topic === 'unlock' ? assessment.unlockEvidence : assessment.evidence;
   const known = all.filter((e) => e.says.id !== 'unknown');
-  const counted = known.filter((e) => e.weight !== 'shown-only').sort((a, b) => rank(a) - rank(b));
-  const shown = known.filter((e) => e.weight === 'shown-only');
+  const counted = known.filter((e) => e.isCounted).toSorted(strongestFirst);
+  const shown = known.filter((e) => !e.isCounted);
   const unknown = all.filter((e) => e.says.id === 'unknown');
-  const contradictions = topic === 'unlock' ? [] : assessment.contradictions;
   return [
-    ...contradictions.map(([one, two]) =>
-      box('warning', [
-        text(words.home.contradiction, { weight: 'Bolder' }),
-        text(words.home.disagree(finding(words, one.says, now), finding(words, two.says, now)), { spacing: 'None' }),
-      ]),
-    ),
+    ...(topic === 'unlock' ? [] : disagreement(input)),
     ...titled(
       words.home.evidence,
       counted.flatMap((e) => line(input, e, true)),
     ),
     ...titled(
-      `${words.home.alsoKnown} (${words.terms.weight['shown-only']})`,
+      `${words.home.alsoKnown} (${words.terms.notCounted})`,
       shown.flatMap((e) => line(input, e, false)),
     ),
     ...(unknown.length > 0
@@ -106,22 +99,60 @@ function evidenceBlocks(input: StatusInput): readonly Element[] {
   ];
 }
 
-/** A test that was written back proves the whole way, a setting only its own half. */
-const rank = (item: EvidenceItem) => (item.weight !== 'strong' ? 2 : item.source === 'test' ? 0 : 1);
+/** All that disagrees stands under one heading. */
+function disagreement({ words, assessment, now }: StatusInput): readonly Element[] {
+  const pairs = assessment.contradictions.map(([one, two]) =>
+    words.home.disagree(finding(words, one.says, now), finding(words, two.says, now)),
+  );
+  const lines = [...new Set(pairs)].map((pair) => text(pair, { spacing: 'None' }));
+  return lines.length > 0 ? [box('warning', [text(words.home.contradiction, { weight: 'Bolder' }), ...lines])] : [];
+}
+
+/** A test that was written back proves the whole way, a setting only its own half, a word almost nothing. */
+const rank = (item: EvidenceItem) =>
+  item.source === 'test'
+    ? 0
+    : { documented: 1, inferred: 2, word: 3 }[item.ground] + (item.speaksFor === 'neither' ? 1 : 0);
+const strongestFirst = (a: EvidenceItem, b: EvidenceItem) => rank(a) - rank(b) || b.at.localeCompare(a.at);
 const titled = (title: string, items: readonly Element[]) => (items.length > 0 ? [subheading(title), ...items] : []);
 
-/** Who brought it is named where it is someone else than the line on top says. */
+/** Who brought it is named where it is someone else than the line on top says. A time ahead of the clock is no age. */
 function line({ words, now, assessment }: StatusInput, item: EvidenceItem, isWeighed: boolean): readonly Element[] {
   const source = words.terms.source[item.source];
-  const weight = isWeighed ? words.terms.weight[item.weight] : '';
+  const ground = isWeighed ? words.terms.ground[item.ground] : '';
   const who = nameOf(words, item.by);
   const isSaid = who === nameOf(words, assessment.gatheredBy);
-  const meta = words.home.evidenceMeta(source, weight, ago(words, item.at, now), isSaid ? '' : who);
+  const age = item.isAhead ? words.home.aheadOfTime : ago(words, item.at, now);
+  const meta = words.home.evidenceMeta(source, ground, age, isSaid ? '' : who);
   return [
     text(`${markOf(item)} ${finding(words, item.says, now)}`, { spacing: 'Small' }),
     quiet(meta, { spacing: 'None' }),
   ];
 }
+
+/** Why nothing certain can be said, the last proof there was, and what has changed since. */
+function doubts({ words, assessment, now, topic }: StatusInput): readonly Element[] {
+  if (topic === 'unlock') return [];
+  const { doubt, because, lastProof, changedSince, writeback } = assessment;
+  const { home, terms } = words;
+  const isOpen = writeback === 'unknown' || writeback === 'probably-on';
+  return [
+    ...(doubt && (doubt !== 'nothing-found' || !because) ? [text(home.doubt[doubt])] : []),
+    ...(because && writeback === 'unknown'
+      ? [text(`${home.because(terms.because[because])} ${terms.mend[because]}`)]
+      : []),
+    ...(isOpen && lastProof
+      ? [text(home.lastProof(finding(words, lastProof.says, now), ago(words, lastProof.at, now)))]
+      : []),
+    ...(changedSince && changedSince.says.id === 'policy-changed'
+      ? [text(home.changedSince(escaped(changedSince.says.who ?? '', LENGTHS.name), ago(words, changedSince.at, now)))]
+      : []),
+    ...(isOpen && lastProofOrNothing(assessment) ? [text(home.certain)] : []),
+  ];
+}
+
+/** A test can settle what the readings leave open, unless nothing was read at all. */
+const lastProofOrNothing = ({ gatheredAt, evidence }: Assessment) => gatheredAt !== null || evidence.length > 0;
 
 function buttonsOf(
   { words, viewer, where, openChange, mayReadAnew }: StatusInput,
@@ -129,14 +160,15 @@ function buttonsOf(
 ): readonly (Action | undefined)[] {
   const isOperatorHere = viewer.isOperator && where === 'personal';
   const mayStart = isOperatorHere && !openChange && (verdict === 'off' || verdict === 'unknown');
-  const mayTest = isOperatorHere && !openChange && (verdict === 'on' || verdict === 'probably-on');
+  const mayTest = isOperatorHere && !openChange && verdict !== 'off';
+  const isTestFirst = mayTest && verdict === 'probably-on';
   const isAsked = viewer.isApprover && openChange?.phase === 'waiting';
   return [
     mayStart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
     isOperatorHere && openChange ? button(words.buttons.resume, 'resume', undefined, { style: 'positive' }) : undefined,
     isAsked ? button(words.buttons.approvals, 'approvals') : undefined,
     mayReadAnew ? button(words.buttons.check, 'check') : undefined,
-    mayTest ? button(words.test.buttons.open, 'test') : undefined,
+    mayTest ? button(words.test.buttons.open, 'test', undefined, isTestFirst ? { style: 'positive' } : {}) : undefined,
     isOperatorHere ? button(words.buttons.readiness, 'readiness') : undefined,
   ];
 }

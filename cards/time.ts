@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+export const DAY = 24 * HOUR;
 
 const counted = (ms: number): readonly [number, 'minute' | 'hour' | 'day'] => {
   if (ms < HOUR) return [Math.floor(ms / MINUTE), 'minute'];

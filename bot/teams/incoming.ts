@@ -11,17 +11,14 @@ const actionSchema = z.object({
   state: z.unknown().optional(),
 });
 
-/** An upload session's address carries its permission in it, which may be longer than 4,096 characters (facts of 27 November 2026). */
-const MOST_ADDRESS = 8_192;
-
 /** Shape: "Send and receive files using bots", learn.microsoft.com. */
 const fileSchema = z.object({
   action: z.enum(['accept', 'decline']),
   context: dataSchema.catch({}),
   uploadInfo: z
     .object({
-      uploadUrl: z.string().max(MOST_ADDRESS),
-      contentUrl: z.string().max(MOST_ADDRESS),
+      uploadUrl: z.string().max(4_096),
+      contentUrl: z.string().max(4_096),
       name: z.string().max(256),
       uniqueId: z.string().max(256),
     })

@@ -1,83 +1,83 @@
 import type { Assessment, EvidenceItem, EvidenceWord } from './assessment.ts';
 import type { TenantState } from './change.ts';
-import { evidenceItems, unlockItems } from './evidence.ts';
-import type { ProbeId, Verdict } from './vocabulary.ts';
-
-const DAY_MS = 86_400_000;
+import { type Dated, dated, newestOf, speaks } from './evidence/dated.ts';
+import { disagreements } from './evidence/disagreements.ts';
+import { syncWord } from './evidence/from-tenant.ts';
+import { fromTests } from './evidence/from-tests.ts';
+import { together } from './evidence/together.ts';
+import { unknownItems } from './evidence/unknown.ts';
+import { type Weighed, weigh } from './evidence/weigh.ts';
+import { UNLOCK, weighUnlock } from './evidence/weigh-unlock.ts';
+import type { ProbeId } from './vocabulary.ts';
 
 /**
- * What the evidence says, at `now`. A strong reading is the portal's own settings object, at most a day old. An older "on" is only
- * *probably on*, an older "off" proves nothing. Weaker sources alone never make more than *probably on*. Contradictions lower the
- * verdict and are shown.
+ * What the evidence says at `now` (ISO, UTC): a verdict for writeback and one for unlocking, with all that they rest on. Every
+ * finding is a set of claims about single propositions (design, "Status is evidence"); nothing here reads or remembers anything.
  */
 export function assess(state: TenantState, now: string): Assessment {
-  const evidence = evidenceItems(state, now);
-  const unlockEvidence = unlockItems(state, now);
-  const contradictions = contradictionsOf(evidence);
-  const writeback = verdictOf(evidence, contradictions.length > 0, now);
-  const newest = newestOf(evidence);
-  const settingsUnknown = evidence.find((e) => e.says.id === 'unknown' && e.source === 'settings');
-  const because = settingsUnknown?.says.id === 'unknown' ? settingsUnknown.says.because : 'not-read-yet';
+  const at = Date.parse(now);
+  const tests = fromTests(state.tests);
+  const seen = [...state.findings.values()].filter((f) => !tests.some((t) => f.source === 'resets' && f.at === t.at));
+  const findings = [...seen, ...tests].map((f) => dated(f, at));
+  const whole = weigh(findings, at);
+  const unlock = weighUnlock(findings, whole);
+  const unknown = unknownItems(state);
+  const settings = unknown.find((e) => e.source === 'settings');
+  const counted = [...whole.counted].filter((f) => !f.isAhead);
+  const reader = newestOf(counted.map((f) => ({ ...f, time: Date.parse(f.learnedAt) })));
+  const proof = newestOf(findings.filter((f) => f.ground === 'documented' && !f.isAhead && speaks(f, ['way'], true)));
+  const change = newestOf(findings.filter((f) => f.says.id === 'policy-changed'));
+  const show = (of: Weighed) => (f: Dated) => itemOf(f, of, now);
+  const isOfUnlock = (f: Dated) => speaks(f, UNLOCK, true) || speaks(f, UNLOCK, false);
   return {
-    writeback,
-    unlock: unlockVerdict(writeback, unlockEvidence, now),
-    evidence,
-    unlockEvidence,
-    contradictions,
-    because: writeback === 'unknown' ? because : null,
-    gatheredAt: newest?.at ?? null,
-    gatheredBy: newest?.by ?? null,
+    writeback: whole.verdict,
+    unlock: unlock.verdict,
+    evidence: [...together(findings.filter((f) => !isUnlockAlone(f)).map(show(whole))), ...unknown],
+    unlockEvidence: [...findings.filter(isOfUnlock).map(show(unlock)), ...(settings ? [settings] : [])],
+    contradictions: disagreements(whole).map(([one, two]) => [show(whole)(one), show(whole)(two)]),
+    because: whole.verdict === 'on' || whole.verdict === 'off' ? null : becauseOf(settings?.says, state),
+    doubt: whole.doubt,
+    lastProof: proof ? show(whole)(proof) : null,
+    changedSince: change && (!proof || change.time > proof.time) ? show(whole)(change) : null,
+    gatheredAt: reader?.learnedAt ?? null,
+    gatheredBy: reader?.by ?? null,
   };
 }
 
-function verdictOf(evidence: readonly EvidenceItem[], isContradicted: boolean, now: string): Verdict {
-  const strong = evidence.filter((e) => e.weight === 'strong');
-  const freshStrong = strong.filter((e) => isWithinADay(e.at, now));
-  if (freshStrong.some((e) => e.speaksFor === 'off')) return 'off';
-  if (freshStrong.some((e) => e.speaksFor === 'on')) return isContradicted ? 'probably-on' : 'on';
-  const counted = evidence.filter((e) => e.weight !== 'shown-only' && e.speaksFor !== 'neither');
-  const newest = newestOf(counted);
-  if (!newest) return 'unknown';
-  if (newest.speaksFor === 'on') return isContradicted ? 'unknown' : 'probably-on';
-  // A settings reading that is older than a day proves no "off"; a Disable event or the server's own word does.
-  return newest.weight === 'supporting' ? 'off' : 'unknown';
+const isUnlockAlone = (f: Dated): boolean =>
+  f.source === 'settings' && speaks(f, UNLOCK, true) !== speaks(f, UNLOCK, false);
+
+function becauseOf(says: EvidenceWord | undefined, state: TenantState): Assessment['because'] {
+  if (says?.id === 'unknown') return says.because;
+  return state.evidence.settings ? null : 'not-read-yet';
 }
 
-function unlockVerdict(writeback: Verdict, items: readonly EvidenceItem[], now: string): Verdict {
-  const newest = newestOf(items.filter((e) => e.speaksFor !== 'neither'));
-  if (writeback === 'off') return 'off';
-  if (!newest) return 'unknown';
-  if (newest.speaksFor === 'off') return isWithinADay(newest.at, now) ? 'off' : 'unknown';
-  return writeback === 'on' && isWithinADay(newest.at, now) ? 'on' : 'probably-on';
+function itemOf(finding: Dated, { counted }: Weighed, now: string): EvidenceItem {
+  const { source, at, learnedAt, by, ground, meaning, claims, isAhead } = finding;
+  return {
+    source,
+    says: saysNow(finding.says, now),
+    at,
+    learnedAt,
+    by,
+    ground,
+    claims,
+    isAhead,
+    isCounted: counted.has(finding),
+    speaksFor: sideOf(finding),
+    ...(meaning ? { meaning } : {}),
+  };
 }
 
-/** Pairs that can't both be so: a setting that is on beside something without which nothing is written back. */
-function contradictionsOf(evidence: readonly EvidenceItem[]): readonly (readonly [EvidenceItem, EvidenceItem])[] {
-  const on = newestOf(evidence.filter((e) => e.speaksFor === 'on'));
-  if (!on) return [];
-  return evidence.filter((e) => isAgainst(e, on)).map((e) => [on, e] as const);
-}
+/** Sync grows stale while nobody looks. */
+const saysNow = (says: EvidenceWord, now: string): EvidenceWord =>
+  says.id === 'sync-fresh' || says.id === 'sync-stale'
+    ? syncWord({ enabled: true, lastSync: says.lastSync }, now)
+    : says;
 
-const BLOCKERS: readonly EvidenceWord['id'][] = ['sync-off', 'licence-missing'];
-
-function isAgainst(item: EvidenceItem, on: EvidenceItem): boolean {
-  if (BLOCKERS.includes(item.says.id)) return true;
-  // The server half may be on while the portal's switch is off: that is one half missing, no contradiction.
-  if (item.says.id === 'settings-off' && isServerHalf(on.says)) return false;
-  const isOtherSource = item.source !== on.source;
-  return isOtherSource && item.speaksFor === 'off' && item.weight !== 'shown-only' && item.at > on.at;
-}
-
-function isServerHalf(says: EvidenceWord): boolean {
-  return says.id === 'audit-enabled' || (says.id === 'attested' && says.what === 'server-says-on');
-}
-
-function newestOf(items: readonly EvidenceItem[]): EvidenceItem | undefined {
-  return items.reduce<EvidenceItem | undefined>((a, b) => (!a || b.at > a.at ? b : a), undefined);
-}
-
-function isWithinADay(at: string, now: string): boolean {
-  return Date.parse(now) - Date.parse(at) <= DAY_MS;
+function sideOf({ claims }: Dated): EvidenceItem['speaksFor'] {
+  if (claims.some((c) => !c.holds && c.about !== 'cloud-sync-box')) return 'off';
+  return claims.some((c) => c.holds) ? 'on' : 'neither';
 }
 
 /** The probes whose readings make a status; the others belong to readiness. */
@@ -86,7 +86,10 @@ export const STATUS_PROBES = [
   'connectivity',
   'audit',
   'resets',
+  'policy-log',
   'sync',
   'licence',
   'sspr-scope',
+  'agents',
+  'sync-jobs',
 ] as const satisfies readonly ProbeId[];

@@ -1,4 +1,5 @@
 import type { ClosingState, Event, Policy } from './events.ts';
+import type { Findings } from './evidence/keep.ts';
 import type { Plan } from './plan.ts';
 import type { Evidence, Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
@@ -52,8 +53,6 @@ export type Change = {
   readonly endedBecause?: string;
 };
 
-export type Attested = { readonly what: string; readonly by: Person; readonly at: string; readonly changeId?: string };
-
 /** Everything known of one tenant, folded from its whole trail. */
 export type TenantState = {
   readonly tenantId: string;
@@ -62,14 +61,16 @@ export type TenantState = {
   readonly changes: ReadonlyMap<string, Change>;
   readonly newestChangeId?: string;
   readonly openChangeId?: string;
+  /** The newest look of each probe. */
   readonly evidence: Evidence;
-  readonly attested: readonly Attested[];
+  /** All that may be claimed of the tenant, the newest of each kind. */
+  readonly findings: Findings;
   /** The newest guided tests, oldest first. */
   readonly tests: readonly WritebackTest[];
 };
 
 export function emptyTenant(tenantId: string): TenantState {
-  return { tenantId, version: 0, changes: new Map(), evidence: {}, attested: [], tests: [] };
+  return { tenantId, version: 0, changes: new Map(), evidence: {}, findings: new Map(), tests: [] };
 }
 
 /** The step a running change stands at, or undefined when the Connect half is finished and the settings come next. */

@@ -1,5 +1,5 @@
 import type { ReadinessRow } from './assessment.ts';
-import { licenceWord, syncWord } from './evidence.ts';
+import { licenceWord, syncWord } from './evidence/from-tenant.ts';
 import type { Observation } from './reading.ts';
 import { OPERATOR_ROLES, type ProbeId, type RoleName } from './vocabulary.ts';
 

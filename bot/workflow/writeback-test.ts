@@ -111,14 +111,3 @@ export function justStarted(
 }
 
 const age = ({ startedAt }: WritebackTest, now: string) => Date.parse(now) - Date.parse(startedAt);
-
-/** The documented name of the one reason that says writeback is off; others are about the user, the password or the way there. */
-const AGAINST = /WritebackNotEnabled/i;
-
-/** Whether an outcome says something about writeback being on. */
-export function speaksOf({ outcome, doubts: open }: WritebackTest): 'on' | 'off' | 'neither' {
-  if (outcome?.kind === 'written-back') return 'on';
-  const wasSynced = !open.some((d) => d.what === 'synced');
-  if (outcome?.kind === 'cloud-only') return outcome.by === 'self' && wasSynced ? 'off' : 'neither';
-  return outcome?.kind === 'failed' && AGAINST.test(outcome.reason ?? '') ? 'off' : 'neither';
-}

@@ -1,7 +1,8 @@
 import { assess } from '../../bot/workflow/assess.ts';
 import type { Assessment } from '../../bot/workflow/assessment.ts';
-import { type Change, emptyTenant, type StoredEvent, type TenantState } from '../../bot/workflow/change.ts';
+import type { Change, StoredEvent, TenantState } from '../../bot/workflow/change.ts';
 import type { Event } from '../../bot/workflow/events.ts';
+import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { readiness } from '../../bot/workflow/readiness.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import type { Actor } from '../../bot/workflow/rules.ts';
@@ -10,10 +11,8 @@ import * as t from './tenant.ts';
 
 export type Sample = { readonly name: string; readonly drawn: cards.Drawn; readonly viewer?: cards.Viewer };
 
-const tenantWith = (observations: readonly Observation[]): TenantState => ({
-  ...emptyTenant(t.alex.tenantId),
-  evidence: Object.fromEntries(observations.map((o) => [o.probe, { observation: o, by: t.alex }])),
-});
+const tenantWith = (observations: readonly Observation[]): TenantState =>
+  evolveAll(t.alex.tenantId, [{ type: 'evidence-gathered', observations, at: t.minutesAgo(4), by: t.alex }]);
 const assessed = (observations: readonly Observation[]): Assessment => assess(tenantWith(observations), t.NOW);
 
 const others = t.observations.filter((o) => o.probe !== 'settings' && o.probe !== 'audit');

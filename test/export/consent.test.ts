@@ -121,20 +121,6 @@ describe('the trail as a file in Teams', () => {
     }
   });
 
-  for (const [length, isSent] of [
-    [8_192, true],
-    [8_193, false],
-  ] as const)
-    it(`is ${isSent ? 'sent' : 'not sent'} to an address of ${length} characters`, async () => {
-      await start({ isUploadHost: isLoopback });
-      drive.url = drive.url.padEnd(length, 'x');
-      const consent = await ask('csv');
-      const { status } = await answer('accept', consent.content.acceptContext, 'f:long');
-      assert.equal(status, 200);
-      await until(() => says(isSent ? /in your OneDrive now/ : /couldn't read what the card sent/));
-      assert.equal(drive.puts.length, isSent ? 1 : 0);
-    });
-
   it('is not sent when the person declines, and that is fine', async () => {
     await start({ isUploadHost: isLoopback });
     const consent = await ask('csv');

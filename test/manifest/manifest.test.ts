@@ -48,13 +48,6 @@ describe('the manifest', () => {
     for (const address of [manifest.$schema, slovenian.$schema]) assert.ok(source.includes(`<${address}>`), address);
   });
 
-  it('has the lowest version that knows what it uses, so that slower clouds take it', () => {
-    // The card of features came with 1.26; nothing here came later.
-    assert.deepEqual([manifest.manifestVersion, manifest.description.features.length > 0], ['1.26', true]);
-    const later = { bots: [{ ...installed.bots[0], supportsTargetedMessages: true }] };
-    assert.match(problemsOf(change(later)).join('\n'), /additional properties: supportsTargetedMessages/);
-  });
-
   it('refuses a language file with a key that Teams does not know', () => {
     const problems = localeProblemsOf({ 'bots[1].commandLists[0].commands[0].title': 'x', 'name.short': '' });
     assert.match(problems.join('\n'), /the language file must NOT have additional properties: bots\[1\]/);

@@ -86,11 +86,11 @@ const ROWS: readonly (readonly [string, number, readonly Event[], string, string
   ],
   ['on, but there is no licence', 1, [gathered(read(on), noLicence)], 'probably-on', 'probably-on'],
   [
-    'on, and a newer Disable event contradicts it',
+    'it read on, and was disabled since by the log: the newest speaks first',
     120,
     [gathered(read(on)), gathered(audit('disable', at(60)))],
-    'probably-on',
-    'probably-on',
+    'off',
+    'off',
   ],
 ];
 
@@ -134,9 +134,10 @@ describe('"is writeback on?"', () => {
     assert.deepEqual(missed([...failed, gathered(read(on, at(70)))]), []);
   });
 
-  it('counts the connectivity number for nothing', () => {
-    const five: Observation = { probe: 'connectivity', at: at(0), facts: { code: 5 } };
-    assert.equal(judge(1, gathered(five)).writeback, 'unknown');
-    assert.equal(judge(1, gathered(read(on), five)).writeback, 'on');
+  it('counts the connectivity number for nothing but a bound where it reads 5', () => {
+    const number = (code: number): Observation => ({ probe: 'connectivity', at: at(0), facts: { code } });
+    assert.equal(judge(1, gathered(number(5))).writeback, 'unknown');
+    assert.equal(judge(1, gathered(read(on), number(4))).writeback, 'on');
+    assert.equal(judge(1, gathered(read(on), number(5))).writeback, 'probably-on');
   });
 });

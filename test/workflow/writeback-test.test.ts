@@ -136,7 +136,8 @@ describe('the tests in the trail', () => {
     const { writeback, evidence } = status(started('t1', 20), ended('t1', writtenBack));
     assert.equal(writeback, 'on');
     assert.deepEqual(evidence[0]?.says, { id: 'test-written-back', agent: 'Microsoft Entra Connect' });
-    assert.equal(evidence[0]?.weight, 'strong');
+    assert.equal(evidence[0]?.ground, 'documented');
+    assert.equal(evidence[0]?.isCounted, true);
   });
 
   it('say off where the log says so, and nothing where the way or the password was at fault', () => {
@@ -156,7 +157,7 @@ describe('the tests in the trail', () => {
       started('t2', 6),
       ended('t2', { kind: 'failed', when: minutesAgo(2), reason: 'OnPremisesConnectivityError' }),
     );
-    assert.equal(writeback, 'on');
+    assert.equal(writeback, 'probably-on');
     assert.deepEqual(
       evidence.map((e) => e.says.id),
       ['test-written-back', 'test-failed'],

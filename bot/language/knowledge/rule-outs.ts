@@ -1,5 +1,5 @@
 import type { EvidenceWord } from '../../workflow/assessment.ts';
-import { licenceWord, STALE_SYNC_MS, syncWord } from '../../workflow/evidence.ts';
+import { licenceWord, STALE_SYNC_MS, syncWord } from '../../workflow/evidence/from-tenant.ts';
 import { known, type Observation, type ProbeFacts } from '../../workflow/reading.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
 import type { CauseId, ProblemId } from './problems.ts';

@@ -1,5 +1,6 @@
-import type { EvidenceItem } from '../../../bot/workflow/assessment.ts';
+import type { EvidenceSource } from '../../../bot/workflow/assessment.ts';
 import type { ATTESTATIONS } from '../../../bot/workflow/events.ts';
+import type { Ground } from '../../../bot/workflow/evidence/finding.ts';
 import type {
   Because,
   ChangeVerb,
@@ -56,7 +57,9 @@ export const terms = {
     off: 'off',
     unknown: 'unknown',
   } satisfies Record<Verdict, string>,
-  weight: { strong: 'strong', supporting: 'supporting', 'shown-only': 'shown, not counted' },
+  /** What a finding rests on. */
+  ground: { documented: 'documented', inferred: 'inferred', word: "somebody's word" } satisfies Record<Ground, string>,
+  notCounted: 'shown, not counted',
   source: {
     licence: 'Licences',
     sync: 'Directory sync',
@@ -71,9 +74,9 @@ export const terms = {
     agents: 'Cloud sync agents',
     'sync-jobs': 'Cloud sync jobs',
     attested: "An admin's word",
-    change: 'An earlier change',
+    server: "The server's own output",
     test: 'Writeback test',
-  } satisfies Record<EvidenceItem['source'], string>,
+  } satisfies Record<EvidenceSource, string>,
   because: {
     'consent-missing': 'consent for this reading is missing',
     'permission-optional': 'this reading needs a permission that is optional and was not granted',

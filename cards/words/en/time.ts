@@ -19,6 +19,9 @@ export const time = {
   hours: (count: number) => counted(count, 'hour'),
   steps: (count: number) => counted(count, 'step'),
   approvals: (count: number) => counted(count, 'approval'),
+  resets: (count: number) => counted(count, 'reset'),
+  tries: (count: number) => counted(count, 'try', 'tries'),
+  days: (count: number) => counted(count, 'day'),
   asOf: (date: string) => `As of ${date}`,
   listed: (items: readonly string[]) => lists.format(items),
 };

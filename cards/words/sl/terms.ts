@@ -43,7 +43,8 @@ export const terms: Words['terms'] = {
     off: 'izklopljeno',
     unknown: 'ni znano',
   },
-  weight: { strong: 'trden dokaz', supporting: 'podporni dokaz', 'shown-only': 'prikazano, ne šteje' },
+  ground: { documented: 'dokumentirano', inferred: 'sklepamo', word: 'po besedah skrbnika' },
+  notCounted: 'prikazano, ni upoštevano',
   source: {
     licence: 'Licence',
     sync: 'Sinhronizacija imenika',
@@ -58,7 +59,7 @@ export const terms: Words['terms'] = {
     agents: 'Agenti za sinhronizacijo v oblaku',
     'sync-jobs': 'Opravila sinhronizacije v oblaku',
     attested: 'Skrbnikova izjava',
-    change: 'Prejšnja sprememba',
+    server: 'Izpis strežnika',
     test: 'Preizkus povratnega zapisovanja',
   },
   because: {
