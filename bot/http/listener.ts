@@ -15,27 +15,57 @@ export const LISTENER_OPTIONS = {
   requireHostHeader: false,
 } as const satisfies ServerOptions;
 
+/** What one server holds at most, so that whoever opens connections and never reads can't use up its memory. */
+const BOUNDS = {
+  /** Far more than a chat service and a proxy keep open; each may hold the longest headers and body. */
+  sockets: 2_000,
+  /** Requests sent ahead on one connection; no client or proxy that calls a bot does it at all. */
+  ahead: 8,
+  /** A connection on which nothing moves, such as one whose caller doesn't read the answer. Milliseconds. */
+  idleMs: 60_000,
+} as const;
+
 /**
  * Stands between a socket and whatever routes a request, so that nothing a stranger sends ends or holds the process: an odd
  * request line is answered with 400 before any route sees it, what breaks on the way with 500, and a socket that wants to
  * speak something else than HTTP is let go at once. `serve` finds path and query in `req.url`, in one form.
  * @returns what cuts off every socket, also one that node's own `closeAllConnections` doesn't know
  */
-export function guard(server: Server, serve: (req: IncomingMessage, res: ServerResponse) => void): () => void {
+export function guard(
+  server: Server,
+  serve: (req: IncomingMessage, res: ServerResponse) => void,
+  bounds: Readonly<Record<keyof typeof BOUNDS, number>> = BOUNDS,
+): () => void {
   const sockets = new Set<Duplex>();
-  const unanswered = new Map<Duplex, Set<ServerResponse>>();
+  const unanswered = new WeakMap<Duplex, Set<ServerResponse>>();
+  server.maxConnections = bounds.sockets;
+  server.setTimeout(bounds.idleMs);
   server.on('connection', (socket: Duplex) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
 
-  function take(req: IncomingMessage, res: ServerResponse, isWaiting: boolean): void {
-    const waiting = unanswered.get(req.socket) ?? new Set();
-    unanswered.set(req.socket, waiting.add(res));
-    res.once('close', () => {
-      waiting.delete(res);
-      if (waiting.size === 0) unanswered.delete(req.socket);
+  /** The requests of this connection that wait for their answers. */
+  function waitingOn(socket: Duplex): Set<ServerResponse> {
+    const known = unanswered.get(socket);
+    if (known) return known;
+    const waiting = new Set<ServerResponse>();
+    unanswered.set(socket, waiting);
+    socket.once('close', () => {
+      // node tells only the answer whose turn it was; the ones behind it would wait for good.
+      for (const res of waiting) if (!res.socket) res.emit('close');
     });
+    return waiting;
+  }
+
+  function take(req: IncomingMessage, res: ServerResponse, isWaiting: boolean): void {
+    const waiting = waitingOn(req.socket);
+    if (waiting.size >= bounds.ahead) {
+      req.socket.destroy();
+      return;
+    }
+    waiting.add(res);
+    res.once('close', () => waiting.delete(res));
     res.setHeader('x-content-type-options', 'nosniff');
     const target = targetOf(req);
     if (target === undefined) {

@@ -46,7 +46,9 @@ const TYPES = {
 export function createPages(config: PagesConfig): Readonly<Record<string, Page>> {
   const tab = (name: string) => readFileSync(new URL(`../../tab/${name}`, import.meta.url), 'utf8');
   const fixed = (type: keyof typeof TYPES, text: string): Page => {
-    return (_req, res) => reply(res, type, text);
+    // One copy for all who ask, also for those who never read it.
+    const bytes = Buffer.from(text);
+    return (_req, res) => reply(res, type, bytes);
   };
   return {
     '/auth/start': fixed('html', tab('start.html')),
@@ -80,7 +82,7 @@ function languageOf(req: IncomingMessage): Locale {
   return localeOf(asked ?? req.headers['accept-language']);
 }
 
-function reply(res: ServerResponse, type: keyof typeof TYPES, text: string): void {
+function reply(res: ServerResponse, type: keyof typeof TYPES, text: string | Buffer): void {
   res.writeHead(200, {
     'content-type': `${TYPES[type]}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),

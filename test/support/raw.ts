@@ -16,9 +16,9 @@ export function raw(port: number, bytes: string | Buffer, how: 'plain' | 'tls' =
   });
 }
 
-type Held = { readonly opened: Promise<void>; readonly closed: Promise<void> };
+type Held = { readonly opened: Promise<void>; readonly closed: Promise<void>; readonly drop: () => void };
 
-/** A connection that this side never closes; `closed` tells when the server has let it go. */
+/** A connection that this side closes only by `drop`; `closed` tells when the server has let it go. */
 export function hold(port: number, bytes: string): Held {
   const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true }, () => bytes && socket.write(bytes));
   socket.on('error', () => {});
@@ -29,6 +29,7 @@ export function hold(port: number, bytes: string): Held {
       socket.once('end', () => resolve());
       socket.once('close', () => resolve());
     }),
+    drop: () => void socket.destroy(),
   };
 }
 
