@@ -1,7 +1,9 @@
 import { decodeJwt } from 'jose';
+import * as z from 'zod';
 import type { Log } from '../ports.ts';
-import type { DirectoryConfig } from './config.ts';
+import { type DirectoryConfig, PACE } from './config.ts';
 import type { Read } from './failure.ts';
+import { createGraph, type Graph } from './graph.ts';
 import { scopesIn } from './permissions.ts';
 import { createSso } from './sso.ts';
 import { createTokens } from './tokens.ts';
@@ -9,7 +11,13 @@ import { createTokens } from './tokens.ts';
 /** What a person's sign-in token opens. Tokens themselves stay in here. */
 export type Examined =
   | { readonly kind: 'not-taken' }
-  | { readonly kind: 'taken'; readonly scopes: Read<readonly string[]>; readonly portal: Read<true> };
+  | {
+      readonly kind: 'taken';
+      readonly scopes: Read<readonly string[]>;
+      readonly portal: Read<true>;
+      /** Whether the audit log could be read; undefined where there was no token for Graph. */
+      readonly audit: Read<true> | undefined;
+    };
 
 /** Takes a sign-in token as the bot would and tries both exchanges with it, as the doctor does on request. */
 export async function examineSignIn(
@@ -23,9 +31,15 @@ export async function examineSignIn(
   if (!person || (await signIn.assertionFor(person, token)).kind !== 'signed-in') return { kind: 'not-taken' };
   const tokens = createTokens(config, person.tenantId, token, { now }, log);
   const [graph, portal] = await Promise.all([tokens.take('graph'), tokens.take('portal')]);
-  tokens.end();
   const scopes: Read<readonly string[]> = graph.ok ? { ok: true, value: scopesIn(graph.value) ?? [] } : graph;
-  return { kind: 'taken', scopes, portal: portal.ok ? { ok: true, value: true } : portal };
+  const audit = graph.ok ? await auditWith(createGraph(config, tokens, PACE)) : undefined;
+  tokens.end();
+  return { kind: 'taken', scopes, portal: portal.ok ? { ok: true, value: true } : portal, audit };
+}
+
+async function auditWith(graph: Graph): Promise<Read<true>> {
+  const answer = await graph.read('writebackAudits', z.object({ value: z.array(z.unknown()) }));
+  return answer.ok ? { ok: true, value: true } : answer;
 }
 
 function personIn(token: string) {

@@ -37,24 +37,26 @@ function strays({ cloud, ...config }: Config): readonly Finding[] {
   });
 }
 
-function serviceHosts({ cloud, allowedServiceHosts }: Config): Finding {
+function serviceHosts({ cloud, authorityHost, allowedServiceHosts }: Config): Finding {
+  const { authority, serviceHosts: hosts } = CLOUDS[cloud];
+  const named = `replies go to ${allowedServiceHosts.join(', ')} alone`;
+  // With a sign-in of its own it is no cloud of Microsoft's, but somebody's trial on one machine.
+  if (authorityHost !== authority) return ok(named);
   const odd = allowedServiceHosts.find((host) => /^(localhost|127\.|\[::1\])/.test(host));
-  if (odd && cloud === 'public')
+  if (odd)
     return fail(
       `ALLOWED_SERVICE_HOSTS names ${odd}`,
       'Teams has no service on this machine; the bot’s token would go to whatever listens here',
-      'Remove it; leave ALLOWED_SERVICE_HOSTS unset for the public cloud.',
+      'Remove it; leave ALLOWED_SERVICE_HOSTS unset.',
     );
-  // A tenant outside GCC never hears from GCC's host.
-  const missing = CLOUDS[cloud].serviceHosts.filter(
-    (host) =>
-      !allowedServiceHosts.includes(host) &&
-      !(cloud === 'public' && CLOUDS.gcc.serviceHosts.some((gcc) => gcc === host)),
-  );
-  if (missing.length === 0) return ok(`replies go to ${allowedServiceHosts.join(', ')} alone`);
+  const missing = hosts.filter((host) => !allowedServiceHosts.includes(host) && !(cloud === 'public' && isOfGcc(host)));
+  if (missing.length === 0) return ok(named);
   return warn(
     `ALLOWED_SERVICE_HOSTS leaves out ${missing.join(', ')}`,
     `Teams may speak from there in ${CALLED[cloud]}; such a message is turned away (service-host-not-allowed in the log)`,
     'Leave ALLOWED_SERVICE_HOSTS unset: CLOUD names the hosts.',
   );
 }
+
+/** A tenant outside GCC never hears from GCC's host. */
+const isOfGcc = (host: string) => CLOUDS.gcc.serviceHosts.some((own) => own === host);

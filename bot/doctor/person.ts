@@ -1,8 +1,11 @@
 import type { Config } from '../config.ts';
 import { examineSignIn } from '../directory/examine.ts';
-import type { Failure } from '../directory/failure.ts';
+import type { Failure, Read } from '../directory/failure.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 import { missingPermissions, optionalPermissions } from './permissions.ts';
+
+/** The audit log's second permission, on which Microsoft's pages disagree. */
+const SECOND = 'Directory.Read.All';
 
 /** What a person's own sign-in opens: consent, each permission, and whether the portal backend gives this app a token. */
 export async function checkPerson(config: Config, token: string): Promise<readonly Finding[]> {
@@ -12,9 +15,10 @@ export async function checkPerson(config: Config, token: string): Promise<readon
     const why = 'it is old, for another app, of another tenant, or not from the authority';
     return [fail('the sign-in token wasn’t taken', why, `Ask for one for ${appIdUri}/access_as_user.`)];
   }
-  const { scopes, portal } = examined;
+  const { scopes, portal, audit } = examined;
   return [
     ...(scopes.ok ? permissions(scopes.value) : [refused('Graph gives this app no token for you', scopes.failure)]),
+    ...(audit ? [auditLog(audit, scopes.ok ? scopes.value : [])] : []),
     portal.ok
       ? ok('the portal backend gives this app a token for you: Apply for me may work')
       : warn(
@@ -43,6 +47,29 @@ function permissions(given: readonly string[]): readonly Finding[] {
       ),
     ),
   ];
+}
+
+/**
+ * Microsoft's API page asks for Directory.Read.All besides AuditLog.Read.All, its permissions list for the second alone: which holds
+ * is seen by reading. Sources: "List directoryAudits" and microsoft-graph-devx-content, permissions.json.
+ */
+function auditLog(audit: Read<true>, given: readonly string[]): Finding {
+  const holds = (name: string) => given.includes(name);
+  const beside = holds(SECOND) ? `with ${SECOND} besides` : `without ${SECOND}`;
+  if (audit.ok) return ok(`the audit log opens for you, ${beside}`);
+  const { because, code } = audit.failure;
+  const why = `${because}${code ? ` (${code})` : ''}`;
+  if (because === 'role-missing')
+    return warn('the audit log doesn’t open for you', why, 'Try as Hybrid Identity Administrator or Reports Reader.');
+  if (because !== 'consent-missing' || !holds('AuditLog.Read.All'))
+    return refused('the audit log doesn’t open', audit.failure);
+  return fail(
+    `the audit log doesn’t open, although AuditLog.Read.All has consent`,
+    why,
+    holds(SECOND)
+      ? 'Both permissions have consent: look the code up, and try with another role.'
+      : `Add ${SECOND} to the app registration and grant admin consent: Microsoft’s page for the log asks for it too.`,
+  );
 }
 
 function refused(what: string, { because, code }: Failure): Finding {

@@ -151,6 +151,18 @@ describe('the facts of the field', () => {
       );
     });
 
+    it(`name the audit log's second permission where consent for the log is missing, and nowhere else (${locale})`, () => {
+      const says = (observation: Observation) => {
+        const rows = readiness([observation], t.NOW);
+        const viewer = t.viewing(t.operator);
+        return textOf(readinessCard({ words, now: t.NOW, rows, viewer, where: 'personal' }).card);
+      };
+      const shut = { at: t.NOW, because: 'consent-missing', code: 'Authorization_RequestDenied' } as const;
+      assert.match(says({ probe: 'audit', ...shut }), /Directory\.Read\.All/);
+      assert.doesNotMatch(says({ probe: 'licence', ...shut }), /Directory\.Read\.All/);
+      assert.doesNotMatch(says({ probe: 'audit', at: t.NOW, because: 'role-missing' }), /Directory\.Read\.All/);
+    });
+
     it(`know cloud sync's two switches, its four rights and where it isn't offered (${locale})`, () => {
       const step = words.steps['cloud-sync-command'];
       assert.match(step.why, /\*\*Write back passwords with Microsoft Entra Connect cloud sync\*\*[\s\S]*21Vianet/);

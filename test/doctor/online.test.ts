@@ -108,6 +108,27 @@ describe('the doctor, online', () => {
     assert.match(strange.text, /FAIL {2}the sign-in token wasn’t taken/);
   });
 
+  it('tries the audit log, and names its second permission where the first alone leaves it shut', async () => {
+    await real.tell('scenario', { name: 'fresh' });
+    await real.tell('consent', { scopes: ['User.Read', 'AuditLog.Read.All'] });
+    const token = await real.token('alex');
+    const opens = await doctor(['--online', '--token'], {}, token);
+    assert.match(opens.text, /ok {4}the audit log opens for you, without Directory\.Read\.All\n/);
+    await real.tell('faults', { path: '/v1.0/auditLogs/directoryAudits', kind: '403', times: 1 });
+    const shut = await doctor(['--online', '--token'], {}, token);
+    assert.match(
+      shut.text,
+      /FAIL {2}the audit log doesn’t open, although AuditLog\.Read\.All has consent\n {6}why: consent-missing \(Authorization_RequestDenied\)\n {6}fix: Add Directory\.Read\.All /,
+    );
+    await real.tell('consent', { scopes: ['User.Read', 'AuditLog.Read.All', 'Directory.Read.All'] });
+    const both = await doctor(['--online', '--token'], {}, token);
+    assert.match(both.text, /ok {4}the audit log opens for you, with Directory\.Read\.All besides\n/);
+    await real.tell('consent', { scopes: ['User.Read'] });
+    const neither = await doctor(['--online', '--token'], {}, token);
+    assert.match(neither.text, /FAIL {2}the audit log doesn’t open\n {6}why: consent-missing/);
+    assert.match(neither.text, /FAIL {2}AuditLog\.Read\.All has no consent/);
+  });
+
   it('explains how it is called when it is called wrongly', async () => {
     const { code, text } = await doctor(['--everything']);
     assert.equal(code, 2);
