@@ -1,4 +1,4 @@
-import type { Assessment, EvidenceItem } from '../bot/workflow/assessment.ts';
+import type { Assessment, Doubt, EvidenceItem } from '../bot/workflow/assessment.ts';
 import type { Change } from '../bot/workflow/change.ts';
 import type { Verdict } from '../bot/workflow/vocabulary.ts';
 import {
@@ -141,7 +141,7 @@ function doubts({ words, assessment, now, topic }: StatusInput): readonly Elemen
     ...(because && writeback === 'unknown'
       ? [text(`${home.because(terms.because[because])} ${terms.mend[because]}`)]
       : []),
-    ...(isOpen && lastProof
+    ...(doubt === 'too-old' && lastProof
       ? [text(home.lastProof(finding(words, lastProof.says, now), ago(words, lastProof.at, now)))]
       : []),
     ...(changedSince && changedSince.says.id === 'policy-changed'
@@ -154,14 +154,18 @@ function doubts({ words, assessment, now, topic }: StatusInput): readonly Elemen
 /** A test can settle what the readings leave open, unless nothing was read at all. */
 const lastProofOrNothing = ({ gatheredAt, evidence }: Assessment) => gatheredAt !== null || evidence.length > 0;
 
+/** What was found speaks of a writeback that is or was there: a test settles it, not a setup. */
+const TO_BE_TESTED: readonly Doubt[] = ['too-old', 'nothing-gets-through', 'disagree', 'hints-only'];
+
 function buttonsOf(
-  { words, viewer, where, openChange, mayReadAnew }: StatusInput,
+  { words, viewer, where, openChange, mayReadAnew, assessment }: StatusInput,
   verdict: Verdict,
 ): readonly (Action | undefined)[] {
   const isOperatorHere = viewer.isOperator && where === 'personal';
-  const mayStart = isOperatorHere && !openChange && (verdict === 'off' || verdict === 'unknown');
+  const isOpenQuestion = verdict === 'unknown' && TO_BE_TESTED.some((d) => d === assessment.doubt);
+  const mayStart = isOperatorHere && !openChange && (verdict === 'off' || verdict === 'unknown') && !isOpenQuestion;
   const mayTest = isOperatorHere && !openChange && verdict !== 'off';
-  const isTestFirst = mayTest && verdict === 'probably-on';
+  const isTestFirst = mayTest && (verdict === 'probably-on' || isOpenQuestion);
   const isAsked = viewer.isApprover && openChange?.phase === 'waiting';
   return [
     mayStart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,

@@ -25,7 +25,7 @@ export function assess(state: TenantState, now: string): Assessment {
   const settings = unknown.find((e) => e.source === 'settings');
   const counted = [...whole.counted].filter((f) => !f.isAhead);
   const reader = newestOf(counted.map((f) => ({ ...f, time: Date.parse(f.learnedAt) })));
-  const proof = newestOf(findings.filter((f) => f.ground === 'documented' && !f.isAhead && speaks(f, ['way'], true)));
+  const proof = newestOf(findings.filter(isProof));
   const change = newestOf(findings.filter((f) => f.says.id === 'policy-changed'));
   const show = (of: Weighed) => (f: Dated) => itemOf(f, of, now);
   const isOfUnlock = (f: Dated) => speaks(f, UNLOCK, true) || speaks(f, UNLOCK, false);
@@ -43,6 +43,10 @@ export function assess(state: TenantState, now: string): Assessment {
     gatheredBy: reader?.by ?? null,
   };
 }
+
+/** A password that the log says was carried on-premises. */
+const isProof = (f: Dated): boolean =>
+  f.ground === 'documented' && !f.isAhead && f.claims.some((c) => c.about === 'way' && c.holds && c.force === 'proves');
 
 const isUnlockAlone = (f: Dated): boolean =>
   f.source === 'settings' && speaks(f, UNLOCK, true) !== speaks(f, UNLOCK, false);

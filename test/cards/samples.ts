@@ -40,6 +40,41 @@ export const tenants = {
   ]),
   unknown: assessed([...others, ...unread, { probe: 'audit', at: t.minutesAgo(4), because: 'no-event' }]),
   unread: assessed([]),
+  usual: assessed([
+    ...unread,
+    ...others,
+    { probe: 'audit', at: t.minutesAgo(4), because: 'no-event', since: t.minutesAgo(30 * 24 * 60) },
+    {
+      probe: 'resets',
+      at: t.minutesAgo(4),
+      facts: {
+        when: t.minutesAgo(70),
+        agent: null,
+        writtenBack: false,
+        succeeded: [{ agent: null, by: 'self', count: 200, newest: t.minutesAgo(70) }],
+        failed: [
+          { reason: 'OnPremisesPolicyViolation', result: 'failure', count: 8, newest: t.minutesAgo(300) },
+          { reason: 'OnPremisesPolicyViolation', result: 'failure', count: 4, newest: t.minutesAgo(1_700) },
+        ],
+        since: t.minutesAgo(30 * 24 * 60),
+      },
+    },
+  ]),
+  lost: assessed([
+    ...unread,
+    ...others,
+    {
+      probe: 'resets',
+      at: t.minutesAgo(4),
+      facts: {
+        when: t.minutesAgo(5 * 24 * 60),
+        agent: 'Microsoft Entra Connect',
+        writtenBack: true,
+        succeeded: [{ agent: 'Microsoft Entra Connect', by: 'admin', count: 3, newest: t.minutesAgo(5 * 24 * 60) }],
+        failed: [{ reason: 'OnPremisesConnectivityError', result: 'failure', count: 10, newest: t.minutesAgo(20) }],
+      },
+    },
+  ]),
   tested: assess(
     { ...tenantWith([...others, t.settings(true), enabled]), tests: [{ ...t.test, outcome: t.outcomes[0] }] },
     t.NOW,
@@ -117,6 +152,8 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     status('status-off', tenants.off),
     status('status-on', tenants.on),
     status('status-contradicted', tenants.contradicted),
+    status('status-usual', tenants.usual),
+    status('status-lost', tenants.lost),
     status('status-unknown', tenants.unknown),
     status('status-unread', tenants.unread, { viewer: t.viewing(t.bystander), mayReadAnew: false }),
     status('status-unlock', tenants.off, { topic: 'unlock', openChange: t.atStep('connect-features') }),
