@@ -1,6 +1,6 @@
 import type { Concept } from './concepts.ts';
 import type { Locale } from './intents.ts';
-import { compile, guess, type Lexicon, lookUp, type Match } from './lexicon.ts';
+import { compile, guess, type Lexicon, longestPhrase, lookUp, type Match } from './lexicon.ts';
 import type { Normalised, Token } from './normalise.ts';
 import { otherEn } from './other.en.ts';
 import { otherSl } from './other.sl.ts';
@@ -16,15 +16,22 @@ export type Hit = {
   readonly word: string;
 };
 
-const SHARED = compile(any);
-const LEXICONS: Readonly<Record<Locale, Lexicon>> = { en: compile(en, otherEn, any), sl: compile(sl, otherSl, any) };
+const SHARED = compile<Concept>(any);
+const LEXICONS: Readonly<Record<Locale, Lexicon<Concept>>> = {
+  en: compile<Concept>(en, otherEn, any),
+  sl: compile<Concept>(sl, otherSl, any),
+};
 
 // A short beginning that happens to fit a word of the other language proves nothing.
 const TELLING = 3;
 // Guesses cost the most; a text of nothing but strangers gets no more than this many.
 const MOST_GUESSES = 40;
 
-type Reading = { readonly token: Token; readonly en: Match | undefined; readonly sl: Match | undefined };
+type Reading = {
+  readonly token: Token;
+  readonly en: Match<Concept> | undefined;
+  readonly sl: Match<Concept> | undefined;
+};
 
 const readAll = (tokens: readonly Token[]): readonly Reading[] => {
   const guessed = new Map<string, Reading>();
@@ -40,7 +47,7 @@ const readAll = (tokens: readonly Token[]): readonly Reading[] => {
   });
 };
 
-const weight = (match: Match | undefined, word: string): number =>
+const weight = (match: Match<Concept> | undefined, word: string): number =>
   match && (match.length >= TELLING || match.keys[0] === word) ? match.length : 0;
 
 /** Which language a word belongs to: above zero Slovenian, below English. Terms of the field belong to neither. */
@@ -69,21 +76,6 @@ const chooseLocale = (
   return { locale, certain: certain !== 0 };
 };
 
-const findPhrase = (
-  lexicon: Lexicon,
-  keys: readonly (readonly string[])[],
-  start: number,
-): { concept: Concept; size: number } | undefined => {
-  let best: { concept: Concept; size: number } | undefined;
-  let nodes = [lexicon.phrases];
-  for (let at = start; at < keys.length && nodes.length > 0; at += 1) {
-    nodes = nodes.flatMap((node) => (keys[at] ?? []).flatMap((key) => node.next.get(key) ?? []));
-    const end = nodes.find((node) => node.concept);
-    if (end?.concept) best = { concept: end.concept, size: at - start + 1 };
-  }
-  return best;
-};
-
 /** Reads a text into concepts, longest phrase first, in the language of the text and then in the other one. */
 export const read = (text: Normalised, given: Locale): { readonly locale: Locale; readonly hits: readonly Hit[] } => {
   const all = readAll(text.tokens);
@@ -101,7 +93,7 @@ export const read = (text: Normalised, given: Locale): { readonly locale: Locale
     const reading = readings[at];
     if (!reading) break;
     const { token } = reading;
-    const phrase = findPhrase(LEXICONS[locale], keys[locale], at) ?? findPhrase(LEXICONS[other], keys[other], at);
+    const phrase = longestPhrase(LEXICONS[locale], keys[locale], at) ?? longestPhrase(LEXICONS[other], keys[other], at);
     const size = phrase?.size ?? 1;
     hits.push({
       concept: phrase?.concept ?? meaning(reading, locale, other, certain),
@@ -129,3 +121,7 @@ const meaning = (reading: Reading, locale: Locale, other: Locale, certain: boole
   if (nearest) return 'filler';
   return /^\d|\d$/.test(reading.token.text) || reading.token.text.length === 1 ? 'id' : 'stray';
 };
+
+/** Whether a word stands in one of the languages' lists as it is, whatever it means there. */
+export const knows = (word: string): boolean =>
+  lookUp(LEXICONS.en, word) !== undefined || lookUp(LEXICONS.sl, word) !== undefined;

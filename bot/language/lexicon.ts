@@ -1,21 +1,21 @@
-import type { Concept, Words } from './concepts.ts';
 import { deletions, editDistance } from './distance.ts';
 
 /** A way to write a word: whole (`undo`) or by its beginning (`undo*`). `concept` is absent for words known from phrases only. */
-type Pattern = { readonly key: string; readonly stem: string; readonly open: boolean; concept?: Concept };
+type Pattern<C> = { readonly key: string; readonly stem: string; readonly open: boolean; concept?: C };
 
-type Node = { readonly next: Map<string, Node>; concept?: Concept };
+type Node<C> = { readonly next: Map<string, Node<C>>; concept?: C };
 
-export type Lexicon = {
-  readonly exact: ReadonlyMap<string, Pattern>;
-  readonly stems: ReadonlyMap<string, Pattern>;
-  readonly near: ReadonlyMap<string, readonly Pattern[]>;
-  readonly phrases: Node;
+/** The words of one language, each with what it means: `C` is a closed list of meanings. */
+export type Lexicon<C> = {
+  readonly exact: ReadonlyMap<string, Pattern<C>>;
+  readonly stems: ReadonlyMap<string, Pattern<C>>;
+  readonly near: ReadonlyMap<string, readonly Pattern<C>[]>;
+  readonly phrases: Node<C>;
 };
 
 /** A token found in a lexicon: its meaning, the keys that phrases know it by, and how many typos it took. */
-export type Match = {
-  readonly concept: Concept | undefined;
+export type Match<C> = {
+  readonly concept: C | undefined;
   readonly keys: readonly string[];
   readonly distance: number;
   readonly length: number;
@@ -34,11 +34,11 @@ const spread = (entry: string): readonly string[][] =>
     );
 
 /** Builds the indexes of a language once, so that each look-up costs the same however many words there are. */
-export const compile = (...sources: readonly Words[]): Lexicon => {
-  const exact = new Map<string, Pattern>();
-  const stems = new Map<string, Pattern>();
-  const phrases: Node = { next: new Map() };
-  const learn = (key: string): Pattern => {
+export const compile = <C extends string>(...sources: readonly Readonly<Partial<Record<C, string>>>[]): Lexicon<C> => {
+  const exact = new Map<string, Pattern<C>>();
+  const stems = new Map<string, Pattern<C>>();
+  const phrases: Node<C> = { next: new Map() };
+  const learn = (key: string): Pattern<C> => {
     const open = key.endsWith('*');
     const stem = open ? key.slice(0, -1) : key;
     const home = open ? stems : exact;
@@ -47,7 +47,7 @@ export const compile = (...sources: readonly Words[]): Lexicon => {
     return known;
   };
   for (const source of sources) {
-    for (const [concept, list] of Object.entries(source) as [Concept, string][]) {
+    for (const [concept, list] of Object.entries(source) as [C, string][]) {
       for (const entry of list
         .split(',')
         .map((part) => part.trim())
@@ -60,7 +60,7 @@ export const compile = (...sources: readonly Words[]): Lexicon => {
           let node = phrases;
           for (const word of words) {
             learn(word);
-            const child: Node = node.next.get(word) ?? { next: new Map() };
+            const child: Node<C> = node.next.get(word) ?? { next: new Map() };
             node.next.set(word, child);
             node = child;
           }
@@ -69,7 +69,7 @@ export const compile = (...sources: readonly Words[]): Lexicon => {
       }
     }
   }
-  const near = new Map<string, Pattern[]>();
+  const near = new Map<string, Pattern<C>[]>();
   for (const pattern of [...exact.values(), ...stems.values()]) {
     for (const key of deletions(pattern.stem, allowed(pattern.stem.length))) {
       const bucket = near.get(key);
@@ -81,8 +81,8 @@ export const compile = (...sources: readonly Words[]): Lexicon => {
 };
 
 /** The word as it stands, else the longest known beginnings of it. */
-export const lookUp = (lexicon: Lexicon, word: string): Match | undefined => {
-  const found: Pattern[] = [];
+export const lookUp = <C>(lexicon: Lexicon<C>, word: string): Match<C> | undefined => {
+  const found: Pattern<C>[] = [];
   const whole = lexicon.exact.get(word);
   if (whole) found.push(whole);
   for (let size = Math.min(word.length, LONGEST_WORD); size >= SHORTEST_STEM; size -= 1) {
@@ -100,9 +100,9 @@ export const lookUp = (lexicon: Lexicon, word: string): Match | undefined => {
 };
 
 /** The nearest known word within one typo (two in long words), or nothing. Transposed letters are one typo. */
-export const guess = (lexicon: Lexicon, word: string): Match | undefined => {
+export const guess = <C>(lexicon: Lexicon<C>, word: string): Match<C> | undefined => {
   if (word.length < 5 || word.length > LONGEST_WORD || /\d/.test(word)) return undefined;
-  let best: { pattern: Pattern; distance: number } | undefined;
+  let best: { pattern: Pattern<C>; distance: number } | undefined;
   const consider = (part: string, whole: boolean): void => {
     for (const key of deletions(part, allowed(part.length + 1))) {
       for (const pattern of lexicon.near.get(key) ?? []) {
@@ -129,4 +129,20 @@ export const guess = (lexicon: Lexicon, word: string): Match | undefined => {
   const twins = [lexicon.exact.get(stem), lexicon.stems.get(stem)].flatMap((pattern) => pattern ?? []);
   const concept = best.pattern.concept ?? twins.find((pattern) => pattern.concept)?.concept;
   return { concept, keys: twins.map((pattern) => pattern.key), distance: best.distance, length: stem.length };
+};
+
+/** The longest phrase that begins at `start`; `keys` are the keys of each token as `lookUp` and `guess` give them. */
+export const longestPhrase = <C>(
+  lexicon: Lexicon<C>,
+  keys: readonly (readonly string[])[],
+  start: number,
+): { readonly concept: C; readonly size: number } | undefined => {
+  let best: { concept: C; size: number } | undefined;
+  let nodes = [lexicon.phrases];
+  for (let at = start; at < keys.length && nodes.length > 0; at += 1) {
+    nodes = nodes.flatMap((node) => (keys[at] ?? []).flatMap((key) => node.next.get(key) ?? []));
+    const end = nodes.find((node) => node.concept);
+    if (end?.concept) best = { concept: end.concept, size: at - start + 1 };
+  }
+  return best;
 };

@@ -1,0 +1,96 @@
+/**
+ * What a word can be in a question that yes or no may answer. A question with a word that is in none of these lists asks for
+ * more than the state it names, and gets no yes or no.
+ */
+export const PARTS = [
+  // The frame: asks, is polite, says here and now, and changes nothing.
+  'frame',
+  'ask',
+  'here',
+  'now',
+  'i',
+  'own',
+  'sure',
+  'and',
+  'or',
+  'has',
+  // What it is about.
+  'writeback',
+  'unlock',
+  'it',
+  'password',
+  'reset',
+  'sspr',
+  'cloud',
+  'ad',
+  'users',
+  'account',
+  'request',
+  'licence',
+  'P1',
+  'P2',
+  'sync',
+  'role',
+  'role.enough',
+  'role.other',
+  'prereq',
+  'all',
+  'something',
+  'someone',
+  'approver',
+  'for.me',
+  // What is asked of it.
+  'on',
+  'off',
+  'turned.on',
+  'turned.off',
+  'turn.on',
+  'turn.off',
+  'acted.on',
+  'acted.off',
+  'works',
+  'status',
+  'reach',
+  'back',
+  'without',
+  'can',
+  'allowed',
+  'enough',
+  'ready',
+  'met',
+  'missing',
+  'must',
+  'required',
+  'approve',
+  'approved',
+  'approval',
+  'reject',
+  'rejected',
+  'waiting',
+  'done',
+  'cancelled',
+  'expired',
+  'did',
+  'was',
+  'by',
+  'not',
+  // Known, and never what is asked: "synced to the cloud" is the other direction.
+  'elsewhere',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The words of one language by what they are, each under one part; written like the lists of `Words`. */
+export type PartWords = Readonly<Partial<Record<Part, string>>>;
+
+/** What a question may hold beside what it is about, whatever that is. */
+export const FRAME = [
+  'frame',
+  'ask',
+  'here',
+  'now',
+  'i',
+  'own',
+  'sure',
+  'and',
+  'has',
+] as const satisfies readonly Part[];

@@ -1,0 +1,144 @@
+import { FRAME, type Part } from './parts.ts';
+
+/** The states of a tenant, of a person's roles and of a change that yes or no may be said about. */
+export const SUBJECTS = [
+  'writeback',
+  'unlock',
+  'switched',
+  'readiness',
+  'licence',
+  'sync',
+  'role-held',
+  'role-enough',
+  'role-must',
+  'approved',
+  'rejected',
+  'waiting',
+  'for-me',
+  'finished',
+  'cancelled',
+  'expired',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/**
+ * A subject is asked for where each group of `all` is told and no word is left that is neither of these, nor of `may`, nor of
+ * the frame. `names`: words that are in no list may, or must, stand in it; whoever answers looks whether they name somebody.
+ */
+type Rule = {
+  readonly subject: Subject;
+  readonly all: readonly (readonly Part[])[];
+  readonly may?: readonly Part[];
+  readonly names?: 'may' | 'must';
+};
+
+const STATE: readonly Part[] = ['on', 'off', 'turned.on', 'turned.off', 'works', 'status'];
+const SWITCHING: readonly Part[] = ['turned.on', 'turned.off', 'turn.on', 'turn.off', 'acted.on', 'acted.off'];
+const THE_CHANGE: readonly Part[] = ['request', 'it', 'writeback', 'password', 'unlock', 'was', 'did', 'by', 'not'];
+const PLANS: readonly Part[] = ['licence', 'P1', 'P2'];
+const NAMED_ROLE: readonly Part[] = ['role.enough', 'role.other'];
+const TO_SWITCH: readonly Part[] = ['turn.on', 'writeback', 'it', 'password'];
+
+/** From the most telling to the least: the first that fits is what is asked. */
+const RULES: readonly Rule[] = [
+  {
+    subject: 'switched',
+    all: [['someone'], SWITCHING],
+    may: ['writeback', 'unlock', 'it', 'password', 'did', 'was', 'by'],
+  },
+  {
+    subject: 'switched',
+    all: [['did', 'was', 'by'], SWITCHING],
+    may: ['writeback', 'unlock', 'it', 'password', 'has', 'did', 'was', 'by'],
+    names: 'must',
+  },
+  { subject: 'writeback', all: [['writeback'], STATE], may: ['it', 'password', 'sspr', 'reset', 'ad', 'or', 'not'] },
+  { subject: 'writeback', all: [['writeback']], may: ['it', 'password', 'sspr', 'reset', 'ad'] },
+  {
+    subject: 'writeback',
+    all: [
+      ['password', 'reset', 'sspr'],
+      ['reach', 'back'],
+      ['ad', 'back'],
+    ],
+    may: ['cloud', 'users', 'it', 'by', 'writeback'],
+  },
+  {
+    subject: 'writeback',
+    all: [['password', 'reset', 'sspr'], ['sync'], ['ad'], ['cloud', 'back', 'reset']],
+    may: ['users'],
+  },
+  { subject: 'unlock', all: [['unlock'], STATE], may: ['it', 'users', 'account', 'or', 'not', 'ad', 'allowed', 'can'] },
+  { subject: 'unlock', all: [['unlock'], ['can', 'allowed', 'users', 'account']], may: ['it', 'ad', 'sspr'] },
+  {
+    subject: 'unlock',
+    all: [['unlock'], ['without']],
+    may: [...STATE, 'it', 'reset', 'password', 'can', 'allowed', 'users', 'account', 'ad', 'or'],
+  },
+  { subject: 'role-must', all: [['must', 'required'], NAMED_ROLE], may: ['role', ...TO_SWITCH] },
+  { subject: 'role-enough', all: [['enough'], NAMED_ROLE], may: ['role', 'i', ...TO_SWITCH] },
+  { subject: 'role-held', all: [['i'], NAMED_ROLE] },
+  { subject: 'role-held', all: [['i'], ['allowed'], ['turn.on']], may: TO_SWITCH },
+  { subject: 'role-held', all: [['role'], ['has', 'enough']], may: ['i', 'required', ...TO_SWITCH] },
+  { subject: 'licence', all: [PLANS, ['has']], may: ['or', 'required', 'something', 'writeback'] },
+  { subject: 'licence', all: [PLANS], may: ['or', 'something', 'works', 'writeback'] },
+  { subject: 'readiness', all: [['ready']], may: ['all', ...TO_SWITCH] },
+  {
+    subject: 'readiness',
+    all: [['prereq', 'it', 'all'], ['met']],
+    may: ['writeback', 'required', 'password', 'prereq', 'all'],
+  },
+  { subject: 'readiness', all: [['prereq'], ['works', 'done']], may: ['all', 'writeback', 'password'] },
+  { subject: 'readiness', all: [['missing'], ['something', 'prereq']], may: ['reach', 'prereq', ...TO_SWITCH] },
+  { subject: 'sync', all: [['sync']], may: [...STATE, 'it', 'ad', 'all'] },
+  {
+    subject: 'for-me',
+    all: [['for.me'], ['waiting', 'request', 'something', 'approve', 'approval', 'must']],
+    may: ['it'],
+  },
+  {
+    subject: 'for-me',
+    all: [['i'], ['must', 'has'], ['approve', 'waiting']],
+    may: ['something', 'request', 'it', 'must'],
+  },
+  { subject: 'rejected', all: [['rejected']], may: ['someone', 'approver', 'all', ...THE_CHANGE], names: 'may' },
+  { subject: 'rejected', all: [['did'], ['reject']], may: ['someone', 'approver', 'all', ...THE_CHANGE], names: 'may' },
+  {
+    subject: 'waiting',
+    all: [['waiting']],
+    may: ['something', 'someone', 'approver', 'approval', 'all', ...THE_CHANGE],
+    names: 'may',
+  },
+  { subject: 'waiting', all: [['something'], ['request', 'approval']] },
+  {
+    subject: 'approved',
+    all: [['approved']],
+    may: ['someone', 'approver', 'all', 'approval', ...THE_CHANGE],
+    names: 'may',
+  },
+  {
+    subject: 'approved',
+    all: [['did'], ['approve']],
+    may: ['someone', 'approver', 'all', ...THE_CHANGE],
+    names: 'may',
+  },
+  { subject: 'approved', all: [['approval'], ['has']], may: ['someone', 'approver', 'all', ...THE_CHANGE] },
+  { subject: 'finished', all: [['done'], ['request', 'it']], may: ['writeback', 'all', 'was'] },
+  { subject: 'cancelled', all: [['cancelled']], may: ['someone', ...THE_CHANGE] },
+  { subject: 'expired', all: [['expired']], may: ['approval', ...THE_CHANGE] },
+  { subject: 'writeback', all: [STATE], may: ['it', 'or', 'not'] },
+];
+
+const TOLERATED = new Map(
+  RULES.map((rule) => [rule, new Set<Part>([...FRAME, ...rule.all.flat(), ...(rule.may ?? [])])]),
+);
+
+/** The subject that these parts ask for, or undefined where they ask for more, less or something else. */
+export function subjectOf(parts: ReadonlySet<Part>, hasNames: boolean): Subject | undefined {
+  return RULES.find(
+    (rule) =>
+      (hasNames ? rule.names !== undefined : rule.names !== 'must') &&
+      rule.all.every((group) => group.some((part) => parts.has(part))) &&
+      [...parts].every((part) => TOLERATED.get(rule)?.has(part)),
+  )?.subject;
+}
