@@ -1,4 +1,5 @@
 import { personalOnlyCard } from '../cards/index.ts';
+import type { Heard } from './answers/asked.ts';
 import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerDiagnose, clickDiagnose } from './answers/diagnosis.ts';
 import { exportTrail } from './answers/export.ts';
@@ -11,7 +12,7 @@ import { history } from './answers/trail.ts';
 import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
 import { type Answer, type Ask, card } from './ask.ts';
 import { numberOf } from './card-data.ts';
-import { INTENTS, type Intent, type understand } from './language/understand.ts';
+import { INTENTS, type Intent } from './language/understand.ts';
 
 /** What can't be answered without knowing the person's role. */
 const OPERATORS = new Set<string>([
@@ -46,17 +47,17 @@ export const LOOKED_UP: ReadonlySet<string> = new Set([
 ]);
 
 /** The answer to what someone typed, by intent. */
-export function answerText(ask: Ask, understood: ReturnType<typeof understand>): Promise<Answer> | Answer {
-  const { intent, params } = understood;
+export function answerText(ask: Ask, intent: Intent, heard: Heard): Promise<Answer> | Answer {
+  const { params } = heard;
   const isTest = intent === 'status' && params.ask === 'test';
   const barred = bar(ask, isTest ? 'test' : intent);
   if (barred) return barred;
   if (isTest) return test(ask);
-  if (intent === 'status') return status(ask, params);
-  if (intent === 'readiness') return answerReadiness(ask, params);
+  if (intent === 'status') return status(ask, heard);
+  if (intent === 'readiness') return answerReadiness(ask, heard);
   if (intent === 'resume') return resume(ask, true);
-  if (intent === 'approvals') return small.approvals(ask, params.ask === 'who' ? 'approvers' : params.about);
-  if (intent === 'diagnose') return answerDiagnose(ask, params.codes ?? [], textOf(ask));
+  if (intent === 'approvals') return small.approvals(ask, heard);
+  if (intent === 'diagnose') return answerDiagnose(ask, params.codes ?? [], heard.text);
   if (intent === 'language') return small.language(ask, params.to === 'other' ? undefined : params.to);
   return answerIntent(ask, intent);
 }

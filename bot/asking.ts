@@ -8,6 +8,7 @@ import { type App, nowOf } from './app.ts';
 import { type Answer, type Ask, card, type Incoming } from './ask.ts';
 import { localeOf } from './language/intents.ts';
 import { readPasted } from './language/pasted.ts';
+import { placeOf, readQuestion } from './language/question/index.ts';
 import { understand } from './language/understand.ts';
 import type { Contact, DirectorySession } from './ports.ts';
 import { type Asker, lookUp } from './who.ts';
@@ -23,7 +24,7 @@ export function prepare(
   contact: Contact,
 ): { readonly ask: Early; readonly work: () => Promise<Answer> } {
   const hint = contact.locale ?? incoming.locale;
-  const understood = incoming.kind === 'text' ? understand(incoming.text, hint) : undefined;
+  const understood = incoming.kind === 'text' ? hear(incoming.text, hint) : undefined;
   // What a server printed is in the server's language, not in the person's.
   const pasted = incoming.kind === 'text' ? readPasted(incoming.text) : undefined;
   const locale = pasted || !understood ? localeOf(hint) : understood.locale;
@@ -44,7 +45,7 @@ export function prepare(
       if (seen.locale !== contact.locale || seen.wasOperator !== contact.wasOperator) await app.store.saveContact(seen);
       const ask: Ask = { app, incoming, contact: seen, asker, session, locale, words, now };
       if (pasted) return await answerPasted(ask, pasted);
-      if (understood) return await answerText(ask, understood);
+      if (understood) return await answerText(ask, understood.intent, understood.heard);
       if (incoming.kind === 'click') return await answerClick(ask, incoming.verb, incoming.data);
       if (incoming.kind === 'file') return await takeFileAnswer(ask, incoming);
       return incoming.kind === 'signed-in' ? small.signedIn(ask) : small.welcome(ask);
@@ -54,6 +55,13 @@ export function prepare(
   };
   const early: Early = { app, incoming, locale, words, now, what };
   return { ask: early, work };
+}
+
+/** What a text wants, where it belongs, and what it asks exactly. */
+function hear(text: string, hint: string | undefined) {
+  const { intent, locale, params } = understand(text, hint);
+  const question = readQuestion(text, locale);
+  return { intent: placeOf(intent, question), locale, heard: { params, question, text } };
 }
 
 /** The answer to the question about a file needs the same look-up as the wish for it. */

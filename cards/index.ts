@@ -2,7 +2,14 @@
 export type { Card, Drawn } from './card.ts';
 export { changeCard } from './change-card.ts';
 export type { ChangeInput, ChangeView } from './change-parts.ts';
-export { factOf, type Question, withFact } from './fact.ts';
+export {
+  factOf,
+  notExactly,
+  type Question,
+  stateOf,
+  unlockIsOff,
+  withFact,
+} from './exact/index.ts';
 export { historyCard } from './history.ts';
 export { errorCard, exportCard, oneLineCard, readingCard, refusalCard, signInCard, watchCard } from './plain-cards.ts';
 export { approvalsCard, languageCard, settingsCard } from './policy.ts';

@@ -18,21 +18,28 @@ export type ReadinessInput = Common & {
 };
 
 /** Unmet here stands in the way of a setup; unmet elsewhere is what the setup mends, or a matter of taste. */
-const BLOCKERS: readonly ProbeId[] = ['licence', 'sync', 'sspr-scope', 'role'];
+export const BLOCKERS: readonly ProbeId[] = ['licence', 'sync', 'sspr-scope', 'role'];
+
+export function blockingOf(rows: readonly ReadinessRow[]): readonly ReadinessRow[] {
+  return rows.filter((r) => r.answer === 'unmet' && BLOCKERS.includes(r.probe));
+}
+
+/** How ready the tenant is, in a sentence. */
+export function readinessTitle({ readiness }: Words, rows: readonly ReadinessRow[]): string {
+  const blocking = blockingOf(rows).length;
+  if (blocking > 0) return readiness.notReady(blocking);
+  const unknown = rows.filter((r) => r.answer === 'unknown').length;
+  return unknown > 0 ? readiness.partly(unknown) : readiness.ready;
+}
 
 /** "Are we ready?" What stands in the way first, with what mends it; then what doesn't, what isn't known, and what only the server knows. */
 export function readinessCard(input: ReadinessInput): Drawn {
   const { words, rows, now } = input;
   if (input.where !== 'personal') return personalOnlyCard(input);
   const unmet = rows.filter((r) => r.answer === 'unmet');
-  const blocking = unmet.filter((r) => BLOCKERS.includes(r.probe));
+  const blocking = blockingOf(rows);
   const unknown = rows.filter((r) => r.answer === 'unknown');
-  const title =
-    blocking.length > 0
-      ? words.readiness.notReady(blocking.length)
-      : unknown.length > 0
-        ? words.readiness.partly(unknown.length)
-        : words.readiness.ready;
+  const title = readinessTitle(words, rows);
   const body = [
     heading(title),
     noticeBox(words, input.notice),

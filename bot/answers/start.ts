@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setupCard, withFact } from '../../cards/index.ts';
 import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
-import type { Change, TenantState } from '../workflow/change.ts';
+import { type Change, openChange, type TenantState } from '../workflow/change.ts';
 import { decide } from '../workflow/decide.ts';
 import { READINESS_PROBES } from '../workflow/readiness.ts';
 import { isSamePerson, type Person } from '../workflow/reading.ts';
@@ -68,9 +68,5 @@ export async function resume(ask: Ask, saysWhatIsLeft = false): Promise<Answer> 
   }
   const answer = await changeAnswer(ask, change);
   if (!saysWhatIsLeft || answer.kind !== 'card' || change.phase === 'draft') return answer;
-  return { ...answer, drawn: withFact(answer.drawn, storedFact(ask, state, { about: 'left' })) };
-}
-
-export function openChange(state: TenantState): Change | undefined {
-  return state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
+  return { ...answer, drawn: withFact(answer.drawn, storedFact(ask, state, { about: 'left' }, false)) };
 }

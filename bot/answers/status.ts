@@ -1,55 +1,95 @@
-import { factOf, type Question, statusCard, withFact } from '../../cards/index.ts';
+import { type Drawn, factOf, type Question, stateOf, statusCard, unlockIsOff, withFact } from '../../cards/index.ts';
 import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { viewerOf } from '../draw.ts';
-import type { Params } from '../language/understand.ts';
+import type { Asked } from '../language/question/index.ts';
 import { assess, STATUS_PROBES } from '../workflow/assess.ts';
-import type { TenantState } from '../workflow/change.ts';
+import type { Assessment } from '../workflow/assessment.ts';
+import { openChange, type TenantState } from '../workflow/change.ts';
 import type { Observation } from '../workflow/reading.ts';
+import { allowedVerbs } from '../workflow/rules.ts';
 import type { ProbeId } from '../workflow/vocabulary.ts';
+import { asksOff, changeFact, type Heard, PRESSED, readinessFact, switchedFact } from './asked.ts';
 
 /** Someone who may read the directory gets a fresh reading; everyone else the newest evidence, its age and who gathered it. */
-export async function status(ask: Ask, params: Params = {}): Promise<Answer> {
+export async function status(ask: Ask, heard: Heard = PRESSED): Promise<Answer> {
   const state = mayRead(ask)
     ? await gather(ask, STATUS_PROBES)
     : await ask.app.trail.read(ask.incoming.person.tenantId);
-  const drawn = drawStatus(ask, state, params);
-  const did = params.ask === 'yes-no' && params.someone ? params.polarity : undefined;
-  const isAboutWhom = did !== undefined || params.ask === 'who' || params.ask === 'when';
-  const mayKnow = ask.incoming.where.kind === 'personal';
-  return card(isAboutWhom && mayKnow ? withFact(drawn, storedFact(ask, state, { about: 'switched', did })) : drawn);
+  return card(drawStatus(ask, state, heard));
 }
 
-/** A fact from what is stored: the trail's own events and the newest evidence. */
-export function storedFact(ask: Ask, state: TenantState, question: Question): string | undefined {
+/** A fact from what is stored: the trail's own events and the newest evidence. `isExact`: whether yes and no may be said. */
+export function storedFact(ask: Ask, state: TenantState, question: Question, isExact: boolean): string | undefined {
   const observations = Object.values(state.evidence).map((e) => e.observation);
-  return factOf(ask.words, question, { observations, rows: [], state, now: ask.now });
+  return factOf(
+    ask.words,
+    question,
+    { observations, rows: [], state, now: ask.now, mayDecide: mayDecide(ask, state) },
+    isExact,
+  );
+}
+
+/** Undefined where only the person's own token could tell. */
+function mayDecide({ asker }: Ask, state: TenantState): boolean | undefined {
+  const open = openChange(state);
+  if (!open || asker.approver === 'unknown') return undefined;
+  return allowedVerbs(open, asker).includes('approve');
 }
 
 /** The newest stored evidence, without asking anyone. */
 export async function storedStatus(ask: Ask): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
-  return state.evidence.settings || !mayRead(ask) ? card(drawStatus(ask, state, {})) : status(ask);
+  return state.evidence.settings || !mayRead(ask) ? card(drawStatus(ask, state, PRESSED)) : status(ask);
 }
 
 export function mayRead(ask: Ask): boolean {
   return ask.session !== undefined && ask.asker.operator !== 'no' && ask.incoming.where.kind === 'personal';
 }
 
-function drawStatus(ask: Ask, state: TenantState, { topic, ask: asked, polarity, someone }: Params) {
+function drawStatus(ask: Ask, state: TenantState, heard: Heard): Drawn {
   const { words, now, asker, incoming } = ask;
-  const open = state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
-  return statusCard({
+  const open = openChange(state);
+  const assessment = assess(state, now);
+  const [asked] = heard.question.states;
+  const topic = (asked ? asked.parts.has('unlock') : heard.params.topic === 'unlock') ? 'unlock' : 'writeback';
+  const drawn = statusCard({
     words,
     now,
-    assessment: assess(state, now),
-    topic: topic === 'unlock' ? 'unlock' : 'writeback',
-    asksOff: asked === 'yes-no' && polarity === 'off' && !someone,
+    assessment,
+    topic,
+    asksOff: asked !== undefined && asksOff(asked),
     viewer: viewerOf(asker, open),
     where: incoming.where.kind,
     // Someone who isn't signed in yet is, once they press.
     mayReadAnew: incoming.where.kind === 'personal' && asker.operator !== 'no',
     ...(open ? { openChange: open } : {}),
   });
+  return withFact(drawn, otherAnswer(ask, state, heard, assessment), 'instead');
+}
+
+/** What stands in the place of the status card's own answer, which says yes or no: wherever the text didn't ask for exactly that. */
+function otherAnswer(ask: Ask, state: TenantState, heard: Heard, assessment: Assessment): string | undefined {
+  const { words } = ask;
+  const { states, isYesNo } = heard.question;
+  const [asked, another] = states;
+  if (heard === PRESSED) return undefined;
+  if (another) return states.map((one) => alone(ask, state, one, assessment)).join(' ');
+  const isUnlock = asked?.subject === 'unlock';
+  if (isUnlock && asksOff(asked)) return unlockIsOff(words, assessment.unlock);
+  if (isUnlock || asked?.subject === 'writeback') return undefined;
+  const fact = switchedFact(heard);
+  const mayKnow = ask.incoming.where.kind === 'personal';
+  if (fact && mayKnow) return storedFact(ask, state, fact, true);
+  const topic = heard.params.topic === 'unlock' ? 'unlock' : 'writeback';
+  return stateOf(words, topic, assessment[topic], isYesNo);
+}
+
+/** One of several states that a text asks for: how it stands, without yes or no. */
+function alone(ask: Ask, state: TenantState, asked: Asked, assessment: Assessment): string {
+  if (asked.subject === 'writeback' || asked.subject === 'unlock')
+    return stateOf(ask.words, asked.subject, assessment[asked.subject], false);
+  const fact = changeFact(asked) ?? readinessFact(asked, PRESSED);
+  return (fact && storedFact(ask, state, fact, false)) ?? '';
 }
 
 /** Reads the probes at once and records what they found, so that others can be told. */

@@ -100,6 +100,11 @@ export function expiresAt(change: Change): string | undefined {
   return undefined;
 }
 
+/** The one change of this tenant that waits, runs or is being proved. */
+export function openChange(state: TenantState): Change | undefined {
+  return state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
+}
+
 export function isOpen(change: Change): boolean {
   return OPEN_PHASES.some((phase) => phase === change.phase);
 }

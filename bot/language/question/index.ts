@@ -1,9 +1,10 @@
-import type { Locale } from '../intents.ts';
+import type { Intent, Locale } from '../intents.ts';
+import { asksYesNo } from './form.ts';
 import { FRAME, type Part } from './parts.ts';
 import { type Sentence, type Stretch, sentencesOf } from './reader.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
-export { SUBJECTS, type Subject } from './subjects.ts';
+export type { Subject } from './subjects.ts';
 
 /** One state that is asked for, with nothing beside it. `names` are words that are no name or the names of people. */
 export type Asked = { readonly subject: Subject; readonly parts: ReadonlySet<Part>; readonly names: readonly string[] };
@@ -30,9 +31,41 @@ function asks({ whole, stretches }: Sentence): readonly Asked[] | undefined {
  * The states that a text asks for, each exactly: no yes or no may be said to any other text. Empty where it asks for more than
  * a state, for something else, or for nothing. Pure; reads at most six sentences of sixty words.
  */
-export function statesAsked(text: string, locale: Locale): readonly Asked[] {
+function statesAsked(text: string, locale: Locale): readonly Asked[] {
   const sentences = sentencesOf(text, locale).map(asks);
   if (sentences.some((one) => one === undefined)) return [];
   const asked = sentences.flatMap((one) => one ?? []);
   return asked.filter((one, at) => asked.findIndex((other) => other.subject === one.subject) === at);
+}
+
+/** What a text asks: the states it asks for exactly, and whether it asks for yes or no at all. */
+export type Question = { readonly states: readonly Asked[]; readonly isYesNo: boolean };
+
+export function readQuestion(text: string, locale: Locale): Question {
+  return { states: statesAsked(text, locale), isYesNo: asksYesNo(text) };
+}
+
+const OF_A_CHANGE: readonly Subject[] = [
+  'approved',
+  'rejected',
+  'waiting',
+  'for-me',
+  'finished',
+  'cancelled',
+  'expired',
+];
+
+export function isOfAChange({ subject }: Asked): boolean {
+  return OF_A_CHANGE.includes(subject);
+}
+
+/**
+ * Where a text belongs. A question about a change ("was it cancelled?", "is the change done?") is no order and no complaint;
+ * one that asks for two states at once is about how things stand.
+ */
+export function placeOf(intent: Intent, { states, isYesNo }: Question): Intent {
+  const [one, other] = states;
+  if (!one || !isYesNo) return intent;
+  if (other) return states.every(isOfAChange) ? 'approvals' : 'status';
+  return isOfAChange(one) && one.names.length === 0 ? 'approvals' : intent;
 }

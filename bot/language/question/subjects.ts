@@ -34,7 +34,7 @@ type Rule = {
 
 const STATE: readonly Part[] = ['on', 'off', 'turned.on', 'turned.off', 'works', 'status'];
 const SWITCHING: readonly Part[] = ['turned.on', 'turned.off', 'turn.on', 'turn.off', 'acted.on', 'acted.off'];
-const THE_CHANGE: readonly Part[] = ['request', 'it', 'writeback', 'password', 'unlock', 'was', 'did', 'by', 'not'];
+const THE_CHANGE: readonly Part[] = ['request', 'it', 'writeback', 'was', 'did', 'by', 'not'];
 const PLANS: readonly Part[] = ['licence', 'P1', 'P2'];
 const NAMED_ROLE: readonly Part[] = ['role.enough', 'role.other'];
 const TO_SWITCH: readonly Part[] = ['turn.on', 'writeback', 'it', 'password'];

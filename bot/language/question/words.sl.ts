@@ -6,10 +6,10 @@ const WHO =
 /** What Slovenian words are in a question that yes or no may answer; without diacritics. */
 export const sl: PartWords = {
   frame:
-    'ali, al, a, je, so, sem, smo, ste, ce, se, si, ga, jo, jih, to je, ta, te, tej, tem, biti, temu, tega, ki, da, na, za, v, z, s, pa, kaj pa, ter pa, tam, ima, sploh',
-  ask: `prosim, lepo prosim, prosim vas, zdravo, zivjo, zivio, hej, pozdravljeni, pozdravljen, lep pozdrav, dober dan, dobro jutro, dober vecer, dan, hvala, povej, povejte, povej mi, povejte mi, povej mi prosim, mi lahko poves|poveste|povesta, ali mi lahko poves|poveste, lahko poves|poveste|preveris|preverite|pogledas|pogledate|potrdis|potrdite, lahko, preveri, preverite, preverim, preverjam, samo preverjam, samo, poglej, poglejte, pogledat, pogledati, pogledas, pogledate, potrdi mi, potrdite mi, potrdis, potrdite, poves, poveste, povedat, povedati, znate povedat|povedati, znas povedat|povedati, bi znali|znal povedati|povedat, zanima, zanima me, zanima nas, me zanima, nas zanima, rad|rada|radi bi vedel|vedela|vedeli, bi rad|rada|radi vedel|vedela|vedeli, moram|moramo vedeti|vedet, rabim|rabimo|potrebujem|potrebujemo vedeti|vedet, zelim|zelimo vedeti, ve kdo, kdo ve, a ves|veste, ves, veste, vem, na hitro, hitro, hitro vprasanje, kratko vprasanje, vprasanje, eno vprasanje, pokazi, pokazite, daj, dajte, za revizijo, za porocilo, za revizorja, za sestanek, bot, pilot, writeback pilot, oprosti, oprostite, vidim, mi, nam, vam, zdej, bi lahko povedali|povedal|povedala|preverili|preveril|pogledali|pogledal|pogledala, bi mi lahko povedali|povedal|povedala|preverili|preveril, povedali, preverili, ste preverili, potrebujem, rabim trenutno, rad bi, rada bi, rad bi videl|status, ekipa, prosim za, prosim za potrditev, za potrditev, vemo, smo prepricani, prepricani, mislim, slisal|slisala|slisali sem|smo, slisal, mi je rekel, je rekel, pravi, pravijo, nekdo pravi, menda, baje, verjetno, sumim, sklepam, zgleda, stavim, saj, kok, kok je, rabim trenutno, potrebujem trenutno,
+    'ali, al, a, je, so, sem, smo, ste, ce, si, ga, jo, jih, to je, ta, te, tej, tem, biti, temu, tega, ki, da, na, za, v, z, s, pa, kaj pa, ter pa, tam, sploh',
+  ask: `prosim, lepo prosim, prosim vas, zdravo, zivjo, zivio, hej, pozdravljeni, pozdravljen, lep pozdrav, dober dan, dobro jutro, dober vecer, dan, hvala, povej, povejte, povej mi, povejte mi, povej mi prosim, mi lahko poves|poveste|povesta, ali mi lahko poves|poveste, lahko poves|poveste|preveris|preverite|pogledas|pogledate|potrdis|potrdite, lahko, preveri, preverite, preverim, preverjam, samo preverjam, samo, poglej, poglejte, pogledat, pogledati, pogledas, pogledate, potrdi mi, potrdite mi, potrdis, potrdite, poves, poveste, povedat, povedati, znate povedat|povedati, znas povedat|povedati, bi znali|znal povedati|povedat, zanima, zanima me, zanima nas, me zanima, nas zanima, rad|rada|radi bi vedel|vedela|vedeli, bi rad|rada|radi vedel|vedela|vedeli, moram|moramo vedeti|vedet, rabim|rabimo|potrebujem|potrebujemo vedeti|vedet, zelim|zelimo vedeti, ve kdo, kdo ve, a ves|veste, ves, veste, vem, na hitro, hitro, hitro vprasanje, kratko vprasanje, vprasanje, eno vprasanje, pokazi, pokazite, daj, dajte, za revizijo, za porocilo, za revizorja, za sestanek, bot, pilot, writeback pilot, oprosti, oprostite, vidim, mi, nam, vam, zdej, bi lahko povedali|povedal|povedala|preverili|preveril|pogledali|pogledal|pogledala, bi mi lahko povedali|povedal|povedala|preverili|preveril, povedali, preverili, ste preverili, potrebujem, rabim trenutno, rad bi, rada bi, rad bi videl|status, ekipa, prosim za, prosim za potrditev, za potrditev, vemo, smo prepricani, prepricani, mislim, slisal|slisala|slisali sem|smo, slisal, mi je rekel, je rekel, pravi, pravijo, nekdo pravi, menda, baje, verjetno, sumim, sklepam, zgleda, stavim, saj, kok, kok je, potrebujem trenutno,
     ${WHO} sprasuje|sprasujejo|vprasa|zanima, ${WHO} zeli|zelijo|hoce|hocejo vedeti, moj|nas|nasa|moja ${WHO} sprasuje|vprasa|zanima, moj|nas|nasa|moja ${WHO} zeli|hoce|mora vedeti, sefa zanima, mojega sefa zanima`,
-  here: 'tukaj, tu, pri nas, v nasem najemniku|podjetju|okolju|imeniku|tenantu, v nasi organizaciji|firmi, v tem najemniku|podjetju|okolju|tenantu, v tej organizaciji, v najemniku|podjetju|organizaciji|okolju|tenantu|firmi, v produkciji, nas najemnik, najemnik, nasem, nasem najemniku, v entri, v entra id, v azure, v azure ad, v azureu',
+  here: 'tukaj, tu, pri nas, v nasem najemniku|podjetju|okolju|imeniku|tenantu, v nasi organizaciji|firmi, v tem najemniku|podjetju|okolju|tenantu, v tej organizaciji, v najemniku|podjetju|organizaciji|okolju|tenantu|firmi, v produkciji, nas najemnik, najemnik, nasem, nasem najemniku, v entri, v azureju, v azureu',
   now: 'zdaj, sedaj, trenutno, ta trenutek, v tem trenutku, danes, ze, se vedno, se zmeraj, se zdaj, se, spet, res, resnicno, zares, dejansko, pravzaprav, popolnoma, povsem, pravilno, uspesno, koncno, doslej, do zdaj, do sedaj, zaenkrat, tudi, torej, pac, kaj, ravno, vredu, v redu, ok, okej, zadnje case, trenutn*',
   i: 'jaz, mene, meni, sem jaz',
   own: 'nas, nasa, nase, nasi, naso, nasega, nasih, moj, moja, moje, mojo, mojega',
@@ -52,8 +52,8 @@ export const sl: PartWords = {
   on: 'prizgan*, aktiv*, aktivn*, dejaven, dejavno, dejavna, v uporabi, v funkciji, na on, na voljo ze, zagnan*, operativn*, namescen*, nastavljen*, konfiguriran*, v pogonu, zazivel*, zivo, ziva, ziv, on',
   off: 'ugasnjen*, neaktiv*, nedejav*, off, ni vklopljen*, ni omogocen*, ni aktivn*, ni prizgan*',
   'turned.on':
-    'vklopljen*, omogocen*, vkljucen*, aktiviran*, vkloplen*, vklopjen*, vkloplejn*, oznacen*, enablan*, enabled, enejblan*',
-  'turned.off': 'izklopljen*, onemogocen*, izkljucen*, deaktiviran*',
+    'vklopljen*, vklopl*, omogocen*, vkljucen*, aktiviran*, vkloplen*, vklopjen*, vkloplejn*, oznacen*, enablan*, enabled, enejblan*',
+  'turned.off': 'izklopljen*, izklopl*, onemogocen*, izkljucen*, deaktiviran*',
   'acted.on': 'vklopil*, omogocil*, prizgal*, aktiviral*, vkljucil*',
   'acted.off': 'izklopil*, onemogocil*, ugasnil*, izkljucil*, deaktiviral*',
   'turn.on':
@@ -61,20 +61,20 @@ export const sl: PartWords = {
   'turn.off': 'izklopim, izklopimo, izklopiti, izklop, onemogocim, onemogociti, ugasnem, ugasniti',
   works: 'dela, deluje, delujejo, delajo, delujoc*, delovanj*, funkcionira, laufa, tece, tecejo, zdrav*',
   status:
-    'stanje, stanja, stanju, stanjem, status*, kako je z, kako kaze, kaze, kako kaj kaze, kaj kaze, novega, trenutna vrednost, vrednost, kaksno je, kaksen je, kako, kaj je z, kako kaj, kako smo z, kako stojimo, kako je, kaksno|kaksen|kaksna je, v kaksnem',
+    'stanje, stanja, stanju, stanjem, status*, kako je z, kako kaze, kaze, kako kaj kaze, kaj kaze, novega, trenutna vrednost, vrednost, kaksno je, kaksen je, kaj je z, kako kaj, kako smo z, kako stojimo, kako je, kaksno|kaksen|kaksna je, v kaksnem',
   reach:
     'pise, pisejo, piseta, zapise, zapisejo, zapisuje, zapisujejo, vpise, vpisejo, vpisuje, vpisujejo, prenese, prenesejo, prenasa, prenasajo, prenaša, pride, pridejo, prihaja, prihajajo, dobi, dobiva, gre, gredo, grejo, grede, posodobi, posodobijo, posodablja, posodabljajo, preslika, preslikajo, zapisan*, zapisana, zapisano, poteka, do, iz, dosezejo, doseze, potuje, potujejo, pretaka, pretakajo, posodobljen*, povezan*, povezana z, povezan z, prijel*',
-  back: 'nazaj, dol, domov',
-  elsewhere: 'v oblak, v entro, v entra, v azure, v azure ad, v entra id',
+  back: 'nazaj, dol',
+  elsewhere: 'odklenjen*, v oblak, v entro, v entra, v azure, v azure ad, v entra id',
   without:
     'brez, brez ponastavitve, brez menjave gesla, brez ponastavitve gesla, brez resetiranja, brez spremembe gesla, brez novega gesla',
   can: 'morejo, smejo, lahko sami, je mozno, mozno, mozn*, mogoc*, zmorejo',
   allowed: 'dovoljen*, dopusc*, smem, smemo',
-  enough: 'dovolj, zadosca, zadoscajo, zadostna, zadostno, ustrezn*, pravo, prava, prave, primern*, potrebno vlogo',
+  enough: 'dovolj, zadosca, zadoscajo, zadostna, zadostno, ustrezn*, pravo, prava, prave, primern*',
   ready: 'pripravljen*, pripravljeni, nared, vse pripravljeno',
   met: 'izpolnjen*, izpolnjujemo, izpolnjuje, izpolnjeni, urejen*, na mestu',
   missing: 'manjka, manjkajo, primanjkuje, ovira, ovire, ovir, ovirajo, fali, v napoto, na poti, zadrzuje',
-  must: 'moram, moramo, mora, morajo, treba, potrebuje, potrebujejo, potrebujem, rabi, rabijo, potrebujemo, rabimo, rabim',
+  must: 'moram, moramo, mora, morajo, treba, potrebuje, potrebujejo, rabi, rabijo, potrebujemo, rabimo, rabim',
   required: 'potreben, potrebno, potrebne, potrebni, potrebna, potrebnih',
   approve:
     'odobriti, odobrit, odobrim, potrditi, potrdit, potrdim, podpisati, podpisat, podpisem, pregledati, pregledat, odlociti, odlocit, za odobrit, za potrdit, za podpisat',

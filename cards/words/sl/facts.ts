@@ -1,37 +1,81 @@
 import type { facts as english } from '../en/facts.ts';
 
+type Shape<T> = T extends string
+  ? string
+  : T extends (...args: never[]) => unknown
+    ? T
+    : { readonly [K in keyof T]: Shape<T[K]> };
+
+const rules = new Intl.PluralRules('sl');
+
 /** Natančen odgovor na vprašanje, pred kartico. */
-export const facts: {
-  readonly [Id in keyof typeof english]: (typeof english)[Id] extends string ? string : (typeof english)[Id];
-} = {
-  yes: 'Da.',
-  no: 'Ne.',
-  cantTell: (because) => `Ni mogoče ugotoviti, ker ${because}.`,
-  hasPlan: (plan) => `Da. **Entra ID ${plan}** je na voljo.`,
-  plansAre: (plan) => `Na voljo je **Entra ID ${plan}**.`,
-  hasNone: 'Ne. Ni ne Entra ID P1 ne P2.',
-  covers: 'Da. Na voljo je **Entra ID P2**, ki pokrije tudi to, za kar je potreben P1.',
-  noPlan2: 'Ne. Na voljo je **Entra ID P1**, P2 pa ne. Za povratno zapisovanje zadošča P1.',
+export const facts: Shape<typeof english> = {
+  first: {
+    yes: 'Da',
+    no: 'Ne',
+    'not-yet': 'Ne, še ne',
+    'probably-not': 'Verjetno ne',
+    'cant-tell': 'Ni mogoče ugotoviti',
+  },
+  because: (because) => `ker ${because}.`,
+  hasPlan: (plan) => `Na voljo je **Entra ID ${plan}**.`,
+  sharedOnly: (plan) =>
+    `**Entra ID ${plan}** je na voljo samo v izdelkih za sobe in skupne naprave, ti pa ljudi ne pokrivajo.`,
+  unassigned: (plan) => `**Entra ID ${plan}** je na voljo, vendar ni dodeljen nikomur.`,
+  noPlan: 'Licence Entra ID P1 ali P2 ni.',
+  covers: 'Na voljo je **Entra ID P2**, ki pokrije tudi to, za kar je potreben P1.',
+  onlyPlan1: 'Na voljo je **Entra ID P1**, P2 pa ne. Za povratno zapisovanje zadošča P1.',
   syncRan: (age, date) => `Zadnja sinhronizacija je tekla **${age}** (${date}).`,
-  syncOn: (age) => `Da. Sinhronizacija imenika je vklopljena; zadnjič je tekla ${age}.`,
-  syncOff: 'Ne. Sinhronizacija imenika je izklopljena.',
-  syncNever: 'Sinhronizacija imenika je izklopljena, zato zadnje sinhronizacije ni.',
+  syncOn: (age) => `Sinhronizacija imenika je vklopljena; zadnjič je tekla ${age}.`,
+  syncOff: 'Sinhronizacija imenika je izklopljena.',
+  syncNeverRan: 'Sinhronizacija imenika je vklopljena, vendar še ni tekla.',
+  syncNever: 'Zadnje sinhronizacije ni: sinhronizacija imenika je izklopljena ali še ni tekla.',
   switched: (isOn, who, date, age) =>
-    `Po revizijskem dnevniku je **${who}** ${date} (${age}) to ${isOn ? 'vklopil(a)' : 'izklopil(a)'}.`,
+    `**${who}** je to ${isOn ? 'vklopil(a)' : 'izklopil(a)'} ${date} (${age}): tako pravi najnovejši vnos v revizijskem dnevniku.`,
   switchedHere: (who, date, age) => `**${who}** je to z mojo pomočjo vklopil(a) ${date} (${age}).`,
-  nobodyNamed: 'nekdo, ki ga dnevnik ne imenuje',
+  switchedByWord: (who, date, age) =>
+    `**${who}** je to po lastnih besedah vklopil(a) v spremembi, ki se je končala ${date} (${age}).`,
+  nobodyNamed: 'Nekdo, ki ga dnevnik ne imenuje,',
+  unlockSwitcher: 'Kdo je preklopil odklepanje računov, ni v nobenem dnevniku, ki ga berem.',
   rolesNeeded:
-    'Ena od vlog: **Hybrid Identity Administrator** (skrbnik hibridne identitete), **Authentication Policy Administrator** (skrbnik pravilnika za preverjanje pristnosti) ali **Global Administrator** (globalni skrbnik).',
+    'Potrebna je ena od vlog: **Hybrid Identity Administrator** (skrbnik hibridne identitete), **Authentication Policy Administrator** (skrbnik pravilnika za preverjanje pristnosti) ali **Global Administrator** (globalni skrbnik).',
   roleHeld: (role) => `Imate vlogo **${role}**.`,
-  roleNone: 'Zdaj nimate nobene od njih.',
+  roleNone: 'Zdaj nimate nobene od treh.',
   approvers: (names, missing) => `**${names}**. Manjka še: ${missing}.`,
   noneWaiting: 'Nihče: nič ne čaka na odobritev.',
-  noneOpen: 'Ne. Nič ne čaka na odobritev.',
-  approvedBy: (names) => `Da: **${names}**.`,
-  approvedByNone: 'Ne, odobril ni še nihče.',
+  nobodyYet: (count) => `Nihče še: ${count}`,
+  approvalsOf: (have, need) => `${have} od ${need} ${rules.select(need) === 'one' ? 'odobritve' : 'odobritev'}.`,
+  reviewed: (who, verdict, age) =>
+    `**${who}** je zahtevo ${verdict === 'approved' ? 'odobril(a)' : 'zavrnil(a)'} ${age}.`,
+  notSent: 'načrt še ni poslan v odobritev.',
+  nothingSent: 'nič ni bilo poslano v odobritev.',
+  nothingWaits: 'nič ne čaka na odobritev.',
+  waits: (requester, approvers, count) =>
+    `zahteva (**${requester}**) čaka na odobritev${approvers ? ` (**${approvers}**)` : ''}, ${count}`,
+  waitsForYou: (requester) => `na vas čaka zahteva (**${requester}**).`,
+  aloneByPolicy: 'šlo je naprej brez odobritelja, kakor pravilnik dovoli edinemu skrbniku.',
+  stands: (stage) => `stanje najnovejše spremembe: »${stage}«.`,
+  standsWith: (stage, count) => `stanje najnovejše spremembe: »${stage}«, ${count}`,
   leftSteps: (steps) => `${steps} na strežniku, nato še portal.`,
   leftSettings: 'Samo še portal.',
   leftApproval: (names) => `Odobritev (**${names}**); potem se koraki začnejo.`,
   leftReading: 'Samo še branje, ki to dokaže.',
   leftNothing: 'Nič ni v teku.',
+  state: {
+    writeback: {
+      on: 'Povratno zapisovanje gesel (writeback) je vklopljeno.',
+      'probably-on': 'Povratno zapisovanje gesel (writeback) je po vsem sodeč vklopljeno.',
+      off: 'Povratno zapisovanje gesel (writeback) je izklopljeno.',
+      unknown: 'Ali je povratno zapisovanje gesel (writeback) vklopljeno, ni znano.',
+    },
+    unlock: {
+      on: 'Uporabniki smejo odkleniti račun brez ponastavitve gesla.',
+      'probably-on': 'Uporabniki po vsem sodeč smejo odkleniti račun brez ponastavitve gesla.',
+      off: 'Uporabniki računa ne morejo odkleniti brez ponastavitve gesla.',
+      unknown: 'Ali smejo uporabniki odkleniti račun brez ponastavitve gesla, ni znano.',
+    },
+  },
+  notExactly: (known) => `Natanko na to ne znam odgovoriti. Vem pa tole: ${known}`,
+  neither: (unknown) => `Natanko na to ne znam odgovoriti. Pa tudi: ${unknown}`,
+  notExactlyReady: 'Natanko na to ne znam odgovoriti. To pa berem o pogojih:',
 };

@@ -1,0 +1,163 @@
+import { approvalsOf, type Change, connectSteps, currentStep, type Review } from '../../bot/workflow/change.ts';
+import { listed, nameOf } from '../people.ts';
+import { ago } from '../time.ts';
+import type { Words } from '../words.ts';
+import type { FirstWord, Said } from './said.ts';
+import { isNamed } from './switched.ts';
+
+/** What may be asked of the change that is under way, or of the newest that was. */
+export type ChangeQuestion = {
+  readonly about: 'approved' | 'rejected' | 'waiting' | 'for-me' | 'finished' | 'cancelled' | 'expired';
+  /** Words of the question that name somebody. */
+  readonly names: readonly string[];
+  /** "Has anyone …" is true with the first, "has everyone …" only with all who were asked. */
+  readonly ofWhom?: 'anyone' | 'everyone' | undefined;
+};
+
+/** Whether the asking person may decide; undefined where nobody could look. */
+export type MayDecide = boolean | undefined;
+
+export function changeSaid(
+  words: Words,
+  question: ChangeQuestion,
+  {
+    change,
+    mayDecide,
+    now,
+  }: { readonly change: Change | undefined; readonly mayDecide: MayDecide; readonly now: string },
+): Said {
+  const { facts } = words;
+  if (!change) {
+    const isOfWaiting = question.about === 'waiting' || question.about === 'for-me';
+    const clause = isOfWaiting ? facts.nothingWaits : facts.nothingSent;
+    // A name that can't be looked up might be no name at all.
+    return question.names.length > 0 ? { clause } : { word: 'no', clause };
+  }
+  switch (question.about) {
+    case 'approved':
+      return approved(words, question, change, now);
+    case 'rejected':
+      return rejected(words, question, change, now);
+    case 'waiting':
+      return waiting(words, question, change);
+    case 'for-me':
+      if (change.phase !== 'waiting') return { word: 'no', clause: facts.nothingWaits };
+      return mayDecide === undefined
+        ? { clause: waits(words, change) }
+        : {
+            word: mayDecide ? 'yes' : 'no',
+            clause: mayDecide ? facts.waitsForYou(requester(words, change)) : waits(words, change),
+          };
+    case 'finished':
+      return stands(words, change, change.phase === 'done' ? 'yes' : change.endedAt ? 'no' : 'not-yet');
+    case 'cancelled':
+    case 'expired':
+      return stands(words, change, change.phase === question.about ? 'yes' : 'no');
+  }
+}
+
+const requester = (words: Words, change: Change) => nameOf(words, change.requester);
+
+const stands = (words: Words, change: Change, word: FirstWord): Said => ({
+  word,
+  clause: words.facts.stands(words.home.stage[change.phase]),
+});
+
+const standsWith = (words: Words, change: Change): string =>
+  words.facts.standsWith(words.home.stage[change.phase], count(words, change));
+
+function count(words: Words, change: Change): string {
+  return words.facts.approvalsOf(approvalsOf(change).length, change.policy?.quorum ?? 1);
+}
+
+function reviewed(words: Words, { by, verdict, at }: Review, now: string): string {
+  return words.facts.reviewed(nameOf(words, by), verdict, ago(words, at, now));
+}
+
+function approved(words: Words, { names, ofWhom }: ChangeQuestion, change: Change, now: string): Said {
+  const { facts } = words;
+  const reviews = approvalsOf(change);
+  const tell = reviews.map((review) => reviewed(words, review, now)).join(' ');
+  const rejection = change.reviews.find((r) => r.verdict === 'rejected');
+  if (names.length > 0) return approvedBy(words, names, change, now);
+  if (change.phase === 'draft') return { word: 'not-yet', clause: facts.notSent };
+  if (rejection) return { word: 'no', clause: reviewed(words, rejection, now) };
+  if (change.isAlone) return { clause: facts.aloneByPolicy };
+  if (ofWhom === 'anyone' && reviews.length > 0) return { word: 'yes', clause: tell };
+  if (change.phase === 'waiting') return { word: 'not-yet', clause: count(words, change) };
+  if (!change.approvedAt) return { word: 'no', clause: standsWith(words, change) };
+  return ofWhom === 'everyone' && reviews.length < change.approvers.length
+    ? { clause: tell }
+    : { word: 'yes', clause: tell };
+}
+
+/** Who is named must be somebody of this change; a word that names nobody of it makes another question of it. */
+function approvedBy(words: Words, names: readonly string[], change: Change, now: string): Said {
+  const review = change.reviews.find((r) => isNamed(names, r.by.name));
+  if (review) return { word: review.verdict === 'approved' ? 'yes' : 'no', clause: reviewed(words, review, now) };
+  const asked = change.approvers.find((p) => isNamed(names, p.name));
+  if (asked && change.phase === 'waiting') return { word: 'not-yet', clause: count(words, change) };
+  const told = change.reviews.map((r) => reviewed(words, r, now)).join(' ');
+  const all = told || (change.phase === 'waiting' ? count(words, change) : standsWith(words, change));
+  return asked ? { word: 'no', clause: all } : { clause: all };
+}
+
+function rejected(words: Words, { names }: ChangeQuestion, change: Change, now: string): Said {
+  const rejection = change.reviews.find((r) => r.verdict === 'rejected');
+  if (rejection) {
+    const clause = reviewed(words, rejection, now);
+    return names.length === 0 || isNamed(names, rejection.by.name) ? { word: 'yes', clause } : { clause };
+  }
+  const clause = change.approvedAt
+    ? approvalsOf(change)
+        .map((review) => reviewed(words, review, now))
+        .join(' ')
+    : standsWith(words, change);
+  return { word: 'no', clause: clause || words.facts.aloneByPolicy };
+}
+
+function waiting(words: Words, { names }: ChangeQuestion, change: Change): Said {
+  if (change.phase !== 'waiting') return { word: 'no', clause: words.facts.nothingWaits };
+  const clause = waits(words, change);
+  if (names.length === 0) return { word: 'yes', clause };
+  const isAsked = pending(change).some((p) => isNamed(names, p.name));
+  return isAsked ? { word: 'yes', clause } : { clause };
+}
+
+function pending(change: Change) {
+  const reviewers = new Set(approvalsOf(change).map((r) => r.by.objectId));
+  return change.approvers.filter((p) => !reviewers.has(p.objectId));
+}
+
+function names(words: Words, change: Change): string {
+  return listed(
+    words,
+    pending(change).map((p) => p.name),
+  );
+}
+
+function waits(words: Words, change: Change): string {
+  return words.facts.waits(requester(words, change), names(words, change), count(words, change));
+}
+
+/** Who decided, or who must. */
+export function approvers(words: Words, change: Change | undefined, asks: 'did' | 'must', now: string): Said {
+  const { facts } = words;
+  if (asks === 'did' && change) {
+    const told = change.reviews.map((review) => reviewed(words, review, now)).join(' ');
+    if (told) return { clause: told };
+  }
+  if (change?.phase !== 'waiting') return { sentence: facts.noneWaiting };
+  if (asks === 'did') return { sentence: facts.nobodyYet(count(words, change)) };
+  const missing = (change.policy?.quorum ?? 1) - approvalsOf(change).length;
+  return { sentence: facts.approvers(names(words, change), words.time.approvals(missing)) };
+}
+
+export function left(words: Words, change: Change | undefined): Said {
+  const { facts } = words;
+  if (!change) return { sentence: facts.leftNothing };
+  if (change.phase === 'waiting') return { sentence: facts.leftApproval(names(words, change)) };
+  if (change.phase !== 'running') return { sentence: facts.leftReading };
+  if (!currentStep(change)) return { sentence: facts.leftSettings };
+  return { sentence: facts.leftSteps(words.time.steps(connectSteps(change).length - change.stepsDone.length)) };
+}

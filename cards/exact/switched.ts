@@ -1,0 +1,75 @@
+import type { Change, TenantState } from '../../bot/workflow/change.ts';
+import { type KnownObservation, known, type Observation } from '../../bot/workflow/reading.ts';
+import { escaped, LENGTHS } from '../escape.ts';
+import { nameOf } from '../people.ts';
+import { ago, date } from '../time.ts';
+import type { Words } from '../words.ts';
+import type { Said } from './said.ts';
+import { cant } from './tenant.ts';
+
+export type Switched = {
+  readonly topic: 'writeback' | 'unlock';
+  /** Whether somebody switched it that way; absent when asked who and when. */
+  readonly did?: 'on' | 'off' | undefined;
+  /** Words of the question that name somebody. */
+  readonly names: readonly string[];
+};
+
+type Given = { readonly observations: readonly Observation[]; readonly state: TenantState; readonly now: string };
+type AuditEntry = KnownObservation<'audit'>['facts'];
+
+/** Who switched it, and when. "Yes" only where the newest that is known tells of just that; an older switch may be past what the log keeps. */
+export function switched(words: Words, { topic, did, names }: Switched, given: Given): Said {
+  if (topic === 'unlock') return { sentence: words.facts.unlockSwitcher };
+  const event = known(given.observations, 'audit')?.facts;
+  const own = ownSwitch(given.state);
+  const isOwn = own !== undefined && (!event || (own.endedAt ?? '') >= event.when);
+  if (!isOwn && !event) return cant(words, given.observations, 'audit');
+  const sentence = isOwn ? ownSentence(words, own, given.now) : eventSentence(words, event, given.now);
+  const last = isOwn || event?.activity === 'enable' ? 'on' : 'off';
+  const who = isOwn ? own.operator?.name : event?.who;
+  const isMeant = names.length === 0 || (who ? isNamed(names, who) : false);
+  return did === last && isMeant ? { word: 'yes', sentence } : { sentence };
+}
+
+function eventSentence(words: Words, event: AuditEntry | undefined, now: string): string {
+  if (!event) return '';
+  const who = event.who ? escaped(event.who, LENGTHS.name) : words.facts.nobodyNamed;
+  return words.facts.switched(event.activity === 'enable', who, date(words, event.when), ago(words, event.when, now));
+}
+
+function ownSentence(words: Words, { operator, endedAt = '', way }: Change, now: string): string {
+  const [who, day, age] = [nameOf(words, operator), date(words, endedAt), ago(words, endedAt, now)];
+  return way === 'apply' ? words.facts.switchedHere(who, day, age) : words.facts.switchedByWord(who, day, age);
+}
+
+/** The newest change that turned the switch: its plan saw it off, and the change ended with it on. */
+function ownSwitch(state: TenantState): Change | undefined {
+  return [...state.changes.values()].findLast(
+    (c) =>
+      c.phase === 'done' &&
+      c.operator !== undefined &&
+      c.endedAt !== undefined &&
+      c.plan.settings.some((s) => s.name === 'enablementForTenant' && s.before === false && s.after),
+  );
+}
+
+/** Whether each of these words is a part of the name, in any case of a declension; names compare without marks and case. */
+export function isNamed(words: readonly string[], name: string): boolean {
+  const parts = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return words.every((word) => parts.some((part) => isForm(word, part)));
+}
+
+const SHORTEST = 3;
+const LONGEST_ENDING = 3;
+
+/** "Megans" and "Meganin" are Megan, "Alexa" is Alex, "Adele" in another case "Adelo". */
+function isForm(word: string, part: string): boolean {
+  if (word === part) return true;
+  const stem = part.replace(/[aeo]$/, '');
+  return stem.length >= SHORTEST && word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
+}
