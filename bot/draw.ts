@@ -13,6 +13,7 @@ import type { CardAnswer } from './deliver.ts';
 import type { Contact, ConversationRef } from './ports.ts';
 import { portalCommand } from './shell.ts';
 import type { Change } from './workflow/change.ts';
+import { known, type Observation } from './workflow/reading.ts';
 import { type Actor, allowedVerbs } from './workflow/rules.ts';
 
 export type Drawing = {
@@ -27,7 +28,7 @@ export type Drawing = {
 export async function drawChange(
   app: App,
   change: Change,
-  actor: Actor,
+  actor: Looker,
   locale: Locale,
   { notice, view, typed, where = 'personal' }: Drawing = {},
 ): Promise<Drawn> {
@@ -46,11 +47,16 @@ export async function drawChange(
   });
 }
 
-export function viewerOf(actor: Actor, change: Change | undefined): Viewer {
+/** `role`: the reading of that person's roles, where there was one at this click. */
+type Looker = Actor & { readonly role?: Observation | undefined };
+
+export function viewerOf(actor: Looker, change: Change | undefined): Viewer {
+  const roles = actor.role && known([actor.role], 'role')?.facts.roles;
   return {
     person: actor.person,
     isOperator: actor.operator !== 'no',
     isApprover: actor.approver === 'yes',
+    ...(roles ? { roles } : {}),
     verbs: change ? allowedVerbs(change, actor) : [],
   };
 }

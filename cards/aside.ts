@@ -1,23 +1,13 @@
 import type { ReadinessRow } from '../bot/workflow/assessment.ts';
-import type { ProbeId } from '../bot/workflow/vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** What has to be known besides a reading's answer, or undefined where the answer is all there is to say. */
 export function asideOf({ readiness }: Words, { probe, answer, says }: ReadinessRow): string | undefined {
   if (probe === 'sspr-scope' && answer !== 'unmet') return readiness.registration;
-  if (isAuditConsent(says)) return readiness.auditConsent;
   return isDoubtfulRole(says) ? readiness.roleDoubt : undefined;
 }
 
 /** The first role that is enough is told; this one is only told where none of the surer two is held. */
 function isDoubtfulRole(says: ReadinessRow['says']): boolean {
   return says.id === 'role-held' && says.role === 'Authentication Policy Administrator';
-}
-
-/** The probes that read the audit log, for which Microsoft's own pages name different permissions. */
-const AUDIT_PROBES: readonly string[] = ['audit', 'resets', 'policy-log'] satisfies readonly ProbeId[];
-
-/** Whether this is a reading of the audit log that Graph refused for want of consent. */
-function isAuditConsent(says: ReadinessRow['says']): boolean {
-  return says.id === 'unknown' && says.because === 'consent-missing' && AUDIT_PROBES.includes(says.probe);
 }

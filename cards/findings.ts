@@ -1,5 +1,6 @@
 import type { EvidenceItem, EvidenceWord, ReadinessRow } from '../bot/workflow/assessment.ts';
 import { escaped, LENGTHS } from './escape.ts';
+import { becauseOf } from './refused.ts';
 import { ago, DAY as DAY_MS } from './time.ts';
 import type { Words } from './words.ts';
 
@@ -72,7 +73,7 @@ type Unknown = Extract<EvidenceWord, { id: 'unknown' }>;
 function unknownLine(words: Words, { probe, because, code, since }: Unknown, now: string): string {
   const line = words.home.unknownLine(
     words.terms.source[probe],
-    words.terms.because[because],
+    becauseOf(words, { tried: probe, because, code }),
     code ? escaped(code, LENGTHS.short) : '',
   );
   if (!since) return line;

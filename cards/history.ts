@@ -5,6 +5,7 @@ import { escaped, LENGTHS } from './escape.ts';
 import { attestedAs } from './findings.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
+import { becauseOf } from './refused.ts';
 import { date } from './time.ts';
 import type { Common } from './viewer.ts';
 import type { HistoryValues } from './words/en/history.ts';
@@ -109,5 +110,9 @@ function outcomeOf(words: Words, outcome: Extract<Event, { type: 'apply-ended' }
   const what = words.history.outcome[outcome.kind];
   if (outcome.kind === 'written') return { what };
   const { why, code } = outcome;
-  return { what, ...(why ? { because: words.terms.because[why] } : {}), ...(code ? { code: escaped(code) } : {}) };
+  return {
+    what,
+    ...(why ? { because: becauseOf(words, { tried: 'write', because: why, code }) } : {}),
+    ...(code ? { code: escaped(code) } : {}),
+  };
 }

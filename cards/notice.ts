@@ -1,18 +1,32 @@
-import { SETTINGS } from '../bot/workflow/vocabulary.ts';
+import { type Failed, reasonOf, type Tried } from '../bot/workflow/reasons.ts';
+import { signInKind } from '../bot/workflow/sign-in-codes.ts';
+import { REASONS_UNKNOWN, ROLES, type RoleName, SETTINGS } from '../bot/workflow/vocabulary.ts';
 import { box, type Element, text } from './card.ts';
 import { escaped, plain } from './escape.ts';
+import { becauseOf, mendOf } from './refused.ts';
 import type { Notice } from './viewer.ts';
 import type { Words } from './words.ts';
 
 /** The sentence of a refusal or a note, as Markdown. */
 export function noticeText(words: Words, notice: Notice): string {
   const values = notice.values ?? {};
+  const failed = failedOf(notice);
   const fill = (name: string): string => {
-    if (name === 'reason') return reasonOf(words, values.code);
     const value = values[name] ?? '';
-    if (name === 'because') return becauseOf(words, value);
-    if (name === 'settings') return settingsOf(words, value);
-    return escaped(value);
+    switch (name) {
+      case 'because':
+        return failed ? becauseOf(words, failed) : escaped(value);
+      case 'reason':
+        return failed ? reasonFor(words, failed) : '';
+      case 'token':
+        return failed && reasonOf(failed) === 'sign-in-not-taken' ? 'refused' : '';
+      case 'mend':
+        return failed ? mendOf(words, failed, { roles: rolesIn(values.roles), isOperator: true, isOwn: true }) : '';
+      case 'settings':
+        return settingsOf(words, value);
+      default:
+        return escaped(value);
+    }
   };
   return 'refusal' in notice ? words.refusals[notice.refusal](fill) : words.notes[notice.note](fill);
 }
@@ -24,14 +38,37 @@ export function noticeBox(words: Words, notice: Notice | undefined): Element | u
   return box(style, [text(noticeText(words, notice))]);
 }
 
-/** Plain words for a sign-in code, or an empty string for a code that isn't in the list. */
-function reasonOf(words: Words, code: string | undefined): string {
-  return code && Object.hasOwn(words.signInCodes, code) ? (words.signInCodes[code] ?? '') : '';
+/** The try that a notice tells of, or undefined where it tells of none. Trails of before may hold a refused token without its reason. */
+function failedOf(notice: Notice): Failed | undefined {
+  const { because: id = '', code } = notice.values ?? {};
+  const isOfToken = 'refusal' in notice && notice.refusal === 'token-refused';
+  const because = REASONS_UNKNOWN.find((one) => one === id) ?? (isOfToken ? 'token-refused' : undefined);
+  return because && { tried: triedBy(notice), because, code };
 }
 
-function becauseOf(words: Words, id: string): string {
-  const found = Object.entries(words.terms.because).find(([key]) => key === id);
-  return found ? found[1] : escaped(id);
+function triedBy(notice: Notice): Tried {
+  if ('note' in notice) return 'role';
+  switch (notice.refusal) {
+    case 'role-unreadable':
+      return 'role';
+    case 'settings-unreadable':
+    case 'still-unknown':
+      return 'settings';
+    default:
+      return 'write';
+  }
+}
+
+/** Plain words for a sign-in code, or an empty string for a code that tells nothing. */
+function reasonFor(words: Words, failed: Failed): string {
+  const { code = '' } = failed;
+  if (Object.hasOwn(words.signInCodes, code)) return words.signInCodes[code] ?? '';
+  return signInKind(code) ? becauseOf(words, failed) : '';
+}
+
+function rolesIn(names = ''): readonly RoleName[] {
+  const held = names.split(',');
+  return Object.keys(ROLES).filter((name): name is RoleName => held.includes(name));
 }
 
 function settingsOf(words: Words, names: string): string {

@@ -2,6 +2,7 @@ import type { Because } from '../bot/workflow/vocabulary.ts';
 import { button, type Drawn, draw, type Element, heading, ownPage, popUp, quiet, type Tie, text } from './card.ts';
 import { escaped } from './escape.ts';
 import { noticeBox, noticeText } from './notice.ts';
+import { becauseOf, mendOf } from './refused.ts';
 import type { Common, Notice, Viewer } from './viewer.ts';
 import type { Words } from './words.ts';
 
@@ -78,10 +79,13 @@ export function signInCard(
   ]);
 }
 
-function explained({ talk: { signIn }, terms }: Words, because: Because) {
+function explained(words: Words, because: Because) {
+  const { signIn } = words.talk;
   if (because === 'consent-missing') return [text(signIn.consent)];
   if (because === 'interaction-required') return [text(signIn.interaction)];
-  return [text(signIn.body), text(signIn.because(terms.because[because])), text(terms.mend[because])];
+  const failed = { tried: 'role', because } as const;
+  const mend = mendOf(words, failed, { isOperator: false, isOwn: true });
+  return [text(signIn.body), text(signIn.because(becauseOf(words, failed))), text(mend)];
 }
 
 /** Watching isn't in this round, in one sentence. */

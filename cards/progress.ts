@@ -4,6 +4,7 @@ import { type ChangeInput, closingRows, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
+import { becauseOf } from './refused.ts';
 import { ago, until } from './time.ts';
 
 /** While the write runs in the background. */
@@ -64,7 +65,11 @@ function intent({ words, change, now }: ChangeInput): [string, string] {
 function unreadBecause({ words, change }: ChangeInput): readonly Element[] {
   return change.after.flatMap((o) =>
     'because' in o && o.probe === 'settings'
-      ? [text(words.running.verifying.because(words.terms.because[o.because], o.code ? escaped(o.code) : ''))]
+      ? [
+          text(
+            words.running.verifying.because(becauseOf(words, { ...o, tried: o.probe }), o.code ? escaped(o.code) : ''),
+          ),
+        ]
       : [],
   );
 }

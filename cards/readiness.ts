@@ -5,6 +5,7 @@ import { button, code, type Drawn, draw, type Element, heading, quiet, subheadin
 import { escaped } from './escape.ts';
 import { finding } from './findings.ts';
 import { noticeBox } from './notice.ts';
+import { becauseOf, mendOf } from './refused.ts';
 import { LOOKS } from './server-commands.ts';
 import { personalOnlyCard } from './shared.ts';
 import { date } from './time.ts';
@@ -64,20 +65,21 @@ export function readinessCard(input: ReadinessInput): Drawn {
   return draw(title, body, [start, button(words.buttons.status, 'status')]);
 }
 
-function group({ words, now }: ReadinessInput, rows: readonly ReadinessRow[], title: string): readonly Element[] {
-  return rows.length === 0 ? [] : [subheading(title), ...rows.flatMap((r) => lines(words, r, now))];
+function group(input: ReadinessInput, rows: readonly ReadinessRow[], title: string): readonly Element[] {
+  return rows.length === 0 ? [] : [subheading(title), ...rows.flatMap((r) => lines(input, r))];
 }
 
-function lines(words: Words, row: ReadinessRow, now: string): readonly Element[] {
+function lines({ words, now, viewer }: ReadinessInput, row: ReadinessRow): readonly Element[] {
   const source = words.terms.source[row.probe];
   const { says } = row;
   if (says.id === 'unknown') {
-    const because = words.terms.because[says.because];
-    const line = words.readiness.unknownBecause(source, because, says.code ? escaped(says.code) : '');
+    const failed = { ...says, tried: says.probe };
+    const line = words.readiness.unknownBecause(source, becauseOf(words, failed), says.code ? escaped(says.code) : '');
+    const reader = { roles: viewer.roles, isOperator: viewer.isOperator, isOwn: true };
     const aside = asideOf(words, row);
     return [
       text(`? ${line}`, { spacing: 'Small' }),
-      quiet(words.terms.mend[says.because], { spacing: 'None' }),
+      quiet(mendOf(words, failed, reader), { spacing: 'None' }),
       ...(aside ? [quiet(aside, { spacing: 'None' })] : []),
     ];
   }

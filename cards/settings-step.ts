@@ -94,10 +94,15 @@ function top(input: ChangeInput, title: string): readonly (Element | undefined)[
 }
 
 /** Why the last apply wrote nothing, with the service's code. */
-function lastRefusal({ change }: ChangeInput): Notice | undefined {
+function lastRefusal({ change, viewer }: ChangeInput): Notice | undefined {
   const last = change.lastRefusal;
   if (!last) return undefined;
-  const values = { ...(last.code ? { code: last.code } : {}), ...(last.why ? { because: last.why } : {}) };
+  const roles = viewer.roles?.join(',');
+  const values = {
+    ...(last.code ? { code: last.code } : {}),
+    ...(last.why ? { because: last.why } : {}),
+    ...(roles ? { roles } : {}),
+  };
   return { refusal: last.because, values };
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment, Doubt, EvidenceItem } from '../bot/workflow/assessment.ts';
 import type { Change } from '../bot/workflow/change.ts';
-import type { Verdict } from '../bot/workflow/vocabulary.ts';
+import { isSamePerson } from '../bot/workflow/reading.ts';
+import type { Because, Verdict } from '../bot/workflow/vocabulary.ts';
 import {
   type Action,
   box,
@@ -18,6 +19,7 @@ import { escaped, LENGTHS } from './escape.ts';
 import { finding, markOf } from './findings.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
+import { becauseOf, mendOf } from './refused.ts';
 import { ago, date } from './time.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
 
@@ -131,16 +133,15 @@ function line({ words, now, assessment }: StatusInput, item: EvidenceItem, isWei
 }
 
 /** Why nothing certain can be said, the last proof there was, and what has changed since. */
-function doubts({ words, assessment, now, topic }: StatusInput): readonly Element[] {
+function doubts(input: StatusInput): readonly Element[] {
+  const { words, assessment, now, topic } = input;
   if (topic === 'unlock') return [];
   const { doubt, because, lastProof, changedSince, writeback } = assessment;
-  const { home, terms } = words;
+  const { home } = words;
   const isOpen = writeback === 'unknown' || writeback === 'probably-on';
   return [
     ...(doubt && (doubt !== 'nothing-found' || !because) ? [text(home.doubt[doubt])] : []),
-    ...(because && writeback === 'unknown'
-      ? [text(`${home.because(terms.because[because])} ${terms.mend[because]}`)]
-      : []),
+    ...(because && writeback === 'unknown' ? [whyUnread(input, because)] : []),
     ...(doubt === 'too-old' && lastProof
       ? [text(home.lastProof(finding(words, lastProof.says, now), ago(words, lastProof.at, now)))]
       : []),
@@ -149,6 +150,16 @@ function doubts({ words, assessment, now, topic }: StatusInput): readonly Elemen
       : []),
     ...(isOpen && lastProofOrNothing(assessment) ? [text(home.certain)] : []),
   ];
+}
+
+/** Why the portal's settings aren't known, and what this reader can do about it. */
+function whyUnread({ words, assessment: { evidence }, viewer }: StatusInput, because: Because): Element {
+  const item = evidence.find((e) => e.says.id === 'unknown' && e.source === 'settings');
+  const code = item?.says.id === 'unknown' ? item.says.code : undefined;
+  const failed = { tried: 'settings', because, code } as const;
+  const isOwn = !item?.by || isSamePerson(item.by, viewer.person);
+  const mend = mendOf(words, failed, { roles: viewer.roles, isOperator: viewer.isOperator, isOwn });
+  return text(`${words.home.because(becauseOf(words, failed))} ${mend}`);
 }
 
 /** A test can settle what the readings leave open, unless nothing was read at all. */

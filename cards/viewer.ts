@@ -1,6 +1,6 @@
 import type { Person } from '../bot/workflow/reading.ts';
 import type { Refusal } from '../bot/workflow/refusals.ts';
-import type { ChangeVerb } from '../bot/workflow/vocabulary.ts';
+import type { ChangeVerb, RoleName } from '../bot/workflow/vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** Who looks at the card. `verbs` is what the rule table allows them now; buttons come from it and from nowhere else. */
@@ -8,6 +8,8 @@ export type Viewer = {
   readonly person: Person;
   readonly isOperator: boolean;
   readonly isApprover: boolean;
+  /** What the last look at this person's roles found; absent where it found nothing out. */
+  readonly roles?: readonly RoleName[];
   readonly verbs: readonly ChangeVerb[];
 };
 
@@ -16,7 +18,7 @@ export type NoteId = keyof Words['notes'];
 
 /**
  * The sentence on top of a card. Values are raw: `because` a reason id, `code` a service's code, `settings` names joined by
- * commas, anything else a text; all are translated or escaped here.
+ * commas, `roles` too, anything else a text; all are translated or escaped here.
  */
 export type Notice = Refusal | { readonly note: NoteId; readonly values?: Readonly<Record<string, string>> };
 

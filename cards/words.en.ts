@@ -3,6 +3,7 @@ import { facts } from './words/en/facts.ts';
 import { history } from './words/en/history.ts';
 import { readiness } from './words/en/readiness.ts';
 import { notes, refusals, signInCodes } from './words/en/refusals.ts';
+import * as refused from './words/en/refused.ts';
 import { result, rollback } from './words/en/result.ts';
 import { running } from './words/en/running.ts';
 import { evidence, home } from './words/en/status.ts';
@@ -29,6 +30,7 @@ export const en = {
   refusals,
   notes,
   signInCodes,
+  refused,
   steps: { ...serverSteps, ...portalSteps },
   talk,
   test,

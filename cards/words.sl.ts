@@ -3,6 +3,7 @@ import { facts } from './words/sl/facts.ts';
 import { history } from './words/sl/history.ts';
 import { readiness } from './words/sl/readiness.ts';
 import { notes, refusals, signInCodes } from './words/sl/refusals.ts';
+import * as refused from './words/sl/refused.ts';
 import { result, rollback } from './words/sl/result.ts';
 import { running } from './words/sl/running.ts';
 import { evidence, home } from './words/sl/status.ts';
@@ -30,6 +31,7 @@ export const sl: Words = {
   refusals,
   notes,
   signInCodes,
+  refused,
   steps: { ...serverSteps, ...portalSteps },
   talk,
   test,

@@ -1,5 +1,5 @@
-import type { Because } from '../bot/workflow/vocabulary.ts';
-import { type TestOutcome, UNFIT, type Unfit, type WritebackTest } from '../bot/workflow/writeback-test.ts';
+import type { Because, RoleName } from '../bot/workflow/vocabulary.ts';
+import { type Doubt, type TestOutcome, UNFIT, type Unfit, type WritebackTest } from '../bot/workflow/writeback-test.ts';
 import {
   type Action,
   box,
@@ -18,6 +18,7 @@ import { causeElements, type Step } from './diagnosis/parts.ts';
 import { meaningOf } from './diagnosis/words.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { nameOf } from './people.ts';
+import { becauseOf, mendOf } from './refused.ts';
 import { ago, date } from './time.ts';
 import type { Common } from './viewer.ts';
 import type { Words } from './words.ts';
@@ -59,8 +60,10 @@ export function testCard({
   ]);
 }
 
-function saidOf({ test, terms }: Words, said: NotStarted): string {
-  if (said.why === 'unknown') return test.refusals.unknown(terms.because[said.because]);
+function saidOf(words: Words, said: NotStarted): string {
+  const { test } = words;
+  if (said.why === 'unknown')
+    return test.refusals.unknown(becauseOf(words, { tried: 'test-user', because: said.because }));
   if (!('who' in said)) return test.refusals[said.why];
   const who = escaped(said.who, LENGTHS.name);
   const unfit = UNFIT.find((u) => u === said.why);
@@ -68,17 +71,25 @@ function saidOf({ test, terms }: Words, said: NotStarted): string {
 }
 
 type Looked = 'not-yet' | { readonly unknown: Because };
+/** What the reader holds, where that was found out. */
+type Roles = readonly RoleName[] | undefined;
 type Shown = Common & { readonly test: WritebackTest };
 
 /** The test is under way: what the user does, and *Check now*. `looked`: why nothing was found just now. */
-export function testRunningCard({ words, now, test, looked }: Shown & { readonly looked?: Looked | undefined }): Drawn {
+export function testRunningCard({
+  words,
+  now,
+  test,
+  looked,
+  roles,
+}: Shown & { readonly looked?: Looked | undefined; readonly roles?: Roles }): Drawn {
   const { running, doubt, buttons } = words.test;
   const who = escaped(test.name, LENGTHS.name);
   const body = [
     heading(running.heading(who)),
     quiet(running.started(ago(words, test.startedAt, now), nameOf(words, test.by)), { spacing: 'None' }),
-    looked ? lookedBox(words, who, looked) : undefined,
-    ...test.doubts.map((d) => box('warning', [text(doubt[d.what](words.terms.because[d.because]))])),
+    looked ? lookedBox(words, who, looked, roles) : undefined,
+    ...test.doubts.map((d) => box('warning', [text(doubt[d.what](doubted(words, d)))])),
     numbered(running.steps(who)),
     code(RESET_PAGE),
     text(running.warning),
@@ -90,10 +101,15 @@ export function testRunningCard({ words, now, test, looked }: Shown & { readonly
   ]);
 }
 
-function lookedBox({ test, terms }: Words, who: string, looked: Looked): Element {
-  if (looked === 'not-yet') return box('accent', [text(test.running.notYet(who))]);
-  const says = looked.unknown === 'role-missing' ? test.running.otherRole : test.running.unknown;
-  return box('warning', [text(says(terms.because[looked.unknown]))]);
+function doubted(words: Words, { what, because }: Doubt): string {
+  return becauseOf(words, { tried: what === 'synced' ? 'test-user' : 'resets', because });
+}
+
+function lookedBox(words: Words, who: string, looked: Looked, roles: Roles): Element {
+  if (looked === 'not-yet') return box('accent', [text(words.test.running.notYet(who))]);
+  const failed = { tried: 'resets', because: looked.unknown } as const;
+  const mend = mendOf(words, failed, { roles, isOperator: true, isOwn: true });
+  return box('warning', [text(`${words.test.running.unknown(becauseOf(words, failed))} ${mend}`)]);
 }
 
 /** What became of the reset. `found`: the code that its reason names, and the first cause that the readings leave. */
@@ -137,7 +153,7 @@ function told(words: Words, test: WritebackTest, outcome: TestOutcome, found?: F
       const unsure = test.doubts.find((d) => d.what === 'synced');
       return [
         text(cloudOnly[outcome.by](who)),
-        ...(unsure ? [box('warning', [text(doubt.synced(words.terms.because[unsure.because]))])] : []),
+        ...(unsure ? [box('warning', [text(doubt.synced(doubted(words, unsure)))])] : []),
       ];
     }
     case 'agent-unnamed':

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type NotStarted, testCard, testEndedCard, testRunningCard } from '../../cards/index.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
+import { viewerOf } from '../draw.ts';
 import { diagnose, probesFor } from '../language/knowledge/index.ts';
 import type { Observation } from '../workflow/reading.ts';
 import type { Because } from '../workflow/vocabulary.ts';
@@ -66,7 +67,9 @@ export async function checkTest(ask: Ask, id: string): Promise<Answer> {
   const test = (await testsOf(ask)).find((t) => t.id === id);
   if (!test) return card(testCard({ words, now, notStarted: { why: 'gone' } }));
   const looked = await look(ask, test);
-  if (looked === 'not-yet' || 'unknown' in looked) return card(testRunningCard({ words, now, test, looked }));
+  const { roles } = viewerOf(ask.asker, undefined);
+  if (looked === 'not-yet' || 'unknown' in looked)
+    return card(testRunningCard({ words, now, test, looked, ...(roles ? { roles } : {}) }));
   if (JSON.stringify(looked) !== JSON.stringify(test.outcome)) await keep(ask, test, looked);
   const found = looked.kind === 'failed' && looked.reason ? await explain(ask, looked.reason) : undefined;
   return card(testEndedCard({ words, now, test, outcome: looked, found }));

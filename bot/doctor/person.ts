@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { examineSignIn } from '../directory/examine.ts';
 import type { Failure, Read } from '../directory/failure.ts';
+import { type Reason, reasonOf } from '../workflow/reasons.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 import { missingPermissions, optionalPermissions } from './permissions.ts';
 
@@ -72,14 +73,20 @@ function auditLog(audit: Read<true>, given: readonly string[]): Finding {
   );
 }
 
+const FIXES: Readonly<Partial<Record<Reason, string>>> = {
+  'consent-missing': 'Grant admin consent in the app registration (docs/install.md, step 3).',
+  'interaction-required': 'Sign in with the second factor that the policy asks for, and try again.',
+  'conditional-access': 'Have the Conditional Access policy let this server’s address through.',
+  'not-assigned': 'Assign the person to the sign-in app: Enterprise applications, Users and groups.',
+  'account-disabled': 'Use an account that is enabled.',
+  'cross-tenant': 'Use an account of this tenant, or change the cross-tenant access settings.',
+  'own-credential': 'Check the sign-in app’s credential: it is wrong, has expired, or belongs to another app.',
+  unreachable: 'See whether this server reaches the authority.',
+};
+
 function refused(what: string, { because, code }: Failure): Finding {
-  const fixes: Readonly<Record<string, string>> = {
-    'consent-missing': 'Grant admin consent in the app registration (docs/install.md, step 3).',
-    'interaction-required': 'Sign in with the second factor that the policy asks for, and try again.',
-    'refused-by-policy': 'Have the Conditional Access policy let this server’s address through.',
-    unreachable: 'See whether this server reaches the authority.',
-  };
   const fix =
-    fixes[because] ?? 'Look the code up in Microsoft’s error reference, and check the sign-in app’s credential.';
+    FIXES[reasonOf({ tried: 'role', because, code })] ??
+    'Look the code up in Microsoft’s error reference, and check the sign-in app’s credential.';
   return fail(what, `${because}${code ? ` (${code})` : ''}`, fix);
 }

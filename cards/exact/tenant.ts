@@ -1,8 +1,9 @@
 import type { ReadinessRow } from '../../bot/workflow/assessment.ts';
 import { operatorRole } from '../../bot/workflow/readiness.ts';
 import { known, type Observation } from '../../bot/workflow/reading.ts';
-import type { Because, ProbeId, RoleName } from '../../bot/workflow/vocabulary.ts';
+import type { ProbeId, RoleName } from '../../bot/workflow/vocabulary.ts';
 import { BLOCKERS, blockingOf, readinessTitle } from '../readiness.ts';
+import { becauseOf } from '../refused.ts';
 import { ago, date } from '../time.ts';
 import type { Words } from '../words.ts';
 import type { Said } from './said.ts';
@@ -14,8 +15,8 @@ const DAY_MS = 86_400_000;
 /** `cant-tell` is for a state that couldn't be read; the reason follows. */
 export function cant(words: Words, observations: Observations, probe: ProbeId): Said {
   const observation = observations.find((o) => o.probe === probe);
-  const because: Because = observation && 'because' in observation ? observation.because : 'not-read-yet';
-  return { word: 'cant-tell', clause: words.facts.because(words.terms.because[because]) };
+  const failed = observation && 'because' in observation ? observation : ({ because: 'not-read-yet' } as const);
+  return { word: 'cant-tell', clause: words.facts.because(becauseOf(words, { ...failed, tried: probe })) };
 }
 
 /** `plan`: the one that was named, if any. */

@@ -1,6 +1,7 @@
 import type { RefusalId } from '../../bot/workflow/refusals.ts';
 import type { Because } from '../../bot/workflow/vocabulary.ts';
 import { noticeText } from '../../cards/notice.ts';
+import { becauseOf } from '../../cards/refused.ts';
 import { wordsFor } from '../../cards/words.ts';
 
 /** A reason and the service's own code, as the trail keeps them. */
@@ -176,18 +177,21 @@ export function shownAfterApply({ apply: { shows, why } }: FaultRow, locale: 'en
 
 /** The table as `docs/operate.md` carries it. */
 export function faultTable(): string {
-  const { because } = wordsFor('en').terms;
-  const reading = (kept: Kept | undefined) =>
-    kept ? `${because[kept[0]]}: \`${kept[0]}\`, \`${kept[1]}\`` : 'as if nothing happened';
+  const reading = (tried: 'settings' | 'audit', kept: Kept | undefined) => {
+    const [because, code] = kept ?? [];
+    const why = because && becauseOf(wordsFor('en'), { tried, because, code });
+    return why ? `${why}: \`${because}\`, \`${code}\`` : 'as if nothing happened';
+  };
   const rows = FAULTS.map((row) => {
     const { keeps, why, writes } = row.apply;
     const shown = shownAfterApply(row, 'en')
       .replace(/\..*/, '')
       .replace(/ \(.*\)/, '');
-    const audit = reading(row.audit) === reading(row.settings) ? 'the same' : reading(row.audit);
+    const [settings, log] = [reading('settings', row.settings), reading('audit', row.audit)];
+    const audit = log === settings ? 'the same' : log;
     const reasons = (why ?? []).map((one) => `\`${one}\``);
     const outcome = [keeps, ...(why?.join() === row.settings?.join() ? reasons.slice(0, 1) : reasons)].join(', ');
-    return [row.name, reading(row.settings), audit, `*${shown}*`, outcome, String(writes)].join(' | ');
+    return [row.name, settings, audit, `*${shown}*`, outcome, String(writes)].join(' | ');
   });
   const head = [
     'what goes wrong',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import type { Event } from '../../bot/workflow/events.ts';
 import { wordsFor } from '../../cards/index.ts';
+import { becauseOf, mendOf } from '../../cards/refused.ts';
 import { buttons, textOf } from '../support/card.ts';
 import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
 import type { Wire } from '../teams-client/wire.ts';
@@ -18,6 +19,8 @@ const LANGUAGES = [
   { locale: 'en', asks: 'is writeback on?', resumes: 'continue' },
   { locale: 'sl', asks: 'ali je povratno zapisovanje gesel vklopljeno?', resumes: 'nadaljuj' },
 ] as const;
+/** The practice tenant's requester, who reads for himself. */
+const ALEX = { roles: ['Hybrid Identity Administrator'], isOperator: true, isOwn: true } as const;
 const UNKNOWN = { en: /^Can't tell\b/, sl: /^Ni mogoče ugotoviti/ };
 
 describe('when the directory fails', () => {
@@ -64,7 +67,8 @@ describe('when the directory fails', () => {
         const [because, code] = row.settings ?? [];
         assert.ok(because);
         const { card } = await alex.waitForCard((c) => UNKNOWN[locale].test(textOf(c)));
-        for (const said of [words.terms.because[because], words.terms.mend[because]])
+        const failed = { tried: 'settings', because, code } as const;
+        for (const said of [becauseOf(words, failed), mendOf(words, failed, ALEX)])
           assert.ok(textOf(card).includes(said), `${said}\n${textOf(card)}`);
         const kept = observationOf(await events(), 'settings');
         assertKept([kept.because, kept.code], [because, code]);
@@ -78,7 +82,11 @@ describe('when the directory fails', () => {
         await alex.say(asks);
         const [because, code] = row.audit ?? [];
         assert.ok(because);
-        const said = words.home.unknownLine(words.terms.source.audit, words.terms.because[because], '');
+        const said = words.home.unknownLine(
+          words.terms.source.audit,
+          becauseOf(words, { tried: 'audit', because, code }),
+          '',
+        );
         const { card } = await alex.waitForCard((c) => textOf(c).startsWith(words.home.writeback.off));
         assert.ok(textOf(card).includes(said.replace(/\.$/, '')), `${said}\n${textOf(card)}`);
         const kept = observationOf(await events(), 'audit');

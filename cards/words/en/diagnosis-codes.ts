@@ -1,3 +1,5 @@
+import { mend } from './refused.ts';
+
 const failed = (what: string) =>
   `${what} arrived, but Active Directory refused it: the password policy, missing rights or a protected account.`;
 
@@ -141,7 +143,14 @@ export const remedies = {
   consent:
     "If it came while I read: an administrator allows this app that permission. If the portal's own interface is what refused, nobody can allow that: take the command or the portal.",
   'sign-in-again': 'Sign in again, with multifactor authentication where it is asked for.',
-  'ask-policy-owner': 'Look at **Sign-in logs** in the Entra admin center, which policy or account state refused it.',
+  'conditional-access': mend['conditional-access'],
+  'not-assigned': mend['not-assigned'],
+  'account-disabled': mend['account-disabled'],
+  'cross-tenant': mend['cross-tenant'],
+  'tenant-restrictions': mend['tenant-restrictions'],
+  'sign-in-risk': mend['sign-in-risk'],
+  'security-defaults': mend['security-defaults'],
+  'own-credential': mend['own-credential'],
   'own-registration':
     "The portal's interface takes only apps of Microsoft's own list. Take the command, or do it in the portal.",
   upgrade: 'Upgrade Microsoft Entra Connect on the server.',

@@ -32,8 +32,6 @@ export const readiness = {
   registration:
     'Only users who have registered methods can reset: since 7 September 2026 (MC1325414; in some tenants later) a phone number or mail address that stands in the directory no longer counts.',
   /** Said of Authentication Policy Administrator, wherever that is the role a person holds. */
-  auditConsent:
-    "Microsoft's page for this log asks for Directory.Read.All besides AuditLog.Read.All; its list of permissions doesn't. If the first has consent already, have the second allowed too.",
   roleDoubt:
     'Accepted here, but someone who held only this role was refused when saving the portal page. Hybrid Identity Administrator is the surer one.',
   server: 'Unknown because only the server knows',

@@ -37,11 +37,13 @@ export const refusals = {
   'apply-running': () => 'An apply is running. Wait for its outcome; this card will change by itself.',
   'role-unreadable': (v) =>
     `I couldn't read your role${v('because') ? `, because ${v('because')}` : ''}, so I can't apply this for you. The other two ways are open.`,
-  'role-missing': () =>
-    'You no longer hold a role that may change this. Activate it and press again, or choose another way. Nothing was written.',
+  'role-missing': (v) =>
+    v('code')
+      ? `The portal refused the change${named(v('code'))}. Nothing was written. ${v('mend')}`
+      : 'You no longer hold a role that may change this. Activate it and press again, or choose another way. Nothing was written.',
   'writes-off': () => 'Apply for me is switched off here. Take the command, or do it in the portal.',
   'token-refused': (v) =>
-    `The portal gave me no token for you${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nothing was written. The other two ways are open.`,
+    `${v('token') ? "The portal didn't accept the token of your sign-in" : 'Your sign-in was refused on the way to the portal'}${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nothing was written. The other two ways are open.`,
   'write-refused': (v) =>
     `The portal didn't take the change${v('because') ? `, because ${v('because')}` : ''}${named(v('code'))}. Nothing was written. Try again, or choose another way.`,
   'settings-unreadable': (v) =>
@@ -82,13 +84,12 @@ export const notes = {
   'asks-waiting': () => 'This request has been waiting for you.',
 };
 
-/** Plain reasons for sign-in codes (Microsoft's published error codes). */
+/** Why a sign-in was refused on the way to the portal, by Microsoft's published error codes. No consent opens the portal to an app. */
 export const signInCodes: Readonly<Record<string, string>> = {
-  AADSTS65001: 'nobody has consented to it for this app',
+  AADSTS65001: 'the portal only trusts apps Microsoft has preauthorised',
   AADSTS65002: 'the portal only trusts apps Microsoft has preauthorised',
-  AADSTS650057: "the app's registration doesn't list the portal",
+  AADSTS650057: 'the portal only trusts apps Microsoft has preauthorised',
   AADSTS500133: 'your sign-in had expired on the way',
   AADSTS50076: 'it asks for multifactor authentication',
   AADSTS50079: 'it asks you to register for multifactor authentication',
-  AADSTS53003: 'a Conditional Access policy blocks it',
 };

@@ -2,7 +2,6 @@ import type { EvidenceSource } from '../../../bot/workflow/assessment.ts';
 import type { ATTESTATIONS } from '../../../bot/workflow/events.ts';
 import type { Ground } from '../../../bot/workflow/evidence/finding.ts';
 import type {
-  Because,
   ChangeVerb,
   ClosingReading,
   RoleName,
@@ -11,6 +10,7 @@ import type {
   Verdict,
   Way,
 } from '../../../bot/workflow/vocabulary.ts';
+import { because } from './refused.ts';
 
 type Attestation = (typeof ATTESTATIONS)[number];
 
@@ -77,41 +77,7 @@ export const terms = {
     server: "The server's own output",
     test: 'Writeback test',
   } satisfies Record<EvidenceSource, string>,
-  because: {
-    'consent-missing': 'consent for this reading is missing',
-    'permission-optional': 'this reading needs a permission that is optional and was not granted',
-    'interaction-required': 'you need to sign in again first',
-    'role-missing': "your role can't read it",
-    'licence-missing': 'the tenant has no licence for this reading',
-    throttled: 'the directory asked me to slow down',
-    unreachable: "the service didn't answer",
-    'refused-by-policy': 'a Conditional Access policy refused it',
-    'switched-off': 'this reading is switched off here',
-    'token-refused': 'the portal gave this app no token',
-    'unexpected-answer': 'the answer looked unlike anything known',
-    'no-event': 'the log has no entry about it',
-    'not-signed-in': "you aren't signed in yet",
-    'not-read-yet': 'nobody has looked yet',
-    'only-the-server-knows': 'only the server knows',
-  } satisfies Record<Because, string>,
-  /** What to do about it. */
-  mend: {
-    'consent-missing': 'An administrator has to allow this app that reading; the install page lists the permissions.',
-    'permission-optional': 'Nothing is wrong. With that permission I could tell; the install page says what it opens.',
-    'interaction-required': 'Ask me again and sign in when Teams asks for it.',
-    'role-missing': 'Ask a colleague who is Hybrid Identity Administrator to look, or activate that role.',
-    'licence-missing': 'It takes Entra ID P1 or P2: ask whoever looks after licences.',
-    throttled: 'Wait a minute, then ask again.',
-    unreachable: "Ask again in a few minutes. If it stays so, look at Microsoft's service health.",
-    'refused-by-policy': 'Ask whoever runs Conditional Access what this sign-in lacks: device, place or app.',
-    'switched-off': 'Whoever runs this bot can switch it on. Until then look in the portal.',
-    'token-refused': 'Look in the portal. The audit log and a writeback test still show whether it works.',
-    'unexpected-answer': 'Tell whoever runs this bot. Until then look in the portal.',
-    'no-event': 'Nothing to mend: switching it on leaves an entry, and so does a reset.',
-    'not-signed-in': 'Ask me in our personal chat and sign in.',
-    'not-read-yet': 'Ask someone with an administrator role to ask me “is writeback on?”.',
-    'only-the-server-knows': 'Look on the server.',
-  } satisfies Record<Because, string>,
+  because,
   setting: {
     enablementForTenant: 'Write back passwords',
     accountUnlockEnabled: 'Unlock accounts without a reset',

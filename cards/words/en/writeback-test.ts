@@ -61,8 +61,6 @@ export const test = {
     notYet: (who: string) =>
       `Not yet: the log holds no finished reset of **${who}** since the start. Audit events take minutes; check again then.`,
     unknown: (because: string) => `I couldn't read the audit log, because ${because}. Nothing is lost: check again.`,
-    otherRole: (because: string) =>
-      `I couldn't read the audit log, because ${because}. Ask a Hybrid Identity Administrator to type “test writeback” and press **Check now**, or activate Reports Reader beside your role.`,
   },
   confirmed: {
     heading: 'Confirmed. Writeback works',

@@ -1,4 +1,5 @@
 import type * as english from '../en/diagnosis-codes.ts';
+import { mend } from './refused.ts';
 
 const failed = (what: string) =>
   `${what}, vendar jo je Active Directory zavrnil: pravilnik za gesla, manjkajoče pravice ali zaščiten račun.`;
@@ -139,8 +140,14 @@ export const remedies: Readonly<Record<keyof typeof english.remedies, string>> =
   consent:
     'Če je prišlo med branjem imenika: skrbnik naj tej aplikaciji dovoli to branje. Če je zavrnil vmesnik portala, tega ne more dovoliti nihče: vzemite ukaz ali portal.',
   'sign-in-again': 'Vpišite se znova, z večkratnim preverjanjem pristnosti, kjer je zahtevano.',
-  'ask-policy-owner':
-    'V skrbniškem središču Entra pod **Sign-in logs** (dnevniki vpisov) poglejte, kateri pravilnik ali stanje računa je vpis zavrnilo.',
+  'conditional-access': mend['conditional-access'],
+  'not-assigned': mend['not-assigned'],
+  'account-disabled': mend['account-disabled'],
+  'cross-tenant': mend['cross-tenant'],
+  'tenant-restrictions': mend['tenant-restrictions'],
+  'sign-in-risk': mend['sign-in-risk'],
+  'security-defaults': mend['security-defaults'],
+  'own-credential': mend['own-credential'],
   'own-registration':
     'Vmesnik portala sprejema samo aplikacije z Microsoftovega seznama. Vzemite ukaz ali pa uredite v portalu.',
   upgrade: 'Na strežniku posodobite Microsoft Entra Connect.',

@@ -44,8 +44,6 @@ export const readiness: Words['readiness'] = {
   },
   registration:
     'Geslo lahko ponastavijo samo uporabniki s prijavljenimi načini preverjanja: od 7. septembra 2026 (MC1325414; ponekod pozneje) telefonska številka ali e-poštni naslov, ki je samo vpisan v imeniku, ne šteje več.',
-  auditConsent:
-    'Microsoftova stran za ta dnevnik poleg AuditLog.Read.All zahteva še Directory.Read.All, njegov seznam dovoljenj pa ne. Če prvo soglasje že imate, naj skrbnik dovoli še drugo.',
   roleDoubt:
     'Tu zadošča, vendar je portal nekomu, ki je imel samo to vlogo, shranjevanje zavrnil. Zanesljivejša je Hybrid Identity Administrator (skrbnik hibridne identitete).',
   server: 'Ni znano, ker to ve samo strežnik',

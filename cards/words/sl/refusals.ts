@@ -38,11 +38,13 @@ export const refusals: Words['refusals'] = {
   'apply-running': () => 'Nastavljanje teče. Počakajte na izid; ta kartica se spremeni sama.',
   'role-unreadable': (v) =>
     `Vaše vloge nisem mogel prebrati${since(v('because'))}, zato tega ne morem nastaviti namesto vas. Drugi dve poti sta na voljo.`,
-  'role-missing': () =>
-    'Vloge, ki sme to spremeniti, nimate več. Aktivirajte jo in pritisnite znova ali pa izberite drugo pot. Nič ni bilo zapisano.',
+  'role-missing': (v) =>
+    v('code')
+      ? `Portal je spremembo zavrnil${named(v('code'))}. Nič ni bilo zapisano. ${v('mend')}`
+      : 'Vloge, ki sme to spremeniti, nimate več. Aktivirajte jo in pritisnite znova ali pa izberite drugo pot. Nič ni bilo zapisano.',
   'writes-off': () => 'Možnost Nastavi namesto mene je tukaj izklopljena. Vzemite ukaz ali uredite v portalu.',
   'token-refused': (v) =>
-    `Portal mi za vas ni izdal žetona${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nič ni bilo zapisano. Drugi dve poti sta na voljo.`,
+    `${v('token') ? 'Portal ni sprejel žetona iz vašega vpisa' : 'Vaš vpis je bil na poti do portala zavrnjen'}${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nič ni bilo zapisano. Drugi dve poti sta na voljo.`,
   'write-refused': (v) =>
     `Portal spremembe ni sprejel${since(v('because'))}${named(v('code'))}. Nič ni bilo zapisano. Poskusite znova ali izberite drugo pot.`,
   'settings-unreadable': (v) =>
@@ -82,11 +84,10 @@ export const notes: Words['notes'] = {
 };
 
 export const signInCodes: Words['signInCodes'] = {
-  AADSTS65001: 'za to aplikacijo nihče ni dal soglasja',
+  AADSTS65001: 'portal zaupa samo aplikacijam, ki jih je vnaprej pooblastil Microsoft',
   AADSTS65002: 'portal zaupa samo aplikacijam, ki jih je vnaprej pooblastil Microsoft',
-  AADSTS650057: 'registracija aplikacije portala ne navaja',
+  AADSTS650057: 'portal zaupa samo aplikacijam, ki jih je vnaprej pooblastil Microsoft',
   AADSTS500133: 'vaš vpis je medtem potekel',
   AADSTS50076: 'zahteva večkratno preverjanje pristnosti',
   AADSTS50079: 'zahteva prijavo v večkratno preverjanje pristnosti',
-  AADSTS53003: 'blokira ga pravilnik pogojnega dostopa',
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts';
+import { because } from './refused.ts';
 
 export const buttons: Words['buttons'] = {
   start: 'Začni nastavitev',
@@ -62,41 +63,7 @@ export const terms: Words['terms'] = {
     server: 'Izpis strežnika',
     test: 'Preizkus povratnega zapisovanja',
   },
-  because: {
-    'consent-missing': 'za to branje manjka soglasje',
-    'permission-optional': 'je za to branje potrebno dovoljenje, ki ni obvezno in ni bilo dano',
-    'interaction-required': 'se morate najprej znova vpisati',
-    'role-missing': 'vaša vloga tega ne sme brati',
-    'licence-missing': 'najemnik za to branje nima licence',
-    throttled: 'me je imenik prosil, naj upočasnim',
-    unreachable: 'se storitev ni odzvala',
-    'refused-by-policy': 'je to zavrnil pravilnik pogojnega dostopa',
-    'switched-off': 'je to branje tukaj izklopljeno',
-    'token-refused': 'portal tej aplikaciji ni izdal žetona',
-    'unexpected-answer': 'odgovor ni podoben ničemur znanemu',
-    'no-event': 'v dnevniku o tem ni zapisa',
-    'not-signed-in': 'še niste vpisani',
-    'not-read-yet': 'še nihče ni pogledal',
-    'only-the-server-knows': 'to ve samo strežnik',
-  },
-  mend: {
-    'consent-missing': 'Skrbnik mora tej aplikaciji dovoliti to branje; dovoljenja našteva stran o namestitvi.',
-    'permission-optional':
-      'Nič ni narobe. S tem dovoljenjem bi lahko povedal; kaj odpira, piše na strani o namestitvi.',
-    'interaction-required': 'Vprašajte še enkrat in se vpišite, ko vas Teams pozove.',
-    'role-missing': 'Prosite kolega z vlogo Hybrid Identity Administrator, naj pogleda, ali pa aktivirajte to vlogo.',
-    'licence-missing': 'Potreben je Entra ID P1 ali P2: obrnite se na tistega, ki skrbi za licence.',
-    throttled: 'Počakajte minuto in vprašajte znova.',
-    unreachable: 'Vprašajte znova čez nekaj minut. Če ostane tako, preverite stanje Microsoftovih storitev.',
-    'refused-by-policy': 'Vprašajte skrbnika pogojnega dostopa, kaj temu vpisu manjka: naprava, kraj ali aplikacija.',
-    'switched-off': 'Vklopi ga lahko upravljavec bota. Do takrat poglejte v portal.',
-    'token-refused': 'Poglejte v portal. Ali deluje, vseeno pokažeta dnevnik in preizkus povratnega zapisovanja.',
-    'unexpected-answer': 'Povejte upravljavcu bota. Do takrat poglejte v portal.',
-    'no-event': 'Ničesar ni treba urediti: zapis nastane ob vklopu in ob ponastavitvi.',
-    'not-signed-in': 'Vprašajte me v osebnem klepetu in se vpišite.',
-    'not-read-yet': 'Prosite nekoga s skrbniško vlogo, naj me vpraša »ali je writeback vklopljen?«.',
-    'only-the-server-knows': 'Poglejte na strežniku.',
-  },
+  because,
   setting: {
     enablementForTenant: 'Povratno zapisovanje gesel',
     accountUnlockEnabled: 'Odklepanje računa brez ponastavitve',

@@ -61,8 +61,6 @@ export const test: Words['test'] = {
       `Še ne: od začetka v dnevniku ni dokončane ponastavitve za uporabnika **${who}**. Dogodki se v dnevniku pokažejo čez nekaj minut; preverite takrat.`,
     unknown: (because) =>
       `Revizijskega dnevnika nisem mogel prebrati, ker ${because}. Nič se ni izgubilo: preverite znova.`,
-    otherRole: (because) =>
-      `Revizijskega dnevnika nisem mogel prebrati, ker ${because}. Skrbnik hibridne identitete naj napiše »preizkusi writeback« in pritisne **Preveri zdaj** ali pa ob svoji vlogi aktivirajte še vlogo Reports Reader.`,
   },
   confirmed: {
     heading: 'Potrjeno. Povratno zapisovanje deluje',
