@@ -80,7 +80,7 @@ byId('scenario').addEventListener('submit', async (event) => {
   event.preventDefault();
   try {
     show(await ask('/sandbox/scenario', { name: byId('name').value }));
-    say('Done. The tenant begins again.');
+    say('Done. The tenant begins again; the bot still remembers what it saw.');
   } catch (error) {
     say(error.message, true);
   }

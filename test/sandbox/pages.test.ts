@@ -65,6 +65,12 @@ describe('the pages of the practice tenant', () => {
     }
   });
 
+  it('says beside the scenes that the bot remembers, and how to make it forget', async () => {
+    const scenes = (await page('/')).split('id="scene"')[1]?.split('</section>')[0] ?? '';
+    assert.match(scenes, /The bot isn't told[\s\S]*keeps its trail[\s\S]*<code>npm start -- --fresh<\/code>/);
+    assert.match(await page('/pages/index.js'), /the bot still remembers/);
+  });
+
   it('serves every file of its folder and no other', async () => {
     const parts = readdirSync(new URL('../../sandbox/pages/', import.meta.url)).filter(
       (name) => !name.endsWith('.html'),
