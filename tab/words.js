@@ -34,10 +34,10 @@ const words = {
       'policy-refused': 'Vpis je zavrnil pravilnik vaše organizacije. Obrnite se na skrbnika in navedite spodnjo kodo.',
       'not-started-here': 'Ta vpis se ni začel tukaj v Teamsu. Zaprite okno in začnite znova v Teamsu.',
       'wrong-tenant':
-        'Ta bot ne služi vaši organizaciji. Če bi ji moral, prosite skrbnika bota, naj doda vašega najemnika.',
+        'Ta bot ni namenjen vaši organizaciji. Če bi moral biti, prosite upravljavca bota, naj doda vašega najemnika.',
       unreachable: 'Strežnik bota ne odgovarja. Zaprite okno in čez minuto poskusite znova.',
       other:
-        'Microsoftov vpis se je končal z napako. Poskusite znova; če se ponavlja, navedite spodnjo kodo tistemu, ki upravlja bota.',
+        'Microsoftov vpis se je končal z napako. Poskusite znova; če se ponavlja, sporočite spodnjo kodo upravljavcu bota.',
     },
     code: 'Koda',
   },

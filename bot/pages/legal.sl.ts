@@ -63,13 +63,13 @@ export const sl: LegalWords = {
       {
         heading: 'Kdo ga sme uporabljati',
         text: [
-          'Člani najemnikov, ki jim služi. Kaj kdo sme, sledi iz njegove vloge v imeniku ter iz seznamov odobriteljev in revizorjev, ki jih vodi vaša organizacija.',
+          'Člani najemnikov, ki jih je vključila vaša organizacija. Kaj kdo sme, sledi iz njegove vloge v imeniku ter iz seznamov odobriteljev in revizorjev, ki jih vodi vaša organizacija.',
         ],
       },
       {
         heading: 'Kaj spreminja',
         text: [
-          'Največ dve nastavitvi ponastavljanja gesel v vašem najemniku, po odobritvi, v imenu osebe, ki pritisne gumb. »Nastavi namesto mene« uporablja vmesnik, ki ga Microsoft za aplikacije ne dokumentira; drugi dve poti ga ne potrebujeta.',
+          'Največ dve nastavitvi ponastavljanja gesel v vašem najemniku, po odobritvi in v imenu osebe, ki pritisne gumb. »Nastavi namesto mene« uporablja vmesnik, ki ga Microsoft za aplikacije ne dokumentira; drugi dve poti ga ne potrebujeta.',
         ],
       },
       {

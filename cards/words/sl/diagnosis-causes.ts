@@ -76,7 +76,7 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
     fix: 'Odprite izhodna vrata 443 do *.passwordreset.microsoftonline.com in *.servicebus.windows.net. **TcpTestSucceeded** mora biti True.',
   },
   'traffic-inspected': {
-    title: 'Proxy odpira promet TLS ali prekinja mirujoče povezave, ali pa manjkajo korenska potrdila',
+    title: 'Proxy pregleduje promet TLS ali prekinja mirujoče povezave ali pa manjkajo korenska potrdila',
     fix: 'Oba naslova izvzemite iz pregledovanja TLS in časovnih omejitev. Ob sporočilu »The remote certificate is invalid« namestite manjkajoča korenska potrdila.',
   },
   'tls-version': {

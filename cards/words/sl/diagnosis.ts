@@ -22,11 +22,11 @@ export const diagnosis: typeof english.diagnosis = {
   mend: 'Popravite z ukazom',
   progress: (number, total) => `Vzrok ${number} od ${total}`,
   tried: 'Doslej poskušeno',
-  others: 'Lahko je tudi',
+  others: 'Lahko bi bilo tudi',
   exhausted: {
     heading: 'To je vse, kar poznam',
     body: 'Noben znan vzrok ni več odprt. Predajte naprej s tem, kar je preverjeno; Microsoftova podpora bo želela tracking id dogodka.',
-    all: 'Odčitki izključujejo vse vzroke, ki jih za to poznam.',
+    all: 'Kar sem prebral, izključuje vse vzroke, ki jih za to poznam.',
   },
   fixed: {
     heading: 'Odlično.',

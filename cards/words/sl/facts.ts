@@ -8,7 +8,7 @@ type Shape<T> = T extends string
 
 const rules = new Intl.PluralRules('sl');
 
-/** Natančen odgovor na vprašanje, pred kartico. */
+/** The exact fact that a question asked for, before the card. */
 export const facts: Shape<typeof english> = {
   first: {
     yes: 'Da',
@@ -31,7 +31,7 @@ export const facts: Shape<typeof english> = {
   syncNeverRan: 'Sinhronizacija imenika je vklopljena, vendar še ni tekla.',
   syncNever: 'Zadnje sinhronizacije ni: sinhronizacija imenika je izklopljena ali še ni tekla.',
   switched: (isOn, who, date, age) =>
-    `**${who}** je to ${isOn ? 'vklopil(a)' : 'izklopil(a)'} ${date} (${age}): tako pravi najnovejši vnos v revizijskem dnevniku.`,
+    `**${who}** je to ${isOn ? 'vklopil(a)' : 'izklopil(a)'} ${date} (${age}): tako pravi najnovejši zapis v revizijskem dnevniku.`,
   switchedHere: (who, date, age) => `**${who}** je to z mojo pomočjo vklopil(a) ${date} (${age}).`,
   switchedByWord: (who, date, age) =>
     `**${who}** je to po lastnih besedah vklopil(a) v spremembi, ki se je končala ${date} (${age}).`,
@@ -43,7 +43,7 @@ export const facts: Shape<typeof english> = {
   roleNone: 'Zdaj nimate nobene od treh.',
   approvers: (names, missing) => `**${names}**. Manjka še: ${missing}.`,
   noneWaiting: 'Nihče: nič ne čaka na odobritev.',
-  nobodyYet: (count) => `Nihče še: ${count}`,
+  nobodyYet: (count) => `Še nihče: ${count}`,
   approvalsOf: (have, need) => `${have} od ${need} ${rules.select(need) === 'one' ? 'odobritve' : 'odobritev'}.`,
   reviewed: (who, verdict, age) =>
     `**${who}** je zahtevo ${verdict === 'approved' ? 'odobril(a)' : 'zavrnil(a)'} ${age}.`,
@@ -76,6 +76,6 @@ export const facts: Shape<typeof english> = {
     },
   },
   notExactly: (known) => `Natanko na to ne znam odgovoriti. Vem pa tole: ${known}`,
-  neither: (unknown) => `Natanko na to ne znam odgovoriti. Pa tudi: ${unknown}`,
+  neither: (unknown) => `Natanko na to ne znam odgovoriti; tudi to, ${unknown}`,
   notExactlyReady: 'Natanko na to ne znam odgovoriti. To pa berem o pogojih:',
 };

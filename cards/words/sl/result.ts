@@ -20,7 +20,7 @@ export const result: Words['result'] = {
       'settings-differ': 'Po prekinjenem nastavljanju stanje ni ne takšno kot prej ne takšno kot v načrtu.',
     },
     otherwise: 'Končala se je, preden je bilo vse preverjeno.',
-    next: '**Naprej:** zgoraj poglejte, kaj manjka, uredite in začnite novo spremembo.',
+    next: '**Naprej:** zgoraj poglejte, kaj manjka, to uredite in začnite novo spremembo.',
   },
   rejected: {
     heading: 'Zavrnjeno',

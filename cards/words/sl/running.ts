@@ -21,7 +21,7 @@ export const running: Words['running'] = {
     heading: (count) => (count === 1 ? 'Nastavitev v portalu' : 'Nastavitvi v portalu'),
     progress: 'Strežniški del je narejen · Skrbniško središče Entra',
     intro: 'Izberite pot. Uspeh pri vsaki preverim tako, da nastavitve preberem nazaj.',
-    forMe: '**Nastavi namesto mene**: naredim v vašem imenu, z vašim vpisom, in nato preberem.',
+    forMe: '**Nastavi namesto mene**: nastavim v vašem imenu, z vašim vpisom, in preberem nazaj.',
     command: '**Pokaži ukaz**: zaženete ga pod svojim vpisom.',
     portal: '**Sam(a) v portalu**: nekaj kratkih korakov z natančnimi oznakami.',
     warning:

@@ -13,7 +13,7 @@ export const test: Words['test'] = {
   heading: 'Preizkus povratnega zapisovanja gesel (writeback)',
   lines: [
     'Izberete sinhroniziranega uporabnika, ki ni skrbnik, ima prijavljene načine preverjanja in je pripravljen na novo geslo.',
-    'Geslo si ponastavi sam na Microsoftovi strani. Gesla ne vidim ne jaz ne vi.',
+    'Geslo si ponastavi sam na Microsoftovi strani. Gesla ne vidim, vi pa tudi ne.',
     'V revizijskem dnevniku poiščem to ponastavitev in agenta, ki jo je zapisal v lokalni imenik.',
   ],
   user: {
