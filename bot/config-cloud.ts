@@ -66,7 +66,7 @@ const WHY_NOT_CHINA =
  * Reads `CLOUD`. Without it a server that signs in at the US Government's host, as it had to be set up before there was this name, is
  * in GCC High, or in DoD if that is its Graph.
  */
-export function readCloud(reader: Reader): CloudName {
+function readCloud(reader: Reader): CloudName {
   const given = reader.text('CLOUD').toLowerCase();
   const authority = hostOf(reader.text('AUTHORITY_HOST'));
   const graph = hostOf(reader.text('GRAPH_BASE_URL'));
@@ -77,6 +77,30 @@ export function readCloud(reader: Reader): CloudName {
   if (authority !== hostOf(GCC_HIGH.authority)) return 'public';
   if (!graph) reader.problem('GRAPH_BASE_URL is missing: set CLOUD to gcch or dod, which sets it too.');
   return graph === hostOf(CLOUDS.dod.graph) ? 'dod' : 'gcch';
+}
+
+/** The portal's backend, known in the public cloud alone (facts of 2026-11); elsewhere it is never called. */
+const PORTAL = 'https://main.iam.ad.ext.azure.com/api';
+
+/** Where sign-in, directory and portal are; `isPublicCloud` says whether the portal's backend is known there. */
+export type Places = {
+  readonly cloud: CloudName;
+  readonly authorityHost: string;
+  readonly graphBaseUrl: string;
+  readonly portalBaseUrl: string;
+  readonly isPublicCloud: boolean;
+};
+
+export function readPlaces(reader: Reader): Places {
+  const cloud = readCloud(reader);
+  const authorityHost = reader.url('AUTHORITY_HOST', CLOUDS[cloud].authority);
+  return {
+    cloud,
+    authorityHost,
+    graphBaseUrl: reader.url('GRAPH_BASE_URL', CLOUDS[cloud].graph),
+    portalBaseUrl: reader.url('PORTAL_BASE_URL', PORTAL),
+    isPublicCloud: authorityHost === CLOUDS.public.authority || reader.text('PORTAL_BASE_URL') !== '',
+  };
 }
 
 function readName(reader: Reader, given: string): CloudName {

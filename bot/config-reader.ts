@@ -34,6 +34,14 @@ export function readerOf(env: Env, problems: string[]) {
       if (!parsed.success) problems.push(`${name} must be a whole number from ${least} to ${most}.`);
       return parsed.success ? parsed.data : byDefault;
     },
+    /** An instant as ms since 1970, from ISO 8601 with its zone. */
+    time(name: string): number | undefined {
+      if (!text(name)) return undefined;
+      const isWhole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text(name));
+      const instant = isWhole ? Date.parse(text(name)) : Number.NaN;
+      if (Number.isNaN(instant)) problems.push(`${name} must be a time such as 2026-11-28T12:30Z.`);
+      return Number.isNaN(instant) ? undefined : instant;
+    },
     choice<T extends string>(name: string, choices: readonly T[], byDefault: T): T {
       if (!text(name)) return byDefault;
       const found = choices.find((c) => c === text(name));

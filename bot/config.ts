@@ -1,5 +1,5 @@
 import { type AuditConfig, readAudit } from './config-audit.ts';
-import { CLOUDS, type CloudName, readCloud } from './config-cloud.ts';
+import { CLOUDS, type Places, readPlaces } from './config-cloud.ts';
 import { type ApproverRef, type Env, type Reader, readerOf } from './config-reader.ts';
 import type { Policy } from './workflow/events.ts';
 
@@ -14,46 +14,41 @@ export type BotIdentity =
 export type SsoCredential = Exclude<BotIdentity, { kind: 'managed-identity' }> | { readonly kind: 'none' };
 
 /** Everything the environment decides, read once at start. */
-export type Config = AuditConfig & {
-  readonly port: number;
-  readonly cloud: CloudName;
-  readonly botId: string;
-  /** The host people's browsers reach this server under. */
-  readonly botDomain: string | undefined;
-  /** Made from it: where a person meets what the identity platform wants of them. */
-  readonly signInPage: string | undefined;
-  readonly botTenantId: string;
-  readonly identity: BotIdentity;
-  readonly openIdMetadata: string;
-  readonly tokenIssuer: string;
-  /** What the bot's own token must be good for. */
-  readonly tokenScope: string;
-  readonly ssoAppId: string;
-  readonly ssoAppIdUri: string;
-  readonly ssoCredential: SsoCredential;
-  readonly authorityHost: string;
-  readonly graphBaseUrl: string;
-  readonly portalBaseUrl: string;
-  readonly portalWrites: boolean;
-  readonly isPublicCloud: boolean;
-  readonly allowedTenants: readonly string[];
-  readonly allowedServiceHosts: readonly string[];
-  readonly approvers: readonly ApproverRef[];
-  readonly auditors: readonly ApproverRef[];
-  readonly policy: Policy;
-  readonly storeUrl: string;
-  /** For `STORE_URL=tables:` alone, where there is no managed identity. */
-  readonly storeConnectionString: string | undefined;
-  /** How long someone who no longer shows up is remembered. The trail itself is never cut. */
-  readonly retentionDays: number;
-};
+export type Config = AuditConfig &
+  Places & {
+    readonly port: number;
+    readonly botId: string;
+    /** The host people's browsers reach this server under. */
+    readonly botDomain: string | undefined;
+    /** Made from it: where a person meets what the identity platform wants of them. */
+    readonly signInPage: string | undefined;
+    readonly botTenantId: string;
+    readonly identity: BotIdentity;
+    readonly openIdMetadata: string;
+    readonly tokenIssuer: string;
+    /** What the bot's own token must be good for. */
+    readonly tokenScope: string;
+    readonly ssoAppId: string;
+    readonly ssoAppIdUri: string;
+    readonly ssoCredential: SsoCredential;
+    readonly portalWrites: boolean;
+    readonly allowedTenants: readonly string[];
+    readonly allowedServiceHosts: readonly string[];
+    readonly approvers: readonly ApproverRef[];
+    readonly auditors: readonly ApproverRef[];
+    readonly policy: Policy;
+    readonly storeUrl: string;
+    /** For `STORE_URL=tables:` alone, where there is no managed identity. */
+    readonly storeConnectionString: string | undefined;
+    /** Until when redacted shapes of what Teams sends are written to the log; ms. Undefined: never, which is the default. */
+    readonly captureUntil: number | undefined;
+    /** How long someone who no longer shows up is remembered. The trail itself is never cut. */
+    readonly retentionDays: number;
+  };
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-/** The portal's backend, known in the public cloud alone (facts of 2026-11); elsewhere it is never called. */
-const PORTAL = 'https://main.iam.ad.ext.azure.com/api';
 
 /** Settings of the practice run. A server that finds them was started in the wrong place. */
 const PRACTICE = /^SANDBOX_/;
@@ -76,10 +71,8 @@ export function readConfig(env: Env): ConfigResult {
   const botTenantId = reader.guid('BOT_TENANT_ID', "the bot's home tenant id");
   const identity = readIdentity(reader);
   const botDomain = reader.domain('BOT_DOMAIN');
-  const cloudName = readCloud(reader);
-  const cloud = CLOUDS[cloudName];
-  const authorityHost = reader.url('AUTHORITY_HOST', cloud.authority);
-  const isPublicCloud = authorityHost === CLOUDS.public.authority || reader.text('PORTAL_BASE_URL') !== '';
+  const places = readPlaces(reader);
+  const cloud = CLOUDS[places.cloud];
   const approvers = reader.people('APPROVERS');
   const policyNumbers = {
     quorum: reader.whole('QUORUM', 1, 1, 20),
@@ -96,7 +89,7 @@ export function readConfig(env: Env): ConfigResult {
     );
   const config: Config = {
     port: reader.whole('PORT', 3978, 0, 65_535),
-    cloud: cloudName,
+    ...places,
     botId,
     botDomain,
     signInPage: botDomain && `https://${botDomain}/auth/start`,
@@ -108,11 +101,7 @@ export function readConfig(env: Env): ConfigResult {
     ssoAppId: reader.text('SSO_APP_ID') ? reader.guid('SSO_APP_ID', 'the app id people sign in to') : botId,
     ssoAppIdUri: env.SSO_APP_ID_URI || `api://botid-${botId}`,
     ssoCredential: readSso(reader),
-    authorityHost,
-    graphBaseUrl: reader.url('GRAPH_BASE_URL', cloud.graph),
-    portalBaseUrl: reader.url('PORTAL_BASE_URL', PORTAL),
-    portalWrites: reader.choice('PORTAL_WRITES', ['on', 'off'], isPublicCloud ? 'on' : 'off') === 'on',
-    isPublicCloud,
+    portalWrites: reader.choice('PORTAL_WRITES', ['on', 'off'], places.isPublicCloud ? 'on' : 'off') === 'on',
     allowedTenants: reader.guids('ALLOWED_TENANTS', botTenantId),
     allowedServiceHosts: reader.hosts('ALLOWED_SERVICE_HOSTS', cloud.serviceHosts),
     approvers,
@@ -121,6 +110,7 @@ export function readConfig(env: Env): ConfigResult {
     storeUrl: env.STORE_URL || 'sqlite:./data/pilot.db',
     storeConnectionString: reader.text('STORE_CONNECTION_STRING') || undefined,
     ...readAudit(reader),
+    captureUntil: reader.time('CAPTURE_UNTIL'),
     retentionDays: reader.whole('RETENTION_DAYS', 400, 30, 3_650),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };

@@ -13,7 +13,10 @@ export function endOnSignals(close: () => Promise<void>): void {
   const end = () => {
     if (isEnding) return;
     isEnding = true;
-    void close().then(() => process.exit(0));
+    void close().then(() => {
+      process.stdout.write('Writeback Pilot has ended\n');
+      process.exit(0);
+    });
   };
   process.on('SIGTERM', end);
   process.once('SIGINT', end);

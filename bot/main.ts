@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { apologyFor, strangerCard } from './apologies.ts';
 import type { App } from './app.ts';
+import { createShapes } from './capture/shapes.ts';
 import { carry } from './carry.ts';
 import { type Config, readProductionConfig } from './config.ts';
 import { botCredential } from './directory/bot-credential.ts';
@@ -58,12 +59,14 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const log = parts.log ?? createLog();
   const sleep = parts.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   const keys = createKeys({ metadataUrl: config.openIdMetadata, now: clock.now });
-  const door =
-    parts.door ?? createDoor({ ...config, appId: config.botId, issuer: config.tokenIssuer, keys, now: clock.now });
+  const shapes = createShapes({ until: config.captureUntil, now: clock.now, log });
+  const door = shapes.behind(
+    parts.door ?? createDoor({ ...config, appId: config.botId, issuer: config.tokenIssuer, keys, now: clock.now }),
+  );
   const credential = botCredential(config);
   const token = parts.botToken ?? createBotToken({ getToken: credential, scope: config.tokenScope, now: clock.now });
   const isAllowedHost = parts.isAllowedHost ?? createHostList(config.allowedServiceHosts);
-  const sender = createSender({ token, isAllowedHost, now: clock.now });
+  const sender = createSender({ token, isAllowedHost, now: clock.now, onMember: shapes.member });
   const opened = await openStore(config.storeUrl, {
     lock: true,
     credential,

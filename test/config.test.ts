@@ -43,6 +43,16 @@ describe('the configuration', () => {
     assert.deepEqual(managed.ok && managed.config.identity, { kind: 'managed-identity' });
   });
 
+  it('shows nothing of what Teams sends, unless until a time', () => {
+    const until = (CAPTURE_UNTIL: string) => {
+      const read = readConfig({ ...good, CAPTURE_UNTIL });
+      return read.ok && read.config.captureUntil;
+    };
+    assert.equal(until(''), undefined);
+    assert.equal(until('2026-11-28T12:30Z'), Date.UTC(2026, 10, 28, 12, 30));
+    assert.equal(until('2026-11-28T13:30:00.5+01:00'), Date.UTC(2026, 10, 28, 12, 30, 0, 500));
+  });
+
   it('takes a certificate that is there', () => {
     const path = fileURLToPath(import.meta.url);
     const read = readConfig({ ...good, BOT_PASSWORD: '', BOT_CERTIFICATE_PATH: path });
@@ -197,6 +207,8 @@ describe('the configuration', () => {
       { CLOUD: 'public', GRAPH_BASE_URL: 'https://microsoftgraph.chinacloudapi.cn' },
       /^GRAPH_BASE_URL is microsoftgraph\.chinacloudapi\.cn, and /,
     ],
+    'a time that is none': [{ CAPTURE_UNTIL: 'tomorrow' }, /^CAPTURE_UNTIL must be a time such as /],
+    'a time without its zone': [{ CAPTURE_UNTIL: '2026-11-28T12:30' }, /^CAPTURE_UNTIL must be a time/],
     'settings of the practice run': [{ SANDBOX_PORT: '4100', SANDBOX_DATA: 'data' }, /^SANDBOX_PORT, SANDBOX_DATA are/],
   };
   for (const [name, [changes, sentence]] of Object.entries(refused)) {

@@ -36,7 +36,7 @@ export const PACE: Pace = { readMs: 10_000, writeMs: 20_000, retries: 3, firstWa
 export type Resource = 'graph' | 'portal';
 
 /** ADIbizaUX, the resource behind the portal's own pages (facts of 2026-11; undocumented for apps). */
-const PORTAL_SCOPE = '74658136-14ec-4630-ad9b-26e160ff0fc6/.default';
+export const PORTAL_APP = '74658136-14ec-4630-ad9b-26e160ff0fc6';
 
 /** Source: Microsoft Graph, "National cloud deployments". Any other address is asked for with the worldwide scope. */
 const NATIONAL_GRAPHS: readonly string[] = [
@@ -46,7 +46,7 @@ const NATIONAL_GRAPHS: readonly string[] = [
 ];
 
 export function scopeOf(resource: Resource, config: Pick<DirectoryConfig, 'graphBaseUrl'>): string {
-  if (resource === 'portal') return PORTAL_SCOPE;
+  if (resource === 'portal') return `${PORTAL_APP}/.default`;
   const origin = new URL(config.graphBaseUrl).origin;
   return `${NATIONAL_GRAPHS.includes(origin) ? origin : 'https://graph.microsoft.com'}/.default`;
 }

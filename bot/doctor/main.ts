@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, parseEnv } from 'node:util';
+import type { Config } from '../config.ts';
+import { capture } from './capture.ts';
 import { exitCodeOf, type Finding, lineOf, skip, summaryOf } from './finding.ts';
 import { checkOffline } from './offline.ts';
 import { checkOnline } from './online.ts';
@@ -10,6 +12,8 @@ const USAGE = `Says what is wrong with this configuration and how to mend it. Ch
   npm run doctor                            what can be told without a network
   npm run doctor -- --online                also asks the authority, Graph, the portal backend, the store and the endpoint
   … | npm run doctor -- --online --token    also tries a sign-in token from standard input: consent and both exchanges
+  … | npm run doctor -- --capture           reads what a live tenant answers and writes it down with nobody in it (docs/first-day.md):
+                                            --name <moment> --into <folder> --log <file of a server's log>
   npm run doctor -- --settings .env …       takes the settings from a file; what the environment sets as well comes first
 
 Ends with 0 when nothing stands in the way, 1 when something does, 2 when it was called wrongly.
@@ -17,7 +21,17 @@ Ends with 0 when nothing stands in the way, 1 when something does, 2 when it was
 
 async function main(args: string[]): Promise<number> {
   const flag = { type: 'boolean' } as const;
-  const options = { online: flag, token: flag, help: flag, settings: { type: 'string' } } as const;
+  const text = { type: 'string' } as const;
+  const options = {
+    online: flag,
+    token: flag,
+    help: flag,
+    settings: text,
+    capture: flag,
+    name: text,
+    into: text,
+    log: text,
+  } as const;
   const { values } = parseArgs({ args, options });
   if (values.help || (values.token && !values.online)) {
     process.stdout.write(USAGE);
@@ -26,6 +40,7 @@ async function main(args: string[]): Promise<number> {
   const env = { ...fromFile(values.settings), ...process.env };
   const manifest = new URL('../../manifest/manifest.json', import.meta.url);
   const { findings, config } = checkOffline(env, { now: Date.now(), node: process.version, manifest });
+  if (values.capture) return captured(values, env, config);
   print(findings);
   const online = config && values.online ? await checkOnline(config) : [];
   print(online);
@@ -51,6 +66,27 @@ const noPerson = (): readonly Finding[] => [
     'Pipe a token in with --token (docs/install.md, step 8).',
   ),
 ];
+
+async function captured(
+  {
+    name = 'capture',
+    into = 'captures',
+    log,
+  }: { readonly name?: string; readonly into?: string; readonly log?: string },
+  env: Readonly<Record<string, string | undefined>>,
+  config: Config | undefined,
+): Promise<number> {
+  if (!/^[\w-]{1,60}$/.test(name)) throw new Error('--name takes letters, digits, - and _.');
+  const tokens = process.stdin.isTTY ? [] : (await readToken()).split(/\s+/).filter(Boolean);
+  const text = log === undefined ? undefined : readFileSync(log, 'utf8');
+  if (tokens.length === 0 && text === undefined) throw new Error('Nothing to take: pipe in tokens, or name a --log.');
+  const findings = await capture({ name, folder: into, tokens, log: text }, env, config);
+  print(findings);
+  process.stdout.write(
+    '\nIds are stand-ins and texts are hidden. Look each file through all the same before you hand it on.\n',
+  );
+  return exitCodeOf(findings);
+}
 
 const print = (findings: readonly Finding[]) => {
   for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);

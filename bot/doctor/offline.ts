@@ -1,6 +1,6 @@
 import { type Config, readProductionConfig } from '../config.ts';
 import { checkFiles } from './files.ts';
-import { type Finding, fail, ok } from './finding.ts';
+import { type Finding, fail, ok, warn } from './finding.ts';
 import { checkManifest } from './manifest.ts';
 import { misspelled } from './names.ts';
 import { checkSettings } from './settings.ts';
@@ -26,9 +26,18 @@ export function checkOffline(
     ...checkSettings(config),
     ...checkStore(config, env),
     ...checkFiles(config, place.now),
+    ...shapesWritten(config, place.now),
     ...checkManifest(place.manifest, config, env),
   ];
   return { findings, config };
+}
+
+function shapesWritten({ captureUntil }: Config, now: number): readonly Finding[] {
+  if (captureUntil === undefined || captureUntil <= now) return [];
+  const what = `CAPTURE_UNTIL is set: until ${new Date(captureUntil).toISOString()} the log shows what Teams sends`;
+  return [
+    warn(what, 'names, ids and texts are hidden in it, and it ends an hour after the start', 'Remove it afterwards.'),
+  ];
 }
 
 function nodeVersion(version: string): Finding {

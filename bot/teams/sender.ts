@@ -56,6 +56,8 @@ export function createSender(options: {
   readonly sleep?: (ms: number) => Promise<void>;
   readonly random?: () => number;
   readonly deadlineMs?: number;
+  /** Sees each answer about a member as it came. */
+  readonly onMember?: (status: number, text: string) => void;
 }): Sender {
   const call = createCall(options);
 
@@ -73,7 +75,9 @@ export function createSender(options: {
     },
     async member(target, userId) {
       const path = `${conversation(target.conversationId)}/members/${encodeURIComponent(userId)}`;
-      return readMember(await call(target, 'GET', path, READ));
+      const answer = await call(target, 'GET', path, READ);
+      if (answer.kind === 'answered') options.onMember?.(answer.status, answer.text);
+      return readMember(answer);
     },
   };
 }

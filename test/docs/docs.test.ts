@@ -4,12 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, it } from 'mocha';
 import { neededPermissions, optionalPermissions } from '../../bot/doctor/permissions.ts';
+import { INFERRED } from '../../bot/workflow/evidence/inferred.ts';
 import { OPERATOR_ROLES } from '../../bot/workflow/vocabulary.ts';
 import { namesRead } from '../env/names.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const DOCS = ['docs/install.md', 'docs/operate.md', 'docs/security.md', 'env/infra/README.md', 'README.md'] as const;
+const PAGES = ['install', 'operate', 'security', 'first-day'] as const;
+const DOCS = [...PAGES.map((name) => `docs/${name}.md`), 'env/infra/README.md', 'README.md'] as const;
 const found = (text: string, pattern: RegExp) => [
   ...new Set([...text.matchAll(pattern)].map(([, part]) => part ?? '')),
 ];
@@ -58,7 +60,7 @@ describe('the documents', () => {
   });
 
   it('link only to files that are there', () => {
-    for (const name of ['install', 'operate', 'security']) {
+    for (const name of PAGES) {
       const links = [...read(`docs/${name}.md`).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path ?? '');
       for (const link of links) assert.ok(existsSync(new URL(`docs/${link}`, root)), `${name}.md links to ${link}`);
     }
@@ -66,7 +68,7 @@ describe('the documents', () => {
 
   it('name only commands that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
-    const text = ['install', 'operate', 'security'].map((name) => read(`docs/${name}.md`)).join('\n');
+    const text = PAGES.map((name) => read(`docs/${name}.md`)).join('\n');
     const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? '');
     assert.deepEqual(
       named.filter((name) => !(name in scripts)),
@@ -88,6 +90,14 @@ describe('the documents', () => {
         path,
       );
     }
+  });
+
+  it('hold in the README every meaning that is inferred, word for word, and no other', () => {
+    const readme = read('README.md');
+    const from = readme.indexOf('`bot/workflow/evidence/inferred.ts`');
+    const list = /\n\n((?:- .*\n)+)/.exec(readme.slice(from))?.[1] ?? '';
+    const wanted = Object.values(INFERRED).map((meaning) => `- ${meaning}\n`);
+    assert.equal(list, wanted.join(''), `the README's list must read:\n\n${wanted.join('')}`);
   });
 
   it('name only files that are there', () => {

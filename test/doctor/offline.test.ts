@@ -135,6 +135,11 @@ describe('the doctor, offline', () => {
     assert.equal(only({ CLOUDS: 'gcc' }).fix, 'Rename it to CLOUD.');
   });
 
+  it('reminds of shapes that are still written, and not of a time that is over', () => {
+    assert.match(only({ CAPTURE_UNTIL: '2026-11-22T12:30Z' }).what, /^CAPTURE_UNTIL is set: until 2026-11-22T12:30/);
+    assert.deepEqual(bad(look({ ...SOUND, CAPTURE_UNTIL: '2026-11-22T11:59Z' })), []);
+  });
+
   it('says what is missing for signing in', () => {
     assert.match(only({ SSO_APP_FEDERATED_CLIENT_ID: undefined }).what, /nothing to prove itself with/);
     const findings = bad(look({ ...SOUND, SSO_APP_ID: undefined }));

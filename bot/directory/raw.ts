@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { Clock, Log } from '../ports.ts';
+import { type DirectoryConfig, PACE } from './config.ts';
+import type { Read } from './failure.ts';
+import { createGraph, type Graph } from './graph.ts';
+import { farthest } from './log.ts';
+import { createPortal } from './portal.ts';
+import { presentedTokens } from './presented.ts';
+
+/** What is read as it comes, for a capture: the portal's settings object, and three searches of the audit log. */
+export const RAW_READINGS = ['settings', 'writeback', 'policy', 'resets'] as const;
+export type RawReading = (typeof RAW_READINGS)[number];
+
+/** Few of a search are enough to show its entries' shape. */
+const MOST_KEPT = 6;
+
+/**
+ * Reads bodies as the services send them, unchanged: they hold names and ids, and whoever shows one hides those first. The tokens are
+ * used for this and forgotten.
+ */
+export async function readRaw(
+  config: DirectoryConfig & { readonly appIdUri: string },
+  texts: readonly string[],
+  clock: Clock,
+  log: Log,
+): Promise<{ readonly readings: Readonly<Record<RawReading, Read<unknown>>>; readonly strange: number }> {
+  const { tokens, strange } = presentedTokens(config, texts, clock, log);
+  const graph = createGraph(config, tokens, PACE);
+  const portal = createPortal(config, tokens, PACE);
+  const since = farthest(clock.now());
+  const [settings, writeback, policy, resets] = await Promise.all([
+    portal.read('settings', z.unknown()),
+    search(graph, 'writebackAudits', since),
+    search(graph, 'policyAudits', since),
+    search(graph, 'resetAudits', since),
+  ]);
+  tokens.end();
+  return { readings: { settings, writeback, policy, resets }, strange };
+}
+
+const telling = z.looseObject({ activityDisplayName: z.string(), result: z.string().nullish() });
+
+/** The newest entry of each activity and result; an empty search is no reading. */
+async function search(
+  graph: Graph,
+  name: 'writebackAudits' | 'policyAudits' | 'resetAudits',
+  since: string,
+): Promise<Read<unknown>> {
+  const answer = await graph.pages(name, { pages: 5, values: 2_000 }, { since });
+  if (!answer.ok) return answer;
+  const kinds = new Map<string, unknown>();
+  for (const value of answer.value.values) {
+    const { activityDisplayName, result } = telling.safeParse(value).data ?? {};
+    const kind = `${activityDisplayName} ${result}`;
+    if (!kinds.has(kind)) kinds.set(kind, value);
+  }
+  if (kinds.size === 0) return { ok: false, failure: { because: 'no-event', since } };
+  return { ...answer, value: { value: [...kinds.values()].slice(0, MOST_KEPT) } };
+}
