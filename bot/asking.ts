@@ -1,14 +1,16 @@
 import { refusalCard, wordsFor } from '../cards/index.ts';
 import { answerClick, answerText, LOOKED_UP } from './answer.ts';
-import { answerPasted } from './answers/diagnosis.ts';
 import { takeFileAnswer } from './answers/export.ts';
+import { answerPasted } from './answers/pasted.ts';
 import { signInAgain } from './answers/sign-in.ts';
 import * as small from './answers/small.ts';
+import { answerTold } from './answers/told.ts';
 import { type App, nowOf } from './app.ts';
 import { type Answer, type Ask, card, type Incoming } from './ask.ts';
 import { localeOf } from './language/intents.ts';
 import { readPasted } from './language/pasted.ts';
 import { placeOf, readQuestion } from './language/question/index.ts';
+import { readTold } from './language/told.ts';
 import { understand } from './language/understand.ts';
 import type { Contact, DirectorySession } from './ports.ts';
 import { type Asker, lookUp } from './who.ts';
@@ -27,9 +29,11 @@ export function prepare(
   const understood = incoming.kind === 'text' ? hear(incoming.text, hint) : undefined;
   // What a server printed is in the server's language, not in the person's.
   const pasted = incoming.kind === 'text' ? readPasted(incoming.text) : undefined;
+  // What is said of good signs that are missing or only quoted is talk, whatever else its words may sound like.
+  const told = incoming.kind === 'text' && !pasted ? readTold(incoming.text) : undefined;
   const locale = pasted || !understood ? localeOf(hint) : understood.locale;
   const words = wordsFor(locale);
-  const what = pasted ? 'diagnose' : (understood?.intent ?? whatOf(incoming));
+  const what = pasted || told ? 'diagnose' : (understood?.intent ?? whatOf(incoming));
   const now = nowOf(app);
   const work = async (): Promise<Answer> => {
     const membership = await app.membership(incoming.person, incoming.where, incoming.userId);
@@ -45,6 +49,7 @@ export function prepare(
       if (seen.locale !== contact.locale || seen.wasOperator !== contact.wasOperator) await app.store.saveContact(seen);
       const ask: Ask = { app, incoming, contact: seen, asker, session, locale, words, now };
       if (pasted) return await answerPasted(ask, pasted);
+      if (told && incoming.kind === 'text') return await answerTold(ask, told, incoming.text);
       if (understood) return await answerText(ask, understood.intent, understood.heard);
       if (incoming.kind === 'click') return await answerClick(ask, incoming.verb, incoming.data);
       if (incoming.kind === 'file') return await takeFileAnswer(ask, incoming);

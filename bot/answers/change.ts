@@ -3,7 +3,7 @@ import { refusalCard } from '../../cards/index.ts';
 import { startApply } from '../apply.ts';
 import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { changeAnswer, type Drawing } from '../draw.ts';
-import { looksLikeSecret } from '../language/pasted-secrets.ts';
+import { looksLikeSecret } from '../language/pasted/secrets.ts';
 import { listApprovers } from '../who.ts';
 import type { Change } from '../workflow/change.ts';
 import type { Command } from '../workflow/commands.ts';

@@ -1,29 +1,51 @@
-import { type BannerId, bannerIn } from './knowledge/banners.ts';
-import { cleaned, joined, linesOf } from './pasted-clean.ts';
-import { grouped, type PastedEvent } from './pasted-event.ts';
-import { jsonIn, readJson } from './pasted-json.ts';
-import { readLines } from './pasted-lines.ts';
-import { codesInMessages } from './pasted-messages.ts';
-import { looksLikeSecret } from './pasted-secrets.ts';
+import type { BannerId } from './knowledge/banners.ts';
+import type { ProofId } from './knowledge/proofs.ts';
+import { bannerSaid, flatOf, type QuoteReason } from './pasted/banner.ts';
+import { blocksOf } from './pasted/blocks.ts';
+import { cleaned, joined } from './pasted/clean.ts';
+import { complainsIn } from './pasted/complaint.ts';
+import { grouped, lastSwitch, type PastedEvent, type Seen } from './pasted/event.ts';
+import { type Frame, framesIn } from './pasted/frames.ts';
+import { eventsInJson, segmentsOf } from './pasted/json.ts';
+import { readLines } from './pasted/lines.ts';
+import { codesInMessages, isEventText } from './pasted/messages.ts';
+import { missingIn } from './pasted/missing.ts';
+import { proseOf } from './pasted/prose.ts';
+import { looksLikeSecret } from './pasted/secrets.ts';
+import { readSwitch, type SwitchDoubt, type SwitchReading } from './pasted/switch.ts';
+import { linesOf } from './pasted/unglue.ts';
 
-export type { PastedEvent } from './pasted-event.ts';
+export type { PastedEvent } from './pasted/event.ts';
 
 /**
  * What a paste says, as closed words, numbers and times only: nothing of its text. `enabled` is the switch of
- * `Get-ADSyncAADPasswordResetConfiguration`; `codes` are known codes in one spelling, the most telling first, the ids of `events` among them.
- * Times are ISO 8601, with `Z` in UTC, without it in the server's own time.
+ * `Get-ADSyncAADPasswordResetConfiguration`, where it certainly is; `codes` are known codes in one spelling, the most telling first, the
+ * ids of `events` among them. Times are ISO 8601, with `Z` in UTC, without it in the server's own time.
  */
 export type Pasted = {
   readonly kind: 'configuration' | 'events' | 'message' | 'banner';
   readonly events: readonly PastedEvent[];
   readonly codes: readonly string[];
   readonly enabled?: boolean;
+  /** The line that the portal shows on top, where the text is a report of it. */
   readonly banner?: BannerId;
   /** 31019 stands in it: the server reached Service Bus. */
   readonly heartbeat?: { readonly newest?: string };
-  /** Whether the last of 31005 (switched on) and 31013 (switched off) is the first of them; absent where neither stands. */
+  /** Whether the last of 31005 (switched on) and 31013 (switched off) is the first of them; absent where no time of theirs tells. */
   readonly onboarded?: boolean;
   readonly isCut: boolean;
+  /** What looks like the switch and isn't taken for it, or is the switch of another place or time. */
+  readonly doubts: readonly (SwitchDoubt | Frame)[];
+  /** The person says beside it that it is only supposed, or comes from elsewhere: nothing of it counts. */
+  readonly withheld?: Exclude<Frame, 'past'>;
+  /** A message that is quoted, and no event's own text. */
+  readonly isQuoted: boolean;
+  /** A banner that is only talked of. */
+  readonly quote?: { readonly id: BannerId; readonly because: QuoteReason };
+  /** Good signs that the person says are not there. */
+  readonly missing: readonly ProofId[];
+  /** What the person wrote around it says that something goes wrong. */
+  readonly complains: boolean;
 };
 
 export type Refused = { readonly looksLikeSecret: true };
@@ -31,8 +53,9 @@ export type Refused = { readonly looksLikeSecret: true };
 const nothing = () => {};
 
 /**
- * Reads what an admin pasted from the Connect server: tables, lists and JSON of the two commands, an event's text, the text of a
- * screenshot. Pure, linear, at most 65,536 characters. Undefined for anything that isn't such a paste.
+ * Reads what an admin pasted from the Connect server: tables, lists, CSV and JSON of the two commands, an event's text, the text of
+ * a screenshot, also where a chat lost the line breaks. Pure, linear, at most 65,536 characters. Undefined for anything that isn't
+ * such a paste.
  * @param step is called once for each line or value looked at, for those who count
  */
 export function readPasted(raw: string, step: () => void = nothing): Pasted | Refused | undefined {
@@ -43,52 +66,62 @@ export function readPasted(raw: string, step: () => void = nothing): Pasted | Re
 }
 
 function read(text: string, isCut: boolean, step: () => void): Pasted | undefined {
-  const json = jsonIn(text);
-  const fromJson = json === undefined ? undefined : readJson(json, step);
-  const fromLines =
-    fromJson && (fromJson.seen.length > 0 || fromJson.enabled.length > 0) ? undefined : readLines(linesOf(text), step);
-  const seen = fromJson?.seen.length ? fromJson.seen : (fromLines?.seen ?? []);
-  // Password hash sync has a switch of the same name, printed with its two connectors.
-  const isHashSync = fromJson?.isHashSync || /sourceconnector|passwordsyncconfiguration/i.test(text);
-  const switches = isHashSync ? [] : fromJson?.enabled.length ? fromJson.enabled : (fromLines?.enabled ?? []);
+  const pieces = segmentsOf(text).map((s) => ('json' in s ? s : { lines: linesOf(s.text) }));
+  const lines = pieces.flatMap((p) => ('lines' in p ? p.lines : ['']));
+  const fromJson = pieces.flatMap((p) => ('json' in p ? eventsInJson(p.json, step) : []));
+  const fromLines = readLines(lines, step);
+  const prose = proseOf(lines);
+  const { enabled, doubts, withheld } = framed(readSwitch(blocksOf(pieces)), framesIn(prose));
+  const events = eventsOf([...fromJson, ...fromLines.seen], fromJson.length > 0 || fromLines.fields > 1, text);
   const messages = codesInMessages(text);
-  const banner = bannerIn(text);
-  // "Event ID: 33004" alone is a question, not an output.
-  const isOutput =
-    fromJson !== undefined ||
-    seen.some((s) => s.isDated || s.source) ||
-    (fromLines?.fields ?? 0) > 1 ||
-    seen.length > 1;
-  const events = isOutput ? grouped(seen) : [];
-  // Two connectors may print two switches: only where they agree is there an answer.
-  const enabled = switches.length > 0 && switches.every((s) => s === switches[0]) ? switches[0] : undefined;
-  if (events.length === 0 && enabled === undefined && messages.length === 0 && !banner) return undefined;
+  const { id: banner, because } = bannerSaid(text) ?? {};
+  const isReport = banner !== undefined && because === undefined;
+  if (events.length + doubts.length + messages.length === 0 && enabled === undefined && !isReport) return undefined;
   const heartbeat = events.find((e) => e.id === 31019);
   const onboarded = lastSwitch(events);
   return {
-    kind:
-      enabled !== undefined
-        ? 'configuration'
-        : events.length > 0
-          ? 'events'
-          : messages.length > 0
-            ? 'message'
-            : 'banner',
+    kind: kindOf(enabled, events, messages, isReport),
     events,
     codes: [...new Set([...messages, ...events.map((e) => String(e.id))])],
     ...(enabled === undefined ? {} : { enabled }),
-    ...(banner ? { banner: banner.id } : {}),
+    ...(isReport ? { banner } : {}),
     ...(heartbeat ? { heartbeat: heartbeat.newest ? { newest: heartbeat.newest } : {} } : {}),
     ...(onboarded === undefined ? {} : { onboarded }),
     isCut,
+    doubts,
+    ...(withheld ? { withheld } : {}),
+    isQuoted: events.length === 0 && messages.length > 0 && !isEventText(text),
+    ...(banner && because ? { quote: { id: banner, because } } : {}),
+    missing: missingIn(prose),
+    complains: complainsIn(flatOf(prose)),
   };
 }
 
-/** On after the newer of the two; both without a time leave it open. */
-function lastSwitch(events: readonly PastedEvent[]): boolean | undefined {
-  const on = events.find((e) => e.id === 31005);
-  const off = events.find((e) => e.id === 31013);
-  if (!on || !off) return on || off ? on !== undefined : undefined;
-  if (!on.newest || !off.newest || on.newest === off.newest) return undefined;
-  return on.newest > off.newest;
+/** The switch says how it is now and here; a word beside it that speaks of then or there takes that from it. */
+function framed(read: SwitchReading, frames: readonly Frame[]): Pick<Pasted, 'enabled' | 'doubts' | 'withheld'> {
+  const withheld = frames.find((f) => f !== 'past');
+  const held = withheld ? { withheld } : {};
+  const [frame] = frames;
+  if (read.enabled === undefined || !frame) return { ...read, ...held };
+  return { doubts: [frame, ...read.doubts], ...held };
+}
+
+/** "Event ID: 33004" alone is a question, not an output; and what a sentence says is missing was not found. */
+function eventsOf(seen: readonly Seen[], isListed: boolean, text: string): readonly PastedEvent[] {
+  const isOutput = isListed || seen.length > 1 || seen.some((s) => s.isDated || s.source);
+  if (!isOutput || seen.length === 0) return [];
+  const denied: readonly string[] = seen.every((s) => s.when) ? [] : missingIn(text);
+  return grouped(seen.filter((s) => s.when || !denied.includes(String(s.id))));
+}
+
+function kindOf(
+  enabled: boolean | undefined,
+  events: readonly PastedEvent[],
+  messages: readonly string[],
+  isBanner: boolean,
+): Pasted['kind'] {
+  if (enabled !== undefined) return 'configuration';
+  if (events.length > 0) return 'events';
+  if (messages.length > 0) return 'message';
+  return isBanner ? 'banner' : 'configuration';
 }

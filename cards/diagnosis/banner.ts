@@ -2,16 +2,16 @@ import { button, type Drawn, draw, type Element, heading, openUrl, quiet, subhea
 import { PORTAL_BLADE } from '../links.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
+import type { Words } from '../words.ts';
 import { causeElements, checked, searchButtons, type Trouble } from './parts.ts';
 import { type DiagnosisWords, knowledgeIn } from './words.ts';
 
 export type BannerId = keyof DiagnosisWords['banners'];
 
-/** The portal's banner as choices: no documented call reads it. The answer comes back as the input `banner`. */
-export function bannerCard(input: Common): Drawn {
-  const { words } = input;
+/** The seven lines as choices; the answer comes back as the input `banner`. */
+export function bannerChoices(words: Words): Element {
   const { talk, banners } = knowledgeIn(words);
-  const choices: Element = {
+  return {
     type: 'Input.ChoiceSet',
     id: 'banner',
     style: 'expanded',
@@ -21,7 +21,18 @@ export function bannerCard(input: Common): Drawn {
     errorMessage: talk.banner.error,
     choices: Object.entries(banners).map(([value, { label }]) => ({ title: label, value })),
   };
-  const body = [heading(talk.banner.heading), noticeBox(words, input.notice), text(talk.banner.body), choices];
+}
+
+/** Asks for the portal's banner: no documented call reads it. */
+export function bannerCard(input: Common): Drawn {
+  const { words } = input;
+  const { talk } = knowledgeIn(words);
+  const body = [
+    heading(talk.banner.heading),
+    noticeBox(words, input.notice),
+    text(talk.banner.body),
+    bannerChoices(words),
+  ];
   return draw(talk.banner.heading, body, [
     button(talk.buttons.send, 'diagnose', undefined, { style: 'positive', sendsInputs: true }),
     openUrl(words.buttons.openPortal, PORTAL_BLADE),

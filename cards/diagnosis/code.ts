@@ -4,6 +4,7 @@ import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
 import type { Words } from '../words.ts';
 import { causeElements, checked, type Known, searchButtons, type Trouble } from './parts.ts';
+import { missingElements, type ProofId } from './told.ts';
 import { knowledgeIn, meaningOf, titleOf } from './words.ts';
 
 const MOST_CODES = 4;
@@ -14,12 +15,14 @@ export type CodeInput = Common & {
   /** Codes that nobody here knows, as they were typed. */
   readonly unknown?: readonly string[];
   readonly trouble?: Trouble | undefined;
+  /** The codes were named in a sentence, which is no evidence of any. */
+  readonly isTold?: boolean;
 };
 
 /** What codes mean, what was checked, the likely causes in order, and the first of them with its fix. */
 export function codeCard(input: CodeInput): Drawn {
   const { words, known, unknown = [], trouble } = input;
-  const { talk } = knowledgeIn(words);
+  const { talk, told } = knowledgeIn(words);
   const [first] = known;
   const isOne = known.length === 1 && unknown.length === 0;
   const title =
@@ -31,7 +34,9 @@ export function codeCard(input: CodeInput): Drawn {
     ...unknown.slice(0, MOST_CODES).map((id) => text(talk.unknown(escaped(id)))),
     trouble ? checked(words, input.now, trouble) : undefined,
     ...remedies(words, known),
+    ...(isOne && first ? absent(words, first) : []),
     ...(trouble ? search(words, trouble) : []),
+    input.isTold && known.some((k) => isProof(words, k.id)) ? quiet(told.mention) : undefined,
   ];
   const docs = trouble?.docs ?? first?.docs;
   return draw(plain(title), body, [
@@ -46,6 +51,15 @@ function single(words: Words, known: Known): readonly Element[] {
   return [quiet(line, { spacing: 'None' }), text(meaningOf(words, known.id) ?? talk.unknown(escaped(known.id)))];
 }
 
+const isProof = (words: Words, id: string): id is ProofId => Object.hasOwn(knowledgeIn(words).told.missing.text, id);
+
+/** A good sign is good only where it comes: what it means where it doesn't stands beside it. */
+function absent(words: Words, { id }: Known): readonly Element[] {
+  if (!isProof(words, id)) return [];
+  const { absent: title } = knowledgeIn(words).told.missing;
+  return [subheading(title), ...missingElements(words, [id], [])];
+}
+
 function several(words: Words, known: Known): readonly Element[] {
   const { talk } = knowledgeIn(words);
   return [
@@ -56,7 +70,9 @@ function several(words: Words, known: Known): readonly Element[] {
 
 function remedies(words: Words, known: readonly Known[]): readonly Element[] {
   const { talk, remedies: fixes } = knowledgeIn(words);
-  const useful = known.filter((k) => k.remedy && (k.remedy !== 'nothing' || known.length === 1));
+  const useful = known.filter(
+    (k) => k.remedy && ((k.remedy !== 'nothing' && k.remedy !== 'as-it-comes') || known.length === 1),
+  );
   const once = useful.filter((k, i) => useful.findIndex((other) => other.remedy === k.remedy) === i).slice(0, 2);
   if (once.length === 0) return [];
   return [

@@ -1,54 +1,113 @@
-import { box, button, type Drawn, draw, type Element, heading, openUrl, quiet, text } from '../card.ts';
+import { box, button, code, type Drawn, draw, type Element, heading, openUrl, quiet, text } from '../card.ts';
 import { noticeBox } from '../notice.ts';
-import { date } from '../time.ts';
 import type { Common } from '../viewer.ts';
-import type { Words } from '../words.ts';
 import type { BannerId } from './banner.ts';
 import { causeElements, checked, type Known, searchButtons, type Trouble } from './parts.ts';
-import { knowledgeIn, meaningOf } from './words.ts';
+import { eventLine, type PastedEvent } from './pasted-event.ts';
+import { missingElements, type ProofId } from './told.ts';
+import { type DiagnosisWords, knowledgeIn } from './words.ts';
 
 const MOST_LINES = 8;
-const MARKS = { good: '✓', info: '•', trouble: '✗' } as const;
+const MOST_DOUBTS = 3;
+
+/** What was kept of a paste; `mayNot`: nothing, since the person or the place lets nothing count. */
+export type Kept = {
+  readonly switch: boolean;
+  readonly dated: number;
+  readonly undated: number;
+  readonly codes: boolean;
+  readonly banner: boolean;
+  readonly mayNot: boolean;
+};
 
 export type PastedInput = Common & {
   readonly pasted: {
-    readonly events: readonly { readonly id: number; readonly newest?: string; readonly count: number }[];
+    readonly events: readonly PastedEvent[];
     readonly codes: readonly string[];
     readonly enabled?: boolean;
     readonly banner?: BannerId;
+    readonly doubts: readonly (keyof DiagnosisWords['told']['doubt']['why'])[];
+    readonly withheld?: keyof DiagnosisWords['told']['doubt']['why'];
+    readonly quote?: { readonly id: BannerId };
+    readonly missing: readonly ProofId[];
   };
   /** The codes of the paste as the knowledge holds them. */
   readonly known: readonly Known[];
-  /** Whether it was kept as evidence. */
-  readonly isKept: boolean;
+  readonly kept: Kept;
+  /** The command that prints the switch, where the paste was taken for it and isn't. */
+  readonly look: string;
   readonly trouble?: Trouble | undefined;
 };
 
-/** What a paste says, in our words alone, how it counts, and the first cause that it points to with its fix. */
+/** What a paste says, in our words alone; what of it was kept, what not and why; and the first cause that it points to with its fix. */
 export function pastedCard(input: PastedInput): Drawn {
   const { words, pasted, known, trouble } = input;
-  const { talk, banners } = knowledgeIn(words);
-  const said = [
-    ...(pasted.enabled === undefined ? [] : [pasted.enabled ? talk.pasted.enabled : talk.pasted.disabled]),
-    ...(pasted.banner ? [`• ${talk.pasted.banner(banners[pasted.banner].means)}`] : []),
-  ].map((l) => [text(l, { spacing: 'Small' })]);
-  const lines = [...said, ...pasted.codes.map((id) => line(input, id, known)).filter((l) => l.length > 0)];
+  const { talk, told } = knowledgeIn(words);
+  const lines = [...said(input), ...pasted.codes.map((id) => eventLine(input, id)).filter((l) => l.length > 0)];
+  const doubts = doubtElements(input);
+  const title = lines.length === 0 && doubts.length > 0 ? told.doubt.heading : talk.pasted.heading;
   const rest = lines.length - MOST_LINES;
   const body = [
-    heading(talk.pasted.heading),
+    heading(title),
     noticeBox(words, input.notice),
-    ...(lines.length > 0 ? lines.slice(0, MOST_LINES).flat() : [text(talk.pasted.nothing)]),
+    ...lines.slice(0, MOST_LINES).flat(),
     rest > 0 ? quiet(talk.pasted.more(rest)) : undefined,
-    quiet(input.isKept ? talk.pasted.counts : talk.pasted.notKept),
+    ...doubts,
+    ...(lines.length + doubts.length === 0 ? [text(talk.pasted.nothing)] : []),
+    quiet(keptLine(input)),
+    ...missingElements(words, pasted.missing, []),
     trouble ? checked(words, input.now, trouble) : undefined,
     ...(trouble?.current ? causeElements(words, trouble.current) : []),
   ];
   const docs = trouble?.docs ?? known[0]?.docs;
-  return draw(talk.pasted.heading, body, [
+  return draw(title, body, [
     ...(trouble?.current ? searchButtons(words, trouble) : []),
     button(words.buttons.status, 'status'),
     docs ? openUrl(words.buttons.docs, docs) : undefined,
   ]);
+}
+
+/** The switch and the portal's line, and what the switch means for the status. */
+function said({ words, pasted }: PastedInput): readonly (readonly Element[])[] {
+  const { talk, told, banners } = knowledgeIn(words);
+  const { enabled, banner } = pasted;
+  const line = (markdown: string) => text(markdown, { spacing: 'Small' });
+  const ofSwitch =
+    enabled === undefined
+      ? []
+      : [
+          [
+            line(enabled ? talk.pasted.enabled : talk.pasted.disabled),
+            quiet(enabled ? told.means.on : told.means.off, { spacing: 'None' }),
+          ],
+        ];
+  return [...ofSwitch, ...(banner ? [[line(`• ${talk.pasted.banner(banners[banner].means)}`)]] : [])];
+}
+
+/** What isn't taken for what it looks like, why, and where the real thing stands. */
+function doubtElements({ words, pasted, look }: PastedInput): readonly Element[] {
+  const { told } = knowledgeIn(words);
+  const { doubts, withheld, quote } = pasted;
+  const isOfPlace = withheld && !doubts.includes(withheld);
+  const lines = [
+    ...doubts.slice(0, MOST_DOUBTS).map((why) => told.doubt.why[why]),
+    ...(isOfPlace ? [told.doubt.why[withheld]] : []),
+    ...(quote ? [told.doubt.quoted] : []),
+  ].map((line) => text(line, { spacing: 'Small' }));
+  return doubts.length > 0 && pasted.enabled === undefined ? [...lines, quiet(told.doubt.under), code(look)] : lines;
+}
+
+function keptLine({ words, kept }: PastedInput): string {
+  const { told } = knowledgeIn(words);
+  if (kept.mayNot) return told.kept.mayNot;
+  const what = [
+    ...(kept.switch ? [told.kept.switch] : []),
+    ...(kept.dated > 0 ? [told.kept.events(kept.dated)] : []),
+    ...(kept.undated > 0 ? [told.kept.undated(kept.undated)] : []),
+    ...(kept.codes ? [told.kept.codes] : []),
+    ...(kept.banner ? [told.kept.banner] : []),
+  ];
+  return what.length > 0 ? told.kept.all(words.time.listed(what)) : told.kept.nothing;
 }
 
 /** A paste that seemed to hold a secret: nothing of it is repeated. */
@@ -60,26 +119,4 @@ export function secretCard(input: Common): Drawn {
     noticeBox(words, input.notice),
   ];
   return draw(secret.heading, body, [button(words.buttons.help, 'help')]);
-}
-
-/** What a code means, and below it how often and when it was seen. */
-function line({ words, pasted }: PastedInput, id: string, known: readonly Known[]): readonly Element[] {
-  const { talk } = knowledgeIn(words);
-  const code = known.find((k) => k.id === id);
-  const means = meaningOf(words, id);
-  if (!code || !means) return [];
-  const event = pasted.events.find((e) => String(e.id) === id);
-  const said = /^\w+$/.test(id) ? talk.pasted.event(id.replace('_', '\\_'), means) : means;
-  const main = text(`${MARKS[code.weight]} ${said}`, { spacing: 'Small' });
-  if (!event) return [main];
-  const times = [talk.pasted.times(event.count), ...(event.newest ? [newest(words, event.newest)] : [])];
-  return [main, quiet(times.join(' · '), { spacing: 'None' })];
-}
-
-/** "last 22 Nov 2026, 14:05 UTC", or in the server's own time where the paste doesn't say which. */
-function newest(words: Words, when: string): string {
-  const { pasted } = knowledgeIn(words).talk;
-  const isUtc = when.endsWith('Z');
-  const shown = date(words, isUtc ? when : `${when}Z`);
-  return pasted.newest(isUtc ? shown : shown.replace(pasted.utc, pasted.serverTime));
 }

@@ -2,14 +2,17 @@ import { diagnosis as enTalk } from '../words/en/diagnosis.ts';
 import * as enCauses from '../words/en/diagnosis-causes.ts';
 import * as enCodes from '../words/en/diagnosis-codes.ts';
 import * as enSignIn from '../words/en/diagnosis-sign-in.ts';
+import { told as enTold } from '../words/en/diagnosis-told.ts';
 import { diagnosis as slTalk } from '../words/sl/diagnosis.ts';
 import * as slCauses from '../words/sl/diagnosis-causes.ts';
 import * as slCodes from '../words/sl/diagnosis-codes.ts';
 import * as slSignIn from '../words/sl/diagnosis-sign-in.ts';
+import { told as slTold } from '../words/sl/diagnosis-told.ts';
 import { type Words, wordsFor } from '../words.ts';
 
 const en = {
   talk: enTalk,
+  told: enTold,
   problems: enCauses.problems,
   causes: enCauses.causes,
   proofs: enCauses.proofs,
@@ -24,6 +27,7 @@ export type DiagnosisWords = typeof en;
 
 const sl: DiagnosisWords = {
   talk: slTalk,
+  told: slTold,
   problems: slCauses.problems,
   causes: slCauses.causes,
   proofs: slCauses.proofs,

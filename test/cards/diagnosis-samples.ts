@@ -1,4 +1,4 @@
-import { diagnose } from '../../bot/language/knowledge/index.ts';
+import { diagnose, LINES } from '../../bot/language/knowledge/index.ts';
 import { readPasted } from '../../bot/language/pasted.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
 import { type Drawn, type Locale, wordsFor } from '../../cards/index.ts';
@@ -24,7 +24,8 @@ export function diagnosisSamples(locale: Locale): readonly Sample[] {
               ...common,
               pasted,
               known: diagnose({ codes: pasted.codes, observations, now: NOW }).known,
-              isKept: true,
+              kept: { switch: false, dated: 1, undated: 0, codes: false, banner: false, mayNot: false },
+              look: LINES.enabled,
             }),
           ),
         ]

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { BANNER_IDS, bannerById } from '../../bot/language/knowledge/banners.ts';
 import { CODES, knownCode } from '../../bot/language/knowledge/codes.ts';
+import { LINES } from '../../bot/language/knowledge/commands.ts';
 import { diagnose } from '../../bot/language/knowledge/diagnose.ts';
 import { PROBLEMS } from '../../bot/language/knowledge/problems.ts';
 import { REMEDIES } from '../../bot/language/knowledge/remedies.ts';
@@ -173,7 +174,15 @@ for (const locale of ['en', 'sl'] as const) {
           now: NOW,
           ...(pasted.banner ? { banner: pasted.banner } : {}),
         });
-        const drawn = cards.pastedCard({ ...common, pasted, known, trouble, isKept: true });
+        const kept = {
+          switch: pasted.enabled !== undefined,
+          dated: pasted.events.filter((e) => e.newest).length,
+          undated: pasted.events.filter((e) => !e.newest).length,
+          codes: pasted.kind === 'message',
+          banner: pasted.banner !== undefined,
+          mayNot: false,
+        };
+        const drawn = cards.pastedCard({ ...common, pasted, known, trouble, kept, look: LINES.enabled });
         assertSound(drawn, sample.name);
         const shown = textOf(drawn.card);
         assert.match(shown, locale === 'en' ? /attested, not confirmed/ : /navedeno, ne potrjeno/);

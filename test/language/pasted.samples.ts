@@ -40,12 +40,6 @@ export const PASTES: readonly PasteSample[] = [
     enabled: false,
   },
   {
-    name: 'the switch as one line of a script',
-    text: 'Password Reset/Writeback Enabled: True',
-    kind: 'configuration',
-    enabled: true,
-  },
-  {
     name: 'the switch quoted in a chat',
     text: '> Connector : contoso - AAD\r\n> Enabled : True\r\n',
     kind: 'configuration',
@@ -267,12 +261,18 @@ export const NOT_PASTES: readonly string[] = [
   'ali je 31019 utrip',
   'SSPR_0029',
   'hr=80230402',
-  'SourceConnector : contoso.com\nTargetConnector : contoso.onmicrosoft.com - AAD\nEnabled : True',
   'ProcessId : 31005\nThreadId : 33004',
   '[31005]',
   'PS C:\\> Get-Date',
   'Handles  NPM(K)    Id ProcessName\n-------  ------    -- -----------\n    101      10  8000 svchost',
   'the meeting is on 22. 11. 2026 14:05:11 in room 12',
+  'on 22. 11. 2026 14:05:11 we still had no 31005',
+  '22. 11. 2026 14:05:11 31005 se ni pojavil',
+  '11/22/2026 2:05 PM no 31019 in PasswordResetService',
+  'PasswordResetService never wrote 31005',
+  'there is no Event ID: 31005 Source: PasswordResetService',
+  '{"id":"31005","displayName":"a policy"}',
+  '{"displayName":"x","number":31005}',
 ];
 
 const fakeToken = ['eyJ', 'hbGciOiJSUzI1NiIsInR5cCI6', '.eyJ', 'zdWIiOiIxMjM0NTY3ODkw'].join('');

@@ -49,10 +49,6 @@ describe('what an admin pastes', () => {
     assert.ok(pasted.isCut);
     assert.equal(pasted.events.length, 2);
   });
-
-  it('has no answer where two connectors disagree', () => {
-    assert.equal(readPasted('Connector : a - AAD\nEnabled : True\n\nConnector : b - AAD\nEnabled : False'), undefined);
-  });
 });
 
 describe('secrets in a paste', () => {

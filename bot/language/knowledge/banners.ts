@@ -90,14 +90,17 @@ export function bannerById(id: string): Banner | undefined {
   return BANNERS.find((b) => b.id === id);
 }
 
-/** The banner that a text quotes, whatever its line breaks, apostrophes and hyphens. */
-export function bannerIn(text: string): Banner | undefined {
-  const flat = text
+const flat = (text: string): string =>
+  text
     .slice(0, 65_536)
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/\bcannot\b|\bcan not\b/g, "can't")
-    .replace(/out of date/g, 'out-of-date')
-    .replace(/\s+/g, ' ');
-  return BANNERS.find((b) => b.marks.every((mark) => flat.includes(mark)));
+    .replace(/can ?not/g, "can't")
+    .replace(/[\s-]+/g, '');
+const MARKS = BANNERS.map((banner) => ({ banner, marks: banner.marks.map(flat) }));
+
+/** The banner that a text quotes, whatever its line breaks, apostrophes and hyphens. */
+export function bannerIn(text: string): Banner | undefined {
+  const said = flat(text);
+  return MARKS.find(({ marks }) => marks.every((mark) => said.includes(mark)))?.banner;
 }

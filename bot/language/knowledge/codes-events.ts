@@ -96,7 +96,7 @@ const row =
     source,
     weight,
     leads,
-    ...(remedy || leads.length === 0 ? { remedy: remedy ?? 'nothing' } : {}),
+    ...(remedy || leads.length === 0 ? { remedy: remedy ?? 'as-it-comes' } : {}),
     docs: DOCS.writeback,
   });
 

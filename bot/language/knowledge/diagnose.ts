@@ -14,6 +14,8 @@ export type Question = {
   readonly locale?: 'en' | 'sl';
   /** The id of a portal banner, as reported. */
   readonly banner?: string;
+  /** Problems that are known to be meant, likeliest first: then neither codes nor words are asked. */
+  readonly problems?: readonly ProblemId[];
 };
 
 /**
@@ -81,7 +83,7 @@ export function diagnose(
   }
 }
 
-function gather({ codes, text = '', locale = 'en', banner }: Question) {
+function gather({ codes, text = '', locale = 'en', banner, problems }: Question) {
   const spelled = codes.map((id) => ({ id, code: knownCode(id) }));
   const named = codesByName(text);
   const known = [...new Set([...spelled.flatMap(({ code }) => code ?? []), ...named])];
@@ -92,7 +94,7 @@ function gather({ codes, text = '', locale = 'en', banner }: Question) {
     known,
     unknown: spelled.flatMap(({ id, code }) => (code ? [] : [id])),
     // Codes and banners say it better than the words around them.
-    candidates: [...new Set(sources.length > 0 ? led : symptom(text, locale))],
+    candidates: [...new Set(problems ?? (sources.length > 0 ? led : symptom(text, locale)))],
     sources,
   };
 }

@@ -6,6 +6,7 @@ import { LINES } from './commands.ts';
  */
 export const REMEDIES = {
   nothing: {},
+  'as-it-comes': {},
   toggle: {},
   wait: {},
   'try-again': {},

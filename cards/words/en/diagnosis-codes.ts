@@ -12,7 +12,7 @@ export const codes = {
   '31002': 'A reset was written back to Active Directory.',
   '31003': failed('A reset'),
   '31004': 'Switching writeback on has begun. Its end is 31005.',
-  '31005': 'The server half is on: writeback was switched on and is ready.',
+  '31005': 'Writeback was switched on at the server and is ready.',
   '31006': 'A password change arrived from the cloud. Its end is 31007 or 31008.',
   '31007': 'A password change was written back to Active Directory.',
   '31008': failed('A password change'),
@@ -20,7 +20,7 @@ export const codes = {
   '31010': 'A reset by an admin was written back to Active Directory.',
   '31011': failed('A reset by an admin'),
   '31012': 'Switching writeback off has begun.',
-  '31013': 'The server half was switched off.',
+  '31013': 'Writeback was switched off at the server.',
   '31014': "Switching writeback off failed: the wizard's admin lacks rights or is federated.",
   '31015': 'The writeback service started and takes requests.',
   '31016': 'The writeback service stopped: until it starts, no request succeeds.',
@@ -121,6 +121,7 @@ export const titles = {
 /** What to do where no search for a cause is needed, or before one begins. */
 export const remedies = {
   nothing: 'Nothing to do.',
+  'as-it-comes': 'Nothing, as long as it comes when it should.',
   toggle:
     'In the wizard clear **Password writeback**, **Configure**, then tick it and **Configure** again. If it stays, give Microsoft the tracking id of the event.',
   wait: 'Wait two minutes or more, then try again.',
@@ -159,7 +160,10 @@ export const remedies = {
 
 /** The portal's banner, its key phrase as the screen shows it and what it means. */
 export const banners = {
-  running: { label: 'Your on-premises writeback client is up and running.', means: 'All is well.' },
+  running: {
+    label: 'Your on-premises writeback client is up and running.',
+    means: 'The cloud reaches the writeback client.',
+  },
   'online-outdated': {
     label: '… is online and is connected … out-of-date',
     means: 'It works; Connect is outdated.',

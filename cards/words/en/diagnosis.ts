@@ -4,7 +4,7 @@ export const diagnosis = {
   headings: 'What those codes mean',
   unknown: (code: string) => `I don't know **${code}**, so I won't guess.`,
   source: (source: string, name: string) => [source, name].filter(Boolean).join(' · '),
-  weight: { good: '✓ As it should be', info: '• For your information', trouble: '✗ Something to mend' },
+  weight: { good: '✓ A good sign', info: '• For your information', trouble: '✗ Something to mend' },
   todo: 'What to do',
   causes: 'Likely causes, in this order',
   checked: 'Already checked',
@@ -46,8 +46,6 @@ export const diagnosis = {
   },
   pasted: {
     heading: 'What your server says',
-    counts: "It counts as an admin's word: attested, not confirmed. I kept only ids, numbers and times.",
-    notKept: 'I kept nothing of it.',
     secret: {
       heading: 'I threw that away',
       body: 'It looked as if it held a password, a key or a token. I kept and logged nothing of it. Delete your message, change that secret if it was a real one, and paste only the lines about writeback.',

@@ -12,7 +12,7 @@ export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
   '31002': 'Ponastavitev je bila zapisana nazaj v Active Directory.',
   '31003': failed('Ponastavitev je prispela'),
   '31004': 'Vklop povratnega zapisovanja se je začel. Konča se z 31005.',
-  '31005': 'Strežniški del je vklopljen: povratno zapisovanje je pripravljeno.',
+  '31005': 'Povratno zapisovanje je bilo na strežniku vklopljeno in je pripravljeno.',
   '31006': 'Iz oblaka je prišla menjava gesla. Konča se z 31007 ali 31008.',
   '31007': 'Menjava gesla je bila zapisana nazaj v Active Directory.',
   '31008': failed('Menjava gesla je prispela'),
@@ -20,7 +20,7 @@ export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
   '31010': 'Skrbnikova ponastavitev je bila zapisana nazaj v Active Directory.',
   '31011': failed('Skrbnikova ponastavitev je prispela'),
   '31012': 'Izklop povratnega zapisovanja se je začel.',
-  '31013': 'Strežniški del je bil izklopljen.',
+  '31013': 'Povratno zapisovanje je bilo na strežniku izklopljeno.',
   '31014': 'Izklop ni uspel: skrbnik v čarovniku nima pravic ali je federiran.',
   '31015': 'Storitev za povratno zapisovanje se je zagnala in sprejema zahteve.',
   '31016': 'Storitev za povratno zapisovanje se je ustavila: dokler ne steče, ne uspe nobena zahteva.',
@@ -118,6 +118,7 @@ export const titles: Readonly<Record<keyof typeof english.titles, string>> = {
 
 export const remedies: Readonly<Record<keyof typeof english.remedies, string>> = {
   nothing: 'Ukrep ni potreben.',
+  'as-it-comes': 'Nič, dokler prihaja, kadar mora.',
   toggle:
     'V čarovniku počistite **Password writeback**, **Configure**, nato ga označite in še enkrat **Configure**. Če ne pomaga, Microsoftu sporočite tracking id dogodka.',
   wait: 'Počakajte vsaj dve minuti in poskusite znova.',
@@ -157,7 +158,10 @@ export const remedies: Readonly<Record<keyof typeof english.remedies, string>> =
 export const banners: Readonly<
   Record<keyof typeof english.banners, { readonly label: string; readonly means: string }>
 > = {
-  running: { label: 'Your on-premises writeback client is up and running.', means: 'Vse je v redu.' },
+  running: {
+    label: 'Your on-premises writeback client is up and running.',
+    means: 'Oblak doseže odjemalca za povratno zapisovanje.',
+  },
   'online-outdated': { label: '… is online and is connected … out-of-date', means: 'Deluje; Connect je zastarel.' },
   'unknown-outdated': {
     label: "… can't check your on-premises writeback client status … out-of-date",

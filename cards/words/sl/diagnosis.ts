@@ -12,7 +12,7 @@ export const diagnosis: typeof english.diagnosis = {
   headings: 'Kaj te kode pomenijo',
   unknown: (code) => `Kode **${code}** ne poznam, zato ne ugibam.`,
   source: (source, name) => [source, name].filter(Boolean).join(' · '),
-  weight: { good: '✓ Tako mora biti', info: '• V vednost', trouble: '✗ Treba je urediti' },
+  weight: { good: '✓ Dobro znamenje', info: '• V vednost', trouble: '✗ Treba je urediti' },
   todo: 'Kaj storiti',
   causes: 'Verjetni vzroki po vrsti',
   checked: 'Že preverjeno',
@@ -54,8 +54,6 @@ export const diagnosis: typeof english.diagnosis = {
   },
   pasted: {
     heading: 'Kaj pravi vaš strežnik',
-    counts: 'Šteje kot skrbnikova izjava: navedeno, ne potrjeno. Shranil sem samo številke dogodkov, števila in čase.',
-    notKept: 'Ničesar od tega nisem shranil.',
     secret: {
       heading: 'To sem zavrgel',
       body: 'Videti je bilo, da vsebuje geslo, ključ ali žeton. Ničesar nisem shranil ali zapisal. Izbrišite svoje sporočilo, skrivnost zamenjajte, če je bila prava, in prilepite samo vrstice o povratnem zapisovanju.',

@@ -1,4 +1,4 @@
-import { codesByName, knownCode } from './knowledge/codes.ts';
+import { codesByName, knownCode } from '../knowledge/codes.ts';
 
 /** Texts that Microsoft's pages quote from events, lower case, and the code each belongs to. */
 const PHRASES: readonly (readonly [string, string])[] = [
@@ -25,7 +25,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
  * the policy is the known cause; what another number means is not known here.
  */
 function ofAcquiring(flat: string): readonly string[] {
-  const after = flat.split('failed to acquire user information')[1]?.slice(0, 60);
+  const after = flat.split(/failed ?to ?acquire ?user ?information/)[1]?.slice(0, 60);
   if (after === undefined) return [];
   const number = /0x0*([0-9a-f]{1,8})(?![0-9a-f])/.exec(after)?.[1];
   if (number === '6ba') return ['0x6ba'];
@@ -35,14 +35,23 @@ function ofAcquiring(flat: string): readonly string[] {
 /** What an event's own text begins with; a number in hexadecimal means something only beside it. */
 const EVENT_TEXT = /tracking\s?id|synchronization engine|mms\(|passwordresetexception|message=|admaexport/i;
 
-const phrases = (flat: string): readonly string[] =>
-  PHRASES.flatMap(([phrase, id]) => (flat.includes(phrase) ? [id] : []));
+const solid = (text: string): string => text.replace(/\s/g, '');
+const SOLID = PHRASES.map(([phrase, id]) => [solid(phrase), id] as const);
+
+/** Without any blanks, since a chat may have lost those between two lines. */
+function phrases(flat: string): readonly string[] {
+  const said = solid(flat);
+  return SOLID.flatMap(([phrase, id]) => (said.includes(phrase) ? [id] : []));
+}
+
+/** Whether a text is what an event says in its own words, or a part of it. */
+export const isEventText = (text: string): boolean => EVENT_TEXT.test(text);
 
 /** The known codes that the text of an event tells, in one spelling and without repeats. Reads the text a fixed number of times. */
 export function codesInMessages(text: string): readonly string[] {
   const flat = text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ');
   const quoted = [...phrases(flat), ...ofAcquiring(flat)];
-  const isEvent = EVENT_TEXT.test(text) || quoted.length > 0;
+  const isEvent = isEventText(text) || quoted.length > 0;
   const results = isEvent
     ? [...flat.matchAll(/(?<![0-9a-z])(?:0x)?(80[0-9a-f]{6})(?![0-9a-z])/g)].map(([, hex]) => `0x${hex}`)
     : [];

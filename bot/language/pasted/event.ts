@@ -1,5 +1,5 @@
-import { knownCode } from './knowledge/codes.ts';
-import { ADMIN_ACTS, ADMIN_SOURCE } from './knowledge/codes-admin.ts';
+import { knownCode } from '../knowledge/codes.ts';
+import { ADMIN_ACTS, ADMIN_SOURCE } from '../knowledge/codes-admin.ts';
 
 const SOURCES = [
   'PasswordResetService',
@@ -24,6 +24,8 @@ export type PastedEvent = {
   readonly id: number;
   readonly source?: EventSource;
   readonly newest?: string;
+  /** A time stands beside it, and nobody can tell which is the day and which the month. */
+  readonly isUntold?: true;
   readonly count: number;
 };
 
@@ -48,7 +50,7 @@ const isActElsewhere = ({ id, source }: Seen): boolean =>
 /** One entry for each id, in the order of first appearance. */
 export function grouped(seen: readonly Seen[]): readonly PastedEvent[] {
   const byId = new Map<number, PastedEvent>();
-  for (const { id, when, source, count } of seen.filter((one) => !isActElsewhere(one))) {
+  for (const { id, when, isDated, source, count } of seen.filter((one) => !isActElsewhere(one))) {
     const sofar = byId.get(id);
     const newest = [sofar?.newest, when]
       .flatMap((w) => w ?? [])
@@ -58,9 +60,27 @@ export function grouped(seen: readonly Seen[]): readonly PastedEvent[] {
     byId.set(id, {
       id,
       ...(from ? { source: from } : {}),
-      ...(newest ? { newest } : {}),
+      ...(newest ? { newest } : isDated || sofar?.isUntold ? { isUntold: true } : {}),
       count: Math.min((sofar?.count ?? 0) + count, 1_000_000),
     });
   }
   return [...byId.values()];
 }
+
+const ON = 31005;
+const OFF = 31013;
+/** A server's own time may be this far from UTC; closer than that, two times of different kinds can't be put in order. */
+const ZONES_MS = 15 * 3_600_000;
+
+/** Whether the server half was switched on or off last. Undefined where no time of these events tells. */
+export function lastSwitch(events: readonly PastedEvent[]): boolean | undefined {
+  const on = events.find((e) => e.id === ON);
+  const off = events.find((e) => e.id === OFF);
+  if (!on || !off) return (on ?? off)?.newest === undefined ? undefined : on !== undefined;
+  if (!on.newest || !off.newest || on.newest === off.newest) return undefined;
+  const apart = msOf(on.newest) - msOf(off.newest);
+  const isSameKind = on.newest.endsWith('Z') === off.newest.endsWith('Z');
+  return isSameKind || Math.abs(apart) > ZONES_MS ? apart > 0 : undefined;
+}
+
+const msOf = (when: string): number => Date.parse(when.endsWith('Z') ? when : `${when}Z`);

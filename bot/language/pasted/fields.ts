@@ -1,0 +1,31 @@
+/** One `name : value` of a list or of JSON. `key` is the name as letters only, lower case; a value has no quotes around it. */
+export type Field = { readonly key: string; readonly value: string };
+
+const LISTED = /^["'\s•*[{,-]{0,8}(\p{L}[\p{L}\p{N} ._/-]{0,40}?)["']?\s{0,40}[:=]\s{0,40}["']?([^\s"'].{0,400})?$/u;
+
+/** A name of a field as letters only: "Event ID", "ID događaja" and "Ereignis-ID" differ in nothing else that counts. */
+export const keyOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+
+/** The field that a line is, or undefined. */
+export function fieldIn(line: string): Field | undefined {
+  const found = LISTED.exec(line);
+  return found ? { key: keyOf(found[1] ?? ''), value: found[2] ?? '' } : undefined;
+}
+
+const TRUTH = /^\$?(true|false)["']?\s{0,4}[,;}\]]{0,3}\s{0,4}$/i;
+
+/** The value as yes or no where it is one of the two words and nothing else. */
+export function truthOf(value: string): boolean | undefined {
+  const word = TRUTH.exec(value)?.[1];
+  return word === undefined ? undefined : word.toLowerCase() === 'true';
+}
+
+/** A line of a list as consoles and JSON print it: one word, and the colon set apart or the word in quotes. A person writes neither. */
+export function isPrinted(line: string): boolean {
+  const name = line.slice(0, Math.max(0, line.search(/[:=]/)));
+  return /\S\s+$|["']$/.test(name) && !/\S\s\S/.test(name.trim());
+}

@@ -1,0 +1,43 @@
+import { commandIn } from './commands.ts';
+import { fieldIn, isPrinted } from './fields.ts';
+import { isForeignKey } from './foreign.ts';
+
+/** What the Event Viewer and PowerShell call the fields of an event, as letters only. */
+const OF_EVENTS: ReadonlySet<string> = new Set(
+  (
+    'logname source date eventid taskcategory level keywords user computer description opcode timecreated providername id ' +
+    'leveldisplayname machinename message entrytype instanceid timegenerated index category trackingid reason context details ' +
+    'protokollname quelle datum ereignisid aufgabenkategorie ebene schlusselworter benutzer beschreibung meldung ' +
+    'imednevnika vir iddogodka kategorijaopravila raven kljucnebesede uporabnik racunalnik opis sporocilo ' +
+    'bail err subject connector connectorname enabled'
+  ).split(' '),
+);
+/** What an event says in its own words goes on below these, up to an empty line. */
+const TEXTS = [
+  'description',
+  'message',
+  'beschreibung',
+  'opis',
+  'trackingid',
+  'bail',
+  'err',
+  'details',
+  'meldung',
+  'sporocilo',
+];
+const TABLE = /^[\s|:─—-]*$|\S {3,}\S|^["{[<]|^\s*[-+]\s|\bMMS\(/u;
+const STARTS_DATED = /^["']?\d{1,4}[./-]\s?\d{1,2}[./-]/;
+
+/** The sentences of a person in a paste: all that no console, viewer or portal has printed. */
+export function proseOf(lines: readonly string[]): string {
+  const said: string[] = [];
+  let isText = false;
+  for (const line of lines) {
+    const field = fieldIn(line);
+    if (line.trim() === '') isText = false;
+    else if (field && (OF_EVENTS.has(field.key) || isForeignKey(field.key) || isPrinted(line)))
+      isText = TEXTS.includes(field.key);
+    else if (!isText && !TABLE.test(line) && !STARTS_DATED.test(line) && !commandIn(line)) said.push(line.trim());
+  }
+  return said.join('\n');
+}
