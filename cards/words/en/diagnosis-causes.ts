@@ -125,7 +125,7 @@ export const causes = {
   },
   'server-half': {
     title: 'The server half is off',
-    fix: 'In the wizard: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Or say "set it up" and I lead you. The command below reads the switch; it is missing from Microsoft\'s current reference, so where it fails, the wizard shows it too.',
+    fix: 'In the wizard: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Cloud sync has no wizard: there it is the command on the agent\'s server, or the third box in the portal. Or say "set it up" and I lead you. The command below reads the switch; it is missing from Microsoft\'s current reference, so where it fails, the wizard shows it too.',
   },
   'portal-half': {
     title: 'The portal half is off',

@@ -10,7 +10,6 @@ import type {
   Verdict,
   Way,
 } from '../../../bot/workflow/vocabulary.ts';
-import { because } from './refused.ts';
 
 type Attestation = (typeof ATTESTATIONS)[number];
 
@@ -77,7 +76,6 @@ export const terms = {
     server: "The server's own output",
     test: 'Writeback test',
   } satisfies Record<EvidenceSource, string>,
-  because,
   setting: {
     enablementForTenant: 'Write back passwords',
     accountUnlockEnabled: 'Unlock accounts without a reset',

@@ -125,7 +125,7 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
   },
   'server-half': {
     title: 'Strežniški del je izklopljen',
-    fix: 'V čarovniku: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Ali pa napišite »nastavi« in vas vodim. Spodnji ukaz prebere stikalo; v Microsoftovi sedanji dokumentaciji ga ni, zato v primeru napake poglejte v čarovnika.',
+    fix: 'V čarovniku: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Sinhronizacija v oblaku nima čarovnika: tam je to ukaz na strežniku z agentom ali tretje polje v portalu. Ali pa napišite »nastavi« in vas vodim. Spodnji ukaz prebere stikalo; v Microsoftovi sedanji dokumentaciji ga ni, zato v primeru napake poglejte v čarovnika.',
   },
   'portal-half': {
     title: 'Del v portalu je izklopljen',

@@ -1,5 +1,4 @@
 import type { Words } from '../../words.ts';
-import { because } from './refused.ts';
 
 export const buttons: Words['buttons'] = {
   start: 'Začni nastavitev',
@@ -63,7 +62,6 @@ export const terms: Words['terms'] = {
     server: 'Izpis strežnika',
     test: 'Preizkus povratnega zapisovanja',
   },
-  because,
   setting: {
     enablementForTenant: 'Povratno zapisovanje gesel',
     accountUnlockEnabled: 'Odklepanje računa brez ponastavitve',
