@@ -66,22 +66,22 @@ export function readinessCard(input: ReadinessInput): Drawn {
 }
 
 function group(input: ReadinessInput, rows: readonly ReadinessRow[], title: string): readonly Element[] {
-  return rows.length === 0 ? [] : [subheading(title), ...rows.flatMap((r) => lines(input, r))];
+  if (rows.length === 0) return [];
+  const said = new Set<string>();
+  return [subheading(title), ...rows.flatMap((r) => lines(input, r, said))];
 }
 
-function lines({ words, now, viewer }: ReadinessInput, row: ReadinessRow): readonly Element[] {
+/** `said`: the advice that stands above already; what several readings have in common is said once. */
+function lines({ words, now, viewer }: ReadinessInput, row: ReadinessRow, said: Set<string>): readonly Element[] {
   const source = words.terms.source[row.probe];
   const { says } = row;
   if (says.id === 'unknown') {
     const failed = { ...says, tried: says.probe };
     const line = words.readiness.unknownBecause(source, becauseOf(words, failed), says.code ? escaped(says.code) : '');
     const reader = { roles: viewer.roles, isOperator: viewer.isOperator, isOwn: true };
-    const aside = asideOf(words, row);
-    return [
-      text(`? ${line}`, { spacing: 'Small' }),
-      quiet(mendOf(words, failed, reader), { spacing: 'None' }),
-      ...(aside ? [quiet(aside, { spacing: 'None' })] : []),
-    ];
+    const hints = [mendOf(words, failed, reader), asideOf(words, row) ?? ''].filter((hint) => hint && !said.has(hint));
+    for (const hint of hints) said.add(hint);
+    return [text(`? ${line}`, { spacing: 'Small' }), ...hints.map((hint) => quiet(hint, { spacing: 'None' }))];
   }
   const mark = row.answer === 'met' ? '✓' : '✗';
   const line = text(`${mark} ${finding(words, says, now)}`, { spacing: 'Small' });

@@ -136,6 +136,19 @@ describe('the facts of the field', () => {
       assert.match(textOf(refused.card), locale === 'en' ? /since 7 September 2026/ : /od 7\. septembra 2026/);
     });
 
+    it(`say what several readings have in common once (${locale})`, () => {
+      const shut = { at: t.NOW, because: 'token-refused', code: 'AADSTS65002' } as const;
+      const rows = readiness(
+        [
+          { probe: 'sspr-scope', ...shut },
+          { probe: 'settings', ...shut },
+        ],
+        t.NOW,
+      );
+      const drawn = readinessCard({ words, now: t.NOW, rows, viewer: t.viewing(t.operator), where: 'personal' });
+      assert.equal(textOf(drawn.card).split(words.refused.mend['portal-closed']).length, 2);
+    });
+
     it(`say on the plan that Authentication Policy Administrator may be refused, and of no other role (${locale})`, () => {
       const plan = (...roles: readonly ('Hybrid Identity Administrator' | 'Authentication Policy Administrator')[]) => {
         const seen: Observation = { probe: 'role', at: t.NOW, facts: { roles } };
