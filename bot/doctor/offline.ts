@@ -1,6 +1,7 @@
 import { type Config, readProductionConfig } from '../config.ts';
 import { checkFiles } from './files.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
+import { checkHost } from './host.ts';
 import { checkManifest } from './manifest.ts';
 import { misspelled } from './names.ts';
 import { checkSettings } from './settings.ts';
@@ -26,6 +27,7 @@ export function checkOffline(
     ...checkSettings(config),
     ...checkStore(config, env),
     ...checkFiles(config, place.now),
+    ...checkHost(env),
     ...shapesWritten(config, place.now),
     ...checkManifest(place.manifest, config, env),
   ];

@@ -28,6 +28,9 @@ const SOUND = {
   STORE_URL: `sqlite:${folder}/pilot.db`,
 };
 
+/** What App Service adds, and the template. */
+const APP_SERVICE = { WEBSITE_SITE_NAME: 'pilot', WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30' };
+
 function look(env: Readonly<Record<string, string | undefined>>, manifest = MANIFEST): readonly Finding[] {
   return checkOffline(env, { now: NOON, node: 'v20.19.0', manifest }).findings;
 }
@@ -133,6 +136,15 @@ describe('the doctor, offline', () => {
     assert.match(wrong.what, /leaves out smba\.infra\.gcc\.teams\.microsoft\.com$/);
     assert.equal(only({ ALLOWED_SERVICE_HOSTS: 'localhost:4100' }).mark, 'fail');
     assert.equal(only({ CLOUDS: 'gcc' }).fix, 'Rename it to CLOUD.');
+  });
+
+  it('warns of a host that waits less than the server takes to end', () => {
+    const onAppService = { WEBSITE_SITE_NAME: 'pilot' };
+    assert.match(only(onAppService).what, /^the host waits 5 s /);
+    for (const limit of ['10', 'long'])
+      assert.equal(only({ ...onAppService, WEBSITES_CONTAINER_STOP_TIME_LIMIT: limit }).mark, 'warn');
+    assert.deepEqual(bad(look({ ...SOUND, ...onAppService, WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30' })), []);
+    assert.ok(!look(SOUND).some(({ what }) => what.startsWith('the host waits')));
   });
 
   it('reminds of shapes that are still written, and not of a time that is over', () => {
@@ -248,7 +260,7 @@ describe('the doctor, offline', () => {
   });
 
   it('refuses a file store on an app service’s network share, and a folder it can’t write', () => {
-    assert.match(only({ STORE_URL: 'sqlite:/home/site/pilot.db', WEBSITE_SITE_NAME: 'pilot' }).why, /network share/);
+    assert.match(only({ STORE_URL: 'sqlite:/home/site/pilot.db', ...APP_SERVICE }).why, /network share/);
     assert.match(only({ STORE_URL: `sqlite:${folder}/soon.pem/pilot.db` }).what, /can’t be written/);
   });
 
