@@ -1,5 +1,4 @@
-import { personalOnlyCard } from '../cards/index.ts';
-import type { Heard } from './answers/asked.ts';
+import { knownCard, personalOnlyCard } from '../cards/index.ts';
 import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerDiagnose, clickDiagnose } from './answers/diagnosis.ts';
 import { exportTrail } from './answers/export.ts';
@@ -12,6 +11,7 @@ import { history } from './answers/trail.ts';
 import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
 import { type Answer, type Ask, card } from './ask.ts';
 import { numberOf } from './card-data.ts';
+import type { Heard } from './hearing.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
 
 /** What can't be answered without knowing the person's role. */
@@ -46,20 +46,21 @@ export const LOOKED_UP: ReadonlySet<string> = new Set([
   'accept',
 ]);
 
-/** The answer to what someone typed, by intent. */
-export function answerText(ask: Ask, intent: Intent, heard: Heard): Promise<Answer> | Answer {
-  const { params } = heard;
-  const isTest = intent === 'status' && params.ask === 'test';
-  const barred = bar(ask, isTest ? 'test' : intent);
+/** The answer to what someone typed, by the place it belongs to. */
+export function answerText(ask: Ask, heard: Heard): Promise<Answer> | Answer {
+  const { place, params, fact } = heard;
+  if (fact) return card(knownCard({ words: ask.words, now: ask.now, ...fact }));
+  const isTest = place === 'status' && params.ask === 'test';
+  const barred = bar(ask, isTest ? 'test' : place);
   if (barred) return barred;
   if (isTest) return test(ask);
-  if (intent === 'status') return status(ask, heard);
-  if (intent === 'readiness') return answerReadiness(ask, heard);
-  if (intent === 'resume') return resume(ask, true);
-  if (intent === 'approvals') return small.approvals(ask, heard);
-  if (intent === 'diagnose') return answerDiagnose(ask, params.codes ?? [], heard.text);
-  if (intent === 'language') return small.language(ask, params.to === 'other' ? undefined : params.to);
-  return answerIntent(ask, intent);
+  if (place === 'status') return status(ask, heard);
+  if (place === 'readiness') return answerReadiness(ask, heard);
+  if (place === 'resume') return resume(ask, true);
+  if (place === 'approvals') return small.approvals(ask, heard);
+  if (place === 'diagnose') return answerDiagnose(ask, params.codes ?? [], heard.text);
+  if (place === 'language') return small.language(ask, params.to === 'other' ? undefined : params.to);
+  return answerIntent(ask, place);
 }
 
 /** The answer to a pressed button. Old verbs and unknown ones get a sentence, never silence. */

@@ -7,11 +7,10 @@ import * as small from './answers/small.ts';
 import { answerTold } from './answers/told.ts';
 import { type App, nowOf } from './app.ts';
 import { type Answer, type Ask, card, type Incoming } from './ask.ts';
+import { hear } from './hearing.ts';
 import { localeOf } from './language/intents.ts';
 import { readPasted } from './language/pasted.ts';
-import { placeOf, readQuestion } from './language/question/index.ts';
 import { readTold } from './language/told.ts';
-import { understand } from './language/understand.ts';
 import type { Contact, DirectorySession } from './ports.ts';
 import { type Asker, lookUp } from './who.ts';
 import type { Because } from './workflow/vocabulary.ts';
@@ -26,19 +25,19 @@ export function prepare(
   contact: Contact,
 ): { readonly ask: Early; readonly work: () => Promise<Answer> } {
   const hint = contact.locale ?? incoming.locale;
-  const understood = incoming.kind === 'text' ? hear(incoming.text, hint) : undefined;
+  const heard = incoming.kind === 'text' ? hear(incoming.text, hint) : undefined;
   // What a server printed is in the server's language, not in the person's.
   const pasted = incoming.kind === 'text' ? readPasted(incoming.text) : undefined;
   // What is said of good signs that are missing or only quoted is talk, whatever else its words may sound like.
   const told = incoming.kind === 'text' && !pasted ? readTold(incoming.text) : undefined;
-  const locale = pasted || !understood ? localeOf(hint) : understood.locale;
+  const locale = pasted || !heard ? localeOf(hint) : heard.locale;
   const words = wordsFor(locale);
-  const what = pasted || told ? 'diagnose' : (understood?.intent ?? whatOf(incoming));
+  const what = pasted || told ? 'diagnose' : heard ? (heard.fact ? 'fact' : heard.place) : whatOf(incoming);
   const now = nowOf(app);
   const work = async (): Promise<Answer> => {
     const membership = await app.membership(incoming.person, incoming.where, incoming.userId);
     if (membership === 'guest') return card(refusalCard({ words, now, notice: { refusal: 'guests-never' } }));
-    const isOpenToAll = what === 'help' || what === 'language' || isEvent(what);
+    const isOpenToAll = what === 'help' || what === 'language' || what === 'fact' || isEvent(what);
     if (membership === 'unknown' && !isOpenToAll)
       return card(refusalCard({ words, now, notice: { refusal: 'membership-unreadable' } }));
     const { asker, session, refused } = await whoAsks(app, incoming, contact, what);
@@ -50,7 +49,7 @@ export function prepare(
       const ask: Ask = { app, incoming, contact: seen, asker, session, locale, words, now };
       if (pasted) return await answerPasted(ask, pasted);
       if (told && incoming.kind === 'text') return await answerTold(ask, told, incoming.text);
-      if (understood) return await answerText(ask, understood.intent, understood.heard);
+      if (heard) return await answerText(ask, heard);
       if (incoming.kind === 'click') return await answerClick(ask, incoming.verb, incoming.data);
       if (incoming.kind === 'file') return await takeFileAnswer(ask, incoming);
       return incoming.kind === 'signed-in' ? small.signedIn(ask) : small.welcome(ask);
@@ -60,13 +59,6 @@ export function prepare(
   };
   const early: Early = { app, incoming, locale, words, now, what };
   return { ask: early, work };
-}
-
-/** What a text wants, where it belongs, and what it asks exactly. */
-function hear(text: string, hint: string | undefined) {
-  const { intent, locale, params } = understand(text, hint);
-  const question = readQuestion(text, locale);
-  return { intent: placeOf(intent, question), locale, heard: { params, question, text } };
 }
 
 /** The answer to the question about a file needs the same look-up as the wish for it. */

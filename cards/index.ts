@@ -11,6 +11,7 @@ export {
   withFact,
 } from './exact/index.ts';
 export { historyCard } from './history.ts';
+export { knownCard } from './known.ts';
 export { errorCard, exportCard, oneLineCard, readingCard, refusalCard, signInCard, watchCard } from './plain-cards.ts';
 export { approvalsCard, languageCard, settingsCard } from './policy.ts';
 export { readinessCard } from './readiness.ts';

@@ -1,13 +1,16 @@
 import type { Question as Fact } from '../../cards/index.ts';
+import type { Heard } from '../hearing.ts';
 import type { Params } from '../language/intents.ts';
-import type { Asked, Question } from '../language/question/index.ts';
+import type { Asked } from '../language/question/index.ts';
 import type { RoleName } from '../workflow/vocabulary.ts';
 
-/** What was heard: the details of the text, and what it asks exactly. */
-export type Heard = { readonly params: Params; readonly question: Question; readonly text: string };
-
 /** What a button asks stands on it, and is asked exactly. */
-export const PRESSED: Heard = { params: {}, question: { states: [], isYesNo: false }, text: '' };
+export const PRESSED: Pick<Heard, 'params' | 'question' | 'text'> = {
+  params: {},
+  question: { states: [], isYesNo: false },
+  text: '',
+};
+export type Said = typeof PRESSED;
 
 const ROLE_NAMES: readonly (readonly [RegExp, RoleName])[] = [
   [/\bglobal/i, 'Global Administrator'],
@@ -16,7 +19,7 @@ const ROLE_NAMES: readonly (readonly [RegExp, RoleName])[] = [
 ];
 
 /** The fact that a question about the prerequisites asks for exactly. */
-export function readinessFact({ subject, parts }: Asked, { params, text }: Heard): Fact | undefined {
+export function readinessFact({ subject, parts }: Asked, { params, text }: Said): Fact | undefined {
   const named = parts.has('role.enough') ? 'enough' : parts.has('role.other') ? 'other' : undefined;
   switch (subject) {
     case 'readiness':
@@ -67,7 +70,7 @@ export function changeFact({ subject, parts, names }: Asked): Fact | undefined {
 }
 
 /** Who switched it and when, or whether somebody did. */
-export function switchedFact({ params, question: { states } }: Heard): Fact | undefined {
+export function switchedFact({ params, question: { states } }: Said): Fact | undefined {
   const [asked] = states;
   const topic = params.topic === 'unlock' ? 'unlock' : 'writeback';
   if (params.ask === 'who' || params.ask === 'when') return { about: 'switched', topic, names: [] };

@@ -3,11 +3,11 @@ import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { viewerOf } from '../draw.ts';
 import { openChange } from '../workflow/change.ts';
 import { READINESS_PROBES, readiness } from '../workflow/readiness.ts';
-import { type Heard, PRESSED, readinessFact, readinessTopic } from './asked.ts';
+import { PRESSED, readinessFact, readinessTopic, type Said } from './asked.ts';
 import { observe } from './status.ts';
 
 /** Runs every readiness probe as the asking person and shows each as met, unmet or unknown because. */
-export async function answerReadiness(ask: Ask, heard: Heard = PRESSED): Promise<Answer> {
+export async function answerReadiness(ask: Ask, heard: Said = PRESSED): Promise<Answer> {
   const { words, now, asker, incoming, app } = ask;
   const observations = await observe(ask, READINESS_PROBES);
   const { tenantId } = incoming.person;

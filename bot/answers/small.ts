@@ -15,7 +15,7 @@ import {
 import { type Answer, type Ask, card } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import { openChange, type TenantState } from '../workflow/change.ts';
-import { changeFact, type Heard, PRESSED } from './asked.ts';
+import { changeFact, PRESSED, type Said } from './asked.ts';
 import { refused } from './change.ts';
 import { storedFact } from './status.ts';
 
@@ -70,7 +70,7 @@ export async function settings(ask: Ask): Promise<Answer> {
 }
 
 /** What waits for whom. Who may act gets the request itself; a question gets its answer first. */
-export async function approvals(ask: Ask, heard: Heard = PRESSED): Promise<Answer> {
+export async function approvals(ask: Ask, heard: Said = PRESSED): Promise<Answer> {
   const { app, asker, incoming, words, now } = ask;
   const state = await app.trail.read(incoming.person.tenantId);
   const change = openChange(state);
@@ -87,7 +87,7 @@ export async function approvals(ask: Ask, heard: Heard = PRESSED): Promise<Answe
 }
 
 /** How far the approval is, with yes or no where exactly that was asked. */
-function approvalFact(ask: Ask, state: TenantState, { params, question }: Heard): string | undefined {
+function approvalFact(ask: Ask, state: TenantState, { params, question }: Said): string | undefined {
   const [asked, another] = question.states;
   const isAboutPast = asked?.subject === 'approved' || asked?.subject === 'rejected';
   if (params.ask === 'who')

@@ -8,10 +8,10 @@ import { openChange, type TenantState } from '../workflow/change.ts';
 import type { Observation } from '../workflow/reading.ts';
 import { allowedVerbs } from '../workflow/rules.ts';
 import type { ProbeId } from '../workflow/vocabulary.ts';
-import { asksOff, changeFact, type Heard, PRESSED, readinessFact, switchedFact } from './asked.ts';
+import { asksOff, changeFact, PRESSED, readinessFact, type Said, switchedFact } from './asked.ts';
 
 /** Someone who may read the directory gets a fresh reading; everyone else the newest evidence, its age and who gathered it. */
-export async function status(ask: Ask, heard: Heard = PRESSED): Promise<Answer> {
+export async function status(ask: Ask, heard: Said = PRESSED): Promise<Answer> {
   const state = mayRead(ask)
     ? await gather(ask, STATUS_PROBES)
     : await ask.app.trail.read(ask.incoming.person.tenantId);
@@ -46,7 +46,7 @@ export function mayRead(ask: Ask): boolean {
   return ask.session !== undefined && ask.asker.operator !== 'no' && ask.incoming.where.kind === 'personal';
 }
 
-function drawStatus(ask: Ask, state: TenantState, heard: Heard): Drawn {
+function drawStatus(ask: Ask, state: TenantState, heard: Said): Drawn {
   const { words, now, asker, incoming } = ask;
   const open = openChange(state);
   const assessment = assess(state, now);
@@ -68,7 +68,7 @@ function drawStatus(ask: Ask, state: TenantState, heard: Heard): Drawn {
 }
 
 /** What stands in the place of the status card's own answer, which says yes or no: wherever the text didn't ask for exactly that. */
-function otherAnswer(ask: Ask, state: TenantState, heard: Heard, assessment: Assessment): string | undefined {
+function otherAnswer(ask: Ask, state: TenantState, heard: Said, assessment: Assessment): string | undefined {
   const { words } = ask;
   const { states, isYesNo } = heard.question;
   const [asked, another] = states;

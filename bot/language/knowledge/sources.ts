@@ -1,5 +1,6 @@
 /** Microsoft's own pages that the knowledge rests on; every link a card shows comes from here. */
 const ENTRA = 'https://learn.microsoft.com/entra/identity/authentication';
+const CONNECT = 'https://learn.microsoft.com/entra/identity/hybrid/connect';
 const SUPPORT = 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync';
 
 export const DOCS = {
@@ -21,6 +22,12 @@ export const DOCS = {
   catchUp: `${SUPPORT}/password-writeback-servers-need-time-catch-up`,
   rpc: `${SUPPORT}/rpc-errors-affecting-aadconnect`,
   adminEvents: 'https://learn.microsoft.com/entra/identity/hybrid/connect/admin-audit-logging',
+  windows: `${ENTRA}/howto-sspr-windows`,
+  cloudTutorial: `${ENTRA}/tutorial-enable-cloud-sync-sspr-writeback`,
+  hashSync: `${CONNECT}/how-to-connect-password-hash-synchronization`,
+  staging: `${CONNECT}/how-to-connect-sync-staging-server`,
+  accounts: `${CONNECT}/reference-connect-accounts-permissions`,
+  connectorAccount: `${CONNECT}/how-to-connect-configure-ad-ds-connector-account`,
   wizard: `${SUPPORT}/unable-configure-pwd-writeback-error`,
 } as const;
 export type Doc = (typeof DOCS)[keyof typeof DOCS];

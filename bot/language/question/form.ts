@@ -7,6 +7,12 @@ const ASKS_FOR_MORE =
 // "Okay, so is it on?": what may stand before the word that opens a question.
 const BEFORE = /^(and|so|hi|hello|hey|ok|okay|well|but|then|please|in|pa|torej|zdravo|zivjo|prosim)$/;
 
+/** Whether the text asks for anything: by its mark, or by a word that opens a question. */
+export function isQuestion(text: string): boolean {
+  const { plain, tokens } = normalise(text);
+  return plain.includes('?') || asksYesNo(text) || tokens.some((token) => ASKS_FOR_MORE.test(token.text));
+}
+
 /** Whether some sentence of the text asks for yes or no, by its first word or by its mark. */
 export function asksYesNo(text: string): boolean {
   const { plain } = normalise(text);

@@ -4,6 +4,7 @@ import { FRAME, type Part } from './parts.ts';
 import { type Sentence, type Stretch, sentencesOf } from './reader.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
+export { isQuestion } from './form.ts';
 export type { Subject } from './subjects.ts';
 
 /** One state that is asked for, with nothing beside it. `names` are words that are no name or the names of people. */
@@ -55,8 +56,25 @@ const OF_A_CHANGE: readonly Subject[] = [
   'expired',
 ];
 
+const HOME: Readonly<Partial<Record<Subject, Intent>>> = {
+  writeback: 'status',
+  unlock: 'status',
+  switched: 'status',
+  readiness: 'readiness',
+  licence: 'readiness',
+  sync: 'readiness',
+  'role-held': 'readiness',
+  'role-enough': 'readiness',
+  'role-must': 'readiness',
+};
+
 export function isOfAChange({ subject }: Asked): boolean {
   return OF_A_CHANGE.includes(subject);
+}
+
+/** Whether the place that a text belongs to answers the state it asks for with yes or no. */
+export function isAnsweredAt(place: Intent, { states }: Question): boolean {
+  return states.some((asked) => (isOfAChange(asked) ? 'approvals' : HOME[asked.subject]) === place);
 }
 
 /**

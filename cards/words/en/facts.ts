@@ -62,5 +62,6 @@ export const facts = {
   /** To a yes-or-no question about something else: no answer of its own, then what is known. */
   notExactly: (known: string) => `I can't answer exactly that. What I know: ${known}`,
   neither: (unknown: string) => `I can't answer exactly that, and ${unknown}`,
+  ofEveryTenant: "From Microsoft's documentation; not read from your tenant.",
   notExactlyReady: "I can't answer exactly that. This is what I read of the prerequisites:",
 };

@@ -77,5 +77,6 @@ export const facts: Shape<typeof english> = {
   },
   notExactly: (known) => `Natanko na to ne znam odgovoriti. Vem pa tole: ${known}`,
   neither: (unknown) => `Natanko na to ne znam odgovoriti; tudi to, ${unknown}`,
+  ofEveryTenant: 'Po Microsoftovi dokumentaciji; iz vašega najemnika ni prebrano nič.',
   notExactlyReady: 'Natanko na to ne znam odgovoriti. To pa berem o pogojih:',
 };

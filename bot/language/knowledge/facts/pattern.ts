@@ -1,0 +1,78 @@
+import { editDistance } from '../../distance.ts';
+import { knows } from '../../engine.ts';
+import { normalise } from '../../normalise.ts';
+
+/** A pattern taken apart: each group must be told by one of its words, and no word of `but`. */
+export type Pattern = { readonly all: readonly (readonly string[])[]; readonly but: readonly string[] };
+
+/** The words of a text: whole, two in a row joined by "_", and all beginnings of both. */
+export type Told = {
+  readonly words: readonly string[];
+  readonly whole: ReadonlySet<string>;
+  readonly begins: ReadonlySet<string>;
+};
+
+const MOST_WORDS = 80;
+const LONGEST = 24;
+const MOST_GUESSES = 20;
+/** Words this long may hold one typo; shorter ones resemble too much. */
+const TYPO_FROM = 6;
+const ADDRESS = /\S@\S+\.\S/;
+
+export function parse(pattern: string): Pattern {
+  const [wanted = '', unwanted = ''] = pattern.split('!');
+  const groups = (part: string) =>
+    part
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((group) => group.split('|'));
+  return { all: groups(wanted), but: groups(unwanted).flat() };
+}
+
+/** The long beginnings that patterns know, to guess a misspelt word by; keyed by their first two letters. */
+export function vocabularyOf(patterns: readonly Pattern[]): ReadonlyMap<string, readonly string[]> {
+  const long = patterns
+    .flatMap(({ all }) => all.flat())
+    .map((word) => word.replace('*', ''))
+    .filter((word) => word.length >= TYPO_FROM && !word.includes('_'));
+  const byHead = new Map<string, readonly string[]>();
+  for (const word of new Set(long)) {
+    const head = word.slice(0, 2);
+    byHead.set(head, [...(byHead.get(head) ?? []), word]);
+  }
+  return byHead;
+}
+
+export function tell(text: string, vocabulary: ReadonlyMap<string, readonly string[]>): Told {
+  const { plain, tokens } = normalise(text);
+  const words = tokens.slice(0, MOST_WORDS).map((token) => token.text);
+  const guesses = words
+    .filter((word) => word.length >= TYPO_FROM && word.length <= LONGEST && !knows(word))
+    .slice(0, MOST_GUESSES)
+    .flatMap((word) => nearest(word, vocabulary) ?? []);
+  const pairs = words.slice(1).map((word, at) => `${words[at]}_${word}`);
+  const all = [...words, ...pairs, ...guesses, ...(ADDRESS.test(plain) ? ['@'] : [])];
+  const begins = all.flatMap((word) =>
+    Array.from({ length: Math.min(word.length, 2 * LONGEST) }, (_, at) => word.slice(0, at + 1)),
+  );
+  return { words, whole: new Set(all), begins: new Set(begins) };
+}
+
+function nearest(word: string, vocabulary: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const known = vocabulary.get(word.slice(0, 2)) ?? [];
+  if (known.some((stem) => word.startsWith(stem))) return undefined;
+  return known.find((stem) => [0, 1, -1].some((d) => editDistance(word.slice(0, stem.length + d), stem, 1) <= 1));
+}
+
+export function fits({ all, but }: Pattern, { words, whole, begins }: Told): boolean {
+  const isTold = (word: string): boolean => {
+    const [first = '', second] = word.split('*_');
+    if (second !== undefined) {
+      const next = second.replace('*', '');
+      return words.some((w, at) => w.startsWith(first) && words[at + 1]?.startsWith(next));
+    }
+    return word.endsWith('*') ? begins.has(word.slice(0, -1)) : whole.has(word);
+  };
+  return all.every((group) => group.some(isTold)) && !but.some(isTold);
+}
