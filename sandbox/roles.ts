@@ -42,6 +42,9 @@ export const auditReaders: readonly RoleName[] = [
   'Hybrid Identity Administrator',
 ];
 
+/** May look at cloud sync's agents and jobs. */
+export const cloudSyncReaders: readonly RoleName[] = ['Global Administrator', 'Hybrid Identity Administrator'];
+
 /** May call the authentication method's resetPassword for another person. */
 export const passwordResetters: readonly RoleName[] = [
   'Authentication Administrator',

@@ -10,7 +10,13 @@ const meanings = {
   'agent-unreachable': 'Switched on, but the server does not answer and resets fail.',
   'no-portal-api': "The portal's backend gives this bot no token, as a real tenant is expected to.",
   'unlock-unsupported': 'The writeback client cannot unlock accounts.',
+  usual:
+    'Works, and tells little: the portal refuses its token (AADSTS65001), and the log names no agent and no switch.',
+  'cloud-sync': 'Cloud sync alone: its agent runs, and nobody has touched writeback.',
+  'side-by-side': 'Connect writes back, and a cloud sync agent stands beside it with its box off.',
 };
+
+const agents = { none: 'No agent', active: 'Agent runs, box off', inactive: 'Agent stopped' };
 
 function light(title, isOn, on, off) {
   const group = make('div');
@@ -32,15 +38,19 @@ function happening({ activityDisplayName, activityDateTime, result, initiatedBy 
   const time = make('time', new Date(activityDateTime).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' }));
   time.dateTime = activityDateTime;
   item.append(make('strong', activityDisplayName));
-  item.append(make('span', `${result === 'success' ? 'Success' : 'Failure'}, ${initiatedBy.user.displayName}`), time);
+  const who = initiatedBy?.user?.displayName ?? 'somebody';
+  item.append(make('span', `${{ success: 'Success', failure: 'Failure' }[result] ?? 'No outcome'}, ${who}`), time);
   return item;
 }
 
 /** What became of a reset, in one sentence. */
 function outcome(name, { result, resultReason, audits }) {
   if (result !== 'success') return `${name} was refused: ${resultReason}.`;
-  const agent = audits.at(-1).additionalDetails.find(({ key }) => key === 'OnPremisesAgent')?.value;
-  const wasCarried = agent && agent !== 'None';
+  const { activityDisplayName, additionalDetails } = audits.at(-1);
+  if (activityDisplayName.startsWith('Unlock')) return `The account of ${name} is unlocked.`;
+  const agent = additionalDetails.find(({ key }) => key === 'OnPremisesAgent')?.value;
+  if (!agent) return `${name} has a new password. The log does not say who carried it.`;
+  const wasCarried = agent !== 'None';
   return wasCarried
     ? `${name} has a new password, and ${agent} wrote it back.`
     : `${name} has a new password. It stayed in the cloud.`;
@@ -60,7 +70,8 @@ function offerUsers(users) {
 function show(state) {
   offerUsers(state.users);
   byId('lights').replaceChildren(
-    light('Writeback client', state.connect.passwordWriteback, 'There', 'Not there yet'),
+    light('Connect client', state.connect.passwordWriteback, 'There', 'Not there yet'),
+    light('Cloud sync', state.cloudSync.isOn, 'On', agents[state.cloudSync.agent]),
     light('Password writeback', state.portal.enablementForTenant, 'On', 'Off'),
     light('Unlock without reset', state.portal.accountUnlockEnabled, 'On', 'Off'),
   );
@@ -85,16 +96,20 @@ byId('scenario').addEventListener('submit', async (event) => {
     say(error.message, true);
   }
 });
-byId('resetting').addEventListener('submit', async (event) => {
-  event.preventDefault();
+async function happen(command, more = {}) {
   const { value, selectedOptions } = byId('user');
   const name = selectedOptions[0].textContent;
   try {
-    const sentence = outcome(name, await ask('/sandbox/reset-password', { objectId: value }));
+    const sentence = outcome(name, await ask(`/sandbox/${command}`, { objectId: value, ...more }));
     show(await ask('/sandbox/state'));
     say(sentence, false, 'outcome');
   } catch (error) {
     say(error.message, true, 'outcome');
   }
+}
+byId('resetting').addEventListener('submit', (event) => {
+  event.preventDefault();
+  happen('reset-password', { by: byId('by').value });
 });
+byId('unlock').addEventListener('click', () => happen('unlock-account'));
 ask('/sandbox/state').then(show, (error) => say(error.message, true));

@@ -6,7 +6,7 @@ export interface Audit {
   readonly id: string;
   readonly category: 'DirectoryManagement' | 'UserManagement';
   readonly correlationId: string;
-  readonly result: 'success' | 'failure';
+  readonly result: 'success' | 'failure' | 'timeout';
   readonly resultReason: string;
   readonly activityDisplayName: string;
   readonly activityDateTime: string;
@@ -39,6 +39,8 @@ export const activities = {
   progress: 'Self-service password reset flow activity progress',
   resetByUser: 'Reset password (self-service)',
   resetByAdmin: 'Reset password (by admin)',
+  unlock: 'Unlock user account (self-service)',
+  policy: 'Update SSPR Settings',
 } as const;
 
 interface Story {
@@ -49,10 +51,14 @@ interface Story {
   readonly failure?: string;
   readonly reason?: string;
   readonly details?: Readonly<Record<string, string>>;
+  /** Property, old value, new value. */
+  readonly changes?: readonly (readonly [string, string, string])[];
 }
 
+const aboutTheDirectory: readonly string[] = [activities.enabled, activities.disabled, activities.policy];
+
 export function audit(story: Story): Audit {
-  const directory = story.activity === activities.enabled || story.activity === activities.disabled;
+  const directory = aboutTheDirectory.includes(story.activity);
   const { id, displayName, userPrincipalName } = story.by;
   return {
     id: `SSPR_${randomUUID()}`,
@@ -76,7 +82,14 @@ export function audit(story: Story): Audit {
             modifiedProperties: [],
           },
         ]
-      : [],
+      : policyTarget(story.changes ?? []),
     additionalDetails: Object.entries(story.details ?? {}).map(([key, value]) => ({ key, value })),
   };
+}
+
+function policyTarget(changes: NonNullable<Story['changes']>): Audit['targetResources'] {
+  if (changes.length === 0) return [];
+  const modifiedProperties = changes.map(([displayName, oldValue, newValue]) => ({ displayName, oldValue, newValue }));
+  const nobody = { userPrincipalName: null, groupType: null };
+  return [{ id: randomUUID(), displayName: 'SSPR policy', type: 'Policy', ...nobody, modifiedProperties }];
 }

@@ -3,15 +3,15 @@ import type { Person } from '../people.ts';
 import { settingsReaders, settingsWriters } from '../roles.ts';
 import { portalError } from './errors.ts';
 import type { Answer, Call } from './http.ts';
-import { resetPolicy } from './reset-policy.ts';
+import { resetPolicy, setScope } from './reset-policy.ts';
 import { find, type Route, route } from './router.ts';
 import { portalAudience } from './scopes.ts';
 import { connectivity, writeSettings } from './settings.ts';
-import { hasRole, lastSync, portalSettings, type State, ssprScopes } from './state.ts';
+import { hasClient, hasRole, lastSync, portalSettings, type State, ssprScopes } from './state.ts';
 import { bearer, verify } from './tokens.ts';
 import type { World } from './world.ts';
 
-type Visit = { readonly world: World; readonly state: State };
+type Visit = { readonly world: World; readonly state: State; readonly person: Person };
 const read = (path: string, value: (state: State, now: Date, call: Call) => unknown): Route<Visit> =>
   route('GET', `/api/${path}`, (call, _params, { world, state }) => ({
     status: 200,
@@ -22,6 +22,7 @@ const writable = z.object({
   enablementForTenant: z.boolean().optional(),
   passwordWriteBackSupported: z.boolean().optional(),
   accountUnlockEnabled: z.boolean().optional(),
+  cloudProvisioningEnablementForTenant: z.boolean().optional(),
 });
 const policy = z.object({ enablementType: z.literal(ssprScopes) });
 
@@ -30,7 +31,7 @@ const routes: readonly Route<Visit>[] = [
   read('PasswordReset/CheckWritebackConnectivityStatus', (state) => ({
     checkWritebackConnectivityStatusResponseEnum: connectivity(state),
   })),
-  read('PasswordReset/IsOnPremisesPasswordResetAvailable', (state) => state.connect.passwordWriteback),
+  read('PasswordReset/IsOnPremisesPasswordResetAvailable', hasClient),
   read('PasswordReset/PasswordResetPolicies', (state, _now, call) =>
     resetPolicy(state, call.query.getPasswordResetEnabledGroup === 'true'),
   ),
@@ -52,9 +53,9 @@ const routes: readonly Route<Visit>[] = [
     if (write) world.change((state) => writeSettings(state, write));
     return { status: 200, body: true };
   }),
-  route('PUT', '/api/PasswordReset/PasswordResetPolicies', (call, _params, { world }) => {
+  route('PUT', '/api/PasswordReset/PasswordResetPolicies', (call, _params, { world, person }) => {
     const write = policy.safeParse(call.body).data;
-    if (write) world.change((state) => ({ ...state, ssprScope: write.enablementType }));
+    if (write) world.change((state) => setScope(state, write.enablementType, world.now(), person));
     return { status: 200, body: true };
   }),
 ];
@@ -81,5 +82,5 @@ export async function serveBackend(
   if (!hasRole(world.state(), verified.person.id, allowed)) {
     return portalError(403, 'Forbidden', 'You do not have permission to perform this operation.');
   }
-  return found.handle(call, found.params, { world, state });
+  return found.handle(call, found.params, { world, state, person: verified.person });
 }

@@ -38,7 +38,7 @@ async function decide(world: World, call: Call, noteCaller: (id: string) => void
   const trouble = world.faults.take(call.method, call.path);
   if (trouble.delay > 0) await wait(trouble.delay);
   if (trouble.answer) return troubleAnswer(world, sideOf(call.path), trouble.answer);
-  const answer = await act(world, call, trouble.isStale, noteCaller);
+  const answer = await act(world, { ...call, twist: trouble.twist }, trouble.isStale, noteCaller);
   return trouble.isLost ? 'drop' : answer;
 }
 

@@ -78,9 +78,11 @@ function badAssertion(world: World, why: (Verified & { ok: false })['why']): Ans
 
 /** The scopes the token will hold, or the refusal. */
 function grant(world: World, wanted: Wanted): { scopes: readonly string[]; refusal?: Answer } {
-  const { consented, hasPortalApi } = world.state();
+  const { consented, hasPortalApi, portalRefusal: number } = world.state();
   if (wanted.audience === portalAudience) {
-    return hasPortalApi ? { scopes: ['user_impersonation'] } : { scopes: [], refusal: portalRefusal(world) };
+    return hasPortalApi
+      ? { scopes: ['user_impersonation'] }
+      : { scopes: [], refusal: number === 65001 ? consentMissing(world) : portalRefusal(world) };
   }
   const scopes = wanted.scopes.includes('.default') ? consented : wanted.scopes;
   const isLacking = scopes.length === 0 || scopes.some((scope) => !consented.includes(scope));
@@ -100,7 +102,7 @@ export function stepUpNeeded(world: World): Answer {
 
 /**
  * What a real tenant says to a custom app that asks for the portal backend's token is not known: 65001, 65002 and 650057
- * are all plausible. 65002 (the resource only takes preauthorised apps of its owner) is the guess rehearsed here.
+ * are all plausible. 65002 (the resource only takes preauthorised apps of its owner) is rehearsed here; in the usual tenant it is 65001.
  */
 export function portalRefusal(world: World): Answer {
   const text = `Consent between first party application '${world.botId}' and first party resource '${portalAudience}' must be configured via preauthorization - applications owned and operated by Microsoft must get approval from the API owner before requesting tokens for that API.`;

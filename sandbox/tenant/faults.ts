@@ -18,19 +18,28 @@ const answerKinds = [
   'step-up',
   'refused',
 ] as const;
-/** `lost` lets the request act and then cuts the connection: the caller can't know whether it did. */
-export const faultKinds = [...answerKinds, 'lost', 'latency', 'stale'] as const;
+/**
+ * `lost` lets the request act and then cuts the connection: the caller can't know whether it did. Of Graph's lists, `paged` gives
+ * pages of `size`, `empty-pages` an empty page before each, `unordered` the other end first of what was asked, and `skewed` moves their
+ * times by `ms`.
+ */
+const listKinds = ['paged', 'empty-pages', 'unordered', 'skewed'] as const;
+export const faultKinds = [...answerKinds, 'lost', 'latency', 'stale', ...listKinds] as const;
 type AnswerKind = (typeof answerKinds)[number];
 
+const mostDelay = 60_000;
+const mostSkew = 400 * 24 * 60 * 60 * 1000;
+
 /**
- * `path` matches the start of a request's path. `ms` is for latency (default 1000), `retryAfter` in seconds for 429 and
+ * `path` matches the start of a request's path. `ms` is for latency (default 1000) and for skewed lists (default an hour), `retryAfter` in seconds for 429 and
  * 503, `after` how many requests it lets pass first, `times` how often then (default: until cleared), `method` narrows to one
  * verb, `claims` makes a 401 a claims challenge.
  */
 export const faultSchema = z.strictObject({
   path: z.string().startsWith('/'),
   kind: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(faultKinds)),
-  ms: z.number().int().min(0).max(60_000).optional(),
+  ms: z.number().int().min(-mostSkew).max(mostSkew).optional(),
+  size: z.number().int().min(1).max(999).optional(),
   retryAfter: z.number().int().min(0).max(3600).optional(),
   after: z.number().int().min(0).optional(),
   times: z.number().int().min(1).optional(),
@@ -39,11 +48,21 @@ export const faultSchema = z.strictObject({
 });
 type Fault = z.infer<typeof faultSchema>;
 
+/** How a list of Graph's is answered otherwise than it was asked for. `skewMs` is added to its times. */
+export interface Twist {
+  readonly pageSize?: number;
+  readonly hasEmptyPages?: boolean;
+  readonly isUnordered?: boolean;
+  readonly skewMs?: number;
+}
+
 /** What shall go wrong with one request. */
 export interface Trouble {
   readonly delay: number;
   readonly isStale: boolean;
   readonly isLost: boolean;
+  /** What happens to a list of Graph's. */
+  readonly twist: Twist;
   readonly answer?: Fault & { kind: AnswerKind };
 }
 
@@ -81,12 +100,24 @@ export function createFaults(): Faults {
       faults = faults.filter(({ left }) => left > 0);
       const of = (kind: Fault['kind']) => used.filter(({ fault }) => fault.kind === kind);
       return {
-        delay: of('latency').reduce((sum, { fault }) => sum + (fault.ms ?? 1000), 0),
+        delay: of('latency').reduce((sum, { fault }) => sum + Math.min(Math.max(fault.ms ?? 1000, 0), mostDelay), 0),
         isStale: of('stale').length > 0,
         isLost: of('lost').length > 0,
+        twist: twistOf(used.map(({ fault }) => fault)),
         ...(answering && isAnswer(answering.fault) ? { answer: answering.fault } : {}),
       };
     },
+  };
+}
+
+function twistOf(faults: readonly Fault[]): Twist {
+  const of = (kind: Fault['kind']) => faults.findLast((fault) => fault.kind === kind);
+  const [paged, skewed] = [of('paged'), of('skewed')];
+  return {
+    ...(paged ? { pageSize: paged.size ?? 2 } : {}),
+    ...(of('empty-pages') ? { hasEmptyPages: true } : {}),
+    ...(of('unordered') ? { isUnordered: true } : {}),
+    ...(skewed ? { skewMs: skewed.ms ?? 60 * 60 * 1000 } : {}),
   };
 }
 

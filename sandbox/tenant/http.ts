@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { Twist } from './faults.ts';
 
 /** One request, read whole. */
 export interface Call {
@@ -8,6 +9,8 @@ export interface Call {
   readonly headers: IncomingHttpHeaders;
   /** Parsed JSON or form fields; null when there was none; undefined when it could not be read as what it said it was. */
   readonly body: unknown;
+  /** How a list of Graph's is to be answered, where a fault says so. */
+  readonly twist?: Twist;
 }
 
 /** What goes back. A string body is sent as it is, anything else as JSON. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { roleNames } from '../roles.ts';
 import type { Audit } from './audits.ts';
-import { type State, scenarioNames, ssprScopes } from './state.ts';
+import { agentStates, portalRefusals, type State, sceneNames, ssprScopes } from './state.ts';
 
 /** Where the tenant's memory lives between runs. */
 export interface Keep {
@@ -13,13 +13,19 @@ export interface Keep {
 }
 
 const saved = z.object({
-  scenario: z.enum(scenarioNames),
+  scenario: z.enum(sceneNames),
   connect: z.object({ passwordWriteback: z.boolean() }),
   switches: z.object({ main: z.boolean(), unlock: z.boolean() }),
   agent: z.object({ canUnlock: z.boolean(), isReachable: z.boolean() }),
+  // What came later has what every tenant was before it came.
+  cloudSync: z
+    .object({ agent: z.enum(agentStates), isOn: z.boolean(), readsBack: z.boolean() })
+    .default({ agent: 'none', isOn: false, readsBack: true }),
   sync: z.enum(['fresh', 'stale', 'off']),
   isLicensed: z.boolean(),
   hasPortalApi: z.boolean(),
+  portalRefusal: z.literal(portalRefusals).default(65002),
+  namesAgent: z.boolean().default(true),
   ssprScope: z.literal(ssprScopes),
   allowsAdminReset: z.boolean(),
   roles: z.record(z.string(), z.array(z.enum(roleNames))),

@@ -3,7 +3,12 @@ import { type Route, route } from './router.ts';
 import type { World } from './world.ts';
 
 const folder = new URL('../pages/', import.meta.url);
-const pages = { '/': 'index.html', '/connect': 'connect.html', '/portal': 'portal.html' } as const;
+const pages = {
+  '/': 'index.html',
+  '/connect': 'connect.html',
+  '/portal': 'portal.html',
+  '/cloud-sync': 'cloud-sync.html',
+} as const;
 const types = { html: 'text/html', css: 'text/css', js: 'text/javascript' } as const;
 const assets = [
   'base.css',
@@ -11,10 +16,12 @@ const assets = [
   'landing.css',
   'wizard.css',
   'portal.css',
+  'agent.css',
   'shared.js',
   'index.js',
   'connect.js',
   'portal.js',
+  'cloud-sync.js',
 ];
 const files = [...Object.entries(pages), ...assets.map((name) => [`/pages/${name}`, name] as const)];
 

@@ -1,4 +1,6 @@
-import type { State } from './state.ts';
+import { type Person, people } from '../people.ts';
+import { activities, audit } from './audits.ts';
+import { type State, withAudits } from './state.ts';
 
 /** The SSPR policy object of the portal backend, with the fields public readers of it list. Only its scope can change here. */
 export function resetPolicy(state: State, withGroup: boolean): Readonly<Record<string, unknown>> {
@@ -33,4 +35,14 @@ export function resetPolicy(state: State, withGroup: boolean): Readonly<Record<s
     mobileAppNotificationOptionAllowed: true,
     mobileAppCodeOptionAllowed: true,
   };
+}
+
+/**
+ * Who may reset their own password, and the entry that a change of it leaves. Nobody has published a real one: the property's name
+ * is made up here, so that nothing can be built on it.
+ */
+export function setScope(state: State, scope: State['ssprScope'], now: Date, by: Person = people.alex): State {
+  if (scope === state.ssprScope) return state;
+  const changes = [['Practice: who may reset', String(state.ssprScope), String(scope)]] as const;
+  return withAudits({ ...state, ssprScope: scope }, audit({ at: now, activity: activities.policy, by, changes }));
 }

@@ -9,9 +9,16 @@ function resetProblem(state: State, person: Person): string | undefined {
   return person.isSynced ? writebackProblem(state) : undefined;
 }
 
-function writebackProblem(state: State): string | undefined {
-  if (!portalSettings(state).enablementForTenant) return 'WritebackNotEnabled';
-  return state.agent.isReachable ? undefined : 'OnPremisesConnectivityError';
+export function writebackProblem(state: State): string | undefined {
+  const client = carrier(state);
+  if (!portalSettings(state).enablementForTenant || !client) return 'WritebackNotEnabled';
+  return client.isReachable ? undefined : 'OnPremisesConnectivityError';
+}
+
+/** Which client carries a password: where both serve one domain, cloud sync's agent does (Microsoft's page, 2026-10-08). */
+function carrier({ connect, agent, cloudSync }: State) {
+  if (cloudSync.isOn) return { name: 'CloudSync', isReachable: cloudSync.agent === 'active' };
+  return connect.passwordWriteback ? { name: 'Microsoft Entra Connect', isReachable: agent.isReachable } : undefined;
 }
 
 /**
@@ -21,29 +28,38 @@ function writebackProblem(state: State): string | undefined {
 export function resetByUser(state: State, person: Person, now: Date, agent?: string): readonly Audit[] {
   const failure = agent === undefined ? resetProblem(state, person) : undefined;
   const common = { at: now, by: person, target: person };
+  const told = agent ?? (state.namesAgent ? agentFor(state, person) : undefined);
   return [
     audit({ ...common, activity: activities.progress, reason: 'User submitted a new password' }),
     audit({
       ...common,
       activity: activities.resetByUser,
       reason: 'Successfully completed reset.',
-      ...(failure ? { failure } : { details: { OnPremisesAgent: agent ?? agentFor(person) } }),
+      ...(failure ? { failure } : {}),
+      ...(told && !failure ? { details: { OnPremisesAgent: told } } : {}),
     }),
   ];
 }
 
-/** An administrator's reset over Graph: it goes on-premises if it can, and stays in the cloud if writeback is off. */
-export function resetByAdmin(state: State, admin: Person, target: Person, now: Date): Audit {
-  const problem = target.isSynced ? writebackProblem(state) : undefined;
+/** An administrator's reset: it goes on-premises if it can, and stays in the cloud if writeback is off. It always names the agent. */
+export function resetByAdmin(state: State, admin: Person, target: Person, now: Date, agent?: string): Audit {
+  const problem = agent === undefined && target.isSynced ? writebackProblem(state) : undefined;
   const common = { at: now, by: admin, target, activity: activities.resetByAdmin };
   if (problem === 'OnPremisesConnectivityError') return audit({ ...common, failure: problem });
   return audit({
     ...common,
     reason: 'Successfully completed reset.',
-    details: { OnPremisesAgent: problem ? 'None' : agentFor(target) },
+    details: { OnPremisesAgent: problem ? 'None' : (agent ?? agentFor(state, target)) },
   });
 }
 
-function agentFor(person: Person): string {
-  return person.isSynced ? 'Microsoft Entra Connect' : 'None';
+/** Unlocking without a reset. Microsoft documents no agent for it, so none is named. */
+export function unlockByUser(state: State, person: Person, now: Date): Audit {
+  const failure = writebackProblem(state);
+  const story = { at: now, by: person, target: person, activity: activities.unlock };
+  return audit(failure ? { ...story, failure } : { ...story, reason: 'Successfully unlocked.' });
+}
+
+function agentFor(state: State, person: Person): string {
+  return (person.isSynced && carrier(state)?.name) || 'None';
 }

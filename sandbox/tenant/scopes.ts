@@ -1,5 +1,5 @@
-/** The Graph permissions the practice app registration may be given; all are consented at the start. */
-export const graphScopes = [
+/** The Graph permissions that the practice app registration has consent for at the start. */
+export const startingScopes = [
   'User.Read',
   'User.Read.All',
   'Organization.Read.All',
@@ -9,6 +9,14 @@ export const graphScopes = [
   'Policy.Read.All',
   'GroupMember.Read.All',
   'UserAuthenticationMethod.ReadWrite.All',
+] as const;
+
+/** And those it may be given: the last ones are optional, and nobody has granted them. */
+export const graphScopes = [
+  ...startingScopes,
+  'Policy.Read.HybridAuthentication',
+  'Synchronization.Read.All',
+  'Application.Read.All',
 ] as const;
 
 export const graphAudience = 'https://graph.microsoft.com';

@@ -13,20 +13,37 @@ export const scenarioNames = [
   'no-portal-api',
   'unlock-unsupported',
 ] as const;
-export type ScenarioName = (typeof scenarioNames)[number];
+/** Beside the nine of the contract: the tenant as most are, one with cloud sync alone, and one with both clients. */
+export const sceneNames = [...scenarioNames, 'usual', 'cloud-sync', 'side-by-side'] as const;
+export type SceneName = (typeof sceneNames)[number];
+
+export const agentStates = ['none', 'active', 'inactive'] as const;
 
 /** Who may reset their own password: 0 none, 1 a selected group, 2 all (three public readers agree on it). */
 export const ssprScopes = [0, 1, 2] as const;
 
+export const portalRefusals = [65001, 65002] as const;
+
 /** Everything the practice tenant remembers. */
 export interface State {
-  readonly scenario: ScenarioName;
+  readonly scenario: SceneName;
   readonly connect: { readonly passwordWriteback: boolean };
   readonly switches: { readonly main: boolean; readonly unlock: boolean };
   readonly agent: { readonly canUnlock: boolean; readonly isReachable: boolean };
+  readonly cloudSync: {
+    readonly agent: (typeof agentStates)[number];
+    /** One switch with two handles: the cmdlet on the agent and the portal's third box. */
+    readonly isOn: boolean;
+    /** False: the box reads false whatever was written, since nobody knows which field it is. */
+    readonly readsBack: boolean;
+  };
   readonly sync: 'fresh' | 'stale' | 'off';
   readonly isLicensed: boolean;
   readonly hasPortalApi: boolean;
+  /** With which number the portal's backend refuses its token. */
+  readonly portalRefusal: (typeof portalRefusals)[number];
+  /** Whether a self-service reset tells who carried it: documented for an administrator's alone. */
+  readonly namesAgent: boolean;
   readonly ssprScope: (typeof ssprScopes)[number];
   readonly allowsAdminReset: boolean;
   readonly roles: Readonly<Record<string, readonly RoleName[]>>;
@@ -47,16 +64,24 @@ export interface PortalSettings {
   readonly cloudProvisioningEnablementForTenant: boolean;
 }
 
-/** The six fields as the backend would show them. With Connect, "default" as object id is a guess; without, null is seen. */
-export function portalSettings({ connect, agent, switches }: State): PortalSettings {
-  const hasClient = connect.passwordWriteback;
+export const hasCloudAgent = ({ cloudSync }: State) => cloudSync.agent !== 'none';
+export const hasClient = (state: State) => state.connect.passwordWriteback || hasCloudAgent(state);
+
+/**
+ * The six fields as the backend would show them. With Connect, "default" as object id is a guess; without, null is seen. Nobody has
+ * published what a tenant with cloud sync alone reads: here the two `…Supported` speak of Connect's client and stay false, as they
+ * may in reality, so that no one takes that for "no client at all".
+ */
+export function portalSettings(state: State): PortalSettings {
+  const { connect, agent, switches, cloudSync } = state;
+  const isConnected = connect.passwordWriteback;
   return {
-    objectId: hasClient ? 'default' : null,
-    passwordWritebackSupported: hasClient,
-    accountUnlockSupported: hasClient && agent.canUnlock,
-    accountUnlockEnabled: hasClient && switches.unlock,
-    enablementForTenant: hasClient && switches.main,
-    cloudProvisioningEnablementForTenant: false,
+    objectId: isConnected ? 'default' : null,
+    passwordWritebackSupported: isConnected,
+    accountUnlockSupported: isConnected && agent.canUnlock,
+    accountUnlockEnabled: hasClient(state) && switches.unlock,
+    enablementForTenant: hasClient(state) && switches.main,
+    cloudProvisioningEnablementForTenant: hasCloudAgent(state) && cloudSync.isOn && cloudSync.readsBack,
   };
 }
 
@@ -69,7 +94,7 @@ export function hasRole(state: State, personId: string, wanted: readonly RoleNam
 }
 
 export function withAudits(state: State, ...added: readonly Audit[]): State {
-  const kept = 500;
+  const kept = 2000;
   return { ...state, audits: [...added.toReversed(), ...state.audits].slice(0, kept) };
 }
 

@@ -9,7 +9,7 @@ export type Side = 'graph' | 'portal' | 'authority';
 export type Outcome = Answer | 'drop' | 'stall' | 'truncated';
 
 export function sideOf(path: string): Side {
-  if (/^\/v1\.0(\/|$)/i.test(path)) return 'graph';
+  if (/^\/(v1\.0|beta)(\/|$)/i.test(path)) return 'graph';
   return /^\/api(\/|$)/i.test(path) ? 'portal' : 'authority';
 }
 

@@ -24,6 +24,22 @@ describe('the memory of the practice tenant', () => {
     for (const name of readdirSync(dataFolder)) assert.equal(statSync(join(dataFolder, name)).mode & 0o077, 0);
   });
 
+  it('reads what a tenant saved before cloud sync came', async () => {
+    const dataFolder = scratch();
+    const first = await practice({ dataFolder });
+    await first.post('/sandbox/scenario', { name: 'already-on' });
+    await first.close();
+    const file = join(dataFolder, 'tenant.json');
+    const { cloudSync, portalRefusal, namesAgent, ...older } = JSON.parse(readFileSync(file, 'utf8'));
+    assert.deepEqual([cloudSync.agent, portalRefusal, namesAgent], ['none', 65002, true]);
+    writeFileSync(file, JSON.stringify(older));
+    const second = await practice({ dataFolder });
+    assert.equal(second.note, undefined);
+    const { body } = await second.get('/sandbox/state');
+    assert.deepEqual([body.portal.enablementForTenant, body.cloudSync], [true, cloudSync]);
+    await second.close();
+  });
+
   for (const [what, text] of [
     ['cut off', '{"scenario":"fresh"'],
     ['of another shape', '{"scenario":"fresh"}'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { sceneNames } from '../../sandbox/tenant/state.ts';
 import { type Practice, practice } from './support.ts';
 
 describe('the pages of the practice tenant', () => {
@@ -11,7 +12,7 @@ describe('the pages of the practice tenant', () => {
 
   const page = async (path: string): Promise<string> => (await tenant.get(path)).body;
 
-  for (const path of ['/', '/connect', '/portal']) {
+  for (const path of ['/', '/connect', '/cloud-sync', '/portal']) {
     it(`shows ${path} with nothing from outside, a language, a title and a way past the header`, async () => {
       const { status, headers, body } = await tenant.get(path);
       assert.equal(status, 200);
@@ -69,6 +70,16 @@ describe('the pages of the practice tenant', () => {
     const scenes = (await page('/')).split('id="scene"')[1]?.split('</section>')[0] ?? '';
     assert.match(scenes, /The bot isn't told[\s\S]*keeps its trail[\s\S]*<code>npm start -- --fresh<\/code>/);
     assert.match(await page('/pages/index.js'), /the bot still remembers/);
+  });
+
+  it('shows the agent page with the one command, and no place for a password', async () => {
+    assert.match(await page('/pages/cloud-sync.js'), /Set-AADCloudSyncPasswordWritebackConfiguration -Enable \$true/);
+    assert.doesNotMatch(await page('/cloud-sync'), /type="password"/);
+  });
+
+  it('knows a meaning for every scene', async () => {
+    const script = await page('/pages/index.js');
+    for (const name of sceneNames) assert.match(script, new RegExp(`^  '?${name}'?:\\s*['"]`, 'm'), name);
   });
 
   it('serves every file of its folder and no other', async () => {

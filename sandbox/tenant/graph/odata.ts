@@ -15,28 +15,47 @@ export function entity(call: Call, name: string, type: string, item: Item): Answ
 }
 
 /** A list, with `$filter`, `$orderby`, `$select`, `$top` and paging by `@odata.nextLink`. */
-export function collection(call: Call, name: string, type: string, all: readonly Item[], pageSize = 100): Answer {
-  const { $filter, $orderby, $top, $select, $skiptoken } = call.query;
+export function collection(call: Call, name: string, type: string, items: readonly Item[]): Answer {
+  const { $filter, $orderby, $top, $select, $skiptoken = '0' } = call.query;
+  const { pageSize, hasEmptyPages, isUnordered, skewMs } = call.twist ?? {};
+  const all = skewMs ? items.map((item) => skewed(item, skewMs)) : items;
   const test = $filter === undefined ? () => true : parseFilter($filter);
   if (!test) return badRequest('Invalid filter clause');
-  const top = $top === undefined ? pageSize : Number($top);
-  if (!Number.isInteger(top) || top < 1 || top > 999) return badRequest("Invalid value for '$top'.");
-  const matching = sorted(all.filter(test), $orderby);
-  if (!matching) return badRequest("Invalid '$orderby' clause.");
-  const start = $skiptoken === undefined ? 0 : Number($skiptoken);
-  if (!Number.isInteger(start) || start < 0) return badRequest('Skip token is not valid.');
+  const asked = $top === undefined ? usualPage : Number($top);
+  if (!Number.isInteger(asked) || asked < 1 || asked > 999) return badRequest("Invalid value for '$top'.");
+  const ordered = sorted(all.filter(test), $orderby);
+  if (!ordered) return badRequest("Invalid '$orderby' clause.");
+  const matching = isUnordered ? ordered.toReversed() : ordered;
+  const [, digits = '', mark = ''] = /^(\d+)(f?)$/.exec($skiptoken) ?? [];
+  if (!digits) return badRequest('Skip token is not valid.');
+  const start = Number(digits);
+  // The empty page before a full one: `f` marks a token whose empty page was given.
+  if (hasEmptyPages && !mark && start < matching.length)
+    return { status: 200, body: { '@odata.nextLink': nextLink(call, `${start}f`), value: [] } };
+  const top = Math.min(asked, pageSize ?? asked);
   const picked = select(matching.slice(start, start + top), $select, type);
   if ('refusal' in picked) return picked.refusal;
-  const rest = matching.length > start + top ? { '@odata.nextLink': nextLink(call, start + top) } : {};
+  const rest = matching.length > start + top ? { '@odata.nextLink': nextLink(call, String(start + top)) } : {};
   return { status: 200, body: { '@odata.context': context(call, name), ...rest, value: picked.items } };
+}
+
+const usualPage = 100;
+
+/** The same item with each of its times moved. */
+function skewed(item: Item, ms: number): Item {
+  const moved = Object.entries(item).map(([name, value]) => {
+    const time = name.endsWith('DateTime') && typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return [name, Number.isNaN(time) ? value : new Date(time + ms).toISOString()];
+  });
+  return Object.fromEntries(moved);
 }
 
 function badRequest(message: string): Answer {
   return graphError(400, 'BadRequest', message);
 }
 
-function nextLink(call: Call, start: number): string {
-  const query = new URLSearchParams({ ...call.query, $skiptoken: String(start) });
+function nextLink(call: Call, $skiptoken: string): string {
+  const query = new URLSearchParams({ ...call.query, $skiptoken });
   return `https://${call.headers.host ?? 'localhost'}${call.path}?${query}`;
 }
 

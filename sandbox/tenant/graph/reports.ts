@@ -70,11 +70,11 @@ export const reportRoutes = [
   ),
 ];
 
-/** The log keeps 30 days with P1 or P2, 7 without. */
+/** The log keeps 30 days with P1 or P2, 7 without. A posted entry without a time is kept too. */
 function retained(state: State, now: Date) {
   const since = now.getTime() - (state.isLicensed ? 30 : 7) * day;
   return state.audits
-    .filter(({ activityDateTime }) => Date.parse(activityDateTime) >= since)
+    .filter(({ activityDateTime }) => !(Date.parse(activityDateTime) < since))
     .map((event) => ({ ...event }));
 }
 

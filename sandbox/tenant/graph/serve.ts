@@ -7,12 +7,13 @@ import { graphAppId, graphAudience } from '../scopes.ts';
 import type { State } from '../state.ts';
 import { bearer, verify } from '../tokens.ts';
 import type { World } from '../world.ts';
+import { cloudSyncRoutes } from './cloud-sync.ts';
 import { directoryRoutes } from './directory.ts';
 import { reportRoutes } from './reports.ts';
 
-const routes = [...directoryRoutes, ...reportRoutes];
+const routes = [...directoryRoutes, ...reportRoutes, ...cloudSyncRoutes];
 
-/** Graph v1.0: token, path, permission, role, in this order. */
+/** Graph v1.0, and of beta one list: token, path, permission, role, in this order. */
 export async function serveGraph(
   world: World,
   state: State,

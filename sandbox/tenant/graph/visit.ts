@@ -14,14 +14,15 @@ export interface GraphVisit {
   readonly scopes: readonly string[];
 }
 
-/** A v1.0 route that one of the named permissions opens. */
+/** A route of v1.0, or of beta where it says so, that one of the named permissions opens. */
 export function graphRoute(
   method: string,
   path: string,
   anyOf: readonly string[],
   handle: Route<GraphVisit>['handle'],
+  version: 'v1.0' | 'beta' = 'v1.0',
 ): Route<GraphVisit> {
-  return route(method, `/v1.0${path}`, (call, params, visit) =>
+  return route(method, `/${version}${path}`, (call, params, visit) =>
     anyOf.some((scope) => visit.scopes.includes(scope)) ? handle(call, params, visit) : scopeMissing(anyOf),
   );
 }

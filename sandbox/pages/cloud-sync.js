@@ -1,0 +1,43 @@
+import { ask, byId, say } from './shared.js';
+
+const command = [
+  "Import-Module 'C:\\Program Files\\Microsoft Azure AD Connect Provisioning Agent\\Microsoft.CloudSync.Powershell.dll'",
+  'Set-AADCloudSyncPasswordWritebackConfiguration -Enable $true -Credential $(Get-Credential)',
+].join('\n');
+
+const banners = {
+  none: ['wait', 'No agent is installed.'],
+  active: ['good', 'The agent is installed and its service runs.'],
+  inactive: ['bad', 'The agent is installed, and its service is stopped.'],
+};
+
+function show({ cloudSync }) {
+  const { agent, isOn } = cloudSync;
+  const [tone, text] = banners[agent];
+  byId('banner').className = `banner ${tone}`;
+  byId('banner').textContent = agent === 'none' ? text : `${text} Its password writeback is ${isOn ? 'on' : 'off'}.`;
+  byId('install').disabled = agent !== 'none';
+  byId('start').disabled = agent !== 'inactive';
+  byId('stop').disabled = agent !== 'active';
+  byId('remove').disabled = agent === 'none';
+}
+
+function on(button, change, sentence) {
+  byId(button).addEventListener('click', async () => {
+    try {
+      show(await ask('/sandbox/cloud-sync', change));
+      say(sentence);
+    } catch (error) {
+      say(error.message, true);
+    }
+  });
+}
+
+byId('command').textContent = command;
+on('install', { agent: 'active' }, 'The agent is installed.');
+on('start', { agent: 'active' }, 'The service runs.');
+on('stop', { agent: 'inactive' }, 'The service is stopped.');
+on('remove', { agent: 'none' }, 'The agent is gone.');
+on('enable', { passwordWriteback: true }, 'Cloud sync writes passwords back now, once the portal half is on.');
+on('disable', { passwordWriteback: false }, "Cloud sync's writeback is off.");
+ask('/sandbox/state').then(show, (error) => say(error.message, true));
