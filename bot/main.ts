@@ -22,7 +22,7 @@ import { keepFor } from './store/retention.ts';
 import { runTurn, TurnAdapter } from './teams/adapter.ts';
 import { createBotToken } from './teams/bot-token.ts';
 import { createChat } from './teams/chat.ts';
-import { createHostList } from './teams/door-hosts.ts';
+import { createHostList, namingRefused } from './teams/door-hosts.ts';
 import { createDoor, type Door } from './teams/front-door.ts';
 import { PilotHandler } from './teams/handler.ts';
 import { createKeys } from './teams/keys.ts';
@@ -65,7 +65,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   );
   const credential = botCredential(config);
   const token = parts.botToken ?? createBotToken({ getToken: credential, scope: config.tokenScope, now: clock.now });
-  const isAllowedHost = parts.isAllowedHost ?? createHostList(config.allowedServiceHosts);
+  const isAllowedHost = namingRefused(parts.isAllowedHost ?? createHostList(config.allowedServiceHosts), log);
   const sender = createSender({ token, isAllowedHost, now: clock.now, onMember: shapes.member });
   const opened = await openStore(config.storeUrl, {
     lock: true,

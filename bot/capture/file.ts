@@ -4,6 +4,8 @@ import type { Subject } from './kept.ts';
 /** What a capture is of, and how its body is redacted. */
 export const CAPTURED = {
   settings: 'settings',
+  scope: 'settings',
+  connectivity: 'settings',
   writeback: 'log',
   policy: 'log',
   resets: 'log',

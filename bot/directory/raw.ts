@@ -7,8 +7,8 @@ import { farthest } from './log.ts';
 import { createPortal } from './portal.ts';
 import { presentedTokens } from './presented.ts';
 
-/** What is read as it comes, for a capture: the portal's settings object, and three searches of the audit log. */
-export const RAW_READINGS = ['settings', 'writeback', 'policy', 'resets'] as const;
+/** What is read as it comes, for a capture: three objects of the portal's backend, and three searches of the audit log. */
+export const RAW_READINGS = ['settings', 'scope', 'connectivity', 'writeback', 'policy', 'resets'] as const;
 export type RawReading = (typeof RAW_READINGS)[number];
 
 /** Few of a search are enough to show its entries' shape. */
@@ -28,19 +28,29 @@ export async function readRaw(
   const graph = createGraph(config, tokens, PACE);
   const portal = createPortal(config, tokens, PACE);
   const since = farthest(clock.now());
-  const [settings, writeback, policy, resets] = await Promise.all([
-    portal.read('settings', z.unknown()),
+  const object = z.looseObject({});
+  const [settings, scope, connectivity, writeback, policy, resets] = await Promise.all([
+    portal.read('settings', object),
+    portal.read('scope', object),
+    portal.read('connectivity', object),
     search(graph, 'writebackAudits', since),
     search(graph, 'policyAudits', since),
     search(graph, 'resetAudits', since),
   ]);
   tokens.end();
-  return { readings: { settings, writeback, policy, resets }, strange };
+  return { readings: { settings, scope, connectivity, writeback, policy, resets }, strange };
 }
 
-const telling = z.looseObject({ activityDisplayName: z.string(), result: z.string().nullish() });
+const named = (key: 'key' | 'displayName') =>
+  z.array(z.looseObject({ [key]: z.string().nullish() }).transform((one) => one[key])).catch([]);
+const telling = z.looseObject({
+  activityDisplayName: z.string(),
+  result: z.string().nullish(),
+  additionalDetails: named('key'),
+  targetResources: z.array(z.looseObject({ modifiedProperties: named('displayName') })).catch([]),
+});
 
-/** The newest entry of each activity and result; an empty search is no reading. */
+/** The newest entry of each kind: the same activity, result, details and changed properties. An empty search is no reading. */
 async function search(
   graph: Graph,
   name: 'writebackAudits' | 'policyAudits' | 'resetAudits',
@@ -50,8 +60,13 @@ async function search(
   if (!answer.ok) return answer;
   const kinds = new Map<string, unknown>();
   for (const value of answer.value.values) {
-    const { activityDisplayName, result } = telling.safeParse(value).data ?? {};
-    const kind = `${activityDisplayName} ${result}`;
+    const { activityDisplayName, result, additionalDetails, targetResources } = telling.safeParse(value).data ?? {};
+    const kind = JSON.stringify([
+      activityDisplayName,
+      result,
+      additionalDetails,
+      targetResources?.map((t) => t.modifiedProperties),
+    ]);
     if (!kinds.has(kind)) kinds.set(kind, value);
   }
   if (kinds.size === 0) return { ok: false, failure: { because: 'no-event', since } };

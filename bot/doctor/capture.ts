@@ -5,6 +5,7 @@ import { createRedactor } from '../capture/redact.ts';
 import type { Config } from '../config.ts';
 import { readPlaces } from '../config-cloud.ts';
 import { type Env, readerOf } from '../config-reader.ts';
+import { PORTAL_APP } from '../directory/config.ts';
 import type { Failure } from '../directory/failure.ts';
 import { RAW_READINGS, type RawReading, readRaw } from '../directory/raw.ts';
 import { type Finding, fail, ok, skip, warn } from './finding.ts';
@@ -46,35 +47,35 @@ export async function capture(order: CaptureOrder, env: Env, config: Config | un
     : { ...places, portalWrites: false, clientId: '', appIdUri: '', credential: { kind: 'none' } as const };
   const { readings, strange } = await readRaw(as, tokens, { now: Date.now }, () => {});
   const redact = createRedactor();
-  const read = RAW_READINGS.map((of) => {
+  const read = RAW_READINGS.flatMap((of) => {
     const answer = readings[of];
     if (!answer.ok) return missed(of, answer.failure);
-    return write({ of, name, taken, cloud: places.cloud, body: redact(CAPTURED[of], answer.value) });
+    return [write({ of, name, taken, cloud: places.cloud, body: redact(CAPTURED[of], answer.value) })];
   });
   return [...(strange > 0 ? [strangeTokens(strange)] : []), ...read, ...shapes.map(write)];
 }
 
-const NEEDED: Readonly<Record<RawReading, string>> = {
-  settings:
-    'Pipe in: az account get-access-token --resource 74658136-14ec-4630-ad9b-26e160ff0fc6 --query accessToken -o tsv',
-  writeback: 'Pipe in: az account get-access-token --resource-type ms-graph --query accessToken -o tsv',
-  policy: 'Pipe in a token for Graph, as above.',
-  resets: 'Pipe in a token for Graph, as above.',
+const AZ = 'az account get-access-token';
+/** Where a service has no token, its first reading says so for all. */
+const TOKENS: Partial<Readonly<Record<RawReading, string>>> = {
+  settings: `Pipe in: ${AZ} --resource ${PORTAL_APP} --query accessToken --output tsv`,
+  writeback: `Pipe in: ${AZ} --resource-type ms-graph --query accessToken --output tsv`,
 };
-const TO_MAKE: Readonly<Record<RawReading, string>> = {
-  settings: '',
+const TO_MAKE: Partial<Readonly<Record<RawReading, string>>> = {
   writeback: 'Tick Password writeback in the Connect wizard and run Configure; the log shows it some minutes later.',
   policy: 'Save any change under Password reset in the admin center; the log shows it some minutes later.',
   resets: 'Reset a synced test user’s password, once as the user and once as an admin in the Entra admin center.',
 };
 
-function missed(of: RawReading, { because, code }: Failure): Finding {
+function missed(of: RawReading, { because, code }: Failure): readonly Finding[] {
   const what = `${of} isn’t taken`;
-  if (because === 'not-signed-in') return skip(what, 'no token is for it', NEEDED[of]);
-  if (because === 'no-event') return skip(what, 'the log holds no such entry of the last thirty days', TO_MAKE[of]);
+  const [token, toMake] = [TOKENS[of], TO_MAKE[of]];
+  if (because === 'not-signed-in') return token ? [skip(what, 'no token is for it', token)] : [];
+  if (because === 'no-event' && toMake)
+    return [skip(what, 'the log holds no such entry of the last thirty days', toMake)];
   const why = `${because}${code ? ` (${code})` : ''}`;
-  if (of === 'settings' && because === 'token-refused') return warn(what, `${why}: expected of an own app`, NEEDED[of]);
-  return fail(what, why, 'docs/first-day.md says what each reading needs.');
+  if (because === 'token-refused') return token ? [warn(what, `${why}: expected of an own app`, token)] : [];
+  return [fail(what, why, 'docs/first-day.md says what each reading needs.')];
 }
 
 function strangeTokens(count: number): Finding {

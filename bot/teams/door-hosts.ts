@@ -1,3 +1,5 @@
+import type { Log } from '../ports.ts';
+
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The URL in this text, or undefined. */
@@ -21,5 +23,14 @@ export function createHostList(hosts: readonly string[]): (url: URL) => boolean 
     if (url.username || url.password || url.search || url.hash) return false;
     if (!isPrivateTransport(url)) return false;
     return allowed.has(url.host) || (LOOPBACK.has(url.hostname) && allowed.has(url.hostname));
+  };
+}
+
+/** The same question; a host that is refused is named in the log, since a reply that goes nowhere is seen by nobody else. */
+export function namingRefused(isAllowed: (url: URL) => boolean, log: Log): (url: URL) => boolean {
+  return (url) => {
+    const isFine = isAllowed(url);
+    if (!isFine) log('warn', 'reply held back', { host: url.host });
+    return isFine;
   };
 }

@@ -51,6 +51,14 @@ describe('captured bodies', () => {
       );
     });
 
+    it('a value of an enum that nobody has seen', async () => {
+      await assert.rejects(odd('after.scope.json', withPart({ enablementType: 3 })), /unexpected-answer/);
+      await assert.rejects(
+        odd('after.connectivity.json', () => ({ status: 5 })),
+        /unexpected-answer/,
+      );
+    });
+
     it('a log whose entries carry other names', async () => {
       const renamed = ({ value }: Record<string, unknown>) => ({
         value: (value as Record<string, unknown>[]).map((one) => ({ ...one, activityDisplayName: 'Set writeback' })),

@@ -15,6 +15,12 @@ const PROBES = { writeback: 'audit', policy: 'policy-log', resets: 'resets' } as
   ProbeId
 >;
 
+/** Where the portal has it, and the probe that reads it. */
+const PORTAL = {
+  scope: ['PasswordResetPolicies', 'sspr-scope'],
+  connectivity: ['CheckWritebackConnectivityStatus', 'connectivity'],
+} as const;
+
 /**
  * Hands a captured body to the product's own readers: what the directory sent over HTTP to the real clients, what Teams sent to the
  * real parsers. Fails where the product couldn't read what the live service sends.
@@ -31,13 +37,20 @@ export async function checkDropIn(path: string): Promise<Capture> {
         assert.ok(read.looksFamiliar, `${path}: the settings hold more than the six fields`);
       });
       break;
+    case 'scope':
+    case 'connectivity':
+      await withDirectory(async (server) => {
+        const [last, probe] = PORTAL[of];
+        server.reply(`GET /api/PasswordReset/${last}`, { json: body });
+        await hasFacts(server, probe, path);
+      });
+      break;
     case 'writeback':
     case 'policy':
     case 'resets':
       await withDirectory(async (server) => {
         server.reply('GET /v1.0/auditLogs/directoryAudits', { json: body });
-        const observation = await openSession(server).probe(PROBES[of]);
-        assert.ok('facts' in observation, `${path}: ${'because' in observation ? observation.because : ''}`);
+        await hasFacts(server, PROBES[of], path);
       });
       break;
     case 'activity': {
@@ -53,6 +66,11 @@ export async function checkDropIn(path: string): Promise<Capture> {
       break;
   }
   return capture;
+}
+
+async function hasFacts(server: DirectoryServer, probe: ProbeId, path: string): Promise<void> {
+  const observation = await openSession(server).probe(probe);
+  assert.ok('facts' in observation, `${path}: ${'because' in observation ? observation.because : ''}`);
 }
 
 async function withDirectory(use: (server: DirectoryServer) => Promise<void>): Promise<void> {

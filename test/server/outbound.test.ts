@@ -60,6 +60,19 @@ describe('a request for approval on its way to the approver', () => {
   let server: Running;
   afterEach(() => server.close());
 
+  it('goes to no host that is no longer allowed, and the log names that host', async () => {
+    const serviceUrl = 'https://smba.yesterday.example/emea/';
+    server = await startWith([], { personal: chatWith(approver, serviceUrl) });
+    await until(() => server.logged.some((line) => line.includes('reply held back')));
+    const line = server.logged.find((one) => one.includes('reply held back'));
+    assert.deepEqual(JSON.parse(line ?? ''), {
+      level: 'warn',
+      what: 'reply held back',
+      host: 'smba.yesterday.example',
+    });
+    assert.equal(server.connector.posted.length, 0);
+  });
+
   const doubtful: Readonly<Record<string, readonly [fault: Fault, seen: 0 | 1]>> = {
     'a 500': [{ status: 500 }, 0],
     'a 503': [{ status: 503, retryAfter: '0' }, 0],
