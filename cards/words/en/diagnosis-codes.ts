@@ -83,7 +83,7 @@ export const codes = {
   SSPR_0012: 'Your organisation lacks the licence: Entra ID P1 or P2 is not bought, or assigned to nobody.',
   SSPR_0013: 'The user is not in the group that may reset.',
   SSPR_0014:
-    'The user has registered no method, or too few. Since 7 September 2026 (MC1325414; in some tenants later) a phone number or mail address that only stands in the directory no longer counts.',
+    'The user has registered no method (security info), or too few. Since 7 September 2026 (MC1325414; in some tenants later) a phone number or mail address that only stands in the directory no longer counts.',
   SSPR_0029: 'The on-premises side refused: rights, a protected account or the password policy.',
   SSPR_0030: "The on-premises side couldn't be reached.",
   '0x80230619':

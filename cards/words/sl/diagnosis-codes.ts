@@ -56,12 +56,13 @@ export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
   '6800': 'Storitev se je zagnala, njena končna točka za povratno zapisovanje pa ne.',
   '4724':
     'Poskus ponastavitve gesla. Kot neuspeh računa MSOL pomeni, da ga je domenski krmilnik zavrnil po pravilniku.',
-  '656': 'Sinhronizacija zgoščenih gesel je poslala geslo. To je običajno, zlasti po prvem vklopu.',
-  '657': 'Sinhronizacija zgoščenih gesel je dobila odgovor za geslo. To je običajno, zlasti po prvem vklopu.',
+  '656': 'Sinhronizacija zgoščenih vrednosti gesel (PHS) je poslala geslo. To je običajno, zlasti po prvem vklopu.',
+  '657':
+    'Sinhronizacija zgoščenih vrednosti gesel (PHS) je dobila odgovor za geslo. To je običajno, zlasti po prvem vklopu.',
   '2503': act('katere imenike sinhronizira'),
   '2504': act('hitre nastavitve (express)'),
   '2505': act('katere domene in organizacijske enote sinhronizira'),
-  '2506': act('sinhronizacijo zgoščenih gesel, ki je povratno zapisovanje ne potrebuje'),
+  '2506': act('sinhronizacijo zgoščenih vrednosti gesel (PHS), ki je povratno zapisovanje ne potrebuje'),
   '2507': act('ali se sinhronizacija začne po namestitvi'),
   '2508': act('račun povezovalnika (ustvarjen je nov)'),
   '2509': act('račun povezovalnika (uporabljen je obstoječi)'),
@@ -84,7 +85,7 @@ export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
   SSPR_0012: 'Licenca manjka vaši organizaciji: Entra ID P1 ali P2 ni kupljen ali pa ni dodeljen nikomur.',
   SSPR_0013: 'Uporabnika ni v skupini, ki sme ponastaviti geslo.',
   SSPR_0014:
-    'Uporabnik nima prijavljenega načina preverjanja ali pa jih ima premalo. Od 7. septembra 2026 (MC1325414; ponekod pozneje) telefonska številka ali e-poštni naslov, ki je samo vpisan v imeniku, ne šteje več.',
+    'Uporabnik nima prijavljenega načina preverjanja (varnostnih podatkov) ali pa jih ima premalo. Od 7. septembra 2026 (MC1325414; ponekod pozneje) telefonska številka ali e-poštni naslov, ki je samo vpisan v imeniku, ne šteje več.',
   SSPR_0029: 'Lokalna stran je zavrnila: pravice, zaščiten račun ali pravilnik za gesla.',
   SSPR_0030: 'Lokalna stran ni dosegljiva.',
   '0x80230619':

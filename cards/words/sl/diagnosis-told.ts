@@ -78,7 +78,7 @@ export const told: typeof english.told = {
       'two-answers': 'Dva povezovalnika dajeta dva odgovora, zato ne vzamem nobenega.',
       'other-command': 'To je izpisal drug ukaz, torej ni stikalo za povratno zapisovanje.',
       'hash-sync':
-        'To je **password hash sync** (sinhronizacija zgoščenih gesel), pot iz imenika Active Directory v oblak. O povratnem zapisovanju ne pove ničesar.',
+        'To je **password hash sync** (sinhronizacija zgoščenih vrednosti gesel), pot iz imenika Active Directory v oblak. O povratnem zapisovanju ne pove ničesar.',
       'feature-flags':
         'To so oznake funkcij sinhronizacije imenika. Njihov **PasswordWriteback** ni v rabi: nanj se ni mogoče zanesti.',
       scheduler:
@@ -108,7 +108,7 @@ export const told: typeof english.told = {
     all: (what) =>
       `Shranil sem ${what}. Šteje kot skrbnikova izjava: navedeno, ne potrjeno. Od vašega besedila ni shranjeno ničesar.`,
     nothing: 'Od tega nisem shranil ničesar, stanje ostane, kakor je bilo.',
-    mayNot: 'Od tega nisem shranil ničesar: šteje samo, kar skrbnik prilepi v osebnem pogovoru.',
+    mayNot: 'Od tega nisem shranil ničesar: šteje samo, kar skrbnik prilepi v osebnem klepetu.',
   },
   means: {
     on: 'Za stanje: strežnik svoj del ima, po vaših besedah. Prebrati je treba še portal.',

@@ -2,7 +2,7 @@ import type { known as english } from '../en/known.ts';
 
 const host = (name: string) => name.replaceAll('*', '\\*');
 
-/** Kar velja v vsakem najemniku: najprej odgovor v enem stavku, nato še, kar sodi zraven. */
+/** What holds for every tenant: the answer in one sentence first, then what belongs beside it. */
 export const known: { readonly [Id in keyof typeof english]: { readonly lead: string; readonly more: string } } = {
   'endpoints-government': {
     lead: `Izhodna vrata 443 do **${host('*.passwordreset.microsoftonline.us')}** in **${host('*.servicebus.usgovcloudapi.net')}**.`,
@@ -37,7 +37,7 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
     more: 'Oboje velja za strežnik z Entra Connectom; naprav uporabnikov se ne tiče.',
   },
   'nothing-queued': {
-    lead: 'Ponastavitev takoj spodleti; v čakalno vrsto se ne postavi nič.',
+    lead: 'Ponastavitev takoj spodleti; nič ne čaka v vrsti.',
     more: 'Uporabnik izve, da gesla zdaj ni mogoče ponastaviti, in poskusi znova, ko se strežnik in domenski krmilnik spet odzivata.',
   },
   'at-once': {
@@ -54,7 +54,7 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
   },
   'own-policy': {
     lead: 'Velja pravilnik za gesla vašega Active Directory: zgodovina, zapletenost, starost in filtri.',
-    more: 'Preveri se, ko se geslo tam nastavlja, tudi če je pravilnik v oblaku strožji ali blažji. Tuj filter mora veljati tudi za skrbniške ponastavitve.',
+    more: 'Preveri se, ko se geslo tam nastavlja, tudi če je pravilnik v oblaku strožji ali blažji. Filter drugega proizvajalca mora veljati tudi za skrbniške ponastavitve.',
   },
   'minimum-age': {
     lead: 'Najmanjša starost gesla (minimum password age) ni nujno 0; če je večja, je druga sprememba v tem času zavrnjena.',
@@ -81,7 +81,7 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
     more: 'Nato izberite **Save**. Odklepanje mora znati tudi odjemalec za povratno zapisovanje; novejši ga zna.',
   },
   'leaves-traces': {
-    lead: 'Vsaka ponastavitev pusti vnos v revizijskem dnevniku Entra ter dogodka 31001 in 31002 na strežniku.',
+    lead: 'Vsaka ponastavitev pusti zapis v revizijskem dnevniku Entra ter dogodka 31001 in 31002 na strežniku.',
     more: 'V revizijskem dnevniku je storitev **Self-service Password Management**, na strežniku pa dnevnik Application, vir PasswordResetService.',
   },
   'never-domain-admin': {
@@ -94,7 +94,7 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
   },
   'admins-themselves': {
     lead: 'Pri skrbnikih odloča Active Directory: članom njegovih zaščitenih skupin se geslo iz oblaka nikoli ne nastavi.',
-    more: 'Za nosilce vlog v Entri velja strožji pravilnik za ponastavitev, z dvema metodama.',
+    more: 'Za nosilce vlog v Entri velja strožji pravilnik za ponastavitev, z dvema načinoma preverjanja.',
   },
   guests: {
     lead: 'Gostje niso zajeti: nazaj se zapisujejo samo gesla uporabnikov, sinhroniziranih iz vašega imenika.',
@@ -106,7 +106,7 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
   },
   'one-user': {
     lead: 'V posamezne račune ne gledam; ali uporabnik sme ponastaviti geslo, odloča pet pogojev.',
-    more: 'Biti mora sinhroniziran, v obsegu samopostrežne ponastavitve (**Password reset > Properties**), registriran z varnostnimi podatki, z licenco P1 ali P2 in v nobeni zaščiteni skupini v Active Directory.',
+    more: 'Biti mora sinhroniziran, v obsegu samopostrežne ponastavitve (**Password reset > Properties**), s prijavljenimi načini preverjanja (varnostnimi podatki), z licenco P1 ali P2 in v nobeni zaščiteni skupini v Active Directory.',
   },
   'licence-needed': {
     lead: 'Potrebna je licenca Entra ID P1 ali P2 oziroma Microsoft 365 Business Premium, za vsakega uporabnika, ki bo to uporabljal.',
@@ -122,27 +122,27 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
   },
   'account-rights': {
     lead: 'Račun povezovalnika potrebuje pet pravic: Reset password, Change password, Write lockoutTime, Write pwdLastSet in Unexpire Password.',
-    more: 'Unexpire Password se nastavi na korenu vsake domene, druge na podrejenih uporabnikih, z vklopljenim dedovanjem. Račun cloud synca ima svoje štiri privzeto.',
+    more: 'Unexpire Password se nastavi na korenu vsake domene, druge na podrejenih uporabnikih, z vklopljenim dedovanjem. Račun sinhronizacije v oblaku (cloud sync) ima svoje štiri privzeto.',
   },
   gmsa: {
     lead: 'Storitev sinhronizacije sme teči kot gMSA, račun povezovalnika AD DS pa to ne more biti.',
-    more: 'Povratno zapisovanje deluje v obeh primerih: gesla nastavlja račun povezovalnika, ki je navaden uporabniški objekt. Agent cloud synca ima svoj gMSA.',
+    more: 'Povratno zapisovanje deluje v obeh primerih: gesla nastavlja račun povezovalnika, ki je navaden uporabniški objekt. Agent sinhronizacije v oblaku (cloud sync) ima svoj gMSA.',
   },
   'registered-methods': {
-    lead: 'Od 7. septembra 2026 za ponastavitev štejejo samo metode, ki so jih uporabniki registrirali sami.',
-    more: 'Telefonske številke in e-poštni naslovi iz imenika ne štejejo več (MC1325414). Uporabniki se registrirajo na aka.ms/ssprsetup.',
+    lead: 'Od 7. septembra 2026 za ponastavitev štejejo samo načini preverjanja, ki so jih uporabniki registrirali sami.',
+    more: 'Telefonske številke in e-poštni naslovi iz imenika ne štejejo več (MC1325414). Uporabniki jih prijavijo na aka.ms/ssprsetup.',
   },
   'cloud-sync-module': {
     lead: 'Na strežniku z agentom najprej uvozite modul; ukaz pride z agentom 1.1.977.0 in novejšimi.',
     more: 'Vpišite Import-Module ’C:\\\\Program Files\\\\Microsoft Azure AD Connect Provisioning Agent\\\\Microsoft.CloudSync.Powershell.dll’',
   },
   'cloud-sync-no-page': {
-    lead: 'Cloud sync za to nima strani v čarovniku: zadošča vrstica PowerShell na strežniku z agentom ali polje v portalu.',
+    lead: 'Sinhronizacija v oblaku (cloud sync) nima čarovnika: zadošča vrstica PowerShell na strežniku z agentom ali polje v portalu.',
     more: 'Vrstica je **Set-AADCloudSyncPasswordWritebackConfiguration -Enable $true**, polje pa **Write back passwords with Microsoft Entra Connect cloud sync**.',
   },
   'cloud-or-connect': {
-    lead: 'Gesla zapisujeta nazaj oba: Connect Sync z enega dejavnega strežnika, cloud sync z lahkimi agenti.',
-    more: 'Tečeta lahko hkrati, za različne domene. Cloud sync doseže tudi ločene domene in ni odvisen od enega strežnika.',
+    lead: 'Gesla zapisujeta nazaj tako Connect Sync z enega dejavnega strežnika kot sinhronizacija v oblaku (cloud sync) z lahkimi agenti.',
+    more: 'Tečeta lahko hkrati, za različne domene. Sinhronizacija v oblaku doseže tudi ločene domene in ni odvisen od enega strežnika.',
   },
   'sign-in-methods': {
     lead: 'Deluje s sinhronizacijo zgoščenih vrednosti gesel (PHS), s prepustnim preverjanjem (PTA) in z AD FS; pogoj ni nobeno od njih.',
@@ -154,7 +154,7 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
   },
   'one-active-server': {
     lead: 'Samodejnega preklopa ni: nazaj zapisuje samo en dejavni strežnik Connect.',
-    more: 'Strežnik v pripravljalnem načinu (staging mode) ne zapisuje ničesar, dokler ga kdo ročno ne preklopi. Cloud sync ni odvisen od enega strežnika.',
+    more: 'Strežnik v pripravljalnem načinu (staging mode) ne zapisuje ničesar, dokler ga kdo ročno ne preklopi. Sinhronizacija v oblaku (cloud sync) ni odvisna od enega strežnika.',
   },
   forests: {
     lead: 'Več gozdov in domen je v redu; račun povezovalnika potrebuje svoje pravice v vsaki od njih.',
@@ -166,7 +166,7 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
   },
   'other-writebacks': {
     lead: 'Povratno zapisovanje skupin in naprav sta drugi funkciji; poznam samo povratno zapisovanje gesel.',
-    more: 'Ena je lahko vklopljena, medtem ko drugi nista, in popravilo ene drugih ne popravi.',
+    more: 'Vsaka ima svoje stikalo: vklop ali popravek ene drugih ne vklopi in ne popravi.',
   },
   'sign-in-screen': {
     lead: 'Ponastavitev na prijavnem zaslonu Windows je samopostrežna ponastavitev in se zapiše nazaj kot vsaka druga.',
