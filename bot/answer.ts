@@ -71,7 +71,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (verb === 'test') return test(ask, data);
   if (typeof data.test === 'string' && verb === 'check') return checkTest(ask, data.test);
   if (typeof data.test === 'string' && verb === 'diagnose') return bar(ask, 'test') ?? diagnoseTest(ask, data.test);
-  if (verb === 'start') return start(ask);
+  if (verb === 'start') return start(ask, data);
   if (verb === 'check' && !isAboutAChange) return status(ask);
   if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);

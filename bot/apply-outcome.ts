@@ -1,9 +1,10 @@
 import type { SettingsRead, WriteOutcome } from './ports.ts';
 import type { ApplyOutcome } from './workflow/events.ts';
+import { lostSteps } from './workflow/met-steps.ts';
 import { drift, type Plan } from './workflow/plan.ts';
 import { operatorRole } from './workflow/readiness.ts';
 import { known, type Observation } from './workflow/reading.ts';
-import type { Because } from './workflow/vocabulary.ts';
+import type { Because, SettingName } from './workflow/vocabulary.ts';
 
 /** How a run ended, with what it read. */
 export type Ended = { readonly outcome: ApplyOutcome; readonly observations: readonly Observation[] };
@@ -31,14 +32,21 @@ export function objectionTo(plan: Plan, read: SettingsRead): Ended | undefined {
   }
   const observations = [read.observation];
   if (!read.looksFamiliar) return { ...refuse('settings-look-unfamiliar'), observations };
+  if (lostSteps(plan, observations).length > 0) return { ...refuse('no-longer-met'), observations };
   if (drift(plan, read.settings).length > 0) return { ...refuse('settings-drifted'), observations };
-  return read.settings.passwordWritebackSupported ? undefined : { ...refuse('client-missing'), observations };
+  // Of cloud sync the portal's object says nothing before its box is set.
+  const isClientMissing = plan.route === 'connect-sync' && !read.settings.passwordWritebackSupported;
+  return isClientMissing ? { ...refuse('client-missing'), observations } : undefined;
 }
 
 const isOfToken = (because: Because) =>
   ['token-refused', 'consent-missing', 'interaction-required', 'refused-by-policy'].includes(because);
 
-export function refusedWrite({ because, code, requestId }: Extract<WriteOutcome, { kind: 'refused' }>): Ended {
+/** What became of one write. */
+export type Write = { readonly name: SettingName; readonly outcome: WriteOutcome };
+type Refused = Extract<WriteOutcome, { kind: 'refused' }>;
+
+export function refusedWrite({ because, code, requestId }: Refused): Ended {
   const said = { ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
   return { outcome: { kind: 'refused', because: writeRefusal(because), why: because, ...said }, observations: [] };
 }
@@ -49,14 +57,31 @@ function writeRefusal(because: Because): RefusalReason {
   return isOfToken(because) ? 'token-refused' : 'write-refused';
 }
 
-/** *Written* where the portal accepted a write, or none was needed; *ambiguous* where nobody can say whether one arrived. */
-export function outcomeOf(writes: readonly WriteOutcome[]): ApplyOutcome {
-  const accepted = writes.filter((one) => one.kind === 'accepted');
-  const doubt = writes.find((one) => one.kind === 'ambiguous');
+/**
+ * *Written* where the portal accepted a write, or none was needed; *ambiguous* where nobody can say whether one arrived; *refused*
+ * where none was taken. What it didn't take beside what it did is named, with the reason.
+ */
+export function outcomeOf(writes: readonly Write[]): ApplyOutcome {
+  const accepted = writes.filter((one) => one.outcome.kind === 'accepted');
+  const others = writes.flatMap(({ name, outcome }) => (outcome.kind === 'accepted' ? [] : [{ name, ...outcome }]));
+  const doubt = others.find((one) => one.kind === 'ambiguous');
   if (doubt && accepted.length === 0) {
     const { because, code, requestId } = doubt;
     return { kind: 'ambiguous', why: because, ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
   }
-  const requestIds = accepted.flatMap(({ requestId }) => requestId ?? []);
-  return { kind: 'written', ...(requestIds.length > 0 ? { requestIds } : {}) };
+  const requestIds = accepted.flatMap(({ outcome }) => outcome.requestId ?? []);
+  const left = others.map(({ name, because, code }) => ({ name, because, ...(code ? { code } : {}) }));
+  return {
+    kind: 'written',
+    ...(requestIds.length > 0 ? { requestIds } : {}),
+    accepted: accepted.map(({ name }) => name),
+    ...(left.length > 0 ? { left } : {}),
+  };
+}
+
+/** The refusal to report where the portal took nothing at all. */
+export function wholeRefusal(writes: readonly Write[]): Ended | undefined {
+  const refused = writes.flatMap(({ outcome }) => (outcome.kind === 'refused' ? [outcome] : []));
+  const [first] = refused;
+  return first && refused.length === writes.length ? refusedWrite(first) : undefined;
 }

@@ -1,9 +1,18 @@
-import { type Ended, objectionTo, objectionToRole, outcomeOf, refuse, refusedWrite } from './apply-outcome.ts';
+import {
+  type Ended,
+  objectionTo,
+  objectionToRole,
+  outcomeOf,
+  refuse,
+  refusedWrite,
+  type Write,
+  wholeRefusal,
+} from './apply-outcome.ts';
 import type { Ask } from './ask.ts';
-import type { DirectorySession, SettingsRead, WriteOutcome } from './ports.ts';
+import type { DirectorySession, SettingsRead } from './ports.ts';
 import { APPLY_LIMIT_MS, decideReport } from './workflow/by-itself.ts';
 import type { Change } from './workflow/change.ts';
-import { closingState, isAll } from './workflow/closing.ts';
+import { closingState } from './workflow/closing.ts';
 import type { Plan, PlannedSetting } from './workflow/plan.ts';
 import type { Observation } from './workflow/reading.ts';
 import type { SettingName } from './workflow/vocabulary.ts';
@@ -55,7 +64,7 @@ type Job = {
   /** Asked right before each write. */
   readonly mayWrite: () => Promise<boolean>;
   /** What became of each write; grows while the run goes on. */
-  readonly writes: WriteOutcome[];
+  readonly writes: Write[];
   /** When the role was last read as one that may write, in ms. */
   roleReadAt: number;
 };
@@ -90,7 +99,7 @@ async function apply(job: Job): Promise<Ended> {
     const ended = await write(job, setting);
     if (ended) return ended;
   }
-  return readBack(job);
+  return wholeRefusal(job.writes) ?? readBack(job);
 }
 
 async function objectionToCaller(job: Job): Promise<Ended | undefined> {
@@ -100,52 +109,72 @@ async function objectionToCaller(job: Job): Promise<Ended | undefined> {
   return objection;
 }
 
-/** One setting: read afresh, put, never again. Undefined lets the run go on; the reading back judges what took effect. */
+/**
+ * One setting: read afresh, put, never again. Undefined lets the run go on; the reading back judges what took effect. What stands
+ * in the way before anything was sent ends the run; after that it only leaves this setting out.
+ */
 async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended | undefined> {
   const { session, plan, mayWrite, writes } = job;
+  const isBegun = writes.length > 0;
   const isFirst = name === plan.settings[0]?.name;
   const fresh = isFirst ? await session.readSettings() : await readAfterWrites(job, name);
-  if (!fresh) return undefined;
-  if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isFirst ? objectionTo(plan, fresh) : undefined;
+  if (!fresh) return isBegun ? undefined : UNREADABLE;
+  if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isBegun ? undefined : objectionTo(plan, fresh);
   if (fresh.settings[name] === after) return undefined;
-  if (!(await mayWrite())) return isFirst ? TOO_LATE : undefined;
+  if (!(await mayWrite())) return isBegun ? undefined : UNREADABLE;
   const isOld = job.ask.app.clock.now() - job.roleReadAt > ROLE_MS;
   const objection = isOld ? await objectionToCaller(job) : undefined;
-  if (objection) return isFirst ? objection : undefined;
+  if (objection) return isBegun ? undefined : objection;
   const outcome = await session.turnOn(name, fresh.settings);
-  writes.push(outcome);
+  writes.push({ name, outcome });
+  // Without the main switch the others are for nothing.
   return isFirst && outcome.kind === 'refused' ? refusedWrite(outcome) : undefined;
 }
 
 /**
  * The settings once they show what was written before `name`; undefined where they don't within fourteen seconds. The whole
- * object is sent back, so one read from a replica that lags would turn the earlier setting off again.
+ * object is sent back, so one read from a replica that lags would turn the earlier setting off again. What the portal refused
+ * will never show; an unlock that no client is known to be capable of is waited for as long, and then left behind.
  */
-async function readAfterWrites({ ask, session, plan }: Job, name: SettingName): Promise<SettingsRead | undefined> {
+async function readAfterWrites(
+  { ask, session, plan, writes }: Job,
+  name: SettingName,
+): Promise<SettingsRead | undefined> {
+  const isRefused = (one: PlannedSetting) => writes.some((w) => w.name === one.name && w.outcome.kind === 'refused');
   const earlier = plan.settings.slice(
     0,
     plan.settings.findIndex((one) => one.name === name),
   );
-  for (const ms of [0, ...READ_BACK_MS.slice(0, 3)]) {
+  const waits = [0, ...READ_BACK_MS.slice(0, 3)];
+  for (const [n, ms] of waits.entries()) {
     if (ms > 0) await ask.app.sleep(ms);
     const read = await session.readSettings();
-    if (read.kind === 'read' && earlier.every((one) => read.settings[one.name] === one.after)) return read;
+    if (read.kind !== 'read') continue;
+    const isGivenUp = (one: PlannedSetting) =>
+      one.name === 'accountUnlockEnabled' && !read.settings.accountUnlockSupported && n === waits.length - 1;
+    const awaited = earlier.filter((one) => !isRefused(one) && !isGivenUp(one));
+    if (awaited.every((one) => read.settings[one.name] === one.after)) return read;
   }
   return undefined;
 }
 
-const TOO_LATE: Ended = {
+const UNREADABLE: Ended = {
   outcome: { kind: 'refused', because: 'settings-unreadable', why: 'unreachable' },
   observations: [],
 };
 
-/** *Accepted* is not *verified*: the settings are read until all closing readings are met or the readings are used up. */
+/**
+ * *Accepted* is not *verified*: the settings are read until all closing readings are met, but for those the portal refused, or the
+ * readings are used up.
+ */
 async function readBack({ ask, session, plan, writes }: Job): Promise<Ended> {
+  const refused = writes.flatMap(({ name, outcome }) => (outcome.kind === 'refused' ? [name as string] : []));
   let settings: Observation | undefined;
   for (const ms of READ_BACK_MS) {
     await ask.app.sleep(ms);
     settings = (await session.readSettings()).observation;
-    if (isAll(closingState(plan, [settings]), 'met')) break;
+    const awaited = Object.entries(closingState(plan, [settings])).filter(([name]) => !refused.includes(name));
+    if (awaited.every(([, state]) => state === 'met')) break;
   }
   const proof = await Promise.all([session.probe('connectivity'), session.probe('audit')]);
   return { outcome: outcomeOf(writes), observations: settings ? [settings, ...proof] : proof };

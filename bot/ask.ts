@@ -51,6 +51,8 @@ export type Answer =
       readonly changeId?: string;
       readonly version?: number;
       readonly hasCommitted?: boolean;
+      /** The card becomes the change's live one, although another was. */
+      readonly takesOver?: boolean;
     }
   | { readonly kind: 'sign-in'; readonly why?: Because }
   | { readonly kind: 'nothing' };

@@ -1,4 +1,5 @@
 import {
+  type ChangeInput,
   type ChangeView,
   changeCard,
   type Drawn,
@@ -21,7 +22,7 @@ export type Drawing = {
   readonly view?: ChangeView;
   /** Where the card stands; the personal chat unless said. */
   readonly where?: ConversationRef['kind'];
-  readonly typed?: { readonly reason?: string; readonly ticket?: string; readonly comment?: string };
+  readonly typed?: ChangeInput['typed'];
 };
 
 /** How one person sees a change now. */

@@ -1,11 +1,12 @@
 import type { Plan } from './workflow/plan.ts';
+import type { SettingName } from './workflow/vocabulary.ts';
 
 /** The portal backend's audience and path, as public readers of it use them (undocumented for apps). */
 const AUDIENCE = '74658136-14ec-4630-ad9b-26e160ff0fc6';
 const PATH = '/PasswordReset/OnPremisesPasswordResetPolicies';
 
 /**
- * The lines an admin runs under their own login: read the settings, turn one on, put the object back, then the other. Nothing
+ * The lines an admin runs under their own login: read the settings, turn one on, put the object back, then the next. Nothing
  * in them comes from a person; the tenant id is a GUID.
  */
 export function portalCommand(
@@ -13,11 +14,12 @@ export function portalCommand(
   plan: Plan,
 ): { readonly bash: string; readonly powershell: string } {
   const url = `${portalBaseUrl}${PATH}`;
-  const isUnlocking = plan.settings.some((s) => s.name === 'accountUnlockEnabled');
-  return { bash: bash(url, plan.tenantId, isUnlocking), powershell: powershell(url, plan.tenantId, isUnlocking) };
+  // The main switch goes by two names, each other setting by its own.
+  const others = plan.settings.map((s) => s.name).filter((name) => name !== 'enablementForTenant');
+  return { bash: bash(url, plan.tenantId, others), powershell: powershell(url, plan.tenantId, others) };
 }
 
-function bash(url: string, tenantId: string, isUnlocking: boolean): string {
+function bash(url: string, tenantId: string, others: readonly SettingName[]): string {
   const rest = `az rest --resource ${AUDIENCE} --url "$url"`;
   const id = `"x-ms-client-request-id=$(uuidgen)"`;
   const put = (from: string, to: string) => [
@@ -28,12 +30,12 @@ function bash(url: string, tenantId: string, isUnlocking: boolean): string {
     `az login --tenant ${tenantId}`,
     `url="${url}"`,
     ...put('enablementForTenant', '"enablementForTenant": true, "passwordWriteBackSupported": true'),
-    ...(isUnlocking ? put('accountUnlockEnabled', '"accountUnlockEnabled": true') : []),
+    ...others.flatMap((name) => put(name, `"${name}": true`)),
     `${rest} --headers ${id} --method get`,
   ].join('\n');
 }
 
-function powershell(url: string, tenantId: string, isUnlocking: boolean): string {
+function powershell(url: string, tenantId: string, others: readonly SettingName[]): string {
   const id = '"x-ms-client-request-id=$(New-Guid)"';
   const rest = `az rest --resource ${AUDIENCE} --url $url`;
   const put = (lines: readonly string[]) => [
@@ -46,7 +48,7 @@ function powershell(url: string, tenantId: string, isUnlocking: boolean): string
     `az login --tenant ${tenantId}`,
     `$url = "${url}"`,
     ...put(['$s.enablementForTenant = $true', '$s | Add-Member passwordWriteBackSupported $true -Force']),
-    ...(isUnlocking ? put(['$s.accountUnlockEnabled = $true']) : []),
+    ...others.flatMap((name) => put([`$s.${name} = $true`])),
     `${rest} --headers ${id} --method get`,
   ].join('\n');
 }

@@ -104,7 +104,8 @@ async function deliver(early: Early, contact: Contact, answer: Answer): Promise<
   const { cardId, isInline, where, verb } = incoming;
   const isEditable = cardId !== undefined && (where.kind === 'personal' || !isInline);
   const edit = async (onShown?: () => void) =>
-    isEditable && replace(app, where, cardId, answer, contact, takesOver(verb), onShown).catch(isSent);
+    isEditable &&
+    replace(app, where, cardId, answer, contact, answer.takesOver ?? takesOver(verb), onShown).catch(isSent);
   // The edit goes before the answer: held back by the platform's limits it would otherwise draw an older card over a newer one.
   if (isInline && answer.changeId) {
     const shown = new Promise<void>((onShown) => app.background(edit(onShown).finally(onShown)));

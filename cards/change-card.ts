@@ -1,5 +1,6 @@
 import { currentStep } from '../bot/workflow/change.ts';
-import { type Drawn, draw, facts, heading, quiet, text } from './card.ts';
+import { isInPart } from '../bot/workflow/closing.ts';
+import { type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
 import { type ChangeInput, expiryRow, requesterOf } from './change-parts.ts';
 import { draftCard } from './draft.ts';
 import { noticeBox } from './notice.ts';
@@ -8,6 +9,7 @@ import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
 import { resultCard } from './result.ts';
 import { cancelCard, rollbackCard } from './rollback.ts';
 import { settingsCard } from './settings-step.ts';
+import { leftHeading, serverHalfLine, stageOf } from './standing.ts';
 import { approvedBox, progress, stepCard } from './step.ts';
 import { ago } from './time.ts';
 import { waitingCard } from './waiting.ts';
@@ -58,18 +60,25 @@ function watchingCard(input: ChangeInput): Drawn {
   const body = [
     heading(watching.heading),
     noticeBox(words, input.notice),
-    text(step ? `${progress(words, change, step)}: ${words.steps[step].title}` : watching.settings),
+    ...(step ? [text(`${progress(words, change, step)}: ${words.steps[step].title}`)] : atSettings(input)),
     approvedBox(input),
     facts([[words.change.facts.requester, requesterOf(words, change)], ...expiryRow(words, change, now)]),
   ];
   return draw(watching.heading, body);
 }
 
+/** Past the server steps: what is known of their half, and what comes next or is left. */
+function atSettings(input: ChangeInput): readonly Element[] {
+  const { words, change } = input;
+  if (isInPart(change)) return [text(leftHeading(words, change))];
+  return [text(serverHalfLine(input)), text(words.change.watching.settings)];
+}
+
 /** In a group or channel: the stage, whose change it is and since when; nothing of the tenant. */
 function stageCard(input: ChangeInput): Drawn {
   const { words, change, now } = input;
   const since = change.endedAt ?? change.closingAt ?? change.approvedAt ?? change.submittedAt ?? change.plannedAt;
-  const stage = words.home.stage[change.phase];
+  const stage = stageOf(words, change);
   const title = `${words.change.title}: ${stage}`;
   const age = ago(words, since, now);
   const body = [

@@ -1,8 +1,9 @@
-import { type Change, expiresAt } from '../bot/workflow/change.ts';
+import { type Change, connectSteps, expiresAt, isSkipped } from '../bot/workflow/change.ts';
 import { closingReadings } from '../bot/workflow/closing.ts';
+import { clientCannotUnlock } from '../bot/workflow/plan.ts';
 import { readiness } from '../bot/workflow/readiness.ts';
 import { known } from '../bot/workflow/reading.ts';
-import { type StepId, stepsOf } from '../bot/workflow/steps.ts';
+import { type StepId, stepById, stepsOf } from '../bot/workflow/steps.ts';
 import type { ChangeVerb, Route } from '../bot/workflow/vocabulary.ts';
 import { asideOf } from './aside.ts';
 import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
@@ -28,6 +29,7 @@ export type ChangeInput = Common & {
         readonly ticket?: string | undefined;
         readonly comment?: string | undefined;
         readonly route?: Route | undefined;
+        readonly unlock?: boolean | undefined;
       }
     | undefined;
   /** Names of approvers who haven't been reached. */
@@ -49,12 +51,16 @@ export function verbButtons(
   });
 }
 
-/** Before and after of everything this change brings about: the server's client, then the settings. */
+/**
+ * Before and after of everything this change brings about: the server's client, then the settings. What the portal's object says of
+ * a client is said of Connect's, so on the other route it has no place.
+ */
 export function planTable(words: Words, change: Change): Element {
   const { onOff } = words.terms;
   const read = known(change.observations, 'settings')?.facts;
   const client = read ? (read.passwordWritebackSupported ? onOff.present : onOff.missing) : onOff.unknown;
-  return tableOf([header(words), [words.change.client, client, `**${onOff.present}**`], ...settingRows(words, change)]);
+  const server = change.plan.route === 'connect-sync' ? [[words.change.client, client, `**${onOff.present}**`]] : [];
+  return tableOf([header(words), ...server, ...settingRows(words, change)]);
 }
 
 /** The settings alone: once the server half is done, what was read of it for the plan no longer holds. */
@@ -83,19 +89,39 @@ function tableOf(rows: readonly (readonly string[])[]): Element {
   };
 }
 
-/** The portal's steps of this plan: the unlock step only where the plan sets it. */
+/** The portal's steps of this plan that are still to be done: the unlock step only where the plan sets it. */
 export function portalSteps({ plan }: Change): readonly StepId[] {
   const hasUnlock = plan.settings.some((s) => s.name === 'accountUnlockEnabled');
-  return stepsOf('sspr', plan.route).filter((id) => hasUnlock || id !== 'sspr-unlock');
+  return stepsOf('sspr', plan.route).filter((id) => (hasUnlock || id !== 'sspr-unlock') && !isSkipped(plan, id));
 }
 
-/** How many steps there are and where. Whose they are is said to the one who asks for the change. */
-export function stepsLine(words: Words, change: Change, isMine: boolean): Element {
-  const { route } = change.plan;
-  const server = words.time.steps(stepsOf('connect', route).length);
-  const portal = words.time.steps(portalSteps(change).length);
-  const count = words.change.steps(words.terms.route[route], server, portal);
-  return quiet(isMine ? `${count} ${words.change.serverAndPortal}` : count);
+/** How many steps there are and where, and which are met already. Whose they are is said to the one who asks for the change. */
+export function stepsLine(words: Words, change: Change, isMine: boolean): readonly Element[] {
+  const { change: says, time, terms } = words;
+  const server = connectSteps(change).filter((id) => !isSkipped(change.plan, id)).length;
+  const portal = portalSteps(change).length;
+  const counted = (count: number) => (count > 0 ? time.steps(count) : '');
+  const count = says.steps(terms.route[change.plan.route], counted(server), counted(portal));
+  const whose = server === 0 ? says.portalOnly : portal === 0 ? says.serverOnly : says.serverAndPortal;
+  const met = metOf(words, change);
+  return [
+    quiet(isMine ? `${count} ${whose}` : count),
+    ...(met.length > 0 ? [quiet(says.met(time.listed(met)))] : []),
+    ...(isUnlockLeftOut(change) ? [quiet(says.unlockLeftOut)] : []),
+  ];
+}
+
+/** What the plan skips, by name; the server's steps as the one half they are. */
+function metOf({ change: says, time, steps }: Words, { plan }: Change): readonly string[] {
+  const skipped = plan.skipped ?? [];
+  const server = skipped.filter((id) => stepById(id).half === 'connect').length;
+  const portal = skipped.filter((id) => stepById(id).confirmedBy === 'reading' && id !== 'sspr-save');
+  return [...(server > 0 ? [says.metServer(time.steps(server))] : []), ...portal.map((id) => steps[id].title)];
+}
+
+function isUnlockLeftOut({ plan, observations }: Change): boolean {
+  const hasUnlock = plan.settings.some((s) => s.name === 'accountUnlockEnabled');
+  return !hasUnlock && plan.route === 'connect-sync' && clientCannotUnlock(observations);
 }
 
 /** What the plan rests on: shown, not hashed. */

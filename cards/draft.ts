@@ -1,4 +1,3 @@
-import { ROUTES } from '../bot/workflow/vocabulary.ts';
 import { type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
 import {
   type ChangeInput,
@@ -11,6 +10,7 @@ import {
 } from './change-parts.ts';
 import { LENGTHS, plain } from './escape.ts';
 import { noticeBox } from './notice.ts';
+import { routeInput } from './route-input.ts';
 import { date } from './time.ts';
 
 /** The plan before it is sent: what would change, what it rests on, and the inputs to send it for approval. */
@@ -23,7 +23,7 @@ export function draftCard(input: ChangeInput): Drawn {
     noticeBox(words, input.notice),
     text(maySubmit ? words.change.draft.intro : words.change.draft.readOnly(requesterOf(words, change))),
     planTable(words, change),
-    stepsLine(words, change, maySubmit),
+    ...stepsLine(words, change, maySubmit),
     subheading(words.change.readings),
     ...readingsOf(words, change, now),
     quiet(`${words.change.facts.plan} ${shortHash(change)} · ${date(words, change.plan.madeAt)}`),
@@ -55,15 +55,16 @@ function inputs({ words, change, typed }: ChangeInput): readonly Element[] {
       maxLength: LENGTHS.ticket,
       ...(typed?.ticket ? { value: plain(typed.ticket, LENGTHS.ticket) } : {}),
     },
+    routeInput(words, typed?.route ?? change.plan.route),
     {
-      type: 'Input.ChoiceSet',
-      id: 'route',
-      label: draft.routeLabel,
-      style: 'compact',
-      isRequired: true,
-      errorMessage: draft.routeError,
-      value: typed?.route ?? change.plan.route,
-      choices: ROUTES.map((route) => ({ title: draft.routes[route], value: route })),
+      type: 'Input.Toggle',
+      id: 'unlock',
+      label: draft.unlockLabel,
+      title: draft.unlock,
+      value: String(typed?.unlock ?? change.plan.settings.some((s) => s.name === 'accountUnlockEnabled')),
+      valueOn: 'true',
+      valueOff: 'false',
+      wrap: true,
     },
   ];
 }

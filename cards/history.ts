@@ -97,6 +97,8 @@ function valuesOf(words: Words, event: Event): HistoryValues {
       return { ...NONE, way: words.buttons[event.way] };
     case 'apply-ended':
       return { ...NONE, ...outcomeOf(words, event.outcome) };
+    case 'done':
+      return { ...NONE, what: event.proof ? escaped(event.proof.agent, LENGTHS.product) : '' };
     case 'accepted':
       return { ...NONE, reason: escaped(event.reason, LENGTHS.short) };
     case 'refused':

@@ -12,6 +12,7 @@ export {
 } from './exact/index.ts';
 export { historyCard } from './history.ts';
 export { knownCard } from './known.ts';
+export { withLine } from './notice.ts';
 export { errorCard, exportCard, oneLineCard, readingCard, refusalCard, signInCard, watchCard } from './plain-cards.ts';
 export { approvalsCard, languageCard, settingsCard } from './policy.ts';
 export { readinessCard } from './readiness.ts';
@@ -21,4 +22,5 @@ export { statusCard } from './status.ts';
 export { helpCard, setupCard, unknownCard, welcomeCard } from './talk.ts';
 export type { Notice, Viewer } from './viewer.ts';
 export { type Locale, type Words, wordsFor } from './words.ts';
-export { type NotStarted, testCard, testEndedCard, testRunningCard } from './writeback-test.ts';
+export { type NotStarted, testCard, testRunningCard } from './writeback-test.ts';
+export { testEndedCard } from './writeback-test-ended.ts';

@@ -1,7 +1,7 @@
 import { type Failed, reasonOf, type Tried } from '../bot/workflow/reasons.ts';
 import { signInKind } from '../bot/workflow/sign-in-codes.ts';
 import { REASONS_UNKNOWN, ROLES, type RoleName, SETTINGS } from '../bot/workflow/vocabulary.ts';
-import { box, type Element, text } from './card.ts';
+import { box, type Drawn, type Element, quiet, text } from './card.ts';
 import { escaped, plain } from './escape.ts';
 import { becauseOf, mendOf } from './refused.ts';
 import type { Notice } from './viewer.ts';
@@ -36,6 +36,12 @@ export function noticeBox(words: Words, notice: Notice | undefined): Element | u
   if (!notice) return undefined;
   const style = 'refusal' in notice ? 'warning' : 'accent';
   return box(style, [text(noticeText(words, notice))]);
+}
+
+/** A card with one more quiet line at its end. */
+export function withLine({ card, summary }: Drawn, markdown: string): Drawn {
+  const body = Array.isArray(card.body) ? card.body : [];
+  return { card: { ...card, body: [...body, quiet(markdown)] }, summary };
 }
 
 /** The try that a notice tells of, or undefined where it tells of none. Trails of before may hold a refused token without its reason. */

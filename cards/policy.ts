@@ -4,6 +4,7 @@ import { button, type Drawn, draw, type Element, facts, heading, quiet, text } f
 import { changeCard } from './change-card.ts';
 import { noticeBox } from './notice.ts';
 import { listed } from './people.ts';
+import { stageOf } from './standing.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
 import type { Locale } from './words.ts';
 
@@ -19,7 +20,7 @@ export function approvalsCard(
   const { words, change } = input;
   if (change?.phase === 'waiting') return changeCard({ ...input, change });
   const { approvals } = words.talk;
-  const line = change ? approvals.other(words.home.stage[change.phase]) : approvals.none;
+  const line = change ? approvals.other(stageOf(words, change)) : approvals.none;
   const body = [heading(approvals.heading), noticeBox(words, input.notice), text(line)];
   return draw(line, body, [button(words.buttons.status, 'status')]);
 }

@@ -1,11 +1,15 @@
-import { expiresAt } from '../bot/workflow/change.ts';
+import { AGENT_NAMES } from '../bot/workflow/agents.ts';
+import { type Change, expiresAt } from '../bot/workflow/change.ts';
+import { type Reason, reasonOf } from '../bot/workflow/reasons.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from './card.ts';
-import { type ChangeInput, closingRows, verbButtons } from './change-parts.ts';
+import { type ChangeInput, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { becauseOf } from './refused.ts';
+import { basisRows } from './standing.ts';
 import { ago, until } from './time.ts';
+import { testWriteback, unreadOf } from './way-buttons.ts';
 
 /** While the write runs in the background. */
 export function applyingCard(input: ChangeInput): Drawn {
@@ -19,33 +23,72 @@ export function applyingCard(input: ChangeInput): Drawn {
   ]);
 }
 
-/** Accepted but not proven: which reading is missing, what would confirm it, and the approvers' way out. */
+/** Not proven yet: what each half rests on, what would confirm it, and the approvers' way out. */
 export function verifyingCard(input: ChangeInput): Drawn {
   const { words, change } = input;
   const { verifying } = words.running;
   const mayAccept = input.viewer.verbs.includes('accept');
   const limit = expiresAt(change);
+  const how = howSet(change);
+  const title = verifying.heading[how];
   const body = [
-    heading(verifying.heading, { color: 'Warning' }),
+    heading(title, { color: 'Warning' }),
     noticeBox(words, input.notice),
-    text(verifying.intro),
-    facts(closingRows(words, change)),
-    ...unreadBecause(input),
-    text(verifying.confirms),
+    text(how === 'reported' ? verifying.intro.reported(nameOf(words, change.reported?.by)) : verifying.intro[how]),
+    facts(basisRows(input)),
+    ...unreadLines(input),
+    text(confirms(input)),
     text(mayAccept ? verifying.approver : verifying.asksApprover),
     limit ? facts([[verifying.until, until(words, limit, input.now)]]) : undefined,
     mayAccept ? acceptReason(input) : undefined,
   ];
-  const check = ['check', { style: 'positive' }] as const;
+  const isTestFirst = remedyOf(change) === 'test';
+  const check = isTestFirst ? 'check' : (['check', { style: 'positive' }] as const);
   const accept = ['accept', { sendsInputs: true }] as const;
-  return draw(`${words.change.title}: ${verifying.heading}`, body, verbButtons(input, [check, accept, 'cancel']));
+  const test = testWriteback(input, isTestFirst);
+  const actions = isTestFirst
+    ? [test, ...verbButtons(input, [check, accept, 'cancel'])]
+    : [...verbButtons(input, [check]), test, ...verbButtons(input, [accept, 'cancel'])];
+  return draw(`${words.change.title}: ${title}`, body, actions);
 }
+
+/** Whose acceptance or word it stands on; nothing is called accepted that the portal didn't take. */
+function howSet({ accepted, way, reported }: Change): 'accepted' | 'reported' | 'neither' {
+  if (way !== 'apply') return reported ? 'reported' : 'neither';
+  // Records before 28 Nov 2026 don't say which settings the portal took.
+  return accepted === undefined || accepted.length > 0 ? 'accepted' : 'neither';
+}
+
+function confirms({ words, change }: ChangeInput): string {
+  const says = words.running.verifying.confirms;
+  const remedy = remedyOf(change);
+  return remedy === 'test' ? says.test(AGENT_NAMES[change.plan.route]) : says[remedy];
+}
+
+/** Another person's role opens a reading that a role closed; what passes, passes; anything else no one here can open. */
+function remedyOf(change: Change): 'role' | 'later' | 'test' {
+  const failed = unreadOf(change);
+  const reason = failed && reasonOf(failed);
+  if (reason === undefined || PASSES.includes(reason)) return 'later';
+  return reason === 'role-missing' || reason === 'portal-refused' ? 'role' : 'test';
+}
+
+/** What another try may meet otherwise. */
+const PASSES: readonly Reason[] = [
+  'throttled',
+  'unreachable',
+  'unexpected-answer',
+  'interaction-required',
+  'sign-in-not-taken',
+  'not-signed-in',
+  'not-read-yet',
+];
 
 /** The process ended between intent and outcome: nothing is written again before someone has looked. */
 export function unsettledCard(input: ChangeInput): Drawn {
   const { words, change } = input;
   const { unsettled } = words.running;
-  const rows = Object.keys(change.closing).length > 0 ? [facts(closingRows(words, change))] : [];
+  const rows = Object.keys(change.closing).length > 0 ? [facts(basisRows(input))] : [];
   const body = [
     heading(unsettled.heading, { color: 'Warning' }),
     noticeBox(words, input.notice),
@@ -54,7 +97,11 @@ export function unsettledCard(input: ChangeInput): Drawn {
     box('emphasis', [text(unsettled.next)]),
   ];
   const check = ['check', { style: 'positive' }] as const;
-  return draw(`${words.change.title}: ${unsettled.heading}`, body, verbButtons(input, [check, 'cancel']));
+  return draw(`${words.change.title}: ${unsettled.heading}`, body, [
+    ...verbButtons(input, [check]),
+    testWriteback(input),
+    ...verbButtons(input, ['cancel']),
+  ]);
 }
 
 function intent({ words, change, now }: ChangeInput): [string, string] {
@@ -62,16 +109,10 @@ function intent({ words, change, now }: ChangeInput): [string, string] {
   return [nameOf(words, pressed?.by ?? change.requester), ago(words, pressed?.at ?? now, now)];
 }
 
-function unreadBecause({ words, change }: ChangeInput): readonly Element[] {
-  return change.after.flatMap((o) =>
-    'because' in o && o.probe === 'settings'
-      ? [
-          text(
-            words.running.verifying.because(becauseOf(words, { ...o, tried: o.probe }), o.code ? escaped(o.code) : ''),
-          ),
-        ]
-      : [],
-  );
+function unreadLines({ words, change }: ChangeInput): readonly Element[] {
+  const failed = unreadOf(change);
+  if (!failed) return [];
+  return [text(words.running.verifying.because(becauseOf(words, failed), failed.code ? escaped(failed.code) : ''))];
 }
 
 function acceptReason({ words, typed }: ChangeInput): Element {

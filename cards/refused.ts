@@ -1,5 +1,6 @@
 import { type Failed, PERMISSION_OF, type Reason, reasonOf, SERVICE_OF, type Tried } from '../bot/workflow/reasons.ts';
 import type { RoleName } from '../bot/workflow/vocabulary.ts';
+import type { Doubt } from '../bot/workflow/writeback-test.ts';
 import type { Words } from './words.ts';
 
 /** Who reads the advice. `roles` are absent where they couldn't be read; `isOwn`: the try was this person's own. */
@@ -92,4 +93,9 @@ function role(words: Words, tried: Tried, reason: 'role-missing' | 'portal-refus
   // Nothing is written before a role that is enough was read; a card that no click draws doesn't know which it was.
   if (tried === 'write' && roles.length === 0) return advice.roleWasEnough;
   return service === 'portal' && roles.includes('Authentication Policy Administrator') ? advice.doubtful : mend[reason];
+}
+
+/** Why something could not be told of a test's user. */
+export function doubted(words: Words, { what, because }: Doubt): string {
+  return becauseOf(words, { tried: what === 'synced' ? 'test-user' : 'resets', because });
 }

@@ -1,10 +1,24 @@
 import { approvalsOf, type Change } from '../bot/workflow/change.ts';
+import { hasAny, leftOf, wasOff } from '../bot/workflow/closing.ts';
 import { known } from '../bot/workflow/reading.ts';
-import { box, bulleted, button, type Drawn, draw, type Element, facts, heading, subheading, text } from './card.ts';
-import { type ChangeInput, closingRows, requesterOf, shortHash, tieOf } from './change-parts.ts';
+import {
+  box,
+  bulleted,
+  button,
+  type Drawn,
+  draw,
+  type Element,
+  facts,
+  heading,
+  quiet,
+  subheading,
+  text,
+} from './card.ts';
+import { type ChangeInput, requesterOf, shortHash, tieOf } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
+import { basisRows, leftElements } from './standing.ts';
 import { date } from './time.ts';
 import type { Words } from './words.ts';
 
@@ -24,7 +38,7 @@ const COLOURS: Readonly<Record<Ended, string>> = {
 export function resultCard(input: ChangeInput, phase: Ended): Drawn {
   const { words, change } = input;
   const { result } = words;
-  const title = phase === 'failed' && isUnlockOnly(change) ? result.failed.unlockOnly : result[phase].heading;
+  const title = titleOf(words, change, phase);
   const isProven = phase === 'done' || phase === 'unconfirmed' || phase === 'failed';
   const body = [
     heading(title, { color: COLOURS[phase] }),
@@ -32,7 +46,9 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     text(introOf(words, change, phase)),
     ...(phase === 'rejected' ? comments(words, change) : []),
     ...(phase === 'unconfirmed' ? quoted(words, change.endedBecause) : []),
-    ...(isProven ? [subheading(result.proof), facts(proof(words, change))] : []),
+    change.proof && !wasOff(change) ? quiet(result.byTest.notBefore) : undefined,
+    ...(phase === 'failed' ? leftElements(words, change) : []),
+    ...(isProven ? [subheading(result.proof), facts(proof(input))] : []),
     facts(trail(words, change, isProven)),
     phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
     ...nextOf(input, phase),
@@ -47,9 +63,13 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
 }
 
 /** The one next step, for whoever may take it; nothing is next after a change that was cancelled on purpose. */
-function nextOf({ words: { result }, viewer, where = 'personal' }: ChangeInput, phase: Ended): readonly Element[] {
+function nextOf(
+  { words: { result }, change, viewer, where = 'personal' }: ChangeInput,
+  phase: Ended,
+): readonly Element[] {
   if (phase === 'cancelled') return [];
-  if (phase === 'done' && !(viewer.isOperator && where === 'personal')) return [];
+  const mayTest = viewer.isOperator && where === 'personal';
+  if ((phase === 'done' || phase === 'unconfirmed') && (change.proof || !mayTest)) return [];
   return [text(result[phase].next)];
 }
 
@@ -59,17 +79,21 @@ function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, p
   const isUndoable = phase === 'done' || phase === 'unconfirmed' || (phase === 'failed' && change.stepsDone.length > 0);
   return [
     mayRestart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
-    mayTest ? button(words.test.buttons.open, 'test', undefined, { style: 'positive' }) : undefined,
+    mayTest ? button(words.test.buttons.open, 'test', undefined, change.proof ? {} : { style: 'positive' }) : undefined,
     button(words.buttons.status, 'status'),
     isUndoable ? button(words.buttons.undo, 'rollback', tieOf(change)) : undefined,
     viewer.isOperator || viewer.isApprover ? button(words.buttons.history, 'history') : undefined,
   ];
 }
 
-/** Writeback itself was read as on; only unlocking without a reset is not. */
-function isUnlockOnly({ closing }: Change): boolean {
-  const { passwordWritebackSupported, enablementForTenant, accountUnlockEnabled } = closing;
-  return passwordWritebackSupported === 'met' && enablementForTenant === 'met' && accountUnlockEnabled === 'unmet';
+function titleOf({ result }: Words, change: Change, phase: Ended): string {
+  if (change.proof) return result.byTest.heading;
+  if (phase !== 'failed') return result[phase].heading;
+  const left = leftOf(change);
+  if (left.length === 0 || hasAny(change.closing, 'unknown')) return result.failed.heading;
+  const isUnlockOnly = left.every(({ reading }) => reading === 'accountUnlockEnabled');
+  if (isUnlockOnly) return result.failed.unlockOnly;
+  return Object.values(change.closing).includes('met') ? result.failed.inPart : result.failed.heading;
 }
 
 function introOf(words: Words, change: Change, phase: Ended): string {
@@ -77,16 +101,19 @@ function introOf(words: Words, change: Change, phase: Ended): string {
   const by = nameOf(words, change.endedBy);
   switch (phase) {
     case 'done':
-      return result.done.intro;
+      return change.proof
+        ? result.byTest.intro(escaped(change.proof.agent, LENGTHS.product), date(words, change.proof.when))
+        : result.done.intro;
     case 'failed':
       return Object.hasOwn(result.failed.because, change.endedBecause ?? '')
         ? (result.failed.because[change.endedBecause ?? ''] ?? result.failed.otherwise)
         : result.failed.otherwise;
     case 'expired':
       return change.approvedAt ? result.expired.unfinished : result.expired.unanswered;
+    case 'cancelled':
+      return change.hasWritten ? result.cancelled.afterWrite(by) : result.cancelled.intro(by);
     case 'unconfirmed':
     case 'rejected':
-    case 'cancelled':
       return result[phase].intro(by);
   }
 }
@@ -99,12 +126,13 @@ function quoted(words: Words, said: string | null | undefined): readonly Element
   return said ? [box('emphasis', [text(words.change.waiting.quote(escaped(said, LENGTHS.reason)))])] : [];
 }
 
-/** The closing readings with their answer and time, and the directory's own id of the request. */
-function proof(words: Words, change: Change): readonly Row[] {
+/** The closing readings with their answer, what it rests on and when it was read, and the directory's own id of the request. */
+function proof(input: ChangeInput): readonly Row[] {
+  const { words, change } = input;
   const at = change.closingAt;
   const settings = known(change.after, 'settings');
-  const rows = closingRows(words, change).map(
-    ([label, answer]): Row => [label, at ? words.result.readAt(answer, date(words, at)) : answer],
+  const rows = basisRows(input).map(
+    ([label, answer]): Row => [label, settings && at ? words.result.readAt(answer, date(words, at)) : answer],
   );
   return settings?.requestId ? [...rows, [words.result.request, escaped(settings.requestId, LENGTHS.short)]] : rows;
 }

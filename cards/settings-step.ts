@@ -1,3 +1,7 @@
+import { expiresAt } from '../bot/workflow/change.ts';
+import { isInPart } from '../bot/workflow/closing.ts';
+import { drift, toWrite } from '../bot/workflow/plan.ts';
+import { known } from '../bot/workflow/reading.ts';
 import {
   box,
   bulleted,
@@ -16,33 +20,54 @@ import {
 import { type ChangeInput, closingRows, expiryRow, portalSteps, settingsTable, verbButtons } from './change-parts.ts';
 import { PORTAL_BLADE } from './links.ts';
 import { noticeBox } from './notice.ts';
-import { ago } from './time.ts';
+import { leftElements, leftHeading, serverHalfLine } from './standing.ts';
+import { approvedBox } from './step.ts';
+import { ago, until } from './time.ts';
 import type { Notice } from './viewer.ts';
+import { testWriteback, unreadOf, wayButtons } from './way-buttons.ts';
 
 /** The portal half: choose a way, or follow the one chosen. A refused apply stands on top with its code. */
 export function settingsCard(input: ChangeInput): Drawn {
   const way = input.view ?? input.change.way;
   if (way === 'command') return commandCard(input);
   if (way === 'portal') return portalCard(input);
-  return choiceCard(input);
+  return isInPart(input.change) ? partCard(input) : choiceCard(input);
 }
 
 function choiceCard(input: ChangeInput): Drawn {
   const { words, change, viewer } = input;
   const { apply } = words.running;
   const mayApply = viewer.verbs.includes('apply');
-  const title = apply.heading(change.plan.settings.length);
-  const body = [
-    ...top(input, title),
+  const count = toWrite(change.plan).length;
+  const title = apply.heading(count);
+  const ways = [
     text(apply.intro),
     settingsTable(words, change),
     bulleted(mayApply ? [apply.forMe, apply.command, apply.portal] : [apply.command, apply.portal]),
     mayApply ? undefined : quiet(apply.switchedOff),
     box('warning', [text(apply.warning)]),
+  ];
+  const body = [
+    ...top(input, title),
+    ...(count === 0 ? [text(apply.nothingLeft)] : ways),
     facts(expiryRow(words, change, input.now)),
   ];
-  const first = ['apply', { style: 'positive' }] as const;
-  return draw(title, body, verbButtons(input, [first, 'command', 'portal', 'back', 'cancel']));
+  return draw(title, body, wayButtons(input));
+}
+
+/** Something took effect and something is left: what, why where it is known, and the ways on. */
+function partCard(input: ChangeInput): Drawn {
+  const { words, change, now } = input;
+  const { left } = words.standing;
+  const title = leftHeading(words, change);
+  const limit = expiresAt(change);
+  const body = [
+    ...top(input, title),
+    ...leftElements(words, change),
+    text(left.goesOn),
+    limit ? facts([[words.running.verifying.until, until(words, limit, now)]]) : undefined,
+  ];
+  return draw(title, body, wayButtons(input));
 }
 
 function commandCard(input: ChangeInput): Drawn {
@@ -70,17 +95,24 @@ function portalCard(input: ChangeInput): Drawn {
   );
   const body = [...top(input, portal.heading), numbered(clicks), quiet(portal.formerly), text(portal.after)];
   const link = openUrl(words.buttons.openPortal, PORTAL_BLADE);
-  const rest = verbButtons(input, [first, ...others(input, 'portal'), 'back', 'cancel']);
-  return draw(portal.heading, body, [...rest.slice(0, 5), link]);
+  return draw(portal.heading, body, [
+    ...verbButtons(input, [first, ...others(input, 'portal').slice(0, 1)]),
+    testWriteback(input),
+    ...verbButtons(input, ['back', 'cancel']),
+    link,
+  ]);
 }
 
 const first = ['check', { style: 'positive' }] as const;
 
-/** The ways not taken. In the portal the link takes a place of the six, so the command steps back there. */
-function others({ viewer }: ChangeInput, way: 'command' | 'portal'): readonly ('apply' | 'command' | 'portal')[] {
-  const rest = way === 'command' ? (['apply', 'portal'] as const) : (['apply', 'command'] as const);
-  const open = rest.filter((verb) => viewer.verbs.includes(verb));
-  return way === 'portal' ? open.slice(0, 1) : open;
+/** The ways not taken. In the portal the link takes a place of the six, so there is room for one of them. */
+function others(
+  { change, viewer }: ChangeInput,
+  way: 'command' | 'portal',
+): readonly ('apply' | 'command' | 'portal')[] {
+  const isUnread = unreadOf(change) !== undefined;
+  const rest = (['apply', 'command', 'portal'] as const).filter((verb) => verb !== way && viewer.verbs.includes(verb));
+  return isUnread ? rest.toReversed() : rest;
 }
 
 function top(input: ChangeInput, title: string): readonly (Element | undefined)[] {
@@ -89,6 +121,8 @@ function top(input: ChangeInput, title: string): readonly (Element | undefined)[
     quiet(words.running.apply.progress, { spacing: 'None' }),
     heading(title, { spacing: 'None' }),
     noticeBox(words, input.notice ?? lastRefusal(input)),
+    input.change.stepsDone.length === 0 ? approvedBox(input) : undefined,
+    text(serverHalfLine(input)),
     ...notYet(input),
   ];
 }
@@ -97,8 +131,10 @@ function top(input: ChangeInput, title: string): readonly (Element | undefined)[
 function lastRefusal({ change, viewer }: ChangeInput): Notice | undefined {
   const last = change.lastRefusal;
   if (!last) return undefined;
+  const read = known(change.after, 'settings')?.facts;
   const roles = viewer.roles?.join(',');
   const values = {
+    ...(last.because === 'settings-drifted' && read ? { settings: drift(change.plan, read).join(', ') } : {}),
     ...(last.code ? { code: last.code } : {}),
     ...(last.why ? { because: last.why } : {}),
     ...(roles ? { roles } : {}),

@@ -1,6 +1,8 @@
+import type { Route } from '../bot/workflow/vocabulary.ts';
 import { bulleted, button, type Drawn, draw, heading, numbered, quiet, text } from './card.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { noticeBox } from './notice.ts';
+import { routeInput } from './route-input.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
 
 /** The one welcome: what it is good for, where its limits are, what to try. */
@@ -44,18 +46,20 @@ export function helpCard(input: Common & { readonly where: Where }): Drawn {
   ]);
 }
 
-/** Answers "set it up": what will happen in three sentences, and the button. */
-export function setupCard(input: Common & { readonly viewer: Viewer }): Drawn {
-  const { words, viewer } = input;
+/** Answers "set it up": what will happen in three sentences, and the button. `route`: the one that was asked for by name. */
+export function setupCard(input: Common & { readonly viewer: Viewer; readonly route?: Route | undefined }): Drawn {
+  const { words, viewer, route } = input;
   const { setup } = words.talk;
   const body = [
     heading(setup.heading),
     noticeBox(words, input.notice),
     numbered(setup.lines),
     viewer.isOperator ? undefined : text(setup.notOperator),
+    viewer.isOperator && route ? routeInput(words, route) : undefined,
   ];
+  const start = { style: 'positive', sendsInputs: route !== undefined } as const;
   return draw(setup.heading, body, [
-    viewer.isOperator ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
+    viewer.isOperator ? button(words.buttons.start, 'start', undefined, start) : undefined,
     button(words.buttons.readiness, 'readiness'),
   ]);
 }

@@ -29,7 +29,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     isMine ? unreached(input) : undefined,
     box('emphasis', [text(waiting.quote(escaped(change.reason ?? '', LENGTHS.reason)))]),
     planTable(words, change),
-    input.where && input.where !== 'personal' ? undefined : stepsLine(words, change, isMine),
+    ...(input.where && input.where !== 'personal' ? [] : stepsLine(words, change, isMine)),
     facts(rows(input)),
     ...(mayDecide ? decision(input) : []),
   ];

@@ -6,6 +6,7 @@ import { notes, refusals, signInCodes } from './words/en/refusals.ts';
 import * as refused from './words/en/refused.ts';
 import { result, rollback } from './words/en/result.ts';
 import { running } from './words/en/running.ts';
+import { standing } from './words/en/standing.ts';
 import { evidence, home } from './words/en/status.ts';
 import { portalSteps } from './words/en/steps-portal.ts';
 import { serverSteps } from './words/en/steps-server.ts';
@@ -23,6 +24,7 @@ export const en = {
   readiness,
   change,
   running,
+  standing,
   result,
   rollback,
   history,

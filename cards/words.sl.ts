@@ -6,6 +6,7 @@ import { notes, refusals, signInCodes } from './words/sl/refusals.ts';
 import * as refused from './words/sl/refused.ts';
 import { result, rollback } from './words/sl/result.ts';
 import { running } from './words/sl/running.ts';
+import { standing } from './words/sl/standing.ts';
 import { evidence, home } from './words/sl/status.ts';
 import { portalSteps } from './words/sl/steps-portal.ts';
 import { serverSteps } from './words/sl/steps-server.ts';
@@ -24,6 +25,7 @@ export const sl: Words = {
   readiness,
   change,
   running,
+  standing,
   result,
   rollback,
   history,

@@ -1,25 +1,24 @@
-import type { Because, RoleName } from '../bot/workflow/vocabulary.ts';
-import { type Doubt, type TestOutcome, UNFIT, type Unfit, type WritebackTest } from '../bot/workflow/writeback-test.ts';
+import { AGENT_NAMES } from '../bot/workflow/agents.ts';
+import type { Because, RoleName, Route } from '../bot/workflow/vocabulary.ts';
+import { UNFIT, type Unfit, type WritebackTest } from '../bot/workflow/writeback-test.ts';
 import {
-  type Action,
   box,
   button,
   code,
   type Drawn,
   draw,
   type Element,
-  facts,
   heading,
   numbered,
   quiet,
+  subheading,
   text,
 } from './card.ts';
-import { causeElements, type Step } from './diagnosis/parts.ts';
-import { meaningOf } from './diagnosis/words.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { nameOf } from './people.ts';
-import { becauseOf, mendOf } from './refused.ts';
-import { ago, date } from './time.ts';
+import { becauseOf, doubted, mendOf } from './refused.ts';
+import { testButton } from './test-button.ts';
+import { ago } from './time.ts';
 import type { Common } from './viewer.ts';
 import type { Words } from './words.ts';
 
@@ -32,17 +31,22 @@ export type NotStarted =
   | { readonly why: 'unknown'; readonly because: Because }
   | { readonly why: 'unreadable' | 'gone' };
 
+/** `route`: that of the open change which this test could end. */
+type ForChange = { readonly route?: Route | undefined };
+
 /** "Test writeback": what will happen, and whose reset it shall be. */
 export function testCard({
   words,
   notStarted,
   typed,
-}: Common & { readonly notStarted?: NotStarted | undefined; readonly typed?: string | undefined }): Drawn {
+  route,
+}: Common & ForChange & { readonly notStarted?: NotStarted | undefined; readonly typed?: string | undefined }): Drawn {
   const { test } = words;
   const body = [
     heading(test.heading),
     notStarted ? box('warning', [text(saidOf(words, notStarted))]) : undefined,
     numbered(test.lines),
+    closesLine(words, route),
     {
       type: 'Input.Text',
       id: 'user',
@@ -58,6 +62,10 @@ export function testCard({
     button(test.buttons.start, 'test', undefined, { style: 'positive', sendsInputs: true }),
     button(words.buttons.status, 'status'),
   ]);
+}
+
+function closesLine({ test }: Words, route: Route | undefined): Element | undefined {
+  return route ? quiet(test.running.closes(AGENT_NAMES[route])) : undefined;
 }
 
 function saidOf(words: Words, said: NotStarted): string {
@@ -82,7 +90,8 @@ export function testRunningCard({
   test,
   looked,
   roles,
-}: Shown & { readonly looked?: Looked | undefined; readonly roles?: Roles }): Drawn {
+  route,
+}: Shown & ForChange & { readonly looked?: Looked | undefined; readonly roles?: Roles }): Drawn {
   const { running, doubt, buttons } = words.test;
   const who = escaped(test.name, LENGTHS.name);
   const body = [
@@ -90,9 +99,13 @@ export function testRunningCard({
     quiet(running.started(ago(words, test.startedAt, now), nameOf(words, test.by)), { spacing: 'None' }),
     looked ? lookedBox(words, who, looked, roles) : undefined,
     ...test.doubts.map((d) => box('warning', [text(doubt[d.what](doubted(words, d)))])),
-    numbered(running.steps(who)),
+    subheading(running.byAdmin.title),
+    numbered(running.byAdmin.steps(who)),
+    subheading(running.byUser.title),
+    numbered(running.byUser.steps(who)),
     code(RESET_PAGE),
     text(running.warning),
+    closesLine(words, route),
   ];
   return draw(running.heading(plain(test.name, LENGTHS.name)), body, [
     testButton(words.buttons.check, 'check', test.id, 'positive'),
@@ -101,96 +114,9 @@ export function testRunningCard({
   ]);
 }
 
-function doubted(words: Words, { what, because }: Doubt): string {
-  return becauseOf(words, { tried: what === 'synced' ? 'test-user' : 'resets', because });
-}
-
 function lookedBox(words: Words, who: string, looked: Looked, roles: Roles): Element {
   if (looked === 'not-yet') return box('accent', [text(words.test.running.notYet(who))]);
   const failed = { tried: 'resets', because: looked.unknown } as const;
   const mend = mendOf(words, failed, { roles, isOperator: true, isOwn: true });
   return box('warning', [text(`${words.test.running.unknown(becauseOf(words, failed))} ${mend}`)]);
-}
-
-/** What became of the reset. `found`: the code that its reason names, and the first cause that the readings leave. */
-export function testEndedCard({
-  words,
-  test,
-  outcome,
-  found,
-}: Shown & { readonly outcome: TestOutcome; readonly found?: Found | undefined }): Drawn {
-  const title = words.test[LOOK[outcome.kind].words].heading;
-  const isConfirmed = outcome.kind === 'written-back';
-  const body = [
-    heading(title, { color: LOOK[outcome.kind].color }),
-    ...told(words, test, outcome, found),
-    facts([
-      [words.test.facts.user, escaped(test.name, LENGTHS.name)],
-      [words.test.facts.at, date(words, outcome.when)],
-      ...(isConfirmed ? [[words.test.facts.agent, escaped(outcome.agent, LENGTHS.product)] as const] : []),
-      [words.test.facts.starter, nameOf(words, test.by)],
-    ]),
-  ];
-  return draw(title, body, buttonsOf(words, test, outcome));
-}
-
-export type Found = { readonly id: string; readonly name?: string | undefined; readonly first?: Step | undefined };
-
-const LOOK = {
-  'written-back': { words: 'confirmed', color: 'Good' },
-  'cloud-only': { words: 'cloudOnly', color: 'Attention' },
-  'agent-unnamed': { words: 'agentUnnamed', color: 'Warning' },
-  failed: { words: 'failed', color: 'Attention' },
-} as const satisfies Record<TestOutcome['kind'], { readonly words: keyof Words['test']; readonly color: string }>;
-
-function told(words: Words, test: WritebackTest, outcome: TestOutcome, found?: Found): readonly Element[] {
-  const { confirmed, cloudOnly, agentUnnamed, doubt } = words.test;
-  const who = escaped(test.name, LENGTHS.name);
-  switch (outcome.kind) {
-    case 'written-back':
-      return [text(confirmed.intro(who, escaped(outcome.agent, LENGTHS.product))), text(confirmed.after)];
-    case 'cloud-only': {
-      const unsure = test.doubts.find((d) => d.what === 'synced');
-      return [
-        text(cloudOnly[outcome.by](who)),
-        ...(unsure ? [box('warning', [text(doubt.synced(doubted(words, unsure)))])] : []),
-      ];
-    }
-    case 'agent-unnamed':
-      return [text(agentUnnamed.intro(who))];
-    case 'failed':
-      return [text(words.test.failed.intro(who)), ...reasonElements(words, outcome.reason, found)];
-  }
-}
-
-function reasonElements(words: Words, reason: string | null, found?: Found): readonly Element[] {
-  const { failed } = words.test;
-  if (!found) return [text(reason ? failed.reason(escaped(reason, LENGTHS.reason)) : failed.silent)];
-  const name = found.name ? `${found.id} · ${found.name}` : found.id;
-  const meaning = meaningOf(words, found.id);
-  return [
-    text(failed.code(escaped(name))),
-    ...(meaning ? [text(meaning, { spacing: 'Small' })] : []),
-    ...(found.first ? [quiet(failed.first), ...causeElements(words, found.first)] : []),
-  ];
-}
-
-function buttonsOf(words: Words, { id }: WritebackTest, { kind }: TestOutcome): readonly (Action | undefined)[] {
-  const { buttons } = words.test;
-  const isConfirmed = kind === 'written-back';
-  const isTrouble = kind === 'cloud-only' || kind === 'failed';
-  return [
-    isConfirmed ? button(words.buttons.status, 'status', undefined, { style: 'positive' }) : undefined,
-    isTrouble ? testButton(buttons.causes, 'diagnose', id, 'positive') : undefined,
-    isConfirmed ? undefined : testButton(words.buttons.check, 'check', id),
-    testButton(buttons.again, 'test', 'new'),
-    isConfirmed ? undefined : button(words.buttons.status, 'status'),
-  ];
-}
-
-/** A button that carries the test's opaque id, or `new` for another test. */
-function testButton(title: string, verb: 'check' | 'test' | 'diagnose', test: string, style?: 'positive'): Action {
-  const data = { verb, test };
-  const fallback = { type: 'Action.Submit', title, data, associatedInputs: 'none' };
-  return { ...button(title, verb, undefined, style ? { style } : {}), data, fallback };
 }

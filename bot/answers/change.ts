@@ -5,11 +5,11 @@ import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { changeAnswer, type Drawing } from '../draw.ts';
 import { looksLikeSecret } from '../language/pasted/secrets.ts';
 import { listApprovers } from '../who.ts';
-import type { Change } from '../workflow/change.ts';
+import { type Change, isLastStep, needsTick } from '../workflow/change.ts';
 import type { Command } from '../workflow/commands.ts';
 import { decide, isAudited } from '../workflow/decide.ts';
 import type { Refusal } from '../workflow/refusals.ts';
-import { CHANGE_VERBS, type ChangeVerb, ROUTES } from '../workflow/vocabulary.ts';
+import { CHANGE_VERBS, type ChangeVerb, type ProbeId, ROUTES } from '../workflow/vocabulary.ts';
 import { observe } from './status.ts';
 
 const text = (most: number) =>
@@ -17,6 +17,12 @@ const text = (most: number) =>
     .string()
     .transform((s) => s.slice(0, most))
     .catch('');
+
+/** A toggle as cards send it: "true" and "false", or the values themselves. */
+const toggle = z
+  .union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
+  .optional()
+  .catch(undefined);
 
 /** What a change card's button carries: an opaque id, a version, and what the person typed. */
 const clickSchema = z.object({
@@ -26,7 +32,8 @@ const clickSchema = z.object({
   ticket: text(64),
   comment: text(1000),
   route: z.enum(ROUTES).optional().catch(undefined),
-  confirmed: z.union([z.boolean(), z.string()]).optional().catch(undefined),
+  confirmed: toggle,
+  unlock: toggle,
 });
 type Click = z.output<typeof clickSchema>;
 
@@ -78,11 +85,24 @@ function holdsSecret({ reason, ticket, comment }: Click): boolean {
 /** What to say on top of the card after a command that was carried out. */
 function afterwards(ask: Ask, verb: ChangeVerb, change: Change): Drawing {
   if (verb === 'stuck') return { view: 'stuck' };
-  if (verb === 'check' && change.phase === 'running') return { notice: { refusal: 'not-on-yet' } };
-  if (verb === 'check' && (change.phase === 'verifying' || change.phase === 'unsettled'))
-    return { notice: { refusal: 'still-unknown' } };
+  if (verb === 'check') return afterCheck(change);
   const isWarned = (verb === 'command' || verb === 'portal') && ask.asker.operator === 'unknown';
   return isWarned ? { notice: { note: 'role-unreadable-warning' } } : {};
+}
+
+function afterCheck(change: Change): Drawing {
+  const settings = change.after.find((o) => o.probe === 'settings');
+  const isOpen = change.phase === 'running' || change.phase === 'verifying' || change.phase === 'unsettled';
+  if (isOpen && settings && 'because' in settings)
+    return {
+      notice: {
+        refusal: 'still-unknown',
+        values: { because: settings.because, ...(settings.code ? { code: settings.code } : {}) },
+      },
+    };
+  // Where no way is chosen yet, or something is left, the card itself says what was read.
+  const isByHand = change.way === 'portal' || change.way === 'command';
+  return change.phase === 'running' && isByHand ? { notice: { refusal: 'not-on-yet' } } : {};
 }
 
 async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change: Change): Promise<Command> {
@@ -95,7 +115,7 @@ async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change: Chang
           ? listApprovers(ask.app, ask.session, ask.incoming.person.tenantId)
           : { people: [], isComplete: false },
       ]);
-      const { reason, ticket, route } = click;
+      const { reason, ticket, route, unlock } = click;
       const { people, isComplete } = approvers;
       return {
         verb,
@@ -106,17 +126,22 @@ async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change: Chang
         approvers: people,
         isApproverListComplete: isComplete,
         ...(route ? { route } : {}),
+        ...(unlock === undefined ? {} : { hasUnlock: unlock }),
       };
     }
     case 'approve':
     case 'reject':
       return { verb, ...at, comment: click.comment.trim() || null };
-    case 'next':
-      return { verb, ...at, isTicked: click.confirmed === true || click.confirmed === 'true' };
+    case 'next': {
+      const isTicked = click.confirmed === true;
+      const isRead = isLastStep(change) && (isTicked || !needsTick(change));
+      const observations = isRead ? await observe(ask, afterServerHalf(change)) : undefined;
+      return { verb, ...at, isTicked, ...(observations ? { observations } : {}) };
+    }
     case 'apply':
       return { verb, ...at, runner: crypto.randomUUID() };
     case 'check':
-      return { verb, ...at, observations: await observe(ask, ['settings', 'connectivity', 'audit', 'resets']) };
+      return { verb, ...at, observations: await observe(ask, [...afterServerHalf(change), 'audit', 'resets']) };
     case 'accept':
       return { verb, ...at, reason: click.reason };
     case 'back':
@@ -126,6 +151,11 @@ async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change: Chang
     case 'cancel':
       return { verb, changeId: change.id, version: click.version };
   }
+}
+
+/** What tells of the server half; the agents belong to the other route. */
+function afterServerHalf({ plan }: Change): readonly ProbeId[] {
+  return ['settings', 'connectivity', ...(plan.route === 'cloud-sync' ? (['agents'] as const) : [])];
 }
 
 /** A refusal is the change's own card with the sentence on top; what was typed is kept. */
@@ -146,9 +176,10 @@ async function refusedOnCard(
     );
   const change = (await app.trail.read(tenantId)).changes.get(changeId);
   if (!change) return refused(ask, refusal);
-  const { reason, ticket, comment } = click;
+  const { reason, ticket, comment, route, unlock } = click;
   const notice = refusal.refusal === 'card-is-old' ? ({ note: 'card-was-old' } as const) : refusal;
-  return changeAnswer(ask, change, { notice, typed: { reason, ticket, comment } });
+  const chosen = { ...(route ? { route } : {}), ...(unlock === undefined ? {} : { unlock }) };
+  return changeAnswer(ask, change, { notice, typed: { reason, ticket, comment, ...chosen } });
 }
 
 export function refused(ask: Ask, refusal: Refusal): Answer {

@@ -1,40 +1,65 @@
 import { randomUUID } from 'node:crypto';
-import { setupCard, withFact } from '../../cards/index.ts';
+import { setupCard, withFact, withLine } from '../../cards/index.ts';
 import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import { type Change, openChange, type TenantState } from '../workflow/change.ts';
 import { decide } from '../workflow/decide.ts';
 import { READINESS_PROBES } from '../workflow/readiness.ts';
-import { isSamePerson, type Person } from '../workflow/reading.ts';
+import { isSamePerson, known, type Observation, type Person } from '../workflow/reading.ts';
+import { ROUTES, type Route } from '../workflow/vocabulary.ts';
 import { refused } from './change.ts';
 import { observe, status, storedFact } from './status.ts';
 
-/** "How do I turn it on": what will happen and one button, or the change that is already under way. */
+/** "How do I turn it on": what will happen and one button, or the change that is already under way. Cloud sync is a route of its own. */
 export async function setup(ask: Ask): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const open = openChange(state);
   if (open) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
-  return card(setupCard({ words: ask.words, now: ask.now, viewer: viewerOf(ask.asker, undefined) }));
+  const isCloudSync = ask.incoming.kind === 'text' && CLOUD_SYNC.test(ask.incoming.text);
+  const route = isCloudSync ? { route: 'cloud-sync' as const } : {};
+  return card(setupCard({ words: ask.words, now: ask.now, viewer: viewerOf(ask.asker, undefined), ...route }));
 }
 
-/** *Start setup*: every probe runs as the requester, and the plan card shows before and after. */
-export async function start(ask: Ask): Promise<Answer> {
-  const { app, incoming, asker, now } = ask;
-  const { tenantId } = incoming.person;
-  const open = openChange(await app.trail.read(tenantId));
+const CLOUD_SYNC = /\bcloud[\s-]?sync|sinhronizacij\S{0,3} v oblaku/i;
+
+/**
+ * *Start setup*: every probe runs as the requester, and the plan card shows before and after. Where no route was chosen it is the
+ * wizard's; beside a Connect that is complete it is cloud sync's, if its agents were seen.
+ */
+export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+  const { app, incoming, asker } = ask;
+  const open = openChange(await app.trail.read(incoming.person.tenantId));
   if (open)
     return changeAnswer(ask, open, {
       notice: { refusal: 'another-change-open', values: { who: open.requester.name } },
     });
   if (asker.operator === 'no') return refused(ask, { refusal: 'operators-only' });
-  const observations = await observe(ask, [...READINESS_PROBES, 'connectivity']);
+  const observations = await observe(ask, [...new Set([...READINESS_PROBES, 'connectivity', 'agents'] as const)]);
+  const chosen = ROUTES.find((route) => route === data.route);
+  const hasAgents = (known(observations, 'agents')?.facts.active ?? 0) > 0;
+  const drawnUp = await drawUp(ask, chosen ?? 'connect-sync', observations);
+  if (drawnUp !== 'nothing-to-change') return drawnUp;
+  const beside = !chosen && hasAgents ? await drawUp(ask, 'cloud-sync', observations) : drawnUp;
+  if (beside !== 'nothing-to-change') return beside;
+  const answer = await status(ask);
+  if (answer.kind !== 'card' || chosen === 'cloud-sync' || hasAgents) return answer;
+  return { ...answer, drawn: withLine(answer.drawn, ask.words.talk.setup.beside) };
+}
+
+/** The plan of one route as the card of a new change, or why there is none. */
+async function drawUp(
+  ask: Ask,
+  route: Route,
+  observations: readonly Observation[],
+): Promise<Answer | 'nothing-to-change'> {
+  const { app, incoming, asker, now } = ask;
   const changeId = randomUUID();
   const written = await app.trail.write(
-    tenantId,
+    incoming.person.tenantId,
     (state) => {
       const decision = decide(
         state,
-        { verb: 'start', changeId, observations, route: 'connect-sync' },
+        { verb: 'start', changeId, observations, route },
         { now, actor: asker, policy: app.policy },
       );
       return 'refusal' in decision ? decision : decision.events;
@@ -47,8 +72,7 @@ export async function start(ask: Ask): Promise<Answer> {
   }
   // The same press again: the plan it made is there.
   if (written.refusal === 'card-is-old') return resume(ask);
-  if (written.refusal !== 'nothing-to-change') return refused(ask, written);
-  return status(ask);
+  return written.refusal === 'nothing-to-change' ? written.refusal : refused(ask, written);
 }
 
 /** The change to go on with: the open one, else the person's own newest draft. */

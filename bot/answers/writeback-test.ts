@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type NotStarted, testCard, testEndedCard, testRunningCard } from '../../cards/index.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
-import { viewerOf } from '../draw.ts';
+import { changeAnswer, viewerOf } from '../draw.ts';
 import { diagnose, probesFor } from '../language/knowledge/index.ts';
-import type { Observation } from '../workflow/reading.ts';
+import type { Change, TenantState } from '../workflow/change.ts';
+import type { Event } from '../workflow/events.ts';
+import { awaitingTest, closeByTest, type TestObjection } from '../workflow/test-closing.ts';
 import type { Because } from '../workflow/vocabulary.ts';
 import {
   doubts,
@@ -26,9 +28,18 @@ const OBJECT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export async function test(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
   const { words, now } = ask;
   if (typeof data.user === 'string') return start(ask, data.user.trim());
-  const running = data.test === 'new' ? undefined : runningTest(await testsOf(ask), now);
-  return card(running ? testRunningCard({ words, now, test: running }) : testCard({ words, now }));
+  const state = await stateOf(ask);
+  const running = data.test === 'new' ? undefined : runningTest(state.tests, now);
+  return card(running ? runningCard(ask, running, state) : testCard({ words, now, route: routeOf(state) }));
 }
+
+/** The test under way, and whose agent it waits for where it could end a change. */
+function runningCard({ words, now, asker }: Ask, test: WritebackTest, state: TenantState, looked?: Looked) {
+  const { roles } = viewerOf(asker, undefined);
+  return testRunningCard({ words, now, test, looked, route: routeOf(state), ...(roles ? { roles } : {}) });
+}
+
+const routeOf = (state: TenantState) => awaitingTest(state)?.plan.route;
 
 async function start(ask: Ask, typed: string): Promise<Answer> {
   const { words, now } = ask;
@@ -40,7 +51,7 @@ async function start(ask: Ask, typed: string): Promise<Answer> {
   const unfit = unfitness(user);
   if (unfit) return no({ why: unfit, who: user.name });
   const started = await begin(ask, user);
-  return started ? card(testRunningCard({ words, now, test: started })) : no({ why: 'gone' });
+  return started ? card(runningCard(ask, started, await stateOf(ask))) : no({ why: 'gone' });
 }
 
 /** The operator is an admin, whatever the report may or may not tell. */
@@ -61,24 +72,27 @@ async function begin({ app, incoming, now }: Ask, user: TestUser): Promise<Write
   return 'refusal' in written ? undefined : written.state.tests.findLast((t) => t.userId === user.userId);
 }
 
-/** *Check now*: what the log holds of this user since the start, read with the presser's own token, and kept if it tells something. */
+/**
+ * *Check now*: what the log holds of this user since the start, read with the presser's own token, and kept if it tells something.
+ * It may end the open change, whose card then answers; or it says why it doesn't.
+ */
 export async function checkTest(ask: Ask, id: string): Promise<Answer> {
   const { words, now } = ask;
-  const test = (await testsOf(ask)).find((t) => t.id === id);
+  const state = await stateOf(ask);
+  const test = state.tests.find((t) => t.id === id);
   if (!test) return card(testCard({ words, now, notStarted: { why: 'gone' } }));
   const looked = await look(ask, test);
-  const { roles } = viewerOf(ask.asker, undefined);
-  if (looked === 'not-yet' || 'unknown' in looked)
-    return card(testRunningCard({ words, now, test, looked, ...(roles ? { roles } : {}) }));
-  if (JSON.stringify(looked) !== JSON.stringify(test.outcome)) await keep(ask, test, looked);
+  if (looked === 'not-yet' || 'unknown' in looked) return card(runningCard(ask, test, state, looked));
+  const { objection, change } = await keep(ask, test, looked);
+  if (change) return { ...(await changeAnswer(ask, change)), takesOver: true };
   const found = looked.kind === 'failed' && looked.reason ? await explain(ask, looked.reason) : undefined;
-  return card(testEndedCard({ words, now, test, outcome: looked, found }));
+  const against = objection ? { objection, change: awaitingTest(await stateOf(ask)) } : {};
+  return card(testEndedCard({ words, now, test, outcome: looked, found, ...against }));
 }
 
-async function look(
-  { session }: Ask,
-  { userId, startedAt, outcome }: WritebackTest,
-): Promise<TestOutcome | 'not-yet' | { readonly unknown: Because }> {
+type Looked = 'not-yet' | { readonly unknown: Because };
+
+async function look({ session }: Ask, { userId, startedAt, outcome }: WritebackTest): Promise<TestOutcome | Looked> {
   // A test that was confirmed stays so, also when the log has forgotten the event.
   if (outcome?.kind === 'written-back') return outcome;
   if (!session) return { unknown: 'not-signed-in' };
@@ -86,20 +100,28 @@ async function look(
   return 'unknown' in events ? events : (outcomeOf(events) ?? 'not-yet');
 }
 
-async function keep({ app, incoming, now }: Ask, { id }: WritebackTest, outcome: TestOutcome): Promise<void> {
+/** Keeps what was found, and lets it end the open change if it can. `change`: the one that it ended. */
+async function keep(
+  ask: Ask,
+  { id, outcome: before }: WritebackTest,
+  outcome: TestOutcome,
+): Promise<{ readonly objection?: TestObjection; readonly change?: Change }> {
+  const { app, incoming, asker: actor, now } = ask;
   const { person } = incoming;
-  const observations = observed(outcome, now);
-  await app.trail.write(person.tenantId, () => [
-    { type: 'evidence-gathered', observations, test: { id, outcome }, at: now, by: person },
-  ]);
-}
-
-/** The reset as any later look would find it. */
-function observed(outcome: TestOutcome, at: string): readonly Observation[] {
-  if (outcome.kind === 'failed') return [];
-  const agent = outcome.kind === 'written-back' ? outcome.agent : outcome.kind === 'cloud-only' ? 'None' : null;
-  const facts = { when: outcome.when, agent, writtenBack: outcome.kind === 'written-back' };
-  return [{ probe: 'resets', at, facts }];
+  const awaiting = awaitingTest(await stateOf(ask));
+  const observations = awaiting ? await observe(ask, ['settings', 'resets']) : [];
+  const isNew = JSON.stringify(outcome) !== JSON.stringify(before);
+  const found: readonly Event[] = isNew
+    ? [{ type: 'evidence-gathered', observations: [], test: { id, outcome }, at: now, by: person }]
+    : [];
+  let objection: TestObjection | undefined;
+  const written = await app.trail.write(person.tenantId, (state) => {
+    const closed = closeByTest(state, { id, outcome, observations }, { now, actor });
+    objection = closed.objection;
+    return [...found, ...closed.events];
+  });
+  const change = awaiting && !('refusal' in written) ? written.state.changes.get(awaiting.id) : undefined;
+  return { ...(objection ? { objection } : {}), ...(change?.phase === 'done' ? { change } : {}) };
 }
 
 /** The code that the log's reason names, and the first cause that today's readings don't rule out. */
@@ -116,12 +138,12 @@ async function explain(ask: Ask, reason: string) {
 
 /** From a test that did not succeed to the search for its cause. */
 export async function diagnoseTest(ask: Ask, id: string): Promise<Answer> {
-  const outcome = (await testsOf(ask)).find((t) => t.id === id)?.outcome;
+  const outcome = (await stateOf(ask)).tests.find((t) => t.id === id)?.outcome;
   if (outcome?.kind === 'failed') return answerDiagnose(ask, [], outcome.reason ?? '');
   if (outcome?.kind !== 'cloud-only') return clickDiagnose(ask, {});
   return clickDiagnose(ask, { problem: outcome.by === 'admin' ? 'unsupported-reset' : 'one-half' });
 }
 
-async function testsOf({ app, incoming }: Ask): Promise<readonly WritebackTest[]> {
-  return (await app.trail.read(incoming.person.tenantId)).tests;
+function stateOf({ app, incoming }: Ask): Promise<TenantState> {
+  return app.trail.read(incoming.person.tenantId);
 }

@@ -1,5 +1,5 @@
 import { type Change, expiresAt, type TenantState } from './change.ts';
-import { closingState, hasAny, isAll } from './closing.ts';
+import { closingState, isAll, isInPart } from './closing.ts';
 import type { ApplyReport } from './commands.ts';
 import type { Event } from './events.ts';
 
@@ -16,8 +16,6 @@ export function decideReport(state: TenantState, report: ApplyReport, now: strin
   const { outcome, observations, runner } = report;
   const events: Event[] = [{ type: 'apply-ended', runner, outcome, closing, observations, ...stamp }];
   if (outcome.kind !== 'refused' && isAll(closing, 'met')) events.push({ type: 'done', ...stamp });
-  else if (outcome.kind === 'written' && hasAny(closing, 'unmet'))
-    events.push({ type: 'failed', because: 'unmet', ...stamp });
   return events;
 }
 
@@ -36,7 +34,7 @@ function sweepChange(change: Change, now: string, isBoot: boolean): readonly Eve
   if (isLost) return [{ type: 'outcome-lost', ...stamp }];
   const limit = expiresAt(change);
   if (!limit || now < limit || change.phase === 'applying') return [];
-  if (change.phase === 'verifying' || change.phase === 'unsettled')
-    return [{ type: 'failed', because: 'execution-expired', ...stamp }];
+  const isBegun = change.phase === 'verifying' || change.phase === 'unsettled' || change.hasWritten || isInPart(change);
+  if (isBegun) return [{ type: 'failed', because: 'execution-expired', ...stamp }];
   return [{ type: 'expired', ...stamp }];
 }

@@ -1,10 +1,10 @@
-import type { ClosingState, Event, Policy } from './events.ts';
+import type { ClosingState, Event, LeftSetting, Policy, Proof } from './events.ts';
 import type { Findings } from './evidence/keep.ts';
 import type { Plan } from './plan.ts';
 import type { Evidence, Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
-import type { StepId } from './steps.ts';
-import { OPEN_PHASES, type Phase, type Way } from './vocabulary.ts';
+import { type StepId, stepById } from './steps.ts';
+import { OPEN_PHASES, type Phase, type SettingName, type Way } from './vocabulary.ts';
 import type { WritebackTest } from './writeback-test.ts';
 
 export type Review = {
@@ -38,19 +38,33 @@ export type Change = {
   /** Connect-half steps that are done, in order. */
   readonly stepsDone: readonly StepId[];
   readonly isCheckboxConfirmed: boolean;
+  /** Whose word it is that the server half was ticked. */
+  readonly tickedBy?: Person;
+  /** When someone last did something of this change in the tenant, or said so: what a test must be newer than. */
+  readonly lastStepAt?: string;
   readonly way?: Way;
   /** Who wrote the settings, or gave their word that they did. */
   readonly operator?: Person;
+  /** Whose word it is, and since when, that the settings were made by hand. */
+  readonly reported?: { readonly by: Person; readonly at: string };
+  /** The portal took a write, or nobody can say that it didn't. */
+  readonly hasWritten?: boolean;
+  /** The settings that the portal said it took, by the newest apply that wrote. */
+  readonly accepted?: readonly SettingName[];
+  /** The settings that the newest apply could not turn on. */
+  readonly refused?: readonly LeftSetting[];
   readonly intent?: { readonly by: Person; readonly at: string; readonly runner: string };
   /** Why the last apply wrote nothing, with the service's code where it gave one. */
   readonly lastRefusal?: { readonly because: RefusalId; readonly code?: string; readonly why?: string };
   readonly closing: ClosingState;
   readonly closingAt?: string;
-  /** What the newest apply or check read. */
+  /** What was read for this change last: after its server half, by an apply or by a check. */
   readonly after: readonly Observation[];
   readonly endedAt?: string;
   readonly endedBy?: Person | 'pilot';
   readonly endedBecause?: string;
+  /** The reset of a guided test that ended it, where not everything could be read back. */
+  readonly proof?: Proof;
 };
 
 /** Everything known of one tenant, folded from its whole trail. */
@@ -73,14 +87,39 @@ export function emptyTenant(tenantId: string): TenantState {
   return { tenantId, version: 0, changes: new Map(), evidence: {}, findings: new Map(), tests: [] };
 }
 
-/** The step a running change stands at, or undefined when the Connect half is finished and the settings come next. */
+/** The step a running change stands at, or undefined when the server half is finished and the settings come next. */
 export function currentStep(change: Change): StepId | undefined {
-  return connectSteps(change).find((id) => !change.stepsDone.includes(id));
+  return connectSteps(change).find((id) => !change.stepsDone.includes(id) && !isSkipped(change.plan, id));
 }
 
-/** The Connect-half steps of this change: eight for the wizard, one for cloud sync. */
+/** The step at which the server half ends: what follows it are the settings. */
+export function isLastStep(change: Change): boolean {
+  const step = currentStep(change);
+  return step !== undefined && currentStep({ ...change, stepsDone: [...change.stepsDone, step] }) === undefined;
+}
+
+/** True where the step at hand demands its box. */
+export function needsTick(change: Change): boolean {
+  const step = currentStep(change);
+  return step !== undefined && stepById(step).confirmedBy === 'checkbox';
+}
+
+/** The server steps of this change, the skipped ones too: eight for the wizard, one for cloud sync. */
 export function connectSteps(change: Change): readonly StepId[] {
-  return change.plan.steps.filter((id) => !id.startsWith('sspr-'));
+  return change.plan.steps.filter((id) => stepById(id).half === 'connect');
+}
+
+/** True for a step that the plan found done already. */
+export function isSkipped(plan: Plan, id: StepId): boolean {
+  return plan.skipped?.includes(id) ?? false;
+}
+
+/** Nobody gets to the settings without the box that stands for the server half, unless the plan found that half there. */
+export function isServerHalfConfirmed(change: Change): boolean {
+  const isBoxSkipped = connectSteps(change).every(
+    (id) => stepById(id).confirmedBy !== 'checkbox' || isSkipped(change.plan, id),
+  );
+  return change.isCheckboxConfirmed || isBoxSkipped;
 }
 
 export function approvalsOf(change: Change): readonly Review[] {

@@ -1,12 +1,17 @@
 import type { Change } from './change.ts';
 import type { ClosingState } from './events.ts';
-import type { Plan } from './plan.ts';
+import { clientCannotUnlock, type Plan, toWrite } from './plan.ts';
 import { known, type Observation } from './reading.ts';
-import type { ClosingReading } from './vocabulary.ts';
+import type { Because, ClosingReading } from './vocabulary.ts';
 
-/** The readings that close a change under this plan: unlock counts only where the plan includes it. */
-export function closingReadings(plan: Plan): readonly ClosingReading[] {
-  return ['passwordWritebackSupported', ...plan.settings.map((s) => s.name)];
+/**
+ * The readings that close a change under this plan: unlock counts only where the plan includes it. On the cloud-sync route the
+ * Connect client is no one's business, and the portal's box of that route always is, also for plans that didn't write it yet.
+ */
+export function closingReadings({ route, settings }: Plan): readonly ClosingReading[] {
+  const names = settings.map((s) => s.name);
+  if (route === 'connect-sync') return ['passwordWritebackSupported', ...names];
+  return [...new Set([...names, 'cloudProvisioningEnablementForTenant' as const])];
 }
 
 /**
@@ -36,8 +41,35 @@ export function hasAny(closing: ClosingState, state: 'unmet' | 'unknown'): boole
   return Object.values(closing).includes(state);
 }
 
-/** True when every setting the plan writes still has its planned before-value: nothing of an interrupted apply took effect. */
-export function isUntouched(change: Change, observations: readonly Observation[]): boolean {
-  const settings = known(observations, 'settings')?.facts;
-  return settings !== undefined && change.plan.settings.every((s) => settings[s.name] === s.before);
+/** True where it was read, for the plan, that writeback was off: only then can a change be said to have turned it on. */
+export function wasOff({ plan, observations }: Change): boolean {
+  const { accountUnlockEnabled: _, ...whole } = closingState(plan, observations);
+  return hasAny(whole, 'unmet');
+}
+
+/** Something of this change took effect, and something is left: it stays open, and can go on under the same approval. */
+export function isInPart(change: Change): boolean {
+  const { phase, plan, closing, hasWritten } = change;
+  if (phase !== 'running' || !hasAny(closing, 'unmet')) return false;
+  return hasWritten === true || toWrite(plan).some((s) => closing[s.name] === 'met');
+}
+
+/** A closing reading that isn't met, and why where that is known. */
+export type Left = {
+  readonly reading: ClosingReading;
+  readonly why?: 'client-cannot-unlock' | 'write-unproven' | { readonly because: Because; readonly code?: string };
+};
+
+/** What is left of a change by its newest reading, with what the client or the portal says about it. */
+export function leftOf({ plan, closing, after, refused = [] }: Change): readonly Left[] {
+  return closingReadings(plan)
+    .filter((reading) => closing[reading] === 'unmet')
+    .map((reading): Left => {
+      if (reading === 'accountUnlockEnabled' && clientCannotUnlock(after))
+        return { reading, why: 'client-cannot-unlock' };
+      const refusal = refused.find((one) => one.name === reading);
+      if (refusal) return { reading, why: refusal };
+      // Nobody is known to have written this one over the portal's interface.
+      return reading === 'cloudProvisioningEnablementForTenant' ? { reading, why: 'write-unproven' } : { reading };
+    });
 }

@@ -17,6 +17,8 @@ export type Command =
       readonly reason: string;
       readonly ticket: string | null;
       readonly route?: Route;
+      /** False to leave the account unlock out; as planned where absent. */
+      readonly hasUnlock?: boolean;
       /** The settings as they are now, to catch a plan that no longer fits. */
       readonly observations: readonly Observation[];
       readonly approvers: readonly Person[];
@@ -24,7 +26,12 @@ export type Command =
       readonly isApproverListComplete: boolean;
     })
   | (OnCard & { readonly verb: 'approve' | 'reject'; readonly comment: string | null })
-  | (OnCard & { readonly verb: 'next'; readonly isTicked: boolean })
+  /** `observations`: what was read of the tenant, where this is the last step of the server half. */
+  | (OnCard & {
+      readonly verb: 'next';
+      readonly isTicked: boolean;
+      readonly observations?: readonly Observation[];
+    })
   | (OnCard & { readonly verb: 'back' | 'stuck' | 'command' | 'portal' | 'cancel' })
   | (OnCard & { readonly verb: 'apply'; readonly runner: string })
   | (OnCard & { readonly verb: 'check'; readonly observations: readonly Observation[] })

@@ -1,12 +1,13 @@
-import { type Change, currentStep, deadline, type TenantState } from './change.ts';
-import { closingState, hasAny, isAll, isUntouched } from './closing.ts';
+import { check, next } from './advance.ts';
+import { type Change, deadline, isServerHalfConfirmed, type TenantState } from './change.ts';
 import type { Command } from './commands.ts';
 import type { Event, Policy } from './events.ts';
-import { drift, hashPlan, isNothingToChange, makePlan } from './plan.ts';
+import { lostSteps } from './met-steps.ts';
+import { type Bare, no, type Outcome } from './outcome.ts';
+import { hashPlan, isNothingToChange, makePlan, outdated } from './plan.ts';
 import { isSamePerson, known } from './reading.ts';
 import type { Refusal, RefusalId } from './refusals.ts';
 import { type Actor, ruleFor } from './rules.ts';
-import { stepById } from './steps.ts';
 import type { ChangeVerb } from './vocabulary.ts';
 
 /** How long a plan may wait before it is sent: the approver is to see today's values. */
@@ -31,13 +32,6 @@ export function decide(state: TenantState, command: Command, context: Context): 
   return 'refusal' in outcome ? outcome : { events: outcome.events.map(stamp) };
 }
 
-type Bare = Event extends infer E ? (E extends Event ? Omit<E, 'at' | 'by' | 'changeId'> : never) : never;
-type Outcome = { readonly events: readonly Bare[] } | Refusal;
-const no = (refusal: RefusalId, values?: Readonly<Record<string, string>>): Refusal => ({
-  refusal,
-  ...(values ? { values } : {}),
-});
-
 function start(
   state: TenantState,
   command: Extract<Command, { verb: 'start' }>,
@@ -48,7 +42,7 @@ function start(
     return no('another-change-open', { who: state.changes.get(state.openChangeId)?.requester.name ?? '' });
   const { observations, changeId, route } = command;
   const plan = makePlan({ observations, route, policyVersion: policy.version, by: actor.person, now });
-  if (isNothingToChange(plan, observations)) return no('nothing-to-change');
+  if (isNothingToChange(plan)) return no('nothing-to-change');
   return { events: [{ type: 'planned', plan, observations, changeId, at: now, by: actor.person }] };
 }
 
@@ -91,7 +85,7 @@ function act(
     case 'reject':
       return { events: [{ type: 'rejected', hash: change.plan.hash, comment: command.comment }] };
     case 'next':
-      return next(change, command.isTicked);
+      return next(change, command);
     case 'back': {
       const step = change.stepsDone.at(-1);
       return step ? { events: [{ type: 'step-reopened', step }] } : no('not-now');
@@ -100,12 +94,12 @@ function act(
       return { events: [] };
     case 'command':
     case 'portal':
-      return change.isCheckboxConfirmed
+      return isServerHalfConfirmed(change)
         ? { events: [{ type: 'way-chosen', way: command.verb }] }
         : no('checkbox-missing');
     case 'apply':
       if (context.actor.operator !== 'yes') return no('role-unreadable');
-      return change.isCheckboxConfirmed
+      return isServerHalfConfirmed(change)
         ? { events: [{ type: 'apply-intended', runner: command.runner }] }
         : no('checkbox-missing');
     case 'check':
@@ -130,53 +124,26 @@ function submit(
   if (state.openChangeId)
     return no('another-change-open', { who: state.changes.get(state.openChangeId)?.requester.name ?? '' });
   if (now > deadline(change.plannedAt, PLAN_HOURS)) return no('plan-too-old');
-  const fresh = known(command.observations, 'settings')?.facts;
-  const drifted = fresh ? drift(change.plan, fresh) : [];
-  if (drifted.length > 0) return no('settings-drifted', { settings: drifted.join(', ') });
-  const others = command.approvers.filter((p) => !isSamePerson(p, actor.person));
-  const isAlone = policy.loneAdmin && others.length === 0 && command.isApproverListComplete;
-  if (command.isApproverListComplete && others.length < policy.quorum && !isAlone)
-    return no('quorum-unreachable', { quorum: String(policy.quorum), others: String(others.length) });
+  const { observations } = change;
   const plan = makePlan({
-    observations: change.observations,
+    observations,
     route: command.route ?? change.plan.route,
+    hasUnlock: command.hasUnlock ?? change.plan.settings.some((s) => s.name === 'accountUnlockEnabled'),
     policyVersion: policy.version,
     by: actor.person,
     now: change.plan.madeAt,
   });
+  const fresh = known(command.observations, 'settings')?.facts;
+  const moved = fresh ? outdated(plan, fresh) : [];
+  if (moved.length > 0) return no('settings-drifted', { settings: moved.join(', ') });
+  if (lostSteps(plan, command.observations).length > 0) return no('no-longer-met');
+  if (isNothingToChange(plan)) return no('nothing-to-change');
+  const others = command.approvers.filter((p) => !isSamePerson(p, actor.person));
+  const isAlone = policy.loneAdmin && others.length === 0 && command.isApproverListComplete;
+  if (command.isApproverListComplete && others.length < policy.quorum && !isAlone)
+    return no('quorum-unreachable', { quorum: String(policy.quorum), others: String(others.length) });
   const ticket = command.ticket?.trim() || null;
   return { events: [{ type: 'submitted', plan, reason, ticket, policy, approvers: others, isAlone }] };
-}
-
-function next(change: Change, isTicked: boolean): Outcome {
-  const step = currentStep(change);
-  if (!step) return no('not-now');
-  if (stepById(step).confirmedBy !== 'checkbox') return { events: [{ type: 'step-done', step }] };
-  if (!isTicked) return no('checkbox-missing');
-  return {
-    events: [
-      { type: 'attested', what: 'writeback-ticked' },
-      { type: 'step-done', step },
-    ],
-  };
-}
-
-/** Pressing *Check now* after the portal or the command is the operator's word that they made the change, unless it shows otherwise. */
-function check(change: Change, command: Extract<Command, { verb: 'check' }>): Outcome {
-  const closing = closingState(change.plan, command.observations);
-  const events: Bare[] = [];
-  // A word that the reading beside it denies is no evidence.
-  const isWord = change.phase === 'running' && !hasAny(closing, 'unmet');
-  if (isWord && change.way === 'portal') events.push({ type: 'attested', what: 'set-in-portal' });
-  if (isWord && change.way === 'command') events.push({ type: 'attested', what: 'set-by-command' });
-  events.push({ type: 'checked', closing, observations: command.observations });
-  if (isAll(closing, 'met')) return { events: [...events, { type: 'done' }] };
-  if (!hasAny(closing, 'unmet')) return { events };
-  if (change.phase === 'verifying' && change.way === 'apply')
-    return { events: [...events, { type: 'failed', because: 'unmet' }] };
-  if (change.phase === 'unsettled' && !isUntouched(change, command.observations))
-    return { events: [...events, { type: 'failed', because: 'settings-differ' }] };
-  return { events };
 }
 
 /** True for a person who may not act because of a rule, and whose try belongs in the trail. */

@@ -2,7 +2,7 @@ import type { Plan } from './plan.ts';
 import type { Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 import type { StepId } from './steps.ts';
-import type { Because, ChangeVerb, ClosingReading, Way } from './vocabulary.ts';
+import type { Because, ChangeVerb, ClosingReading, SettingName, Way } from './vocabulary.ts';
 import type { Doubt, TestOutcome } from './writeback-test.ts';
 
 /** The approval policy as it stood when a change was submitted. Hours are whole hours. */
@@ -16,6 +16,12 @@ export type Policy = {
 
 export type ClosingState = { readonly [R in ClosingReading]?: 'met' | 'unmet' | 'unknown' };
 
+/** A setting that an apply could not turn on, and what the portal said. */
+export type LeftSetting = { readonly name: SettingName; readonly because: Because; readonly code?: string };
+
+/** The reset that proved a change: of which guided test, when, and carried by which agent, in the log's own word. */
+export type Proof = { readonly test: string; readonly when: string; readonly agent: string };
+
 /** How an apply ended, as its runner saw it. `refused`: nothing was written. `written`: accepted by the portal, then read back. */
 export type ApplyOutcome =
   | {
@@ -25,8 +31,16 @@ export type ApplyOutcome =
       readonly why?: Because;
       readonly requestId?: string;
     }
-  /** `requestIds`: what the portal knows each accepted write by. */
-  | { readonly kind: 'written'; readonly requestIds?: readonly string[] }
+  /**
+   * `requestIds`: what the portal knows each accepted write by; `accepted`: which settings it took, none where all had their
+   * planned value; `left`: those it didn't take, or that got no clear answer. Records before 28 Nov 2026 hold neither.
+   */
+  | {
+      readonly kind: 'written';
+      readonly requestIds?: readonly string[];
+      readonly accepted?: readonly SettingName[];
+      readonly left?: readonly LeftSetting[];
+    }
   /** Sent, and nobody can say whether it arrived; `requestId`: what the portal would know it by. */
   | { readonly kind: 'ambiguous'; readonly why: Because; readonly code?: string; readonly requestId?: string };
 
@@ -52,7 +66,7 @@ export type Attestation = (typeof ATTESTATIONS)[number];
 type Happening =
   | { readonly type: 'server-output'; readonly output: ServerOutput }
   | { readonly type: 'banner-reported'; readonly banner: string }
-  /** `test`: the readings ended this guided test. */
+  /** `test`: the readings ended this guided test. With a `changeId` they were made for that change, after its last server step. */
   | {
       readonly type: 'evidence-gathered';
       readonly observations: readonly Observation[];
@@ -91,7 +105,8 @@ type Happening =
     }
   | { readonly type: 'outcome-lost' }
   | { readonly type: 'checked'; readonly closing: ClosingState; readonly observations: readonly Observation[] }
-  | { readonly type: 'done' }
+  /** `proof`: nobody could read all of it back, and a guided test showed that it works. */
+  | { readonly type: 'done'; readonly proof?: Proof }
   | { readonly type: 'failed'; readonly because: 'unmet' | 'execution-expired' | 'settings-differ' }
   | { readonly type: 'accepted'; readonly reason: string }
   | { readonly type: 'cancelled' }

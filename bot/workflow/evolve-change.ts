@@ -1,6 +1,9 @@
 import type { Change } from './change.ts';
+import { hasAny } from './closing.ts';
 import type { Event } from './events.ts';
-import { isSamePerson } from './reading.ts';
+import { isSamePerson, type Observation } from './reading.ts';
+import { refusalAfterChoice, refusalAfterReading } from './standing-refusal.ts';
+import { stepById } from './steps.ts';
 
 /** The change as its plan begins it. */
 export function planned(event: Extract<Event, { type: 'planned' }>): Change | undefined {
@@ -29,6 +32,7 @@ export function evolveChange(change: Change, event: Event): Change {
   const ended = { ...moved, endedAt: event.at, endedBy: event.by };
   switch (event.type) {
     case 'evidence-gathered':
+      return change.phase === 'running' ? withReading(change, event.observations) : change;
     case 'test-started':
     case 'server-output':
     case 'banner-reported':
@@ -49,21 +53,22 @@ export function evolveChange(change: Change, event: Event): Change {
     case 'rejected':
       return { ...ended, reviews: withReview(change, event, 'rejected'), phase: 'rejected' };
     case 'step-done':
-      return { ...moved, stepsDone: [...change.stepsDone.filter((s) => s !== event.step), event.step] };
+      return {
+        ...moved,
+        stepsDone: [...change.stepsDone.filter((s) => s !== event.step), event.step],
+        lastStepAt: event.at,
+      };
     case 'step-reopened': {
       const { way: _, ...unchosen } = moved;
-      const isCheckbox = event.step === 'connect-features' || event.step === 'cloud-sync-command';
-      return {
-        ...unchosen,
-        stepsDone: change.stepsDone.filter((s) => s !== event.step),
-        isCheckboxConfirmed: isCheckbox ? false : change.isCheckboxConfirmed,
-      };
+      const stepsDone = change.stepsDone.filter((s) => s !== event.step);
+      if (stepById(event.step).confirmedBy !== 'checkbox') return { ...unchosen, stepsDone };
+      const { tickedBy: __, ...unticked } = unchosen;
+      return { ...unticked, stepsDone, isCheckboxConfirmed: false };
     }
     case 'attested':
-      if (event.what === 'writeback-ticked') return { ...moved, isCheckboxConfirmed: true };
-      return event.by === 'pilot' ? moved : { ...moved, operator: event.by };
+      return attested(moved, event);
     case 'way-chosen':
-      return { ...moved, way: event.way };
+      return { ...refusalAfterChoice(moved), way: event.way };
     case 'apply-intended': {
       if (event.by === 'pilot') return moved;
       const { lastRefusal: _, ...fresh } = moved;
@@ -81,7 +86,7 @@ export function evolveChange(change: Change, event: Event): Change {
     case 'checked':
       return checked(moved, event);
     case 'done':
-      return { ...ended, phase: 'done' };
+      return { ...ended, phase: 'done', ...(event.proof ? { proof: event.proof } : {}) };
     case 'failed':
       return { ...ended, phase: 'failed', endedBecause: event.because };
     case 'accepted':
@@ -104,25 +109,56 @@ function withReview(
   return [...others, { by, verdict, at: event.at, comment: event.comment }];
 }
 
+/** A person's word: that the server half is ticked, or that they made the settings by hand. */
+function attested(change: Change, event: Extract<Event, { type: 'attested' }>): Change {
+  const isTick = event.what === 'writeback-ticked';
+  const told = isTick ? { ...change, isCheckboxConfirmed: true } : { ...change, lastStepAt: event.at };
+  if (event.by === 'pilot') return told;
+  return isTick
+    ? { ...told, tickedBy: event.by }
+    : { ...told, operator: event.by, reported: { by: event.by, at: event.at } };
+}
+
+/** What was read of the tenant while the change stood open: it may end a refusal. The version stays, since nobody acted on it. */
+function withReading(change: Change, observations: readonly Observation[]): Change {
+  if (!observations.some((o) => o.probe === 'settings')) return change;
+  return { ...refusalAfterReading(change, observations), after: observations };
+}
+
 function applyEnded(change: Change, event: Extract<Event, { type: 'apply-ended' }>): Change {
-  const read = { ...change, closing: event.closing, closingAt: event.at, after: event.observations };
-  switch (event.outcome.kind) {
+  const { outcome, closing, observations } = event;
+  const read = { ...change, closing, closingAt: event.at, after: observations };
+  const by = change.intent ? { operator: change.intent.by } : {};
+  switch (outcome.kind) {
     case 'refused': {
-      const { kind: _, ...why } = event.outcome;
+      const { kind: _, ...why } = outcome;
       const { way: __, intent: ___, ...back } = change;
-      return { ...back, phase: 'running', lastRefusal: why, after: event.observations };
+      const hasRead = observations.some((o) => o.probe === 'settings');
+      return { ...back, phase: 'running', lastRefusal: why, ...(hasRead ? { after: observations } : {}) };
     }
-    case 'written':
-      return { ...read, phase: 'verifying', ...(change.intent ? { operator: change.intent.by } : {}) };
+    case 'written': {
+      const { accepted, left: refused } = outcome;
+      // Where every setting had its planned value already, nothing was sent.
+      const isSent = accepted === undefined || accepted.length > 0;
+      const written = {
+        ...read,
+        ...by,
+        ...(isSent ? { lastStepAt: event.at, hasWritten: true } : {}),
+        ...(accepted ? { accepted } : {}),
+        ...(refused ? { refused } : {}),
+      };
+      return { ...written, phase: hasAny(closing, 'unmet') ? 'running' : 'verifying' };
+    }
     case 'ambiguous':
-      return { ...read, phase: 'unsettled', ...(change.intent ? { operator: change.intent.by } : {}) };
+      return { ...read, ...by, phase: 'unsettled', lastStepAt: event.at, hasWritten: true };
   }
 }
 
 /** A reading moves a change to *verifying* where something stays unknown, and back to *running* where a setting is not on. */
 function checked(change: Change, event: Extract<Event, { type: 'checked' }>): Change {
-  const read = { ...change, closing: event.closing, closingAt: event.at, after: event.observations };
-  const states = Object.values(event.closing);
-  if (states.includes('unmet')) return { ...read, phase: 'running' };
-  return states.includes('unknown') && change.phase === 'running' ? { ...read, phase: 'verifying' } : read;
+  const { closing, observations } = event;
+  const told = refusalAfterReading(change, observations);
+  const read = { ...told, closing, closingAt: event.at, after: observations };
+  if (hasAny(closing, 'unmet')) return { ...read, phase: 'running' };
+  return hasAny(closing, 'unknown') && change.phase === 'running' ? { ...read, phase: 'verifying' } : read;
 }

@@ -19,7 +19,7 @@ export function evolve(state: TenantState, event: Event): TenantState {
     findings: withFindings(state.findings, event),
     tests: withTest(state.tests, event),
   };
-  const before = event.changeId === undefined ? undefined : state.changes.get(event.changeId);
+  const before = state.changes.get(concerned(state, event) ?? '');
   const after = event.type === 'planned' ? planned(event) : before && evolveChange(before, event);
   if (!after || after === before) return next;
   const openChangeId = isOpen(after) ? after.id : state.openChangeId === after.id ? undefined : state.openChangeId;
@@ -30,6 +30,11 @@ export function evolve(state: TenantState, event: Event): TenantState {
     newestChangeId: after.phase === 'draft' ? (state.newestChangeId ?? after.id) : after.id,
     ...(openChangeId === undefined ? {} : { openChangeId }),
   };
+}
+
+/** The change that an event is about. What was read of the tenant concerns the open one, whoever asked. */
+function concerned({ openChangeId }: TenantState, event: Event): string | undefined {
+  return event.changeId ?? (event.type === 'evidence-gathered' ? openChangeId : undefined);
 }
 
 /** Older ended changes leave the state, not the trail: thirty are plenty to answer an old card. */

@@ -31,6 +31,7 @@ export const REFUSALS = [
   'settings-drifted',
   'settings-look-unfamiliar',
   'client-missing',
+  'no-longer-met',
   'not-on-yet',
   'still-unknown',
   'outcome-unknown',

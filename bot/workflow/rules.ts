@@ -1,4 +1,6 @@
 import { type Change, currentStep } from './change.ts';
+import { isInPart } from './closing.ts';
+import { toWrite } from './plan.ts';
 import { isSamePerson, type Person } from './reading.ts';
 import type { ChangeVerb, Phase } from './vocabulary.ts';
 
@@ -27,8 +29,15 @@ const isAtSettings = (change: Change) => currentStep(change) === undefined;
 const hasReviewed = (change: Change, person: Person) =>
   change.reviews.some((r) => r.verdict === 'approved' && isSamePerson(r.by, person));
 const canGoBack = (change: Change) => change.stepsDone.length > 0;
+/** There is something to read back: settings made by hand, an apply that came out in part or was refused, or nothing left to write. */
 const isReadable = (change: Change) =>
-  change.phase !== 'running' || (change.way !== undefined && change.way !== 'apply');
+  change.phase !== 'running' ||
+  (isAtSettings(change) &&
+    (change.way === 'portal' ||
+      change.way === 'command' ||
+      change.lastRefusal !== undefined ||
+      isInPart(change) ||
+      toWrite(change.plan).length === 0));
 
 /**
  * The state machine. Buttons and decisions come from this one table: a verb that isn't here for a phase does not exist there.

@@ -1,5 +1,13 @@
-import { approvalsOf, type Change, connectSteps, currentStep, type Review } from '../../bot/workflow/change.ts';
+import {
+  approvalsOf,
+  type Change,
+  connectSteps,
+  currentStep,
+  isSkipped,
+  type Review,
+} from '../../bot/workflow/change.ts';
 import { listed, nameOf } from '../people.ts';
+import { stageOf } from '../standing.ts';
 import { ago } from '../time.ts';
 import type { Words } from '../words.ts';
 import type { FirstWord, Said } from './said.ts';
@@ -60,11 +68,11 @@ const requester = (words: Words, change: Change) => nameOf(words, change.request
 
 const stands = (words: Words, change: Change, word: FirstWord): Said => ({
   word,
-  clause: words.facts.stands(words.home.stage[change.phase]),
+  clause: words.facts.stands(stageOf(words, change)),
 });
 
 const standsWith = (words: Words, change: Change): string =>
-  words.facts.standsWith(words.home.stage[change.phase], count(words, change));
+  words.facts.standsWith(stageOf(words, change), count(words, change));
 
 function count(words: Words, change: Change): string {
   return words.facts.approvalsOf(approvalsOf(change).length, change.policy?.quorum ?? 1);
@@ -159,5 +167,6 @@ export function left(words: Words, change: Change | undefined): Said {
   if (change.phase === 'waiting') return { sentence: facts.leftApproval(names(words, change)) };
   if (change.phase !== 'running') return { sentence: facts.leftReading };
   if (!currentStep(change)) return { sentence: facts.leftSettings };
-  return { sentence: facts.leftSteps(words.time.steps(connectSteps(change).length - change.stepsDone.length)) };
+  const steps = connectSteps(change).filter((id) => !change.stepsDone.includes(id) && !isSkipped(change.plan, id));
+  return { sentence: facts.leftSteps(words.time.steps(steps.length)) };
 }

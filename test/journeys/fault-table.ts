@@ -19,7 +19,7 @@ export type FaultRow = {
       | Extract<RefusalId, 'token-refused' | 'role-missing' | 'write-refused'>
       | 'unsettled'
       | 'done'
-      | 'failed';
+      | 'in-part';
     readonly keeps: 'refused' | 'ambiguous' | 'written';
     readonly why?: Kept;
     /** Write requests that left. */
@@ -162,7 +162,7 @@ export const FAULTS: readonly FaultRow[] = [
   {
     name: 'reading older than the write, for good',
     fault: { kind: 'stale' },
-    apply: { shows: 'failed', keeps: 'written', writes: 1, fault: { kind: 'stale', after: 2, method: 'GET' } },
+    apply: { shows: 'in-part', keeps: 'written', writes: 1, fault: { kind: 'stale', after: 2, method: 'GET' } },
   },
 ];
 
@@ -170,7 +170,10 @@ export const FAULTS: readonly FaultRow[] = [
 export function shownAfterApply({ apply: { shows, why } }: FaultRow, locale: 'en' | 'sl'): string {
   const words = wordsFor(locale);
   if (shows === 'unsettled') return words.running.unsettled.heading;
-  if (shows === 'done' || shows === 'failed') return words.result[shows].heading;
+  if (shows === 'done') return words.result.done.heading;
+  const { setting } = words.terms;
+  if (shows === 'in-part')
+    return words.standing.left.written(words.time.listed([setting.enablementForTenant, setting.accountUnlockEnabled]));
   const [because = '', code = ''] = why ?? [];
   return noticeText(words, { refusal: shows, values: { because, code } });
 }

@@ -113,7 +113,7 @@ describe('when the directory fails', () => {
         const ended = trail.findLast((event) => event.type === 'apply-ended');
         assert.ok(ended);
         assertOutcome(row, ended);
-        const last = apply.shows === 'done' || apply.shows === 'failed' ? apply.shows : 'apply-ended';
+        const last = apply.shows === 'done' ? apply.shows : 'apply-ended';
         assert.equal(trail.at(-1)?.type, last);
         assert.equal((await puts()) - count, apply.writes);
         if (apply.shows === 'unsettled') await settlesByReading(alex, locale);
@@ -148,7 +148,7 @@ function observationOf(events: readonly Event[], probe: string): Readonly<Record
 function assertOutcome({ apply }: FaultRow, { outcome }: Extract<Event, { type: 'apply-ended' }>): void {
   assert.equal(outcome.kind, apply.keeps);
   if (outcome.kind === 'written') {
-    const accepted = apply.shows === 'failed' ? 1 : 2;
+    const accepted = apply.shows === 'in-part' ? 1 : 2;
     assert.equal(outcome.requestIds?.length, accepted);
   } else {
     assertKept([outcome.why, outcome.code], apply.why);

@@ -25,7 +25,9 @@ export type Line =
   | { readonly who: Who; readonly keeps: true }
   | ({ readonly who: Who; readonly in?: Place } & Required<Pick<Seen, 'sees'>> & Seen)
   | { readonly who: Who; readonly in?: Place; readonly installs: true; readonly sees: RegExp }
-  | { readonly happens: 'connect' }
+  | { readonly happens: 'connect' | 'disconnect' }
+  /** A user's password is reset, and the log names this agent; an empty name for none at all. */
+  | { readonly happens: 'reset'; readonly of: Who; readonly agent?: string }
   | { readonly happens: 'portal'; readonly settings: Readonly<Record<string, boolean>> }
   | { readonly happens: 'scenario'; readonly name: string }
   | { readonly happens: 'fault'; readonly fault: Readonly<Record<string, unknown>> }

@@ -105,6 +105,10 @@ async function happen(sandbox: Sandbox, line: Extract<Line, { happens: string }>
   switch (line.happens) {
     case 'connect':
       return sandbox.connect();
+    case 'disconnect':
+      return sandbox.connect(false);
+    case 'reset':
+      return sandbox.resetPassword(line.of, line.agent);
     case 'portal':
       return sandbox.portal(line.settings);
     case 'scenario':

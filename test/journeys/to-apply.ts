@@ -11,6 +11,7 @@ export async function toApply({ person }: Bot): Promise<void> {
   await alex.say('start setup');
   await alex.waitForCard((card) => buttons(card).includes(titles.start));
   await alex.press(titles.start);
+  await alex.waitForCard((card) => buttons(card).includes(titles.submit));
   await alex.press(titles.submit, { reason: 'Resets must reach the office' });
   await megan.waitForCard((card) => buttons(card).includes(titles.approve));
   await megan.press(titles.approve);

@@ -50,6 +50,8 @@ export type Sandbox = {
   readonly connect: (passwordWriteback?: boolean) => Promise<void>;
   /** Saves settings as the portal page does. */
   readonly portal: (settings: Readonly<Record<string, boolean | number>>) => Promise<void>;
+  /** A user resets their password, and the log names this agent instead of the tenant's own; an empty name for none at all. */
+  readonly resetPassword: (who: keyof typeof people, agent?: string) => Promise<void>;
   readonly roles: (who: keyof typeof people, roles: readonly string[]) => Promise<void>;
   readonly startClient: (owner: WindowOwner) => Promise<string>;
   readonly startBot: () => Promise<void>;
@@ -117,6 +119,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults: (fault) => tell('faults', fault),
     connect: (passwordWriteback = true) => tell('connect', { passwordWriteback }),
     portal: (settings) => tell('portal', settings),
+    resetPassword: (who, agent) =>
+      tell('reset-password', { objectId: people[who].id, ...(agent === undefined ? {} : { agent }) }),
     roles: (who, roles) => tell('roles', { objectId: people[who].id, roles }),
     startClient: async (owner) => {
       const program = playgroundProgram();

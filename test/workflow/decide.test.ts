@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decideReport, sweep } from '../../bot/workflow/by-itself.ts';
-import { closingState } from '../../bot/workflow/closing.ts';
+import { closingState, isInPart } from '../../bot/workflow/closing.ts';
 import type { Command } from '../../bot/workflow/commands.ts';
 import { decide } from '../../bot/workflow/decide.ts';
 import type { Event } from '../../bot/workflow/events.ts';
@@ -212,17 +212,38 @@ describe('the closing readings', () => {
     assert.equal(told.change().phase, 'unconfirmed');
   });
 
-  it('fail an apply whose setting is still off after the last reading', () => {
+  it('leave a change in part whose setting is still off after the last reading, and the same approval carries it on', () => {
     const told = storyAtSettings();
     told.apply();
     const report = {
       changeId: 'c1',
       runner: 'r1',
       outcome: { kind: 'written' },
-      observations: [read(clientThere)],
+      observations: [read({ ...clientThere, enablementForTenant: true })],
     } as const;
     told.add(...decideReport(told.state(), report, told.now()));
-    assert.equal(told.change().phase, 'failed');
+    assert.equal(told.change().phase, 'running');
+    assert.equal(isInPart(told.change()), true);
+    assert.equal(told.apply(), true);
+    told.add(...decideReport(told.state(), { ...report, observations: [read(on)] }, told.now()));
+    assert.equal(told.change().phase, 'done');
+    assert.equal(told.events().filter((e) => e.type === 'approved').length, 1);
+  });
+
+  it('fail what is still in part when its hours have run out, and only expire what was never begun', () => {
+    const told = storyAtSettings();
+    told.press(asAlex, 'portal');
+    told.check(read({ ...clientThere, enablementForTenant: true }));
+    assert.equal(isInPart(told.change()), true);
+    told.wait(8 * 60 + 1);
+    const [ended] = sweep(told.state(), told.now());
+    assert.deepEqual(ended?.type === 'failed' && ended.because, 'execution-expired');
+    const untouched = storyAtSettings();
+    untouched.press(asAlex, 'portal');
+    untouched.check(read(clientThere));
+    assert.equal(isInPart(untouched.change()), false);
+    untouched.wait(8 * 60 + 1);
+    assert.equal(sweep(untouched.state(), untouched.now())[0]?.type, 'expired');
   });
 
   it('ignore the report of a runner that is not the newest', () => {
@@ -302,7 +323,9 @@ describe('what time does', () => {
     assert.equal(before.change().phase, 'running');
     const half = lost();
     half.check(read({ ...clientThere, enablementForTenant: true }));
-    assert.equal(half.change().phase, 'failed');
+    assert.equal(half.change().phase, 'running');
+    assert.equal(isInPart(half.change()), true);
+    assert.equal(half.apply(), true, 'an apply that was cut off goes on under the same approval');
   });
 
   it('fails what stayed unconfirmed to the end of its hours', () => {

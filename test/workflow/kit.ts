@@ -2,7 +2,7 @@ import type { Change, TenantState } from '../../bot/workflow/change.ts';
 import type { Command } from '../../bot/workflow/commands.ts';
 import { decide } from '../../bot/workflow/decide.ts';
 import type { Event, Policy } from '../../bot/workflow/events.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
+import { evolve, evolveAll } from '../../bot/workflow/evolve.ts';
 import type { Observation, Person, PortalSettings } from '../../bot/workflow/reading.ts';
 import type { Actor } from '../../bot/workflow/rules.ts';
 
@@ -53,7 +53,11 @@ export function story(rules: Policy = policy) {
   let events: Event[] = [];
   let minute = 0;
   let refusal: string | undefined;
-  const state = (): TenantState => evolveAll(tenantId, events);
+  let folded = evolveAll(tenantId, events);
+  const state = (): TenantState => {
+    folded = events.slice(folded.version).reduce(evolve, folded);
+    return folded;
+  };
   const change = (): Change => {
     const found = state().changes.get('c1');
     if (!found) throw new Error('the story has no change yet');

@@ -18,9 +18,19 @@ export const change = {
   },
   countOf: (have: number, need: number) => `${have} of ${need}`,
   until: (date: string, ahead: string) => `${date} (${ahead})`,
-  steps: (route: string, server: string, portal: string) =>
-    `${route}: ${server} on the server, then ${portal} in the portal.`,
+  /** What is to be done where; an empty text where nothing is. */
+  steps: (route: string, server: string, portal: string) => {
+    if (!server) return `${route}: nothing to do on the server, ${portal} in the portal.`;
+    return portal
+      ? `${route}: ${server} on the server, then ${portal} in the portal.`
+      : `${route}: ${server} on the server.`;
+  },
   serverAndPortal: 'The server steps are yours, with me beside you. The portal steps I can do for you.',
+  portalOnly: 'I can do them for you.',
+  serverOnly: 'They are yours, with me beside you.',
+  met: (what: string) => `✓ Already met, so skipped: ${what}.`,
+  metServer: (steps: string) => `the server half (${steps})`,
+  unlockLeftOut: "The writeback client says it can't unlock accounts, so this plan leaves that out.",
   readings: 'Read for this plan',
   draft: {
     heading: 'The plan',
@@ -30,6 +40,8 @@ export const change = {
     reasonError: 'Please write a reason for your approver.',
     ticketLabel: 'Ticket (optional)',
     ticketHint: 'For example CHG0012345',
+    unlockLabel: 'Account unlock',
+    unlock: 'Also let users unlock their account without a reset',
     routeLabel: 'Route (required)',
     routeError: 'Please choose a route.',
     routes: {
@@ -62,7 +74,7 @@ export const change = {
   watching: {
     heading: 'Approved and under way',
     step: (n: number, total: number, place: string) => `Step ${n} of ${total} · ${place}`,
-    settings: 'The server half is done. The portal half comes next.',
+    settings: 'The portal half comes next.',
     approvedBy: (who: string, age: string) => `Approved by ${who}, ${age}.`,
     alone: 'No second admin is asked: the policy here lets a lone admin go on.',
   },

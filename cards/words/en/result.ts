@@ -4,13 +4,20 @@ export const result = {
     intro: 'I read everything back, and all of it is on. Here is the proof.',
     next: '**Next:** press **Test writeback**. One reset by a synced user who is no admin proves the whole way.',
   },
+  byTest: {
+    heading: 'Done, by test. Password writeback works',
+    intro: (agent: string, date: string) =>
+      `I couldn't read everything back, but a reset after the last step proves the way: **${agent}** carried it on ${date}.`,
+    notBefore: "Whether it worked before isn't known, so this doesn't say that this change turned it on.",
+  },
   unconfirmed: {
     heading: 'Unconfirmed. The proof is missing',
     intro: (who: string) => `${who || 'An approver'} accepted this change although not everything could be read back.`,
-    next: '**Next:** when someone who may read the settings is here, they ask “is writeback on?” and press **Check now**.',
+    next: '**Next:** press **Test writeback**. One reset that the log shows carried on-premises is the proof that is missing.',
   },
   failed: {
     heading: 'Failed. Password writeback is not proven on',
+    inPart: 'Failed in part. Not all of it is on',
     unlockOnly: 'Failed in part. Password writeback is on, account unlock is not',
     because: {
       unmet: 'The settings were written, but reading back shows that not all of them took.',
@@ -28,6 +35,7 @@ export const result = {
   cancelled: {
     heading: 'Cancelled',
     intro: (who: string) => `${who} cancelled this change. I wrote nothing.`,
+    afterWrite: (who: string) => `${who} cancelled this change. What the portal had taken by then stays as it is.`,
     handwork: 'What was done by hand on the server stays as it is.',
   },
   expired: {

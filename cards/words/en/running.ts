@@ -16,8 +16,12 @@ export const running = {
     stepOut: (undo: string) => `To stop here: ${undo}`,
   },
   apply: {
-    heading: (count: number): string => (count === 1 ? 'The portal setting' : 'The two portal settings'),
-    progress: 'Server half done · Entra admin center',
+    heading: (count: number): string => {
+      if (count === 0) return 'Nothing is left to set in the portal';
+      return count === 1 ? 'The portal setting' : `The ${count === 2 ? 'two' : 'three'} portal settings`;
+    },
+    progress: 'The portal half · Entra admin center',
+    nothingLeft: 'Every setting of this plan was on already. **Check now** reads them, and the server half with them.',
     intro: 'Choose a way. Whichever you take, I verify it by reading the settings back.',
     forMe: '**Apply for me**: I do it as you, with your sign-in, then read it back.',
     command: '**Give me the command**: you run it under your own login.',
@@ -48,11 +52,24 @@ export const running = {
     steps: 'I read, compare with the plan, write, and read back for up to a minute. This card changes by itself.',
   },
   verifying: {
-    heading: 'Accepted, not yet verified',
-    intro: "The settings were accepted, but I couldn't read all of it back.",
+    heading: {
+      accepted: 'Accepted, not yet verified',
+      reported: 'Reported, not yet verified',
+      neither: 'Not yet verified',
+    },
+    intro: {
+      accepted: "The portal took the settings, but I couldn't read all of it back.",
+      reported: (who: string) => `${who} reports that it is done. I couldn't read all of it back.`,
+      neither: "I couldn't read all of it back.",
+    },
     because: (reason: string, code: string) => `The reading is unknown because ${reason}${code ? ` (${code})` : ''}.`,
-    confirms:
-      'What would confirm it: a **Check now** by someone whose role can read the portal settings, before the time below.',
+    /** What would confirm it, by what stood in the way of the reading. */
+    confirms: {
+      role: 'What would confirm it: a **Check now** by someone whose role can read the portal settings, or a writeback test.',
+      later: 'What would confirm it: **Check now** in a few minutes, or a writeback test.',
+      test: (agent: string) =>
+        `No role opens that reading to me here. What would confirm it: a writeback test, one reset that the log shows carried by **${agent}** after the last step.`,
+    },
     approver: 'If you are satisfied without that proof, accept it as unconfirmed and say why.',
     asksApprover: 'An approver may accept it as unconfirmed, with a reason.',
     reasonLabel: 'Reason (required)',

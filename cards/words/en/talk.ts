@@ -32,6 +32,7 @@ export const talk = {
       'A colleague approves it; then I lead you through the server steps.',
       'At the end the portal settings are switched on, and I prove it.',
     ],
+    beside: 'Everything on the route Connect Sync is on already. For cloud sync beside it, type “set up cloud sync”.',
     notOperator: 'Starting it needs Global, Hybrid Identity or Authentication Policy Administrator.',
   },
   reading: {

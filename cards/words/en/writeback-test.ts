@@ -1,4 +1,7 @@
+import type { TestObjection } from '../../../bot/workflow/test-closing.ts';
 import type { Doubt, TestOutcome, Unfit } from '../../../bot/workflow/writeback-test.ts';
+
+type ObjectionValues = Readonly<Record<'agent' | 'wanted' | 'at' | 'step' | 'left', string>>;
 
 const quoted = (reason: string) => (reason ? `: “${reason}”` : '');
 
@@ -14,7 +17,7 @@ export const test = {
   heading: 'Test writeback',
   lines: [
     'You name a synced user who is no admin, has registered methods for a reset and is ready to take a new password.',
-    'They reset it themselves on the Microsoft page. I touch no password, and neither do you.',
+    'An admin resets it in the **Microsoft Entra admin center**, or they do it themselves on the Microsoft page. Documented is the first: the log then names the agent that carried it. I touch no password.',
     'I look in the audit log for that reset and for the agent that carried it to your directory.',
   ],
   user: {
@@ -51,13 +54,24 @@ export const test = {
   running: {
     heading: (who: string) => `Test with ${who}`,
     started: (age: string, who: string) => `Started ${age}${who ? ` by ${who}` : ''}.`,
-    steps: (who: string) => [
-      `Ask **${who}** to open the address below, in a private window.`,
-      'They pass the checks and choose a new password that they have not used before.',
-      'They sign in once on a computer in the office with it. Then press **Check now**.',
-    ],
+    byAdmin: {
+      title: 'By an admin: the documented way, the log names the agent',
+      steps: (who: string) => [
+        `In the **Microsoft Entra admin center** an admin opens **Entra ID > Users > ${who}** and selects **Reset password**.`,
+        'They hand over the temporary password; it is changed at the next sign-in. Then press **Check now**.',
+      ],
+    },
+    byUser: {
+      title: 'Or by the user: often the log names no agent then',
+      steps: (who: string) => [
+        `Ask **${who}** to open the address below, in a private window.`,
+        'They pass the checks and choose a new password that they have not used before.',
+        'They sign in once on a computer in the office with it. Then press **Check now**.',
+      ],
+    },
     warning:
-      'Nobody else resets it for them. A reset in the **Microsoft 365 admin center** is never written back and would prove nothing.',
+      'A reset in the **Microsoft 365 admin center** or by PowerShell is never written back and would prove nothing.',
+    closes: (agent: string) => `If the log then names **${agent}**, the open change is done, by test.`,
     notYet: (who: string) =>
       `Not yet: the log holds no finished reset of **${who}** since the start. Audit events take minutes; check again then.`,
     unknown: (because: string) => `I couldn't read the audit log, because ${because}. Nothing is lost: check again.`,
@@ -67,17 +81,34 @@ export const test = {
     intro: (who: string, agent: string) => `The reset of **${who}** was written back through **${agent}**.`,
     after: 'This is the strongest proof there is. It is kept with the evidence.',
   },
+  otherAgent: {
+    heading: 'It came through, by an agent I do not know',
+    intro: (who: string, agent: string) =>
+      `The reset of **${who}** succeeded, and the log says **${agent}** carried it. Microsoft documents no such name, so it supports, and proves less.`,
+  },
   cloudOnly: {
     heading: 'Not written back',
     self: (who: string) => `**${who}** got a new password, but it stayed in the cloud: the log names no agent.`,
     admin: (who: string) =>
-      `An admin reset the password of **${who}**, and it stayed in the cloud. Resets in the **Microsoft 365 admin center** and by PowerShell always do. Let the user do it.`,
+      `An admin reset the password of **${who}**, and it stayed in the cloud. Resets in the **Microsoft 365 admin center** and by PowerShell always do. Reset it in the **Microsoft Entra admin center**.`,
   },
   agentUnnamed: {
-    heading: "Can't tell yet",
+    heading: 'It came through, carrier not named',
     intro: (who: string) =>
-      `The reset of **${who}** succeeded, but the log doesn't say which agent carried it. The Connect server does: event 31002 at that time.`,
+      `The reset of **${who}** succeeded, but the log doesn't say who carried it. With a self-service reset that is common: it supports, and is no proof.`,
+    next: 'For proof, let an admin reset it in the **Microsoft Entra admin center**, or look on the server: event 31002 at that time.',
   },
+  /** Why the open change isn't done by this test, and what to do. */
+  objections: {
+    'other-agent': (v) =>
+      `The change stays open: **${v.agent}** carried this reset, and the change sets up **${v.wanted}**. Where both serve a domain, cloud sync takes the resets. Test with a user whom only **${v.wanted}** serves.`,
+    'no-agent': (v) =>
+      `The change stays open: the log doesn't say that **${v.wanted}** carried this reset. Test again with an admin's reset in the **Microsoft Entra admin center**; its entry names the agent.`,
+    'before-last-step': (v) =>
+      `The change stays open: this reset (${v.at}) is older than the change's last step (${v.step}), so it says nothing about it. Test again now.`,
+    'reads-unmet': (v) =>
+      `The change stays open: the reset came through, yet the portal reads as not on: ${v.left}. See the change's card.`,
+  } satisfies Record<TestObjection, (v: ObjectionValues) => string>,
   failed: {
     heading: 'The reset failed',
     intro: (who: string) => `The reset of **${who}** failed.`,
@@ -90,13 +121,13 @@ export const test = {
   outcome: {
     'written-back': 'written back',
     'cloud-only': 'stayed in the cloud',
-    'agent-unnamed': 'agent not named',
+    'agent-unnamed': 'came through, carrier not named',
     failed: 'failed',
   } satisfies Record<TestOutcome['kind'], string>,
   evidence: {
     writtenBack: (agent: string) => `A test reset was **written back** through ${agent}.`,
     cloudOnly: 'A test reset stayed in the cloud.',
-    agentUnnamed: "A test reset succeeded, but the log doesn't name its agent.",
+    agentUnnamed: "A test reset came through; the log doesn't name its carrier.",
     failed: (reason: string) => `A test reset failed${quoted(reason)}.`,
   },
 };

@@ -20,8 +20,16 @@ export const change: Words['change'] = {
   },
   countOf: (have, need) => `${have} od ${need}`,
   until: (date, ahead) => `${date} (${ahead})`,
-  steps: (route, server, portal) => `${route}: na strežniku ${server}, nato v portalu ${portal}.`,
+  steps: (route, server, portal) => {
+    if (!server) return `${route}: na strežniku ni česa narediti, v portalu ${portal}.`;
+    return portal ? `${route}: na strežniku ${server}, nato v portalu ${portal}.` : `${route}: na strežniku ${server}.`;
+  },
   serverAndPortal: 'Korake na strežniku naredite vi, jaz vas vodim. Korake v portalu lahko naredim namesto vas.',
+  portalOnly: 'Te lahko naredim namesto vas.',
+  serverOnly: 'Te naredite vi, jaz vas vodim.',
+  met: (what) => `✓ Že izpolnjeno, zato preskočeno: ${what}.`,
+  metServer: (steps) => `strežniški del (${steps})`,
+  unlockLeftOut: 'Odjemalec sporoča, da računov ne zna odklepati, zato tega v načrtu ni.',
   readings: 'Prebrano za ta načrt',
   draft: {
     heading: 'Načrt',
@@ -31,6 +39,8 @@ export const change: Words['change'] = {
     reasonError: 'Napišite razlog za odobritelja.',
     ticketLabel: 'Številka zahtevka (neobvezno)',
     ticketHint: 'Na primer CHG0012345',
+    unlockLabel: 'Odklepanje računa',
+    unlock: 'Uporabniki naj smejo račun odkleniti tudi brez ponastavitve gesla',
     routeLabel: 'Pot (obvezno)',
     routeError: 'Izberite pot.',
     routes: {
@@ -63,7 +73,7 @@ export const change: Words['change'] = {
   watching: {
     heading: 'Odobreno in v teku',
     step: (n, total, place) => `Korak ${n} od ${total} · ${place}`,
-    settings: 'Strežniški del je narejen. Na vrsti je portal.',
+    settings: 'Na vrsti je portal.',
     approvedBy: (who, age) => `Odobril(a): ${who}, ${age}.`,
     alone: 'Druge osebe ne vprašam: pravila tu dovolijo, da edini skrbnik nadaljuje sam.',
   },

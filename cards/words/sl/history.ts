@@ -27,7 +27,7 @@ export const history: Words['history'] = {
       `konec nastavljanja: ${v.what}${v.because ? `, ker ${v.because}` : ''}${v.code ? ` (${v.code})` : ''}`,
     'outcome-lost': () => 'izid nastavljanja ni zapisan',
     checked: () => 'ponovno branje nastavitev',
-    done: () => 'sprememba **končana**',
+    done: (v) => (v.what ? `sprememba **končana** s preizkusom (${v.what})` : 'sprememba **končana**'),
     failed: () => 'sprememba **ni uspela**',
     accepted: (v) => `sprejeto kot nepotrjeno${quoted(v.reason)}`,
     cancelled: () => 'preklic spremembe',

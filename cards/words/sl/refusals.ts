@@ -55,6 +55,8 @@ export const refusals: Words['refusals'] = {
     'Nastavitve v portalu niso podobne ničemur znanemu, zato nisem zapisal ničesar. Uredite, prosim, v portalu.',
   'client-missing': () =>
     'Z vašega strežnika se še ni prijavil odjemalec, zato nisem zapisal ničesar. Počakajte nekaj minut ali pritisnite Nazaj in ponovite čarovnika.',
+  'no-longer-met': () =>
+    'Načrt korake na strežniku preskoči, ker je bil ta del že narejen. Zdaj ga ni več, zato nisem zapisal ničesar. Prekličite to spremembo in začnite novo; njen načrt bo te korake vseboval.',
   'not-on-yet': () =>
     'Pogledal sem: vse še ni vklopljeno. Vklopite, kar manjka, nato znova pritisnite **Preveri zdaj**.',
   'still-unknown': (v) => `Pogledal sem, vendar nisem mogel prebrati${since(v('because'))}. Ostaja odprto.`,

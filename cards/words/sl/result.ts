@@ -6,13 +6,20 @@ export const result: Words['result'] = {
     intro: 'Vse sem prebral nazaj in vse je vklopljeno. Tu je dokaz.',
     next: '**Naprej:** pritisnite **Preizkusi povratno zapisovanje**. Ponastavitev sinhroniziranega uporabnika, ki ni skrbnik, dokaže celo pot.',
   },
+  byTest: {
+    heading: 'Končano s preizkusom. Povratno zapisovanje gesel deluje',
+    intro: (agent, date) =>
+      `Vsega nisem mogel prebrati nazaj, ponastavitev po zadnjem koraku pa dokazuje pot: ${date} jo je prenesel **${agent}**.`,
+    notBefore: 'Ali je delovalo že prej, ni znano, zato to ne pove, da je vklopila prav ta sprememba.',
+  },
   unconfirmed: {
     heading: 'Nepotrjeno. Dokaz manjka',
     intro: (who) => `Spremembo je sprejel(a) ${who || 'odobritelj'}, čeprav vsega ni bilo mogoče prebrati nazaj.`,
-    next: '**Naprej:** ko bo tu nekdo, ki sme brati nastavitve, naj vpraša, ali je writeback vklopljen, in pritisne **Preveri zdaj**.',
+    next: '**Naprej:** pritisnite **Preizkusi povratno zapisovanje**. Ena ponastavitev, za katero dnevnik pokaže, da je prišla v lokalni imenik, je dokaz, ki manjka.',
   },
   failed: {
     heading: 'Ni uspelo. Ni dokazano, da je povratno zapisovanje vklopljeno',
+    inPart: 'Ni uspelo v celoti. Ni vse vklopljeno',
     unlockOnly: 'Ni uspelo v celoti. Povratno zapisovanje je vklopljeno, odklepanje računov ne',
     because: {
       unmet: 'Zapisano je bilo, branje pa kaže, da ni vse obveljalo.',
@@ -30,6 +37,7 @@ export const result: Words['result'] = {
   cancelled: {
     heading: 'Preklicano',
     intro: (who) => `Spremembo je preklical(a) ${who}. Zapisal nisem ničesar.`,
+    afterWrite: (who) => `Spremembo je preklical(a) ${who}. Kar je portal do takrat sprejel, ostane.`,
     handwork: 'Kar je bilo na strežniku narejeno ročno, ostane.',
   },
   expired: {

@@ -18,8 +18,13 @@ export const running: Words['running'] = {
     stepOut: (undo) => `Če želite tu končati: ${undo}`,
   },
   apply: {
-    heading: (count) => (count === 1 ? 'Nastavitev v portalu' : 'Nastavitvi v portalu'),
-    progress: 'Strežniški del je narejen · Skrbniško središče Entra',
+    heading: (count) => {
+      if (count === 0) return 'V portalu ni več česa nastaviti';
+      if (count === 1) return 'Nastavitev v portalu';
+      return count === 2 ? 'Nastavitvi v portalu' : 'Nastavitve v portalu';
+    },
+    progress: 'Portal · Skrbniško središče Entra',
+    nothingLeft: 'Vse nastavitve iz načrta so bile že vklopljene. **Preveri zdaj** prebere te in strežniški del.',
     intro: 'Izberite pot. Uspeh pri vsaki preverim tako, da nastavitve preberem nazaj.',
     forMe: '**Nastavi namesto mene**: nastavim v vašem imenu, z vašim vpisom, in preberem nazaj.',
     command: '**Pokaži ukaz**: zaženete ga pod svojim vpisom.',
@@ -51,11 +56,23 @@ export const running: Words['running'] = {
     steps: 'Berem, primerjam z načrtom, zapišem in do ene minute preverjam. Ta kartica se spremeni sama.',
   },
   verifying: {
-    heading: 'Sprejeto, še ni preverjeno',
-    intro: 'Sprejeto je, vsega pa nisem mogel prebrati nazaj.',
+    heading: {
+      accepted: 'Sprejeto, še ni preverjeno',
+      reported: 'Sporočeno, še ni preverjeno',
+      neither: 'Še ni preverjeno',
+    },
+    intro: {
+      accepted: 'Portal je nastavitve sprejel, vsega pa nisem mogel prebrati nazaj.',
+      reported: (who) => `${who} sporoča, da je narejeno. Vsega nisem mogel prebrati nazaj.`,
+      neither: 'Vsega nisem mogel prebrati nazaj.',
+    },
     because: (reason, code) => `Stanje ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
-    confirms:
-      'Kaj bi to potrdilo: nekdo, čigar vloga sme brati nastavitve v portalu, naj do spodnjega roka pritisne **Preveri zdaj**.',
+    confirms: {
+      role: 'Kaj bi to potrdilo: **Preveri zdaj** nekoga, čigar vloga sme brati nastavitve v portalu, ali pa preizkus povratnega zapisovanja.',
+      later: 'Kaj bi to potrdilo: **Preveri zdaj** čez nekaj minut ali pa preizkus povratnega zapisovanja.',
+      test: (agent) =>
+        `Tega branja mi tu ne odpre nobena vloga. Kaj bi to potrdilo: preizkus povratnega zapisovanja, ena ponastavitev, pri kateri dnevnik po zadnjem koraku navede agenta **${agent}**.`,
+    },
     approver: 'Če vam zadošča tudi brez tega dokaza, sprejmite kot nepotrjeno in povejte, zakaj.',
     asksApprover: 'Odobritelj lahko spremembo z razlogom sprejme kot nepotrjeno.',
     reasonLabel: 'Razlog (obvezno)',

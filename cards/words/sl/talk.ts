@@ -34,6 +34,8 @@ export const talk: Words['talk'] = {
       'Ko ga kolega odobri, vas vodim skozi korake na strežniku.',
       'Na koncu uredimo še portal in pokažem dokaz.',
     ],
+    beside:
+      'Na poti Connect Sync je vse že vklopljeno. Za sinhronizacijo v oblaku ob njej napišite »nastavi cloud sync«.',
     notOperator: 'Za začetek je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator.',
   },
   reading: {

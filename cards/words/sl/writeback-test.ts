@@ -13,7 +13,7 @@ export const test: Words['test'] = {
   heading: 'Preizkus povratnega zapisovanja gesel (writeback)',
   lines: [
     'Izberete sinhroniziranega uporabnika, ki ni skrbnik, ima prijavljene načine preverjanja in je pripravljen na novo geslo.',
-    'Geslo si ponastavi sam na Microsoftovi strani. Gesla ne vidim, vi pa tudi ne.',
+    'Geslo si ponastavi sam na Microsoftovi strani ali pa mu ga v **Microsoft Entra admin center** (skrbniško središče) ponastavi skrbnik. Dokumentiran je drugi način: dnevnik pri njem navede agenta. Gesla jaz ne vidim.',
     'V revizijskem dnevniku poiščem to ponastavitev in agenta, ki jo je zapisal v lokalni imenik.',
   ],
   user: {
@@ -50,13 +50,24 @@ export const test: Words['test'] = {
   running: {
     heading: (who) => `Preizkus z uporabnikom: ${who}`,
     started: (age, who) => `Začetek ${age}${who ? `, začel(a): ${who}` : ''}.`,
-    steps: (who) => [
-      `**${who}** naj v zasebnem oknu brskalnika odpre spodnji naslov.`,
-      'Opravi preverjanje in izbere novo geslo, ki ga še ni uporabil(a).',
-      'Z njim se enkrat vpiše na računalniku v pisarni. Nato pritisnite **Preveri zdaj**.',
-    ],
+    byAdmin: {
+      title: 'Skrbnik: dokumentirani način, dnevnik navede agenta',
+      steps: (who) => [
+        `V **Microsoft Entra admin center** (skrbniško središče) skrbnik odpre **Entra ID > Users > ${who}** in izbere **Reset password** (ponastavi geslo).`,
+        'Začasno geslo izroči uporabniku; zamenja se ob naslednjem vpisu. Nato pritisnite **Preveri zdaj**.',
+      ],
+    },
+    byUser: {
+      title: 'Ali uporabnik sam: dnevnik tedaj agenta pogosto ne navede',
+      steps: (who) => [
+        `**${who}** naj v zasebnem oknu brskalnika odpre spodnji naslov.`,
+        'Opravi preverjanje in izbere novo geslo, ki ga še ni uporabil(a).',
+        'Z njim se enkrat vpiše na računalniku v pisarni. Nato pritisnite **Preveri zdaj**.',
+      ],
+    },
     warning:
-      'Nihče drug naj gesla ne ponastavi namesto uporabnika. Ponastavitev v **Microsoft 365 admin center** (skrbniško središče) se nikoli ne zapiše nazaj in ne bi dokazala ničesar.',
+      'Ponastavitev v **Microsoft 365 admin center** (skrbniško središče) ali s PowerShellom se nikoli ne zapiše nazaj in ne bi dokazala ničesar.',
+    closes: (agent) => `Če dnevnik nato navede agenta **${agent}**, je odprta sprememba s tem preizkusom končana.`,
     notYet: (who) =>
       `Še ne: od začetka v dnevniku ni dokončane ponastavitve za uporabnika **${who}**. Dogodki se v dnevniku pokažejo čez nekaj minut; preverite takrat.`,
     unknown: (because) =>
@@ -67,16 +78,32 @@ export const test: Words['test'] = {
     intro: (who, agent) => `Ponastavitev uporabnika **${who}** je bila zapisana nazaj; zapisal jo je **${agent}**.`,
     after: 'To je najtrdnejši dokaz, kar jih je. Shranjen je med dokazi.',
   },
+  otherAgent: {
+    heading: 'Prišlo je skozi, po agentu, ki ga ne poznam',
+    intro: (who, agent) =>
+      `Ponastavitev uporabnika **${who}** je uspela, dnevnik pa kot agenta navaja **${agent}**. Microsoft takega imena ne dokumentira, zato je to podpora in manj kot dokaz.`,
+  },
   cloudOnly: {
     heading: 'Ni zapisano nazaj',
     self: (who) => `**${who}** ima novo geslo, vendar je ostalo v oblaku: dnevnik ne navaja nobenega agenta.`,
     admin: (who) =>
-      `Geslo uporabnika **${who}** je ponastavil skrbnik in ostalo je v oblaku. Ponastavitve v **Microsoft 365 admin center** (skrbniško središče) in s PowerShellom vedno ostanejo tam. Naj ga ponastavi uporabnik sam.`,
+      `Geslo uporabnika **${who}** je ponastavil skrbnik in ostalo je v oblaku. Ponastavitve v **Microsoft 365 admin center** (skrbniško središče) in s PowerShellom vedno ostanejo tam. Ponastavite ga v **Microsoft Entra admin center**.`,
   },
   agentUnnamed: {
-    heading: 'Še ni mogoče ugotoviti',
+    heading: 'Prišlo je skozi, prenosnik ni naveden',
     intro: (who) =>
-      `Ponastavitev uporabnika **${who}** je uspela, dnevnik pa ne pove, kateri agent jo je prenesel. To ve strežnik Connect: dogodek 31002 ob tem času.`,
+      `Ponastavitev uporabnika **${who}** je uspela, dnevnik pa ne pove, kdo jo je prenesel. Pri samopostrežni ponastavitvi je to pogosto: je podpora in ne dokaz.`,
+    next: 'Za dokaz naj geslo ponastavi skrbnik v **Microsoft Entra admin center** (skrbniško središče) ali pa poglejte na strežnik: dogodek 31002 ob tem času.',
+  },
+  objections: {
+    'other-agent': (v) =>
+      `Sprememba ostaja odprta: to ponastavitev je prenesel agent **${v.agent}**, sprememba pa vklaplja **${v.wanted}**. Kjer domeni služita oba, ponastavitve prevzame sinhronizacija v oblaku. Preizkusite z uporabnikom, ki mu služi samo **${v.wanted}**.`,
+    'no-agent': (v) =>
+      `Sprememba ostaja odprta: dnevnik ne pove, da je to ponastavitev prenesel **${v.wanted}**. Preizkusite znova, tako da geslo ponastavi skrbnik v **Microsoft Entra admin center**; tam zapis agenta navede.`,
+    'before-last-step': (v) =>
+      `Sprememba ostaja odprta: ta ponastavitev (${v.at}) je starejša od zadnjega koraka spremembe (${v.step}), zato o njej ne pove ničesar. Preizkusite znova zdaj.`,
+    'reads-unmet': (v) =>
+      `Sprememba ostaja odprta: ponastavitev je prišla skozi, v portalu pa je prebrano kot izklopljeno: ${v.left}. Poglejte kartico spremembe.`,
   },
   failed: {
     heading: 'Ponastavitev ni uspela',
@@ -90,13 +117,13 @@ export const test: Words['test'] = {
   outcome: {
     'written-back': 'zapisana nazaj',
     'cloud-only': 'ostala v oblaku',
-    'agent-unnamed': 'agent ni naveden',
+    'agent-unnamed': 'prišla skozi, prenosnik ni naveden',
     failed: 'ni uspela',
   },
   evidence: {
     writtenBack: (agent) => `Preizkusna ponastavitev je bila **zapisana nazaj**, agent: ${agent}.`,
     cloudOnly: 'Preizkusna ponastavitev je ostala v oblaku.',
-    agentUnnamed: 'Preizkusna ponastavitev je uspela, dnevnik pa ne navaja agenta.',
+    agentUnnamed: 'Preizkusna ponastavitev je prišla skozi; dnevnik ne navaja, kdo jo je prenesel.',
     failed: (reason) => `Preizkusna ponastavitev ni uspela${quoted(reason)}.`,
   },
 };

@@ -1,0 +1,32 @@
+import type { Change } from './change.ts';
+import { lostSteps } from './met-steps.ts';
+import { drift } from './plan.ts';
+import { known, type Observation } from './reading.ts';
+import type { RefusalId } from './refusals.ts';
+
+/** Refusals that speak of the tenant: only a reading ends them, not another way that someone chooses. */
+const OF_THE_TENANT: readonly RefusalId[] = ['client-missing', 'settings-drifted', 'no-longer-met'];
+
+/** The change without its last refusal where a newer reading shows that it is no longer so. */
+export function refusalAfterReading(change: Change, observations: readonly Observation[]): Change {
+  const { lastRefusal, ...others } = change;
+  const settings = known(observations, 'settings')?.facts;
+  if (!lastRefusal || !settings) return change;
+  switch (lastRefusal.because) {
+    case 'client-missing':
+      return settings.passwordWritebackSupported ? others : change;
+    case 'settings-drifted':
+      return drift(change.plan, settings).length === 0 ? others : change;
+    case 'no-longer-met':
+      return lostSteps(change.plan, observations).length === 0 ? others : change;
+    default:
+      // What stood in the way of reading, signing in or writing: the settings could be read since.
+      return others;
+  }
+}
+
+/** Someone took another way: what stood in the way of the apply is behind them. */
+export function refusalAfterChoice(change: Change): Change {
+  const { lastRefusal, ...others } = change;
+  return lastRefusal && !OF_THE_TENANT.includes(lastRefusal.because) ? others : change;
+}

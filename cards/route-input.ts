@@ -1,0 +1,17 @@
+import { ROUTES, type Route } from '../bot/workflow/vocabulary.ts';
+import type { Element } from './card.ts';
+import type { Words } from './words.ts';
+
+/** Which of the two clients is to be set up. */
+export function routeInput({ change: { draft } }: Words, chosen: Route): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'route',
+    label: draft.routeLabel,
+    style: 'compact',
+    isRequired: true,
+    errorMessage: draft.routeError,
+    value: chosen,
+    choices: ROUTES.map((route) => ({ title: draft.routes[route], value: route })),
+  };
+}

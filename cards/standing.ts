@@ -1,0 +1,114 @@
+import { type Change, connectSteps } from '../bot/workflow/change.ts';
+import { closingReadings, isInPart, type Left, leftOf } from '../bot/workflow/closing.ts';
+import { toWrite } from '../bot/workflow/plan.ts';
+import { known } from '../bot/workflow/reading.ts';
+import { serverHalf } from '../bot/workflow/server-half.ts';
+import type { ClosingReading } from '../bot/workflow/vocabulary.ts';
+import { bulleted, code, type Element } from './card.ts';
+import { escaped } from './escape.ts';
+import { nameOf } from './people.ts';
+import { becauseOf } from './refused.ts';
+import { CLOUD_SYNC_LINES } from './server-commands.ts';
+import { ago } from './time.ts';
+import type { Common } from './viewer.ts';
+import type { Words } from './words.ts';
+
+type Standing = Pick<Common, 'words' | 'now'> & { readonly change: Change };
+type Row = readonly [string, string];
+
+/** The stage of a change in a few words, for those who only look on. */
+export function stageOf(words: Words, change: Change): string {
+  return isInPart(change) ? words.standing.inPart : words.home.stage[change.phase];
+}
+
+/** What is known of the server half: a reading, or whose tick it is. A tick alone never reads as done. */
+export function serverHalfLine({ words, change, now }: Standing): string {
+  const { serverHalf: says } = words.standing;
+  const { isThere, isSkipped, at, because, code: refusedWith, tickedBy } = serverHalf(change);
+  const who = nameOf(words, tickedBy) || words.standing.someone;
+  if (isSkipped && isThere !== false) return skippedLine(words, connectSteps(change).length);
+  if (isThere) return says.there(ago(words, at ?? now, now));
+  if (isThere === false) return says.missing(isSkipped ? '' : who);
+  if (because) return says.unread(who, becauseOf(words, { tried: 'settings', because, code: refusedWith }));
+  return at ? says.ticked(who) : says.unlooked(who);
+}
+
+function skippedLine({ standing, time }: Words, count: number): string {
+  return count === 1 ? standing.serverHalf.skippedOne : standing.serverHalf.skipped(time.steps(count));
+}
+
+/** Each closing reading with its answer, and what it rests on where it couldn't be read. */
+export function basisRows(input: Standing): readonly Row[] {
+  const { words, change } = input;
+  const rows = closingReadings(change.plan).map((id): Row => [words.terms.closing[id], basisOf(input, id)]);
+  if (change.plan.route === 'connect-sync') return rows;
+  const who = nameOf(words, change.tickedBy) || words.standing.someone;
+  return change.isCheckboxConfirmed ? [[words.standing.command, words.standing.basis.ticked(who)], ...rows] : rows;
+}
+
+function basisOf({ words, change, now }: Standing, id: ClosingReading): string {
+  const { basis } = words.standing;
+  const answer = change.closing[id] ?? 'unknown';
+  if (answer !== 'unknown') return words.terms.answer[answer];
+  const unlockSeen = id === 'accountUnlockEnabled' ? unlockSince(change) : undefined;
+  if (unlockSeen) return basis.unlockSeen(ago(words, unlockSeen, now));
+  if (change.proof && id !== 'accountUnlockEnabled') return basis.proven;
+  const word = wordFor({ words, change, now }, id);
+  return word ? `${words.terms.answer.unknown} · ${word}` : words.terms.answer.unknown;
+}
+
+/** On whose word something rests that nobody could read. */
+function wordFor({ words, change, now }: Standing, id: ClosingReading): string | undefined {
+  const { basis } = words.standing;
+  if (id === 'passwordWritebackSupported')
+    return change.isCheckboxConfirmed
+      ? basis.ticked(nameOf(words, change.tickedBy) || words.standing.someone)
+      : undefined;
+  if (change.accepted?.includes(id)) return basis.accepted;
+  const { reported } = change;
+  return reported && change.way !== 'apply'
+    ? basis.reported(nameOf(words, reported.by), ago(words, reported.at, now))
+    : undefined;
+}
+
+/** When an account was last unlocked after the change's last step, by the log; the documented sign that unlocking works. */
+function unlockSince({ after, lastStepAt = '' }: Change): string | undefined {
+  const newest = known(after, 'resets')?.facts.unlocked?.newest;
+  return newest && Date.parse(newest) > (Date.parse(lastStepAt) || 0) ? newest : undefined;
+}
+
+/** How far a change that is in part has come, with the names of what is left. */
+export function leftHeading(words: Words, change: Change): string {
+  const { left } = words.standing;
+  const hasTaken = toWrite(change.plan).some((s) => change.closing[s.name] === 'met');
+  return (hasTaken ? left.heading : left.written)(leftNames(words, change));
+}
+
+/** The names of what is left. */
+export function leftNames(words: Words, change: Change): string {
+  return words.time.listed(leftOf(change).map(({ reading }) => words.terms.closing[reading]));
+}
+
+/** What is left, why where it is known, and how to mend it; with the lines to run where they are a way. */
+export function leftElements(words: Words, change: Change): readonly Element[] {
+  const left = leftOf(change);
+  const lines = left.map(
+    (one) => `**${words.terms.closing[one.reading]}**: ${whyLeft(words, one)} ${mendOf(words, one)}`,
+  );
+  const isByCommand = left.some(({ reading }) => reading === 'cloudProvisioningEnablementForTenant');
+  return [bulleted(lines), ...(isByCommand ? CLOUD_SYNC_LINES.map(code) : [])];
+}
+
+function whyLeft(words: Words, { reading, why }: Left): string {
+  const { left } = words.standing;
+  if (typeof why === 'object')
+    return left.why.refused(becauseOf(words, { tried: 'write', ...why }), why.code ? escaped(why.code) : '');
+  if (why) return left.why[why];
+  return reading === 'passwordWritebackSupported' ? left.why.client : left.why.plain;
+}
+
+function mendOf({ standing: { left } }: Words, { reading, why }: Left): string {
+  if (reading === 'cloudProvisioningEnablementForTenant') return left.mend.box;
+  if (reading === 'passwordWritebackSupported') return left.mend.client;
+  return why === 'client-cannot-unlock' ? left.mend.unlock : left.mend.plain;
+}
