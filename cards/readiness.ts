@@ -1,5 +1,6 @@
 import type { ReadinessRow } from '../bot/workflow/assessment.ts';
-import { type ProbeId, SERVER_QUESTIONS } from '../bot/workflow/vocabulary.ts';
+import { questionsFor } from '../bot/workflow/clients.ts';
+import type { ProbeId, Route } from '../bot/workflow/vocabulary.ts';
 import { asideOf } from './aside.ts';
 import { button, code, type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
 import { escaped } from './escape.ts';
@@ -14,6 +15,8 @@ import type { Words } from './words.ts';
 
 export type ReadinessInput = Common & {
   readonly rows: readonly ReadinessRow[];
+  /** The clients of the tenant; none where nothing shows one. */
+  readonly clients?: readonly Route[];
   readonly viewer: Viewer;
   readonly where: Where;
 };
@@ -29,7 +32,8 @@ export function blockingOf(rows: readonly ReadinessRow[]): readonly ReadinessRow
 export function readinessTitle({ readiness }: Words, rows: readonly ReadinessRow[]): string {
   const blocking = blockingOf(rows).length;
   if (blocking > 0) return readiness.notReady(blocking);
-  const unknown = rows.filter((r) => r.answer === 'unknown').length;
+  // What nobody has to grant is no gap.
+  const unknown = rows.filter(({ says }) => says.id === 'unknown' && says.because !== 'permission-optional').length;
   return unknown > 0 ? readiness.partly(unknown) : readiness.ready;
 }
 
@@ -57,7 +61,7 @@ export function readinessCard(input: ReadinessInput): Drawn {
       rows.filter((r) => r.answer === 'met'),
       words.readiness.met,
     ),
-    ...serverQuestions(words),
+    ...serverQuestions(words, input.clients ?? []),
   ];
   const start = input.viewer.isOperator
     ? button(words.buttons.setup, 'setup', undefined, { style: 'positive' })
@@ -89,11 +93,13 @@ function lines({ words, now, viewer }: ReadinessInput, row: ReadinessRow, said: 
   return fix ? [line, quiet(fix, { spacing: 'None' })] : [line];
 }
 
-function serverQuestions(words: Words): readonly Element[] {
+function serverQuestions(words: Words, clients: readonly Route[]): readonly Element[] {
+  const [one, another] = clients;
+  const where = another ? words.readiness.serverHow.both : words.readiness.serverHow[one ?? 'connect-sync'];
   return [
     subheading(words.readiness.server),
-    quiet(words.readiness.serverHow, { spacing: 'None' }),
-    ...SERVER_QUESTIONS.flatMap((id) => [
+    quiet(one ? where : `${where} ${words.readiness.otherClient}`, { spacing: 'None' }),
+    ...questionsFor(clients).flatMap((id) => [
       text(`? ${words.readiness.questions[id].ask}`, { spacing: 'Small' }),
       code(LOOKS[id]),
       quiet(words.readiness.questions[id].expect),

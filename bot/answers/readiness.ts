@@ -2,6 +2,7 @@ import { factOf, notExactly, type Question, readinessCard, withFact } from '../.
 import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { viewerOf } from '../draw.ts';
 import { openChange } from '../workflow/change.ts';
+import { clientsIn } from '../workflow/clients.ts';
 import { READINESS_PROBES, readiness } from '../workflow/readiness.ts';
 import { PRESSED, readinessFact, readinessTopic, type Said } from './asked.ts';
 import { observe } from './status.ts';
@@ -17,9 +18,12 @@ export async function answerReadiness(ask: Ask, heard: Said = PRESSED): Promise<
     inboxKey(incoming, 'evidence'),
   );
   const state = 'refusal' in written ? await app.trail.read(tenantId) : written.state;
-  const rows = readiness(observations, now);
-  const viewer = viewerOf(asker, openChange(state));
-  const drawn = readinessCard({ words, now, rows, viewer, where: incoming.where.kind });
+  const open = openChange(state);
+  const evidence = Object.values(state.evidence).map((held) => held.observation);
+  const clients = clientsIn(evidence, open?.plan.route);
+  const rows = readiness(observations, now, clients);
+  const viewer = viewerOf(asker, open);
+  const drawn = readinessCard({ words, now, rows, clients, viewer, where: incoming.where.kind });
   const tell = (fact: Question | undefined, isExact: boolean) =>
     fact && factOf(words, fact, { observations, rows, state, now }, isExact);
   const [asked, another] = heard.question.states;

@@ -57,12 +57,15 @@ export const PROBES = [
 ] as const;
 export type ProbeId = (typeof PROBES)[number];
 
+/** What no API shows, in the order it is asked. */
 export const SERVER_QUESTIONS = [
   'connector-rights',
+  'agent-rights',
   'minimum-password-age',
   'outbound-443',
   'tls-12',
   'staging-mode',
+  'agent-version',
 ] as const;
 export type ServerQuestion = (typeof SERVER_QUESTIONS)[number];
 

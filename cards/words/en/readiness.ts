@@ -1,4 +1,4 @@
-import type { ProbeId, ServerQuestion } from '../../../bot/workflow/vocabulary.ts';
+import type { ProbeId, Route, ServerQuestion } from '../../../bot/workflow/vocabulary.ts';
 
 export const readiness = {
   ready: 'Ready, as far as I can read.',
@@ -15,11 +15,11 @@ export const readiness = {
     `**${source}**: unknown because ${reason}${code ? ` (${code})` : ''}.`,
   fix: {
     licence: 'Assign Entra ID P1 or P2, or Microsoft 365 Business Premium, to everyone who will use it.',
-    sync: 'Look at the Connect server: is it running, and is its sync schedule on?',
+    sync: 'Look at the sync server: is Connect, or the cloud sync agent, running and its schedule on?',
     'sspr-scope': 'Set **Password reset > Properties** to Selected or All.',
     'admin-sspr': 'It only concerns admins. To change it, allow self-service reset in the authorization policy.',
     role: 'Ask for Hybrid Identity Administrator, or hand this to someone who holds it.',
-    settings: 'The setup takes care of it: this is the wizard half.',
+    settings: 'The setup takes care of it.',
     connectivity: '',
     audit: 'The setup switches it on again.',
     resets: '',
@@ -35,12 +35,25 @@ export const readiness = {
   roleDoubt:
     'Accepted here, but someone who held only this role was refused when saving the portal page. Hybrid Identity Administrator is the surer one.',
   server: 'Unknown because only the server knows',
-  serverHow: 'Run these on the Connect server (the second one where the Active Directory module is).',
+  serverHow: {
+    'connect-sync': 'Run these on the Connect server (the password age where the Active Directory module is).',
+    'cloud-sync':
+      "Run these on the agent's server (the rights and the password age where Active Directory's tools are).",
+    both: "Run these on the Connect server or on the agent's, as each says (the password age where the Active Directory module is).",
+  } satisfies Record<Route | 'both', string>,
+  /** Said where nothing shows which client there is. */
+  otherClient:
+    "With cloud sync instead, the agent's account needs four rights, and the agent has to be 1.1.977.0 or later.",
   questions: {
     'connector-rights': {
-      ask: "Does the client's account have its rights?",
+      ask: "Does Connect's account have its five rights?",
       expect:
-        'Reset password, Change password, Write lockoutTime, Write pwdLastSet, and Unexpire Password on each domain root: five for Connect; four for cloud sync, which needs no Change password. Replace the example DN by that of a synced user.',
+        'Reset password, Change password, Write lockoutTime, Write pwdLastSet, and Unexpire Password on each domain root. Replace the example DN by that of a synced user.',
+    },
+    'agent-rights': {
+      ask: "Does the agent's account have its four rights?",
+      expect:
+        'Reset password, Write lockoutTime, Write pwdLastSet, and Unexpire Password, on each domain root and below. Put your domain, and your account if it isn’t provAgentgMSA.',
     },
     'minimum-password-age': {
       ask: 'Is the minimum password age 0?',
@@ -52,6 +65,7 @@ export const readiness = {
       expect:
         'Nowhere **Enabled** 0 or **DisabledByDefault** 1. Connect 2.3.20 to 2.4.129 also wants the other two values 1 in both .NET keys.',
     },
-    'staging-mode': { ask: 'Is this the active server?', expect: '**StagingModeEnabled** is False.' },
+    'staging-mode': { ask: 'Is this the active Connect server?', expect: '**StagingModeEnabled** is False.' },
+    'agent-version': { ask: 'Is the agent new enough?', expect: '1.1.977.0 or later.' },
   } satisfies Record<ServerQuestion, { ask: string; expect: string }>,
 };

@@ -29,11 +29,11 @@ export const readiness: Words['readiness'] = {
   unknownBecause: (source, reason, code) => `**${source}**: ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
   fix: {
     licence: 'Vsem, ki bodo to uporabljali, dodelite Entra ID P1 ali P2 oziroma Microsoft 365 Business Premium.',
-    sync: 'Poglejte na strežniku Connect: ali deluje in ali je urnik sinhronizacije vklopljen?',
+    sync: 'Poglejte na strežniku za sinhronizacijo: ali Connect oziroma agent za sinhronizacijo v oblaku teče in ali je urnik vklopljen?',
     'sspr-scope': 'V **Password reset > Properties** (lastnosti) izberite Selected ali All.',
     'admin-sspr': 'To zadeva samo skrbnike. Spremenite lahko v pravilniku za pooblaščanje (authorization policy).',
     role: 'Prosite za vlogo Hybrid Identity Administrator (skrbnik hibridne identitete) ali delo predajte nekomu, ki jo ima.',
-    settings: 'To uredimo med nastavljanjem: je del s čarovnikom.',
+    settings: 'To uredimo med nastavljanjem.',
     connectivity: '',
     audit: 'Med nastavljanjem se to znova vklopi.',
     resets: '',
@@ -47,12 +47,23 @@ export const readiness: Words['readiness'] = {
   roleDoubt:
     'Tu zadošča, vendar je portal nekomu, ki je imel samo to vlogo, shranjevanje zavrnil. Zanesljivejša je Hybrid Identity Administrator (skrbnik hibridne identitete).',
   server: 'Ni znano, ker to ve samo strežnik',
-  serverHow: 'Zaženite na strežniku Connect (drugi ukaz tam, kjer je modul Active Directory).',
+  serverHow: {
+    'connect-sync': 'Zaženite na strežniku Connect (starost gesla tam, kjer je modul Active Directory).',
+    'cloud-sync': 'Zaženite na strežniku z agentom (pravice in starost gesla tam, kjer so orodja za Active Directory).',
+    both: 'Zaženite na strežniku Connect oziroma na strežniku z agentom, kot piše (starost gesla tam, kjer je modul Active Directory).',
+  },
+  otherClient:
+    'Če pa uporabljate sinhronizacijo v oblaku (cloud sync), račun agenta potrebuje štiri pravice, agent pa različico 1.1.977.0 ali novejšo.',
   questions: {
     'connector-rights': {
-      ask: 'Ali ima račun odjemalca svoje pravice?',
+      ask: 'Ali ima račun odjemalca Connect svojih pet pravic?',
       expect:
-        'Reset password, Change password, Write lockoutTime, Write pwdLastSet ter Unexpire Password na korenu vsake domene: pet za Connect; štiri za sinhronizacijo v oblaku, ki ne potrebuje Change password. Primer DN zamenjajte z DN-jem sinhroniziranega uporabnika.',
+        'Reset password, Change password, Write lockoutTime, Write pwdLastSet ter Unexpire Password na korenu vsake domene. Primer DN zamenjajte z DN-jem sinhroniziranega uporabnika.',
+    },
+    'agent-rights': {
+      ask: 'Ali ima račun agenta svoje štiri pravice?',
+      expect:
+        'Reset password, Write lockoutTime, Write pwdLastSet ter Unexpire Password, na korenu vsake domene in pod njim. Vpišite svojo domeno, in svoj račun, če to ni provAgentgMSA.',
     },
     'minimum-password-age': {
       ask: 'Ali je najmanjša starost gesla 0?',
@@ -64,6 +75,7 @@ export const readiness: Words['readiness'] = {
       expect:
         'Nikjer ni **Enabled** 0 ali **DisabledByDefault** 1. Connect od 2.3.20 do 2.4.129 zahteva še drugi dve vrednosti 1 v obeh ključih .NET.',
     },
-    'staging-mode': { ask: 'Ali je to dejavni strežnik?', expect: '**StagingModeEnabled** je False.' },
+    'staging-mode': { ask: 'Ali je to dejavni strežnik Connect?', expect: '**StagingModeEnabled** je False.' },
+    'agent-version': { ask: 'Ali je agent dovolj nov?', expect: '1.1.977.0 ali novejši.' },
   },
 };
