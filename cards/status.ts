@@ -22,6 +22,7 @@ import { nameOf } from './people.ts';
 import { becauseOf, mendOf } from './refused.ts';
 import { ago, date } from './time.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
+import type { Words } from './words.ts';
 
 export type StatusInput = Common & {
   readonly assessment: Assessment;
@@ -66,10 +67,19 @@ export function statusCard(input: StatusInput): Drawn {
 }
 
 function gathered({ words, assessment, now }: StatusInput): Element {
-  if (!assessment.gatheredAt) return quiet(words.home.nothingRead);
+  if (!assessment.gatheredAt) return quiet(nothingCounts(words, assessment, now));
   const age = ago(words, assessment.gatheredAt, now);
   const read = words.home.gathered(age, nameOf(words, assessment.gatheredBy));
   return quiet(`${read} ${words.time.asOf(date(words, now))}.`);
+}
+
+/** Somebody may have tried in vain: that is another thing than nobody. */
+function nothingCounts(words: Words, { evidence }: Assessment, now: string): string {
+  const tried = evidence
+    .map((e) => e.learnedAt)
+    .toSorted()
+    .at(-1);
+  return tried ? words.home.triedInVain(ago(words, tried, now)) : words.home.nothingRead;
 }
 
 function evidenceBlocks(input: StatusInput): readonly Element[] {

@@ -53,7 +53,7 @@ const isUnlockAlone = (f: Dated): boolean =>
 
 function becauseOf(says: EvidenceWord | undefined, state: TenantState): Assessment['because'] {
   if (says?.id === 'unknown') return says.because;
-  return state.evidence.settings ? null : 'not-read-yet';
+  return Object.keys(state.evidence).length === 0 ? 'not-read-yet' : null;
 }
 
 function itemOf(finding: Dated, { counted }: Weighed, now: string): EvidenceItem {

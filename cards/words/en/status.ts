@@ -32,6 +32,7 @@ export const home = {
   because: (reason: string) => `Because ${reason}.`,
   gathered: (age: string, who: string) => `Read ${age}${by(who)}.`,
   nothingRead: 'Nobody has read this tenant yet.',
+  triedInVain: (age: string) => `Last looked ${age}; nothing was found that counts.`,
   evidence: 'What this rests on',
   alsoKnown: 'Also read',
   notKnown: 'Not known',

@@ -26,6 +26,7 @@ export const home: Words['home'] = {
   because: (reason) => `Zato, ker ${reason}.`,
   gathered: (age, who) => `Prebrano ${age}${who ? ` (${who})` : ''}.`,
   nothingRead: 'Stanja tega najemnika še nihče ni prebral.',
+  triedInVain: (age) => `Zadnjič pogledano ${age}; nič od tega ne šteje kot dokaz.`,
   evidence: 'Na čem to temelji',
   alsoKnown: 'Prebrano je tudi',
   notKnown: 'Ni znano',
