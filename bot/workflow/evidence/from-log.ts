@@ -1,24 +1,24 @@
+import { isAgentOf } from '../agents.ts';
 import type { FailedResets, ProbeFacts, SucceededResets } from '../reading.ts';
+import { ROUTES, type Route } from '../vocabulary.ts';
 import { UNNAMED_ENOUGH } from './bounds.ts';
 import { type Claim, type Proposition, proves, supports } from './finding.ts';
 import type { Part } from './part.ts';
 
-/**
- * The agents that Microsoft documents, by the half that each belongs to ("SSPR reporting", howto-sspr-reporting). Compared without
- * case. *None* is the third documented word: the reset stayed in the cloud.
- */
-const CARRIERS: Readonly<Record<string, Proposition>> = {
-  'microsoft entra connect': 'connect-half',
-  cloudsync: 'cloud-sync-half',
-};
-
 /** Which half a reset came by, by the log's own word; `other` for a word that no documentation names. */
-export function carrierOf(agent: string | null): Proposition | 'none' | 'unnamed' | 'other' {
-  const word = agent?.trim().toLowerCase() ?? '';
+export function carrierOf(agent: string | null): (typeof HALVES)[Route] | 'none' | 'unnamed' | 'other' {
+  const word = agent?.trim() ?? '';
   if (word === '') return 'unnamed';
-  if (word === 'none') return 'none';
-  return CARRIERS[word] ?? 'other';
+  // The third documented word: the reset stayed in the cloud.
+  if (word.toLowerCase() === 'none') return 'none';
+  const route = ROUTES.find((one) => isAgentOf(one, word));
+  return route ? HALVES[route] : 'other';
 }
+
+const HALVES = { 'connect-sync': 'connect-half', 'cloud-sync': 'cloud-sync-half' } as const satisfies Record<
+  Route,
+  Proposition
+>;
 
 export function fromAudit({ activity, when, who }: ProbeFacts['audit']): readonly Part[] {
   const isOn = activity === 'enable';
