@@ -7,7 +7,7 @@ import type { RoleName } from '../workflow/vocabulary.ts';
 /** What a button asks stands on it, and is asked exactly. */
 export const PRESSED: Pick<Heard, 'params' | 'question' | 'text'> = {
   params: {},
-  question: { states: [], isYesNo: false },
+  question: { states: [], isYesNo: false, isOfSwitching: false },
   text: '',
 };
 export type Said = typeof PRESSED;
@@ -70,10 +70,10 @@ export function changeFact({ subject, parts, names }: Asked): Fact | undefined {
 }
 
 /** Who switched it and when, or whether somebody did. */
-export function switchedFact({ params, question: { states } }: Said): Fact | undefined {
+export function switchedFact({ params, question: { states, isOfSwitching } }: Said): Fact | undefined {
   const [asked] = states;
   const topic = params.topic === 'unlock' ? 'unlock' : 'writeback';
-  if (params.ask === 'who' || params.ask === 'when') return { about: 'switched', topic, names: [] };
+  if (isOfSwitching && (params.ask === 'who' || params.ask === 'when')) return { about: 'switched', topic, names: [] };
   if (asked?.subject !== 'switched') return undefined;
   const off = ['turned.off', 'turn.off', 'acted.off'] as const;
   const did = off.some((part) => asked.parts.has(part)) ? 'off' : 'on';

@@ -29,6 +29,11 @@ export async function answerReadiness(ask: Ask, heard: Said = PRESSED): Promise<
   const [asked, another] = heard.question.states;
   const exact = asked && !another ? readinessFact(asked, heard) : undefined;
   if (exact) return card(withFact(drawn, tell(exact, true), exact.about === 'readiness' ? 'instead' : 'above'));
+  if (another) {
+    const each = heard.question.states.flatMap((one) => readinessFact(one, heard) ?? []);
+    const told = each.flatMap((fact) => tell(fact, false) ?? []).join(' ');
+    return card(withFact(drawn, told));
+  }
   const known = tell(readinessTopic(heard.params), false);
   return card(withFact(drawn, heard.question.isYesNo ? notExactly(words, known) : known));
 }

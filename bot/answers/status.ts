@@ -77,18 +77,20 @@ function otherAnswer(ask: Ask, state: TenantState, heard: Said, assessment: Asse
   const isUnlock = asked?.subject === 'unlock';
   if (isUnlock && asksOff(asked)) return unlockIsOff(words, assessment.unlock);
   if (isUnlock || asked?.subject === 'writeback') return undefined;
-  const fact = switchedFact(heard);
+  const fact = asked?.subject === 'reset-scope' ? RESET_SCOPE : switchedFact(heard);
   const mayKnow = ask.incoming.where.kind === 'personal';
   if (fact && mayKnow) return storedFact(ask, state, fact, true);
   const topic = heard.params.topic === 'unlock' ? 'unlock' : 'writeback';
   return stateOf(words, topic, assessment[topic], isYesNo);
 }
 
+const RESET_SCOPE = { about: 'reset-scope' } as const;
+
 /** One of several states that a text asks for: how it stands, without yes or no. */
 function alone(ask: Ask, state: TenantState, asked: Asked, assessment: Assessment): string {
   if (asked.subject === 'writeback' || asked.subject === 'unlock')
     return stateOf(ask.words, asked.subject, assessment[asked.subject], false);
-  const fact = changeFact(asked) ?? readinessFact(asked, PRESSED);
+  const fact = asked.subject === 'reset-scope' ? RESET_SCOPE : (changeFact(asked) ?? readinessFact(asked, PRESSED));
   return (fact && storedFact(ask, state, fact, false)) ?? '';
 }
 

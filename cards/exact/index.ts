@@ -8,7 +8,7 @@ import type { Words } from '../words.ts';
 import { approvers, type ChangeQuestion, changeSaid, left, type MayDecide } from './change.ts';
 import { type Said, spoken, uncapitalised } from './said.ts';
 import { type Switched, switched } from './switched.ts';
-import { lastSync, licence, ready, role, roleTaken, sync } from './tenant.ts';
+import { lastSync, licence, ready, resetScope, role, roleTaken, sync } from './tenant.ts';
 
 /** What was asked for precisely, where a question has one exact answer. */
 export type Question =
@@ -20,6 +20,7 @@ export type Question =
   | { readonly about: 'readiness'; readonly isLacking: boolean }
   | ({ readonly about: 'switched' } & Switched)
   | { readonly about: 'left' }
+  | { readonly about: 'reset-scope' }
   | { readonly about: 'approvers'; readonly asks: 'did' | 'must' }
   | ChangeQuestion;
 
@@ -77,6 +78,8 @@ function saidOf(words: Words, question: Question, given: Known): Said | undefine
       return ready(words, given.rows, question.isLacking);
     case 'switched':
       return switched(words, question, given);
+    case 'reset-scope':
+      return resetScope(words, observations);
     case 'left':
       return left(words, openChange(given.state));
     case 'approvers':

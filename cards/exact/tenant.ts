@@ -52,6 +52,15 @@ export function lastSync(words: Words, observations: Observations, now: string):
   return { sentence: words.facts.syncRan(ago(words, facts.lastSync, now), date(words, facts.lastSync)) };
 }
 
+/** Who may reset the own password: for a part of the people it is neither yes nor no. */
+export function resetScope(words: Words, observations: Observations): Said {
+  const facts = known(observations, 'sspr-scope')?.facts;
+  if (!facts) return cant(words, observations, 'sspr-scope');
+  const sentence = words.evidence.scope[facts.scope];
+  if (facts.scope === 'selected') return { sentence };
+  return { word: facts.scope === 'all' ? 'yes' : 'no', sentence };
+}
+
 /** Which role it takes, and the one that the asking person holds. `named`: one of the three, where the question names one. */
 export function role(words: Words, observations: Observations, asks: 'held' | 'which', named?: RoleName): Said {
   const facts = known(observations, 'role')?.facts;

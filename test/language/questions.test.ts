@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { Intent } from '../../bot/language/intents.ts';
 import { placeOf, readQuestion } from '../../bot/language/question/index.ts';
 import { PARTS } from '../../bot/language/question/parts.ts';
@@ -7,23 +6,16 @@ import { en } from '../../bot/language/question/words.en.ts';
 import { sl } from '../../bot/language/question/words.sl.ts';
 import { understand } from '../../bot/language/understand.ts';
 import { readCorpus } from './corpus.ts';
+import { readQuestions } from './questions.ts';
 
-type Row = { readonly locale: string; readonly subject: string; readonly text: string };
-
-const rows: readonly Row[] = readFileSync(new URL('questions.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [locale = '', subject = '', text = ''] = line.split('\t');
-    return { locale, subject, text };
-  });
+const rows = readQuestions();
 
 /** Which intents answer a state with yes or no; anywhere else the states count for nothing. */
 const ANSWERED_BY: Readonly<Record<string, readonly Intent[]>> = {
   writeback: ['status'],
   unlock: ['status'],
   switched: ['status'],
+  'reset-scope': ['status'],
   readiness: ['readiness'],
   licence: ['readiness'],
   sync: ['readiness'],

@@ -22,6 +22,7 @@ export const DOCS = {
   catchUp: `${SUPPORT}/password-writeback-servers-need-time-catch-up`,
   rpc: `${SUPPORT}/rpc-errors-affecting-aadconnect`,
   adminEvents: 'https://learn.microsoft.com/entra/identity/hybrid/connect/admin-audit-logging',
+  enable: `${ENTRA}/tutorial-enable-sspr`,
   windows: `${ENTRA}/howto-sspr-windows`,
   cloudTutorial: `${ENTRA}/tutorial-enable-cloud-sync-sspr-writeback`,
   hashSync: `${CONNECT}/how-to-connect-password-hash-synchronization`,

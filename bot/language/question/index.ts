@@ -2,7 +2,7 @@ import type { Intent, Locale } from '../intents.ts';
 import { asksYesNo } from './form.ts';
 import { FRAME, type Part } from './parts.ts';
 import { type Sentence, type Stretch, sentencesOf } from './reader.ts';
-import { type Subject, subjectOf } from './subjects.ts';
+import { type Subject, SWITCHING, subjectOf } from './subjects.ts';
 
 export { isQuestion } from './form.ts';
 export type { Subject } from './subjects.ts';
@@ -40,10 +40,17 @@ function statesAsked(text: string, locale: Locale): readonly Asked[] {
 }
 
 /** What a text asks: the states it asks for exactly, and whether it asks for yes or no at all. */
-export type Question = { readonly states: readonly Asked[]; readonly isYesNo: boolean };
+export type Question = {
+  readonly states: readonly Asked[];
+  readonly isYesNo: boolean;
+  /** False where a password's reset is talked of and no switch. */
+  readonly isOfSwitching: boolean;
+};
 
 export function readQuestion(text: string, locale: Locale): Question {
-  return { states: statesAsked(text, locale), isYesNo: asksYesNo(text) };
+  const told = sentencesOf(text, locale).flatMap(({ whole }) => [...whole.parts]);
+  const isOfSwitching = told.some((part) => SWITCHING.includes(part)) || !told.includes('reset');
+  return { states: statesAsked(text, locale), isYesNo: asksYesNo(text), isOfSwitching };
 }
 
 const OF_A_CHANGE: readonly Subject[] = [
@@ -58,6 +65,7 @@ const OF_A_CHANGE: readonly Subject[] = [
 
 const HOME: Readonly<Partial<Record<Subject, Intent>>> = {
   writeback: 'status',
+  'reset-scope': 'status',
   unlock: 'status',
   switched: 'status',
   readiness: 'readiness',
@@ -84,6 +92,7 @@ export function isAnsweredAt(place: Intent, { states }: Question): boolean {
 export function placeOf(intent: Intent, { states, isYesNo }: Question): Intent {
   const [one, other] = states;
   if (!one || !isYesNo) return intent;
-  if (other) return states.every(isOfAChange) ? 'approvals' : 'status';
+  if (other && states.every(isOfAChange)) return 'approvals';
+  if (other) return states.every(({ subject }) => HOME[subject] === 'readiness') ? 'readiness' : 'status';
   return isOfAChange(one) && one.names.length === 0 ? 'approvals' : intent;
 }

@@ -5,6 +5,7 @@ export const SUBJECTS = [
   'writeback',
   'unlock',
   'switched',
+  'reset-scope',
   'readiness',
   'licence',
   'sync',
@@ -33,7 +34,7 @@ type Rule = {
 };
 
 const STATE: readonly Part[] = ['on', 'off', 'turned.on', 'turned.off', 'works', 'status'];
-const SWITCHING: readonly Part[] = ['turned.on', 'turned.off', 'turn.on', 'turn.off', 'acted.on', 'acted.off'];
+export const SWITCHING: readonly Part[] = ['turned.on', 'turned.off', 'turn.on', 'turn.off', 'acted.on', 'acted.off'];
 const THE_CHANGE: readonly Part[] = ['request', 'it', 'writeback', 'was', 'did', 'by', 'not'];
 const PLANS: readonly Part[] = ['licence', 'P1', 'P2'];
 const NAMED_ROLE: readonly Part[] = ['role.enough', 'role.other'];
@@ -52,7 +53,17 @@ const RULES: readonly Rule[] = [
     may: ['writeback', 'unlock', 'it', 'password', 'has', 'did', 'was', 'by'],
     names: 'must',
   },
-  { subject: 'writeback', all: [['writeback'], STATE], may: ['it', 'password', 'sspr', 'reset', 'ad', 'or', 'not'] },
+  {
+    subject: 'switched',
+    all: [['acted.on', 'acted.off']],
+    may: ['writeback', 'unlock', 'it', 'password', 'has', 'was'],
+    names: 'must',
+  },
+  {
+    subject: 'writeback',
+    all: [['writeback'], STATE],
+    may: ['it', 'password', 'sspr', 'reset', 'ad', 'or', 'not', 'purpose'],
+  },
   { subject: 'writeback', all: [['writeback']], may: ['it', 'password', 'sspr', 'reset', 'ad'] },
   {
     subject: 'writeback',
@@ -79,6 +90,7 @@ const RULES: readonly Rule[] = [
   { subject: 'role-enough', all: [['enough'], NAMED_ROLE], may: ['role', 'i', ...TO_SWITCH] },
   { subject: 'role-held', all: [['i'], NAMED_ROLE] },
   { subject: 'role-held', all: [['i'], ['allowed'], ['turn.on']], may: TO_SWITCH },
+  { subject: 'role-held', all: [['i.may'], ['turn.on']], may: TO_SWITCH },
   { subject: 'role-held', all: [['role'], ['has', 'enough']], may: ['i', 'required', ...TO_SWITCH] },
   { subject: 'licence', all: [PLANS, ['has']], may: ['or', 'required', 'something', 'writeback'] },
   { subject: 'licence', all: [PLANS], may: ['or', 'something', 'works', 'writeback'] },
@@ -126,7 +138,8 @@ const RULES: readonly Rule[] = [
   { subject: 'finished', all: [['done'], ['request', 'it']], may: ['writeback', 'all', 'was'] },
   { subject: 'cancelled', all: [['cancelled']], may: ['someone', ...THE_CHANGE] },
   { subject: 'expired', all: [['expired']], may: ['approval', ...THE_CHANGE] },
-  { subject: 'writeback', all: [STATE], may: ['it', 'or', 'not'] },
+  { subject: 'reset-scope', all: [['sspr'], STATE], may: ['it', 'reset', 'password', 'or', 'not'] },
+  { subject: 'writeback', all: [STATE], may: ['it', 'or', 'not', 'purpose'] },
 ];
 
 const TOLERATED = new Map(

@@ -130,6 +130,10 @@ export const known = {
     lead: 'The sync service may run as a gMSA; the AD DS connector account can’t be one.',
     more: 'Writeback works either way: passwords are set by the connector account, an ordinary user object. Cloud sync’s agent has a gMSA of its own.',
   },
+  'only-some': {
+    lead: 'Writeback is on for the whole tenant; who may reset is set in **Password reset > Properties**.',
+    more: '**Selected** takes one group, **All** everyone. Start with a group of a few people if you want to try it first.',
+  },
   'registered-methods': {
     lead: 'Since 7 September 2026, only methods that users registered themselves count for a reset.',
     more: 'Phone numbers and mail addresses from the directory no longer do (MC1325414). Users register at aka.ms/ssprsetup.',
@@ -161,6 +165,10 @@ export const known = {
   forests: {
     lead: 'Several forests and domains are fine; the connector account needs its rights in each of them.',
     more: 'After adding a forest, switch **Password writeback** off and on again in the wizard. A user enabled in two forests isn’t supported.',
+  },
+  clouds: {
+    lead: 'Microsoft documents it for the public cloud, Azure for US Government and 21Vianet.',
+    more: 'Cloud sync’s writeback isn’t offered in 21Vianet.',
   },
   'controllers-version': {
     lead: 'Domain controllers must run Windows Server 2016 or later.',

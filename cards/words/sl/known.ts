@@ -128,6 +128,10 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
     lead: 'Storitev sinhronizacije sme teči kot gMSA, račun povezovalnika AD DS pa to ne more biti.',
     more: 'Povratno zapisovanje deluje v obeh primerih: gesla nastavlja račun povezovalnika, ki je navaden uporabniški objekt. Agent sinhronizacije v oblaku (cloud sync) ima svoj gMSA.',
   },
+  'only-some': {
+    lead: 'Povratno zapisovanje velja za ves najemnik; kdo sme ponastaviti geslo, se nastavi v **Password reset > Properties**.',
+    more: '**Selected** velja za eno skupino, **All** za vse. Če želite najprej poskusiti, začnite s skupino nekaj ljudi.',
+  },
   'registered-methods': {
     lead: 'Od 7. septembra 2026 za ponastavitev štejejo samo načini preverjanja, ki so jih uporabniki registrirali sami.',
     more: 'Telefonske številke in e-poštni naslovi iz imenika ne štejejo več (MC1325414). Uporabniki jih prijavijo na aka.ms/ssprsetup.',
@@ -159,6 +163,10 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
   forests: {
     lead: 'Več gozdov in domen je v redu; račun povezovalnika potrebuje svoje pravice v vsaki od njih.',
     more: 'Ko dodate gozd, v čarovniku izklopite in znova vklopite **Password writeback**. Uporabnik, omogočen v dveh gozdovih, ni podprt.',
+  },
+  clouds: {
+    lead: 'Microsoft ga opisuje za javni oblak, Azure for US Government in 21Vianet.',
+    more: 'Povratnega zapisovanja s cloud syncom v 21Vianetu ni.',
   },
   'controllers-version': {
     lead: 'Domenski krmilniki morajo imeti Windows Server 2016 ali novejši.',

@@ -83,6 +83,18 @@ export const CLIENTS = [
     source: DOCS.writeback,
   },
   {
+    id: 'clouds',
+    asks: {
+      en: [
+        'gcc|gcch|gov*|government|dod|china|21vianet|sovereign available|support*|work*|possible|offered|exist*|is !host*|endpoint*|url*',
+      ],
+      sl: [
+        'gcc|gcch|gov*|vladn*|dod|kitajsk*|21vianet|suveren* voljo|podprt*|podpir*|deluj*|dela|mogoc*|obstaja* !naslov*|gostitelj*',
+      ],
+    },
+    source: DOCS.writeback,
+  },
+  {
     id: 'controllers-version',
     asks: {
       en: [

@@ -22,7 +22,7 @@ export const PEOPLE = [
         'domain_admin*|enterprise_admin*|schema_admin*|protected|adminsdholder|admincount|privileged|domain_administrator*|krbtgt reset*|written|write*|writeback|work*|password*|can|cover*',
       ],
       sl: [
-        'domain_admin*|domensk*_skrbnik*|domensk*_admin*|enterprise_admin*|zasciten*|adminsdholder|admincount|privilegiran* ponastav*|zapis*|writeback|gesl*|gesel|velja*|deluj*|dela',
+        'domain_admin*|domensk*_skrbnik*|domensk*_admin*|enterprise_admin*|zasciten*|adminsdholder|admincount|privilegiran* ponastav*|zapis*|writeback|gesl*|gesel|velja*|deluj*|dela|zajet*',
       ],
     },
     source: DOCS.operations,
@@ -31,7 +31,7 @@ export const PEOPLE = [
     id: 'admins-themselves',
     asks: {
       en: [
-        'admins|administrators|admin_account*|administrator_account*|it_staff|global_admin* writeback|written|reset*|work*|cover*|include* !approv*|role|need*|turn*|enabl*|who|helpdesk|center|for_the',
+        'admins|administrators|admin_account*|administrator_account*|it_staff|global_admin* writeback|written|reset*|work*|cover*|include* !approv*|role|need*|turn*|enabl*|who|center|for_the',
       ],
       sl: [
         'skrbnike|skrbnikov|skrbnikom|skrbniki|admine|adminov|admini|administratorje|administratorjev writeback|zapis*|ponastav*|deluj*|dela|velja* !odobr*|vlog*|potreb*|vklop*|kdo|sredisc*',
@@ -89,7 +89,7 @@ export const PEOPLE = [
       en: [
         'cost*|price*|pricing|free|pay|paid|surcharge|fee|fees|expensive|budget|extra_charge does|is|how|what|do|much|it|any !time|feel|cost_centre|my|who|when',
       ],
-      sl: ['stane|cena|ceno|cene|strosek|placljiv*|brezplac*|zastonj|doplac*|placati|placamo !moj*|kdo|kam|kdaj'],
+      sl: ['stane|stalo|cena|ceno|cene|strosek|placljiv*|brezplac*|zastonj|doplac*|placati|placamo !moj*|kdo|kam|kdaj'],
     },
     source: DOCS.licensing,
   },
@@ -125,6 +125,18 @@ export const PEOPLE = [
       sl: ['gmsa|gmsaja|skupinsk*_upravlj*|upravlj*_storitv*|managed_service|smsa'],
     },
     source: DOCS.accounts,
+  },
+  {
+    id: 'only-some',
+    asks: {
+      en: [
+        'only|some|subset|pilot|selected|certain|part|limit*|restrict*|scope*|per_group users|user|people|group|ou|department|employees turn*|enabl*|switch*|writeback|possible|roll* !why|cannot|cant|fail*|device*|protected',
+      ],
+      sl: [
+        'samo|nekater*|izbran*|pilot*|del|omeji*|omejit*|obseg* uporabnik*|skupin*|ljudi|oddelek|oddelk*|ou vklop*|omogoc*|writeback|mogoc*|mozno|zapisovanj* !zakaj|napak*|naprav*|zascit*',
+      ],
+    },
+    source: DOCS.enable,
   },
   {
     id: 'registered-methods',

@@ -74,8 +74,16 @@ export const WORKING = [
   {
     id: 'minimum-age',
     asks: {
-      en: ['minimum|min|minimal age', 'password_age'],
-      sl: ['minimaln*|najmanjs*|najnizj* starost*', 'starost* gesl*|gesel'],
+      en: [
+        'minimum|min|minimal age',
+        'password_age',
+        'more_than|twice|second_time|several_times once|day|same_day reset*|change*',
+      ],
+      sl: [
+        'minimaln*|najmanjs*|najnizj* starost*',
+        'starost* gesl*|gesel',
+        'veckrat|dvakrat|drugic dan|isti_dan|dnevu|dnevno ponastav*|zamenja*|spremen*|menja*',
+      ],
     },
     source: DOCS.tutorial,
   },
@@ -139,7 +147,7 @@ export const WORKING = [
     id: 'leaves-traces',
     asks: {
       en: ['writeback|reset* log|logs|logged|logging does|is|are|where|anything|anywhere !show|see_the|export'],
-      sl: ['writeback|ponastavit*|zapisovanj* belez*|zabelez*|dnevnik* ali|kje|kaj !pokaz*|izvoz*'],
+      sl: ['writeback|ponastavit*|zapisovanj* belez*|zabelez*|dnevniku|zapisano_v ali|kje|kaj !pokaz*|izvoz*'],
     },
     source: DOCS.writeback,
   },
