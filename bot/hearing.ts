@@ -1,6 +1,7 @@
 import type { Intent, Locale, Params } from './language/intents.ts';
 import { factAsked, type KnownFact } from './language/knowledge/facts/index.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './language/question/index.ts';
+import { unquoted } from './language/told.ts';
 import { understand } from './language/understand.ts';
 
 /** What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one. */
@@ -18,7 +19,10 @@ const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'c
 
 /** Understands a text. A state that can be read from this tenant comes before what is so in every tenant. */
 export function hear(text: string, hint: string | undefined): Heard {
-  const { intent, locale, params } = understand(text, hint);
+  const { intent, locale: spoken, params } = understand(text, hint);
+  // A line that is quoted from the portal is in the portal's language, whatever the words around it are in.
+  const own = unquoted(text);
+  const locale = own === text ? spoken : understand(own, hint).locale;
   const question = readQuestion(text, locale);
   const place = placeOf(intent, question);
   const heard = { place, locale, params, question, text };

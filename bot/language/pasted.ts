@@ -7,12 +7,13 @@ import { complainsIn } from './pasted/complaint.ts';
 import { grouped, lastSwitch, type PastedEvent, type Seen } from './pasted/event.ts';
 import { type Frame, framesIn } from './pasted/frames.ts';
 import { eventsInJson, segmentsOf } from './pasted/json.ts';
+import type { SwitchDoubt } from './pasted/judge.ts';
 import { readLines } from './pasted/lines.ts';
 import { codesInMessages, isEventText } from './pasted/messages.ts';
 import { missingIn } from './pasted/missing.ts';
 import { proseOf } from './pasted/prose.ts';
 import { looksLikeSecret } from './pasted/secrets.ts';
-import { readSwitch, type SwitchDoubt, type SwitchReading } from './pasted/switch.ts';
+import { readSwitch, type SwitchReading } from './pasted/switch.ts';
 import { linesOf } from './pasted/unglue.ts';
 
 export type { PastedEvent } from './pasted/event.ts';

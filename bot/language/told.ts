@@ -2,7 +2,7 @@ import { findCodes } from './codes.ts';
 import type { BannerId } from './knowledge/banners.ts';
 import { type ProofId, proofId } from './knowledge/proofs.ts';
 import { normalise } from './normalise.ts';
-import { bannerSaid, flatOf, type QuoteReason, reasonIn } from './pasted/banner.ts';
+import { bannerSaid, flatOf, type QuoteReason, reasonIn, withoutPage } from './pasted/banner.ts';
 import { complainsIn } from './pasted/complaint.ts';
 import { missingIn } from './pasted/missing.ts';
 
@@ -26,10 +26,15 @@ export function readTold(text: string): Told | undefined {
   return { missing, ...(quote ? { quote } : {}), despite };
 }
 
+/** A text without the line of the portal that it quotes; the text itself where it quotes none. */
+export function unquoted(text: string): string {
+  return bannerSaid(text) ? withoutPage(flatOf(text)) : text.replace(/up and running/gi, ' ').trim() || text;
+}
+
 /** The best of the portal's lines, as people shorten it. */
 const SHORT = /\bup ?and ?running\b/;
 const PAGE =
-  /\b(portal\w*|client|banner\w*|odjemal\w*|entra|azure|blade|line|vrstic\w*|on premises integration|agent)\b/;
+  /\b(portal\w*|client|banner\w*|odjemal\w*|entra|azure|blade|line|message|notice|vrstic\w*|sporocil\w*|napis\w*|on premises integration|agent)\b/;
 const SAYS = /\b(says?|said|shows?|showed|reads?|claims?|tells?|pravi|pise|pisalo|kaze|javlja|trdi)\b/;
 
 function quoteIn(text: string): Told['quote'] {

@@ -109,6 +109,12 @@ export const NO_SWITCHES: readonly (readonly [why: string, name: string, text: s
   ['mixed', 'CSV with one more column', '"Connector","Enabled","Type"\n"contoso - AAD","True","Extensible2"'],
   ['mixed', 'an inbound rule of a router', 'Name : allow-443\nEnabled : True\nPriority : 100'],
   [
+    'mixed',
+    'a switch of something else before that of the connector',
+    'Enabled : True\n\nConnector : contoso - AAD\nEnabled : False',
+  ],
+  ['mixed', 'JSON that says it twice', '{"Connector":"contoso - AAD","Enabled":true,"enabled":false}'],
+  [
     'two-answers',
     'two connectors that disagree',
     'Connector : a - AAD\nEnabled : True\n\nConnector : b - AAD\nEnabled : False',

@@ -248,6 +248,72 @@ export const PASTES: readonly PasteSample[] = [
     kind: 'events',
     events: [[33008, 1, '2026-11-22T14:05:12']],
   },
+  {
+    name: 'a table of Get-EventLog, whose times have no year',
+    text: '   Index Time          EntryType   Source                 InstanceID Message\n   ----- ----          ---------   ------                 ---------- -------\n   31019 Nov 22 14:05  Information PasswordReset...            31005 TrackingId: 0f3f...\n   31018 Nov 22 14:00  Information PasswordReset...            31004 TrackingId: 0f3e...',
+    kind: 'events',
+    events: [
+      [31005, 1],
+      [31004, 1],
+    ],
+  },
+  {
+    name: 'rows copied from the Event Viewer',
+    text: 'Information\t22/11/2026 14:05:11\tPasswordResetService\t31002\tNone\nError\t22/11/2026 14:04:11\tPasswordResetService\t33004\tNone',
+    kind: 'events',
+    events: [
+      [31002, 1, '2026-11-22T14:05:11'],
+      [33004, 1, '2026-11-22T14:04:11'],
+    ],
+  },
+  {
+    name: 'rows copied from a German Event Viewer',
+    text: 'Informationen\t22.11.2026 14:05:11\tPasswordResetService\t31005\tKeine',
+    kind: 'events',
+    onboarded: true,
+    events: [[31005, 1, '2026-11-22T14:05:11']],
+  },
+  {
+    name: 'CSV of events',
+    text: '"TimeCreated","Id","LevelDisplayName"\n"11/22/2026 2:05:11 PM","31019","Information"\n"11/22/2026 2:00:11 PM","31019","Information"',
+    kind: 'events',
+    events: [[31019, 2, '2026-11-22T14:05:11']],
+  },
+  {
+    name: 'a list with a long German date',
+    text: 'TimeCreated  : Sonntag, 22. November 2026 14:05:11\nProviderName : PasswordResetService\nId           : 31002',
+    kind: 'events',
+    events: [[31002, 1, '2026-11-22T14:05:11']],
+  },
+  {
+    name: 'a list with a Slovenian time in dots',
+    text: 'Ime dnevnika: Application\nVir: PasswordResetService\nDatum: 22. 11. 2026 ob 14.05.11\nID dogodka: 31005',
+    kind: 'events',
+    onboarded: true,
+    events: [[31005, 1, '2026-11-22T14:05:11']],
+  },
+  {
+    name: 'an event of more than a year ago',
+    text: 'Log Name:      Application\nSource:        PasswordResetService\nDate:          10/19/2025 2:44:01 PM\nEvent ID:      31005\nLevel:         Information',
+    kind: 'events',
+    onboarded: true,
+    events: [[31005, 1, '2025-10-19T14:44:01']],
+  },
+  {
+    name: 'an event without a time',
+    text: 'Source: PasswordResetService\nEvent ID: 31005\nLevel: Information',
+    kind: 'events',
+    events: [[31005, 1]],
+  },
+  {
+    name: 'an event of before, and one after it without a time',
+    text: 'TimeCreated : 2026-11-22 14:05:11\nId : 31013\nProviderName : PasswordResetService\n\nId : 31005\nProviderName : PasswordResetService',
+    kind: 'events',
+    events: [
+      [31013, 1, '2026-11-22T14:05:11'],
+      [31005, 1],
+    ],
+  },
 ];
 
 /** Nothing of ours, or a question. */

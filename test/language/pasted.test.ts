@@ -30,6 +30,16 @@ describe('what an admin pastes', () => {
       );
     });
 
+  for (const sample of PASTES)
+    it(`is read alike without its line breaks: ${sample.name}`, () => {
+      const glued = read(sample.text.replace(/\r?\n/g, ''));
+      const { kind, events, enabled, onboarded, banner } = read(sample.text);
+      assert.deepEqual(
+        [glued.kind, glued.events, glued.enabled, glued.onboarded, glued.banner],
+        [kind, events, enabled, onboarded, banner],
+      );
+    });
+
   for (const text of NOT_PASTES)
     it(`is none of ours: ${JSON.stringify(text).slice(0, 60)}`, () => assert.equal(readPasted(text), undefined));
 

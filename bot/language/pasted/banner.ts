@@ -58,7 +58,7 @@ const PLAIN: ReadonlySet<string> = new Set(
     'protection identity settings yes enabled overview ' +
     'v na pri to tole tukaj tu je zdaj sedaj danes trenutno se pravi pise kaze vidim vidimo stoji portal portalu vrstica vrstico vrh ' +
     'vrhu zgoraj sporocilo stran strani besedilo stanje nas nasem nasega moj mojem mojega da in zivjo pozdravljeni hvala prosim ' +
-    'zeleno zelena kljukica posnetek zaslona'
+    'zeleno zelena kljukica posnetek zaslona vedno'
   ).split(' '),
 );
 const OPENS_QUESTION =
@@ -72,11 +72,14 @@ export function bannerSaid(text: string): BannerSaid | undefined {
   if (!banner) return undefined;
   const flat = flatOf(text);
   const opened = OPENS_QUESTION.test(flat.trim());
-  const rest = STRIP.reduce((left, phrase) => left.replace(phrase, ' '), flat);
+  const rest = withoutPage(flat);
   const words = rest.split(/\s+/).filter(Boolean);
   const isReport = text.length < 2_000 && !opened && words.every((word) => PLAIN.has(word));
   return isReport ? { id: banner.id } : { id: banner.id, because: reasonIn(rest, opened) };
 }
+
+/** What is left of a text without the portal's lines and what stands around them on the page. */
+export const withoutPage = (flat: string): string => STRIP.reduce((left, phrase) => left.replace(phrase, ' '), flat);
 
 /** Why a sentence that quotes something isn't the thing itself. `rest`: what is left of it without the quote. */
 export function reasonIn(rest: string, opensQuestion = OPENS_QUESTION.test(rest.trim())): QuoteReason {

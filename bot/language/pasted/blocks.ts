@@ -66,7 +66,8 @@ function fieldOf(line: string): Field | undefined {
   const field = fieldIn(line);
   if (!field) return undefined;
   const isOutput = isPrinted(line);
-  const isMeant = isOutput || isForeignKey(field.key) || /^(?:connector|connectorname)$|enabled$/.test(field.key);
+  const isMeant =
+    isOutput || isForeignKey(field.key) || /^(?:connector|connectorname)$|enabled$|writeback$/.test(field.key);
   return isMeant && (isOutput || field.value !== '') ? field : undefined;
 }
 

@@ -4,10 +4,10 @@ const FAILS = [
   /\b(fail\w*|error\w*|broken|breaks?|denied|refus\w*|reject\w*|problem\w*|issues?|trouble|stuck|complain\w*|locked out|unreachable|time ?outs?)\b/,
   /\b(not|isnt|doesnt|does not|dont|do not|didnt|arent|never|hardly|hasnt|havent|stopped) (\w+ )?(work\w*|reset\w*|writ\w*|reach\w*|arriv\w*|get|getting|go|come|chang\w*|updat\w*|sync\w*|accept\w*|take|sign|log|able|land\w*|succe\w*)\b/,
   /\b(nobody|no one|noone|none of|nothing (happens|arrives|works|is written|gets|comes|changes|reaches))\b/,
-  /\b(old (password|one)|still old|old .{0,20}still works|sspr ?\d{2,4})\b/,
+  /\b(old (password|one)|still old|old .{0,20}still works|still (has|have|had|on|with|uses?|using|needs?) (the |his |her |their )?old|unchanged|not changed|wasnt changed|was not changed|sspr ?\d{2,4})\b/,
   /\b(ne (mor\w*|dela\w*|deluj\w*|gre\w*|uspe\w*|prime\w*|pride\w*|doseze\w*|zapis\w*|velja\w*|sprejm\w*|ponastav\w*|reset\w*))\b/,
   /\b(ni(so|smo|sem|mam|ma)? (\w+ )?(zapis|uspel|mogoc|mog|pris|deloval|dela|sprejet|ponastav|spremen)\w*)\b/,
-  /\b(napak\w*|zavrn\w*|zavrac\w*|javlja\w*|nihce|noben\w*|tezav\w*|problem\w*|pritoz\w*|zaklenjen\w*|odpove\w*|neuspe\w*|ne gre|nic ne|nic se ne|pokvarjen\w*|staro geslo|starim geslom|starega gesla)\b/,
+  /\b(napak\w*|zavrn\w*|zavrac\w*|javlja\w*|nihce|noben\w*|tezav\w*|problem\w*|pritoz\w*|zaklenjen\w*|odpove\w*|neuspe\w*|ne gre|nic ne|nic se ne|pokvarjen\w*|staro geslo|starim geslom|starega gesla|se vedno (\w+ )?star\w*|ostane staro|ostaja staro)\b/,
 ];
 
 /** What people complain of: someone, or something that writeback is for. */

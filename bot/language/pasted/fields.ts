@@ -13,7 +13,9 @@ export const keyOf = (name: string): string =>
 /** The field that a line is, or undefined. */
 export function fieldIn(line: string): Field | undefined {
   const found = LISTED.exec(line);
-  return found ? { key: keyOf(found[1] ?? ''), value: found[2] ?? '' } : undefined;
+  // "Information  22. 11. 2026 14:05:11": the colon is that of a time.
+  const isTime = found && /\d$/.test(found[1] ?? '') && /^\d\d(?!\d)/.test(found[2] ?? '');
+  return found && !isTime ? { key: keyOf(found[1] ?? ''), value: found[2] ?? '' } : undefined;
 }
 
 const TRUTH = /^\$?(true|false)["']?\s{0,4}[,;}\]]{0,3}\s{0,4}$/i;
@@ -23,6 +25,11 @@ export function truthOf(value: string): boolean | undefined {
   const word = TRUTH.exec(value)?.[1];
   return word === undefined ? undefined : word.toLowerCase() === 'true';
 }
+
+const SOMEHOW = /^\$?(?:true|false|yes|no|enabled|disabled|da|ne)["']?\s{0,4}[,;}\]]{0,3}\s{0,4}$/i;
+
+/** Whether the value reads as yes or no, in whatever words. */
+export const saysYesOrNo = (value: string): boolean => SOMEHOW.test(value);
 
 /** A line of a list as consoles and JSON print it: one word, and the colon set apart or the word in quotes. A person writes neither. */
 export function isPrinted(line: string): boolean {

@@ -18,7 +18,7 @@ export const DENIES_AHEAD = words(
 export const DENIES_BEHIND = words(
   'missing absent gone never not no none stopped stops stop ceased disappeared disappears vanished isnt arent wasnt werent hasnt ' +
     'havent hadnt doesnt didnt dont wont cant cannot couldnt aint nowhere lacking overdue fails failed silent lost dead died away ' +
-    'flatlined ended dropped unseen ' +
+    'flatlined ended dropped dried faded petered quiet unseen ' +
     'ni niso ne nikoli nikdar nikjer manjka manjkajo izginil izginila izginilo izostal izostaja izostane nehal nehala prenehal ' +
     'prenehala ustavil ustavila noce nocejo zamrl umrl mrtev utihnil odsoten ugasnil zastal prekinjen',
 );
@@ -27,9 +27,12 @@ export const DENIES_BEHIND = words(
 export const ABOUT_ELSE = words(
   'mean means meaning error errors problem problems issue issues trouble bad critical failure enough help helps helped matter matters ' +
     'count counts prove proves understand know knows sure heard idea clue explain clear interpret doubt worry worried wrong important ' +
-    'harmful normal only just pomeni pomenijo napaka napake napak tezava tezav tezave problema dovolj pomaga pomagal steje razumem ' +
-    'razumemo vem vemo vesta poznam poznamo slisal slisala preprican jasno nevaren slabo hudo samo le',
+    'harmful normal pomeni pomenijo napaka napake napak tezava tezav tezave problema dovolj pomaga pomagal steje razumem ' +
+    'razumemo vem vemo vesta poznam poznamo slisal slisala preprican jasno nevaren slabo hudo',
 );
+
+/** "Not only 31005": right behind a denial these turn it round. */
+export const NOT_ONLY = words('only just merely samo le zgolj');
 
 /** Behind an event: someone else of whom the rest of the sentence tells. */
 export const OTHERS = words(
@@ -46,11 +49,11 @@ export const COMES =
 
 /** A beginning that is said to be the last: its end didn't come. */
 export const ENDS_THERE =
-  /\b(only|just|nothing (\w+ )?(after|behind|follows|else|more|comes)|then nothing|stops? (at|after|with)|stopped (at|after)|hangs? (at|after)|stuck (at|after|on)|ends? (at|with)|last (thing|one|event)|thats it|samo|le|zgolj|nic (\w+ )?(za|po|vec|drugega)|potem (pa )?nic|in nic|ustavi se|obstane|obtici|konca se|zadnji)\b/;
+  /\b(only|just|nothing (\w+ )?(after|behind|follows|else|more|comes)|then nothing|stops? (at|after|with)|stopped (at|after)|hangs? (at|after)|stuck (at|after|on)|ends? (at|with)|last (thing|one|event)|thats it|goes (quiet|silent)|silence|samo|le|zgolj|nic (\w+ )?(za|po|vec|drugega)|potem (pa )?(nic|tisina)|in nic|ustavi se|obstane|obtici|konca se|zadnji)\b/;
 
 /** The last heartbeat is told to be long ago. */
 export const LAST_LONG_AGO =
-  /\b(?:last|latest|newest|zadnji|zadnja|zadnjega) (?:\w+ )?31019\b.{0,60}\b(?:yesterday|hours?|days?|weeks?|months?|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vceraj\w*|ur|uro|urama|urami|dnev\w*|dni|tedn\w*|teden|mesec\w*|sobot\w*|nedelj\w*|ponedelj\w*|tor(?:ek|ka)|sred\w*|cetrt\w*|pet(?:ek|ka)|ponoci)\b/;
+  /\b(?:last|latest|newest|zadnji|zadnja|zadnjega) (?:\w+ )?31019\b.{0,60}\b(?:yesterday|hours?|days?|weeks?|months?|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vceraj\w*|ur|uro|urama|urami|dnev\w*|dni|tedn\w*|teden|mesec\w*|sobot\w*|nedelj\w*|ponedelj\w*|predvcerajsnj\w*|tor(?:ek|ka)|sred\w*|cetrt\w*|pet(?:ek|ka)|ponoci)\b/;
 
 /** "Where is my 31005?", and not where it is logged. */
 export const SOUGHT = /\b(?:where (?:is|are|stays)|wheres|kje (?:je|ostaja|tici)) (?:\w+ ){0,2}(3\d{4}) ?$/;

@@ -8,6 +8,7 @@ import {
   ENDS_THERE,
   JOINS,
   LAST_LONG_AGO,
+  NOT_ONLY,
   OTHERS,
   SOUGHT,
   TURNS,
@@ -89,7 +90,7 @@ function isDeniedAhead(words: readonly Word[], at: number): boolean {
   const ahead = words.slice(Math.max(0, at - REACH), at).reverse();
   const clause = words[at]?.clause;
   const denial = denialIn(ahead, clause, DENIES_AHEAD);
-  if (denial === undefined || isAboutElse(words, at)) return false;
+  if (denial === undefined || isAboutElse(words, at) || NOT_ONLY.has(ahead[denial - 1]?.text ?? '')) return false;
   // "31007 doesn't follow 31006": the denial is of the first.
   const isOfAnother = ahead.slice(denial + 1).some((w) => w.clause === clause && proofId(w.text));
   return !isOfAnother || ahead.slice(0, denial).every((w) => JOINS.has(w.text));

@@ -36,6 +36,13 @@ const BREAKS: readonly RegExp[] = [
   new RegExp(String.raw`(?<=[^\s\d:=,/-])(?=${DATE}\s{1,40}\d{3,5})`, 'g'),
   new RegExp(String.raw`(?<=(?<!\d)3[123]\d{3})(?=${DATE})`, 'g'),
   new RegExp(String.raw`(?<=[^\s\d:=,/-])(?=3[123]\d{3}\s{1,40}${DATE})`, 'g'),
+  /(?<=\S)(?=\s{0,10}\d{1,9} \p{Lu}\p{L}{2} \d{1,2} \d\d:\d\d\s{2})/gu,
+  new RegExp(
+    String.raw`(?<=\S)(?=(?:Information(?:en)?|Informacije|Error|Fehler|Napaka|Warning|Warnung|Opozorilo|Critical|Kritisch|Kritično)\s{1,10}${DATE})`,
+    'g',
+  ),
+  // The next line of CSV.
+  /(?<=[^,;:\s"]")(?="[^",;:\s])/g,
   /(?<=\})(?=\s{0,20}\d{1,6}\s{1,20}\d{3,5}\s)/g,
 ];
 
