@@ -92,6 +92,10 @@ export const NOT_MISSED: readonly string[] = [
   '31005 je, napak ni',
   'ali je 31019 utrip',
   '31005 pride pa ljudje ne morejo ponastaviti',
+  'the heartbeat needs no inbound port, right?',
+  '31019 is not a proof that resets work, is it?',
+  'utrip ni dokaz, da ponastavitve delujejo',
+  'is 31005 not required for cloud sync?',
   'no documentation today',
 ];
 

@@ -27,9 +27,13 @@ export const DENIES_BEHIND = words(
 export const ABOUT_ELSE = words(
   'mean means meaning error errors problem problems issue issues trouble bad critical failure enough help helps helped matter matters ' +
     'count counts prove proves understand know knows sure heard idea clue explain clear interpret doubt worry worried wrong important ' +
-    'harmful normal pomeni pomenijo napaka napake napak tezava tezav tezave problema dovolj pomaga pomagal steje razumem ' +
-    'razumemo vem vemo vesta poznam poznamo slisal slisala preprican jasno nevaren slabo hudo',
+    'harmful normal proof sign guarantee sufficient necessary needed required mandatory encrypted pomeni pomenijo napaka napake napak tezava tezav tezave problema dovolj pomaga pomagal steje razumem ' +
+    'razumemo vem vemo vesta poznam poznamo slisal slisala preprican jasno nevaren slabo hudo dokaz znak zagotovilo jamstvo potreben potrebno nujen nujno obvezen obvezno sifriran',
 );
+
+/** "It needs no inbound port": behind an event this denies it only at the end of what is said, or before these. */
+export const NO = 'no';
+export const NO_MORE = words('longer more show trace');
 
 /** "Not only 31005": right behind a denial these turn it round. */
 export const NOT_ONLY = words('only just merely samo le zgolj');

@@ -8,6 +8,8 @@ import {
   ENDS_THERE,
   JOINS,
   LAST_LONG_AGO,
+  NO,
+  NO_MORE,
   NOT_ONLY,
   OTHERS,
   SOUGHT,
@@ -103,7 +105,9 @@ function isDeniedBehind(words: readonly Word[], at: number): boolean {
   if (denial !== undefined) {
     const isOfNext = proofId(behind.slice(denial + 1).find((w) => !JOINS.has(w.text))?.text ?? '') !== undefined;
     const isOfOthers = behind.slice(0, denial).some((w) => OTHERS.has(w.text));
-    return !isOfNext && !isOfOthers && !isAboutElse(words, at + 1 + denial);
+    const after = behind[denial + 1];
+    const isOfThing = behind[denial]?.text === NO && after?.clause === clause && !NO_MORE.has(after?.text ?? '');
+    return !isOfNext && !isOfOthers && !isOfThing && !isAboutElse(words, at + 1 + denial);
   }
   const next = behind[0]?.clause;
   if (next === undefined || next === clause) return false;
