@@ -32,7 +32,14 @@ export function createSession(
   const at = () => new Date(clock.now()).toISOString();
 
   function note(what: string, { because, code = 'none', requestId = 'none' }: Failure): void {
-    log('warn', 'directory reading failed', { what, because, code, requestId });
+    // A log without an entry, and a permission that nobody has to grant, are answers.
+    const isTrouble = because !== 'no-event' && because !== 'permission-optional';
+    log(isTrouble ? 'warn' : 'info', isTrouble ? 'directory reading failed' : 'directory reading found nothing', {
+      what,
+      because,
+      code,
+      requestId,
+    });
   }
 
   function unknown(probe: ProbeId, failure: Failure): Unknown {

@@ -44,6 +44,16 @@ describe('the portal gateway', () => {
     assert.deepEqual(JSON.parse(server.heardOf(WRITE)[0]?.body ?? ''), { ...settings, accountUnlockEnabled: true });
   });
 
+  it('turns the cloud sync box on by itself, and leaves the other two as they were read', async () => {
+    server.reply(WRITE, { json: true });
+    const before = { ...settings, objectId: null, passwordWritebackSupported: false, enablementForTenant: true };
+    await openSession(server).turnOn('cloudProvisioningEnablementForTenant', before);
+    assert.deepEqual(JSON.parse(server.heardOf(WRITE)[0]?.body ?? ''), {
+      ...before,
+      cloudProvisioningEnablementForTenant: true,
+    });
+  });
+
   it('reads the six fields and keeps the id it sent', async () => {
     server.reply(READ, { json: settings });
     const read = await openSession(server).readSettings();

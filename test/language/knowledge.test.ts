@@ -192,6 +192,34 @@ describe('a diagnosis', () => {
       facts: { plans: ['P1'], sharedDevicesOnly: true, products: ['Teams Rooms Pro'] },
     };
     assert.deepEqual(ask(['SSPR_0012'], [rooms]).trouble?.ruledOut, []);
+    const nobodys: Observation = { ...rooms, facts: { ...rooms.facts, sharedDevicesOnly: false, assigned: 0 } };
+    assert.deepEqual(ask(['SSPR_0012'], [nobodys]).trouble?.ruledOut, []);
+  });
+
+  it('rules by a reset only what its agent carried: Connect its own service, cloud sync not, an unnamed one nothing', () => {
+    const reset = (agent: string | null): Observation => ({
+      probe: 'resets',
+      at: NOW,
+      facts: { when: minutesAgo(10), agent, writtenBack: agent !== null },
+    });
+    const out = (code: string, agent: string | null) =>
+      ask([code], [reset(agent)]).trouble?.ruledOut.map((r) => r.cause.id) ?? [];
+    assert.deepEqual(out('31016', 'Microsoft Entra Connect'), ['service-stopped', 'endpoint-failed']);
+    assert.deepEqual(out('31016', 'CloudSync'), []);
+    assert.deepEqual(ask(['SSPR_0010'], [reset('CloudSync')]).problems, []);
+    for (const agent of [null, 'SRV-17']) assert.deepEqual(ask(['SSPR_0010'], [reset(agent)]).problems, ['one-half']);
+  });
+
+  it("does not take the missing Connect client for a missing half where cloud sync's box is on", () => {
+    const cloud = settings(true, false);
+    assert.ok('facts' in cloud && cloud.probe === 'settings');
+    const box = { ...cloud, facts: { ...cloud.facts, cloudProvisioningEnablementForTenant: true } };
+    assert.equal(ask(['SSPR_0010'], [cloud]).trouble?.current?.cause.id, 'server-half');
+    const left = ask(['SSPR_0010'], [box]).trouble;
+    assert.deepEqual(
+      left?.ruledOut.map((r) => r.cause.id),
+      ['portal-half'],
+    );
   });
 
   it('answers a bare "it does not work" from the readings alone', () => {

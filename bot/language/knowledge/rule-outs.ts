@@ -1,4 +1,5 @@
 import type { EvidenceWord } from '../../workflow/assessment.ts';
+import { carrierOf } from '../../workflow/evidence/from-log.ts';
 import { licenceWord, STALE_SYNC_MS, syncWord } from '../../workflow/evidence/from-tenant.ts';
 import { known, type Observation, type ProbeFacts } from '../../workflow/reading.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
@@ -38,12 +39,7 @@ export function findings(observations: readonly Observation[], now: string): rea
     ...(sync ? ofSync(syncWord(sync.facts, now), sync.at, seen) : []),
     ...(settings
       ? [
-          ...seen(
-            'settings',
-            settings.at,
-            { id: settings.facts.passwordWritebackSupported ? 'client-present' : 'client-missing' },
-            [settings.facts.passwordWritebackSupported ? 'out' : 'in', 'one-half', 'server-half'],
-          ),
+          ...ofClient(settings.facts, settings.at, seen),
           ...seen(
             'settings',
             settings.at,
@@ -67,6 +63,14 @@ export function findings(observations: readonly Observation[], now: string): rea
 
 type See = (probe: ProbeId, at: string, says: Seen['says'], ...told: readonly Told[]) => readonly Finding[];
 
+/** With cloud sync's box on, the field for Connect's client says nothing either way. */
+function ofClient(facts: ProbeFacts['settings'], at: string, seen: See): readonly Finding[] {
+  const { passwordWritebackSupported: isThere, cloudProvisioningEnablementForTenant: hasOther } = facts;
+  if (!isThere && hasOther) return [];
+  const says = { id: isThere ? 'client-present' : 'client-missing' } as const;
+  return seen('settings', at, says, [isThere ? 'out' : 'in', 'one-half', 'server-half']);
+}
+
 function ofSync(says: EvidenceWord, at: string, seen: See): readonly Finding[] {
   if (says.id === 'sync-off') return [];
   return seen('sync', at, says, [says.id === 'sync-fresh' ? 'out' : 'in', 'service-down', 'service-stopped']);
@@ -80,8 +84,8 @@ function ofScope(scope: 'none' | 'selected' | 'all', at: string, seen: See): rea
 }
 
 function ofLicence(says: EvidenceWord, at: string, seen: See): readonly Finding[] {
-  // Plans that only rooms and shared devices carry leave the question open.
-  if (says.id === 'licence-shared-only') return [];
+  // Plans that only rooms and shared devices carry, or that nobody has, leave the question open.
+  if (says.id === 'licence-shared-only' || says.id === 'licence-unassigned') return [];
   const tells = says.id === 'licence-present' ? 'out' : 'in';
   return seen(
     'licence',
@@ -92,6 +96,12 @@ function ofLicence(says: EvidenceWord, at: string, seen: See): readonly Finding[
   );
 }
 
+/** What another client carried says nothing of Connect's service. */
+const CONNECT_LIVES: readonly Told[] = [
+  ['out', 'service-down', 'service-stopped'],
+  ['out', 'service-down', 'endpoint-failed'],
+];
+
 function ofResets(
   { when, agent, writtenBack }: ProbeFacts['resets'],
   at: string,
@@ -99,6 +109,9 @@ function ofResets(
   seen: See,
 ): readonly Finding[] {
   if (when === null || Date.parse(now) - Date.parse(when) > STALE_SYNC_MS) return [];
+  const carrier = carrierOf(agent);
+  // An entry that names no agent, or one that no page knows, rules nothing in or out.
+  if (carrier === 'unnamed' || carrier === 'other') return [];
   if (!writtenBack)
     return seen('resets', at, { id: 'reset-cloud-only', agent }, ['in', 'unsupported-reset', 'reset-in-admin-center']);
   return seen(
@@ -107,7 +120,6 @@ function ofResets(
     { id: 'reset-written-back', agent },
     ['out', 'one-half', 'server-half'],
     ['out', 'one-half', 'portal-half'],
-    ['out', 'service-down', 'service-stopped'],
-    ['out', 'service-down', 'endpoint-failed'],
+    ...(carrier === 'connect-half' ? CONNECT_LIVES : []),
   );
 }
