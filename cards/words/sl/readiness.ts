@@ -63,7 +63,7 @@ export const readiness: Words['readiness'] = {
     'agent-rights': {
       ask: 'Ali ima račun agenta svoje štiri pravice?',
       expect:
-        'Reset password, Write lockoutTime, Write pwdLastSet ter Unexpire Password, na korenu vsake domene in pod njim. Vpišite svojo domeno, in svoj račun, če to ni provAgentgMSA.',
+        'Reset password, Write lockoutTime, Write pwdLastSet ter Unexpire Password, na korenu vsake domene in pod njim. Vpišite svojo domeno in, če račun ni provAgentgMSA, še svoj račun.',
     },
     'minimum-password-age': {
       ask: 'Ali je najmanjša starost gesla 0?',

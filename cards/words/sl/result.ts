@@ -10,7 +10,7 @@ export const result: Words['result'] = {
     heading: 'Končano s preizkusom. Povratno zapisovanje gesel deluje',
     intro: (agent, date) =>
       `Vsega nisem mogel prebrati nazaj, ponastavitev po zadnjem koraku pa dokazuje pot: ${date} jo je prenesel **${agent}**.`,
-    notBefore: 'Ali je delovalo že prej, ni znano, zato to ne pove, da je vklopila prav ta sprememba.',
+    notBefore: 'Ali je delovalo že prej, ni znano, zato to ne pomeni, da ga je vklopila prav ta sprememba.',
   },
   unconfirmed: {
     heading: 'Nepotrjeno. Dokaz manjka',
@@ -19,7 +19,7 @@ export const result: Words['result'] = {
   },
   failed: {
     heading: 'Ni uspelo. Ni dokazano, da je povratno zapisovanje vklopljeno',
-    inPart: 'Ni uspelo v celoti. Ni vse vklopljeno',
+    inPart: 'Ni uspelo v celoti. Vklopljeno ni vse',
     unlockOnly: 'Ni uspelo v celoti. Povratno zapisovanje je vklopljeno, odklepanje računov ne',
     because: {
       unmet: 'Zapisano je bilo, branje pa kaže, da ni vse obveljalo.',

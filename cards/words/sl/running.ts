@@ -68,7 +68,7 @@ export const running: Words['running'] = {
     },
     because: (reason, code) => `Stanje ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
     confirms: {
-      role: 'Kaj bi to potrdilo: **Preveri zdaj** nekoga, čigar vloga sme brati nastavitve v portalu, ali pa preizkus povratnega zapisovanja.',
+      role: 'Kaj bi to potrdilo: **Preveri zdaj**, ki ga pritisne nekdo z vlogo za branje nastavitev v portalu, ali pa preizkus povratnega zapisovanja.',
       later: 'Kaj bi to potrdilo: **Preveri zdaj** čez nekaj minut ali pa preizkus povratnega zapisovanja.',
       test: (agent) =>
         `Tega branja mi tu ne odpre nobena vloga. Kaj bi to potrdilo: preizkus povratnega zapisovanja, ena ponastavitev, pri kateri dnevnik po zadnjem koraku navede agenta **${agent}**.`,

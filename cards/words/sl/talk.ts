@@ -35,7 +35,7 @@ export const talk: Words['talk'] = {
       'Na koncu uredimo še portal in pokažem dokaz.',
     ],
     beside:
-      'Na poti Connect Sync je vse že vklopljeno. Za sinhronizacijo v oblaku ob njej napišite »nastavi cloud sync«.',
+      'Pri Connect Sync je že vse vklopljeno. Če želite zraven še sinhronizacijo v oblaku, napišite »nastavi cloud sync«.',
     notOperator: 'Za začetek je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator.',
   },
   reading: {

@@ -79,9 +79,9 @@ export const test: Words['test'] = {
     after: 'To je najtrdnejši dokaz, kar jih je. Shranjen je med dokazi.',
   },
   otherAgent: {
-    heading: 'Prišlo je skozi, po agentu, ki ga ne poznam',
+    heading: 'Uspelo je z agentom, ki ga ne poznam',
     intro: (who, agent) =>
-      `Ponastavitev uporabnika **${who}** je uspela, dnevnik pa kot agenta navaja **${agent}**. Microsoft takega imena ne dokumentira, zato je to podpora in manj kot dokaz.`,
+      `Ponastavitev uporabnika **${who}** je uspela, dnevnik pa kot agenta navaja **${agent}**. Microsoft takega imena ne dokumentira, zato to govori v prid, dokaz pa ni.`,
   },
   cloudOnly: {
     heading: 'Ni zapisano nazaj',
@@ -90,20 +90,20 @@ export const test: Words['test'] = {
       `Geslo uporabnika **${who}** je ponastavil skrbnik in ostalo je v oblaku. Ponastavitve v **Microsoft 365 admin center** (skrbniško središče) in s PowerShellom vedno ostanejo tam. Ponastavite ga v **Microsoft Entra admin center**.`,
   },
   agentUnnamed: {
-    heading: 'Prišlo je skozi, prenosnik ni naveden',
+    heading: 'Uspelo je, dnevnik pa ne navaja agenta',
     intro: (who) =>
-      `Ponastavitev uporabnika **${who}** je uspela, dnevnik pa ne pove, kdo jo je prenesel. Pri samopostrežni ponastavitvi je to pogosto: je podpora in ne dokaz.`,
+      `Ponastavitev uporabnika **${who}** je uspela, dnevnik pa ne pove, kdo jo je prenesel. Pri samopostrežni ponastavitvi je to pogosto: govori v prid, dokaz pa ni.`,
     next: 'Za dokaz naj geslo ponastavi skrbnik v **Microsoft Entra admin center** (skrbniško središče) ali pa poglejte na strežnik: dogodek 31002 ob tem času.',
   },
   objections: {
     'other-agent': (v) =>
-      `Sprememba ostaja odprta: to ponastavitev je prenesel agent **${v.agent}**, sprememba pa vklaplja **${v.wanted}**. Kjer domeni služita oba, ponastavitve prevzame sinhronizacija v oblaku. Preizkusite z uporabnikom, ki mu služi samo **${v.wanted}**.`,
+      `Sprememba ostaja odprta: to ponastavitev je prenesel agent **${v.agent}**, sprememba pa vklaplja **${v.wanted}**. Kjer domeno oskrbujeta oba, ponastavitve prevzame sinhronizacija v oblaku. Preizkusite z uporabnikom, ki ga oskrbuje samo **${v.wanted}**.`,
     'no-agent': (v) =>
       `Sprememba ostaja odprta: dnevnik ne pove, da je to ponastavitev prenesel **${v.wanted}**. Preizkusite znova, tako da geslo ponastavi skrbnik v **Microsoft Entra admin center**; tam zapis agenta navede.`,
     'before-last-step': (v) =>
       `Sprememba ostaja odprta: ta ponastavitev (${v.at}) je starejša od zadnjega koraka spremembe (${v.step}), zato o njej ne pove ničesar. Preizkusite znova zdaj.`,
     'reads-unmet': (v) =>
-      `Sprememba ostaja odprta: ponastavitev je prišla skozi, v portalu pa je prebrano kot izklopljeno: ${v.left}. Poglejte kartico spremembe.`,
+      `Sprememba ostaja odprta: ponastavitev je uspela, v portalu pa je še izklopljeno: ${v.left}. Poglejte kartico spremembe.`,
   },
   failed: {
     heading: 'Ponastavitev ni uspela',
@@ -117,13 +117,13 @@ export const test: Words['test'] = {
   outcome: {
     'written-back': 'zapisana nazaj',
     'cloud-only': 'ostala v oblaku',
-    'agent-unnamed': 'prišla skozi, prenosnik ni naveden',
+    'agent-unnamed': 'uspela, agent ni naveden',
     failed: 'ni uspela',
   },
   evidence: {
     writtenBack: (agent) => `Preizkusna ponastavitev je bila **zapisana nazaj**, agent: ${agent}.`,
     cloudOnly: 'Preizkusna ponastavitev je ostala v oblaku.',
-    agentUnnamed: 'Preizkusna ponastavitev je prišla skozi; dnevnik ne navaja, kdo jo je prenesel.',
+    agentUnnamed: 'Preizkusna ponastavitev je uspela; dnevnik ne navaja, kdo jo je prenesel.',
     failed: (reason) => `Preizkusna ponastavitev ni uspela${quoted(reason)}.`,
   },
 };
