@@ -1,7 +1,7 @@
 import type { EvidenceItem, EvidenceWord, ReadinessRow } from '../bot/workflow/assessment.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { becauseOf } from './refused.ts';
-import { ago, DAY as DAY_MS } from './time.ts';
+import { ago } from './time.ts';
 import type { Words } from './words.ts';
 
 /** What was found, as one Markdown sentence. */
@@ -61,24 +61,14 @@ export function finding(words: Words, says: EvidenceWord | ReadinessRow['says'],
     case 'role-held':
       return evidence['role-held']({ role: roleAs(words, says.role) });
     case 'unknown':
-      return unknownLine(words, says, now);
+      return words.home.unknownLine(
+        words.terms.source[says.probe],
+        becauseOf(words, { ...says, tried: says.probe }),
+        says.code ? escaped(says.code, LENGTHS.short) : '',
+      );
     default:
       return evidence[says.id];
   }
-}
-
-type Unknown = Extract<EvidenceWord, { id: 'unknown' }>;
-
-/** A log without an entry says how far back was looked, and what else its silence can mean. */
-function unknownLine(words: Words, { probe, because, code, since }: Unknown, now: string): string {
-  const line = words.home.unknownLine(
-    words.terms.source[probe],
-    becauseOf(words, { tried: probe, because, code }),
-    code ? escaped(code, LENGTHS.short) : '',
-  );
-  if (!since) return line;
-  const days = Math.max(1, Math.round((Date.parse(now) - Date.parse(since)) / DAY_MS));
-  return `${line}. ${words.home.silent(words.time.days(days))}`;
 }
 
 /** The log's own words for a change of the policy, which nothing is built on. */

@@ -5,6 +5,7 @@ import { asideOf } from './aside.ts';
 import { button, code, type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
 import { escaped } from './escape.ts';
 import { finding } from './findings.ts';
+import { silenceOf } from './not-known.ts';
 import { noticeBox } from './notice.ts';
 import { becauseOf, mendOf } from './refused.ts';
 import { LOOKS } from './server-commands.ts';
@@ -83,7 +84,9 @@ function lines({ words, now, viewer }: ReadinessInput, row: ReadinessRow, said: 
     const failed = { ...says, tried: says.probe };
     const line = words.readiness.unknownBecause(source, becauseOf(words, failed), says.code ? escaped(says.code) : '');
     const reader = { roles: viewer.roles, isOperator: viewer.isOperator, isOwn: true };
-    const hints = [mendOf(words, failed, reader), asideOf(words, row) ?? ''].filter((hint) => hint && !said.has(hint));
+    const hints = [silenceOf(words, says, now) ?? mendOf(words, failed, reader), asideOf(words, row) ?? ''].filter(
+      (hint) => hint && !said.has(hint),
+    );
     for (const hint of hints) said.add(hint);
     return [text(`? ${line}`, { spacing: 'Small' }), ...hints.map((hint) => quiet(hint, { spacing: 'None' }))];
   }

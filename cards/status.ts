@@ -2,21 +2,10 @@ import type { Assessment, Doubt, EvidenceItem } from '../bot/workflow/assessment
 import type { Change } from '../bot/workflow/change.ts';
 import { isSamePerson } from '../bot/workflow/reading.ts';
 import type { Because, Verdict } from '../bot/workflow/vocabulary.ts';
-import {
-  type Action,
-  box,
-  bulleted,
-  button,
-  type Drawn,
-  draw,
-  type Element,
-  heading,
-  quiet,
-  subheading,
-  text,
-} from './card.ts';
+import { type Action, box, button, type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { finding, markOf } from './findings.ts';
+import { notKnown } from './not-known.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { becauseOf, mendOf } from './refused.ts';
@@ -88,7 +77,7 @@ function evidenceBlocks(input: StatusInput): readonly Element[] {
   const known = all.filter((e) => e.says.id !== 'unknown');
   const counted = known.filter((e) => e.isCounted).toSorted(strongestFirst);
   const shown = known.filter((e) => !e.isCounted);
-  const unknown = all.filter((e) => e.says.id === 'unknown');
+  const unknown = all.flatMap(({ says }) => (says.id === 'unknown' ? [says] : []));
   return [
     ...(topic === 'unlock' ? [] : disagreement(input)),
     ...titled(
@@ -99,15 +88,7 @@ function evidenceBlocks(input: StatusInput): readonly Element[] {
       `${words.home.alsoKnown} (${words.terms.notCounted})`,
       shown.flatMap((e) => line(input, e, false)),
     ),
-    ...(unknown.length > 0
-      ? [
-          subheading(words.home.notKnown),
-          bulleted(
-            unknown.map((e) => finding(words, e.says, now)),
-            { spacing: 'Small' },
-          ),
-        ]
-      : []),
+    ...notKnown(words, unknown, now),
   ];
 }
 

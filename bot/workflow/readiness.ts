@@ -36,7 +36,8 @@ function rows(o: Observation, now: string, clients: readonly Route[]): readonly 
   if ('because' in o) {
     // A permission that nobody has to grant is missed only where it would tell of a client that is there.
     if (o.because === 'permission-optional' && !hasCloudSync) return [];
-    const says = { id: 'unknown', probe: o.probe, because: o.because, ...(o.code ? { code: o.code } : {}) } as const;
+    const { probe, because, code, since } = o;
+    const says = { id: 'unknown', probe, because, ...(code ? { code } : {}), ...(since ? { since } : {}) } as const;
     return [{ probe: o.probe, answer: 'unknown', says, at: o.at }];
   }
   const row = (answer: ReadinessRow['answer'], says: ReadinessRow['says']): ReadinessRow => ({
