@@ -4,21 +4,23 @@ import { ROUTES, type Route, SERVER_QUESTIONS, type ServerQuestion } from './voc
 
 /** Which clients a tenant shows signs of, and the one that a change is about to set up. Empty where nothing shows one. */
 export function clientsIn(observations: readonly Observation[], route?: Route): readonly Route[] {
-  return ROUTES.filter((one) => one === route || SIGNS[one](observations));
+  const signs = { 'connect-sync': showsConnect(observations), 'cloud-sync': showsCloudSync(observations) };
+  return ROUTES.filter((one) => one === route || signs[one]);
 }
 
-const SIGNS: Readonly<Record<Route, (observations: readonly Observation[]) => boolean>> = {
-  'connect-sync': (all) =>
-    known(all, 'settings')?.facts.passwordWritebackSupported === true ||
-    known(all, 'audit')?.facts.activity === 'enable' ||
-    hasCarried(all, 'connect-half'),
-  'cloud-sync': (all) => {
-    const { active = 0, inactive = 0 } = known(all, 'agents')?.facts ?? {};
-    const hasJobs = (known(all, 'sync-jobs')?.facts.jobs.length ?? 0) > 0;
-    const isBoxOn = known(all, 'settings')?.facts.cloudProvisioningEnablementForTenant === true;
-    return active + inactive > 0 || hasJobs || isBoxOn || hasCarried(all, 'cloud-sync-half');
-  },
-};
+/** The portal's field tells. Where it says no and cloud sync is there, what Connect did earlier is the past of a tenant that moved. */
+function showsConnect(observations: readonly Observation[]): boolean {
+  const field = known(observations, 'settings')?.facts.passwordWritebackSupported;
+  if (field !== undefined && (field || showsCloudSync(observations))) return field;
+  return known(observations, 'audit')?.facts.activity === 'enable' || hasCarried(observations, 'connect-half');
+}
+
+function showsCloudSync(observations: readonly Observation[]): boolean {
+  const { active = 0, inactive = 0 } = known(observations, 'agents')?.facts ?? {};
+  const hasJobs = (known(observations, 'sync-jobs')?.facts.jobs.length ?? 0) > 0;
+  const isBoxOn = known(observations, 'settings')?.facts.cloudProvisioningEnablementForTenant === true;
+  return active + inactive > 0 || hasJobs || isBoxOn || hasCarried(observations, 'cloud-sync-half');
+}
 
 function hasCarried(observations: readonly Observation[], half: 'connect-half' | 'cloud-sync-half'): boolean {
   const { agent = null, succeeded = [] } = known(observations, 'resets')?.facts ?? {};

@@ -56,6 +56,16 @@ describe('the clients of a tenant', () => {
       [settings({ passwordWritebackSupported: true }), see('agents', { active: 1, inactive: 0 })],
       ['connect-sync', 'cloud-sync'],
     ],
+    [
+      'it moved: the portal sees no Connect client any more',
+      [settings({ cloudProvisioningEnablementForTenant: true }), reset('Microsoft Entra Connect')],
+      ['cloud-sync'],
+    ],
+    [
+      'the portal sees no client, and Connect carried one',
+      [settings(), reset('Microsoft Entra Connect')],
+      ['connect-sync'],
+    ],
     ['nobody could look', [ungranted('agents')], []],
   ];
   for (const [name, observations, expected] of rows)
