@@ -54,7 +54,7 @@ export function readinessTopic({ topic, ask, plan }: Params): Fact | undefined {
 
 /** The fact that a question about a change asks for exactly. */
 export function changeFact({ subject, parts, names }: Asked): Fact | undefined {
-  const ofWhom = parts.has('someone') ? 'anyone' : parts.has('all') ? 'everyone' : undefined;
+  const ofWhom = parts.has('someone') ? 'anyone' : parts.has('everyone') || parts.has('all') ? 'everyone' : undefined;
   switch (subject) {
     case 'approved':
     case 'rejected':

@@ -137,11 +137,10 @@ function pending(change: Change) {
   return change.approvers.filter((p) => !reviewers.has(p.objectId));
 }
 
+/** Who is still asked; where nobody could be listed, that somebody is. */
 function names(words: Words, change: Change): string {
-  return listed(
-    words,
-    pending(change).map((p) => p.name),
-  );
+  const asked = pending(change).map((p) => p.name);
+  return asked.length > 0 ? listed(words, asked) : words.facts.anApprover;
 }
 
 function waits(words: Words, change: Change): string {

@@ -27,7 +27,8 @@ export function licence(words: Words, observations: Observations, plan?: Plan): 
   if (plans.length === 0) return { word: 'no', sentence: words.facts.noPlan };
   if (plan === 'P2' && !plans.includes('P2')) return { word: 'no', sentence: words.facts.onlyPlan1 };
   const held = plan && plans.includes(plan) ? plan : plans.join(' + ');
-  if (facts.sharedDevicesOnly) return { word: 'yes', sentence: words.facts.sharedOnly(held) };
+  // The plan is there by its name; licensed for this nobody is.
+  if (facts.sharedDevicesOnly) return { word: plan ? 'yes' : 'no', sentence: words.facts.sharedOnly(held) };
   if (facts.assigned === 0) return { word: 'yes', sentence: words.facts.unassigned(held) };
   if (plan === 'P1' && !plans.includes('P1')) return { word: 'yes', sentence: words.facts.covers };
   return { word: 'yes', sentence: words.facts.hasPlan(held) };

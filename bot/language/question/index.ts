@@ -94,5 +94,7 @@ export function placeOf(intent: Intent, { states, isYesNo }: Question): Intent {
   if (!one || !isYesNo) return intent;
   if (other && states.every(isOfAChange)) return 'approvals';
   if (other) return states.every(({ subject }) => HOME[subject] === 'readiness') ? 'readiness' : 'status';
-  return isOfAChange(one) && one.names.length === 0 ? 'approvals' : intent;
+  // "Is it open?" may be asked of anything.
+  const isNamed = one.subject !== 'waiting' || one.parts.has('request') || one.parts.has('approval');
+  return isOfAChange(one) && one.names.length === 0 && isNamed ? 'approvals' : intent;
 }

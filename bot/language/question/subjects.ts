@@ -31,6 +31,8 @@ type Rule = {
   readonly all: readonly (readonly Part[])[];
   readonly may?: readonly Part[];
   readonly names?: 'may' | 'must';
+  /** Of the frame, what makes another question of it: "can I unlock an account" asks of one person. */
+  readonly never?: readonly Part[];
 };
 
 const STATE: readonly Part[] = ['on', 'off', 'turned.on', 'turned.off', 'works', 'status'];
@@ -38,6 +40,7 @@ export const SWITCHING: readonly Part[] = ['turned.on', 'turned.off', 'turn.on',
 const THE_CHANGE: readonly Part[] = ['request', 'it', 'writeback', 'was', 'did', 'by', 'not'];
 const PLANS: readonly Part[] = ['licence', 'P1', 'P2'];
 const NAMED_ROLE: readonly Part[] = ['role.enough', 'role.other'];
+const PERSONAL: readonly Part[] = ['i', 'i.may', 'my'];
 const TO_SWITCH: readonly Part[] = ['turn.on', 'writeback', 'it', 'password'];
 
 /** From the most telling to the least: the first that fits is what is asked. */
@@ -73,28 +76,42 @@ const RULES: readonly Rule[] = [
       ['ad', 'back'],
     ],
     may: ['cloud', 'users', 'it', 'by', 'writeback'],
+    never: PERSONAL,
   },
   {
     subject: 'writeback',
     all: [['password', 'reset', 'sspr'], ['sync'], ['ad'], ['cloud', 'back', 'reset']],
     may: ['users'],
+    never: PERSONAL,
   },
-  { subject: 'unlock', all: [['unlock'], STATE], may: ['it', 'users', 'account', 'or', 'not', 'ad', 'allowed', 'can'] },
-  { subject: 'unlock', all: [['unlock'], ['can', 'allowed', 'users', 'account']], may: ['it', 'ad', 'sspr'] },
+  {
+    subject: 'unlock',
+    all: [['unlock'], STATE],
+    may: ['it', 'users', 'account', 'or', 'not', 'ad', 'allowed', 'can'],
+    never: PERSONAL,
+  },
+  {
+    subject: 'unlock',
+    all: [['unlock'], ['can', 'allowed', 'users', 'account']],
+    may: ['it', 'ad', 'sspr'],
+    never: PERSONAL,
+  },
   {
     subject: 'unlock',
     all: [['unlock'], ['without']],
     may: [...STATE, 'it', 'reset', 'password', 'can', 'allowed', 'users', 'account', 'ad', 'or'],
+    never: PERSONAL,
   },
   { subject: 'role-must', all: [['must', 'required'], NAMED_ROLE], may: ['role', ...TO_SWITCH] },
   { subject: 'role-enough', all: [['enough'], NAMED_ROLE], may: ['role', 'i', ...TO_SWITCH] },
   { subject: 'role-held', all: [['i'], NAMED_ROLE] },
   { subject: 'role-held', all: [['i'], ['allowed'], ['turn.on']], may: TO_SWITCH },
   { subject: 'role-held', all: [['i.may'], ['turn.on']], may: TO_SWITCH },
-  { subject: 'role-held', all: [['role'], ['has', 'enough']], may: ['i', 'required', ...TO_SWITCH] },
-  { subject: 'licence', all: [PLANS, ['has']], may: ['or', 'required', 'something', 'writeback'] },
-  { subject: 'licence', all: [PLANS], may: ['or', 'something', 'works', 'writeback'] },
-  { subject: 'readiness', all: [['ready']], may: ['all', ...TO_SWITCH] },
+  { subject: 'role-held', all: [['role'], ['has', 'enough', 'i.have']], may: ['i', 'required', ...TO_SWITCH] },
+  { subject: 'licence', all: [PLANS, ['has']], may: ['or', 'required', 'something', 'writeback'], never: PERSONAL },
+  { subject: 'licence', all: [PLANS], may: ['or', 'something', 'works', 'writeback'], never: PERSONAL },
+  { subject: 'readiness', all: [['ready']], may: ['it', 'turn.on', 'prereq'] },
+  { subject: 'readiness', all: [['ready'], ['own', 'here', 'turn.on', 'i', 'it']], may: TO_SWITCH },
   {
     subject: 'readiness',
     all: [['prereq', 'it', 'all'], ['met']],
@@ -110,31 +127,54 @@ const RULES: readonly Rule[] = [
   },
   {
     subject: 'for-me',
-    all: [['i'], ['must', 'has'], ['approve', 'waiting']],
+    all: [
+      ['i', 'i.have'],
+      ['must', 'has', 'i.have'],
+      ['approve', 'waiting', 'approval'],
+    ],
     may: ['something', 'request', 'it', 'must'],
   },
-  { subject: 'rejected', all: [['rejected']], may: ['someone', 'approver', 'all', ...THE_CHANGE], names: 'may' },
-  { subject: 'rejected', all: [['did'], ['reject']], may: ['someone', 'approver', 'all', ...THE_CHANGE], names: 'may' },
+  {
+    subject: 'rejected',
+    all: [['rejected']],
+    may: ['someone', 'approver', 'all', 'everyone', ...THE_CHANGE],
+    names: 'may',
+    never: ['i'],
+  },
+  {
+    subject: 'rejected',
+    all: [['did'], ['reject']],
+    may: ['someone', 'approver', 'all', 'everyone', ...THE_CHANGE],
+    names: 'may',
+    never: ['i'],
+  },
   {
     subject: 'waiting',
     all: [['waiting']],
-    may: ['something', 'someone', 'approver', 'approval', 'all', ...THE_CHANGE],
+    may: ['something', 'someone', 'approver', 'approval', 'all', 'everyone', ...THE_CHANGE],
     names: 'may',
   },
   { subject: 'waiting', all: [['something'], ['request', 'approval']] },
   {
     subject: 'approved',
     all: [['approved']],
-    may: ['someone', 'approver', 'all', 'approval', ...THE_CHANGE],
+    may: ['someone', 'approver', 'all', 'everyone', 'approval', ...THE_CHANGE],
     names: 'may',
+    never: ['i'],
   },
   {
     subject: 'approved',
     all: [['did'], ['approve']],
-    may: ['someone', 'approver', 'all', ...THE_CHANGE],
+    may: ['someone', 'approver', 'all', 'everyone', ...THE_CHANGE],
     names: 'may',
+    never: ['i'],
   },
-  { subject: 'approved', all: [['approval'], ['has']], may: ['someone', 'approver', 'all', ...THE_CHANGE] },
+  {
+    subject: 'approved',
+    all: [['approval'], ['has']],
+    may: ['someone', 'approver', 'all', 'everyone', ...THE_CHANGE],
+    never: ['i'],
+  },
   { subject: 'finished', all: [['done'], ['request', 'it']], may: ['writeback', 'all', 'was'] },
   { subject: 'cancelled', all: [['cancelled']], may: ['someone', ...THE_CHANGE] },
   { subject: 'expired', all: [['expired']], may: ['approval', ...THE_CHANGE] },
@@ -152,6 +192,6 @@ export function subjectOf(parts: ReadonlySet<Part>, hasNames: boolean): Subject 
     (rule) =>
       (hasNames ? rule.names !== undefined : rule.names !== 'must') &&
       rule.all.every((group) => group.some((part) => parts.has(part))) &&
-      [...parts].every((part) => TOLERATED.get(rule)?.has(part)),
+      [...parts].every((part) => TOLERATED.get(rule)?.has(part) && !rule.never?.includes(part)),
   )?.subject;
 }

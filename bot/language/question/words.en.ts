@@ -6,12 +6,13 @@ const WHO = 'boss|manager|auditor|auditors|ciso|management|colleague|customer|he
 export const en: PartWords = {
   frame:
     'is, are, am, be, been, being, isnt, arent, aint, do, does, doesnt, hasnt, havent, whether, if, the, a, an, there, so, well, in, its, to, of, for, that, theres, with, when|if a user|someone|somebody|person resets|reset|changes, when|if users|people|they reset|change, a yes or a no',
-  ask: `please, pls, plz, kindly, hi, hello, hey, hiya, team, morning, good morning|afternoon|evening|day, thanks, thx, thank you, tell, tell me|us, let me|us know, give me|us, show, show me|us, can|could|would|will you, can|could|would|will you please, can|could|may i ask, check, checking, recheck, double check, verify, confirm, look, look up, have a look, take a look, see, find out, know, to know, i|we want|wish|need to know, i|we want|need to see, id|i|we would like to know, id like to know, would like to know, wonder, wondering, i was|am wondering, im wondering, im curious, i am curious, curious, just, quick, quickly, short, question, make sure, are we|you sure, sure, do you know, you, happen to know, would you happen to know, any idea, anyone|anybody|someone know|knows, does anyone|anybody know, who knows, want, can i see, whats going on, quick one, would you mind telling me if, one thing, i heard, i bet, i think, i guess, need the, i|we need the,
-    ${WHO} asks|asked|asking|wonders|ask, ${WHO} wants|want|needs|need to know, my|our|the|a ${WHO} asks|asked|asking|wonders|ask, my|our|the|a ${WHO} wants|want|needs|need to know, my|our|the ${WHO} is asking, folks, guys, bot, pilot, writeback pilot, mate, buddy, sorry, excuse me, answer, say, once more, about, ok, okay, id like, i would like, i|we need a yes or a no, pretty sure, the|my auditor is asking, auditor is asking, im asking, for me would you, says, said, told me, i suspect, i assume, i believe, i hope, probably, yes, only`,
+  ask: `please, pls, plz, kindly, hi, hello, hey, hiya, hi|hello|hey|morning team|all|bot|pilot|folks|guys, morning, good morning|afternoon|evening|day, thanks, thx, thank you, tell, tell me|us, let me|us know, give me|us, show, show me|us, can|could|would|will you, can|could|would|will you please, can|could|may i ask, check, checking, recheck, double check, verify, confirm, look, look up, have a look, take a look, see, find out, know, to know, i|we want|wish|need to know, i|we want|need to see, id|i|we would like to know, id like to know, would like to know, wonder, wondering, i was|am wondering, im wondering, im curious, i am curious, curious, just, quick, quickly, short, question, make sure, are we|you sure, sure, do you know, do you see, happen to know, would you happen to know, any idea, anyone|anybody|someone know|knows, does anyone|anybody know, who knows, want, can i see, whats going on, quick one, would you mind telling me if, one thing, i heard, i bet, i think, i guess, need the, i|we need the,
+    ${WHO} asks|asked|asking|wonders|ask, ${WHO} wants|want|needs|need to know, my|our|the|a ${WHO} asks|asked|asking|wonders|ask, my|our|the|a ${WHO} wants|want|needs|need to know, my|our|the ${WHO} is asking, folks, guys, writeback pilot, mate, buddy, sorry, excuse me, answer, say, once more, about, ok, okay, id like, i would like, i|we need a yes or a no, pretty sure, the|my auditor is asking, auditor is asking, im asking, for me would you, says, said, told me, i suspect, i assume, i believe, i hope, probably, yes, only`,
   here: `here, in|for|at|with our|the|this|my|your tenant|organisation|organization|org|company|environment|directory, in|at our place, in|on production, in prod, in|for the|our production|live environment|tenant, over here, for us, with us, on our side, in entra, in entra id, in microsoft entra, in azure, in azure ad, in aad, tenant, tenants`,
-  now: 'now, right now, currently, current, at the|this moment, at present, presently, present, today, once, still, already, yet, again, really, actually, truly, fully, properly, correctly, successfully, indeed, by now, so far, these days, at all, atm, at the minute, teh, in fact, definitely, as of now|today, finally, nowadays, even, then, all right, alright, up till now, until now, anyway, completely, too, also, as well',
+  now: 'now, right now, currently, current, at the|this moment, at present, presently, present, today, still, already, yet, again, really, actually, truly, fully, properly, correctly, successfully, indeed, by now, so far, these days, at all, atm, at the minute, teh, in fact, definitely, as of now|today, finally, nowadays, even, then, all right, alright, up till now, until now, anyway, completely, too, also, as well',
   i: 'i, im, me',
-  own: 'they, we, our, us, ours, my, mine',
+  my: 'my, mine',
+  own: 'they, we, our, us, ours',
   sure: 'yes or no, yes no, y or n, y n, or not, correct, right, true, isnt it, is that right|so|correct|true, is it true that, is this true, true or false, arent we, dont we, doesnt it, hasnt it, havent we, am i right, does it not, is it not so',
   and: 'and, as well as, both, plus',
   or: 'or',
@@ -20,7 +21,7 @@ export const en: PartWords = {
     'writeback*, password|passwords|pwd|pw writeback, password|passwords|pwd|pw write back, write back, write backs, writing back, pwwb, wb, on premises integration, on prem integration, onprem integration, integration with on premises, hybrid integration, integration, reverse sync',
   unlock:
     'unlock, unlocks, unlocking, account unlock, account unlocking, self unlock, unlockable, unlock themselves, unlock their',
-  it: 'it, this, thing, feature, functionality, option, everything, service, stuff, hybrid',
+  it: 'it, this, thing, feature, functionality, option, everything, stuff, hybrid',
   password:
     'password, passwords, passwords changed, passwords reset, pw, pwd, pws, passwd, new password, new passwords, their',
   reset:
@@ -49,7 +50,8 @@ export const en: PartWords = {
     'security admin|administrator|reader, user admin|administrator, helpdesk admin|administrator, help desk admin|administrator, exchange admin|administrator, billing admin|administrator, password admin|administrator, application admin|administrator, global reader, reports reader, intune admin|administrator, teams admin|administrator, sharepoint admin|administrator, privileged role admin|administrator, authentication admin|administrator',
   prereq:
     'prerequisite, prerequisites, prereqs, prereq, pre reqs, requirement, requirements, precondition, preconditions, conditions',
-  all: 'all, every, all the, all of the, everyone, everybody, enough approvals, full, all of them, quorum',
+  all: 'all, every, all the, all of the, enough approvals, full, all of them, quorum',
+  everyone: 'everyone, everybody, both of them',
   something: 'something, anything, any, some, anything else, one, new',
   someone:
     'someone, somebody, anyone, anybody, any admin, some admin, any of us|you, one of us|you, any admins, some admins, any of the admins',

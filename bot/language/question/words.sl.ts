@@ -6,22 +6,24 @@ const WHO =
 /** What Slovenian words are in a question that yes or no may answer; without diacritics. */
 export const sl: PartWords = {
   frame:
-    'ali, al, a, je, so, sta, smo, ste, ce, si, ga, jo, jih, to je, ta, te, tej, tem, biti, temu, tega, ki, da, na, za, v, z, s, pa, kaj pa, ter pa, tam, sploh',
-  ask: `prosim, lepo prosim, prosim vas, zdravo, zivjo, zivio, hej, pozdravljeni, pozdravljen, lep pozdrav, dober dan, dobro jutro, dober vecer, dan, hvala, povej, povejte, povej mi, povejte mi, povej mi prosim, mi lahko poves|poveste|povesta, ali mi lahko poves|poveste, lahko poves|poveste|preveris|preverite|pogledas|pogledate|potrdis|potrdite, lahko, preveri, preverite, preverim, preverjam, samo preverjam, samo, poglej, poglejte, pogledat, pogledati, pogledas, pogledate, potrdi mi, potrdite mi, potrdis, potrdite, poves, poveste, povedat, povedati, znate povedat|povedati, znas povedat|povedati, bi znali|znal povedati|povedat, zanima, zanima me, zanima nas, me zanima, nas zanima, rad|rada|radi bi vedel|vedela|vedeli, bi rad|rada|radi vedel|vedela|vedeli, moram|moramo vedeti|vedet, rabim|rabimo|potrebujem|potrebujemo vedeti|vedet, zelim|zelimo vedeti, ve kdo, kdo ve, a ves|veste, ves, veste, vem, na hitro, hitro, hitro vprasanje, kratko vprasanje, vprasanje, eno vprasanje, pokazi, pokazite, daj, dajte, bot, pilot, writeback pilot, oprosti, oprostite, vidim, mi, nam, vam, zdej, bi lahko povedali|povedal|povedala|preverili|preveril|pogledali|pogledal|pogledala, bi mi lahko povedali|povedal|povedala|preverili|preveril, povedali, preverili, ste preverili, potrebujem, rabim trenutno, rad bi, rada bi, rad bi videl|status, ekipa, prosim za, prosim za potrditev, za potrditev, vemo, smo prepricani, prepricani, mislim, slisal|slisala|slisali sem|smo, slisal, mi je rekel, je rekel, pravi, pravijo, nekdo pravi, menda, baje, verjetno, sumim, sklepam, zgleda, stavim, saj, kok, kok je, potrebujem trenutno,
+    'ali, al, a, je, so, sta, smo, ce, ga, jo, jih, to je, ta, te, tej, tem, biti, temu, tega, ki, da, na, za, v, z, s, pa, kaj pa, ter pa, tam, sploh',
+  ask: `prosim, lepo prosim, prosim vas, zdravo, zivjo, zivio, hej, pozdravljeni, pozdravljen, lep pozdrav, dober dan, dobro jutro, dober vecer, dan, hvala, povej, povejte, povej mi, povejte mi, povej mi prosim, mi lahko poves|poveste|povesta, ali mi lahko poves|poveste, lahko poves|poveste|preveris|preverite|pogledas|pogledate|potrdis|potrdite, lahko, preveri, preverite, preverim, preverjam, samo preverjam, samo, poglej, poglejte, pogledat, pogledati, pogledas, pogledate, potrdi mi, potrdite mi, potrdis, potrdite, poves, poveste, povedat, povedati, znate povedat|povedati, znas povedat|povedati, bi znali|znal povedati|povedat, zanima, zanima me, zanima nas, me zanima, nas zanima, rad|rada|radi bi vedel|vedela|vedeli, bi rad|rada|radi vedel|vedela|vedeli, moram|moramo vedeti|vedet, rabim|rabimo|potrebujem|potrebujemo vedeti|vedet, zelim|zelimo vedeti, ve kdo, kdo ve, a ves|veste, ves, veste, vem, na hitro, hitro, hitro vprasanje, kratko vprasanje, vprasanje, eno vprasanje, pokazi, pokazite, daj, dajte, writeback pilot, zdravo|zivjo|hej bot|ekipa, oprosti, oprostite, vidim, mi, nam, vam, zdej, bi lahko povedali|povedal|povedala|preverili|preveril|pogledali|pogledal|pogledala, bi mi lahko povedali|povedal|povedala|preverili|preveril, povedali, preverili, ste preverili, potrebujem, rabim trenutno, rad bi, rada bi, rad bi videl|status, ekipa, prosim za, prosim za potrditev, za potrditev, vemo, smo prepricani, prepricani, mislim, slisal|slisala|slisali sem|smo, slisal, mi je rekel, je rekel, pravi, pravijo, nekdo pravi, menda, baje, verjetno, sumim, sklepam, zgleda, stavim, saj, kok, kok je, potrebujem trenutno,
     ${WHO} sprasuje|sprasujejo|vprasa|zanima, ${WHO} zeli|zelijo|hoce|hocejo vedeti, moj|nas|nasa|moja ${WHO} sprasuje|vprasa|zanima, moj|nas|nasa|moja ${WHO} zeli|hoce|mora vedeti, sefa zanima, mojega sefa zanima`,
   here: 'tukaj, tu, pri nas, v nasem najemniku|podjetju|okolju|imeniku|tenantu, v nasi organizaciji|firmi, v tem najemniku|podjetju|okolju|tenantu, v tej organizaciji, v najemniku|podjetju|organizaciji|okolju|tenantu|firmi, v produkciji, nas najemnik, najemnik, nasem, nasem najemniku, v entri, v azureju, v azureu',
   now: 'zdaj, sedaj, trenutno, ta trenutek, v tem trenutku, danes, ze, se vedno, se zmeraj, se zdaj, se, spet, res, resnicno, zares, dejansko, pravzaprav, popolnoma, povsem, pravilno, uspesno, koncno, doslej, do zdaj, do sedaj, zaenkrat, tudi, torej, pac, kaj, ravno, vredu, v redu, ok, okej, zadnje case, trenutn*',
   i: 'jaz, mene, meni, sem',
+  my: 'moj, moja, moje, mojo, mojega, svoj, svoje',
+  'i.have': 'imam, mam',
   'i.may': 'smem, ali smem, a smem',
-  own: 'nas, nasa, nase, nasi, naso, nasega, nasih, moj, moja, moje, mojo, mojega',
+  own: 'nas, nasa, nase, nasi, naso, nasega, nasih',
   sure: 'da ali ne, ja ali ne, ali ne, al ne, kajne, ane, a ne, mar ne, ne, drzi, ali drzi da, a drzi da, je res, ali je res da, res da, je tako, je to res, prav',
   and: 'in, ter, kot tudi, oboje, oba, obe, plus',
   or: 'ali pa, oziroma, oz',
-  has: 'imamo, imam, imate, imas, ima, imajo, uporabljamo, uporablja, uporabljajo, uporabljam, mamo, mam, obstaja, obstajajo',
+  has: 'imamo, imate, imas, ima, imajo, uporabljamo, uporablja, uporabljajo, uporabljam, mamo, obstaja, obstajajo',
   writeback:
     'writeback*, writebak*, gelso writeback, geslo writeback, write back, write backa, write backom, povratn* zapis*, povratn* pis*, povratn* shranj*, povratn* vpis*, povratn*, zapisovanj* gesel|gesla nazaj, pisanj* gesel|gesla nazaj, zapisovanj* nazaj, pisanj* nazaj, zapisovanj* gesel|gesla, pisanj* gesel|gesla, zapisovanj*, integracij* z lokalnim okoljem|imenikom, on premises integration, integracij*, integracij* na mestu uporabe, wb, vpisovanj* gesel',
   unlock: 'odklep*, odklen*, unlock, odkleniti, odklenejo, odklep racun*, odklepanj*, samoodklep*, odklenljiv*',
-  it: 'to, uno, stvar, zadeva, zadevo, rec, funkcija, funkcijo, funkcije, moznost, moznosti, storitev, storitve, vse, vse skupaj, ta stvar, ta zadeva, ta rec, ono',
+  it: 'to, uno, stvar, zadeva, zadevo, rec, funkcija, funkcijo, funkcije, moznost, moznosti, je vse, ali je vse, a je vse, vse skupaj, ta stvar, ta zadeva, ta rec, ono',
   password: 'gesl*, gesel, passwordi, password, pw, novo geslo, nova gesla',
   reset:
     'ponastavit*, ponastavlj*, ponastavi, ko se geslo spremeni, ce uporabnik ponastavi geslo, po ponastavitvi, po resetu, spremeni, reset*, sprememb* gesel|gesla, menjav* gesel|gesla, zamenjav* gesel|gesla, resetiran*, spremenjen*, menjav*',
@@ -31,7 +33,7 @@ export const sl: PartWords = {
     'oblak*, clouda, iz clouda, prek portala, iz oblaka, v oblaku, entra, azure, azure ad, spletu, na spletu, portala, s portala',
   ad: 'ad, v ad, lokalno okolje, v lokalno okolje, lokalni ad, lokaln*, lokaln* imenik*, lokaln* ad, lokaln* active directory, active directory, domen*, domensk*, domensk* krmilnik*|kontroler*|streznik*, dc, imenik*, on prem, onprem*, premises, krmilnik*',
   users:
-    'uporabnik*, svoj, svoje, ljudje, ljudi, zaposlen*, sodelavci, sodelavcem, sodelavcev, sami, sam, koncni uporabniki',
+    'uporabnik*, si uporabniki, si zaposleni, svoj racun, ljudje, ljudi, zaposlen*, sodelavci, sodelavcem, sodelavcev, sami, sam, koncni uporabniki',
   account: 'racun*, zaklenjen* racun*',
   request:
     'zahtev*, zahtevek, zahtevka, zahtevki, sprememba, spremembo, spremembe, sprememb, predlog*, nacrt*, prosnj*, zahteva za spremembo',
@@ -45,7 +47,8 @@ export const sl: PartWords = {
   'role.other':
     'varnostni skrbnik|administrator, skrbnik|skrbnica|skrbnika varnosti|uporabnikov|gesel|aplikacij|licenc|exchange, security admin|administrator|reader, user admin|administrator, helpdesk admin|administrator, exchange admin|administrator, password admin|administrator, application admin|administrator, billing admin|administrator, global reader',
   prereq: 'pogoj*, predpogoj*, zahtevam, zahteve za writeback',
-  all: 'vsi, vse odobritve, vseh, dovolj odobritev, kvorum*, vsak, vsakdo',
+  all: 'vsi, vse, vse odobritve, vseh, dovolj odobritev, kvorum*, vsak',
+  everyone: 'vsakdo, vsi odobritelji',
   something: 'kaksn*, kaka, kak, kake, kako zahtevo, katera, kateri, katero, nekaj, karkoli, cesa, kej',
   someone: 'kdo, nekdo, kdorkoli, kdo od nas, kdo izmed nas, nihce',
   approver: 'odobritelj*, potrjevalec, potrjevalci',
@@ -67,7 +70,8 @@ export const sl: PartWords = {
   reach:
     'pise, pisejo, piseta, zapise, zapisejo, zapisuje, zapisujejo, vpise, vpisejo, vpisuje, vpisujejo, prenese, prenesejo, prenasa, prenasajo, prenaša, pride, pridejo, prihaja, prihajajo, dobi, dobiva, gre, gredo, grejo, grede, posodobi, posodobijo, posodablja, posodabljajo, preslika, preslikajo, zapisan*, zapisana, zapisano, poteka, do, iz, dosezejo, doseze, potuje, potujejo, pretaka, pretakajo, posodobljen*, povezan*, povezana z, povezan z, prijel*',
   back: 'nazaj, dol',
-  elsewhere: 'odklenjen*, v oblak, v entro, v entra, v azure, v azure ad, v entra id',
+  elsewhere:
+    'odklenjen*, za vse, za vse uporabnike, za vsakogar, v oblak, v entro, v entra, v azure, v azure ad, v entra id',
   without:
     'brez, brez ponastavitve, brez menjave gesla, brez ponastavitve gesla, brez resetiranja, brez spremembe gesla, brez novega gesla',
   can: 'morejo, smejo, lahko sami, je mozno, mozno, mozn*, mogoc*, zmorejo',

@@ -26,6 +26,7 @@ export const facts = {
   roleHeld: (role: string) => `You hold **${role}**.`,
   roleNone: 'You hold none of the three now.',
   approvers: (names: string, missing: string) => `**${names}**. Still needed: ${missing}.`,
+  anApprover: 'an approver',
   noneWaiting: 'Nobody: nothing waits for approval.',
   nobodyYet: (count: string) => `Nobody yet: ${count}`,
   approvalsOf: (have: number, need: number) => `${have} of ${need} approvals.`,
@@ -34,7 +35,7 @@ export const facts = {
   nothingSent: 'nothing has been sent for approval.',
   nothingWaits: 'nothing waits for approval.',
   waits: (requester: string, approvers: string, count: string) =>
-    `**${requester}**'s request waits${approvers ? ` for **${approvers}**` : ''}, ${count}`,
+    `**${requester}**'s request waits for **${approvers}**, ${count}`,
   waitsForYou: (requester: string) => `**${requester}**'s request waits for you.`,
   aloneByPolicy: 'it went on without an approver, as the policy lets a lone admin do.',
   stands: (stage: string) => `the newest change is at “${stage}”.`,

@@ -42,6 +42,7 @@ export const facts: Shape<typeof english> = {
   roleHeld: (role) => `Imate vlogo **${role}**.`,
   roleNone: 'Zdaj nimate nobene od treh.',
   approvers: (names, missing) => `**${names}**. Manjka še: ${missing}.`,
+  anApprover: 'odobritelj',
   noneWaiting: 'Nihče: nič ne čaka na odobritev.',
   nobodyYet: (count) => `Še nihče: ${count}`,
   approvalsOf: (have, need) => `${have} od ${need} ${rules.select(need) === 'one' ? 'odobritve' : 'odobritev'}.`,
@@ -50,8 +51,7 @@ export const facts: Shape<typeof english> = {
   notSent: 'načrt še ni poslan v odobritev.',
   nothingSent: 'nič ni bilo poslano v odobritev.',
   nothingWaits: 'nič ne čaka na odobritev.',
-  waits: (requester, approvers, count) =>
-    `zahteva (**${requester}**) čaka na odobritev${approvers ? ` (**${approvers}**)` : ''}, ${count}`,
+  waits: (requester, approvers, count) => `zahteva (**${requester}**) čaka na odobritev (**${approvers}**), ${count}`,
   waitsForYou: (requester) => `na vas čaka zahteva (**${requester}**).`,
   aloneByPolicy: 'šlo je naprej brez odobritelja, kakor pravilnik dovoli edinemu skrbniku.',
   stands: (stage) => `stanje najnovejše spremembe: »${stage}«.`,
