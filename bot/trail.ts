@@ -1,3 +1,4 @@
+import { inTurn } from './in-turn.ts';
 import type { Clock, Store } from './ports.ts';
 import { sweep } from './workflow/by-itself.ts';
 import { emptyTenant, type TenantState } from './workflow/change.ts';
@@ -11,7 +12,10 @@ export type Written = { readonly state: TenantState; readonly events: readonly E
 /** The trail of each tenant as state: read incrementally, written with compare-and-set, swept on every look. */
 export type Trail = {
   readonly read: (tenantId: string) => Promise<TenantState>;
-  /** Decides on the newest state and commits; a lost race decides again. A refusal writes nothing. */
+  /**
+   * Decides on the newest state and commits. Writers of one tenant wait for each other within this process; a race lost to another
+   * replica decides again. A refusal writes nothing. Rejects when other replicas kept winning for `TRIES` times.
+   */
   readonly write: (
     tenantId: string,
     decide: (state: TenantState) => readonly Event[] | Refusal,
@@ -21,7 +25,16 @@ export type Trail = {
   readonly sweep: (tenantId: string, isBoot?: boolean) => Promise<void>;
 };
 
-const TRIES = 8;
+/** Races that a write may lose to other replicas; each wait is longer than the one before, so that they get out of step. */
+const TRIES = 40;
+/** The longest wait between two tries, in milliseconds. */
+const MOST_WAIT_MS = 250;
+
+const pause = (tries: number): Promise<void> => {
+  const most = Math.min(MOST_WAIT_MS, 4 * 2 ** tries);
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * most));
+};
+
 /** An inbox key that was committed before: its answer is the current card, not a second event. */
 const SEEN: Refusal = { refusal: 'card-is-old' };
 
@@ -51,31 +64,45 @@ export function createTrail(store: Store, clock: Clock): Trail {
     return { result, after };
   }
 
-  async function swept(tenantId: string, isBoot: boolean): Promise<TenantState> {
+  /**
+   * Ends what has expired, then decides on what is left; a race that another replica won begins anew. The caller holds the
+   * tenant's turn, so within this process there is none.
+   */
+  async function decideAnew(
+    tenantId: string,
+    decide: (state: TenantState) => readonly Event[] | Refusal,
+    { isBoot = false, inboxKey }: { readonly isBoot?: boolean; readonly inboxKey?: string | undefined },
+  ): Promise<Written | Refusal> {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const state = await current(tenantId);
-      const events = sweep(state, new Date(clock.now()).toISOString(), isBoot);
-      if (events.length === 0) return state;
-      const { result, after } = await commit(state, events);
-      if (result.kind === 'committed') return after;
+      if (tries > 0) await pause(tries);
+      const found = await current(tenantId);
+      const ended = due(found, isBoot);
+      const swept = ended.length > 0 ? await commit(found, ended) : undefined;
+      if (swept && swept.result.kind !== 'committed') continue;
+      const state = swept?.after ?? found;
+      const events = decide(state);
+      if ('refusal' in events) return events;
+      if (events.length === 0) return { state, events };
+      const { result, after } = await commit(state, events, inboxKey);
+      if (result.kind === 'committed') return { state: after, events };
+      if (result.kind === 'seen') return SEEN;
     }
-    throw new Error('ending what has expired: the trail kept moving');
+    throw new Error('writing the trail: other replicas kept moving it');
+  }
+
+  const due = (state: TenantState, isBoot: boolean) => sweep(state, new Date(clock.now()).toISOString(), isBoot);
+
+  async function swept(tenantId: string, isBoot: boolean): Promise<TenantState> {
+    const state = await current(tenantId);
+    if (due(state, isBoot).length === 0) return state;
+    const nothing = () => [];
+    const ended = await inTurn(held, tenantId, () => decideAnew(tenantId, nothing, { isBoot }));
+    return 'refusal' in ended ? current(tenantId) : ended.state;
   }
 
   return {
     read: (tenantId) => swept(tenantId, false),
-    async write(tenantId, decide, inboxKey) {
-      for (let tries = 0; tries < TRIES; tries += 1) {
-        const state = await swept(tenantId, false);
-        const events = decide(state);
-        if ('refusal' in events) return events;
-        if (events.length === 0) return { state, events };
-        const { result, after } = await commit(state, events, inboxKey);
-        if (result.kind === 'committed') return { state: after, events };
-        if (result.kind === 'seen') return SEEN;
-      }
-      throw new Error('writing the trail: it kept moving');
-    },
+    write: (tenantId, decide, inboxKey) => inTurn(held, tenantId, () => decideAnew(tenantId, decide, { inboxKey })),
     sweep: async (tenantId, isBoot = false) => {
       await swept(tenantId, isBoot);
     },
