@@ -1,7 +1,7 @@
 import type { Assessment, Doubt, EvidenceItem } from '../bot/workflow/assessment.ts';
 import type { Change } from '../bot/workflow/change.ts';
 import { isSamePerson } from '../bot/workflow/reading.ts';
-import type { Because, Verdict } from '../bot/workflow/vocabulary.ts';
+import type { Verdict } from '../bot/workflow/vocabulary.ts';
 import { type Action, box, button, type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { finding, markOf } from './findings.ts';
@@ -126,13 +126,13 @@ function line({ words, now, assessment }: StatusInput, item: EvidenceItem, isWei
 /** Why nothing certain can be said, the last proof there was, and what has changed since. */
 function doubts(input: StatusInput): readonly Element[] {
   const { words, assessment, now, topic } = input;
-  if (topic === 'unlock') return [];
+  if (topic === 'unlock') return assessment.unlock === 'unknown' ? whyUnread(input) : [];
   const { doubt, because, lastProof, changedSince, writeback } = assessment;
   const { home } = words;
   const isOpen = writeback === 'unknown' || writeback === 'probably-on';
   return [
     ...(doubt && (doubt !== 'nothing-found' || !because) ? [text(home.doubt[doubt])] : []),
-    ...(because && writeback === 'unknown' ? [whyUnread(input, because)] : []),
+    ...(writeback === 'unknown' ? whyUnread(input) : []),
     ...(doubt === 'too-old' && lastProof
       ? [text(home.lastProof(finding(words, lastProof.says, now), ago(words, lastProof.at, now)))]
       : []),
@@ -144,13 +144,14 @@ function doubts(input: StatusInput): readonly Element[] {
 }
 
 /** Why the portal's settings aren't known, and what this reader can do about it. */
-function whyUnread({ words, assessment: { evidence }, viewer }: StatusInput, because: Because): Element {
-  const item = evidence.find((e) => e.says.id === 'unknown' && e.source === 'settings');
-  const code = item?.says.id === 'unknown' ? item.says.code : undefined;
-  const failed = { tried: 'settings', because, code } as const;
+function whyUnread({ words, assessment, viewer }: StatusInput): readonly Element[] {
+  const item = assessment.evidence.find((e) => e.says.id === 'unknown' && e.source === 'settings');
+  const said = item?.says.id === 'unknown' ? item.says : { because: assessment.because, code: undefined };
+  if (!said.because) return [];
+  const failed = { tried: 'settings', because: said.because, code: said.code } as const;
   const isOwn = !item?.by || isSamePerson(item.by, viewer.person);
   const mend = mendOf(words, failed, { roles: viewer.roles, isOperator: viewer.isOperator, isOwn });
-  return text(`${words.home.because(becauseOf(words, failed))} ${mend}`);
+  return [text(`${words.home.because(becauseOf(words, failed))} ${mend}`)];
 }
 
 /** A test can settle what the readings leave open, unless nothing was read at all. */

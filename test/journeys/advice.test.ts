@@ -6,6 +6,7 @@ import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
 
 const SETTINGS = '/api/PasswordReset/OnPremisesPasswordResetPolicies';
 const ASKS = { en: 'is writeback on?', sl: 'ali je povratno zapisovanje gesel vklopljeno?' } as const;
+const UNLOCK = { en: 'is account unlock on?', sl: 'ali je odklepanje računa vklopljeno?' } as const;
 const ANSWER = { en: /^Can't tell/, sl: /^Ni mogoče ugotoviti/ } as const;
 
 describe('who is told what to do where the portal stays shut', () => {
@@ -45,6 +46,16 @@ describe('who is told what to do where the portal stays shut', () => {
         assert.ok(text.includes(mend['portal-closed']), text);
         assert.doesNotMatch(text, /has to (allow|give)|Skrbnik mora|It takes Hybrid|ask a colleague|prosite kolega/);
       }
+    });
+
+    it(`no token for this app: who asks about account unlock hears why nothing is known too (${locale})`, async () => {
+      await cloud.tell('faults', {});
+      await cloud.tell('scenario', { name: 'no-portal-api' });
+      bot = await cloud.startBot();
+      const alex = bot.person('alex', locale);
+      await alex.say(UNLOCK[locale]);
+      const { card } = await alex.waitForCard((one) => ANSWER[locale].test(textOf(one)));
+      assert.ok(textOf(card).includes(mend['portal-closed']), textOf(card));
     });
 
     it(`a 403: the administrator hears of the role they hold, the other whom to ask (${locale})`, async () => {

@@ -50,8 +50,7 @@ export const mend = {
   'not-signed-in': 'Ask me in our personal chat and sign in.',
   'not-read-yet': 'Someone with an administrator role can ask me “is writeback on?”.',
   'only-the-server-knows': 'Look on the server.',
-  'portal-closed':
-    "No consent can change that: the portal trusts Microsoft's own apps. Look in the portal; a writeback test proves whether it works.",
+  'portal-closed': "No consent can change that: the portal trusts Microsoft's own apps. Look in the portal yourself.",
   'portal-refused': 'It takes Hybrid Identity Administrator: activate that role, or ask a colleague who holds it.',
   'sign-in-not-taken': 'Sign out of Teams and in again, then ask me once more. Until then look in the portal.',
   'not-offered': 'Look in the portal.',

@@ -50,7 +50,7 @@ export const mend: Words['refused']['mend'] = {
   'not-read-yet': 'Nekdo s skrbniško vlogo me lahko vpraša »ali je writeback vklopljen?«.',
   'only-the-server-knows': 'Poglejte na strežniku.',
   'portal-closed':
-    'Nobeno soglasje tega ne spremeni: portal zaupa Microsoftovim lastnim aplikacijam. Poglejte v portal; ali deluje, dokaže preizkus povratnega zapisovanja.',
+    'Nobeno soglasje tega ne spremeni: portal zaupa Microsoftovim lastnim aplikacijam. Poglejte v portal sami.',
   'portal-refused': 'Potrebna je vloga Hybrid Identity Administrator: aktivirajte jo ali pa prosite kolega, ki jo ima.',
   'sign-in-not-taken':
     'Odjavite se iz Teamsa, vpišite se znova in me vprašajte še enkrat. Do takrat poglejte v portal.',
