@@ -13,38 +13,7 @@ import { type Answer, type Ask, card } from './ask.ts';
 import { numberOf } from './card-data.ts';
 import type { Heard } from './hearing.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
-
-/** What can't be answered without knowing the person's role. */
-const OPERATORS = new Set<string>([
-  'readiness',
-  'setup',
-  'start',
-  'submit',
-  'resume',
-  'next',
-  'back',
-  'stuck',
-  'apply',
-  'command',
-  'portal',
-  'check',
-  'cancel',
-  'test',
-]);
-/** What belongs to the personal chat: individual work has no place in front of a group. */
-const PERSONAL: ReadonlySet<string> = new Set([...OPERATORS, 'accept', 'history', 'export']);
-/** What is looked up with the person's own token where there is one; the rest is answered from the trail. */
-export const LOOKED_UP: ReadonlySet<string> = new Set([
-  ...OPERATORS,
-  'status',
-  'diagnose',
-  'history',
-  'export',
-  'approvals',
-  'approve',
-  'reject',
-  'accept',
-]);
+import { OPERATORS, PERSONAL } from './verbs.ts';
 
 /** The answer to what someone typed, by the place it belongs to. */
 export function answerText(ask: Ask, heard: Heard): Promise<Answer> | Answer {
@@ -129,7 +98,7 @@ function bar(ask: Ask, verb: string): Answer | undefined {
     const chatUrl = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(incoming.where.botId)}`;
     return card(personalOnlyCard({ words, now, chatUrl }));
   }
-  const signIn = signInFirst(ask, verb, OPERATORS.has(verb));
+  const signIn = signInFirst(ask, verb);
   if (signIn || !OPERATORS.has(verb)) return signIn;
   return asker.operator === 'no' && !isChangeVerb(verb) ? refused(ask, { refusal: 'operators-only' }) : undefined;
 }

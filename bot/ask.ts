@@ -1,6 +1,7 @@
 import type { Drawn, Locale, Words } from '../cards/index.ts';
 import type { App } from './app.ts';
 import type { UploadPlace } from './files.ts';
+import type { Heard } from './hearing.ts';
 import type { Contact, ConversationRef, DirectorySession } from './ports.ts';
 import type { Asker } from './who.ts';
 import type { Because } from './workflow/vocabulary.ts';
@@ -35,8 +36,15 @@ export type What =
       readonly context: Readonly<Record<string, unknown>>;
       readonly upload: UploadPlace | undefined;
     }
-  /** Back from the sign-in page; who it was there counts for nothing. */
-  | { readonly kind: 'signed-in' }
+  /** What a text meant, taken up again by a process that never saw the text. */
+  | { readonly kind: 'resumed'; readonly heard: Heard }
+  /**
+   * Back from the sign-in page, where who it was counts for nothing; or signed in by Teams for a question that is `late` (older
+   * than five minutes, or nobody knows it) or was `typed`, whose words are neither carried nor stored.
+   */
+  | { readonly kind: 'signed-in'; readonly lost?: 'late' | 'typed' }
+  /** Teams couldn't sign the person in, and what they asked is no longer here. */
+  | { readonly kind: 'not-signed-in'; readonly code: string }
   | { readonly kind: 'appeared' }
   | { readonly kind: 'added-to-group' };
 

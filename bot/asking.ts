@@ -1,89 +1,158 @@
 import { refusalCard, wordsFor } from '../cards/index.ts';
-import { answerClick, answerText, LOOKED_UP } from './answer.ts';
+import { answerClick, answerText } from './answer.ts';
 import { takeFileAnswer } from './answers/export.ts';
 import { answerPasted } from './answers/pasted.ts';
-import { signInAgain } from './answers/sign-in.ts';
+import { asksToSignIn, mayStillSignIn, signInAgain } from './answers/sign-in.ts';
 import * as small from './answers/small.ts';
 import { answerTold } from './answers/told.ts';
 import { type App, nowOf } from './app.ts';
 import { type Answer, type Ask, card, type Incoming } from './ask.ts';
-import { hear } from './hearing.ts';
+import { type KnownPeople, whetherBelongs } from './belongs.ts';
+import { type Carried, carriedBy } from './carried.ts';
+import { type Heard, hear } from './hearing.ts';
 import { localeOf } from './language/intents.ts';
 import { readPasted } from './language/pasted.ts';
-import { readTold } from './language/told.ts';
+import { readTold, type Told } from './language/told.ts';
 import type { Contact, DirectorySession } from './ports.ts';
+import { LOOKED_UP } from './verbs.ts';
 import { type Asker, lookUp } from './who.ts';
+import type { RefusalId } from './workflow/refusals.ts';
 import type { Because } from './workflow/vocabulary.ts';
 
-/** What is known before anything slow happens. */
-export type Early = Pick<Ask, 'app' | 'incoming' | 'locale' | 'words' | 'now'> & { readonly what: string };
+/** What is known before anything slow happens. `carried`: what of it may travel with a sign-in. */
+export type Early = Pick<Ask, 'app' | 'incoming' | 'locale' | 'words' | 'now'> & {
+  readonly what: string;
+  readonly carried: Carried;
+};
+
+/** A text as it was understood: by what it wants, as a server's output, or as talk of signs that are missing or quoted. */
+type Meant = {
+  readonly heard: Heard | undefined;
+  readonly pasted: ReturnType<typeof readPasted>;
+  readonly told: Told | undefined;
+};
 
 /** Understands first, so that the answer's language is known before anything slow happens. */
 export function prepare(
   app: App,
   incoming: Incoming,
   contact: Contact,
+  known: KnownPeople,
 ): { readonly ask: Early; readonly work: () => Promise<Answer> } {
   const hint = contact.locale ?? incoming.locale;
-  const heard = incoming.kind === 'text' ? hear(incoming.text, hint) : undefined;
+  const meant = meaningOf(incoming, hint);
+  const { heard, pasted, told } = meant;
   // What a server printed is in the server's language, not in the person's.
-  const pasted = incoming.kind === 'text' ? readPasted(incoming.text) : undefined;
-  // What is said of good signs that are missing or only quoted is talk, whatever else its words may sound like.
-  const told = incoming.kind === 'text' && !pasted ? readTold(incoming.text) : undefined;
   const locale = pasted || !heard ? localeOf(hint) : heard.locale;
-  const words = wordsFor(locale);
-  const what = pasted || told ? 'diagnose' : heard ? (heard.fact ? 'fact' : heard.place) : whatOf(incoming);
-  const now = nowOf(app);
-  const work = async (): Promise<Answer> => {
-    const membership = await app.membership(incoming.person, incoming.where, incoming.userId);
-    if (membership === 'guest') return card(refusalCard({ words, now, notice: { refusal: 'guests-never' } }));
-    const isOpenToAll = what === 'help' || what === 'language' || what === 'fact' || isEvent(what);
-    if (membership === 'unknown' && !isOpenToAll)
-      return card(refusalCard({ words, now, notice: { refusal: 'membership-unreadable' } }));
-    const { asker, session, refused } = await whoAsks(app, incoming, contact, what);
-    if (refused === 'unreachable') return signInAgain(early, what, { because: refused });
-    if (refused) return { kind: 'sign-in', why: refused };
-    try {
-      const seen = { ...contact, locale, ...(session ? { wasOperator: asker.operator === 'yes' } : {}) };
-      if (seen.locale !== contact.locale || seen.wasOperator !== contact.wasOperator) await app.store.saveContact(seen);
-      const ask: Ask = { app, incoming, contact: seen, asker, session, locale, words, now };
-      if (pasted) return await answerPasted(ask, pasted);
-      if (told && incoming.kind === 'text') return await answerTold(ask, told, incoming.text);
-      if (heard) return await answerText(ask, heard);
-      if (incoming.kind === 'click') return await answerClick(ask, incoming.verb, incoming.data);
-      if (incoming.kind === 'file') return await takeFileAnswer(ask, incoming);
-      return incoming.kind === 'signed-in' ? small.signedIn(ask) : small.welcome(ask);
-    } finally {
-      session?.end();
-    }
-  };
-  const early: Early = { app, incoming, locale, words, now, what };
-  return { ask: early, work };
+  const what = pasted || told ? 'diagnose' : verbOf(incoming, heard);
+  const carried = carriedBy(incoming, pasted || told ? undefined : heard);
+  const early: Early = { app, incoming, locale, words: wordsFor(locale), now: nowOf(app), what, carried };
+  return { ask: early, work: () => workOn(early, contact, known, meant) };
 }
 
+async function workOn(early: Early, contact: Contact, known: KnownPeople, meant: Meant): Promise<Answer> {
+  const { app, incoming, what } = early;
+  if (known.of(incoming.person) === 'guest') return refuse(early, 'guests-never');
+  const { session, refused, belongs: ofToken } = await signInOf(app, incoming, what);
+  try {
+    // Before any call to Teams: a request to sign in that comes late is one that the person has to press for.
+    if (refused === 'unreachable') return signInAgain(early, what, { because: refused });
+    if (refused) return { kind: 'sign-in', why: refused };
+    if (!session && (await asksToSignIn(early, contact, isKeepable(meant)))) return { kind: 'sign-in' };
+    const belongs = await whetherBelongs(app, incoming, known, ofToken, session);
+    if (belongs === 'guest') return refuse(early, 'guests-never');
+    if (belongs === 'unknown' && !isOpenToAll(what)) {
+      const canTell = !session && mayStillSignIn(incoming);
+      return canTell ? { kind: 'sign-in' } : refuse(early, 'membership-unreadable');
+    }
+    return await answer(early, contact, session, meant);
+  } finally {
+    session?.end();
+  }
+}
+
+async function answer(
+  early: Early,
+  contact: Contact,
+  session: DirectorySession | undefined,
+  { heard, pasted, told }: Meant,
+): Promise<Answer> {
+  const { app, incoming, locale } = early;
+  const asker = await askerOf(early, contact, session);
+  const seen = { ...contact, locale, ...(session ? { wasOperator: asker.operator === 'yes' } : {}) };
+  if (seen.locale !== contact.locale || seen.wasOperator !== contact.wasOperator) await app.store.saveContact(seen);
+  const ask: Ask = { ...early, contact: seen, asker, session };
+  if (pasted) return answerPasted(ask, pasted);
+  if (told && incoming.kind === 'text') return answerTold(ask, told, incoming.text);
+  if (heard) return answerText(ask, heard);
+  switch (incoming.kind) {
+    case 'click':
+      return answerClick(ask, incoming.verb, incoming.data);
+    case 'file':
+      return takeFileAnswer(ask, incoming);
+    case 'signed-in':
+      return small.signedIn(ask, incoming.lost);
+    case 'not-signed-in':
+      return small.notSignedIn(ask, incoming.code);
+    case 'text':
+    case 'resumed':
+    case 'appeared':
+    case 'added-to-group':
+      return small.welcome(ask);
+  }
+}
+
+const refuse = ({ words, now }: Early, refusal: RefusalId): Answer =>
+  card(refusalCard({ words, now, notice: { refusal } }));
+
+const NOTHING: Meant = { heard: undefined, pasted: undefined, told: undefined };
+
+function meaningOf(incoming: Incoming, hint: string | undefined): Meant {
+  if (incoming.kind === 'resumed') return { ...NOTHING, heard: incoming.heard };
+  if (incoming.kind !== 'text') return NOTHING;
+  const { text } = incoming;
+  const pasted = readPasted(text);
+  // What is said of good signs that are missing or only quoted is talk, whatever else its words may sound like.
+  return { heard: hear(text, hint), pasted, told: pasted ? undefined : readTold(text) };
+}
+
+/** What a server printed counts as the word of whoever is signed in; what looks like a secret is kept of nobody. */
+const isKeepable = ({ pasted }: Meant) => pasted !== undefined && !('looksLikeSecret' in pasted);
+
 /** The answer to the question about a file needs the same look-up as the wish for it. */
-function whatOf(incoming: Incoming): string {
+function verbOf(incoming: Incoming, heard: Heard | undefined): string {
+  if (heard?.fact) return 'fact';
+  if (heard) return heard.place === 'status' && heard.params.ask === 'test' ? 'test' : heard.place;
   if (incoming.kind === 'click') return incoming.verb;
   return incoming.kind === 'file' ? 'export' : incoming.kind;
 }
 
-const isEvent = (what: string) => ['appeared', 'added-to-group', 'signed-in'].includes(what);
+const isEvent = (what: string) => ['appeared', 'added-to-group', 'signed-in', 'not-signed-in'].includes(what);
+const isOpenToAll = (what: string) => ['help', 'language', 'fact'].includes(what) || isEvent(what);
 
-/** Looks the person up with their own token where the answer depends on it; a status button is answered from what is stored. */
-async function whoAsks(
-  app: App,
-  incoming: Incoming,
-  contact: Contact,
-  what: string,
-): Promise<{ asker: Asker; session: DirectorySession | undefined; refused?: Because }> {
-  const { person, where, token } = incoming;
-  const isStored = incoming.kind === 'click' && what === 'status';
-  const mayUseToken = LOOKED_UP.has(what) && where.kind !== 'channel' && !isStored;
-  const signedIn = mayUseToken ? await app.signIn.assertionFor(person, token) : undefined;
-  const session = signedIn?.kind === 'signed-in' ? app.directory.as(person, signedIn.assertion) : undefined;
+type SignedIn = {
+  readonly session?: DirectorySession;
+  readonly belongs?: 'member' | 'guest' | undefined;
+  readonly refused?: Because;
+};
+
+/**
+ * A session with the person's own token where the answer depends on it, or where one came along; a status button is answered from
+ * what is stored. In a channel no token is ever read.
+ */
+async function signInOf(app: App, { person, where, token, kind }: Incoming, what: string): Promise<SignedIn> {
+  const isStored = kind === 'click' && what === 'status';
+  const isWanted = token !== undefined || (LOOKED_UP.has(what) && !isStored);
+  if (where.kind === 'channel' || !isWanted) return {};
+  const result = await app.signIn.assertionFor(person, token);
+  if (result.kind === 'signed-in')
+    return { session: app.directory.as(person, result.assertion), belongs: result.belongs };
   // A token that isn't this person's, tenant's or app's: nothing is done on the strength of the click alone.
-  const isRefused = token !== undefined && signedIn?.kind === 'needed';
-  const refused = isRefused ? { refused: signedIn.why ?? ('interaction-required' as const) } : {};
-  const asker = await lookUp(app, person, where, session);
-  return { ...refused, session, asker: session ? asker : { ...asker, operator: contact.wasOperator ? 'yes' : 'no' } };
+  return token === undefined ? {} : { refused: result.why ?? 'interaction-required' };
+}
+
+/** Looks the person up with their own token, or takes what the last look-up said. */
+async function askerOf({ app, incoming }: Early, contact: Contact, session?: DirectorySession): Promise<Asker> {
+  const asker = await lookUp(app, incoming.person, incoming.where, session);
+  return session ? asker : { ...asker, operator: contact.wasOperator ? 'yes' : 'no' };
 }

@@ -125,11 +125,17 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
 
   const wire = createSignInWire({
     sender,
+    signIn: app.signIn,
+    store,
+    key: () => store.sharedKey('exchange'),
     appIdUri: config.ssoAppIdUri,
     now: clock.now,
     log,
   });
-  const handler = new PilotHandler(createTurn(app), wire, strangerCard);
+  const handler = new PilotHandler(createTurn(app), wire, {
+    card: strangerCard,
+    say: (to, card) => background(app.chat.post(to, card)),
+  });
   const adapter = new TurnAdapter(sender);
   const logTurn = (what: string) => log('error', what);
   const server = createServer({

@@ -99,6 +99,8 @@ export type Store = {
   readonly claim: (tenantId: string, key: string) => Promise<boolean>;
   /** Gives that right back: the message did not arrive, or nobody can say and its reader is there to see it again. */
   readonly release: (tenantId: string, key: string) => Promise<void>;
+  /** 32 random bytes (base64url) under a name: made by whoever asks first, and the same from then on for all who share the store. */
+  readonly sharedKey: (name: string) => Promise<string>;
 
   /** Leases up to `limit` entries due at `now` (ms) to `owner` until `now + leaseMs`; the fence grows with each lease. */
   readonly takeOutbox: (owner: string, now: number, leaseMs: number, limit: number) => Promise<readonly OutboxEntry[]>;
@@ -132,6 +134,8 @@ export type DirectorySession = {
   readonly readSettings: () => Promise<SettingsRead>;
   /** One PUT of the object just read with one setting turned on. */
   readonly turnOn: (setting: SettingName, settings: PortalSettings) => Promise<WriteOutcome>;
+  /** Whether the person's own account is a guest's here; `unknown` where the directory doesn't say. */
+  readonly belongs: () => Promise<'member' | 'guest' | 'unknown'>;
   /** Transitive, checked with the person's own token; `unknown` with a reason when it can't be read. */
   readonly isMemberOf: (groupIds: readonly string[]) => Promise<boolean | { readonly unknown: Because }>;
   /** The people in a group (transitive), or those with these object ids; empty when they can't be read. */
@@ -154,7 +158,8 @@ export type DirectorySession = {
 export type Directory = { readonly as: (person: Person, assertion: string) => DirectorySession };
 
 export type SignInResult =
-  | { readonly kind: 'signed-in'; readonly assertion: string }
+  /** `belongs`: what the token itself says, where it does. */
+  | { readonly kind: 'signed-in'; readonly assertion: string; readonly belongs?: 'member' | 'guest' }
   /** The person must sign in; what Teams is to be answered is the Teams layer's business. */
   | { readonly kind: 'needed'; readonly why?: Because };
 

@@ -1,8 +1,10 @@
 import { errorCard, readingCard, refusalCard } from '../cards/index.ts';
-import { pageFor, signInAgain } from './answers/sign-in.ts';
+import { pageFor, signInAgain, signInByPress } from './answers/sign-in.ts';
 import type { App } from './app.ts';
 import { type Answer, card, type Incoming } from './ask.ts';
 import { type Early, prepare } from './asking.ts';
+import { createKnownPeople, type KnownPeople } from './belongs.ts';
+import type { Carried } from './carried.ts';
 import { appear } from './contacts.ts';
 import { type CardAnswer, post, rememberNewest, replace } from './deliver.ts';
 import { createInbox, createRepeats } from './inbox.ts';
@@ -13,7 +15,13 @@ import { tellWaiting } from './waiting.ts';
 /** What Teams is to be answered with: a card inline, a request to sign in, or an empty 200. */
 export type TurnResult =
   | { readonly kind: 'inline'; readonly card: CardAnswer['drawn']['card'] }
-  | { readonly kind: 'sign-in'; readonly text: string; readonly title: string; readonly page: string }
+  | {
+      readonly kind: 'sign-in';
+      readonly text: string;
+      readonly title: string;
+      readonly page: string;
+      readonly carried: Carried;
+    }
   | { readonly kind: 'none' };
 
 /** An answer that takes longer is finished by an edit of its card. Milliseconds. */
@@ -25,7 +33,8 @@ const EDIT_MS = 1_500;
 export function createTurn(app: App): (incoming: Incoming) => Promise<TurnResult> {
   const once = createInbox<TurnResult>(app.clock);
   const repeats = createRepeats(app.clock, (incoming, answer) => isNewest(app, incoming, answer));
-  return (incoming) => once(incoming, () => take(app, incoming, repeats));
+  const memory = { repeats, known: createKnownPeople(app.clock) };
+  return (incoming) => once(incoming, () => take(app, incoming, memory));
 }
 
 /** Whether the change still stands where this answer shows it; an old card's press gets the current one. */
@@ -35,14 +44,14 @@ async function isNewest(app: App, { person }: Incoming, answer: Answer): Promise
   return change?.version === answer.version;
 }
 
-type Repeats = ReturnType<typeof createRepeats>;
+type Memory = { readonly repeats: ReturnType<typeof createRepeats>; readonly known: KnownPeople };
 
-async function take(app: App, incoming: Incoming, repeats: Repeats): Promise<TurnResult> {
+async function take(app: App, incoming: Incoming, { repeats, known }: Memory): Promise<TurnResult> {
   const met = await appear(app, incoming).catch((error: unknown) => ({ error }));
-  if ('error' in met) return apologise(app, incoming, met.error);
+  if ('error' in met) return apologise(app, incoming, known, met.error);
   const { contact, isNew, isBack } = met;
   if (isArrival(incoming) && !isNew) return { kind: 'none' };
-  const { ask, work } = prepare(app, incoming, contact);
+  const { ask, work } = prepare(app, incoming, contact, known);
   const guarded = repeats(incoming, work).catch((error: unknown) => apology(ask, error));
   const result = await respond(ask, contact, guarded);
   // Only now: the clicked card is drawn already, and nobody gets its edit twice.
@@ -60,9 +69,9 @@ async function respond(ask: Early, contact: Contact, guarded: Promise<Answer>): 
 }
 
 /** Not even who is there could be looked up. */
-async function apologise(app: App, incoming: Incoming, error: unknown): Promise<TurnResult> {
+async function apologise(app: App, incoming: Incoming, known: KnownPeople, error: unknown): Promise<TurnResult> {
   const contact: Contact = { person: incoming.person, isReachable: false, isWelcomed: false };
-  const { ask } = prepare(app, incoming, contact);
+  const { ask } = prepare(app, incoming, contact, known);
   const answer = apology(ask, error);
   // Whoever was only added or installed has asked nothing.
   return isArrival(incoming) ? { kind: 'none' } : deliver(ask, contact, answer);
@@ -89,7 +98,8 @@ function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
 }
 
 async function deliver(early: Early, contact: Contact, answer: Answer): Promise<TurnResult> {
-  const { app, incoming } = early;
+  const { app, incoming, what } = early;
+  if (answer.kind === 'sign-in' && isForAll(incoming)) return deliver(early, contact, signInByPress(early, what));
   if (answer.kind === 'sign-in') return question(early);
   if (answer.kind !== 'card') return { kind: 'none' };
   // What broke after a card was sent is the note of where it stands: the person has the card, and must have it once.
@@ -114,6 +124,10 @@ async function deliver(early: Early, contact: Contact, answer: Answer): Promise<
   if (!isInline && !(await edit())) await post(app, where, answer, contact).catch(isSent);
   return isInline ? { kind: 'inline', card: answer.drawn.card } : { kind: 'none' };
 }
+
+/** What is posted in a group is seen by all: there a button asks for the sign-in, and only whoever presses it sees the request. */
+const isForAll = (incoming: Incoming): boolean =>
+  incoming.where.kind !== 'personal' && !(incoming.kind === 'click' && incoming.isInline);
 
 const takesOver = (verb: string) => ['resume', 'setup', 'start', 'approvals'].includes(verb);
 
@@ -145,7 +159,7 @@ async function postedId(app: App, incoming: Incoming, drawn: CardAnswer['drawn']
   return sent.activityId;
 }
 
-function question({ app, incoming, words, locale }: Early): TurnResult {
+function question({ app, incoming, words, locale, carried }: Early): TurnResult {
   const page = pageFor(app.signInPage, incoming.person.tenantId, locale) ?? 'about:blank';
-  return { kind: 'sign-in', text: words.talk.signIn.body, title: words.buttons.openSignIn, page };
+  return { kind: 'sign-in', text: words.talk.signIn.body, title: words.buttons.openSignIn, page, carried };
 }

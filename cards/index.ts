@@ -13,7 +13,16 @@ export {
 export { historyCard } from './history.ts';
 export { knownCard } from './known.ts';
 export { withLine } from './notice.ts';
-export { errorCard, exportCard, oneLineCard, readingCard, refusalCard, signInCard, watchCard } from './plain-cards.ts';
+export {
+  errorCard,
+  exportCard,
+  oneLineCard,
+  readingCard,
+  refusalCard,
+  sharedSignInCard,
+  signInCard,
+  watchCard,
+} from './plain-cards.ts';
 export { approvalsCard, languageCard, settingsCard } from './policy.ts';
 export { readinessCard } from './readiness.ts';
 export { rollbackCard } from './rollback.ts';

@@ -79,6 +79,13 @@ export function signInCard(
   ]);
 }
 
+/** In front of a group: one button, whose request to sign in only the presser sees. */
+export function sharedSignInCard(input: Common & { readonly verb: string; readonly tie?: Tie }): Drawn {
+  const { words } = input;
+  const body = [text(words.talk.signIn.shared), noticeBox(words, input.notice)];
+  return draw(words.talk.signIn.shared, body, [button(words.buttons.showMe, input.verb, input.tie)]);
+}
+
 function explained(words: Words, because: Because) {
   const { signIn } = words.talk;
   if (because === 'consent-missing') return [text(signIn.consent)];

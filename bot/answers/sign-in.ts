@@ -1,6 +1,9 @@
-import { signInCard } from '../../cards/index.ts';
-import { type Answer, type Ask, card } from '../ask.ts';
+import { sharedSignInCard, signInCard } from '../../cards/index.ts';
+import { type Answer, type Ask, card, type Incoming } from '../ask.ts';
 import { numberOf } from '../card-data.ts';
+import type { Contact } from '../ports.ts';
+import { OPERATORS, PERSONAL } from '../verbs.ts';
+import { type Asker, lookUp } from '../who.ts';
 import type { Observation } from '../workflow/reading.ts';
 import type { Because } from '../workflow/vocabulary.ts';
 
@@ -10,21 +13,42 @@ const READS_ANEW: ReadonlySet<string> = new Set(['readiness', 'start', 'status',
 const BY_GROUP: ReadonlySet<string> = new Set(['approve', 'reject', 'accept', 'approvals']);
 const TRAIL: ReadonlySet<string> = new Set(['history', 'export']);
 
-/** Asks for a sign-in where this can't be answered without one, or says why the one there is opens nothing. */
-export function signInFirst(ask: Ask, verb: string, isForOperators: boolean): Answer | undefined {
-  const { session, incoming } = ask;
-  if (session) return READS_ANEW.has(verb) ? lockedOut(ask, verb) : undefined;
-  if (incoming.where.kind === 'channel' || !needsToken(ask, verb, isForOperators)) return undefined;
-  if (incoming.signInFailed === undefined) return { kind: 'sign-in' };
-  // The newest evidence of others is an answer too.
-  return verb === 'status' ? undefined : signInAgain(ask, verb, { failed: incoming.signInFailed });
+/** Whether a person can still be asked for a sign-in: they brought none, none has failed, and Teams has one to offer. */
+export function mayStillSignIn({ kind, where, token, signInFailed }: Incoming): boolean {
+  const isQuestion = kind === 'text' || kind === 'click' || kind === 'resumed';
+  return isQuestion && where.kind !== 'channel' && token === undefined && signInFailed === undefined;
 }
 
-function needsToken({ incoming, asker }: Ask, verb: string, isForOperators: boolean): boolean {
-  if (isForOperators) return true;
-  if (verb === 'status') return incoming.kind === 'text' && incoming.where.kind === 'personal';
-  if (TRAIL.has(verb)) return asker.approver !== 'yes' && asker.auditor !== 'yes';
-  return BY_GROUP.has(verb) && asker.approver === 'unknown';
+/**
+ * Whether this can't be answered without a sign-in. Asks nobody, so that Teams hears of it at once. `isKeepable`: a paste, which
+ * counts as evidence only if someone who may read the directory vouches for it.
+ */
+export async function asksToSignIn(
+  { app, incoming, what }: Pick<Ask, 'app' | 'incoming'> & { readonly what: string },
+  contact: Contact,
+  isKeepable: boolean,
+): Promise<boolean> {
+  if (!mayStillSignIn(incoming)) return false;
+  const isPersonal = incoming.where.kind === 'personal';
+  if (isKeepable) return isPersonal && contact.wasOperator !== false;
+  if (!isPersonal && PERSONAL.has(what)) return false;
+  return needsToken(incoming, await lookUp(app, incoming.person, incoming.where, undefined), what);
+}
+
+/** Says why the sign-in that there is opens nothing, or that none could be had. */
+export function signInFirst(ask: Ask, verb: string): Answer | undefined {
+  const { session, incoming, asker } = ask;
+  if (session) return READS_ANEW.has(verb) ? lockedOut(ask, verb) : undefined;
+  if (incoming.where.kind === 'channel' || !needsToken(incoming, asker, verb)) return undefined;
+  // The newest evidence of others is an answer too.
+  return verb === 'status' ? undefined : signInAgain(ask, verb, { failed: incoming.signInFailed ?? '' });
+}
+
+function needsToken({ kind, where }: Incoming, { approver, auditor }: Asker, verb: string): boolean {
+  if (OPERATORS.has(verb)) return true;
+  if (verb === 'status') return kind !== 'click' && where.kind === 'personal';
+  if (TRAIL.has(verb)) return approver !== 'yes' && auditor !== 'yes';
+  return BY_GROUP.has(verb) && approver === 'unknown';
 }
 
 /** The card that says in plain words what is in the way, with the sign-in page and the same button again. */
@@ -38,6 +62,12 @@ export function signInAgain(
   const tie = incoming.kind === 'click' ? tieOf(incoming.data) : undefined;
   const page = pageFor(app.signInPage, incoming.person.tenantId, locale, challenge);
   return card(signInCard({ words, now, verb, ...why, ...(tie ? { tie } : {}), ...(page ? { page } : {}) }));
+}
+
+/** The same question as a button, for a group: what is posted there is seen by all, a press's request to sign in by one. */
+export function signInByPress({ incoming, words, now }: Pick<Ask, 'incoming' | 'words' | 'now'>, verb: string): Answer {
+  const tie = incoming.kind === 'click' ? tieOf(incoming.data) : undefined;
+  return card(sharedSignInCard({ words, now, verb, ...(tie ? { tie } : {}) }));
 }
 
 /**

@@ -29,9 +29,15 @@ export function welcome({ words, now, incoming }: Ask): Answer {
   return card(welcomeCard({ words, now, botName: incoming.where.botName, where: incoming.where.kind }));
 }
 
-/** Back from the sign-in page: the press that led there is the person's to repeat. */
-export function signedIn({ words, now }: Ask): Answer {
-  return card(refusalCard({ words, now, notice: { note: 'signed-in' } }));
+/** Signed in, with nothing to go on with here: the person repeats what they asked. */
+export function signedIn({ words, now }: Ask, lost?: 'late' | 'typed'): Answer {
+  const note = lost === undefined ? 'signed-in' : lost === 'late' ? 'signed-in-late' : 'signed-in-typed';
+  return card(refusalCard({ words, now, notice: { note } }));
+}
+
+/** Teams couldn't sign the person in, and what they asked is no longer here. */
+export function notSignedIn({ words, now }: Ask, code: string): Answer {
+  return card(refusalCard({ words, now, notice: { refusal: 'sign-in-failed', values: { code } } }));
 }
 
 export function unknown({ words, now }: Ask): Answer {

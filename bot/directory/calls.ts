@@ -107,6 +107,14 @@ export const GRAPH_CALLS = {
     needs: ['GroupMember.Read.All', 'User.ReadBasic.All'],
     docs: `${GRAPH_DOCS}/group-list-transitivemembers`,
   },
+  // Of the caller alone: one's own type is readable with User.Read, others' is not.
+  ownAccount: {
+    method: 'GET',
+    path: '/users/{id}',
+    select: ['id', 'userType', 'userPrincipalName'],
+    needs: ['User.Read'],
+    docs: `${GRAPH_DOCS}/user-get`,
+  },
   person: {
     method: 'GET',
     path: '/users/{id}',

@@ -67,6 +67,21 @@ export async function peopleWith(
   });
 }
 
+const ownAccount = z.object({ userType: z.string().nullish(), userPrincipalName: z.string().nullish() });
+
+/** Whether the caller's own account is a guest's: by its type, or where the consent doesn't show that, by `#EXT#` in its name. */
+export async function belongsOf({ graph, note }: Asking, objectId: string): Promise<'member' | 'guest' | 'unknown'> {
+  const answer = await graph.read('ownAccount', ownAccount, { id: objectId });
+  if (!answer.ok) {
+    note('own account', answer.failure);
+    return 'unknown';
+  }
+  const { userType, userPrincipalName } = answer.value;
+  if (userType) return userType.toLowerCase() === 'member' ? 'member' : 'guest';
+  if (!userPrincipalName) return 'unknown';
+  return /#ext#/i.test(userPrincipalName) ? 'guest' : 'member';
+}
+
 function personOf({ id, displayName }: z.infer<typeof member>, tenantId: string): Person {
   return { tenantId, objectId: id, name: displayName ?? '' };
 }

@@ -5,7 +5,7 @@ import type { DirectoryConfig, Pace } from './config.ts';
 import type { Failure, Read } from './failure.ts';
 import { createGraph } from './graph.ts';
 import { readPasswordEvents } from './password-events.ts';
-import { isMemberOf, membersOf, peopleWith } from './people.ts';
+import { belongsOf, isMemberOf, membersOf, peopleWith } from './people.ts';
 import { createPortal } from './portal.ts';
 import { looksFamiliar, writeBody } from './portal-settings.ts';
 import { readFound } from './probe-portal.ts';
@@ -79,6 +79,7 @@ export function createSession(
       log(outcome.kind === 'accepted' ? 'info' : 'warn', 'directory write', { setting, kind: outcome.kind, ...why });
       return outcome;
     },
+    belongs: () => belongsOf({ graph, note }, person.objectId),
     isMemberOf: (groupIds) => isMemberOf({ graph, note }, groupIds),
     members: (groupId) => membersOf({ graph, note }, person.tenantId, groupId),
     people: (objectIds) => peopleWith({ graph, note }, person.tenantId, objectIds),

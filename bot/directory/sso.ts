@@ -1,4 +1,4 @@
-import { errors, jwtVerify } from 'jose';
+import { errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Log, SignIn } from '../ports.ts';
 import { createSigners } from './openid.ts';
 
@@ -21,7 +21,7 @@ export function createSso(options: {
   const { authorityHost, clientId, appIdUri, now, log } = options;
   const signersOf = createSigners(authorityHost, now);
 
-  async function flawOf(token: string, tenantId: string, objectId: string): Promise<Flaw | undefined> {
+  async function read(token: string, tenantId: string, objectId: string): Promise<Flaw | JWTPayload> {
     try {
       const { issuer, keys } = await signersOf(tenantId);
       const { payload } = await jwtVerify(token, keys, {
@@ -32,7 +32,7 @@ export function createSso(options: {
         clockTolerance: 300,
         currentDate: new Date(now()),
       });
-      return payload.oid === objectId && payload.tid === tenantId ? undefined : 'other-person';
+      return payload.oid === objectId && payload.tid === tenantId ? payload : 'other-person';
     } catch (error) {
       return flawIn(error);
     }
@@ -41,12 +41,21 @@ export function createSso(options: {
   return {
     async assertionFor({ tenantId, objectId }, presented) {
       if (!presented) return { kind: 'needed' };
-      const flaw = await flawOf(presented, tenantId, objectId);
-      if (!flaw) return { kind: 'signed-in', assertion: presented };
+      const flaw = await read(presented, tenantId, objectId);
+      if (typeof flaw === 'object') return { kind: 'signed-in', assertion: presented, ...belongsOf(flaw) };
       log('warn', 'sign-in token not taken', { flaw });
       return { kind: 'needed', why: flaw === 'authority-unreachable' ? 'unreachable' : 'interaction-required' };
     },
   };
+}
+
+/**
+ * The optional claim `acct`: 0 a member of the tenant, 1 a guest. A token without it says nothing. Source: "Optional claims
+ * reference", learn.microsoft.com.
+ */
+function belongsOf({ acct }: JWTPayload): { readonly belongs?: 'member' | 'guest' } {
+  if (String(acct) === '0') return { belongs: 'member' };
+  return String(acct) === '1' ? { belongs: 'guest' } : {};
 }
 
 function flawIn(error: unknown): Flaw {

@@ -32,6 +32,7 @@ const MIGRATIONS = [
   `,
   // Each cost every press a page to write. A tenant's cards are few enough to be looked through, and old deliveries go once an hour.
   'DROP INDEX IF EXISTS slots_change; DROP INDEX IF EXISTS inbox_at;',
+  'CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;',
 ] as const;
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

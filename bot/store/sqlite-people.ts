@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type Database from 'libsql';
 import type { CardSlot, Contact, Store } from '../ports.ts';
 import { type Grouped, inTransaction } from './sqlite-group.ts';
@@ -5,14 +6,25 @@ import type { Run } from './sqlite-trail.ts';
 
 type Row = { readonly json: string };
 
-/** Whom the bot can reach, and the newest card of each conversation. */
+type Kept =
+  | 'contact'
+  | 'saveContact'
+  | 'contacts'
+  | 'slot'
+  | 'saveSlot'
+  | 'slotsOf'
+  | 'claim'
+  | 'release'
+  | 'sharedKey';
+
+/** Whom the bot can reach, the newest card of each conversation, and what is done once. */
 export function sqlitePeople(
   db: Database.Database,
   run: Run,
   now: () => number,
   durable: Grouped,
   loosely: Grouped,
-): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf' | 'claim' | 'release'> {
+): Pick<Store, Kept> {
   const contact = db.prepare('SELECT json FROM contacts WHERE tenant = ? AND person = ?');
   const contacts = db.prepare('SELECT json FROM contacts WHERE tenant = ? ORDER BY person');
   const saveContact = db.prepare('INSERT OR REPLACE INTO contacts (tenant, person, json, at) VALUES (?, ?, ?, ?)');
@@ -24,6 +36,8 @@ export function sqlitePeople(
 
   const claim = db.prepare('INSERT OR IGNORE INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
   const release = db.prepare('DELETE FROM inbox WHERE tenant = ? AND key = ?');
+  const makeKey = db.prepare('INSERT OR IGNORE INTO keys (name, value) VALUES (?, ?)');
+  const keyOf = db.prepare('SELECT value FROM keys WHERE name = ?');
 
   const one = <T>(row: unknown): T | undefined => (row ? (JSON.parse((row as Row).json) as T) : undefined);
   const many = <T>(rows: readonly unknown[]): T[] => rows.map((row) => JSON.parse((row as Row).json) as T);
@@ -40,6 +54,11 @@ export function sqlitePeople(
     slot: (tenantId, conversationId) => run(() => one<CardSlot>(slot.get(key(tenantId), conversationId))),
     claim: (tenantId, name) => durable(() => claim.run(key(tenantId), name, now()).changes === 1),
     release: (tenantId, name) => durable(() => void release.run(key(tenantId), name)),
+    sharedKey: (name) =>
+      durable(() => {
+        makeKey.run(name, randomBytes(32).toString('base64url'));
+        return (keyOf.get(name) as { readonly value: string }).value;
+      }),
     slotsOf: (tenantId, changeId) => run(() => many<CardSlot>(slots.all(key(tenantId), changeId))),
     saveSlot: (tenantId, value) =>
       loosely(

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { odata, type TableClient } from '@azure/data-tables';
 import type { CardSlot, Contact, Store } from '../ports.ts';
 import { all, find, gather, hashed, limited, list, partitionOf, type Row, spread } from './tables-entity.ts';
@@ -9,12 +9,22 @@ const contactRow = (objectId: string): string => hashed('c', objectId.toLowerCas
 
 const one = <T>(row: Row | undefined): T | undefined => row && (JSON.parse(gather(row)) as T);
 
-/** Whom the bot can reach, and the newest card of each conversation. */
-export function tablesPeople(
-  table: TableClient,
-  run: Run,
-  now: () => number,
-): Pick<Store, 'contact' | 'saveContact' | 'contacts' | 'slot' | 'saveSlot' | 'slotsOf' | 'claim' | 'release'> {
+/** Beside the tenants' own partitions, where no tenant's listing finds it. */
+const SHARED = 'meta';
+
+type Kept =
+  | 'contact'
+  | 'saveContact'
+  | 'contacts'
+  | 'slot'
+  | 'saveSlot'
+  | 'slotsOf'
+  | 'claim'
+  | 'release'
+  | 'sharedKey';
+
+/** Whom the bot can reach, the newest card of each conversation, and what is done once. */
+export function tablesPeople(table: TableClient, run: Run, now: () => number): Pick<Store, Kept> {
   const save = async (tenant: string, rowKey: string, value: object, fields: object = {}): Promise<void> => {
     const entity = { partitionKey: tenant, rowKey, at: String(now()), ...fields, ...spread(JSON.stringify(value)) };
     await table.upsertEntity(entity, 'Replace', limited());
@@ -47,6 +57,7 @@ export function tablesPeople(
           if (!isMissing(error)) throw error;
         });
       }),
+    sharedKey: (name) => run(() => sharedKey(table, `key_${name}`)),
     slotsOf: (tenantId, changeId) =>
       run(async () => {
         const range = odata`PartitionKey eq ${partitionOf(tenantId)} and RowKey gt 's_' and RowKey lt ${'s`'}`;
@@ -55,6 +66,20 @@ export function tablesPeople(
         return rows.map((row) => JSON.parse(gather(row)) as CardSlot);
       }),
   };
+}
+
+/** Whoever is second finds the first one's. */
+async function sharedKey(table: TableClient, rowKey: string): Promise<string> {
+  const known = await find(table, SHARED, rowKey);
+  if (known) return String(known.value);
+  const value = randomBytes(32).toString('base64url');
+  try {
+    await table.createEntity({ partitionKey: SHARED, rowKey, value }, limited());
+    return value;
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    return sharedKey(table, rowKey);
+  }
 }
 
 /** The driver repeats a request whose answer was lost, and then meets its own first try. */

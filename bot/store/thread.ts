@@ -86,6 +86,7 @@ export async function openSqliteThread(options: ThreadOptions): Promise<TrailSto
     slotsOf: through('slotsOf'),
     claim: through('claim'),
     release: through('release'),
+    sharedKey: through('sharedKey'),
     takeOutbox: through('takeOutbox'),
     finishOutbox: through('finishOutbox'),
     delayOutbox: through('delayOutbox'),

@@ -1,29 +1,30 @@
 import { INVOKE_RESPONSE_KEY, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Incoming } from '../ask.ts';
-import type { CardMessage } from '../ports.ts';
+import type { CardMessage, ConversationRef } from '../ports.ts';
 import type { TurnResult } from '../turn.ts';
-import type { IncomingActivity } from './activity.ts';
-import { readIncoming } from './incoming.ts';
+import { type IncomingActivity, tenantOf } from './activity.ts';
+import { conversationOf, readIncoming } from './incoming.ts';
 import type { SignInWire } from './sign-in-wire.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
 type InvokeAnswer = { status: number; body?: unknown };
 
+/** What somebody without an account is told, such as an anonymous person in a meeting. `say` posts it when its turn comes. */
+type Strangers = {
+  readonly card: (activity: IncomingActivity) => CardMessage;
+  readonly say: (to: ConversationRef, card: CardMessage) => void;
+};
+
 /** botbuilder's vocabulary on the outside, our pipeline inside. A class because botbuilder asks for one. */
 export class PilotHandler extends TeamsActivityHandler {
   private readonly turn: (incoming: Incoming) => Promise<TurnResult>;
   private readonly wire: SignInWire;
-  private readonly stranger: (activity: IncomingActivity) => CardMessage;
+  private readonly strangers: Strangers;
 
-  /** `stranger`: the card for somebody without an account, such as an anonymous person in a meeting. */
-  constructor(
-    turn: (incoming: Incoming) => Promise<TurnResult>,
-    wire: SignInWire,
-    stranger: (activity: IncomingActivity) => CardMessage,
-  ) {
+  constructor(turn: (incoming: Incoming) => Promise<TurnResult>, wire: SignInWire, strangers: Strangers) {
     super();
-    this.stranger = stranger;
+    this.strangers = strangers;
     this.turn = turn;
     this.wire = wire;
     this.onMessage((context, next) => this.takeThen(context, next));
@@ -41,7 +42,8 @@ export class PilotHandler extends TeamsActivityHandler {
   private async takeThen(context: TurnContext, next: () => Promise<void>): Promise<void> {
     const activity = activityOf(context);
     const incoming = readIncoming(activity);
-    if (isStranger(activity)) await context.sendActivity(messageOf(this.stranger(activity)));
+    const tenantId = isStranger(activity) ? tenantOf(activity) : undefined;
+    if (tenantId) this.strangers.say(conversationOf(activity, tenantId), this.strangers.card(activity));
     if (incoming) {
       const result = await this.turn(incoming);
       if (result.kind === 'sign-in') await this.wire.askByCard(incoming, result);
@@ -53,11 +55,12 @@ export class PilotHandler extends TeamsActivityHandler {
     const activity = activityOf(context);
     const incoming = readIncoming(activity);
     // Teams shows nothing for a button's answer without a statusCode, and the person would press it again and again.
-    if (!incoming) return activity.name === 'adaptiveCard/action' ? shown(this.stranger(activity).card) : NOTHING;
+    if (!incoming) return activity.name === 'adaptiveCard/action' ? shown(this.strangers.card(activity).card) : NOTHING;
     const signIn = await this.wire.invoke(activity, incoming, this.turn);
     if (signIn) return signIn;
     const result = await this.turn(incoming);
-    if (result.kind === 'sign-in') return incoming.token ? this.wire.refused() : this.wire.loginRequest(result);
+    if (result.kind === 'sign-in')
+      return incoming.token ? this.wire.refused() : this.wire.loginRequest(incoming, result);
     return result.kind === 'inline' ? shown(result.card) : NOTHING;
   }
 }
@@ -65,12 +68,6 @@ export class PilotHandler extends TeamsActivityHandler {
 /** A message with no account of Entra behind it. Another bot (`28:…`) has none either, and is never answered. */
 const isStranger = ({ type, from }: IncomingActivity) =>
   type === 'message' && !from.aadObjectId && !from.id.startsWith('28:');
-
-const messageOf = ({ card, summary }: CardMessage) => ({
-  type: 'message',
-  summary,
-  attachments: [{ contentType: CARD, content: card }],
-});
 
 const NOTHING: InvokeAnswer = { status: 200, body: {} };
 const shown = (card: unknown): InvokeAnswer => ({ status: 200, body: { statusCode: 200, type: CARD, value: card } });

@@ -105,7 +105,8 @@ function kindOf({ conversation }: IncomingActivity): ConversationRef['kind'] {
   return conversation.conversationType === 'groupChat' || conversation.isGroup ? 'group' : 'personal';
 }
 
-function conversationOf(activity: IncomingActivity, tenantId: string): ConversationRef {
+/** Where an answer to this activity goes. */
+export function conversationOf(activity: IncomingActivity, tenantId: string): ConversationRef {
   const { serviceUrl, conversation, recipient, from, channelData } = activity;
   const kind = kindOf(activity);
   const teamId = kind === 'channel' ? channelData?.team?.id : undefined;

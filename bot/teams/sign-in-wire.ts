@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Incoming } from '../ask.ts';
-import type { Log } from '../ports.ts';
+import { resumed } from '../carried.ts';
+import type { Log, SignIn, Store } from '../ports.ts';
 import type { TurnResult } from '../turn.ts';
 import type { IncomingActivity } from './activity.ts';
+import { createExchangeIds, type Holder, type ReadId } from './exchange-id.ts';
+import { createExchangeLimit } from './exchange-limit.ts';
 import type { Sender } from './sender.ts';
 import { createMemory } from './sign-in-memory.ts';
 
@@ -26,17 +30,19 @@ const FAILURES = [
   'authrequestfailed',
 ] as const;
 
-const exchangeSchema = z.object({ id: z.string().min(1).max(256), token: z.string().min(1).max(16_384) });
+const exchangeSchema = z.object({ id: z.string().min(1).max(1_024), token: z.string().min(1).max(16_384) });
 const failureSchema = z.object({ code: z.enum(FAILURES) });
 
 type InvokeAnswer = { status: number; body?: unknown };
 type Question = Extract<TurnResult, { kind: 'sign-in' }>;
 type Turn = (incoming: Incoming) => Promise<TurnResult>;
+/** A question whose sign-in is under way: what it asked for stands in the id, how it was asked only here. */
+type Waiting = { readonly nonce: string; readonly incoming: Incoming; readonly question: Question };
 
 /** Teams' single sign-on as it goes over the wire: the question, and the answers that come back as invokes. */
 export type SignInWire = {
   /** To a button that needs a token: Teams gets one and presses the button again with it. */
-  readonly loginRequest: (question: Question) => InvokeAnswer;
+  readonly loginRequest: (incoming: Incoming, question: Question) => Promise<InvokeAnswer>;
   /** To a button that came with a token which isn't this person's, this tenant's or this app's. */
   readonly refused: () => InvokeAnswer;
   /** The question behind a typed message; the message is taken up again when the token arrives. */
@@ -48,35 +54,49 @@ export type SignInWire = {
 /**
  * Builds the wire.
  * @param options.appIdUri what Teams is to get a token for
+ * @param options.key what the ids of exchanges are signed with: 32 bytes (base64url), the same for every replica
  * @param options.now milliseconds since 1970
  */
 export function createSignInWire(options: {
   readonly sender: Sender;
+  readonly signIn: SignIn;
+  readonly store: Pick<Store, 'claim' | 'release'>;
+  readonly key: () => Promise<string>;
   readonly appIdUri: string;
   readonly now: () => number;
   readonly log: Log;
 }): SignInWire {
-  const { sender, appIdUri, now, log } = options;
-  const waiting = createMemory<{ readonly incoming: Incoming; readonly question: Question }>(now);
-  const exchanged = createMemory<true>(now);
+  const { sender, signIn, store, appIdUri, now, log } = options;
+  const ids = createExchangeIds(options);
+  const isWithinLimit = createExchangeLimit(now);
+  const waiting = createMemory<Waiting>(now);
+  /** Chats in which a sign-in has just ended, well or not: what other devices say of it is no news. */
+  const settled = createMemory<true>(now);
 
   // The card in a chat names no connection, as in Microsoft's own `TeamsBotSsoPrompt`; the login request must.
-  const content = ({ text, title, page }: Question, connectionName: '' | typeof CONNECTION) => ({
+  const content = ({ text, title, page }: Question, id: string, connectionName: '' | typeof CONNECTION) => ({
     text,
     connectionName,
-    tokenExchangeResource: { id: crypto.randomUUID(), uri: appIdUri },
+    tokenExchangeResource: { id, uri: appIdUri },
     buttons: [{ type: 'signin', title, text: title, value: page }],
   });
 
+  async function loginRequest(incoming: Incoming, question: Question): Promise<InvokeAnswer> {
+    const { id } = await ids.make(holderOf(incoming), question.carried);
+    return { status: 200, body: { statusCode: 401, type: LOGIN, value: content(question, id, CONNECTION) } };
+  }
+
   async function askByCard(incoming: Incoming, question: Question): Promise<void> {
-    waiting.keep(chatOf(incoming), { incoming, question });
+    const { id, nonce } = await ids.make(holderOf(incoming), question.carried);
+    waiting.keep(chatOf(incoming), { nonce, incoming, question });
+    settled.take(chatOf(incoming));
     const { where } = incoming;
     await sender.post(
       { ...where, ...(where.userId ? { recipientId: where.userId } : {}) },
       {
         type: 'message',
         summary: question.text,
-        attachments: [{ contentType: OAUTH_CARD, content: content(question, '') }],
+        attachments: [{ contentType: OAUTH_CARD, content: content(question, id, '') }],
       },
     );
   }
@@ -84,17 +104,36 @@ export function createSignInWire(options: {
   /** Every device of a person sends the same exchange: the first that works has its effect, the others are told 200. */
   async function exchange(value: unknown, incoming: Incoming, turn: Turn): Promise<InvokeAnswer> {
     const sent = exchangeSchema.safeParse(value).data;
-    if (!sent) return exchangeFailed('The exchange carried no token.');
-    const key = `${chatOf(incoming)}|${sent.id}`;
-    if (exchanged.has(key)) return { status: 200, body: {} };
-    const asked = waiting.take(chatOf(incoming));
-    if (!asked) return { status: 200, body: {} };
-    exchanged.keep(key, true);
-    const result = await turn({ ...asked.incoming, activityId: undefined, token: sent.token });
-    if (result.kind !== 'sign-in') return { status: 200, body: {} };
-    exchanged.take(key);
-    waiting.keep(chatOf(incoming), asked);
-    return exchangeFailed('The token was not accepted.');
+    if (!sent) return exchangeFailed(value, 'The exchange carried no token.');
+    const { tenantId, objectId } = incoming.person;
+    if (!isWithinLimit(`${tenantId}|${objectId}`)) {
+      log('warn', 'too many token exchanges of one person');
+      return exchangeFailed(value, 'Too many exchanges. Try again in a minute.');
+    }
+    const read = await ids.read(holderOf(incoming), sent.id);
+    const token = await signIn.assertionFor(incoming.person, sent.token);
+    // Who can't be told good from bad is answered by the turn, which says why.
+    const isBad = token.kind === 'needed' && token.why !== 'unreachable';
+    if (isBad) return exchangeFailed(value, 'The token was not accepted.');
+    const claim = `exchange|${read.kind === 'good' ? read.nonce : digest(sent.id)}`;
+    if (!(await store.claim(tenantId, claim))) return NOTHING;
+    settled.keep(chatOf(incoming), true);
+    const question = questionOf(read, incoming);
+    const isAnswerable = question.kind !== 'signed-in';
+    const result = await turn(isAnswerable ? { ...question, token: sent.token } : question);
+    if (result.kind !== 'sign-in') return NOTHING;
+    await store.release(tenantId, claim);
+    return exchangeFailed(value, 'The token was not accepted.');
+  }
+
+  /** As it was asked, where that is remembered; else as the id tells it, or that nobody here knows it any more. */
+  function questionOf(read: ReadId, incoming: Incoming): Incoming {
+    const fresh = { ...incoming, activityId: undefined };
+    if (read.kind !== 'good') return { ...fresh, kind: 'signed-in', lost: 'late' };
+    const held = waiting.take(chatOf(incoming));
+    if (held?.nonce === read.nonce) return { ...held.incoming, activityId: undefined };
+    if (held) waiting.keep(chatOf(incoming), held);
+    return { ...fresh, ...resumed(read.carried) };
   }
 
   /** What was asked is answered without a token, so that nobody waits for nothing. */
@@ -102,7 +141,10 @@ export function createSignInWire(options: {
     const code = failureSchema.safeParse(value).data?.code ?? 'unknown';
     log('warn', 'sign-in failed in Teams', { code });
     const asked = waiting.take(chatOf(incoming));
+    if (!asked && settled.has(chatOf(incoming))) return;
+    settled.keep(chatOf(incoming), true);
     if (asked) await turn({ ...asked.incoming, activityId: undefined, signInFailed: code });
+    else await turn({ ...incoming, kind: 'not-signed-in', code });
   }
 
   /**
@@ -116,10 +158,7 @@ export function createSignInWire(options: {
   }
 
   return {
-    loginRequest: (question) => ({
-      status: 200,
-      body: { statusCode: 401, type: LOGIN, value: content(question, CONNECTION) },
-    }),
+    loginRequest,
     refused: () => ({
       status: 200,
       body: { statusCode: 412, type: PRECONDITION, value: { code: '412', message: 'The token was not accepted.' } },
@@ -130,12 +169,30 @@ export function createSignInWire(options: {
       if (activity.name === 'signin/failure') await failed(activity.value, incoming, turn);
       else if (activity.name === 'signin/verifyState') await cameBack(incoming, turn);
       else return undefined;
-      return { status: 200, body: {} };
+      return NOTHING;
     },
   };
 }
 
-const exchangeFailed = (failureDetail: string): InvokeAnswer => ({ status: 412, body: { failureDetail } });
+const NOTHING: InvokeAnswer = { status: 200, body: {} };
+
+/** Shape: `TokenExchangeInvokeResponse` of the Bot Framework; the id comes back as it was sent. */
+function exchangeFailed(value: unknown, failureDetail: string): InvokeAnswer {
+  const { id, connectionName } = z
+    .object({ id: z.unknown(), connectionName: z.unknown() })
+    .partial()
+    .catch({})
+    .parse(value);
+  return { status: 412, body: { id, connectionName, failureDetail } };
+}
+
+const digest = (id: string): string => createHash('sha256').update(id).digest('base64url');
+
+const holderOf = ({ person, where }: Incoming): Holder => ({
+  tenantId: person.tenantId,
+  objectId: person.objectId,
+  conversationId: where.conversationId,
+});
 
 /** One person in one chat: another's token, or the same person's elsewhere, answers nothing here. */
 const chatOf = ({ person, where }: Incoming) => `${person.tenantId}|${person.objectId}|${where.conversationId}`;

@@ -36,6 +36,7 @@ export const REFUSALS = [
   'still-unknown',
   'outcome-unknown',
   'sign-in-needed',
+  'sign-in-failed',
   'personal-chat-only',
   'group-approver-needs-personal-chat',
   'unknown-verb',

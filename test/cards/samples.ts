@@ -295,6 +295,7 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     of('watch', cards.watchCard(common)),
     of('unknown', cards.unknownCard(common)),
     of('sign-in', cards.signInCard({ ...common, failed: 'invokeerror' })),
+    of('sign-in-in-group', cards.sharedSignInCard({ ...common, verb: 'approvals' })),
     of(
       'sign-in-consent',
       cards.signInCard({ ...common, because: 'consent-missing', page: 'https://pilot.example/auth/start' }),

@@ -137,6 +137,7 @@ export function createOutside(tenantId: string, now: () => string) {
     session: (person: Person): Omit<DirectorySession, 'end' | 'turnOn'> => ({
       probe: async (id) => probe(person, id),
       readSettings: async () => readSettings(person),
+      belongs: async () => 'member',
       isMemberOf: async () => false,
       members: async () => [],
       findTestUser: async () => 'nobody',

@@ -144,6 +144,7 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
       if (isMine) noteTelling(key, marks);
       return isMine;
     },
+    sharedKey: (name) => write(() => store.sharedKey(name)),
     release: (tenant, key) => write(() => store.release(tenant, key)),
     takeOutbox: (owner, now, leaseMs, limit) =>
       write(async () => {
@@ -205,6 +206,7 @@ function heldDirectory(self: Held, { world, outside, judgeWrite, records }: Repl
             },
             LONGEST_WRITE_MS,
           ),
+        belongs: () => hold(() => session.belongs()),
         isMemberOf: (ids) => hold(() => session.isMemberOf(ids)),
         members: (id) => hold(() => session.members(id)),
         people: (ids) => hold(() => session.people(ids)),

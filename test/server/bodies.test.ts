@@ -97,6 +97,7 @@ describe('the running server and bodies', () => {
     it(`says why it can’t help to somebody with ${name}, typed or pressed`, async () => {
       server.connector.posted.length = 0;
       assert.equal((await invoke({ from, text: 'is writeback on?' })).answer.status, 200);
+      while (server.connector.posted.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
       const [posted] = server.connector.posted;
       assert.match(textOf(cardIn(posted) ?? {}), /can't tell who you are/);
       assert.match(String(Object(posted).summary), /can't tell who you are/);

@@ -4,7 +4,7 @@ import { approversGroupId, people } from '../../sandbox/people.ts';
 import { buttons, textOf } from '../support/card.ts';
 import { GROUP, type Wire } from '../teams-client/wire.ts';
 import { toApply, toRequest, writes } from './acts.ts';
-import { bodyOf, pressSignedIn, type Real, saySignedIn, startReal } from './kit.ts';
+import { bodyOf, pressSignedIn, questionIn, type Real, saySignedIn, startReal } from './kit.ts';
 
 const MEMBERSHIPS = '/v1.0/me/transitiveMemberOf';
 
@@ -35,8 +35,16 @@ describe('what is revoked on the way to a write', () => {
   it('a member, by their own token at the click, in a group chat too: the press approves', async () => {
     await group(people.megan.id);
     const inGroup = megan.in(GROUP);
-    await saySignedIn(real, inGroup, await real.token('megan'), 'approvals');
+    await inGroup.say('approvals');
+    const asking = await inGroup.waitForCard((card) => buttons(card).includes('Show me'));
+    assert.equal(questionIn(real.chats, GROUP.id), undefined, 'no card for a sign-in that everybody would see');
+    await pressSignedIn(inGroup, await real.token('megan'), 'Show me', {}, asking);
     const seen = await inGroup.waitForCard((card) => buttons(card).includes('Approve'));
+    assert.deepEqual(
+      buttons(real.person('grady').in(GROUP).lastCard()?.card ?? {}),
+      ['Show me'],
+      'the others saw nothing',
+    );
     const asked = bodyOf(await inGroup.click(seen, 'Approve'));
     assert.equal(asked.statusCode, 401);
     await pressSignedIn(inGroup, await real.token('megan'), 'Approve', {}, seen);

@@ -209,6 +209,15 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.equal(await store.claim(TENANT, key), true);
     });
 
+    it('makes a key of 32 bytes once for each name, which no tenant and no forgetting touches', async () => {
+      const key = await store.sharedKey('exchange');
+      assert.equal(Buffer.from(key, 'base64url').length, 32);
+      await store.forget(Date.now() + 60_000);
+      assert.equal(await store.sharedKey('exchange'), key);
+      assert.notEqual(await store.sharedKey('other'), key);
+      assert.deepEqual(await store.tenants(), []);
+    });
+
     if (!isShared) return;
 
     it('keeps everything over a restart', async () => {
@@ -244,6 +253,16 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       const claims = await Promise.all([store, other].map((handle) => handle.claim(TENANT, 'k')));
       assert.deepEqual(claims.sort(), [false, true]);
       await other.close();
+    });
+
+    it('gives two handles that ask at once the same key, and after a restart too', async () => {
+      const other = await place.open();
+      const [first, second] = await Promise.all([store, other].map((handle) => handle.sharedKey('exchange')));
+      assert.equal(first, second);
+      await other.close();
+      await store.close();
+      store = await place.open();
+      assert.equal(await store.sharedKey('exchange'), first);
     });
 
     it('lets exactly one of forty racers in four processes win a version', async () => {

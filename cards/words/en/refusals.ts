@@ -61,6 +61,8 @@ export const refusals = {
     `I looked, but couldn't read it${v('because') ? `, because ${v('because')}` : ''}. It stays open.`,
   'outcome-unknown': () =>
     "I can't tell yet how the last apply ended. Press Check now to settle it before anything else.",
+  'sign-in-failed': (v) =>
+    `Teams couldn't sign you in${named(v('code'))}. Please ask me again; if it keeps failing, tell whoever runs this bot.`,
   'sign-in-needed': () => 'Please sign in first, then press the button again.',
   'personal-chat-only': () =>
     "Let's do this in our personal chat: it shows details that not everyone here needs to see.",
@@ -79,6 +81,8 @@ export const notes = {
   'card-was-old': () => 'That card was an older one. This is the current one.',
   resumed: () => 'Welcome back. You are exactly where it was left.',
   'signed-in': () => 'Thank you. Now press the button again, or ask me again.',
+  'signed-in-late': () => "You're signed in, but I no longer have what you asked. Please ask me again.",
+  'signed-in-typed': () => "You're signed in. I keep no text of yours, so please paste it or fill it in once more.",
   'language-changed': () => 'I speak English with you from now on.',
   'already-recorded': () => 'That was already recorded. Nothing was done twice.',
   'role-unreadable-warning': (v: Fill) =>

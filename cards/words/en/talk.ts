@@ -84,6 +84,8 @@ export const talk = {
   signIn: {
     heading: 'Please sign in',
     body: 'I read the directory as you, so I need your sign-in. Teams usually does this by itself; press the button to try again.',
+    shared:
+      'For this I need to know who you are. Press the button: Teams signs you in, and the answer is for you alone.',
     because: (reason: string) => `Last time it failed because ${reason}.`,
     consent:
       'Microsoft gives me no access yet: an administrator has to allow this app to read the directory for people here. If that is you, press **Sign in** and allow it; otherwise ask one. Then press **Try again**.',

@@ -36,6 +36,7 @@ export const buttons = {
   approvals: 'Waiting requests',
   undo: 'How to undo it',
   signIn: 'Try again',
+  showMe: 'Show me',
   openSignIn: 'Sign in',
   setLanguage: 'Use this language',
   showPage: 'Show page',

@@ -61,6 +61,8 @@ export const refusals: Words['refusals'] = {
     'Pogledal sem: vse še ni vklopljeno. Vklopite, kar manjka, nato znova pritisnite **Preveri zdaj**.',
   'still-unknown': (v) => `Pogledal sem, vendar nisem mogel prebrati${since(v('because'))}. Ostaja odprto.`,
   'outcome-unknown': () => 'Kako se je končalo zadnje nastavljanje, še ni znano. Najprej pritisnite Preveri zdaj.',
+  'sign-in-failed': (v) =>
+    `Teams vas ni mogel vpisati${named(v('code'))}. Vprašajte me znova, prosim; če se ponavlja, povejte upravljavcu bota.`,
   'sign-in-needed': () => 'Najprej se vpišite, nato znova pritisnite gumb.',
   'personal-chat-only': () => 'Uredimo to v osebnem klepetu: tam so podrobnosti, ki jih tu ni treba videti vsem.',
   'group-approver-needs-personal-chat': () =>
@@ -78,6 +80,8 @@ export const notes: Words['notes'] = {
   'card-was-old': () => 'To je bila starejša kartica. Trenutna je ta.',
   resumed: () => 'Spet pozdravljeni. Ste točno tam, kjer se je ustavilo.',
   'signed-in': () => 'Hvala. Zdaj znova pritisnite gumb ali me vprašajte še enkrat.',
+  'signed-in-late': () => 'Vpisani ste, vašega vprašanja pa nimam več. Vprašajte me, prosim, še enkrat.',
+  'signed-in-typed': () => 'Vpisani ste. Vašega besedila ne hranim, zato ga, prosim, prilepite ali vpišite še enkrat.',
   'language-changed': () => 'Odslej z vami govorim slovensko.',
   'already-recorded': () => 'To je bilo že zapisano. Nič ni bilo narejeno dvakrat.',
   'role-unreadable-warning': (v) =>

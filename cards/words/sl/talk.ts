@@ -82,6 +82,7 @@ export const talk: Words['talk'] = {
   signIn: {
     heading: 'Vpišite se, prosim',
     body: 'Imenik berem v vašem imenu, zato potrebujem vaš vpis. Teams to običajno uredi sam; za nov poskus pritisnite gumb.',
+    shared: 'Za to moram vedeti, kdo ste. Pritisnite gumb: Teams vas vpiše, odgovor pa vidite samo vi.',
     because: (reason) => `Zadnjič ni uspelo, ker ${reason}.`,
     consent:
       'Microsoft mi še ne daje dostopa: skrbnik mora tej aplikaciji dovoliti, da za uporabnike bere imenik. Če ste to vi, pritisnite **Vpis** in dovolite; sicer prosite skrbnika. Nato pritisnite **Poskusi znova**.',

@@ -23,6 +23,7 @@ export const buttons: Words['buttons'] = {
   approvals: 'Čakajoče zahteve',
   undo: 'Kako to razveljavim',
   signIn: 'Poskusi znova',
+  showMe: 'Pokaži mi',
   openSignIn: 'Vpis',
   setLanguage: 'Uporabi ta jezik',
   showPage: 'Pokaži stran',

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Incoming, What } from './ask.ts';
+import { numberOf } from './card-data.ts';
+import type { Heard } from './hearing.ts';
+import { INTENTS, LOCALES, type Params } from './language/intents.ts';
+import { PARTS } from './language/question/parts.ts';
+import { SUBJECTS } from './language/question/subjects.ts';
+
+/** A word of a closed list: nothing that someone wrote has room in it. */
+const word = z.string().regex(/^[A-Za-z0-9-]{1,16}$/);
+
+/**
+ * What someone wants, small enough to travel with a sign-in, and holding no word of theirs: the meaning of a text, a press on a
+ * button, or that it can't be told without their own words (`typed`).
+ */
+export const carriedSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('text'),
+    place: z.enum(INTENTS),
+    locale: z.enum(LOCALES),
+    params: z.record(word, z.union([word, z.literal(true)])),
+    states: z.array(z.object({ subject: z.enum(SUBJECTS), parts: z.array(z.enum(PARTS)) })),
+    isYesNo: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('press'),
+    verb: z.string().max(64),
+    change: z.string().max(64).optional(),
+    version: z.number().int().optional(),
+  }),
+  z.object({ kind: z.literal('typed') }),
+]);
+export type Carried = z.output<typeof carriedSchema>;
+
+const TYPED: Carried = { kind: 'typed' };
+
+/** `heard`: undefined where the text itself is what counts, such as a paste. */
+export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried {
+  if (incoming.kind === 'click') return pressOf(incoming.verb, incoming.data);
+  if (!heard || heard.place === 'diagnose' || heard.place === 'unknown') return TYPED;
+  const { place, locale, params, question } = heard;
+  const { states, isYesNo } = question;
+  // Whose name it was, or which role, stands in the text alone.
+  if (states.some(({ names, subject }) => names.length > 0 || subject === 'role-held')) return TYPED;
+  const asked = states.map(({ subject, parts }) => ({ subject, parts: [...parts] }));
+  const text = { kind: 'text', place, locale, params, states: asked, isYesNo };
+  return carriedSchema.safeParse(text).data ?? TYPED;
+}
+
+/** A button that brought more than its change has inputs beside it: what was filled in there doesn't travel. */
+function pressOf(verb: string, { change, version, verb: _, ...inputs }: Readonly<Record<string, unknown>>): Carried {
+  if (Object.values(inputs).some((value) => value !== '' && value !== undefined)) return TYPED;
+  const number = numberOf(version);
+  return {
+    kind: 'press',
+    verb,
+    ...(typeof change === 'string' && change.length <= 64 ? { change } : {}),
+    ...(Number.isInteger(number) ? { version: number } : {}),
+  };
+}
+
+/** The question as it is answered where nothing of it is remembered. */
+export function resumed(carried: Carried): What {
+  switch (carried.kind) {
+    case 'text': {
+      const { place, locale, isYesNo } = carried;
+      const states = carried.states.map(({ subject, parts }) => ({ subject, parts: new Set(parts), names: [] }));
+      // Only words of this bot's own lists, which it signed itself a moment ago.
+      const params = carried.params as Params;
+      return { kind: 'resumed', heard: { place, locale, params, question: { states, isYesNo }, text: '' } };
+    }
+    case 'press': {
+      const { verb, change, version } = carried;
+      return { kind: 'click', verb, data: { verb, change, version }, cardId: undefined, isInline: false };
+    }
+    case 'typed':
+      return { kind: 'signed-in', lost: 'typed' };
+  }
+}
