@@ -1,6 +1,7 @@
 import { buttons } from '../support/card.ts';
+import { pressSignedIn, saySignedIn } from '../teams-client/single-sign-on.ts';
 import type { Wire } from '../teams-client/wire.ts';
-import { pressSignedIn, type Real, saySignedIn } from './kit.ts';
+import type { Real } from './kit.ts';
 
 /** Alex at the plan card of a new change. */
 export async function toPlan(real: Real): Promise<Wire> {

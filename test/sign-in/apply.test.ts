@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { actionOf, buttons, textOf } from '../support/card.ts';
+import { bodyOf, pressSignedIn, saySignedIn } from '../teams-client/single-sign-on.ts';
 import type { Wire } from '../teams-client/wire.ts';
 import { toApply, toRequest, writes } from './acts.ts';
-import { bodyOf, pressSignedIn, type Real, saySignedIn, startReal } from './kit.ts';
+import { type Real, startReal } from './kit.ts';
 
 /** One story, told in order: each test goes on where the one before ended. */
 describe('an approval and an apply with real sign-ins', () => {

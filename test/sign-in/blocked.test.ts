@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { actionsOf, buttons, textOf } from '../support/card.ts';
+import { bodyOf, pressSignedIn, saySignedIn } from '../teams-client/single-sign-on.ts';
 import type { Wire } from '../teams-client/wire.ts';
-import { bodyOf, pressSignedIn, type Real, saySignedIn, startReal } from './kit.ts';
+import { type Real, startReal } from './kit.ts';
 
 describe('a sign-in that opens nothing yet', () => {
   let real: Real;

@@ -10,13 +10,12 @@ import { root } from '../../sandbox/launch/places.ts';
 import { isReady } from '../../sandbox/launch/ready.ts';
 import { type Person, people, tenantId } from '../../sandbox/people.ts';
 import { type RunningTenant, startTenant } from '../../sandbox/tenant/start.ts';
-import { actionOf, inputs } from '../support/card.ts';
 import { createSigningKey, jwkOf, startOpenId } from '../support/openid.ts';
 import { recording } from '../support/recorded.ts';
 import { freePorts, type TenantRequest, type TenantState } from '../support/sandbox.ts';
 import { connectorClaims, signToken } from '../support/signed.ts';
 import { type Chats, startChats } from '../teams-client/chats.ts';
-import { type HttpAnswer, type Wire, wire } from '../teams-client/wire.ts';
+import { type Wire, wire } from '../teams-client/wire.ts';
 
 export const BOT_ID = '6d0c2f9b-41a7-4e83-b5d6-9f7a1c38e024';
 const SECRET = 'a secret of this test alone';
@@ -34,6 +33,10 @@ export type Real = {
   readonly domain: string;
   /** The server's own environment. */
   readonly env: Readonly<Record<string, string>>;
+  /** Ends the server's process and starts another on the same port and store. */
+  readonly restart: () => Promise<void>;
+  /** A second server with the same environment, on a port of its own; `stop` ends it too. */
+  readonly another: () => Promise<{ readonly person: Real['person'] }>;
   readonly stop: () => Promise<void>;
 };
 
@@ -65,41 +68,58 @@ export async function startReal(env: Readonly<Record<string, string>> = {}): Pro
     STORE_URL: `sqlite:${data}/pilot.db`,
     ...env,
   };
-  const child = await startChild({
-    name: 'bot',
-    args: ['--import', 'tsx', join(root, 'bot/main.ts')],
-    cwd: root,
-    logFile: join(data, 'bot.log'),
-    readyUrl: `http://127.0.0.1:${port}/readyz`,
-    env: settings,
-  });
+  const running: Child[] = [];
+  const start = async (own: Readonly<Record<string, string>>): Promise<Child> => {
+    const readyUrl = `http://127.0.0.1:${own.PORT}/readyz`;
+    const child = await startChild({
+      name: 'bot',
+      args: ['--import', 'tsx', join(root, 'bot/main.ts')],
+      cwd: root,
+      logFile: join(data, `bot-${running.length}.log`),
+      readyUrl,
+      env: own,
+    });
+    running.push(child);
+    if (await isReady(child, readyUrl, 30_000)) return child;
+    throw new Error(`The bot didn't start:\n${(await child.lastLines(20)).join('\n')}`);
+  };
   const stop = async () => {
-    await child.stop();
+    for (const child of running) await child.stop();
     await Promise.all([tenant.close(), chats.close(), openId.close()]);
     await rm(data, { recursive: true, force: true });
   };
-  if (!(await isReady(child, `http://127.0.0.1:${port}/readyz`, 30_000))) {
-    const lines = await child.lastLines(20);
+  let child = await start(settings).catch(async (error: unknown) => {
     await stop();
-    throw new Error(`The bot didn't start:\n${lines.join('\n')}`);
-  }
-  const bot = {
-    url: `http://127.0.0.1:${port}/api/messages`,
-    id: BOT_ID,
-    authorization: () =>
-      `Bearer ${signToken(connectorKey, connectorClaims({ appId: BOT_ID, serviceUrl: chats.serviceUrl, now: Date.now() }))}`,
-  };
+    throw error;
+  });
+  const authorization = () =>
+    `Bearer ${signToken(connectorKey, connectorClaims({ appId: BOT_ID, serviceUrl: chats.serviceUrl, now: Date.now() }))}`;
+  const personAt =
+    (at: number): Real['person'] =>
+    (who, locale) => {
+      const bot = { url: `http://127.0.0.1:${at}/api/messages`, id: BOT_ID, authorization };
+      return wire(bot, chats, people[who], locale ? { locale } : {});
+    };
   return {
     chats,
     domain: `localhost:${port}`,
     env: settings,
-    person: (who, locale) => wire(bot, chats, people[who], locale ? { locale } : {}),
+    person: personAt(port),
+    restart: async () => {
+      await child.stop();
+      child = await start(settings);
+    },
+    another: async () => {
+      const [own = 0] = await freePorts(1);
+      await start({ ...settings, PORT: String(own) });
+      return { person: personAt(own) };
+    },
     token: (who, claims) => assertion(tenant, data, people[who], claims),
     state: async () => (await fetch(`${tenant.controlUrl}/sandbox/state`)).json() as Promise<TenantState>,
     requests: async () =>
       (await fetch(`${tenant.controlUrl}/sandbox/requests`)).json() as Promise<readonly TenantRequest[]>,
     tell: (command, body) => tell(tenant, command, body),
-    log: () => readLog(child),
+    log: async () => (await Promise.all(running.map(readLog))).join('\n'),
     stop,
   };
 }
@@ -135,56 +155,4 @@ async function assertion(tenant: RunningTenant, data: string, person: Person, cl
   return new SignJWT(payload)
     .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: await calculateJwkThumbprint(jwk) })
     .sign(await importJWK(jwk, 'RS256'));
-}
-
-/** What an invoke was answered with. */
-export type InvokeBody = { readonly statusCode?: number; readonly type?: string; readonly value?: unknown };
-export const bodyOf = ({ body }: HttpAnswer): InvokeBody => Object(body);
-
-/** Presses a button as Teams does: silently signs the person in when the bot asks, and presses again with the token. */
-export async function pressSignedIn(
-  who: Wire,
-  token: string,
-  title: string,
-  typed: Readonly<Record<string, string>> = {},
-  seen = who.lastCard(),
-): Promise<HttpAnswer> {
-  assert.ok(seen, `there is no card to press "${title}" on`);
-  const first = await who.click(seen, title, typed);
-  const { statusCode, type, value } = bodyOf(first);
-  if (statusCode !== 401) return first;
-  assert.equal(type, 'application/vnd.microsoft.activity.loginRequest');
-  const { tokenExchangeResource: resource, connectionName } = Object(value);
-  const { verb, data } = actionOf(seen.card, title);
-  const action = { type: 'Action.Execute', title, id: '', verb, data: { ...data, ...inputs(seen.card), ...typed } };
-  const authentication = { id: resource.id, connectionName, token };
-  return who.click(seen, title, typed, { value: { action, trigger: 'manual', authentication } });
-}
-
-/** The question for a sign-in that stands newest in a chat: the content of its OAuth card. */
-export function questionIn(chats: Chats, conversationId: string): Question | undefined {
-  const contents = chats.messages(conversationId).map(({ body }) => Object(Object(body).attachments?.[0]));
-  return contents.findLast((one) => one.contentType === 'application/vnd.microsoft.card.oauth')?.content;
-}
-
-export type Question = {
-  readonly text: string;
-  readonly connectionName: string;
-  readonly tokenExchangeResource: { readonly id: string; readonly uri: string };
-  readonly buttons: readonly { readonly type: string; readonly title: string; readonly value: string }[];
-};
-
-/** Says something and brings the token that the bot asks for, as a Teams client does in silence. */
-export async function saySignedIn(real: Real, who: Wire, token: string, text: string): Promise<HttpAnswer> {
-  await who.say(text);
-  const question = await real.chats.until(
-    () => questionIn(real.chats, who.place.id),
-    () => `No sign-in was asked for after "${text}".`,
-  );
-  return exchange(who, question, token);
-}
-
-export function exchange(who: Wire, { tokenExchangeResource, connectionName }: Question, token: string) {
-  const value = { id: tokenExchangeResource.id, connectionName, token };
-  return who.send({ type: 'invoke', name: 'signin/tokenExchange', value });
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { approversGroupId, people } from '../../sandbox/people.ts';
 import { buttons, textOf } from '../support/card.ts';
+import { bodyOf, pressSignedIn, questionIn, saySignedIn } from '../teams-client/single-sign-on.ts';
 import { GROUP, type Wire } from '../teams-client/wire.ts';
 import { toApply, toRequest, writes } from './acts.ts';
-import { bodyOf, pressSignedIn, questionIn, type Real, saySignedIn, startReal } from './kit.ts';
+import { type Real, startReal } from './kit.ts';
 
 const MEMBERSHIPS = '/v1.0/me/transitiveMemberOf';
 

@@ -4,8 +4,9 @@ import { SignJWT } from 'jose';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import { tenantId } from '../../sandbox/people.ts';
 import { buttons, cardIn, textOf } from '../support/card.ts';
+import { bodyOf, exchange, pressSignedIn, questionIn, saySignedIn } from '../teams-client/single-sign-on.ts';
 import { CHANNEL, type Wire } from '../teams-client/wire.ts';
-import { BOT_ID, bodyOf, exchange, pressSignedIn, questionIn, type Real, saySignedIn, startReal } from './kit.ts';
+import { BOT_ID, type Real, startReal } from './kit.ts';
 
 const LOGIN = 'application/vnd.microsoft.activity.loginRequest';
 const FAILED = 'application/vnd.microsoft.error.preconditionFailed';

@@ -1,7 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { type Person, tenantId } from '../../sandbox/people.ts';
 import { actionOf, buttons, type CardJson, inputs, textOf } from '../support/card.ts';
+import { type Activity, activityOf, THREAD, type Words } from './activities.ts';
+import { checkAnswer, type HttpAnswer } from './answers.ts';
 import { type Chats, transcriptOf } from './chats.ts';
+import { refuse } from './rules.ts';
+
+export type { HttpAnswer } from './answers.ts';
 
 export type BotPlace = {
   readonly url: string;
@@ -10,10 +14,9 @@ export type BotPlace = {
   readonly authorization?: () => string;
 };
 export type Place = { readonly kind: 'personal' | 'groupChat' | 'channel'; readonly id: string };
-export type HttpAnswer = { readonly status: number; readonly body: unknown };
 /** A card in a chat, as one person sees it. `messageId` is what a click on it replies to. */
 export type SeenCard = { readonly messageId: string; readonly card: CardJson };
-type Extra = Readonly<Record<string, unknown>>;
+type Extra = Activity;
 
 /** One person in one chat with the bot, speaking in Teams' own shapes. */
 export type Wire = {
@@ -34,8 +37,12 @@ export type Wire = {
   ) => Promise<HttpAnswer>;
   /** The same button in a client that knows no Action.Execute: a message with a value. */
   readonly submit: (seen: SeenCard, title: string, typed?: Readonly<Record<string, string>>) => Promise<HttpAnswer>;
-  /** Any activity, filled up with who and where. */
+  /** Any activity, filled up with who and where. An invoke's answer is held against Teams' rules. */
   readonly send: (activity: Extra) => Promise<HttpAnswer>;
+  /** The activity in this file, from this person in this chat. */
+  readonly sendFile: (name: string, words?: Words) => Promise<HttpAnswer>;
+  /** Where this chat's messages stand: in a channel, its thread. */
+  readonly conversationId: string;
   readonly lastCard: () => SeenCard | undefined;
   readonly cards: () => readonly SeenCard[];
   /** Waits until the newest card of this chat is as wanted. */
@@ -48,48 +55,43 @@ export type Wire = {
 /** The chats a test needs besides the personal ones. */
 export const GROUP: Place = { kind: 'groupChat', id: '19:5b1f0c7ad2e94c3f8a60d7e1b4c92f35@thread.v2' };
 export const CHANNEL: Place = { kind: 'channel', id: '19:9d3e7c15f0a84b26b1c7d85e90a4f3b2@thread.tacv2' };
-const TEAM = '19:1c8e5f2d7a3b4960a7d1e4c8f5b29360@thread.tacv2';
-const GROUP_OF_TEAM = '2f6b8d41-95c3-4e07-a1d8-7b0e3c59f264';
 const botName = 'Writeback Pilot';
+const KINDS = { personal: 'personal', groupChat: 'group', channel: 'channel' } as const;
 
+/** @param options.patienceMs how long Teams waits for an answer (15 s) */
 export function wire(
   bot: BotPlace,
   chats: Chats,
   person: Person,
-  options: { locale?: string; place?: Place } = {},
+  options: { locale?: string; place?: Place; patienceMs?: number } = {},
 ): Wire {
-  const { locale = 'en-US', place = { kind: 'personal', id: `a:1-personal-${person.id}` } } = options;
+  const { locale = 'en-US', place = { kind: 'personal', id: `a:1-personal-${person.id}` }, patienceMs } = options;
+  const kind = KINDS[place.kind];
+  const conversationId = place.kind === 'channel' ? `${place.id};messageid=${THREAD}` : place.id;
 
-  const base = () => ({
-    id: place.kind === 'personal' ? `f:${randomUUID()}` : String(Date.now()),
-    timestamp: new Date().toISOString(),
-    localTimezone: 'Europe/Ljubljana',
-    locale,
-    channelId: 'msteams',
+  const sender = {
+    person,
+    botId: bot.id,
+    botName,
+    tenantId,
     serviceUrl: chats.serviceUrl,
-    from: { id: person.teamsId, name: person.displayName, aadObjectId: person.id },
-    recipient: { id: `28:${bot.id}`, name: botName },
-    conversation: {
-      conversationType: place.kind,
-      tenantId,
-      id: place.kind === 'channel' ? `${place.id};messageid=1795000000000` : place.id,
-      ...(place.kind === 'personal' ? {} : { isGroup: true }),
-    },
-    channelData: {
-      tenant: { id: tenantId },
-      ...(place.kind === 'channel'
-        ? {
-            team: { id: TEAM, name: 'Identity', aadGroupId: GROUP_OF_TEAM },
-            channel: { id: place.id },
-            teamsTeamId: TEAM,
-          }
-        : {}),
-    },
-    entities: [{ type: 'clientInfo', locale, country: 'SI', platform: 'Web', timezone: 'Europe/Ljubljana' }],
-  });
-  const send = (activity: Extra) => post(bot, { ...base(), ...activity });
+    conversationId: place.id,
+    locale,
+  };
+  const made = (name: string, words: Words = {}) => activityOf(name, sender, words);
+  async function deliver(activity: Activity): Promise<HttpAnswer> {
+    const answer = await post(bot, activity, patienceMs);
+    if (activity.type === 'invoke') checkAnswer(activity.name, answer);
+    return answer;
+  }
+  /** What every activity of this chat has in common. */
+  const frame = (): Activity => {
+    const { text, textFormat, attachments, ...rest } = made(`message-${kind}`, { text: '' });
+    return rest;
+  };
+  const send = (activity: Extra) => deliver({ ...frame(), ...activity });
 
-  const messages = () => chats.messages(base().conversation.id);
+  const messages = () => chats.messages(conversationId);
   const cards = (): readonly SeenCard[] =>
     messages().flatMap((message) => {
       const card = message.seenBy.get(person.id) ?? message.card;
@@ -102,16 +104,10 @@ export function wire(
     const { type, verb, data } = actionOf(card, title);
     if (type !== 'Action.Execute') throw new Error(`"${title}" is ${type}, not Action.Execute.`);
     const action = { type, title, id: '', verb, data: { ...data, ...inputs(card), ...typed } };
-    const answer = await send({
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      value: { action, trigger: 'manual' },
-      replyToId: messageId,
-      ...extra,
-    });
-    shownByTeams(answer, title);
-    const { type: kind, value } = Object(answer.body);
-    if (kind === 'application/vnd.microsoft.card.adaptive') {
+    const invoke = made(`card-action-${kind}`, { card: messageId });
+    const answer = await deliver({ ...invoke, value: { action, trigger: 'manual' }, ...extra });
+    const { type: shape, value } = Object(answer.body);
+    if (shape === 'application/vnd.microsoft.card.adaptive') {
       messages()
         .find((message) => message.id === messageId)
         ?.seenBy.set(person.id, value);
@@ -128,25 +124,10 @@ export function wire(
     click,
     cards,
     lastCard,
-    install: () => {
-      const botAccount = { id: `28:${bot.id}` };
-      const isPersonal = place.kind === 'personal';
-      const membersAdded = isPersonal ? [{ id: person.teamsId, aadObjectId: person.id }, botAccount] : [botAccount];
-      return Promise.all([
-        send({ type: 'installationUpdate', action: 'add' }),
-        send({ type: 'conversationUpdate', membersAdded }),
-      ]);
-    },
-    say: (text, extra = {}) => {
-      const mention = {
-        type: 'mention',
-        text: `<at>${botName}</at>`,
-        mentioned: { id: `28:${bot.id}`, name: botName },
-      };
-      if (place.kind === 'personal') return send({ type: 'message', textFormat: 'plain', text, ...extra });
-      const entities = [...base().entities, mention];
-      return send({ type: 'message', textFormat: 'plain', text: `${mention.text} ${text}`, entities, ...extra });
-    },
+    conversationId,
+    sendFile: (name, words) => deliver(made(name, words)),
+    install: () => Promise.all([deliver(made(`installation-add-${kind}`)), deliver(made(`members-added-${kind}`))]),
+    say: (text, extra = {}) => deliver({ ...made(`message-${kind}`, { text }), ...extra }),
     submit: ({ messageId, card }, title, typed = {}) =>
       send({
         type: 'message',
@@ -176,27 +157,23 @@ export function wire(
   };
 }
 
-/**
- * What Teams does nothing with is a fault of the bot: an HTTP status other than 200 (its body never reaches the client), and a
- * login request without a connection. Source: "Authentication flow in Universal Actions", learn.microsoft.com.
- */
-function shownByTeams({ status, body }: HttpAnswer, title: string): void {
-  if (status !== 200)
-    throw new Error(`Teams shows an error for "${title}": HTTP ${status}, a card is answered by 200.`);
-  const { type, value } = Object(body);
-  if (type !== 'application/vnd.microsoft.activity.loginRequest') return;
-  if (!Object(value).connectionName)
-    throw new Error(`Teams ignores the login request for "${title}": no connectionName.`);
-}
+const PATIENCE_MS = 15_000;
 
-async function post({ url, authorization }: BotPlace, activity: unknown): Promise<HttpAnswer> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(authorization ? { authorization: authorization() } : {}) },
-    body: JSON.stringify(activity),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : parse(text) };
+async function post(
+  { url, authorization }: BotPlace,
+  activity: unknown,
+  patienceMs: number = PATIENCE_MS,
+): Promise<HttpAnswer> {
+  const headers = { 'content-type': 'application/json', ...(authorization ? { authorization: authorization() } : {}) };
+  const signal = AbortSignal.timeout(patienceMs);
+  try {
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(activity), signal });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : parse(text) };
+  } catch (error) {
+    if (signal.aborted) refuse('patience', `no answer within ${patienceMs} ms`);
+    throw error;
+  }
 }
 
 function parse(text: string): unknown {
