@@ -5,7 +5,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { people, tenantId } from '../../sandbox/people.ts';
-import { BOT_ID, pressSignedIn, type Real, startReal } from '../sign-in/kit.ts';
+import { BOT_ID, type Real, startReal } from '../sign-in/kit.ts';
+import { pressSignedIn } from '../teams-client/single-sign-on.ts';
 import { checkDropIn } from './drop-in.ts';
 
 type Said = { readonly code: number; readonly text: string };

@@ -53,7 +53,7 @@ describe('a question that waits for its sign-in', () => {
     await alex.say('English please');
     await answer('who', /^Can't tell, because/);
     await answer('press', (card) => buttons(card).includes('Start setup'));
-    await answer('paste', /I keep no text of yours, so please paste it/);
+    await answer('paste', /I keep no text of yours, so please write or paste it/);
     for (const { tokenExchangeResource } of Object.values(questions)) {
       const [payload = ''] = tokenExchangeResource.id.split('.');
       assert.doesNotMatch(Buffer.from(payload, 'base64url').toString(), /SRV-AADC01|31005|vklopljen/);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import type { Incoming } from '../../bot/ask.ts';
-import { type Asked, askedBy, resumed } from '../../bot/asked.ts';
+import { type Carried, carriedBy, resumed } from '../../bot/carried.ts';
+import { hear } from '../../bot/hearing.ts';
 import { readPasted } from '../../bot/language/pasted.ts';
-import { understand } from '../../bot/language/understand.ts';
 import { createExchangeIds, type Holder } from '../../bot/teams/exchange-id.ts';
 import { createExchangeLimit } from '../../bot/teams/exchange-limit.ts';
 
@@ -31,8 +31,7 @@ const pressed = (verb: string, data: Readonly<Record<string, unknown>>): Incomin
   isInline: false,
 });
 /** As the pipeline asks it: a paste counts by its own words. */
-const askedIn = (text: string, locale = 'en'): Asked =>
-  askedBy(typed(text), readPasted(text) ? undefined : understand(text, locale));
+const carriedIn = (text: string): Carried => carriedBy(typed(text), readPasted(text) ? undefined : hear(text, 'en'));
 
 describe('the id of a token exchange', () => {
   let now: number;
@@ -41,44 +40,48 @@ describe('the id of a token exchange', () => {
     now = Date.now();
   });
 
-  const questions: Readonly<Record<string, Asked>> = {
-    'a status': askedIn('is writeback on?'),
-    'a question in Slovenian': askedIn('ali je writeback vklopljen?'),
-    'who and when': askedIn('who turned it on, and when?'),
-    'the licence': askedIn('do we have P1?'),
-    'a role': askedIn('do I need to be a global admin?'),
-    approvals: askedIn('has anyone approved?'),
-    'a press': askedBy(pressed('approve', { change: 'c0ffee00-0000-4000-8000-000000000000', version: 7 }), undefined),
-    'a press with empty inputs': askedBy(pressed('submit', { change: 'c1', version: '3', ticket: '' }), undefined),
-    'words of one’s own': askedIn('Event ID 33004 on the server'),
+  const questions: Readonly<Record<string, Carried>> = {
+    'a status': carriedIn('is writeback on?'),
+    'a question in Slovenian': carriedIn('ali je writeback vklopljen?'),
+    'who and when': carriedIn('who turned it on, and when?'),
+    'the licence': carriedIn('do we have P1?'),
+    'a role': carriedIn('do I need to be a global admin?'),
+    approvals: carriedIn('has anyone approved?'),
+    'a press': carriedBy(pressed('approve', { change: 'c0ffee00-0000-4000-8000-000000000000', version: 7 }), undefined),
+    'a press with empty inputs': carriedBy(pressed('submit', { change: 'c1', version: '3', ticket: '' }), undefined),
+    'words of one’s own': carriedIn('Event ID 33004 on the server'),
   };
-  for (const [name, asked] of Object.entries(questions)) {
+  for (const [name, carried] of Object.entries(questions)) {
     it(`carries ${name} to another replica, in less than 400 characters`, async () => {
-      const { id, nonce } = await ids().make(alex, asked);
+      const { id, nonce } = await ids().make(alex, carried);
       assert.ok(id.length < 400, String(id.length));
-      assert.deepEqual(await ids().read(alex, id), { kind: 'good', nonce, asked });
+      assert.deepEqual(await ids().read(alex, id), { kind: 'good', nonce, carried });
     });
   }
 
   it('brings back what a text meant, with its details and language', () => {
-    const understood = understand('kdo je vklopil writeback?', 'sl');
-    assert.deepEqual(resumed(askedBy(typed('kdo je vklopil writeback?'), understood)), { kind: 'resumed', understood });
+    for (const text of ['kdo je vklopil writeback?', 'is it off?', 'ali imamo P1?']) {
+      const heard = hear(text, 'en');
+      assert.deepEqual(resumed(carriedBy(typed(text), heard)), { kind: 'resumed', heard: { ...heard, text: '' } });
+    }
   });
 
   it('holds no word that anybody wrote', async () => {
     const secrets = ['hunter2', 'megan@contoso.com', 'SRV-AADC01'];
     const said = [
-      ...secrets.map((word) => askedIn(`Event ID 33004 Source ADSync on ${word}`)),
-      ...secrets.map((word) => askedIn(`my server ${word} says writeback fails`)),
-      ...secrets.map((word) => askedBy(pressed('submit', { change: 'c1', version: 1, reason: word }), undefined)),
-      ...secrets.map((word) => askedBy(pressed('test', { user: word }), undefined)),
+      ...secrets.map((word) => carriedIn(`Event ID 33004 Source ADSync on ${word}`)),
+      ...secrets.map((word) => carriedIn(`my server ${word} says writeback fails`)),
+      ...secrets.map((word) => carriedBy(pressed('submit', { change: 'c1', version: 1, reason: word }), undefined)),
+      ...secrets.map((word) => carriedBy(pressed('test', { user: word }), undefined)),
+      carriedIn('did Kowalski approve it?'),
+      carriedIn('am I a global admin?'),
     ];
-    for (const asked of said) assert.deepEqual(asked, { kind: 'typed' });
+    for (const carried of said) assert.deepEqual(carried, { kind: 'typed' });
     assert.deepEqual(resumed({ kind: 'typed' }), { kind: 'signed-in', lost: 'typed' });
   });
 
   it('is good for five minutes', async () => {
-    const { id } = await ids().make(alex, questions['a status'] as Asked);
+    const { id } = await ids().make(alex, questions['a status'] as Carried);
     now += 299_000;
     assert.equal((await ids().read(alex, id)).kind, 'good');
     now += 1_000;
@@ -86,14 +89,14 @@ describe('the id of a token exchange', () => {
   });
 
   it('is nobody else’s, and of no other chat or tenant', async () => {
-    const { id } = await ids().make(alex, questions['a status'] as Asked);
+    const { id } = await ids().make(alex, questions['a status'] as Carried);
     for (const other of [{ objectId: alex.tenantId }, { tenantId: alex.objectId }, { conversationId: 'a:2' }])
       assert.deepEqual(await ids().read({ ...alex, ...other }, id), { kind: 'foreign' });
     assert.deepEqual(await ids(randomBytes(32).toString('base64url')).read(alex, id), { kind: 'foreign' });
   });
 
   it('can be neither made up nor changed', async () => {
-    const { id } = await ids().make(alex, questions['a press'] as Asked);
+    const { id } = await ids().make(alex, questions['a press'] as Carried);
     const [payload = '', mac = ''] = id.split('.');
     const other = Buffer.from(Buffer.from(payload, 'base64url').toString().replace('approve', 'reject')).toString(
       'base64url',
