@@ -9,6 +9,9 @@ import { SUBJECTS } from './language/question/subjects.ts';
 /** A word of a closed list: nothing that someone wrote has room in it. */
 const word = z.string().regex(/^[A-Za-z0-9-]{1,16}$/);
 
+/** Inputs that are chosen, not written; whatever else stands beside a button is somebody's own words. */
+const CHOICES = ['route', 'confirmed', 'unlock', 'page', 'format'] as const;
+
 /**
  * What someone wants, small enough to travel with a sign-in, and holding no word of theirs: the meaning of a text, a press on a
  * button, or that it can't be told without their own words (`typed`).
@@ -27,6 +30,7 @@ export const carriedSchema = z.discriminatedUnion('kind', [
     verb: z.string().max(64),
     change: z.string().max(64).optional(),
     version: z.number().int().optional(),
+    chosen: z.partialRecord(z.enum(CHOICES), word),
   }),
   z.object({ kind: z.literal('typed') }),
 ]);
@@ -47,16 +51,19 @@ export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried
   return carriedSchema.safeParse(text).data ?? TYPED;
 }
 
-/** A button that brought more than its change has inputs beside it: what was filled in there doesn't travel. */
+/** What was written beside a button doesn't travel, and the press doesn't go without it. */
 function pressOf(verb: string, { change, version, verb: _, ...inputs }: Readonly<Record<string, unknown>>): Carried {
-  if (Object.values(inputs).some((value) => value !== '' && value !== undefined)) return TYPED;
+  const filled = Object.entries(inputs).filter(([, value]) => value !== '' && value !== undefined);
+  const chosen = Object.fromEntries(filled.map(([name, value]) => [name, String(value)]));
   const number = numberOf(version);
-  return {
+  const press = {
     kind: 'press',
     verb,
-    ...(typeof change === 'string' && change.length <= 64 ? { change } : {}),
+    ...(change === undefined ? {} : { change }),
     ...(Number.isInteger(number) ? { version: number } : {}),
+    chosen,
   };
+  return carriedSchema.safeParse(press).data ?? TYPED;
 }
 
 /** The question as it is answered where nothing of it is remembered. */
@@ -70,8 +77,8 @@ export function resumed(carried: Carried): What {
       return { kind: 'resumed', heard: { place, locale, params, question: { states, isYesNo }, text: '' } };
     }
     case 'press': {
-      const { verb, change, version } = carried;
-      return { kind: 'click', verb, data: { verb, change, version }, cardId: undefined, isInline: false };
+      const { verb, change, version, chosen } = carried;
+      return { kind: 'click', verb, data: { ...chosen, verb, change, version }, cardId: undefined, isInline: false };
     }
     case 'typed':
       return { kind: 'signed-in', lost: 'typed' };

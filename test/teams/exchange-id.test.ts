@@ -49,6 +49,10 @@ describe('the id of a token exchange', () => {
     approvals: carriedIn('has anyone approved?'),
     'a press': carriedBy(pressed('approve', { change: 'c0ffee00-0000-4000-8000-000000000000', version: 7 }), undefined),
     'a press with empty inputs': carriedBy(pressed('submit', { change: 'c1', version: '3', ticket: '' }), undefined),
+    'what was chosen beside a press': carriedBy(
+      pressed('next', { change: 'c1', version: 4, confirmed: 'true', comment: '' }),
+      undefined,
+    ),
     'words of one’s own': carriedIn('Event ID 33004 on the server'),
   };
   for (const [name, carried] of Object.entries(questions)) {
