@@ -3,6 +3,7 @@ import type { Incoming, What } from './ask.ts';
 import { numberOf } from './card-data.ts';
 import type { Heard } from './hearing.ts';
 import { INTENTS, LOCALES, type Params } from './language/intents.ts';
+import type { Question } from './language/question/index.ts';
 import { PARTS } from './language/question/parts.ts';
 import { SUBJECTS } from './language/question/subjects.ts';
 
@@ -23,7 +24,7 @@ export const carriedSchema = z.discriminatedUnion('kind', [
     locale: z.enum(LOCALES),
     params: z.record(word, z.union([word, z.literal(true)])),
     states: z.array(z.object({ subject: z.enum(SUBJECTS), parts: z.array(z.enum(PARTS)) })),
-    isYesNo: z.boolean(),
+    is: z.record(word, z.boolean()),
   }),
   z.object({
     kind: z.literal('press'),
@@ -43,11 +44,11 @@ export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried
   if (incoming.kind === 'click') return pressOf(incoming.verb, incoming.data);
   if (!heard || heard.place === 'diagnose' || heard.place === 'unknown') return TYPED;
   const { place, locale, params, question } = heard;
-  const { states, isYesNo } = question;
+  const { states, ...is } = question;
   // Whose name it was, or which role, stands in the text alone.
   if (states.some(({ names, subject }) => names.length > 0 || subject === 'role-held')) return TYPED;
   const asked = states.map(({ subject, parts }) => ({ subject, parts: [...parts] }));
-  const text = { kind: 'text', place, locale, params, states: asked, isYesNo };
+  const text = { kind: 'text', place, locale, params, states: asked, is };
   return carriedSchema.safeParse(text).data ?? TYPED;
 }
 
@@ -70,11 +71,12 @@ function pressOf(verb: string, { change, version, verb: _, ...inputs }: Readonly
 export function resumed(carried: Carried): What {
   switch (carried.kind) {
     case 'text': {
-      const { place, locale, isYesNo } = carried;
+      const { place, locale } = carried;
       const states = carried.states.map(({ subject, parts }) => ({ subject, parts: new Set(parts), names: [] }));
       // Only words of this bot's own lists, which it signed itself a moment ago.
       const params = carried.params as Params;
-      return { kind: 'resumed', heard: { place, locale, params, question: { states, isYesNo }, text: '' } };
+      const question = { ...carried.is, states } as Question;
+      return { kind: 'resumed', heard: { place, locale, params, question, text: '' } };
     }
     case 'press': {
       const { verb, change, version, chosen } = carried;
