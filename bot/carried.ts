@@ -3,7 +3,6 @@ import type { Incoming, What } from './ask.ts';
 import { numberOf } from './card-data.ts';
 import type { Heard } from './hearing.ts';
 import { INTENTS, LOCALES, type Params } from './language/intents.ts';
-import type { Question } from './language/question/index.ts';
 import { PARTS } from './language/question/parts.ts';
 import { SUBJECTS } from './language/question/subjects.ts';
 
@@ -24,7 +23,7 @@ export const carriedSchema = z.discriminatedUnion('kind', [
     locale: z.enum(LOCALES),
     params: z.record(word, z.union([word, z.literal(true)])),
     states: z.array(z.object({ subject: z.enum(SUBJECTS), parts: z.array(z.enum(PARTS)) })),
-    is: z.record(word, z.boolean()),
+    is: z.object({ isYesNo: z.boolean(), isOfSwitching: z.boolean() }),
   }),
   z.object({
     kind: z.literal('press'),
@@ -75,7 +74,7 @@ export function resumed(carried: Carried): What {
       const states = carried.states.map(({ subject, parts }) => ({ subject, parts: new Set(parts), names: [] }));
       // Only words of this bot's own lists, which it signed itself a moment ago.
       const params = carried.params as Params;
-      const question = { ...carried.is, states } as Question;
+      const question = { ...carried.is, states };
       return { kind: 'resumed', heard: { place, locale, params, question, text: '' } };
     }
     case 'press': {
