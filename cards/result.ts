@@ -1,5 +1,5 @@
 import { approvalsOf, type Change } from '../bot/workflow/change.ts';
-import { hasAny, leftOf, wasOff } from '../bot/workflow/closing.ts';
+import { hasAny, hasTakenEffect, leftOf, wasOff } from '../bot/workflow/closing.ts';
 import { known } from '../bot/workflow/reading.ts';
 import {
   box,
@@ -111,7 +111,7 @@ function introOf(words: Words, change: Change, phase: Ended): string {
     case 'expired':
       return change.approvedAt ? result.expired.unfinished : result.expired.unanswered;
     case 'cancelled':
-      return change.hasWritten ? result.cancelled.afterWrite(by) : result.cancelled.intro(by);
+      return hasTakenEffect(change) ? result.cancelled.afterWrite(by) : result.cancelled.intro(by);
     case 'unconfirmed':
     case 'rejected':
       return result[phase].intro(by);
@@ -131,8 +131,13 @@ function proof(input: ChangeInput): readonly Row[] {
   const { words, change } = input;
   const at = change.closingAt;
   const settings = known(change.after, 'settings');
+  const { met, unmet } = words.terms.answer;
+  // A tick or a word has no time of reading.
   const rows = basisRows(input).map(
-    ([label, answer]): Row => [label, settings && at ? words.result.readAt(answer, date(words, at)) : answer],
+    ([label, answer]): Row => [
+      label,
+      at && (answer === met || answer === unmet) ? words.result.readAt(answer, date(words, at)) : answer,
+    ],
   );
   return settings?.requestId ? [...rows, [words.result.request, escaped(settings.requestId, LENGTHS.short)]] : rows;
 }

@@ -1,5 +1,5 @@
 import { type Change, expiresAt, type TenantState } from './change.ts';
-import { closingState, isAll, isInPart } from './closing.ts';
+import { closingState, hasTakenEffect, isAll } from './closing.ts';
 import type { ApplyReport } from './commands.ts';
 import type { Event } from './events.ts';
 
@@ -34,7 +34,7 @@ function sweepChange(change: Change, now: string, isBoot: boolean): readonly Eve
   if (isLost) return [{ type: 'outcome-lost', ...stamp }];
   const limit = expiresAt(change);
   if (!limit || now < limit || change.phase === 'applying') return [];
-  const isBegun = change.phase === 'verifying' || change.phase === 'unsettled' || change.hasWritten || isInPart(change);
+  const isBegun = change.phase === 'verifying' || change.phase === 'unsettled' || hasTakenEffect(change);
   if (isBegun) return [{ type: 'failed', because: 'execution-expired', ...stamp }];
   return [{ type: 'expired', ...stamp }];
 }

@@ -47,7 +47,7 @@ export type Change = {
   readonly operator?: Person;
   /** Whose word it is, and since when, that the settings were made by hand. */
   readonly reported?: { readonly by: Person; readonly at: string };
-  /** The portal took a write, or nobody can say that it didn't. */
+  /** The portal took a write. Of one that nobody vouches for, the readings tell. */
   readonly hasWritten?: boolean;
   /** The settings that the portal said it took, by the newest apply that wrote. */
   readonly accepted?: readonly SettingName[];

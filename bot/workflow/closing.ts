@@ -47,11 +47,14 @@ export function wasOff({ plan, observations }: Change): boolean {
   return hasAny(whole, 'unmet');
 }
 
-/** Something of this change took effect, and something is left: it stays open, and can go on under the same approval. */
-export function isInPart(change: Change): boolean {
-  const { phase, plan, closing, hasWritten } = change;
-  if (phase !== 'running' || !hasAny(closing, 'unmet')) return false;
+/** Something of this change took effect: the portal took a write, or a setting that was to change reads as planned. */
+export function hasTakenEffect({ plan, closing, hasWritten }: Change): boolean {
   return hasWritten === true || toWrite(plan).some((s) => closing[s.name] === 'met');
+}
+
+/** Something took effect and something is left: the change stays open, and goes on under the same approval. */
+export function isInPart(change: Change): boolean {
+  return change.phase === 'running' && hasAny(change.closing, 'unmet') && hasTakenEffect(change);
 }
 
 /** A closing reading that isn't met, and why where that is known. */

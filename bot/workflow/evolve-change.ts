@@ -150,7 +150,7 @@ function applyEnded(change: Change, event: Extract<Event, { type: 'apply-ended' 
       return { ...written, phase: hasAny(closing, 'unmet') ? 'running' : 'verifying' };
     }
     case 'ambiguous':
-      return { ...read, ...by, phase: 'unsettled', lastStepAt: event.at, hasWritten: true };
+      return { ...read, ...by, phase: 'unsettled', lastStepAt: event.at };
   }
 }
 

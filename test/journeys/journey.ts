@@ -27,7 +27,10 @@ export type Line =
   | { readonly who: Who; readonly in?: Place; readonly installs: true; readonly sees: RegExp }
   | { readonly happens: 'connect' | 'disconnect' }
   /** A user's password is reset, and the log names this agent; an empty name for none at all. */
-  | { readonly happens: 'reset'; readonly of: Who; readonly agent?: string }
+  | { readonly happens: 'reset'; readonly of: Who; readonly agent?: string; readonly by?: 'self' | 'admin' }
+  | { readonly happens: 'unlock'; readonly of: Who }
+  /** On the server of cloud sync's agent: the agent comes or goes, the cmdlet is run, the box reads back or doesn't. */
+  | { readonly happens: 'cloud-sync'; readonly is: Readonly<Record<string, unknown>> }
   | { readonly happens: 'portal'; readonly settings: Readonly<Record<string, boolean>> }
   | { readonly happens: 'scenario'; readonly name: string }
   | { readonly happens: 'fault'; readonly fault: Readonly<Record<string, unknown>> }

@@ -24,6 +24,8 @@ export type Cloud = {
   /** Tells the tenant's control side something, for instance `scenario` or `faults`. */
   readonly tell: (command: string, body: unknown) => Promise<void>;
   readonly requests: () => Promise<readonly TenantRequest[]>;
+  /** The portal's settings object, as the tenant holds it. */
+  readonly portal: () => Promise<Readonly<Record<string, unknown>>>;
   readonly startBot: (options?: BotOptions) => Promise<Bot>;
   readonly close: () => Promise<void>;
 };
@@ -70,6 +72,7 @@ export async function startCloud(): Promise<Cloud> {
     tell: async (command, body) => void (await post(command, body)),
     requests: async () =>
       (await fetch(`${tenant.controlUrl}/sandbox/requests`)).json() as Promise<readonly TenantRequest[]>,
+    portal: async () => Object((await (await fetch(`${tenant.controlUrl}/sandbox/state`)).json()) as unknown).portal,
     startBot: (options = {}) => startBot(tenant.cloudUrl, chats, assertionOf, options),
     close: async () => {
       distrust();

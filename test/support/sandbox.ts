@@ -44,14 +44,14 @@ export type Sandbox = {
   readonly person: (who: keyof typeof people, locale?: string) => Wire;
   readonly state: () => Promise<TenantState>;
   readonly requests: () => Promise<readonly TenantRequest[]>;
+  /** Tells the tenant's control side anything. */
+  readonly tell: (command: string, body: unknown) => Promise<void>;
   readonly scenario: (name: string) => Promise<void>;
   readonly faults: (fault: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Ticks (or unticks) Password writeback as the wizard page does. */
   readonly connect: (passwordWriteback?: boolean) => Promise<void>;
   /** Saves settings as the portal page does. */
   readonly portal: (settings: Readonly<Record<string, boolean | number>>) => Promise<void>;
-  /** A user resets their password, and the log names this agent instead of the tenant's own; an empty name for none at all. */
-  readonly resetPassword: (who: keyof typeof people, agent?: string) => Promise<void>;
   readonly roles: (who: keyof typeof people, roles: readonly string[]) => Promise<void>;
   readonly startClient: (owner: WindowOwner) => Promise<string>;
   readonly startBot: () => Promise<void>;
@@ -115,12 +115,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     person: (who, locale) => wire(botPlace, chats, people[who] satisfies Person, locale ? { locale } : {}),
     state: () => read<TenantState>(`${base}/state`),
     requests: () => read<readonly TenantRequest[]>(`${base}/requests`),
+    tell,
     scenario: (name) => tell('scenario', { name }),
     faults: (fault) => tell('faults', fault),
     connect: (passwordWriteback = true) => tell('connect', { passwordWriteback }),
     portal: (settings) => tell('portal', settings),
-    resetPassword: (who, agent) =>
-      tell('reset-password', { objectId: people[who].id, ...(agent === undefined ? {} : { agent }) }),
     roles: (who, roles) => tell('roles', { objectId: people[who].id, roles }),
     startClient: async (owner) => {
       const program = playgroundProgram();
