@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'mocha';
+import { isInPart } from '../../bot/workflow/closing.ts';
 import { idOf } from './outside.ts';
 import { createStage, type Stage } from './stage.ts';
 import { createStores } from './stores.ts';
@@ -49,5 +50,22 @@ describe('an apply, between its two writes', () => {
     stage.outside.faults.reads = 4;
     await stage.wait(2 * 60_000);
     assert.deepEqual(written(stage), ['enablementForTenant']);
+  });
+
+  it('that a crash cut off is settled by a look, and goes on under the same approval', async () => {
+    const stage = await begin();
+    stage.kill(0);
+    await stage.wait(1_000);
+    const newest = async () => [...(await stage.state()).changes.values()].at(-1);
+    assert.equal((await newest())?.phase, 'unsettled');
+    await stage.forge('alex', 'check', 0, 0);
+    await stage.run();
+    const part = await newest();
+    assert.ok(part && isInPart(part));
+    await stage.forge('alex', 'apply', 0, 0);
+    await stage.wait(2 * 60_000);
+    assert.equal((await newest())?.phase, 'done');
+    assert.deepEqual(written(stage), ['enablementForTenant', 'accountUnlockEnabled']);
+    assert.equal((await stage.events()).filter((event) => event.type === 'approved').length, 1);
   });
 });
