@@ -386,7 +386,7 @@ export const ENDINGS: readonly Journey[] = [
       {
         who: 'alex',
         presses: 'Preveri zdaj',
-        sees: /^Prišlo je skozi, prenosnik ni naveden[\s\S]*Sprememba ostaja odprta: dnevnik ne pove/,
+        sees: /^Uspelo je, dnevnik pa ne navaja agenta[\s\S]*Sprememba ostaja odprta: dnevnik ne pove/,
         seesNot: /\b(the|reset|change)\b/,
       },
       { who: 'alex', presses: 'Preizkusi znova', sees: /Geslo si ponastavi sam/ },
