@@ -36,6 +36,7 @@ export function answerText(ask: Ask, heard: Heard): Promise<Answer> | Answer {
 export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string, unknown>>): Promise<Answer> | Answer {
   const barred = bar(ask, verb);
   if (barred) return barred;
+  if (verb === 'too-long') return refused(ask, { refusal: 'too-long' });
   const isAboutAChange = data.change !== undefined;
   if (verb === 'test') return test(ask, data);
   if (typeof data.test === 'string' && verb === 'check') return checkTest(ask, data.test);

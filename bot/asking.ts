@@ -128,7 +128,7 @@ function verbOf(incoming: Incoming, heard: Heard | undefined): string {
 }
 
 const isEvent = (what: string) => ['appeared', 'added-to-group', 'signed-in', 'not-signed-in'].includes(what);
-const isOpenToAll = (what: string) => ['help', 'language', 'fact'].includes(what) || isEvent(what);
+const isOpenToAll = (what: string) => ['help', 'language', 'fact', 'too-long'].includes(what) || isEvent(what);
 
 type SignedIn = {
   readonly session?: DirectorySession;

@@ -54,6 +54,7 @@ export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried
 /** What was written beside a button doesn't travel, and the press doesn't go without it. */
 function pressOf(verb: string, { change, version, verb: _, ...inputs }: Readonly<Record<string, unknown>>): Carried {
   const filled = Object.entries(inputs).filter(([, value]) => value !== '' && value !== undefined);
+  if (filled.some(([, value]) => typeof value === 'object')) return TYPED;
   const chosen = Object.fromEntries(filled.map(([name, value]) => [name, String(value)]));
   const number = numberOf(version);
   const press = {

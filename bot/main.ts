@@ -23,7 +23,7 @@ import { runTurn, TurnAdapter } from './teams/adapter.ts';
 import { createBotToken } from './teams/bot-token.ts';
 import { createChat } from './teams/chat.ts';
 import { createHostList, namingRefused } from './teams/door-hosts.ts';
-import { createDoor, type Door } from './teams/front-door.ts';
+import { createDoor, createVouch, type Door } from './teams/front-door.ts';
 import { PilotHandler } from './teams/handler.ts';
 import { createKeys } from './teams/keys.ts';
 import { createMembership } from './teams/membership.ts';
@@ -60,9 +60,8 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const sleep = parts.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   const keys = createKeys({ metadataUrl: config.openIdMetadata, now: clock.now });
   const shapes = createShapes({ until: config.captureUntil, now: clock.now, log });
-  const door = shapes.behind(
-    parts.door ?? createDoor({ ...config, appId: config.botId, issuer: config.tokenIssuer, keys, now: clock.now }),
-  );
+  const entrance = { ...config, appId: config.botId, issuer: config.tokenIssuer, keys, now: clock.now };
+  const door = shapes.behind(parts.door ?? createDoor(entrance));
   const credential = botCredential(config);
   const token = parts.botToken ?? createBotToken({ getToken: credential, scope: config.tokenScope, now: clock.now });
   const isAllowedHost = namingRefused(parts.isAllowedHost ?? createHostList(config.allowedServiceHosts), log);
@@ -140,6 +139,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const logTurn = (what: string) => log('error', what);
   const server = createServer({
     door,
+    vouch: parts.door ? async () => undefined : createVouch(entrance),
     turn: (activity) =>
       runTurn(adapter, activity, (context) => handler.run(context), { log: logTurn, errorCard: apologyFor }),
     pages: { ...createPages(config), ...pages },

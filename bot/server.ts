@@ -5,7 +5,7 @@ import { guard, LISTENER_OPTIONS } from './http/listener.ts';
 import type { Log } from './ports.ts';
 import type { IncomingActivity } from './teams/activity.ts';
 import type { TurnAnswer } from './teams/adapter.ts';
-import type { Door } from './teams/front-door.ts';
+import type { Door, Refusal, Vouch } from './teams/front-door.ts';
 
 export type Server = {
   /** How long a caller may take for its headers, and for all of a request. */
@@ -19,13 +19,15 @@ export type Server = {
 /** HTTP around the pipeline: one door for Teams, two for whoever watches over the process. */
 export function createServer(options: {
   readonly door: Door;
+  /** Whether a caller is known, before the rest of a long body is read. */
+  readonly vouch: Vouch;
   readonly turn: (activity: IncomingActivity) => Promise<TurnAnswer>;
   readonly isReady: () => boolean;
   /** What browsers may ask for, by path. */
   readonly pages?: Readonly<Record<string, (req: IncomingMessage, res: ServerResponse) => void>>;
   readonly log: Log;
 }): Server {
-  const { door, turn, isReady, pages = {}, log } = options;
+  const { door, vouch, turn, isReady, pages = {}, log } = options;
   const server = restify.createServer({ name: 'writeback-pilot' });
   // restify routes and never listens: it throws at what it can't read as an address, and would keep an upgraded socket for good.
   const listener = createListener(LISTENER_OPTIONS);
@@ -37,7 +39,7 @@ export function createServer(options: {
   let whenIdle: (() => void) | undefined;
 
   server.post('/api/messages', async (req, res) => {
-    const read = await readBody(req);
+    const read = await readBody(req, () => vouch(req.headers.authorization));
     // Only what has come whole is a turn that the shutdown waits for.
     turns += 1;
     try {
@@ -55,20 +57,28 @@ export function createServer(options: {
 
   /** A caller that is turned away, or whose server is going, sends nothing more on this connection. */
   function answer(res: ServerResponse, status: number, body: unknown): Promise<void> {
-    if (isClosing || status === 413) res.setHeader('connection', 'close');
+    if (isClosing || status === 413 || !res.req.complete) res.setHeader('connection', 'close');
     return send(res, status, body);
   }
 
-  async function take(req: IncomingMessage, read: Body): Promise<TurnAnswer> {
+  async function take(req: IncomingMessage, read: Body<Refusal>): Promise<TurnAnswer> {
     if (isClosing) return { status: 503 };
-    if (typeof read === 'number') return turnAway(read, { reason: 'body-unreadable' });
-    const admitted = await door({ authorization: req.headers.authorization, body: read.json });
-    if (admitted.ok) return turn(admitted.activity);
+    if ('unvouched' in read) return turnAway(401, read.unvouched);
+    if ('status' in read) {
+      const { status, bytes } = read;
+      return turnAway(status, { reason: 'body-unreadable', ...(bytes === undefined ? {} : { bytes }) });
+    }
+    const { json, isLong } = read;
+    const admitted = await door({ authorization: req.headers.authorization, body: isLong ? withoutWords(json) : json });
+    if (admitted.ok) return turn(isLong ? { ...admitted.activity, isTooLong: true } : admitted.activity);
     const { ok: _, status, ...refusal } = admitted;
     return turnAway(status, refusal);
   }
 
-  function turnAway(status: number, refusal: { readonly reason: string; readonly [name: string]: string }): TurnAnswer {
+  function turnAway(
+    status: number,
+    refusal: { readonly reason: string; readonly [name: string]: string | number },
+  ): TurnAnswer {
     const { reason, ...named } = refusal;
     log('warn', 'turned away', { reason, status, ...named });
     count(`pilot_turned_away_${reason.replaceAll('-', '_')}`);
@@ -117,6 +127,13 @@ export function createServer(options: {
       await closed;
     },
   };
+}
+
+/** What is left of a body that is too long: who sent it, from where, and what kind it is. */
+function withoutWords(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+  const { text: _, value: __, attachments: ___, entities: ____, ...rest } = json as Readonly<Record<string, unknown>>;
+  return rest;
 }
 
 /** Resolves when the answer has left, or its caller has. */

@@ -1,32 +1,68 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The longest body that is read; Teams' own activities stay far below. Bytes. */
-const MOST_BYTES = 65_536;
+/** What is read of anybody: a stranger can't make the server hold more. Bytes. */
+const UNKNOWN_BYTES = 65_536;
+/** What is read as an activity: a person's paste comes twice in a body, as text and as html, and 64 kB are soon passed. Bytes. */
+const MOST_BYTES = 262_144;
+/** What is read only so that a person hears that it was too long. Bytes. */
+const LONGEST_BYTES = 1_048_576;
 
-/** A body as it was parsed, or the status that says why there is none: 413 too long, 415 packed, 400 not JSON or cut off. */
-export type Body = { readonly json: unknown } | 400 | 413 | 415;
+/**
+ * A body as it was parsed, or the status that says why there is none: 413 too long (with its size, as far as it is known), 415 packed, 400
+ * not JSON or cut off. `isLong`: longer than what is read as an activity. `unvouched`: longer than what is read of a stranger.
+ */
+export type Body<Refusal> =
+  | { readonly json: unknown; readonly isLong: boolean }
+  | { readonly status: 400 | 413 | 415; readonly bytes?: number }
+  | { readonly unvouched: Refusal };
 
-/** Reads a request's body as JSON, never more of it than the limit. */
-export function readBody(req: IncomingMessage): Promise<Body> {
-  if (req.headers['content-encoding']) return Promise.resolve(415);
-  if (Number(req.headers['content-length'] ?? 0) > MOST_BYTES) return Promise.resolve(413);
+/**
+ * Reads a request's body as JSON, never more of it than its sender may send.
+ * @param vouch why this caller is a stranger, or undefined where it is known; asked at most once, and only for a long body
+ */
+export async function readBody<Refusal>(
+  req: IncomingMessage,
+  vouch: () => Promise<Refusal | undefined>,
+): Promise<Body<Refusal>> {
+  if (req.headers['content-encoding']) return { status: 415 };
+  const declared = Number(req.headers['content-length'] ?? 0);
+  if (declared > LONGEST_BYTES) return { status: 413, bytes: declared };
+  const isDeclaredLong = declared > UNKNOWN_BYTES;
+  const refusal = isDeclaredLong ? await vouch() : undefined;
+  return refusal === undefined ? readOn(req, vouch, isDeclaredLong) : { unvouched: refusal };
+}
+
+function readOn<Refusal>(
+  req: IncomingMessage,
+  vouch: () => Promise<Refusal | undefined>,
+  isKnown: boolean,
+): Promise<Body<Refusal>> {
   const chunks: Buffer[] = [];
-  let length = 0;
+  let bytes = 0;
+  let hasAsked = isKnown;
   return new Promise((resolve) => {
+    const ask = async () => {
+      hasAsked = true;
+      req.pause();
+      const refusal = await vouch();
+      if (refusal !== undefined) resolve({ unvouched: refusal });
+      else req.resume();
+    };
     req.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= MOST_BYTES) chunks.push(chunk);
-      else resolve(413);
+      bytes += chunk.length;
+      if (bytes > LONGEST_BYTES) return resolve({ status: 413, bytes });
+      chunks.push(chunk);
+      if (bytes > UNKNOWN_BYTES && !hasAsked) void ask();
     });
-    req.once('end', () => resolve(parse(Buffer.concat(chunks).toString('utf8'))));
-    req.once('close', () => resolve(400));
+    req.once('end', () => resolve(parse(Buffer.concat(chunks))));
+    req.once('close', () => resolve({ status: 400 }));
   });
 }
 
-function parse(text: string): { readonly json: unknown } | 400 {
+function parse(bytes: Buffer): { readonly json: unknown; readonly isLong: boolean } | { readonly status: 400 } {
   try {
-    return { json: JSON.parse(text) };
+    return { json: JSON.parse(bytes.toString('utf8')), isLong: bytes.length > MOST_BYTES };
   } catch {
-    return 400;
+    return { status: 400 };
   }
 }

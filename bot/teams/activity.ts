@@ -82,7 +82,7 @@ const activitySchema = z.object({
       eventType: maybe(short),
     }),
   ),
-  text: maybe(z.string().max(65_536)),
+  text: maybe(z.string().max(262_144)),
   textFormat: maybe(short),
   value: z.unknown().optional(),
   replyToId: maybe(id),
@@ -95,7 +95,10 @@ const activitySchema = z.object({
  * An activity as the bot reads it: the fields it needs, typed; everything else is dropped. Object and tenant ids are
  * lower case. `value` stays unknown: whoever handles the verb parses it.
  */
-export type IncomingActivity = z.output<typeof activitySchema>;
+export type IncomingActivity = z.output<typeof activitySchema> & {
+  /** Its words were more than is read: it is answered with a sentence. */
+  readonly isTooLong?: true;
+};
 
 /** The activity in this body, or undefined when it isn't one. */
 export function parseActivity(body: unknown): IncomingActivity | undefined {

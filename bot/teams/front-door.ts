@@ -12,7 +12,10 @@ export type Door = (request: {
 export type Admitted = { readonly ok: true; readonly activity: IncomingActivity };
 /** `reason` is for the log only, and so is the name of the host or the issuer that was refused. */
 export type Turned = Refusal & { readonly ok: false; readonly status: 400 | 401 | 403 };
-type Refusal = { readonly reason: DoorReason; readonly host?: string; readonly issuer?: string };
+export type Refusal = { readonly reason: DoorReason; readonly host?: string; readonly issuer?: string };
+
+/** Why the token of a request is not the Bot Connector's for this bot; undefined where it is. Never rejects. */
+export type Vouch = (authorization: string | undefined) => Promise<Refusal | undefined>;
 
 type DoorOptions = {
   readonly appId: string;
@@ -44,6 +47,19 @@ export function createDoor(options: DoorOptions): Door {
       return refusal ? turned(403, refusal) : { ok: true, activity };
     } catch {
       return turned(401, { reason: 'door-broke' });
+    }
+  };
+}
+
+/** The door's first question alone, for a body that isn't read yet. */
+export function createVouch(options: Pick<DoorOptions, 'appId' | 'issuer' | 'keys' | 'now'>): Vouch {
+  const checkToken = createTokenCheck(options);
+  return async (authorization) => {
+    try {
+      const claims = await checkToken(authorization);
+      return 'reason' in claims ? claims : undefined;
+    } catch {
+      return { reason: 'door-broke' };
     }
   };
 }

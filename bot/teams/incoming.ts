@@ -45,6 +45,7 @@ export function readIncoming(activity: IncomingActivity): Incoming | undefined {
 }
 
 function whatOf(activity: IncomingActivity): { readonly what: What; readonly token?: string } | undefined {
+  if (activity.isTooLong) return tooLong(activity);
   switch (activity.type) {
     case 'message':
       return { what: fromMessage(activity) };
@@ -59,6 +60,12 @@ function whatOf(activity: IncomingActivity): { readonly what: What; readonly tok
     default:
       return undefined;
   }
+}
+
+function tooLong({ type, name }: IncomingActivity): { readonly what: What } | undefined {
+  const isPress = type === 'invoke' && name === 'adaptiveCard/action';
+  if (type !== 'message' && !isPress) return undefined;
+  return { what: { kind: 'click', verb: 'too-long', data: {}, cardId: undefined, isInline: isPress } };
 }
 
 /** A group is welcomed once, by the event that adds the bot itself. */

@@ -41,6 +41,7 @@ export const REFUSALS = [
   'group-approver-needs-personal-chat',
   'unknown-verb',
   'input-unreadable',
+  'too-long',
   'looks-like-a-secret',
   'store-unavailable',
   'not-in-this-round',

@@ -78,8 +78,10 @@ describe('bad input', () => {
     assert.equal(alex.cards().length, count);
   });
 
-  it('200 kB of text is turned away at the door, and the bot goes on', async () => {
-    assert.equal((await alex.say('x'.repeat(200_000))).status, 413);
+  it('a text of 200 kB is answered with a sentence, one of 2 MB is turned away, and the bot goes on', async () => {
+    assert.equal((await alex.say('x'.repeat(200_000))).status, 200);
+    await alex.waitForCard(/more than I read at once/);
+    assert.equal((await alex.say('x'.repeat(1_000_000))).status, 413);
     assert.equal((await alex.say('help')).status, 200);
   });
 

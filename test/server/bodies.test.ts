@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { buttons, cardIn, textOf } from '../support/card.ts';
@@ -23,18 +24,59 @@ describe('the running server and bodies', () => {
     return { answer, body: answer.text === '' ? undefined : JSON.parse(answer.text) };
   }
 
-  it('reads no more than 64 kB', async () => {
-    const fits = activityFor(server.kit, { padding: 'x'.repeat(60_000) });
-    assert.equal((await server.post(fits, bearer)).status, 200);
-    assert.equal((await server.post({ padding: 'x'.repeat(66_000) }, bearer)).status, 413);
+  const size = (bytes: number) => ({ padding: 'x'.repeat(bytes) });
+  const padded = (bytes: number, changes = {}) =>
+    activityFor(server.kit, { id: randomUUID(), ...size(bytes), ...changes });
+  const TOO_LONG = /more than I read at once/;
+
+  it('reads 64 kB of anybody, and no more of a stranger, whose body is left where it is', async () => {
+    assert.equal((await server.post(size(60_000), { authorization: 'Bearer x.y.z' })).status, 401);
+    for (const bytes of [66_000, 300_000]) assert.equal((await server.post(size(bytes))).status, 401);
+    assert.match(server.logged.join('\n'), /"what":"turned away","reason":"no-bearer","status":401/);
   });
 
-  it('stops reading a body of unknown length at 64 kB', async () => {
+  it('stops reading a stranger’s body of unknown length at 64 kB', async () => {
     const said = await raw(
       server.port,
       `POST /api/messages HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n11170\r\n${'x'.repeat(70_000)}`,
     );
-    assert.match(said, /^HTTP\/1\.1 413 /);
+    assert.match(said, /^HTTP\/1\.1 401 /);
+  });
+
+  it('reads up to 256 kB as ever: a paste comes twice in a body', async () => {
+    server.connector.posted.length = 0;
+    const text = `is writeback on? ${'Event ID: 31005 '.repeat(7_000)}`;
+    const attachments = [{ contentType: 'text/html', content: `<p>${text}</p>` }];
+    const body = activityFor(server.kit, { id: randomUUID(), text, attachments });
+    assert.ok(Buffer.byteLength(JSON.stringify(body)) > 220_000);
+    assert.equal((await server.post(body, bearer)).status, 200);
+    assert.equal(server.connector.posted.length, 1);
+    assert.doesNotMatch(textOf(cardIn(server.connector.posted[0]) ?? {}), TOO_LONG);
+  });
+
+  for (const [how, send] of Object.entries({
+    'whose length is told': (body: unknown) => server.post(body, bearer),
+    'of unknown length': (body: unknown) => server.post(body, { ...bearer, 'transfer-encoding': 'chunked' }),
+  })) {
+    it(`answers what is longer, ${how}, with a sentence, typed and pressed`, async () => {
+      server.connector.posted.length = 0;
+      assert.equal((await send(padded(1_000_000, { text: 'x'.repeat(30_000) }))).status, 200);
+      assert.match(textOf(cardIn(server.connector.posted[0]) ?? {}), TOO_LONG);
+      const click = clickOf({ verb: 'submit', data: { change: 'c1', version: 1, reason: 'x'.repeat(300_000) } });
+      const answer = await send(activityFor(server.kit, click));
+      const { statusCode, type, value } = JSON.parse(answer.text);
+      assert.deepEqual([answer.status, statusCode, type], [200, 200, CARD]);
+      assert.match(textOf(value), TOO_LONG);
+      assert.equal((await send(padded(300_000, { type: 'conversationUpdate' }))).status, 200);
+    });
+  }
+
+  it('turns away what is longer than 1 MB, and logs its size', async () => {
+    const answer = await server.post(padded(1_100_000), bearer);
+    assert.equal(answer.status, 413);
+    assert.match(server.logged.join('\n'), /"reason":"body-unreadable","status":413,"bytes":110\d{4}/);
+    const chunked = await server.post(padded(1_100_000), { ...bearer, 'transfer-encoding': 'chunked' });
+    assert.equal(chunked.status, 413);
   });
 
   it('wants a JSON object', async () => {

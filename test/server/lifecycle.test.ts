@@ -38,6 +38,7 @@ describe('the running server from start to end', () => {
 
   it('has a limit for slow headers and for slow requests', () => {
     const idle = createServer({
+      vouch: async () => undefined,
       door: async () => ({ ok: false, status: 401, reason: 'no-bearer' }),
       turn: async () => ({ status: 200 }),
       isReady: () => true,

@@ -55,6 +55,7 @@ describe('the sign-in pages', () => {
     this.timeout(30_000);
     authority = await startAuthority();
     server = createServer({
+      vouch: async () => undefined,
       door: async () => ({ ok: false, status: 401, reason: 'no-bearer' }),
       turn: async () => ({ status: 200 }),
       isReady: () => true,

@@ -71,6 +71,8 @@ export const refusals = {
   'looks-like-a-secret': () =>
     'That looks like it holds a password, a key or a token, so I kept nothing of it. Please write it without, and change what you pasted.',
   'input-unreadable': () => "I couldn't read what the card sent. Please fill it in once more.",
+  'too-long': () =>
+    "That's more than I read at once (256 kB). Please send only the lines about writeback, or the newest events.",
   'store-unavailable': () =>
     "I can't reach my records, so I changed nothing in your tenant. Please try again in a minute.",
   'not-in-this-round': () => "I can't do that yet. Type “help” for what I can do.",

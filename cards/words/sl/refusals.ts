@@ -71,6 +71,8 @@ export const refusals: Words['refusals'] = {
   'looks-like-a-secret': () =>
     'Videti je, da je v besedilu geslo, ključ ali žeton, zato nisem ohranil ničesar. Napišite brez tega, prosim, in zamenjajte, kar ste prilepili.',
   'input-unreadable': () => 'Vnosa s kartice nisem mogel prebrati. Izpolnite ga še enkrat, prosim.',
+  'too-long': () =>
+    'To je več, kot preberem naenkrat (256 kB). Pošljite, prosim, samo vrstice o writebacku ali najnovejše dogodke.',
   'store-unavailable': () =>
     'Svojih zapisov ne dosežem, zato v vašem najemniku nisem spremenil ničesar. Poskusite znova čez minuto.',
   'not-in-this-round': () => 'Tega še ne znam. Napišite »pomoč« in povem, kaj znam.',
