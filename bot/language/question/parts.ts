@@ -11,6 +11,7 @@ export const PARTS = [
   'i',
   'i.may',
   'i.have',
+  'i.must',
   'my',
   'own',
   'sure',

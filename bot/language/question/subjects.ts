@@ -87,13 +87,13 @@ const RULES: readonly Rule[] = [
   {
     subject: 'unlock',
     all: [['unlock'], STATE],
-    may: ['it', 'users', 'account', 'or', 'not', 'ad', 'allowed', 'can'],
+    may: ['sspr', 'it', 'users', 'account', 'or', 'not', 'ad', 'allowed', 'can'],
     never: PERSONAL,
   },
   {
     subject: 'unlock',
     all: [['unlock'], ['can', 'allowed', 'users', 'account']],
-    may: ['it', 'ad', 'sspr'],
+    may: ['it', 'ad'],
     never: PERSONAL,
   },
   {
@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
     may: [...STATE, 'it', 'reset', 'password', 'can', 'allowed', 'users', 'account', 'ad', 'or'],
     never: PERSONAL,
   },
-  { subject: 'role-must', all: [['must', 'required'], NAMED_ROLE], may: ['role', ...TO_SWITCH] },
+  { subject: 'role-must', all: [['must', 'required', 'i.must'], NAMED_ROLE], may: ['role', ...TO_SWITCH] },
   { subject: 'role-enough', all: [['enough'], NAMED_ROLE], may: ['role', 'i', ...TO_SWITCH] },
   { subject: 'role-held', all: [['i'], NAMED_ROLE] },
   { subject: 'role-held', all: [['i'], ['allowed'], ['turn.on']], may: TO_SWITCH },
@@ -134,6 +134,7 @@ const RULES: readonly Rule[] = [
     ],
     may: ['something', 'request', 'it', 'must'],
   },
+  { subject: 'for-me', all: [['i.must'], ['approve', 'waiting']], may: ['something', 'request', 'it'] },
   {
     subject: 'rejected',
     all: [['rejected']],

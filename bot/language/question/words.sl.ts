@@ -7,13 +7,14 @@ const WHO =
 export const sl: PartWords = {
   frame:
     'ali, al, a, je, so, sta, smo, ce, ga, jo, jih, to je, ta, te, tej, tem, biti, temu, tega, ki, da, na, za, v, z, s, pa, kaj pa, ter pa, tam, sploh',
-  ask: `prosim, lepo prosim, prosim vas, zdravo, zivjo, zivio, hej, pozdravljeni, pozdravljen, lep pozdrav, dober dan, dobro jutro, dober vecer, dan, hvala, povej, povejte, povej mi, povejte mi, povej mi prosim, mi lahko poves|poveste|povesta, ali mi lahko poves|poveste, lahko poves|poveste|preveris|preverite|pogledas|pogledate|potrdis|potrdite, lahko, preveri, preverite, preverim, preverjam, samo preverjam, samo, poglej, poglejte, pogledat, pogledati, pogledas, pogledate, potrdi mi, potrdite mi, potrdis, potrdite, poves, poveste, povedat, povedati, znate povedat|povedati, znas povedat|povedati, bi znali|znal povedati|povedat, zanima, zanima me, zanima nas, me zanima, nas zanima, rad|rada|radi bi vedel|vedela|vedeli, bi rad|rada|radi vedel|vedela|vedeli, moram|moramo vedeti|vedet, rabim|rabimo|potrebujem|potrebujemo vedeti|vedet, zelim|zelimo vedeti, ve kdo, kdo ve, a ves|veste, ves, veste, vem, na hitro, hitro, hitro vprasanje, kratko vprasanje, vprasanje, eno vprasanje, pokazi, pokazite, daj, dajte, writeback pilot, zdravo|zivjo|hej bot|ekipa, oprosti, oprostite, vidim, mi, nam, vam, zdej, bi lahko povedali|povedal|povedala|preverili|preveril|pogledali|pogledal|pogledala, bi mi lahko povedali|povedal|povedala|preverili|preveril, povedali, preverili, ste preverili, potrebujem, rabim trenutno, rad bi, rada bi, rad bi videl|status, ekipa, prosim za, prosim za potrditev, za potrditev, vemo, smo prepricani, prepricani, mislim, slisal|slisala|slisali sem|smo, slisal, mi je rekel, je rekel, pravi, pravijo, nekdo pravi, menda, baje, verjetno, sumim, sklepam, zgleda, stavim, saj, kok, kok je, potrebujem trenutno,
+  ask: `prosim, lepo prosim, prosim vas, zdravo, zivjo, zivio, hej, pozdravljeni, pozdravljen, lep pozdrav, dober dan, dobro jutro, dober vecer, dan, hvala, povej, povejte, povej mi, povejte mi, povej mi prosim, mi lahko poves|poveste|povesta, ali mi lahko poves|poveste, lahko poves|poveste|preveris|preverite|pogledas|pogledate|potrdis|potrdite, preveri, preverite, preverim, preverjam, samo preverjam, samo, poglej, poglejte, pogledat, pogledati, pogledas, pogledate, potrdi mi, potrdite mi, potrdis, potrdite, poves, poveste, povedat, povedati, znate povedat|povedati, znas povedat|povedati, bi znali|znal povedati|povedat, zanima, zanima me, zanima nas, me zanima, nas zanima, rad|rada|radi bi vedel|vedela|vedeli, bi rad|rada|radi vedel|vedela|vedeli, moram|moramo vedeti|vedet, rabim|rabimo|potrebujem|potrebujemo vedeti|vedet, zelim|zelimo vedeti, ve kdo, kdo ve, a ves|veste, ves, veste, vem, na hitro, hitro, hitro vprasanje, kratko vprasanje, vprasanje, eno vprasanje, pokazi, pokazite, daj, dajte, writeback pilot, zdravo|zivjo|hej bot|ekipa, oprosti, oprostite, vidim, mi, nam, vam, zdej, bi lahko povedali|povedal|povedala|preverili|preveril|pogledali|pogledal|pogledala, bi mi lahko povedali|povedal|povedala|preverili|preveril, povedali, preverili, ste preverili, potrebujem, rabim trenutno, rad bi, rada bi, rad bi videl|status, ekipa, prosim za, prosim za potrditev, za potrditev, vemo, smo prepricani, prepricani, mislim, slisal|slisala|slisali sem|smo, slisal, mi je rekel, je rekel, pravi, pravijo, nekdo pravi, menda, baje, verjetno, sumim, sklepam, zgleda, stavim, saj, kok, kok je, potrebujem trenutno,
     ${WHO} sprasuje|sprasujejo|vprasa|zanima, ${WHO} zeli|zelijo|hoce|hocejo vedeti, moj|nas|nasa|moja ${WHO} sprasuje|vprasa|zanima, moj|nas|nasa|moja ${WHO} zeli|hoce|mora vedeti, sefa zanima, mojega sefa zanima`,
   here: 'tukaj, tu, pri nas, v nasem najemniku|podjetju|okolju|imeniku|tenantu, v nasi organizaciji|firmi, v tem najemniku|podjetju|okolju|tenantu, v tej organizaciji, v najemniku|podjetju|organizaciji|okolju|tenantu|firmi, v produkciji, nas najemnik, najemnik, nasem, nasem najemniku, v entri, v azureju, v azureu',
   now: 'zdaj, sedaj, trenutno, ta trenutek, v tem trenutku, danes, ze, se vedno, se zmeraj, se zdaj, se, spet, res, resnicno, zares, dejansko, pravzaprav, popolnoma, povsem, pravilno, uspesno, koncno, doslej, do zdaj, do sedaj, zaenkrat, tudi, torej, pac, kaj, ravno, vredu, v redu, ok, okej, zadnje case, trenutn*',
   i: 'jaz, mene, meni, sem',
   my: 'moj, moja, moje, mojo, mojega, svoj, svoje',
   'i.have': 'imam, mam',
+  'i.must': 'moram',
   'i.may': 'smem, ali smem, a smem',
   own: 'nas, nasa, nase, nasi, naso, nasega, nasih',
   sure: 'da ali ne, ja ali ne, ali ne, al ne, kajne, ane, a ne, mar ne, ne, drzi, ali drzi da, a drzi da, je res, ali je res da, res da, je tako, je to res, prav',
@@ -74,13 +75,13 @@ export const sl: PartWords = {
     'odklenjen*, za vse, za vse uporabnike, za vsakogar, v oblak, v entro, v entra, v azure, v azure ad, v entra id',
   without:
     'brez, brez ponastavitve, brez menjave gesla, brez ponastavitve gesla, brez resetiranja, brez spremembe gesla, brez novega gesla',
-  can: 'morejo, smejo, lahko sami, je mozno, mozno, mozn*, mogoc*, zmorejo',
+  can: 'lahko, morejo, smejo, lahko sami, je mozno, mozno, mozn*, mogoc*, zmorejo',
   allowed: 'dovoljen*, dopusc*, smemo',
   enough: 'dovolj, zadosca, zadoscajo, zadostna, zadostno, ustrezn*, pravo, prava, prave, primern*',
   ready: 'pripravljen*, pripravljeni, nared, vse pripravljeno',
   met: 'izpolnjen*, izpolnjujemo, izpolnjuje, izpolnjeni, urejen*, na mestu',
   missing: 'manjka, manjkajo, primanjkuje, ovira, ovire, ovir, ovirajo, fali, v napoto, na poti, zadrzuje',
-  must: 'moram, moramo, mora, morajo, treba, potrebuje, potrebujejo, rabi, rabijo, potrebujemo, rabimo, rabim',
+  must: 'moramo, mora, morajo, treba, potrebuje, potrebujejo, rabi, rabijo, potrebujemo, rabimo, rabim',
   required: 'potreben, potrebno, potrebne, potrebni, potrebna, potrebnih',
   approve:
     'odobriti, odobrit, odobrim, potrditi, potrdit, potrdim, podpisati, podpisat, podpisem, pregledati, pregledat, odlociti, odlocit, za odobrit, za potrdit, za podpisat',

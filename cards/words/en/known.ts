@@ -106,6 +106,10 @@ export const known = {
     lead: 'Users who live in the cloud alone have nothing to write back to: their reset stays in Entra ID.',
     more: 'Only users synced from Active Directory are written back.',
   },
+  'all-synced': {
+    lead: 'All users synced from your directory are covered, except members of its protected groups.',
+    more: 'Who may start a reset is set in **Password reset > Properties**. Guests and users of the cloud alone have nothing to write back to.',
+  },
   'one-user': {
     lead: 'I don’t look into single accounts; five things decide whether a user may reset.',
     more: 'The user must be synced, in the scope of self-service reset (**Password reset > Properties**), registered with security info, licensed with P1 or P2, and in no protected group of Active Directory.',
@@ -149,6 +153,10 @@ export const known = {
   'cloud-or-connect': {
     lead: 'Both write passwords back: Connect Sync from its one active server, cloud sync from light agents.',
     more: 'They may run side by side for different domains. Cloud sync also reaches disconnected domains and doesn’t rest on one server.',
+  },
+  'takes-a-client': {
+    lead: 'It takes one of two clients: Entra Connect with **Password writeback** ticked, or cloud sync’s agent.',
+    more: 'Beside it the switch in the portal must be on. One client is enough for a domain.',
   },
   'sign-in-methods': {
     lead: 'It works with password hash sync, pass-through authentication and AD FS alike; none of them is a condition.',

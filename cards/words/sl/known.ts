@@ -104,6 +104,10 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
     lead: 'Uporabniki, ki so samo v oblaku, nimajo kam pisati: njihova ponastavitev ostane v Entra ID.',
     more: 'Nazaj se zapisujejo samo gesla uporabnikov, sinhroniziranih iz Active Directory.',
   },
+  'all-synced': {
+    lead: 'Zajeti so vsi uporabniki, sinhronizirani iz vašega imenika, razen članov njegovih zaščitenih skupin.',
+    more: 'Kdo sme začeti ponastavitev, se nastavi v **Password reset > Properties**. Gostje in uporabniki, ki so samo v oblaku, nimajo kam pisati.',
+  },
   'one-user': {
     lead: 'V posamezne račune ne gledam; ali uporabnik sme ponastaviti geslo, odloča pet pogojev.',
     more: 'Biti mora sinhroniziran, v obsegu samopostrežne ponastavitve (**Password reset > Properties**), s prijavljenimi načini preverjanja (varnostnimi podatki), z licenco P1 ali P2 in v nobeni zaščiteni skupini v Active Directory.',
@@ -147,6 +151,10 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
   'cloud-or-connect': {
     lead: 'Gesla zapisujeta nazaj tako Connect Sync z enega dejavnega strežnika kot sinhronizacija v oblaku (cloud sync) z lahkimi agenti.',
     more: 'Tečeta lahko hkrati, za različne domene. Sinhronizacija v oblaku doseže tudi ločene domene in ni odvisen od enega strežnika.',
+  },
+  'takes-a-client': {
+    lead: 'Potreben je eden od dveh odjemalcev: Entra Connect z označenim **Password writeback** ali agent cloud synca.',
+    more: 'Poleg tega mora biti vklopljeno stikalo v portalu. Za eno domeno zadošča en odjemalec.',
   },
   'sign-in-methods': {
     lead: 'Deluje s sinhronizacijo zgoščenih vrednosti gesel (PHS), s prepustnim preverjanjem (PTA) in z AD FS; pogoj ni nobeno od njih.',

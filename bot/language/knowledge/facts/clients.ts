@@ -35,6 +35,18 @@ export const CLIENTS = [
     source: DOCS.operations,
   },
   {
+    id: 'takes-a-client',
+    asks: {
+      en: [
+        'connect|cloud_sync|entra_connect|aad_connect|agent need*|require*|required|necessary|without|must|mandatory|optional !licen*|port|ports|account|right*|permission*|reboot*|restart*|role|tls|version|upgrade*|wizard|hash|phs|pta|which|how|what|rights',
+      ],
+      sl: [
+        'connect|connecta|cloud_sync|agent|agenta potreb*|rabi*|obvez*|brez|mora*|nujn* !licenc*|vrata|racun*|pravic*|zagna*|zagon*|vlog*|tls|razlic*|nadgrad*|carovnik*|phs|pta|kater*|kako|kaj',
+      ],
+    },
+    source: DOCS.operations,
+  },
+  {
     id: 'sign-in-methods',
     asks: {
       en: [
@@ -50,7 +62,7 @@ export const CLIENTS = [
     id: 'hash-sync-apart',
     asks: {
       en: [
-        'hash_sync*|password_hash|phs|hash_synch* is|are|on|off|enabled|running|active|same|difference|status|faster|better|replace*',
+        'hash_sync*|password_hash|phs|hash_synch*|password_sync is|are|on|off|enabled|running|active|same|difference|status|faster|better|replace* !back',
       ],
       sl: ['hash_sync*|phs|zgosc*|hash je|ali|vklop*|izklop*|tece|aktiv*|isto|razlik*|stanje|hitrej*|nadomes*'],
     },
@@ -61,7 +73,7 @@ export const CLIENTS = [
     asks: {
       en: [
         'staging|standby|stand_by|passive failover|fail_over|writeback|written|take_over|takes_over|work*|run*|does|on',
-        'failover|fail_over|fails_over|redundan*|high_availability|highly_available|second_server|two_servers|two_connect|two_sync|load_balanc*',
+        'failover|fail_over|fails_over|redundan*|high_availability|highly_available|second_server|two_servers|two_active|several_servers|multiple_servers|both_servers|two_connect|two_sync|load_balanc*',
       ],
       sl: [
         'staging|pripravljaln*|rezervn*|pasivn* preklop*|writeback|zapis*|prevzam*|deluj*|dela|ali',

@@ -19,10 +19,12 @@ export const NETWORK = [
       en: [
         'inbound|incoming|ingress|from_outside|into_our port|ports|firewall|rule*|connection*|open*|traffic|access|need*|require*',
         'port|ports|firewall* need*|require*|open*|must|inbound|outbound|which|what !endpoint*|url*|host*|blocked|fail*|3389|my_pc',
+        'public_ip|static_ip|reverse_proxy|dmz need*|require*|must|does|is',
         'open*|expose* internet|firewall|port|ports|dmz !my_pc|3389',
       ],
       sl: [
         'vhodn*|dohodn*|navznoter vrata|vrat|port|porti|porte|pozarn*|povezav*|promet|odpr*|pravil*|potreb*',
+        'javni_ip|staticn*_ip|dmz potreb*|rabi*|mora*|ali',
         'vrata|vrat|port|porti|porte|pozarn* potreb*|rabi*|odpr*|mora*|treba|katera|kateri|izhodn* !naslov*|url*|blok*',
       ],
     },
@@ -44,6 +46,7 @@ export const NETWORK = [
     id: 'encrypted',
     asks: {
       en: [
+        'hashed|password_hashed sent|before|transit',
         'encrypt*|clear_text|cleartext|plain_text|plaintext|unencrypted|readable|intercept*|sniff*|eavesdrop*',
         'secure|secured|security|protected|safe password*|writeback|transit|sent|travel*|wire !turn*|enabl*|switch*|admin*|group*|accounts|team|clear|info',
       ],
@@ -63,7 +66,7 @@ export const NETWORK = [
       ],
       sl: [
         'shran*|hrani* gesl*|gesel oblak*|entra|azure|microsoft*|bot*|kje|kam',
-        'vidi|vidis|vidite|pozna|bere microsoft*|bot|ali gesla !zapis*|ponastav*',
+        'vidi|vidis|vidite|pozna|bere|prebere|preberes microsoft*|bot|ali gesla !zapis*|ponastav*',
       ],
     },
     source: DOCS.operations,
@@ -76,7 +79,10 @@ export const NETWORK = [
   {
     id: 'bandwidth',
     asks: {
-      en: ['bandwidth|traffic|network_load|data_volume how|much|does|need*|use*|is|what'],
+      en: [
+        'message|messages|payload big|large|size',
+        'bandwidth|traffic|network_load|data_volume how|much|does|need*|use*|is|what',
+      ],
       sl: ['pasovn*|promet*|obremen* koliko|ali|potreb*|porab*|kaksn*'],
     },
     source: DOCS.operations,
@@ -84,7 +90,7 @@ export const NETWORK = [
   {
     id: 'tls',
     asks: {
-      en: ['tls|ssl|net_framework|dotnet need*|require*|must|version|which|what|supported|enough'],
+      en: ['tls|ssl|net_framework|dotnet used|use|uses|need*|require*|must|version|which|what|supported|enough'],
       sl: ['tls|ssl|net_framework|dotnet potreb*|rabi*|mora*|razlic*|kater*|podprt*|dovolj'],
     },
     source: DOCS.writeback,

@@ -19,10 +19,10 @@ export const PEOPLE = [
     id: 'protected-accounts',
     asks: {
       en: [
-        'domain_admin*|enterprise_admin*|schema_admin*|protected|adminsdholder|admincount|privileged|domain_administrator*|krbtgt reset*|written|write*|writeback|work*|password*|can|cover*',
+        'domain_admin*|enterprise_admin*|schema_admin*|protected|adminsdholder|admincount|privileged|domain_administrator*|krbtgt reset*|written|write*|writeback|work*|password*|can|cover* !transit|transport|wire|sent|encrypt*|on_the',
       ],
       sl: [
-        'domain_admin*|domensk*_skrbnik*|domensk*_admin*|enterprise_admin*|zasciten*|adminsdholder|admincount|privilegiran* ponastav*|zapis*|writeback|gesl*|gesel|velja*|deluj*|dela|zajet*',
+        'domain_admin*|domensk*_skrbnik*|domensk*_admin*|enterprise_admin*|zasciten*|adminsdholder|admincount|privilegiran* ponastav*|zapis*|writeback|gesl*|gesel|velja*|deluj*|dela|zajet* !prenos*|pot*|sifrir*',
       ],
     },
     source: DOCS.operations,
@@ -43,9 +43,9 @@ export const PEOPLE = [
     id: 'guests',
     asks: {
       en: [
-        'guest*|b2b|external_user*|externals|partners writeback|written|write*|reset*|work*|cover*|include*|benefit*|apply|applies|on|enabled|password* !licen*|approv*',
+        'guest*|b2b|external_user*|externals|partners writeback|written|write*|reset*|work*|cover*|include*|benefit*|apply|applies|on|enabled|password*|supported|allowed !licen*|approv*',
       ],
-      sl: ['gost*|b2b|zunanj* writeback|zapis*|ponastav*|velja*|deluj*|dela|vklop*|gesl* !licenc*|odobr*'],
+      sl: ['gost*|b2b|zunanj* writeback|zapis*|ponastav*|velja*|deluj*|dela|vklop*|gesl*|podprt* !licenc*|odobr*'],
     },
     source: DOCS.howItWorks,
   },
@@ -56,6 +56,18 @@ export const PEOPLE = [
         'cloud_only|cloud_user*|cloud_account*|not_synced|unsynced|non_synced writeback|written|reset*|work*|cover*|apply|applies|users|accounts',
       ],
       sl: ['samo_v|oblacn*|nesinhroniz* uporabnik*|racun* oblak*|writeback|zapis*|ponastav*|velja*|deluj*'],
+    },
+    source: DOCS.operations,
+  },
+  {
+    id: 'all-synced',
+    asks: {
+      en: [
+        'service_accounts|contractor*|student*|intern|interns|department|everyone|everybody|all_users|which_users|all_employees writeback|written|write*|cover*|apply|applies|reset* !licen*|approv*|register*|role',
+      ],
+      sl: [
+        'servisn*_racun*|studente|studentov|pripravnik*|oddelek|oddelka|vse_uporabnike|vse_zaposlene|kater*_uporabnik* writeback|zapis*|velja*|deluj*|ponastav*|vklop* !licenc*|odobr*|registrir*|vlog*',
+      ],
     },
     source: DOCS.operations,
   },
@@ -98,6 +110,7 @@ export const PEOPLE = [
     isBesideCodes: true,
     asks: {
       en: [
+        'which_account|what_account connect|writeback use*|write*|set*|password* !right*|permission*',
         'adma|msol*|connector_account|ds_connector|service_account|sync_account find|which|what|where|name|look_up|see|tell !right*|permission*|domain_admin*|gmsa|need*|may',
       ],
       sl: [

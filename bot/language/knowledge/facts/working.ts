@@ -8,7 +8,7 @@ export const WORKING = [
     asks: {
       en: [
         'queue*|buffer*|replay*|retried|spool* reset*|password*|change*|writeback|it',
-        'what_happens|happens|happen down|offline|unreachable|unavailable|dead|dies|outage|out_of_service|goes_down !why',
+        'what_happens|happens|happen down|offline|unreachable|unavailable|dead|dies|crash*|outage|out_of_service|goes_down !why',
         'if|when|while server*|controller*|dc|dcs|connect|agent*|ad|network down|offline|unreachable|unavailable|dead|dies|off !why|how_do|set_up|after',
       ],
       sl: [
@@ -37,10 +37,12 @@ export const WORKING = [
     id: 'changes-too',
     asks: {
       en: [
+        'my_account|my_apps|access_panel|myaccount written|write*|back|reset*|change*|work*',
         'change|changes|changed|expired|expir* also|too|only|or|both|as_well written|write*|writeback|back reset*|password* !group*|device*',
         'expired|expir*|forced password* change*|reset*|written|writeback',
       ],
       sl: [
+        'my_account|my_apps|moj_racun zapis*|nazaj|ponastav*|sprememb*|deluj*',
         'sprememb*|menjav*|potecen*|potekl* tudi|samo|ali|oboje zapis*|writeback|nazaj ponastavit*|gesl*',
         'potecen*|potekl* gesl*|gesel menjav*|sprememb*|zapis*|writeback',
       ],
@@ -51,10 +53,10 @@ export const WORKING = [
     id: 'where-it-counts',
     asks: {
       en: [
-        'admin_center|admin_centre|admin_portal|microsoft_365|m365|office_365|powershell|graph reset*|password* written|write*|back|reach*|supported|count*|work*|does|do !wizard|license*|licence*',
+        'admin_center|admin_centre|admin_portal|entra_portal|azure_portal|microsoft_365|m365|office_365|powershell|graph reset*|password* written|write*|back|reach*|supported|count*|work*|does|do !wizard|license*|licence*',
       ],
       sl: [
-        'skrbnisk*_sredisc*|admin_center|microsoft_365|m365|office_365|powershell|graph ponastavit*|reset*|gesl* zapis*|nazaj|pride*|podprt*|velja*|ali',
+        'skrbnisk*_sredisc*|admin_center|microsoft_365|m365|office_365|powershell|graph* ponastavit*|reset*|gesl* zapis*|nazaj|pride*|podprt*|velja*|ali',
       ],
     },
     source: DOCS.operations,
@@ -66,7 +68,7 @@ export const WORKING = [
         'policy|policies|complexity|history|filter*|fine_grained|password_rules|banned apply|applies|enforce*|respect*|check*|honor*|honour*|still|which|obey*|valid* password*|ad|domain|on_prem*|writeback|reset* !approv*|audit|trail',
       ],
       sl: [
-        'pravilnik*|politik*|zapletenost*|zahtevnost*|zgodovin*|filt* velja*|upostev*|preverja*|uvelja*|kater* gesl*|gesel|ad|domen*|lokaln*|writeback !odobr*|revizij*',
+        'pravilnik*|pravila|politik*|zapletenost*|zahtevnost*|zgodovin*|filt* velja*|upostev*|preverja*|uvelja*|kater* gesl*|gesel|ad|domen*|lokaln*|writeback !odobr*|revizij*',
       ],
     },
     source: DOCS.operations,
@@ -115,7 +117,7 @@ export const WORKING = [
     id: 'switched-off',
     asks: {
       en: [
-        'what_happens|happens|happen|consequence*|effect* turn*|turning|switch|switching|disabl*|untick*|deactivat* !know|who|when',
+        'what_happens|happens|happen|consequence*|effect* turn*|turning|switch|switching|disabl*|untick*|deactivat*|disabled !know|who',
       ],
       sl: ['zgodi|posledic*|ucinek izklop*|ugasn*|onemogoc*|deaktiv*'],
     },
