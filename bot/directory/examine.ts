@@ -13,6 +13,8 @@ export type Examined =
   | { readonly kind: 'not-taken' }
   | {
       readonly kind: 'taken';
+      /** Whether the token itself says who is a guest. */
+      readonly saysWhoBelongs: boolean;
       readonly scopes: Read<readonly string[]>;
       readonly portal: Read<true>;
       /** Whether the audit log could be read; undefined where there was no token for Graph. */
@@ -28,13 +30,16 @@ export async function examineSignIn(
   const person = personIn(token);
   const now = Date.now;
   const signIn = createSso({ ...config, now, log });
-  if (!person || (await signIn.assertionFor(person, token)).kind !== 'signed-in') return { kind: 'not-taken' };
+  if (!person) return { kind: 'not-taken' };
+  const taken = await signIn.assertionFor(person, token);
+  if (taken.kind !== 'signed-in') return { kind: 'not-taken' };
   const tokens = createTokens(config, person.tenantId, token, { now }, log);
   const [graph, portal] = await Promise.all([tokens.take('graph'), tokens.take('portal')]);
   const scopes: Read<readonly string[]> = graph.ok ? { ok: true, value: scopesIn(graph.value) ?? [] } : graph;
   const audit = graph.ok ? await auditWith(createGraph(config, tokens, PACE)) : undefined;
   tokens.end();
-  return { kind: 'taken', scopes, portal: portal.ok ? { ok: true, value: true } : portal, audit };
+  const saysWhoBelongs = taken.belongs !== undefined;
+  return { kind: 'taken', saysWhoBelongs, scopes, portal: portal.ok ? { ok: true, value: true } : portal, audit };
 }
 
 /** A log with nothing in it has opened too. */

@@ -16,9 +16,10 @@ export async function checkPerson(config: Config, token: string): Promise<readon
     const why = 'it is old, for another app, of another tenant, or not from the authority';
     return [fail('the sign-in token wasn’t taken', why, `Ask for one for ${appIdUri}/access_as_user.`)];
   }
-  const { scopes, portal, audit } = examined;
+  const { scopes, portal, audit, saysWhoBelongs } = examined;
   return [
     ...(scopes.ok ? permissions(scopes.value) : [refused('Graph gives this app no token for you', scopes.failure)]),
+    saysWhoBelongs ? ok('the sign-in token says who is a guest (acct)') : withoutAcct,
     ...(audit ? [auditLog(audit, scopes.ok ? scopes.value : [])] : []),
     portal.ok
       ? ok('the portal backend gives this app a token for you: Apply for me may work')
@@ -29,6 +30,13 @@ export async function checkPerson(config: Config, token: string): Promise<readon
         ),
   ];
 }
+
+/** The claim is optional in every sense: a token without it says nothing. */
+const withoutAcct = warn(
+  'the sign-in token doesn’t say who is a guest',
+  'the optional claim acct is missing, so guests are told by what Teams and the directory say',
+  'Add acct to the access token: app registration, Token configuration (docs/install.md, step 2).',
+);
 
 function permissions(given: readonly string[]): readonly Finding[] {
   const missing = missingPermissions(given);

@@ -46,6 +46,15 @@ resource app 'Microsoft.Graph/applications@v1.0' = {
       }
     ]
   }
+  // acct says in a person's token whether they are a guest; without it the bot asks Teams and the directory.
+  optionalClaims: {
+    accessToken: [
+      {
+        name: 'acct'
+        essential: false
+      }
+    ]
+  }
   // Exactly what bot/directory/calls.ts asks for, all delegated. The ids are Microsoft Graph's and the same in every tenant, so nothing is
   // looked up while deploying.
   requiredResourceAccess: [

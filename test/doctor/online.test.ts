@@ -97,6 +97,12 @@ describe('the doctor, online', () => {
     assert.match(text, /ok {4}the portal backend gives this app a token/);
     assert.match(
       text,
+      /warn {2}the sign-in token doesn’t say who is a guest\n[\s\S]*fix: Add acct to the access token/,
+    );
+    const telling = await doctor(['--online', '--token'], {}, await real.token('alex', { acct: 0 }));
+    assert.match(telling.text, /ok {4}the sign-in token says who is a guest \(acct\)/);
+    assert.match(
+      text,
       /ok {4}Application\.Read\.All, Policy\.Read\.HybridAuthentication, Synchronization\.Read\.All: not granted, and optional/,
     );
     assert.match(text, /FAIL {2}RoleManagement\.Read\.Directory has no consent/);

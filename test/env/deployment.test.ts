@@ -64,6 +64,15 @@ describe('the deployment files', () => {
     assert.deepEqual(ids.map((id) => PERMISSION_IDS[id]).sort(), needed);
   });
 
+  it('have a person’s token say whether they are a guest', () => {
+    assert.match(template, /optionalClaims: \{\n {4}accessToken: \[\n {6}\{\n {8}name: 'acct'/);
+    const { optionalClaims } = JSON.parse(read('env/infra/entra-app.local.json'));
+    assert.deepEqual(
+      optionalClaims.accessToken.map(({ name }: { readonly name: string }) => name),
+      ['acct'],
+    );
+  });
+
   it('let the two Teams clients, and no other, sign people in silently', () => {
     const clients = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'];
     const list = /preAuthorizedApplications: \[([\s\S]*?)\n {4}\]/.exec(template)?.[1] ?? '';

@@ -45,6 +45,8 @@ export const RESOURCES: Readonly<Record<string, readonly string[]>> = {
     'api.requestedAccessTokenVersion',
     'displayName',
     'identifierUris',
+    'optionalClaims.accessToken.essential',
+    'optionalClaims.accessToken.name',
     'requiredResourceAccess.resourceAccess.id',
     'requiredResourceAccess.resourceAccess.type',
     'requiredResourceAccess.resourceAppId',
