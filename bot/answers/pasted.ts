@@ -17,14 +17,16 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const known = diagnose({ codes: pasted.codes, observations: [], now }).known;
   const isBad = known.some((k) => k.leads.length > 0) || pasted.enabled === false;
   const problems = isBad ? undefined : problemsOf(ask, pasted);
+  // A switch that stands on is no complaint: nothing to search for, so nothing to read.
+  const isTrouble = isBad || problems !== undefined || pasted.codes.length > 0 || pasted.banner !== undefined;
   const question = {
     codes: pasted.codes,
     ...(pasted.banner ? { banner: pasted.banner } : {}),
     ...(problems ? { problems } : {}),
   };
-  const { trouble } = diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now });
-  // A switch that stands on is no complaint: nothing to search for.
-  const isTrouble = isBad || problems !== undefined || pasted.codes.length > 0 || pasted.banner !== undefined;
+  const trouble = isTrouble
+    ? diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now }).trouble
+    : undefined;
   const kept = {
     switch: output?.enabled !== undefined,
     dated: output?.events.filter((e) => e.newest).length ?? 0,
@@ -33,9 +35,7 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
     banner: banner !== undefined,
     mayNot: !mayRead(ask),
   };
-  return card(
-    pastedCard({ words, now, pasted, known, kept, look: LINES.enabled, ...(trouble && isTrouble ? { trouble } : {}) }),
-  );
+  return card(pastedCard({ words, now, pasted, known, kept, look: LINES.enabled, trouble }));
 }
 
 /** Where nothing that was printed is bad: what the person misses, or what they say goes wrong all the same. */
