@@ -1,4 +1,4 @@
-import { diagnose, LINES } from '../../bot/language/knowledge/index.ts';
+import { diagnose, LINES, PROOFS } from '../../bot/language/knowledge/index.ts';
 import { readPasted } from '../../bot/language/pasted.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
 import { type Drawn, type Locale, wordsFor } from '../../cards/index.ts';
@@ -30,7 +30,31 @@ export function diagnosisSamples(locale: Locale): readonly Sample[] {
           ),
         ]
       : [];
+  const doubted = readPasted('DistinguishedName : CN=Ana\nEnabled : True\nSamAccountName : ana');
+  const doubt =
+    doubted && !('looksLikeSecret' in doubted)
+      ? [
+          of(
+            'not the switch',
+            cards.pastedCard({
+              ...common,
+              pasted: doubted,
+              known: [],
+              kept: { switch: false, dated: 0, undated: 0, codes: false, banner: false, mayNot: false },
+              look: LINES.enabled,
+            }),
+          ),
+        ]
+      : [];
+  const { trouble: lost } = diagnose({ codes: [], problems: PROOFS['31019'].leads, observations, now: NOW });
+  const quote = { id: 'running', because: 'denied' } as const;
   return [
+    ...doubt,
+    of(
+      'a sign is missing',
+      cards.missingCard({ ...common, missing: ['31019'], looks: [PROOFS['31019'].look], trouble: lost }),
+    ),
+    of('a line that is talked of', cards.quoteCard({ ...common, quote, weight: 'good', look: LINES.heartbeat })),
     of('code', cards.codeCard({ ...common, ...code })),
     ...trouble,
     ...shown,
