@@ -8,7 +8,6 @@ const dataSchema = z.record(z.string(), z.unknown());
 const actionSchema = z.object({
   action: z.object({ verb: z.string().max(64).optional(), data: dataSchema.optional() }),
   authentication: z.object({ token: z.string().max(16_384).optional() }).optional(),
-  state: z.unknown().optional(),
 });
 
 /** Shape: "Send and receive files using bots", learn.microsoft.com. */
@@ -88,6 +87,7 @@ function fromMessage(activity: IncomingActivity): What {
   };
 }
 
+/** A press after the pop-up brings the page's own answer (`state`): Teams knows who that was, we don't, so it is a press as any other. */
 function fromInvoke(activity: IncomingActivity): { readonly what: What; readonly token?: string } {
   const parsed = actionSchema.safeParse(activity.value);
   const action = parsed.data?.action;
@@ -95,8 +95,6 @@ function fromInvoke(activity: IncomingActivity): { readonly what: What; readonly
   const verb = action?.verb ?? (typeof data.verb === 'string' ? data.verb : '');
   const what: What = { kind: 'click', verb, data, cardId: activity.replyToId, isInline: true };
   const token = parsed.data?.authentication?.token;
-  // The pop-up's own answer, instead of a token: Teams knows who that was, we don't.
-  if (!token && parsed.data?.state) return { what: { kind: 'signed-in' } };
   return token ? { what, token } : { what };
 }
 

@@ -14,6 +14,7 @@ import { type Connector, type Fault, startConnector } from '../support/connector
 import { type OpenId, startOpenId } from '../support/openid.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
 import type { ForgeryKit, Shot } from '../teams/forgeries.ts';
+import { checkAnswer } from '../teams-client/answers.ts';
 
 export type Answer = {
   readonly status: number;
@@ -93,8 +94,10 @@ export async function startServer(
   });
   const app = await createApp(read.config, { botToken: async () => 'token-of-the-bot', log, ...options.parts });
   const port = await app.listen(0, '127.0.0.1');
-  const post: Running['post'] = (body, headers = {}) =>
-    ask(port, 'POST', '/api/messages', typeof body === 'string' ? body : JSON.stringify(body), headers);
+  const post: Running['post'] = async (body, headers = {}) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    return heldAgainstTeams(body, await ask(port, 'POST', '/api/messages', text, headers));
+  };
   return {
     kit,
     logged,
@@ -127,6 +130,14 @@ async function seed(
   const outbox = effectsOf(held.trail, evolveAll(botTenantId, held.trail));
   if (held.trail.length > 0) await store.commit(botTenantId, 0, { events: held.trail, outbox });
   await store.close();
+}
+
+/** What the door turns away has no body; whatever it lets in is answered as Teams takes it. */
+function heldAgainstTeams(activity: unknown, answer: Answer): Answer {
+  const { type, name } = Object(activity);
+  if (type === 'invoke' && answer.text !== '')
+    checkAnswer(name, { status: answer.status, body: JSON.parse(answer.text) });
+  return answer;
 }
 
 function ask(

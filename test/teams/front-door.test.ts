@@ -80,6 +80,11 @@ describe('the front door', () => {
       assert.equal(answer.ok && answer.activity.type, 'other');
     });
 
+    it('no text that is longer than a body may be', async () => {
+      const answer = await knock(genuine(kit, {}, { text: 'a'.repeat(262_145) }));
+      assert.deepEqual(answer, { ok: false, status: 400, reason: 'not-an-activity' });
+    });
+
     it('only the fields the bot needs, with ids in lower case', async () => {
       const person = { id: '29:megan', aadObjectId: '11111111-AAAA-4333-8444-555555555555', secret: 'x' };
       const answer = await knock(genuine(kit, {}, { from: person, deliveryMode: 'expectReplies', callerId: 'x' }));
