@@ -3,6 +3,8 @@ import type { Incoming, What } from '../ask.ts';
 import type { ConversationRef } from '../ports.ts';
 import { type IncomingActivity, tenantOf } from './activity.ts';
 
+/** Nobody reads further in a text; one character more tells that it went on. */
+const MOST_TEXT = 65_537;
 const dataSchema = z.record(z.string(), z.unknown());
 
 const actionSchema = z.object({
@@ -76,7 +78,8 @@ function appeared(activity: IncomingActivity): What {
 /** A message without words but with a value is an older client's button (`Action.Submit`). */
 function fromMessage(activity: IncomingActivity): What {
   const data = dataSchema.safeParse(activity.value);
-  if (!data.success || Object.keys(data.data).length === 0) return { kind: 'text', text: activity.text ?? '' };
+  if (!data.success || Object.keys(data.data).length === 0)
+    return { kind: 'text', text: (activity.text ?? '').slice(0, MOST_TEXT) };
   const { verb } = data.data;
   return {
     kind: 'click',
