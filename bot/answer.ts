@@ -28,6 +28,7 @@ export function answerText(ask: Ask, heard: Heard): Promise<Answer> | Answer {
   if (place === 'resume') return resume(ask, true);
   if (place === 'approvals') return small.approvals(ask, heard);
   if (place === 'diagnose') return answerDiagnose(ask, params.codes ?? [], heard.text);
+  if (place === 'unknown') return small.unknown(ask, heard.question.isYesNo);
   if (place === 'language') return small.language(ask, params.to === 'other' ? undefined : params.to);
   return answerIntent(ask, place);
 }

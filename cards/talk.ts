@@ -65,11 +65,12 @@ export function setupCard(input: Common & { readonly viewer: Viewer; readonly ro
 }
 
 /** For what isn't ours: what I know, and three things to try. */
-export function unknownCard(input: Common): Drawn {
+export function unknownCard(input: Common & { readonly isQuestion?: boolean }): Drawn {
   const { words } = input;
   const { unknown } = words.talk;
-  const body = [heading(unknown.heading), noticeBox(words, input.notice), text(unknown.body)];
-  return draw(unknown.heading, body, [
+  const title = input.isQuestion ? unknown.asked : unknown.heading;
+  const body = [heading(title), noticeBox(words, input.notice), text(unknown.body)];
+  return draw(title, body, [
     button(words.buttons.status, 'status'),
     button(words.buttons.readiness, 'readiness'),
     button(words.buttons.help, 'help'),

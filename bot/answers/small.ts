@@ -40,8 +40,8 @@ export function notSignedIn({ words, now }: Ask, code: string): Answer {
   return card(refusalCard({ words, now, notice: { refusal: 'sign-in-failed', values: { code } } }));
 }
 
-export function unknown({ words, now }: Ask): Answer {
-  return card(unknownCard({ words, now }));
+export function unknown({ words, now }: Ask, isQuestion = false): Answer {
+  return card(unknownCard({ words, now, isQuestion }));
 }
 
 export function watch({ words, now }: Ask): Answer {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { hear } from '../../bot/hearing.ts';
 import type { Intent } from '../../bot/language/intents.ts';
 import { placeOf, readQuestion } from '../../bot/language/question/index.ts';
 import { PARTS } from '../../bot/language/question/parts.ts';
@@ -46,6 +48,20 @@ describe('what a question asks', () => {
       wrong.map(({ text, subject }) => `${text}: ${subjectOf(text)}, not ${subject}`),
       [],
     );
+  });
+
+  it('is told of any text, and the same in capitals, with more white space and with a mention', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void hear(text, undefined)));
+    const heard = (text: string) => {
+      const { fact, place, question } = hear(text, undefined);
+      return { fact: fact?.id, place, asked: question.states.map(({ subject, names }) => [subject, names]) };
+    };
+    for (const { text } of rows) {
+      const plain = heard(text);
+      assert.deepEqual(heard(text.toUpperCase()), plain);
+      assert.deepEqual(heard(`  ${text.replaceAll(' ', ' \n ')} `), plain);
+      assert.deepEqual(heard(`<at>Writeback Pilot</at> ${text}`), plain);
+    }
   });
 
   it('is told in the language of the question', () => {

@@ -79,6 +79,7 @@ export const talk = {
   watch: "I can't watch for changes yet. Ask me “is writeback on?” at any time instead.",
   unknown: {
     heading: "I didn't catch that",
+    asked: "I can't answer that",
     body: 'I know about password writeback in this tenant: whether it is on, what it takes, and how to switch it on. Your own password you reset at passwordreset.microsoftonline.com; other settings are not mine.',
   },
   signIn: {

@@ -77,6 +77,7 @@ export const talk: Words['talk'] = {
   watch: 'Obveščanja o spremembah v tej različici še ni. Kadar koli me lahko vprašate, ali je writeback vklopljen.',
   unknown: {
     heading: 'Tega nisem razumel',
+    asked: 'Na to ne znam odgovoriti',
     body: 'Poznam povratno zapisovanje gesel v tem najemniku: ali je vklopljeno, kaj je zanj potrebno in kako ga vklopite. Svoje geslo ponastavite na passwordreset.microsoftonline.com; druge nastavitve niso moje delo.',
   },
   signIn: {
