@@ -11,7 +11,7 @@ import { history } from './answers/trail.ts';
 import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
 import { type Answer, type Ask, card } from './ask.ts';
 import { numberOf } from './card-data.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './language/hear.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
 import { OPERATORS, PERSONAL } from './verbs.ts';
 

@@ -1,7 +1,7 @@
 import type { Drawn, Locale, Words } from '../cards/index.ts';
 import type { App } from './app.ts';
 import type { UploadPlace } from './files.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './language/hear.ts';
 import type { Contact, ConversationRef, DirectorySession } from './ports.ts';
 import type { Asker } from './who.ts';
 import type { Because } from './workflow/vocabulary.ts';

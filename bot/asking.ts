@@ -9,7 +9,7 @@ import { type App, nowOf } from './app.ts';
 import { type Answer, type Ask, card, type Incoming } from './ask.ts';
 import { type KnownPeople, whetherBelongs } from './belongs.ts';
 import { type Carried, carriedBy } from './carried.ts';
-import { type Heard, hear } from './hearing.ts';
+import { type Heard, hear } from './language/hear.ts';
 import { localeOf } from './language/intents.ts';
 import { readPasted } from './language/pasted.ts';
 import { readTold, type Told } from './language/told.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Incoming, What } from './ask.ts';
 import { numberOf } from './card-data.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './language/hear.ts';
 import { INTENTS, LOCALES, type Params } from './language/intents.ts';
 import { PARTS } from './language/question/parts.ts';
 import { SUBJECTS } from './language/question/subjects.ts';

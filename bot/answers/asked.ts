@@ -1,5 +1,5 @@
 import type { Question as Fact } from '../../cards/index.ts';
-import type { Heard } from '../hearing.ts';
+import type { Heard } from '../language/hear.ts';
 import type { Params } from '../language/intents.ts';
 import type { Asked } from '../language/question/index.ts';
 import type { RoleName } from '../workflow/vocabulary.ts';
@@ -49,7 +49,7 @@ const roleNamed = (text: string): RoleName | undefined => ROLE_NAMES.find(([name
 export function readinessTopic({ topic, ask, plan }: Params): Fact | undefined {
   if (topic === 'licence') return { about: 'licence', plan };
   if (topic === 'sync') return { about: 'sync', asks: ask === 'when' ? 'when' : 'on' };
-  return topic === 'role' ? { about: 'role', asks: 'which' } : undefined;
+  return topic === 'role' ? { about: 'role', asks: ask === 'yes-no' ? 'takes' : 'which' } : undefined;
 }
 
 /** The fact that a question about a change asks for exactly. */

@@ -15,7 +15,7 @@ export type Question =
   | { readonly about: 'licence'; readonly plan?: 'P1' | 'P2' | undefined }
   | { readonly about: 'sync'; readonly asks: 'on' | 'off' | 'runs' | 'when' }
   /** `named`: one of the three roles that are enough, where the question names one. */
-  | { readonly about: 'role'; readonly asks: 'held' | 'which'; readonly named?: RoleName | undefined }
+  | { readonly about: 'role'; readonly asks: 'held' | 'which' | 'takes'; readonly named?: RoleName | undefined }
   | { readonly about: 'role-taken'; readonly asks: 'enough' | 'must'; readonly named: 'enough' | 'other' }
   | { readonly about: 'readiness'; readonly isLacking: boolean }
   | ({ readonly about: 'switched' } & Switched)

@@ -63,13 +63,19 @@ export function resetScope(words: Words, observations: Observations): Said {
 }
 
 /** Which role it takes, and the one that the asking person holds. `named`: one of the three, where the question names one. */
-export function role(words: Words, observations: Observations, asks: 'held' | 'which', named?: RoleName): Said {
+export function role(
+  words: Words,
+  observations: Observations,
+  asks: 'held' | 'which' | 'takes',
+  named?: RoleName,
+): Said {
   const facts = known(observations, 'role')?.facts;
-  const { rolesNeeded, roleHeld, roleNone } = words.facts;
-  if (!facts) return asks === 'held' ? cant(words, observations, 'role') : { sentence: rolesNeeded };
+  const { roleHeld, roleNone } = words.facts;
+  const needed = asks === 'which' ? words.facts.rolesNeeded : words.facts.rolesTaken;
+  if (!facts) return asks === 'held' ? cant(words, observations, 'role') : { sentence: needed };
   const held = operatorRole(facts.roles);
-  const sentence = `${rolesNeeded} ${held ? roleHeld(held) : roleNone}`;
-  if (asks === 'which') return { sentence };
+  const sentence = `${needed} ${held ? roleHeld(held) : roleNone}`;
+  if (asks !== 'held') return { sentence };
   if (!named) return { word: held ? 'yes' : 'no', sentence };
   if (facts.roles.includes(named)) return { word: 'yes', sentence: roleHeld(named) };
   return { word: 'no', sentence: held ? roleHeld(held) : roleNone };
@@ -77,7 +83,7 @@ export function role(words: Words, observations: Observations, asks: 'held' | 'w
 
 /** Whether a role is enough, or must be that one: what it takes is one of three. */
 export function roleTaken(words: Words, asks: 'enough' | 'must', named: 'enough' | 'other'): Said {
-  return { word: asks === 'enough' && named === 'enough' ? 'yes' : 'no', sentence: words.facts.rolesNeeded };
+  return { word: asks === 'enough' && named === 'enough' ? 'yes' : 'no', sentence: words.facts.rolesTaken };
 }
 
 /** Whether something stands in the way; undefined where one of the things that could isn't known. */

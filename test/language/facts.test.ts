@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { hear } from '../../bot/hearing.ts';
+import { hear } from '../../bot/language/hear.ts';
 import { FACTS } from '../../bot/language/knowledge/facts/index.ts';
 import { DOCS } from '../../bot/language/knowledge/sources.ts';
 import { isAllowed } from '../../cards/links.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hear } from '../../bot/hearing.ts';
+import { hear } from '../../bot/language/hear.ts';
 import type { Intent } from '../../bot/language/intents.ts';
 import { placeOf, readQuestion } from '../../bot/language/question/index.ts';
 import { PARTS } from '../../bot/language/question/parts.ts';

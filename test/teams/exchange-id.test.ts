@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import type { Incoming } from '../../bot/ask.ts';
 import { type Carried, carriedBy, resumed } from '../../bot/carried.ts';
-import { hear } from '../../bot/hearing.ts';
+import { hear } from '../../bot/language/hear.ts';
 import { readPasted } from '../../bot/language/pasted.ts';
 import { createExchangeIds, type Holder } from '../../bot/teams/exchange-id.ts';
 import { createExchangeLimit } from '../../bot/teams/exchange-limit.ts';

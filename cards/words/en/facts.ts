@@ -22,6 +22,8 @@ export const facts = {
   nobodyNamed: "Someone the log doesn't name",
   unlockSwitcher: 'Who switched account unlock is in no log that I read.',
   rolesNeeded:
+    'One of **Hybrid Identity Administrator**, **Authentication Policy Administrator** or **Global Administrator**.',
+  rolesTaken:
     'It takes one of **Hybrid Identity Administrator**, **Authentication Policy Administrator** or **Global Administrator**.',
   roleHeld: (role: string) => `You hold **${role}**.`,
   roleNone: 'You hold none of the three now.',

@@ -38,6 +38,8 @@ export const facts: Shape<typeof english> = {
   nobodyNamed: 'Nekdo, ki ga dnevnik ne imenuje,',
   unlockSwitcher: 'Kdo je preklopil odklepanje računov, ni v nobenem dnevniku, ki ga berem.',
   rolesNeeded:
+    'Ena od vlog: **Hybrid Identity Administrator** (skrbnik hibridne identitete), **Authentication Policy Administrator** (skrbnik pravilnika za preverjanje pristnosti) ali **Global Administrator** (globalni skrbnik).',
+  rolesTaken:
     'Potrebna je ena od vlog: **Hybrid Identity Administrator** (skrbnik hibridne identitete), **Authentication Policy Administrator** (skrbnik pravilnika za preverjanje pristnosti) ali **Global Administrator** (globalni skrbnik).',
   roleHeld: (role) => `Imate vlogo **${role}**.`,
   roleNone: 'Zdaj nimate nobene od treh.',

@@ -1,8 +1,8 @@
-import type { Intent, Locale, Params } from './language/intents.ts';
-import { factAsked, type KnownFact } from './language/knowledge/facts/index.ts';
-import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './language/question/index.ts';
-import { unquoted } from './language/told.ts';
-import { understand } from './language/understand.ts';
+import type { Intent, Locale, Params } from './intents.ts';
+import { factAsked, type KnownFact } from './knowledge/facts/index.ts';
+import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
+import { unquoted } from './told.ts';
+import { understand } from './understand.ts';
 
 /** What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one. */
 export type Heard = {
