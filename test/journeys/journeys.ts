@@ -129,7 +129,11 @@ export const JOURNEYS: readonly Journey[] = [
       { who: 'alex', installs: true, sees: /Writeback Pilot/ },
       { who: 'alex', says: 'do we have a P1?', sees: /^Yes\. \*\*Entra ID P1\*\*/ },
       { who: 'alex', says: 'when was the last sync?', sees: /^The last sync ran/ },
-      { who: 'alex', says: 'which role do I need?', sees: /^One of[\s\S]*You hold \*\*Hybrid Identity Administrator/ },
+      {
+        who: 'alex',
+        says: 'which role do I need?',
+        sees: /^It takes one of[\s\S]*You hold \*\*Hybrid Identity Administrator/,
+      },
       { who: 'alex', says: 'who turned it on and when?', sees: /^Can't tell, because/ },
       { who: 'alex', says: 'is it off?', sees: /^Yes\b/ },
       { who: 'alex', says: 'can users unlock without resetting?', sees: /^No\b/ },
@@ -161,7 +165,7 @@ export const JOURNEYS: readonly Journey[] = [
         says: 'TimeCreated  : 22.11.2026 14:05:11\nId           : 31005\nProviderName : PasswordResetService\nMessage      : Onboarding succeeded',
         sees: /31005[\s\S]*attested, not confirmed/,
       },
-      { who: 'alex', says: 'is writeback on?', sees: /^No\b[\s\S]*server's own output says it is on/ },
+      { who: 'alex', says: 'is writeback on?', sees: /^No\b[\s\S]*server's log holds event 31005/ },
       {
         who: 'alex',
         says: '$cred = "P@ssw0rd!" ; -Password Hunter2!!',
