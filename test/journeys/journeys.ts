@@ -132,7 +132,7 @@ export const JOURNEYS: readonly Journey[] = [
       {
         who: 'alex',
         says: 'which role do I need?',
-        sees: /^It takes one of[\s\S]*You hold \*\*Hybrid Identity Administrator/,
+        sees: /^One of[\s\S]*You hold \*\*Hybrid Identity Administrator/,
       },
       { who: 'alex', says: 'who turned it on and when?', sees: /^Can't tell, because/ },
       { who: 'alex', says: 'is it off?', sees: /^Yes\b/ },

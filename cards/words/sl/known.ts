@@ -153,7 +153,7 @@ export const known: { readonly [Id in keyof typeof english]: { readonly lead: st
     more: 'Tečeta lahko hkrati, za različne domene. Sinhronizacija v oblaku doseže tudi ločene domene in ni odvisen od enega strežnika.',
   },
   'takes-a-client': {
-    lead: 'Potreben je eden od dveh odjemalcev: Entra Connect z označenim **Password writeback** ali agent cloud synca.',
+    lead: 'Potreben je eden od dveh odjemalcev: Entra Connect z označenim **Password writeback** ali agent sinhronizacije v oblaku (cloud sync).',
     more: 'Poleg tega mora biti vklopljeno stikalo v portalu. Za eno domeno zadošča en odjemalec.',
   },
   'sign-in-methods': {

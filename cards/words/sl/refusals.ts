@@ -17,7 +17,7 @@ export const refusals: Words['refusals'] = {
     'Delam samo za člane tega najemnika, zato gostu ne morem pomagati. Obrnite se na kolega iz organizacije.',
   'membership-unreadable': () => 'Nisem mogel ugotoviti, ali pripadate temu najemniku. Poskusite znova čez minuto.',
   'account-unknown': () =>
-    'Žal ne vem, kdo ste: Teams ni poslal nobenega službenega računa. Odprite najin klepet z računom svoje organizacije in poskusite znova.',
+    'Žal ne vem, kdo ste: Teams ni poslal nobenega službenega računa. Odprite klepet z mano z računom svoje organizacije in poskusite znova.',
   'requester-cannot-approve': () =>
     'To spremembo ste predlagali vi, zato jo mora odobriti nekdo drug. Odobritelje sem obvestil.',
   'requester-cannot-accept': () =>
@@ -72,7 +72,7 @@ export const refusals: Words['refusals'] = {
     'Videti je, da je v besedilu geslo, ključ ali žeton, zato nisem ohranil ničesar. Napišite brez tega, prosim, in zamenjajte, kar ste prilepili.',
   'input-unreadable': () => 'Vnosa s kartice nisem mogel prebrati. Izpolnite ga še enkrat, prosim.',
   'too-long': () =>
-    'To je več, kot preberem naenkrat (256 kB). Pošljite, prosim, samo vrstice o writebacku ali najnovejše dogodke.',
+    'To je več, kot preberem naenkrat (256 kB). Pošljite, prosim, samo vrstice o povratnem zapisovanju (writeback) ali najnovejše dogodke.',
   'store-unavailable': () =>
     'Svojih zapisov ne dosežem, zato v vašem najemniku nisem spremenil ničesar. Poskusite znova čez minuto.',
   'not-in-this-round': () => 'Tega še ne znam. Napišite »pomoč« in povem, kaj znam.',
