@@ -17,7 +17,7 @@ export const refusals: Words['refusals'] = {
     'Delam samo za člane tega najemnika, zato gostu ne morem pomagati. Obrnite se na kolega iz organizacije.',
   'membership-unreadable': () => 'Nisem mogel ugotoviti, ali pripadate temu najemniku. Poskusite znova čez minuto.',
   'account-unknown': () =>
-    'Žal ne vem, kdo ste: Teams ni poslal nobenega službenega računa. Pišite mi z računom svoje organizacije, prosim.',
+    'Ne vem, kdo ste: Teams ni poslal nobenega službenega računa. Pišite mi z računom svoje organizacije, prosim.',
   'requester-cannot-approve': () =>
     'To spremembo ste predlagali vi, zato jo mora odobriti nekdo drug. Odobritelje sem obvestil.',
   'requester-cannot-accept': () =>
