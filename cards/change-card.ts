@@ -20,7 +20,7 @@ export function changeCard(input: ChangeInput): Drawn {
   const isShared = input.where !== undefined && input.where !== 'personal';
   if (isShared && change.phase !== 'waiting') return stageCard(input);
   if (view === 'confirm-cancel' && input.viewer.verbs.includes('cancel')) return cancelCard(input);
-  if (view === 'undo') return rollbackCard({ words, now: input.now, notice: input.notice, route: change.plan.route });
+  if (view === 'undo') return rollbackCard({ words, now: input.now, notice: input.notice, plan: change.plan });
   switch (change.phase) {
     case 'draft':
       return draftCard(input);

@@ -76,7 +76,11 @@ function nextOf(
 function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended) {
   const mayRestart = viewer.isOperator && phase !== 'done' && phase !== 'unconfirmed';
   const mayTest = viewer.isOperator && where === 'personal' && (phase === 'done' || phase === 'unconfirmed');
-  const isUndoable = phase === 'done' || phase === 'unconfirmed' || (phase === 'failed' && change.stepsDone.length > 0);
+  const isLeft =
+    phase === 'failed'
+      ? change.stepsDone.length > 0 || hasTakenEffect(change)
+      : phase === 'cancelled' && hasTakenEffect(change);
+  const isUndoable = phase === 'done' || phase === 'unconfirmed' || isLeft;
   return [
     mayRestart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
     mayTest ? button(words.test.buttons.open, 'test', undefined, change.proof ? {} : { style: 'positive' }) : undefined,

@@ -1,5 +1,7 @@
+import { isSkipped } from '../bot/workflow/change.ts';
+import { type Plan, toWrite } from '../bot/workflow/plan.ts';
 import { type StepId, stepById } from '../bot/workflow/steps.ts';
-import type { Route } from '../bot/workflow/vocabulary.ts';
+import type { Route, SettingName } from '../bot/workflow/vocabulary.ts';
 import { box, button, type Drawn, draw, heading, numbered, openUrl, quiet, subheading, text } from './card.ts';
 import { type ChangeInput, tieOf, verbButtons } from './change-parts.ts';
 import { PORTAL_BLADE } from './links.ts';
@@ -13,16 +15,27 @@ const UNDONE: Readonly<Record<Route, readonly StepId[]>> = {
   'cloud-sync': ['sspr-unlock', 'sspr-writeback', 'sspr-save', 'cloud-sync-command'],
 };
 
-/** How to turn writeback off by hand; in one sentence that undo as a change of its own isn't here yet. */
-export function rollbackCard(input: Common & { readonly route?: Route | undefined }): Drawn {
-  const { words } = input;
-  const route = input.route ?? 'connect-sync';
+/**
+ * How to turn writeback off by hand; in one sentence that undo as a change of its own isn't here yet. `plan`: only what that change
+ * turned on, so that a client which worked before it goes on.
+ */
+export function rollbackCard(input: Common & { readonly plan?: Plan | undefined }): Drawn {
+  const { words, plan } = input;
+  const route = plan?.route ?? 'connect-sync';
+  const hasSet = (name: SettingName) => plan === undefined || toWrite(plan).some((s) => s.name === name);
+  const isOurs = (id: StepId) => {
+    if (id === 'sspr-writeback') return hasSet('enablementForTenant');
+    if (id === 'sspr-unlock') return hasSet('accountUnlockEnabled');
+    return plan === undefined || id === 'sspr-save' || !isSkipped(plan, id);
+  };
+  const box = route === 'cloud-sync' && hasSet('cloudProvisioningEnablementForTenant') ? [words.rollback.box] : [];
+  const steps = UNDONE[route].filter(isOurs).map((id) => undoOf(words, id));
   const body = [
     heading(words.rollback.heading),
     noticeBox(words, input.notice),
     text(words.rollback.intro),
-    numbered([...words.steps['sspr-open'].clicks, ...UNDONE[route].map((id) => undoOf(words, id))]),
-    quiet(words.rollback.after),
+    numbered([...words.steps['sspr-open'].clicks, ...box, ...steps]),
+    quiet(hasSet('enablementForTenant') ? words.rollback.after : words.rollback.others),
   ];
   return draw(words.rollback.heading, body, [
     openUrl(words.buttons.openPortal, PORTAL_BLADE),

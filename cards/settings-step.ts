@@ -63,7 +63,6 @@ function partCard(input: ChangeInput): Drawn {
   const limit = expiresAt(change);
   const body = [
     ...top(input, title),
-    ...leftElements(words, change),
     text(left.goesOn),
     limit ? facts([[words.running.verifying.until, until(words, limit, now)]]) : undefined,
   ];
@@ -83,7 +82,11 @@ function commandCard(input: ChangeInput): Drawn {
     box('warning', [text(command.warning)]),
     text(command.after),
   ];
-  return draw(command.heading, body, verbButtons(input, [first, ...others(input, 'command'), 'back', 'cancel']));
+  return draw(command.heading, body, [
+    ...verbButtons(input, [first, ...others(input, 'command')]),
+    testWriteback(input),
+    ...verbButtons(input, ['back', 'cancel']),
+  ]);
 }
 
 function portalCard(input: ChangeInput): Drawn {
@@ -143,11 +146,12 @@ function lastRefusal({ change, viewer }: ChangeInput): Notice | undefined {
 }
 
 /**
- * After a check that found not everything on: what it read, so that the person sees which half is missing. An apply that was
- * refused since has read anew, and says itself what it found.
+ * After a reading that found not everything on: what it read, and what of it is left and why, once something took effect. An apply
+ * that was refused since has read anew, and says itself what it found.
  */
 function notYet({ words, change, now }: ChangeInput): readonly Element[] {
+  const left = isInPart(change) ? leftElements(words, change) : [];
   const states = Object.values(change.closing);
-  if (!change.closingAt || change.lastRefusal || states.every((s) => s === 'met')) return [];
-  return [text(words.running.lastRead(ago(words, change.closingAt, now))), facts(closingRows(words, change))];
+  if (!change.closingAt || change.lastRefusal || states.every((s) => s === 'met')) return left;
+  return [text(words.running.lastRead(ago(words, change.closingAt, now))), facts(closingRows(words, change)), ...left];
 }

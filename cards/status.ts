@@ -9,6 +9,7 @@ import { notKnown } from './not-known.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { becauseOf, mendOf } from './refused.ts';
+import { stageOf } from './standing.ts';
 import { ago, date } from './time.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
 import type { Words } from './words.ts';
@@ -46,9 +47,7 @@ export function statusCard(input: StatusInput): Drawn {
     ...(isPersonal ? doubts(input) : []),
     isPersonal ? text(words.home.other[other](words.terms.verdict[assessment[other]])) : undefined,
     openChange
-      ? box('accent', [
-          text(words.home.openChange(words.home.stage[openChange.phase], nameOf(words, openChange.requester))),
-        ])
+      ? box('accent', [text(words.home.openChange(stageOf(words, openChange), nameOf(words, openChange.requester)))])
       : undefined,
     ...(isPersonal ? evidenceBlocks(input) : [quiet(words.home.askPersonally)]),
   ];

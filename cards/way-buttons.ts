@@ -20,8 +20,8 @@ const LOOK_AGAIN: readonly RefusalId[] = ['client-missing', 'settings-drifted', 
 
 /** The ways on from the portal half, the likeliest first, at most six. After a refusal *Apply for me* is no longer the main one. */
 export function wayButtons(input: ChangeInput): readonly (Action | undefined)[] {
-  const { change } = input;
-  const order = orderOf(change);
+  const { change, viewer } = input;
+  const order = orderOf(change).filter((verb) => viewer.verbs.includes(verb));
   const main = change.lastRefusal && order[0] === 'apply' ? undefined : order[0];
   const styled = order.map((verb) => (verb === main ? ([verb, { style: 'positive' }] as const) : verb));
   const hasTest = isClosed(change);

@@ -5,7 +5,7 @@ import { changeAnswer, viewerOf } from '../draw.ts';
 import { diagnose, probesFor } from '../language/knowledge/index.ts';
 import type { Change, TenantState } from '../workflow/change.ts';
 import type { Event } from '../workflow/events.ts';
-import { awaitingTest, closeByTest, type TestObjection } from '../workflow/test-closing.ts';
+import { awaitingTest, closeByTest, objectionToTest, type TestObjection } from '../workflow/test-closing.ts';
 import type { Because } from '../workflow/vocabulary.ts';
 import {
   doubts,
@@ -81,7 +81,7 @@ export async function checkTest(ask: Ask, id: string): Promise<Answer> {
   const state = await stateOf(ask);
   const test = state.tests.find((t) => t.id === id);
   if (!test) return card(testCard({ words, now, notStarted: { why: 'gone' } }));
-  const looked = await look(ask, test);
+  const looked = await look(ask, test, awaitingTest(state));
   if (looked === 'not-yet' || 'unknown' in looked) return card(runningCard(ask, test, state, looked));
   const { objection, change } = await keep(ask, test, looked);
   if (change) return { ...(await changeAnswer(ask, change)), takesOver: true };
@@ -92,12 +92,19 @@ export async function checkTest(ask: Ask, id: string): Promise<Answer> {
 
 type Looked = 'not-yet' | { readonly unknown: Because };
 
-async function look({ session }: Ask, { userId, startedAt, outcome }: WritebackTest): Promise<TestOutcome | Looked> {
-  // A test that was confirmed stays so, also when the log has forgotten the event.
-  if (outcome?.kind === 'written-back') return outcome;
-  if (!session) return { unknown: 'not-signed-in' };
+/** A test that was confirmed stays so, also when the log has forgotten the event; where it can't end the change, a newer reset may. */
+async function look(
+  { session }: Ask,
+  { userId, startedAt, outcome: held }: WritebackTest,
+  change: Change | undefined,
+): Promise<TestOutcome | Looked> {
+  const isHeld = held?.kind === 'written-back';
+  if (isHeld && !(change && objectionToTest(change, held))) return held;
+  if (!session) return isHeld ? held : { unknown: 'not-signed-in' };
   const events = await session.passwordEvents(userId, startedAt);
-  return 'unknown' in events ? events : (outcomeOf(events) ?? 'not-yet');
+  const found = 'unknown' in events ? events : (outcomeOf(events) ?? 'not-yet');
+  const isBetter = typeof found === 'object' && 'kind' in found && found.kind === 'written-back';
+  return isHeld && !isBetter ? held : found;
 }
 
 /** Keeps what was found, and lets it end the open change if it can. `change`: the one that it ended. */

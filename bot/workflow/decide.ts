@@ -5,7 +5,7 @@ import type { Event, Policy } from './events.ts';
 import { lostSteps } from './met-steps.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
 import { hashPlan, isNothingToChange, makePlan, outdated } from './plan.ts';
-import { isSamePerson, known } from './reading.ts';
+import { isSamePerson, known, type Observation } from './reading.ts';
 import type { Refusal, RefusalId } from './refusals.ts';
 import { type Actor, ruleFor } from './rules.ts';
 import type { ChangeVerb } from './vocabulary.ts';
@@ -124,7 +124,7 @@ function submit(
   if (state.openChangeId)
     return no('another-change-open', { who: state.changes.get(state.openChangeId)?.requester.name ?? '' });
   if (now > deadline(change.plannedAt, PLAN_HOURS)) return no('plan-too-old');
-  const { observations } = change;
+  const observations = withSettings(change.observations, command.observations);
   const plan = makePlan({
     observations,
     route: command.route ?? change.plan.route,
@@ -143,7 +143,15 @@ function submit(
   if (command.isApproverListComplete && others.length < policy.quorum && !isAlone)
     return no('quorum-unreachable', { quorum: String(policy.quorum), others: String(others.length) });
   const ticket = command.ticket?.trim() || null;
-  return { events: [{ type: 'submitted', plan, reason, ticket, policy, approvers: others, isAlone }] };
+  const read = observations === change.observations ? {} : { observations };
+  return { events: [{ type: 'submitted', plan, reason, ticket, policy, approvers: others, isAlone, ...read }] };
+}
+
+/** Where the settings couldn't be read for the plan and can be now, the approver sees them. */
+function withSettings(planned: readonly Observation[], fresh: readonly Observation[]): readonly Observation[] {
+  const settings = known(fresh, 'settings');
+  if (!settings || known(planned, 'settings')) return planned;
+  return [...planned.filter((o) => o.probe !== 'settings'), settings];
 }
 
 /** True for a person who may not act because of a rule, and whose try belongs in the trail. */

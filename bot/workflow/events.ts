@@ -88,6 +88,8 @@ type Happening =
       readonly policy: Policy;
       readonly approvers: readonly Person[];
       readonly isAlone: boolean;
+      /** What the plan rests on, where the settings could only be read now. */
+      readonly observations?: readonly Observation[];
     }
   | { readonly type: 'approved'; readonly hash: string; readonly comment: string | null }
   | { readonly type: 'rejected'; readonly hash: string; readonly comment: string | null }

@@ -41,7 +41,8 @@ export function evolveChange(change: Change, event: Event): Change {
       return change;
     case 'submitted': {
       const { plan, reason, ticket, policy, approvers, isAlone } = event;
-      const sent = { ...moved, plan, reason, ticket, policy, approvers, isAlone, submittedAt: event.at };
+      const read = event.observations ? { observations: event.observations } : {};
+      const sent = { ...moved, plan, reason, ticket, policy, approvers, isAlone, ...read, submittedAt: event.at };
       return isAlone ? { ...sent, phase: 'running', approvedAt: event.at } : { ...sent, phase: 'waiting' };
     }
     case 'approved': {

@@ -1,3 +1,4 @@
+import { isKnownAgent } from './agents.ts';
 import type { Person } from './reading.ts';
 import type { Because } from './vocabulary.ts';
 
@@ -74,13 +75,14 @@ export type WritebackTest = {
 };
 
 /**
- * What a user's password events since the start of the test show. A reset that was written back settles it; else the newest event
- * speaks. The log's word for an agent is known from documentation alone, so anything but *None* counts as written back.
+ * What a user's password events since the start of the test show. A reset that was written back settles it, by a documented agent
+ * before any other; else the newest event speaks. Anything but *None* is taken for an agent's name.
  */
 export function outcomeOf(events: readonly PasswordEvent[]): TestOutcome | undefined {
   const newestFirst = events.toSorted((a, b) => Date.parse(b.when) - Date.parse(a.when));
   const told = newestFirst.map(outcome);
-  return told.find((o) => o.kind === 'written-back') ?? told[0];
+  const carried = told.filter((o) => o.kind === 'written-back');
+  return carried.find((o) => isKnownAgent(o.agent)) ?? carried[0] ?? told[0];
 }
 
 function outcome({ by, when, isSuccess, agent, reason }: PasswordEvent): TestOutcome {

@@ -6,6 +6,7 @@ import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { readiness } from '../../bot/workflow/readiness.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import type { Actor } from '../../bot/workflow/rules.ts';
+import { TEST_OBJECTIONS } from '../../bot/workflow/test-closing.ts';
 import * as cards from '../../cards/index.ts';
 import * as t from './tenant.ts';
 
@@ -168,6 +169,7 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
       }),
     ),
     of('setup', cards.setupCard({ ...common, viewer: alexHere })),
+    of('setup-cloud-sync', cards.setupCard({ ...common, viewer: alexHere, route: 'cloud-sync' })),
     of('setup-not-operator', cards.setupCard({ ...common, viewer: t.viewing(t.bystander) })),
     ofChange('plan', t.draft, t.operator),
     ofChange('plan-reason-missing', t.draft, t.operator, {
@@ -209,9 +211,25 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
       t.operator,
       { notice: refused('not-on-yet') },
     ),
+    ofChange('plan-skipping', { ...t.skipping, phase: 'draft' }, t.operator),
+    ofChange('waiting-skipping', { ...t.skipping, phase: 'waiting' }, t.approver),
+    ofChange('apply-skipping', t.skipping, t.operator),
+    ofChange('apply-client-gone', t.clientGone, t.operator),
+    ofChange('apply-client-missing', t.atSettingsWith(t.settings(false)), t.operator),
+    ofChange('apply-unreadable', t.unreadable, t.operator),
+    ofChange('apply-portal-unreadable', { ...t.atSettingsWith(...t.unreadable.after), way: 'portal' }, t.operator),
+    ofChange('apply-in-part', t.inPart, t.operator),
+    ofChange('apply-in-part-portal', { ...t.inPart, way: 'portal' }, t.operator),
+    ofChange('apply-in-part-watched', t.inPart, t.approver),
+    ofChange('apply-box-left', t.boxLeft, t.operator),
     ofChange('applying', t.applying, t.operator),
     ofChange('verifying', t.verifying, t.operator),
     ofChange('verifying-approver', t.verifying, t.approver),
+    ofChange('reported', t.reported, t.operator),
+    ofChange('reported-approver', t.reported, t.approver),
+    ofChange('done-by-test', t.byTest, t.operator),
+    ofChange('cancelled-in-part', { ...t.inPart, phase: 'cancelled', endedBy: t.alex, endedAt: t.NOW }, t.operator),
+    ofChange('failed-box-left', { ...t.boxLeft, phase: 'failed', endedBecause: 'execution-expired' }, t.operator),
     ofChange('unsettled', { ...t.applying, phase: 'unsettled' }, t.operator),
     ofChange('done', t.done, t.operator),
     ofChange('done-undo', t.done, t.operator, { view: 'undo' }),
@@ -255,6 +273,30 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     of('test-unread', cards.testRunningCard({ ...common, test: t.test, looked: { unknown: 'role-missing' } })),
     ...t.outcomes.map((outcome) =>
       of(`test-${outcome.kind}`, cards.testEndedCard({ ...common, test: t.test, outcome })),
+    ),
+    of('test-for-change', cards.testRunningCard({ ...common, test: t.test, route: 'connect-sync' })),
+    of(
+      'test-agent-unknown',
+      cards.testEndedCard({
+        ...common,
+        test: t.test,
+        outcome: { kind: 'written-back', when: t.minutesAgo(5), agent: 'Contoso Agent' },
+      }),
+    ),
+    ...TEST_OBJECTIONS.map((objection) =>
+      of(
+        `test-objection-${objection}`,
+        cards.testEndedCard({
+          ...common,
+          test: t.test,
+          outcome:
+            objection === 'no-agent'
+              ? { kind: 'agent-unnamed', when: t.minutesAgo(5) }
+              : { kind: 'written-back', when: t.minutesAgo(5), agent: 'CloudSync' },
+          objection,
+          change: objection === 'reads-unmet' ? t.inPart : t.reported,
+        }),
+      ),
     ),
     of(
       'test-failed-known',

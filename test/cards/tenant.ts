@@ -109,6 +109,84 @@ export const onCloudSync: Change = {
   plan: makePlan({ observations, route: 'cloud-sync', policyVersion: 'p1', by: alex, now: minutesAgo(4) }),
 };
 
+/** The client was registered when this was planned: nobody is asked to do the server half. */
+export const skipping: Change = (() => {
+  const read = [...observations.filter((o) => o.probe !== 'settings'), settings(false, true)];
+  const made = makePlan({
+    observations: read,
+    route: 'connect-sync',
+    policyVersion: 'p1',
+    by: alex,
+    now: minutesAgo(4),
+  });
+  return { ...running, plan: made, observations: read };
+})();
+
+const mainOn: Observation = {
+  probe: 'settings',
+  at: minutesAgo(0),
+  facts: {
+    objectId: null,
+    passwordWritebackSupported: true,
+    accountUnlockSupported: false,
+    accountUnlockEnabled: false,
+    enablementForTenant: true,
+    cloudProvisioningEnablementForTenant: false,
+  },
+};
+
+/** An apply that turned on the one setting and not the other: the client can't. */
+export const inPart: Change = {
+  ...atSettings,
+  version: 13,
+  tickedBy: alex,
+  way: 'apply',
+  operator: alex,
+  hasWritten: true,
+  accepted: ['enablementForTenant', 'accountUnlockEnabled'],
+  closing: { passwordWritebackSupported: 'met', enablementForTenant: 'met', accountUnlockEnabled: 'unmet' },
+  closingAt: minutesAgo(0),
+  after: [mainOn],
+};
+
+/** Cloud sync's box after the third write: it reads off. */
+export const boxLeft: Change = {
+  ...onCloudSync,
+  version: 8,
+  stepsDone: ['cloud-sync-command'],
+  isCheckboxConfirmed: true,
+  tickedBy: alex,
+  way: 'apply',
+  operator: alex,
+  hasWritten: true,
+  closing: {
+    enablementForTenant: 'met',
+    accountUnlockEnabled: 'met',
+    cloudProvisioningEnablementForTenant: 'unmet',
+  },
+  closingAt: minutesAgo(0),
+  after: [settings(true, false)],
+};
+
+const refusedToken: Observation = {
+  probe: 'settings',
+  at: minutesAgo(1),
+  because: 'token-refused',
+  code: 'AADSTS65002',
+};
+
+/** Past the server steps, with the newest look at the settings. */
+export const atSettingsWith = (...after: readonly Observation[]): Change => ({ ...atSettings, tickedBy: alex, after });
+export const unreadable: Change = {
+  ...atSettingsWith(refusedToken),
+  lastRefusal: { because: 'token-refused', code: 'AADSTS65002', why: 'token-refused' },
+};
+export const clientGone: Change = {
+  ...skipping,
+  after: [settings(false)],
+  lastRefusal: { because: 'no-longer-met' },
+};
+
 export const applying: Change = {
   ...atSettings,
   version: 12,
@@ -132,6 +210,28 @@ export const verifying: Change = {
   closing: unknown,
   closingAt: minutesAgo(1),
   after: [{ probe: 'settings', at: minutesAgo(1), because: 'unreachable', code: '503' }],
+};
+
+/** Done in the portal by Alex, who says so; nothing could be read. */
+export const reported: Change = {
+  ...atSettingsWith(refusedToken),
+  version: 13,
+  phase: 'verifying',
+  way: 'portal',
+  operator: alex,
+  reported: { by: alex, at: minutesAgo(6) },
+  lastStepAt: minutesAgo(6),
+  closing: unknown,
+  closingAt: minutesAgo(1),
+};
+
+export const byTest: Change = {
+  ...reported,
+  version: 15,
+  phase: 'done',
+  proof: { test: 't-5f1f0a3c', when: minutesAgo(2), agent: 'Microsoft Entra Connect' },
+  endedAt: minutesAgo(1),
+  endedBy: alex,
 };
 
 export const done: Change = {

@@ -45,7 +45,7 @@ export const facts = {
   leftSteps: (steps: string) => `${steps} on the server, then the portal settings.`,
   leftSettings: 'The portal settings.',
   leftApproval: (names: string) => `The approval by **${names}**; then the steps begin.`,
-  leftReading: 'One reading that proves it.',
+  leftReading: 'One reading or one test that proves it.',
   leftNothing: 'Nothing is under way.',
   /** How it stands, to a question that asks for something else or for more. */
   state: {

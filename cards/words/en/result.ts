@@ -61,5 +61,7 @@ export const result = {
 export const rollback = {
   heading: 'How to turn it off again',
   intro: "I can't undo it as a change of its own yet. By hand it takes a few minutes:",
+  box: 'Clear **Write back passwords with Microsoft Entra Connect cloud sync**.',
+  others: 'What was on before this change stays on.',
   after: 'Clearing the portal boxes stops writeback at once; the rest takes it off the server as well.',
 };

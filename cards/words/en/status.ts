@@ -67,7 +67,7 @@ export const home = {
     waiting: 'waiting for approval',
     running: 'approved, in progress',
     applying: 'the settings are being written',
-    verifying: 'accepted, waiting for proof',
+    verifying: 'waiting for proof',
     unsettled: 'outcome not recorded',
     done: 'done',
     unconfirmed: 'unconfirmed',

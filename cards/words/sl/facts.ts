@@ -61,7 +61,7 @@ export const facts: Shape<typeof english> = {
   leftSteps: (steps) => `${steps} na strežniku, nato še portal.`,
   leftSettings: 'Samo še portal.',
   leftApproval: (names) => `Odobritev (**${names}**); potem se koraki začnejo.`,
-  leftReading: 'Samo še branje, ki to dokaže.',
+  leftReading: 'Samo še branje ali preizkus, ki to dokaže.',
   leftNothing: 'Nič ni v teku.',
   state: {
     writeback: {

@@ -63,5 +63,7 @@ export const result: Words['result'] = {
 export const rollback: Words['rollback'] = {
   heading: 'Kako to znova izklopite',
   intro: 'Razveljavitve kot samostojne spremembe še ne znam. Ročno traja nekaj minut:',
+  box: 'Počistite **Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku).',
+  others: 'Kar je bilo vklopljeno že pred to spremembo, ostane vklopljeno.',
   after: 'Že s počiščenima poljema v portalu se zapisovanje takoj ustavi; ostalo ga odstrani še s strežnika.',
 };

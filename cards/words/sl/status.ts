@@ -58,7 +58,7 @@ export const home: Words['home'] = {
     waiting: 'čaka na odobritev',
     running: 'odobrena, v teku',
     applying: 'pravkar se nastavlja',
-    verifying: 'sprejeta, čaka na dokaz',
+    verifying: 'čaka na dokaz',
     unsettled: 'izid ni zapisan',
     done: 'končana',
     unconfirmed: 'nepotrjena',
