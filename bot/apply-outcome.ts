@@ -42,11 +42,11 @@ export function objectionTo(plan: Plan, read: SettingsRead): Ended | undefined {
 const isOfToken = (because: Because) =>
   ['token-refused', 'consent-missing', 'interaction-required', 'refused-by-policy'].includes(because);
 
-/** What became of one write. */
-export type Write = { readonly name: SettingName; readonly outcome: WriteOutcome };
+/** What became of one write; `read`: the settings as they were right before it. */
+export type Write = { readonly name: SettingName; readonly outcome: WriteOutcome; readonly read: Observation };
 type Refused = Extract<WriteOutcome, { kind: 'refused' }>;
 
-export function refusedWrite({ because, code, requestId }: Refused): Ended {
+function refusedWrite({ because, code, requestId }: Refused): Ended {
   const said = { ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
   return { outcome: { kind: 'refused', because: writeRefusal(because), why: because, ...said }, observations: [] };
 }
@@ -83,5 +83,6 @@ export function outcomeOf(writes: readonly Write[]): ApplyOutcome {
 export function wholeRefusal(writes: readonly Write[]): Ended | undefined {
   const refused = writes.flatMap(({ outcome }) => (outcome.kind === 'refused' ? [outcome] : []));
   const [first] = refused;
-  return first && refused.length === writes.length ? refusedWrite(first) : undefined;
+  if (!first || refused.length < writes.length) return undefined;
+  return { ...refusedWrite(first), observations: writes.slice(-1).map(({ read }) => read) };
 }

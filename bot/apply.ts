@@ -4,7 +4,6 @@ import {
   objectionToRole,
   outcomeOf,
   refuse,
-  refusedWrite,
   type Write,
   wholeRefusal,
 } from './apply-outcome.ts';
@@ -126,9 +125,9 @@ async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended |
   const objection = isOld ? await objectionToCaller(job) : undefined;
   if (objection) return isBegun ? undefined : objection;
   const outcome = await session.turnOn(name, fresh.settings);
-  writes.push({ name, outcome });
+  writes.push({ name, outcome, read: fresh.observation });
   // Without the main switch the others are for nothing.
-  return isFirst && outcome.kind === 'refused' ? refusedWrite(outcome) : undefined;
+  return isFirst ? wholeRefusal(writes) : undefined;
 }
 
 /**

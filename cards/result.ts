@@ -152,13 +152,15 @@ function trail(words: Words, change: Change, isSet: boolean): readonly Row[] {
   const approvals = approvalsOf(change);
   const operator = nameOf(words, change.operator);
   const way = change.way ? ` (${words.terms.way[change.way]})` : '';
+  // What nobody could read stays the word of whoever says so.
+  const isWord = change.way !== 'apply' && hasAny(change.closing, 'unknown');
   return [
     [labels.requester, requesterOf(words, change)],
     ...(change.reason ? [[labels.reason, escaped(change.reason, LENGTHS.reason)] as const] : []),
     ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
     ...approvals.map((r) => [labels.approvedBy, `${nameOf(words, r.by)}, ${date(words, r.at)}`] as const),
     ...(change.isAlone ? [[labels.approvedBy, words.result.lone] as const] : []),
-    ...(operator && isSet ? [[labels.operator, `${operator}${way}`] as const] : []),
+    ...(operator && isSet ? [[isWord ? labels.reported : labels.operator, `${operator}${way}`] as const] : []),
     ...(change.endedAt ? [[labels.ended, date(words, change.endedAt)] as const] : []),
     [labels.plan, shortHash(change)],
   ];

@@ -28,7 +28,7 @@ export function serverHalfLine({ words, change, now }: Standing): string {
   const who = nameOf(words, tickedBy) || words.standing.someone;
   if (isSkipped && isThere !== false) return skippedLine(words, connectSteps(change).length);
   if (isThere) return says.there(ago(words, at ?? now, now));
-  if (isThere === false) return says.missing(isSkipped ? '' : who);
+  if (isThere === false) return isSkipped ? says.gone : says.missing(who);
   if (because) return says.unread(who, becauseOf(words, { tried: 'settings', because, code: refusedWith }));
   return at ? says.ticked(who) : says.unlooked(who);
 }

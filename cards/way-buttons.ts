@@ -3,6 +3,7 @@ import { isInPart, leftOf } from '../bot/workflow/closing.ts';
 import { toWrite } from '../bot/workflow/plan.ts';
 import type { Failed } from '../bot/workflow/reasons.ts';
 import type { RefusalId } from '../bot/workflow/refusals.ts';
+import { serverHalf } from '../bot/workflow/server-half.ts';
 import type { ChangeVerb } from '../bot/workflow/vocabulary.ts';
 import { type Action, button } from './card.ts';
 import { type ChangeInput, verbButtons } from './change-parts.ts';
@@ -36,9 +37,14 @@ export function wayButtons(input: ChangeInput): readonly (Action | undefined)[] 
 function orderOf(change: Change): readonly ChangeVerb[] {
   if (isClosed(change)) return ['portal', 'command', 'apply'];
   if (toWrite(change.plan).length === 0) return ['check'];
-  if (LOOK_AGAIN.some((id) => id === change.lastRefusal?.because)) return ['check', 'apply', 'command', 'portal'];
+  const isMissing = serverHalf(change).isThere === false;
+  if (isMissing || LOOK_AGAIN.some((id) => id === change.lastRefusal?.because))
+    return ['check', 'apply', 'command', 'portal'];
   if (!isInPart(change)) return ['apply', 'command', 'portal'];
-  const isOnlyBox = leftOf(change).every(({ reading }) => reading === 'cloudProvisioningEnablementForTenant');
+  const left = leftOf(change);
+  const isOnlyBox = left.every(({ reading }) => reading === 'cloudProvisioningEnablementForTenant');
+  // A write that the client can't carry out comes out the same again until the client is another.
+  if (left.every(({ why }) => why === 'client-cannot-unlock')) return ['check', 'apply', 'portal', 'command'];
   return isOnlyBox ? ['portal', 'check', 'apply', 'command'] : ['apply', 'check', 'command', 'portal'];
 }
 

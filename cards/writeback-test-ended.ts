@@ -114,12 +114,13 @@ function buttonsOf({ words, test: { id }, outcome, objection }: Ended): readonly
   const isConfirmed = kind === 'written-back';
   const isTrouble = kind === 'cloud-only' || kind === 'failed';
   const isDone = isConfirmed && !objection;
+  const again = testButton(buttons.again, 'test', 'new', objection ? 'positive' : undefined);
   return [
     isDone ? button(words.buttons.status, 'status', undefined, { style: 'positive' }) : undefined,
     isTrouble ? testButton(buttons.causes, 'diagnose', id, 'positive') : undefined,
-    objection ? button(words.buttons.resume, 'resume') : undefined,
+    objection ? again : undefined,
     isConfirmed ? undefined : testButton(words.buttons.check, 'check', id),
-    testButton(buttons.again, 'test', 'new', objection ? 'positive' : undefined),
+    objection ? button(words.buttons.resume, 'resume') : again,
     isDone ? undefined : button(words.buttons.status, 'status'),
   ];
 }

@@ -2,6 +2,7 @@ import { type Change, currentStep } from './change.ts';
 import { isInPart } from './closing.ts';
 import { toWrite } from './plan.ts';
 import { isSamePerson, type Person } from './reading.ts';
+import { serverHalf } from './server-half.ts';
 import type { ChangeVerb, Phase } from './vocabulary.ts';
 
 /** Who is asking, as looked up at this click. An unreadable role is neither yes nor no. */
@@ -29,7 +30,7 @@ const isAtSettings = (change: Change) => currentStep(change) === undefined;
 const hasReviewed = (change: Change, person: Person) =>
   change.reviews.some((r) => r.verdict === 'approved' && isSamePerson(r.by, person));
 const canGoBack = (change: Change) => change.stepsDone.length > 0;
-/** There is something to read back: settings made by hand, an apply that came out in part or was refused, or nothing left to write. */
+/** There is something to read: settings made by hand, an apply in part or refused, a client that wasn't seen, or nothing left to write. */
 const isReadable = (change: Change) =>
   change.phase !== 'running' ||
   (isAtSettings(change) &&
@@ -37,6 +38,7 @@ const isReadable = (change: Change) =>
       change.way === 'command' ||
       change.lastRefusal !== undefined ||
       isInPart(change) ||
+      serverHalf(change).isThere === false ||
       toWrite(change.plan).length === 0));
 
 /**

@@ -19,9 +19,15 @@ export function refusalAfterReading(change: Change, observations: readonly Obser
       return drift(change.plan, settings).length === 0 ? others : change;
     case 'no-longer-met':
       return lostSteps(change.plan, observations).length === 0 ? others : change;
-    default:
-      // What stood in the way of reading, signing in or writing: the settings could be read since.
+    case 'settings-unreadable':
+    case 'settings-look-unfamiliar':
+    case 'sign-in-needed':
       return others;
+    case 'token-refused':
+      // The portal's own answer to a write says nothing about reading; no token at all is over once there was one.
+      return !lastRefusal.code || lastRefusal.code.startsWith('AADSTS') ? others : change;
+    default:
+      return change;
   }
 }
 

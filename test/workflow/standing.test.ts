@@ -97,6 +97,9 @@ describe('a refused apply', () => {
     const looked = refused('token-refused', unread());
     look(looked, read(clientThere));
     assert.equal(stands(looked), undefined);
+    const written = refused('role-missing');
+    look(written, read(clientThere));
+    assert.equal(stands(written), 'role-missing', 'that the portal refused a write is no less so after a reading');
     const chosen = refused('role-missing');
     chosen.press(asAlex, 'portal');
     assert.equal(stands(chosen), undefined);

@@ -11,6 +11,7 @@ export const change = {
     approvals: 'Approvals',
     approvedBy: 'Approved by',
     operator: 'Set by',
+    reported: 'Reported by',
     ended: 'Ended',
     expires: 'Expires',
     plan: 'Plan',

@@ -6,7 +6,8 @@ export const standing = {
     skipped: (steps: string) => `✓ Server half: already met when this was planned, so its ${steps} are skipped.`,
     skippedOne: '✓ Server half: already met when this was planned, so its step is skipped.',
     missing: (who: string) =>
-      `✗ Server half: ${who ? `ticked by ${who}, but ` : ''}no writeback client is registered yet. Give it a few minutes, or press **Back** and look at the steps again.`,
+      `✗ Server half: ticked by ${who}, but no writeback client is registered yet. Give it a few minutes, or press **Back** and look at the steps again.`,
+    gone: '✗ Server half: it was there when this was planned, and no writeback client is registered now.',
     ticked: (who: string) => `? Server half: ticked by ${who}. Nothing that I can read shows it yet.`,
     unlooked: (who: string) => `? Server half: ticked by ${who}. Not read yet.`,
     unread: (who: string, because: string) =>
@@ -33,7 +34,7 @@ export const standing = {
       plain: 'it reads off.',
     },
     mend: {
-      unlock: 'Update **Microsoft Entra Connect** on the server. Resets work without it.',
+      unlock: 'Update **Microsoft Entra Connect** on the server, then apply again. Resets work all the same.',
       box: "Tick **Write back passwords with Microsoft Entra Connect cloud sync** in the portal, or run these two lines on the agent's server:",
       client: 'Look at the server steps again.',
       plain: 'Set it in the portal, or try again.',

@@ -13,6 +13,7 @@ export const change: Words['change'] = {
     approvals: 'Odobritve',
     approvedBy: 'Odobril(a)',
     operator: 'Izvedel(a)',
+    reported: 'Sporočil(a)',
     ended: 'Končano',
     expires: 'Poteče',
     plan: 'Načrt',

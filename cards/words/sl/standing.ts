@@ -7,7 +7,8 @@ export const standing: Words['standing'] = {
     skipped: (steps) => `✓ Strežniški del: ob načrtovanju je bil že izpolnjen, zato je preskočeno: ${steps}.`,
     skippedOne: '✓ Strežniški del: ob načrtovanju je bil že izpolnjen, zato je korak preskočen.',
     missing: (who) =>
-      `✗ Strežniški del: ${who ? `označil(a) ${who}, vendar ` : ''}odjemalec še ni prijavljen. Počakajte nekaj minut ali pritisnite **Nazaj** in še enkrat preglejte korake.`,
+      `✗ Strežniški del: označil(a) ${who}, vendar odjemalec še ni prijavljen. Počakajte nekaj minut ali pritisnite **Nazaj** in še enkrat preglejte korake.`,
+    gone: '✗ Strežniški del: ob načrtovanju je bil narejen, zdaj pa odjemalec ni prijavljen.',
     ticked: (who) => `? Strežniški del: označil(a) ${who}. Nič, kar lahko preberem, tega še ne kaže.`,
     unlooked: (who) => `? Strežniški del: označil(a) ${who}. Prebrano še ni.`,
     unread: (who, because) => `? Strežniški del: označil(a) ${who}. Prebrati ga nisem mogel, ker ${because}.`,
@@ -33,7 +34,8 @@ export const standing: Words['standing'] = {
       plain: 'prebrano je kot izklopljeno.',
     },
     mend: {
-      unlock: 'Na strežniku posodobite **Microsoft Entra Connect**. Ponastavitve delujejo tudi brez tega.',
+      unlock:
+        'Na strežniku posodobite **Microsoft Entra Connect**, nato nastavite znova. Ponastavitve delujejo tudi sicer.',
       box: 'V portalu označite **Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku) ali pa na strežniku z agentom zaženite ti vrstici:',
       client: 'Še enkrat preglejte korake na strežniku.',
       plain: 'Uredite v portalu ali poskusite znova.',
