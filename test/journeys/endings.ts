@@ -363,7 +363,7 @@ export const ENDINGS: readonly Journey[] = [
       { who: 'alex', says: 'začni nastavitev', sees: /./ },
       { who: 'alex', presses: 'Začni nastavitev', sees: /Načrt/ },
       { who: 'alex', presses: 'Pošlji v odobritev', typing: { reason: 'Potrdimo, kar imamo' }, sees: /Megan Bowen/ },
-      { who: 'megan', says: 'živjo', sees: /Potrdimo, kar imamo/ },
+      { who: 'megan', sees: /Potrdimo, kar imamo/ },
       { who: 'megan', presses: 'Odobri', sees: /Odobr/ },
       { who: 'alex', sees: /[Kk]orak 1 od 8/ },
       { who: 'alex', presses: 'Naprej', times: 5, sees: /[Kk]orak 6 od 8/ },
