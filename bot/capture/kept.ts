@@ -5,10 +5,10 @@ export type Subject = (typeof SUBJECTS)[number];
 /**
  * How a text that isn't anybody's may stay.
  * - `word`: one identifier, such as an activity's type; - `route`: a name with a slash in it, such as an invoke's; - `label`: the
- * service's name for something, such as an audit activity; - `sentence`: words in lower case and names of codes, no others;
+ * service's name for something, such as an audit activity; - `property`: a name that may hold signs too; - `sentence`: words in lower case and names of codes, no others;
  * - `value`: a setting's value, of a fixed few or inside JSON; - `account`: that there was a name, and whether it was a guest's.
  */
-export type Kind = 'word' | 'route' | 'label' | 'sentence' | 'value' | 'account';
+export type Kind = 'word' | 'route' | 'label' | 'property' | 'sentence' | 'value' | 'account';
 
 type Kept = Readonly<Record<string, Kind>>;
 
@@ -52,10 +52,10 @@ const KEPT = {
     'value.targetResources.type': 'word',
     'value.targetResources.groupType': 'word',
     'value.targetResources.userPrincipalName': 'account',
-    'value.targetResources.modifiedProperties.displayName': 'label',
+    'value.targetResources.modifiedProperties.displayName': 'property',
     'value.targetResources.modifiedProperties.oldValue': 'value',
     'value.targetResources.modifiedProperties.newValue': 'value',
-    'value.additionalDetails.key': 'label',
+    'value.additionalDetails.key': 'property',
   },
 } as const satisfies Record<Subject, Kept>;
 

@@ -1,7 +1,23 @@
+import {
+  PASSWORD_ACTIVITIES,
+  POLICY_ACTIVITIES,
+  UNLOCK_ACTIVITY,
+  WRITEBACK_ACTIVITIES,
+} from '../directory/activities.ts';
 import { type Owner, walk } from './walk.ts';
 
 const PERSONAL_KEY = /(?:^|\.)(?:[A-Za-z]*name|mail|email|upn)$/i;
 const BETWEEN_WORDS = /[\s@._,;()/#-]+/;
+
+/** The words of what is being looked at: a target is called "SSPR policy", and its entry would lose its own name by that. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...Object.keys({ ...PASSWORD_ACTIVITIES, ...WRITEBACK_ACTIVITIES }),
+    ...POLICY_ACTIVITIES,
+    UNLOCK_ACTIVITY,
+    'Policy Directory Microsoft Entra Connect CloudSync On-premises',
+  ].flatMap((text) => text.toLowerCase().split(BETWEEN_WORDS)),
+);
 
 /**
  * Every word of every name in a body, in lower case: where one turns up in a text that would stay, it doesn't. `isHidden` tells the
@@ -12,7 +28,8 @@ export function namesOf(body: unknown, isHidden: (path: string, owner: Owner) =>
   walk(body, (text, path, owner) => {
     const isAccount = /principalname$/i.test(path);
     if (PERSONAL_KEY.test(path) && (isAccount || isHidden(path, owner)))
-      for (const word of text.toLowerCase().split(BETWEEN_WORDS)) if (word.length > 1) found.add(word);
+      for (const word of text.toLowerCase().split(BETWEEN_WORDS))
+        if (word.length > 1 && !OWN_WORDS.has(word)) found.add(word);
     return '';
   });
   return found;

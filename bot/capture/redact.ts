@@ -6,6 +6,7 @@ import { walk } from './walk.ts';
 
 const IDENTIFIER = /^[A-Za-z][\w.-]{0,40}$/;
 const ROUTE = /^[A-Za-z][\w.-]{0,40}\/[\w./-]{1,80}$/;
+const PROPERTY = /^[A-Za-z][\w .:()/,-]{0,80}$/;
 const LABEL = /^[A-Za-z][A-Za-z ()/,-]{0,80}$/;
 const ID_KEY = /(?:^|\.)id$|Id$/;
 
@@ -40,6 +41,8 @@ function keptOf(
       return ifFit(ROUTE);
     case 'label':
       return ifFit(LABEL);
+    case 'property':
+      return ifFit(PROPERTY);
     case 'sentence':
       return sentenceOf(text, names);
     case 'value':

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RAW_READINGS } from '../../bot/directory/raw.ts';
 import { people, tenantId } from '../../sandbox/people.ts';
 import { BOT_ID, type Real, startReal } from '../sign-in/kit.ts';
 import { pressSignedIn } from '../teams-client/single-sign-on.ts';
@@ -62,12 +63,12 @@ describe('doctor --capture against the practice tenant', function () {
     assert.match(before.text, /skip {2}writeback isn’t taken\n {6}why: the log holds no such entry/);
 
     await real.tell('scenario', { name: 'already-on' });
+    await real.tell('portal', { enablementType: 1 });
     const after = await doctor(['--name', 'after', '--into', folder], token);
     assert.equal(after.code, 0, after.text);
     assert.match(after.text, /after\.settings\.json is written; since before: .*enablementForTenant false → true/);
     const taken = filesIn(folder);
-    for (const file of ['after.resets.json', 'after.settings.json', 'after.writeback.json', 'before.settings.json'])
-      assert.ok(taken.includes(file), taken.join());
+    for (const of of RAW_READINGS) assert.ok(taken.includes(`after.${of}.json`), taken.join());
     for (const file of taken) assertNobody(readFileSync(join(folder, file), 'utf8'), [token], real);
     assertNobody(before.text + after.text, [token], real);
     for (const file of taken) await checkDropIn(join(folder, file));
@@ -89,13 +90,7 @@ describe('doctor --capture against the practice tenant', function () {
     const both = await doctor(['--name', 'az', '--into', place], [graph, portal, stranger].join('\n'), env);
     assert.match(both.text, /warn {2}one line is no token that helps here/);
     assert.equal(both.code, 0, both.text);
-    assert.deepEqual(filesIn(place), [
-      'az.connectivity.json',
-      'az.resets.json',
-      'az.scope.json',
-      'az.settings.json',
-      'az.writeback.json',
-    ]);
+    assert.deepEqual(filesIn(place), RAW_READINGS.map((of) => `az.${of}.json`).toSorted());
     for (const file of filesIn(place)) {
       assertNobody(readFileSync(join(place, file), 'utf8'), [graph, portal, stranger], real);
       await checkDropIn(join(place, file));

@@ -173,6 +173,18 @@ describe('a redacted body', () => {
     assert.equal(reasonOf('Password of S-1-5-21-1 on DC01.contoso.example is 12345'), 'Password of … on … is …');
   });
 
+  it('keeps the name of an entry whose target is called like it, and hides a person called like a setting', () => {
+    const [target] = entry.targetResources;
+    const shown = (displayName: string, activityDisplayName: string) => {
+      const one = { ...entry, activityDisplayName, targetResources: [{ ...target, displayName, type: 'Policy' }] };
+      return Object(createRedactor()('log', { value: [one] })).value[0];
+    };
+    const policy = shown('SSPR policy', 'Update SSPR Settings');
+    assert.deepEqual([policy.activityDisplayName, policy.targetResources[0].type], ['Update SSPR Settings', 'Policy']);
+    assert.equal(policy.targetResources[0].displayName, 'text(11)');
+    assert.equal(shown('Enabled Vance', 'Writeback Enabled').activityDisplayName, 'text(17)');
+  });
+
   it('gives one id one stand-in of the same form, and another capture another', () => {
     const redact = createRedactor();
     const one = Object(redact('activity', activity));
