@@ -35,12 +35,11 @@ async function take(store: Calls, [id, name, given]: Asked): Promise<void> {
   under.delete(done);
 }
 
-const { auditKeyPath, ...options }: ThreadOptions = workerData;
-try {
+async function open({ auditKeyPath, ...options }: ThreadOptions): Promise<void> {
   const signer = auditKeyPath ? { signer: readSigner(auditKeyPath) } : {};
   const store = await openSqliteStore({ ...options, lock: true, ...signer });
   parentPort?.on('message', (asked: readonly Asked[]) => asked.forEach((one) => void take(store, one)));
   tell([0, true, undefined]);
-} catch (error) {
-  tellFailure(0, error);
 }
+
+open(workerData).catch((error: unknown) => tellFailure(0, error));

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type StoreError, type StoreFailure, storeError } from './errors.ts';
 import { openSqliteReader } from './sqlite.ts';
@@ -102,10 +103,13 @@ export async function openSqliteThread(options: ThreadOptions): Promise<TrailSto
   };
 }
 
-const LOADER = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-const PROGRAM = JSON.stringify(import.meta.resolve('./thread-worker.ts'));
-/** What the main thread read TypeScript with doesn't reach into another thread on Node 20. */
-const START = `import(${LOADER}).then((tsx) => tsx.register() && import(${PROGRAM}))`;
+const LOADER = JSON.stringify(fileURLToPath(import.meta.resolve('tsx/cjs/api')));
+const PROGRAM = JSON.stringify(fileURLToPath(new URL('thread-worker.ts', import.meta.url)));
+/**
+ * What the main thread read TypeScript with doesn't reach into another thread on Node 20. There tsx's other way, for modules that are
+ * imported, starts a third thread, which takes as long again as all the rest.
+ */
+const START = `require(${LOADER}).register(); require(${PROGRAM})`;
 const RESTART = 'Start the server again; what was recorded stands in the file.';
 
 function errorOf(failure: { readonly code?: StoreFailure; readonly message: string }): Error {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { actionOf, textOf } from '../support/card.ts';
-import { type Sandbox, startSandbox } from '../support/sandbox.ts';
+import { type Practice, startPractice } from '../support/practice.ts';
 import type { Wire } from '../teams-client/wire.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
 describe('bad input', () => {
-  let sandbox: Sandbox;
+  let sandbox: Practice;
   let alex: Wire;
   let megan: Wire;
   before(async function () {
     this.timeout(60_000);
-    sandbox = await startSandbox();
+    sandbox = await startPractice();
     alex = sandbox.person('alex');
     megan = sandbox.person('megan');
     await megan.install();

@@ -1,10 +1,11 @@
+import { type Practice, startPractice } from '../support/practice.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
-import type { Journey } from './journey.ts';
+import type { Journey, Line } from './journey.ts';
 import { JOURNEYS } from './journeys.ts';
 import { play, type Theatre } from './play.ts';
 
 describe('journeys', () => {
-  // A journey mostly waits, for processes to start and for the platform's pace: the next one begins meanwhile.
+  // A journey mostly waits, for the platform's pace say: the next one begins meanwhile.
   const begun = new Map<Journey, Promise<void>>();
   const begin = (journey: Journey): Promise<void> => {
     const played = begun.get(journey) ?? run(journey);
@@ -17,7 +18,7 @@ describe('journeys', () => {
   for (const [index, journey] of JOURNEYS.entries())
     it(journey.name, async function () {
       this.timeout(120_000);
-      // Each journey has processes of its own; on a shared machine one of them may be starved once.
+      // Some journeys have processes of their own; on a shared machine one of them may be starved once.
       this.retries(process.env.CI ? 1 : 0);
       const played = begin(journey);
       const next = JOURNEYS[index + 1];
@@ -31,26 +32,28 @@ describe('journeys', () => {
     });
 });
 
+/** A story in which the bot's process ends is played by processes; all others share this one, which is much quicker. */
 async function run(journey: Journey): Promise<void> {
-  const sandbox = await startSandbox(journey.env ? { env: journey.env } : {});
+  const options = journey.env ? { env: journey.env } : {};
+  const stage = await (journey.lines.some(endsProcess) ? startSandbox(options) : startPractice(options));
   try {
-    await play(theatreOf(sandbox), journey);
+    await play(theatreOf(stage), journey);
   } finally {
-    await sandbox.stop();
+    await stage.stop();
   }
 }
 
-function theatreOf(sandbox: Sandbox): Theatre {
+const endsProcess = (line: Line): boolean =>
+  'happens' in line && (line.happens === 'restart' || line.happens === 'crash');
+
+function theatreOf(stage: Practice | Sandbox): Theatre {
   return {
-    person: sandbox.person,
-    tell: sandbox.tell,
-    portal: async () => (await sandbox.state()).portal,
-    writes: async () => (await sandbox.requests()).filter((r) => r.method === 'PUT').length,
-    restart: sandbox.restartBot,
-    crash: async () => {
-      await sandbox.killBot();
-      await sandbox.startBot();
-    },
-    log: sandbox.botLog,
+    person: stage.person,
+    tell: stage.tell,
+    portal: async () => (await stage.state()).portal,
+    writes: async () => (await stage.requests()).filter((r) => r.method === 'PUT').length,
+    restart: stage.restartBot,
+    ...('killBot' in stage ? { crash: () => stage.killBot().then(stage.startBot) } : {}),
+    log: stage.botLog,
   };
 }

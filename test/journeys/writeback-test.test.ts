@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { people } from '../../sandbox/people.ts';
 import { actionOf, buttons, textOf } from '../support/card.ts';
-import { type Sandbox, startSandbox } from '../support/sandbox.ts';
+import { type Practice, startPractice } from '../support/practice.ts';
 import { CHANNEL, type SeenCard, type Wire } from '../teams-client/wire.ts';
 
 describe('the guided test of writeback', () => {
-  let sandbox: Sandbox;
+  let sandbox: Practice;
   let alex: Wire;
   before(async function () {
     this.timeout(60_000);
-    sandbox = await startSandbox();
+    sandbox = await startPractice();
     alex = sandbox.person('alex');
     await alex.install();
   });
@@ -17,10 +17,7 @@ describe('the guided test of writeback', () => {
   after(() => sandbox.stop());
 
   const reset = async (who: keyof typeof people, agent?: string) => {
-    const body = JSON.stringify({ objectId: people[who].id, ...(agent ? { agent } : {}) });
-    const headers = { 'content-type': 'application/json' };
-    const url = `http://127.0.0.1:${sandbox.places.control}/sandbox/reset-password`;
-    assert.equal((await fetch(url, { method: 'POST', headers, body })).status, 200);
+    await sandbox.tell('reset-password', { objectId: people[who].id, ...(agent ? { agent } : {}) });
   };
   const sees = async (says: RegExp, wire = alex): Promise<string> => textOf((await wire.waitForCard(says)).card);
 

@@ -6,7 +6,7 @@ import { understand } from '../../bot/language/understand.ts';
 import { knowledgeIn } from '../../cards/diagnosis/words.ts';
 import { wordsFor } from '../../cards/index.ts';
 import { textOf } from '../support/card.ts';
-import { type Sandbox, startSandbox } from '../support/sandbox.ts';
+import { type Practice, startPractice } from '../support/practice.ts';
 import type { Wire } from '../teams-client/wire.ts';
 
 type Told = { readonly problem: string; readonly locale: 'en' | 'sl'; readonly text: string };
@@ -46,11 +46,11 @@ describe('a complaint about one of the fifteen problems', () => {
 });
 
 describe('a complaint in the chat', () => {
-  let sandbox: Sandbox;
+  let sandbox: Practice;
   let alex: Wire;
   before(async function () {
     this.timeout(60_000);
-    sandbox = await startSandbox();
+    sandbox = await startPractice();
     alex = sandbox.person('alex');
     await alex.install();
   });

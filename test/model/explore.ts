@@ -49,9 +49,19 @@ export async function explore(options: {
   const { runs, ms } = options;
   const limit = ms === undefined ? {} : { interruptAfterTimeLimit: ms, markInterruptAsFailure: false };
   process.on('unhandledRejection', hear);
-  await fc
-    .assert(property, { numRuns: runs, seed, ...limit, endOnFailure: false })
-    .finally(() => process.off('unhandledRejection', hear));
+  try {
+    await fc.assert(property, { numRuns: runs, seed, ...limit, endOnFailure: false, asyncReporter: found });
+    // On a slow machine the time may have been over before the first sequence was.
+    if (done === 0) await fc.assert(property, { numRuns: 1, seed, endOnFailure: false });
+  } finally {
+    process.off('unhandledRejection', hear);
+  }
   const phases = [...ends].map(([phase, n]) => `${n} ${phase}`).join(', ');
   process.stdout.write(`      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}\n`);
+}
+
+/** Throws what was found. A run that was interrupted before its first end found nothing, yet fast-check would call it failed. */
+async function found<T>(run: fc.RunDetails<T>): Promise<void> {
+  if (run.counterexample === null) return;
+  throw new Error(await fc.asyncDefaultReportMessage(run), { cause: run.errorInstance });
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { certificate } from '../../sandbox/certificate.ts';
-import { scratch, testCertificate } from './support.ts';
+import { testCertificate } from '../support/test-certificate.ts';
+import { scratch } from './support.ts';
 
 describe('the certificate of the sandbox', () => {
   it('speaks for localhost and 127.0.0.1, signs itself, and its key is for the owner alone', async () => {

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { botId, scratch, testCertificate } from './support.ts';
+import { testCertificate } from '../support/test-certificate.ts';
+import { botId, scratch } from './support.ts';
 
 const main = fileURLToPath(new URL('../../sandbox/tenant/main.ts', import.meta.url));
 

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { certificate } from '../../sandbox/certificate.ts';
 import type { Person } from '../../sandbox/people.ts';
 import { people, tenantId } from '../../sandbox/people.ts';
 import { startTenant, type TenantOptions } from '../../sandbox/tenant/start.ts';
+import { testCertificate } from '../support/test-certificate.ts';
 
 export const botId = '5d1f0c7e-3a42-4f6b-8c9d-2e7b60a1f493';
 export const portalAudience = '74658136-14ec-4630-ad9b-26e160ff0fc6';
@@ -16,13 +16,6 @@ export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'practice-tenant-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-let pair: ReturnType<typeof certificate> | undefined;
-/** One certificate for the whole test process: making one takes longer than most tests. */
-export function testCertificate() {
-  pair ??= certificate(scratch());
-  return pair;
 }
 
 export interface Reply {

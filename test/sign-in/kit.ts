@@ -4,16 +4,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
-import { certificate } from '../../sandbox/certificate.ts';
 import { type Child, startChild } from '../../sandbox/launch/child.ts';
 import { root } from '../../sandbox/launch/places.ts';
 import { isReady } from '../../sandbox/launch/ready.ts';
 import { type Person, people, tenantId } from '../../sandbox/people.ts';
 import { type RunningTenant, startTenant } from '../../sandbox/tenant/start.ts';
+import type { TenantRequest, TenantState } from '../support/hands.ts';
 import { createSigningKey, jwkOf, startOpenId } from '../support/openid.ts';
 import { recording } from '../support/recorded.ts';
-import { freePorts, type TenantRequest, type TenantState } from '../support/sandbox.ts';
+import { freePorts } from '../support/sandbox.ts';
 import { connectorClaims, signToken } from '../support/signed.ts';
+import { testCertificate } from '../support/test-certificate.ts';
 import { type Chats, startChats } from '../teams-client/chats.ts';
 import { type Wire, wire } from '../teams-client/wire.ts';
 
@@ -42,7 +43,7 @@ export type Real = {
 
 export async function startReal(env: Readonly<Record<string, string>> = {}): Promise<Real> {
   const data = await mkdtemp(join(tmpdir(), 'writeback-real-'));
-  const { certPath, keyPath } = await certificate(data);
+  const { certPath, keyPath } = await testCertificate();
   const connectorKey = createSigningKey('connector-1');
   const openId = await startOpenId([jwkOf(connectorKey, ['msteams'])]);
   const chats = await startChats();

@@ -1,9 +1,10 @@
 import { ClientRequest, ServerResponse } from 'node:http';
 import Database from 'libsql';
+import { tally } from './tally.ts';
 
 /**
- * Loaded by every run of mocha: whatever any test stores, sends to a chat, answers over HTTP or prints is searched for tokens and
- * for the secrets that the tests hand to the bot; what is found fails the run after the last test. Where secrets belong, in the
+ * Loaded by every process of a run of mocha: whatever any test stores, sends to a chat, answers over HTTP or prints is searched for tokens and
+ * for the secrets that the tests hand to the bot; what is found fails the run after the last test, of the run or of each file where files run side by side. Where secrets belong, in the
  * requests to the token endpoint and to the directory, nothing is searched.
  */
 const SECRETS = ['never sent anywhere', 'token-of-the-bot', 'a secret of this test alone'] as const;
@@ -69,7 +70,11 @@ export const mochaHooks = {
   },
   afterAll() {
     for (const one of undo) one();
-    if (found.size > 0) throw new Error(`secrets where none may be:\n${[...found].join('\n')}`);
-    process.stdout.write(`\n  ${searched} outputs searched for secrets, none found\n`);
+    const hits = [...found];
+    const count = searched;
+    found.clear();
+    searched = 0;
+    if (hits.length > 0) throw new Error(`secrets where none may be:\n${hits.join('\n')}`);
+    tally(count, 'outputs searched for secrets, none found');
   },
 };

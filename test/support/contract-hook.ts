@@ -1,9 +1,11 @@
 import { complaintsAbout } from './published.ts';
 import { startRecord } from './recorded.ts';
+import { tally } from './tally.ts';
 
 /**
- * Loaded by every run of mocha: holds each request that reached a directory against what is published, after the last test of
- * the run, and fails the run with the requests that are not. What is recorded, and what not, is said in `recorded.ts`.
+ * Loaded by every process of a run of mocha: holds each request that reached a directory against what is published, after the last
+ * test of the run or, where files run side by side, of each file, and fails the run with the requests that are not. What is
+ * recorded, and what not, is said in `recorded.ts`.
  */
 let record: ReturnType<typeof startRecord> | undefined;
 
@@ -21,6 +23,6 @@ export const mochaHooks = {
     });
     const strange = [...new Set(said)];
     if (strange.length > 0) throw new Error(`requests to the directory that are not published:\n${strange.join('\n')}`);
-    if (requests.length > 0) process.stdout.write(`\n  ${requests.length} requests to the directory, all published\n`);
+    if (requests.length > 0) tally(requests.length, 'requests to the directory, all published');
   },
 };

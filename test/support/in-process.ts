@@ -6,15 +6,15 @@ import { readConfig } from '../../bot/config.ts';
 import { createApp } from '../../bot/main.ts';
 import { openReader } from '../../bot/store/open.ts';
 import type { Event } from '../../bot/workflow/events.ts';
-import { certificate } from '../../sandbox/certificate.ts';
 import { isLoopback, practiceDoor } from '../../sandbox/door.ts';
 import { botId } from '../../sandbox/launch/processes.ts';
 import { people, tenantId } from '../../sandbox/people.ts';
 import { startTenant } from '../../sandbox/tenant/start.ts';
 import { type Chats, startChats } from '../teams-client/chats.ts';
 import { type Wire, wire } from '../teams-client/wire.ts';
+import type { TenantRequest } from './hands.ts';
 import { recording } from './recorded.ts';
-import type { TenantRequest } from './sandbox.ts';
+import { testCertificate } from './test-certificate.ts';
 import { trust } from './trust.ts';
 
 /** A practice tenant, and bots that come and go before it, all in this process: the real pipeline with hurried waits. */
@@ -53,7 +53,7 @@ const SECRET = 'a secret of this test alone';
 
 export async function startCloud(): Promise<Cloud> {
   const data = await mkdtemp(join(tmpdir(), 'writeback-cloud-'));
-  const { certPath, keyPath } = await certificate(data);
+  const { certPath, keyPath } = await testCertificate();
   const ports = { port: 0, cloudPort: 0 };
   const tenant = await startTenant({ ...ports, ...recording(), botId, botSecret: SECRET, certPath, keyPath });
   const chats = await startChats();

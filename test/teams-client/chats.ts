@@ -42,7 +42,8 @@ export type Chats = {
 /** `isSlow`: a call takes 300 to 700 ms, as it does in reality (283 to 631 ms, in a trace of teams.net). */
 export type Behaviour = { readonly isSlow: boolean; readonly roles: Roles };
 
-const waitMs = 8_000;
+/** Long, since a test's machine may be busy; only a wait in vain takes it. */
+const waitMs = 30_000;
 const OAUTH_CARD = 'application/vnd.microsoft.card.oauth';
 
 export async function startChats(): Promise<Chats> {

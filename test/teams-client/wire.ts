@@ -134,10 +134,16 @@ export function wire(
         value: { ...actionOf(card, title).data, ...inputs(card), ...typed },
         replyToId: messageId,
       }),
-    press: (title, typed) => {
-      const newest = lastCard();
-      if (!newest) throw new Error(`There is no card to press "${title}" on. ${seen()}`);
-      return click(newest, title, typed);
+    press: async (title, typed) => {
+      // A card that only says "reading" is followed by the one that is meant.
+      const found = await chats.until(
+        () =>
+          cards()
+            .slice(-1)
+            .find(({ card }) => buttons(card).includes(title)),
+        () => `The newest card has no "${title}". ${seen()}`,
+      );
+      return click(found, title, typed);
     },
     waitForCard: (wanted) =>
       chats.until(
