@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { wordsFor } from '../../cards/index.ts';
-import { buttons, textOf } from '../support/card.ts';
+import { buttons } from '../support/card.ts';
 import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
+import { answerTo } from '../teams-client/asking.ts';
 import type { Wire } from '../teams-client/wire.ts';
 import { toApply } from './to-apply.ts';
 
@@ -153,10 +154,7 @@ describe('questions about an approval', () => {
   after(() => cloud.close());
 
   async function answer(who: Wire, text: string): Promise<string> {
-    const seen = who.cards().length;
-    await who.say(text);
-    await who.waitForCard(() => who.cards().length > seen);
-    const [first = ''] = textOf(who.lastCard()?.card ?? {}).split('\n');
+    const [first = ''] = (await answerTo(who, text)).split('\n');
     return plain(first);
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type AskedQuestion, readQuestions } from '../language/questions.ts';
-import { textOf } from '../support/card.ts';
 import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
+import { answerTo } from '../teams-client/asking.ts';
 
 const FIRST = /^(Yes|No|Probably not|Probably|Can't tell|Da|Ne|Verjetno ne|Verjetno|Ni mogoče ugotoviti)\b/;
 // What they ask is proven for all of them in test/language; that the answer keeps to it, for every third of each kind.
@@ -26,11 +26,7 @@ describe('the first word of an answer', () => {
   after(() => cloud.close());
 
   async function firstWord(text: string): Promise<string> {
-    const alex = bot.person('alex');
-    const seen = alex.cards().length;
-    await alex.say(text);
-    await alex.waitForCard(() => alex.cards().length > seen);
-    const [head = ''] = textOf(alex.lastCard()?.card ?? {}).split('\n');
+    const [head = ''] = (await answerTo(bot.person('alex'), text)).split('\n');
     return FIRST.exec(head)?.[1] ?? '-';
   }
 

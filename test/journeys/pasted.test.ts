@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { NO_SWITCHES, SWITCHES } from '../language/pasted-switch.samples.ts';
 import { DESPITE, MISSED, QUOTES } from '../language/told.samples.ts';
-import { textOf } from '../support/card.ts';
 import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
+import { answerTo } from '../teams-client/asking.ts';
 import type { Wire } from '../teams-client/wire.ts';
 
 const ASK = { en: 'is writeback on?', sl: 'ali je writeback vklopljen?' } as const;
@@ -32,14 +32,8 @@ describe('what is pasted, over the wire', () => {
   afterEach(() => bot.close());
   after(() => cloud.close());
 
-  async function answer(who: Wire, text: string): Promise<string> {
-    const seen = who.cards().length;
-    await who.say(text);
-    await who.waitForCard(() => who.cards().length > seen);
-    return textOf(who.lastCard()?.card ?? {});
-  }
   const verdict = async (who: Wire, locale: 'en' | 'sl'): Promise<string> =>
-    (await answer(who, ASK[locale])).split('\n')[0] ?? '';
+    (await answerTo(who, ASK[locale])).split('\n')[0] ?? '';
 
   /** How often the trail holds a word about the server or the portal. */
   const words = async (): Promise<number> =>
@@ -49,7 +43,7 @@ describe('what is pasted, over the wire', () => {
   async function assertNothingChanges(who: Wire, texts: readonly string[], never: RegExp): Promise<void> {
     const before = { en: await verdict(who, 'en'), sl: await verdict(who, 'sl') };
     for (const [at, text] of texts.entries()) {
-      const said = await answer(who, text);
+      const said = await answerTo(who, text);
       const told = said.split('\n').filter((line) => !RULED_OUT.test(line));
       assert.doesNotMatch(told.join('\n'), never, text);
       assert.equal(await words(), 0, text);
@@ -98,7 +92,7 @@ describe('what is pasted, over the wire', () => {
     ]);
     const alex = await begin('no-portal-api');
     for (const text of texts) {
-      const [before, said] = [await verdict(alex, 'en'), await answer(alex, text)];
+      const [before, said] = [await verdict(alex, 'en'), await answerTo(alex, text)];
       assert.match(said, /says nothing of now/);
       assert.equal(await verdict(alex, 'en'), before, text);
     }
@@ -109,7 +103,7 @@ describe('what is pasted, over the wire', () => {
     assert.equal(off, false);
     const alex = await begin('no-portal-api');
     assert.match(await verdict(alex, 'en'), /isn't known|can't tell/i);
-    const said = await answer(alex, (SWITCHES[0]?.[1] ?? '').replace(/\n/g, ''));
+    const said = await answerTo(alex, (SWITCHES[0]?.[1] ?? '').replace(/\n/g, ''));
     assert.match(said, /switched \*\*off\*\*/);
     assert.match(said, /I kept the switch, as of now\. .*attested, not confirmed/);
     assert.match(await verdict(alex, 'en'), /^(No\b|Password writeback is off)/);
@@ -119,13 +113,13 @@ describe('what is pasted, over the wire', () => {
     await cloud.tell('scenario', { name: 'no-portal-api' });
     bot = await cloud.startBot();
     const adele = bot.person('adele');
-    assert.match(await answer(adele, SWITCHES[0]?.[1] ?? ''), /I kept nothing of it: only what an operator pastes/);
+    assert.match(await answerTo(adele, SWITCHES[0]?.[1] ?? ''), /I kept nothing of it: only what an operator pastes/);
   });
 
   it("the portal's line is noted only where it is all that is said", async () => {
     const alex = await begin('no-portal-api');
     const line = 'Your on-premises writeback client is up and running.';
-    assert.match(await answer(alex, `what would "${line}" mean?`), /I noted nothing of it/);
-    assert.match(await answer(alex, `The portal says: ${line}`), /I kept the portal's line, as of now/);
+    assert.match(await answerTo(alex, `what would "${line}" mean?`), /I noted nothing of it/);
+    assert.match(await answerTo(alex, `The portal says: ${line}`), /I kept the portal's line, as of now/);
   });
 });
