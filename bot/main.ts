@@ -19,6 +19,7 @@ import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox.ts';
 import { remembering } from './store/remembering.ts';
 import { keepFor } from './store/retention.ts';
+import { sweepAll } from './sweep.ts';
 import { runTurn, TurnAdapter } from './teams/adapter.ts';
 import { createBotToken } from './teams/bot-token.ts';
 import { createChat } from './teams/chat.ts';
@@ -169,12 +170,6 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       await store.close();
     },
   };
-}
-
-/** Ends what has expired in every tenant; at boot also names applies that an earlier process left without an outcome. */
-async function sweepAll(app: App, isBoot: boolean): Promise<void> {
-  for (const tenantId of await app.store.tenants()) await app.trail.sweep(tenantId, isBoot);
-  app.kick();
 }
 
 /** Starts the production server from the environment, or says what is wrong with it. */
