@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ContainerClient } from '@azure/storage-blob';
 import Database from 'libsql';
 import { withAnchor } from '../../bot/store/anchor.ts';
@@ -12,6 +10,7 @@ import { blobAnchor } from '../../bot/store/anchor-blob.ts';
 import { anchorPlace } from '../../bot/store/anchor-place.ts';
 import { isStoreError } from '../../bot/store/errors.ts';
 import { openStore } from '../../bot/store/open.ts';
+import { audit } from './audit-runs.ts';
 import { startAzurite, startAzuriteBlobs } from './azurite.ts';
 import { approved, OTHER_TENANT, TENANT } from './samples.ts';
 
@@ -45,13 +44,7 @@ describe('the signed heads of the trail, anchored in append blobs', () => {
       ...(storeConnection ? { connectionString: storeConnection } : {}),
     });
   const verify = (env: Readonly<Record<string, string>>, args: readonly string[] = []) =>
-    new Promise<{ readonly code: number; readonly out: string; readonly err: string }>((resolve) => {
-      const program = fileURLToPath(new URL('../../bot/store/audit-cli.ts', import.meta.url));
-      const options = { env: { PATH: process.env.PATH, STORE_URL: url, AUDIT_KEY_PATH: key, ...env } };
-      execFile(process.execPath, ['--import', 'tsx', program, 'verify', ...args], options, (error, out, err) =>
-        resolve({ code: error === null ? 0 : Number(error.code), out, err }),
-      );
-    });
+    audit(['verify', ...args], { STORE_URL: url, AUDIT_KEY_PATH: key, ...env });
   const anchored = () => ({
     AUDIT_ANCHOR_URL: address(),
     AUDIT_ANCHOR_CONNECTION_STRING: blobs.connectionString,

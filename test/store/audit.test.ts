@@ -1,33 +1,24 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
 import { canonical } from '../../bot/store/chain.ts';
 import { csvField } from '../../bot/store/csv.ts';
 import { openStore } from '../../bot/store/open.ts';
 import { progressBar } from '../../bot/store/progress.ts';
 import { readSigner } from '../../bot/store/signing.ts';
+import { audit as auditHere, auditProgram } from './audit-runs.ts';
 import { approved, OTHER_TENANT, TENANT } from './samples.ts';
-
-type Ended = { readonly code: number; readonly out: string; readonly err: string };
 
 describe('the audit on the command line', () => {
   let folder: string;
   let url: string;
   let keys: { readonly secret: string; readonly open: string };
 
-  const audit = (args: readonly string[], env: Record<string, string> = {}) =>
-    new Promise<Ended>((resolve) => {
-      const program = fileURLToPath(new URL('../../bot/store/audit-cli.ts', import.meta.url));
-      const options = { env: { PATH: process.env.PATH, STORE_URL: url, ...env } };
-      execFile(process.execPath, ['--import', 'tsx', program, ...args], options, (error, out, err) =>
-        resolve({ code: error === null ? 0 : Number(error.code), out, err }),
-      );
-    });
+  const audit = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    auditHere(args, { STORE_URL: url, ...env });
   const sql = (text: string) => {
     const db = new Database(join(folder, 'pilot.db'));
     db.exec(text);
@@ -66,7 +57,7 @@ describe('the audit on the command line', () => {
 
   it('finds an untouched trail intact, while the bot is running', async () => {
     const server = await openStore(url, { lock: true });
-    const { code, out, err } = await audit(['verify'], { AUDIT_KEY_PATH: keys.open });
+    const { code, out, err } = await auditProgram(['verify'], { STORE_URL: url, AUDIT_KEY_PATH: keys.open });
     await server.close();
     assert.equal(err, '');
     assert.match(out, new RegExp(`${TENANT}: intact, 5 records, 5 signed heads are genuine`));
@@ -183,6 +174,14 @@ describe('the audit on the command line', () => {
     assert.match(err, /verify \[--file F\]/);
     assert.equal(code, 2);
     assert.match((await audit(['--help'])).out, /verify \[--file F\]/);
+  });
+
+  it('is the same as a program: what it says, where, and the code it ends with', async () => {
+    const env = { STORE_URL: url, AUDIT_KEY_PATH: keys.open };
+    for (const args of [['export', '--format', 'csv'], ['verify', '--wrong'], ['--help']])
+      assert.deepEqual(await auditProgram(args, env), await auditHere(args, env));
+    sql(`UPDATE events SET json = '{' WHERE tenant = '${TENANT}' AND seq = 2`);
+    assert.deepEqual(await auditProgram(['verify'], env), await auditHere(['verify'], env));
   });
 
   it('exports what the trail holds and nothing of the driver', async () => {
