@@ -1,5 +1,5 @@
 import { FRESH_MS, PROOF_MS } from './bounds.ts';
-import { claimOn, type Dated, speaks } from './dated.ts';
+import { claimOn, type Dated, newestOf, speaks } from './dated.ts';
 import type { Proposition } from './finding.ts';
 
 /** The propositions that make writeback as a whole. */
@@ -48,7 +48,7 @@ function isFor(one: Dated, off: Dated): boolean {
 
 function effectOf(off: Dated, findings: readonly Dated[]): Effect {
   const others = findings.filter((f) => f !== off);
-  if (off.isAhead) return others.some((f) => isFreshOn(f) && isFor(f, off)) ? 'at-most-probably' : 'unknown';
+  if (off.isAhead) return effectAhead(off, others);
   if (isOfConnectOnly(off) && others.some((f) => isCloudSync(f, off))) return 'at-most-probably';
   const newer = others.filter((f) => (f.isAhead || f.time > off.time) && isFor(f, off));
   if (newer.some((f) => !f.isAhead && isReadOn(f))) return 'at-most-probably';
@@ -56,6 +56,13 @@ function effectOf(off: Dated, findings: readonly Dated[]): Effect {
   const isSaid = off.ground === 'word';
   if (isSaid && others.some((f) => isReadOn(f) && f.time > off.time - FRESH_MS)) return 'at-most-probably';
   return off.age <= (off.ground === 'inferred' ? FRESH_MS : PROOF_MS) ? 'off' : 'unknown';
+}
+
+/** What can't be placed in time lowers a fresh reading or proof, where that is the newest there is; any hint after it leaves all open. */
+function effectAhead(off: Dated, others: readonly Dated[]): Effect {
+  const fors = others.filter((f) => isFor(f, off));
+  const newest = newestOf(fors);
+  return newest && isFreshOn(newest) && !fors.some((f) => f.isAhead) ? 'at-most-probably' : 'unknown';
 }
 
 /** The portal's own reading, or a proof of the whole way. */
