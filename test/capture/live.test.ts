@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RAW_READINGS } from '../../bot/directory/raw.ts';
 import { people, tenantId } from '../../sandbox/people.ts';
+import { doctor as examine, type Said } from '../doctor/runs.ts';
 import { BOT_ID, type Real, startReal } from '../sign-in/kit.ts';
 import { pressSignedIn } from '../teams-client/single-sign-on.ts';
 import { checkDropIn } from './drop-in.ts';
-
-type Said = { readonly code: number; readonly text: string };
 
 /** Whoever and whatever must not stand in a capture: people, their ids and addresses, the tenant, the app, a token, a secret. */
 function assertNobody(text: string, tokens: readonly string[], real: Real): void {
@@ -29,7 +26,6 @@ function assertNobody(text: string, tokens: readonly string[], real: Real): void
 }
 
 describe('doctor --capture against the practice tenant', function () {
-  // Each run of the doctor is a process of its own.
   this.timeout(60_000);
   let real: Real;
   let folder: string;
@@ -42,16 +38,8 @@ describe('doctor --capture against the practice tenant', function () {
     rmSync(folder, { recursive: true });
   });
 
-  async function doctor(args: readonly string[], input: string, env = real.env): Promise<Said> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'bot/doctor/main.ts', '--capture', ...args], {
-      env: { ...env },
-    });
-    let text = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += part));
-    child.stdin.end(input);
-    const [code] = await once(child, 'close');
-    return { code: Number(code), text };
-  }
+  const doctor = (args: readonly string[], input: string, env = real.env): Promise<Said> =>
+    examine(['--capture', ...args], env, input);
   const filesIn = (place: string) => readdirSync(place).toSorted();
 
   it('takes the six fields and the log’s entries with a sign-in token, hides everybody, and says which field moved', async () => {

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { type Real, startReal } from '../sign-in/kit.ts';
-
-type Said = { readonly code: number; readonly text: string };
+import { doctorProgram, doctor as examine, type Said } from './runs.ts';
 
 describe('the doctor, online', () => {
   let real: Real;
@@ -16,21 +13,9 @@ describe('the doctor, online', () => {
   });
   after(() => real.stop());
 
-  /** `npm run doctor` beside the running server, with its environment. */
-  async function doctor(
-    args: readonly string[],
-    env: Readonly<Record<string, string>> = {},
-    input = '',
-  ): Promise<Said> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'bot/doctor/main.ts', ...args], {
-      env: { ...real.env, ...env },
-    });
-    let text = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += part));
-    child.stdin.end(input);
-    const [code] = await once(child, 'close');
-    return { code: Number(code), text };
-  }
+  /** The doctor beside the running server, with its environment. */
+  const doctor = (args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Promise<Said> =>
+    examine(args, { ...real.env, ...env }, input);
 
   it('finds the authority, the keys, Graph, the portal backend, both credentials and the store in order', async () => {
     const { text } = await doctor(['--online']);
@@ -133,6 +118,19 @@ describe('the doctor, online', () => {
     const neither = await doctor(['--online', '--token'], {}, token);
     assert.match(neither.text, /FAIL {2}the audit log doesn’t open\n {6}why: consent-missing/);
     assert.match(neither.text, /FAIL {2}AuditLog\.Read\.All has no consent/);
+  });
+
+  it('says the same as a program, and ends with the same code', async () => {
+    const token = await real.token('alex');
+    for (const [args, input] of [
+      [['--everything'], ''],
+      [['--online', '--token'], token],
+    ] as const) {
+      const program = await doctorProgram(args, real.env, input);
+      const here = await doctor(args, {}, input);
+      assert.equal(program.code, here.code);
+      assert.equal(program.text.replaceAll(/\d+ s\b/g, 'n s'), here.text.replaceAll(/\d+ s\b/g, 'n s'));
+    }
   });
 
   it('explains how it is called when it is called wrongly', async () => {

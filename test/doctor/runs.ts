@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { doctorCommand } from '../../bot/doctor/command.ts';
+import { trust } from '../support/trust.ts';
+
+type Env = Readonly<Record<string, string>>;
+export type Said = { readonly code: number; readonly text: string };
+
+/** The doctor in this process, with an environment of its own; it trusts the certificate that the environment names. */
+export async function doctor(args: readonly string[], env: Env, input = ''): Promise<Said> {
+  const screen = new PassThrough();
+  const said = text(screen);
+  const distrust = env.NODE_EXTRA_CA_CERTS ? trust(readFileSync(env.NODE_EXTRA_CA_CERTS, 'utf8')) : () => {};
+  try {
+    const code = await doctorCommand(args, env, { out: screen, err: screen, input: Readable.from([input]) });
+    screen.end();
+    return { code, text: await said };
+  } finally {
+    distrust();
+  }
+}
+
+/** The program as an admin starts it. */
+export async function doctorProgram(args: readonly string[], env: Env, input = ''): Promise<Said> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bot/doctor/main.ts', ...args], { env });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
+  child.stdin.end(input);
+  const [code] = await once(child, 'close');
+  return { code: Number(code), text: said };
+}
