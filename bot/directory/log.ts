@@ -13,6 +13,8 @@ const LOG_DAYS = 30;
 /** Clocks differ: what lies further ahead than this is not of now (tokens allow as much). Milliseconds. */
 const AHEAD_MS = 5 * 60_000;
 
+const MOST_NAME = 200;
+
 const text = z.string().nullish().catch(null);
 const named = z.object({ displayName: text, userPrincipalName: text }).nullish().catch(null);
 const change = z.object({ displayName: text, oldValue: text, newValue: text });
@@ -53,7 +55,7 @@ export const farthest = (now: number) => new Date(now - LOG_DAYS * 86_400_000).t
 
 /**
  * A search of the audit log, each entry once. What is cut off is only older where the service kept the order asked for; where it
- * didn't, the newest may be missing, and nothing is told.
+ * didn't, or nothing came before the cut, the newest may be missing, and nothing is told.
  */
 export async function readLog(graph: Graph, name: Asked, since: string, id?: string): Promise<Read<Log>> {
   const answer = await graph.pages(name, LOG_BOUNDS, { since, ...(id === undefined ? {} : { id }) });
@@ -61,8 +63,11 @@ export async function readLog(graph: Graph, name: Asked, since: string, id?: str
   const { values, cut } = answer.value;
   const read = onceEach(values.flatMap((value) => entry.safeParse(value).data ?? []));
   const entries = read.map(legible);
-  if (cut && !isNewestFirst(entries)) return { ok: false, failure: cut };
-  return { ...answer, value: { entries: entries.toSorted(newestFirst), since, isCut: cut !== undefined } };
+  if (cut && (entries.length === 0 || !isNewestFirst(entries))) return { ok: false, failure: cut };
+  const sorted = entries.toSorted(newestFirst);
+  // Cut off, it was looked at no further back than its oldest entry.
+  const reached = cut ? (sorted.at(-1)?.when ?? since) : since;
+  return { ...answer, value: { entries: sorted, since: reached, isCut: cut !== undefined } };
 }
 
 /** The newest of some, one that lies ahead of `now` (ms) only where there is no other: it hides nothing that is of now. */
@@ -94,7 +99,7 @@ function legible(one: Entry): LogEntry {
     when: new Date(one.activityDateTime).toISOString(),
     result: resultOf(one.result ?? ''),
     reason: one.resultReason?.trim() ?? '',
-    who: user?.displayName || user?.userPrincipalName || app?.displayName || null,
+    who: (user?.displayName || user?.userPrincipalName || app?.displayName)?.slice(0, MOST_NAME) ?? null,
     targets: targets.flatMap(({ id }) => id ?? []),
     changes: targets.flatMap(({ modifiedProperties }) =>
       (modifiedProperties ?? []).flatMap((value) => change.safeParse(value).data ?? []),

@@ -77,6 +77,10 @@ describe('the audit log, page by page', () => {
     assert.equal(await counted(upsideDown, { status: 500 }), '500');
   });
 
+  it('is no empty log where nothing but empty pages came before the bound', async () => {
+    assert.equal(await counted({ json: { value: [], '@odata.nextLink': link(1) } }), 'too-many-pages');
+  });
+
   it('keeps the newest where an older page breaks', async () => {
     const first = {
       json: { value: [event(RESET, 1, withAgent('CloudSync')), event(RESET, 2)], '@odata.nextLink': link(1) },
@@ -89,6 +93,13 @@ describe('the audit log, page by page', () => {
         ],
         isCut: true,
       });
+  });
+
+  it('was looked at no further back than it was read, where it was cut off', async () => {
+    const [newer, older] = [event(RESET, 1), event(RESET, 50)];
+    const facts = await resets({ json: { value: [newer, older], '@odata.nextLink': link(1) } }, { status: 500 });
+    assert.ok(typeof facts === 'object');
+    assert.deepEqual([facts.since, facts.isCut], [older.activityDateTime, true]);
   });
 
   it('does not follow a page that lies elsewhere', async () => {
