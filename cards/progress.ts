@@ -1,6 +1,5 @@
 import { AGENT_NAMES } from '../bot/workflow/agents.ts';
 import { type Change, expiresAt } from '../bot/workflow/change.ts';
-import { type Reason, reasonOf } from '../bot/workflow/reasons.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from './card.ts';
 import { type ChangeInput, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
@@ -9,7 +8,8 @@ import { nameOf } from './people.ts';
 import { becauseOf } from './refused.ts';
 import { basisRows } from './standing.ts';
 import { ago, until } from './time.ts';
-import { testWriteback, unreadOf } from './way-buttons.ts';
+import { remedyOf, unreadOf } from './unread.ts';
+import { testWriteback } from './way-buttons.ts';
 
 /** While the write runs in the background. */
 export function applyingCard(input: ChangeInput): Drawn {
@@ -64,25 +64,6 @@ function confirms({ words, change }: ChangeInput): string {
   const remedy = remedyOf(change);
   return remedy === 'test' ? says.test(AGENT_NAMES[change.plan.route]) : says[remedy];
 }
-
-/** Another person's role opens a reading that a role closed; what passes, passes; anything else no one here can open. */
-function remedyOf(change: Change): 'role' | 'later' | 'test' {
-  const failed = unreadOf(change);
-  const reason = failed && reasonOf(failed);
-  if (reason === undefined || PASSES.includes(reason)) return 'later';
-  return reason === 'role-missing' || reason === 'portal-refused' ? 'role' : 'test';
-}
-
-/** What another try may meet otherwise. */
-const PASSES: readonly Reason[] = [
-  'throttled',
-  'unreachable',
-  'unexpected-answer',
-  'interaction-required',
-  'sign-in-not-taken',
-  'not-signed-in',
-  'not-read-yet',
-];
 
 /** The process ended between intent and outcome: nothing is written again before someone has looked. */
 export function unsettledCard(input: ChangeInput): Drawn {

@@ -23,8 +23,9 @@ import { noticeBox } from './notice.ts';
 import { leftElements, leftHeading, serverHalfLine } from './standing.ts';
 import { approvedBox } from './step.ts';
 import { ago, until } from './time.ts';
+import { unreadOf } from './unread.ts';
 import type { Notice } from './viewer.ts';
-import { testWriteback, unreadOf, wayButtons } from './way-buttons.ts';
+import { testWriteback, wayButtons } from './way-buttons.ts';
 
 /** The portal half: choose a way, or follow the one chosen. A refused apply stands on top with its code. */
 export function settingsCard(input: ChangeInput): Drawn {

@@ -1,12 +1,12 @@
 import type { Change } from '../bot/workflow/change.ts';
 import { isInPart, leftOf } from '../bot/workflow/closing.ts';
 import { toWrite } from '../bot/workflow/plan.ts';
-import type { Failed } from '../bot/workflow/reasons.ts';
 import type { RefusalId } from '../bot/workflow/refusals.ts';
 import { serverHalf } from '../bot/workflow/server-half.ts';
 import type { ChangeVerb } from '../bot/workflow/vocabulary.ts';
 import { type Action, button } from './card.ts';
 import { type ChangeInput, verbButtons } from './change-parts.ts';
+import { remedyOf, unreadOf } from './unread.ts';
 
 /** After these an apply is refused again unless something outside changes, so another way is the main one. */
 const CLOSED: readonly RefusalId[] = [
@@ -48,16 +48,9 @@ function orderOf(change: Change): readonly ChangeVerb[] {
   return isOnlyBox ? ['portal', 'check', 'apply', 'command'] : ['apply', 'check', 'command', 'portal'];
 }
 
-function isClosed({ lastRefusal }: Change): boolean {
-  return CLOSED.some((id) => id === lastRefusal?.because);
-}
-
-/** The try that couldn't read the settings, where the last look at them for this change was one. */
-export function unreadOf({ after }: Change): Failed | undefined {
-  const settings = after.find((o) => o.probe === 'settings');
-  return settings && 'because' in settings
-    ? { tried: 'settings', because: settings.because, code: settings.code }
-    : undefined;
+/** The portal is shut for this app: an apply was refused for it, or a reading has shown it already. */
+function isClosed(change: Change): boolean {
+  return CLOSED.some((id) => id === change.lastRefusal?.because) || remedyOf(change) === 'test';
 }
 
 /** *Test writeback*, for a change that can't be read: whoever may operate it. */

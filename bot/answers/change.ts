@@ -73,7 +73,7 @@ export async function clickChange(
   const change = written.state.changes.get(before.id);
   if (!change) return refused(ask, { refusal: 'change-not-found' });
   if (command.verb === 'apply') startApply(ask, change, command.runner);
-  const answer = await changeAnswer(ask, change, afterwards(ask, verb, change));
+  const answer = await changeAnswer(ask, change, afterwards(ask, verb, before, change));
   return { ...answer, hasCommitted: written.events.length > 0 };
 }
 
@@ -83,24 +83,18 @@ function holdsSecret({ reason, ticket, comment }: Click): boolean {
 }
 
 /** What to say on top of the card after a command that was carried out. */
-function afterwards(ask: Ask, verb: ChangeVerb, change: Change): Drawing {
+function afterwards(ask: Ask, verb: ChangeVerb, before: Change, change: Change): Drawing {
   if (verb === 'stuck') return { view: 'stuck' };
-  if (verb === 'check') return afterCheck(change);
+  if (verb === 'check') return afterCheck(before, change);
   const isWarned = (verb === 'command' || verb === 'portal') && ask.asker.operator === 'unknown';
   return isWarned ? { notice: { note: 'role-unreadable-warning' } } : {};
 }
 
-function afterCheck(change: Change): Drawing {
+/** What the card doesn't say itself: that another look found nothing new, or that what was set by hand isn't on yet. */
+function afterCheck(before: Change, change: Change): Drawing {
   const settings = change.after.find((o) => o.probe === 'settings');
-  const isOpen = change.phase === 'running' || change.phase === 'verifying' || change.phase === 'unsettled';
-  if (isOpen && settings && 'because' in settings)
-    return {
-      notice: {
-        refusal: 'still-unknown',
-        values: { because: settings.because, ...(settings.code ? { code: settings.code } : {}) },
-      },
-    };
-  // Where no way is chosen yet, or something is left, the card itself says what was read.
+  const isUnread = settings !== undefined && 'because' in settings;
+  if (isUnread && !change.endedAt) return before.phase === change.phase ? { notice: { refusal: 'still-unknown' } } : {};
   const isByHand = change.way === 'portal' || change.way === 'command';
   return change.phase === 'running' && isByHand ? { notice: { refusal: 'not-on-yet' } } : {};
 }

@@ -257,6 +257,21 @@ export const ENDINGS: readonly Journey[] = [
     ],
   },
   {
+    name: 'beside a complete Connect, Start setup plans cloud sync by itself where its agents can be seen',
+    lines: [
+      { happens: 'scenario', name: 'side-by-side' },
+      { happens: 'consent' },
+      ...toPlan,
+      { who: 'alex', sees: /The plan[\s\S]*Write back passwords with cloud sync\noff/ },
+      {
+        who: 'alex',
+        presses: 'Send for approval',
+        typing: { reason: 'Connect once more', route: 'connect-sync' },
+        sees: /The plan[\s\S]*nothing to change/,
+      },
+    ],
+  },
+  {
     name: 'done, by test, where the portal can’t be read: an older reset, another agent and none are refused, each with what to do',
     lines: [
       ...toReported,

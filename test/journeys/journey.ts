@@ -29,6 +29,8 @@ export type Line =
   /** A user's password is reset, and the log names this agent; an empty name for none at all. */
   | { readonly happens: 'reset'; readonly of: Who; readonly agent?: string; readonly by?: 'self' | 'admin' }
   | { readonly happens: 'unlock'; readonly of: Who }
+  /** All that the practice app may be granted is granted, the optional permissions too. */
+  | { readonly happens: 'consent' }
   /** On the server of cloud sync's agent: the agent comes or goes, the cmdlet is run, the box reads back or doesn't. */
   | { readonly happens: 'cloud-sync'; readonly is: Readonly<Record<string, unknown>> }
   | { readonly happens: 'portal'; readonly settings: Readonly<Record<string, boolean>> }

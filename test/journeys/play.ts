@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { people } from '../../sandbox/people.ts';
+import { graphScopes } from '../../sandbox/tenant/scopes.ts';
 import { buttons, textOf } from '../support/card.ts';
 import type { SeenCard, Wire } from '../teams-client/wire.ts';
 import type { Journey, Line } from './journey.ts';
@@ -88,6 +89,8 @@ async function happen({ tell, ...theatre }: Theatre, line: Extract<Line, { happe
       return tell('unlock-account', { objectId: people[line.of].id });
     case 'cloud-sync':
       return tell('cloud-sync', line.is);
+    case 'consent':
+      return tell('consent', { scopes: graphScopes });
     case 'portal':
       return tell('portal', line.settings);
     case 'scenario':

@@ -24,7 +24,7 @@ export const refusals = {
   'already-decided': () => 'Your decision on this request is already recorded. There is nothing more to do.',
   'reason-missing': () => 'Please write a reason first: whoever reads the trail later will thank you.',
   'nothing-to-change': () =>
-    'Everything is already on, so there is nothing to change. Ask me “status” for the evidence.',
+    'Everything on that route is already on, so there is nothing to change. Ask me “status” for the evidence.',
   'another-change-open': (v) =>
     `${v('who') ? `${v('who')} has` : 'There is'} an open change for this tenant. Finish or cancel it first.`,
   'quorum-unreachable': (v) =>

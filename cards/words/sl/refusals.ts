@@ -24,7 +24,7 @@ export const refusals: Words['refusals'] = {
     'To spremembo ste predlagali vi, zato jo mora sprejeti nekdo drug. Prosite drugega odobritelja.',
   'already-decided': () => 'Vaša odločitev o tej zahtevi je že zapisana. Ničesar več ni treba storiti.',
   'reason-missing': () => 'Najprej napišite razlog: kdor bo pozneje bral sled, vam bo hvaležen.',
-  'nothing-to-change': () => 'Vse je že vklopljeno, zato ni česa spremeniti. Za dokaze napišite »stanje«.',
+  'nothing-to-change': () => 'Na tej poti je že vse vklopljeno, zato ni česa spremeniti. Za dokaze napišite »stanje«.',
   'another-change-open': (v) =>
     `Za tega najemnika je že odprta sprememba${v('who') ? ` (${v('who')})` : ''}. Najprej jo dokončajte ali prekličite.`,
   'quorum-unreachable': (v) =>
