@@ -48,6 +48,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
   if (verb === 'diagnose') return clickDiagnose(ask, data);
   if (verb === 'status') return storedStatus(ask);
+  if (verb === 'rollback') return small.rollback(ask, data.change);
   if (verb === 'history') return history(ask, numberOf(data.page) || 1);
   if (verb === 'export') return exportTrail(ask, data.format);
   if (verb === 'language')

@@ -17,11 +17,13 @@ const UNDONE: Readonly<Record<Route, readonly StepId[]>> = {
 
 /**
  * How to turn writeback off by hand; in one sentence that undo as a change of its own isn't here yet. `plan`: only what that change
- * turned on, so that a client which worked before it goes on.
+ * turned on, so that a client which worked before it goes on. `route`: all of that route.
  */
-export function rollbackCard(input: Common & { readonly plan?: Plan | undefined }): Drawn {
+export function rollbackCard(
+  input: Common & { readonly plan?: Plan | undefined; readonly route?: Route | undefined },
+): Drawn {
   const { words, plan } = input;
-  const route = plan?.route ?? 'connect-sync';
+  const route = plan?.route ?? input.route ?? 'connect-sync';
   const hasSet = (name: SettingName) => plan === undefined || toWrite(plan).some((s) => s.name === name);
   const isOurs = (id: StepId) => {
     if (id === 'sspr-writeback') return hasSet('enablementForTenant');

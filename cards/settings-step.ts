@@ -2,6 +2,7 @@ import { expiresAt } from '../bot/workflow/change.ts';
 import { isInPart } from '../bot/workflow/closing.ts';
 import { drift, toWrite } from '../bot/workflow/plan.ts';
 import { known } from '../bot/workflow/reading.ts';
+import type { SettingName } from '../bot/workflow/vocabulary.ts';
 import {
   box,
   bulleted,
@@ -91,12 +92,9 @@ function commandCard(input: ChangeInput): Drawn {
 }
 
 function portalCard(input: ChangeInput): Drawn {
-  const { words, change } = input;
+  const { words } = input;
   const { portal } = words.running;
-  const isCloudSync = change.plan.route === 'cloud-sync';
-  const clicks = portalSteps(change).flatMap((id) =>
-    id === 'sspr-writeback' && isCloudSync ? [...words.steps[id].clicks, portal.cloudSync] : words.steps[id].clicks,
-  );
+  const clicks = portalClicks(input);
   const body = [...top(input, portal.heading), numbered(clicks), quiet(portal.formerly), text(portal.after)];
   const link = openUrl(words.buttons.openPortal, PORTAL_BLADE);
   return draw(portal.heading, body, [
@@ -105,6 +103,18 @@ function portalCard(input: ChangeInput): Drawn {
     ...verbButtons(input, ['back', 'cancel']),
     link,
   ]);
+}
+
+/** What to click, without what reads as on already. On cloud sync's route the page has a box of its own. */
+function portalClicks({ words, change }: ChangeInput): readonly string[] {
+  const isOpen = (name: SettingName) => change.closing[name] !== 'met';
+  return portalSteps(change).flatMap((id): readonly string[] => {
+    const { clicks } = words.steps[id];
+    if (id === 'sspr-unlock') return isOpen('accountUnlockEnabled') ? clicks : [];
+    if (id !== 'sspr-writeback') return clicks;
+    const box = change.plan.route === 'cloud-sync' && isOpen('cloudProvisioningEnablementForTenant');
+    return [...(isOpen('enablementForTenant') ? clicks : []), ...(box ? [words.running.portal.cloudSync] : [])];
+  });
 }
 
 const first = ['check', { style: 'positive' }] as const;
@@ -151,8 +161,11 @@ function lastRefusal({ change, viewer }: ChangeInput): Notice | undefined {
  * that was refused since has read anew, and says itself what it found.
  */
 function notYet({ words, change, now }: ChangeInput): readonly Element[] {
-  const left = isInPart(change) ? leftElements(words, change) : [];
+  // A way that is chosen says itself how to mend it.
+  const left = isInPart(change) ? leftElements(words, change, !isWayChosen(change)) : [];
   const states = Object.values(change.closing);
   if (!change.closingAt || change.lastRefusal || states.every((s) => s === 'met')) return left;
   return [text(words.running.lastRead(ago(words, change.closingAt, now))), facts(closingRows(words, change)), ...left];
 }
+
+const isWayChosen = ({ way }: ChangeInput['change']) => way === 'portal' || way === 'command';

@@ -89,13 +89,18 @@ export function leftNames(words: Words, change: Change): string {
   return words.time.listed(leftOf(change).map(({ reading }) => words.terms.closing[reading]));
 }
 
-/** What is left, why where it is known, and how to mend it; with the lines to run where they are a way. */
-export function leftElements(words: Words, change: Change): readonly Element[] {
+/**
+ * What is left and why where it is known; where `isMended` also how to mend it in the portal, with the lines to run where they are a
+ * way. What only the server can mend is always said.
+ */
+export function leftElements(words: Words, change: Change, isMended = true): readonly Element[] {
   const left = leftOf(change);
-  const lines = left.map(
-    (one) => `**${words.terms.closing[one.reading]}**: ${whyLeft(words, one)} ${mendOf(words, one)}`,
-  );
-  const isByCommand = left.some(({ reading }) => reading === 'cloudProvisioningEnablementForTenant');
+  const lines = left.map((one) => {
+    const said = `**${words.terms.closing[one.reading]}**: ${whyLeft(words, one)}`;
+    const isOfServer = one.why === 'client-cannot-unlock' || one.reading === 'passwordWritebackSupported';
+    return isMended || isOfServer ? `${said} ${mendOf(words, one)}` : said;
+  });
+  const isByCommand = isMended && left.some(({ reading }) => reading === 'cloudProvisioningEnablementForTenant');
   return [bulleted(lines), ...(isByCommand ? CLOUD_SYNC_LINES.map(code) : [])];
 }
 

@@ -48,8 +48,13 @@ export function watch({ words, now }: Ask): Answer {
   return card(watchCard({ words, now }));
 }
 
-export function rollback({ words, now }: Ask): Answer {
-  return card(rollbackCard({ words, now }));
+/** Of one change, what it turned on; else everything on the route that was set up last. */
+export async function rollback({ app, incoming, words, now }: Ask, changeId?: unknown): Promise<Answer> {
+  const { changes } = await app.trail.read(incoming.person.tenantId);
+  const change = typeof changeId === 'string' ? changes.get(changeId) : undefined;
+  if (change) return card(rollbackCard({ words, now, plan: change.plan }));
+  const newest = [...changes.values()].findLast((one) => one.phase === 'done' || one.phase === 'unconfirmed');
+  return card(rollbackCard({ words, now, route: newest?.plan.route }));
 }
 
 /** The language is the person's, for every card after it. Without a wish, the card to choose on. */

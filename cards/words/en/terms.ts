@@ -96,7 +96,7 @@ export const terms = {
   } satisfies Record<Way, string>,
   attested: {
     'writeback-ticked': '**Password writeback** is ticked on the server',
-    'set-in-portal': 'both settings were saved in the portal',
+    'set-in-portal': 'the settings were saved in the portal',
     'set-by-command': 'the command was run',
     'server-says-on': "the server's own output says it is on",
     'server-says-off': "the server's own output says it is off",

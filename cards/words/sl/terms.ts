@@ -82,7 +82,7 @@ export const terms: Words['terms'] = {
   },
   attested: {
     'writeback-ticked': '**Password writeback** je na strežniku označen',
-    'set-in-portal': 'obe nastavitvi sta shranjeni v portalu',
+    'set-in-portal': 'nastavitve so shranjene v portalu',
     'set-by-command': 'ukaz je bil zagnan',
     'server-says-on': 'izpis strežnika pravi, da je vklopljeno',
     'server-says-off': 'izpis strežnika pravi, da je izklopljeno',
