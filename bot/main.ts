@@ -98,7 +98,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const app: App = {
     ...config,
     store,
-    trail: createTrail(store, clock),
+    trail: createTrail(store, clock, { sleep, random: Math.random }),
     source: store.trail,
     ...downloads,
     upload: createUpload(parts.isUploadHost ?? isSharePoint, log),

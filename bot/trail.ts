@@ -30,15 +30,13 @@ const TRIES = 40;
 /** The longest wait between two tries, in milliseconds. */
 const MOST_WAIT_MS = 250;
 
-const pause = (tries: number): Promise<void> => {
-  const most = Math.min(MOST_WAIT_MS, 4 * 2 ** tries);
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * most));
-};
+/** How a lost race waits: `sleep` in milliseconds, `random` from 0 up to 1. */
+export type Waits = { readonly sleep: (ms: number) => Promise<void>; readonly random: () => number };
 
 /** An inbox key that was committed before: its answer is the current card, not a second event. */
 const SEEN: Refusal = { refusal: 'card-is-old' };
 
-export function createTrail(store: Store, clock: Clock): Trail {
+export function createTrail(store: Store, clock: Clock, { sleep, random }: Waits): Trail {
   const held = new Map<string, TenantState>();
 
   async function current(tenantId: string): Promise<TenantState> {
@@ -74,7 +72,7 @@ export function createTrail(store: Store, clock: Clock): Trail {
     { isBoot = false, inboxKey }: { readonly isBoot?: boolean; readonly inboxKey?: string | undefined },
   ): Promise<Written | Refusal> {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      if (tries > 0) await pause(tries);
+      if (tries > 0) await sleep(random() * Math.min(MOST_WAIT_MS, 4 * 2 ** tries));
       const found = await current(tenantId);
       const ended = due(found, isBoot);
       const swept = ended.length > 0 ? await commit(found, ended) : undefined;

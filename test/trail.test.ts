@@ -10,11 +10,12 @@ import { startAzurite } from './store/azurite.ts';
 import { approved, TENANT } from './store/samples.ts';
 
 const PEOPLE = 60;
+const waits = { sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)), random: Math.random };
 const clock = { now: () => Date.parse('2026-11-28T09:00:00Z') };
 
 /** Everybody writes one record at the same moment; each trail is one process. */
 async function allAtOnce(stores: readonly Store[]): Promise<void> {
-  const trails = stores.map((store) => createTrail(store, clock));
+  const trails = stores.map((store) => createTrail(store, clock, waits));
   const written = await Promise.all(
     Array.from({ length: PEOPLE }, (_, n) => trails[n % trails.length]?.write(TENANT, () => [approved(n)], `key-${n}`)),
   );

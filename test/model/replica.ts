@@ -74,7 +74,10 @@ export function startReplica(parts: ReplicaParts): Replica {
     portalWrites: true,
     signInPage: undefined,
     store,
-    trail: createTrail(store, world.clock),
+    trail: createTrail(store, world.clock, {
+      sleep: (ms) => world.sleep(self, ms),
+      random: () => world.random(1_000) / 1_000,
+    }),
     chat: heldChat(self, parts, marks),
     directory: heldDirectory(self, parts),
     signIn: {
