@@ -1,26 +1,29 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { anchorPlace } from './anchor-place.ts';
 import { exportTrails, isSound, lengthOf, type Source, sentence, verifyTrails } from './audit.ts';
+import { type AuditCommand, readArguments } from './audit-arguments.ts';
+import { copyStore, replaceStore } from './backup.ts';
 import { headsOf, openExported } from './exported.ts';
 import { openReader, type ReaderOptions } from './open.ts';
 import { progressBar } from './progress.ts';
 import { readChecker, type SignedHead } from './signing.ts';
 import type { Credential } from './tokens.ts';
 
-const USAGE = `Reads the trail; the bot may be running.
+const USAGE = `Reads the trail, backs the store up and puts it back; the bot may be running, but for a restore.
 
   npm run audit -- verify [--file F] [--anchor A] [--key K]
                                                         checks every record, of the store or of an exported jsonl file
-  npm run audit -- export --format csv|jsonl [--out F]  writes the trail to a file or to the screen
+  npm run audit -- export --format csv|jsonl [--out F] [--file F]
+                                                        writes the trail to a file or to the screen
+  npm run audit -- backup <file> [--key K]              copies the store at one moment, and verifies the copy
+  npm run audit -- restore <file> [--key K]             verifies a backup, puts it in the store's place, and verifies it there
 
 STORE_URL names the store (sqlite:./data/pilot.db). AUDIT_KEY_PATH names the Ed25519 key (the public one is enough) that checks
-the signed heads; K, as often as needed, the public key of an earlier one that was replaced. A holds signed heads in another place,
-which show whether the trail was cut off or signed anew since: the container's address, or a file (an earlier jsonl export, or a
-copy of the container's blobs). Default: AUDIT_ANCHOR_URL, if set.
-Ends with 0 when the trail is intact, 1 when it is broken, 2 when it can't be read.
+the signed heads; K, as often as needed, the public key of an earlier one that was replaced. A holds signed heads in another place, which show whether the trail was cut off or signed anew since: the container's
+address, or a file (an earlier jsonl export, or a copy of the container's blobs). Default: AUDIT_ANCHOR_URL, if set.
+Ends with 0 when the trail is intact, 1 when it is broken, 2 when it can't be read or the words can't be understood.
 `;
 
 export const INTACT = 0;
@@ -34,15 +37,6 @@ type Screens = {
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
 };
 
-const OPTIONS = {
-  file: { type: 'string' },
-  anchor: { type: 'string' },
-  format: { type: 'string' },
-  out: { type: 'string' },
-  key: { type: 'string', multiple: true },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 /** Does what the words say, and resolves to the code that the program ends with; where it can't, a sentence says why. */
 export async function auditCommand(args: readonly string[], env: Env, screens: Screens): Promise<number> {
   try {
@@ -54,31 +48,91 @@ export async function auditCommand(args: readonly string[], env: Env, screens: S
 }
 
 async function obey(args: readonly string[], env: Env, screens: Screens): Promise<number> {
-  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  // A word too many is most likely a file that was meant to be checked instead of the store.
-  const command = positionals.length === 1 ? positionals[0] : undefined;
-  const { help, file, anchor = env.AUDIT_ANCHOR_URL || undefined, format, out, key = [] } = values;
-  const keys = [...(env.AUDIT_KEY_PATH ? [env.AUDIT_KEY_PATH] : []), ...key];
-  if (command === 'verify') return withSource(file, env, (source) => verify(source, { env, anchor, keys, screens }));
-  if (command === 'export' && (format === 'csv' || format === 'jsonl')) {
-    return withSource(file, env, async (source) => {
-      const text = Readable.from(exportTrails(source, format, await shown(source, screens)));
-      // The screen must stay open for what comes after.
-      if (out === undefined) await pipeline(text, screens.out, { end: false });
-      else await pipeline(text, createWriteStream(out, { mode: 0o600 }));
+  const command = readArguments(args);
+  switch (command.kind) {
+    case 'help':
+      screens.out.write(USAGE);
       return INTACT;
-    });
+    case 'verify':
+      return withSource(command.file, env, (source) => verify(source, command, env, screens));
+    case 'export':
+      return withSource(command.file, env, (source) => writeOut(source, command, screens));
+    case 'backup':
+      return backUp(storeFile(env), command, env, screens);
+    case 'restore':
+      return restore(storeFile(env), command, env, screens);
   }
-  (help ? screens.out : screens.err).write(USAGE);
-  return help ? INTACT : UNREADABLE;
 }
+
+async function writeOut(source: Source, { format, out }: AuditCommand<'export'>, screens: Screens): Promise<number> {
+  const text = Readable.from(exportTrails(source, format, await shown(source, screens)));
+  // The screen must stay open for what comes after.
+  if (out === undefined) await pipeline(text, screens.out, { end: false });
+  else await pipeline(text, createWriteStream(out, { mode: 0o600 }));
+  return INTACT;
+}
+
+async function backUp(
+  store: string,
+  { to, keys }: AuditCommand<'backup'>,
+  env: Env,
+  screens: Screens,
+): Promise<number> {
+  await copyStore(store, to);
+  const code = await verifyFile(to, keys, env, screens);
+  screens.out.write(`${to} holds the store as it was now${code === INTACT ? '' : ', with what is broken in it'}.\n`);
+  return code;
+}
+
+async function restore(
+  store: string,
+  { from, keys }: AuditCommand<'restore'>,
+  env: Env,
+  screens: Screens,
+): Promise<number> {
+  if ((await verifyFile(from, keys, env, screens)) !== INTACT) {
+    screens.err.write(`${from} is broken: nothing was touched. Restore an older backup.\n`);
+    return BROKEN;
+  }
+  const aside = await replaceStore(store, from, new Date());
+  if (aside) screens.out.write(`What stood there is kept as ${aside}.\n`);
+  const code = await verifyFile(store, keys, env, screens);
+  screens.out.write(`${store} is restored. Start the bot.\n`);
+  return code;
+}
+
+/** The trail in one SQLite file; a backup taken before the first change holds none, and is whole all the same. */
+async function verifyFile(path: string, keys: readonly string[], env: Env, screens: Screens): Promise<number> {
+  const reader = await openReader(`sqlite:${path}`);
+  try {
+    if ((await reader.tenants()).length === 0) return INTACT;
+    return await verify(reader, { keys, anchor: undefined }, { ...env, AUDIT_ANCHOR_URL: undefined }, screens);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The file of the embedded store. The tables are the storage account's own business. */
+function storeFile(env: Env): string {
+  const url = storeUrl(env);
+  if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) return url.slice('sqlite:'.length);
+  throw new Error(
+    'STORE_URL names no SQLite file. Tables are backed up by `export --format jsonl` and by the storage account’s own means.',
+  );
+}
+
+const storeUrl = (env: Env): string => env.STORE_URL || 'sqlite:./data/pilot.db';
 
 const shown = async (source: Source, { err }: Screens) => progressBar(err, await lengthOf(source));
 
 async function verify(
   source: Source,
-  { env, anchor, keys, screens }: { env: Env; anchor: string | undefined; keys: readonly string[]; screens: Screens },
+  asked: Pick<AuditCommand<'verify'>, 'anchor' | 'keys'>,
+  env: Env,
+  screens: Screens,
 ): Promise<number> {
+  const anchor = asked.anchor ?? (env.AUDIT_ANCHOR_URL || undefined);
+  const keys = [...(env.AUDIT_KEY_PATH ? [env.AUDIT_KEY_PATH] : []), ...asked.keys];
   if (anchor !== undefined && keys.length === 0)
     throw new Error('an anchor needs AUDIT_KEY_PATH, the key that signed its heads.');
   const checker = keys.length > 0 ? readChecker(keys) : undefined;
@@ -110,7 +164,7 @@ async function withSource(
   work: (source: Source) => Promise<number>,
 ): Promise<number> {
   if (file !== undefined) return work(await openExported(file));
-  const url = env.STORE_URL || 'sqlite:./data/pilot.db';
+  const url = storeUrl(env);
   const reader = await openReader(url, await accessTo(url, env));
   try {
     return await work(reader);

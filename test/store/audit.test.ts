@@ -144,6 +144,28 @@ describe('the audit on the command line', () => {
     assert.equal(csvField('say "yes", now'), '"say ""yes"", now"');
   });
 
+  for (const [args, sentence] of [
+    [[], /^Say what to do: verify, export, backup, restore\./],
+    [['verifyy'], /^"verifyy" is no command\. Did you mean verify\?/],
+    [['exprot'], /Did you mean export\?/],
+    [['Backup'], /Did you mean backup\?/],
+    [['delete'], /^"delete" is no command\. There are: verify, export, backup, restore\./],
+    [['export'], /^export needs a format\. Write --format csv .* --format jsonl/],
+    [['export', '--format', 'xml'], /doesn't know the format "xml"\. Write --format csv/],
+    [['export', '--format', 'csv', 'trail.csv'], /"trail\.csv"\. To write to a file, write --out before its name/],
+    [['verify', '--format', 'csv'], /^verify doesn't take --format\./],
+    [['verify', '--wrong'], /'--wrong'/],
+    [['backup'], /^backup needs one name: the file to write\./],
+    [['restore', 'one.db', 'two.db'], /^restore needs one name: the backup to put back\./],
+  ] as const)
+    it(`says what is wrong with “audit ${args.join(' ')}”, and where all of it stands`, async () => {
+      const { code, out, err } = await audit(args);
+      assert.match(err, sentence);
+      assert.match(err, /npm run audit -- --help/);
+      assert.equal(out, '');
+      assert.equal(code, 2);
+    });
+
   it('ends with 2 and a sentence when it can’t read', async () => {
     for (const args of [
       ['verify', '--file', join(folder, 'none')],
@@ -171,7 +193,7 @@ describe('the audit on the command line', () => {
       assert.equal(code, 2);
     }
     const { code, err } = await audit(['verify', file]);
-    assert.match(err, /verify \[--file F\]/);
+    assert.match(err, /write --file before its name/);
     assert.equal(code, 2);
     assert.match((await audit(['--help'])).out, /verify \[--file F\]/);
   });
