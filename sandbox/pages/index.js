@@ -1,3 +1,4 @@
+import { showFaults } from './faults.js';
 import { ask, byId, make, say } from './shared.js';
 
 const meanings = {
@@ -68,6 +69,7 @@ function offerUsers(users) {
 }
 
 function show(state) {
+  showFaults(state);
   offerUsers(state.users);
   byId('lights').replaceChildren(
     light('Connect client', state.connect.passwordWriteback, 'There', 'Not there yet'),

@@ -19,6 +19,7 @@ const assets = [
   'agent.css',
   'shared.js',
   'index.js',
+  'faults.js',
   'connect.js',
   'portal.js',
   'cloud-sync.js',
