@@ -13,6 +13,8 @@ export type Incoming = {
   readonly userId: string;
   readonly where: ConversationRef;
   readonly locale: string | undefined;
+  /** The person's time zone (IANA), where their client says it. */
+  readonly zone?: string;
   readonly activityId: string | undefined;
   /** The token that single sign-on sent along, if any. */
   readonly token: string | undefined;

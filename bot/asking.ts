@@ -1,4 +1,4 @@
-import { refusalCard, wordsFor } from '../cards/index.ts';
+import { refusalCard } from '../cards/index.ts';
 import { answerClick, answerText } from './answer.ts';
 import { takeFileAnswer } from './answers/export.ts';
 import { answerPasted } from './answers/pasted.ts';
@@ -14,6 +14,7 @@ import { localeOf } from './language/intents.ts';
 import { readPasted } from './language/pasted.ts';
 import { readTold, type Told } from './language/told.ts';
 import type { Contact, DirectorySession } from './ports.ts';
+import { wordsTo } from './reader.ts';
 import { LOOKED_UP } from './verbs.ts';
 import { type Asker, lookUp } from './who.ts';
 import type { RefusalId } from './workflow/refusals.ts';
@@ -46,7 +47,8 @@ export function prepare(
   const locale = pasted || !heard ? localeOf(hint) : heard.locale;
   const what = pasted || told ? 'diagnose' : verbOf(incoming, heard);
   const carried = carriedBy(incoming, pasted || told ? undefined : heard);
-  const early: Early = { app, incoming, locale, words: wordsFor(locale), now: nowOf(app), what, carried };
+  const words = wordsTo({ ...contact, locale }, incoming.where.kind);
+  const early: Early = { app, incoming, locale, words, now: nowOf(app), what, carried };
   return { ask: early, work: () => workOn(early, contact, known, meant) };
 }
 

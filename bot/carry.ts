@@ -2,6 +2,7 @@ import type { App } from './app.ts';
 import { inChat } from './deliver.ts';
 import { drawChange } from './draw.ts';
 import type { CardSlot, Contact } from './ports.ts';
+import { wordsTo } from './reader.ts';
 import { refreshRequester, tellOnce } from './tell.ts';
 import type { Change } from './workflow/change.ts';
 import type { Effect } from './workflow/effects.ts';
@@ -51,7 +52,7 @@ function redraw(app: App, { plan: { tenantId }, id }: Change, { conversation }: 
     const contact = slot?.personId ? await app.store.contact(tenantId, slot.personId) : undefined;
     if (!slot || !change || !contact || slot.changeId !== id || slot.version === change.version) return 'done';
     const where = conversation.kind;
-    const drawn = await drawChange(app, change, actorOf(app, change, contact), contact.locale ?? 'en', { where });
+    const drawn = await drawChange(app, change, actorOf(app, change, contact), wordsTo(contact, where), { where });
     const sent = await app.chat.update(slot.conversation, slot.activityId, drawn);
     if (sent.kind === 'sent') await app.store.saveSlot(tenantId, { ...slot, version: change.version });
     const isOpen = sent.kind === 'ambiguous' || (sent.kind === 'failed' && sent.isWorthRepeating);

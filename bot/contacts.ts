@@ -15,7 +15,7 @@ export function appear(app: App, incoming: Incoming): Promise<Appeared> {
   return inTurn(app, `appear|${tenantId}|${objectId}`, () => remember(app, incoming));
 }
 
-async function remember(app: App, { person, where, userId, kind, locale }: Incoming): Promise<Appeared> {
+async function remember(app: App, { person, where, userId, kind, locale, zone }: Incoming): Promise<Appeared> {
   const known = await app.store.contact(person.tenantId, person.objectId);
   const isPersonal = where.kind === 'personal';
   if (!isPersonal) {
@@ -28,6 +28,8 @@ async function remember(app: App, { person, where, userId, kind, locale }: Incom
     // A request that is only just on its way to them speaks it already; what they write may tell another.
     ...(locale ? { locale: localeOf(locale) } : {}),
     ...(await cleared(app, known)),
+    // What brings none leaves the one on record; whoever travels brings another.
+    ...(zone ? { zone } : {}),
     person: { ...person, name },
     personal: { ...where, userId },
     isReachable: true,

@@ -1,9 +1,10 @@
-import { oneLineCard, wordsFor } from '../cards/index.ts';
+import { oneLineCard } from '../cards/index.ts';
 import type { App } from './app.ts';
 import type { Answer } from './ask.ts';
 import { inTurn } from './in-turn.ts';
 import { keepNewest } from './keep-newest.ts';
 import type { CardSlot, Contact, ConversationRef, Delivery } from './ports.ts';
+import { wordsTo } from './reader.ts';
 import { isOpen } from './workflow/change.ts';
 
 /** The newest card of each conversation, as far as this process has posted it. */
@@ -111,6 +112,6 @@ async function shrink(app: App, old: CardSlot, viewer: Contact): Promise<void> {
   const isGoingOn = isOpen(change) || change.phase === 'draft';
   if (!isGoingOn && old.version === change.version) return;
   const line = isGoingOn ? 'moved-on' : 'ended';
-  const words = wordsFor(viewer.locale ?? 'en');
+  const words = wordsTo(viewer);
   app.background(app.chat.update(old.conversation, old.activityId, oneLineCard({ words, line })));
 }

@@ -3,10 +3,9 @@ import {
   type ChangeView,
   changeCard,
   type Drawn,
-  type Locale,
   type Notice,
   type Viewer,
-  wordsFor,
+  type Words,
 } from '../cards/index.ts';
 import { type App, nowOf } from './app.ts';
 import type { Ask } from './ask.ts';
@@ -30,12 +29,12 @@ export async function drawChange(
   app: App,
   change: Change,
   actor: Looker,
-  locale: Locale,
+  words: Words,
   { notice, view, typed, where = 'personal' }: Drawing = {},
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
   return changeCard({
-    words: wordsFor(locale),
+    words,
     now: nowOf(app),
     change,
     where,
@@ -69,7 +68,7 @@ function withoutApply({ portalWrites }: App, viewer: Viewer): Viewer {
 
 /** The answer to someone who acts on a change: its card, live in their chat. */
 export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = {}): Promise<CardAnswer> {
-  const drawn = await drawChange(ask.app, change, ask.asker, ask.locale, {
+  const drawn = await drawChange(ask.app, change, ask.asker, ask.words, {
     where: ask.incoming.where.kind,
     ...drawing,
   });

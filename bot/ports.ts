@@ -42,6 +42,8 @@ export type Contact = {
   /** The day (UTC, ISO) they last wrote or pressed anything: who stays away long enough is forgotten. */
   readonly seenOn?: string;
   readonly locale?: 'en' | 'sl';
+  /** The IANA time zone of their client, by the newest activity that named one. It changes what cards show, never a record. */
+  readonly zone?: string;
   /** What the last look-up said: decides only which buttons a card sent without a click shows. */
   readonly wasOperator?: boolean;
 };

@@ -3,6 +3,7 @@ import { post } from './deliver.ts';
 import { drawChange } from './draw.ts';
 import { inTurn } from './in-turn.ts';
 import type { Contact, Delivery } from './ports.ts';
+import { wordsTo } from './reader.ts';
 import type { Change } from './workflow/change.ts';
 import { isSamePerson, type Person } from './workflow/reading.ts';
 import type { Actor } from './workflow/rules.ts';
@@ -34,7 +35,7 @@ export function tellOnce(
       await app.store.saveContact({ ...plain, inDoubt: { ...mark, isLost: true } });
       return 'ambiguous';
     }
-    const drawn = await drawChange(app, change, actorOf(contact), contact.locale ?? 'en');
+    const drawn = await drawChange(app, change, actorOf(contact), wordsTo(contact));
     await app.store.saveContact({ ...plain, inDoubt: { ...mark, isLost: false } });
     if (!(await app.store.claim(person.tenantId, tellingKey(person, mark)))) {
       // Told before, perhaps by another replica, though the chat has moved on since.
@@ -71,7 +72,7 @@ export async function refreshRequester(app: App, { tenantId, objectId }: Person,
     if (!contact || !change || change.phase !== 'waiting' || !isSamePerson(contact.person, change.requester)) return;
     if (own) {
       const actor = { person: contact.person, operator: 'yes', approver: 'no', auditor: 'no' } as const;
-      const drawn = await drawChange(app, change, actor, contact.locale ?? 'en');
+      const drawn = await drawChange(app, change, actor, wordsTo(contact));
       await app.chat.update(own.conversation, own.activityId, drawn);
       return;
     }

@@ -3,14 +3,13 @@ import { plain } from './escape.ts';
 import type { Common } from './viewer.ts';
 import { known as english } from './words/en/known.ts';
 import { known as slovenian } from './words/sl/known.ts';
-import { wordsFor } from './words.ts';
 
 type KnownId = keyof typeof english;
 
 /** What is so in every tenant, with the page it stands on; nothing of it was read from this one. */
 export function knownCard(input: Common & { readonly id: KnownId; readonly source: string }): Drawn {
   const { words, id, source } = input;
-  const { lead, more } = (words === wordsFor('sl') ? slovenian : english)[id];
+  const { lead, more } = (words.locale === 'sl' ? slovenian : english)[id];
   return draw(
     plain(lead.replace(/\\(.)|\*\*/g, '$1')),
     [heading(lead), text(more), quiet(words.facts.ofEveryTenant)],

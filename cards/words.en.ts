@@ -16,6 +16,7 @@ import { time } from './words/en/time.ts';
 import { test } from './words/en/writeback-test.ts';
 
 export const en = {
+  locale: 'en' as 'en' | 'sl',
   time,
   buttons,
   terms,

@@ -17,6 +17,7 @@ import { test } from './words/sl/writeback-test.ts';
 import type { Words } from './words.ts';
 
 export const sl: Words = {
+  locale: 'sl',
   time,
   buttons,
   terms,

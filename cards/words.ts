@@ -8,6 +8,11 @@ export type Locale = 'en' | 'sl';
 /** Every sentence by id. English sets the shape, so a word missing in another language is a type error. */
 export type Words = Omit<typeof en, 'steps'> & { readonly steps: Readonly<Record<StepId, StepWords>> };
 
-export function wordsFor(locale: Locale): Words {
-  return locale === 'sl' ? sl : en;
+/**
+ * `zone` (IANA) is the clock that the reader lives by: dates show it with UTC beside it. Without one, and on a card that many people
+ * read, UTC stands alone.
+ */
+export function wordsFor(locale: Locale, zone?: string): Words {
+  const words = locale === 'sl' ? sl : en;
+  return zone ? { ...words, time: { ...words.time, date: (d) => words.time.date(d, zone) } } : words;
 }

@@ -10,10 +10,10 @@ import {
   watchCard,
   welcomeCard,
   withFact,
-  wordsFor,
 } from '../../cards/index.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
+import { wordsTo } from '../reader.ts';
 import { openChange, type TenantState } from '../workflow/change.ts';
 import { changeFact, PRESSED, type Said } from './asked.ts';
 import { refused } from './change.ts';
@@ -59,10 +59,12 @@ export async function rollback({ app, incoming, words, now }: Ask, changeId?: un
 
 /** The language is the person's, for every card after it. Without a wish, the card to choose on. */
 export async function language(ask: Ask, to: Locale | undefined): Promise<Answer> {
-  const { app, contact, now, words } = ask;
+  const { app, contact, incoming, now, words } = ask;
   if (!to) return card(languageCard({ words, now, current: ask.locale }));
-  await app.store.saveContact({ ...contact, locale: to });
-  return card(languageCard({ words: wordsFor(to), now, current: to, notice: { note: 'language-changed' } }));
+  const seen = { ...contact, locale: to };
+  await app.store.saveContact(seen);
+  const spoken = wordsTo(seen, incoming.where.kind);
+  return card(languageCard({ words: spoken, now, current: to, notice: { note: 'language-changed' } }));
 }
 
 export async function settings(ask: Ask): Promise<Answer> {

@@ -26,6 +26,8 @@ const maybe = <T extends z.ZodType>(schema: T) =>
     .optional();
 
 const short = z.string().max(256);
+// Only told on: an odd one must not cost the activity.
+const zone = maybe(short).catch(undefined);
 const id = z.string().min(1).max(1024);
 // Lower case, so that one person can't look like two: people are compared by tenant and object id.
 const guid = z
@@ -48,7 +50,7 @@ const entity = z.object({
   text: maybe(z.string().max(4096)),
   mentioned: maybe(named),
   locale: maybe(short),
-  timezone: maybe(short),
+  timezone: zone,
 });
 
 const activitySchema = z.object({
@@ -61,7 +63,7 @@ const activitySchema = z.object({
   name: maybe(short),
   action: maybe(short),
   timestamp: maybe(z.string().max(64)),
-  localTimezone: maybe(short),
+  localTimezone: zone,
   locale: maybe(z.string().max(35)),
   channelId: z.string().min(1).max(64),
   serviceUrl: z.string().min(1).max(2048),

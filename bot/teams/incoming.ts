@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Incoming, What } from '../ask.ts';
 import type { ConversationRef } from '../ports.ts';
 import { type IncomingActivity, tenantOf } from './activity.ts';
+import { zoneOf } from './zone.ts';
 
 /** Nobody reads further in a text; one character more tells that it went on. */
 const MOST_TEXT = 65_537;
@@ -34,12 +35,14 @@ export function readIncoming(activity: IncomingActivity): Incoming | undefined {
   const what = whatOf(activity);
   if (!tenantId || !objectId || !what) return undefined;
   const { from, locale, id } = activity;
+  const zone = zoneOf(activity);
   return {
     ...what.what,
     person: { tenantId, objectId, name: (from.name ?? '').slice(0, 120) },
     userId: from.id,
     where: conversationOf(activity, tenantId),
     locale,
+    ...(zone ? { zone } : {}),
     activityId: id,
     token: what.token,
   };

@@ -8,7 +8,7 @@ import * as slCauses from '../words/sl/diagnosis-causes.ts';
 import * as slCodes from '../words/sl/diagnosis-codes.ts';
 import * as slSignIn from '../words/sl/diagnosis-sign-in.ts';
 import { told as slTold } from '../words/sl/diagnosis-told.ts';
-import { type Words, wordsFor } from '../words.ts';
+import type { Words } from '../words.ts';
 
 const en = {
   talk: enTalk,
@@ -40,7 +40,7 @@ const sl: DiagnosisWords = {
 
 /** The knowledge in the language of these words. */
 export function knowledgeIn(words: Words): DiagnosisWords {
-  return words === wordsFor('sl') ? sl : en;
+  return words.locale === 'sl' ? sl : en;
 }
 
 /** What a code means, as Markdown; undefined for one that isn't known. */

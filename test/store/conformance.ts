@@ -167,6 +167,15 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.deepEqual(await store.contacts(OTHER_TENANT), []);
     });
 
+    it("keeps a contact's language and time zone", async () => {
+      const here = { ...contactOf(megan), locale: 'sl', zone: 'Europe/Ljubljana' } as const;
+      await store.saveContact(here);
+      assert.deepEqual(await store.contact(TENANT, megan.objectId), here);
+      const moved = { ...here, zone: 'Pacific/Auckland' };
+      await store.saveContact(moved);
+      assert.deepEqual(await store.contacts(TENANT), [moved]);
+    });
+
     it('keeps the newest card of each conversation and finds those of a change', async () => {
       await store.saveSlot(TENANT, slotOf('a:1/2#3?', 'm1', 'c1'));
       await store.saveSlot(TENANT, slotOf('a:1/2#3?', 'm2', 'c1'));

@@ -1,3 +1,5 @@
+import { type MomentWords, moment, twoDigits } from '../moment.ts';
+
 const rules = new Intl.PluralRules('en');
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -7,15 +9,21 @@ export type Unit = keyof typeof units;
 
 const counted = (count: number, one: string, other: string = `${one}s`) =>
   `${count} ${rules.select(count) === 'one' ? one : other}`;
-const two = (n: number) => String(n).padStart(2, '0');
+
+const moments: MomentWords = {
+  day: ({ day, month, year }) => `${day} ${months[month - 1] ?? ''} ${year}`,
+  dayOfYear: ({ day, month }) => `${day} ${months[month - 1] ?? ''}`,
+  clock: ({ hour, minute }) => `${twoDigits(hour)}:${twoDigits(minute)}`,
+  at: (day, clock) => `${day}, ${clock}`,
+};
 
 export const time = {
   justNow: 'just now',
   ago: (count: number, unit: Unit) => `${counted(count, units[unit])} ago`,
   ahead: (count: number, unit: Unit) => `in ${counted(count, units[unit])}`,
   soon: 'in less than a minute',
-  date: (d: Date) =>
-    `${d.getUTCDate()} ${months[d.getUTCMonth()] ?? ''} ${d.getUTCFullYear()}, ${two(d.getUTCHours())}:${two(d.getUTCMinutes())} UTC`,
+  /** `zone` (IANA): the reader's own clock first, UTC beside it. */
+  date: (d: Date, zone?: string) => moment(moments, d, zone),
   hours: (count: number) => counted(count, 'hour'),
   steps: (count: number) => counted(count, 'step'),
   approvals: (count: number) => counted(count, 'approval'),

@@ -1,5 +1,6 @@
 import type { Words } from '../../words.ts';
 import type { Unit } from '../en/time.ts';
+import { type MomentWords, moment, twoDigits } from '../moment.ts';
 
 const rules = new Intl.PluralRules('sl');
 const lists = new Intl.ListFormat('sl', { type: 'conjunction' });
@@ -22,15 +23,20 @@ const form = (count: number, forms: Forms): string => {
   return forms[place[rules.select(count)]];
 };
 const counted = (count: number, forms: Forms) => `${count} ${form(count, forms)}`;
-const two = (n: number) => String(n).padStart(2, '0');
+
+const moments: MomentWords = {
+  day: ({ day, month, year }) => `${day}. ${month}. ${year}`,
+  dayOfYear: ({ day, month }) => `${day}. ${month}.`,
+  clock: ({ hour, minute }) => `${hour}.${twoDigits(minute)}`,
+  at: (day, clock) => `${day} ob ${clock}`,
+};
 
 export const time: Words['time'] = {
   justNow: 'pravkar',
   ago: (count, unit) => `pred ${counted(count, PAST[unit])}`,
   ahead: (count, unit) => `čez ${counted(count, AHEAD[unit])}`,
   soon: 'v manj kot minuti',
-  date: (d) =>
-    `${d.getUTCDate()}. ${d.getUTCMonth() + 1}. ${d.getUTCFullYear()} ob ${d.getUTCHours()}.${two(d.getUTCMinutes())} UTC`,
+  date: (d, zone) => moment(moments, d, zone),
   hours: (count) => counted(count, ['ura', 'uri', 'ure', 'ur']),
   steps: (count) => counted(count, ['korak', 'koraka', 'koraki', 'korakov']),
   resets: (count) => counted(count, ['ponastavitev', 'ponastavitvi', 'ponastavitve', 'ponastavitev']),
