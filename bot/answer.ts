@@ -14,6 +14,7 @@ import { numberOf } from './card-data.ts';
 import type { Heard } from './language/hear.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
 import { OPERATORS, PERSONAL } from './verbs.ts';
+import { watch } from './watch/answer.ts';
 
 /** The answer to what someone typed, by the place it belongs to. */
 export function answerText(ask: Ask, heard: Heard): Promise<Answer> | Answer {
@@ -29,6 +30,7 @@ export function answerText(ask: Ask, heard: Heard): Promise<Answer> | Answer {
   if (place === 'approvals') return small.approvals(ask, heard);
   if (place === 'diagnose') return answerDiagnose(ask, params.codes ?? [], heard.text);
   if (place === 'unknown') return small.unknown(ask, heard.question.isYesNo);
+  if (place === 'watch') return watch(ask, params.notices ?? 'what');
   if (place === 'language') return small.language(ask, params.to === 'other' ? undefined : params.to);
   return answerIntent(ask, place);
 }
@@ -51,6 +53,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (verb === 'rollback') return small.rollback(ask, data.change);
   if (verb === 'history') return history(ask, numberOf(data.page) || 1);
   if (verb === 'export') return exportTrail(ask, data.format);
+  if (verb === 'watch') return watch(ask, data.notices === 'on' || data.notices === 'off' ? data.notices : 'what');
   if (verb === 'language')
     return small.language(ask, data.language === 'en' || data.language === 'sl' ? data.language : undefined);
   const intent = INTENTS.find((i) => i === verb);
@@ -80,7 +83,7 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
     case 'diagnose':
       return answerDiagnose(ask, [], textOf(ask));
     case 'watch':
-      return small.watch(ask);
+      return watch(ask, 'what');
     case 'settings':
       return small.settings(ask);
     case 'language':

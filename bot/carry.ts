@@ -4,6 +4,7 @@ import { drawChange } from './draw.ts';
 import type { CardSlot, Contact } from './ports.ts';
 import { wordsTo } from './reader.ts';
 import { refreshRequester, tellOnce } from './tell.ts';
+import { tellWatchers } from './watch/tell.ts';
 import type { Change } from './workflow/change.ts';
 import type { Effect } from './workflow/effects.ts';
 import { isSamePerson, type Person } from './workflow/reading.ts';
@@ -16,6 +17,7 @@ type Carried = 'done' | 'later';
  * already shows at this version is not sent again. `later` asks the outbox to come back.
  */
 export async function carry(app: App, effect: Effect): Promise<Carried> {
+  if (effect.kind === 'turned') return tellWatchers(app, effect);
   const change = (await app.trail.read(effect.tenantId)).changes.get(effect.changeId);
   if (!change) return 'done';
   return effect.kind === 'tell' ? tell(app, change, effect.to, effect.about) : refresh(app, change);

@@ -3,6 +3,7 @@ import type { StoredEvent } from './workflow/change.ts';
 import type { Effect } from './workflow/effects.ts';
 import type { Event } from './workflow/events.ts';
 import type { Observation, Person, PortalSettings } from './workflow/reading.ts';
+import type { Health } from './workflow/turned.ts';
 import type { Because, ProbeId, SettingName } from './workflow/vocabulary.ts';
 import type { PasswordEvent, TestUser } from './workflow/writeback-test.ts';
 
@@ -58,6 +59,18 @@ export type CardSlot = {
   readonly version?: number;
 };
 
+/** A chat that asked to hear it when writeback stops, and when it is back. `health`: how it did when this chat last knew. */
+export type Watch = {
+  readonly conversation: ConversationRef;
+  readonly by: Person;
+  /** ISO, UTC. */
+  readonly since: string;
+  readonly locale: 'en' | 'sl';
+  readonly health: Health;
+  /** Of the reading that it was last told of, ISO, UTC. */
+  readonly toldAt?: string;
+};
+
 export type OutboxEntry = {
   readonly id: string;
   readonly effect: Effect;
@@ -96,6 +109,11 @@ export type Store = {
   readonly slot: (tenantId: string, conversationId: string) => Promise<CardSlot | undefined>;
   readonly saveSlot: (tenantId: string, slot: CardSlot) => Promise<void>;
   readonly slotsOf: (tenantId: string, changeId: string) => Promise<readonly CardSlot[]>;
+
+  /** The chats of a tenant that watch; one a conversation. */
+  readonly watches: (tenantId: string) => Promise<readonly Watch[]>;
+  readonly saveWatch: (tenantId: string, watch: Watch) => Promise<void>;
+  readonly endWatch: (tenantId: string, conversationId: string) => Promise<void>;
 
   /** Takes the right to send one message, known by `key`, once for all who share the store; false when it was taken before. */
   readonly claim: (tenantId: string, key: string) => Promise<boolean>;

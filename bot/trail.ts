@@ -50,7 +50,7 @@ export function createTrail(store: Store, clock: Clock, { sleep, random }: Waits
 
   async function commit(state: TenantState, events: readonly Event[], inboxKey?: string) {
     const after = events.reduce(evolve, state);
-    const outbox = effectsOf(events, after);
+    const outbox = effectsOf(events, state, after);
     const result = await store.commit(state.tenantId, state.version, {
       events,
       outbox,

@@ -21,7 +21,6 @@ export {
   refusalCard,
   sharedSignInCard,
   signInCard,
-  watchCard,
 } from './plain-cards.ts';
 export { approvalsCard, languageCard, settingsCard } from './policy.ts';
 export { readinessCard } from './readiness.ts';
@@ -30,6 +29,7 @@ export { personalOnlyCard } from './shared.ts';
 export { statusCard } from './status.ts';
 export { helpCard, setupCard, unknownCard, welcomeCard } from './talk.ts';
 export type { Notice, Viewer } from './viewer.ts';
+export { turnedCard, watchCard } from './watch.ts';
 export { type Locale, type Words, wordsFor } from './words.ts';
 export { type NotStarted, testCard, testRunningCard } from './writeback-test.ts';
 export { testEndedCard } from './writeback-test-ended.ts';

@@ -95,13 +95,6 @@ function explained(words: Words, because: Because) {
   return [text(signIn.body), text(signIn.because(becauseOf(words, failed))), text(mend)];
 }
 
-/** Watching isn't in this round, in one sentence. */
-export function watchCard(input: Common): Drawn {
-  const { words } = input;
-  const body = [noticeBox(words, input.notice), text(words.talk.watch)];
-  return draw(words.talk.watch, body, [button(words.buttons.status, 'status')]);
-}
-
 export type ExportState = 'asked' | 'declined' | 'delivered' | 'not-sent' | 'too-long' | 'by-hand';
 
 /** The trail as a file: the choice of a form at first, then where the file is or why there is none. */

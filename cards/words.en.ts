@@ -13,6 +13,7 @@ import { serverSteps } from './words/en/steps-server.ts';
 import { talk } from './words/en/talk.ts';
 import { buttons, terms } from './words/en/terms.ts';
 import { time } from './words/en/time.ts';
+import { watch } from './words/en/watch.ts';
 import { test } from './words/en/writeback-test.ts';
 
 export const en = {
@@ -37,4 +38,5 @@ export const en = {
   steps: { ...serverSteps, ...portalSteps },
   talk,
   test,
+  watch,
 };

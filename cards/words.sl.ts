@@ -13,6 +13,7 @@ import { serverSteps } from './words/sl/steps-server.ts';
 import { talk } from './words/sl/talk.ts';
 import { buttons, terms } from './words/sl/terms.ts';
 import { time } from './words/sl/time.ts';
+import { watch } from './words/sl/watch.ts';
 import { test } from './words/sl/writeback-test.ts';
 import type { Words } from './words.ts';
 
@@ -38,4 +39,5 @@ export const sl: Words = {
   steps: { ...serverSteps, ...portalSteps },
   talk,
   test,
+  watch,
 };

@@ -7,7 +7,6 @@ import {
   rollbackCard,
   settingsCard,
   unknownCard,
-  watchCard,
   welcomeCard,
   withFact,
 } from '../../cards/index.ts';
@@ -42,10 +41,6 @@ export function notSignedIn({ words, now }: Ask, code: string): Answer {
 
 export function unknown({ words, now }: Ask, isQuestion = false): Answer {
   return card(unknownCard({ words, now, isQuestion }));
-}
-
-export function watch({ words, now }: Ask): Answer {
-  return card(watchCard({ words, now }));
 }
 
 /** Of one change, what it turned on; else everything on the route that was set up last. */

@@ -53,7 +53,7 @@ export type Ask = 'yes-no' | 'who' | 'when' | 'what' | 'how' | 'how-many' | 'why
  * - `about`: for `approvals`, whether somebody approved or whether something waits.
  * - `codes`: for `diagnose`, in one spelling: `33004`, `SSPR_0010`, `AADSTS50076`, `0x80230619`.
  * - `to`: for `language`; `other` is a language that is not spoken here.
- * - `notices`: for `watch`, whether notices are wanted or no longer wanted.
+ * - `notices`: for `watch`, whether notices are wanted, no longer wanted, or asked about.
  */
 export type Params = {
   readonly topic?: Topic;
@@ -69,7 +69,7 @@ export type Params = {
   readonly codes?: readonly string[];
   readonly to?: Locale | 'other';
   readonly format?: 'csv' | 'json' | 'pdf' | 'xlsx';
-  readonly notices?: 'on' | 'off';
+  readonly notices?: 'on' | 'off' | 'what';
   readonly decision?: 'approve' | 'reject';
   readonly direction?: 'next' | 'back';
 };

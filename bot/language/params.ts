@@ -62,6 +62,21 @@ const planOf = (words: readonly string[]): Params['plan'] =>
 const languageOf = (v: View): Params['to'] =>
   v.has('to.other') ? 'other' : v.has('to.en') ? 'en' : v.has('to.sl') ? 'sl' : undefined;
 
+const WHEN = /\b(if|when|whenever|once|as soon as|in case|ce|ko|kadar|cim|brz|kdaj)\b/;
+const ENDING =
+  /^(please |prosim )?(stop|quit|end|cease|finish|no more|unsubscribe|do ?nt|do not|never|ne |nehaj\w*|prenehaj\w*|koncaj\w*|ustavi\w*|ukini\w*|nic vec)\b/;
+const ASKING =
+  /^(what|who|whom|which|where|are|is|am|do|does|did|kaj|koga|kdo|komu|kje|kateri\w*|katere|ali (?!lahko|bi\b))\b/;
+
+/** "If writeback stops" and "when it is off" say when to speak, not to stop speaking. A question is answered with how it is. */
+const noticesOf = (v: View, words: readonly string[]): NonNullable<Params['notices']> => {
+  const text = words.join(' ');
+  const isWhen = WHEN.test(text);
+  if (ENDING.test(text) || (v.has('notify', 'watch') && v.has('not'))) return 'off';
+  if (!isWhen && (v.act === 'off' || v.has('unsubscribe', 'stop', 'off', 'off.act', 'off.state'))) return 'off';
+  return ASKING.test(text) ? 'what' : 'on';
+};
+
 /** Leaves out what a text doesn't say, so that `'topic' in params` means something. */
 const compact = (params: { readonly [Key in keyof Params]: Params[Key] | undefined }): Params =>
   Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
@@ -111,12 +126,7 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
     case 'export':
       return compact({ format: formatOf(v) });
     case 'watch':
-      return {
-        notices:
-          v.has('unsubscribe', 'stop') || (v.has('notify') && v.has('not')) || (v.act === 'off' && !v.has('if'))
-            ? 'off'
-            : 'on',
-      };
+      return { notices: noticesOf(v, words) };
     case 'language':
       return compact({ to: languageOf(v) });
     case 'resume':

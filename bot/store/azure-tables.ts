@@ -7,6 +7,7 @@ import { tablesOutbox } from './tables-outbox.ts';
 import { tablesPeople } from './tables-people.ts';
 import { newestHead, prune, type Run, tablesTrailReader } from './tables-reader.ts';
 import { tablesTrail } from './tables-trail.ts';
+import { forgetWatches, tablesWatches } from './tables-watches.ts';
 import { type Credential, tokens } from './tokens.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
@@ -42,6 +43,7 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
   return {
     ...trail,
     ...tablesPeople(table, run, now),
+    ...tablesWatches(table, run),
     ...tablesOutbox(table, run, async () => {
       await pruneInbox();
       return trail.tenants();
@@ -49,7 +51,10 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
     trail: tablesTrailReader(table, run),
     newestHead: (tenantId) => run(() => newestHead(table, tenantId)),
     forget: async (before) => {
-      for (const tenant of await trail.tenants()) await run(() => prune(table, tenant, ['c', 's', 'o'], before));
+      for (const tenant of await trail.tenants()) {
+        await run(() => prune(table, tenant, ['c', 's', 'o'], before));
+        await run(() => forgetWatches(table, tenant));
+      }
     },
     close: async () => {},
   };

@@ -1,7 +1,14 @@
 import type { Effect } from '../workflow/effects.ts';
 
-/** Effects of one lane are carried in order; a lane is one person's news of a change, or the drawing of its cards. */
+/** Effects of one lane are carried in order; a lane is one person's news of a change, the drawing of its cards, or a tenant's turns. */
 export function laneOf(effect: Effect): string {
-  const change = `${effect.tenantId.toLowerCase()}/${effect.changeId}`;
-  return effect.kind === 'tell' ? `${change}/${effect.to.objectId.toLowerCase()}` : `${change}/cards`;
+  const subject = subjectOf(effect);
+  if (effect.kind === 'turned') return subject;
+  return effect.kind === 'tell' ? `${subject}/${effect.to.objectId.toLowerCase()}` : `${subject}/cards`;
+}
+
+/** What an effect is about: a change, or how writeback does. */
+export function subjectOf(effect: Effect): string {
+  const about = effect.kind === 'turned' ? 'watch' : effect.changeId;
+  return `${effect.tenantId.toLowerCase()}/${about}`;
 }

@@ -1,6 +1,6 @@
 import type { Clock, Log, OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
-import { laneOf } from './lane.ts';
+import { laneOf, subjectOf } from './lane.ts';
 
 export type OutboxOptions = {
   readonly store: Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'>;
@@ -56,7 +56,7 @@ export function startOutbox(options: OutboxOptions): Outbox {
     const entries = await store.takeOutbox(owner, now, leaseMs, BATCH);
     if (isStoreDown) log('info', 'the outbox reads the store again');
     isStoreDown = false;
-    await Promise.all(changesOf(entries).map((group) => carryGroup(group, now + leaseMs)));
+    await Promise.all(subjectsOf(entries).map((group) => carryGroup(group, now + leaseMs)));
     return entries.length > 0;
   };
 
@@ -82,7 +82,7 @@ export function startOutbox(options: OutboxOptions): Outbox {
     }
     const dueAt = clock.now() + backoff(entry.attempts, random());
     const level = entry.attempts < WORTH_AN_ERROR ? 'warn' : 'error';
-    const fields = { kind: entry.effect.kind, changeId: entry.effect.changeId, attempts: entry.attempts };
+    const fields = { kind: entry.effect.kind, about: subjectOf(entry.effect), attempts: entry.attempts };
     log(level, 'an outbox entry has to wait', { ...fields, why: result });
     await store.delayOutbox(entry.id, entry.fence, dueAt);
     return dueAt;
@@ -120,11 +120,11 @@ export function startOutbox(options: OutboxOptions): Outbox {
   };
 }
 
-function changesOf(entries: readonly OutboxEntry[]): readonly (readonly OutboxEntry[])[] {
+function subjectsOf(entries: readonly OutboxEntry[]): readonly (readonly OutboxEntry[])[] {
   const groups = new Map<string, OutboxEntry[]>();
   for (const entry of entries) {
-    const change = `${entry.effect.tenantId}/${entry.effect.changeId}`;
-    groups.set(change, [...(groups.get(change) ?? []), entry]);
+    const subject = subjectOf(entry.effect);
+    groups.set(subject, [...(groups.get(subject) ?? []), entry]);
   }
   return [...groups.values()];
 }

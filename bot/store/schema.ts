@@ -33,6 +33,11 @@ const MIGRATIONS = [
   // Each cost every press a page to write. A tenant's cards are few enough to be looked through, and old deliveries go once an hour.
   'DROP INDEX IF EXISTS slots_change; DROP INDEX IF EXISTS inbox_at;',
   'CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;',
+  // The chats that watch. Whose personal chat it is stands beside, so that who is forgotten leaves none behind.
+  `
+  CREATE TABLE IF NOT EXISTS watches (tenant TEXT NOT NULL, conversation TEXT NOT NULL, person TEXT, json TEXT NOT NULL,
+    PRIMARY KEY (tenant, conversation)) WITHOUT ROWID;
+  `,
 ] as const;
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -77,5 +77,15 @@ export function sqlitePeople(
 /** Forgets what nothing was heard of since `before` (ms), all of it or nothing. */
 export function sqliteForget(db: Database.Database, run: Run): (before: number) => Promise<void> {
   const tables = ['contacts', 'slots', 'outbox'].map((table) => db.prepare(`DELETE FROM ${table} WHERE at < ?`));
-  return (before) => run(() => inTransaction(db, () => tables.forEach((table) => void table.run(before))));
+  const personal = db.prepare(
+    `DELETE FROM watches WHERE person IS NOT NULL AND NOT EXISTS
+      (SELECT 1 FROM contacts WHERE contacts.tenant = watches.tenant AND contacts.person = watches.person)`,
+  );
+  return (before) =>
+    run(() =>
+      inTransaction(db, () => {
+        for (const table of tables) table.run(before);
+        personal.run();
+      }),
+    );
 }

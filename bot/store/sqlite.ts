@@ -11,6 +11,7 @@ import { groupWrites } from './sqlite-group.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteForget, sqlitePeople } from './sqlite-people.ts';
 import { sqliteNewestHead, sqliteTrail, sqliteTrailReader } from './sqlite-trail.ts';
+import { sqliteWatches } from './sqlite-watches.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
 export type SqliteOptions = {
@@ -52,6 +53,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
   return {
     ...sqliteTrail(db, run, now, signer, durable),
     ...sqlitePeople(db, run, now, durable, loosely),
+    ...sqliteWatches(db, run, durable),
     ...sqliteOutbox(db, run, loosely),
     trail: sqliteTrailReader(db, run),
     newestHead: sqliteNewestHead(db, run),

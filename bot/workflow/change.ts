@@ -81,6 +81,8 @@ export type TenantState = {
   readonly findings: Findings;
   /** The newest guided tests, oldest first. */
   readonly tests: readonly WritebackTest[];
+  /** How many chats began to watch and did not end it; some of them may have gone without a word. */
+  readonly watches?: number;
 };
 
 export function emptyTenant(tenantId: string): TenantState {

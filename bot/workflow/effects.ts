@@ -1,6 +1,7 @@
 import type { Change, TenantState } from './change.ts';
 import type { Event } from './events.ts';
 import { isSamePerson, type Person } from './reading.ts';
+import { type Turn, turnOf } from './turned.ts';
 
 /** What has to happen outside after a commit: always a message or an edit, never a write to the tenant. */
 export type Effect =
@@ -13,11 +14,19 @@ export type Effect =
       readonly about: Telling;
     }
   /** Every newest card that shows this change is drawn anew. */
-  | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string };
+  | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string }
+  /** A reading turned the verdict: whoever watches hears of it. */
+  | { readonly kind: 'turned'; readonly tenantId: string; readonly turn: Turn };
 export type Telling = 'request' | 'decision' | 'accept' | 'ended';
 
-/** The effects of events that were just decided on; `state` already holds them. Pure. */
-export function effectsOf(events: readonly Event[], state: TenantState): readonly Effect[] {
+/** The effects of events that were just decided on; `before` holds none of them, `state` all. Pure. */
+export function effectsOf(events: readonly Event[], before: TenantState, state: TenantState): readonly Effect[] {
+  const turn = turnOf(events, before, state);
+  const turned: readonly Effect[] = turn ? [{ kind: 'turned', tenantId: state.tenantId, turn }] : [];
+  return [...ofChanges(events, state), ...turned];
+}
+
+function ofChanges(events: readonly Event[], state: TenantState): readonly Effect[] {
   const ids = [...new Set(events.flatMap((e) => (moves(e) && e.changeId ? [e.changeId] : [])))];
   return ids.flatMap((changeId) => {
     const change = state.changes.get(changeId);

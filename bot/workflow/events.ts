@@ -79,6 +79,8 @@ type Happening =
       readonly name: string;
       readonly doubts: readonly Doubt[];
     }
+  /** A chat begins or ends to watch writeback; which chat it is stands in no record. */
+  | { readonly type: 'watch-begun' | 'watch-ended'; readonly in: 'personal' | 'group' | 'channel' }
   | { readonly type: 'planned'; readonly plan: Plan; readonly observations: readonly Observation[] }
   | {
       readonly type: 'submitted';

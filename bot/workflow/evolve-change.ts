@@ -34,6 +34,8 @@ export function evolveChange(change: Change, event: Event): Change {
     case 'evidence-gathered':
       return change.phase === 'running' ? withReading(change, event.observations) : change;
     case 'test-started':
+    case 'watch-begun':
+    case 'watch-ended':
     case 'server-output':
     case 'banner-reported':
     case 'refused':

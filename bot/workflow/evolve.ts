@@ -18,6 +18,7 @@ export function evolve(state: TenantState, event: Event): TenantState {
     evidence: withNewest(state.evidence, event),
     findings: withFindings(state.findings, event),
     tests: withTest(state.tests, event),
+    ...withWatch(state, event),
   };
   const before = state.changes.get(concerned(state, event) ?? '');
   const after = event.type === 'planned' ? planned(event) : before && evolveChange(before, event);
@@ -30,6 +31,11 @@ export function evolve(state: TenantState, event: Event): TenantState {
     newestChangeId: after.phase === 'draft' ? (state.newestChangeId ?? after.id) : after.id,
     ...(openChangeId === undefined ? {} : { openChangeId }),
   };
+}
+
+function withWatch({ watches = 0 }: TenantState, { type }: Event): Pick<TenantState, 'watches'> {
+  if (type === 'watch-begun') return { watches: watches + 1 };
+  return type === 'watch-ended' ? { watches: Math.max(0, watches - 1) } : {};
 }
 
 /** The change that an event is about. What was read of the tenant concerns the open one, whoever asked. */

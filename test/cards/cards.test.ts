@@ -32,6 +32,7 @@ const NAVIGATION = [
   'rollback',
   'language',
   'test',
+  'watch',
 ];
 
 for (const locale of ['en', 'sl'] as const) {
@@ -82,7 +83,7 @@ for (const locale of ['en', 'sl'] as const) {
           assert.equal(action.type, 'Action.Execute');
           assert.ok(isNode(action.data) && isNode(action.fallback));
           const keys = Object.keys(action.data);
-          assert.ok(['change,version,verb', 'verb', 'verb,test'].includes(keys.join()), keys.join());
+          assert.ok(['change,version,verb', 'verb', 'verb,test', 'verb,notices'].includes(keys.join()), keys.join());
           assert.equal(action.data.verb, action.verb);
           assert.equal(action.fallback.type, 'Action.Submit');
           assert.deepEqual(action.fallback.data, action.data);

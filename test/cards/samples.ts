@@ -7,6 +7,7 @@ import { readiness } from '../../bot/workflow/readiness.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import type { Actor } from '../../bot/workflow/rules.ts';
 import { TEST_OBJECTIONS } from '../../bot/workflow/test-closing.ts';
+import { spokenFor, type Turn } from '../../bot/workflow/turned.ts';
 import * as cards from '../../cards/index.ts';
 import * as t from './tenant.ts';
 
@@ -81,6 +82,20 @@ export const tenants = {
     t.NOW,
   ),
 };
+
+const watching = {
+  where: 'personal',
+  assessment: tenants.on,
+  watching: { by: t.megan, since: t.minutesAgo(3_000) },
+} as const;
+const mended: Turn = {
+  health: 'works',
+  verdict: 'on',
+  at: t.minutesAgo(4),
+  was: spokenFor(tenants.off, 'broken'),
+  is: spokenFor(tenants.on, 'works'),
+};
+const broken: Turn = { ...mended, health: 'broken', verdict: 'off', was: mended.is, is: mended.was };
 
 const event = (seq: number, minutes: number, happening: object, by: Event['by'] = t.alex): StoredEvent => ({
   seq,
@@ -334,7 +349,12 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     ),
     of('language', cards.languageCard({ ...common, current: locale, notice: { note: 'language-changed' } })),
     of('rollback', cards.rollbackCard(common)),
-    of('watch', cards.watchCard(common)),
+    of('watch', cards.watchCard({ ...common, ...watching, watching: undefined, what: 'as-it-is' })),
+    of('watch-on', cards.watchCard({ ...common, ...watching, what: 'as-it-is' })),
+    of('watch-channel', cards.watchCard({ ...common, ...watching, where: 'channel', what: 'begun' })),
+    of('turned-broken', cards.turnedCard({ ...common, where: 'personal', turn: broken, wasBroken: false })),
+    of('turned-broken-channel', cards.turnedCard({ ...common, where: 'channel', turn: broken, wasBroken: false })),
+    of('turned-mended', cards.turnedCard({ ...common, where: 'personal', turn: mended, wasBroken: true })),
     of('unknown', cards.unknownCard(common)),
     of('sign-in', cards.signInCard({ ...common, failed: 'invokeerror' })),
     of('sign-in-in-group', cards.sharedSignInCard({ ...common, verb: 'approvals' })),

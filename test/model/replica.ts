@@ -142,6 +142,9 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
         if (message?.heardBy === parts.owner) message.isOnRecord = true;
       }),
     slotsOf: (tenant, changeId) => read(() => store.slotsOf(tenant, changeId)),
+    watches: (tenant) => read(() => store.watches(tenant)),
+    saveWatch: (tenant, watch) => write(() => store.saveWatch(tenant, watch)),
+    endWatch: (tenant, conversation) => write(() => store.endWatch(tenant, conversation)),
     async claim(tenant, key) {
       const isMine = await write(() => store.claim(tenant, key));
       if (isMine) noteTelling(key, marks);

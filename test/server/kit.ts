@@ -7,6 +7,7 @@ import { type Config, readProductionConfig } from '../../bot/config.ts';
 import { createApp, type Parts } from '../../bot/main.ts';
 import type { CardSlot, Contact, Log } from '../../bot/ports.ts';
 import { openStore } from '../../bot/store/open.ts';
+import { emptyTenant } from '../../bot/workflow/change.ts';
 import { effectsOf } from '../../bot/workflow/effects.ts';
 import type { Event } from '../../bot/workflow/events.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
@@ -127,7 +128,7 @@ async function seed(
   const store = await openStore(storeUrl, connectionString ? { connectionString } : {});
   for (const contact of held.contacts) await store.saveContact(contact);
   for (const slot of held.slots) await store.saveSlot(botTenantId, slot);
-  const outbox = effectsOf(held.trail, evolveAll(botTenantId, held.trail));
+  const outbox = effectsOf(held.trail, emptyTenant(botTenantId), evolveAll(botTenantId, held.trail));
   if (held.trail.length > 0) await store.commit(botTenantId, 0, { events: held.trail, outbox });
   await store.close();
 }

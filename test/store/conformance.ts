@@ -192,6 +192,30 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.equal(await store.slot(OTHER_TENANT, 'other'), undefined);
     });
 
+    it('keeps which chats watch, one watch a conversation, and ends those of a person who is forgotten', async () => {
+      const watch = (conversationId: string, kind: 'personal' | 'channel', health: 'works' | 'broken') => ({
+        conversation: { ...slotOf(conversationId, 'm').conversation, kind },
+        by: megan,
+        since: '2026-11-28T06:00:00.000Z',
+        locale: 'sl' as const,
+        health,
+      });
+      assert.deepEqual(await store.watches(TENANT), []);
+      await store.saveContact(contactOf(megan));
+      await store.saveWatch(TENANT, watch('a:1/2#3?', 'personal', 'works'));
+      await store.saveWatch(TENANT, watch('19:x@thread.tacv2;messageid=1', 'channel', 'works'));
+      await store.saveWatch(TENANT.toUpperCase(), watch('a:1/2#3?', 'personal', 'broken'));
+      const channel = watch('19:x@thread.tacv2;messageid=1', 'channel', 'works');
+      assert.deepEqual(await store.watches(TENANT), [channel, watch('a:1/2#3?', 'personal', 'broken')]);
+      assert.deepEqual(await store.watches(OTHER_TENANT), []);
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [] });
+      await store.forget(Date.now() + 60_000);
+      assert.deepEqual(await store.watches(TENANT), [channel]);
+      await store.endWatch(TENANT, '19:x@thread.tacv2;messageid=1');
+      await store.endWatch(TENANT, 'never there');
+      assert.deepEqual(await store.watches(TENANT), []);
+    });
+
     it('forgets people, cards and messages of before a time, and no event', async () => {
       await store.saveContact(contactOf(megan));
       await store.saveSlot(TENANT, slotOf('chat', 'm1', 'c1'));

@@ -76,7 +76,6 @@ export const talk = {
     en: 'English',
     sl: 'Slovenščina',
   },
-  watch: "I can't watch for changes yet. Ask me “is writeback on?” at any time instead.",
   unknown: {
     heading: "I didn't catch that",
     asked: "I can't answer that",

@@ -74,7 +74,6 @@ export const talk: Words['talk'] = {
     note: 'To v konfiguraciji določi upravljavec bota.',
   },
   language: { heading: 'V katerem jeziku naj govorim?', label: 'Jezik (obvezno)', en: 'English', sl: 'Slovenščina' },
-  watch: 'Obveščanja o spremembah v tej različici še ni. Kadar koli me lahko vprašate, ali je writeback vklopljen.',
   unknown: {
     heading: 'Tega nisem razumel',
     asked: 'Na to ne znam odgovoriti',
