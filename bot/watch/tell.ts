@@ -1,4 +1,4 @@
-import { turnedCard, wordsFor } from '../../cards/index.ts';
+import { type Locale, turnedCard, wordsFor } from '../../cards/index.ts';
 import { type App, nowOf } from '../app.ts';
 import type { Watch } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
@@ -24,13 +24,14 @@ async function tellOne(app: App, tenantId: string, watch: Watch, turn: Turn): Pr
     return 'done';
   }
   const { conversation } = watch;
-  if (!(await isStillThere(app, watch))) {
+  const reader = await readerOf(app, watch);
+  if (!reader) {
     await app.store.endWatch(tenantId, conversation.conversationId);
     return 'done';
   }
   const key = `watch|${conversation.conversationId}|${turn.at}`;
   if (!(await app.store.claim(tenantId, key))) return 'done';
-  const words = wordsFor(watch.locale);
+  const words = wordsFor(reader.locale, reader.zone);
   const drawn = turnedCard({
     words,
     now: nowOf(app),
@@ -49,9 +50,12 @@ async function tellOne(app: App, tenantId: string, watch: Watch, turn: Turn): Pr
   return 'done';
 }
 
-/** A personal chat is there while its person is known and reachable; a group's is found out by sending. */
-async function isStillThere(app: App, { conversation, by }: Watch): Promise<boolean> {
-  if (conversation.kind !== 'personal') return true;
+/** Whose language and clock it is told in; undefined where the personal chat is no more. A group's is found out by sending. */
+async function readerOf(
+  app: App,
+  { conversation, by, locale }: Watch,
+): Promise<{ readonly locale: Locale; readonly zone?: string | undefined } | undefined> {
+  if (conversation.kind !== 'personal') return { locale };
   const contact = await app.store.contact(by.tenantId, by.objectId);
-  return contact?.isReachable === true;
+  return contact?.isReachable ? { locale: contact.locale ?? locale, zone: contact.zone } : undefined;
 }
