@@ -3,6 +3,7 @@ import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerDiagnose, clickDiagnose } from './answers/diagnosis.ts';
 import { exportTrail } from './answers/export.ts';
 import { answerReadiness } from './answers/readiness.ts';
+import { isShell, showIn } from './answers/shell.ts';
 import { signInFirst } from './answers/sign-in.ts';
 import * as small from './answers/small.ts';
 import { resume, setup, start } from './answers/start.ts';
@@ -48,6 +49,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (verb === 'check' && !isAboutAChange) return status(ask);
   if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
+  if (isShell(verb)) return showIn(ask, verb, data.change);
   if (verb === 'diagnose') return clickDiagnose(ask, data);
   if (verb === 'status') return storedStatus(ask);
   if (verb === 'rollback') return small.rollback(ask, data.change);

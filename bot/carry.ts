@@ -54,7 +54,10 @@ function redraw(app: App, { plan: { tenantId }, id }: Change, { conversation }: 
     const contact = slot?.personId ? await app.store.contact(tenantId, slot.personId) : undefined;
     if (!slot || !change || !contact || slot.changeId !== id || slot.version === change.version) return 'done';
     const where = conversation.kind;
-    const drawn = await drawChange(app, change, actorOf(app, change, contact), wordsTo(contact, where), { where });
+    const drawn = await drawChange(app, change, actorOf(app, change, contact), wordsTo(contact, where), {
+      where,
+      shell: contact.shell,
+    });
     const sent = await app.chat.update(slot.conversation, slot.activityId, drawn);
     if (sent.kind === 'sent') await app.store.saveSlot(tenantId, { ...slot, version: change.version });
     const isOpen = sent.kind === 'ambiguous' || (sent.kind === 'failed' && sent.isWorthRepeating);

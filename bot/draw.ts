@@ -12,9 +12,10 @@ import type { Ask } from './ask.ts';
 import type { CardAnswer } from './deliver.ts';
 import type { Contact, ConversationRef } from './ports.ts';
 import { portalCommand } from './shell.ts';
-import type { Change } from './workflow/change.ts';
+import { type Change, isOnWay } from './workflow/change.ts';
 import { known, type Observation } from './workflow/reading.ts';
 import { type Actor, allowedVerbs } from './workflow/rules.ts';
+import { SHELLS, type Shell } from './workflow/vocabulary.ts';
 
 export type Drawing = {
   readonly notice?: Notice;
@@ -22,6 +23,8 @@ export type Drawing = {
   /** Where the card stands; the personal chat unless said. */
   readonly where?: ConversationRef['kind'];
   readonly typed?: ChangeInput['typed'];
+  /** The shell that this person chose. */
+  readonly shell?: Shell | undefined;
 };
 
 /** How one person sees a change now. */
@@ -30,7 +33,7 @@ export async function drawChange(
   change: Change,
   actor: Looker,
   words: Words,
-  { notice, view, typed, where = 'personal' }: Drawing = {},
+  { notice, view, typed, where = 'personal', shell = SHELLS[0] }: Drawing = {},
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
   return changeCard({
@@ -43,7 +46,9 @@ export async function drawChange(
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),
     ...(typed ? { typed } : {}),
-    ...(shownView === 'command' ? { shell: portalCommand(app.portalBaseUrl, change.plan) } : {}),
+    ...(shownView === 'command'
+      ? { command: { shell, lines: portalCommand(app.portalBaseUrl, change.plan, shell) } }
+      : {}),
   });
 }
 
@@ -70,6 +75,7 @@ function withoutApply({ portalWrites }: App, viewer: Viewer): Viewer {
 export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = {}): Promise<CardAnswer> {
   const drawn = await drawChange(ask.app, change, ask.asker, ask.words, {
     where: ask.incoming.where.kind,
+    shell: ask.contact.shell,
     ...drawing,
   });
   return { kind: 'card', drawn, changeId: change.id, version: change.version };
@@ -77,8 +83,8 @@ export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = 
 
 /** A way that was chosen stays on the card until it is done or another is chosen. */
 function viewOf(change: Change): ChangeView | undefined {
-  if (change.phase !== 'running') return undefined;
-  return change.way === 'command' || change.way === 'portal' ? change.way : undefined;
+  const { way } = change;
+  return isOnWay(change) && (way === 'command' || way === 'portal') ? way : undefined;
 }
 
 /** The approvers who have no chat with the bot yet, whose chat is closed, or whose message may not have arrived. */

@@ -4,7 +4,7 @@ import type { Effect } from './workflow/effects.ts';
 import type { Event } from './workflow/events.ts';
 import type { Observation, Person, PortalSettings } from './workflow/reading.ts';
 import type { Health } from './workflow/turned.ts';
-import type { Because, ProbeId, SettingName } from './workflow/vocabulary.ts';
+import type { Because, ProbeId, SettingName, Shell } from './workflow/vocabulary.ts';
 import type { PasswordEvent, TestUser } from './workflow/writeback-test.ts';
 
 /** All that the pipeline needs from outside. Each is an object literal in a test and a real client in production. */
@@ -45,6 +45,8 @@ export type Contact = {
   readonly locale?: 'en' | 'sl';
   /** The IANA time zone of their client, by the newest activity that named one. It changes what cards show, never a record. */
   readonly zone?: string;
+  /** The shell they want commands for. */
+  readonly shell?: Shell;
   /** What the last look-up said: decides only which buttons a card sent without a click shows. */
   readonly wasOperator?: boolean;
 };

@@ -35,7 +35,7 @@ export function tellOnce(
       await app.store.saveContact({ ...plain, inDoubt: { ...mark, isLost: true } });
       return 'ambiguous';
     }
-    const drawn = await drawChange(app, change, actorOf(contact), wordsTo(contact));
+    const drawn = await drawChange(app, change, actorOf(contact), wordsTo(contact), { shell: contact.shell });
     await app.store.saveContact({ ...plain, inDoubt: { ...mark, isLost: false } });
     if (!(await app.store.claim(person.tenantId, tellingKey(person, mark)))) {
       // Told before, perhaps by another replica, though the chat has moved on since.
@@ -72,7 +72,7 @@ export async function refreshRequester(app: App, { tenantId, objectId }: Person,
     if (!contact || !change || change.phase !== 'waiting' || !isSamePerson(contact.person, change.requester)) return;
     if (own) {
       const actor = { person: contact.person, operator: 'yes', approver: 'no', auditor: 'no' } as const;
-      const drawn = await drawChange(app, change, actor, wordsTo(contact));
+      const drawn = await drawChange(app, change, actor, wordsTo(contact), { shell: contact.shell });
       await app.chat.update(own.conversation, own.activityId, drawn);
       return;
     }

@@ -1,3 +1,5 @@
+import { SHELLS } from './workflow/vocabulary.ts';
+
 /** What can't be answered without knowing the person's role. */
 export const OPERATORS = new Set<string>([
   'readiness',
@@ -14,6 +16,7 @@ export const OPERATORS = new Set<string>([
   'check',
   'cancel',
   'test',
+  ...SHELLS,
 ]);
 /** What belongs to the personal chat: individual work has no place in front of a group. */
 export const PERSONAL: ReadonlySet<string> = new Set([...OPERATORS, 'accept', 'history', 'export']);

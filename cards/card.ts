@@ -1,4 +1,5 @@
 import { isAllowed } from './links.ts';
+import { type CodeLanguage, codeBlock } from './native.ts';
 
 /** Adaptive Card JSON, schema 1.5. */
 export type Card = Readonly<Record<string, unknown>>;
@@ -73,10 +74,12 @@ function marked(rows: readonly (readonly [string, string])[], look: Element = {}
   return { type: 'Container', items, ...look };
 }
 
-/** A line to copy. A text run renders no Markdown, so quotes, braces and stars stay what they are. */
-export function code(line: string): Element {
-  const run = { type: 'TextRun', text: line, fontType: 'Monospace', size: 'Small' };
-  return box('emphasis', [{ type: 'RichTextBlock', inlines: [run] }], { spacing: 'Small' });
+/** Lines to copy. Where no CodeBlock is known, a text run: it renders no Markdown, so quotes, braces and stars stay what they are. */
+export function code(lines: string, language: CodeLanguage = 'PowerShell'): Element {
+  const run = { type: 'TextRun', text: lines, fontType: 'Monospace', size: 'Small' };
+  const spacing = 'Small';
+  const fallback = box('emphasis', [{ type: 'RichTextBlock', inlines: [run] }], { spacing });
+  return codeBlock(lines, language, { spacing, fallback });
 }
 
 export function facts(rows: readonly (readonly [string, string])[]): Element {

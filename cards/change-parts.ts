@@ -4,7 +4,7 @@ import { clientCannotUnlock } from '../bot/workflow/plan.ts';
 import { readiness } from '../bot/workflow/readiness.ts';
 import { known } from '../bot/workflow/reading.ts';
 import { type StepId, stepById, stepsOf } from '../bot/workflow/steps.ts';
-import type { ChangeVerb, Route } from '../bot/workflow/vocabulary.ts';
+import type { ChangeVerb, Route, Shell } from '../bot/workflow/vocabulary.ts';
 import { asideOf } from './aside.ts';
 import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
@@ -34,8 +34,8 @@ export type ChangeInput = Common & {
     | undefined;
   /** Names of approvers who haven't been reached. */
   readonly unreached?: readonly string[] | undefined;
-  /** The command as the admin is to run it. */
-  readonly shell?: { readonly bash: string; readonly powershell: string } | undefined;
+  /** The command as the admin is to run it, in the shell of their choice. */
+  readonly command?: { readonly shell: Shell; readonly lines: string } | undefined;
 };
 
 export const tieOf = (change: Change): Tie => ({ id: change.id, version: change.version });

@@ -25,4 +25,4 @@ export const LOOKS: Readonly<Record<ServerQuestion, string>> = {
 export const CLOUD_SYNC_LINES = [
   `Import-Module '${AGENT}\\Microsoft.CloudSync.Powershell.dll'`,
   'Set-AADCloudSyncPasswordWritebackConfiguration -Enable $true -Credential $(Get-Credential)',
-] as const;
+].join('\n');

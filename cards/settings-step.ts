@@ -1,11 +1,13 @@
-import { expiresAt } from '../bot/workflow/change.ts';
+import { expiresAt, isOnWay } from '../bot/workflow/change.ts';
 import { isInPart } from '../bot/workflow/closing.ts';
 import { drift, toWrite } from '../bot/workflow/plan.ts';
 import { known } from '../bot/workflow/reading.ts';
-import type { SettingName } from '../bot/workflow/vocabulary.ts';
+import { type SettingName, SHELLS, type Shell } from '../bot/workflow/vocabulary.ts';
 import {
+  type Action,
   box,
   bulleted,
+  button,
   code,
   type Drawn,
   draw,
@@ -15,11 +17,19 @@ import {
   numbered,
   openUrl,
   quiet,
-  subheading,
   text,
 } from './card.ts';
-import { type ChangeInput, closingRows, expiryRow, portalSteps, settingsTable, verbButtons } from './change-parts.ts';
+import {
+  type ChangeInput,
+  closingRows,
+  expiryRow,
+  portalSteps,
+  settingsTable,
+  tieOf,
+  verbButtons,
+} from './change-parts.ts';
 import { PORTAL_BLADE } from './links.ts';
+import type { CodeLanguage } from './native.ts';
 import { noticeBox } from './notice.ts';
 import { leftElements, leftHeading, serverHalfLine } from './standing.ts';
 import { approvedBox } from './step.ts';
@@ -72,23 +82,31 @@ function partCard(input: ChangeInput): Drawn {
 }
 
 function commandCard(input: ChangeInput): Drawn {
-  const { words, shell } = input;
-  const { command } = words.running;
-  const lines = shell
-    ? [subheading(command.bash), code(shell.bash), subheading(command.powershell), code(shell.powershell)]
-    : [text(command.missing)];
+  const { words, command } = input;
+  const says = words.running.command;
   const body = [
-    ...top(input, command.heading),
-    text(command.intro),
-    ...lines,
-    box('warning', [text(command.warning)]),
-    text(command.after),
+    ...top(input, says.heading),
+    ...(command
+      ? [text(says.intro(words.terms.shell[command.shell])), code(command.lines, LANGUAGES[command.shell])]
+      : [text(says.missing)]),
+    quiet(says.warning),
+    text(says.after),
   ];
-  return draw(command.heading, body, [
-    ...verbButtons(input, [first, ...others(input, 'command')]),
+  return draw(says.heading, body, [
+    ...verbButtons(input, [first]),
+    command ? otherShell(input, command.shell) : undefined,
+    ...verbButtons(input, others(input, 'command').slice(0, 1)),
     testWriteback(input),
     ...verbButtons(input, ['back', 'cancel']),
   ]);
+}
+
+const LANGUAGES = { bash: 'Bash', powershell: 'PowerShell' } as const satisfies Record<Shell, CodeLanguage>;
+
+/** The same in the other shell, which is kept for every command that this person is shown. */
+function otherShell({ words, change }: ChangeInput, shown: Shell): Action | undefined {
+  const other = SHELLS.find((shell) => shell !== shown);
+  return other && button(words.buttons.inShell(words.terms.shell[other]), other, tieOf(change));
 }
 
 function portalCard(input: ChangeInput): Drawn {
@@ -162,10 +180,8 @@ function lastRefusal({ change, viewer }: ChangeInput): Notice | undefined {
  */
 function notYet({ words, change, now }: ChangeInput): readonly Element[] {
   // A way that is chosen says itself how to mend it.
-  const left = isInPart(change) ? leftElements(words, change, !isWayChosen(change)) : [];
+  const left = isInPart(change) ? leftElements(words, change, !isOnWay(change)) : [];
   const states = Object.values(change.closing);
   if (!change.closingAt || change.lastRefusal || states.every((s) => s === 'met')) return left;
   return [text(words.running.lastRead(ago(words, change.closingAt, now))), facts(closingRows(words, change)), ...left];
 }
-
-const isWayChosen = ({ way }: ChangeInput['change']) => way === 'portal' || way === 'command';

@@ -101,7 +101,7 @@ export function leftElements(words: Words, change: Change, isMended = true): rea
     return isMended || isOfServer ? `${said} ${mendOf(words, one)}` : said;
   });
   const isByCommand = isMended && left.some(({ reading }) => reading === 'cloudProvisioningEnablementForTenant');
-  return [bulleted(lines), ...(isByCommand ? CLOUD_SYNC_LINES.map(code) : [])];
+  return [bulleted(lines), ...(isByCommand ? [code(CLOUD_SYNC_LINES)] : [])];
 }
 
 function whyLeft(words: Words, { reading, why }: Left): string {

@@ -33,7 +33,7 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
     noticeBox(words, input.notice),
     change.stepsDone.length === 0 ? approvedBox(input) : undefined,
     numbered(step.clicks),
-    ...(id === 'cloud-sync-command' ? CLOUD_SYNC_LINES.map(code) : []),
+    id === 'cloud-sync-command' ? code(CLOUD_SYNC_LINES) : undefined,
     quiet(words.running.why(step.why)),
     formerly ? quiet(words.running.formerly(formerly)) : undefined,
     ...(input.view === 'stuck' ? causes(words, id) : []),

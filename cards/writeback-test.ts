@@ -103,7 +103,7 @@ export function testRunningCard({
     numbered(running.byAdmin.steps(who)),
     subheading(running.byUser.title),
     numbered(running.byUser.steps(who)),
-    code(RESET_PAGE),
+    code(RESET_PAGE, 'PlainText'),
     text(running.warning),
     closesLine(words, route),
   ];

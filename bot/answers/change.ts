@@ -5,7 +5,7 @@ import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { changeAnswer, type Drawing } from '../draw.ts';
 import { looksLikeSecret } from '../language/pasted/secrets.ts';
 import { listApprovers } from '../who.ts';
-import { type Change, isLastStep, needsTick } from '../workflow/change.ts';
+import { type Change, isLastStep, isOnWay, needsTick } from '../workflow/change.ts';
 import type { Command } from '../workflow/commands.ts';
 import { decide, isAudited } from '../workflow/decide.ts';
 import type { Refusal } from '../workflow/refusals.ts';
@@ -95,8 +95,7 @@ function afterCheck(before: Change, change: Change): Drawing {
   const settings = change.after.find((o) => o.probe === 'settings');
   const isUnread = settings !== undefined && 'because' in settings;
   if (isUnread && !change.endedAt) return before.phase === change.phase ? { notice: { refusal: 'still-unknown' } } : {};
-  const isByHand = change.way === 'portal' || change.way === 'command';
-  return change.phase === 'running' && isByHand ? { notice: { refusal: 'not-on-yet' } } : {};
+  return isOnWay(change) ? { notice: { refusal: 'not-on-yet' } } : {};
 }
 
 async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change: Change): Promise<Command> {

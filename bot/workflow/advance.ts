@@ -1,4 +1,4 @@
-import { type Change, currentStep, isLastStep, needsTick } from './change.ts';
+import { type Change, currentStep, isLastStep, isOnWay, needsTick } from './change.ts';
 import { closingState, hasAny, isAll } from './closing.ts';
 import type { Command } from './commands.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
@@ -22,7 +22,7 @@ export function next(change: Change, { isTicked, observations = [] }: Extract<Co
 export function check(change: Change, { observations }: Extract<Command, { verb: 'check' }>): Outcome {
   const closing = closingState(change.plan, observations);
   const { way } = change;
-  const isByHand = change.phase === 'running' && (way === 'portal' || way === 'command');
+  const isByHand = isOnWay(change);
   // Nothing new was done, and nothing could be read: there is nothing to be accepted or proven yet.
   if (change.phase === 'running' && !isByHand && !isAll(closing, 'met') && !hasAny(closing, 'unmet'))
     return { events: [{ type: 'evidence-gathered', observations }] };

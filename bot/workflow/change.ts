@@ -116,6 +116,11 @@ export function isSkipped(plan: Plan, id: StepId): boolean {
   return plan.skipped?.includes(id) ?? false;
 }
 
+/** Someone is setting it by hand: the card shows the way they chose. */
+export function isOnWay({ phase, way }: Change): boolean {
+  return phase === 'running' && (way === 'command' || way === 'portal');
+}
+
 /** Nobody gets to the settings without the box that stands for the server half, unless the plan found that half there. */
 export function isServerHalfConfirmed(change: Change): boolean {
   const isBoxSkipped = connectSteps(change).every(

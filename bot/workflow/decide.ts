@@ -1,5 +1,5 @@
 import { check, next } from './advance.ts';
-import { type Change, deadline, isServerHalfConfirmed, type TenantState } from './change.ts';
+import { type Change, deadline, isOnWay, isServerHalfConfirmed, type TenantState } from './change.ts';
 import type { Command } from './commands.ts';
 import type { Event, Policy } from './events.ts';
 import { lostSteps } from './met-steps.ts';
@@ -87,6 +87,7 @@ function act(
     case 'next':
       return next(change, command);
     case 'back': {
+      if (isOnWay(change)) return { events: [{ type: 'way-left' }] };
       const step = change.stepsDone.at(-1);
       return step ? { events: [{ type: 'step-reopened', step }] } : no('not-now');
     }

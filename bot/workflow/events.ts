@@ -99,6 +99,8 @@ type Happening =
   | { readonly type: 'step-reopened'; readonly step: StepId }
   | { readonly type: 'attested'; readonly what: Attestation }
   | { readonly type: 'way-chosen'; readonly way: Way }
+  /** Back from a chosen way to the choice of the three. */
+  | { readonly type: 'way-left' }
   | { readonly type: 'apply-intended'; readonly runner: string }
   | {
       readonly type: 'apply-ended';

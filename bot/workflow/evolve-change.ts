@@ -72,6 +72,10 @@ export function evolveChange(change: Change, event: Event): Change {
       return attested(moved, event);
     case 'way-chosen':
       return { ...refusalAfterChoice(moved), way: event.way };
+    case 'way-left': {
+      const { way: _, ...unchosen } = moved;
+      return unchosen;
+    }
     case 'apply-intended': {
       if (event.by === 'pilot') return moved;
       const { lastRefusal: _, ...fresh } = moved;

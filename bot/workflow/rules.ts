@@ -1,4 +1,4 @@
-import { type Change, currentStep } from './change.ts';
+import { type Change, currentStep, isOnWay } from './change.ts';
 import { isInPart } from './closing.ts';
 import { toWrite } from './plan.ts';
 import { isSamePerson, type Person } from './reading.ts';
@@ -29,13 +29,12 @@ const isAtStep = (change: Change) => currentStep(change) !== undefined;
 const isAtSettings = (change: Change) => currentStep(change) === undefined;
 const hasReviewed = (change: Change, person: Person) =>
   change.reviews.some((r) => r.verdict === 'approved' && isSamePerson(r.by, person));
-const canGoBack = (change: Change) => change.stepsDone.length > 0;
+const canGoBack = (change: Change) => change.stepsDone.length > 0 || isOnWay(change);
 /** There is something to read: settings made by hand, an apply in part or refused, a client that wasn't seen, or nothing left to write. */
 const isReadable = (change: Change) =>
   change.phase !== 'running' ||
   (isAtSettings(change) &&
-    (change.way === 'portal' ||
-      change.way === 'command' ||
+    (isOnWay(change) ||
       change.lastRefusal !== undefined ||
       isInPart(change) ||
       serverHalf(change).isThere === false ||

@@ -95,6 +95,10 @@ export type Verdict = (typeof VERDICTS)[number];
 export const ROUTES = ['connect-sync', 'cloud-sync'] as const;
 export type Route = (typeof ROUTES)[number];
 
+/** The shells that the command of the portal half is written for; the first is shown to whoever has not chosen. */
+export const SHELLS = ['powershell', 'bash'] as const;
+export type Shell = (typeof SHELLS)[number];
+
 export const WAYS = ['apply', 'command', 'portal'] as const;
 export type Way = (typeof WAYS)[number];
 

@@ -90,7 +90,7 @@ export function causeElements(words: Words, step: Step): readonly Element[] {
     subheading(title),
     text(how, { spacing: 'Small' }),
     ...(look ? [quiet(talk.look), code(look)] : []),
-    ...(fix.length > 0 ? [quiet(talk.mend), ...fix.map(code)] : []),
+    ...(fix.length > 0 ? [quiet(talk.mend), ...fix.map((line) => code(line))] : []),
     quiet(`${talk.proof}: ${proofs[proof]}`),
   ];
 }

@@ -18,7 +18,7 @@ export function missingElements(words: Words, ids: readonly ProofId[], looks: re
   const { missing } = knowledgeIn(words).told;
   return [
     ...ids.slice(0, MOST_MISSING).map((id) => text(missing.text[id], { spacing: 'Small' })),
-    ...(looks.length > 0 ? [quiet(missing.look), ...looks.map(code)] : []),
+    ...(looks.length > 0 ? [quiet(missing.look), ...looks.map((look) => code(look))] : []),
   ];
 }
 

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import type * as Renderer from 'adaptivecards';
 import { CHANGE_VERBS } from '../../bot/workflow/vocabulary.ts';
+import { complaintsOf } from '../support/complaints.ts';
 import { samplesFor } from './samples.ts';
-
-// The package's own entry doesn't load in Node; its bundle does.
-const AdaptiveCards: typeof Renderer = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
 
 type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -33,6 +29,8 @@ const NAVIGATION = [
   'language',
   'test',
   'watch',
+  'bash',
+  'powershell',
 ];
 
 for (const locale of ['en', 'sl'] as const) {
@@ -42,10 +40,7 @@ for (const locale of ['en', 'sl'] as const) {
 
       it(`${name} parses as schema 1.5 without a complaint`, () => {
         assert.equal(card.version, '1.5');
-        const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
-        new AdaptiveCards.AdaptiveCard().parse(card, context);
-        const complaints = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i).message);
-        assert.deepEqual(complaints, []);
+        assert.deepEqual(complaintsOf(card), []);
       });
 
       it(`${name} fits: at most six actions, 28 KB, a plain summary`, () => {

@@ -1,3 +1,4 @@
+import { portalCommand } from '../../bot/shell.ts';
 import { assess } from '../../bot/workflow/assess.ts';
 import type { Assessment } from '../../bot/workflow/assessment.ts';
 import type { Change, StoredEvent, TenantState } from '../../bot/workflow/change.ts';
@@ -8,6 +9,7 @@ import type { Observation } from '../../bot/workflow/reading.ts';
 import type { Actor } from '../../bot/workflow/rules.ts';
 import { TEST_OBJECTIONS } from '../../bot/workflow/test-closing.ts';
 import { spokenFor, type Turn } from '../../bot/workflow/turned.ts';
+import type { Shell } from '../../bot/workflow/vocabulary.ts';
 import * as cards from '../../cards/index.ts';
 import * as t from './tenant.ts';
 
@@ -128,10 +130,10 @@ export const entries: readonly StoredEvent[] = [
   }),
 ];
 
-const shell = {
-  bash: `az login --tenant ${t.alex.tenantId}\naz rest --method put --url "https://main.iam.ad.ext.azure.com/api/PasswordReset/OnPremisesPasswordResetPolicies" --resource 74658136-14ec-4630-ad9b-26e160ff0fc6 --headers "x-ms-client-request-id=$(uuidgen)" --body '{"enablementForTenant":true}'`,
-  powershell: `az login --tenant ${t.alex.tenantId}; az rest --method put --url "https://main.iam.ad.ext.azure.com/api/PasswordReset/OnPremisesPasswordResetPolicies" --resource 74658136-14ec-4630-ad9b-26e160ff0fc6 --headers "x-ms-client-request-id=$(New-Guid)" --body '{\\"enablementForTenant\\":true}'`,
-};
+const commandIn = (shell: Shell) => ({
+  shell,
+  lines: portalCommand('https://main.iam.ad.ext.azure.com/api', t.atSettings.plan, shell),
+});
 
 /** One sample per card, phase and viewer, in one language. */
 export function samplesFor(locale: cards.Locale): readonly Sample[] {
@@ -213,7 +215,8 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     ofChange('apply-drifted', t.atSettings, t.operator, {
       notice: refused('settings-drifted', { settings: 'enablementForTenant, accountUnlockEnabled' }),
     }),
-    ofChange('apply-command', { ...t.atSettings, way: 'command' }, t.operator, { shell }),
+    ofChange('apply-command', { ...t.atSettings, way: 'command' }, t.operator, { command: commandIn('powershell') }),
+    ofChange('apply-command-bash', { ...t.atSettings, way: 'command' }, t.operator, { command: commandIn('bash') }),
     ofChange('apply-portal', { ...t.atSettings, way: 'portal' }, t.operator),
     ofChange(
       'apply-portal-not-yet',

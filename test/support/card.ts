@@ -15,7 +15,7 @@ const spoken = new Set(['text', 'label', 'title', 'value', 'placeholder']);
 const isAction = (node: CardJson): boolean => String(node.type ?? '').startsWith('Action.');
 
 /** Everything inside a card, the card first; what stands inside an action isn't on the screen. */
-function* nodes(value: unknown): Generator<CardJson> {
+export function* nodes(value: unknown): Generator<CardJson> {
   if (Array.isArray(value)) for (const item of value) yield* nodes(item);
   if (!isObject(value)) return;
   yield value;

@@ -1,10 +1,6 @@
-import { createRequire } from 'node:module';
-import type * as Renderer from 'adaptivecards';
 import { actionsOf, type CardJson } from '../support/card.ts';
+import { complaintsOf } from '../support/complaints.ts';
 import { refuse } from './rules.ts';
-
-// The package's own entry doesn't load in Node; its bundle does.
-const AdaptiveCards: typeof Renderer = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
 
 const MOST_BYTES = 28 * 1024;
 const MOST_ACTIONS = 6;
@@ -14,9 +10,7 @@ export function checkCard(card: unknown): void {
   const bytes = Buffer.byteLength(JSON.stringify(card ?? null));
   if (bytes > MOST_BYTES) refuse('card-size', `${bytes} bytes`);
   const isCard = Object(card).type === 'AdaptiveCard';
-  const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
-  if (isCard) new AdaptiveCards.AdaptiveCard().parse(card, context);
-  const complaints = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i).message);
+  const complaints = isCard ? [...complaintsOf(card as CardJson)] : [];
   if (!isCard || Object(card).version > '1.5') complaints.push('no card of version 1.5 or lower');
   if (complaints.length > 0) refuse('card-valid', complaints.join('; '));
   const actions = actionsOf(card as CardJson).length;

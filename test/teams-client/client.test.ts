@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { code as codeOf } from '../../cards/card.ts';
 import { people } from '../../sandbox/people.ts';
 import { ACTIVITY_NAMES, activityOf, TEAM } from './activities.ts';
 import { type Chats, startChats } from './chats.ts';
@@ -102,6 +103,13 @@ describe('the client that behaves as Teams does', () => {
       { status: 200, body: { statusCode: 200, type: CARD, value: card({ body: [{ type: 'TextBlok', text: 'x' }] }) } },
       'card-valid',
     ],
+    'an element of Teams’ own without a fallback': [
+      {
+        status: 200,
+        body: { statusCode: 200, type: CARD, value: card({ body: [{ type: 'CodeBlock', codeSnippet: 'x' }] }) },
+      },
+      'card-valid',
+    ],
     'seven buttons': [
       { status: 200, body: { statusCode: 200, type: CARD, value: card({ actions: Array(7).fill(help.actions[0]) }) } },
       'card-valid',
@@ -117,6 +125,7 @@ describe('the client that behaves as Teams does', () => {
   it('takes what is as documented', async () => {
     for (const body of [
       { statusCode: 200, type: CARD, value: help },
+      { statusCode: 200, type: CARD, value: card({ body: [codeOf('az login')] }) },
       { statusCode: 401, type: LOGIN, value: signIn() },
       { statusCode: 412, type: 'application/vnd.microsoft.error.preconditionFailed', value: {} },
       { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'ok' },

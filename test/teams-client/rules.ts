@@ -36,7 +36,7 @@ export const RULES = {
     source: 'msteams-docs, "Format your bot messages" (about 28 KB on the strictest surface)',
   },
   'card-valid': {
-    says: 'a card parses as Adaptive Cards 1.5, and has at most six actions',
+    says: 'a card parses as Adaptive Cards 1.5 or brings a fallback for what only Teams knows, and has at most six actions',
     source: 'adaptivecards 3.0.6; msteams-docs, "Designing Adaptive Cards for your Teams app"',
   },
   'card-alone': {

@@ -75,6 +75,21 @@ describe('a change, from plan to proof', () => {
     assert.equal(told.next(asAlex, false), false);
   });
 
+  it('goes back from a way to the choice of the ways, and only from there to the last step', () => {
+    const told = storyAtSettings();
+    const { version, stepsDone } = told.change();
+    for (const way of ['command', 'portal'] as const) {
+      told.press(asAlex, way);
+      assert.equal(told.change().way, way);
+      told.press(asAlex, 'back');
+      assert.equal(told.change().way, undefined);
+      assert.deepEqual(told.change().stepsDone, stepsDone);
+    }
+    assert.equal(told.change().version, version + 4);
+    told.press(asAlex, 'back');
+    assert.deepEqual(told.change().stepsDone, stepsDone.slice(0, -1));
+  });
+
   it('needs as many people as the quorum says, and counts nobody twice', () => {
     const told = story({ ...policy, quorum: 2 });
     told.start();

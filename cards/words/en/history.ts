@@ -28,6 +28,7 @@ export const history = {
     'step-reopened': (v) => `went back to the step ${v.step}`,
     attested: (v) => `reported: ${v.what}`,
     'way-chosen': (v) => `chose the way: ${v.way}`,
+    'way-left': () => 'went back to the choice of a way',
     'apply-intended': () => 'pressed Apply for me',
     'apply-ended': (v) => `apply ended: ${v.what}${v.because ? `, ${v.because}` : ''}${v.code ? ` (${v.code})` : ''}`,
     'outcome-lost': () => 'the outcome of an apply was not recorded',

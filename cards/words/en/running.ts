@@ -32,9 +32,7 @@ export const running = {
   },
   command: {
     heading: 'Run this as yourself',
-    intro: 'Use the shell you like. You sign in as yourself; I never see that login.',
-    bash: 'bash',
-    powershell: 'PowerShell',
+    intro: (shell: string) => `In **${shell}**, with the Azure CLI. You sign in as yourself; I never see that login.`,
     warning: "Microsoft doesn't document this interface for apps. If it refuses, use the portal.",
     missing: 'The command has to be drawn up anew. Press the button once more.',
     after: 'Then press **Check now**: that records that you ran it, and I read the settings.',

@@ -7,6 +7,7 @@ import type {
   RoleName,
   Route,
   SettingName,
+  Shell,
   Verdict,
   Way,
 } from '../../../bot/workflow/vocabulary.ts';
@@ -45,7 +46,8 @@ export const buttons = {
   docs: 'View Microsoft documentation',
   openPortal: 'View in Entra admin center',
   openChat: 'View in personal chat',
-} satisfies Record<ChangeVerb, string> & Record<string, string>;
+  inShell: (shell: string) => `Show it for ${shell}`,
+} satisfies Record<ChangeVerb, string> & Record<string, string | ((shell: string) => string)>;
 
 export const terms = {
   person: { pilot: 'Writeback Pilot' },
@@ -89,6 +91,7 @@ export const terms = {
     cloudProvisioningEnablementForTenant: 'Write back passwords with cloud sync',
   } satisfies Record<ClosingReading, string>,
   route: { 'connect-sync': 'Connect Sync', 'cloud-sync': 'Cloud sync' } satisfies Record<Route, string>,
+  shell: { bash: 'bash', powershell: 'PowerShell' } satisfies Record<Shell, string>,
   way: {
     apply: 'applied by Writeback Pilot',
     command: 'run as a command',

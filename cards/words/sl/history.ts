@@ -24,6 +24,7 @@ export const history: Words['history'] = {
     'step-reopened': (v) => `vrnitev na korak ${v.step}`,
     attested: (v) => `izjava: ${v.what}`,
     'way-chosen': (v) => `izbrana pot: ${v.way}`,
+    'way-left': () => 'vrnitev k izbiri poti',
     'apply-intended': () => 'pritisnjen gumb Nastavi namesto mene',
     'apply-ended': (v) =>
       `konec nastavljanja: ${v.what}${v.because ? `, ker ${v.because}` : ''}${v.code ? ` (${v.code})` : ''}`,

@@ -35,9 +35,7 @@ export const running: Words['running'] = {
   },
   command: {
     heading: 'Zaženite pod svojim vpisom',
-    intro: 'Uporabite lupino, ki vam je ljubša. Vpišete se sami; vašega vpisa ne vidim.',
-    bash: 'bash',
-    powershell: 'PowerShell',
+    intro: (shell) => `V lupini **${shell}**, z orodjem Azure CLI. Vpišete se sami; vašega vpisa ne vidim.`,
     warning: 'Microsoft tega vmesnika za aplikacije ne dokumentira. Če zavrne, uporabite portal.',
     missing: 'Ukaz je treba sestaviti znova. Še enkrat pritisnite gumb.',
     after: 'Nato pritisnite **Preveri zdaj**: s tem se zapiše, da ste ukaz zagnali, jaz pa preberem nastavitve.',

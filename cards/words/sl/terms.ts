@@ -31,6 +31,7 @@ export const buttons: Words['buttons'] = {
   openDownload: 'Odpri stran za prenos',
   docs: 'Odpri Microsoftovo dokumentacijo',
   openPortal: 'Odpri v skrbniškem središču Entra',
+  inShell: (shell) => `Pokaži za ${shell}`,
   openChat: 'Odpri v osebnem klepetu',
 };
 
@@ -75,6 +76,7 @@ export const terms: Words['terms'] = {
     cloudProvisioningEnablementForTenant: 'Povratno zapisovanje gesel s sinhronizacijo v oblaku',
   },
   route: { 'connect-sync': 'Connect Sync', 'cloud-sync': 'Sinhronizacija v oblaku (cloud sync)' },
+  shell: { bash: 'bash', powershell: 'PowerShell' },
   way: {
     apply: 'nastavil Writeback Pilot',
     command: 'zagnano z ukazom',
