@@ -5,6 +5,7 @@ import { asideOf } from './aside.ts';
 import { button, code, type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
 import { escaped } from './escape.ts';
 import { finding } from './findings.ts';
+import { folded } from './fold.ts';
 import { silenceOf } from './not-known.ts';
 import { noticeBox } from './notice.ts';
 import { becauseOf, mendOf } from './refused.ts';
@@ -29,40 +30,67 @@ export function blockingOf(rows: readonly ReadinessRow[]): readonly ReadinessRow
   return rows.filter((r) => r.answer === 'unmet' && BLOCKERS.includes(r.probe));
 }
 
+/** How many reasons stand on the card before somebody asks for all; what stands in the way stands there always. */
+const FIRST = 2;
+
+const isGap = ({ says }: ReadinessRow): boolean => says.id === 'unknown' && says.because !== 'permission-optional';
+
+/** What is behind *Show all*, counted. */
+function restLine({ readiness }: Words, counts: { met: number; unknown: number; server: number }): string {
+  const { rest } = readiness;
+  const parts = [
+    counts.met > 0 ? rest.met(counts.met) : '',
+    counts.unknown > 0 ? rest.unknown(counts.unknown) : '',
+    rest.server(counts.server),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
 /** How ready the tenant is, in a sentence. */
 export function readinessTitle({ readiness }: Words, rows: readonly ReadinessRow[]): string {
   const blocking = blockingOf(rows).length;
   if (blocking > 0) return readiness.notReady(blocking);
   // What nobody has to grant is no gap.
-  const unknown = rows.filter(({ says }) => says.id === 'unknown' && says.because !== 'permission-optional').length;
+  const unknown = rows.filter(isGap).length;
   return unknown > 0 ? readiness.partly(unknown) : readiness.ready;
 }
 
-/** "Are we ready?" What stands in the way first, with what mends it; then what doesn't, what isn't known, and what only the server knows. */
+/** "Are we ready?" What stands in the way, with what mends it, and the first of what isn't known; the rest behind *Show all*. */
 export function readinessCard(input: ReadinessInput): Drawn {
   const { words, rows, now } = input;
   if (input.where !== 'personal') return personalOnlyCard(input);
   const unmet = rows.filter((r) => r.answer === 'unmet');
   const blocking = blockingOf(rows);
   const unknown = rows.filter((r) => r.answer === 'unknown');
+  const met = rows.filter((r) => r.answer === 'met');
+  const telling = unknown.filter(isGap).slice(0, Math.max(0, FIRST - blocking.length));
+  const { clients = [] } = input;
+  const questions = questionsFor(clients);
+  const said = new Set<string>();
   const title = readinessTitle(words, rows);
   const body = [
     heading(title),
     noticeBox(words, input.notice),
     quiet(`${words.time.asOf(date(words, now))}.`),
-    ...group(input, blocking, words.readiness.unmet),
-    ...group(
-      input,
-      unmet.filter((r) => !blocking.includes(r)),
-      words.readiness.noted,
-    ),
-    ...group(input, unknown, words.readiness.unknown),
-    ...group(
-      input,
-      rows.filter((r) => r.answer === 'met'),
-      words.readiness.met,
-    ),
-    ...serverQuestions(words, input.clients ?? []),
+    ...group(input, blocking, words.readiness.unmet, said),
+    ...group(input, telling, words.readiness.unknown, said),
+    quiet(restLine(words, { met: met.length, unknown: unknown.length - telling.length, server: questions.length })),
+    ...folded(words, 'rest', [
+      ...group(
+        input,
+        unmet.filter((r) => !blocking.includes(r)),
+        words.readiness.noted,
+        said,
+      ),
+      ...group(
+        input,
+        unknown.filter((r) => !telling.includes(r)),
+        words.readiness.unknown,
+        said,
+      ),
+      ...group(input, met, words.readiness.met, said),
+      ...serverQuestions(words, clients, questions),
+    ]),
   ];
   const start = input.viewer.isOperator
     ? button(words.buttons.setup, 'setup', undefined, { style: 'positive' })
@@ -70,9 +98,13 @@ export function readinessCard(input: ReadinessInput): Drawn {
   return draw(title, body, [start, button(words.buttons.status, 'status')]);
 }
 
-function group(input: ReadinessInput, rows: readonly ReadinessRow[], title: string): readonly Element[] {
+function group(
+  input: ReadinessInput,
+  rows: readonly ReadinessRow[],
+  title: string,
+  said: Set<string>,
+): readonly Element[] {
   if (rows.length === 0) return [];
-  const said = new Set<string>();
   return [subheading(title), ...rows.flatMap((r) => lines(input, r, said))];
 }
 
@@ -96,13 +128,17 @@ function lines({ words, now, viewer }: ReadinessInput, row: ReadinessRow, said: 
   return fix ? [line, quiet(fix, { spacing: 'None' })] : [line];
 }
 
-function serverQuestions(words: Words, clients: readonly Route[]): readonly Element[] {
+function serverQuestions(
+  words: Words,
+  clients: readonly Route[],
+  questions: ReturnType<typeof questionsFor>,
+): readonly Element[] {
   const [one, another] = clients;
   const where = another ? words.readiness.serverHow.both : words.readiness.serverHow[one ?? 'connect-sync'];
   return [
     subheading(words.readiness.server),
     quiet(one ? where : `${where} ${words.readiness.otherClient}`, { spacing: 'None' }),
-    ...questionsFor(clients).flatMap((id) => [
+    ...questions.flatMap((id) => [
       text(`? ${words.readiness.questions[id].ask}`, { spacing: 'Small' }),
       code(LOOKS[id]),
       quiet(words.readiness.questions[id].expect),

@@ -1,15 +1,15 @@
-import type { Assessment, Doubt, EvidenceItem } from '../bot/workflow/assessment.ts';
+import type { Assessment, Doubt } from '../bot/workflow/assessment.ts';
 import type { Change } from '../bot/workflow/change.ts';
 import { isSamePerson } from '../bot/workflow/reading.ts';
 import type { Verdict } from '../bot/workflow/vocabulary.ts';
-import { type Action, box, button, type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
+import { type Action, box, button, type Drawn, draw, type Element, heading, quiet, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
-import { finding, markOf } from './findings.ts';
-import { notKnown } from './not-known.ts';
+import { finding } from './findings.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { becauseOf, mendOf } from './refused.ts';
 import { stageOf } from './standing.ts';
+import { reasons } from './status-reasons.ts';
 import { ago, date } from './time.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
 import type { Words } from './words.ts';
@@ -49,7 +49,7 @@ export function statusCard(input: StatusInput): Drawn {
     openChange
       ? box('accent', [text(words.home.openChange(stageOf(words, openChange), nameOf(words, openChange.requester)))])
       : undefined,
-    ...(isPersonal ? evidenceBlocks(input) : [quiet(words.home.askPersonally)]),
+    ...(isPersonal ? reasons(input, verdict) : [quiet(words.home.askPersonally)]),
   ];
   return draw(answer, body, buttonsOf(input, verdict));
 }
@@ -68,58 +68,6 @@ function nothingCounts(words: Words, { evidence }: Assessment, now: string): str
     .toSorted()
     .at(-1);
   return tried ? words.home.triedInVain(ago(words, tried, now)) : words.home.nothingRead;
-}
-
-function evidenceBlocks(input: StatusInput): readonly Element[] {
-  const { words, assessment, topic, now } = input;
-  const all = topic === 'unlock' ? assessment.unlockEvidence : assessment.evidence;
-  const known = all.filter((e) => e.says.id !== 'unknown');
-  const counted = known.filter((e) => e.isCounted).toSorted(strongestFirst);
-  const shown = known.filter((e) => !e.isCounted);
-  const unknown = all.flatMap(({ says }) => (says.id === 'unknown' ? [says] : []));
-  return [
-    ...(topic === 'unlock' ? [] : disagreement(input)),
-    ...titled(
-      words.home.evidence,
-      counted.flatMap((e) => line(input, e, true)),
-    ),
-    ...titled(
-      `${words.home.alsoKnown} (${words.terms.notCounted})`,
-      shown.flatMap((e) => line(input, e, false)),
-    ),
-    ...notKnown(words, unknown, now),
-  ];
-}
-
-/** All that disagrees stands under one heading. */
-function disagreement({ words, assessment, now }: StatusInput): readonly Element[] {
-  const pairs = assessment.contradictions.map(([one, two]) =>
-    words.home.disagree(finding(words, one.says, now), finding(words, two.says, now)),
-  );
-  const lines = [...new Set(pairs)].map((pair) => text(pair, { spacing: 'None' }));
-  return lines.length > 0 ? [box('warning', [text(words.home.contradiction, { weight: 'Bolder' }), ...lines])] : [];
-}
-
-/** A test that was written back proves the whole way, a setting only its own half, a word almost nothing. */
-const rank = (item: EvidenceItem) =>
-  item.source === 'test'
-    ? 0
-    : { documented: 1, inferred: 2, word: 3 }[item.ground] + (item.speaksFor === 'neither' ? 1 : 0);
-const strongestFirst = (a: EvidenceItem, b: EvidenceItem) => rank(a) - rank(b) || b.at.localeCompare(a.at);
-const titled = (title: string, items: readonly Element[]) => (items.length > 0 ? [subheading(title), ...items] : []);
-
-/** Who brought it is named where it is someone else than the line on top says. A time ahead of the clock is no age. */
-function line({ words, now, assessment }: StatusInput, item: EvidenceItem, isWeighed: boolean): readonly Element[] {
-  const source = words.terms.source[item.source];
-  const ground = isWeighed ? words.terms.ground[item.ground] : '';
-  const who = nameOf(words, item.by);
-  const isSaid = who === nameOf(words, assessment.gatheredBy);
-  const age = item.isAhead ? words.home.aheadOfTime : ago(words, item.at, now);
-  const meta = words.home.evidenceMeta(source, ground, age, isSaid ? '' : who);
-  return [
-    text(`${markOf(item)} ${finding(words, item.says, now)}`, { spacing: 'Small' }),
-    quiet(meta, { spacing: 'None' }),
-  ];
 }
 
 /** Why nothing certain can be said, the last proof there was, and what has changed since. */

@@ -50,10 +50,14 @@ for (const locale of ['en', 'sl'] as const) {
         assert.ok(!JSON.stringify(card).includes('undefined'));
       });
 
-      it(`${name} labels every input and hides nothing behind a toggle`, () => {
+      it(`${name} labels every input, and folds away none of them, nor a button`, () => {
         for (const node of nodes(card)) {
           const type = String(node.type ?? '');
-          assert.ok(!['Action.ShowCard', 'Action.ToggleVisibility'].includes(type));
+          assert.notEqual(type, 'Action.ShowCard');
+          if (node.isVisible === false && type === 'Container') {
+            const inside = [...nodes(node)].filter((one) => /^(Input|Action)\./.test(String(one.type ?? '')));
+            assert.deepEqual(inside, []);
+          }
           if (!type.startsWith('Input.')) continue;
           assert.ok(typeof node.label === 'string' && node.label.length > 0);
           if (node.isRequired) {
@@ -65,6 +69,12 @@ for (const locale of ['en', 'sl'] as const) {
 
       it(`${name} has buttons that carry ids and a verb only, with the same fallback`, () => {
         for (const action of actionsOf(card)) {
+          if (action.type === 'Action.ToggleVisibility') {
+            const ids = [...nodes(card)].map((node) => node.id);
+            assert.ok(Array.isArray(action.targetElements));
+            for (const id of action.targetElements) assert.equal(ids.filter((one) => one === id).length, 1, id);
+            continue;
+          }
           if (action.type === 'Action.OpenUrl') {
             assert.match(String(action.url), /^https:\/\/(learn|entra|teams)\.microsoft\.com\//);
             continue;

@@ -11,6 +11,12 @@ export const readiness = {
   noted: 'Not in the way',
   unknown: 'Not known',
   met: 'In order',
+  /** What stands behind *Show all*. */
+  rest: {
+    met: (count: number) => `In order: ${count}.`,
+    unknown: (count: number) => `Also not known: ${count}.`,
+    server: (count: number) => `For the server alone, with commands: ${count}.`,
+  },
   unknownBecause: (source: string, reason: string, code: string) =>
     `**${source}**: unknown because ${reason}${code ? ` (${code})` : ''}.`,
   fix: {

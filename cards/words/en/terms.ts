@@ -40,6 +40,8 @@ export const buttons = {
   showMe: 'Show me',
   openSignIn: 'Sign in',
   setLanguage: 'Use this language',
+  showAll: 'Show all',
+  showLess: 'Show less',
   showPage: 'Show page',
   getFile: 'Get the file',
   openDownload: 'Open the download page',

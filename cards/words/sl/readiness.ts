@@ -26,6 +26,11 @@ export const readiness: Words['readiness'] = {
   noted: 'Ni ovira',
   unknown: 'Ni znano',
   met: 'V redu',
+  rest: {
+    met: (count) => `V redu: ${count}.`,
+    unknown: (count) => `Ni znano še: ${count}.`,
+    server: (count) => `Le na strežniku, z ukazi: ${count}.`,
+  },
   unknownBecause: (source, reason, code) => `**${source}**: ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
   fix: {
     licence: 'Vsem, ki bodo to uporabljali, dodelite Entra ID P1 ali P2 oziroma Microsoft 365 Business Premium.',

@@ -26,6 +26,8 @@ export const buttons: Words['buttons'] = {
   showMe: 'Pokaži mi',
   openSignIn: 'Vpis',
   setLanguage: 'Uporabi ta jezik',
+  showAll: 'Prikaži vse',
+  showLess: 'Prikaži manj',
   showPage: 'Pokaži stran',
   getFile: 'Prenesi datoteko',
   openDownload: 'Odpri stran za prenos',

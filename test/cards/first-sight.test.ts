@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { wordsAtFirstSight } from '../support/first-sight.ts';
+import { diagnosisSamples } from './diagnosis-samples.ts';
+import { samplesFor } from './samples.ts';
+
+const MOST = 120;
+
+/** Cards that still say more at first sight, with the most words of either language. This list may only grow shorter. */
+const STILL_LONG: Readonly<Record<string, number>> = {
+  code: 205,
+  'test-doubtful': 195,
+  'step-cloud-sync': 190,
+  'test-unread': 189,
+  'failed-box-left': 187,
+  'apply-client-gone': 184,
+  'apply-unreadable': 170,
+  'plan-reason-missing': 169,
+  done: 165,
+  'test-not-yet': 165,
+  'apply-refused': 161,
+  'test-for-change': 159,
+  'apply-drifted': 158,
+  plan: 156,
+  'done-by-test': 155,
+  'plan-skipping': 154,
+  'apply-in-part-portal': 154,
+  'apply-portal-not-yet': 152,
+  'apply-client-missing': 151,
+  'apply-box-left': 151,
+  help: 150,
+  'apply-skipping': 148,
+  'apply-portal-unreadable': 148,
+  failed: 146,
+  'test-running': 144,
+  'a line that is talked of': 142,
+  'help-group': 137,
+  'apply-portal': 137,
+  'waiting-requester': 133,
+  apply: 131,
+  trouble: 130,
+  'reported-approver': 129,
+  'waiting-requester-refused': 128,
+  history: 126,
+};
+
+describe('a card at first sight', () => {
+  const counts = new Map<string, number>();
+  for (const locale of ['en', 'sl'] as const)
+    for (const { name, drawn } of [...samplesFor(locale), ...diagnosisSamples(locale)])
+      counts.set(name, Math.max(counts.get(name) ?? 0, wordsAtFirstSight(drawn.card)));
+
+  it(`says what it has to say in ${MOST} words`, () => {
+    const long = [...counts].filter(([name, count]) => count > (STILL_LONG[name] ?? MOST));
+    assert.deepEqual(long, []);
+  });
+
+  it('is taken off the list of the long ones once it is short', () => {
+    const short = Object.keys(STILL_LONG).filter((name) => (counts.get(name) ?? 0) <= MOST);
+    assert.deepEqual(short, []);
+  });
+});
