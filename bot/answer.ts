@@ -1,4 +1,5 @@
 import { knownCard, personalOnlyCard } from '../cards/index.ts';
+import { answerAbout, answerAside } from './answers/about.ts';
 import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerDiagnose, clickDiagnose } from './answers/diagnosis.ts';
 import { exportTrail } from './answers/export.ts';
@@ -16,9 +17,23 @@ import type { Heard } from './language/hear.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
 import { OPERATORS, PERSONAL } from './verbs.ts';
 import { watch } from './watch/answer.ts';
+import type { Topic } from './workflow/topics.ts';
 
 /** The answer to what someone typed, by the place it belongs to. */
-export function answerText(ask: Ask, heard: Heard): Promise<Answer> | Answer {
+export async function answerText(ask: Ask, heard: Heard): Promise<Answer> {
+  const { topic, aside } = heard;
+  if (aside) return answerAside(ask, aside, heard);
+  const barred = topic && barAbout(ask, topic);
+  return barred ?? (topic && (await answerAbout(ask, topic, heard))) ?? answerPlace(ask, heard);
+}
+
+/** Anyone who belongs here may ask about a change; to stop it is a matter of the personal chat. */
+function barAbout(ask: Ask, topic: Topic): Answer | undefined {
+  if (topic !== 'stop') return signInFirst(ask, 'approvals');
+  return ask.incoming.where.kind === 'personal' ? signInFirst(ask, 'cancel') : bar(ask, 'cancel');
+}
+
+function answerPlace(ask: Ask, heard: Heard): Promise<Answer> | Answer {
   const { place, params, fact } = heard;
   if (fact) return card(knownCard({ words: ask.words, now: ask.now, ...fact }));
   const isTest = place === 'status' && params.ask === 'test';

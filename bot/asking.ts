@@ -10,7 +10,7 @@ import { type Answer, type Ask, card, type Incoming } from './ask.ts';
 import { type KnownPeople, whetherBelongs } from './belongs.ts';
 import { type Carried, carriedBy } from './carried.ts';
 import { type Heard, hear } from './language/hear.ts';
-import { localeOf } from './language/intents.ts';
+import { type Intent, localeOf } from './language/intents.ts';
 import { readPasted } from './language/pasted.ts';
 import { readTold, type Told } from './language/told.ts';
 import type { Contact, DirectorySession } from './ports.ts';
@@ -18,6 +18,7 @@ import { wordsTo } from './reader.ts';
 import { LOOKED_UP } from './verbs.ts';
 import { type Asker, lookUp } from './who.ts';
 import type { RefusalId } from './workflow/refusals.ts';
+import type { Topic } from './workflow/topics.ts';
 import type { Because } from './workflow/vocabulary.ts';
 
 /** What is known before anything slow happens. `carried`: what of it may travel with a sign-in. */
@@ -124,10 +125,30 @@ const isKeepable = ({ pasted }: Meant) => pasted !== undefined && !('looksLikeSe
 /** The answer to the question about a file needs the same look-up as the wish for it. */
 function verbOf(incoming: Incoming, heard: Heard | undefined): string {
   if (heard?.fact) return 'fact';
+  if (heard?.aside && heard.aside !== 'pause') return 'help';
+  if (heard?.aside) return 'approvals';
+  if (heard?.topic) return verbAbout(heard.topic, heard.place);
   if (heard) return heard.place === 'status' && heard.params.ask === 'test' ? 'test' : heard.place;
   if (incoming.kind === 'click') return incoming.verb;
   return incoming.kind === 'file' ? 'export' : incoming.kind;
 }
+
+/** What may have its answer elsewhere is looked up as that is; a request's own card shows its buttons to a member of the group. */
+function verbAbout(topic: Topic, place: Intent): string {
+  if (topic === 'stop') return 'cancel';
+  return MAY_PASS_ON.has(topic) && LOOKED_UP.has(place) ? place : 'approvals';
+}
+
+const MAY_PASS_ON: ReadonlySet<Topic> = new Set([
+  'failed-why',
+  'gone-through',
+  'undo',
+  'next',
+  'since-when',
+  'written',
+  'what-exactly',
+  'expires',
+]);
 
 const isEvent = (what: string) => ['appeared', 'added-to-group', 'signed-in', 'not-signed-in'].includes(what);
 const isOpenToAll = (what: string) => ['help', 'language', 'fact', 'too-long'].includes(what) || isEvent(what);

@@ -5,6 +5,7 @@ import type { Heard } from './language/hear.ts';
 import { INTENTS, LOCALES, type Params } from './language/intents.ts';
 import { PARTS } from './language/question/parts.ts';
 import { SUBJECTS } from './language/question/subjects.ts';
+import { ASIDES, TOPICS } from './workflow/topics.ts';
 
 /** A word of a closed list: nothing that someone wrote has room in it. */
 const word = z.string().regex(/^[A-Za-z0-9-]{1,16}$/);
@@ -23,6 +24,8 @@ export const carriedSchema = z.discriminatedUnion('kind', [
     locale: z.enum(LOCALES),
     params: z.record(word, z.union([word, z.literal(true)])),
     states: z.array(z.object({ subject: z.enum(SUBJECTS), parts: z.array(z.enum(PARTS)) })),
+    topic: z.enum(TOPICS).optional(),
+    aside: z.enum(ASIDES).optional(),
     is: z.object({ isYesNo: z.boolean(), isOfSwitching: z.boolean() }),
   }),
   z.object({
@@ -41,13 +44,15 @@ const TYPED: Carried = { kind: 'typed' };
 /** `heard`: undefined where the text itself is what counts, such as a paste. */
 export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried {
   if (incoming.kind === 'click') return pressOf(incoming.verb, incoming.data);
-  if (!heard || heard.place === 'diagnose' || heard.place === 'unknown') return TYPED;
-  const { place, locale, params, question } = heard;
+  if (!heard) return TYPED;
+  const { place, locale, params, question, topic, aside } = heard;
+  const isOfItsText = place === 'diagnose' || (place === 'unknown' && !topic && !aside);
+  if (isOfItsText) return TYPED;
   const { states, ...is } = question;
   // Whose name it was, or which role, stands in the text alone.
   if (states.some(({ names, subject }) => names.length > 0 || subject === 'role-held')) return TYPED;
   const asked = states.map(({ subject, parts }) => ({ subject, parts: [...parts] }));
-  const text = { kind: 'text', place, locale, params, states: asked, is };
+  const text = { kind: 'text', place, locale, params, states: asked, is, topic, aside };
   return carriedSchema.safeParse(text).data ?? TYPED;
 }
 
@@ -71,12 +76,21 @@ function pressOf(verb: string, { change, version, verb: _, ...inputs }: Readonly
 export function resumed(carried: Carried): What {
   switch (carried.kind) {
     case 'text': {
-      const { place, locale } = carried;
+      const { place, locale, topic, aside } = carried;
       const states = carried.states.map(({ subject, parts }) => ({ subject, parts: new Set(parts), names: [] }));
       // Only words of this bot's own lists, which it signed itself a moment ago.
       const params = carried.params as Params;
       const question = { ...carried.is, states };
-      return { kind: 'resumed', heard: { place, locale, params, question, text: '' } };
+      const heard = {
+        place,
+        locale,
+        params,
+        question,
+        ...(topic ? { topic } : {}),
+        ...(aside ? { aside } : {}),
+        text: '',
+      };
+      return { kind: 'resumed', heard };
     }
     case 'press': {
       const { verb, change, version, chosen } = carried;

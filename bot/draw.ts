@@ -88,7 +88,7 @@ function viewOf(change: Change): ChangeView | undefined {
 }
 
 /** The approvers who have no chat with the bot yet, whose chat is closed, or whose message may not have arrived. */
-async function unreachedNames(app: App, change: Change): Promise<readonly string[]> {
+export async function unreachedNames(app: App, change: Change): Promise<readonly string[]> {
   const contacts = await Promise.all(change.approvers.map((p) => app.store.contact(p.tenantId, p.objectId)));
   const isReached = (contact: Contact | undefined) =>
     contact?.personal && contact.isReachable && !(contact.inDoubt?.isLost && contact.inDoubt.changeId === change.id);

@@ -1,7 +1,9 @@
 /** All that the bot draws: one pure function per card, and the words they are made of. */
+export { aboutCard, asideCard } from './about.ts';
 export type { Card, Drawn } from './card.ts';
 export { changeCard } from './change-card.ts';
 export type { ChangeInput, ChangeView } from './change-parts.ts';
+export { type About, toldAbout } from './exact/about/index.ts';
 export {
   factOf,
   notExactly,
@@ -10,6 +12,7 @@ export {
   unlockIsOff,
   withFact,
 } from './exact/index.ts';
+export { spoken } from './exact/said.ts';
 export { historyCard } from './history.ts';
 export { knownCard } from './known.ts';
 export { withLine } from './notice.ts';

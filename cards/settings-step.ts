@@ -160,7 +160,7 @@ function top(input: ChangeInput, title: string): readonly (Element | undefined)[
 }
 
 /** Why the last apply wrote nothing, with the service's code. */
-function lastRefusal({ change, viewer }: ChangeInput): Notice | undefined {
+export function lastRefusal({ change, viewer }: Pick<ChangeInput, 'change' | 'viewer'>): Notice | undefined {
   const last = change.lastRefusal;
   if (!last) return undefined;
   const read = known(change.after, 'settings')?.facts;

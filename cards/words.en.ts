@@ -1,3 +1,4 @@
+import { about } from './words/en/about.ts';
 import { change } from './words/en/change.ts';
 import { facts } from './words/en/facts.ts';
 import { history } from './words/en/history.ts';
@@ -24,6 +25,7 @@ export const en = {
   home,
   evidence,
   readiness,
+  about,
   change,
   running,
   standing,

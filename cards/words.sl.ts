@@ -1,3 +1,4 @@
+import { about } from './words/sl/about.ts';
 import { change } from './words/sl/change.ts';
 import { facts } from './words/sl/facts.ts';
 import { history } from './words/sl/history.ts';
@@ -25,6 +26,7 @@ export const sl: Words = {
   home,
   evidence,
   readiness,
+  about,
   change,
   running,
   standing,

@@ -1,16 +1,25 @@
+import type { Aside, Topic } from '../workflow/topics.ts';
+import { isAbout, orderIn } from './about/heard.ts';
+import { topicAsked } from './about/index.ts';
+import { asideIn } from './aside.ts';
 import type { Intent, Locale, Params } from './intents.ts';
 import { factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
 import { unquoted } from './told.ts';
 import { understand } from './understand.ts';
 
-/** What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one. */
+/**
+ * What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one;
+ * `topic`: what it asks of the change under way, or says to it; `aside`: what it says in passing.
+ */
 export type Heard = {
   readonly place: Intent;
   readonly locale: Locale;
   readonly params: Params;
   readonly question: Question;
   readonly fact?: KnownFact;
+  readonly topic?: Topic;
+  readonly aside?: Aside;
   readonly text: string;
 };
 
@@ -26,8 +35,28 @@ export function hear(text: string, hint: string | undefined): Heard {
   const question = readQuestion(text, locale);
   const place = placeOf(intent, question);
   const heard = { place, locale, params, question, text };
-  if (NO_FACT.includes(place) || isAnsweredAt(place, question)) return heard;
+  const aside = asideIn(text, locale);
+  if (aside) return { ...heard, aside };
+  const topic = topicIn(heard);
+  const fact = topic && TOPIC_FIRST.includes(topic) ? undefined : factIn(heard);
+  return { ...heard, ...(fact ? { fact } : topic ? { topic } : {}) };
+}
+
+/** What is asked of the change is asked of nothing else, whatever words of the field stand beside it. */
+const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave', 'who-asked', 'how-long'];
+
+type Read = Pick<Heard, 'place' | 'locale' | 'params' | 'question' | 'text'>;
+
+function topicIn({ place, locale, params, question, text }: Read): Topic | undefined {
+  const asks = isQuestion(text);
+  const order = orderIn(place, params, asks);
+  if (order || !asks) return order;
+  const topic = topicAsked(text, locale);
+  return topic && isAbout(topic, place, question, (params.codes ?? []).length > 0) ? topic : undefined;
+}
+
+function factIn({ place, locale, params, question, text }: Read): KnownFact | undefined {
+  if (NO_FACT.includes(place) || isAnsweredAt(place, question)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
-  const fact = factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes });
-  return fact ? { ...heard, fact } : heard;
+  return factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes });
 }

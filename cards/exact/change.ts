@@ -78,7 +78,7 @@ function count(words: Words, change: Change): string {
   return words.facts.approvalsOf(approvalsOf(change).length, change.policy?.quorum ?? 1);
 }
 
-function reviewed(words: Words, { by, verdict, at }: Review, now: string): string {
+export function reviewed(words: Words, { by, verdict, at }: Review, now: string): string {
   return words.facts.reviewed(nameOf(words, by), verdict, ago(words, at, now));
 }
 
@@ -138,13 +138,13 @@ function pending(change: Change) {
 }
 
 /** Who is still asked; where nobody could be listed, that somebody is. */
-function names(words: Words, change: Change): string {
+export function deciders(words: Words, change: Change): string {
   const asked = pending(change).map((p) => p.name);
   return asked.length > 0 ? listed(words, asked) : words.facts.anApprover;
 }
 
 function waits(words: Words, change: Change): string {
-  return words.facts.waits(requester(words, change), names(words, change), count(words, change));
+  return words.facts.waits(requester(words, change), deciders(words, change), count(words, change));
 }
 
 /** Who decided, or who must. */
@@ -157,13 +157,13 @@ export function approvers(words: Words, change: Change | undefined, asks: 'did' 
   if (change?.phase !== 'waiting') return { sentence: facts.noneWaiting };
   if (asks === 'did') return { sentence: facts.nobodyYet(count(words, change)) };
   const missing = (change.policy?.quorum ?? 1) - approvalsOf(change).length;
-  return { sentence: facts.approvers(names(words, change), words.time.approvals(missing)) };
+  return { sentence: facts.approvers(deciders(words, change), words.time.approvals(missing)) };
 }
 
 export function left(words: Words, change: Change | undefined): Said {
   const { facts } = words;
   if (!change) return { sentence: facts.leftNothing };
-  if (change.phase === 'waiting') return { sentence: facts.leftApproval(names(words, change)) };
+  if (change.phase === 'waiting') return { sentence: facts.leftApproval(deciders(words, change)) };
   if (change.phase !== 'running') return { sentence: facts.leftReading };
   if (!currentStep(change)) return { sentence: facts.leftSettings };
   const steps = connectSteps(change).filter((id) => !change.stepsDone.includes(id) && !isSkipped(change.plan, id));

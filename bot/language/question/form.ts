@@ -1,7 +1,7 @@
 import { normalise } from '../normalise.ts';
 
 const OPENS =
-  /^(is|are|am|was|were|isnt|arent|wasnt|werent|do|does|did|dont|doesnt|didnt|has|have|had|hasnt|havent|can|could|may|might|will|would|shall|should|must|whether|ali|al|a|je|so|sem|smo|ste|se|bo|bodo|bom|bi|naj|lahko|mora|moram|moramo|ima|imam|imamo|imate|smem|smemo)$/;
+  /^(is|are|am|was|were|isnt|arent|wasnt|werent|do|does|did|dont|doesnt|didnt|has|have|had|hasnt|havent|can|could|may|might|will|would|shall|should|must|whether|ali|al|a|je|so|sem|si|smo|ste|sta|se|bo|bodo|bom|bi|naj|lahko|mora|moram|moramo|ima|imam|imamo|imate|smem|smemo)$/;
 const ASKS_FOR_MORE =
   /^(what|whats|who|whos|whom|whose|when|why|how|hows|which|where|kaj|kdo|koga|komu|kdaj|zakaj|kako|kje|kam|koliko|kateri|katera|katere|katero|kaksen|kaksna|kaksno|kaksne|cigav\w*)$/;
 // "Okay, so is it on?": what may stand before the word that opens a question.

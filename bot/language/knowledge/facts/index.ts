@@ -1,8 +1,8 @@
 import type { Locale } from '../../intents.ts';
+import { fits, parse, tell, vocabularyOf } from '../../pattern.ts';
 import { CLIENTS } from './clients.ts';
 import type { Fact } from './fact.ts';
 import { NETWORK } from './network.ts';
-import { fits, parse, tell, vocabularyOf } from './pattern.ts';
 import { PEOPLE } from './people.ts';
 import { WORKING } from './working.ts';
 

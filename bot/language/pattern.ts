@@ -1,6 +1,6 @@
-import { editDistance } from '../../distance.ts';
-import { knows } from '../../engine.ts';
-import { normalise } from '../../normalise.ts';
+import { editDistance } from './distance.ts';
+import { knows } from './engine.ts';
+import { normalise } from './normalise.ts';
 
 /** A pattern taken apart: each group must be told by one of its words, and no word of `but`. */
 export type Pattern = { readonly all: readonly (readonly string[])[]; readonly but: readonly string[] };

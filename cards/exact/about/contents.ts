@@ -1,0 +1,100 @@
+import { hasTakenEffect } from '../../../bot/workflow/closing.ts';
+import { toWrite } from '../../../bot/workflow/plan.ts';
+import { stepById } from '../../../bot/workflow/steps.ts';
+import { escaped, LENGTHS } from '../../escape.ts';
+import { noticeText } from '../../notice.ts';
+import { nameOf } from '../../people.ts';
+import { lastRefusal } from '../../settings-step.ts';
+import { ago } from '../../time.ts';
+import { rejectedWhy } from './decision.ts';
+import { type OfChange, say, sayClause, stands, stepsLeft, type Told } from './given.ts';
+
+/** What a change holds, does, did and cost. */
+
+export function whoAsked({ words, change, now }: OfChange): Told {
+  return say(
+    words.about.askedBy(nameOf(words, change.requester), ago(words, change.submittedAt ?? change.plannedAt, now)),
+  );
+}
+
+export function ticket({ words, change, isShared }: OfChange): Told {
+  if (isShared) return say(words.about.personally);
+  return say(change.ticket ? words.about.ticket(escaped(change.ticket, LENGTHS.ticket)) : words.about.noTicket);
+}
+
+/** Whether something was written: by this bot, by hand, or by nobody can tell whom. */
+export function written({ words, change, now, isShared }: OfChange): Told {
+  const { written: says } = words.about;
+  if (isShared) return say(words.about.personally);
+  const ticked = change.isCheckboxConfirmed
+    ? says.ticked(nameOf(words, change.tickedBy) || words.standing.someone)
+    : undefined;
+  if (change.phase === 'applying') return say(says.now);
+  if (change.phase === 'unsettled') return { said: { word: 'cant-tell', sentence: says.unknown } };
+  const names = words.time.listed((change.accepted ?? []).map((name) => words.terms.setting[name]));
+  if (change.hasWritten) return { said: { word: 'yes', clause: names ? says.taken(names) : says.took } };
+  const { reported } = change;
+  if (reported) return say(says.byHand(nameOf(words, reported.by), ago(words, reported.at, now)));
+  return { said: { word: 'no', clause: says.none }, more: ticked };
+}
+
+export function users({ words, change }: OfChange): Told {
+  const hasUnlock = change.plan.settings.some((setting) => setting.name === 'accountUnlockEnabled');
+  return say(words.about.users, hasUnlock ? words.about.usersUnlock : undefined);
+}
+
+export function undo({ words, change, isShared }: OfChange): Told {
+  const isBefore = !hasTakenEffect(change) && !change.endedAt;
+  const more = isBefore ? words.about.undoBefore : undefined;
+  return isShared ? say(words.about.undo) : { said: { sentence: words.about.undo }, more, shows: 'rollback' };
+}
+
+export function whatExactly({ words, change, isShared }: OfChange): Told {
+  if (isShared) return say(words.about.personally);
+  const settings = toWrite(change.plan).map(({ name }) => `**${words.terms.setting[name]}**`);
+  // What is ticked or run on the server, by the label that stands there.
+  const boxes = stepsLeft({ ...change, stepsDone: [] }).filter((id) => stepById(id).confirmedBy === 'checkbox');
+  const server = boxes.map((id) => `**${id === 'connect-features' ? 'Password writeback' : stepById(id).label}**`);
+  return say(words.about.exactly(words.time.listed(settings), words.time.listed(server)), words.about.exactlyElse);
+}
+
+export function safe({ words, change }: OfChange): Told {
+  const isBefore = change.phase === 'draft' || change.phase === 'waiting';
+  return say(words.about.safe, isBefore ? words.about.safeUntil : undefined);
+}
+
+export function edit({ words, change, isShared }: OfChange): Told {
+  if (isShared) return say(words.about.personally);
+  if (change.endedAt) return say(words.about.over);
+  return say(change.phase === 'draft' ? words.about.editDraft : words.about.edit);
+}
+
+/** Undefined where nothing of this change failed: then it is asked of something else. */
+export function failedWhy(given: OfChange): Told | undefined {
+  const { words, change, viewer, isShared } = given;
+  const { result } = words;
+  const isOver = change.phase === 'failed' || change.phase === 'expired' || change.phase === 'cancelled';
+  if (isShared && (isOver || change.lastRefusal)) return sayClause(stands(given), words.home.askPersonally);
+  switch (change.phase) {
+    case 'failed': {
+      const { because } = result.failed;
+      return say(because[change.endedBecause ?? ''] ?? result.failed.otherwise);
+    }
+    case 'rejected':
+      return rejectedWhy(given);
+    case 'expired':
+      return say(change.approvedAt ? result.expired.unfinished : result.expired.unanswered);
+    case 'cancelled':
+      return say(result.cancelled.intro(nameOf(words, change.endedBy)));
+    case 'running': {
+      const refusal = lastRefusal({ change, viewer });
+      return refusal && say(noticeText(words, refusal));
+    }
+    case 'verifying':
+      return say(words.about.notFailed(stands(given)), words.running.verifying.intro.neither);
+    case 'unsettled':
+      return say(words.about.notFailed(stands(given)), words.running.unsettled.next);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { approvalsOf } from '../../../bot/workflow/change.ts';
+import { escaped, LENGTHS } from '../../escape.ts';
+import { listed, nameOf } from '../../people.ts';
+import { approvers, deciders, reviewed } from '../change.ts';
+import { isMine, mayDecide, type OfChange, say, sayClause, stands, type Told } from './given.ts';
+
+/** Who decides, who did and why; what is asked and answered on the way. */
+
+export function whoApproved(given: OfChange): Told {
+  const { words, change, now } = given;
+  if (change.phase === 'draft') return say(words.about.nobodySent);
+  if (change.isAlone) return sayClause(words.facts.aloneByPolicy);
+  if (change.reviews.length > 0 || change.phase === 'waiting') return { said: approvers(words, change, 'did', now) };
+  return say(words.about.nobody(stands(given)));
+}
+
+/** Who rejected it and in which words; "yes" and "no" where that was asked too. */
+export function rejectedWhy(given: OfChange): Told {
+  const { words, change, isShared, now } = given;
+  const rejection = change.reviews.find((review) => review.verdict === 'rejected');
+  if (!rejection) return { said: { word: 'no', sentence: words.about.notRejected(stands(given)) } };
+  const sentence = reviewed(words, rejection, now);
+  const { comment } = rejection;
+  if (isShared) return { said: { word: 'yes', clause: sentence }, more: words.home.askPersonally };
+  if (!comment) return { said: { word: 'yes', clause: sentence }, more: words.about.withoutWord };
+  return { said: { word: 'yes', clause: words.about.withWord(sentence, escaped(comment, LENGTHS.reason)) } };
+}
+
+export function approveWhy(given: OfChange): Told {
+  const { words, change, isShared } = given;
+  if (isShared) return say(words.about.personally);
+  if (!change.reason) return say(words.about.nobodySent);
+  const sentence = words.about.reason(nameOf(words, change.requester), escaped(change.reason, LENGTHS.reason));
+  if (!mayDecide(given)) return say(sentence);
+  return { said: { sentence }, shows: 'request' };
+}
+
+export function approvalWhy({ words, policy }: OfChange): Told {
+  const lone = policy.loneAdmin ? words.about.approvalAlone : undefined;
+  return say(words.about.approvalWhy(words.time.approvals(policy.quorum)), lone);
+}
+
+/** "Can I approve it?" */
+export function approveOwn(given: OfChange): Told {
+  const { words, change, viewer } = given;
+  const { own } = words.about;
+  if (change.phase !== 'waiting') return say(words.about.nothingWaits(stands(given)));
+  if (isMine(given)) return { said: { word: 'no', clause: own.someoneElse(deciders(words, change)) } };
+  if (viewer.verbs.includes('approve')) return { said: { word: 'yes', clause: own.approver }, shows: 'request' };
+  if (mayDecide(given)) return { said: { sentence: words.about.typed.decided }, shows: 'request' };
+  return { said: { word: 'no', clause: own.onlyApprovers(deciders(words, change)) } };
+}
+
+/** A decision that was typed decides nothing: it shows the buttons to whoever may press them. */
+export function typedDecision(given: OfChange): Told {
+  const { words, change, viewer } = given;
+  const { typed } = words.about;
+  if (change.phase !== 'waiting') return say(words.about.nothingWaits(stands(given)));
+  if (isMine(given)) return say(typed.requester(deciders(words, change)));
+  if (!mayDecide(given)) return say(typed.other(deciders(words, change)));
+  const sentence = viewer.verbs.includes('approve') ? typed.approver : typed.decided;
+  return { said: { sentence }, shows: 'request' };
+}
+
+/** The newest word of an approver or the requester to the other. */
+export function asked({ words, change, isShared }: OfChange): Told {
+  if (isShared) return say(words.about.personally);
+  const word = [...change.reviews].reverse().find((review) => review.comment);
+  if (!word) return say(words.about.nothingAsked);
+  return sayClause(words.about.said(nameOf(words, word.by), escaped(word.comment ?? '', LENGTHS.reason)));
+}
+
+export function reached({ words, change, unreached }: OfChange): Told {
+  if (change.phase !== 'waiting') return say(words.about.nothingWaits(stands({ words, change, isShared: false })));
+  if (unreached.length > 0) return say(words.about.unreached(listed(words, unreached)));
+  const waiting = change.approvers.filter((p) => !approvalsOf(change).some((r) => r.by.objectId === p.objectId));
+  return say(words.about.reached(waiting.length > 0 ? deciders(words, change) : words.facts.anApprover));
+}

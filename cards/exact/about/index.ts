@@ -1,0 +1,51 @@
+import type { Change } from '../../../bot/workflow/change.ts';
+import type { Topic } from '../../../bot/workflow/topics.ts';
+import * as contents from './contents.ts';
+import * as decision from './decision.ts';
+import type { About, OfChange, Told } from './given.ts';
+import * as goingOn from './going-on.ts';
+import { aboutNone } from './none.ts';
+import * as times from './times.ts';
+
+export type { About, Told } from './given.ts';
+
+const TELLS = {
+  'rejected-why': decision.rejectedWhy,
+  'approve-why': decision.approveWhy,
+  'approval-why': decision.approvalWhy,
+  'approve-own': decision.approveOwn,
+  'failed-why': contents.failedWhy,
+  'who-asked': contents.whoAsked,
+  expires: times.expires,
+  'since-when': times.sinceWhen,
+  'how-long': times.howLong,
+  restart: goingOn.restart,
+  'may-leave': goingOn.mayLeave,
+  'someone-else': goingOn.someoneElse,
+  later: times.later,
+  'who-approved': decision.whoApproved,
+  'waits-for': goingOn.waitsFor,
+  asked: decision.asked,
+  reached: decision.reached,
+  edit: contents.edit,
+  ticket: contents.ticket,
+  written: contents.written,
+  'gone-through': goingOn.goneThrough,
+  users: contents.users,
+  undo: contents.undo,
+  'what-exactly': contents.whatExactly,
+  safe: contents.safe,
+  next: goingOn.next,
+  approve: decision.typedDecision,
+  reject: decision.typedDecision,
+  pause: times.pause,
+  stop: goingOn.stop,
+} as const satisfies Readonly<Record<Topic, (given: OfChange) => Told | undefined>>;
+
+/**
+ * The answer to a question about a change, from its trail; undefined where another place has the better answer.
+ * @param change the one that is meant; undefined where nothing is under way
+ */
+export function toldAbout(topic: Topic, given: About, change: Change | undefined): Told | undefined {
+  return change ? TELLS[topic]({ ...given, change }) : aboutNone(given, topic);
+}

@@ -1,0 +1,57 @@
+import { stepsOf } from '../../../bot/workflow/steps.ts';
+import type { Topic } from '../../../bot/workflow/topics.ts';
+import { type About, say, type Told } from './given.ts';
+
+/** Where nothing is under way: what can be said all the same. Undefined where another place answers it. */
+export function aboutNone({ words, policy }: About, topic: Topic): Told | undefined {
+  const { about } = words;
+  switch (topic) {
+    case 'who-approved':
+      return say(about.nobodySent);
+    case 'how-long':
+      return say(about.long.none(words.time.steps(stepsOf('connect', 'connect-sync').length)));
+    case 'may-leave':
+      return say(about.leave.none);
+    case 'restart':
+      return say(about.restart);
+    case 'later':
+      return say(about.laterNone);
+    case 'safe':
+      return say(about.safe, about.safeUntil);
+    case 'users':
+      return say(about.users);
+    case 'someone-else':
+      return say(about.elseGoesOn);
+    case 'approval-why':
+      return say(
+        about.approvalWhy(words.time.approvals(policy.quorum)),
+        policy.loneAdmin ? about.approvalAlone : undefined,
+      );
+    case 'stop':
+      return say(about.stop.none);
+    case 'approve':
+    case 'reject':
+      return say(words.talk.approvals.none);
+    case 'pause':
+      return say(about.aside.pause);
+    case 'rejected-why':
+    case 'approve-why':
+    case 'who-asked':
+    case 'waits-for':
+    case 'asked':
+    case 'reached':
+    case 'ticket':
+    case 'edit':
+      return say(about.noneUnderWay);
+    case 'failed-why':
+    case 'approve-own':
+    case 'expires':
+    case 'since-when':
+    case 'written':
+    case 'gone-through':
+    case 'undo':
+    case 'what-exactly':
+    case 'next':
+      return undefined;
+  }
+}

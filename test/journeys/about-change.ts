@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../bot/store/open.ts';
+import { connectSteps, type TenantState } from '../../bot/workflow/change.ts';
+import type { Event } from '../../bot/workflow/events.ts';
+import { evolveAll } from '../../bot/workflow/evolve.ts';
+import { makePlan } from '../../bot/workflow/plan.ts';
+import type { Observation, Person } from '../../bot/workflow/reading.ts';
+import { stepsOf } from '../../bot/workflow/steps.ts';
+import { people, tenantId } from '../../sandbox/people.ts';
+
+/** Who asks what where the change stands, and how the first thing that the answer says begins; Markdown and straight quotes aside. */
+export type AboutRow = {
+  readonly locale: string;
+  readonly who: keyof typeof people;
+  readonly scene: Scene;
+  readonly text: string;
+  readonly begins: string;
+};
+
+export const readAbout = (name = 'about-change.tsv'): readonly AboutRow[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [locale = '', who = '', scene = '', text = '', begins = ''] = line.split('\t');
+      return { locale, who, scene, text, begins } as AboutRow;
+    });
+
+const of = (who: keyof typeof people): Person => ({
+  tenantId,
+  objectId: people[who].id,
+  name: people[who].displayName,
+});
+const [alex, megan] = [of('alex'), of('megan')];
+const WIZARD = stepsOf('connect', 'connect-sync');
+
+type Told = { readonly minutes: number; readonly by?: Event['by']; readonly is: object };
+
+/** What happened before somebody asks, each so many minutes ago. */
+function tale(now: number): Readonly<Record<string, readonly Told[]>> {
+  const at = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
+  const settings = (isOn: boolean): Observation => ({
+    probe: 'settings',
+    at: at(6),
+    facts: {
+      objectId: null,
+      passwordWritebackSupported: isOn,
+      accountUnlockSupported: isOn,
+      accountUnlockEnabled: isOn,
+      enablementForTenant: isOn,
+      cloudProvisioningEnablementForTenant: false,
+    },
+  });
+  const observations = [settings(false)];
+  const plan = makePlan({ observations, route: 'connect-sync', policyVersion: 'p1', by: alex, now: at(6) });
+  const policy = { version: 'p1', quorum: 1, approvalHours: 24, executionHours: 8, loneAdmin: false };
+  const submitted = (minutes: number): readonly Told[] => [
+    { minutes: minutes + 1, is: { type: 'planned', plan, observations } },
+    {
+      minutes,
+      is: {
+        type: 'submitted',
+        plan,
+        reason: 'Resets must reach the office',
+        ticket: 'CHG0012345',
+        policy,
+        approvers: [megan],
+        isAlone: false,
+      },
+    },
+  ];
+  const decided = (type: 'approved' | 'rejected', minutes: number, comment: string | null): Told => ({
+    minutes,
+    by: megan,
+    is: { type, hash: plan.hash, comment },
+  });
+  const waiting = submitted(5);
+  const approved = [...waiting, decided('approved', 4, null)];
+  const done = (steps: readonly string[], minutes: number): readonly Told[] =>
+    steps.flatMap((step) => [
+      ...(step === 'connect-features' ? [{ minutes, is: { type: 'attested', what: 'writeback-ticked' } }] : []),
+      { minutes, is: { type: 'step-done', step } },
+    ]);
+  const atSettings = [...approved, ...done(WIZARD, 3)];
+  const intended = [...atSettings, { minutes: 0.2, is: { type: 'apply-intended', runner: 'r1' } }];
+  const unknown = {
+    passwordWritebackSupported: 'unknown',
+    enablementForTenant: 'unknown',
+    accountUnlockEnabled: 'unknown',
+  };
+  const met = { passwordWritebackSupported: 'met', enablementForTenant: 'met', accountUnlockEnabled: 'met' };
+  const unread: Observation = { probe: 'settings', at: at(2), because: 'token-refused', code: 'AADSTS65002' };
+  return {
+    none: [],
+    waiting,
+    step: [...approved, ...done(WIZARD.slice(0, 2), 3)],
+    settings: atSettings,
+    applying: intended,
+    verifying: [
+      ...atSettings,
+      { minutes: 2, is: { type: 'way-chosen', way: 'portal' } },
+      { minutes: 2, is: { type: 'attested', what: 'set-in-portal' } },
+      { minutes: 2, is: { type: 'checked', closing: unknown, observations: [unread] } },
+    ],
+    unsettled: [...intended, { minutes: 0.1, by: 'pilot', is: { type: 'outcome-lost' } }],
+    done: [
+      ...intended,
+      {
+        minutes: 0.1,
+        by: 'pilot',
+        is: {
+          type: 'apply-ended',
+          runner: 'r1',
+          outcome: { kind: 'written', accepted: ['enablementForTenant', 'accountUnlockEnabled'] },
+          closing: met,
+          observations: [settings(true)],
+        },
+      },
+      { minutes: 0.1, by: 'pilot', is: { type: 'done' } },
+    ],
+    rejected: [...waiting, decided('rejected', 4, 'Not this week')],
+    failed: [
+      ...submitted(600),
+      decided('approved', 599, null),
+      ...done(WIZARD, 590),
+      { minutes: 2, by: 'pilot', is: { type: 'failed', because: 'execution-expired' } },
+    ],
+    expired: [...submitted(1_500), { minutes: 60, by: 'pilot', is: { type: 'expired' } }],
+    cancelled: [...waiting, { minutes: 2, is: { type: 'cancelled' } }],
+  };
+}
+
+export const SCENES = [
+  'none',
+  'waiting',
+  'step',
+  'settings',
+  'applying',
+  'verifying',
+  'unsettled',
+  'done',
+  'rejected',
+  'failed',
+  'expired',
+  'cancelled',
+] as const;
+export type Scene = (typeof SCENES)[number];
+
+const eventsOf = (scene: Scene, now: number): readonly Event[] =>
+  (tale(now)[scene] ?? []).map(
+    ({ minutes, by = alex, is }) =>
+      ({ ...is, by, changeId: `c-${scene}`, at: new Date(now - minutes * 60_000).toISOString() }) as Event,
+  );
+
+/** The scene as the tenant's state, folded by the product's own code. */
+export const stateOf = (scene: Scene, now = Date.now()): TenantState => evolveAll(tenantId, eventsOf(scene, now));
+
+/** Writes the scene's trail into a store of its own and hands it on; the file is gone afterwards. */
+export async function withStore<T>(scene: Scene, use: (file: string) => Promise<T>): Promise<T> {
+  const data = await mkdtemp(join(tmpdir(), 'writeback-about-'));
+  const file = join(data, 'pilot.db');
+  try {
+    const store = await openStore(`sqlite:${file}`);
+    const events = eventsOf(scene, Date.now());
+    if (events.length > 0) await store.commit(tenantId, 0, { events, outbox: [] });
+    await store.close();
+    return await use(file);
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+export const SERVER_STEPS = (state: TenantState): number => {
+  const change = [...state.changes.values()].at(-1);
+  return change ? connectSteps(change).length : 0;
+};
