@@ -1,6 +1,5 @@
 import type { Aside, Topic } from '../workflow/topics.ts';
-import { isAbout, orderIn } from './about/heard.ts';
-import { topicAsked } from './about/index.ts';
+import { topicIn } from './about/heard.ts';
 import { asideIn } from './aside.ts';
 import type { Intent, Locale, Params } from './intents.ts';
 import { factAsked, type KnownFact } from './knowledge/facts/index.ts';
@@ -35,7 +34,7 @@ export function hear(text: string, hint: string | undefined): Heard {
   const question = readQuestion(text, locale);
   const place = placeOf(intent, question);
   const heard = { place, locale, params, question, text };
-  const aside = asideIn(text, locale);
+  const aside = asideIn(text, locale, place);
   if (aside) return { ...heard, aside };
   const topic = topicIn(heard);
   const fact = topic && TOPIC_FIRST.includes(topic) ? undefined : factIn(heard);
@@ -45,17 +44,13 @@ export function hear(text: string, hint: string | undefined): Heard {
 /** What is asked of the change is asked of nothing else, whatever words of the field stand beside it. */
 const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave', 'who-asked', 'how-long'];
 
-type Read = Pick<Heard, 'place' | 'locale' | 'params' | 'question' | 'text'>;
-
-function topicIn({ place, locale, params, question, text }: Read): Topic | undefined {
-  const asks = isQuestion(text);
-  const order = orderIn(place, params, asks);
-  if (order || !asks) return order;
-  const topic = topicAsked(text, locale);
-  return topic && isAbout(topic, place, question, (params.codes ?? []).length > 0) ? topic : undefined;
-}
-
-function factIn({ place, locale, params, question, text }: Read): KnownFact | undefined {
+function factIn({
+  place,
+  locale,
+  params,
+  question,
+  text,
+}: Omit<Heard, 'fact' | 'topic' | 'aside'>): KnownFact | undefined {
   if (NO_FACT.includes(place) || isAnsweredAt(place, question)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
   return factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes });

@@ -5,7 +5,7 @@ import { normalise } from './normalise.ts';
 /** A pattern taken apart: each group must be told by one of its words, and no word of `but`. */
 export type Pattern = { readonly all: readonly (readonly string[])[]; readonly but: readonly string[] };
 
-/** The words of a text: whole, two in a row joined by "_", and all beginnings of both. */
+/** The words of a text: whole, two and three in a row joined by "_", and all beginnings of each. */
 export type Told = {
   readonly words: readonly string[];
   readonly whole: ReadonlySet<string>;
@@ -52,7 +52,8 @@ export function tell(text: string, vocabulary: ReadonlyMap<string, readonly stri
     .slice(0, MOST_GUESSES)
     .flatMap((word) => nearest(word, vocabulary) ?? []);
   const pairs = words.slice(1).map((word, at) => `${words[at]}_${word}`);
-  const all = [...words, ...pairs, ...guesses, ...(ADDRESS.test(plain) ? ['@'] : [])];
+  const threes = words.slice(2).map((word, at) => `${pairs[at]}_${word}`);
+  const all = [...words, ...pairs, ...threes, ...guesses, ...(ADDRESS.test(plain) ? ['@'] : [])];
   const begins = all.flatMap((word) =>
     Array.from({ length: Math.min(word.length, 2 * LONGEST) }, (_, at) => word.slice(0, at + 1)),
   );

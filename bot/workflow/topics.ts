@@ -10,6 +10,7 @@ export const TOPICS = [
   'since-when',
   'how-long',
   'restart',
+  'safe',
   'may-leave',
   'someone-else',
   'later',
@@ -24,7 +25,6 @@ export const TOPICS = [
   'users',
   'undo',
   'what-exactly',
-  'safe',
   'next',
   // Said, not asked.
   'approve',

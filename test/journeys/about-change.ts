@@ -3,9 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../bot/store/open.ts';
-import { connectSteps, type TenantState } from '../../bot/workflow/change.ts';
 import type { Event } from '../../bot/workflow/events.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { makePlan } from '../../bot/workflow/plan.ts';
 import type { Observation, Person } from '../../bot/workflow/reading.ts';
 import { stepsOf } from '../../bot/workflow/steps.ts';
@@ -156,9 +154,6 @@ const eventsOf = (scene: Scene, now: number): readonly Event[] =>
       ({ ...is, by, changeId: `c-${scene}`, at: new Date(now - minutes * 60_000).toISOString() }) as Event,
   );
 
-/** The scene as the tenant's state, folded by the product's own code. */
-export const stateOf = (scene: Scene, now = Date.now()): TenantState => evolveAll(tenantId, eventsOf(scene, now));
-
 /** Writes the scene's trail into a store of its own and hands it on; the file is gone afterwards. */
 export async function withStore<T>(scene: Scene, use: (file: string) => Promise<T>): Promise<T> {
   const data = await mkdtemp(join(tmpdir(), 'writeback-about-'));
@@ -173,8 +168,3 @@ export async function withStore<T>(scene: Scene, use: (file: string) => Promise<
     await rm(data, { recursive: true, force: true });
   }
 }
-
-export const SERVER_STEPS = (state: TenantState): number => {
-  const change = [...state.changes.values()].at(-1);
-  return change ? connectSteps(change).length : 0;
-};

@@ -1,6 +1,6 @@
 import { TOPICS, type Topic } from '../../workflow/topics.ts';
 import type { Locale } from '../intents.ts';
-import { fits, type Pattern, parse, tell, vocabularyOf } from '../pattern.ts';
+import { fits, type Pattern, parse, type Told, tell, vocabularyOf } from '../pattern.ts';
 import { en } from './patterns.en.ts';
 import { sl } from './patterns.sl.ts';
 import type { Patterns } from './patterns.ts';
@@ -24,28 +24,39 @@ const BY_NAME: readonly Topic[] = [
   'approve-why',
   'who-approved',
 ];
+/** What is said, not asked. */
+const SAID: readonly Topic[] = ['approve', 'reject', 'stop'];
 const MOST_WORDS = 30;
 
-function compiled(locale: Locale, patterns: Patterns): readonly (readonly [Topic, Pattern])[] {
+type Entry = readonly [topic: Topic, pattern: Pattern];
+
+function compiled(locale: Locale, patterns: Patterns): readonly Entry[] {
   const field = FIELD[locale].split('|');
   return TOPICS.flatMap((topic) =>
-    (patterns[topic] ?? []).map(parse).map((pattern): readonly [Topic, Pattern] => {
+    (patterns[topic] ?? []).map(parse).map((pattern): Entry => {
       const own = BY_NAME.includes(topic) ? [] : OF_WRITEBACK[locale].split('|');
       const wanted = new Set(pattern.all.flat());
-      return [topic, { ...pattern, but: [...pattern.but, ...[...field, ...own].filter((word) => !wanted.has(word))] }];
+      const but = [...field, ...own].filter((word) => !wanted.has(word));
+      return [topic, { ...pattern, but: [...pattern.but, ...but] }];
     }),
   );
 }
 
-const PATTERNS: Readonly<Record<Locale, readonly (readonly [Topic, Pattern])[]>> = {
-  en: compiled('en', en),
-  sl: compiled('sl', sl),
-};
-const VOCABULARY = vocabularyOf([...PATTERNS.en, ...PATTERNS.sl].map(([, pattern]) => pattern));
+const ENTRIES: Readonly<Record<Locale, readonly Entry[]>> = { en: compiled('en', en), sl: compiled('sl', sl) };
+const VOCABULARY = vocabularyOf([...ENTRIES.en, ...ENTRIES.sl].map(([, pattern]) => pattern));
 
 /** What a question asks of the change that is under way, by the patterns of its language; undefined where it asks for something else. */
 export function topicAsked(text: string, locale: Locale): Topic | undefined {
-  const told = tell(text, VOCABULARY);
+  return find(text, locale, (topic) => !SAID.includes(topic));
+}
+
+/** A decision or an end that is said in other words than the field's own; undefined where nothing of the kind is. */
+export function orderSaid(text: string, locale: Locale): Topic | undefined {
+  return find(text, locale, (topic) => SAID.includes(topic));
+}
+
+function find(text: string, locale: Locale, isWanted: (topic: Topic) => boolean): Topic | undefined {
+  const told: Told = tell(text, VOCABULARY);
   if (told.words.length > MOST_WORDS) return undefined;
-  return PATTERNS[locale].find(([, pattern]) => fits(pattern, told))?.[0];
+  return ENTRIES[locale].find(([topic, pattern]) => isWanted(topic) && fits(pattern, told))?.[0];
 }
