@@ -6,11 +6,12 @@ import { draftCard } from './draft.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
+import { progress } from './progress-line.ts';
 import { resultCard } from './result.ts';
 import { cancelCard, rollbackCard } from './rollback.ts';
 import { settingsCard } from './settings-step.ts';
 import { leftHeading, serverHalfLine, stageOf } from './standing.ts';
-import { approvedBox, progress, stepCard } from './step.ts';
+import { approvedBox, stepCard } from './step.ts';
 import { ago } from './time.ts';
 import { waitingCard } from './waiting.ts';
 

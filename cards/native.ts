@@ -2,8 +2,8 @@ import type { Element } from './card.ts';
 
 /**
  * Elements that Teams draws beyond the schema's own, each with what stands in for it where a client doesn't know the type: on phones
- * (CodeBlock) and in older clients. Fields, values and version 1.5: the types of `@microsoft/teams.cards` 2.0 and the parser of the local
- * Teams client (Badge, ProgressBar). Nothing may stand in one of them alone.
+ * (CodeBlock), in older clients and in the local one. Fields and values: the types of `@microsoft/teams.cards` 2.0; version 1.5, as the
+ * local client's bundle has them. Nothing may stand in one of them alone.
  */
 type WithFallback = { readonly fallback: Element };
 
@@ -12,4 +12,9 @@ export type CodeLanguage = 'Bash' | 'PowerShell' | 'PlainText';
 /** Lines to copy; Teams adds a button for it. */
 export function codeBlock(lines: string, language: CodeLanguage, look: Element & WithFallback): Element {
   return { type: 'CodeBlock', codeSnippet: lines, language, ...look };
+}
+
+/** `value` of `max` done. */
+export function progressBar(value: number, max: number, look: Element & WithFallback): Element {
+  return { type: 'ProgressBar', value, max, ...look };
 }

@@ -1,4 +1,4 @@
-import { approvalsOf, type Change, connectSteps } from '../bot/workflow/change.ts';
+import { approvalsOf } from '../bot/workflow/change.ts';
 import { type StepId, stepById } from '../bot/workflow/steps.ts';
 import {
   box,
@@ -17,6 +17,7 @@ import { type ChangeInput, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
+import { progress, progressLine } from './progress-line.ts';
 import { CLOUD_SYNC_LINES } from './server-commands.ts';
 import { ago } from './time.ts';
 import type { StepWords } from './words/shape.ts';
@@ -28,8 +29,8 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
   const step = words.steps[id];
   const { docs, formerly, confirmedBy } = stepById(id);
   const body = [
-    quiet(progress(words, change, id), { spacing: 'None' }),
-    heading(step.title, { spacing: 'None' }),
+    ...progressLine(words, change, id),
+    heading(step.title, { spacing: 'Small' }),
     noticeBox(words, input.notice),
     change.stepsDone.length === 0 ? approvedBox(input) : undefined,
     numbered(step.clicks),
@@ -45,13 +46,6 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
     openUrl(words.buttons.docs, docs),
   ];
   return draw(`${progress(words, change, id)}: ${step.title}`, body, actions);
-}
-
-/** "Step 6 of 8 · Connect server" */
-export function progress(words: Words, change: Change, id: StepId): string {
-  const all = connectSteps(change);
-  const place = words.running.place[change.plan.route];
-  return words.change.watching.step(all.indexOf(id) + 1, all.length, place);
 }
 
 /** Who approved, with what they said: the good news at the first step. */

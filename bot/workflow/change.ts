@@ -3,7 +3,7 @@ import type { Findings } from './evidence/keep.ts';
 import type { Plan } from './plan.ts';
 import type { Evidence, Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
-import { type StepId, stepById } from './steps.ts';
+import { minutesFor, type StepId, stepById } from './steps.ts';
 import { OPEN_PHASES, type Phase, type SettingName, type Way } from './vocabulary.ts';
 import type { WritebackTest } from './writeback-test.ts';
 
@@ -114,6 +114,11 @@ export function connectSteps(change: Change): readonly StepId[] {
 /** True for a step that the plan found done already. */
 export function isSkipped(plan: Plan, id: StepId): boolean {
   return plan.skipped?.includes(id) ?? false;
+}
+
+/** About how long what is left to do takes a person, in minutes: the server steps that aren't done, and the portal's. */
+export function minutesLeft({ plan, stepsDone }: Change): number {
+  return minutesFor(plan.steps.filter((id) => !isSkipped(plan, id) && !stepsDone.includes(id)));
 }
 
 /** Someone is setting it by hand: the card shows the way they chose. */

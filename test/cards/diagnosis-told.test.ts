@@ -79,7 +79,7 @@ for (const locale of ['en', 'sl'] as const) {
         const shown = textOf(drawn.card);
         assert.ok(shown.includes(told.missing.text[id as keyof typeof PROOFS]));
         assert.doesNotMatch(shown, COMFORT);
-        assert.equal(JSON.stringify(drawn.card).split(JSON.stringify(look).slice(1, -1)).length, 2, 'one line to look');
+        assert.equal(shown.split(look).length, 2, 'one line to look');
       });
 
     it('set beside a good sign that is only named what it means where it stays away', () => {

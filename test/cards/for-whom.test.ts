@@ -112,3 +112,31 @@ describe('the history', () => {
     assert.match(page(3), /Page 1 of 3/);
   });
 });
+
+describe('the progress of the server half', () => {
+  const all = (change: Change) =>
+    [...JSON.stringify(changeOf(change)).matchAll(/about (\d+) minutes? left/g)].map(([, n]) => Number(n));
+  const changeOf = (change: Change) =>
+    cards.changeCard({ words: wordsFor('en'), now: t.NOW, change, viewer: t.viewing(t.operator, change) }).card;
+  const at = (count: number): Change => ({ ...t.atSettings, stepsDone: t.atSettings.stepsDone.slice(0, count) });
+
+  it('says about how long the rest takes, less with each step, and draws the steps that are behind', () => {
+    const told = Array.from({ length: 8 }, (_, done) => all(at(done))[0] ?? 0);
+    assert.deepEqual(
+      told,
+      told.toSorted((a, b) => b - a),
+    );
+    assert.equal(new Set(told).size, 8);
+    const drawn = JSON.stringify(changeOf(at(5)));
+    assert.match(drawn, /Step 6 of 8 · Connect server · about/);
+    assert.match(drawn, /"type":"ProgressBar","value":5,"max":8/);
+    assert.match(drawn, /●{5}○{3}/);
+  });
+
+  it('counts no step that the plan skips', () => {
+    const { plan } = t.atSettings;
+    const whole = all(at(0))[0] ?? 0;
+    const skipped = { ...at(0), plan: { ...plan, skipped: ['connect-sign-in', 'sspr-writeback'] as const } };
+    assert.ok((all(skipped)[0] ?? 0) < whole);
+  });
+});

@@ -39,6 +39,10 @@ describe('the catalogue of steps', () => {
     for (const step of all) assert.ok(step.docs.startsWith(DOCS), step.id);
   });
 
+  it('says of every step about how many minutes it takes', () => {
+    for (const step of all) assert.ok(Number.isInteger(step.minutes) && step.minutes > 0, step.id);
+  });
+
   it('has a reading behind every step that no click confirms', () => {
     for (const step of all.filter((s) => s.confirmedBy === 'reading')) assert.ok(step.probe, step.id);
   });

@@ -75,6 +75,8 @@ export const change = {
   watching: {
     heading: 'Approved and under way',
     step: (n: number, total: number, place: string) => `Step ${n} of ${total} · ${place}`,
+    /** `minutes`: counted, such as “13 minutes”. */
+    left: (minutes: string) => `about ${minutes} left`,
     settings: 'The portal half comes next.',
     approvedBy: (who: string, age: string) => `Approved by ${who}, ${age}.`,
     alone: 'No second admin is asked: the policy here lets a lone admin go on.',

@@ -29,6 +29,7 @@ export const time = {
   approvals: (count: number) => counted(count, 'approval'),
   resets: (count: number) => counted(count, 'reset'),
   tries: (count: number) => counted(count, 'try', 'tries'),
+  minutes: (count: number) => counted(count, 'minute'),
   days: (count: number) => counted(count, 'day'),
   asOf: (date: string) => `As of ${date}`,
   listed: (items: readonly string[]) => lists.format(items),

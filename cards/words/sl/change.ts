@@ -74,6 +74,7 @@ export const change: Words['change'] = {
   watching: {
     heading: 'Odobreno in v teku',
     step: (n, total, place) => `Korak ${n} od ${total} · ${place}`,
+    left: (minutes) => `še približno ${minutes}`,
     settings: 'Na vrsti je portal.',
     approvedBy: (who, age) => `Odobril(a): ${who}, ${age}.`,
     alone: 'Druge osebe ne vprašam: pravila tu dovolijo, da edini skrbnik nadaljuje sam.',

@@ -41,6 +41,7 @@ export const time: Words['time'] = {
   steps: (count) => counted(count, ['korak', 'koraka', 'koraki', 'korakov']),
   resets: (count) => counted(count, ['ponastavitev', 'ponastavitvi', 'ponastavitve', 'ponastavitev']),
   tries: (count) => counted(count, ['poskus', 'poskusa', 'poskusi', 'poskusov']),
+  minutes: (count) => counted(count, AHEAD.minute),
   days: (count) => counted(count, ['dan', 'dneva', 'dni', 'dni']),
   approvals: (count) => counted(count, ['odobritev', 'odobritvi', 'odobritve', 'odobritev']),
   asOf: (date) => `Stanje: ${date}`,

@@ -1,0 +1,34 @@
+import { type Change, connectSteps, minutesLeft } from '../bot/workflow/change.ts';
+import type { StepId } from '../bot/workflow/steps.ts';
+import { type Element, quiet, text } from './card.ts';
+import { progressBar } from './native.ts';
+import type { Words } from './words.ts';
+
+/** "Step 6 of 8 · Connect server" */
+export function progress(words: Words, change: Change, id: StepId): string {
+  const [at, all] = placeOf(change, id);
+  return words.change.watching.step(at, all, words.running.place[change.plan.route]);
+}
+
+/** The same with what is left of it all, and a bar of the steps that are behind. */
+export function progressLine(words: Words, change: Change, id: StepId): readonly Element[] {
+  const [at, all] = placeOf(change, id);
+  const left = withTime(words, progress(words, change, id), minutesLeft(change));
+  return all > 1 ? [quiet(left, { spacing: 'None' }), bar(at - 1, all)] : [quiet(left, { spacing: 'None' })];
+}
+
+/** Where someone is, with about how long the rest takes. */
+export function withTime(words: Words, where: string, minutes: number): string {
+  return minutes > 0 ? `${where} · ${words.change.watching.left(words.time.minutes(minutes))}` : where;
+}
+
+function placeOf(change: Change, id: StepId): readonly [at: number, all: number] {
+  const all = connectSteps(change);
+  return [all.indexOf(id) + 1, all.length];
+}
+
+/** In other clients a row of dots. The line above says it in words, so neither says anything alone. */
+function bar(done: number, all: number): Element {
+  const dots = text('●'.repeat(done) + '○'.repeat(all - done), { color: 'Accent', size: 'Small', spacing: 'None' });
+  return progressBar(done, all, { spacing: 'Small', fallback: dots });
+}
