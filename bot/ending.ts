@@ -22,6 +22,11 @@ export function endOnSignals(close: () => Promise<void>): void {
   process.once('SIGINT', end);
 }
 
+/** Ends a process that can't go on with 1, as soon as its last line is written, so that whoever watches over it starts it anew. */
+export function endAtOnce(): void {
+  setTimeout(() => process.exit(1), 100);
+}
+
 /**
  * Sends SIGTERM to this process when one of those through whom it was started is gone, half a second later at most: npm, and each shell
  * that was started for one command. npm hands SIGTERM to its shell alone, and a shell hands it to nobody, so without this the server

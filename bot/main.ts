@@ -8,7 +8,7 @@ import { type Config, readProductionConfig } from './config.ts';
 import { botCredential } from './directory/bot-credential.ts';
 import { createDirectory, type Pace } from './directory/index.ts';
 import { createSso } from './directory/sso.ts';
-import { endOnSignals, endWithStarters } from './ending.ts';
+import { endAtOnce, endOnSignals, endWithStarters } from './ending.ts';
 import { createDownloads } from './export-pages.ts';
 import { createLog } from './log.ts';
 import { createPages } from './pages/index.ts';
@@ -33,6 +33,7 @@ import { createSignInWire } from './teams/sign-in-wire.ts';
 import { createUpload, isSharePoint } from './teams/upload.ts';
 import { createTrail } from './trail.ts';
 import { createTurn } from './turn.ts';
+import { createVitals } from './vitals.ts';
 import { within } from './within.ts';
 
 /** What may stand in for a part of production; no setting selects any of it. */
@@ -50,6 +51,8 @@ export type Parts = {
   /** How long a call to the directory may take, and how time passes between two readings. */
   readonly pace?: Pace;
   readonly sleep?: (ms: number) => Promise<void>;
+  /** How the process ends when it can't go on. */
+  readonly end?: () => void;
 };
 
 export type Running = { readonly listen: Server['listen']; readonly close: () => Promise<void> };
@@ -57,6 +60,8 @@ export type Running = { readonly listen: Server['listen']; readonly close: () =>
 /** Builds the whole bot from its configuration. Starts nothing until `listen` is called; rejects when the store won't open. */
 export async function createApp(config: Config, parts: Parts = {}): Promise<Running> {
   const clock = { now: Date.now };
+  // For waits: nobody sets this one back.
+  const steady = () => performance.timeOrigin + performance.now();
   const log = parts.log ?? createLog();
   const sleep = parts.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   const keys = createKeys({ metadataUrl: config.openIdMetadata, now: clock.now });
@@ -66,13 +71,17 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const credential = botCredential(config);
   const token = parts.botToken ?? createBotToken({ getToken: credential, scope: config.tokenScope, now: clock.now });
   const isAllowedHost = namingRefused(parts.isAllowedHost ?? createHostList(config.allowedServiceHosts), log);
-  const sender = createSender({ token, isAllowedHost, now: clock.now, onMember: shapes.member });
+  const sender = createSender({ token, isAllowedHost, now: steady, onMember: shapes.member });
   const opened = await openStore(config.storeUrl, {
     lock: true,
     credential,
     ...(config.storeConnectionString ? { connectionString: config.storeConnectionString } : {}),
     ...(config.auditKeyPath ? { auditKeyPath: config.auditKeyPath } : {}),
     anchor: config.auditAnchor && { ...config.auditAnchor, log },
+    whenEnded: (failure) => {
+      log('error', 'the store’s thread has ended, and so does this process', { why: failure.message });
+      (parts.end ?? endAtOnce)();
+    },
   });
   const under = new Set<Promise<unknown>>();
   const background = (work: Promise<unknown>) => {
@@ -105,7 +114,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     chat: createChat(sender),
     directory: createDirectory(as, clock, log, parts.pace),
     signIn: parts.signIn ?? sso,
-    membership: parts.membership ?? createMembership(sender, clock.now),
+    membership: parts.membership ?? createMembership(sender, steady),
     clock,
     log,
     sleep,
@@ -144,7 +153,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     turn: (activity) =>
       runTurn(adapter, activity, (context) => handler.run(context), { log: logTurn, errorCard: apologyFor }),
     pages: { ...createPages(config), ...pages },
-    isReady: () => parts.door !== undefined || keys.ready(),
+    ...createVitals(opened, () => parts.door !== undefined || keys.ready(), clock, log),
     log,
   });
   const sweeping = setInterval(() => {
@@ -167,7 +176,8 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       await server.close(3_500);
       await within(Promise.all(under), 3_500);
       await within(outbox.stop(), 1_500);
-      await store.close();
+      // A thread that hangs must not keep the process.
+      await within(store.close(), 1_000);
     },
   };
 }

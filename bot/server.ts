@@ -22,12 +22,15 @@ export function createServer(options: {
   /** Whether a caller is known, before the rest of a long body is read. */
   readonly vouch: Vouch;
   readonly turn: (activity: IncomingActivity) => Promise<TurnAnswer>;
-  readonly isReady: () => boolean;
+  /** Whether the process does what it is there for, as far as it knows by itself: else it is to be started anew. */
+  readonly isAlive: () => boolean;
+  /** Whether it can answer now, with what it needs from elsewhere: else others are to be asked. */
+  readonly isReady: () => Promise<boolean>;
   /** What browsers may ask for, by path. */
   readonly pages?: Readonly<Record<string, (req: IncomingMessage, res: ServerResponse) => void>>;
   readonly log: Log;
 }): Server {
-  const { door, vouch, turn, isReady, pages = {}, log } = options;
+  const { door, vouch, turn, isAlive, isReady, pages = {}, log } = options;
   const server = restify.createServer({ name: 'writeback-pilot' });
   // restify routes and never listens: it throws at what it can't read as an address, and would keep an upgraded socket for good.
   const listener = createListener(LISTENER_OPTIONS);
@@ -86,14 +89,17 @@ export function createServer(options: {
   }
 
   for (const [path, page] of Object.entries(pages)) server.get(path, async (req, res) => page(req, res));
-  server.get('/healthz', async (_req, res) => send(res, 200, { status: 'alive' }));
+  server.get('/healthz', async (_req, res) => {
+    const alive = isAlive();
+    await send(res, alive ? 200 : 503, { status: alive ? 'alive' : 'to be started anew' });
+  });
   server.get('/readyz', async (_req, res) => {
-    const ready = isReady() && !isClosing;
+    const ready = !isClosing && isAlive() && (await isReady());
     await send(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
   });
   server.get('/metrics', async (_req, res) => {
     const lines = [...counts].map(([name, value]) => `${name} ${value}`);
-    res.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' });
+    res.writeHead(200, { 'content-type': 'text/plain; version=0.0.4', 'x-content-type-options': 'nosniff' });
     res.end(`${lines.join('\n')}\n`);
   });
 
@@ -143,6 +149,7 @@ function send(res: ServerResponse, status: number, body: unknown): Promise<void>
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': bytes.length,
+    'x-content-type-options': 'nosniff',
   });
   return new Promise((resolve) => {
     res.once('close', resolve);

@@ -49,6 +49,8 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
       return trail.tenants();
     }),
     trail: tablesTrailReader(table, run),
+    pulse: () => 'beats',
+    reach: () => run(async () => void (await find(table, META.partitionKey, META.rowKey))),
     newestHead: (tenantId) => run(() => newestHead(table, tenantId)),
     forget: async (before) => {
       for (const tenant of await trail.tenants()) {

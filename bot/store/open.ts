@@ -23,6 +23,8 @@ export type StoreOptions = ReaderOptions & {
   readonly lockWaitMs?: number;
   /** An Ed25519 private key (PEM): signs each new head of a trail. */
   readonly auditKeyPath?: string;
+  /** SQLite with `lock` only: called once if the store's thread ends by itself. */
+  readonly whenEnded?: (failure: Error) => void;
   /** Where the signed heads are anchored: AUDIT_ANCHOR_URL, with its connection string for `blob:`. */
   readonly anchor?:
     | { readonly url: string; readonly connectionString: string | undefined; readonly log: Log }
@@ -41,11 +43,14 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 async function openPlain(url: string, options: StoreOptions): Promise<TrailStore> {
   const place = placeOf(url, options);
   if ('path' in place && options.lock && place.path !== ':memory:')
-    return openSqliteThread({
-      path: place.path,
-      ...(options.lockWaitMs === undefined ? {} : { lockWaitMs: options.lockWaitMs }),
-      ...(options.auditKeyPath ? { auditKeyPath: options.auditKeyPath } : {}),
-    });
+    return openSqliteThread(
+      {
+        path: place.path,
+        ...(options.lockWaitMs === undefined ? {} : { lockWaitMs: options.lockWaitMs }),
+        ...(options.auditKeyPath ? { auditKeyPath: options.auditKeyPath } : {}),
+      },
+      options.whenEnded,
+    );
   const signer = options.auditKeyPath ? { signer: readSigner(options.auditKeyPath) } : {};
   if ('path' in place) return openSqliteStore({ ...options, ...place, ...signer });
   // Loaded only where it is used: the driver costs a tenth of a second at start.

@@ -1,16 +1,19 @@
 import type Database from 'libsql';
 import type { OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
+import { FARTHEST_MS } from './outbox-times.ts';
 import type { Grouped } from './sqlite-group.ts';
 import type { Run } from './sqlite-trail.ts';
 
 type OutboxRow = { readonly id: number; readonly json: string; readonly attempts: number; readonly fence: number };
 
+const waits = (row: string): string =>
+  `((${row}.due > @now AND ${row}.due <= @farthest) OR (${row}.leased > @now AND ${row}.leased <= @farthest))`;
+
 /** An entry can be taken when it is due, no lease on it runs, and nothing before it in its lane is delayed or being carried. */
 const TAKEABLE = `
-  SELECT id FROM outbox AS entry WHERE due <= @now AND leased <= @now AND NOT EXISTS (
-    SELECT 1 FROM outbox AS earlier
-    WHERE earlier.lane = entry.lane AND earlier.id < entry.id AND (earlier.due > @now OR earlier.leased > @now))
+  SELECT id FROM outbox AS entry WHERE NOT ${waits('entry')} AND NOT EXISTS (
+    SELECT 1 FROM outbox AS earlier WHERE earlier.lane = entry.lane AND earlier.id < entry.id AND ${waits('earlier')})
   ORDER BY id LIMIT @limit`;
 
 export function sqliteOutbox(
@@ -18,7 +21,7 @@ export function sqliteOutbox(
   run: Run,
   grouped: Grouped,
 ): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'> {
-  const some = db.prepare('SELECT 1 AS one FROM outbox WHERE due <= ? AND leased <= ? LIMIT 1');
+  const some = db.prepare(`SELECT 1 AS one FROM outbox WHERE NOT ${waits('outbox')} LIMIT 1`);
   const lease = db.prepare(`
     UPDATE outbox SET owner = @owner, leased = @until, fence = fence + 1, attempts = attempts + 1
     WHERE id IN (${TAKEABLE}) RETURNING id, json, attempts, fence`);
@@ -28,8 +31,9 @@ export function sqliteOutbox(
   return {
     async takeOutbox(owner, now, leaseMs, limit) {
       // An idle worker only reads: the write lock is for those who commit.
-      if (!(await run(() => some.get(now, now)))) return [];
-      const rows = await grouped(() => lease.all({ now, limit, owner, until: now + leaseMs }) as OutboxRow[]);
+      const farthest = now + FARTHEST_MS;
+      if (!(await run(() => some.get({ now, farthest })))) return [];
+      const rows = await grouped(() => lease.all({ now, farthest, limit, owner, until: now + leaseMs }) as OutboxRow[]);
       // SQLite returns changed rows in no order of its own.
       return rows.sort((one, other) => one.id - other.id).map(toEntry);
     },

@@ -41,6 +41,8 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
     release?.();
     throw error;
   });
+  // Whoever held the lock before is gone, and carries nothing any more.
+  if (release) db.exec('UPDATE outbox SET leased = 0, owner = NULL WHERE leased > 0');
   const run = <T>(work: () => T): Promise<T> => explained(work, explain);
   const isInPlace = isFile ? watchFile(path) : () => {};
   const write = <T>(work: () => T): Promise<T> =>
@@ -57,6 +59,8 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
     ...sqliteOutbox(db, run, loosely),
     trail: sqliteTrailReader(db, run),
     newestHead: sqliteNewestHead(db, run),
+    pulse: () => 'beats',
+    reach: () => run(() => void db.prepare('SELECT 1').get()),
     forget: sqliteForget(db, run),
     close: async () => {
       if (db.open) closeWriting(db);

@@ -2,11 +2,15 @@ import type { TableClient } from '@azure/data-tables';
 import type { OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
 import { laneOf } from './lane.ts';
+import { FARTHEST_MS } from './outbox-times.ts';
 import { all, find, gather, limited, list, type Row } from './tables-entity.ts';
 import { isConflict, isMissing } from './tables-errors.ts';
 import type { Run } from './tables-reader.ts';
 
 type Lease = { readonly owner: string; readonly now: number; readonly leaseMs: number; readonly limit: number };
+
+/** Further ahead than anything is ever put, a time was written before the clock was set back. */
+const isAhead = (at: number, { now }: Lease): boolean => at > now && at <= now + FARTHEST_MS;
 
 const number = (row: Row, name: string): number => Number(row[name] ?? 0);
 
@@ -24,7 +28,8 @@ export function tablesOutbox(
       if (taken.length === lease.limit) break;
       const effect = JSON.parse(gather(row)) as Effect;
       const lane = laneOf(effect);
-      const isFree = number(row, 'due') <= lease.now && number(row, 'leased') <= lease.now && !blocked.has(lane);
+      const isFree =
+        !isAhead(number(row, 'due'), lease) && !isAhead(number(row, 'leased'), lease) && !blocked.has(lane);
       const entry = isFree ? await take(tenant, row, effect, lease) : undefined;
       if (entry) taken.push(entry);
       else blocked.add(lane);

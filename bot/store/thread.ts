@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type StoreError, type StoreFailure, storeError } from './errors.ts';
 import { openSqliteReader } from './sqlite.ts';
+import { createWaiting, OPENING, RESTART } from './thread-waiting.ts';
 import type { TrailStore } from './trail.ts';
 
 /** What a store's thread is started with: plain data, since nothing else can be handed over. */
@@ -13,31 +14,32 @@ export type ThreadOptions = {
   readonly auditKeyPath?: string;
 };
 
+/** Called once if the thread ends before it was closed. */
+type WhenEnded = (failure: StoreError) => void;
+
 /** What is done in the thread. The audit reads on a connection of its own. */
-export type Calls = Omit<TrailStore, 'trail'>;
+export type Calls = Omit<TrailStore, 'trail' | 'pulse'>;
 export type Asked = readonly [id: number, name: keyof Calls, given: readonly unknown[]];
 export type Told =
   | readonly [id: number, isDone: true, result: unknown]
   | readonly [id: number, isDone: false, failure: { readonly code?: StoreFailure; readonly message: string }];
-
-type Waiting = { readonly resolve: (result: never) => void; readonly reject: (error: Error) => void };
 
 /**
  * Opens the embedded store, with its server's lock, in a thread of its own: a slow disk, or a file that another program holds, keeps
  * those waiting who asked to write, and nobody else. What is asked for in the same moment goes there together. Rejects with an
  * Error that says what to do.
  */
-export async function openSqliteThread(options: ThreadOptions): Promise<TrailStore> {
+export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEnded = () => {}): Promise<TrailStore> {
   const worker = new Worker(START, { eval: true, execArgv: [], workerData: options });
-  const waiting = new Map<number, Waiting>();
+  const waiting = createWaiting(options.path);
   let asked: Asked[] = [];
   let lastId = 0;
-  let ended: StoreError | undefined;
+  let isOpen = false;
 
   const end = (failure: StoreError): void => {
-    ended ??= failure;
-    for (const { reject } of waiting.values()) reject(ended);
-    waiting.clear();
+    const isNews = isOpen && !waiting.ended();
+    waiting.end(failure);
+    if (isNews) whenEnded(failure);
   };
   worker.on('error', (cause) =>
     end(storeError('broken', `using ${options.path}: its thread broke. ${RESTART}`, cause)),
@@ -45,13 +47,12 @@ export async function openSqliteThread(options: ThreadOptions): Promise<TrailSto
   worker.on('exit', () => end(storeError('broken', `using ${options.path}: its thread has ended. ${RESTART}`)));
   worker.on('message', (told: readonly Told[]) => {
     for (const [id, isDone, result] of told) {
-      const one = waiting.get(id);
-      waiting.delete(id);
+      const one = waiting.take(id);
       if (isDone) one?.resolve(result as never);
       else one?.reject(errorOf(result));
     }
     // What is still to be done keeps the process; the thread by itself doesn't.
-    if (waiting.size === 0) worker.unref();
+    if (waiting.size() === 0) worker.unref();
   });
 
   const post = (): void => {
@@ -60,11 +61,12 @@ export async function openSqliteThread(options: ThreadOptions): Promise<TrailSto
   };
   const ask = <T>(name: keyof Calls, given: readonly unknown[]): Promise<T> =>
     new Promise((resolve, reject) => {
+      const ended = waiting.ended();
       if (ended) return reject(ended);
       if (asked.length === 0) setImmediate(post);
       lastId += 1;
-      if (waiting.size === 0) worker.ref();
-      waiting.set(lastId, { resolve, reject });
+      if (waiting.size() === 0) worker.ref();
+      waiting.add(lastId, { resolve, reject });
       asked.push([lastId, name, given]);
     });
   const through =
@@ -73,7 +75,8 @@ export async function openSqliteThread(options: ThreadOptions): Promise<TrailSto
       ask(name, given) as ReturnType<Calls[N]>;
 
   // Resolves with the first message: the store is open.
-  await new Promise<void>((resolve, reject) => waiting.set(0, { resolve, reject }));
+  await new Promise<void>((resolve, reject) => waiting.add(OPENING, { resolve, reject }));
+  isOpen = true;
   const { close: closeReader, ...trail } = await openSqliteReader(options.path);
   return {
     load: through('load'),
@@ -96,11 +99,18 @@ export async function openSqliteThread(options: ThreadOptions): Promise<TrailSto
     delayOutbox: through('delayOutbox'),
     newestHead: through('newestHead'),
     forget: through('forget'),
+    pulse() {
+      // Who looks is answered at once; a thread that owes this answer at the next look is silent.
+      if (waiting.size() === 0) ask('reach', []).catch(() => {});
+      return waiting.pulse();
+    },
+    reach: through('reach'),
     trail,
     async close() {
       await closeReader();
-      if (ended) return;
+      if (waiting.ended()) return;
       await ask('close', []);
+      isOpen = false;
       await worker.terminate();
     },
   };
@@ -113,7 +123,6 @@ const PROGRAM = JSON.stringify(fileURLToPath(new URL('thread-worker.ts', import.
  * imported, starts a third thread, which takes as long again as all the rest.
  */
 const START = `require(${LOADER}).register(); require(${PROGRAM})`;
-const RESTART = 'Start the server again; what was recorded stands in the file.';
 
 function errorOf(failure: { readonly code?: StoreFailure; readonly message: string }): Error {
   return failure.code ? storeError(failure.code, failure.message) : new Error(failure.message);

@@ -11,9 +11,16 @@ export type TrailReader = {
   readonly close: () => Promise<void>;
 };
 
+/** How a store does whose work is done in a thread of this process: `silent` once it has owed an answer for too long. */
+export type Pulse = 'beats' | 'silent' | 'ended';
+
 /** A store whose trail can also be read for the audit. */
 export type TrailStore = Store & {
   readonly trail: Omit<TrailReader, 'close'>;
+  /** Says at once how the own thread does; a store without one always beats. */
+  readonly pulse: () => Pulse;
+  /** Resolves once the store has answered; rejects with a `StoreError` where it can't be reached. */
+  readonly reach: () => Promise<void>;
   /** The signed head of the newest record, where one was signed. */
   readonly newestHead: (tenantId: string) => Promise<SignedHead | undefined>;
   /** Forgets people, cards and undelivered messages that nothing was heard of since `before` (ms). Never an event of the trail. */

@@ -41,7 +41,8 @@ describe('the running server from start to end', () => {
       vouch: async () => undefined,
       door: async () => ({ ok: false, status: 401, reason: 'no-bearer' }),
       turn: async () => ({ status: 200 }),
-      isReady: () => true,
+      isAlive: () => true,
+      isReady: async () => true,
       log: () => {},
     });
     assert.ok(idle.limits.headersMs > 0 && idle.limits.headersMs <= 10_000);

@@ -58,7 +58,8 @@ describe('the sign-in pages', () => {
       vouch: async () => undefined,
       door: async () => ({ ok: false, status: 401, reason: 'no-bearer' }),
       turn: async () => ({ status: 200 }),
-      isReady: () => true,
+      isAlive: () => true,
+      isReady: async () => true,
       pages: createPages({
         authorityHost: authority.url,
         graphBaseUrl: 'https://graph.microsoft.com',

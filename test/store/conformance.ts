@@ -192,6 +192,18 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.equal(await store.slot(OTHER_TENANT, 'other'), undefined);
     });
 
+    it('strands nothing when the clock is set back: what lies further ahead than anything waits is due', async () => {
+      const now = Date.now();
+      const day = 24 * 3_600_000;
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [refresh('c1'), refresh('c2')] });
+      const [leased, delayed] = await store.takeOutbox('w', now + day, 60_000, 10);
+      assert.ok(leased && delayed);
+      await store.delayOutbox(delayed.id, delayed.fence, now + day + 300_000);
+      const found = await store.takeOutbox('w', now, 60_000, 10);
+      assert.deepEqual(found.map(({ id }) => id).sort(), [leased.id, delayed.id].sort());
+      assert.deepEqual(await store.takeOutbox('w', now, 60_000, 10), [], 'and what waits now is waited for');
+    });
+
     it('keeps which chats watch, one watch a conversation, and ends those of a person who is forgotten', async () => {
       const watch = (conversationId: string, kind: 'personal' | 'channel', health: 'works' | 'broken') => ({
         conversation: { ...slotOf(conversationId, 'm').conversation, kind },

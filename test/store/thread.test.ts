@@ -9,7 +9,7 @@ import { openStore } from '../../bot/store/open.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { openSqliteThread } from '../../bot/store/thread.ts';
 import { conforms } from './conformance.ts';
-import { approved, contactOf, megan, TENANT } from './samples.ts';
+import { approved, contactOf, megan, refresh, TENANT } from './samples.ts';
 
 conforms(
   'a SQLite file in a thread of its own',
@@ -47,6 +47,22 @@ describe('the store in a thread of its own', () => {
     await server.close();
     const next = await openStore(`sqlite:${path}`, { lock: true, lockWaitMs: 150 });
     assert.equal((await next.load(TENANT, 0)).version, 1);
+    await next.close();
+  });
+
+  it('frees at its start what an earlier process was carrying when it died', async () => {
+    const first = await openSqliteThread({ path });
+    await first.commit(TENANT, 0, { events: [approved(1)], outbox: [refresh('c1')] });
+    const [held] = await first.takeOutbox('dead', Date.now(), 60_000, 10);
+    await first.close();
+    const next = await openSqliteThread({ path });
+    const [again] = await next.takeOutbox('next', Date.now(), 60_000, 10);
+    assert.deepEqual([again?.id, again?.fence], [held?.id, (held?.fence ?? 0) + 1]);
+    assert.equal(
+      await next.finishOutbox(held?.id ?? '', held?.fence ?? 0),
+      false,
+      'the dead one’s word counts no more',
+    );
     await next.close();
   });
 
