@@ -4,12 +4,14 @@ import { clientCannotUnlock } from '../bot/workflow/plan.ts';
 import { readiness } from '../bot/workflow/readiness.ts';
 import { known } from '../bot/workflow/reading.ts';
 import { type StepId, stepById, stepsOf } from '../bot/workflow/steps.ts';
+import { unreadRole } from '../bot/workflow/unread-role.ts';
 import type { ChangeVerb, Route, Shell } from '../bot/workflow/vocabulary.ts';
 import { asideOf } from './aside.ts';
 import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { finding } from './findings.ts';
 import { nameOf } from './people.ts';
+import { becauseOf } from './refused.ts';
 import { until } from './time.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
 import type { Words } from './words.ts';
@@ -131,11 +133,20 @@ export function readingsOf(words: Words, change: Change, now: string): readonly 
     .filter((row) => row.probe !== 'settings')
     .flatMap((row) => {
       const aside = row.probe === 'role' ? asideOf(words, row) : undefined;
+      if (row.probe === 'role' && row.answer === 'unknown') return roleNotRead(words, change);
       return [
         text(`${marks[row.answer]} ${finding(words, row.says, now)}`, { spacing: 'Small' }),
         ...(aside ? [quiet(aside, { spacing: 'None' })] : []),
       ];
     });
+}
+
+/** That nobody knows whether the requester holds a role, in red. */
+export function roleNotRead(words: Words, { observations }: Change): readonly Element[] {
+  const unread = unreadRole(observations);
+  if (!unread) return [];
+  const why = becauseOf(words, { tried: 'role', because: unread.because, code: unread.code });
+  return [text(`✗ ${words.change.roleNotRead(why)}`, { color: 'Attention', spacing: 'Small' })];
 }
 
 /** The first twelve digits of the plan's hash: enough to compare by eye. */

@@ -17,6 +17,17 @@ describe('a card tells each person what holds for them', () => {
     assert.doesNotMatch(drawn(t.waiting, t.approver), /are yours/);
   });
 
+  it('shows in red that the requester’s role was not read to whoever decides, and to the one who asks', () => {
+    const unread = { probe: 'role', at: t.NOW, because: 'consent-missing' } as const;
+    const others = t.waiting.observations.filter((o) => o.probe !== 'role');
+    const change: Change = { ...t.waiting, observations: [...others, unread] };
+    const red = /✗ \*\*Role not read\*\*[^"]+consent for this reading is missing\.","wrap":true,"color":"Attention"/;
+    assert.match(drawn(change, t.approver), red);
+    assert.match(drawn({ ...change, phase: 'draft' }, t.operator), red);
+    assert.doesNotMatch(drawn(t.waiting, t.approver), /Role not read/);
+    assert.match(drawn(change, t.approver, { words: wordsFor('sl') }), /✗ \*\*Vloga ni prebrana/);
+  });
+
   it('counts the portal steps of this plan, without the unlock step where it is left out', () => {
     const settings = t.waiting.plan.settings.filter((s) => s.name !== 'accountUnlockEnabled');
     const change = { ...t.waiting, plan: { ...t.waiting.plan, settings } };

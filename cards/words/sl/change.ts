@@ -32,6 +32,7 @@ export const change: Words['change'] = {
   metServer: (steps) => `strežniški del (${steps})`,
   unlockLeftOut: 'Odjemalec sporoča, da računov ne zna odklepati, zato tega v načrtu ni.',
   readings: 'Prebrano za ta načrt',
+  roleNotRead: (why) => `**Vloga ni prebrana**: ali jo predlagatelj ima, ni znano, ker ${why}.`,
   draft: {
     heading: 'Načrt',
     intro: 'To bi se spremenilo. Pred odobritvijo se ne zgodi nič.',
