@@ -14,6 +14,7 @@ import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
 import { type Answer, type Ask, card } from './ask.ts';
 import { numberOf } from './card-data.ts';
 import type { Heard } from './language/hear.ts';
+import { testUserIn } from './language/test-user.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
 import { OPERATORS, PERSONAL } from './verbs.ts';
 import { watch } from './watch/answer.ts';
@@ -39,7 +40,7 @@ function answerPlace(ask: Ask, heard: Heard): Promise<Answer> | Answer {
   const isTest = place === 'status' && params.ask === 'test';
   const barred = bar(ask, isTest ? 'test' : place);
   if (barred) return barred;
-  if (isTest) return test(ask);
+  if (isTest) return test(ask, { user: testUserIn(heard.text) });
   if (place === 'status') return status(ask, heard);
   if (place === 'readiness') return answerReadiness(ask, heard);
   if (place === 'resume') return resume(ask, true);

@@ -149,6 +149,9 @@ export type SettingsRead =
     }
   | { readonly kind: 'unknown'; readonly observation: Extract<Observation, { because: Because }> };
 
+/** Somebody of the directory by name; `signIn` is empty where the directory doesn't show it. */
+export type NamedUser = { readonly userId: string; readonly name: string; readonly signIn: string };
+
 /** The directory as one signed-in person sees it. Tokens live in this object's closure and end with it. */
 export type DirectorySession = {
   /** Never rejects: what can't be read is an observation with a reason. */
@@ -164,6 +167,8 @@ export type DirectorySession = {
   readonly members: (groupId: string) => Promise<readonly Person[]>;
   readonly people: (objectIds: readonly string[]) => Promise<readonly Person[]>;
   /** A user by object id or sign-in name, as a candidate for the test of writeback. */
+  /** The users whose display, first or last name begins so, as the directory gives them. */
+  readonly usersNamed: (beginning: string) => Promise<readonly NamedUser[] | { readonly unknown: Because }>;
   readonly findTestUser: (idOrName: string) => Promise<TestUser | 'nobody' | { readonly unknown: Because }>;
   /** What the audit log holds of one user's password since a time (ISO, UTC); an empty list is no proof of anything. */
   readonly passwordEvents: (

@@ -13,6 +13,7 @@ export {
   withFact,
 } from './exact/index.ts';
 export { spoken } from './exact/said.ts';
+export { isNamed } from './exact/switched.ts';
 export { historyCard } from './history.ts';
 export { knownCard } from './known.ts';
 export { withLine } from './notice.ts';

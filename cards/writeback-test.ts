@@ -27,9 +27,13 @@ const RESET_PAGE = 'https://passwordreset.microsoftonline.com';
 
 /** Why a test did not start: the user as typed or by name, or the reason that nothing could be read. */
 export type NotStarted =
-  | { readonly why: Unfit | 'nobody'; readonly who: string }
+  | { readonly why: Unfit | 'nobody' | 'nobody-named'; readonly who: string }
+  | { readonly why: 'several'; readonly who: string; readonly users: readonly NamedUser[] }
   | { readonly why: 'unknown'; readonly because: Because }
   | { readonly why: 'unreadable' | 'gone' };
+
+/** Somebody whom a typed name may mean; `signIn` is what tells them apart. */
+type NamedUser = { readonly userId: string; readonly name: string; readonly signIn: string };
 
 /** `route`: that of the open change which this test could end. */
 type ForChange = { readonly route?: Route | undefined };
@@ -42,6 +46,7 @@ export function testCard({
   route,
 }: Common & ForChange & { readonly notStarted?: NotStarted | undefined; readonly typed?: string | undefined }): Drawn {
   const { test } = words;
+  if (notStarted?.why === 'several') return chooseCard(words, notStarted);
   const body = [
     heading(test.heading),
     notStarted ? box('warning', [text(saidOf(words, notStarted))]) : undefined,
@@ -64,6 +69,35 @@ export function testCard({
   ]);
 }
 
+const MOST_SHOWN = 10;
+
+/** Several people bear the name: each by name and sign-in name, to be chosen from. */
+function chooseCard(words: Words, { who, users }: Extract<NotStarted, { why: 'several' }>): Drawn {
+  const { test } = words;
+  const title = test.several.heading(users.length, escaped(who, LENGTHS.name));
+  const choices = users.slice(0, MOST_SHOWN).map(({ userId, name, signIn }) => ({
+    title: plain([name, signIn].filter(Boolean).join(' · '), 160),
+    value: userId,
+  }));
+  const body = [
+    heading(title),
+    users.length > MOST_SHOWN ? text(test.several.more(MOST_SHOWN)) : undefined,
+    {
+      type: 'Input.ChoiceSet',
+      id: 'user',
+      label: test.user.label,
+      style: 'expanded',
+      isRequired: true,
+      errorMessage: test.several.error,
+      choices,
+    },
+  ];
+  return draw(plain(title.replaceAll('**', ''), LENGTHS.reason), body, [
+    button(test.buttons.start, 'test', undefined, { style: 'positive', sendsInputs: true }),
+    testButton(test.buttons.another, 'test', 'new'),
+  ]);
+}
+
 function closesLine({ test }: Words, route: Route | undefined): Element | undefined {
   return route ? quiet(test.running.closes(AGENT_NAMES[route])) : undefined;
 }
@@ -75,7 +109,8 @@ function saidOf(words: Words, said: NotStarted): string {
   if (!('who' in said)) return test.refusals[said.why];
   const who = escaped(said.who, LENGTHS.name);
   const unfit = UNFIT.find((u) => u === said.why);
-  return unfit ? test.unfit[unfit](who) : test.refusals.nobody(who);
+  if (unfit) return test.unfit[unfit](who);
+  return said.why === 'nobody-named' ? test.refusals.nobodyNamed(who) : test.refusals.nobody(who);
 }
 
 type Looked = 'not-yet' | { readonly unknown: Because };

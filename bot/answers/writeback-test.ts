@@ -18,6 +18,7 @@ import {
   type WritebackTest,
 } from '../workflow/writeback-test.ts';
 import { answerDiagnose, clickDiagnose } from './diagnosis.ts';
+import { beginningOf, calledSo } from './named.ts';
 import { observe } from './status.ts';
 
 /** A sign-in name or an object id; nothing that could be another address. */
@@ -44,14 +45,24 @@ const routeOf = (state: TenantState) => awaitingTest(state)?.plan.route;
 async function start(ask: Ask, typed: string): Promise<Answer> {
   const { words, now } = ask;
   const no = (notStarted: NotStarted) => card(testCard({ words, now, notStarted, typed }));
-  if (!NAME.test(typed) && !OBJECT_ID.test(typed)) return no({ why: 'unreadable' });
-  const user = await lookUp(ask, typed);
+  const meant = NAME.test(typed) || OBJECT_ID.test(typed) ? typed : await named(ask, typed);
+  if (typeof meant !== 'string') return no(meant);
+  const user = await lookUp(ask, meant);
   if (user === 'nobody') return no({ why: 'nobody', who: typed });
   if ('unknown' in user) return no({ why: 'unknown', because: user.unknown });
   const unfit = unfitness(user);
   if (unfit) return no({ why: unfit, who: user.name });
   const started = await begin(ask, user);
   return started ? card(runningCard(ask, started, await stateOf(ask))) : no({ why: 'gone' });
+}
+
+/** The one user of this name, by object id; else why there is none, or who they are. */
+async function named({ session }: Ask, typed: string): Promise<string | NotStarted> {
+  const beginning = beginningOf(typed);
+  if (!beginning) return { why: 'unreadable' };
+  if (!session) return { why: 'unknown', because: 'not-signed-in' };
+  const found = await session.usersNamed(beginning);
+  return 'unknown' in found ? { why: 'unknown', because: found.unknown } : calledSo(typed, found);
 }
 
 /** The operator is an admin, whatever the report may or may not tell. */

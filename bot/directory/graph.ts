@@ -97,7 +97,7 @@ function pathOf(call: GraphCall, fill: Fill): string {
 
 /** A quote within an OData text is written twice. */
 function filled(value: string, { id = '', since = '' }: Fill): string {
-  return value.replace('{id}', () => id.replaceAll("'", "''")).replace('{since}', () => since);
+  return value.replaceAll('{id}', () => id.replaceAll("'", "''")).replace('{since}', () => since);
 }
 
 /** The path of a next page below this service's version; undefined for any other address. */

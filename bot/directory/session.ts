@@ -12,6 +12,7 @@ import { readFound } from './probe-portal.ts';
 import { type PlainProbeId, PROBE_READERS } from './probes.ts';
 import { findTestUser } from './test-user.ts';
 import { createTokens } from './tokens.ts';
+import { usersNamed } from './users-named.ts';
 
 type Unknown = Extract<Observation, { because: unknown }>;
 
@@ -83,6 +84,7 @@ export function createSession(
     isMemberOf: (groupIds) => isMemberOf({ graph, note }, groupIds),
     members: (groupId) => membersOf({ graph, note }, person.tenantId, groupId),
     people: (objectIds) => peopleWith({ graph, note }, person.tenantId, objectIds),
+    usersNamed: (beginning) => usersNamed({ graph, note }, beginning),
     findTestUser: (idOrName) => findTestUser({ graph, note }, idOrName),
     passwordEvents: async (userId, since) => {
       const answer = await readPasswordEvents(graph, userId, since);

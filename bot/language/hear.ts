@@ -4,6 +4,7 @@ import { asideIn } from './aside.ts';
 import type { Intent, Locale, Params } from './intents.ts';
 import { factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
+import { isTestOf } from './test-user.ts';
 import { unquoted } from './told.ts';
 import { understand } from './understand.ts';
 
@@ -22,6 +23,8 @@ export type Heard = {
   readonly text: string;
 };
 
+const TEST: Params = { topic: 'writeback', ask: 'test' };
+
 /** Orders and talk: a word of the field in them asks for no fact. */
 const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'cancel', 'approvals'];
 
@@ -32,8 +35,10 @@ export function hear(text: string, hint: string | undefined): Heard {
   const own = unquoted(text);
   const locale = own === text ? spoken : understand(own, hint).locale;
   const question = readQuestion(text, locale);
-  const place = placeOf(intent, question);
-  const heard = { place, locale, params, question, text };
+  const isTest = isTestOf(text, intent);
+  const place = isTest ? 'status' : placeOf(intent, question);
+  const heard = { place, locale, params: isTest ? TEST : params, question, text };
+  if (isTest) return heard;
   const aside = asideIn(text, locale, place);
   if (aside) return { ...heard, aside };
   const topic = topicIn(heard);

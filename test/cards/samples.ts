@@ -8,6 +8,7 @@ import { readiness } from '../../bot/workflow/readiness.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import type { Actor } from '../../bot/workflow/rules.ts';
 import { TEST_OBJECTIONS } from '../../bot/workflow/test-closing.ts';
+import type { Topic } from '../../bot/workflow/topics.ts';
 import { spokenFor, type Turn } from '../../bot/workflow/turned.ts';
 import type { Shell } from '../../bot/workflow/vocabulary.ts';
 import * as cards from '../../cards/index.ts';
@@ -145,6 +146,14 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     drawn,
     ...(viewer ? { viewer } : {}),
   });
+  const ofTopic = (topic: Topic): Sample => {
+    const change = topic === 'rejected-why' ? t.rejected : t.atStep('connect-features');
+    const viewer = t.viewing(t.operator, change);
+    const about = { viewer, isShared: false, policy: t.policy, unreached: [], now: t.NOW, words };
+    const { said, more } = cards.toldAbout(topic, about, change) ?? { said: { sentence: '' } };
+    const fact = cards.spoken(words, said, true) ?? '';
+    return of(`about-${topic}`, cards.aboutCard({ ...common, viewer, where: 'personal', fact, more, change }), viewer);
+  };
   const ofChange = (name: string, change: Change, who: Actor, more: Partial<cards.ChangeInput> = {}): Sample => {
     const viewer = t.viewing(who, change);
     return of(name, cards.changeCard({ ...common, change, viewer, ...more }), viewer);
@@ -271,6 +280,24 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     ),
     ofChange('expired', { ...t.waiting, phase: 'expired', endedBy: 'pilot', endedAt: t.minutesAgo(1) }, t.operator),
     of('test', cards.testCard(common)),
+    of(
+      'test-several',
+      cards.testCard({
+        ...common,
+        notStarted: {
+          why: 'several',
+          who: 'Adele',
+          users: ['Adele Vance', 'Adele Kovač', 'Adele *Hauser*'].map((name, at) => ({
+            userId: `u${at}`,
+            name,
+            signIn: `adele${at}@contoso.com`,
+          })),
+        },
+      }),
+    ),
+    of('test-nobody', cards.testCard({ ...common, notStarted: { why: 'nobody-named', who: 'Zora' }, typed: 'Zora' })),
+    of('aside', cards.asideCard(words, 'thanks')),
+    ...(['may-leave', 'how-long', 'what-exactly', 'rejected-why'] as const).map(ofTopic),
     of(
       'test-refused',
       cards.testCard({

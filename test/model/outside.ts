@@ -140,6 +140,7 @@ export function createOutside(tenantId: string, now: () => string) {
       belongs: async () => 'member',
       isMemberOf: async () => false,
       members: async () => [],
+      usersNamed: async () => [],
       findTestUser: async () => 'nobody',
       passwordEvents: async () => [],
       challenge: () => undefined,

@@ -216,6 +216,7 @@ function heldDirectory(self: Held, { world, outside, judgeWrite, records }: Repl
         isMemberOf: (ids) => hold(() => session.isMemberOf(ids)),
         members: (id) => hold(() => session.members(id)),
         people: (ids) => hold(() => session.people(ids)),
+        usersNamed: session.usersNamed,
         findTestUser: session.findTestUser,
         passwordEvents: session.passwordEvents,
         challenge: session.challenge,

@@ -141,7 +141,21 @@ function ofOption(type: string, name: string, value: string): readonly string[] 
 const ofProperty = (type: string, name: string, option: string) =>
   propertiesOf(type).includes(name) ? [] : [`${option} names ${name}, which ${type} hasn't`];
 
-const OPERATORS: readonly string[] = ['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'and', 'or', 'not', 'null', 'true', 'false'];
+const OPERATORS: readonly string[] = [
+  'eq',
+  'ne',
+  'gt',
+  'ge',
+  'lt',
+  'le',
+  'and',
+  'or',
+  'not',
+  'null',
+  'true',
+  'false',
+  'startswith',
+];
 
 /** Every name of a filter outside its texts and times: an operator, a property, or a property of a list's member. */
 function ofFilter(type: string, filter: string): readonly string[] {

@@ -165,7 +165,7 @@ export const en: Patterns = {
     'what|which will|would|am|are|do|is i|she|megan|approver|we be_approving|approve|am_approving|approving !should|why|happens|when|who|waiting|wait|need|can',
   ],
   safe: [
-    'safe|risk|risks|risky|dangerous|danger|harm*|break|breaks|damage|go_wrong|worst|hurt|disrupt*|downtime|outage|lock_out|lock_anyone|lock_users|lock_people|locked_out|lock_someone|lock_us|lock_me|mess_up|mess|go_bad|kill|explode is|are|can|could|will|would|does|any|what|how|do|might|there|whats|may|cause !why|did|failed|reset|resets|take_a|have_a|lunch|close|is_broken|coffee|can_i_leave|roll|undo|notify|watch|watching|shout|tell|printer|without',
+    'safe|risk|risks|risky|dangerous|danger|harm*|break|breaks|damage|go_wrong|worst|hurt|disrupt*|downtime|outage|lock_out|lock_anyone|lock_users|lock_people|locked_out|lock_someone|lock_us|lock_me|mess_up|mess|go_bad|kill|explode is|are|can|could|will|would|does|any|what|how|do|might|there|whats|may|cause !why|did|failed|reset|resets|take_a|have_a|lunch|close|is_broken|coffee|can_i_leave|roll|undo|notify|watch|watching|shout|tell|warn|alert|inform|ping|know_if|printer|without',
     'side_effect*|consequences|downside*|drawback* any|what|are|there|is|has',
     'is_this|is_it|are_you|should_i|be safe|harmless|worried|worry|afraid|nervous|careful|sure_this',
   ],

@@ -148,7 +148,7 @@ export const sl: Patterns = {
     'kaj odobravam|odobrim|odobril*|potrdim|potrjujem|podpisujem !zakaj|ce|ko|kdo|se_zgodi|pomeni|naj',
   ],
   safe: [
-    'varno|nevarn*|tvegan*|tvegano|tveganj*|pokvari*|pokvarilo|skod*|gre_narobe|slo_narobe|poskodu*|izpad|motnj*|posledic*|najhuje|najhujse|najslabse|zaklen* ali|je|se|lahko|kaj|bo|kaksn*|a|kako|obstaja|ima !zakaj|zaklenem_racunalnik|racunalnik|streznik_sesuje|varno_zaprem|zaprem|ponastav*|gesl*|uporabnik*|razveljav*|sporoc*|zavpij*|gledas|obvest*|kaj_je_slo|javi*',
+    'varno|nevarn*|tvegan*|tvegano|tveganj*|pokvari*|pokvarilo|skod*|gre_narobe|slo_narobe|poskodu*|izpad|motnj*|posledic*|najhuje|najhujse|najslabse|zaklen* ali|je|se|lahko|kaj|bo|kaksn*|a|kako|obstaja|ima !zakaj|zaklenem_racunalnik|racunalnik|streznik_sesuje|varno_zaprem|zaprem|ponastav*|gesl*|uporabnik*|razveljav*|sporoc*|zavpij*|gledas|obvest*|kaj_je_slo|javi*|pove|poves|poveste|povej*|opozor*',
     'stranski*|slabosti|nevarnosti ucink*|kaksn*|kaj|ali|ima|so',
     'skrbi|skrbeti|bati|bojim moram|me|naj|se',
   ],

@@ -1,6 +1,9 @@
-import { stepsOf } from '../../../bot/workflow/steps.ts';
+import { minutesFor, stepsOf } from '../../../bot/workflow/steps.ts';
 import type { Topic } from '../../../bot/workflow/topics.ts';
 import { type About, say, type Told } from './given.ts';
+
+const ROUTE = 'connect-sync';
+const SERVER = stepsOf('connect', ROUTE);
 
 /** Where nothing is under way: what can be said all the same. Undefined where another place answers it. */
 export function aboutNone({ words, policy }: About, topic: Topic): Told | undefined {
@@ -9,7 +12,12 @@ export function aboutNone({ words, policy }: About, topic: Topic): Told | undefi
     case 'who-approved':
       return say(about.nobodySent);
     case 'how-long':
-      return say(about.long.none(words.time.steps(stepsOf('connect', 'connect-sync').length)));
+      return say(
+        about.long.none(
+          words.time.minutes(minutesFor([...SERVER, ...stepsOf('sspr', ROUTE)])),
+          words.time.steps(SERVER.length),
+        ),
+      );
     case 'may-leave':
       return say(about.leave.none);
     case 'restart':

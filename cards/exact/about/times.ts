@@ -1,7 +1,7 @@
-import { connectSteps } from '../../../bot/workflow/change.ts';
+import { minutesLeft } from '../../../bot/workflow/change.ts';
 import { ago, date } from '../../time.ts';
 import { deciders } from '../change.ts';
-import { type OfChange, openUntil, placeName, say, stands, stepsLeft, type Told } from './given.ts';
+import { type OfChange, openUntil, placeName, say, sayClause, stands, stepsLeft, type Told } from './given.ts';
 
 /** When, since when, until when and how long. */
 
@@ -25,28 +25,27 @@ const capital = (clause: string) => clause.replace(/^\p{Ll}/u, (first) => first.
 
 export function howLong(given: OfChange): Told {
   const { words, change } = given;
-  const { long } = words.about;
+  const { long, over } = words.about;
+  const minutes = words.time.minutes(minutesLeft(change));
+  const left = leftOver(given);
   switch (change.phase) {
     case 'draft':
-    case 'waiting': {
-      const after = long.after(leftOver(given));
-      const until = openUntil(given);
-      return until ? say(long.waiting(deciders(words, change), until), after) : say(long.none(allSteps(given)));
-    }
+      return say(long.none(minutes, words.time.steps(stepsLeft(change).length)));
+    case 'waiting':
+      return say(long.waiting(deciders(words, change), openUntil(given) ?? ''), long.after(minutes, left));
     case 'running':
-      return say(leftOver(given));
+      return minutesLeft(change) > 0 ? say(long.minutes(minutes, left)) : sayClause(left);
     case 'applying':
       return say(long.applying);
     case 'verifying':
     case 'unsettled':
       return say(long.proof);
     default:
-      return say(words.about.over);
+      return say(over);
   }
 }
 
-const allSteps = ({ words, change }: OfChange) => words.time.steps(connectSteps(change).length);
-
+/** In lower case: it follows the minutes. */
 function leftOver({ words, change }: OfChange): string {
   const { long } = words.about;
   const steps = stepsLeft(change);

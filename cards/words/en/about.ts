@@ -64,14 +64,15 @@ export const about = {
   restartApplying: 'If I stop midway, **Check now** settles it before anything is written again.',
   long: {
     waiting: (who: string, until: string) => `That depends on **${who}**; the request waits until ${until}.`,
-    after: (left: string) => `After that: ${left}`,
+    after: (minutes: string, left: string) => `After that about ${minutes}: ${left}`,
     left: (steps: string) => `${steps} on the server, then the portal settings.`,
-    settings: 'Only the portal settings are left.',
-    minutes: (left: string, count: number) =>
-      `${left.replace(/\.$/, '')}: about ${count} ${count === 1 ? 'minute' : 'minutes'}.`,
+    settings: 'only the portal settings are left.',
+    /** `minutes`: counted, such as “13 minutes”; `left` begins in lower case. */
+    minutes: (minutes: string, left: string) => `About ${minutes}: ${left}`,
     applying: 'About a minute: I write, then read back.',
     proof: 'One reading or one test that proves it is left.',
-    none: (steps: string) => `An approval, ${steps} on the server, then the portal settings.`,
+    none: (minutes: string, steps: string) =>
+      `About ${minutes} after the approval: ${steps} on the server, then the portal settings.`,
   },
   safe: "It turns on settings and changes nobody's password; all of it can be turned off again.",
   safeUntil: 'Nothing happens before it is approved, and I write only when someone presses **Apply for me**.',

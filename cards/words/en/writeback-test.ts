@@ -22,14 +22,21 @@ export const test = {
   ],
   user: {
     label: 'User (required)',
-    hint: 'name@example.com',
-    error: "Please type the user's sign-in name.",
+    hint: 'Name, or name@example.com',
+    error: "Please type the user's name or sign-in name.",
   },
   refusals: {
-    unreadable: 'Please type a sign-in name such as name@example.com, or an object id.',
+    unreadable: 'Please type a name, a sign-in name such as name@example.com, or an object id.',
     nobody: (who: string) => `I find no **${who}** in this tenant. Check the sign-in name.`,
+    nobodyNamed: (who: string) =>
+      `I find nobody called **${who}** in this tenant. Try another spelling, or the sign-in name.`,
     unknown: (because: string) => `I couldn't look that user up, because ${because}. Nothing was started.`,
     gone: "I don't know that test any more. Start a new one.",
+  },
+  several: {
+    heading: (count: number, who: string) => `${count} people are called ${who}. Whom do you mean?`,
+    more: (count: number) => `These are the first ${count}; a whole name finds fewer.`,
+    error: 'Please choose one of them.',
   },
   unfit: {
     guest: (who) => `**${who}** is a guest. A guest's password lives elsewhere; choose a synced member.`,

@@ -1,7 +1,5 @@
 import type { Words } from '../../words.ts';
 
-const steps = new Intl.PluralRules('sl');
-
 export const about: Words['about'] = {
   stands: {
     waiting: (who) => `čaka na odobritev (**${who}**).`,
@@ -61,16 +59,13 @@ export const about: Words['about'] = {
   restartApplying: 'Če se ustavim na pol poti, to razjasni **Preveri zdaj**, preden se kar koli znova zapiše.',
   long: {
     waiting: (who, until) => `To je odvisno od odobritve (**${who}**); zahteva čaka do ${until}.`,
-    after: (left) => `Potem: ${left}`,
-    left: (count) => `Še ${count} na strežniku, nato portal.`,
-    settings: 'Ostane samo še portal.',
-    minutes: (left, count) => {
-      const form = { one: 'minuta', two: 'minuti', few: 'minute', other: 'minut', zero: 'minut', many: 'minut' };
-      return `${left.replace(/\.$/, '')}: približno ${count} ${form[steps.select(count)]}.`;
-    },
+    after: (minutes, left) => `Potem še približno ${minutes}: ${left}`,
+    left: (count) => `${count} na strežniku, nato portal.`,
+    settings: 'ostane samo še portal.',
+    minutes: (minutes, left) => `Še približno ${minutes}: ${left}`,
     applying: 'Približno minuto: zapišem in preberem nazaj.',
     proof: 'Ostane eno branje ali preizkus, ki to dokaže.',
-    none: (count) => `Odobritev, ${count} na strežniku, nato portal.`,
+    none: (minutes, count) => `Po odobritvi približno ${minutes}: ${count} na strežniku, nato portal.`,
   },
   safe: 'Vklopijo se nastavitve, geslo se ne spremeni nikomur; vse se da znova izklopiti.',
   safeUntil: 'Pred odobritvijo se ne zgodi nič; zapišem pa samo, ko kdo pritisne **Nastavi namesto mene**.',

@@ -18,14 +18,21 @@ export const test: Words['test'] = {
   ],
   user: {
     label: 'Uporabnik (obvezno)',
-    hint: 'ime@primer.si',
-    error: 'Vpišite uporabnikovo ime za vpis, prosim.',
+    hint: 'Ime in priimek ali ime@primer.si',
+    error: 'Vpišite uporabnikovo ime ali ime za vpis, prosim.',
   },
   refusals: {
-    unreadable: 'Vpišite ime za vpis, na primer ime@primer.si, ali ID objekta.',
+    unreadable: 'Vpišite ime in priimek, ime za vpis, na primer ime@primer.si, ali ID objekta.',
     nobody: (who) => `Uporabnika **${who}** v tem najemniku ni. Preverite ime za vpis.`,
+    nobodyNamed: (who) =>
+      `Nikogar s tem imenom (**${who}**) v tem najemniku ne najdem. Poskusite drugače ali z imenom za vpis.`,
     unknown: (because) => `Uporabnika nisem mogel poiskati, ker ${because}. Preizkus se ni začel.`,
     gone: 'Tega preizkusa ne poznam več. Začnite novega.',
+  },
+  several: {
+    heading: (count, who) => `S tem imenom (${who}) jih je več: ${count}. Koga mislite?`,
+    more: (count) => `To je prvih ${count}; s celim imenom jih najdem manj.`,
+    error: 'Izberite enega, prosim.',
   },
   unfit: {
     guest: (who) => `**${who}** je gost. Njegovo geslo je drugje; izberite sinhroniziranega člana.`,

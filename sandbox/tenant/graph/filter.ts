@@ -1,6 +1,6 @@
 /**
  * The part of OData's $filter that directory reads use: comparisons of a property with a literal, joined by `and`, `or`
- * and brackets, and `list/any(x:…)`. Undefined means that the text can't be read.
+ * and brackets, `startswith(…)`, and `list/any(x:…)`. Undefined means that the text can't be read.
  */
 export type Test = (item: Readonly<Record<string, unknown>>) => boolean;
 
@@ -27,10 +27,23 @@ export function parseFilter(text: string): Test | undefined {
   const one = (): Test | undefined => {
     const list = /^(\w+(?:\/\w+)*)\/any$/i.exec(tokens[at] ?? '')?.[1];
     if (list && tokens[at + 1] === '(') return some(list);
+    if (tokens[at]?.toLowerCase() === 'startswith' && tokens[at + 1] === '(') return start();
     if (tokens[at] !== '(') return compare(next(), next(), next());
     at += 1;
     const inner = any();
     return next() === ')' ? inner : undefined;
+  };
+  const start = (): Test | undefined => {
+    // The comma stands with the property or apart from it.
+    const path = (tokens[at + 2] ?? '').replace(/,$/, '');
+    at += tokens[at + 3] === ',' ? 4 : 3;
+    const literal = next() ?? '';
+    const wanted = readLiteral(literal);
+    if (next() !== ')' || typeof wanted !== 'string' || !/^[\w/]+$/.test(path)) return undefined;
+    return (item) =>
+      String(property(item, path) ?? '')
+        .toLowerCase()
+        .startsWith(wanted.toLowerCase());
   };
   const some = (list: string): Test | undefined => {
     at += 2;
