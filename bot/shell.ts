@@ -31,15 +31,12 @@ function bash(url: string, tenantId: string, others: readonly SettingName[]): st
 }
 
 function powershell(url: string, tenantId: string, others: readonly SettingName[]): string {
-  const turnOn = (lines: readonly string[]) => [
-    '$s = rest --method get | ConvertFrom-Json',
-    ...lines,
-    '$s | ConvertTo-Json | Set-Content settings.json',
-    'rest "Content-Type=application/json" --method put --body "@settings.json"',
-  ];
+  const turnOn = (lines: readonly string[]) => ['$s = rest --method get | ConvertFrom-Json', ...lines, 'save'];
+  const put = 'rest "Content-Type=application/json" --method put --body "@settings.json"';
   return [
     `az login --tenant ${tenantId}`,
     `function rest { az rest --resource ${AUDIENCE} --url "${url}" --headers "x-ms-client-request-id=$(New-Guid)" @args }`,
+    `function save { $s | ConvertTo-Json | Set-Content settings.json; ${put} }`,
     ...turnOn(['$s.enablementForTenant = $true', '$s | Add-Member passwordWriteBackSupported $true -Force']),
     ...others.flatMap((name) => turnOn([`$s.${name} = $true`])),
     'rest --method get',

@@ -48,8 +48,8 @@ export function quiet(markdown: string, look: Element = {}): Element {
 }
 
 /** Numbered lines; each is Markdown. Columns, because clients disagree on Markdown lists and some cut them off. */
-export function numbered(lines: readonly string[]): Element {
-  return marked(lines.map((line, i) => [`${i + 1}\\.`, line]));
+export function numbered(lines: readonly string[], from = 1): Element {
+  return marked(lines.map((line, i) => [`${i + from}\\.`, line]));
 }
 
 export function bulleted(lines: readonly string[], look: Element = {}): Element {

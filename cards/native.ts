@@ -14,6 +14,13 @@ export function codeBlock(lines: string, language: CodeLanguage, look: Element &
   return { type: 'CodeBlock', codeSnippet: lines, language, ...look };
 }
 
+type BadgeStyle = 'Good' | 'Warning' | 'Attention' | 'Informative';
+
+/** A word in a coloured frame; no Markdown in it. */
+export function badge(word: string, style: BadgeStyle, look: Element & WithFallback): Element {
+  return { type: 'Badge', text: word, style, appearance: 'Tint', size: 'Large', shape: 'Rounded', ...look };
+}
+
 /** `value` of `max` done. */
 export function progressBar(value: number, max: number, look: Element & WithFallback): Element {
   return { type: 'ProgressBar', value, max, ...look };

@@ -13,13 +13,9 @@ export function progress(words: Words, change: Change, id: StepId): string {
 /** The same with what is left of it all, and a bar of the steps that are behind. */
 export function progressLine(words: Words, change: Change, id: StepId): readonly Element[] {
   const [at, all] = placeOf(change, id);
-  const left = withTime(words, progress(words, change, id), minutesLeft(change));
-  return all > 1 ? [quiet(left, { spacing: 'None' }), bar(at - 1, all)] : [quiet(left, { spacing: 'None' })];
-}
-
-/** Where someone is, with about how long the rest takes. */
-export function withTime(words: Words, where: string, minutes: number): string {
-  return minutes > 0 ? `${where} · ${words.change.watching.left(words.time.minutes(minutes))}` : where;
+  const left = words.change.watching.left(words.time.minutes(minutesLeft(change)));
+  const line = quiet(`${progress(words, change, id)} · ${left}`, { spacing: 'None' });
+  return all > 1 ? [line, bar(at - 1, all)] : [line];
 }
 
 function placeOf(change: Change, id: StepId): readonly [at: number, all: number] {

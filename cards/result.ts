@@ -1,29 +1,17 @@
-import { approvalsOf, type Change } from '../bot/workflow/change.ts';
-import { hasAny, hasTakenEffect, leftOf, wasOff } from '../bot/workflow/closing.ts';
-import { known } from '../bot/workflow/reading.ts';
-import {
-  box,
-  bulleted,
-  button,
-  type Drawn,
-  draw,
-  type Element,
-  facts,
-  heading,
-  quiet,
-  subheading,
-  text,
-} from './card.ts';
-import { type ChangeInput, requesterOf, shortHash, tieOf } from './change-parts.ts';
+import type { Change } from '../bot/workflow/change.ts';
+import { closingReadings, hasAny, hasTakenEffect, leftOf, wasOff } from '../bot/workflow/closing.ts';
+import { box, button, type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
+import { type ChangeInput, tieOf } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
+import { folded } from './fold.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
-import { basisRows, leftElements } from './standing.ts';
+import { rest, sure, trail, unreadLine, whoLine } from './result-proof.ts';
+import { leftElements } from './standing.ts';
 import { date } from './time.ts';
 import type { Words } from './words.ts';
 
 type Ended = 'done' | 'unconfirmed' | 'failed' | 'rejected' | 'cancelled' | 'expired';
-type Row = readonly [string, string];
 
 const COLOURS: Readonly<Record<Ended, string>> = {
   done: 'Good',
@@ -34,7 +22,7 @@ const COLOURS: Readonly<Record<Ended, string>> = {
   expired: 'Warning',
 };
 
-/** How a change ended, each end in its own words, with proof where there is some. */
+/** How a change ended, each end in its own words: what it rests on in two lines, the proof and who did what behind *Show all*. */
 export function resultCard(input: ChangeInput, phase: Ended): Drawn {
   const { words, change } = input;
   const { result } = words;
@@ -42,22 +30,17 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
   const isProven = phase === 'done' || phase === 'unconfirmed' || phase === 'failed';
   const body = [
     heading(title, { color: COLOURS[phase] }),
+    phase === 'done' ? sure(words, change) : undefined,
     noticeBox(words, input.notice),
     text(introOf(words, change, phase)),
     ...(phase === 'rejected' ? comments(words, change) : []),
-    ...(phase === 'unconfirmed' ? quoted(words, change.endedBecause) : []),
+    ...(phase === 'unconfirmed' ? [...quoted(words, change.endedBecause), text(unreadLine(words, change))] : []),
     change.proof && !wasOff(change) ? quiet(result.byTest.notBefore) : undefined,
     ...(phase === 'failed' ? leftElements(words, change) : []),
-    ...(isProven ? [subheading(result.proof), facts(proof(input))] : []),
-    facts(trail(words, change, isProven)),
+    isProven ? text(whoLine(words, change)) : facts(trail(words, change)),
     phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
     ...nextOf(input, phase),
-    phase === 'done'
-      ? box('emphasis', [
-          text(result.note.heading, { weight: 'Bolder' }),
-          bulleted(result.note.lines, { spacing: 'Small' }),
-        ])
-      : undefined,
+    ...(isProven ? folded(words, 'proof', rest(input, phase === 'done')) : []),
   ];
   return draw(title, body, buttonsOf(input, phase));
 }
@@ -107,7 +90,7 @@ function introOf(words: Words, change: Change, phase: Ended): string {
     case 'done':
       return change.proof
         ? result.byTest.intro(escaped(change.proof.agent, LENGTHS.product), date(words, change.proof.when))
-        : result.done.intro;
+        : doneIntro(words, change);
     case 'failed':
       return Object.hasOwn(result.failed.because, change.endedBecause ?? '')
         ? (result.failed.because[change.endedBecause ?? ''] ?? result.failed.otherwise)
@@ -130,38 +113,8 @@ function quoted(words: Words, said: string | null | undefined): readonly Element
   return said ? [box('emphasis', [text(words.change.waiting.quote(escaped(said, LENGTHS.reason)))])] : [];
 }
 
-/** The closing readings with their answer, what it rests on and when it was read, and the directory's own id of the request. */
-function proof(input: ChangeInput): readonly Row[] {
-  const { words, change } = input;
-  const at = change.closingAt;
-  const settings = known(change.after, 'settings');
-  const { met, unmet } = words.terms.answer;
-  // A tick or a word has no time of reading.
-  const rows = basisRows(input).map(
-    ([label, answer]): Row => [
-      label,
-      at && (answer === met || answer === unmet) ? words.result.readAt(answer, date(words, at)) : answer,
-    ],
-  );
-  return settings?.requestId ? [...rows, [words.result.request, escaped(settings.requestId, LENGTHS.short)]] : rows;
-}
-
-/** Who set it is said only where something was set: a way chosen in a change that ended before is none. */
-function trail(words: Words, change: Change, isSet: boolean): readonly Row[] {
-  const { facts: labels } = words.change;
-  const approvals = approvalsOf(change);
-  const operator = nameOf(words, change.operator);
-  const way = change.way ? ` (${words.terms.way[change.way]})` : '';
-  // What nobody could read stays the word of whoever says so.
-  const isWord = change.way !== 'apply' && hasAny(change.closing, 'unknown');
-  return [
-    [labels.requester, requesterOf(words, change)],
-    ...(change.reason ? [[labels.reason, escaped(change.reason, LENGTHS.reason)] as const] : []),
-    ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
-    ...approvals.map((r) => [labels.approvedBy, `${nameOf(words, r.by)}, ${date(words, r.at)}`] as const),
-    ...(change.isAlone ? [[labels.approvedBy, words.result.lone] as const] : []),
-    ...(operator && isSet ? [[isWord ? labels.reported : labels.operator, `${operator}${way}`] as const] : []),
-    ...(change.endedAt ? [[labels.ended, date(words, change.endedAt)] as const] : []),
-    [labels.plan, shortHash(change)],
-  ];
+function doneIntro(words: Words, change: Change): string {
+  const names = closingReadings(change.plan).map((id) => words.terms.closing[id]);
+  const at = change.closingAt ?? change.endedAt ?? change.plannedAt;
+  return words.result.done.intro(date(words, at), words.time.listed(names));
 }

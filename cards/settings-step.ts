@@ -2,7 +2,6 @@ import { expiresAt, isOnWay } from '../bot/workflow/change.ts';
 import { isInPart } from '../bot/workflow/closing.ts';
 import { drift, toWrite } from '../bot/workflow/plan.ts';
 import { known } from '../bot/workflow/reading.ts';
-import { minutesFor } from '../bot/workflow/steps.ts';
 import { type SettingName, SHELLS, type Shell } from '../bot/workflow/vocabulary.ts';
 import {
   type Action,
@@ -32,7 +31,6 @@ import {
 import { PORTAL_BLADE } from './links.ts';
 import type { CodeLanguage } from './native.ts';
 import { noticeBox } from './notice.ts';
-import { withTime } from './progress-line.ts';
 import { leftElements, leftHeading, serverHalfLine } from './standing.ts';
 import { approvedBox } from './step.ts';
 import { ago, until } from './time.ts';
@@ -152,7 +150,7 @@ function others(
 function top(input: ChangeInput, title: string): readonly (Element | undefined)[] {
   const { words } = input;
   return [
-    quiet(withTime(words, words.running.apply.progress, minutesFor(portalSteps(input.change))), { spacing: 'None' }),
+    quiet(words.running.apply.progress, { spacing: 'None' }),
     heading(title, { spacing: 'None' }),
     noticeBox(words, input.notice ?? lastRefusal(input)),
     input.change.stepsDone.length === 0 ? approvedBox(input) : undefined,

@@ -15,6 +15,7 @@ import {
 } from './card.ts';
 import { type ChangeInput, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
+import { folded } from './fold.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { progress, progressLine } from './progress-line.ts';
@@ -27,22 +28,21 @@ import type { Words } from './words.ts';
 export function stepCard(input: ChangeInput, id: StepId): Drawn {
   const { words, change } = input;
   const step = words.steps[id];
-  const { docs, formerly, confirmedBy } = stepById(id);
+  const { docs, confirmedBy } = stepById(id);
+  const isStuck = input.view === 'stuck';
   const body = [
     ...progressLine(words, change, id),
     heading(step.title, { spacing: 'Small' }),
     noticeBox(words, input.notice),
-    change.stepsDone.length === 0 ? approvedBox(input) : undefined,
+    change.stepsDone.length === 0 && !isStuck ? approvedBox(input) : undefined,
     numbered(step.clicks),
     id === 'cloud-sync-command' ? code(CLOUD_SYNC_LINES) : undefined,
-    quiet(words.running.why(step.why)),
-    formerly ? quiet(words.running.formerly(formerly)) : undefined,
-    ...(input.view === 'stuck' ? causes(words, id) : []),
+    ...(isStuck ? causes(words, id) : whys(words, id)),
     confirmedBy === 'checkbox' ? confirmation(words, id) : undefined,
   ];
   const next = ['next', { style: 'positive', sendsInputs: true }] as const;
   const actions = [
-    ...verbButtons(input, [next, 'back', ...(input.view === 'stuck' ? [] : (['stuck'] as const)), 'cancel']),
+    ...verbButtons(input, [next, 'back', ...(isStuck ? [] : (['stuck'] as const)), 'cancel']),
     openUrl(words.buttons.docs, docs),
   ];
   return draw(`${progress(words, change, id)}: ${step.title}`, body, actions);
@@ -58,11 +58,25 @@ export function approvedBox({ words, change, now }: ChangeInput): Element {
   return box('good', lines.length > 0 ? lines : [text(watching.alone)]);
 }
 
+function whys(words: Words, id: StepId): readonly Element[] {
+  const { formerly } = stepById(id);
+  return [
+    quiet(words.running.why(words.steps[id].why)),
+    ...(formerly ? [quiet(words.running.formerly(formerly))] : []),
+  ];
+}
+
+const FIRST_CAUSES = 2;
+
+/** The likeliest causes, and the others behind *Show all*; where someone is stuck nobody asks why the step is there. */
 function causes(words: Words, id: StepId): readonly Element[] {
   const { stuck, undo, leave }: StepWords = words.steps[id];
+  const lines = stuck.map((s) => `**${s.cause}**: ${s.fix}`);
+  const others = lines.slice(FIRST_CAUSES);
   return [
     subheading(words.running.stuck.heading),
-    numbered(stuck.map((s) => `**${s.cause}**: ${s.fix}`)),
+    numbered(lines.slice(0, FIRST_CAUSES)),
+    ...(others.length > 0 ? folded(words, 'causes', [numbered(others, FIRST_CAUSES + 1)]) : []),
     quiet(words.running.stuck.stepOut(leave ?? undo)),
   ];
 }

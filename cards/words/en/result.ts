@@ -1,7 +1,7 @@
 export const result = {
   done: {
     heading: 'Done. Password writeback is on',
-    intro: 'I read everything back, and all of it is on. Here is the proof.',
+    intro: (date: string, names: string) => `I read everything back on ${date}, and all of it is on: ${names}.`,
     next: '**Next:** press **Test writeback**. One reset by a synced user who is no admin proves the whole way.',
   },
   byTest: {
@@ -44,6 +44,9 @@ export const result = {
     unfinished: 'The approval ran out before the change was finished. I wrote nothing.',
     next: '**Next:** start a new change when the time suits you and your approver.',
   },
+  /** How sure it is, in a word or two. */
+  sure: { verified: 'Verified', byTest: 'Proven by a test' },
+  unread: (names: string) => `Not read back: ${names}.`,
   proof: 'Proof',
   readAt: (answer: string, date: string) => `${answer}, ${date}`,
   request: 'Request id',

@@ -12,7 +12,7 @@ export const running = {
   } as Readonly<Record<string, string>>,
   confirmError: 'Please tick this once it is done on the server.',
   stuck: {
-    heading: 'Likely causes, most common first',
+    heading: 'Most common causes',
     stepOut: (undo: string) => `To stop here: ${undo}`,
   },
   apply: {
@@ -32,10 +32,10 @@ export const running = {
   },
   command: {
     heading: 'Run this as yourself',
-    intro: (shell: string) => `In **${shell}**, with the Azure CLI. You sign in as yourself; I never see that login.`,
-    warning: "Microsoft doesn't document this interface for apps. If it refuses, use the portal.",
+    intro: (shell: string) => `In **${shell}** with the Azure CLI. I never see your sign-in.`,
+    warning: "Microsoft doesn't document this interface for apps. If it refuses: the portal.",
     missing: 'The command has to be drawn up anew. Press the button once more.',
-    after: 'Then press **Check now**: that records that you ran it, and I read the settings.',
+    after: 'Then press **Check now**: it records that you ran it, and reads the settings.',
   },
   portal: {
     heading: 'In the portal, step by step',

@@ -3,7 +3,7 @@ import type { Words } from '../../words.ts';
 export const result: Words['result'] = {
   done: {
     heading: 'Končano. Povratno zapisovanje gesel je vklopljeno',
-    intro: 'Vse sem prebral nazaj in vse je vklopljeno. Tu je dokaz.',
+    intro: (date, names) => `Vse sem prebral nazaj ${date} in vse je vklopljeno: ${names}.`,
     next: '**Naprej:** pritisnite **Preizkusi povratno zapisovanje**. Ponastavitev sinhroniziranega uporabnika, ki ni skrbnik, dokaže celo pot.',
   },
   byTest: {
@@ -46,6 +46,8 @@ export const result: Words['result'] = {
     unfinished: 'Odobritev je potekla, preden je bila sprememba končana. Zapisal nisem ničesar.',
     next: '**Naprej:** začnite novo spremembo, ko ustreza vam in odobritelju.',
   },
+  sure: { verified: 'Preverjeno', byTest: 'Dokazano s preizkusom' },
+  unread: (names) => `Ni prebrano nazaj: ${names}.`,
   proof: 'Dokaz',
   readAt: (answer, date) => `${answer}, ${date}`,
   request: 'ID zahteve',

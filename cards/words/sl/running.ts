@@ -14,7 +14,7 @@ export const running: Words['running'] = {
   },
   confirmError: 'Označite, ko je to na strežniku narejeno.',
   stuck: {
-    heading: 'Verjetni vzroki, najpogostejši najprej',
+    heading: 'Najpogostejši vzroki',
     stepOut: (undo) => `Če želite tu končati: ${undo}`,
   },
   apply: {
@@ -35,8 +35,8 @@ export const running: Words['running'] = {
   },
   command: {
     heading: 'Zaženite pod svojim vpisom',
-    intro: (shell) => `V lupini **${shell}**, z orodjem Azure CLI. Vpišete se sami; vašega vpisa ne vidim.`,
-    warning: 'Microsoft tega vmesnika za aplikacije ne dokumentira. Če zavrne, uporabite portal.',
+    intro: (shell) => `V lupini **${shell}** z orodjem Azure CLI. Vašega vpisa ne vidim.`,
+    warning: 'Microsoft tega vmesnika za aplikacije ne dokumentira. Če zavrne: portal.',
     missing: 'Ukaz je treba sestaviti znova. Še enkrat pritisnite gumb.',
     after: 'Nato pritisnite **Preveri zdaj**: s tem se zapiše, da ste ukaz zagnali, jaz pa preberem nastavitve.',
   },
