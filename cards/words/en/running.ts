@@ -32,7 +32,7 @@ export const running = {
   },
   command: {
     heading: 'Run this as yourself',
-    intro: (shell: string) => `In **${shell}** with the Azure CLI. I never see your sign-in.`,
+    intro: (shell: string) => `In **${shell}** with the Azure CLI; I never see that sign-in.`,
     warning: "Microsoft doesn't document this interface for apps. If it refuses: the portal.",
     missing: 'The command has to be drawn up anew. Press the button once more.',
     after: 'Then press **Check now**: it records that you ran it, and reads the settings.',

@@ -35,7 +35,7 @@ export const running: Words['running'] = {
   },
   command: {
     heading: 'Zaženite pod svojim vpisom',
-    intro: (shell) => `V lupini **${shell}** z orodjem Azure CLI. Vašega vpisa ne vidim.`,
+    intro: (shell) => `V lupini **${shell}** z orodjem Azure CLI; tega vpisa ne vidim.`,
     warning: 'Microsoft tega vmesnika za aplikacije ne dokumentira. Če zavrne: portal.',
     missing: 'Ukaz je treba sestaviti znova. Še enkrat pritisnite gumb.',
     after: 'Nato pritisnite **Preveri zdaj**: s tem se zapiše, da ste ukaz zagnali, jaz pa preberem nastavitve.',
