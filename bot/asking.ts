@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { refusalCard } from '../cards/index.ts';
 import { answerClick, answerText } from './answer.ts';
 import { takeFileAnswer } from './answers/export.ts';
@@ -82,8 +83,8 @@ async function answer(
 ): Promise<Answer> {
   const { app, incoming, locale } = early;
   const asker = await askerOf(early, contact, session);
-  const seen = { ...contact, locale, ...(session ? { wasOperator: asker.operator === 'yes' } : {}) };
-  if (seen.locale !== contact.locale || seen.wasOperator !== contact.wasOperator) await app.store.saveContact(seen);
+  const seen = { ...contact, locale, ...(session ? lastSeenAs(asker) : {}) };
+  if (!isDeepStrictEqual(seen, contact)) await app.store.saveContact(seen);
   const ask: Ask = { ...early, contact: seen, asker, session };
   if (pasted) return answerPasted(ask, pasted);
   if (told && incoming.kind === 'text') return answerTold(ask, told, incoming.text);
@@ -103,6 +104,15 @@ async function answer(
     case 'added-to-group':
       return small.welcome(ask);
   }
+}
+
+/** A list that couldn't be read leaves what was known of it. */
+function lastSeenAs({ operator, approver, auditor }: Asker): Partial<Contact> {
+  return {
+    wasOperator: operator === 'yes',
+    ...(approver === 'unknown' ? {} : { wasApprover: approver === 'yes' }),
+    ...(auditor === 'unknown' ? {} : { wasAuditor: auditor === 'yes' }),
+  };
 }
 
 const refuse = ({ words, now }: Early, refusal: RefusalId): Answer =>

@@ -49,6 +49,9 @@ export type Contact = {
   readonly shell?: Shell;
   /** What the last look-up said: decides only which buttons a card sent without a click shows. */
   readonly wasOperator?: boolean;
+  /** So too whether they are on the lists of approvers and auditors, for what help names. */
+  readonly wasApprover?: boolean;
+  readonly wasAuditor?: boolean;
 };
 
 /** The newest card of a conversation: the one that is edited in place. `changeId` is absent for a status or help card. */

@@ -60,8 +60,8 @@ export function verbButtons(
 export function planTable(words: Words, change: Change): Element {
   const { onOff } = words.terms;
   const read = known(change.observations, 'settings')?.facts;
-  const client = read ? (read.passwordWritebackSupported ? onOff.present : onOff.missing) : onOff.unknown;
-  const server = change.plan.route === 'connect-sync' ? [[words.change.client, client, `**${onOff.present}**`]] : [];
+  const client = read ? (read.passwordWritebackSupported ? onOff.on : onOff.off) : onOff.unknown;
+  const server = change.plan.route === 'connect-sync' ? [[words.change.client, client, `**${onOff.on}**`]] : [];
   return tableOf([header(words), ...server, ...settingRows(words, change)]);
 }
 

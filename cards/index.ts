@@ -14,6 +14,7 @@ export {
 } from './exact/index.ts';
 export { spoken } from './exact/said.ts';
 export { isNamed } from './exact/switched.ts';
+export { helpCard } from './help.ts';
 export { historyCard } from './history.ts';
 export { knownCard } from './known.ts';
 export { withLine } from './notice.ts';
@@ -31,7 +32,7 @@ export { readinessCard } from './readiness.ts';
 export { rollbackCard } from './rollback.ts';
 export { personalOnlyCard } from './shared.ts';
 export { statusCard } from './status.ts';
-export { helpCard, setupCard, unknownCard, welcomeCard } from './talk.ts';
+export { setupCard, unknownCard, welcomeCard } from './talk.ts';
 export type { Notice, Viewer } from './viewer.ts';
 export { turnedCard, watchCard } from './watch.ts';
 export { type Locale, type Words, wordsFor } from './words.ts';

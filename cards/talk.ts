@@ -1,5 +1,5 @@
 import type { Route } from '../bot/workflow/vocabulary.ts';
-import { bulleted, button, type Drawn, draw, heading, numbered, quiet, text } from './card.ts';
+import { button, type Drawn, draw, heading, numbered, quiet, text } from './card.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { noticeBox } from './notice.ts';
 import { routeInput } from './route-input.ts';
@@ -22,27 +22,6 @@ export function welcomeCard(input: Common & { readonly botName: string; readonly
     button(words.buttons.status, 'status', undefined, { style: 'positive' }),
     isPersonal ? button(words.buttons.setup, 'setup') : undefined,
     button(words.buttons.help, 'help'),
-  ]);
-}
-
-/** What a person may say. Needs no sign-in. */
-export function helpCard(input: Common & { readonly where: Where }): Drawn {
-  const { words } = input;
-  const { help } = words.talk;
-  const isPersonal = input.where === 'personal';
-  const body = [
-    heading(help.heading),
-    noticeBox(words, input.notice),
-    text(help.what),
-    bulleted(help.lines),
-    text(isPersonal ? help.codes : help.shared),
-    text(words.result.note.heading, { weight: 'Bolder' }),
-    quiet(words.result.note.lines.join(' ')),
-  ];
-  return draw(help.heading, body, [
-    button(words.buttons.status, 'status', undefined, { style: 'positive' }),
-    isPersonal ? button(words.buttons.readiness, 'readiness') : undefined,
-    isPersonal ? button(words.buttons.setup, 'setup') : undefined,
   ]);
 }
 

@@ -20,8 +20,16 @@ import { storedFact } from './status.ts';
 
 /** The answers that need nothing read from the directory. */
 
-export function help({ words, now, incoming }: Ask): Answer {
-  return card(helpCard({ words, now, where: incoming.where.kind }));
+/** By what is known of the person: nobody is looked up for it. */
+export function help({ words, now, incoming, asker, contact }: Ask): Answer {
+  const isKnownAs = (now: 'yes' | 'no' | 'unknown', before: boolean | undefined) =>
+    now === 'unknown' ? before : now === 'yes';
+  const may = {
+    operate: contact.wasOperator,
+    approve: isKnownAs(asker.approver, contact.wasApprover),
+    audit: isKnownAs(asker.auditor, contact.wasAuditor),
+  };
+  return card(helpCard({ words, now, where: incoming.where.kind, may }));
 }
 
 export function welcome({ words, now, incoming }: Ask): Answer {

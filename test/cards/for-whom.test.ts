@@ -70,7 +70,7 @@ describe('the portal step', () => {
   it('shows no older reading beneath a newer refusal', () => {
     const drifted: Change = { ...checked, lastRefusal: { because: 'settings-drifted' } };
     assert.match(drawn(drifted, t.operator), /The settings changed since the plan/);
-    assert.doesNotMatch(drawn(drifted, t.operator), /not met/);
+    assert.doesNotMatch(drawn(drifted, t.operator), /✗ off/);
   });
 
   it('has the labels of older screens, and the box of cloud sync on that route alone', () => {

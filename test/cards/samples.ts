@@ -175,6 +175,8 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     of('welcome', cards.welcomeCard({ ...common, botName: 'Writeback Pilot', where: 'personal' })),
     of('welcome-channel', cards.welcomeCard({ ...common, botName: 'Writeback Pilot', where: 'channel' })),
     of('help', cards.helpCard({ ...common, where: 'personal' })),
+    of('help-approver', cards.helpCard({ ...common, where: 'personal', may: { operate: false, approve: true } })),
+    of('help-help-desk', cards.helpCard({ ...common, where: 'personal', may: { operate: false } })),
     of('help-group', cards.helpCard({ ...common, where: 'group' })),
     status('status-off', tenants.off),
     status('status-on', tenants.on),

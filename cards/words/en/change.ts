@@ -29,7 +29,7 @@ export const change = {
   serverAndPortal: 'The server steps are yours, with me beside you. The portal steps I can do for you.',
   portalOnly: 'I can do them for you.',
   serverOnly: 'They are yours, with me beside you.',
-  met: (what: string) => `✓ Already met, so skipped: ${what}.`,
+  met: (what: string) => `✓ Already on, so skipped: ${what}.`,
   metServer: (steps: string) => `the server half (${steps})`,
   unlockLeftOut: "The writeback client says it can't unlock accounts, so this plan leaves that out.",
   readings: 'Read for this plan',

@@ -2,12 +2,12 @@
 export const standing = {
   inPart: 'in part, something is left',
   serverHalf: {
-    there: (age: string) => `✓ Server half: there, read ${age}.`,
-    skipped: (steps: string) => `✓ Server half: already met when this was planned, so its ${steps} are skipped.`,
-    skippedOne: '✓ Server half: already met when this was planned, so its step is skipped.',
+    there: (age: string) => `✓ Server half: on, read ${age}.`,
+    skipped: (steps: string) => `✓ Server half: already on when this was planned, so its ${steps} are skipped.`,
+    skippedOne: '✓ Server half: already on when this was planned, so its step is skipped.',
     missing: (who: string) =>
       `✗ Server half: ticked by ${who}, but no writeback client is registered yet. Give it a few minutes, or press **Back** and look at the steps again.`,
-    gone: '✗ Server half: it was there when this was planned, and no writeback client is registered now.',
+    gone: '✗ Server half: it was on when this was planned, and no writeback client is registered now.',
     ticked: (who: string) => `? Server half: ticked by ${who}. Nothing that I can read shows it yet.`,
     unlooked: (who: string) => `? Server half: ticked by ${who}. Not read yet.`,
     unread: (who: string, because: string) =>

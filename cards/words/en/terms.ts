@@ -53,13 +53,13 @@ export const buttons = {
 
 export const terms = {
   person: { pilot: 'Writeback Pilot' },
-  onOff: { on: 'on', off: 'off', unknown: 'not known', present: 'there', missing: 'missing' },
-  answer: { met: '✓ met', unmet: '✗ not met', unknown: '? unknown' },
+  onOff: { on: 'on', off: 'off', unknown: 'not known' },
+  answer: { met: '✓ on', unmet: '✗ off', unknown: '? not known' },
   verdict: {
     on: 'on',
     'probably-on': 'probably on',
     off: 'off',
-    unknown: 'unknown',
+    unknown: 'not known',
   } satisfies Record<Verdict, string>,
   /** What a finding rests on. */
   ground: { documented: 'documented', inferred: 'inferred', word: "somebody's word" } satisfies Record<Ground, string>,

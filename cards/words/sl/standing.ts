@@ -3,12 +3,12 @@ import type { Words } from '../../words.ts';
 export const standing: Words['standing'] = {
   inPart: 'delno opravljena, nekaj še manjka',
   serverHalf: {
-    there: (age) => `✓ Strežniški del: je na mestu, prebrano ${age}.`,
-    skipped: (steps) => `✓ Strežniški del: ob načrtovanju je bil že izpolnjen, zato je preskočeno: ${steps}.`,
-    skippedOne: '✓ Strežniški del: ob načrtovanju je bil že izpolnjen, zato je korak preskočen.',
+    there: (age) => `✓ Strežniški del: vklopljen, prebrano ${age}.`,
+    skipped: (steps) => `✓ Strežniški del: ob načrtovanju je bil že vklopljen, zato je preskočeno: ${steps}.`,
+    skippedOne: '✓ Strežniški del: ob načrtovanju je bil že vklopljen, zato je korak preskočen.',
     missing: (who) =>
       `✗ Strežniški del: označil(a) ${who}, vendar odjemalec še ni prijavljen. Počakajte nekaj minut ali pritisnite **Nazaj** in še enkrat preglejte korake.`,
-    gone: '✗ Strežniški del: ob načrtovanju je bil narejen, zdaj pa odjemalec ni prijavljen.',
+    gone: '✗ Strežniški del: ob načrtovanju je bil vklopljen, zdaj pa odjemalec ni prijavljen.',
     ticked: (who) => `? Strežniški del: označil(a) ${who}. Nič, kar lahko preberem, tega še ne kaže.`,
     unlooked: (who) => `? Strežniški del: označil(a) ${who}. Prebrano še ni.`,
     unread: (who, because) => `? Strežniški del: označil(a) ${who}. Prebrati ga nisem mogel, ker ${because}.`,

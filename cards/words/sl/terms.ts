@@ -39,8 +39,8 @@ export const buttons: Words['buttons'] = {
 
 export const terms: Words['terms'] = {
   person: { pilot: 'Writeback Pilot' },
-  onOff: { on: 'vklopljeno', off: 'izklopljeno', unknown: 'ni znano', present: 'je tam', missing: 'manjka' },
-  answer: { met: '✓ izpolnjeno', unmet: '✗ ni izpolnjeno', unknown: '? ni znano' },
+  onOff: { on: 'vklopljeno', off: 'izklopljeno', unknown: 'ni znano' },
+  answer: { met: '✓ vklopljeno', unmet: '✗ izklopljeno', unknown: '? ni znano' },
   verdict: {
     on: 'vklopljeno',
     'probably-on': 'verjetno vklopljeno',
