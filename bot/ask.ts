@@ -79,9 +79,10 @@ export type Ask = {
   readonly now: string;
 };
 
-/** What the store knows a delivery by, so that its events are written once, whichever replica and process it comes to. */
-export function inboxKey({ where, activityId }: Incoming, what = ''): string | undefined {
-  return activityId ? `${where.conversationId}|${activityId}${what && `|${what}`}` : undefined;
+/** What the store knows a person's delivery by, so that its events are written once, whichever replica and process it comes to. */
+export function inboxKey({ where, person, activityId }: Incoming, what = ''): string | undefined {
+  const delivery = `${where.conversationId}|${person.objectId}|${activityId}`;
+  return activityId ? `${delivery}${what && `|${what}`}` : undefined;
 }
 
 export const card = (drawn: Drawn): Answer => ({ kind: 'card', drawn });

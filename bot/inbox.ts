@@ -14,12 +14,12 @@ type Held<T> = Map<string, { readonly at: number; readonly result: Promise<T> }>
 export function createInbox<T>(clock: Clock): (incoming: Incoming, work: () => Promise<T>) => Promise<T> {
   const seen: Held<T> = new Map();
   return (incoming, work) => {
-    const { activityId, where } = incoming;
+    const { activityId, where, person } = incoming;
     if (!activityId || incoming.kind === 'appeared' || incoming.kind === 'added-to-group') return work();
     const now = clock.now();
     forget(seen, now);
     // The press that comes back with the token it was asked for is not the same delivery.
-    const key = `${where.conversationId}|${activityId}${incoming.token ? '|signed in' : ''}`;
+    const key = `${where.conversationId}|${person.objectId}|${activityId}${incoming.token ? '|signed in' : ''}`;
     const known = seen.get(key);
     if (known) return known.result;
     const result = work();

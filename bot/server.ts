@@ -72,7 +72,8 @@ export function createServer(options: {
       return turnAway(status, { reason: 'body-unreadable', ...(bytes === undefined ? {} : { bytes }) });
     }
     const { json, isLong } = read;
-    const admitted = await door({ authorization: req.headers.authorization, body: isLong ? withoutWords(json) : json });
+    const { authorization, host, origin } = req.headers;
+    const admitted = await door({ authorization, host, origin, body: isLong ? withoutWords(json) : json });
     if (admitted.ok) return turn(isLong ? { ...admitted.activity, isTooLong: true } : admitted.activity);
     const { ok: _, status, ...refusal } = admitted;
     return turnAway(status, refusal);

@@ -22,6 +22,8 @@ export const DOOR_REASONS = [
   'other-recipient',
   'no-tenant',
   'tenant-not-allowed',
+  'other-name',
+  'other-page',
   'door-broke',
 ] as const;
 export type DoorReason = (typeof DOOR_REASONS)[number];

@@ -8,6 +8,9 @@ import type { Keys } from './keys.ts';
 export type Door = (request: {
   readonly authorization: string | undefined;
   readonly body: unknown;
+  /** What the caller says of itself: the name it asked for, and the page it comes from. */
+  readonly host?: string | undefined;
+  readonly origin?: string | undefined;
 }) => Promise<Admitted | Turned>;
 export type Admitted = { readonly ok: true; readonly activity: IncomingActivity };
 /** `reason` is for the log only, and so is the name of the host or the issuer that was refused. */
