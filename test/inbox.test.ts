@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Answer, Incoming } from '../bot/ask.ts';
-import { createRepeats } from '../bot/inbox.ts';
+import { createInbox, createRepeats } from '../bot/inbox.ts';
 import { meaningOf } from '../bot/inbox-meaning.ts';
 
 const where = {
@@ -107,5 +107,15 @@ describe('a press that is delivered again under a new id', () => {
     for (let level = 0; level < 30_000; level += 1) deep = [deep];
     const presses = [press({ data: { change: 'c1', deep } }), press({ data: {} }), press({ data: { change: 7 } })];
     assert.deepEqual(presses.map(meaningOf), [undefined, undefined, undefined]);
+  });
+});
+
+describe('a delivery that comes again', () => {
+  it('gets the first one’s result, and is another one where another person sent it under the same id', async () => {
+    const inbox = createInbox<string>({ now: () => 0 });
+    let runs = 0;
+    const take = (objectId: string) =>
+      inbox(press({ person: { tenantId: 't1', objectId, name: objectId } }), async () => `${objectId} ${(runs += 1)}`);
+    assert.deepEqual(await Promise.all([take('megan'), take('megan'), take('alex')]), ['megan 1', 'megan 1', 'alex 2']);
   });
 });
