@@ -115,7 +115,10 @@ describe('a delivery that comes again', () => {
     const inbox = createInbox<string>({ now: () => 0 });
     let runs = 0;
     const take = (objectId: string) =>
-      inbox(press({ person: { tenantId: 't1', objectId, name: objectId } }), async () => `${objectId} ${(runs += 1)}`);
+      inbox(press({ person: { tenantId: 't1', objectId, name: objectId } }), async () => {
+        runs += 1;
+        return `${objectId} ${runs}`;
+      });
     assert.deepEqual(await Promise.all([take('megan'), take('megan'), take('alex')]), ['megan 1', 'megan 1', 'alex 2']);
   });
 });
