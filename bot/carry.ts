@@ -6,7 +6,8 @@ import { wordsTo } from './reader.ts';
 import { refreshRequester, tellOnce } from './tell.ts';
 import { tellWatchers } from './watch/tell.ts';
 import type { Change } from './workflow/change.ts';
-import type { Effect } from './workflow/effects.ts';
+import type { Effect, Telling } from './workflow/effects.ts';
+import { tookPart } from './workflow/questions.ts';
 import { isSamePerson, type Person } from './workflow/reading.ts';
 import type { Actor } from './workflow/rules.ts';
 
@@ -24,18 +25,15 @@ export async function carry(app: App, effect: Effect): Promise<Carried> {
 }
 
 /** Someone unknown or unreachable is told when they appear; the requester's card names them until then. */
-async function tell(
-  app: App,
-  change: Change,
-  to: Person,
-  about: Extract<Effect, { kind: 'tell' }>['about'],
-): Promise<Carried> {
-  if (about === 'request' && change.phase !== 'waiting') return 'done';
+async function tell(app: App, change: Change, to: Person, about: Telling): Promise<Carried> {
+  if (WHILE_WAITING.has(about) && change.phase !== 'waiting') return 'done';
   const told = await tellOnce(app, to, change, (contact) => actorOf(app, change, contact));
   if (about === 'request' && NOT_REACHED.has(told)) await refreshRequester(app, change.requester, change.id);
   return told === 'try-again' ? 'later' : 'done';
 }
 
+/** What is nobody's news any more once the request was decided or has ended. */
+const WHILE_WAITING: ReadonlySet<Telling> = new Set(['request', 'question', 'answer']);
 const NOT_REACHED: ReadonlySet<string> = new Set(['unreachable', 'gone', 'ambiguous', 'failed']);
 
 async function refresh(app: App, change: Change): Promise<Carried> {
@@ -71,6 +69,7 @@ function actorOf(app: App, change: Change, contact: Contact): Actor {
   const isParty = isSamePerson(person, change.requester) || contact.wasOperator === true;
   const isListed =
     app.approvers.some((r) => r.kind === 'user' && r.id === person.objectId.toLowerCase()) ||
-    change.approvers.some((p) => isSamePerson(p, person));
+    // Who reviewed or asked was looked up then, also where the members of a group couldn't be listed.
+    [...change.approvers, ...tookPart(change)].some((p) => isSamePerson(p, person));
   return { person, operator: isParty ? 'yes' : 'no', approver: isListed ? 'yes' : 'no', auditor: 'no' };
 }

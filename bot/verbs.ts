@@ -19,7 +19,7 @@ export const OPERATORS = new Set<string>([
   ...SHELLS,
 ]);
 /** What belongs to the personal chat: individual work has no place in front of a group. */
-export const PERSONAL: ReadonlySet<string> = new Set([...OPERATORS, 'accept', 'history', 'export']);
+export const PERSONAL: ReadonlySet<string> = new Set([...OPERATORS, 'accept', 'ask', 'answer', 'history', 'export']);
 /** What is looked up with the person's own token where there is one; the rest is answered from the trail. */
 export const LOOKED_UP: ReadonlySet<string> = new Set([
   ...OPERATORS,
@@ -30,5 +30,6 @@ export const LOOKED_UP: ReadonlySet<string> = new Set([
   'approvals',
   'approve',
   'reject',
+  'ask',
   'accept',
 ]);

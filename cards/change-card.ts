@@ -1,14 +1,16 @@
 import { currentStep } from '../bot/workflow/change.ts';
 import { isInPart } from '../bot/workflow/closing.ts';
+import { askCard } from './asking.ts';
 import { type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
-import { type ChangeInput, expiryRow, requesterOf } from './change-parts.ts';
+import { type ChangeInput, type ChangeView, expiryRow, requesterOf } from './change-parts.ts';
 import { draftCard } from './draft.ts';
 import { noticeBox } from './notice.ts';
+import { cancelCard, rejectCard } from './once-more.ts';
 import { nameOf } from './people.ts';
 import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
 import { progress } from './progress-line.ts';
 import { resultCard } from './result.ts';
-import { cancelCard, rollbackCard } from './rollback.ts';
+import { rollbackCard } from './rollback.ts';
 import { settingsCard } from './settings-step.ts';
 import { leftHeading, serverHalfLine, stageOf } from './standing.ts';
 import { approvedBox, stepCard } from './step.ts';
@@ -20,7 +22,8 @@ export function changeCard(input: ChangeInput): Drawn {
   const { words, change, view } = input;
   const isShared = input.where !== undefined && input.where !== 'personal';
   if (isShared && change.phase !== 'waiting') return stageCard(input);
-  if (view === 'confirm-cancel' && input.viewer.verbs.includes('cancel')) return cancelCard(input);
+  const asked = view && viewFirst(input, view);
+  if (asked) return asked;
   if (view === 'undo') return rollbackCard({ words, now: input.now, notice: input.notice, plan: change.plan });
   switch (change.phase) {
     case 'draft':
@@ -43,6 +46,14 @@ export function changeCard(input: ChangeInput): Drawn {
     case 'expired':
       return resultCard(input, change.phase);
   }
+}
+
+/** The card once more, before a press on it counts; for whoever may press it. */
+function viewFirst(input: ChangeInput, view: ChangeView): Drawn | undefined {
+  const { verbs } = input.viewer;
+  if (view === 'confirm-cancel' && verbs.includes('cancel')) return cancelCard(input);
+  if (view === 'confirm-reject' && verbs.includes('reject')) return rejectCard(input);
+  return view === 'ask' && verbs.includes('ask') ? askCard(input) : undefined;
 }
 
 const STEP_VERBS = ['next', 'back', 'apply', 'command', 'portal', 'check'] as const;

@@ -16,7 +16,7 @@ import { until } from './time.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
 import type { Words } from './words.ts';
 
-export type ChangeView = 'stuck' | 'confirm-cancel' | 'undo' | 'command' | 'portal';
+export type ChangeView = 'stuck' | 'confirm-cancel' | 'confirm-reject' | 'ask' | 'undo' | 'command' | 'portal';
 
 export type ChangeInput = Common & {
   readonly change: Change;
@@ -30,6 +30,8 @@ export type ChangeInput = Common & {
         readonly reason?: string | undefined;
         readonly ticket?: string | undefined;
         readonly comment?: string | undefined;
+        readonly question?: string | undefined;
+        readonly answer?: string | undefined;
         readonly route?: Route | undefined;
         readonly unlock?: boolean | undefined;
       }

@@ -12,6 +12,7 @@ import { LENGTHS, plain } from './escape.ts';
 import { noticeBox } from './notice.ts';
 import { routeInput } from './route-input.ts';
 import { date } from './time.ts';
+import { linesInput } from './typed.ts';
 
 /** The plan before it is sent: what would change, what it rests on, and the inputs to send it for approval. */
 export function draftCard(input: ChangeInput): Drawn {
@@ -20,7 +21,7 @@ export function draftCard(input: ChangeInput): Drawn {
   const title = words.change.draft.heading;
   const body = [
     heading(title),
-    noticeBox(words, input.notice),
+    isOfReason(input) ? undefined : noticeBox(words, input.notice),
     text(maySubmit ? words.change.draft.intro : words.change.draft.readOnly(requesterOf(words, change))),
     planTable(words, change),
     ...stepsLine(words, change, maySubmit),
@@ -30,23 +31,22 @@ export function draftCard(input: ChangeInput): Drawn {
     ...(maySubmit ? inputs(input) : []),
   ];
   const submit = ['submit', { style: 'positive', sendsInputs: true }] as const;
-  return draw(`${words.change.title}: ${title}`, body, verbButtons(input, [submit, 'cancel']));
+  const cancel = ['cancel', { sendsInputs: maySubmit }] as const;
+  return draw(`${words.change.title}: ${title}`, body, verbButtons(input, [submit, cancel]));
 }
 
-function inputs({ words, change, typed }: ChangeInput): readonly Element[] {
+/** Said beside the input: the top of the card may be out of sight. */
+function isOfReason({ notice }: ChangeInput): boolean {
+  return notice !== undefined && 'refusal' in notice && notice.refusal === 'reason-missing';
+}
+
+function inputs(input: ChangeInput): readonly Element[] {
+  const { words, change, typed } = input;
   const { draft } = words.change;
+  const missing = isOfReason(input) ? noticeBox(words, input.notice) : undefined;
   return [
-    {
-      type: 'Input.Text',
-      id: 'reason',
-      label: draft.reasonLabel,
-      placeholder: draft.reasonHint,
-      isMultiline: true,
-      maxLength: LENGTHS.reason,
-      isRequired: true,
-      errorMessage: draft.reasonError,
-      ...(typed?.reason ? { value: plain(typed.reason, LENGTHS.reason) } : {}),
-    },
+    ...(missing ? [missing] : []),
+    linesInput({ id: 'reason', label: draft.reasonLabel, hint: draft.reasonHint, value: typed?.reason }),
     {
       type: 'Input.Text',
       id: 'ticket',

@@ -88,6 +88,10 @@ function valuesOf(words: Words, event: Event): HistoryValues {
     case 'approved':
     case 'rejected':
       return { ...NONE, comment: escaped(event.comment ?? '', LENGTHS.short) };
+    case 'asked':
+      return { ...NONE, comment: escaped(event.question, LENGTHS.short) };
+    case 'answered':
+      return { ...NONE, comment: escaped(event.answer, LENGTHS.short) };
     case 'step-done':
     case 'step-reopened':
       return { ...NONE, step: `**${words.steps[event.step].title}**` };

@@ -1,9 +1,8 @@
-import { isSkipped } from '../bot/workflow/change.ts';
+import { type Change, isSkipped } from '../bot/workflow/change.ts';
 import { type Plan, toWrite } from '../bot/workflow/plan.ts';
 import { type StepId, stepById } from '../bot/workflow/steps.ts';
 import type { Route, SettingName } from '../bot/workflow/vocabulary.ts';
-import { box, button, type Drawn, draw, heading, numbered, openUrl, quiet, subheading, text } from './card.ts';
-import { type ChangeInput, tieOf, verbButtons } from './change-parts.ts';
+import { button, type Drawn, draw, heading, numbered, openUrl, quiet, text } from './card.ts';
 import { PORTAL_BLADE } from './links.ts';
 import { noticeBox } from './notice.ts';
 import type { Common } from './viewer.ts';
@@ -46,22 +45,9 @@ export function rollbackCard(
   ]);
 }
 
-/** Asks before a change is cancelled, and names what was done by hand and stays. */
-export function cancelCard(input: ChangeInput): Drawn {
-  const { words, change } = input;
-  const { cancelling } = words.change;
-  const left = UNDONE[change.plan.route].filter((id) => change.stepsDone.includes(id));
-  const body = [
-    heading(cancelling.heading),
-    noticeBox(words, input.notice),
-    text(cancelling.intro),
-    ...(left.length > 0
-      ? [box('emphasis', [subheading(cancelling.undo), numbered(left.map((id) => undoOf(words, id)))])]
-      : []),
-  ];
-  const cancel = ['cancel', { style: 'destructive' }] as const;
-  const keep = button(cancelling.keep, 'resume', tieOf(change));
-  return draw(cancelling.heading, body, [...verbButtons(input, [cancel]), keep]);
+/** What the steps that are done leave behind, each with how to undo it, newest first. */
+export function leftBehind(words: Words, { plan, stepsDone }: Change): readonly string[] {
+  return UNDONE[plan.route].filter((id) => stepsDone.includes(id)).map((id) => undoOf(words, id));
 }
 
 /** A list entry begins with a capital; the words are written to follow a colon as well. */

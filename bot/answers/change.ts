@@ -8,8 +8,11 @@ import { listApprovers } from '../who.ts';
 import { type Change, isLastStep, isOnWay, needsTick } from '../workflow/change.ts';
 import type { Command } from '../workflow/commands.ts';
 import { decide, isAudited } from '../workflow/decide.ts';
+import { objection } from '../workflow/objection.ts';
+import { unanswered } from '../workflow/questions.ts';
 import type { Refusal } from '../workflow/refusals.ts';
 import { CHANGE_VERBS, type ChangeVerb, type ProbeId, ROUTES } from '../workflow/vocabulary.ts';
+import { opensFirst, SAID, viewOf } from './once-more.ts';
 import { observe } from './status.ts';
 
 const text = (most: number) =>
@@ -31,6 +34,10 @@ const clickSchema = z.object({
   reason: text(1000),
   ticket: text(64),
   comment: text(1000),
+  question: text(1000),
+  answer: text(1000),
+  to: z.coerce.number().int().min(1).optional().catch(undefined),
+  said: z.enum(SAID).optional().catch(undefined),
   route: z.enum(ROUTES).optional().catch(undefined),
   confirmed: toggle,
   unlock: toggle,
@@ -54,11 +61,13 @@ export async function clickChange(
   const before = (await app.trail.read(tenantId)).changes.get(parsed.data.change);
   if (!before) return refused(ask, { refusal: 'change-not-found' });
   if (holdsSecret(parsed.data)) {
-    const emptied = { ...parsed.data, reason: '', ticket: '', comment: '' };
+    const emptied = { ...parsed.data, reason: '', ticket: '', comment: '', question: '', answer: '' };
     return refusedOnCard(ask, before.id, verb, { refusal: 'looks-like-a-secret' }, emptied);
   }
   if (verb === 'apply' && !app.portalWrites)
     return refusedOnCard(ask, before.id, verb, { refusal: 'writes-off' }, parsed.data);
+  if (parsed.data.said === 'keep') return changeAnswer(ask, before, { typed: typedOf(parsed.data) });
+  if (opensFirst(verb, parsed.data)) return openView(ask, before, verb, parsed.data);
   const command = await commandOf(ask, verb, parsed.data, before);
   const context = { now, actor: asker, policy: app.policy };
   const written = await app.trail.write(
@@ -78,16 +87,37 @@ export async function clickChange(
 }
 
 /** The trail keeps what is written here for good, so a secret must not get in. */
-function holdsSecret({ reason, ticket, comment }: Click): boolean {
-  return [reason, ticket, comment].some((typed) => looksLikeSecret(typed, false));
+function holdsSecret({ reason, ticket, comment, question, answer }: Click): boolean {
+  return [reason, ticket, comment, question, answer].some((typed) => looksLikeSecret(typed, false));
+}
+
+/** What was typed on the card, to stand on it again. */
+function typedOf({ reason, ticket, comment, question, answer, route, unlock }: Click): Drawing['typed'] {
+  return { reason, ticket, comment, question, answer, route, unlock };
+}
+
+/** The same card once more, with what the press would end or with what it needs. Nothing has happened yet. */
+function openView(ask: Ask, change: Change, verb: ChangeVerb, click: Click): Promise<Answer> {
+  const refusal = objection(change, { verb, version: click.version }, ask.asker);
+  if (refusal) return refusedOnCard(ask, change.id, verb, refusal, click);
+  const view = viewOf(verb);
+  return changeAnswer(ask, change, { ...(view ? { view } : {}), typed: typedOf(click) });
 }
 
 /** What to say on top of the card after a command that was carried out. */
 function afterwards(ask: Ask, verb: ChangeVerb, before: Change, change: Change): Drawing {
   if (verb === 'stuck') return { view: 'stuck' };
+  if (verb === 'ask') return { notice: { note: 'question-sent', values: { who: change.requester.name } } };
+  if (verb === 'answer') return { notice: { note: 'answer-sent', values: { who: answered(before, change) } } };
   if (verb === 'check') return afterCheck(before, change);
   const isWarned = (verb === 'command' || verb === 'portal') && ask.asker.operator === 'unknown';
   return isWarned ? { notice: { note: 'role-unreadable-warning' } } : {};
+}
+
+/** Who had asked what was just answered. */
+function answered(before: Change, change: Change): string {
+  const open = unanswered(change);
+  return unanswered(before).find((one) => open.every(({ number }) => number !== one.number))?.by.name ?? '';
 }
 
 /** What the card doesn't say itself: that another look found nothing new, or that what was set by hand isn't on yet. */
@@ -125,6 +155,10 @@ async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change: Chang
     case 'approve':
     case 'reject':
       return { verb, ...at, comment: click.comment.trim() || null };
+    case 'ask':
+      return { verb, ...at, question: click.question };
+    case 'answer':
+      return { verb, ...at, answer: click.answer, ...(click.to === undefined ? {} : { to: click.to }) };
     case 'next': {
       const isTicked = click.confirmed === true;
       const isRead = isLastStep(change) && (isTicked || !needsTick(change));
@@ -169,10 +203,10 @@ async function refusedOnCard(
     );
   const change = (await app.trail.read(tenantId)).changes.get(changeId);
   if (!change) return refused(ask, refusal);
-  const { reason, ticket, comment, route, unlock } = click;
   const notice = refusal.refusal === 'card-is-old' ? ({ note: 'card-was-old' } as const) : refusal;
-  const chosen = { ...(route ? { route } : {}), ...(unlock === undefined ? {} : { unlock }) };
-  return changeAnswer(ask, change, { notice, typed: { reason, ticket, comment, ...chosen } });
+  // Where the press came from a view of the card, what is wrong is said there.
+  const view = opensFirst(verb, click) ? undefined : viewOf(verb);
+  return changeAnswer(ask, change, { notice, typed: typedOf(click), ...(view ? { view } : {}) });
 }
 
 export function refused(ask: Ask, refusal: Refusal): Answer {

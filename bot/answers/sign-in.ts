@@ -10,7 +10,7 @@ import type { Because } from '../workflow/vocabulary.ts';
 /** What shows nothing but *unknown* when no token can be had; the rest goes on without. */
 const READS_ANEW: ReadonlySet<string> = new Set(['readiness', 'start', 'status', 'check', 'apply', 'test']);
 /** What a member of a group may do. Without their own token nobody can tell whether they are one. */
-const BY_GROUP: ReadonlySet<string> = new Set(['approve', 'reject', 'accept', 'approvals']);
+const BY_GROUP: ReadonlySet<string> = new Set(['approve', 'reject', 'ask', 'accept', 'approvals']);
 const TRAIL: ReadonlySet<string> = new Set(['history', 'export']);
 
 /** Whether a person can still be asked for a sign-in: they brought none, none has failed, and Teams has one to offer. */

@@ -1,6 +1,7 @@
 import type { ClosingState, Event, LeftSetting, Policy, Proof } from './events.ts';
 import type { Findings } from './evidence/keep.ts';
 import type { Plan } from './plan.ts';
+import type { Question } from './questions.ts';
 import type { Evidence, Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 import { minutesFor, type StepId, stepById } from './steps.ts';
@@ -34,6 +35,8 @@ export type Change = {
   readonly isAlone: boolean;
   /** The newest review of each person. */
   readonly reviews: readonly Review[];
+  /** What approvers asked the requester, oldest first. */
+  readonly questions?: readonly Question[];
   readonly approvedAt?: string;
   /** Connect-half steps that are done, in order. */
   readonly stepsDone: readonly StepId[];

@@ -26,6 +26,9 @@ export type Command =
       readonly isApproverListComplete: boolean;
     })
   | (OnCard & { readonly verb: 'approve' | 'reject'; readonly comment: string | null })
+  | (OnCard & { readonly verb: 'ask'; readonly question: string })
+  /** `to`: which question, counted from 1 as they were asked; the oldest open one where absent. */
+  | (OnCard & { readonly verb: 'answer'; readonly answer: string; readonly to?: number })
   /** `observations`: what was read of the tenant, where this is the last step of the server half. */
   | (OnCard & {
       readonly verb: 'next';

@@ -1,14 +1,16 @@
 import { check, next } from './advance.ts';
 import { type Change, deadline, isOnWay, isServerHalfConfirmed, type TenantState } from './change.ts';
 import type { Command } from './commands.ts';
+import { answer, ask } from './discuss.ts';
 import type { Event, Policy } from './events.ts';
 import { lostSteps } from './met-steps.ts';
+import { objection } from './objection.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
 import { hashPlan, isNothingToChange, makePlan, outdated } from './plan.ts';
+import { saysSomething } from './questions.ts';
 import { isSamePerson, known, type Observation } from './reading.ts';
 import type { Refusal, RefusalId } from './refusals.ts';
-import { type Actor, ruleFor } from './rules.ts';
-import type { ChangeVerb } from './vocabulary.ts';
+import type { Actor } from './rules.ts';
 
 /** How long a plan may wait before it is sent: the approver is to see today's values. */
 const PLAN_HOURS = 4;
@@ -24,7 +26,7 @@ export function decide(state: TenantState, command: Command, context: Context): 
   if (command.verb === 'start') return start(state, command, context);
   const change = state.changes.get(command.changeId);
   if (!change) return { refusal: 'change-not-found' };
-  const refusal = refuse(change, command, context);
+  const refusal = objection(change, command, context.actor);
   if (refusal) return refusal;
   const stamp = (event: Bare): Event =>
     ({ ...event, at: context.now, by: context.actor.person, changeId: change.id }) as Event;
@@ -46,30 +48,6 @@ function start(
   return { events: [{ type: 'planned', plan, observations, changeId, at: now, by: actor.person }] };
 }
 
-/** Everything the rule table and the clock forbid, most telling reason first. */
-function refuse(change: Change, command: Exclude<Command, { verb: 'start' }>, { actor }: Context): Refusal | undefined {
-  const rule = ruleFor(command.verb);
-  if (!rule) return no('unknown-verb');
-  if (rule.who === 'operator' && actor.operator === 'no') return no('operators-only');
-  if (rule.who === 'approver') {
-    const isOwn = isSamePerson(change.requester, actor.person);
-    if (isOwn) return no(command.verb === 'accept' ? 'requester-cannot-accept' : 'requester-cannot-approve');
-    if (actor.approver !== 'yes')
-      return no(actor.approver === 'no' ? 'approvers-only' : 'group-approver-needs-personal-chat');
-  }
-  if (!rule.in.includes(change.phase)) return no(phaseRefusal(change, command.verb));
-  if (rule.bound === 'card' && command.version !== change.version) return no('card-is-old');
-  if (rule.when && !rule.when(change, actor.person))
-    return no(command.verb === 'approve' ? 'already-decided' : 'not-now');
-  return undefined;
-}
-
-function phaseRefusal(change: Change, verb: ChangeVerb): RefusalId {
-  if (change.phase === 'applying') return 'apply-running';
-  if (change.endedAt) return change.phase === 'expired' ? 'approval-expired' : 'change-has-ended';
-  return verb === 'approve' || verb === 'reject' ? 'already-decided' : 'not-now';
-}
-
 function act(
   state: TenantState,
   change: Change,
@@ -83,7 +61,13 @@ function act(
       if (hashPlan(change.plan) !== change.plan.hash) return no('settings-drifted');
       return { events: [{ type: 'approved', hash: change.plan.hash, comment: command.comment }] };
     case 'reject':
-      return { events: [{ type: 'rejected', hash: change.plan.hash, comment: command.comment }] };
+      return saysSomething(command.comment ?? '')
+        ? { events: [{ type: 'rejected', hash: change.plan.hash, comment: command.comment }] }
+        : no('comment-missing');
+    case 'ask':
+      return ask(change, command, context.actor);
+    case 'answer':
+      return answer(change, command);
     case 'next':
       return next(change, command);
     case 'back': {
@@ -162,7 +146,13 @@ export function isAudited(refusal: Refusal): boolean {
     'change-not-found',
     'not-now',
     'reason-missing',
+    'comment-missing',
+    'question-missing',
+    'answer-missing',
     'already-decided',
+    'decided-meanwhile',
+    'already-asked',
+    'already-answered',
     'change-has-ended',
   ];
   return !quiet.includes(refusal.refusal);

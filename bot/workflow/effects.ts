@@ -1,5 +1,6 @@
 import type { Change, TenantState } from './change.ts';
 import type { Event } from './events.ts';
+import { questionFor, tookPart } from './questions.ts';
 import { isSamePerson, type Person } from './reading.ts';
 import { type Turn, turnOf } from './turned.ts';
 
@@ -17,7 +18,7 @@ export type Effect =
   | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string }
   /** A reading turned the verdict: whoever watches hears of it. */
   | { readonly kind: 'turned'; readonly tenantId: string; readonly turn: Turn };
-export type Telling = 'request' | 'decision' | 'accept' | 'ended';
+export type Telling = 'request' | 'question' | 'answer' | 'decision' | 'accept' | 'ended';
 
 /** The effects of events that were just decided on; `before` holds none of them, `state` all. Pure. */
 export function effectsOf(events: readonly Event[], before: TenantState, state: TenantState): readonly Effect[] {
@@ -46,36 +47,40 @@ function ofChanges(events: readonly Event[], state: TenantState): readonly Effec
 const moves = (event: Event) => event.type !== 'evidence-gathered' && event.type !== 'refused';
 
 function tellings(event: Event, change: Change, tell: (to: Person, about: Telling) => Effect): readonly Effect[] {
-  const everyone = [change.requester, ...change.approvers];
-  const others = everyone.filter((p) => event.by === 'pilot' || !isSamePerson(p, event.by));
+  const ended = (people: readonly Person[]) => hearers(event, people).map((p) => tell(p, 'ended'));
+  // Only who has seen of it: a draft's end is nobody's news, and who was asked and never acted has their card drawn anew.
+  const parties = change.submittedAt ? [change.requester, ...tookPart(change)] : [];
   switch (event.type) {
     case 'submitted':
       return event.isAlone ? [] : change.approvers.map((p) => tell(p, 'request'));
+    case 'asked':
+      return [tell(change.requester, 'question')];
+    case 'answered': {
+      const asked = questionFor(change, event.to);
+      return asked ? [tell(asked.by, 'answer')] : [];
+    }
     case 'approved':
       return change.phase === 'waiting' ? [] : [tell(change.requester, 'decision')];
     case 'rejected':
-      return [tell(change.requester, 'decision')];
+      return [tell(change.requester, 'decision'), ...ended(tookPart(change))];
     case 'apply-ended':
     case 'checked':
       return change.phase === 'verifying' ? change.approvers.map((p) => tell(p, 'accept')) : [];
     case 'failed':
-      if (event.by === 'pilot') return everyone.map((p) => tell(p, 'ended'));
-      return tellRequester(others, change, tell);
+      return ended(event.by === 'pilot' ? [...parties, ...change.approvers] : parties);
     case 'done':
     case 'accepted':
     case 'cancelled':
-      return change.submittedAt
-        ? others.filter((p) => isSamePerson(p, change.requester)).map((p) => tell(p, 'ended'))
-        : [];
+      return ended(parties);
     case 'expired':
-      return everyone.map((p) => tell(p, 'ended'));
+      return ended([...parties, ...change.approvers]);
     default:
       return [];
   }
 }
 
-/** Who caused an end has seen it; the requester hears of it when someone else did. A draft's end is nobody's news. */
-function tellRequester(others: readonly Person[], change: Change, tell: (to: Person, about: Telling) => Effect) {
-  if (!change.submittedAt) return [];
-  return others.filter((p) => isSamePerson(p, change.requester)).map((p) => tell(p, 'ended'));
+/** Each person once, without the one who caused it: they have seen it. */
+function hearers({ by }: Event, people: readonly Person[]): readonly Person[] {
+  const others = people.filter((p) => by === 'pilot' || !isSamePerson(p, by));
+  return others.filter((p, at) => others.findIndex((other) => isSamePerson(other, p)) === at);
 }

@@ -95,6 +95,10 @@ type Happening =
     }
   | { readonly type: 'approved'; readonly hash: string; readonly comment: string | null }
   | { readonly type: 'rejected'; readonly hash: string; readonly comment: string | null }
+  /** An approver's question to the requester. */
+  | { readonly type: 'asked'; readonly question: string }
+  /** The requester's answer. `to`: which question, counted from 1 as they were asked; the oldest open one where absent. */
+  | { readonly type: 'answered'; readonly answer: string; readonly to?: number }
   | { readonly type: 'step-done'; readonly step: StepId }
   | { readonly type: 'step-reopened'; readonly step: StepId }
   | { readonly type: 'attested'; readonly what: Attestation }

@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import { hasAny } from './closing.ts';
 import type { Event } from './events.ts';
+import { withAnswer, withQuestion } from './questions.ts';
 import { isSamePerson, type Observation } from './reading.ts';
 import { refusalAfterChoice, refusalAfterReading } from './standing-refusal.ts';
 import { stepById } from './steps.ts';
@@ -55,6 +56,10 @@ export function evolveChange(change: Change, event: Event): Change {
     }
     case 'rejected':
       return { ...ended, reviews: withReview(change, event, 'rejected'), phase: 'rejected' };
+    case 'asked':
+      return withQuestion(moved, event);
+    case 'answered':
+      return withAnswer(moved, event);
     case 'step-done':
       return {
         ...moved,

@@ -1,6 +1,7 @@
 import { type Change, currentStep, isOnWay } from './change.ts';
 import { isInPart } from './closing.ts';
 import { toWrite } from './plan.ts';
+import { unanswered } from './questions.ts';
 import { isSamePerson, type Person } from './reading.ts';
 import { serverHalf } from './server-half.ts';
 import type { ChangeVerb, Phase } from './vocabulary.ts';
@@ -16,7 +17,8 @@ export type Actor = {
 type Rule = {
   readonly verb: ChangeVerb;
   readonly in: readonly Phase[];
-  readonly who: 'operator' | 'approver';
+  /** `requester`: the one who asked for the change and nobody else, whatever their role is now. */
+  readonly who: 'operator' | 'approver' | 'requester';
   /** What must be true of the change beside its phase, for the button to be there at all. */
   readonly when?: (change: Change, person: Person) => boolean;
   /** `card`: the clicked card must show the newest version. `phase`: the plan's hash binds it, an older card will do. */
@@ -29,6 +31,7 @@ const isAtStep = (change: Change) => currentStep(change) !== undefined;
 const isAtSettings = (change: Change) => currentStep(change) === undefined;
 const hasReviewed = (change: Change, person: Person) =>
   change.reviews.some((r) => r.verdict === 'approved' && isSamePerson(r.by, person));
+const isAskedSomething = (change: Change) => unanswered(change).length > 0;
 const canGoBack = (change: Change) => change.stepsDone.length > 0 || isOnWay(change);
 /** There is something to read: settings made by hand, an apply in part or refused, a client that wasn't seen, or nothing left to write. */
 const isReadable = (change: Change) =>
@@ -54,6 +57,8 @@ export const RULES: readonly Rule[] = [
     bound: 'phase',
   },
   { verb: 'reject', in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  { verb: 'ask', in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  { verb: 'answer', in: ['waiting'], who: 'requester', when: isAskedSomething, bound: 'phase' },
   { verb: 'next', in: ['running'], who: 'operator', when: isAtStep, bound: 'card' },
   { verb: 'back', in: ['running'], who: 'operator', when: canGoBack, bound: 'card' },
   { verb: 'stuck', in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing' },
@@ -73,8 +78,17 @@ export function ruleFor(verb: ChangeVerb): Rule | undefined {
 export function allowedVerbs(change: Change, actor: Actor): readonly ChangeVerb[] {
   return RULES.filter(
     (rule) =>
-      rule.in.includes(change.phase) &&
-      (rule.who === 'operator' ? actor.operator !== 'no' : actor.approver === 'yes') &&
-      (rule.when?.(change, actor.person) ?? true),
+      rule.in.includes(change.phase) && isFor(rule, change, actor) && (rule.when?.(change, actor.person) ?? true),
   ).map((rule) => rule.verb);
+}
+
+function isFor({ who }: Rule, change: Change, { person, operator, approver }: Actor): boolean {
+  switch (who) {
+    case 'operator':
+      return operator !== 'no';
+    case 'approver':
+      return approver === 'yes';
+    case 'requester':
+      return isMine(change, person);
+  }
 }

@@ -28,6 +28,8 @@ export const CHANGE_VERBS = [
   'submit',
   'approve',
   'reject',
+  'ask',
+  'answer',
   'next',
   'back',
   'stuck',

@@ -93,7 +93,7 @@ describe('the cards of a change', () => {
   it("carry the contract's buttons", () => {
     assert.deepEqual(titles(sample('setup').drawn.card)[0], 'Start setup');
     assert.deepEqual(titles(sample('plan').drawn.card), ['Send for approval', 'Cancel change']);
-    assert.deepEqual(titles(sample('waiting-approver').drawn.card), ['Approve', 'Reject']);
+    assert.deepEqual(titles(sample('waiting-approver').drawn.card), ['Approve', 'Reject', 'Ask']);
     assert.deepEqual(titles(sample('step-6').drawn.card).slice(0, 4), ['Next', 'Back', "I'm stuck", 'Cancel change']);
     assert.deepEqual(titles(sample('apply').drawn.card).slice(0, 3), [
       'Apply for me',

@@ -12,6 +12,7 @@ import type { Topic } from '../../bot/workflow/topics.ts';
 import { spokenFor, type Turn } from '../../bot/workflow/turned.ts';
 import type { Shell } from '../../bot/workflow/vocabulary.ts';
 import * as cards from '../../cards/index.ts';
+import { askingLooks } from './asking-samples.ts';
 import * as t from './tenant.ts';
 
 export type Sample = { readonly name: string; readonly drawn: cards.Drawn; readonly viewer?: cards.Viewer };
@@ -217,6 +218,7 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     ofChange('step-watched', t.atStep('connect-features'), t.approver),
     ofChange('step-channel', t.atStep('connect-features'), t.operator, { where: 'channel' }),
     ofChange('cancel', { ...t.atSettings }, t.operator, { view: 'confirm-cancel' }),
+    ...askingLooks.map((look) => ofChange(...look)),
     ofChange('apply', t.atSettings, t.operator),
     ofChange(
       'apply-refused',

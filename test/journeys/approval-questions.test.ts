@@ -199,6 +199,7 @@ describe('questions about an approval', () => {
   it('name who rejected it', async () => {
     const [alex, megan] = await toRequest();
     await megan.press(titles.reject, { comment: 'Not this week' });
+    await megan.press(titles.reject);
     await alex.waitForCard(/Rejected/);
     await askAll(alex, 'rejected');
   }).timeout(60_000);

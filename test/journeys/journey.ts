@@ -64,7 +64,7 @@ export const toRequest: readonly Line[] = [
     typing: { reason: 'Resets must reach the office' },
     sees: /Sent for approval/,
   },
-  { who: 'megan', sees: /Your approval, please/, buttons: ['Approve', 'Reject'] },
+  { who: 'megan', sees: /Your approval, please/, buttons: ['Approve', 'Reject', 'Ask'] },
 ];
 export const toSteps: readonly Line[] = [
   ...toRequest,

@@ -233,7 +233,8 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'a rejection ends it, and the requester hears why',
     lines: [
       ...toRequest,
-      { who: 'megan', presses: 'Reject', typing: { comment: 'Not before the audit' }, sees: /Rejected/ },
+      { who: 'megan', presses: 'Reject', typing: { comment: 'Not before the audit' }, sees: /^Reject this request\?/ },
+      { who: 'megan', presses: 'Reject', sees: /^Rejected[\s\S]*Not before the audit/ },
       { who: 'alex', sees: /Rejected[\s\S]*Not before the audit/ },
       { who: 'alex', says: 'start setup', sees: /Turn on password writeback/ },
     ],
@@ -261,7 +262,7 @@ export const JOURNEYS: readonly Journey[] = [
     lines: [
       { who: 'grady', installs: true, sees: /Writeback Pilot/ },
       ...toRequest,
-      { who: 'megan', presses: 'Approve', sees: /1 of 2/, buttons: ['Reject'] },
+      { who: 'megan', presses: 'Approve', sees: /1 of 2/, buttons: ['Reject', 'Ask'] },
       { who: 'alex', sees: /1 of 2/ },
       { who: 'grady', sees: /Your approval, please/ },
       { who: 'grady', presses: 'Approve', sees: /Step 1 of 8|Approved/ },
@@ -331,7 +332,7 @@ export const JOURNEYS: readonly Journey[] = [
       { who: 'alex', says: 'začni nastavitev', sees: /./, buttons: ['Začni nastavitev', 'Smo pripravljeni?'] },
       { who: 'alex', presses: 'Začni nastavitev', sees: /Načrt/ },
       { who: 'alex', presses: 'Pošlji v odobritev', typing: { reason: 'Gesla morajo v pisarno' }, sees: /Megan Bowen/ },
-      { who: 'megan', says: 'živjo', sees: /Gesla morajo v pisarno/, buttons: ['Odobri', 'Zavrni'] },
+      { who: 'megan', says: 'živjo', sees: /Gesla morajo v pisarno/, buttons: ['Odobri', 'Zavrni', 'Vprašaj'] },
       { who: 'megan', presses: 'Odobri', sees: /Odobr/ },
       { who: 'alex', sees: /[Kk]orak 1 od 8/ },
       { who: 'alex', presses: 'Naprej', times: 5, sees: /[Kk]orak 6 od 8[\s\S]*\*\*Password writeback\*\*/ },

@@ -17,8 +17,10 @@ describe('the cards that a change leaves behind', () => {
       await stage.forward(0);
       await stage.run();
     }
-    stage.pressNewest('megan', 'reject', { comment: 'not this week' }, 0);
-    await stage.run();
+    for (let n = 0; n < 2; n += 1) {
+      stage.pressNewest('megan', 'reject', { comment: 'not this week' }, 0);
+      await stage.run();
+    }
     assert.equal(await phase(), 'rejected');
     const cards = stage.outside.messagesOf(chatOf('alex')).map(({ card }) => card);
     const [before, last] = cards.slice(-2);

@@ -28,6 +28,9 @@ const command = <T>(
 
 const TEXTS = ['start setup', 'status', 'approvals', 'continue', 'cancel', 'history', 'are we ready?'] as const;
 
+/** So few that the same is asked again now and then, and one is none. */
+const QUESTIONS = ['Why now?', 'Who stays?', ' '] as const;
+
 const forward = command('forward', server, (stage, to) => stage.forward(to));
 
 const people = fc.oneof(
@@ -44,15 +47,25 @@ const people = fc.oneof(
       const all = message ? actionsOf(message.card).flatMap(({ verb }) => (verb ? [verb] : [])) : [];
       // Nine presses on Cancel out of ten would leave little to be seen.
       const verb = all.filter((one) => one !== 'cancel' || back === 3)[button % Math.max(1, all.length)];
-      const typed = { reason: 'because', comment: 'seen', confirmed: String(confirmed) };
+      const question = QUESTIONS[button % QUESTIONS.length] ?? '';
+      const typed = { reason: 'because', comment: 'seen', question, answer: 'so', confirmed: String(confirmed) };
       if (message && verb) stage.press(who, message, verb, typed, to);
     },
   ),
   command(
     'forge',
-    fc.record({ name, verb: fc.constantFrom(...CHANGE_VERBS), behind: fc.nat(2), to: server }),
-    (stage, { name: who, verb, behind, to }) => stage.forge(who, verb, behind, to),
+    fc.record({ name, verb: fc.constantFrom(...CHANGE_VERBS), behind: fc.nat(2), isMeant: fc.boolean(), to: server }),
+    (stage, { name: who, verb, behind, isMeant, to }) => stage.forge(who, verb, behind, to, isMeant),
   ),
+);
+
+const talk = fc.oneof(
+  command(
+    'ask',
+    fc.record({ name: fc.constantFrom<Name>('megan', 'grady'), question: fc.constantFrom(...QUESTIONS), to: server }),
+    (stage, { name: who, question, to }) => void stage.pressNewest(who, 'ask', { question }, to),
+  ),
+  command('answer', server, (stage, to) => void stage.pressNewest('alex', 'answer', { answer: 'so' }, to)),
 );
 
 const teams = fc.oneof(
@@ -112,6 +125,7 @@ const time = fc.oneof(
 export const anything: fc.Arbitrary<Command> = fc.oneof(
   { weight: 10, arbitrary: forward },
   { weight: 5, arbitrary: people },
+  { weight: 3, arbitrary: talk },
   { weight: 3, arbitrary: teams },
   { weight: 1, arbitrary: tenant },
   { weight: 3, arbitrary: host },

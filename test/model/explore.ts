@@ -16,6 +16,8 @@ export async function explore(options: {
 }): Promise<void> {
   let writes = 0;
   let done = 0;
+  let asked = 0;
+  let answered = 0;
   const ends = new Map<string, number>();
   const unheard: unknown[] = [];
   const hear = (reason: unknown) => void unheard.push(reason);
@@ -23,7 +25,7 @@ export async function explore(options: {
     fc.record({
       seed: fc.nat(),
       quorum: fc.constantFrom(1, 2),
-      begun: fc.constantFrom(0, 3, 5, 12, 13),
+      begun: fc.constantFrom(0, 3, 3, 5, 12, 13),
       // Now and then one server on a locked store, as the embedded one runs: it remembers what it has read.
       isAlone: options.isEmbedded ? fc.constantFrom(false, false, false, true) : fc.constant(false),
     }),
@@ -42,6 +44,9 @@ export async function explore(options: {
       await judge(stage);
       assert.deepEqual(unheard.splice(0), [], 'no failure goes unheard: Node ends a process for that');
       writes += stage.outside.puts.filter((put) => !put.byHand && !put.wasOn).length;
+      const events = await stage.events();
+      asked += events.filter((event) => event.type === 'asked').length;
+      answered += events.filter((event) => event.type === 'answered').length;
       for (const { phase } of (await stage.state()).changes.values()) ends.set(phase, (ends.get(phase) ?? 0) + 1);
       done += 1;
     },
@@ -57,7 +62,9 @@ export async function explore(options: {
     process.off('unhandledRejection', hear);
   }
   const phases = [...ends].map(([phase, n]) => `${n} ${phase}`).join(', ');
-  process.stdout.write(`      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}\n`);
+  process.stdout.write(
+    `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}\n`,
+  );
 }
 
 /** Throws what was found. A run that was interrupted before its first end found nothing, yet fast-check would call it failed. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { canonical } from '../../bot/store/chain.ts';
 import { verifyChain } from '../../bot/store/verify.ts';
 import type { Event } from '../../bot/workflow/events.ts';
+import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,6 +23,7 @@ export async function judge(stage: Stage): Promise<void> {
     assert.ok(!OPEN.includes(change.phase), `a change is still ${change.phase} after its time`);
     judgeOnce(own);
     judgeApprovals(own, stage.policy.quorum);
+    judgeQuestions(stage.tenantId, own);
   }
   judgeDeliveries(stage, events);
   judgeWrites(stage);
@@ -75,6 +77,23 @@ function judgeApprovals(own: readonly Event[], quorum: number): void {
   assert.ok(!approvers.some((p) => isSamePerson(p, requester)), 'nobody approves their own');
   const isRunning = own.some((e) => ['step-done', 'apply-intended', 'way-chosen', 'checked', 'done'].includes(e.type));
   if (isRunning) assert.ok(approvers.length >= quorum, 'nothing runs before the quorum');
+}
+
+/** Approvers ask and the requester answers while the request waits; no question stands there twice, and none moves a change on. */
+function judgeQuestions(tenantId: string, own: readonly Event[]): void {
+  const requester = own.find((e) => e.type === 'planned')?.by;
+  const asked = new Set<string>();
+  for (const [at, event] of own.entries()) {
+    if (event.type === 'rejected') assert.match(event.comment ?? '', /\w/, 'a rejection has its word');
+    if (event.type !== 'asked' && event.type !== 'answered') continue;
+    const phases = [at, at + 1].map((n) => [...evolveAll(tenantId, own.slice(0, n)).changes.values()][0]?.phase);
+    assert.deepEqual(phases, ['waiting', 'waiting'], 'a word between the two ends nothing and begins nothing');
+    assert.ok(event.by !== 'pilot' && requester !== undefined && requester !== 'pilot');
+    assert.equal(isSamePerson(event.by, requester), event.type === 'answered', 'approvers ask, the requester answers');
+    const which = event.type === 'asked' ? `${event.by.objectId} ${event.question}` : `answer to ${event.to}`;
+    assert.ok(!asked.has(which), 'nothing is asked or answered twice');
+    asked.add(which);
+  }
 }
 
 /** A delivery makes at most one plan, one reading and one refusal, however often it comes. */

@@ -4,6 +4,7 @@ import { remembering } from '../../bot/store/remembering.ts';
 import type { Change, TenantState } from '../../bot/workflow/change.ts';
 import type { Event, Policy } from '../../bot/workflow/events.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
+import { unanswered } from '../../bot/workflow/questions.ts';
 import { actionsOf, inputs } from '../support/card.ts';
 import { chatOf, createOutside, type Message, type Name } from './outside.ts';
 import { type Records, type Replica, startReplica } from './replica.ts';
@@ -170,6 +171,8 @@ export function createStage(options: StageOptions) {
   function nextOf(change: Change | undefined): { name: Name; verb: string; typed?: Record<string, string> } {
     if (change?.phase === 'draft')
       return { name: 'alex', verb: 'submit', typed: { reason: 'resets must reach the office' } };
+    if (change && unanswered(change).length > 0 && change.phase === 'waiting')
+      return { name: 'alex', verb: 'answer', typed: { answer: 'so' } };
     if (change?.phase === 'waiting') return { name: change.reviews.length > 0 ? 'grady' : 'megan', verb: 'approve' };
     if (change?.phase === 'running') {
       const isAtStep = change.stepsDone.length < 8;
@@ -195,10 +198,12 @@ export function createStage(options: StageOptions) {
     pressNewest,
     forward,
     /** A press as no card offers it: any verb of the newest change, at any version. */
-    async forge(name: Name, verb: string, behind: number, to: number): Promise<void> {
+    async forge(name: Name, verb: string, behind: number, to: number, isMeant = true): Promise<void> {
       const change = [...(await state()).changes.values()].at(-1);
       if (!change) return;
-      const data = { change: change.id, version: change.version - behind, verb, reason: 'because', confirmed: 'true' };
+      const typed = { reason: 'because', comment: 'seen', question: 'Why now?', answer: 'so', confirmed: 'true' };
+      const said = isMeant ? { said: 'yes' } : {};
+      const data = { change: change.id, version: change.version - behind, verb, ...typed, ...said };
       deliver(incomingOf(name, { kind: 'click', verb, data, cardId: undefined, isInline: true }), to);
     },
     install: (name: Name, to: number) => deliver(incomingOf(name, { kind: 'appeared' }), to),

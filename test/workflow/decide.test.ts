@@ -405,8 +405,13 @@ describe('every command in every phase', () => {
           isApproverListComplete: true,
         };
       case 'approve':
-      case 'reject':
         return { verb, ...on_, comment: null };
+      case 'reject':
+        return { verb, ...on_, comment: 'not this week' };
+      case 'ask':
+        return { verb, ...on_, question: 'Why now?' };
+      case 'answer':
+        return { verb, ...on_, answer: 'The audit is over.' };
       case 'next':
         return { verb, ...on_, isTicked: true };
       case 'apply':

@@ -65,8 +65,13 @@ function commandOf({ verb, reading, isTicked, isOld }: Press, version: number): 
         isApproverListComplete: true,
       };
     case 'approve':
-    case 'reject':
       return { verb, ...on_, comment: null };
+    case 'reject':
+      return { verb, ...on_, comment: 'not this week' };
+    case 'ask':
+      return { verb, ...on_, question: isTicked ? 'Why now?' : 'Who will be there?' };
+    case 'answer':
+      return { verb, ...on_, answer: 'The audit is over.' };
     case 'next':
       return { verb, ...on_, isTicked };
     case 'apply':

@@ -21,7 +21,16 @@ export const refusals = {
   'requester-cannot-approve': () =>
     "You asked for this change, so someone else has to approve it. I've told the approvers.",
   'requester-cannot-accept': () => 'You asked for this change, so someone else has to accept it. Ask another approver.',
+  'requester-cannot-ask': () =>
+    'You asked for this change yourself, so the question would come back to you. Your approvers may ask you.',
+  'requester-only': () => 'Only whoever asked for this change can answer. They have the question in their own chat.',
   'already-decided': () => 'Your decision on this request is already recorded. There is nothing more to do.',
+  'decided-meanwhile': () => 'This request has been decided meanwhile, so I sent nothing.',
+  'already-asked': () => 'You have asked exactly this already, so I sent nothing twice.',
+  'already-answered': () => 'That question is answered already. The first answer stands.',
+  'comment-missing': () => 'Please write a word to the requester first: they need to know what to do differently.',
+  'question-missing': () => 'Please write your question first.',
+  'answer-missing': () => 'Please write your answer first.',
   'reason-missing': () => 'Please write a reason first: whoever reads the trail later will thank you.',
   'nothing-to-change': () =>
     'Everything on that route is already on, so there is nothing to change. Ask me “status” for the evidence.',
@@ -87,6 +96,8 @@ export const notes = {
   'signed-in-typed': () => "You're signed in. I keep no text of yours, so please write or paste it once more.",
   'language-changed': () => 'I speak English with you from now on.',
   'already-recorded': () => 'That was already recorded. Nothing was done twice.',
+  'question-sent': (v: Fill) => `Your question is on its way to ${v('who')}. The answer comes as a new message.`,
+  'answer-sent': (v: Fill) => `Your answer is on its way to ${v('who')}.`,
   'role-unreadable-warning': (v: Fill) =>
     `I couldn't read your role${v('because') ? `, because ${v('because')}` : ''}. You may go on; the portal will decide.`,
   'asks-waiting': () => 'This request has been waiting for you.',

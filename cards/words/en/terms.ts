@@ -19,6 +19,8 @@ export const buttons = {
   submit: 'Send for approval',
   approve: 'Approve',
   reject: 'Reject',
+  ask: 'Ask',
+  answer: 'Send the answer',
   next: 'Next',
   back: 'Back',
   stuck: "I'm stuck",

@@ -31,6 +31,7 @@ export const time = {
   tries: (count: number) => counted(count, 'try', 'tries'),
   minutes: (count: number) => counted(count, 'minute'),
   days: (count: number) => counted(count, 'day'),
+  questions: (count: number) => counted(count, 'question'),
   asOf: (date: string) => `As of ${date}`,
   listed: (items: readonly string[]) => lists.format(items),
 };

@@ -22,7 +22,16 @@ export const refusals: Words['refusals'] = {
     'To spremembo ste predlagali vi, zato jo mora odobriti nekdo drug. Odobritelje sem obvestil.',
   'requester-cannot-accept': () =>
     'To spremembo ste predlagali vi, zato jo mora sprejeti nekdo drug. Prosite drugega odobritelja.',
+  'requester-cannot-ask': () =>
+    'To spremembo ste predlagali vi, zato bi vprašanje prišlo nazaj k vam. Vprašajo vas lahko odobritelji.',
+  'requester-only': () => 'Odgovori lahko samo predlagatelj. Vprašanje ima v svojem klepetu.',
   'already-decided': () => 'Vaša odločitev o tej zahtevi je že zapisana. Ničesar več ni treba storiti.',
+  'decided-meanwhile': () => 'O tej zahtevi je medtem že odločeno, zato nisem poslal ničesar.',
+  'already-asked': () => 'Natanko to ste že vprašali, zato ničesar ne pošljem dvakrat.',
+  'already-answered': () => 'Na to vprašanje je že odgovorjeno. Velja prvi odgovor.',
+  'comment-missing': () => 'Najprej napišite besedo za predlagatelja, da bo vedel, kaj naj naredi drugače.',
+  'question-missing': () => 'Najprej napišite vprašanje, prosim.',
+  'answer-missing': () => 'Najprej napišite odgovor, prosim.',
   'reason-missing': () => 'Najprej napišite razlog: kdor bo pozneje bral sled, vam bo hvaležen.',
   'nothing-to-change': () => 'Na tej poti je že vse vklopljeno, zato ni česa spremeniti. Za dokaze napišite »stanje«.',
   'another-change-open': (v) =>
@@ -86,6 +95,8 @@ export const notes: Words['notes'] = {
   'signed-in-typed': () => 'Vpisani ste. Vašega besedila ne hranim, zato ga, prosim, še enkrat napišite ali prilepite.',
   'language-changed': () => 'Odslej z vami govorim slovensko.',
   'already-recorded': () => 'To je bilo že zapisano. Nič ni bilo narejeno dvakrat.',
+  'question-sent': (v) => `Vaše vprašanje je na poti (${v('who')}). Odgovor pride kot novo sporočilo.`,
+  'answer-sent': (v) => `Vaš odgovor je na poti (${v('who')}).`,
   'role-unreadable-warning': (v) =>
     `Vaše vloge nisem mogel prebrati${since(v('because'))}. Lahko nadaljujete; odločil bo portal.`,
   'asks-waiting': () => 'Ta zahteva vas je čakala.',

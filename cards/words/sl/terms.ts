@@ -5,6 +5,8 @@ export const buttons: Words['buttons'] = {
   submit: 'Pošlji v odobritev',
   approve: 'Odobri',
   reject: 'Zavrni',
+  ask: 'Vprašaj',
+  answer: 'Pošlji odgovor',
   next: 'Naprej',
   back: 'Nazaj',
   stuck: 'Ne gre mi',

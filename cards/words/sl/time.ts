@@ -44,6 +44,7 @@ export const time: Words['time'] = {
   minutes: (count) => counted(count, AHEAD.minute),
   days: (count) => counted(count, ['dan', 'dneva', 'dni', 'dni']),
   approvals: (count) => counted(count, ['odobritev', 'odobritvi', 'odobritve', 'odobritev']),
+  questions: (count) => counted(count, ['vprašanje', 'vprašanji', 'vprašanja', 'vprašanj']),
   asOf: (date) => `Stanje: ${date}`,
   listed: (items) => lists.format(items),
 };

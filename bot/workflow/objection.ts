@@ -1,0 +1,46 @@
+import type { Change } from './change.ts';
+import { no } from './outcome.ts';
+import { isSamePerson } from './reading.ts';
+import type { Refusal, RefusalId } from './refusals.ts';
+import { type Actor, ruleFor } from './rules.ts';
+import type { ChangeVerb } from './vocabulary.ts';
+
+/** What the rule table and the clock have against a press, most telling reason first. `version`: the pressed card's. */
+export function objection(
+  change: Change,
+  press: { readonly verb: ChangeVerb; readonly version: number },
+  actor: Actor,
+): Refusal | undefined {
+  const { verb, version } = press;
+  const rule = ruleFor(verb);
+  if (!rule) return no('unknown-verb');
+  const isOwn = isSamePerson(change.requester, actor.person);
+  if (rule.who === 'operator' && actor.operator === 'no') return no('operators-only');
+  if (rule.who === 'requester' && !isOwn) return no('requester-only');
+  if (rule.who === 'approver') {
+    if (isOwn) return no(ownRefusal(verb));
+    if (actor.approver !== 'yes')
+      return no(actor.approver === 'no' ? 'approvers-only' : 'group-approver-needs-personal-chat');
+  }
+  if (!rule.in.includes(change.phase)) return no(phaseRefusal(change, verb));
+  if (rule.bound === 'card' && version !== change.version) return no('card-is-old');
+  if (rule.when && !rule.when(change, actor.person)) return no(whenRefusal(verb));
+  return undefined;
+}
+
+function ownRefusal(verb: ChangeVerb): RefusalId {
+  if (verb === 'ask') return 'requester-cannot-ask';
+  return verb === 'accept' ? 'requester-cannot-accept' : 'requester-cannot-approve';
+}
+
+function whenRefusal(verb: ChangeVerb): RefusalId {
+  if (verb === 'approve') return 'already-decided';
+  return verb === 'answer' ? 'already-answered' : 'not-now';
+}
+
+function phaseRefusal(change: Change, verb: ChangeVerb): RefusalId {
+  if (change.phase === 'applying' && verb !== 'ask' && verb !== 'answer') return 'apply-running';
+  if (change.endedAt) return change.phase === 'expired' ? 'approval-expired' : 'change-has-ended';
+  if (verb === 'approve' || verb === 'reject') return 'already-decided';
+  return (verb === 'ask' || verb === 'answer') && change.phase !== 'draft' ? 'decided-meanwhile' : 'not-now';
+}

@@ -1,0 +1,93 @@
+import { expiresAt } from '../bot/workflow/change.ts';
+import { questionsOf, unanswered } from '../bot/workflow/questions.ts';
+import { isSamePerson } from '../bot/workflow/reading.ts';
+import { box, type Drawn, draw, type Element, heading, quiet, text } from './card.ts';
+import { type ChangeInput, requesterOf, verbButtons } from './change-parts.ts';
+import { escaped, LENGTHS, plain } from './escape.ts';
+import { noticeBox } from './notice.ts';
+import { keep } from './once-more.ts';
+import { nameOf } from './people.ts';
+import { ago, until } from './time.ts';
+import { linesInput } from './typed.ts';
+
+type Question = ReturnType<typeof questionsOf>[number];
+
+/** Room for a question to the requester. What was typed as a comment is there already. */
+export function askCard(input: ChangeInput): Drawn {
+  const { words, change, typed } = input;
+  const { asking } = words.change;
+  const title = asking.heading(requesterOf(words, change));
+  const body = [
+    heading(title),
+    text(asking.intro),
+    text(clock(input)),
+    noticeBox(words, input.notice),
+    linesInput({ id: 'question', label: asking.label, hint: asking.hint, value: typed?.question || typed?.comment }),
+  ];
+  const ask = ['ask', { style: 'positive', sendsInputs: true, said: 'yes' }] as const;
+  const summary = asking.heading(plain(change.requester.name, LENGTHS.name));
+  return draw(summary, body, [...verbButtons(input, [ask]), keep(input, 'ask')]);
+}
+
+/** The question that this viewer is to answer now: the oldest that waits. */
+export function toAnswer({ change, viewer, where = 'personal' }: ChangeInput): Question | undefined {
+  if (where !== 'personal') return undefined;
+  return viewer.verbs.includes('answer') ? unanswered(change)[0] : undefined;
+}
+
+/** What the requester is asked, and room to answer it. */
+export function answerElements(input: ChangeInput, asked: Question): readonly Element[] {
+  const { words, change, typed, notice } = input;
+  const { asking } = words.change;
+  const more = unanswered(change).length - 1;
+  return [
+    box('accent', [said(input, asked.by, asked.at, asked.question)]),
+    noticeBox(words, notice),
+    linesInput({
+      id: 'answer',
+      label: asking.answerLabel(plain(asked.by.name, LENGTHS.name)),
+      hint: asking.answerHint,
+      value: typed?.answer,
+    }),
+    ...(more > 0 ? [quiet(asking.more(words.time.questions(more)))] : []),
+  ].filter((element) => element !== undefined);
+}
+
+/** What has been asked and answered, newest first: the newest to be seen, the `older` to be folded. `without` is shown elsewhere. */
+export function exchange(
+  input: ChangeInput,
+  without?: Question,
+): { readonly newest: readonly Element[]; readonly older: readonly Element[] } {
+  const { change, where = 'personal' } = input;
+  // What was asked and answered is between the two: a group is told of the request alone.
+  const all = where === 'personal' ? questionsOf(change).filter(({ number }) => number !== without?.number) : [];
+  const boxes = all.reverse().map((one) => box('emphasis', entry(input, one)));
+  return { newest: boxes.slice(0, 1), older: boxes.slice(1) };
+}
+
+function entry(input: ChangeInput, { by, at, question, answer, answeredAt, answeredBy }: Question): readonly Element[] {
+  const { asking } = input.words.change;
+  return [
+    said(input, by, at, question),
+    answer && answeredBy && answeredAt
+      ? said(input, answeredBy, answeredAt, answer, { spacing: 'Small' })
+      : quiet(asking.open, { spacing: 'None' }),
+  ];
+}
+
+function said({ words, now }: ChangeInput, by: Question['by'], at: string, what: string, look: Element = {}): Element {
+  const quote = words.change.waiting.quote(escaped(what, LENGTHS.reason));
+  return text(words.change.asking.said(nameOf(words, by), ago(words, at, now), quote), look);
+}
+
+/** Whose news the newest card brings: what this viewer had asked was answered. */
+export function isAnswered({ change, viewer }: ChangeInput): boolean {
+  const newest = questionsOf(change).findLast(({ by }) => isSamePerson(by, viewer.person));
+  return newest?.answer !== undefined;
+}
+
+/** A question stops no clock: until when the request waits. */
+export function clock({ words, change, now }: ChangeInput): string {
+  const at = expiresAt(change);
+  return at ? words.change.asking.clock(until(words, at, now)) : '';
+}

@@ -1,0 +1,161 @@
+import { people } from '../../sandbox/people.ts';
+import { type Journey, type Line, toPlan, toRequest, toSteps } from './journey.ts';
+
+const bothApprove = { APPROVERS: `user:${people.megan.id},user:${people.grady.id}` };
+const megansQuestion: readonly Line[] = [
+  { who: 'megan', presses: 'Ask', sees: /^Ask Alex Novak[\s\S]*waits until/, buttons: ['Ask', 'Keep it'] },
+  {
+    who: 'megan',
+    presses: 'Ask',
+    typing: { question: 'Why *tonight*?' },
+    sees: /^Your approval, please[\s\S]*on its way to Alex Novak[\s\S]*Megan Bowen\*\*, just now: “Why \\\*tonight\\\*\?”\nNot answered yet/,
+  },
+  {
+    who: 'alex',
+    sees: /^Megan Bowen has a question[\s\S]*“Why \\\*tonight\\\*\?”[\s\S]*the request waits until/,
+    buttons: ['Send the answer', 'Cancel change'],
+  },
+];
+
+/** Asking before deciding, and whatever asks once more before it ends something. */
+export const ASKING: readonly Journey[] = [
+  {
+    name: 'an approver asks, the requester answers, and the request goes on as if nothing had been said',
+    lines: [
+      ...toRequest,
+      ...megansQuestion,
+      { who: 'alex', presses: 'Send the answer', sees: /^Megan Bowen has a question[\s\S]*write your answer first/ },
+      {
+        who: 'alex',
+        presses: 'Send the answer',
+        typing: { answer: 'The audit is over' },
+        sees: /^Sent for approval[\s\S]*on its way to Megan Bowen[\s\S]*Alex Novak\*\*, just now: “The audit is over”/,
+        buttons: ['Show all', 'Show less', 'Cancel change'],
+      },
+      {
+        who: 'megan',
+        sees: /^Your approval, please[\s\S]*Alex Novak has answered your question[\s\S]*“The audit is over”/,
+        buttons: ['Show all', 'Show less', 'Approve', 'Reject', 'Ask'],
+      },
+      { who: 'megan', says: 'history', sees: /answered: “The audit is over”[\s\S]*asked the requester: “Why/ },
+      { who: 'megan', says: 'approvals', sees: /The audit is over/ },
+      { who: 'megan', presses: 'Approve', sees: /Approved/ },
+      { who: 'alex', sees: /Step 1 of 8/ },
+    ],
+  },
+  {
+    name: 'what was typed stays, whichever way the approver turns',
+    lines: [
+      ...toRequest,
+      { who: 'megan', presses: 'Ask', sees: /^Ask Alex/ },
+      { who: 'megan', presses: 'Ask', sees: /^Ask Alex[\s\S]*write your question first/ },
+      {
+        who: 'megan',
+        presses: 'Ask',
+        typing: { question: 'Is password: Hunter2!xyz the one?' },
+        sees: /^Ask Alex[\s\S]*holds a password/,
+        seesNot: /Hunter2/,
+      },
+      { who: 'megan', presses: 'Keep it', sees: /^Your approval, please/, buttons: ['Approve', 'Reject', 'Ask'] },
+      { who: 'megan', presses: 'Reject', sees: /^Reject this request\?[\s\S]*for every approver/ },
+      { who: 'megan', presses: 'Reject', sees: /^Reject this request\?[\s\S]*word to the requester/ },
+      { who: 'megan', presses: 'Reject', typing: { comment: ' … ' }, sees: /^Reject this request\?[\s\S]*word to/ },
+      { who: 'alex', sees: /^Sent for approval/ },
+      { who: 'megan', presses: 'Reject', typing: { comment: 'Not before the audit' }, sees: /^Rejected/ },
+      { who: 'alex', sees: /^Rejected[\s\S]*Not before the audit/ },
+    ],
+  },
+  {
+    name: 'two approvers ask: the requester answers one after the other, and each hears their own answer',
+    env: bothApprove,
+    lines: [
+      { who: 'grady', installs: true, sees: /Writeback Pilot/ },
+      ...toRequest,
+      ...megansQuestion,
+      { who: 'grady', sees: /^Your approval, please[\s\S]*Why/ },
+      {
+        who: 'grady',
+        presses: 'Ask',
+        sees: /^Ask Alex/,
+      },
+      { who: 'grady', presses: 'Ask', typing: { question: 'Who stays?' }, sees: /on its way/ },
+      { who: 'alex', sees: /^Megan Bowen has a question[\s\S]*Still to come: 1 question[\s\S]*Who stays/ },
+      {
+        who: 'alex',
+        presses: 'Send the answer',
+        typing: { answer: 'The audit is over' },
+        sees: /^Grady Archie has a question[\s\S]*Who stays[\s\S]*The audit is over/,
+      },
+      { who: 'megan', sees: /has answered your question[\s\S]*The audit is over/ },
+      { who: 'grady', sees: /^Your approval, please[\s\S]*The audit is over/, seesNot: /has answered your question/ },
+      { who: 'alex', presses: 'Send the answer', typing: { answer: 'I do' }, sees: /^Sent for approval[\s\S]*I do/ },
+      { who: 'grady', sees: /has answered your question[\s\S]*I do/ },
+      { who: 'megan', presses: 'Approve', sees: /Approved/ },
+      { who: 'alex', sees: /Step 1 of 8/ },
+    ],
+  },
+  {
+    name: 'cancelling asks once more and says what ends; the approver who asked is told of the end by a message',
+    lines: [
+      ...toPlan,
+      {
+        who: 'alex',
+        presses: 'Cancel change',
+        typing: { reason: 'Resets must reach the office' },
+        sees: /^Cancel this change\?\nThe plan is dropped/,
+        buttons: ['Cancel change', 'Keep it'],
+      },
+      { who: 'alex', presses: 'Keep it', sees: /^The plan/, buttons: ['Send for approval', 'Cancel change'] },
+      { who: 'alex', presses: 'Send for approval', sees: /^Sent for approval[\s\S]*Resets must reach the office/ },
+      { who: 'megan', sees: /^Your approval, please/ },
+      ...megansQuestion,
+      { who: 'alex', presses: 'Cancel change', sees: /^Cancel this change\?\nThe request ends here/ },
+      { who: 'alex', presses: 'Keep it', sees: /^Megan Bowen has a question/ },
+      { who: 'megan', keeps: true },
+      { who: 'alex', presses: 'Cancel change', sees: /^Cancel this change\?/ },
+      { who: 'alex', presses: 'Cancel change', sees: /^Cancelled/ },
+      { who: 'megan', sees: /^Cancelled[\s\S]*Alex Novak cancelled/ },
+      { who: 'megan', pressesOld: 'Ask', sees: /^Cancelled/ },
+    ],
+  },
+  {
+    name: 'in mid-steps the question before the end names what stays to be undone',
+    lines: [
+      ...toSteps,
+      { who: 'alex', presses: 'Next', sees: /Step 2 of 8/ },
+      { who: 'alex', presses: 'Cancel change', sees: /^Cancel this change\?[\s\S]*nothing that needs undoing/ },
+      { who: 'alex', presses: 'Keep it', sees: /Step 2 of 8/ },
+      { who: 'alex', presses: 'Next', times: 4, sees: /Step 6 of 8/ },
+      { who: 'alex', presses: 'Next', typing: { confirmed: 'true' }, sees: /Step 7 of 8/ },
+      {
+        who: 'alex',
+        presses: 'Cancel change',
+        sees: /^Cancel this change\?[\s\S]*yours to undo[\s\S]*Password writeback/,
+      },
+      { who: 'alex', presses: 'Keep it', sees: /Step 7 of 8/ },
+    ],
+  },
+  {
+    name: 'po slovensko: vprašanje, odgovor, zavrnitev z besedo',
+    locale: 'sl-SI',
+    lines: [
+      { who: 'megan', installs: true, sees: /Writeback Pilot/ },
+      { who: 'alex', installs: true, sees: /Writeback Pilot/ },
+      { who: 'alex', says: 'začni nastavitev', sees: /Vklop povratnega zapisovanja/ },
+      { who: 'alex', presses: 'Začni nastavitev', sees: /^Načrt/ },
+      { who: 'alex', presses: 'Prekliči spremembo', sees: /^Želite preklicati to spremembo\?\nNačrt se zavrže/ },
+      { who: 'alex', presses: 'Pusti, kot je', sees: /^Načrt/ },
+      { who: 'alex', presses: 'Pošlji v odobritev', typing: { reason: 'Gesla morajo v pisarno' }, sees: /^Poslano/ },
+      { who: 'megan', sees: /^Prosim za vašo odobritev/, buttons: ['Odobri', 'Zavrni', 'Vprašaj'] },
+      { who: 'megan', presses: 'Vprašaj', sees: /^Vprašanje za predlagatelja[\s\S]*zahteva čaka do/ },
+      { who: 'megan', presses: 'Vprašaj', typing: { question: 'Zakaj zdaj?' }, sees: /Vaše vprašanje je na poti/ },
+      { who: 'alex', sees: /^Megan Bowen vas nekaj sprašuje[\s\S]*Zakaj zdaj/ },
+      { who: 'alex', presses: 'Pošlji odgovor', typing: { answer: 'Revizija je mimo' }, sees: /^Poslano[\s\S]*mimo/ },
+      { who: 'megan', sees: /Na vaše vprašanje je prišel odgovor[\s\S]*Revizija je mimo/ },
+      { who: 'megan', presses: 'Zavrni', sees: /^Želite zavrniti/ },
+      { who: 'megan', presses: 'Zavrni', sees: /Najprej napišite besedo za predlagatelja/ },
+      { who: 'megan', presses: 'Zavrni', typing: { comment: 'Raje v soboto' }, sees: /^Zavrnjeno/ },
+      { who: 'alex', sees: /^Zavrnjeno[\s\S]*Raje v soboto/ },
+    ],
+  },
+];

@@ -1,0 +1,25 @@
+import type { Cloud } from '../support/in-process.ts';
+import type { Journey } from './journey.ts';
+import { play } from './play.ts';
+
+/** Plays a journey before a fresh practice tenant, with a bot of its own in this process. */
+export async function playIn(cloud: Cloud, journey: Journey): Promise<void> {
+  const puts = async () => (await cloud.requests()).filter((r) => r.method === 'PUT').length;
+  await cloud.tell('scenario', { name: 'fresh' });
+  const bot = await cloud.startBot(journey.env ? { env: journey.env } : {});
+  const before = await puts();
+  try {
+    await play(
+      {
+        person: bot.person,
+        tell: cloud.tell,
+        portal: cloud.portal,
+        writes: async () => (await puts()) - before,
+        log: async () => '',
+      },
+      journey,
+    );
+  } finally {
+    await bot.close();
+  }
+}
