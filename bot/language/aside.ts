@@ -32,7 +32,7 @@ const sl: Lists = {
   pause:
     'pet|dve|deset|nekaj|2|5|10 minut|minuti|minutk, daj|dajte mi pet|dve|deset|nekaj|2|5|10 minut|minuti, samo malo, pocakaj, pocakajte, pocaka, cakaj, cakajte, pocakaj malo|trenutek|minuto|sekundo, samo trenutek|malo|minuto|sekundo, trenutek, en trenutek, trenutek prosim, momentek, moment, minutko, se ne, ne se, ne zdaj, zdaj ne, ne tako hitro, malo pocakaj|pocakajte, pocasi, naj premislim, naj se premislim, moram premisliti, moram se premisliti, bom premislil|premislila, bom se premislil|premislila, pustite mi cas, daj mi cas|minuto|trenutek, dajte mi cas|minuto|trenutek, potrebujem cas|trenutek|odmor, rabim cas|trenutek|odmor, nisem preprican|prepricana, nisem se preprican|prepricana, nisem pripravljen|pripravljena, nisem se pripravljen|pripravljena, mogoce pozneje|kasneje, morda pozneje|kasneje, pozneje, kasneje, bom pozneje|kasneje|jutri, raje pozneje|kasneje|jutri, naredim pozneje|kasneje|jutri, bom naredil|naredila pozneje|kasneje|jutri, to bom naredil|naredila pozneje|kasneje|jutri, pridem nazaj, takoj bom nazaj, se vrnem, vrnem se pozneje|jutri|kasneje, malo odmora, naj preverim, naj najprej preverim, moram se preveriti, moram preveriti, razmisljam, malo razmislim, moram razmisliti, nic se ne naredi, ne naredi se nicesar, drzi konja, pavza, drugic',
   between:
-    'prosim, zdaj, za zdaj, zaenkrat, za pomoc, pomoc, za vse, vse, to, to je, to je vse, to bo vse, je, bi, bilo, bo, res, zelo, zares, se enkrat, pa, in, no, oh, ti, vam, za, info, informacijo, informacije, odgovor, za odgovor, za razlago, razlago, hitro, najprej, malo, tudi, danes, za danes, mi, ste, si, se, bot, pilot, zivjo, pozdravljeni, dober dan, kar, sem, rabil, rabila, potreboval, potrebovala, hotel, hotela, vedeti, dovolj, nic drugega, nic vec, nimam vec vprasanj, enkrat, ful, kolega, ekipa, cez, potem, tako, prijaznost, potrpljenje, podporo, trud, to sem, koncano, ja, torej, sem',
+    'hm, hmm, joj, no, prosim, zdaj, za zdaj, zaenkrat, za pomoc, pomoc, za vse, vse, to, to je, to je vse, to bo vse, je, bi, bilo, bo, res, zelo, zares, se enkrat, pa, in, no, oh, ti, vam, za, info, informacijo, informacije, odgovor, za odgovor, za razlago, razlago, hitro, najprej, malo, tudi, danes, za danes, mi, ste, si, se, bot, pilot, zivjo, dober dan, kar, sem, rabil, rabila, potreboval, potrebovala, hotel, hotela, vedeti, dovolj, nic drugega, nic vec, nimam vec vprasanj, enkrat, ful, kolega, ekipa, cez, potem, tako, prijaznost, potrpljenje, podporo, trud, to sem, koncano, ja, torej, sem',
 };
 
 const LEXICONS: Readonly<Record<Locale, Lexicon<Part>>> = { en: compile<Part>(en), sl: compile<Part>(sl) };
@@ -53,17 +53,7 @@ const RANK: readonly Aside[] = ['pause', 'thanks', 'bye', 'praise', 'ack'];
 const IDLE: readonly Intent[] = ['unknown', 'help', 'readiness', 'diagnose', 'approvals'];
 const LONGEST_REST = 10;
 /** "Ok, and now?" goes on, and so does each order. */
-const BUSY: readonly Intent[] = [
-  'resume',
-  'setup',
-  'history',
-  'export',
-  'rollback',
-  'cancel',
-  'language',
-  'watch',
-  'settings',
-];
+const BUSY: readonly Intent[] = ['resume', 'setup', 'rollback', 'cancel'];
 
 /**
  * What a text says in passing, if every word of it does, or its first clause and the rest wants nothing; undefined for anything

@@ -1,8 +1,9 @@
 /** What a person may ask of the change that is under way, or say to it in passing. The order is part of the meaning. */
 export const TOPICS = [
   'rejected-why',
-  'approve-why',
   'approval-why',
+  'users',
+  'approve-why',
   'approve-own',
   'failed-why',
   'who-asked',
@@ -22,7 +23,6 @@ export const TOPICS = [
   'ticket',
   'written',
   'gone-through',
-  'users',
   'undo',
   'what-exactly',
   'next',

@@ -21,12 +21,13 @@ const GIVES_UP: Readonly<Partial<Record<Intent, readonly Topic[]>>> = {
     'users',
     'someone-else',
     'later',
+    'approve-why',
   ],
   rollback: ['undo', 'how-long', 'written'],
-  resume: ['next', 'how-long', 'later', 'someone-else', 'expires', 'approve-why'],
-  setup: ['how-long', 'safe', 'users', 'what-exactly', 'later', 'who-asked'],
-  settings: ['approve-own', 'expires', 'approval-why', 'how-long', 'next', 'what-exactly'],
-  cancel: ['expires', 'may-leave', 'later', 'waits-for', 'undo'],
+  resume: ['next', 'how-long', 'later', 'someone-else', 'expires', 'approve-why', 'may-leave', 'safe', 'waits-for'],
+  setup: ['how-long', 'safe', 'users', 'what-exactly', 'later', 'who-asked', 'someone-else'],
+  settings: ['approve-own', 'expires', 'approval-why', 'how-long', 'next', 'what-exactly', 'asked', 'edit'],
+  cancel: ['safe', 'expires', 'may-leave', 'later', 'waits-for', 'undo'],
 };
 
 /** What may give up a place by being said, not asked. */

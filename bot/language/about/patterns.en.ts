@@ -1,7 +1,7 @@
 import type { Patterns } from './patterns.ts';
 
 const APPROVED =
-  'approved|aproved|approve|approves|approving|signed|sign_off|authorised|authorized|okayed|greenlit|accepted|agreed|confirmed|decided|approval|green_light|go_ahead|blessing|sign_off';
+  'approved|aproved|approve|approves|approving|signed|sign_off|authorised|authorized|okayed|greenlit|accepted|agreed|said_yes|confirmed|decided|approval|green_light|go_ahead|blessing|sign_off';
 const APPROVE =
   'approve|aprove|sign|sign_off|signing|agree|accept|approving|say_yes|ok_this|okay_this|give_approval|decide';
 const REJECTED =
@@ -25,14 +25,16 @@ const DO =
 export const en: Patterns = {
   'rejected-why': [
     `why|reason|grounds|because|explain|how_come|say|said|explanation|what_for|cause ${REJECTED} !admins|domain*`,
+    'what|why|anything dislike|disliked|object|objected|objection|objections|not_like|didnt_like|bother|bothered|wrong_with it|this|that|she|he|they|her|him|them|request|plan|megan',
     'why|reason rejection|refusal|veto',
     'who rejected|declined|denied|refused|vetoed|disapproved|said_no|it_down|turned_down !can|may|could|last|week|month|monday|tuesday|history',
   ],
   'approve-why': [
     `why|reason|convince|persuade|what_for|what_speaks|grounds|arguments should|would|must|do_i|need ${APPROVE} !else|someone|somebody|another|two`,
     `why|reason|reasons|justification|rationale request|this|it|given|give|gave|${SHE} want|wants|ask|asks|asked|asking|need|needs|request|requested|given|give|gave|behind|for_this|for_it|for_the !${REJECTED}|fail|failed|stop|stopped|change_the|edit|approval|correct|update|pending|still|stuck|waiting`,
-    'what_is|whats|what this|it|request|change for !changed|waiting|blocked|users|bot|app|tool|you|reset|resets|happen|wrong',
+    'what_is|whats|what this|it|request|change for !changed|waiting|blocked|users|mean|employees|people|bot|app|tool|you|reset|resets|happen|wrong',
     'why now',
+    'whats|what|which the_justification|justification|rationale|motivation|motive',
     'reason|reasons|argument|arguments to|for|why sign|approve|agree|accept',
     'whats|what|benefit|benefits|gain in_it|benefit|benefits|gain|advantage for|us|we|of !users|people',
     'what speaks for',
@@ -40,8 +42,9 @@ export const en: Patterns = {
     'why do|are we_want|we_need|we_doing|you_doing|doing_this|need_this|want_this',
   ],
   'approval-why': [
-    'why need*|require*|have_to|must|someone|somebody|second|another|two|approver|wait approval|approve|approver|approvers|sign|permission|somebody_else|someone_else',
-    'is|does|do|must|why approval|approver really|necessary|needed|required !who|how_many|which|where|my|any|second|rollback|is_approval',
+    'why someone|somebody|anyone|anybody|else|second|another|two|other|someone_else approval|approve|approves|sign|agree|decide|approver !i_approve',
+    'why need|needs|needed|require|requires|required|must|have_to approval|approver|approvers|permission|sign_off|approvals',
+    'is|does|do|must approval|approver really|necessary|needed|required !who|how_many|which|where|my|any|second|rollback|is_approval',
   ],
   'approve-own': [
     `can|may|could|couldnt|am|allowed|able|possible|permitted|cant|cannot|let|right i|me|myself|own|self ${APPROVE} !should|who|who_else|someone|somebody|tomorrow|later|how|undo|anything|something|supposed|where|what|happens|if|now|right_now`,
@@ -51,7 +54,7 @@ export const en: Patterns = {
   'failed-why': [
     `why|reason|cause|how_come|because ${PAST_ENDED} did|it|that|this|has|was|is|change|apply|request|of|the !does|user|users|reset|resets|server`,
     'what made|caused|broke|stopped|killed it|this|that|the fail|stop|break|end|change|failure !users|reset|resets',
-    'why|idea|reason|explain|cause didnt|not|never|hasnt|wasnt|isnt|couldnt finish|finished|complete|completed|succeed|succeeded|work_out|worked_out|go_through|gone_through|make_it|made_it !user|users|reset|resets|does',
+    'why|idea|reason|explain|cause|how_come didnt|not|never|hasnt|wasnt|isnt|couldnt finish|finished|complete|completed|succeed|succeeded|work_out|worked_out|go_through|gone_through|make_it|made_it !user|users|reset|resets|does',
     'what went_wrong|gone_wrong|go_wrong !if|could|can|might|would|may',
     'why is|was|did|has|isnt|didnt|wasnt it_not|not|isnt_it|didnt_it|wasnt done|finished|complete|through|successful|work_out|succeed|applied|verified !does',
     'why isnt|didnt|wasnt|hasnt it|this|that done|finished|complete|through|successful|work_out|succeed|applied|verified|go_through|gone_through',
@@ -69,7 +72,7 @@ export const en: Patterns = {
     'what_happens|what nobody|noone|no_one|doesnt|never|not approve*|decide*|answer*|react*|respond*',
   ],
   'since-when': [
-    'since_when',
+    'since_when !on|off|enabled|disabled|active|turned',
     'how_long been|has|have|was|already waiting|open|pending|running|going|there|stuck|in_progress|sitting|lying|hanging|it|this !take|took|expire*|retention|history',
     'when did|was|has start|started|begin|began|begun|opened !request_sent|users',
     'how_old request|change|this|it',
@@ -122,7 +125,7 @@ export const en: Patterns = {
     'who|whom|whose|what_are|what_is_it|where is|are|it|we|you|does|am|on_whom|for waiting|wait|waits|pending|hang*|hung|stuck|turn|ball|blocked|blocking|hold|holding|held|depends|delay|delaying|bottleneck|outstanding !what_if|happens|server|step_is|me|my',
     'who|whom chase|nudge|poke|push|ping|bother|remind|call|talk_to|contact|ask do|should|must|can|could|to !asked|ticket|reset|help|role',
     'ball|court|turn my|our|whose|in|mine|who is|its|it|have',
-    'why taking|takes|take|long|nothing_happen*|not_moving|isnt_moving|stuck|still_waiting|waiting|pending|hang*|delay|stand* it|so|is|my|nothing|this|there|does|we !user*|reset*|sync|password*|laptop|computer|teams',
+    'why taking|takes|take|long|nothing_happen*|moving|moves|not_moving|isnt_moving|stuck|still_waiting|waiting|pending|hang*|delay|stand* it|so|is|my|nothing|this|there|does|we !user*|reset*|sync|password*|laptop|computer|teams',
     'who has|must|needs|should|have to_act|to_do|act|do_something|move|next|to_decide|decide|react !i|what|change_it|right|turn|role',
     'who next|now is|whos|who_is|has !happens',
     'is|are|does it|this|anything stuck|hanging|frozen|blocked !server',
@@ -161,8 +164,8 @@ export const en: Patterns = {
   ],
   'what-exactly': [
     'what|which|exactly|precisely|whats exactly|precisely|changed|changing|change|changes|settings|setting|touched|touch|modified|modify|write|written|do|set|switched|turned_on|done|going_to_change will|be|are|gets|get|going|would|you|does|is_changed|gonna|youll|itll !was|were|did|has_been|have_been|been|last|who|happens|when|you_do|do_you|remains|remain|still|open|else|bot|log|past|year|current|think|hr|have_you|left|missing|able|days|april|how_long|i|next|users|people|can|should|wrong|since|history|settings_are_there|your_settings|are_the|the_settings|current_settings|approv*|for_me|now|know|password_reset|if',
-    'what|whats is|in|the|does contents|scope|plan_contain|in_the|plan_do|included|part_of|the_plan|in_scope|request_contain|change_do|change_contain|it_do !who|when|for_today|now|writeback',
-    'what|which will|would|am|are|do|is i|she|megan|approver|we be_approving|approve|am_approving|approving !should|why|happens|when|who|waiting|wait|need|can',
+    'what|whats is|in|the|does contents|scope|plan_contain|in_the|plan_do|included|part_of|the_plan|in_scope|request_contain|change_do|change_contain|it_do !who|when|for_today|now|writeback|log|audit|past|days|tenant|happened',
+    'what|which will|would|am|are|do|is i|she|megan|approver|we be_approving|approve|am_approving|approving !have_to|supposed|should|why|happens|when|who|waiting|wait|need|can',
   ],
   safe: [
     'safe|risk|risks|risky|dangerous|danger|harm*|break|breaks|damage|go_wrong|worst|hurt|disrupt*|downtime|outage|lock_out|lock_anyone|lock_users|lock_people|locked_out|lock_someone|lock_us|lock_me|mess_up|mess|go_bad|kill|explode is|are|can|could|will|would|does|any|what|how|do|might|there|whats|may|cause !why|did|failed|reset|resets|take_a|have_a|lunch|close|is_broken|coffee|can_i_leave|roll|undo|notify|watch|watching|shout|tell|warn|alert|inform|ping|know_if|printer|without',

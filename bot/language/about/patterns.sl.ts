@@ -19,19 +19,21 @@ export const sl: Patterns = {
   'rejected-why': [
     `zakaj|razlog*|cemu|kaksen_razlog|utemeljitev|utemeljil*|kako_to|obrazlozitev|rekla|rekel|vzrok ${REJECTED} !geslo|gesla|gesel|domena|ad|skrbnik*|domensk*`,
     'zakaj|razlog* zavrnit*',
+    'kaj|zakaj motilo|ni_bilo_vsec|ji_ni|mu_ni|ni_vsec|nasprotuje|proti !uporabnik*|geslo',
     `kdo|koga ${REJECTED} !lahko|sme|zadnj*|prejsnj*|teden|ponedeljek|vceraj|se_ni`,
   ],
   'approve-why': [
     `zakaj|cemu|razlog*|prepricaj*|argument* naj|moral*|bi|moram|treba ${APPROVE} !kdo|nekdo|drug*|sploh_kdo|potrebn*`,
     'zakaj|cemu|razlog*|utemeljitev|namen|smisel|obrazlozitev predlag*|zahtev*|to|sprememb*|hoce|zeli|rabi*|potrebuj*|navedel*|navedla|navaja|potrebno|vse !zavrn*|izslo|ni_uspe*|ustavil*|spodlet*|traja|spremenim|spremeniti_razlog|popravi*|odobritev|potrebna_odobritev|caka*|koncan*|potekl*|ne_|nic_ne|preklican*|deluje|dela|pade|pada|crk*',
-    'cemu|zakaj zdaj|sluzi|je_to|sprememba !izslo|ni_|slo',
+    'cemu|zakaj zdaj|sluzi|je_to !izslo|ni_|slo',
     'razlog*|argument* da|za|dober|zakaj odobri*|podpis*|potrdi*',
     'kaj|kaksn* imamo_od|imam_od|pridobi*|korist*|prednost* tega|to|nam|od|s_tem|ima !uporabnik*',
     'za kaj gre|je_to|se_gre !traja|sprem*_za',
     'kaj govori za',
   ],
   'approval-why': [
-    'zakaj|cemu potreb*|rabi*|mora|moram|treba odobrit*|odobri*|odobritelj*|potrdit*|nekdo|drug*|soglasj*|dovoljenje !naj',
+    'zakaj|cemu kdo|nekdo|drug*|nekoga|druga_oseba odobrit*|odobri*|odobritelj*|potrdit*|potrdi*|soglasa*',
+    'zakaj|cemu potreb*|rabi*|mora|moram|treba|nujn* odobritev|odobritelj*|potrditev|soglasj*|dovoljenje',
     'je|ali res|sploh odobritev|potrditev|soglasje potrebn*|nujn*|treba !moja|moje|druga|koliko|kje',
   ],
   'approve-own': [
@@ -45,7 +47,7 @@ export const sl: Patterns = {
     'zakaj ni|se_ni koncan*|uspel*|gotov*|narejen*|dokoncan*|nastavljen*|preverjen*|izvedl* !uporabnik*|ponastav*',
   ],
   'who-asked': [
-    'kdo|kdor predlag*|zahteval*|hotel*|poslal*|vlozil*|zacel*|oddal*|prosil*|predlagatelj|sprozil*|hoce|zeli|narocil*|ustvaril*|dal !odobri*|caka|vklopil*|izklopil*|ponastav*|naslednj*|zadnj*|ekip*|maja|junija|prejsnj*|nastavitev|botom',
+    'kdo|kdor predlag*|zahteval*|hotel*|poslal*|vlozil*|zacel*|oddal*|prosil*|predlagatelj|sprozil*|hoce|zeli|narocil*|ustvaril*|dal !odobri*|caka|vklopil*|izklopil*|ponastav*|naslednj*|zadnj*|ekip*|maja|junija|prejsnj*|nastavitev|botom|zelen*|soglasj*|dovoljenj*|odobritev',
     'cigav*|od_koga|na_cigav* zahtev*|sprememb*|ideja|predlog|pobud* !odobr*|potez*|vrst*',
     'kdaj je|bil*|smo|sem poslan*|oddan*|vlozen*|predlagan*|poslal*|oddal*|zahtevan*',
   ],
@@ -57,7 +59,7 @@ export const sl: Patterns = {
     'kaj ce nihce|ne_odobri*|ne_odloci*|noben*|ne_odgovori*',
   ],
   'since-when': [
-    'od_kdaj|odkdaj',
+    'od_kdaj|odkdaj !vklopljen*|izklopljen*|deluje|dela|aktivn*',
     'kako_dolgo|koliko_casa|ze_dolgo ze caka|stoji|tece|odprt*|visi|lezi|traja !bo|se|lahko|do_kdaj|traja|velja|trajal*',
     'kdaj se_je|smo|je|sem|ste zacel*|zacet*|steklo|stekla|odprt* !koncal*',
     'koliko star* zahtev*|sprememb*',
@@ -65,7 +67,7 @@ export const sl: Patterns = {
   'how-long': [
     'koliko_casa|kolk_casa|kako_dolgo|koliko_minut|koliko_ur|kolk_minut|kako_hitro|koliko_dela|koliko_traja !ze|caka|velja|imam|imamo|ponastav*|gesl*|pride|sinhron*|hrani*|dnevnik*|zahteva|do_kdaj|odprt*|ima|ponastavlj*|pride',
     'kdaj bo|bom|bomo|bova koncan*|gotov*|narejen*|konec|nared|urejen*|pripravljen*|vklopljen*|dokoncan*|konca* !odobr*|ponastavlj*|pride',
-    'bo|bom|bomo|bova|je|a koncan*|gotov*|narejen*|nared|konec|konca* do|danes|kmalu|pred|nocoj|jutri|opoldne|kosila|veceru !odobr*|lahko|kdo|ponastavlj*|pride',
+    'bo|bom|bomo|bova|je|a koncan*|gotov*|narejen*|nared|konec|konca* do|danes|kmalu|pred|nocoj|jutri|opoldne|kosila|veceru !odobr*|lahko|kdo|kaj|bilo|vklopljen*|ponastavlj*|pride',
     'bo|ali|je|traja|a dolgo|dlje|trajal*|traja|dolgotrajno !caka|ze|ponastavlj*|pride',
     'se koliko|kolk|dolgo|minut* casa|dolgo|minut|traja* !ze|korakov|odobrit*|odobritev|potrd*|ponastavlj*|pride',
     'koliko|kolk casa|minut|ur se|ostane|potreb*|rabi*|traja|vzame|vzelo !odobr*|ljudi|sync|ponastavlj*|pride',
@@ -81,7 +83,7 @@ export const sl: Patterns = {
     'telefon*|mobil*|drug*_naprav*|drugega|od_doma|tablic* nadaljuj*|nadaljev*|konca*|lahko|dela|odpr*',
     'grem|gremo|lahko|smem na_kavo|na_kosilo|domov|na_malico|na_sestanek|na_odmor|stran|proc !zakaj|kdo',
     'baterij*|elektrik*|internet*|povezav* prazn*|zmanjk*|pade|crkne|moti|problem|prekin*',
-    'izgub*|shrani*|pozabi* bo|se|kaj|ali|bom|napredek|vse !geslo|gesla|pozabi_to|si|ste|shranil*',
+    'izgub*|shrani*|pozabi* bo|se|kaj|ali|bom|napredek|vse !geslo|gesla|pozabi_to|si|ste|shranil*|rekel|rekla',
     'tece|teklo|dela|delalo|gre|se_bo|nadaljuj* brez_mene|samo|v_ozadju|ko_me|ce_me|sam_od|samodejno ali|bo|a|se|lahko|tudi !sprejm*',
   ],
   'someone-else': [
@@ -90,14 +92,14 @@ export const sl: Patterns = {
     'samo|le jaz lahko|smem|moram|to nadaljuj*|konca*|naredi*|naredim|dokonca*',
   ],
   later: [
-    `lahko|smem|ali|naj|mozno|moram|bom|bi|a|dovolj|raje|je ${LATER} naredi*|konca*|nadaljuj*|odloc*|odobri*|dokonca*|vrne*|pride*|opravi*|pogled*|uredi*|to|odgovori*|jutri|bom|prelozi*|odlozi*|ko_bom|pocaka* !opomni*|obvest*|kdo|zahtev*_poteklo|razveljav*|izklop*|na_koga|trajal*|urnik*`,
+    `lahko|smem|ali|naj|mozno|moram|bom|bi|a|dovolj|raje|je ${LATER} naredi*|konca*|nadaljuj*|odloc*|odobri*|dokonca*|vrne*|pride*|opravi*|pogled*|uredi*|to|odgovori*|jutri|bom|prelozi*|odlozi*|ko_bom|pocaka* !opomni*|obvest*|kdo|zahtev*_poteklo|razveljav*|izklop*|na_koga|trajal*|urnik*|vklopljen*`,
     'mora|moram|treba takoj|danes|nujno to|biti|naredi*|odloci*|odobri*|narejeno|se|konca*|zdaj !ostati|tu|tukaj|kaj|kdo',
     'lahko|bo to|vse pocaka|pocakamo|caka !kdo|koga|na_odobr*',
   ],
   'who-approved': [
-    `kdo|kdaj ${APPROVED} !lahko|sme|bo|mora|naj|se|potreb*|zadnj*|vse|prejsnj*|spremembe|zahteve|vceraj|mesec|teden|seznam|sezn*|pokaz*|cakamo|caka|vklopil*|lani|obicajno`,
+    `kdo|kdaj ${APPROVED} !lahko|sme|bo|mora|naj|se_ni|se_mora|potreb*|zadnj*|vse|prejsnj*|spremembe|zahteve|vceraj|mesec|teden|seznam|sezn*|pokaz*|cakamo|caka|vklopil*|lani|obicajno`,
     'cigav*|od_koga|s_cigavim|s_cigavo odobritev|odobren*|potrjen*|potrdilo|dovoljenj*|soglasj*|odobritvijo !potreb*|caka*',
-    'kdo je_dal|dal|dala odobritev|dovoljenje|soglasje|zeleno',
+    'kdo je_dal|dal|dala|prizgal* odobritev|dovoljenje|soglasje|zelen*',
   ],
   'waits-for': [
     'koga|cem|kaj_cakamo|kaj_caka|kdo|cigav*|cesa|na_koga|na_kom|pri_kom caka*|visi|stoji|zadrzuje*|odvisno|na_potezi|potezi|vrsti|na_vrsti|ustavlja|zataknil*|zataknjen* !kaj_ce|koliko|kaj_se_zgodi|zame|name|nadaljuj*|mojo|podpis|ali_kaj|caka_kaj|nas_se|botom|potrditev|pokazi|kaj_je|vrsti_za',
@@ -108,9 +110,9 @@ export const sl: Patterns = {
     'ali|se|je|a zataknil*|zataknjen*|obticalo|obvisel* !geslo|streznik',
   ],
   asked: [
-    `kaj|katero|kako ${SHE}|je|so|ste vprasal*|sprasuje*|odgovoril*|rekla|rekel|napisal*|vprasanj*|zanima*|povedal*|pripombo|komentar !geslo|dnevnik|portal|naredil|delal|zgodilo|oktobra|kdaj`,
+    `kaj|katero|kako ${SHE}|je|so|ste vprasal*|sprasuje*|odgovoril*|rekla|rekel|napisal*|vprasanj*|zanima*|povedal*|pripombo|komentar !geslo|dnevnik|portal|naredil|delal|zgodilo|oktobra|kdaj|odgovarjas|odgovarjate`,
     'ali|je|a|ima|imajo|so|se kdo|megan|kaj|ona|on|odobritelj*|vprasanj* vprasal*|vprasanj*|odgovoril*|pripomb*|komentiral*|komentar* !odobri*|caka*',
-    'katera|kaksna|odprta|kaj vprasanja|vprasanje|pripombe',
+    'kaksna|odprta|kaj vprasanja|vprasanje|pripombe !lahko|odgovarja*',
   ],
   reached: [
     `ali|je|a|ze|so|vemo|vem ${SHE}|kdo|zahtevo|jo videl*|videla|prebral*|dobil*|prejel*|obvescen*|ve|opazil*|odprl*|seznanjen*|dobila !geslo|napak*|odobril*|prejsnj*|moje`,
@@ -142,7 +144,7 @@ export const sl: Patterns = {
   ],
   'what-exactly': [
     'kaj pravzaprav|tocno|sploh|natanko odobravam|odobrim|potrjujem|podpisujem|odobravamo !zakaj',
-    'katere|kaksne|kater* nastavitev|nastavitve|nastavitvi|polja|stvari bos|boste|bo|se_bodo|bodo|spremeni*|spreminja* !kdo|so_|imas|imate',
+    'katere|kaksne|kater* nastavitev|nastavitve|nastavitvi|polja|stvari bos|boste|bo|se_bodo|bodo|spremeni*|spreminja* !kdo|so_|imas|imate|ze|bot',
     'kaj|katere|kateri|tocno|natancno|natanko tocno|natancno|natanko|spremeni*|spremenilo|spreminja*|nastavi*|nastavlja*|zapisal*|zapise*|vklopi*|dotakn*|naredi* bo|bos|boste|se|se_bo|bi|ta|zahteva|bodo !je_bilo|si|ste|javi*|sporoc*|obvest*|povej*|vedet*|vedeti|se_kaj|kdo|zgodi|za_narest|za_naredit*|vklop|uporabnik*|ljud*|potem|naslednj*|kdaj|zadnj*|moram|naj|lahko|vse_se_je|se_je|mi_je|zgodovin*|narobe|treba|moramo|manjka|zdaj|potrebuj*',
     'kaj|obseg vsebuje|v_nacrtu|v_zahtevi|obsega|zajema|vkljucuje|nacrta|spremembe !kdo|kdaj|je_bilo',
     'kaj odobravam|odobrim|odobril*|potrdim|potrjujem|podpisujem !zakaj|ce|ko|kdo|se_zgodi|pomeni|naj',
