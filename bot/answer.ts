@@ -4,6 +4,7 @@ import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerDiagnose, clickDiagnose } from './answers/diagnosis.ts';
 import { exportTrail } from './answers/export.ts';
 import { answerReadiness } from './answers/readiness.ts';
+import { settings } from './answers/settings.ts';
 import { isShell, showIn } from './answers/shell.ts';
 import { signInFirst } from './answers/sign-in.ts';
 import * as small from './answers/small.ts';
@@ -103,7 +104,7 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
     case 'watch':
       return watch(ask, 'what');
     case 'settings':
-      return small.settings(ask);
+      return settings(ask);
     case 'language':
       return small.language(ask, undefined);
     case 'help':

@@ -1,6 +1,7 @@
 import {
   type ChangeInput,
   type ChangeView,
+  calledBy,
   changeCard,
   type Drawn,
   type Notice,
@@ -42,7 +43,7 @@ export async function drawChange(
     change,
     where,
     viewer: withoutApply(app, viewerOf(actor, change)),
-    unreached: change.phase === 'waiting' ? await unreachedNames(app, change) : [],
+    unreached: change.phase === 'waiting' ? await unreachedNames(app, change, words) : [],
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),
     ...(typed ? { typed } : {}),
@@ -88,9 +89,10 @@ function viewOf(change: Change): ChangeView | undefined {
 }
 
 /** The approvers who have no chat with the bot yet, whose chat is closed, or whose message may not have arrived. */
-export async function unreachedNames(app: App, change: Change): Promise<readonly string[]> {
+export async function unreachedNames(app: App, change: Change, words: Words): Promise<readonly string[]> {
   const contacts = await Promise.all(change.approvers.map((p) => app.store.contact(p.tenantId, p.objectId)));
   const isReached = (contact: Contact | undefined) =>
     contact?.personal && contact.isReachable && !(contact.inDoubt?.isLost && contact.inDoubt.changeId === change.id);
-  return change.approvers.filter((_, i) => !isReached(contacts[i])).map((p) => p.name);
+  const persons = change.approvers.map((p, i) => contacts[i]?.person ?? p);
+  return persons.filter((_, i) => !isReached(contacts[i])).map((p) => calledBy(words, p));
 }

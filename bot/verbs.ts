@@ -25,6 +25,7 @@ export const LOOKED_UP: ReadonlySet<string> = new Set([
   ...OPERATORS,
   'status',
   'diagnose',
+  'settings',
   'history',
   'export',
   'approvals',

@@ -6,7 +6,7 @@ import { type ChangeInput, requesterOf, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { noticeBox } from './notice.ts';
 import { keep } from './once-more.ts';
-import { nameOf } from './people.ts';
+import { calledBy, nameOf } from './people.ts';
 import { ago, until } from './time.ts';
 import { linesInput } from './typed.ts';
 
@@ -25,7 +25,7 @@ export function askCard(input: ChangeInput): Drawn {
     linesInput({ id: 'question', label: asking.label, hint: asking.hint, value: typed?.question || typed?.comment }),
   ];
   const ask = ['ask', { style: 'positive', sendsInputs: true, said: 'yes' }] as const;
-  const summary = asking.heading(plain(change.requester.name, LENGTHS.name));
+  const summary = asking.heading(plain(calledBy(words, change.requester), LENGTHS.name));
   return draw(summary, body, [...verbButtons(input, [ask]), keep(input, 'ask')]);
 }
 
@@ -45,7 +45,7 @@ export function answerElements(input: ChangeInput, asked: Question): readonly El
     noticeBox(words, notice),
     linesInput({
       id: 'answer',
-      label: asking.answerLabel(plain(asked.by.name, LENGTHS.name)),
+      label: asking.answerLabel(plain(calledBy(words, asked.by), LENGTHS.name)),
       hint: asking.answerHint,
       value: typed?.answer,
     }),

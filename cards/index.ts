@@ -18,6 +18,7 @@ export { helpCard } from './help.ts';
 export { historyCard } from './history.ts';
 export { knownCard } from './known.ts';
 export { withLine } from './notice.ts';
+export { calledBy, shortId } from './people.ts';
 export {
   errorCard,
   exportCard,

@@ -16,6 +16,7 @@ import {
 import { type ChangeInput, requesterOf, tieOf, verbButtons } from './change-parts.ts';
 import { LENGTHS, plain } from './escape.ts';
 import { noticeBox } from './notice.ts';
+import { calledBy } from './people.ts';
 import { leftBehind } from './rollback.ts';
 import { keptInputs, linesInput } from './typed.ts';
 
@@ -63,7 +64,7 @@ export function rejectCard(input: ChangeInput): Drawn {
     noticeBox(words, input.notice),
     linesInput({
       id: 'comment',
-      label: rejecting.label(plain(change.requester.name, LENGTHS.name)),
+      label: rejecting.label(plain(calledBy(words, change.requester), LENGTHS.name)),
       hint: rejecting.hint,
       value: typed?.comment || typed?.question,
     }),

@@ -15,7 +15,7 @@ import {
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { folded } from './fold.ts';
 import { noticeBox } from './notice.ts';
-import { listed, nameOf } from './people.ts';
+import { calledBy, listed, nameOf } from './people.ts';
 import { ago } from './time.ts';
 import { linesInput } from './typed.ts';
 
@@ -45,7 +45,7 @@ export function waitingCard(input: ChangeInput): Drawn {
   ];
   const approve = ['approve', { style: 'positive', sendsInputs: true }] as const;
   const reject = ['reject', { style: 'destructive', sendsInputs: true }] as const;
-  const requester = plain(change.requester.name, LENGTHS.name);
+  const requester = plain(calledBy(words, change.requester), LENGTHS.name);
   const summary = isMine ? `${words.change.title}: ${title}` : news ? news(requester) : waiting.intro(requester);
   // What is asked and answered is between the two: not in front of a group.
   const ask = input.where === undefined || input.where === 'personal' ? (['ask'] as const) : [];
@@ -68,7 +68,7 @@ function questionCard(input: ChangeInput, asked: NonNullable<ReturnType<typeof t
   ];
   const answer = ['answer', { style: 'positive', sendsInputs: true, to: asked.number }] as const;
   const cancel = ['cancel', { sendsInputs: true }] as const;
-  return draw(asking.title(plain(asked.by.name, LENGTHS.name)), body, verbButtons(input, [answer, cancel]));
+  return draw(asking.title(plain(calledBy(words, asked.by), LENGTHS.name)), body, verbButtons(input, [answer, cancel]));
 }
 
 function details(input: ChangeInput): readonly Element[] {
@@ -107,7 +107,7 @@ function rows(input: ChangeInput): readonly (readonly [string, string])[] {
             labels.approvers,
             listed(
               words,
-              change.approvers.map((p) => p.name),
+              change.approvers.map((p) => calledBy(words, p)),
             ),
           ] as const,
         ]

@@ -30,7 +30,7 @@ export async function answerAbout(ask: Ask, topic: Topic, { question }: Heard): 
   const change = meant(await app.trail.read(person.tenantId), ask, topic);
   const viewer = viewerOf(asker, change);
   const isShared = where.kind !== 'personal';
-  const unreached = change?.phase === 'waiting' ? await unreachedNames(app, change) : [];
+  const unreached = change?.phase === 'waiting' ? await unreachedNames(app, change, words) : [];
   const given: About = { words, now, viewer, isShared, policy: app.policy, unreached };
   const told = toldAbout(topic, given, change);
   if (told?.shows === 'cancelling' && change) return changeAnswer(ask, change, { view: 'confirm-cancel' });

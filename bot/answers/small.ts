@@ -5,7 +5,6 @@ import {
   languageCard,
   refusalCard,
   rollbackCard,
-  settingsCard,
   unknownCard,
   welcomeCard,
   withFact,
@@ -68,21 +67,6 @@ export async function language(ask: Ask, to: Locale | undefined): Promise<Answer
   await app.store.saveContact(seen);
   const spoken = wordsTo(seen, incoming.where.kind);
   return card(languageCard({ words: spoken, now, current: to, notice: { note: 'language-changed' } }));
-}
-
-export async function settings(ask: Ask): Promise<Answer> {
-  const { app, words, now } = ask;
-  const { tenantId } = ask.incoming.person;
-  // Whoever has talked to the bot has a name here; of a group and of a stranger only the id is known.
-  const name = async ({ kind, id }: { readonly kind: string; readonly id: string }) => {
-    const known = kind === 'user' ? await app.store.contact(tenantId, id) : undefined;
-    return known?.person.name ?? `${kind}:${id}`;
-  };
-  const [approvers, auditors] = await Promise.all([
-    Promise.all(app.approvers.map(name)),
-    Promise.all(app.auditors.map(name)),
-  ]);
-  return card(settingsCard({ words, now, policy: app.policy, portalWrites: app.portalWrites, approvers, auditors }));
 }
 
 /** What waits for whom. Who may act gets the request itself; a question gets its answer first. */

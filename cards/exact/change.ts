@@ -6,7 +6,7 @@ import {
   isSkipped,
   type Review,
 } from '../../bot/workflow/change.ts';
-import { listed, nameOf } from '../people.ts';
+import { calledBy, listed, nameOf } from '../people.ts';
 import { stageOf } from '../standing.ts';
 import { ago } from '../time.ts';
 import type { Words } from '../words.ts';
@@ -139,7 +139,7 @@ function pending(change: Change) {
 
 /** Who is still asked; where nobody could be listed, that somebody is. */
 export function deciders(words: Words, change: Change): string {
-  const asked = pending(change).map((p) => p.name);
+  const asked = pending(change).map((p) => calledBy(words, p));
   return asked.length > 0 ? listed(words, asked) : words.facts.anApprover;
 }
 

@@ -151,3 +151,17 @@ describe('the progress of the server half', () => {
     assert.ok((all(skipped)[0] ?? 0) < whole);
   });
 });
+
+describe('someone whose name was never read', () => {
+  // Until a directory is read, the trail holds the beginning of the id in place of a name.
+  const nameless = { ...t.megan, name: t.megan.objectId.slice(0, 8) };
+
+  it('is “someone” with the beginning of their id, and never an id alone', () => {
+    const change = { ...t.waiting, approvers: [nameless] };
+    assert.match(drawn(change, t.operator), new RegExp(`someone \\\\\\\\\\(${nameless.name}…`));
+    const unknown = { ...change, approvers: [{ ...nameless, name: '' }] };
+    assert.match(drawn(unknown, t.operator), new RegExp(`someone \\\\\\\\\\(${nameless.name}…`));
+    const sl = cards.changeCard({ words: wordsFor('sl'), now: t.NOW, change, viewer: t.viewing(t.operator, change) });
+    assert.match(JSON.stringify(sl.card), /nekdo \\\\\(/);
+  });
+});

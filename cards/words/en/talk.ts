@@ -71,6 +71,8 @@ export const talk = {
     auditors: 'Auditors',
     writes: 'Apply for me',
     none: 'none',
+    unmet: (id: string) => `someone not met yet (${id})`,
+    group: (id: string, names: string) => (names ? `${names} (the group ${id})` : `a group (${id})`),
     note: 'Whoever runs this bot sets these in its configuration.',
   },
   language: {

@@ -54,7 +54,7 @@ export const buttons = {
 } satisfies Record<ChangeVerb, string> & Record<string, string | ((shell: string) => string)>;
 
 export const terms = {
-  person: { pilot: 'Writeback Pilot' },
+  person: { pilot: 'Writeback Pilot', unnamed: (id: string) => `someone (${id})` },
   onOff: { on: 'on', off: 'off', unknown: 'not known' },
   answer: { met: '✓ on', unmet: '✗ off', unknown: '? not known' },
   verdict: {

@@ -74,6 +74,8 @@ export const talk: Words['talk'] = {
     auditors: 'Revizorji',
     writes: 'Nastavi namesto mene',
     none: 'nihče',
+    unmet: (id) => `oseba, ki se mi še ni oglasila (${id})`,
+    group: (id, names) => (names ? `${names} (skupina ${id})` : `skupina (${id})`),
     note: 'To v konfiguraciji določi upravljavec bota.',
   },
   language: { heading: 'V katerem jeziku naj govorim?', label: 'Jezik (obvezno)', en: 'English', sl: 'Slovenščina' },

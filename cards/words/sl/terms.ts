@@ -40,7 +40,7 @@ export const buttons: Words['buttons'] = {
 };
 
 export const terms: Words['terms'] = {
-  person: { pilot: 'Writeback Pilot' },
+  person: { pilot: 'Writeback Pilot', unnamed: (id) => `nekdo (${id})` },
   onOff: { on: 'vklopljeno', off: 'izklopljeno', unknown: 'ni znano' },
   answer: { met: '✓ vklopljeno', unmet: '✗ izklopljeno', unknown: '? ni znano' },
   verdict: {
