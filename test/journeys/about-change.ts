@@ -95,6 +95,7 @@ function tale(now: number): Readonly<Record<string, readonly Told[]>> {
   return {
     none: [],
     waiting,
+    asked: [...waiting, { minutes: 3, by: megan, is: { type: 'asked', question: 'Who is told on the help desk?' } }],
     step: [...approved, ...done(WIZARD.slice(0, 2), 3)],
     settings: atSettings,
     applying: intended,
@@ -135,6 +136,7 @@ function tale(now: number): Readonly<Record<string, readonly Told[]>> {
 export const SCENES = [
   'none',
   'waiting',
+  'asked',
   'step',
   'settings',
   'applying',

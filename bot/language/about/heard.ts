@@ -1,14 +1,20 @@
-import type { Topic } from '../../workflow/topics.ts';
+import { TOPICS, type Topic } from '../../workflow/topics.ts';
 import type { Intent, Locale, Params } from '../intents.ts';
 import { normalise } from '../normalise.ts';
 import { isQuestion, type Question } from '../question/index.ts';
 import { orderSaid, topicAsked } from './index.ts';
 
-/** The topics that a place gives up where the text asks for one of them; a place that isn't here gives up all. */
-const GIVES_UP: Readonly<Partial<Record<Intent, readonly Topic[]>>> = {
+/** The topics that a place gives up where the text asks for one of them; a place that isn't here gives up none. */
+const GIVES_UP: Readonly<Record<string, readonly Topic[]>> = {
+  unknown: TOPICS,
+  diagnose: TOPICS,
+  approvals: TOPICS,
+  history: TOPICS,
+  readiness: TOPICS,
+  help: TOPICS,
+  ask: ['asked', 'approve-why', 'waits-for', 'reached'],
   watch: ['safe'],
   language: ['gone-through'],
-  export: [],
   status: [
     'gone-through',
     'safe',
@@ -62,7 +68,7 @@ export function topicIn({ text, place, locale, params, question }: Text): Topic 
 
 /** Whether a topic that was found by its words is what the text is about, beside the place it would belong to. */
 function isAbout(topic: Topic, place: Intent, { states, isYesNo }: Question, hasCodes: boolean): boolean {
-  if (hasCodes || !(GIVES_UP[place]?.includes(topic) ?? true)) return false;
+  if (hasCodes || !(GIVES_UP[place]?.includes(topic) ?? false)) return false;
   // "Is it approved?" has its own answer, and so has each part of "is it on, and since when?".
   const isExact = isYesNo && states.length > 0 && topic !== 'rejected-why' && topic !== 'later';
   const isOfTheState =

@@ -1,4 +1,5 @@
 import { approvalsOf } from '../../../bot/workflow/change.ts';
+import { questionsOf } from '../../../bot/workflow/questions.ts';
 import { escaped, LENGTHS } from '../../escape.ts';
 import { listed, nameOf } from '../../people.ts';
 import { approvers, deciders, reviewed } from '../change.ts';
@@ -62,9 +63,16 @@ export function typedDecision(given: OfChange): Told {
   return { said: { sentence }, shows: 'request' };
 }
 
-/** The newest word of an approver or the requester to the other. */
+/** The newest that was asked, with its answer; else the newest word that came with a decision. */
 export function asked({ words, change, isShared }: OfChange): Told {
   if (isShared) return say(words.about.personally);
+  const question = questionsOf(change).at(-1);
+  if (question) {
+    const answer = question.answer && escaped(question.answer, LENGTHS.reason);
+    const answered = answer && words.about.answered(nameOf(words, question.answeredBy ?? change.requester), answer);
+    const sentence = words.about.asked(nameOf(words, question.by), escaped(question.question, LENGTHS.reason));
+    return say(sentence, answered || words.about.unanswered);
+  }
   const word = [...change.reviews].reverse().find((review) => review.comment);
   if (!word) return say(words.about.nothingAsked);
   return sayClause(words.about.said(nameOf(words, word.by), escaped(word.comment ?? '', LENGTHS.reason)));

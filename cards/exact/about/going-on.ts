@@ -1,3 +1,4 @@
+import { unanswered } from '../../../bot/workflow/questions.ts';
 import { nameOf } from '../../people.ts';
 import { approvers, deciders } from '../change.ts';
 import { isMine, mayDecide, type OfChange, openUntil, placeName, say, sayClause, stands, type Told } from './given.ts';
@@ -42,6 +43,7 @@ export function waitsFor(given: OfChange): Told {
   const who = nameOf(words, change.requester);
   switch (change.phase) {
     case 'waiting':
+      if (unanswered(change).length > 0) return say(says.answer(isMine(given) ? '' : who));
       if (mayDecide(given) && given.viewer.verbs.includes('approve'))
         return { said: { sentence: says.you(who) }, shows: 'request' };
       return { said: approvers(words, change, 'must', now) };
@@ -88,7 +90,7 @@ export function stop(given: OfChange): Told {
   if (change.phase === 'done') return say(says.done, says.doneMore);
   if (change.endedAt) return say(says.ended(stands(given)));
   const isCancellable = change.phase === 'waiting' || change.phase === 'running' || change.phase === 'draft';
-  return say(isCancellable ? says.notYours : says.notNow(stands(given)));
+  return say(isCancellable ? says.notYours(nameOf(words, change.requester)) : says.notNow(stands(given)));
 }
 
 /** "Did it go through?" */

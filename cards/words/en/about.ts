@@ -95,6 +95,8 @@ export const about = {
   waitsFor: {
     you: (who: string) => `You: **${who}**'s request waits for your decision.`,
     requester: (who: string, stands: string) => `**${who}**: ${stands}`,
+    /** Without a name: of the one who reads. */
+    answer: (who: string) => `${who ? `**${who}**` : 'You'}: a question from an approver waits for an answer.`,
     me: 'Nobody: I am applying it.',
     reading: 'A **Check now** that can read it, or a test that proves it.',
     settling: 'A **Check now** by an admin, which settles how the last apply ended.',
@@ -136,9 +138,10 @@ export const about = {
     unknown: "How the last apply ended isn't known.",
     ticked: (who: string) => `On the server, **${who}** ticked **Password writeback**.`,
   },
-  elseGoesOn: 'Any admin with one of the three roles can go on: they write “continue” to me.',
+  elseGoesOn:
+    'Any Hybrid Identity, Authentication Policy or Global Administrator can go on: they write “continue” to me.',
   elseDecides: (who: string) =>
-    `First an approver decides, here **${who}**; then any admin with one of the three roles can go on.`,
+    `First an approver decides, here **${who}**; then any admin with a role for it can go on.`,
   nothingAsked: 'Nobody has asked anything about this change.',
   said: (who: string, word: string) => `**${who}** says: “${word}”.`,
   asked: (who: string, question: string) => `**${who}** asks: “${question}”.`,
@@ -155,7 +158,7 @@ export const about = {
   stop: {
     none: 'Nothing is under way, so there is nothing to stop.',
     reject: 'To stop it, press **Reject** here.',
-    notYours: 'Only an admin with one of the three roles can cancel it.',
+    notYours: (who: string) => `**${who}**, or another admin with a role for it, can cancel it.`,
     notNow: (stands: string) => `It can't be cancelled now: ${stands}`,
     done: "It is done and can't be cancelled.",
     doneMore: 'Ask me “undo” for how to turn it off again.',

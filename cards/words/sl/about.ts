@@ -88,6 +88,7 @@ export const about: Words['about'] = {
   waitsFor: {
     you: (who) => `Vas: zahteva (**${who}**) čaka na vašo odločitev.`,
     requester: (who, stands) => `**${who}**: ${stands}`,
+    answer: (who) => `${who ? `**${who}**` : 'Vas'}: vprašanje odobritelja čaka na odgovor.`,
     me: 'Nikogar: pravkar nastavljam.',
     reading: '**Preveri zdaj**, ki lahko bere, ali preizkus, ki to dokaže.',
     settling: '**Preveri zdaj**, s katerim skrbnik razjasni, kako se je končalo zadnje nastavljanje.',
@@ -129,9 +130,10 @@ export const about: Words['about'] = {
     unknown: 'Kako se je končalo zadnje nastavljanje, ni znano.',
     ticked: (who) => `Na strežniku je **Password writeback** označil(a) **${who}**.`,
   },
-  elseGoesOn: 'Nadaljuje lahko vsak skrbnik z eno od treh vlog: napiše mi »nadaljuj«.',
+  elseGoesOn:
+    'Nadaljuje lahko vsak skrbnik hibridne identitete, skrbnik pravilnika za preverjanje pristnosti ali globalni skrbnik: napiše mi »nadaljuj«.',
   elseDecides: (who) =>
-    `Najprej odloči odobritelj, tu **${who}**; potem lahko nadaljuje vsak skrbnik z eno od treh vlog.`,
+    `Najprej odloči odobritelj, tu **${who}**; potem lahko nadaljuje vsak skrbnik z ustrezno vlogo.`,
   nothingAsked: 'O tej spremembi ni nihče ničesar vprašal.',
   said: (who, word) => `**${who}** pravi: »${word}«.`,
   asked: (who, question) => `**${who}** sprašuje: »${question}«.`,
@@ -148,7 +150,7 @@ export const about: Words['about'] = {
   stop: {
     none: 'Nič ni v teku, zato ni česa ustaviti.',
     reject: 'Ustavite jo z gumbom **Zavrni**.',
-    notYours: 'Prekliče jo lahko samo skrbnik z eno od treh vlog.',
+    notYours: (who) => `Prekliče jo lahko **${who}** ali drug skrbnik z ustrezno vlogo.`,
     notNow: (stands) => `Zdaj je ni mogoče preklicati: ${stands}`,
     done: 'Sprememba je končana in je ni več mogoče preklicati.',
     doneMore: 'Napišite »razveljavi« in povem, kako to znova izklopite.',
