@@ -37,5 +37,6 @@ export { setupCard, unknownCard, welcomeCard } from './talk.ts';
 export type { Notice, Viewer } from './viewer.ts';
 export { turnedCard, watchCard } from './watch.ts';
 export { type Locale, type Words, wordsFor } from './words.ts';
-export { type NotStarted, testCard, testRunningCard } from './writeback-test.ts';
+export { type NotStarted, testCard } from './writeback-test.ts';
 export { testEndedCard } from './writeback-test-ended.ts';
+export { testRunningCard } from './writeback-test-running.ts';

@@ -86,7 +86,9 @@ function told(words: Words, test: WritebackTest, outcome: TestOutcome, found?: F
       const unsure = test.doubts.find((d) => d.what === 'synced');
       return [
         text(cloudOnly[outcome.by](who)),
-        ...(unsure ? [box('warning', [text(doubt.synced(doubted(words, unsure)))])] : []),
+        ...(unsure
+          ? [box('warning', [text(`${doubt.because.synced(doubted(words, unsure))} ${doubt.onlySynced}`)])]
+          : []),
       ];
     }
     case 'agent-unnamed':

@@ -1,29 +1,13 @@
-import { AGENT_NAMES } from '../bot/workflow/agents.ts';
-import type { Because, RoleName, Route } from '../bot/workflow/vocabulary.ts';
-import { UNFIT, type Unfit, type WritebackTest } from '../bot/workflow/writeback-test.ts';
-import {
-  box,
-  button,
-  code,
-  type Drawn,
-  draw,
-  type Element,
-  heading,
-  numbered,
-  quiet,
-  subheading,
-  text,
-} from './card.ts';
+import type { Because, Route } from '../bot/workflow/vocabulary.ts';
+import { UNFIT, type Unfit } from '../bot/workflow/writeback-test.ts';
+import { box, button, type Drawn, draw, heading, numbered, text } from './card.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
-import { nameOf } from './people.ts';
-import { becauseOf, doubted, mendOf } from './refused.ts';
+import { folded } from './fold.ts';
+import { becauseOf } from './refused.ts';
 import { testButton } from './test-button.ts';
-import { ago } from './time.ts';
 import type { Common } from './viewer.ts';
 import type { Words } from './words.ts';
-
-/** Where users reset their own password. Shown to be passed on: an admin must not open it in the user's place. */
-const RESET_PAGE = 'https://passwordreset.microsoftonline.com';
+import { closesLine } from './writeback-test-running.ts';
 
 /** Why a test did not start: the user as typed or by name, or the reason that nothing could be read. */
 export type NotStarted =
@@ -50,7 +34,7 @@ export function testCard({
   const body = [
     heading(test.heading),
     notStarted ? box('warning', [text(saidOf(words, notStarted))]) : undefined,
-    numbered(test.lines),
+    ...(notStarted ? [] : [numbered(test.lines)]),
     closesLine(words, route),
     {
       type: 'Input.Text',
@@ -62,6 +46,8 @@ export function testCard({
       maxLength: 256,
       ...(typed ? { value: plain(typed, 256) } : {}),
     },
+    // Who was refused has read it, and looks for the reason.
+    ...(notStarted ? folded(words, 'how', [numbered(test.lines)]) : []),
   ];
   return draw(test.heading, body, [
     button(test.buttons.start, 'test', undefined, { style: 'positive', sendsInputs: true }),
@@ -98,10 +84,6 @@ function chooseCard(words: Words, { who, users }: Extract<NotStarted, { why: 'se
   ]);
 }
 
-function closesLine({ test }: Words, route: Route | undefined): Element | undefined {
-  return route ? quiet(test.running.closes(AGENT_NAMES[route])) : undefined;
-}
-
 function saidOf(words: Words, said: NotStarted): string {
   const { test } = words;
   if (said.why === 'unknown')
@@ -111,47 +93,4 @@ function saidOf(words: Words, said: NotStarted): string {
   const unfit = UNFIT.find((u) => u === said.why);
   if (unfit) return test.unfit[unfit](who);
   return said.why === 'nobody-named' ? test.refusals.nobodyNamed(who) : test.refusals.nobody(who);
-}
-
-type Looked = 'not-yet' | { readonly unknown: Because };
-/** What the reader holds, where that was found out. */
-type Roles = readonly RoleName[] | undefined;
-type Shown = Common & { readonly test: WritebackTest };
-
-/** The test is under way: what the user does, and *Check now*. `looked`: why nothing was found just now. */
-export function testRunningCard({
-  words,
-  now,
-  test,
-  looked,
-  roles,
-  route,
-}: Shown & ForChange & { readonly looked?: Looked | undefined; readonly roles?: Roles }): Drawn {
-  const { running, doubt, buttons } = words.test;
-  const who = escaped(test.name, LENGTHS.name);
-  const body = [
-    heading(running.heading(who)),
-    quiet(running.started(ago(words, test.startedAt, now), nameOf(words, test.by)), { spacing: 'None' }),
-    looked ? lookedBox(words, who, looked, roles) : undefined,
-    ...test.doubts.map((d) => box('warning', [text(doubt[d.what](doubted(words, d)))])),
-    subheading(running.byAdmin.title),
-    numbered(running.byAdmin.steps(who)),
-    subheading(running.byUser.title),
-    numbered(running.byUser.steps(who)),
-    code(RESET_PAGE, 'PlainText'),
-    text(running.warning),
-    closesLine(words, route),
-  ];
-  return draw(running.heading(plain(test.name, LENGTHS.name)), body, [
-    testButton(words.buttons.check, 'check', test.id, 'positive'),
-    testButton(buttons.another, 'test', 'new'),
-    button(words.buttons.status, 'status'),
-  ]);
-}
-
-function lookedBox(words: Words, who: string, looked: Looked, roles: Roles): Element {
-  if (looked === 'not-yet') return box('accent', [text(words.test.running.notYet(who))]);
-  const failed = { tried: 'resets', because: looked.unknown } as const;
-  const mend = mendOf(words, failed, { roles, isOperator: true, isOwn: true });
-  return box('warning', [text(`${words.test.running.unknown(becauseOf(words, failed))} ${mend}`)]);
 }

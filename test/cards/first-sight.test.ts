@@ -8,14 +8,10 @@ const MOST = 120;
 /** Cards that still say more at first sight, with the most words of either language. This list may only grow shorter. */
 const STILL_LONG: Readonly<Record<string, number>> = {
   code: 205,
-  'test-doubtful': 195,
-  'test-unread': 189,
   'apply-client-gone': 184,
   'apply-unreadable': 170,
   'plan-reason-missing': 169,
-  'test-not-yet': 165,
   'apply-refused': 161,
-  'test-for-change': 159,
   'apply-drifted': 158,
   plan: 156,
   'plan-skipping': 154,
@@ -25,7 +21,6 @@ const STILL_LONG: Readonly<Record<string, number>> = {
   'apply-box-left': 150,
   'apply-skipping': 148,
   'apply-portal-unreadable': 148,
-  'test-running': 144,
   'a line that is talked of': 142,
   'apply-portal': 137,
   'waiting-requester': 133,

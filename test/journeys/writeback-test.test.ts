@@ -85,8 +85,8 @@ describe('the guided test of writeback', () => {
     ],
     ['a guest', people.gus.userPrincipalName, /is a guest/],
     ['a user nobody knows', 'nobody@practice.example', /I find no \*\*nobody\\@practice.example\*\* in this tenant/],
-    ['what is no sign-in name', '../me', /Please type a sign-in name/],
-    ['an empty field', '', /Please type a sign-in name/],
+    ['what is no sign-in name', '../me', /Please type /],
+    ['an empty field', '', /Please type /],
     ['themself, the admin', people.alex.userPrincipalName, /lives in the cloud only|admin role/],
   ] as const)
     it(`kindly refuses ${name}, keeps what was typed, and starts nothing`, async () => {

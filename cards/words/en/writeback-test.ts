@@ -53,18 +53,26 @@ export const test = {
       `**${who}** has registered too few methods for a reset under your policy. They add one at aka.ms/ssprsetup; then start again.`,
   } satisfies Record<Unfit, (who: string) => string>,
   doubt: {
-    synced: (because) =>
-      `Whether they are synced I can't tell, because ${because}. Only a synced user proves anything.`,
-    admin: (because) => `Whether they hold an admin role I can't tell, because ${because}.`,
-    reset: (because) => `Whether they are set up for reset I can't tell, because ${because}.`,
-  } satisfies Record<Doubt['what'], (because: string) => string>,
+    whether: {
+      synced: 'whether they are synced',
+      admin: 'whether they hold an admin role',
+      reset: 'whether they are set up for reset',
+    } satisfies Record<Doubt['what'], string>,
+    untold: (what: string) => `I can't tell ${what}.`,
+    because: {
+      synced: (because) => `Whether they are synced I can't tell, because ${because}.`,
+      admin: (because) => `Whether they hold an admin role I can't tell, because ${because}.`,
+      reset: (because) => `Whether they are set up for reset I can't tell, because ${because}.`,
+    } satisfies Record<Doubt['what'], (because: string) => string>,
+    onlySynced: 'Only a synced user proves anything.',
+  },
   running: {
     heading: (who: string) => `Test with ${who}`,
     started: (age: string, who: string) => `Started ${age}${who ? ` by ${who}` : ''}.`,
     byAdmin: {
       title: 'By an admin: the documented way, the log names the agent',
       steps: (who: string) => [
-        `In the **Microsoft Entra admin center** an admin opens **Entra ID > Users > ${who}** and selects **Reset password**.`,
+        `In the **Microsoft Entra admin center**: **Entra ID > Users > ${who} > Reset password**.`,
         'They hand over the temporary password; it is changed at the next sign-in. Then press **Check now**.',
       ],
     },
@@ -76,8 +84,7 @@ export const test = {
         'They sign in once on a computer in the office with it. Then press **Check now**.',
       ],
     },
-    warning:
-      'A reset in the **Microsoft 365 admin center** or by PowerShell is never written back and would prove nothing.',
+    warning: 'A reset in the **Microsoft 365 admin center** or by PowerShell is never written back.',
     closes: (agent: string) => `If the log then names **${agent}**, the open change is done, by test.`,
     notYet: (who: string) =>
       `Not yet: the log holds no finished reset of **${who}** since the start. Audit events take minutes; check again then.`,

@@ -49,10 +49,18 @@ export const test: Words['test'] = {
       `**${who}** ima za ponastavitev po vašem pravilniku prijavljenih premalo načinov preverjanja. Nove doda na aka.ms/ssprsetup; nato začnite znova.`,
   },
   doubt: {
-    synced: (because) =>
-      `Ali je uporabnik sinhroniziran, ni mogoče ugotoviti, ker ${because}. Preizkus kaj dokaže samo s sinhroniziranim uporabnikom.`,
-    admin: (because) => `Ali ima skrbniško vlogo, ni mogoče ugotoviti, ker ${because}.`,
-    reset: (because) => `Ali je pripravljen na ponastavitev, ni mogoče ugotoviti, ker ${because}.`,
+    whether: {
+      synced: 'ali je uporabnik sinhroniziran',
+      admin: 'ali ima skrbniško vlogo',
+      reset: 'ali je pripravljen na ponastavitev',
+    },
+    untold: (what) => `Ni mogoče ugotoviti, ${what}.`,
+    because: {
+      synced: (because) => `Ali je uporabnik sinhroniziran, ni mogoče ugotoviti, ker ${because}.`,
+      admin: (because) => `Ali ima skrbniško vlogo, ni mogoče ugotoviti, ker ${because}.`,
+      reset: (because) => `Ali je pripravljen na ponastavitev, ni mogoče ugotoviti, ker ${because}.`,
+    },
+    onlySynced: 'Preizkus kaj dokaže samo s sinhroniziranim uporabnikom.',
   },
   running: {
     heading: (who) => `Preizkus z uporabnikom: ${who}`,
@@ -60,7 +68,7 @@ export const test: Words['test'] = {
     byAdmin: {
       title: 'Skrbnik: dokumentirani način, dnevnik navede agenta',
       steps: (who) => [
-        `V **Microsoft Entra admin center** (skrbniško središče) skrbnik odpre **Entra ID > Users > ${who}** in izbere **Reset password** (ponastavi geslo).`,
+        `V **Microsoft Entra admin center** (skrbniško središče): **Entra ID > Users > ${who} > Reset password** (ponastavi geslo).`,
         'Začasno geslo izroči uporabniku; zamenja se ob naslednjem vpisu. Nato pritisnite **Preveri zdaj**.',
       ],
     },
@@ -73,7 +81,7 @@ export const test: Words['test'] = {
       ],
     },
     warning:
-      'Ponastavitev v **Microsoft 365 admin center** (skrbniško središče) ali s PowerShellom se nikoli ne zapiše nazaj in ne bi dokazala ničesar.',
+      'Ponastavitev v **Microsoft 365 admin center** (skrbniško središče) ali s PowerShellom se nikoli ne zapiše nazaj.',
     closes: (agent) => `Če dnevnik nato navede agenta **${agent}**, je odprta sprememba s tem preizkusom končana.`,
     notYet: (who) =>
       `Še ne: od začetka v dnevniku ni dokončane ponastavitve za uporabnika **${who}**. Dogodki se v dnevniku pokažejo čez nekaj minut; preverite takrat.`,
