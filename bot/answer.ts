@@ -8,7 +8,7 @@ import { settings } from './answers/settings.ts';
 import { isShell, showIn } from './answers/shell.ts';
 import { signInFirst } from './answers/sign-in.ts';
 import * as small from './answers/small.ts';
-import { resume, setup, start } from './answers/start.ts';
+import { goOn, resume, setup, start } from './answers/start.ts';
 import { status, storedStatus } from './answers/status.ts';
 import { history } from './answers/trail.ts';
 import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
@@ -19,6 +19,7 @@ import { testUserIn } from './language/test-user.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
 import { OPERATORS, PERSONAL } from './verbs.ts';
 import { watch } from './watch/answer.ts';
+import { objectionToOperator } from './workflow/operating.ts';
 import type { Topic } from './workflow/topics.ts';
 
 /** The answer to what someone typed, by the place it belongs to. */
@@ -63,6 +64,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (typeof data.test === 'string' && verb === 'check') return checkTest(ask, data.test);
   if (typeof data.test === 'string' && verb === 'diagnose') return bar(ask, 'test') ?? diagnoseTest(ask, data.test);
   if (verb === 'start') return start(ask, data);
+  if (verb === 'resume') return goOn(ask, data);
   if (verb === 'check' && !isAboutAChange) return status(ask);
   if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
@@ -116,6 +118,12 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
 
 const textOf = ({ incoming }: Ask) => (incoming.kind === 'text' ? incoming.text : '');
 
+const isOnChangesCard = ({ incoming }: Ask, verb: string) =>
+  incoming.where.kind === 'personal' &&
+  incoming.kind === 'click' &&
+  isChangeVerb(verb) &&
+  incoming.data.change !== undefined;
+
 /** Why this person can't be answered here at all: the wrong place, not signed in, or no role for it. */
 function bar(ask: Ask, verb: string): Answer | undefined {
   const { incoming, asker, words, now } = ask;
@@ -123,7 +131,12 @@ function bar(ask: Ask, verb: string): Answer | undefined {
     const chatUrl = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(incoming.where.botId)}`;
     return card(personalOnlyCard({ words, now, chatUrl }));
   }
+  // A change's own buttons are refused on its card, where nothing typed is lost; and who asks to go on sees that card.
+  if (isOnChangesCard(ask, verb)) return undefined;
   const signIn = signInFirst(ask, verb);
-  if (signIn || !OPERATORS.has(verb)) return signIn;
-  return asker.operator === 'no' && !isChangeVerb(verb) ? refused(ask, { refusal: 'operators-only' }) : undefined;
+  if (signIn || !OPERATORS.has(verb) || isChangeVerb(verb) || verb === 'resume') return signIn;
+  const objection = objectionToOperator(asker, undefined);
+  // What only reads is answered with what the services themselves show.
+  const isForbidden = asker.operator === 'no' || verb === 'test';
+  return objection && isForbidden ? refused(ask, objection) : undefined;
 }

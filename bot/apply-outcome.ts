@@ -12,9 +12,13 @@ export type Ended = { readonly outcome: ApplyOutcome; readonly observations: rea
 type RefusalReason = Extract<ApplyOutcome, { kind: 'refused' }>['because'];
 
 export function refuse(because: RefusalReason, unknown?: Extract<Observation, { because: unknown }>): Ended {
-  const why = unknown ? { why: unknown.because, ...(unknown.code ? { code: unknown.code } : {}) } : {};
+  const why = unknown
+    ? { why: unknown.because, ...(unknown.code ? { code: unknown.code } : {}), ...waitOf(unknown) }
+    : {};
   return { outcome: { kind: 'refused', because, ...why }, observations: unknown ? [unknown] : [] };
 }
+
+const waitOf = ({ retryAfter }: { readonly retryAfter?: number }) => (retryAfter ? { retryAfter } : {});
 
 /** Why nobody with this role may write. */
 export function objectionToRole(role: Observation): Ended | undefined {
@@ -46,8 +50,9 @@ const isOfToken = (because: Because) =>
 export type Write = { readonly name: SettingName; readonly outcome: WriteOutcome; readonly read: Observation };
 type Refused = Extract<WriteOutcome, { kind: 'refused' }>;
 
-function refusedWrite({ because, code, requestId }: Refused): Ended {
-  const said = { ...(code ? { code } : {}), ...(requestId ? { requestId } : {}) };
+function refusedWrite(refused: Refused): Ended {
+  const { because, code, requestId } = refused;
+  const said = { ...(code ? { code } : {}), ...(requestId ? { requestId } : {}), ...waitOf(refused) };
   return { outcome: { kind: 'refused', because: writeRefusal(because), why: because, ...said }, observations: [] };
 }
 

@@ -74,6 +74,8 @@ export type Ask = {
   readonly contact: Contact;
   readonly asker: Asker;
   readonly session: DirectorySession | undefined;
+  /** The verb or intent that is asked for. */
+  readonly what: string;
   readonly locale: Locale;
   readonly words: Words;
   readonly now: string;

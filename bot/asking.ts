@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { refusalCard } from '../cards/index.ts';
 import { answerClick, answerText } from './answer.ts';
 import { takeFileAnswer } from './answers/export.ts';
@@ -16,8 +15,9 @@ import { readPasted } from './language/pasted.ts';
 import { readTold, type Told } from './language/told.ts';
 import type { Contact, DirectorySession } from './ports.ts';
 import { wordsTo } from './reader.ts';
+import { sight } from './seen.ts';
 import { LOOKED_UP } from './verbs.ts';
-import { type Asker, lookUp } from './who.ts';
+import { lookUp } from './who.ts';
 import type { RefusalId } from './workflow/refusals.ts';
 import type { Topic } from './workflow/topics.ts';
 import type { Because } from './workflow/vocabulary.ts';
@@ -82,9 +82,8 @@ async function answer(
   { heard, pasted, told }: Meant,
 ): Promise<Answer> {
   const { app, incoming, locale } = early;
-  const asker = await askerOf(early, contact, session);
-  const seen = { ...contact, locale, ...(session ? lastSeenAs(asker) : {}) };
-  if (!isDeepStrictEqual(seen, contact)) await app.store.saveContact(seen);
+  const asker = await lookUp(app, incoming, contact, session);
+  const seen = await sight(app.store, contact, { locale, now: early.now, ...(session ? { asker } : {}) });
   const ask: Ask = { ...early, contact: seen, asker, session };
   if (pasted) return answerPasted(ask, pasted);
   if (told && incoming.kind === 'text') return answerTold(ask, told, incoming.text);
@@ -104,15 +103,6 @@ async function answer(
     case 'added-to-group':
       return small.welcome(ask);
   }
-}
-
-/** A list that couldn't be read leaves what was known of it. */
-function lastSeenAs({ operator, approver, auditor }: Asker): Partial<Contact> {
-  return {
-    wasOperator: operator === 'yes',
-    ...(approver === 'unknown' ? {} : { wasApprover: approver === 'yes' }),
-    ...(auditor === 'unknown' ? {} : { wasAuditor: auditor === 'yes' }),
-  };
 }
 
 const refuse = ({ words, now }: Early, refusal: RefusalId): Answer =>
@@ -182,10 +172,4 @@ async function signInOf(app: App, { person, where, token, kind }: Incoming, what
     return { session: app.directory.as(person, result.assertion), belongs: result.belongs };
   // A token that isn't this person's, tenant's or app's: nothing is done on the strength of the click alone.
   return token === undefined ? {} : { refused: result.why ?? 'interaction-required' };
-}
-
-/** Looks the person up with their own token, or takes what the last look-up said. */
-async function askerOf({ app, incoming }: Early, contact: Contact, session?: DirectorySession): Promise<Asker> {
-  const asker = await lookUp(app, incoming.person, incoming.where, session);
-  return session ? asker : { ...asker, operator: contact.wasOperator ? 'yes' : 'no' };
 }

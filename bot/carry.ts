@@ -1,8 +1,9 @@
-import type { App } from './app.ts';
+import { type App, nowOf } from './app.ts';
 import { inChat } from './deliver.ts';
 import { drawChange } from './draw.ts';
 import type { CardSlot, Contact } from './ports.ts';
 import { wordsTo } from './reader.ts';
+import { seenAt } from './seen.ts';
 import { refreshRequester, tellOnce } from './tell.ts';
 import { tellWatchers } from './watch/tell.ts';
 import type { Change } from './workflow/change.ts';
@@ -66,7 +67,8 @@ function redraw(app: App, { plan: { tenantId }, id }: Change, { conversation }: 
 /** Who will look at a card that nobody clicked for. Only its buttons depend on this; each click is looked up again. */
 function actorOf(app: App, change: Change, contact: Contact): Actor {
   const { person } = contact;
-  const isParty = isSamePerson(person, change.requester) || contact.wasOperator === true;
+  const isSeen = seenAt(contact, nowOf(app), app.policy.executionHours) !== undefined;
+  const isParty = isSamePerson(person, change.requester) || isSeen;
   const isListed =
     app.approvers.some((r) => r.kind === 'user' && r.id === person.objectId.toLowerCase()) ||
     // Who reviewed or asked was looked up then, also where the members of a group couldn't be listed.

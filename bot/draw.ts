@@ -4,6 +4,7 @@ import {
   calledBy,
   changeCard,
   type Drawn,
+  type Gap,
   type Notice,
   type Viewer,
   type Words,
@@ -11,15 +12,19 @@ import {
 import { type App, nowOf } from './app.ts';
 import type { Ask } from './ask.ts';
 import type { CardAnswer } from './deliver.ts';
+import { gapOf, isTheirs } from './gap.ts';
 import type { Contact, ConversationRef } from './ports.ts';
 import { portalCommand } from './shell.ts';
 import { type Change, isOnWay } from './workflow/change.ts';
-import { known, type Observation } from './workflow/reading.ts';
-import { type Actor, allowedVerbs } from './workflow/rules.ts';
+import { mayOperate } from './workflow/operating.ts';
+import { isSamePerson, known, type Observation } from './workflow/reading.ts';
+import { type Actor, allowedVerbs, ruleFor } from './workflow/rules.ts';
 import { SHELLS, type Shell } from './workflow/vocabulary.ts';
 
 export type Drawing = {
   readonly notice?: Notice;
+  /** The sign-in or role that isn't there. */
+  readonly gap?: Gap | undefined;
   readonly view?: ChangeView;
   /** Where the card stands; the personal chat unless said. */
   readonly where?: ConversationRef['kind'];
@@ -34,15 +39,19 @@ export async function drawChange(
   change: Change,
   actor: Looker,
   words: Words,
-  { notice, view, typed, where = 'personal', shell = SHELLS[0] }: Drawing = {},
+  { notice, view, typed, gap, where = 'personal', shell = SHELLS[0] }: Drawing = {},
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
+  const own = withoutApply(app, viewerOf(actor, change));
+  // With no button of an operator's left they see the card as they had it, and what mends it in their place.
+  const isClosed = gap !== undefined && own.verbs.every((verb) => ruleFor(verb)?.who !== 'operator');
   return changeCard({
     words,
     now: nowOf(app),
     change,
     where,
-    viewer: withoutApply(app, viewerOf(actor, change)),
+    viewer: isClosed ? withoutApply(app, viewerOf(wholeOf(actor, change), change)) : own,
+    ...(gap ? { gap: { ...gap, ...(isClosed ? { keeps: own.verbs } : {}) } } : {}),
     unreached: change.phase === 'waiting' ? await unreachedNames(app, change, words) : [],
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),
@@ -53,6 +62,16 @@ export async function drawChange(
   });
 }
 
+/** Who would see the card with everything that a sign-in or a role could open: an operator whose work it is, an approver who was asked. */
+function wholeOf(actor: Looker, change: Change): Looker {
+  const isAsked = typeof actor.approver === 'object' && change.approvers.some((p) => isSamePerson(p, actor.person));
+  return {
+    ...actor,
+    ...(isTheirs(actor, change) ? { operator: 'yes' } : {}),
+    ...(isAsked ? { approver: 'yes' } : {}),
+  };
+}
+
 /** `role`: the reading of that person's roles, where there was one at this click. */
 type Looker = Actor & { readonly role?: Observation | undefined };
 
@@ -60,7 +79,7 @@ export function viewerOf(actor: Looker, change: Change | undefined): Viewer {
   const roles = actor.role && known([actor.role], 'role')?.facts.roles;
   return {
     person: actor.person,
-    isOperator: actor.operator !== 'no',
+    isOperator: mayOperate(actor),
     isApprover: actor.approver === 'yes',
     ...(roles ? { roles } : {}),
     verbs: change ? allowedVerbs(change, actor) : [],
@@ -74,7 +93,9 @@ function withoutApply({ portalWrites }: App, viewer: Viewer): Viewer {
 
 /** The answer to someone who acts on a change: its card, live in their chat. */
 export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = {}): Promise<CardAnswer> {
+  const gap = gapOf(ask, change, drawing.notice);
   const drawn = await drawChange(ask.app, change, ask.asker, ask.words, {
+    gap,
     where: ask.incoming.where.kind,
     shell: ask.contact.shell,
     ...drawing,

@@ -2,7 +2,7 @@ import type { FileMessage } from './files.ts';
 import type { StoredEvent } from './workflow/change.ts';
 import type { Effect } from './workflow/effects.ts';
 import type { Event } from './workflow/events.ts';
-import type { Observation, Person, PortalSettings } from './workflow/reading.ts';
+import type { NotRead, Observation, Person, PortalSettings } from './workflow/reading.ts';
 import type { Health } from './workflow/turned.ts';
 import type { Because, ProbeId, SettingName, Shell } from './workflow/vocabulary.ts';
 import type { PasswordEvent, TestUser } from './workflow/writeback-test.ts';
@@ -47,11 +47,13 @@ export type Contact = {
   readonly zone?: string;
   /** The shell they want commands for. */
   readonly shell?: Shell;
-  /** What the last look-up said: decides only which buttons a card sent without a click shows. */
+  /** What the last look-up that read this person's role said. */
   readonly wasOperator?: boolean;
   /** So too whether they are on the lists of approvers and auditors, for what help names. */
   readonly wasApprover?: boolean;
   readonly wasAuditor?: boolean;
+  /** When they were last read as an operator (ISO, UTC), five minutes less exact than that; absent on older contacts, which is too old. */
+  readonly wasOperatorAt?: string;
 };
 
 /** The newest card of a conversation: the one that is edited in place. `changeId` is absent for a status or help card. */
@@ -139,7 +141,14 @@ export type Store = {
 
 export type WriteOutcome =
   | { readonly kind: 'accepted'; readonly requestId?: string }
-  | { readonly kind: 'refused'; readonly because: Because; readonly code?: string; readonly requestId?: string }
+  | {
+      readonly kind: 'refused';
+      readonly because: Because;
+      readonly code?: string;
+      readonly requestId?: string;
+      /** How long the service asks to be left alone, in seconds, where it says. */
+      readonly retryAfter?: number;
+    }
   /** The request may or may not have taken effect: timeout, reset, 5xx. */
   | { readonly kind: 'ambiguous'; readonly because: Because; readonly code?: string; readonly requestId?: string };
 
@@ -165,7 +174,7 @@ export type DirectorySession = {
   /** Whether the person's own account is a guest's here; `unknown` where the directory doesn't say. */
   readonly belongs: () => Promise<'member' | 'guest' | 'unknown'>;
   /** Transitive, checked with the person's own token; `unknown` with a reason when it can't be read. */
-  readonly isMemberOf: (groupIds: readonly string[]) => Promise<boolean | { readonly unknown: Because }>;
+  readonly isMemberOf: (groupIds: readonly string[]) => Promise<boolean | NotRead>;
   /** The people in a group (transitive), or those with these object ids; empty when they can't be read. */
   readonly members: (groupId: string) => Promise<readonly Person[]>;
   readonly people: (objectIds: readonly string[]) => Promise<readonly Person[]>;

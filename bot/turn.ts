@@ -1,5 +1,5 @@
 import { errorCard, readingCard, refusalCard } from '../cards/index.ts';
-import { pageFor, signInAgain, signInByPress } from './answers/sign-in.ts';
+import { signInAgain, signInByPress } from './answers/sign-in.ts';
 import type { App } from './app.ts';
 import { type Answer, card, type Incoming } from './ask.ts';
 import { type Early, prepare } from './asking.ts';
@@ -9,6 +9,7 @@ import { appear } from './contacts.ts';
 import { type CardAnswer, post, rememberNewest, replace } from './deliver.ts';
 import { createInbox, createRepeats } from './inbox.ts';
 import type { Contact } from './ports.ts';
+import { pageFor } from './sign-in-page.ts';
 import { isStoreError } from './store/errors.ts';
 import { tellWaiting } from './waiting.ts';
 

@@ -1,18 +1,23 @@
-import type { App } from './app.ts';
+import { type App, nowOf } from './app.ts';
 import type { ApproverRef } from './config.ts';
-import type { ConversationRef, DirectorySession } from './ports.ts';
+import type { Contact, ConversationRef, DirectorySession } from './ports.ts';
+import { seenAt } from './seen.ts';
+import type { UnreadRole } from './workflow/operating.ts';
 import { operatorRole } from './workflow/readiness.ts';
-import { known, type Observation, type Person } from './workflow/reading.ts';
+import { known, type NotRead, type Observation, type Person } from './workflow/reading.ts';
 import type { Actor } from './workflow/rules.ts';
 
 /** A person as looked up at this click; `role` is the reading behind `operator`. */
 export type Asker = Actor & { readonly role: Observation | undefined };
 
-/** Reads who is asking. Without a session the operator answer is unknown; in a channel no token is ever asked for. */
+/**
+ * Reads who is asking. Without a session nothing of the role can be read, and the last look-up decides which buttons are shown; in a
+ * channel no token is ever asked for.
+ */
 export async function lookUp(
   app: App,
-  person: Person,
-  where: ConversationRef,
+  { person, where }: { readonly person: Person; readonly where: ConversationRef },
+  contact: Contact,
   session: DirectorySession | undefined,
 ): Promise<Asker> {
   const groupsReadable = where.kind === 'channel' ? undefined : session;
@@ -21,27 +26,34 @@ export async function lookUp(
     isListed(app.approvers, person, groupsReadable),
     isListed(app.auditors, person, groupsReadable),
   ]);
-  return { person, role, operator: role ? operatorAnswer(role) : 'unknown', approver, auditor };
+  const seen = seenAt(contact, nowOf(app), app.policy.executionHours);
+  const operator = role ? operatorAnswer(role, seen) : seen ? 'yes' : 'no';
+  return { person, role, operator, hasBeenOperator: contact.wasOperatorAt !== undefined, approver, auditor };
 }
 
-function operatorAnswer(role: Observation): Actor['operator'] {
-  const facts = known([role], 'role')?.facts;
-  if (!facts) return 'unknown';
-  return operatorRole(facts.roles) ? 'yes' : 'no';
+function operatorAnswer(role: Observation, seen: string | undefined): 'yes' | 'no' | UnreadRole {
+  if ('because' in role) return { ...notRead(role), ...(seen ? { seenAt: seen } : {}) };
+  return operatorRole(known([role], 'role')?.facts.roles ?? []) ? 'yes' : 'no';
 }
+
+const notRead = ({ because, code, retryAfter }: Extract<Observation, { because: unknown }>): NotRead => ({
+  unknown: because,
+  ...(code ? { code } : {}),
+  ...(retryAfter ? { retryAfter } : {}),
+});
 
 /** Whether a person stands in a list of users and groups; a group needs the person's own token. */
 export async function isListed(
   refs: readonly ApproverRef[],
   person: Person,
   session: DirectorySession | undefined,
-): Promise<'yes' | 'no' | 'unknown'> {
+): Promise<'yes' | 'no' | NotRead> {
   if (refs.some((r) => r.kind === 'user' && r.id === person.objectId.toLowerCase())) return 'yes';
   const groups = refs.filter((r) => r.kind === 'group').map((r) => r.id);
   if (groups.length === 0) return 'no';
-  if (!session) return 'unknown';
+  if (!session) return { unknown: 'not-signed-in' };
   const answer = await session.isMemberOf(groups);
-  if (typeof answer === 'object') return 'unknown';
+  if (typeof answer === 'object') return answer;
   return answer ? 'yes' : 'no';
 }
 

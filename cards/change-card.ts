@@ -4,6 +4,7 @@ import { askCard } from './asking.ts';
 import { type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
 import { type ChangeInput, type ChangeView, expiryRow, requesterOf } from './change-parts.ts';
 import { draftCard } from './draft.ts';
+import { isMendable, withGap } from './gap.ts';
 import { noticeBox } from './notice.ts';
 import { cancelCard, rejectCard } from './once-more.ts';
 import { nameOf } from './people.ts';
@@ -19,6 +20,13 @@ import { waitingCard } from './waiting.ts';
 
 /** A change as this viewer sees it now. Pure: the same change and viewer give the same card. */
 export function changeCard(input: ChangeInput): Drawn {
+  const { gap, ...whole } = input;
+  if (!gap) return drawn(input);
+  const isSaid = input.notice === undefined || ('refusal' in input.notice && isMendable(input.notice));
+  return withGap(drawn(isSaid ? { ...input, notice: gap.refusal } : input), whole.words, gap, isSaid);
+}
+
+function drawn(input: ChangeInput): Drawn {
   const { words, change, view } = input;
   const isShared = input.where !== undefined && input.where !== 'personal';
   if (isShared && change.phase !== 'waiting') return stageCard(input);

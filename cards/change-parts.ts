@@ -10,6 +10,7 @@ import { asideOf } from './aside.ts';
 import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { finding } from './findings.ts';
+import type { Gap } from './gap.ts';
 import { nameOf } from './people.ts';
 import { becauseOf } from './refused.ts';
 import { until } from './time.ts';
@@ -24,6 +25,8 @@ export type ChangeInput = Common & {
   /** Where the card stands; a group or channel gets the stage only, and the request itself. */
   readonly where?: Where | undefined;
   readonly view?: ChangeView | undefined;
+  /** The sign-in or role that isn't there, where this viewer would have more buttons with it. */
+  readonly gap?: Gap | undefined;
   /** What the person had typed, to be shown again. */
   readonly typed?:
     | {
@@ -34,6 +37,7 @@ export type ChangeInput = Common & {
         readonly answer?: string | undefined;
         readonly route?: Route | undefined;
         readonly unlock?: boolean | undefined;
+        readonly confirmed?: boolean | undefined;
       }
     | undefined;
   /** Names of approvers who haven't been reached. */

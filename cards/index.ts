@@ -14,6 +14,7 @@ export {
 } from './exact/index.ts';
 export { spoken } from './exact/said.ts';
 export { isNamed } from './exact/switched.ts';
+export { type Gap, isMendable } from './gap.ts';
 export { helpCard } from './help.ts';
 export { historyCard } from './history.ts';
 export { knownCard } from './known.ts';

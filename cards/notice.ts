@@ -3,7 +3,7 @@ import { signInKind } from '../bot/workflow/sign-in-codes.ts';
 import { REASONS_UNKNOWN, ROLES, type RoleName, SETTINGS } from '../bot/workflow/vocabulary.ts';
 import { box, type Drawn, type Element, quiet, text } from './card.ts';
 import { escaped, plain } from './escape.ts';
-import { becauseOf, mendOf } from './refused.ts';
+import { againOf, becauseOf, mendOf } from './refused.ts';
 import type { Notice } from './viewer.ts';
 import type { Words } from './words.ts';
 
@@ -22,6 +22,8 @@ export function noticeText(words: Words, notice: Notice): string {
         return failed && reasonOf(failed) === 'sign-in-not-taken' ? 'refused' : '';
       case 'mend':
         return failed ? mendOf(words, failed, { roles: rolesIn(values.roles), isOperator: true, isOwn: true }) : '';
+      case 'again':
+        return failed ? againOf(words, failed) : '';
       case 'settings':
         return settingsOf(words, value);
       default:
@@ -46,17 +48,24 @@ export function withLine({ card, summary }: Drawn, markdown: string): Drawn {
 
 /** The try that a notice tells of, or undefined where it tells of none. Trails of before may hold a refused token without its reason. */
 function failedOf(notice: Notice): Failed | undefined {
-  const { because: id = '', code } = notice.values ?? {};
+  const { because: id = '', code, retryAfter } = notice.values ?? {};
   const isOfToken = 'refusal' in notice && notice.refusal === 'token-refused';
   const because = REASONS_UNKNOWN.find((one) => one === id) ?? (isOfToken ? 'token-refused' : undefined);
-  return because && { tried: triedBy(notice), because, code };
+  const seconds = Number(retryAfter);
+  return because && { tried: triedBy(notice), because, code, ...(seconds > 0 ? { retryAfter: seconds } : {}) };
 }
 
 function triedBy(notice: Notice): Tried {
   if ('note' in notice) return 'role';
   switch (notice.refusal) {
+    case 'role-not-now':
+    case 'role-consent':
+    case 'role-sign-in':
+    case 'own-change-only':
     case 'role-unreadable':
       return 'role';
+    case 'group-unreadable':
+      return 'group';
     case 'settings-unreadable':
     case 'still-unknown':
       return 'settings';

@@ -1,6 +1,7 @@
 import type { Because } from '../bot/workflow/vocabulary.ts';
 import { button, type Drawn, draw, type Element, heading, ownPage, popUp, quiet, type Tie, text } from './card.ts';
 import { escaped } from './escape.ts';
+import { type Gap, gapButtons } from './gap.ts';
 import { noticeBox, noticeText } from './notice.ts';
 import { becauseOf, mendOf } from './refused.ts';
 import type { Common, Notice, Viewer } from './viewer.ts';
@@ -8,13 +9,14 @@ import type { Words } from './words.ts';
 
 /** A notice when there is no card to show it on. */
 export function refusalCard(
-  input: Omit<Common, 'notice'> & { readonly notice: Notice; readonly viewer?: Viewer },
+  input: Omit<Common, 'notice'> & { readonly notice: Notice; readonly viewer?: Viewer; readonly gap?: Gap },
 ): Drawn {
   const { words, notice } = input;
   const sentence = noticeText(words, notice);
   // Every button would only refuse them again.
   const isClosed = 'refusal' in notice && ['guests-never', 'account-unknown'].includes(notice.refusal);
-  const buttons = [button(words.buttons.status, 'status'), button(words.buttons.help, 'help')];
+  const mends = input.gap ? gapButtons(words, input.gap) : [];
+  const buttons = [...mends, button(words.buttons.status, 'status'), button(words.buttons.help, 'help')];
   return draw(sentence.replace(/\\(.)|\*\*/g, '$1'), [noticeBox(words, notice)], isClosed ? [] : buttons);
 }
 

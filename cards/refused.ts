@@ -1,6 +1,7 @@
 import { type Failed, PERMISSION_OF, type Reason, reasonOf, SERVICE_OF, type Tried } from '../bot/workflow/reasons.ts';
 import type { RoleName } from '../bot/workflow/vocabulary.ts';
 import type { Doubt } from '../bot/workflow/writeback-test.ts';
+import { inSeconds } from './time.ts';
 import type { Words } from './words.ts';
 
 /** Who reads the advice. `roles` are absent where they couldn't be read; `isOwn`: the try was this person's own. */
@@ -36,9 +37,20 @@ export function mendOf(words: Words, failed: Failed, reader: Reader): string {
       return isPortal ? advice.portalUnlike : mend[reason];
     case 'not-read-yet':
       return reader.isOperator ? advice.readNow : mend[reason];
+    case 'throttled':
+    case 'unreachable':
+      return failed.retryAfter ? advice.again(inSeconds(words, failed.retryAfter)) : mend[reason];
     default:
       return mend[reason];
   }
+}
+
+/** When to try the same again, for a reason that passes: as the service said, else what is usual. An empty text for any other. */
+export function againOf(words: Words, failed: Failed): string {
+  const usual = { throttled: 60, unreachable: 180 } as const;
+  const reason = reasonOf(failed);
+  const isPassing = reason === 'throttled' || reason === 'unreachable';
+  return isPassing ? inSeconds(words, failed.retryAfter ?? usual[reason]) : '';
 }
 
 /** Those that lie with the account that tried: another may fare better. */

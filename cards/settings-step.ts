@@ -33,7 +33,7 @@ import type { CodeLanguage } from './native.ts';
 import { noticeBox } from './notice.ts';
 import { leftElements, leftHeading, serverHalfLine } from './standing.ts';
 import { approvedBox } from './step.ts';
-import { ago, until } from './time.ts';
+import { ago, secondsLeft, until } from './time.ts';
 import { unreadOf } from './unread.ts';
 import type { Notice } from './viewer.ts';
 import { testWriteback, wayButtons } from './way-buttons.ts';
@@ -56,7 +56,7 @@ function choiceCard(input: ChangeInput): Drawn {
     text(apply.intro),
     settingsTable(words, change),
     bulleted(mayApply ? [apply.forMe, apply.command, apply.portal] : [apply.command, apply.portal]),
-    mayApply ? undefined : quiet(apply.switchedOff),
+    mayApply || input.gap ? undefined : quiet(apply.switchedOff),
     box('warning', [text(apply.warning)]),
   ];
   const body = [
@@ -160,16 +160,22 @@ function top(input: ChangeInput, title: string): readonly (Element | undefined)[
 }
 
 /** Why the last apply wrote nothing, with the service's code. */
-export function lastRefusal({ change, viewer }: Pick<ChangeInput, 'change' | 'viewer'>): Notice | undefined {
+export function lastRefusal({
+  change,
+  viewer,
+  now,
+}: Pick<ChangeInput, 'change' | 'viewer' | 'now'>): Notice | undefined {
   const last = change.lastRefusal;
   if (!last) return undefined;
   const read = known(change.after, 'settings')?.facts;
   const roles = viewer.roles?.join(',');
+  const wait = secondsLeft(last.retryAfter, last.at, now);
   const values = {
     ...(last.because === 'settings-drifted' && read ? { settings: drift(change.plan, read).join(', ') } : {}),
     ...(last.code ? { code: last.code } : {}),
     ...(last.why ? { because: last.why } : {}),
     ...(roles ? { roles } : {}),
+    ...(wait ? { retryAfter: String(wait) } : {}),
   };
   return { refusal: last.because, values };
 }

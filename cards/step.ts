@@ -38,7 +38,7 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
     numbered(step.clicks),
     id === 'cloud-sync-command' ? code(CLOUD_SYNC_LINES) : undefined,
     ...(isStuck ? causes(words, id) : whys(words, id)),
-    confirmedBy === 'checkbox' ? confirmation(words, id) : undefined,
+    confirmedBy === 'checkbox' ? confirmation(input, id) : undefined,
   ];
   const next = ['next', { style: 'positive', sendsInputs: true }] as const;
   const actions = [
@@ -81,13 +81,13 @@ function causes(words: Words, id: StepId): readonly Element[] {
   ];
 }
 
-function confirmation(words: Words, id: StepId): Element {
+function confirmation({ words, typed }: ChangeInput, id: StepId): Element {
   return {
     type: 'Input.Toggle',
     id: 'confirmed',
     label: words.running.confirmLabel,
     title: words.running.confirm[id] ?? words.running.confirmLabel,
-    value: 'false',
+    value: String(typed?.confirmed ?? false),
     valueOn: 'true',
     valueOff: 'false',
     isRequired: true,

@@ -23,6 +23,21 @@ function ahead(words: Words, iso: string, now: string): string {
   return ms < MINUTE ? words.time.soon : words.time.ahead(...counted(Math.ceil(ms / step) * step));
 }
 
+/** When a service that asks to be left alone for so many seconds may be asked again. Rounded up, so that nobody comes too early. */
+export function inSeconds(words: Words, seconds: number): string {
+  if (seconds < 60) return words.time.inSeconds(Math.ceil(seconds));
+  const ms = seconds * 1000;
+  const [step, unit] = ms <= HOUR ? ([MINUTE, 'minute'] as const) : ([HOUR, 'hour'] as const);
+  return words.time.ahead(Math.ceil(ms / step), unit);
+}
+
+/** What is left at `now` of the seconds that a service named at `at`; undefined where it named none, or they are over. */
+export function secondsLeft(named: number | undefined, at: string | undefined, now: string): number | undefined {
+  if (named === undefined || at === undefined) return undefined;
+  const left = named - (Date.parse(now) - Date.parse(at)) / 1000;
+  return left > 0 ? Math.ceil(left) : undefined;
+}
+
 /** As Markdown: a Slovenian date begins like a numbered list and must not become one. */
 export function date(words: Words, iso: string): string {
   return words.time.date(new Date(iso)).replace(/^(\d+)\./, '$1\\.');

@@ -1,48 +1,21 @@
-import { z } from 'zod';
 import { refusalCard } from '../../cards/index.ts';
 import { startApply } from '../apply.ts';
 import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { changeAnswer, type Drawing } from '../draw.ts';
-import { looksLikeSecret } from '../language/pasted/secrets.ts';
+import { gapFor } from '../gap.ts';
 import { listApprovers } from '../who.ts';
 import { type Change, isLastStep, isOnWay, needsTick } from '../workflow/change.ts';
 import type { Command } from '../workflow/commands.ts';
 import { decide, isAudited } from '../workflow/decide.ts';
 import { objection } from '../workflow/objection.ts';
+import { valuesOf } from '../workflow/operating.ts';
 import { unanswered } from '../workflow/questions.ts';
 import type { Refusal } from '../workflow/refusals.ts';
-import { CHANGE_VERBS, type ChangeVerb, type ProbeId, ROUTES } from '../workflow/vocabulary.ts';
-import { opensFirst, SAID, viewOf } from './once-more.ts';
+import { CHANGE_VERBS, type ChangeVerb, type ProbeId } from '../workflow/vocabulary.ts';
+import { type Click, clickSchema, holdsSecret, typedOf } from './clicked.ts';
+import { opensFirst, viewOf } from './once-more.ts';
+import { signInRefusal } from './sign-in.ts';
 import { observe } from './status.ts';
-
-const text = (most: number) =>
-  z
-    .string()
-    .transform((s) => s.slice(0, most))
-    .catch('');
-
-/** A toggle as cards send it: "true" and "false", or the values themselves. */
-const toggle = z
-  .union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
-  .optional()
-  .catch(undefined);
-
-/** What a change card's button carries: an opaque id, a version, and what the person typed. */
-const clickSchema = z.object({
-  change: z.string().min(1).max(64),
-  version: z.coerce.number().int().min(0),
-  reason: text(1000),
-  ticket: text(64),
-  comment: text(1000),
-  question: text(1000),
-  answer: text(1000),
-  to: z.coerce.number().int().min(1).optional().catch(undefined),
-  said: z.enum(SAID).optional().catch(undefined),
-  route: z.enum(ROUTES).optional().catch(undefined),
-  confirmed: toggle,
-  unlock: toggle,
-});
-type Click = z.output<typeof clickSchema>;
 
 export function isChangeVerb(verb: string): verb is ChangeVerb {
   return CHANGE_VERBS.some((v) => v === verb);
@@ -64,6 +37,8 @@ export async function clickChange(
     const emptied = { ...parsed.data, reason: '', ticket: '', comment: '', question: '', answer: '' };
     return refusedOnCard(ask, before.id, verb, { refusal: 'looks-like-a-secret' }, emptied);
   }
+  const locked = signInRefusal(ask, verb);
+  if (locked) return refusedOnCard(ask, before.id, verb, locked, parsed.data);
   if (verb === 'apply' && !app.portalWrites)
     return refusedOnCard(ask, before.id, verb, { refusal: 'writes-off' }, parsed.data);
   if (parsed.data.said === 'keep') return changeAnswer(ask, before, { typed: typedOf(parsed.data) });
@@ -82,18 +57,8 @@ export async function clickChange(
   const change = written.state.changes.get(before.id);
   if (!change) return refused(ask, { refusal: 'change-not-found' });
   if (command.verb === 'apply') startApply(ask, change, command.runner);
-  const answer = await changeAnswer(ask, change, afterwards(ask, verb, before, change));
+  const answer = await changeAnswer(ask, change, afterwards(verb, before, change));
   return { ...answer, hasCommitted: written.events.length > 0 };
-}
-
-/** The trail keeps what is written here for good, so a secret must not get in. */
-function holdsSecret({ reason, ticket, comment, question, answer }: Click): boolean {
-  return [reason, ticket, comment, question, answer].some((typed) => looksLikeSecret(typed, false));
-}
-
-/** What was typed on the card, to stand on it again. */
-function typedOf({ reason, ticket, comment, question, answer, route, unlock }: Click): Drawing['typed'] {
-  return { reason, ticket, comment, question, answer, route, unlock };
 }
 
 /** The same card once more, with what the press would end or with what it needs. Nothing has happened yet. */
@@ -105,13 +70,11 @@ function openView(ask: Ask, change: Change, verb: ChangeVerb, click: Click): Pro
 }
 
 /** What to say on top of the card after a command that was carried out. */
-function afterwards(ask: Ask, verb: ChangeVerb, before: Change, change: Change): Drawing {
+function afterwards(verb: ChangeVerb, before: Change, change: Change): Drawing {
   if (verb === 'stuck') return { view: 'stuck' };
   if (verb === 'ask') return { notice: { note: 'question-sent', values: { who: change.requester.name } } };
   if (verb === 'answer') return { notice: { note: 'answer-sent', values: { who: answered(before, change) } } };
-  if (verb === 'check') return afterCheck(before, change);
-  const isWarned = (verb === 'command' || verb === 'portal') && ask.asker.operator === 'unknown';
-  return isWarned ? { notice: { note: 'role-unreadable-warning' } } : {};
+  return verb === 'check' ? afterCheck(before, change) : {};
 }
 
 /** Who had asked what was just answered. */
@@ -123,8 +86,11 @@ function answered(before: Change, change: Change): string {
 /** What the card doesn't say itself: that another look found nothing new, or that what was set by hand isn't on yet. */
 function afterCheck(before: Change, change: Change): Drawing {
   const settings = change.after.find((o) => o.probe === 'settings');
-  const isUnread = settings !== undefined && 'because' in settings;
-  if (isUnread && !change.endedAt) return before.phase === change.phase ? { notice: { refusal: 'still-unknown' } } : {};
+  if (settings && 'because' in settings && !change.endedAt) {
+    const { because, code, retryAfter } = settings;
+    const values = valuesOf({ unknown: because, ...(code ? { code } : {}), ...(retryAfter ? { retryAfter } : {}) });
+    return before.phase === change.phase ? { notice: { refusal: 'still-unknown', values } } : {};
+  }
   return isOnWay(change) ? { notice: { refusal: 'not-on-yet' } } : {};
 }
 
@@ -210,5 +176,6 @@ async function refusedOnCard(
 }
 
 export function refused(ask: Ask, refusal: Refusal): Answer {
-  return card(refusalCard({ words: ask.words, now: ask.now, notice: refusal }));
+  const gap = gapFor(ask, refusal, ask.what);
+  return card(refusalCard({ words: ask.words, now: ask.now, notice: refusal, ...(gap ? { gap } : {}) }));
 }

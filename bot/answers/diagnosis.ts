@@ -17,8 +17,7 @@ import {
   readPlace,
   troubleAt,
 } from '../language/knowledge/index.ts';
-import { keepWord, readFor } from './server-word.ts';
-import { mayRead } from './status.ts';
+import { keepWord, mayVouch, readFor } from './server-word.ts';
 
 /** A code, a symptom in words, or neither: first the probes that bear on it are read, then only what they leave is advised. */
 export async function answerDiagnose(ask: Ask, codes: readonly string[], text: string): Promise<Answer> {
@@ -49,7 +48,7 @@ async function reported(ask: Ask, id: BannerId): Promise<Answer> {
   const { words, now } = ask;
   const banner = bannerById(id);
   if (!banner) return card(bannerCard({ words, now }));
-  if (mayRead(ask)) await keepWord(ask, { type: 'banner-reported', banner: id });
+  if (mayVouch(ask)) await keepWord(ask, { type: 'banner-reported', banner: id });
   const question = { codes: [], banner: id };
   const { trouble } = diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now });
   return card(bannerAnswerCard({ words, now, banner, ...(trouble ? { trouble } : {}) }));

@@ -2,6 +2,7 @@ import { exportCard } from '../../cards/index.ts';
 import { type Answer, type Ask, card, type Incoming, inboxKey } from '../ask.ts';
 import { EXPORT_FORMATS, trailFile } from '../export.ts';
 import type { ExportFormat } from '../store/audit.ts';
+import { valuesOf } from '../workflow/operating.ts';
 import { refused } from './change.ts';
 
 type FileAnswer = Extract<Incoming, { readonly kind: 'file' }>;
@@ -56,8 +57,12 @@ export async function takeFileAnswer(ask: Ask, answer: FileAnswer): Promise<Answ
 function bar(ask: Ask): Answer | undefined {
   const { asker, session } = ask;
   if (asker.approver === 'yes' || asker.auditor === 'yes') return undefined;
-  const isUnknown = asker.approver === 'unknown' || asker.auditor === 'unknown';
-  return isUnknown && !session ? { kind: 'sign-in' } : refused(ask, { refusal: 'auditors-only' });
+  const unread = [asker.approver, asker.auditor].find((one) => typeof one === 'object');
+  if (unread && !session) return { kind: 'sign-in' };
+  return refused(
+    ask,
+    unread ? { refusal: 'group-unreadable', values: valuesOf(unread) } : { refusal: 'auditors-only' },
+  );
 }
 
 const formatOf = (asked: unknown): ExportFormat | undefined => EXPORT_FORMATS.find((format) => format === asked);

@@ -3,15 +3,14 @@ import { type Answer, type Ask, card } from '../ask.ts';
 import { diagnose, LINES, leadsDespite, PROOFS, probesFor } from '../language/knowledge/index.ts';
 import type { Pasted, readPasted } from '../language/pasted.ts';
 import type { ServerOutput } from '../workflow/events.ts';
-import { keepWord, readFor } from './server-word.ts';
-import { mayRead } from './status.ts';
+import { keepWord, mayVouch, readFor } from './server-word.ts';
 
 /** What the Connect server printed: summed up, kept as an operator's word, never as text. What looks like a secret is not kept. */
 export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<typeof readPasted>>): Promise<Answer> {
   const { words, now } = ask;
   if ('looksLikeSecret' in pasted) return card(secretCard({ words, now }));
-  const output = mayRead(ask) ? outputOf(pasted) : undefined;
-  const banner = mayRead(ask) ? pasted.banner : undefined;
+  const output = mayVouch(ask) ? outputOf(pasted) : undefined;
+  const banner = mayVouch(ask) ? pasted.banner : undefined;
   if (banner) await keepWord(ask, { type: 'banner-reported', banner });
   if (output) await keepWord(ask, { type: 'server-output', output });
   const known = diagnose({ codes: pasted.codes, observations: [], now }).known;
@@ -33,7 +32,7 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
     undated: output?.events.filter((e) => !e.newest).length ?? 0,
     codes: output?.kind === 'message',
     banner: banner !== undefined,
-    mayNot: !mayRead(ask),
+    mayNot: !mayVouch(ask),
   };
   return card(pastedCard({ words, now, pasted, known, kept, look: LINES.enabled, trouble }));
 }

@@ -2,9 +2,12 @@ import { sharedSignInCard, signInCard } from '../../cards/index.ts';
 import { type Answer, type Ask, card, type Incoming } from '../ask.ts';
 import { numberOf } from '../card-data.ts';
 import type { Contact } from '../ports.ts';
+import { pageFor } from '../sign-in-page.ts';
 import { OPERATORS, PERSONAL } from '../verbs.ts';
 import { type Asker, lookUp } from '../who.ts';
+import { isOfToken } from '../workflow/operating.ts';
 import type { Observation } from '../workflow/reading.ts';
+import type { Refusal } from '../workflow/refusals.ts';
 import type { Because } from '../workflow/vocabulary.ts';
 
 /** What shows nothing but *unknown* when no token can be had; the rest goes on without. */
@@ -32,7 +35,7 @@ export async function asksToSignIn(
   const isPersonal = incoming.where.kind === 'personal';
   if (isKeepable) return isPersonal && contact.wasOperator !== false;
   if (!isPersonal && PERSONAL.has(what)) return false;
-  return needsToken(incoming, await lookUp(app, incoming.person, incoming.where, undefined), what);
+  return needsToken(incoming, await lookUp(app, incoming, contact, undefined), what);
 }
 
 /** Says why the sign-in that there is opens nothing, or that none could be had. */
@@ -44,11 +47,28 @@ export function signInFirst(ask: Ask, verb: string): Answer | undefined {
   return verb === 'status' ? undefined : signInAgain(ask, verb, { failed: incoming.signInFailed ?? '' });
 }
 
+/**
+ * What a press on a change's card is refused with where no sign-in could be had or the one that there is opens nothing. The card stays
+ * the change's, so that nothing typed on it is lost.
+ */
+export function signInRefusal(ask: Ask, verb: string): Refusal | undefined {
+  const { session, incoming, asker } = ask;
+  if (session) return READS_ANEW.has(verb) ? lockedRefusal(asker) : undefined;
+  if (!needsToken(incoming, asker, verb)) return undefined;
+  const code = incoming.signInFailed;
+  return code ? { refusal: 'sign-in-failed', values: { code } } : { refusal: 'sign-in-needed' };
+}
+
+function lockedRefusal({ role }: Asker): Refusal | undefined {
+  if (!isLocked(role)) return undefined;
+  return { refusal: role.because === 'consent-missing' ? 'role-consent' : 'role-sign-in' };
+}
+
 function needsToken({ kind, where }: Incoming, { approver, auditor }: Asker, verb: string): boolean {
   if (OPERATORS.has(verb)) return true;
   if (verb === 'status') return kind !== 'click' && where.kind === 'personal';
   if (TRAIL.has(verb)) return approver !== 'yes' && auditor !== 'yes';
-  return BY_GROUP.has(verb) && approver === 'unknown';
+  return BY_GROUP.has(verb) && typeof approver === 'object';
 }
 
 /** The card that says in plain words what is in the way, with the sign-in page and the same button again. */
@@ -70,31 +90,20 @@ export function signInByPress({ incoming, words, now }: Pick<Ask, 'incoming' | '
   return card(sharedSignInCard({ words, now, verb, ...(tie ? { tie } : {}) }));
 }
 
-/**
- * The sign-in page of this tenant in this language; undefined where the bot doesn't know its own address. `challenge`: the claims
- * that a service asked for, which the page hands to the identity platform.
- */
-export function pageFor(
-  signInPage: string | undefined,
-  tenantId: string,
-  locale: string,
-  challenge?: string,
-): string | undefined {
-  const claims = challenge ? `&claims=${Buffer.from(challenge).toString('base64url')}` : '';
-  return signInPage && `${signInPage}?tenant=${encodeURIComponent(tenantId)}&lang=${locale}${claims}`;
-}
-
 /** The person is who they say, but the identity platform gives no token: consent is missing or it asks for more. */
 function lockedOut(ask: Ask, verb: string): Answer | undefined {
   const { role } = ask.asker;
-  if (!role || !('because' in role)) return undefined;
-  const isMendable = role.because === 'interaction-required' || (role.because === 'consent-missing' && isOfToken(role));
-  return isMendable ? signInAgain(ask, verb, { because: role.because }, ask.session?.challenge()) : undefined;
+  return isLocked(role) ? signInAgain(ask, verb, { because: role.because }, ask.session?.challenge()) : undefined;
 }
 
-/** A single missing permission is Graph's own refusal and leaves the rest readable; this one came instead of a token. */
-const isOfToken = ({ code = '' }: Extract<Observation, { because: unknown }>) =>
-  /^(AADSTS|consent_required)/.test(code);
+type Unread = Extract<Observation, { because: unknown }>;
+
+/** A single missing permission is Graph's own refusal and leaves the rest readable. */
+function isLocked(role: Observation | undefined): role is Unread {
+  if (!role || !('because' in role)) return false;
+  const { because, code = '' } = role;
+  return because === 'interaction-required' || (because === 'consent-missing' && isOfToken(code));
+}
 
 function tieOf({ change, version }: Readonly<Record<string, unknown>>) {
   const number = numberOf(version);

@@ -12,6 +12,7 @@ import {
 import { type Answer, type Ask, card } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import { wordsTo } from '../reader.ts';
+import type { Asker } from '../who.ts';
 import { openChange, type TenantState } from '../workflow/change.ts';
 import { changeFact, PRESSED, type Said } from './asked.ts';
 import { refused } from './change.ts';
@@ -21,8 +22,8 @@ import { storedFact } from './status.ts';
 
 /** By what is known of the person: nobody is looked up for it. */
 export function help({ words, now, incoming, asker, contact }: Ask): Answer {
-  const isKnownAs = (now: 'yes' | 'no' | 'unknown', before: boolean | undefined) =>
-    now === 'unknown' ? before : now === 'yes';
+  const isKnownAs = (now: Asker['approver'], before: boolean | undefined) =>
+    typeof now === 'object' ? before : now === 'yes';
   const may = {
     operate: contact.wasOperator,
     approve: isKnownAs(asker.approver, contact.wasApprover),

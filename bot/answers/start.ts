@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { setupCard, withFact, withLine } from '../../cards/index.ts';
 import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
-import { changeAnswer, viewerOf } from '../draw.ts';
+import { changeAnswer, type Drawing, viewerOf } from '../draw.ts';
 import { type Change, openChange, type TenantState } from '../workflow/change.ts';
 import { decide } from '../workflow/decide.ts';
+import { objectionToOperator } from '../workflow/operating.ts';
 import { READINESS_PROBES } from '../workflow/readiness.ts';
 import { isSamePerson, known, type Observation, type Person } from '../workflow/reading.ts';
 import { ROUTES, type Route } from '../workflow/vocabulary.ts';
 import { refused } from './change.ts';
+import { clickSchema, typedOf } from './clicked.ts';
 import { observe, status, storedFact } from './status.ts';
 
 /** "How do I turn it on": what will happen and one button, or the change that is already under way. Cloud sync is a route of its own. */
 export async function setup(ask: Ask): Promise<Answer> {
+  if (ask.asker.operator === 'no')
+    return refused(ask, objectionToOperator(ask.asker, undefined) ?? { refusal: 'operators-only' });
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const open = openChange(state);
   if (open) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
@@ -33,7 +37,8 @@ export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = 
     return changeAnswer(ask, open, {
       notice: { refusal: 'another-change-open', values: { who: open.requester.name } },
     });
-  if (asker.operator === 'no') return refused(ask, { refusal: 'operators-only' });
+  const objection = objectionToOperator(asker, undefined);
+  if (objection) return refused(ask, objection);
   const observations = await observe(ask, [...new Set([...READINESS_PROBES, 'connectivity', 'agents'] as const)]);
   const chosen = ROUTES.find((route) => route === data.route);
   const hasAgents = (known(observations, 'agents')?.facts.active ?? 0) > 0;
@@ -85,12 +90,35 @@ export function changeToResume(state: TenantState, person: Person): Change | und
 export async function resume(ask: Ask, saysWhatIsLeft = false): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const change = changeToResume(state, ask.incoming.person);
-  if (!change) {
-    const answer = await setup(ask);
-    const fact = saysWhatIsLeft ? ask.words.facts.leftNothing : undefined;
-    return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, fact) } : answer;
-  }
-  const answer = await changeAnswer(ask, change);
+  return change ? onward(ask, state, change, saysWhatIsLeft) : nothingToResume(ask, saysWhatIsLeft);
+}
+
+/** *Go on* after a sign-in or with a role again: the same card at the same step, with what was typed on it. Nothing is decided. */
+export async function goOn(ask: Ask, data: Readonly<Record<string, unknown>>): Promise<Answer> {
+  const click = clickSchema.safeParse(data).data;
+  if (!click) return resume(ask);
+  const state = await ask.app.trail.read(ask.incoming.person.tenantId);
+  const change = state.changes.get(click.change);
+  return change ? onward(ask, state, change, false, { typed: typedOf(click) }) : resume(ask);
+}
+
+async function nothingToResume(ask: Ask, saysWhatIsLeft: boolean): Promise<Answer> {
+  const answer = await setup(ask);
+  const fact = saysWhatIsLeft ? ask.words.facts.leftNothing : undefined;
+  return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, fact) } : answer;
+}
+
+async function onward(
+  ask: Ask,
+  state: TenantState,
+  change: Change,
+  saysWhatIsLeft: boolean,
+  drawing: Drawing = {},
+): Promise<Answer> {
+  const objection = objectionToOperator(ask.asker, change);
+  const isParty = isSamePerson(change.requester, ask.incoming.person) || ask.asker.approver === 'yes';
+  if (objection && !isParty) return refused(ask, objection);
+  const answer = await changeAnswer(ask, change, drawing);
   if (!saysWhatIsLeft || answer.kind !== 'card' || change.phase === 'draft') return answer;
   return { ...answer, drawn: withFact(answer.drawn, storedFact(ask, state, { about: 'left' }, false)) };
 }

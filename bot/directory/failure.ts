@@ -6,6 +6,8 @@ export type Failure = {
   readonly because: Because;
   readonly code?: string;
   readonly requestId?: string;
+  /** How long the service asks to be left alone, in seconds, where it says. */
+  readonly retryAfter?: number;
   /** How far back a log was looked at that holds no entry (ISO). */
   readonly since?: string;
   /** Only where the connection failed: whether the request can have reached the service. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Because } from '../workflow/vocabulary.ts';
 import { codeOf, type Failure, requestIdOf } from './failure.ts';
+import { retryAfterOf } from './retry-after.ts';
 
 const problem = z.object({ error: z.object({ code: z.string(), message: z.string().optional() }) });
 
@@ -26,6 +27,7 @@ export function explainGraph(response: Response, body: unknown): Failure {
     code: String(response.status),
     ...code,
     ...requestIdOf(response.headers.get('request-id')),
+    ...retryAfterOf(response),
   };
   return { because: reason(response.status, kept.code, error?.message ?? ''), ...kept };
 }

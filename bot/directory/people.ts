@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { Person } from '../workflow/reading.ts';
-import type { Because } from '../workflow/vocabulary.ts';
+import type { NotRead, Person } from '../workflow/reading.ts';
 import type { Failure } from './failure.ts';
 import type { Graph } from './graph.ts';
 
@@ -17,10 +16,7 @@ const member = z.object({
 });
 
 /** Whether the caller is in any of the groups, through other groups too. One yes is enough even where a part can't be read. */
-export async function isMemberOf(
-  { graph, note }: Asking,
-  groupIds: readonly string[],
-): Promise<boolean | { readonly unknown: Because }> {
+export async function isMemberOf({ graph, note }: Asking, groupIds: readonly string[]): Promise<boolean | NotRead> {
   const parts = Array.from({ length: Math.ceil(groupIds.length / GROUPS_AT_ONCE) }, (_, part) =>
     groupIds.slice(part * GROUPS_AT_ONCE, (part + 1) * GROUPS_AT_ONCE),
   );
@@ -35,7 +31,8 @@ export async function isMemberOf(
   const failed = answers.find((answer) => !answer.ok);
   if (!failed || failed.ok) return false;
   note('group membership', failed.failure);
-  return { unknown: failed.failure.because };
+  const { because, code, retryAfter } = failed.failure;
+  return { unknown: because, ...(code ? { code } : {}), ...(retryAfter ? { retryAfter } : {}) };
 }
 
 /** The people in a group, through other groups too; empty where they can't be read. */

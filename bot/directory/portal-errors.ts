@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Because } from '../workflow/vocabulary.ts';
 import { explainTokenError } from './aadsts.ts';
 import { codeOf, type Failure } from './failure.ts';
+import { retryAfterOf } from './retry-after.ts';
 
 const problem = z.object({
   Message: z.string().optional(),
@@ -12,12 +13,23 @@ const problem = z.object({
  * Why the portal backend said no. It goes on behalf of the caller itself, so its own answer may hold an AADSTS number
  * (seen in public: `msalautherror_invalid_grant` with AADSTS500133), and the caller's role decides.
  */
-export function explainPortal(status: number, body: unknown, requestId: string): Failure {
+export function explainPortal(
+  response: Pick<Response, 'status' | 'headers'>,
+  body: unknown,
+  requestId: string,
+): Failure {
+  const { status } = response;
   const said = problem.safeParse(body).data;
   const inner =
     /AADSTS\d/.test(said?.Message ?? '') && status < 500 ? explainTokenError(said?.Message ?? '') : undefined;
   if (inner) return { ...inner, requestId };
-  return { because: reason(status), code: String(status), ...codeOf(said?.ClientData?.errorCode), requestId };
+  return {
+    because: reason(status),
+    code: String(status),
+    ...codeOf(said?.ClientData?.errorCode),
+    ...retryAfterOf(response),
+    requestId,
+  };
 }
 
 function reason(status: number): Because {

@@ -32,7 +32,7 @@ export function createPortal(config: DirectoryConfig, tokens: Tokens, pace: Pace
     try {
       const response = await send(reading, `${base}${PORTAL_PATHS[name]}`, requestId, {});
       const body = await jsonOf(response);
-      if (!response.ok) return { ok: false, failure: explainPortal(response.status, body, requestId) };
+      if (!response.ok) return { ok: false, failure: explainPortal(response, body, requestId) };
       const parsed = schema.safeParse(body);
       if (parsed.success) return { ok: true, value: parsed.data, requestId };
       const code = body === undefined ? 'not-json' : 'other-shape';
@@ -51,13 +51,10 @@ export function createPortal(config: DirectoryConfig, tokens: Tokens, pace: Pace
       if (response.ok && isPage(response))
         return { kind: 'ambiguous', because: 'unexpected-answer', code: 'not-json', requestId };
       if (response.ok) return { kind: 'accepted', requestId };
-      const { because, code = String(response.status) } = explainPortal(
-        response.status,
-        await jsonOf(response),
-        requestId,
-      );
+      const failure = explainPortal(response, await jsonOf(response), requestId);
+      const { because, code = String(response.status), retryAfter } = failure;
       if (response.status >= 500) return { kind: 'ambiguous', because, code, requestId };
-      return { kind: 'refused', because, code, requestId };
+      return { kind: 'refused', because, code, requestId, ...(retryAfter ? { retryAfter } : {}) };
     } catch (error) {
       const { because, code, connection } = failureOf(error);
       const said = { because, ...(code ? { code } : {}) };

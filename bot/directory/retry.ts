@@ -4,6 +4,7 @@ import type { Context } from '@microsoft/microsoft-graph-client';
 import type { Link } from './chain.ts';
 import type { Pace } from './config.ts';
 import { type Failure, fail, failureOf } from './failure.ts';
+import { secondsIn } from './retry-after.ts';
 
 const PASSING: readonly number[] = [429, 503, 504];
 
@@ -37,9 +38,5 @@ async function tryOnce(context: Context, next: (context: Context) => Promise<voi
 
 function waitBefore(attempt: number, pace: Pace, response: Response | undefined): number {
   const backoff = pace.firstWaitMs * 2 ** attempt * (0.5 + Math.random());
-  const named = response?.headers.get('retry-after');
-  if (!named) return backoff;
-  const ms = /^\d+$/.test(named) ? Number(named) * 1000 : Date.parse(named) - Date.now();
-  // A date in the past, as some gateways send it, would mean a hot loop.
-  return Number.isFinite(ms) ? Math.max(ms, backoff) : backoff;
+  return Math.max((secondsIn(response?.headers, Date.now()) ?? 0) * 1000, backoff);
 }

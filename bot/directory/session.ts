@@ -45,8 +45,13 @@ export function createSession(
 
   function unknown(probe: ProbeId, failure: Failure): Unknown {
     note(probe, failure);
-    const { because, code, requestId, since } = failure;
-    const told = { ...(code ? { code } : {}), ...(requestId ? { requestId } : {}), ...(since ? { since } : {}) };
+    const { because, code, requestId, since, retryAfter } = failure;
+    const told = {
+      ...(code ? { code } : {}),
+      ...(requestId ? { requestId } : {}),
+      ...(since ? { since } : {}),
+      ...(retryAfter ? { retryAfter } : {}),
+    };
     return { probe, at: at(), because, ...told };
   }
 

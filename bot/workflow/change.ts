@@ -58,7 +58,14 @@ export type Change = {
   readonly refused?: readonly LeftSetting[];
   readonly intent?: { readonly by: Person; readonly at: string; readonly runner: string };
   /** Why the last apply wrote nothing, with the service's code where it gave one. */
-  readonly lastRefusal?: { readonly because: RefusalId; readonly code?: string; readonly why?: string };
+  readonly lastRefusal?: {
+    readonly because: RefusalId;
+    readonly code?: string;
+    readonly why?: string;
+    /** When, and how many seconds from then on the service asks to be left alone. */
+    readonly at?: string;
+    readonly retryAfter?: number;
+  };
   readonly closing: ClosingState;
   readonly closingAt?: string;
   /** What was read for this change last: after its server half, by an apply or by a check. */

@@ -5,6 +5,7 @@ import { answer, ask } from './discuss.ts';
 import type { Event, Policy } from './events.ts';
 import { lostSteps } from './met-steps.ts';
 import { objection } from './objection.ts';
+import { objectionToOperator } from './operating.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
 import { hashPlan, isNothingToChange, makePlan, outdated } from './plan.ts';
 import { saysSomething } from './questions.ts';
@@ -39,7 +40,8 @@ function start(
   command: Extract<Command, { verb: 'start' }>,
   { now, actor, policy }: Context,
 ): Decision {
-  if (actor.operator === 'no') return no('operators-only');
+  const objection = objectionToOperator(actor, undefined);
+  if (objection) return objection;
   if (state.openChangeId)
     return no('another-change-open', { who: state.changes.get(state.openChangeId)?.requester.name ?? '' });
   const { observations, changeId, route } = command;
@@ -83,7 +85,6 @@ function act(
         ? { events: [{ type: 'way-chosen', way: command.verb }] }
         : no('checkbox-missing');
     case 'apply':
-      if (context.actor.operator !== 'yes') return no('role-unreadable');
       return isServerHalfConfirmed(change)
         ? { events: [{ type: 'apply-intended', runner: command.runner }] }
         : no('checkbox-missing');
@@ -154,6 +155,12 @@ export function isAudited(refusal: Refusal): boolean {
     'already-asked',
     'already-answered',
     'change-has-ended',
+    'role-not-now',
+    'role-sign-in',
+    'role-consent',
+    'sign-in-needed',
+    'sign-in-failed',
+    'group-unreadable',
   ];
   return !quiet.includes(refusal.refusal);
 }

@@ -30,6 +30,8 @@ export type ApplyOutcome =
       readonly code?: string;
       readonly why?: Because;
       readonly requestId?: string;
+      /** How long after the record the service asks to be left alone, in seconds, where it says. */
+      readonly retryAfter?: number;
     }
   /**
    * `requestIds`: what the portal knows each accepted write by; `accepted`: which settings it took, none where all had their

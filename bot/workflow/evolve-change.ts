@@ -146,7 +146,12 @@ function applyEnded(change: Change, event: Extract<Event, { type: 'apply-ended' 
       const { kind: _, ...why } = outcome;
       const { way: __, intent: ___, ...back } = change;
       const hasRead = observations.some((o) => o.probe === 'settings');
-      return { ...back, phase: 'running', lastRefusal: why, ...(hasRead ? { after: observations } : {}) };
+      return {
+        ...back,
+        phase: 'running',
+        lastRefusal: { ...why, at: event.at },
+        ...(hasRead ? { after: observations } : {}),
+      };
     }
     case 'written': {
       const { accepted, left: refused } = outcome;

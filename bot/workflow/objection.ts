@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import { no } from './outcome.ts';
 import { isSamePerson } from './reading.ts';
 import type { Refusal, RefusalId } from './refusals.ts';
-import { type Actor, ruleFor } from './rules.ts';
+import { type Actor, objectionToWho, ruleFor } from './rules.ts';
 import type { ChangeVerb } from './vocabulary.ts';
 
 /** What the rule table and the clock have against a press, most telling reason first. `version`: the pressed card's. */
@@ -14,14 +14,9 @@ export function objection(
   const { verb, version } = press;
   const rule = ruleFor(verb);
   if (!rule) return no('unknown-verb');
-  const isOwn = isSamePerson(change.requester, actor.person);
-  if (rule.who === 'operator' && actor.operator === 'no') return no('operators-only');
-  if (rule.who === 'requester' && !isOwn) return no('requester-only');
-  if (rule.who === 'approver') {
-    if (isOwn) return no(ownRefusal(verb));
-    if (actor.approver !== 'yes')
-      return no(actor.approver === 'no' ? 'approvers-only' : 'group-approver-needs-personal-chat');
-  }
+  if (rule.who === 'approver' && isSamePerson(change.requester, actor.person)) return no(ownRefusal(verb));
+  const objectionToPerson = objectionToWho(rule, change, actor);
+  if (objectionToPerson) return objectionToPerson;
   if (!rule.in.includes(change.phase)) return no(phaseRefusal(change, verb));
   if (rule.bound === 'card' && version !== change.version) return no('card-is-old');
   if (rule.when && !rule.when(change, actor.person)) return no(whenRefusal(verb));

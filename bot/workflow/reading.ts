@@ -119,7 +119,12 @@ export type Observation =
       readonly code?: string;
       readonly requestId?: string;
       readonly since?: string;
+      /** How long after `at` the service asks to be left alone, in seconds, where it says. */
+      readonly retryAfter?: number;
     };
+
+/** What a person's own token couldn't show at this click: why, the service's code, and how many seconds it asks to be left alone. */
+export type NotRead = { readonly unknown: Because; readonly code?: string; readonly retryAfter?: number };
 
 export type KnownObservation<P extends ProbeId> = Extract<
   Observation,

@@ -44,7 +44,13 @@ export const FINER_REASONS = [
 export type Reason = Because | (typeof FINER_REASONS)[number];
 
 /** A try that brought nothing home, as the trail keeps it. */
-export type Failed = { readonly tried: Tried; readonly because: Because; readonly code?: string | undefined };
+export type Failed = {
+  readonly tried: Tried;
+  readonly because: Because;
+  readonly code?: string | undefined;
+  /** How many seconds from now on the service still asks to be left alone, where it said so. */
+  readonly retryAfter?: number | undefined;
+};
 
 /**
  * Why it failed, as closely as service and code tell. Works on every stored reading, so old trails are read as sharply as new ones.

@@ -1,17 +1,20 @@
 import { type Change, currentStep, isOnWay } from './change.ts';
 import { isInPart } from './closing.ts';
+import { type Operating, objectionToOperator, valuesOf } from './operating.ts';
+
+import { no } from './outcome.ts';
 import { toWrite } from './plan.ts';
 import { unanswered } from './questions.ts';
-import { isSamePerson, type Person } from './reading.ts';
+
+import { isSamePerson, type NotRead, type Person } from './reading.ts';
+import type { Refusal } from './refusals.ts';
 import { serverHalf } from './server-half.ts';
 import type { ChangeVerb, Phase } from './vocabulary.ts';
 
-/** Who is asking, as looked up at this click. An unreadable role is neither yes nor no. */
-export type Actor = {
-  readonly person: Person;
-  readonly operator: 'yes' | 'no' | 'unknown';
-  readonly approver: 'yes' | 'no' | 'unknown';
-  readonly auditor: 'yes' | 'no' | 'unknown';
+/** Who is asking, as looked up at this click. What couldn't be read is neither yes nor no, and opens nothing of another's. */
+export type Actor = Operating & {
+  readonly approver: 'yes' | 'no' | NotRead;
+  readonly auditor: 'yes' | 'no' | NotRead;
 };
 
 type Rule = {
@@ -23,6 +26,8 @@ type Rule = {
   readonly when?: (change: Change, person: Person) => boolean;
   /** `card`: the clicked card must show the newest version. `phase`: the plan's hash binds it, an older card will do. */
   readonly bound: 'card' | 'phase' | 'nothing';
+  /** Not without a role that was read at this click, on one's own change either. */
+  readonly needsReading?: boolean;
 };
 
 const isMine = (change: Change, person: Person) => isSamePerson(change.requester, person);
@@ -62,7 +67,7 @@ export const RULES: readonly Rule[] = [
   { verb: 'next', in: ['running'], who: 'operator', when: isAtStep, bound: 'card' },
   { verb: 'back', in: ['running'], who: 'operator', when: canGoBack, bound: 'card' },
   { verb: 'stuck', in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing' },
-  { verb: 'apply', in: ['running'], who: 'operator', when: isAtSettings, bound: 'card' },
+  { verb: 'apply', in: ['running'], who: 'operator', when: isAtSettings, bound: 'card', needsReading: true },
   { verb: 'command', in: ['running'], who: 'operator', when: isAtSettings, bound: 'card' },
   { verb: 'portal', in: ['running'], who: 'operator', when: isAtSettings, bound: 'card' },
   { verb: 'check', in: ['running', 'verifying', 'unsettled'], who: 'operator', when: isReadable, bound: 'nothing' },
@@ -74,21 +79,32 @@ export function ruleFor(verb: ChangeVerb): Rule | undefined {
   return RULES.find((r) => r.verb === verb);
 }
 
-/** The verbs this person may press on this change now. An unreadable role keeps its buttons; *Apply for me* then says why not. */
+/** Why this rule isn't for this person at this click, as far as who they are goes. */
+export function objectionToWho(rule: Rule, change: Change, actor: Actor): Refusal | undefined {
+  switch (rule.who) {
+    case 'operator':
+      return objectionToOperator(actor, change, rule.needsReading);
+    case 'requester':
+      return isMine(change, actor.person) ? undefined : no('requester-only');
+    case 'approver':
+      return objectionToApprover(actor);
+  }
+}
+
+function objectionToApprover({ approver }: Actor): Refusal | undefined {
+  if (approver === 'yes') return undefined;
+  if (approver === 'no') return no('approvers-only');
+  return approver.unknown === 'not-signed-in'
+    ? no('group-approver-needs-personal-chat')
+    : no('group-unreadable', valuesOf(approver));
+}
+
+/** The verbs this person may press on this change now. */
 export function allowedVerbs(change: Change, actor: Actor): readonly ChangeVerb[] {
   return RULES.filter(
     (rule) =>
-      rule.in.includes(change.phase) && isFor(rule, change, actor) && (rule.when?.(change, actor.person) ?? true),
+      rule.in.includes(change.phase) &&
+      objectionToWho(rule, change, actor) === undefined &&
+      (rule.when?.(change, actor.person) ?? true),
   ).map((rule) => rule.verb);
-}
-
-function isFor({ who }: Rule, change: Change, { person, operator, approver }: Actor): boolean {
-  switch (who) {
-    case 'operator':
-      return operator !== 'no';
-    case 'approver':
-      return approver === 'yes';
-    case 'requester':
-      return isMine(change, person);
-  }
 }

@@ -7,7 +7,7 @@ import type { Actor } from './rules.ts';
 import type { TestOutcome } from './writeback-test.ts';
 
 /** Why a test whose reset came through doesn't end the change: each has its sentence and next step in `cards/words`. */
-export const TEST_OBJECTIONS = ['other-agent', 'no-agent', 'before-last-step', 'reads-unmet'] as const;
+export const TEST_OBJECTIONS = ['other-agent', 'no-agent', 'before-last-step', 'reads-unmet', 'role-not-read'] as const;
 export type TestObjection = (typeof TEST_OBJECTIONS)[number];
 
 type Tested = {
@@ -51,6 +51,7 @@ export function closeByTest(
   const objection = objectionToTest(change, outcome);
   if (objection) return { events: [], objection };
   if (outcome.kind !== 'written-back') return { events: [] };
+  if (actor.operator !== 'yes') return { events: [], objection: 'role-not-read' };
   const stamp = { at: now, by: actor.person, changeId: change.id };
   const closing = closingState(change.plan, observations);
   const checked: Event = { type: 'checked', closing, observations, ...stamp };

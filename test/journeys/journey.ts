@@ -2,12 +2,14 @@ import type { people } from '../../sandbox/people.ts';
 import type { Place } from '../teams-client/wire.ts';
 
 type Who = keyof typeof people;
-type Seen = {
+export type Seen = {
   /** What the person's newest card says then. */
   readonly sees?: RegExp;
   readonly seesNot?: RegExp;
   /** The buttons on it, all of them, in order. */
   readonly buttons?: readonly string[];
+  /** What its inputs begin with, those that are named. */
+  readonly inputs?: Readonly<Record<string, string>>;
 };
 
 /** One line of a story: someone says or presses something, something happens around them, or a state must hold. */

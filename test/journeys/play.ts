@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { people } from '../../sandbox/people.ts';
 import { graphScopes } from '../../sandbox/tenant/scopes.ts';
-import { buttons, textOf } from '../support/card.ts';
+import { buttons, inputs, textOf } from '../support/card.ts';
 import type { SeenCard, Wire } from '../teams-client/wire.ts';
-import type { Journey, Line } from './journey.ts';
+import type { Journey, Line, Seen } from './journey.ts';
 
 /** Where a journey is played: processes of its own, or a bot and a tenant in this one, whose waits are short. */
 export type Theatre = {
@@ -66,13 +66,14 @@ async function act(wire: Wire, line: Extract<Line, { who: string }>, kept: Map<s
 }
 
 async function look(wire: Wire, line: Line): Promise<void> {
-  const { sees, seesNot, buttons: wanted } = line as { sees?: RegExp; seesNot?: RegExp; buttons?: readonly string[] };
+  const { sees, seesNot, buttons: wanted, inputs: filled } = line as Seen;
   if (!sees && !seesNot) return;
   const found = await wire.waitForCard((card) => {
     const text = textOf(card);
     return (!sees || sees.test(text)) && !seesNot?.test(text);
   });
   if (wanted) assert.deepEqual(buttons(found.card), wanted);
+  for (const [id, value] of Object.entries(filled ?? {})) assert.equal(inputs(found.card)[id], value, id);
 }
 
 async function happen({ tell, ...theatre }: Theatre, line: Extract<Line, { happens: string }>): Promise<void> {

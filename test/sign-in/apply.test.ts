@@ -46,7 +46,15 @@ describe('an approval and an apply with real sign-ins', () => {
 
   it('writes nothing when the role was revoked after the approval, and says which one it takes', async () => {
     await real.tell('roles', { objectId: alex.person.id, roles: [] });
-    const answered = await press('Try again');
+    const goingOn = await press('Go on');
+    assert.match(textOf(Object(goingOn.value)), /Your role isn't active/);
+    assert.deepEqual(buttons(Object(goingOn.value)), ['Activate the role', 'Go on']);
+    const seen = alex.lastCard();
+    assert.ok(seen);
+    const apply = { type: 'Action.Execute', verb: 'apply', data: actionOf(seen.card, 'Go on').data };
+    const token = await real.token('alex');
+    const value = { action: apply, trigger: 'manual', authentication: { id: '1', connectionName: '', token } };
+    const answered = bodyOf(await alex.click(seen, 'Go on', {}, { value }));
     assert.match(textOf(Object(answered.value)), /This needs Global, Hybrid Identity or Authentication Policy/);
     assert.equal(await writes(real), 0);
     await real.tell('roles', { objectId: alex.person.id, roles: ['Hybrid Identity Administrator'] });

@@ -176,7 +176,7 @@ describe('a change, from plan to proof', () => {
 
   it('refuses Apply for me while the role cannot be read, and leaves the other ways open', () => {
     const told = storyAtSettings();
-    const unreadable = { ...asAlex, operator: 'unknown' } as const;
+    const unreadable = { ...asAlex, operator: { unknown: 'unreachable', seenAt: at(0) } } as const;
     assert.equal(told.apply(unreadable), false);
     assert.equal(told.refusal(), 'role-unreadable');
     assert.equal(told.press(unreadable, 'portal'), true);

@@ -42,7 +42,7 @@ describe('a question to the requester', () => {
     for (const [who, why] of [
       [asHenrietta, 'approvers-only'],
       [{ ...asAlex, approver: 'yes' }, 'requester-cannot-ask'],
-      [{ ...asMegan, approver: 'unknown' }, 'group-approver-needs-personal-chat'],
+      [{ ...asMegan, approver: { unknown: 'not-signed-in' } }, 'group-approver-needs-personal-chat'],
     ] as const) {
       assert.ok(!ask(told, who));
       assert.equal(told.refusal(), why);

@@ -71,7 +71,7 @@ export function edit({ words, change, isShared }: OfChange): Told {
 
 /** Undefined where nothing of this change failed: then it is asked of something else. */
 export function failedWhy(given: OfChange): Told | undefined {
-  const { words, change, viewer, isShared } = given;
+  const { words, change, viewer, isShared, now } = given;
   const { result } = words;
   const isOver = change.phase === 'failed' || change.phase === 'expired' || change.phase === 'cancelled';
   if (isShared && (isOver || change.lastRefusal)) return sayClause(stands(given), words.home.askPersonally);
@@ -87,7 +87,7 @@ export function failedWhy(given: OfChange): Told | undefined {
     case 'cancelled':
       return say(result.cancelled.intro(nameOf(words, change.endedBy)));
     case 'running': {
-      const refusal = lastRefusal({ change, viewer });
+      const refusal = lastRefusal({ change, viewer, now });
       return refusal && say(noticeText(words, refusal));
     }
     case 'verifying':

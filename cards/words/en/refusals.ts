@@ -10,7 +10,7 @@ export const refusals = {
   'change-has-ended': () => 'This change has ended. Start a new one when you need it.',
   'not-now': () => "That isn't possible at this point. These are the choices there are now.",
   'operators-only': () =>
-    'This needs Global, Hybrid Identity or Authentication Policy Administrator. Ask a colleague who has one of them.',
+    "This needs Global, Hybrid Identity or Authentication Policy Administrator. If you're eligible for one of them, activate it; else ask a colleague who has one.",
   'approvers-only': () => 'Only an approver may do this. Type “settings” to see who they are.',
   'auditors-only': () =>
     'The trail is for approvers and auditors. Operators may read it by “history”, but not take it as a file. Type “settings” to see who is who.',
@@ -44,8 +44,17 @@ export const refusals = {
   'execution-expired': () => 'The time for this change ran out. Start a new one.',
   'checkbox-missing': () => 'Please do this on the server first, then tick the box on this card and press Next.',
   'apply-running': () => 'An apply is running. Wait for its outcome; this card will change by itself.',
+  'role-lapsed': () =>
+    "Your role isn't active. This needs Global, Hybrid Identity or Authentication Policy Administrator: activate yours under **ID Governance > Privileged Identity Management > My roles**, then press **Go on**. Nothing is lost.",
+  'role-not-now': (v) => `I couldn't read your role, because ${v('because')}. Nothing was decided. ${v('mend')}`,
+  'role-sign-in': () =>
+    'Microsoft wants one more proof that it is you, such as a second factor. Sign in, then press **Go on**. Nothing is lost.',
+  'role-consent': () =>
+    'I may not read your role yet: an administrator has to allow this app. If that is you, sign in and do it; then press **Go on**. Nothing is lost.',
+  'own-change-only': (v) =>
+    `I couldn't read your role, because ${v('because')}. So you may go on with a change of your own, and nobody else's. ${v('mend')}`,
   'role-unreadable': (v) =>
-    `I couldn't read your role${v('because') ? `, because ${v('because')}` : ''}, so I can't apply this for you. The other two ways are open.`,
+    `I couldn't read your role${v('because') ? `, because ${v('because')}` : ''}, so I can't apply this for you${v('again') ? ` yet. Try again ${v('again')}` : ''}. The other two ways are open.`,
   'role-missing': (v) =>
     v('code')
       ? `The portal refused the change${named(v('code'))}. Nothing was written. ${v('mend')}`
@@ -54,9 +63,9 @@ export const refusals = {
   'token-refused': (v) =>
     `${v('token') ? "The portal didn't accept the token of your sign-in" : 'Your sign-in was refused on the way to the portal'}${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nothing was written. The other two ways are open.`,
   'write-refused': (v) =>
-    `The portal didn't take the change${v('because') ? `, because ${v('because')}` : ''}${named(v('code'))}. Nothing was written. Try again, or choose another way.`,
+    `The portal didn't take the change${v('because') ? `, because ${v('because')}` : ''}${named(v('code'))}. Nothing was written. Try again${v('again') && ` ${v('again')}`}, or choose another way.`,
   'settings-unreadable': (v) =>
-    `I couldn't read the settings${v('because') ? `, because ${v('because')}` : ''}${named(v('code'))}, so I wrote nothing. Try again, or choose another way.`,
+    `I couldn't read the settings${v('because') ? `, because ${v('because')}` : ''}${named(v('code'))}, so I wrote nothing. Try again${v('again') && ` ${v('again')}`}, or choose another way.`,
   'settings-drifted': (v) =>
     `The settings changed since the plan${v('settings') ? ` (${v('settings')})` : ''}, so I wrote nothing. Cancel this change and start a new one.`,
   'settings-look-unfamiliar': () =>
@@ -67,7 +76,7 @@ export const refusals = {
     'The plan skips the server steps, because their half was there. It no longer is, so I wrote nothing. Cancel this change and start a new one: its plan will hold them.',
   'not-on-yet': () => 'I looked: not everything is on yet. Set what is missing, then press **Check now** again.',
   'still-unknown': (v) =>
-    `I looked, but couldn't read it${v('because') ? `, because ${v('because')}` : ''}. It stays open.`,
+    `I looked, but couldn't read it${v('because') ? `, because ${v('because')}` : ''}. It stays open.${v('again') && ` Look again ${v('again')}.`}`,
   'outcome-unknown': () =>
     "I can't tell yet how the last apply ended. Press Check now to settle it before anything else.",
   'sign-in-failed': (v) =>
@@ -76,6 +85,8 @@ export const refusals = {
   'personal-chat-only': () =>
     "Let's do this in our personal chat: it shows details that not everyone here needs to see.",
   'group-approver-needs-personal-chat': () => "I can't check your group here. Please decide in our personal chat.",
+  'group-unreadable': (v) =>
+    `I couldn't read whether you are in the group, because ${v('because')}. Nothing was decided. ${v('mend')}`,
   'unknown-verb': () => "I don't know that button. This is where things stand.",
   'looks-like-a-secret': () =>
     'That looks like it holds a password, a key or a token, so I kept nothing of it. Please write it without, and change what you pasted.',
@@ -98,8 +109,6 @@ export const notes = {
   'already-recorded': () => 'That was already recorded. Nothing was done twice.',
   'question-sent': (v: Fill) => `Your question is on its way to ${v('who')}. The answer comes as a new message.`,
   'answer-sent': (v: Fill) => `Your answer is on its way to ${v('who')}.`,
-  'role-unreadable-warning': (v: Fill) =>
-    `I couldn't read your role${v('because') ? `, because ${v('because')}` : ''}. You may go on; the portal will decide.`,
   'asks-waiting': () => 'This request has been waiting for you.',
 };
 

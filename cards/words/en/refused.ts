@@ -68,6 +68,7 @@ export const mend = {
 
 /** The advice that depends on more than the reason: on the reading, on the roles that are held, on whose try it was. */
 export const advice = {
+  again: (when: string) => `Try again ${when}: that is what the service asks for.`,
   permission: (name: string) => `An administrator has to allow this app **${name}**; the install page says what for.`,
   logPermission: (name: string) =>
     `An administrator has to allow this app **${name}**. If the log stays shut, **Directory.Read.All** too: Microsoft's pages disagree.`,

@@ -40,6 +40,8 @@ export const buttons = {
   undo: 'How to undo it',
   signIn: 'Try again',
   showMe: 'Show me',
+  goOn: 'Go on',
+  activate: 'Activate the role',
   openSignIn: 'Sign in',
   setLanguage: 'Use this language',
   showAll: 'Show all',

@@ -22,6 +22,7 @@ export const time = {
   ago: (count: number, unit: Unit) => `${counted(count, units[unit])} ago`,
   ahead: (count: number, unit: Unit) => `in ${counted(count, units[unit])}`,
   soon: 'in less than a minute',
+  inSeconds: (count: number) => `in ${counted(count, 'second')}`,
   /** `zone` (IANA): the reader's own clock first, UTC beside it. */
   date: (d: Date, zone?: string) => moment(moments, d, zone),
   hours: (count: number) => counted(count, 'hour'),

@@ -122,6 +122,8 @@ export const test = {
       `The change stays open: this reset (${v.at}) is older than the change's last step (${v.step}), so it says nothing about it. Test again now.`,
     'reads-unmet': (v) =>
       `The change stays open: the reset came through, yet the portal reads as not on: ${v.left}. See the change's card.`,
+    'role-not-read': () =>
+      "The change stays open: the reset came through, but I couldn't read your role, and without it nothing ends. Press **Check now** again once it can be read.",
   } satisfies Record<TestObjection, (v: ObjectionValues) => string>,
   failed: {
     heading: 'The reset failed',

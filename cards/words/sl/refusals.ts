@@ -9,7 +9,7 @@ export const refusals: Words['refusals'] = {
   'change-has-ended': () => 'Ta sprememba je končana. Ko jo boste potrebovali, začnite novo.',
   'not-now': () => 'To zdaj ni mogoče. Na voljo so te možnosti.',
   'operators-only': () =>
-    'Za to je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator. Obrnite se na kolega, ki jo ima.',
+    'Za to je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator. Če ste zanjo upravičeni, jo aktivirajte, sicer se obrnite na kolega, ki jo ima.',
   'approvers-only': () => 'To sme samo odobritelj. Napišite »nastavitve« in pokažem, kdo so odobritelji.',
   'auditors-only': () =>
     'Sled je za odobritelje in revizorje. Skrbniki s pravo vlogo jo smejo brati (»zgodovina«), ne pa prenesti. Kdo je kdo, pokaže »nastavitve«.',
@@ -45,8 +45,17 @@ export const refusals: Words['refusals'] = {
   'checkbox-missing': () =>
     'Najprej to naredite na strežniku, nato označite polje na tej kartici in pritisnite Naprej.',
   'apply-running': () => 'Nastavljanje teče. Počakajte na izid; ta kartica se spremeni sama.',
+  'role-lapsed': () =>
+    'Vaša vloga ni aktivna. Za to je potrebna Global, Hybrid Identity ali Authentication Policy Administrator: aktivirajte svojo pod **ID Governance > Privileged Identity Management > My roles** (moje vloge), nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
+  'role-not-now': (v) => `Vaše vloge nisem mogel prebrati${since(v('because'))}. Odločeno ni bilo nič. ${v('mend')}`,
+  'role-sign-in': () =>
+    'Microsoft želi še eno potrditev, da ste to vi, na primer drugi dejavnik. Vpišite se, nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
+  'role-consent': () =>
+    'Vaše vloge še ne smem prebrati: skrbnik mora to dovoliti tej aplikaciji. Če ste to vi, se vpišite in dovolite, nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
+  'own-change-only': (v) =>
+    `Vaše vloge nisem mogel prebrati${since(v('because'))}. Zato lahko nadaljujete samo svojo spremembo, tuje pa ne. ${v('mend')}`,
   'role-unreadable': (v) =>
-    `Vaše vloge nisem mogel prebrati${since(v('because'))}, zato tega ne morem nastaviti namesto vas. Drugi dve poti sta na voljo.`,
+    `Vaše vloge nisem mogel prebrati${since(v('because'))}, zato tega ${v('again') ? 'še ' : ''}ne morem nastaviti namesto vas.${v('again') && ` Poskusite znova ${v('again')}.`} Drugi dve poti sta na voljo.`,
   'role-missing': (v) =>
     v('code')
       ? `Portal je spremembo zavrnil${named(v('code'))}. Nič ni bilo zapisano. ${v('mend')}`
@@ -55,9 +64,9 @@ export const refusals: Words['refusals'] = {
   'token-refused': (v) =>
     `${v('token') ? 'Portal ni sprejel žetona iz vašega vpisa' : 'Vaš vpis je bil na poti do portala zavrnjen'}${named(v('code'))}${v('reason') ? `: ${v('reason')}` : ''}. Nič ni bilo zapisano. Drugi dve poti sta na voljo.`,
   'write-refused': (v) =>
-    `Portal spremembe ni sprejel${since(v('because'))}${named(v('code'))}. Nič ni bilo zapisano. Poskusite znova ali izberite drugo pot.`,
+    `Portal spremembe ni sprejel${since(v('because'))}${named(v('code'))}. Nič ni bilo zapisano. Poskusite znova${v('again') && ` ${v('again')}`} ali izberite drugo pot.`,
   'settings-unreadable': (v) =>
-    `Nastavitev nisem mogel prebrati${since(v('because'))}${named(v('code'))}, zato nisem zapisal ničesar. Poskusite znova ali izberite drugo pot.`,
+    `Nastavitev nisem mogel prebrati${since(v('because'))}${named(v('code'))}, zato nisem zapisal ničesar. Poskusite znova${v('again') && ` ${v('again')}`} ali izberite drugo pot.`,
   'settings-drifted': (v) =>
     `Nastavitve so se od načrta spremenile${v('settings') ? ` (${v('settings')})` : ''}, načrt ni več veljaven in nisem zapisal ničesar. Prekličite to spremembo in začnite novo.`,
   'settings-look-unfamiliar': () =>
@@ -68,7 +77,8 @@ export const refusals: Words['refusals'] = {
     'Načrt korake na strežniku preskoči, ker je bil ta del že narejen. Zdaj ga ni več, zato nisem zapisal ničesar. Prekličite to spremembo in začnite novo; njen načrt bo te korake vseboval.',
   'not-on-yet': () =>
     'Pogledal sem: vse še ni vklopljeno. Vklopite, kar manjka, nato znova pritisnite **Preveri zdaj**.',
-  'still-unknown': (v) => `Pogledal sem, vendar nisem mogel prebrati${since(v('because'))}. Ostaja odprto.`,
+  'still-unknown': (v) =>
+    `Pogledal sem, vendar nisem mogel prebrati${since(v('because'))}. Ostaja odprto.${v('again') && ` Poglejte znova ${v('again')}.`}`,
   'outcome-unknown': () => 'Kako se je končalo zadnje nastavljanje, še ni znano. Najprej pritisnite Preveri zdaj.',
   'sign-in-failed': (v) =>
     `Teams vas ni mogel vpisati${named(v('code'))}. Vprašajte me znova, prosim; če se ponavlja, povejte upravljavcu bota.`,
@@ -76,6 +86,8 @@ export const refusals: Words['refusals'] = {
   'personal-chat-only': () => 'Uredimo to v osebnem klepetu: tam so podrobnosti, ki jih tu ni treba videti vsem.',
   'group-approver-needs-personal-chat': () =>
     'Vaše skupine tu ne morem preveriti. Odločite se, prosim, v osebnem klepetu.',
+  'group-unreadable': (v) =>
+    `Nisem mogel prebrati, ali ste v skupini${since(v('because'))}. Odločeno ni bilo nič. ${v('mend')}`,
   'unknown-verb': () => 'Tega gumba ne poznam. Zdaj je tako.',
   'looks-like-a-secret': () =>
     'Videti je, da je v besedilu geslo, ključ ali žeton, zato nisem ohranil ničesar. Napišite brez tega, prosim, in zamenjajte, kar ste prilepili.',
@@ -97,8 +109,6 @@ export const notes: Words['notes'] = {
   'already-recorded': () => 'To je bilo že zapisano. Nič ni bilo narejeno dvakrat.',
   'question-sent': (v) => `Vaše vprašanje je na poti (${v('who')}). Odgovor pride kot novo sporočilo.`,
   'answer-sent': (v) => `Vaš odgovor je na poti (${v('who')}).`,
-  'role-unreadable-warning': (v) =>
-    `Vaše vloge nisem mogel prebrati${since(v('because'))}. Lahko nadaljujete; odločil bo portal.`,
   'asks-waiting': () => 'Ta zahteva vas je čakala.',
 };
 

@@ -72,6 +72,7 @@ export const mend: Words['refused']['mend'] = {
 };
 
 export const advice: Words['refused']['advice'] = {
+  again: (when) => `Poskusite znova ${when}: za toliko časa prosi storitev.`,
   permission: (name) => `Skrbnik mora tej aplikaciji dovoliti **${name}**; čemu, pove stran o namestitvi.`,
   logPermission: (name) =>
     `Skrbnik mora tej aplikaciji dovoliti **${name}**. Če dnevnik ostane zaprt, še **Directory.Read.All**: Microsoftove strani se razhajajo.`,

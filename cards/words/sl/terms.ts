@@ -26,6 +26,8 @@ export const buttons: Words['buttons'] = {
   undo: 'Kako to razveljavim',
   signIn: 'Poskusi znova',
   showMe: 'Pokaži mi',
+  goOn: 'Nadaljuj',
+  activate: 'Aktiviraj vlogo',
   openSignIn: 'Vpis',
   setLanguage: 'Uporabi ta jezik',
   showAll: 'Prikaži vse',

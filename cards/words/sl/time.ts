@@ -36,6 +36,7 @@ export const time: Words['time'] = {
   ago: (count, unit) => `pred ${counted(count, PAST[unit])}`,
   ahead: (count, unit) => `čez ${counted(count, AHEAD[unit])}`,
   soon: 'v manj kot minuti',
+  inSeconds: (count) => `čez ${counted(count, ['sekundo', 'sekundi', 'sekunde', 'sekund'])}`,
   date: (d, zone) => moment(moments, d, zone),
   hours: (count) => counted(count, ['ura', 'uri', 'ure', 'ur']),
   steps: (count) => counted(count, ['korak', 'koraka', 'koraki', 'korakov']),

@@ -119,6 +119,8 @@ export const test: Words['test'] = {
       `Sprememba ostaja odprta: ta ponastavitev (${v.at}) je starejša od zadnjega koraka spremembe (${v.step}), zato o njej ne pove ničesar. Preizkusite znova zdaj.`,
     'reads-unmet': (v) =>
       `Sprememba ostaja odprta: ponastavitev je uspela, v portalu pa je še izklopljeno: ${v.left}. Poglejte kartico spremembe.`,
+    'role-not-read': () =>
+      'Sprememba ostaja odprta: ponastavitev je uspela, vaše vloge pa nisem mogel prebrati, zato spremembe ne morem zaključiti. Ko bo berljiva, znova pritisnite **Preveri zdaj**.',
   },
   failed: {
     heading: 'Ponastavitev ni uspela',
