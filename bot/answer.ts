@@ -13,7 +13,6 @@ import { status, storedStatus } from './answers/status.ts';
 import { history } from './answers/trail.ts';
 import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
 import { type Answer, type Ask, card } from './ask.ts';
-import { numberOf } from './card-data.ts';
 import type { Heard } from './language/hear.ts';
 import { testUserIn } from './language/test-user.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
@@ -72,7 +71,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (verb === 'diagnose') return clickDiagnose(ask, data);
   if (verb === 'status') return storedStatus(ask);
   if (verb === 'rollback') return small.rollback(ask, data.change);
-  if (verb === 'history') return history(ask, numberOf(data.page) || 1);
+  if (verb === 'history') return history(ask, data);
   if (verb === 'export') return exportTrail(ask, data.format);
   if (verb === 'watch') return watch(ask, data.notices === 'on' || data.notices === 'off' ? data.notices : 'what');
   if (verb === 'language')
@@ -94,7 +93,7 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
     case 'approvals':
       return small.approvals(ask);
     case 'history':
-      return history(ask, 1);
+      return history(ask);
     case 'export':
       return exportTrail(ask);
     case 'rollback':

@@ -1,8 +1,10 @@
 import type { StoredEvent } from '../bot/workflow/change.ts';
 import type { Event } from '../bot/workflow/events.ts';
+import { HISTORY_KINDS, type HistoryKind } from '../bot/workflow/history.ts';
 import { button, type Drawn, draw, type Element, heading, quiet, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { attestedAs } from './findings.ts';
+import { foundIn } from './history-found.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { becauseOf } from './refused.ts';
@@ -13,42 +15,67 @@ import type { Words } from './words.ts';
 
 export type HistoryInput = Common & {
   readonly entries: readonly StoredEvent[];
+  /** Which part of the trail they are of; all of it unless said. */
+  readonly kind?: HistoryKind;
   /** From 1. */
   readonly page: number;
   readonly pages: number;
+  /** How many records were looked through, where older ones were not. */
+  readonly looked?: number;
+  /** The whole trail holds nothing, and not only nothing of this kind. */
+  readonly isEmpty?: boolean;
 };
 
-/** One page of the trail, newest first as given. The page to show is an input, so that a button carries nothing but its verb. */
+/** One page of the trail, newest first as given. What to show next is an input, so that a button carries nothing but its verb. */
 export function historyCard(input: HistoryInput): Drawn {
-  const { words, entries, page, pages } = input;
-  const title = words.history.heading;
+  const { words, entries, kind = 'all', page, pages, looked, isEmpty = entries.length === 0 && kind === 'all' } = input;
+  const { heading: title, empty, none, page: pageOf, looked: lookedAt } = words.history;
   const body = [
     heading(title),
     noticeBox(words, input.notice),
-    ...(entries.length > 0 ? entries.flatMap((e) => entry(words, e)) : [text(words.history.empty)]),
-    ...(pages > 1 ? [quiet(words.history.page(page, pages)), pageInput(words, page, pages)] : []),
+    ...(entries.length > 0 ? entries.flatMap((e) => entry(words, e, kind)) : [text(isEmpty ? empty : none)]),
+    looked === undefined ? undefined : quiet(lookedAt(words.time.records(looked))),
+    ...(pages > 1 ? [quiet(pageOf(page, pages)), pageInput(words, kind, page, pages)] : []),
+    isEmpty ? undefined : kindInput(words, kind),
   ];
   const show = button(words.buttons.showPage, 'history', undefined, { sendsInputs: true });
-  return draw(title, body, pages > 1 ? [show] : []);
+  return draw(title, body, isEmpty ? [] : [show]);
 }
 
-function entry(words: Words, { seq, event }: StoredEvent): readonly Element[] {
+/** How much of what a reading found is said in words. */
+const SAID = { decisions: 0, readings: 2, all: 0 } as const satisfies Record<HistoryKind, number>;
+
+function entry(words: Words, { seq, event }: StoredEvent, kind: HistoryKind): readonly (Element | undefined)[] {
   const what = words.history.events[event.type](valuesOf(words, event));
+  const found = foundIn(words, event, SAID[kind]);
   return [
     text(`**${nameOf(words, event.by)}**: ${what}`, { spacing: 'Small' }),
+    found ? text(found, { size: 'Small', spacing: 'None' }) : undefined,
     quiet(`${seq} · ${date(words, event.at)}`, { spacing: 'None' }),
   ];
 }
 
-function pageInput(words: Words, page: number, pages: number): Element {
-  const choices = Array.from({ length: Math.min(pages, 50) }, (_, i) => String(i + 1));
+/** A page belongs to the kind it is offered for: whoever chooses another kind beside it begins at its first. */
+function pageInput({ history }: Words, kind: HistoryKind, page: number, pages: number): Element {
+  const numbers = Array.from({ length: Math.min(pages, 50) }, (_, i) => String(i + 1));
   return {
     type: 'Input.ChoiceSet',
     id: 'page',
-    label: words.history.pageLabel,
+    label: history.pageLabel,
     style: 'compact',
-    value: String(page < pages ? page + 1 : 1),
-    choices: choices.map((n) => ({ title: n, value: n })),
+    value: `${kind}-${page < pages ? page + 1 : 1}`,
+    choices: numbers.map((number) => ({ title: number, value: `${kind}-${number}` })),
+  };
+}
+
+function kindInput({ history }: Words, kind: HistoryKind): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'show',
+    label: history.kindLabel,
+    style: 'compact',
+    value: kind,
+    choices: HISTORY_KINDS.map((one) => ({ title: history.kinds[one], value: one })),
   };
 }
 
@@ -70,13 +97,13 @@ function valuesOf(words: Words, event: Event): HistoryValues {
     case 'evidence-gathered':
       return {
         ...NONE,
-        count: String(event.observations.length),
+        count: words.time.readings(event.observations.length),
         what: event.test ? words.test.outcome[event.test.outcome.kind] : '',
       };
     case 'test-started':
       return { ...NONE, what: escaped(event.name, LENGTHS.name) };
     case 'server-output':
-      return { ...NONE, count: String(event.output.events.length) };
+      return { ...NONE, count: event.output.events.length > 0 ? words.time.events(event.output.events.length) : '' };
     case 'banner-reported':
       return { ...NONE, what: attestedAs(words, `banner-${event.banner}`) };
     case 'submitted':

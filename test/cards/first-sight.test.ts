@@ -28,7 +28,6 @@ const STILL_LONG: Readonly<Record<string, number>> = {
   apply: 131,
   trouble: 130,
   'waiting-requester-refused': 128,
-  history: 126,
   reported: 123,
 };
 

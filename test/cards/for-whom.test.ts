@@ -122,6 +122,43 @@ describe('the history', () => {
     assert.doesNotMatch(page(1), /Page 1/);
     assert.match(page(3), /Page 1 of 3/);
   });
+
+  it('counts in both languages as people do', () => {
+    const told = (locale: 'en' | 'sl', count: number) => {
+      const events = Array.from({ length: count }, (_, i) => ({ id: 31_005 + i, count: 1 }));
+      const output = { kind: 'events', codes: [], events, isCut: false } as const;
+      const event = { type: 'server-output', output, at: t.NOW, by: t.alex } as const;
+      const entries = [{ seq: 1, hash: 'a', event }];
+      return JSON.stringify(
+        cards.historyCard({ words: wordsFor(locale), now: t.NOW, entries, page: 1, pages: 1 }).card,
+      );
+    };
+    for (const [count, phrase] of [
+      [1, '(1 event)'],
+      [2, '(2 events)'],
+      [5, '(5 events)'],
+    ] as const)
+      assert.ok(told('en', count).includes(phrase), phrase);
+    for (const [count, phrase] of [
+      [1, '(1 dogodek)'],
+      [2, '(2 dogodka)'],
+      [3, '(3 dogodki)'],
+      [4, '(4 dogodki)'],
+      [5, '(5 dogodkov)'],
+      [101, '(101 dogodek)'],
+    ] as const)
+      assert.ok(told('sl', count).includes(phrase), phrase);
+    assert.doesNotMatch(told('en', 0), /\(0/);
+  });
+
+  it('offers the kinds with the one that is shown chosen, and says where there is nothing of it', () => {
+    const card = (kind: 'decisions' | 'readings') =>
+      JSON.stringify(
+        cards.historyCard({ words: wordsFor('en'), now: t.NOW, entries: [], kind, page: 1, pages: 1 }).card,
+      );
+    assert.match(card('readings'), /Nothing of this kind.*"id":"show".*"value":"readings".*Decisions.*Readings.*All/);
+    assert.match(card('decisions'), /"id":"show".*"value":"decisions"/);
+  });
 });
 
 describe('the progress of the server half', () => {

@@ -4,6 +4,7 @@ import type { Assessment } from '../../bot/workflow/assessment.ts';
 import type { Change, StoredEvent, TenantState } from '../../bot/workflow/change.ts';
 import type { Event } from '../../bot/workflow/events.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
+import { isOfKind } from '../../bot/workflow/history.ts';
 import { readiness } from '../../bot/workflow/readiness.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import type { Actor } from '../../bot/workflow/rules.ts';
@@ -129,6 +130,17 @@ export const entries: readonly StoredEvent[] = [
     policy: t.policy,
     approvers: [t.megan],
     isAlone: false,
+  }),
+];
+const decisions = entries.filter(({ event: one }) => isOfKind(one, 'decisions'));
+
+export const readings: readonly StoredEvent[] = [
+  event(14, 1, { type: 'checked', closing: t.failed.closing, observations: [] }),
+  event(13, 4, { type: 'evidence-gathered', observations: t.observations }),
+  event(12, 5, { type: 'evidence-gathered', observations: [...unread, ...others] }, t.megan),
+  event(11, 6, {
+    type: 'server-output',
+    output: { kind: 'configuration', enabled: true, codes: [], events: [], isCut: false },
   }),
 ];
 
@@ -370,7 +382,13 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     ),
     status('status-tested', tenants.tested),
     of('approvals', cards.approvalsCard({ ...common, viewer: alexHere })),
-    of('history', cards.historyCard({ ...common, entries, page: 1, pages: 3 })),
+    of('history', cards.historyCard({ ...common, entries: decisions, kind: 'decisions', page: 1, pages: 3 })),
+    of('history-all', cards.historyCard({ ...common, entries: entries.slice(0, 6), page: 1, pages: 3 })),
+    of('history-readings', cards.historyCard({ ...common, entries: readings, kind: 'readings', page: 1, pages: 1 })),
+    of(
+      'history-nothing',
+      cards.historyCard({ ...common, entries: [], kind: 'readings', page: 1, pages: 1, looked: 5_000 }),
+    ),
     of(
       'settings',
       cards.settingsCard({

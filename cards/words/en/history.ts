@@ -1,4 +1,5 @@
 import type { EventType } from '../../../bot/workflow/events.ts';
+import type { HistoryKind } from '../../../bot/workflow/history.ts';
 
 /** Values arrive escaped; each is an empty string where the event holds none. */
 export type HistoryValues = Readonly<
@@ -12,11 +13,15 @@ export const history = {
   empty: 'The trail is empty: nothing has happened here yet.',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   pageLabel: 'Page',
+  kindLabel: 'What to show',
+  kinds: { decisions: 'Decisions', readings: 'Readings', all: 'All' } satisfies Record<HistoryKind, string>,
+  none: 'Nothing of this kind is in the trail.',
+  /** `count`: counted, such as “5,000 records”. */
+  looked: (count: string) => `I looked through the newest ${count}. Older ones are under **All**.`,
   events: {
-    'evidence-gathered': (v) =>
-      v.what ? `looked for the test reset: ${v.what}` : `read the tenant (${v.count} readings)`,
+    'evidence-gathered': (v) => (v.what ? `looked for the test reset: ${v.what}` : `read the tenant (${v.count})`),
     'test-started': (v) => `started a writeback test with ${v.what}`,
-    'server-output': (v) => `showed what the server printed (${v.count} events)`,
+    'server-output': (v) => `showed what the server printed${v.count ? ` (${v.count})` : ''}`,
     'banner-reported': (v) => `reported: ${v.what}`,
     'watch-begun': () => 'asked to be told when writeback stops',
     'watch-ended': () => 'ended the watch',

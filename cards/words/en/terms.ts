@@ -46,7 +46,7 @@ export const buttons = {
   setLanguage: 'Use this language',
   showAll: 'Show all',
   showLess: 'Show less',
-  showPage: 'Show page',
+  showPage: 'Show',
   getFile: 'Get the file',
   openDownload: 'Open the download page',
   docs: 'View Microsoft documentation',

@@ -8,11 +8,14 @@ export const history: Words['history'] = {
   empty: 'Sled je prazna: tu se še ni nič zgodilo.',
   page: (page, pages) => `Stran ${page} od ${pages}`,
   pageLabel: 'Stran',
+  kindLabel: 'Kaj naj pokažem',
+  kinds: { decisions: 'Odločitve', readings: 'Branja', all: 'Vse' },
+  none: 'Take vrste v sledi ni ničesar.',
+  looked: (count) => `Zadnje v sledi (${count}). Starejše je pod **Vse**.`,
   events: {
-    'evidence-gathered': (v) =>
-      v.what ? `iskanje preizkusne ponastavitve: ${v.what}` : `branje stanja (podatkov: ${v.count})`,
+    'evidence-gathered': (v) => (v.what ? `iskanje preizkusne ponastavitve: ${v.what}` : `branje stanja (${v.count})`),
     'test-started': (v) => `začet preizkus povratnega zapisovanja (${v.what})`,
-    'server-output': (v) => `prilepljen izpis strežnika (dogodkov: ${v.count})`,
+    'server-output': (v) => `prilepljen izpis strežnika${v.count ? ` (${v.count})` : ''}`,
     'banner-reported': (v) => `sporočilo: ${v.what}`,
     'watch-begun': () => 'želi obvestilo, ko se writeback ustavi',
     'watch-ended': () => 'konec spremljanja',

@@ -32,7 +32,7 @@ export const buttons: Words['buttons'] = {
   setLanguage: 'Uporabi ta jezik',
   showAll: 'Prikaži vse',
   showLess: 'Prikaži manj',
-  showPage: 'Pokaži stran',
+  showPage: 'Pokaži',
   getFile: 'Prenesi datoteko',
   openDownload: 'Odpri stran za prenos',
   docs: 'Odpri Microsoftovo dokumentacijo',

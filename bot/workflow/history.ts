@@ -1,0 +1,43 @@
+import type { Event, EventType } from './events.ts';
+
+/** What of the trail a page of history shows; the first is shown unless something else is asked for. */
+export const HISTORY_KINDS = ['decisions', 'readings', 'all'] as const;
+export type HistoryKind = (typeof HISTORY_KINDS)[number];
+
+/** What people decided or did and how it ended, and what was looked at; the steps between stand under *all* alone. */
+const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
+  'server-output': 'readings',
+  'banner-reported': 'readings',
+  'evidence-gathered': 'readings',
+  'test-started': 'decisions',
+  'watch-begun': 'steps',
+  'watch-ended': 'steps',
+  planned: 'steps',
+  submitted: 'decisions',
+  approved: 'decisions',
+  rejected: 'decisions',
+  asked: 'decisions',
+  answered: 'decisions',
+  'step-done': 'steps',
+  'step-reopened': 'steps',
+  attested: 'decisions',
+  'way-chosen': 'steps',
+  'way-left': 'steps',
+  'apply-intended': 'decisions',
+  'apply-ended': 'decisions',
+  'outcome-lost': 'decisions',
+  checked: 'readings',
+  done: 'decisions',
+  failed: 'decisions',
+  accepted: 'decisions',
+  cancelled: 'decisions',
+  expired: 'decisions',
+  refused: 'decisions',
+};
+
+export function isOfKind(event: Event, kind: HistoryKind): boolean {
+  if (kind === 'all') return true;
+  // That a box was ticked is a step like the others; that the settings were made by hand is how they were applied.
+  if (event.type === 'attested' && event.what === 'writeback-ticked') return false;
+  return KINDS[event.type] === kind;
+}

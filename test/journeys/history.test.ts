@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { wordsFor } from '../../cards/index.ts';
+import { actionOf, inputs, textOf } from '../support/card.ts';
+import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
+import type { SeenCard, Wire } from '../teams-client/wire.ts';
+import { toApply } from './to-apply.ts';
+
+const SAY = { en: 'history', sl: 'zgodovina' } as const;
+
+const NONE = {
+  reason: '',
+  ticket: '',
+  comment: '',
+  step: '',
+  what: '',
+  way: '',
+  count: '',
+  verb: '',
+  because: '',
+  code: '',
+};
+
+describe('the history', () => {
+  let cloud: Cloud;
+  let bot: Bot;
+  before(async function () {
+    this.timeout(60_000);
+    cloud = await startCloud();
+    bot = await cloud.startBot();
+    await toApply(bot);
+  });
+  after(async () => {
+    await bot.close();
+    await cloud.close();
+  });
+
+  for (const locale of ['en', 'sl'] as const) {
+    const { history, buttons } = wordsFor(locale);
+    const open = async (): Promise<{ alex: Wire; card: SeenCard }> => {
+      const alex = bot.person('alex', locale === 'en' ? 'en-US' : 'sl-SI');
+      await alex.say(locale === 'en' ? 'speak English' : 'govori slovensko');
+      await alex.say(SAY[locale]);
+      return { alex, card: await alex.waitForCard(new RegExp(`^${history.heading}`)) };
+    };
+    const show = async (alex: Wire, typed: Readonly<Record<string, string>>): Promise<SeenCard> => {
+      await alex.press(buttons.showPage, typed);
+      return alex.waitForCard(new RegExp(`^${history.heading}`));
+    };
+    const [submitted, read, step] = [
+      history.events.submitted({ ...NONE }),
+      locale === 'en' ? 'read the tenant' : 'branje stanja',
+      locale === 'en' ? 'finished the step' : 'opravljen korak',
+    ];
+
+    it(`shows decisions at first, readings with what they found, and all of it (${locale})`, async function () {
+      this.timeout(30_000);
+      const { alex, card } = await open();
+      const first = textOf(card.card);
+      assert.ok(first.includes(submitted), first);
+      assert.ok(!first.includes(read) && !first.includes(step), first);
+      assert.deepEqual(inputs(card.card).show, 'decisions');
+
+      const readings = textOf((await show(alex, { show: 'readings' })).card);
+      assert.ok(readings.includes(read) && !readings.includes(submitted), readings);
+      assert.match(readings, /[✗✓?] \S/);
+      const all = textOf((await show(alex, { show: 'all' })).card);
+      assert.ok(all.includes(step), all);
+    });
+
+    it(`turns its pages, keeps to its kind, and begins a kind at its first page (${locale})`, async function () {
+      this.timeout(30_000);
+      const { alex } = await open();
+      const all = await show(alex, { show: 'all' });
+      const [pages] = [...textOf(all.card).matchAll(/(\d+)$/gm)].map(([, n]) => Number(n)).slice(-1);
+      assert.ok(pages !== undefined && pages > 1);
+      const second = await show(alex, {});
+      assert.ok(textOf(second.card).includes(history.page(2, pages)), textOf(second.card));
+      assert.notEqual(textOf(second.card), textOf(all.card));
+      // The page that stands ready belongs to the kind that was left.
+      const decisions = textOf((await show(alex, { show: 'decisions' })).card);
+      assert.ok(decisions.includes(submitted), decisions);
+    });
+  }
+
+  it('answers a card of before with the page that it asks for, of everything', async () => {
+    const alex = bot.person('alex');
+    await alex.say('speak English');
+    await alex.say('history');
+    const card = await alex.waitForCard(/^History/);
+    const { data } = actionOf(card.card, 'Show');
+    const action = { type: 'Action.Execute', title: 'Show page', verb: 'history', data: { ...data, page: '2' } };
+    const { body } = await alex.send({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      replyToId: card.messageId,
+      value: { action, trigger: 'manual' },
+    });
+    assert.match(JSON.stringify(body), /Page 2 of/);
+    assert.match(JSON.stringify(body), /finished the step/);
+  });
+
+  for (const odd of ['0', '-1', '99999', 'NaN', 'x', 'decisions-0', 'readings-7', '{}'])
+    it(`shows a page there is for “${odd}”`, async () => {
+      const alex = bot.person('alex');
+      await alex.say('history');
+      await alex.waitForCard(/^History/);
+      await alex.press('Show', { page: odd });
+      assert.match(textOf((await alex.waitForCard(/^History/)).card), /^History\n\*\*/);
+    });
+});
