@@ -3,6 +3,7 @@ import { answerAbout, answerAside } from './answers/about.ts';
 import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerDiagnose, clickDiagnose } from './answers/diagnosis.ts';
 import { exportTrail } from './answers/export.ts';
+import { askRequester } from './answers/question.ts';
 import { answerReadiness } from './answers/readiness.ts';
 import { settings } from './answers/settings.ts';
 import { isShell, showIn } from './answers/shell.ts';
@@ -66,6 +67,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (verb === 'resume') return goOn(ask, data);
   if (verb === 'check' && !isAboutAChange) return status(ask);
   if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);
+  if (verb === 'ask' && !isAboutAChange) return askRequester(ask, '');
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
   if (isShell(verb)) return showIn(ask, verb, data.change);
   if (verb === 'diagnose') return clickDiagnose(ask, data);
@@ -92,6 +94,8 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
       return resume(ask);
     case 'approvals':
       return small.approvals(ask);
+    case 'ask':
+      return askRequester(ask, textOf(ask));
     case 'history':
       return history(ask);
     case 'export':

@@ -110,6 +110,7 @@ export const CONCEPTS = [
   'approve',
   'reject',
   'approver',
+  'inquire',
   'approval',
   'pending',
   'request',

@@ -5,6 +5,7 @@ export const INTENTS = [
   'setup',
   'resume',
   'approvals',
+  'ask',
   'history',
   'export',
   'rollback',

@@ -135,6 +135,7 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
       return compact({ topic: topicOf(v) });
     case 'history':
       return compact({ ask: askOf(v, intent) });
+    case 'ask':
     case 'cancel':
     case 'unknown':
       return {};

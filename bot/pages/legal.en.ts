@@ -21,7 +21,7 @@ export const en: LegalWords = {
       {
         heading: 'What it keeps',
         text: [
-          'Who asked for a change, could approve it, approved, rejected or applied it: name, object id and tenant id as Teams and the directory give them, the time, and the reason, ticket number or comment that the person typed.',
+          'Who asked for a change, could approve it, approved, rejected or applied it: name, object id and tenant id as Teams and the directory give them, the time, and the reason, ticket number, comment, question or answer that the person typed.',
           'What it read for a change or a status: tenant-wide facts such as licence plans, the last synchronisation, the two reset settings and the newest audit event about them. An audit event names who switched the setting.',
           'Of a guided test of writeback: the name and object id of the account it was done with, and how it ended. Of output pasted from the sync server: event ids, codes, numbers and times, none of its text.',
           'Where it can reach each person in Teams, the cards it sent them, the language they chose, and the time zone of their Teams.',

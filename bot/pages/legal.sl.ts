@@ -21,7 +21,7 @@ export const sl: LegalWords = {
       {
         heading: 'Kaj hrani',
         text: [
-          'Kdo je spremembo predlagal, jo smel odobriti, odobril, zavrnil ali izvedel: ime, ID objekta in ID najemnika, kot jih dasta Teams in imenik, čas ter razlog, številko zahtevka ali komentar, ki ga je oseba vpisala.',
+          'Kdo je spremembo predlagal, jo smel odobriti, odobril, zavrnil ali izvedel: ime, ID objekta in ID najemnika, kot jih dasta Teams in imenik, čas ter razlog, številko zahtevka, pripombo, vprašanje ali odgovor, ki ga je oseba vpisala.',
           'Kaj je prebral za spremembo ali stanje: podatke o celem najemniku, na primer licenčne načrte, zadnjo sinhronizacijo, obe nastavitvi ponastavljanja in najnovejši dogodek o njiju iz revizijskega dnevnika. Ta dogodek pove, kdo je nastavitev preklopil.',
           'Pri vodenem preizkusu zapisovanja: ime in ID objekta računa, s katerim je bil opravljen, in kako se je končal. Iz izpisa, prilepljenega s strežnika za sinhronizacijo: številke dogodkov, kode, števila in čase, ničesar iz besedila.',
           'Kje lahko posamezno osebo doseže v Teamsu, katere kartice ji je poslal, kateri jezik je izbrala in v katerem časovnem pasu je njen Teams.',

@@ -11,8 +11,11 @@ const isWithdrawn = (v: View): boolean =>
   !v.loose &&
   !(v.strays > 0 && v.size <= v.strays + 1);
 
-/** The trail as a file, taking a request back, who approves and what waits for it. */
+/** A question to the requester, the trail as a file, taking a request back, who approves and what waits for it. */
 export const APPROVING: readonly Rule[] = [
+  // A question that somebody else is to be asked; one about the field is asked of this bot.
+  ['ask', (v) => v.opening === 'inquire' && v.size > 1 && !isOurs(v) && !v.has('foreign', 'log')],
+  ['ask', (v) => v.every('inquire', 'policy') && !v.has('who', 'what') && isIdle(v)],
   [
     'export',
     (v) =>
