@@ -1,14 +1,13 @@
 import type { Answer, Ask } from '../ask.ts';
 import { changeAnswer } from '../draw.ts';
 import { questionIn } from '../language/asked-along.ts';
-import { looksLikeSecret } from '../language/pasted/secrets.ts';
 import { openChange } from '../workflow/change.ts';
 import { objection } from '../workflow/objection.ts';
 import { refused } from './change.ts';
 
 /**
  * "Ask her why now": the request with room for a question, and what was typed along stands in it. Nothing is sent before it is
- * pressed. Who may not ask hears why, the requester on their own card.
+ * pressed, and a text with a secret never comes here. Who may not ask hears why, the requester on their own card.
  */
 export async function askRequester(ask: Ask, text: string): Promise<Answer> {
   const { app, incoming, asker } = ask;
@@ -17,7 +16,5 @@ export async function askRequester(ask: Ask, text: string): Promise<Answer> {
   const notice = objection(change, { verb: 'ask', version: change.version }, asker);
   if (notice?.refusal === 'requester-cannot-ask') return changeAnswer(ask, change, { notice });
   if (notice) return refused(ask, notice);
-  if (looksLikeSecret(text, false))
-    return changeAnswer(ask, change, { view: 'ask', notice: { refusal: 'looks-like-a-secret' } });
   return changeAnswer(ask, change, { view: 'ask', typed: { question: questionIn(text) } });
 }

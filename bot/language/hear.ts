@@ -26,7 +26,7 @@ export type Heard = {
 const TEST: Params = { topic: 'writeback', ask: 'test' };
 
 /** Orders and talk: a word of the field in them asks for no fact. */
-const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'cancel', 'approvals'];
+const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'cancel', 'approvals', 'ask'];
 
 /** Understands a text. A state that can be read from this tenant comes before what is so in every tenant. */
 export function hear(text: string, hint: string | undefined): Heard {

@@ -12,7 +12,8 @@ const GIVES_UP: Readonly<Record<string, readonly Topic[]>> = {
   history: TOPICS,
   readiness: TOPICS,
   help: TOPICS,
-  ask: ['asked', 'approve-why', 'waits-for', 'reached'],
+  // What the requester is to be asked is not asked of this bot.
+  ask: [],
   watch: ['safe'],
   language: ['gone-through'],
   status: [

@@ -91,7 +91,7 @@ export function isAnsweredAt(place: Intent, { states }: Question): boolean {
  */
 export function placeOf(intent: Intent, { states, isYesNo }: Question): Intent {
   const [one, other] = states;
-  if (!one || !isYesNo) return intent;
+  if (!one || !isYesNo || intent === 'ask') return intent;
   if (other && states.every(isOfAChange)) return 'approvals';
   if (other) return states.every(({ subject }) => HOME[subject] === 'readiness') ? 'readiness' : 'status';
   // "Is it open?" may be asked of anything.
