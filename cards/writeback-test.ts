@@ -62,7 +62,14 @@ function chooseCard(words: Words, { who, users }: Extract<NotStarted, { why: 'se
   const { test } = words;
   const title = test.several.heading(users.length, escaped(who, LENGTHS.name));
   const choices = users.slice(0, MOST_SHOWN).map(({ userId, name, signIn }) => ({
-    title: plain([name, signIn].filter(Boolean).join(' · '), 160),
+    // Some clients read a choice as Markdown and some don't, so it can't be escaped: it holds no signs of it.
+    title: plain(
+      [name, signIn]
+        .filter(Boolean)
+        .join(' · ')
+        .replace(/[*`~[\]<>\\]/g, ''),
+      160,
+    ),
     value: userId,
   }));
   const body = [

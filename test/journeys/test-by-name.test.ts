@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beginningOf, calledSo } from '../../bot/answers/named.ts';
 import { testUserIn } from '../../bot/language/test-user.ts';
+import { testCard, wordsFor } from '../../cards/index.ts';
 import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
 import { answerTo } from '../teams-client/asking.ts';
 
@@ -47,6 +48,23 @@ describe('a writeback test with somebody who is named', () => {
       users: [adele, another],
     });
     assert.deepEqual(calledSo('Zora', [adele, marko]), { why: 'nobody-named', who: 'Zora' });
+  });
+
+  it('offers several by name and sign-in name, with nothing in them that a client may take for Markdown', () => {
+    const users = [
+      adele,
+      { ...another, name: 'Adele *Vance* [x](https://evil.example)', signIn: 'a_b#EXT#@contoso.com' },
+    ];
+    const { card } = testCard({
+      words: wordsFor('en'),
+      now: new Date().toISOString(),
+      notStarted: { why: 'several', who: 'Adele', users },
+    });
+    const titles = JSON.stringify(card).match(/"title":"Adele[^"]*"/g);
+    assert.deepEqual(titles, [
+      '"title":"Adele Vance · adele.vance@contoso.com"',
+      '"title":"Adele Vance x(https://evil.example) · a_b#EXT#@contoso.com"',
+    ]);
   });
 
   it('asks the directory for nothing but a name', () => {
