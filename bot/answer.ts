@@ -19,7 +19,9 @@ import { testUserIn } from './language/test-user.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
 import { OPERATORS, PERSONAL } from './verbs.ts';
 import { watch } from './watch/answer.ts';
+import { openChange } from './workflow/change.ts';
 import { objectionToOperator } from './workflow/operating.ts';
+import { allowedVerbs } from './workflow/rules.ts';
 import type { Topic } from './workflow/topics.ts';
 
 /** The answer to what someone typed, by the place it belongs to. */
@@ -65,7 +67,7 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (typeof data.test === 'string' && verb === 'diagnose') return bar(ask, 'test') ?? diagnoseTest(ask, data.test);
   if (verb === 'start') return start(ask, data);
   if (verb === 'resume') return goOn(ask, data);
-  if (verb === 'check' && !isAboutAChange) return status(ask);
+  if (verb === 'check' && !isAboutAChange) return checkNow(ask);
   if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);
   if (verb === 'ask' && !isAboutAChange) return askRequester(ask, '');
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
@@ -80,6 +82,15 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
     return small.language(ask, data.language === 'en' || data.language === 'sl' ? data.language : undefined);
   const intent = INTENTS.find((i) => i === verb);
   return intent && intent !== 'unknown' ? answerIntent(ask, intent) : refused(ask, { refusal: 'unknown-verb' });
+}
+
+/** Whichever *Check now* it is: while nobody knows how an apply ended, a look settles that first. */
+async function checkNow(ask: Ask): Promise<Answer> {
+  const open = openChange(await ask.app.trail.read(ask.incoming.person.tenantId));
+  const settles = open?.phase === 'unsettled' && allowedVerbs(open, ask.asker).includes('check');
+  if (!settles) return status(ask);
+  const answer = await clickChange(ask, 'check', { change: open.id, version: open.version });
+  return answer.kind === 'card' ? { ...answer, takesOver: true } : answer;
 }
 
 function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {

@@ -1,3 +1,4 @@
+import type { Looking } from '../cards/index.ts';
 import {
   type Ended,
   objectionTo,
@@ -7,13 +8,14 @@ import {
   type Write,
   wholeRefusal,
 } from './apply-outcome.ts';
+import { doubtIn, showLook, unreadIn } from './apply-progress.ts';
 import type { Ask } from './ask.ts';
 import type { DirectorySession, SettingsRead } from './ports.ts';
 import { APPLY_LIMIT_MS, decideReport } from './workflow/by-itself.ts';
 import type { Change } from './workflow/change.ts';
 import { closingState } from './workflow/closing.ts';
 import type { Plan, PlannedSetting } from './workflow/plan.ts';
-import type { Observation } from './workflow/reading.ts';
+import type { Observation, PortalSettings } from './workflow/reading.ts';
 import type { SettingName } from './workflow/vocabulary.ts';
 
 /** When the settings are read back after the write, in milliseconds after the reading before. */
@@ -38,6 +40,7 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
         writes: [],
         roleReadAt: 0,
         mayWrite: () => mayWrite(ask, change.id, runner),
+        show: (looking: Looking) => showLook(ask, change.id, runner, looking),
       };
       const ended = session ? await run({ ...job, session }) : refuse('sign-in-needed');
       clearTimeout(forgetting);
@@ -60,6 +63,8 @@ type Job = {
   readonly ask: Ask;
   readonly session: DirectorySession;
   readonly plan: Plan;
+  /** Tells the person what the run waits for. */
+  readonly show: (looking: Looking) => void;
   /** Asked right before each write. */
   readonly mayWrite: () => Promise<boolean>;
   /** What became of each write; grows while the run goes on. */
@@ -136,7 +141,7 @@ async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended |
  * will never show; an unlock that no client is known to be capable of is waited for as long, and then left behind.
  */
 async function readAfterWrites(
-  { ask, session, plan, writes }: Job,
+  { ask, session, plan, writes, show }: Job,
   name: SettingName,
 ): Promise<SettingsRead | undefined> {
   const isRefused = (one: PlannedSetting) => writes.some((w) => w.name === one.name && w.outcome.kind === 'refused');
@@ -148,11 +153,14 @@ async function readAfterWrites(
   for (const [n, ms] of waits.entries()) {
     if (ms > 0) await ask.app.sleep(ms);
     const read = await session.readSettings();
-    if (read.kind !== 'read') continue;
-    const isGivenUp = (one: PlannedSetting) =>
-      one.name === 'accountUnlockEnabled' && !read.settings.accountUnlockSupported && n === waits.length - 1;
-    const awaited = earlier.filter((one) => !isRefused(one) && !isGivenUp(one));
-    if (awaited.every((one) => read.settings[one.name] === one.after)) return read;
+    const isGivenUp = (one: PlannedSetting, facts: PortalSettings) =>
+      one.name === 'accountUnlockEnabled' && !facts.accountUnlockSupported && n === waits.length - 1;
+    const isShown = (one: PlannedSetting, facts: PortalSettings) =>
+      facts[one.name] === one.after || isRefused(one) || isGivenUp(one, facts);
+    if (read.kind === 'read' && earlier.every((one) => isShown(one, read.settings))) return read;
+    const nextIn = (waits[n + 1] ?? 0) / 1000;
+    if (nextIn > 0)
+      show({ looks: n, of: waits.length - 1, nextIn, isBetween: true, doubt: doubtIn(writes), unread: unreadIn(read.observation) });
   }
   return undefined;
 }
@@ -166,10 +174,14 @@ const UNREADABLE: Ended = {
  * *Accepted* is not *verified*: the settings are read until all closing readings are met, but for those the portal refused, or the
  * readings are used up.
  */
-async function readBack({ ask, session, plan, writes }: Job): Promise<Ended> {
+async function readBack({ ask, session, plan, writes, show }: Job): Promise<Ended> {
   const refused = writes.flatMap(({ name, outcome }) => (outcome.kind === 'refused' ? [name as string] : []));
+  const doubt = doubtIn(writes);
   let settings: Observation | undefined;
-  for (const ms of READ_BACK_MS) {
+  for (const [looks, ms] of READ_BACK_MS.entries()) {
+    const isWorthSaying = looks > 0 || doubt !== undefined;
+    if (isWorthSaying)
+      show({ looks, of: READ_BACK_MS.length, nextIn: ms / 1000, doubt, unread: settings && unreadIn(settings) });
     await ask.app.sleep(ms);
     settings = (await session.readSettings()).observation;
     const awaited = Object.entries(closingState(plan, [settings])).filter(([name]) => !refused.includes(name));

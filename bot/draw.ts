@@ -23,6 +23,7 @@ import { SHELLS, type Shell } from './workflow/vocabulary.ts';
 
 export type Drawing = {
   readonly notice?: Notice;
+  readonly looking?: ChangeInput['looking'];
   /** The sign-in or role that isn't there. */
   readonly gap?: Gap | undefined;
   readonly view?: ChangeView;
@@ -39,7 +40,7 @@ export async function drawChange(
   change: Change,
   actor: Looker,
   words: Words,
-  { notice, view, typed, gap, where = 'personal', shell = SHELLS[0] }: Drawing = {},
+  { notice, view, typed, gap, looking, where = 'personal', shell = SHELLS[0] }: Drawing = {},
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
   const own = withoutApply(app, viewerOf(actor, change));
@@ -56,6 +57,7 @@ export async function drawChange(
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),
     ...(typed ? { typed } : {}),
+    ...(looking ? { looking } : {}),
     ...(shownView === 'command'
       ? { command: { shell, lines: portalCommand(app.portalBaseUrl, change.plan, shell) } }
       : {}),

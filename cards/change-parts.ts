@@ -3,6 +3,7 @@ import { closingReadings } from '../bot/workflow/closing.ts';
 import { clientCannotUnlock } from '../bot/workflow/plan.ts';
 import { readiness } from '../bot/workflow/readiness.ts';
 import { known } from '../bot/workflow/reading.ts';
+import type { Failed } from '../bot/workflow/reasons.ts';
 import { type StepId, stepById, stepsOf } from '../bot/workflow/steps.ts';
 import { unreadRole } from '../bot/workflow/unread-role.ts';
 import type { ChangeVerb, Route, Shell } from '../bot/workflow/vocabulary.ts';
@@ -25,6 +26,8 @@ export type ChangeInput = Common & {
   /** Where the card stands; a group or channel gets the stage only, and the request itself. */
   readonly where?: Where | undefined;
   readonly view?: ChangeView | undefined;
+  /** What a running apply waits for. */
+  readonly looking?: Looking | undefined;
   /** The sign-in or role that isn't there, where this viewer would have more buttons with it. */
   readonly gap?: Gap | undefined;
   /** What the person had typed, to be shown again. */
@@ -44,6 +47,19 @@ export type ChangeInput = Common & {
   readonly unreached?: readonly string[] | undefined;
   /** The command as the admin is to run it, in the shell of their choice. */
   readonly command?: { readonly shell: Shell; readonly lines: string } | undefined;
+};
+
+/**
+ * The looks at the settings that an apply has had since it wrote, out of how many, and the seconds to the next. `between`: it waits for one
+ * setting to show before it writes another. `doubt`: the write that got no clear answer; `unread`: the last look, where it found nothing.
+ */
+export type Looking = {
+  readonly looks: number;
+  readonly of: number;
+  readonly nextIn: number;
+  readonly isBetween?: boolean;
+  readonly doubt?: Failed | undefined;
+  readonly unread?: Failed | undefined;
 };
 
 export const tieOf = (change: Change): Tie => ({ id: change.id, version: change.version });

@@ -2,7 +2,7 @@
 export { aboutCard, asideCard } from './about.ts';
 export type { Card, Drawn } from './card.ts';
 export { changeCard } from './change-card.ts';
-export type { ChangeInput, ChangeView } from './change-parts.ts';
+export type { ChangeInput, ChangeView, Looking } from './change-parts.ts';
 export { type About, toldAbout } from './exact/about/index.ts';
 export {
   factOf,

@@ -1,7 +1,8 @@
 import { AGENT_NAMES } from '../bot/workflow/agents.ts';
 import { type Change, expiresAt } from '../bot/workflow/change.ts';
+import type { Failed } from '../bot/workflow/reasons.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from './card.ts';
-import { type ChangeInput, verbButtons } from './change-parts.ts';
+import { type ChangeInput, type Looking, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
@@ -10,6 +11,7 @@ import { basisRows } from './standing.ts';
 import { ago, until } from './time.ts';
 import { remedyOf, unreadOf } from './unread.ts';
 import { testWriteback } from './way-buttons.ts';
+import type { Words } from './words.ts';
 
 /** While the write runs in the background. */
 export function applyingCard(input: ChangeInput): Drawn {
@@ -19,8 +21,22 @@ export function applyingCard(input: ChangeInput): Drawn {
     heading(applying.heading),
     noticeBox(words, input.notice),
     text(applying.intro(...intent(input))),
-    text(applying.steps),
+    ...(input.looking ? lookingAt(words, input.looking) : [text(applying.steps)]),
   ]);
+}
+
+/** What the apply waits for, and how far it is. */
+function lookingAt(words: Words, looking: Looking): readonly Element[] {
+  const { applying } = words.running;
+  const { looks, of, nextIn, isBetween, doubt, unread } = looking;
+  const why = (failed: Failed) => `${becauseOf(words, failed)}${failed.code ? ` (${escaped(failed.code)})` : ''}`;
+  const next = applying.nextLook(words.time.inSeconds(nextIn));
+  const found = unread ? applying.unread(why(unread)) : looks > 0 ? applying.notYet : '';
+  return [
+    ...(doubt ? [text(applying.doubt(why(doubt)))] : []),
+    text(isBetween ? applying.between : applying.looks(looks, of)),
+    text([found, next].filter((said) => said !== '').join(' ')),
+  ];
 }
 
 /** Not proven yet: what each half rests on, what would confirm it, and the approvers' way out. */

@@ -93,6 +93,17 @@ const tenant = fc.oneof(
   command('readings fail', fc.integer({ min: 1, max: 6 }), (stage, reads) => {
     stage.outside.faults.reads = reads;
   }),
+  command(
+    'role unreadable',
+    fc.record({
+      who: name,
+      because: fc.constantFrom('throttled', 'unreachable', 'consent-missing', 'interaction-required'),
+    }),
+    (stage, { who, because }) => {
+      stage.outside.unread.set(stage.outside.people[who].objectId, because);
+    },
+  ),
+  command('role readable', fc.constant(0), (stage) => stage.outside.unread.clear()),
   command('lose the role', name, (stage, who) => {
     stage.outside.roles.delete(stage.outside.people[who].objectId);
   }),

@@ -23,6 +23,7 @@ export async function judge(stage: Stage): Promise<void> {
     assert.ok(!OPEN.includes(change.phase), `a change is still ${change.phase} after its time`);
     judgeOnce(own);
     judgeApprovals(own, stage.policy.quorum);
+    judgeRoles(stage, own);
     judgeQuestions(stage.tenantId, own);
   }
   judgeDeliveries(stage, events);
@@ -93,6 +94,46 @@ function judgeQuestions(tenantId: string, own: readonly Event[]): void {
     const which = event.type === 'asked' ? `${event.by.objectId} ${event.question}` : `answer to ${event.to}`;
     assert.ok(!asked.has(which), 'nothing is asked or answered twice');
     asked.add(which);
+  }
+}
+
+const OPERATORS_ACTS: ReadonlySet<Event['type']> = new Set([
+  'planned',
+  'submitted',
+  'step-done',
+  'step-reopened',
+  'attested',
+  'way-chosen',
+  'way-left',
+  'apply-intended',
+  'checked',
+  'cancelled',
+]);
+/** How long after a turn began its look at the role may come, in ms: every store and service may stall on the way. */
+const TURN_MS = 300_000;
+const HOUR_MS = 3_600_000;
+
+/**
+ * An operator's act rests on a role that was read at that click. On one's own change a look that found the consent missing will do, and
+ * one that found nothing where the role was read within the hours; never for the apply.
+ */
+function judgeRoles({ outside, policy }: Stage, own: readonly Event[]): void {
+  const requester = own.find((e) => e.type === 'planned')?.by;
+  for (const { type, by, at } of own.filter((e) => OPERATORS_ACTS.has(e.type))) {
+    if (by === 'pilot' || requester === undefined || requester === 'pilot') continue;
+    const began = Date.parse(at);
+    const looks = outside.looks.filter((look) => look.objectId === by.objectId);
+    const atClick = looks.filter((look) => look.at >= began && look.at <= began + TURN_MS).map(({ found }) => found);
+    const isSeen = looks.some(
+      (l) => l.found === 'operator' && l.at <= began && l.at > began - policy.executionHours * HOUR_MS,
+    );
+    const isUnread = atClick.some((found) => found !== 'none' && found !== 'operator');
+    const isOwn = isSamePerson(by, requester) && type !== 'apply-intended';
+    const isOpen = isOwn && (atClick.includes('consent-missing') || (isSeen && isUnread));
+    assert.ok(
+      atClick.includes('operator') || isOpen,
+      `${type} by ${by.name} rests on a role (looks: ${atClick.join()})`,
+    );
   }
 }
 

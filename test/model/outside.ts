@@ -7,7 +7,7 @@ import type {
   WriteOutcome,
 } from '../../bot/ports.ts';
 import type { Observation, Person, PortalSettings, ProbeFacts } from '../../bot/workflow/reading.ts';
-import type { ProbeId, SettingName } from '../../bot/workflow/vocabulary.ts';
+import type { Because, ProbeId, SettingName } from '../../bot/workflow/vocabulary.ts';
 import type { Card } from '../../cards/index.ts';
 
 export const tenantOf = (n: number) => `7f3c1b52-4d0e-4a6b-9c21-${n.toString(16).padStart(12, '0')}`;
@@ -30,6 +30,13 @@ export const WRITE_FAULTS = ['lost', 'unheard', 'refused'] as const;
 export type PostFault = (typeof POST_FAULTS)[number];
 export type WriteFault = (typeof WRITE_FAULTS)[number];
 
+/** What one look at a person's role found, at the model's time in ms. */
+export type RoleLook = {
+  readonly objectId: string;
+  readonly at: number;
+  readonly found: 'operator' | 'none' | Because;
+};
+
 export type Outside = ReturnType<typeof createOutside>;
 
 const OFF: PortalSettings = {
@@ -49,6 +56,9 @@ export function createOutside(tenantId: string, now: () => string) {
   const chats = new Map<string, Message[]>(NAMES.map((name) => [chatOf(name), []]));
   const puts: { readonly setting: SettingName; readonly byHand: boolean; readonly wasOn: boolean }[] = [];
   const roles = new Set<string>([idOf('alex'), idOf('grady'), idOf('patti')]);
+  /** Whose role can't be read at the moment, and why; and what each look at a role found. */
+  const unread = new Map<string, Because>();
+  const looks: RoleLook[] = [];
   const faults: { post: PostFault[]; write: WriteFault[]; reads: number } = { post: [], write: [], reads: 0 };
   let settings = OFF;
   let messages = 0;
@@ -105,6 +115,11 @@ export function createOutside(tenantId: string, now: () => string) {
   });
 
   function probe(person: Person, id: ProbeId): Observation {
+    const { objectId } = person;
+    const because = unread.get(objectId);
+    if (id === 'role')
+      looks.push({ objectId, at: Date.parse(now()), found: because ?? (roles.has(objectId) ? 'operator' : 'none') });
+    if (id === 'role' && because) return { probe: id, at: now(), because };
     if (faults.reads > 0 && id !== 'role') {
       faults.reads -= 1;
       return { probe: id, at: now(), because: 'unreachable' };
@@ -124,6 +139,8 @@ export function createOutside(tenantId: string, now: () => string) {
     chats,
     puts,
     roles,
+    unread,
+    looks,
     faults,
     messagesOf,
     post,

@@ -240,6 +240,7 @@ export function createStage(options: StageOptions) {
       outside.faults.post.length = 0;
       outside.faults.write.length = 0;
       outside.faults.reads = 0;
+      outside.unread.clear();
       fullFor = 0;
       goneFor = 0;
       for (let n = 0; n < 4; n += 1) await this.wait(6 * MINUTE);

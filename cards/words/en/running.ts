@@ -48,6 +48,14 @@ export const running = {
     heading: 'Applying now',
     intro: (who: string, age: string) => `${who} pressed **Apply for me** ${age}.`,
     steps: 'I read, compare with the plan, write, and read back for up to a minute. This card changes by itself.',
+    doubt: (why: string) =>
+      `The portal gave no clear answer to the write, because ${why}. So I read whether it took effect.`,
+    between: 'One setting is sent. I wait until it shows before I send the next.',
+    looks: (n: number, of: number) =>
+      n === 0 ? `Sent. I read it back, ${of} times at most.` : `Sent, and read back: look ${n} of ${of}.`,
+    notYet: 'Not all of it shows yet.',
+    unread: (why: string) => `That look found nothing, because ${why}.`,
+    nextLook: (when: string) => `The next look is ${when}.`,
   },
   verifying: {
     heading: {

@@ -52,6 +52,13 @@ export const running: Words['running'] = {
     heading: 'Nastavljam',
     intro: (who, age) => `Gumb **Nastavi namesto mene** je pritisnil(a) ${who}, ${age}.`,
     steps: 'Berem, primerjam z načrtom, zapišem in do ene minute preverjam. Ta kartica se spremeni sama.',
+    doubt: (why) => `Portal na zapis ni jasno odgovoril, ker ${why}. Zato berem, ali je začel veljati.`,
+    between: 'Ena nastavitev je poslana. Preden pošljem naslednjo, počakam, da se prva pokaže.',
+    looks: (n, of) =>
+      n === 0 ? `Poslano. Preverjam, največ ${of}-krat.` : `Poslano, preverjam: ${n}. pogled od ${of}.`,
+    notYet: 'Vse se še ne pokaže.',
+    unread: (why) => `Ta pogled ni uspel, ker ${why}.`,
+    nextLook: (when) => `Naslednji pogled bo ${when}.`,
   },
   verifying: {
     heading: {
