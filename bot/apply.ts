@@ -160,7 +160,14 @@ async function readAfterWrites(
     if (read.kind === 'read' && earlier.every((one) => isShown(one, read.settings))) return read;
     const nextIn = (waits[n + 1] ?? 0) / 1000;
     if (nextIn > 0)
-      show({ looks: n, of: waits.length - 1, nextIn, isBetween: true, doubt: doubtIn(writes), unread: unreadIn(read.observation) });
+      show({
+        looks: n,
+        of: waits.length - 1,
+        nextIn,
+        isBetween: true,
+        doubt: doubtIn(writes),
+        unread: unreadIn(read.observation),
+      });
   }
   return undefined;
 }
