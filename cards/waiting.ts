@@ -48,7 +48,8 @@ export function waitingCard(input: ChangeInput): Drawn {
   const requester = plain(calledBy(words, change.requester), LENGTHS.name);
   const summary = isMine ? `${words.change.title}: ${title}` : news ? news(requester) : waiting.intro(requester);
   // What is asked and answered is between the two: not in front of a group.
-  const ask = input.where === undefined || input.where === 'personal' ? (['ask'] as const) : [];
+  const ask =
+    input.where === undefined || input.where === 'personal' ? ([['ask', { sendsInputs: true }]] as const) : [];
   const cancel = ['cancel', { sendsInputs: true }] as const;
   return draw(summary, body, verbButtons(input, [approve, reject, ...ask, cancel]));
 }

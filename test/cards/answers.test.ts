@@ -107,6 +107,19 @@ describe('the cards of a change', () => {
     ]);
   });
 
+  it('lose nothing that was typed, whichever of the buttons that keep the request open is pressed', () => {
+    const keeping = samplesFor('en').filter(({ name }) => /^(plan|waiting|ask|reject|cancel-)/.test(name));
+    const typing = keeping.filter(({ drawn }) => /"id":"(reason|comment|question|answer)"/.test(json(drawn.card)));
+    assert.ok(typing.length > 10);
+    for (const { name, drawn } of typing)
+      for (const action of Array.isArray(drawn.card.actions) ? drawn.card.actions : [])
+        if (
+          ['cancel', 'reject', 'ask'].includes(action.verb) &&
+          !(action.verb === 'cancel' && action.data.said === 'yes')
+        )
+          assert.equal(action.associatedInputs, undefined, `${name}: ${action.title}`);
+  });
+
   it('say who approved at the first step only', () => {
     assert.match(json(sample('step-1').drawn.card), /Approved by Megan Bowen/);
     assert.doesNotMatch(json(sample('step-2').drawn.card), /Approved by/);
