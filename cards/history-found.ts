@@ -14,12 +14,12 @@ type Found = { readonly answer: Answer; readonly says: EvidenceWord | ReadinessR
 /** What a record's readings found, as Markdown: what is not so first, `most` of it in words and the rest counted. Empty for what read nothing. */
 export function foundIn(words: Words, event: Event, most: number): string {
   if (event.type === 'checked') return closingLine(words, event.closing);
-  if (event.type === 'evidence-gathered') return readingsLine(words, event, most);
+  if (event.type === 'evidence-gathered' || event.type === 'planned') return readingsLine(words, event, most);
   if (event.type !== 'server-output' || event.output.enabled === undefined) return '';
   return words.evidence[event.output.enabled ? 'server-switch-on' : 'server-switch-off'];
 }
 
-type Gathered = Extract<Event, { type: 'evidence-gathered' }>;
+type Gathered = Extract<Event, { type: 'evidence-gathered' | 'planned' }>;
 
 function readingsLine(words: Words, { observations, at }: Gathered, most: number): string {
   const all = inOrder([...switches(observations), ...readiness(observations, at)]);

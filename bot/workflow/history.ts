@@ -4,7 +4,7 @@ import type { Event, EventType } from './events.ts';
 export const HISTORY_KINDS = ['decisions', 'readings', 'all'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
-/** What people decided or did and how it ended, and what was looked at; the steps between stand under *all* alone. */
+/** What people decided or did and how it ended, and what was looked at, a plan's readings too; the steps between stand under *all* alone. */
 const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   'server-output': 'readings',
   'banner-reported': 'readings',
@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   'test-started': 'decisions',
   'watch-begun': 'steps',
   'watch-ended': 'steps',
-  planned: 'steps',
+  planned: 'readings',
   submitted: 'decisions',
   approved: 'decisions',
   rejected: 'decisions',

@@ -18,7 +18,7 @@ export const change = {
     comment: 'Comment',
   },
   countOf: (have: number, need: number) => `${have} of ${need}`,
-  until: (date: string, ahead: string) => `${date} (${ahead})`,
+  until: (date: string, ahead: string) => `${date}, ${ahead}`,
   /** What is to be done where; an empty text where nothing is. */
   steps: (route: string, server: string, portal: string) => {
     if (!server) return `${route}: nothing to do on the server, ${portal} in the portal.`;

@@ -20,7 +20,7 @@ export const change: Words['change'] = {
     comment: 'Pripomba',
   },
   countOf: (have, need) => `${have} od ${need}`,
-  until: (date, ahead) => `${date} (${ahead})`,
+  until: (date, ahead) => `${date}, ${ahead}`,
   steps: (route, server, portal) => {
     if (!server) return `${route}: na strežniku ni česa narediti, v portalu ${portal}.`;
     return portal ? `${route}: na strežniku ${server}, nato v portalu ${portal}.` : `${route}: na strežniku ${server}.`;
