@@ -19,7 +19,8 @@ export function draw(
   body: readonly (Element | undefined)[],
   actions: readonly (Action | undefined)[] = [],
 ): Drawn {
-  const shown = actions.filter((a) => a !== undefined).slice(0, MAX_ACTIONS);
+  const room = MAX_ACTIONS - body.reduce<number>((sum, element) => sum + actionsIn(element), 0);
+  const shown = actions.filter((a) => a !== undefined).slice(0, Math.max(0, room));
   const card = {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
@@ -28,6 +29,14 @@ export function draw(
     ...(shown.length > 0 ? { actions: shown } : {}),
   };
   return { card, summary };
+}
+
+/** Those within the body count too: Teams shows six in all. */
+function actionsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, part) => sum + actionsIn(part), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  const isAction = 'type' in value && String(value.type).startsWith('Action.');
+  return isAction ? 1 : actionsIn(Object.values(value));
 }
 
 /** A paragraph. Markdown: whatever comes from people or the tenant must have passed `escape`. */
@@ -116,6 +125,11 @@ export function button(title: string, verb: string, tie?: Tie, look: ButtonLook 
 /** A link button, or none where the address isn't on the allow-list. */
 export function openUrl(title: string, url: string): Action | undefined {
   return isAllowed(url) ? { type: 'Action.OpenUrl', title, url } : undefined;
+}
+
+/** The same within a text, where the buttons have run out. */
+export function linked(title: string, url: string): string | undefined {
+  return isAllowed(url) ? `[${title}](${url})` : undefined;
 }
 
 /** Opens a page of the bot itself in Teams' sign-in pop-up. Source: "Add card actions in a bot", learn.microsoft.com. */

@@ -8,14 +8,15 @@ import { type DiagnosisWords, knowledgeIn } from './words.ts';
 
 export type BannerId = keyof DiagnosisWords['banners'];
 
-/** The seven lines as choices; the answer comes back as the input `banner`. */
-export function bannerChoices(words: Words): Element {
+/** The seven lines as choices, as a list to open where something else comes first; the answer comes back as the input `banner`. */
+export function bannerChoices(words: Words, style: 'expanded' | 'compact' = 'expanded'): Element {
   const { talk, banners } = knowledgeIn(words);
   return {
     type: 'Input.ChoiceSet',
     id: 'banner',
-    style: 'expanded',
+    style,
     wrap: true,
+    ...(style === 'compact' ? { placeholder: talk.banner.choose } : {}),
     label: talk.banner.label,
     isRequired: true,
     errorMessage: talk.banner.error,

@@ -1,9 +1,19 @@
 import { code, type Drawn, draw, type Element, heading, numbered, openUrl, quiet, subheading, text } from '../card.ts';
 import { escaped, plain } from '../escape.ts';
+import { folded } from '../fold.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
 import type { Words } from '../words.ts';
-import { causeElements, checked, type Known, searchButtons, type Trouble } from './parts.ts';
+import {
+  allChecked,
+  alsoChecked,
+  causeElements,
+  checked,
+  FIRST,
+  type Known,
+  searchButtons,
+  type Trouble,
+} from './parts.ts';
 import { missingElements, type ProofId } from './told.ts';
 import { knowledgeIn, meaningOf, titleOf } from './words.ts';
 
@@ -22,21 +32,37 @@ export type CodeInput = Common & {
 /** What codes mean, what was checked, the likely causes in order, and the first of them with its fix. */
 export function codeCard(input: CodeInput): Drawn {
   const { words, known, unknown = [], trouble } = input;
-  const { talk, told } = knowledgeIn(words);
+  const {
+    talk,
+    told: { mention },
+  } = knowledgeIn(words);
   const [first] = known;
   const isOne = known.length === 1 && unknown.length === 0;
   const title =
     isOne && first ? titleOf(words, first) : known.length + unknown.length > 1 ? talk.headings : talk.heading;
+  const told = [
+    ...known.slice(0, MOST_CODES).map((k) => several(words, k)),
+    ...unknown.slice(0, MOST_CODES).map((id) => [text(talk.unknown(escaped(id)))]),
+  ];
+  const [todo, alsoTodo] = remedies(words, known);
+  const rest = [
+    ...(isOne ? [] : told.slice(FIRST).flat()),
+    ...(trouble ? (isOne ? alsoChecked : allChecked)(words, input.now, trouble) : []),
+    ...(alsoTodo ?? []),
+    ...(isOne && first ? absent(words, first) : []),
+    ...otherCauses(words, trouble),
+  ];
   const body = [
     heading(escaped(title)),
     noticeBox(words, input.notice),
-    ...(isOne && first ? single(words, first) : known.slice(0, MOST_CODES).flatMap((k) => several(words, k))),
-    ...unknown.slice(0, MOST_CODES).map((id) => text(talk.unknown(escaped(id)))),
-    trouble ? checked(words, input.now, trouble) : undefined,
-    ...remedies(words, known),
-    ...(isOne && first ? absent(words, first) : []),
-    ...(trouble ? search(words, trouble) : []),
-    input.isTold && known.some((k) => isProof(words, k.id)) ? quiet(told.mention) : undefined,
+    ...(isOne && first ? single(words, first) : told.slice(0, FIRST).flat()),
+    isOne && trouble ? checked(words, input.now, trouble) : undefined,
+    ...(todo ? [subheading(talk.todo), ...todo] : []),
+    ...(trouble && !trouble.current ? [text(talk.exhausted.all)] : []),
+    ...(trouble?.current
+      ? causeElements(words, trouble.current, isOne ? 'fix' : 'title', rest)
+      : folded(words, 'rest', rest)),
+    input.isTold && known.some((k) => isProof(words, k.id)) ? quiet(mention) : undefined,
   ];
   const docs = trouble?.docs ?? first?.docs;
   return draw(plain(title), body, [
@@ -68,29 +94,22 @@ function several(words: Words, known: Known): readonly Element[] {
   ];
 }
 
-function remedies(words: Words, known: readonly Known[]): readonly Element[] {
-  const { talk, remedies: fixes } = knowledgeIn(words);
+/** What to do, once for each remedy; what asks for nothing is said only where it is all there is to say. */
+function remedies(words: Words, known: readonly Known[]): readonly (readonly Element[])[] {
+  const { remedies: fixes } = knowledgeIn(words);
   const useful = known.filter(
     (k) => k.remedy && ((k.remedy !== 'nothing' && k.remedy !== 'as-it-comes') || known.length === 1),
   );
   const once = useful.filter((k, i) => useful.findIndex((other) => other.remedy === k.remedy) === i).slice(0, 2);
-  if (once.length === 0) return [];
-  return [
-    subheading(talk.todo),
-    ...once.flatMap((k) => [
-      ...(k.remedy ? [text(fixes[k.remedy], { spacing: 'Small' })] : []),
-      ...(k.line ? [code(k.line)] : []),
-    ]),
-  ];
+  return once.map((k) => [
+    ...(k.remedy ? [text(fixes[k.remedy], { spacing: 'Small' })] : []),
+    ...(k.line ? [code(k.line)] : []),
+  ]);
 }
 
-/** The causes as a list where there are several, then the first with its fix. */
-function search(words: Words, trouble: Trouble): readonly Element[] {
+/** All the likely causes in their order, where there are more than the one that stands on the card. */
+function otherCauses(words: Words, trouble: Trouble | undefined): readonly Element[] {
   const { talk, causes } = knowledgeIn(words);
-  if (!trouble.current) return [text(talk.exhausted.all)];
-  const titles = trouble.open.slice(0, MOST_CAUSES).map((s) => causes[s.cause.id].title);
-  return [
-    ...(titles.length > 1 ? [subheading(talk.causes), numbered(titles)] : []),
-    ...causeElements(words, trouble.current),
-  ];
+  const titles = (trouble?.open ?? []).slice(0, MOST_CAUSES).map((s) => causes[s.cause.id].title);
+  return titles.length > 1 ? [subheading(talk.causes), numbered(titles)] : [];
 }

@@ -1,6 +1,7 @@
 import type { EvidenceWord, ReadinessRow } from '../../bot/workflow/assessment.ts';
 import { type Action, box, button, code, type Element, quiet, subheading, text } from '../card.ts';
 import { finding } from '../findings.ts';
+import { folded } from '../fold.ts';
 import type { Words } from '../words.ts';
 import { type DiagnosisWords, knowledgeIn } from './words.ts';
 
@@ -47,6 +48,8 @@ export type Known = {
 
 type Answer = 'open' | 'fixed' | 'broken' | 'handover';
 const MOST_CHECKED = 4;
+/** How many of several stand on a card before somebody asks for all. */
+export const FIRST = 2;
 
 /** A button of the search. Its data are ids that the server looks up again. */
 export function answerButton(title: string, place: Place, answer: Answer, style?: 'positive'): Action {
@@ -71,8 +74,20 @@ export function searchButtons(words: Words, { place, current }: Trouble): readon
 export function checked(words: Words, now: string, { ruledOut }: Trouble): Element | undefined {
   if (ruledOut.length === 0) return undefined;
   const { talk } = knowledgeIn(words);
-  const lines = outLines(words, now, ruledOut).slice(0, MOST_CHECKED);
+  const lines = outLines(words, now, ruledOut).slice(0, FIRST);
   return box('good', [text(talk.checked, { weight: 'Bolder' }), ...lines.map((l) => text(l, { spacing: 'Small' }))]);
+}
+
+/** What else they rule out, for the rest of the card. */
+export const alsoChecked = (words: Words, now: string, trouble: Trouble): readonly Element[] =>
+  checkedRest(words, outLines(words, now, trouble.ruledOut).slice(FIRST, MOST_CHECKED));
+
+/** All that they rule out, for the rest of a card on which something else comes first. */
+export const allChecked = (words: Words, now: string, trouble: Trouble): readonly Element[] =>
+  checkedRest(words, outLines(words, now, trouble.ruledOut).slice(0, MOST_CHECKED));
+
+function checkedRest(words: Words, lines: readonly string[]): readonly Element[] {
+  return lines.length > 0 ? [subheading(knowledgeIn(words).talk.checked), ...lines.map((line) => quiet(line))] : [];
 }
 
 /** "✓ Directory sync is on; it last ran 4 minutes ago. So it isn't: …", as Markdown. */
@@ -81,17 +96,32 @@ export function outLines(words: Words, now: string, ruledOut: readonly RuledOut[
   return ruledOut.map(({ by, cause }) => talk.outLine(finding(words, by.says, now), lower(causes[cause.id].title)));
 }
 
-/** One cause: what it is, how to see it, how to mend it, how to know that it worked. */
-export function causeElements(words: Words, step: Step): readonly Element[] {
+/** How much of a cause stands on a card at first sight; the less, the more stands above it. */
+type Room = 'look' | 'fix' | 'title';
+
+/** One cause: what it is, how to mend it by hand, how to see it. The lines that mend it, how to know that it worked and `rest` are folded. */
+export function causeElements(
+  words: Words,
+  step: Step,
+  room: Room = 'look',
+  rest: readonly Element[] = [],
+): readonly Element[] {
   const { talk, causes, proofs } = knowledgeIn(words);
   const { id, look, fix, proof } = step.cause;
   const { title, fix: how } = causes[id];
+  const mended = [text(how, { spacing: 'Small' })];
+  const seen = look ? [quiet(talk.look), code(look)] : [];
+  const first = { look: [...mended, ...seen], fix: mended, title: [] }[room];
+  const later = { look: [], fix: seen, title: [...mended, ...seen] }[room];
   return [
     subheading(title),
-    text(how, { spacing: 'Small' }),
-    ...(look ? [quiet(talk.look), code(look)] : []),
-    ...(fix.length > 0 ? [quiet(talk.mend), ...fix.map((line) => code(line))] : []),
-    quiet(`${talk.proof}: ${proofs[proof]}`),
+    ...first,
+    ...folded(words, 'cause', [
+      ...later,
+      ...(fix.length > 0 ? [quiet(talk.mend), ...fix.map((line) => code(line))] : []),
+      quiet(`${talk.proof}: ${proofs[proof]}`),
+      ...rest,
+    ]),
   ];
 }
 

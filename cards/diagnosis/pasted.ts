@@ -1,8 +1,9 @@
-import { box, button, code, type Drawn, draw, type Element, heading, openUrl, quiet, text } from '../card.ts';
+import { box, button, code, type Drawn, draw, type Element, heading, linked, openUrl, quiet, text } from '../card.ts';
+import { folded } from '../fold.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
 import type { BannerId } from './banner.ts';
-import { causeElements, checked, type Known, searchButtons, type Trouble } from './parts.ts';
+import { allChecked, causeElements, FIRST, type Known, searchButtons, type Trouble } from './parts.ts';
 import { eventLine, type PastedEvent } from './pasted-event.ts';
 import { missingElements, type ProofId } from './told.ts';
 import { type DiagnosisWords, knowledgeIn } from './words.ts';
@@ -43,28 +44,46 @@ export type PastedInput = Common & {
 export function pastedCard(input: PastedInput): Drawn {
   const { words, pasted, known, trouble } = input;
   const { talk, told } = knowledgeIn(words);
-  const lines = [...said(input), ...pasted.codes.map((id) => eventLine(input, id)).filter((l) => l.length > 0)];
+  const lines = [
+    ...said(input),
+    ...troubleFirst(input)
+      .map((id) => eventLine(input, id))
+      .filter((l) => l.length > 0),
+  ];
   const doubts = doubtElements(input);
   const title = lines.length === 0 && doubts.length > 0 ? told.doubt.heading : talk.pasted.heading;
-  const rest = lines.length - MOST_LINES;
+  const docs = trouble?.docs ?? known[0]?.docs;
+  // Its own buttons leave no room for one more.
+  const link = trouble?.current ? linked(words.buttons.docs, trouble.docs) : undefined;
+  const uncounted = lines.length - MOST_LINES;
+  const rest = [
+    ...lines.slice(FIRST, MOST_LINES).flat(),
+    ...(uncounted > 0 ? [quiet(talk.pasted.more(uncounted))] : []),
+    ...missingElements(words, pasted.missing.slice(1), []),
+    ...(trouble ? allChecked(words, input.now, trouble) : []),
+    ...(link ? [text(link)] : []),
+  ];
   const body = [
     heading(title),
     noticeBox(words, input.notice),
-    ...lines.slice(0, MOST_LINES).flat(),
-    rest > 0 ? quiet(talk.pasted.more(rest)) : undefined,
+    ...lines.slice(0, FIRST).flat(),
     ...doubts,
     ...(lines.length + doubts.length === 0 ? [text(talk.pasted.nothing)] : []),
+    ...missingElements(words, pasted.missing.slice(0, 1), []),
     quiet(keptLine(input)),
-    ...missingElements(words, pasted.missing, []),
-    trouble ? checked(words, input.now, trouble) : undefined,
-    ...(trouble?.current ? causeElements(words, trouble.current) : []),
+    ...(trouble?.current ? causeElements(words, trouble.current, 'title', rest) : folded(words, 'rest', rest)),
   ];
-  const docs = trouble?.docs ?? known[0]?.docs;
   return draw(title, body, [
     ...(trouble?.current ? searchButtons(words, trouble) : []),
     button(words.buttons.status, 'status'),
-    docs ? openUrl(words.buttons.docs, docs) : undefined,
+    docs && !link ? openUrl(words.buttons.docs, docs) : undefined,
   ]);
+}
+
+/** What has to be mended stands before the good signs; else the order is the paste's. */
+function troubleFirst({ pasted, known }: PastedInput): readonly string[] {
+  const isTrouble = (id: string) => known.find((k) => k.id === id)?.weight === 'trouble';
+  return [...pasted.codes.filter(isTrouble), ...pasted.codes.filter((id) => !isTrouble(id))];
 }
 
 /** The switch and the portal's line, and what the switch means for the status. */

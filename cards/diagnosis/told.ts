@@ -1,10 +1,10 @@
-import { button, code, type Drawn, draw, type Element, heading, openUrl, quiet, subheading, text } from '../card.ts';
+import { button, code, type Drawn, draw, type Element, heading, openUrl, quiet, text } from '../card.ts';
 import { PORTAL_BLADE } from '../links.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
 import type { Words } from '../words.ts';
 import { type BannerId, bannerChoices } from './banner.ts';
-import { causeElements, checked, searchButtons, type Trouble } from './parts.ts';
+import { allChecked, causeElements, searchButtons, type Trouble } from './parts.ts';
 import { type DiagnosisWords, knowledgeIn } from './words.ts';
 
 export type ProofId = keyof DiagnosisWords['told']['missing']['text'];
@@ -77,7 +77,7 @@ export function quoteCard(input: QuoteInput): Drawn {
     text(said),
     ...(because === 'denied' ? [code(look)] : []),
     quiet(isComplaint ? told.quote.noted : told.quote.pick),
-    ...(isComplaint ? search(words, input.now, trouble) : [bannerChoices(words)]),
+    ...(isComplaint ? search(words, input.now, trouble) : [bannerChoices(words, 'compact')]),
   ];
   const pick = button(talk.buttons.send, 'diagnose', undefined, { style: 'positive', sendsInputs: true });
   return draw(title, body, [
@@ -100,15 +100,10 @@ export function despiteCard(input: Common & { readonly trouble?: Trouble | undef
   return draw(despite.heading, body, [...buttons(words, trouble), button(words.buttons.status, 'status')]);
 }
 
+/** Where to search: the first cause that is left. What was ruled out is folded with the lines to run. */
 function search(words: Words, now: string, trouble: Trouble | undefined): readonly Element[] {
   if (!trouble?.current) return [];
-  const { problems } = knowledgeIn(words);
-  const seen = checked(words, now, trouble);
-  return [
-    ...(seen ? [seen] : []),
-    subheading(problems[trouble.current.problem]),
-    ...causeElements(words, trouble.current),
-  ];
+  return causeElements(words, trouble.current, 'fix', allChecked(words, now, trouble));
 }
 
 const buttons = (words: Words, trouble: Trouble | undefined) => (trouble?.current ? searchButtons(words, trouble) : []);

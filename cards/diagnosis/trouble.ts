@@ -1,10 +1,21 @@
-import { bulleted, button, type Drawn, draw, heading, openUrl, quiet, text } from '../card.ts';
+import { bulleted, button, type Drawn, draw, heading, linked, openUrl, quiet, text } from '../card.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
-import { answerButton, causeElements, checked, type ProblemId, searchButtons, type Trouble } from './parts.ts';
+import {
+  alsoChecked,
+  answerButton,
+  causeElements,
+  checked,
+  type ProblemId,
+  searchButtons,
+  type Trouble,
+} from './parts.ts';
 import { knowledgeIn } from './words.ts';
 
 const MOST_OTHERS = 2;
+/** Beside a cause there is room for one: its own buttons and those of *Show all* are five. */
+const MOST_BUTTONS = 1;
+const SMALL = { isSubtle: true, size: 'Small', spacing: 'None' };
 
 export type TroubleInput = Common & {
   readonly trouble: Trouble;
@@ -18,30 +29,33 @@ export function troubleCard(input: TroubleInput): Drawn {
   const { talk, problems, causes } = knowledgeIn(words);
   const { current } = trouble;
   const title = current ? problems[current.problem] : talk.exhausted.heading;
+  const tried = trouble.tried.map((s) => causes[s.cause.id].title);
+  const done = tried.length > 0 ? [quiet(`${talk.tried}:`), bulleted(tried, SMALL)] : [];
+  const further = others.filter((id) => id !== trouble.place.problem).slice(0, MOST_OTHERS);
+  const unpressed = current ? further.slice(MOST_BUTTONS).map((id) => problems[id]) : [];
+  const docs = linked(words.buttons.docs, trouble.docs);
+  const rest = [
+    ...alsoChecked(words, now, trouble),
+    ...(unpressed.length > 0 ? [quiet(`${talk.others}:`), bulleted(unpressed, SMALL)] : []),
+    ...done,
+    ...(docs ? [text(docs)] : []),
+  ];
   const body = [
     current ? quiet(talk.progress(String(trouble.number), String(trouble.total)), { spacing: 'None' }) : undefined,
     heading(title, { spacing: 'None' }),
     noticeBox(words, input.notice),
     checked(words, now, trouble),
-    ...(current ? causeElements(words, current) : [text(trouble.total > 0 ? talk.exhausted.body : talk.exhausted.all)]),
-    ...(trouble.tried.length > 0
-      ? [
-          quiet(`${talk.tried}:`),
-          bulleted(
-            trouble.tried.map((s) => causes[s.cause.id].title),
-            { isSubtle: true, size: 'Small', spacing: 'None' },
-          ),
-        ]
-      : []),
+    ...(current
+      ? causeElements(words, current, 'look', rest)
+      : [text(trouble.total > 0 ? talk.exhausted.body : talk.exhausted.all), ...done]),
   ];
   return draw(title, body, [
     ...searchButtons(words, trouble),
-    ...others
-      .filter((id) => id !== trouble.place.problem)
-      .slice(0, MOST_OTHERS)
+    ...further
+      .slice(0, current ? MOST_BUTTONS : MOST_OTHERS)
       .map((problem) => answerButton(problems[problem], { problem, cause: 1 }, 'open')),
     current ? undefined : button(talk.buttons.banner, 'diagnose'),
-    openUrl(words.buttons.docs, trouble.docs),
+    current ? undefined : openUrl(words.buttons.docs, trouble.docs),
   ]);
 }
 

@@ -33,11 +33,11 @@ export const causes = {
   },
   'cannot-change': {
     title: '**User cannot change password** is ticked',
-    fix: "In **Active Directory Users and Computers**, on the user's **Account** tab, clear it. Or run the line below.",
+    fix: "In **Active Directory Users and Computers**, on the user's **Account** tab, clear it, or run the line that mends it.",
   },
   'rights-missing': {
     title: 'The connector account lacks one of its five rights',
-    fix: 'Find the account, then grant: Reset password, Change password, Write lockoutTime and Write pwdLastSet on descendant users, and **Unexpire Password** on each domain root; the line below sets Reset password, Write lockoutTime and Write pwdLastSet, so check the other two by hand. Cloud sync needs four: no Change password. Never put the account into Domain Admins.',
+    fix: 'Find the account, then grant: Reset password, Change password, Write lockoutTime and Write pwdLastSet on descendant users, and **Unexpire Password** on each domain root; the line that mends it sets all but Change password and Unexpire Password. Cloud sync needs four: no Change password. Never put the account into Domain Admins.',
   },
   'inheritance-off': {
     title: "Inheritance is off on the user's object",
@@ -125,7 +125,7 @@ export const causes = {
   },
   'server-half': {
     title: 'The server half is off',
-    fix: 'In the wizard: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Cloud sync has no wizard: there it is the command on the agent\'s server, or the third box in the portal. Or say "set it up" and I lead you. The command below reads the switch; it is missing from Microsoft\'s current reference, so where it fails, the wizard shows it too.',
+    fix: 'In the wizard: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Cloud sync: the command on the agent\'s server, or the third box in the portal. Or say "set it up". The command that reads the switch is missing from Microsoft\'s current reference; the wizard shows it too.',
   },
   'portal-half': {
     title: 'The portal half is off',
@@ -153,7 +153,7 @@ export const causes = {
   },
   'admin-reset-off': {
     title: '**allowedToUseSSPR** is false',
-    fix: 'It concerns holders of Entra roles only. Allow it in the authorization policy with the line below.',
+    fix: 'It concerns holders of Entra roles only. Allow it in the authorization policy, or run the line that mends it.',
   },
   'reset-in-admin-center': {
     title: 'The reset was made in the Microsoft 365 admin center',

@@ -41,6 +41,7 @@ export const diagnosis = {
     heading: 'What does the portal say?',
     body: 'Open **Entra ID > Password reset > On-premises integration** and pick the line on top. I note it as reported by you.',
     label: 'The line on top (required)',
+    choose: 'Choose the line',
     error: 'Please pick the line you see.',
     noted: 'Noted as reported by you.',
   },

@@ -33,11 +33,11 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
   },
   'cannot-change': {
     title: 'Označeno je **User cannot change password** (uporabnik ne more spremeniti gesla)',
-    fix: 'V orodju **Active Directory Users and Computers** to počistite na uporabnikovem zavihku **Account**. Ali pa zaženite spodnjo vrstico.',
+    fix: 'V orodju **Active Directory Users and Computers** to počistite na uporabnikovem zavihku **Account**. Ali pa zaženite ukaz za popravek.',
   },
   'rights-missing': {
     title: 'Računu povezovalnika manjka ena od petih pravic',
-    fix: 'Poiščite račun in mu dodelite: Reset password, Change password, Write lockoutTime in Write pwdLastSet na podrejenih uporabnikih ter **Unexpire Password** na korenu vsake domene; spodnja vrstica uredi Reset password, Write lockoutTime in Write pwdLastSet, drugi dve preverite ročno. Sinhronizacija v oblaku potrebuje štiri, brez Change password. Računa nikoli ne dajte med Domain Admins.',
+    fix: 'Poiščite račun in mu dodelite: Reset password, Change password, Write lockoutTime in Write pwdLastSet na podrejenih uporabnikih ter **Unexpire Password** na korenu vsake domene; ukaz za popravek uredi vse razen Change password in Unexpire Password. Sinhronizacija v oblaku potrebuje štiri, brez Change password. Računa nikoli ne dajte med Domain Admins.',
   },
   'inheritance-off': {
     title: 'Pri uporabniku je izklopljeno dedovanje',
@@ -125,7 +125,7 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
   },
   'server-half': {
     title: 'Strežniški del je izklopljen',
-    fix: 'V čarovniku: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Sinhronizacija v oblaku nima čarovnika: tam je to ukaz na strežniku z agentom ali tretje polje v portalu. Ali pa napišite »nastavi« in vas vodim. Spodnji ukaz prebere stikalo; v Microsoftovi sedanji dokumentaciji ga ni, zato v primeru napake poglejte v čarovnika.',
+    fix: 'V čarovniku: **Customize synchronization options** > **Optional features** > **Password writeback** > **Configure**. Sinhronizacija v oblaku: ukaz na strežniku z agentom ali tretje polje v portalu. Ali pa napišite »nastavi«. Ukaza, ki prebere stikalo, v Microsoftovi sedanji dokumentaciji ni; stikalo pokaže tudi čarovnik.',
   },
   'portal-half': {
     title: 'Del v portalu je izklopljen',
@@ -153,7 +153,7 @@ export const causes: Readonly<Record<keyof typeof english.causes, { readonly tit
   },
   'admin-reset-off': {
     title: '**allowedToUseSSPR** je false',
-    fix: 'To zadeva samo imetnike vlog Entra. V pravilniku za pooblaščanje (authorization policy) to dovolite s spodnjo vrstico.',
+    fix: 'To zadeva samo imetnike vlog Entra. V pravilniku za pooblaščanje (authorization policy) to dovolite ali pa zaženite ukaz za popravek.',
   },
   'reset-in-admin-center': {
     title: 'Geslo je bilo ponastavljeno v skrbniškem središču Microsoft 365',

@@ -49,6 +49,7 @@ export const diagnosis: typeof english.diagnosis = {
     heading: 'Kaj piše v portalu?',
     body: 'Odprite **Entra ID > Password reset > On-premises integration** in izberite vrstico na vrhu. Zabeležim jo kot vašo navedbo.',
     label: 'Vrstica na vrhu (obvezno)',
+    choose: 'Izberite vrstico',
     error: 'Izberite vrstico, ki jo vidite, prosim.',
     noted: 'Zabeleženo kot vaša navedba.',
   },
