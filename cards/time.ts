@@ -25,8 +25,9 @@ function ahead(words: Words, iso: string, now: string): string {
 
 /** When a service that asks to be left alone for so many seconds may be asked again. Rounded up, so that nobody comes too early. */
 export function inSeconds(words: Words, seconds: number): string {
-  if (seconds < 60) return words.time.inSeconds(Math.ceil(seconds));
-  const ms = seconds * 1000;
+  const tens = seconds <= 10 ? Math.ceil(seconds) : Math.ceil(seconds / 10) * 10;
+  if (tens < 60) return words.time.inSeconds(tens);
+  const ms = tens * 1000;
   const [step, unit] = ms <= HOUR ? ([MINUTE, 'minute'] as const) : ([HOUR, 'hour'] as const);
   return words.time.ahead(Math.ceil(ms / step), unit);
 }

@@ -1,3 +1,4 @@
+import { approversGroupId } from '../../sandbox/people.ts';
 import { type Journey, type Line, toApply, toPlan, toRequest, toSteps } from './journey.ts';
 
 const ROLE = '/v1.0/me/transitiveMemberOf';
@@ -187,6 +188,26 @@ export const UNREAD: readonly Journey[] = [
       { who: 'grady', says: 'continue', sees: /^Microsoft wants one more proof/ },
       mended,
       { who: 'alex', presses: 'Next', sees: /Step 3 of 8/ },
+    ],
+  },
+  {
+    name: 'a group of approvers that can’t be read: when to try again, and what was typed is there again',
+    env: { APPROVERS: `group:${approversGroupId}` },
+    lines: [
+      ...toRequest,
+      { happens: 'fault', fault: { path: '/v1.0/me/checkMemberGroups', kind: '429', retryAfter: 120 } },
+      {
+        who: 'megan',
+        presses: 'Approve',
+        typing: { comment: 'After six' },
+        sees: /I couldn't read whether you are in the group, because the service asked me to slow down\. Nothing was decided\. Try again in 2 minutes/,
+        inputs: { comment: 'After six' },
+        buttons: ['Go on'],
+      },
+      mended,
+      { who: 'megan', presses: 'Go on', sees: /Your approval, please/, inputs: { comment: 'After six' } },
+      { who: 'megan', presses: 'Approve', sees: /Approved/ },
+      { who: 'alex', sees: /Step 1 of 8[\s\S]*After six/ },
     ],
   },
   {
