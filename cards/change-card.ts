@@ -20,10 +20,11 @@ import { waitingCard } from './waiting.ts';
 
 /** A change as this viewer sees it now. Pure: the same change and viewer give the same card. */
 export function changeCard(input: ChangeInput): Drawn {
-  const { gap, ...whole } = input;
+  const { gap, notice, ...rest } = input;
   if (!gap) return drawn(input);
-  const isSaid = input.notice === undefined || ('refusal' in input.notice && isMendable(input.notice));
-  return withGap(drawn(isSaid ? { ...input, notice: gap.refusal } : input), whole.words, gap, isSaid);
+  // Its sentence stands above the buttons; what else there is to say, on top as ever.
+  const isGaps = notice !== undefined && 'refusal' in notice && isMendable(notice);
+  return withGap(drawn(isGaps ? rest : input), input.words, gap, isGaps ? undefined : noticeBox(input.words, notice));
 }
 
 function drawn(input: ChangeInput): Drawn {

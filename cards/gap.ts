@@ -38,7 +38,7 @@ export type Gap = {
 };
 
 /** What mends it, and *Go on*, which brings what was typed along; none for a refusal that nothing of this mends. */
-export function gapButtons(words: Words, { refusal, page, verb, tie }: Gap): readonly Action[] {
+export function gapButtons(words: Words, { refusal, page, verb, tie }: Gap, isMain = true): readonly Action[] {
   const id = mendableIn(refusal);
   if (!id) return [];
   const { openSignIn, activate, goOn } = words.buttons;
@@ -48,27 +48,45 @@ export function gapButtons(words: Words, { refusal, page, verb, tie }: Gap): rea
     wait: undefined,
   };
   const mend = mends[MENDS[id]];
-  return [...(mend ? [mend] : []), button(goOn, verb, tie, { style: 'positive', sendsInputs: true })];
+  return [
+    ...(mend ? [mend] : []),
+    button(goOn, verb, tie, { sendsInputs: true, ...(isMain ? { style: 'positive' } : {}) }),
+  ];
 }
 
 const MOST_ACTIONS = 6;
 
 /**
- * A change's card for someone whose sign-in or role isn't there: the same card, with what mends it in the place of the buttons that
- * this closes. Whatever is required isn't so for *Go on*. `isSaid`: the sentence stands on the card already.
+ * A change's card for someone whose sign-in or role isn't there, with what mends it among the buttons and the sentence right above them,
+ * where the eye is. Where it closes all of an operator's or approver's buttons, the card is its title and whatever was typed on it: the
+ * rest comes back with *Go on*, for which nothing is required.
  */
-export function withGap({ card, summary }: Drawn, words: Words, gap: Gap, isSaid: boolean): Drawn {
+export function withGap({ card, summary }: Drawn, words: Words, gap: Gap, notice: Element | undefined): Drawn {
   const body: readonly Element[] = Array.isArray(card.body) ? card.body : [];
-  const said = isSaid ? [] : [box('warning', [text(noticeText(words, gap.refusal))])];
   const all: readonly Action[] = Array.isArray(card.actions) ? card.actions : [];
-  const own = gap.keeps ? all.filter(({ verb }) => gap.keeps?.includes(String(verb))) : all;
-  const actions = [...own.slice(0, 2), ...gapButtons(words, gap), ...own.slice(2)].slice(0, MOST_ACTIONS);
-  return { card: { ...card, body: [...body.map(optional), ...said], actions }, summary };
+  const said = box('warning', [text(noticeText(words, gap.refusal))]);
+  if (!gap.keeps)
+    return { card: { ...card, body: [...body, said], actions: among(all, gapButtons(words, gap, false)) }, summary };
+  const own = all.filter(({ verb }) => gap.keeps?.includes(String(verb)));
+  const short = [...headOf(body), ...(notice ? [notice] : []), ...inputsIn(body), said];
+  return { card: { ...card, body: short, actions: among(own, gapButtons(words, gap)) }, summary };
 }
 
-/** An element whose inputs hold nobody up. */
-function optional(element: Element): Element {
-  const { isRequired: _, errorMessage: __, ...rest } = element;
-  const items = Array.isArray(rest.items) ? { items: rest.items.map(optional) } : {};
-  return { ...rest, ...items };
+/** The first two stay the first two. */
+function among(own: readonly Action[], mends: readonly Action[]): readonly Action[] {
+  return [...own.slice(0, 2), ...mends, ...own.slice(2)].slice(0, MOST_ACTIONS);
+}
+
+/** Up to the title. */
+function headOf(body: readonly Element[]): readonly Element[] {
+  return body.slice(0, body.findIndex(({ style }) => style === 'heading') + 1);
+}
+
+/** What is filled in, wherever it stands, and nobody held up by it. */
+function inputsIn(elements: readonly Element[]): readonly Element[] {
+  return elements.flatMap((element) => {
+    const { isRequired: _, errorMessage: __, ...rest } = element;
+    if (String(element.type).startsWith('Input.')) return [rest];
+    return Array.isArray(element.items) ? inputsIn(element.items) : [];
+  });
 }

@@ -52,12 +52,15 @@ function choiceCard(input: ChangeInput): Drawn {
   const mayApply = viewer.verbs.includes('apply');
   const count = toWrite(change.plan).length;
   const title = apply.heading(count);
+  // What a role would open is said by its own sentence: the card has no more room than that.
   const ways = [
-    text(apply.intro),
+    input.gap ? undefined : text(apply.intro),
     settingsTable(words, change),
-    bulleted(mayApply ? [apply.forMe, apply.command, apply.portal] : [apply.command, apply.portal]),
+    input.gap
+      ? undefined
+      : bulleted(mayApply ? [apply.forMe, apply.command, apply.portal] : [apply.command, apply.portal]),
     mayApply || input.gap ? undefined : quiet(apply.switchedOff),
-    box('warning', [text(apply.warning)]),
+    box('warning', [text(apply.warning(mayApply ? 2 : 1))]),
   ];
   const body = [
     ...top(input, title),

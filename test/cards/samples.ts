@@ -14,6 +14,7 @@ import { spokenFor, type Turn } from '../../bot/workflow/turned.ts';
 import type { Shell } from '../../bot/workflow/vocabulary.ts';
 import * as cards from '../../cards/index.ts';
 import { askingLooks } from './asking-samples.ts';
+import { gapLooks } from './gap-samples.ts';
 import * as t from './tenant.ts';
 
 export type Sample = { readonly name: string; readonly drawn: cards.Drawn; readonly viewer?: cards.Viewer };
@@ -266,6 +267,7 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     ofChange('apply-in-part-watched', t.inPart, t.approver),
     ofChange('apply-box-left', t.boxLeft, t.operator),
     ofChange('applying', t.applying, t.operator),
+    ...gapLooks.map((look) => ofChange(...look)),
     ofChange('verifying', t.verifying, t.operator),
     ofChange('verifying-approver', t.verifying, t.approver),
     ofChange('reported', t.reported, t.operator),

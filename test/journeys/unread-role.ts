@@ -127,7 +127,7 @@ export const UNREAD: readonly Journey[] = [
       {
         who: 'alex',
         presses: 'Apply for me',
-        sees: /The two portal settings\nYour role isn't active\. This needs[\s\S]*My roles\*\*, then press \*\*Go on/,
+        sees: /The two portal settings[\s\S]*\nYour role isn't active\. This needs[\s\S]*My roles\*\*, then press \*\*Go on/,
         buttons: ['Activate the role', 'Go on'],
       },
       { who: 'alex', presses: 'Go on', sees: /Your role isn't active/, buttons: ['Activate the role', 'Go on'] },

@@ -26,8 +26,9 @@ export const running = {
     forMe: '**Apply for me**: I do it as you, with your sign-in, then read it back.',
     command: '**Give me the command**: you run it under your own login.',
     portal: "**I'll do it in the portal**: a few short steps, labels included.",
-    warning:
-      "For the first two: Microsoft doesn't document this interface for apps. It may refuse or change; then the portal remains.",
+    /** `ways`: how many of the ways, from the first on, take the interface. */
+    warning: (ways: 1 | 2) =>
+      `For the first${ways === 2 ? ' two' : ''}: Microsoft doesn't document this interface for apps. It may refuse or change; then the portal remains.`,
     switchedOff: 'Apply for me is switched off here.',
   },
   command: {

@@ -29,8 +29,8 @@ export const running: Words['running'] = {
     forMe: '**Nastavi namesto mene**: nastavim v vašem imenu, z vašim vpisom, in preberem nazaj.',
     command: '**Pokaži ukaz**: zaženete ga pod svojim vpisom.',
     portal: '**Sam(a) v portalu**: nekaj kratkih korakov z natančnimi oznakami.',
-    warning:
-      'Za prvi dve poti: Microsoft tega vmesnika za aplikacije ne dokumentira. Lahko zavrne ali se spremeni; takrat ostane portal.',
+    warning: (ways) =>
+      `Za ${ways === 2 ? 'prvi dve poti' : 'prvo pot'}: Microsoft tega vmesnika za aplikacije ne dokumentira. Lahko zavrne ali se spremeni; takrat ostane portal.`,
     switchedOff: 'Možnost Nastavi namesto mene je tukaj izklopljena.',
   },
   command: {
