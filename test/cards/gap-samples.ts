@@ -20,7 +20,12 @@ export const gapLooks: readonly Look[] = [
   ['step-6-sign-in', t.atStep('connect-features'), t.operator, gap('role-sign-in', t.atSettings, { ...closed, page })],
   ['apply-consent', t.atSettings, t.operator, gap('role-consent', t.atSettings, { ...closed, page })],
   ['apply-lapsed', t.atSettings, t.operator, gap('role-lapsed', t.atSettings, closed)],
-  ['apply-busy', t.atSettings, t.operator, gap('role-unreadable', t.atSettings, {}, busy)],
+  [
+    'apply-busy',
+    t.atSettings,
+    { ...t.operator, operator: { unknown: 'throttled', seenAt: t.NOW } },
+    gap('role-unreadable', t.atSettings, {}, busy),
+  ],
   ['waiting-group-busy', t.waiting, t.approver, gap('group-unreadable', t.waiting, closed, busy)],
   ['applying-sent', t.applying, t.operator, { looking: { looks: 1, of: 5, nextIn: 4 } }],
   [
