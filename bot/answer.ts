@@ -13,7 +13,7 @@ import { goOn, resume, setup, start } from './answers/start.ts';
 import { status, storedStatus } from './answers/status.ts';
 import { history } from './answers/trail.ts';
 import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
-import { type Answer, type Ask, card } from './ask.ts';
+import { type Answer, type Ask, card, inPlace } from './ask.ts';
 import type { Heard } from './language/hear.ts';
 import { testUserIn } from './language/test-user.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
@@ -81,7 +81,9 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (verb === 'language')
     return small.language(ask, data.language === 'en' || data.language === 'sl' ? data.language : undefined);
   const intent = INTENTS.find((i) => i === verb);
-  return intent && intent !== 'unknown' ? answerIntent(ask, intent) : refused(ask, { refusal: 'unknown-verb' });
+  return intent && intent !== 'unknown'
+    ? answerIntent(ask, intent)
+    : inPlace(refused(ask, { refusal: 'unknown-verb' }));
 }
 
 /** Whichever *Check now* it is: while nobody knows how an apply ended, a look settles that first. */
@@ -89,8 +91,7 @@ async function checkNow(ask: Ask): Promise<Answer> {
   const open = openChange(await ask.app.trail.read(ask.incoming.person.tenantId));
   const settles = open?.phase === 'unsettled' && allowedVerbs(open, ask.asker).includes('check');
   if (!settles) return status(ask);
-  const answer = await clickChange(ask, 'check', { change: open.id, version: open.version });
-  return answer.kind === 'card' ? { ...answer, takesOver: true } : answer;
+  return clickChange(ask, 'check', { change: open.id, version: open.version });
 }
 
 function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {

@@ -61,8 +61,10 @@ export type Answer =
       readonly changeId?: string;
       readonly version?: number;
       readonly hasCommitted?: boolean;
-      /** The card becomes the change's live one, although another was. */
-      readonly takesOver?: boolean;
+      /** It stands in the pressed card's place: another page of it, its inputs with what is wrong, or that it is of no use any more. */
+      readonly isInPlace?: boolean;
+      /** It only asks for what is needed to answer, such as a sign-in: what is found takes its place. */
+      readonly isRequest?: boolean;
     }
   | { readonly kind: 'sign-in'; readonly why?: Because }
   | { readonly kind: 'nothing' };
@@ -88,3 +90,9 @@ export function inboxKey({ where, person, activityId }: Incoming, what = ''): st
 }
 
 export const card = (drawn: Drawn): Answer => ({ kind: 'card', drawn });
+
+/** A card that only asks for what is needed to answer. */
+export const request = (drawn: Drawn): Answer => ({ kind: 'card', drawn, isRequest: true });
+
+/** Takes the pressed card's place instead of standing below it. */
+export const inPlace = (answer: Answer): Answer => (answer.kind === 'card' ? { ...answer, isInPlace: true } : answer);

@@ -4,6 +4,7 @@ import { drawChange } from './draw.ts';
 import type { CardSlot, Contact } from './ports.ts';
 import { wordsTo } from './reader.ts';
 import { seenAt } from './seen.ts';
+import { editCard } from './shown.ts';
 import { refreshRequester, tellOnce } from './tell.ts';
 import { tellWatchers } from './watch/tell.ts';
 import type { Change } from './workflow/change.ts';
@@ -57,7 +58,8 @@ function redraw(app: App, { plan: { tenantId }, id }: Change, { conversation }: 
       where,
       shell: contact.shell,
     });
-    const sent = await app.chat.update(slot.conversation, slot.activityId, drawn);
+    const shown = { drawn, changeId: id, version: change.version };
+    const sent = await editCard(app, slot.conversation, slot.activityId, shown);
     if (sent.kind === 'sent') await app.store.saveSlot(tenantId, { ...slot, version: change.version });
     const isOpen = sent.kind === 'ambiguous' || (sent.kind === 'failed' && sent.isWorthRepeating);
     return isOpen ? 'later' : 'done';

@@ -5,6 +5,7 @@ import { inTurn } from './in-turn.ts';
 import { keepNewest } from './keep-newest.ts';
 import type { CardSlot, Contact, ConversationRef, Delivery } from './ports.ts';
 import { wordsTo } from './reader.ts';
+import { editCard, postCard } from './shown.ts';
 import { isOpen } from './workflow/change.ts';
 
 /** The newest card of each conversation, as far as this process has posted it. */
@@ -24,7 +25,7 @@ export type CardAnswer = Extract<Answer, { kind: 'card' }>;
  * before shrinks to a line.
  */
 export async function post(app: App, where: ConversationRef, answer: CardAnswer, viewer: Contact): Promise<Delivery> {
-  const sent = await app.chat.post(where, answer.drawn);
+  const sent = await postCard(app, where, answer);
   if (sent.kind === 'sent' && sent.activityId) {
     rememberNewest(where, sent.activityId);
     await becomeLive(app, where, sent.activityId, answer, viewer);
@@ -37,7 +38,7 @@ export async function post(app: App, where: ConversationRef, answer: CardAnswer,
 
 /**
  * Edits the clicked card, so that other devices and a later look show the same as the inline answer. An old card of a change
- * does not become its live one again; `takesOver` says that the click was about going on here, which the newest message may.
+ * does not become its live one again; `takesOver` says that it stands for a question that was asked here, which the newest message may.
  * `onShown` is called as soon as the edit has come to its end; where the card stands is put on record after that.
  */
 export function replace(
@@ -51,7 +52,7 @@ export function replace(
 ): Promise<boolean> {
   return inChat(app, where, async () => {
     const isWanted = async () => !(await hasMovedOn(app, viewer, answer));
-    const sent = await app.chat.update(where, activityId, answer.drawn, isWanted);
+    const sent = await editCard(app, where, activityId, answer, isWanted);
     onShown();
     if (sent.kind !== 'sent' && sent.kind !== 'outdated') return false;
     const live = await app.store.slot(viewer.person.tenantId, where.conversationId);
@@ -113,5 +114,5 @@ async function shrink(app: App, old: CardSlot, viewer: Contact): Promise<void> {
   if (!isGoingOn && old.version === change.version) return;
   const line = isGoingOn ? 'moved-on' : 'ended';
   const words = wordsTo(viewer);
-  app.background(app.chat.update(old.conversation, old.activityId, oneLineCard({ words, line })));
+  app.background(editCard(app, old.conversation, old.activityId, { drawn: oneLineCard({ words, line }) }));
 }

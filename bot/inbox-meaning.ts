@@ -14,9 +14,23 @@ export function meaningOf(incoming: Incoming): string | undefined {
   if (typeof data.change !== 'string') return undefined;
   const inputs = canonical(data, DEEPEST);
   if (inputs === undefined) return undefined;
-  const parts = [person.tenantId, person.objectId, where.conversationId, verb, inputs];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return digest([person.tenantId, person.objectId, where.conversationId, verb, inputs]);
 }
+
+/**
+ * Which press it is, whichever delivery brought it: SHA-256 (hex) of person, conversation, card, verb and the inputs, whatever
+ * their order. The press that comes back with the token it was asked for is another one. Undefined for what isn't a press.
+ */
+export function pressOf(incoming: Incoming): string | undefined {
+  if (incoming.kind !== 'click') return undefined;
+  const { verb, data, person, where, cardId, token, signInFailed } = incoming;
+  const inputs = canonical(data, DEEPEST);
+  if (inputs === undefined || cardId === undefined) return undefined;
+  const signIn = token ? 'signed in' : (signInFailed ?? '');
+  return digest([person.tenantId, person.objectId, where.conversationId, cardId, verb, signIn, inputs]);
+}
+
+const digest = (parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** JSON with its names in order, or undefined when it is nested too deep. */
 function canonical(value: unknown, levels: number): string | undefined {

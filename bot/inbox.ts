@@ -24,22 +24,9 @@ export function createInbox<T>(clock: Clock): (incoming: Incoming, work: () => P
     if (known) return known.result;
     const result = work();
     seen.set(key, { at: now, result });
-    const drop = () => void seen.delete(key);
-    if (incoming.kind === 'click' && READING.has(incoming.verb)) result.then(drop, drop);
     return result;
   };
 }
-
-/** Buttons that only show something: once answered, nothing of them is kept. */
-const READING: ReadonlySet<string> = new Set([
-  'status',
-  'help',
-  'history',
-  'approvals',
-  'settings',
-  'watch',
-  'rollback',
-]);
 
 /**
  * The same press again under a new activity id, as Teams sends it when an answer took long, gets the first one's answer: for

@@ -4,6 +4,7 @@ import { drawChange } from './draw.ts';
 import { inTurn } from './in-turn.ts';
 import type { Contact, Delivery } from './ports.ts';
 import { wordsTo } from './reader.ts';
+import { editCard } from './shown.ts';
 import type { Change } from './workflow/change.ts';
 import { isSamePerson, type Person } from './workflow/reading.ts';
 import type { Actor } from './workflow/rules.ts';
@@ -73,7 +74,7 @@ export async function refreshRequester(app: App, { tenantId, objectId }: Person,
     if (own) {
       const actor = { person: contact.person, operator: 'yes', approver: 'no', auditor: 'no' } as const;
       const drawn = await drawChange(app, change, actor, wordsTo(contact), { shell: contact.shell });
-      await app.chat.update(own.conversation, own.activityId, drawn);
+      await editCard(app, own.conversation, own.activityId, { drawn, changeId, version: change.version });
       return;
     }
     await app.sleep(300);

@@ -33,9 +33,9 @@ export function testCard({
   if (notStarted?.why === 'several') return chooseCard(words, notStarted);
   const body = [
     heading(test.heading),
-    notStarted ? box('warning', [text(saidOf(words, notStarted))]) : undefined,
     ...(notStarted ? [] : [numbered(test.lines)]),
     closesLine(words, route),
+    notStarted ? box('warning', [text(saidOf(words, notStarted))]) : undefined,
     {
       type: 'Input.Text',
       id: 'user',

@@ -1,6 +1,6 @@
 import { refusalCard } from '../../cards/index.ts';
 import { startApply } from '../apply.ts';
-import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
+import { type Answer, type Ask, card, inboxKey, inPlace } from '../ask.ts';
 import { changeAnswer, type Drawing } from '../draw.ts';
 import { gapFor } from '../gap.ts';
 import { listApprovers } from '../who.ts';
@@ -28,11 +28,11 @@ export async function clickChange(
   data: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   const parsed = clickSchema.safeParse(data);
-  if (!parsed.success) return refused(ask, { refusal: 'input-unreadable' });
+  if (!parsed.success) return inPlace(refused(ask, { refusal: 'input-unreadable' }));
   const { app, incoming, asker, now } = ask;
   const { tenantId } = incoming.person;
   const before = (await app.trail.read(tenantId)).changes.get(parsed.data.change);
-  if (!before) return refused(ask, { refusal: 'change-not-found' });
+  if (!before) return inPlace(refused(ask, { refusal: 'change-not-found' }));
   if (holdsSecret(parsed.data)) {
     const emptied = { ...parsed.data, reason: '', ticket: '', comment: '', question: '', answer: '' };
     return refusedOnCard(ask, before.id, verb, { refusal: 'looks-like-a-secret' }, emptied);

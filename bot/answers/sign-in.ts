@@ -1,5 +1,5 @@
 import { sharedSignInCard, signInCard } from '../../cards/index.ts';
-import { type Answer, type Ask, card, type Incoming } from '../ask.ts';
+import { type Answer, type Ask, type Incoming, request } from '../ask.ts';
 import { numberOf } from '../card-data.ts';
 import type { Contact } from '../ports.ts';
 import { pageFor } from '../sign-in-page.ts';
@@ -81,13 +81,13 @@ export function signInAgain(
   const { app, incoming, locale, words, now } = ask;
   const tie = incoming.kind === 'click' ? tieOf(incoming.data) : undefined;
   const page = pageFor(app.signInPage, incoming.person.tenantId, locale, challenge);
-  return card(signInCard({ words, now, verb, ...why, ...(tie ? { tie } : {}), ...(page ? { page } : {}) }));
+  return request(signInCard({ words, now, verb, ...why, ...(tie ? { tie } : {}), ...(page ? { page } : {}) }));
 }
 
 /** The same question as a button, for a group: what is posted there is seen by all, a press's request to sign in by one. */
 export function signInByPress({ incoming, words, now }: Pick<Ask, 'incoming' | 'words' | 'now'>, verb: string): Answer {
   const tie = incoming.kind === 'click' ? tieOf(incoming.data) : undefined;
-  return card(sharedSignInCard({ words, now, verb, ...(tie ? { tie } : {}) }));
+  return request(sharedSignInCard({ words, now, verb, ...(tie ? { tie } : {}) }));
 }
 
 /** The person is who they say, but the identity platform gives no token: consent is missing or it asks for more. */

@@ -1,5 +1,5 @@
 import { historyCard } from '../../cards/index.ts';
-import { type Answer, type Ask, card } from '../ask.ts';
+import { type Answer, type Ask, card, inPlace } from '../ask.ts';
 import { numberOf } from '../card-data.ts';
 import type { Store } from '../ports.ts';
 import type { StoredEvent } from '../workflow/change.ts';
@@ -15,7 +15,10 @@ const AT_A_TIME = 500;
 /** What a card's inputs ask for; a page belongs to the kind it was offered for, and is the first where another is chosen. */
 type Wanted = { readonly kind: HistoryKind; readonly page: number };
 
-/** The newest entries of the trail, a page at a time, for operators, approvers and auditors. Page 1 is the newest. */
+/**
+ * The newest entries of the trail, a page at a time, for operators, approvers and auditors. Page 1 is the newest. Asked for on a page of
+ * it, that card turns: a look through the trail doesn't fill the chat.
+ */
 export async function history(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
   const { app, asker, incoming, words, now } = ask;
   const mayLook = [asker.operator, asker.approver, asker.auditor].includes('yes');
@@ -25,8 +28,13 @@ export async function history(ask: Ask, data: Readonly<Record<string, unknown>> 
   const { version } = await app.trail.read(tenantId);
   const wanted = wantedIn(data);
   const found = await (wanted.kind === 'all' ? pageOfAll : pageOfKind)(app.store, tenantId, version, wanted);
-  return card(historyCard({ words, now, kind: wanted.kind, isEmpty: version === 0, ...found }));
+  const answer = card(historyCard({ words, now, kind: wanted.kind, isEmpty: version === 0, ...found }));
+  return isAnotherPage(data) ? inPlace(answer) : answer;
 }
+
+/** Pressed on the history itself, which has these inputs; a button elsewhere that opens it has none. */
+export const isAnotherPage = ({ show, page }: Readonly<Record<string, unknown>>): boolean =>
+  show !== undefined || page !== undefined;
 
 /** `page`: "decisions-2", by the kind it was offered for; "2" alone on cards of before 28 Nov 2026, which showed everything. */
 function wantedIn({ show, page }: Readonly<Record<string, unknown>>): Wanted {
@@ -69,6 +77,6 @@ const pageOfKind: Look = async (store, tenantId, version, { kind, page }) => {
 
 /** The records after `before` up to `last`, newest first. */
 async function between(store: Store, tenantId: string, before: number, last: number): Promise<readonly StoredEvent[]> {
-  const { events } = await store.load(tenantId, before, last - before);
-  return events.toReversed();
+  const { events } = await store.load(tenantId, before);
+  return events.filter(({ seq }) => seq <= last).toReversed();
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type NotStarted, testCard, testEndedCard, testRunningCard } from '../../cards/index.ts';
-import { type Answer, type Ask, card } from '../ask.ts';
+import { type Answer, type Ask, card, inPlace } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import { diagnose, probesFor } from '../language/knowledge/index.ts';
 import type { Change, TenantState } from '../workflow/change.ts';
@@ -44,7 +44,8 @@ const routeOf = (state: TenantState) => awaitingTest(state)?.plan.route;
 
 async function start(ask: Ask, typed: string): Promise<Answer> {
   const { words, now } = ask;
-  const no = (notStarted: NotStarted) => card(testCard({ words, now, notStarted, typed }));
+  // The form turns, with what is wrong beside what was typed: nothing has been answered yet.
+  const no = (notStarted: NotStarted) => inPlace(card(testCard({ words, now, notStarted, typed })));
   const meant = NAME.test(typed) || OBJECT_ID.test(typed) ? typed : await named(ask, typed);
   if (typeof meant !== 'string') return no(meant);
   const user = await lookUp(ask, meant);
@@ -95,7 +96,7 @@ export async function checkTest(ask: Ask, id: string): Promise<Answer> {
   const looked = await look(ask, test, awaitingTest(state));
   if (looked === 'not-yet' || 'unknown' in looked) return card(runningCard(ask, test, state, looked));
   const { objection, change } = await keep(ask, test, looked);
-  if (change) return { ...(await changeAnswer(ask, change)), takesOver: true };
+  if (change) return changeAnswer(ask, change);
   const found = looked.kind === 'failed' && looked.reason ? await explain(ask, looked.reason) : undefined;
   const against = objection ? { objection, change: awaitingTest(await stateOf(ask)) } : {};
   return card(testEndedCard({ words, now, test, outcome: looked, found, ...against }));

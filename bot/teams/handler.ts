@@ -7,6 +7,8 @@ import { conversationOf, readIncoming } from './incoming.ts';
 import type { SignInWire } from './sign-in-wire.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
+/** A sentence that leaves the card as it is. Source: "Universal Action Model", learn.microsoft.com (Adaptive Cards). */
+const SENTENCE = 'application/vnd.microsoft.activity.message';
 
 type InvokeAnswer = { status: number; body?: unknown };
 
@@ -61,7 +63,8 @@ export class PilotHandler extends TeamsActivityHandler {
     const result = await this.turn(incoming);
     if (result.kind === 'sign-in')
       return incoming.token ? this.wire.refused() : this.wire.loginRequest(incoming, result);
-    return result.kind === 'inline' ? shown(result.card) : NOTHING;
+    if (result.kind !== 'inline') return NOTHING;
+    return result.card ? shown(result.card) : said(result.says);
   }
 }
 
@@ -71,6 +74,7 @@ const isStranger = ({ type, from }: IncomingActivity) =>
 
 const NOTHING: InvokeAnswer = { status: 200, body: {} };
 const shown = (card: unknown): InvokeAnswer => ({ status: 200, body: { statusCode: 200, type: CARD, value: card } });
+const said = (text: string): InvokeAnswer => ({ status: 200, body: { statusCode: 200, type: SENTENCE, value: text } });
 
 /** The door has parsed it; botbuilder's own type only names more fields. */
 function activityOf(context: TurnContext): IncomingActivity {

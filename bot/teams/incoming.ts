@@ -10,6 +10,7 @@ const dataSchema = z.record(z.string(), z.unknown());
 
 const actionSchema = z.object({
   action: z.object({ verb: z.string().max(64).optional(), data: dataSchema.optional() }),
+  trigger: z.string().optional().catch(undefined),
   authentication: z.object({ token: z.string().max(16_384).optional() }).optional(),
 });
 
@@ -66,10 +67,12 @@ function whatOf(activity: IncomingActivity): { readonly what: What; readonly tok
   }
 }
 
-function tooLong({ type, name }: IncomingActivity): { readonly what: What } | undefined {
+function tooLong({ type, name, replyToId }: IncomingActivity): { readonly what: What } | undefined {
   const isPress = type === 'invoke' && name === 'adaptiveCard/action';
   if (type !== 'message' && !isPress) return undefined;
-  return { what: { kind: 'click', verb: 'too-long', data: {}, cardId: undefined, isInline: isPress } };
+  return {
+    what: { kind: 'click', verb: 'too-long', data: {}, cardId: isPress ? replyToId : undefined, isInline: isPress },
+  };
 }
 
 /** A group is welcomed once, by the event that adds the bot itself. */
@@ -99,7 +102,9 @@ function fromInvoke(activity: IncomingActivity): { readonly what: What; readonly
   const action = parsed.data?.action;
   const data = action?.data ?? {};
   const verb = action?.verb ?? (typeof data.verb === 'string' ? data.verb : '');
-  const what: What = { kind: 'click', verb, data, cardId: activity.replyToId, isInline: true };
+  // Nobody pressed anything where the client brings a card up to date by itself: nothing may be posted for it.
+  const cardId = parsed.data?.trigger === 'automatic' ? undefined : activity.replyToId;
+  const what: What = { kind: 'click', verb, data, cardId, isInline: true };
   const token = parsed.data?.authentication?.token;
   return token ? { what, token } : { what };
 }

@@ -1,6 +1,7 @@
 import { type Locale, turnedCard, wordsFor } from '../../cards/index.ts';
 import { type App, nowOf } from '../app.ts';
 import type { Watch } from '../ports.ts';
+import { postCard } from '../shown.ts';
 import type { Effect } from '../workflow/effects.ts';
 import type { Turn } from '../workflow/turned.ts';
 
@@ -39,7 +40,7 @@ async function tellOne(app: App, tenantId: string, watch: Watch, turn: Turn): Pr
     where: conversation.kind,
     wasBroken: watch.health === 'broken',
   });
-  const sent = await app.chat.post(conversation, drawn);
+  const sent = await postCard(app, conversation, { drawn });
   if (sent.kind === 'failed' && sent.isWorthRepeating) {
     await app.store.release(tenantId, key);
     return 'later';

@@ -20,8 +20,6 @@ export type StageOptions = {
   readonly quorum: number;
   /** One server on a locked store, as SQLite runs: it remembers, and a boot means that the one before is gone. */
   readonly isAlone: boolean;
-  /** Snapshots all the time, and nothing held from one command to the next. */
-  readonly isForgetful?: boolean;
 };
 
 const MINUTE = 60_000;
@@ -80,8 +78,6 @@ export function createStage(options: StageOptions) {
       policy,
       records,
       judgeWrite,
-      isAlone,
-      isForgetful: options.isForgetful ?? false,
       store: isAlone ? remembering(store) : store,
       owner: `replica-${place}-${boots}`,
       storeFault: (isWrite) => {
@@ -106,7 +102,7 @@ export function createStage(options: StageOptions) {
     server
       .turn(incoming)
       .then((result) => {
-        if (!server.isDead && result.kind === 'inline' && shown) shown.card = result.card;
+        if (!server.isDead && result.kind === 'inline' && result.card && shown) shown.card = result.card;
         turn.isAnswered = incoming.kind !== 'click' || result.kind === 'inline';
       })
       .catch(() => {});

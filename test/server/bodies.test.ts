@@ -8,6 +8,7 @@ import { type Answer, clickOf, type Running, startServer } from './kit.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const ERROR = 'application/vnd.microsoft.error';
+const SENTENCE = 'application/vnd.microsoft.activity.message';
 
 describe('the running server and bodies', () => {
   let server: Running;
@@ -184,15 +185,18 @@ describe('the running server when its own code breaks', () => {
   });
   after(() => server.close());
 
-  it('shows the person who pressed a button a card that says so, never the fault', async () => {
+  it('posts a card that says so to the person who pressed a button, never the fault, and leaves the pressed one', async () => {
     const body = activityFor(server.kit, clickOf({ verb: 'help', data: {} }));
     const answer = await server.post(body, bearer);
     assert.equal(answer.status, 200);
-    assert.ok([CARD, ERROR].includes(Object(JSON.parse(answer.text)).type), answer.text);
-    assert.doesNotMatch(answer.text, /hunter2|secret\.ts|Error:/);
+    assert.ok([SENTENCE, ERROR].includes(Object(JSON.parse(answer.text)).type), answer.text);
+    assert.match(textOf(cardIn(server.connector.posted[0]) ?? {}), /Something broke on my side/);
+    const everything = answer.text + JSON.stringify(server.connector.posted);
+    assert.doesNotMatch(everything, /hunter2|secret\.ts|Error:/);
   });
 
   it('answers 200 to a message and sends that card', async () => {
+    server.connector.posted.length = 0;
     const answer = await server.post(activityFor(server.kit, { id: 'another' }), bearer);
     assert.deepEqual([answer.status, answer.text], [200, '']);
     assert.equal(server.connector.posted.length, 1);

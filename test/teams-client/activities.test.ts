@@ -10,10 +10,15 @@ import { CHANNEL, GROUP, type HttpAnswer, type Wire } from './wire.ts';
 const MEETING = '19:meeting_N2QzYTA3YmItYmMwOC00OTJmLTg@thread.v2';
 
 /** What an activity is answered with over HTTP, and what the chat shows for it; where nothing is named, nothing is posted. */
-type Expected = { readonly http?: 'nothing' | 'card' | 'sign-in'; readonly says?: RegExp; readonly posts?: RegExp };
+type Expected = {
+  readonly http?: 'nothing' | 'card' | 'sentence' | 'sign-in';
+  readonly says?: RegExp;
+  readonly posts?: RegExp;
+};
 
 const HELP = /^What I can do/;
 const STRANGER = /can't tell who you are/;
+const SENTENCE = 'application/vnd.microsoft.activity.message';
 const QUIET: Expected = {};
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
@@ -33,11 +38,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'read-receipt': QUIET,
   'meeting-start': QUIET,
   'meeting-join': QUIET,
-  'card-action-personal': { http: 'card', says: HELP },
-  'card-action-group': { http: 'card', says: HELP },
-  'card-action-channel': { http: 'card', says: HELP },
+  // The pressed card is none of this process's: it stays as it is, and the answer stands below.
+  'card-action-personal': { http: 'sentence', posts: HELP },
+  'card-action-group': { http: 'sentence', posts: HELP },
+  'card-action-channel': { http: 'sentence', posts: HELP },
   'card-action-refresh': { http: 'card', says: HELP },
-  'card-action-with-token': { http: 'card', says: /Turn on password writeback/ },
+  'card-action-with-token': { http: 'sentence', posts: /Turn on password writeback/ },
   'card-action-with-state': { http: 'sign-in' },
   'card-action-anonymous': { http: 'card', says: STRANGER },
   'sign-in-exchange': { http: 'nothing', posts: /I no longer have what you asked/ },
@@ -124,9 +130,10 @@ describe('every documented kind of activity, in real shape, on the production se
   }
 
   function assertHttp(answer: HttpAnswer, http: NonNullable<Expected['http']>, says: RegExp | undefined): void {
-    const { statusCode, value } = bodyOf(answer);
+    const { statusCode, type, value } = bodyOf(answer);
     if (http === 'nothing') assert.deepEqual(answer.body, {});
     if (http === 'sign-in') assert.equal(statusCode, 401);
+    if (http === 'sentence') assert.deepEqual([statusCode, type, value], [200, SENTENCE, 'The answer is below.']);
     if (http !== 'card') return;
     assert.equal(statusCode, 200);
     const card = cardIn({ attachments: [{ content: value }] });

@@ -45,6 +45,7 @@ export const talk = {
     check: 'Reading the settings back…',
     detail: 'A few seconds. This card changes by itself.',
   },
+  below: 'The answer is below.',
   error: {
     heading: 'Something broke on my side',
     body: 'Nothing was lost, and nothing was changed by this click. Please try again; if it happens twice, tell whoever runs this bot.',

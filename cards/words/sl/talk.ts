@@ -48,6 +48,7 @@ export const talk: Words['talk'] = {
     check: 'Znova berem nastavitve …',
     detail: 'Nekaj sekund. Ta kartica se spremeni sama.',
   },
+  below: 'Odgovor je spodaj.',
   error: {
     heading: 'Pri meni je šlo nekaj narobe',
     body: 'Nič se ni izgubilo in ta klik ni spremenil ničesar. Poskusite znova; če se ponovi, povejte upravljavcu bota.',
