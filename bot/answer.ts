@@ -3,6 +3,7 @@ import { answerAbout, answerAside } from './answers/about.ts';
 import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerDiagnose, clickDiagnose } from './answers/diagnosis.ts';
 import { exportTrail } from './answers/export.ts';
+import { proof } from './answers/proof.ts';
 import { askRequester } from './answers/question.ts';
 import { answerReadiness } from './answers/readiness.ts';
 import { settings } from './answers/settings.ts';
@@ -15,6 +16,7 @@ import { history } from './answers/trail.ts';
 import { checkTest, diagnoseTest, test } from './answers/writeback-test.ts';
 import { type Answer, type Ask, card, inPlace } from './ask.ts';
 import type { Heard } from './language/hear.ts';
+import { asksForProof } from './language/proof.ts';
 import { testUserIn } from './language/test-user.ts';
 import { INTENTS, type Intent } from './language/understand.ts';
 import { OPERATORS, PERSONAL } from './verbs.ts';
@@ -41,6 +43,7 @@ function barAbout(ask: Ask, topic: Topic): Answer | undefined {
 function answerPlace(ask: Ask, heard: Heard): Promise<Answer> | Answer {
   const { place, params, fact } = heard;
   if (fact) return card(knownCard({ words: ask.words, now: ask.now, ...fact }));
+  if (asksForProof(heard.text)) return bar(ask, 'status') ?? proof(ask);
   const isTest = place === 'status' && params.ask === 'test';
   const barred = bar(ask, isTest ? 'test' : place);
   if (barred) return barred;

@@ -52,7 +52,8 @@ export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried
   // Whose name it was, or which role, stands in the text alone.
   if (states.some(({ names, subject }) => names.length > 0 || subject === 'role-held')) return TYPED;
   const asked = states.map(({ subject, parts }) => ({ subject, parts: [...parts] }));
-  const text = { kind: 'text', place, locale, params, states: asked, is, topic, aside };
+  const passing = { ...(topic ? { topic } : {}), ...(aside ? { aside } : {}) };
+  const text = { kind: 'text', place, locale, params, states: asked, is, ...passing };
   return carriedSchema.safeParse(text).data ?? TYPED;
 }
 

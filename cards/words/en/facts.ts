@@ -46,6 +46,7 @@ export const facts = {
   leftSettings: 'The portal settings.',
   leftApproval: (names: string) => `The approval by **${names}**; then the steps begin.`,
   leftReading: 'One reading or one test that proves it.',
+  noProof: 'No change has ended yet, so there is no proof of one. This is what I know:',
   leftNothing: 'Nothing is under way.',
   /** How it stands, to a question that asks for something else or for more. */
   state: {
