@@ -159,7 +159,7 @@ export const en: Words = {
   unsubscribe:
     'no warnings, no more warnings, without alerts, unsubscribe*, mute*, unmute*, unwatch, stop notifying, stop alerting, stop messaging, stop pinging, stop watching, stop sending, stop telling, stop monitoring, stop bothering, stop informing, stop warning, dont notify, dont alert, dont ping, dont message, dont watch, do not notify, do not alert, no more alerts, no more notifications, no more notices, no more messages, no more updates, no notifications, no alerts, silence, opt out, snooze, leave me alone, be quiet, shut up, without notifications, no longer notify, less notifications, fewer notifications, dont tell me, no more pings, dont warn, dont bother me, dont inform, stop the alerts|notifications|notices|messages, stop alerts|notifications|notices|messages',
   watch:
-    'watch*, monitor*, keep an eye, keep track, keep watch, keep watching, track, surveil*, observe*, look out for, guard, drift, deviat*, eye on, keep tabs, follow',
+    'what are you watching, what do you watch, what you watch, who do you tell, which chats are watched, which chats do you tell, watch*, monitor*, keep an eye, keep track, keep watch, keep watching, track, surveil*, observe*, look out for, guard, drift, deviat*, eye on, keep tabs, follow',
   subscribe: 'subscrib*, sign me up, opt in, put me on',
   goes: 'goes, gets, changes, becomes, is changed, flips, breaks',
   if: 'if, in case, whenever, as soon as, once, each time, every time, the moment',

@@ -67,6 +67,7 @@ export const TALKING: readonly Rule[] = [
       v.size <= 3 &&
       v.follows(['reboot'], ['onprem', 'server', 'connect', 'stray'], 2),
   ],
+  ['watch', (v) => /^(what (are )?(do )?you|who do|which chats)/.test(v.wordOf('watch'))],
   ['watch', (v) => v.has('goes') && v.has('give')],
   ['watch', (v) => v.has('unsubscribe') || (v.has('subscribe') && !v.loose)],
   ['diagnose', (v) => v.has('notify') && v.has('error') && !v.has('if', 'goes', 'i', 'want', 'stop', 'please')],
