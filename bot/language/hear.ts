@@ -3,6 +3,7 @@ import { topicIn } from './about/heard.ts';
 import { asideIn } from './aside.ts';
 import type { Intent, Locale, Params } from './intents.ts';
 import { factAsked, type KnownFact } from './knowledge/facts/index.ts';
+import { normalise } from './normalise.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
 import { isTestOf } from './test-user.ts';
 import { unquoted } from './told.ts';
@@ -41,10 +42,19 @@ export function hear(text: string, hint: string | undefined): Heard {
   if (isTest) return heard;
   const aside = asideIn(text, locale, place);
   if (aside) return { ...heard, aside };
-  const topic = topicIn(heard);
-  const fact = topic && TOPIC_FIRST.includes(topic) ? undefined : factIn(heard);
+  // Only the weights took it for a question to the requester: what it asks of the change, or of the field, comes first.
+  const open = place === 'ask' && !isInquiry(text) ? { ...heard, place: 'unknown' as const } : heard;
+  const topic = topicIn(open);
+  const fact = topic && TOPIC_FIRST.includes(topic) ? undefined : factIn(open);
   return { ...heard, ...(fact ? { fact } : topic ? { topic } : {}) };
 }
+
+/** Says that somebody is to be asked, or that a request goes back to them. */
+const INQUIRY =
+  /\b(ask|asks|asking|questions? (for|to)|clarif\w*|back to|more (info|information|details)|vpras\w*|povpras\w*|poizved\w*|dopoln\w*|vrni\w*|vrac\w*|nazaj (k )?(predlagatelj\w*|njej|njemu)|pojasnil\w*)\b/;
+/** A box of the portal's page: nobody approves one. */
+const BOX = /\b(box|boxes|checkbox\w*|tick|polj\w*|kvadratk\w*|kljukic\w*)\b/;
+const isInquiry = (text: string): boolean => INQUIRY.test(normalise(text).plain);
 
 /** What is asked of the change is asked of nothing else, whatever words of the field stand beside it. */
 const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave', 'who-asked', 'how-long'];
@@ -56,7 +66,8 @@ function factIn({
   question,
   text,
 }: Omit<Heard, 'fact' | 'topic' | 'aside'>): KnownFact | undefined {
-  if (NO_FACT.includes(place) || isAnsweredAt(place, question)) return undefined;
+  const isTicked = place === 'approvals' && BOX.test(normalise(text).plain);
+  if ((NO_FACT.includes(place) && !isTicked) || isAnsweredAt(place, question)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
   return factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes });
 }

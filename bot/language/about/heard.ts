@@ -33,7 +33,8 @@ const GIVES_UP: Readonly<Record<string, readonly Topic[]>> = {
   rollback: ['undo', 'how-long', 'written'],
   resume: ['next', 'how-long', 'later', 'someone-else', 'expires', 'approve-why', 'may-leave', 'safe', 'waits-for'],
   setup: ['how-long', 'safe', 'users', 'what-exactly', 'later', 'who-asked', 'someone-else'],
-  settings: ['approve-own', 'expires', 'approval-why', 'how-long', 'next', 'what-exactly', 'asked', 'edit'],
+  settings: ['approve-own', 'expires', 'approval-why', 'how-long', 'next', 'what-exactly', 'asked', 'edit', 'reached'],
+  export: ['written'],
   cancel: ['safe', 'expires', 'may-leave', 'later', 'waits-for', 'undo'],
 };
 
