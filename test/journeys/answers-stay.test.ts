@@ -6,6 +6,9 @@ import { CHANNEL, GROUP, type HttpAnswer, type SeenCard, type Wire } from '../te
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const SENTENCE = 'application/vnd.microsoft.activity.message';
+/** The buttons that ask the bot: a link or a fold asks it nothing. */
+const pressable = (card: CardJson): readonly string[] =>
+  actionsOf(card).flatMap(({ type, title }) => (type === 'Action.Execute' ? [title] : []));
 const ASKS: Readonly<Record<Locale, { readonly status: string; readonly setup: string; readonly help: string }>> = {
   en: { status: 'is writeback on?', setup: 'start setup', help: 'help' },
   sl: { status: 'ali je povratno zapisovanje gesel vklopljeno?', setup: 'začni nastavitev', help: 'pomoč' },
@@ -76,6 +79,15 @@ for (const locale of ['en', 'sl'] as const) {
       }
       assert.ok(pressable(done.card).length >= 4, buttons(done.card).join());
     }).timeout(60_000);
+
+    it('the Done card is brought back by whoever asks for the proof', async () => {
+      const count = alex.cards().length;
+      await alex.say(locale === 'en' ? 'show me the proof' : 'pokažite mi dokaz');
+      const back = await alex.waitForCard(
+        (card) => alex.cards().length > count && textOf(card).startsWith(words.result.done.heading),
+      );
+      assert.equal(alex.lastCard()?.messageId, back.messageId);
+    });
 
     it('a status, a readiness, a help, a test and a diagnosis answer survive theirs', async () => {
       for (const ask of [asks.status, asks.help, locale === 'en' ? 'are we ready?' : 'smo pripravljeni?', '33004']) {
