@@ -6,9 +6,6 @@ import { CHANNEL, GROUP, type HttpAnswer, type SeenCard, type Wire } from '../te
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const SENTENCE = 'application/vnd.microsoft.activity.message';
-/** The buttons that ask the bot: a link or a fold asks it nothing. */
-const pressable = (card: CardJson): readonly string[] =>
-  actionsOf(card).flatMap(({ type, title }) => (type === 'Action.Execute' ? [title] : []));
 const ASKS: Readonly<Record<Locale, { readonly status: string; readonly setup: string; readonly help: string }>> = {
   en: { status: 'is writeback on?', setup: 'start setup', help: 'help' },
   sl: { status: 'ali je povratno zapisovanje gesel vklopljeno?', setup: 'začni nastavitev', help: 'pomoč' },
