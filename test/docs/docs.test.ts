@@ -123,7 +123,7 @@ describe('the documents', () => {
   });
 
   it('name only options that the commands take', () => {
-    const options = { audit: read('bot/store/audit-command.ts'), doctor: read('bot/doctor/command.ts') };
+    const options = { audit: read('bot/store/audit-arguments.ts'), doctor: read('bot/doctor/command.ts') };
     for (const path of DOCS)
       for (const [, command = '', rest = ''] of read(path).matchAll(/npm run (audit|doctor) -- ([^`\n]*)/g))
         for (const option of found(rest, /--([a-z-]+)/g))
