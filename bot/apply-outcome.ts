@@ -1,9 +1,11 @@
 import type { SettingsRead, WriteOutcome } from './ports.ts';
+import type { Change } from './workflow/change.ts';
 import type { ApplyOutcome } from './workflow/events.ts';
 import { lostSteps } from './workflow/met-steps.ts';
 import { drift, type Plan } from './workflow/plan.ts';
 import { operatorRole } from './workflow/readiness.ts';
 import { known, type Observation } from './workflow/reading.ts';
+import { moreRed } from './workflow/red.ts';
 import type { Because, SettingName } from './workflow/vocabulary.ts';
 
 /** How a run ended, with what it read. */
@@ -25,6 +27,11 @@ export function objectionToRole(role: Observation): Ended | undefined {
   const roles = known([role], 'role')?.facts.roles;
   if (!roles) return refuse('role-unreadable', 'because' in role ? role : undefined);
   return operatorRole(roles) ? undefined : refuse('role-missing');
+}
+
+/** Why nothing may be written with readings like these: more of them is red than was approved. */
+export function objectionToRed(change: Change, observations: readonly Observation[]): Ended | undefined {
+  return moreRed(change, observations).length > 0 ? { ...refuse('more-is-red'), observations } : undefined;
 }
 
 /** Why nothing may be written to settings that read like this. */

@@ -2,6 +2,7 @@ import type { Looking } from '../cards/index.ts';
 import {
   type Ended,
   objectionTo,
+  objectionToRed,
   objectionToRole,
   outcomeOf,
   refuse,
@@ -16,6 +17,7 @@ import type { Change } from './workflow/change.ts';
 import { closingState } from './workflow/closing.ts';
 import type { Plan, PlannedSetting } from './workflow/plan.ts';
 import type { Observation, PortalSettings } from './workflow/reading.ts';
+import { READ_AGAIN } from './workflow/red.ts';
 import type { SettingName } from './workflow/vocabulary.ts';
 
 /** When the settings are read back after the write, in milliseconds after the reading before. */
@@ -37,6 +39,7 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
       const job = {
         ask,
         plan: change.plan,
+        change,
         writes: [],
         roleReadAt: 0,
         mayWrite: () => mayWrite(ask, change.id, runner),
@@ -63,6 +66,8 @@ type Job = {
   readonly ask: Ask;
   readonly session: DirectorySession;
   readonly plan: Plan;
+  /** The change as it was approved. */
+  readonly change: Change;
   /** Tells the person what the run waits for. */
   readonly show: (looking: Looking) => void;
   /** Asked right before each write. */
@@ -97,9 +102,17 @@ async function run(job: Job): Promise<Ended> {
 
 async function apply(job: Job): Promise<Ended> {
   const { session, plan } = job;
-  const objection = (await objectionToCaller(job)) ?? objectionTo(plan, await session.readSettings());
+  const objection = await objectionToCaller(job);
   if (objection) return objection;
-  for (const setting of plan.settings) {
+  const [seen, settings] = await Promise.all([Promise.all(READ_AGAIN.map(session.probe)), session.readSettings()]);
+  const because = objectionTo(plan, settings) ?? objectionToRed(job.change, seen);
+  if (because) return because;
+  const ended = await writeAll(job);
+  return { ...ended, observations: [...ended.observations, ...seen] };
+}
+
+async function writeAll(job: Job): Promise<Ended> {
+  for (const setting of job.plan.settings) {
     const ended = await write(job, setting);
     if (ended) return ended;
   }

@@ -11,7 +11,7 @@ import { ASIDES, TOPICS } from './workflow/topics.ts';
 const word = z.string().regex(/^[A-Za-z0-9-]{1,16}$/);
 
 /** Inputs that are chosen, not written; whatever else stands beside a button is somebody's own words. */
-const CHOICES = ['route', 'confirmed', 'unlock', 'page', 'show', 'format', 'said', 'to'] as const;
+const CHOICES = ['route', 'confirmed', 'unlock', 'inSpite', 'page', 'show', 'format', 'said', 'to'] as const;
 
 /**
  * What someone wants, small enough to travel with a sign-in, and holding no word of theirs: the meaning of a text, a press on a

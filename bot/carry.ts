@@ -35,7 +35,7 @@ async function tell(app: App, change: Change, to: Person, about: Telling): Promi
 }
 
 /** What is nobody's news any more once the request was decided or has ended. */
-const WHILE_WAITING: ReadonlySet<Telling> = new Set(['request', 'question', 'answer']);
+const WHILE_WAITING: ReadonlySet<Telling> = new Set(['request', 'asked-again', 'question', 'answer']);
 const NOT_REACHED: ReadonlySet<string> = new Set(['unreachable', 'gone', 'ambiguous', 'failed']);
 
 async function refresh(app: App, change: Change): Promise<Carried> {

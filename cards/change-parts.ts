@@ -1,16 +1,14 @@
 import { type Change, connectSteps, expiresAt, isSkipped } from '../bot/workflow/change.ts';
 import { closingReadings } from '../bot/workflow/closing.ts';
 import { clientCannotUnlock } from '../bot/workflow/plan.ts';
-import { readiness } from '../bot/workflow/readiness.ts';
 import { known } from '../bot/workflow/reading.ts';
 import type { Failed } from '../bot/workflow/reasons.ts';
+import { toTick } from '../bot/workflow/red.ts';
 import { type StepId, stepById, stepsOf } from '../bot/workflow/steps.ts';
 import { unreadRole } from '../bot/workflow/unread-role.ts';
-import type { ChangeVerb, Route, Shell } from '../bot/workflow/vocabulary.ts';
-import { asideOf } from './aside.ts';
+import { type ChangeVerb, type Route, type Shell, WAYS } from '../bot/workflow/vocabulary.ts';
 import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
-import { finding } from './findings.ts';
 import type { Gap } from './gap.ts';
 import { nameOf } from './people.ts';
 import { becauseOf } from './refused.ts';
@@ -64,6 +62,11 @@ export type Looking = {
 
 export const tieOf = (change: Change): Tie => ({ id: change.id, version: change.version });
 
+/** A lone admin has something red before them that they haven't ticked. */
+export function ticksAlone(change: Change): boolean {
+  return change.isAlone && change.phase === 'running' && toTick(change).length > 0;
+}
+
 /** The buttons of these verbs that the viewer may press, in the order given. */
 export function verbButtons(
   { words, change, viewer }: ChangeInput,
@@ -71,7 +74,9 @@ export function verbButtons(
 ): readonly Action[] {
   return verbs.flatMap((entry) => {
     const [verb, look] = typeof entry === 'string' ? [entry, {}] : entry;
-    return viewer.verbs.includes(verb) ? [button(words.buttons[verb], verb, tieOf(change), look)] : [];
+    const sendsTick = ticksAlone(change) && WAYS.some((one) => one === verb);
+    const sent = sendsTick ? { ...look, sendsInputs: true } : look;
+    return viewer.verbs.includes(verb) ? [button(words.buttons[verb], verb, tieOf(change), sent)] : [];
   });
 }
 
@@ -146,21 +151,6 @@ function metOf({ change: says, time, steps }: Words, { plan }: Change): readonly
 function isUnlockLeftOut({ plan, observations }: Change): boolean {
   const hasUnlock = plan.settings.some((s) => s.name === 'accountUnlockEnabled');
   return !hasUnlock && plan.route === 'connect-sync' && clientCannotUnlock(observations);
-}
-
-/** What the plan rests on: shown, not hashed. */
-export function readingsOf(words: Words, change: Change, now: string): readonly Element[] {
-  const marks = { met: '✓', unmet: '✗', unknown: '?' } as const;
-  return readiness(change.observations, now)
-    .filter((row) => row.probe !== 'settings')
-    .flatMap((row) => {
-      const aside = row.probe === 'role' ? asideOf(words, row) : undefined;
-      if (row.probe === 'role' && row.answer === 'unknown') return roleNotRead(words, change);
-      return [
-        text(`${marks[row.answer]} ${finding(words, row.says, now)}`, { spacing: 'Small' }),
-        ...(aside ? [quiet(aside, { spacing: 'None' })] : []),
-      ];
-    });
 }
 
 /** That nobody knows whether the requester holds a role, in red. */

@@ -1,33 +1,42 @@
-import { type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
-import {
-  type ChangeInput,
-  planTable,
-  readingsOf,
-  requesterOf,
-  shortHash,
-  stepsLine,
-  verbButtons,
-} from './change-parts.ts';
+import { redOf } from '../bot/workflow/red.ts';
+import { type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
+import { type ChangeInput, planTable, requesterOf, shortHash, stepsLine, verbButtons } from './change-parts.ts';
 import { LENGTHS, plain } from './escape.ts';
+import { folded } from './fold.ts';
 import { noticeBox } from './notice.ts';
+import { effortRows, isOfTick, redBox, redTick, restLine, restOf, roleDoubt, usersRow } from './red.ts';
 import { routeInput } from './route-input.ts';
 import { date } from './time.ts';
 import { linesInput } from './typed.ts';
 
 /** The plan before it is sent: what would change, what it rests on, and the inputs to send it for approval. */
 export function draftCard(input: ChangeInput): Drawn {
-  const { words, change, now } = input;
+  const { words, change } = input;
   const maySubmit = input.viewer.verbs.includes('submit');
   const title = words.change.draft.heading;
+  const { draft } = words.change;
+  // Nobody else will approve it: they tick what stands in the way themself.
+  const isAlone = isOfTick(input.notice);
+  // What is red goes first, and needs the room.
+  const isRed = redOf(change).length > 0;
+  const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
+  const first = [...(isRed ? [] : users), ...(isAlone ? [] : effort)];
+  const later = [...(isRed ? users : []), ...(isAlone ? effort : [])];
   const body = [
     heading(title),
-    isOfReason(input) ? undefined : noticeBox(words, input.notice),
-    text(maySubmit ? words.change.draft.intro : words.change.draft.readOnly(requesterOf(words, change))),
+    isOfReason(input) || isAlone ? undefined : noticeBox(words, input.notice),
+    isAlone ? undefined : text(maySubmit ? draft.intro : draft.readOnly(requesterOf(words, change))),
+    ...redBox(input),
+    ...roleDoubt(words, change),
     planTable(words, change),
-    ...stepsLine(words, change, maySubmit),
-    subheading(words.change.readings),
-    ...readingsOf(words, change, now),
-    quiet(`${words.change.facts.plan} ${shortHash(change)} · ${date(words, change.plan.madeAt)}`),
+    ...(first.length > 0 ? [facts(first)] : []),
+    ...(isRed ? [] : restLine(words, change)),
+    ...folded(words, 'rest', [
+      ...(later.length > 0 ? [facts(later)] : []),
+      ...restOf(input),
+      ...stepsLine(words, change, maySubmit),
+      quiet(`${words.change.facts.plan} ${shortHash(change)} · ${date(words, change.plan.madeAt)}`),
+    ]),
     ...(maySubmit ? inputs(input) : []),
   ];
   const submit = ['submit', { style: 'positive', sendsInputs: true }] as const;
@@ -66,5 +75,7 @@ function inputs(input: ChangeInput): readonly Element[] {
       valueOff: 'false',
       wrap: true,
     },
-  ];
+    // Only who turns out to be alone ticks it themself: an approver does it on their own card.
+    ...(isOfTick(input.notice) ? redTick(input, true) : []),
+  ].filter((element) => element !== undefined);
 }

@@ -7,6 +7,7 @@ import { attestedAs } from './findings.ts';
 import { foundIn } from './history-found.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
+import { redNames } from './red.ts';
 import { becauseOf } from './refused.ts';
 import { date } from './time.ts';
 import type { Common } from './viewer.ts';
@@ -83,6 +84,7 @@ const NONE: HistoryValues = {
   reason: '',
   ticket: '',
   comment: '',
+  inSpite: '',
   step: '',
   what: '',
   way: '',
@@ -111,8 +113,14 @@ function valuesOf(words: Words, event: Event): HistoryValues {
         ...NONE,
         reason: escaped(event.reason, LENGTHS.short),
         ticket: escaped(event.ticket ?? '', LENGTHS.ticket),
+        inSpite: redNames(words, event.inSpiteOf),
       };
     case 'approved':
+      return {
+        ...NONE,
+        comment: escaped(event.comment ?? '', LENGTHS.short),
+        inSpite: redNames(words, event.inSpiteOf),
+      };
     case 'rejected':
       return { ...NONE, comment: escaped(event.comment ?? '', LENGTHS.short) };
     case 'asked':
@@ -125,7 +133,11 @@ function valuesOf(words: Words, event: Event): HistoryValues {
     case 'attested':
       return { ...NONE, what: attestedAs(words, event.what) };
     case 'way-chosen':
-      return { ...NONE, way: words.buttons[event.way] };
+      return { ...NONE, way: words.buttons[event.way], inSpite: redNames(words, event.inSpiteOf) };
+    case 'apply-intended':
+      return { ...NONE, inSpite: redNames(words, event.inSpiteOf) };
+    case 'more-is-red':
+      return { ...NONE, what: redNames(words, event.probes) };
     case 'apply-ended':
       return { ...NONE, ...outcomeOf(words, event.outcome) };
     case 'done':

@@ -1,6 +1,7 @@
 import type { ReadinessRow } from '../bot/workflow/assessment.ts';
 import { questionsFor } from '../bot/workflow/clients.ts';
-import type { ProbeId, Route } from '../bot/workflow/vocabulary.ts';
+import { BLOCKERS } from '../bot/workflow/red.ts';
+import type { Route } from '../bot/workflow/vocabulary.ts';
 import { asideOf } from './aside.ts';
 import { button, code, type Drawn, draw, type Element, heading, quiet, subheading, text } from './card.ts';
 import { escaped } from './escape.ts';
@@ -23,11 +24,8 @@ export type ReadinessInput = Common & {
   readonly where: Where;
 };
 
-/** Unmet here stands in the way of a setup; unmet elsewhere is what the setup mends, or a matter of taste. */
-export const BLOCKERS: readonly ProbeId[] = ['licence', 'sync', 'sspr-scope', 'role'];
-
 export function blockingOf(rows: readonly ReadinessRow[]): readonly ReadinessRow[] {
-  return rows.filter((r) => r.answer === 'unmet' && BLOCKERS.includes(r.probe));
+  return rows.filter((r) => r.answer === 'unmet' && BLOCKERS.some((id) => id === r.probe));
 }
 
 /** How many reasons stand on the card before somebody asks for all; what stands in the way stands there always. */

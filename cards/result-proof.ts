@@ -6,6 +6,7 @@ import { type ChangeInput, requesterOf, shortHash } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { badge } from './native.ts';
 import { nameOf } from './people.ts';
+import { approvalOf, redNames } from './red.ts';
 import { basisRows } from './standing.ts';
 import { date } from './time.ts';
 import type { Words } from './words.ts';
@@ -70,10 +71,15 @@ export function trail(words: Words, change: Change): readonly Row[] {
     [labels.requester, requesterOf(words, change)],
     ...(change.reason ? [[labels.reason, escaped(change.reason, LENGTHS.reason)] as const] : []),
     ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
-    ...approvalsOf(change).map((r) => [labels.approvedBy, `${nameOf(words, r.by)}, ${date(words, r.at)}`] as const),
-    ...(change.isAlone ? [[labels.approvedBy, words.result.lone] as const] : []),
+    ...approvalsOf(change).map((r) => [labels.approvedBy, approvalOf(words, r, date(words, r.at))] as const),
+    ...(change.isAlone ? [[labels.approvedBy, loneOf(words, change)] as const] : []),
     ...(change.endedAt ? [[labels.ended, date(words, change.endedAt)] as const] : []),
   ];
+}
+
+function loneOf(words: Words, { inSpiteOf }: Change): string {
+  const names = redNames(words, inSpiteOf);
+  return names ? words.deciding.approvedInSpiteOf(words.result.lone, names) : words.result.lone;
 }
 
 /** Who set it, asked only where something was set: a way chosen in a change that ended before is none. */

@@ -59,10 +59,9 @@ function nextOf(
 function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended) {
   const mayRestart = viewer.isOperator && phase !== 'done' && phase !== 'unconfirmed';
   const mayTest = viewer.isOperator && where === 'personal' && (phase === 'done' || phase === 'unconfirmed');
-  const isLeft =
-    phase === 'failed'
-      ? change.stepsDone.length > 0 || hasTakenEffect(change)
-      : phase === 'cancelled' && hasTakenEffect(change);
+  const isBegun = change.stepsDone.length > 0 || hasTakenEffect(change);
+  const isAskedInVain = change.askedAgain !== undefined && (phase === 'rejected' || phase === 'expired');
+  const isLeft = phase === 'failed' || isAskedInVain ? isBegun : phase === 'cancelled' && hasTakenEffect(change);
   const isUndoable = phase === 'done' || phase === 'unconfirmed' || isLeft;
   return [
     mayRestart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
@@ -96,13 +95,20 @@ function introOf(words: Words, change: Change, phase: Ended): string {
         ? (result.failed.because[change.endedBecause ?? ''] ?? result.failed.otherwise)
         : result.failed.otherwise;
     case 'expired':
-      return change.approvedAt ? result.expired.unfinished : result.expired.unanswered;
+      return expiredIntro(words, change);
     case 'cancelled':
       return hasTakenEffect(change) ? result.cancelled.afterWrite(by) : result.cancelled.intro(by);
-    case 'unconfirmed':
     case 'rejected':
-      return result[phase].intro(by);
+      return change.askedAgain ? result.rejected.afterSteps(by) : result.rejected.intro(by);
+    case 'unconfirmed':
+      return result.unconfirmed.intro(by);
   }
+}
+
+/** Nobody decided, nobody decided anew, or the approval ran out. */
+export function expiredIntro({ result: { expired } }: Words, change: Change): string {
+  if (change.approvedAt) return expired.unfinished;
+  return change.askedAgain ? expired.again : expired.unanswered;
 }
 
 function comments(words: Words, change: Change): readonly Element[] {

@@ -25,12 +25,14 @@ import {
   expiryRow,
   portalSteps,
   settingsTable,
+  ticksAlone,
   tieOf,
   verbButtons,
 } from './change-parts.ts';
 import { PORTAL_BLADE } from './links.ts';
 import type { CodeLanguage } from './native.ts';
 import { noticeBox } from './notice.ts';
+import { isOfTick, redBox, redTick } from './red.ts';
 import { leftElements, leftHeading, serverHalfLine } from './standing.ts';
 import { approvedBox } from './step.ts';
 import { ago, secondsLeft, until } from './time.ts';
@@ -64,7 +66,8 @@ function choiceCard(input: ChangeInput): Drawn {
   ];
   const body = [
     ...top(input, title),
-    ...(count === 0 ? [text(apply.nothingLeft)] : ways),
+    // Whoever has something to tick has read of the ways right before.
+    ...(count === 0 ? [text(apply.nothingLeft)] : ticksAlone(change) ? [] : ways),
     facts(expiryRow(words, change, input.now)),
   ];
   return draw(title, body, wayButtons(input));
@@ -155,10 +158,21 @@ function top(input: ChangeInput, title: string): readonly (Element | undefined)[
   return [
     quiet(words.running.apply.progress, { spacing: 'None' }),
     heading(title, { spacing: 'None' }),
-    noticeBox(words, input.notice ?? lastRefusal(input)),
+    isOfTick(input.notice) ? undefined : noticeBox(words, input.notice ?? lastRefusal(input)),
+    ...alone(input),
     input.change.stepsDone.length === 0 ? approvedBox(input) : undefined,
     text(serverHalfLine(input)),
     ...notYet(input),
+  ];
+}
+
+/** What a lone admin is to tick before they go on: nobody else is asked. */
+function alone(input: ChangeInput): readonly (Element | undefined)[] {
+  const { words, change } = input;
+  if (!ticksAlone(change)) return [];
+  return [
+    ...redBox(input, { intro: change.askedAgain ? words.deciding.again.alone : undefined, isTicked: true }),
+    ...redTick(input, true),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { approvalsOf } from '../bot/workflow/change.ts';
 import { type StepId, stepById } from '../bot/workflow/steps.ts';
+import type { ProbeId } from '../bot/workflow/vocabulary.ts';
 import {
   box,
   code,
@@ -19,6 +20,7 @@ import { folded } from './fold.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { progress, progressLine } from './progress-line.ts';
+import { redNames } from './red.ts';
 import { CLOUD_SYNC_LINES } from './server-commands.ts';
 import { ago } from './time.ts';
 import type { StepWords } from './words/shape.ts';
@@ -53,9 +55,15 @@ export function approvedBox({ words, change, now }: ChangeInput): Element {
   const { watching, waiting } = words.change;
   const lines = approvalsOf(change).flatMap((r) => [
     text(watching.approvedBy(nameOf(words, r.by), ago(words, r.at, now))),
+    ...inSpite(words, r.inSpiteOf),
     ...(r.comment ? [text(waiting.quote(escaped(r.comment, LENGTHS.reason)), { spacing: 'None' })] : []),
   ]);
-  return box('good', lines.length > 0 ? lines : [text(watching.alone)]);
+  return box('good', lines.length > 0 ? lines : [text(watching.alone), ...inSpite(words, change.inSpiteOf)]);
+}
+
+function inSpite(words: Words, ids: readonly ProbeId[] | undefined): readonly Element[] {
+  const names = redNames(words, ids);
+  return names ? [text(words.deciding.inSpiteOf(names), { spacing: 'None' })] : [];
 }
 
 function whys(words: Words, id: StepId): readonly Element[] {

@@ -1,5 +1,6 @@
 import { approvalsOf } from '../bot/workflow/change.ts';
 import { isSamePerson } from '../bot/workflow/reading.ts';
+import { redOf } from '../bot/workflow/red.ts';
 import { answerElements, clock, exchange, isAnswered, toAnswer } from './asking.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from './card.ts';
 import {
@@ -7,7 +8,6 @@ import {
   expiryRow,
   planTable,
   requesterOf,
-  roleNotRead,
   shortHash,
   stepsLine,
   verbButtons,
@@ -16,6 +16,7 @@ import { escaped, LENGTHS, plain } from './escape.ts';
 import { folded } from './fold.ts';
 import { noticeBox } from './notice.ts';
 import { calledBy, listed, nameOf } from './people.ts';
+import { approvalOf, effortRows, isOfTick, redBox, redTick, restLine, restOf, usersRow } from './red.ts';
 import { ago } from './time.ts';
 import { linesInput } from './typed.ts';
 
@@ -27,31 +28,34 @@ export function waitingCard(input: ChangeInput): Drawn {
   const { waiting } = words.change;
   const asked = toAnswer(input);
   if (asked) return questionCard(input, asked);
-  const title = isMine ? waiting.requester : mayDecide ? waiting.approver : waiting.other;
+  const titles = change.askedAgain ? words.deciding.again : waiting;
+  const title = isMine ? titles.requester : mayDecide ? titles.approver : titles.other;
   const { newest, older } = exchange(input);
   const news = mayDecide && isAnswered(input) ? words.change.asking.answered : undefined;
   const body = [
     heading(title),
-    noticeBox(words, input.notice),
-    text(isMine ? waiting.requesterIntro : waiting.intro(requesterOf(words, change))),
+    isOfTick(input.notice) ? undefined : noticeBox(words, input.notice),
+    text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
     box('emphasis', [text(waiting.quote(escaped(change.reason ?? '', LENGTHS.reason)))]),
     news && text(news(requesterOf(words, change))),
     ...newest,
-    ...(mayDecide ? roleNotRead(words, change) : []),
+    ...(maySeeReadings(input) ? redBox(input, { isTicked: viewer.verbs.includes('approve') }) : []),
     planTable(words, change),
-    ...(newest.length > 0 ? shortly(input, older) : details(input)),
+    ...details(input, older, newest.length > 0),
     ...(mayDecide ? decision(input, newest.length === 0) : []),
   ];
   const approve = ['approve', { style: 'positive', sendsInputs: true }] as const;
   const reject = ['reject', { style: 'destructive', sendsInputs: true }] as const;
   const requester = plain(calledBy(words, change.requester), LENGTHS.name);
-  const summary = isMine ? `${words.change.title}: ${title}` : news ? news(requester) : waiting.intro(requester);
+  const isTitled = isMine || change.askedAgain !== undefined;
+  const summary = isTitled ? `${words.change.title}: ${title}` : news ? news(requester) : waiting.intro(requester);
   // What is asked and answered is between the two: not in front of a group.
   const ask =
     input.where === undefined || input.where === 'personal' ? ([['ask', { sendsInputs: true }]] as const) : [];
   const cancel = ['cancel', { sendsInputs: true }] as const;
-  return draw(summary, body, verbButtons(input, [approve, reject, ...ask, cancel]));
+  const verbs = [...(isElsewhere(input) ? [] : [approve]), reject, ...ask, cancel];
+  return draw(summary, body, verbButtons(input, verbs));
 }
 
 /** The request as its requester sees it while an approver waits for an answer: the question first, and no more than it needs. */
@@ -72,17 +76,58 @@ function questionCard(input: ChangeInput, asked: NonNullable<ReturnType<typeof t
   return draw(asking.title(plain(calledBy(words, asked.by), LENGTHS.name)), body, verbButtons(input, [answer, cancel]));
 }
 
-function details(input: ChangeInput): readonly Element[] {
-  const { words, change, viewer, where = 'personal' } = input;
-  const isMine = isSamePerson(change.requester, viewer.person);
-  return [...(where === 'personal' ? stepsLine(words, change, isMine) : []), facts(rows(input))];
+/** Whose request it is, or why it comes again. */
+function introOf({ words, change }: ChangeInput, isMine: boolean): string {
+  const { waiting } = words.change;
+  const { again } = words.deciding;
+  const says = change.askedAgain ? again : waiting;
+  return isMine ? says.requesterIntro : says.intro(requesterOf(words, change));
 }
 
-/** What is left to be seen where an exchange needs the room: how far it is and until when, the rest folded. */
-function shortly(input: ChangeInput, older: readonly Element[]): readonly Element[] {
+/** Licences and the like are shown to those who work with the request, in their own chat alone. */
+function maySeeReadings({ change, viewer, where = 'personal' }: ChangeInput): boolean {
+  const isParty = viewer.isOperator || viewer.isApprover || isSamePerson(change.requester, viewer.person);
+  return where === 'personal' && isParty;
+}
+
+/**
+ * Whoever decides sees what it means, how to undo it and about how long it takes; the others how far it is. What is red needs the room;
+ * the other readings and the rest of the facts are folded.
+ */
+function details(input: ChangeInput, older: readonly Element[], isBrief: boolean): readonly Element[] {
+  const { words, change, viewer, where = 'personal' } = input;
+  const isRed = redOf(change).length > 0;
+  const isDeciding = viewer.verbs.includes('approve') && where === 'personal' && !isBrief;
+  const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
+  // Whoever is asked anew, or for a tick, has seen it before.
+  const isSeen = change.askedAgain !== undefined || isOfTick(input.notice);
+  const meaning = [...(isRed ? [] : users), ...effort];
+  const clock = near(input, isDeciding && (change.policy?.quorum ?? 1) === 1);
+  const first = isDeciding ? (isSeen ? [] : [...meaning, ...clock]) : clock;
+  const later = [...users, ...effort, ...clock].filter((row) => !first.includes(row));
+  const hasLine = !isRed && !isBrief && maySeeReadings(input);
+  return [
+    ...(first.length > 0 ? [facts(first)] : []),
+    ...(hasLine ? restLine(words, change) : []),
+    ...folded(words, 'rest', [...older, ...(later.length > 0 ? [facts(later)] : []), ...folds(input)]),
+  ];
+}
+
+/** How far it is, where that isn't plain from the question, and until when it waits. */
+function near(input: ChangeInput, isPlain: boolean): readonly (readonly [string, string])[] {
   const { words, change, now } = input;
-  const near = facts([[words.change.facts.approvals, approvalCount(input)], ...expiryRow(words, change, now)]);
-  return [near, ...folded(words, 'rest', [...older, ...details(input)])];
+  const count = [words.change.facts.approvals, approvalCount(input)] as const;
+  return [...(isPlain ? [] : [count]), ...expiryRow(words, change, now)];
+}
+
+function folds(input: ChangeInput): readonly Element[] {
+  const { words, change, viewer, where = 'personal' } = input;
+  const isMine = isSamePerson(change.requester, viewer.person);
+  return [
+    ...(maySeeReadings(input) ? restOf(input) : []),
+    ...(where === 'personal' ? stepsLine(words, change, isMine) : []),
+    facts(rows(input)),
+  ];
 }
 
 function unreached({ words, change, unreached: names }: ChangeInput): Element | undefined {
@@ -113,15 +158,14 @@ function rows(input: ChangeInput): readonly (readonly [string, string])[] {
           ] as const,
         ]
       : []),
-    [labels.approvals, approvalCount(input)],
-    ...approvals.map((r) => [labels.approvedBy, `${nameOf(words, r.by)}, ${ago(words, r.at, now)}`] as const),
-    ...expiryRow(words, change, now),
+    ...approvals.map((r) => [labels.approvedBy, approvalOf(words, r, ago(words, r.at, now))] as const),
     [labels.plan, shortHash(change)],
   ];
 }
 
 /** `isExplained`: what approving does is said at first, not again beside an exchange. */
-function decision({ words, viewer, typed }: ChangeInput, isExplained: boolean): readonly Element[] {
+function decision(input: ChangeInput, isExplained: boolean): readonly (Element | undefined)[] {
+  const { words, viewer, typed } = input;
   const { waiting } = words.change;
   const comment = linesInput({
     id: 'comment',
@@ -131,6 +175,16 @@ function decision({ words, viewer, typed }: ChangeInput, isExplained: boolean): 
     value: typed?.comment || typed?.question,
   });
   const mayApprove = viewer.verbs.includes('approve');
-  if (mayApprove && !isExplained) return [comment];
-  return [text(mayApprove ? waiting.approverIntro : waiting.reviewed), comment];
+  if (!mayApprove) return [text(waiting.reviewed), comment];
+  if (isElsewhere(input)) return [text(words.deciding.personally), comment];
+  return [
+    isExplained && redOf(input.change).length === 0 ? text(waiting.approverIntro) : undefined,
+    ...redTick(input),
+    comment,
+  ];
+}
+
+/** What is red is ticked where its readings are shown, and that is in nobody's group. */
+function isElsewhere({ change, where = 'personal' }: ChangeInput): boolean {
+  return where !== 'personal' && redOf(change).length > 0;
 }

@@ -1,5 +1,6 @@
 import { about } from './words/sl/about.ts';
 import { change } from './words/sl/change.ts';
+import { deciding } from './words/sl/deciding.ts';
 import { facts } from './words/sl/facts.ts';
 import { history } from './words/sl/history.ts';
 import { readiness } from './words/sl/readiness.ts';
@@ -28,6 +29,7 @@ export const sl: Words = {
   readiness,
   about,
   change,
+  deciding,
   running,
   standing,
   result,

@@ -3,19 +3,18 @@ import { startApply } from '../apply.ts';
 import { type Answer, type Ask, card, inboxKey, inPlace } from '../ask.ts';
 import { changeAnswer, type Drawing } from '../draw.ts';
 import { gapFor } from '../gap.ts';
-import { listApprovers } from '../who.ts';
-import { type Change, isLastStep, isOnWay, needsTick } from '../workflow/change.ts';
-import type { Command } from '../workflow/commands.ts';
+import { type Change, isOnWay } from '../workflow/change.ts';
 import { decide, isAudited } from '../workflow/decide.ts';
 import { objection } from '../workflow/objection.ts';
 import { valuesOf } from '../workflow/operating.ts';
 import { unanswered } from '../workflow/questions.ts';
+import { redOf } from '../workflow/red.ts';
 import type { Refusal } from '../workflow/refusals.ts';
-import { CHANGE_VERBS, type ChangeVerb, type ProbeId } from '../workflow/vocabulary.ts';
+import { CHANGE_VERBS, type ChangeVerb } from '../workflow/vocabulary.ts';
 import { type Click, clickSchema, holdsSecret, typedOf } from './clicked.ts';
+import { commandOf } from './command-of.ts';
 import { opensFirst, viewOf } from './once-more.ts';
 import { signInRefusal } from './sign-in.ts';
-import { observe } from './status.ts';
 
 export function isChangeVerb(verb: string): verb is ChangeVerb {
   return CHANGE_VERBS.some((v) => v === verb);
@@ -37,6 +36,8 @@ export async function clickChange(
     const emptied = { ...parsed.data, reason: '', ticket: '', comment: '', question: '', answer: '' };
     return refusedOnCard(ask, before.id, verb, { refusal: 'looks-like-a-secret' }, emptied);
   }
+  if (verb === 'approve' && incoming.where.kind !== 'personal' && redOf(before).length > 0)
+    return refusedOnCard(ask, before.id, verb, { refusal: 'personal-chat-only' }, parsed.data);
   const locked = signInRefusal(ask, verb);
   if (locked) return refusedOnCard(ask, before.id, verb, locked, parsed.data);
   if (verb === 'apply' && !app.portalWrites)
@@ -92,63 +93,6 @@ function afterCheck(before: Change, change: Change): Drawing {
     return before.phase === change.phase ? { notice: { refusal: 'still-unknown', values } } : {};
   }
   return isOnWay(change) ? { notice: { refusal: 'not-on-yet' } } : {};
-}
-
-async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change: Change): Promise<Command> {
-  const at = { changeId: click.change, version: click.version };
-  switch (verb) {
-    case 'submit': {
-      const [observations, approvers] = await Promise.all([
-        observe(ask, ['settings']),
-        ask.session
-          ? listApprovers(ask.app, ask.session, ask.incoming.person.tenantId)
-          : { people: [], isComplete: false },
-      ]);
-      const { reason, ticket, route, unlock } = click;
-      const { people, isComplete } = approvers;
-      return {
-        verb,
-        ...at,
-        reason,
-        ticket,
-        observations,
-        approvers: people,
-        isApproverListComplete: isComplete,
-        ...(route ? { route } : {}),
-        ...(unlock === undefined ? {} : { hasUnlock: unlock }),
-      };
-    }
-    case 'approve':
-    case 'reject':
-      return { verb, ...at, comment: click.comment.trim() || null };
-    case 'ask':
-      return { verb, ...at, question: click.question };
-    case 'answer':
-      return { verb, ...at, answer: click.answer, ...(click.to === undefined ? {} : { to: click.to }) };
-    case 'next': {
-      const isTicked = click.confirmed === true;
-      const isRead = isLastStep(change) && (isTicked || !needsTick(change));
-      const observations = isRead ? await observe(ask, afterServerHalf(change)) : undefined;
-      return { verb, ...at, isTicked, ...(observations ? { observations } : {}) };
-    }
-    case 'apply':
-      return { verb, ...at, runner: crypto.randomUUID() };
-    case 'check':
-      return { verb, ...at, observations: await observe(ask, [...afterServerHalf(change), 'audit', 'resets']) };
-    case 'accept':
-      return { verb, ...at, reason: click.reason };
-    case 'back':
-    case 'stuck':
-    case 'command':
-    case 'portal':
-    case 'cancel':
-      return { verb, changeId: change.id, version: click.version };
-  }
-}
-
-/** What tells of the server half; the agents belong to the other route. */
-function afterServerHalf({ plan }: Change): readonly ProbeId[] {
-  return ['settings', 'connectivity', ...(plan.route === 'cloud-sync' ? (['agents'] as const) : [])];
 }
 
 /** A refusal is the change's own card with the sentence on top; what was typed is kept. */

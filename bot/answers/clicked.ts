@@ -30,6 +30,7 @@ export const clickSchema = z.object({
   route: z.enum(ROUTES).optional().catch(undefined),
   confirmed: toggle,
   unlock: toggle,
+  inSpite: toggle,
 });
 export type Click = z.output<typeof clickSchema>;
 

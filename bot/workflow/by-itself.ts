@@ -2,6 +2,7 @@ import { type Change, expiresAt, type TenantState } from './change.ts';
 import { closingState, hasTakenEffect, isAll } from './closing.ts';
 import type { ApplyReport } from './commands.ts';
 import type { Event } from './events.ts';
+import { moreRed } from './red.ts';
 
 /** How long the token of an apply may live; past it an apply without an outcome is lost. Milliseconds. */
 export const APPLY_LIMIT_MS = 120_000;
@@ -15,6 +16,8 @@ export function decideReport(state: TenantState, report: ApplyReport, now: strin
   const closing = closingState(change.plan, report.observations);
   const { outcome, observations, runner } = report;
   const events: Event[] = [{ type: 'apply-ended', runner, outcome, closing, observations, ...stamp }];
+  const more = outcome.kind === 'refused' && outcome.because === 'more-is-red' ? moreRed(change, observations) : [];
+  if (more.length > 0) events.push({ type: 'more-is-red', probes: more, observations, ...stamp });
   if (outcome.kind !== 'refused' && isAll(closing, 'met')) events.push({ type: 'done', ...stamp });
   return events;
 }

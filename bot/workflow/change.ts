@@ -5,7 +5,7 @@ import type { Question } from './questions.ts';
 import type { Evidence, Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 import { minutesFor, type StepId, stepById } from './steps.ts';
-import { OPEN_PHASES, type Phase, type SettingName, type Way } from './vocabulary.ts';
+import { OPEN_PHASES, type Phase, type ProbeId, type SettingName, type Way } from './vocabulary.ts';
 import type { WritebackTest } from './writeback-test.ts';
 
 export type Review = {
@@ -13,6 +13,8 @@ export type Review = {
   readonly verdict: 'approved' | 'rejected';
   readonly at: string;
   readonly comment: string | null;
+  /** What was red and approved all the same. */
+  readonly inSpiteOf?: readonly ProbeId[];
 };
 
 /** One change, folded from its events. `version` counts the events that moved it; a card carries it, nothing more. */
@@ -21,7 +23,7 @@ export type Change = {
   readonly version: number;
   readonly phase: Phase;
   readonly plan: Plan;
-  /** What was read when the plan was made: shown, not hashed. */
+  /** What was read when the plan was made, or when it was asked anew: shown, not hashed. */
   readonly observations: readonly Observation[];
   readonly requester: Person;
   readonly plannedAt: string;
@@ -35,6 +37,18 @@ export type Change = {
   readonly isAlone: boolean;
   /** The newest review of each person. */
   readonly reviews: readonly Review[];
+  /**
+   * More turned red than was approved: when, which readings, at which version, so that no older card is approved, and who had approved
+   * before.
+   */
+  readonly askedAgain?: {
+    readonly at: string;
+    readonly probes: readonly ProbeId[];
+    readonly version: number;
+    readonly approvedBefore: readonly Person[];
+  };
+  /** The red readings that a lone admin ticked. */
+  readonly inSpiteOf?: readonly ProbeId[];
   /** What approvers asked the requester, oldest first. */
   readonly questions?: readonly Question[];
   readonly approvedAt?: string;
@@ -156,7 +170,8 @@ export function deadline(start: string, hours: number): string {
 /** When the change ends by itself: an unanswered request after its approval hours, an approved one after its execution hours. */
 export function expiresAt(change: Change): string | undefined {
   if (!change.policy || !change.submittedAt) return undefined;
-  if (change.phase === 'waiting') return deadline(change.submittedAt, change.policy.approvalHours);
+  if (change.phase === 'waiting')
+    return deadline(change.askedAgain?.at ?? change.submittedAt, change.policy.approvalHours);
   if (change.approvedAt && isOpen(change)) return deadline(change.approvedAt, change.policy.executionHours);
   return undefined;
 }

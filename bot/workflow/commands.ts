@@ -24,8 +24,11 @@ export type Command =
       readonly approvers: readonly Person[];
       /** False where a group's members couldn't be listed: the quorum can't be ruled out then. */
       readonly isApproverListComplete: boolean;
+      /** What is red was ticked: asked of a lone admin only. */
+      readonly isInSpite?: boolean;
     })
-  | (OnCard & { readonly verb: 'approve' | 'reject'; readonly comment: string | null })
+  | (OnCard & { readonly verb: 'approve'; readonly comment: string | null; readonly isInSpite?: boolean })
+  | (OnCard & { readonly verb: 'reject'; readonly comment: string | null })
   | (OnCard & { readonly verb: 'ask'; readonly question: string })
   /** `to`: which question, counted from 1 as they were asked; the oldest open one where absent. */
   | (OnCard & { readonly verb: 'answer'; readonly answer: string; readonly to?: number })
@@ -35,8 +38,14 @@ export type Command =
       readonly isTicked: boolean;
       readonly observations?: readonly Observation[];
     })
-  | (OnCard & { readonly verb: 'back' | 'stuck' | 'command' | 'portal' | 'cancel' })
-  | (OnCard & { readonly verb: 'apply'; readonly runner: string })
+  | (OnCard & { readonly verb: 'back' | 'stuck' | 'cancel' })
+  /** `observations`: what may be red, as it reads right before; `isInSpite`: a lone admin has ticked what is. */
+  | (OnCard & {
+      readonly verb: 'command' | 'portal';
+      readonly observations?: readonly Observation[];
+      readonly isInSpite?: boolean;
+    })
+  | (OnCard & { readonly verb: 'apply'; readonly runner: string; readonly isInSpite?: boolean })
   | (OnCard & { readonly verb: 'check'; readonly observations: readonly Observation[] })
   | (OnCard & { readonly verb: 'accept'; readonly reason: string });
 

@@ -3,13 +3,15 @@ import { type Change, deadline, isOnWay, isServerHalfConfirmed, type TenantState
 import type { Command } from './commands.ts';
 import { answer, ask } from './discuss.ts';
 import type { Event, Policy } from './events.ts';
+import { approve, inSpiteOf, intend, takeWay } from './in-spite.ts';
 import { lostSteps } from './met-steps.ts';
 import { objection } from './objection.ts';
 import { objectionToOperator } from './operating.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
-import { hashPlan, isNothingToChange, makePlan, outdated } from './plan.ts';
+import { isNothingToChange, makePlan, outdated } from './plan.ts';
 import { saysSomething } from './questions.ts';
 import { isSamePerson, known, type Observation } from './reading.ts';
+import { redOf, withKnown } from './red.ts';
 import type { Refusal, RefusalId } from './refusals.ts';
 import type { Actor } from './rules.ts';
 
@@ -60,8 +62,7 @@ function act(
     case 'submit':
       return submit(state, change, command, context);
     case 'approve':
-      if (hashPlan(change.plan) !== change.plan.hash) return no('settings-drifted');
-      return { events: [{ type: 'approved', hash: change.plan.hash, comment: command.comment }] };
+      return approve(change, command);
     case 'reject':
       return saysSomething(command.comment ?? '')
         ? { events: [{ type: 'rejected', hash: change.plan.hash, comment: command.comment }] }
@@ -81,13 +82,9 @@ function act(
       return { events: [] };
     case 'command':
     case 'portal':
-      return isServerHalfConfirmed(change)
-        ? { events: [{ type: 'way-chosen', way: command.verb }] }
-        : no('checkbox-missing');
+      return isServerHalfConfirmed(change) ? takeWay(change, command) : no('checkbox-missing');
     case 'apply':
-      return isServerHalfConfirmed(change)
-        ? { events: [{ type: 'apply-intended', runner: command.runner }] }
-        : no('checkbox-missing');
+      return isServerHalfConfirmed(change) ? intend(change, command) : no('checkbox-missing');
     case 'check':
       return check(change, command);
     case 'accept':
@@ -110,7 +107,7 @@ function submit(
   if (state.openChangeId)
     return no('another-change-open', { who: state.changes.get(state.openChangeId)?.requester.name ?? '' });
   if (now > deadline(change.plannedAt, PLAN_HOURS)) return no('plan-too-old');
-  const observations = withSettings(change.observations, command.observations);
+  const observations = readAnew(change.observations, command.observations);
   const plan = makePlan({
     observations,
     route: command.route ?? change.plan.route,
@@ -128,16 +125,26 @@ function submit(
   const isAlone = policy.loneAdmin && others.length === 0 && command.isApproverListComplete;
   if (command.isApproverListComplete && others.length < policy.quorum && !isAlone)
     return no('quorum-unreachable', { quorum: String(policy.quorum), others: String(others.length) });
+  const red = isAlone ? redOf({ observations }) : [];
+  if (red.length > 0 && !command.isInSpite) return no('red-not-ticked');
   const ticket = command.ticket?.trim() || null;
   const read = observations === change.observations ? {} : { observations };
-  return { events: [{ type: 'submitted', plan, reason, ticket, policy, approvers: others, isAlone, ...read }] };
+  return {
+    events: [
+      { type: 'submitted', plan, reason, ticket, policy, approvers: others, isAlone, ...read, ...inSpiteOf(red) },
+    ],
+  };
 }
 
-/** Where the settings couldn't be read for the plan and can be now, the approver sees them. */
-function withSettings(planned: readonly Observation[], fresh: readonly Observation[]): readonly Observation[] {
-  const settings = known(fresh, 'settings');
-  if (!settings || known(planned, 'settings')) return planned;
-  return [...planned.filter((o) => o.probe !== 'settings'), settings];
+/**
+ * What the approver is to see otherwise than the plan's maker did: settings that couldn't be read then and can be now, and what was red
+ * and has been mended since.
+ */
+function readAnew(planned: readonly Observation[], fresh: readonly Observation[]): readonly Observation[] {
+  const red = redOf({ observations: planned });
+  const isWanted = ({ probe }: Observation) =>
+    probe === 'settings' ? !known(planned, 'settings') : red.includes(probe);
+  return withKnown(planned, fresh.filter(isWanted));
 }
 
 /** True for a person who may not act because of a rule, and whose try belongs in the trail. */

@@ -18,7 +18,7 @@ export type Effect =
   | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string }
   /** A reading turned the verdict: whoever watches hears of it. */
   | { readonly kind: 'turned'; readonly tenantId: string; readonly turn: Turn };
-export type Telling = 'request' | 'question' | 'answer' | 'decision' | 'accept' | 'ended';
+export type Telling = 'request' | 'asked-again' | 'question' | 'answer' | 'decision' | 'accept' | 'ended';
 
 /** The effects of events that were just decided on; `before` holds none of them, `state` all. Pure. */
 export function effectsOf(events: readonly Event[], before: TenantState, state: TenantState): readonly Effect[] {
@@ -53,6 +53,13 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
   switch (event.type) {
     case 'submitted':
       return event.isAlone ? [] : change.approvers.map((p) => tell(p, 'request'));
+    case 'more-is-red':
+      // A lone admin has it on the card before them.
+      if (change.isAlone) return [];
+      return [
+        ...hearers(event, [...change.approvers, ...tookPart(change)]).map((p) => tell(p, 'request')),
+        ...hearers(event, [change.requester]).map((p) => tell(p, 'asked-again')),
+      ];
     case 'asked':
       return [tell(change.requester, 'question')];
     case 'answered': {

@@ -2,7 +2,7 @@ import type { Plan } from './plan.ts';
 import type { Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 import type { StepId } from './steps.ts';
-import type { Because, ChangeVerb, ClosingReading, SettingName, Way } from './vocabulary.ts';
+import type { Because, ChangeVerb, ClosingReading, ProbeId, SettingName, Way } from './vocabulary.ts';
 import type { Doubt, TestOutcome } from './writeback-test.ts';
 
 /** The approval policy as it stood when a change was submitted. Hours are whole hours. */
@@ -92,10 +92,18 @@ type Happening =
       readonly policy: Policy;
       readonly approvers: readonly Person[];
       readonly isAlone: boolean;
-      /** What the plan rests on, where the settings could only be read now. */
+      /** What the plan rests on, where some of it was read anew. */
       readonly observations?: readonly Observation[];
+      /** The red readings that a lone admin ticked. */
+      readonly inSpiteOf?: readonly ProbeId[];
     }
-  | { readonly type: 'approved'; readonly hash: string; readonly comment: string | null }
+  /** `inSpiteOf`: the readings that were red on the card, ticked by the approver. Records before 28 Nov 2026 hold none. */
+  | {
+      readonly type: 'approved';
+      readonly hash: string;
+      readonly comment: string | null;
+      readonly inSpiteOf?: readonly ProbeId[];
+    }
   | { readonly type: 'rejected'; readonly hash: string; readonly comment: string | null }
   /** An approver's question to the requester. */
   | { readonly type: 'asked'; readonly question: string }
@@ -104,10 +112,13 @@ type Happening =
   | { readonly type: 'step-done'; readonly step: StepId }
   | { readonly type: 'step-reopened'; readonly step: StepId }
   | { readonly type: 'attested'; readonly what: Attestation }
-  | { readonly type: 'way-chosen'; readonly way: Way }
+  /** `inSpiteOf`: what read red at this press, all of it approved, or ticked by a lone admin. At an apply: what they ticked. */
+  | { readonly type: 'way-chosen'; readonly way: Way; readonly inSpiteOf?: readonly ProbeId[] }
   /** Back from a chosen way to the choice of the three. */
   | { readonly type: 'way-left' }
-  | { readonly type: 'apply-intended'; readonly runner: string }
+  | { readonly type: 'apply-intended'; readonly runner: string; readonly inSpiteOf?: readonly ProbeId[] }
+  /** Before the settings were touched, these `probes` read red beyond what was approved: it is asked anew. */
+  | { readonly type: 'more-is-red'; readonly probes: readonly ProbeId[]; readonly observations: readonly Observation[] }
   | {
       readonly type: 'apply-ended';
       readonly runner: string;

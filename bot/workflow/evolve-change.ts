@@ -1,3 +1,4 @@
+import { askedAgain, ticked } from './asked-again.ts';
 import type { Change } from './change.ts';
 import { hasAny } from './closing.ts';
 import type { Event } from './events.ts';
@@ -46,7 +47,9 @@ export function evolveChange(change: Change, event: Event): Change {
       const { plan, reason, ticket, policy, approvers, isAlone } = event;
       const read = event.observations ? { observations: event.observations } : {};
       const sent = { ...moved, plan, reason, ticket, policy, approvers, isAlone, ...read, submittedAt: event.at };
-      return isAlone ? { ...sent, phase: 'running', approvedAt: event.at } : { ...sent, phase: 'waiting' };
+      return isAlone
+        ? ticked({ ...sent, phase: 'running', approvedAt: event.at }, event)
+        : { ...sent, phase: 'waiting' };
     }
     case 'approved': {
       const reviews = withReview(change, event, 'approved');
@@ -76,7 +79,7 @@ export function evolveChange(change: Change, event: Event): Change {
     case 'attested':
       return attested(moved, event);
     case 'way-chosen':
-      return { ...refusalAfterChoice(moved), way: event.way };
+      return { ...ticked(refusalAfterChoice(moved), event), way: event.way };
     case 'way-left': {
       const { way: _, ...unchosen } = moved;
       return unchosen;
@@ -85,12 +88,14 @@ export function evolveChange(change: Change, event: Event): Change {
       if (event.by === 'pilot') return moved;
       const { lastRefusal: _, ...fresh } = moved;
       return {
-        ...fresh,
+        ...ticked(fresh, event),
         phase: 'applying',
         way: 'apply',
         intent: { by: event.by, at: event.at, runner: event.runner },
       };
     }
+    case 'more-is-red':
+      return askedAgain(moved, event);
     case 'apply-ended':
       return applyEnded(moved, event);
     case 'outcome-lost':
@@ -118,7 +123,8 @@ function withReview(
   if (event.by === 'pilot') return change.reviews;
   const by = event.by;
   const others = change.reviews.filter((r) => !isSamePerson(r.by, by));
-  return [...others, { by, verdict, at: event.at, comment: event.comment }];
+  const covered = event.type === 'approved' && event.inSpiteOf ? { inSpiteOf: event.inSpiteOf } : {};
+  return [...others, { by, verdict, at: event.at, comment: event.comment, ...covered }];
 }
 
 /** A person's word: that the server half is ticked, or that they made the settings by hand. */

@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   attested: 'decisions',
   'way-chosen': 'steps',
   'way-left': 'steps',
+  'more-is-red': 'decisions',
   'apply-intended': 'decisions',
   'apply-ended': 'decisions',
   'outcome-lost': 'decisions',

@@ -19,6 +19,8 @@ export function objection(
   if (objectionToPerson) return objectionToPerson;
   if (!rule.in.includes(change.phase)) return no(phaseRefusal(change, verb));
   if (rule.bound === 'card' && version !== change.version) return no('card-is-old');
+  // Since then it was asked anew: that card shows less red than there is.
+  if (verb === 'approve' && version < (change.askedAgain?.version ?? 0)) return no('card-is-old');
   if (rule.when && !rule.when(change, actor.person)) return no(whenRefusal(verb));
   return undefined;
 }

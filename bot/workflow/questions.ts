@@ -34,9 +34,9 @@ export function hasAsked(change: Change, person: Person, question: string): bool
   return questionsOf(change).some((one) => isSamePerson(one.by, person) && one.question === question);
 }
 
-/** Whoever reviewed the change or asked about it: they took part, so its end is their news. */
-export function tookPart({ reviews, questions = [] }: Change): readonly Person[] {
-  const all = [...reviews, ...questions].map(({ by }) => by);
+/** Whoever reviewed the change, now or before it was asked anew, or asked about it: they took part, so its end is their news. */
+export function tookPart({ reviews, questions = [], askedAgain }: Change): readonly Person[] {
+  const all = [...[...reviews, ...questions].map(({ by }) => by), ...(askedAgain?.approvedBefore ?? [])];
   return all.filter((one, at) => all.findIndex((other) => isSamePerson(other, one)) === at);
 }
 

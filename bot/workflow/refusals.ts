@@ -29,6 +29,8 @@ export const REFUSALS = [
   'approval-expired',
   'execution-expired',
   'checkbox-missing',
+  'red-not-ticked',
+  'more-is-red',
   'apply-running',
   'role-lapsed',
   'role-not-now',

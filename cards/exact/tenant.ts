@@ -1,8 +1,9 @@
 import type { ReadinessRow } from '../../bot/workflow/assessment.ts';
 import { operatorRole } from '../../bot/workflow/readiness.ts';
 import { known, type Observation } from '../../bot/workflow/reading.ts';
+import { BLOCKERS } from '../../bot/workflow/red.ts';
 import type { ProbeId, RoleName } from '../../bot/workflow/vocabulary.ts';
-import { BLOCKERS, blockingOf, readinessTitle } from '../readiness.ts';
+import { blockingOf, readinessTitle } from '../readiness.ts';
 import { becauseOf } from '../refused.ts';
 import { ago, date } from '../time.ts';
 import type { Words } from '../words.ts';

@@ -9,11 +9,9 @@ const MOST = 120;
 const STILL_LONG: Readonly<Record<string, number>> = {
   'apply-client-gone': 184,
   'apply-unreadable': 170,
-  'plan-reason-missing': 169,
+  'plan-reason-missing': 127,
   'apply-refused': 161,
   'apply-drifted': 158,
-  plan: 156,
-  'plan-skipping': 154,
   'apply-portal-not-yet': 151,
   'apply-client-missing': 151,
   'apply-in-part-portal': 151,
@@ -21,10 +19,8 @@ const STILL_LONG: Readonly<Record<string, number>> = {
   'apply-skipping': 148,
   'apply-portal-unreadable': 148,
   'apply-portal': 137,
-  'waiting-requester': 133,
   'reported-approver': 132,
   apply: 131,
-  'waiting-requester-refused': 128,
   reported: 123,
 };
 

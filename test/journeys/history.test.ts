@@ -11,6 +11,7 @@ const NONE = {
   reason: '',
   ticket: '',
   comment: '',
+  inSpite: '',
   step: '',
   what: '',
   way: '',

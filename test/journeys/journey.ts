@@ -66,7 +66,7 @@ export const toRequest: readonly Line[] = [
     typing: { reason: 'Resets must reach the office' },
     sees: /Sent for approval/,
   },
-  { who: 'megan', sees: /Your approval, please/, buttons: ['Approve', 'Reject', 'Ask'] },
+  { who: 'megan', sees: /Your approval, please/, buttons: ['Show all', 'Show less', 'Approve', 'Reject', 'Ask'] },
 ];
 export const toSteps: readonly Line[] = [
   ...toRequest,

@@ -29,7 +29,12 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'kind refusals: own approval, no box, old card; nothing changes',
     lines: [
       ...toRequest,
-      { who: 'alex', says: 'approvals', sees: /Sent for approval/, buttons: ['Cancel change'] },
+      {
+        who: 'alex',
+        says: 'approvals',
+        sees: /Sent for approval/,
+        buttons: ['Show all', 'Show less', 'Cancel change'],
+      },
       { who: 'megan', presses: 'Approve', sees: /Approved/ },
       { who: 'alex', sees: /Step 1 of 8/ },
       { who: 'alex', keeps: true },
@@ -262,7 +267,7 @@ export const JOURNEYS: readonly Journey[] = [
     lines: [
       { who: 'grady', installs: true, sees: /Writeback Pilot/ },
       ...toRequest,
-      { who: 'megan', presses: 'Approve', sees: /1 of 2/, buttons: ['Reject', 'Ask'] },
+      { who: 'megan', presses: 'Approve', sees: /1 of 2/, buttons: ['Show all', 'Show less', 'Reject', 'Ask'] },
       { who: 'alex', sees: /1 of 2/ },
       { who: 'grady', sees: /Your approval, please/ },
       { who: 'grady', presses: 'Approve', sees: /Step 1 of 8|Approved/ },
@@ -332,7 +337,12 @@ export const JOURNEYS: readonly Journey[] = [
       { who: 'alex', says: 'začni nastavitev', sees: /./, buttons: ['Začni nastavitev', 'Smo pripravljeni?'] },
       { who: 'alex', presses: 'Začni nastavitev', sees: /Načrt/ },
       { who: 'alex', presses: 'Pošlji v odobritev', typing: { reason: 'Gesla morajo v pisarno' }, sees: /Megan Bowen/ },
-      { who: 'megan', says: 'živjo', sees: /Gesla morajo v pisarno/, buttons: ['Odobri', 'Zavrni', 'Vprašaj'] },
+      {
+        who: 'megan',
+        says: 'živjo',
+        sees: /Gesla morajo v pisarno/,
+        buttons: ['Prikaži vse', 'Prikaži manj', 'Odobri', 'Zavrni', 'Vprašaj'],
+      },
       { who: 'megan', presses: 'Odobri', sees: /Odobr/ },
       { who: 'alex', sees: /[Kk]orak 1 od 8/ },
       { who: 'alex', presses: 'Naprej', times: 5, sees: /[Kk]orak 6 od 8[\s\S]*\*\*Password writeback\*\*/ },

@@ -4,6 +4,7 @@ import { stepById } from '../../../bot/workflow/steps.ts';
 import { escaped, LENGTHS } from '../../escape.ts';
 import { noticeText } from '../../notice.ts';
 import { nameOf } from '../../people.ts';
+import { expiredIntro } from '../../result.ts';
 import { lastRefusal } from '../../settings-step.ts';
 import { ago } from '../../time.ts';
 import { rejectedWhy } from './decision.ts';
@@ -83,7 +84,7 @@ export function failedWhy(given: OfChange): Told | undefined {
     case 'rejected':
       return rejectedWhy(given);
     case 'expired':
-      return say(change.approvedAt ? result.expired.unfinished : result.expired.unanswered);
+      return say(expiredIntro(words, change));
     case 'cancelled':
       return say(result.cancelled.intro(nameOf(words, change.endedBy)));
     case 'running': {

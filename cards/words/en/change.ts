@@ -32,7 +32,6 @@ export const change = {
   met: (what: string) => `✓ Already on, so skipped: ${what}.`,
   metServer: (steps: string) => `the server half (${steps})`,
   unlockLeftOut: "The writeback client says it can't unlock accounts, so this plan leaves that out.",
-  readings: 'Read for this plan',
   roleNotRead: (why: string) => `**Role not read**: whether the requester holds one isn't known, because ${why}.`,
   draft: {
     heading: 'The plan',

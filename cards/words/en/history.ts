@@ -3,9 +3,13 @@ import type { HistoryKind } from '../../../bot/workflow/history.ts';
 
 /** Values arrive escaped; each is an empty string where the event holds none. */
 export type HistoryValues = Readonly<
-  Record<'reason' | 'ticket' | 'comment' | 'step' | 'what' | 'way' | 'count' | 'verb' | 'because' | 'code', string>
+  Record<
+    'reason' | 'ticket' | 'comment' | 'inSpite' | 'step' | 'what' | 'way' | 'count' | 'verb' | 'because' | 'code',
+    string
+  >
 >;
 
+const inSpite = (names: string) => (names ? `, in spite of: ${names}` : '');
 const quoted = (text: string) => (text ? `: “${text}”` : '');
 
 export const history = {
@@ -26,17 +30,19 @@ export const history = {
     'watch-begun': () => 'asked to be told when writeback stops',
     'watch-ended': () => 'ended the watch',
     planned: () => 'drew up a plan',
-    submitted: (v) => `sent the change for approval${v.ticket ? ` (${v.ticket})` : ''}${quoted(v.reason)}`,
-    approved: (v) => `approved${quoted(v.comment)}`,
+    submitted: (v) =>
+      `sent the change for approval${v.ticket ? ` (${v.ticket})` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
+    approved: (v) => `approved${inSpite(v.inSpite)}${quoted(v.comment)}`,
     rejected: (v) => `rejected${quoted(v.comment)}`,
     asked: (v) => `asked the requester${quoted(v.comment)}`,
     answered: (v) => `answered${quoted(v.comment)}`,
     'step-done': (v) => `finished the step ${v.step}`,
     'step-reopened': (v) => `went back to the step ${v.step}`,
     attested: (v) => `reported: ${v.what}`,
-    'way-chosen': (v) => `chose the way: ${v.way}`,
+    'way-chosen': (v) => `chose the way: ${v.way}${inSpite(v.inSpite)}`,
     'way-left': () => 'went back to the choice of a way',
-    'apply-intended': () => 'pressed Apply for me',
+    'apply-intended': (v) => `pressed Apply for me${inSpite(v.inSpite)}`,
+    'more-is-red': (v) => `was stopped before the settings, since more is in the way: ${v.what}`,
     'apply-ended': (v) => `apply ended: ${v.what}${v.because ? `, ${v.because}` : ''}${v.code ? ` (${v.code})` : ''}`,
     'outcome-lost': () => 'the outcome of an apply was not recorded',
     checked: () => 'read the settings again',

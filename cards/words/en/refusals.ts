@@ -43,6 +43,8 @@ export const refusals = {
   'approval-expired': () => 'The approval has expired. Start a new change and ask again.',
   'execution-expired': () => 'The time for this change ran out. Start a new one.',
   'checkbox-missing': () => 'Please do this on the server first, then tick the box on this card and press Next.',
+  'red-not-ticked': () => 'Please tick this first, or have it mended.',
+  'more-is-red': () => 'More has come in the way since the approval, so I wrote nothing, and it is approved anew.',
   'apply-running': () => 'An apply is running. Wait for its outcome; this card will change by itself.',
   'role-lapsed': () =>
     "Your role isn't active. This needs Global, Hybrid Identity or Authentication Policy Administrator: activate yours under **ID Governance > Privileged Identity Management > My roles**, then press **Go on**. Nothing is lost.",

@@ -30,6 +30,7 @@ export const result = {
   rejected: {
     heading: 'Rejected',
     intro: (who: string) => `${who} rejected this change. Nothing was changed.`,
+    afterSteps: (who: string) => `${who} rejected going on with this change. What was done by then stays as it is.`,
     next: '**Next:** talk it over, then start a new change.',
   },
   cancelled: {
@@ -41,6 +42,7 @@ export const result = {
   expired: {
     heading: 'Expired',
     unanswered: 'Nobody decided in time. Nothing was changed.',
+    again: 'Nobody approved it again in time. What was done by then stays as it is.',
     unfinished: 'The approval ran out before the change was finished. I wrote nothing.',
     next: '**Next:** start a new change when the time suits you and your approver.',
   },

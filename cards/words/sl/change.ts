@@ -31,7 +31,6 @@ export const change: Words['change'] = {
   met: (what) => `✓ Že vklopljeno, zato preskočeno: ${what}.`,
   metServer: (steps) => `strežniški del (${steps})`,
   unlockLeftOut: 'Odjemalec sporoča, da računov ne zna odklepati, zato tega v načrtu ni.',
-  readings: 'Prebrano za ta načrt',
   roleNotRead: (why) => `**Vloga ni prebrana**: ali jo predlagatelj ima, ni znano, ker ${why}.`,
   draft: {
     heading: 'Načrt',

@@ -1,5 +1,6 @@
 import type { Words } from '../../words.ts';
 
+const inSpite = (names: string) => (names ? `, čeprav: ${names}` : '');
 const quoted = (text: string) => (text ? `: »${text}«` : '');
 
 /** Impersonal, so that the person's grammatical gender is never guessed. */
@@ -20,17 +21,19 @@ export const history: Words['history'] = {
     'watch-begun': () => 'želi obvestilo, ko se writeback ustavi',
     'watch-ended': () => 'konec spremljanja',
     planned: () => 'priprava načrta',
-    submitted: (v) => `pošiljanje v odobritev${v.ticket ? ` (${v.ticket})` : ''}${quoted(v.reason)}`,
-    approved: (v) => `odobritev${quoted(v.comment)}`,
+    submitted: (v) =>
+      `pošiljanje v odobritev${v.ticket ? ` (${v.ticket})` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
+    approved: (v) => `odobritev${inSpite(v.inSpite)}${quoted(v.comment)}`,
     rejected: (v) => `zavrnitev${quoted(v.comment)}`,
     asked: (v) => `vprašanje predlagatelju${quoted(v.comment)}`,
     answered: (v) => `odgovor${quoted(v.comment)}`,
     'step-done': (v) => `opravljen korak ${v.step}`,
     'step-reopened': (v) => `vrnitev na korak ${v.step}`,
     attested: (v) => `izjava: ${v.what}`,
-    'way-chosen': (v) => `izbrana pot: ${v.way}`,
+    'way-chosen': (v) => `izbrana pot: ${v.way}${inSpite(v.inSpite)}`,
     'way-left': () => 'vrnitev k izbiri poti',
-    'apply-intended': () => 'pritisnjen gumb Nastavi namesto mene',
+    'apply-intended': (v) => `pritisnjen gumb Nastavi namesto mene${inSpite(v.inSpite)}`,
+    'more-is-red': (v) => `ustavljeno pred nastavitvami, ker je na poti več ovir: ${v.what}`,
     'apply-ended': (v) =>
       `konec nastavljanja: ${v.what}${v.because ? `, ker ${v.because}` : ''}${v.code ? ` (${v.code})` : ''}`,
     'outcome-lost': () => 'izid nastavljanja ni zapisan',

@@ -44,6 +44,8 @@ export const refusals: Words['refusals'] = {
   'execution-expired': () => 'Čas za to spremembo se je iztekel. Začnite novo.',
   'checkbox-missing': () =>
     'Najprej to naredite na strežniku, nato označite polje na tej kartici in pritisnite Naprej.',
+  'red-not-ticked': () => 'To najprej označite ali pa počakajte, da bo ovira odpravljena.',
+  'more-is-red': () => 'Po odobritvi je na poti nova ovira, zato nisem zapisal ničesar; potrebna je nova odobritev.',
   'apply-running': () => 'Nastavljanje teče. Počakajte na izid; ta kartica se spremeni sama.',
   'role-lapsed': () =>
     'Vaša vloga ni aktivna. Za to je potrebna Global, Hybrid Identity ali Authentication Policy Administrator: aktivirajte svojo pod **ID Governance > Privileged Identity Management > My roles** (moje vloge), nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',

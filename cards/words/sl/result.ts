@@ -32,6 +32,7 @@ export const result: Words['result'] = {
   rejected: {
     heading: 'Zavrnjeno',
     intro: (who) => `Spremembo je zavrnil(a) ${who}. Nič se ni spremenilo.`,
+    afterSteps: (who) => `Nadaljevanje spremembe je zavrnil(a) ${who}. Kar je bilo do takrat narejeno, ostane, kot je.`,
     next: '**Naprej:** pogovorite se in začnite novo spremembo.',
   },
   cancelled: {
@@ -43,6 +44,7 @@ export const result: Words['result'] = {
   expired: {
     heading: 'Poteklo',
     unanswered: 'Nihče se ni pravočasno odločil. Nič se ni spremenilo.',
+    again: 'Nihče je ni pravočasno znova odobril. Kar je bilo do takrat narejeno, ostane, kot je.',
     unfinished: 'Odobritev je potekla, preden je bila sprememba končana. Zapisal nisem ničesar.',
     next: '**Naprej:** začnite novo spremembo, ko ustreza vam in odobritelju.',
   },

@@ -1,0 +1,134 @@
+import type { ReadinessRow } from '../bot/workflow/assessment.ts';
+import { type Change, minutesLeft, type Review } from '../bot/workflow/change.ts';
+import { readiness } from '../bot/workflow/readiness.ts';
+import { BLOCKERS, redOf, toTick } from '../bot/workflow/red.ts';
+import type { ProbeId } from '../bot/workflow/vocabulary.ts';
+import { asideOf } from './aside.ts';
+import { box, type Element, quiet, text } from './card.ts';
+import { type ChangeInput, roleNotRead } from './change-parts.ts';
+import { finding } from './findings.ts';
+import { noticeBox } from './notice.ts';
+import { nameOf } from './people.ts';
+import type { Notice } from './viewer.ts';
+import type { Words } from './words.ts';
+
+type Read = Pick<ChangeInput, 'words' | 'change' | 'now'>;
+
+/** What a plan rests on, each reading judged as of its own time. The settings stand in a table of their own. */
+function rowsOf({ observations }: Change): readonly ReadinessRow[] {
+  const all = observations.flatMap((o) => readiness([o], o.at));
+  return all.filter(({ probe }) => probe !== 'settings');
+}
+
+const isRed = (change: Change, { probe, answer }: ReadinessRow): boolean =>
+  redOf(change).includes(probe) && (answer === 'unmet' || probe === 'role');
+
+type Look = { readonly intro?: string | undefined; readonly isTicked?: boolean };
+
+/**
+ * What stands in the way, each with what mends it; nothing where nothing is red. Where it was asked anew, what is new stands there, and
+ * what was approved before by its name. `isTicked`: the tick below names it all.
+ */
+export function redBox(input: Read, { intro, isTicked = false }: Look = {}): readonly Element[] {
+  const { words, change } = input;
+  const { askedAgain } = change;
+  const red = rowsOf(change).filter((row) => isRed(change, row));
+  const told = askedAgain ? red.filter(({ probe }) => askedAgain.probes.includes(probe)) : red;
+  const before = redNames(
+    words,
+    red.filter((row) => !told.includes(row)).map(({ probe }) => probe),
+  );
+  if (red.length === 0) return [];
+  const word = askedAgain ? words.deciding.newlyRed : words.deciding.red;
+  const lines = told.flatMap((row) =>
+    row.answer === 'unknown' ? roleNotRead(words, change) : redLines(input, row, word),
+  );
+  const asBefore = before && !isTicked ? [text(words.deciding.asBefore(before), { spacing: 'Small' })] : [];
+  return [box('attention', [...(intro ? [text(intro)] : []), ...lines, ...asBefore])];
+}
+
+function redLines({ words, now }: Read, { probe, says }: ReadinessRow, word: string): readonly Element[] {
+  const fix = words.readiness.fix[probe];
+  const line = text(`✗ **${word}:** ${finding(words, says, now)}`, { color: 'Attention', spacing: 'Small' });
+  return fix ? [line, text(fix, { size: 'Small', spacing: 'None' })] : [line];
+}
+
+/** How many other readings there are, in a line. */
+export function restLine(words: Words, change: Change): readonly Element[] {
+  const others = rowsOf(change).filter((row) => !isRed(change, row));
+  const count = (answer: ReadinessRow['answer']) => others.filter((row) => row.answer === answer).length;
+  if (others.length === 0) return [];
+  return [quiet(words.deciding.rest({ met: count('met'), noted: count('unmet'), unknown: count('unknown') }))];
+}
+
+/** The other readings themselves: what isn't met first, then what isn't known. */
+export function restOf({ words, change, now }: Read): readonly Element[] {
+  const others = rowsOf(change).filter((row) => !isRed(change, row));
+  return (['unmet', 'unknown', 'met'] as const).flatMap((answer) =>
+    others
+      .filter((row) => row.answer === answer)
+      .map((row) => text(`${MARKS[answer]} ${finding(words, row.says, now)}`, { spacing: 'Small' })),
+  );
+}
+
+const MARKS = { met: '✓', unmet: '✗', unknown: '?' } as const;
+
+/** What has to be known of the role that was read, where it is a doubtful one. */
+export function roleDoubt(words: Words, change: Change): readonly Element[] {
+  const role = rowsOf(change).find(({ probe }) => probe === 'role');
+  const aside = role && asideOf(words, role);
+  return aside ? [quiet(aside)] : [];
+}
+
+/** Red readings by name, as what was approved all the same. */
+export function redNames({ deciding, time }: Words, ids: readonly ProbeId[] = []): string {
+  return time.listed(BLOCKERS.filter((id) => ids.includes(id)).map((id) => deciding.names[id]));
+}
+
+/** "Megan Bowen, 2 minutes ago, in spite of: no usable P1 or P2" */
+export function approvalOf(words: Words, { by, inSpiteOf }: Review, when: string): string {
+  const approval = `${nameOf(words, by)}, ${when}`;
+  const names = redNames(words, inSpiteOf);
+  return names ? words.deciding.approvedInSpiteOf(approval, names) : approval;
+}
+
+/** The tick for what is red, with the refusal right above it where it is missing. */
+export function redTick({ words, change, notice }: ChangeInput, isAlone = false): readonly (Element | undefined)[] {
+  const { deciding } = words;
+  const names = redNames(words, isAlone ? toTick(change) : redOf(change));
+  if (!names) return [];
+  return [
+    isOfTick(notice) ? noticeBox(words, notice) : undefined,
+    {
+      type: 'Input.Toggle',
+      id: 'inSpite',
+      label: deciding.tickLabel,
+      title: isAlone ? deciding.tickAlone(names) : deciding.tick(names),
+      value: 'false',
+      valueOn: 'true',
+      valueOff: 'false',
+      wrap: true,
+    },
+  ];
+}
+
+/** Said beside the tick, not on top of the card. */
+export function isOfTick(notice: Notice | undefined): boolean {
+  return notice !== undefined && 'refusal' in notice && notice.refusal === 'red-not-ticked';
+}
+
+type Row = readonly [string, string];
+
+/** What the change means for users. */
+export function usersRow({ deciding }: Words, { plan }: Change): Row {
+  const hasUnlock = plan.settings.some(({ name }) => name === 'accountUnlockEnabled');
+  return [deciding.users, hasUnlock ? `${deciding.passwords} ${deciding.unlock}` : deciding.passwords];
+}
+
+/** How to undo it, and about how long what is left of it takes. */
+export function effortRows({ deciding, time }: Words, change: Change): readonly Row[] {
+  return [
+    [deciding.undo, deciding.undoHow],
+    [deciding.takes, deciding.minutes(time.minutes(minutesLeft(change)))],
+  ];
+}

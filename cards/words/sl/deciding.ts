@@ -1,0 +1,43 @@
+import type { Words } from '../../words.ts';
+
+export const deciding: Words['deciding'] = {
+  red: 'Ovira',
+  newlyRed: 'Nova ovira',
+  asBefore: (names) => `✗ Kot prej: ${names}.`,
+  names: {
+    licence: 'ni uporabne licence P1 ali P2',
+    sync: 'sinhronizacija imenika je izklopljena ali zamuja',
+    'sspr-scope': 'ponastavitev ni vklopljena za nikogar',
+    role: 'vloga ni prebrana',
+  },
+  rest: (count) =>
+    `Prebrano tudi: ${[
+      count.met > 0 && `v redu ${count.met}`,
+      count.noted > 0 && `ni ovira ${count.noted}`,
+      count.unknown > 0 && `ni znano ${count.unknown}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  users: 'Uporabniki',
+  passwords: 'Geslo, ki ga ponastavijo ali spremenijo v oblaku, velja tudi v lokalnem okolju.',
+  unlock: 'Svoj račun smejo odkleniti sami.',
+  undo: 'Razveljavitev',
+  undoHow: 'Počistite polji v portalu',
+  takes: 'Trajanje',
+  minutes: (minutes) => `Približno ${minutes} (moja ocena)`,
+  tickLabel: 'Vaša oznaka (obvezno)',
+  tick: (names) => `Odobravam, čeprav: ${names}`,
+  tickAlone: (names) => `Nadaljujem, čeprav: ${names}`,
+  personally: 'Tu je treba pogledati podatke, zato odločite v najinem osebnem klepetu.',
+  inSpiteOf: (names) => `Čeprav: ${names}.`,
+  approvedInSpiteOf: (who, names) => `${who}, čeprav: ${names}`,
+  again: {
+    approver: 'Znova prosim za vašo odobritev',
+    requester: 'Znova v odobritvi',
+    other: 'Znova čaka na odobritev',
+    intro: (who) => `Na poti je nova ovira (predlagatelj: ${who}). Ustavil sem se pred nastavitvami.`,
+    requesterIntro:
+      'Na poti je nova ovira, zato sem se ustavil pred nastavitvami. Kar je narejeno, ostane; odobritelje znova prosim za odobritev.',
+    alone: 'Na poti je nova ovira, zato sem se ustavil pred nastavitvami.',
+  },
+};
