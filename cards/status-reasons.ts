@@ -10,6 +10,8 @@ import { ago } from './time.ts';
 
 /** How many reasons stand on the card before somebody asks for all. */
 const FIRST = 2;
+/** Of what disagrees, more than this is of one kind: failures of the same sort on many days. */
+const MOST_OPPOSED = 4;
 
 /** What a verdict rests on: what disagrees and the two strongest reasons at first sight, all the rest behind *Show all*. */
 export function reasons(input: StatusInput, verdict: Verdict): readonly Element[] {
@@ -19,18 +21,18 @@ export function reasons(input: StatusInput, verdict: Verdict): readonly Element[
   const counted = known.filter((e) => e.isCounted).toSorted(strongestFor(verdict));
   const shown = known.filter((e) => !e.isCounted && e.says.id !== 'connectivity');
   const unknown = all.flatMap(({ says }) => (says.id === 'unknown' ? [says] : []));
-  // What disagrees is the reason that there is no plain answer, so it takes the first place.
-  const pair = topic === 'unlock' ? undefined : assessment.contradictions[0];
-  const first = pair ? counted.filter((e) => isIn(pair, e)) : counted.slice(0, FIRST);
+  // What disagrees is the reason that there is no plain answer, so it takes the first place, and all of it.
+  const pairs = topic === 'unlock' ? [] : assessment.contradictions;
+  const opposed = counted.filter((e) => pairs.some((pair) => isIn(pair, e))).slice(0, MOST_OPPOSED);
+  const first = opposed.length > 0 ? opposed : counted.slice(0, FIRST);
   const more = counted.filter((e) => !first.includes(e));
   const lines = (items: readonly EvidenceItem[], isWeighed: boolean) =>
     items.flatMap((item) => line(input, item, isWeighed));
   return [
-    ...(pair
+    ...(opposed.length > 0
       ? [box('warning', [text(words.home.contradiction, { weight: 'Bolder' }), ...lines(first, true)])]
       : titled(words.home.evidence, lines(first, true))),
     ...folded(words, 'evidence', [
-      ...(pair ? otherPairs(input) : []),
       ...lines(more, true),
       ...titled(`${words.home.alsoKnown} (${words.terms.notCounted})`, lines(shown, false)),
       ...notKnown(words, unknown, now),
@@ -38,16 +40,9 @@ export function reasons(input: StatusInput, verdict: Verdict): readonly Element[
   ];
 }
 
+/** Failures of several days disagree one by one, and stand in the list as one sum. */
 const isIn = (pair: readonly EvidenceItem[], item: EvidenceItem) =>
-  pair.some((one) => one.source === item.source && one.at === item.at && one.says.id === item.says.id);
-
-/** Whatever else disagrees. */
-function otherPairs({ words, assessment, now }: StatusInput): readonly Element[] {
-  const pairs = assessment.contradictions.map(([one, two]) =>
-    words.home.disagree(finding(words, one.says, now), finding(words, two.says, now)),
-  );
-  return [...new Set(pairs)].slice(1).map((pair) => text(pair, { spacing: 'Small' }));
-}
+  pair.some((one) => one.source === item.source && one.says.id === item.says.id);
 
 /** A test that was written back proves the whole way, a setting only its own half, a word almost nothing. */
 const rank = (item: EvidenceItem) =>

@@ -51,8 +51,8 @@ export function testRunningCard({ words, now, test, looked, roles, route }: Runn
     looked ? lookedBox(words, who, looked, roles) : undefined,
     doubtBox(words, test.doubts),
     ...(looked ? [] : byAdmin),
-    ...folded(words, 'ways', [...(looked ? byAdmin : []), ...byUser, ...whyUntold(words, test.doubts)]),
     text(running.warning),
+    ...folded(words, 'ways', [...(looked ? byAdmin : []), ...byUser, ...whyUntold(words, test.doubts)]),
     closesLine(words, route),
   ];
   return draw(running.heading(plain(test.name, LENGTHS.name)), body, [

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Route } from '../../bot/workflow/vocabulary.ts';
+import { readiness } from '../../bot/workflow/readiness.ts';
+import { PROBES, REASONS_UNKNOWN, type Route } from '../../bot/workflow/vocabulary.ts';
 import { readinessCard, wordsFor } from '../../cards/index.ts';
 import { textOf } from '../support/card.ts';
+import { wordsAtFirstSight } from '../support/first-sight.ts';
 import * as t from './tenant.ts';
 
 type Rows = Parameters<typeof readinessCard>[0]['rows'];
@@ -19,6 +21,23 @@ for (const locale of ['en', 'sl'] as const)
       textOf(
         readinessCard({ words, now: t.NOW, rows, clients, viewer: t.viewing(t.operator), where: 'personal' }).card,
       );
+
+    it('says at first sight what stands in the way, or the first of what is unknown, in 120 words', () => {
+      const blockers = { licence: 'licence-missing', sync: 'sync-off', role: 'role-missing' } as const;
+      for (const because of REASONS_UNKNOWN)
+        for (const isBlocked of [false, true]) {
+          const rows = readiness(
+            PROBES.map((probe) => ({ probe, at: t.NOW, because, code: 'AADSTS65002' })),
+            t.NOW,
+          ).map((row): Rows[number] => {
+            const id = Object.entries(blockers).find(([probe]) => probe === row.probe)?.[1];
+            return isBlocked && id ? { ...row, answer: 'unmet', says: { id } } : row;
+          });
+          const shown = readinessCard({ words, now: t.NOW, rows, viewer: t.viewing(t.operator), where: 'personal' });
+          const count = wordsAtFirstSight(shown.card);
+          assert.ok(count <= 120, `${because}, ${isBlocked}: ${count}`);
+        }
+    });
 
     it('asks what belongs to cloud sync, and nothing of Connect', () => {
       const text = card(['cloud-sync']);

@@ -13,9 +13,9 @@ export const readiness = {
   met: 'In order',
   /** What stands behind *Show all*. */
   rest: {
-    met: (count: number) => `In order: ${count}.`,
-    unknown: (count: number) => `Also not known: ${count}.`,
-    server: (count: number) => `For the server alone, with commands: ${count}.`,
+    met: (count: number) => (count === 1 ? 'One thing is in order.' : `${count} things are in order.`),
+    unknown: (count: number) => (count === 1 ? "One more isn't known." : `${count} more aren't known.`),
+    server: (count: number) => (count === 1 ? 'One only the server can tell.' : `${count} only the server can tell.`),
   },
   unknownBecause: (source: string, reason: string, code: string) =>
     `**${source}**: unknown because ${reason}${code ? ` (${code})` : ''}.`,

@@ -41,7 +41,6 @@ export const home = {
   silent: (days: string) =>
     `Looked back ${days}. A silent log can also mean: the tenant keeps seven days only (Free), nobody has opened the audit log yet, or the reader lacks an Entra licence.`,
   contradiction: 'These disagree',
-  disagree: (one: string, other: string) => `${one} But: ${other}`,
   /** Why nothing certain can be said although something is known. `proof`: the last proof with its age, or nothing. */
   doubt: {
     'nothing-found': 'I found nothing that speaks for or against it.',

@@ -34,7 +34,6 @@ export const home: Words['home'] = {
   silent: (days) =>
     `Pregledano za ${days} nazaj. Prazen dnevnik lahko pomeni tudi, da najemnik hrani samo sedem dni (Free), da dnevnika še nihče ni odprl ali da bralec nima licence Entra.`,
   contradiction: 'Dokazi si nasprotujejo',
-  disagree: (one, other) => `${one} Toda: ${other}`,
   doubt: {
     'nothing-found': 'Našel nisem ničesar, kar bi govorilo za ali proti.',
     'too-old': 'Kar vem, je starejše od tridesetih dni in se je medtem lahko spremenilo.',
