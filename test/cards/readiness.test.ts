@@ -23,7 +23,7 @@ for (const locale of ['en', 'sl'] as const)
       );
 
     it('says at first sight what stands in the way, or the first of what is unknown, in 120 words', () => {
-      const blockers = { licence: 'licence-missing', sync: 'sync-off', role: 'role-missing' } as const;
+      const blockers = { licence: 'licence-missing', sync: 'sync-off', role: 'role-none' } as const;
       for (const because of REASONS_UNKNOWN)
         for (const isBlocked of [false, true]) {
           const rows = readiness(
