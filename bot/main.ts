@@ -19,7 +19,7 @@ import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox.ts';
 import { remembering } from './store/remembering.ts';
 import { keepFor } from './store/retention.ts';
-import { sweepAll } from './sweep.ts';
+import { createSweep } from './sweep.ts';
 import { runTurn, TurnAdapter } from './teams/adapter.ts';
 import { createBotToken } from './teams/bot-token.ts';
 import { createChat } from './teams/chat.ts';
@@ -92,7 +92,9 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       .finally(() => under.delete(settled));
     under.add(settled);
   };
-  const news = withNews(config.storeUrl.startsWith('sqlite:') ? remembering(opened) : opened);
+  // Its server holds a lock: nobody else writes there.
+  const isEmbedded = config.storeUrl.startsWith('sqlite:');
+  const news = withNews(isEmbedded ? remembering(opened) : opened);
   const { store } = news;
   const kick = () => void (news.take() && outbox.kick());
   const sso = createSso({ ...config, clientId: config.ssoAppId, appIdUri: config.ssoAppIdUri, now: clock.now, log });
@@ -107,7 +109,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const app: App = {
     ...config,
     store,
-    trail: createTrail(store, clock, { sleep, random: Math.random }),
+    trail: createTrail(store, clock, { sleep, random: Math.random, isAlone: isEmbedded, log }),
     source: store.trail,
     ...downloads,
     upload: createUpload(parts.isUploadHost ?? isSharePoint, log),
@@ -156,8 +158,9 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     ...createVitals(opened, () => parts.door !== undefined || keys.ready(), clock, log),
     log,
   });
+  const sweep = createSweep(app);
   const sweeping = setInterval(() => {
-    background(sweepAll(app, false));
+    background(sweep.look(false));
     background(forget());
   }, 60_000);
   const forget = keepFor(config.retentionDays, store, clock.now);
@@ -165,13 +168,14 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   return {
     async listen(port, host) {
       if (!parts.door) await keys.prefetch();
-      // On tables another replica may be in the middle of an apply: those are named when their time is over.
-      await sweepAll(app, config.storeUrl.startsWith('sqlite:'));
-      await forget();
+      // Not waited for: it takes longer with each tenant that is due, and whoever asks about one of them gets its newest state.
+      background(sweep.look(true));
+      background(forget());
       return server.listen(port, host);
     },
     async close() {
       clearInterval(sweeping);
+      sweep.stop();
       // Together under ten seconds, which is what a host waits for after SIGTERM.
       await server.close(3_500);
       await within(Promise.all(under), 3_500);

@@ -90,23 +90,54 @@ export type CommitResult =
   | { readonly kind: 'stale' }
   | { readonly kind: 'seen' };
 
+/** How a tenant stands after a commit, by the fold of its records: written beside them, and never read instead of them. */
+export type Standing = {
+  /** When somebody has to look at the tenant again (ms), if ever. */
+  readonly dueAt: number | undefined;
+  /** The newest record up to which everything is over: no snapshot may stand later. */
+  readonly settled: number;
+};
+
+/** What had ended and been found when the record `seq` was written, as text; `fold` names the program's fold that made it. */
+export type StoredSnapshot = { readonly seq: number; readonly fold: string; readonly text: string };
+
+/** A tenant that somebody has to look at since or from `at` (ms) on; 0 where nobody said when. */
+export type Due = { readonly tenantId: string; readonly at: number };
+
+export type Batch = {
+  readonly events: readonly Event[];
+  readonly outbox: readonly Effect[];
+  readonly inboxKey?: string;
+  /** Absent: whoever looks for what is due looks at this tenant next. */
+  readonly standing?: Standing;
+};
+
 /** The trail, the outbox, the contacts and the card slots of every tenant. All calls reject with an Error when the store is broken. */
 export type Store = {
-  /** The events after `afterVersion` in order; `version` is the number of events the trail holds. */
+  /** The events after `afterVersion` in order, `most` at most (all); `version` is the number of events the trail holds. */
   readonly load: (
     tenantId: string,
     afterVersion: number,
+    most?: number,
   ) => Promise<{ readonly version: number; readonly events: readonly StoredEvent[] }>;
   /**
    * Appends events and outbox entries in one transaction, or refuses without effect: `stale` when the trail is not at
    * `expectedVersion`, `seen` when `inboxKey` was committed before.
    */
-  readonly commit: (
-    tenantId: string,
-    expectedVersion: number,
-    batch: { readonly events: readonly Event[]; readonly outbox: readonly Effect[]; readonly inboxKey?: string },
-  ) => Promise<CommitResult>;
+  readonly commit: (tenantId: string, expectedVersion: number, batch: Batch) => Promise<CommitResult>;
   readonly tenants: () => Promise<readonly string[]>;
+
+  /**
+   * The snapshot of a tenant; `at`: when the record was written on which it stands (ISO). Undefined where there is none, where it
+   * carries another hash than that record, or where it stands later than everything is over.
+   */
+  readonly snapshot: (tenantId: string) => Promise<(StoredSnapshot & { readonly at: string }) | undefined>;
+  /** Keeps a snapshot instead of the one before. Everything up to its record must be over. A power cut may take it back. */
+  readonly saveSnapshot: (tenantId: string, snapshot: StoredSnapshot) => Promise<void>;
+  /** The tenants that are due before a time (ms), by that time, `limit` at most; those behind `after` where it is given. */
+  readonly due: (before: number, limit: number, after?: Due) => Promise<readonly Due[]>;
+  /** Somebody looked at a tenant whose trail holds `version` events: it is due again by its standing. Nothing where it has moved on. */
+  readonly looked: (due: Due, version: number, standing: Standing) => Promise<void>;
 
   readonly contact: (tenantId: string, objectId: string) => Promise<Contact | undefined>;
   readonly saveContact: (contact: Contact) => Promise<void>;

@@ -1,7 +1,50 @@
 import type { App } from './app.ts';
+import type { Due } from './ports.ts';
+import { APPLY_LIMIT_MS } from './workflow/by-itself.ts';
 
-/** Ends what has expired in every tenant; at boot also names applies that an earlier process left without an outcome. */
-export async function sweepAll(app: App, isBoot: boolean): Promise<void> {
-  for (const tenantId of await app.store.tenants()) await app.trail.sweep(tenantId, isBoot);
-  app.kick();
+const AT_ONCE = 100;
+
+export type Sweep = {
+  /** One look at a time, however often it is asked for. `isBoot`: the first one of this process. */
+  readonly look: (isBoot: boolean) => Promise<void>;
+  readonly stop: () => void;
+};
+
+/**
+ * Ends what has expired in the tenants that are due, and forgets those that nobody asks for. One that can't be read stops none of
+ * the others. At the start also those are looked at whose apply would end soon: an earlier process may have left it.
+ */
+export function createSweep(app: App): Sweep {
+  let running: Promise<void> | undefined;
+  let isStopped = false;
+
+  async function lookAtAll(isBoot: boolean): Promise<void> {
+    const before = app.clock.now() + (isBoot ? APPLY_LIMIT_MS : 0) + 2;
+    let last: Due | undefined;
+    do {
+      const due = await app.store.due(before, AT_ONCE, last);
+      for (const one of due) if (!isStopped) await lookAt(app, one);
+      last = due.length < AT_ONCE ? undefined : due.at(-1);
+    } while (last && !isStopped);
+    app.trail.forgetIdle();
+    app.kick();
+  }
+
+  return {
+    look: (isBoot) => {
+      running ??= lookAtAll(isBoot).finally(() => (running = undefined));
+      return running;
+    },
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}
+
+async function lookAt({ trail, log }: App, due: Due): Promise<void> {
+  try {
+    await trail.sweep(due);
+  } catch (error) {
+    log('error', 'a tenant that is due could not be read', { cause: error instanceof Error ? error.name : 'unknown' });
+  }
 }

@@ -1,15 +1,18 @@
+import { createHeld, type Held, type HeldLimits } from './held.ts';
 import { inTurn } from './in-turn.ts';
-import type { Clock, Store } from './ports.ts';
+import { catchUp, loadAll, loadTenant, standingOf, textOf } from './loading.ts';
+import type { Clock, Due, Log, Store } from './ports.ts';
 import { sweep } from './workflow/by-itself.ts';
-import { emptyTenant, type TenantState } from './workflow/change.ts';
+import { openChange, type TenantState } from './workflow/change.ts';
 import { effectsOf } from './workflow/effects.ts';
 import type { Event } from './workflow/events.ts';
 import { evolve } from './workflow/evolve.ts';
 import type { Refusal } from './workflow/refusals.ts';
+import { isSettled } from './workflow/settled.ts';
 
 export type Written = { readonly state: TenantState; readonly events: readonly Event[] };
 
-/** The trail of each tenant as state: read incrementally, written with compare-and-set, swept on every look. */
+/** The trail of each tenant as state: loaded when first asked for, read incrementally, written with compare-and-set, swept on every look. */
 export type Trail = {
   readonly read: (tenantId: string) => Promise<TenantState>;
   /**
@@ -21,45 +24,99 @@ export type Trail = {
     decide: (state: TenantState) => readonly Event[] | Refusal,
     inboxKey?: string,
   ) => Promise<Written | Refusal>;
-  /** Ends what has expired; `isBoot` also names applies that an earlier process left without an outcome. */
-  readonly sweep: (tenantId: string, isBoot?: boolean) => Promise<void>;
+  /** Ends what has expired in a tenant that is due, and notes when it is due again. */
+  readonly sweep: (due: Due) => Promise<void>;
+  /** Forgets the tenants that nobody asked for lately; they come back from the store. */
+  readonly forgetIdle: () => void;
 };
 
 /** Races that a write may lose to other replicas; each wait is longer than the one before, so that they get out of step. */
 const TRIES = 40;
 /** The longest wait between two tries, in milliseconds. */
 const MOST_WAIT_MS = 250;
+/** A snapshot is kept anew after so many records; so many at most are read of a tenant that comes back with nothing under way. */
+const SNAPSHOT_EVERY = 500;
+const PAGE = 1_000;
 
-/** How a lost race waits: `sleep` in milliseconds, `random` from 0 up to 1. */
-export type Waits = { readonly sleep: (ms: number) => Promise<void>; readonly random: () => number };
+export type TrailOptions = {
+  /** How a lost race waits: milliseconds. */
+  readonly sleep: (ms: number) => Promise<void>;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  /** No other process writes to this store: an apply that this one didn't start has died with the one before. */
+  readonly isAlone: boolean;
+  readonly log: Log;
+  readonly limits?: HeldLimits;
+  readonly snapshotEvery?: number;
+  readonly page?: number;
+};
 
 /** An inbox key that was committed before: its answer is the current card, not a second event. */
 const SEEN: Refusal = { refusal: 'card-is-old' };
 
-export function createTrail(store: Store, clock: Clock, { sleep, random }: Waits): Trail {
-  const held = new Map<string, TenantState>();
+export function createTrail(store: Store, clock: Clock, options: TrailOptions): Trail {
+  const { sleep, random, isAlone, log, limits, snapshotEvery = SNAPSHOT_EVERY, page = PAGE } = options;
+  const held = createHeld(clock.now, limits);
+  const loading = { store, log, page };
+  const underway = new Map<string, Promise<Held>>();
+  /** The applies that this process has begun and not yet reported. */
+  const runners = new Set<string>();
 
-  async function current(tenantId: string): Promise<TenantState> {
-    const known = held.get(tenantId) ?? emptyTenant(tenantId);
-    const { events } = await store.load(tenantId, known.version);
-    const state = events.reduce((s, { event }) => evolve(s, event), known);
-    // Two turns may have loaded at once: the longer trail stays.
-    if (state.version >= (held.get(tenantId)?.version ?? 0)) held.set(tenantId, state);
-    return state;
+  /** Whoever asks for the same tenant meanwhile waits for the same reading. */
+  function load(tenantId: string, read: typeof loadTenant): Promise<Held> {
+    const known = underway.get(tenantId);
+    if (known) return known;
+    const loaded = read(loading, tenantId).finally(() => underway.delete(tenantId));
+    underway.set(tenantId, loaded);
+    return loaded;
   }
 
-  async function commit(state: TenantState, events: readonly Event[], inboxKey?: string) {
+  async function current(tenantId: string): Promise<Held> {
+    const known = held.get(tenantId);
+    const newest = known ? await catchUp(loading, known) : await load(tenantId, loadTenant);
+    if (newest) return keep(newest);
+    // Records that came since go on with what a snapshot said was over.
+    held.drop(tenantId);
+    return keep(await load(tenantId, loadAll));
+  }
+
+  /** Two turns may have loaded at once: the longer trail stays. */
+  function keep(found: Held): Held {
+    const { tenantId, version } = found.state;
+    const known = held.get(tenantId);
+    if (known && known.state.version >= version) return known;
+    const at = found.settled?.version ?? 0;
+    const isWorth = at - found.kept >= snapshotEvery;
+    const fresh = isWorth ? { ...found, kept: at } : found;
+    held.set(tenantId, fresh);
+    if (isWorth && found.settled) saveSnapshot(tenantId, found.settled);
+    return fresh;
+  }
+
+  /** Not waited for: without it the next reading is longer, and nothing else. */
+  function saveSnapshot(tenantId: string, settled: TenantState): void {
+    store.saveSnapshot(tenantId, textOf(settled)).catch((error: unknown) => {
+      log('warn', 'a snapshot could not be kept', { cause: error instanceof Error ? error.name : 'unknown' });
+    });
+  }
+
+  async function commit(from: Held, events: readonly Event[], inboxKey?: string) {
+    const { state } = from;
     const after = events.reduce(evolve, state);
     const outbox = effectsOf(events, state, after);
+    const settled = isSettled(after, events.at(-1)?.at ?? '') ? after : from.settled;
+    const next: Held = { ...from, state: after, settled };
+    for (const event of events) if (event.type === 'apply-intended') runners.add(event.runner);
     const result = await store.commit(state.tenantId, state.version, {
       events,
       outbox,
+      standing: standingOf(next),
       ...(inboxKey ? { inboxKey } : {}),
     });
     if (result.kind === 'committed') {
-      if (after.version > (held.get(state.tenantId)?.version ?? 0)) held.set(state.tenantId, after);
+      for (const event of events) if (event.type === 'apply-ended') runners.delete(event.runner);
     }
-    return { result, after };
+    return { result, next: result.kind === 'committed' ? keep(next) : from };
   }
 
   /**
@@ -69,40 +126,46 @@ export function createTrail(store: Store, clock: Clock, { sleep, random }: Waits
   async function decideAnew(
     tenantId: string,
     decide: (state: TenantState) => readonly Event[] | Refusal,
-    { isBoot = false, inboxKey }: { readonly isBoot?: boolean; readonly inboxKey?: string | undefined },
+    inboxKey?: string,
   ): Promise<Written | Refusal> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       if (tries > 0) await sleep(random() * Math.min(MOST_WAIT_MS, 4 * 2 ** tries));
       const found = await current(tenantId);
-      const ended = due(found, isBoot);
+      const ended = over(found.state);
       const swept = ended.length > 0 ? await commit(found, ended) : undefined;
       if (swept && swept.result.kind !== 'committed') continue;
-      const state = swept?.after ?? found;
-      const events = decide(state);
+      const from = swept?.next ?? found;
+      const events = decide(from.state);
       if ('refusal' in events) return events;
-      if (events.length === 0) return { state, events };
-      const { result, after } = await commit(state, events, inboxKey);
-      if (result.kind === 'committed') return { state: after, events };
+      if (events.length === 0) return { state: from.state, events };
+      const { result, next } = await commit(from, events, inboxKey);
+      if (result.kind === 'committed') return { state: next.state, events };
       if (result.kind === 'seen') return SEEN;
     }
     throw new Error('writing the trail: other replicas kept moving it');
   }
 
-  const due = (state: TenantState, isBoot: boolean) => sweep(state, new Date(clock.now()).toISOString(), isBoot);
+  /** What has ended by itself. An apply of a process before is lost without waiting for its time. */
+  function over(state: TenantState): readonly Event[] {
+    const open = openChange(state);
+    const isLost = isAlone && open?.intent !== undefined && !runners.has(open.intent.runner);
+    return sweep(state, new Date(clock.now()).toISOString(), isLost);
+  }
 
-  async function swept(tenantId: string, isBoot: boolean): Promise<TenantState> {
-    const state = await current(tenantId);
-    if (due(state, isBoot).length === 0) return state;
-    const nothing = () => [];
-    const ended = await inTurn(held, tenantId, () => decideAnew(tenantId, nothing, { isBoot }));
-    return 'refusal' in ended ? current(tenantId) : ended.state;
+  async function swept(tenantId: string): Promise<Held> {
+    const found = await current(tenantId);
+    if (over(found.state).length === 0) return found;
+    await inTurn(held, tenantId, () => decideAnew(tenantId, () => []));
+    return current(tenantId);
   }
 
   return {
-    read: (tenantId) => swept(tenantId, false),
-    write: (tenantId, decide, inboxKey) => inTurn(held, tenantId, () => decideAnew(tenantId, decide, { inboxKey })),
-    sweep: async (tenantId, isBoot = false) => {
-      await swept(tenantId, isBoot);
+    read: async (tenantId) => (await swept(tenantId)).state,
+    write: (tenantId, decide, inboxKey) => inTurn(held, tenantId, () => decideAnew(tenantId, decide, inboxKey)),
+    async sweep(due) {
+      const found = await swept(due.tenantId);
+      await store.looked(due, found.state.version, standingOf(found));
     },
+    forgetIdle: held.forgetIdle,
   };
 }

@@ -10,7 +10,12 @@ import { startAzurite } from './store/azurite.ts';
 import { approved, TENANT } from './store/samples.ts';
 
 const PEOPLE = 60;
-const waits = { sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)), random: Math.random };
+const waits = {
+  sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+  random: Math.random,
+  isAlone: false,
+  log: () => {},
+};
 const clock = { now: () => Date.parse('2026-11-28T09:00:00Z') };
 
 /** Everybody writes one record at the same moment; each trail is one process. */

@@ -77,6 +77,6 @@ const pageOfKind: Look = async (store, tenantId, version, { kind, page }) => {
 
 /** The records after `before` up to `last`, newest first. */
 async function between(store: Store, tenantId: string, before: number, last: number): Promise<readonly StoredEvent[]> {
-  const { events } = await store.load(tenantId, before);
-  return events.filter(({ seq }) => seq <= last).toReversed();
+  const { events } = await store.load(tenantId, before, last - before);
+  return events.toReversed();
 }

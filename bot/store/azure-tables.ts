@@ -3,11 +3,15 @@ import { explained, type StoreError, storeError } from './errors.ts';
 import type { HeadSigner } from './signing.ts';
 import { find, limited } from './tables-entity.ts';
 import { explainTables } from './tables-errors.ts';
+import { META, moveForward, noteSchema, SCHEMA_VERSION } from './tables-forward.ts';
 import { tablesOutbox } from './tables-outbox.ts';
 import { tablesPeople } from './tables-people.ts';
 import { newestHead, prune, type Run, tablesTrailReader } from './tables-reader.ts';
+import { tablesStanding } from './tables-standing.ts';
+import { createTidying } from './tables-tidying.ts';
 import { tablesTrail } from './tables-trail.ts';
 import { forgetWatches, tablesWatches } from './tables-watches.ts';
+import { createWorkMarks } from './tables-work.ts';
 import { type Credential, tokens } from './tokens.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
@@ -19,35 +23,31 @@ export type TablesPlace =
 export type TablesOptions = TablesPlace & { readonly now?: () => number; readonly signer?: HeadSigner };
 
 const TABLE = 'pilot';
-const SCHEMA_VERSION = 1;
-const META = { partitionKey: 'meta', rowKey: 'schema' } as const;
-const INBOX_MS = 7 * 24 * 3_600_000;
-const PRUNE_EVERY_MS = 24 * 3_600_000;
 
 /** Opens the store on Azure Table Storage or Cosmos DB for Table; creates the table. Rejects with a `StoreError`. */
 export async function openTablesStore(options: TablesOptions): Promise<TrailStore> {
   const { now = Date.now, signer } = options;
   const { table, run } = connect(options);
-  await run(async () => {
+  const isOlder = await run(async () => {
     await table.createTable(limited());
-    await agreeOnSchema(table);
+    return agreeOnSchema(table);
   });
-  const trail = tablesTrail(table, run, now, signer);
-  let pruneAt = now();
-  const pruneInbox = async (): Promise<void> => {
-    if (now() < pruneAt) return;
-    pruneAt = now() + PRUNE_EVERY_MS;
-    for (const tenant of await trail.tenants()) await run(() => prune(table, tenant, ['i'], now() - INBOX_MS));
+  const work = createWorkMarks(table, now);
+  const trail = tablesTrail(table, run, now, signer, work.filled);
+  // Neither is waited for: it takes longer with each tenant, and nothing is wrong while it isn't done.
+  const tidying = createTidying(table, trail.tenants, now);
+  tidying.tidy();
+  const marks = () => {
+    tidying.tidy();
+    return work.marks();
   };
-  await pruneInbox();
+  const moving = isOlder ? moveForward(table, trail.tenants) : undefined;
   return {
     ...trail,
+    ...tablesStanding(table, run),
     ...tablesPeople(table, run, now),
     ...tablesWatches(table, run),
-    ...tablesOutbox(table, run, async () => {
-      await pruneInbox();
-      return trail.tenants();
-    }),
+    ...tablesOutbox(table, run, { ...work, marks }),
     trail: tablesTrailReader(table, run),
     pulse: () => 'beats',
     reach: () => run(async () => void (await find(table, META.partitionKey, META.rowKey))),
@@ -58,7 +58,10 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
         await run(() => forgetWatches(table, tenant));
       }
     },
-    close: async () => {},
+    close: async () => {
+      tidying.stop();
+      moving?.stop();
+    },
   };
 }
 
@@ -90,10 +93,12 @@ function httpsOnly(url: string): string {
   );
 }
 
-async function agreeOnSchema(table: TableClient): Promise<void> {
+/** True where the tables are of an older program. */
+async function agreeOnSchema(table: TableClient): Promise<boolean> {
   const found = await find(table, META.partitionKey, META.rowKey);
-  if (!found) await table.upsertEntity({ ...META, version: String(SCHEMA_VERSION) }, 'Merge', limited());
-  if (Number(found?.version ?? SCHEMA_VERSION) <= SCHEMA_VERSION) return;
+  if (!found) await noteSchema(table);
+  const version = Number(found?.version ?? SCHEMA_VERSION);
+  if (version <= SCHEMA_VERSION) return version < SCHEMA_VERSION;
   const what = `the tables have schema ${found?.version}, this program knows ${SCHEMA_VERSION}.`;
   throw storeError('newer', `opening the store: ${what} Start the newer version of the bot.`);
 }

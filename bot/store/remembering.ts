@@ -13,20 +13,24 @@ export function remembering<S extends Store>(store: S): S {
   const contacts = memory<Contact>();
   const slots = memory<CardSlot>();
   let emptySince: number | undefined;
+  const keepVersion = (tenantId: string, version: number): void => {
+    versions.set(tenantId, version);
+    keepNewest(versions, MOST);
+  };
 
   return {
     ...store,
-    async load(tenantId, afterVersion) {
+    async load(tenantId, afterVersion, most) {
       if (versions.get(tenantId) === afterVersion) return { version: afterVersion, events: [] };
-      const loaded = await store.load(tenantId, afterVersion);
+      const loaded = await store.load(tenantId, afterVersion, most);
       // A commit may have gone by meanwhile: versions only grow.
-      if (loaded.version > (versions.get(tenantId) ?? -1)) versions.set(tenantId, loaded.version);
+      if (loaded.version > (versions.get(tenantId) ?? -1)) keepVersion(tenantId, loaded.version);
       return loaded;
     },
     async commit(tenantId, expectedVersion, batch) {
       versions.delete(tenantId);
       const result = await store.commit(tenantId, expectedVersion, batch);
-      if (result.kind === 'committed') versions.set(tenantId, result.version);
+      if (result.kind === 'committed') keepVersion(tenantId, result.version);
       if (batch.outbox.length > 0) emptySince = undefined;
       return result;
     },

@@ -38,6 +38,15 @@ const MIGRATIONS = [
   CREATE TABLE IF NOT EXISTS watches (tenant TEXT NOT NULL, conversation TEXT NOT NULL, person TEXT, json TEXT NOT NULL,
     PRIMARY KEY (tenant, conversation)) WITHOUT ROWID;
   `,
+  // Nobody has said yet when these tenants are due: each is looked at once.
+  `
+  ALTER TABLE trails ADD COLUMN settled INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE due (tenant TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX due_at ON due (at, tenant);
+  INSERT INTO due (tenant, at) SELECT tenant, 0 FROM trails;
+  CREATE TABLE snapshots (tenant TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL, fold TEXT NOT NULL,
+    text TEXT NOT NULL);
+  `,
 ] as const;
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,11 +1,12 @@
 import type Database from 'libsql';
-import type { CommitResult, Store } from '../ports.ts';
+import type { Batch, CommitResult, Store } from '../ports.ts';
 import type { StoredEvent } from '../workflow/change.ts';
 import type { Event } from '../workflow/events.ts';
 import { chainOn, genesisHash } from './chain.ts';
 import { laneOf } from './lane.ts';
 import type { HeadSigner, SignedHead } from './signing.ts';
 import { type Grouped, groupWrites } from './sqlite-group.ts';
+import { standingNote, UNTOLD } from './sqlite-standing.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
 /** Runs one piece of work against the file; what the driver throws becomes a `StoreError`. */
@@ -18,6 +19,21 @@ type Head = { readonly version: number; readonly hash: string };
 const INBOX_MS = 7 * 24 * 3_600_000;
 /** How often old deliveries are cleared away. */
 const FORGET_MS = 3_600_000;
+
+/** Records as they stand in the file. Their text is read by whoever asked: that is dearer than fetching them, and moves badly between threads. */
+export type Rows = (
+  tenantId: string,
+  afterVersion: number,
+  most?: number,
+) => Promise<{ readonly version: number; readonly rows: readonly EventRow[] }>;
+
+/** `load` of the port, over rows. */
+export const loadOver =
+  (rows: Rows, run: Run): Store['load'] =>
+  async (tenantId, afterVersion, most) => {
+    const found = await rows(tenantId, afterVersion, most);
+    return run(() => ({ version: found.version, events: found.rows.map(parsed) }));
+  };
 
 const parsed = (row: EventRow): StoredEvent => ({
   seq: row.seq,
@@ -40,10 +56,11 @@ export function sqliteTrail(
   now: () => number,
   signer: HeadSigner | undefined,
   grouped: Grouped = groupWrites(db, run).durable,
-): Pick<Store, 'load' | 'commit' | 'tenants'> {
+): Pick<Store, 'commit' | 'tenants'> & { readonly rows: Rows } {
   const head = db.prepare('SELECT version, hash FROM trails WHERE tenant = ?');
   const tenants = db.prepare('SELECT tenant FROM trails ORDER BY tenant');
-  const after = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq');
+  const after = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
+  const noteStanding = standingNote(db);
   const seen = db.prepare('SELECT 1 AS one FROM inbox WHERE tenant = ? AND key = ?');
   const forget = db.prepare('DELETE FROM inbox WHERE at < ?');
   const remember = db.prepare('INSERT OR IGNORE INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
@@ -59,7 +76,7 @@ export function sqliteTrail(
 
   let forgotAt = 0;
 
-  const commit = (tenant: string, expected: number, batch: Parameters<Store['commit']>[2]): CommitResult => {
+  const commit = (tenant: string, expected: number, batch: Batch): CommitResult => {
     const { inboxKey } = batch;
     const { version, hash } = headOf(tenant);
     if (version !== expected) return { kind: inboxKey !== undefined && seen.get(tenant, inboxKey) ? 'seen' : 'stale' };
@@ -75,17 +92,21 @@ export function sqliteTrail(
     const last = records.at(-1);
     if (!last) return { kind: 'committed', version };
     move.run(tenant, last.seq, last.hash);
+    noteStanding(tenant, batch.standing ?? UNTOLD);
     const signed = signer?.(tenant, { seq: last.seq, hash: last.hash }, at);
     if (signed) addHead.run(tenant, signed.seq, signed.hash, signed.at, signed.key, signed.signature);
     return { kind: 'committed', version: last.seq };
   };
 
   return {
-    load: (tenantId, afterVersion) =>
+    rows: (tenantId, afterVersion, most) =>
       run(() => {
         const tenant = tenantId.toLowerCase();
-        const events = (after.all(tenant, afterVersion) as EventRow[]).map(parsed);
-        return { version: events.at(-1)?.seq ?? headOf(tenant).version, events };
+        const rows = after.all(tenant, afterVersion, most ?? -1) as EventRow[];
+        const last = rows.at(-1)?.seq ?? afterVersion;
+        // With fewer than were asked for, the last of them is the last there is.
+        const isWhole = rows.length > 0 && rows.length !== most;
+        return { version: isWhole ? last : headOf(tenant).version, rows };
       }),
     commit: (tenantId, expected, batch) => grouped(() => commit(tenantId.toLowerCase(), expected, batch)),
     tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),

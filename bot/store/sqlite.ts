@@ -10,7 +10,8 @@ import { prepareFile, watchFile } from './sqlite-file.ts';
 import { groupWrites } from './sqlite-group.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteForget, sqlitePeople } from './sqlite-people.ts';
-import { sqliteNewestHead, sqliteTrail, sqliteTrailReader } from './sqlite-trail.ts';
+import { sqliteStanding } from './sqlite-standing.ts';
+import { loadOver, type Rows, type Run, sqliteNewestHead, sqliteTrail, sqliteTrailReader } from './sqlite-trail.ts';
 import { sqliteWatches } from './sqlite-watches.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
@@ -32,6 +33,20 @@ const CHECKPOINT_PAGES = 8_000;
 
 /** Opens the embedded store. Rejects with a `StoreError` that says what to do. */
 export async function openSqliteStore(options: SqliteOptions): Promise<TrailStore> {
+  const { rows, ...store } = await openSqliteRows(options);
+  return { ...store, load: loadOver(rows, parsing(options.path)) };
+}
+
+/** Runs the reading of stored text: what can't be read is a damaged file. */
+export const parsing =
+  (path: string): Run =>
+  (work) =>
+    explained(work, (error) => explainSqlite(error, path));
+
+/** The same with records as text, for a store in a thread of its own. */
+export async function openSqliteRows(
+  options: SqliteOptions,
+): Promise<Omit<TrailStore, 'load'> & { readonly rows: Rows }> {
   const { path, now = Date.now, signer } = options;
   const isFile = path !== ':memory:';
   const explain = (error: unknown): StoreError => explainSqlite(error, path);
@@ -54,6 +69,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<TrailStor
   const { durable, loosely } = groupWrites(db, write);
   return {
     ...sqliteTrail(db, run, now, signer, durable),
+    ...sqliteStanding(db, run, loosely),
     ...sqlitePeople(db, run, now, durable, loosely),
     ...sqliteWatches(db, run, durable),
     ...sqliteOutbox(db, run, loosely),

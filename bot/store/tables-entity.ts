@@ -62,16 +62,26 @@ export async function find(table: TableClient, partition: string, row: string): 
   }
 }
 
-/** The rows of one kind in their order, after the row key `after` where one is given. */
+/** What the service gives at once at most. */
+const PAGE = 1_000;
+
+/** The rows of one kind in their order, after the row key `after` where one is given, `most` at most. */
 export async function* list(
   table: TableClient,
   partition: string,
   kind: RowKind,
   after = `${kind}_`,
+  most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Row> {
   // The character after '_' ends the range.
   const filter = odata`PartitionKey eq ${partition} and RowKey gt ${after} and RowKey lt ${`${kind}\``}`;
-  for await (const page of table.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: 500 })) yield* page;
+  const maxPageSize = Math.min(PAGE, most);
+  let left = most;
+  for await (const page of table.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize })) {
+    yield* page.slice(0, left);
+    left -= page.length;
+    if (left <= 0) return;
+  }
 }
 
 export async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {

@@ -6,6 +6,7 @@ import { FARTHEST_MS } from './outbox-times.ts';
 import { all, find, gather, limited, list, type Row } from './tables-entity.ts';
 import { isConflict, isMissing } from './tables-errors.ts';
 import type { Run } from './tables-reader.ts';
+import type { WorkMarks } from './tables-work.ts';
 
 type Lease = { readonly owner: string; readonly now: number; readonly leaseMs: number; readonly limit: number };
 
@@ -14,17 +15,17 @@ const isAhead = (at: number, { now }: Lease): boolean => at > now && at <= now +
 
 const number = (row: Row, name: string): number => Number(row[name] ?? 0);
 
-/** A take costs one range query per tenant: the outbox of a tenant is short, its trail isn't touched. */
+/** A take costs one query for the marks, and one for each outbox that may hold something; no trail is touched. */
 export function tablesOutbox(
   table: TableClient,
   run: Run,
-  tenants: () => Promise<readonly string[]>,
+  work: WorkMarks,
 ): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'> {
   /** The same rule as in SQL: due, not leased, and nothing before it in its lane delayed or being carried. */
-  const takeOf = async (tenant: string, lease: Lease): Promise<OutboxEntry[]> => {
+  const takeOf = async (tenant: string, rows: readonly Row[], lease: Lease): Promise<OutboxEntry[]> => {
     const taken: OutboxEntry[] = [];
     const blocked = new Set<string>();
-    for (const row of await all(list(table, tenant, 'o'))) {
+    for (const row of rows) {
       if (taken.length === lease.limit) break;
       const effect = JSON.parse(gather(row)) as Effect;
       const lane = laneOf(effect);
@@ -67,8 +68,11 @@ export function tablesOutbox(
     takeOutbox: (owner, now, leaseMs, limit) =>
       run(async () => {
         const taken: OutboxEntry[] = [];
-        for (const tenant of await tenants()) {
-          taken.push(...(await takeOf(tenant, { owner, now, leaseMs, limit: limit - taken.length })));
+        for (const mark of await work.marks()) {
+          if (taken.length === limit) break;
+          const rows = await all(list(table, mark.tenant, 'o'));
+          if (rows.length === 0) await work.foundEmpty(mark);
+          taken.push(...(await takeOf(mark.tenant, rows, { owner, now, leaseMs, limit: limit - taken.length })));
         }
         return taken;
       }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
-import type { CommitResult, Store } from '../ports.ts';
+import type { Batch, CommitResult, Standing, Store } from '../ports.ts';
 import { chainOn, genesisHash } from './chain.ts';
 import { storeError } from './errors.ts';
 import type { HeadSigner } from './signing.ts';
@@ -19,18 +19,21 @@ import {
 } from './tables-entity.ts';
 import { isConflict } from './tables-errors.ts';
 import { eventOf, type Run, registered } from './tables-reader.ts';
-
-type Batch = Parameters<Store['commit']>[2];
+import { noteDue } from './tables-standing.ts';
+import { markWork } from './tables-work.ts';
 
 /** The service takes at most a hundred entities of one partition in a transaction. */
 const MOST_ACTIONS = 100;
 const MOST_TRIES = 20;
+/** Nobody said when the tenant is due: look at once. */
+const UNTOLD: Standing = { dueAt: 0, settled: 0 };
 
 export function tablesTrail(
   table: TableClient,
   run: Run,
   now: () => number,
   signer: HeadSigner | undefined,
+  filled: (tenant: string) => void,
 ): Pick<Store, 'load' | 'commit' | 'tenants'> {
   const known = new Set<string>();
 
@@ -55,7 +58,8 @@ export function tablesTrail(
     const first = actions[0]?.[1].rowKey;
     if (actions.length > MOST_ACTIONS)
       throw storeError('too-large', 'writing the store: too many records in one commit.');
-    await register(tenant);
+    // Before the commit, since it reaches into one partition alone: what is noted for nothing is looked at for nothing.
+    await Promise.all([register(tenant), ...notes(tenant, head, batch)]);
     try {
       await table.submitTransaction(actions, limited());
       return { kind: 'committed', version: version + batch.events.length };
@@ -69,16 +73,27 @@ export function tablesTrail(
     return isSeen ? { kind: 'seen' } : undefined;
   };
 
+  const notes = (tenant: string, head: Row | undefined, batch: Batch): Promise<void>[] => {
+    const at = batch.events.length > 0 ? (batch.standing ?? UNTOLD).dueAt : undefined;
+    const isDue = at !== undefined && head?.dueAt !== String(at);
+    return [
+      ...(isDue ? [noteDue(table, { tenantId: tenant, at })] : []),
+      ...(batch.outbox.length > 0 ? [markWork(table, tenant, now())] : []),
+    ];
+  };
+
   const refusal = async (tenant: string, inboxRow: string | undefined): Promise<CommitResult> =>
     inboxRow !== undefined && (await find(table, tenant, inboxRow)) ? { kind: 'seen' } : { kind: 'stale' };
 
   return {
-    load: (tenantId, afterVersion) =>
+    load: (tenantId, afterVersion, most) =>
       run(async () => {
         const tenant = partitionOf(tenantId);
-        const events = (await all(list(table, tenant, 'e', numbered('e', afterVersion)))).map(eventOf);
-        const last = events.at(-1)?.seq ?? Number((await find(table, tenant, HEAD))?.version ?? 0);
-        return { version: last, events };
+        const events = (await all(list(table, tenant, 'e', numbered('e', afterVersion), most))).map(eventOf);
+        // With fewer than were asked for, the last of them is the last there is.
+        const isWhole = events.length > 0 && events.length !== most;
+        const version = isWhole ? events.at(-1)?.seq : Number((await find(table, tenant, HEAD))?.version ?? 0);
+        return { version: version ?? 0, events };
       }),
     commit: (tenantId, expected, batch) =>
       run(async () => {
@@ -86,6 +101,7 @@ export function tablesTrail(
         const commit = randomUUID();
         for (let tries = 0; tries < MOST_TRIES; tries += 1) {
           const result = await attempt(tenant, expected, batch, commit);
+          if (result?.kind === 'committed' && batch.outbox.length > 0) filled(tenant);
           if (result) return result;
         }
         throw storeError('locked', 'writing the store: too many writers at once. Try again.');
@@ -113,7 +129,11 @@ function actionsOf(
   const hash = last?.hash ?? String(head?.hash ?? genesisHash(tenant));
   const effects = Number(head?.effects ?? 0);
   const signed = last && signer?.(tenant, { seq: last.seq, hash }, at);
+  const standing = batch.events.length > 0 ? (batch.standing ?? UNTOLD) : undefined;
+  const settled = Math.max(Number(head?.settled ?? 0), standing?.settled ?? 0);
   const next = {
+    settled: String(settled),
+    dueAt: standing ? String(standing.dueAt ?? '') : String(head?.dueAt ?? ''),
     partitionKey: tenant,
     rowKey: HEAD,
     version: String(last?.seq ?? version),

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { isStoreError } from './errors.ts';
 import { readSigner } from './signing.ts';
-import { openSqliteStore } from './sqlite.ts';
+import { openSqliteRows } from './sqlite.ts';
 import type { Asked, Calls, ThreadOptions, Told } from './thread.ts';
 
 /** The thread's own side: does what it is asked, and tells of all that ended in the same moment at once. */
@@ -37,7 +37,7 @@ async function take(store: Calls, [id, name, given]: Asked): Promise<void> {
 
 async function open({ auditKeyPath, ...options }: ThreadOptions): Promise<void> {
   const signer = auditKeyPath ? { signer: readSigner(auditKeyPath) } : {};
-  const store = await openSqliteStore({ ...options, lock: true, ...signer });
+  const store = await openSqliteRows({ ...options, lock: true, ...signer });
   parentPort?.on('message', (asked: readonly Asked[]) => asked.forEach((one) => void take(store, one)));
   tell([0, true, undefined]);
 }

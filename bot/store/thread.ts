@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type StoreError, type StoreFailure, storeError } from './errors.ts';
-import { openSqliteReader } from './sqlite.ts';
+import { openSqliteReader, parsing } from './sqlite.ts';
+import { loadOver, type Rows } from './sqlite-trail.ts';
 import { createWaiting, OPENING, RESTART } from './thread-waiting.ts';
 import type { TrailStore } from './trail.ts';
 
@@ -18,7 +19,7 @@ export type ThreadOptions = {
 type WhenEnded = (failure: StoreError) => void;
 
 /** What is done in the thread. The audit reads on a connection of its own. */
-export type Calls = Omit<TrailStore, 'trail' | 'pulse'>;
+export type Calls = Omit<TrailStore, 'trail' | 'pulse' | 'load'> & { readonly rows: Rows };
 export type Asked = readonly [id: number, name: keyof Calls, given: readonly unknown[]];
 export type Told =
   | readonly [id: number, isDone: true, result: unknown]
@@ -79,7 +80,11 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
   isOpen = true;
   const { close: closeReader, ...trail } = await openSqliteReader(options.path);
   return {
-    load: through('load'),
+    load: loadOver(through('rows'), parsing(options.path)),
+    snapshot: through('snapshot'),
+    saveSnapshot: through('saveSnapshot'),
+    due: through('due'),
+    looked: through('looked'),
     commit: through('commit'),
     tenants: through('tenants'),
     contact: through('contact'),

@@ -28,6 +28,14 @@ export function sweep(state: TenantState, now: string, isBoot = false): readonly
   return open ? sweepChange(open, now, isBoot) : [];
 }
 
+/** When `sweep` has something to do (ms), if ever: the expiry of the open change, or the end of what its apply may take. */
+export function dueAt(state: TenantState): number | undefined {
+  const open = state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
+  if (open?.phase === 'applying') return open.intent && Date.parse(open.intent.at) + APPLY_LIMIT_MS + 1;
+  const limit = open && expiresAt(open);
+  return limit === undefined ? undefined : Date.parse(limit);
+}
+
 function sweepChange(change: Change, now: string, isBoot: boolean): readonly Event[] {
   const stamp = { at: now, by: 'pilot', changeId: change.id } as const;
   const isLost =

@@ -162,6 +162,9 @@ export function approvalsOf(change: Change): readonly Review[] {
   return change.reviews.filter((r) => r.verdict === 'approved');
 }
 
+/** How long a plan may wait before it is sent: the approver is to see today's values. */
+export const PLAN_HOURS = 4;
+
 /** ISO time of `hours` after `start`. */
 export function deadline(start: string, hours: number): string {
   return new Date(Date.parse(start) + hours * 3_600_000).toISOString();

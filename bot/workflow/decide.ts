@@ -1,5 +1,5 @@
 import { check, next } from './advance.ts';
-import { type Change, deadline, isOnWay, isServerHalfConfirmed, type TenantState } from './change.ts';
+import { type Change, deadline, isOnWay, isServerHalfConfirmed, PLAN_HOURS, type TenantState } from './change.ts';
 import type { Command } from './commands.ts';
 import { answer, ask } from './discuss.ts';
 import type { Event, Policy } from './events.ts';
@@ -14,9 +14,6 @@ import { isSamePerson, known, type Observation } from './reading.ts';
 import { redOf, withKnown } from './red.ts';
 import type { Refusal, RefusalId } from './refusals.ts';
 import type { Actor } from './rules.ts';
-
-/** How long a plan may wait before it is sent: the approver is to see today's values. */
-const PLAN_HOURS = 4;
 
 export type Decision = { readonly events: readonly Event[] } | Refusal;
 export type Context = { readonly now: string; readonly actor: Actor; readonly policy: Policy };

@@ -92,12 +92,13 @@ function outcome({ by, when, isSuccess, agent, reason }: PasswordEvent): TestOut
 }
 
 const REUSED_MS = 120_000;
-const HELD_MS = 86_400_000;
+/** How long a test without an outcome is the one under way, in milliseconds. */
+export const TEST_HELD_MS = 86_400_000;
 
 /** The test that is under way in this tenant: the newest one of the last day that has not ended. */
 export function runningTest(tests: readonly WritebackTest[], now: string): WritebackTest | undefined {
   const newest = tests.at(-1);
-  return newest && !newest.outcome && age(newest, now) < HELD_MS ? newest : undefined;
+  return newest && !newest.outcome && age(newest, now) < TEST_HELD_MS ? newest : undefined;
 }
 
 /** A test of this user that the same person started moments ago: a second press means the same test. */

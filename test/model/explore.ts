@@ -27,6 +27,7 @@ export async function explore(options: {
       quorum: fc.constantFrom(1, 2),
       begun: fc.constantFrom(0, 3, 3, 5, 12, 13),
       // Now and then one server on a locked store, as the embedded one runs: it remembers what it has read.
+      isForgetful: fc.boolean(),
       isAlone: options.isEmbedded ? fc.constantFrom(false, false, false, true) : fc.constant(false),
     }),
     fc.commands([anything], { maxCommands: 40, size: 'max' }),

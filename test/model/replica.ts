@@ -4,6 +4,7 @@ import { carry } from '../../bot/carry.ts';
 import type { Chat, Directory, Store } from '../../bot/ports.ts';
 import { type StoreFailure, storeError } from '../../bot/store/errors.ts';
 import { type Outbox, startOutbox } from '../../bot/store/outbox.ts';
+import { createSweep } from '../../bot/sweep.ts';
 import { createTrail } from '../../bot/trail.ts';
 import { createTurn, type TurnResult } from '../../bot/turn.ts';
 import type { Event, Policy } from '../../bot/workflow/events.ts';
@@ -34,15 +35,20 @@ export type ReplicaParts = {
   readonly policy: Policy;
   readonly records: Records;
   readonly owner: string;
+  readonly isAlone: boolean;
+  /** Snapshots all the time, and nothing held from one command to the next. */
+  readonly isForgetful: boolean;
   /** What is wrong with a write to the tenant that is about to have its effect, judged by what is on record. */
   readonly judgeWrite: (by: string) => Promise<string | undefined>;
   /** What the next call of the store fails with: before it has an effect, or after it, when the answer is lost on its way. */
   readonly storeFault: (isWrite: boolean) => { readonly code: StoreFailure; readonly isDone: boolean } | undefined;
 };
 
+const FORGETFUL = { snapshotEvery: 1, page: 3, limits: { mostWeight: 0, idleMs: -1 } };
+
 /** The bot's own pipeline with every port held by the scheduler. */
 export function startReplica(parts: ReplicaParts): Replica {
-  const { world, tenantId, policy } = parts;
+  const { world, policy } = parts;
   let outbox: Outbox | undefined;
   const self = {
     isDead: false,
@@ -77,6 +83,9 @@ export function startReplica(parts: ReplicaParts): Replica {
     trail: createTrail(store, world.clock, {
       sleep: (ms) => world.sleep(self, ms),
       random: () => world.random(1_000) / 1_000,
+      isAlone: parts.isAlone,
+      log: () => {},
+      ...(parts.isForgetful ? FORGETFUL : {}),
     }),
     chat: heldChat(self, parts, marks),
     directory: heldDirectory(self, parts),
@@ -91,7 +100,12 @@ export function startReplica(parts: ReplicaParts): Replica {
     background: (work) => void work.catch(() => {}),
     kick: () => void outbox?.kick(),
   };
-  const turn = createTurn(app);
+  const answer = createTurn(app);
+  const turn: Replica['turn'] = (incoming) => {
+    if (parts.isForgetful) app.trail.forgetIdle();
+    return answer(incoming);
+  };
+  const sweep = createSweep(app);
   outbox = startOutbox({
     store,
     carry: (effect) => carry(app, effect),
@@ -105,7 +119,7 @@ export function startReplica(parts: ReplicaParts): Replica {
   return Object.assign(self, {
     turn,
     kick: () => app.kick(),
-    sweep: (isBoot: boolean) => void app.trail.sweep(tenantId, isBoot).catch(() => {}),
+    sweep: (isBoot: boolean) => void sweep.look(isBoot).catch(() => {}),
     stop: () => void outbox?.stop(),
   });
 }
@@ -122,7 +136,12 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
   const read = <T>(work: () => Promise<T>) => guarded(false, work);
   const write = <T>(work: () => Promise<T>) => guarded(true, work);
   return {
-    load: (tenant, after) => read(() => store.load(tenant, after)),
+    load: (tenant, after, most) => read(() => store.load(tenant, after, most)),
+    snapshot: (tenant) => read(() => store.snapshot(tenant)),
+    saveSnapshot: (tenant, snapshot) => write(() => store.saveSnapshot(tenant, snapshot)),
+    // The file holds what earlier runs left behind.
+    due: (before) => read(async () => (await store.due(before, 1_000)).filter((due) => due.tenantId === tenantId)),
+    looked: (due, version, standing) => write(() => store.looked(due, version, standing)),
     async commit(tenant, expected, batch) {
       const result = await write(() => store.commit(tenant, expected, batch));
       if (result.kind === 'committed' && batch.events.length > 0)

@@ -20,6 +20,8 @@ export type StageOptions = {
   readonly quorum: number;
   /** One server on a locked store, as SQLite runs: it remembers, and a boot means that the one before is gone. */
   readonly isAlone: boolean;
+  /** Snapshots all the time, and nothing held from one command to the next. */
+  readonly isForgetful?: boolean;
 };
 
 const MINUTE = 60_000;
@@ -78,6 +80,8 @@ export function createStage(options: StageOptions) {
       policy,
       records,
       judgeWrite,
+      isAlone,
+      isForgetful: options.isForgetful ?? false,
       store: isAlone ? remembering(store) : store,
       owner: `replica-${place}-${boots}`,
       storeFault: (isWrite) => {

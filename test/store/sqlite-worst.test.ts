@@ -115,7 +115,8 @@ describe('the SQLite file on its worst day', () => {
       breaks('full', /disk is full.*nothing was recorded or applied/),
     );
     assert.ok(acknowledged > 3);
-    const { version, events } = await trail.load(TENANT, 0);
+    const { version, rows } = await trail.rows(TENANT, 0);
+    const events = rows.map(({ json, ...record }) => ({ ...record, event: JSON.parse(json) }));
     assert.equal(version, acknowledged);
     assert.equal((await verifyChain(TENANT, events)).kind, 'intact');
     db.pragma('max_page_count=6000');

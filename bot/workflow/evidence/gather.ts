@@ -6,20 +6,27 @@ import { fromAudit, fromPolicyLog, fromResets } from './from-log.ts';
 import { fromSettings } from './from-settings.ts';
 import { fromAgents, fromConnectivity, fromJobs, fromLicence, fromScope, fromSync } from './from-tenant.ts';
 import { fromServer, fromWord } from './from-words.ts';
+import { type Look, looksOf } from './looks.ts';
 import type { Part } from './part.ts';
 
 /** Everything that one event of the trail lets us claim. A try that failed claims nothing, and neither does the clock. */
-export function findingsOf(event: Event): readonly Finding[] {
+export const findingsOf = (event: Event): readonly Finding[] => gathered([event], looksOf([event]).telling);
+
+/** Everything that events let us claim, where of their readings only `looks` count. */
+export function gathered(events: readonly Event[], looks: readonly Look[]): readonly Finding[] {
+  return [...events.flatMap(fromOneWord), ...looks.flatMap(fromLook)];
+}
+
+function fromOneWord(event: Event): readonly Finding[] {
   const { by, at } = event;
   if (by === 'pilot') return [];
   const said = (source: EvidenceSource, parts: readonly Part[]) => parts.map((part) => found(part, source, at, by));
-  if ('observations' in event) return event.observations.flatMap((o) => ofObservation(o, by));
   if (event.type === 'attested') return said('attested', fromWord(event.what, at));
   if (event.type === 'banner-reported') return said('attested', fromWord(`banner-${event.banner}`, at));
   return event.type === 'server-output' ? said('server', fromServer(event.output, at)) : [];
 }
 
-function ofObservation(o: Observation, by: Person): readonly Finding[] {
+function fromLook({ observation: o, by }: Look): readonly Finding[] {
   return partsOf(o).flatMap((part) => (Number.isFinite(Date.parse(part.at)) ? found(part, o.probe, o.at, by) : []));
 }
 
@@ -52,10 +59,11 @@ function partsOf(o: Observation): readonly Part[] {
   }
 }
 
-const found = (part: Part, source: EvidenceSource, learnedAt: string, by: Person): Finding => ({
-  ...part,
-  key: `${source} ${part.key}`,
-  source,
-  learnedAt,
-  by,
-});
+/** Field by field: a long trail makes millions of them, and a spread costs five times as much. */
+function found(part: Part, source: EvidenceSource, learnedAt: string, by: Person): Finding {
+  const { ground, meaning, says, at, claims, count } = part;
+  const key = `${source} ${part.key}`;
+  return meaning === undefined
+    ? { key, source, ground, says, at, learnedAt, by, claims, count }
+    : { key, source, ground, meaning, says, at, learnedAt, by, claims, count };
+}

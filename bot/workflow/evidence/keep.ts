@@ -1,7 +1,5 @@
-import type { Event } from '../events.ts';
 import { AHEAD_MS } from './bounds.ts';
 import type { Finding } from './finding.ts';
-import { findingsOf } from './gather.ts';
 
 /** The newest finding of each key. Bounded, whatever a trail holds: keys are few, and of those with a time the newest stay. */
 export type Findings = ReadonlyMap<string, Finding>;
@@ -10,11 +8,10 @@ export type Findings = ReadonlyMap<string, Finding>;
 const MOST = { 'resets failed': 100, 'resets reset': 20, 'policy-log': 5 } as const;
 
 /**
- * The findings after one more event. The same events in any order give the same findings: of one key the newest true time stays,
- * and of equal ones the one that says most and was read last.
+ * The findings after more of them. The same ones in any order give the same: of one key the newest true time stays, and of equal
+ * ones the one that says most and was read last.
  */
-export function withFindings(findings: Findings, event: Event): Findings {
-  const fresh = findingsOf(event);
+export function withFindings(findings: Findings, fresh: readonly Finding[]): Findings {
   if (fresh.length === 0) return findings;
   const next = new Map(findings);
   for (const one of fresh) {

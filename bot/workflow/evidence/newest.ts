@@ -1,25 +1,23 @@
-import type { Event } from '../events.ts';
-import type { Evidence, Observation, Person } from '../reading.ts';
+import type { Evidence } from '../reading.ts';
 import type { ProbeId } from '../vocabulary.ts';
+import type { Look } from './looks.ts';
 
 type Held = NonNullable<Evidence[ProbeId]>;
 
 /**
- * The newest look of each probe after one more event, by its own time, whatever the order of arrival: what was found, and beside it
+ * The newest look of each probe after more of them, by its own time, whatever the order of arrival: what was found, and beside it
  * the newest try since that found nothing.
  */
-export function withNewest(evidence: Evidence, event: Event): Evidence {
-  if (!('observations' in event) || event.by === 'pilot') return evidence;
+export function withNewest(evidence: Evidence, looks: readonly Look[]): Evidence {
+  if (looks.length === 0) return evidence;
   const fresh: { [P in ProbeId]?: Evidence[P] } = { ...evidence };
-  for (const observation of event.observations) {
+  for (const look of looks) {
+    const { probe } = look.observation;
     // A role is looked up at each click; an old one is nobody's evidence.
-    if (observation.probe !== 'role')
-      fresh[observation.probe] = merged(fresh[observation.probe], { observation, by: event.by });
+    if (probe !== 'role') fresh[probe] = merged(fresh[probe], look);
   }
   return fresh;
 }
-
-type Look = { readonly observation: Observation; readonly by: Person };
 
 function merged(held: Held | undefined, look: Look): Held {
   if (!held) return look;

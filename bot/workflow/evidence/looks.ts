@@ -1,0 +1,65 @@
+import type { Event } from '../events.ts';
+import type { Observation, Person } from '../reading.ts';
+
+/** One reading and who made it. */
+export type Look = { readonly observation: Observation; readonly by: Person };
+
+/**
+ * The readings of many events that matter. `newest`: of each probe those of its newest moment, found and missed apart, which is all
+ * that its newest look rests on. `telling`: of a probe that reads a state the same ones, and all of those that read the log. What is
+ * left out loses against what stays, in whatever order they are taken.
+ */
+export function looksOf(events: readonly Event[]): {
+  readonly newest: readonly Look[];
+  readonly telling: readonly Look[];
+} {
+  const found = new Map<string, string>();
+  const missed = new Map<string, string>();
+  // From the end, since the newest mostly stands there. Plain loops, because a long trail has millions of readings.
+  for (let i = events.length - 1; i >= 0; i -= 1) {
+    for (const observation of readIn(events[i])) {
+      const times = 'because' in observation ? missed : found;
+      if (isLater(observation.at, times.get(observation.probe))) times.set(observation.probe, observation.at);
+    }
+  }
+  const newest: Look[] = [];
+  const telling: Look[] = [];
+  for (const event of events) {
+    const { by } = event;
+    if (by === 'pilot') continue;
+    for (const observation of readIn(event)) {
+      const most = ('because' in observation ? missed : found).get(observation.probe);
+      const isNewest = most === undefined || observation.at.length !== ISO || observation.at >= most;
+      if (!isNewest && OF_A_STATE.has(observation.probe)) continue;
+      const look = { observation, by };
+      if (isNewest) newest.push(look);
+      telling.push(look);
+    }
+  }
+  return { newest, telling };
+}
+
+/** The clock reads nothing. */
+const readIn = (event: Event | undefined): readonly Observation[] =>
+  event && 'observations' in event && event.by !== 'pilot' ? (event.observations ?? NONE) : NONE;
+
+const NONE: readonly Observation[] = [];
+
+/** Probes that read how things stand: a later reading says all that an earlier one said. */
+const OF_A_STATE: ReadonlySet<string> = new Set<Observation['probe']>([
+  'settings',
+  'connectivity',
+  'sync',
+  'licence',
+  'sspr-scope',
+  'admin-sspr',
+  'role',
+  'agents',
+  'sync-jobs',
+]);
+
+/** A time as this program writes it (UTC, to the millisecond): only those compare as text. */
+const ISO = '2026-11-28T09:00:00.000Z'.length;
+
+const isLater = (at: string, most: string | undefined): boolean =>
+  at.length === ISO && (most === undefined || at > most) && Number.isFinite(Date.parse(at));
