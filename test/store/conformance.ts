@@ -68,6 +68,64 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.deepEqual(await store.tenants(), [TENANT, OTHER_TENANT]);
     });
 
+    it('gives a page of events from any place, with the length of the whole trail', async () => {
+      const events = Array.from({ length: 7 }, (_, n) => approved(n + 1));
+      await store.commit(TENANT, 0, { events, outbox: [] });
+      const page = async (after: number, most: number) => {
+        const found = await store.load(TENANT, after, most);
+        return [found.version, ...found.events.map(({ seq }) => seq)];
+      };
+      assert.deepEqual(await page(0, 3), [7, 1, 2, 3]);
+      assert.deepEqual(await page(3, 3), [7, 4, 5, 6]);
+      assert.deepEqual(await page(6, 3), [7, 7]);
+      assert.deepEqual(await page(4, 3), [7, 5, 6, 7]);
+      assert.deepEqual(await page(7, 3), [7]);
+    });
+
+    it('keeps one snapshot of a tenant, and gives it only where everything up to its record is over', async () => {
+      const text = JSON.stringify({ any: 'text č🔐', long: 'x'.repeat(400_000) });
+      assert.equal(await store.snapshot(TENANT), undefined);
+      await store.commit(TENANT, 0, { events: [approved(1), approved(2), approved(3)], outbox: [] });
+      await store.saveSnapshot(TENANT, { seq: 1, fold: 'f1', text: 'first' });
+      await store.saveSnapshot(TENANT.toUpperCase(), { seq: 2, fold: 'f1', text });
+      assert.deepEqual(await store.snapshot(TENANT), { seq: 2, fold: 'f1', text, at: approved(2).at });
+      assert.equal(await store.snapshot(OTHER_TENANT), undefined);
+      await store.saveSnapshot(TENANT, { seq: 9, fold: 'f1', text: 'of a record that is not there' });
+      assert.equal((await store.snapshot(TENANT))?.seq, 2);
+    });
+
+    it('tells who is due, in order and by pages, and nothing of who has moved on', async () => {
+      const batch = (dueAt: number | undefined) => ({
+        events: [approved(1)],
+        outbox: [],
+        standing: { dueAt, settled: 0 },
+      });
+      await store.commit(TENANT, 0, batch(2_000));
+      await store.commit(OTHER_TENANT, 0, batch(1_000));
+      const [first, second] = [
+        { tenantId: OTHER_TENANT, at: 1_000 },
+        { tenantId: TENANT, at: 2_000 },
+      ] as const;
+      assert.deepEqual(await store.due(1_000, 10), []);
+      assert.deepEqual(await store.due(3_000, 10), [first, second]);
+      assert.deepEqual(await store.due(3_000, 1), [first]);
+      assert.deepEqual(await store.due(3_000, 1, first), [second]);
+      await store.looked(first, 0, { dueAt: 9_000, settled: 0 });
+      assert.deepEqual(await store.due(3_000, 1), [first], 'whoever looked had not seen the newest record');
+      await store.looked(first, 1, { dueAt: 9_000, settled: 0 });
+      await store.looked(second, 1, { dueAt: undefined, settled: 0 });
+      assert.deepEqual(await store.due(10_000, 10), [{ tenantId: OTHER_TENANT, at: 9_000 }]);
+    });
+
+    it('looks at once at a tenant for which nobody said when', async () => {
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [], standing: { dueAt: 9_000, settled: 1 } });
+      await store.commit(TENANT, 1, { events: [approved(2)], outbox: [] });
+      assert.deepEqual(
+        (await store.due(1, 10)).map(({ tenantId }) => tenantId),
+        [TENANT],
+      );
+    });
+
     it('refuses a wrong version without any effect', async () => {
       await store.commit(TENANT, 0, { events: [approved(1)], outbox: [] });
       const batch = { events: [approved(2)], outbox: [refresh('c1')], inboxKey: 'k' };
