@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { trailFile } from './export.ts';
 import { createExportLinks, type ExportGrant, type ExportLinks } from './export-links.ts';
 import type { SignIn } from './ports.ts';
@@ -61,7 +63,8 @@ function exportPages(options: {
     const file = await trailFile(source, grant.person.tenantId, grant.format, now());
     if (!file) return reply(res, 413, 'application/json', '{"reason":"length"}');
     res.setHeader('content-disposition', `attachment; filename="${file.name}"`);
-    reply(res, 200, file.type, file.bytes);
+    begin(res, 200, file.type, file.length);
+    await pipeline(Readable.from(file.pieces()), res);
   }
 
   /** The token must have been made for this very link: its nonce is the link's id. */
@@ -87,7 +90,11 @@ function exportPages(options: {
     '/export/page.js': (_req, res) => reply(res, 200, 'text/javascript; charset=utf-8', script),
     '/export/config.json': config,
     '/export/file': (req, res) =>
-      serve(req, res).catch(() => reply(res, 500, 'application/json', '{"reason":"store"}')),
+      serve(req, res).catch(() => {
+        // What broke in the middle of the file must not look like its end.
+        if (res.headersSent) res.destroy();
+        else reply(res, 500, 'application/json', '{"reason":"store"}');
+      }),
   };
 }
 
@@ -98,15 +105,19 @@ function nonceOf(token: string): unknown {
   return typeof claims === 'object' && claims !== null && 'nonce' in claims ? claims.nonce : undefined;
 }
 
-function reply(res: ServerResponse, status: number, type: string, body: string | Buffer): void {
+function reply(res: ServerResponse, status: number, type: string, body: string): void {
   const bytes = Buffer.from(body);
+  begin(res, status, type, bytes.length);
+  res.end(bytes);
+}
+
+function begin(res: ServerResponse, status: number, type: string, length: number): void {
   res.writeHead(status, {
     'content-type': type,
-    'content-length': bytes.length,
+    'content-length': length,
     'content-security-policy': POLICY,
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   });
-  res.end(bytes);
 }

@@ -20,5 +20,8 @@ export type UploadPlace = {
   readonly uniqueId: string;
 };
 
+/** A file of known length (bytes) that is made while it is sent. */
+export type FileToSend = { readonly length: number; readonly pieces: () => AsyncIterable<Buffer> };
+
 /** Puts a file where Teams said; true when it is there. Never rejects. */
-export type Upload = (uploadUrl: string, bytes: Buffer) => Promise<boolean>;
+export type Upload = (uploadUrl: string, file: FileToSend) => Promise<boolean>;

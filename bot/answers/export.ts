@@ -27,7 +27,7 @@ export async function exportTrail(ask: Ask, asked?: unknown): Promise<Answer> {
     kind: 'consent',
     name: file.name,
     description: words.talk.export.purpose(String(version)),
-    sizeInBytes: file.bytes.length,
+    sizeInBytes: file.length,
     context: { format },
   });
   return card(exportCard({ ...common, state: sent.kind === 'sent' ? 'asked' : 'not-sent' }));
@@ -49,7 +49,7 @@ export async function takeFileAnswer(ask: Ask, answer: FileAnswer): Promise<Answ
   if (key && !(await app.store.claim(tenantId, key))) return { kind: 'nothing' };
   const file = await trailFile(app.source, tenantId, format, app.clock.now());
   if (!file) return card(exportCard({ ...common, state: 'too-long' }));
-  if (!(await app.upload(upload.uploadUrl, file.bytes))) return card(exportCard({ ...common, state: 'not-sent' }));
+  if (!(await app.upload(upload.uploadUrl, file))) return card(exportCard({ ...common, state: 'not-sent' }));
   await app.chat.postFile(incoming.where, { kind: 'info', ...upload, fileType: format });
   return card(exportCard({ ...common, state: 'delivered' }));
 }

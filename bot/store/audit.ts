@@ -2,6 +2,7 @@ import type { StoredEvent } from '../workflow/change.ts';
 import { canonical } from './chain.ts';
 import { CSV_HEADING, csvLine } from './csv.ts';
 import type { HeadChecker, SignedHead } from './signing.ts';
+import { type SnapshotCheck, type Witness, witnessOf } from './snapshot-check.ts';
 import type { TrailReader } from './trail.ts';
 import { type KnownHead, type Verdict, verifyChain } from './verify.ts';
 
@@ -12,6 +13,8 @@ export type TrailReport = {
   readonly signed: number;
   /** The place of the first head whose signature is not genuine. */
   readonly forgedHead?: number;
+  /** Where the snapshot stands, and whether the records say the same; absent where there is none. */
+  readonly snapshot?: { readonly seq: number; readonly check: SnapshotCheck };
 };
 
 export type Source = Omit<TrailReader, 'close'>;
@@ -39,7 +42,10 @@ export async function* verifyTrails(
     const forged = checker && signed.find((head) => !isGenuine(head));
     // A genuine head comes last, so that it outweighs the unsigned note of the same place.
     const known: readonly KnownHead[] = [...(end && end.seq > 0 ? [end] : []), ...genuine];
-    const verdict = await verifyChain(tenantId, counted(source.records(tenantId), progress), known);
+    const snapshot = await source.snapshot(tenantId);
+    const witness = witnessOf(tenantId, snapshot);
+    const records = witnessed(counted(source.records(tenantId), progress), witness);
+    const verdict = await verifyChain(tenantId, records, known);
     // Whoever signed a trail anew has signed its heads too: where an anchor contradicts it, anchors alone say from where on.
     const kept = anchors.filter(isGenuine);
     const isRewritten = verdict.kind === 'broken' && verdict.fault === 'rewritten' && kept.length > 0;
@@ -49,7 +55,15 @@ export async function* verifyTrails(
       verdict: again.kind === 'broken' ? again : verdict,
       signed: genuine.length,
       ...(forged ? { forgedHead: forged.seq } : {}),
+      ...(snapshot ? { snapshot: { seq: snapshot.seq, check: witness.check() } } : {}),
     };
+  }
+}
+
+async function* witnessed(records: AsyncIterable<StoredEvent>, witness: Witness): AsyncGenerator<StoredEvent> {
+  for await (const record of records) {
+    witness.hear(record);
+    yield record;
   }
 }
 
@@ -60,7 +74,7 @@ export async function* exportTrails(source: Source, format: ExportFormat, progre
   if (format === 'csv') yield CSV_HEADING;
   for (const tenantId of await source.tenants()) {
     const end = await source.head(tenantId);
-    const signed = await source.heads(tenantId);
+    const signed = format === 'csv' ? [] : await source.heads(tenantId);
     for await (const record of counted(source.records(tenantId), progress)) {
       const { seq, hash, event } = record;
       yield format === 'csv' ? csvLine(tenantId, record) : `${canonical({ tenantId, seq, hash, event })}\n`;
@@ -87,9 +101,14 @@ export async function lengthOf(source: Source): Promise<number> {
 
 /** One sentence for a person about one trail. */
 export function sentence(report: TrailReport): string {
-  const { tenantId, verdict, signed, forgedHead } = report;
+  const { tenantId, verdict, signed, forgedHead, snapshot } = report;
   if (verdict.kind === 'intact' && forgedHead !== undefined) {
     return `${tenantId}: broken. The signature of the head at record ${forgedHead} is not genuine.`;
+  }
+  if (verdict.kind === 'intact' && snapshot?.check === 'forged') {
+    const nothing =
+      'The bot reads nothing of what is under way from it; delete it, and it is made anew from the records.';
+    return `${tenantId}: broken. All ${verdict.version} records are intact, but the snapshot on record ${snapshot.seq} is forged. ${nothing}`;
   }
   if (verdict.kind === 'intact') {
     const vouched = signed > 0 ? `${signed} signed heads are genuine` : 'no signed head was checked';
@@ -112,5 +131,5 @@ export function sentence(report: TrailReport): string {
   }
 }
 
-export const isSound = (report: TrailReport): boolean =>
-  report.verdict.kind === 'intact' && report.forgedHead === undefined;
+export const isSound = ({ verdict, forgedHead, snapshot }: TrailReport): boolean =>
+  verdict.kind === 'intact' && forgedHead === undefined && snapshot?.check !== 'forged';

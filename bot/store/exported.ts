@@ -38,6 +38,7 @@ export async function openExported(path: string): Promise<Source> {
     tenants: async () => [...new Set([...tenants, ...ends.keys(), ...signed.map((head) => head.tenantId)])],
     heads: async (tenantId) => signed.filter((head) => head.tenantId === tenantId),
     head: async (tenantId) => ends.get(tenantId),
+    snapshot: async () => undefined,
     records: async function* (tenantId) {
       let tenant = tenants[0];
       for await (const line of linesOf(path)) {

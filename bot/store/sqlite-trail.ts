@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { Batch, CommitResult, Store } from '../ports.ts';
+import type { Batch, CommitResult, Store, StoredSnapshot } from '../ports.ts';
 import type { StoredEvent } from '../workflow/change.ts';
 import type { Event } from '../workflow/events.ts';
 import { chainOn, genesisHash } from './chain.ts';
@@ -113,7 +113,8 @@ export function sqliteTrail(
   };
 }
 
-const PAGE = 500;
+/** Few enough that writing them out holds nobody up. */
+const PAGE = 200;
 const HEADS = 'SELECT tenant AS tenantId, seq, hash, at, key, signature FROM heads WHERE tenant = ?';
 
 export function sqliteNewestHead(db: Database.Database, run: Run): TrailStore['newestHead'] {
@@ -129,6 +130,11 @@ export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailRe
   const page = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
   const heads = db.prepare(`${HEADS} ORDER BY seq`);
   const head = db.prepare('SELECT version AS seq, hash FROM trails WHERE tenant = ?');
+  // A backup of before the snapshots is read as it is.
+  const hasSnapshots = db.prepare("SELECT 1 AS one FROM sqlite_master WHERE name = 'snapshots'").all().length > 0;
+  const snapshot = hasSnapshots
+    ? db.prepare('SELECT seq, hash, fold, text FROM snapshots WHERE tenant = ?')
+    : undefined;
   return {
     tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),
     records: async function* (tenantId) {
@@ -139,9 +145,13 @@ export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailRe
         const last = rows.at(-1);
         if (!last) return;
         after = last.seq;
+        // The file is read at once and on this thread: others get their turn between two pages.
+        await new Promise((resolve) => setImmediate(resolve));
       }
     },
     heads: (tenantId) => run(() => heads.all(tenantId.toLowerCase()) as SignedHead[]),
+    snapshot: (tenantId) =>
+      run(() => (snapshot?.all(tenantId.toLowerCase()) as (StoredSnapshot & { readonly hash: string })[])?.[0]),
     head: (tenantId) =>
       run(() => (head.all(tenantId.toLowerCase()) as { readonly seq: number; readonly hash: string }[])[0]),
   };

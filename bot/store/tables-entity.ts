@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { odata, type TableClient, type TableEntityResult } from '@azure/data-tables';
 import { storeError } from './errors.ts';
 import { isMissing } from './tables-errors.ts';
@@ -11,6 +12,7 @@ export type RowKind = 'e' | 'o' | 'i' | 'h' | 'c' | 's' | 'w';
 
 export const HEAD = 'head';
 export const TENANTS = 'tenants';
+export const SNAPSHOT = 'snapshot';
 
 export const numbered = (kind: RowKind, number: number): string => `${kind}_${String(number).padStart(16, '0')}`;
 
@@ -45,6 +47,18 @@ export function spread(text: string): Record<string, string> {
 
 export function gather(row: Row): string {
   return Array.from({ length: Number(row.parts) }, (_, n) => String(row[`json${n}`] ?? '')).join('');
+}
+
+/** A busy tenant's snapshot is some hundred kilobytes, and an entity holds one megabyte of two-byte characters. */
+export const packed = (text: string): string => gzipSync(text).toString('base64');
+
+/** The text of a packed row, or undefined where it was damaged. */
+export function unpacked(row: Row): string | undefined {
+  try {
+    return gunzipSync(Buffer.from(gather(row), 'base64')).toString('utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 const LIMIT_MS = 10_000;

@@ -13,7 +13,9 @@ import {
   partitionOf,
   type Row,
   type RowKind,
+  SNAPSHOT,
   TENANTS,
+  unpacked,
 } from './tables-entity.ts';
 import { isMissing } from './tables-errors.ts';
 import type { TrailReader } from './trail.ts';
@@ -54,6 +56,13 @@ export function tablesTrailReader(table: TableClient, run: Run): Omit<TrailReade
       run(async () => {
         const rows = await all(list(table, partitionOf(tenantId), 'h'));
         return rows.map((row) => JSON.parse(gather(row)) as SignedHead);
+      }),
+    snapshot: (tenantId) =>
+      run(async () => {
+        const row = await find(table, partitionOf(tenantId), SNAPSHOT);
+        return (
+          row && { seq: Number(row.seq), hash: String(row.hash), fold: String(row.fold), text: unpacked(row) ?? '' }
+        );
       }),
     head: (tenantId) =>
       run(async () => {

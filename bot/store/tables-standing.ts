@@ -1,13 +1,22 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { odata, type TableClient } from '@azure/data-tables';
 import type { Due, Store } from '../ports.ts';
-import { find, gather, HEAD, limited, numbered, partitionOf, type Row, spread } from './tables-entity.ts';
+import {
+  find,
+  HEAD,
+  limited,
+  numbered,
+  packed,
+  partitionOf,
+  type Row,
+  SNAPSHOT,
+  spread,
+  unpacked,
+} from './tables-entity.ts';
 import { isConflict, isMissing } from './tables-errors.ts';
 import { eventOf, type Run } from './tables-reader.ts';
 
 /** One partition for all tenants, in the order in which they are due. No commit can reach across partitions, so it goes before. */
 const DUE = 'due';
-const SNAPSHOT = 'snapshot';
 const MOST_TRIES = 5;
 
 const dueRow = ({ at, tenantId }: Due): string => `${String(at).padStart(16, '0')}_${tenantId}`;
@@ -54,7 +63,7 @@ export function tablesStanding(
         const isBefore = seq <= Number(head.settled ?? 0) && seq <= Number(head.version);
         const record = isBefore ? await find(table, tenant, numbered('e', seq)) : undefined;
         if (!record || record.hash !== row.hash) return undefined;
-        const text = readable(row);
+        const text = unpacked(row);
         return text === undefined ? undefined : { seq, fold: String(row.fold), text, at: eventOf(record).event.at };
       }),
     saveSnapshot: (tenantId, { seq, fold, text }) =>
@@ -99,20 +108,6 @@ const dueOf = (row: Row): Due => {
   const [at, ...tenant] = String(row.rowKey).split('_');
   return { at: Number(at), tenantId: tenant.join('_') };
 };
-
-/** A busy tenant's snapshot is some hundred kilobytes, and an entity holds one megabyte of two-byte characters. */
-const packed = (text: string): string => gzipSync(text).toString('base64');
-
-const unpacked = (row: Row): string => gunzipSync(Buffer.from(gather(row), 'base64')).toString('utf8');
-
-/** A damaged snapshot is none: the records say the same. */
-function readable(row: Row): string | undefined {
-  try {
-    return unpacked(row);
-  } catch {
-    return undefined;
-  }
-}
 
 async function unlessMissing(work: Promise<unknown>): Promise<void> {
   await work.catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import type { Store } from '../ports.ts';
+import type { Store, StoredSnapshot } from '../ports.ts';
 import type { StoredEvent } from '../workflow/change.ts';
 import type { SignedHead } from './signing.ts';
 
@@ -8,6 +8,8 @@ export type TrailReader = {
   readonly records: (tenantId: string) => AsyncIterable<StoredEvent>;
   readonly heads: (tenantId: string) => Promise<readonly SignedHead[]>;
   readonly head: (tenantId: string) => Promise<{ readonly seq: number; readonly hash: string } | undefined>;
+  /** The snapshot as it stands there, with the hash of the record that it claims to stand on; an exported file holds none. */
+  readonly snapshot: (tenantId: string) => Promise<(StoredSnapshot & { readonly hash: string }) | undefined>;
   readonly close: () => Promise<void>;
 };
 

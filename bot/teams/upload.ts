@@ -1,7 +1,9 @@
-import type { Upload } from '../files.ts';
+import type { FileToSend, Upload } from '../files.ts';
 import type { Log } from '../ports.ts';
 
 const LIMIT_MS = 60_000;
+/** "Use a byte range size that is a multiple of 320 KiB" (Microsoft Graph, "Upload large files with an upload session"). */
+const PART_BYTES = 10 * 320 * 1024;
 
 /** Teams gives an upload session of the person's own OneDrive: a host of SharePoint Online, whose names only Microsoft gives out. */
 export function isSharePoint(url: URL): boolean {
@@ -9,33 +11,52 @@ export function isSharePoint(url: URL): boolean {
 }
 
 /**
- * Sends a file to an upload session in one piece, as "Send and receive files using bots" (learn.microsoft.com) shows it. The
- * address itself is the permission: no token goes along, no redirect is followed, and it is never logged.
+ * Sends a file to an upload session, as "Send and receive files using bots" (learn.microsoft.com) shows it: a small one in one piece,
+ * a long one part by part, so that it never stands in memory. The address itself is the permission: no token goes along, no
+ * redirect is followed, and it is never logged.
  */
 export function createUpload(isAllowedHost: (url: URL) => boolean, log: Log): Upload {
-  return async (address, bytes) => {
+  async function put(url: URL, part: Buffer, from: number, length: number): Promise<boolean> {
+    const answer = await fetch(url, {
+      method: 'PUT',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'content-range': `bytes ${from}-${from + part.length - 1}/${length}`,
+      },
+      body: new Uint8Array(part),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(LIMIT_MS),
+    });
+    await answer.arrayBuffer();
+    if (!answer.ok) log('warn', 'upload failed', { status: answer.status });
+    return answer.ok;
+  }
+
+  return async (address, file) => {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (!url || url.username || url.password || !isAllowedHost(url)) {
       log('warn', 'upload refused', { why: 'host' });
       return false;
     }
     try {
-      const answer = await fetch(url, {
-        method: 'PUT',
-        headers: {
-          'content-type': 'application/octet-stream',
-          'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
-        },
-        body: new Uint8Array(bytes),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(LIMIT_MS),
-      });
-      await answer.arrayBuffer();
-      if (!answer.ok) log('warn', 'upload failed', { status: answer.status });
-      return answer.ok;
+      let from = 0;
+      for await (const part of inParts(file)) {
+        if (!(await put(url, part, from, file.length))) return false;
+        from += part.length;
+      }
+      return from === file.length;
     } catch (error) {
       log('warn', 'upload failed', { why: error instanceof Error ? error.name : 'unknown' });
       return false;
     }
   };
+}
+
+async function* inParts({ pieces }: FileToSend): AsyncGenerator<Buffer> {
+  let held = Buffer.alloc(0);
+  for await (const piece of pieces()) {
+    held = Buffer.concat([held, piece]);
+    for (; held.length > PART_BYTES; held = held.subarray(PART_BYTES)) yield held.subarray(0, PART_BYTES);
+  }
+  yield held;
 }

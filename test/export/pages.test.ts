@@ -100,6 +100,7 @@ describe('the download page of a cloud where Teams takes no files', () => {
       records: async function* () {},
       heads: async () => [],
       head: async () => undefined,
+      snapshot: async () => undefined,
     };
     const made = createDownloads({ config, open: undefined, source, signIn, now: Date.now });
     assert.deepEqual(made, { takesFiles: true, exportLinks: undefined, pages: {} });

@@ -72,6 +72,7 @@ export function startReplica(parts: ReplicaParts): Replica {
       records: async function* () {},
       heads: async () => [],
       head: async () => undefined,
+      snapshot: async () => undefined,
     },
     exportLinks: undefined,
     takesFiles: true,
