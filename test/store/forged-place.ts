@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TableClient } from '@azure/data-tables';
+import Database from 'libsql';
+import { openTablesStore } from '../../bot/store/azure-tables.ts';
+import { openSqliteStore } from '../../bot/store/sqlite.ts';
+import { HEAD, packed, SNAPSHOT, spread } from '../../bot/store/tables-entity.ts';
+import type { TrailStore } from '../../bot/store/trail.ts';
+import { startAzurite } from './azurite.ts';
+
+/** What stands beside a tenant's records, as somebody with access to the store can write it. */
+export type Forged = { readonly seq: number; readonly hash: string; readonly fold: string; readonly text: string };
+
+/** A store together with a way around it. */
+export type ForgedPlace = {
+  readonly open: () => Promise<TrailStore>;
+  readonly forge: (tenantId: string, snapshot: Forged) => Promise<void>;
+  /** Takes away all that a program of before 28 Nov 2026 didn't write. */
+  readonly age: (tenantId: string) => Promise<void>;
+  readonly remove: () => Promise<void>;
+};
+
+export async function sqlitePlace(): Promise<ForgedPlace> {
+  const folder = await mkdtemp(join(tmpdir(), 'pilot-forged-'));
+  const path = join(folder, 'pilot.db');
+  const sql = (work: (db: Database.Database) => void) => {
+    const db = new Database(path);
+    work(db);
+    db.close();
+  };
+  return {
+    open: () => openSqliteStore({ path }),
+    forge: async (tenantId, { seq, hash, fold, text }) =>
+      sql((db) =>
+        db
+          .prepare('INSERT OR REPLACE INTO snapshots (tenant, seq, hash, fold, text) VALUES (?, ?, ?, ?, ?)')
+          .run(tenantId, seq, hash, fold, text),
+      ),
+    age: async () =>
+      sql((db) => {
+        db.exec('ALTER TABLE trails DROP COLUMN settled; DROP TABLE due; DROP TABLE snapshots');
+        db.pragma('user_version=5');
+      }),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+export async function tablesPlace(): Promise<ForgedPlace> {
+  const { connectionString, stop } = await startAzurite();
+  const table = TableClient.fromConnectionString(connectionString, 'pilot', { allowInsecureConnection: true });
+  return {
+    open: () => openTablesStore({ connectionString }),
+    async forge(tenantId, { seq, hash, fold, text }) {
+      const fields = { seq: String(seq), hash, fold, ...spread(packed(text)) };
+      await table.upsertEntity({ partitionKey: tenantId, rowKey: SNAPSHOT, ...fields }, 'Replace');
+    },
+    async age(tenantId) {
+      for (const partition of ['due', 'work'])
+        for await (const row of table.listEntities({ queryOptions: { filter: `PartitionKey eq '${partition}'` } }))
+          await table.deleteEntity(partition, String(row.rowKey));
+      const { version, hash, effects, commit } = await table.getEntity(tenantId, HEAD);
+      const old = { partitionKey: tenantId, rowKey: HEAD, version, hash, effects, commit };
+      await table.updateEntity(old, 'Replace');
+      await table.upsertEntity({ partitionKey: 'meta', rowKey: 'schema', version: '1' }, 'Replace');
+    },
+    remove: stop,
+  };
+}
