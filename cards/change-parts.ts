@@ -175,10 +175,14 @@ export function requesterOf(words: Words, change: Change): string {
   return nameOf(words, change.requester);
 }
 
-/** Each closing reading with its answer, a word beside its sign. */
-export function closingRows(words: Words, change: Change): readonly (readonly [string, string])[] {
-  return closingReadings(change.plan).map((id) => [
-    words.terms.closing[id],
-    words.terms.answer[change.closing[id] ?? 'unknown'],
-  ]);
+/** Each closing reading with its answer, a word beside its sign; `without` leaves out those that something else says. */
+export function closingRows(
+  words: Words,
+  change: Change,
+  without: readonly (keyof Words['terms']['answer'])[] = [],
+): readonly (readonly [string, string])[] {
+  return closingReadings(change.plan).flatMap((id) => {
+    const answer = change.closing[id] ?? 'unknown';
+    return without.includes(answer) ? [] : [[words.terms.closing[id], words.terms.answer[answer]] as const];
+  });
 }

@@ -1,7 +1,7 @@
-import { expiresAt, isOnWay } from '../bot/workflow/change.ts';
+import { expiresAt } from '../bot/workflow/change.ts';
 import { isInPart } from '../bot/workflow/closing.ts';
-import { drift, toWrite } from '../bot/workflow/plan.ts';
-import { known } from '../bot/workflow/reading.ts';
+import { toWrite } from '../bot/workflow/plan.ts';
+import { serverHalf } from '../bot/workflow/server-half.ts';
 import { type SettingName, SHELLS, type Shell } from '../bot/workflow/vocabulary.ts';
 import {
   type Action,
@@ -21,7 +21,6 @@ import {
 } from './card.ts';
 import {
   type ChangeInput,
-  closingRows,
   expiryRow,
   portalSteps,
   settingsTable,
@@ -29,15 +28,16 @@ import {
   tieOf,
   verbButtons,
 } from './change-parts.ts';
+import { lastRefusal } from './last-refusal.ts';
 import { PORTAL_BLADE } from './links.ts';
 import type { CodeLanguage } from './native.ts';
+import { notYet } from './not-yet.ts';
 import { noticeBox } from './notice.ts';
 import { isOfTick, redBox, redTick } from './red.ts';
-import { leftElements, leftHeading, serverHalfLine } from './standing.ts';
+import { leftHeading, serverHalfLine } from './standing.ts';
 import { approvedBox } from './step.ts';
-import { ago, secondsLeft, until } from './time.ts';
+import { until } from './time.ts';
 import { unreadOf } from './unread.ts';
-import type { Notice } from './viewer.ts';
 import { testWriteback, wayButtons } from './way-buttons.ts';
 
 /** The portal half: choose a way, or follow the one chosen. A refused apply stands on top with its code. */
@@ -58,11 +58,11 @@ function choiceCard(input: ChangeInput): Drawn {
   const ways = [
     input.gap ? undefined : text(apply.intro),
     settingsTable(words, change),
-    input.gap
-      ? undefined
-      : bulleted(mayApply ? [apply.forMe, apply.command, apply.portal] : [apply.command, apply.portal]),
+    ...(isTold(input)
+      ? []
+      : [bulleted(mayApply ? [apply.forMe, apply.command, apply.portal] : [apply.command, apply.portal])]),
     mayApply || input.gap ? undefined : quiet(apply.switchedOff),
-    box('warning', [text(apply.warning(mayApply ? 2 : 1))]),
+    box('warning', [text(apply.warning)]),
   ];
   const body = [
     ...top(input, title),
@@ -73,6 +73,17 @@ function choiceCard(input: ChangeInput): Drawn {
   return draw(title, body, wayButtons(input));
 }
 
+/** Something else has to be read first, and the buttons name the ways. */
+function isTold(input: ChangeInput): boolean {
+  const { isThere, because } = serverHalf(input.change);
+  const isHalfThere = isThere !== false && because === undefined;
+  const isRefused = (input.notice ?? lastRefusal(input)) !== undefined;
+  return !isHalfThere || isFirst(input) || isRefused || input.gap !== undefined;
+}
+
+/** No step came before, so that the approval is news. */
+const isFirst = ({ change }: ChangeInput) => change.stepsDone.length === 0;
+
 /** Something took effect and something is left: what, why where it is known, and the ways on. */
 function partCard(input: ChangeInput): Drawn {
   const { words, change, now } = input;
@@ -80,7 +91,7 @@ function partCard(input: ChangeInput): Drawn {
   const title = leftHeading(words, change);
   const limit = expiresAt(change);
   const body = [
-    ...top(input, title),
+    ...top(input, title, true),
     text(left.goesOn),
     limit ? facts([[words.running.verifying.until, until(words, limit, now)]]) : undefined,
   ];
@@ -119,7 +130,9 @@ function portalCard(input: ChangeInput): Drawn {
   const { words } = input;
   const { portal } = words.running;
   const clicks = portalClicks(input);
-  const body = [...top(input, portal.heading), numbered(clicks), quiet(portal.formerly), text(portal.after)];
+  // A look that came to nothing says itself what to press.
+  const after = input.notice ? undefined : text(portal.after);
+  const body = [...top(input, portal.heading), numbered(clicks), quiet(portal.formerly), after];
   const link = openUrl(words.buttons.openPortal, PORTAL_BLADE);
   return draw(portal.heading, body, [
     ...verbButtons(input, [first, ...others(input, 'portal').slice(0, 1)]),
@@ -153,14 +166,15 @@ function others(
   return isUnread ? rest.toReversed() : rest;
 }
 
-function top(input: ChangeInput, title: string): readonly (Element | undefined)[] {
+function top(input: ChangeInput, title: string, isPart = false): readonly (Element | undefined)[] {
   const { words } = input;
+  const notice = input.notice ?? lastRefusal(input);
   return [
-    quiet(words.running.apply.progress, { spacing: 'None' }),
-    heading(title, { spacing: 'None' }),
-    isOfTick(input.notice) ? undefined : noticeBox(words, input.notice ?? lastRefusal(input)),
+    isPart ? undefined : quiet(words.running.apply.progress, { spacing: 'None' }),
+    heading(title, isPart ? {} : { spacing: 'None' }),
+    isOfTick(input.notice) ? undefined : noticeBox(words, notice),
     ...alone(input),
-    input.change.stepsDone.length === 0 ? approvedBox(input) : undefined,
+    isFirst(input) && !notice ? approvedBox(input) : undefined,
     text(serverHalfLine(input)),
     ...notYet(input),
   ];
@@ -174,37 +188,4 @@ function alone(input: ChangeInput): readonly (Element | undefined)[] {
     ...redBox(input, { intro: change.askedAgain ? words.deciding.again.alone : undefined, isTicked: true }),
     ...redTick(input, true),
   ];
-}
-
-/** Why the last apply wrote nothing, with the service's code. */
-export function lastRefusal({
-  change,
-  viewer,
-  now,
-}: Pick<ChangeInput, 'change' | 'viewer' | 'now'>): Notice | undefined {
-  const last = change.lastRefusal;
-  if (!last) return undefined;
-  const read = known(change.after, 'settings')?.facts;
-  const roles = viewer.roles?.join(',');
-  const wait = secondsLeft(last.retryAfter, last.at, now);
-  const values = {
-    ...(last.because === 'settings-drifted' && read ? { settings: drift(change.plan, read).join(', ') } : {}),
-    ...(last.code ? { code: last.code } : {}),
-    ...(last.why ? { because: last.why } : {}),
-    ...(roles ? { roles } : {}),
-    ...(wait ? { retryAfter: String(wait) } : {}),
-  };
-  return { refusal: last.because, values };
-}
-
-/**
- * After a reading that found not everything on: what it read, and what of it is left and why, once something took effect. An apply
- * that was refused since has read anew, and says itself what it found.
- */
-function notYet({ words, change, now }: ChangeInput): readonly Element[] {
-  // A way that is chosen says itself how to mend it.
-  const left = isInPart(change) ? leftElements(words, change, !isOnWay(change)) : [];
-  const states = Object.values(change.closing);
-  if (!change.closingAt || change.lastRefusal || states.every((s) => s === 'met')) return left;
-  return [text(words.running.lastRead(ago(words, change.closingAt, now))), facts(closingRows(words, change)), ...left];
 }

@@ -1,4 +1,4 @@
-import { type Change, connectSteps } from '../bot/workflow/change.ts';
+import { type Change, connectSteps, isOnWay } from '../bot/workflow/change.ts';
 import { closingReadings, isInPart, type Left, leftOf } from '../bot/workflow/closing.ts';
 import { toWrite } from '../bot/workflow/plan.ts';
 import { known } from '../bot/workflow/reading.ts';
@@ -29,6 +29,7 @@ export function serverHalfLine({ words, change, now }: Standing): string {
   if (isSkipped && isThere !== false) return skippedLine(words, connectSteps(change).length);
   if (isThere) return says.there(ago(words, at ?? now, now));
   if (isThere === false) return isSkipped ? says.gone : says.missing(who);
+  if (because && isOnWay(change)) return says.unreadable(who);
   if (because) return says.unread(who, becauseOf(words, { tried: 'settings', because, code: refusedWith }));
   return at ? says.ticked(who) : says.unlooked(who);
 }

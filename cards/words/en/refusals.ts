@@ -75,7 +75,7 @@ export const refusals = {
   'client-missing': () =>
     'No writeback client has registered from your server yet, so I wrote nothing. Give it a few minutes, or press Back and repeat the wizard.',
   'no-longer-met': () =>
-    'The plan skips the server steps, because their half was there. It no longer is, so I wrote nothing. Cancel this change and start a new one: its plan will hold them.',
+    'The plan skips the server steps, because their half was on. It no longer is, so I wrote nothing. Cancel this change and start a new one.',
   'not-on-yet': () => 'I looked: not everything is on yet. Set what is missing, then press **Check now** again.',
   'still-unknown': (v) =>
     `I looked, but couldn't read it${v('because') ? `, because ${v('because')}` : ''}. It stays open.${v('again') && ` Look again ${v('again')}.`}`,

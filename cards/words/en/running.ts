@@ -20,15 +20,13 @@ export const running = {
       if (count === 0) return 'Nothing is left to set in the portal';
       return count === 1 ? 'The portal setting' : `The ${count === 2 ? 'two' : 'three'} portal settings`;
     },
-    progress: 'The portal half · Entra admin center',
+    progress: 'The portal half',
     nothingLeft: 'Every setting of this plan was on already. **Check now** reads them, and the server half with them.',
-    intro: 'Choose a way. Whichever you take, I verify it by reading the settings back.',
-    forMe: '**Apply for me**: I do it as you, with your sign-in, then read it back.',
-    command: '**Give me the command**: you run it under your own login.',
-    portal: "**I'll do it in the portal**: a few short steps, labels included.",
-    /** `ways`: how many of the ways, from the first on, take the interface. */
-    warning: (ways: 1 | 2) =>
-      `For the first${ways === 2 ? ' two' : ''}: Microsoft doesn't document this interface for apps. It may refuse or change; then the portal remains.`,
+    intro: 'Choose a way; I read the settings back.',
+    forMe: '**Apply for me**: as you, with your sign-in.',
+    command: '**Give me the command**: you run it as yourself.',
+    portal: "**I'll do it in the portal**: a few short steps.",
+    warning: "All but the portal: Microsoft doesn't document this interface for apps. It may refuse or change.",
     switchedOff: 'Apply for me is switched off here.',
   },
   command: {
@@ -42,8 +40,8 @@ export const running = {
     heading: 'In the portal, step by step',
     cloudSync: 'Tick **Write back passwords with Microsoft Entra Connect cloud sync** too, if it is offered.',
     formerly:
-      'On older screens: the Azure portal, **Azure Active Directory > Password reset > On-premises integration**; set both questions to **Yes**, then **Done**.',
-    after: 'Then press **Check now**: that records that you made this change, and I read the settings.',
+      'On older screens: **Azure Active Directory > Password reset > On-premises integration**, both **Yes**, then **Done**.',
+    after: 'Then press **Check now**: it records your change, and I read the settings.',
   },
   applying: {
     heading: 'Applying now',
@@ -75,9 +73,9 @@ export const running = {
       role: 'What would confirm it: a **Check now** by someone whose role can read the portal settings, or a writeback test.',
       later: 'What would confirm it: **Check now** in a few minutes, or a writeback test.',
       test: (agent: string) =>
-        `No role opens that reading to me here. What would confirm it: a writeback test, one reset that the log shows carried by **${agent}** after the last step.`,
+        `No role opens that reading to me here. What would confirm it: a writeback test that the log shows carried by **${agent}**.`,
     },
-    approver: 'If you are satisfied without that proof, accept it as unconfirmed and say why.',
+    approver: 'Or accept it as unconfirmed, and say why.',
     asksApprover: 'An approver may accept it as unconfirmed, with a reason.',
     reasonLabel: 'Reason (required)',
     reasonHint: 'What makes you satisfied?',

@@ -76,7 +76,7 @@ export const refusals: Words['refusals'] = {
   'client-missing': () =>
     'Z vašega strežnika se še ni prijavil odjemalec, zato nisem zapisal ničesar. Počakajte nekaj minut ali pritisnite Nazaj in ponovite čarovnika.',
   'no-longer-met': () =>
-    'Načrt korake na strežniku preskoči, ker je bil ta del že narejen. Zdaj ga ni več, zato nisem zapisal ničesar. Prekličite to spremembo in začnite novo; njen načrt bo te korake vseboval.',
+    'Načrt korake na strežniku preskoči, ker je bil ta del že vklopljen. Zdaj ni več, zato nisem zapisal ničesar. Prekličite to spremembo in začnite novo.',
   'not-on-yet': () =>
     'Pogledal sem: vse še ni vklopljeno. Vklopite, kar manjka, nato znova pritisnite **Preveri zdaj**.',
   'still-unknown': (v) =>

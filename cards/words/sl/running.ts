@@ -23,14 +23,13 @@ export const running: Words['running'] = {
       if (count === 1) return 'Nastavitev v portalu';
       return count === 2 ? 'Nastavitvi v portalu' : 'Nastavitve v portalu';
     },
-    progress: 'Portal · Skrbniško središče Entra',
+    progress: 'Del v portalu',
     nothingLeft: 'Vse nastavitve iz načrta so bile že vklopljene. **Preveri zdaj** prebere te in strežniški del.',
-    intro: 'Izberite pot. Uspeh pri vsaki preverim tako, da nastavitve preberem nazaj.',
-    forMe: '**Nastavi namesto mene**: nastavim v vašem imenu, z vašim vpisom, in preberem nazaj.',
+    intro: 'Izberite pot; nastavitve potem preberem nazaj.',
+    forMe: '**Nastavi namesto mene**: v vašem imenu, z vašim vpisom.',
     command: '**Pokaži ukaz**: zaženete ga pod svojim vpisom.',
-    portal: '**Sam(a) v portalu**: nekaj kratkih korakov z natančnimi oznakami.',
-    warning: (ways) =>
-      `Za ${ways === 2 ? 'prvi dve poti' : 'prvo pot'}: Microsoft tega vmesnika za aplikacije ne dokumentira. Lahko zavrne ali se spremeni; takrat ostane portal.`,
+    portal: '**Sam(a) v portalu**: nekaj kratkih korakov.',
+    warning: 'Razen v portalu: Microsoft tega vmesnika za aplikacije ne dokumentira. Lahko zavrne ali se spremeni.',
     switchedOff: 'Možnost Nastavi namesto mene je tukaj izklopljena.',
   },
   command: {
@@ -45,8 +44,8 @@ export const running: Words['running'] = {
     cloudSync:
       'Če je na voljo, označite tudi **Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku).',
     formerly:
-      'Na starejših zaslonih: portal Azure, **Azure Active Directory > Password reset > On-premises integration**; pri obeh vprašanjih **Yes** (da), nato **Done** (dokončano).',
-    after: 'Nato pritisnite **Preveri zdaj**: s tem se zapiše, da ste spremembo naredili, jaz pa preberem nastavitve.',
+      'Na starejših zaslonih: **Azure Active Directory > Password reset > On-premises integration**, obakrat **Yes**, nato **Done**.',
+    after: 'Nato pritisnite **Preveri zdaj**: to se zabeleži, nastavitve pa preberem.',
   },
   applying: {
     heading: 'Nastavljam',
@@ -76,9 +75,9 @@ export const running: Words['running'] = {
       role: 'Kaj bi to potrdilo: **Preveri zdaj**, ki ga pritisne nekdo z vlogo za branje nastavitev v portalu, ali pa preizkus povratnega zapisovanja.',
       later: 'Kaj bi to potrdilo: **Preveri zdaj** čez nekaj minut ali pa preizkus povratnega zapisovanja.',
       test: (agent) =>
-        `Tega branja mi tu ne odpre nobena vloga. Kaj bi to potrdilo: preizkus povratnega zapisovanja, ena ponastavitev, pri kateri dnevnik po zadnjem koraku navede agenta **${agent}**.`,
+        `Tega branja mi tu ne odpre nobena vloga. Kaj bi to potrdilo: preizkus povratnega zapisovanja, pri katerem dnevnik navede agenta **${agent}**.`,
     },
-    approver: 'Če vam zadošča tudi brez tega dokaza, sprejmite kot nepotrjeno in povejte, zakaj.',
+    approver: 'Ali pa sprejmite kot nepotrjeno in povejte, zakaj.',
     asksApprover: 'Odobritelj lahko spremembo z razlogom sprejme kot nepotrjeno.',
     reasonLabel: 'Razlog (obvezno)',
     reasonHint: 'Zakaj vam to zadošča?',

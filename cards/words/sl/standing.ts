@@ -11,6 +11,7 @@ export const standing: Words['standing'] = {
     gone: '✗ Strežniški del: ob načrtovanju je bil vklopljen, zdaj pa odjemalec ni prijavljen.',
     ticked: (who) => `? Strežniški del: označil(a) ${who}. Nič, kar lahko preberem, tega še ne kaže.`,
     unlooked: (who) => `? Strežniški del: označil(a) ${who}. Prebrano še ni.`,
+    unreadable: (who) => `? Strežniški del: označil(a) ${who}. Prebrati ga tu ne morem.`,
     unread: (who, because) => `? Strežniški del: označil(a) ${who}. Prebrati ga nisem mogel, ker ${because}.`,
   },
   someone: 'skrbnik',
@@ -25,7 +26,7 @@ export const standing: Words['standing'] = {
   left: {
     heading: (names) => `Delno opravljeno. Manjka še: ${names}`,
     written: (names) => `Zapisano, prebrano pa še ni kot vklopljeno: ${names}`,
-    goesOn: 'Odobritev še velja: uredite, kar manjka, po kateri koli poti, nato pritisnite **Preveri zdaj**.',
+    goesOn: 'Odobritev še velja: uredite, kar manjka, nato pritisnite **Preveri zdaj**.',
     why: {
       'client-cannot-unlock': 'odjemalec sporoča, da računov ne zna odklepati.',
       'write-unproven': 'prebrano je kot izklopljeno. Ni znano, da bi to polje kdo nastavil drugače kot v portalu.',
@@ -34,9 +35,8 @@ export const standing: Words['standing'] = {
       plain: 'prebrano je kot izklopljeno.',
     },
     mend: {
-      unlock:
-        'Na strežniku posodobite **Microsoft Entra Connect**, nato nastavite znova. Ponastavitve delujejo tudi sicer.',
-      box: 'V portalu označite **Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku) ali pa na strežniku z agentom zaženite ti vrstici:',
+      unlock: 'Na strežniku posodobite **Microsoft Entra Connect**; ponastavitve delujejo tudi sicer.',
+      box: 'V portalu ga označite ali pa na strežniku z agentom zaženite:',
       client: 'Še enkrat preglejte korake na strežniku.',
       plain: 'Uredite v portalu ali poskusite znova.',
     },

@@ -7,9 +7,7 @@ const nothing = 'zaprite stran; nič ni bilo shranjeno.';
 export const portalSteps: Readonly<Record<keyof typeof english, StepWords>> = {
   'sspr-sign-in': {
     title: 'Microsoft Entra admin center (skrbniško središče)',
-    clicks: [
-      'Vpišite se v **Microsoft Entra admin center** (skrbniško središče) vsaj kot **Hybrid Identity Administrator** (skrbnik hibridne identitete).',
-    ],
+    clicks: ['Vpišite se v **Microsoft Entra admin center** vsaj kot **Hybrid Identity Administrator**.'],
     why: 'Nastavitvi se shranita v vašem imenu.',
     stuck: [
       {
@@ -34,7 +32,7 @@ export const portalSteps: Readonly<Record<keyof typeof english, StepWords>> = {
   'sspr-writeback': {
     title: 'Povratno zapisovanje gesel',
     clicks: [
-      'Označite **Write back passwords to your on-premises directory** (povratno zapisovanje v lokalni imenik; ponekod piše **Enable password write back for synced users**).',
+      'Označite **Write back passwords to your on-premises directory** (povratno zapisovanje; ponekod **Enable password write back for synced users**).',
     ],
     why: 'To je glavno stikalo. Ko je izklopljeno, se nazaj ne zapiše nič, ne glede na strežnik.',
     stuck: [

@@ -1,0 +1,26 @@
+import { drift } from '../bot/workflow/plan.ts';
+import { known } from '../bot/workflow/reading.ts';
+import type { ChangeInput } from './change-parts.ts';
+import { secondsLeft } from './time.ts';
+import type { Notice } from './viewer.ts';
+
+/** Why the last apply wrote nothing, with the service's code. */
+export function lastRefusal({
+  change,
+  viewer,
+  now,
+}: Pick<ChangeInput, 'change' | 'viewer' | 'now'>): Notice | undefined {
+  const last = change.lastRefusal;
+  if (!last) return undefined;
+  const read = known(change.after, 'settings')?.facts;
+  const roles = viewer.roles?.join(',');
+  const wait = secondsLeft(last.retryAfter, last.at, now);
+  const values = {
+    ...(last.because === 'settings-drifted' && read ? { settings: drift(change.plan, read).join(', ') } : {}),
+    ...(last.code ? { code: last.code } : {}),
+    ...(last.why ? { because: last.why } : {}),
+    ...(roles ? { roles } : {}),
+    ...(wait ? { retryAfter: String(wait) } : {}),
+  };
+  return { refusal: last.because, values };
+}
