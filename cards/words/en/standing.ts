@@ -8,7 +8,7 @@ export const standing = {
     missing: (who: string) =>
       `✗ Server half: ticked by ${who}, but no writeback client is registered yet. Give it a few minutes, or press **Back** and look at the steps again.`,
     gone: '✗ Server half: it was on when this was planned, and no writeback client is registered now.',
-    ticked: (who: string) => `? Server half: ticked by ${who}. Nothing I can read shows it yet.`,
+    ticked: (who: string) => `? Server half: ticked by ${who}. Nothing that I can read shows it yet.`,
     unlooked: (who: string) => `? Server half: ticked by ${who}. Not read yet.`,
     unreadable: (who: string) => `? Server half: ticked by ${who}. I can't read it here.`,
     unread: (who: string, because: string) =>
@@ -26,7 +26,7 @@ export const standing = {
   left: {
     heading: (names: string) => `In part. Left: ${names}`,
     written: (names: string) => `Written, but it doesn't read as on yet: ${names}`,
-    goesOn: 'The approval still holds: set the rest, then press **Check now**.',
+    goesOn: 'The approval still holds: set the rest, then **Check now**.',
     why: {
       'client-cannot-unlock': "the client says it can't unlock accounts.",
       'write-unproven': 'it reads off. Nobody is known to have set this box from outside the portal.',
