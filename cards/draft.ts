@@ -15,17 +15,17 @@ export function draftCard(input: ChangeInput): Drawn {
   const maySubmit = input.viewer.verbs.includes('submit');
   const title = words.change.draft.heading;
   const { draft } = words.change;
-  // Nobody else will approve it: they tick what stands in the way themself.
-  const isAlone = isOfTick(input.notice);
+  // Whoever sent it has read how it begins; what it came back with needs the room.
+  const isBack = maySubmit && input.notice !== undefined;
   // What is red goes first, and needs the room.
   const isRed = redOf(change).length > 0;
   const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
-  const first = [...(isRed ? [] : users), ...(isAlone ? [] : effort)];
-  const later = [...(isRed ? users : []), ...(isAlone ? effort : [])];
+  const first = [...(isRed ? [] : users), ...(isBack ? [] : effort)];
+  const later = [...(isRed ? users : []), ...(isBack ? effort : [])];
   const body = [
     heading(title),
-    isOfReason(input) || isAlone ? undefined : noticeBox(words, input.notice),
-    isAlone ? undefined : text(maySubmit ? draft.intro : draft.readOnly(requesterOf(words, change))),
+    isOfReason(input) || isOfTick(input.notice) ? undefined : noticeBox(words, input.notice),
+    isBack ? undefined : text(maySubmit ? draft.intro : draft.readOnly(requesterOf(words, change))),
     ...redBox(input),
     ...roleDoubt(words, change),
     planTable(words, change),
