@@ -61,7 +61,7 @@ describe('what the trail holds of refused attempts', () => {
     await apply.run();
     assert.deepEqual(
       (await refusals(apply)).map(([verb, because]) => [verb, because]),
-      [['apply', 'operators-only']],
+      [['apply', 'role-lapsed']],
     );
     assert.equal(apply.outside.puts.length, 0);
   });

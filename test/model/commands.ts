@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CHANGE_VERBS } from '../../bot/workflow/vocabulary.ts';
 import { actionsOf } from '../support/card.ts';
-import { chatOf, NAMES, type Name, POST_FAULTS, WRITE_FAULTS } from './outside.ts';
+import { chatOf, NAMES, type Name, POST_FAULTS, RED, WRITE_FAULTS } from './outside.ts';
 import type { Stage } from './stage.ts';
 
 export type Model = Record<string, never>;
@@ -48,7 +48,14 @@ const people = fc.oneof(
       // Nine presses on Cancel out of ten would leave little to be seen.
       const verb = all.filter((one) => one !== 'cancel' || back === 3)[button % Math.max(1, all.length)];
       const question = QUESTIONS[button % QUESTIONS.length] ?? '';
-      const typed = { reason: 'because', comment: 'seen', question, answer: 'so', confirmed: String(confirmed) };
+      const typed = {
+        reason: 'because',
+        comment: 'seen',
+        question,
+        answer: 'so',
+        confirmed: String(confirmed),
+        inSpite: String(button % 2 === 0),
+      };
       if (message && verb) stage.press(who, message, verb, typed, to);
     },
   ),
@@ -103,6 +110,8 @@ const tenant = fc.oneof(
       stage.outside.unread.set(stage.outside.people[who].objectId, because);
     },
   ),
+  command('turn red', fc.constantFrom(...RED), (stage, id) => void stage.outside.red.add(id)),
+  command('mend', fc.constantFrom(...RED), (stage, id) => void stage.outside.red.delete(id)),
   command('role readable', fc.constant(0), (stage) => stage.outside.unread.clear()),
   command('lose the role', name, (stage, who) => {
     stage.outside.roles.delete(stage.outside.people[who].objectId);

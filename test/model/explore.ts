@@ -18,6 +18,7 @@ export async function explore(options: {
   let done = 0;
   let asked = 0;
   let answered = 0;
+  let askedAgain = 0;
   const ends = new Map<string, number>();
   const unheard: unknown[] = [];
   const hear = (reason: unknown) => void unheard.push(reason);
@@ -48,6 +49,7 @@ export async function explore(options: {
       const events = await stage.events();
       asked += events.filter((event) => event.type === 'asked').length;
       answered += events.filter((event) => event.type === 'answered').length;
+      askedAgain += events.filter((event) => event.type === 'more-is-red').length;
       for (const { phase } of (await stage.state()).changes.values()) ends.set(phase, (ends.get(phase) ?? 0) + 1);
       done += 1;
     },
@@ -64,7 +66,7 @@ export async function explore(options: {
   }
   const phases = [...ends].map(([phase, n]) => `${n} ${phase}`).join(', ');
   process.stdout.write(
-    `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}\n`,
+    `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}; asked again ${askedAgain}\n`,
   );
 }
 

@@ -4,6 +4,7 @@ import { verifyChain } from '../../bot/store/verify.ts';
 import type { Event } from '../../bot/workflow/events.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
+import { judgeRed, roundsOf } from './red.ts';
 import type { Stage } from './stage.ts';
 
 const ENDS = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
@@ -72,12 +73,19 @@ function judgeOnce(own: readonly Event[]): void {
 /** Each approver counts once, the requester never, and nothing runs before the quorum. */
 function judgeApprovals(own: readonly Event[], quorum: number): void {
   const requester = own.find((e) => e.type === 'planned')?.by;
-  const approvers = own.flatMap((e) => (e.type === 'approved' && e.by !== 'pilot' ? [e.by] : []));
-  assert.equal(new Set(approvers.map((p) => p.objectId)).size, approvers.length, 'no approval counts twice');
   assert.ok(requester !== undefined && requester !== 'pilot');
-  assert.ok(!approvers.some((p) => isSamePerson(p, requester)), 'nobody approves their own');
+  for (const round of roundsOf(own)) {
+    const approvers = round.flatMap((e) => (e.type === 'approved' && e.by !== 'pilot' ? [e.by] : []));
+    assert.equal(new Set(approvers.map((p) => p.objectId)).size, approvers.length, 'no approval counts twice');
+    assert.ok(!approvers.some((p) => isSamePerson(p, requester)), 'nobody approves their own');
+    judgeRound(round, approvers.length, quorum);
+  }
+  judgeRed(own, quorum);
+}
+
+function judgeRound(own: readonly Event[], approvals: number, quorum: number): void {
   const isRunning = own.some((e) => ['step-done', 'apply-intended', 'way-chosen', 'checked', 'done'].includes(e.type));
-  if (isRunning) assert.ok(approvers.length >= quorum, 'nothing runs before the quorum');
+  if (isRunning) assert.ok(approvals >= quorum, 'nothing runs before the quorum');
 }
 
 /** Approvers ask and the requester answers while the request waits; no question stands there twice, and none moves a change on. */

@@ -24,6 +24,10 @@ export const chatOf = (name: Name) => `a:${name}`;
  */
 export type Message = { readonly id: string; card: Card; heardBy?: string; isOnRecord: boolean; readonly told: string };
 
+/** What can turn red while a change is open. */
+export const RED = ['licence', 'sync', 'sspr-scope'] as const satisfies readonly ProbeId[];
+export type Seen = ReadonlyMap<ProbeId, boolean>;
+
 /** What the next message or write meets: it fails, or it arrives and nobody hears of it. */
 export const POST_FAULTS = ['lost', 'unheard', 'throttled', 'unreachable'] as const;
 export const WRITE_FAULTS = ['lost', 'unheard', 'refused'] as const;
@@ -60,6 +64,7 @@ export function createOutside(tenantId: string, now: () => string) {
   const unread = new Map<string, Because>();
   const looks: RoleLook[] = [];
   const faults: { post: PostFault[]; write: WriteFault[]; reads: number } = { post: [], write: [], reads: 0 };
+  const red = new Set<ProbeId>();
   let settings = OFF;
   let messages = 0;
 
@@ -100,9 +105,9 @@ export function createOutside(tenantId: string, now: () => string) {
   }
 
   const factsOf = (person: Person): ProbeFacts => ({
-    licence: { plans: ['P1'], sharedDevicesOnly: false, products: ['AAD_PREMIUM'] },
-    sync: { enabled: true, lastSync: now() },
-    'sspr-scope': { scope: 'all', group: null },
+    licence: { plans: red.has('licence') ? [] : ['P1'], sharedDevicesOnly: false, products: ['AAD_PREMIUM'] },
+    sync: { enabled: !red.has('sync'), lastSync: now() },
+    'sspr-scope': { scope: red.has('sspr-scope') ? 'none' : 'all', group: null },
     'admin-sspr': { allowed: true },
     role: { roles: roles.has(person.objectId) ? ['Hybrid Identity Administrator'] : [] },
     settings,
@@ -127,6 +132,17 @@ export function createOutside(tenantId: string, now: () => string) {
     return { probe: id, at: now(), facts: factsOf(person)[id] } as Observation;
   }
 
+  /** What one session was told of what may be red: for each reading that was tried, whether it came out red. */
+  function looking(person: Person) {
+    const seen = new Map<ProbeId, boolean>();
+    const look = (id: ProbeId): Observation => {
+      const observation = probe(person, id);
+      if (RED.some((one) => one === id)) seen.set(id, 'facts' in observation && red.has(id));
+      return observation;
+    };
+    return { look, seen };
+  }
+
   function readSettings(person: Person): SettingsRead {
     const observation = probe(person, 'settings');
     return 'because' in observation
@@ -140,6 +156,7 @@ export function createOutside(tenantId: string, now: () => string) {
     puts,
     roles,
     unread,
+    red,
     looks,
     faults,
     messagesOf,
@@ -151,17 +168,21 @@ export function createOutside(tenantId: string, now: () => string) {
       settings = { ...settings, passwordWritebackSupported: true, accountUnlockSupported: true };
     },
     setByHand: (setting: SettingName) => set(setting, true),
-    session: (person: Person): Omit<DirectorySession, 'end' | 'turnOn'> => ({
-      probe: async (id) => probe(person, id),
-      readSettings: async () => readSettings(person),
-      belongs: async () => 'member',
-      isMemberOf: async () => false,
-      members: async () => [],
-      usersNamed: async () => [],
-      findTestUser: async () => 'nobody',
-      passwordEvents: async () => [],
-      challenge: () => undefined,
-      people: async (ids) => Object.values(people).filter(({ objectId }) => ids.includes(objectId)),
-    }),
+    session: (person: Person): Omit<DirectorySession, 'end' | 'turnOn'> & { readonly seen: Seen } => {
+      const { look, seen } = looking(person);
+      return {
+        seen,
+        probe: async (id) => look(id),
+        readSettings: async () => readSettings(person),
+        belongs: async () => 'member',
+        isMemberOf: async () => false,
+        members: async () => [],
+        usersNamed: async () => [],
+        findTestUser: async () => 'nobody',
+        passwordEvents: async () => [],
+        challenge: () => undefined,
+        people: async (ids) => Object.values(people).filter(({ objectId }) => ids.includes(objectId)),
+      };
+    },
   };
 }

@@ -8,7 +8,7 @@ import { createSweep } from '../../bot/sweep.ts';
 import { createTrail } from '../../bot/trail.ts';
 import { createTurn, type TurnResult } from '../../bot/turn.ts';
 import type { Event, Policy } from '../../bot/workflow/events.ts';
-import { chatOf, idOf, NAMES, type Outside } from './outside.ts';
+import { chatOf, idOf, NAMES, type Outside, type Seen } from './outside.ts';
 import type { Held, World } from './world.ts';
 
 /** What the run keeps beside the store, to compare with it at the end. */
@@ -39,7 +39,7 @@ export type ReplicaParts = {
   /** Snapshots all the time, and nothing held from one command to the next. */
   readonly isForgetful: boolean;
   /** What is wrong with a write to the tenant that is about to have its effect, judged by what is on record. */
-  readonly judgeWrite: (by: string) => Promise<string | undefined>;
+  readonly judgeWrite: (by: string, seen: Seen) => Promise<string | undefined>;
   /** What the next call of the store fails with: before it has an effect, or after it, when the answer is lost on its way. */
   readonly storeFault: (isWrite: boolean) => { readonly code: StoreFailure; readonly isDone: boolean } | undefined;
 };
@@ -226,7 +226,7 @@ function heldDirectory(self: Held, { world, outside, judgeWrite, records }: Repl
             self,
             async () => {
               if (hasEnded) return { kind: 'refused', because: 'not-signed-in' };
-              const fault = await judgeWrite(person.objectId);
+              const fault = await judgeWrite(person.objectId, session.seen);
               if (fault) records.faults.push(fault);
               return outside.turnOn(setting);
             },

@@ -6,7 +6,8 @@ import type { Event, Policy } from '../../bot/workflow/events.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { unanswered } from '../../bot/workflow/questions.ts';
 import { actionsOf, inputs } from '../support/card.ts';
-import { chatOf, createOutside, type Message, type Name } from './outside.ts';
+import { chatOf, createOutside, type Message, type Name, type Seen } from './outside.ts';
+import { redWrite } from './red.ts';
 import { type Records, type Replica, startReplica } from './replica.ts';
 import { createWorld } from './world.ts';
 
@@ -56,14 +57,19 @@ export function createStage(options: StageOptions) {
     (await observer.load(tenantId, 0)).events.map(({ event }) => event);
   const state = async (): Promise<TenantState> => evolveAll(tenantId, await events());
 
-  async function judgeWrite(by: string): Promise<string | undefined> {
-    const { openChangeId, changes } = await state();
+  async function judgeWrite(by: string, seen: Seen): Promise<string | undefined> {
+    const all = await events();
+    const { openChangeId, changes } = evolveAll(tenantId, all);
     const change = openChangeId ? changes.get(openChangeId) : undefined;
     if (!change) return 'a write without an open change';
     if (!change.intent || change.intent.by.objectId !== by) return 'a write without its intent on record';
     if (change.phase !== 'applying' && change.phase !== 'unsettled')
       return `a write while the change is ${change.phase}`;
-    return undefined;
+    return redWrite(
+      all.filter((e) => e.changeId === change.id),
+      policy.quorum,
+      seen,
+    );
   }
 
   function replica(index: number): Replica {
@@ -177,7 +183,8 @@ export function createStage(options: StageOptions) {
       return { name: 'alex', verb: 'submit', typed: { reason: 'resets must reach the office' } };
     if (change && unanswered(change).length > 0 && change.phase === 'waiting')
       return { name: 'alex', verb: 'answer', typed: { answer: 'so' } };
-    if (change?.phase === 'waiting') return { name: change.reviews.length > 0 ? 'grady' : 'megan', verb: 'approve' };
+    if (change?.phase === 'waiting')
+      return { name: change.reviews.length > 0 ? 'grady' : 'megan', verb: 'approve', typed: { inSpite: 'true' } };
     if (change?.phase === 'running') {
       const isAtStep = change.stepsDone.length < 8;
       if (change.way === 'command' || change.way === 'portal') return { name: 'alex', verb: 'check' };
@@ -205,7 +212,14 @@ export function createStage(options: StageOptions) {
     async forge(name: Name, verb: string, behind: number, to: number, isMeant = true): Promise<void> {
       const change = [...(await state()).changes.values()].at(-1);
       if (!change) return;
-      const typed = { reason: 'because', comment: 'seen', question: 'Why now?', answer: 'so', confirmed: 'true' };
+      const typed = {
+        reason: 'because',
+        comment: 'seen',
+        question: 'Why now?',
+        answer: 'so',
+        confirmed: 'true',
+        inSpite: 'true',
+      };
       const said = isMeant ? { said: 'yes' } : {};
       const data = { change: change.id, version: change.version - behind, verb, ...typed, ...said };
       deliver(incomingOf(name, { kind: 'click', verb, data, cardId: undefined, isInline: true }), to);
