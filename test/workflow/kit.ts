@@ -96,7 +96,7 @@ export function story(rules: Policy = policy) {
         approvers,
         isApproverListComplete: true,
       }),
-    approve: (who: Actor = asMegan) => tell(who, { verb: 'approve', ...on_(), comment: null }),
+    approve: (who: Actor = asMegan) => tell(who, { verb: 'approve', ...on_(), comment: null, isInSpite: true }),
     next: (who: Actor = asAlex, isTicked = true) => tell(who, { verb: 'next', ...on_(), isTicked }),
     press: (who: Actor, verb: 'back' | 'stuck' | 'command' | 'portal' | 'cancel') => tell(who, { verb, ...on_() }),
     apply: (who: Actor = asAlex) => tell(who, { verb: 'apply', ...on_(), runner: 'r1' }),
