@@ -97,31 +97,32 @@ export function outLines(words: Words, now: string, ruledOut: readonly RuledOut[
 }
 
 /** How much of a cause stands on a card at first sight; the less, the more stands above it. */
-type Room = 'look' | 'fix' | 'title';
+type Room = 'all' | 'fix' | 'words' | 'lines';
 
-/** One cause: what it is, how to mend it by hand, how to see it. The lines that mend it, how to know that it worked and `rest` are folded. */
+/** One cause: what it is, and as much as there is room for of how to mend it and how to see it. How to know that it worked and `rest` are folded. */
 export function causeElements(
   words: Words,
   step: Step,
-  room: Room = 'look',
+  room: Room = 'all',
   rest: readonly Element[] = [],
 ): readonly Element[] {
   const { talk, causes, proofs } = knowledgeIn(words);
   const { id, look, fix, proof } = step.cause;
   const { title, fix: how } = causes[id];
-  const mended = [text(how, { spacing: 'Small' })];
+  const said = [text(how, { spacing: 'Small' })];
   const seen = look ? [quiet(talk.look), code(look)] : [];
-  const first = { look: [...mended, ...seen], fix: mended, title: [] }[room];
-  const later = { look: [], fix: seen, title: [...mended, ...seen] }[room];
+  const mended = fix.length > 0 ? [quiet(talk.mend), ...fix.map((line) => code(line))] : [];
+  const first = {
+    all: [...said, ...seen, ...mended],
+    fix: [...said, ...mended],
+    words: said,
+    lines: mended,
+  }[room];
+  const later = { all: [], fix: seen, words: [...seen, ...mended], lines: [...said, ...seen] }[room];
   return [
     subheading(title),
     ...first,
-    ...folded(words, 'cause', [
-      ...later,
-      ...(fix.length > 0 ? [quiet(talk.mend), ...fix.map((line) => code(line))] : []),
-      quiet(`${talk.proof}: ${proofs[proof]}`),
-      ...rest,
-    ]),
+    ...folded(words, 'cause', [...later, quiet(`${talk.proof}: ${proofs[proof]}`), ...rest]),
   ];
 }
 

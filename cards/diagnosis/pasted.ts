@@ -71,7 +71,7 @@ export function pastedCard(input: PastedInput): Drawn {
     ...(lines.length + doubts.length === 0 ? [text(talk.pasted.nothing)] : []),
     ...missingElements(words, pasted.missing.slice(0, 1), []),
     quiet(keptLine(input)),
-    ...(trouble?.current ? causeElements(words, trouble.current, 'title', rest) : folded(words, 'rest', rest)),
+    ...(trouble?.current ? causeElements(words, trouble.current, 'lines', rest) : folded(words, 'rest', rest)),
   ];
   return draw(title, body, [
     ...(trouble?.current ? searchButtons(words, trouble) : []),

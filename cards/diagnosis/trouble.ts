@@ -46,7 +46,7 @@ export function troubleCard(input: TroubleInput): Drawn {
     noticeBox(words, input.notice),
     checked(words, now, trouble),
     ...(current
-      ? causeElements(words, current, 'look', rest)
+      ? causeElements(words, current, 'all', rest)
       : [text(trouble.total > 0 ? talk.exhausted.body : talk.exhausted.all), ...done]),
   ];
   return draw(title, body, [

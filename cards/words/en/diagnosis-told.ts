@@ -106,7 +106,7 @@ export const told = {
     on: 'For the status: the server has its part, by your word. The portal has to be read too.',
     off: 'For the status: with this switch off, Connect writes nothing back.',
     old: (age: string) => `that was ${age} and says nothing of now`,
-    undated: 'no time stands beside it, so it says nothing of now',
+    undated: 'no time beside it, so it says nothing of now',
     ahead: 'that lies ahead of now, so it says nothing of now',
     untold: "day and month could be either, so I can't tell when",
   },
