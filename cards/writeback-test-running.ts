@@ -51,6 +51,8 @@ export function testRunningCard({ words, now, test, looked, roles, route }: Runn
     looked ? lookedBox(words, who, looked, roles) : undefined,
     doubtBox(words, test.doubts),
     ...(looked ? [] : byAdmin),
+    // Doubts need the room; whoever has looked has gone one of the ways.
+    looked || test.doubts.length > 0 ? undefined : quiet(running.byUser.short),
     text(running.warning),
     ...folded(words, 'ways', [...(looked ? byAdmin : []), ...byUser, ...whyUntold(words, test.doubts)]),
     closesLine(words, route),

@@ -334,6 +334,10 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
         test: { ...t.test, doubts: t.doubts },
       }),
     ),
+    of(
+      'test-doubtful-for-change',
+      cards.testRunningCard({ ...common, test: { ...t.test, doubts: t.doubts }, route: 'connect-sync' }),
+    ),
     of('test-not-yet', cards.testRunningCard({ ...common, test: t.test, looked: 'not-yet' })),
     of('test-unread', cards.testRunningCard({ ...common, test: t.test, looked: { unknown: 'role-missing' } })),
     ...t.outcomes.map((outcome) =>

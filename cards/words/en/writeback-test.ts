@@ -56,7 +56,7 @@ export const test = {
     whether: {
       synced: 'whether they are synced',
       admin: 'whether they hold an admin role',
-      reset: 'whether they are set up for reset',
+      reset: 'whether they can reset',
     } satisfies Record<Doubt['what'], string>,
     untold: (what: string) => `I can't tell ${what}.`,
     because: {
@@ -77,6 +77,7 @@ export const test = {
       ],
     },
     byUser: {
+      short: 'Or they do it themself at passwordreset.microsoftonline.com: **Show all**.',
       title: 'Or by the user: often the log names no agent then',
       steps: (who: string) => [
         `Ask **${who}** to open the address below, in a private window.`,

@@ -52,7 +52,7 @@ export const test: Words['test'] = {
     whether: {
       synced: 'ali je uporabnik sinhroniziran',
       admin: 'ali ima skrbniško vlogo',
-      reset: 'ali je pripravljen na ponastavitev',
+      reset: 'ali si geslo lahko ponastavi',
     },
     untold: (what) => `Ni mogoče ugotoviti, ${what}.`,
     because: {
@@ -73,6 +73,7 @@ export const test: Words['test'] = {
       ],
     },
     byUser: {
+      short: 'Ali uporabnik sam na passwordreset.microsoftonline.com: **Prikaži vse**.',
       title: 'Ali uporabnik sam: dnevnik tedaj agenta pogosto ne navede',
       steps: (who) => [
         `**${who}** naj v zasebnem oknu brskalnika odpre spodnji naslov.`,
