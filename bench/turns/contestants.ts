@@ -58,14 +58,15 @@ export const environmentOfOurs = (stub: Stub, given: { tenants: string; approver
   STORE_URL: `sqlite:${given.store}`,
 });
 
-export function startOurs(env: Env, flags: readonly string[] = []): Promise<Contestant> {
-  return start(at('./ours.ts'), ['--import', 'tsx', ...flags], env);
+/** @param node the rivals' own, so that all run under the same; or the one at hand where there are none beside it */
+export function startOurs(env: Env, flags: readonly string[] = [], node = NODE): Promise<Contestant> {
+  return start(at('./ours.ts'), ['--import', 'tsx', ...flags], env, node);
 }
 
-async function start(file: string, execArgv: readonly string[], env: Env): Promise<Contestant> {
+async function start(file: string, execArgv: readonly string[], env: Env, node = NODE): Promise<Contestant> {
   const begin = performance.now();
   const child = fork(file, {
-    execPath: NODE,
+    execPath: node,
     execArgv: ['--expose-gc', '--no-warnings', ...execArgv],
     env: { PATH: process.env.PATH, ...env },
     stdio: [
@@ -75,6 +76,8 @@ async function start(file: string, execArgv: readonly string[], env: Env): Promi
       'ipc',
     ],
   });
+  // Each thing it is asked listens for its end too.
+  child.setMaxListeners(0);
   let runs = 0;
   child.on('message', (message) => {
     if (isRun(message)) runs += 1;

@@ -6,6 +6,7 @@ import Database from 'libsql';
 import { signToken } from '../../test/support/signed.ts';
 import { type Contestant, environmentOfOurs, type RivalId, startOurs, startRival, type Usage } from './contestants.ts';
 import { type Load, load, percentile } from './load.ts';
+import { pressText } from './press.ts';
 import { APPROVER, BOT_ID, HOME, seedStore, tenant } from './seed.ts';
 import type { Stub } from './stub.ts';
 
@@ -58,27 +59,9 @@ export async function createBench(
   const send = (contestant: Contestant, body: (n: number) => string | undefined, ms: number, mark: string) =>
     load({ port: contestant.port, authorization, body, connections: CONNECTIONS, milliseconds: ms, mark });
 
-  /** On a card of the personal chat, or in a group chat, where no card is named. */
-  const press = (tenantId: string, id: string, action: unknown, cardId?: string) =>
-    JSON.stringify({
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      id,
-      timestamp: new Date(now).toISOString(),
-      channelId: 'msteams',
-      serviceUrl: stub.serviceUrl,
-      from: { id: '29:megan', name: 'Megan Bowen', aadObjectId: APPROVER },
-      recipient: { id: `28:${BOT_ID}`, name: 'Writeback Pilot' },
-      conversation: cardId
-        ? { id: `a:${tenantId}`, conversationType: 'personal', tenantId }
-        : { id: `19:${tenantId}`, conversationType: 'groupChat', tenantId },
-      channelData: { tenant: { id: tenantId } },
-      locale: 'en-US',
-      ...(cardId ? { replyToId: cardId } : {}),
-      value: { action, trigger: 'manual' },
-    });
-  const nextId = () => `f:${randomUUID()}`;
-  const statusPress = () => press(HOME, nextId(), { type: 'Action.Execute', verb: 'status', data: {} }, CARD);
+  const press = (tenantId: string, action: unknown, cardId?: string) =>
+    pressText(stub.serviceUrl, { tenantId, action, cardId });
+  const statusPress = () => press(HOME, { type: 'Action.Execute', verb: 'status', data: {} }, CARD);
 
   const plain = { BOT_ID, BOT_TENANT_ID: HOME };
   const ours = (file: string) => ({
@@ -147,7 +130,7 @@ export async function createBench(
       const isCarried = () => (outbox.get() as { readonly left: number }).left === 0;
       const all = WARMING + APPROVALS;
       const each = (from: number, to: number, action: unknown) => (n: number) =>
-        from + n < to ? press(tenant(from + n), nextId(), action, isEdited ? CARD : undefined) : undefined;
+        from + n < to ? press(tenant(from + n), action, isEdited ? CARD : undefined) : undefined;
       try {
         // Each approver has looked at what waits for them within the hour; in a personal chat the request is there.
         const hello = { type: 'Action.Execute', verb: 'approvals', data: {} };

@@ -14,10 +14,10 @@ export function tenant(n: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-8${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
 }
 
-const person = (tenantId: string, objectId: string, name: string): Person => ({ tenantId, objectId, name });
+export const person = (tenantId: string, objectId: string, name: string): Person => ({ tenantId, objectId, name });
 
 /** One round of readings, as an operator's question leaves it in the trail. */
-function gathered(n: number, now: number): Event {
+export function gathered(n: number, now: number): Event {
   const at = new Date(now - n * 60_000).toISOString();
   return {
     type: 'evidence-gathered',

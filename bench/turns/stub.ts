@@ -12,13 +12,22 @@ export type Stub = {
   readonly close: () => void;
 };
 
-export async function startStub(published?: readonly unknown[], entraKey?: SigningKey): Promise<Stub> {
+/** @param heard what the bot sends to people, as it arrives */
+export async function startStub(
+  published?: readonly unknown[],
+  entraKey?: SigningKey,
+  heard?: (body: string) => void,
+): Promise<Stub> {
   const connector = createSigningKey('connector-1');
   const entra = entraKey ?? createSigningKey('entra-1');
   const botKeys = { keys: published ?? [jwkOf(connector, ['msteams'])] };
   const server = createServer((request, response) => {
-    request.resume();
+    const isMessage = heard && request.url?.includes('/v3/conversations') && request.method !== 'GET';
+    let body = '';
+    if (isMessage) request.setEncoding('utf8').on('data', (text) => (body += text));
+    else request.resume();
     request.on('end', () => {
+      if (isMessage) heard(body);
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify(answer(request.method ?? '', request.url ?? '')));
     });
