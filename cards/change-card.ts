@@ -22,9 +22,11 @@ import { waitingCard } from './waiting.ts';
 export function changeCard(input: ChangeInput): Drawn {
   const { gap, notice, ...rest } = input;
   if (!gap) return drawn(input);
-  // Its sentence stands above the buttons; what else there is to say, on top as ever.
-  const isGaps = notice !== undefined && 'refusal' in notice && isMendable(notice);
-  return withGap(drawn(isGaps ? rest : input), input.words, gap, isGaps ? undefined : noticeBox(input.words, notice));
+  const other = notice !== undefined && !('refusal' in notice && isMendable(notice)) ? notice : undefined;
+  // A card that goes on says it on top as ever, unless something else is said there.
+  const onTop = other ?? (gap.keeps ? undefined : gap.refusal);
+  const card = drawn(onTop ? { ...rest, gap, notice: onTop } : { ...rest, gap });
+  return withGap(card, input.words, gap, other && noticeBox(input.words, other));
 }
 
 function drawn(input: ChangeInput): Drawn {

@@ -57,16 +57,19 @@ export function gapButtons(words: Words, { refusal, page, verb, tie }: Gap, isMa
 const MOST_ACTIONS = 6;
 
 /**
- * A change's card for someone whose sign-in or role isn't there, with what mends it among the buttons and the sentence right above them,
- * where the eye is. Where it closes all of an operator's or approver's buttons, the card is its title and whatever was typed on it: the
- * rest comes back with *Go on*, for which nothing is required.
+ * A change's card for someone whose sign-in or role isn't there, with what mends it among the buttons. `notice`: something else that is said
+ * on top. Where it closes all of an operator's or approver's buttons, the card is its title, whatever was typed on it and the
+ * sentence, right above the buttons: the rest comes back with *Go on*, for which nothing is required.
  */
 export function withGap({ card, summary }: Drawn, words: Words, gap: Gap, notice: Element | undefined): Drawn {
   const body: readonly Element[] = Array.isArray(card.body) ? card.body : [];
   const all: readonly Action[] = Array.isArray(card.actions) ? card.actions : [];
   const said = box('warning', [text(noticeText(words, gap.refusal))]);
   if (!gap.keeps)
-    return { card: { ...card, body: [...body, said], actions: among(all, gapButtons(words, gap, false)) }, summary };
+    return {
+      card: { ...card, body: notice ? [...body, said] : body, actions: among(all, gapButtons(words, gap, false)) },
+      summary,
+    };
   const own = all.filter(({ verb }) => gap.keeps?.includes(String(verb)));
   const short = [...headOf(body), ...(notice ? [notice] : []), ...inputsIn(body), said];
   return { card: { ...card, body: short, actions: among(own, gapButtons(words, gap)) }, summary };
