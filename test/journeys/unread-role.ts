@@ -155,7 +155,7 @@ export const UNREAD: readonly Journey[] = [
         typing: { reason: 'Resets must reach the office', ticket: 'CHG1', unlock: 'false' },
         sees: /The plan[\s\S]*Your role isn't active/,
         inputs: { reason: 'Resets must reach the office', ticket: 'CHG1', unlock: 'false' },
-        buttons: ['Show all', 'Show less', 'Activate the role', 'Go on'],
+        buttons: ['Activate the role', 'Go on'],
       },
       activate,
       {
@@ -231,7 +231,7 @@ export const UNREAD: readonly Journey[] = [
         typing: { reason: 'Ponastavitve' },
         sees: /Načrt[\s\S]*Vaša vloga ni aktivna\. Za to je potrebna/,
         inputs: { reason: 'Ponastavitve' },
-        buttons: ['Prikaži vse', 'Prikaži manj', 'Aktiviraj vlogo', 'Nadaljuj'],
+        buttons: ['Aktiviraj vlogo', 'Nadaljuj'],
       },
       activate,
       { who: 'alex', presses: 'Nadaljuj', sees: /Načrt/, seesNot: /ni aktivna/, inputs: { reason: 'Ponastavitve' } },
