@@ -9,8 +9,9 @@ export type Press = Extract<Incoming, { readonly kind: 'click' }>;
 /** A press on a change's card. */
 const isOnChange = ({ data }: Press): boolean => typeof data.change === 'string';
 
-/** A press that acts on the change, and is known by what it means. */
-export const isAct = (press: Press): boolean => isOnChange(press) && isChangeVerb(press.verb);
+/** A press that acts on the change, and is known by what it means; *Go on* looks again each time, and its card turns. */
+export const isAct = (press: Press): boolean =>
+  isOnChange(press) && (isChangeVerb(press.verb) || press.verb === 'resume');
 
 /** Another page of the same answer. */
 const isPaging = ({ verb, data }: Press): boolean => verb === 'history' && isAnotherPage(data);
