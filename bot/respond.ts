@@ -5,7 +5,7 @@ import type { Early } from './asking.ts';
 import type { Carried } from './carried.ts';
 import { type CardAnswer, post, rememberNewest, replace } from './deliver.ts';
 import type { Contact } from './ports.ts';
-import { mayTurn, type Press, turnsInto } from './press.ts';
+import { isAct, mayTurn, type Press, turnsInto } from './press.ts';
 import { editCard, forgetCard, postCard, type Shown, shownCard } from './shown.ts';
 import { pageFor } from './sign-in-page.ts';
 import { isStoreError } from './store/errors.ts';
@@ -48,7 +48,8 @@ export async function deliver(early: Early, contact: Contact, answer: Answer): P
     if (turnsInto(incoming, answer, shown)) return turn(early, contact, incoming, answer, shown);
   }
   const posted = post(early.app, incoming.where, answer, contact).catch(noted(early));
-  if (incoming.kind === 'click' && incoming.isInline) return stays(early, incoming, posted);
+  if (incoming.kind === 'click' && incoming.isInline)
+    return stays(early, incoming, posted, isAct(incoming) ? answer.drawn.summary : undefined);
   await posted;
   return NONE;
 }
@@ -97,13 +98,14 @@ async function turn(
 }
 
 /** The pressed card, unchanged, once its answer stands below; where nobody here knows it, a sentence leaves it as it is. */
-async function stays(early: Early, press: Press, below: Promise<unknown>): Promise<TurnResult> {
+async function stays(early: Early, press: Press, below: Promise<unknown>, says?: string): Promise<TurnResult> {
   early.app.background(below);
   await inTime(below, STANDS_MS);
   const shown = await shownAt(early, press);
   return shown
     ? { kind: 'inline', card: shown.drawn.card }
-    : { kind: 'inline', card: undefined, says: early.words.talk.below };
+    : // Why an act was not done is said at once: what stands below may not have got through.
+      { kind: 'inline', card: undefined, says: says ?? early.words.talk.below };
 }
 
 /** Something slow: the person sees at once that it is being read, and the card that says so turns into the answer. */

@@ -245,7 +245,10 @@ describe('people and groups', () => {
 
   it("membership that can't be read is unknown, with the reason", async () => {
     server.reply(CHECK, { status: 403, json: { error: { code: 'Authorization_RequestDenied', message: 'no' } } });
-    assert.deepEqual(await openSession(server).isMemberOf(['ab']), { unknown: 'consent-missing' });
+    assert.deepEqual(await openSession(server).isMemberOf(['ab']), {
+      unknown: 'consent-missing',
+      code: 'Authorization_RequestDenied',
+    });
   });
 
   it('members are the users among them, as people of the tenant', async () => {
