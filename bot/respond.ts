@@ -9,6 +9,7 @@ import { isAct, mayTurn, type Press, turnsInto } from './press.ts';
 import { editCard, forgetCard, postCard, type Shown, shownCard } from './shown.ts';
 import { pageFor } from './sign-in-page.ts';
 import { isStoreError } from './store/errors.ts';
+import { inTime } from './within.ts';
 
 /**
  * What Teams is to be answered with: a card inline, a request to sign in, or an empty 200. An inline answer without a card leaves
@@ -177,14 +178,6 @@ async function postedId({ app, incoming }: Early, drawn: CardAnswer['drawn']): P
 function question({ app, incoming, words, locale, carried }: Early): TurnResult {
   const page = pageFor(app.signInPage, incoming.person.tenantId, locale) ?? 'about:blank';
   return { kind: 'sign-in', text: words.talk.signIn.body, title: words.buttons.openSignIn, page, carried };
-}
-
-/** The answer, or undefined when it takes longer or breaks. */
-function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms, undefined);
-    void work.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer));
-  });
 }
 
 /** The message of a store's failure says what to do about it and quotes nothing of what was to be stored. */

@@ -1,6 +1,6 @@
 import type { Clock, Log } from './ports.ts';
 import type { TrailStore } from './store/trail.ts';
-import { within } from './within.ts';
+import { inTime } from './within.ts';
 
 /** How long an answer of the store holds, and how long it may take, in ms. */
 const HOLDS_MS = 5_000;
@@ -9,7 +9,8 @@ const ANSWER_MS = 3_000;
 export type Vitals = { readonly isAlive: () => boolean; readonly isReady: () => Promise<boolean> };
 
 /**
- * What the two probes are answered with. Alive: the store's own thread lives and owes no answer. Ready: the store answers, too, wherever it is. `others`: what else has to be there.
+ * What the two probes are answered with. Alive: the store's own thread lives and owes no answer. Ready: the store answers, too,
+ * wherever it is. `others`: what else has to be there.
  */
 export function createVitals(
   store: Pick<TrailStore, 'pulse' | 'reach'>,
@@ -21,18 +22,11 @@ export function createVitals(
   let wasSilent = false;
   let looking: Promise<boolean> | undefined;
 
-  const reach = async (): Promise<boolean> => {
-    let isReached = false;
-    await within(
-      store.reach().then(() => {
-        isReached = true;
-      }),
-      ANSWER_MS,
-    ).catch(() => {});
-    return isReached;
-  };
   const look = () => {
-    looking ??= reach().then((isReached) => {
+    looking ??= inTime(
+      store.reach().then(() => true),
+      ANSWER_MS,
+    ).then((isReached = false) => {
       if (isReached !== known.isReached)
         log(isReached ? 'info' : 'error', isReached ? 'the store answers again' : 'the store doesn’t answer');
       known = { isReached, at: clock.now() };

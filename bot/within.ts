@@ -4,3 +4,11 @@ export async function within(work: Promise<unknown>, ms: number): Promise<void> 
   await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, ms)))]);
   clearTimeout(timer);
 }
+
+/** What work leads to, or undefined when it takes longer than `ms` or breaks. */
+export function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms, undefined);
+    void work.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer));
+  });
+}
