@@ -24,7 +24,7 @@ export function askCard(input: ChangeInput): Drawn {
     noticeBox(words, input.notice),
     linesInput({ id: 'question', label: asking.label, hint: asking.hint, value: typed?.question || typed?.comment }),
   ];
-  const ask = ['ask', { style: 'positive', sendsInputs: true, said: 'yes' }] as const;
+  const ask = ['ask', { style: 'positive', sendsInputs: true, brings: { said: 'yes' } }] as const;
   const summary = asking.heading(plain(calledBy(words, change.requester), LENGTHS.name));
   return draw(summary, body, [...verbButtons(input, [ask]), keep(input, 'ask')]);
 }

@@ -102,19 +102,15 @@ export function box(style: BoxStyle, items: readonly (Element | undefined)[], lo
 }
 
 type ButtonLook = {
-  readonly style?: 'positive' | 'destructive';
+  readonly style?: 'positive' | 'destructive' | undefined;
   readonly sendsInputs?: boolean;
-  /** In a view that a press has opened: that it is meant, or that the card is to be as it was. */
-  readonly said?: 'yes' | 'keep';
-  /** Which question is answered, counted from 1. */
-  readonly to?: number;
+  /** What the press brings along besides the verb: ids that the server looks up again, or what was chosen. Never facts. */
+  readonly brings?: Readonly<Record<string, string | number>>;
 };
 
 /** A button as Action.Execute, with an Action.Submit of the same data for clients that don't know it. */
 export function button(title: string, verb: string, tie?: Tie, look: ButtonLook = {}): Action {
-  const { said, to } = look;
-  const tied = tie ? { change: tie.id, version: tie.version, verb } : { verb };
-  const data = { ...tied, ...(said ? { said } : {}), ...(to === undefined ? {} : { to }) };
+  const data = { ...(tie ? { change: tie.id, version: tie.version } : {}), verb, ...look.brings };
   // A button that sends no inputs must not be held up by a required one.
   const inputs = look.sendsInputs ? {} : { associatedInputs: 'none' };
   const style = look.style ? { style: look.style } : {};

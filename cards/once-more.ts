@@ -32,7 +32,7 @@ export function cancelCard(input: ChangeInput): Drawn {
     hasTakenEffect(change) ? text(cancelling.taken) : undefined,
     ...keptInputs(input),
   ];
-  const cancel = ['cancel', { style: 'destructive', said: 'yes' }] as const;
+  const cancel = ['cancel', { style: 'destructive', brings: { said: 'yes' } }] as const;
   return draw(cancelling.heading, body, [...verbButtons(input, [cancel]), keep(input, 'cancel')]);
 }
 
@@ -69,11 +69,11 @@ export function rejectCard(input: ChangeInput): Drawn {
       value: typed?.comment || typed?.question,
     }),
   ];
-  const reject = ['reject', { style: 'destructive', sendsInputs: true, said: 'yes' }] as const;
+  const reject = ['reject', { style: 'destructive', sendsInputs: true, brings: { said: 'yes' } }] as const;
   return draw(rejecting.heading, body, [...verbButtons({ ...input, viewer }, [reject]), keep(input, 'reject')]);
 }
 
 /** Back to the card as it was, with what was typed. */
 export function keep({ words, change }: ChangeInput, verb: 'cancel' | 'reject' | 'ask'): Action {
-  return button(words.change.keep, verb, tieOf(change), { sendsInputs: true, said: 'keep' });
+  return button(words.change.keep, verb, tieOf(change), { sendsInputs: true, brings: { said: 'keep' } });
 }

@@ -7,7 +7,5 @@ export function testButton(
   test: string,
   style?: 'positive',
 ): Action {
-  const data = { verb, test };
-  const fallback = { type: 'Action.Submit', title, data, associatedInputs: 'none' };
-  return { ...button(title, verb, undefined, style ? { style } : {}), data, fallback };
+  return button(title, verb, undefined, { style, brings: { test } });
 }

@@ -71,7 +71,7 @@ function questionCard(input: ChangeInput, asked: NonNullable<ReturnType<typeof t
     facts([[words.change.facts.approvals, approvalCount(input)]]),
     ...folded(words, 'older', older),
   ];
-  const answer = ['answer', { style: 'positive', sendsInputs: true, to: asked.number }] as const;
+  const answer = ['answer', { style: 'positive', sendsInputs: true, brings: { to: asked.number } }] as const;
   const cancel = ['cancel', { sendsInputs: true }] as const;
   return draw(asking.title(plain(calledBy(words, asked.by), LENGTHS.name)), body, verbButtons(input, [answer, cancel]));
 }

@@ -74,11 +74,5 @@ export function turnedCard({ words, now, where, turn, wasBroken }: TurnedInput):
 
 /** Begins or ends the watch of the chat it stands in. */
 function watchButton({ watch }: Words, notices: 'on' | 'off'): Action {
-  const title = notices === 'on' ? watch.start : watch.stop;
-  const data = { verb: 'watch', notices };
-  return {
-    ...button(title, 'watch'),
-    data,
-    fallback: { type: 'Action.Submit', title, data, associatedInputs: 'none' },
-  };
+  return button(watch[notices === 'on' ? 'start' : 'stop'], 'watch', undefined, { brings: { notices } });
 }

@@ -53,11 +53,9 @@ export const FIRST = 2;
 
 /** A button of the search. Its data are ids that the server looks up again. */
 export function answerButton(title: string, place: Place, answer: Answer, style?: 'positive'): Action {
-  const from = place.from === undefined ? {} : { from: place.from };
-  const data = { verb: 'diagnose', problem: place.problem, cause: place.cause, answer, ...from };
-  const plain = button(title, 'diagnose', undefined, style ? { style } : {});
-  const fallback = { type: 'Action.Submit', title, data, associatedInputs: 'none' };
-  return { ...plain, data, fallback };
+  const { problem, cause, from } = place;
+  const brings = { problem, cause, answer, ...(from === undefined ? {} : { from }) };
+  return button(title, 'diagnose', undefined, { style, brings });
 }
 
 /** *That fixed it*, *Still broken*, and handing over. */
