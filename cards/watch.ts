@@ -14,7 +14,8 @@ export type WatchInput = Common & {
   readonly assessment: Assessment;
   /** Who asked for it in this chat and when; undefined where nobody did. */
   readonly watching: { readonly by: Person; readonly since: string } | undefined;
-  readonly what: 'begun' | 'ended' | 'as-it-is';
+  /** It begins with this: since when and for whom it watches, whoever reads this knows. */
+  readonly isBegun?: boolean;
 };
 
 /** What this chat watches: whether it does, since when and for whom, how it is now, and what watching can't do. */
@@ -26,13 +27,12 @@ export function watchCard(input: WatchInput): Drawn {
     heading(title),
     noticeBox(words, input.notice),
     watching ? text(watch.how) : text(watch.offer),
-    watching && input.what === 'as-it-is'
+    watching && !input.isBegun
       ? quiet(watch.since(nameOf(words, watching.by), date(words, watching.since)))
       : undefined,
     quiet(watch.now(words.terms.verdict[assessment.writeback], readBy(words, assessment, now))),
   ];
-  const toggle = watching ? 'off' : 'on';
-  return draw(title, body, [watchButton(words, toggle), button(words.buttons.status, 'status')]);
+  return draw(title, body, [watchButton(words, watching ? 'off' : 'on'), button(words.buttons.status, 'status')]);
 }
 
 function readBy(words: Words, { gatheredAt, gatheredBy }: Assessment, now: string): string {
@@ -52,7 +52,8 @@ export type TurnedInput = Common & {
 export function turnedCard({ words, now, where, turn, wasBroken }: TurnedInput): Drawn {
   const { watch } = words;
   const isBroken = turn.health === 'broken';
-  const title = isBroken ? watch.broke[turn.verdict] : watch.mended[wasBroken ? 'again' : 'first'][turn.verdict];
+  const sure = turn.verdict === (isBroken ? 'off' : 'on') ? 'certain' : 'doubtful';
+  const title = (isBroken ? watch.broke : watch.mended[wasBroken ? 'again' : 'first'])[sure];
   const says = (spoken: Spoken, isOn: boolean) => {
     const what = where === 'personal' ? finding(words, spoken.says, now) : isOn ? watch.spoke.on : watch.spoke.off;
     const age = spoken.isAhead ? words.home.aheadOfTime : ago(words, spoken.at, now);

@@ -1,7 +1,7 @@
 import { withFact } from '../../cards/index.ts';
 import type { Answer, Ask } from '../ask.ts';
 import { changeAnswer } from '../draw.ts';
-import type { Change, TenantState } from '../workflow/change.ts';
+import { newestSetUp } from '../workflow/change.ts';
 import { isSamePerson } from '../workflow/reading.ts';
 import { status } from './status.ts';
 
@@ -12,7 +12,7 @@ import { status } from './status.ts';
 export async function proof(ask: Ask): Promise<Answer> {
   const { app, asker, incoming, words } = ask;
   const state = await app.trail.read(incoming.person.tenantId);
-  const change = newestProven(state);
+  const change = newestSetUp(state);
   const isParty =
     [asker.operator, asker.approver, asker.auditor].includes('yes') ||
     (change !== undefined && isSamePerson(change.requester, incoming.person));
@@ -20,11 +20,4 @@ export async function proof(ask: Ask): Promise<Answer> {
   const answer = await status(ask);
   if (change || answer.kind !== 'card') return answer;
   return { ...answer, drawn: withFact(answer.drawn, words.facts.noProof) };
-}
-
-function newestProven({ changes }: TenantState): Change | undefined {
-  return [...changes.values()]
-    .filter(({ phase }) => phase === 'done' || phase === 'unconfirmed')
-    .toSorted((one, other) => (one.endedAt ?? '').localeCompare(other.endedAt ?? ''))
-    .at(-1);
 }

@@ -13,7 +13,7 @@ import { type Answer, type Ask, card } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import { wordsTo } from '../reader.ts';
 import type { Asker } from '../who.ts';
-import { openChange, type TenantState } from '../workflow/change.ts';
+import { newestSetUp, openChange, type TenantState } from '../workflow/change.ts';
 import { changeFact, PRESSED, type Said } from './asked.ts';
 import { refused } from './change.ts';
 import { storedFact } from './status.ts';
@@ -53,11 +53,10 @@ export function unknown({ words, now }: Ask, isQuestion = false): Answer {
 
 /** Of one change, what it turned on; else everything on the route that was set up last. */
 export async function rollback({ app, incoming, words, now }: Ask, changeId?: unknown): Promise<Answer> {
-  const { changes } = await app.trail.read(incoming.person.tenantId);
-  const change = typeof changeId === 'string' ? changes.get(changeId) : undefined;
+  const state = await app.trail.read(incoming.person.tenantId);
+  const change = typeof changeId === 'string' ? state.changes.get(changeId) : undefined;
   if (change) return card(rollbackCard({ words, now, plan: change.plan }));
-  const newest = [...changes.values()].findLast((one) => one.phase === 'done' || one.phase === 'unconfirmed');
-  return card(rollbackCard({ words, now, route: newest?.plan.route }));
+  return card(rollbackCard({ words, now, route: newestSetUp(state)?.plan.route }));
 }
 
 /** The language is the person's, for every card after it. Without a wish, the card to choose on. */

@@ -12,43 +12,28 @@ export type Wanted = 'on' | 'off' | 'what';
  * compared with what this chat knew last. Whoever may ask for the status may watch.
  */
 export async function watch(ask: Ask, wanted: Wanted): Promise<Answer> {
-  const { app, incoming, locale, now } = ask;
+  const { app, incoming, locale, words, now } = ask;
   const { person, where } = incoming;
-  const found = (await app.store.watches(person.tenantId)).find(
-    (one) => one.conversation.conversationId === where.conversationId,
-  );
+  const { tenantId } = person;
+  const [watches, state] = await Promise.all([app.store.watches(tenantId), app.trail.read(tenantId)]);
+  const found = watches.find((one) => one.conversation.conversationId === where.conversationId);
+  const assessment = assess(state, now);
+  const drawn = (watching: Watch | undefined, isBegun = false) =>
+    card(watchCard({ words, now, where: where.kind, assessment, watching, isBegun }));
   const note = (type: 'watch-begun' | 'watch-ended') =>
-    app.trail.write(
-      person.tenantId,
-      () => [{ type, in: where.kind, at: now, by: person }],
-      inboxKey(incoming, 'watch'),
-    );
-  if (wanted === 'off' && found) {
-    await app.store.endWatch(person.tenantId, where.conversationId);
-    await note('watch-ended');
+    app.trail.write(tenantId, () => [{ type, in: where.kind, at: now, by: person }], inboxKey(incoming, 'watch'));
+
+  if (wanted === 'off') {
+    if (found) {
+      await app.store.endWatch(tenantId, where.conversationId);
+      await note('watch-ended');
+    }
+    return drawn(undefined);
   }
-  if (wanted !== 'on' || found)
-    return draw(ask, wanted === 'off' ? undefined : found, wanted === 'off' ? 'ended' : 'as-it-is');
-  const state = await app.trail.read(person.tenantId);
-  const begun: Watch = {
-    conversation: where,
-    by: person,
-    since: now,
-    locale,
-    health: healthOf(assess(state, now)),
-  };
+  if (wanted === 'what' || found) return drawn(found);
+  const begun: Watch = { conversation: where, by: person, since: now, locale, health: healthOf(assessment) };
   // First that somebody watches: a reading between the two finds nobody to tell, which is no loss, and not the other way round.
   await note('watch-begun');
-  await app.store.saveWatch(person.tenantId, begun);
-  return draw(ask, begun, 'begun');
-}
-
-async function draw(
-  { app, incoming, words, now }: Ask,
-  found: Watch | undefined,
-  what: 'begun' | 'ended' | 'as-it-is',
-): Promise<Answer> {
-  const assessment = assess(await app.trail.read(incoming.person.tenantId), now);
-  const watching = found && { by: found.by, since: found.since };
-  return card(watchCard({ words, now, where: incoming.where.kind, assessment, watching, what }));
+  await app.store.saveWatch(tenantId, begun);
+  return drawn(begun, true);
 }

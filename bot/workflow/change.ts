@@ -184,6 +184,11 @@ export function openChange(state: TenantState): Change | undefined {
   return state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
 }
 
+/** The newest change that ended well: changes stand in the order in which they last moved. */
+export function newestSetUp({ changes }: TenantState): Change | undefined {
+  return [...changes.values()].findLast(({ phase }) => phase === 'done' || phase === 'unconfirmed');
+}
+
 export function isOpen(change: Change): boolean {
   return OPEN_PHASES.some((phase) => phase === change.phase);
 }

@@ -1,5 +1,3 @@
-import type { Verdict } from '../../../bot/workflow/vocabulary.ts';
-
 /** Watching by use: what a chat hears when a reading turns the verdict. */
 export const watch = {
   on: {
@@ -16,25 +14,10 @@ export const watch = {
   nobodyRead: 'Nobody has read it yet; the first who asks lets me know.',
   start: 'Watch it here',
   stop: 'Stop watching here',
-  broke: {
-    off: 'Writeback has stopped: it is off',
-    unknown: 'Writeback may have stopped working',
-    'probably-on': 'Writeback may have stopped working',
-    on: 'Writeback may have stopped working',
-  } satisfies Record<Verdict, string>,
+  broke: { certain: 'Writeback has stopped: it is off', doubtful: 'Writeback may have stopped working' },
   mended: {
-    again: {
-      on: 'Writeback works again',
-      'probably-on': 'Writeback probably works again',
-      off: 'Writeback works again',
-      unknown: 'Writeback works again',
-    } satisfies Record<Verdict, string>,
-    first: {
-      on: 'Writeback is on now',
-      'probably-on': 'Writeback is probably on now',
-      off: 'Writeback is on now',
-      unknown: 'Writeback is on now',
-    } satisfies Record<Verdict, string>,
+    again: { certain: 'Writeback works again', doubtful: 'Writeback probably works again' },
+    first: { certain: 'Writeback is on now', doubtful: 'Writeback is probably on now' },
   },
   before: 'Until now',
   after: 'Now',

@@ -15,25 +15,10 @@ export const watch: typeof english = {
   nobodyRead: 'Prebral ga še ni nihče; izvem, ko me kdo vpraša.',
   start: 'Spremljaj tukaj',
   stop: 'Ne spremljaj več tukaj',
-  broke: {
-    off: 'Writeback se je ustavil: izklopljen je',
-    unknown: 'Writeback morda ne deluje več',
-    'probably-on': 'Writeback morda ne deluje več',
-    on: 'Writeback morda ne deluje več',
-  },
+  broke: { certain: 'Writeback se je ustavil: izklopljen je', doubtful: 'Writeback morda ne deluje več' },
   mended: {
-    again: {
-      on: 'Writeback spet deluje',
-      'probably-on': 'Writeback verjetno spet deluje',
-      off: 'Writeback spet deluje',
-      unknown: 'Writeback spet deluje',
-    },
-    first: {
-      on: 'Writeback je zdaj vklopljen',
-      'probably-on': 'Writeback je zdaj verjetno vklopljen',
-      off: 'Writeback je zdaj vklopljen',
-      unknown: 'Writeback je zdaj vklopljen',
-    },
+    again: { certain: 'Writeback spet deluje', doubtful: 'Writeback verjetno spet deluje' },
+    first: { certain: 'Writeback je zdaj vklopljen', doubtful: 'Writeback je zdaj verjetno vklopljen' },
   },
   before: 'Do zdaj',
   after: 'Zdaj',
