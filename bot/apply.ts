@@ -1,27 +1,14 @@
 import type { Looking } from '../cards/index.ts';
-import {
-  type Ended,
-  objectionTo,
-  objectionToRed,
-  objectionToRole,
-  outcomeOf,
-  refuse,
-  type Write,
-  wholeRefusal,
-} from './apply-outcome.ts';
-import { doubtIn, showLook, unreadIn } from './apply-progress.ts';
+import { type Looks, readAfterWrites, readBack } from './apply-looks.ts';
+import { type Ended, objectionTo, objectionToRed, objectionToRole, refuse, wholeRefusal } from './apply-outcome.ts';
+import { showLook } from './apply-progress.ts';
 import type { Ask } from './ask.ts';
-import type { DirectorySession, SettingsRead } from './ports.ts';
+import type { DirectorySession } from './ports.ts';
 import { APPLY_LIMIT_MS, decideReport } from './workflow/by-itself.ts';
 import type { Change } from './workflow/change.ts';
-import { closingState } from './workflow/closing.ts';
-import type { Plan, PlannedSetting } from './workflow/plan.ts';
-import type { Observation, PortalSettings } from './workflow/reading.ts';
+import type { PlannedSetting } from './workflow/plan.ts';
 import { READ_AGAIN } from './workflow/red.ts';
-import type { SettingName } from './workflow/vocabulary.ts';
 
-/** When the settings are read back after the write, in milliseconds after the reading before. */
-const READ_BACK_MS = [2_000, 4_000, 8_000, 16_000, 30_000] as const;
 /** No write begins later than this before the apply counts as lost: its own answer may take twenty seconds. */
 const MARGIN_MS = 30_000;
 /** A role read longer ago is read anew before a write: with the calls between, the newest is never a minute old. */
@@ -38,6 +25,7 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
       const forgetting = setTimeout(() => session?.end(), APPLY_LIMIT_MS);
       const job = {
         ask,
+        sleep: app.sleep,
         plan: change.plan,
         change,
         writes: [],
@@ -62,18 +50,12 @@ async function open({ app, incoming }: Ask): Promise<DirectorySession | undefine
   return signedIn.kind === 'signed-in' ? app.directory.as(incoming.person, signedIn.assertion) : undefined;
 }
 
-type Job = {
+type Job = Looks & {
   readonly ask: Ask;
-  readonly session: DirectorySession;
-  readonly plan: Plan;
   /** The change as it was approved. */
   readonly change: Change;
-  /** Tells the person what the run waits for. */
-  readonly show: (looking: Looking) => void;
   /** Asked right before each write. */
   readonly mayWrite: () => Promise<boolean>;
-  /** What became of each write; grows while the run goes on. */
-  readonly writes: Write[];
   /** When the role was last read as one that may write, in ms. */
   roleReadAt: number;
 };
@@ -148,65 +130,7 @@ async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended |
   return isFirst ? wholeRefusal(writes) : undefined;
 }
 
-/**
- * The settings once they show what was written before `name`; undefined where they don't within fourteen seconds. The whole
- * object is sent back, so one read from a replica that lags would turn the earlier setting off again. What the portal refused
- * will never show; an unlock that no client is known to be capable of is waited for as long, and then left behind.
- */
-async function readAfterWrites(
-  { ask, session, plan, writes, show }: Job,
-  name: SettingName,
-): Promise<SettingsRead | undefined> {
-  const isRefused = (one: PlannedSetting) => writes.some((w) => w.name === one.name && w.outcome.kind === 'refused');
-  const earlier = plan.settings.slice(
-    0,
-    plan.settings.findIndex((one) => one.name === name),
-  );
-  const waits = [0, ...READ_BACK_MS.slice(0, 3)];
-  for (const [n, ms] of waits.entries()) {
-    if (ms > 0) await ask.app.sleep(ms);
-    const read = await session.readSettings();
-    const isGivenUp = (one: PlannedSetting, facts: PortalSettings) =>
-      one.name === 'accountUnlockEnabled' && !facts.accountUnlockSupported && n === waits.length - 1;
-    const isShown = (one: PlannedSetting, facts: PortalSettings) =>
-      facts[one.name] === one.after || isRefused(one) || isGivenUp(one, facts);
-    if (read.kind === 'read' && earlier.every((one) => isShown(one, read.settings))) return read;
-    const nextIn = (waits[n + 1] ?? 0) / 1000;
-    if (nextIn > 0)
-      show({
-        looks: n,
-        of: waits.length - 1,
-        nextIn,
-        isBetween: true,
-        doubt: doubtIn(writes),
-        unread: unreadIn(read.observation),
-      });
-  }
-  return undefined;
-}
-
 const UNREADABLE: Ended = {
   outcome: { kind: 'refused', because: 'settings-unreadable', why: 'unreachable' },
   observations: [],
 };
-
-/**
- * *Accepted* is not *verified*: the settings are read until all closing readings are met, but for those the portal refused, or the
- * readings are used up.
- */
-async function readBack({ ask, session, plan, writes, show }: Job): Promise<Ended> {
-  const refused = writes.flatMap(({ name, outcome }) => (outcome.kind === 'refused' ? [name as string] : []));
-  const doubt = doubtIn(writes);
-  let settings: Observation | undefined;
-  for (const [looks, ms] of READ_BACK_MS.entries()) {
-    const isWorthSaying = looks > 0 || doubt !== undefined;
-    if (isWorthSaying)
-      show({ looks, of: READ_BACK_MS.length, nextIn: ms / 1000, doubt, unread: settings && unreadIn(settings) });
-    await ask.app.sleep(ms);
-    settings = (await session.readSettings()).observation;
-    const awaited = Object.entries(closingState(plan, [settings])).filter(([name]) => !refused.includes(name));
-    if (awaited.every(([, state]) => state === 'met')) break;
-  }
-  const proof = await Promise.all([session.probe('connectivity'), session.probe('audit')]);
-  return { outcome: outcomeOf(writes), observations: settings ? [settings, ...proof] : proof };
-}
