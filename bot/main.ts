@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { apologyFor, strangerCard } from './apologies.ts';
 import type { App } from './app.ts';
+import { createBackground } from './background.ts';
 import { createShapes } from './capture/shapes.ts';
 import { carry } from './carry.ts';
 import { type Config, readProductionConfig } from './config.ts';
@@ -83,15 +84,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       (parts.end ?? endAtOnce)();
     },
   });
-  const under = new Set<Promise<unknown>>();
-  const background = (work: Promise<unknown>) => {
-    const settled: Promise<unknown> = work
-      .catch((error: unknown) =>
-        log('error', 'background work broke', { cause: error instanceof Error ? error.name : 'unknown' }),
-      )
-      .finally(() => under.delete(settled));
-    under.add(settled);
-  };
+  const { background, settled } = createBackground(log);
   // Its server holds a lock: nobody else writes there.
   const isEmbedded = config.storeUrl.startsWith('sqlite:');
   const news = withNews(isEmbedded ? remembering(opened) : opened);
@@ -123,13 +116,12 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     background,
     kick,
   };
-  const owner = randomUUID();
   const outbox = startOutbox({
     store,
     carry: (effect) => carry(app, effect),
     clock,
     log,
-    owner,
+    owner: randomUUID(),
     pollMs: 5_000,
     leaseMs: 60_000,
   });
@@ -148,12 +140,14 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     say: (to, card) => background(app.chat.post(to, card)),
   });
   const adapter = new TurnAdapter(sender);
-  const logTurn = (what: string) => log('error', what);
   const server = createServer({
     door,
     vouch: parts.door ? async () => undefined : createVouch(entrance),
     turn: (activity) =>
-      runTurn(adapter, activity, (context) => handler.run(context), { log: logTurn, errorCard: apologyFor }),
+      runTurn(adapter, activity, (context) => handler.run(context), {
+        log: (what) => log('error', what),
+        errorCard: apologyFor,
+      }),
     pages: { ...createPages(config), ...pages },
     ...createVitals(opened, () => parts.door !== undefined || keys.ready(), clock, log),
     log,
@@ -178,7 +172,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       sweep.stop();
       // Together under ten seconds, which is what a host waits for after SIGTERM.
       await server.close(3_500);
-      await within(Promise.all(under), 3_500);
+      await within(settled(), 3_500);
       await within(outbox.stop(), 1_500);
       // A thread that hangs must not keep the process.
       await within(store.close(), 1_000);

@@ -1,0 +1,21 @@
+import type { App } from './app.ts';
+import type { Log } from './ports.ts';
+
+/** Work that outlives its turn; what breaks is a line in the log. `settled` resolves once all that is under way has ended. */
+export function createBackground(log: Log): {
+  readonly background: App['background'];
+  readonly settled: () => Promise<unknown>;
+} {
+  const under = new Set<Promise<unknown>>();
+  return {
+    background(work) {
+      const settled: Promise<unknown> = work
+        .catch((error: unknown) =>
+          log('error', 'background work broke', { cause: error instanceof Error ? error.name : 'unknown' }),
+        )
+        .finally(() => under.delete(settled));
+      under.add(settled);
+    },
+    settled: () => Promise.all(under),
+  };
+}
