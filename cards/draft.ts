@@ -24,7 +24,7 @@ export function draftCard(input: ChangeInput): Drawn {
   const later = [...(isRed ? users : []), ...(isBack ? effort : [])];
   const body = [
     heading(title),
-    isOfReason(input) || isOfTick(input.notice) ? undefined : noticeBox(words, input.notice),
+    isOfTyped(input) || isOfTick(input.notice) ? undefined : noticeBox(words, input.notice),
     isBack ? undefined : text(maySubmit ? draft.intro : draft.readOnly(requesterOf(words, change))),
     ...redBox(input),
     ...roleDoubt(words, change),
@@ -44,15 +44,17 @@ export function draftCard(input: ChangeInput): Drawn {
   return draw(`${words.change.title}: ${title}`, body, verbButtons(input, [submit, cancel]));
 }
 
-/** Said beside the input: the top of the card may be out of sight. */
-function isOfReason({ notice }: ChangeInput): boolean {
-  return notice !== undefined && 'refusal' in notice && notice.refusal === 'reason-missing';
+const OF_WHAT_WAS_TYPED = ['reason-missing', 'looks-like-a-secret'];
+
+/** Said beside the inputs: the top of the card may be out of sight. */
+function isOfTyped({ notice }: ChangeInput): boolean {
+  return notice !== undefined && 'refusal' in notice && OF_WHAT_WAS_TYPED.includes(notice.refusal);
 }
 
 function inputs(input: ChangeInput): readonly Element[] {
   const { words, change, typed } = input;
   const { draft } = words.change;
-  const missing = isOfReason(input) ? noticeBox(words, input.notice) : undefined;
+  const missing = isOfTyped(input) ? noticeBox(words, input.notice) : undefined;
   return [
     ...(missing ? [missing] : []),
     linesInput({ id: 'reason', label: draft.reasonLabel, hint: draft.reasonHint, value: typed?.reason }),

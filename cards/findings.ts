@@ -94,7 +94,7 @@ export function attestedAs(words: Words, what: string): string {
   return found ? found[1] : escaped(what);
 }
 
-function roleAs(words: Words, role: string): string {
+export function roleAs(words: Words, role: string): string {
   const found = Object.entries(words.terms.role).find(([id]) => id === role);
   return found ? found[1] : escaped(role);
 }

@@ -6,7 +6,7 @@ import type { ProbeId } from '../bot/workflow/vocabulary.ts';
 import { asideOf } from './aside.ts';
 import { box, type Element, quiet, text } from './card.ts';
 import { type ChangeInput, roleNotRead } from './change-parts.ts';
-import { finding } from './findings.ts';
+import { finding, roleAs } from './findings.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import type { Notice } from './viewer.ts';
@@ -67,9 +67,13 @@ export function restOf({ words, change, now }: Read): readonly Element[] {
   return (['unmet', 'unknown', 'met'] as const).flatMap((answer) =>
     others
       .filter((row) => row.answer === answer)
-      .map((row) => text(`${MARKS[answer]} ${finding(words, row.says, now)}`, { spacing: 'Small' })),
+      .map((row) => text(`${MARKS[answer]} ${said(words, row.says, now)}`, { spacing: 'Small' })),
   );
 }
+
+/** A plan is read by one and seen by others, so a role is nobody's by “you”. */
+const said = (words: Words, says: ReadinessRow['says'], now: string): string =>
+  says.id === 'role-held' ? words.deciding.roleRead(roleAs(words, says.role)) : finding(words, says, now);
 
 const MARKS = { met: '✓', unmet: '✗', unknown: '?' } as const;
 

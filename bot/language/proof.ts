@@ -4,11 +4,11 @@ import { normalise } from './normalise.ts';
 const ASKED: readonly RegExp[] = [
   /\b(show|see|seen|where|give|get|bring|display|view|find|have|what is|whats|need|want)\b.{0,30}\b(the|that|my|its|our|some|any|change)? ?proofs?\b/,
   /\b(show|bring|where)\b.{0,30}\bdone card\b/,
-  /^(the |your )?proof( again| please| pls)?$/,
+  /^(the |your )?proof( again| please| pls)?\W*$/,
   /^(please |can you |could you )?prove (it|that|this)( to me| again| please)?$/,
   /\bwhat proves (it|that|this)\b/,
   /\b(pokaz\w*|prikaz\w*|kje|daj\w*|vide\w*|vidim|najd\w*|rab\w*|potrebuj\w*|zelim|kaksen|kateri)\b.{0,30}\bdokaz\w*\b/,
-  /^dokaz\w*( prosim| se enkrat)?$/,
+  /^dokaz\w*( prosim| se enkrat)?\W*$/,
   /\bkaj (to )?dokazuje\b/,
 ];
 /** Another proof, or another form of it: the auditor's file, a test, what the server holds. */

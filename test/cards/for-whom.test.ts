@@ -28,6 +28,22 @@ describe('a card tells each person what holds for them', () => {
     assert.match(drawn(change, t.approver, { words: wordsFor('sl') }), /✗ \*\*Vloga ni prebrana/);
   });
 
+  it('tells the approver no role as if it were their own', () => {
+    for (const locale of ['en', 'sl'] as const) {
+      const card = drawn(t.waiting, t.approver, { words: wordsFor(locale) });
+      assert.match(card, locale === 'en' ? /✓ Role read: / : /✓ Prebrana vloga: /);
+      assert.doesNotMatch(card, /You are |Vaša vloga/);
+    }
+  });
+
+  it('says beside the inputs of the plan that they held a secret, and not on top', () => {
+    const more = { notice: { refusal: 'looks-like-a-secret' } } as const;
+    assert.match(
+      drawn({ ...t.waiting, phase: 'draft' }, t.operator, more),
+      /What.*Now.*Then.*looks like it holds.*"reason"/,
+    );
+  });
+
   it('counts the portal steps of this plan, without the unlock step where it is left out', () => {
     const settings = t.waiting.plan.settings.filter((s) => s.name !== 'accountUnlockEnabled');
     const change = { ...t.waiting, plan: { ...t.waiting.plan, settings } };

@@ -8,6 +8,7 @@ describe('asking for the proof of a change', () => {
     'can I see the proof again?',
     'where is the proof?',
     'proof please',
+    'proof?',
     'prove it',
     'what is the proof?',
     'give me proof',
@@ -17,6 +18,7 @@ describe('asking for the proof of a change', () => {
     'Pokažite mi dokaz, prosim',
     'kje je dokaz?',
     'dokaz prosim',
+    'dokaz?',
     'kaj to dokazuje?',
   ])
     it(`is “${text}”`, () => assert.ok(asksForProof(text)));

@@ -30,12 +30,12 @@ const GIVES_UP: Readonly<Record<string, readonly Topic[]>> = {
     'later',
     'approve-why',
   ],
-  rollback: ['undo', 'how-long', 'written'],
+  rollback: ['undo', 'how-long', 'written', 'next'],
   resume: ['next', 'how-long', 'later', 'someone-else', 'expires', 'approve-why', 'may-leave', 'safe', 'waits-for'],
   setup: ['how-long', 'safe', 'users', 'what-exactly', 'later', 'who-asked', 'someone-else'],
   settings: ['approve-own', 'expires', 'approval-why', 'how-long', 'next', 'what-exactly', 'asked', 'edit', 'reached'],
   export: ['written'],
-  cancel: ['safe', 'expires', 'may-leave', 'later', 'waits-for', 'undo'],
+  cancel: ['safe', 'expires', 'may-leave', 'later', 'waits-for', 'undo', 'failed-why'],
 };
 
 /** What may give up a place by being said, not asked. */

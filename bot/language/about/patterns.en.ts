@@ -57,6 +57,7 @@ export const en: Patterns = {
     'why|idea|reason|explain|cause|how_come didnt|not|never|hasnt|wasnt|isnt|couldnt finish|finished|complete|completed|succeed|succeeded|work_out|worked_out|go_through|gone_through|make_it|made_it !user|users|reset|resets|does',
     'what went_wrong|gone_wrong|go_wrong !if|could|can|might|would|may',
     'why is|was|did|has|isnt|didnt|wasnt it_not|not|isnt_it|didnt_it|wasnt done|finished|complete|through|successful|work_out|succeed|applied|verified !does',
+    'who cancelled|canceled|withdrew|called_off it|this|that|the|change|request !can|may|could|last|week|month|history|reset',
     'why isnt|didnt|wasnt|hasnt it|this|that done|finished|complete|through|successful|work_out|succeed|applied|verified|go_through|gone_through',
   ],
   'who-asked': [
@@ -123,6 +124,8 @@ export const en: Patterns = {
   ],
   'waits-for': [
     'who|whom|whose|what_are|what_is_it|where is|are|it|we|you|does|am|on_whom|for waiting|wait|waits|pending|hang*|hung|stuck|turn|ball|blocked|blocking|hold|holding|held|depends|delay|delaying|bottleneck|outstanding !what_if|happens|server|step_is|me|my',
+    'can|could|please|will nudge|remind|chase|prod|hurry_up megan|her|him|them|approver|approvers !me|who|where|how',
+    'who else|other can|could|may|is_able approve|decide|sign',
     'who|whom chase|nudge|poke|push|ping|bother|remind|call|talk_to|contact|ask do|should|must|can|could|to !asked|ticket|reset|help|role',
     'ball|court|turn my|our|whose|in|mine|who is|its|it|have',
     'why taking|takes|take|long|nothing_happen*|moving|moves|not_moving|isnt_moving|stuck|still_waiting|waiting|pending|hang*|delay|stand* it|so|is|my|nothing|this|there|does|we !user*|reset*|sync|password*|laptop|computer|teams',
@@ -174,6 +177,7 @@ export const en: Patterns = {
   ],
   next: [
     'what|whats|and|then|so happens|comes|follows|happen|next next|then|afterwards|after_that|after_this|after_approval|now|once|after_she|after_i|when_i_approve|if_i_approve|after_the|when_she|if_she !if_i_close|do_i|should_i|step|server|users|restart*|crash*|leave|leaving|nobody|cancel|doesnt|reject',
+    'can|may|could|do|must|should|have_to i|we|it resend|send_again|resubmit|start_over|begin_again|start_again|ask_again !mail|code|sms',
     'what comes|happens|will|follows|is after|afterwards|then !leave|close|restart*|crash*|reboot*',
     'what_next|whats_next|what_now|and_now|now_what|what_then|and_then|and_next !server',
     'what happens|happen|will|about when|if|once|after|as_soon approve|approved|approves|approval !nobody|noone|doesnt|not|leave|close|restart',

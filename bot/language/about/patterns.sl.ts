@@ -44,6 +44,7 @@ export const sl: Patterns = {
     'zakaj|vzrok|razlog|kako_to|zaradi_cesa ni_uspel*|uspelo|spodlet*|ustavil*|koncal*|potekl*|prekin*|neuspe*|padlo|propadl*|preklican*|zataknil*|ni_slo|slo_narobe|ni_koncan*|ni_dokoncan*|ni_preverj*|ni_steklo !uporabnik*|ponastav*|gesl*|streznik',
     'zakaj|vzrok ni|nisi|nismo izslo|steklo|uspel*|izsla|zakljucil*|dokoncal*|koncal* !uporabnik*|ponastav*',
     'kaj je_slo|slo narobe !lahko|ce|bi|ponastav*',
+    'kdo preklical*|umaknil* !lahko|sme|zadnj*|prejsnj*|vceraj',
     'zakaj ni|se_ni koncan*|uspel*|gotov*|narejen*|dokoncan*|nastavljen*|preverjen*|izvedl* !uporabnik*|ponastav*',
   ],
   'who-asked': [
@@ -103,6 +104,7 @@ export const sl: Patterns = {
   ],
   'waits-for': [
     'koga|cem|kaj_cakamo|kaj_caka|kdo|cigav*|cesa|na_koga|na_kom|pri_kom caka*|visi|stoji|zadrzuje*|odvisno|na_potezi|potezi|vrsti|na_vrsti|ustavlja|zataknil*|zataknjen* !kaj_ce|koliko|kaj_se_zgodi|zame|name|nadaljuj*|mojo|podpis|ali_kaj|caka_kaj|nas_se|botom|potrditev|pokazi|kaj_je|vrsti_za',
+    'kdo se|drug* lahko|sme odobri* !namesto_mene',
     'koga|komu moram|naj|treba|lahko poklicat*|pocuka*|pocukati|vprasat*|spomnit*|pritisnit*|kontaktir*|nadlegova*|obrnit* !ponastav*|napak*',
     'pri_kom|pri_cem|na_kom|na_cem je|se|stoji|ustavil*|visi|obstal*|zataknil*',
     'zakaj tako_dolgo|tako|traja|nic_ne|se_nic|ne_premakne|stoji|se_caka|caka*|dolgo|visi !ponastav*|sinhron*|uporabnik*|geslo|gesla|racunalnik|prenosnik',
@@ -112,6 +114,7 @@ export const sl: Patterns = {
   asked: [
     `kaj|katero|kako ${SHE}|je|so|ste vprasal*|sprasuje*|odgovoril*|rekla|rekel|napisal*|vprasanj*|zanima*|povedal*|pripombo|komentar !geslo|dnevnik|portal|naredil|delal|zgodilo|oktobra|kdaj|odgovarjas|odgovarjate`,
     'ali|je|a|ima|imajo|so|se kdo|megan|kaj|ona|on|odobritelj*|vprasanj* vprasal*|vprasanj*|odgovoril*|pripomb*|komentiral*|komentar* !odobri*|caka*',
+    'je|ali|a|ze|kdaj odgovoril*|odpisal* !kdo|geslo',
     'kaksna|odprta|kaj vprasanja|vprasanje|pripombe !lahko|odgovarja*',
   ],
   reached: [
@@ -152,6 +155,7 @@ export const sl: Patterns = {
   safe: [
     'varno|nevarn*|tvegan*|tvegano|tveganj*|pokvari*|pokvarilo|skod*|gre_narobe|slo_narobe|poskodu*|izpad|motnj*|posledic*|najhuje|najhujse|najslabse|zaklen* ali|je|se|lahko|kaj|bo|kaksn*|a|kako|obstaja|ima !zakaj|zaklenem_racunalnik|racunalnik|streznik_sesuje|varno_zaprem|zaprem|ponastav*|gesl*|uporabnik*|razveljav*|sporoc*|zavpij*|gledas|obvest*|kaj_je_slo|javi*|pove|poves|poveste|povej*|opozor*',
     'stranski*|slabosti|nevarnosti ucink*|kaksn*|kaj|ali|ima|so',
+    'kaj gre|slo|lahko_gre narobe lahko|bi|more !streznik|zakaj|ponastav*|gesl*',
     'skrbi|skrbeti|bati|bojim moram|me|naj|se',
   ],
   next: [

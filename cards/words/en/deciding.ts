@@ -24,6 +24,8 @@ export const deciding = {
     ]
       .filter(Boolean)
       .join(', ')}.`,
+  /** A role that was read for the plan: whoever looks at the card may be another. */
+  roleRead: (role: string) => `Role read: ${role}.`,
   users: 'For users',
   passwords: 'A password they reset or change in the cloud counts on-premises too.',
   unlock: 'They may unlock their own account.',

@@ -18,6 +18,7 @@ export const deciding: Words['deciding'] = {
     ]
       .filter(Boolean)
       .join(', ')}.`,
+  roleRead: (role) => `Prebrana vloga: ${role}.`,
   users: 'Uporabniki',
   passwords: 'Geslo, ki ga ponastavijo ali spremenijo v oblaku, velja tudi v lokalnem okolju.',
   unlock: 'Svoj račun smejo odkleniti sami.',
