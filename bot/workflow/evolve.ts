@@ -29,16 +29,20 @@ export function evolvePage(before: TenantState, events: readonly Event[]): Folde
   const steps: TenantState[] = [];
   let state = before;
   for (const event of events) {
-    state = withChanges(state, event);
+    // Most of a long trail are readings that no change waits for: only their number moves.
+    if (!isReadingAlone(state, event)) state = withChanges(state, event);
     steps.push(state);
   }
+  const stepAt = (at: number) => ({ ...(steps[at] ?? before), version: before.version + at + 1 });
   const at = steps.findLastIndex((step, i) => isSettled(step, events[i]?.at ?? ''));
-  const step = steps[at];
-  const settled = step && withClaims(step, before, events.slice(0, at + 1));
-  if (at === events.length - 1) return settled ? { state: settled, settled } : { state };
-  const told = withClaims(state, settled ?? before, events.slice(at + 1));
+  const settled = at < 0 ? undefined : withClaims(stepAt(at), before, events.slice(0, at + 1));
+  if (at === events.length - 1) return settled ? { state: settled, settled } : { state: before };
+  const told = withClaims(stepAt(events.length - 1), settled ?? before, events.slice(at + 1));
   return settled ? { state: told, settled } : { state: told };
 }
+
+const isReadingAlone = ({ openChangeId }: TenantState, event: Event): boolean =>
+  event.type === 'evidence-gathered' && !event.test && !event.changeId && !openChangeId;
 
 /** All that people found, beside the changes: neither depends on the other. */
 function withClaims(state: TenantState, before: TenantState, events: readonly Event[]): TenantState {
