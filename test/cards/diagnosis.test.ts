@@ -121,7 +121,7 @@ for (const locale of ['en', 'sl'] as const) {
       const drawn = cards.bannerCard(common);
       assertSound(drawn, 'banner');
       assert.deepEqual(Object.keys(inputs(drawn.card)), ['banner']);
-      assert.match(JSON.stringify(drawn.card), /\((required|obvezno)\)/);
+      assert.match(JSON.stringify(drawn.card), /"isRequired":true/);
       for (const id of BANNER_IDS) {
         const banner = bannerById(id);
         assert.ok(banner && JSON.stringify(drawn.card).includes(`"value":"${id}"`));

@@ -35,6 +35,19 @@ describe('the words', () => {
       if (typeof word === 'string' && word && !SAME.test(path)) assert.notEqual(sl.get(path), word, path);
   });
 
+  it('end a quote with one full stop, whatever the quote ends with', () => {
+    const ends = (['en', 'sl'] as const).map((locale) => {
+      const { withWord, reason, said, asked, answered } = wordsFor(locale).about;
+      return ['Not yet.', 'Why now?', 'Not yet'].flatMap((word) => [
+        withWord('Megan.', word).slice(-3),
+        ...[reason, said, asked, answered].map((tell) => tell('Megan', word).slice(-3)),
+      ]);
+    });
+    const five = (end: string) => Array<string>(5).fill(end);
+    assert.deepEqual(ends[0], [...five('t.”'), ...five('w?”'), ...five('t”.')]);
+    assert.deepEqual(ends[1], [...five('t.«'), ...five('w?«'), ...five('t«.')]);
+  });
+
   it('tell every step what to click, why, what goes wrong and how to undo it, with the same bold labels', () => {
     const bold = (text: string) => [...text.matchAll(/\*\*(.+?)\*\*/g)].map((m) => m[1]);
     for (const { id } of STEPS) {

@@ -167,7 +167,7 @@ export const ASKING: readonly Journey[] = [
       { who: 'alex', presses: 'Pošlji odgovor', typing: { answer: 'Revizija je mimo' }, sees: /^Poslano[\s\S]*mimo/ },
       { who: 'megan', sees: /Na vaše vprašanje je prišel odgovor[\s\S]*Revizija je mimo/ },
       { who: 'megan', presses: 'Zavrni', sees: /^Želite zavrniti/ },
-      { who: 'megan', presses: 'Zavrni', sees: /Najprej napišite besedo za predlagatelja/ },
+      { who: 'megan', presses: 'Zavrni', sees: /Najprej napišite sporočilo za predlagatelja/ },
       { who: 'megan', presses: 'Zavrni', typing: { comment: 'Raje v soboto' }, sees: /^Zavrnjeno/ },
       { who: 'alex', sees: /^Zavrnjeno[\s\S]*Raje v soboto/ },
     ],

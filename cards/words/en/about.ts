@@ -2,6 +2,9 @@ import type { Phase } from '../../../bot/workflow/vocabulary.ts';
 
 type Stage = Exclude<Phase, 'waiting'> | 'settings' | 'in-part';
 
+/** A quote that ends its sentence: it brings its own full stop or gets one. */
+const quoted = (word: string) => `“${word}”${/[.!?…]$/.test(word) ? '' : '.'}`;
+
 /** Answers about the change that is under way. Names, tickets and quotes arrive escaped; `until` as a date with what is left of it. */
 export const about = {
   /** Where it stands, after a colon. */
@@ -30,11 +33,11 @@ export const about = {
   nobodySent: 'Nobody: nothing has been sent for approval.',
   nobody: (stands: string) => `Nobody: ${stands}`,
   nothingWaits: (stands: string) => `Nothing waits for approval: ${stands}`,
-  withWord: (sentence: string, word: string) => `${sentence.replace(/\.$/, '')}: “${word}”.`,
+  withWord: (sentence: string, word: string) => `${sentence.replace(/\.$/, '')}: ${quoted(word)}`,
   withoutWord: 'Without a word on why.',
   notRejected: (stands: string) => `It wasn't rejected: ${stands}`,
   notFailed: (stands: string) => `It hasn't failed: ${stands}`,
-  reason: (who: string, reason: string) => `**${who}** gives this reason: “${reason}”.`,
+  reason: (who: string, reason: string) => `**${who}** gives this reason: ${quoted(reason)}`,
   effect: 'Approving lets the steps begin and applies nothing by itself.',
   approvalWhy: (approvals: string) =>
     `The policy here asks for ${approvals} by someone else than the requester, so that nobody changes this alone.`,
@@ -143,9 +146,9 @@ export const about = {
   elseDecides: (who: string) =>
     `First an approver decides, here **${who}**; then any admin with a role for it can go on.`,
   nothingAsked: 'Nobody has asked anything about this change.',
-  said: (who: string, word: string) => `**${who}** says: “${word}”.`,
-  asked: (who: string, question: string) => `**${who}** asks: “${question}”.`,
-  answered: (who: string, answer: string) => `**${who}** answered: “${answer}”.`,
+  said: (who: string, word: string) => `**${who}** says: ${quoted(word)}`,
+  asked: (who: string, question: string) => `**${who}** asks: ${quoted(question)}`,
+  answered: (who: string, answer: string) => `**${who}** answered: ${quoted(answer)}`,
   unanswered: 'It has no answer yet.',
   reached: (who: string) => `Whether **${who}** has read it I can't see; the request is in the chat.`,
   unreached: (who: string) => `**${who}** couldn't be reached yet. Please tell them to open a chat with me.`,

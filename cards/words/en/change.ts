@@ -42,7 +42,7 @@ export const change = {
     ticketHint: 'For example CHG0012345',
     unlockLabel: 'Account unlock',
     unlock: 'Also let users unlock their account without a reset',
-    routeLabel: 'Route (required)',
+    routeLabel: 'Route',
     routeError: 'Please choose a route.',
     routes: {
       'connect-sync': 'Connect Sync (the wizard, 8 steps)',

@@ -40,7 +40,7 @@ export const diagnosis = {
   banner: {
     heading: 'What does the portal say?',
     body: 'Open **Entra ID > Password reset > On-premises integration** and pick the line on top. I note it as reported by you.',
-    label: 'The line on top (required)',
+    label: 'The line on top',
     choose: 'Choose the line',
     error: 'Please pick the line you see.',
     noted: 'Noted as reported by you.',

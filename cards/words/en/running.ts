@@ -5,7 +5,7 @@ export const running = {
   },
   why: (reason: string) => `**Why:** ${reason}`,
   formerly: (label: string) => `On older screens: ${label}`,
-  confirmLabel: 'Confirmation (required)',
+  confirmLabel: 'Confirmation',
   confirm: {
     'connect-features': 'I ticked Password writeback',
     'cloud-sync-command': 'I ran the command and it ended without an error',
@@ -32,7 +32,7 @@ export const running = {
   command: {
     heading: 'Run this as yourself',
     intro: (shell: string) => `In **${shell}** with the Azure CLI; I never see that sign-in.`,
-    warning: "Microsoft doesn't document this interface for apps. If it refuses: the portal.",
+    warning: "Microsoft doesn't document this interface for apps. If it refuses, use the portal.",
     missing: 'The command has to be drawn up anew. Press the button once more.',
     after: 'Then press **Check now**: it records that you ran it, and reads the settings.',
   },
@@ -77,7 +77,7 @@ export const running = {
     },
     approver: 'Or accept it as unconfirmed, and say why.',
     asksApprover: 'An approver may accept it as unconfirmed, with a reason.',
-    reasonLabel: 'Reason (required)',
+    reasonLabel: 'Reason',
     reasonHint: 'What makes you satisfied?',
     reasonError: 'Please say why you accept it without proof.',
     until: 'Otherwise it fails',

@@ -19,7 +19,7 @@ export const watch = {
     again: { certain: 'Writeback works again', doubtful: 'Writeback probably works again' },
     first: { certain: 'Writeback is on now', doubtful: 'Writeback is probably on now' },
   },
-  before: 'Until now',
+  before: 'Before',
   after: 'Now',
   claim: (what: string, who: string, ago: string) => `${what} Read by ${who}, ${ago}.`,
   spoke: { on: 'A sign that it works.', off: "A sign that it doesn't." },

@@ -21,7 +21,7 @@ export const test = {
     'I look in the audit log for that reset and for the agent that carried it to your directory.',
   ],
   user: {
-    label: 'User (required)',
+    label: 'User',
     hint: 'Name, or name@example.com',
     error: "Please type the user's name or sign-in name.",
   },

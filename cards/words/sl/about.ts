@@ -1,5 +1,8 @@
 import type { Words } from '../../words.ts';
 
+/** A quote that ends its sentence: it brings its own full stop or gets one. */
+const quoted = (word: string) => `»${word}«${/[.!?…]$/.test(word) ? '' : '.'}`;
+
 export const about: Words['about'] = {
   stands: {
     waiting: (who) => `čaka na odobritev (**${who}**).`,
@@ -26,11 +29,11 @@ export const about: Words['about'] = {
   nobodySent: 'Nihče: nič ni bilo poslano v odobritev.',
   nobody: (stands) => `Nihče: ${stands}`,
   nothingWaits: (stands) => `Nič ne čaka na odobritev: ${stands}`,
-  withWord: (sentence, word) => `${sentence.replace(/\.$/, '')}: »${word}«.`,
+  withWord: (sentence, word) => `${sentence.replace(/\.$/, '')}: ${quoted(word)}`,
   withoutWord: 'Razloga ni navedel(a).',
   notRejected: (stands) => `Zavrnjeno ni bilo: ${stands}`,
-  notFailed: (stands) => `Ni se ponesrečilo: ${stands}`,
-  reason: (who, reason) => `Razlog, ki ga navaja **${who}**: »${reason}«.`,
+  notFailed: (stands) => `Nič ni spodletelo: ${stands}`,
+  reason: (who, reason) => `Razlog, ki ga navaja **${who}**: ${quoted(reason)}`,
   effect: 'Po odobritvi se koraki lahko začnejo; odobritev sama ne nastavi ničesar.',
   approvalWhy: (approvals) => `Pravilnik tu zahteva drugo osebo (${approvals}), da tega nihče ne spremeni čisto sam.`,
   approvalAlone: 'Pravilnik tu dovoli, da edini skrbnik nadaljuje brez odobritelja.',
@@ -49,7 +52,7 @@ export const about: Words['about'] = {
     waiting: 'Nič se ne izgubi: zahteva počaka brez vas, ob odločitvi pa vam pišem.',
     decider: (until) => `Nič se ne izgubi: zahteva čaka do ${until}.`,
     running: (place, until) =>
-      `Nič se ne izgubi: do ${until} vas počaka, na vrsti je ${place}. Na kateri koli napravi napišite »nadaljuj«.`,
+      `Nič se ne izgubi: na vrsti je ${place}, počaka vas do ${until}. Na kateri koli napravi napišite »nadaljuj«.`,
     applying: 'Teče tudi brez vas; kako se je končalo, pokaže kartica.',
     open: (until) => `Nič se ne izgubi: odprto ostane do ${until}.`,
     draft: 'Nič se ne izgubi: načrt ostane tu, poslati ga je mogoče štiri ure.',
@@ -131,13 +134,13 @@ export const about: Words['about'] = {
     ticked: (who) => `Na strežniku je **Password writeback** označil(a) **${who}**.`,
   },
   elseGoesOn:
-    'Nadaljuje lahko vsak skrbnik hibridne identitete, skrbnik pravilnika za preverjanje pristnosti ali globalni skrbnik: napiše mi »nadaljuj«.',
+    'Nadaljuje lahko vsak skrbnik hibridne identitete, skrbnik pravilnika za preverjanje pristnosti ali globalni skrbnik: dovolj je, da mi napiše »nadaljuj«.',
   elseDecides: (who) =>
     `Najprej odloči odobritelj, tu **${who}**; potem lahko nadaljuje vsak skrbnik z ustrezno vlogo.`,
   nothingAsked: 'O tej spremembi ni nihče ničesar vprašal.',
-  said: (who, word) => `**${who}** pravi: »${word}«.`,
-  asked: (who, question) => `**${who}** sprašuje: »${question}«.`,
-  answered: (who, answer) => `**${who}** odgovarja: »${answer}«.`,
+  said: (who, word) => `**${who}** pravi: ${quoted(word)}`,
+  asked: (who, question) => `**${who}** sprašuje: ${quoted(question)}`,
+  answered: (who, answer) => `**${who}** odgovarja: ${quoted(answer)}`,
   unanswered: 'Odgovora še ni.',
   reached: (who) => `Ali je zahtevo že kdo prebral (**${who}**), ne vidim; v klepetu jo ima.`,
   unreached: (who) => `Zahteve še ni bilo mogoče dostaviti (**${who}**). Povejte, prosim, naj odpre klepet z mano.`,

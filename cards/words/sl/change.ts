@@ -41,11 +41,11 @@ export const change: Words['change'] = {
     ticketHint: 'Na primer CHG0012345',
     unlockLabel: 'Odklepanje računa',
     unlock: 'Uporabniki naj smejo račun odkleniti tudi brez ponastavitve gesla',
-    routeLabel: 'Pot (obvezno)',
+    routeLabel: 'Pot',
     routeError: 'Izberite pot.',
     routes: {
       'connect-sync': 'Connect Sync (čarovnik, 8 korakov)',
-      'cloud-sync': 'Sinhronizacija v oblaku (en ukaz PowerShell)',
+      'cloud-sync': 'Sinhronizacija v oblaku (en ukaz)',
     },
     readOnly: (who) => `Ta načrt še pripravlja ${who}.`,
   },
@@ -58,10 +58,10 @@ export const change: Words['change'] = {
     approverIntro: 'Po odobritvi se koraki lahko začnejo. Odobritev sama ne nastavi ničesar.',
     reviewed: 'Vaša odobritev je zapisana.',
     unreached: (names) =>
-      `Zahteve še niso prejeli: ${names}. Dobijo jo takoj, ko odprejo klepet z mano; sporočite jim, prosim.`,
+      `Zahteve še ni bilo mogoče dostaviti (${names}). Vsak jo prejme, ko odpre klepet z mano; sporočite to, prosim.`,
     noApprovers: 'Seznama odobriteljev nisem mogel prebrati. Enemu od njih sporočite, naj odpre klepet z mano.',
     commentLabel: 'Pripomba (neobvezno)',
-    commentHint: 'Beseda za predlagatelja',
+    commentHint: 'Sporočilo za predlagatelja',
     quote: (text) => `»${text}«`,
   },
   cancelling: {
@@ -77,7 +77,7 @@ export const change: Words['change'] = {
   rejecting: {
     heading: 'Želite zavrniti to zahtevo?',
     intro: (who) => `Zahteva se tu konča za vse odobritelje, ${who} pa prebere, kar zapišete.`,
-    label: (who) => `Beseda za predlagatelja (${who}, obvezno)`,
+    label: (who) => `Sporočilo za predlagatelja (${who}, obvezno)`,
     hint: 'Kaj bi moralo biti drugače?',
   },
   asking: {

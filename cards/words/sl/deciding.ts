@@ -26,10 +26,10 @@ export const deciding: Words['deciding'] = {
   undoHow: 'Počistite polji v portalu',
   takes: 'Trajanje',
   minutes: (minutes) => `Približno ${minutes} (moja ocena)`,
-  tickLabel: 'Vaša oznaka (obvezno)',
+  tickLabel: 'Vaša potrditev (obvezno)',
   tick: (names) => `Odobravam, čeprav: ${names}`,
   tickAlone: (names) => `Nadaljujem, čeprav: ${names}`,
-  personally: 'Tu je treba pogledati podatke, zato odločite v najinem osebnem klepetu.',
+  personally: 'Pred odločitvijo je treba pogledati podatke: odločite se v najinem osebnem klepetu.',
   inSpiteOf: (names) => `Čeprav: ${names}.`,
   approvedInSpiteOf: (who, names) => `${who}, čeprav: ${names}`,
   again: {

@@ -48,7 +48,7 @@ export const diagnosis: typeof english.diagnosis = {
   banner: {
     heading: 'Kaj piše v portalu?',
     body: 'Odprite **Entra ID > Password reset > On-premises integration** in izberite vrstico na vrhu. Zabeležim jo kot vašo navedbo.',
-    label: 'Vrstica na vrhu (obvezno)',
+    label: 'Vrstica na vrhu',
     choose: 'Izberite vrstico',
     error: 'Izberite vrstico, ki jo vidite, prosim.',
     noted: 'Zabeleženo kot vaša navedba.',

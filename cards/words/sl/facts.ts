@@ -62,7 +62,7 @@ export const facts: Shape<typeof english> = {
   leftSettings: 'Samo še portal.',
   leftApproval: (names) => `Odobritev (**${names}**); potem se koraki začnejo.`,
   leftReading: 'Samo še branje ali preizkus, ki to dokaže.',
-  noProof: 'Nobena sprememba še ni končana, zato dokaza o njej še ni. To pa vem:',
+  noProof: 'Nobena sprememba še ni končana, zato dokaza še ni. To pa vem:',
   leftNothing: 'Nič ni v teku.',
   state: {
     writeback: {

@@ -11,8 +11,8 @@ export const history: Words['history'] = {
   pageLabel: 'Stran',
   kindLabel: 'Kaj naj pokažem',
   kinds: { decisions: 'Odločitve', readings: 'Branja', all: 'Vse' },
-  none: 'Take vrste v sledi ni ničesar.',
-  looked: (count) => `Zadnje v sledi (${count}). Starejše je pod **Vse**.`,
+  none: 'Zapisov te vrste v sledi ni.',
+  looked: (count) => `Pregledan je zadnji del sledi (${count}). Starejše je pod **Vse**.`,
   events: {
     'evidence-gathered': (v) => (v.what ? `iskanje preizkusne ponastavitve: ${v.what}` : `branje stanja (${v.count})`),
     'test-started': (v) => `začet preizkus povratnega zapisovanja (${v.what})`,
@@ -32,7 +32,7 @@ export const history: Words['history'] = {
     attested: (v) => `izjava: ${v.what}`,
     'way-chosen': (v) => `izbrana pot: ${v.way}${inSpite(v.inSpite)}`,
     'way-left': () => 'vrnitev k izbiri poti',
-    'apply-intended': (v) => `pritisnjen gumb Nastavi namesto mene${inSpite(v.inSpite)}`,
+    'apply-intended': (v) => `pritisnjen gumb **Nastavi namesto mene**${inSpite(v.inSpite)}`,
     'more-is-red': (v) => `ustavljeno pred nastavitvami, ker je na poti več ovir: ${v.what}`,
     'apply-ended': (v) =>
       `konec nastavljanja: ${v.what}${v.because ? `, ker ${v.because}` : ''}${v.code ? ` (${v.code})` : ''}`,

@@ -28,7 +28,7 @@ export const readiness: Words['readiness'] = {
   met: 'V redu',
   rest: {
     met: (count) => `V redu: ${count}.`,
-    unknown: (count) => `Ni znano še: ${count}.`,
+    unknown: (count) => `Še ni znano: ${count}.`,
     server: (count) => `Le na strežniku, z ukazi: ${count}.`,
   },
   unknownBecause: (source, reason, code) => `**${source}**: ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,

@@ -29,7 +29,7 @@ export const refusals: Words['refusals'] = {
   'decided-meanwhile': () => 'O tej zahtevi je medtem že odločeno, zato nisem poslal ničesar.',
   'already-asked': () => 'Natanko to ste že vprašali, zato ničesar ne pošljem dvakrat.',
   'already-answered': () => 'Na to vprašanje je že odgovorjeno. Velja prvi odgovor.',
-  'comment-missing': () => 'Najprej napišite besedo za predlagatelja, da bo vedel, kaj naj naredi drugače.',
+  'comment-missing': () => 'Najprej napišite sporočilo za predlagatelja, da bo vedel, kaj naj naredi drugače.',
   'question-missing': () => 'Najprej napišite vprašanje, prosim.',
   'answer-missing': () => 'Najprej napišite odgovor, prosim.',
   'reason-missing': () => 'Najprej napišite razlog: kdor bo pozneje bral sled, vam bo hvaležen.',
@@ -48,10 +48,10 @@ export const refusals: Words['refusals'] = {
   'more-is-red': () => 'Po odobritvi je na poti nova ovira, zato nisem zapisal ničesar; potrebna je nova odobritev.',
   'apply-running': () => 'Nastavljanje teče. Počakajte na izid; ta kartica se spremeni sama.',
   'role-lapsed': () =>
-    'Vaša vloga ni aktivna. Za to je potrebna Global, Hybrid Identity ali Authentication Policy Administrator: aktivirajte svojo pod **ID Governance > Privileged Identity Management > My roles** (moje vloge), nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
+    'Vaša vloga ni aktivna. Za to je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator: aktivirajte svojo pod **ID Governance > Privileged Identity Management > My roles** (moje vloge), nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
   'role-not-now': (v) => `Vaše vloge nisem mogel prebrati${since(v('because'))}. Odločeno ni bilo nič. ${v('mend')}`,
   'role-sign-in': () =>
-    'Microsoft želi še eno potrditev, da ste to vi, na primer drugi dejavnik. Vpišite se, nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
+    'Microsoft želi še eno potrditev, da ste to vi, na primer drugi faktor. Vpišite se, nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
   'role-consent': () =>
     'Vaše vloge še ne smem prebrati: skrbnik mora to dovoliti tej aplikaciji. Če ste to vi, se vpišite in dovolite, nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
   'own-change-only': (v) =>

@@ -7,7 +7,7 @@ export const running: Words['running'] = {
   },
   why: (reason) => `**Zakaj:** ${reason}`,
   formerly: (label) => `Na starejših zaslonih: ${label}`,
-  confirmLabel: 'Potrditev (obvezno)',
+  confirmLabel: 'Potrditev',
   confirm: {
     'connect-features': 'Označil(a) sem Password writeback',
     'cloud-sync-command': 'Ukaz sem zagnal(a) in se je končal brez napake',
@@ -34,8 +34,8 @@ export const running: Words['running'] = {
   },
   command: {
     heading: 'Zaženite pod svojim vpisom',
-    intro: (shell) => `V lupini **${shell}** z orodjem Azure CLI; tega vpisa ne vidim.`,
-    warning: 'Microsoft tega vmesnika za aplikacije ne dokumentira. Če zavrne: portal.',
+    intro: (shell) => `V lupini **${shell}** z orodjem Azure CLI; vašega vpisa tam ne vidim.`,
+    warning: 'Microsoft tega vmesnika za aplikacije ne dokumentira. Če zavrne, ostane portal.',
     missing: 'Ukaz je treba sestaviti znova. Še enkrat pritisnite gumb.',
     after: 'Nato pritisnite **Preveri zdaj**: s tem se zapiše, da ste ukaz zagnali, jaz pa preberem nastavitve.',
   },
@@ -55,7 +55,7 @@ export const running: Words['running'] = {
     between: 'Ena nastavitev je poslana. Preden pošljem naslednjo, počakam, da se prva pokaže.',
     looks: (n, of) =>
       n === 0 ? `Poslano. Preverjam, največ ${of}-krat.` : `Poslano, preverjam: ${n}. pogled od ${of}.`,
-    notYet: 'Vse se še ne pokaže.',
+    notYet: 'Vse se še ni pokazalo.',
     unread: (why) => `Ta pogled ni uspel, ker ${why}.`,
     nextLook: (when) => `Naslednji pogled bo ${when}.`,
   },
@@ -79,7 +79,7 @@ export const running: Words['running'] = {
     },
     approver: 'Ali pa sprejmite kot nepotrjeno in povejte, zakaj.',
     asksApprover: 'Odobritelj lahko spremembo z razlogom sprejme kot nepotrjeno.',
-    reasonLabel: 'Razlog (obvezno)',
+    reasonLabel: 'Razlog',
     reasonHint: 'Zakaj vam to zadošča?',
     reasonError: 'Povejte, zakaj sprejmete brez dokaza.',
     until: 'Rok, sicer ne uspe',

@@ -17,7 +17,7 @@ export const test: Words['test'] = {
     'V revizijskem dnevniku poiščem to ponastavitev in agenta, ki jo je zapisal v lokalni imenik.',
   ],
   user: {
-    label: 'Uporabnik (obvezno)',
+    label: 'Uporabnik',
     hint: 'Ime in priimek ali ime@primer.si',
     error: 'Vpišite uporabnikovo ime ali ime za vpis, prosim.',
   },
@@ -30,7 +30,7 @@ export const test: Words['test'] = {
     gone: 'Tega preizkusa ne poznam več. Začnite novega.',
   },
   several: {
-    heading: (count, who) => `S tem imenom (${who}) jih je več: ${count}. Koga mislite?`,
+    heading: (count, who) => `S tem imenom (${who}) jih je več: ${count}. Koga imate v mislih?`,
     more: (count) => `To je prvih ${count}; s celim imenom jih najdem manj.`,
     error: 'Izberite enega, prosim.',
   },
@@ -69,7 +69,7 @@ export const test: Words['test'] = {
       title: 'Skrbnik: dokumentirani način, dnevnik navede agenta',
       steps: (who) => [
         `V **Microsoft Entra admin center** (skrbniško središče): **Entra ID > Users > ${who} > Reset password** (ponastavi geslo).`,
-        'Začasno geslo izroči uporabniku; zamenja se ob naslednjem vpisu. Nato pritisnite **Preveri zdaj**.',
+        'Začasno geslo dobi uporabnik; ob naslednjem vpisu ga zamenja. Nato pritisnite **Preveri zdaj**.',
       ],
     },
     byUser: {
