@@ -3,8 +3,9 @@ import { type Drawn, draw, type Element, facts, heading, quiet, text } from './c
 import { type ChangeInput, planTable, requesterOf, shortHash, stepsLine, verbButtons } from './change-parts.ts';
 import { LENGTHS, plain } from './escape.ts';
 import { folded } from './fold.ts';
+import { effortRows, usersRow } from './meaning.ts';
 import { noticeBox } from './notice.ts';
-import { effortRows, isOfTick, redBox, redTick, restLine, restOf, roleDoubt, usersRow } from './red.ts';
+import { isOfTick, redBox, redTick, restLine, restOf, roleDoubt } from './red.ts';
 import { routeInput } from './route-input.ts';
 import { date } from './time.ts';
 import { linesInput } from './typed.ts';
@@ -30,7 +31,7 @@ export function draftCard(input: ChangeInput): Drawn {
     ...roleDoubt(words, change),
     planTable(words, change),
     ...(first.length > 0 ? [facts(first)] : []),
-    ...(isRed ? [] : restLine(words, change)),
+    ...(isRed ? [] : restLine(input)),
     ...folded(words, 'rest', [
       ...(later.length > 0 ? [facts(later)] : []),
       ...restOf(input),

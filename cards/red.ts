@@ -1,5 +1,6 @@
 import type { ReadinessRow } from '../bot/workflow/assessment.ts';
-import { type Change, minutesLeft, type Review } from '../bot/workflow/change.ts';
+import type { Change, Review } from '../bot/workflow/change.ts';
+import { clientsIn } from '../bot/workflow/clients.ts';
 import { readiness } from '../bot/workflow/readiness.ts';
 import { BLOCKERS, redOf, toTick } from '../bot/workflow/red.ts';
 import type { ProbeId } from '../bot/workflow/vocabulary.ts';
@@ -9,6 +10,7 @@ import { type ChangeInput, roleNotRead } from './change-parts.ts';
 import { finding, roleAs } from './findings.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
+import { ago } from './time.ts';
 import type { Notice } from './viewer.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +18,8 @@ type Read = Pick<ChangeInput, 'words' | 'change' | 'now'>;
 
 /** What a plan rests on, each reading judged as of its own time. The settings stand in a table of their own. */
 function rowsOf({ observations }: Change): readonly ReadinessRow[] {
-  const all = observations.flatMap((o) => readiness([o], o.at));
+  const clients = clientsIn(observations);
+  const all = observations.flatMap((o) => readiness([o], o.at, clients));
   return all.filter(({ probe }) => probe !== 'settings');
 }
 
@@ -53,12 +56,24 @@ function redLines({ words, now }: Read, { probe, says }: ReadinessRow, word: str
   return fix ? [line, text(fix, { size: 'Small', spacing: 'None' })] : [line];
 }
 
-/** How many other readings there are, in a line. */
-export function restLine(words: Words, change: Change): readonly Element[] {
+/** How many other readings there are, and how old the newest is, in a line. */
+export function restLine({ words, change, now }: Read): readonly Element[] {
   const others = rowsOf(change).filter((row) => !isRed(change, row));
   const count = (answer: ReadinessRow['answer']) => others.filter((row) => row.answer === answer).length;
-  if (others.length === 0) return [];
-  return [quiet(words.deciding.rest({ met: count('met'), noted: count('unmet'), unknown: count('unknown') }))];
+  const read = others
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
+  if (!read) return [];
+  return [
+    quiet(
+      words.deciding.rest(ago(words, read, now), {
+        met: count('met'),
+        noted: count('unmet'),
+        unknown: count('unknown'),
+      }),
+    ),
+  ];
 }
 
 /** The other readings themselves: what isn't met first, then what isn't known. */
@@ -119,20 +134,4 @@ export function redTick({ words, change, notice }: ChangeInput, isAlone = false)
 /** Said beside the tick, not on top of the card. */
 export function isOfTick(notice: Notice | undefined): boolean {
   return notice !== undefined && 'refusal' in notice && notice.refusal === 'red-not-ticked';
-}
-
-type Row = readonly [string, string];
-
-/** What the change means for users. */
-export function usersRow({ deciding }: Words, { plan }: Change): Row {
-  const hasUnlock = plan.settings.some(({ name }) => name === 'accountUnlockEnabled');
-  return [deciding.users, hasUnlock ? `${deciding.passwords} ${deciding.unlock}` : deciding.passwords];
-}
-
-/** How to undo it, and about how long what is left of it takes. */
-export function effortRows({ deciding, time }: Words, change: Change): readonly Row[] {
-  return [
-    [deciding.undo, deciding.undoHow],
-    [deciding.takes, deciding.minutes(time.minutes(minutesLeft(change)))],
-  ];
 }

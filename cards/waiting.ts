@@ -1,24 +1,15 @@
-import { approvalsOf } from '../bot/workflow/change.ts';
 import { isSamePerson } from '../bot/workflow/reading.ts';
 import { redOf } from '../bot/workflow/red.ts';
 import { answerElements, clock, exchange, isAnswered, toAnswer } from './asking.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from './card.ts';
-import {
-  type ChangeInput,
-  expiryRow,
-  planTable,
-  requesterOf,
-  shortHash,
-  stepsLine,
-  verbButtons,
-} from './change-parts.ts';
+import { type ChangeInput, planTable, requesterOf, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { folded } from './fold.ts';
 import { noticeBox } from './notice.ts';
 import { calledBy, listed, nameOf } from './people.ts';
-import { approvalOf, effortRows, isOfTick, redBox, redTick, restLine, restOf, usersRow } from './red.ts';
-import { ago } from './time.ts';
+import { isOfTick, redBox, redTick } from './red.ts';
 import { linesInput } from './typed.ts';
+import { approvalCount, details, maySeeReadings } from './waiting-parts.ts';
 
 /** A request on its way: as the requester, an approver or anyone else sees it. */
 export function waitingCard(input: ChangeInput): Drawn {
@@ -32,6 +23,9 @@ export function waitingCard(input: ChangeInput): Drawn {
   const title = isMine ? titles.requester : mayDecide ? titles.approver : titles.other;
   const { newest, older } = exchange(input);
   const news = mayDecide && isAnswered(input) ? words.change.asking.answered : undefined;
+  const table = [planTable(words, change)];
+  // What was asked and what is red leave no room for what was seen before.
+  const isCrowded = newest.length > 0 && redOf(change).length > 0;
   const body = [
     heading(title),
     isOfTick(input.notice) ? undefined : noticeBox(words, input.notice),
@@ -41,8 +35,8 @@ export function waitingCard(input: ChangeInput): Drawn {
     news && text(news(requesterOf(words, change))),
     ...newest,
     ...(maySeeReadings(input) ? redBox(input, { isTicked: viewer.verbs.includes('approve') }) : []),
-    planTable(words, change),
-    ...details(input, older, newest.length > 0),
+    ...(isCrowded ? [] : table),
+    ...details(input, isCrowded ? [...table, ...older] : older, newest.length > 0),
     ...(mayDecide ? decision(input, newest.length === 0) : []),
   ];
   const approve = ['approve', { style: 'positive', sendsInputs: true }] as const;
@@ -84,83 +78,10 @@ function introOf({ words, change }: ChangeInput, isMine: boolean): string {
   return isMine ? says.requesterIntro : says.intro(requesterOf(words, change));
 }
 
-/** Licences and the like are shown to those who work with the request, in their own chat alone. */
-function maySeeReadings({ change, viewer, where = 'personal' }: ChangeInput): boolean {
-  const isParty = viewer.isOperator || viewer.isApprover || isSamePerson(change.requester, viewer.person);
-  return where === 'personal' && isParty;
-}
-
-/**
- * Whoever decides sees what it means, how to undo it and about how long it takes; the others how far it is. What is red needs the room;
- * the other readings and the rest of the facts are folded.
- */
-function details(input: ChangeInput, older: readonly Element[], isBrief: boolean): readonly Element[] {
-  const { words, change, viewer, where = 'personal' } = input;
-  const isRed = redOf(change).length > 0;
-  const isDeciding = viewer.verbs.includes('approve') && where === 'personal' && !isBrief;
-  const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
-  // Whoever is asked anew, or for a tick, has seen it before.
-  const isSeen = change.askedAgain !== undefined || isOfTick(input.notice);
-  const meaning = [...(isRed ? [] : users), ...effort];
-  const clock = near(input, isDeciding && (change.policy?.quorum ?? 1) === 1);
-  const first = isDeciding ? (isSeen ? [] : [...meaning, ...clock]) : clock;
-  const later = [...users, ...effort, ...clock].filter((row) => !first.includes(row));
-  const hasLine = !isRed && !isBrief && maySeeReadings(input);
-  return [
-    ...(first.length > 0 ? [facts(first)] : []),
-    ...(hasLine ? restLine(words, change) : []),
-    ...folded(words, 'rest', [...older, ...(later.length > 0 ? [facts(later)] : []), ...folds(input)]),
-  ];
-}
-
-/** How far it is, where that isn't plain from the question, and until when it waits. */
-function near(input: ChangeInput, isPlain: boolean): readonly (readonly [string, string])[] {
-  const { words, change, now } = input;
-  const count = [words.change.facts.approvals, approvalCount(input)] as const;
-  return [...(isPlain ? [] : [count]), ...expiryRow(words, change, now)];
-}
-
-function folds(input: ChangeInput): readonly Element[] {
-  const { words, change, viewer, where = 'personal' } = input;
-  const isMine = isSamePerson(change.requester, viewer.person);
-  return [
-    ...(maySeeReadings(input) ? restOf(input) : []),
-    ...(where === 'personal' ? stepsLine(words, change, isMine) : []),
-    facts(rows(input)),
-  ];
-}
-
 function unreached({ words, change, unreached: names }: ChangeInput): Element | undefined {
   const { waiting } = words.change;
   if (names && names.length > 0) return box('warning', [text(waiting.unreached(listed(words, names)))]);
   return change.approvers.length === 0 ? box('warning', [text(waiting.noApprovers)]) : undefined;
-}
-
-function approvalCount({ words, change }: ChangeInput): string {
-  return words.change.countOf(approvalsOf(change).length, change.policy?.quorum ?? 1);
-}
-
-function rows(input: ChangeInput): readonly (readonly [string, string])[] {
-  const { words, change, now } = input;
-  const { facts: labels } = words.change;
-  const approvals = approvalsOf(change);
-  return [
-    ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
-    [labels.requester, `${requesterOf(words, change)}, ${ago(words, change.submittedAt ?? change.plannedAt, now)}`],
-    ...(change.approvers.length > 0
-      ? [
-          [
-            labels.approvers,
-            listed(
-              words,
-              change.approvers.map((p) => calledBy(words, p)),
-            ),
-          ] as const,
-        ]
-      : []),
-    ...approvals.map((r) => [labels.approvedBy, approvalOf(words, r, ago(words, r.at, now))] as const),
-    [labels.plan, shortHash(change)],
-  ];
 }
 
 /** `isExplained`: what approving does is said at first, not again beside an exchange. */

@@ -38,6 +38,14 @@ export const askedAgain: Change = {
   askedAgain: { at: t.minutesAgo(1), probes: ['sync'], version: 12, approvedBefore: [t.megan] },
 };
 const alone: Change = { ...askedAgain, phase: 'running', isAlone: true, inSpiteOf, approvedAt: t.minutesAgo(2) };
+const question = {
+  by: t.megan,
+  at: t.minutesAgo(2),
+  question: 'When do the licences come?',
+  answer: 'On Monday.',
+  answeredAt: t.minutesAgo(1),
+  answeredBy: t.alex,
+};
 const notTicked = { notice: { refusal: 'red-not-ticked' } } as const;
 
 /** What stands in the way, as a plan, a request, and an approval show it. */
@@ -49,6 +57,7 @@ export const redLooks: readonly Look[] = [
   ['waiting-red-not-ticked', { ...t.waiting, observations }, t.approver, notTicked],
   ['waiting-red-other', { ...t.waiting, observations }, t.bystander],
   ['waiting-red-channel', { ...t.waiting, observations }, t.approver, { where: 'channel' }],
+  ['waiting-red-answered', { ...t.waiting, observations, questions: [question] }, t.approver],
   ['waiting-again-approver', askedAgain, t.approver],
   ['waiting-again-requester', askedAgain, t.operator],
   ['waiting-again-rejected', { ...askedAgain, ...t.rejected, stepsDone: askedAgain.stepsDone }, t.operator],

@@ -40,7 +40,7 @@ export const RED: readonly Journey[] = [
       scene('sspr-off'),
       ...toPlan,
       { who: 'alex', sees: NOBODY },
-      { who: 'alex', sees: /To undo it\nClear the portal boxes\nTakes\nAbout 21 minutes \(my estimate\)/ },
+      { who: 'alex', sees: /Undo\nClear the portal boxes\nTakes\nAbout 21 minutes \(my estimate\)/ },
       send(/^Sent for approval[\s\S]*✗ \*\*In the way:\*\* Self-service reset is on for nobody/),
       { who: 'megan', sees: /^Your approval, please[\s\S]*✗ \*\*In the way:\*\* Self-service reset is on for nobody/ },
       {
@@ -139,7 +139,7 @@ export const RED: readonly Journey[] = [
       ...toPlan,
       { who: 'alex', sees: NO_LICENCE },
       scene('fresh'),
-      send(/^Sent for approval[\s\S]*Also read: \d fine/),
+      send(/^Sent for approval[\s\S]*Also read just now: \d fine/),
       { who: 'megan', sees: /^Your approval, please/, seesNot: /In the way|in spite/ },
       { who: 'megan', presses: 'Approve', sees: /^Approved/, seesNot: /In spite/ },
     ],

@@ -16,8 +16,9 @@ export const deciding = {
     'sspr-scope': 'reset on for nobody',
     role: 'role not read',
   } satisfies Record<Blocker, string>,
-  rest: (count: { met: number; noted: number; unknown: number }) =>
-    `Also read: ${[
+  /** `age`: when the newest of them was read. */
+  rest: (age: string, count: { met: number; noted: number; unknown: number }) =>
+    `Also read ${age}: ${[
       count.met > 0 && `${count.met} fine`,
       count.noted > 0 && `${count.noted} not in the way`,
       count.unknown > 0 && `${count.unknown} not known`,
@@ -26,10 +27,10 @@ export const deciding = {
       .join(', ')}.`,
   /** A role that was read for the plan: whoever looks at the card may be another. */
   roleRead: (role: string) => `Role read: ${role}.`,
-  users: 'For users',
+  users: 'Users',
   passwords: 'A password they reset or change in the cloud counts on-premises too.',
   unlock: 'They may unlock their own account.',
-  undo: 'To undo it',
+  undo: 'Undo',
   undoHow: 'Clear the portal boxes',
   takes: 'Takes',
   /** `minutes`: counted, such as “13 minutes”. Microsoft names no time, so it is the catalogue's own estimate. */

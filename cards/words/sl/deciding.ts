@@ -10,8 +10,8 @@ export const deciding: Words['deciding'] = {
     'sspr-scope': 'ponastavitev ni vklopljena za nikogar',
     role: 'vloga ni prebrana',
   },
-  rest: (count) =>
-    `Prebrano tudi: ${[
+  rest: (age, count) =>
+    `Prebrano tudi ${age}: ${[
       count.met > 0 && `v redu ${count.met}`,
       count.noted > 0 && `ni ovira ${count.noted}`,
       count.unknown > 0 && `ni znano ${count.unknown}`,
@@ -23,7 +23,7 @@ export const deciding: Words['deciding'] = {
   passwords: 'Geslo, ki ga ponastavijo ali spremenijo v oblaku, velja tudi v lokalnem okolju.',
   unlock: 'Svoj račun smejo odkleniti sami.',
   undo: 'Razveljavitev',
-  undoHow: 'Počistite polji v portalu',
+  undoHow: 'Počistite polja v portalu',
   takes: 'Trajanje',
   minutes: (minutes) => `Približno ${minutes} (moja ocena)`,
   tickLabel: 'Vaša potrditev (obvezno)',

@@ -1,0 +1,86 @@
+import { approvalsOf } from '../bot/workflow/change.ts';
+import { isSamePerson } from '../bot/workflow/reading.ts';
+import { redOf } from '../bot/workflow/red.ts';
+import { type Element, facts } from './card.ts';
+import { type ChangeInput, expiryRow, requesterOf, shortHash, stepsLine } from './change-parts.ts';
+import { escaped, LENGTHS } from './escape.ts';
+import { folded } from './fold.ts';
+import { effortRows, usersRow } from './meaning.ts';
+import { calledBy, listed } from './people.ts';
+import { approvalOf, isOfTick, restLine, restOf } from './red.ts';
+import { ago } from './time.ts';
+
+type Row = readonly [string, string];
+
+/** Licences and the like are shown to those who work with the request, in their own chat alone. */
+export function maySeeReadings({ change, viewer, where = 'personal' }: ChangeInput): boolean {
+  const isParty = viewer.isOperator || viewer.isApprover || isSamePerson(change.requester, viewer.person);
+  return where === 'personal' && isParty;
+}
+
+/**
+ * Whoever decides sees what it means, how to undo it and about how long it takes; the others how far it is. What is red needs the room;
+ * the other readings and the rest of the facts are folded.
+ */
+export function details(input: ChangeInput, older: readonly Element[], isBrief: boolean): readonly Element[] {
+  const { words, change, viewer, where = 'personal' } = input;
+  const isRed = redOf(change).length > 0;
+  const isDeciding = viewer.verbs.includes('approve') && where === 'personal' && !isBrief;
+  const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
+  // Whoever is asked anew, or for a tick, has seen it before.
+  const isSeen = change.askedAgain !== undefined || isOfTick(input.notice);
+  const meaning = [...(isRed ? [] : users), ...effort];
+  const clock = near(input, isDeciding && (change.policy?.quorum ?? 1) === 1);
+  const first = isDeciding ? (isSeen ? [] : [...meaning, ...clock]) : clock;
+  const later = [...users, ...effort, ...clock].filter((row) => !first.includes(row));
+  const hasLine = !isRed && !isBrief && maySeeReadings(input);
+  return [
+    ...(first.length > 0 ? [facts(first)] : []),
+    ...(hasLine ? restLine(input) : []),
+    ...folded(words, 'rest', [...older, ...(later.length > 0 ? [facts(later)] : []), ...folds(input)]),
+  ];
+}
+
+/** How far it is, where that isn't plain from the question, and until when it waits. */
+function near(input: ChangeInput, isPlain: boolean): readonly Row[] {
+  const { words, change, now } = input;
+  const count = [words.change.facts.approvals, approvalCount(input)] as const;
+  return [...(isPlain ? [] : [count]), ...expiryRow(words, change, now)];
+}
+
+function folds(input: ChangeInput): readonly Element[] {
+  const { words, change, viewer, where = 'personal' } = input;
+  const isMine = isSamePerson(change.requester, viewer.person);
+  return [
+    ...(maySeeReadings(input) ? restOf(input) : []),
+    ...(where === 'personal' ? stepsLine(words, change, isMine) : []),
+    facts(rows(input)),
+  ];
+}
+
+export function approvalCount({ words, change }: ChangeInput): string {
+  return words.change.countOf(approvalsOf(change).length, change.policy?.quorum ?? 1);
+}
+
+function rows(input: ChangeInput): readonly Row[] {
+  const { words, change, now } = input;
+  const { facts: labels } = words.change;
+  const approvals = approvalsOf(change);
+  return [
+    ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
+    [labels.requester, `${requesterOf(words, change)}, ${ago(words, change.submittedAt ?? change.plannedAt, now)}`],
+    ...(change.approvers.length > 0
+      ? [
+          [
+            labels.approvers,
+            listed(
+              words,
+              change.approvers.map((p) => calledBy(words, p)),
+            ),
+          ] as const,
+        ]
+      : []),
+    ...approvals.map((r) => [labels.approvedBy, approvalOf(words, r, ago(words, r.at, now))] as const),
+    [labels.plan, shortHash(change)],
+  ];
+}
