@@ -1,12 +1,13 @@
 import type { Words } from '../../words.ts';
 
+/** The names are clauses, to be read on after “čeprav”. */
 export const deciding: Words['deciding'] = {
   red: 'Ovira',
   newlyRed: 'Nova ovira',
   asBefore: (names) => `✗ Kot prej: ${names}.`,
   names: {
     licence: 'ni uporabne licence P1 ali P2',
-    sync: 'sinhronizacija imenika je izklopljena ali zamuja',
+    sync: 'sinhronizacija imenika ne teče ali zamuja',
     'sspr-scope': 'ponastavitev ni vklopljena za nikogar',
     role: 'vloga ni prebrana',
   },
@@ -27,11 +28,11 @@ export const deciding: Words['deciding'] = {
   takes: 'Trajanje',
   minutes: (minutes) => `Približno ${minutes} (moja ocena)`,
   tickLabel: 'Vaša potrditev (obvezno)',
-  tick: (names) => `Odobravam, čeprav: ${names}`,
-  tickAlone: (names) => `Nadaljujem, čeprav: ${names}`,
+  tick: (names) => `Odobravam, čeprav ${names}`,
+  tickAlone: (names) => `Nadaljujem, čeprav ${names}`,
   personally: 'Pred odločitvijo je treba pogledati podatke: odločite se v najinem osebnem klepetu.',
-  inSpiteOf: (names) => `Čeprav: ${names}.`,
-  approvedInSpiteOf: (who, names) => `${who}, čeprav: ${names}`,
+  inSpiteOf: (names) => `Kljub temu, da ${names}.`,
+  approvedInSpiteOf: (who, names) => `${who}, čeprav ${names}`,
   again: {
     approver: 'Znova prosim za vašo odobritev',
     requester: 'Znova v odobritvi',

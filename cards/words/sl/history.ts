@@ -1,6 +1,6 @@
 import type { Words } from '../../words.ts';
 
-const inSpite = (names: string) => (names ? `, čeprav: ${names}` : '');
+const inSpite = (names: string) => (names ? `, čeprav ${names}` : '');
 const quoted = (text: string) => (text ? `: »${text}«` : '');
 
 /** Impersonal, so that the person's grammatical gender is never guessed. */
