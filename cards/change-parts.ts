@@ -5,13 +5,11 @@ import { known } from '../bot/workflow/reading.ts';
 import type { Failed } from '../bot/workflow/reasons.ts';
 import { toTick } from '../bot/workflow/red.ts';
 import { type StepId, stepById, stepsOf } from '../bot/workflow/steps.ts';
-import { unreadRole } from '../bot/workflow/unread-role.ts';
 import { type ChangeVerb, type Route, type Shell, WAYS } from '../bot/workflow/vocabulary.ts';
 import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import type { Gap } from './gap.ts';
 import { nameOf } from './people.ts';
-import { becauseOf } from './refused.ts';
 import { until } from './time.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
 import type { Words } from './words.ts';
@@ -151,14 +149,6 @@ function metOf({ change: says, time, steps }: Words, { plan }: Change): readonly
 function isUnlockLeftOut({ plan, observations }: Change): boolean {
   const hasUnlock = plan.settings.some((s) => s.name === 'accountUnlockEnabled');
   return !hasUnlock && plan.route === 'connect-sync' && clientCannotUnlock(observations);
-}
-
-/** That nobody knows whether the requester holds a role, in red. */
-export function roleNotRead(words: Words, { observations }: Change): readonly Element[] {
-  const unread = unreadRole(observations);
-  if (!unread) return [];
-  const why = becauseOf(words, { tried: 'role', because: unread.because, code: unread.code });
-  return [text(`✗ ${words.change.roleNotRead(why)}`, { color: 'Attention', spacing: 'Small' })];
 }
 
 /** The first twelve digits of the plan's hash: enough to compare by eye. */

@@ -3,13 +3,15 @@ import type { Change, Review } from '../bot/workflow/change.ts';
 import { clientsIn } from '../bot/workflow/clients.ts';
 import { readiness } from '../bot/workflow/readiness.ts';
 import { BLOCKERS, redOf, toTick } from '../bot/workflow/red.ts';
+import { unreadRole } from '../bot/workflow/unread-role.ts';
 import type { ProbeId } from '../bot/workflow/vocabulary.ts';
 import { asideOf } from './aside.ts';
 import { box, type Element, quiet, text } from './card.ts';
-import { type ChangeInput, roleNotRead } from './change-parts.ts';
+import type { ChangeInput } from './change-parts.ts';
 import { finding, roleAs } from './findings.ts';
 import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
+import { becauseOf } from './refused.ts';
 import { ago } from './time.ts';
 import type { Notice } from './viewer.ts';
 import type { Words } from './words.ts';
@@ -50,9 +52,18 @@ export function redBox(input: Read, { intro, isTicked = false }: Look = {}): rea
   return [box('attention', [...(intro ? [text(intro)] : []), ...lines, ...asBefore])];
 }
 
+/** That nobody knows whether the requester holds a role. */
+function roleNotRead(words: Words, { observations }: Change): readonly Element[] {
+  const unread = unreadRole(observations);
+  if (!unread) return [];
+  const why = becauseOf(words, { tried: 'role', because: unread.because, code: unread.code });
+  return [text(`✗ ${words.change.roleNotRead(why)}`, { color: 'Attention', spacing: 'Small' })];
+}
+
+/** The box is red: its text needs no colour of its own. */
 function redLines({ words, now }: Read, { probe, says }: ReadinessRow, word: string): readonly Element[] {
   const fix = words.readiness.fix[probe];
-  const line = text(`✗ **${word}:** ${finding(words, says, now)}`, { color: 'Attention', spacing: 'Small' });
+  const line = text(`✗ **${word}:** ${finding(words, says, now)}`, { spacing: 'Small' });
   return fix ? [line, text(fix, { size: 'Small', spacing: 'None' })] : [line];
 }
 

@@ -13,9 +13,6 @@ describe('what stands in the way, in two Teams windows', () => {
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await stage.explain(this.currentTest.title);
-    else if (process.env.PICTURES)
-      for (const who of ['alex', 'megan'] as const)
-        await stage[who].picture(`${process.env.PICTURES}/${this.currentTest?.title.replace(/\W+/g, '-')}-${who}.png`);
   });
   after(() => stage?.close());
 
