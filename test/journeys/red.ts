@@ -208,7 +208,7 @@ export const RED: readonly Journey[] = [
         who: 'megan',
         presses: 'Odobri',
         typing: tick,
-        sees: /^Odobreno[\s\S]*Kljub temu, da ni uporabne licence P1 ali P2\./,
+        sees: /^Odobreno[\s\S]*Kljub temu da ni uporabne licence P1 ali P2\./,
       },
       { who: 'alex', sees: /Korak 1 od 8/ },
       { who: 'alex', presses: 'Naprej', times: 5, sees: /Korak 6 od 8/ },

@@ -31,7 +31,7 @@ export const deciding: Words['deciding'] = {
   tick: (names) => `Odobravam, čeprav ${names}`,
   tickAlone: (names) => `Nadaljujem, čeprav ${names}`,
   personally: 'Pred odločitvijo je treba pogledati podatke: odločite se v najinem osebnem klepetu.',
-  inSpiteOf: (names) => `Kljub temu, da ${names}.`,
+  inSpiteOf: (names) => `Kljub temu da ${names}.`,
   approvedInSpiteOf: (who, names) => `${who}, čeprav ${names}`,
   again: {
     approver: 'Znova prosim za vašo odobritev',
