@@ -77,7 +77,7 @@ export const test = {
       ],
     },
     byUser: {
-      short: 'Or they do it themself at passwordreset.microsoftonline.com: **Show all**.',
+      short: 'Or the user resets it at passwordreset.microsoftonline.com: **Show all**.',
       title: 'Or by the user: often the log names no agent then',
       steps: (who: string) => [
         `Ask **${who}** to open the address below, in a private window.`,
