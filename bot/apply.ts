@@ -16,12 +16,14 @@ const ROLE_MS = 30_000;
 
 /**
  * Carries out an apply whose intent is on the trail: the token of the person who clicked lives in this run alone, and whatever
- * happens ends in one report. Its result is a new command, never an effect.
+ * happens ends in one report. Its result is a new command, never an effect. It begins once the presser has been answered, so that
+ * the card which says that it runs is never drawn over the one that says how it ended.
  */
 export function startApply(ask: Ask, change: Change, runner: string): void {
   const { app, incoming } = ask;
   app.background(
-    open(ask).then(async (session) => {
+    ask.answered.then(async () => {
+      const session = await open(ask);
       const forgetting = setTimeout(() => session?.end(), APPLY_LIMIT_MS);
       const job = {
         ask,

@@ -81,6 +81,8 @@ export type Ask = {
   readonly locale: Locale;
   readonly words: Words;
   readonly now: string;
+  /** Resolves once this turn's answer is with the person, however it came out: what begins only then can't be overtaken by it. */
+  readonly answered: Promise<void>;
 };
 
 /** What the store knows a person's delivery by, so that its events are written once, whichever replica and process it comes to. */

@@ -23,7 +23,7 @@ import type { Topic } from './workflow/topics.ts';
 import type { Because } from './workflow/vocabulary.ts';
 
 /** What is known before anything slow happens. `carried`: what of it may travel with a sign-in. */
-export type Early = Pick<Ask, 'app' | 'incoming' | 'locale' | 'words' | 'now'> & {
+export type Early = Pick<Ask, 'app' | 'incoming' | 'locale' | 'words' | 'now' | 'answered'> & {
   readonly what: string;
   readonly carried: Carried;
 };
@@ -41,6 +41,7 @@ export function prepare(
   incoming: Incoming,
   contact: Contact,
   known: KnownPeople,
+  answered: Promise<void>,
 ): { readonly ask: Early; readonly work: () => Promise<Answer> } {
   const hint = contact.locale ?? incoming.locale;
   const meant = meaningOf(incoming, hint);
@@ -50,7 +51,7 @@ export function prepare(
   const what = pasted || told ? 'diagnose' : verbOf(incoming, heard);
   const carried = carriedBy(incoming, pasted || told ? undefined : heard);
   const words = wordsTo({ ...contact, locale }, incoming.where.kind);
-  const early: Early = { app, incoming, locale, words, now: nowOf(app), what, carried };
+  const early: Early = { app, incoming, locale, words, now: nowOf(app), answered, what, carried };
   return { ask: early, work: () => workOn(early, contact, known, meant) };
 }
 

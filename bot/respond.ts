@@ -95,7 +95,14 @@ async function turn(
   // The edit goes before the answer: held back by the platform's limits it would otherwise draw an older card over a newer one.
   const shown = new Promise<void>((onShown) => app.background(edit(onShown).finally(onShown)));
   await inTime(shown, STANDS_MS);
-  return { kind: 'inline', card: answer.drawn.card };
+  return { kind: 'inline', card: (await newerThan(answer, early, press)) ?? answer.drawn.card };
+}
+
+/** The change may have moved on meanwhile, and its newer card stands there already: the answer must not be drawn over that. */
+async function newerThan({ changeId, version = 0 }: CardAnswer, early: Early, press: Press) {
+  const stands = await shownAt(early, press);
+  const isNewer = stands !== undefined && stands.changeId === changeId && (stands.version ?? 0) > version;
+  return isNewer ? stands.drawn.card : undefined;
 }
 
 /** The pressed card, unchanged, once its answer stands below; where nobody here knows it, a sentence leaves it as it is. */

@@ -41,10 +41,14 @@ async function take(
   if ('error' in met) return apologise(app, incoming, known, met.error);
   const { contact, isNew, isBack } = met;
   if (isArrival(incoming) && !isNew) return { kind: 'none' };
-  const { ask, work } = prepare(app, incoming, contact, known);
+  let onAnswered = () => {};
+  const answered = new Promise<void>((resolve) => {
+    onAnswered = resolve;
+  });
+  const { ask, work } = prepare(app, incoming, contact, known, answered);
   const guarded = repeats(incoming, work).catch((error: unknown) => apology(ask, error));
   goesOn(guarded);
-  const result = await respond(ask, contact, guarded);
+  const result = await respond(ask, contact, guarded).finally(onAnswered);
   // Only now: the clicked card is drawn already, and nobody gets its edit twice.
   app.kick();
   // And only when the turn is over: the person's language is on record then.
@@ -57,7 +61,7 @@ const isArrival = ({ kind }: Incoming) => kind === 'appeared' || kind === 'added
 /** Not even who is there could be looked up. */
 async function apologise(app: App, incoming: Incoming, known: KnownPeople, error: unknown): Promise<TurnResult> {
   const contact: Contact = { person: incoming.person, isReachable: false, isWelcomed: false };
-  const { ask } = prepare(app, incoming, contact, known);
+  const { ask } = prepare(app, incoming, contact, known, Promise.resolve());
   const answer = apology(ask, error);
   // Whoever was only added or installed has asked nothing.
   return isArrival(incoming) ? { kind: 'none' } : deliver(ask, contact, answer);
