@@ -15,7 +15,7 @@ import type { CardAnswer } from './deliver.ts';
 import { gapOf, isTheirs } from './gap.ts';
 import type { Contact, ConversationRef } from './ports.ts';
 import { portalCommand } from './shell.ts';
-import { type Change, isOnWay } from './workflow/change.ts';
+import { type Change, isOnWay, openChange } from './workflow/change.ts';
 import { mayOperate } from './workflow/operating.ts';
 import { isSamePerson, known, type Observation } from './workflow/reading.ts';
 import { type Actor, allowedVerbs, ruleFor } from './workflow/rules.ts';
@@ -43,6 +43,7 @@ export async function drawChange(
   { notice, view, typed, gap, looking, where = 'personal', shell = SHELLS[0] }: Drawing = {},
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
+  const open = change.phase === 'draft' ? openChange(await app.trail.read(change.plan.tenantId)) : undefined;
   const own = withoutApply(app, viewerOf(actor, change));
   // With no button of an operator's left they see the card as they had it, and what mends it in their place.
   const isClosed = gap !== undefined && own.verbs.every((verb) => ruleFor(verb)?.who !== 'operator');
@@ -53,6 +54,7 @@ export async function drawChange(
     where,
     viewer: isClosed ? withoutApply(app, viewerOf(wholeOf(actor, change), change)) : own,
     ...(gap ? { gap: { ...gap, ...(isClosed ? { keeps: own.verbs } : {}) } } : {}),
+    ...(open ? { open } : {}),
     unreached: change.phase === 'waiting' ? await unreachedNames(app, change, words) : [],
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),

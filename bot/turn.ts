@@ -4,10 +4,11 @@ import { type Answer, card, type Incoming } from './ask.ts';
 import { type Early, prepare } from './asking.ts';
 import { createKnownPeople, type KnownPeople } from './belongs.ts';
 import { appear } from './contacts.ts';
+import { causeOf, deliver, type TurnResult } from './delivery.ts';
 import { createDoubles } from './doubles.ts';
 import { createInbox, createRepeats } from './inbox.ts';
 import type { Contact } from './ports.ts';
-import { causeOf, deliver, respond, type TurnResult } from './respond.ts';
+import { respond } from './respond.ts';
 import { isStoreError } from './store/errors.ts';
 import { tellWaiting } from './waiting.ts';
 

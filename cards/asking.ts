@@ -4,9 +4,9 @@ import { isSamePerson } from '../bot/workflow/reading.ts';
 import { box, type Drawn, draw, type Element, heading, quiet, text } from './card.ts';
 import { type ChangeInput, requesterOf, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
-import { noticeBox } from './notice.ts';
 import { keep } from './once-more.ts';
 import { calledBy, nameOf } from './people.ts';
+import { topNotice } from './place.ts';
 import { ago, until } from './time.ts';
 import { linesInput } from './typed.ts';
 
@@ -21,7 +21,7 @@ export function askCard(input: ChangeInput): Drawn {
     heading(title),
     text(asking.intro),
     text(clock(input)),
-    noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     linesInput({ id: 'question', label: asking.label, hint: asking.hint, value: typed?.question || typed?.comment }),
   ];
   const ask = ['ask', { style: 'positive', sendsInputs: true, brings: { said: 'yes' } }] as const;
@@ -42,7 +42,7 @@ export function answerElements(input: ChangeInput, asked: Question): readonly El
   const more = unanswered(change).length - 1;
   return [
     box('accent', [said(input, asked.by, asked.at, asked.question)]),
-    noticeBox(words, notice),
+    topNotice(words, notice),
     linesInput({
       id: 'answer',
       label: asking.answerLabel(plain(calledBy(words, asked.by), LENGTHS.name)),

@@ -5,9 +5,9 @@ import { type Drawn, draw, type Element, facts, heading, quiet, text } from './c
 import { type ChangeInput, type ChangeView, expiryRow, requesterOf } from './change-parts.ts';
 import { draftCard } from './draft.ts';
 import { isMendable, withGap } from './gap.ts';
-import { noticeBox } from './notice.ts';
 import { cancelCard, rejectCard } from './once-more.ts';
 import { nameOf } from './people.ts';
+import { topNotice, withRefusal } from './place.ts';
 import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
 import { progress } from './progress-line.ts';
 import { resultCard } from './result.ts';
@@ -16,17 +16,23 @@ import { settingsCard } from './settings-step.ts';
 import { leftHeading, serverHalfLine, stageOf } from './standing.ts';
 import { approvedBox, stepCard } from './step.ts';
 import { ago } from './time.ts';
+import type { Notice } from './viewer.ts';
 import { waitingCard } from './waiting.ts';
 
 /** A change as this viewer sees it now. Pure: the same change and viewer give the same card. */
 export function changeCard(input: ChangeInput): Drawn {
   const { gap, notice, ...rest } = input;
-  if (!gap) return drawn(input);
+  if (!gap) return withRefusal(drawn(input), input.words, placedOf(input));
   const other = notice !== undefined && !('refusal' in notice && isMendable(notice)) ? notice : undefined;
-  // A card that goes on says it on top as ever, unless something else is said there.
-  const onTop = other ?? (gap.keeps ? undefined : gap.refusal);
-  const card = drawn(onTop ? { ...rest, gap, notice: onTop } : { ...rest, gap });
-  return withGap(card, input.words, gap, other && noticeBox(input.words, other));
+  // A card that goes on says so as it says any refusal, unless it has something else to say.
+  const said = other ?? (gap.keeps ? undefined : gap.refusal);
+  const shown = said ? { ...rest, gap, notice: said } : { ...rest, gap };
+  return withRefusal(withGap(drawn(shown), input.words, gap, other), input.words, placedOf(shown));
+}
+
+/** What is put in its place. The plan names the open change itself. */
+function placedOf({ notice, open }: ChangeInput): Notice | undefined {
+  return open && notice && 'refusal' in notice && notice.refusal === 'another-change-open' ? undefined : notice;
 }
 
 function drawn(input: ChangeInput): Drawn {
@@ -35,7 +41,7 @@ function drawn(input: ChangeInput): Drawn {
   if (isShared && change.phase !== 'waiting') return stageCard(input);
   const asked = view && viewFirst(input, view);
   if (asked) return asked;
-  if (view === 'undo') return rollbackCard({ words, now: input.now, notice: input.notice, plan: change.plan });
+  if (view === 'undo') return rollbackCard({ words, now: input.now, plan: change.plan });
   switch (change.phase) {
     case 'draft':
       return draftCard(input);
@@ -82,7 +88,7 @@ function watchingCard(input: ChangeInput): Drawn {
   const { watching } = words.change;
   const body = [
     heading(watching.heading),
-    noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     ...(step ? [text(`${progress(words, change, step)}: ${words.steps[step].title}`)] : atSettings(input)),
     approvedBox(input),
     facts([[words.change.facts.requester, requesterOf(words, change)], ...expiryRow(words, change, now)]),
@@ -106,7 +112,7 @@ function stageCard(input: ChangeInput): Drawn {
   const age = ago(words, since, now);
   const body = [
     heading(title),
-    noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     text(words.change.by(nameOf(words, change.requester), age)),
     quiet(words.home.askPersonally),
   ];

@@ -39,6 +39,8 @@ export type ChangeInput = Common & {
         readonly confirmed?: boolean | undefined;
       }
     | undefined;
+  /** The change that stands in the way of sending this plan. */
+  readonly open?: Change | undefined;
   /** Names of approvers who haven't been reached. */
   readonly unreached?: readonly string[] | undefined;
   /** The command as the admin is to run it, in the shell of their choice. */

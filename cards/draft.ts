@@ -1,14 +1,14 @@
 import { redOf } from '../bot/workflow/red.ts';
 import { type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
 import { type ChangeInput, planTable, requesterOf, shortHash, stepsLine, verbButtons } from './change-parts.ts';
-import { LENGTHS, plain } from './escape.ts';
 import { folded } from './fold.ts';
 import { effortRows, usersRow } from './meaning.ts';
-import { noticeBox } from './notice.ts';
+import { openChangeBox, showChange } from './open-change.ts';
+import { topNotice } from './place.ts';
 import { isOfTick, redBox, redTick, restLine, restOf, roleDoubt } from './red.ts';
 import { routeInput } from './route-input.ts';
 import { date } from './time.ts';
-import { linesInput } from './typed.ts';
+import { asTyped, linesInput } from './typed.ts';
 
 /** The plan before it is sent: what would change, what it rests on, and the inputs to send it for approval. */
 export function draftCard(input: ChangeInput): Drawn {
@@ -17,7 +17,7 @@ export function draftCard(input: ChangeInput): Drawn {
   const title = words.change.draft.heading;
   const { draft } = words.change;
   // Whoever sent it has read how it begins; what it came back with needs the room.
-  const isBack = maySubmit && input.notice !== undefined;
+  const isBack = maySubmit && (input.notice !== undefined || input.open !== undefined);
   // What is red goes first, and needs the room.
   const isRed = redOf(change).length > 0;
   const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
@@ -25,7 +25,7 @@ export function draftCard(input: ChangeInput): Drawn {
   const later = [...(isRed ? users : []), ...(isBack ? effort : [])];
   const body = [
     heading(title),
-    isOfTyped(input) || isOfTick(input.notice) ? undefined : noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     isBack ? undefined : text(maySubmit ? draft.intro : draft.readOnly(requesterOf(words, change))),
     ...redBox(input),
     ...roleDoubt(words, change),
@@ -42,30 +42,25 @@ export function draftCard(input: ChangeInput): Drawn {
   ];
   const submit = ['submit', { style: 'positive', sendsInputs: true }] as const;
   const cancel = ['cancel', { sendsInputs: maySubmit }] as const;
-  return draw(`${words.change.title}: ${title}`, body, verbButtons(input, [submit, cancel]));
-}
-
-const OF_WHAT_WAS_TYPED = ['reason-missing', 'looks-like-a-secret'];
-
-/** Said beside the inputs: the top of the card may be out of sight. */
-function isOfTyped({ notice }: ChangeInput): boolean {
-  return notice !== undefined && 'refusal' in notice && OF_WHAT_WAS_TYPED.includes(notice.refusal);
+  return draw(`${words.change.title}: ${title}`, body, [
+    ...verbButtons(input, [submit]),
+    input.open ? showChange(words) : undefined,
+    ...verbButtons(input, [cancel]),
+  ]);
 }
 
 function inputs(input: ChangeInput): readonly Element[] {
-  const { words, change, typed } = input;
+  const { words, change, typed, open, now } = input;
   const { draft } = words.change;
-  const missing = isOfTyped(input) ? noticeBox(words, input.notice) : undefined;
   return [
-    ...(missing ? [missing] : []),
+    ...(open ? [openChangeBox(words, open, now)] : []),
     linesInput({ id: 'reason', label: draft.reasonLabel, hint: draft.reasonHint, value: typed?.reason }),
     {
       type: 'Input.Text',
       id: 'ticket',
       label: draft.ticketLabel,
       placeholder: draft.ticketHint,
-      maxLength: LENGTHS.ticket,
-      ...(typed?.ticket ? { value: plain(typed.ticket, LENGTHS.ticket) } : {}),
+      ...(typed?.ticket ? { value: asTyped(typed.ticket) } : {}),
     },
     routeInput(words, typed?.route ?? change.plan.route),
     {

@@ -2,6 +2,8 @@ import type { Refusal, RefusalId } from '../bot/workflow/refusals.ts';
 import { type Action, box, button, type Drawn, type Element, openUrl, popUp, type Tie, text } from './card.ts';
 import { ENTRA_ADMIN_CENTER } from './links.ts';
 import { noticeText } from './notice.ts';
+import { topNotice } from './place.ts';
+import type { Notice } from './viewer.ts';
 import type { Words } from './words.ts';
 
 /** What helps with each sign-in or role that isn't there: to sign in, to activate the role, or to try again after a while. */
@@ -58,10 +60,10 @@ const MOST_ACTIONS = 6;
 
 /**
  * A change's card for someone whose sign-in or role isn't there, with what mends it among the buttons. `notice`: something else that is said
- * on top. Where it closes all of an operator's or approver's buttons, the card is its title, whatever was typed on it and the
+ * on it. Where it closes all of an operator's or approver's buttons, the card is its title, whatever was typed on it and the
  * sentence, right above the buttons: the rest comes back with *Go on*, for which nothing is required.
  */
-export function withGap({ card, summary }: Drawn, words: Words, gap: Gap, notice: Element | undefined): Drawn {
+export function withGap({ card, summary }: Drawn, words: Words, gap: Gap, notice: Notice | undefined): Drawn {
   const body: readonly Element[] = Array.isArray(card.body) ? card.body : [];
   const all: readonly Action[] = Array.isArray(card.actions) ? card.actions : [];
   const said = box('warning', [text(noticeText(words, gap.refusal))]);
@@ -71,7 +73,8 @@ export function withGap({ card, summary }: Drawn, words: Words, gap: Gap, notice
       summary,
     };
   const own = all.filter(({ verb }) => gap.keeps?.includes(String(verb)));
-  const short = [...headOf(body), ...(notice ? [notice] : []), ...inputsIn(body), said];
+  const top = topNotice(words, notice);
+  const short = [...headOf(body), ...(top ? [top] : []), ...inputsIn(body), said];
   return { card: { ...card, body: short, actions: among(own, gapButtons(words, gap)) }, summary };
 }
 

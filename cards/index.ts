@@ -3,6 +3,7 @@ export { aboutCard, asideCard } from './about.ts';
 export type { Card, Drawn } from './card.ts';
 export { changeCard } from './change-card.ts';
 export type { ChangeInput, ChangeView, Looking } from './change-parts.ts';
+export { LENGTHS } from './escape.ts';
 export { type About, toldAbout } from './exact/about/index.ts';
 export {
   factOf,
@@ -19,6 +20,7 @@ export { helpCard } from './help.ts';
 export { historyCard } from './history.ts';
 export { knownCard } from './known.ts';
 export { withLine } from './notice.ts';
+export { openChangeCard, openChangeLine } from './open-change.ts';
 export { calledBy, shortId } from './people.ts';
 export {
   errorCard,
@@ -38,6 +40,6 @@ export { setupCard, unknownCard, welcomeCard } from './talk.ts';
 export type { Notice, Viewer } from './viewer.ts';
 export { turnedCard, watchCard } from './watch.ts';
 export { type Locale, type Words, wordsFor } from './words.ts';
-export { type NotStarted, testCard } from './writeback-test.ts';
+export { LONGEST_USER, type NotStarted, testCard } from './writeback-test.ts';
 export { testEndedCard } from './writeback-test-ended.ts';
 export { testRunningCard } from './writeback-test-running.ts';

@@ -24,6 +24,8 @@ export function noticeText(words: Words, notice: Notice): string {
         return failed ? mendOf(words, failed, { roles: rolesIn(values.roles), isOperator: true, isOwn: true }) : '';
       case 'again':
         return failed ? againOf(words, failed) : '';
+      case 'length':
+        return words.time.characters(Number(value));
       case 'settings':
         return settingsOf(words, value);
       default:

@@ -15,8 +15,8 @@ import {
 } from './card.ts';
 import { type ChangeInput, requesterOf, tieOf, verbButtons } from './change-parts.ts';
 import { LENGTHS, plain } from './escape.ts';
-import { noticeBox } from './notice.ts';
 import { calledBy } from './people.ts';
+import { topNotice } from './place.ts';
 import { leftBehind } from './rollback.ts';
 import { keptInputs, linesInput } from './typed.ts';
 
@@ -26,7 +26,7 @@ export function cancelCard(input: ChangeInput): Drawn {
   const { cancelling } = words.change;
   const body = [
     heading(cancelling.heading),
-    noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     text(endOf(input)),
     ...stepsDone(input),
     hasTakenEffect(change) ? text(cancelling.taken) : undefined,
@@ -61,7 +61,7 @@ export function rejectCard(input: ChangeInput): Drawn {
   const body = [
     heading(rejecting.heading),
     text(rejecting.intro(requesterOf(words, change))),
-    noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     linesInput({
       id: 'comment',
       label: rejecting.label(plain(calledBy(words, change.requester), LENGTHS.name)),

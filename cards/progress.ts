@@ -3,12 +3,13 @@ import { type Change, expiresAt } from '../bot/workflow/change.ts';
 import type { Failed } from '../bot/workflow/reasons.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from './card.ts';
 import { type ChangeInput, type Looking, verbButtons } from './change-parts.ts';
-import { escaped, LENGTHS, plain } from './escape.ts';
-import { noticeBox } from './notice.ts';
+import { escaped } from './escape.ts';
 import { nameOf } from './people.ts';
+import { topNotice } from './place.ts';
 import { becauseOf } from './refused.ts';
 import { basisRows } from './standing.ts';
 import { ago, until } from './time.ts';
+import { linesInput } from './typed.ts';
 import { remedyOf, unreadOf } from './unread.ts';
 import { testWriteback } from './way-buttons.ts';
 import type { Words } from './words.ts';
@@ -19,7 +20,7 @@ export function applyingCard(input: ChangeInput): Drawn {
   const { applying } = words.running;
   return draw(applying.heading, [
     heading(applying.heading),
-    noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     text(applying.intro(...intent(input))),
     ...(input.looking ? lookingAt(words, input.looking) : [text(applying.steps)]),
   ]);
@@ -49,7 +50,7 @@ export function verifyingCard(input: ChangeInput): Drawn {
   const title = verifying.heading[how];
   const body = [
     heading(title, { color: 'Warning' }),
-    noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     text(how === 'reported' ? verifying.intro.reported(nameOf(words, change.reported?.by)) : verifying.intro[how]),
     facts(basisRows(input)),
     ...unreadLines(input),
@@ -88,7 +89,7 @@ export function unsettledCard(input: ChangeInput): Drawn {
   const rows = Object.keys(change.closing).length > 0 ? [facts(basisRows(input))] : [];
   const body = [
     heading(unsettled.heading, { color: 'Warning' }),
-    noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     text(unsettled.intro(...intent(input))),
     ...rows,
     box('emphasis', [text(unsettled.next)]),
@@ -114,15 +115,6 @@ function unreadLines({ words, change }: ChangeInput): readonly Element[] {
 
 function acceptReason({ words, typed }: ChangeInput): Element {
   const { verifying } = words.running;
-  return {
-    type: 'Input.Text',
-    id: 'reason',
-    label: verifying.reasonLabel,
-    placeholder: verifying.reasonHint,
-    isMultiline: true,
-    maxLength: LENGTHS.reason,
-    isRequired: true,
-    errorMessage: verifying.reasonError,
-    ...(typed?.reason ? { value: plain(typed.reason, LENGTHS.reason) } : {}),
-  };
+  const { reasonLabel: label, reasonHint: hint, reasonError: errorMessage } = verifying;
+  return { ...linesInput({ id: 'reason', label, hint, value: typed?.reason }), isRequired: true, errorMessage };
 }

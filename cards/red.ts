@@ -9,7 +9,6 @@ import { asideOf } from './aside.ts';
 import { box, type Element, quiet, text } from './card.ts';
 import type { ChangeInput } from './change-parts.ts';
 import { finding, roleAs } from './findings.ts';
-import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
 import { becauseOf } from './refused.ts';
 import { ago } from './time.ts';
@@ -122,13 +121,12 @@ export function approvalOf(words: Words, { by, inSpiteOf }: Review, when: string
   return names ? words.deciding.approvedInSpiteOf(approval, names) : approval;
 }
 
-/** The tick for what is red, with the refusal right above it where it is missing. */
-export function redTick({ words, change, notice }: ChangeInput, isAlone = false): readonly (Element | undefined)[] {
+/** The tick for what is red; that it is missing is said right above it. */
+export function redTick({ words, change }: ChangeInput, isAlone = false): readonly Element[] {
   const { deciding } = words;
   const names = redNames(words, isAlone ? toTick(change) : redOf(change));
   if (!names) return [];
   return [
-    isOfTick(notice) ? noticeBox(words, notice) : undefined,
     {
       type: 'Input.Toggle',
       id: 'inSpite',
@@ -142,7 +140,7 @@ export function redTick({ words, change, notice }: ChangeInput, isAlone = false)
   ];
 }
 
-/** Said beside the tick, not on top of the card. */
+/** The tick is what is asked for now. */
 export function isOfTick(notice: Notice | undefined): boolean {
   return notice !== undefined && 'refusal' in notice && notice.refusal === 'red-not-ticked';
 }

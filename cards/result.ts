@@ -4,8 +4,8 @@ import { box, button, type Drawn, draw, type Element, facts, heading, quiet, tex
 import { type ChangeInput, tieOf } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { folded } from './fold.ts';
-import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
+import { topNotice } from './place.ts';
 import { rest, sure, trail, unreadLine, whoLine } from './result-proof.ts';
 import { leftElements } from './standing.ts';
 import { date } from './time.ts';
@@ -31,7 +31,7 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
   const body = [
     heading(title, { color: COLOURS[phase] }),
     phase === 'done' ? sure(words, change) : undefined,
-    noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     text(introOf(words, change, phase)),
     ...(phase === 'rejected' ? comments(words, change) : []),
     ...(phase === 'unconfirmed' ? [...quoted(words, change.endedBecause), text(unreadLine(words, change))] : []),

@@ -33,7 +33,8 @@ import { PORTAL_BLADE } from './links.ts';
 import type { CodeLanguage } from './native.ts';
 import { notYet } from './not-yet.ts';
 import { noticeBox } from './notice.ts';
-import { isOfTick, redBox, redTick } from './red.ts';
+import { topNotice } from './place.ts';
+import { redBox, redTick } from './red.ts';
 import { leftHeading, serverHalfLine } from './standing.ts';
 import { approvedBox } from './step.ts';
 import { until } from './time.ts';
@@ -172,7 +173,7 @@ function top(input: ChangeInput, title: string, isPart = false): readonly (Eleme
   return [
     isPart ? undefined : quiet(words.running.apply.progress, { spacing: 'None' }),
     heading(title, isPart ? {} : { spacing: 'None' }),
-    isOfTick(input.notice) ? undefined : noticeBox(words, notice),
+    input.notice ? topNotice(words, input.notice) : noticeBox(words, notice),
     ...alone(input),
     isFirst(input) && !notice ? approvedBox(input) : undefined,
     text(serverHalfLine(input)),

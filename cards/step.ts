@@ -17,8 +17,8 @@ import {
 import { type ChangeInput, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { folded } from './fold.ts';
-import { noticeBox } from './notice.ts';
 import { nameOf } from './people.ts';
+import { topNotice } from './place.ts';
 import { progress, progressLine } from './progress-line.ts';
 import { redNames } from './red.ts';
 import { CLOUD_SYNC_LINES } from './server-commands.ts';
@@ -35,7 +35,7 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
   const body = [
     ...progressLine(words, change, id),
     heading(step.title, { spacing: 'Small' }),
-    noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     change.stepsDone.length === 0 && !isStuck ? approvedBox(input) : undefined,
     numbered(step.clicks),
     id === 'cloud-sync-command' ? code(CLOUD_SYNC_LINES) : undefined,

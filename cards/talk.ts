@@ -1,7 +1,9 @@
+import type { Change } from '../bot/workflow/change.ts';
 import type { Route } from '../bot/workflow/vocabulary.ts';
 import { button, type Drawn, draw, heading, numbered, quiet, text } from './card.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { noticeBox } from './notice.ts';
+import { openChangeBox, showChange } from './open-change.ts';
 import { routeInput } from './route-input.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
 
@@ -25,20 +27,27 @@ export function welcomeCard(input: Common & { readonly botName: string; readonly
   ]);
 }
 
-/** Answers "set it up": what will happen in three sentences, and the button. `route`: the one that was asked for by name. */
-export function setupCard(input: Common & { readonly viewer: Viewer; readonly route?: Route | undefined }): Drawn {
-  const { words, viewer, route } = input;
+/**
+ * Answers "set it up": what will happen in three sentences, and the button. `route`: the one that was asked for by name. `open`: somebody
+ * else's change that has to end first.
+ */
+export function setupCard(
+  input: Common & { readonly viewer: Viewer; readonly route?: Route | undefined; readonly open?: Change | undefined },
+): Drawn {
+  const { words, viewer, route, open } = input;
   const { setup } = words.talk;
   const body = [
     heading(setup.heading),
     noticeBox(words, input.notice),
     numbered(setup.lines),
     viewer.isOperator ? undefined : text(setup.notOperator),
-    viewer.isOperator && route ? routeInput(words, route) : undefined,
+    viewer.isOperator && route && !open ? routeInput(words, route) : undefined,
+    open ? openChangeBox(words, open, input.now) : undefined,
   ];
   const start = { style: 'positive', sendsInputs: route !== undefined } as const;
   return draw(setup.heading, body, [
-    viewer.isOperator ? button(words.buttons.start, 'start', undefined, start) : undefined,
+    open ? showChange(words) : undefined,
+    viewer.isOperator && !open ? button(words.buttons.start, 'start', undefined, start) : undefined,
     button(words.buttons.readiness, 'readiness'),
   ]);
 }

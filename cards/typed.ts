@@ -1,6 +1,6 @@
 import type { Element } from './card.ts';
 import type { ChangeInput } from './change-parts.ts';
-import { LENGTHS, plain } from './escape.ts';
+import { plain } from './escape.ts';
 
 type Texts = 'reason' | 'ticket' | 'comment' | 'question' | 'answer';
 type Input = {
@@ -11,7 +11,10 @@ type Input = {
   readonly value?: string | undefined;
 };
 
-/** Room for some lines that somebody else will read. Blank is refused by the bot: a required input would hold up *Keep it* too. */
+/**
+ * Room for some lines that somebody else will read. Blank and too long are refused by the bot: a required input would hold up *Keep it* too,
+ * and a client that knows a limit cuts what is pasted without a word.
+ */
 export function linesInput({ id, label, hint, value }: Input): Element {
   return {
     type: 'Input.Text',
@@ -19,9 +22,14 @@ export function linesInput({ id, label, hint, value }: Input): Element {
     label,
     placeholder: hint,
     isMultiline: true,
-    maxLength: LENGTHS.reason,
-    ...(value ? { value: plain(value, LENGTHS.reason) } : {}),
+    ...(value ? { value: asTyped(value) } : {}),
   };
+}
+
+/** What somebody typed, to stand in an input again, whole: its lines without what can't be seen. */
+export function asTyped(value: string): string {
+  const lines = value.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => plain(line, Number.POSITIVE_INFINITY));
+  return lines.join('\n').trim();
 }
 
 /**
@@ -32,6 +40,6 @@ export function keptInputs({ words, typed = {} }: ChangeInput): readonly Element
   const { reason, ticket, answer, route, unlock } = typed;
   const kept = { reason, ticket, answer, route, unlock: unlock === undefined ? undefined : String(unlock) };
   return Object.entries(kept).flatMap(([id, value]) =>
-    value ? [{ type: 'Input.Text', id, label: words.change.keptLabel, value, isVisible: false }] : [],
+    value ? [{ type: 'Input.Text', id, label: words.change.keptLabel, value: asTyped(value), isVisible: false }] : [],
   );
 }

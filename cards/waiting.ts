@@ -5,9 +5,9 @@ import { box, type Drawn, draw, type Element, facts, heading, text } from './car
 import { type ChangeInput, planTable, requesterOf, verbButtons } from './change-parts.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { folded } from './fold.ts';
-import { noticeBox } from './notice.ts';
 import { calledBy, listed, nameOf } from './people.ts';
-import { isOfTick, redBox, redTick } from './red.ts';
+import { topNotice } from './place.ts';
+import { redBox, redTick } from './red.ts';
 import { linesInput } from './typed.ts';
 import { approvalCount, details, maySeeReadings } from './waiting-parts.ts';
 
@@ -28,7 +28,7 @@ export function waitingCard(input: ChangeInput): Drawn {
   const isCrowded = newest.length > 0 && redOf(change).length > 0;
   const body = [
     heading(title),
-    isOfTick(input.notice) ? undefined : noticeBox(words, input.notice),
+    topNotice(words, input.notice),
     text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
     box('emphasis', [text(waiting.quote(escaped(change.reason ?? '', LENGTHS.reason)))]),

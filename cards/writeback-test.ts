@@ -3,8 +3,10 @@ import { UNFIT, type Unfit } from '../bot/workflow/writeback-test.ts';
 import { box, button, type Drawn, draw, heading, numbered, text } from './card.ts';
 import { escaped, LENGTHS, plain } from './escape.ts';
 import { folded } from './fold.ts';
+import { noticeText } from './notice.ts';
 import { becauseOf } from './refused.ts';
 import { testButton } from './test-button.ts';
+import { asTyped } from './typed.ts';
 import type { Common } from './viewer.ts';
 import type { Words } from './words.ts';
 import { closesLine } from './writeback-test-running.ts';
@@ -14,7 +16,17 @@ export type NotStarted =
   | { readonly why: Unfit | 'nobody' | 'nobody-named'; readonly who: string }
   | { readonly why: 'several'; readonly who: string; readonly users: readonly NamedUser[] }
   | { readonly why: 'unknown'; readonly because: Because }
-  | { readonly why: 'unreadable' | 'gone' };
+  | { readonly why: 'unreadable' | 'gone' }
+  | { readonly why: 'too-long'; readonly length: number };
+
+/** No sign-in name is longer. */
+export const LONGEST_USER = 256;
+
+const tooLong = (length: number) =>
+  ({
+    refusal: 'input-too-long',
+    values: { length: String(length), most: String(LONGEST_USER), isKept: 'yes' },
+  }) as const;
 
 /** Somebody whom a typed name may mean; `signIn` is what tells them apart. */
 type NamedUser = { readonly userId: string; readonly name: string; readonly signIn: string };
@@ -43,8 +55,7 @@ export function testCard({
       placeholder: test.user.hint,
       isRequired: true,
       errorMessage: test.user.error,
-      maxLength: 256,
-      ...(typed ? { value: plain(typed, 256) } : {}),
+      ...(typed ? { value: asTyped(typed) } : {}),
     },
     // Who was refused has read it, and looks for the reason.
     ...(notStarted ? folded(words, 'how', [numbered(test.lines)]) : []),
@@ -95,6 +106,7 @@ function saidOf(words: Words, said: NotStarted): string {
   const { test } = words;
   if (said.why === 'unknown')
     return test.refusals.unknown(becauseOf(words, { tried: 'test-user', because: said.because }));
+  if (said.why === 'too-long') return noticeText(words, tooLong(said.length));
   if (!('who' in said)) return test.refusals[said.why];
   const who = escaped(said.who, LENGTHS.name);
   const unfit = UNFIT.find((u) => u === said.why);

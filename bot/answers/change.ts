@@ -11,7 +11,7 @@ import { unanswered } from '../workflow/questions.ts';
 import { redOf } from '../workflow/red.ts';
 import type { Refusal } from '../workflow/refusals.ts';
 import { CHANGE_VERBS, type ChangeVerb } from '../workflow/vocabulary.ts';
-import { type Click, clickSchema, holdsSecret, typedOf } from './clicked.ts';
+import { type Click, clickSchema, secretIn, tooLongIn, typedOf, withoutSecrets } from './clicked.ts';
 import { commandOf } from './command-of.ts';
 import { opensFirst, viewOf } from './once-more.ts';
 import { signInRefusal } from './sign-in.ts';
@@ -32,9 +32,10 @@ export async function clickChange(
   const { tenantId } = incoming.person;
   const before = (await app.trail.read(tenantId)).changes.get(parsed.data.change);
   if (!before) return inPlace(refused(ask, { refusal: 'change-not-found' }));
-  if (holdsSecret(parsed.data)) {
-    const emptied = { ...parsed.data, reason: '', ticket: '', comment: '', question: '', answer: '' };
-    return refusedOnCard(ask, before.id, verb, { refusal: 'looks-like-a-secret' }, emptied);
+  const field = secretIn(parsed.data);
+  if (field) {
+    const secret = { refusal: 'looks-like-a-secret', values: { field } } as const;
+    return refusedOnCard(ask, before.id, verb, secret, withoutSecrets(parsed.data));
   }
   if (verb === 'approve' && incoming.where.kind !== 'personal' && redOf(before).length > 0)
     return refusedOnCard(ask, before.id, verb, { refusal: 'personal-chat-only' }, parsed.data);
@@ -44,6 +45,8 @@ export async function clickChange(
     return refusedOnCard(ask, before.id, verb, { refusal: 'writes-off' }, parsed.data);
   if (parsed.data.said === 'keep') return changeAnswer(ask, before, { typed: typedOf(parsed.data) });
   if (opensFirst(verb, parsed.data)) return openView(ask, before, verb, parsed.data);
+  const tooLong = tooLongIn(verb, parsed.data);
+  if (tooLong) return refuseLength(ask, before.id, verb, tooLong, parsed.data);
   const command = await commandOf(ask, verb, parsed.data, before);
   const context = { now, actor: asker, policy: app.policy };
   const written = await app.trail.write(
@@ -95,7 +98,24 @@ function afterCheck(before: Change, change: Change): Drawing {
   return isOnWay(change) ? { notice: { refusal: 'not-on-yet' } } : {};
 }
 
-/** A refusal is the change's own card with the sentence on top; what was typed is kept. */
+/** What was typed stands on the card again, whole. What no card could hold isn't shown: the card stays, and a sentence stands below. */
+async function refuseLength(
+  ask: Ask,
+  changeId: string,
+  verb: ChangeVerb,
+  refusal: Refusal,
+  click: Click,
+): Promise<Answer> {
+  const kept = { ...refusal, values: { ...refusal.values, isKept: 'yes' } };
+  const answer = await refusedOnCard(ask, changeId, verb, kept, click);
+  const bytes = answer.kind === 'card' ? Buffer.byteLength(JSON.stringify(answer.drawn.card)) : 0;
+  return bytes > MOST_BYTES ? refused(ask, refusal) : answer;
+}
+
+/** A message may have 28 kB on every surface; some of it is the envelope's. */
+const MOST_BYTES = 26_000;
+
+/** A refusal is the change's own card with the sentence where the eye is; what was typed is kept. */
 async function refusedOnCard(
   ask: Ask,
   changeId: string,

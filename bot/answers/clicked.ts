@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import type { ChangeInput } from '../../cards/index.ts';
+import { type ChangeInput, LENGTHS } from '../../cards/index.ts';
 import { looksLikeSecret } from '../language/pasted/secrets.ts';
-import { ROUTES } from '../workflow/vocabulary.ts';
+import type { Refusal } from '../workflow/refusals.ts';
+import { type ChangeVerb, ROUTES } from '../workflow/vocabulary.ts';
 import { SAID } from './once-more.ts';
 
-const text = (most: number) =>
-  z
-    .string()
-    .transform((s) => s.slice(0, most))
-    .catch('');
+const text = z.string().catch('');
 
 /** A toggle as cards send it: "true" and "false", or the values themselves. */
 const toggle = z
@@ -20,11 +17,11 @@ const toggle = z
 export const clickSchema = z.object({
   change: z.string().min(1).max(64),
   version: z.coerce.number().int().min(0),
-  reason: text(1000),
-  ticket: text(64),
-  comment: text(1000),
-  question: text(1000),
-  answer: text(1000),
+  reason: text,
+  ticket: text,
+  comment: text,
+  question: text,
+  answer: text,
   to: z.coerce.number().int().min(1).optional().catch(undefined),
   said: z.enum(SAID).optional().catch(undefined),
   route: z.enum(ROUTES).optional().catch(undefined),
@@ -34,9 +31,48 @@ export const clickSchema = z.object({
 });
 export type Click = z.output<typeof clickSchema>;
 
-/** The trail keeps what is written here for good, so a secret must not get in. */
-export function holdsSecret({ reason, ticket, comment, question, answer }: Click): boolean {
-  return [reason, ticket, comment, question, answer].some((typed) => looksLikeSecret(typed, false));
+/** The inputs that are written. */
+const WRITTEN = ['reason', 'ticket', 'comment', 'question', 'answer'] as const;
+type Written = (typeof WRITTEN)[number];
+
+/** The longest that others can read on a card, in characters. */
+const MOST = {
+  reason: LENGTHS.reason,
+  ticket: LENGTHS.ticket,
+  comment: LENGTHS.reason,
+  question: LENGTHS.reason,
+  answer: LENGTHS.reason,
+} as const satisfies Record<Written, number>;
+
+/** What a press sends of them; what only stands beside another button is nobody's business yet. */
+const SENT: Readonly<Partial<Record<ChangeVerb, readonly Written[]>>> = {
+  submit: ['reason', 'ticket'],
+  approve: ['comment'],
+  reject: ['comment'],
+  ask: ['question'],
+  answer: ['answer'],
+  accept: ['reason'],
+};
+
+/** Which input holds what looks like a secret: the trail keeps what is written here for good, so none must get in. */
+export function secretIn(click: Click): Written | undefined {
+  return WRITTEN.find((field) => looksLikeSecret(click[field], false));
+}
+
+/** The click without what looks like a secret, wherever it stands. */
+export function withoutSecrets(click: Click): Click {
+  const emptied = WRITTEN.filter((field) => looksLikeSecret(click[field], false)).map((field) => [field, '']);
+  return { ...click, ...Object.fromEntries(emptied) };
+}
+
+/** The first input that this press would send and that is longer than can be shown; it says how long, and how long it may be. */
+export function tooLongIn(verb: ChangeVerb, click: Click): Refusal | undefined {
+  for (const field of SENT[verb] ?? []) {
+    const length = [...click[field].trim()].length;
+    if (length > MOST[field])
+      return { refusal: 'input-too-long', values: { field, length: String(length), most: String(MOST[field]) } };
+  }
+  return undefined;
 }
 
 /** What was typed on the card, to stand on it again. */

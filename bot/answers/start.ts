@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setupCard, withFact, withLine } from '../../cards/index.ts';
+import { openChangeCard, setupCard, withFact, withLine } from '../../cards/index.ts';
 import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
 import { changeAnswer, type Drawing, viewerOf } from '../draw.ts';
 import { type Change, openChange, type TenantState } from '../workflow/change.ts';
@@ -18,11 +18,16 @@ export async function setup(ask: Ask): Promise<Answer> {
     return refused(ask, objectionToOperator(ask.asker, undefined) ?? { refusal: 'operators-only' });
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const open = openChange(state);
-  if (open) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
+  if (open && isParty(ask, open)) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
   const isCloudSync = ask.incoming.kind === 'text' && CLOUD_SYNC.test(ask.incoming.text);
   const route = isCloudSync ? { route: 'cloud-sync' as const } : {};
-  return card(setupCard({ words: ask.words, now: ask.now, viewer: viewerOf(ask.asker, undefined), ...route }));
+  const viewer = viewerOf(ask.asker, undefined);
+  return card(setupCard({ words: ask.words, now: ask.now, viewer, ...route, ...(open ? { open } : {}) }));
 }
+
+/** Whose business a change is: who asked for it, and whoever may decide on it. */
+const isParty = ({ asker, incoming }: Ask, { requester }: Change): boolean =>
+  isSamePerson(requester, incoming.person) || asker.approver === 'yes';
 
 const CLOUD_SYNC = /\bcloud[\s-]?sync|sinhronizacij\S{0,3} v oblaku/i;
 
@@ -33,10 +38,8 @@ const CLOUD_SYNC = /\bcloud[\s-]?sync|sinhronizacij\S{0,3} v oblaku/i;
 export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
   const { app, incoming, asker } = ask;
   const open = openChange(await app.trail.read(incoming.person.tenantId));
-  if (open)
-    return changeAnswer(ask, open, {
-      notice: { refusal: 'another-change-open', values: { who: open.requester.name } },
-    });
+  if (open && isParty(ask, open)) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
+  if (open) return card(openChangeCard({ words: ask.words, now: ask.now, open }));
   const objection = objectionToOperator(asker, undefined);
   if (objection) return refused(ask, objection);
   const observations = await observe(ask, [...new Set([...READINESS_PROBES, 'connectivity', 'agents'] as const)]);
@@ -116,8 +119,7 @@ async function onward(
   drawing: Drawing = {},
 ): Promise<Answer> {
   const objection = objectionToOperator(ask.asker, change);
-  const isParty = isSamePerson(change.requester, ask.incoming.person) || ask.asker.approver === 'yes';
-  if (objection && !isParty) return refused(ask, objection);
+  if (objection && !isParty(ask, change)) return refused(ask, objection);
   const answer = await changeAnswer(ask, change, drawing);
   if (!saysWhatIsLeft || answer.kind !== 'card' || change.phase === 'draft') return answer;
   return { ...answer, drawn: withFact(answer.drawn, storedFact(ask, state, { about: 'left' }, false)) };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type NotStarted, testCard, testEndedCard, testRunningCard } from '../../cards/index.ts';
+import { LONGEST_USER, type NotStarted, testCard, testEndedCard, testRunningCard } from '../../cards/index.ts';
 import { type Answer, type Ask, card, inPlace } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import { diagnose, probesFor } from '../language/knowledge/index.ts';
@@ -46,6 +46,8 @@ async function start(ask: Ask, typed: string): Promise<Answer> {
   const { words, now } = ask;
   // The form turns, with what is wrong beside what was typed: nothing has been answered yet.
   const no = (notStarted: NotStarted) => inPlace(card(testCard({ words, now, notStarted, typed })));
+  const length = [...typed].length;
+  if (length > LONGEST_USER) return no({ why: 'too-long', length });
   const meant = NAME.test(typed) || OBJECT_ID.test(typed) ? typed : await named(ask, typed);
   if (typeof meant !== 'string') return no(meant);
   const user = await lookUp(ask, meant);

@@ -151,6 +151,7 @@ export function isAudited(refusal: Refusal): boolean {
     'change-not-found',
     'not-now',
     'reason-missing',
+    'input-too-long',
     'comment-missing',
     'question-missing',
     'answer-missing',

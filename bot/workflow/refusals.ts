@@ -59,6 +59,7 @@ export const REFUSALS = [
   'input-unreadable',
   'too-long',
   'looks-like-a-secret',
+  'input-too-long',
   'store-unavailable',
   'not-in-this-round',
 ] as const;

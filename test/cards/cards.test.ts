@@ -75,6 +75,8 @@ for (const locale of ['en', 'sl'] as const) {
             assert.doesNotMatch(node.label, /required|obvezno/);
             assert.ok(node.errorMessage);
           }
+          // A client that knows a limit cuts what is pasted, and says nothing.
+          assert.equal(node.maxLength, undefined);
         }
       });
 

@@ -155,6 +155,7 @@ const commandIn = (shell: Shell) => ({
 export function samplesFor(locale: cards.Locale): readonly Sample[] {
   const words = cards.wordsFor(locale);
   const common = { words, now: t.NOW };
+  const othersChange: Change = { ...t.waiting, id: 'c-of-megan', requester: t.megan };
   const alexHere = t.viewing(t.operator);
   const of = (name: string, drawn: cards.Drawn, viewer?: cards.Viewer): Sample => ({
     name,
@@ -213,12 +214,19 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     ),
     of('setup', cards.setupCard({ ...common, viewer: alexHere })),
     of('setup-cloud-sync', cards.setupCard({ ...common, viewer: alexHere, route: 'cloud-sync' })),
+    of('setup-other-open', cards.setupCard({ ...common, viewer: alexHere, open: othersChange })),
+    of('open-change', cards.openChangeCard({ words, now: t.NOW, open: othersChange })),
     of('setup-not-operator', cards.setupCard({ ...common, viewer: t.viewing(t.bystander) })),
     ofChange('plan', t.draft, t.operator),
     ofChange('plan-reason-missing', t.draft, t.operator, {
       notice: refused('reason-missing'),
       typed: { reason: ' ', ticket: 'CHG1' },
     }),
+    ofChange('plan-too-long', t.draft, t.operator, {
+      notice: refused('input-too-long', { field: 'reason', length: '612', most: '500', isKept: 'yes' }),
+      typed: { reason: 'Resets must reach the office. '.repeat(21).trim() },
+    }),
+    ofChange('plan-other-open', t.draft, t.operator, { open: othersChange }),
     ofChange('plan-read-only', t.draft, t.bystander),
     ofChange('waiting-requester', t.waiting, t.operator, { unreached: ['Adele Vance'] }),
     ofChange('waiting-approver', t.waiting, t.approver),

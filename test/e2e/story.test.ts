@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { TeamsWindow } from '../support/playground.ts';
+import type { Shown } from '../support/shown.ts';
 import { approve, ask, confirm, ENGLISH } from './acts.ts';
 import { openStage, type Stage } from './stage.ts';
 import { WIZARD } from './wizard.ts';
@@ -58,9 +61,37 @@ describe('from off to proven on, in two Teams windows', () => {
     assert.equal(portal.accountUnlockEnabled, true);
   });
 
+  it('keeps the Done card as it is under each of its buttons, with the next card below', async () => {
+    const { alex } = stage;
+    const done = await alex.card(DONE);
+    const titles = done.buttons.filter((title) => title !== 'Show all');
+    assert.ok(titles.length >= 4, titles.join());
+    for (const title of titles) {
+      const before = (await alex.messages()).length;
+      assert.deepEqual(await alex.click(title, DONE), { kind: 'sent', status: 200 });
+      const after = await moreThan(alex, before);
+      assert.equal(after.length, before + 1, `one card below after "${title}"`);
+      const kept = after.find(({ text }) => DONE.test(text));
+      assert.deepEqual([kept?.text, kept?.buttons], [done.text, done.buttons], `the Done card after "${title}"`);
+    }
+    await alex.say('show me the proof');
+    assert.equal((await alex.card(DONE)).text, done.text);
+  });
+
   it('now says that writeback is on, with evidence', async () => {
     await stage.alex.say('is writeback on?');
     await stage.alex.card(/^Yes\b/);
     for (const window of [stage.alex, stage.megan]) window.assertHealthy();
   });
 });
+
+const DONE = /^Done\. Password writeback is on/;
+
+/** The bot's messages once there is another. */
+async function moreThan(window: TeamsWindow, count: number): Promise<readonly Shown[]> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await pause(100)) {
+    const all = await window.messages();
+    if (all.length > count) return all;
+  }
+  throw new Error(`Nothing came below ${count} messages.`);
+}

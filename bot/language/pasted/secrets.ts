@@ -18,8 +18,8 @@ const SHAPES: readonly RegExp[] = [
   // The shape of Entra's own client secrets and refresh tokens.
   /[\w~.-]{3}\dQ~[\w~.-]{20,}/,
   /\b[01]\.A[\w-]{30,}/,
-  // A long unbroken run of base64 is an encrypted or encoded something.
-  /[A-Za-z0-9+/]{120}/,
+  // A long unbroken run of base64 is an encrypted or encoded something; one character all along is a key that got stuck.
+  /(?!([A-Za-z0-9+/])\1{119})[A-Za-z0-9+/]{120}/,
 ];
 
 const NAMED =

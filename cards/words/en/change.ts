@@ -1,6 +1,8 @@
 export const change = {
   title: 'Turn on password writeback',
   by: (who: string, age: string) => `Asked for by ${who}, ${age}`,
+  open: (who: string, stage: string, age: string) => `A change by **${who}** is open: ${stage}, asked for ${age}.`,
+  oneAtATime: 'There is one change at a time: it has to end before another is sent.',
   table: { setting: 'What', before: 'Now', after: 'Then' },
   client: 'Writeback client on the server',
   facts: {

@@ -47,6 +47,7 @@ export const facts = {
   leftApproval: (names: string) => `The approval by **${names}**; then the steps begin.`,
   leftReading: 'One reading or one test that proves it.',
   noProof: 'No change has ended yet, so there is no proof of one. This is what I know:',
+  noProofYet: (open: string) => `There is no proof yet. ${open} This is what I know:`,
   leftNothing: 'Nothing is under way.',
   /** How it stands, to a question that asks for something else or for more. */
   state: {

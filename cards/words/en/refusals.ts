@@ -92,6 +92,8 @@ export const refusals = {
   'unknown-verb': () => "I don't know that button. This is where things stand.",
   'looks-like-a-secret': () =>
     'That looks like it holds a password, a key or a token, so I kept nothing of it. Please write it without, and change what you pasted.',
+  'input-too-long': (v) =>
+    `That is ${v('length')}, and there is room for ${v('most')}.${v('isKept') ? ' Please shorten it: nothing of it is lost.' : ' Please send it shorter.'}`,
   'input-unreadable': () => "I couldn't read what the card sent. Please fill it in once more.",
   'too-long': () =>
     "That's more than I read at once (256 kB). Please send only the lines about writeback, or the newest events.",

@@ -78,7 +78,7 @@ export const talk = {
   },
   language: {
     heading: 'Which language shall I speak?',
-    label: 'Language (required)',
+    label: 'Language',
     en: 'English',
     sl: 'Slovenščina',
   },

@@ -31,6 +31,7 @@ export const buttons = {
   cancel: 'Cancel change',
   accept: 'Accept as unconfirmed',
   resume: 'Continue',
+  showChange: 'Show the open change',
   status: 'Is writeback on?',
   readiness: 'Are we ready?',
   setup: 'Set it up',

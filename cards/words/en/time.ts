@@ -35,6 +35,8 @@ export const time = {
   readings: (count: number) => counted(count, 'reading'),
   events: (count: number) => counted(count, 'event'),
   records: (count: number) => counted(count, 'record'),
+  characters: (count: number) =>
+    `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? 'character' : 'characters'}`,
   questions: (count: number) => counted(count, 'question'),
   asOf: (date: string) => `As of ${date}`,
   listed: (items: readonly string[]) => lists.format(items),

@@ -3,6 +3,8 @@ import type { Words } from '../../words.ts';
 export const change: Words['change'] = {
   title: 'Vklop povratnega zapisovanja gesel (writeback)',
   by: (who, age) => `Predlagatelj: ${who}, ${age}`,
+  open: (who, stage, age) => `Odprta je sprememba (**${who}**): ${stage}, predlagana ${age}.`,
+  oneAtATime: 'Sprememba je lahko le ena naenkrat: končati se mora, preden pošljete drugo.',
   table: { setting: 'Kaj', before: 'Zdaj', after: 'Potem' },
   client: 'Odjemalec na strežniku',
   facts: {

@@ -63,6 +63,7 @@ export const facts: Shape<typeof english> = {
   leftApproval: (names) => `Odobritev (**${names}**); potem se koraki začnejo.`,
   leftReading: 'Samo še branje ali preizkus, ki to dokaže.',
   noProof: 'Nobena sprememba še ni končana, zato dokaza še ni. To pa vem:',
+  noProofYet: (open) => `Dokaza še ni. ${open} To pa vem:`,
   leftNothing: 'Nič ni v teku.',
   state: {
     writeback: {

@@ -93,6 +93,8 @@ export const refusals: Words['refusals'] = {
   'unknown-verb': () => 'Tega gumba ne poznam. Zdaj je tako.',
   'looks-like-a-secret': () =>
     'Videti je, da je v besedilu geslo, ključ ali žeton, zato nisem ohranil ničesar. Napišite brez tega, prosim, in zamenjajte, kar ste prilepili.',
+  'input-too-long': (v) =>
+    `To je ${v('length')}, prostora pa je za ${v('most')}.${v('isKept') ? ' Prosim, skrajšajte: nič se ni izgubilo.' : ' Prosim, pošljite krajše.'}`,
   'input-unreadable': () => 'Vnosa s kartice nisem mogel prebrati. Izpolnite ga še enkrat, prosim.',
   'too-long': () =>
     'To je več, kot preberem naenkrat (256 kB). Pošljite, prosim, samo vrstice o povratnem zapisovanju (writeback) ali najnovejše dogodke.',

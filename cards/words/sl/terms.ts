@@ -17,6 +17,7 @@ export const buttons: Words['buttons'] = {
   cancel: 'Prekliči spremembo',
   accept: 'Sprejmi kot nepotrjeno',
   resume: 'Nadaljuj',
+  showChange: 'Pokaži odprto spremembo',
   status: 'Je writeback vklopljen?',
   readiness: 'Smo pripravljeni?',
   setup: 'Nastavi',

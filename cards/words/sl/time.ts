@@ -48,6 +48,8 @@ export const time: Words['time'] = {
   readings: (count) => counted(count, ['podatek', 'podatka', 'podatki', 'podatkov']),
   events: (count) => counted(count, ['dogodek', 'dogodka', 'dogodki', 'dogodkov']),
   records: (count) => counted(count, ['zapis', 'zapisa', 'zapisi', 'zapisov']),
+  characters: (count) =>
+    `${new Intl.NumberFormat('sl').format(count)} ${form(count, ['znak', 'znaka', 'znaki', 'znakov'])}`,
   questions: (count) => counted(count, ['vprašanje', 'vprašanji', 'vprašanja', 'vprašanj']),
   asOf: (date) => `Stanje: ${date}`,
   listed: (items) => lists.format(items),
