@@ -31,7 +31,7 @@ export function draftCard(input: ChangeInput): Drawn {
     ...roleDoubt(words, change),
     planTable(words, change),
     ...(first.length > 0 ? [facts(first)] : []),
-    ...(isRed ? [] : restLine(input)),
+    ...(isRed || isBack ? [] : restLine(input)),
     ...folded(words, 'rest', [
       ...(later.length > 0 ? [facts(later)] : []),
       ...restOf(input),

@@ -37,7 +37,7 @@ describe('a card tells each person what holds for them', () => {
   });
 
   it('says beside the inputs of the plan that they held a secret, and not on top', () => {
-    const more = { notice: { refusal: 'looks-like-a-secret' } } as const;
+    const more = { notice: { refusal: 'looks-like-a-secret', values: { field: 'reason' } } } as const;
     assert.match(
       drawn({ ...t.waiting, phase: 'draft' }, t.operator, more),
       /What.*Now.*Then.*looks like it holds.*"reason"/,

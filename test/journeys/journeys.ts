@@ -149,7 +149,7 @@ export const JOURNEYS: readonly Journey[] = [
       { happens: 'connect' },
       { happens: 'fault', fault: { path: '/v1.0/me/transitiveMemberOf', kind: '403' } },
       { who: 'alex', presses: 'Apply for me', sees: /role/i, seesNot: /Applying now/ },
-      { who: 'alex', presses: 'Give me the command', sees: /role[\s\S]*az rest/i },
+      { who: 'alex', presses: 'Give me the command', sees: /az rest[\s\S]*I couldn't read your role/ },
       { writes: 0 },
     ],
   },
