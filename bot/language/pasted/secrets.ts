@@ -18,9 +18,10 @@ const SHAPES: readonly RegExp[] = [
   // The shape of Entra's own client secrets and refresh tokens.
   /[\w~.-]{3}\dQ~[\w~.-]{20,}/,
   /\b[01]\.A[\w-]{30,}/,
-  // A long unbroken run of base64 is an encrypted or encoded something; one character all along is a key that got stuck.
-  /(?!([A-Za-z0-9+/])\1{119})[A-Za-z0-9+/]{120}/,
 ];
+
+/** A long unbroken run of base64 is an encrypted or encoded something; one character all along is a key that got stuck. */
+const RUN = /[A-Za-z0-9+/]{120,}/g;
 
 const NAMED =
   /(?<![\p{L}\p{N}])(?:new|old|current|novo|staro|trenutno)?[_ ]?(?:password|passwd|passwort|kennwort|contrase\p{L}a|mot de passe|wachtwoord|geslo|pwd|pass)["']?\s{0,8}[=:]\s{0,8}["']?([^\s"',;]{1,80})/giu;
@@ -38,6 +39,7 @@ const WITH_DIGIT = /(?=.*\p{L})(?=.*\d)/u;
 export function looksLikeSecret(text: string, isOutput: boolean): boolean {
   const bare = text.normalize('NFKC').replace(/[\p{Cf}\p{Variation_Selector}]/gu, '');
   if (SHAPES.some((shape) => shape.test(bare))) return true;
+  for (const [run] of bare.matchAll(RUN)) if (new Set(run).size > 1) return true;
   for (const [, value = ''] of bare.matchAll(NAMED))
     if (!HARMLESS.test(value) && (isOutput || MIXED.test(value))) return true;
   for (const [, value = ''] of bare.matchAll(SPOKEN)) if (WITH_DIGIT.test(value)) return true;
