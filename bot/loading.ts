@@ -3,6 +3,7 @@ import type { Log, Standing, Store, StoredSnapshot } from './ports.ts';
 import { foldName } from './store/fold.ts';
 import { dueAt } from './workflow/by-itself.ts';
 import { emptyTenant, type TenantState } from './workflow/change.ts';
+import { isPlain, type Told, toldBy } from './workflow/evidence/plain.ts';
 import { evolvePage } from './workflow/evolve.ts';
 import { contradicts, restored, type Snapshot, snapshotOf } from './workflow/snapshot.ts';
 
@@ -14,26 +15,51 @@ export type Loading = {
 };
 
 /** Reads a tenant's records behind what is held, page by page. Undefined where they contradict what a snapshot told. */
-export async function catchUp({ store, page }: Loading, held: Held): Promise<Held | undefined> {
-  const { told, state: before } = held;
-  let { state, settled } = held;
-  let next = store.load(before.tenantId, state.version, page);
+export async function catchUp(loading: Loading, held: Held): Promise<Held | undefined> {
+  const { store, page } = loading;
+  const { tenantId } = held.state;
+  let found = held;
+  let next = store.texts(tenantId, held.state.version, page);
   for (;;) {
-    const { version, events } = await next;
-    const last = events.at(-1)?.seq;
-    if (last === undefined) break;
-    if (told && events.some(({ event }) => contradicts(event, told))) return undefined;
+    const { version, last, texts } = await next;
+    if (texts.length === 0) return found;
+    const isMore = last < version;
     // The next page is fetched while this one is folded.
-    if (last < version) next = store.load(before.tenantId, last, page);
-    const folded = evolvePage(
-      state,
-      events.map(({ event }) => event),
-    );
-    state = folded.state;
-    settled = folded.settled ?? settled;
-    if (last >= version) break;
+    if (isMore) next = store.texts(tenantId, last, page);
+    if (isMore) next.catch(() => {});
+    const folded = foldTexts(found, texts) ?? (await foldRead(loading, found));
+    if (folded === 'contradicted') return undefined;
+    found = folded;
+    if (!isMore) return found;
   }
-  return state === before ? held : { ...held, state, settled };
+}
+
+type Onto = Held | 'contradicted';
+
+/** Undefined where one of the texts can't be read. */
+function foldTexts(held: Held, texts: readonly string[]): Onto | undefined {
+  try {
+    return fold(held, texts.map(toldBy));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** The same page once more as the store reads it, which says in its own words what is damaged. */
+async function foldRead({ store, page }: Loading, held: Held): Promise<Onto> {
+  const { events } = await store.load(held.state.tenantId, held.state.version, page);
+  return fold(
+    held,
+    events.map(({ event }) => event),
+  );
+}
+
+function fold(held: Held, records: readonly Told[]): Onto {
+  const { told, state, settled } = held;
+  if (told && records.some((record) => !isPlain(record) && contradicts(record, told))) return 'contradicted';
+  const folded = evolvePage(state, records);
+  return { ...held, state: folded.state, settled: folded.settled ?? settled };
 }
 
 /**

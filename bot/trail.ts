@@ -36,8 +36,8 @@ const TRIES = 40;
 const MOST_WAIT_MS = 250;
 /** A snapshot is kept anew after so many records; so many at most are read of a tenant that comes back with nothing under way. */
 const SNAPSHOT_EVERY = 500;
-/** A table gives a thousand rows at once; from a file, fewer leave less to be tidied up in memory and other turns in between. */
-const PAGE = { alone: 200, shared: 1_000 } as const;
+/** So many records are read and folded at once: as many as a table gives, and few enough for other turns to go on in between. */
+const PAGE = 1_000;
 
 export type TrailOptions = {
   /** How a lost race waits: milliseconds. */
@@ -56,8 +56,7 @@ export type TrailOptions = {
 const SEEN: Refusal = { refusal: 'card-is-old' };
 
 export function createTrail(store: Store, clock: Clock, options: TrailOptions): Trail {
-  const { sleep, random, isAlone, log, limits, snapshotEvery = SNAPSHOT_EVERY } = options;
-  const page = options.page ?? PAGE[isAlone ? 'alone' : 'shared'];
+  const { sleep, random, isAlone, log, limits, snapshotEvery = SNAPSHOT_EVERY, page = PAGE } = options;
   const held = createHeld(clock.now, limits);
   const loading = { store, log, page };
   const underway = new Map<string, Promise<Held>>();

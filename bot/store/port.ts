@@ -78,6 +78,8 @@ export type StoredSnapshot = { readonly seq: number; readonly fold: string; read
 /** A tenant that somebody has to look at since or from `at` (ms) on; 0 where nobody said when. */
 export type Due = { readonly tenantId: string; readonly at: number };
 
+type Texts = { readonly version: number; readonly last: number; readonly texts: readonly string[] };
+
 export type Batch = {
   readonly events: readonly Event[];
   readonly outbox: readonly Effect[];
@@ -94,6 +96,8 @@ export type Store = {
     afterVersion: number,
     most?: number,
   ) => Promise<{ readonly version: number; readonly events: readonly StoredEvent[] }>;
+  /** The same records as the texts that they are stored as, for whoever needs few of them read; `last`: the place of the last of them. */
+  readonly texts: (tenantId: string, afterVersion: number, most?: number) => Promise<Texts>;
   /**
    * Appends events and outbox entries in one transaction, or refuses without effect: `stale` when the trail is not at
    * `expectedVersion`, `seen` when `inboxKey` was committed before.

@@ -17,15 +17,24 @@ export function remembering<S extends Store>(store: S): S {
     versions.set(tenantId, version);
     keepNewest(versions, MOST);
   };
+  /** A commit may have gone by meanwhile: versions only grow. */
+  const seen = (tenantId: string, version: number): void => {
+    if (version > (versions.get(tenantId) ?? -1)) keepVersion(tenantId, version);
+  };
 
   return {
     ...store,
     async load(tenantId, afterVersion, most) {
       if (versions.get(tenantId) === afterVersion) return { version: afterVersion, events: [] };
       const loaded = await store.load(tenantId, afterVersion, most);
-      // A commit may have gone by meanwhile: versions only grow.
-      if (loaded.version > (versions.get(tenantId) ?? -1)) keepVersion(tenantId, loaded.version);
+      seen(tenantId, loaded.version);
       return loaded;
+    },
+    async texts(tenantId, afterVersion, most) {
+      if (versions.get(tenantId) === afterVersion) return { version: afterVersion, last: afterVersion, texts: [] };
+      const found = await store.texts(tenantId, afterVersion, most);
+      seen(tenantId, found.version);
+      return found;
     },
     async commit(tenantId, expectedVersion, batch) {
       versions.delete(tenantId);

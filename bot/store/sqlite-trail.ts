@@ -56,10 +56,11 @@ export function sqliteTrail(
   now: () => number,
   signer: HeadSigner | undefined,
   grouped: Grouped = groupWrites(db, run).durable,
-): Pick<Store, 'commit' | 'tenants'> & { readonly rows: Rows } {
+): Pick<Store, 'commit' | 'tenants' | 'texts'> & { readonly rows: Rows } {
   const head = db.prepare('SELECT version, hash FROM trails WHERE tenant = ?');
   const tenants = db.prepare('SELECT tenant FROM trails ORDER BY tenant');
   const after = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
+  const textsAfter = db.prepare('SELECT seq, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?').raw();
   const noteStanding = standingNote(db);
   const seen = db.prepare('SELECT 1 AS one FROM inbox WHERE tenant = ? AND key = ?');
   const forget = db.prepare('DELETE FROM inbox WHERE at < ?');
@@ -73,6 +74,10 @@ export function sqliteTrail(
 
   const headOf = (tenant: string): Head =>
     (head.get(tenant) as Head | undefined) ?? { version: 0, hash: genesisHash(tenant) };
+
+  /** With fewer records than were asked for, the last of them is the last there is. */
+  const versionBy = (tenant: string, count: number, last: number | undefined, most: number | undefined): number =>
+    last !== undefined && count !== most ? last : headOf(tenant).version;
 
   let forgotAt = 0;
 
@@ -103,10 +108,15 @@ export function sqliteTrail(
       run(() => {
         const tenant = tenantId.toLowerCase();
         const rows = after.all(tenant, afterVersion, most ?? -1) as EventRow[];
-        const last = rows.at(-1)?.seq ?? afterVersion;
-        // With fewer than were asked for, the last of them is the last there is.
-        const isWhole = rows.length > 0 && rows.length !== most;
-        return { version: isWhole ? last : headOf(tenant).version, rows };
+        return { version: versionBy(tenant, rows.length, rows.at(-1)?.seq, most), rows };
+      }),
+    texts: (tenantId, afterVersion, most) =>
+      run(() => {
+        const tenant = tenantId.toLowerCase();
+        const rows = textsAfter.all(tenant, afterVersion, most ?? -1) as (readonly [number, string])[];
+        const last = rows.at(-1)?.[0];
+        const version = versionBy(tenant, rows.length, last, most);
+        return { version, last: last ?? afterVersion, texts: rows.map(([, json]) => json) };
       }),
     commit: (tenantId, expected, batch) => grouped(() => commit(tenantId.toLowerCase(), expected, batch)),
     tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),

@@ -23,8 +23,11 @@ import type { TrailReader } from './trail.ts';
 /** Runs one piece of work against the service; what the driver throws becomes a `StoreError`. */
 export type Run = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** The place of a record in its trail. */
+export const placeOf = (row: Row): number => Number(row.rowKey?.slice(2));
+
 export const eventOf = (row: Row): StoredEvent => ({
-  seq: Number(row.rowKey?.slice(2)),
+  seq: placeOf(row),
   hash: String(row.hash),
   event: JSON.parse(gather(row)) as Event,
 });
@@ -34,7 +37,7 @@ function tolerant(row: Row): StoredEvent {
   try {
     return eventOf(row);
   } catch {
-    return { seq: Number(row.rowKey?.slice(2)), hash: String(row.hash), event: gather(row) as unknown as Event };
+    return { seq: placeOf(row), hash: String(row.hash), event: gather(row) as unknown as Event };
   }
 }
 

@@ -7,6 +7,7 @@ import type { HeadSigner } from './signing.ts';
 import {
   all,
   find,
+  gather,
   HEAD,
   hashed,
   limited,
@@ -18,7 +19,7 @@ import {
   TENANTS,
 } from './tables-entity.ts';
 import { isConflict } from './tables-errors.ts';
-import { eventOf, type Run, registered } from './tables-reader.ts';
+import { eventOf, placeOf, type Run, registered } from './tables-reader.ts';
 import { noteDue } from './tables-standing.ts';
 import { markWork } from './tables-work.ts';
 
@@ -34,7 +35,7 @@ export function tablesTrail(
   now: () => number,
   signer: HeadSigner | undefined,
   filled: (tenant: string) => void,
-): Pick<Store, 'load' | 'commit' | 'tenants'> {
+): Pick<Store, 'load' | 'texts' | 'commit' | 'tenants'> {
   const known = new Set<string>();
 
   const register = async (tenant: string): Promise<void> => {
@@ -85,15 +86,25 @@ export function tablesTrail(
   const refusal = async (tenant: string, inboxRow: string | undefined): Promise<CommitResult> =>
     inboxRow !== undefined && (await find(table, tenant, inboxRow)) ? { kind: 'seen' } : { kind: 'stale' };
 
+  async function recordsAfter(tenant: string, afterVersion: number, most: number | undefined) {
+    const rows = await all(list(table, tenant, 'e', numbered('e', afterVersion), most));
+    const newest = rows.at(-1);
+    const last = newest && placeOf(newest);
+    // With fewer than were asked for, the last of them is the last there is.
+    const isWhole = last !== undefined && rows.length !== most;
+    return { rows, last, version: isWhole ? last : Number((await find(table, tenant, HEAD))?.version ?? 0) };
+  }
+
   return {
     load: (tenantId, afterVersion, most) =>
       run(async () => {
-        const tenant = partitionOf(tenantId);
-        const events = (await all(list(table, tenant, 'e', numbered('e', afterVersion), most))).map(eventOf);
-        // With fewer than were asked for, the last of them is the last there is.
-        const isWhole = events.length > 0 && events.length !== most;
-        const version = isWhole ? events.at(-1)?.seq : Number((await find(table, tenant, HEAD))?.version ?? 0);
-        return { version: version ?? 0, events };
+        const { rows, version } = await recordsAfter(partitionOf(tenantId), afterVersion, most);
+        return { version, events: rows.map(eventOf) };
+      }),
+    texts: (tenantId, afterVersion, most) =>
+      run(async () => {
+        const { rows, version, last } = await recordsAfter(partitionOf(tenantId), afterVersion, most);
+        return { version, last: last ?? afterVersion, texts: rows.map(gather) };
       }),
     commit: (tenantId, expected, batch) =>
       run(async () => {

@@ -81,6 +81,7 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
   const { close: closeReader, ...trail } = await openSqliteReader(options.path);
   return {
     load: loadOver(through('rows'), parsing(options.path)),
+    texts: through('texts'),
     snapshot: through('snapshot'),
     saveSnapshot: through('saveSnapshot'),
     due: through('due'),

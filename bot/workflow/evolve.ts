@@ -4,6 +4,7 @@ import { gathered } from './evidence/gather.ts';
 import { withFindings } from './evidence/keep.ts';
 import { looksOf } from './evidence/looks.ts';
 import { withNewest } from './evidence/newest.ts';
+import { eventOf, isPlain, type Told, telling } from './evidence/plain.ts';
 import { evolveChange, planned } from './evolve-change.ts';
 import { isSettled } from './settled.ts';
 import { withTest } from './with-test.ts';
@@ -22,22 +23,26 @@ export function evolve(state: TenantState, event: Event): TenantState {
 export type Folded = { readonly state: TenantState; readonly settled?: TenantState };
 
 /**
- * Many events onto the state, with the same result as one after the other, at a fraction of the work: of a page's readings only the
- * newest are looked at.
+ * Many records onto the state, with the same result as one after the other, at a fraction of the work: of a page's readings only the
+ * newest are looked at, and only those are parsed. Throws where a text can't be read.
  */
-export function evolvePage(before: TenantState, events: readonly Event[]): Folded {
+export function evolvePage(before: TenantState, page: readonly Told[]): Folded {
   const steps: TenantState[] = [];
+  const records: Told[] = [];
   let state = before;
-  for (const event of events) {
+  for (const one of page) {
+    // A change that is open waits for every reading.
+    const record = state.openChangeId ? eventOf(one) : one;
     // Most of a long trail are readings that no change waits for: only their number moves.
-    if (!isReadingAlone(state, event)) state = withChanges(state, event);
+    if (!isPlain(record) && !isReadingAlone(state, record)) state = withChanges(state, record);
     steps.push(state);
+    records.push(record);
   }
   const stepAt = (at: number) => ({ ...(steps[at] ?? before), version: before.version + at + 1 });
-  const at = steps.findLastIndex((step, i) => isSettled(step, events[i]?.at ?? ''));
-  const settled = at < 0 ? undefined : withClaims(stepAt(at), before, events.slice(0, at + 1));
-  if (at === events.length - 1) return settled ? { state: settled, settled } : { state: before };
-  const told = withClaims(stepAt(events.length - 1), settled ?? before, events.slice(at + 1));
+  const at = steps.findLastIndex((step, i) => isSettled(step, records[i]?.at ?? ''));
+  const settled = at < 0 ? undefined : withClaims(stepAt(at), before, telling(records.slice(0, at + 1)));
+  if (at === records.length - 1) return settled ? { state: settled, settled } : { state: before };
+  const told = withClaims(stepAt(records.length - 1), settled ?? before, telling(records.slice(at + 1)));
   return settled ? { state: told, settled } : { state: told };
 }
 

@@ -138,6 +138,7 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
   const write = <T>(work: () => Promise<T>) => guarded(true, work);
   return {
     load: (tenant, after, most) => read(() => store.load(tenant, after, most)),
+    texts: (tenant, after, most) => read(() => store.texts(tenant, after, most)),
     snapshot: (tenant) => read(() => store.snapshot(tenant)),
     saveSnapshot: (tenant, snapshot) => write(() => store.saveSnapshot(tenant, snapshot)),
     // The file holds what earlier runs left behind.

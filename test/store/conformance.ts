@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { canonical } from '../../bot/store/chain.ts';
 import type { TrailStore } from '../../bot/store/trail.ts';
 import { verifyChain } from '../../bot/store/verify.ts';
 import type { RacePlace } from './race-place.ts';
@@ -73,6 +74,9 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       await store.commit(TENANT, 0, { events, outbox: [] });
       const page = async (after: number, most: number) => {
         const found = await store.load(TENANT, after, most);
+        const last = found.events.at(-1)?.seq ?? after;
+        const texts = found.events.map(({ event }) => canonical(event));
+        assert.deepEqual(await store.texts(TENANT, after, most), { version: found.version, last, texts });
         return [found.version, ...found.events.map(({ seq }) => seq)];
       };
       assert.deepEqual(await page(0, 3), [7, 1, 2, 3]);

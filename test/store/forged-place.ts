@@ -5,7 +5,7 @@ import { TableClient } from '@azure/data-tables';
 import Database from 'libsql';
 import { openTablesStore } from '../../bot/store/azure-tables.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import { HEAD, packed, SNAPSHOT, spread } from '../../bot/store/tables-entity.ts';
+import { gather, HEAD, numbered, packed, SNAPSHOT, spread } from '../../bot/store/tables-entity.ts';
 import type { TrailStore } from '../../bot/store/trail.ts';
 import { startAzurite } from './azurite.ts';
 
@@ -16,6 +16,10 @@ export type Forged = { readonly seq: number; readonly hash: string; readonly fol
 export type ForgedPlace = {
   readonly open: () => Promise<TrailStore>;
   readonly forge: (tenantId: string, snapshot: Forged) => Promise<void>;
+  /** Writes a record's text anew and leaves its hash. */
+  readonly edit: (tenantId: string, seq: number, edit: (text: string) => string) => Promise<void>;
+  /** Says that everything is over up to a record. */
+  readonly settle: (tenantId: string, seq: number) => Promise<void>;
   /** Takes away all that a program of before 28 Nov 2026 didn't write. */
   readonly age: (tenantId: string) => Promise<void>;
   readonly remove: () => Promise<void>;
@@ -37,6 +41,14 @@ export async function sqlitePlace(): Promise<ForgedPlace> {
           .prepare('INSERT OR REPLACE INTO snapshots (tenant, seq, hash, fold, text) VALUES (?, ?, ?, ?, ?)')
           .run(tenantId, seq, hash, fold, text),
       ),
+    edit: async (tenantId, seq, edit) =>
+      sql((db) => {
+        const row = db.prepare('SELECT json FROM events WHERE tenant = ? AND seq = ?').get(tenantId, seq);
+        const { json } = row as { readonly json: string };
+        db.prepare('UPDATE events SET json = ? WHERE tenant = ? AND seq = ?').run(edit(json), tenantId, seq);
+      }),
+    settle: async (tenantId, seq) =>
+      sql((db) => db.prepare('UPDATE trails SET settled = ? WHERE tenant = ?').run(seq, tenantId)),
     age: async () =>
       sql((db) => {
         db.exec('ALTER TABLE trails DROP COLUMN settled; DROP TABLE due; DROP TABLE snapshots');
@@ -54,6 +66,15 @@ export async function tablesPlace(): Promise<ForgedPlace> {
     async forge(tenantId, { seq, hash, fold, text }) {
       const fields = { seq: String(seq), hash, fold, ...spread(packed(text)) };
       await table.upsertEntity({ partitionKey: tenantId, rowKey: SNAPSHOT, ...fields }, 'Replace');
+    },
+    async edit(tenantId, seq, edit) {
+      const key = [tenantId, numbered('e', seq)] as const;
+      const { hash, ...row } = await table.getEntity(...key);
+      const entity = { partitionKey: key[0], rowKey: key[1], hash, ...spread(edit(gather(row))) };
+      await table.updateEntity(entity, 'Replace');
+    },
+    async settle(tenantId, seq) {
+      await table.updateEntity({ partitionKey: tenantId, rowKey: HEAD, settled: String(seq) }, 'Merge');
     },
     async age(tenantId) {
       for (const partition of ['due', 'work'])

@@ -20,11 +20,13 @@ export function gathered(events: readonly Event[], looks: readonly Look[]): read
 function fromOneWord(event: Event): readonly Finding[] {
   const { by, at } = event;
   if (by === 'pilot') return [];
-  const said = (source: EvidenceSource, parts: readonly Part[]) => parts.map((part) => found(part, source, at, by));
-  if (event.type === 'attested') return said('attested', fromWord(event.what, at));
-  if (event.type === 'banner-reported') return said('attested', fromWord(`banner-${event.banner}`, at));
-  return event.type === 'server-output' ? said('server', fromServer(event.output, at)) : [];
+  if (event.type === 'attested') return said(fromWord(event.what, at), 'attested', at, by);
+  if (event.type === 'banner-reported') return said(fromWord(`banner-${event.banner}`, at), 'attested', at, by);
+  return event.type === 'server-output' ? said(fromServer(event.output, at), 'server', at, by) : [];
 }
+
+const said = (parts: readonly Part[], source: EvidenceSource, at: string, by: Person): readonly Finding[] =>
+  parts.map((part) => found(part, source, at, by));
 
 function fromLook({ observation: o, by }: Look): readonly Finding[] {
   return partsOf(o).flatMap((part) => (Number.isFinite(Date.parse(part.at)) ? found(part, o.probe, o.at, by) : []));

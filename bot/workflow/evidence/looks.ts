@@ -30,7 +30,7 @@ export function looksOf(events: readonly Event[]): {
     for (const observation of readIn(event)) {
       const most = ('because' in observation ? missed : found).get(observation.probe);
       const isNewest = most === undefined || observation.at.length !== ISO || observation.at >= most;
-      if (!isNewest && OF_A_STATE.has(observation.probe)) continue;
+      if (!isNewest && isOfState(observation.probe)) continue;
       const look = { observation, by };
       if (isNewest) newest.push(look);
       telling.push(look);
@@ -45,7 +45,6 @@ const readIn = (event: Event | undefined): readonly Observation[] =>
 
 const NONE: readonly Observation[] = [];
 
-/** Probes that read how things stand: a later reading says all that an earlier one said. */
 const OF_A_STATE: ReadonlySet<string> = new Set<Observation['probe']>([
   'settings',
   'connectivity',
@@ -57,6 +56,9 @@ const OF_A_STATE: ReadonlySet<string> = new Set<Observation['probe']>([
   'agents',
   'sync-jobs',
 ]);
+
+/** Probes that read how things stand: a later reading says all that an earlier one said. */
+export const isOfState = (probe: string): boolean => OF_A_STATE.has(probe);
 
 /** A time as this program writes it (UTC, to the millisecond): only those compare as text. */
 const ISO = '2026-11-28T09:00:00.000Z'.length;
