@@ -34,8 +34,8 @@ export type App = {
   readonly sleep: (ms: number) => Promise<void>;
   /** Runs work that outlives its turn; shutdown waits for it. */
   readonly background: (work: Promise<unknown>) => void;
-  /** Wakes the outbox worker: after a turn has answered, a report or a sweep. */
-  readonly kick: () => void;
+  /** Wakes the outbox worker: after a turn has answered, a report or a sweep. Resolves, never rejects, when all that was due was tried. */
+  readonly kick: () => Promise<void>;
 };
 
 export function nowOf(app: { readonly clock: Clock }): string {

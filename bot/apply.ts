@@ -41,7 +41,7 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
       await app.trail.write(incoming.person.tenantId, (state) =>
         decideReport(state, { changeId: change.id, runner, ...ended }, new Date(app.clock.now()).toISOString()),
       );
-      app.kick();
+      void app.kick();
     }),
   );
 }

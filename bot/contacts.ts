@@ -37,13 +37,14 @@ async function remember(app: App, { person, where, userId, kind, locale, zone }:
     seenOn: nowOf(app).slice(0, 10),
   };
   if (!known || JSON.stringify(known) !== JSON.stringify(contact)) await app.store.saveContact(contact);
-  return { contact, isNew, isBack: !known?.isReachable || known.inDoubt?.isLost === true };
+  return { contact, isNew, isBack: !known?.isReachable || known.inDoubt !== undefined };
 }
 
-/** Whoever writes is there: what may not have reached them can be shown again. What is still on its way is left alone. */
+/** Whoever writes is there: what may not have reached them can be told again. */
 async function cleared(app: App, known: Contact | undefined): Promise<Partial<Contact>> {
-  if (!known?.inDoubt?.isLost) return known ?? {};
+  if (!known?.inDoubt) return known ?? {};
   const { inDoubt, ...rest } = known;
+  // A program of before noted it as told though nobody could say.
   await app.store.release(known.person.tenantId, tellingKey(known.person, inDoubt));
   return rest;
 }

@@ -5,7 +5,7 @@ import { inTurn } from './in-turn.ts';
 import { keepNewest } from './keep-newest.ts';
 import type { CardSlot, Contact, ConversationRef, Delivery } from './ports.ts';
 import { wordsTo } from './reader.ts';
-import { editCard, postCard } from './shown.ts';
+import { editCard, hasShown, postCard } from './shown.ts';
 import { isOpen } from './workflow/change.ts';
 
 /** The newest card of each conversation, as far as this process has posted it. */
@@ -22,10 +22,16 @@ export type CardAnswer = Extract<Answer, { kind: 'card' }>;
 
 /**
  * Posts a card as a new message, once, whatever becomes of it. A change's card becomes the conversation's live one, and the one
- * before shrinks to a line.
+ * before shrinks to a line. `isWanted`: see `Chat`.
  */
-export async function post(app: App, where: ConversationRef, answer: CardAnswer, viewer: Contact): Promise<Delivery> {
-  const sent = await postCard(app, where, answer);
+export async function post(
+  app: App,
+  where: ConversationRef,
+  answer: CardAnswer,
+  viewer: Contact,
+  isWanted?: () => Promise<boolean>,
+): Promise<Delivery> {
+  const sent = await postCard(app, where, answer, isWanted);
   if (sent.kind === 'sent' && sent.activityId) {
     rememberNewest(where, sent.activityId);
     await becomeLive(app, where, sent.activityId, answer, viewer);
@@ -34,6 +40,27 @@ export async function post(app: App, where: ConversationRef, answer: CardAnswer,
   const isClosed = sent.kind === 'unreachable' || sent.kind === 'gone';
   if (isClosed && where.kind === 'personal') await app.store.saveContact({ ...viewer, isReachable: false });
   return sent;
+}
+
+/**
+ * Posts a change's card, which may have been posted before. Where this process knows that it stands there, and only its place could
+ * not be put on record, that message is edited, which nobody sees twice.
+ */
+export async function postAgain(
+  app: App,
+  where: ConversationRef,
+  answer: CardAnswer & { readonly changeId: string; readonly version: number },
+  viewer: Contact,
+  isWanted: () => Promise<boolean>,
+): Promise<Delivery> {
+  const known = newest.get(where.conversationId);
+  const live = await app.store.slot(where.tenantId, where.conversationId);
+  if (known !== undefined && live?.activityId !== known && hasShown(app, where, known, answer)) {
+    const sent = await editCard(app, where, known, answer, isWanted);
+    if (sent.kind === 'sent') await becomeLive(app, where, known, answer, viewer);
+    if (sent.kind === 'sent') return sent;
+  }
+  return post(app, where, answer, viewer, isWanted);
 }
 
 /**
@@ -60,7 +87,7 @@ export function replace(
     const isBehind = isOther && (live.changeId === answer.changeId || (await isPast(app, viewer, live, answer)));
     if (!isBehind || (takesOver && newest.get(where.conversationId) === activityId))
       await becomeLive(app, where, activityId, answer, viewer);
-    if (sent.kind === 'outdated') app.kick();
+    if (sent.kind === 'outdated') void app.kick();
     return true;
   });
 }

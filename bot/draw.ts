@@ -116,8 +116,12 @@ function viewOf(change: Change): ChangeView | undefined {
 /** The approvers who have no chat with the bot yet, whose chat is closed, or whose message may not have arrived. */
 export async function unreachedNames(app: App, change: Change, words: Words): Promise<readonly string[]> {
   const contacts = await Promise.all(change.approvers.map((p) => app.store.contact(p.tenantId, p.objectId)));
-  const isReached = (contact: Contact | undefined) =>
-    contact?.personal && contact.isReachable && !(contact.inDoubt?.isLost && contact.inDoubt.changeId === change.id);
   const persons = change.approvers.map((p, i) => contacts[i]?.person ?? p);
-  return persons.filter((_, i) => !isReached(contacts[i])).map((p) => calledBy(words, p));
+  return persons.filter((_, i) => !isReached(contacts[i], change)).map((p) => calledBy(words, p));
+}
+
+/** Whether somebody has a chat, and nothing of this change is known to be missing in it. */
+export function isReached(contact: Contact | undefined, { id }: Change): boolean {
+  if (!contact?.personal || !contact.isReachable) return false;
+  return !(contact.inDoubt?.isLost && contact.inDoubt.changeId === id);
 }

@@ -89,7 +89,9 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const isEmbedded = config.storeUrl.startsWith('sqlite:');
   const news = withNews(isEmbedded ? remembering(opened) : opened);
   const { store } = news;
-  const kick = () => void (news.take() && outbox.kick());
+  const kick = async () => {
+    if (news.take()) await outbox.kick();
+  };
   const sso = createSso({ ...config, clientId: config.ssoAppId, appIdUri: config.ssoAppIdUri, now: clock.now, log });
   const { pages, ...downloads } = createDownloads({
     config,
@@ -118,7 +120,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   };
   const outbox = startOutbox({
     store,
-    carry: (effect) => carry(app, effect),
+    carry: (effect, turn) => carry(app, effect, turn),
     clock,
     log,
     owner: randomUUID(),

@@ -123,14 +123,14 @@ export type Delivery =
   | { readonly kind: 'ambiguous' }
   /** It did not arrive; `isWorthRepeating`: for a reason that passes (throttled, no connection, no token). */
   | { readonly kind: 'failed'; readonly isWorthRepeating: boolean }
-  /** An edit that nobody wanted any more when its turn came. */
+  /** What nobody wanted any more when its turn came; it was not sent. */
   | { readonly kind: 'outdated' };
 
 export type CardMessage = { readonly card: Readonly<Record<string, unknown>>; readonly summary: string };
 
-/** Messages to Teams. Never rejects. `post` is never repeated when its fate is unknown. */
+/** Messages to Teams. Never rejects. `post` repeats nothing whose fate is unknown; who must be sure to tell, calls it again. */
 export type Chat = {
-  readonly post: (to: ConversationRef, message: CardMessage) => Promise<Delivery>;
+  readonly post: (to: ConversationRef, message: CardMessage, isWanted?: () => Promise<boolean>) => Promise<Delivery>;
   /** `isWanted` is asked when the platform's limits let the edit go: an older drawing never arrives after a newer one. */
   readonly update: (
     to: ConversationRef,

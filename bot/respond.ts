@@ -74,7 +74,7 @@ async function finish(
   if (!answer) return;
   const isShown = shownId !== undefined && (await replace(app, where, shownId, answer, contact, true));
   if (!isShown) await post(app, where, answer, contact);
-  app.kick();
+  void app.kick();
 }
 
 async function postedId({ app, incoming }: Early, drawn: CardAnswer['drawn']): Promise<string | undefined> {

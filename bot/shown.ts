@@ -22,9 +22,14 @@ const cardsOf = ({ chat }: App): Map<string, Shown> => {
 };
 const keyOf = ({ conversationId }: ConversationRef, activityId: string): string => `${conversationId}|${activityId}`;
 
-/** Posts a card and remembers it. */
-export async function postCard(app: App, where: ConversationRef, shown: Shown): Promise<Delivery> {
-  const sent = await app.chat.post(where, shown.drawn);
+/** Posts a card and remembers it. `isWanted`: see `Chat`. */
+export async function postCard(
+  app: App,
+  where: ConversationRef,
+  shown: Shown,
+  isWanted?: () => Promise<boolean>,
+): Promise<Delivery> {
+  const sent = await app.chat.post(where, shown.drawn, isWanted);
   if (sent.kind === 'sent' && sent.activityId) note(app, where, sent.activityId, shown);
   return sent;
 }
@@ -61,6 +66,17 @@ function note(
 
 export function forgetCard(app: App, where: ConversationRef, activityId: string): void {
   cardsOf(app).delete(keyOf(where, activityId));
+}
+
+/** Whether this process has put the card of that version there. */
+export function hasShown(
+  app: App,
+  where: ConversationRef,
+  activityId: string,
+  { changeId, version }: { readonly changeId: string; readonly version: number },
+): boolean {
+  const shown = cardsOf(app).get(keyOf(where, activityId));
+  return shown?.changeId === changeId && shown.version === version;
 }
 
 /**

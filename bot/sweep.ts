@@ -27,7 +27,7 @@ export function createSweep(app: App): Sweep {
       last = due.length < AT_ONCE ? undefined : due.at(-1);
     } while (last && !isStopped);
     app.trail.forgetIdle();
-    app.kick();
+    void app.kick();
   }
 
   return {

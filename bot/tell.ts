@@ -1,67 +1,78 @@
 import type { App } from './app.ts';
-import { post } from './deliver.ts';
+import { postAgain } from './deliver.ts';
 import { drawChange } from './draw.ts';
 import { inTurn } from './in-turn.ts';
-import type { Contact, Delivery } from './ports.ts';
+import type { Contact } from './ports.ts';
 import { wordsTo } from './reader.ts';
 import { editCard } from './shown.ts';
 import type { Change } from './workflow/change.ts';
 import { isSamePerson, type Person } from './workflow/reading.ts';
 import type { Actor } from './workflow/rules.ts';
 
-/** `not-needed`: the chat shows this version already, or an earlier try may have brought it. */
-type Told = Delivery['kind'] | 'not-needed' | 'try-again';
+/**
+ * `told`: they have it now; `known`: they had it before. `away`: they have no chat, or a closed one. `unheard`: it is not known to have
+ * arrived, and has to be told again.
+ */
+type Told = 'told' | 'known' | 'away' | 'unheard';
+
+type Mark = { readonly changeId: string; readonly version: number };
 
 /**
- * Posts a change's card to one person, at most once for each version of the change. That a message is on its way is on record
- * before it leaves: when its fate stays unknown (timeout, reset, 5xx, a crash) it is not posted again, the requester's card
- * names the person until they appear, and the cards that stand in chats already are updated.
+ * Posts a change's card to one person, at least once for each version of the change that is their news: what became of a message is on
+ * record only when it is known to have arrived, so one whose fate is open (timeout, reset, 5xx, a crash) is posted again. Whoever
+ * calls holds the lease of that news, so that nobody else posts it meanwhile; `isMine` tells for how long. No button of a card
+ * that stands there twice decides twice: each press is decided by the version it was drawn at.
  */
-export function tellOnce(
+export function tell(
   app: App,
   person: Person,
   change: Change,
   actorOf: (contact: Contact) => Actor,
+  isMine: () => boolean,
 ): Promise<Told> {
   return inTurn(app, `tell|${person.tenantId}|${person.objectId}`, async () => {
     const contact = await app.store.contact(person.tenantId, person.objectId);
-    if (!contact?.personal || !contact.isReachable) return 'not-needed';
-    const live = await app.store.slot(person.tenantId, contact.personal.conversationId);
-    if (live?.changeId === change.id && live.version === change.version) return 'not-needed';
-    const { inDoubt, ...plain } = contact;
+    if (!contact?.personal) return 'away';
     const mark = { changeId: change.id, version: change.version };
-    if (inDoubt?.changeId === mark.changeId && inDoubt.version === mark.version) {
-      if (inDoubt.isLost) return 'not-needed';
-      // An earlier process ended between the mark and the answer.
-      await app.store.saveContact({ ...plain, inDoubt: { ...mark, isLost: true } });
-      return 'ambiguous';
-    }
+    if (await knows(app, contact, mark)) return 'known';
+    if (!contact.isReachable) return 'away';
     const drawn = await drawChange(app, change, actorOf(contact), wordsTo(contact), { shell: contact.shell });
-    await app.store.saveContact({ ...plain, inDoubt: { ...mark, isLost: false } });
-    if (!(await app.store.claim(person.tenantId, tellingKey(person, mark)))) {
-      // Told before, perhaps by another replica, though the chat has moved on since.
-      await settle(app, person, mark, false);
-      return 'not-needed';
-    }
-    const sent = await post(app, contact.personal, { kind: 'card', drawn, ...mark }, plain);
-    const isRepeatable = sent.kind === 'failed' && sent.isWorthRepeating;
-    if (isRepeatable) await app.store.release(person.tenantId, tellingKey(person, mark));
-    await settle(app, person, mark, sent.kind !== 'sent' && !isRepeatable);
-    return isRepeatable ? 'try-again' : sent.kind;
+    const sent = await postAgain(app, contact.personal, { kind: 'card', drawn, ...mark }, contact, async () =>
+      isMine(),
+    );
+    if (sent.kind === 'sent') await app.store.claim(person.tenantId, tellingKey(person, mark));
+    const isClosed = sent.kind === 'unreachable' || sent.kind === 'gone';
+    if (!isClosed) await settle(app, person, mark, sent.kind === 'sent');
+    return sent.kind === 'sent' ? 'told' : isClosed ? 'away' : 'unheard';
   });
 }
 
 /** What one message to one person is known by, in a store that several replicas may share. */
-export function tellingKey({ objectId }: Person, mark: { changeId: string; version: number }): string {
-  return `told|${objectId}|${mark.changeId}|${mark.version}`;
+export function tellingKey({ objectId }: Person, { changeId, version }: Mark): string {
+  return `told|${objectId}|${changeId}|${version}`;
 }
 
-/** What is known of the message's fate replaces the mark; the person may have appeared meanwhile, and then there is none. */
-async function settle(app: App, person: Person, mark: { changeId: string; version: number }, isLost: boolean) {
+/**
+ * Whether somebody knows how a change stands: their own card shows it, and by more than an edit, or a message has brought it though their
+ * chat has moved on since. Programs of before noted a message when it left: of one in doubt that note proves nothing.
+ */
+export async function knows(app: App, { person, personal, inDoubt }: Contact, mark: Mark): Promise<boolean> {
+  if (!personal) return false;
+  const live = await app.store.slot(person.tenantId, personal.conversationId);
+  if (live?.changeId === mark.changeId && live.version === mark.version && !live.isRedrawn) return true;
+  const isDoubtful = inDoubt?.changeId === mark.changeId && inDoubt.version === mark.version;
+  return !isDoubtful && app.store.claimed(person.tenantId, tellingKey(person, mark));
+}
+
+/** Whoever has not heard of it is named on the requester's card until they have. */
+async function settle(app: App, person: Person, mark: Mark, isTold: boolean): Promise<void> {
   const contact = await app.store.contact(person.tenantId, person.objectId);
-  if (contact?.inDoubt?.changeId !== mark.changeId || contact.inDoubt.version !== mark.version) return;
-  const { inDoubt: _, ...plain } = contact;
-  await app.store.saveContact(isLost ? { ...plain, inDoubt: { ...mark, isLost } } : plain);
+  if (!contact) return;
+  const { inDoubt, ...plain } = contact;
+  const isOfChange = inDoubt?.changeId === mark.changeId;
+  if (isTold && isOfChange) await app.store.saveContact(plain);
+  if (!isTold && !(isOfChange && inDoubt.version === mark.version))
+    await app.store.saveContact({ ...plain, inDoubt: { ...mark, isLost: true } });
 }
 
 /** The requester's card says who hasn't been reached: drawn anew, also while their own turn is only just putting it there. */

@@ -4,7 +4,7 @@ import { catchUp, loadAll, loadTenant, standingOf, textOf } from './loading.ts';
 import type { Clock, Due, Log, Store } from './ports.ts';
 import { sweep } from './workflow/by-itself.ts';
 import { openChange, type TenantState } from './workflow/change.ts';
-import { effectsOf } from './workflow/effects.ts';
+import { type Effect, effectsOf } from './workflow/effects.ts';
 import type { Event } from './workflow/events.ts';
 import { evolve } from './workflow/evolve.ts';
 import type { Refusal } from './workflow/refusals.ts';
@@ -24,6 +24,8 @@ export type Trail = {
     decide: (state: TenantState) => readonly Event[] | Refusal,
     inboxKey?: string,
   ) => Promise<Written | Refusal>;
+  /** Puts effects into the outbox that no new event leads to. */
+  readonly send: (tenantId: string, effects: readonly Effect[]) => Promise<void>;
   /** Ends what has expired in a tenant that is due, and notes when it is due again. */
   readonly sweep: (due: Due) => Promise<void>;
   /** Forgets the tenants that nobody asked for lately; they come back from the store. */
@@ -55,6 +57,8 @@ export type TrailOptions = {
 /** An inbox key that was committed before: its answer is the current card, not a second event. */
 const SEEN: Refusal = { refusal: 'card-is-old' };
 
+const MOVED = 'writing the trail: other replicas kept moving it';
+
 export function createTrail(store: Store, clock: Clock, options: TrailOptions): Trail {
   const { sleep, random, isAlone, log, limits, snapshotEvery = SNAPSHOT_EVERY, page = PAGE } = options;
   const held = createHeld(clock.now, limits);
@@ -71,6 +75,8 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     underway.set(tenantId, loaded);
     return loaded;
   }
+
+  const pause = (tries: number): Promise<void> => sleep(random() * Math.min(MOST_WAIT_MS, 4 * 2 ** tries));
 
   async function current(tenantId: string): Promise<Held> {
     const known = held.get(tenantId);
@@ -130,7 +136,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     inboxKey?: string,
   ): Promise<Written | Refusal> {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      if (tries > 0) await sleep(random() * Math.min(MOST_WAIT_MS, 4 * 2 ** tries));
+      if (tries > 0) await pause(tries);
       const found = await current(tenantId);
       const ended = over(found.state);
       const swept = ended.length > 0 ? await commit(found, ended) : undefined;
@@ -143,7 +149,17 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
       if (result.kind === 'committed') return { state: next.state, events };
       if (result.kind === 'seen') return SEEN;
     }
-    throw new Error('writing the trail: other replicas kept moving it');
+    throw new Error(MOVED);
+  }
+
+  async function sendOn(tenantId: string, outbox: readonly Effect[]): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      if (tries > 0) await pause(tries);
+      const { version } = (await current(tenantId)).state;
+      const result = await store.commit(tenantId, version, { events: [], outbox });
+      if (result.kind === 'committed') return;
+    }
+    throw new Error(MOVED);
   }
 
   /** What has ended by itself. An apply of a process before is lost without waiting for its time. */
@@ -163,6 +179,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
   return {
     read: async (tenantId) => (await swept(tenantId)).state,
     write: (tenantId, decide, inboxKey) => inTurn(held, tenantId, () => decideAnew(tenantId, decide, inboxKey)),
+    send: (tenantId, effects) => inTurn(held, tenantId, () => sendOn(tenantId, effects)),
     async sweep(due) {
       const found = await swept(due.tenantId);
       await store.looked(due, found.state.version, standingOf(found));

@@ -10,7 +10,8 @@ import { createInbox, createRepeats } from './inbox.ts';
 import type { Contact } from './ports.ts';
 import { respond } from './respond.ts';
 import { isStoreError } from './store/errors.ts';
-import { tellWaiting } from './waiting.ts';
+import { tellMissed } from './waiting.ts';
+import { within } from './within.ts';
 
 export type { TurnResult };
 
@@ -30,6 +31,9 @@ async function isNewest(app: App, { person }: Incoming, answer: Answer): Promise
   return change?.version === answer.version;
 }
 
+/** How long an answer waits for what was missed, in milliseconds: Teams wants one within two seconds or sends the text again in fifteen. */
+const PATIENCE_MS = 2_000;
+
 type Memory = { readonly repeats: ReturnType<typeof createRepeats>; readonly known: KnownPeople };
 
 async function take(
@@ -41,7 +45,19 @@ async function take(
   const met = await appear(app, incoming).catch((error: unknown) => ({ error }));
   if ('error' in met) return apologise(app, incoming, known, met.error);
   const { contact, isNew, isBack } = met;
-  if (isArrival(incoming) && !isNew) return { kind: 'none' };
+  const tellFirst = (): Promise<void> => tellMissed(app, contact.person, isBack);
+  // Whoever has installed it again asks nothing and is not welcomed twice.
+  if (isArrival(incoming) && !isNew) {
+    if (isBack) app.background(tellFirst());
+    return { kind: 'none' };
+  }
+  // What they missed comes before the answer, except for a button's, which may be that very news, and for the first word ever.
+  const isFirst = isBack && !isNew && incoming.kind === 'text';
+  const missed = isFirst ? tellFirst() : undefined;
+  if (missed) {
+    app.background(missed);
+    await within(missed, PATIENCE_MS).catch(() => {});
+  }
   let onAnswered = () => {};
   const answered = new Promise<void>((resolve) => {
     onAnswered = resolve;
@@ -51,9 +67,9 @@ async function take(
   goesOn(guarded);
   const result = await respond(ask, contact, guarded).finally(onAnswered);
   // Only now: the clicked card is drawn already, and nobody gets its edit twice.
-  app.kick();
+  void app.kick();
   // And only when the turn is over: the person's language is on record then.
-  app.background(guarded.then(() => tellWaiting(app, contact.person, isBack)));
+  if (!isFirst) app.background(guarded.then(tellFirst));
   return result;
 }
 

@@ -144,6 +144,9 @@ function valuesOf(words: Words, event: Event): HistoryValues {
       return { ...NONE, what: event.proof ? escaped(event.proof.agent, LENGTHS.product) : '' };
     case 'accepted':
       return { ...NONE, reason: escaped(event.reason, LENGTHS.short) };
+    case 'untold':
+    case 'told-late':
+      return { ...NONE, what: nameOf(words, event.to) };
     case 'refused':
       return { ...NONE, verb: words.buttons[event.verb] };
     default:

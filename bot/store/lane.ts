@@ -4,8 +4,11 @@ import type { Effect } from '../workflow/effects.ts';
 export function laneOf(effect: Effect): string {
   const subject = subjectOf(effect);
   if (effect.kind === 'turned') return subject;
-  return effect.kind === 'tell' ? `${subject}/${effect.to.objectId.toLowerCase()}` : `${subject}/cards`;
+  return effect.kind === 'tell' ? `${subject}${endFor(effect.to.objectId)}` : `${subject}/cards`;
 }
+
+/** How every lane of one person's news ends. */
+export const endFor = (objectId: string): string => `/${objectId.toLowerCase()}`;
 
 /** What an effect is about: a change, or how writeback does. */
 export function subjectOf(effect: Effect): string {

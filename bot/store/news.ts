@@ -1,6 +1,6 @@
 import type { Store } from '../ports.ts';
 
-/** A store that notes when a commit left something in the outbox; `take` tells it once. The outbox of an earlier run counts. */
+/** A store that notes when a commit left something in the outbox, or something there was woken; `take` tells it once. The outbox of an earlier run counts. */
 export function withNews<S extends Store>(store: S): { readonly store: S; readonly take: () => boolean } {
   let hasNews = true;
   return {
@@ -10,6 +10,11 @@ export function withNews<S extends Store>(store: S): { readonly store: S; readon
         const result = await store.commit(tenantId, expectedVersion, batch);
         hasNews ||= batch.outbox.length > 0;
         return result;
+      },
+      async wakeOutbox(tenantId, objectId) {
+        const woken = await store.wakeOutbox(tenantId, objectId);
+        hasNews ||= woken > 0;
+        return woken;
       },
     },
     take() {

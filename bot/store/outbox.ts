@@ -4,8 +4,11 @@ import { laneOf, subjectOf } from './lane.ts';
 
 export type OutboxOptions = {
   readonly store: Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'>;
-  /** Carries one effect; it may be carried again, so it must be safe to repeat. `later` and a rejection both mean: try again. */
-  readonly carry: (effect: Effect) => Promise<'done' | 'later'>;
+  /**
+   * Carries one effect; it may be carried again, so it must be safe to repeat. `later` and a rejection both mean: try again. `waits`:
+   * nothing can be tried before its reader appears, and whoever sees them wakes it.
+   */
+  readonly carry: (effect: Effect, turn: CarryTurn) => Promise<'done' | 'later' | 'waits'>;
   readonly clock: Clock;
   readonly log: Log;
   /** Names this worker among those that share the store. */
@@ -15,6 +18,9 @@ export type OutboxOptions = {
   readonly leaseMs: number;
   readonly random?: () => number;
 };
+
+/** `since`: when the effect was committed (ms). `isMine`: whether the lease still leaves time for one more request. */
+export type CarryTurn = { readonly since: number; readonly isMine: () => boolean };
 
 export type Outbox = {
   /** Looks at once. Resolves, never rejects, when all that was due has been tried. */
@@ -26,21 +32,30 @@ export type Outbox = {
 const BATCH = 100;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 300_000;
+/** For its first hour an entry is tried every minute, so that all have heard soon after an outage. */
+const YOUNG = { forMs: 3_600_000, longestMs: 60_000 } as const;
+/** An outbox that was found empty is not looked into sooner by the clock alone. */
+const SOONEST_MS = 1_000;
 const WORTH_AN_ERROR = 10;
 
 /** Milliseconds to wait after the n-th attempt: doubling, bounded, spread over the upper half by `random` (0 to 1). */
-export function backoff(attempts: number, random: number): number {
-  const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempts - 1, 30));
+export function backoff(attempts: number, random: number, ageMs = Number.POSITIVE_INFINITY): number {
+  const longest = ageMs < YOUNG.forMs ? YOUNG.longestMs : LONGEST_WAIT_MS;
+  const wait = Math.min(longest, FIRST_WAIT_MS * 2 ** Math.min(attempts - 1, 30));
   return Math.round(wait * (0.5 + random / 2));
 }
 
 /** Starts the worker that carries the outbox: at least once, in order per change, never two runs at a time. */
 export function startOutbox(options: OutboxOptions): Outbox {
   const { store, clock, log, owner, pollMs, leaseMs, random = Math.random } = options;
+  // One request to the connector takes ten seconds at most.
+  const marginMs = leaseMs / 4;
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
   let isStopped = false;
   let isStoreDown = false;
+  /** When the first of those that have to wait is due, as far as this worker has put them off since it last looked. */
+  let nextAt = Number.POSITIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
 
   const drain = async (): Promise<void> => {
@@ -66,25 +81,37 @@ export function startOutbox(options: OutboxOptions): Outbox {
       const lane = laneOf(entry.effect);
       const behind = isStopped ? clock.now() : waiting.get(lane);
       if (behind !== undefined) await store.delayOutbox(entry.id, entry.fence, behind);
-      // A lease that ran out while this batch was carried belongs to whoever takes it next.
-      else if (clock.now() < leasedUntil) {
-        const dueAt = await carryOne(entry);
-        if (dueAt !== undefined) waiting.set(lane, dueAt);
+      // A lease that runs out while this batch is carried belongs to whoever takes it next.
+      else if (clock.now() < leasedUntil - marginMs) {
+        const dueAt = await carryOne(entry, leasedUntil);
+        if (dueAt !== undefined) {
+          waiting.set(lane, dueAt);
+          nextAt = Math.min(nextAt, dueAt);
+        }
       }
     }
   };
 
-  const carryOne = async (entry: OutboxEntry): Promise<number | undefined> => {
-    const result = await inTime(() => options.carry(entry.effect), leaseMs).catch(reasonOf);
+  const carryOne = async (entry: OutboxEntry, leasedUntil: number): Promise<number | undefined> => {
+    const { id, fence, effect, attempts, since } = entry;
+    const turn: CarryTurn = { since, isMine: () => clock.now() < leasedUntil - marginMs };
+    const result = await inTime(() => options.carry(effect, turn), leaseMs).catch(reasonOf);
     if (result === 'done') {
-      await store.finishOutbox(entry.id, entry.fence);
+      await store.finishOutbox(id, fence);
       return undefined;
     }
-    const dueAt = clock.now() + backoff(entry.attempts, random());
-    const level = entry.attempts < WORTH_AN_ERROR ? 'warn' : 'error';
-    const fields = { kind: entry.effect.kind, about: subjectOf(entry.effect), attempts: entry.attempts };
-    log(level, 'an outbox entry has to wait', { ...fields, why: result });
-    await store.delayOutbox(entry.id, entry.fence, dueAt);
+    const now = clock.now();
+    const dueAt = now + (result === 'waits' ? LONGEST_WAIT_MS : backoff(attempts, random(), now - since));
+    const level = attempts < WORTH_AN_ERROR ? 'warn' : 'error';
+    // Of somebody who isn't there one line is enough.
+    if (result !== 'waits' || attempts === 1)
+      log(result === 'waits' ? 'info' : level, 'an outbox entry has to wait', {
+        kind: effect.kind,
+        about: subjectOf(effect),
+        attempts,
+        why: result,
+      });
+    await store.delayOutbox(id, fence, dueAt);
     return dueAt;
   };
 
@@ -98,6 +125,7 @@ export function startOutbox(options: OutboxOptions): Outbox {
   const run = async (): Promise<void> => {
     clearTimeout(timer);
     await Promise.resolve();
+    if (nextAt <= clock.now()) nextAt = Number.POSITIVE_INFINITY;
     try {
       await drain();
     } catch (error) {
@@ -106,7 +134,8 @@ export function startOutbox(options: OutboxOptions): Outbox {
     }
     running = undefined;
     if (isAskedAgain && !isStopped) return kick();
-    if (!isStopped) timer = setTimeout(kick, pollMs).unref();
+    const waitMs = Math.min(pollMs, Math.max(SOONEST_MS, nextAt - clock.now()));
+    if (!isStopped) timer = setTimeout(kick, waitMs).unref();
   };
 
   void kick();

@@ -11,7 +11,7 @@ export type Contact = {
   readonly person: Person;
   readonly personal?: ConversationRef;
   readonly isReachable: boolean;
-  /** A message about this version of a change is on its way; `isLost`: nobody can say whether it arrived. */
+  /** A message about this version of a change has not arrived, or nobody can say. Where `isLost` is false, an older program ended while it sent it. */
   readonly inDoubt?: { readonly changeId: string; readonly version: number; readonly isLost: boolean };
   readonly isWelcomed: boolean;
   /** The day (UTC, ISO) they last wrote or pressed anything: who stays away long enough is forgotten. */
@@ -38,6 +38,8 @@ export type CardSlot = {
   readonly personId?: string;
   /** The change's version that the card shows. */
   readonly version?: number;
+  /** It was brought to that version by an edit alone: its reader was not told by it, since an edit notifies nobody. */
+  readonly isRedrawn?: boolean;
 };
 
 /** A chat that asked to hear it when writeback stops, and when it is back. `health`: how it did when this chat last knew. */
@@ -57,6 +59,8 @@ export type OutboxEntry = {
   readonly effect: Effect;
   readonly attempts: number;
   readonly fence: number;
+  /** When it was committed (ms). */
+  readonly since: number;
 };
 
 export type CommitResult =
@@ -133,6 +137,8 @@ export type Store = {
 
   /** Takes the right to send one message, known by `key`, once for all who share the store; false when it was taken before. */
   readonly claim: (tenantId: string, key: string) => Promise<boolean>;
+  /** Whether it was taken before: the message was sent. */
+  readonly claimed: (tenantId: string, key: string) => Promise<boolean>;
   /** Gives that right back: the message did not arrive, or nobody can say and its reader is there to see it again. */
   readonly release: (tenantId: string, key: string) => Promise<void>;
   /** 32 random bytes (base64url) under a name: made by whoever asks first, and the same from then on for all who share the store. */
@@ -144,6 +150,8 @@ export type Store = {
   readonly finishOutbox: (id: string, fence: number) => Promise<boolean>;
   /** Puts an entry back to be due at `dueAt` (ms); false when the lease was lost. */
   readonly delayOutbox: (id: string, fence: number, dueAt: number) => Promise<boolean>;
+  /** Makes due at once what waits for one person, of whatever change, unless it is being carried; how much that is. */
+  readonly wakeOutbox: (tenantId: string, objectId: string) => Promise<number>;
 
   readonly close: () => Promise<void>;
 };

@@ -62,6 +62,11 @@ export function remembering<S extends Store>(store: S): S {
       if (entries.length === 0 && emptySince === before) emptySince = now;
       return entries;
     },
+    async wakeOutbox(tenantId, objectId) {
+      const woken = await store.wakeOutbox(tenantId, objectId);
+      if (woken > 0) emptySince = undefined;
+      return woken;
+    },
   };
 }
 

@@ -1,11 +1,18 @@
 import type Database from 'libsql';
 import type { OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
+import { endFor } from './lane.ts';
 import { FARTHEST_MS } from './outbox-times.ts';
 import type { Grouped } from './sqlite-group.ts';
 import type { Run } from './sqlite-trail.ts';
 
-type OutboxRow = { readonly id: number; readonly json: string; readonly attempts: number; readonly fence: number };
+type OutboxRow = {
+  readonly id: number;
+  readonly json: string;
+  readonly attempts: number;
+  readonly fence: number;
+  readonly at: number;
+};
 
 const waits = (row: string): string =>
   `((${row}.due > @now AND ${row}.due <= @farthest) OR (${row}.leased > @now AND ${row}.leased <= @farthest))`;
@@ -20,13 +27,17 @@ export function sqliteOutbox(
   db: Database.Database,
   run: Run,
   grouped: Grouped,
-): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'> {
+): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox' | 'wakeOutbox'> {
   const some = db.prepare(`SELECT 1 AS one FROM outbox WHERE NOT ${waits('outbox')} LIMIT 1`);
   const lease = db.prepare(`
     UPDATE outbox SET owner = @owner, leased = @until, fence = fence + 1, attempts = attempts + 1
-    WHERE id IN (${TAKEABLE}) RETURNING id, json, attempts, fence`);
+    WHERE id IN (${TAKEABLE}) RETURNING id, json, attempts, fence, at`);
   const finish = db.prepare('DELETE FROM outbox WHERE id = ? AND fence = ?');
   const delay = db.prepare('UPDATE outbox SET due = ?, leased = 0, owner = NULL WHERE id = ? AND fence = ?');
+  // The character after '/' ends the tenant's lanes.
+  const wake = db.prepare(
+    "UPDATE outbox SET due = 0 WHERE lane > ? || '/' AND lane < ? || '0' AND substr(lane, -length(?)) = ? AND due > 0",
+  );
 
   return {
     async takeOutbox(owner, now, leaseMs, limit) {
@@ -39,6 +50,10 @@ export function sqliteOutbox(
     },
     finishOutbox: (id, fence) => grouped(() => finish.run(Number(id), fence).changes === 1),
     delayOutbox: (id, fence, dueAt) => grouped(() => delay.run(dueAt, Number(id), fence).changes === 1),
+    wakeOutbox: (tenantId, objectId) => {
+      const [tenant, end] = [tenantId.toLowerCase(), endFor(objectId)];
+      return grouped(() => wake.run(tenant, tenant, end, end).changes);
+    },
   };
 }
 
@@ -47,4 +62,5 @@ const toEntry = (row: OutboxRow): OutboxEntry => ({
   effect: JSON.parse(row.json) as Effect,
   attempts: row.attempts,
   fence: row.fence,
+  since: row.at,
 });

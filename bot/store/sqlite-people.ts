@@ -14,6 +14,7 @@ type Kept =
   | 'saveSlot'
   | 'slotsOf'
   | 'claim'
+  | 'claimed'
   | 'release'
   | 'sharedKey';
 
@@ -35,6 +36,7 @@ export function sqlitePeople(
   );
 
   const claim = db.prepare('INSERT OR IGNORE INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
+  const claimed = db.prepare('SELECT 1 AS one FROM inbox WHERE tenant = ? AND key = ?');
   const release = db.prepare('DELETE FROM inbox WHERE tenant = ? AND key = ?');
   const makeKey = db.prepare('INSERT OR IGNORE INTO keys (name, value) VALUES (?, ?)');
   const keyOf = db.prepare('SELECT value FROM keys WHERE name = ?');
@@ -53,6 +55,7 @@ export function sqlitePeople(
       ),
     slot: (tenantId, conversationId) => run(() => one<CardSlot>(slot.get(key(tenantId), conversationId))),
     claim: (tenantId, name) => durable(() => claim.run(key(tenantId), name, now()).changes === 1),
+    claimed: (tenantId, name) => run(() => claimed.get(key(tenantId), name) !== undefined),
     release: (tenantId, name) => durable(() => void release.run(key(tenantId), name)),
     sharedKey: (name) =>
       durable(() => {

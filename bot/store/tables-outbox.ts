@@ -1,9 +1,9 @@
 import type { TableClient } from '@azure/data-tables';
 import type { OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
-import { laneOf } from './lane.ts';
+import { endFor, laneOf } from './lane.ts';
 import { FARTHEST_MS } from './outbox-times.ts';
-import { all, find, gather, limited, list, type Row } from './tables-entity.ts';
+import { all, find, gather, limited, list, partitionOf, type Row } from './tables-entity.ts';
 import { isConflict, isMissing } from './tables-errors.ts';
 import type { Run } from './tables-reader.ts';
 import type { WorkMarks } from './tables-work.ts';
@@ -20,22 +20,29 @@ export function tablesOutbox(
   table: TableClient,
   run: Run,
   work: WorkMarks,
-): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'> {
+): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox' | 'wakeOutbox'> {
   /** The same rule as in SQL: due, not leased, and nothing before it in its lane delayed or being carried. */
-  const takeOf = async (tenant: string, rows: readonly Row[], lease: Lease): Promise<OutboxEntry[]> => {
+  const takeOf = async (
+    tenant: string,
+    rows: readonly Row[],
+    lease: Lease,
+  ): Promise<{ readonly taken: readonly OutboxEntry[]; readonly quietUntil: number }> => {
     const taken: OutboxEntry[] = [];
     const blocked = new Set<string>();
+    let quietUntil = Number.POSITIVE_INFINITY;
     for (const row of rows) {
       if (taken.length === lease.limit) break;
       const effect = JSON.parse(gather(row)) as Effect;
       const lane = laneOf(effect);
-      const isFree =
-        !isAhead(number(row, 'due'), lease) && !isAhead(number(row, 'leased'), lease) && !blocked.has(lane);
+      const aheads = [number(row, 'due'), number(row, 'leased')].filter((at) => isAhead(at, lease));
+      const isFree = aheads.length === 0 && !blocked.has(lane);
       const entry = isFree ? await take(tenant, row, effect, lease) : undefined;
       if (entry) taken.push(entry);
       else blocked.add(lane);
+      // What another one has just taken may be given back at any time.
+      quietUntil = isFree ? 0 : Math.min(quietUntil, ...(aheads.length > 0 ? [Math.max(...aheads)] : []));
     }
-    return taken;
+    return { taken, quietUntil };
   };
 
   const take = async (tenant: string, row: Row, effect: Effect, lease: Lease): Promise<OutboxEntry | undefined> => {
@@ -44,7 +51,7 @@ export function tablesOutbox(
     const leased = lease.now + lease.leaseMs;
     const fields = { fence, attempts, leased, owner: lease.owner };
     const isMine = await change(tenant, row, fields);
-    return isMine ? { id: `${tenant}/${row.rowKey}`, effect, attempts, fence } : undefined;
+    return isMine ? { id: `${tenant}/${row.rowKey}`, effect, attempts, fence, since: number(row, 'at') } : undefined;
   };
 
   const change = async (tenant: string, row: Row, fields: Record<string, string | number>): Promise<boolean> => {
@@ -72,7 +79,9 @@ export function tablesOutbox(
           if (taken.length === limit) break;
           const rows = await all(list(table, mark.tenant, 'o'));
           if (rows.length === 0) await work.foundEmpty(mark);
-          taken.push(...(await takeOf(mark.tenant, rows, { owner, now, leaseMs, limit: limit - taken.length })));
+          const own = await takeOf(mark.tenant, rows, { owner, now, leaseMs, limit: limit - taken.length });
+          if (rows.length > 0) work.quietUntil(mark, own.quietUntil);
+          taken.push(...own.taken);
         }
         return taken;
       }),
@@ -84,8 +93,20 @@ export function tablesOutbox(
       ),
     delayOutbox: (id, fence, dueAt) =>
       run(() => held(id, fence, (tenant, row) => change(tenant, row, { due: dueAt, leased: 0 }))),
+    wakeOutbox: (tenantId, objectId) =>
+      run(async () => {
+        const tenant = partitionOf(tenantId);
+        const rows = await all(list(table, tenant, 'o'));
+        const own = rows.filter((row) => isFor(objectId, row) && number(row, 'due') > 0);
+        const woken = await Promise.all(own.map((row) => change(tenant, row, { due: 0 })));
+        if (own.length > 0) await work.stir(tenant);
+        return woken.filter(Boolean).length;
+      }),
   };
 }
+
+const isFor = (objectId: string, row: Row): boolean =>
+  laneOf(JSON.parse(gather(row)) as Effect).endsWith(endFor(objectId));
 
 async function unlessLost(work: () => Promise<unknown>): Promise<boolean> {
   try {

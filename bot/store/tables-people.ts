@@ -20,6 +20,7 @@ type Kept =
   | 'saveSlot'
   | 'slotsOf'
   | 'claim'
+  | 'claimed'
   | 'release'
   | 'sharedKey';
 
@@ -51,6 +52,8 @@ export function tablesPeople(table: TableClient, run: Run, now: () => number): P
         }),
       ),
     claim: (tenantId, name) => run(() => claim(table, partitionOf(tenantId), hashed('i', name), now())),
+    claimed: (tenantId, name) =>
+      run(async () => (await find(table, partitionOf(tenantId), hashed('i', name))) !== undefined),
     release: (tenantId, name) =>
       run(async () => {
         await table.deleteEntity(partitionOf(tenantId), hashed('i', name), limited()).catch((error: unknown) => {

@@ -98,11 +98,13 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
     saveWatch: through('saveWatch'),
     endWatch: through('endWatch'),
     claim: through('claim'),
+    claimed: through('claimed'),
     release: through('release'),
     sharedKey: through('sharedKey'),
     takeOutbox: through('takeOutbox'),
     finishOutbox: through('finishOutbox'),
     delayOutbox: through('delayOutbox'),
+    wakeOutbox: through('wakeOutbox'),
     newestHead: through('newestHead'),
     forget: through('forget'),
     pulse() {

@@ -6,10 +6,10 @@ import { type Answer, isAmbiguous } from './sender-call.ts';
  * - `sent`: the platform took it; some answers carry no id.
  * - `unreachable`: the person blocked or removed the bot, or an admin did.
  * - `gone`: the conversation, or the message to update, isn't there any more.
- * - `ambiguous`: nobody can say whether it arrived. A post in doubt must not be repeated; updating its card is safe.
+ * - `ambiguous`: nobody can say whether it arrived. A post in doubt is repeated only by who must be sure to tell; an update is safe.
  * - `failed`: it did not arrive, with the platform's status. Status 0: nothing left this process (host not allowed, no
  *   token, no connection); 429: still throttled after all waiting. Both may be tried again later.
- * - `outdated`: an edit that nobody wanted any more when its turn came; it was not sent.
+ * - `outdated`: nobody wanted it any more when its turn came; it was not sent.
  */
 export type SendResult =
   | { readonly kind: 'sent'; readonly activityId: string | undefined }

@@ -27,8 +27,12 @@ export type OutgoingActivity = {
 
 /** The bot's own client of the Bot Connector. No method rejects. */
 export type Sender = {
-  readonly post: (target: ConversationAddress, activity: OutgoingActivity) => Promise<SendResult>;
-  /** `isWanted` is asked when the edit's turn has come, before each attempt. */
+  /** `isWanted` is asked when the turn of a message or an edit has come, before each attempt. */
+  readonly post: (
+    target: ConversationAddress,
+    activity: OutgoingActivity,
+    isWanted?: () => Promise<boolean>,
+  ) => Promise<SendResult>;
   readonly update: (
     target: ConversationAddress,
     activityId: string,
@@ -64,8 +68,8 @@ export function createSender(options: {
   const activities = (target: ConversationAddress) => `${conversation(target.conversationId)}/activities`;
 
   return {
-    async post(target, activity) {
-      const answer = await call(target, 'POST', activities(target), POST, addressed(target, activity));
+    async post(target, activity, isWanted) {
+      const answer = await call(target, 'POST', activities(target), POST, addressed(target, activity), isWanted);
       return readSendResult(answer, readMessageId);
     },
     async update(target, activityId, activity, isWanted) {

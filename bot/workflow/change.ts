@@ -5,6 +5,7 @@ import type { Question } from './questions.ts';
 import type { Evidence, Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 import { minutesFor, type StepId, stepById } from './steps.ts';
+import type { Untold } from './untold.ts';
 import { OPEN_PHASES, type Phase, type ProbeId, type SettingName, type Way } from './vocabulary.ts';
 import type { WritebackTest } from './writeback-test.ts';
 
@@ -105,6 +106,8 @@ export type TenantState = {
   readonly findings: Findings;
   /** The newest guided tests, oldest first. */
   readonly tests: readonly WritebackTest[];
+  /** Whom news of a change has not reached. */
+  readonly untold?: readonly Untold[];
   /** How many chats began to watch and did not end it; some of them may have gone without a word. */
   readonly watches?: number;
 };

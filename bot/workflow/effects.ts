@@ -1,12 +1,13 @@
 import type { Change, TenantState } from './change.ts';
-import type { Event } from './events.ts';
+import type { Event, EventType } from './events.ts';
 import { questionFor, tookPart } from './questions.ts';
 import { isSamePerson, type Person } from './reading.ts';
 import { type Turn, turnOf } from './turned.ts';
+import type { Telling } from './vocabulary.ts';
 
 /** What has to happen outside after a commit: always a message or an edit, never a write to the tenant. */
 export type Effect =
-  /** A new message for one person about a change. */
+  /** A new message for one person about a change, repeated until it is known to have arrived. */
   | {
       readonly kind: 'tell';
       readonly tenantId: string;
@@ -16,9 +17,8 @@ export type Effect =
     }
   /** Every newest card that shows this change is drawn anew. */
   | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string }
-  /** A reading turned the verdict: whoever watches hears of it. */
+  /** A reading turned the verdict: whoever watches hears of it, and never twice. */
   | { readonly kind: 'turned'; readonly tenantId: string; readonly turn: Turn };
-export type Telling = 'request' | 'asked-again' | 'question' | 'answer' | 'decision' | 'accept' | 'ended';
 
 /** The effects of events that were just decided on; `before` holds none of them, `state` all. Pure. */
 export function effectsOf(events: readonly Event[], before: TenantState, state: TenantState): readonly Effect[] {
@@ -44,7 +44,8 @@ function ofChanges(events: readonly Event[], state: TenantState): readonly Effec
   });
 }
 
-const moves = (event: Event) => event.type !== 'evidence-gathered' && event.type !== 'refused';
+const STILL: readonly EventType[] = ['evidence-gathered', 'refused', 'untold', 'told-late'];
+const moves = ({ type }: Event) => !STILL.includes(type);
 
 function tellings(event: Event, change: Change, tell: (to: Person, about: Telling) => Effect): readonly Effect[] {
   const ended = (people: readonly Person[]) => hearers(event, people).map((p) => tell(p, 'ended'));
@@ -73,6 +74,11 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
     case 'apply-ended':
     case 'checked':
       return change.phase === 'verifying' ? change.approvers.map((p) => tell(p, 'accept')) : [];
+    // The process that should have reported has ended: nobody has seen it come.
+    case 'outcome-lost':
+      return hearers(event, [...(change.intent ? [change.intent.by] : []), change.requester]).map((p) =>
+        tell(p, 'outcome'),
+      );
     case 'failed':
       return ended(event.by === 'pilot' ? [...parties, ...change.approvers] : parties);
     case 'done':

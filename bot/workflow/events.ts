@@ -2,7 +2,7 @@ import type { Plan } from './plan.ts';
 import type { Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 import type { StepId } from './steps.ts';
-import type { Because, ChangeVerb, ClosingReading, ProbeId, SettingName, Way } from './vocabulary.ts';
+import type { Because, ChangeVerb, ClosingReading, ProbeId, SettingName, Telling, Way } from './vocabulary.ts';
 import type { Doubt, TestOutcome } from './writeback-test.ts';
 
 /** The approval policy as it stood when a change was submitted. Hours are whole hours. */
@@ -134,6 +134,8 @@ type Happening =
   | { readonly type: 'accepted'; readonly reason: string }
   | { readonly type: 'cancelled' }
   | { readonly type: 'expired' }
+  /** This news of the change has not reached a person who is concerned by it; and that it has, later. */
+  | { readonly type: 'untold' | 'told-late'; readonly to: Person; readonly about: Telling }
   | { readonly type: 'refused'; readonly verb: ChangeVerb | 'start'; readonly because: RefusalId };
 
 /** One fact of the trail. `by` is the person who caused it, `pilot` for what the clock caused. `at` is ISO 8601 in UTC. */

@@ -41,6 +41,8 @@ export function evolveChange(change: Change, event: Event): Change {
     case 'server-output':
     case 'banner-reported':
     case 'refused':
+    case 'untold':
+    case 'told-late':
     case 'planned':
       return change;
     case 'submitted': {

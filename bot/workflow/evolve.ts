@@ -7,6 +7,7 @@ import { withNewest } from './evidence/newest.ts';
 import { eventOf, isPlain, type Told, telling } from './evidence/plain.ts';
 import { evolveChange, planned } from './evolve-change.ts';
 import { isSettled } from './settled.ts';
+import { withUntold } from './untold.ts';
 import { withTest } from './with-test.ts';
 
 /** Folds a trail into what is known of the tenant. Pure: the same events always give the same state. */
@@ -61,7 +62,7 @@ function withClaims(state: TenantState, before: TenantState, events: readonly Ev
 
 function withChanges(state: TenantState, event: Event): TenantState {
   const tests = withTest(state.tests, event);
-  const next = { ...state, version: state.version + 1, tests, ...withWatch(state, event) };
+  const next = { ...state, version: state.version + 1, tests, ...withWatch(state, event), ...withUntold(state, event) };
   const before = state.changes.get(concerned(state, event) ?? '');
   const after = event.type === 'planned' ? planned(event) : before && evolveChange(before, event);
   if (!after || after === before) return next;

@@ -33,6 +33,8 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   accepted: 'decisions',
   cancelled: 'decisions',
   expired: 'decisions',
+  untold: 'decisions',
+  'told-late': 'decisions',
   refused: 'decisions',
 };
 

@@ -45,6 +45,8 @@ export function contradicts(event: Event, told: TenantState['changes']): boolean
 const STANDING: readonly EventType[] = [
   'evidence-gathered',
   'refused',
+  'untold',
+  'told-late',
   'test-started',
   'server-output',
   'banner-reported',

@@ -24,6 +24,19 @@ export const OPEN_PHASES = [
   'unsettled',
 ] as const satisfies readonly Phase[];
 
+/** What one person is told of a change by a message of its own, each at least once. */
+export const TELLINGS = [
+  'request',
+  'asked-again',
+  'question',
+  'answer',
+  'decision',
+  'outcome',
+  'accept',
+  'ended',
+] as const;
+export type Telling = (typeof TELLINGS)[number];
+
 export const CHANGE_VERBS = [
   'submit',
   'approve',

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { canonical } from '../../bot/store/chain.ts';
 import { verifyChain } from '../../bot/store/verify.ts';
+import { effectsOf } from '../../bot/workflow/effects.ts';
 import type { Event } from '../../bot/workflow/events.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
+import { evolve, evolveAll } from '../../bot/workflow/evolve.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
+import { untoldOf } from '../../bot/workflow/untold.ts';
+import type { Telling } from '../../bot/workflow/vocabulary.ts';
+import { chatOf, idOf, NAMES } from './outside.ts';
 import { judgeRed, roundsOf } from './red.ts';
 import type { Stage } from './stage.ts';
 
 const ENDS = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
+/** What stands on record beside a change and moves nothing of it. */
+const ASIDE: readonly Event['type'][] = ['refused', 'untold', 'told-late'];
 const OPEN = ['waiting', 'running', 'applying', 'verifying', 'unsettled'];
 
 /** What must hold of every run, whatever happened in it. Throws an AssertionError that says what doesn't. */
@@ -20,7 +26,7 @@ export async function judge(stage: Stage): Promise<void> {
   judgeAnswers(stage);
   const { changes } = await stage.state();
   for (const [id, change] of changes) {
-    const own = events.filter((e) => e.changeId === id && e.type !== 'refused');
+    const own = events.filter((e) => e.changeId === id && !ASIDE.includes(e.type));
     assert.ok(!OPEN.includes(change.phase), `a change is still ${change.phase} after its time`);
     judgeOnce(own);
     judgeApprovals(own, stage.policy.quorum);
@@ -30,6 +36,7 @@ export async function judge(stage: Stage): Promise<void> {
   judgeDeliveries(stage, events);
   judgeWrites(stage);
   judgeMessages(stage);
+  judgeTellings(stage, events);
 }
 
 function judgeAcknowledged({ records }: Stage, events: readonly Event[]): void {
@@ -166,13 +173,36 @@ function judgeWrites({ outside }: Stage): void {
   }
 }
 
-/** Nobody is told the same twice, unless nobody could know of the first. */
+/** Nobody is told again what was on record as told before that message left. */
 function judgeMessages({ outside }: Stage): void {
   for (const messages of outside.chats.values()) {
-    const known = new Set<string>();
-    for (const { told, isOnRecord } of messages.filter((m) => m.told !== '')) {
-      assert.ok(!known.has(told), 'nobody is told the same twice');
-      if (isOnRecord) known.add(told);
+    for (const { at, told } of messages) {
+      const before = messages.filter((one) => told !== undefined && one.told === told && (one.toldAt ?? at) < at);
+      assert.deepEqual(before, [], 'nobody is told the same twice');
     }
   }
 }
+
+const RESULTS: readonly Telling[] = ['decision', 'outcome', 'ended'];
+
+/** Every decision and result has reached everybody whose news it is, or it stands on the trail that it hasn't. */
+function judgeTellings({ outside, tenantId }: Stage, events: readonly Event[]): void {
+  const end = evolveAll(tenantId, events);
+  for (const [at, event] of events.entries()) {
+    if (!MAY_TELL.has(event.type)) continue;
+    const before = evolveAll(tenantId, events.slice(0, at));
+    const after = evolve(before, event);
+    for (const effect of effectsOf([event], before, after)) {
+      if (effect.kind !== 'tell' || !RESULTS.includes(effect.about)) continue;
+      const { to, changeId, about } = effect;
+      const version = after.changes.get(changeId)?.version ?? 0;
+      const name = NAMES.find((one) => idOf(one) === to.objectId);
+      const heard = [...outside.heardIn(chatOf(name ?? 'alex'))].map((one) => one.split('|'));
+      const isTold = heard.some(([id, told]) => id === changeId && Number(told) >= version);
+      const isNoted = untoldOf(end, to, changeId).length > 0;
+      assert.ok(isTold || isNoted, `${name} hears the ${about} of version ${version} (${event.type})`);
+    }
+  }
+}
+
+const MAY_TELL: ReadonlySet<Event['type']> = new Set([...ENDS, 'approved', 'outcome-lost'] as Event['type'][]);

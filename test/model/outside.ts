@@ -19,10 +19,17 @@ export const idOf = (name: Name) => `00000000-0000-4000-8000-00000000000${NUMBER
 export const chatOf = (name: Name) => `a:${name}`;
 
 /**
- * One message as its reader has it. `heardBy`: the process that knows it arrived; `isOnRecord`: that process has put it on record.
- * `told`: the change and version it brought unasked, or empty.
+ * One message as its reader has it. `sentBy`: the process that brought it unasked; `told`: the change and version it put on record as
+ * told by it. `at` and `toldAt` say in which order these things happened.
  */
-export type Message = { readonly id: string; card: Card; heardBy?: string; isOnRecord: boolean; readonly told: string };
+export type Message = {
+  readonly id: string;
+  card: Card;
+  readonly at: number;
+  readonly sentBy?: string | undefined;
+  told?: string;
+  toldAt?: number;
+};
 
 /** What can turn red while a change is open. */
 export const RED = ['licence', 'sync', 'sspr-scope'] as const satisfies readonly ProbeId[];
@@ -67,17 +74,36 @@ export function createOutside(tenantId: string, now: () => string) {
   const red = new Set<ProbeId>();
   let settings = OFF;
   let messages = 0;
+  let moment = 0;
+  const heard = new Map<string, Set<string>>();
+
+  /** Numbers what happens. */
+  const tick = () => (moment += 1);
+
+  /** A process puts on record that its newest unasked message brought this version of a change. */
+  function noteTold(conversationId: string, by: string, told: string): void {
+    heardIn(conversationId).add(told);
+    const message = messagesOf(conversationId).findLast(({ sentBy }) => sentBy === by);
+    if (message) Object.assign(message, { told, toldAt: tick() });
+  }
+
+  /** What the reader of a chat has heard of: by an unasked message on record, or by a card that an own turn has brought. */
+  const heardIn = (conversationId: string): Set<string> => {
+    const known = heard.get(conversationId) ?? new Set<string>();
+    heard.set(conversationId, known);
+    return known;
+  };
 
   const messagesOf = (conversationId: string) => chats.get(conversationId) ?? [];
 
-  function post(to: ConversationRef, { card }: CardMessage, told: string): Delivery {
+  function post(to: ConversationRef, { card }: CardMessage, sentBy: string | undefined): Delivery {
     const fault = faults.post.shift();
     if (fault === 'unreachable') return { kind: 'unreachable' };
     if (fault === 'throttled') return { kind: 'failed', isWorthRepeating: true };
     if (fault === 'lost') return { kind: 'ambiguous' };
     messages += 1;
     const id = `m${messages}`;
-    messagesOf(to.conversationId).push({ id, card, isOnRecord: false, told });
+    messagesOf(to.conversationId).push({ id, card, at: tick(), sentBy });
     return fault === 'unheard' ? { kind: 'ambiguous' } : { kind: 'sent', activityId: id };
   }
 
@@ -160,6 +186,8 @@ export function createOutside(tenantId: string, now: () => string) {
     looks,
     faults,
     messagesOf,
+    noteTold,
+    heardIn,
     post,
     update,
     turnOn,

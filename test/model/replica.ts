@@ -16,6 +16,8 @@ export type Records = {
   /** Commits that a living process knows to be done. */
   readonly acknowledged: { readonly before: number; readonly events: readonly Event[] }[];
   readonly faults: string[];
+  /** When an entry of the outbox was first seen. */
+  readonly sinceOf: (id: string, now: number) => number;
   /** Everything that people did; `isAnswered` once Teams has its answer, a card where a button was pressed. */
   readonly turns: { readonly server: Held; readonly what: string; isAnswered: boolean }[];
 };
@@ -57,8 +59,7 @@ export function startReplica(parts: ReplicaParts): Replica {
       void outbox?.stop();
     },
   };
-  const marks = new Map<string, string>();
-  const store = heldStore(self, parts, marks);
+  const store = heldStore(self, parts);
   const app: App = {
     botId: '28:bot',
     policy,
@@ -88,7 +89,7 @@ export function startReplica(parts: ReplicaParts): Replica {
       log: () => {},
       ...(parts.isForgetful ? FORGETFUL : {}),
     }),
-    chat: heldChat(self, parts, marks),
+    chat: heldChat(self, parts),
     directory: heldDirectory(self, parts),
     signIn: {
       assertionFor: ({ objectId }) =>
@@ -99,7 +100,7 @@ export function startReplica(parts: ReplicaParts): Replica {
     log: () => {},
     sleep: (ms) => world.sleep(self, ms),
     background: (work) => void work.catch(() => {}),
-    kick: () => void outbox?.kick(),
+    kick: async () => outbox?.kick(),
   };
   const answer = createTurn(app);
   const turn: Replica['turn'] = (incoming) => {
@@ -109,7 +110,7 @@ export function startReplica(parts: ReplicaParts): Replica {
   const sweep = createSweep(app);
   outbox = startOutbox({
     store,
-    carry: (effect) => carry(app, effect),
+    carry: (effect, turn) => carry(app, effect, turn),
     clock: world.clock,
     log: () => {},
     owner: parts.owner,
@@ -125,8 +126,8 @@ export function startReplica(parts: ReplicaParts): Replica {
   });
 }
 
-function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>): Store {
-  const { world, store, records, outside, tenantId, storeFault } = parts;
+function heldStore(self: Held, parts: ReplicaParts): Store {
+  const { world, store, records, outside, tenantId, storeFault, owner } = parts;
   const guarded = <T>(isWrite: boolean, work: () => Promise<T>) =>
     world.hold(self, async () => {
       const fault = storeFault(isWrite);
@@ -134,6 +135,11 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
       if (fault) throw storeError(fault.code, `using the store: ${fault.code}.`);
       return work();
     });
+  const noteTelling = (key: string): void => {
+    const [, objectId, ...told] = key.split('|');
+    const name = NAMES.find((one) => idOf(one) === objectId);
+    if (name) outside.noteTold(chatOf(name), owner, told.join('|'));
+  };
   const read = <T>(work: () => Promise<T>) => guarded(false, work);
   const write = <T>(work: () => Promise<T>) => guarded(true, work);
   return {
@@ -158,19 +164,20 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
     saveSlot: (tenant, slot) =>
       write(async () => {
         await store.saveSlot(tenant, slot);
-        const message = outside.messagesOf(slot.conversation.conversationId).find(({ id }) => id === slot.activityId);
-        // The press of its reader puts it on record too, but that says nothing of who knew before.
-        if (message?.heardBy === parts.owner) message.isOnRecord = true;
+        const { conversation, changeId, version, isRedrawn } = slot;
+        if (changeId && !isRedrawn) outside.heardIn(conversation.conversationId).add(`${changeId}|${version}`);
       }),
     slotsOf: (tenant, changeId) => read(() => store.slotsOf(tenant, changeId)),
     watches: (tenant) => read(() => store.watches(tenant)),
     saveWatch: (tenant, watch) => write(() => store.saveWatch(tenant, watch)),
     endWatch: (tenant, conversation) => write(() => store.endWatch(tenant, conversation)),
-    async claim(tenant, key) {
-      const isMine = await write(() => store.claim(tenant, key));
-      if (isMine) noteTelling(key, marks);
-      return isMine;
-    },
+    claim: (tenant, key) =>
+      write(async () => {
+        const isMine = await store.claim(tenant, key);
+        noteTelling(key);
+        return isMine;
+      }),
+    claimed: (tenant, key) => read(() => store.claimed(tenant, key)),
     sharedKey: (name) => write(() => store.sharedKey(name)),
     release: (tenant, key) => write(() => store.release(tenant, key)),
     takeOutbox: (owner, now, leaseMs, limit) =>
@@ -179,31 +186,22 @@ function heldStore(self: Held, parts: ReplicaParts, marks: Map<string, string>):
         const own = taken.filter(({ effect }) => effect.tenantId === tenantId);
         // An earlier run that failed has left these behind.
         for (const entry of taken) if (!own.includes(entry)) await store.finishOutbox(entry.id, entry.fence);
-        return own;
+        // The stores date by the wall clock.
+        return own.map((entry) => ({ ...entry, since: records.sinceOf(entry.id, now) }));
       }),
     finishOutbox: (id, fence) => write(() => store.finishOutbox(id, fence)),
     delayOutbox: (id, fence, dueAt) => write(() => store.delayOutbox(id, fence, dueAt)),
+    wakeOutbox: (tenant, objectId) => write(() => store.wakeOutbox(tenant, objectId)),
     close: async () => {},
   };
 }
 
-/** A message that nobody asked for is claimed right before it leaves: that is how it is told from an answer. */
-function noteTelling(key: string, marks: Map<string, string>): void {
-  const [, objectId, ...told] = key.split('|');
-  const name = NAMES.find((one) => idOf(one) === objectId);
-  if (name) marks.set(chatOf(name), told.join('|'));
-}
-
-function heldChat(self: Held, { world, outside, owner }: ReplicaParts, marks: Map<string, string>): Chat {
+function heldChat(self: Held, { world, outside, owner }: ReplicaParts): Chat {
   return {
-    post: async (to, message) => {
-      const told = marks.get(to.conversationId) ?? '';
-      marks.delete(to.conversationId);
-      const sent = await world.hold(self, async () => outside.post(to, message, told));
-      const id = sent.kind === 'sent' ? sent.activityId : undefined;
-      const arrived = outside.messagesOf(to.conversationId).find((one) => one.id === id);
-      if (arrived) arrived.heardBy = owner;
-      return sent;
+    async post(to, message, isWanted) {
+      if (isWanted && !(await isWanted())) return { kind: 'outdated' };
+      // Only what nobody asked for is asked about.
+      return world.hold(self, async () => outside.post(to, message, isWanted && owner));
     },
     postFile: async () => ({ kind: 'unreachable' }),
     async update(to, id, message, isWanted) {

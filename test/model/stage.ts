@@ -42,7 +42,12 @@ export function createStage(options: StageOptions) {
     executionHours: 8,
     loneAdmin: false,
   };
-  const records: Records = { acknowledged: [], faults: [], turns: [] };
+  const since = new Map<string, number>();
+  const sinceOf: Records['sinceOf'] = (id, now) => {
+    since.set(id, since.get(id) ?? now);
+    return since.get(id) ?? now;
+  };
+  const records: Records = { acknowledged: [], faults: [], turns: [], sinceOf };
   const deliveries: Incoming[] = [];
   const replicas: (Replica | undefined)[] = stores.map(() => undefined);
   let activities = 0;

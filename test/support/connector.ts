@@ -23,6 +23,15 @@ export type Connector = {
   readonly updated: unknown[];
   /** Used up one request at a time; afterwards requests succeed. */
   faults: Fault[];
+  /** What becomes of a request that no fault of the list was for, such as those to one chat or within an outage. */
+  refuses: (path: string, method: string) => Fault | undefined;
+  /** The conversation of each activity that was taken, in order. */
+  readonly taken: {
+    readonly conversationId: string;
+    readonly method: string;
+    readonly id: string;
+    readonly body: unknown;
+  }[];
   member: unknown;
   readonly close: () => Promise<void>;
 };
@@ -47,6 +56,8 @@ export async function startConnector(): Promise<Connector> {
     posted: [],
     updated: [],
     faults: [],
+    refuses: () => undefined,
+    taken: [],
     member: { id: '29:alex', objectId: '0d0f2b61-0000-4000-8000-00000000000A', userRole: 'user' },
     close: () =>
       new Promise((resolve) => {
@@ -58,7 +69,7 @@ export async function startConnector(): Promise<Connector> {
 }
 
 function answer(connector: Connector, method: string, path: string, body: unknown, response: ServerResponse): void {
-  const fault = connector.faults.shift();
+  const fault = connector.faults.shift() ?? connector.refuses(path, method);
   const socket = response.socket;
   if (fault && 'status' in fault) {
     if (fault.retryAfter !== undefined) response.setHeader('retry-after', fault.retryAfter);
@@ -78,7 +89,14 @@ function answer(connector: Connector, method: string, path: string, body: unknow
 
 function take(connector: Connector, method: string, path: string, body: unknown): unknown {
   if (method === 'GET') return connector.member;
-  if (method === 'PUT') return { id: `updated-${connector.updated.push(body)}` };
   if (path.endsWith('/v3/conversations')) return { id: 'a:personal-chat' };
-  return { id: `message-${connector.posted.push(body)}` };
+  const [, conversation = '', edited = ''] = /conversations\/([^/]+)\/activities\/?([^/]*)/.exec(path) ?? [];
+  const id = method === 'PUT' ? `updated-${connector.updated.push(body)}` : `message-${connector.posted.push(body)}`;
+  connector.taken.push({
+    conversationId: decodeURIComponent(conversation),
+    method,
+    id: method === 'PUT' ? decodeURIComponent(edited) : id,
+    body,
+  });
+  return { id };
 }

@@ -51,6 +51,8 @@ export const history = {
     accepted: (v) => `accepted it as unconfirmed${quoted(v.reason)}`,
     cancelled: () => 'cancelled the change',
     expired: () => 'the change expired',
+    untold: (v) => `could not reach ${v.what} with news of the change for a day`,
+    'told-late': (v) => `brought ${v.what} the news of the change later`,
     refused: (v) => `was refused “${v.verb}”`,
   } satisfies Record<EventType, (v: HistoryValues) => string>,
   outcome: { refused: 'nothing was written', written: 'written', ambiguous: 'unclear, to be read back' },

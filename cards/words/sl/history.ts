@@ -43,6 +43,8 @@ export const history: Words['history'] = {
     accepted: (v) => `sprejeto kot nepotrjeno${quoted(v.reason)}`,
     cancelled: () => 'preklic spremembe',
     expired: () => 'sprememba je potekla',
+    untold: (v) => `obvestilo o spremembi en dan ni bilo dostavljeno: ${v.what}`,
+    'told-late': (v) => `pozneje dostavljeno obvestilo o spremembi: ${v.what}`,
     refused: (v) => `zavrnjen poskus »${v.verb}«`,
   },
   outcome: { refused: 'nič ni zapisano', written: 'zapisano', ambiguous: 'nejasno, treba je prebrati nazaj' },
