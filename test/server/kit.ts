@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readProductionConfig } from '../../bot/config.ts';
 import { createApp, type Parts } from '../../bot/main.ts';
-import type { CardSlot, Contact, Log } from '../../bot/ports.ts';
+import type { CardSlot, Contact, Log, Watch } from '../../bot/ports.ts';
 import { openStore } from '../../bot/store/open.ts';
 import { emptyTenant } from '../../bot/workflow/change.ts';
 import { effectsOf } from '../../bot/workflow/effects.ts';
@@ -66,6 +66,7 @@ export async function startServer(
     readonly trail?: readonly Event[];
     readonly contacts?: (serviceUrl: string) => readonly Contact[];
     readonly slots?: (serviceUrl: string) => readonly CardSlot[];
+    readonly watches?: (serviceUrl: string) => readonly Watch[];
     /** What the connector does with the first requests. */
     readonly faults?: readonly Fault[];
     readonly parts?: Parts;
@@ -92,6 +93,7 @@ export async function startServer(
     trail: options.trail ?? [],
     contacts: options.contacts?.(connector.serviceUrl) ?? [],
     slots: options.slots?.(connector.serviceUrl) ?? [],
+    watches: options.watches?.(connector.serviceUrl) ?? [],
   });
   const app = await createApp(read.config, { botToken: async () => 'token-of-the-bot', log, ...options.parts });
   const port = await app.listen(0, '127.0.0.1');
@@ -123,11 +125,13 @@ async function seed(
     readonly trail: readonly Event[];
     readonly contacts: readonly Contact[];
     readonly slots: readonly CardSlot[];
+    readonly watches: readonly Watch[];
   },
 ): Promise<void> {
   const store = await openStore(storeUrl, connectionString ? { connectionString } : {});
   for (const contact of held.contacts) await store.saveContact(contact);
   for (const slot of held.slots) await store.saveSlot(botTenantId, slot);
+  for (const watch of held.watches) await store.saveWatch(botTenantId, watch);
   const outbox = effectsOf(held.trail, emptyTenant(botTenantId), evolveAll(botTenantId, held.trail));
   if (held.trail.length > 0) await store.commit(botTenantId, 0, { events: held.trail, outbox });
   await store.close();
