@@ -21,7 +21,9 @@ export async function carry(app: App, effect: Effect, turn: CarryTurn): Promise<
   if (effect.kind === 'turned') return tellWatchers(app, effect);
   const change = (await app.trail.read(effect.tenantId)).changes.get(effect.changeId);
   if (!change) return 'done';
-  return effect.kind === 'tell' ? carryTelling(app, change, effect, turn) : refresh(app, change);
+  if (effect.kind === 'tell') return carryTelling(app, change, effect, turn);
+  // Whoever moved it on has news for somebody perhaps, and that comes before the edit of their card; its own refresh is behind it.
+  return (effect.version ?? change.version) < change.version ? 'done' : refresh(app, change);
 }
 
 async function refresh(app: App, change: Change): Promise<Carried> {

@@ -15,8 +15,8 @@ export type Effect =
       readonly to: Person;
       readonly about: Telling;
     }
-  /** Every newest card that shows this change is drawn anew. */
-  | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string }
+  /** Every newest card that shows this change is drawn anew; `version`: since the change moved to it. */
+  | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string; readonly version?: number }
   /** A reading turned the verdict: whoever watches hears of it, and never twice. */
   | { readonly kind: 'turned'; readonly tenantId: string; readonly turn: Turn };
 
@@ -40,7 +40,8 @@ function ofChanges(events: readonly Event[], state: TenantState): readonly Effec
       to,
       about,
     });
-    return [...own.flatMap((e) => tellings(e, change, tell)), { kind: 'refresh', tenantId: state.tenantId, changeId }];
+    const refresh: Effect = { kind: 'refresh', tenantId: state.tenantId, changeId, version: change.version };
+    return [...own.flatMap((e) => tellings(e, change, tell)), refresh];
   });
 }
 
