@@ -219,6 +219,25 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       );
     });
 
+    it('wakes what waits for one person, whatever it is about, and nothing of anybody else', async () => {
+      const outbox = [tell('c1', megan), tell('c2', megan), tell('c1', alex), refresh('c1')];
+      const before = Date.now();
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox });
+      await store.commit(OTHER_TENANT, 0, { events: [], outbox: [{ ...tell('c1', megan), tenantId: OTHER_TENANT }] });
+      const entries = await store.takeOutbox('w', before, 500, 10);
+      assert.equal(entries.length, 5);
+      assert.ok(entries.every(({ since }) => since >= before && since <= Date.now()));
+      for (const { id, fence } of entries) await store.delayOutbox(id, fence, before + 300_000);
+      assert.deepEqual(await store.takeOutbox('w', before + 600, 500, 10), []);
+      assert.equal(await store.wakeOutbox(TENANT.toUpperCase(), megan.objectId.toUpperCase()), 2);
+      const woken = await store.takeOutbox('w', before + 700, 500, 10);
+      assert.deepEqual(
+        woken.map(({ effect }) => effect),
+        [tell('c1', megan), tell('c2', megan)],
+      );
+      assert.equal(await store.wakeOutbox(OTHER_TENANT, alex.objectId), 0);
+    });
+
     it('keeps the newest of each contact', async () => {
       assert.equal(await store.contact(TENANT, megan.objectId), undefined);
       await store.saveContact(contactOf(megan));
@@ -308,10 +327,14 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
 
     it('gives a claim once, until it is given back', async () => {
       const key = `told|${megan.objectId}|c1|2`;
+      assert.equal(await store.claimed(TENANT, key), false);
       assert.equal(await store.claim(TENANT, key), true);
       assert.equal(await store.claim(TENANT.toUpperCase(), key), false);
+      assert.equal(await store.claimed(TENANT.toUpperCase(), key), true);
+      assert.equal(await store.claimed(OTHER_TENANT, key), false);
       assert.equal(await store.claim(OTHER_TENANT, key), true);
       await store.release(TENANT, key);
+      assert.equal(await store.claimed(TENANT, key), false);
       await store.release(TENANT, key);
       assert.equal(await store.claim(TENANT, key), true);
     });
