@@ -1,9 +1,12 @@
 import { expiresAt } from '../bot/workflow/change.ts';
 import { questionsOf, unanswered } from '../bot/workflow/questions.ts';
 import { isSamePerson } from '../bot/workflow/reading.ts';
+import { redOf } from '../bot/workflow/red.ts';
 import { box, type Drawn, draw, type Element, heading, quiet, text } from './card.ts';
 import { type ChangeInput, requesterOf, verbButtons } from './change-parts.ts';
-import { escaped, LENGTHS, plain } from './escape.ts';
+import { LENGTHS, plain } from './escape.ts';
+import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from './excerpt.ts';
+import { folded } from './fold.ts';
 import { keep } from './once-more.ts';
 import { calledBy, nameOf } from './people.ts';
 import { topNotice } from './place.ts';
@@ -40,8 +43,12 @@ export function answerElements(input: ChangeInput, asked: Question): readonly El
   const { words, change, typed, notice } = input;
   const { asking } = words.change;
   const more = unanswered(change).length - 1;
+  const most = questionsOf(change).length > 1 ? FIRST_WORDS.usual : FIRST_WORDS.alone;
   return [
-    box('accent', [said(input, asked.by, asked.at, asked.question)]),
+    box('accent', [
+      said(input, asked.by, asked.at, quoteOf(words, asked.question, most)),
+      ...folded(words, 'question', isLong(asked.question, most) ? [text(wholeQuote(words, asked.question))] : []),
+    ]),
     topNotice(words, notice),
     linesInput({
       id: 'answer',
@@ -61,22 +68,47 @@ export function exchange(
   const { change, where = 'personal' } = input;
   // What was asked and answered is between the two: a group is told of the request alone.
   const all = where === 'personal' ? questionsOf(change).filter(({ number }) => number !== without?.number) : [];
-  const boxes = all.reverse().map((one) => box('emphasis', entry(input, one)));
-  return { newest: boxes.slice(0, 1), older: boxes.slice(1) };
+  const [newest, ...older] = all.reverse();
+  if (!newest) return { newest: [], older: [] };
+  const most = redOf(change).length > 0 ? FIRST_WORDS.crowded : MOST;
+  const isCut = [newest.question, newest.answer ?? ''].some((one) => isLong(one, most));
+  return {
+    newest: [entry(input, newest, (what) => quoteOf(input.words, what, most))],
+    older: withinRoom(
+      input,
+      [...(isCut ? [newest] : []), ...older].map((one) => entry(input, one, (what) => wholeQuote(input.words, what))),
+    ),
+  };
 }
 
-function entry(input: ChangeInput, { by, at, question, answer, answeredAt, answeredBy }: Question): readonly Element[] {
+/** A question and its answer, in words, beside what else the card has to say. */
+const MOST = 15;
+/** What the older ones may take of the card's 28 kB, in bytes. */
+const ROOM = 8_000;
+
+/** As many as there is room for; how many others there are is said. */
+function withinRoom({ words }: ChangeInput, entries: readonly Element[]): readonly Element[] {
+  const sizes = entries.map((_, at) => new TextEncoder().encode(JSON.stringify(entries.slice(0, at + 1))).length);
+  const shown = entries.filter((_, at) => (sizes[at] ?? 0) <= ROOM);
+  const left = entries.length - shown.length;
+  return left > 0 ? [...shown, quiet(words.change.asking.earlier(words.time.questions(left)))] : shown;
+}
+
+function entry(
+  input: ChangeInput,
+  { by, at, question, answer, answeredAt, answeredBy }: Question,
+  quote: (what: string) => string,
+): Element {
   const { asking } = input.words.change;
-  return [
-    said(input, by, at, question),
+  return box('emphasis', [
+    said(input, by, at, quote(question)),
     answer && answeredBy && answeredAt
-      ? said(input, answeredBy, answeredAt, answer, { spacing: 'Small' })
+      ? said(input, answeredBy, answeredAt, quote(answer), { spacing: 'Small' })
       : quiet(asking.open, { spacing: 'None' }),
-  ];
+  ]);
 }
 
-function said({ words, now }: ChangeInput, by: Question['by'], at: string, what: string, look: Element = {}): Element {
-  const quote = words.change.waiting.quote(escaped(what, LENGTHS.reason));
+function said({ words, now }: ChangeInput, by: Question['by'], at: string, quote: string, look: Element = {}): Element {
   return text(words.change.asking.said(nameOf(words, by), ago(words, at, now), quote), look);
 }
 

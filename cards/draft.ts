@@ -5,7 +5,7 @@ import { folded } from './fold.ts';
 import { effortRows, usersRow } from './meaning.ts';
 import { openChangeBox, showChange } from './open-change.ts';
 import { topNotice } from './place.ts';
-import { isOfTick, redBox, redTick, restLine, restOf, roleDoubt } from './red.ts';
+import { isOfTick, mendsOf, redBox, redTick, restLine, restOf, roleDoubt } from './red.ts';
 import { routeInput } from './route-input.ts';
 import { date } from './time.ts';
 import { asTyped, linesInput } from './typed.ts';
@@ -19,20 +19,25 @@ export function draftCard(input: ChangeInput): Drawn {
   // Whoever sent it has read how it begins; what it came back with needs the room.
   const isBack = maySubmit && (input.notice !== undefined || input.open !== undefined);
   // What is red goes first, and needs the room.
-  const isRed = redOf(change).length > 0;
+  const red = redOf(change).length;
+  const isRed = red > 0;
+  const table = planTable(words, change);
   const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
-  const first = [...(isRed ? [] : users), ...(isBack ? [] : effort)];
-  const later = [...(isRed ? users : []), ...(isBack ? effort : [])];
+  const isFull = isBack || red > 2;
+  const first = [...(isRed ? [] : users), ...(isFull ? [] : effort)];
+  const later = [...(isRed ? users : []), ...(isFull ? effort : [])];
   const body = [
     heading(title),
     topNotice(words, input.notice),
     isBack ? undefined : text(maySubmit ? draft.intro : draft.readOnly(requesterOf(words, change))),
     ...redBox(input),
     ...roleDoubt(words, change),
-    planTable(words, change),
+    ...(red > 2 ? [] : [table]),
     ...(first.length > 0 ? [facts(first)] : []),
     ...(isRed || isBack ? [] : restLine(input)),
     ...folded(words, 'rest', [
+      ...mendsOf(input),
+      ...(red > 2 ? [table] : []),
       ...(later.length > 0 ? [facts(later)] : []),
       ...restOf(input),
       ...stepsLine(words, change, maySubmit),

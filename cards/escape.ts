@@ -1,5 +1,5 @@
 /** Longest shown length, in characters, by what the text is. */
-export const LENGTHS = { name: 80, product: 80, ticket: 60, short: 120, reason: 500 } as const;
+export const LENGTHS = { name: 80, product: 80, ticket: 60, short: 120, reason: 1000 } as const;
 
 const SPACES = /[\s\u2028\u2029]+/gu;
 /** Control, bidi and zero-width characters (Cc, Cf), lone surrogates, private use, and blanks that look like nothing. */

@@ -26,6 +26,8 @@ export function noticeText(words: Words, notice: Notice): string {
         return failed ? againOf(words, failed) : '';
       case 'length':
         return words.time.characters(Number(value));
+      case 'most':
+        return words.time.number(Number(value));
       case 'settings':
         return settingsOf(words, value);
       default:

@@ -19,9 +19,9 @@ export function nameOf(words: Words, person: Person | 'pilot' | null | undefined
   return person === 'pilot' ? words.terms.person.pilot : escaped(calledBy(words, person), LENGTHS.name);
 }
 
-/** A list of names as a person would write it; past six, the rest as a number. */
-export function listed(words: Words, names: readonly string[]): string {
-  const shown = names.slice(0, 6).map((n) => escaped(n, LENGTHS.name));
+/** A list of names as a person would write it; past `most`, the rest as a number. */
+export function listed(words: Words, names: readonly string[], most = 6): string {
+  const shown = names.slice(0, most).map((n) => escaped(n, LENGTHS.name));
   const rest = names.length - shown.length;
   return words.time.listed(rest > 0 ? [...shown, `+${rest}`] : shown);
 }

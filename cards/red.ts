@@ -27,13 +27,18 @@ function rowsOf({ observations }: Change): readonly ReadinessRow[] {
 const isRed = (change: Change, { probe, answer }: ReadinessRow): boolean =>
   redOf(change).includes(probe) && (answer === 'unmet' || probe === 'role');
 
-type Look = { readonly intro?: string | undefined; readonly isTicked?: boolean };
+type Look = {
+  readonly intro?: string | undefined;
+  readonly isTicked?: boolean;
+  /** Names alone, where much else has to be said; or each with what mends it, where nothing is folded. */
+  readonly room?: 'names' | 'all';
+};
 
 /**
  * What stands in the way, each with what mends it; nothing where nothing is red. Where it was asked anew, what is new stands there, and
  * what was approved before by its name. `isTicked`: the tick below names it all.
  */
-export function redBox(input: Read, { intro, isTicked = false }: Look = {}): readonly Element[] {
+export function redBox(input: Read, { intro, isTicked = false, room }: Look = {}): readonly Element[] {
   const { words, change } = input;
   const { askedAgain } = change;
   const red = rowsOf(change).filter((row) => isRed(change, row));
@@ -44,9 +49,18 @@ export function redBox(input: Read, { intro, isTicked = false }: Look = {}): rea
   );
   if (red.length === 0) return [];
   const word = askedAgain ? words.deciding.newlyRed : words.deciding.red;
-  const lines = told.flatMap((row) =>
-    row.answer === 'unknown' ? roleNotRead(words, change) : redLines(input, row, word),
+  const names = redNames(
+    words,
+    told.map(({ probe }) => probe),
   );
+  const lines =
+    room === 'names'
+      ? [text(`✗ **${word}:** ${names}.`, { spacing: 'Small' })]
+      : told.flatMap((row) =>
+          row.answer === 'unknown'
+            ? roleNotRead(words, change)
+            : redLines(input, row, word, told.length === 1 || room === 'all'),
+        );
   const asBefore = before && !isTicked ? [text(words.deciding.asBefore(before), { spacing: 'Small' })] : [];
   return [box('attention', [...(intro ? [text(intro)] : []), ...lines, ...asBefore])];
 }
@@ -60,10 +74,26 @@ function roleNotRead(words: Words, { observations }: Change): readonly Element[]
 }
 
 /** The box is red: its text needs no colour of its own. */
-function redLines({ words, now }: Read, { probe, says }: ReadinessRow, word: string): readonly Element[] {
-  const fix = words.readiness.fix[probe];
+function redLines(
+  { words, now }: Read,
+  { probe, says }: ReadinessRow,
+  word: string,
+  isMended: boolean,
+): readonly Element[] {
+  const fix = isMended ? words.readiness.fix[probe] : undefined;
   const line = text(`✗ **${word}:** ${finding(words, says, now)}`, { spacing: 'Small' });
   return fix ? [line, text(fix, { size: 'Small', spacing: 'None' })] : [line];
+}
+
+/** Each of several that stand in the way, whole and with what mends it, for the fold: at first sight there is no room for all of it. */
+export function mendsOf({ words, change, now }: Read): readonly Element[] {
+  const red = rowsOf(change).filter((row) => isRed(change, row));
+  if (red.length < 2) return [];
+  return red.flatMap(({ probe, answer, says }) =>
+    answer === 'unknown'
+      ? roleNotRead(words, change)
+      : [text([`✗ ${finding(words, says, now)}`, words.readiness.fix[probe]].join(' '), { spacing: 'Small' })],
+  );
 }
 
 /** How many other readings there are, and how old the newest is, in a line. */
@@ -124,14 +154,17 @@ export function approvalOf(words: Words, { by, inSpiteOf }: Review, when: string
 /** The tick for what is red; that it is missing is said right above it. */
 export function redTick({ words, change }: ChangeInput, isAlone = false): readonly Element[] {
   const { deciding } = words;
-  const names = redNames(words, isAlone ? toTick(change) : redOf(change));
+  const ticked = isAlone ? toTick(change) : redOf(change);
+  const names = redNames(words, ticked);
   if (!names) return [];
+  // More than two are named in the box above.
+  const named = ticked.length > 2 && !change.askedAgain ? deciding.all : names;
   return [
     {
       type: 'Input.Toggle',
       id: 'inSpite',
       label: deciding.tickLabel,
-      title: isAlone ? deciding.tickAlone(names) : deciding.tick(names),
+      title: isAlone ? deciding.tickAlone(named) : deciding.tick(named),
       value: 'false',
       valueOn: 'true',
       valueOff: 'false',

@@ -4,6 +4,7 @@ import { known } from '../bot/workflow/reading.ts';
 import { box, bulleted, type Element, facts, subheading, text } from './card.ts';
 import { type ChangeInput, requesterOf, shortHash } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
+import { excerpt } from './excerpt.ts';
 import { badge } from './native.ts';
 import { nameOf } from './people.ts';
 import { approvalOf, redNames } from './red.ts';
@@ -64,12 +65,12 @@ function proof(input: ChangeInput): readonly Row[] {
   return settings?.requestId ? [...rows, [words.result.request, escaped(settings.requestId, LENGTHS.short)]] : rows;
 }
 
-/** Who asked for it and why, and who approved it; until when it stood. */
-export function trail(words: Words, change: Change): readonly Row[] {
+/** Who asked for it and why, in `most` words where the room is short, and who approved it; until when it stood. */
+export function trail(words: Words, change: Change, most = Number.POSITIVE_INFINITY): readonly Row[] {
   const { facts: labels } = words.change;
   return [
     [labels.requester, requesterOf(words, change)],
-    ...(change.reason ? [[labels.reason, escaped(change.reason, LENGTHS.reason)] as const] : []),
+    ...(change.reason ? [[labels.reason, escaped(excerpt(change.reason, most), LENGTHS.reason)] as const] : []),
     ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
     ...approvalsOf(change).map((r) => [labels.approvedBy, approvalOf(words, r, date(words, r.at))] as const),
     ...(change.isAlone ? [[labels.approvedBy, loneOf(words, change)] as const] : []),

@@ -3,6 +3,7 @@ import { closingReadings, hasAny, hasTakenEffect, leftOf, wasOff } from '../bot/
 import { box, button, type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
 import { type ChangeInput, tieOf } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
+import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from './excerpt.ts';
 import { folded } from './fold.ts';
 import { nameOf } from './people.ts';
 import { topNotice } from './place.ts';
@@ -37,10 +38,10 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     ...(phase === 'unconfirmed' ? [...quoted(words, change.endedBecause), text(unreadLine(words, change))] : []),
     change.proof && !wasOff(change) ? quiet(result.byTest.notBefore) : undefined,
     ...(phase === 'failed' ? leftElements(words, change) : []),
-    isProven ? text(whoLine(words, change)) : facts(trail(words, change)),
+    isProven ? text(whoLine(words, change)) : facts(trail(words, change, FIRST_WORDS.usual)),
     phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
     ...nextOf(input, phase),
-    ...(isProven ? folded(words, 'proof', rest(input, phase === 'done')) : []),
+    ...folded(words, 'proof', [...whole(input, phase), ...(isProven ? rest(input, phase === 'done') : [])]),
   ];
   return draw(title, body, buttonsOf(input, phase));
 }
@@ -111,12 +112,28 @@ export function expiredIntro({ result: { expired } }: Words, change: Change): st
   return change.askedAgain ? expired.again : expired.unanswered;
 }
 
+/** What was said at length, whole; a proven change's reason stands in its proof. */
+function whole({ words, change }: ChangeInput, phase: Ended): readonly Element[] {
+  const rejections = change.reviews.filter((r) => r.verdict === 'rejected').map((r) => r.comment);
+  const said = {
+    rejected: [change.reason, ...rejections],
+    cancelled: [change.reason],
+    expired: [change.reason],
+    unconfirmed: [change.endedBecause],
+    done: [],
+    failed: [],
+  }[phase];
+  return said.flatMap((one) =>
+    one && isLong(one, FIRST_WORDS.usual) ? [box('emphasis', [text(wholeQuote(words, one))])] : [],
+  );
+}
+
 function comments(words: Words, change: Change): readonly Element[] {
   return change.reviews.filter((r) => r.verdict === 'rejected').flatMap((r) => quoted(words, r.comment));
 }
 
 function quoted(words: Words, said: string | null | undefined): readonly Element[] {
-  return said ? [box('emphasis', [text(words.change.waiting.quote(escaped(said, LENGTHS.reason)))])] : [];
+  return said ? [box('emphasis', [text(quoteOf(words, said, FIRST_WORDS.usual))])] : [];
 }
 
 function doneIntro(words: Words, change: Change): string {

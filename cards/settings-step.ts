@@ -186,7 +186,11 @@ function alone(input: ChangeInput): readonly (Element | undefined)[] {
   const { words, change } = input;
   if (!ticksAlone(change)) return [];
   return [
-    ...redBox(input, { intro: change.askedAgain ? words.deciding.again.alone : undefined, isTicked: true }),
+    ...redBox(input, {
+      intro: change.askedAgain ? words.deciding.again.alone : undefined,
+      isTicked: true,
+      room: 'all',
+    }),
     ...redTick(input, true),
   ];
 }

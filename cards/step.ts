@@ -15,7 +15,7 @@ import {
   text,
 } from './card.ts';
 import { type ChangeInput, verbButtons } from './change-parts.ts';
-import { escaped, LENGTHS } from './escape.ts';
+import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from './excerpt.ts';
 import { folded } from './fold.ts';
 import { nameOf } from './people.ts';
 import { topNotice } from './place.ts';
@@ -52,13 +52,24 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
 
 /** Who approved, with what they said: the good news at the first step. */
 export function approvedBox({ words, change, now }: ChangeInput): Element {
-  const { watching, waiting } = words.change;
-  const lines = approvalsOf(change).flatMap((r) => [
+  const { watching } = words.change;
+  const approvals = approvalsOf(change);
+  const most = approvals.length > 1 ? FIRST_WORDS.crowded : FIRST_WORDS.usual;
+  const lines = approvals.flatMap((r) => [
     text(watching.approvedBy(nameOf(words, r.by), ago(words, r.at, now))),
     ...inSpite(words, r.inSpiteOf),
-    ...(r.comment ? [text(waiting.quote(escaped(r.comment, LENGTHS.reason)), { spacing: 'None' })] : []),
+    ...(r.comment ? [text(quoteOf(words, r.comment, most), { spacing: 'None' })] : []),
   ]);
-  return box('good', lines.length > 0 ? lines : [text(watching.alone), ...inSpite(words, change.inSpiteOf)]);
+  const long = approvals.flatMap(({ comment }) => (comment && isLong(comment, most) ? [comment] : []));
+  const whole = folded(
+    words,
+    'said',
+    long.map((comment) => text(wholeQuote(words, comment))),
+  );
+  return box(
+    'good',
+    lines.length > 0 ? [...lines, ...whole] : [text(watching.alone), ...inSpite(words, change.inSpiteOf)],
+  );
 }
 
 function inSpite(words: Words, ids: readonly ProbeId[] | undefined): readonly Element[] {

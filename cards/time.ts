@@ -16,7 +16,8 @@ export function ago(words: Words, iso: string, now: string): string {
   return ms < MINUTE ? words.time.justNow : words.time.ago(...counted(ms));
 }
 
-function ahead(words: Words, iso: string, now: string): string {
+/** How long it is until then, in words. */
+export function ahead(words: Words, iso: string, now: string): string {
   const ms = Date.parse(iso) - Date.parse(now);
   // Rounded up: a request that waits 24 hours has 24 hours left when it is sent.
   const step = ms < HOUR ? MINUTE : ms < 2 * DAY ? HOUR : DAY;

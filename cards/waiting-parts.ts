@@ -1,4 +1,4 @@
-import { approvalsOf } from '../bot/workflow/change.ts';
+import { approvalsOf, expiresAt } from '../bot/workflow/change.ts';
 import { isSamePerson } from '../bot/workflow/reading.ts';
 import { redOf } from '../bot/workflow/red.ts';
 import { type Element, facts } from './card.ts';
@@ -7,8 +7,8 @@ import { escaped, LENGTHS } from './escape.ts';
 import { folded } from './fold.ts';
 import { effortRows, usersRow } from './meaning.ts';
 import { calledBy, listed } from './people.ts';
-import { approvalOf, isOfTick, restLine, restOf } from './red.ts';
-import { ago } from './time.ts';
+import { approvalOf, isOfTick, mendsOf, restLine, restOf } from './red.ts';
+import { ago, ahead } from './time.ts';
 
 type Row = readonly [string, string];
 
@@ -24,28 +24,48 @@ export function maySeeReadings({ change, viewer, where = 'personal' }: ChangeInp
  */
 export function details(input: ChangeInput, older: readonly Element[], isBrief: boolean): readonly Element[] {
   const { words, change, viewer, where = 'personal' } = input;
-  const isRed = redOf(change).length > 0;
+  const red = redOf(change).length;
+  const isRed = red > 0;
   const isDeciding = viewer.verbs.includes('approve') && where === 'personal' && !isBrief;
   const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
-  // Whoever is asked anew, or for a tick, has seen it before.
-  const isSeen = change.askedAgain !== undefined || isOfTick(input.notice);
+  // Whoever is asked anew, or for a tick, has seen it before; much that is red needs the room.
+  const isSeen = change.askedAgain !== undefined || isOfTick(input.notice) || red > 2;
   const meaning = [...(isRed ? [] : users), ...effort];
   const clock = near(input, isDeciding && (change.policy?.quorum ?? 1) === 1);
-  const first = isDeciding ? (isSeen ? [] : [...meaning, ...clock]) : clock;
+  const first = isDeciding && !isSeen ? [...meaning, ...clock] : isBrief && red > 2 ? [] : clock;
   const later = [...users, ...effort, ...clock].filter((row) => !first.includes(row));
   const hasLine = !isRed && !isBrief && maySeeReadings(input);
   return [
     ...(first.length > 0 ? [facts(first)] : []),
     ...(hasLine ? restLine(input) : []),
-    ...folded(words, 'rest', [...older, ...(later.length > 0 ? [facts(later)] : []), ...folds(input)]),
+    ...folded(words, 'rest', [
+      ...(maySeeReadings(input) ? mendsOf(input) : []),
+      ...older,
+      ...(later.length > 0 ? [facts(later)] : []),
+      ...folds(input),
+    ]),
   ];
 }
 
-/** How far it is, where that isn't plain from the question, and until when it waits. */
+/** The ticket, who is asked, how far it is where that isn't plain from the question, and how long it waits. */
 function near(input: ChangeInput, isPlain: boolean): readonly Row[] {
   const { words, change, now } = input;
-  const count = [words.change.facts.approvals, approvalCount(input)] as const;
-  return [...(isPlain ? [] : [count]), ...expiryRow(words, change, now)];
+  const { facts: labels } = words.change;
+  const count = [labels.approvals, approvalCount(input)] as const;
+  const at = expiresAt(change);
+  return [
+    ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
+    ...approversRow(input, MOST_NAMED),
+    ...(isPlain ? [] : [count]),
+    ...(at ? [[labels.expires, ahead(words, at, now)] as const] : []),
+  ];
+}
+
+const MOST_NAMED = 2;
+
+function approversRow({ words, change: { approvers } }: ChangeInput, most?: number): readonly Row[] {
+  const names = approvers.map((p) => calledBy(words, p));
+  return names.length > 0 ? [[words.change.facts.approvers, listed(words, names, most)]] : [];
 }
 
 function folds(input: ChangeInput): readonly Element[] {
@@ -67,19 +87,9 @@ function rows(input: ChangeInput): readonly Row[] {
   const { facts: labels } = words.change;
   const approvals = approvalsOf(change);
   return [
-    ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
     [labels.requester, `${requesterOf(words, change)}, ${ago(words, change.submittedAt ?? change.plannedAt, now)}`],
-    ...(change.approvers.length > 0
-      ? [
-          [
-            labels.approvers,
-            listed(
-              words,
-              change.approvers.map((p) => calledBy(words, p)),
-            ),
-          ] as const,
-        ]
-      : []),
+    ...(change.approvers.length > MOST_NAMED ? approversRow(input) : []),
+    ...expiryRow(words, change, now),
     ...approvals.map((r) => [labels.approvedBy, approvalOf(words, r, ago(words, r.at, now))] as const),
     [labels.plan, shortHash(change)],
   ];

@@ -3,7 +3,8 @@ import { redOf } from '../bot/workflow/red.ts';
 import { answerElements, clock, exchange, isAnswered, toAnswer } from './asking.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from './card.ts';
 import { type ChangeInput, planTable, requesterOf, verbButtons } from './change-parts.ts';
-import { escaped, LENGTHS, plain } from './escape.ts';
+import { LENGTHS, plain } from './escape.ts';
+import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from './excerpt.ts';
 import { folded } from './fold.ts';
 import { calledBy, listed, nameOf } from './people.ts';
 import { topNotice } from './place.ts';
@@ -24,20 +25,27 @@ export function waitingCard(input: ChangeInput): Drawn {
   const { newest, older } = exchange(input);
   const news = mayDecide && isAnswered(input) ? words.change.asking.answered : undefined;
   const table = [planTable(words, change)];
+  const red = redOf(change).length;
   // What was asked and what is red leave no room for what was seen before.
-  const isCrowded = newest.length > 0 && redOf(change).length > 0;
+  const isCrowded = (newest.length > 0 && red > 0) || red > 1;
+  const most = mostOf(input, newest.length > 0);
   const body = [
     heading(title),
     topNotice(words, input.notice),
     text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
-    box('emphasis', [text(waiting.quote(escaped(change.reason ?? '', LENGTHS.reason)))]),
+    box('emphasis', [text(quoteOf(words, change.reason ?? '', most))]),
     news && text(news(requesterOf(words, change))),
     ...newest,
-    ...(maySeeReadings(input) ? redBox(input, { isTicked: viewer.verbs.includes('approve') }) : []),
+    ...(maySeeReadings(input)
+      ? redBox(input, {
+          isTicked: viewer.verbs.includes('approve'),
+          ...(newest.length > 0 && red > 2 ? { room: 'names' } : {}),
+        })
+      : []),
     ...(isCrowded ? [] : table),
-    ...details(input, isCrowded ? [...table, ...older] : older, newest.length > 0),
-    ...(mayDecide ? decision(input, newest.length === 0) : []),
+    ...details(input, [...wholeReason(input, most), ...(isCrowded ? table : []), ...older], newest.length > 0),
+    ...(mayDecide ? decision(input, newest.length === 0 && !isLong(change.reason ?? '', SHORT)) : []),
   ];
   const approve = ['approve', { style: 'positive', sendsInputs: true }] as const;
   const reject = ['reject', { style: 'destructive', sendsInputs: true }] as const;
@@ -70,6 +78,19 @@ function questionCard(input: ChangeInput, asked: NonNullable<ReturnType<typeof t
   return draw(asking.title(plain(calledBy(words, asked.by), LENGTHS.name)), body, verbButtons(input, [answer, cancel]));
 }
 
+/** What doesn't leave room for more than a reason of a line or two. */
+const SHORT = 15;
+
+/** How much of the reason stands at first sight: what is red, was asked or is asked anew needs the room. */
+function mostOf({ change }: ChangeInput, isAsked: boolean): number {
+  const isCrowded = isAsked || redOf(change).length > 0 || change.askedAgain !== undefined;
+  return isCrowded ? FIRST_WORDS.crowded : FIRST_WORDS.usual;
+}
+
+function wholeReason({ words, change: { reason = '' } }: ChangeInput, most: number): readonly Element[] {
+  return isLong(reason, most) ? [box('emphasis', [text(wholeQuote(words, reason))])] : [];
+}
+
 /** Whose request it is, or why it comes again. */
 function introOf({ words, change }: ChangeInput, isMine: boolean): string {
   const { waiting } = words.change;
@@ -80,7 +101,7 @@ function introOf({ words, change }: ChangeInput, isMine: boolean): string {
 
 function unreached({ words, change, unreached: names }: ChangeInput): Element | undefined {
   const { waiting } = words.change;
-  if (names && names.length > 0) return box('warning', [text(waiting.unreached(listed(words, names)))]);
+  if (names && names.length > 0) return box('warning', [text(waiting.unreached(listed(words, names, 3)))]);
   return change.approvers.length === 0 ? box('warning', [text(waiting.noApprovers)]) : undefined;
 }
 

@@ -17,7 +17,8 @@ export type NotStarted =
   | { readonly why: 'several'; readonly who: string; readonly users: readonly NamedUser[] }
   | { readonly why: 'unknown'; readonly because: Because }
   | { readonly why: 'unreadable' | 'gone' }
-  | { readonly why: 'too-long'; readonly length: number };
+  | { readonly why: 'too-long'; readonly length: number }
+  | { readonly why: 'secret' };
 
 /** No sign-in name is longer. */
 export const LONGEST_USER = 256;
@@ -106,6 +107,7 @@ function saidOf(words: Words, said: NotStarted): string {
   const { test } = words;
   if (said.why === 'unknown')
     return test.refusals.unknown(becauseOf(words, { tried: 'test-user', because: said.because }));
+  if (said.why === 'secret') return noticeText(words, { refusal: 'looks-like-a-secret' });
   if (said.why === 'too-long') return noticeText(words, tooLong(said.length));
   if (!('who' in said)) return test.refusals[said.why];
   const who = escaped(said.who, LENGTHS.name);

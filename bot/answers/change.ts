@@ -11,7 +11,7 @@ import { unanswered } from '../workflow/questions.ts';
 import { redOf } from '../workflow/red.ts';
 import type { Refusal } from '../workflow/refusals.ts';
 import { CHANGE_VERBS, type ChangeVerb } from '../workflow/vocabulary.ts';
-import { type Click, clickSchema, secretIn, tooLongIn, typedOf, withoutSecrets } from './clicked.ts';
+import { type Click, clickSchema, secretIn, sentBy, tooLongIn, typedOf, withoutSecrets } from './clicked.ts';
 import { commandOf } from './command-of.ts';
 import { opensFirst, viewOf } from './once-more.ts';
 import { signInRefusal } from './sign-in.ts';
@@ -43,10 +43,11 @@ export async function clickChange(
   if (locked) return refusedOnCard(ask, before.id, verb, locked, parsed.data);
   if (verb === 'apply' && !app.portalWrites)
     return refusedOnCard(ask, before.id, verb, { refusal: 'writes-off' }, parsed.data);
-  if (parsed.data.said === 'keep') return changeAnswer(ask, before, { typed: typedOf(parsed.data) });
+  if (parsed.data.said === 'keep')
+    return held(ask, await changeAnswer(ask, before, { typed: typedOf(parsed.data) }), tooLongIn(parsed.data));
   if (opensFirst(verb, parsed.data)) return openView(ask, before, verb, parsed.data);
-  const tooLong = tooLongIn(verb, parsed.data);
-  if (tooLong) return refuseLength(ask, before.id, verb, tooLong, parsed.data);
+  const tooLong = tooLongIn(parsed.data, sentBy(verb));
+  if (tooLong) return refusedOnCard(ask, before.id, verb, tooLong, parsed.data);
   const command = await commandOf(ask, verb, parsed.data, before);
   const context = { now, actor: asker, policy: app.policy };
   const written = await app.trail.write(
@@ -66,11 +67,12 @@ export async function clickChange(
 }
 
 /** The same card once more, with what the press would end or with what it needs. Nothing has happened yet. */
-function openView(ask: Ask, change: Change, verb: ChangeVerb, click: Click): Promise<Answer> {
+async function openView(ask: Ask, change: Change, verb: ChangeVerb, click: Click): Promise<Answer> {
   const refusal = objection(change, { verb, version: click.version }, ask.asker);
   if (refusal) return refusedOnCard(ask, change.id, verb, refusal, click);
   const view = viewOf(verb);
-  return changeAnswer(ask, change, { ...(view ? { view } : {}), typed: typedOf(click) });
+  const answer = await changeAnswer(ask, change, { ...(view ? { view } : {}), typed: typedOf(click) });
+  return held(ask, answer, tooLongIn(click));
 }
 
 /** What to say on top of the card after a command that was carried out. */
@@ -99,17 +101,11 @@ function afterCheck(before: Change, change: Change): Drawing {
 }
 
 /** What was typed stands on the card again, whole. What no card could hold isn't shown: the card stays, and a sentence stands below. */
-async function refuseLength(
-  ask: Ask,
-  changeId: string,
-  verb: ChangeVerb,
-  refusal: Refusal,
-  click: Click,
-): Promise<Answer> {
-  const kept = { ...refusal, values: { ...refusal.values, isKept: 'yes' } };
-  const answer = await refusedOnCard(ask, changeId, verb, kept, click);
+function held(ask: Ask, answer: Answer, refusal: Refusal | undefined): Answer {
   const bytes = answer.kind === 'card' ? Buffer.byteLength(JSON.stringify(answer.drawn.card)) : 0;
-  return bytes > MOST_BYTES ? refused(ask, refusal) : answer;
+  if (bytes <= MOST_BYTES || !refusal) return answer;
+  const { isKept: _, ...values } = refusal.values ?? {};
+  return refused(ask, { ...refusal, values });
 }
 
 /** A message may have 28 kB on every surface; some of it is the envelope's. */
@@ -136,7 +132,11 @@ async function refusedOnCard(
   const notice = refusal.refusal === 'card-is-old' ? ({ note: 'card-was-old' } as const) : refusal;
   // Where the press came from a view of the card, what is wrong is said there.
   const view = opensFirst(verb, click) ? undefined : viewOf(verb);
-  return changeAnswer(ask, change, { notice, typed: typedOf(click), ...(view ? { view } : {}) });
+  return held(
+    ask,
+    await changeAnswer(ask, change, { notice, typed: typedOf(click), ...(view ? { view } : {}) }),
+    refusal,
+  );
 }
 
 export function refused(ask: Ask, refusal: Refusal): Answer {

@@ -65,12 +65,18 @@ export function withoutSecrets(click: Click): Click {
   return { ...click, ...Object.fromEntries(emptied) };
 }
 
-/** The first input that this press would send and that is longer than can be shown; it says how long, and how long it may be. */
-export function tooLongIn(verb: ChangeVerb, click: Click): Refusal | undefined {
-  for (const field of SENT[verb] ?? []) {
+/** What this press sends of them. */
+export const sentBy = (verb: ChangeVerb): readonly Written[] => SENT[verb] ?? [];
+
+/** The first of these inputs that is longer than can be shown; the refusal says how long it is, and how long it may be. */
+export function tooLongIn(click: Click, fields: readonly Written[] = WRITTEN): Refusal | undefined {
+  for (const field of fields) {
     const length = [...click[field].trim()].length;
-    if (length > MOST[field])
-      return { refusal: 'input-too-long', values: { field, length: String(length), most: String(MOST[field]) } };
+    if (length <= MOST[field]) continue;
+    return {
+      refusal: 'input-too-long',
+      values: { field, length: String(length), most: String(MOST[field]), isKept: 'yes' },
+    };
   }
   return undefined;
 }

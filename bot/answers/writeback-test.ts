@@ -3,6 +3,7 @@ import { LONGEST_USER, type NotStarted, testCard, testEndedCard, testRunningCard
 import { type Answer, type Ask, card, inPlace } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import { diagnose, probesFor } from '../language/knowledge/index.ts';
+import { looksLikeSecret } from '../language/pasted/secrets.ts';
 import type { Change, TenantState } from '../workflow/change.ts';
 import type { Event } from '../workflow/events.ts';
 import { awaitingTest, closeByTest, objectionToTest, type TestObjection } from '../workflow/test-closing.ts';
@@ -46,6 +47,7 @@ async function start(ask: Ask, typed: string): Promise<Answer> {
   const { words, now } = ask;
   // The form turns, with what is wrong beside what was typed: nothing has been answered yet.
   const no = (notStarted: NotStarted) => inPlace(card(testCard({ words, now, notStarted, typed })));
+  if (looksLikeSecret(typed, false)) return inPlace(card(testCard({ words, now, notStarted: { why: 'secret' } })));
   const length = [...typed].length;
   if (length > LONGEST_USER) return no({ why: 'too-long', length });
   const meant = NAME.test(typed) || OBJECT_ID.test(typed) ? typed : await named(ask, typed);

@@ -104,7 +104,7 @@ describe('the exact fact', () => {
     assert.match(tell(switched('off', ['grady']), { observations }) ?? '', /^Yes\./);
     assert.match(tell(switched('off', ['megan']), { observations }) ?? '', /^\*\*Grady/);
     assert.match(tell(switched('off', ['last', 'week']), { observations }) ?? '', /^\*\*Grady/);
-    assert.match(tell(switched('off'), {}) ?? '', /^Can't tell, because nobody has looked yet/);
+    assert.match(tell(switched('off'), {}) ?? '', /^Can't tell, because it hasn't been read yet/);
     assert.match(
       tell({ ...switched('off'), topic: 'unlock' } as Question, { observations }) ?? '',
       /in no log that I read/,

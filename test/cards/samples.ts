@@ -15,6 +15,7 @@ import type { Shell } from '../../bot/workflow/vocabulary.ts';
 import * as cards from '../../cards/index.ts';
 import { askingLooks } from './asking-samples.ts';
 import { gapLooks } from './gap-samples.ts';
+import { longLooks } from './long-samples.ts';
 import { redLooks } from './red-samples.ts';
 import * as t from './tenant.ts';
 
@@ -242,6 +243,7 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     ofChange('cancel', { ...t.atSettings }, t.operator, { view: 'confirm-cancel' }),
     ...askingLooks.map((look) => ofChange(...look)),
     ...redLooks.map((look) => ofChange(...look)),
+    ...longLooks.map((look) => ofChange(...look)),
     ofChange('apply', t.atSettings, t.operator),
     ofChange(
       'apply-refused',

@@ -31,9 +31,9 @@ describe('from off to proven on, in two Teams windows', () => {
 
   it('takes the request to Megan, and her approval back to Alex as step 1', async () => {
     await ask(stage, ENGLISH);
-    await stage.alex.card(/Sent for approval/);
+    await stage.alex.card(/Sent for approval[\s\S]*CHG-1042[\s\S]*Megan/);
     const request = await stage.megan.card(/The help desk resets forty passwords a week/);
-    assert.match(request.text, /Alex/);
+    assert.match(request.text, /Alex[\s\S]*CHG-1042[\s\S]*Megan/);
     const before = (await stage.alex.messages()).length;
     await approve(stage, ENGLISH);
     assert.equal((await stage.alex.messages()).length, before + 1, 'the decision is a new message');

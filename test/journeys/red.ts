@@ -154,7 +154,7 @@ export const RED: readonly Journey[] = [
         who: 'megan',
         in: CHANNEL,
         says: 'approvals',
-        sees: /please decide in our personal chat/,
+        sees: /shown in our personal chat alone\. Please decide there/,
         seesNot: /P1|licen/i,
         buttons: ['Show all', 'Show less', 'Reject'],
       },

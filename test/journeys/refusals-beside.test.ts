@@ -10,7 +10,10 @@ const TOO_LONG: Readonly<Record<Locale, (length: string, most: string) => string
     `That is ${length} characters, and there is room for ${most}. Please shorten it: nothing of it is lost.`,
   sl: (length, most) => `To je ${length} znakov, prostora pa je za ${most}. Prosim, skrajšajte: nič se ni izgubilo.`,
 };
-const LONG = { en: { length: '1,234', three: '3,000' }, sl: { length: '1234', three: '3000' } } as const;
+const LONG = {
+  en: { length: '1,234', three: '3,000', most: '1,000' },
+  sl: { length: '1234', three: '3000', most: '1000' },
+} as const;
 
 /** The body's elements in reading order: what an input is called by its id, what a box says by its text. */
 const order = ({ body }: CardJson): readonly string[] =>
@@ -72,7 +75,7 @@ for (const locale of ['en', 'sl'] as const) {
 
       const reason = `${'Resets must reach the office. '.repeat(50).slice(0, 1_233)}!`;
       const long = await refused(alex, plan, words.buttons.submit, { reason, ticket: 'CHG-7', route: 'connect-sync' });
-      assert.equal(rightBefore(long, 'reason'), TOO_LONG[locale](LONG[locale].length, '500'));
+      assert.equal(rightBefore(long, 'reason'), TOO_LONG[locale](LONG[locale].length, LONG[locale].most));
       assert.equal(inputs(long).reason, reason, 'nothing of it is lost');
       assert.equal(inputs(long).ticket, 'CHG-7');
 
@@ -124,7 +127,7 @@ for (const locale of ['en', 'sl'] as const) {
     it('a decision that is refused right above the buttons, and a word that is missing beside the comment', async () => {
       const request = await withButton(megan, words.buttons.approve);
       const long = await refused(megan, request, words.buttons.approve, { comment: 'x'.repeat(3_000) });
-      assert.equal(rightBefore(long, 'comment'), TOO_LONG[locale](LONG[locale].three, '500'));
+      assert.equal(rightBefore(long, 'comment'), TOO_LONG[locale](LONG[locale].three, LONG[locale].most));
       assert.equal(inputs(long).comment, 'x'.repeat(3_000));
       await megan.click(request, words.buttons.reject);
       const sure = await megan.waitForCard((card) => !buttons(card).includes(words.buttons.approve));

@@ -93,6 +93,7 @@ export const change = {
     answerHint: 'It goes back as a message',
     more: (questions: string) => `Still to come: ${questions}.`,
     said: (who: string, age: string, quote: string) => `**${who}**, ${age}: ${quote}`,
+    earlier: (questions: string) => `Asked before: ${questions}, in the history.`,
     open: 'Not answered yet',
     answered: (who: string) => `${who} has answered your question.`,
   },

@@ -28,18 +28,20 @@ export const deciding = {
   /** A role that was read for the plan: whoever looks at the card may be another. */
   roleRead: (role: string) => `Role read: ${role}.`,
   users: 'Users',
-  passwords: 'A password they reset or change in the cloud counts on-premises too.',
+  passwords: 'Passwords reset or changed in the cloud count on-premises too.',
   unlock: 'They may unlock their own account.',
   undo: 'Undo',
   undoHow: 'Clear the portal boxes',
   takes: 'Takes',
   /** `minutes`: counted, such as “13 minutes”. Microsoft names no time, so it is the catalogue's own estimate. */
   minutes: (minutes: string) => `About ${minutes} (my estimate)`,
+  /** In the place of more names than a tick has room for. */
+  all: 'everything named above',
   tickLabel: 'Your tick (required)',
   tick: (names: string) => `I approve in spite of: ${names}`,
   tickAlone: (names: string) => `I go on in spite of: ${names}`,
   /** Where many people look on: no reading is told. */
-  personally: 'This one takes a look at its readings: please decide in our personal chat.',
+  personally: 'What was read for this request is shown in our personal chat alone. Please decide there.',
   inSpiteOf: (names: string) => `In spite of: ${names}.`,
   approvedInSpiteOf: (who: string, names: string) => `${who}, in spite of: ${names}`,
   again: {

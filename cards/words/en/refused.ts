@@ -15,7 +15,7 @@ export const because = {
   'unexpected-answer': 'the answer looked unlike anything known',
   'no-event': 'the log has no entry about it',
   'not-signed-in': 'there was no sign-in',
-  'not-read-yet': 'nobody has looked yet',
+  'not-read-yet': "it hasn't been read yet",
   'only-the-server-knows': 'only the server knows',
   'portal-closed': 'the portal gives this app no token',
   'portal-refused': 'the portal refused it',

@@ -1,6 +1,7 @@
 import { type MomentWords, moment, twoDigits } from '../moment.ts';
 
 const rules = new Intl.PluralRules('en');
+const numbers = new Intl.NumberFormat('en');
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const units = { minute: 'minute', hour: 'hour', day: 'day' };
@@ -35,8 +36,8 @@ export const time = {
   readings: (count: number) => counted(count, 'reading'),
   events: (count: number) => counted(count, 'event'),
   records: (count: number) => counted(count, 'record'),
-  characters: (count: number) =>
-    `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? 'character' : 'characters'}`,
+  number: (count: number) => numbers.format(count),
+  characters: (count: number) => `${numbers.format(count)} ${count === 1 ? 'character' : 'characters'}`,
   questions: (count: number) => counted(count, 'question'),
   asOf: (date: string) => `As of ${date}`,
   listed: (items: readonly string[]) => lists.format(items),

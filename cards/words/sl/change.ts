@@ -93,6 +93,7 @@ export const change: Words['change'] = {
     answerHint: 'Pošljem ga kot sporočilo',
     more: (questions) => `Potem vas čaka še: ${questions}.`,
     said: (who, age, quote) => `**${who}**, ${age}: ${quote}`,
+    earlier: (questions) => `Prej: ${questions}, v zgodovini.`,
     open: 'Odgovora še ni',
     answered: (who) => `Na vaše vprašanje je prišel odgovor (${who}).`,
   },

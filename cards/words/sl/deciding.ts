@@ -27,10 +27,11 @@ export const deciding: Words['deciding'] = {
   undoHow: 'Počistite polja v portalu',
   takes: 'Trajanje',
   minutes: (minutes) => `Približno ${minutes} (moja ocena)`,
+  all: 'je na poti vse zgoraj našteto',
   tickLabel: 'Vaša potrditev (obvezno)',
   tick: (names) => `Odobravam, čeprav ${names}`,
   tickAlone: (names) => `Nadaljujem, čeprav ${names}`,
-  personally: 'Pred odločitvijo je treba pogledati podatke: odločite se v najinem osebnem klepetu.',
+  personally: 'Kar sem prebral za to zahtevo, pokažem le v najinem osebnem klepetu. Odločite, prosim, tam.',
   inSpiteOf: (names) => `Kljub temu da ${names}.`,
   approvedInSpiteOf: (who, names) => `${who}, čeprav ${names}`,
   again: {

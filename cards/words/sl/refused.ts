@@ -15,7 +15,7 @@ export const because: Words['refused']['because'] = {
   'unexpected-answer': 'odgovor ni podoben ničemur znanemu',
   'no-event': 'v dnevniku o tem ni zapisa',
   'not-signed-in': 'ni bilo vpisa',
-  'not-read-yet': 'še nihče ni pogledal',
+  'not-read-yet': 'to še ni bilo prebrano',
   'only-the-server-knows': 'to ve samo strežnik',
   'portal-closed': 'portal tej aplikaciji ne izda žetona',
   'portal-refused': 'je portal to zavrnil',

@@ -3,6 +3,7 @@ import type { Unit } from '../en/time.ts';
 import { type MomentWords, moment, twoDigits } from '../moment.ts';
 
 const rules = new Intl.PluralRules('sl');
+const numbers = new Intl.NumberFormat('sl');
 const lists = new Intl.ListFormat('sl', { type: 'conjunction' });
 type Forms = readonly [one: string, two: string, few: string, other: string];
 
@@ -48,8 +49,8 @@ export const time: Words['time'] = {
   readings: (count) => counted(count, ['podatek', 'podatka', 'podatki', 'podatkov']),
   events: (count) => counted(count, ['dogodek', 'dogodka', 'dogodki', 'dogodkov']),
   records: (count) => counted(count, ['zapis', 'zapisa', 'zapisi', 'zapisov']),
-  characters: (count) =>
-    `${new Intl.NumberFormat('sl').format(count)} ${form(count, ['znak', 'znaka', 'znaki', 'znakov'])}`,
+  number: (count) => numbers.format(count),
+  characters: (count) => `${numbers.format(count)} ${form(count, ['znak', 'znaka', 'znaki', 'znakov'])}`,
   questions: (count) => counted(count, ['vprašanje', 'vprašanji', 'vprašanja', 'vprašanj']),
   asOf: (date) => `Stanje: ${date}`,
   listed: (items) => lists.format(items),
