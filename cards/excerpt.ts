@@ -6,6 +6,8 @@ export const FIRST_WORDS = { alone: 60, usual: 23, crowded: 10 } as const;
 
 /** A word without an end must not fill the card either. */
 const LONGEST_WORD = 12;
+/** Marks that lead on to what isn't shown. */
+const TRAILING = /[\s,;:–—-]+$/;
 const ENDS_SENTENCE = /[.!?…]["”»’)]*$/;
 
 /** As many whole sentences as fit in `most` words, else the first words; with an ellipsis where there is more. */
@@ -16,7 +18,9 @@ export function excerpt(said: string, most: number): string {
   const shown = words.length <= most ? words : whole.length >= most / 3 ? whole : first;
   const line = shown.join(' ');
   const short = plain(line, most * LONGEST_WORD);
-  return words.length > shown.length && short === plain(line, Number.POSITIVE_INFINITY) ? `${short} …` : short;
+  return words.length > shown.length && short === plain(line, Number.POSITIVE_INFINITY)
+    ? `${short.replace(TRAILING, '')} …`
+    : short;
 }
 
 /** Whether there is more than stands at first sight. */
