@@ -38,7 +38,9 @@ export async function startSubject({ store, connectionString, tenants }: Subject
   const messages: string[] = [];
   const stub = await startStub(undefined, undefined, (body) => messages.push(body));
   const begun = performance.now();
-  const server = await startOurs(environment(stub, { store, connectionString, tenants }), [], process.execPath);
+  const server = await startOurs(environment(stub, { store, connectionString, tenants }), {
+    node: process.execPath,
+  });
   const authorization = authorize(stub);
   const ask = (body: string, method = 'POST', path = '/api/messages') =>
     exchange({ port: server.port, method, path, authorization, body });

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OURS } from './against.ts';
 import type { Stub } from './stub.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -58,15 +60,29 @@ export const environmentOfOurs = (stub: Stub, given: { tenants: string; approver
   STORE_URL: `sqlite:${given.store}`,
 });
 
-/** @param node the rivals' own, so that all run under the same; or the one at hand where there are none beside it */
-export function startOurs(env: Env, flags: readonly string[] = [], node = NODE): Promise<Contestant> {
-  return start(at('./ours.ts'), ['--import', 'tsx', ...flags], env, node);
+/**
+ * @param options.node the rivals' own, so that all run under the same; or the one at hand where there are none beside it
+ * @param options.folder the sources that run; those at hand unless said
+ */
+export function startOurs(
+  env: Env,
+  options: { readonly flags?: readonly string[]; readonly node?: string; readonly folder?: string } = {},
+): Promise<Contestant> {
+  const { flags = [], node = NODE, folder = OURS.folder } = options;
+  return start(join(folder, 'bench/turns/ours.ts'), ['--import', 'tsx', ...flags], env, node, folder);
 }
 
-async function start(file: string, execArgv: readonly string[], env: Env, node = NODE): Promise<Contestant> {
+async function start(
+  file: string,
+  execArgv: readonly string[],
+  env: Env,
+  node = NODE,
+  cwd = OURS.folder,
+): Promise<Contestant> {
   const begin = performance.now();
   const child = fork(file, {
     execPath: node,
+    cwd,
     execArgv: ['--expose-gc', '--no-warnings', ...execArgv],
     env: { PATH: process.env.PATH, ...env },
     stdio: [

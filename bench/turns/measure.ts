@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { signToken } from '../../test/support/signed.ts';
+import { OURS, type Tree } from './against.ts';
 import { type Contestant, environmentOfOurs, type RivalId, startOurs, startRival, type Usage } from './contestants.ts';
 import { type Load, load, percentile } from './load.ts';
 import { pressText } from './press.ts';
-import { APPROVER, BOT_ID, HOME, seedStore, tenant } from './seed.ts';
+import { APPROVER, BOT_ID, HOME, tenant } from './seed.ts';
 import type { Stub } from './stub.ts';
 
 /** One measurement: turns a second, milliseconds, CPU microseconds a turn, resident bytes afterwards. */
@@ -25,11 +26,11 @@ export type Measured = {
 
 export type Bench = {
   readonly rival: (id: RivalId) => Promise<Measured>;
-  readonly status: (readings?: number) => Promise<Measured>;
+  readonly status: (tree?: Tree, readings?: number) => Promise<Measured>;
   /** `isEdited`: in a personal chat, with the edit of the clicked card; otherwise in a group chat, where nothing is to be edited. */
-  readonly approval: (isEdited: boolean) => Promise<Measured>;
+  readonly approval: (isEdited: boolean, tree?: Tree) => Promise<Measured>;
   /** Status turns until so many were answered. */
-  readonly longRun: (turns: number) => Promise<{ readonly before: Usage; readonly after: Usage }>;
+  readonly longRun: (turns: number, tree?: Tree) => Promise<{ readonly before: Usage; readonly after: Usage }>;
   readonly close: () => Promise<void>;
 };
 
@@ -73,10 +74,10 @@ export async function createBench(
 
   const templates = new Map<string, Promise<string>>();
   /** A fresh copy of a seeded store; the seeding happens once. */
-  async function storeOf(readings: number, waiting: number): Promise<string> {
-    const name = `${readings}-${waiting}`;
+  async function storeOf(tree: Tree, readings: number, waiting: number): Promise<string> {
+    const name = `${tree.name}-${readings}-${waiting}`;
     const template = join(folder, `${name}.db`);
-    const made = templates.get(name) ?? seedStore(`sqlite:${template}`, readings, waiting).then(() => template);
+    const made = templates.get(name) ?? tree.seed(`sqlite:${template}`, readings, waiting).then(() => template);
     templates.set(name, made);
     const copy = join(folder, `${name}-${randomUUID()}.db`);
     await cp(await made, copy);
@@ -117,14 +118,15 @@ export async function createBench(
   }
 
   const flags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
+  const startFrom = (tree: Tree, file: string) => startOurs(ours(file), { flags, folder: tree.folder });
 
   return {
     rival: async (rival) => timed(await startRival(rival, stub, plain), 'echo status'),
-    status: async (readings = 100) =>
-      timed(await startOurs(ours(await storeOf(readings, 0)), flags), 'writeback is on'),
-    async approval(isEdited) {
-      const file = await storeOf(100, WARMING + APPROVALS);
-      const contestant = await startOurs(ours(file), flags);
+    status: async (tree = OURS, readings = 100) =>
+      timed(await startFrom(tree, await storeOf(tree, readings, 0)), 'writeback is on'),
+    async approval(isEdited, tree = OURS) {
+      const file = await storeOf(tree, 100, WARMING + APPROVALS);
+      const contestant = await startFrom(tree, file);
       const db = new Database(file);
       const outbox = db.prepare('SELECT count(*) AS left FROM outbox');
       const isCarried = () => (outbox.get() as { readonly left: number }).left === 0;
@@ -147,8 +149,8 @@ export async function createBench(
         await contestant.stop();
       }
     },
-    async longRun(turns) {
-      const contestant = await startOurs(ours(await storeOf(100, 0)));
+    async longRun(turns, tree = OURS) {
+      const contestant = await startOurs(ours(await storeOf(tree, 100, 0)), { folder: tree.folder });
       const many = (count: number) => {
         return (n: number) => (n < count ? statusPress() : undefined);
       };

@@ -4,13 +4,15 @@ import type { Measured } from './measure.ts';
 type Results = {
   readonly measured: ReadonlyMap<string, readonly Measured[]>;
   readonly growth: readonly { readonly readings: number; readonly measured: readonly Measured[] }[];
+  /** The commit whose server ran in the same rounds. */
+  readonly against?: string;
   readonly long: { readonly turns: number; readonly before: Usage; readonly after: Usage } | undefined;
 };
 
 const BASE = RIVALS.botbuilder.name;
 
 /** What was measured, as Markdown: medians, and ratios to the bare botbuilder echo of the same half round. */
-export function report({ measured, growth, long }: Results): string {
+export function report({ measured, growth, long, against }: Results): string {
   const base = measured.get(BASE) ?? [];
   const rows = [...measured].map(([name, list]) => {
     const ratio = ratios(list, base, (one) => one.rate);
@@ -54,10 +56,27 @@ export function report({ measured, growth, long }: Results): string {
       ],
       rows,
     ),
+    ...(against ? againstPart(measured, against) : []),
     ...wrongs(measured),
     ...(growth[0]?.measured.length ? growthPart(growth) : []),
     ...(long ? [`## Memory`, '', longPart(long), ''] : []),
   ].join('\n');
+}
+
+/** Each kind of turn beside the same of another commit, in pairs of the same half round. */
+function againstPart(measured: Results['measured'], against: string): readonly string[] {
+  const rows = [...measured].flatMap(([name, list]) => {
+    const theirs = measured.get(name.replace(/^ours/, against));
+    if (!name.startsWith('ours') || !theirs) return [];
+    const spread = (of: (one: Measured) => number) => {
+      const all = ratios(list, theirs, of);
+      return `**${times(median(all))}** (${times(Math.min(...all))} to ${times(Math.max(...all))})`;
+    };
+    return [
+      [name, spread((one) => one.rate), spread((one) => one.cpu), spread((one) => one.p50), spread((one) => one.rss)],
+    ];
+  });
+  return [`## Beside commit ${against}`, '', ...table(['turn', 'turns/s', 'CPU a turn', 'p50', 'memory after'], rows)];
 }
 
 function carried(measured: Results['measured']): string {
