@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OURS } from './against.ts';
@@ -69,7 +70,19 @@ export function startOurs(
   options: { readonly flags?: readonly string[]; readonly node?: string; readonly folder?: string } = {},
 ): Promise<Contestant> {
   const { flags = [], node = NODE, folder = OURS.folder } = options;
-  return start(join(folder, 'bench/turns/ours.ts'), ['--import', 'tsx', ...flags], env, node, folder);
+  return start(
+    join(folder, 'bench/turns/ours.ts'),
+    [...servedWith(folder), '--import', 'tsx', ...flags],
+    env,
+    node,
+    folder,
+  );
+}
+
+/** The limits that V8 gets where that commit serves in earnest: they stand in its `serve` script. */
+function servedWith(folder: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts: { serve: string } };
+  return scripts.serve.split(' ').filter((word) => word.startsWith('--max-'));
 }
 
 async function start(
