@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { seedStore } from './seed.ts';
 
 const run = promisify(execFile);
 const HERE = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +18,7 @@ export type Tree = {
 };
 
 /** The sources at hand. */
-export const OURS: Tree = { name: 'ours', folder: HERE, seed: seeding(HERE), close: async () => {} };
+export const OURS: Tree = { name: 'ours', folder: HERE, seed: seedStore, close: async () => {} };
 
 /**
  * Another commit of this repository, checked out beside this one, with its own packages where it locks others.
@@ -47,7 +48,7 @@ export async function checkOut(commit: string): Promise<Tree> {
   };
 }
 
-/** In a process of its own, so that two commits' modules never meet. */
+/** In a process of its own, so that two commits' modules never meet: its seed.ts exports the same function as this one's. */
 function seeding(folder: string): Tree['seed'] {
   return async (url, readings, waiting) => {
     const code = `import('./bench/turns/seed.ts').then(({ seedStore }) => seedStore(${JSON.stringify(url)}, ${readings}, ${waiting}))`;
