@@ -1,6 +1,7 @@
 import { approvalsOf } from '../../../bot/workflow/change.ts';
 import { questionsOf } from '../../../bot/workflow/questions.ts';
 import { escaped, LENGTHS } from '../../escape.ts';
+import { excerpt, FIRST_WORDS } from '../../excerpt.ts';
 import { listed, nameOf } from '../../people.ts';
 import { approvers, deciders, reviewed } from '../change.ts';
 import { isMine, mayDecide, type OfChange, say, sayClause, stands, type Told } from './given.ts';
@@ -15,6 +16,13 @@ export function whoApproved(given: OfChange): Told {
   return say(words.about.nobody(stands(given)));
 }
 
+/** A question and its answer stand together. */
+const EXCHANGE = 40;
+
+/** The beginning of somebody's words; the card of the change, one button away, has the whole. */
+const firstOf = (said: string, most: number = FIRST_WORDS.alone): string =>
+  escaped(excerpt(said, most), LENGTHS.reason);
+
 /** Who rejected it and in which words; "yes" and "no" where that was asked too. */
 export function rejectedWhy(given: OfChange): Told {
   const { words, change, isShared, now } = given;
@@ -24,16 +32,18 @@ export function rejectedWhy(given: OfChange): Told {
   const { comment } = rejection;
   if (isShared) return { said: { word: 'yes', clause: sentence }, more: words.home.askPersonally };
   if (!comment) return { said: { word: 'yes', clause: sentence }, more: words.about.withoutWord };
-  return { said: { word: 'yes', clause: words.about.withWord(sentence, escaped(comment, LENGTHS.reason)) } };
+  return { said: { word: 'yes', clause: words.about.withWord(sentence, firstOf(comment)) } };
 }
 
 export function approveWhy(given: OfChange): Told {
   const { words, change, isShared } = given;
   if (isShared) return say(words.about.personally);
   if (!change.reason) return say(words.about.nobodySent);
-  const sentence = words.about.reason(nameOf(words, change.requester), escaped(change.reason, LENGTHS.reason));
-  if (!mayDecide(given)) return say(sentence);
-  return { said: { sentence }, shows: 'request' };
+  const { reason, requester } = change;
+  const sentence = (most: number) => words.about.reason(nameOf(words, requester), firstOf(reason, most));
+  if (!mayDecide(given)) return say(sentence(FIRST_WORDS.alone));
+  // The request below has the reason too, and the whole of it behind *Show all*.
+  return { said: { sentence: sentence(FIRST_WORDS.usual) }, shows: 'request' };
 }
 
 export function approvalWhy({ words, policy }: OfChange): Told {
@@ -68,14 +78,14 @@ export function asked({ words, change, isShared }: OfChange): Told {
   if (isShared) return say(words.about.personally);
   const question = questionsOf(change).at(-1);
   if (question) {
-    const answer = question.answer && escaped(question.answer, LENGTHS.reason);
+    const answer = question.answer && firstOf(question.answer, EXCHANGE);
     const answered = answer && words.about.answered(nameOf(words, question.answeredBy ?? change.requester), answer);
-    const sentence = words.about.asked(nameOf(words, question.by), escaped(question.question, LENGTHS.reason));
+    const sentence = words.about.asked(nameOf(words, question.by), firstOf(question.question, EXCHANGE));
     return say(sentence, answered || words.about.unanswered);
   }
   const word = [...change.reviews].reverse().find((review) => review.comment);
   if (!word) return say(words.about.nothingAsked);
-  return sayClause(words.about.said(nameOf(words, word.by), escaped(word.comment ?? '', LENGTHS.reason)));
+  return sayClause(words.about.said(nameOf(words, word.by), firstOf(word.comment ?? '')));
 }
 
 export function reached({ words, change, unreached }: OfChange): Told {
