@@ -224,8 +224,8 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
       typed: { reason: ' ', ticket: 'CHG1' },
     }),
     ofChange('plan-too-long', t.draft, t.operator, {
-      notice: refused('input-too-long', { field: 'reason', length: '612', most: '500', isKept: 'yes' }),
-      typed: { reason: 'Resets must reach the office. '.repeat(21).trim() },
+      notice: refused('input-too-long', { field: 'reason', length: '1218', most: '1000', isKept: 'yes' }),
+      typed: { reason: 'Resets must reach the office. '.repeat(42).trim() },
     }),
     ofChange('plan-other-open', t.draft, t.operator, { open: othersChange }),
     ofChange('plan-read-only', t.draft, t.bystander),
