@@ -4,21 +4,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startAzurite } from '../test/store/azurite.ts';
 import { countTransactions } from './growth/counting.ts';
-import { table } from './growth/report.ts';
-import { measureRow, type Row } from './growth/rows.ts';
-import { seed } from './growth/seed-growth.ts';
+import { tables } from './growth/report.ts';
+import { measureRows, type Place, type Row } from './growth/rows.ts';
+import { type Size, seed } from './growth/seed-growth.ts';
 import { HOME, tenant } from './turns/seed.ts';
 
 /**
  * `npm run bench:growth`: whether start, memory and first answers depend on how much was ever written and for how many tenants.
- * `--to N` records (1000000), `--tenants N` (100000), `--idle N` seconds of each idle measurement (60), `--no-tables` leaves Azurite
- * out. Only ratios within one run mean anything. Writes bench/results/.
+ * `--to N` records (1000000), `--tenants N` (100000), `--idle N` seconds of each idle measurement (60), `--rounds N` starts of each store
+ * (3), `--no-tables` leaves Azurite out. Only ratios within one run mean anything. Writes bench/results/.
  */
 const option = (name: string, byDefault: number): number => {
   const at = process.argv.indexOf(`--${name}`);
   return at > 0 ? Number(process.argv[at + 1]) : byDefault;
 };
 const idle = option('idle', 60);
+const rounds = option('rounds', 3);
 const upTo = (most: number, from: number): number[] => {
   const sizes: number[] = [];
   for (let size = from; size <= most; size *= 10) sizes.push(size);
@@ -28,58 +29,80 @@ const folder = await mkdtemp(join(tmpdir(), 'pilot-growth-'));
 const tenants = join(folder, 'tenants.json');
 await writeFile(tenants, JSON.stringify([HOME, tenant(0), tenant(1), tenant(2)]));
 const whole = (n: number) => n.toLocaleString('en');
-const say = (row: Row): Row => {
-  process.stdout.write(`${JSON.stringify(row)}\n`);
-  return row;
-};
+const nameOf = ({ records, tenants, isLogged }: Size) =>
+  `${whole(records)} records${isLogged ? ' with the reset log' : ''}, ${whole(tenants)} tenants`;
 
-async function onSqlite(records: number, others: number): Promise<Row> {
-  const store = `sqlite:${join(folder, `${records}-${others}.db`)}`;
-  await seed(store, { records, tenants: others, atOnce: 500 });
-  return say(await measureRow(`${whole(records)} records, ${whole(others)} tenants`, { store, tenants }, idle));
+async function onSqlite(sizes: readonly Size[]): Promise<Row[]> {
+  const places: Place[] = [];
+  for (const size of sizes) {
+    const store = `sqlite:${join(folder, `${nameOf(size)}.db`)}`;
+    await seed(store, size, 500);
+    places.push({ name: nameOf(size), options: { store, tenants } });
+  }
+  return told(await measureRows(places, rounds, idle));
 }
 
-async function onTables(records: number, others: number): Promise<Row> {
-  const { connectionString, stop } = await startAzurite();
-  await seed('tables:', { records, tenants: others, atOnce: 90 }, { connectionString });
-  const name = `${whole(records)} records, ${whole(others)} tenants`;
-  const row = await measureRow(name, { store: 'tables:', connectionString, tenants }, idle);
-  await stop();
-  return say(row);
+async function onTables(sizes: readonly Size[]): Promise<Row[]> {
+  const azurites = await Promise.all(sizes.map(() => startAzurite()));
+  const places: Place[] = [];
+  for (const [n, { connectionString }] of azurites.entries()) {
+    const size = sizes[n];
+    if (!size) continue;
+    await seed('tables:', size, 90, { connectionString });
+    places.push({ name: nameOf(size), options: { store: 'tables:', connectionString, tenants } });
+  }
+  const rows = await measureRows(places, rounds, idle);
+  await Promise.all(azurites.map(({ stop }) => stop()));
+  return told(rows);
+}
+
+function told(rows: Row[]): Row[] {
+  for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`);
+  return rows;
 }
 
 try {
-  const byRecords: Row[] = [];
-  for (const records of upTo(option('to', 1_000_000), 1_000)) byRecords.push(await onSqlite(records, 10));
-  const byTenants: Row[] = [];
-  for (const others of upTo(option('tenants', 100_000), 10)) byTenants.push(await onSqlite(1_000, others));
+  const few = 10;
+  const records = upTo(option('to', 1_000_000), 1_000);
+  const byRecords = await onSqlite(records.map((count) => ({ records: count, tenants: few })));
+  const byTenants = await onSqlite(
+    upTo(option('tenants', 100_000), few).map((many) => ({ records: 1_000, tenants: many })),
+  );
+  const withLog = await onSqlite(
+    records.filter((count) => count <= 100_000).map((count) => ({ records: count, tenants: few, isLogged: true })),
+  );
   const isWithTables = !process.argv.includes('--no-tables');
-  const tablesRows: Row[] = [];
-  for (const [records, others] of isWithTables
-    ? ([
-        [1_000, 10],
-        [10_000, 10],
-        [1_000, 300],
-      ] as const)
-    : [])
-    tablesRows.push(await onTables(records, others));
+  const onAzurite = isWithTables
+    ? await onTables([
+        { records: 1_000, tenants: few },
+        { records: 10_000, tenants: few },
+        { records: 1_000, tenants: 300 },
+      ])
+    : [];
   const turns = isWithTables ? await countTransactions(tenants) : [];
   const day = new Date().toISOString().slice(0, 10);
   const text = [
     `# What grows, ${day}`,
     '',
-    'The production server in a process of its own. *First start*: on a store for which nothing was noted yet, as after an upgrade;',
-    'then a restart, when snapshots and the index of what is due are there. Memory is resident, after a collection. Ratios are to the',
-    `first line. ${cpus().length} processors (${cpus()[0]?.model.trim()}), Node ${process.version}. Made by \`npm run bench:growth\`.`,
+    'The production server in a process of its own. *First question after an upgrade*: on a store for which nothing was noted yet. The other',
+    `figures are from restarts, when snapshots and the index of what is due are there. Starts: least to most of ${rounds}, all stores in turns;`,
+    'a ratio is of medians, to the first line. Memory is resident, after a collection. *Load*: how many processes wanted a processor meanwhile.',
+    `${cpus().length} processors (${cpus()[0]?.model.trim()}), Node ${process.version}. Made by \`npm run bench:growth\`.`,
     '',
     '## SQLite, by the records of one tenant',
     '',
-    ...table(byRecords),
+    ...tables(byRecords),
     '',
     '## SQLite, by tenants, each with a request that waits',
     '',
-    ...table(byTenants),
-    ...(tablesRows.length === 0 ? [] : ['', '## Azure tables, on Azurite', '', ...table(tablesRows)]),
+    ...tables(byTenants),
+    '',
+    '## SQLite, where each reading also holds the log of resets',
+    '',
+    'Two hundred successes that name no agent and a dozen failures: these are read whole, since each may tell something.',
+    '',
+    ...tables(withLog),
+    ...(onAzurite.length === 0 ? [] : ['', '## Azure tables, on Azurite', '', ...tables(onAzurite)]),
     ...(turns.length === 0 ? [] : ['', '## Storage transactions of a turn on tables', '', ...turns]),
     '',
   ].join('\n');

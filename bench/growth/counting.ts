@@ -16,7 +16,7 @@ const approve = verb('approve', { change: 'c0ffee00-0000-4000-8000-000000000001'
 export async function countTransactions(tenants: string): Promise<readonly string[]> {
   const azurite = await startAzurite();
   const { connectionString } = azurite;
-  await seed('tables:', { records: 100, tenants: 10, atOnce: 90 }, { connectionString });
+  await seed('tables:', { records: 100, tenants: 10 }, 90, { connectionString });
   const between = await countingProxy(azurite.port);
   const through = connectionString.replace(`:${azurite.port}/`, `:${between.port}/`);
   const subject = await startSubject({ store: 'tables:', connectionString: through, tenants });

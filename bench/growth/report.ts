@@ -1,26 +1,44 @@
 import type { Row } from './rows.ts';
+import type { Start } from './subject.ts';
 
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const mb = (bytes: number): string => (bytes / 1e6).toFixed(0);
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** The rows as a table; a ratio is to the first row. */
-export function table(rows: readonly Row[]): readonly string[] {
+/** Least to most of what was measured several times, and its median as a ratio to that of the first row. */
+function range(row: Row, base: Row, of: (start: Start) => number, write: (value: number) => string): string {
+  const values = row.starts.map(of);
+  const ratio = median(values) / median(base.starts.map(of));
+  return `${write(Math.min(...values))} to ${write(Math.max(...values))} (${ratio.toFixed(2)})`;
+}
+
+/** The rows as two tables: what a start and the first question cost, and what people do then. */
+export function tables(rows: readonly Row[]): readonly string[] {
   const [base] = rows;
   if (!base) return [];
-  const times = (value: number, of: number) => (value / of).toFixed(2);
   return [
-    '| store | first start, ms | its CPU, ms | MB | first question after an upgrade, ms | start, ms (ratio) | its CPU, ms (ratio) | MB (ratio) | first status, ms | first approval, ms | idle CPU a minute, ms | history’s last page, ms | export, ms | longest pause, ms | MB after all that |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows.map(({ name, first, later }) => {
+    '| store | start, ms (ratio) | its CPU, ms (ratio) | MB (ratio) | first start, CPU ms | first question after an upgrade, ms | its CPU, ms | load |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows.map((row) => {
+      const { name, first, load } = row;
       const cells = [
         name,
-        ms(first.start.ms),
+        range(row, base, (start) => start.ms, ms),
+        range(row, base, (start) => start.cpu, ms),
+        range(row, base, (start) => start.rss, mb),
         ms(first.start.cpu),
-        mb(first.start.rss),
         ms(first.status),
-        `${ms(later.start.ms)} (${times(later.start.ms, base.later.start.ms)})`,
-        `${ms(later.start.cpu)} (${times(later.start.cpu, base.later.start.cpu)})`,
-        `${mb(later.start.rss)} (${times(later.start.rss, base.later.start.rss)})`,
+        ms(first.cpu),
+        `${load[0].toFixed(0)} to ${load[1].toFixed(0)}`,
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+    '',
+    '| store | first status, ms | first approval, ms | idle CPU a minute, ms | history’s last page, ms | export, ms | longest pause meanwhile, ms | MB after all that |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows.map(({ name, later }) => {
+      const cells = [
+        name,
         ms(later.status),
         ms(later.approval),
         ms(later.idle),
