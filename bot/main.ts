@@ -19,7 +19,7 @@ import { withNews } from './store/news.ts';
 import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox.ts';
 import { remembering } from './store/remembering.ts';
-import { keepFor } from './store/retention.ts';
+import { keepFor, onceADay } from './store/retention.ts';
 import { createSweep } from './sweep.ts';
 import { runTurn, TurnAdapter } from './teams/adapter.ts';
 import { createBotToken } from './teams/bot-token.ts';
@@ -159,7 +159,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     background(sweep.look(false));
     background(forget());
   }, 60_000);
-  const forget = keepFor(config.retentionDays, store, clock.now);
+  const forget = keepFor(config.retentionDays, onceADay(store, config.botTenantId, clock.now), clock.now);
 
   return {
     async listen(port, host) {

@@ -36,9 +36,9 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
   const trail = tablesTrail(table, run, now, signer, work.filled);
   // Neither is waited for: it takes longer with each tenant, and nothing is wrong while it isn't done.
   const tidying = createTidying(table, trail.tenants, now);
-  tidying.tidy();
+  void tidying.tidy();
   const marks = () => {
-    tidying.tidy();
+    void tidying.tidy();
     return work.marks();
   };
   const moving = isOlder ? moveForward(table, trail.tenants) : undefined;

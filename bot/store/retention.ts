@@ -11,3 +11,20 @@ export function keepFor(days: number, store: Pick<TrailStore, 'forget'>, now: ()
     await store.forget(now() - days * DAY_MS);
   };
 }
+
+/**
+ * A `forget` that is done once a day by one of all who share the store, however often they are started: it looks at everybody who was ever
+ * met. The day is noted in the tenant `home`; what broke in its midst is done the next day.
+ */
+export function onceADay(
+  store: Pick<TrailStore, 'forget' | 'claim'>,
+  home: string,
+  now: () => number,
+): Pick<TrailStore, 'forget'> {
+  return {
+    async forget(before) {
+      const day = new Date(now()).toISOString().slice(0, 10);
+      if (await store.claim(home, `forgotten ${day}`)) await store.forget(before);
+    },
+  };
+}

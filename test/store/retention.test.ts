@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { keepFor } from '../../bot/store/retention.ts';
+import { keepFor, onceADay } from '../../bot/store/retention.ts';
 import { SCHEMA_VERSION } from '../../bot/store/schema.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { contactOf, megan, TENANT } from './samples.ts';
@@ -20,6 +20,30 @@ describe('the retention', () => {
     now += DAY;
     await forget();
     assert.deepEqual(cuts, [600 * DAY, 601 * DAY]);
+  });
+
+  it('is done once a day by one of all who share the store, over restarts', async () => {
+    let now = 1_000 * DAY;
+    let count = 0;
+    const store = await openSqliteStore({ path: ':memory:', now: () => now });
+    const counted = {
+      claim: store.claim,
+      forget: async () => {
+        count += 1;
+      },
+    };
+    const start = () =>
+      keepFor(
+        400,
+        onceADay(counted, TENANT, () => now),
+        () => now,
+      );
+    for (const forget of [start(), start(), start()]) await forget();
+    assert.equal(count, 1);
+    now += DAY;
+    for (const forget of [start(), start()]) await forget();
+    assert.equal(count, 2);
+    await store.close();
   });
 
   it('counts what an older program has left from its migration on', async () => {
