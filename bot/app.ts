@@ -1,6 +1,7 @@
 import type { ApproverRef } from './config.ts';
 import type { ExportLinks } from './export-links.ts';
 import type { Upload } from './files.ts';
+import type { Meters } from './metrics/meters.ts';
 import type { Chat, Clock, Directory, Log, Membership, SignIn, Store } from './ports.ts';
 import type { Source } from './store/audit.ts';
 import type { Trail } from './trail.ts';
@@ -31,9 +32,10 @@ export type App = {
   readonly membership: Membership;
   readonly clock: Clock;
   readonly log: Log;
+  readonly meters: Meters;
   readonly sleep: (ms: number) => Promise<void>;
   /** Runs work that outlives its turn; shutdown waits for it. */
-  readonly background: (work: Promise<unknown>) => void;
+  readonly background: (work: Promise<unknown>, log?: Log) => void;
   /** Wakes the outbox worker: after a turn has answered, a report or a sweep. Resolves, never rejects, when all that was due was tried. */
   readonly kick: () => Promise<void>;
 };

@@ -3,6 +3,7 @@ import type { Write } from './apply-outcome.ts';
 import type { Ask } from './ask.ts';
 import { inChat } from './deliver.ts';
 import { drawChange } from './draw.ts';
+import { faultOf } from './fault.ts';
 import type { Change } from './workflow/change.ts';
 import type { Observation } from './workflow/reading.ts';
 import type { Failed } from './workflow/reasons.ts';
@@ -14,8 +15,7 @@ import type { Failed } from './workflow/reasons.ts';
 export function showLook(ask: Ask, changeId: string, runner: string, looking: Looking): void {
   const { app } = ask;
   const shown = show(ask, changeId, runner, looking).catch((error: unknown) => {
-    const cause = error instanceof Error ? error.name : 'unknown';
-    app.log('warn', 'the progress of an apply was not shown', { cause });
+    app.log('warn', 'the progress of an apply was not shown', faultOf(error));
   });
   app.background(shown);
 }

@@ -3,6 +3,7 @@ import { type Looks, readAfterWrites, readBack } from './apply-looks.ts';
 import { type Ended, objectionTo, objectionToRed, objectionToRole, refuse, wholeRefusal } from './apply-outcome.ts';
 import { showLook } from './apply-progress.ts';
 import type { Ask } from './ask.ts';
+import { faultOf } from './fault.ts';
 import type { DirectorySession } from './ports.ts';
 import { APPLY_LIMIT_MS, decideReport } from './workflow/by-itself.ts';
 import type { Change } from './workflow/change.ts';
@@ -79,7 +80,7 @@ async function run(job: Job): Promise<Ended> {
   try {
     return await apply(job);
   } catch (error) {
-    ask.app.log('error', 'apply broke', { cause: error instanceof Error ? error.name : 'unknown' });
+    ask.app.log('error', 'apply broke', faultOf(error));
     return { outcome: { kind: 'ambiguous', why: 'unexpected-answer' }, observations: [] };
   }
 }

@@ -16,6 +16,8 @@ export type Incoming = {
   /** The person's time zone (IANA), where their client says it. */
   readonly zone?: string;
   readonly activityId: string | undefined;
+  /** What everything that is logged of this turn is known by. */
+  readonly turnId?: string | undefined;
   /** The token that single sign-on sent along, if any. */
   readonly token: string | undefined;
   /** The client's own reason why it brought no token, where it was asked for one before. */
@@ -65,6 +67,8 @@ export type Answer =
       readonly isInPlace?: boolean;
       /** It only asks for what is needed to answer, such as a sign-in: what is found takes its place. */
       readonly isRequest?: boolean;
+      /** For the counting alone: a card that says no, or that something broke. */
+      readonly outcome?: 'refused' | 'broke';
     }
   | { readonly kind: 'sign-in'; readonly why?: Because }
   | { readonly kind: 'nothing' };
@@ -92,6 +96,10 @@ export function inboxKey({ where, person, activityId }: Incoming, what = ''): st
 }
 
 export const card = (drawn: Drawn): Answer => ({ kind: 'card', drawn });
+
+/** A card that says no. */
+export const refusing = (answer: Answer): Answer =>
+  answer.kind === 'card' ? { ...answer, outcome: 'refused' } : answer;
 
 /** A card that only asks for what is needed to answer. */
 export const request = (drawn: Drawn): Answer => ({ kind: 'card', drawn, isRequest: true });

@@ -6,7 +6,7 @@ import { asksToSignIn, mayStillSignIn, signInAgain } from './answers/sign-in.ts'
 import * as small from './answers/small.ts';
 import { answerTold } from './answers/told.ts';
 import { type App, nowOf } from './app.ts';
-import { type Answer, type Ask, card, type Incoming } from './ask.ts';
+import { type Answer, type Ask, card, type Incoming, refusing } from './ask.ts';
 import { type KnownPeople, whetherBelongs } from './belongs.ts';
 import { type Carried, carriedBy } from './carried.ts';
 import { type Heard, hear } from './language/hear.ts';
@@ -107,7 +107,7 @@ async function answer(
 }
 
 const refuse = ({ words, now }: Early, refusal: RefusalId): Answer =>
-  card(refusalCard({ words, now, notice: { refusal } }));
+  refusing(card(refusalCard({ words, now, notice: { refusal } })));
 
 const NOTHING: Meant = { heard: undefined, pasted: undefined, told: undefined };
 

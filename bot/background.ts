@@ -1,4 +1,5 @@
 import type { App } from './app.ts';
+import { faultOf } from './fault.ts';
 import type { Log } from './ports.ts';
 
 /** Work that outlives its turn; what breaks is a line in the log. `settled` resolves once all that is under way has ended. */
@@ -8,11 +9,9 @@ export function createBackground(log: Log): {
 } {
   const under = new Set<Promise<unknown>>();
   return {
-    background(work) {
+    background(work, line = log) {
       const settled: Promise<unknown> = work
-        .catch((error: unknown) =>
-          log('error', 'background work broke', { cause: error instanceof Error ? error.name : 'unknown' }),
-        )
+        .catch((error: unknown) => line('error', 'background work broke', faultOf(error)))
         .finally(() => under.delete(settled));
       under.add(settled);
     },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 export type ApproverRef = { readonly kind: 'user' | 'group'; readonly id: string };
@@ -69,6 +70,13 @@ export function readerOf(env: Env, problems: string[]) {
           `${name}: "${host.slice(0, 60)}" is not a host name: write it whole, without https:// and without *.`,
         );
       return given;
+    },
+    /** An address of this machine to listen on. */
+    address(name: string, byDefault: string): string {
+      const value = text(name) || byDefault;
+      if (isIP(value) === 0)
+        problems.push(`${name} must be an IP address of this machine, such as 127.0.0.1 or 0.0.0.0.`);
+      return value;
     },
     domain(name: string): string | undefined {
       const host = text(name).toLowerCase();

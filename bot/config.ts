@@ -1,5 +1,6 @@
 import { type AuditConfig, readAudit } from './config-audit.ts';
 import { CLOUDS, type Places, readPlaces } from './config-cloud.ts';
+import { type MetricsPlace, readMetrics } from './config-metrics.ts';
 import { type ApproverRef, type Env, type Reader, readerOf } from './config-reader.ts';
 import type { Policy } from './workflow/events.ts';
 
@@ -17,6 +18,7 @@ export type SsoCredential = Exclude<BotIdentity, { kind: 'managed-identity' }> |
 export type Config = AuditConfig &
   Places & {
     readonly port: number;
+    readonly metrics: MetricsPlace;
     readonly botId: string;
     /** The host people's browsers reach this server under. */
     readonly botDomain: string | undefined;
@@ -87,8 +89,10 @@ export function readConfig(env: Env): ConfigResult {
     problems.push(
       `QUORUM is ${policyNumbers.quorum}, but APPROVERS names only ${approvers.length}: lower it or name more people.`,
     );
+  const port = reader.whole('PORT', 3978, 0, 65_535);
   const config: Config = {
-    port: reader.whole('PORT', 3978, 0, 65_535),
+    port,
+    metrics: readMetrics(reader, port),
     ...places,
     botId,
     botDomain,

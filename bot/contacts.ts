@@ -12,7 +12,7 @@ type Appeared = { readonly contact: Contact; readonly isNew: boolean; readonly i
 export function appear(app: App, incoming: Incoming): Promise<Appeared> {
   const { tenantId, objectId } = incoming.person;
   // Install events come in pairs at the same moment: one after the other, so that one of them is first.
-  return inTurn(app, `appear|${tenantId}|${objectId}`, () => remember(app, incoming));
+  return inTurn(app.chat, `appear|${tenantId}|${objectId}`, () => remember(app, incoming));
 }
 
 async function remember(app: App, { person, where, userId, kind, locale, zone }: Incoming): Promise<Appeared> {

@@ -36,7 +36,10 @@ export async function post(
     rememberNewest(where, sent.activityId);
     await becomeLive(app, where, sent.activityId, answer, viewer);
   }
-  if (sent.kind !== 'sent') app.log('warn', 'a message is not known to have arrived', { kind: sent.kind });
+  if (sent.kind !== 'sent') {
+    const why = 'why' in sent && sent.why ? { why: sent.why } : {};
+    app.log('warn', 'a message is not known to have arrived', { kind: sent.kind, ...why });
+  }
   const isClosed = sent.kind === 'unreachable' || sent.kind === 'gone';
   if (isClosed && where.kind === 'personal') await app.store.saveContact({ ...viewer, isReachable: false });
   return sent;
@@ -101,7 +104,7 @@ async function hasMovedOn(app: App, { person }: Contact, { changeId, version }: 
 
 /** Edits in one chat go one after the other, so that an older drawing never arrives last. */
 export function inChat<T>(app: App, { tenantId, conversationId }: ConversationRef, work: () => Promise<T>): Promise<T> {
-  return inTurn(app, `chat|${tenantId}|${conversationId}`, work);
+  return inTurn(app.chat, `chat|${tenantId}|${conversationId}`, work);
 }
 
 /** An old card of a change that has ended must not push aside the card of the one that is open. */

@@ -3,11 +3,11 @@ import type { Answer, Incoming } from './ask.ts';
 import type { Early } from './asking.ts';
 import type { Carried } from './carried.ts';
 import { type CardAnswer, post, replace } from './deliver.ts';
+import { faultOf } from './fault.ts';
 import type { Contact } from './ports.ts';
 import { isAct, type Press, turnsInto } from './press.ts';
 import { forgetCard, type Shown, shownCard } from './shown.ts';
 import { pageFor } from './sign-in-page.ts';
-import { isStoreError } from './store/errors.ts';
 import { inTime } from './within.ts';
 
 /**
@@ -56,7 +56,7 @@ const isForAll = (incoming: Incoming): boolean =>
 const noted =
   ({ app, incoming }: Early) =>
   (error: unknown): true => {
-    app.log('error', 'a card’s place is not on record', { kind: incoming.kind, ...causeOf(error) });
+    app.log('error', 'a card’s place is not on record', { kind: incoming.kind, ...faultOf(error) });
     return true;
   };
 
@@ -111,10 +111,4 @@ export async function stays(early: Early, press: Press, below: Promise<unknown>,
 function question({ app, incoming, words, locale, carried }: Early): TurnResult {
   const page = pageFor(app.signInPage, incoming.person.tenantId, locale) ?? 'about:blank';
   return { kind: 'sign-in', text: words.talk.signIn.body, title: words.buttons.openSignIn, page, carried };
-}
-
-/** The message of a store's failure says what to do about it and quotes nothing of what was to be stored. */
-export function causeOf(error: unknown): Readonly<Record<string, string>> {
-  const cause = error instanceof Error ? error.name : 'unknown';
-  return isStoreError(error) ? { cause, why: error.message } : { cause };
 }

@@ -1,3 +1,5 @@
+import type { Log } from './ports.ts';
+
 /**
  * A file in a personal chat: first the question whether the person wants it (`context` comes back with their answer), then, once
  * it stands in their OneDrive, the file itself.
@@ -24,4 +26,4 @@ export type UploadPlace = {
 export type FileToSend = { readonly length: number; readonly pieces: () => AsyncIterable<Buffer> };
 
 /** Puts a file where Teams said; true when it is there. Never rejects. */
-export type Upload = (uploadUrl: string, file: FileToSend) => Promise<boolean>;
+export type Upload = (uploadUrl: string, file: FileToSend, log?: Log) => Promise<boolean>;

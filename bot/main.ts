@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { apologyFor, strangerCard } from './apologies.ts';
+import { apologising, strangerCard } from './apologies.ts';
 import type { App } from './app.ts';
 import { createBackground } from './background.ts';
 import { createShapes } from './capture/shapes.ts';
 import { carry } from './carry.ts';
 import { type Config, readProductionConfig } from './config.ts';
 import { botCredential } from './directory/bot-credential.ts';
-import { createDirectory, type Pace } from './directory/index.ts';
+import { createDirectory } from './directory/index.ts';
 import { createSso } from './directory/sso.ts';
 import { endAtOnce, endOnSignals, endWithStarters } from './ending.ts';
 import { createDownloads } from './export-pages.ts';
 import { createLog } from './log.ts';
+import { countingCalls, countingCommits } from './metrics/counting.ts';
+import { openMetrics } from './metrics/index.ts';
 import { createPages } from './pages/index.ts';
-import type { Log, Membership, SignIn } from './ports.ts';
-import { createServer, type Server } from './server.ts';
+import type { Parts, Running } from './parts.ts';
+import { createServer } from './server.ts';
 import { withNews } from './store/news.ts';
 import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox.ts';
@@ -25,7 +27,7 @@ import { runTurn, TurnAdapter } from './teams/adapter.ts';
 import { createBotToken } from './teams/bot-token.ts';
 import { createChat } from './teams/chat.ts';
 import { createHostList, namingRefused } from './teams/door-hosts.ts';
-import { createDoor, createVouch, type Door } from './teams/front-door.ts';
+import { createDoor, createVouch } from './teams/front-door.ts';
 import { PilotHandler } from './teams/handler.ts';
 import { createKeys } from './teams/keys.ts';
 import { createMembership } from './teams/membership.ts';
@@ -37,26 +39,7 @@ import { createTurn } from './turn.ts';
 import { createVitals } from './vitals.ts';
 import { within } from './within.ts';
 
-/** What may stand in for a part of production; no setting selects any of it. */
-export type Parts = {
-  readonly door?: Door;
-  readonly signIn?: SignIn;
-  readonly membership?: Membership;
-  readonly isAllowedHost?: (url: URL) => boolean;
-  /** Where a file that someone wants may be put. */
-  readonly isUploadHost?: (url: URL) => boolean;
-  /** The address under which files are handed out to whoever holds the link, without a sign-in of its own. */
-  readonly openDownloads?: string;
-  readonly botToken?: () => Promise<string | undefined>;
-  readonly log?: Log;
-  /** How long a call to the directory may take, and how time passes between two readings. */
-  readonly pace?: Pace;
-  readonly sleep?: (ms: number) => Promise<void>;
-  /** How the process ends when it can't go on. */
-  readonly end?: () => void;
-};
-
-export type Running = { readonly listen: Server['listen']; readonly close: () => Promise<void> };
+export type { Parts, Running };
 
 /** Builds the whole bot from its configuration. Starts nothing until `listen` is called; rejects when the store won't open. */
 export async function createApp(config: Config, parts: Parts = {}): Promise<Running> {
@@ -72,7 +55,6 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const credential = botCredential(config);
   const token = parts.botToken ?? createBotToken({ getToken: credential, scope: config.tokenScope, now: clock.now });
   const isAllowedHost = namingRefused(parts.isAllowedHost ?? createHostList(config.allowedServiceHosts), log);
-  const sender = createSender({ token, isAllowedHost, now: steady, onMember: shapes.member });
   const opened = await openStore(config.storeUrl, {
     lock: true,
     credential,
@@ -84,10 +66,13 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       (parts.end ?? endAtOnce)();
     },
   });
+  const metrics = await openMetrics(config.metrics, opened, clock);
+  const { meters } = metrics;
+  const sender = countingCalls(createSender({ token, isAllowedHost, now: steady, onMember: shapes.member }), meters);
   const { background, settled } = createBackground(log);
   // Its server holds a lock: nobody else writes there.
   const isEmbedded = config.storeUrl.startsWith('sqlite:');
-  const news = withNews(isEmbedded ? remembering(opened) : opened);
+  const news = withNews(countingCommits(isEmbedded ? remembering(opened) : opened, meters));
   const { store } = news;
   const kick = async () => {
     if (news.take()) await outbox.kick();
@@ -109,11 +94,12 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     ...downloads,
     upload: createUpload(parts.isUploadHost ?? isSharePoint, log),
     chat: createChat(sender),
-    directory: createDirectory(as, clock, log, parts.pace),
+    directory: createDirectory(as, clock, log, parts.pace, meters),
     signIn: parts.signIn ?? sso,
     membership: parts.membership ?? createMembership(sender, steady),
     clock,
     log,
+    meters,
     sleep,
     background,
     kick,
@@ -147,12 +133,13 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     vouch: parts.door ? async () => undefined : createVouch(entrance),
     turn: (activity) =>
       runTurn(adapter, activity, (context) => handler.run(context), {
-        log: (what) => log('error', what),
-        errorCard: apologyFor,
+        log,
+        errorCard: apologising(meters),
       }),
     pages: { ...createPages(config), ...pages },
     ...createVitals(opened, () => parts.door !== undefined || keys.ready(), clock, log),
     log,
+    meters,
   });
   const sweep = createSweep(app);
   const sweeping = setInterval(() => {
@@ -164,6 +151,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   return {
     async listen(port, host) {
       if (!parts.door) await keys.prefetch();
+      await metrics.listen(log);
       // Not waited for: it takes longer with each tenant that is due, and whoever asks about one of them gets its newest state.
       background(sweep.look(true));
       background(forget());
@@ -178,6 +166,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       await within(outbox.stop(), 1_500);
       // A thread that hangs must not keep the process.
       await within(store.close(), 1_000);
+      metrics.close();
     },
   };
 }

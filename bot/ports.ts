@@ -27,6 +27,9 @@ export type Log = (
   fields?: Readonly<Record<string, string | number | boolean>>,
 ) => void;
 
+/** The turn that something is done for: `id` is what its lines in the log are known by, and `log` writes such lines. */
+export type Trace = { readonly id: string; readonly log: Log };
+
 /** Where one person's or one group's messages go. `serviceUrl` is the newest seen. */
 export type ConversationRef = {
   readonly serviceUrl: string;
@@ -96,7 +99,7 @@ export type DirectorySession = {
 };
 
 /** Opens a session from a person's sign-in assertion (the token Teams' single sign-on gave). */
-export type Directory = { readonly as: (person: Person, assertion: string) => DirectorySession };
+export type Directory = { readonly as: (person: Person, assertion: string, trace?: Trace) => DirectorySession };
 
 export type SignInResult =
   /** `belongs`: what the token itself says, where it does. */
@@ -106,7 +109,7 @@ export type SignInResult =
 
 /** Where a person's assertion comes from. `presented` is a token that came with the activity. */
 export type SignIn = {
-  readonly assertionFor: (person: Person, presented: string | undefined) => Promise<SignInResult>;
+  readonly assertionFor: (person: Person, presented: string | undefined, log?: Log) => Promise<SignInResult>;
 };
 
 /** Whether a person belongs to the tenant as a member. `unknown` where it can't be told. */
@@ -120,9 +123,10 @@ export type Delivery =
   | { readonly kind: 'sent'; readonly activityId: string | undefined }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'ambiguous' }
+  /** `why`, also below: a status or a code, for the log. */
+  | { readonly kind: 'ambiguous'; readonly why?: string }
   /** It did not arrive; `isWorthRepeating`: for a reason that passes (throttled, no connection, no token). */
-  | { readonly kind: 'failed'; readonly isWorthRepeating: boolean }
+  | { readonly kind: 'failed'; readonly isWorthRepeating: boolean; readonly why?: string }
   /** What nobody wanted any more when its turn came; it was not sent. */
   | { readonly kind: 'outdated' };
 

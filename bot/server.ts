@@ -1,11 +1,14 @@
 import { createServer as createListener, type IncomingMessage, type ServerResponse } from 'node:http';
 import restify from 'restify';
+import { faultOf } from './fault.ts';
 import { type Body, readBody } from './http/body.ts';
 import { guard, LISTENER_OPTIONS } from './http/listener.ts';
+import type { Meters } from './metrics/meters.ts';
 import type { Log } from './ports.ts';
 import type { IncomingActivity } from './teams/activity.ts';
 import type { TurnAnswer } from './teams/adapter.ts';
 import type { Door, Refusal, Vouch } from './teams/front-door.ts';
+import { newTurnId } from './trace.ts';
 
 export type Server = {
   /** How long a caller may take for its headers, and for all of a request. */
@@ -29,29 +32,30 @@ export function createServer(options: {
   /** What browsers may ask for, by path. */
   readonly pages?: Readonly<Record<string, (req: IncomingMessage, res: ServerResponse) => void>>;
   readonly log: Log;
+  readonly meters: Meters;
 }): Server {
-  const { door, vouch, turn, isAlive, isReady, pages = {}, log } = options;
+  const { door, vouch, turn, isAlive, isReady, pages = {}, log, meters } = options;
   const server = restify.createServer({ name: 'writeback-pilot' });
   // restify routes and never listens: it throws at what it can't read as an address, and would keep an upgraded socket for good.
   const listener = createListener(LISTENER_OPTIONS);
   const cutOff = guard(listener, (req, res) => void server.server.emit('request', req, res));
-  const counts = new Map<string, number>();
-  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   let turns = 0;
   let isClosing = false;
   let whenIdle: (() => void) | undefined;
 
   server.post('/api/messages', async (req, res) => {
+    const turnId = newTurnId();
+    const began = performance.now();
     const read = await readBody(req, () => vouch(req.headers.authorization));
     // Only what has come whole is a turn that the shutdown waits for.
     turns += 1;
     try {
-      const { status, body } = await take(req, read);
-      count(`pilot_http_${status}`);
+      const { status, body } = await take(req, read, turnId).catch((error: unknown): TurnAnswer => {
+        log('error', 'request broke', { turn: turnId, ...faultOf(error) });
+        return { status: 500 };
+      });
+      meters.request(status, performance.now() - began);
       await answer(res, status, body);
-    } catch (error) {
-      log('error', 'request broke', { cause: error instanceof Error ? error.name : 'unknown' });
-      await answer(res, 500, undefined);
     } finally {
       turns -= 1;
       if (turns === 0) whenIdle?.();
@@ -64,7 +68,7 @@ export function createServer(options: {
     return send(res, status, body);
   }
 
-  async function take(req: IncomingMessage, read: Body<Refusal>): Promise<TurnAnswer> {
+  async function take(req: IncomingMessage, read: Body<Refusal>, turnId: string): Promise<TurnAnswer> {
     if (isClosing) return { status: 503 };
     if ('unvouched' in read) return turnAway(401, read.unvouched);
     if ('status' in read) {
@@ -74,18 +78,18 @@ export function createServer(options: {
     const { json, isLong } = read;
     const { authorization, host, origin } = req.headers;
     const admitted = await door({ authorization, host, origin, body: isLong ? withoutWords(json) : json });
-    if (admitted.ok) return turn(isLong ? { ...admitted.activity, isTooLong: true } : admitted.activity);
+    if (admitted.ok) return turn({ ...admitted.activity, turnId, ...(isLong ? { isTooLong: true } : {}) });
     const { ok: _, status, ...refusal } = admitted;
     return turnAway(status, refusal);
   }
 
   function turnAway(
     status: number,
-    refusal: { readonly reason: string; readonly [name: string]: string | number },
+    refusal: Refusal | { readonly reason: 'body-unreadable'; readonly bytes?: number },
   ): TurnAnswer {
     const { reason, ...named } = refusal;
     log('warn', 'turned away', { reason, status, ...named });
-    count(`pilot_turned_away_${reason.replaceAll('-', '_')}`);
+    meters.turnedAway(reason);
     return { status };
   }
 
@@ -97,11 +101,6 @@ export function createServer(options: {
   server.get('/readyz', async (_req, res) => {
     const ready = !isClosing && isAlive() && (await isReady());
     await send(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
-  });
-  server.get('/metrics', async (_req, res) => {
-    const lines = [...counts].map(([name, value]) => `${name} ${value}`);
-    res.writeHead(200, { 'content-type': 'text/plain; version=0.0.4', 'x-content-type-options': 'nosniff' });
-    res.end(`${lines.join('\n')}\n`);
   });
 
   return {

@@ -1,4 +1,5 @@
 import type { App } from './app.ts';
+import { faultOf } from './fault.ts';
 import type { Due } from './ports.ts';
 import { APPLY_LIMIT_MS } from './workflow/by-itself.ts';
 
@@ -45,6 +46,6 @@ async function lookAt({ trail, log }: App, due: Due): Promise<void> {
   try {
     await trail.sweep(due);
   } catch (error) {
-    log('error', 'a tenant that is due could not be read', { cause: error instanceof Error ? error.name : 'unknown' });
+    log('error', 'a tenant that is due could not be read', faultOf(error));
   }
 }

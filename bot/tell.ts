@@ -30,7 +30,7 @@ export function tell(
   actorOf: (contact: Contact) => Actor,
   isMine: () => boolean,
 ): Promise<Told> {
-  return inTurn(app, `tell|${person.tenantId}|${person.objectId}`, async () => {
+  return inTurn(app.chat, `tell|${person.tenantId}|${person.objectId}`, async () => {
     const contact = await app.store.contact(person.tenantId, person.objectId);
     if (!contact?.personal) return 'away';
     const mark = { changeId: change.id, version: change.version };

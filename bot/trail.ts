@@ -1,3 +1,4 @@
+import { faultOf } from './fault.ts';
 import { createHeld, type Held, type HeldLimits } from './held.ts';
 import { inTurn } from './in-turn.ts';
 import { catchUp, loadAll, loadTenant, standingOf, textOf } from './loading.ts';
@@ -103,7 +104,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
   /** Not waited for: without it the next reading is longer, and nothing else. */
   function saveSnapshot(tenantId: string, settled: TenantState): void {
     store.saveSnapshot(tenantId, textOf(settled)).catch((error: unknown) => {
-      log('warn', 'a snapshot could not be kept', { cause: error instanceof Error ? error.name : 'unknown' });
+      log('warn', 'a snapshot could not be kept', faultOf(error));
     });
   }
 

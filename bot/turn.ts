@@ -1,15 +1,19 @@
 import { errorCard, refusalCard } from '../cards/index.ts';
 import type { App } from './app.ts';
-import { type Answer, card, type Incoming } from './ask.ts';
+import type { Answer, Incoming } from './ask.ts';
 import { type Early, prepare } from './asking.ts';
 import { createKnownPeople, type KnownPeople } from './belongs.ts';
 import { appear } from './contacts.ts';
-import { causeOf, deliver, type TurnResult } from './delivery.ts';
+import { deliver, type TurnResult } from './delivery.ts';
 import { createDoubles } from './doubles.ts';
+import { faultOf } from './fault.ts';
 import { createInbox, createRepeats } from './inbox.ts';
+import { countTurn } from './metrics/counting.ts';
 import type { Contact } from './ports.ts';
 import { respond } from './respond.ts';
 import { isStoreError } from './store/errors.ts';
+import { traced } from './trace.ts';
+import { wordOf } from './verbs.ts';
 import { tellMissed } from './waiting.ts';
 import { within } from './within.ts';
 
@@ -21,7 +25,17 @@ export function createTurn(app: App): (incoming: Incoming) => Promise<TurnResult
   const repeats = createRepeats(app.clock, (incoming, answer) => isNewest(app, incoming, answer));
   const doubles = createDoubles<TurnResult>(app.clock, ({ kind }) => kind !== 'sign-in');
   const memory = { repeats, known: createKnownPeople(app.clock) };
-  return (incoming) => once(incoming, () => doubles(incoming, (goesOn) => take(app, incoming, memory, goesOn)));
+  return (incoming) => {
+    let isFirst = false;
+    const result = once(incoming, () =>
+      doubles(incoming, (goesOn) => {
+        isFirst = true;
+        return take(traced(app, incoming.turnId), incoming, memory, goesOn);
+      }),
+    );
+    if (!isFirst) app.meters.turn(incoming.kind, 'repeated');
+    return result;
+  };
 }
 
 /** Whether the change still stands where this answer shows it; an old card's press gets the current one. */
@@ -49,6 +63,7 @@ async function take(
   // Whoever has installed it again asks nothing and is not welcomed twice.
   if (isArrival(incoming) && !isNew) {
     if (isBack) app.background(tellFirst());
+    app.meters.turn(incoming.kind, 'nothing');
     return { kind: 'none' };
   }
   // What they missed comes before the answer, except for a button's, which may be that very news, and for the first word ever.
@@ -64,6 +79,7 @@ async function take(
   });
   const { ask, work } = prepare(app, incoming, contact, known, answered);
   const guarded = repeats(incoming, work).catch((error: unknown) => apology(ask, error));
+  countTurn(app.meters, incoming.kind, guarded);
   goesOn(guarded);
   const result = await respond(ask, contact, guarded).finally(onAnswered);
   // Only now: the clicked card is drawn already, and nobody gets its edit twice.
@@ -80,12 +96,18 @@ async function apologise(app: App, incoming: Incoming, known: KnownPeople, error
   const contact: Contact = { person: incoming.person, isReachable: false, isWelcomed: false };
   const { ask } = prepare(app, incoming, contact, known, Promise.resolve());
   const answer = apology(ask, error);
+  app.meters.turn(incoming.kind, 'broke');
   // Whoever was only added or installed has asked nothing.
   return isArrival(incoming) ? { kind: 'none' } : deliver(ask, contact, answer);
 }
 
-function apology({ app, incoming, words, now }: Early, error: unknown): Answer {
-  app.log('error', 'answering broke', { kind: incoming.kind, ...causeOf(error) });
-  if (!isStoreError(error)) return card(errorCard({ words }));
-  return card(refusalCard({ words, now, notice: { refusal: 'store-unavailable' } }));
+/** The card says by which reference its line is found in the log. */
+function apology({ app, incoming, words, now, what }: Early, error: unknown): Answer {
+  const { kind, turnId: reference } = incoming;
+  app.log('error', 'answering broke', { kind, asked: wordOf(what), ...faultOf(error) });
+  app.meters.errorCard(isStoreError(error) ? error.code : 'fault');
+  const drawn = isStoreError(error)
+    ? refusalCard({ words, now, notice: { refusal: 'store-unavailable' }, reference })
+    : errorCard({ words, reference });
+  return { kind: 'card', drawn, outcome: 'broke' };
 }

@@ -1,4 +1,5 @@
-import { SHELLS } from './workflow/vocabulary.ts';
+import { INTENTS } from './language/intents.ts';
+import { CHANGE_VERBS, SHELLS } from './workflow/vocabulary.ts';
 
 /** What can't be answered without knowing the person's role. */
 export const OPERATORS = new Set<string>([
@@ -34,3 +35,15 @@ export const LOOKED_UP: ReadonlySet<string> = new Set([
   'ask',
   'accept',
 ]);
+
+const WORDS: ReadonlySet<string> = new Set([
+  ...LOOKED_UP,
+  ...PERSONAL,
+  ...INTENTS,
+  ...CHANGE_VERBS,
+  'fact',
+  'too-long',
+]);
+
+/** What was asked for as a word of these lists, which the log may say; anything else stands in a card that somebody made up. */
+export const wordOf = (what: string): string => (WORDS.has(what) ? what : 'other');

@@ -9,7 +9,12 @@ import type { Words } from './words.ts';
 
 /** A notice when there is no card to show it on. */
 export function refusalCard(
-  input: Omit<Common, 'notice'> & { readonly notice: Notice; readonly viewer?: Viewer; readonly gap?: Gap },
+  input: Omit<Common, 'notice'> & {
+    readonly notice: Notice;
+    readonly viewer?: Viewer;
+    readonly gap?: Gap;
+    readonly reference?: string | undefined;
+  },
 ): Drawn {
   const { words, notice } = input;
   const sentence = noticeText(words, notice);
@@ -17,18 +22,26 @@ export function refusalCard(
   const isClosed = 'refusal' in notice && ['guests-never', 'account-unknown'].includes(notice.refusal);
   const mends = input.gap ? gapButtons(words, input.gap) : [];
   const buttons = [...mends, button(words.buttons.status, 'status'), button(words.buttons.help, 'help')];
-  return draw(sentence.replace(/\\(.)|\*\*/g, '$1'), [noticeBox(words, notice)], isClosed ? [] : buttons);
+  return draw(
+    sentence.replace(/\\(.)|\*\*/g, '$1'),
+    [noticeBox(words, notice), referenceLine(words, input.reference)],
+    isClosed ? [] : buttons,
+  );
 }
 
-/** Our code broke: nothing was lost, and what to do. */
-export function errorCard({ words }: { readonly words: Words }): Drawn {
+/** Our code broke: nothing was lost, and what to do. `reference`: what whoever runs the bot finds it by in the log. */
+export function errorCard(input: { readonly words: Words; readonly reference?: string | undefined }): Drawn {
+  const { words, reference } = input;
   const { error } = words.talk;
   return draw(
     error.heading,
-    [heading(error.heading), text(error.body)],
+    [heading(error.heading), text(error.body), referenceLine(words, reference)],
     [button(words.buttons.status, 'status'), button(words.buttons.help, 'help')],
   );
 }
+
+const referenceLine = (words: Words, reference: string | undefined) =>
+  reference === undefined ? undefined : quiet(words.talk.reference(reference));
 
 /** What a replaced card shrinks to: one line and nothing to press. */
 export function oneLineCard(input: {

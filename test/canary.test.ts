@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../sandbox/launch/places.ts';
 import { textOf } from './support/card.ts';
-import { type Sandbox, startSandbox } from './support/sandbox.ts';
+import { freePorts, type Sandbox, startSandbox } from './support/sandbox.ts';
+import { assertBounded, scrape } from './support/scrape.ts';
 
 const run = promisify(execFile);
 
@@ -22,13 +23,15 @@ const TOKEN = /eyJ[\w-]{10,}\.[\w-]{10,}/;
 
 describe('secrets on their way through the whole story', () => {
   let sandbox: Sandbox;
+  let metricsPort = 0;
   before(async function () {
     this.timeout(60_000);
-    sandbox = await startSandbox();
+    [metricsPort = 0] = await freePorts(1);
+    sandbox = await startSandbox({ env: { METRICS_PORT: String(metricsPort) } });
   });
   after(() => sandbox.stop());
 
-  it('are found in no log, store, card, answer or export', async function () {
+  it('are found in no log, store, card, answer, export or metric', async function () {
     this.timeout(120_000);
     const answers: unknown[] = [];
     const [alex, megan] = [sandbox.person('alex'), sandbox.person('megan')];
@@ -69,9 +72,15 @@ describe('secrets on their way through the whole story', () => {
     const trail = await file.text();
     assert.match(trail, /Resets must reach the office/);
     assert.match(trail, /looks-like-a-secret/);
+    const metrics = await scrape(`http://127.0.0.1:${metricsPort}/metrics`);
+    assertBounded(metrics);
+    assert.equal(metrics.sum('pilot_applies_total', { outcome: 'written' }), 1);
+    for (const { id, displayName } of [alex.person, megan.person])
+      for (const word of [id, ...displayName.split(' ')]) assert.ok(!metrics.text.includes(word), word);
     await sandbox.stopBot();
 
     const outputs = new Map<string, string>([
+      ['the metrics', metrics.text],
       ['the export', trail],
       ['the answers', JSON.stringify(answers)],
       ['the chats', JSON.stringify([...alexAndMegan(sandbox)])],

@@ -87,6 +87,14 @@ describe('who may import whom', () => {
     );
   });
 
+  it('keeps prom-client in bot/metrics', () => {
+    const outside = bot.filter((f) => !inFolder('bot/metrics')(f.path));
+    assert.deepEqual(
+      breaches([...outside, ...cards], (i) => i !== 'prom-client'),
+      [],
+    );
+  });
+
   it('never lets bot, cards or tab import the sandbox or a test', () => {
     assert.deepEqual(
       breaches([...bot, ...cards], (i) => !inFolder('sandbox')(i) && !inFolder('test')(i)),

@@ -1,6 +1,6 @@
 import { refusalCard } from '../../cards/index.ts';
 import { startApply } from '../apply.ts';
-import { type Answer, type Ask, card, inboxKey, inPlace } from '../ask.ts';
+import { type Answer, type Ask, card, inboxKey, inPlace, refusing } from '../ask.ts';
 import { changeAnswer, type Drawing } from '../draw.ts';
 import { gapFor } from '../gap.ts';
 import { type Change, isOnWay } from '../workflow/change.ts';
@@ -132,14 +132,11 @@ async function refusedOnCard(
   const notice = refusal.refusal === 'card-is-old' ? ({ note: 'card-was-old' } as const) : refusal;
   // Where the press came from a view of the card, what is wrong is said there.
   const view = opensFirst(verb, click) ? undefined : viewOf(verb);
-  return held(
-    ask,
-    await changeAnswer(ask, change, { notice, typed: typedOf(click), ...(view ? { view } : {}) }),
-    refusal,
-  );
+  const answer = await changeAnswer(ask, change, { notice, typed: typedOf(click), ...(view ? { view } : {}) });
+  return refusing(held(ask, answer, refusal));
 }
 
 export function refused(ask: Ask, refusal: Refusal): Answer {
   const gap = gapFor(ask, refusal, ask.what);
-  return card(refusalCard({ words: ask.words, now: ask.now, notice: refusal, ...(gap ? { gap } : {}) }));
+  return refusing(card(refusalCard({ words: ask.words, now: ask.now, notice: refusal, ...(gap ? { gap } : {}) })));
 }

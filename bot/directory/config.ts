@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { type Meters, UNCOUNTED } from '../metrics/meters.ts';
+
 /** Where the directory is and as which app the bot asks for tokens. Addresses are origins or base addresses without a trailing slash. */
 export type DirectoryConfig = {
   /** e.g. `https://login.microsoftonline.com`; the credential accepts https only. */
@@ -31,7 +34,13 @@ export type Pace = {
   readonly firstWaitMs: number;
 };
 
+/** How a session calls: how long it waits, under which ids the services know its calls (GUIDs), and who counts them. */
+export type Calling = { readonly pace: Pace; readonly newId: () => string; readonly meters: Meters };
+
 export const PACE: Pace = { readMs: 10_000, writeMs: 20_000, retries: 3, firstWaitMs: 300 };
+
+/** A session that is nobody's turn. */
+export const BY_ITSELF: Calling = { pace: PACE, newId: randomUUID, meters: UNCOUNTED };
 
 export type Resource = 'graph' | 'portal';
 

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import type { Log } from '../ports.ts';
-import { type DirectoryConfig, PACE } from './config.ts';
+import { BY_ITSELF, type DirectoryConfig } from './config.ts';
 import type { Read } from './failure.ts';
 import { createGraph, type Graph } from './graph.ts';
 import { scopesIn } from './permissions.ts';
@@ -36,7 +36,7 @@ export async function examineSignIn(
   const tokens = createTokens(config, person.tenantId, token, { now }, log);
   const [graph, portal] = await Promise.all([tokens.take('graph'), tokens.take('portal')]);
   const scopes: Read<readonly string[]> = graph.ok ? { ok: true, value: scopesIn(graph.value) ?? [] } : graph;
-  const audit = graph.ok ? await auditWith(createGraph(config, tokens, PACE)) : undefined;
+  const audit = graph.ok ? await auditWith(createGraph(config, tokens, BY_ITSELF)) : undefined;
   tokens.end();
   const saysWhoBelongs = taken.belongs !== undefined;
   return { kind: 'taken', saysWhoBelongs, scopes, portal: portal.ok ? { ok: true, value: true } : portal, audit };

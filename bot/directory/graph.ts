@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod';
 import { authorise } from './authorise.ts';
 import type { GraphCall } from './calls.ts';
 import { chain, deadline } from './chain.ts';
-import { baseOf, type DirectoryConfig, type Pace } from './config.ts';
+import { baseOf, type Calling, type DirectoryConfig } from './config.ts';
+import { counted, countedAs } from './counted.ts';
 import { failureOf, type Read, requestIdOf } from './failure.ts';
 import { explainGraph } from './graph-errors.ts';
 import { jsonOf } from './json.ts';
@@ -33,22 +33,30 @@ export type Graph = {
   readonly lacking: (...names: readonly OptionalCallName[]) => Promise<readonly string[] | undefined>;
 };
 
-export function createGraph(config: DirectoryConfig, tokens: Tokens, pace: Pace): Graph {
+export function createGraph(config: DirectoryConfig, tokens: Tokens, { pace, newId, meters }: Calling): Graph {
   const baseUrl = baseOf('graph', config);
   const client = Client.initWithMiddleware({
     baseUrl,
     defaultVersion: 'v1.0',
-    middleware: chain(deadline(pace.readMs), retry(pace), authorise(tokens, 'graph', baseUrl), transport),
+    middleware: chain(
+      deadline(pace.readMs),
+      retry(pace),
+      authorise(tokens, 'graph', baseUrl),
+      counted(meters),
+      transport,
+    ),
   });
 
-  async function send<T>(path: string, call: GraphCall, schema: z.ZodType<T>, fill: Fill): Promise<Read<T>> {
+  async function send<T>(path: string, name: GraphCallName, schema: z.ZodType<T>, fill: Fill): Promise<Read<T>> {
+    const call: GraphCall = ALL_CALLS[name];
     // Serves where Graph's own id didn't come back. Source: "Best practices for working with Microsoft Graph", reliability and support.
-    const ours = { requestId: randomUUID() };
+    const ours = { requestId: newId() };
     const request = client
       .api(path)
       .version(call.version ?? 'v1.0')
       .responseType(ResponseType.RAW)
-      .header('client-request-id', ours.requestId);
+      .header('client-request-id', ours.requestId)
+      .options(countedAs({ service: 'graph', endpoint: name }));
     try {
       const response: Response = await (call.method === 'POST' ? request.post(fill.body) : request.get());
       const body = await jsonOf(response);
@@ -67,11 +75,11 @@ export function createGraph(config: DirectoryConfig, tokens: Tokens, pace: Pace)
   async function pages(name: GraphCallName, bounds: Bounds, fill: Fill = {}): Promise<Read<Pages>> {
     const call: GraphCall = ALL_CALLS[name];
     const next = (link: string) => ownPath(link, `${baseUrl}/${call.version ?? 'v1.0'}`);
-    return readPages(pathOf(call, fill), (path) => send(path, call, page, fill), next, bounds);
+    return readPages(pathOf(call, fill), (path) => send(path, name, page, fill), next, bounds);
   }
 
   return {
-    read: (name, schema, fill = {}) => send(pathOf(ALL_CALLS[name], fill), ALL_CALLS[name], schema, fill),
+    read: (name, schema, fill = {}) => send(pathOf(ALL_CALLS[name], fill), name, schema, fill),
     pages,
     list: async (name, item, fill = {}) => {
       const found = await pages(name, LIST_BOUNDS, fill);

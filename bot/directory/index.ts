@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { type Meters, UNCOUNTED } from '../metrics/meters.ts';
 import type { Clock, Directory, Log } from '../ports.ts';
+import { guidWithin } from '../trace.ts';
 import { type DirectoryConfig, PACE, type Pace } from './config.ts';
 import { createSession } from './session.ts';
 
@@ -6,8 +9,20 @@ export type { DirectoryConfig, Pace } from './config.ts';
 
 /**
  * The directory over Graph v1.0 and the portal's backend, each call with the on-behalf-of token of the person whose
- * assertion opened the session. Holds no token itself: each session has its own and forgets them at `end`.
+ * assertion opened the session. Holds no token itself: each session has its own and forgets them at `end`. The ids of a turn's calls
+ * begin with the turn's own.
  */
-export function createDirectory(config: DirectoryConfig, clock: Clock, log: Log, pace: Pace = PACE): Directory {
-  return { as: (person, assertion) => createSession(config, clock, log, pace, person, assertion) };
+export function createDirectory(
+  config: DirectoryConfig,
+  clock: Clock,
+  log: Log,
+  pace: Pace = PACE,
+  meters: Meters = UNCOUNTED,
+): Directory {
+  return {
+    as(person, assertion, trace) {
+      const newId = trace ? () => guidWithin(trace.id) : randomUUID;
+      return createSession(config, clock, trace?.log ?? log, { pace, newId, meters }, person, assertion);
+    },
+  };
 }

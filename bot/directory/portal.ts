@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type * as z from 'zod';
+import type { Endpoint } from '../metrics/labels.ts';
 import type { WriteOutcome } from '../ports.ts';
 import { authorise } from './authorise.ts';
 import { PORTAL_PATHS } from './calls.ts';
 import { chain, deadline } from './chain.ts';
-import { baseOf, type DirectoryConfig, type Pace } from './config.ts';
+import { baseOf, type Calling, type DirectoryConfig } from './config.ts';
+import { counted, countedAs } from './counted.ts';
 import { failureOf, type Read } from './failure.ts';
 import { jsonOf } from './json.ts';
 import { explainPortal } from './portal-errors.ts';
@@ -20,17 +21,18 @@ export type Portal = {
   readonly putSettings: (body: Readonly<Record<string, unknown>>) => Promise<WriteOutcome>;
 };
 
-export function createPortal(config: DirectoryConfig, tokens: Tokens, pace: Pace): Portal {
+export function createPortal(config: DirectoryConfig, tokens: Tokens, { pace, newId, meters }: Calling): Portal {
   const base = baseOf('portal', config);
   const auth = authorise(tokens, 'portal', base);
-  const reading = chain(deadline(pace.readMs), retry(pace), auth, transport);
-  const writing = chain(deadline(pace.writeMs), auth, transport);
+  const counting = counted(meters);
+  const reading = chain(deadline(pace.readMs), retry(pace), auth, counting, transport);
+  const writing = chain(deadline(pace.writeMs), auth, counting, transport);
 
   async function read<T>(name: keyof typeof PORTAL_PATHS, schema: z.ZodType<T>): Promise<Read<T>> {
     if (!config.isPublicCloud) return { ok: false, failure: { because: 'switched-off' } };
-    const requestId = randomUUID();
+    const requestId = newId();
     try {
-      const response = await send(reading, `${base}${PORTAL_PATHS[name]}`, requestId, {});
+      const response = await send(reading, name, `${base}${PORTAL_PATHS[name]}`, requestId, {});
       const body = await jsonOf(response);
       if (!response.ok) return { ok: false, failure: explainPortal(response, body, requestId) };
       const parsed = schema.safeParse(body);
@@ -44,10 +46,10 @@ export function createPortal(config: DirectoryConfig, tokens: Tokens, pace: Pace
 
   async function putSettings(body: Readonly<Record<string, unknown>>): Promise<WriteOutcome> {
     if (!config.isPublicCloud || !config.portalWrites) return { kind: 'refused', because: 'switched-off' };
-    const requestId = randomUUID();
+    const requestId = newId();
     try {
       const put = { method: 'PUT', body: JSON.stringify(body) };
-      const response = await send(writing, `${base}${PORTAL_PATHS.settings}`, requestId, put);
+      const response = await send(writing, 'putSettings', `${base}${PORTAL_PATHS.settings}`, requestId, put);
       if (response.ok && isPage(response))
         return { kind: 'ambiguous', because: 'unexpected-answer', code: 'not-json', requestId };
       if (response.ok) return { kind: 'accepted', requestId };
@@ -73,6 +75,7 @@ function isPage(response: Response): boolean {
 /** `x-ms-client-request-id` is required: without it the backend answers 400 (public readers, facts of 2026-11). */
 async function send(
   links: Middleware,
+  endpoint: Extract<Endpoint, { service: 'portal' }>['endpoint'],
   url: string,
   requestId: string,
   options: { readonly method?: string; readonly body?: string },
@@ -82,7 +85,10 @@ async function send(
     'x-ms-client-request-id': requestId,
     ...(options.body ? { 'content-type': 'application/json' } : {}),
   };
-  const context: Context = { request: url, options: { ...options, headers } };
+  const context: Context = {
+    request: url,
+    options: { ...options, headers, ...countedAs({ service: 'portal', endpoint }) },
+  };
   await links.execute(context);
   if (!context.response) throw new Error('the chain ended without an answer');
   return context.response;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Clock, Log } from '../ports.ts';
-import { type DirectoryConfig, PACE } from './config.ts';
+import { BY_ITSELF, type DirectoryConfig } from './config.ts';
 import type { Read } from './failure.ts';
 import { createGraph, type Graph } from './graph.ts';
 import { farthest } from './log.ts';
@@ -25,8 +25,8 @@ export async function readRaw(
   log: Log,
 ): Promise<{ readonly readings: Readonly<Record<RawReading, Read<unknown>>>; readonly strange: number }> {
   const { tokens, strange } = presentedTokens(config, texts, clock, log);
-  const graph = createGraph(config, tokens, PACE);
-  const portal = createPortal(config, tokens, PACE);
+  const graph = createGraph(config, tokens, BY_ITSELF);
+  const portal = createPortal(config, tokens, BY_ITSELF);
   const since = farthest(clock.now());
   const object = z.looseObject({});
   const [settings, scope, connectivity, writeback, policy, resets] = await Promise.all([

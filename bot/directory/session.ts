@@ -1,7 +1,7 @@
 import type { Clock, DirectorySession, Log, SettingsRead, WriteOutcome } from '../ports.ts';
 import type { Observation, Person, ProbeFacts } from '../workflow/reading.ts';
 import type { ProbeId } from '../workflow/vocabulary.ts';
-import type { DirectoryConfig, Pace } from './config.ts';
+import type { Calling, DirectoryConfig } from './config.ts';
 import type { Failure, Read } from './failure.ts';
 import { createGraph } from './graph.ts';
 import { readPasswordEvents } from './password-events.ts';
@@ -20,13 +20,13 @@ export function createSession(
   config: DirectoryConfig,
   clock: Clock,
   log: Log,
-  pace: Pace,
+  calling: Calling,
   person: Person,
   assertion: string,
 ): DirectorySession {
-  const tokens = createTokens(config, person.tenantId, assertion, clock, log);
-  const graph = createGraph(config, tokens, pace);
-  const portal = createPortal(config, tokens, pace);
+  const tokens = createTokens(config, person.tenantId, assertion, clock, log, calling.meters);
+  const graph = createGraph(config, tokens, calling);
+  const portal = createPortal(config, tokens, calling);
   // Once the settings looked strange, this session writes nothing any more.
   let hasSeenStrangeSettings = false;
 

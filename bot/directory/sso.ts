@@ -39,11 +39,11 @@ export function createSso(options: {
   }
 
   return {
-    async assertionFor({ tenantId, objectId }, presented) {
+    async assertionFor({ tenantId, objectId }, presented, line = log) {
       if (!presented) return { kind: 'needed' };
       const flaw = await read(presented, tenantId, objectId);
       if (typeof flaw === 'object') return { kind: 'signed-in', assertion: presented, ...belongsOf(flaw) };
-      log('warn', 'sign-in token not taken', { flaw });
+      line('warn', 'sign-in token not taken', { flaw });
       return { kind: 'needed', why: flaw === 'authority-unreachable' ? 'unreachable' : 'interaction-required' };
     },
   };

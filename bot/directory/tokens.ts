@@ -1,4 +1,5 @@
 import type { AccessToken, OnBehalfOfCredential } from '@azure/identity';
+import { type Meters, UNCOUNTED } from '../metrics/meters.ts';
 import type { Clock, Log } from '../ports.ts';
 import { explainTokenError } from './aadsts.ts';
 import { type DirectoryConfig, type Resource, scopeOf } from './config.ts';
@@ -23,6 +24,7 @@ export function createTokens(
   assertion: string,
   clock: Clock,
   log: Log,
+  meters: Meters = UNCOUNTED,
 ): Tokens {
   let credential: OnBehalfOfCredential | undefined = createCredential(config, tenantId, assertion);
   let hasEnded = false;
@@ -31,9 +33,12 @@ export function createTokens(
 
   async function exchange(from: OnBehalfOfCredential, resource: Resource, claims?: string): Promise<Read<AccessToken>> {
     try {
-      return { ok: true, value: await from.getToken(scopeOf(resource, config), claims ? { claims } : {}) };
+      const value = await from.getToken(scopeOf(resource, config), claims ? { claims } : {});
+      meters.exchange(resource, 'given');
+      return { ok: true, value };
     } catch (error) {
       const failure = explainTokenError(error instanceof Error ? error.message : '');
+      meters.exchange(resource, failure.because);
       log('warn', 'token exchange refused', { resource, because: failure.because, code: failure.code ?? 'none' });
       return { ok: false, failure };
     }

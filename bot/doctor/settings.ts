@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Config } from '../config.ts';
 import { checkCloud } from './cloud.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
@@ -18,6 +19,7 @@ export function checkSettings(config: Config): readonly Finding[] {
     approval(config),
     portalWrites(config),
     anchor(config),
+    metrics(config),
   ];
 }
 
@@ -86,6 +88,14 @@ function anchor({ auditKeyPath, auditAnchor }: Config): Finding {
     return ok('the trail is chained; with AUDIT_KEY_PATH and AUDIT_ANCHOR_URL it would be anchored too');
   const why = 'the signed heads lie in the store that they vouch for';
   return warn('AUDIT_ANCHOR_URL is not set', why, 'Set it (docs/operate.md), or keep an export in another place.');
+}
+
+function metrics({ metrics: served }: Config): Finding {
+  if (!served) return ok('metrics are off; METRICS_PORT turns them on');
+  const where = `metrics are served on ${isIP(served.host) === 6 ? `[${served.host}]` : served.host}:${served.port}`;
+  if (/^127\.|^::1$/.test(served.host)) return ok(`${where}, for this machine alone`);
+  const why = 'whoever reaches that port reads them: they name nobody, and tell how much is going on';
+  return warn(where, why, 'Let only your monitoring reach it, by a firewall or a network policy.');
 }
 
 function portalWrites({ portalWrites: isOn }: Config): Finding {

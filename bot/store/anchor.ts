@@ -1,3 +1,4 @@
+import { faultOf } from '../fault.ts';
 import type { Log } from '../ports.ts';
 import { within } from '../within.ts';
 import type { SignedHead } from './signing.ts';
@@ -62,7 +63,7 @@ export function withAnchor(store: TrailStore, { anchor, log, everyMs = EVERY_MS 
           isDown = false;
         },
         (error: unknown) => {
-          if (!isDown) log('error', 'signed heads can’t be anchored; they are tried again', { why: reasonOf(error) });
+          if (!isDown) log('error', 'signed heads can’t be anchored; they are tried again', faultOf(error));
           isDown = true;
         },
       )
@@ -86,5 +87,3 @@ export function withAnchor(store: TrailStore, { anchor, log, everyMs = EVERY_MS 
     },
   };
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,3 +1,4 @@
+import { faultOf } from '../fault.ts';
 import type { Clock, Log, OutboxEntry, Store } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
 import { laneOf, subjectOf } from './lane.ts';
@@ -95,7 +96,7 @@ export function startOutbox(options: OutboxOptions): Outbox {
   const carryOne = async (entry: OutboxEntry, leasedUntil: number): Promise<number | undefined> => {
     const { id, fence, effect, attempts, since } = entry;
     const turn: CarryTurn = { since, isMine: () => clock.now() < leasedUntil - marginMs };
-    const result = await inTime(() => options.carry(effect, turn), leaseMs).catch(reasonOf);
+    const result = await inTime(() => options.carry(effect, turn), leaseMs).catch(faultOf);
     if (result === 'done') {
       await store.finishOutbox(id, fence);
       return undefined;
@@ -103,13 +104,14 @@ export function startOutbox(options: OutboxOptions): Outbox {
     const now = clock.now();
     const dueAt = now + (result === 'waits' ? LONGEST_WAIT_MS : backoff(attempts, random(), now - since));
     const level = attempts < WORTH_AN_ERROR ? 'warn' : 'error';
+    const why = typeof result === 'string' ? { why: result } : result;
     // Of somebody who isn't there one line is enough.
     if (result !== 'waits' || attempts === 1)
       log(result === 'waits' ? 'info' : level, 'an outbox entry has to wait', {
         kind: effect.kind,
         about: subjectOf(effect),
         attempts,
-        why: result,
+        ...why,
       });
     await store.delayOutbox(id, fence, dueAt);
     return dueAt;
@@ -129,7 +131,7 @@ export function startOutbox(options: OutboxOptions): Outbox {
     try {
       await drain();
     } catch (error) {
-      if (!isStoreDown) log('error', 'the outbox can’t reach the store', { why: reasonOf(error) });
+      if (!isStoreDown) log('error', 'the outbox can’t reach the store', faultOf(error));
       isStoreDown = true;
     }
     running = undefined;
@@ -162,7 +164,7 @@ function subjectsOf(entries: readonly OutboxEntry[]): readonly (readonly OutboxE
 async function inTime<T>(work: () => Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+    timer = setTimeout(() => reject(Object.assign(new Error('no answer in time'), { name: 'TimeoutError' })), ms);
   });
   try {
     return await Promise.race([work(), limit]);
@@ -170,5 +172,3 @@ async function inTime<T>(work: () => Promise<T>, ms: number): Promise<T> {
     clearTimeout(timer);
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

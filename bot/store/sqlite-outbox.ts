@@ -1,10 +1,11 @@
 import type Database from 'libsql';
-import type { OutboxEntry, Store } from '../ports.ts';
+import type { OutboxEntry } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
 import { endFor } from './lane.ts';
 import { FARTHEST_MS } from './outbox-times.ts';
 import type { Grouped } from './sqlite-group.ts';
 import type { Run } from './sqlite-trail.ts';
+import type { Backlog, TrailStore } from './trail.ts';
 
 type OutboxRow = {
   readonly id: number;
@@ -27,7 +28,7 @@ export function sqliteOutbox(
   db: Database.Database,
   run: Run,
   grouped: Grouped,
-): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox' | 'wakeOutbox'> {
+): Pick<TrailStore, 'takeOutbox' | 'finishOutbox' | 'delayOutbox' | 'wakeOutbox' | 'backlog'> {
   const some = db.prepare(`SELECT 1 AS one FROM outbox WHERE NOT ${waits('outbox')} LIMIT 1`);
   const lease = db.prepare(`
     UPDATE outbox SET owner = @owner, leased = @until, fence = fence + 1, attempts = attempts + 1
@@ -38,6 +39,9 @@ export function sqliteOutbox(
   const wake = db.prepare(
     "UPDATE outbox SET due = 0 WHERE lane > ? || '/' AND lane < ? || '0' AND substr(lane, -length(?)) = ? AND due > 0",
   );
+  // Counted by the index, and the first is the oldest: nothing is read of what waits.
+  const backlog = db.prepare(`
+    SELECT (SELECT count(*) FROM outbox) AS entries, (SELECT at FROM outbox ORDER BY id LIMIT 1) AS oldest`);
 
   return {
     async takeOutbox(owner, now, leaseMs, limit) {
@@ -54,6 +58,11 @@ export function sqliteOutbox(
       const [tenant, end] = [tenantId.toLowerCase(), endFor(objectId)];
       return grouped(() => wake.run(tenant, tenant, end, end).changes);
     },
+    backlog: () =>
+      run((): Backlog => {
+        const { entries, oldest } = backlog.get() as { readonly entries: number; readonly oldest: number | null };
+        return { entries, oldestAt: oldest ?? undefined };
+      }),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { TableClient } from '@azure/data-tables';
-import type { OutboxEntry, Store } from '../ports.ts';
+import type { OutboxEntry } from '../ports.ts';
 import type { Effect } from '../workflow/effects.ts';
 import { endFor, laneOf } from './lane.ts';
 import { FARTHEST_MS } from './outbox-times.ts';
+import { createSeen } from './tables-backlog.ts';
 import { all, find, gather, limited, list, partitionOf, type Row } from './tables-entity.ts';
 import { isConflict, isMissing } from './tables-errors.ts';
 import type { Run } from './tables-reader.ts';
 import type { WorkMarks } from './tables-work.ts';
+import type { TrailStore } from './trail.ts';
 
 type Lease = { readonly owner: string; readonly now: number; readonly leaseMs: number; readonly limit: number };
 
@@ -20,7 +22,10 @@ export function tablesOutbox(
   table: TableClient,
   run: Run,
   work: WorkMarks,
-): Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox' | 'wakeOutbox'> {
+): Pick<TrailStore, 'takeOutbox' | 'finishOutbox' | 'delayOutbox' | 'wakeOutbox' | 'backlog'> {
+  const seen = createSeen();
+  let lastLook = 0;
+
   /** The same rule as in SQL: due, not leased, and nothing before it in its lane delayed or being carried. */
   const takeOf = async (
     tenant: string,
@@ -78,13 +83,20 @@ export function tablesOutbox(
         for (const mark of await work.marks()) {
           if (taken.length === limit) break;
           const rows = await all(list(table, mark.tenant, 'o'));
+          seen.note(
+            mark.tenant,
+            now,
+            rows.map((row) => number(row, 'at')),
+          );
           if (rows.length === 0) await work.foundEmpty(mark);
           const own = await takeOf(mark.tenant, rows, { owner, now, leaseMs, limit: limit - taken.length });
           if (rows.length > 0) work.quietUntil(mark, own.quietUntil);
           taken.push(...own.taken);
         }
+        lastLook = now;
         return taken;
       }),
+    backlog: async () => seen.backlog(lastLook),
     finishOutbox: (id, fence) =>
       run(() =>
         held(id, fence, (tenant, row) =>

@@ -113,6 +113,7 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
       return waiting.pulse();
     },
     reach: through('reach'),
+    backlog: through('backlog'),
     trail,
     async close() {
       await closeReader();

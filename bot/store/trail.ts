@@ -16,6 +16,9 @@ export type TrailReader = {
 /** How a store does whose work is done in a thread of this process: `silent` once it has owed an answer for too long. */
 export type Pulse = 'beats' | 'silent' | 'ended';
 
+/** What waits in the outbox; `oldestAt`: since when the oldest of it does (ms). */
+export type Backlog = { readonly entries: number; readonly oldestAt: number | undefined };
+
 /** A store whose trail can also be read for the audit. */
 export type TrailStore = Store & {
   readonly trail: Omit<TrailReader, 'close'>;
@@ -23,6 +26,8 @@ export type TrailStore = Store & {
   readonly pulse: () => Pulse;
   /** Resolves once the store has answered; rejects with a `StoreError` where it can't be reached. */
   readonly reach: () => Promise<void>;
+  /** What waits in the outbox, by this store's own cheapest means: over a network, as the worker found it when it last looked. */
+  readonly backlog: () => Promise<Backlog>;
   /** The signed head of the newest record, where one was signed. */
   readonly newestHead: (tenantId: string) => Promise<SignedHead | undefined>;
   /** Forgets people, cards and undelivered messages that nothing was heard of since `before` (ms). Never an event of the trail. */

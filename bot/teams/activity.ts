@@ -100,6 +100,8 @@ const activitySchema = z.object({
 export type IncomingActivity = z.output<typeof activitySchema> & {
   /** Its words were more than is read: it is answered with a sentence. */
   readonly isTooLong?: true;
+  /** What everything that is logged of it is known by; given at the door, whatever the sender said. */
+  readonly turnId?: string;
 };
 
 /** The activity in this body, or undefined when it isn't one. */

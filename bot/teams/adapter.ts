@@ -6,13 +6,13 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
+import { faultOf } from '../fault.ts';
+import type { Log } from '../ports.ts';
 import { type IncomingActivity, tenantOf } from './activity.ts';
 import { type ErrorCard, readTurnAnswer, type TurnAnswer } from './adapter-answer.ts';
 import type { ConversationAddress, OutgoingActivity, Sender, SendResult } from './sender.ts';
 
 export type { ErrorCard, TurnAnswer } from './adapter-answer.ts';
-
-type Log = (event: string, fields: Readonly<Record<string, unknown>>) => void;
 
 /**
  * botbuilder's adapter without its connector, token client or authentication: the door has admitted the activity, and
@@ -73,7 +73,8 @@ export async function runTurn(
     // No middleware is in use, so the turn needs no revocable copy of its context.
     await handler(context);
   } catch (error) {
-    options.log('turn broke', { type: activity.type, name: activity.name, error });
+    const { type, turnId } = activity;
+    options.log('error', 'turn broke', { ...(turnId ? { turn: turnId } : {}), type, ...faultOf(error) });
     return readTurnAnswer(activity, undefined, options.errorCard);
   }
   return readTurnAnswer(activity, context, options.errorCard);
@@ -104,5 +105,5 @@ function outgoing({ type, text, textFormat, summary, attachments, entities }: Pa
 
 function idOf(result: SendResult, doing: string): string {
   if (result.kind === 'sent') return result.activityId ?? '';
-  throw new Error(`${doing} a message: ${result.kind}`);
+  throw Object.assign(new Error(`${doing} a message: ${result.kind}`), { code: result.kind });
 }

@@ -51,6 +51,8 @@ const PASSING: ReadonlySet<number> = new Set([0, 401, 429]);
 
 function delivery(result: SendResult): Delivery {
   if (result.kind === 'sent') return result;
-  if (result.kind === 'failed') return { kind: 'failed', isWorthRepeating: PASSING.has(result.status) };
+  if (result.kind === 'failed')
+    return { kind: 'failed', isWorthRepeating: PASSING.has(result.status), why: `status ${result.status}` };
+  if (result.kind === 'ambiguous') return { kind: 'ambiguous', why: result.cause };
   return { kind: result.kind };
 }

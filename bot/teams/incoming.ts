@@ -35,7 +35,7 @@ export function readIncoming(activity: IncomingActivity): Incoming | undefined {
   const objectId = activity.from.aadObjectId;
   const what = whatOf(activity);
   if (!tenantId || !objectId || !what) return undefined;
-  const { from, locale, id } = activity;
+  const { from, locale, id, turnId } = activity;
   const zone = zoneOf(activity);
   return {
     ...what.what,
@@ -43,6 +43,7 @@ export function readIncoming(activity: IncomingActivity): Incoming | undefined {
     userId: from.id,
     where: conversationOf(activity, tenantId),
     locale,
+    turnId,
     ...(zone ? { zone } : {}),
     activityId: id,
     token: what.token,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Incoming } from '../ask.ts';
 import { resumed } from '../carried.ts';
 import type { Log, SignIn, Store } from '../ports.ts';
+import { logOf } from '../trace.ts';
 import type { TurnResult } from '../turn.ts';
 import type { IncomingActivity } from './activity.ts';
 import { createExchangeIds, type Holder, type ReadId } from './exchange-id.ts';
@@ -67,6 +68,7 @@ export function createSignInWire(options: {
   readonly log: Log;
 }): SignInWire {
   const { sender, signIn, store, appIdUri, now, log } = options;
+  const line = ({ turnId }: Incoming): Log => (turnId === undefined ? log : logOf(log, turnId));
   const ids = createExchangeIds(options);
   const isWithinLimit = createExchangeLimit(now);
   const waiting = createMemory<Waiting>(now);
@@ -107,11 +109,11 @@ export function createSignInWire(options: {
     if (!sent) return exchangeFailed(value, 'The exchange carried no token.');
     const { tenantId, objectId } = incoming.person;
     if (!isWithinLimit(`${tenantId}|${objectId}`)) {
-      log('warn', 'too many token exchanges of one person');
+      line(incoming)('warn', 'too many token exchanges of one person');
       return exchangeFailed(value, 'Too many exchanges. Try again in a minute.');
     }
     const read = await ids.read(holderOf(incoming), sent.id);
-    const token = await signIn.assertionFor(incoming.person, sent.token);
+    const token = await signIn.assertionFor(incoming.person, sent.token, line(incoming));
     // Who can't be told good from bad is answered by the turn, which says why.
     const isBad = token.kind === 'needed' && token.why !== 'unreachable';
     if (isBad) return exchangeFailed(value, 'The token was not accepted.');
@@ -131,7 +133,7 @@ export function createSignInWire(options: {
     const fresh = { ...incoming, activityId: undefined };
     if (read.kind !== 'good') return { ...fresh, kind: 'signed-in', lost: 'late' };
     const held = waiting.take(chatOf(incoming));
-    if (held?.nonce === read.nonce) return { ...held.incoming, activityId: undefined };
+    if (held?.nonce === read.nonce) return { ...held.incoming, activityId: undefined, turnId: incoming.turnId };
     if (held) waiting.keep(chatOf(incoming), held);
     return { ...fresh, ...resumed(read.carried) };
   }
@@ -139,11 +141,11 @@ export function createSignInWire(options: {
   /** What was asked is answered without a token, so that nobody waits for nothing. */
   async function failed(value: unknown, incoming: Incoming, turn: Turn): Promise<void> {
     const code = failureSchema.safeParse(value).data?.code ?? 'unknown';
-    log('warn', 'sign-in failed in Teams', { code });
+    line(incoming)('warn', 'sign-in failed in Teams', { code });
     const asked = waiting.take(chatOf(incoming));
     if (!asked && settled.has(chatOf(incoming))) return;
     settled.keep(chatOf(incoming), true);
-    if (asked) await turn({ ...asked.incoming, activityId: undefined, signInFailed: code });
+    if (asked) await turn({ ...asked.incoming, activityId: undefined, turnId: incoming.turnId, signInFailed: code });
     else await turn({ ...incoming, kind: 'not-signed-in', code });
   }
 

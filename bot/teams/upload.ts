@@ -1,3 +1,4 @@
+import { faultOf } from '../fault.ts';
 import type { FileToSend, Upload } from '../files.ts';
 import type { Log } from '../ports.ts';
 
@@ -16,7 +17,7 @@ export function isSharePoint(url: URL): boolean {
  * redirect is followed, and it is never logged.
  */
 export function createUpload(isAllowedHost: (url: URL) => boolean, log: Log): Upload {
-  async function put(url: URL, part: Buffer, from: number, length: number): Promise<boolean> {
+  async function put(url: URL, part: Buffer, from: number, length: number, line: Log): Promise<boolean> {
     const answer = await fetch(url, {
       method: 'PUT',
       headers: {
@@ -28,25 +29,25 @@ export function createUpload(isAllowedHost: (url: URL) => boolean, log: Log): Up
       signal: AbortSignal.timeout(LIMIT_MS),
     });
     await answer.arrayBuffer();
-    if (!answer.ok) log('warn', 'upload failed', { status: answer.status });
+    if (!answer.ok) line('warn', 'upload failed', { status: answer.status });
     return answer.ok;
   }
 
-  return async (address, file) => {
+  return async (address, file, line = log) => {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (!url || url.username || url.password || !isAllowedHost(url)) {
-      log('warn', 'upload refused', { why: 'host' });
+      line('warn', 'upload refused', { why: 'host' });
       return false;
     }
     try {
       let from = 0;
       for await (const part of inParts(file)) {
-        if (!(await put(url, part, from, file.length))) return false;
+        if (!(await put(url, part, from, file.length, line))) return false;
         from += part.length;
       }
       return from === file.length;
     } catch (error) {
-      log('warn', 'upload failed', { why: error instanceof Error ? error.name : 'unknown' });
+      line('warn', 'upload failed', faultOf(error));
       return false;
     }
   };

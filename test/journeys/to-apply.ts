@@ -3,7 +3,7 @@ import { buttons } from '../support/card.ts';
 import type { Bot } from '../support/in-process.ts';
 
 /** Brings a change to the card that offers the ways to apply: asked, approved, the eight server steps behind it. */
-export async function toApply({ person }: Bot): Promise<void> {
+export async function toApply({ person }: Pick<Bot, 'person'>): Promise<void> {
   const { buttons: titles } = wordsFor('en');
   const [alex, megan] = [person('alex'), person('megan')];
   await megan.install();

@@ -1,6 +1,7 @@
 import type { App } from '../../bot/app.ts';
 import type { Incoming } from '../../bot/ask.ts';
 import { carry } from '../../bot/carry.ts';
+import { UNCOUNTED } from '../../bot/metrics/meters.ts';
 import type { Chat, Directory, Store } from '../../bot/ports.ts';
 import { type StoreFailure, storeError } from '../../bot/store/errors.ts';
 import { type Outbox, startOutbox } from '../../bot/store/outbox.ts';
@@ -91,6 +92,7 @@ export function startReplica(parts: ReplicaParts): Replica {
     }),
     chat: heldChat(self, parts),
     directory: heldDirectory(self, parts),
+    meters: UNCOUNTED,
     signIn: {
       assertionFor: ({ objectId }) =>
         world.hold(self, async () => ({ kind: 'signed-in', assertion: objectId }) as const),

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { UNCOUNTED } from '../../bot/metrics/meters.ts';
 import type { Membership } from '../../bot/ports.ts';
 import { createServer } from '../../bot/server.ts';
 import { bytesOf } from '../support/odd-lines.ts';
@@ -44,6 +45,7 @@ describe('the running server from start to end', () => {
       isAlive: () => true,
       isReady: async () => true,
       log: () => {},
+      meters: UNCOUNTED,
     });
     assert.ok(idle.limits.headersMs > 0 && idle.limits.headersMs <= 10_000);
     assert.ok(idle.limits.requestMs > 0 && idle.limits.requestMs <= 15_000);

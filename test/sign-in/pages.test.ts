@@ -3,6 +3,7 @@ import { createServer as createHttp } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'mocha';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { UNCOUNTED } from '../../bot/metrics/meters.ts';
 import { createPages } from '../../bot/pages/index.ts';
 import { createServer, type Server } from '../../bot/server.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -67,6 +68,7 @@ describe('the sign-in pages', () => {
         allowedTenants: [TENANT],
       }),
       log: () => {},
+      meters: UNCOUNTED,
     });
     base = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
     browser = await openBrowser(this);

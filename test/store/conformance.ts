@@ -238,6 +238,23 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.equal(await store.wakeOutbox(OTHER_TENANT, alex.objectId), 0);
     });
 
+    it('tells how much waits in the outbox and since when, as far as a look has found it', async () => {
+      const began = Date.now();
+      const look = async () => {
+        const taken = await store.takeOutbox('a', 0, 10, 10);
+        return { taken, backlog: await store.backlog() };
+      };
+      assert.deepEqual((await look()).backlog, { entries: 0, oldestAt: undefined });
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [refresh('c1'), refresh('c2')] });
+      const between = Date.now();
+      await store.commit(OTHER_TENANT, 0, { events: [approved(1)], outbox: [refresh('c3')] });
+      const { taken, backlog } = await look();
+      assert.equal(backlog.entries, 3);
+      assert.ok(backlog.oldestAt !== undefined && backlog.oldestAt >= began && backlog.oldestAt <= between);
+      for (const { id, fence } of taken) await store.finishOutbox(id, fence);
+      assert.deepEqual((await look()).backlog, { entries: 0, oldestAt: undefined });
+    });
+
     it('keeps the newest of each contact', async () => {
       assert.equal(await store.contact(TENANT, megan.objectId), undefined);
       await store.saveContact(contactOf(megan));

@@ -18,6 +18,8 @@ import { trust } from './trust.ts';
 export type Practice = Hands & {
   /** Closes the bot in order and starts it again on its store. */
   readonly restartBot: () => Promise<void>;
+  /** All lines of the bot's log, over its restarts. */
+  readonly logged: readonly string[];
   /** The last lines of the bot's log, to print when a test fails. */
   readonly botLog: () => Promise<string>;
   readonly stop: () => Promise<void>;
@@ -50,6 +52,7 @@ export async function startPractice(
       await close();
       close = await start();
     },
+    logged: lines,
     botLog: async () => lines.slice(-40).join('\n'),
     stop: async () => {
       await close();

@@ -43,7 +43,7 @@ describe('a turn on the adapter', () => {
   }
   const run = (incoming: IncomingActivity, handler: (context: TurnContext) => Promise<void>) =>
     runTurn(adapter, incoming, handler, {
-      log: (event, fields) => void logged.push({ event, ...fields }),
+      log: (level, what, fields) => void logged.push({ level, what, ...fields }),
       errorCard: () => apology,
     });
   const invoke = (value: unknown = {}) => activity({ type: 'invoke', name: 'adaptiveCard/action', value });
@@ -130,8 +130,14 @@ describe('a turn on the adapter', () => {
     };
     assert.deepEqual(await run(invoke(), broken), { status: 200, body: errorBody });
     assert.deepEqual(await run(activity({ text: 'help' }), broken), { status: 200 });
-    assert.equal(logged.length, 2);
-    assert.equal(logged[0]?.name, 'adaptiveCard/action');
+    const line = { level: 'error', what: 'turn broke', cause: 'Error' };
+    assert.deepEqual(
+      logged.map(({ at: _, ...rest }) => rest),
+      [
+        { ...line, type: 'invoke' },
+        { ...line, type: 'message' },
+      ],
+    );
   });
 
   it('breaks the turn when a message could not be delivered or may not have been', async () => {
@@ -140,8 +146,11 @@ describe('a turn on the adapter', () => {
     await run(activity({}), reply);
     await run(activity({}), reply);
     assert.deepEqual(
-      logged.map(({ error }) => String(error)),
-      ['Error: sending a message: gone', 'Error: sending a message: ambiguous'],
+      logged.map(({ code, at }) => [code, String(at).replace(/\d+$/, 'N')]),
+      [
+        ['gone', 'bot/teams/adapter.ts:N'],
+        ['ambiguous', 'bot/teams/adapter.ts:N'],
+      ],
     );
   });
 

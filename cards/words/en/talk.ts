@@ -50,6 +50,7 @@ export const talk = {
     heading: 'Something broke on my side',
     body: 'Nothing was lost, and nothing was changed by this click. Please try again; if it happens twice, tell whoever runs this bot.',
   },
+  reference: (id: string) => `For whoever runs this bot: reference ${id}.`,
   oneLine: {
     'moved-on': 'This has moved on. The newest card is below.',
     ended: 'This change has ended. The newest card is below.',

@@ -53,6 +53,7 @@ export const talk: Words['talk'] = {
     heading: 'Pri meni je šlo nekaj narobe',
     body: 'Nič se ni izgubilo in ta klik ni spremenil ničesar. Poskusite znova; če se ponovi, povejte upravljavcu bota.',
   },
+  reference: (id) => `Za upravljavca bota: oznaka ${id}.`,
   oneLine: {
     'moved-on': 'Stanje se je že spremenilo. Najnovejša kartica je spodaj.',
     ended: 'Ta sprememba je končana. Najnovejša kartica je spodaj.',

@@ -1,0 +1,91 @@
+import { ALL_CALLS } from '../directory/optional-calls.ts';
+import { STORE_FAILURES } from '../store/errors.ts';
+import { DOOR_REASONS } from '../teams/door-reasons.ts';
+import { REASONS_UNKNOWN } from '../workflow/vocabulary.ts';
+
+/** Every value that a label of ours may have. None is taken from a request as it came, so that nobody can make a new one. */
+
+export const TURN_KINDS = [
+  'text',
+  'click',
+  'file',
+  'resumed',
+  'signed-in',
+  'not-signed-in',
+  'appeared',
+  'added-to-group',
+] as const;
+export type TurnKind = (typeof TURN_KINDS)[number];
+
+/**
+ * What became of a turn. `refused`: a card that says no; `sign-in`: the person has to sign in first; `nothing`: nobody waits for an
+ * answer; `broke`: the error card; `repeated`: the same delivery or press again, answered with what the first one was; `paced`: too
+ * much at once.
+ */
+export const TURN_OUTCOMES = ['answered', 'refused', 'sign-in', 'nothing', 'broke', 'repeated', 'paced'] as const;
+export type TurnOutcome = (typeof TURN_OUTCOMES)[number];
+
+/** Whose pace was exceeded. */
+export const PACED = ['person', 'tenant'] as const;
+export type Paced = (typeof PACED)[number];
+
+/** What became of a commit: the three answers of the store, or that it broke. */
+export const COMMIT_OUTCOMES = ['committed', 'stale', 'seen', 'broke'] as const;
+export type CommitOutcome = (typeof COMMIT_OUTCOMES)[number];
+
+/** How an apply ended; `not-recorded`: nobody has reported. */
+export const APPLY_OUTCOMES = ['written', 'refused', 'ambiguous', 'not-recorded'] as const;
+export type ApplyResult = (typeof APPLY_OUTCOMES)[number];
+
+export const PORTAL_CALLS = ['settings', 'connectivity', 'scope', 'putSettings'] as const;
+/** A call to Graph or to the portal's backend, by the name it has here. */
+export type Endpoint =
+  | { readonly service: 'graph'; readonly endpoint: keyof typeof ALL_CALLS }
+  | { readonly service: 'portal'; readonly endpoint: (typeof PORTAL_CALLS)[number] };
+
+/** What the bot's own address answers with, and what others answer with that are known one by one. */
+const STATUSES = [200, 201, 204, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415, 429, 500, 502, 503, 504] as const;
+/** What was answered over HTTP; any other status by its hundred. `timeout` and below: there was no answer. */
+export const CALL_STATUSES = [
+  ...STATUSES.map(String),
+  ...[1, 2, 3, 4, 5].map((hundred) => `${hundred}xx`),
+  'other',
+  'timeout',
+  'broken',
+  'not-connected',
+] as const;
+
+export function statusLabel(status: number): string {
+  if (STATUSES.some((known) => known === status)) return String(status);
+  const hundred = `${Math.floor(status / 100)}xx`;
+  return CALL_STATUSES.includes(hundred) ? hundred : 'other';
+}
+
+/** What the bot asks of the Bot Connector. */
+export const MESSAGE_CALLS = ['post', 'update', 'member'] as const;
+export type MessageCall = (typeof MESSAGE_CALLS)[number];
+export const MESSAGE_OUTCOMES = [
+  'sent',
+  'unreachable',
+  'gone',
+  'ambiguous',
+  'failed',
+  'outdated',
+  'read',
+  'unread',
+] as const;
+export type MessageOutcome = (typeof MESSAGE_OUTCOMES)[number];
+
+/** All labels with all their values. */
+export const LABELS = {
+  kind: TURN_KINDS,
+  outcome: [...TURN_OUTCOMES, ...COMMIT_OUTCOMES, ...APPLY_OUTCOMES, ...MESSAGE_OUTCOMES, ...REASONS_UNKNOWN, 'given'],
+  reason: [...DOOR_REASONS, 'body-unreadable'],
+  cause: [...STORE_FAILURES, 'fault'],
+  whose: PACED,
+  service: ['graph', 'portal'],
+  resource: ['graph', 'portal'],
+  endpoint: [...Object.keys(ALL_CALLS), ...PORTAL_CALLS],
+  status: CALL_STATUSES,
+  call: MESSAGE_CALLS,
+} as const satisfies Record<string, readonly string[]>;
