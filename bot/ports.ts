@@ -20,12 +20,11 @@ export type {
 
 export type Clock = { readonly now: () => number };
 
-/** `fields` never hold a token, a secret or what a person typed. */
-export type Log = (
-  level: 'info' | 'warn' | 'error',
-  what: string,
-  fields?: Readonly<Record<string, string | number | boolean>>,
-) => void;
+/** `fields` never hold a token, a secret or what a person typed, and none of them takes the place of what a line has anyway. */
+export type Log = (level: 'info' | 'warn' | 'error', what: string, fields?: LogFields) => void;
+type LogFields = Readonly<Record<string, string | number | boolean>> & {
+  readonly [name in 'time' | 'level' | 'what']?: never;
+};
 
 /** The turn that something is done for: `id` is what its lines in the log are known by, and `log` writes such lines. */
 export type Trace = { readonly id: string; readonly log: Log };

@@ -51,7 +51,7 @@ export function createServer(options: {
     turns += 1;
     try {
       const { status, body } = await take(req, read, turnId).catch((error: unknown): TurnAnswer => {
-        log('error', 'request broke', { turn: turnId, ...faultOf(error) });
+        log('error', 'request broke', { ...faultOf(error), turn: turnId });
         return { status: 500 };
       });
       meters.request(status, performance.now() - began);

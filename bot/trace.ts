@@ -15,7 +15,7 @@ export const guidWithin = (turnId: string): string => turnId + randomUUID().slic
 export const logOf =
   (log: Log, turn: string): Log =>
   (level, what, fields) =>
-    log(level, what, { turn, ...fields });
+    log(level, what, { ...fields, turn });
 
 /** The same bot as one turn uses it: whatever it logs, also in work that goes on behind the turn, carries the turn's id. */
 export function traced(app: App, turnId: string | undefined): App {

@@ -1,6 +1,6 @@
 import { BECAUSE_OF_KIND, signInKind } from '../workflow/sign-in-codes.ts';
 import type { Because } from '../workflow/vocabulary.ts';
-import type { Failure } from './failure.ts';
+import { type Failure, requestIdOf } from './failure.ts';
 
 /** OAuth's own names, for a number that isn't listed. */
 const NAMES: readonly (readonly [string, Because])[] = [
@@ -12,6 +12,11 @@ const NAMES: readonly (readonly [string, Because])[] = [
 
 /** Names that the token library gives to a broken connection, as met against a local authority. */
 const BROKEN = /network_error|endpoints_resolution_error/;
+
+/** What the authority knows a refused request by: the trace id at the end of its text ("Microsoft identity platform error responses"). */
+export function traceIdIn(text: string): { readonly requestId?: string } {
+  return requestIdOf(/Trace ID: ([0-9a-fA-F-]{36})\b/.exec(text)?.[1]);
+}
 
 /** Reads the reason out of a token error's text; the text itself goes no further. */
 export function explainTokenError(text: string): Failure {

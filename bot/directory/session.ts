@@ -32,14 +32,14 @@ export function createSession(
 
   const at = () => new Date(clock.now()).toISOString();
 
-  function note(what: string, { because, code = 'none', requestId = 'none' }: Failure): void {
+  function note(reading: string, { because, code, requestId }: Failure): void {
     // A log without an entry, and a permission that nobody has to grant, are answers.
     const isTrouble = because !== 'no-event' && because !== 'permission-optional';
     log(isTrouble ? 'warn' : 'info', isTrouble ? 'directory reading failed' : 'directory reading found nothing', {
-      what,
+      reading,
       because,
-      code,
-      requestId,
+      ...(code ? { code } : {}),
+      ...(requestId ? { requestId } : {}),
     });
   }
 
@@ -81,8 +81,11 @@ export function createSession(
         hasSeenStrangeSettings || !looksFamiliar(settings)
           ? { kind: 'refused', because: 'unexpected-answer', code: 'unfamiliar-settings' }
           : await portal.putSettings(writeBody(setting, settings));
-      const why = outcome.kind === 'accepted' ? {} : { because: outcome.because, code: outcome.code ?? 'none' };
-      log(outcome.kind === 'accepted' ? 'info' : 'warn', 'directory write', { setting, kind: outcome.kind, ...why });
+      const { kind, requestId } = outcome;
+      const why =
+        kind === 'accepted' ? {} : { because: outcome.because, ...(outcome.code ? { code: outcome.code } : {}) };
+      const fields = { setting, kind, ...why, ...(requestId ? { requestId } : {}) };
+      log(kind === 'accepted' ? 'info' : 'warn', 'directory write', fields);
       return outcome;
     },
     belongs: () => belongsOf({ graph, note }, person.objectId),

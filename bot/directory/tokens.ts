@@ -1,7 +1,7 @@
 import type { AccessToken, OnBehalfOfCredential } from '@azure/identity';
 import { type Meters, UNCOUNTED } from '../metrics/meters.ts';
 import type { Clock, Log } from '../ports.ts';
-import { explainTokenError } from './aadsts.ts';
+import { explainTokenError, traceIdIn } from './aadsts.ts';
 import { type DirectoryConfig, type Resource, scopeOf } from './config.ts';
 import { createCredential } from './credential.ts';
 import type { Read } from './failure.ts';
@@ -37,9 +37,10 @@ export function createTokens(
       meters.exchange(resource, 'given');
       return { ok: true, value };
     } catch (error) {
-      const failure = explainTokenError(error instanceof Error ? error.message : '');
+      const text = error instanceof Error ? error.message : '';
+      const failure = explainTokenError(text);
       meters.exchange(resource, failure.because);
-      log('warn', 'token exchange refused', { resource, because: failure.because, code: failure.code ?? 'none' });
+      log('warn', 'token exchange refused', { resource, ...failure, ...traceIdIn(text) });
       return { ok: false, failure };
     }
   }

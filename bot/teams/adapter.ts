@@ -74,7 +74,7 @@ export async function runTurn(
     await handler(context);
   } catch (error) {
     const { type, turnId } = activity;
-    options.log('error', 'turn broke', { ...(turnId ? { turn: turnId } : {}), type, ...faultOf(error) });
+    options.log('error', 'turn broke', { type, ...faultOf(error), ...(turnId ? { turn: turnId } : {}) });
     return readTurnAnswer(activity, undefined, options.errorCard);
   }
   return readTurnAnswer(activity, context, options.errorCard);
