@@ -24,7 +24,7 @@ import {
 } from './telling-kit.ts';
 
 const program = fileURLToPath(new URL('../support/server-child.ts', import.meta.url));
-const KILLS = process.env.DEEP ? 40 : 3;
+const KILLS = process.env.DEEP ? 12 : 3;
 const TENANTS = 24;
 
 describe('a server that is killed while it tells', function () {
