@@ -1,6 +1,6 @@
 import { watchCard } from '../../cards/index.ts';
 import { type Answer, type Ask, card, inboxKey } from '../ask.ts';
-import type { Watch } from '../ports.ts';
+import type { ConversationRef, Watch } from '../ports.ts';
 import { assess } from '../workflow/assess.ts';
 import { healthOf } from '../workflow/turned.ts';
 
@@ -16,7 +16,8 @@ export async function watch(ask: Ask, wanted: Wanted): Promise<Answer> {
   const { person, where } = incoming;
   const { tenantId } = person;
   const [watches, state] = await Promise.all([app.store.watches(tenantId), app.trail.read(tenantId)]);
-  const found = watches.find((one) => one.conversation.conversationId === where.conversationId);
+  const here = watches.filter(({ conversation }) => placeOf(conversation) === placeOf(where));
+  const [found] = here;
   const assessment = assess(state, now);
   const drawn = (watching: Watch | undefined, isBegun = false) =>
     card(watchCard({ words, now, where: where.kind, assessment, watching, isBegun }));
@@ -25,7 +26,7 @@ export async function watch(ask: Ask, wanted: Wanted): Promise<Answer> {
 
   if (wanted === 'off') {
     if (found) {
-      await app.store.endWatch(tenantId, where.conversationId);
+      for (const { conversation } of here) await app.store.endWatch(tenantId, conversation.conversationId);
       await note('watch-ended');
     }
     return drawn(undefined);
@@ -37,3 +38,6 @@ export async function watch(ask: Ask, wanted: Wanted): Promise<Answer> {
   await app.store.saveWatch(tenantId, begun);
   return drawn(begun, true);
 }
+
+/** Each post in a channel is a conversation of its own (`…;messageid=…`), and yet all of them are one place that watches once. */
+const placeOf = ({ conversationId }: ConversationRef): string => conversationId.replace(/;messageid=.*$/, '');

@@ -126,6 +126,33 @@ describe('watching by use', () => {
     });
   }
 
+  for (const [locale, said] of Object.entries(SAID)) {
+    it(`holds one watch for a channel in whichever post it is asked for, and ends it from any other (${locale})`, async () => {
+      const [first, second] = ['1764300000001', '1764300000002'].map((post) =>
+        bot.person('megan', locale).in({ ...CHANNEL, id: `19:desk-${locale}@thread.tacv2;messageid=${post}` }),
+      ) as [Wire, Wire];
+      await first.say(said.askChannel);
+      await first.waitForCard(said.onChannel);
+      await second.say(said.what);
+      await second.waitForCard(said.onChannel);
+      await second.say(said.askChannel);
+      await second.waitForCard(/Megan Bowen/);
+      const broke = counting([first, second], said.broke);
+      const alex = bot.person('alex', locale);
+      await alex.say(said.question);
+      await cloud.tell('portal', OFF);
+      await alex.say(said.question);
+      await first.waitForCard(said.broke);
+      await settled();
+      assert.deepEqual(broke(), [1, 0], 'one place hears it once');
+
+      await second.say(said.end);
+      await second.waitForCard(said.off);
+      await first.say(said.what);
+      await first.waitForCard(said.off);
+    });
+  }
+
   it('goes on watching over a restart, and holds one watch a chat however often it is asked', async () => {
     const alex = bot.person('alex');
     const group = bot.person('megan').in(GROUP);
