@@ -29,6 +29,15 @@ const SPOKEN = /(?<!\p{L})(?:password|pwd|passwort|geslo)\s{1,4}(?:is|was|je|ist
 /** What may stand after "password:" without being one. */
 const HARMLESS =
   /^(?:\$?true|\$?false|null|none|n\/a|enabled|disabled|on|off|yes|no|da|ne|allow\w*|deny|denied|granted|missing|success\w*|fail\w*|error|expired|never|required|not|reset|change\w*|writeback|[*•●x]{3,}|\d{1,3}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|[<({$[].*)\.?$/i;
+/** Where a sentence speaks of a password, whatever stands between the word and the thing. */
+const SPEAKS_OF = /(?<!\p{L})(?:passwords?|passwd|pwd|pass|passwort|kennwort|gesl\p{L}{1,3})(?!\p{L})/giu;
+/** How far around that word one is looked for, in characters. */
+const NEAR = 60;
+/** Small and capital letters, a digit and a sign, as people build one; what ends a sentence or a server's name is no such sign. */
+const BUILT = /^(?=.*\p{Ll})(?=.*\p{Lu})(?=.*\d)(?=.*[!@#$%^&*?])[^\s/\\]{8,80}$/u;
+const END = /[?.:$]+$/;
+/** Addresses, error codes and versions have the same characters, and are none. */
+const NO_PASSWORD = /^[^@]+@[^@]+\.\p{L}{2,}$|^0x[\da-f]+!*$|\d\.\d/iu;
 const MIXED = /(?=.*\p{L})(?=.*[\p{N}\p{S}\p{P}]).{6}/u;
 const WITH_DIGIT = /(?=.*\p{L})(?=.*\d)/u;
 
@@ -43,5 +52,13 @@ export function looksLikeSecret(text: string, isOutput: boolean): boolean {
   for (const [, value = ''] of bare.matchAll(NAMED))
     if (!HARMLESS.test(value) && (isOutput || MIXED.test(value))) return true;
   for (const [, value = ''] of bare.matchAll(SPOKEN)) if (WITH_DIGIT.test(value)) return true;
-  return false;
+  if (isOutput) return false;
+  return [...bare.matchAll(SPEAKS_OF)].some(({ index }) =>
+    hasBuilt(bare.slice(Math.max(0, index - NEAR), index + NEAR)),
+  );
+}
+
+function hasBuilt(around: string): boolean {
+  const tokens = around.split(/[\s"'“”„»«()[\]<>,;]+/).map((token) => token.replace(END, ''));
+  return tokens.some((token) => BUILT.test(token) && !NO_PASSWORD.test(token));
 }
