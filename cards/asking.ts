@@ -60,15 +60,15 @@ export function answerElements(input: ChangeInput, asked: Question): readonly El
   ].filter((element) => element !== undefined);
 }
 
-/** What has been asked and answered, newest first: the newest to be seen, the `older` to be folded. `without` is shown elsewhere. */
+/** What has been asked and answered, what moved last first: that to be seen, the `older` to be folded. `without` is shown elsewhere. */
 export function exchange(
   input: ChangeInput,
   without?: Question,
 ): { readonly newest: readonly Element[]; readonly older: readonly Element[] } {
   const { change, where = 'personal' } = input;
   // What was asked and answered is between the two: a group is told of the request alone.
-  const all = where === 'personal' ? questionsOf(change).filter(({ number }) => number !== without?.number) : [];
-  const [newest, ...older] = all.reverse();
+  const all = where === 'personal' ? asMoved(change).filter(({ number }) => number !== without?.number) : [];
+  const [newest, ...older] = all.toReversed();
   if (!newest) return { newest: [], older: [] };
   const most = redOf(change).length > 0 ? FIRST_WORDS.crowded : MOST;
   const isCut = [newest.question, newest.answer ?? ''].some((one) => isLong(one, most));
@@ -114,8 +114,14 @@ function said({ words, now }: ChangeInput, by: Question['by'], at: string, quote
 
 /** Whose news the newest card brings: what this viewer had asked was answered. */
 export function isAnswered({ change, viewer }: ChangeInput): boolean {
-  const newest = questionsOf(change).findLast(({ by }) => isSamePerson(by, viewer.person));
+  const newest = asMoved(change).findLast(({ by }) => isSamePerson(by, viewer.person));
   return newest?.answer !== undefined;
+}
+
+/** In the order in which they last moved: an answer is news, though another question was asked in the meantime. */
+function asMoved(change: ChangeInput['change']): readonly Question[] {
+  const movedAt = ({ at, answeredAt }: Question) => Date.parse(answeredAt ?? at);
+  return questionsOf(change).toSorted((one, other) => movedAt(one) - movedAt(other));
 }
 
 /** A question stops no clock: until when the request waits. */

@@ -17,12 +17,14 @@ const older = { ...answered, question: 'Is the branch office in scope?', answer:
 const asked: Change = { ...t.waiting, version: t.waiting.version + 1, questions: [why] };
 const open: Change = { ...asked, questions: [older, why, { ...why, question: 'What about the branch office?' }] };
 const told: Change = { ...asked, questions: [older, older, answered] };
+const crossed: Change = { ...asked, questions: [answered, { ...why, question: 'What about the branch office?' }] };
 const begun: Change = { ...t.atSettings, stepsDone: ['connect-sign-in', 'connect-welcome'] };
 
 /** Questions between an approver and the requester, and what is asked once more before anything ends. */
 export const askingLooks: readonly Look[] = [
   ['waiting-approver-asked', asked, t.approver],
   ['waiting-approver-answered', told, t.approver],
+  ['waiting-approver-crossed', crossed, t.approver],
   ['waiting-requester-question', asked, t.operator],
   ['waiting-requester-questions', open, t.operator, { notice: { refusal: 'answer-missing' } }],
   ['waiting-requester-answered', told, t.operator],

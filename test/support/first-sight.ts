@@ -5,6 +5,9 @@ const SPOKEN = ['text', 'label', 'title', 'value', 'placeholder', 'codeSnippet']
 /** How many words a person has before them when the card appears: buttons and labels too, what is folded away not. */
 export const wordsAtFirstSight = (card: CardJson): number => seen(card).reduce((sum, text) => sum + wordsIn(text), 0);
 
+/** What a person reads when the card appears, a line a text. */
+export const saidAtFirstSight = (card: CardJson): string => seen(card).join('\n');
+
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function seen(value: unknown): readonly string[] {
