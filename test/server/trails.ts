@@ -16,17 +16,28 @@ const off: PortalSettings = {
   cloudProvisioningEnablementForTenant: false,
 };
 
-const policy: Policy = { version: 'p1', quorum: 1, approvalHours: 24, executionHours: 8, loneAdmin: false };
+const policy: Omit<Policy, 'quorum'> = { version: 'p1', approvalHours: 24, executionHours: 8, loneAdmin: false };
 
 /** A trail in which a change waits for its approval since a minute, decided by the product's own rules. */
-export function waitingTrail(requester: Person, approver: Person, now = Date.now()): readonly Event[] {
+export const waitingTrail = (requester: Person, approver: Person, now = Date.now()): readonly Event[] =>
+  requestTrail({ requester, approvers: [approver], quorum: 1, now });
+
+/** The same, of several approvers, with what was on the trail before. */
+export function requestTrail(given: {
+  readonly requester: Person;
+  readonly approvers: readonly Person[];
+  readonly quorum: number;
+  readonly now?: number;
+  readonly before?: readonly Event[];
+}): readonly Event[] {
+  const { requester, approvers, quorum, now = Date.now(), before = [] } = given;
   const at = (seconds: number) => new Date(now - 60_000 + seconds * 1000).toISOString();
   const actor = { person: requester, operator: 'yes', approver: 'no', auditor: 'no' } as const;
   const read: Observation = { probe: 'settings', at: at(0), facts: off };
-  const events: Event[] = [];
+  const events: Event[] = [...before];
   const state = (): TenantState => evolveAll(requester.tenantId, events);
   const add = (command: Command, seconds: number) => {
-    const decision = decide(state(), command, { now: at(seconds), actor, policy });
+    const decision = decide(state(), command, { now: at(seconds), actor, policy: { ...policy, quorum } });
     if ('refusal' in decision) throw new Error(`making a trail: ${decision.refusal}`);
     events.push(...decision.events);
   };
@@ -40,7 +51,7 @@ export function waitingTrail(requester: Person, approver: Person, now = Date.now
       reason: 'So that resets reach the office',
       ticket: 'CHG-1',
       observations: [],
-      approvers: [approver],
+      approvers,
       isApproverListComplete: true,
     },
     2,

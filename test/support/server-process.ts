@@ -1,0 +1,49 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('./server-child.ts', import.meta.url));
+/** As `npm run serve` starts it. */
+const LIMITS = ['--max-semi-space-size=4', '--max-old-space-size=512'];
+
+export type ServerProcess = {
+  /** Resolves once it listens; rejects where it ends before. */
+  readonly port: Promise<number>;
+  readonly hasEnded: () => boolean;
+  /** SIGKILL; resolves once it is gone. */
+  readonly kill: () => Promise<void>;
+  /** Microseconds of processor time so far. */
+  readonly cpu: () => Promise<number>;
+};
+
+/** The production server in a process of its own, with nothing of this process's environment but the path. */
+export function startProcess(env: Readonly<Record<string, string>>): ServerProcess {
+  const child = fork(program, {
+    execArgv: [...LIMITS, '--no-warnings', '--import', 'tsx'],
+    env: { PATH: process.env.PATH, ...env },
+  });
+  const gone = once(child, 'exit');
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const port = Promise.race([told<{ readonly port: number }>(child), gone]).then((first) => {
+    if ('port' in first) return first.port;
+    throw new Error('the server ended before it listened');
+  });
+  // Whoever kills it while it starts doesn't ask for its port any more.
+  port.catch(() => {});
+  return {
+    port,
+    hasEnded,
+    async kill() {
+      if (!hasEnded()) child.kill('SIGKILL');
+      await gone;
+    },
+    async cpu() {
+      const answer = told<{ readonly cpu: NodeJS.CpuUsage }>(child);
+      child.send('memory');
+      const { user, system } = (await answer).cpu;
+      return user + system;
+    },
+  };
+}
+
+const told = async <T>(child: ChildProcess): Promise<T> => (await once(child, 'message'))[0] as T;
