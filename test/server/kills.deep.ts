@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startAzurite } from '../store/azurite.ts';
 import { runKilled, type Tally } from './kills/run.ts';
 
-/** `npm run test:deep`: KILLS changes how often the server is killed, on the tables a tenth of it. */
+/** `npm run test:deep`: KILLS changes how often the server is killed, on the tables a tenth of it; LOUD=1 says how far it is. */
 const KILLS = Number(process.env.KILLS ?? 200);
 
 describe('a server that is killed again and again while people decide', function () {
