@@ -27,7 +27,12 @@ export type SqliteOptions = {
   readonly signer?: HeadSigner;
 };
 
+/** How long a write waits for a file that another program holds, in ms. */
 const BUSY_MS = 5_000;
+/** What waited behind one that waited in vain has waited as long: it tries once more, and no longer than this, in ms. */
+const BUSY_AGAIN_MS = 100;
+/** How long after a wait in vain nobody waits long again, in ms. */
+const HURRY_MS = 2_000;
 /** The log is moved into the file every so many pages (of 4 kB): each move costs several waits for the disk. */
 const CHECKPOINT_PAGES = 8_000;
 
@@ -58,7 +63,13 @@ export async function openSqliteRows(
   });
   // Whoever held the lock before is gone, and carries nothing any more.
   if (release) db.exec('UPDATE outbox SET leased = 0, owner = NULL WHERE leased > 0');
-  const run = <T>(work: () => T): Promise<T> => explained(work, explain);
+  const hurry = hurrying(db);
+  const run = <T>(work: () => T): Promise<T> =>
+    explained(work, (error) => {
+      const failure = explain(error);
+      if (failure.code === 'locked') hurry();
+      return failure;
+    });
   const isInPlace = isFile ? watchFile(path) : () => {};
   const write = <T>(work: () => T): Promise<T> =>
     run(() => {
@@ -95,6 +106,17 @@ export async function openSqliteReader(path: string): Promise<TrailReader> {
     refuseNewer(db, path);
     return { ...sqliteTrailReader(db, run), close: async () => void db.close() };
   });
+}
+
+/** One thread does all: without this, many who wait for a file that stays held would wait one after the other, five seconds each. */
+function hurrying(db: Database.Database): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    db.pragma(`busy_timeout=${BUSY_AGAIN_MS}`);
+    timer = setTimeout(() => db.open && db.pragma(`busy_timeout=${BUSY_MS}`), HURRY_MS);
+    timer.unref();
+  };
 }
 
 /** Leaves one whole file behind. The driver keeps its handles until its statements are collected, so SQLite's own tidying comes late. */

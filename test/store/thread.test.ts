@@ -50,6 +50,27 @@ describe('the store in a thread of its own', () => {
     await next.close();
   });
 
+  it('keeps nobody waiting one after the other for a file that stays held', async function () {
+    this.timeout(60_000);
+    const store = await openSqliteThread({ path });
+    const holder = new Database(path);
+    holder.exec('BEGIN IMMEDIATE');
+    const begin = performance.now();
+    // Each comes once the one before it waits, and none of them with another in one transaction.
+    const waiting = [1, 2, 3, 4].map(async (n) => {
+      await new Promise((resolve) => setTimeout(resolve, n * 50));
+      return n % 2 ? store.commit(TENANT, 0, commit(n)) : store.claim(TENANT, `k${n}`);
+    });
+    for (const one of await Promise.allSettled(waiting))
+      assert.ok(one.status === 'rejected' && breaks('locked', /another program holds/)(one.reason), String(one.status));
+    // SQLite waits five seconds: twice that would be a wait of its own for a second one.
+    assert.ok(performance.now() - begin < 9_900, 'one after the other');
+    holder.exec('ROLLBACK');
+    await store.commit(TENANT, 0, commit(5));
+    holder.close();
+    await store.close();
+  });
+
   it('frees at its start what an earlier process was carrying when it died', async () => {
     const first = await openSqliteThread({ path });
     await first.commit(TENANT, 0, { events: [approved(1)], outbox: [refresh('c1')] });
