@@ -34,6 +34,7 @@ import { createMembership } from './teams/membership.ts';
 import { createSender } from './teams/sender.ts';
 import { createSignInWire } from './teams/sign-in-wire.ts';
 import { createUpload, isSharePoint } from './teams/upload.ts';
+import { traced } from './trace.ts';
 import { createTrail } from './trail.ts';
 import { createTurn } from './turn.ts';
 import { createVitals } from './vitals.ts';
@@ -106,7 +107,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   };
   const outbox = startOutbox({
     store,
-    carry: (effect, turn) => carry(app, effect, turn),
+    carry: (effect, turn) => carry(traced(app, effect.turnId), effect, turn),
     clock,
     log,
     owner: randomUUID(),

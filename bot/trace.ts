@@ -17,7 +17,7 @@ export const logOf =
   (level, what, fields) =>
     log(level, what, { ...fields, turn });
 
-/** The same bot as one turn uses it: whatever it logs, also in work that goes on behind the turn, carries the turn's id. */
+/** The same bot as one turn uses it: whatever it logs, also in work that goes on behind the turn, carries the turn's id, and so does what it leaves in the outbox. */
 export function traced(app: App, turnId: string | undefined): App {
   if (turnId === undefined) return app;
   const log = logOf(app.log, turnId);
@@ -28,5 +28,10 @@ export function traced(app: App, turnId: string | undefined): App {
     directory: { as: (person, assertion) => app.directory.as(person, assertion, { id: turnId, log }) },
     signIn: { assertionFor: (person, presented) => app.signIn.assertionFor(person, presented, log) },
     upload: (address, file) => app.upload(address, file, log),
+    trail: {
+      ...app.trail,
+      write: (tenantId, decide, inboxKey) => app.trail.write(tenantId, decide, inboxKey, turnId),
+      send: (tenantId, effects) => app.trail.send(tenantId, effects, turnId),
+    },
   };
 }

@@ -5,7 +5,7 @@ import { catchUp, loadAll, loadTenant, standingOf, textOf } from './loading.ts';
 import type { Clock, Due, Log, Store } from './ports.ts';
 import { sweep } from './workflow/by-itself.ts';
 import { openChange, type TenantState } from './workflow/change.ts';
-import { type Effect, effectsOf } from './workflow/effects.ts';
+import { causedBy, type Effect, effectsOf } from './workflow/effects.ts';
 import type { Event } from './workflow/events.ts';
 import { evolve } from './workflow/evolve.ts';
 import type { Refusal } from './workflow/refusals.ts';
@@ -18,15 +18,17 @@ export type Trail = {
   readonly read: (tenantId: string) => Promise<TenantState>;
   /**
    * Decides on the newest state and commits. Writers of one tenant wait for each other within this process; a race lost to another
-   * replica decides again. A refusal writes nothing. Rejects when other replicas kept winning for `TRIES` times.
+   * replica decides again. A refusal writes nothing. Rejects when other replicas kept winning for `TRIES` times. `turnId`: on whose
+   * behalf, for the log of what is told of it.
    */
   readonly write: (
     tenantId: string,
     decide: (state: TenantState) => readonly Event[] | Refusal,
     inboxKey?: string,
+    turnId?: string,
   ) => Promise<Written | Refusal>;
   /** Puts effects into the outbox that no new event leads to. */
-  readonly send: (tenantId: string, effects: readonly Effect[]) => Promise<void>;
+  readonly send: (tenantId: string, effects: readonly Effect[], turnId?: string) => Promise<void>;
   /** Ends what has expired in a tenant that is due, and notes when it is due again. */
   readonly sweep: (due: Due) => Promise<void>;
   /** Forgets the tenants that nobody asked for lately; they come back from the store. */
@@ -108,10 +110,10 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     });
   }
 
-  async function commit(from: Held, events: readonly Event[], inboxKey?: string) {
+  async function commit(from: Held, events: readonly Event[], inboxKey?: string, turnId?: string) {
     const { state } = from;
     const after = events.reduce(evolve, state);
-    const outbox = effectsOf(events, state, after);
+    const outbox = causedBy(effectsOf(events, state, after), turnId);
     const settled = isSettled(after, events.at(-1)?.at ?? '') ? after : from.settled;
     const next: Held = { ...from, state: after, settled };
     for (const event of events) if (event.type === 'apply-intended') runners.add(event.runner);
@@ -135,6 +137,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     tenantId: string,
     decide: (state: TenantState) => readonly Event[] | Refusal,
     inboxKey?: string,
+    turnId?: string,
   ): Promise<Written | Refusal> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       if (tries > 0) await pause(tries);
@@ -146,7 +149,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
       const events = decide(from.state);
       if ('refusal' in events) return events;
       if (events.length === 0) return { state: from.state, events };
-      const { result, next } = await commit(from, events, inboxKey);
+      const { result, next } = await commit(from, events, inboxKey, turnId);
       if (result.kind === 'committed') return { state: next.state, events };
       if (result.kind === 'seen') return SEEN;
     }
@@ -179,8 +182,8 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
 
   return {
     read: async (tenantId) => (await swept(tenantId)).state,
-    write: (tenantId, decide, inboxKey) => inTurn(held, tenantId, () => decideAnew(tenantId, decide, inboxKey)),
-    send: (tenantId, effects) => inTurn(held, tenantId, () => sendOn(tenantId, effects)),
+    write: (tenantId, ...how) => inTurn(held, tenantId, () => decideAnew(tenantId, ...how)),
+    send: (tenantId, effects, turnId) => inTurn(held, tenantId, () => sendOn(tenantId, causedBy(effects, turnId))),
     async sweep(due) {
       const found = await swept(due.tenantId);
       await store.looked(due, found.state.version, standingOf(found));

@@ -112,6 +112,7 @@ export function startOutbox(options: OutboxOptions): Outbox {
         about: subjectOf(effect),
         attempts,
         ...why,
+        ...(effect.turnId ? { turn: effect.turnId } : {}),
       });
     await store.delayOutbox(id, fence, dueAt);
     return dueAt;

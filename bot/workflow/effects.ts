@@ -5,8 +5,10 @@ import { isSamePerson, type Person } from './reading.ts';
 import { type Turn, turnOf } from './turned.ts';
 import type { Telling } from './vocabulary.ts';
 
-/** What has to happen outside after a commit: always a message or an edit, never a write to the tenant. */
-export type Effect =
+/** What has to happen outside after a commit: always a message or an edit, never a write to the tenant. `turnId`: what led to it. */
+export type Effect = Happens & { readonly turnId?: string };
+
+type Happens =
   /** A new message for one person about a change, repeated until it is known to have arrived. */
   | {
       readonly kind: 'tell';
@@ -19,6 +21,10 @@ export type Effect =
   | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string; readonly version?: number }
   /** A reading turned the verdict: whoever watches hears of it, and never twice. */
   | { readonly kind: 'turned'; readonly tenantId: string; readonly turn: Turn };
+
+/** The same, as those of one turn: what the log says of them is found with the rest of that turn. */
+export const causedBy = (effects: readonly Effect[], turnId: string | undefined): readonly Effect[] =>
+  turnId === undefined ? effects : effects.map((effect) => ({ ...effect, turnId }));
 
 /** The effects of events that were just decided on; `before` holds none of them, `state` all. Pure. */
 export function effectsOf(events: readonly Event[], before: TenantState, state: TenantState): readonly Effect[] {

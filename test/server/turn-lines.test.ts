@@ -5,8 +5,11 @@ import type { Parts } from '../../bot/main.ts';
 import { UNCOUNTED } from '../../bot/metrics/meters.ts';
 import { cardIn, textOf } from '../support/card.ts';
 import { addressIn, scrape } from '../support/scrape.ts';
+import { createKit } from '../teams/door-kit.ts';
 import { activityFor, genuine } from '../teams/forgeries.ts';
-import { APPROVER, REQUESTER, type Running, startServer } from './kit.ts';
+import { APPROVER, clickOf, REQUESTER, type Running, startServer } from './kit.ts';
+import { contactOf } from './telling-kit.ts';
+import { CHANGE, waitingTrail } from './trails.ts';
 
 const TYPED = 'Kanarcek!7Zebra';
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}$/;
@@ -90,6 +93,24 @@ describe('the log lines of a turn', () => {
     const [, id] = /reference ([0-9a-f-]+)\./.exec(await shown(/reference/)) ?? [];
     const line = lines().find(({ turn }) => turn === id);
     assert.deepEqual([line?.what, line?.cause, line?.code], ['answering broke', 'StoreError', 'missing']);
+  });
+
+  it('go on with what its commit left in the outbox', async () => {
+    const requester = { tenantId: createKit().tenantId, objectId: REQUESTER, name: 'Alex Novak' };
+    const contacts = (url: string) => [contactOf(requester, url)];
+    const trail = waitingTrail(requester, { ...requester, objectId: APPROVER, name: 'Megan Bowen' });
+    server = await startServer({ trail, contacts });
+    // As often as it takes: the requester is told of the approval by the outbox alone.
+    server.connector.faults = Array.from({ length: 60 }, () => ({ status: 429, retryAfter: '0' }));
+    const press = clickOf({ verb: 'approve', data: { change: CHANGE, version: 2, comment: 'fine' } });
+    await server.post(activityFor(server.kit, press), { authorization: genuine(server.kit).authorization ?? '' });
+    const ofTurn = () => lines().find(({ what, turn }) => what === 'an outbox entry has to wait' && turn);
+    while (!ofTurn()) await new Promise((resolve) => setTimeout(resolve, 20));
+    const { turn } = ofTurn() ?? {};
+    assert.match(String(turn), ID);
+    const lost = lines().filter(({ what }) => what === 'a message is not known to have arrived');
+    assert.deepEqual([...new Set(lost.map((line) => line.turn))], [turn]);
+    assert.equal(lost[0]?.why, 'status 429');
   });
 
   it('take no id from what was sent', async () => {
