@@ -442,7 +442,11 @@ export function samplesFor(locale: cards.Locale): readonly Sample[] {
     ),
     of('export', cards.exportCard({ ...common, records: 128 })),
     of('refusal', cards.refusalCard({ ...common, notice: refused('another-change-open', { who: 'Adele Vance' }) })),
-    of('error', cards.errorCard({ words })),
+    of('error', cards.errorCard({ words, reference: '3f9a2c1b-7d40' })),
+    of(
+      'error-store',
+      cards.refusalCard({ ...common, notice: { refusal: 'store-unavailable' }, reference: '3f9a2c1b-7d40' }),
+    ),
     of('one-line', cards.oneLineCard({ words, line: 'moved-on', title: words.change.title })),
     of('reading', cards.readingCard({ words, what: 'status' })),
   ];
