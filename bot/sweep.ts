@@ -3,7 +3,9 @@ import { faultOf } from './fault.ts';
 import type { Due } from './ports.ts';
 import { APPLY_LIMIT_MS } from './workflow/by-itself.ts';
 
-const AT_ONCE = 100;
+/** How many of those who are due are asked for in one page, and how many of them are looked at side by side. */
+const PAGE = 100;
+const AT_ONCE = 20;
 
 export type Sweep = {
   /** One look at a time, however often it is asked for. `isBoot`: the first one of this process. */
@@ -23,9 +25,10 @@ export function createSweep(app: App): Sweep {
     const before = app.clock.now() + (isBoot ? APPLY_LIMIT_MS : 0) + 2;
     let last: Due | undefined;
     do {
-      const due = await app.store.due(before, AT_ONCE, last);
-      for (const one of due) if (!isStopped) await lookAt(app, one);
-      last = due.length < AT_ONCE ? undefined : due.at(-1);
+      const due = await app.store.due(before, PAGE, last);
+      for (let from = 0; from < due.length && !isStopped; from += AT_ONCE)
+        await Promise.all(due.slice(from, from + AT_ONCE).map((one) => lookAt(app, one)));
+      last = due.length < PAGE ? undefined : due.at(-1);
     } while (last && !isStopped);
     app.trail.forgetIdle();
     void app.kick();

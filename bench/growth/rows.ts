@@ -100,5 +100,5 @@ async function measureLater(options: SubjectOptions, idleSeconds: number): Promi
 
 /** Waits until everybody was looked at once and nothing is done by itself any more. */
 async function settle(idle: (seconds: number) => Promise<number>): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) if ((await idle(1)) < 6_000) return;
+  for (let tries = 0; tries < 3_600; tries += 1) if ((await idle(1)) < 6_000) return;
 }
