@@ -73,7 +73,9 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error));
+    const why = error instanceof Error ? error.message : String(error);
+    const [, option] = /^Unknown option '(-[^']*)'/.exec(why) ?? [];
+    throw wrong(option === undefined ? why : noOption(option));
   }
 }
 
@@ -98,8 +100,19 @@ function oneFile(kind: 'backup' | 'restore', files: readonly string[]): string {
   throw wrong(`${kind} needs one name: ${what}. Write npm run audit -- ${kind} pilot-backup.db.`);
 }
 
+function noOption(option: string): string {
+  const near = nearest(
+    Object.keys(OPTIONS).map((name) => `--${name}`),
+    option,
+  );
+  return `${quoted(option)} is no option.${near ? ` Did you mean ${near}?` : ''}`;
+}
+
+const nearest = (names: readonly string[], word: string): string | undefined =>
+  names.find((one) => one.startsWith(word) || editDistance(one, word.toLowerCase(), SLIPS) <= SLIPS);
+
 function noCommand(word: string): string {
-  const near = COMMANDS.find((one) => one.startsWith(word) || editDistance(one, word.toLowerCase(), SLIPS) <= SLIPS);
+  const near = nearest(COMMANDS, word);
   return `${quoted(word)} is no command. ${near ? `Did you mean ${near}?` : `There are: ${COMMANDS.join(', ')}.`}`;
 }
 

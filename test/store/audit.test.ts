@@ -154,7 +154,10 @@ describe('the audit on the command line', () => {
     [['export', '--format', 'xml'], /doesn't know the format "xml"\. Write --format csv/],
     [['export', '--format', 'csv', 'trail.csv'], /"trail\.csv"\. To write to a file, write --out before its name/],
     [['verify', '--format', 'csv'], /^verify doesn't take --format\./],
-    [['verify', '--wrong'], /'--wrong'/],
+    [['verify', '--wrong'], /^"--wrong" is no option\.\n/],
+    [['export', '--formt', 'csv'], /^"--formt" is no option\. Did you mean --format\?/],
+    [['export', '--fromat=csv'], /^"--fromat" is no option\. Did you mean --format\?/],
+    [['verify', '-f', 'trail.jsonl'], /^"-f" is no option\./],
     [['backup'], /^backup needs one name: the file to write\./],
     [['restore', 'one.db', 'two.db'], /^restore needs one name: the backup to put back\./],
   ] as const)
