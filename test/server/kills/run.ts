@@ -125,7 +125,7 @@ async function runIn({ connector, kit, env, tenants, hold }: Scene, place: Place
   );
   await judgeTrails(place, goings);
   const times = tellings.map(({ tenantId, act: { told } }) =>
-    told ? chats(told.whom(tenantId)).filter((text) => told.of.test(text)).length : 0,
+    told ? chats(told.whom(tenantId), 'POST').filter((text) => told.of.test(text)).length : 0,
   );
   assert.ok(Math.max(...times) <= 1 + kills);
   return {
