@@ -149,6 +149,12 @@ const MAY_PASS_ON: ReadonlySet<Topic> = new Set([
   'written',
   'what-exactly',
   'expires',
+  'proof',
+  'who-may-approve',
+  'may-apply',
+  'needs',
+  'where',
+  'unclear',
 ]);
 
 const isEvent = (what: string) => ['appeared', 'added-to-group', 'signed-in', 'not-signed-in'].includes(what);

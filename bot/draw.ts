@@ -91,7 +91,7 @@ export function viewerOf(actor: Looker, change: Change | undefined): Viewer {
 }
 
 /** Where the bot's own writes are switched off, nobody is offered them. */
-function withoutApply({ portalWrites }: App, viewer: Viewer): Viewer {
+export function withoutApply({ portalWrites }: App, viewer: Viewer): Viewer {
   return portalWrites ? viewer : { ...viewer, verbs: viewer.verbs.filter((verb) => verb !== 'apply') };
 }
 

@@ -1,6 +1,7 @@
 import { about } from './words/en/about.ts';
 import { change } from './words/en/change.ts';
 import { deciding } from './words/en/deciding.ts';
+import { doing } from './words/en/doing.ts';
 import { facts } from './words/en/facts.ts';
 import { history } from './words/en/history.ts';
 import { readiness } from './words/en/readiness.ts';
@@ -27,6 +28,7 @@ export const en = {
   evidence,
   readiness,
   about,
+  doing,
   change,
   deciding,
   running,

@@ -1,6 +1,7 @@
 import { about } from './words/sl/about.ts';
 import { change } from './words/sl/change.ts';
 import { deciding } from './words/sl/deciding.ts';
+import { doing } from './words/sl/doing.ts';
 import { facts } from './words/sl/facts.ts';
 import { history } from './words/sl/history.ts';
 import { readiness } from './words/sl/readiness.ts';
@@ -28,6 +29,7 @@ export const sl: Words = {
   evidence,
   readiness,
   about,
+  doing,
   change,
   deciding,
   running,

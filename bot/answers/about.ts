@@ -1,11 +1,24 @@
-import { type About, aboutCard, asideCard, spoken, toldAbout, withFact, withLine } from '../../cards/index.ts';
+import {
+  type About,
+  aboutCard,
+  asideCard,
+  refusalCard,
+  spoken,
+  toldAbout,
+  withFact,
+  withLine,
+} from '../../cards/index.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
-import { changeAnswer, unreachedNames, viewerOf } from '../draw.ts';
+import { changeAnswer, unreachedNames, viewerOf, withoutApply } from '../draw.ts';
+import { gapFor } from '../gap.ts';
 import type { Heard } from '../language/hear.ts';
 import { type Change, openChange, type TenantState } from '../workflow/change.ts';
+import { objectionToOperator } from '../workflow/operating.ts';
 import { isSamePerson } from '../workflow/reading.ts';
 import type { Aside, Topic } from '../workflow/topics.ts';
-import { rollback } from './small.ts';
+import { proof } from './proof.ts';
+import { settings } from './settings.ts';
+import { help, rollback } from './small.ts';
 
 const DAY_MS = 86_400_000;
 /** What is asked of how it went, however long ago; all else is asked of what goes on, or went on until a day ago. */
@@ -21,17 +34,25 @@ const OF_THE_PAST: readonly Topic[] = [
   'gone-through',
   'since-when',
   'undo',
+  'ended-when',
+  'who-applied',
+  'so-far',
 ];
 
 /** What was asked about the change, sentence first; undefined where another place has the better answer. */
 export async function answerAbout(ask: Ask, topic: Topic, { question }: Heard): Promise<Answer | undefined> {
   const { app, asker, incoming, words, now } = ask;
   const { where, person } = incoming;
+  if (topic === 'proof') return proof(ask);
   const change = meant(await app.trail.read(person.tenantId), ask, topic);
-  const viewer = viewerOf(asker, change);
+  if (topic === 'who-may-approve' && (!change || change.endedAt)) return settings(ask);
+  if (topic === 'unclear' && !change) return help(ask);
+  const viewer = withoutApply(app, viewerOf(asker, change));
   const isShared = where.kind !== 'personal';
   const unreached = change?.phase === 'waiting' ? await unreachedNames(app, change, words) : [];
   const given: About = { words, now, viewer, isShared, policy: app.policy, unreached };
+  const barred = topic === 'may-apply' && change && roleAtApply(ask, change);
+  if (barred) return barred;
   const told = toldAbout(topic, given, change);
   if (told?.shows === 'cancelling' && change) return changeAnswer(ask, change, { view: 'confirm-cancel' });
   const fact = told && spoken(words, told.said, question.isYesNo);
@@ -46,6 +67,16 @@ export async function answerAbout(ask: Ask, topic: Topic, { question }: Heard): 
   if (below.kind !== 'card') return below;
   const drawn = withFact(below.drawn, fact);
   return { ...below, drawn: more ? withLine(drawn, more) : drawn };
+}
+
+/** "Why can't I apply?" where a role isn't there: its sentence, and what mends it, before anything else. */
+function roleAtApply(ask: Ask, change: Change): Answer | undefined {
+  const { asker, incoming, words, now } = ask;
+  if (change.phase !== 'running' || incoming.where.kind !== 'personal') return undefined;
+  const objection = objectionToOperator(asker, change, true);
+  if (!objection) return undefined;
+  const gap = gapFor(ask, objection, 'resume', { id: change.id, version: change.version });
+  return card(refusalCard({ words, now, notice: objection, ...(gap ? { gap } : {}) }));
 }
 
 /** The open change, the person's own plan, or the newest that there was: where it isn't past caring about. */

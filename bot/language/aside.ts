@@ -6,7 +6,7 @@ import { normalise } from './normalise.ts';
 import { isQuestion } from './question/form.ts';
 
 /** `between`: words that may stand beside it and add nothing. */
-type Part = Aside | 'between';
+type Part = 'thanks' | 'praise' | 'ack' | 'bye' | 'pause' | 'between';
 type Lists = Readonly<Record<Part, string>>;
 
 const en: Lists = {
@@ -47,7 +47,7 @@ const SIGNS: readonly (readonly [RegExp, Aside])[] = [
   [/[✋🛑⏸🤔]/u, 'pause'],
 ];
 const IS_SIGNS = /^[\p{Extended_Pictographic}\p{Emoji_Component}\p{Variation_Selector}\s]+$/u;
-const RANK: readonly Aside[] = ['pause', 'thanks', 'bye', 'praise', 'ack'];
+const RANK = ['pause', 'thanks', 'bye', 'praise', 'ack'] as const satisfies readonly Aside[];
 
 /** Where a text may stand beside a first clause of thanks or "wait" and still want nothing of its own. */
 const IDLE: readonly Intent[] = ['unknown', 'help', 'readiness', 'diagnose', 'approvals'];

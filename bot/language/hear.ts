@@ -1,9 +1,10 @@
-import type { Aside, Topic } from '../workflow/topics.ts';
-import { topicIn } from './about/heard.ts';
+import { ASIDES, type Aside, type Topic } from '../workflow/topics.ts';
+import { isTopic, topicIn } from './about/heard.ts';
+import { weigh } from './about/learned.ts';
+import type { Remark } from './about/meanings.ts';
 import { asideIn } from './aside.ts';
 import type { Intent, Locale, Params } from './intents.ts';
-import { factAsked, type KnownFact } from './knowledge/facts/index.ts';
-import { normalise } from './normalise.ts';
+import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
 import { isTestOf } from './test-user.ts';
 import { unquoted } from './told.ts';
@@ -40,34 +41,36 @@ export function hear(text: string, hint: string | undefined): Heard {
   const place = isTest ? 'status' : placeOf(intent, question);
   const heard = { place, locale, params: isTest ? TEST : params, question, text };
   if (isTest) return heard;
-  const aside = asideIn(text, locale, place);
+  const { about, place: likeliest } = weigh(text, locale);
+  const aside = asideAmong(about, text) ?? (isTopic(about) ? undefined : asideIn(text, locale, place));
   if (aside) return { ...heard, aside };
-  // Only the weights took it for a question to the requester: what it asks of the change, or of the field, comes first.
-  const open = place === 'ask' && !isInquiry(text) ? { ...heard, place: 'unknown' as const } : heard;
-  const topic = topicIn(open);
-  const fact = topic && TOPIC_FIRST.includes(topic) ? undefined : factIn(open);
+  // Weighed beside what is asked of a change, a question to the requester may turn out to be one to this bot.
+  const isToRequester = place === 'ask' && likeliest === 'ask' && !about;
+  const topic = isToRequester ? undefined : topicIn({ ...heard, about });
+  const open = place === 'ask' && !isToRequester ? { ...heard, place: likeliest } : heard;
+  const fact =
+    topic && TOPIC_FIRST.includes(topic)
+      ? undefined
+      : (FACTS.find(({ id }) => id === about) ?? factIn(open, likeliest));
   return { ...heard, ...(fact ? { fact } : topic ? { topic } : {}) };
 }
 
-/** Says that somebody is to be asked, or that a request goes back to them. */
-const INQUIRY =
-  /\b(ask|asks|asking|questions? (for|to)|clarif\w*|back to|more (info|information|details)|vpras\w*|povpras\w*|poizved\w*|dopoln\w*|vrni\w*|vrac\w*|nazaj (k )?(predlagatelj\w*|njej|njemu)|pojasnil\w*)\b/;
-/** A box of the portal's page: nobody approves one. */
-const BOX = /\b(box|boxes|checkbox\w*|tick|polj\w*|kvadratk\w*|kljukic\w*)\b/;
-const isInquiry = (text: string): boolean => INQUIRY.test(normalise(text).plain);
+/** Thanks and their kin ask nothing; "wait" says when it goes on. */
+function asideAmong(about: Remark | undefined, text: string): Aside | undefined {
+  const aside = ASIDES.find((one) => one === about);
+  return aside && (SMALL_TALK.includes(aside) || !isQuestion(text)) ? aside : undefined;
+}
+const SMALL_TALK: readonly Aside[] = ['here', 'well'];
 
 /** What is asked of the change is asked of nothing else, whatever words of the field stand beside it. */
-const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave', 'who-asked', 'how-long'];
+const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave', 'who-asked', 'how-long', 'needs'];
 
-function factIn({
-  place,
-  locale,
-  params,
-  question,
-  text,
-}: Omit<Heard, 'fact' | 'topic' | 'aside'>): KnownFact | undefined {
-  const isTicked = place === 'approvals' && BOX.test(normalise(text).plain);
-  if ((NO_FACT.includes(place) && !isTicked) || isAnsweredAt(place, question)) return undefined;
+function factIn(
+  { place, locale, params, question, text }: Omit<Heard, 'fact' | 'topic' | 'aside'>,
+  likeliest: Intent,
+): KnownFact | undefined {
+  const isTalk = NO_FACT.includes(place) && NO_FACT.includes(likeliest);
+  if (isTalk || isAnsweredAt(place, question)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
   return factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes });
 }

@@ -3,26 +3,25 @@ import type { Hit } from './engine.ts';
 import { INTENTS, type Intent } from './intents.ts';
 import table from './learned.json' with { type: 'json' };
 import type { View } from './view.ts';
+import { scoresOf, type Weights, weightsOf } from './weights.ts';
 
 const AGAIN = 'LEARN=1 npx mocha test/language/learned.test.ts';
 
 /**
- * The weights, one per clue and intent, by position alone: an intent that came, went or moved would hand each one's weights to
- * its neighbour and never be noticed.
+ * The weights, one per clue and intent.
  * @throws where they were learned for another list of intents, with the command that learns them again
  */
 export const weightsFor = (
   intents: readonly string[],
-  learned: { readonly intents: readonly string[]; readonly weights: string } = table,
-): Int8Array => {
-  const weights = new Int8Array(Buffer.from(learned.weights, 'base64'));
-  const isSame = intents.length === learned.intents.length && intents.every((one, at) => one === learned.intents[at]);
-  if (isSame && weights.length === BUCKETS * intents.length) return weights;
-  throw new Error(
+  learned: { readonly intents: readonly string[]; readonly weights: string; readonly scale: number } = table,
+): Weights =>
+  weightsOf(
+    { ...learned, labels: learned.intents },
+    intents,
+    BUCKETS,
     `bot/language/learned.json was learned for the intents ${learned.intents.join(', ')}, not for ${intents.join(', ')}. ` +
       `Add sentences for what is new to test/language/corpus.seen.tsv, then retrain: ${AGAIN}`,
   );
-};
 
 const weights = weightsFor(INTENTS);
 
@@ -40,11 +39,8 @@ const worth = (decided: Intent, view: View): number =>
  */
 export const reconsider = (decided: Intent, view: View, hits: readonly Hit[], words: readonly string[]): Intent => {
   if (view.size === 0 || (view.refused && decided === 'unknown')) return decided;
-  const clues = cluesIn(view, hits, words);
-  const scores = INTENTS.map(
-    (intent, index) =>
-      clues.reduce((sum, clue) => sum + (weights[clue * INTENTS.length + index] ?? 0), 0) / table.scale +
-      (intent === decided ? worth(decided, view) : 0),
+  const scores = scoresOf(weights, cluesIn(view, hits, words)).map(
+    (score, at) => score + (INTENTS[at] === decided ? worth(decided, view) : 0),
   );
   const likeliest = INTENTS[scores.indexOf(Math.max(...scores))] ?? decided;
   return view.refused && (likeliest === 'rollback' || likeliest === 'setup') ? decided : likeliest;

@@ -1,4 +1,7 @@
-/** What a person may ask of the change that is under way, or say to it in passing. The order is part of the meaning. */
+/**
+ * What a person may ask of the change that is under way, or say to it in passing: how it stands, what they may, must or needn't do,
+ * and what comes of it.
+ */
 export const TOPICS = [
   'rejected-why',
   'approval-why',
@@ -9,24 +12,50 @@ export const TOPICS = [
   'who-asked',
   'expires',
   'since-when',
+  'ended-when',
   'how-long',
   'restart',
   'safe',
+  'worry',
   'may-leave',
   'someone-else',
   'later',
   'who-approved',
+  'who-may-approve',
+  'who-works',
+  'who-applied',
+  'who-sees',
+  'why-me',
   'waits-for',
   'asked',
   'reached',
+  'told',
   'edit',
   'ticket',
   'written',
+  'so-far',
   'gone-through',
+  'proof',
   'undo',
+  'take-back',
   'what-exactly',
   'next',
+  'my-part',
+  'after-approving',
+  'again',
+  'approve-again',
+  'may-apply',
+  'which-way',
+  'skip',
+  'needs',
+  'if-rejected',
+  'if-cancelled',
+  'if-fails',
+  'where',
+  'unclear',
+  'question',
   // Said, not asked.
+  'yes-no',
   'approve',
   'reject',
   'pause',
@@ -34,6 +63,6 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What is said in passing and wants no card: thanks, praise, consent, leave-taking, or a moment to think. */
-export const ASIDES = ['thanks', 'praise', 'ack', 'bye', 'pause'] as const;
+/** What is said in passing and wants no card: thanks, praise, consent, leave-taking, small talk, or a moment to think. */
+export const ASIDES = ['thanks', 'praise', 'ack', 'bye', 'sorry', 'here', 'well', 'pause'] as const;
 export type Aside = (typeof ASIDES)[number];

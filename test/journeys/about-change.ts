@@ -94,6 +94,7 @@ function tale(now: number): Readonly<Record<string, readonly Told[]>> {
   const unread: Observation = { probe: 'settings', at: at(2), because: 'token-refused', code: 'AADSTS65002' };
   return {
     none: [],
+    draft: [{ minutes: 6, is: { type: 'planned', plan, observations } }],
     waiting,
     asked: [...waiting, { minutes: 3, by: megan, is: { type: 'asked', question: 'Who is told on the help desk?' } }],
     step: [...approved, ...done(WIZARD.slice(0, 2), 3)],
@@ -135,6 +136,7 @@ function tale(now: number): Readonly<Record<string, readonly Told[]>> {
 
 export const SCENES = [
   'none',
+  'draft',
   'waiting',
   'asked',
   'step',

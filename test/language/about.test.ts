@@ -16,8 +16,8 @@ const rows = readFileSync(new URL('about.tsv', import.meta.url), 'utf8')
   });
 
 const heardIn = (text: string, locale?: string): string => {
-  const { topic, aside } = hear(text, locale);
-  return topic ?? aside ?? '-';
+  const { topic, aside, fact } = hear(text, locale);
+  return topic ?? aside ?? (fact?.id === 'no-restart' ? fact.id : '-');
 };
 
 describe('what is asked about a change, or said beside it', () => {

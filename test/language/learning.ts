@@ -4,6 +4,7 @@ import { read } from '../../bot/language/engine.ts';
 import { INTENTS } from '../../bot/language/intents.ts';
 import { normalise } from '../../bot/language/normalise.ts';
 import { look } from '../../bot/language/view.ts';
+import { chance } from './chance.ts';
 import { type Labelled, readCorpus } from './corpus.ts';
 
 const PASSES = 40;
@@ -21,15 +22,6 @@ export const cluesOfText = (text: string): readonly number[] => {
   );
 };
 
-// Numbers in a fixed order that look like chance: the same weights from the same corpus.
-const chance = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
-
 const shuffle = (size: number, draw: () => number): readonly number[] => {
   const order = Array.from({ length: size }, (_, index) => index);
   for (let left = size - 1; left > 0; left -= 1) {
@@ -39,24 +31,34 @@ const shuffle = (size: number, draw: () => number): readonly number[] => {
   return order;
 };
 
-/** What the weights in bot/language/learned.json depend on; a test compares it. */
-export const fingerprint = (): string =>
-  createHash('sha256')
-    .update(JSON.stringify(readCorpus('corpus.seen.tsv')))
-    .digest('hex')
-    .slice(0, 16);
+/** What weights depend on; a test compares it. */
+export const fingerprintOf = (sentences: unknown): string =>
+  createHash('sha256').update(JSON.stringify(sentences)).digest('hex').slice(0, 16);
+
+export const fingerprint = (): string => fingerprintOf(readCorpus('corpus.seen.tsv'));
+
+/** A sentence's clues, and the place of the right label among all. */
+export type Lesson = { readonly goal: number; readonly clues: readonly number[] };
+type Learnt = { readonly scale: number; readonly weights: Int8Array };
+
+export const learn = (corpus: readonly Labelled[]): Learnt =>
+  learnFrom(
+    corpus.map(({ intent, text }) => ({ goal: INTENTS.indexOf(intent), clues: cluesOfText(text) })),
+    { width: INTENTS.length, buckets: BUCKETS, passes: PASSES },
+  );
 
 /** Multinomial logistic regression by stochastic descent with a step per bucket (AdaGrad), quantised to bytes. */
-export const learn = (corpus: readonly Labelled[]): { readonly scale: number; readonly weights: Int8Array } => {
-  const width = INTENTS.length;
-  const cases = corpus.map(({ intent, text }) => ({ goal: INTENTS.indexOf(intent), clues: cluesOfText(text) }));
-  const weights = new Float64Array(BUCKETS * width);
-  const spent = new Float64Array(BUCKETS).fill(1e-8);
+export const learnFrom = (
+  lessons: readonly Lesson[],
+  { width, buckets, passes }: { readonly width: number; readonly buckets: number; readonly passes: number },
+): Learnt => {
+  const weights = new Float64Array(buckets * width);
+  const spent = new Float64Array(buckets).fill(1e-8);
   const odds = new Float64Array(width);
   const draw = chance(12345);
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    for (const index of shuffle(cases.length, draw)) {
-      const one = cases[index];
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (const index of shuffle(lessons.length, draw)) {
+      const one = lessons[index];
       if (!one) continue;
       const clues = one.clues.filter(() => draw() >= LEFT_OUT);
       odds.fill(0);

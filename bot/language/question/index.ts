@@ -4,7 +4,7 @@ import { FRAME, type Part } from './parts.ts';
 import { type Sentence, type Stretch, sentencesOf } from './reader.ts';
 import { type Subject, SWITCHING, subjectOf } from './subjects.ts';
 
-export { isQuestion } from './form.ts';
+export { asksForMore, isQuestion } from './form.ts';
 export type { Subject } from './subjects.ts';
 
 /** One state that is asked for, with nothing beside it. `names` are words that are no name or the names of people. */

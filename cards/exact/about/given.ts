@@ -30,6 +30,12 @@ export type Told = {
 export const say = (sentence: string, more?: string): Told => ({ said: { sentence }, more });
 export const sayClause = (clause: string, more?: string): Told => ({ said: { clause }, more });
 
+/** With the card that belongs below, where it may be shown. */
+export const withCard = ({ isShared }: OfChange, told: Told): Told => (isShared ? told : { ...told, shows: 'request' });
+
+/** A clause as a sentence of its own. */
+export const capital = (clause: string): string => clause.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
 export const isMine = ({ change, viewer }: OfChange): boolean => isSamePerson(change.requester, viewer.person);
 export const mayDecide = ({ change, viewer }: OfChange): boolean =>
   change.phase === 'waiting' && viewer.verbs.some((verb) => verb === 'approve' || verb === 'reject');

@@ -1,11 +1,15 @@
 import type { Change } from '../../../bot/workflow/change.ts';
 import type { Topic } from '../../../bot/workflow/topics.ts';
+import * as comes from './comes-of-it.ts';
 import * as contents from './contents.ts';
 import * as decision from './decision.ts';
 import type { About, OfChange, Told } from './given.ts';
 import * as goingOn from './going-on.ts';
 import { aboutNone } from './none.ts';
+import * as part from './part.ts';
+import * as repeating from './repeating.ts';
 import * as times from './times.ts';
+import * as whom from './whom.ts';
 
 export type { About, Told } from './given.ts';
 
@@ -36,6 +40,33 @@ const TELLS = {
   'what-exactly': contents.whatExactly,
   safe: contents.safe,
   next: goingOn.next,
+  'ended-when': whom.endedWhen,
+  worry: comes.worry,
+  'who-may-approve': whom.whoMayApprove,
+  'who-works': whom.whoWorks,
+  'who-applied': whom.whoApplied,
+  'who-sees': whom.whoSees,
+  'why-me': whom.whyMe,
+  told: whom.willBeTold,
+  'so-far': part.soFar,
+  // Its card is the answer, or the state of the tenant.
+  proof: () => undefined,
+  'take-back': repeating.takeBack,
+  'my-part': part.myPart,
+  'after-approving': part.afterApproving,
+  again: repeating.again,
+  'approve-again': repeating.approveAgain,
+  'may-apply': part.mayApply,
+  'which-way': part.whichWay,
+  skip: part.skip,
+  needs: part.needs,
+  'if-rejected': comes.ifRejected,
+  'if-cancelled': comes.ifCancelled,
+  'if-fails': comes.ifFails,
+  where: part.where,
+  unclear: part.unclear,
+  question: whom.question,
+  'yes-no': part.yesNo,
   approve: decision.typedDecision,
   reject: decision.typedDecision,
   pause: times.pause,

@@ -1,6 +1,7 @@
 import { minutesFor, stepsOf } from '../../../bot/workflow/steps.ts';
 import type { Topic } from '../../../bot/workflow/topics.ts';
 import { type About, say, type Told } from './given.ts';
+import { whoSees } from './whom.ts';
 
 const ROUTE = 'connect-sync';
 const SERVER = stepsOf('connect', ROUTE);
@@ -42,6 +43,35 @@ export function aboutNone({ words, policy }: About, topic: Topic): Told | undefi
       return say(words.talk.approvals.none);
     case 'pause':
       return say(about.aside.pause);
+    case 'again':
+      return say(words.doing.again.none);
+    case 'my-part':
+      return { said: { word: 'no', clause: words.doing.part.none } };
+    case 'yes-no':
+      return say(words.doing.said.none);
+    case 'who-sees':
+      return whoSees({ words });
+    case 'who-works':
+      return say(words.doing.works.none);
+    case 'question':
+      return say(words.doing.question.ask, words.doing.question.like);
+    case 'worry':
+      return say(words.doing.worry, about.safe);
+    case 'if-fails':
+      return say(words.doing.ifFails.said, words.doing.ifFails.ways);
+    case 'if-cancelled':
+    case 'take-back':
+    case 'approve-again':
+    case 'who-applied':
+    case 'ended-when':
+    case 'told':
+    case 'if-rejected':
+    case 'after-approving':
+    case 'which-way':
+    case 'skip':
+    case 'where':
+    case 'so-far':
+    case 'why-me':
     case 'rejected-why':
     case 'approve-why':
     case 'who-asked':
@@ -51,6 +81,11 @@ export function aboutNone({ words, policy }: About, topic: Topic): Told | undefi
     case 'ticket':
     case 'edit':
       return say(about.noneUnderWay);
+    case 'proof':
+    case 'who-may-approve':
+    case 'may-apply':
+    case 'needs':
+    case 'unclear':
     case 'failed-why':
     case 'approve-own':
     case 'expires':

@@ -1,7 +1,7 @@
 import { minutesLeft } from '../../../bot/workflow/change.ts';
 import { ago, date } from '../../time.ts';
 import { deciders } from '../change.ts';
-import { type OfChange, openUntil, placeName, say, sayClause, stands, stepsLeft, type Told } from './given.ts';
+import { capital, type OfChange, openUntil, placeName, say, sayClause, stands, stepsLeft, type Told } from './given.ts';
 
 /** When, since when, until when and how long. */
 
@@ -20,8 +20,6 @@ export function sinceWhen(given: OfChange): Told {
   const at = change.endedAt ?? change.approvedAt ?? change.submittedAt ?? change.plannedAt;
   return { said: { sentence: words.about.since(date(words, at), ago(words, at, now)) }, more: capital(stands(given)) };
 }
-
-const capital = (clause: string) => clause.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 export function howLong(given: OfChange): Told {
   const { words, change } = given;

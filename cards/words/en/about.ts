@@ -172,6 +172,9 @@ export const about = {
     praise: 'Good to hear.',
     ack: 'All right.',
     bye: 'See you.',
+    sorry: 'No harm done.',
+    here: "I'm here.",
+    well: 'Well, thank you.',
     pause: 'All right.',
   },
 };

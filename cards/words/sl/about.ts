@@ -164,6 +164,9 @@ export const about: Words['about'] = {
     praise: 'Me veseli.',
     ack: 'V redu.',
     bye: 'Nasvidenje.',
+    sorry: 'Nič hudega.',
+    here: 'Tukaj sem.',
+    well: 'Dobro, hvala.',
     pause: 'V redu.',
   },
 };

@@ -1,0 +1,143 @@
+import { connectSteps, currentStep } from '../../../bot/workflow/change.ts';
+import { unanswered } from '../../../bot/workflow/questions.ts';
+import { isSamePerson } from '../../../bot/workflow/reading.ts';
+import { nameOf } from '../../people.ts';
+import { deciders } from '../change.ts';
+import { written } from './contents.ts';
+import {
+  capital,
+  isMine,
+  mayDecide,
+  type OfChange,
+  say,
+  sayClause,
+  stands,
+  stepsLeft,
+  type Told,
+  withCard,
+} from './given.ts';
+import { next } from './going-on.ts';
+
+/** What whoever asks has to do, may do or needn't: the part that is theirs. */
+
+const yes = (given: OfChange, clause: string): Told => withCard(given, { said: { word: 'yes', clause } });
+const no = (clause: string, more?: string): Told => ({ said: { word: 'no', clause }, more });
+
+const hasDecided = ({ change, viewer }: OfChange) =>
+  change.reviews.some((review) => isSamePerson(review.by, viewer.person));
+
+const isAtSettings = (change: OfChange['change']) => change.phase === 'running' && !currentStep(change);
+
+/** "Do I have to do anything?" */
+export function myPart(given: OfChange): Told {
+  const { words, change, viewer } = given;
+  const { part: says } = words.doing;
+  const who = nameOf(words, change.requester);
+  switch (change.phase) {
+    case 'waiting':
+      if (isMine(given))
+        return unanswered(change).length > 0 ? yes(given, says.answer) : no(says.waits(deciders(words, change)));
+      return viewer.verbs.includes('approve') ? yes(given, says.decide) : no(stands(given));
+    case 'draft':
+    case 'running':
+      if (isMine(given)) return yes(given, stands(given));
+      return no(hasDecided(given) ? says.hears(who) : says.other(who));
+    case 'applying':
+      return no(says.now);
+    case 'verifying':
+    case 'unsettled':
+      if (viewer.verbs.includes('check')) return yes(given, says.check);
+      return no(hasDecided(given) ? says.hears(who) : says.other(who));
+    default: {
+      const onward = isMine(given) ? next(given)?.said : undefined;
+      return no(stands(given), onward && 'sentence' in onward ? onward.sentence : undefined);
+    }
+  }
+}
+
+/** "Once I have approved, am I done?" */
+export function afterApproving(given: OfChange): Told {
+  const { words, change } = given;
+  if (change.phase !== 'waiting' && change.phase !== 'draft') return myPart(given);
+  return no(words.doing.part.hears(nameOf(words, change.requester)));
+}
+
+/** "Yes" and "no" alone, which press nothing: one kind sentence, and where it goes on. */
+export function yesNo(given: OfChange): Told {
+  const { words, viewer } = given;
+  const { typed } = words.about;
+  if (mayDecide(given)) return withCard(given, say(viewer.verbs.includes('approve') ? typed.approver : typed.decided));
+  const told = say(words.doing.said.stands(capital(stands(given))));
+  const goesOn = viewer.verbs.some(
+    (verb) => verb === 'next' || verb === 'apply' || verb === 'check' || verb === 'submit',
+  );
+  return goesOn ? withCard(given, told) : told;
+}
+
+/** "Can I apply now?" Whether a role is there was asked before. */
+export function mayApply(given: OfChange): Told {
+  const { words, change, viewer } = given;
+  if (viewer.verbs.includes('apply')) return yes(given, words.doing.mayApply);
+  if (change.endedAt) return no(stands(given));
+  if (change.phase === 'applying') return no(words.doing.again.now);
+  if (change.phase === 'unsettled')
+    return withCard(given, { said: { word: 'not-yet', clause: words.doing.again.unsettled } });
+  // Where this bot writes nothing, or for somebody without a role.
+  if (viewer.verbs.includes('portal')) return withCard(given, say(words.doing.way.byHand));
+  if (isAtSettings(change)) return say(words.about.elseGoesOn);
+  return { said: { word: 'not-yet', clause: stands(given) } };
+}
+
+/** "Which of the three should I take?" */
+export function whichWay(given: OfChange): Told {
+  const { words, change, viewer } = given;
+  const { way } = words.doing;
+  if (change.endedAt) return say(words.about.over);
+  const isAhead = change.phase === 'draft' || change.phase === 'waiting' || currentStep(change) !== undefined;
+  if (isAhead) return say(way.later);
+  if (change.phase !== 'running') return sayClause(stands(given));
+  if (viewer.verbs.includes('apply')) return withCard(given, say(way.choose, way.refused));
+  return viewer.verbs.includes('portal') ? withCard(given, say(way.byHand)) : say(way.choose, way.refused);
+}
+
+/** "Can I skip this step?" */
+export function skip(given: OfChange): Told {
+  const { words, change } = given;
+  if (change.endedAt) return say(words.about.over);
+  if (change.phase !== 'running' || !currentStep(change)) return sayClause(stands(given));
+  return no(words.doing.skip.no, words.doing.skip.done);
+}
+
+/** "Do I need the server for it?" */
+export function needs({ words, change }: OfChange): Told {
+  if (change.endedAt) return say(words.about.over);
+  const { length } = stepsLeft(change);
+  if (length === 0) return no(words.about.long.settings);
+  return { said: { word: 'yes', clause: words.doing.needs(length, words.time.steps(length)) } };
+}
+
+/** "I lost the card." */
+export function where(given: OfChange): Told {
+  const isParty = given.viewer.verbs.length > 0 || isMine(given);
+  return isParty && !given.isShared
+    ? withCard(given, say(given.words.doing.here(stands(given))))
+    : sayClause(stands(given));
+}
+
+export function unclear(given: OfChange): Told {
+  const { unclear: says } = given.words.doing;
+  const isAtStep = given.viewer.verbs.includes('stuck');
+  return say(says.inShort(stands(given)), isAtStep ? says.step : says.ask);
+}
+
+/** "What has been done so far?" */
+export function soFar(given: OfChange): Told {
+  const { words, change, isShared } = given;
+  if (change.phase === 'unsettled') return sayClause(stands(given), words.about.next.unsettled);
+  const { said } = isShared ? { said: undefined } : written(given);
+  const wrote = said && 'sentence' in said ? said.sentence : said && capital(said.clause);
+  if (change.phase !== 'running' || !currentStep(change)) return sayClause(stands(given), wrote);
+  const steps = connectSteps(change);
+  const done = steps.length - stepsLeft(change).length;
+  return isShared ? sayClause(stands(given)) : say(words.doing.soFar(done, steps.length), wrote);
+}

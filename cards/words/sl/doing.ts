@@ -1,0 +1,114 @@
+import type { Words } from '../../words.ts';
+
+const FORMS = new Intl.PluralRules('sl');
+const ARE = { zero: 'je', one: 'je', two: 'sta', few: 'so', many: 'je', other: 'je' } as const;
+
+export const doing: Words['doing'] = {
+  again: {
+    draft: 'poslano še ni. Načrt pošljite, ko boste pripravljeni.',
+    sent: (who) => `poslano je in čaka na odobritev (**${who}**).`,
+    behind: (stands) => `kar je za vami, ostane narejeno; ${stands}`,
+    unwritten: 'Zapisal še nisem ničesar: poskusite lahko, kolikorkrat želite.',
+    inPart: 'Poskusite lahko, kolikorkrat želite: zapiše se samo, kar še manjka.',
+    now: 'pravkar že nastavljam.',
+    twice: 'Tudi če pritisnete še enkrat, se nič ne zapiše dvakrat.',
+    proof: 'manjka samo še dokaz, išče ga **Preveri zdaj**.',
+    unsettled:
+      'najprej pritisnite **Preveri zdaj**. Prebere, kako se je končalo zadnje nastavljanje, preden se kar koli znova zapiše.',
+    done: 'končano je in ničesar ni treba ponoviti.',
+    unconfirmed: 'znova ni treba zapisati ničesar. Dokaz prinese **Preizkusi povratno zapisovanje**.',
+    anew: 'z novo spremembo, kadar vam ustreza.',
+    mended: 'z novo spremembo, ko uredite, kar manjka.',
+    afterNo: (who) => `z novo spremembo. Prej se pogovorite (**${who}**).`,
+    none: 'Nič ni v teku: začnete lahko kadar koli.',
+  },
+  approveAgain: {
+    holds: (until) => `odobritev velja do ${until}.`,
+    asked: 'medtem je rdečih stvari več, zato je bila odobritev zahtevana znova.',
+    anew: 'Nova sprememba potrebuje novo odobritev.',
+  },
+  way: {
+    choose: 'Vse tri poti se končajo z istim preverjanjem; najhitrejša je **Nastavi namesto mene**.',
+    refused: 'Če ne gre, izberite **Sam(a) v portalu**.',
+    byHand: 'Obe poti se končata z istim preverjanjem; za **Sam(a) v portalu** lupine ne potrebujete.',
+    later: 'To izbirate šele pri portalu; vse tri poti se končajo z istim preverjanjem.',
+  },
+  ifRejected: {
+    decider: (who) => `Potem se konča in nič se ne spremeni; **${who}** prebere vaše pojasnilo.`,
+    requester: 'Potem se konča in nič se ne spremeni; začnete lahko novo.',
+    other: (who) => `Potem se konča in nič se ne spremeni; novo lahko začne **${who}**.`,
+  },
+  ifCancelled: {
+    ends: 'Potem se konča in nič več se ne spremeni.',
+    serverStays: 'Kar je narejeno na strežniku, ostane, kot je.',
+    settingsStay: 'Kar je že vklopljeno, ostane vklopljeno.',
+  },
+  ifFails: {
+    said: 'Potem to povem; za narejeno ne velja nič, česar nisem prebral nazaj.',
+    ways: 'Poskusite lahko znova ali po drugi poti, vse pa se da tudi izklopiti.',
+  },
+  part: {
+    decide: 'čaka na vašo odločitev.',
+    answer: 'vprašanje odobritelja čaka na vaš odgovor.',
+    check: 'pritisnite **Preveri zdaj**. Samo prebere.',
+    waits: (who) => `odloči **${who}**, potem vam pišem.`,
+    hears: (who) => `nadaljuje **${who}**; ko se konča, vam pišem.`,
+    other: (who) => `nadaljuje **${who}**.`,
+    now: 'pravkar nastavljam; kako se je končalo, pokaže kartica.',
+    none: 'nič ni v teku.',
+  },
+  said: {
+    stands: (stands) => `V redu. ${stands}`,
+    none: 'V redu. Povejte, kaj želite: »je writeback vklopljen?«, »nastavi« ali »pomoč«.',
+  },
+  sees: {
+    all: 'O spremembi me lahko vpraša vsak v vaši organizaciji, gostje pa ne.',
+    more: 'Zgodovina je za skrbnike, odobritelje in revizorje. V skupini ne navajam ne razlogov ne nastavitev.',
+  },
+  ended: {
+    at: (age, date) => `Sprememba se je končala ${age} (${date}).`,
+    notYet: (stands) => `Sprememba še ni končana: ${stands}`,
+  },
+  mayApprove: {
+    who: (names) => `Odobri lahko: **${names}**.`,
+    more: (until) => `Zahteva čaka do ${until}. Kdo so odobritelji, pokaže »nastavitve«.`,
+  },
+  works: {
+    asked: (who, deciders) => `Predlagatelj je **${who}**; čaka se na odobritev (**${deciders}**).`,
+    me: (who) => `Pravkar nastavljam, predlagatelj je **${who}**.`,
+    none: 'Nihče: nič ni v teku.',
+  },
+  question: {
+    ask: 'Kar vprašajte.',
+    like: 'Na primer: »kako dolgo bo trajalo?«, »kaj se spremeni za uporabnike?« ali »ali lahko to razveljavim?«',
+    decider: (who) => `Če želite vprašati predlagatelja (**${who}**), na zahtevi pritisnite **Vprašaj**.`,
+  },
+  mayApply: 'pritisnite **Nastavi namesto mene**.',
+  told: {
+    decided: 'pišem vam tukaj, ko bo odločeno.',
+    ended: 'pišem vam tukaj, ko se konča.',
+    other: 'izvedo samo tisti, ki sodelujejo. Vprašate me lahko kadar koli.',
+  },
+  worry: 'Brez naglice: dokler ne pritisnete, se ne zgodi nič.',
+  checkReads: '**Preveri zdaj** samo bere.',
+  takeBack: {
+    notYet: 'Odločili še niste ničesar.',
+    counts: (who) => `Že velja; spremembo lahko prekliče **${who}** ali drug skrbnik z ustrezno vlogo.`,
+    rejected: (who) => `Zavrnitev konča zahtevo: novo spremembo lahko začne **${who}**.`,
+  },
+  soFar: (done, total) => `Na strežniku narejeno: ${done} od ${total} ${total === 1 ? 'koraka' : 'korakov'}.`,
+  applied: (who, age) => `Nastavil(a) je **${who}**, ${age}.`,
+  skip: { no: 'vsak korak potrebuje prejšnjega.', done: 'Če ste ga že naredili, samo pritisnite **Naprej**.' },
+  needs: (count, steps) => `na strežniku ${ARE[FORMS.select(count)]} še ${steps}.`,
+  here: (stands) => `Tukaj je: ${stands}`,
+  unclear: {
+    inShort: (stands) => `Na kratko: ${stands}`,
+    step: 'Pri koraku pove več **Ne gre mi**.',
+    ask: 'Vprašajte me o kateri koli besedi.',
+  },
+  whyMe: {
+    approver: 'Ste med odobritelji; določi jih tisti, ki skrbi za tega bota.',
+    requester: 'To spremembo ste predlagali vi, zato jo tudi nadaljujete.',
+    other: (stands) => `Od vas se ne pričakuje ničesar: ${stands}`,
+  },
+};
