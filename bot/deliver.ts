@@ -3,7 +3,7 @@ import type { App } from './app.ts';
 import type { Answer } from './ask.ts';
 import { inTurn } from './in-turn.ts';
 import { keepNewest } from './keep-newest.ts';
-import type { CardSlot, Contact, ConversationRef, Delivery } from './ports.ts';
+import type { CardSlot, Contact, ConversationRef, Delivery, Sending } from './ports.ts';
 import { wordsTo } from './reader.ts';
 import { editCard, hasShown, postCard } from './shown.ts';
 import { isOpen } from './workflow/change.ts';
@@ -22,16 +22,16 @@ export type CardAnswer = Extract<Answer, { kind: 'card' }>;
 
 /**
  * Posts a card as a new message, once, whatever becomes of it. A change's card becomes the conversation's live one, and the one
- * before shrinks to a line. `isWanted`: see `Chat`.
+ * before shrinks to a line. `how`: see `Chat`.
  */
 export async function post(
   app: App,
   where: ConversationRef,
   answer: CardAnswer,
   viewer: Contact,
-  isWanted?: () => Promise<boolean>,
+  how?: Sending,
 ): Promise<Delivery> {
-  const sent = await postCard(app, where, answer, isWanted);
+  const sent = await postCard(app, where, answer, how);
   if (sent.kind === 'sent' && sent.activityId) {
     rememberNewest(where, sent.activityId);
     await becomeLive(app, where, sent.activityId, answer, viewer);
@@ -63,7 +63,7 @@ export async function postAgain(
     if (sent.kind === 'sent') await becomeLive(app, where, known, answer, viewer);
     if (sent.kind === 'sent') return sent;
   }
-  return post(app, where, answer, viewer, isWanted);
+  return post(app, where, answer, viewer, { isWanted });
 }
 
 /**

@@ -39,7 +39,7 @@ export async function deliver(early: Early, contact: Contact, answer: Answer): P
     const shown = await shownAt(early, incoming);
     if (turnsInto(incoming, answer, shown)) return turn(early, contact, incoming, answer, shown);
   }
-  const posted = post(early.app, incoming.where, answer, contact).catch(noted(early));
+  const posted = post(early.app, incoming.where, answer, contact, { asker: incoming.userId }).catch(noted(early));
   if (incoming.kind === 'click' && incoming.isInline)
     return stays(early, incoming, posted, isAct(incoming) ? answer.drawn.summary : undefined);
   await posted;
@@ -79,7 +79,7 @@ async function turn(
   const edit = async (onShown?: () => void) =>
     isEditable && replace(app, where, cardId, answer, contact, isRequest, onShown).catch(noted(early));
   if (!isInline) {
-    if (!(await edit())) await post(app, where, answer, contact).catch(noted(early));
+    if (!(await edit())) await post(app, where, answer, contact, { asker: press.userId }).catch(noted(early));
     return NONE;
   }
   // In a group this person sees a card of their own from now on, which nobody could show them again; a request stays for the others.

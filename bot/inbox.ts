@@ -9,19 +9,27 @@ type Held<T> = Map<string, { readonly at: number; readonly result: Promise<T> }>
 
 /**
  * The same delivery twice gets the first one's result, while it is under way too. Kept in memory for two minutes; what was
- * committed is guarded for longer by the store's inbox key.
+ * committed is guarded for longer by the store's inbox key. `turnedAway`: the answer to a delivery that isn't let in; it is not
+ * remembered, so that nobody pushes out what others' deliveries were answered with.
  */
-export function createInbox<T>(clock: Clock): (incoming: Incoming, work: () => Promise<T>) => Promise<T> {
+export function createInbox<T>(
+  clock: Clock,
+  turnedAway: (incoming: Incoming) => Promise<T> | undefined = () => undefined,
+): (incoming: Incoming, work: () => Promise<T>) => Promise<T> {
   const seen: Held<T> = new Map();
   return (incoming, work) => {
     const { activityId, where, person } = incoming;
-    if (!activityId || incoming.kind === 'appeared' || incoming.kind === 'added-to-group') return work();
+    // What comes of a sign-in has no id, and goes on with what was let in before.
+    if (!activityId && (incoming.token || incoming.signInFailed)) return work();
+    if (!activityId || isArrival(incoming)) return turnedAway(incoming) ?? work();
     const now = clock.now();
     forget(seen, now);
     // The press that comes back with the token it was asked for is not the same delivery.
     const key = `${where.conversationId}|${person.objectId}|${activityId}${incoming.token ? '|signed in' : ''}`;
     const known = seen.get(key);
     if (known) return known.result;
+    const away = turnedAway(incoming);
+    if (away) return away;
     const result = work();
     seen.set(key, { at: now, result });
     return result;
@@ -55,6 +63,8 @@ export function createRepeats(
     return result;
   };
 }
+
+export const isArrival = ({ kind }: Incoming): boolean => kind === 'appeared' || kind === 'added-to-group';
 
 const hasCommitted = (answer: Answer): boolean => answer.kind === 'card' && answer.hasCommitted === true;
 

@@ -14,6 +14,7 @@ import { createDownloads } from './export-pages.ts';
 import { createLog } from './log.ts';
 import { countingCalls, countingCommits } from './metrics/counting.ts';
 import { openMetrics } from './metrics/index.ts';
+import { createPace } from './pace.ts';
 import { createPages } from './pages/index.ts';
 import type { Parts, Running } from './parts.ts';
 import { createServer } from './server.ts';
@@ -124,9 +125,12 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     now: clock.now,
     log,
   });
+  const strangers = createPace(clock);
   const handler = new PilotHandler(createTurn(app), wire, {
     card: strangerCard,
-    say: (to, card) => background(app.chat.post(to, card)),
+    say: (to, card, stranger) => {
+      if (strangers.mayGo(to.tenantId, stranger)) background(app.chat.post(to, card, { asker: stranger }));
+    },
   });
   const adapter = new TurnAdapter(sender);
   const server = createServer({

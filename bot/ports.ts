@@ -15,6 +15,7 @@ export type {
   Standing,
   Store,
   StoredSnapshot,
+  Tally,
   Watch,
 } from './store/port.ts';
 
@@ -131,9 +132,17 @@ export type Delivery =
 
 export type CardMessage = { readonly card: Readonly<Record<string, unknown>>; readonly summary: string };
 
+/** When a message's turn is. */
+export type Sending = {
+  /** Whom it answers, by their id on the channel; what is told unasked has none, and goes first where the platform's limits are reached. */
+  readonly asker?: string | undefined;
+  /** Asked when those limits let it go, before each attempt. */
+  readonly isWanted?: (() => Promise<boolean>) | undefined;
+};
+
 /** Messages to Teams. Never rejects. `post` repeats nothing whose fate is unknown; who must be sure to tell, calls it again. */
 export type Chat = {
-  readonly post: (to: ConversationRef, message: CardMessage, isWanted?: () => Promise<boolean>) => Promise<Delivery>;
+  readonly post: (to: ConversationRef, message: CardMessage, how?: Sending) => Promise<Delivery>;
   /** `isWanted` is asked when the platform's limits let the edit go: an older drawing never arrives after a newer one. */
   readonly update: (
     to: ConversationRef,
@@ -141,5 +150,5 @@ export type Chat = {
     message: CardMessage,
     isWanted?: () => Promise<boolean>,
   ) => Promise<Delivery>;
-  readonly postFile: (to: ConversationRef, file: FileMessage) => Promise<Delivery>;
+  readonly postFile: (to: ConversationRef, file: FileMessage, asker: string) => Promise<Delivery>;
 };

@@ -66,19 +66,19 @@ function asCard(early: Early, found: Answer): CardAnswer | undefined {
 }
 
 async function finish(
-  { app, incoming: { where } }: Early,
+  { app, incoming: { where, userId } }: Early,
   contact: Contact,
   answer: CardAnswer | undefined,
   shownId: string | undefined,
 ): Promise<void> {
   if (!answer) return;
   const isShown = shownId !== undefined && (await replace(app, where, shownId, answer, contact, true));
-  if (!isShown) await post(app, where, answer, contact);
+  if (!isShown) await post(app, where, answer, contact, { asker: userId });
   void app.kick();
 }
 
 async function postedId({ app, incoming }: Early, drawn: CardAnswer['drawn']): Promise<string | undefined> {
-  const sent = await postCard(app, incoming.where, { drawn });
+  const sent = await postCard(app, incoming.where, { drawn }, { asker: incoming.userId });
   if (sent.kind !== 'sent') return undefined;
   if (sent.activityId) rememberNewest(incoming.where, sent.activityId);
   return sent.activityId;

@@ -1,6 +1,6 @@
 import type { App } from './app.ts';
 import { keepNewest } from './keep-newest.ts';
-import type { CardMessage, Chat, ConversationRef, Delivery } from './ports.ts';
+import type { CardMessage, Chat, ConversationRef, Delivery, Sending } from './ports.ts';
 
 /** A card as it stands in a chat; `version` is that of the change it shows, `isRequest`: see `Answer`. */
 export type Shown = {
@@ -22,14 +22,9 @@ const cardsOf = ({ chat }: App): Map<string, Shown> => {
 };
 const keyOf = ({ conversationId }: ConversationRef, activityId: string): string => `${conversationId}|${activityId}`;
 
-/** Posts a card and remembers it. `isWanted`: see `Chat`. */
-export async function postCard(
-  app: App,
-  where: ConversationRef,
-  shown: Shown,
-  isWanted?: () => Promise<boolean>,
-): Promise<Delivery> {
-  const sent = await app.chat.post(where, shown.drawn, isWanted);
+/** Posts a card and remembers it. `how`: see `Chat`. */
+export async function postCard(app: App, where: ConversationRef, shown: Shown, how?: Sending): Promise<Delivery> {
+  const sent = await app.chat.post(where, shown.drawn, how);
   if (sent.kind === 'sent' && sent.activityId) note(app, where, sent.activityId, shown);
   return sent;
 }

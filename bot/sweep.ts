@@ -1,11 +1,14 @@
 import type { App } from './app.ts';
 import { faultOf } from './fault.ts';
 import type { Due } from './ports.ts';
+import { settleRefusals } from './refusals.ts';
 import { APPLY_LIMIT_MS } from './workflow/by-itself.ts';
 
 /** How many of those who are due are asked for in one page, and how many of them are looked at side by side. */
 const PAGE = 100;
 const AT_ONCE = 20;
+
+type Swept = Pick<App, 'store' | 'trail' | 'clock' | 'log' | 'kick'>;
 
 export type Sweep = {
   /** One look at a time, however often it is asked for. `isBoot`: the first one of this process. */
@@ -17,7 +20,7 @@ export type Sweep = {
  * Ends what has expired in the tenants that are due, and forgets those that nobody asks for. One that can't be read stops none of
  * the others. At the start also those are looked at whose apply would end soon: an earlier process may have left it.
  */
-export function createSweep(app: App): Sweep {
+export function createSweep(app: Swept): Sweep {
   let running: Promise<void> | undefined;
   let isStopped = false;
 
@@ -45,9 +48,10 @@ export function createSweep(app: App): Sweep {
   };
 }
 
-async function lookAt({ trail, log }: App, due: Due): Promise<void> {
+async function lookAt(app: Swept, due: Due): Promise<void> {
+  const { trail, log } = app;
   try {
-    await trail.sweep(due);
+    await trail.sweep(due, await settleRefusals(app, due.tenantId));
   } catch (error) {
     log('error', 'a tenant that is due could not be read', faultOf(error));
   }

@@ -52,7 +52,7 @@ export function traced(app: App, turnId: string | undefined): App {
       read: trail.read,
       sweep: trail.sweep,
       forgetIdle: trail.forgetIdle,
-      write: (tenantId, decide, inboxKey) => trail.write(tenantId, decide, inboxKey, turnId),
+      write: (tenantId, decide, inboxKey, along) => trail.write(tenantId, decide, inboxKey, { ...along, turnId }),
       send: (tenantId, effects) => trail.send(tenantId, effects, turnId),
     },
   };

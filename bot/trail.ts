@@ -2,7 +2,7 @@ import { faultOf } from './fault.ts';
 import { createHeld, type Held, type HeldLimits } from './held.ts';
 import { inTurn } from './in-turn.ts';
 import { catchUp, loadAll, loadTenant, standingOf, textOf } from './loading.ts';
-import type { Clock, Due, Log, Store } from './ports.ts';
+import type { Batch, Clock, Due, Log, Store } from './ports.ts';
 import { sweep } from './workflow/by-itself.ts';
 import { openChange, type TenantState } from './workflow/change.ts';
 import { causedBy, type Effect, effectsOf } from './workflow/effects.ts';
@@ -18,19 +18,18 @@ export type Trail = {
   readonly read: (tenantId: string) => Promise<TenantState>;
   /**
    * Decides on the newest state and commits. Writers of one tenant wait for each other within this process; a race lost to another
-   * replica decides again. A refusal writes nothing. Rejects when other replicas kept winning for `TRIES` times. `turnId`: on whose
-   * behalf, for the log of what is told of it.
+   * replica decides again. A refusal writes nothing. Rejects when other replicas kept winning for `TRIES` times.
    */
   readonly write: (
     tenantId: string,
     decide: (state: TenantState) => readonly Event[] | Refusal,
     inboxKey?: string,
-    turnId?: string,
+    along?: Along,
   ) => Promise<Written | Refusal>;
   /** Puts effects into the outbox that no new event leads to. */
   readonly send: (tenantId: string, effects: readonly Effect[], turnId?: string) => Promise<void>;
-  /** Ends what has expired in a tenant that is due, and notes when it is due again. */
-  readonly sweep: (due: Due) => Promise<void>;
+  /** Ends what has expired in a tenant that is due, and notes when it is due again: at `nextAt` (ms) at the latest. */
+  readonly sweep: (due: Due, nextAt?: number) => Promise<void>;
   /** Forgets the tenants that nobody asked for lately; they come back from the store. */
   readonly forgetIdle: () => void;
 };
@@ -56,6 +55,9 @@ export type TrailOptions = {
   readonly snapshotEvery?: number;
   readonly page?: number;
 };
+
+/** What goes with a write: what its events tell of, and on whose behalf it is, for the log of what is told of it. */
+type Along = Pick<Batch, 'tallied'> & { readonly turnId?: string };
 
 /** An inbox key that was committed before: its answer is the current card, not a second event. */
 const SEEN: Refusal = { refusal: 'card-is-old' };
@@ -110,7 +112,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     });
   }
 
-  async function commit(from: Held, events: readonly Event[], inboxKey?: string, turnId?: string) {
+  async function commit(from: Held, events: readonly Event[], inboxKey?: string, { turnId, ...along }: Along = {}) {
     const { state } = from;
     const after = events.reduce(evolve, state);
     const outbox = causedBy(effectsOf(events, state, after), turnId);
@@ -122,6 +124,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
       outbox,
       standing: standingOf(next),
       ...(inboxKey ? { inboxKey } : {}),
+      ...along,
     });
     if (result.kind === 'committed') {
       for (const event of events) if (event.type === 'apply-ended') runners.delete(event.runner);
@@ -137,7 +140,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     tenantId: string,
     decide: (state: TenantState) => readonly Event[] | Refusal,
     inboxKey?: string,
-    turnId?: string,
+    along?: Along,
   ): Promise<Written | Refusal> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       if (tries > 0) await pause(tries);
@@ -149,7 +152,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
       const events = decide(from.state);
       if ('refusal' in events) return events;
       if (events.length === 0) return { state: from.state, events };
-      const { result, next } = await commit(from, events, inboxKey, turnId);
+      const { result, next } = await commit(from, events, inboxKey, along);
       if (result.kind === 'committed') return { state: next.state, events };
       if (result.kind === 'seen') return SEEN;
     }
@@ -184,9 +187,14 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     read: async (tenantId) => (await swept(tenantId)).state,
     write: (tenantId, ...how) => inTurn(held, tenantId, () => decideAnew(tenantId, ...how)),
     send: (tenantId, effects, turnId) => inTurn(held, tenantId, () => sendOn(tenantId, causedBy(effects, turnId))),
-    async sweep(due) {
+    async sweep(due, nextAt = Number.POSITIVE_INFINITY) {
       const found = await swept(due.tenantId);
-      await store.looked(due, found.state.version, standingOf(found));
+      const standing = standingOf(found);
+      const dueAt = Math.min(standing.dueAt ?? Number.POSITIVE_INFINITY, nextAt);
+      await store.looked(due, found.state.version, {
+        ...standing,
+        dueAt: Number.isFinite(dueAt) ? dueAt : undefined,
+      });
     },
     forgetIdle: held.forgetIdle,
   };

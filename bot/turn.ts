@@ -7,11 +7,12 @@ import { appear } from './contacts.ts';
 import { deliver, type TurnResult } from './delivery.ts';
 import { createDoubles } from './doubles.ts';
 import { faultOf } from './fault.ts';
-import { createInbox, createRepeats } from './inbox.ts';
+import { createInbox, createRepeats, isArrival } from './inbox.ts';
 import { countTurn } from './metrics/counting.ts';
 import type { Contact } from './ports.ts';
 import { respond } from './respond.ts';
 import { isStoreError } from './store/errors.ts';
+import { createTooFast } from './too-fast.ts';
 import { traced } from './trace.ts';
 import { wordOf } from './verbs.ts';
 import { tellMissed } from './waiting.ts';
@@ -19,9 +20,9 @@ import { within } from './within.ts';
 
 export type { TurnResult };
 
-/** The pipeline: once, who, what, answer, deliver. Never rejects; a fault becomes an error card and a log line. */
+/** The pipeline: once, not too fast, who, what, answer, deliver. Never rejects; a fault becomes an error card and a log line. */
 export function createTurn(app: App): (incoming: Incoming) => Promise<TurnResult> {
-  const once = createInbox<TurnResult>(app.clock);
+  const once = createInbox<TurnResult>(app.clock, createTooFast(app));
   const repeats = createRepeats(app.clock, (incoming, answer) => isNewest(app, incoming, answer));
   const doubles = createDoubles<TurnResult>(app.clock, ({ kind }) => kind !== 'sign-in');
   const memory = { repeats, known: createKnownPeople(app.clock) };
@@ -88,8 +89,6 @@ async function take(
   if (!isFirst) app.background(guarded.then(tellFirst));
   return result;
 }
-
-const isArrival = ({ kind }: Incoming) => kind === 'appeared' || kind === 'added-to-group';
 
 /** Not even who is there could be looked up. */
 async function apologise(app: App, incoming: Incoming, known: KnownPeople, error: unknown): Promise<TurnResult> {

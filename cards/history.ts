@@ -148,7 +148,11 @@ function valuesOf(words: Words, event: Event): HistoryValues {
     case 'told-late':
       return { ...NONE, what: nameOf(words, event.to) };
     case 'refused':
-      return { ...NONE, verb: words.buttons[event.verb] };
+      return {
+        ...NONE,
+        verb: words.buttons[event.verb],
+        ...(event.more ? { count: words.time.moreTimes(event.more.count), what: date(words, event.more.last) } : {}),
+      };
     default:
       return NONE;
   }

@@ -37,6 +37,7 @@ export { rollbackCard } from './rollback.ts';
 export { personalOnlyCard } from './shared.ts';
 export { statusCard } from './status.ts';
 export { setupCard, unknownCard, welcomeCard } from './talk.ts';
+export { inSeconds } from './time.ts';
 export type { Notice, Viewer } from './viewer.ts';
 export { turnedCard, watchCard } from './watch.ts';
 export { type Locale, type Words, wordsFor } from './words.ts';

@@ -19,7 +19,7 @@ export function refusalCard(
   const { words, notice } = input;
   const sentence = noticeText(words, notice);
   // Every button would only refuse them again.
-  const isClosed = 'refusal' in notice && ['guests-never', 'account-unknown'].includes(notice.refusal);
+  const isClosed = 'refusal' in notice && ['guests-never', 'account-unknown', 'too-fast'].includes(notice.refusal);
   const mends = input.gap ? gapButtons(words, input.gap) : [];
   const buttons = [...mends, button(words.buttons.status, 'status'), button(words.buttons.help, 'help')];
   return draw(

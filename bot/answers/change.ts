@@ -3,6 +3,7 @@ import { startApply } from '../apply.ts';
 import { type Answer, type Ask, card, inboxKey, inPlace, refusing } from '../ask.ts';
 import { changeAnswer, type Drawing } from '../draw.ts';
 import { gapFor } from '../gap.ts';
+import { noteRefusal } from '../refusals.ts';
 import { type Change, isOnWay } from '../workflow/change.ts';
 import { decide, isAudited } from '../workflow/decide.ts';
 import { objection } from '../workflow/objection.ts';
@@ -122,9 +123,10 @@ async function refusedOnCard(
   const { app, incoming, now } = ask;
   const { tenantId } = incoming.person;
   if (isAudited(refusal))
-    await app.trail.write(
+    await noteRefusal(
+      app,
       tenantId,
-      () => [{ type: 'refused', verb, because: refusal.refusal, changeId, at: now, by: incoming.person }],
+      { type: 'refused', verb, because: refusal.refusal, changeId, at: now, by: incoming.person },
       inboxKey(incoming, 'refused'),
     );
   const change = (await app.trail.read(tenantId)).changes.get(changeId);

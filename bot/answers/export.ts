@@ -23,13 +23,14 @@ export async function exportTrail(ask: Ask, asked?: unknown): Promise<Answer> {
     return card(exportCard({ ...common, link: app.exportLinks.make({ person: incoming.person, format }) }));
   }
   if (!app.takesFiles) return card(exportCard({ ...common, state: 'by-hand' }));
-  const sent = await app.chat.postFile(incoming.where, {
+  const question = {
     kind: 'consent',
     name: file.name,
     description: words.talk.export.purpose(String(version)),
     sizeInBytes: file.length,
     context: { format },
-  });
+  } as const;
+  const sent = await app.chat.postFile(incoming.where, question, incoming.userId);
   return card(exportCard({ ...common, state: sent.kind === 'sent' ? 'asked' : 'not-sent' }));
 }
 
@@ -50,7 +51,7 @@ export async function takeFileAnswer(ask: Ask, answer: FileAnswer): Promise<Answ
   const file = await trailFile(app.source, tenantId, format, app.clock.now());
   if (!file) return card(exportCard({ ...common, state: 'too-long' }));
   if (!(await app.upload(upload.uploadUrl, file))) return card(exportCard({ ...common, state: 'not-sent' }));
-  await app.chat.postFile(incoming.where, { kind: 'info', ...upload, fileType: format });
+  await app.chat.postFile(incoming.where, { kind: 'info', ...upload, fileType: format }, incoming.userId);
   return card(exportCard({ ...common, state: 'delivered' }));
 }
 

@@ -8,6 +8,7 @@ import { tablesOutbox } from './tables-outbox.ts';
 import { tablesPeople } from './tables-people.ts';
 import { newestHead, prune, type Run, tablesTrailReader } from './tables-reader.ts';
 import { tablesStanding } from './tables-standing.ts';
+import { tablesTallies } from './tables-tallies.ts';
 import { createTidying } from './tables-tidying.ts';
 import { tablesTrail } from './tables-trail.ts';
 import { forgetWatches, tablesWatches } from './tables-watches.ts';
@@ -45,6 +46,7 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
   return {
     ...trail,
     ...tablesStanding(table, run),
+    ...tablesTallies(table, run),
     ...tablesPeople(table, run, now),
     ...tablesWatches(table, run),
     ...tablesOutbox(table, run, { ...work, marks }),

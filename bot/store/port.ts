@@ -3,6 +3,7 @@ import type { StoredEvent } from '../workflow/change.ts';
 import type { Effect } from '../workflow/effects.ts';
 import type { Event } from '../workflow/events.ts';
 import type { Person } from '../workflow/reading.ts';
+import type { Refused } from '../workflow/refused-lately.ts';
 import type { Health } from '../workflow/turned.ts';
 import type { Shell } from '../workflow/vocabulary.ts';
 
@@ -84,12 +85,27 @@ export type Due = { readonly tenantId: string; readonly at: number };
 
 type Texts = { readonly version: number; readonly last: number; readonly texts: readonly string[] };
 
+/** How often somebody was refused the same within an hour, beyond the first time: that one is on the trail already. */
+export type Tally = {
+  /** Whom, for what, and since when: one for each hour of a person, verb and change. */
+  readonly id: string;
+  /** The newest of them. */
+  readonly newest: Refused;
+  /** When the first of them came: ISO, UTC. */
+  readonly first: string;
+  readonly count: number;
+  /** When the hour is over (ms). */
+  readonly endsAt: number;
+};
+
 export type Batch = {
   readonly events: readonly Event[];
   readonly outbox: readonly Effect[];
   readonly inboxKey?: string;
   /** Absent: whoever looks for what is due looks at this tenant next. */
   readonly standing?: Standing;
+  /** What the events tell of: these go with the commit, which is `seen` where one of them isn't there as it was read. */
+  readonly tallied?: readonly Tally[];
 };
 
 /** The trail, the outbox, the contacts and the card slots of every tenant. All calls reject with an Error when the store is broken. */
@@ -104,7 +120,7 @@ export type Store = {
   readonly texts: (tenantId: string, afterVersion: number, most?: number) => Promise<Texts>;
   /**
    * Appends events and outbox entries in one transaction, or refuses without effect: `stale` when the trail is not at
-   * `expectedVersion`, `seen` when `inboxKey` was committed before.
+   * `expectedVersion`, `seen` when `inboxKey` was committed before or another has taken what is `tallied`.
    */
   readonly commit: (tenantId: string, expectedVersion: number, batch: Batch) => Promise<CommitResult>;
   readonly tenants: () => Promise<readonly string[]>;
@@ -120,6 +136,10 @@ export type Store = {
   readonly due: (before: number, limit: number, after?: Due) => Promise<readonly Due[]>;
   /** Somebody looked at a tenant whose trail holds `version` events: it is due again by its standing. Nothing where it has moved on. */
   readonly looked: (due: Due, version: number, standing: Standing) => Promise<void>;
+
+  /** Counts one refusal more. On disk when it resolves; until it is taken away (`Batch`), its tenant is due when the hour is over. */
+  readonly tally: (tenantId: string, one: Pick<Tally, 'id' | 'newest' | 'endsAt'>) => Promise<void>;
+  readonly tallies: (tenantId: string) => Promise<readonly Tally[]>;
 
   readonly contact: (tenantId: string, objectId: string) => Promise<Contact | undefined>;
   readonly saveContact: (contact: Contact) => Promise<void>;

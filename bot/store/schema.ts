@@ -47,6 +47,11 @@ const MIGRATIONS = [
   CREATE TABLE snapshots (tenant TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL, fold TEXT NOT NULL,
     text TEXT NOT NULL);
   `,
+  // Refusals of which the trail holds the first: few rows, and gone within the hour.
+  `
+  CREATE TABLE IF NOT EXISTS tallies (tenant TEXT NOT NULL, id TEXT NOT NULL, ends INTEGER NOT NULL, first TEXT NOT NULL,
+    count INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (tenant, id)) WITHOUT ROWID;
+  `,
 ] as const;
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

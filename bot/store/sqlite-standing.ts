@@ -40,8 +40,11 @@ export function sqliteStanding(
   );
   const settle = db.prepare('UPDATE trails SET settled = ? WHERE tenant = ? AND settled < ?');
   const version = db.prepare('SELECT version FROM trails WHERE tenant = ?');
+  // A commit says when its tenant is due and knows of no tally: those are looked up beside it.
   const due = db.prepare(
-    'SELECT tenant AS tenantId, at FROM due WHERE at < ? AND (at, tenant) > (?, ?) ORDER BY at, tenant LIMIT ?',
+    `SELECT tenant AS tenantId, at FROM due WHERE at < ? AND (at, tenant) > (?, ?)
+      UNION SELECT tenant, ends FROM tallies WHERE ends < ? AND (ends, tenant) > (?, ?)
+      ORDER BY at, tenantId LIMIT ?`,
   );
   return {
     snapshot: (tenantId) =>
@@ -57,7 +60,11 @@ export function sqliteStanding(
         save.run(fold, text, tenant, seq);
         settle.run(seq, tenant, seq);
       }),
-    due: (before, limit, after) => run(() => due.all(before, after?.at ?? -1, after?.tenantId ?? '', limit) as Due[]),
+    due: (before, limit, after) =>
+      run(() => {
+        const range = [before, after?.at ?? -1, after?.tenantId ?? ''];
+        return due.all(...range, ...range, limit) as Due[];
+      }),
     looked: ({ tenantId }, at, standing) =>
       loosely(() => {
         const tenant = tenantId.toLowerCase();

@@ -7,6 +7,7 @@ import { laneOf } from './lane.ts';
 import type { HeadSigner, SignedHead } from './signing.ts';
 import { type Grouped, groupWrites } from './sqlite-group.ts';
 import { standingNote, UNTOLD } from './sqlite-standing.ts';
+import { tallyTaking } from './sqlite-tallies.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
 
 /** Runs one piece of work against the file; what the driver throws becomes a `StoreError`. */
@@ -62,6 +63,7 @@ export function sqliteTrail(
   const after = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
   const textsAfter = db.prepare('SELECT seq, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?').raw();
   const noteStanding = standingNote(db);
+  const tallies = tallyTaking(db);
   const seen = db.prepare('SELECT 1 AS one FROM inbox WHERE tenant = ? AND key = ?');
   const forget = db.prepare('DELETE FROM inbox WHERE at < ?');
   const remember = db.prepare('INSERT OR IGNORE INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
@@ -82,11 +84,13 @@ export function sqliteTrail(
   let forgotAt = 0;
 
   const commit = (tenant: string, expected: number, batch: Batch): CommitResult => {
-    const { inboxKey } = batch;
+    const { inboxKey, tallied = [] } = batch;
     const { version, hash } = headOf(tenant);
     if (version !== expected) return { kind: inboxKey !== undefined && seen.get(tenant, inboxKey) ? 'seen' : 'stale' };
+    if (!tallies.areThere(tenant, tallied)) return { kind: 'seen' };
     const at = now();
     if (inboxKey !== undefined && remember.run(tenant, inboxKey, at).changes === 0) return { kind: 'seen' };
+    tallies.take(tenant, tallied);
     const records = chainOn(tenant, version, hash, batch.events);
     for (const record of records) addEvent.run(tenant, record.seq, record.hash, record.json);
     for (const effect of batch.outbox) addEffect.run(laneOf(effect), JSON.stringify(effect), at);

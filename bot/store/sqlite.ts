@@ -11,6 +11,7 @@ import { groupWrites } from './sqlite-group.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteForget, sqlitePeople } from './sqlite-people.ts';
 import { sqliteStanding } from './sqlite-standing.ts';
+import { sqliteTallies } from './sqlite-tallies.ts';
 import { loadOver, type Rows, type Run, sqliteNewestHead, sqliteTrail, sqliteTrailReader } from './sqlite-trail.ts';
 import { sqliteWatches } from './sqlite-watches.ts';
 import type { TrailReader, TrailStore } from './trail.ts';
@@ -81,6 +82,7 @@ export async function openSqliteRows(
   return {
     ...sqliteTrail(db, run, now, signer, durable),
     ...sqliteStanding(db, run, loosely),
+    ...sqliteTallies(db, run, durable),
     ...sqlitePeople(db, run, now, durable, loosely),
     ...sqliteWatches(db, run, durable),
     ...sqliteOutbox(db, run, loosely),

@@ -8,7 +8,7 @@ import { isMissing } from './tables-errors.ts';
 export type Row = TableEntityResult<Record<string, unknown>>;
 
 /** The rows of a tenant's partition by kind; within a kind they sort by number. */
-export type RowKind = 'e' | 'o' | 'i' | 'h' | 'c' | 's' | 'w';
+export type RowKind = 'e' | 'o' | 'i' | 'h' | 'c' | 's' | 'w' | 't';
 
 export const HEAD = 'head';
 export const TENANTS = 'tenants';

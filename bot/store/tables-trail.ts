@@ -21,6 +21,7 @@ import {
 import { isConflict } from './tables-errors.ts';
 import { eventOf, placeOf, type Run, registered } from './tables-reader.ts';
 import { noteDue } from './tables-standing.ts';
+import { takingTallies } from './tables-tallies.ts';
 import { markWork } from './tables-work.ts';
 
 /** The service takes at most a hundred entities of one partition in a transaction. */
@@ -55,7 +56,9 @@ export function tablesTrail(
     const version = Number(head?.version ?? 0);
     const inboxRow = batch.inboxKey === undefined ? undefined : hashed('i', batch.inboxKey);
     if (version !== expected) return refusal(tenant, inboxRow);
-    const actions = actionsOf(tenant, head, batch, inboxRow, commit, now(), signer);
+    const taken = await takingTallies(table, tenant, batch.tallied ?? []);
+    if (!taken) return { kind: 'seen' };
+    const actions = [...actionsOf(tenant, head, batch, inboxRow, commit, now(), signer), ...taken];
     const first = actions[0]?.[1].rowKey;
     if (actions.length > MOST_ACTIONS)
       throw storeError('too-large', 'writing the store: too many records in one commit.');

@@ -88,6 +88,8 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
     looked: through('looked'),
     commit: through('commit'),
     tenants: through('tenants'),
+    tally: through('tally'),
+    tallies: through('tallies'),
     contact: through('contact'),
     saveContact: through('saveContact'),
     contacts: through('contacts'),

@@ -7,10 +7,10 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 /** The Chat port over our own sender. A card goes alone: text beside it would cost the message's id. */
 export function createChat(sender: Sender): Chat {
   return {
-    post: async (to, message, isWanted) => delivery(await sender.post(addressOf(to), activityOf(message), isWanted)),
+    post: async (to, message, how) => delivery(await sender.post(addressOf(to), activityOf(message), how)),
     update: async (to, activityId, message, isWanted) =>
       delivery(await sender.update(addressOf(to), activityId, activityOf(message), isWanted)),
-    postFile: async (to, file) => delivery(await sender.post(addressOf(to), fileActivityOf(file))),
+    postFile: async (to, file, asker) => delivery(await sender.post(addressOf(to), fileActivityOf(file), { asker })),
   };
 }
 

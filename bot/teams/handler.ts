@@ -15,7 +15,7 @@ type InvokeAnswer = { status: number; body?: unknown };
 /** What somebody without an account is told, such as an anonymous person in a meeting. `say` posts it when its turn comes. */
 type Strangers = {
   readonly card: (activity: IncomingActivity) => CardMessage;
-  readonly say: (to: ConversationRef, card: CardMessage) => void;
+  readonly say: (to: ConversationRef, card: CardMessage, stranger: string) => void;
 };
 
 /** botbuilder's vocabulary on the outside, our pipeline inside. A class because botbuilder asks for one. */
@@ -45,7 +45,8 @@ export class PilotHandler extends TeamsActivityHandler {
     const activity = activityOf(context);
     const incoming = readIncoming(activity);
     const tenantId = isStranger(activity) ? tenantOf(activity) : undefined;
-    if (tenantId) this.strangers.say(conversationOf(activity, tenantId), this.strangers.card(activity));
+    if (tenantId)
+      this.strangers.say(conversationOf(activity, tenantId), this.strangers.card(activity), activity.from.id);
     if (incoming) {
       const result = await this.turn(incoming);
       if (result.kind === 'sign-in') await this.wire.askByCard(incoming, result);

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Sending } from '../ports.ts';
 import { urlOf } from './door-hosts.ts';
 import { retryAfterMs } from './sender-delay.ts';
 import { send } from './sender-http.ts';
@@ -25,8 +26,8 @@ type Call = (
   method: 'GET' | 'POST' | 'PUT',
   path: string,
   rules: CallRules,
+  how: Sending,
   body?: unknown,
-  isWanted?: () => Promise<boolean>,
 ) => Promise<Answer>;
 
 const PATIENCE_MS = 30_000;
@@ -68,13 +69,13 @@ export function createCall(options: {
     }
   }
 
-  return async (target, method, path, rules, body, isWanted) => {
+  return async (target, method, path, rules, how, body) => {
     const url = urlOf(`${target.serviceUrl.replace(/\/$/, '')}/${path}`);
     if (!url || !isAllowedHost(url)) return { kind: 'unsent' };
     const { conversationId: thread, tenantId: tenant } = target;
     let patience = PATIENCE_MS;
     for (let tries = 1; ; tries += 1) {
-      const passed = await queue.take({ kind: rules.kind, thread, tenant, isWanted });
+      const passed = await queue.take({ kind: rules.kind, thread, tenant, ...how });
       if (passed !== 'go') return { kind: passed === 'late' ? 'throttled' : 'unwanted' };
       const answer = await attempt(url, method, body);
       if (tries >= rules.attempts || !mayRepeat(answer, rules)) return answer;

@@ -1,47 +1,15 @@
-/** So many calls in any stretch of so many milliseconds. */
-type Window = { readonly calls: number; readonly ms: number };
-type Call = {
-  readonly kind: 'send' | 'read';
-  readonly thread: string;
-  readonly tenant: string;
-  /** Asked when the call's turn has come; what nobody wants any more takes no place. */
-  readonly isWanted?: (() => Promise<boolean>) | undefined;
-};
+import { type Call, earliest, isAnswer, limitsOf, type Named, type Window } from './sender-limits.ts';
 
 /** `late`: its turn would have come too late. `unwanted`: by its turn, nobody wanted it any more. */
 type Passed = 'go' | 'late' | 'unwanted';
 
-/**
- * What one bot may do: `send` and `read` in one thread, and everything in one tenant. Source: rate-limit.md of msteams-docs;
- * where it contradicts other pages on the tenant's limit (30 or 50 a second), the lower number.
- */
-export const LIMITS = {
-  send: [
-    { calls: 7, ms: 1_000 },
-    { calls: 8, ms: 2_000 },
-    { calls: 60, ms: 30_000 },
-    { calls: 1_800, ms: 3_600_000 },
-  ],
-  read: [
-    { calls: 14, ms: 1_000 },
-    { calls: 16, ms: 2_000 },
-    { calls: 120, ms: 30_000 },
-    { calls: 3_600, ms: 3_600_000 },
-  ],
-  tenant: [{ calls: 30, ms: 1_000 }],
-} as const satisfies Record<string, readonly Window[]>;
-
-/** The earliest time, at or after `now`, when one more call keeps every limit. `past` holds earlier calls, oldest first. */
-export function earliest(past: readonly number[], windows: readonly Window[], now: number): number {
-  return windows.reduce((at, { calls, ms }) => {
-    const first = past[past.length - calls];
-    return first === undefined ? at : Math.max(at, first + ms);
-  }, now);
-}
+/** When calls went by, oldest first; `ahead`: how many look-ups and effects wait for a place here. */
+type Lane = { readonly past: number[]; turn: Promise<Passed>; ahead: number };
 
 /**
- * Lets calls through at the pace the platform allows, in order within a thread. `take` resolves to `go` when the call may be
- * made now, and to `late` when its turn would come later than `patienceMs` after it was asked for.
+ * Lets calls through at the pace the platform allows, in order within a thread. Look-ups, tellings and edits go before answers
+ * to words. `take` resolves to `go` when the call may be made now, and to `late` when its turn would come later than
+ * `patienceMs` after it was asked for.
  */
 export function createQueue(options: {
   readonly now: () => number;
@@ -49,13 +17,13 @@ export function createQueue(options: {
   readonly patienceMs: number;
 }): { readonly take: (call: Call) => Promise<Passed> } {
   const { now, sleep, patienceMs } = options;
-  const lanes = new Map<string, { readonly past: number[]; turn: Promise<Passed> }>();
+  const lanes = new Map<string, Lane>();
   let sweptAt = now();
 
-  function lane(key: string) {
+  function lane(key: string): Lane {
     const known = lanes.get(key);
     if (known) return known;
-    const fresh = { past: [], turn: Promise.resolve<Passed>('go') };
+    const fresh: Lane = { past: [], turn: Promise.resolve<Passed>('go'), ahead: 0 };
     lanes.set(key, fresh);
     return fresh;
   }
@@ -66,15 +34,23 @@ export function createQueue(options: {
     for (const [key, { past }] of lanes) if ((past.at(-1) ?? 0) + LONGEST_MS < now()) lanes.delete(key);
   }
 
+  /** The earliest time at which one more call keeps all these limits, and leaves a place to each that goes before it. */
+  const earliestOf = (limits: readonly Limit[], yields: boolean): number =>
+    Math.max(...limits.map(([{ past, ahead }, windows]) => earliest(past, windows, now(), yields ? ahead : 0)));
+
   async function pass(call: Call, since: number): Promise<Passed> {
-    const thread = lane(`${call.kind} ${call.tenant} ${call.thread}`).past;
-    const tenant = lane(call.tenant).past;
-    const next = () => Math.max(earliest(thread, LIMITS[call.kind], now()), earliest(tenant, LIMITS.tenant, now()));
+    const { ofThread, ofTenant } = limitsOf(call);
+    const lanesOf = (named: Named) => named.map(([name, windows]): Limit => [lane(name), windows]);
+    const [inThread, inTenant] = [lanesOf(ofThread), lanesOf(ofTenant)];
+    const yields = isAnswer(call);
+    const next = () => Math.max(earliestOf(inThread, yields), earliestOf(inTenant, yields));
     for (;;) {
       const at = next();
       if (at - since > patienceMs) return 'late';
       if (at > now()) {
-        await sleep(at - now());
+        // Whoever waits for their own thread alone keeps no answer elsewhere waiting.
+        const waitedFor = !yields && earliestOf(inThread, false) <= now() ? inTenant : inThread;
+        await ahead(yields ? [] : waitedFor, () => sleep(at - now()));
         continue;
       }
       if (!call.isWanted) break;
@@ -82,8 +58,7 @@ export function createQueue(options: {
       // Another thread of the tenant may have taken the place meanwhile.
       if (next() <= now()) break;
     }
-    remember(thread, LIMITS[call.kind], now());
-    remember(tenant, LIMITS.tenant, now());
+    for (const [{ past }, windows] of [...inThread, ...inTenant]) remember(past, windows, now());
     return 'go';
   }
 
@@ -91,11 +66,23 @@ export function createQueue(options: {
     take(call) {
       sweep();
       const since = now();
-      const own = lane(`${call.kind} ${call.tenant} ${call.thread}`);
+      const own = lane(limitsOf(call).line);
       own.turn = own.turn.then(() => pass(call, since));
       return own.turn;
     },
   };
+}
+
+type Limit = readonly [Lane, readonly Window[]];
+
+/** Lets answers know that something waits which goes before them. */
+async function ahead(limits: readonly Limit[], wait: () => Promise<void>): Promise<void> {
+  for (const [lane] of limits) lane.ahead += 1;
+  try {
+    await wait();
+  } finally {
+    for (const [lane] of limits) lane.ahead -= 1;
+  }
 }
 
 const LONGEST_MS = 3_600_000;

@@ -1,3 +1,4 @@
+import type { Sending } from '../ports.ts';
 import { type CallRules, createCall } from './sender-call.ts';
 import { type Member, readMember, readMessageId, readSendResult, type SendResult } from './sender-results.ts';
 
@@ -27,12 +28,8 @@ export type OutgoingActivity = {
 
 /** The bot's own client of the Bot Connector. No method rejects. */
 export type Sender = {
-  /** `isWanted` is asked when the turn of a message or an edit has come, before each attempt. */
-  readonly post: (
-    target: ConversationAddress,
-    activity: OutgoingActivity,
-    isWanted?: () => Promise<boolean>,
-  ) => Promise<SendResult>;
+  /** `how.isWanted` is asked when the turn of a message or an edit has come, before each attempt. */
+  readonly post: (target: ConversationAddress, activity: OutgoingActivity, how?: Sending) => Promise<SendResult>;
   readonly update: (
     target: ConversationAddress,
     activityId: string,
@@ -68,18 +65,18 @@ export function createSender(options: {
   const activities = (target: ConversationAddress) => `${conversation(target.conversationId)}/activities`;
 
   return {
-    async post(target, activity, isWanted) {
-      const answer = await call(target, 'POST', activities(target), POST, addressed(target, activity), isWanted);
+    async post(target, activity, how = {}) {
+      const answer = await call(target, 'POST', activities(target), POST, how, addressed(target, activity));
       return readSendResult(answer, readMessageId);
     },
     async update(target, activityId, activity, isWanted) {
       const path = `${activities(target)}/${encodeURIComponent(activityId)}`;
       const body = { ...addressed(target, activity), id: activityId };
-      return readSendResult(await call(target, 'PUT', path, UPDATE, body, isWanted), () => activityId);
+      return readSendResult(await call(target, 'PUT', path, UPDATE, { isWanted }, body), () => activityId);
     },
     async member(target, userId) {
       const path = `${conversation(target.conversationId)}/members/${encodeURIComponent(userId)}`;
-      const answer = await call(target, 'GET', path, READ);
+      const answer = await call(target, 'GET', path, READ, { asker: userId });
       if (answer.kind === 'answered') options.onMember?.(answer.status, answer.text);
       return readMember(answer);
     },

@@ -100,6 +100,7 @@ export function createSignInWire(options: {
         summary: question.text,
         attachments: [{ contentType: OAUTH_CARD, content: content(question, id, '') }],
       },
+      { asker: incoming.userId },
     );
   }
 

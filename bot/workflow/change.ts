@@ -4,6 +4,7 @@ import type { Plan } from './plan.ts';
 import type { Question } from './questions.ts';
 import type { Evidence, Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
+import type { RefusedLately } from './refused-lately.ts';
 import { minutesFor, type StepId, stepById } from './steps.ts';
 import type { Untold } from './untold.ts';
 import { OPEN_PHASES, type Phase, type ProbeId, type SettingName, type Way } from './vocabulary.ts';
@@ -110,6 +111,8 @@ export type TenantState = {
   readonly untold?: readonly Untold[];
   /** How many chats began to watch and did not end it; some of them may have gone without a word. */
   readonly watches?: number;
+  /** Whose refusals are counted until their hour is over. */
+  readonly refusedLately?: RefusedLately;
 };
 
 export function emptyTenant(tenantId: string): TenantState {

@@ -136,7 +136,16 @@ type Happening =
   | { readonly type: 'expired' }
   /** This news of the change has not reached a person who is concerned by it; and that it has, later. */
   | { readonly type: 'untold' | 'told-late'; readonly to: Person; readonly about: Telling }
-  | { readonly type: 'refused'; readonly verb: ChangeVerb | 'start'; readonly because: RefusalId };
+  /**
+   * `more`: not one refusal, but how many more there were of this person, verb and change in the hour that began with a record of
+   * its own; when the first and the last of them came (ISO, UTC), and why the last was. Records before 28 Nov 2026 hold none.
+   */
+  | {
+      readonly type: 'refused';
+      readonly verb: ChangeVerb | 'start';
+      readonly because: RefusalId;
+      readonly more?: { readonly count: number; readonly first: string; readonly last: string };
+    };
 
 /** One fact of the trail. `by` is the person who caused it, `pilot` for what the clock caused. `at` is ISO 8601 in UTC. */
 export type Event = Happening & {

@@ -6,6 +6,7 @@ import { looksOf } from './evidence/looks.ts';
 import { withNewest } from './evidence/newest.ts';
 import { eventOf, isPlain, type Told, telling } from './evidence/plain.ts';
 import { evolveChange, planned } from './evolve-change.ts';
+import { withRefused } from './refused-lately.ts';
 import { isSettled } from './settled.ts';
 import { withUntold } from './untold.ts';
 import { withTest } from './with-test.ts';
@@ -62,7 +63,14 @@ function withClaims(state: TenantState, before: TenantState, events: readonly Ev
 
 function withChanges(state: TenantState, event: Event): TenantState {
   const tests = withTest(state.tests, event);
-  const next = { ...state, version: state.version + 1, tests, ...withWatch(state, event), ...withUntold(state, event) };
+  const next = {
+    ...state,
+    version: state.version + 1,
+    tests,
+    ...withWatch(state, event),
+    ...withUntold(state, event),
+    ...withRefused(state, event),
+  };
   const before = state.changes.get(concerned(state, event) ?? '');
   const after = event.type === 'planned' ? planned(event) : before && evolveChange(before, event);
   if (!after || after === before) return next;

@@ -58,6 +58,7 @@ export const REFUSALS = [
   'unknown-verb',
   'input-unreadable',
   'too-long',
+  'too-fast',
   'looks-like-a-secret',
   'input-too-long',
   'store-unavailable',

@@ -170,6 +170,8 @@ function heldStore(self: Held, parts: ReplicaParts): Store {
         if (changeId && !isRedrawn) outside.heardIn(conversation.conversationId).add(`${changeId}|${version}`);
       }),
     slotsOf: (tenant, changeId) => read(() => store.slotsOf(tenant, changeId)),
+    tally: (tenant, one) => write(() => store.tally(tenant, one)),
+    tallies: (tenant) => read(() => store.tallies(tenant)),
     watches: (tenant) => read(() => store.watches(tenant)),
     saveWatch: (tenant, watch) => write(() => store.saveWatch(tenant, watch)),
     endWatch: (tenant, conversation) => write(() => store.endWatch(tenant, conversation)),
@@ -200,7 +202,7 @@ function heldStore(self: Held, parts: ReplicaParts): Store {
 
 function heldChat(self: Held, { world, outside, owner }: ReplicaParts): Chat {
   return {
-    async post(to, message, isWanted) {
+    async post(to, message, { isWanted } = {}) {
       if (isWanted && !(await isWanted())) return { kind: 'outdated' };
       // Only what nobody asked for is asked about.
       return world.hold(self, async () => outside.post(to, message, isWanted && owner));

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { canonical } from '../../bot/store/chain.ts';
 import type { TrailStore } from '../../bot/store/trail.ts';
 import { verifyChain } from '../../bot/store/verify.ts';
+import type { Refused } from '../../bot/workflow/refused-lately.ts';
 import type { RacePlace } from './race-place.ts';
 import { alex, approved, contactOf, megan, OTHER_TENANT, refresh, slotOf, TENANT, tell } from './samples.ts';
 
@@ -128,6 +129,49 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
         (await store.due(1, 10)).map(({ tenantId }) => tenantId),
         [TENANT],
       );
+    });
+
+    it('counts refusals, makes their tenant due at the end of the hour, and gives them up with one commit', async () => {
+      const newest = (at: string): Refused => ({
+        type: 'refused',
+        verb: 'approve',
+        because: 'approvers-only',
+        at,
+        by: alex,
+      });
+      const [early, late] = [newest('2026-11-28T09:00:01.000Z'), newest('2026-11-28T09:00:02.000Z')];
+      const standing = { dueAt: undefined, settled: 0 };
+      await store.commit(TENANT, 0, { events: [early], outbox: [], standing });
+      await store.tally(TENANT, { id: 'alex', newest: early, endsAt: 5_000 });
+      await Promise.all(
+        Array.from({ length: 9 }, () => store.tally(TENANT.toUpperCase(), { id: 'alex', newest: late, endsAt: 5_000 })),
+      );
+      await store.tally(TENANT, { id: 'megan', newest: late, endsAt: 6_000 });
+      await store.tally(OTHER_TENANT, { id: 'alex', newest: late, endsAt: 9_000 });
+      const tally = { id: 'alex', newest: late, first: early.at, count: 10, endsAt: 5_000 };
+      const other = { id: 'megan', newest: late, first: late.at, count: 1, endsAt: 6_000 };
+      assert.deepEqual(await store.tallies(TENANT), [tally, other]);
+      assert.deepEqual(await store.due(5_000, 10), []);
+      assert.deepEqual(await store.due(5_001, 10), [{ tenantId: TENANT, at: 5_000 }]);
+
+      const batch = { events: [late], outbox: [], standing };
+      assert.deepEqual(await store.commit(TENANT, 1, { ...batch, tallied: [{ ...tally, count: 9 }] }), {
+        kind: 'seen',
+      });
+      assert.deepEqual(await store.commit(TENANT, 0, { ...batch, tallied: [tally] }), { kind: 'stale' });
+      assert.deepEqual(await store.tallies(TENANT), [tally, other]);
+      assert.deepEqual(await store.commit(TENANT, 1, { ...batch, tallied: [tally] }), {
+        kind: 'committed',
+        version: 2,
+      });
+      assert.deepEqual(await store.commit(TENANT, 2, { ...batch, tallied: [tally] }), { kind: 'seen' });
+      assert.deepEqual(await store.tallies(TENANT), [other]);
+      await store.looked({ tenantId: TENANT, at: 5_000 }, 2, { dueAt: 6_000, settled: 0 });
+      assert.deepEqual(await store.due(9_000, 10), [{ tenantId: TENANT, at: 6_000 }]);
+      await store.tally(TENANT, { id: 'alex', newest: late, endsAt: 5_000 });
+      const again = { ...tally, first: late.at, count: 1 };
+      assert.deepEqual(await store.tallies(TENANT), [again, other], 'one that comes late is not lost');
+      assert.deepEqual(await store.due(5_001, 10), [{ tenantId: TENANT, at: 5_000 }]);
     });
 
     it('refuses a wrong version without any effect', async () => {

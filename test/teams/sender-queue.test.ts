@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createQueue, earliest, LIMITS } from '../../bot/teams/sender-queue.ts';
+import { earliest, LIMITS } from '../../bot/teams/sender-limits.ts';
+import { createQueue } from '../../bot/teams/sender-queue.ts';
 
 /** A clock that stands still until everybody is asleep, and then goes to the first alarm. */
 function createClock() {
@@ -125,6 +126,103 @@ describe('the queue of the sender', () => {
     );
     await clock.run(Promise.all(all));
     assert.equal(times.filter((at) => at === 0).length, 30);
+  });
+
+  it('lets one person’s answers and look-ups take a third of their tenant’s limit, in however many chats', async () => {
+    const clock = createClock();
+    const queue = createQueue({ ...clock, ...patient });
+    const times: number[] = [];
+    const flood = Array.from({ length: 300 }, (_, n) => {
+      const call = { ...send(`chat ${n}`), kind: n % 2 ? ('read' as const) : ('send' as const), asker: '29:eve' };
+      return queue.take(call).then(() => void times.push(clock.now()));
+    });
+    const other = queue.take({ ...send('megan'), asker: '29:megan' }).then(() => clock.now());
+    const told = Array.from({ length: 20 }, (_, n) => queue.take(send(`approver ${n}`)).then(() => clock.now()));
+    await clock.run(Promise.all(flood));
+    assert.equal(inAnyWindow(times, 1_000), 10);
+    assert.equal(await other, 0);
+    assert.deepEqual([...new Set((await Promise.all(told)).slice(0, 19))], [0]);
+  });
+
+  it('keeps a third of a tenant free of answers, whoever they are for', async () => {
+    const clock = createClock();
+    const queue = createQueue({ ...clock, ...patient });
+    const times: number[] = [];
+    const answers = Array.from({ length: 200 }, (_, n) =>
+      queue.take({ ...send(`chat ${n}`), asker: `29:${n}` }).then(() => void times.push(clock.now())),
+    );
+    const lookUp = { kind: 'read' as const, thread: 'new chat', tenant: 'contoso', asker: '29:new' };
+    const first = [...Array.from({ length: 9 }, (_, n) => send(`approver ${n}`)), lookUp];
+    const passed = first.map((call) => queue.take(call).then(() => clock.now()));
+    await clock.run(Promise.all(answers));
+    assert.equal(inAnyWindow(times, 1_000), 20);
+    assert.deepEqual(await Promise.all(passed), Array(10).fill(0));
+  });
+
+  it('lets look-ups, tellings and edits go before answers that have waited longer, in the tenant and in the thread', async () => {
+    const clock = createClock();
+    const queue = createQueue({ ...clock, ...patient });
+    const order: string[] = [];
+    const take = (name: string, call: Parameters<typeof queue.take>[0]) =>
+      queue.take(call).then(() => void order.push(`${name} ${clock.now() < 1_000 ? 'at once' : 'later'}`));
+    const used = Array.from({ length: 30 }, (_, n) => take('used', send(`used ${n}`)));
+    const answers = Array.from({ length: 40 }, (_, n) => take('answer', { ...send(`c${n}`), asker: `29:${n}` }));
+    await new Promise(setImmediate);
+    const effects = Array.from({ length: 25 }, (_, n) => take('effect', send(`approver ${n}`)));
+    await clock.run(Promise.all([...used, ...answers, ...effects]));
+    const waited = order.filter((one) => !one.startsWith('used'));
+    assert.equal(waited.slice(0, 30).filter((one) => one.startsWith('effect')).length, 25, waited.slice(0, 30).join());
+
+    order.length = 0;
+    const inThread = Array.from({ length: 20 }, () => take('answer', { ...send('group'), asker: '29:eve' }));
+    await new Promise(setImmediate);
+    const edit = take('effect', send('group'));
+    await clock.run(Promise.all([...inThread, edit]));
+    assert.ok(order.findIndex((one) => one.startsWith('effect')) <= 5, order.join());
+  });
+
+  it('keeps no answer elsewhere waiting for effects that only wait for their own thread', async () => {
+    const clock = createClock();
+    const queue = createQueue({ ...clock, ...patient });
+    const edits = Array.from({ length: 60 }, () => queue.take(send('one')));
+    await new Promise(setImmediate);
+    const answered = queue.take({ ...send('megan'), asker: '29:megan' }).then(() => clock.now());
+    await clock.run(Promise.all(edits));
+    assert.equal(await answered, 0);
+  });
+
+  it('never exceeds a limit, whoever asks, and forgets nobody', async () => {
+    const call = fc.record({
+      gap: fc.integer({ min: 0, max: 200 }),
+      kind: fc.constantFrom('send' as const, 'read' as const),
+      thread: fc.constantFrom('t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8'),
+      asker: fc.constantFrom(undefined, '29:eve', '29:megan', '29:alex', '29:grady'),
+    });
+    const holds = fc.asyncProperty(fc.array(call, { minLength: 1, maxLength: 150 }), async (calls) => {
+      const clock = createClock();
+      const queue = createQueue({ ...clock, ...patient });
+      const gone: { readonly at: number; readonly call: (typeof calls)[number] }[] = [];
+      const work: Promise<unknown>[] = [];
+      for (const one of calls) {
+        clock.advance(one.gap);
+        const { gap: _, ...rest } = one;
+        work.push(queue.take({ ...rest, tenant: 'contoso' }).then(() => gone.push({ at: clock.now(), call: one })));
+        await new Promise(setImmediate);
+      }
+      await clock.run(Promise.all(work));
+      assert.equal(gone.length, calls.length);
+      const most = (ms: number, isOf: (one: (typeof calls)[number]) => boolean) =>
+        inAnyWindow(
+          gone.filter((one) => isOf(one.call)).map(({ at }) => at),
+          ms,
+        );
+      assert.ok(most(1_000, () => true) <= 30);
+      assert.ok(most(1_000, ({ kind, asker }) => kind === 'send' && asker !== undefined) <= 20);
+      for (const who of ['29:eve', '29:megan']) assert.ok(most(1_000, ({ asker }) => asker === who) <= 10);
+      for (const { calls: limit, ms } of LIMITS.send)
+        assert.ok(most(ms, ({ kind, thread }) => kind === 'send' && thread === 't1') <= limit);
+    });
+    await fc.assert(holds, { numRuns: 30 });
   });
 
   it('never exceeds a limit, whatever the pattern of calls', async () => {

@@ -53,7 +53,7 @@ export const history = {
     expired: () => 'the change expired',
     untold: (v) => `could not reach ${v.what} with news of the change for a day`,
     'told-late': (v) => `brought ${v.what} the news of the change later`,
-    refused: (v) => `was refused “${v.verb}”`,
+    refused: (v) => `was refused “${v.verb}”${v.count ? ` ${v.count} within the hour, the last time ${v.what}` : ''}`,
   } satisfies Record<EventType, (v: HistoryValues) => string>,
   outcome: { refused: 'nothing was written', written: 'written', ambiguous: 'unclear, to be read back' },
 };

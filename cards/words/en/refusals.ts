@@ -97,6 +97,8 @@ export const refusals = {
   'input-unreadable': () => "I couldn't read what the card sent. Please fill it in once more.",
   'too-long': () =>
     "That's more than I read at once (256 kB). Please send only the lines about writeback, or the newest events.",
+  'too-fast': (v) =>
+    `You were quicker than I can follow, so I left this undone. Nothing has changed; please try again ${v('when')}.`,
   'store-unavailable': () =>
     "I can't reach my records, so I changed nothing in your tenant. Please try again in a minute.",
   'not-in-this-round': () => "I can't do that yet. Type “help” for what I can do.",

@@ -31,6 +31,7 @@ export const time = {
   approvals: (count: number) => counted(count, 'approval'),
   resets: (count: number) => counted(count, 'reset'),
   tries: (count: number) => counted(count, 'try', 'tries'),
+  moreTimes: (count: number) => (count === 1 ? 'once more' : `${count} more times`),
   minutes: (count: number) => counted(count, 'minute'),
   days: (count: number) => counted(count, 'day'),
   readings: (count: number) => counted(count, 'reading'),

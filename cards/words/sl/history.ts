@@ -45,7 +45,8 @@ export const history: Words['history'] = {
     expired: () => 'sprememba je potekla',
     untold: (v) => `obvestilo o spremembi en dan ni bilo dostavljeno: ${v.what}`,
     'told-late': (v) => `pozneje dostavljeno obvestilo o spremembi: ${v.what}`,
-    refused: (v) => `zavrnjen poskus »${v.verb}«`,
+    refused: (v) =>
+      v.count ? `poskus »${v.verb}« zavrnjen ${v.count} v isti uri, nazadnje ${v.what}` : `zavrnjen poskus »${v.verb}«`,
   },
   outcome: { refused: 'nič ni zapisano', written: 'zapisano', ambiguous: 'nejasno, treba je prebrati nazaj' },
 };

@@ -98,6 +98,8 @@ export const refusals: Words['refusals'] = {
   'input-unreadable': () => 'Vnosa s kartice nisem mogel prebrati. Izpolnite ga še enkrat, prosim.',
   'too-long': () =>
     'To je več, kot preberem naenkrat (256 kB). Pošljite, prosim, samo vrstice o povratnem zapisovanju (writeback) ali najnovejše dogodke.',
+  'too-fast': (v) =>
+    `Bili ste hitrejši od mene, zato tega nisem naredil. Nič se ni spremenilo; poskusite znova ${v('when')}, prosim.`,
   'store-unavailable': () =>
     'Svojih zapisov ne dosežem, zato v vašem najemniku nisem spremenil ničesar. Poskusite znova čez minuto.',
   'not-in-this-round': () => 'Tega še ne znam. Napišite »pomoč« in povem, kaj znam.',

@@ -43,6 +43,7 @@ export const time: Words['time'] = {
   steps: (count) => counted(count, ['korak', 'koraka', 'koraki', 'korakov']),
   resets: (count) => counted(count, ['ponastavitev', 'ponastavitvi', 'ponastavitve', 'ponastavitev']),
   tries: (count) => counted(count, ['poskus', 'poskusa', 'poskusi', 'poskusov']),
+  moreTimes: (count) => (count === 1 ? 'še enkrat' : `še ${count}-krat`),
   minutes: (count) => counted(count, AHEAD.minute),
   days: (count) => counted(count, ['dan', 'dneva', 'dni', 'dni']),
   approvals: (count) => counted(count, ['odobritev', 'odobritvi', 'odobritve', 'odobritev']),
