@@ -45,6 +45,7 @@ const both = (what: string, run: (tree: Tree) => Promise<Measured>): readonly Ru
 const runs: readonly Run[] = [
   ...rivals.map((id): Run => [RIVALS[id].name, () => bench.rival(id)]),
   ...both('a status turn', (tree) => bench.status(tree)),
+  ['ours: one who is too fast', () => bench.slowedDown()],
   ...both('an approval turn', (tree) => bench.approval(false, tree)),
   ...both('an approval that edits its card', (tree) => bench.approval(true, tree)),
 ];

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,8 @@ import { promisify } from 'node:util';
 import { seedStore } from './seed.ts';
 
 const run = promisify(execFile);
+/** What starts a server to be measured. */
+const OURS_STARTS = 'bench/turns/ours.ts';
 const HERE = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The sources of one commit, ready to run; `seed` fills a store with that commit's own code, since its shape is its own. */
@@ -31,6 +33,8 @@ export async function checkOut(commit: string): Promise<Tree> {
   const name = await git('rev-parse', '--short', '--verify', `${commit}^{commit}`);
   const folder = await mkdtemp(join(tmpdir(), `pilot-${name}-`));
   await git('worktree', 'add', '--quiet', '--force', '--detach', folder, name);
+  // Started and known as this one is: what is made up here is made up there.
+  await copyFile(join(HERE, OURS_STARTS), join(folder, OURS_STARTS));
   const isLockedAlike = await git('diff', '--quiet', name, '--', 'package-lock.json').then(
     () => true,
     () => false,

@@ -26,7 +26,10 @@ export type Measured = {
 
 export type Bench = {
   readonly rival: (id: RivalId) => Promise<Measured>;
+  /** Of many people, so that nobody is too fast. */
   readonly status: (tree?: Tree, readings?: number) => Promise<Measured>;
+  /** Status pressed by one person, far faster than their pace: nearly all are answered with a sentence. */
+  readonly slowedDown: () => Promise<Measured>;
   /** `isEdited`: in a personal chat, with the edit of the clicked card; otherwise in a group chat, where nothing is to be edited. */
   readonly approval: (isEdited: boolean, tree?: Tree) => Promise<Measured>;
   /** Status turns until so many were answered. */
@@ -37,6 +40,9 @@ export type Bench = {
 /** The message that the press came from. */
 const CARD = '1795000000002';
 const CONNECTIONS = 16;
+/** So many that nobody is too fast (sixty at once, two a second) in the seconds of one measurement, and in a long run. */
+const PEOPLE = 600;
+const PEOPLE_OF_LONG_RUN = 3_000;
 const APPROVALS = 5_000;
 const WARMING = 3_000;
 
@@ -60,15 +66,22 @@ export async function createBench(
   const send = (contestant: Contestant, body: (n: number) => string | undefined, ms: number, mark: string) =>
     load({ port: contestant.port, authorization, body, connections: CONNECTIONS, milliseconds: ms, mark });
 
-  const press = (tenantId: string, action: unknown, cardId?: string) =>
-    pressText(stub.serviceUrl, { tenantId, action, cardId });
-  const statusPress = () => press(HOME, { type: 'Action.Execute', verb: 'status', data: {} }, CARD);
+  const press = (tenantId: string, action: unknown, cardId?: string, who?: number) =>
+    pressText(stub.serviceUrl, { tenantId, action, cardId, who });
+  const status = { type: 'Action.Execute', verb: 'status', data: {} };
+  const statusPress = (n: number, people = PEOPLE) => press(HOME, status, CARD, n % people);
+  const pressOfOne = () => press(HOME, status, CARD);
+  const upTo =
+    (count: number, people = PEOPLE) =>
+    (n: number) =>
+      n < count ? statusPress(n, people) : undefined;
 
   const plain = { BOT_ID, BOT_TENANT_ID: HOME };
   const ours = (file: string) => ({
     ...plain,
     ...environmentOfOurs(stub, { tenants, approver: APPROVER, store: file }),
     PORT: '0',
+    BENCH_MEMBERS: 'known',
     ALLOWED_SERVICE_HOSTS: '127.0.0.1',
   });
 
@@ -108,10 +121,12 @@ export async function createBench(
     };
   }
 
-  async function timed(contestant: Contestant, mark: string): Promise<Measured> {
+  async function timed(contestant: Contestant, mark: string, body = statusPress): Promise<Measured> {
     try {
-      await send(contestant, statusPress, milliseconds / 2, mark);
-      return await measured(contestant, () => send(contestant, statusPress, milliseconds, mark));
+      // Everybody is met before: who belongs is looked up once an hour.
+      if (body === statusPress) await send(contestant, upTo(PEOPLE), Number.POSITIVE_INFINITY, mark);
+      await send(contestant, body, milliseconds / 2, mark);
+      return await measured(contestant, () => send(contestant, body, milliseconds, mark));
     } finally {
       await contestant.stop();
     }
@@ -124,6 +139,7 @@ export async function createBench(
     rival: async (rival) => timed(await startRival(rival, stub, plain), 'echo status'),
     status: async (tree = OURS, readings = 100) =>
       timed(await startFrom(tree, await storeOf(tree, readings, 0)), 'writeback is on'),
+    slowedDown: async () => timed(await startFrom(OURS, await storeOf(OURS, 100, 0)), 'statusCode', pressOfOne),
     async approval(isEdited, tree = OURS) {
       const file = await storeOf(tree, 100, WARMING + APPROVALS);
       const contestant = await startFrom(tree, file);
@@ -151,13 +167,10 @@ export async function createBench(
     },
     async longRun(turns, tree = OURS) {
       const contestant = await startOurs(ours(await storeOf(tree, 100, 0)), { folder: tree.folder });
-      const many = (count: number) => {
-        return (n: number) => (n < count ? statusPress() : undefined);
-      };
       try {
-        await send(contestant, many(turns / 10), Number.POSITIVE_INFINITY, 'writeback is on');
+        await send(contestant, upTo(turns / 10, PEOPLE_OF_LONG_RUN), Number.POSITIVE_INFINITY, 'writeback is on');
         const before = await contestant.usage();
-        await send(contestant, many(turns), Number.POSITIVE_INFINITY, 'writeback is on');
+        await send(contestant, upTo(turns, PEOPLE_OF_LONG_RUN), Number.POSITIVE_INFINITY, 'writeback is on');
         return { before, after: await contestant.usage() };
       } finally {
         await contestant.stop();

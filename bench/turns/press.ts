@@ -6,10 +6,14 @@ export type Press = {
   readonly action: unknown;
   /** The card of the personal chat that was pressed; in a group chat none is named. */
   readonly cardId?: string | undefined;
+  /** One of many who press, by number; Megan where none is named. */
+  readonly who?: number | undefined;
 };
 
-/** Megan's press as Teams delivers it, under an id of its own. */
-export function pressText(serviceUrl: string, { tenantId, action, cardId }: Press): string {
+/** A press as Teams delivers it, under an id of its own. */
+export function pressText(serviceUrl: string, { tenantId, action, cardId, who }: Press): string {
+  const isMegan = who === undefined;
+  const objectId = isMegan ? APPROVER : `${String(who).padStart(8, '0')}${APPROVER.slice(8)}`;
   return JSON.stringify({
     type: 'invoke',
     name: 'adaptiveCard/action',
@@ -17,10 +21,10 @@ export function pressText(serviceUrl: string, { tenantId, action, cardId }: Pres
     timestamp: new Date().toISOString(),
     channelId: 'msteams',
     serviceUrl,
-    from: { id: '29:megan', name: 'Megan Bowen', aadObjectId: APPROVER },
+    from: { id: isMegan ? '29:megan' : `29:${objectId}`, name: 'Megan Bowen', aadObjectId: objectId },
     recipient: { id: `28:${BOT_ID}`, name: 'Writeback Pilot' },
     conversation: cardId
-      ? { id: `a:${tenantId}`, conversationType: 'personal', tenantId }
+      ? { id: isMegan ? `a:${tenantId}` : `a:${objectId}`, conversationType: 'personal', tenantId }
       : { id: `19:${tenantId}`, conversationType: 'groupChat', tenantId },
     channelData: { tenant: { id: tenantId } },
     locale: 'en-US',
