@@ -41,8 +41,9 @@ export function report({ measured, growth, long, against }: Results): string {
     'needs an edit. In a personal chat its card is edited as well: one call to the connector in each turn, which the echo doesn’t make;',
     'so there is an echo that does. What an approval left in the outbox is carried within its measurement and its CPU counts:',
     `${carried(measured)}.`,
-    'A status turn is pressed by six hundred people, each within the pace that a person has; *one who is too fast* is one person who',
-    'presses without end, and of whom nearly all presses are answered with a sentence and nothing else.',
+    'A status turn is pressed by six hundred people in a group chat, each within the pace that a person has, and drawn anew each time',
+    '(until 28 Nov 2026 one person pressed, and most of it was the same press within two seconds, answered from memory). *One who is',
+    'too fast* presses without end, and nearly all presses are answered with a sentence and nothing else.',
     '',
     ...table(
       [
