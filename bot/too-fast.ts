@@ -1,7 +1,7 @@
 import { type Drawn, inSeconds, refusalCard } from '../cards/index.ts';
 import { type App, nowOf } from './app.ts';
 import type { Incoming } from './ask.ts';
-import type { TurnResult } from './delivery.ts';
+import { NONE, type TurnResult } from './delivery.ts';
 import { keepNewest } from './keep-newest.ts';
 import { localeOf } from './language/intents.ts';
 import { createPace } from './pace.ts';
@@ -11,8 +11,8 @@ import { wordsTo } from './reader.ts';
 const AGAIN_SECONDS = 10;
 const MOST_PEOPLE = 5_000;
 
-/** The sentence for one person, and when they were last told it by a message. */
-type Told = { readonly at: number; readonly drawn: Promise<Drawn> };
+/** Of one person: the sentence, since when it is known, and when a message last brought it. */
+type Told = { readonly since: number; readonly drawn: Promise<Drawn>; sentAt: number };
 
 /**
  * The door of the turn: what is answered in its place to whoever is too fast, or undefined where they may go on. Nothing is written
@@ -22,31 +22,37 @@ type Told = { readonly at: number; readonly drawn: Promise<Drawn> };
 export function createTooFast(app: App): (incoming: Incoming) => Promise<TurnResult> | undefined {
   const pace = createPace(app.clock);
   const told = new Map<string, Told>();
+  const isLongAgo = (at: number) => Math.abs(app.clock.now() - at) >= AGAIN_SECONDS * 1000;
 
-  return (incoming) => {
-    const { person, kind } = incoming;
-    if (pace.mayGo(person.tenantId, person.objectId)) return undefined;
-    const key = `${person.tenantId}|${person.objectId}`;
+  function tellingOf(incoming: Incoming): Told {
+    const { tenantId, objectId } = incoming.person;
+    const key = `${tenantId}|${objectId}`;
     const known = told.get(key);
-    const isNews = !known || Math.abs(app.clock.now() - known.at) >= AGAIN_SECONDS * 1000;
-    const one = isNews ? { at: app.clock.now(), drawn: sentenceFor(app, incoming) } : known;
-    if (isNews) {
-      told.delete(key);
-      told.set(key, one);
-      keepNewest(told, MOST_PEOPLE);
-      app.log('warn', 'someone is too fast', { kind });
-    }
-    return answer(app, incoming, one.drawn, isNews);
-  };
-}
+    if (known && !isLongAgo(known.since)) return known;
+    const since = app.clock.now();
+    const sentAt = known?.sentAt ?? Number.NEGATIVE_INFINITY;
+    const fresh = { since, drawn: sentenceFor(app, incoming), sentAt };
+    told.delete(key);
+    told.set(key, fresh);
+    keepNewest(told, MOST_PEOPLE);
+    app.log('warn', 'someone is too fast', { kind: incoming.kind });
+    return fresh;
+  }
 
-async function answer(app: App, incoming: Incoming, sentence: Promise<Drawn>, isNews: boolean): Promise<TurnResult> {
-  const { kind, where } = incoming;
-  if (kind === 'click' && incoming.isInline) return { kind: 'inline', card: undefined, says: (await sentence).summary };
-  const isAsked = kind === 'text' || kind === 'click' || kind === 'file';
-  if (isNews && isAsked)
-    app.background(sentence.then((drawn) => app.chat.post(where, drawn, { asker: incoming.userId })));
-  return { kind: 'none' };
+  async function answer(incoming: Incoming): Promise<TurnResult> {
+    const { kind, where, userId } = incoming;
+    const telling = tellingOf(incoming);
+    if (kind === 'click' && incoming.isInline)
+      return { kind: 'inline', card: undefined, says: (await telling.drawn).summary };
+    const isAsked = kind === 'text' || kind === 'click' || kind === 'file';
+    if (isAsked && isLongAgo(telling.sentAt)) {
+      telling.sentAt = app.clock.now();
+      app.background(telling.drawn.then((drawn) => app.chat.post(where, drawn, { asker: userId })));
+    }
+    return NONE;
+  }
+
+  return (incoming) => (pace.mayGo(incoming.person.tenantId, incoming.person.objectId) ? undefined : answer(incoming));
 }
 
 async function sentenceFor(app: App, { person, where, locale }: Incoming): Promise<Drawn> {
