@@ -32,7 +32,7 @@ export function createTooFast(app: App): (incoming: Incoming) => Promise<TurnRes
     const since = app.clock.now();
     const sentAt = known?.sentAt ?? Number.NEGATIVE_INFINITY;
     const fresh = { since, drawn: sentenceFor(app, incoming), sentAt };
-    told.delete(key);
+    for (const [other, { since: long }] of told) if (isLongAgo(long)) told.delete(other);
     told.set(key, fresh);
     keepNewest(told, MOST_PEOPLE);
     app.log('warn', 'someone is too fast', { kind: incoming.kind });
