@@ -14,21 +14,20 @@ type Held<T> = Map<string, { readonly at: number; readonly result: Promise<T> }>
  */
 export function createInbox<T>(
   clock: Clock,
-  turnedAway: (incoming: Incoming) => Promise<T> | undefined = () => undefined,
-): (incoming: Incoming, work: () => Promise<T>) => Promise<T> {
+): (incoming: Incoming, work: () => Promise<T>, turnedAway?: () => Promise<T> | undefined) => Promise<T> {
   const seen: Held<T> = new Map();
-  return (incoming, work) => {
+  return (incoming, work, turnedAway = () => undefined) => {
     const { activityId, where, person } = incoming;
     // What comes of a sign-in has no id, and goes on with what was let in before.
     if (!activityId && (incoming.token || incoming.signInFailed)) return work();
-    if (!activityId || isArrival(incoming)) return turnedAway(incoming) ?? work();
+    if (!activityId || isArrival(incoming)) return turnedAway() ?? work();
     const now = clock.now();
     forget(seen, now);
     // The press that comes back with the token it was asked for is not the same delivery.
     const key = `${where.conversationId}|${person.objectId}|${activityId}${incoming.token ? '|signed in' : ''}`;
     const known = seen.get(key);
     if (known) return known.result;
-    const away = turnedAway(incoming);
+    const away = turnedAway();
     if (away) return away;
     const result = work();
     seen.set(key, { at: now, result });

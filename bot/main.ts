@@ -129,7 +129,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const handler = new PilotHandler(createTurn(app), wire, {
     card: strangerCard,
     say: (to, card, stranger) => {
-      if (strangers.mayGo(to.tenantId, stranger)) background(app.chat.post(to, card, { asker: stranger }));
+      if (!strangers.exceeded(to.tenantId, stranger)) background(app.chat.post(to, card, { asker: stranger }));
     },
   });
   const adapter = new TurnAdapter(sender);

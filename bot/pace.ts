@@ -1,4 +1,5 @@
 import { keepNewest } from './keep-newest.ts';
+import type { Paced } from './metrics/labels.ts';
 import type { Clock } from './ports.ts';
 
 /** So many at once, and then so many each second. */
@@ -13,8 +14,8 @@ const QUIET = 10;
 const MOST = 20_000;
 
 export type Pace = {
-  /** Whether one more turn of this person may begin; one that may not takes nothing from those to come. */
-  readonly mayGo: (tenantId: string, personId: string) => boolean;
+  /** Whose pace one more turn of this person exceeds; one that does takes nothing from those to come. Undefined: it may begin. */
+  readonly exceeded: (tenantId: string, personId: string) => Paced | undefined;
   /** How many people are remembered. */
   readonly size: () => number;
 };
@@ -27,14 +28,15 @@ export function createPace(clock: Clock): Pace {
   const people = createBuckets(PERSON, clock);
   const tenants = createBuckets(TENANT, clock);
   return {
-    mayGo(tenantId, personId) {
+    exceeded(tenantId, personId) {
       const key = `${tenantId}|${personId}`;
       const room = people.room(key);
+      if (room < 1) return 'person';
       const isQuiet = room > PERSON.atOnce - QUIET;
-      if (room < 1 || (!isQuiet && tenants.room(tenantId) < 1)) return false;
+      if (!isQuiet && tenants.room(tenantId) < 1) return 'tenant';
       people.take(key);
       tenants.take(tenantId);
-      return true;
+      return undefined;
     },
     size: people.size,
   };

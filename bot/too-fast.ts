@@ -52,7 +52,13 @@ export function createTooFast(app: App): (incoming: Incoming) => Promise<TurnRes
     return NONE;
   }
 
-  return (incoming) => (pace.mayGo(incoming.person.tenantId, incoming.person.objectId) ? undefined : answer(incoming));
+  return (incoming) => {
+    const whose = pace.exceeded(incoming.person.tenantId, incoming.person.objectId);
+    if (!whose) return undefined;
+    app.meters.turn(incoming.kind, 'paced');
+    app.meters.paced(whose);
+    return answer(incoming);
+  };
 }
 
 async function sentenceFor(app: App, { person, where, locale }: Incoming): Promise<Drawn> {

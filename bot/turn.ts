@@ -22,19 +22,24 @@ export type { TurnResult };
 
 /** The pipeline: once, not too fast, who, what, answer, deliver. Never rejects; a fault becomes an error card and a log line. */
 export function createTurn(app: App): (incoming: Incoming) => Promise<TurnResult> {
-  const once = createInbox<TurnResult>(app.clock, createTooFast(app));
+  const once = createInbox<TurnResult>(app.clock);
+  const tooFast = createTooFast(app);
   const repeats = createRepeats(app.clock, (incoming, answer) => isNewest(app, incoming, answer));
   const doubles = createDoubles<TurnResult>(app.clock, ({ kind }) => kind !== 'sign-in');
   const memory = { repeats, known: createKnownPeople(app.clock) };
   return (incoming) => {
-    let isFirst = false;
-    const result = once(incoming, () =>
+    let isNew = false;
+    const begin = () =>
       doubles(incoming, (goesOn) => {
-        isFirst = true;
+        isNew = true;
         return take(traced(app, incoming.turnId), incoming, memory, goesOn);
-      }),
-    );
-    if (!isFirst) app.meters.turn(incoming.kind, 'repeated');
+      });
+    const result = once(incoming, begin, () => {
+      const away = tooFast(incoming);
+      isNew ||= away !== undefined;
+      return away;
+    });
+    if (!isNew) app.meters.turn(incoming.kind, 'repeated');
     return result;
   };
 }

@@ -8,7 +8,7 @@ function paced() {
   const clock = { time: 1_000_000, now: () => clock.time };
   const pace = createPace(clock);
   const often = (times: number, person = 'eve', tenant = 't1') =>
-    Array.from({ length: times }, () => pace.mayGo(tenant, person)).filter(Boolean).length;
+    Array.from({ length: times }, () => pace.exceeded(tenant, person)).filter((whose) => !whose).length;
   return { clock, pace, often };
 }
 
@@ -34,9 +34,10 @@ describe('the pace of a person', () => {
   });
 
   it('lets whoever has just come in, however many others of the tenant never stop', () => {
-    const { often } = paced();
+    const { pace, often } = paced();
     for (let n = 0; n < 100; n += 1) often(200, `flooder ${n}`);
     assert.ok(often(60, 'flooder 101') < 60, 'a crowd has its bounds');
+    assert.deepEqual([pace.exceeded('t1', 'flooder 1'), pace.exceeded('t1', 'flooder 101')], ['person', 'tenant']);
     for (let n = 0; n < 200; n += 1) assert.equal(often(5, `colleague ${n}`), 5);
     assert.equal(often(60, 'somebody', 't2'), 60, 'and another tenant doesn’t notice');
   });
@@ -52,10 +53,10 @@ describe('the pace of a person', () => {
 
   it('forgets whoever was away for half a minute, and remembers twenty thousand people at most', () => {
     const { clock, pace } = paced();
-    for (let n = 0; n < 30_000; n += 1) pace.mayGo('t1', `person ${n}`);
+    for (let n = 0; n < 30_000; n += 1) pace.exceeded('t1', `person ${n}`);
     assert.equal(pace.size(), 20_000);
     clock.time += 31_000;
-    pace.mayGo('t1', 'eve');
+    pace.exceeded('t1', 'eve');
     assert.equal(pace.size(), 1);
   });
 
@@ -66,7 +67,7 @@ describe('the pace of a person', () => {
       const gone: number[] = [];
       for (const pause of pauses) {
         clock.time += pause;
-        const mayGo = pace.mayGo('t1', 'eve');
+        const mayGo = !pace.exceeded('t1', 'eve');
         if (mayGo) gone.push(clock.time);
         else assert.ok(gone.length >= 60, 'nobody is held up before');
       }

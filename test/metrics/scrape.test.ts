@@ -53,6 +53,15 @@ describe('the metrics of a running server', () => {
     assert.ok(sum('pilot_message_seconds_count', { call: 'post', outcome: 'sent' }) >= 1);
   });
 
+  it('count turns that were too many at once, and whose pace that was', async () => {
+    await Promise.all(Array.from({ length: 90 }, () => send(clickOf({ verb: 'help', data: {} }))));
+    const { sum } = await look();
+    const paced = sum('pilot_turns_total', { kind: 'click', outcome: 'paced' });
+    assert.ok(paced > 0 && paced <= 30, `${paced}`);
+    assert.equal(sum('pilot_paced_total', { whose: 'person' }), paced);
+    assert.equal(sum('pilot_turns_total', { kind: 'click' }), 90);
+  });
+
   it('count commits with how long they took, and what the door refused by its reason', async () => {
     await send(clickOf({ verb: 'approve', data: { change: CHANGE, version: 2, comment: 'fine' } }));
     await server.post({});
