@@ -52,6 +52,19 @@ describe('what is asked about a change', () => {
       await bot.close();
     })).timeout(60_000);
 
+  it('never says that nothing was written while nobody knows', () =>
+    withStore('unsettled', async (file) => {
+      const bot = await cloud.startBot({ from: file });
+      for (const text of [
+        'can I undo it?',
+        'where do we stand?',
+        'should I press apply again?',
+        'what have you written?',
+      ])
+        assert.doesNotMatch(await answerTo(bot.person('alex'), text), /written nothing/, text);
+      await bot.close();
+    })).timeout(60_000);
+
   it('decides nothing by a typed word', () =>
     withStore('waiting', async (file) => {
       const bot = await cloud.startBot({ from: file });

@@ -134,7 +134,7 @@ export const UNREAD: readonly Journey[] = [
       {
         who: 'alex',
         presses: 'Go on',
-        sees: /^Your role isn't active/,
+        sees: /Your role isn't active/,
         buttons: ['Activate the role', 'Go on'],
       },
       activate,

@@ -44,10 +44,13 @@ export function users({ words, change }: OfChange): Told {
   return say(words.about.users, hasUnlock ? words.about.usersUnlock : undefined);
 }
 
+/** Before anything was written or set by hand there is nothing to turn off, and its steps would be too long a card for a question. */
 export function undo({ words, change, isShared }: OfChange): Told {
-  const isBefore = !hasTakenEffect(change) && !change.endedAt;
-  const more = isBefore ? words.about.undoBefore : undefined;
-  return isShared ? say(words.about.undo) : { said: { sentence: words.about.undo }, more, shows: 'rollback' };
+  if (isShared) return say(words.about.undo);
+  const isEarly = change.phase === 'draft' || change.phase === 'waiting' || change.phase === 'running';
+  return isEarly && !hasTakenEffect(change)
+    ? say(words.about.undo, words.about.undoBefore)
+    : { said: { sentence: words.about.undo }, shows: 'rollback' };
 }
 
 export function whatExactly({ words, change, isShared }: OfChange): Told {
