@@ -92,7 +92,16 @@ describe('the deployment files', () => {
     assert.ok(Number(limit) > 10 && Number(limit) <= 120, limit);
     const [start = ''] = matches(read('env/infra/azure.bicep'), /appCommandLine: '([^']+)'/g);
     for (const command of [start, read('Dockerfile')]) assert.doesNotMatch(command, /CMD \[?"?npm|^npm|sh -c/);
-    assert.match(start, /^exec node --import tsx bot\/main\.ts$/);
+    assert.match(start, /^exec node --max-[\w=-]+ --max-[\w=-]+ --import tsx bot\/main\.ts$/);
+  });
+
+  it('start the server under the same limits everywhere, which are those that the bench measures', () => {
+    const { serve } = JSON.parse(read('package.json')).scripts;
+    const limits = (text: string) => [...text.matchAll(/--max-[a-z-]+=\d+/g)].map(([limit]) => limit);
+    const wanted = limits(serve);
+    assert.equal(wanted.length, 2);
+    for (const file of ['env/infra/azure.bicep', 'Dockerfile', 'docs/install.md', 'docs/operate.md'])
+      assert.deepEqual(limits(read(file)), wanted, file);
   });
 
   it('leave the kind of storage to whoever deploys', () => {
