@@ -40,8 +40,11 @@ const TRIES = 40;
 const MOST_WAIT_MS = 250;
 /** A snapshot is kept anew after so many records; so many at most are read of a tenant that comes back with nothing under way. */
 const SNAPSHOT_EVERY = 500;
-/** So many records are read and folded at once: as many as a table gives, and few enough for other turns to go on in between. */
-const PAGE = 1_000;
+/**
+ * So many records are read and folded at once, with other turns in between. A table gives a thousand rows for one request; from a file,
+ * fewer survive fewer of V8's tidyings, whose young space is small (`--max-semi-space-size`), and more would wait for the thread too often.
+ */
+const PAGE = { alone: 200, shared: 1_000 } as const;
 
 export type TrailOptions = {
   /** How a lost race waits: milliseconds. */
@@ -65,7 +68,8 @@ const SEEN: Refusal = { refusal: 'card-is-old' };
 const MOVED = 'writing the trail: other replicas kept moving it';
 
 export function createTrail(store: Store, clock: Clock, options: TrailOptions): Trail {
-  const { sleep, random, isAlone, log, limits, snapshotEvery = SNAPSHOT_EVERY, page = PAGE } = options;
+  const { sleep, random, isAlone, log, limits, snapshotEvery = SNAPSHOT_EVERY } = options;
+  const page = options.page ?? PAGE[isAlone ? 'alone' : 'shared'];
   const held = createHeld(clock.now, limits);
   const loading = { store, log, page };
   const underway = new Map<string, Promise<Held>>();
