@@ -12,7 +12,7 @@ import { HOME, tenant } from './turns/seed.ts';
 /**
  * `npm run bench:growth`: whether start, memory and first answers depend on how much was ever written and for how many tenants.
  * `--to N` records (1000000), `--tenants N` (100000), `--idle N` seconds of each idle measurement (60), `--rounds N` starts of each store
- * (3), `--no-tables` leaves Azurite out. Only ratios within one run mean anything. Writes bench/results/.
+ * (3), `--only N` measures the N-th section alone, `--no-tables` leaves Azurite out. Only ratios within one run mean anything. Writes bench/results/.
  */
 const option = (name: string, byDefault: number): number => {
   const at = process.argv.indexOf(`--${name}`);
@@ -102,6 +102,12 @@ const sections: readonly (readonly [title: string, measure: () => Promise<readon
   ['Storage transactions of a turn on tables', () => countTransactions(tenants)],
 ];
 
+function wanted(): typeof sections {
+  const only = option('only', 0);
+  if (only > 0) return sections.slice(only - 1, only);
+  return sections.slice(0, process.argv.includes('--no-tables') ? 3 : undefined);
+}
+
 const day = new Date().toISOString().slice(0, 10);
 const result = fileURLToPath(new URL(`./results/growth-${day}.md`, import.meta.url));
 let text = [
@@ -114,7 +120,7 @@ let text = [
   '',
 ].join('\n');
 try {
-  for (const [title, measure] of sections.slice(0, process.argv.includes('--no-tables') ? 3 : undefined)) {
+  for (const [title, measure] of wanted()) {
     text += `\n## ${title}\n\n${(await measure()).join('\n')}\n`;
     // A long run that ends early leaves what it has.
     await writeFile(result, text);

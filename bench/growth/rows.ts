@@ -1,6 +1,8 @@
 import { loadavg } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openStore } from '../../bot/store/open.ts';
 import { HOME, tenant } from '../turns/seed.ts';
-import { type Start, type SubjectOptions, startSubject } from './subject.ts';
+import { type Start, type Subject, type SubjectOptions, startSubject } from './subject.ts';
 
 export type Place = { readonly name: string; readonly options: SubjectOptions };
 
@@ -66,10 +68,10 @@ export async function measureRows(places: readonly Place[], rounds: number, idle
 
 async function measureFirst(options: SubjectOptions): Promise<Row['first']> {
   const subject = await startSubject(options);
+  const before = await subject.spent();
   const status = await subject.press(STATUS, IS_STATUS);
-  const { user, system } = (await subject.usage()).cpu;
-  const first = { start: subject.start, status, cpu: (user + system) / 1000 - subject.start.cpu };
-  await settle(subject.idle);
+  const first = { start: subject.start, status, cpu: (await subject.spent()) - before };
+  await settle(subject, options);
   await subject.stop();
   return first;
 }
@@ -98,7 +100,10 @@ async function measureLater(options: SubjectOptions, idleSeconds: number): Promi
   }
 }
 
-/** Waits until everybody was looked at once and nothing is done by itself any more. */
-async function settle(idle: (seconds: number) => Promise<number>): Promise<void> {
-  for (let tries = 0; tries < 3_600; tries += 1) if ((await idle(1)) < 6_000) return;
+/** Waits until everybody was looked at once, and nothing is done by itself any more: under a tenth of a processor for a second. */
+async function settle({ idle }: Subject, { store, connectionString }: SubjectOptions): Promise<void> {
+  const beside = await openStore(store, connectionString ? { connectionString } : {});
+  while ((await beside.due(Date.now(), 1)).length > 0) await sleep(1_000);
+  await beside.close();
+  for (let tries = 0; tries < 60; tries += 1) if ((await idle(1)) < 6_000) return;
 }

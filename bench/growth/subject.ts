@@ -20,6 +20,7 @@ export type Subject = {
   /** The longest that anybody else had to wait while `work` went on, in ms. */
   readonly longestPause: (work: () => Promise<unknown>) => Promise<number>;
   readonly usage: Contestant['usage'];
+  readonly spent: Contestant['spent'];
   readonly stop: () => Promise<void>;
 };
 
@@ -60,11 +61,9 @@ export async function startSubject({ store, connectionString, tenants }: Subject
       return performance.now() - sent;
     },
     async idle(seconds) {
-      const before = await server.usage();
+      const before = await server.spent();
       await sleep(seconds * 1000);
-      const after = await server.usage();
-      const spent = after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system;
-      return (spent / 1000) * (60 / seconds);
+      return ((await server.spent()) - before) * (60 / seconds);
     },
     async longestPause(work) {
       let isOver = false;
@@ -84,6 +83,7 @@ export async function startSubject({ store, connectionString, tenants }: Subject
       return longest;
     },
     usage: server.usage,
+    spent: server.spent,
     async stop() {
       await server.stop();
       stub.close();

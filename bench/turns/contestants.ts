@@ -30,6 +30,8 @@ export type Contestant = {
   /** Milliseconds from the start of the process until it listened. */
   readonly startedIn: number;
   readonly usage: () => Promise<Usage>;
+  /** What processors worked for it so far, in ms; unlike `usage`, asking costs nothing. Only the bot itself tells. */
+  readonly spent: () => Promise<number>;
   /** How many activities its own code has got, as far as it tells. */
   readonly ran: () => number;
   readonly hasEnded: () => boolean;
@@ -115,6 +117,12 @@ async function start(
   return {
     port,
     startedIn: performance.now() - begin,
+    spent: async () => {
+      const answer = told<Pick<Usage, 'cpu'>>(child);
+      child.send('spent');
+      const { user, system } = (await answer).cpu;
+      return (user + system) / 1000;
+    },
     usage: () => {
       const answer = told<Usage>(child);
       child.send('usage');

@@ -20,6 +20,7 @@ const app = await createApp({ ...read.config, allowedTenants }, parts);
 const port = await app.listen(0, '127.0.0.1');
 process.send?.({ port });
 process.on('message', (asked) => {
+  if (asked === 'spent') process.send?.({ cpu: process.cpuUsage() });
   if (asked !== 'usage') return;
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
