@@ -11,6 +11,7 @@ import { createInbox, createRepeats, isArrival } from './inbox.ts';
 import { countTurn } from './metrics/counting.ts';
 import type { Contact } from './ports.ts';
 import { respond } from './respond.ts';
+import { shownCard } from './shown.ts';
 import { isStoreError } from './store/errors.ts';
 import { createTooFast } from './too-fast.ts';
 import { traced } from './trace.ts';
@@ -25,7 +26,11 @@ export function createTurn(app: App): (incoming: Incoming) => Promise<TurnResult
   const once = createInbox<TurnResult>(app.clock);
   const tooFast = createTooFast(app);
   const repeats = createRepeats(app.clock, (incoming, answer) => isNewest(app, incoming, answer));
-  const doubles = createDoubles<TurnResult>(app.clock, ({ kind }) => kind !== 'sign-in');
+  const doubles = createDoubles<TurnResult>(
+    app.clock,
+    ({ kind }) => kind !== 'sign-in',
+    (incoming, first) => asItStands(app, incoming, first),
+  );
   const memory = { repeats, known: createKnownPeople(app.clock) };
   return (incoming) => {
     let isNew = false;
@@ -42,6 +47,14 @@ export function createTurn(app: App): (incoming: Incoming) => Promise<TurnResult
     if (!isNew) app.meters.turn(incoming.kind, 'repeated');
     return result;
   };
+}
+
+/** What is drawn for a press that comes again: the card as it stands by now, where all who see the chat see the same. */
+async function asItStands(app: App, incoming: Incoming, first: TurnResult): Promise<TurnResult> {
+  const { where } = incoming;
+  if (first.kind !== 'inline' || !first.card || incoming.kind !== 'click' || where.kind !== 'personal') return first;
+  const shown = incoming.cardId === undefined ? undefined : await shownCard(app, where, incoming.cardId);
+  return shown ? { kind: 'inline', card: shown.drawn.card } : first;
 }
 
 /** Whether the change still stands where this answer shows it; an old card's press gets the current one. */

@@ -105,4 +105,23 @@ describe('a button that is pressed twice', () => {
     assert.equal(await take(press({ cardId: '0' })), 'answer 6001', 'the oldest had to go');
     assert.equal(await take(press({ cardId: '5999' })), 'answer 6000', 'the newest is still there');
   });
+
+  it('answers a press that comes after all is over by what stands there then', async () => {
+    const late = createDoubles<string>(
+      clock,
+      () => true,
+      async (_, first) => `${first}, now done`,
+    );
+    let end = () => {};
+    const rest = new Promise<void>((resolve) => (end = resolve));
+    const work = async (goesOn: (rest: Promise<unknown>) => void) => {
+      goesOn(rest);
+      return 'reading';
+    };
+    assert.equal(await late(press(), work), 'reading');
+    assert.equal(await late(press(), work), 'reading');
+    end();
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(await late(press(), work), 'reading, now done');
+  });
 });
