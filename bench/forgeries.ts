@@ -29,7 +29,7 @@ async function ours(): Promise<Contestant> {
   await writeFile(tenants, JSON.stringify([kit.tenantId]));
   return startOurs({
     ...plain,
-    ...environmentOfOurs(stub, { tenants, approver: APPROVER, store: join(folder, 'pilot.db') }),
+    ...environmentOfOurs(stub, { tenants, approver: APPROVER, store: `sqlite:${join(folder, 'pilot.db')}` }),
   });
 }
 

@@ -65,8 +65,6 @@ type Along = Pick<Batch, 'tallied'> & { readonly turnId?: string };
 /** An inbox key that was committed before: its answer is the current card, not a second event. */
 const SEEN: Refusal = { refusal: 'card-is-old' };
 
-const MOVED = 'writing the trail: other replicas kept moving it';
-
 export function createTrail(store: Store, clock: Clock, options: TrailOptions): Trail {
   const { sleep, random, isAlone, log, limits, snapshotEvery = SNAPSHOT_EVERY } = options;
   const page = options.page ?? PAGE[isAlone ? 'alone' : 'shared'];
@@ -85,7 +83,15 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     return loaded;
   }
 
-  const pause = (tries: number): Promise<void> => sleep(random() * Math.min(MOST_WAIT_MS, 4 * 2 ** tries));
+  /** Begins anew after each race that another replica won: `attempt` resolves to undefined then. */
+  async function untilCommitted<T>(attempt: () => Promise<T | undefined>): Promise<T> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      if (tries > 0) await sleep(random() * Math.min(MOST_WAIT_MS, 4 * 2 ** tries));
+      const done = await attempt();
+      if (done !== undefined) return done;
+    }
+    throw new Error('writing the trail: other replicas kept moving it');
+  }
 
   async function current(tenantId: string): Promise<Held> {
     const known = held.get(tenantId);
@@ -137,41 +143,35 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
   }
 
   /**
-   * Ends what has expired, then decides on what is left; a race that another replica won begins anew. The caller holds the
-   * tenant's turn, so within this process there is none.
+   * Ends what has expired, then decides on what is left. The caller holds the tenant's turn, so within this process nobody else
+   * moves it meanwhile.
    */
-  async function decideAnew(
+  const decideAnew = (
     tenantId: string,
     decide: (state: TenantState) => readonly Event[] | Refusal,
     inboxKey?: string,
     along?: Along,
-  ): Promise<Written | Refusal> {
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      if (tries > 0) await pause(tries);
+  ): Promise<Written | Refusal> =>
+    untilCommitted<Written | Refusal>(async () => {
       const found = await current(tenantId);
       const ended = over(found.state);
       const swept = ended.length > 0 ? await commit(found, ended) : undefined;
-      if (swept && swept.result.kind !== 'committed') continue;
+      if (swept && swept.result.kind !== 'committed') return undefined;
       const from = swept?.next ?? found;
       const events = decide(from.state);
       if ('refusal' in events) return events;
       if (events.length === 0) return { state: from.state, events };
       const { result, next } = await commit(from, events, inboxKey, along);
       if (result.kind === 'committed') return { state: next.state, events };
-      if (result.kind === 'seen') return SEEN;
-    }
-    throw new Error(MOVED);
-  }
+      return result.kind === 'seen' ? SEEN : undefined;
+    });
 
-  async function sendOn(tenantId: string, outbox: readonly Effect[]): Promise<void> {
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      if (tries > 0) await pause(tries);
+  const sendOn = (tenantId: string, outbox: readonly Effect[]) =>
+    untilCommitted(async () => {
       const { version } = (await current(tenantId)).state;
       const result = await store.commit(tenantId, version, { events: [], outbox });
-      if (result.kind === 'committed') return;
-    }
-    throw new Error(MOVED);
-  }
+      return result.kind === 'committed' ? result : undefined;
+    });
 
   /** What has ended by itself. An apply of a process before is lost without waiting for its time. */
   function over(state: TenantState): readonly Event[] {
@@ -190,15 +190,15 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
   return {
     read: async (tenantId) => (await swept(tenantId)).state,
     write: (tenantId, ...how) => inTurn(held, tenantId, () => decideAnew(tenantId, ...how)),
-    send: (tenantId, effects, turnId) => inTurn(held, tenantId, () => sendOn(tenantId, causedBy(effects, turnId))),
-    async sweep(due, nextAt = Number.POSITIVE_INFINITY) {
+    async send(tenantId, effects, turnId) {
+      await inTurn(held, tenantId, () => sendOn(tenantId, causedBy(effects, turnId)));
+    },
+    async sweep(due, nextAt) {
       const found = await swept(due.tenantId);
       const standing = standingOf(found);
-      const dueAt = Math.min(standing.dueAt ?? Number.POSITIVE_INFINITY, nextAt);
-      await store.looked(due, found.state.version, {
-        ...standing,
-        dueAt: Number.isFinite(dueAt) ? dueAt : undefined,
-      });
+      const dues = [standing.dueAt, nextAt].filter((at) => at !== undefined);
+      const dueAt = dues.length > 0 ? Math.min(...dues) : undefined;
+      await store.looked(due, found.state.version, { ...standing, dueAt });
     },
     forgetIdle: held.forgetIdle,
   };

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signToken } from '../../test/support/signed.ts';
-import { type Contestant, startOurs } from '../turns/contestants.ts';
+import { type Contestant, environmentOfOurs, startOurs } from '../turns/contestants.ts';
 import { type Press, pressText } from '../turns/press.ts';
 import { APPROVER, BOT_ID, HOME } from '../turns/seed.ts';
 import { type Stub, startStub } from '../turns/stub.ts';
@@ -92,19 +92,11 @@ export async function startSubject({ store, connectionString, tenants }: Subject
 }
 
 const environment = (stub: Stub, { store, connectionString, tenants }: SubjectOptions) => ({
+  ...environmentOfOurs(stub, { tenants, approver: APPROVER, store }),
   BOT_ID,
   BOT_TENANT_ID: HOME,
-  BENCH_TENANTS: tenants,
-  BOT_TYPE: 'SingleTenant',
-  BOT_PASSWORD: 'secret',
-  BOT_OPENID_METADATA: stub.metadataUrl,
-  AUTHORITY_HOST: stub.url,
-  GRAPH_BASE_URL: stub.url,
-  PORTAL_BASE_URL: stub.url,
   ALLOWED_SERVICE_HOSTS: '127.0.0.1',
-  APPROVERS: `user:${APPROVER}`,
   PORT: '0',
-  STORE_URL: store,
   ...(connectionString ? { STORE_CONNECTION_STRING: connectionString } : {}),
 });
 

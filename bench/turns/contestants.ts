@@ -50,7 +50,7 @@ export function startRival(id: RivalId, stub: Stub, env: Env): Promise<Contestan
   });
 }
 
-/** What our production server needs to run beside the rivals. `tenants` is a file, `approver` an object id, `store` a file. */
+/** What our production server needs to run here. `tenants` is a file, `approver` an object id, `store` as `STORE_URL` has it. */
 export const environmentOfOurs = (stub: Stub, given: { tenants: string; approver: string; store: string }): Env => ({
   BENCH_TENANTS: given.tenants,
   BOT_TYPE: 'SingleTenant',
@@ -60,7 +60,7 @@ export const environmentOfOurs = (stub: Stub, given: { tenants: string; approver
   GRAPH_BASE_URL: stub.url,
   PORTAL_BASE_URL: stub.url,
   APPROVERS: `user:${given.approver}`,
-  STORE_URL: `sqlite:${given.store}`,
+  STORE_URL: given.store,
 });
 
 /**

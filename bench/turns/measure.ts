@@ -80,7 +80,7 @@ export async function createBench(
   const plain = { BOT_ID, BOT_TENANT_ID: HOME };
   const ours = (file: string) => ({
     ...plain,
-    ...environmentOfOurs(stub, { tenants, approver: APPROVER, store: file }),
+    ...environmentOfOurs(stub, { tenants, approver: APPROVER, store: `sqlite:${file}` }),
     PORT: '0',
     BENCH_MEMBERS: 'known',
     ALLOWED_SERVICE_HOSTS: '127.0.0.1',

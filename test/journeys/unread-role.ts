@@ -1,6 +1,16 @@
 import { approversGroupId } from '../../sandbox/people.ts';
 import { type Journey, type Line, toApply, toPlan, toRequest, toSteps } from './journey.ts';
 
+/** What the settings' card offers to whoever may take each of the three ways. */
+const EVERY_WAY = [
+  'Check now',
+  'Apply for me',
+  'Give me the command',
+  "I'll do it in the portal",
+  'Back',
+  'Cancel change',
+];
+
 const ROLE = '/v1.0/me/transitiveMemberOf';
 const roleAnswers = (kind: string, more: Readonly<Record<string, unknown>> = {}): Line => ({
   happens: 'fault',
@@ -256,14 +266,7 @@ export const UNREAD: readonly Journey[] = [
         who: 'alex',
         says: 'may I apply now?',
         sees: /^Yes: press \*\*Apply for me\*\* here/,
-        buttons: [
-          'Check now',
-          'Apply for me',
-          'Give me the command',
-          "I'll do it in the portal",
-          'Back',
-          'Cancel change',
-        ],
+        buttons: EVERY_WAY,
       },
       lapse,
       {
@@ -282,14 +285,7 @@ export const UNREAD: readonly Journey[] = [
         who: 'alex',
         says: "why can't I apply?",
         sees: /^Press \*\*Apply for me\*\* here/,
-        buttons: [
-          'Check now',
-          'Apply for me',
-          'Give me the command',
-          "I'll do it in the portal",
-          'Back',
-          'Cancel change',
-        ],
+        buttons: EVERY_WAY,
       },
       { writes: 0 },
     ],

@@ -3,7 +3,7 @@ import { isStoreError } from '../../bot/store/errors.ts';
 import type { TrailStore } from '../../bot/store/trail.ts';
 import { createTrail } from '../../bot/trail.ts';
 import type { Event } from '../../bot/workflow/events.ts';
-import { type ForgedPlace, sqlitePlace, tablesPlace } from './forged-place.ts';
+import { type ForgedPlace, PLACES } from './forged-place.ts';
 import { alex, approved, OTHER_TENANT, TENANT } from './samples.ts';
 
 const at = (n: number) => new Date(Date.parse('2026-11-20T09:00:00.000Z') + n * 60_000).toISOString();
@@ -14,12 +14,7 @@ const reading = (n: number): Event => ({
   observations: [{ probe: 'sync', at: at(n), facts: { enabled: true, lastSync: at(n) } }],
 });
 
-const drivers: readonly (readonly [string, () => Promise<ForgedPlace>])[] = [
-  ['a SQLite file', sqlitePlace],
-  ['Azure tables', tablesPlace],
-];
-
-for (const [driver, makePlace] of drivers) {
+for (const [driver, makePlace] of PLACES) {
   describe(`a record in ${driver} whose text was damaged`, function () {
     this.timeout(60_000);
     let place: ForgedPlace;

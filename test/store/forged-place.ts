@@ -25,7 +25,7 @@ export type ForgedPlace = {
   readonly remove: () => Promise<void>;
 };
 
-export async function sqlitePlace(): Promise<ForgedPlace> {
+async function sqlitePlace(): Promise<ForgedPlace> {
   const folder = await mkdtemp(join(tmpdir(), 'pilot-forged-'));
   const path = join(folder, 'pilot.db');
   const sql = (work: (db: Database.Database) => void) => {
@@ -58,7 +58,7 @@ export async function sqlitePlace(): Promise<ForgedPlace> {
   };
 }
 
-export async function tablesPlace(): Promise<ForgedPlace> {
+async function tablesPlace(): Promise<ForgedPlace> {
   const { connectionString, stop } = await startAzurite();
   const table = TableClient.fromConnectionString(connectionString, 'pilot', { allowInsecureConnection: true });
   return {
@@ -88,3 +88,9 @@ export async function tablesPlace(): Promise<ForgedPlace> {
     remove: stop,
   };
 }
+
+/** One of each driver, by how it is called in the name of a test. */
+export const PLACES: readonly (readonly [driver: string, make: () => Promise<ForgedPlace>])[] = [
+  ['a SQLite file', sqlitePlace],
+  ['Azure tables', tablesPlace],
+];

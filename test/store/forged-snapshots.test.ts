@@ -11,7 +11,7 @@ import { allowedVerbs } from '../../bot/workflow/rules.ts';
 import { type Snapshot, snapshotOf } from '../../bot/workflow/snapshot.ts';
 import { PHASES, type Phase } from '../../bot/workflow/vocabulary.ts';
 import { waitingTrail } from '../server/trails.ts';
-import { type ForgedPlace, sqlitePlace, tablesPlace } from './forged-place.ts';
+import { type ForgedPlace, PLACES } from './forged-place.ts';
 import { alex, megan, OTHER_TENANT, TENANT } from './samples.ts';
 
 const HOUR = 3_600_000;
@@ -34,12 +34,7 @@ const TRUE = evolveAll(TENANT, EVENTS);
 const openId = TRUE.openChangeId ?? assert.fail();
 const SETTLED = FIRST.length + SECOND.length;
 
-const drivers: readonly (readonly [string, () => Promise<ForgedPlace>])[] = [
-  ['a SQLite file', sqlitePlace],
-  ['Azure tables', tablesPlace],
-];
-
-for (const [driver, makePlace] of drivers) {
+for (const [driver, makePlace] of PLACES) {
   describe(`somebody who writes into ${driver} beside the records`, function () {
     this.timeout(60_000);
     let place: ForgedPlace;

@@ -17,7 +17,7 @@ import type { Event } from '../../bot/workflow/events.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { type Snapshot, snapshotOf } from '../../bot/workflow/snapshot.ts';
 import { waitingTrail } from '../server/trails.ts';
-import { type ForgedPlace, sqlitePlace, tablesPlace } from './forged-place.ts';
+import { type ForgedPlace, PLACES } from './forged-place.ts';
 import { alex, megan, OTHER_TENANT, TENANT } from './samples.ts';
 
 const HOUR = 3_600_000;
@@ -56,12 +56,7 @@ const trailOn = (store: Store, now = NOW, limits?: HeldLimits): Trail =>
 const deciding = ({ openChangeId, changes }: TenantState) => ({ openChangeId, open: changes.get(openChangeId ?? '') });
 const TRUE = evolveAll(TENANT, EVENTS);
 
-const drivers: readonly (readonly [string, () => Promise<ForgedPlace>])[] = [
-  ['a SQLite file', sqlitePlace],
-  ['Azure tables', tablesPlace],
-];
-
-for (const [driver, makePlace] of drivers) {
+for (const [driver, makePlace] of PLACES) {
   describe(`a snapshot on ${driver}`, function () {
     this.timeout(60_000);
     let place: ForgedPlace;
