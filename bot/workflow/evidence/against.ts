@@ -1,6 +1,7 @@
 import { FRESH_MS, PROOF_MS } from './bounds.ts';
 import { claimOn, type Dated, newestOf, speaks } from './dated.ts';
 import type { Proposition } from './finding.ts';
+import { takesBack } from './part.ts';
 
 /** The propositions that make writeback as a whole. */
 export const HALVES = ['connect-half', 'cloud-sync-half'] as const satisfies readonly Proposition[];
@@ -8,7 +9,7 @@ export const WHOLE = ['portal-switch', 'way', ...HALVES] as const satisfies read
 
 /**
  * What one finding that says *off* leaves of the whole. `off`: nothing newer speaks; `at-most-probably`: an inferred reading or
- * another client stands beside it; `unknown`: only hints are newer, or it is too old itself.
+ * another client stands beside it, or whoever said it says the opposite now; `unknown`: only hints are newer, or it is too old itself.
  */
 export type Effect = 'off' | 'unknown' | 'at-most-probably';
 
@@ -51,7 +52,7 @@ function effectOf(off: Dated, findings: readonly Dated[]): Effect {
   if (off.isAhead) return effectAhead(off, others);
   if (isOfConnectOnly(off) && others.some((f) => isCloudSync(f, off))) return 'at-most-probably';
   const newer = others.filter((f) => (f.isAhead || f.time > off.time) && isFor(f, off));
-  if (newer.some((f) => !f.isAhead && isReadOn(f))) return 'at-most-probably';
+  if (newer.some((f) => !f.isAhead && (isReadOn(f) || takesBack(f, off)))) return 'at-most-probably';
   if (newer.length > 0) return 'unknown';
   const isSaid = off.ground === 'word';
   if (isSaid && others.some((f) => isReadOn(f) && f.time > off.time - FRESH_MS)) return 'at-most-probably';

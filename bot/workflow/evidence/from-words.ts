@@ -1,6 +1,6 @@
 import type { ServerOutput } from '../events.ts';
 import { type Claim, type Ground, proves, supports } from './finding.ts';
-import type { Part } from './part.ts';
+import { type Part, wordKey } from './part.ts';
 
 /** The Connect server's events that say something of writeback; each counts by its own time alone. */
 const SERVER_EVENTS: Readonly<Record<number, readonly Claim[]>> = {
@@ -34,7 +34,7 @@ function event(id: number, newest: string, count: number, learnedAt: string): re
 function switchPart(isOn: boolean, at: string): Part {
   const claims = [isOn ? supports('connect-half', true) : proves('connect-half', false)];
   const says = { id: isOn ? 'server-switch-on' : 'server-switch-off' } as const;
-  return { key: 'switch', at, ground: groundOf(claims), says, claims, count: 1 };
+  return { key: wordKey('switch', claims), at, ground: groundOf(claims), says, claims, count: 1 };
 }
 
 /** The widest that clocks of the world are apart from UTC. */
@@ -60,10 +60,11 @@ const WORDS: Readonly<Record<string, readonly Claim[]>> = {
   'banner-cannot-connect': [supports('way', false)],
 };
 
-/** An admin's word, or the portal's banner as somebody read it out. The newest of each kind replaces the one before. */
+/** An admin's word, or the portal's banner as somebody read it out. */
 export function fromWord(what: string, at: string): readonly Part[] {
   // A tick in the wizard before *Configure* has done nothing yet.
   if (what === 'writeback-ticked') return [];
-  const key = what.startsWith('banner-') ? 'banner' : 'set';
-  return [{ key, at, ground: 'word', says: { id: 'attested', what }, claims: WORDS[what] ?? [], count: 1 }];
+  const claims = WORDS[what] ?? [];
+  const key = wordKey(what.startsWith('banner-') ? 'banner' : 'set', claims);
+  return [{ key, at, ground: 'word', says: { id: 'attested', what }, claims, count: 1 }];
 }

@@ -10,6 +10,7 @@ import { evolveAll } from '../../../bot/workflow/evolve.ts';
 import type { Verdict } from '../../../bot/workflow/vocabulary.ts';
 import { alex, START } from '../kit.ts';
 import { events, failedTry, HOUR, history, lookAt, someFinding, textEvent } from './arbitrary.ts';
+import { banner, pasted, portal } from './kit.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 400);
 const check = (property: fc.IProperty<unknown>) => fc.assert(property, { numRuns: RUNS });
@@ -121,6 +122,21 @@ describe('the laws of evidence', function () {
         for (const [i, verdict] of after.entries()) assert.ok(verdict !== 'on' || before[i] === 'on');
       }),
     );
+  });
+
+  it('a newer text of the same kind takes no objection away', () => {
+    const texts: readonly (readonly [Event, Event])[] = [
+      [banner('cannot-connect', 3), banner('running', 1)],
+      [banner('not-configured', 3), banner('online-outdated', 1)],
+      [pasted({ enabled: false }, 3), pasted({ enabled: true }, 1)],
+    ];
+    for (const [before, after] of texts)
+      for (const readAt of [2, 4]) {
+        const read = verdicts([before, portal(readAt)]);
+        const told = verdicts([before, portal(readAt), after]);
+        assert.ok(told.every((verdict, i) => verdict !== 'on' || read[i] === 'on'));
+        assert.equal(verdicts([before, after])[0], 'probably-on');
+      }
   });
 
   it('the reader and the age that are shown belong to a counted finding', () => {
