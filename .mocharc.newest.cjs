@@ -1,0 +1,9 @@
+// The run on the newest Node: all that stands on what Node brings (sockets, threads, files, TLS, regular expressions, Intl), without
+// what would try the same program twice: the long stories, the loads and the random sequences.
+const { sep } = require('node:path');
+const all = require('./.mocharc.all.cjs');
+
+const ONCE =
+  /^test\/(?:journeys\/(?!journeys\.)|model\/|server\/(?:flood|fuzz|outbound|untold)|(?:docs|env|manifest)\/)/;
+
+module.exports = { ...all, spec: all.spec.filter((file) => !ONCE.test(file.split(sep).join('/'))) };
