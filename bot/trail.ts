@@ -2,6 +2,7 @@ import { faultOf } from './fault.ts';
 import { createHeld, type Held, type HeldLimits } from './held.ts';
 import { inTurn } from './in-turn.ts';
 import { catchUp, loadAll, loadTenant, standingOf, textOf } from './loading.ts';
+import { untilWon, type Waits } from './lost-race.ts';
 import type { Batch, Clock, Due, Log, Store } from './ports.ts';
 import { sweep } from './workflow/by-itself.ts';
 import { openChange, type TenantState } from './workflow/change.ts';
@@ -18,7 +19,7 @@ export type Trail = {
   readonly read: (tenantId: string) => Promise<TenantState>;
   /**
    * Decides on the newest state and commits. Writers of one tenant wait for each other within this process; a race lost to another
-   * replica decides again. A refusal writes nothing. Rejects when other replicas kept winning for `TRIES` times.
+   * replica decides again. A refusal writes nothing. Rejects when other replicas kept winning.
    */
   readonly write: (
     tenantId: string,
@@ -34,10 +35,6 @@ export type Trail = {
   readonly forgetIdle: () => void;
 };
 
-/** Races that a write may lose to other replicas; each wait is longer than the one before, so that they get out of step. */
-const TRIES = 40;
-/** The longest wait between two tries, in milliseconds. */
-const MOST_WAIT_MS = 250;
 /** A snapshot is kept anew after so many records; so many at most are read of a tenant that comes back with nothing under way. */
 const SNAPSHOT_EVERY = 500;
 /**
@@ -46,11 +43,8 @@ const SNAPSHOT_EVERY = 500;
  */
 const PAGE = { alone: 200, shared: 1_000 } as const;
 
-export type TrailOptions = {
-  /** How a lost race waits: milliseconds. */
-  readonly sleep: (ms: number) => Promise<void>;
-  /** From 0 up to 1. */
-  readonly random: () => number;
+/** `Waits`: how a lost race waits. */
+export type TrailOptions = Waits & {
   /** No other process writes to this store: an apply that this one didn't start has died with the one before. */
   readonly isAlone: boolean;
   readonly log: Log;
@@ -66,7 +60,7 @@ type Along = Pick<Batch, 'tallied'> & { readonly turnId?: string };
 const SEEN: Refusal = { refusal: 'card-is-old' };
 
 export function createTrail(store: Store, clock: Clock, options: TrailOptions): Trail {
-  const { sleep, random, isAlone, log, limits, snapshotEvery = SNAPSHOT_EVERY } = options;
+  const { isAlone, log, limits, snapshotEvery = SNAPSHOT_EVERY } = options;
   const page = options.page ?? PAGE[isAlone ? 'alone' : 'shared'];
   const held = createHeld(clock.now, limits);
   const loading = { store, log, page };
@@ -83,15 +77,8 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     return loaded;
   }
 
-  /** Begins anew after each race that another replica won: `attempt` resolves to undefined then. */
-  async function untilCommitted<T>(attempt: () => Promise<T | undefined>): Promise<T> {
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      if (tries > 0) await sleep(random() * Math.min(MOST_WAIT_MS, 4 * 2 ** tries));
-      const done = await attempt();
-      if (done !== undefined) return done;
-    }
-    throw new Error('writing the trail: other replicas kept moving it');
-  }
+const untilCommitted = <T>(attempt: () => Promise<T | undefined>): Promise<T> =>
+    untilWon(attempt, () => new Error('writing the trail: other replicas kept moving it'), options);
 
   async function current(tenantId: string): Promise<Held> {
     const known = held.get(tenantId);

@@ -176,7 +176,7 @@ describe('refusals on several replicas', function () {
     const [first] = stores;
     assert.ok(first);
     const bots = stores.map(replica);
-    await Promise.all(Array.from({ length: 45 }, (_, n) => bots[n % 3]?.refuse()));
+    await Promise.all(Array.from({ length: 120 }, (_, n) => bots[n % 3]?.refuse()));
     assert.deepEqual(await recorded(first), [one]);
     now = START + HOUR - MINUTE;
     await Promise.all(bots.map((bot) => bot.sweep(true)));
@@ -185,7 +185,7 @@ describe('refusals on several replicas', function () {
     now = START + HOUR + MINUTE;
     await Promise.all(bots.map((bot) => bot.sweep()));
     await Promise.all(bots.map((bot) => bot.sweep()));
-    const more = { count: 45, first: iso(0), last: iso(HOUR - MINUTE) };
+    const more = { count: 120, first: iso(0), last: iso(HOUR - MINUTE) };
     assert.deepEqual(await recorded(first), [one, [alex.name, 'approve', 'c1', more]]);
     assert.deepEqual(await first.due(now + 9 * HOUR, 10), []);
     assert.deepEqual(

@@ -1,23 +1,27 @@
+import { randomUUID } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
+import { type Group, inGroups } from '../in-turn.ts';
 import type { Store, Tally } from '../ports.ts';
 import type { Refused } from '../workflow/refused-lately.ts';
-import { storeError } from './errors.ts';
 import { all, find, gather, hashed, limited, list, partitionOf, type Row, spread } from './tables-entity.ts';
 import { isConflict, isMissing } from './tables-errors.ts';
+import { untilMine } from './tables-race.ts';
 import type { Run } from './tables-reader.ts';
 import { noteDue } from './tables-standing.ts';
 
-const MOST_TRIES = 20;
+type One = Parameters<Store['tally']>[1] & { readonly tenant: string };
 
 const rowOf = (id: string): string => hashed('t', id);
 const countOf = (row: Row | undefined): number => Number(row?.count ?? 0);
 
 /** Refusals beyond the first of an hour. A transaction can't delete a row by its tag, so what is taken stays as a row that counts nothing. */
 export function tablesTallies(table: TableClient, run: Run): Pick<Store, 'tally' | 'tallies'> {
-  /** False where another was quicker. */
-  const add = async (tenant: string, { id, newest, endsAt }: Parameters<Store['tally']>[1]): Promise<boolean> => {
+  /** Counts all of them with one write. Undefined where another process was quicker. `commit`: what a write whose answer was lost is known by. */
+  const add = async (group: Group<One>, commit: string): Promise<'added' | undefined> => {
+    const { tenant, id, endsAt, newest } = group.at(-1) ?? group[0];
     const rowKey = rowOf(id);
     const found = await find(table, tenant, rowKey);
+    if (found?.commit === commit) return 'added';
     const count = countOf(found);
     // Before the first of them stands, since no transaction reaches across partitions: a note for nothing costs one look.
     if (count === 0) await noteDue(table, { tenantId: tenant, at: endsAt });
@@ -25,27 +29,32 @@ export function tablesTallies(table: TableClient, run: Run): Pick<Store, 'tally'
       partitionKey: tenant,
       rowKey,
       tally: id,
-      count: String(count + 1),
-      first: count > 0 ? String(found?.first) : newest.at,
+      commit,
+      count: String(count + group.length),
+      first: count > 0 ? String(found?.first) : group[0].newest.at,
       endsAt: String(endsAt),
       ...spread(JSON.stringify(newest)),
     };
     try {
       if (found) await table.updateEntity(next, 'Replace', { etag: found.etag, ...limited() });
       else await table.createEntity(next, limited());
-      return true;
+      return 'added';
     } catch (error) {
       if (!isConflict(error) && !isMissing(error)) throw error;
-      return false;
+      return undefined;
     }
   };
+  // Within this process nobody races, however many are refused at one moment.
+  const count = inGroups<One>(async (group) => {
+    const commit = randomUUID();
+    await untilMine('counting in the store', () => add(group, commit));
+  });
 
   return {
     tally: (tenantId, one) =>
       run(async () => {
         const tenant = partitionOf(tenantId);
-        for (let tries = 0; tries < MOST_TRIES; tries += 1) if (await add(tenant, one)) return;
-        throw storeError('locked', 'counting in the store: too many writers at once. Try again.');
+        await count(`${tenant}|${one.id}`, { ...one, tenant });
       }),
     tallies: (tenantId) =>
       run(async () => {

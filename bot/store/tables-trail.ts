@@ -19,6 +19,7 @@ import {
   TENANTS,
 } from './tables-entity.ts';
 import { isConflict } from './tables-errors.ts';
+import { untilMine } from './tables-race.ts';
 import { eventOf, placeOf, type Run, registered } from './tables-reader.ts';
 import { noteDue } from './tables-standing.ts';
 import { takingTallies } from './tables-tallies.ts';
@@ -26,7 +27,6 @@ import { markWork } from './tables-work.ts';
 
 /** The service takes at most a hundred entities of one partition in a transaction. */
 const MOST_ACTIONS = 100;
-const MOST_TRIES = 20;
 /** Nobody said when the tenant is due: look at once. */
 const UNTOLD: Standing = { dueAt: 0, settled: 0 };
 
@@ -113,12 +113,9 @@ export function tablesTrail(
       run(async () => {
         const tenant = partitionOf(tenantId);
         const commit = randomUUID();
-        for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-          const result = await attempt(tenant, expected, batch, commit);
-          if (result?.kind === 'committed' && batch.outbox.length > 0) filled(tenant);
-          if (result) return result;
-        }
-        throw storeError('locked', 'writing the store: too many writers at once. Try again.');
+        const result = await untilMine('writing the store', () => attempt(tenant, expected, batch, commit));
+        if (result.kind === 'committed' && batch.outbox.length > 0) filled(tenant);
+        return result;
       }),
     tenants: () => run(async () => (await registered(table)).sort()),
   };

@@ -11,25 +11,39 @@ import { openTablesStore } from '../../bot/store/azure-tables.ts';
 import { isStoreError } from '../../bot/store/errors.ts';
 import { openReader, openStore } from '../../bot/store/open.ts';
 import { all } from '../../bot/store/tables-entity.ts';
+import type { Refused } from '../../bot/workflow/refused-lately.ts';
 import { startAzurite } from './azurite.ts';
 import { conforms } from './conformance.ts';
-import { approved, OTHER_TENANT, TENANT } from './samples.ts';
+import { alex, approved, OTHER_TENANT, TENANT } from './samples.ts';
 
 const SIGNED_TENANT = '33333333-cccc-4ccc-8ccc-333333333333';
 
-/** Stands before the service and, when told, drops the connection once the service has answered a transaction. */
-async function losing(port: number) {
+const TRANSACTION = /\$batch/;
+/** The row of a tally is made or replaced. */
+const COUNTING = /^(?:POST \S+\/pilot |PUT \S+RowKey=(?:'|%27)t_)/;
+
+const refusedAt = (n: number): Refused => ({
+  type: 'refused',
+  verb: 'approve',
+  because: 'approvers-only',
+  at: new Date(Date.parse('2026-11-28T09:00:00.000Z') + n).toISOString(),
+  by: alex,
+});
+
+/** Stands before the service and, when told, drops the connection once the service has answered such a request. */
+async function losing(port: number, which: RegExp) {
   let isArmed = false;
   let lost = 0;
   const server = createServer((socket) => {
-    let isTransaction = false;
+    let isMeant = false;
     const service = connect(port, '127.0.0.1');
     socket.on('data', (data) => {
-      isTransaction = data.includes('$batch');
+      const text = data.toString('latin1');
+      if (/^[A-Z]+ \//.test(text)) isMeant = which.test(text);
       service.write(data);
     });
     service.on('data', (data) => {
-      if (!isArmed || !isTransaction) return socket.write(data);
+      if (!isArmed || !isMeant) return socket.write(data);
       isArmed = false;
       lost += 1;
       return socket.destroy();
@@ -149,7 +163,7 @@ describe('the table service on its worst day', () => {
 
   it('settles a commit whose answer was lost by its own id', async () => {
     const store = await openTablesStore(azurite);
-    const proxy = await losing(azurite.port);
+    const proxy = await losing(azurite.port, TRANSACTION);
     const through = await openTablesStore({
       connectionString: azurite.connectionString.replace(`:${azurite.port}/`, `:${proxy.port}/`),
     });
@@ -159,6 +173,32 @@ describe('the table service on its worst day', () => {
     assert.deepEqual(result, { kind: 'committed', version: version + 1 });
     assert.equal(proxy.lost(), 1);
     assert.equal((await store.load(TENANT, 0)).version, version + 1);
+    await proxy.close();
+  });
+
+  it('counts every refusal of one moment, however many and by however many processes', async () => {
+    const stores = await Promise.all(Array.from({ length: 24 }, () => openTablesStore(azurite)));
+    const all = Array.from({ length: 20 * stores.length }, (_, n) => refusedAt(n));
+    await Promise.all(
+      all.map((newest, n) => stores[n % stores.length]?.tally(TENANT, { id: 'at once', newest, endsAt: 9_000 })),
+    );
+    const tally = (await stores[0]?.tallies(TENANT))?.find(({ id }) => id === 'at once');
+    assert.equal(tally?.count, all.length);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('counts once what was counted though the answer was lost', async () => {
+    const proxy = await losing(azurite.port, COUNTING);
+    const through = await openTablesStore({
+      connectionString: azurite.connectionString.replace(`:${azurite.port}/`, `:${proxy.port}/`),
+    });
+    const count = async () => (await through.tallies(TENANT)).find(({ id }) => id === 'lost')?.count;
+    for (const counted of [1, 2]) {
+      proxy.loseNextAnswer();
+      await through.tally(TENANT, { id: 'lost', newest: refusedAt(counted), endsAt: 9_000 });
+      assert.equal(proxy.lost(), counted);
+      assert.equal(await count(), counted);
+    }
     await proxy.close();
   });
 
