@@ -5,6 +5,7 @@ import type { Meters } from './metrics/meters.ts';
 import type { Chat, Clock, Directory, Log, Membership, SignIn, Store } from './ports.ts';
 import type { Source } from './store/audit.ts';
 import type { Trail } from './trail.ts';
+import type { InTime } from './within.ts';
 import type { Policy } from './workflow/events.ts';
 
 /** Everything an answer may use: the ports, the trail over the store, and the part of the configuration that decides. */
@@ -34,6 +35,8 @@ export type App = {
   readonly log: Log;
   readonly meters: Meters;
   readonly sleep: (ms: number) => Promise<void>;
+  /** What work leads to, or undefined where it takes longer than `ms` or breaks. */
+  readonly inTime: InTime;
   /** Runs work that outlives its turn; shutdown waits for it. */
   readonly background: (work: Promise<unknown>, log?: Log) => void;
   /** Wakes the outbox worker: after a turn has answered, a report or a sweep. Resolves, never rejects, when all that was due was tried. */

@@ -8,7 +8,6 @@ import type { Contact } from './ports.ts';
 import { isAct, type Press, turnsInto } from './press.ts';
 import { forgetCard, type Shown, shownCard } from './shown.ts';
 import { pageFor } from './sign-in-page.ts';
-import { inTime } from './within.ts';
 
 /**
  * What Teams is to be answered with: a card inline, a request to sign in, or an empty 200. An inline answer without a card leaves
@@ -86,7 +85,7 @@ async function turn(
   if (cardId !== undefined && !isEditable && !isRequest) forgetCard(app, where, cardId);
   // The edit goes before the answer: held back by the platform's limits it would otherwise draw an older card over a newer one.
   const shown = new Promise<void>((onShown) => app.background(edit(onShown).finally(onShown)));
-  await inTime(shown, STANDS_MS);
+  await app.inTime(shown, STANDS_MS);
   return { kind: 'inline', card: (await newerThan(answer, early, press)) ?? answer.drawn.card };
 }
 
@@ -100,7 +99,7 @@ async function newerThan({ changeId, version = 0 }: CardAnswer, early: Early, pr
 /** The pressed card, unchanged, once its answer stands below; where nobody here knows it, a sentence leaves it as it is. */
 export async function stays(early: Early, press: Press, below: Promise<unknown>, says?: string): Promise<TurnResult> {
   early.app.background(below);
-  await inTime(below, STANDS_MS);
+  await early.app.inTime(below, STANDS_MS);
   const shown = await shownAt(early, press);
   return shown
     ? { kind: 'inline', card: shown.drawn.card }

@@ -39,7 +39,7 @@ import { traced } from './trace.ts';
 import { createTrail } from './trail.ts';
 import { createTurn } from './turn.ts';
 import { createVitals } from './vitals.ts';
-import { within } from './within.ts';
+import { inTime, within } from './within.ts';
 
 export type { Parts, Running };
 
@@ -103,6 +103,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     log,
     meters,
     sleep,
+    inTime,
     background,
     kick,
   };

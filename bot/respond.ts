@@ -7,14 +7,13 @@ import { deliver, NONE, shownAt, stays, type TurnResult } from './delivery.ts';
 import type { Contact } from './ports.ts';
 import { mayTurn, type Press, turnsInto } from './press.ts';
 import { editCard, postCard, type Shown } from './shown.ts';
-import { inTime } from './within.ts';
 
 /** An answer that takes longer is finished by an edit of its card. Milliseconds. */
 const PATIENCE_MS = 800;
 
 /** Delivers what comes of the work, or says at once that it is being read. */
 export async function respond(early: Early, contact: Contact, work: Promise<Answer>): Promise<TurnResult> {
-  const first = await inTime(work, PATIENCE_MS);
+  const first = await early.app.inTime(work, PATIENCE_MS);
   return first ? deliver(early, contact, first) : deliverLate(early, contact, work);
 }
 

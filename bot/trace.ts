@@ -42,6 +42,7 @@ export function traced(app: App, turnId: string | undefined): App {
     clock: app.clock,
     meters: app.meters,
     sleep: app.sleep,
+    inTime: app.inTime,
     kick: app.kick,
     log,
     background: (work) => app.background(work, log),

@@ -17,7 +17,6 @@ import { createTooFast } from './too-fast.ts';
 import { traced } from './trace.ts';
 import { wordOf } from './verbs.ts';
 import { tellMissed } from './waiting.ts';
-import { within } from './within.ts';
 
 export type { TurnResult };
 
@@ -90,7 +89,7 @@ async function take(
   const missed = isFirst ? tellFirst() : undefined;
   if (missed) {
     app.background(missed);
-    await within(missed, PATIENCE_MS).catch(() => {});
+    await app.inTime(missed, PATIENCE_MS);
   }
   let onAnswered = () => {};
   const answered = new Promise<void>((resolve) => {

@@ -5,10 +5,11 @@ export async function within(work: Promise<unknown>, ms: number): Promise<void> 
   clearTimeout(timer);
 }
 
-/** What work leads to, or undefined when it takes longer than `ms` or breaks. */
-export function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
-  return new Promise((resolve) => {
+/** What work leads to, or undefined where it takes longer than `ms` or breaks. */
+export type InTime = <T>(work: Promise<T>, ms: number) => Promise<T | undefined>;
+
+export const inTime: InTime = (work, ms) =>
+  new Promise((resolve) => {
     const timer = setTimeout(resolve, ms, undefined);
     void work.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer));
   });
-}

@@ -66,6 +66,8 @@ describe('what random sequences have found', () => {
     stage.outside.connect();
     stage.pressNewest('alex', 'apply', {}, 0);
     while ((await phase(stage)) !== 'applying') await stage.run(1);
+    const looks = stage.outside.looks.length;
+    while (stage.outside.looks.length === looks) await stage.run(1);
     stage.world.stall(20, 250_000);
     await stage.run();
     stage.world.stall(0, 0);

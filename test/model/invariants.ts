@@ -23,6 +23,8 @@ export async function judge(stage: Stage): Promise<void> {
   assert.deepEqual(stage.records.faults, [], 'every write to the tenant had its intent on record');
   assert.equal((await verifyChain(stage.tenantId, stored)).kind, 'intact', 'the chain verifies');
   judgeAcknowledged(stage, events);
+  const stood = new Map(stored.map(({ event, seq }) => [event, stage.records.stood.get(seq) ?? 0]));
+  const stoodAt = (event: Event) => stood.get(event) ?? 0;
   judgeAnswers(stage);
   const { changes } = await stage.state();
   for (const [id, change] of changes) {
@@ -30,7 +32,7 @@ export async function judge(stage: Stage): Promise<void> {
     assert.ok(!OPEN.includes(change.phase), `a change is still ${change.phase} after its time`);
     judgeOnce(own);
     judgeApprovals(own, stage.policy.quorum);
-    judgeRoles(stage, own);
+    judgeRoles(stage, own, stoodAt);
     judgeQuestions(stage.tenantId, own);
   }
   judgeDeliveries(stage, events);
@@ -124,21 +126,20 @@ const OPERATORS_ACTS: ReadonlySet<Event['type']> = new Set([
   'checked',
   'cancelled',
 ]);
-/** How long after a turn began its look at the role may come, in ms: every store and service may stall on the way. */
-const TURN_MS = 300_000;
 const HOUR_MS = 3_600_000;
 
 /**
- * An operator's act rests on a role that was read at that click. On one's own change a look that found the consent missing will do, and
+ * An operator's act rests on a role that was read at that click: after the turn began, and before its record stood. On one's own change a look that found the consent missing will do, and
  * one that found nothing where the role was read within the hours; never for the apply.
  */
-function judgeRoles({ outside, policy }: Stage, own: readonly Event[]): void {
+function judgeRoles({ outside, policy }: Stage, own: readonly Event[], stoodAt: (event: Event) => number): void {
   const requester = own.find((e) => e.type === 'planned')?.by;
-  for (const { type, by, at } of own.filter((e) => OPERATORS_ACTS.has(e.type))) {
+  for (const event of own.filter((e) => OPERATORS_ACTS.has(e.type))) {
+    const { type, by, at } = event;
     if (by === 'pilot' || requester === undefined || requester === 'pilot') continue;
     const began = Date.parse(at);
     const looks = outside.looks.filter((look) => look.objectId === by.objectId);
-    const atClick = looks.filter((look) => look.at >= began && look.at <= began + TURN_MS).map(({ found }) => found);
+    const atClick = looks.filter((look) => look.at >= began && look.at <= stoodAt(event)).map(({ found }) => found);
     const isSeen = looks.some(
       (l) => l.found === 'operator' && l.at <= began && l.at > began - policy.executionHours * HOUR_MS,
     );

@@ -16,6 +16,8 @@ import type { Held, World } from './world.ts';
 export type Records = {
   /** Commits that a living process knows to be done. */
   readonly acknowledged: { readonly before: number; readonly events: readonly Event[] }[];
+  /** When each record stood in the store, by its place, in ms of the model; whoever wrote it may not have heard. */
+  readonly stood: Map<number, number>;
   readonly faults: string[];
   /** When an entry of the outbox was first seen. */
   readonly sinceOf: (id: string, now: number) => number;
@@ -101,6 +103,7 @@ export function startReplica(parts: ReplicaParts): Replica {
     clock: world.clock,
     log: () => {},
     sleep: (ms) => world.sleep(self, ms),
+    inTime: (work, ms) => Promise.race([work, world.sleep(self, ms).then(() => undefined)]).catch(() => undefined),
     background: (work) => void work.catch(() => {}),
     kick: async () => outbox?.kick(),
   };
@@ -153,7 +156,12 @@ function heldStore(self: Held, parts: ReplicaParts): Store {
     due: (before) => read(async () => (await store.due(before, 1_000)).filter((due) => due.tenantId === tenantId)),
     looked: (due, version, standing) => write(() => store.looked(due, version, standing)),
     async commit(tenant, expected, batch) {
-      const result = await write(() => store.commit(tenant, expected, batch));
+      const result = await write(async () => {
+        const done = await store.commit(tenant, expected, batch);
+        if (done.kind === 'committed')
+          batch.events.forEach((_, n) => void records.stood.set(expected + n + 1, world.clock.now()));
+        return done;
+      });
       if (result.kind === 'committed' && batch.events.length > 0)
         records.acknowledged.push({ before: expected, events: batch.events });
       return result;

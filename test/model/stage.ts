@@ -47,7 +47,7 @@ export function createStage(options: StageOptions) {
     since.set(id, since.get(id) ?? now);
     return since.get(id) ?? now;
   };
-  const records: Records = { acknowledged: [], faults: [], turns: [], sinceOf };
+  const records: Records = { acknowledged: [], stood: new Map(), faults: [], turns: [], sinceOf };
   const deliveries: Incoming[] = [];
   const replicas: (Replica | undefined)[] = stores.map(() => undefined);
   let activities = 0;
