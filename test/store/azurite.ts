@@ -1,8 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+
+type Child = ChildProcessByStdio<null, Readable, null>;
 
 type Azurite = {
   readonly port: number;
@@ -21,26 +24,50 @@ export const startAzurite = (port?: number, location?: string): Promise<Azurite>
 /** The real blob service, in the same way. */
 export const startAzuriteBlobs = (port?: number, location?: string): Promise<Azurite> => start('blob', port, location);
 
+const MOST_STARTS = 3;
+
 async function start(service: 'table' | 'blob', givenPort?: number, location?: string): Promise<Azurite> {
-  const port = givenPort ?? (await freePort());
-  const program = fileURLToPath(PROGRAMS[service]);
+  for (let starts = 1; ; starts += 1) {
+    const port = givenPort ?? (await freePort());
+    const child = spawn(process.execPath, argumentsOf(service, port, location), {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    // A test that fails doesn't stop it: its run must end all the same, and leave nothing behind.
+    const kill = () => void child.kill('SIGKILL');
+    process.once('exit', kill);
+    child.once('exit', () => process.off('exit', kill));
+    if (await hasStarted(child)) {
+      child.unref();
+      // The account and key that every Azurite has, as documented.
+      return { port, connectionString: connectionString(service, port), stop: () => stop(child, location) };
+    }
+    // Somebody may have taken the port since it was found free.
+    if (givenPort !== undefined || starts === MOST_STARTS) throw new Error(`Azurite doesn't start on port ${port}.`);
+  }
+}
+
+function argumentsOf(service: 'table' | 'blob', port: number, location: string | undefined): readonly string[] {
   const keep = location === undefined ? ['--inMemoryPersistence'] : ['--location', location];
-  const args = [
-    `--${service}Host`,
-    '127.0.0.1',
-    `--${service}Port`,
-    String(port),
+  const place = [`--${service}Host`, '127.0.0.1', `--${service}Port`, String(port)];
+  return [
+    fileURLToPath(PROGRAMS[service]),
+    ...place,
     '--silent',
     '--skipApiVersionCheck',
     '--disableTelemetry',
+    ...keep,
   ];
-  const child = spawn(process.execPath, [program, ...args, ...keep], { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line.includes('successfully')) break;
+}
+
+async function hasStarted({ stdout }: Child): Promise<boolean> {
+  let isStarted = false;
+  for await (const line of createInterface({ input: stdout })) {
+    isStarted = line.includes('successfully');
+    if (isStarted) break;
   }
-  child.stdout.resume();
-  // The account and key that every Azurite has, as documented.
-  return { port, connectionString: connectionString(service, port), stop: () => stop(child) };
+  stdout.resume();
+  if (stdout instanceof Socket) stdout.unref();
+  return isStarted;
 }
 
 function connectionString(service: 'table' | 'blob', port: number): string {
@@ -58,9 +85,11 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: Child, location: string | undefined): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  // The only signal on which it saves what it holds.
-  child.kill('SIGINT');
+  child.ref();
+  // SIGINT is the only signal on which it saves what it holds. Before that it waits for whoever is connected; where nothing is to be saved,
+  // nobody has to.
+  child.kill(location === undefined ? 'SIGKILL' : 'SIGINT');
   await once(child, 'exit');
 }
