@@ -77,7 +77,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     return loaded;
   }
 
-const untilCommitted = <T>(attempt: () => Promise<T | undefined>): Promise<T> =>
+  const untilCommitted = <T>(attempt: () => Promise<T | undefined>): Promise<T> =>
     untilWon(attempt, () => new Error('writing the trail: other replicas kept moving it'), options);
 
   async function current(tenantId: string): Promise<Held> {

@@ -64,6 +64,8 @@ export async function startServer(
   options: {
     /** What the store holds before the server opens it; the effects of the trail wait in its outbox. */
     readonly trail?: readonly Event[];
+    /** What that trail led to was carried before: nothing waits in the outbox. */
+    readonly isCarried?: boolean;
     readonly contacts?: (serviceUrl: string) => readonly Contact[];
     readonly slots?: (serviceUrl: string) => readonly CardSlot[];
     readonly watches?: (serviceUrl: string) => readonly Watch[];
@@ -91,6 +93,7 @@ export async function startServer(
   connector.faults = [...(options.faults ?? [])];
   await seed(read.config, {
     trail: options.trail ?? [],
+    isCarried: options.isCarried ?? false,
     contacts: options.contacts?.(connector.serviceUrl) ?? [],
     slots: options.slots?.(connector.serviceUrl) ?? [],
     watches: options.watches?.(connector.serviceUrl) ?? [],
@@ -123,6 +126,7 @@ async function seed(
   { storeUrl, storeConnectionString: connectionString, botTenantId }: Config,
   held: {
     readonly trail: readonly Event[];
+    readonly isCarried: boolean;
     readonly contacts: readonly Contact[];
     readonly slots: readonly CardSlot[];
     readonly watches: readonly Watch[];
@@ -132,7 +136,8 @@ async function seed(
   for (const contact of held.contacts) await store.saveContact(contact);
   for (const slot of held.slots) await store.saveSlot(botTenantId, slot);
   for (const watch of held.watches) await store.saveWatch(botTenantId, watch);
-  const outbox = effectsOf(held.trail, emptyTenant(botTenantId), evolveAll(botTenantId, held.trail));
+  const effects = effectsOf(held.trail, emptyTenant(botTenantId), evolveAll(botTenantId, held.trail));
+  const outbox = held.isCarried ? [] : effects;
   if (held.trail.length > 0) await store.commit(botTenantId, 0, { events: held.trail, outbox });
   await store.close();
 }

@@ -97,11 +97,18 @@ describe('the log lines of a turn', () => {
 
   it('go on with what its commit left in the outbox', async () => {
     const requester = { tenantId: createKit().tenantId, objectId: REQUESTER, name: 'Alex Novak' };
-    const contacts = (url: string) => [contactOf(requester, url)];
-    const trail = waitingTrail(requester, { ...requester, objectId: APPROVER, name: 'Megan Bowen' });
-    server = await startServer({ trail, contacts, parts: { ...signedIn, membership: async () => 'member' } });
+    const approver = { ...requester, objectId: APPROVER, name: 'Megan Bowen' };
+    const contacts = (url: string) => [contactOf(requester, url), contactOf(approver, url)];
+    const trail = waitingTrail(requester, approver);
     // The bot’s own token isn’t taken: the requester, whom the outbox alone tells of the approval, has to wait.
-    server.connector.faults = Array.from({ length: 20 }, () => ({ status: 401 }));
+    const faults = Array.from({ length: 20 }, () => ({ status: 401 }));
+    server = await startServer({
+      trail,
+      isCarried: true,
+      contacts,
+      faults,
+      parts: { ...signedIn, membership: async () => 'member' },
+    });
     const press = clickOf({ verb: 'approve', data: { change: CHANGE, version: 2, comment: 'fine' } });
     await server.post(activityFor(server.kit, press), { authorization: genuine(server.kit).authorization ?? '' });
     const tried = () =>
