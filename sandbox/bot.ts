@@ -1,4 +1,4 @@
-import type { Parts } from '../bot/main.ts';
+import type { Parts } from '../bot/compose.ts';
 import type { Membership, SignIn } from '../bot/ports.ts';
 import { isLoopback, practiceDoor } from './door.ts';
 import { people, personById, tenantId } from './people.ts';

@@ -1,7 +1,7 @@
 import type { Env } from '../config-reader.ts';
 import { type Finding, ok, warn } from './finding.ts';
 
-/** The server's own shutdown takes ten seconds at most; see `close` in bot/main.ts. */
+/** The server's own shutdown takes ten seconds at most; see `close` in bot/compose.ts. */
 const OWN_S = 10;
 /** Source: facts of 27 November 2026, section 1 (App Service); at most 120. */
 const APP_SERVICE_S = 5;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { apologising } from '../../bot/apologies.ts';
-import type { Parts } from '../../bot/main.ts';
+import type { Parts } from '../../bot/compose.ts';
 import { UNCOUNTED } from '../../bot/metrics/meters.ts';
 import { cardIn, textOf } from '../support/card.ts';
 import { addressIn, scrape } from '../support/scrape.ts';
