@@ -2,7 +2,7 @@ import type { ApproverRef } from './config.ts';
 import type { ExportLinks } from './export-links.ts';
 import type { Upload } from './files.ts';
 import type { Meters } from './metrics/meters.ts';
-import type { Chat, Clock, Directory, Log, Membership, SignIn, Store } from './ports.ts';
+import type { Background, Chat, Clock, Directory, Log, Membership, SignIn, Store } from './ports.ts';
 import type { Source } from './store/audit.ts';
 import type { Trail } from './trail.ts';
 import type { InTime } from './within.ts';
@@ -37,8 +37,7 @@ export type App = {
   readonly sleep: (ms: number) => Promise<void>;
   /** What work leads to, or undefined where it takes longer than `ms` or breaks. */
   readonly inTime: InTime;
-  /** Runs work that outlives its turn; shutdown waits for it. */
-  readonly background: (work: Promise<unknown>, log?: Log) => void;
+  readonly background: Background;
   /** Wakes the outbox worker: after a turn has answered, a report or a sweep. Resolves, never rejects, when all that was due was tried. */
   readonly kick: () => Promise<void>;
 };

@@ -3,7 +3,8 @@ import type { App } from './app.ts';
 import type { UploadPlace } from './files.ts';
 import type { Heard } from './language/hear.ts';
 import type { Contact, ConversationRef, DirectorySession } from './ports.ts';
-import type { Asker } from './who.ts';
+import type { Observation } from './workflow/reading.ts';
+import type { Actor } from './workflow/rules.ts';
 import type { Because } from './workflow/vocabulary.ts';
 
 /** What one person did, freed of everything that is Teams. */
@@ -72,6 +73,9 @@ export type Answer =
     }
   | { readonly kind: 'sign-in'; readonly why?: Because }
   | { readonly kind: 'nothing' };
+
+/** A person as looked up at this click; `role` is the reading behind `operator`. */
+export type Asker = Actor & { readonly role: Observation | undefined };
 
 /** Everything an answer is made from. `session` is absent where the person isn't signed in, and always in a channel. */
 export type Ask = {

@@ -1,10 +1,9 @@
-import type { App } from './app.ts';
 import { faultOf } from './fault.ts';
-import type { Log } from './ports.ts';
+import type { Background, Log } from './ports.ts';
 
 /** Work that outlives its turn; what breaks is a line in the log. `settled` resolves once all that is under way has ended. */
 export function createBackground(log: Log): {
-  readonly background: App['background'];
+  readonly background: Background;
   readonly settled: () => Promise<unknown>;
 } {
   const under = new Set<Promise<unknown>>();

@@ -1,29 +1,13 @@
 import { signInByPress } from './answers/sign-in.ts';
 import type { Answer, Incoming } from './ask.ts';
 import type { Early } from './asking.ts';
-import type { Carried } from './carried.ts';
 import { type CardAnswer, post, replace } from './deliver.ts';
 import { faultOf } from './fault.ts';
 import type { Contact } from './ports.ts';
 import { isAct, type Press, turnsInto } from './press.ts';
 import { forgetCard, type Shown, shownCard } from './shown.ts';
 import { pageFor } from './sign-in-page.ts';
-
-/**
- * What Teams is to be answered with: a card inline, a request to sign in, or an empty 200. An inline answer without a card leaves
- * the pressed one as it is and only says something.
- */
-export type TurnResult =
-  | { readonly kind: 'inline'; readonly card: CardAnswer['drawn']['card'] }
-  | { readonly kind: 'inline'; readonly card: undefined; readonly says: string }
-  | {
-      readonly kind: 'sign-in';
-      readonly text: string;
-      readonly title: string;
-      readonly page: string;
-      readonly carried: Carried;
-    }
-  | { readonly kind: 'none' };
+import type { TurnResult } from './teams/turn-result.ts';
 
 /** How long an answer waits for its card to stand in the chat; one that stalls must not hold it up. Milliseconds. */
 const STANDS_MS = 1_500;

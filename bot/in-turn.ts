@@ -1,9 +1,3 @@
-import type { createHeld } from './held.ts';
-import type { Chat } from './ports.ts';
-
-/** What one running bot has once; `App` isn't it, since each turn has its own. */
-type Owner = Chat | ReturnType<typeof createHeld>;
-
 type Line = ReturnType<typeof createLine>;
 
 /** Runs work of the same key one after the other. What fails doesn't stop the next. */
@@ -19,8 +13,11 @@ function createLine() {
 
 const under = new WeakMap<object, Line>();
 
-/** Runs work of the same key one after the other, within one running bot (`owner`). What fails doesn't stop the next. */
-export function inTurn<T>(owner: Owner, key: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Runs work of the same key one after the other; what fails doesn't stop the next. `owner`: what one running bot has once, such as its
+ * `Chat`. `App` isn't it, since each turn has its own.
+ */
+export function inTurn<T>(owner: object, key: string, work: () => Promise<T>): Promise<T> {
   const line = under.get(owner) ?? createLine();
   under.set(owner, line);
   return line(key, work);

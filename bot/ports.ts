@@ -30,6 +30,9 @@ type LogFields = Readonly<Record<string, string | number | boolean>> & {
 /** The turn that something is done for: `id` is what its lines in the log are known by, and `log` writes such lines. */
 export type Trace = { readonly id: string; readonly log: Log };
 
+/** Runs work that outlives its turn, with that turn's log where it has one; shutdown waits for it. What breaks is a line in the log. */
+export type Background = (work: Promise<unknown>, log?: Log) => void;
+
 /** Where one person's or one group's messages go. `serviceUrl` is the newest seen. */
 export type ConversationRef = {
   readonly serviceUrl: string;

@@ -1,8 +1,8 @@
-import type { App } from './app.ts';
-import type { Tally } from './ports.ts';
+import type { Clock, Store, Tally } from './ports.ts';
+import type { Trail } from './trail.ts';
 import { hourOf, nameOf, REFUSED_HOUR_MS, type Refused } from './workflow/refused-lately.ts';
 
-type Kept = Pick<App, 'trail' | 'store' | 'clock'>;
+type Kept = { readonly trail: Trail; readonly store: Store; readonly clock: Clock };
 
 /** Long enough for a replica that counts a last one at the end of the hour. */
 const GRACE_MS = 10_000;

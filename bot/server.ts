@@ -8,7 +8,7 @@ import type { Log } from './ports.ts';
 import type { IncomingActivity } from './teams/activity.ts';
 import type { TurnAnswer } from './teams/adapter.ts';
 import type { Door, Refusal, Vouch } from './teams/front-door.ts';
-import { newTurnId } from './trace.ts';
+import { newTurnId } from './turn-id.ts';
 
 export type Server = {
   /** How long a caller may take for its headers, and for all of a request. */

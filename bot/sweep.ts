@@ -1,14 +1,21 @@
-import type { App } from './app.ts';
 import { faultOf } from './fault.ts';
-import type { Due } from './ports.ts';
+import type { Clock, Due, Log, Store } from './ports.ts';
 import { settleRefusals } from './refusals.ts';
+import type { Trail } from './trail.ts';
 import { APPLY_LIMIT_MS } from './workflow/by-itself.ts';
 
 /** How many of those who are due are asked for in one page, and how many of them are looked at side by side. */
 const PAGE = 100;
 const AT_ONCE = 20;
 
-type Swept = Pick<App, 'store' | 'trail' | 'clock' | 'log' | 'kick'>;
+type Swept = {
+  readonly store: Store;
+  readonly trail: Trail;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Wakes the outbox for what has ended. */
+  readonly kick: () => Promise<void>;
+};
 
 export type Sweep = {
   /** One look at a time, however often it is asked for. `isBoot`: the first one of this process. */

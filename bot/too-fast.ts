@@ -1,11 +1,12 @@
 import { type Drawn, inSeconds, refusalCard } from '../cards/index.ts';
 import { type App, nowOf } from './app.ts';
 import type { Incoming } from './ask.ts';
-import { NONE, type TurnResult } from './delivery.ts';
+import { NONE } from './delivery.ts';
 import { keepNewest } from './keep-newest.ts';
 import { localeOf } from './language/intents.ts';
 import { createPace } from './pace.ts';
 import { wordsTo } from './reader.ts';
+import type { TurnResult } from './teams/turn-result.ts';
 
 /** When whoever was too fast is asked to try again: there is room for twenty more then. They are told in a message once in that time. */
 const AGAIN_SECONDS = 10;

@@ -4,7 +4,7 @@ import type { Answer, Incoming } from './ask.ts';
 import { type Early, prepare } from './asking.ts';
 import { createKnownPeople, type KnownPeople } from './belongs.ts';
 import { appear } from './contacts.ts';
-import { deliver, type TurnResult } from './delivery.ts';
+import { deliver } from './delivery.ts';
 import { createDoubles } from './doubles.ts';
 import { faultOf } from './fault.ts';
 import { createInbox, createRepeats, isArrival } from './inbox.ts';
@@ -13,12 +13,11 @@ import type { Contact } from './ports.ts';
 import { respond } from './respond.ts';
 import { shownCard } from './shown.ts';
 import { isStoreError } from './store/errors.ts';
+import type { TurnResult } from './teams/turn-result.ts';
 import { createTooFast } from './too-fast.ts';
 import { traced } from './trace.ts';
 import { wordOf } from './verbs.ts';
 import { tellMissed } from './waiting.ts';
-
-export type { TurnResult };
 
 /** The pipeline: once, not too fast, who, what, answer, deliver. Never rejects; a fault becomes an error card and a log line. */
 export function createTurn(app: App): (incoming: Incoming) => Promise<TurnResult> {

@@ -1,14 +1,11 @@
 import { type App, nowOf } from './app.ts';
+import type { Asker } from './ask.ts';
 import type { ApproverRef } from './config.ts';
 import type { Contact, ConversationRef, DirectorySession } from './ports.ts';
 import { seenAt } from './seen.ts';
 import type { UnreadRole } from './workflow/operating.ts';
 import { operatorRole } from './workflow/readiness.ts';
 import { known, type NotRead, type Observation, type Person } from './workflow/reading.ts';
-import type { Actor } from './workflow/rules.ts';
-
-/** A person as looked up at this click; `role` is the reading behind `operator`. */
-export type Asker = Actor & { readonly role: Observation | undefined };
 
 /**
  * Reads who is asking. Without a session nothing of the role can be read, and the last look-up decides which buttons are shown; in a

@@ -1,10 +1,11 @@
 import { sharedSignInCard, signInCard } from '../../cards/index.ts';
+import type { Asker } from '../ask.ts';
 import { type Answer, type Ask, type Incoming, request } from '../ask.ts';
 import { numberOf } from '../card-data.ts';
 import type { Contact } from '../ports.ts';
 import { pageFor } from '../sign-in-page.ts';
 import { OPERATORS, PERSONAL } from '../verbs.ts';
-import { type Asker, lookUp } from '../who.ts';
+import { lookUp } from '../who.ts';
 import { isOfToken } from '../workflow/operating.ts';
 import type { Observation } from '../workflow/reading.ts';
 import type { Refusal } from '../workflow/refusals.ts';

@@ -9,10 +9,10 @@ import {
   welcomeCard,
   withFact,
 } from '../../cards/index.ts';
+import type { Asker } from '../ask.ts';
 import { type Answer, type Ask, card } from '../ask.ts';
 import { changeAnswer, viewerOf } from '../draw.ts';
 import { wordsTo } from '../reader.ts';
-import type { Asker } from '../who.ts';
 import { newestSetUp, openChange, type TenantState } from '../workflow/change.ts';
 import { changeFact, PRESSED, type Said } from './asked.ts';
 import { refused } from './change.ts';

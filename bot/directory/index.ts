@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Meters, UNCOUNTED } from '../metrics/meters.ts';
 import type { Clock, Directory, Log } from '../ports.ts';
-import { guidWithin } from '../trace.ts';
+import { guidWithin } from '../turn-id.ts';
 import { type DirectoryConfig, PACE, type Pace } from './config.ts';
 import { createSession } from './session.ts';
 

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import type { Incoming } from '../ask.ts';
 import { resumed } from '../carried.ts';
 import type { Log, SignIn, Store } from '../ports.ts';
-import { logOf } from '../trace.ts';
-import type { TurnResult } from '../turn.ts';
+import { logOf } from '../turn-id.ts';
 import type { IncomingActivity } from './activity.ts';
 import { createExchangeIds, type Holder, type ReadId } from './exchange-id.ts';
 import { createExchangeLimit } from './exchange-limit.ts';
 import type { Sender } from './sender.ts';
 import { createMemory } from './sign-in-memory.ts';
+import type { TurnResult } from './turn-result.ts';
 
 const OAUTH_CARD = 'application/vnd.microsoft.card.oauth';
 /**
