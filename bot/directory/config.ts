@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Meters, UNCOUNTED } from '../metrics/meters.ts';
+import type { Because } from '../workflow/vocabulary.ts';
+import type { Endpoint } from './endpoint.ts';
 
 /** Where the directory is and as which app the bot asks for tokens. Addresses are origins or base addresses without a trailing slash. */
 export type DirectoryConfig = {
@@ -34,15 +35,26 @@ export type Pace = {
   readonly firstWaitMs: number;
 };
 
+export type Resource = 'graph' | 'portal';
+
+/** What is counted of these calls. `ms`: milliseconds it took. */
+export type CallMeters = {
+  /** One request to Graph or the portal's backend; a repeated one counts each time. `status`: one of `CALL_STATUSES`. */
+  readonly call: (endpoint: Endpoint, status: string, ms: number) => void;
+  /** A token of a person was asked for. */
+  readonly exchange: (resource: Resource, outcome: Because | 'given') => void;
+};
+
+/** Where nobody asks, nothing is counted. */
+export const UNCOUNTED: CallMeters = { call: () => {}, exchange: () => {} };
+
 /** How a session calls: how long it waits, under which ids the services know its calls (GUIDs), and who counts them. */
-export type Calling = { readonly pace: Pace; readonly newId: () => string; readonly meters: Meters };
+export type Calling = { readonly pace: Pace; readonly newId: () => string; readonly meters: CallMeters };
 
 export const PACE: Pace = { readMs: 10_000, writeMs: 20_000, retries: 3, firstWaitMs: 300 };
 
 /** A session that is nobody's turn. */
 export const BY_ITSELF: Calling = { pace: PACE, newId: randomUUID, meters: UNCOUNTED };
-
-export type Resource = 'graph' | 'portal';
 
 /** ADIbizaUX, the resource behind the portal's own pages (facts of 2026-11; undocumented for apps). */
 export const PORTAL_APP = '74658136-14ec-4630-ad9b-26e160ff0fc6';

@@ -1,13 +1,14 @@
-import { type Endpoint, statusLabel } from '../metrics/labels.ts';
-import type { Meters } from '../metrics/meters.ts';
+import { statusLabel } from '../status-label.ts';
 import type { Link } from './chain.ts';
+import type { CallMeters } from './config.ts';
+import type { Endpoint } from './endpoint.ts';
 import { failureOf } from './failure.ts';
 
 /** Says which call a request is, for whoever counts it. The client hands options through; none of this goes over the wire. */
 export const countedAs = (call: Endpoint): { readonly call: Endpoint } => ({ call });
 
 /** Counts each request that is sent, repeated ones too, with how it was answered. Stands right before the transport. */
-export function counted(meters: Meters): Link {
+export function counted(meters: CallMeters): Link {
   return async (context, next) => {
     const { call } = (context.options ?? {}) as { readonly call?: Endpoint };
     const began = performance.now();

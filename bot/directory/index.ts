@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Meters, UNCOUNTED } from '../metrics/meters.ts';
 import type { Clock, Directory, Log } from '../ports.ts';
 import { guidWithin } from '../turn-id.ts';
-import { type DirectoryConfig, PACE, type Pace } from './config.ts';
+import { type CallMeters, type DirectoryConfig, PACE, type Pace, UNCOUNTED } from './config.ts';
 import { createSession } from './session.ts';
 
 export type { DirectoryConfig, Pace } from './config.ts';
@@ -17,7 +16,7 @@ export function createDirectory(
   clock: Clock,
   log: Log,
   pace: Pace = PACE,
-  meters: Meters = UNCOUNTED,
+  meters: CallMeters = UNCOUNTED,
 ): Directory {
   return {
     as(person, assertion, trace) {

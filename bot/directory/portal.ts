@@ -1,12 +1,12 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type * as z from 'zod';
-import type { Endpoint } from '../metrics/labels.ts';
 import type { WriteOutcome } from '../ports.ts';
 import { authorise } from './authorise.ts';
 import { PORTAL_PATHS } from './calls.ts';
 import { chain, deadline } from './chain.ts';
 import { baseOf, type Calling, type DirectoryConfig } from './config.ts';
 import { counted, countedAs } from './counted.ts';
+import type { Endpoint } from './endpoint.ts';
 import { failureOf, type Read } from './failure.ts';
 import { jsonOf } from './json.ts';
 import { explainPortal } from './portal-errors.ts';

@@ -1,8 +1,7 @@
 import type { AccessToken, OnBehalfOfCredential } from '@azure/identity';
-import { type Meters, UNCOUNTED } from '../metrics/meters.ts';
 import type { Clock, Log } from '../ports.ts';
 import { explainTokenError, traceIdIn } from './aadsts.ts';
-import { type DirectoryConfig, type Resource, scopeOf } from './config.ts';
+import { type CallMeters, type DirectoryConfig, type Resource, scopeOf, UNCOUNTED } from './config.ts';
 import { createCredential } from './credential.ts';
 import type { Read } from './failure.ts';
 
@@ -24,7 +23,7 @@ export function createTokens(
   assertion: string,
   clock: Clock,
   log: Log,
-  meters: Meters = UNCOUNTED,
+  meters: CallMeters = UNCOUNTED,
 ): Tokens {
   let credential: OnBehalfOfCredential | undefined = createCredential(config, tenantId, assertion);
   let hasEnded = false;

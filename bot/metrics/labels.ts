@@ -1,4 +1,6 @@
+import { PORTAL_CALLS } from '../directory/endpoint.ts';
 import { ALL_CALLS } from '../directory/optional-calls.ts';
+import { CALL_STATUSES } from '../status-label.ts';
 import { STORE_FAILURES } from '../store/errors.ts';
 import { DOOR_REASONS } from '../teams/door-reasons.ts';
 import { REASONS_UNKNOWN } from '../workflow/vocabulary.ts';
@@ -36,30 +38,6 @@ export type CommitOutcome = (typeof COMMIT_OUTCOMES)[number];
 /** How an apply ended; `not-recorded`: nobody has reported. */
 export const APPLY_OUTCOMES = ['written', 'refused', 'ambiguous', 'not-recorded'] as const;
 export type ApplyResult = (typeof APPLY_OUTCOMES)[number];
-
-export const PORTAL_CALLS = ['settings', 'connectivity', 'scope', 'putSettings'] as const;
-/** A call to Graph or to the portal's backend, by the name it has here. */
-export type Endpoint =
-  | { readonly service: 'graph'; readonly endpoint: keyof typeof ALL_CALLS }
-  | { readonly service: 'portal'; readonly endpoint: (typeof PORTAL_CALLS)[number] };
-
-/** What the bot's own address answers with, and what others answer with that are known one by one. */
-const STATUSES = [200, 201, 204, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415, 429, 500, 502, 503, 504] as const;
-/** What was answered over HTTP; any other status by its hundred. `timeout` and below: there was no answer. */
-export const CALL_STATUSES = [
-  ...STATUSES.map(String),
-  ...[1, 2, 3, 4, 5].map((hundred) => `${hundred}xx`),
-  'other',
-  'timeout',
-  'broken',
-  'not-connected',
-] as const;
-
-export function statusLabel(status: number): string {
-  if (STATUSES.some((known) => known === status)) return String(status);
-  const hundred = `${Math.floor(status / 100)}xx`;
-  return CALL_STATUSES.includes(hundred) ? hundred : 'other';
-}
 
 /** What the bot asks of the Bot Connector. */
 export const MESSAGE_CALLS = ['post', 'update', 'member'] as const;

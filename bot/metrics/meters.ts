@@ -1,11 +1,9 @@
-import type { Resource } from '../directory/config.ts';
+import type { CallMeters } from '../directory/config.ts';
 import type { StoreFailure } from '../store/errors.ts';
 import type { DoorReason } from '../teams/door-reasons.ts';
-import type { Because } from '../workflow/vocabulary.ts';
 import type {
   ApplyResult,
   CommitOutcome,
-  Endpoint,
   MessageCall,
   MessageOutcome,
   Paced,
@@ -14,7 +12,7 @@ import type {
 } from './labels.ts';
 
 /** What is counted for whoever runs the bot: numbers by names of closed lists, nothing of a person. `ms`: milliseconds it took. */
-export type Meters = {
+export type Meters = CallMeters & {
   /** A request to the bot's address was answered with this status. */
   readonly request: (status: number, ms: number) => void;
   readonly turnedAway: (reason: DoorReason | 'body-unreadable') => void;
@@ -25,10 +23,6 @@ export type Meters = {
   readonly paced: (whose: Paced) => void;
   readonly commit: (outcome: CommitOutcome, ms: number) => void;
   readonly apply: (outcome: ApplyResult) => void;
-  /** One request to Graph or the portal's backend; a repeated one counts each time. `status`: one of `CALL_STATUSES`. */
-  readonly call: (endpoint: Endpoint, status: string, ms: number) => void;
-  /** A token of a person was asked for. */
-  readonly exchange: (resource: Resource, outcome: Because | 'given') => void;
   readonly message: (call: MessageCall, outcome: MessageOutcome, ms: number) => void;
 };
 

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { statusLabel } from '../status-label.ts';
 import type { Backlog } from '../store/trail.ts';
 import { inTime } from '../within.ts';
-import { statusLabel } from './labels.ts';
 import type { Meters } from './meters.ts';
 
 /** Seconds. What a person waits for, what the store takes, and what goes over the network. */

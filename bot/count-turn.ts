@@ -1,0 +1,18 @@
+import type { Answer } from './ask.ts';
+import type { TurnKind, TurnOutcome } from './metrics/labels.ts';
+import type { Meters } from './metrics/meters.ts';
+import { stopwatch } from './stopwatch.ts';
+
+/** Counts what a turn's work leads to. What broke has become a card by then. */
+export function countTurn(meters: Meters, kind: TurnKind, work: Promise<Answer>): void {
+  const took = stopwatch();
+  void work.then((answer) => {
+    meters.turn(kind, outcomeOf(answer));
+    meters.answer(kind, took());
+  });
+}
+
+function outcomeOf(answer: Answer): TurnOutcome {
+  if (answer.kind === 'card') return answer.outcome ?? 'answered';
+  return answer.kind;
+}
