@@ -1,15 +1,19 @@
 import { knownCard, personalOnlyCard } from '../cards/index.ts';
 import { answerAbout, answerAside } from './answers/about.ts';
+import { approvals } from './answers/approvals.ts';
+import { cancel } from './answers/cancel.ts';
 import { clickChange, isChangeVerb, refused } from './answers/change.ts';
 import { answerDiagnose, clickDiagnose } from './answers/diagnosis.ts';
 import { exportTrail } from './answers/export.ts';
+import { help, unknown } from './answers/help.ts';
+import { language } from './answers/language.ts';
 import { proof } from './answers/proof.ts';
 import { askRequester } from './answers/question.ts';
 import { answerReadiness } from './answers/readiness.ts';
+import { rollback } from './answers/rollback.ts';
 import { settings } from './answers/settings.ts';
 import { isShell, showIn } from './answers/shell.ts';
 import { signInFirst } from './answers/sign-in.ts';
-import * as small from './answers/small.ts';
 import { goOn, resume, setup, start } from './answers/start.ts';
 import { status, storedStatus } from './answers/status.ts';
 import { history } from './answers/trail.ts';
@@ -51,11 +55,11 @@ function answerPlace(ask: Ask, heard: Heard): Promise<Answer> | Answer {
   if (place === 'status') return status(ask, heard);
   if (place === 'readiness') return answerReadiness(ask, heard);
   if (place === 'resume') return resume(ask, true);
-  if (place === 'approvals') return small.approvals(ask, heard);
+  if (place === 'approvals') return approvals(ask, heard);
   if (place === 'diagnose') return answerDiagnose(ask, params.codes ?? [], heard.text);
-  if (place === 'unknown') return small.unknown(ask, heard.question.isYesNo);
+  if (place === 'unknown') return unknown(ask, heard.question.isYesNo);
   if (place === 'watch') return watch(ask, params.notices ?? 'what');
-  if (place === 'language') return small.language(ask, params.to === 'other' ? undefined : params.to);
+  if (place === 'language') return language(ask, params.to === 'other' ? undefined : params.to);
   return answerIntent(ask, place);
 }
 
@@ -71,18 +75,18 @@ export function answerClick(ask: Ask, verb: string, data: Readonly<Record<string
   if (verb === 'start') return start(ask, data);
   if (verb === 'resume') return goOn(ask, data);
   if (verb === 'check' && !isAboutAChange) return checkNow(ask);
-  if (verb === 'cancel' && !isAboutAChange) return small.cancel(ask);
+  if (verb === 'cancel' && !isAboutAChange) return cancel(ask);
   if (verb === 'ask' && !isAboutAChange) return askRequester(ask, '');
   if (isChangeVerb(verb)) return clickChange(ask, verb, data);
   if (isShell(verb)) return showIn(ask, verb, data.change);
   if (verb === 'diagnose') return clickDiagnose(ask, data);
   if (verb === 'status') return storedStatus(ask);
-  if (verb === 'rollback') return small.rollback(ask, data.change);
+  if (verb === 'rollback') return rollback(ask, data.change);
   if (verb === 'history') return history(ask, data);
   if (verb === 'export') return exportTrail(ask, data.format);
   if (verb === 'watch') return watch(ask, data.notices === 'on' || data.notices === 'off' ? data.notices : 'what');
   if (verb === 'language')
-    return small.language(ask, data.language === 'en' || data.language === 'sl' ? data.language : undefined);
+    return language(ask, data.language === 'en' || data.language === 'sl' ? data.language : undefined);
   const intent = INTENTS.find((i) => i === verb);
   return intent && intent !== 'unknown'
     ? answerIntent(ask, intent)
@@ -108,7 +112,7 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
     case 'resume':
       return resume(ask);
     case 'approvals':
-      return small.approvals(ask);
+      return approvals(ask);
     case 'ask':
       return askRequester(ask, textOf(ask));
     case 'history':
@@ -116,9 +120,9 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
     case 'export':
       return exportTrail(ask);
     case 'rollback':
-      return small.rollback(ask);
+      return rollback(ask);
     case 'cancel':
-      return small.cancel(ask);
+      return cancel(ask);
     case 'diagnose':
       return answerDiagnose(ask, [], textOf(ask));
     case 'watch':
@@ -126,11 +130,11 @@ function answerIntent(ask: Ask, intent: Intent): Promise<Answer> | Answer {
     case 'settings':
       return settings(ask);
     case 'language':
-      return small.language(ask, undefined);
+      return language(ask, undefined);
     case 'help':
-      return small.help(ask);
+      return help(ask);
     case 'unknown':
-      return small.unknown(ask);
+      return unknown(ask);
   }
 }
 

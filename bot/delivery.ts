@@ -1,6 +1,5 @@
 import { signInByPress } from './answers/sign-in.ts';
 import type { Answer, Incoming } from './ask.ts';
-import type { Early } from './asking.ts';
 import { type CardAnswer, post, replace } from './deliver.ts';
 import { faultOf } from './fault.ts';
 import type { Contact } from './ports.ts';
@@ -8,6 +7,7 @@ import { isAct, type Press, turnsInto } from './press.ts';
 import { forgetCard, type Shown, shownCard } from './shown.ts';
 import { pageFor } from './sign-in-page.ts';
 import type { TurnResult } from './teams/turn-result.ts';
+import type { Early } from './understanding.ts';
 
 /** How long an answer waits for its card to stand in the chat; one that stalls must not hold it up. Milliseconds. */
 const STANDS_MS = 1_500;

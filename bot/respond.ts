@@ -1,13 +1,13 @@
 import { readingCard } from '../cards/index.ts';
 import { signInAgain } from './answers/sign-in.ts';
 import type { Answer } from './ask.ts';
-import type { Early } from './asking.ts';
 import { type CardAnswer, post, rememberNewest, replace } from './deliver.ts';
 import { deliver, NONE, shownAt, stays } from './delivery.ts';
 import type { Contact } from './ports.ts';
 import { mayTurn, type Press, turnsInto } from './press.ts';
 import { editCard, postCard, type Shown } from './shown.ts';
 import type { TurnResult } from './teams/turn-result.ts';
+import type { Early } from './understanding.ts';
 
 /** An answer that takes longer is finished by an edit of its card. Milliseconds. */
 const PATIENCE_MS = 800;

@@ -1,7 +1,8 @@
 import { errorCard, refusalCard } from '../cards/index.ts';
+import { answer, isKeepable } from './answering.ts';
 import type { App } from './app.ts';
 import type { Answer, Incoming } from './ask.ts';
-import { type Early, prepare } from './asking.ts';
+import { authorised } from './authorise.ts';
 import { createKnownPeople, type KnownPeople } from './belongs.ts';
 import { appear } from './contacts.ts';
 import { countTurn } from './count-turn.ts';
@@ -16,6 +17,7 @@ import { isStoreError } from './store/errors.ts';
 import type { TurnResult } from './teams/turn-result.ts';
 import { createTooFast } from './too-fast.ts';
 import { traced } from './trace.ts';
+import { type Early, understand } from './understanding.ts';
 import { wordOf } from './verbs.ts';
 import { tellMissed } from './waiting.ts';
 
@@ -74,7 +76,7 @@ async function take(
   goesOn: (rest: Promise<unknown>) => void,
 ): Promise<TurnResult> {
   const met = await appear(app, incoming).catch((error: unknown) => ({ error }));
-  if ('error' in met) return apologise(app, incoming, known, met.error);
+  if ('error' in met) return apologise(app, incoming, met.error);
   const { contact, isNew, isBack } = met;
   const tellFirst = (): Promise<void> => tellMissed(app, contact.person, isBack);
   // Whoever has installed it again asks nothing and is not welcomed twice.
@@ -94,11 +96,13 @@ async function take(
   const answered = new Promise<void>((resolve) => {
     onAnswered = resolve;
   });
-  const { ask, work } = prepare(app, incoming, contact, known, answered);
-  const guarded = repeats(incoming, work).catch((error: unknown) => apology(ask, error));
+  const { early, meant } = understand(app, incoming, contact, answered);
+  const work = () =>
+    authorised(early, contact, known, isKeepable(meant), (session) => answer(early, contact, session, meant));
+  const guarded = repeats(incoming, work).catch((error: unknown) => apology(early, error));
   countTurn(app.meters, incoming.kind, guarded);
   goesOn(guarded);
-  const result = await respond(ask, contact, guarded).finally(onAnswered);
+  const result = await respond(early, contact, guarded).finally(onAnswered);
   // Only now: the clicked card is drawn already, and nobody gets its edit twice.
   void app.kick();
   // And only when the turn is over: the person's language is on record then.
@@ -107,13 +111,13 @@ async function take(
 }
 
 /** Not even who is there could be looked up. */
-async function apologise(app: App, incoming: Incoming, known: KnownPeople, error: unknown): Promise<TurnResult> {
+async function apologise(app: App, incoming: Incoming, error: unknown): Promise<TurnResult> {
   const contact: Contact = { person: incoming.person, isReachable: false, isWelcomed: false };
-  const { ask } = prepare(app, incoming, contact, known, Promise.resolve());
-  const answer = apology(ask, error);
+  const { early } = understand(app, incoming, contact, Promise.resolve());
+  const answer = apology(early, error);
   app.meters.turn(incoming.kind, 'broke');
   // Whoever was only added or installed has asked nothing.
-  return isArrival(incoming) ? { kind: 'none' } : deliver(ask, contact, answer);
+  return isArrival(incoming) ? { kind: 'none' } : deliver(early, contact, answer);
 }
 
 /** The card says by which reference its line is found in the log. */

@@ -16,9 +16,10 @@ import { type Change, openChange, type TenantState } from '../workflow/change.ts
 import { objectionToOperator } from '../workflow/operating.ts';
 import { isSamePerson } from '../workflow/reading.ts';
 import type { Aside, Topic } from '../workflow/topics.ts';
+import { help } from './help.ts';
 import { proof } from './proof.ts';
+import { rollback } from './rollback.ts';
 import { settings } from './settings.ts';
-import { help, rollback } from './small.ts';
 
 const DAY_MS = 86_400_000;
 /** What is asked of how it went, however long ago; all else is asked of what goes on, or went on until a day ago. */
