@@ -1,5 +1,4 @@
-import type { StoredEvent } from '../bot/workflow/change.ts';
-import type { Event } from '../bot/workflow/events.ts';
+import type { Event, StoredEvent } from '../bot/workflow/events.ts';
 import { HISTORY_KINDS, type HistoryKind } from '../bot/workflow/history.ts';
 import { button, type Drawn, draw, type Element, heading, quiet, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';

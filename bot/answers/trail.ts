@@ -2,7 +2,7 @@ import { historyCard } from '../../cards/index.ts';
 import { type Answer, type Ask, card, inPlace } from '../ask.ts';
 import { numberOf } from '../card-data.ts';
 import type { Store } from '../ports.ts';
-import type { StoredEvent } from '../workflow/change.ts';
+import type { StoredEvent } from '../workflow/events.ts';
 import { HISTORY_KINDS, type HistoryKind, isOfKind } from '../workflow/history.ts';
 import { refused } from './change.ts';
 

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../workflow/change.ts';
+import type { StoredEvent } from '../workflow/events.ts';
 import { canonical } from './chain.ts';
 import { CSV_HEADING, csvLine } from './csv.ts';
 import type { HeadChecker, SignedHead } from './signing.ts';

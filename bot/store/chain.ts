@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StoredEvent } from '../workflow/change.ts';
-import type { Event } from '../workflow/events.ts';
+import type { Event, StoredEvent } from '../workflow/events.ts';
 
 /**
  * The one spelling of a value that is hashed and stored: JSON without white space, keys sorted by code unit, keys without

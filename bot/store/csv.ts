@@ -1,5 +1,4 @@
-import type { StoredEvent } from '../workflow/change.ts';
-import type { Event } from '../workflow/events.ts';
+import type { Event, StoredEvent } from '../workflow/events.ts';
 import { canonical } from './chain.ts';
 
 const COLUMNS = [

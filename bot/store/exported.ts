@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { StoredEvent } from '../workflow/change.ts';
-import type { Event } from '../workflow/events.ts';
+import type { Event, StoredEvent } from '../workflow/events.ts';
 import type { Source } from './audit.ts';
 import type { SignedHead } from './signing.ts';
 import type { KnownHead } from './verify.ts';

@@ -1,7 +1,6 @@
 import type { ConversationRef } from '../ports.ts';
-import type { StoredEvent } from '../workflow/change.ts';
 import type { Effect } from '../workflow/effects.ts';
-import type { Event } from '../workflow/events.ts';
+import type { Event, StoredEvent } from '../workflow/events.ts';
 import type { Person } from '../workflow/reading.ts';
 import type { Refused } from '../workflow/refused-lately.ts';
 import type { Health } from '../workflow/turned.ts';

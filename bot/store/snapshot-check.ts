@@ -1,6 +1,6 @@
 import type { StoredSnapshot } from '../ports.ts';
-import { emptyTenant, type StoredEvent } from '../workflow/change.ts';
-import type { Event } from '../workflow/events.ts';
+import { emptyTenant } from '../workflow/change.ts';
+import type { Event, StoredEvent } from '../workflow/events.ts';
 import { evolvePage } from '../workflow/evolve.ts';
 import { snapshotOf } from '../workflow/snapshot.ts';
 import { canonical } from './chain.ts';

@@ -1,7 +1,6 @@
 import type Database from 'libsql';
 import type { Batch, CommitResult, Store, StoredSnapshot } from '../ports.ts';
-import type { StoredEvent } from '../workflow/change.ts';
-import type { Event } from '../workflow/events.ts';
+import type { Event, StoredEvent } from '../workflow/events.ts';
 import { chainOn, genesisHash } from './chain.ts';
 import { laneOf } from './lane.ts';
 import type { HeadSigner, SignedHead } from './signing.ts';

@@ -1,6 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import type { StoredEvent } from '../workflow/change.ts';
-import type { Event } from '../workflow/events.ts';
+import type { Event, StoredEvent } from '../workflow/events.ts';
 import type { SignedHead } from './signing.ts';
 import {
   all,

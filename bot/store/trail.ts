@@ -1,5 +1,5 @@
 import type { Store, StoredSnapshot } from '../ports.ts';
-import type { StoredEvent } from '../workflow/change.ts';
+import type { StoredEvent } from '../workflow/events.ts';
 import type { SignedHead } from './signing.ts';
 
 /** What the audit reads, page by page, so that a long trail never stands in memory. `head` is the store's own note of the end. */

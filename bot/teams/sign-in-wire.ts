@@ -8,6 +8,7 @@ import type { IncomingActivity } from './activity.ts';
 import { createExchangeIds, type Holder, type ReadId } from './exchange-id.ts';
 import { createExchangeLimit } from './exchange-limit.ts';
 import type { Sender } from './sender.ts';
+import { failureSchema } from './sign-in-failures.ts';
 import { createMemory } from './sign-in-memory.ts';
 import type { TurnResult } from './turn-result.ts';
 
@@ -20,19 +21,7 @@ const CONNECTION = 'sso';
 const LOGIN = 'application/vnd.microsoft.activity.loginRequest';
 const PRECONDITION = 'application/vnd.microsoft.error.preconditionFailed';
 
-/** Why a client couldn't sign someone in by itself (facts: read in public source of Teams' own SDK). */
-const FAILURES = [
-  'installedappnotfound',
-  'resourcematchfailed',
-  'invokeerror',
-  'oauthcardnotvalid',
-  'tokenmissing',
-  'installappfailed',
-  'authrequestfailed',
-] as const;
-
 const exchangeSchema = z.object({ id: z.string().min(1).max(1_024), token: z.string().min(1).max(16_384) });
-const failureSchema = z.object({ code: z.enum(FAILURES) });
 
 type InvokeAnswer = { status: number; body?: unknown };
 type Question = Extract<TurnResult, { kind: 'sign-in' }>;

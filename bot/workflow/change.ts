@@ -1,4 +1,4 @@
-import type { ClosingState, Event, LeftSetting, Policy, Proof } from './events.ts';
+import type { ClosingState, LeftSetting, Policy, Proof } from './events.ts';
 import type { Findings } from './evidence/keep.ts';
 import type { Plan } from './plan.ts';
 import type { Question } from './questions.ts';
@@ -198,6 +198,3 @@ export function newestSetUp({ changes }: TenantState): Change | undefined {
 export function isOpen(change: Change): boolean {
   return OPEN_PHASES.some((phase) => phase === change.phase);
 }
-
-/** A trail record as stored: its place in the tenant's trail and the hash that chains it to the one before. */
-export type StoredEvent = { readonly seq: number; readonly hash: string; readonly event: Event };

@@ -154,3 +154,6 @@ export type Event = Happening & {
   readonly changeId?: string;
 };
 export type EventType = Event['type'];
+
+/** A trail record as stored: its place in the tenant's trail and the hash that chains it to the one before. */
+export type StoredEvent = { readonly seq: number; readonly hash: string; readonly event: Event };

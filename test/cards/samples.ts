@@ -1,8 +1,8 @@
 import { portalCommand } from '../../bot/shell.ts';
 import { assess } from '../../bot/workflow/assess.ts';
 import type { Assessment } from '../../bot/workflow/assessment.ts';
-import type { Change, StoredEvent, TenantState } from '../../bot/workflow/change.ts';
-import type { Event } from '../../bot/workflow/events.ts';
+import type { Change, TenantState } from '../../bot/workflow/change.ts';
+import type { Event, StoredEvent } from '../../bot/workflow/events.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { isOfKind } from '../../bot/workflow/history.ts';
 import { readiness } from '../../bot/workflow/readiness.ts';

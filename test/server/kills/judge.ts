@@ -3,7 +3,7 @@ import type { Due } from '../../../bot/ports.ts';
 import { openReader, openStore } from '../../../bot/store/open.ts';
 import { verifyChain } from '../../../bot/store/verify.ts';
 import { dueAt } from '../../../bot/workflow/by-itself.ts';
-import type { StoredEvent } from '../../../bot/workflow/change.ts';
+import type { StoredEvent } from '../../../bot/workflow/events.ts';
 import { evolveAll } from '../../../bot/workflow/evolve.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
 import { audit } from '../../store/audit-runs.ts';
