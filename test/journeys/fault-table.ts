@@ -135,7 +135,7 @@ export const FAULTS: readonly FaultRow[] = [
   {
     name: 'no answer before the deadline',
     fault: { kind: 'stall' },
-    callMs: 500,
+    callMs: 2_000,
     settings: ['unreachable', 'timeout'],
     audit: ['unreachable', 'timeout'],
     apply: unclear('unreachable', 'timeout'),

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openStore } from '../../bot/store/open.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 import { type OpenId, startOpenId } from '../support/openid.ts';
+import { told } from '../support/told.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
 import { environmentOf } from './kit.ts';
 import {
@@ -54,8 +55,7 @@ describe('a server that is killed while it tells', function () {
 
     async function start(): Promise<number> {
       child = fork(program, { execArgv: ['--import', 'tsx'], env: { PATH: process.env.PATH, ...env } });
-      const [{ port }] = (await once(child, 'message')) as [{ readonly port: number }];
-      return port;
+      return (await told<{ readonly port: number }>(child)).port;
     }
     const approved = new Set<string>();
     async function approve(port: number, t: string): Promise<void> {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { canonical } from '../../bot/store/chain.ts';
 import type { TrailStore } from '../../bot/store/trail.ts';
 import { verifyChain } from '../../bot/store/verify.ts';
 import type { Refused } from '../../bot/workflow/refused-lately.ts';
+import { told } from '../support/told.ts';
 import type { RacePlace } from './race-place.ts';
 import { alex, approved, contactOf, megan, OTHER_TENANT, refresh, slotOf, TENANT, tell } from './samples.ts';
 
@@ -462,10 +462,10 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
           execArgv: ['--import', 'tsx'],
         }),
       );
-      await Promise.all(racers.map((racer) => once(racer, 'message')));
-      const answers = racers.map((racer) => once(racer, 'message'));
+      await Promise.all(racers.map(told));
+      const answers = racers.map((racer) => told<readonly string[]>(racer));
       for (const racer of racers) racer.send('go');
-      const results = (await Promise.all(answers)).flatMap(([kinds]) => kinds as string[]);
+      const results = (await Promise.all(answers)).flat();
       assert.equal(results.length, 40);
       assert.equal(results.filter((kind) => kind === 'committed').length, 1);
       assert.equal(results.filter((kind) => kind === 'stale').length, 39);

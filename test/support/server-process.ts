@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { told } from './told.ts';
 
 const program = fileURLToPath(new URL('./server-child.ts', import.meta.url));
 /** As `npm run serve` starts it. */
@@ -24,10 +25,7 @@ export function startProcess(env: Readonly<Record<string, string>>): ServerProce
   });
   const gone = once(child, 'exit');
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-  const port = Promise.race([told<{ readonly port: number }>(child), gone]).then((first) => {
-    if ('port' in first) return first.port;
-    throw new Error('the server ended before it listened');
-  });
+  const port = told<{ readonly port: number }>(child).then((first) => first.port);
   // Whoever kills it while it starts doesn't ask for its port any more.
   port.catch(() => {});
   return {
@@ -45,5 +43,3 @@ export function startProcess(env: Readonly<Record<string, string>>): ServerProce
     },
   };
 }
-
-const told = async <T>(child: ChildProcess): Promise<T> => (await once(child, 'message'))[0] as T;
