@@ -1,16 +1,14 @@
+import { PORTAL_PATHS } from './directory/calls.ts';
+import { PORTAL_APP } from './directory/config.ts';
 import type { Plan } from './workflow/plan.ts';
 import type { SettingName, Shell } from './workflow/vocabulary.ts';
-
-/** The portal backend's audience and path, as public readers of it use them (undocumented for apps). */
-const AUDIENCE = '74658136-14ec-4630-ad9b-26e160ff0fc6';
-const PATH = '/PasswordReset/OnPremisesPasswordResetPolicies';
 
 /**
  * The lines an admin runs under their own login: read the settings, turn one on, put the object back, then the next. Nothing
  * in them comes from a person; the tenant id is a GUID. `rest` ends with its list of headers, so that a further one may follow.
  */
 export function portalCommand(portalBaseUrl: string, plan: Plan, shell: Shell): string {
-  const url = `${portalBaseUrl}${PATH}`;
+  const url = `${portalBaseUrl}${PORTAL_PATHS.settings}`;
   // The main switch goes by two names, each other setting by its own.
   const others = plan.settings.map((s) => s.name).filter((name) => name !== 'enablementForTenant');
   return SHELL_LINES[shell](url, plan.tenantId, others);
@@ -23,7 +21,7 @@ function bash(url: string, tenantId: string, others: readonly SettingName[]): st
   ];
   return [
     `az login --tenant ${tenantId}`,
-    `rest() { az rest --resource ${AUDIENCE} --url "${url}" --headers "x-ms-client-request-id=$(uuidgen)" "$@"; }`,
+    `rest() { az rest --resource ${PORTAL_APP} --url "${url}" --headers "x-ms-client-request-id=$(uuidgen)" "$@"; }`,
     ...turnOn('enablementForTenant', '"enablementForTenant": true, "passwordWriteBackSupported": true'),
     ...others.flatMap((name) => turnOn(name, `"${name}": true`)),
     'rest --method get',
@@ -35,7 +33,7 @@ function powershell(url: string, tenantId: string, others: readonly SettingName[
   const put = 'rest "Content-Type=application/json" --method put --body "@settings.json"';
   return [
     `az login --tenant ${tenantId}`,
-    `function rest { az rest --resource ${AUDIENCE} --url "${url}" --headers "x-ms-client-request-id=$(New-Guid)" @args }`,
+    `function rest { az rest --resource ${PORTAL_APP} --url "${url}" --headers "x-ms-client-request-id=$(New-Guid)" @args }`,
     `function save { $s | ConvertTo-Json | Set-Content settings.json; ${put} }`,
     ...turnOn(['$s.enablementForTenant = $true', '$s | Add-Member passwordWriteBackSupported $true -Force']),
     ...others.flatMap((name) => turnOn([`$s.${name} = $true`])),

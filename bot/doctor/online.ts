@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Config } from '../config.ts';
+import { PORTAL_PATHS } from '../directory/calls.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 import { checkKept } from './kept.ts';
 import { ownToken, signInCredential } from './tokens.ts';
@@ -13,13 +14,7 @@ export async function checkOnline(config: Config): Promise<readonly Finding[]> {
     ...config.allowedTenants.map((tenant) => authority(config, tenant)),
     one(connectorKeys(config)),
     one(answers('Graph', `${config.graphBaseUrl}/v1.0/organization`, 'GRAPH_BASE_URL')),
-    one(
-      answers(
-        'the portal backend',
-        `${config.portalBaseUrl}/PasswordReset/OnPremisesPasswordResetPolicies`,
-        'PORTAL_BASE_URL',
-      ),
-    ),
+    one(answers('the portal backend', `${config.portalBaseUrl}${PORTAL_PATHS.settings}`, 'PORTAL_BASE_URL')),
     one(ownToken(config)),
     one(signInCredential(config)),
     checkKept(config),
