@@ -15,7 +15,5 @@ module.exports = {
   ...require('./.mocharc.json'),
   parallel: true,
   jobs: 2 * availableParallelism(),
-  // A limit for what hangs; the files slow each other down.
-  timeout: 120_000,
   spec: files.map((file) => join('test', file)),
 };

@@ -164,9 +164,7 @@ describe('refusals of one person, verb and change', () => {
   });
 });
 
-describe('refusals on several replicas', function () {
-  this.timeout(60_000);
-
+describe('refusals on several replicas', () => {
   it('are one record at first and one at the end of the hour, however they are spread', async () => {
     const azurite = await startAzurite();
     const { connectionString } = azurite;

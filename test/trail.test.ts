@@ -30,9 +30,7 @@ async function allAtOnce(stores: readonly Store[]): Promise<void> {
   assert.deepEqual(comments.toSorted(), Array.from({ length: PEOPLE }, (_, n) => `comment ${n}`).toSorted());
 }
 
-describe('sixty people of one tenant at the same moment', function () {
-  this.timeout(120_000);
-
+describe('sixty people of one tenant at the same moment', () => {
   it('all land in a SQLite file', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'pilot-trail-'));
     const store = await openSqliteStore({ path: join(folder, 'pilot.db') });

@@ -25,8 +25,7 @@ function assertNobody(text: string, tokens: readonly string[], real: Real): void
     assert.ok(!text.toLowerCase().includes(one.toLowerCase()), `${one} stands in a capture`);
 }
 
-describe('doctor --capture against the practice tenant', function () {
-  this.timeout(60_000);
+describe('doctor --capture against the practice tenant', () => {
   let real: Real;
   let folder: string;
   before(async () => {

@@ -64,7 +64,7 @@ describe('a whole session against the practice tenant over HTTPS', () => {
     assert.equal(told.afterEnd.because, 'not-signed-in');
 
     for (const secret of [SECRET, assertion, 'eyJ']) assert.ok(!output.includes(secret));
-  }).timeout(60_000);
+  });
 
   it('names the number where the portal backend gives this app no token', async () => {
     await tell('scenario', { name: 'no-portal-api' });
@@ -85,7 +85,7 @@ describe('a whole session against the practice tenant over HTTPS', () => {
       'agents',
       'sync-jobs',
     ]);
-  }).timeout(60_000);
+  });
 
   async function tell(command: string, body: object) {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };

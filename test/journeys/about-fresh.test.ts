@@ -11,8 +11,7 @@ const heldBack = readAbout('about-fresh.held-back.tsv');
 
 describe('fresh questions in the middle of a change', () => {
   let cloud: Cloud;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   after(() => cloud.close());

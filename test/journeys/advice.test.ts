@@ -12,8 +12,7 @@ const ANSWER = { en: /^Can't tell/, sl: /^Ni mogoče ugotoviti/ } as const;
 describe('who is told what to do where the portal stays shut', () => {
   let cloud: Cloud;
   let bot: Bot | undefined;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   afterEach(async () => {

@@ -18,8 +18,7 @@ for (const locale of ['en', 'sl'] as const) {
     let practice: Practice;
     let alex: Wire;
     let megan: Wire;
-    before(async function () {
-      this.timeout(120_000);
+    before(async () => {
       practice = await startPractice();
       [alex, megan] = [practice.person('alex', locale), practice.person('megan', locale)];
       await megan.install();
@@ -75,7 +74,7 @@ for (const locale of ['en', 'sl'] as const) {
         assert.notDeepEqual(below.card, done.card);
       }
       assert.ok(pressable(done.card).length >= 4, buttons(done.card).join());
-    }).timeout(60_000);
+    });
 
     it('the Done card is brought back by whoever asks for the proof', async () => {
       const count = alex.cards().length;
@@ -95,7 +94,7 @@ for (const locale of ['en', 'sl'] as const) {
         assert.ok(titles.length > 0, ask);
         for (const title of titles) await pressed(alex, seen, title);
       }
-    }).timeout(60_000);
+    });
 
     it('after a restart too: the pressed card stays, and a sentence points below', async () => {
       await alex.say(asks.status);
@@ -106,7 +105,7 @@ for (const locale of ['en', 'sl'] as const) {
       assert.deepEqual([Object(body).type, Object(body).value], [SENTENCE, words.talk.below]);
       await alex.waitForCard((card) => alex.cards().length > count && !isReading(card));
       assertUnchanged(alex, seen, words.buttons.check);
-    }).timeout(30_000);
+    });
 
     it('a slow reading stands below at once, and turns into the answer there', async () => {
       await alex.say(asks.status);
@@ -119,7 +118,7 @@ for (const locale of ['en', 'sl'] as const) {
       assert.equal(answer.messageId, reading.messageId, 'the card that said so became the answer');
       assertUnchanged(alex, seen, words.buttons.check);
       assert.equal(alex.cards().length, count + 1);
-    }).timeout(30_000);
+    });
 
     it('a double press, a press while it is being read and a second delivery post one card', async () => {
       await alex.say(asks.status);
@@ -141,7 +140,7 @@ for (const locale of ['en', 'sl'] as const) {
       const card = await withButton(alex, words.buttons.status);
       for (let n = 0; n < 3; n += 1) await alex.click(card, words.buttons.status, {}, { id: help });
       assert.equal(alex.cards().length, count + 3);
-    }).timeout(30_000);
+    });
 
     it('in a group and in a channel too, for everybody there', async () => {
       for (const place of [GROUP, CHANNEL]) {

@@ -14,8 +14,7 @@ describe('an apply that the portal answers with 500', () => {
   let folder: string;
   let approved: string;
   let bot: Bot | undefined;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
     folder = await mkdtemp(join(tmpdir(), 'writeback-approved-'));
     approved = join(folder, 'approved.db');

@@ -142,8 +142,7 @@ const plain = (text: string) => text.replace(/\*\*/g, '').replace(/\\(.)/g, '$1'
 describe('questions about an approval', () => {
   let cloud: Cloud;
   let bot: Bot;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   beforeEach(async () => {
@@ -183,7 +182,7 @@ describe('questions about an approval', () => {
 
   it('say before there is a request that nothing was sent', async () => {
     await askAll(bot.person('alex'), 'none');
-  }).timeout(60_000);
+  });
 
   it('say how many approvals there are while it waits, and what waits for whom', async () => {
     const [alex, megan] = await toRequest();
@@ -194,7 +193,7 @@ describe('questions about an approval', () => {
     );
     assert.match(await answer(megan, 'ali kaj čaka name?'), /^Da: na vas čaka zahteva \(Alex Novak\)\./);
     assert.match(await answer(megan, 'is it approved?'), /^No, not yet: 0 of 1 approvals\./);
-  }).timeout(60_000);
+  });
 
   it('name who rejected it', async () => {
     const [alex, megan] = await toRequest();
@@ -202,7 +201,7 @@ describe('questions about an approval', () => {
     await megan.press(titles.reject);
     await alex.waitForCard(/Rejected/);
     await askAll(alex, 'rejected');
-  }).timeout(60_000);
+  });
 
   it('name who approved it, in progress and when it is done', async () => {
     await toApply(bot);
@@ -216,5 +215,5 @@ describe('questions about an approval', () => {
     await alex.press(titles.check);
     await alex.waitForCard(/Done/);
     await askAll(alex, 'done', (at) => at % 2 === 1 || at === 0);
-  }).timeout(120_000);
+  });
 });

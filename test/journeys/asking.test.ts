@@ -8,8 +8,7 @@ import { play } from './play.ts';
 
 describe('nothing ends by one slip, and whoever decides may ask first', () => {
   let cloud: Cloud;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   let bot: Bot | undefined;
@@ -20,8 +19,7 @@ describe('nothing ends by one slip, and whoever decides may ask first', () => {
   after(() => cloud.close());
 
   for (const journey of ASKING)
-    it(journey.name, async function () {
-      this.timeout(60_000);
+    it(journey.name, async () => {
       await playIn(cloud, journey);
     });
 
@@ -35,8 +33,7 @@ describe('nothing ends by one slip, and whoever decides may ask first', () => {
     return { bot: begun, alex: begun.person('alex'), megan: begun.person('megan') };
   };
 
-  it('what was typed stands in its input again, and no button holds a word of it', async function () {
-    this.timeout(60_000);
+  it('what was typed stands in its input again, and no button holds a word of it', async () => {
     const { megan } = await waiting();
     const shown = async (title: RegExp) => (await megan.waitForCard(title)).card;
     await megan.press('Ask', { comment: 'Why tonight?' });
@@ -53,8 +50,7 @@ describe('nothing ends by one slip, and whoever decides may ask first', () => {
     assert.equal(inputs(await shown(/^Your approval/)).comment, 'Why tonight, really?');
   });
 
-  it('a plan that is kept after all keeps its reason, ticket, route and choices', async function () {
-    this.timeout(60_000);
+  it('a plan that is kept after all keeps its reason, ticket, route and choices', async () => {
     const { alex, megan } = await waiting();
     await megan.press('Reject', { comment: 'Not before the audit' });
     await megan.press('Reject');
@@ -69,8 +65,7 @@ describe('nothing ends by one slip, and whoever decides may ask first', () => {
     assert.deepEqual({ ...kept, ...typed }, kept);
   });
 
-  it('a typed wish to ask opens the question with what was typed along, and sends nothing', async function () {
-    this.timeout(60_000);
+  it('a typed wish to ask opens the question with what was typed along, and sends nothing', async () => {
     const { bot, alex, megan } = await waiting();
     const typed = async (text: string) => {
       await megan.say(text);
@@ -95,8 +90,7 @@ describe('nothing ends by one slip, and whoever decides may ask first', () => {
     await alex.waitForCard(/^\*\*Megan Bowen\*\* asks: “Why tonight\?”/);
   });
 
-  it('the same press twice, by two deliveries or from an older card, asks once', async function () {
-    this.timeout(60_000);
+  it('the same press twice, by two deliveries or from an older card, asks once', async () => {
     const { bot, alex, megan } = await waiting();
     const before = alex.cards().length;
     const old = megan.lastCard();
@@ -118,8 +112,7 @@ describe('nothing ends by one slip, and whoever decides may ask first', () => {
     assert.equal(told.length, 1);
   });
 
-  it('in a group nobody is asked, and nothing of what was said is shown', async function () {
-    this.timeout(60_000);
+  it('in a group nobody is asked, and nothing of what was said is shown', async () => {
     const { megan } = await waiting();
     await megan.press('Ask');
     await megan.press('Ask', { question: 'Why tonight?' });

@@ -9,8 +9,7 @@ describe('bad input', () => {
   let sandbox: Practice;
   let alex: Wire;
   let megan: Wire;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     sandbox = await startPractice();
     alex = sandbox.person('alex');
     megan = sandbox.person('megan');

@@ -4,15 +4,13 @@ import { playIn } from './in-cloud.ts';
 
 describe('how a change ends', () => {
   let cloud: Cloud;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   after(() => cloud.close());
 
   for (const journey of ENDINGS)
-    it(journey.name, async function () {
-      this.timeout(60_000);
+    it(journey.name, async () => {
       await playIn(cloud, journey);
     });
 });

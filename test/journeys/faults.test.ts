@@ -29,8 +29,7 @@ describe('when the directory fails', () => {
   /** A store whose one change is approved and stands before **Apply for me**. */
   let approved: string;
   let bot: Bot | undefined;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
     folder = await mkdtemp(join(tmpdir(), 'writeback-approved-'));
     approved = join(folder, 'approved.db');

@@ -15,8 +15,7 @@ const isOfAState = ({ subject }: AskedQuestion): boolean => subject !== '-';
 describe('the first word of an answer', () => {
   let cloud: Cloud;
   let bot: Bot;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   beforeEach(async () => {
@@ -45,15 +44,15 @@ describe('the first word of an answer', () => {
       played((question) => !isOfAState(question), 0),
       'on',
     );
-  }).timeout(120_000);
+  });
 
   it('answers the state that is asked for where writeback is on', async () => {
     await cloud.tell('scenario', { name: 'already-on' });
     await askAll(played(isOfAState, 1), 'on');
-  }).timeout(120_000);
+  });
 
   it('answers the state that is asked for where writeback is off', async () => {
     await cloud.tell('scenario', { name: 'fresh' });
     await askAll(played(isOfAState, 2), 'off');
-  }).timeout(120_000);
+  });
 });

@@ -5,15 +5,13 @@ import { answerTo } from '../teams-client/asking.ts';
 
 describe('help names what a person may', () => {
   let stage: Practice;
-  beforeEach(async function () {
-    this.timeout(30_000);
+  beforeEach(async () => {
     stage = await startPractice();
   });
   afterEach(() => stage.stop());
 
   for (const locale of ['en', 'sl'] as const)
-    it(`the file of the trail to the approver and never to the operator; the setup to whoever may start it (${locale})`, async function () {
-      this.timeout(60_000);
+    it(`the file of the trail to the approver and never to the operator; the setup to whoever may start it (${locale})`, async () => {
       const says =
         locale === 'en'
           ? { help: 'help', status: 'is writeback on?' }

@@ -10,8 +10,7 @@ const SAY = { en: 'history', sl: 'zgodovina' } as const;
 describe('the history', () => {
   let cloud: Cloud;
   let bot: Bot;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
     bot = await cloud.startBot();
     await toApply(bot);
@@ -39,8 +38,7 @@ describe('the history', () => {
       locale === 'en' ? 'finished the step' : 'opravljen korak',
     ];
 
-    it(`shows decisions at first, readings with what they found, and all of it (${locale})`, async function () {
-      this.timeout(30_000);
+    it(`shows decisions at first, readings with what they found, and all of it (${locale})`, async () => {
       const { alex, card } = await open();
       const first = textOf(card.card);
       assert.ok(first.includes(submitted), first);
@@ -54,8 +52,7 @@ describe('the history', () => {
       assert.ok(all.includes(step), all);
     });
 
-    it(`turns its pages, keeps to its kind, and begins a kind at its first page (${locale})`, async function () {
-      this.timeout(30_000);
+    it(`turns its pages, keeps to its kind, and begins a kind at its first page (${locale})`, async () => {
       const { alex } = await open();
       const all = await show(alex, { show: 'all' });
       const [pages] = [...textOf(all.card).matchAll(/(\d+)$/gm)].map(([, n]) => Number(n)).slice(-1);

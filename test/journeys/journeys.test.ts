@@ -17,7 +17,6 @@ describe('journeys', () => {
 
   for (const [index, journey] of JOURNEYS.entries())
     it(journey.name, async function () {
-      this.timeout(120_000);
       // Some journeys have processes of their own; on a shared machine one of them may be starved once.
       this.retries(process.env.CI ? 1 : 0);
       const played = begin(journey);

@@ -15,8 +15,7 @@ const IDS = /[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{9,}/;
 
 describe('who is who in the approval policy', () => {
   let stage: Practice;
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     stage = await startPractice({ env: { APPROVERS, AUDITORS: `user:${people.audrey.id}` } });
   });
   after(() => stage.stop());

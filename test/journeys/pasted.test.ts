@@ -20,8 +20,7 @@ const event = (id: number, when?: number) =>
 describe('what is pasted, over the wire', () => {
   let cloud: Cloud;
   let bot: Bot;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   const begin = async (scene: string): Promise<Wire> => {
@@ -72,15 +71,15 @@ describe('what is pasted, over the wire', () => {
 
   it('records that are not the switch change nothing where the status is open', async () => {
     await assertNothingChanges(await begin('no-portal-api'), every(2, pastes), HALF);
-  }).timeout(90_000);
+  });
 
   it('nor where it is on, without their line breaks', async () => {
     await assertNothingChanges(await begin('already-on'), glued, HALF);
-  }).timeout(90_000);
+  });
 
   it('sentences that quote, miss or complain change nothing, and are not told that all is well', async () => {
     await assertNothingChanges(await begin('no-portal-api'), talk, COMFORT);
-  }).timeout(90_000);
+  });
 
   it('events without a time or of long ago change no status', async () => {
     const ids = [31002, 31005, 31013];
@@ -96,7 +95,7 @@ describe('what is pasted, over the wire', () => {
       assert.match(said, /says nothing of now/);
       assert.equal(await verdict(alex, 'en'), before, text);
     }
-  }).timeout(60_000);
+  });
 
   it('the switch changes it, as the card says', async () => {
     const [, , off] = SWITCHES[0] ?? [];

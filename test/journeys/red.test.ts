@@ -4,16 +4,14 @@ import { RED } from './red.ts';
 
 describe('what stands in the way, seen and approved', () => {
   let cloud: Cloud;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   afterEach(() => cloud.tell('faults', {}));
   after(() => cloud.close());
 
   for (const journey of RED)
-    it(journey.name, async function () {
-      this.timeout(60_000);
+    it(journey.name, async () => {
       await playIn(cloud, journey);
     });
 });

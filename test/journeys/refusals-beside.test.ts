@@ -26,8 +26,7 @@ for (const locale of ['en', 'sl'] as const) {
     let alex: Wire;
     let megan: Wire;
     let grady: Wire;
-    before(async function () {
-      this.timeout(60_000);
+    before(async () => {
       practice = await startPractice();
       [alex, megan, grady] = [
         practice.person('alex', locale),

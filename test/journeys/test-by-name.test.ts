@@ -75,8 +75,7 @@ describe('a writeback test with somebody who is named', () => {
   describe('in the chat', () => {
     let cloud: Cloud;
     let bot: Bot;
-    before(async function () {
-      this.timeout(60_000);
+    before(async () => {
       cloud = await startCloud();
     });
     beforeEach(async () => {
@@ -128,5 +127,5 @@ describe('a writeback test with somebody who is named', () => {
       assert.match(await answer('test writeback with Adele Vance'), /I couldn't look that user up, because /);
       await cloud.tell('faults', {});
     });
-  }).timeout(60_000);
+  });
 });

@@ -4,16 +4,14 @@ import { UNREAD } from './unread-role.ts';
 
 describe('a role or a sign-in that isn’t there at a click', () => {
   let cloud: Cloud;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   afterEach(() => cloud.tell('faults', {}));
   after(() => cloud.close());
 
   for (const journey of UNREAD)
-    it(journey.name, async function () {
-      this.timeout(60_000);
+    it(journey.name, async () => {
       await playIn(cloud, journey);
     });
 });

@@ -55,8 +55,7 @@ const MIXES: readonly (readonly [known: string, scene: string, log: readonly Ent
 
 describe('"is writeback on?" over the wire', () => {
   let cloud: Cloud;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   after(() => cloud.close());
@@ -83,7 +82,7 @@ describe('"is writeback on?" over the wire', () => {
         const text = textOf(await ask(question));
         assert.ok(text.startsWith(word) && !text.startsWith(`${word} ne`), text.slice(0, 200));
       }
-    }).timeout(60_000);
+    });
 
   it('tells the usual tenant what would make it certain, and offers it as a button', async () => {
     await cloud.tell('scenario', { name: 'usual' });
@@ -93,5 +92,5 @@ describe('"is writeback on?" over the wire', () => {
     const slovenian = await ask('ali je writeback vklopljen?');
     assert.match(textOf(slovenian), /Gotovost prinese preizkus/);
     assert.ok(buttons(slovenian).some((title) => /[Pp]reizku/.test(title)));
-  }).timeout(60_000);
+  });
 });

@@ -45,8 +45,7 @@ const SAID = {
 describe('watching by use', () => {
   let cloud: Cloud;
   let bot: Bot;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
   });
   beforeEach(async () => {

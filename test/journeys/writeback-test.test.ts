@@ -7,8 +7,7 @@ import { CHANNEL, type SeenCard, type Wire } from '../teams-client/wire.ts';
 describe('the guided test of writeback', () => {
   let sandbox: Practice;
   let alex: Wire;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     sandbox = await startPractice();
     alex = sandbox.person('alex');
     await alex.install();
@@ -73,7 +72,7 @@ describe('the guided test of writeback', () => {
     assert.equal(cardOf(card), textOf(card.card), 'the old card is what it was');
     await alex.say('test writeback');
     await sees(/You name a synced user/);
-  }).timeout(60_000);
+  });
 
   const cardOf = ({ messageId }: SeenCard) =>
     textOf(alex.cards().find((one) => one.messageId === messageId)?.card ?? {});

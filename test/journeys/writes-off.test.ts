@@ -9,8 +9,7 @@ describe('where whoever runs the bot has switched its writes off', () => {
   let cloud: Cloud;
   let bot: Bot;
   let alex: Wire;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     cloud = await startCloud();
     bot = await cloud.startBot({ env: { PORTAL_WRITES: 'off' } });
     await toApply(bot);

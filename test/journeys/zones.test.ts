@@ -25,15 +25,13 @@ function aheadOf(date: string | undefined): number {
 
 describe('everybody reads their own clock', () => {
   let stage: Practice;
-  beforeEach(async function () {
-    this.timeout(30_000);
+  beforeEach(async () => {
     stage = await startPractice();
   });
   afterEach(() => stage.stop());
 
   for (const locale of ['en', 'sl'] as const)
-    it(`on cards they asked for, and on those that come by themselves (${locale})`, async function () {
-      this.timeout(60_000);
+    it(`on cards they asked for, and on those that come by themselves (${locale})`, async () => {
       const { buttons } = wordsFor(locale);
       const form = locale === 'en' ? EN : SL;
       const alex = stage.person('alex', locale === 'en' ? 'en-US' : 'sl-SI');
@@ -56,8 +54,7 @@ describe('everybody reads their own clock', () => {
       assert.equal(aheadOf(dates(sent, form)[0]), AHEAD.alex, 'the requester');
     });
 
-  it('reads UTC alone in a group, whose members live by many clocks', async function () {
-    this.timeout(30_000);
+  it('reads UTC alone in a group, whose members live by many clocks', async () => {
     const alex = stage.person('alex');
     const ask = (wire: Wire) => wire.say('is writeback on?', { localTimezone: zones.alex });
     await ask(alex);

@@ -10,8 +10,7 @@ const AGAIN = 'LEARN=1 npx mocha test/language/learned.test.ts';
 
 describe('the weights learned from the corpus', () => {
   if (process.env.LEARN)
-    it('are learned again, and take effect at the next start', function () {
-      this.timeout(60_000);
+    it('are learned again, and take effect at the next start', () => {
       const { scale, weights } = learn(readCorpus('corpus.seen.tsv'));
       const encoded = Buffer.from(weights.buffer).toString('base64');
       const table = { corpus: fingerprint(), intents: INTENTS, scale, weights: encoded };

@@ -48,8 +48,7 @@ describe('a complaint about one of the fifteen problems', () => {
 describe('a complaint in the chat', () => {
   let sandbox: Practice;
   let alex: Wire;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     sandbox = await startPractice();
     alex = sandbox.person('alex');
     await alex.install();

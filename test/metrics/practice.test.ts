@@ -10,14 +10,12 @@ const { buttons: titles } = wordsFor('en');
 
 describe('the metrics of a change that is applied', () => {
   let practice: Practice;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     practice = await startPractice({ env: { METRICS_PORT: '0' } });
   });
   after(() => practice.stop());
 
-  it('count calls by what they are for and how they were answered, tokens, and how the apply ended', async function () {
-    this.timeout(120_000);
+  it('count calls by what they are for and how they were answered, tokens, and how the apply ended', async () => {
     await toApply(practice);
     await practice.connect();
     await practice.faults({ path: SETTINGS, method: 'PUT', kind: '403' });

@@ -24,8 +24,7 @@ channel.unref();
 process.on('SIGWINCH', () => channel.postMessage(1));
 `;
 
-describe('a server whose store’s thread breaks', function () {
-  this.timeout(60_000);
+describe('a server whose store’s thread breaks', () => {
   const kit = createKit(Date.now());
   let openId: OpenId;
   let folder: string;

@@ -36,8 +36,7 @@ const contactOf = (person: Person, serviceUrl: string): Contact => ({
   locale: 'en',
 });
 
-describe('a member who never stops', function () {
-  this.timeout(120_000);
+describe('a member who never stops', () => {
   let server: Running;
   let bearer: Readonly<Record<string, string>>;
   let begun: number;

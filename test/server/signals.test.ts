@@ -28,9 +28,8 @@ const STARTS: Readonly<Record<string, readonly string[]>> = {
   'the command of App Service in its script': ['sh', '-c', `export PORT\nPATH="$PATH:/nowhere" ${APP_SERVICE}\n`],
 };
 
-describe('SIGTERM to whatever started the server', function () {
+describe('SIGTERM to whatever started the server', () => {
   // npm, a shell and tsx come up before the server does.
-  this.timeout(60_000);
   const kit = createKit(Date.now());
   let openId: OpenId;
   let folder: string;

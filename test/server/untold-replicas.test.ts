@@ -15,8 +15,7 @@ import {
   until,
 } from './telling-kit.ts';
 
-describe('three replicas on Azure Table Storage, and a connector that is away', function () {
-  this.timeout(120_000);
+describe('three replicas on Azure Table Storage, and a connector that is away', () => {
   const replicas: Running[] = [];
   let azurite: Awaited<ReturnType<typeof startAzurite>>;
   before(async () => {

@@ -35,7 +35,7 @@ const BLOCKED: Fault = { status: 403, body: { error: { code: 'MessageWritesBlock
 const AWAY: Fault = { status: 503, retryAfter: '0' };
 
 describe('what people must hear of a change', function () {
-  this.timeout(process.env.DEEP ? 300_000 : 60_000);
+  this.timeout(process.env.DEEP ? 300_000 : 120_000);
   let folder: string;
   let storeUrl: string;
   let server: Running | undefined;

@@ -53,7 +53,6 @@ describe('the sign-in pages', () => {
   let browser: Browser;
   let context: BrowserContext;
   before(async function () {
-    this.timeout(30_000);
     authority = await startAuthority();
     server = createServer({
       vouch: async () => undefined,

@@ -29,8 +29,7 @@ describe('a question that waits for its sign-in', () => {
   });
   after(() => real.stop());
 
-  it('is answered after a restart: in its language, with what it was about, as an older client’s press; a paste is asked for', async function () {
-    this.timeout(60_000);
+  it('is answered after a restart: in its language, with what it was about, as an older client’s press; a paste is asked for', async () => {
     const questions: Record<string, Question> = {};
     const ask = async (name: string, sent: Promise<unknown>) => {
       await sent;
@@ -96,8 +95,7 @@ describe('a question that waits for its sign-in, with two servers on one store',
   let azurite: Awaited<ReturnType<typeof startAzurite>>;
   let real: Real;
   let second: Awaited<ReturnType<Real['another']>>;
-  before(async function () {
-    this.timeout(90_000);
+  before(async () => {
     azurite = await startAzurite();
     real = await startReal({ STORE_URL: 'tables:', STORE_CONNECTION_STRING: azurite.connectionString });
     second = await real.another();

@@ -74,8 +74,7 @@ async function losing(port: number, which: RegExp) {
 }
 
 let azurite: Awaited<ReturnType<typeof startAzurite>>;
-before(async function () {
-  this.timeout(60_000);
+before(async () => {
   azurite = await startAzurite();
 });
 after(() => azurite.stop());

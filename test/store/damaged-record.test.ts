@@ -15,8 +15,7 @@ const reading = (n: number): Event => ({
 });
 
 for (const [driver, makePlace] of PLACES) {
-  describe(`a record in ${driver} whose text was damaged`, function () {
-    this.timeout(60_000);
+  describe(`a record in ${driver} whose text was damaged`, () => {
     let place: ForgedPlace;
     let store: TrailStore;
     beforeEach(async () => {

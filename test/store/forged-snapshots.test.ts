@@ -35,8 +35,7 @@ const openId = TRUE.openChangeId ?? assert.fail();
 const SETTLED = FIRST.length + SECOND.length;
 
 for (const [driver, makePlace] of PLACES) {
-  describe(`somebody who writes into ${driver} beside the records`, function () {
-    this.timeout(60_000);
+  describe(`somebody who writes into ${driver} beside the records`, () => {
     let place: ForgedPlace;
     let store: TrailStore;
     /** One that keeps no snapshot of its own meanwhile, but where it is said. */

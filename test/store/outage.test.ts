@@ -42,8 +42,7 @@ async function newTypes(url: string, connectionString?: string): Promise<readonl
 }
 
 describe('the running server while its store is away', () => {
-  it('tells the person and the log, records nothing, and goes on by itself: Azurite stopped and started again', async function () {
-    this.timeout(60_000);
+  it('tells the person and the log, records nothing, and goes on by itself: Azurite stopped and started again', async () => {
     const location = await mkdtemp(join(tmpdir(), 'pilot-outage-'));
     const first = await startAzurite(undefined, location);
     const { port, connectionString } = first;
@@ -64,8 +63,7 @@ describe('the running server while its store is away', () => {
     }
   });
 
-  it('does so while another program holds the file', async function () {
-    this.timeout(60_000);
+  it('does so while another program holds the file', async () => {
     const server = await startServer({ trail });
     const other = new Database(server.config.storeUrl.replace('sqlite:', ''));
     try {
@@ -81,8 +79,7 @@ describe('the running server while its store is away', () => {
     }
   });
 
-  it('works on without its anchor, and anchors what it has signed before it ends', async function () {
-    this.timeout(60_000);
+  it('works on without its anchor, and anchors what it has signed before it ends', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'pilot-outage-'));
     const key = join(folder, 'key.pem');
     await writeFile(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));

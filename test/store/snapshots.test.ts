@@ -58,8 +58,7 @@ const deciding = ({ openChangeId, changes }: TenantState) => ({ openChangeId, op
 const TRUE = evolveAll(TENANT, EVENTS);
 
 for (const [driver, makePlace] of PLACES) {
-  describe(`a snapshot on ${driver}`, function () {
-    this.timeout(60_000);
+  describe(`a snapshot on ${driver}`, () => {
     let place: ForgedPlace;
     let store: TrailStore;
 

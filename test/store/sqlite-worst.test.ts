@@ -205,7 +205,7 @@ describe('the SQLite file on its worst day', () => {
 
   const rounds = process.env.DEEP ? 200 : 6;
   it(`keeps each acknowledged commit through ${rounds} kills in the middle of the work`, async function () {
-    this.timeout(rounds * 10_000);
+    this.timeout(rounds * 30_000);
     const program = fileURLToPath(new URL('committer.ts', import.meta.url));
     let total = 0;
     for (let round = 0; round < rounds; round += 1) {

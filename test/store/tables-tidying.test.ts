@@ -7,9 +7,7 @@ import { TENANT } from './samples.ts';
 
 const DAY = 24 * 3_600_000;
 
-describe('the tidying of the tables', function () {
-  this.timeout(60_000);
-
+describe('the tidying of the tables', () => {
   it('is done once a day by one replica of all, over restarts', async () => {
     const { connectionString, stop } = await startAzurite();
     const table = TableClient.fromConnectionString(connectionString, 'pilot', { allowInsecureConnection: true });

@@ -50,8 +50,7 @@ describe('the store in a thread of its own', () => {
     await next.close();
   });
 
-  it('keeps nobody waiting one after the other for a file that stays held', async function () {
-    this.timeout(60_000);
+  it('keeps nobody waiting one after the other for a file that stays held', async () => {
     const store = await openSqliteThread({ path });
     const holder = new Database(path);
     holder.exec('BEGIN IMMEDIATE');

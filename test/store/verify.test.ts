@@ -65,8 +65,7 @@ describe('the verifier of a trail', () => {
     assert.deepEqual(await verifyChain(TENANT, []), { kind: 'intact', version: 0, hash: genesisHash(TENANT) });
   });
 
-  it('finds each of ten thousand random tamperings and names the first bad record', async function () {
-    this.timeout(120_000);
+  it('finds each of ten thousand random tamperings and names the first bad record', async () => {
     const counts = new Map<string, number>();
     const check = fc.asyncProperty(tampering, async ({ name, records, seq, fault }) => {
       counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -31,9 +31,7 @@ const STEPS: Readonly<Record<Verdict, readonly Verdict[]>> = {
   unknown: ['unknown'],
 };
 
-describe('the laws of evidence', function () {
-  this.timeout(120_000);
-
+describe('the laws of evidence', () => {
   it('a claim against that is newer than all for, of one proposition, never leaves on', () => {
     check(
       fc.property(fc.constantFrom(...PROPOSITIONS), history, (about, findings) => {
