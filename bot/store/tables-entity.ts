@@ -79,6 +79,25 @@ export async function find(table: TableClient, partition: string, row: string): 
 /** What the service gives at once at most. */
 const PAGE = 1_000;
 
+/** What fits a filter, page by page: the limit of a call is each page's own, however many there are. */
+export async function* pages(table: TableClient, filter: string, maxPageSize = PAGE): AsyncGenerator<readonly Row[]> {
+  let next: string | undefined;
+  do {
+    const settings = { maxPageSize, ...(next ? { continuationToken: next } : {}) };
+    const page = await table
+      .listEntities({ queryOptions: { filter }, ...limited() })
+      .byPage(settings)
+      .next();
+    if (page.done) return;
+    yield page.value;
+    next = page.value.continuationToken;
+  } while (next);
+}
+
+/** All that fits a filter. */
+export const matching = async (table: TableClient, filter: string): Promise<readonly Row[]> =>
+  (await all(pages(table, filter))).flat();
+
 /** The rows of one kind in their order, after the row key `after` where one is given, `most` at most. */
 export async function* list(
   table: TableClient,
@@ -91,7 +110,7 @@ export async function* list(
   const filter = odata`PartitionKey eq ${partition} and RowKey gt ${after} and RowKey lt ${`${kind}\``}`;
   const maxPageSize = Math.min(PAGE, most);
   let left = most;
-  for await (const page of table.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize })) {
+  for await (const page of pages(table, filter, maxPageSize)) {
     yield* page.slice(0, left);
     left -= page.length;
     if (left <= 0) return;

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { odata, type TableClient } from '@azure/data-tables';
 import type { CardSlot, Contact, Store } from '../ports.ts';
-import { all, find, gather, hashed, limited, list, partitionOf, type Row, spread } from './tables-entity.ts';
+import { all, find, gather, hashed, limited, list, matching, partitionOf, type Row, spread } from './tables-entity.ts';
 import { isConflict, isMissing } from './tables-errors.ts';
 import type { Run } from './tables-reader.ts';
 
@@ -65,7 +65,7 @@ export function tablesPeople(table: TableClient, run: Run, now: () => number): P
       run(async () => {
         const range = odata`PartitionKey eq ${partitionOf(tenantId)} and RowKey gt 's_' and RowKey lt ${'s`'}`;
         const filter = `${range} and ${odata`change eq ${changeId}`}`;
-        const rows = await all(table.listEntities({ queryOptions: { filter } }));
+        const rows = await matching(table, filter);
         return rows.map((row) => JSON.parse(gather(row)) as CardSlot);
       }),
   };

@@ -8,6 +8,7 @@ import {
   HEAD,
   limited,
   list,
+  matching,
   numbered,
   partitionOf,
   type Row,
@@ -42,7 +43,7 @@ function tolerant(row: Row): StoredEvent {
 
 export async function registered(table: TableClient): Promise<string[]> {
   const filter = `PartitionKey eq '${TENANTS}'`;
-  return (await all(table.listEntities({ queryOptions: { filter } }))).map((row) => String(row.rowKey));
+  return (await matching(table, filter)).map((row) => String(row.rowKey));
 }
 
 export function tablesTrailReader(table: TableClient, run: Run): Omit<TrailReader, 'close'> {

@@ -6,6 +6,7 @@ import {
   limited,
   numbered,
   packed,
+  pages,
   partitionOf,
   type Row,
   SNAPSHOT,
@@ -82,7 +83,7 @@ export function tablesStanding(
         const filter = odata`PartitionKey eq ${DUE} and RowKey gt ${behind} and RowKey lt ${upTo}`;
         const found: Due[] = [];
         // A page may be shorter than was asked for, and not the last.
-        for await (const page of table.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: limit })) {
+        for await (const page of pages(table, filter, limit)) {
           found.push(...page.map(dueOf));
           if (found.length >= limit) break;
         }

@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import { FARTHEST_MS } from './outbox-times.ts';
-import { all, limited } from './tables-entity.ts';
+import { limited, matching } from './tables-entity.ts';
 import { isConflict, isMissing } from './tables-errors.ts';
 
 /** One row for each tenant whose outbox may hold something, so that nobody has to look into all of them. */
@@ -43,7 +43,7 @@ export function createWorkMarks(table: TableClient, now: () => number): WorkMark
 
   return {
     async marks() {
-      const rows = await all(table.listEntities({ queryOptions: { filter: `PartitionKey eq '${WORK}'` } }));
+      const rows = await matching(table, `PartitionKey eq '${WORK}'`);
       const found = rows.map((row) => ({
         tenant: String(row.rowKey),
         etag: row.etag,

@@ -33,6 +33,7 @@ const refusedAt = (n: number): Refused => ({
 /** Stands before the service and, when told, drops the connection once the service has answered such a request. */
 async function losing(port: number, which: RegExp) {
   let isArmed = false;
+  let isSilent = false;
   let lost = 0;
   const server = createServer((socket) => {
     let isMeant = false;
@@ -40,7 +41,7 @@ async function losing(port: number, which: RegExp) {
     socket.on('data', (data) => {
       const text = data.toString('latin1');
       if (/^[A-Z]+ \//.test(text)) isMeant = which.test(text);
-      service.write(data);
+      if (!isSilent) service.write(data);
     });
     service.on('data', (data) => {
       if (!isArmed || !isMeant) return socket.write(data);
@@ -64,6 +65,10 @@ async function losing(port: number, which: RegExp) {
     lost: () => lost,
     loseNextAnswer: () => {
       isArmed = true;
+    },
+    /** From now on nothing is answered, and no connection ends. */
+    fallSilent: () => {
+      isSilent = true;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();
@@ -199,6 +204,33 @@ describe('the table service on its worst day', () => {
       assert.equal(await count(), counted);
     }
     await proxy.close();
+  });
+
+  it('waits for no answer longer than ten seconds, whatever was asked', async () => {
+    const proxy = await losing(azurite.port, TRANSACTION);
+    const through = await openTablesStore({
+      connectionString: azurite.connectionString.replace(`:${azurite.port}/`, `:${proxy.port}/`),
+    });
+    proxy.fallSilent();
+    const asked = [
+      through.load(TENANT, 0),
+      through.texts(TENANT, 0, 10),
+      through.tenants(),
+      through.takeOutbox('w', 1, 10, 10),
+      through.tallies(TENANT),
+      through.contacts(TENANT),
+      through.watches(TENANT),
+      through.slotsOf(TENANT, 'c1'),
+      through.due(1_000, 10),
+      through.claim(TENANT, 'k'),
+      all(through.trail.records(TENANT)),
+    ];
+    const ends = await Promise.allSettled(asked);
+    assert.deepEqual(
+      ends.map((end) => end.status === 'rejected' && isStoreError(end.reason) && end.reason.code),
+      asked.map(() => 'unreachable'),
+    );
+    await Promise.all([through.close(), proxy.close()]);
   });
 
   it('forgets old deliveries', async () => {

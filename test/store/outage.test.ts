@@ -66,6 +66,8 @@ describe('the running server while its store is away', () => {
   it('does so while another program holds the file', async () => {
     const server = await startServer({ trail });
     const other = new Database(server.config.storeUrl.replace('sqlite:', ''));
+    // The server may be writing at this moment.
+    other.pragma('busy_timeout=15000');
     try {
       other.exec('BEGIN IMMEDIATE');
       assert.match(await approve(server), /can't reach my records/);
