@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type StoreError, type StoreFailure, storeError } from './errors.ts';
 import { openSqliteReader, parsing } from './sqlite.ts';
 import { loadOver, type Rows } from './sqlite-trail.ts';
+import { threadProgram } from './thread-program.ts';
 import { createWaiting, OPENING, RESTART } from './thread-waiting.ts';
 import type { TrailStore } from './trail.ts';
 
@@ -31,7 +31,7 @@ export type Told =
  * Error that says what to do.
  */
 export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEnded = () => {}): Promise<TrailStore> {
-  const worker = new Worker(START, { eval: true, execArgv: [], workerData: options });
+  const worker = new Worker(threadProgram(), { eval: true, execArgv: [], workerData: options });
   const waiting = createWaiting(options.path);
   let asked: Asked[] = [];
   let lastId = 0;
@@ -126,14 +126,6 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
     },
   };
 }
-
-const LOADER = JSON.stringify(fileURLToPath(import.meta.resolve('tsx/cjs/api')));
-const PROGRAM = JSON.stringify(fileURLToPath(new URL('thread-worker.ts', import.meta.url)));
-/**
- * What the main thread read TypeScript with doesn't reach into another thread on Node 20. There tsx's other way, for modules that are
- * imported, starts a third thread, which takes as long again as all the rest.
- */
-const START = `require(${LOADER}).register(); require(${PROGRAM})`;
 
 function errorOf(failure: { readonly code?: StoreFailure; readonly message: string }): Error {
   return failure.code ? storeError(failure.code, failure.message) : new Error(failure.message);
