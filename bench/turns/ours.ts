@@ -16,7 +16,7 @@ const parts: Parts = {
   botToken: async () => 'token-of-the-bot',
   ...(process.env.BENCH_MEMBERS === 'known' ? { membership: async () => 'member' } : {}),
 };
-const { createApp } = await from<typeof import('../../bot/compose.ts')>('../../bot/compose.ts', '../../bot/compose.ts');
+const { createApp } = await from<typeof import('../../bot/compose.ts')>('../../bot/compose.ts', '../../bot/main.ts');
 const app = await createApp({ ...read.config, allowedTenants }, parts);
 const port = await app.listen(0, '127.0.0.1');
 process.send?.({ port });
