@@ -60,7 +60,8 @@ export async function judgeStandings({ storeUrl, ...options }: Place, goings: re
   let last: Due | undefined;
   do {
     const page: readonly Due[] = await store.due(Date.now() + 40 * 86_400_000, 100, last);
-    for (const { tenantId, at } of page) listed.set(tenantId, at);
+    // The soonest first: on the tables a later note may stand beside it, which costs one look.
+    for (const { tenantId, at } of page) if (!listed.has(tenantId)) listed.set(tenantId, at);
     last = page.length < 100 ? undefined : page.at(-1);
   } while (last);
   let [snapshots, due] = [0, 0];
