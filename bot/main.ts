@@ -1,4 +1,3 @@
-import { createApp } from './compose.ts';
 import { readProductionConfig } from './config.ts';
 import { endOnSignals, endWithStarters } from './ending.ts';
 
@@ -15,6 +14,8 @@ async function serve(): Promise<void> {
   endWithStarters(process.env);
   // Whoever read the log has gone; that is no reason to end.
   process.stdout.on('error', () => {});
+  // Loaded last: it takes seconds, and what is wrong with the settings is said at once.
+  const { createApp } = await import('./compose.ts');
   const app = await createApp(read.config);
   const port = await app.listen(read.config.port);
   process.stdout.write(`Writeback Pilot listens on port ${port}\n`);

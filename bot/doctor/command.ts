@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, parseEnv } from 'node:util';
 import type { Config } from '../config.ts';
-import { capture } from './capture.ts';
 import { exitCodeOf, type Finding, lineOf, skip, summaryOf } from './finding.ts';
 import { checkOffline } from './offline.ts';
-import { checkOnline } from './online.ts';
-import { checkPerson } from './person.ts';
 
 const USAGE = `Says what is wrong with this configuration and how to mend it. Changes nothing.
 
@@ -61,16 +58,20 @@ async function obey(args: readonly string[], around: Env, screens: Screens): Pro
   const { findings, config } = checkOffline(env, { now: Date.now(), node: process.version, manifest });
   if (values.capture) return captured(values, { env, config, ...screens });
   print(findings, out);
-  const online = config && values.online ? await checkOnline(config) : [];
+  const isOnline = config !== undefined && values.online === true;
+  const online = isOnline ? await checkedOnline(config) : [];
   print(online, out);
-  const person =
-    config && values.online ? await (values.token ? checkPerson(config, await readToken(input)) : noPerson()) : [];
+  const person = isOnline ? await (values.token ? checkedPerson(config, await readToken(input)) : noPerson()) : [];
   print(person, out);
   const all = [...findings, ...online, ...person];
   const rest = config ? '' : ' All else is looked at once the server can read its settings.';
   out.write(`\n${summaryOf(all)}${rest}\n`);
   return exitCodeOf(all);
 }
+
+// What speaks to a cloud is loaded where it is asked for: its packages take longer than all that is told without a network.
+const checkedOnline = async (config: Config) => (await import('./online.ts')).checkOnline(config);
+const checkedPerson = async (config: Config, token: string) => (await import('./person.ts')).checkPerson(config, token);
 
 function fromFile(path: string | undefined): Readonly<Record<string, string | undefined>> {
   if (path === undefined) return {};
@@ -98,6 +99,7 @@ async function captured(
   const tokens = input.isTTY ? [] : (await readToken(input)).split(/\s+/).filter(Boolean);
   const text = log === undefined ? undefined : readFileSync(log, 'utf8');
   if (tokens.length === 0 && text === undefined) throw new Error('Nothing to take: pipe in tokens, or name a --log.');
+  const { capture } = await import('./capture.ts');
   const findings = await capture({ name, folder: into, tokens, log: text }, env, config);
   print(findings, out);
   out.write('\nIds are stand-ins and texts are hidden. Look each file through all the same before you hand it on.\n');
