@@ -5,9 +5,17 @@ import type { AddressInfo } from 'node:net';
 /** An RSA key pair under a key id. */
 export type SigningKey = { readonly kid: string; readonly privateKey: KeyObject; readonly publicKey: KeyObject };
 
-/** A fresh RSA key. `bits` under 2048 makes one that must not be trusted. */
+const made = new Map<string, SigningKey>();
+
+/**
+ * The RSA key under this id, made once for all tests of this process: making one costs more than most tests. `bits` under 2048
+ * makes one that must not be trusted.
+ */
 export function createSigningKey(kid: string, bits = 2048): SigningKey {
-  return { kid, ...generateKeyPairSync('rsa', { modulusLength: bits }) };
+  const name = `${kid} ${bits}`;
+  const key = made.get(name) ?? { kid, ...generateKeyPairSync('rsa', { modulusLength: bits }) };
+  made.set(name, key);
+  return key;
 }
 
 /** The key as a JWKS lists it; no `endorsements` field when none are given. */

@@ -5,7 +5,7 @@ import type { ForgeryKit } from './forgeries.ts';
 
 export const NOON = Date.parse('2026-11-22T12:00:00Z');
 
-/** A kit with fresh keys; `now` is noon of one fixed day unless told. */
+/** A kit with the keys of this process; `now` is noon of one fixed day unless told. */
 export function createKit(now: number = NOON): ForgeryKit {
   return {
     appId: '0a0a0a0a-1b1b-4c2c-8d3d-4e4e4e4e4e4e',
