@@ -59,6 +59,7 @@ function answerPlace(ask: Ask, heard: Heard): Promise<Answer> | Answer {
   if (place === 'diagnose') return answerDiagnose(ask, params.codes ?? [], heard.text);
   if (place === 'unknown') return unknown(ask, heard.question.isYesNo);
   if (place === 'watch') return watch(ask, params.notices ?? 'what');
+  if (place === 'history') return history(ask, {}, params);
   if (place === 'language') return language(ask, params.to === 'other' ? undefined : params.to);
   return answerIntent(ask, place);
 }

@@ -27,6 +27,7 @@ export type Drawing = {
   /** The sign-in or role that isn't there. */
   readonly gap?: Gap | undefined;
   readonly view?: ChangeView;
+  readonly above?: ChangeInput['above'];
   /** Where the card stands; the personal chat unless said. */
   readonly where?: ConversationRef['kind'];
   readonly typed?: ChangeInput['typed'];
@@ -40,7 +41,7 @@ export async function drawChange(
   change: Change,
   actor: Looker,
   words: Words,
-  { notice, view, typed, gap, looking, where = 'personal', shell = SHELLS[0] }: Drawing = {},
+  { notice, view, typed, gap, looking, above, where = 'personal', shell = SHELLS[0] }: Drawing = {},
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
   const open = change.phase === 'draft' ? openChange(await app.trail.read(change.plan.tenantId)) : undefined;
@@ -60,6 +61,7 @@ export async function drawChange(
     ...(shownView ? { view: shownView } : {}),
     ...(typed ? { typed } : {}),
     ...(looking ? { looking } : {}),
+    ...(above ? { above } : {}),
     ...(shownView === 'command'
       ? { command: { shell, lines: portalCommand(app.portalBaseUrl, change.plan, shell) } }
       : {}),

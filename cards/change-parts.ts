@@ -22,6 +22,8 @@ export type ChangeInput = Common & {
   /** Where the card stands; a group or channel gets the stage only, and the request itself. */
   readonly where?: Where | undefined;
   readonly view?: ChangeView | undefined;
+  /** What the sentence above the card has said already: the reason, or something else that leads in. */
+  readonly above?: 'reason' | 'answer' | undefined;
   /** What a running apply waits for. */
   readonly looking?: Looking | undefined;
   /** The sign-in or role that isn't there, where this viewer would have more buttons with it. */

@@ -1,5 +1,5 @@
 import type { Event, StoredEvent } from '../bot/workflow/events.ts';
-import { HISTORY_KINDS, type HistoryKind } from '../bot/workflow/history.ts';
+import { HISTORY_KINDS, type HistoryFilter, type HistoryKind } from '../bot/workflow/history.ts';
 import { button, type Drawn, draw, type Element, heading, quiet, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { attestedAs } from './findings.ts';
@@ -22,6 +22,8 @@ export type HistoryInput = Common & {
   readonly pages: number;
   /** How many records were looked through, where older ones were not. */
   readonly looked?: number;
+  /** What it was asked to be narrowed by, and isn't. */
+  readonly filter?: HistoryFilter;
   /** The whole trail holds nothing, and not only nothing of this kind. */
   readonly isEmpty?: boolean;
 };
@@ -29,10 +31,11 @@ export type HistoryInput = Common & {
 /** One page of the trail, newest first as given. What to show next is an input, so that a button carries nothing but its verb. */
 export function historyCard(input: HistoryInput): Drawn {
   const { words, entries, kind = 'all', page, pages, looked, isEmpty = entries.length === 0 && kind === 'all' } = input;
-  const { heading: title, empty, none, page: pageOf, looked: lookedAt } = words.history;
+  const { heading: title, empty, none, page: pageOf, looked: lookedAt, unfiltered } = words.history;
   const body = [
     heading(title),
     noticeBox(words, input.notice),
+    input.filter && !isEmpty ? text(unfiltered(input.filter)) : undefined,
     ...(entries.length > 0 ? entries.flatMap((e) => entry(words, e, kind)) : [text(isEmpty ? empty : none)]),
     looked === undefined ? undefined : quiet(lookedAt(words.time.records(looked))),
     ...(pages > 1 ? [quiet(pageOf(page, pages)), pageInput(words, kind, page, pages)] : []),

@@ -4,7 +4,7 @@ export type { Card, Drawn } from './card.ts';
 export { changeCard } from './change-card.ts';
 export type { ChangeInput, ChangeView, Looking } from './change-parts.ts';
 export { LENGTHS } from './escape.ts';
-export { type About, toldAbout } from './exact/about/index.ts';
+export { type About, lastOf, toldAbout } from './exact/about/index.ts';
 export {
   factOf,
   notExactly,

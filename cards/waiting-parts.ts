@@ -4,6 +4,7 @@ import { redOf } from '../bot/workflow/red.ts';
 import { type Element, facts } from './card.ts';
 import { type ChangeInput, expiryRow, requesterOf, shortHash, stepsLine } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
+import { FIRST_WORDS } from './excerpt.ts';
 import { folded } from './fold.ts';
 import { effortRows, usersRow } from './meaning.ts';
 import { calledBy, listed } from './people.ts';
@@ -93,4 +94,10 @@ function rows(input: ChangeInput): readonly Row[] {
     ...approvals.map((r) => [labels.approvedBy, approvalOf(words, r, ago(words, r.at, now))] as const),
     [labels.plan, shortHash(change)],
   ];
+}
+
+/** How much of the reason stands at first sight: what is red, was asked or is asked anew needs the room. */
+export function mostOf({ change }: Pick<ChangeInput, 'change'>, isAsked: boolean): number {
+  const isCrowded = isAsked || redOf(change).length > 0 || change.askedAgain !== undefined;
+  return isCrowded ? FIRST_WORDS.crowded : FIRST_WORDS.usual;
 }

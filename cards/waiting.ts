@@ -4,13 +4,13 @@ import { answerElements, clock, exchange, isAnswered, toAnswer } from './asking.
 import { box, type Drawn, draw, type Element, facts, heading, text } from './card.ts';
 import { type ChangeInput, planTable, requesterOf, verbButtons } from './change-parts.ts';
 import { LENGTHS, plain } from './escape.ts';
-import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from './excerpt.ts';
+import { isLong, quoteOf, wholeQuote } from './excerpt.ts';
 import { folded } from './fold.ts';
 import { calledBy, listed, nameOf } from './people.ts';
 import { topNotice } from './place.ts';
 import { redBox, redTick } from './red.ts';
 import { linesInput } from './typed.ts';
-import { approvalCount, details, maySeeReadings } from './waiting-parts.ts';
+import { approvalCount, details, maySeeReadings, mostOf } from './waiting-parts.ts';
 
 /** A request on its way: as the requester, an approver or anyone else sees it. */
 export function waitingCard(input: ChangeInput): Drawn {
@@ -29,12 +29,13 @@ export function waitingCard(input: ChangeInput): Drawn {
   // What was asked and what is red leave no room for what was seen before.
   const isCrowded = (newest.length > 0 && red > 0) || red > 1;
   const most = mostOf(input, newest.length > 0);
+  const isReasonSaid = input.above === 'reason';
   const body = [
     heading(title),
     topNotice(words, input.notice),
-    text(introOf(input, isMine)),
+    input.above && !change.askedAgain ? undefined : text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
-    box('emphasis', [text(quoteOf(words, change.reason ?? '', most))]),
+    isReasonSaid ? undefined : box('emphasis', [text(quoteOf(words, change.reason ?? '', most))]),
     news && text(news(requesterOf(words, change))),
     ...newest,
     ...(maySeeReadings(input)
@@ -45,7 +46,9 @@ export function waitingCard(input: ChangeInput): Drawn {
       : []),
     ...(isCrowded ? [] : table),
     ...details(input, [...wholeReason(input, most), ...(isCrowded ? table : []), ...older], newest.length > 0),
-    ...(mayDecide ? decision(input, newest.length === 0 && !isLong(change.reason ?? '', SHORT)) : []),
+    ...(mayDecide
+      ? decision(input, input.above !== 'answer' && newest.length === 0 && !isLong(change.reason ?? '', SHORT))
+      : []),
   ];
   const approve = ['approve', { style: 'positive', sendsInputs: true }] as const;
   const reject = ['reject', { style: 'destructive', sendsInputs: true }] as const;
@@ -80,12 +83,6 @@ function questionCard(input: ChangeInput, asked: NonNullable<ReturnType<typeof t
 
 /** What doesn't leave room for more than a reason of a line or two. */
 const SHORT = 15;
-
-/** How much of the reason stands at first sight: what is red, was asked or is asked anew needs the room. */
-function mostOf({ change }: ChangeInput, isAsked: boolean): number {
-  const isCrowded = isAsked || redOf(change).length > 0 || change.askedAgain !== undefined;
-  return isCrowded ? FIRST_WORDS.crowded : FIRST_WORDS.usual;
-}
 
 function wholeReason({ words, change: { reason = '' } }: ChangeInput, most: number): readonly Element[] {
   return isLong(reason, most) ? [box('emphasis', [text(wholeQuote(words, reason))])] : [];

@@ -2,6 +2,7 @@ import {
   type About,
   aboutCard,
   asideCard,
+  lastOf,
   refusalCard,
   spoken,
   toldAbout,
@@ -19,7 +20,7 @@ import type { Aside, Topic } from '../workflow/topics.ts';
 import { help } from './help.ts';
 import { proof } from './proof.ts';
 import { rollback } from './rollback.ts';
-import { settings } from './settings.ts';
+import { approverNames, settings } from './settings.ts';
 
 const DAY_MS = 86_400_000;
 /** What is asked of how it went, however long ago; all else is asked of what goes on, or went on until a day ago. */
@@ -38,20 +39,32 @@ const OF_THE_PAST: readonly Topic[] = [
   'ended-when',
   'who-applied',
   'so-far',
+  'last-one',
 ];
 
 /** What was asked about the change, sentence first; undefined where another place has the better answer. */
-export async function answerAbout(ask: Ask, topic: Topic, { question }: Heard): Promise<Answer | undefined> {
+export async function answerAbout(ask: Ask, topic: Topic, { question, params }: Heard): Promise<Answer | undefined> {
   const { app, asker, incoming, words, now } = ask;
   const { where, person } = incoming;
   if (topic === 'proof') return proof(ask);
-  const change = meant(await app.trail.read(person.tenantId), ask, topic);
-  if (topic === 'who-may-approve' && (!change || change.endedAt)) return settings(ask);
+  const state = await app.trail.read(person.tenantId);
+  const change = meant(state, ask, topic);
+  if ((topic === 'who-may-approve' || topic === 'who-gets') && (!change || change.endedAt)) return settings(ask);
   if (topic === 'unclear' && !change) return help(ask);
   const viewer = withoutApply(app, viewerOf(asker, change));
   const isShared = where.kind !== 'personal';
   const unreached = change?.phase === 'waiting' ? await unreachedNames(app, change, words) : [];
-  const given: About = { words, now, viewer, isShared, policy: app.policy, unreached };
+  const { ending } = params;
+  const given: About = {
+    words,
+    now,
+    viewer,
+    isShared,
+    policy: app.policy,
+    unreached,
+    ...(topic === 'who-gets' && change?.phase === 'draft' ? { willBeAsked: await approverNames(ask) } : {}),
+    ...(topic === 'last-one' && ending ? { last: { ending, change: lastOf(state.changes.values(), ending) } } : {}),
+  };
   const barred = topic === 'may-apply' && change && roleAtApply(ask, change);
   if (barred) return barred;
   const told = toldAbout(topic, given, change);
@@ -64,9 +77,11 @@ export async function answerAbout(ask: Ask, topic: Topic, { question }: Heard): 
   const below =
     shows === 'rollback'
       ? await rollback(ask, change.endedAt ? change.id : undefined)
-      : await changeAnswer(ask, change);
+      : await changeAnswer(ask, change, { above: topic === 'approve-why' ? 'reason' : 'answer' });
   if (below.kind !== 'card') return below;
-  const drawn = withFact(below.drawn, fact);
+  // The request's own title says no more than the sentence does, but where it is asked anew.
+  const isTitled = change.phase !== 'waiting' || change.askedAgain !== undefined;
+  const drawn = withFact(below.drawn, fact, isTitled ? 'above' : 'instead');
   return { ...below, drawn: more ? withLine(drawn, more) : drawn };
 }
 

@@ -15,6 +15,14 @@ export async function settings(ask: Ask): Promise<Answer> {
   return card(settingsCard({ words, now, policy: app.policy, portalWrites: app.portalWrites, approvers, auditors }));
 }
 
+/** Who is asked when whoever asks sends a plan: everybody on the list but themselves. */
+export const approverNames = (ask: Ask): Promise<readonly string[]> =>
+  Promise.all(
+    ask.app.approvers
+      .filter(({ kind, id }) => kind === 'group' || id !== ask.incoming.person.objectId)
+      .map((ref) => calledIn(ask, ref)),
+  );
+
 const calledIn = (ask: Ask, ref: ApproverRef): Promise<string> =>
   ref.kind === 'user' ? personOf(ask, ref.id) : groupOf(ask, ref.id);
 

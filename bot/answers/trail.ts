@@ -1,6 +1,7 @@
 import { historyCard } from '../../cards/index.ts';
 import { type Answer, type Ask, card, inPlace } from '../ask.ts';
 import { numberOf } from '../card-data.ts';
+import type { Params } from '../language/intents.ts';
 import type { Store } from '../ports.ts';
 import type { StoredEvent } from '../workflow/events.ts';
 import { HISTORY_KINDS, type HistoryKind, isOfKind } from '../workflow/history.ts';
@@ -18,17 +19,25 @@ type Wanted = { readonly kind: HistoryKind; readonly page: number };
 /**
  * The newest entries of the trail, a page at a time, for operators, approvers and auditors. Page 1 is the newest. Asked for on a page of
  * it, that card turns: a look through the trail doesn't fill the chat.
+ * @param asked what was typed: a kind is shown, and of what nothing here narrows by the card says so
  */
-export async function history(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+export async function history(
+  ask: Ask,
+  data: Readonly<Record<string, unknown>> = {},
+  asked: Pick<Params, 'shows' | 'filter'> = {},
+): Promise<Answer> {
   const { app, asker, incoming, words, now } = ask;
   const mayLook = [asker.operator, asker.approver, asker.auditor].includes('yes');
   if (!mayLook && !ask.session) return { kind: 'sign-in' };
   if (!mayLook) return refused(ask, { refusal: 'auditors-only' });
   const { tenantId } = incoming.person;
   const { version } = await app.trail.read(tenantId);
-  const wanted = wantedIn(data);
+  const wanted = asked.shows ? { kind: asked.shows, page: 1 } : wantedIn(data);
   const found = await (wanted.kind === 'all' ? pageOfAll : pageOfKind)(app.store, tenantId, version, wanted);
-  const answer = card(historyCard({ words, now, kind: wanted.kind, isEmpty: version === 0, ...found }));
+  const { filter } = asked;
+  const answer = card(
+    historyCard({ words, now, kind: wanted.kind, isEmpty: version === 0, ...(filter ? { filter } : {}), ...found }),
+  );
   return isAnotherPage(data) ? inPlace(answer) : answer;
 }
 

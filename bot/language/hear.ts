@@ -1,8 +1,10 @@
 import { ASIDES, type Aside, type Topic } from '../workflow/topics.ts';
 import { isTopic, topicIn } from './about/heard.ts';
+import { endingAsked } from './about/last-one.ts';
 import { weigh } from './about/learned.ts';
 import type { Remark } from './about/meanings.ts';
-import { asideIn } from './aside.ts';
+import { asideIn, idiomIn } from './aside.ts';
+import { historyAsked } from './history-filter.ts';
 import type { Intent, Locale, Params } from './intents.ts';
 import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
@@ -41,6 +43,12 @@ export function hear(text: string, hint: string | undefined): Heard {
   const place = isTest ? 'status' : placeOf(intent, question);
   const heard = { place, locale, params: isTest ? TEST : params, question, text };
   if (isTest) return heard;
+  const part = historyAsked(text, place);
+  if (part.shows || part.filter) return { ...heard, place: 'history', params: { ...params, ...part } };
+  const ending = endingAsked(text);
+  if (ending) return { ...heard, params: { ...params, ending }, topic: 'last-one' };
+  const idiom = idiomIn(text, locale);
+  if (idiom) return { ...heard, aside: idiom };
   const { about, place: likeliest } = weigh(text, locale);
   const aside = asideAmong(about, text) ?? (isTopic(about) ? undefined : asideIn(text, locale, place));
   if (aside) return { ...heard, aside };

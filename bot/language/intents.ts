@@ -1,3 +1,6 @@
+import type { HistoryFilter, HistoryKind } from '../workflow/history.ts';
+import type { Ending } from '../workflow/topics.ts';
+
 /** What a person can want; also the verbs of buttons. */
 export const INTENTS = [
   'status',
@@ -54,6 +57,8 @@ export type Ask = 'yes-no' | 'who' | 'when' | 'what' | 'how' | 'how-many' | 'why
  * - `about`: for `approvals`, whether somebody approved or whether something waits.
  * - `codes`: for `diagnose`, in one spelling: `33004`, `SSPR_0010`, `AADSTS50076`, `0x80230619`.
  * - `to`: for `language`; `other` is a language that is not spoken here.
+ * - `ending`: for the topic `last-one`, how the change before came out.
+ * - `shows`, `filter`: for `history`, the part that is asked for, and what it was to be narrowed by.
  * - `notices`: for `watch`, whether notices are wanted, no longer wanted, or asked about.
  */
 export type Params = {
@@ -73,6 +78,9 @@ export type Params = {
   readonly notices?: 'on' | 'off' | 'what';
   readonly decision?: 'approve' | 'reject';
   readonly direction?: 'next' | 'back';
+  readonly ending?: Ending;
+  readonly shows?: HistoryKind;
+  readonly filter?: HistoryFilter;
 };
 
 export type Understanding = { readonly intent: Intent; readonly locale: Locale; readonly params: Params };

@@ -4,6 +4,10 @@ import type { Event, EventType } from './events.ts';
 export const HISTORY_KINDS = ['decisions', 'readings', 'all'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
+/** What people ask to narrow the history by in words, and nothing here narrows by: the card says so and shows the newest. */
+export const HISTORY_FILTERS = ['time', 'person', 'outcome'] as const;
+export type HistoryFilter = (typeof HISTORY_FILTERS)[number];
+
 /** What people decided or did and how it ended, and what was looked at, a plan's readings too; the steps between stand under *all* alone. */
 const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   'server-output': 'readings',

@@ -8,6 +8,7 @@ export const TOPICS = [
   'users',
   'approve-why',
   'approve-own',
+  'approve-risk',
   'failed-why',
   'who-asked',
   'expires',
@@ -24,11 +25,13 @@ export const TOPICS = [
   'who-may-approve',
   'who-works',
   'who-applied',
+  'last-one',
   'who-sees',
   'why-me',
   'waits-for',
   'asked',
   'reached',
+  'who-gets',
   'told',
   'edit',
   'ticket',
@@ -47,6 +50,7 @@ export const TOPICS = [
   'may-apply',
   'which-way',
   'skip',
+  'step-back',
   'needs',
   'if-rejected',
   'if-cancelled',
@@ -63,6 +67,10 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What is said in passing and wants no card: thanks, praise, consent, leave-taking, small talk, or a moment to think. */
-export const ASIDES = ['thanks', 'praise', 'ack', 'bye', 'sorry', 'here', 'well', 'pause'] as const;
+/** How a change that is over came out, where the last one of that kind is asked for. */
+export const ENDINGS = ['rejected', 'approved', 'cancelled', 'applied', 'expired'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** What is said in passing and wants no card: thanks, praise, consent, leave-taking, "never mind", small talk, or a moment to think. */
+export const ASIDES = ['thanks', 'praise', 'ack', 'bye', 'sorry', 'no-matter', 'here', 'well', 'pause'] as const;
 export type Aside = (typeof ASIDES)[number];

@@ -36,7 +36,8 @@ const of = (who: keyof typeof people): Person => ({
 const [alex, megan] = [of('alex'), of('megan')];
 const WIZARD = stepsOf('connect', 'connect-sync');
 
-type Told = { readonly minutes: number; readonly by?: Event['by']; readonly is: object };
+/** `of`: which change, where the scene has two. */
+type Told = { readonly minutes: number; readonly by?: Event['by']; readonly of?: string; readonly is: object };
 
 /** What happened before somebody asks, each so many minutes ago. */
 function tale(now: number): Readonly<Record<string, readonly Told[]>> {
@@ -78,6 +79,11 @@ function tale(now: number): Readonly<Record<string, readonly Told[]>> {
   });
   const waiting = submitted(5);
   const approved = [...waiting, decided('approved', 4, null)];
+  /** Two days before another request that waits now. */
+  const before = (told: readonly Told[]): readonly Told[] => [
+    ...told.map((one) => ({ ...one, minutes: one.minutes + 2 * 1_440, of: 'c-before' })),
+    ...waiting,
+  ];
   const done = (steps: readonly string[], minutes: number): readonly Told[] =>
     steps.flatMap((step) => [
       ...(step === 'connect-features' ? [{ minutes, is: { type: 'attested', what: 'writeback-ticked' } }] : []),
@@ -92,10 +98,28 @@ function tale(now: number): Readonly<Record<string, readonly Told[]>> {
   };
   const met = { passwordWritebackSupported: 'met', enablementForTenant: 'met', accountUnlockEnabled: 'met' };
   const unread: Observation = { probe: 'settings', at: at(2), because: 'token-refused', code: 'AADSTS65002' };
+  const ended: readonly Told[] = [
+    ...intended,
+    {
+      minutes: 0.1,
+      by: 'pilot',
+      is: {
+        type: 'apply-ended',
+        runner: 'r1',
+        outcome: { kind: 'written', accepted: ['enablementForTenant', 'accountUnlockEnabled'] },
+        closing: met,
+        observations: [settings(true)],
+      },
+    },
+    { minutes: 0.1, by: 'pilot', is: { type: 'done' } },
+  ];
+  const rejected = [...waiting, decided('rejected', 4, 'Not this week')];
+  const cancelled: readonly Told[] = [...waiting, { minutes: 2, is: { type: 'cancelled' } }];
   return {
     none: [],
     draft: [{ minutes: 6, is: { type: 'planned', plan, observations } }],
     waiting,
+    'first-step': approved,
     asked: [...waiting, { minutes: 3, by: megan, is: { type: 'asked', question: 'Who is told on the help desk?' } }],
     step: [...approved, ...done(WIZARD.slice(0, 2), 3)],
     settings: atSettings,
@@ -107,22 +131,8 @@ function tale(now: number): Readonly<Record<string, readonly Told[]>> {
       { minutes: 2, is: { type: 'checked', closing: unknown, observations: [unread] } },
     ],
     unsettled: [...intended, { minutes: 0.1, by: 'pilot', is: { type: 'outcome-lost' } }],
-    done: [
-      ...intended,
-      {
-        minutes: 0.1,
-        by: 'pilot',
-        is: {
-          type: 'apply-ended',
-          runner: 'r1',
-          outcome: { kind: 'written', accepted: ['enablementForTenant', 'accountUnlockEnabled'] },
-          closing: met,
-          observations: [settings(true)],
-        },
-      },
-      { minutes: 0.1, by: 'pilot', is: { type: 'done' } },
-    ],
-    rejected: [...waiting, decided('rejected', 4, 'Not this week')],
+    done: ended,
+    rejected,
     failed: [
       ...submitted(600),
       decided('approved', 599, null),
@@ -130,7 +140,11 @@ function tale(now: number): Readonly<Record<string, readonly Told[]>> {
       { minutes: 2, by: 'pilot', is: { type: 'failed', because: 'execution-expired' } },
     ],
     expired: [...submitted(1_500), { minutes: 60, by: 'pilot', is: { type: 'expired' } }],
-    cancelled: [...waiting, { minutes: 2, is: { type: 'cancelled' } }],
+    cancelled,
+    'rejected-before': before(rejected),
+    'cancelled-before': before(cancelled),
+    'done-before': before(ended),
+    'expired-before': before([...submitted(1_500), { minutes: 5, by: 'pilot', is: { type: 'expired' } }]),
   };
 }
 
@@ -149,13 +163,18 @@ export const SCENES = [
   'failed',
   'expired',
   'cancelled',
+  'first-step',
+  'rejected-before',
+  'cancelled-before',
+  'done-before',
+  'expired-before',
 ] as const;
 export type Scene = (typeof SCENES)[number];
 
 const eventsOf = (scene: Scene, now: number): readonly Event[] =>
   (tale(now)[scene] ?? []).map(
-    ({ minutes, by = alex, is }) =>
-      ({ ...is, by, changeId: `c-${scene}`, at: new Date(now - minutes * 60_000).toISOString() }) as Event,
+    ({ minutes, by = alex, of: changeId = `c-${scene}`, is }) =>
+      ({ ...is, by, changeId, at: new Date(now - minutes * 60_000).toISOString() }) as Event,
   );
 
 /** Writes the scene's trail into a store of its own and hands it on; the file is gone afterwards. */

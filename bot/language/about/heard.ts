@@ -27,6 +27,8 @@ const OWN: readonly Topic[] = [
   'may-apply',
   'told',
   'skip',
+  'step-back',
+  'approve-risk',
   'needs',
   'who-may-approve',
 ];

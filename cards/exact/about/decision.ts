@@ -3,6 +3,7 @@ import { questionsOf } from '../../../bot/workflow/questions.ts';
 import { escaped, LENGTHS } from '../../escape.ts';
 import { excerpt, FIRST_WORDS } from '../../excerpt.ts';
 import { listed, nameOf } from '../../people.ts';
+import { mostOf } from '../../waiting-parts.ts';
 import { approvers, deciders, reviewed } from '../change.ts';
 import { isMine, mayDecide, type OfChange, say, sayClause, stands, type Told } from './given.ts';
 
@@ -42,8 +43,9 @@ export function approveWhy(given: OfChange): Told {
   const { reason, requester } = change;
   const sentence = (most: number) => words.about.reason(nameOf(words, requester), firstOf(reason, most));
   if (!mayDecide(given)) return say(sentence(FIRST_WORDS.alone));
-  // The request below has the reason too, and the whole of it behind *Show all*.
-  return { said: { sentence: sentence(FIRST_WORDS.usual) }, shows: 'request' };
+  // The request below leaves out what is said here, and has the whole of a long reason behind *Show all*.
+  const most = mostOf(given, questionsOf(change).length > 0);
+  return { said: { sentence: sentence(most) }, shows: 'request' };
 }
 
 export function approvalWhy({ words, policy }: OfChange): Told {

@@ -1,6 +1,7 @@
 import { type Change, connectSteps, currentStep, expiresAt, isSkipped } from '../../../bot/workflow/change.ts';
 import { isInPart } from '../../../bot/workflow/closing.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
+import type { Ending } from '../../../bot/workflow/topics.ts';
 import { until } from '../../time.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { Words } from '../../words.ts';
@@ -17,6 +18,10 @@ export type About = {
   readonly policy: { readonly quorum: number; readonly loneAdmin: boolean };
   /** The approvers whom the request hasn't reached. */
   readonly unreached: readonly string[];
+  /** Names of those whom a plan that isn't sent yet will be sent to. */
+  readonly willBeAsked?: readonly string[];
+  /** The change that the last of its kind is asked of; without one there is none. */
+  readonly last?: { readonly ending: Ending; readonly change: Change | undefined };
 };
 export type OfChange = About & { readonly change: Change };
 

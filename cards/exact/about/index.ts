@@ -1,10 +1,12 @@
 import type { Change } from '../../../bot/workflow/change.ts';
 import type { Topic } from '../../../bot/workflow/topics.ts';
+import * as approving from './approving.ts';
 import * as comes from './comes-of-it.ts';
 import * as contents from './contents.ts';
 import * as decision from './decision.ts';
 import type { About, OfChange, Told } from './given.ts';
 import * as goingOn from './going-on.ts';
+import { lastOne } from './last-one.ts';
 import { aboutNone } from './none.ts';
 import * as part from './part.ts';
 import * as repeating from './repeating.ts';
@@ -12,12 +14,14 @@ import * as times from './times.ts';
 import * as whom from './whom.ts';
 
 export type { About, Told } from './given.ts';
+export { lastOf } from './last-one.ts';
 
 const TELLS = {
   'rejected-why': decision.rejectedWhy,
   'approve-why': decision.approveWhy,
   'approval-why': decision.approvalWhy,
   'approve-own': decision.approveOwn,
+  'approve-risk': approving.approveRisk,
   'failed-why': contents.failedWhy,
   'who-asked': contents.whoAsked,
   expires: times.expires,
@@ -31,6 +35,7 @@ const TELLS = {
   'waits-for': goingOn.waitsFor,
   asked: decision.asked,
   reached: decision.reached,
+  'who-gets': approving.whoGets,
   edit: contents.edit,
   ticket: contents.ticket,
   written: contents.written,
@@ -45,6 +50,7 @@ const TELLS = {
   'who-may-approve': whom.whoMayApprove,
   'who-works': whom.whoWorks,
   'who-applied': whom.whoApplied,
+  'last-one': (given) => lastOne(given, given.change),
   'who-sees': whom.whoSees,
   'why-me': whom.whyMe,
   told: whom.willBeTold,
@@ -59,6 +65,7 @@ const TELLS = {
   'may-apply': part.mayApply,
   'which-way': part.whichWay,
   skip: part.skip,
+  'step-back': part.stepBack,
   needs: part.needs,
   'if-rejected': comes.ifRejected,
   'if-cancelled': comes.ifCancelled,

@@ -1,13 +1,15 @@
 import { minutesFor, stepsOf } from '../../../bot/workflow/steps.ts';
 import type { Topic } from '../../../bot/workflow/topics.ts';
 import { type About, say, type Told } from './given.ts';
+import { lastOne } from './last-one.ts';
 import { whoSees } from './whom.ts';
 
 const ROUTE = 'connect-sync';
 const SERVER = stepsOf('connect', ROUTE);
 
 /** Where nothing is under way: what can be said all the same. Undefined where another place answers it. */
-export function aboutNone({ words, policy }: About, topic: Topic): Told | undefined {
+export function aboutNone(given: About, topic: Topic): Told | undefined {
+  const { words, policy } = given;
   const { about } = words;
   switch (topic) {
     case 'who-approved':
@@ -26,6 +28,7 @@ export function aboutNone({ words, policy }: About, topic: Topic): Told | undefi
     case 'later':
       return say(about.laterNone);
     case 'safe':
+    case 'approve-risk':
       return say(about.safe, about.safeUntil);
     case 'users':
       return say(about.users);
@@ -69,6 +72,7 @@ export function aboutNone({ words, policy }: About, topic: Topic): Told | undefi
     case 'after-approving':
     case 'which-way':
     case 'skip':
+    case 'step-back':
     case 'where':
     case 'so-far':
     case 'why-me':
@@ -81,6 +85,9 @@ export function aboutNone({ words, policy }: About, topic: Topic): Told | undefi
     case 'ticket':
     case 'edit':
       return say(about.noneUnderWay);
+    case 'last-one':
+      return lastOne(given, undefined);
+    case 'who-gets':
     case 'proof':
     case 'who-may-approve':
     case 'may-apply':

@@ -108,6 +108,24 @@ export function skip(given: OfChange): Told {
   return no(words.doing.skip.no, words.doing.skip.done);
 }
 
+/** "Can I go back a step?" *Back* is there where the rules allow it; else why it isn't, and what is. */
+export function stepBack(given: OfChange): Told {
+  const { words, change, viewer, isShared } = given;
+  const { stepBack: says } = words.doing;
+  const { phase } = change;
+  if (isShared) return say(words.about.personally);
+  if (viewer.verbs.includes('back')) return yes(given, says.yes);
+  if (phase === 'done' || phase === 'unconfirmed') return no(stands(given), words.about.stop.doneMore);
+  if (change.endedAt) return no(stands(given));
+  if (phase === 'draft') return no(says.before, words.about.editDraft);
+  if (phase === 'waiting') return no(says.before, words.about.edit);
+  if (phase === 'applying') return no(stands(given), says.later);
+  if (phase === 'unsettled') return no(stands(given), words.about.next.unsettled);
+  if (phase === 'verifying') return no(stands(given), words.about.undo);
+  if (!viewer.isOperator) return no(says.notYours(nameOf(words, change.requester)));
+  return currentStep(change) ? withCard(given, no(says.first)) : withCard(given, no(says.nothing));
+}
+
 /** "Do I need the server for it?" */
 export function needs({ words, change }: OfChange): Told {
   if (change.endedAt) return say(words.about.over);

@@ -173,6 +173,7 @@ export const about = {
     ack: 'All right.',
     bye: 'See you.',
     sorry: 'No harm done.',
+    'no-matter': 'All right: nothing has been changed.',
     here: "I'm here.",
     well: 'Well, thank you.',
     pause: 'All right.',

@@ -1,3 +1,5 @@
+import type { Ending } from '../../../bot/workflow/topics.ts';
+
 /** What somebody may, must or needn't do about a change, and what comes of it. Names arrive escaped; `stands` and `until` as in `about`. */
 export const doing = {
   again: {
@@ -95,6 +97,35 @@ export const doing = {
     `${done} of ${total} ${total === 1 ? 'step' : 'steps'} on the server are done.`,
   applied: (who: string, age: string) => `**${who}** applied it ${age}.`,
   skip: { no: 'each step needs the one before it.', done: 'If you have done it already, just press **Next**.' },
+  stepBack: {
+    yes: 'press **Back** here.',
+    before: 'the steps begin after the approval.',
+    first: 'this is the first step, so there is nothing to go back to.',
+    nothing: 'nothing of it is done yet, so there is nothing to go back to.',
+    notYours: (who: string) => `only an admin with a role for it goes through the steps, here **${who}**.`,
+    later: 'The card shows how it ended, and what can be done then.',
+  },
+  risk: {
+    red: (names: string) => `Red is: ${names}.`,
+    noneRed: 'Nothing that was read is red.',
+  },
+  gets: {
+    sent: (names: string) => `It went to **${names}**.`,
+    unreached: (names: string) => `I couldn't reach **${names}** yet.`,
+    willGo: (names: string) => `It will go to **${names}** once you send it.`,
+  },
+  last: {
+    cancelled: (who: string, age: string) => `**${who}** cancelled it ${age}.`,
+    none: {
+      rejected: 'None of the changes that I remember was rejected.',
+      approved: 'None of the changes that I remember was approved.',
+      cancelled: 'None of the changes that I remember was cancelled.',
+      applied: 'None of the changes that I remember was applied.',
+      expired: 'None of the changes that I remember expired.',
+    } satisfies Record<Ending, string>,
+    asked: (who: string, date: string) => `That was the request of **${who}**, sent on ${date}.`,
+    now: (stands: string) => `Another one is under way now: ${stands}`,
+  },
   needs: (count: number, steps: string) => `${steps} ${count === 1 ? 'is' : 'are'} left on the server.`,
   here: (stands: string) => `Here it is: ${stands}`,
   unclear: {

@@ -1,5 +1,5 @@
 import type { EventType } from '../../../bot/workflow/events.ts';
-import type { HistoryKind } from '../../../bot/workflow/history.ts';
+import type { HistoryFilter, HistoryKind } from '../../../bot/workflow/history.ts';
 
 /** Values arrive escaped; each is an empty string where the event holds none. */
 export type HistoryValues = Readonly<
@@ -20,6 +20,9 @@ export const history = {
   kindLabel: 'What to show',
   kinds: { decisions: 'Decisions', readings: 'Readings', all: 'All' } satisfies Record<HistoryKind, string>,
   none: 'Nothing of this kind is in the trail.',
+  /** What was asked for in words and isn't offered. */
+  unfiltered: (by: HistoryFilter) =>
+    `I can't narrow the history by ${{ time: 'time', person: 'person', outcome: 'outcome' }[by]}, so here is the newest; “export” gives you a table that you can filter.`,
   /** `count`: counted, such as “5,000 records”. */
   looked: (count: string) => `I looked through the newest ${count}. Older ones are under **All**.`,
   events: {

@@ -165,6 +165,7 @@ export const about: Words['about'] = {
     ack: 'V redu.',
     bye: 'Nasvidenje.',
     sorry: 'Nič hudega.',
+    'no-matter': 'V redu: nič se ni spremenilo.',
     here: 'Tukaj sem.',
     well: 'Dobro, hvala.',
     pause: 'V redu.',

@@ -99,6 +99,35 @@ export const doing: Words['doing'] = {
   soFar: (done, total) => `Na strežniku narejeno: ${done} od ${total} ${total === 1 ? 'koraka' : 'korakov'}.`,
   applied: (who, age) => `Nastavil(a) je **${who}**, ${age}.`,
   skip: { no: 'vsak korak potrebuje prejšnjega.', done: 'Če ste ga že naredili, samo pritisnite **Naprej**.' },
+  stepBack: {
+    yes: 'pritisnite **Nazaj**.',
+    before: 'koraki se začnejo po odobritvi.',
+    first: 'to je prvi korak, zato nazaj ni kam.',
+    nothing: 'narejenega še ni nič, zato nazaj ni kam.',
+    notYours: (who) => `po korakih gre samo skrbnik z ustrezno vlogo (**${who}**).`,
+    later: 'Kako se je končalo in kaj lahko potem naredite, pokaže kartica.',
+  },
+  risk: {
+    red: (names) => `Rdeče je: ${names}.`,
+    noneRed: 'Nič od prebranega ni rdeče.',
+  },
+  gets: {
+    sent: (names) => `Poslana je bila: **${names}**.`,
+    unreached: (names) => `Dosegljivi še niso bili vsi: **${names}**.`,
+    willGo: (names) => `Poslana bo: **${names}**, ko jo pošljete.`,
+  },
+  last: {
+    cancelled: (who, age) => `Preklical(a) jo je **${who}**, ${age}.`,
+    none: {
+      rejected: 'Nobena od sprememb, ki jih pomnim, ni bila zavrnjena.',
+      approved: 'Nobena od sprememb, ki jih pomnim, ni bila odobrena.',
+      cancelled: 'Nobena od sprememb, ki jih pomnim, ni bila preklicana.',
+      applied: 'Nobena od sprememb, ki jih pomnim, ni bila nastavljena.',
+      expired: 'Nobena od sprememb, ki jih pomnim, ni potekla.',
+    },
+    asked: (who, date) => `To je bila zahteva osebe **${who}**, poslana ${date}.`,
+    now: (stands) => `Zdaj je v teku druga: ${stands}`,
+  },
   needs: (count, steps) => `na strežniku ${ARE[FORMS.select(count)]} še ${steps}.`,
   here: (stands) => `Tukaj je: ${stands}`,
   unclear: {

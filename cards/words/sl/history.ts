@@ -12,6 +12,8 @@ export const history: Words['history'] = {
   kindLabel: 'Kaj naj pokažem',
   kinds: { decisions: 'Odločitve', readings: 'Branja', all: 'Vse' },
   none: 'Zapisov te vrste v sledi ni.',
+  unfiltered: (by) =>
+    `Zgodovine ne morem omejiti ${{ time: 'po času', person: 'po osebi', outcome: 'po izidu' }[by]}, zato kažem najnovejše; »izvozi« pripravi preglednico, ki jo lahko filtrirate.`,
   looked: (count) => `Pregledan je zadnji del sledi (${count}). Starejše je pod **Vse**.`,
   events: {
     'evidence-gathered': (v) => (v.what ? `iskanje preizkusne ponastavitve: ${v.what}` : `branje stanja (${v.count})`),

@@ -1,0 +1,44 @@
+import { isSamePerson } from '../../../bot/workflow/reading.ts';
+import { redOf } from '../../../bot/workflow/red.ts';
+import { calledBy, listed } from '../../people.ts';
+import { redNames } from '../../red.ts';
+import { whatExactly } from './contents.ts';
+import { isMine, type OfChange, say, sayClause, type Told } from './given.ts';
+
+/** What an approval sets going, and whom it is asked of. */
+
+/** "What do I risk if I say yes?": what the change does, what is red, and how it is undone. */
+export function approveRisk(given: OfChange): Told {
+  const { words, change, isShared } = given;
+  const { about } = words;
+  if (change.endedAt) return say(about.over);
+  if (change.phase !== 'waiting' && change.phase !== 'draft') return say(about.safe, about.undo);
+  if (isShared) return say(about.effect, about.undo);
+  const { said } = whatExactly(given);
+  const does = 'sentence' in said ? said.sentence : undefined;
+  return say(about.effect, [does, redOne(given), about.undo].filter(Boolean).join(' '));
+}
+
+/** Readings are shown to those who work with the request alone. */
+function redOne(given: OfChange): string | undefined {
+  const { words, change, viewer } = given;
+  if (!viewer.isOperator && !viewer.isApprover && !isMine(given)) return undefined;
+  const names = redNames(words, redOf(change));
+  return names ? words.doing.risk.red(names) : words.doing.risk.noneRed;
+}
+
+/** "Who is going to get this request?": who was asked, or will be once it is sent. */
+export function whoGets(given: OfChange): Told {
+  const { words, change, unreached, willBeAsked = [] } = given;
+  const { gets } = words.doing;
+  if (change.phase === 'draft')
+    return say(gets.willGo(willBeAsked.length > 0 ? listed(words, willBeAsked) : words.facts.anApprover));
+  if (change.isAlone) return sayClause(words.facts.aloneByPolicy);
+  const names = change.approvers
+    .filter((one) => !isSamePerson(one, change.requester))
+    .map((one) => calledBy(words, one));
+  return say(
+    gets.sent(names.length > 0 ? listed(words, names) : words.facts.anApprover),
+    unreached.length > 0 ? gets.unreached(listed(words, unreached)) : undefined,
+  );
+}
