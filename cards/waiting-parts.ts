@@ -29,8 +29,9 @@ export function details(input: ChangeInput, older: readonly Element[], isBrief: 
   const isRed = red > 0;
   const isDeciding = viewer.verbs.includes('approve') && where === 'personal' && !isBrief;
   const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
-  // Whoever is asked anew, or for a tick, has seen it before; much that is red needs the room.
-  const isSeen = change.askedAgain !== undefined || isOfTick(input.notice) || red > 2;
+  // Whoever typed a decision, is asked anew, or for a tick, has seen it before; much that is red needs the room.
+  const isTold = input.above === 'answer';
+  const isSeen = change.askedAgain !== undefined || isOfTick(input.notice) || red > 2 || isTold;
   const meaning = [...(isRed ? [] : users), ...effort];
   const clock = near(input, isDeciding && (change.policy?.quorum ?? 1) === 1);
   const first = isDeciding && !isSeen ? [...meaning, ...clock] : isBrief && red > 2 ? [] : clock;

@@ -6,6 +6,7 @@ import { exportTrails, isSound, lengthOf, type Source, sentence, verifyTrails } 
 import { type AuditCommand, readArguments } from './audit-arguments.ts';
 import { copyStore, replaceStore } from './backup.ts';
 import { headsOf, openExported } from './exported.ts';
+import { mustBeDatabase, mustBeExport, mustBeReadable, mustBeWritable } from './named-file.ts';
 import { openReader, type ReaderOptions } from './open.ts';
 import { progressBar } from './progress.ts';
 import { readChecker, type SignedHead } from './signing.ts';
@@ -66,6 +67,7 @@ async function obey(args: readonly string[], env: Env, screens: Screens): Promis
 
 async function writeOut(source: Source, { format, out }: AuditCommand<'export'>, screens: Screens): Promise<number> {
   const text = Readable.from(exportTrails(source, format, await shown(source, screens)));
+  if (out !== undefined) mustBeWritable(out, { doing: 'writing', by: '--out' });
   // The screen must stay open for what comes after.
   if (out === undefined) await pipeline(text, screens.out, { end: false });
   else await pipeline(text, createWriteStream(out, { mode: 0o600 }));
@@ -78,6 +80,8 @@ async function backUp(
   env: Env,
   screens: Screens,
 ): Promise<number> {
+  mustBeWritable(to, { doing: 'writing', by: 'backup' });
+  keysThere(keys, env);
   await copyStore(store, to);
   const code = await verifyFile(to, keys, env, screens);
   screens.out.write(`${to} holds the store as it was now${code === INTACT ? '' : ', with what is broken in it'}.\n`);
@@ -90,6 +94,8 @@ async function restore(
   env: Env,
   screens: Screens,
 ): Promise<number> {
+  mustBeDatabase(from, { doing: 'restoring', by: 'restore', what: 'the backup' });
+  keysThere(keys, env);
   if ((await verifyFile(from, keys, env, screens)) !== INTACT) {
     screens.err.write(`${from} is broken: nothing was touched. Restore an older backup.\n`);
     return BROKEN;
@@ -133,6 +139,7 @@ async function verify(
 ): Promise<number> {
   const anchor = asked.anchor ?? (env.AUDIT_ANCHOR_URL || undefined);
   const keys = [...(env.AUDIT_KEY_PATH ? [env.AUDIT_KEY_PATH] : []), ...asked.keys];
+  keysThere(asked.keys, env);
   if (anchor !== undefined && keys.length === 0)
     throw new Error('an anchor needs AUDIT_KEY_PATH, the key that signed its heads.');
   const checker = keys.length > 0 ? readChecker(keys) : undefined;
@@ -149,8 +156,22 @@ async function verify(
   return isBroken ? BROKEN : INTACT;
 }
 
+/** Before anything is written: a key that can't be read would be noticed after it. */
+function keysThere(keys: readonly string[], { AUDIT_KEY_PATH: own }: Env): void {
+  const reading = { doing: 'reading the audit key', what: 'the key' };
+  if (own) mustBeReadable(own, { ...reading, by: 'AUDIT_KEY_PATH' });
+  for (const key of keys) mustBeReadable(key, { ...reading, by: '--key' });
+}
+
 async function anchored(address: string, env: Env): Promise<readonly SignedHead[]> {
-  if (!/^(https|blob):/.test(address)) return headsOf(createReadStream(address, 'utf8'));
+  if (!/^(https|blob):/.test(address)) {
+    mustBeReadable(address, {
+      doing: 'reading the anchor',
+      by: '--anchor',
+      what: 'the file that holds the signed heads',
+    });
+    return headsOf(createReadStream(address, 'utf8'));
+  }
   const connectionString = env.AUDIT_ANCHOR_CONNECTION_STRING;
   const credential = address.startsWith('https:') ? await ownCredential(env) : undefined;
   const place = anchorPlace(address, { connectionString, ...(credential ? { credential } : {}) });
@@ -163,7 +184,10 @@ async function withSource(
   env: Env,
   work: (source: Source) => Promise<number>,
 ): Promise<number> {
-  if (file !== undefined) return work(await openExported(file));
+  if (file !== undefined) {
+    mustBeExport(file);
+    return work(await openExported(file));
+  }
   const url = storeUrl(env);
   const reader = await openReader(url, await accessTo(url, env));
   try {

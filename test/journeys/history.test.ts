@@ -66,6 +66,34 @@ describe('the history', () => {
     });
   }
 
+  for (const [locale, text, sentence] of [
+    ['en', 'what was rejected in November?', "I can't narrow the history by time, so here is the newest"],
+    ['en', 'changes by Alex', "I can't narrow the history by person, so here is the newest"],
+    ['en', 'only the cancelled ones', "I can't narrow the history by outcome, so here is the newest"],
+    ['sl', 'zgodovina prejšnjega tedna', 'Zgodovine ne morem omejiti po času, zato kažem najnovejše'],
+    ['sl', 'spremembe od Alexa', 'Zgodovine ne morem omejiti po osebi, zato kažem najnovejše'],
+    ['sl', 'samo zavrnjene', 'Zgodovine ne morem omejiti po izidu, zato kažem najnovejše'],
+  ] as const)
+    it(`says that it can't narrow itself so, and shows the newest: “${text}”`, async () => {
+      const { history } = wordsFor(locale);
+      const alex = bot.person('alex', locale === 'en' ? 'en-US' : 'sl-SI');
+      await alex.say(text);
+      const said = textOf((await alex.waitForCard(new RegExp(`^${history.heading}`))).card);
+      assert.ok(said.includes(sentence), said);
+      assert.ok(said.includes(locale === 'en' ? 'sent the change for approval' : 'pošiljanje v odobritev'), said);
+    });
+
+  for (const [locale, text] of [
+    ['en', 'history, only the readings'],
+    ['sl', 'zgodovina, samo branja'],
+  ] as const)
+    it(`shows the part that is asked for in words: “${text}”`, async () => {
+      const alex = bot.person('alex', locale === 'en' ? 'en-US' : 'sl-SI');
+      await alex.say(text);
+      const { card } = await alex.waitForCard(new RegExp(`^${wordsFor(locale).history.heading}`));
+      assert.deepEqual(inputs(card).show, 'readings');
+    });
+
   it('answers a card of before with the page that it asks for, of everything', async () => {
     const alex = bot.person('alex');
     await alex.say('speak English');

@@ -187,6 +187,37 @@ describe('the audit on the command line', () => {
     assert.match(wrongKey.err, /not an Ed25519 key/);
   });
 
+  it('names the file after an option that is missing, a folder, or no exported trail', async () => {
+    const none = join(folder, 'none.jsonl');
+    const store = join(folder, 'pilot.db');
+    const wrong = [
+      [
+        ['verify', '--file', none],
+        /none\.jsonl: there is no such file\. Check the name of the exported jsonl file after `--file`/,
+      ],
+      [['export', '--format', 'csv', '--file', folder], /that is a folder\. Name the exported jsonl file itself/],
+      [
+        ['verify', '--file', store],
+        /pilot\.db: that is a store, not an exported trail\. To check it, set STORE_URL=sqlite:/,
+      ],
+      [['verify', '--key', none], /reading the audit key .*none\.jsonl: there is no such file\. .*`--key`/],
+      [
+        ['verify', '--anchor', none, '--key', keys.open],
+        /reading the anchor .*none\.jsonl: there is no such file\. .*`--anchor`/,
+      ],
+      [['export', '--format', 'csv', '--out', join(folder, 'no', 'trail.csv')], /there is no folder .*`--out`/],
+      [['export', '--format', 'csv', '--out', folder], /that is a folder\. Name a file in it after `--out`/],
+    ] as const;
+    for (const [args, sentence] of wrong) {
+      const { code, err } = await audit(args);
+      assert.match(err, sentence);
+      assert.doesNotMatch(err, /ENOENT|EISDIR/);
+      assert.equal(code, 2, args.join(' '));
+    }
+    const unset = await audit(['verify'], { AUDIT_KEY_PATH: none });
+    assert.match(unset.err, /reading the audit key .*there is no such file\. .*`AUDIT_KEY_PATH`/);
+  });
+
   it('never calls a file sound that holds no trail, nor checks the store where a file was meant', async () => {
     const file = join(folder, 'empty.jsonl');
     for (const text of ['', 'tenant,seq,at\n', '\u001f\u008b\b']) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -123,13 +123,42 @@ describe('backup and restore on the command line', () => {
     assert.equal(broken.code, 1);
     await writeFile(copy, 'not a database'.repeat(400));
     assert.match((await run('restore', copy)).err, /copy\.db: the file is damaged or not a database/);
-    assert.match((await run('restore', join(folder, 'none.db'))).err, /none\.db: .*can't be opened/);
+    const missing = await run('restore', join(folder, 'none.db'));
+    assert.match(missing.err, /none\.db: there is no such file\. Check the name of the backup after `restore`/);
+    assert.doesNotMatch(missing.err, /STORE_URL/);
+    assert.equal(missing.code, 2);
     assert.match((await run('restore', path)).err, /that is the store itself/);
     assert.deepEqual(
       (await readdir(folder)).filter((name) => /before|restoring/.test(name)),
       [],
     );
     assert.match((await run('verify')).out, /intact, 4 records/);
+  });
+
+  it('names the argument that is no backup: a folder, an exported trail, or a file that may not be read', async () => {
+    await (await server()).close();
+    const exported = join(folder, 'trail.jsonl');
+    await writeFile(exported, '{"tenantId":"a"}\n');
+    const wrong = [
+      [['restore', folder], /that is a folder\. Name the backup itself after `restore`/],
+      [['restore', exported], /trail\.jsonl: the file is damaged or not a database/],
+      [['backup', join(folder, 'no', 'copy.db')], /there is no folder .*no\. Make it, or name another after `backup`/],
+      [['backup', folder], /that is a folder|is there already/],
+      [['backup', copy, '--key', join(folder, 'none.pem')], /none\.pem: there is no such file\. .*`--key`/],
+      [['restore', path, '--key', folder], /reading the audit key .*: that is a folder\. .*`--key`/],
+    ] as const;
+    for (const [args, sentence] of wrong) {
+      const { code, out, err } = await run(...args);
+      assert.match(err, sentence);
+      assert.doesNotMatch(err, /STORE_URL|ENOENT|EISDIR/);
+      assert.deepEqual([code, out], [2, ''], args.join(' '));
+    }
+    assert.deepEqual((await readdir(folder)).includes('copy.db'), false);
+    // Root may read everything.
+    if (process.getuid?.() === 0) return;
+    await run('backup', copy);
+    await chmod(copy, 0o000);
+    assert.match((await run('restore', copy)).err, /copy\.db: you may not read it/);
   });
 
   it('refuses a backup of a newer program', async () => {

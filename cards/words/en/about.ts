@@ -49,7 +49,7 @@ export const about = {
   },
   typed: {
     requester: (who: string) => `Thank you, but someone else has to approve it, here **${who}**.`,
-    approver: 'I take no decision from a typed word. Please press **Approve** or **Reject** here.',
+    approver: 'I take no decision from a typed word. Press **Approve** or **Reject**.',
     decided: 'Your approval is recorded. To take it back, press **Reject** here.',
     other: (who: string) => `Only an approver may decide, here **${who}**.`,
   },
