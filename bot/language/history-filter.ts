@@ -30,7 +30,7 @@ const OUTCOME_ALONE = new RegExp(
   `^(${SHOW}( me| mi)?( only| just| all| samo| le| vse)?( the| those| tiste)? ${OUTCOMES}( ones| ${HISTORY})?|${OUTCOMES} (only|ones|ones only))$`,
 );
 const OUTCOME_OF_TIME = new RegExp(
-  `^((what|which|who|kaj|kdo|katere|kater\\w+|ali)( ${HISTORY})?|${SHOW}( me)?( what| ${HISTORY})?)\\b.*\\b${OUTCOMES}\\b`,
+  `^((what|which|who|kaj|kdo|katere|kater\\w+)( ${HISTORY})?|${SHOW}( me)?( what| ${HISTORY})?)\\b.*\\b${OUTCOMES}\\b`,
 );
 const BY_PERSON = new RegExp(
   `\\b${HISTORY} (only |samo |made |done |requested |sent |ki jih je \\w+ |ki jih je )?(by|from|od) (?!me\\b|you\\b|the bot\\b|last\\b|this\\b|yesterday|today|all\\b|everyone|prejsnj|zadnj|vceraj|danes|vseh)\\p{L}+|^(what|everything|kaj|vse)( that| kar)?( did| has| je)? \\p{L}+ (do|did|done|change|changed|naredil[ai]?|spremenil[ai]?|delal[ai]?|pocel[ai]?)$|^(kaj|vse kar) je (naredi\\w*|spremeni\\w*|delal\\w*) \\p{L}+$|\\b(history|zgodovin\\w*) (of|for|za|od) [\\p{L}]+$`,
@@ -38,6 +38,8 @@ const BY_PERSON = new RegExp(
 );
 const NO_PERSON =
   /\b(history|zgodovin\w*) (of|for|za|od) (changes?|writeback|the|this|that|everything|all|sprememb\w*|vse\w*|najemnik\w*|tenant|sspr)$|\b(what|kaj)( did| has| je)? (you|we|they|it|bot|everyone|anyone|i|se|si|ste|smo|sem) |\b(kaj|what) (si|ste|sem|smo)\b/;
+/** What is still to come stands in no trail. */
+const AHEAD = /\b(will|going to|can|should|must|may|bo|bodo|lahko|mora|moram|naj)\b/;
 const READINGS =
   /\b(only|just|samo|le|zgolj) (the )?(readings?|checks?|branj\w*|odcit\w*|preverjanj\w*)\b|\b(readings?|branja) only\b/;
 
@@ -55,7 +57,7 @@ export function historyAsked(text: string, place: Intent): Pick<Params, 'shows' 
   if (READINGS.test(plain) && isHistory) return { shows: 'readings' satisfies HistoryKind };
   if (OUTCOME_ALONE.test(plain)) return { filter: 'outcome' };
   if (!NEAR.includes(place)) return {};
-  const isOfTime = TIME.test(plain) && (isHistory || OUTCOME_OF_TIME.test(plain));
+  const isOfTime = TIME.test(plain) && (isHistory || (OUTCOME_OF_TIME.test(plain) && !AHEAD.test(plain)));
   if (isOfTime) return { filter: 'time' };
   const isOfPerson = BY_PERSON.test(plain) && !NO_PERSON.test(plain);
   return isOfPerson && (isHistory || OF_HISTORY.test(plain)) && place !== 'unknown' ? { filter: 'person' } : {};
