@@ -10,18 +10,29 @@ export interface SigningKeys {
   readonly publicJwk: JWK;
 }
 
-/** The tenant's RS256 pair: kept in `folder` if one is given, so that tokens outlive a restart. */
+let unkept: Promise<SigningKeys> | undefined;
+
+/**
+ * The tenant's RS256 pair: kept in `folder`, so that tokens outlive a restart; without one, all tenants of this process share
+ * a pair, since making one takes longer than starting a tenant.
+ */
 export async function signingKeys(folder?: string): Promise<SigningKeys> {
-  const path = folder && join(folder, 'signing-key.json');
-  const kept = path && (await readKey(path));
-  if (kept) return kept;
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const jwk = await exportJWK(privateKey);
-  if (path && folder) {
-    mkdirSync(folder, { recursive: true });
-    writePrivately(path, JSON.stringify(jwk));
+  if (!folder) {
+    unkept ??= freshKey().then(fromJwk);
+    return unkept;
   }
+  const path = join(folder, 'signing-key.json');
+  const kept = await readKey(path);
+  if (kept) return kept;
+  const jwk = await freshKey();
+  mkdirSync(folder, { recursive: true });
+  writePrivately(path, JSON.stringify(jwk));
   return fromJwk(jwk);
+}
+
+async function freshKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  return exportJWK(privateKey);
 }
 
 async function readKey(path: string): Promise<SigningKeys | undefined> {

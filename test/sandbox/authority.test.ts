@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createRemoteJWKSet, customFetch, decodeJwt, generateKeyPair, jwtVerify, SignJWT } from 'jose';
 import { people, tenantId } from '../../sandbox/people.ts';
-import { botId, type Practice, portalAudience, practice } from './support.ts';
+import { botId, type Practice, portalAudience, practice, scratch } from './support.ts';
 
 const graphScope = 'https://graph.microsoft.com/.default';
 const portalScope = `${portalAudience}/.default`;
@@ -96,7 +96,7 @@ describe('the token endpoint of the practice tenant', () => {
       .setExpirationTime('1h')
       .sign(privateKey);
     assert.equal(await code({ assertion: forged, scope: graphScope }), 50013);
-    const elsewhere = await practice();
+    const elsewhere = await practice({ dataFolder: scratch() });
     const stranger = await elsewhere.signIn(people.alex);
     await elsewhere.close();
     assert.equal(await code({ assertion: stranger, scope: graphScope }), 50013);
