@@ -70,7 +70,8 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   });
   const metrics = await openMetrics(config.metrics, opened, clock);
   const { meters } = metrics;
-  const sender = countingCalls(createSender({ token, isAllowedHost, now: steady, onMember: shapes.member }), meters);
+  const calling = { token, isAllowedHost, now: steady, ...parts.chatPace, onMember: shapes.member };
+  const sender = countingCalls(createSender(calling), meters);
   const { background, settled } = createBackground(log);
   // Its server holds a lock: nobody else writes there.
   const isEmbedded = config.storeUrl.startsWith('sqlite:');

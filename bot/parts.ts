@@ -18,6 +18,8 @@ export type Parts = {
   /** How long a call to the directory may take, and how time passes between two readings. */
   readonly pace?: Pace;
   readonly sleep?: (ms: number) => Promise<void>;
+  /** The clock by which calls to a chat keep the pace that the platform allows. */
+  readonly chatPace?: { readonly now: () => number; readonly sleep: (ms: number) => Promise<void> };
   /** How the process ends when it can't go on. */
   readonly end?: () => void;
 };

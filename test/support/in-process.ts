@@ -13,6 +13,7 @@ import { startTenant } from '../../sandbox/tenant/start.ts';
 import { type Chats, startChats } from '../teams-client/chats.ts';
 import { type Wire, wire } from '../teams-client/wire.ts';
 import type { TenantRequest } from './hands.ts';
+import { hurried } from './hurried.ts';
 import { recording } from './recorded.ts';
 import { testCertificate } from './test-certificate.ts';
 import { trust } from './trust.ts';
@@ -115,6 +116,7 @@ async function startBot(
     isAllowedHost: isLoopback,
     botToken: async () => undefined,
     log: () => {},
+    chatPace: hurried(),
     pace: { readMs: callMs, writeMs: callMs, retries: 3, firstWaitMs: 1 },
     sleep: async (ms) => {
       await onSleep(ms);

@@ -9,6 +9,7 @@ import { botId } from '../../sandbox/launch/processes.ts';
 import { startTenant } from '../../sandbox/tenant/start.ts';
 import { startChats } from '../teams-client/chats.ts';
 import { type Hands, handsOn } from './hands.ts';
+import { hurried } from './hurried.ts';
 import { recording } from './recorded.ts';
 import { freePorts } from './sandbox.ts';
 import { testCertificate } from './test-certificate.ts';
@@ -29,7 +30,7 @@ const SECRET = 'a secret of this test alone';
 
 /**
  * The practice tenant and the practice bot, both as `npm start` assembles them, over HTTP on free ports. Only the waits between two
- * readings of an apply are hurried. What a process by itself shows, a crash say, needs `startSandbox`.
+ * readings of an apply and the platform's pace are hurried. What a process by itself shows, a crash say, needs `startSandbox`.
  */
 export async function startPractice(
   options: { readonly env?: Readonly<Record<string, string>> } = {},
@@ -77,6 +78,7 @@ async function startBot(tenant: PracticeTenant, { data, port, env, lines }: BotO
   const app = await createApp(read.config, {
     ...practiceParts(tenant.control, `http://127.0.0.1:${port}`),
     log: (level, what, fields) => void lines.push(JSON.stringify({ level, what, ...fields })),
+    chatPace: hurried(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 400)),
   });
   await app.listen(port, '127.0.0.1');
