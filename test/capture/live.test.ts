@@ -30,7 +30,7 @@ describe('doctor --capture against the practice tenant', () => {
   let folder: string;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pilot-captures-'));
-    real = await startReal({ CAPTURE_UNTIL: new Date(Date.now() + 600_000).toISOString() });
+    real = await startReal({ CAPTURE_UNTIL: new Date(Date.now() + 600_000).toISOString() }, 'process');
   });
   after(async () => {
     await real.stop();

@@ -9,7 +9,7 @@ import { doctorProgram, doctor as examine, type Said } from './runs.ts';
 describe('the doctor, online', () => {
   let real: Real;
   before(async () => {
-    real = await startReal();
+    real = await startReal({}, 'process');
   });
   after(() => real.stop());
 

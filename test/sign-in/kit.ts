@@ -4,9 +4,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
-import { type Child, startChild } from '../../sandbox/launch/child.ts';
-import { root } from '../../sandbox/launch/places.ts';
-import { isReady } from '../../sandbox/launch/ready.ts';
 import { type Person, people, tenantId } from '../../sandbox/people.ts';
 import { type RunningTenant, startTenant } from '../../sandbox/tenant/start.ts';
 import type { TenantRequest, TenantState } from '../support/hands.ts';
@@ -17,11 +14,12 @@ import { connectorClaims, signToken } from '../support/signed.ts';
 import { testCertificate } from '../support/test-certificate.ts';
 import { type Chats, startChats } from '../teams-client/chats.ts';
 import { type Wire, wire } from '../teams-client/wire.ts';
+import { type RunningServer, startAsProcess, startHere } from './server.ts';
 
 export const BOT_ID = '6d0c2f9b-41a7-4e83-b5d6-9f7a1c38e024';
 const SECRET = 'a secret of this test alone';
 
-/** The production server (`npm run serve`), as it is, in front of a cloud, a connector and key documents on loopback. */
+/** The production server, as it is, in front of a cloud, a connector and key documents on loopback. */
 export type Real = {
   readonly chats: Chats;
   readonly person: (who: keyof typeof people, locale?: string) => Wire;
@@ -34,14 +32,18 @@ export type Real = {
   readonly domain: string;
   /** The server's own environment. */
   readonly env: Readonly<Record<string, string>>;
-  /** Ends the server's process and starts another on the same port and store. */
+  /** Ends the server and starts another on the same port and store. */
   readonly restart: () => Promise<void>;
   /** A second server with the same environment, on a port of its own; `stop` ends it too. */
   readonly another: () => Promise<{ readonly person: Real['person'] }>;
   readonly stop: () => Promise<void>;
 };
 
-export async function startReal(env: Readonly<Record<string, string>> = {}): Promise<Real> {
+/** @param place `process` where the test is about processes, or runs another program beside the server's */
+export async function startReal(
+  env: Readonly<Record<string, string>> = {},
+  place: 'here' | 'process' = 'here',
+): Promise<Real> {
   const data = await mkdtemp(join(tmpdir(), 'writeback-real-'));
   const { certPath, keyPath } = await testCertificate();
   const connectorKey = createSigningKey('connector-1');
@@ -69,27 +71,19 @@ export async function startReal(env: Readonly<Record<string, string>> = {}): Pro
     STORE_URL: `sqlite:${data}/pilot.db`,
     ...env,
   };
-  const running: Child[] = [];
-  const start = async (own: Readonly<Record<string, string>>): Promise<Child> => {
-    const readyUrl = `http://127.0.0.1:${own.PORT}/readyz`;
-    const child = await startChild({
-      name: 'bot',
-      args: ['--import', 'tsx', join(root, 'bot/main.ts')],
-      cwd: root,
-      logFile: join(data, `bot-${running.length}.log`),
-      readyUrl,
-      env: own,
-    });
-    running.push(child);
-    if (await isReady(child, readyUrl, 30_000)) return child;
-    throw new Error(`The bot didn't start:\n${(await child.lastLines(20)).join('\n')}`);
+  const running: RunningServer[] = [];
+  const start = async (own: Readonly<Record<string, string>>): Promise<RunningServer> => {
+    const logFile = join(data, `bot-${running.length}.log`);
+    const server = await (place === 'process' ? startAsProcess(own, logFile) : startHere(own));
+    running.push(server);
+    return server;
   };
   const stop = async () => {
-    for (const child of running) await child.stop();
+    for (const server of running) await server.stop();
     await Promise.all([tenant.close(), chats.close(), openId.close()]);
     await rm(data, { recursive: true, force: true });
   };
-  let child = await start(settings).catch(async (error: unknown) => {
+  let server = await start(settings).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
@@ -107,8 +101,8 @@ export async function startReal(env: Readonly<Record<string, string>> = {}): Pro
     env: settings,
     person: personAt(port),
     restart: async () => {
-      await child.stop();
-      child = await start(settings);
+      await server.stop();
+      server = await start(settings);
     },
     another: async () => {
       const [own = 0] = await freePorts(1);
@@ -120,12 +114,10 @@ export async function startReal(env: Readonly<Record<string, string>> = {}): Pro
     requests: async () =>
       (await fetch(`${tenant.controlUrl}/sandbox/requests`)).json() as Promise<readonly TenantRequest[]>,
     tell: (command, body) => tell(tenant, command, body),
-    log: async () => (await Promise.all(running.map(readLog))).join('\n'),
+    log: async () => (await Promise.all(running.map(({ log }) => log()))).join('\n'),
     stop,
   };
 }
-
-const readLog = async (child: Child): Promise<string> => readFile(child.logFile, 'utf8');
 
 async function tell(tenant: RunningTenant, command: string, body: unknown): Promise<void> {
   const headers = { 'content-type': 'application/json' };

@@ -22,7 +22,7 @@ describe('a question that waits for its sign-in', () => {
   let real: Real;
   let alex: Wire;
   before(async () => {
-    real = await startReal();
+    real = await startReal({}, 'process');
     alex = real.person('alex');
     await alex.install();
     await alex.waitForCard(/Writeback Pilot/);
@@ -97,7 +97,7 @@ describe('a question that waits for its sign-in, with two servers on one store',
   let second: Awaited<ReturnType<Real['another']>>;
   before(async () => {
     azurite = await startAzurite();
-    real = await startReal({ STORE_URL: 'tables:', STORE_CONNECTION_STRING: azurite.connectionString });
+    real = await startReal({ STORE_URL: 'tables:', STORE_CONNECTION_STRING: azurite.connectionString }, 'process');
     second = await real.another();
   });
   after(async () => {
