@@ -12,6 +12,7 @@ import { startStub } from './turns/stub.ts';
  * and backwards, a fresh process for each measurement. Only ratios within a round mean anything.
  * `--rounds N` (3), `--seconds N` for each measurement (4), `--turns N` of the long run (100000), `--short` leaves out the long run,
  * `--against COMMIT` runs that commit's server in the same rounds, `--ours` leaves out the rivals but the bare botbuilder echo,
+ * `--only WORDS` leaves out all whose name doesn't hold these,
  * `--profile DIR` leaves a CPU profile of each of our own processes there.
  */
 const option = (name: string, byDefault: number): number => {
@@ -42,13 +43,16 @@ type Run = readonly [string, () => Promise<Measured>];
 /** Those of one kind stand side by side, so that what the machine does meanwhile is the same for both commits. */
 const both = (what: string, run: (tree: Tree) => Promise<Measured>): readonly Run[] =>
   trees.map((tree) => [`${tree.name}: ${what}`, () => run(tree)]);
-const runs: readonly Run[] = [
+const only = word('only') ?? '';
+const all: readonly Run[] = [
   ...rivals.map((id): Run => [RIVALS[id].name, () => bench.rival(id)]),
   ...both('a status turn', (tree) => bench.status(tree)),
   ['ours: one who is too fast', () => bench.slowedDown()],
   ...both('an approval turn', (tree) => bench.approval(false, tree)),
   ...both('an approval that edits its card', (tree) => bench.approval(true, tree)),
 ];
+
+const runs = all.filter(([name]) => name.includes(only));
 
 const measured = new Map<string, Measured[]>(runs.map(([name]) => [name, []]));
 for (let round = 0; round < option('rounds', 3); round += 1) {

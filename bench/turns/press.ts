@@ -24,7 +24,7 @@ export function pressText(serviceUrl: string, { tenantId, action, cardId, who }:
     from: { id: isMegan ? '29:megan' : `29:${objectId}`, name: 'Megan Bowen', aadObjectId: objectId },
     recipient: { id: `28:${BOT_ID}`, name: 'Writeback Pilot' },
     conversation: cardId
-      ? { id: isMegan ? `a:${tenantId}` : `a:${objectId}`, conversationType: 'personal', tenantId }
+      ? { id: isMegan ? `a:${tenantId}` : `a:${tenantId}-${objectId}`, conversationType: 'personal', tenantId }
       : { id: `19:${tenantId}`, conversationType: 'groupChat', tenantId },
     channelData: { tenant: { id: tenantId } },
     locale: 'en-US',
