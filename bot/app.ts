@@ -1,11 +1,11 @@
-import type { ApproverRef } from './config.ts';
-import type { ExportLinks } from './export-links.ts';
-import type { Upload } from './files.ts';
-import type { Meters } from './metrics/meters.ts';
-import type { Background, Chat, Clock, Directory, Log, Membership, SignIn, Store } from './ports.ts';
-import type { Source } from './store/audit.ts';
-import type { Trail } from './trail.ts';
-import type { InTime } from './within.ts';
+import type { ApproverRef } from './config/index.ts';
+import type { InTime } from './lib/with-timeout.ts';
+import type { Meters } from './meters/meters.ts';
+import type { Upload } from './ports/file-message.ts';
+import type { Background, Chat, Clock, Directory, Log, Membership, SignIn, Store } from './ports/index.ts';
+import type { Source } from './store/audit/index.ts';
+import type { ExportLinks } from './trail/download-links.ts';
+import type { Trail } from './trail/trail.ts';
 import type { Policy } from './workflow/events.ts';
 
 /** Everything an answer may use: the ports, the trail over the store, and the part of the configuration that decides. */

@@ -1,45 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import { apologising, strangerCard } from './apologies.ts';
 import type { App } from './app.ts';
-import { createBackground } from './background.ts';
 import { createShapes } from './capture/shapes.ts';
-import { carry } from './carry.ts';
-import type { Config } from './config.ts';
-import { botCredential } from './directory/bot-credential.ts';
+import type { Config } from './config/index.ts';
+import { botCredential } from './directory/auth/bot-credential.ts';
+import { createSso } from './directory/auth/sso.ts';
 import { createDirectory } from './directory/index.ts';
-import { createSso } from './directory/sso.ts';
-import { endAtOnce } from './ending.ts';
-import { createDownloads } from './export-pages.ts';
-import { createLog } from './log.ts';
-import { countingCommits } from './metrics/counting.ts';
-import { openMetrics } from './metrics/index.ts';
-import { createPace } from './pace.ts';
-import { createPages } from './pages/index.ts';
-import type { Parts, Running } from './parts.ts';
-import { createServer } from './server.ts';
+import { createDownloads } from './http/downloads.ts';
+import { createVitals } from './http/health.ts';
+import { openMetrics } from './http/metrics/index.ts';
+import { createPages } from './http/pages/index.ts';
+import { createServer } from './http/server.ts';
+import { createBackground } from './lib/background.ts';
+import { createLog } from './lib/log.ts';
+import { endAtOnce } from './lib/process-end.ts';
+import { inTime, within } from './lib/with-timeout.ts';
+import { carry } from './messages/run-effect.ts';
+import { countingCommits } from './meters/counted-commits.ts';
+import type { Parts, Running } from './overrides.ts';
 import { withNews } from './store/news.ts';
 import { openStore } from './store/open.ts';
-import { startOutbox } from './store/outbox.ts';
+import { startOutbox } from './store/outbox/worker.ts';
 import { remembering } from './store/remembering.ts';
 import { keepFor, onceADay } from './store/retention.ts';
-import { createSweep } from './sweep.ts';
 import { runTurn, TurnAdapter } from './teams/adapter.ts';
-import { createBotToken } from './teams/bot-token.ts';
 import { createChat } from './teams/chat.ts';
-import { createHostList, namingRefused } from './teams/door-hosts.ts';
-import { createDoor, createVouch } from './teams/front-door.ts';
+import { createDoor, createVouch } from './teams/door/front-door.ts';
+import { createHostList, namingRefused } from './teams/door/hosts.ts';
+import { createKeys } from './teams/door/keys.ts';
 import { PilotHandler } from './teams/handler.ts';
-import { createKeys } from './teams/keys.ts';
 import { createMembership } from './teams/membership.ts';
-import { createSender } from './teams/sender.ts';
-import { countingCalls } from './teams/sender-counted.ts';
-import { createSignInWire } from './teams/sign-in-wire.ts';
+import { createBotToken } from './teams/sender/bot-token.ts';
+import { countingCalls } from './teams/sender/counted-calls.ts';
+import { createSender } from './teams/sender/index.ts';
+import { createSignInWire } from './teams/sign-in/wire.ts';
 import { createUpload, isSharePoint } from './teams/upload.ts';
-import { traced } from './trace.ts';
-import { createTrail } from './trail.ts';
-import { createTurn } from './turn.ts';
-import { createVitals } from './vitals.ts';
-import { inTime, within } from './within.ts';
+import { createSweep } from './trail/sweep.ts';
+import { createTrail } from './trail/trail.ts';
+import { apologising, strangerCard } from './turn/error-cards.ts';
+import { createTurn } from './turn/index.ts';
+import { createRateLimit } from './turn/rate-limit.ts';
+import { traced } from './turn/traced.ts';
 
 export type { Parts, Running };
 
@@ -127,7 +127,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     now: clock.now,
     log,
   });
-  const strangers = createPace(clock);
+  const strangers = createRateLimit(clock);
   const handler = new PilotHandler(createTurn(app), wire, {
     card: strangerCard,
     say: (to, card, stranger) => {

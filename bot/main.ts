@@ -1,5 +1,5 @@
-import { readProductionConfig } from './config.ts';
-import { endOnSignals, endWithStarters } from './ending.ts';
+import { readProductionConfig } from './config/index.ts';
+import { endOnSignals, endWithStarters } from './lib/process-end.ts';
 
 /** Starts the production server from the environment, or says what is wrong with it. */
 async function serve(): Promise<void> {

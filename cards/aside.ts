@@ -1,4 +1,4 @@
-import type { ReadinessRow } from '../bot/workflow/assessment.ts';
+import type { ReadinessRow } from '../bot/workflow/evidence/assessment.ts';
 import type { Words } from './words.ts';
 
 /** What has to be known besides a reading's answer, or undefined where the answer is all there is to say. */

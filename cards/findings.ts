@@ -1,4 +1,4 @@
-import type { EvidenceItem, EvidenceWord, ReadinessRow } from '../bot/workflow/assessment.ts';
+import type { EvidenceItem, EvidenceWord, ReadinessRow } from '../bot/workflow/evidence/assessment.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { becauseOf } from './refused.ts';
 import { ago } from './time.ts';

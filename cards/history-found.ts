@@ -1,6 +1,6 @@
-import type { EvidenceWord, ReadinessRow } from '../bot/workflow/assessment.ts';
 import type { ClosingState, Event } from '../bot/workflow/events.ts';
-import { readiness } from '../bot/workflow/readiness.ts';
+import type { EvidenceWord, ReadinessRow } from '../bot/workflow/evidence/assessment.ts';
+import { readiness } from '../bot/workflow/evidence/readiness.ts';
 import { known, type Observation } from '../bot/workflow/reading.ts';
 import type { ClosingReading } from '../bot/workflow/vocabulary.ts';
 import { finding } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceWord } from '../bot/workflow/assessment.ts';
+import type { EvidenceWord } from '../bot/workflow/evidence/assessment.ts';
 import { bulleted, type Element, quiet, subheading } from './card.ts';
 import { finding } from './findings.ts';
 import { DAY as DAY_MS } from './time.ts';

@@ -1,5 +1,5 @@
-import type { ReadinessRow } from '../bot/workflow/assessment.ts';
-import { questionsFor } from '../bot/workflow/clients.ts';
+import type { ReadinessRow } from '../bot/workflow/evidence/assessment.ts';
+import { questionsFor } from '../bot/workflow/evidence/clients.ts';
 import { BLOCKERS } from '../bot/workflow/red.ts';
 import type { Route } from '../bot/workflow/vocabulary.ts';
 import { asideOf } from './aside.ts';

@@ -1,7 +1,7 @@
-import type { ReadinessRow } from '../bot/workflow/assessment.ts';
 import type { Change, Review } from '../bot/workflow/change.ts';
-import { clientsIn } from '../bot/workflow/clients.ts';
-import { readiness } from '../bot/workflow/readiness.ts';
+import type { ReadinessRow } from '../bot/workflow/evidence/assessment.ts';
+import { clientsIn } from '../bot/workflow/evidence/clients.ts';
+import { readiness } from '../bot/workflow/evidence/readiness.ts';
 import { BLOCKERS, redOf, toTick } from '../bot/workflow/red.ts';
 import { unreadRole } from '../bot/workflow/unread-role.ts';
 import type { ProbeId } from '../bot/workflow/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceItem } from '../bot/workflow/assessment.ts';
+import type { EvidenceItem } from '../bot/workflow/evidence/assessment.ts';
 import type { Verdict } from '../bot/workflow/vocabulary.ts';
 import { box, type Element, quiet, subheading, text } from './card.ts';
 import { finding, markOf } from './findings.ts';

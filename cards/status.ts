@@ -1,5 +1,5 @@
-import type { Assessment, Doubt } from '../bot/workflow/assessment.ts';
 import type { Change } from '../bot/workflow/change.ts';
+import type { Assessment, Doubt } from '../bot/workflow/evidence/assessment.ts';
 import { isSamePerson } from '../bot/workflow/reading.ts';
 import type { Verdict } from '../bot/workflow/vocabulary.ts';
 import { type Action, box, button, type Drawn, draw, type Element, heading, quiet, text } from './card.ts';

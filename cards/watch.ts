@@ -1,4 +1,4 @@
-import type { Assessment } from '../bot/workflow/assessment.ts';
+import type { Assessment } from '../bot/workflow/evidence/assessment.ts';
 import type { Person } from '../bot/workflow/reading.ts';
 import type { Spoken, Turn } from '../bot/workflow/turned.ts';
 import { type Action, button, type Drawn, draw, facts, heading, quiet, text } from './card.ts';

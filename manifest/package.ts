@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
-import { fill } from '../bot/doctor/fill.ts';
+import { fill } from '../bot/cli/doctor/fill.ts';
 import { translate } from './translate.ts';
 import { localeProblemsOf, problemsOf } from './validate.ts';
 import { type ZipEntry, zip } from './zip.ts';

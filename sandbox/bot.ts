@@ -1,5 +1,5 @@
 import type { Parts } from '../bot/compose.ts';
-import type { Membership, SignIn } from '../bot/ports.ts';
+import type { Membership, SignIn } from '../bot/ports/index.ts';
 import { isLoopback, practiceDoor } from './door.ts';
 import { people, personById, tenantId } from './people.ts';
 

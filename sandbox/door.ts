@@ -1,5 +1,5 @@
 import { parseActivity, tenantOf } from '../bot/teams/activity.ts';
-import type { Door } from '../bot/teams/front-door.ts';
+import type { Door } from '../bot/teams/door/front-door.ts';
 import { tenantId } from './people.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createApp } from '../bot/compose.ts';
-import { readConfig } from '../bot/config.ts';
+import { readConfig } from '../bot/config/index.ts';
 import { practiceParts, practiceSettings } from './bot.ts';
 
 /** The bot as `npm start` runs it: production's own code, with addresses, a door and a sign-in of the practice tenant. */

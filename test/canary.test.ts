@@ -85,7 +85,7 @@ describe('secrets on their way through the whole story', () => {
     ]);
     const { stdout } = await run(
       process.execPath,
-      ['--import', 'tsx', 'bot/store/audit-cli.ts', 'export', '--format', 'csv'],
+      ['--import', 'tsx', 'bot/cli/audit/main.ts', 'export', '--format', 'csv'],
       {
         cwd: root,
         env: { ...process.env, STORE_URL: `sqlite:${sandbox.places.data}/pilot.db` },

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Parts } from '../../bot/compose.ts';
-import { readProductionConfig } from '../../bot/config.ts';
 
 /**
  * The production server, from the environment like `npm run serve`. Only the bot's own token is made up, and the list of
@@ -8,6 +7,10 @@ import { readProductionConfig } from '../../bot/config.ts';
  * in Teams: hundreds of people who press for the first time would wait for a tenant's thirty calls a second.
  */
 
+const { readProductionConfig } = await from<typeof import('../../bot/config/index.ts')>(
+  '../../bot/config/index.ts',
+  '../../bot/config.ts',
+);
 const read = readProductionConfig(process.env);
 if (!read.ok) throw new Error(read.problems.join('\n'));
 const tenants: unknown = JSON.parse(readFileSync(process.env.BENCH_TENANTS ?? '', 'utf8'));

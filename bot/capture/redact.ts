@@ -1,5 +1,5 @@
 import { type Kind, kindAt, type Subject } from './kept.ts';
-import { isNamed, namesOf } from './names.ts';
+import { isNamed, namesOf } from './people-names.ts';
 import { createStandIns, type StandIns } from './stand-ins.ts';
 import { sentenceOf, settingOf } from './texts.ts';
 import { walk } from './walk.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Log } from '../ports.ts';
-import type { Door } from '../teams/front-door.ts';
+import type { Log } from '../ports/index.ts';
+import type { Door } from '../teams/door/front-door.ts';
 import { SHAPE } from './file.ts';
 import { createRedactor } from './redact.ts';
 

@@ -1,4 +1,4 @@
-import { isNamed } from './names.ts';
+import { isNamed } from './people-names.ts';
 import type { StandIns } from './stand-ins.ts';
 import { type OnText, walk } from './walk.ts';
 

@@ -4,7 +4,7 @@ import {
   sinceAnyOf,
   UNLOCK_ACTIVITY,
   WRITEBACK_ACTIVITIES,
-} from './activities.ts';
+} from './graph/activities.ts';
 
 /** One documented Graph call. `needs`: the least delegated permissions, the one for the path first; `docs`: its page. */
 export type GraphCall = {

@@ -1,4 +1,4 @@
-import type { ALL_CALLS } from './optional-calls.ts';
+import type { ALL_CALLS } from './graph/optional-calls.ts';
 
 export const PORTAL_CALLS = ['settings', 'connectivity', 'scope', 'putSettings'] as const;
 /** A call to Graph or to the portal's backend, by the name it has here. */

@@ -1,12 +1,12 @@
 import { decodeJwt } from 'jose';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/index.ts';
+import { createTokens } from './auth/person-tokens.ts';
+import { createSso } from './auth/sso.ts';
 import { BY_ITSELF, type DirectoryConfig } from './config.ts';
-import type { Read } from './failure.ts';
-import { createGraph, type Graph } from './graph.ts';
-import { scopesIn } from './permissions.ts';
-import { readWritebackEvent } from './probe-audits.ts';
-import { createSso } from './sso.ts';
-import { createTokens } from './tokens.ts';
+import { createGraph, type Graph } from './graph/client.ts';
+import { scopesIn } from './graph/permissions.ts';
+import { readWritebackEvent } from './probes/audits.ts';
+import type { Read } from './transport/failure.ts';
 
 /** What a person's sign-in token opens. Tokens themselves stay in here. */
 export type Examined =

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock, Directory, Log } from '../ports.ts';
-import { guidWithin } from '../turn-id.ts';
+import { guidWithin } from '../lib/turn-id.ts';
+import type { Clock, Directory, Log } from '../ports/index.ts';
 import { type CallMeters, type DirectoryConfig, PACE, type Pace, UNCOUNTED } from './config.ts';
 import { createSession } from './session.ts';
 

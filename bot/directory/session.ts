@@ -1,18 +1,18 @@
-import type { Clock, DirectorySession, Log, SettingsRead, WriteOutcome } from '../ports.ts';
+import type { Clock, DirectorySession, Log, SettingsRead, WriteOutcome } from '../ports/index.ts';
 import type { Observation, Person, ProbeFacts } from '../workflow/reading.ts';
 import type { ProbeId } from '../workflow/vocabulary.ts';
+import { createTokens } from './auth/person-tokens.ts';
 import type { Calling, DirectoryConfig } from './config.ts';
-import type { Failure, Read } from './failure.ts';
-import { createGraph } from './graph.ts';
-import { readPasswordEvents } from './password-events.ts';
-import { belongsOf, isMemberOf, membersOf, peopleWith } from './people.ts';
-import { createPortal } from './portal.ts';
-import { looksFamiliar, writeBody } from './portal-settings.ts';
-import { readFound } from './probe-portal.ts';
-import { type PlainProbeId, PROBE_READERS } from './probes.ts';
-import { findTestUser } from './test-user.ts';
-import { createTokens } from './tokens.ts';
-import { usersNamed } from './users-named.ts';
+import { createGraph } from './graph/client.ts';
+import { readPasswordEvents } from './graph/password-events.ts';
+import { belongsOf, isMemberOf, membersOf, peopleWith } from './graph/people.ts';
+import { findTestUser } from './graph/test-user.ts';
+import { usersNamed } from './graph/users-named.ts';
+import { createPortal } from './portal/client.ts';
+import { looksFamiliar, writeBody } from './portal/settings-object.ts';
+import { type PlainProbeId, PROBE_READERS } from './probes/index.ts';
+import { readFound } from './probes/portal.ts';
+import type { Failure, Read } from './transport/failure.ts';
 
 type Unknown = Extract<Observation, { because: unknown }>;
 

@@ -4,13 +4,13 @@ import { endingAsked } from './about/last-one.ts';
 import { weigh } from './about/learned.ts';
 import type { Remark } from './about/meanings.ts';
 import { asideIn, idiomIn } from './aside.ts';
+import { understand } from './classify.ts';
 import { historyAsked } from './history-filter.ts';
 import type { Intent, Locale, Params } from './intents.ts';
 import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
+import { isTestOf } from './named-test-user.ts';
+import { unquoted } from './pasted/signs.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
-import { isTestOf } from './test-user.ts';
-import { unquoted } from './told.ts';
-import { understand } from './understand.ts';
 
 /**
  * What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one;

@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { storeError } from './errors.ts';
+import { storeError } from '../ports/store-errors.ts';
 
 /** The first bytes of every SQLite file. Source: https://www.sqlite.org/fileformat.html#magic_header_string */
 const MAGIC = Buffer.from('SQLite format 3\0');

@@ -1,4 +1,4 @@
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/index.ts';
 
 /** A store that notes when a commit left something in the outbox, or something there was woken; `take` tells it once. The outbox of an earlier run counts. */
 export function withNews<S extends Store>(store: S): { readonly store: S; readonly take: () => boolean } {

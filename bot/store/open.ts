@@ -1,13 +1,13 @@
-import type { Log } from '../ports.ts';
-import { withAnchor } from './anchor.ts';
-import { anchorPlace } from './anchor-place.ts';
-import type { TablesPlace } from './azure-tables.ts';
-import { storeError } from './errors.ts';
-import { readSigner } from './signing.ts';
-import { openSqliteReader, openSqliteStore } from './sqlite.ts';
-import { openSqliteThread } from './thread.ts';
-import type { Credential } from './tokens.ts';
-import type { TrailReader, TrailStore } from './trail.ts';
+import type { Log } from '../ports/index.ts';
+import { storeError } from '../ports/store-errors.ts';
+import { withAnchor } from './anchor/index.ts';
+import { anchorPlace } from './anchor/place.ts';
+import type { Credential } from './azure-credential.ts';
+import { readSigner } from './chain/signing.ts';
+import { openSqliteReader, openSqliteStore } from './sqlite/index.ts';
+import { openSqliteThread } from './sqlite/thread.ts';
+import type { TablesPlace } from './tables/index.ts';
+import type { TrailReader, TrailStore } from './trail-store.ts';
 
 export type ReaderOptions = {
   /** For `tables:https://…`: who the bot is. */
@@ -36,7 +36,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   const { anchor, credential } = options;
   if (!anchor) return openPlain(url, options);
   const place = anchorPlace(anchor.url, { ...anchor, ...(credential ? { credential } : {}) });
-  const [store, { blobAnchor }] = await Promise.all([openPlain(url, options), import('./anchor-blob.ts')]);
+  const [store, { blobAnchor }] = await Promise.all([openPlain(url, options), import('./anchor/blob.ts')]);
   return withAnchor(store, { anchor: blobAnchor(place), log: anchor.log });
 }
 
@@ -54,7 +54,7 @@ async function openPlain(url: string, options: StoreOptions): Promise<TrailStore
   const signer = options.auditKeyPath ? { signer: readSigner(options.auditKeyPath) } : {};
   if ('path' in place) return openSqliteStore({ ...options, ...place, ...signer });
   // Loaded only where it is used: the driver costs a tenth of a second at start.
-  const { openTablesStore } = await import('./azure-tables.ts');
+  const { openTablesStore } = await import('./tables/index.ts');
   return openTablesStore({ ...options, ...place, ...signer });
 }
 
@@ -62,7 +62,7 @@ async function openPlain(url: string, options: StoreOptions): Promise<TrailStore
 export async function openReader(url: string, options: ReaderOptions = {}): Promise<TrailReader> {
   const place = placeOf(url, options);
   if ('path' in place) return openSqliteReader(place.path);
-  const { openTablesReader } = await import('./azure-tables.ts');
+  const { openTablesReader } = await import('./tables/index.ts');
   return openTablesReader(place);
 }
 

@@ -1,5 +1,5 @@
-import { keepNewest } from '../keep-newest.ts';
-import type { CardSlot, Contact, Store } from '../ports.ts';
+import { trimOldest } from '../lib/trim-oldest.ts';
+import type { CardSlot, Contact, Store } from '../ports/index.ts';
 
 const MOST = 20_000;
 const ASK_OUTBOX_MS = 1_000;
@@ -15,7 +15,7 @@ export function remembering<S extends Store>(store: S): S {
   let emptySince: number | undefined;
   const keepVersion = (tenantId: string, version: number): void => {
     versions.set(tenantId, version);
-    keepNewest(versions, MOST);
+    trimOldest(versions, MOST);
   };
   /** A commit may have gone by meanwhile: versions only grow. */
   const seen = (tenantId: string, version: number): void => {
@@ -75,7 +75,7 @@ function memory<T>() {
   const held = new Map<string, { readonly value: T | undefined }>();
   const keep = (key: string, value: T | undefined) => {
     held.set(key.toLowerCase(), { value });
-    keepNewest(held, MOST);
+    trimOldest(held, MOST);
   };
   let writes = 0;
   return {

@@ -1,4 +1,4 @@
-import type { TrailStore } from './trail.ts';
+import type { TrailStore } from './trail-store.ts';
 
 const DAY_MS = 24 * 3_600_000;
 

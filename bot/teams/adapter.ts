@@ -6,11 +6,11 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
-import { faultOf } from '../fault.ts';
-import type { Log } from '../ports.ts';
+import { faultOf } from '../lib/fault.ts';
+import type { Log } from '../ports/index.ts';
 import { type IncomingActivity, tenantOf } from './activity.ts';
 import { type ErrorCard, readTurnAnswer, type TurnAnswer } from './adapter-answer.ts';
-import type { ConversationAddress, OutgoingActivity, Sender, SendResult } from './sender.ts';
+import type { ConversationAddress, OutgoingActivity, Sender, SendResult } from './sender/index.ts';
 
 export type { ErrorCard, TurnAnswer } from './adapter-answer.ts';
 

@@ -1,6 +1,6 @@
-import type { FileMessage } from '../files.ts';
-import type { CardMessage, Chat, ConversationRef, Delivery } from '../ports.ts';
-import type { ConversationAddress, OutgoingActivity, Sender, SendResult } from './sender.ts';
+import type { FileMessage } from '../ports/file-message.ts';
+import type { CardMessage, Chat, ConversationRef, Delivery } from '../ports/index.ts';
+import type { ConversationAddress, OutgoingActivity, Sender, SendResult } from './sender/index.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 

@@ -1,9 +1,9 @@
 import { INVOKE_RESPONSE_KEY, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import type { Incoming } from '../ask.ts';
-import type { CardMessage, ConversationRef } from '../ports.ts';
+import type { CardMessage, ConversationRef } from '../ports/index.ts';
+import type { Incoming } from '../request.ts';
 import { type IncomingActivity, tenantOf } from './activity.ts';
 import { conversationOf, readIncoming } from './incoming.ts';
-import type { SignInWire } from './sign-in-wire.ts';
+import type { SignInWire } from './sign-in/wire.ts';
 import type { TurnResult } from './turn-result.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Incoming, What } from '../ask.ts';
-import type { ConversationRef } from '../ports.ts';
+import type { ConversationRef } from '../ports/index.ts';
+import type { Incoming, What } from '../request.ts';
 import { type IncomingActivity, tenantOf } from './activity.ts';
 import { zoneOf } from './zone.ts';
 

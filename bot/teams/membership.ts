@@ -1,8 +1,8 @@
-import { keepNewest } from '../keep-newest.ts';
-import type { ConversationRef, Membership } from '../ports.ts';
+import { trimOldest } from '../lib/trim-oldest.ts';
+import type { ConversationRef, Membership } from '../ports/index.ts';
 import type { Person } from '../workflow/reading.ts';
 import { addressOf } from './chat.ts';
-import type { Member, Sender } from './sender.ts';
+import type { Member, Sender } from './sender/index.ts';
 
 type Verdict = Awaited<ReturnType<Membership>>;
 
@@ -23,7 +23,7 @@ export function createMembership(sender: Sender, now: () => number): Membership 
     if (answer === 'unknown') return answer;
     known.delete(key);
     known.set(key, { at: now(), answer });
-    keepNewest(known, MOST_MEMBERS);
+    trimOldest(known, MOST_MEMBERS);
     return answer;
   };
 }

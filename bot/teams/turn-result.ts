@@ -1,5 +1,5 @@
-import type { Carried } from '../carried.ts';
-import type { CardMessage } from '../ports.ts';
+import type { CardMessage } from '../ports/index.ts';
+import type { Carried } from './sign-in/carried.ts';
 
 /**
  * What Teams is to be answered with: a card inline, a request to sign in, or an empty 200. An inline answer without a card leaves

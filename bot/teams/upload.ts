@@ -1,6 +1,6 @@
-import { faultOf } from '../fault.ts';
-import type { FileToSend, Upload } from '../files.ts';
-import type { Log } from '../ports.ts';
+import { faultOf } from '../lib/fault.ts';
+import type { FileToSend, Upload } from '../ports/file-message.ts';
+import type { Log } from '../ports/index.ts';
 
 const LIMIT_MS = 60_000;
 /** "Use a byte range size that is a multiple of 320 KiB" (Microsoft Graph, "Upload large files with an upload session"). */

@@ -1,5 +1,5 @@
 import { approvalsOf, type Change } from './change.ts';
-import { readiness } from './readiness.ts';
+import { readiness } from './evidence/readiness.ts';
 import type { Observation } from './reading.ts';
 import { unreadRole } from './unread-role.ts';
 import type { ProbeId } from './vocabulary.ts';

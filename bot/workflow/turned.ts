@@ -1,7 +1,7 @@
-import { assess } from './assess.ts';
-import type { Assessment, EvidenceItem } from './assessment.ts';
 import type { TenantState } from './change.ts';
 import type { Event } from './events.ts';
+import { assess } from './evidence/assess.ts';
+import type { Assessment, EvidenceItem } from './evidence/assessment.ts';
 import { findingsOf } from './evidence/gather.ts';
 import type { Verdict } from './vocabulary.ts';
 

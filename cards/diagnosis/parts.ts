@@ -1,4 +1,4 @@
-import type { EvidenceWord, ReadinessRow } from '../../bot/workflow/assessment.ts';
+import type { EvidenceWord, ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
 import { type Action, box, button, code, type Element, quiet, subheading, text } from '../card.ts';
 import { finding } from '../findings.ts';
 import { folded } from '../fold.ts';

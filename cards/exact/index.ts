@@ -1,5 +1,5 @@
-import type { ReadinessRow } from '../../bot/workflow/assessment.ts';
 import { type Change, openChange, type TenantState } from '../../bot/workflow/change.ts';
+import type { ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import type { RoleName, Verdict } from '../../bot/workflow/vocabulary.ts';
 import { type Drawn, heading } from '../card.ts';

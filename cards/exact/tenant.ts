@@ -1,5 +1,5 @@
-import type { ReadinessRow } from '../../bot/workflow/assessment.ts';
-import { operatorRole } from '../../bot/workflow/readiness.ts';
+import type { ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
+import { operatorRole } from '../../bot/workflow/evidence/readiness.ts';
 import { known, type Observation } from '../../bot/workflow/reading.ts';
 import { BLOCKERS } from '../../bot/workflow/red.ts';
 import type { ProbeId, RoleName } from '../../bot/workflow/vocabulary.ts';

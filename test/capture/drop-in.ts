@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Capture, captureSchema } from '../../bot/capture/file.ts';
 import { parseActivity } from '../../bot/teams/activity.ts';
 import { readIncoming } from '../../bot/teams/incoming.ts';
-import { createSender, type Member } from '../../bot/teams/sender.ts';
+import { createSender, type Member } from '../../bot/teams/sender/index.ts';
 import type { ProbeId } from '../../bot/workflow/vocabulary.ts';
 import { startConnector } from '../support/connector.ts';
 import { type DirectoryServer, startDirectoryServer } from '../support/directory-server.ts';

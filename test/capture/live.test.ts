@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RAW_READINGS } from '../../bot/directory/raw.ts';
+import { RAW_READINGS } from '../../bot/directory/raw-calls.ts';
 import { people, tenantId } from '../../sandbox/people.ts';
 import { doctor as examine, type Said } from '../doctor/runs.ts';
 import { BOT_ID, type Real, startReal } from '../sign-in/kit.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createShapes } from '../../bot/capture/shapes.ts';
-import type { Log } from '../../bot/ports.ts';
-import type { Door } from '../../bot/teams/front-door.ts';
+import type { Log } from '../../bot/ports/index.ts';
+import type { Door } from '../../bot/teams/door/front-door.ts';
 
 const START = Date.parse('2026-11-28T12:00:00Z');
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import { diagnose, LINES, PROOFS } from '../../bot/language/knowledge/index.ts';
-import { readPasted } from '../../bot/language/pasted.ts';
+import { readPasted } from '../../bot/language/pasted/index.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
 import { type Drawn, type Locale, wordsFor } from '../../cards/index.ts';
 import { NOW, observations } from './tenant.ts';

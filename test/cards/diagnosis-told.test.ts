@@ -4,7 +4,7 @@ import { knownCode } from '../../bot/language/knowledge/codes.ts';
 import { diagnose, LINES, leadsDespite, PROOFS } from '../../bot/language/knowledge/index.ts';
 import { FOREIGN } from '../../bot/language/pasted/foreign.ts';
 import { FRAMES } from '../../bot/language/pasted/frames.ts';
-import { type Pasted, readPasted } from '../../bot/language/pasted.ts';
+import { type Pasted, readPasted } from '../../bot/language/pasted/index.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
 import { knowledgeIn } from '../../cards/diagnosis/words.ts';
 import { wordsFor } from '../../cards/index.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findCodes } from '../../bot/language/codes.ts';
-import { LINES } from '../../bot/language/knowledge/commands.ts';
 import { diagnose } from '../../bot/language/knowledge/diagnose.ts';
-import { readPasted } from '../../bot/language/pasted.ts';
-import { readiness } from '../../bot/workflow/readiness.ts';
+import { findCodes } from '../../bot/language/knowledge/find-codes.ts';
+import { LINES } from '../../bot/language/knowledge/server-commands.ts';
+import { readPasted } from '../../bot/language/pasted/index.ts';
+import { readiness } from '../../bot/workflow/evidence/readiness.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import * as diagnosis from '../../cards/diagnosis/index.ts';
 import { draftCard } from '../../cards/draft.ts';

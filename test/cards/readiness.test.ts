@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readiness } from '../../bot/workflow/readiness.ts';
+import { readiness } from '../../bot/workflow/evidence/readiness.ts';
 import { PROBES, REASONS_UNKNOWN, type Route } from '../../bot/workflow/vocabulary.ts';
 import { readinessCard, wordsFor } from '../../cards/index.ts';
 import { textOf } from '../support/card.ts';

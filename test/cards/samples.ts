@@ -1,11 +1,11 @@
-import { portalCommand } from '../../bot/shell.ts';
-import { assess } from '../../bot/workflow/assess.ts';
-import type { Assessment } from '../../bot/workflow/assessment.ts';
+import { portalCommand } from '../../bot/directory/portal/command-lines.ts';
 import type { Change, TenantState } from '../../bot/workflow/change.ts';
 import type { Event, StoredEvent } from '../../bot/workflow/events.ts';
+import { assess } from '../../bot/workflow/evidence/assess.ts';
+import type { Assessment } from '../../bot/workflow/evidence/assessment.ts';
+import { readiness } from '../../bot/workflow/evidence/readiness.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { isOfKind } from '../../bot/workflow/history.ts';
-import { readiness } from '../../bot/workflow/readiness.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import type { Actor } from '../../bot/workflow/rules.ts';
 import { TEST_OBJECTIONS } from '../../bot/workflow/test-closing.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { BANNER_IDS, bannerById } from '../../bot/language/knowledge/banners.ts';
 import { CODES } from '../../bot/language/knowledge/codes.ts';
-import { LINES } from '../../bot/language/knowledge/commands.ts';
 import { diagnose } from '../../bot/language/knowledge/diagnose.ts';
 import { PROBLEMS } from '../../bot/language/knowledge/problems.ts';
 import { PROOFS } from '../../bot/language/knowledge/proofs.ts';
+import { LINES } from '../../bot/language/knowledge/server-commands.ts';
 import { nextPlace, troubleAt } from '../../bot/language/knowledge/trouble.ts';
-import { readPasted } from '../../bot/language/pasted.ts';
+import { readPasted } from '../../bot/language/pasted/index.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
 import { knowledgeIn } from '../../cards/diagnosis/words.ts';

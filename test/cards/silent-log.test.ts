@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { assess } from '../../bot/workflow/assess.ts';
 import { emptyTenant } from '../../bot/workflow/change.ts';
+import { assess } from '../../bot/workflow/evidence/assess.ts';
+import { readiness } from '../../bot/workflow/evidence/readiness.ts';
 import { evolve } from '../../bot/workflow/evolve.ts';
-import { readiness } from '../../bot/workflow/readiness.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import { readinessCard, statusCard, wordsFor } from '../../cards/index.ts';
 import { textOf } from '../support/card.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { assess } from '../../bot/workflow/assess.ts';
-import type { Assessment } from '../../bot/workflow/assessment.ts';
+import { assess } from '../../bot/workflow/evidence/assess.ts';
+import type { Assessment } from '../../bot/workflow/evidence/assessment.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { finding } from '../../cards/findings.ts';
 import { statusCard, wordsFor } from '../../cards/index.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { viewerOf } from '../../bot/draw.ts';
+import { viewerOf } from '../../bot/messages/render-change.ts';
 import type { Topic } from '../../bot/workflow/topics.ts';
 import { changeCard, spoken, toldAbout, withFact, withLine, wordsFor } from '../../cards/index.ts';
 import { wordsAtFirstSight } from '../support/first-sight.ts';

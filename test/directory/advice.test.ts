@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
-import { readiness } from '../../bot/workflow/readiness.ts';
+import { readiness } from '../../bot/workflow/evidence/readiness.ts';
 import type { RoleName } from '../../bot/workflow/vocabulary.ts';
 import { readinessCard, wordsFor } from '../../cards/index.ts';
 import { noticeText } from '../../cards/notice.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { reasonIn } from '../../bot/directory/reset-reasons.ts';
-import { tally } from '../../bot/directory/reset-tally.ts';
-import { unnamed } from '../../bot/directory/unnamed.ts';
+import { reasonIn } from '../../bot/directory/graph/reset-reasons.ts';
+import { tally } from '../../bot/directory/graph/reset-tally.ts';
+import { unnamed } from '../../bot/directory/graph/unnamed.ts';
 
 type Entry = Parameters<typeof tally>[0][number];
 const NOW = Date.parse('2026-11-28T12:30:00.000Z');

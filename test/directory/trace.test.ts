@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createDirectory } from '../../bot/directory/index.ts';
-import type { Log } from '../../bot/ports.ts';
-import { guidWithin, newTurnId } from '../../bot/turn-id.ts';
+import { guidWithin, newTurnId } from '../../bot/lib/turn-id.ts';
+import type { Log } from '../../bot/ports/index.ts';
 import { ASSERTION, type DirectoryServer, startDirectoryServer, TOKEN_ROUTE } from '../support/directory-server.ts';
 import { ALEX } from '../support/directory-session.ts';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, it } from 'mocha';
-import { neededPermissions, optionalPermissions } from '../../bot/doctor/permissions.ts';
+import { neededPermissions, optionalPermissions } from '../../bot/cli/doctor/permissions.ts';
 import { INFERRED } from '../../bot/workflow/evidence/inferred.ts';
 import { OPERATOR_ROLES } from '../../bot/workflow/vocabulary.ts';
 import { namesRead } from '../env/names.ts';
@@ -123,7 +123,7 @@ describe('the documents', () => {
   });
 
   it('name only options that the commands take', () => {
-    const options = { audit: read('bot/store/audit-arguments.ts'), doctor: read('bot/doctor/command.ts') };
+    const options = { audit: read('bot/cli/audit/arguments.ts'), doctor: read('bot/cli/doctor/command.ts') };
     for (const path of DOCS)
       for (const [, command = '', rest = ''] of read(path).matchAll(/npm run (audit|doctor) -- ([^`\n]*)/g))
         for (const option of found(rest, /--([a-z-]+)/g))

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'mocha';
 import { generate } from 'selfsigned';
-import { exitCodeOf, type Finding, lineOf, summaryOf } from '../../bot/doctor/finding.ts';
-import { checkOffline } from '../../bot/doctor/offline.ts';
-import { missingPermissions, neededPermissions } from '../../bot/doctor/permissions.ts';
+import { exitCodeOf, type Finding, lineOf, summaryOf } from '../../bot/cli/doctor/checked.ts';
+import { checkOffline } from '../../bot/cli/doctor/offline.ts';
+import { missingPermissions, neededPermissions } from '../../bot/cli/doctor/permissions.ts';
 import { namesRead } from '../env/names.ts';
 
 const NOON = Date.parse('2026-11-22T12:00:00Z');

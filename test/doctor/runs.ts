@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { doctorCommand } from '../../bot/doctor/command.ts';
+import { doctorCommand } from '../../bot/cli/doctor/command.ts';
 import { trust } from '../support/trust.ts';
 
 type Env = Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export async function doctor(args: readonly string[], env: Env, input = ''): Pro
 
 /** The program as an admin starts it. */
 export async function doctorProgram(args: readonly string[], env: Env, input = ''): Promise<Said> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bot/doctor/main.ts', ...args], { env });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bot/cli/doctor/main.ts', ...args], { env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
   child.stdin.end(input);

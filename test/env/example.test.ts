@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { type Config, readConfig } from '../../bot/config.ts';
+import { type Config, readConfig } from '../../bot/config/index.ts';
 import { environments, namesRead } from './names.ts';
 
 const text = readFileSync(new URL('../../env/.env.example', import.meta.url), 'utf8');

@@ -1,4 +1,4 @@
-import { readConfig } from '../../bot/config.ts';
+import { readConfig } from '../../bot/config/index.ts';
 
 const guid = '11111111-2222-4333-8444-555555555555';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createExportLinks } from '../../bot/export-links.ts';
+import { createExportLinks } from '../../bot/trail/download-links.ts';
 
 const person = { tenantId: 't', objectId: 'o', name: 'Megan' };
 

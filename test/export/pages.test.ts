@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createDownloads } from '../../bot/export-pages.ts';
-import type { SignIn } from '../../bot/ports.ts';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
+import { createDownloads } from '../../bot/http/downloads.ts';
+import type { SignIn } from '../../bot/ports/index.ts';
+import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
 import { approved, megan, TENANT } from '../store/samples.ts';
 
 /** As an identity platform would make it; whether it is genuine is the sign-in's business, which is a literal here. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { beginningOf, calledSo } from '../../bot/answers/named.ts';
-import { testUserIn } from '../../bot/language/test-user.ts';
+import { beginningOf, calledSo } from '../../bot/handlers/user-by-name.ts';
+import { testUserIn } from '../../bot/language/named-test-user.ts';
 import { testCard, wordsFor } from '../../cards/index.ts';
 import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';
 import { answerTo } from '../teams-client/asking.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { explainTokenError } from '../../bot/directory/aadsts.ts';
+import { explainTokenError } from '../../bot/directory/auth/aadsts.ts';
 import { BANNER_IDS, BANNERS, bannerIn } from '../../bot/language/knowledge/banners.ts';
 import { CODES, knownCode } from '../../bot/language/knowledge/codes.ts';
 import { diagnose, probesFor } from '../../bot/language/knowledge/diagnose.ts';

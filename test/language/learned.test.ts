@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { BUCKETS } from '../../bot/language/clues.ts';
 import { INTENTS } from '../../bot/language/intents.ts';
+import { BUCKETS } from '../../bot/language/model/clues.ts';
 import { readCorpus } from './corpus.ts';
 import { cluesOfText, fingerprint, learn } from './learning.ts';
 
-const HOME = new URL('../../bot/language/learned.json', import.meta.url);
+const HOME = new URL('../../bot/language/model/learned.json', import.meta.url);
 const AGAIN = 'LEARN=1 npx mocha test/language/learned.test.ts';
 
 describe('the weights learned from the corpus', () => {
@@ -23,7 +23,8 @@ describe('the weights learned from the corpus', () => {
     });
 
   // Loaded late: whoever learns again has a list of intents that the old weights refuse.
-  const load = () => Promise.all([import('../../bot/language/learned.ts'), import('../../bot/language/understand.ts')]);
+  const load = () =>
+    Promise.all([import('../../bot/language/model/learned.ts'), import('../../bot/language/classify.ts')]);
 
   it('are those of the intents as they stand', async () => {
     const [{ weightsFor }] = await load();

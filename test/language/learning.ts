@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { BUCKETS, cluesIn } from '../../bot/language/clues.ts';
-import { read } from '../../bot/language/engine.ts';
+import { read } from '../../bot/language/engine/engine.ts';
+import { normalise } from '../../bot/language/engine/normalise.ts';
 import { INTENTS } from '../../bot/language/intents.ts';
-import { normalise } from '../../bot/language/normalise.ts';
-import { look } from '../../bot/language/view.ts';
+import { BUCKETS, cluesIn } from '../../bot/language/model/clues.ts';
+import { look } from '../../bot/language/rules/view.ts';
 import { chance } from './chance.ts';
 import { type Labelled, readCorpus } from './corpus.ts';
 

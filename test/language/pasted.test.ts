@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Pasted, readPasted } from '../../bot/language/pasted.ts';
+import { type Pasted, readPasted } from '../../bot/language/pasted/index.ts';
 import { NOT_PASTES, NOT_SECRETS, PASTES, SECRETS } from './pasted.samples.ts';
 
 const read = (text: string): Pasted => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { asksForProof } from '../../bot/language/proof.ts';
+import { asksForProof } from '../../bot/language/asks-for-proof.ts';
 
 describe('asking for the proof of a change', () => {
   for (const text of [

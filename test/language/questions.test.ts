@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { understand } from '../../bot/language/classify.ts';
 import { hear } from '../../bot/language/hear.ts';
 import type { Intent } from '../../bot/language/intents.ts';
 import { placeOf, readQuestion } from '../../bot/language/question/index.ts';
 import { PARTS } from '../../bot/language/question/parts.ts';
 import { en } from '../../bot/language/question/words.en.ts';
 import { sl } from '../../bot/language/question/words.sl.ts';
-import { understand } from '../../bot/language/understand.ts';
 import { readCorpus } from './corpus.ts';
 import { readQuestions } from './questions.ts';
 

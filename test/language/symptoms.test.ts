@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { understand } from '../../bot/language/classify.ts';
 import { PROBLEMS, problemById } from '../../bot/language/knowledge/problems.ts';
 import { symptom } from '../../bot/language/knowledge/symptoms.ts';
-import { understand } from '../../bot/language/understand.ts';
 import { knowledgeIn } from '../../cards/diagnosis/words.ts';
 import { wordsFor } from '../../cards/index.ts';
 import { textOf } from '../support/card.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { understand } from '../../bot/language/classify.ts';
 import { PROOFS, probesFor } from '../../bot/language/knowledge/index.ts';
+import { readPasted } from '../../bot/language/pasted/index.ts';
 import { missingIn } from '../../bot/language/pasted/missing.ts';
-import { readPasted } from '../../bot/language/pasted.ts';
-import { readTold, unquoted } from '../../bot/language/told.ts';
-import { understand } from '../../bot/language/understand.ts';
+import { readTold, unquoted } from '../../bot/language/pasted/signs.ts';
 import { DESPITE, MISSED, NOT_MISSED, NOT_TOLD, QUOTES, REPORTS } from './told.samples.ts';
 
 const bannerOf = (text: string) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { deletions, editDistance } from '../../bot/language/distance.ts';
-import { read } from '../../bot/language/engine.ts';
-import { normalise } from '../../bot/language/normalise.ts';
+import { deletions, editDistance } from '../../bot/language/engine/distance.ts';
+import { read } from '../../bot/language/engine/engine.ts';
+import { normalise } from '../../bot/language/engine/normalise.ts';
 
 // Counted, not timed: how often the engine asks its indexes grows with the text and not faster.
 const countLookUps = (text: string): number => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import { fill } from '../../bot/doctor/fill.ts';
+import { fill } from '../../bot/cli/doctor/fill.ts';
 import { translate } from '../../manifest/translate.ts';
 import { localeProblemsOf, problemsOf } from '../../manifest/validate.ts';
 import { file, manifest, sample, shape, slovenian } from './files.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Contact } from '../../bot/ports.ts';
+import type { Contact } from '../../bot/ports/index.ts';
 import { APPROVER, REQUESTER, type Running, startServer } from '../server/kit.ts';
 import { waitingTrail } from '../server/trails.ts';
 import { addressIn, scrape } from '../support/scrape.ts';

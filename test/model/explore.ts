@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Store } from '../../bot/ports.ts';
+import type { Store } from '../../bot/ports/index.ts';
 import { anything, type Model } from './commands.ts';
 import { judge } from './invariants.ts';
 import { createStage } from './stage.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { canonical } from '../../bot/store/chain.ts';
-import { verifyChain } from '../../bot/store/verify.ts';
+import { canonical } from '../../bot/store/chain/hash.ts';
+import { verifyChain } from '../../bot/store/chain/verify.ts';
 import { effectsOf } from '../../bot/workflow/effects.ts';
 import type { Event } from '../../bot/workflow/events.ts';
 import { evolve, evolveAll } from '../../bot/workflow/evolve.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Store } from '../../bot/ports.ts';
-import { openTablesStore } from '../../bot/store/azure-tables.ts';
+import type { Store } from '../../bot/ports/index.ts';
+import { openTablesStore } from '../../bot/store/tables/index.ts';
 import { startAzurite } from '../store/azurite.ts';
 import { explore } from './explore.ts';
 import { createStores } from './stores.ts';

@@ -5,7 +5,7 @@ import type {
   DirectorySession,
   SettingsRead,
   WriteOutcome,
-} from '../../bot/ports.ts';
+} from '../../bot/ports/index.ts';
 import type { Observation, Person, PortalSettings, ProbeFacts } from '../../bot/workflow/reading.ts';
 import type { Because, ProbeId, SettingName } from '../../bot/workflow/vocabulary.ts';
 import type { Card } from '../../cards/index.ts';

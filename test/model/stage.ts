@@ -1,5 +1,5 @@
-import type { Incoming, What } from '../../bot/ask.ts';
-import type { Store } from '../../bot/ports.ts';
+import type { Store } from '../../bot/ports/index.ts';
+import type { Incoming, What } from '../../bot/request.ts';
 import { remembering } from '../../bot/store/remembering.ts';
 import type { Change, TenantState } from '../../bot/workflow/change.ts';
 import type { Event, Policy } from '../../bot/workflow/events.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Store } from '../../bot/ports.ts';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
+import type { Store } from '../../bot/ports/index.ts';
+import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
 import { tenantOf } from './outside.ts';
 
 const SHARED_MEMORY = '/dev/shm';

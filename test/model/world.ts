@@ -1,4 +1,4 @@
-import type { Clock } from '../../bot/ports.ts';
+import type { Clock } from '../../bot/ports/index.ts';
 
 /** Where a run's time and order come from: nothing in it happens by the wall clock, and its seed repeats it. */
 export type World = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { Contact } from '../../bot/ports.ts';
+import type { Contact } from '../../bot/ports/index.ts';
+import { verifyChain } from '../../bot/store/chain/verify.ts';
 import { openStore } from '../../bot/store/open.ts';
-import { verifyChain } from '../../bot/store/verify.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
 import { cardIn, textOf } from '../support/card.ts';
 import { createKit } from '../teams/door-kit.ts';

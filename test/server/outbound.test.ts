@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CardSlot, Contact, ConversationRef } from '../../bot/ports.ts';
+import type { CardSlot, Contact, ConversationRef } from '../../bot/ports/index.ts';
 import { openStore } from '../../bot/store/open.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
 import { cardIn, textOf } from '../support/card.ts';

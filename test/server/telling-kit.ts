@@ -1,4 +1,4 @@
-import type { Contact, ConversationRef } from '../../bot/ports.ts';
+import type { Contact, ConversationRef } from '../../bot/ports/index.ts';
 import { openStore } from '../../bot/store/open.ts';
 import { emptyTenant } from '../../bot/workflow/change.ts';
 import type { Effect } from '../../bot/workflow/effects.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
-import { apologising } from '../../bot/apologies.ts';
 import type { Parts } from '../../bot/compose.ts';
-import { UNCOUNTED } from '../../bot/metrics/meters.ts';
+import { UNCOUNTED } from '../../bot/meters/meters.ts';
+import { apologising } from '../../bot/turn/error-cards.ts';
 import { cardIn, textOf } from '../support/card.ts';
 import { addressIn, scrape } from '../support/scrape.ts';
 import { createKit } from '../teams/door-kit.ts';

@@ -3,9 +3,9 @@ import { createServer as createHttp } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'mocha';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { UNCOUNTED } from '../../bot/metrics/meters.ts';
-import { createPages } from '../../bot/pages/index.ts';
-import { createServer, type Server } from '../../bot/server.ts';
+import { createPages } from '../../bot/http/pages/index.ts';
+import { createServer, type Server } from '../../bot/http/server.ts';
+import { UNCOUNTED } from '../../bot/meters/meters.ts';
 import { openBrowser } from '../support/browser.ts';
 
 const TENANT = '7f3c1b52-4d0e-4a6b-9c21-5e8d2a90f6b4';

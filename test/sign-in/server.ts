@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createApp } from '../../bot/compose.ts';
-import { readProductionConfig } from '../../bot/config.ts';
-import { createLog } from '../../bot/log.ts';
+import { readProductionConfig } from '../../bot/config/index.ts';
+import { createLog } from '../../bot/lib/log.ts';
 import { startChild } from '../../sandbox/launch/child.ts';
 import { root } from '../../sandbox/launch/places.ts';
 import { isReady } from '../../sandbox/launch/ready.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { auditCommand } from '../../bot/store/audit-command.ts';
+import { auditCommand } from '../../bot/cli/audit/command.ts';
 
 type Env = Readonly<Record<string, string>>;
 export type Ended = { readonly code: number; readonly out: string; readonly err: string };
@@ -17,7 +17,7 @@ export async function audit(args: readonly string[], env: Env): Promise<Ended> {
   return { code, out, err };
 }
 
-const program = fileURLToPath(new URL('../../bot/store/audit-cli.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../bot/cli/audit/main.ts', import.meta.url));
 
 /** The program as an admin starts it. */
 export const auditProgram = (args: readonly string[], env: Env): Promise<Ended> =>

@@ -4,11 +4,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { canonical } from '../../bot/store/chain.ts';
-import { csvField } from '../../bot/store/csv.ts';
+import { progressBar } from '../../bot/cli/audit/progress.ts';
+import { csvField } from '../../bot/store/audit/csv.ts';
+import { canonical } from '../../bot/store/chain/hash.ts';
+import { readSigner } from '../../bot/store/chain/signing.ts';
 import { openStore } from '../../bot/store/open.ts';
-import { progressBar } from '../../bot/store/progress.ts';
-import { readSigner } from '../../bot/store/signing.ts';
 import { audit as auditHere, auditProgram } from './audit-runs.ts';
 import { approved, OTHER_TENANT, TENANT } from './samples.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { canonical } from '../../bot/store/chain.ts';
-import type { TrailStore } from '../../bot/store/trail.ts';
-import { verifyChain } from '../../bot/store/verify.ts';
+import { canonical } from '../../bot/store/chain/hash.ts';
+import { verifyChain } from '../../bot/store/chain/verify.ts';
+import type { TrailStore } from '../../bot/store/trail-store.ts';
 import type { Refused } from '../../bot/workflow/refused-lately.ts';
 import { told } from '../support/told.ts';
 import type { RacePlace } from './race-place.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { sentence, verifyTrails } from '../../bot/store/audit.ts';
-import { foldName } from '../../bot/store/fold.ts';
-import { all } from '../../bot/store/tables-entity.ts';
-import type { TrailStore } from '../../bot/store/trail.ts';
-import { createTrail } from '../../bot/trail.ts';
+import { sentence, verifyTrails } from '../../bot/store/audit/index.ts';
+import { foldName } from '../../bot/store/fold-name.ts';
+import { all } from '../../bot/store/tables/entity.ts';
+import type { TrailStore } from '../../bot/store/trail-store.ts';
+import { createTrail } from '../../bot/trail/trail.ts';
 import type { Change, TenantState } from '../../bot/workflow/change.ts';
 import type { Event } from '../../bot/workflow/events.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { backoff, type OutboxOptions, startOutbox } from '../../bot/store/outbox.ts';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import type { TrailStore } from '../../bot/store/trail.ts';
+import { backoff, type OutboxOptions, startOutbox } from '../../bot/store/outbox/worker.ts';
+import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
+import type { TrailStore } from '../../bot/store/trail-store.ts';
 import type { Effect } from '../../bot/workflow/effects.ts';
 import { alex, megan, refresh, TENANT, tell } from './samples.ts';
 

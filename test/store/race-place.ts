@@ -1,6 +1,6 @@
-import type { Store } from '../../bot/ports.ts';
-import { openTablesStore } from '../../bot/store/azure-tables.ts';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
+import type { Store } from '../../bot/ports/index.ts';
+import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
+import { openTablesStore } from '../../bot/store/tables/index.ts';
 
 /** Where racers of several processes meet: below the server's lock. */
 export type RacePlace =

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { keepFor, onceADay } from '../../bot/store/retention.ts';
-import { SCHEMA_VERSION } from '../../bot/store/schema.ts';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
+import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
+import { SCHEMA_VERSION } from '../../bot/store/sqlite/schema.ts';
 import { contactOf, megan, TENANT } from './samples.ts';
 
 const DAY = 24 * 3_600_000;

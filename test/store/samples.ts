@@ -1,4 +1,4 @@
-import type { CardSlot, Contact } from '../../bot/ports.ts';
+import type { CardSlot, Contact } from '../../bot/ports/index.ts';
 import type { Effect } from '../../bot/workflow/effects.ts';
 import type { Event } from '../../bot/workflow/events.ts';
 import type { Person } from '../../bot/workflow/reading.ts';

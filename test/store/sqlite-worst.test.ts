@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
-import { explained, isStoreError, type StoreFailure } from '../../bot/store/errors.ts';
+import { explained, isStoreError, type StoreFailure } from '../../bot/ports/store-errors.ts';
+import { verifyChain } from '../../bot/store/chain/verify.ts';
 import { openReader } from '../../bot/store/open.ts';
-import { migrate, SCHEMA_VERSION } from '../../bot/store/schema.ts';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import { explainSqlite } from '../../bot/store/sqlite-errors.ts';
-import { networkFileSystem, prepareFile } from '../../bot/store/sqlite-file.ts';
-import { sqliteTrail } from '../../bot/store/sqlite-trail.ts';
-import { verifyChain } from '../../bot/store/verify.ts';
+import { networkFileSystem, prepareFile } from '../../bot/store/sqlite/database-file.ts';
+import { explainSqlite } from '../../bot/store/sqlite/errors.ts';
+import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
+import { sqliteTrail } from '../../bot/store/sqlite/records.ts';
+import { migrate, SCHEMA_VERSION } from '../../bot/store/sqlite/schema.ts';
 import { approved, refresh, TENANT } from './samples.ts';
 
 describe('the SQLite file on its worst day', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TableClient } from '@azure/data-tables';
-import { hashed } from '../../bot/store/tables-entity.ts';
-import { createTidying } from '../../bot/store/tables-tidying.ts';
+import { hashed } from '../../bot/store/tables/entity.ts';
+import { createTidying } from '../../bot/store/tables/tidying.ts';
 import { startAzurite } from './azurite.ts';
 import { TENANT } from './samples.ts';
 

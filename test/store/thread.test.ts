@@ -4,10 +4,10 @@ import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { isStoreError } from '../../bot/store/errors.ts';
+import { isStoreError } from '../../bot/ports/store-errors.ts';
 import { openStore } from '../../bot/store/open.ts';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import { openSqliteThread } from '../../bot/store/thread.ts';
+import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
+import { openSqliteThread } from '../../bot/store/sqlite/thread.ts';
 import { conforms } from './conformance.ts';
 import { approved, contactOf, megan, refresh, TENANT } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import type { DirectoryConfig, Pace } from '../../bot/directory/config.ts';
 import { createDirectory } from '../../bot/directory/index.ts';
-import type { DirectorySession } from '../../bot/ports.ts';
+import type { DirectorySession } from '../../bot/ports/index.ts';
 import { ASSERTION, type DirectoryServer, TENANT } from './directory-server.ts';
 
 /** Short enough to test waits with, long enough for a busy machine. */

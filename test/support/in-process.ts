@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../bot/compose.ts';
-import { readConfig } from '../../bot/config.ts';
+import { readConfig } from '../../bot/config/index.ts';
 import { openReader } from '../../bot/store/open.ts';
 import type { Event } from '../../bot/workflow/events.ts';
 import { isLoopback, practiceDoor } from '../../sandbox/door.ts';

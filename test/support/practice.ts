@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../bot/compose.ts';
-import { readConfig } from '../../bot/config.ts';
+import { readConfig } from '../../bot/config/index.ts';
 import { type PracticeTenant, practiceParts, practiceSettings } from '../../sandbox/bot.ts';
 import { botId } from '../../sandbox/launch/processes.ts';
 import { startTenant } from '../../sandbox/tenant/start.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LABELS } from '../../bot/metrics/labels.ts';
+import { LABELS } from '../../bot/meters/labels.ts';
 
 export type Sample = {
   readonly name: string;

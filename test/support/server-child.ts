@@ -1,5 +1,5 @@
 import { createApp } from '../../bot/compose.ts';
-import { readProductionConfig } from '../../bot/config.ts';
+import { readProductionConfig } from '../../bot/config/index.ts';
 
 /**
  * The production server as a process of its own, from the environment; only its own token is made up, since no authority

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CardFactory, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { type IncomingActivity, parseActivity } from '../../bot/teams/activity.ts';
 import { runTurn, TurnAdapter } from '../../bot/teams/adapter.ts';
-import { createSender } from '../../bot/teams/sender.ts';
+import { createSender } from '../../bot/teams/sender/index.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 import { NOON } from './door-kit.ts';
 

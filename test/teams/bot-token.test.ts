@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createBotToken } from '../../bot/teams/bot-token.ts';
+import { createBotToken } from '../../bot/teams/sender/bot-token.ts';
 import { NOON } from './door-kit.ts';
 
 const HOUR = 3_600_000;

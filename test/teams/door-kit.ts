@@ -1,5 +1,5 @@
-import { createDoor, type Door } from '../../bot/teams/front-door.ts';
-import { createKeys } from '../../bot/teams/keys.ts';
+import { createDoor, type Door } from '../../bot/teams/door/front-door.ts';
+import { createKeys } from '../../bot/teams/door/keys.ts';
 import { createSigningKey, jwkOf, type OpenId, startOpenId } from '../support/openid.ts';
 import type { ForgeryKit } from './forgeries.ts';
 

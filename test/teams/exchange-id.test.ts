@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import type { Incoming } from '../../bot/ask.ts';
-import { type Carried, carriedBy, resumed } from '../../bot/carried.ts';
 import { hear } from '../../bot/language/hear.ts';
-import { readPasted } from '../../bot/language/pasted.ts';
-import { createExchangeIds, type Holder } from '../../bot/teams/exchange-id.ts';
-import { createExchangeLimit } from '../../bot/teams/exchange-limit.ts';
+import { readPasted } from '../../bot/language/pasted/index.ts';
+import type { Incoming } from '../../bot/request.ts';
+import { type Carried, carriedBy, resumed } from '../../bot/teams/sign-in/carried.ts';
+import { createExchangeIds, type Holder } from '../../bot/teams/sign-in/exchange-id.ts';
+import { createExchangeLimit } from '../../bot/teams/sign-in/exchange-limit.ts';
 
 const KEY = randomBytes(32).toString('base64url');
 const alex: Holder = {

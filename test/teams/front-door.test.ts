@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DOOR_REASONS } from '../../bot/teams/door-reasons.ts';
+import { DOOR_REASONS } from '../../bot/ports/door-reasons.ts';
 import { jwkOf } from '../support/openid.ts';
 import { connectorClaims, signToken } from '../support/signed.ts';
 import { createKit, type Entrance, openDoor, publishedKeys } from './door-kit.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
-import { createKeys } from '../../bot/teams/keys.ts';
+import { createKeys } from '../../bot/teams/door/keys.ts';
 import { createSigningKey, jwkOf, type OpenId, startOpenId } from '../support/openid.ts';
 import { NOON } from './door-kit.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { ConversationRef } from '../../bot/ports.ts';
+import type { ConversationRef } from '../../bot/ports/index.ts';
 import { createMembership } from '../../bot/teams/membership.ts';
-import type { Member, Sender } from '../../bot/teams/sender.ts';
+import type { Member, Sender } from '../../bot/teams/sender/index.ts';
 import { megan, TENANT } from '../store/samples.ts';
 
 const nobody = async () => assert.fail('not asked for');

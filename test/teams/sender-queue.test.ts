@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { earliest, LIMITS } from '../../bot/teams/sender-limits.ts';
-import { createQueue } from '../../bot/teams/sender-queue.ts';
+import { earliest, LIMITS } from '../../bot/teams/sender/limits.ts';
+import { createQueue } from '../../bot/teams/sender/queue.ts';
 
 /** A clock that stands still until everybody is asleep, and then goes to the first alarm. */
 function createClock() {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createHostList } from '../../bot/teams/door-hosts.ts';
-import { createSender, type SendResult } from '../../bot/teams/sender.ts';
+import { createHostList } from '../../bot/teams/door/hosts.ts';
+import { createSender, type SendResult } from '../../bot/teams/sender/index.ts';
 import { type Connector, type Fault, startConnector } from '../support/connector.ts';
 import { NOON } from './door-kit.ts';
 

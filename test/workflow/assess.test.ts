@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { assess } from '../../bot/workflow/assess.ts';
 import type { Event } from '../../bot/workflow/events.ts';
+import { assess } from '../../bot/workflow/evidence/assess.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import { alex, at, clientThere, off, on, read, unread } from './kit.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { clientsIn, questionsFor } from '../../bot/workflow/clients.ts';
-import { readiness } from '../../bot/workflow/readiness.ts';
+import { clientsIn, questionsFor } from '../../bot/workflow/evidence/clients.ts';
+import { readiness } from '../../bot/workflow/evidence/readiness.ts';
 import type { Observation, PortalSettings, ProbeFacts } from '../../bot/workflow/reading.ts';
 import type { Route } from '../../bot/workflow/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { objectionToRed } from '../../bot/apply-outcome.ts';
+import { objectionToRed } from '../../bot/apply/result.ts';
 import { decideReport } from '../../bot/workflow/by-itself.ts';
 import { deadline, expiresAt } from '../../bot/workflow/change.ts';
 import { effectsOf } from '../../bot/workflow/effects.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { seenAt, sight } from '../../bot/seen.ts';
+import { seenAt, sight } from '../../bot/access/last-seen.ts';
 import type { Command } from '../../bot/workflow/commands.ts';
 import { decide } from '../../bot/workflow/decide.ts';
 import { isSeenOperator, mayOperate, type UnreadRole } from '../../bot/workflow/operating.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { assess } from '../../bot/workflow/assess.ts';
 import { emptyTenant } from '../../bot/workflow/change.ts';
 import type { Event } from '../../bot/workflow/events.ts';
+import { assess } from '../../bot/workflow/evidence/assess.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
 import {

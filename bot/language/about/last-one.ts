@@ -1,5 +1,5 @@
 import type { Ending } from '../../workflow/topics.ts';
-import { normalise } from '../normalise.ts';
+import { normalise } from '../engine/normalise.ts';
 
 /** How people say how a change came out, in both languages and without diacritics; never an order. The first that fits is meant. */
 const ENDINGS: readonly (readonly [Ending, RegExp])[] = [

@@ -1,5 +1,5 @@
 import { INTENTS, type Intent, type Locale } from '../intents.ts';
-import { type Learned, scoresOf, type Weights, weightsOf } from '../weights.ts';
+import { type Learned, scoresOf, type Weights, weightsOf } from '../model/weights.ts';
 import table from './learned.json' with { type: 'json' };
 import { ABOUT_BUCKETS, aboutClues, MEANINGS, type Meaning, type Remark } from './meanings.ts';
 

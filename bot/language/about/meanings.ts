@@ -1,10 +1,10 @@
 import { ASIDES, type Aside, TOPICS, type Topic } from '../../workflow/topics.ts';
-import { cluesIn } from '../clues.ts';
-import { read } from '../engine.ts';
+import { read } from '../engine/engine.ts';
+import { normalise } from '../engine/normalise.ts';
 import { INTENTS, type Intent, type Locale } from '../intents.ts';
 import type { KnownFact } from '../knowledge/facts/index.ts';
-import { normalise } from '../normalise.ts';
-import { look } from '../view.ts';
+import { cluesIn } from '../model/clues.ts';
+import { look } from '../rules/view.ts';
 
 /** What is asked of a change and is so for every tenant. */
 const FACTS = ['no-restart'] as const satisfies readonly KnownFact['id'][];

@@ -1,5 +1,5 @@
 import type { ProbeId, ServerQuestion } from '../../workflow/vocabulary.ts';
-import { LINES } from './commands.ts';
+import { LINES } from './server-commands.ts';
 import { DOCS, type Doc } from './sources.ts';
 
 /** How it shows that a cause is gone; the sentence lives in the words of the cards. */

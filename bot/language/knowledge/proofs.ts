@@ -1,5 +1,5 @@
-import { LINES } from './commands.ts';
 import type { ProblemId } from './problems.ts';
+import { LINES } from './server-commands.ts';
 import { symptom } from './symptoms.ts';
 
 /** An event that is a good sign where it comes. Where it stays away it leads to problems, likeliest first. */

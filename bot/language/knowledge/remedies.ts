@@ -1,4 +1,4 @@
-import { LINES } from './commands.ts';
+import { LINES } from './server-commands.ts';
 
 /**
  * What mends a code that none of the fifteen problems covers, or comes before them. `line` is what to run; where there is

@@ -1,4 +1,4 @@
-import type { EvidenceWord } from '../../workflow/assessment.ts';
+import type { EvidenceWord } from '../../workflow/evidence/assessment.ts';
 import { carrierOf } from '../../workflow/evidence/from-log.ts';
 import { licenceWord, STALE_SYNC_MS, syncWord } from '../../workflow/evidence/from-tenant.ts';
 import { known, type Observation, type ProbeFacts } from '../../workflow/reading.ts';

@@ -1,5 +1,5 @@
-import { editDistance } from '../distance.ts';
-import { normalise } from '../normalise.ts';
+import { editDistance } from '../engine/distance.ts';
+import { normalise } from '../engine/normalise.ts';
 import type { ProblemId } from './problems.ts';
 import { RULES } from './symptom-rules.ts';
 import { IDEAS, type Idea, SYMPTOM_WORDS } from './symptom-words.ts';

@@ -1,4 +1,4 @@
-import { numberOf } from '../../card-data.ts';
+import { numberOf } from '../../lib/number-of.ts';
 import type { Observation } from '../../workflow/reading.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
 import { bannerById } from './banners.ts';

@@ -1,5 +1,5 @@
+import { normalise } from '../engine/normalise.ts';
 import { type BannerId, bannerIn } from '../knowledge/banners.ts';
-import { normalise } from '../normalise.ts';
 import { complainsIn } from './complaint.ts';
 import { type Frame, framesIn } from './frames.ts';
 

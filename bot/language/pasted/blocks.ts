@@ -1,6 +1,6 @@
-import { type Command, commandIn } from './commands.ts';
 import { type Field, fieldIn, isPrinted, keyOf, truthOf } from './fields.ts';
 import { isForeignKey } from './foreign.ts';
+import { type Command, commandIn } from './typed-commands.ts';
 
 /** A paste as the pieces that a person sees in it. `fields` are neighbours in a list; `rows` stand below the `columns` of a table. */
 export type Block =

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts';
+import { normalise } from '../engine/normalise.ts';
 
 /**
  * What a sentence beside an output or a quote makes of it. `supposed`: it is asked what it would mean. `elsewhere`: another tenant,

@@ -1,5 +1,5 @@
+import { normalise } from '../engine/normalise.ts';
 import { type ProofId, proofId } from '../knowledge/proofs.ts';
-import { normalise } from '../normalise.ts';
 import {
   ABOUT_ELSE,
   COMES,

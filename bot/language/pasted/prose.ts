@@ -1,6 +1,6 @@
-import { commandIn } from './commands.ts';
 import { fieldIn, isPrinted } from './fields.ts';
 import { isForeignKey } from './foreign.ts';
+import { commandIn } from './typed-commands.ts';
 
 /** What the Event Viewer and PowerShell call the fields of an event, as letters only. */
 const OF_EVENTS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import type { View } from '../view.ts';
 import { isFailing, isIdle, isOurs, type Rule } from './kinds.ts';
+import type { View } from './view.ts';
 
 const isWithdrawn = (v: View): boolean =>
   v.has('cancel') &&

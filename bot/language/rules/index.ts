@@ -1,10 +1,10 @@
 import type { Intent } from '../intents.ts';
-import type { View } from '../view.ts';
 import { APPROVING } from './approving.ts';
 import { CHANGING } from './changing.ts';
 import type { Rule } from './kinds.ts';
 import { KNOWING } from './knowing.ts';
 import { TALKING } from './talking.ts';
+import type { View } from './view.ts';
 
 const RULES: readonly Rule[] = [...TALKING, ...APPROVING, ...CHANGING, ...KNOWING];
 

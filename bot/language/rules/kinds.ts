@@ -1,5 +1,5 @@
 import type { Intent } from '../intents.ts';
-import type { View } from '../view.ts';
+import type { View } from './view.ts';
 
 /** A rule names its intent and when it holds. The first that holds wins, so the order is part of the meaning. */
 export type Rule = readonly [intent: Intent, holds: (view: View) => boolean];

@@ -1,5 +1,5 @@
-import type { View } from '../view.ts';
 import { asksForProof, isIdle, isOurs, type Rule } from './kinds.ts';
+import type { View } from './view.ts';
 
 const isNearSync = (v: View): boolean =>
   v.has('sync', 'connect') &&

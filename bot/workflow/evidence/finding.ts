@@ -1,5 +1,5 @@
-import type { EvidenceSource, EvidenceWord } from '../assessment.ts';
 import type { Person } from '../reading.ts';
+import type { EvidenceSource, EvidenceWord } from './assessment.ts';
 import type { InferredId } from './inferred.ts';
 
 /** What can be claimed of a tenant. A claim about one of these never overrules a claim about another. */

@@ -1,5 +1,5 @@
-import type { EvidenceWord } from '../assessment.ts';
 import type { ProbeFacts } from '../reading.ts';
+import type { EvidenceWord } from './assessment.ts';
 import { proves } from './finding.ts';
 import type { Part } from './part.ts';
 

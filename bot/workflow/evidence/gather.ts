@@ -1,6 +1,6 @@
-import type { EvidenceSource } from '../assessment.ts';
 import type { Event } from '../events.ts';
 import type { Observation, Person } from '../reading.ts';
+import type { EvidenceSource } from './assessment.ts';
 import type { Finding } from './finding.ts';
 import { fromAudit, fromPolicyLog, fromResets } from './from-log.ts';
 import { fromSettings } from './from-settings.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceItem } from '../assessment.ts';
+import type { EvidenceItem } from './assessment.ts';
 
 /** The same thing found in several hours is one line: all of them counted, with the newest time. */
 export function together(items: readonly EvidenceItem[]): readonly EvidenceItem[] {

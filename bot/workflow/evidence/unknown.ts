@@ -1,6 +1,6 @@
-import type { EvidenceItem } from '../assessment.ts';
 import type { TenantState } from '../change.ts';
 import type { Observation, Person } from '../reading.ts';
+import type { EvidenceItem } from './assessment.ts';
 
 /** What couldn't be read at the newest try, with the reason. A failed try is no claim: it changes no verdict and no age. */
 export function unknownItems({ evidence }: TenantState): readonly EvidenceItem[] {

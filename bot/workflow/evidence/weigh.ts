@@ -1,6 +1,6 @@
-import type { Doubt } from '../assessment.ts';
 import type { Verdict } from '../vocabulary.ts';
 import { answersTo, besides, type Effect, HALVES, isOff, unanswered, WHOLE } from './against.ts';
+import type { Doubt } from './assessment.ts';
 import { PROOF_MS } from './bounds.ts';
 import { best, claimOn, type Dated, type Level, larger, levelOf, newestOf, smaller, speaks } from './dated.ts';
 import { afterFailures, caps, missing, openFailures } from './obstacles.ts';

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../../bot/workflow/assessment.ts';
+import type { Doubt } from '../../../bot/workflow/evidence/assessment.ts';
 import type { Phase, Verdict } from '../../../bot/workflow/vocabulary.ts';
 
 type Says = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import type { EvidenceSource } from '../../../bot/workflow/assessment.ts';
 import type { ATTESTATIONS } from '../../../bot/workflow/events.ts';
+import type { EvidenceSource } from '../../../bot/workflow/evidence/assessment.ts';
 import type { Ground } from '../../../bot/workflow/evidence/finding.ts';
 import type {
   ChangeVerb,

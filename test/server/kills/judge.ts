@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Due } from '../../../bot/ports.ts';
+import type { Due } from '../../../bot/ports/index.ts';
+import { verifyChain } from '../../../bot/store/chain/verify.ts';
 import { openReader, openStore } from '../../../bot/store/open.ts';
-import { verifyChain } from '../../../bot/store/verify.ts';
 import { dueAt } from '../../../bot/workflow/by-itself.ts';
 import type { StoredEvent } from '../../../bot/workflow/events.ts';
 import { evolveAll } from '../../../bot/workflow/evolve.ts';

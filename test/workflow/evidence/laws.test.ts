@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { assess } from '../../../bot/workflow/assess.ts';
 import type { Event } from '../../../bot/workflow/events.ts';
+import { assess } from '../../../bot/workflow/evidence/assess.ts';
 import { PROOF_MS } from '../../../bot/workflow/evidence/bounds.ts';
 import { claimOn, dated, speaks } from '../../../bot/workflow/evidence/dated.ts';
 import { type Finding, PROPOSITIONS } from '../../../bot/workflow/evidence/finding.ts';

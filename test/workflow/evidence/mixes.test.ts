@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assess } from '../../../bot/workflow/assess.ts';
+import { assess } from '../../../bot/workflow/evidence/assess.ts';
 import { evolveAll } from '../../../bot/workflow/evolve.ts';
 import { alex } from '../kit.ts';
 import { NOW } from './kit.ts';

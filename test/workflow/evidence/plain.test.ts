@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { canonical } from '../../../bot/store/chain.ts';
+import { canonical } from '../../../bot/store/chain/hash.ts';
 import { emptyTenant, type TenantState } from '../../../bot/workflow/change.ts';
 import type { Event } from '../../../bot/workflow/events.ts';
 import { eventOf, isPlain, telling, toldBy } from '../../../bot/workflow/evidence/plain.ts';

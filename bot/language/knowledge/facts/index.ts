@@ -1,9 +1,9 @@
+import { fits, parse, tell, vocabularyOf } from '../../engine/pattern.ts';
 import type { Locale } from '../../intents.ts';
-import { fits, parse, tell, vocabularyOf } from '../../pattern.ts';
+import { PEOPLE } from './accounts.ts';
 import { CLIENTS } from './clients.ts';
 import type { Fact } from './fact.ts';
 import { NETWORK } from './network.ts';
-import { PEOPLE } from './people.ts';
 import { WORKING } from './working.ts';
 
 /** What is so in every tenant. The order is part of the meaning: the first that a text asks for is the answer. */

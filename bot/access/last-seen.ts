@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Locale } from '../../cards/index.ts';
+import type { Contact, Store } from '../ports/index.ts';
+import { deadline } from '../workflow/change.ts';
+import type { Actor } from '../workflow/rules.ts';
+
+/** A newer sight is put on record only when the one that is there is this old: a contact isn't written at every press. */
+const KEPT_MS = 300_000;
+
+/** When this person was last read as an operator, where the last look-up said so and no more than `hours` have gone by since. */
+export function seenAt(
+  { wasOperator, wasOperatorAt }: Pick<Contact, 'wasOperator' | 'wasOperatorAt'>,
+  now: string,
+  hours: number,
+): string | undefined {
+  return wasOperator && wasOperatorAt && now < deadline(wasOperatorAt, hours) ? wasOperatorAt : undefined;
+}
+
+/**
+ * The contact after this look-up, put on record where it tells something new: the language, and what was read of the person. What
+ * couldn't be read leaves what was known. That the role was an operator's once stays, since it may come back.
+ */
+export async function sight(
+  store: Pick<Store, 'contact' | 'saveContact'>,
+  contact: Contact,
+  { locale, now, asker }: { readonly locale: Locale; readonly now: string; readonly asker?: Answers },
+): Promise<Contact> {
+  const seen = { locale, ...(asker ? readOf(contact, asker, now) : {}) };
+  if (isDeepStrictEqual({ ...contact, ...seen }, contact)) return contact;
+  // Others write to it too, while the directory was being asked.
+  const newest = (await store.contact(contact.person.tenantId, contact.person.objectId)) ?? contact;
+  await store.saveContact({ ...newest, ...seen });
+  return { ...contact, ...seen };
+}
+
+type Answers = Pick<Actor, 'operator' | 'approver' | 'auditor'>;
+
+function readOf({ wasOperatorAt }: Contact, { operator, approver, auditor }: Answers, now: string): Partial<Contact> {
+  const isFresh = wasOperatorAt !== undefined && Date.parse(now) - Date.parse(wasOperatorAt) < KEPT_MS;
+  return {
+    ...(operator === 'no' ? { wasOperator: false } : {}),
+    ...(operator === 'yes' ? { wasOperator: true, wasOperatorAt: isFresh ? wasOperatorAt : now } : {}),
+    ...(typeof approver === 'string' ? { wasApprover: approver === 'yes' } : {}),
+    ...(typeof auditor === 'string' ? { wasAuditor: auditor === 'yes' } : {}),
+  };
+}

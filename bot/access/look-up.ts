@@ -1,0 +1,74 @@
+import { type App, nowOf } from '../app.ts';
+import type { ApproverRef } from '../config/index.ts';
+import type { Contact, ConversationRef, DirectorySession } from '../ports/index.ts';
+import type { Asker } from '../request.ts';
+import { operatorRole } from '../workflow/evidence/readiness.ts';
+import type { UnreadRole } from '../workflow/operating.ts';
+import { known, type NotRead, type Observation, type Person } from '../workflow/reading.ts';
+import { seenAt } from './last-seen.ts';
+
+/**
+ * Reads who is asking. Without a session nothing of the role can be read, and the last look-up decides which buttons are shown; in a
+ * channel no token is ever asked for.
+ */
+export async function lookUp(
+  app: App,
+  { person, where }: { readonly person: Person; readonly where: ConversationRef },
+  contact: Contact,
+  session: DirectorySession | undefined,
+): Promise<Asker> {
+  const groupsReadable = where.kind === 'channel' ? undefined : session;
+  const [role, approver, auditor] = await Promise.all([
+    session?.probe('role'),
+    isListed(app.approvers, person, groupsReadable),
+    isListed(app.auditors, person, groupsReadable),
+  ]);
+  const seen = seenAt(contact, nowOf(app), app.policy.executionHours);
+  const operator = role ? operatorAnswer(role, seen) : seen ? 'yes' : 'no';
+  return { person, role, operator, hasBeenOperator: contact.wasOperatorAt !== undefined, approver, auditor };
+}
+
+function operatorAnswer(role: Observation, seen: string | undefined): 'yes' | 'no' | UnreadRole {
+  if ('because' in role) return { ...notRead(role), ...(seen ? { seenAt: seen } : {}) };
+  return operatorRole(known([role], 'role')?.facts.roles ?? []) ? 'yes' : 'no';
+}
+
+const notRead = ({ because, code, retryAfter }: Extract<Observation, { because: unknown }>): NotRead => ({
+  unknown: because,
+  ...(code ? { code } : {}),
+  ...(retryAfter ? { retryAfter } : {}),
+});
+
+/** Whether a person stands in a list of users and groups; a group needs the person's own token. */
+export async function isListed(
+  refs: readonly ApproverRef[],
+  person: Person,
+  session: DirectorySession | undefined,
+): Promise<'yes' | 'no' | NotRead> {
+  if (refs.some((r) => r.kind === 'user' && r.id === person.objectId.toLowerCase())) return 'yes';
+  const groups = refs.filter((r) => r.kind === 'group').map((r) => r.id);
+  if (groups.length === 0) return 'no';
+  if (!session) return { unknown: 'not-signed-in' };
+  const answer = await session.isMemberOf(groups);
+  if (typeof answer === 'object') return answer;
+  return answer ? 'yes' : 'no';
+}
+
+/** Everyone who may approve, as far as the requester's token shows; `isComplete` is false where a group stayed closed. */
+export async function listApprovers(
+  app: App,
+  session: DirectorySession,
+  tenantId: string,
+): Promise<{ readonly people: readonly Person[]; readonly isComplete: boolean }> {
+  const users = app.approvers.filter((r) => r.kind === 'user').map((r) => r.id);
+  const groups = app.approvers.filter((r) => r.kind === 'group').map((r) => r.id);
+  const [named, ...members] = await Promise.all([session.people(users), ...groups.map((g) => session.members(g))]);
+  const unnamed = users.filter((id) => !named.some((p) => p.objectId === id));
+  const people = [...named, ...unnamed.map((id) => unnamedPerson(tenantId, id)), ...members.flat()];
+  const isComplete = members.every((m) => m.length > 0);
+  return { people: [...new Map(people.map((p) => [p.objectId.toLowerCase(), p])).values()], isComplete };
+}
+
+function unnamedPerson(tenantId: string, objectId: string): Person {
+  return { tenantId, objectId, name: objectId.slice(0, 8) };
+}

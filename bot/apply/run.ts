@@ -1,0 +1,139 @@
+import type { Looking } from '../../cards/index.ts';
+import { faultOf } from '../lib/fault.ts';
+import type { DirectorySession } from '../ports/index.ts';
+import type { Ask } from '../request.ts';
+import { APPLY_LIMIT_MS, decideReport } from '../workflow/by-itself.ts';
+import type { Change } from '../workflow/change.ts';
+import type { PlannedSetting } from '../workflow/plan.ts';
+import { READ_AGAIN } from '../workflow/red.ts';
+import { type Looks, readAfterWrites, readBack } from './read-back.ts';
+import { type Ended, objectionTo, objectionToRed, objectionToRole, refuse, wholeRefusal } from './result.ts';
+import { showLook } from './show-progress.ts';
+
+/** No write begins later than this before the apply counts as lost: its own answer may take twenty seconds. */
+const MARGIN_MS = 30_000;
+/** A role read longer ago is read anew before a write: with the calls between, the newest is never a minute old. */
+const ROLE_MS = 30_000;
+
+/**
+ * Carries out an apply whose intent is on the trail: the token of the person who clicked lives in this run alone, and whatever
+ * happens ends in one report. Its result is a new command, never an effect. It begins once the presser has been answered, so that
+ * the card which says that it runs is never drawn over the one that says how it ended.
+ */
+export function startApply(ask: Ask, change: Change, runner: string): void {
+  const { app, incoming } = ask;
+  app.background(
+    ask.answered.then(async () => {
+      const session = await open(ask);
+      const forgetting = setTimeout(() => session?.end(), APPLY_LIMIT_MS);
+      const job = {
+        ask,
+        sleep: app.sleep,
+        plan: change.plan,
+        change,
+        writes: [],
+        roleReadAt: 0,
+        mayWrite: () => mayWrite(ask, change.id, runner),
+        show: (looking: Looking) => showLook(ask, change.id, runner, looking),
+      };
+      const ended = session ? await run({ ...job, session }) : refuse('sign-in-needed');
+      clearTimeout(forgetting);
+      session?.end();
+      await app.trail.write(incoming.person.tenantId, (state) =>
+        decideReport(state, { changeId: change.id, runner, ...ended }, new Date(app.clock.now()).toISOString()),
+      );
+      void app.kick();
+    }),
+  );
+}
+
+/** The turn's own session ends with the turn, so the run opens its own. */
+async function open({ app, incoming }: Ask): Promise<DirectorySession | undefined> {
+  const signedIn = await app.signIn.assertionFor(incoming.person, incoming.token);
+  return signedIn.kind === 'signed-in' ? app.directory.as(incoming.person, signedIn.assertion) : undefined;
+}
+
+type Job = Looks & {
+  readonly ask: Ask;
+  /** The change as it was approved. */
+  readonly change: Change;
+  /** Asked right before each write. */
+  readonly mayWrite: () => Promise<boolean>;
+  /** When the role was last read as one that may write, in ms. */
+  roleReadAt: number;
+};
+
+/** Whether this run's intent is still the newest on record and young enough. A run that was held up must not write any more. */
+async function mayWrite({ app, incoming }: Ask, changeId: string, runner: string): Promise<boolean> {
+  try {
+    const change = (await app.trail.read(incoming.person.tenantId)).changes.get(changeId);
+    const { intent } = change ?? {};
+    const isMine = change?.phase === 'applying' && intent?.runner === runner;
+    return isMine && app.clock.now() - Date.parse(intent.at) < APPLY_LIMIT_MS - MARGIN_MS;
+  } catch {
+    return false;
+  }
+}
+
+async function run(job: Job): Promise<Ended> {
+  const { ask } = job;
+  try {
+    return await apply(job);
+  } catch (error) {
+    ask.app.log('error', 'apply broke', faultOf(error));
+    return { outcome: { kind: 'ambiguous', why: 'unexpected-answer' }, observations: [] };
+  }
+}
+
+async function apply(job: Job): Promise<Ended> {
+  const { session, plan } = job;
+  const objection = await objectionToCaller(job);
+  if (objection) return objection;
+  const [seen, settings] = await Promise.all([Promise.all(READ_AGAIN.map(session.probe)), session.readSettings()]);
+  const because = objectionTo(plan, settings) ?? objectionToRed(job.change, seen);
+  if (because) return because;
+  const ended = await writeAll(job);
+  return { ...ended, observations: [...ended.observations, ...seen] };
+}
+
+async function writeAll(job: Job): Promise<Ended> {
+  for (const setting of job.plan.settings) {
+    const ended = await write(job, setting);
+    if (ended) return ended;
+  }
+  return wholeRefusal(job.writes) ?? readBack(job);
+}
+
+async function objectionToCaller(job: Job): Promise<Ended | undefined> {
+  const asked = job.ask.app.clock.now();
+  const objection = objectionToRole(await job.session.probe('role'));
+  if (!objection) job.roleReadAt = asked;
+  return objection;
+}
+
+/**
+ * One setting: read afresh, put, never again. Undefined lets the run go on; the reading back judges what took effect. What stands
+ * in the way before anything was sent ends the run; after that it only leaves this setting out.
+ */
+async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended | undefined> {
+  const { session, plan, mayWrite, writes } = job;
+  const isBegun = writes.length > 0;
+  const isFirst = name === plan.settings[0]?.name;
+  const fresh = isFirst ? await session.readSettings() : await readAfterWrites(job, name);
+  if (!fresh) return isBegun ? undefined : UNREADABLE;
+  if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isBegun ? undefined : objectionTo(plan, fresh);
+  if (fresh.settings[name] === after) return undefined;
+  if (!(await mayWrite())) return isBegun ? undefined : UNREADABLE;
+  const isOld = job.ask.app.clock.now() - job.roleReadAt > ROLE_MS;
+  const objection = isOld ? await objectionToCaller(job) : undefined;
+  if (objection) return isBegun ? undefined : objection;
+  const outcome = await session.turnOn(name, fresh.settings);
+  writes.push({ name, outcome, read: fresh.observation });
+  // Without the main switch the others are for nothing.
+  return isFirst ? wholeRefusal(writes) : undefined;
+}
+
+const UNREADABLE: Ended = {
+  outcome: { kind: 'refused', because: 'settings-unreadable', why: 'unreachable' },
+  observations: [],
+};

@@ -1,0 +1,9 @@
+import { auditCommand, INTACT, UNREADABLE } from './command.ts';
+
+// Whoever reads the output may stop reading.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? INTACT : UNREADABLE),
+);
+
+const screens = { out: process.stdout, err: process.stderr };
+process.exitCode = await auditCommand(process.argv.slice(2), process.env, screens);

@@ -1,0 +1,49 @@
+import { type Config, readProductionConfig } from '../../config/index.ts';
+import { type Finding, fail, ok, warn } from './checked.ts';
+import { checkFiles } from './files.ts';
+import { checkHost } from './host.ts';
+import { checkManifest } from './manifest.ts';
+import { misspelled } from './setting-names.ts';
+import { checkSettings } from './settings.ts';
+import { checkStore } from './store.ts';
+import { unreadable } from './unreadable.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Everything that can be told without a network. `config` is there when the environment can be read at all. */
+export function checkOffline(
+  env: Env,
+  place: { readonly now: number; readonly node: string; readonly manifest: URL },
+): { readonly findings: readonly Finding[]; readonly config: Config | undefined } {
+  const first = [nodeVersion(place.node), ...misspelled(env)];
+  const read = readProductionConfig(env);
+  if (!read.ok) {
+    return { findings: [...first, ...read.problems.map(unreadable)], config: undefined };
+  }
+  const { config } = read;
+  const findings = [
+    ...first,
+    ok('every required setting is there and readable'),
+    ...checkSettings(config),
+    ...checkStore(config, env),
+    ...checkFiles(config, place.now),
+    ...checkHost(env),
+    ...shapesWritten(config, place.now),
+    ...checkManifest(place.manifest, config, env),
+  ];
+  return { findings, config };
+}
+
+function shapesWritten({ captureUntil }: Config, now: number): readonly Finding[] {
+  if (captureUntil === undefined || captureUntil <= now) return [];
+  const what = `CAPTURE_UNTIL is set: until ${new Date(captureUntil).toISOString()} the log shows what Teams sends`;
+  return [
+    warn(what, 'names, ids and texts are hidden in it, and it ends an hour after the start', 'Remove it afterwards.'),
+  ];
+}
+
+function nodeVersion(version: string): Finding {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return ok(`Node ${version}`);
+  return fail(`Node ${version}`, 'the server needs 20.19 or newer', 'Install a supported Node.');
+}

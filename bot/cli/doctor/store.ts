@@ -1,0 +1,60 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Config } from '../../config/index.ts';
+import { type Finding, fail, ok, warn } from './checked.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const FORM = 'Write it as sqlite:<file> or tables:https://<account>.table.core.windows.net.';
+
+/** Where the trail would be kept, as far as it can be told without opening it. Nothing of an address with a key in it is quoted. */
+export function checkStore({ storeUrl, storeConnectionString }: Config, env: Env): readonly Finding[] {
+  if (/^sqlite:./.test(storeUrl)) {
+    const unread = storeConnectionString ? [uselessConnectionString()] : [];
+    return [sqliteFolder(storeUrl.slice('sqlite:'.length), env), ...unread];
+  }
+  if (storeUrl === 'tables:' && storeConnectionString) {
+    return [
+      warn(
+        'the store is opened by a connection string',
+        'it holds a key to the whole account',
+        'Prefer STORE_URL=tables:https://<account>.table.core.windows.net and the identity’s role there.',
+      ),
+    ];
+  }
+  if (/^tables:https:\/\/[^/]+\/?$/.test(storeUrl)) {
+    const where = ok(`the store is Azure Table Storage (${new URL(storeUrl.slice('tables:'.length)).host})`);
+    return [where, ...(storeConnectionString ? [uselessConnectionString()] : [])];
+  }
+  const what = storeUrl === 'tables:' ? 'STORE_URL names no account' : 'STORE_URL is no address of a store';
+  return [fail(what, 'the server doesn’t start without its store', FORM)];
+}
+
+function uselessConnectionString(): Finding {
+  const why = 'it is read with STORE_URL=tables: alone, and holds a key for nothing';
+  return warn('STORE_CONNECTION_STRING is set, and isn’t read', why, 'Remove it.');
+}
+
+/** The nearest folder that exists must be writable; an app service's home is a network share, where SQLite loses data. */
+function sqliteFolder(path: string, env: Env): Finding {
+  const folder = nearest(dirname(resolve(path)));
+  if (env.WEBSITE_SITE_NAME && folder.startsWith('/home')) {
+    return fail(
+      `STORE_URL is a file below ${folder}`,
+      'the home of an app service is a network share, where SQLite can lose data',
+      'Set STORE_URL=tables:https://<account>.table.core.windows.net and give the identity its role there.',
+    );
+  }
+  try {
+    if (!statSync(folder).isDirectory()) throw new Error('not a folder');
+    accessSync(folder, constants.W_OK);
+    return ok(`the store’s folder can be written (${folder})`);
+  } catch {
+    const fix = `Let the server's user write to ${folder}, or name another place in STORE_URL.`;
+    return fail(`the store’s folder can’t be written (${folder})`, 'the server doesn’t start without its store', fix);
+  }
+}
+
+function nearest(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder));
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import type { Because } from '../../workflow/vocabulary.ts';
+import type { TestUser } from '../../workflow/writeback-test.ts';
+import type { Failure } from '../transport/failure.ts';
+import type { Graph } from './client.ts';
+
+type Asking = { readonly graph: Graph; readonly note: (what: string, failure: Failure) => void };
+
+const account = z.object({
+  id: z.string(),
+  displayName: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+  userType: z.string().nullish(),
+  accountEnabled: z.boolean().nullish(),
+  onPremisesSyncEnabled: z.boolean().nullish(),
+});
+
+const details = z.object({
+  isAdmin: z.boolean().nullish(),
+  isSsprCapable: z.boolean(),
+  isSsprEnabled: z.boolean(),
+  isSsprRegistered: z.boolean(),
+});
+// The page's example wraps the object in `value`, the metadata doesn't.
+const registration = z.union([details, z.object({ value: details }).transform(({ value }) => value)]);
+
+/**
+ * A user by object id or sign-in name, as a candidate for the test; `nobody` where the directory holds none. What the consent or
+ * the caller's role doesn't show is a reason, never a no.
+ */
+export async function findTestUser(
+  { graph, note }: Asking,
+  idOrName: string,
+): Promise<TestUser | 'nobody' | { readonly unknown: Because }> {
+  const answer = await graph.read('testUser', account, { id: idOrName });
+  if (!answer.ok) {
+    if (/ResourceNotFound$/.test(answer.failure.code ?? '')) return 'nobody';
+    note('test user', answer.failure);
+    return { unknown: answer.failure.because };
+  }
+  const user = answer.value;
+  const registered = await graph.read('registration', registration, { id: user.id });
+  if (!registered.ok) note('registration details', registered.failure);
+  // An account is enabled or not, never neither: null shows a consent that gives only the basic properties.
+  const isBasic = typeof user.accountEnabled !== 'boolean';
+  return {
+    userId: user.id,
+    name: user.displayName || user.userPrincipalName || user.id,
+    isGuest: user.userType ? user.userType.toLowerCase() === 'guest' : 'consent-missing',
+    isEnabled: isBasic ? 'consent-missing' : user.accountEnabled === true,
+    isSynced: isBasic && !user.onPremisesSyncEnabled ? 'consent-missing' : user.onPremisesSyncEnabled === true,
+    ...(registered.ok ? told(registered.value) : unknown(registered.failure.because)),
+  };
+}
+
+function told({ isAdmin, ...sspr }: z.infer<typeof details>): Pick<TestUser, 'isAdmin' | 'reset'> {
+  return { isAdmin: isAdmin ?? 'unexpected-answer', reset: resetOf(sspr) };
+}
+
+const unknown = (because: Because): Pick<TestUser, 'isAdmin' | 'reset'> => ({
+  isAdmin: because,
+  reset: { unknown: because },
+});
+
+function resetOf({ isSsprCapable, isSsprEnabled, isSsprRegistered }: Omit<z.infer<typeof details>, 'isAdmin'>) {
+  if (isSsprCapable) return 'ready';
+  if (!isSsprEnabled) return 'not-in-scope';
+  return isSsprRegistered ? 'not-capable' : 'not-registered';
+}

@@ -1,0 +1,43 @@
+import { settingsCard, shortId } from '../../cards/index.ts';
+import type { ApproverRef } from '../config/index.ts';
+import { type Answer, type Ask, card } from '../request.ts';
+
+/** How many of a group are named. */
+const MOST_NAMED = 3;
+
+/** The approval policy, with everybody in it by name where somebody knows one. */
+export async function settings(ask: Ask): Promise<Answer> {
+  const { app, words, now } = ask;
+  const [approvers, auditors] = await Promise.all([
+    Promise.all(app.approvers.map((ref) => calledIn(ask, ref))),
+    Promise.all(app.auditors.map((ref) => calledIn(ask, ref))),
+  ]);
+  return card(settingsCard({ words, now, policy: app.policy, portalWrites: app.portalWrites, approvers, auditors }));
+}
+
+/** Who is asked when whoever asks sends a plan: everybody on the list but themselves. */
+export const approverNames = (ask: Ask): Promise<readonly string[]> =>
+  Promise.all(
+    ask.app.approvers
+      .filter(({ kind, id }) => kind === 'group' || id !== ask.incoming.person.objectId)
+      .map((ref) => calledIn(ask, ref)),
+  );
+
+const calledIn = (ask: Ask, ref: ApproverRef): Promise<string> =>
+  ref.kind === 'user' ? personOf(ask, ref.id) : groupOf(ask, ref.id);
+
+/** By who has talked to the bot, then by the directory, as the asker sees it. */
+async function personOf({ app, incoming, session, words }: Ask, id: string): Promise<string> {
+  const contact = await app.store.contact(incoming.person.tenantId, id);
+  const name = contact?.person.name ?? (await session?.people([id]))?.[0]?.name;
+  return name || words.talk.settings.unmet(shortId(id));
+}
+
+/** A group's own name takes a permission that isn't asked for; who is in it says more, in the asker's own chat. */
+async function groupOf({ incoming, session, words }: Ask, id: string): Promise<string> {
+  const isPersonal = incoming.where.kind === 'personal';
+  const names = isPersonal ? ((await session?.members(id)) ?? []).flatMap((one) => one.name || []) : [];
+  const rest = names.length - MOST_NAMED;
+  const shown = [...names.slice(0, MOST_NAMED), ...(rest > 0 ? [`+${rest}`] : [])];
+  return words.talk.settings.group(shortId(id), shown.length > 0 ? words.time.listed(shown) : '');
+}

@@ -1,0 +1,129 @@
+import {
+  type ChangeInput,
+  type ChangeView,
+  calledBy,
+  changeCard,
+  type Drawn,
+  type Gap,
+  type Notice,
+  type Viewer,
+  type Words,
+} from '../../cards/index.ts';
+import { gapOf, isTheirs } from '../access/gap.ts';
+import { type App, nowOf } from '../app.ts';
+import { portalCommand } from '../directory/portal/command-lines.ts';
+import type { Contact, ConversationRef } from '../ports/index.ts';
+import type { Ask } from '../request.ts';
+import { type Change, isOnWay, openChange } from '../workflow/change.ts';
+import { mayOperate } from '../workflow/operating.ts';
+import { isSamePerson, known, type Observation } from '../workflow/reading.ts';
+import { type Actor, allowedVerbs, ruleFor } from '../workflow/rules.ts';
+import { SHELLS, type Shell } from '../workflow/vocabulary.ts';
+import type { CardAnswer } from './send-card.ts';
+
+export type Drawing = {
+  readonly notice?: Notice;
+  readonly looking?: ChangeInput['looking'];
+  /** The sign-in or role that isn't there. */
+  readonly gap?: Gap | undefined;
+  readonly view?: ChangeView;
+  readonly above?: ChangeInput['above'];
+  /** Where the card stands; the personal chat unless said. */
+  readonly where?: ConversationRef['kind'];
+  readonly typed?: ChangeInput['typed'];
+  /** The shell that this person chose. */
+  readonly shell?: Shell | undefined;
+};
+
+/** How one person sees a change now. */
+export async function renderChange(
+  app: App,
+  change: Change,
+  actor: Looker,
+  words: Words,
+  { notice, view, typed, gap, looking, above, where = 'personal', shell = SHELLS[0] }: Drawing = {},
+): Promise<Drawn> {
+  const shownView = view ?? viewOf(change);
+  const open = change.phase === 'draft' ? openChange(await app.trail.read(change.plan.tenantId)) : undefined;
+  const own = withoutApply(app, viewerOf(actor, change));
+  // With no button of an operator's left they see the card as they had it, and what mends it in their place.
+  const isClosed = gap !== undefined && own.verbs.every((verb) => ruleFor(verb)?.who !== 'operator');
+  return changeCard({
+    words,
+    now: nowOf(app),
+    change,
+    where,
+    viewer: isClosed ? withoutApply(app, viewerOf(wholeOf(actor, change), change)) : own,
+    ...(gap ? { gap: { ...gap, ...(isClosed ? { keeps: own.verbs } : {}) } } : {}),
+    ...(open ? { open } : {}),
+    unreached: change.phase === 'waiting' ? await unreachedNames(app, change, words) : [],
+    ...(notice ? { notice } : {}),
+    ...(shownView ? { view: shownView } : {}),
+    ...(typed ? { typed } : {}),
+    ...(looking ? { looking } : {}),
+    ...(above ? { above } : {}),
+    ...(shownView === 'command'
+      ? { command: { shell, lines: portalCommand(app.portalBaseUrl, change.plan, shell) } }
+      : {}),
+  });
+}
+
+/** Who would see the card with everything that a sign-in or a role could open: an operator whose work it is, an approver who was asked. */
+function wholeOf(actor: Looker, change: Change): Looker {
+  const isAsked = typeof actor.approver === 'object' && change.approvers.some((p) => isSamePerson(p, actor.person));
+  return {
+    ...actor,
+    ...(isTheirs(actor, change) ? { operator: 'yes' } : {}),
+    ...(isAsked ? { approver: 'yes' } : {}),
+  };
+}
+
+/** `role`: the reading of that person's roles, where there was one at this click. */
+type Looker = Actor & { readonly role?: Observation | undefined };
+
+export function viewerOf(actor: Looker, change: Change | undefined): Viewer {
+  const roles = actor.role && known([actor.role], 'role')?.facts.roles;
+  return {
+    person: actor.person,
+    isOperator: mayOperate(actor),
+    isApprover: actor.approver === 'yes',
+    ...(roles ? { roles } : {}),
+    verbs: change ? allowedVerbs(change, actor) : [],
+  };
+}
+
+/** Where the bot's own writes are switched off, nobody is offered them. */
+export function withoutApply({ portalWrites }: App, viewer: Viewer): Viewer {
+  return portalWrites ? viewer : { ...viewer, verbs: viewer.verbs.filter((verb) => verb !== 'apply') };
+}
+
+/** The answer to someone who acts on a change: its card, live in their chat. */
+export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = {}): Promise<CardAnswer> {
+  const gap = gapOf(ask, change, drawing.notice);
+  const drawn = await renderChange(ask.app, change, ask.asker, ask.words, {
+    gap,
+    where: ask.incoming.where.kind,
+    shell: ask.contact.shell,
+    ...drawing,
+  });
+  return { kind: 'card', drawn, changeId: change.id, version: change.version };
+}
+
+/** A way that was chosen stays on the card until it is done or another is chosen. */
+function viewOf(change: Change): ChangeView | undefined {
+  const { way } = change;
+  return isOnWay(change) && (way === 'command' || way === 'portal') ? way : undefined;
+}
+
+/** The approvers who have no chat with the bot yet, whose chat is closed, or whose message may not have arrived. */
+export async function unreachedNames(app: App, change: Change, words: Words): Promise<readonly string[]> {
+  const contacts = await Promise.all(change.approvers.map((p) => app.store.contact(p.tenantId, p.objectId)));
+  const persons = change.approvers.map((p, i) => contacts[i]?.person ?? p);
+  return persons.filter((_, i) => !isReached(contacts[i], change)).map((p) => calledBy(words, p));
+}
+
+/** Whether somebody has a chat, and nothing of this change is known to be missing in it. */
+export function isReached(contact: Contact | undefined, { id }: Change): boolean {
+  if (!contact?.personal || !contact.isReachable) return false;
+  return !(contact.inDoubt?.isLost && contact.inDoubt.changeId === id);
+}

@@ -1,0 +1,55 @@
+import { seenAs } from '../access/as-last-seen.ts';
+import type { App } from '../app.ts';
+import type { CardSlot } from '../ports/index.ts';
+import type { CarryTurn } from '../store/outbox/worker.ts';
+import type { Change } from '../workflow/change.ts';
+import type { Effect } from '../workflow/effects.ts';
+import { notifyWatchers } from './notify-watchers.ts';
+import { renderChange } from './render-change.ts';
+import { runNotification } from './run-notification.ts';
+import { inChat } from './send-card.ts';
+import { editCard } from './shown-cards.ts';
+import { wordsTo } from './words-for.ts';
+
+type Carried = 'done' | 'later' | 'waits';
+
+/**
+ * Carries out one effect: a message for one person, or an edit of every live card of a change. Safe to repeat: what a chat
+ * already shows at this version is not sent again. `later` asks the outbox to come back, `waits` to come back when its reader is there.
+ */
+export async function carry(app: App, effect: Effect, turn: CarryTurn): Promise<Carried> {
+  if (effect.kind === 'turned') return notifyWatchers(app, effect);
+  const change = (await app.trail.read(effect.tenantId)).changes.get(effect.changeId);
+  if (!change) return 'done';
+  if (effect.kind === 'tell') return runNotification(app, change, effect, turn);
+  // Whoever moved it on has news for somebody perhaps, and that comes before the edit of their card; its own refresh is behind it.
+  return (effect.version ?? change.version) < change.version ? 'done' : refresh(app, change);
+}
+
+async function refresh(app: App, change: Change): Promise<Carried> {
+  const slots = await app.store.slotsOf(change.plan.tenantId, change.id);
+  const behind = slots.filter((s) => s.version !== change.version);
+  const drawn = await Promise.all(behind.map((slot) => redraw(app, change, slot)));
+  return drawn.every((one) => one === 'done') ? 'done' : 'later';
+}
+
+/** An edit that may not have arrived is safe to repeat; one that can't arrive is given up. */
+function redraw(app: App, { plan: { tenantId }, id }: Change, { conversation }: CardSlot): Promise<Carried> {
+  return inChat(app, conversation, async () => {
+    // Read only now: the person's own turn may have drawn it meanwhile.
+    const slot = await app.store.slot(tenantId, conversation.conversationId);
+    const change = (await app.trail.read(tenantId)).changes.get(id);
+    const contact = slot?.personId ? await app.store.contact(tenantId, slot.personId) : undefined;
+    if (!slot || !change || !contact || slot.changeId !== id || slot.version === change.version) return 'done';
+    const where = conversation.kind;
+    const drawn = await renderChange(app, change, seenAs(app, change, contact), wordsTo(contact, where), {
+      where,
+      shell: contact.shell,
+    });
+    const shown = { drawn, changeId: id, version: change.version };
+    const sent = await editCard(app, slot.conversation, slot.activityId, shown);
+    if (sent.kind === 'sent') await app.store.saveSlot(tenantId, { ...slot, version: change.version, isRedrawn: true });
+    const isOpen = sent.kind === 'ambiguous' || (sent.kind === 'failed' && sent.isWorthRepeating);
+    return isOpen ? 'later' : 'done';
+  });
+}

@@ -1,0 +1,66 @@
+import { seenAs } from '../access/as-last-seen.ts';
+import { type App, nowOf } from '../app.ts';
+import type { CarryTurn } from '../store/outbox/worker.ts';
+import type { Change } from '../workflow/change.ts';
+import type { Effect } from '../workflow/effects.ts';
+import type { Event } from '../workflow/events.ts';
+import { tookPart } from '../workflow/questions.ts';
+import { isSamePerson, type Person } from '../workflow/reading.ts';
+import { untoldOf } from '../workflow/untold.ts';
+import type { Telling } from '../workflow/vocabulary.ts';
+import { refreshRequester, tell } from './notify.ts';
+import { isReached } from './render-change.ts';
+
+type Tell = Extract<Effect, { kind: 'tell' }>;
+
+/** So long a telling is tried. After that it is on record that it was in vain, and its reader gets it when they appear. */
+export const TRIED_MS = 24 * 3_600_000;
+
+/** Brings one person news of a change, and comes back until it is known to have arrived, or until it is nobody's news any more. */
+export async function runNotification(app: App, change: Change, effect: Tell, turn: CarryTurn) {
+  const { to, about } = effect;
+  if (isOver(change, about)) return 'done';
+  const contact = () => app.store.contact(to.tenantId, to.objectId);
+  const before = await contact();
+  // They are told when they first appear of what waits for them then, and not of what they never heard of.
+  if (!before && !isConcerned(change, to, about)) return 'done';
+  const told = await tell(app, to, change, (reader) => seenAs(app, change, reader), turn.isMine);
+  const isNews = before !== undefined && isReached(before, change) !== isReached(await contact(), change);
+  if (about === 'request' && isNews) await refreshRequester(app, change.requester, change.id);
+  if (told === 'told' || told === 'known') {
+    await note(app, change, { type: 'told-late', to, about });
+    return 'done';
+  }
+  if (app.clock.now() - turn.since < TRIED_MS) return told === 'away' ? 'waits' : 'later';
+  if (await note(app, change, { type: 'untold', to, about }))
+    app.log('error', 'somebody could not be told for a day', { changeId: change.id, about });
+  return 'done';
+}
+
+/** What is nobody's news any more once the request was decided, or the change has ended. */
+function isOver({ phase, endedAt }: Change, about: Telling): boolean {
+  if (about === 'accept') return endedAt !== undefined;
+  return WHILE_WAITING.has(about) && phase !== 'waiting';
+}
+
+const WHILE_WAITING: ReadonlySet<Telling> = new Set(['request', 'asked-again', 'question', 'answer']);
+
+/** Whether a person who has no chat yet must hear of it all the same. */
+function isConcerned(change: Change, person: Person, about: Telling): boolean {
+  const isParty = [change.requester, ...tookPart(change)].some((one) => isSamePerson(one, person));
+  return isParty && !WHILE_WAITING.has(about);
+}
+
+/** Puts it on the trail, once: that news has not reached somebody, or that what had not has now. */
+async function note(
+  app: App,
+  { id, plan: { tenantId } }: Change,
+  noted: { readonly type: 'untold' | 'told-late'; readonly to: Person; readonly about: Telling },
+): Promise<boolean> {
+  const isKnown = (state: Parameters<typeof untoldOf>[0]) => untoldOf(state, noted.to, id).length > 0;
+  const isDue = (state: Parameters<typeof untoldOf>[0]) => isKnown(state) === (noted.type === 'told-late');
+  if (!isDue(await app.trail.read(tenantId))) return false;
+  const event: Event = { ...noted, changeId: id, by: 'pilot', at: nowOf(app) };
+  const written = await app.trail.write(tenantId, (state) => (isDue(state) ? [event] : []));
+  return 'events' in written && written.events.length > 0;
+}

@@ -1,0 +1,10 @@
+import { type Words, wordsFor } from '../../cards/index.ts';
+import type { Contact, ConversationRef } from '../ports/index.ts';
+
+/** The words for whoever reads the card: their language, and their clock where they alone read it. A group has many clocks. */
+export function wordsTo(
+  { locale, zone }: Pick<Contact, 'locale' | 'zone'>,
+  where: ConversationRef['kind'] = 'personal',
+): Words {
+  return wordsFor(locale ?? 'en', where === 'personal' ? zone : undefined);
+}

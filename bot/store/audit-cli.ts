@@ -1,9 +1,0 @@
-import { auditCommand, INTACT, UNREADABLE } from './audit-command.ts';
-
-// Whoever reads the output may stop reading.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? INTACT : UNREADABLE),
-);
-
-const screens = { out: process.stdout, err: process.stderr };
-process.exitCode = await auditCommand(process.argv.slice(2), process.env, screens);

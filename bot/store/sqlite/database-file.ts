@@ -1,0 +1,67 @@
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import { storeError } from '../../ports/store-errors.ts';
+
+const NETWORK_TYPES = /^(nfs\d?|cifs|smb\d?|smbfs|9p|afs|ceph|lustre|fuse\..+)$/;
+
+/** Creates the folder (0700) and the empty file (0600) where they are missing; refuses a network drive. */
+export function prepareFile(path: string): void {
+  const folder = dirname(resolve(path));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const type = networkFileSystem(realpathSync(folder), mounts());
+  if (type) {
+    const why = `opening ${path}: this folder is on a network drive (${type}), where SQLite loses data.`;
+    throw storeError(
+      'network-drive',
+      `${why} Put STORE_URL on a local disk, or use tables:https://… for several servers.`,
+    );
+  }
+  // Only when missing: closing a second descriptor of an open SQLite file would drop this process's locks on it.
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+}
+
+/**
+ * Remembers which file stands at `path`. What it returns throws once another or none does: an open file goes on taking writes
+ * after it was deleted or replaced, and they would be gone with the process.
+ */
+export function watchFile(path: string): () => void {
+  const find = () => statSync(path, { bigint: true, throwIfNoEntry: false });
+  const opened = find();
+  return () => {
+    const found = find();
+    if (found && found.ino === opened?.ino && found.dev === opened.dev) return;
+    const why = `writing ${path}: the file was deleted or replaced while the server is running.`;
+    throw storeError('missing', `${why} Stop the server, put the file back and start again; nothing was recorded.`);
+  };
+}
+
+/** The type of the network file system that holds `folder`, or undefined. `mountTable` is the text of /proc/self/mounts. */
+export function networkFileSystem(folder: string, mountTable: string): string | undefined {
+  if (folder.startsWith('\\\\')) return 'UNC path';
+  const holding = mountTable
+    .split('\n')
+    .map((line) => line.split(' '))
+    .map(([, point = '', type = '']) => ({ point: unescapeMount(point), type }))
+    .filter(({ point }) => point !== '' && isWithin(folder, point))
+    .reduce((longest, mount) => (mount.point.length >= longest.point.length ? mount : longest), {
+      point: '',
+      type: '',
+    });
+  return NETWORK_TYPES.test(holding.type) ? holding.type : undefined;
+}
+
+const isWithin = (folder: string, point: string): boolean =>
+  folder === point || folder.startsWith(point.endsWith(sep) ? point : point + sep);
+
+/** Blanks and the like stand as three octal digits in a mount table. */
+const unescapeMount = (point: string): string =>
+  point.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8)));
+
+/** Only Linux says; elsewhere it can't be told and nothing is refused. */
+function mounts(): string {
+  try {
+    return readFileSync('/proc/self/mounts', 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,171 @@
+import type Database from 'libsql';
+import type { Batch, CommitResult, Store, StoredSnapshot } from '../../ports/index.ts';
+import type { Event, StoredEvent } from '../../workflow/events.ts';
+import { chainOn, genesisHash } from '../chain/hash.ts';
+import type { HeadSigner, SignedHead } from '../chain/signing.ts';
+import { laneOf } from '../outbox/lane.ts';
+import type { TrailReader, TrailStore } from '../trail-store.ts';
+import { type Grouped, groupWrites } from './group.ts';
+import { standingNote, UNTOLD } from './standing.ts';
+import { tallyTaking } from './tallies.ts';
+
+/** Runs one piece of work against the file; what the driver throws becomes a `StoreError`. */
+export type Run = <T>(work: () => T) => Promise<T>;
+
+type EventRow = { readonly seq: number; readonly hash: string; readonly json: string };
+type Head = { readonly version: number; readonly hash: string };
+
+/** How long a delivered activity is remembered: far longer than any redelivery. */
+const INBOX_MS = 7 * 24 * 3_600_000;
+/** How often old deliveries are cleared away. */
+const FORGET_MS = 3_600_000;
+
+/** Records as they stand in the file. Their text is read by whoever asked: that is dearer than fetching them, and moves badly between threads. */
+export type Rows = (
+  tenantId: string,
+  afterVersion: number,
+  most?: number,
+) => Promise<{ readonly version: number; readonly rows: readonly EventRow[] }>;
+
+/** `load` of the port, over rows. */
+export const loadOver =
+  (rows: Rows, run: Run): Store['load'] =>
+  async (tenantId, afterVersion, most) => {
+    const found = await rows(tenantId, afterVersion, most);
+    return run(() => ({ version: found.version, events: found.rows.map(parsed) }));
+  };
+
+const parsed = (row: EventRow): StoredEvent => ({
+  seq: row.seq,
+  hash: row.hash,
+  event: JSON.parse(row.json) as Event,
+});
+
+/** For the audit: a record whose text was made unreadable must be named by the verifier, not end the reading. */
+function tolerant(row: EventRow): StoredEvent {
+  try {
+    return parsed(row);
+  } catch {
+    return { seq: row.seq, hash: row.hash, event: row.json as unknown as Event };
+  }
+}
+
+export function sqliteTrail(
+  db: Database.Database,
+  run: Run,
+  now: () => number,
+  signer: HeadSigner | undefined,
+  grouped: Grouped = groupWrites(db, run).durable,
+): Pick<Store, 'commit' | 'tenants' | 'texts'> & { readonly rows: Rows } {
+  const head = db.prepare('SELECT version, hash FROM trails WHERE tenant = ?');
+  const tenants = db.prepare('SELECT tenant FROM trails ORDER BY tenant');
+  const after = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
+  const textsAfter = db.prepare('SELECT seq, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?').raw();
+  const noteStanding = standingNote(db);
+  const tallies = tallyTaking(db);
+  const seen = db.prepare('SELECT 1 AS one FROM inbox WHERE tenant = ? AND key = ?');
+  const forget = db.prepare('DELETE FROM inbox WHERE at < ?');
+  const remember = db.prepare('INSERT OR IGNORE INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
+  const addEvent = db.prepare('INSERT INTO events (tenant, seq, hash, json) VALUES (?, ?, ?, ?)');
+  const addEffect = db.prepare('INSERT INTO outbox (lane, json, at) VALUES (?, ?, ?)');
+  const addHead = db.prepare('INSERT INTO heads (tenant, seq, hash, at, key, signature) VALUES (?, ?, ?, ?, ?, ?)');
+  const move = db.prepare(
+    'INSERT INTO trails (tenant, version, hash) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET version = excluded.version, hash = excluded.hash',
+  );
+
+  const headOf = (tenant: string): Head =>
+    (head.get(tenant) as Head | undefined) ?? { version: 0, hash: genesisHash(tenant) };
+
+  /** With fewer records than were asked for, the last of them is the last there is. */
+  const versionBy = (tenant: string, count: number, last: number | undefined, most: number | undefined): number =>
+    last !== undefined && count !== most ? last : headOf(tenant).version;
+
+  let forgotAt = 0;
+
+  const commit = (tenant: string, expected: number, batch: Batch): CommitResult => {
+    const { inboxKey, tallied = [] } = batch;
+    const { version, hash } = headOf(tenant);
+    if (version !== expected) return { kind: inboxKey !== undefined && seen.get(tenant, inboxKey) ? 'seen' : 'stale' };
+    if (!tallies.areThere(tenant, tallied)) return { kind: 'seen' };
+    const at = now();
+    if (inboxKey !== undefined && remember.run(tenant, inboxKey, at).changes === 0) return { kind: 'seen' };
+    tallies.take(tenant, tallied);
+    const records = chainOn(tenant, version, hash, batch.events);
+    for (const record of records) addEvent.run(tenant, record.seq, record.hash, record.json);
+    for (const effect of batch.outbox) addEffect.run(laneOf(effect), JSON.stringify(effect), at);
+    if (at - forgotAt > FORGET_MS) {
+      forget.run(at - INBOX_MS);
+      forgotAt = at;
+    }
+    const last = records.at(-1);
+    if (!last) return { kind: 'committed', version };
+    move.run(tenant, last.seq, last.hash);
+    noteStanding(tenant, batch.standing ?? UNTOLD);
+    const signed = signer?.(tenant, { seq: last.seq, hash: last.hash }, at);
+    if (signed) addHead.run(tenant, signed.seq, signed.hash, signed.at, signed.key, signed.signature);
+    return { kind: 'committed', version: last.seq };
+  };
+
+  return {
+    rows: (tenantId, afterVersion, most) =>
+      run(() => {
+        const tenant = tenantId.toLowerCase();
+        const rows = after.all(tenant, afterVersion, most ?? -1) as EventRow[];
+        return { version: versionBy(tenant, rows.length, rows.at(-1)?.seq, most), rows };
+      }),
+    texts: (tenantId, afterVersion, most) =>
+      run(() => {
+        const tenant = tenantId.toLowerCase();
+        const rows = textsAfter.all(tenant, afterVersion, most ?? -1) as (readonly [number, string])[];
+        const last = rows.at(-1)?.[0];
+        const version = versionBy(tenant, rows.length, last, most);
+        return { version, last: last ?? afterVersion, texts: rows.map(([, json]) => json) };
+      }),
+    commit: (tenantId, expected, batch) => grouped(() => commit(tenantId.toLowerCase(), expected, batch)),
+    tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),
+  };
+}
+
+/** Few enough that writing them out holds nobody up. */
+const PAGE = 200;
+const HEADS = 'SELECT tenant AS tenantId, seq, hash, at, key, signature FROM heads WHERE tenant = ?';
+
+export function sqliteNewestHead(db: Database.Database, run: Run): TrailStore['newestHead'] {
+  const newest = db.prepare(`${HEADS} ORDER BY seq DESC LIMIT 1`);
+  // `all`, because the driver adds a field of its own to what `get` gives.
+  return (tenantId) => run(() => (newest.all(tenantId.toLowerCase()) as SignedHead[])[0]);
+}
+
+export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailReader, 'close'> {
+  const tenants = db.prepare(
+    'SELECT tenant FROM trails UNION SELECT tenant FROM heads UNION SELECT tenant FROM events ORDER BY tenant',
+  );
+  const page = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
+  const heads = db.prepare(`${HEADS} ORDER BY seq`);
+  const head = db.prepare('SELECT version AS seq, hash FROM trails WHERE tenant = ?');
+  // A backup of before the snapshots is read as it is.
+  const hasSnapshots = db.prepare("SELECT 1 AS one FROM sqlite_master WHERE name = 'snapshots'").all().length > 0;
+  const snapshot = hasSnapshots
+    ? db.prepare('SELECT seq, hash, fold, text FROM snapshots WHERE tenant = ?')
+    : undefined;
+  return {
+    tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),
+    records: async function* (tenantId) {
+      let after = Number.MIN_SAFE_INTEGER;
+      for (;;) {
+        const rows = await run(() => (page.all(tenantId.toLowerCase(), after, PAGE) as EventRow[]).map(tolerant));
+        yield* rows;
+        const last = rows.at(-1);
+        if (!last) return;
+        after = last.seq;
+        // The file is read at once and on this thread: others get their turn between two pages.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+    heads: (tenantId) => run(() => heads.all(tenantId.toLowerCase()) as SignedHead[]),
+    snapshot: (tenantId) =>
+      run(() => (snapshot?.all(tenantId.toLowerCase()) as (StoredSnapshot & { readonly hash: string })[])?.[0]),
+    head: (tenantId) =>
+      run(() => (head.all(tenantId.toLowerCase()) as { readonly seq: number; readonly hash: string }[])[0]),
+  };
+}

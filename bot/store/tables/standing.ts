@@ -1,0 +1,117 @@
+import { odata, type TableClient } from '@azure/data-tables';
+import type { Due, Store } from '../../ports/index.ts';
+import {
+  find,
+  HEAD,
+  limited,
+  numbered,
+  packed,
+  pages,
+  partitionOf,
+  type Row,
+  SNAPSHOT,
+  spread,
+  unpacked,
+} from './entity.ts';
+import { isConflict, isMissing } from './errors.ts';
+import { eventOf, type Run } from './read-rows.ts';
+
+/** One partition for all tenants, in the order in which they are due. No commit can reach across partitions, so it goes before. */
+const DUE = 'due';
+const MOST_TRIES = 5;
+
+const dueRow = ({ at, tenantId }: Due): string => `${String(at).padStart(16, '0')}_${tenantId}`;
+
+/** Notes that a tenant is due. Whoever looks too early, or at a commit that never came, finds nothing to do. */
+export async function noteDue(table: TableClient, due: Due): Promise<void> {
+  await table.upsertEntity({ partitionKey: DUE, rowKey: dueRow(due) }, 'Replace', limited());
+}
+
+/** Snapshots, and who is due when. */
+export function tablesStanding(
+  table: TableClient,
+  run: Run,
+): Pick<Store, 'snapshot' | 'saveSnapshot' | 'due' | 'looked'> {
+  /** Merges fields into the head while `isWanted`; false when a commit was quicker each time. */
+  const mergeHead = async (
+    tenant: string,
+    fields: Readonly<Record<string, string>>,
+    isWanted: (head: Row) => boolean,
+  ): Promise<boolean> => {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const head = await find(table, tenant, HEAD);
+      if (!head || !isWanted(head)) return true;
+      try {
+        await table.updateEntity({ partitionKey: tenant, rowKey: HEAD, ...fields }, 'Merge', {
+          etag: head.etag,
+          ...limited(),
+        });
+        return true;
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+      }
+    }
+    return false;
+  };
+
+  return {
+    snapshot: (tenantId) =>
+      run(async () => {
+        const tenant = partitionOf(tenantId);
+        const [head, row] = await Promise.all([find(table, tenant, HEAD), find(table, tenant, SNAPSHOT)]);
+        if (!head || !row) return undefined;
+        const seq = Number(row.seq);
+        const isBefore = seq <= Number(head.settled ?? 0) && seq <= Number(head.version);
+        const record = isBefore ? await find(table, tenant, numbered('e', seq)) : undefined;
+        if (!record || record.hash !== row.hash) return undefined;
+        const text = unpacked(row);
+        return text === undefined ? undefined : { seq, fold: String(row.fold), text, at: eventOf(record).event.at };
+      }),
+    saveSnapshot: (tenantId, { seq, fold, text }) =>
+      run(async () => {
+        const tenant = partitionOf(tenantId);
+        const record = await find(table, tenant, numbered('e', seq));
+        if (!record) return;
+        const kept = { seq: String(seq), hash: String(record.hash), fold, ...spread(packed(text)) };
+        await table.upsertEntity({ partitionKey: tenant, rowKey: SNAPSHOT, ...kept }, 'Replace', limited());
+        await mergeHead(tenant, { settled: String(seq) }, (head) => Number(head.settled ?? 0) < seq);
+      }),
+    due: (before, limit, after) =>
+      run(async () => {
+        const behind = after ? dueRow(after) : '';
+        const upTo = String(before).padStart(16, '0');
+        const filter = odata`PartitionKey eq ${DUE} and RowKey gt ${behind} and RowKey lt ${upTo}`;
+        const found: Due[] = [];
+        // A page may be shorter than was asked for, and not the last.
+        for await (const page of pages(table, filter, limit)) {
+          found.push(...page.map(dueOf));
+          if (found.length >= limit) break;
+        }
+        return found.slice(0, limit);
+      }),
+    looked: (due, version, { dueAt }) =>
+      run(async () => {
+        const tenant = partitionOf(due.tenantId);
+        const next = dueAt === undefined ? undefined : { tenantId: tenant, at: dueAt };
+        const isSame = next?.at === due.at;
+        if (next && !isSame) await noteDue(table, next);
+        let hasMoved = false;
+        const isNoted = await mergeHead(tenant, { dueAt: String(dueAt ?? '') }, (head) => {
+          hasMoved = Number(head.version) !== version;
+          return !hasMoved && head.dueAt !== String(dueAt ?? '');
+        });
+        if (!isSame && !hasMoved && isNoted) await unlessMissing(table.deleteEntity(DUE, dueRow(due), limited()));
+      }),
+  };
+}
+
+const dueOf = (row: Row): Due => {
+  const [at, ...tenant] = String(row.rowKey).split('_');
+  return { at: Number(at), tenantId: tenant.join('_') };
+};
+
+async function unlessMissing(work: Promise<unknown>): Promise<void> {
+  await work.catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
+}

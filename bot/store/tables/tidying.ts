@@ -1,0 +1,56 @@
+import type { TableClient } from '@azure/data-tables';
+import { find, limited } from './entity.ts';
+import { isConflict } from './errors.ts';
+import { prune } from './read-rows.ts';
+
+const INBOX_MS = 7 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+
+const NOTE = { partitionKey: 'meta', rowKey: 'tidied' } as const;
+
+/**
+ * Clears old deliveries away, tenant by tenant, once a day however often it is called or started and by one replica of all. Nobody waits for it: it takes longer with each
+ * tenant, and what can't be done today is done tomorrow.
+ */
+export function createTidying(
+  table: TableClient,
+  tenants: () => Promise<readonly string[]>,
+  now: () => number,
+): { readonly tidy: () => Promise<void>; readonly stop: () => void } {
+  let next = now();
+  let isStopped = false;
+  const tidyAll = async (): Promise<void> => {
+    if (!(await isMine(table, now()))) return;
+    for (const tenant of await tenants()) {
+      if (isStopped) return;
+      await prune(table, tenant, ['i'], now() - INBOX_MS);
+    }
+  };
+  return {
+    async tidy() {
+      if (now() < next) return;
+      next = now() + DAY_MS;
+      await tidyAll().catch(() => {});
+    },
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}
+
+/** Whether nobody has begun within a day; from then on it is this one's to do. */
+async function isMine(table: TableClient, at: number): Promise<boolean> {
+  const found = await find(table, NOTE.partitionKey, NOTE.rowKey);
+  // A note from ahead was written before a clock was set back.
+  if (found && Math.abs(at - Number(found.at)) < DAY_MS) return false;
+  const note = { ...NOTE, at: String(at) };
+  try {
+    await (found
+      ? table.updateEntity(note, 'Replace', { etag: found.etag, ...limited() })
+      : table.createEntity(note, limited()));
+    return true;
+  } catch (error) {
+    if (isConflict(error)) return false;
+    throw error;
+  }
+}

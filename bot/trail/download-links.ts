@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { ExportFormat } from '../store/audit/index.ts';
+import type { Person } from '../workflow/reading.ts';
+
+/** What one link is good for: one file, once, for one person. */
+export type ExportGrant = { readonly person: Person; readonly format: ExportFormat };
+
+export type ExportLinks = {
+  /** The address of the download page, good for ten minutes. */
+  readonly make: (grant: ExportGrant) => string;
+  /** What the link is good for; undefined when it is unknown, used or too old. Doesn't use it up. */
+  readonly look: (id: string) => ExportGrant | undefined;
+  /** Uses the link up; false when somebody else was first. */
+  readonly use: (id: string) => boolean;
+};
+
+const GOOD_FOR_MS = 10 * 60_000;
+const MOST = 1_000;
+
+/**
+ * Makes links to the download page. They live in this process alone: after a restart people ask again.
+ * @param base where browsers reach this server, such as https://bot.contoso.com
+ */
+export function createExportLinks(base: string, now: () => number): ExportLinks {
+  const grants = new Map<string, ExportGrant & { readonly until: number }>();
+
+  const look = (id: string): ExportGrant | undefined => {
+    const found = grants.get(id);
+    return found && found.until > now() ? { person: found.person, format: found.format } : undefined;
+  };
+
+  return {
+    make(grant) {
+      for (const [id, { until }] of grants) if (until <= now() || grants.size >= MOST) grants.delete(id);
+      const id = randomBytes(32).toString('base64url');
+      grants.set(id, { ...grant, until: now() + GOOD_FOR_MS });
+      return `${base}/export?id=${id}`;
+    },
+    look,
+    use: (id) => look(id) !== undefined && grants.delete(id),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Log, Standing, Store, StoredSnapshot } from '../ports/index.ts';
+import { foldName } from '../store/fold-name.ts';
+import { dueAt } from '../workflow/by-itself.ts';
+import { emptyTenant, type TenantState } from '../workflow/change.ts';
+import { isPlain, type Told, toldBy } from '../workflow/evidence/plain.ts';
+import { evolvePage } from '../workflow/evolve.ts';
+import { contradicts, restored, type Snapshot, snapshotOf } from '../workflow/snapshot.ts';
+import type { Held } from './held-tenants.ts';
+
+export type Loading = {
+  readonly store: Store;
+  readonly log: Log;
+  /** How many records are read and folded at once: other turns go on in between. */
+  readonly page: number;
+};
+
+/** Reads a tenant's records behind what is held, page by page. Undefined where they contradict what a snapshot told. */
+export async function catchUp(loading: Loading, held: Held): Promise<Held | undefined> {
+  const { store, page } = loading;
+  const { tenantId } = held.state;
+  let found = held;
+  let next = store.texts(tenantId, held.state.version, page);
+  for (;;) {
+    const { version, last, texts } = await next;
+    if (texts.length === 0) return found;
+    const isMore = last < version;
+    // The next page is fetched while this one is folded.
+    if (isMore) next = store.texts(tenantId, last, page);
+    if (isMore) next.catch(() => {});
+    const folded = foldTexts(found, texts) ?? (await foldRead(loading, found));
+    if (folded === 'contradicted') return undefined;
+    found = folded;
+    if (!isMore) return found;
+  }
+}
+
+type Onto = Held | 'contradicted';
+
+/** Undefined where one of the texts can't be read. */
+function foldTexts(held: Held, texts: readonly string[]): Onto | undefined {
+  try {
+    return fold(held, texts.map(toldBy));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** The same page once more as the store reads it, which says in its own words what is damaged. */
+async function foldRead({ store, page }: Loading, held: Held): Promise<Onto> {
+  const { events } = await store.load(held.state.tenantId, held.state.version, page);
+  return fold(
+    held,
+    events.map(({ event }) => event),
+  );
+}
+
+function fold(held: Held, records: readonly Told[]): Onto {
+  const { told, state, settled } = held;
+  if (told && records.some((record) => !isPlain(record) && contradicts(record, told))) return 'contradicted';
+  const folded = evolvePage(state, records);
+  return { ...held, state: folded.state, settled: folded.settled ?? settled };
+}
+
+/**
+ * A tenant that isn't held: from its snapshot on, or from its first record where there is none that fits. What is under way is
+ * always read from its own records: a snapshot that says something of it, or that they contradict, is left aside.
+ */
+export async function loadTenant(loading: Loading, tenantId: string): Promise<Held> {
+  const { store, log } = loading;
+  const snapshot = await store.snapshot(tenantId);
+  if (snapshot?.fold !== foldName()) return loadAll(loading, tenantId);
+  const state = read(tenantId, snapshot);
+  const held = state && (await catchUp(loading, { state, settled: state, kept: state.version, told: state.changes }));
+  if (held) return held;
+  log('error', 'a snapshot doesn’t fit its records');
+  return loadAll(loading, tenantId);
+}
+
+/** A tenant from its first record on. */
+export async function loadAll(loading: Loading, tenantId: string): Promise<Held> {
+  const nothing: Held = { state: emptyTenant(tenantId), settled: undefined, kept: 0 };
+  return (await catchUp(loading, nothing)) ?? nothing;
+}
+
+function read(tenantId: string, { seq, text, at }: StoredSnapshot & { readonly at: string }): TenantState | undefined {
+  try {
+    const snapshot = JSON.parse(text) as Snapshot;
+    return snapshot.version === seq ? restored(tenantId, snapshot, at) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const standingOf = ({ state, settled }: Held): Standing => ({
+  dueAt: dueAt(state),
+  settled: settled?.version ?? 0,
+});
+
+export const textOf = (settled: TenantState): StoredSnapshot => ({
+  seq: settled.version,
+  fold: foldName(),
+  text: JSON.stringify(snapshotOf(settled)),
+});

@@ -1,0 +1,192 @@
+import { faultOf } from '../lib/fault.ts';
+import { untilWon, type Waits } from '../lib/lost-race.ts';
+import { inTurn } from '../lib/mutex.ts';
+import type { Batch, Clock, Due, Log, Store } from '../ports/index.ts';
+import { sweep } from '../workflow/by-itself.ts';
+import { openChange, type TenantState } from '../workflow/change.ts';
+import { causedBy, type Effect, effectsOf } from '../workflow/effects.ts';
+import type { Event } from '../workflow/events.ts';
+import { evolve } from '../workflow/evolve.ts';
+import type { Refusal } from '../workflow/refusals.ts';
+import { isSettled } from '../workflow/settled.ts';
+import { createHeld, type Held, type HeldLimits } from './held-tenants.ts';
+import { catchUp, loadAll, loadTenant, standingOf, textOf } from './load-tenant.ts';
+
+export type Written = { readonly state: TenantState; readonly events: readonly Event[] };
+
+/** The trail of each tenant as state: loaded when first asked for, read incrementally, written with compare-and-set, swept on every look. */
+export type Trail = {
+  readonly read: (tenantId: string) => Promise<TenantState>;
+  /**
+   * Decides on the newest state and commits. Writers of one tenant wait for each other within this process; a race lost to another
+   * replica decides again. A refusal writes nothing. Rejects when other replicas kept winning.
+   */
+  readonly write: (
+    tenantId: string,
+    decide: (state: TenantState) => readonly Event[] | Refusal,
+    inboxKey?: string,
+    along?: Along,
+  ) => Promise<Written | Refusal>;
+  /** Puts effects into the outbox that no new event leads to. */
+  readonly send: (tenantId: string, effects: readonly Effect[], turnId?: string) => Promise<void>;
+  /** Ends what has expired in a tenant that is due, and notes when it is due again: at `nextAt` (ms) at the latest. */
+  readonly sweep: (due: Due, nextAt?: number) => Promise<void>;
+  /** Forgets the tenants that nobody asked for lately; they come back from the store. */
+  readonly forgetIdle: () => void;
+};
+
+/** A snapshot is kept anew after so many records; so many at most are read of a tenant that comes back with nothing under way. */
+const SNAPSHOT_EVERY = 500;
+/**
+ * So many records are read and folded at once, with other turns in between. A table gives a thousand rows for one request; from a file,
+ * fewer survive fewer of V8's tidyings, whose young space is small (`--max-semi-space-size`), and more would wait for the thread too often.
+ */
+const PAGE = { alone: 200, shared: 1_000 } as const;
+
+/** `Waits`: how a lost race waits. */
+export type TrailOptions = Waits & {
+  /** No other process writes to this store: an apply that this one didn't start has died with the one before. */
+  readonly isAlone: boolean;
+  readonly log: Log;
+  readonly limits?: HeldLimits;
+  readonly snapshotEvery?: number;
+  readonly page?: number;
+};
+
+/** What goes with a write: what its events tell of, and on whose behalf it is, for the log of what is told of it. */
+type Along = Pick<Batch, 'tallied'> & { readonly turnId?: string };
+
+/** An inbox key that was committed before: its answer is the current card, not a second event. */
+const SEEN: Refusal = { refusal: 'card-is-old' };
+
+export function createTrail(store: Store, clock: Clock, options: TrailOptions): Trail {
+  const { isAlone, log, limits, snapshotEvery = SNAPSHOT_EVERY } = options;
+  const page = options.page ?? PAGE[isAlone ? 'alone' : 'shared'];
+  const held = createHeld(clock.now, limits);
+  const loading = { store, log, page };
+  const underway = new Map<string, Promise<Held>>();
+  /** The applies that this process has begun and not yet reported. */
+  const runners = new Set<string>();
+
+  /** Whoever asks for the same tenant meanwhile waits for the same reading. */
+  function load(tenantId: string, read: typeof loadTenant): Promise<Held> {
+    const known = underway.get(tenantId);
+    if (known) return known;
+    const loaded = read(loading, tenantId).finally(() => underway.delete(tenantId));
+    underway.set(tenantId, loaded);
+    return loaded;
+  }
+
+  const untilCommitted = <T>(attempt: () => Promise<T | undefined>): Promise<T> =>
+    untilWon(attempt, () => new Error('writing the trail: other replicas kept moving it'), options);
+
+  async function current(tenantId: string): Promise<Held> {
+    const known = held.get(tenantId);
+    const newest = known ? await catchUp(loading, known) : await load(tenantId, loadTenant);
+    if (newest) return keep(newest);
+    // Records that came since go on with what a snapshot said was over.
+    held.drop(tenantId);
+    return keep(await load(tenantId, loadAll));
+  }
+
+  /** Two turns may have loaded at once: the longer trail stays. */
+  function keep(found: Held): Held {
+    const { tenantId, version } = found.state;
+    const known = held.get(tenantId);
+    if (known && known.state.version >= version) return known;
+    const at = found.settled?.version ?? 0;
+    const isWorth = at - found.kept >= snapshotEvery;
+    const fresh = isWorth ? { ...found, kept: at } : found;
+    held.set(tenantId, fresh);
+    if (isWorth && found.settled) saveSnapshot(tenantId, found.settled);
+    return fresh;
+  }
+
+  /** Not waited for: without it the next reading is longer, and nothing else. */
+  function saveSnapshot(tenantId: string, settled: TenantState): void {
+    store.saveSnapshot(tenantId, textOf(settled)).catch((error: unknown) => {
+      log('warn', 'a snapshot could not be kept', faultOf(error));
+    });
+  }
+
+  async function commit(from: Held, events: readonly Event[], inboxKey?: string, { turnId, ...along }: Along = {}) {
+    const { state } = from;
+    const after = events.reduce(evolve, state);
+    const outbox = causedBy(effectsOf(events, state, after), turnId);
+    const settled = isSettled(after, events.at(-1)?.at ?? '') ? after : from.settled;
+    const next: Held = { ...from, state: after, settled };
+    for (const event of events) if (event.type === 'apply-intended') runners.add(event.runner);
+    const result = await store.commit(state.tenantId, state.version, {
+      events,
+      outbox,
+      standing: standingOf(next),
+      ...(inboxKey ? { inboxKey } : {}),
+      ...along,
+    });
+    if (result.kind === 'committed') {
+      for (const event of events) if (event.type === 'apply-ended') runners.delete(event.runner);
+    }
+    return { result, next: result.kind === 'committed' ? keep(next) : from };
+  }
+
+  /**
+   * Ends what has expired, then decides on what is left. The caller holds the tenant's turn, so within this process nobody else
+   * moves it meanwhile.
+   */
+  const decideAnew = (
+    tenantId: string,
+    decide: (state: TenantState) => readonly Event[] | Refusal,
+    inboxKey?: string,
+    along?: Along,
+  ): Promise<Written | Refusal> =>
+    untilCommitted<Written | Refusal>(async () => {
+      const found = await current(tenantId);
+      const ended = over(found.state);
+      const swept = ended.length > 0 ? await commit(found, ended) : undefined;
+      if (swept && swept.result.kind !== 'committed') return undefined;
+      const from = swept?.next ?? found;
+      const events = decide(from.state);
+      if ('refusal' in events) return events;
+      if (events.length === 0) return { state: from.state, events };
+      const { result, next } = await commit(from, events, inboxKey, along);
+      if (result.kind === 'committed') return { state: next.state, events };
+      return result.kind === 'seen' ? SEEN : undefined;
+    });
+
+  const sendOn = (tenantId: string, outbox: readonly Effect[]) =>
+    untilCommitted(async () => {
+      const { version } = (await current(tenantId)).state;
+      const result = await store.commit(tenantId, version, { events: [], outbox });
+      return result.kind === 'committed' ? result : undefined;
+    });
+
+  /** What has ended by itself. An apply of a process before is lost without waiting for its time. */
+  function over(state: TenantState): readonly Event[] {
+    const open = openChange(state);
+    const isLost = isAlone && open?.intent !== undefined && !runners.has(open.intent.runner);
+    return sweep(state, new Date(clock.now()).toISOString(), isLost);
+  }
+
+  async function swept(tenantId: string): Promise<Held> {
+    const found = await current(tenantId);
+    if (over(found.state).length === 0) return found;
+    await inTurn(held, tenantId, () => decideAnew(tenantId, () => []));
+    return current(tenantId);
+  }
+
+  return {
+    read: async (tenantId) => (await swept(tenantId)).state,
+    write: (tenantId, ...how) => inTurn(held, tenantId, () => decideAnew(tenantId, ...how)),
+    async send(tenantId, effects, turnId) {
+      await inTurn(held, tenantId, () => sendOn(tenantId, causedBy(effects, turnId)));
+    },
+    async sweep(due, nextAt) {
+      const found = await swept(due.tenantId);
+      const standing = standingOf(found);
+      const dues = [standing.dueAt, nextAt].filter((at) => at !== undefined);
+      const dueAt = dues.length > 0 ? Math.min(...dues) : undefined;
+      await store.looked(due, found.state.version, { ...standing, dueAt });
+    },
+    forgetIdle: held.forgetIdle,
+  };
+}

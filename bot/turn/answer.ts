@@ -1,0 +1,45 @@
+import { sight } from '../access/last-seen.ts';
+import { lookUp } from '../access/look-up.ts';
+import { takeFileAnswer } from '../handlers/export.ts';
+import { answerTold } from '../handlers/good-signs.ts';
+import { welcome } from '../handlers/help.ts';
+import { answerPasted } from '../handlers/pasted.ts';
+import { notSignedIn, signedIn } from '../handlers/signed-in.ts';
+import type { Contact, DirectorySession } from '../ports/index.ts';
+import type { Answer, Ask } from '../request.ts';
+import { answerClick, answerText } from './router.ts';
+import type { Early, Meant } from './understand.ts';
+
+/** Looks up who asks, and answers by what it was: a paste, talk, a text, a press, a file, or that somebody is there. */
+export async function answer(
+  early: Early,
+  contact: Contact,
+  session: DirectorySession | undefined,
+  { heard, pasted, told }: Meant,
+): Promise<Answer> {
+  const { app, incoming, locale } = early;
+  const asker = await lookUp(app, incoming, contact, session);
+  const seen = await sight(app.store, contact, { locale, now: early.now, ...(session ? { asker } : {}) });
+  const ask: Ask = { ...early, contact: seen, asker, session };
+  if (pasted) return answerPasted(ask, pasted);
+  if (told && incoming.kind === 'text') return answerTold(ask, told, incoming.text);
+  if (heard) return answerText(ask, heard);
+  switch (incoming.kind) {
+    case 'click':
+      return answerClick(ask, incoming.verb, incoming.data);
+    case 'file':
+      return takeFileAnswer(ask, incoming);
+    case 'signed-in':
+      return signedIn(ask, incoming.lost);
+    case 'not-signed-in':
+      return notSignedIn(ask, incoming.code);
+    case 'text':
+    case 'resumed':
+    case 'appeared':
+    case 'added-to-group':
+      return welcome(ask);
+  }
+}
+
+/** What a server printed counts as the word of whoever is signed in; what looks like a secret is kept of nobody. */
+export const isKeepable = ({ pasted }: Meant) => pasted !== undefined && !('looksLikeSecret' in pasted);

@@ -1,0 +1,33 @@
+import { isChangeVerb } from '../handlers/change.ts';
+import { isAnotherPage } from '../handlers/history.ts';
+import type { CardAnswer } from '../messages/send-card.ts';
+import type { Shown } from '../messages/shown-cards.ts';
+import type { Incoming } from '../request.ts';
+
+export type Press = Extract<Incoming, { readonly kind: 'click' }>;
+
+/** A press on a change's card. */
+const isOnChange = ({ data }: Press): boolean => typeof data.change === 'string';
+
+/** A press that acts on the change, and is known by what it means; *Go on* looks again each time, and its card turns. */
+export const isAct = (press: Press): boolean =>
+  isOnChange(press) && (isChangeVerb(press.verb) || press.verb === 'resume');
+
+/** Another page of the same answer. */
+const isPaging = ({ verb, data }: Press): boolean => verb === 'history' && isAnotherPage(data);
+
+/** Whether the pressed card may become the answer. Every other card is a record of its moment and stays as it is. */
+export const mayTurn = (press: Press, shown: Shown | undefined): boolean =>
+  isOnChange(press) || isPaging(press) || shown?.isRequest === true;
+
+/** Whether the pressed card becomes this answer: the newest card of its own change, or what belongs in its place. */
+export function turnsInto(press: Press, answer: CardAnswer, shown: Shown | undefined): boolean {
+  // Which card was pressed is not known: there is none to leave as it is.
+  if (press.cardId === undefined && press.isInline) return true;
+  // Inputs that were too much to read, on a card that nobody here knows: it can't be shown again.
+  if (press.verb === 'too-long' && !shown) return true;
+  return answer.isInPlace === true || shown?.isRequest === true || isOwn(press, answer);
+}
+
+const isOwn = (press: Press, { changeId }: CardAnswer): boolean =>
+  isOnChange(press) && changeId !== undefined && changeId === press.data.change;

@@ -1,0 +1,85 @@
+import { readingCard } from '../../cards/index.ts';
+import { signInAgain } from '../access/sign-in.ts';
+import { type CardAnswer, post, rememberNewest, replace } from '../messages/send-card.ts';
+import { editCard, postCard, type Shown } from '../messages/shown-cards.ts';
+import type { Contact } from '../ports/index.ts';
+import type { Answer } from '../request.ts';
+import type { TurnResult } from '../teams/turn-result.ts';
+import { deliver, NONE, shownAt, stays } from './place-answer.ts';
+import { mayTurn, type Press, turnsInto } from './press.ts';
+import type { Early } from './understand.ts';
+
+/** An answer that takes longer is finished by an edit of its card. Milliseconds. */
+const PATIENCE_MS = 800;
+
+/** Delivers what comes of the work, or says at once that it is being read. */
+export async function respond(early: Early, contact: Contact, work: Promise<Answer>): Promise<TurnResult> {
+  const first = await early.app.inTime(work, PATIENCE_MS);
+  return first ? deliver(early, contact, first) : deliverLate(early, contact, work);
+}
+
+/** Something slow: the person sees at once that it is being read, and the card that says so turns into the answer. */
+async function deliverLate(early: Early, contact: Contact, work: Promise<Answer>): Promise<TurnResult> {
+  const { incoming } = early;
+  if (incoming.kind === 'click') {
+    const shown = await shownAt(early, incoming);
+    if (mayTurn(incoming, shown)) return turnLate(early, contact, incoming, work, shown);
+  }
+  const { app, words } = early;
+  const reading = postedId(early, readingCard({ words, what: 'check' }));
+  app.background(
+    Promise.all([reading, work]).then(([shownId, found]) => finish(early, contact, asCard(early, found), shownId)),
+  );
+  if (incoming.kind === 'click' && incoming.isInline) return stays(early, incoming, reading);
+  await reading;
+  return NONE;
+}
+
+/** A card that turns says itself that it is being read. What it turns out not to become stands below, and the card is back. */
+async function turnLate(
+  early: Early,
+  contact: Contact,
+  press: Press,
+  work: Promise<Answer>,
+  before: Shown | undefined,
+): Promise<TurnResult> {
+  const { app, words } = early;
+  const { where, cardId, isInline } = press;
+  const reading = readingCard({ words, what: 'check' });
+  // The edit must not overtake the inline "Reading…", or that is what would stay.
+  const shown = isInline ? app.sleep(PATIENCE_MS) : Promise.resolve();
+  app.background(
+    Promise.all([work, shown]).then(async ([found]) => {
+      const answer = asCard(early, found);
+      const isBack = before && cardId !== undefined && answer && !turnsInto(press, answer, before);
+      if (isBack) await editCard(app, where, cardId, before);
+      await finish(early, contact, answer, isBack ? undefined : cardId);
+    }),
+  );
+  return isInline ? { kind: 'inline', card: reading.card } : NONE;
+}
+
+/** Too late to ask Teams for a token: the person does, by a button. */
+function asCard(early: Early, found: Answer): CardAnswer | undefined {
+  const answer = found.kind === 'sign-in' ? signInAgain(early, early.what, {}) : found;
+  return answer.kind === 'card' ? answer : undefined;
+}
+
+async function finish(
+  { app, incoming: { where, userId } }: Early,
+  contact: Contact,
+  answer: CardAnswer | undefined,
+  shownId: string | undefined,
+): Promise<void> {
+  if (!answer) return;
+  const isShown = shownId !== undefined && (await replace(app, where, shownId, answer, contact, true));
+  if (!isShown) await post(app, where, answer, contact, { asker: userId });
+  void app.kick();
+}
+
+async function postedId({ app, incoming }: Early, drawn: CardAnswer['drawn']): Promise<string | undefined> {
+  const sent = await postCard(app, incoming.where, { drawn }, { asker: incoming.userId });
+  if (sent.kind !== 'sent') return undefined;
+  if (sent.activityId) rememberNewest(incoming.where, sent.activityId);
+  return sent.activityId;
+}

@@ -1,0 +1,87 @@
+import { LOOKED_UP } from '../access/verbs.ts';
+import { type App, nowOf } from '../app.ts';
+import { type Heard, hear } from '../language/hear.ts';
+import { type Intent, localeOf } from '../language/intents.ts';
+import { readPasted } from '../language/pasted/index.ts';
+import { readTold, type Told } from '../language/pasted/signs.ts';
+import { wordsTo } from '../messages/words-for.ts';
+import type { Contact } from '../ports/index.ts';
+import type { Ask, Incoming } from '../request.ts';
+import { type Carried, carriedBy } from '../teams/sign-in/carried.ts';
+import type { Topic } from '../workflow/topics.ts';
+
+/** What is known before anything slow happens. `carried`: what of it may travel with a sign-in. */
+export type Early = Pick<Ask, 'app' | 'incoming' | 'locale' | 'words' | 'now' | 'answered'> & {
+  readonly what: string;
+  readonly carried: Carried;
+};
+
+/** A text as it was understood: by what it wants, as a server's output, or as talk of signs that are missing or quoted. */
+export type Meant = {
+  readonly heard: Heard | undefined;
+  readonly pasted: ReturnType<typeof readPasted>;
+  readonly told: Told | undefined;
+};
+
+/** Understands first, so that the answer's language is known before anything slow happens. */
+export function understand(
+  app: App,
+  incoming: Incoming,
+  contact: Contact,
+  answered: Promise<void>,
+): { readonly early: Early; readonly meant: Meant } {
+  const hint = contact.locale ?? incoming.locale;
+  const meant = meaningOf(incoming, hint);
+  const { heard, pasted, told } = meant;
+  // What a server printed is in the server's language, not in the person's.
+  const locale = pasted || !heard ? localeOf(hint) : heard.locale;
+  const what = pasted || told ? 'diagnose' : verbOf(incoming, heard);
+  const carried = carriedBy(incoming, pasted || told ? undefined : heard);
+  const words = wordsTo({ ...contact, locale }, incoming.where.kind);
+  return { early: { app, incoming, locale, words, now: nowOf(app), answered, what, carried }, meant };
+}
+
+const NOTHING: Meant = { heard: undefined, pasted: undefined, told: undefined };
+
+function meaningOf(incoming: Incoming, hint: string | undefined): Meant {
+  if (incoming.kind === 'resumed') return { ...NOTHING, heard: incoming.heard };
+  if (incoming.kind !== 'text') return NOTHING;
+  const { text } = incoming;
+  const pasted = readPasted(text);
+  // What is said of good signs that are missing or only quoted is talk, whatever else its words may sound like.
+  return { heard: hear(text, hint), pasted, told: pasted ? undefined : readTold(text) };
+}
+
+/** The answer to the question about a file needs the same look-up as the wish for it. */
+function verbOf(incoming: Incoming, heard: Heard | undefined): string {
+  if (heard?.fact) return 'fact';
+  if (heard?.aside && heard.aside !== 'pause') return 'help';
+  if (heard?.aside) return 'approvals';
+  if (heard?.topic) return verbAbout(heard.topic, heard.place);
+  if (heard) return heard.place === 'status' && heard.params.ask === 'test' ? 'test' : heard.place;
+  if (incoming.kind === 'click') return incoming.verb;
+  return incoming.kind === 'file' ? 'export' : incoming.kind;
+}
+
+/** What may have its answer elsewhere is looked up as that is; a request's own card shows its buttons to a member of the group. */
+function verbAbout(topic: Topic, place: Intent): string {
+  if (topic === 'stop') return 'cancel';
+  return MAY_PASS_ON.has(topic) && LOOKED_UP.has(place) ? place : 'approvals';
+}
+
+const MAY_PASS_ON: ReadonlySet<Topic> = new Set([
+  'failed-why',
+  'gone-through',
+  'undo',
+  'next',
+  'since-when',
+  'written',
+  'what-exactly',
+  'expires',
+  'proof',
+  'who-may-approve',
+  'may-apply',
+  'needs',
+  'where',
+  'unclear',
+]);
