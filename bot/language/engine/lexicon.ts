@@ -1,4 +1,5 @@
 import { deletions, editDistance } from './distance.ts';
+import { allowed, type NearIndex, nearIndex } from './near.ts';
 
 /** A way to write a word: whole (`undo`) or by its beginning (`undo*`). `concept` is absent for words known from phrases only. */
 type Pattern<C> = { readonly key: string; readonly stem: string; readonly open: boolean; concept?: C };
@@ -9,7 +10,7 @@ type Node<C> = { readonly next: Map<string, Node<C>>; concept?: C };
 export type Lexicon<C> = {
   readonly exact: ReadonlyMap<string, Pattern<C>>;
   readonly stems: ReadonlyMap<string, Pattern<C>>;
-  readonly near: ReadonlyMap<string, readonly Pattern<C>[]>;
+  readonly near: NearIndex<Pattern<C>>;
   readonly phrases: Node<C>;
 };
 
@@ -23,7 +24,6 @@ export type Match<C> = {
 
 const SHORTEST_STEM = 2;
 const LONGEST_WORD = 28;
-const allowed = (length: number): number => (length >= 9 ? 2 : length >= 5 ? 1 : 0);
 
 const spread = (entry: string): readonly string[][] =>
   entry
@@ -69,14 +69,7 @@ export const compile = <C extends string>(...sources: readonly Readonly<Partial<
       }
     }
   }
-  const near = new Map<string, Pattern<C>[]>();
-  for (const pattern of [...exact.values(), ...stems.values()]) {
-    for (const key of deletions(pattern.stem, allowed(pattern.stem.length))) {
-      const bucket = near.get(key);
-      if (bucket) bucket.push(pattern);
-      else near.set(key, [pattern]);
-    }
-  }
+  const near = nearIndex([...exact.values(), ...stems.values()]);
   return { exact, stems, near, phrases };
 };
 
@@ -105,7 +98,7 @@ export const guess = <C>(lexicon: Lexicon<C>, word: string): Match<C> | undefine
   let best: { pattern: Pattern<C>; distance: number } | undefined;
   const consider = (part: string, whole: boolean): void => {
     for (const key of deletions(part, allowed(part.length + 1))) {
-      for (const pattern of lexicon.near.get(key) ?? []) {
+      for (const pattern of lexicon.near(key)) {
         if (!whole && !pattern.open) continue;
         const limit = allowed(pattern.stem.length);
         const distance = editDistance(part, pattern.stem, limit);
