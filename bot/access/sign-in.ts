@@ -9,13 +9,13 @@ import type { Refusal } from '../workflow/refusals.ts';
 import type { Because } from '../workflow/vocabulary.ts';
 import { lookUp } from './look-up.ts';
 import { pageFor } from './sign-in-page.ts';
-import { OPERATORS, PERSONAL } from './verbs.ts';
+import { recordOf, type VerbRecord } from './verbs.ts';
 
-/** What shows nothing but *unknown* when no token can be had; the rest goes on without. */
-const READS_ANEW: ReadonlySet<string> = new Set(['readiness', 'start', 'status', 'check', 'apply', 'test']);
-/** What a member of a group may do. Without their own token nobody can tell whether they are one. */
-const BY_GROUP: ReadonlySet<string> = new Set(['approve', 'reject', 'ask', 'accept', 'approvals']);
-const TRAIL: ReadonlySet<string> = new Set(['history', 'export']);
+/** Whether what was asked for is read with the person's own token where there is one; a status button is answered from what is stored. */
+export function readsWithToken(what: string, kind: Incoming['kind']): boolean {
+  const { token } = recordOf(what);
+  return token !== 'never' && !(token === 'typed' && kind === 'click');
+}
 
 /** Whether a person can still be asked for a sign-in: they brought none, none has failed, and Teams has one to offer. */
 export function mayStillSignIn({ kind, where, token, signInFailed }: Incoming): boolean {
@@ -35,17 +35,17 @@ export async function asksToSignIn(
   if (!mayStillSignIn(incoming)) return false;
   const isPersonal = incoming.where.kind === 'personal';
   if (isKeepable) return isPersonal && contact.wasOperator !== false;
-  if (!isPersonal && PERSONAL.has(what)) return false;
+  if (!isPersonal && recordOf(what).where === 'personal') return false;
   return needsToken(incoming, await lookUp(app, incoming, contact, undefined), what);
 }
 
 /** Says why the sign-in that there is opens nothing, or that none could be had. */
 export function signInFirst(ask: Ask, verb: string): Answer | undefined {
   const { session, incoming, asker } = ask;
-  if (session) return READS_ANEW.has(verb) ? lockedOut(ask, verb) : undefined;
+  if (session) return recordOf(verb).mustOpen ? lockedOut(ask, verb) : undefined;
   if (incoming.where.kind === 'channel' || !needsToken(incoming, asker, verb)) return undefined;
   // The newest evidence of others is an answer too.
-  return verb === 'status' ? undefined : signInAgain(ask, verb, { failed: incoming.signInFailed ?? '' });
+  return recordOf(verb).token === 'typed' ? undefined : signInAgain(ask, verb, { failed: incoming.signInFailed ?? '' });
 }
 
 /**
@@ -54,7 +54,7 @@ export function signInFirst(ask: Ask, verb: string): Answer | undefined {
  */
 export function signInRefusal(ask: Ask, verb: string): Refusal | undefined {
   const { session, incoming, asker } = ask;
-  if (session) return READS_ANEW.has(verb) ? lockedRefusal(asker) : undefined;
+  if (session) return recordOf(verb).mustOpen ? lockedRefusal(asker) : undefined;
   if (!needsToken(incoming, asker, verb)) return undefined;
   const code = incoming.signInFailed;
   return code ? { refusal: 'sign-in-failed', values: { code } } : { refusal: 'sign-in-needed' };
@@ -65,12 +65,19 @@ function lockedRefusal({ role }: Asker): Refusal | undefined {
   return { refusal: role.because === 'consent-missing' ? 'role-consent' : 'role-sign-in' };
 }
 
-function needsToken({ kind, where }: Incoming, { approver, auditor }: Asker, verb: string): boolean {
-  if (OPERATORS.has(verb)) return true;
-  if (verb === 'status') return kind !== 'click' && where.kind === 'personal';
-  if (TRAIL.has(verb)) return approver !== 'yes' && auditor !== 'yes';
-  return BY_GROUP.has(verb) && typeof approver === 'object';
+function needsToken(incoming: Incoming, asker: Asker, verb: string): boolean {
+  return IS_NEEDED[recordOf(verb).token](incoming, asker);
 }
+
+/** Without their own token nobody can tell whether a person is a member of a group. */
+const IS_NEEDED: Readonly<Record<VerbRecord['token'], (incoming: Incoming, asker: Asker) => boolean>> = {
+  never: () => false,
+  welcome: () => false,
+  typed: ({ kind, where }) => kind !== 'click' && where.kind === 'personal',
+  'by-group': (_, { approver }) => typeof approver === 'object',
+  'off-list': (_, { approver, auditor }) => approver !== 'yes' && auditor !== 'yes',
+  always: () => true,
+};
 
 /** The card that says in plain words what is in the way, with the sign-in page and the same button again. */
 export function signInAgain(

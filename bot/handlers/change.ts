@@ -12,14 +12,10 @@ import { valuesOf } from '../workflow/operating.ts';
 import { unanswered } from '../workflow/questions.ts';
 import { redOf } from '../workflow/red.ts';
 import type { Refusal } from '../workflow/refusals.ts';
-import { CHANGE_VERBS, type ChangeVerb } from '../workflow/vocabulary.ts';
+import type { ChangeVerb } from '../workflow/vocabulary.ts';
 import { commandOf } from './change-command.ts';
 import { type Click, clickSchema, secretIn, sentBy, tooLongIn, typedOf, withoutSecrets } from './change-inputs.ts';
 import { opensFirst, viewOf } from './confirm-first.ts';
-
-export function isChangeVerb(verb: string): verb is ChangeVerb {
-  return CHANGE_VERBS.some((v) => v === verb);
-}
 
 /** A click on a change's card: decided on the newest state, answered with the change's newest card. */
 export async function clickChange(

@@ -1,9 +1,7 @@
 import { changeAnswer } from '../messages/render-change.ts';
 import type { Answer, Ask } from '../request.ts';
-import { SHELLS, type Shell } from '../workflow/vocabulary.ts';
+import type { Shell } from '../workflow/vocabulary.ts';
 import { refused } from './change.ts';
-
-export const isShell = (verb: string): verb is Shell => SHELLS.some((shell) => shell === verb);
 
 /** The same card with the command in this shell, as every command for this person from now on. Nothing of it is on the trail. */
 export async function showIn(ask: Ask, shell: Shell, changeId: unknown): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { exportCard } from '../../cards/index.ts';
+import { isAmong, VERBS } from '../access/verbs.ts';
 import { type Answer, type Ask, card, type Incoming, inboxKey } from '../request.ts';
 import type { ExportFormat } from '../store/audit/index.ts';
 import { EXPORT_FORMATS, trailFile } from '../trail/trail-file.ts';
@@ -57,7 +58,7 @@ export async function takeFileAnswer(ask: Ask, answer: FileAnswer): Promise<Answ
 
 function bar(ask: Ask): Answer | undefined {
   const { asker, session } = ask;
-  if (asker.approver === 'yes' || asker.auditor === 'yes') return undefined;
+  if (isAmong(asker, VERBS.export.who)) return undefined;
   const unread = [asker.approver, asker.auditor].find((one) => typeof one === 'object');
   if (unread && !session) return { kind: 'sign-in' };
   return refused(

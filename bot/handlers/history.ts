@@ -1,4 +1,5 @@
 import { historyCard } from '../../cards/index.ts';
+import { isAmong, VERBS } from '../access/verbs.ts';
 import type { Params } from '../language/intents.ts';
 import { numberOf } from '../lib/number-of.ts';
 import type { Store } from '../ports/index.ts';
@@ -27,7 +28,7 @@ export async function history(
   asked: Pick<Params, 'shows' | 'filter'> = {},
 ): Promise<Answer> {
   const { app, asker, incoming, words, now } = ask;
-  const mayLook = [asker.operator, asker.approver, asker.auditor].includes('yes');
+  const mayLook = isAmong(asker, VERBS.history.who);
   if (!mayLook && !ask.session) return { kind: 'sign-in' };
   if (!mayLook) return refused(ask, { refusal: 'auditors-only' });
   const { tenantId } = incoming.person;

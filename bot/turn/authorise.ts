@@ -1,7 +1,7 @@
 import { refusalCard } from '../../cards/index.ts';
 import { type KnownPeople, whetherBelongs } from '../access/member-or-guest.ts';
-import { asksToSignIn, mayStillSignIn, signInAgain } from '../access/sign-in.ts';
-import { LOOKED_UP } from '../access/verbs.ts';
+import { asksToSignIn, mayStillSignIn, readsWithToken, signInAgain } from '../access/sign-in.ts';
+import { recordOf } from '../access/verbs.ts';
 import type { App } from '../app.ts';
 import type { Contact, DirectorySession } from '../ports/index.ts';
 import { type Answer, card, type Incoming, refusing } from '../request.ts';
@@ -45,7 +45,7 @@ const refuse = ({ words, now }: Early, refusal: RefusalId): Answer =>
   refusing(card(refusalCard({ words, now, notice: { refusal } })));
 
 const isEvent = (what: string) => ['appeared', 'added-to-group', 'signed-in', 'not-signed-in'].includes(what);
-const isOpenToAll = (what: string) => ['help', 'language', 'fact', 'too-long'].includes(what) || isEvent(what);
+const isOpenToAll = (what: string) => recordOf(what).who === 'all' || isEvent(what);
 
 type SignedIn = {
   readonly session?: DirectorySession;
@@ -53,13 +53,9 @@ type SignedIn = {
   readonly refused?: Because;
 };
 
-/**
- * A session with the person's own token where the answer depends on it, or where one came along; a status button is answered from
- * what is stored. In a channel no token is ever read.
- */
+/** A session with the person's own token where the answer depends on it, or where one came along. In a channel no token is ever read. */
 async function signInOf(app: App, { person, where, token, kind }: Incoming, what: string): Promise<SignedIn> {
-  const isStored = kind === 'click' && what === 'status';
-  const isWanted = token !== undefined || (LOOKED_UP.has(what) && !isStored);
+  const isWanted = token !== undefined || readsWithToken(what, kind);
   if (where.kind === 'channel' || !isWanted) return {};
   const result = await app.signIn.assertionFor(person, token);
   if (result.kind === 'signed-in')

@@ -1,8 +1,8 @@
-import { isChangeVerb } from '../handlers/change.ts';
-import { isAnotherPage } from '../handlers/history.ts';
+import { recordOf } from '../access/verbs.ts';
 import type { CardAnswer } from '../messages/send-card.ts';
 import type { Shown } from '../messages/shown-cards.ts';
 import type { Incoming } from '../request.ts';
+import { handlerOf } from './handlers.ts';
 
 export type Press = Extract<Incoming, { readonly kind: 'click' }>;
 
@@ -10,11 +10,10 @@ export type Press = Extract<Incoming, { readonly kind: 'click' }>;
 const isOnChange = ({ data }: Press): boolean => typeof data.change === 'string';
 
 /** A press that acts on the change, and is known by what it means; *Go on* looks again each time, and its card turns. */
-export const isAct = (press: Press): boolean =>
-  isOnChange(press) && (isChangeVerb(press.verb) || press.verb === 'resume');
+export const isAct = (press: Press): boolean => isOnChange(press) && recordOf(press.verb).pace === 'act';
 
 /** Another page of the same answer. */
-const isPaging = ({ verb, data }: Press): boolean => verb === 'history' && isAnotherPage(data);
+const isPaging = ({ verb, data }: Press): boolean => handlerOf(verb).isAnotherPage?.(data) === true;
 
 /** Whether the pressed card may become the answer. Every other card is a record of its moment and stays as it is. */
 export const mayTurn = (press: Press, shown: Shown | undefined): boolean =>
@@ -25,7 +24,7 @@ export function turnsInto(press: Press, answer: CardAnswer, shown: Shown | undef
   // Which card was pressed is not known: there is none to leave as it is.
   if (press.cardId === undefined && press.isInline) return true;
   // Inputs that were too much to read, on a card that nobody here knows: it can't be shown again.
-  if (press.verb === 'too-long' && !shown) return true;
+  if (handlerOf(press.verb).takesUnknownPlace && !shown) return true;
   return answer.isInPlace === true || shown?.isRequest === true || isOwn(press, answer);
 }
 

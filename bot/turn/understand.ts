@@ -1,4 +1,4 @@
-import { LOOKED_UP } from '../access/verbs.ts';
+import { VERBS } from '../access/verbs.ts';
 import { type App, nowOf } from '../app.ts';
 import { type Heard, hear } from '../language/hear.ts';
 import { type Intent, localeOf } from '../language/intents.ts';
@@ -9,6 +9,7 @@ import type { Contact } from '../ports/index.ts';
 import type { Ask, Incoming } from '../request.ts';
 import { type Carried, carriedBy } from '../teams/sign-in/carried.ts';
 import type { Topic } from '../workflow/topics.ts';
+import type { TypedVerb } from './handlers.ts';
 
 /** What is known before anything slow happens. `carried`: what of it may travel with a sign-in. */
 export type Early = Pick<Ask, 'app' | 'incoming' | 'locale' | 'words' | 'now' | 'answered'> & {
@@ -58,15 +59,21 @@ function verbOf(incoming: Incoming, heard: Heard | undefined): string {
   if (heard?.aside && heard.aside !== 'pause') return 'help';
   if (heard?.aside) return 'approvals';
   if (heard?.topic) return verbAbout(heard.topic, heard.place);
-  if (heard) return heard.place === 'status' && heard.params.ask === 'test' ? 'test' : heard.place;
+  if (heard) return wantedIn(heard);
   if (incoming.kind === 'click') return incoming.verb;
   return incoming.kind === 'file' ? 'export' : incoming.kind;
+}
+
+/** What a text wants that neither says something in passing nor asks of the change. */
+export function wantedIn({ fact, place, params }: Heard): TypedVerb {
+  if (fact) return 'fact';
+  return place === 'status' && params.ask === 'test' ? 'test' : place;
 }
 
 /** What may have its answer elsewhere is looked up as that is; a request's own card shows its buttons to a member of the group. */
 function verbAbout(topic: Topic, place: Intent): string {
   if (topic === 'stop') return 'cancel';
-  return MAY_PASS_ON.has(topic) && LOOKED_UP.has(place) ? place : 'approvals';
+  return MAY_PASS_ON.has(topic) && VERBS[place].token !== 'never' ? place : 'approvals';
 }
 
 const MAY_PASS_ON: ReadonlySet<Topic> = new Set([

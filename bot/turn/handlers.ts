@@ -1,0 +1,133 @@
+import { knownCard } from '../../cards/index.ts';
+import { isVerb, type Verb } from '../access/verbs.ts';
+import { approvals } from '../handlers/approvals.ts';
+import { askRequester } from '../handlers/ask-requester.ts';
+import { cancel } from '../handlers/cancel.ts';
+import { clickChange, refused } from '../handlers/change.ts';
+import { checkNow } from '../handlers/check-now.ts';
+import { showIn } from '../handlers/choose-shell.ts';
+import { answerDiagnose, clickDiagnose } from '../handlers/diagnosis.ts';
+import { exportTrail } from '../handlers/export.ts';
+import { help, unknown } from '../handlers/help.ts';
+import { history, isAnotherPage } from '../handlers/history.ts';
+import { language } from '../handlers/language.ts';
+import { answerReadiness } from '../handlers/readiness.ts';
+import { rollback } from '../handlers/rollback.ts';
+import { settings } from '../handlers/settings.ts';
+import { goOn, resume, setup, start } from '../handlers/start.ts';
+import { status, storedStatus } from '../handlers/status.ts';
+import { watch } from '../handlers/watch.ts';
+import { checkTest, diagnoseTest, test } from '../handlers/writeback-test.ts';
+import type { Heard } from '../language/hear.ts';
+import { type Intent, LOCALES } from '../language/intents.ts';
+import { testUserIn } from '../language/named-test-user.ts';
+import { type Answer, type Ask, card } from '../request.ts';
+import type { ChangeVerb, Shell } from '../workflow/vocabulary.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+type Answered = Promise<Answer> | Answer;
+type Typed = (ask: Ask, heard: Heard) => Answered;
+type Pressed = (ask: Ask, data: Data) => Answered;
+
+type Handler = {
+  /** The answer to a text. */
+  readonly typed?: Typed;
+  /** The answer to a button, wherever it stands. */
+  readonly pressed?: Pressed;
+  /** To a button that stands on a change's card, where it is refused too: nothing typed is lost there. */
+  readonly onChange?: Pressed;
+  /** To a button that stands on the card of a guided test; `as`: the verb whose place and person it takes. */
+  readonly onTest?: { readonly as: Verb; readonly pressed: (ask: Ask, test: string) => Answered };
+  /** Whether such a press asks for another page of the answer that it stands on. */
+  readonly isAnotherPage?: (data: Data) => boolean;
+  /** A card that nobody here knows can't be shown again: the answer takes its place. */
+  readonly takesUnknownPlace?: true;
+};
+
+/** What a text can want. */
+export type TypedVerb = Intent | 'test' | 'fact';
+
+/** Every word of a text has its answer, every button its own, and a change's verb one on its card. */
+type HandlerOf<V extends Verb> = Handler &
+  (V extends TypedVerb ? { readonly typed: Typed } : unknown) &
+  (V extends ChangeVerb
+    ? { readonly onChange: Pressed }
+    : V extends 'unknown' | 'fact'
+      ? unknown
+      : { readonly pressed: Pressed });
+
+const changing = (verb: ChangeVerb): Pressed => {
+  return (ask, data) => clickChange(ask, verb, data);
+};
+const showing = (shell: Shell): Pressed => {
+  return (ask, { change }) => showIn(ask, shell, change);
+};
+const wanted = <T extends string>(words: readonly T[], said: unknown): T | undefined =>
+  words.find((word) => word === said);
+
+/** What holds in every tenant. */
+const known: Typed = (ask, { fact }) =>
+  fact ? card(knownCard({ words: ask.words, now: ask.now, ...fact })) : unknown(ask);
+
+/** Who answers each verb. Who may, where, and by which token stands in `access/verbs.ts`. */
+const HANDLERS = {
+  status: { typed: status, pressed: storedStatus },
+  readiness: { typed: answerReadiness, pressed: (ask) => answerReadiness(ask) },
+  setup: { typed: setup, pressed: setup },
+  start: { pressed: start },
+  resume: { typed: (ask) => resume(ask, true), pressed: goOn },
+
+  submit: { onChange: changing('submit') },
+  approve: { onChange: changing('approve') },
+  reject: { onChange: changing('reject') },
+  ask: {
+    typed: (ask, { text }) => askRequester(ask, text),
+    pressed: (ask) => askRequester(ask, ''),
+    onChange: changing('ask'),
+  },
+  answer: { onChange: changing('answer') },
+  next: { onChange: changing('next') },
+  back: { onChange: changing('back') },
+  stuck: { onChange: changing('stuck') },
+  apply: { onChange: changing('apply') },
+  command: { onChange: changing('command') },
+  portal: { onChange: changing('portal') },
+  check: { pressed: checkNow, onChange: changing('check'), onTest: { as: 'check', pressed: checkTest } },
+  accept: { onChange: changing('accept') },
+  cancel: { typed: cancel, pressed: cancel, onChange: changing('cancel') },
+  powershell: { pressed: showing('powershell') },
+  bash: { pressed: showing('bash') },
+
+  test: { typed: (ask, { text }) => test(ask, { user: testUserIn(text) }), pressed: test },
+  diagnose: {
+    typed: (ask, { params, text }) => answerDiagnose(ask, params.codes ?? [], text),
+    pressed: clickDiagnose,
+    onTest: { as: 'test', pressed: diagnoseTest },
+  },
+  approvals: { typed: approvals, pressed: (ask) => approvals(ask) },
+  history: {
+    typed: (ask, { params }) => history(ask, {}, params),
+    pressed: (ask, data) => history(ask, data),
+    isAnotherPage,
+  },
+  export: { typed: (ask) => exportTrail(ask), pressed: (ask, { format }) => exportTrail(ask, format) },
+  settings: { typed: settings, pressed: settings },
+  rollback: { typed: (ask) => rollback(ask), pressed: (ask, { change }) => rollback(ask, change) },
+  watch: {
+    typed: (ask, { params }) => watch(ask, params.notices ?? 'what'),
+    pressed: (ask, { notices }) => watch(ask, wanted(['on', 'off'], notices) ?? 'what'),
+  },
+  unknown: { typed: (ask, { question }) => unknown(ask, question.isYesNo) },
+  language: {
+    typed: (ask, { params: { to } }) => language(ask, wanted(LOCALES, to)),
+    pressed: (ask, data) => language(ask, wanted(LOCALES, data.language)),
+  },
+  help: { typed: help, pressed: help },
+  fact: { typed: known },
+  'too-long': { pressed: (ask) => refused(ask, { refusal: 'too-long' }), takesUnknownPlace: true },
+} satisfies { readonly [V in Verb]: HandlerOf<V> };
+
+export const typedAt = (verb: TypedVerb): Typed => HANDLERS[verb].typed;
+
+/** What answers this word; nothing does where it is no verb. */
+export const handlerOf = (what: string): Handler => (isVerb(what) ? HANDLERS[what] : {});
