@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type ChangeInput, LENGTHS } from '../../cards/index.ts';
 import { looksLikeSecret } from '../language/pasted/secrets.ts';
 import type { Refusal } from '../workflow/refusals.ts';
-import { type ChangeVerb, ROUTES } from '../workflow/vocabulary.ts';
+import { ROUTES } from '../workflow/vocabulary.ts';
 import { SAID } from './confirm-first.ts';
+import { WRITTEN, type Written } from './on-card.ts';
 
 const text = z.string().catch('');
 
@@ -31,10 +32,6 @@ export const clickSchema = z.object({
 });
 export type Click = z.output<typeof clickSchema>;
 
-/** The inputs that are written. */
-const WRITTEN = ['reason', 'ticket', 'comment', 'question', 'answer'] as const;
-type Written = (typeof WRITTEN)[number];
-
 /** The longest that others can read on a card, in characters. */
 const MOST = {
   reason: LENGTHS.reason,
@@ -43,16 +40,6 @@ const MOST = {
   question: LENGTHS.reason,
   answer: LENGTHS.reason,
 } as const satisfies Record<Written, number>;
-
-/** What a press sends of them; what only stands beside another button is nobody's business yet. */
-const SENT: Readonly<Partial<Record<ChangeVerb, readonly Written[]>>> = {
-  submit: ['reason', 'ticket'],
-  approve: ['comment'],
-  reject: ['comment'],
-  ask: ['question'],
-  answer: ['answer'],
-  accept: ['reason'],
-};
 
 /** Which input holds what looks like a secret: the trail keeps what is written here for good, so none must get in. */
 export function secretIn(click: Click): Written | undefined {
@@ -64,9 +51,6 @@ export function withoutSecrets(click: Click): Click {
   const emptied = WRITTEN.filter((field) => looksLikeSecret(click[field], false)).map((field) => [field, '']);
   return { ...click, ...Object.fromEntries(emptied) };
 }
-
-/** What this press sends of them. */
-export const sentBy = (verb: ChangeVerb): readonly Written[] => SENT[verb] ?? [];
 
 /** The first of these inputs that is longer than can be shown; the refusal says how long it is, and how long it may be. */
 export function tooLongIn(click: Click, fields: readonly Written[] = WRITTEN): Refusal | undefined {

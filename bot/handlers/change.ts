@@ -2,20 +2,18 @@ import { refusalCard } from '../../cards/index.ts';
 import { gapFor } from '../access/gap.ts';
 import { signInRefusal } from '../access/sign-in.ts';
 import { startApply } from '../apply/run.ts';
-import { changeAnswer, type Drawing } from '../messages/render-change.ts';
+import { changeAnswer } from '../messages/render-change.ts';
 import { type Answer, type Ask, card, inboxKey, inPlace, refusing } from '../request.ts';
 import { noteRefusal } from '../trail/refusal-tally.ts';
-import { type Change, isOnWay } from '../workflow/change.ts';
+import type { Change } from '../workflow/change.ts';
 import { decide, isAudited } from '../workflow/decide.ts';
 import { objection } from '../workflow/objection.ts';
-import { valuesOf } from '../workflow/operating.ts';
-import { unanswered } from '../workflow/questions.ts';
-import { redOf } from '../workflow/red.ts';
 import type { Refusal } from '../workflow/refusals.ts';
 import type { ChangeVerb } from '../workflow/vocabulary.ts';
 import { commandOf } from './change-command.ts';
-import { type Click, clickSchema, secretIn, sentBy, tooLongIn, typedOf, withoutSecrets } from './change-inputs.ts';
-import { opensFirst, viewOf } from './confirm-first.ts';
+import { type Click, clickSchema, secretIn, tooLongIn, typedOf, withoutSecrets } from './change-inputs.ts';
+import { opensFirst } from './confirm-first.ts';
+import { ON_CARD } from './on-card.ts';
 
 /** A click on a change's card: decided on the newest state, answered with the change's newest card. */
 export async function clickChange(
@@ -34,16 +32,16 @@ export async function clickChange(
     const secret = { refusal: 'looks-like-a-secret', values: { field } } as const;
     return refusedOnCard(ask, before.id, verb, secret, withoutSecrets(parsed.data));
   }
-  if (verb === 'approve' && incoming.where.kind !== 'personal' && redOf(before).length > 0)
+  const { sends, isPersonal, isOff, says } = ON_CARD[verb];
+  if (incoming.where.kind !== 'personal' && isPersonal?.(before))
     return refusedOnCard(ask, before.id, verb, { refusal: 'personal-chat-only' }, parsed.data);
   const locked = signInRefusal(ask, verb);
   if (locked) return refusedOnCard(ask, before.id, verb, locked, parsed.data);
-  if (verb === 'apply' && !app.portalWrites)
-    return refusedOnCard(ask, before.id, verb, { refusal: 'writes-off' }, parsed.data);
+  if (isOff?.(app)) return refusedOnCard(ask, before.id, verb, { refusal: 'writes-off' }, parsed.data);
   if (parsed.data.said === 'keep')
     return held(ask, await changeAnswer(ask, before, { typed: typedOf(parsed.data) }), tooLongIn(parsed.data));
   if (opensFirst(verb, parsed.data)) return openView(ask, before, verb, parsed.data);
-  const tooLong = tooLongIn(parsed.data, sentBy(verb));
+  const tooLong = tooLongIn(parsed.data, sends);
   if (tooLong) return refusedOnCard(ask, before.id, verb, tooLong, parsed.data);
   const command = await commandOf(ask, verb, parsed.data, before);
   const context = { now, actor: asker, policy: app.policy };
@@ -59,7 +57,7 @@ export async function clickChange(
   const change = written.state.changes.get(before.id);
   if (!change) return refused(ask, { refusal: 'change-not-found' });
   if (command.verb === 'apply') startApply(ask, change, command.runner);
-  const answer = await changeAnswer(ask, change, afterwards(verb, before, change));
+  const answer = await changeAnswer(ask, change, says?.(before, change));
   return { ...answer, hasCommitted: written.events.length > 0 };
 }
 
@@ -67,34 +65,9 @@ export async function clickChange(
 async function openView(ask: Ask, change: Change, verb: ChangeVerb, click: Click): Promise<Answer> {
   const refusal = objection(change, { verb, version: click.version }, ask.asker);
   if (refusal) return refusedOnCard(ask, change.id, verb, refusal, click);
-  const view = viewOf(verb);
+  const { opens: view } = ON_CARD[verb];
   const answer = await changeAnswer(ask, change, { ...(view ? { view } : {}), typed: typedOf(click) });
   return held(ask, answer, tooLongIn(click));
-}
-
-/** What to say on top of the card after a command that was carried out. */
-function afterwards(verb: ChangeVerb, before: Change, change: Change): Drawing {
-  if (verb === 'stuck') return { view: 'stuck' };
-  if (verb === 'ask') return { notice: { note: 'question-sent', values: { who: change.requester.name } } };
-  if (verb === 'answer') return { notice: { note: 'answer-sent', values: { who: answered(before, change) } } };
-  return verb === 'check' ? afterCheck(before, change) : {};
-}
-
-/** Who had asked what was just answered. */
-function answered(before: Change, change: Change): string {
-  const open = unanswered(change);
-  return unanswered(before).find((one) => open.every(({ number }) => number !== one.number))?.by.name ?? '';
-}
-
-/** What the card doesn't say itself: that another look found nothing new, or that what was set by hand isn't on yet. */
-function afterCheck(before: Change, change: Change): Drawing {
-  const settings = change.after.find((o) => o.probe === 'settings');
-  if (settings && 'because' in settings && !change.endedAt) {
-    const { because, code, retryAfter } = settings;
-    const values = valuesOf({ unknown: because, ...(code ? { code } : {}), ...(retryAfter ? { retryAfter } : {}) });
-    return before.phase === change.phase ? { notice: { refusal: 'still-unknown', values } } : {};
-  }
-  return isOnWay(change) ? { notice: { refusal: 'not-on-yet' } } : {};
 }
 
 /** What was typed stands on the card again, whole. What no card could hold isn't shown: the card stays, and a sentence stands below. */
@@ -129,7 +102,7 @@ async function refusedOnCard(
   if (!change) return refused(ask, refusal);
   const notice = refusal.refusal === 'card-is-old' ? ({ note: 'card-was-old' } as const) : refusal;
   // Where the press came from a view of the card, what is wrong is said there.
-  const view = opensFirst(verb, click) ? undefined : viewOf(verb);
+  const view = opensFirst(verb, click) ? undefined : ON_CARD[verb].opens;
   const answer = await changeAnswer(ask, change, { notice, typed: typedOf(click), ...(view ? { view } : {}) });
   return refusing(held(ask, answer, refusal));
 }
