@@ -2,9 +2,11 @@ import { wordsFor } from '../../cards/index.ts';
 import { buttons } from '../support/card.ts';
 import type { Bot } from '../support/in-process.ts';
 
-/** Brings a change to the card that offers the ways to apply: asked, approved, the eight server steps behind it. */
-export async function toApply({ person }: Pick<Bot, 'person'>): Promise<void> {
-  const { buttons: titles } = wordsFor('en');
+type People = Pick<Bot, 'person'>;
+const { buttons: titles } = wordsFor('en');
+
+/** Brings a change to the approver: planned and sent by Alex, waiting for Megan. */
+export async function toRequest({ person }: People): Promise<void> {
   const [alex, megan] = [person('alex'), person('megan')];
   await megan.install();
   await alex.install();
@@ -14,8 +16,24 @@ export async function toApply({ person }: Pick<Bot, 'person'>): Promise<void> {
   await alex.waitForCard((card) => buttons(card).includes(titles.submit));
   await alex.press(titles.submit, { reason: 'Resets must reach the office' });
   await megan.waitForCard((card) => buttons(card).includes(titles.approve));
-  await megan.press(titles.approve);
-  await alex.waitForCard((card) => buttons(card).includes(titles.next));
+}
+
+/** The approval that a request waits for, until the first server step is before Alex. */
+export async function approveRequest({ person }: People): Promise<void> {
+  await person('megan').press(titles.approve);
+  await person('alex').waitForCard((card) => buttons(card).includes(titles.next));
+}
+
+/** From the first server step to the card that offers the ways to apply. */
+export async function throughSteps({ person }: People): Promise<void> {
+  const alex = person('alex');
   for (let step = 1; step <= 8; step += 1) await alex.press(titles.next, step === 6 ? { confirmed: 'true' } : {});
   await alex.waitForCard((card) => buttons(card).includes(titles.command));
+}
+
+/** Brings a change to the card that offers the ways to apply: asked, approved, the eight server steps behind it. */
+export async function toApply(bot: People): Promise<void> {
+  await toRequest(bot);
+  await approveRequest(bot);
+  await throughSteps(bot);
 }
