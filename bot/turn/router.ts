@@ -8,22 +8,15 @@ import { asksForProof } from '../language/asks-for-proof.ts';
 import type { Heard } from '../language/hear.ts';
 import { type Answer, type Ask, card, inPlace } from '../request.ts';
 import { objectionToOperator } from '../workflow/operating.ts';
-import type { Topic } from '../workflow/topics.ts';
 import { handlerOf, typedAt } from './handlers.ts';
-import { wantedIn } from './understand.ts';
+import { verbOfTopic, wantedIn } from './understand.ts';
 
 /** The answer to what someone typed, by the place it belongs to. */
 export async function answerText(ask: Ask, heard: Heard): Promise<Answer> {
   const { topic, aside } = heard;
   if (aside) return answerAside(ask, aside, heard);
-  const barred = topic && barAbout(ask, topic);
+  const barred = topic && bar(ask, verbOfTopic(topic));
   return barred ?? (topic && (await answerAbout(ask, topic, heard))) ?? answerPlace(ask, heard);
-}
-
-/** Anyone who belongs here may ask about a change; to stop it is a matter of the personal chat. */
-function barAbout(ask: Ask, topic: Topic): Answer | undefined {
-  if (topic !== 'stop') return signInFirst(ask, 'approvals');
-  return ask.incoming.where.kind === 'personal' ? signInFirst(ask, 'cancel') : bar(ask, 'cancel');
 }
 
 function answerPlace(ask: Ask, heard: Heard): Promise<Answer> | Answer {

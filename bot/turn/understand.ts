@@ -1,4 +1,4 @@
-import { VERBS } from '../access/verbs.ts';
+import { VERBS, type Verb } from '../access/verbs.ts';
 import { type App, nowOf } from '../app.ts';
 import { type Heard, hear } from '../language/hear.ts';
 import { type Intent, localeOf } from '../language/intents.ts';
@@ -71,10 +71,12 @@ export function wantedIn({ fact, place, params }: Heard): TypedVerb {
 }
 
 /** What may have its answer elsewhere is looked up as that is; a request's own card shows its buttons to a member of the group. */
-function verbAbout(topic: Topic, place: Intent): string {
-  if (topic === 'stop') return 'cancel';
-  return MAY_PASS_ON.has(topic) && VERBS[place].token !== 'never' ? place : 'approvals';
+function verbAbout(topic: Topic, place: Intent): Verb {
+  return MAY_PASS_ON.has(topic) && VERBS[place].token !== 'never' ? place : verbOfTopic(topic);
 }
+
+/** Anyone who belongs here may ask about a change; to stop it is a matter of the personal chat. */
+export const verbOfTopic = (topic: Topic): Verb => (topic === 'stop' ? 'cancel' : 'approvals');
 
 const MAY_PASS_ON: ReadonlySet<Topic> = new Set([
   'failed-why',
