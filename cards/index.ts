@@ -40,7 +40,7 @@ export { setupCard, unknownCard, welcomeCard } from './talk.ts';
 export { inSeconds } from './time.ts';
 export type { Notice, Viewer } from './viewer.ts';
 export { turnedCard, watchCard } from './watch.ts';
-export { type Locale, type Words, wordsFor } from './words.ts';
+export { type Words, wordsFor } from './words.ts';
 export { LONGEST_USER, type NotStarted, testCard } from './writeback-test.ts';
 export { testEndedCard } from './writeback-test-ended.ts';
 export { testRunningCard } from './writeback-test-running.ts';

@@ -1,12 +1,13 @@
 import type { Change } from '../bot/workflow/change.ts';
 import type { Policy } from '../bot/workflow/events.ts';
+import { LOCALES, type Locale } from '../bot/workflow/locale.ts';
 import { button, type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
 import { changeCard } from './change-card.ts';
 import { noticeBox } from './notice.ts';
 import { listed } from './people.ts';
 import { stageOf } from './standing.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
-import type { Locale } from './words.ts';
+import { wordsFor } from './words.ts';
 
 /** Who must act: the waiting request itself, or that there is none. */
 export function approvalsCard(
@@ -54,7 +55,7 @@ export function settingsCard(
   return draw(settings.heading, body);
 }
 
-/** The choice arrives as the input `language`, `en` or `sl`. */
+/** The choice arrives as the input `language`: one of `LOCALES`. */
 export function languageCard(input: Common & { readonly current: Locale }): Drawn {
   const { words } = input;
   const { language } = words.talk;
@@ -64,10 +65,7 @@ export function languageCard(input: Common & { readonly current: Locale }): Draw
     label: language.label,
     style: 'expanded',
     value: input.current,
-    choices: [
-      { title: language.en, value: 'en' },
-      { title: language.sl, value: 'sl' },
-    ],
+    choices: LOCALES.map((locale) => ({ title: wordsFor(locale).name, value: locale })),
   };
   const body = [heading(language.heading), noticeBox(words, input.notice), choice];
   return draw(language.heading, body, [

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Locale } from '../../cards/index.ts';
 import type { Contact, Store } from '../ports/index.ts';
 import { deadline } from '../workflow/change.ts';
+import type { Locale } from '../workflow/locale.ts';
 import type { Actor } from '../workflow/rules.ts';
 
 /** A newer sight is put on record only when the one that is there is this old: a contact isn't written at every press. */

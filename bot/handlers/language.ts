@@ -1,6 +1,7 @@
-import { type Locale, languageCard } from '../../cards/index.ts';
+import { languageCard } from '../../cards/index.ts';
 import { wordsTo } from '../messages/words-for.ts';
 import { type Answer, type Ask, card } from '../request.ts';
+import type { Locale } from '../workflow/locale.ts';
 
 /** The language is the person's, for every card after it. Without a wish, the card to choose on. */
 export async function language(ask: Ask, to: Locale | undefined): Promise<Answer> {

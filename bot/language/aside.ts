@@ -1,8 +1,9 @@
+import type { Locale } from '../workflow/locale.ts';
 import type { Aside } from '../workflow/topics.ts';
 import { knows } from './engine/engine.ts';
 import { compile, guess, type Lexicon, longestPhrase, lookUp } from './engine/lexicon.ts';
 import { normalise } from './engine/normalise.ts';
-import type { Intent, Locale } from './intents.ts';
+import type { Intent } from './intents.ts';
 import { isQuestion } from './question/form.ts';
 
 /** `between`: words that may stand beside it and add nothing. */

@@ -1,5 +1,5 @@
+import type { Locale } from '../workflow/locale.ts';
 import { fits, parse, tell, vocabularyOf } from './engine/pattern.ts';
-import type { Locale } from './intents.ts';
 
 /** What makes it another wish: a file, an auditor's pack, another state, how proving is done, or whether it works at all. */
 const NOT_EN =

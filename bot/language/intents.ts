@@ -1,4 +1,5 @@
 import type { HistoryFilter, HistoryKind } from '../workflow/history.ts';
+import type { Locale } from '../workflow/locale.ts';
 import type { Ending } from '../workflow/topics.ts';
 
 /** What a person can want; also the verbs of buttons. */
@@ -22,14 +23,6 @@ export const INTENTS = [
 ] as const;
 
 export type Intent = (typeof INTENTS)[number];
-
-/** The languages that texts are understood in; also the values of `locale` in a result. */
-export const LOCALES = ['en', 'sl'] as const;
-
-export type Locale = (typeof LOCALES)[number];
-
-/** The language for a client's tag such as "sl-SI", or for a list of tags, by its first. English where it isn't ours. */
-export const localeOf = (tag: string | undefined): Locale => (tag?.toLowerCase().startsWith('sl') ? 'sl' : 'en');
 
 /** What a text is about, when it says so. */
 export type Topic =

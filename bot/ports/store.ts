@@ -1,5 +1,6 @@
 import type { Effect } from '../workflow/effects.ts';
 import type { Event, StoredEvent } from '../workflow/events.ts';
+import type { Locale } from '../workflow/locale.ts';
 import type { Person } from '../workflow/reading.ts';
 import type { Refused } from '../workflow/refused-lately.ts';
 import type { Health } from '../workflow/turned.ts';
@@ -16,7 +17,7 @@ export type Contact = {
   readonly isWelcomed: boolean;
   /** The day (UTC, ISO) they last wrote or pressed anything: who stays away long enough is forgotten. */
   readonly seenOn?: string;
-  readonly locale?: 'en' | 'sl';
+  readonly locale?: Locale;
   /** The IANA time zone of their client, by the newest activity that named one. It changes what cards show, never a record. */
   readonly zone?: string;
   /** The shell they want commands for. */
@@ -48,7 +49,7 @@ export type Watch = {
   readonly by: Person;
   /** ISO, UTC. */
   readonly since: string;
-  readonly locale: 'en' | 'sl';
+  readonly locale: Locale;
   readonly health: Health;
   /** Of the reading that it was last told of, ISO, UTC. */
   readonly toldAt?: string;

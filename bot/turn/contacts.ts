@@ -1,9 +1,9 @@
 import { type App, nowOf } from '../app.ts';
-import { localeOf } from '../language/intents.ts';
 import { inTurn } from '../lib/mutex.ts';
 import { tellingKey } from '../messages/notify.ts';
 import type { Contact } from '../ports/index.ts';
 import type { Incoming } from '../request.ts';
+import { localeOf } from '../workflow/locale.ts';
 
 /** `isNew` once per person and chat: that is when the welcome is due. `isBack`: could not be reached before, and now can. */
 type Appeared = { readonly contact: Contact; readonly isNew: boolean; readonly isBack: boolean };

@@ -1,6 +1,6 @@
 import { type Drawn, refusalCard, wordsFor } from '../../cards/index.ts';
-import { localeOf } from '../language/intents.ts';
 import type { Meters } from '../meters/meters.ts';
+import { localeOf } from '../workflow/locale.ts';
 
 /** What is answered before anything is known of a person but the language of their client. */
 type Stranger = { readonly locale?: string | undefined; readonly turnId?: string | undefined };

@@ -19,9 +19,10 @@ import { status, storedStatus } from '../handlers/status.ts';
 import { watch } from '../handlers/watch.ts';
 import { checkTest, diagnoseTest, test } from '../handlers/writeback-test.ts';
 import type { Heard } from '../language/hear.ts';
-import { type Intent, LOCALES } from '../language/intents.ts';
+import type { Intent } from '../language/intents.ts';
 import { testUserIn } from '../language/named-test-user.ts';
 import { type Answer, type Ask, card } from '../request.ts';
+import { chosenLocale } from '../workflow/locale.ts';
 import type { ChangeVerb, Shell } from '../workflow/vocabulary.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -119,8 +120,8 @@ const HANDLERS = {
   },
   unknown: { typed: (ask, { question }) => unknown(ask, question.isYesNo) },
   language: {
-    typed: (ask, { params: { to } }) => language(ask, wanted(LOCALES, to)),
-    pressed: (ask, data) => language(ask, wanted(LOCALES, data.language)),
+    typed: (ask, { params: { to } }) => language(ask, chosenLocale(to)),
+    pressed: (ask, data) => language(ask, chosenLocale(data.language)),
   },
   help: { typed: help, pressed: help },
   fact: { typed: known },

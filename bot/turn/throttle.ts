@@ -1,10 +1,10 @@
 import { type Drawn, inSeconds, refusalCard } from '../../cards/index.ts';
 import { type App, nowOf } from '../app.ts';
-import { localeOf } from '../language/intents.ts';
 import { trimOldest } from '../lib/trim-oldest.ts';
 import { wordsTo } from '../messages/words-for.ts';
 import type { Incoming } from '../request.ts';
 import type { TurnResult } from '../teams/turn-result.ts';
+import { localeOf } from '../workflow/locale.ts';
 import { NONE } from './place-answer.ts';
 import { createRateLimit } from './rate-limit.ts';
 

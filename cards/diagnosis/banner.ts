@@ -2,11 +2,10 @@ import { button, type Drawn, draw, type Element, heading, openUrl, quiet, subhea
 import { PORTAL_BLADE } from '../links.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
-import type { Words } from '../words.ts';
+import { knowledgeIn, type Language, type Words } from '../words.ts';
 import { causeElements, checked, searchButtons, type Trouble } from './parts.ts';
-import { type DiagnosisWords, knowledgeIn } from './words.ts';
 
-export type BannerId = keyof DiagnosisWords['banners'];
+export type BannerId = keyof Language['knowledge']['banners'];
 
 /** The seven lines as choices, as a list to open where something else comes first; the answer comes back as the input `banner`. */
 export function bannerChoices(words: Words, style: 'expanded' | 'compact' = 'expanded'): Element {
@@ -45,7 +44,7 @@ export type BannerAnswerInput = Common & {
   readonly banner: {
     readonly id: BannerId;
     readonly weight: 'good' | 'info' | 'trouble';
-    readonly remedy?: keyof DiagnosisWords['remedies'];
+    readonly remedy?: keyof Language['knowledge']['remedies'];
     readonly docs: string;
   };
   readonly trouble?: Trouble | undefined;

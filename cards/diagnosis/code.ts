@@ -3,7 +3,7 @@ import { escaped, plain } from '../escape.ts';
 import { folded } from '../fold.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
-import type { Words } from '../words.ts';
+import { knowledgeIn, type Words } from '../words.ts';
 import {
   allChecked,
   alsoChecked,
@@ -15,7 +15,7 @@ import {
   type Trouble,
 } from './parts.ts';
 import { missingElements, type ProofId } from './told.ts';
-import { knowledgeIn, meaningOf, titleOf } from './words.ts';
+import { meaningOf, titleOf } from './words.ts';
 
 const MOST_CODES = 4;
 const MOST_CAUSES = 6;

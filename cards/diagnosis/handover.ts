@@ -2,9 +2,9 @@ import { box, type Drawn, draw, type Element, heading, openUrl, quiet } from '..
 import { noticeBox } from '../notice.ts';
 import { date } from '../time.ts';
 import type { Common } from '../viewer.ts';
-import type { Words } from '../words.ts';
+import { knowledgeIn, type Words } from '../words.ts';
 import { answerButton, outLines, type Step, type Trouble } from './parts.ts';
-import { knowledgeIn, meaningOf } from './words.ts';
+import { meaningOf } from './words.ts';
 
 /** The search as text for a colleague: symptom, what was ruled out, what was tried, what is left. */
 export function handoverCard(input: Common & { readonly trouble: Trouble }): Drawn {

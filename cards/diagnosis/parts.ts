@@ -2,11 +2,10 @@ import type { EvidenceWord, ReadinessRow } from '../../bot/workflow/evidence/ass
 import { type Action, box, button, code, type Element, quiet, subheading, text } from '../card.ts';
 import { finding } from '../findings.ts';
 import { folded } from '../fold.ts';
-import type { Words } from '../words.ts';
-import { type DiagnosisWords, knowledgeIn } from './words.ts';
+import { knowledgeIn, type Language, type Words } from '../words.ts';
 
-export type ProblemId = keyof DiagnosisWords['problems'];
-export type CauseId = keyof DiagnosisWords['causes'];
+export type ProblemId = keyof Language['knowledge']['problems'];
+export type CauseId = keyof Language['knowledge']['causes'];
 
 /** One cause of one problem, with the lines to run. The shapes here are those of the knowledge, which cards don't import. */
 export type Step = {
@@ -15,7 +14,7 @@ export type Step = {
     readonly id: CauseId;
     readonly look?: string;
     readonly fix: readonly string[];
-    readonly proof: keyof DiagnosisWords['proofs'];
+    readonly proof: keyof Language['knowledge']['proofs'];
   };
 };
 
@@ -41,7 +40,7 @@ export type Known = {
   readonly name?: string;
   readonly source?: string;
   readonly weight: 'good' | 'info' | 'trouble';
-  readonly remedy?: keyof DiagnosisWords['remedies'];
+  readonly remedy?: keyof Language['knowledge']['remedies'];
   readonly line?: string;
   readonly docs: string;
 };

@@ -1,8 +1,8 @@
 import { type Element, quiet, text } from '../card.ts';
 import { ago, date } from '../time.ts';
-import type { Words } from '../words.ts';
+import { knowledgeIn, type Words } from '../words.ts';
 import type { Known } from './parts.ts';
-import { knowledgeIn, meaningOf } from './words.ts';
+import { meaningOf } from './words.ts';
 
 const MARKS = { good: '✓', info: '•', trouble: '✗' } as const;
 const DAY_MS = 86_400_000;

@@ -2,11 +2,11 @@ import { box, button, code, type Drawn, draw, type Element, heading, linked, ope
 import { folded } from '../fold.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
+import { knowledgeIn, type Language } from '../words.ts';
 import type { BannerId } from './banner.ts';
 import { allChecked, causeElements, FIRST, type Known, searchButtons, type Trouble } from './parts.ts';
 import { eventLine, type PastedEvent } from './pasted-event.ts';
 import { missingElements, type ProofId } from './told.ts';
-import { type DiagnosisWords, knowledgeIn } from './words.ts';
 
 const MOST_LINES = 8;
 const MOST_DOUBTS = 3;
@@ -27,8 +27,8 @@ export type PastedInput = Common & {
     readonly codes: readonly string[];
     readonly enabled?: boolean;
     readonly banner?: BannerId;
-    readonly doubts: readonly (keyof DiagnosisWords['told']['doubt']['why'])[];
-    readonly withheld?: keyof DiagnosisWords['told']['doubt']['why'];
+    readonly doubts: readonly (keyof Language['knowledge']['told']['doubt']['why'])[];
+    readonly withheld?: keyof Language['knowledge']['told']['doubt']['why'];
     readonly quote?: { readonly id: BannerId };
     readonly missing: readonly ProofId[];
   };

@@ -2,13 +2,12 @@ import { button, code, type Drawn, draw, type Element, heading, openUrl, quiet, 
 import { PORTAL_BLADE } from '../links.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
-import type { Words } from '../words.ts';
+import { knowledgeIn, type Language, type Words } from '../words.ts';
 import { type BannerId, bannerChoices } from './banner.ts';
 import { allChecked, causeElements, searchButtons, type Trouble } from './parts.ts';
-import { type DiagnosisWords, knowledgeIn } from './words.ts';
 
-export type ProofId = keyof DiagnosisWords['told']['missing']['text'];
-type Because = keyof DiagnosisWords['told']['quote']['heading'];
+export type ProofId = keyof Language['knowledge']['told']['missing']['text'];
+type Because = keyof Language['knowledge']['told']['quote']['heading'];
 
 const MOST_MISSING = 3;
 

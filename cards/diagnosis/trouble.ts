@@ -1,6 +1,7 @@
 import { bulleted, button, type Drawn, draw, heading, linked, openUrl, quiet, text } from '../card.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
+import { knowledgeIn } from '../words.ts';
 import {
   alsoChecked,
   answerButton,
@@ -10,7 +11,6 @@ import {
   searchButtons,
   type Trouble,
 } from './parts.ts';
-import { knowledgeIn } from './words.ts';
 
 const MOST_OTHERS = 2;
 /** Beside a cause there is room for one: its own buttons and those of *Show all* are five. */

@@ -1,47 +1,4 @@
-import { diagnosis as enTalk } from '../words/en/diagnosis.ts';
-import * as enCauses from '../words/en/diagnosis-causes.ts';
-import * as enCodes from '../words/en/diagnosis-codes.ts';
-import * as enSignIn from '../words/en/diagnosis-sign-in.ts';
-import { told as enTold } from '../words/en/diagnosis-told.ts';
-import { diagnosis as slTalk } from '../words/sl/diagnosis.ts';
-import * as slCauses from '../words/sl/diagnosis-causes.ts';
-import * as slCodes from '../words/sl/diagnosis-codes.ts';
-import * as slSignIn from '../words/sl/diagnosis-sign-in.ts';
-import { told as slTold } from '../words/sl/diagnosis-told.ts';
-import type { Words } from '../words.ts';
-
-const en = {
-  talk: enTalk,
-  told: enTold,
-  problems: enCauses.problems,
-  causes: enCauses.causes,
-  proofs: enCauses.proofs,
-  codes: enCodes.codes,
-  titles: enCodes.titles,
-  signIns: enSignIn.signIns,
-  remedies: enCodes.remedies,
-  banners: enCodes.banners,
-};
-/** The field's knowledge in words: as much as everything else the bot says, so it is kept beside it. */
-export type DiagnosisWords = typeof en;
-
-const sl: DiagnosisWords = {
-  talk: slTalk,
-  told: slTold,
-  problems: slCauses.problems,
-  causes: slCauses.causes,
-  proofs: slCauses.proofs,
-  codes: slCodes.codes,
-  titles: slCodes.titles,
-  signIns: slSignIn.signIns,
-  remedies: slCodes.remedies,
-  banners: slCodes.banners,
-};
-
-/** The knowledge in the language of these words. */
-export function knowledgeIn(words: Words): DiagnosisWords {
-  return words.locale === 'sl' ? sl : en;
-}
+import { knowledgeIn, type Words } from '../words.ts';
 
 /** What a code means, as Markdown; undefined for one that isn't known. */
 export function meaningOf(words: Words, id: string): string | undefined {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locale } from '../../bot/workflow/locale.ts';
 import * as cards from '../../cards/index.ts';
 import { wordsFor } from '../../cards/index.ts';
 import { samplesFor } from './samples.ts';
@@ -10,7 +11,7 @@ const firstText = (card: cards.Card): string => {
 };
 const titles = (card: cards.Card): readonly string[] =>
   (Array.isArray(card.actions) ? card.actions : []).map((a: { title: string }) => a.title);
-const sample = (name: string, locale: cards.Locale = 'en') => {
+const sample = (name: string, locale: Locale = 'en') => {
   const found = samplesFor(locale).find((s) => s.name === name);
   assert.ok(found, name);
   return found;

@@ -1,7 +1,8 @@
 import { diagnose, LINES, PROOFS } from '../../bot/language/knowledge/index.ts';
 import { readPasted } from '../../bot/language/pasted/index.ts';
+import type { Locale } from '../../bot/workflow/locale.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
-import { type Drawn, type Locale, wordsFor } from '../../cards/index.ts';
+import { type Drawn, wordsFor } from '../../cards/index.ts';
 import { NOW, observations } from './tenant.ts';
 
 type Sample = { readonly name: string; readonly drawn: Drawn };

@@ -10,8 +10,9 @@ import { nextPlace, readPlace, troubleAt } from '../../bot/language/knowledge/tr
 import { readPasted } from '../../bot/language/pasted/index.ts';
 import { code } from '../../cards/card.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
-import { knowledgeIn, meaningOf } from '../../cards/diagnosis/words.ts';
+import { meaningOf } from '../../cards/diagnosis/words.ts';
 import { wordsFor } from '../../cards/index.ts';
+import { knowledgeIn } from '../../cards/words.ts';
 import { PASTES } from '../language/pasted.samples.ts';
 import { actionOf, actionsOf, inputs, textOf } from '../support/card.ts';
 import { assertSound } from './sound.ts';

@@ -6,6 +6,7 @@ import type { Assessment } from '../../bot/workflow/evidence/assessment.ts';
 import { readiness } from '../../bot/workflow/evidence/readiness.ts';
 import { evolveAll } from '../../bot/workflow/evolve.ts';
 import { isOfKind } from '../../bot/workflow/history.ts';
+import type { Locale } from '../../bot/workflow/locale.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import type { Actor } from '../../bot/workflow/rules.ts';
 import { TEST_OBJECTIONS } from '../../bot/workflow/test-closing.ts';
@@ -153,7 +154,7 @@ const commandIn = (shell: Shell) => ({
 });
 
 /** One sample per card, phase and viewer, in one language. */
-export function samplesFor(locale: cards.Locale): readonly Sample[] {
+export function samplesFor(locale: Locale): readonly Sample[] {
   const words = cards.wordsFor(locale);
   const common = { words, now: t.NOW };
   const othersChange: Change = { ...t.waiting, id: 'c-of-megan', requester: t.megan };

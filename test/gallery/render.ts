@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import type { Locale } from '../../cards/index.ts';
+import type { Locale } from '../../bot/workflow/locale.ts';
 import { diagnosisSamples } from '../cards/diagnosis-samples.ts';
 import { samplesFor } from '../cards/samples.ts';
 import { THEMES, type ThemeName } from './host-config.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Locale, type Words, wordsFor } from '../../cards/index.ts';
+import type { Locale } from '../../bot/workflow/locale.ts';
+import { type Words, wordsFor } from '../../cards/index.ts';
 import { actionsOf, buttons, type CardJson, textOf } from '../support/card.ts';
 import { type Practice, startPractice } from '../support/practice.ts';
 import { CHANNEL, GROUP, type HttpAnswer, type SeenCard, type Wire } from '../teams-client/wire.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Locale, wordsFor } from '../../cards/index.ts';
+import type { Locale } from '../../bot/workflow/locale.ts';
+import { wordsFor } from '../../cards/index.ts';
 import { buttons, type CardJson, inputs, textOf } from '../support/card.ts';
 import { type Practice, startPractice } from '../support/practice.ts';
 import type { SeenCard, Wire } from '../teams-client/wire.ts';

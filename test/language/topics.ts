@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ABOUT_BUCKETS, aboutClues, MEANINGS, type Meaning } from '../../bot/language/about/meanings.ts';
-import type { Locale } from '../../bot/language/intents.ts';
+import type { Locale } from '../../bot/workflow/locale.ts';
 import { chance } from './chance.ts';
 import { readCorpus } from './corpus.ts';
 import { fingerprintOf, type Lesson, learnFrom } from './learning.ts';

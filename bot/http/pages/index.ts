@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { scopeOf } from '../../directory/config.ts';
-import { type Locale, localeOf } from '../../language/intents.ts';
+import { type Locale, localeOf } from '../../workflow/locale.ts';
 import { legalPage } from './legal.ts';
 
 /** Answers one GET. */

@@ -1,7 +1,8 @@
+import { type Locale, USUAL_LOCALE } from '../../workflow/locale.ts';
 import { ASIDES, type Aside, TOPICS, type Topic } from '../../workflow/topics.ts';
 import { read } from '../engine/engine.ts';
 import { normalise } from '../engine/normalise.ts';
-import { INTENTS, type Intent, type Locale } from '../intents.ts';
+import { INTENTS, type Intent } from '../intents.ts';
 import type { KnownFact } from '../knowledge/facts/index.ts';
 import { cluesIn } from '../model/clues.ts';
 import { look } from '../rules/view.ts';
@@ -19,7 +20,7 @@ export const MEANINGS: readonly Meaning[] = [...new Set<Meaning>([...TOPICS, ...
 export const ABOUT_BUCKETS = 8192;
 
 /** The clues of a text, in as many buckets. */
-export function aboutClues(text: string, locale: Locale = 'en'): readonly number[] {
+export function aboutClues(text: string, locale: Locale = USUAL_LOCALE): readonly number[] {
   const normal = normalise(text);
   const { hits, locale: spoken } = read(normal, locale);
   const words = normal.tokens.map((token) => token.text);

@@ -1,4 +1,4 @@
-import type { Locale } from '../intents.ts';
+import type { Locale } from '../../workflow/locale.ts';
 import { any } from '../words/any.ts';
 import type { Concept } from '../words/concepts.ts';
 import { otherEn } from '../words/en/other.ts';

@@ -1,3 +1,4 @@
+import { type Locale, USUAL_LOCALE } from '../../workflow/locale.ts';
 import type { Observation } from '../../workflow/reading.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
 import { bannerById, bannerIn } from './banners.ts';
@@ -11,7 +12,7 @@ import { type Place, type RuledOut, type Trouble, troubleAt } from './trouble.ts
 export type Question = {
   readonly codes: readonly string[];
   readonly text?: string;
-  readonly locale?: 'en' | 'sl';
+  readonly locale?: Locale;
   /** The id of a portal banner, as reported. */
   readonly banner?: string;
   /** Problems that are known to be meant, likeliest first: then neither codes nor words are asked. */
@@ -83,7 +84,7 @@ export function diagnose(
   }
 }
 
-function gather({ codes, text = '', locale = 'en', banner, problems }: Question) {
+function gather({ codes, text = '', locale = USUAL_LOCALE, banner, problems }: Question) {
   const spelled = codes.map((id) => ({ id, code: knownCode(id) }));
   const named = codesByName(text);
   const known = [...new Set([...spelled.flatMap(({ code }) => code ?? []), ...named])];

@@ -1,4 +1,5 @@
-import type { Intent, Locale } from '../intents.ts';
+import type { Locale } from '../../workflow/locale.ts';
+import type { Intent } from '../intents.ts';
 import { asksYesNo } from './form.ts';
 import { FRAME, type Part } from './parts.ts';
 import { type Sentence, type Stretch, sentencesOf } from './reader.ts';

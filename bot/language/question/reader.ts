@@ -1,7 +1,7 @@
+import type { Locale } from '../../workflow/locale.ts';
 import { knows } from '../engine/engine.ts';
 import { compile, guess, type Lexicon, longestPhrase, lookUp, type Match } from '../engine/lexicon.ts';
 import { normalise, type Token } from '../engine/normalise.ts';
-import type { Locale } from '../intents.ts';
 import type { Part } from './parts.ts';
 import { en } from './words.en.ts';
 import { sl } from './words.sl.ts';

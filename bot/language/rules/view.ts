@@ -1,6 +1,6 @@
+import type { Locale } from '../../workflow/locale.ts';
 import type { Hit } from '../engine/engine.ts';
 import type { Normalised } from '../engine/normalise.ts';
-import type { Locale } from '../intents.ts';
 import { symptomIn } from '../knowledge/symptoms.ts';
 import type { Concept } from '../words/concepts.ts';
 import { joinParticles, QUIET, switchings } from './switching.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Heard } from '../../language/hear.ts';
-import { INTENTS, LOCALES, type Params } from '../../language/intents.ts';
+import { INTENTS, type Params } from '../../language/intents.ts';
 import { PARTS } from '../../language/question/parts.ts';
 import { SUBJECTS } from '../../language/question/subjects.ts';
 import { numberOf } from '../../lib/number-of.ts';
 import type { Incoming, What } from '../../request.ts';
+import { LOCALES } from '../../workflow/locale.ts';
 import { ASIDES, TOPICS } from '../../workflow/topics.ts';
 
 /** A word of a closed list: nothing that someone wrote has room in it. */

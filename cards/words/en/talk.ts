@@ -80,8 +80,6 @@ export const talk = {
   language: {
     heading: 'Which language shall I speak?',
     label: 'Language',
-    en: 'English',
-    sl: 'Slovenščina',
   },
   unknown: {
     heading: "I didn't catch that",

@@ -80,7 +80,7 @@ export const talk: Words['talk'] = {
     group: (id, names) => (names ? `${names} (skupina ${id})` : `skupina (${id})`),
     note: 'To v konfiguraciji določi upravljavec bota.',
   },
-  language: { heading: 'V katerem jeziku naj govorim?', label: 'Jezik', en: 'English', sl: 'Slovenščina' },
+  language: { heading: 'V katerem jeziku naj govorim?', label: 'Jezik' },
   unknown: {
     heading: 'Tega nisem razumel',
     asked: 'Na to ne znam odgovoriti',

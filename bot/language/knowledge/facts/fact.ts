@@ -1,4 +1,4 @@
-import type { Locale } from '../../intents.ts';
+import type { Locale } from '../../../workflow/locale.ts';
 import type { Doc } from '../sources.ts';
 
 /**

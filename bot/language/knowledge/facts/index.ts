@@ -1,5 +1,5 @@
+import type { Locale } from '../../../workflow/locale.ts';
 import { fits, parse, tell, vocabularyOf } from '../../engine/pattern.ts';
-import type { Locale } from '../../intents.ts';
 import { PEOPLE } from './accounts.ts';
 import { CLIENTS } from './clients.ts';
 import type { Fact } from './fact.ts';

@@ -1,0 +1,28 @@
+/** The languages that are understood and spoken here. One that is added here is asked for by the compiler in each room that needs it. */
+export const LOCALES = ['en', 'sl'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/**
+ * The language for a reader whose own isn't spoken here, or isn't known yet: English, since Microsoft's portal and documentation, which
+ * the cards lead to, are there for everyone in it, and since the app package names it as its default. Never the place of a missing word.
+ */
+export const USUAL_LOCALE: Locale = 'en';
+
+/** The language for a client's tag such as "sl-SI", or for a list of tags, by its first. */
+export const localeOf = (tag: string | undefined): Locale =>
+  LOCALES.find((locale) => tag?.toLowerCase().startsWith(locale)) ?? USUAL_LOCALE;
+
+/** The language that somebody chose on a card, where it is one of ours. */
+export const chosenLocale = (value: unknown): Locale | undefined => LOCALES.find((locale) => locale === value);
+
+/** A table of all languages, made by one function. */
+export const inEach = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
+const OTHERS = inEach((locale) => LOCALES.filter((other) => other !== locale));
+
+/** All languages, this one first: what a text is read in, since people mix. */
+export const ownFirst = (locale: Locale): readonly Locale[] => [locale, ...OTHERS[locale]];
+
+export const othersThan = (locale: Locale): readonly Locale[] => OTHERS[locale];

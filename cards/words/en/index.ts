@@ -1,0 +1,70 @@
+import { about } from './about.ts';
+import { change } from './change.ts';
+import { deciding } from './deciding.ts';
+import { diagnosis } from './diagnosis.ts';
+import { causes, problems, proofs } from './diagnosis-causes.ts';
+import { banners, codes, remedies, titles } from './diagnosis-codes.ts';
+import { signIns } from './diagnosis-sign-in.ts';
+import { told } from './diagnosis-told.ts';
+import { doing } from './doing.ts';
+import { facts } from './facts.ts';
+import { history } from './history.ts';
+import { readiness } from './readiness.ts';
+import { notes, refusals, signInCodes } from './refusals.ts';
+import * as refused from './refused.ts';
+import { result, rollback } from './result.ts';
+import { running } from './running.ts';
+import { standing } from './standing.ts';
+import { evidence, home } from './status.ts';
+import { portalSteps } from './steps-portal.ts';
+import { serverSteps } from './steps-server.ts';
+import { talk } from './talk.ts';
+import { buttons, terms } from './terms.ts';
+import { time } from './time.ts';
+import { watch } from './watch.ts';
+import { test } from './writeback-test.ts';
+
+export { known } from './known.ts';
+
+/** `name` is what the language is called in itself, as on the card where it is chosen. */
+export const words = {
+  name: 'English',
+  time,
+  buttons,
+  terms,
+  home,
+  evidence,
+  readiness,
+  about,
+  doing,
+  change,
+  deciding,
+  running,
+  standing,
+  result,
+  rollback,
+  history,
+  facts,
+  refusals,
+  notes,
+  signInCodes,
+  refused,
+  steps: { ...serverSteps, ...portalSteps },
+  talk,
+  test,
+  watch,
+};
+
+/** What is known of the field, in words: as much as everything else that is said, so it is kept beside it. */
+export const knowledge = {
+  talk: diagnosis,
+  told,
+  problems,
+  causes,
+  proofs,
+  codes,
+  titles,
+  signIns,
+  remedies,
+  banners,
+};
