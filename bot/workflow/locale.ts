@@ -17,12 +17,23 @@ export const localeOf = (tag: string | undefined): Locale =>
 export const chosenLocale = (value: unknown): Locale | undefined => LOCALES.find((locale) => locale === value);
 
 /** A table of all languages, made by one function. */
-export const inEach = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+export function inEach<T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> {
+  const table: Partial<Record<Locale, T>> = {};
+  for (const locale of LOCALES) table[locale] = make(locale);
+  return table as Record<Locale, T>;
+}
 
 const OTHERS = inEach((locale) => LOCALES.filter((other) => other !== locale));
 
-/** All languages, this one first: what a text is read in, since people mix. */
-export const ownFirst = (locale: Locale): readonly Locale[] => [locale, ...OTHERS[locale]];
-
 export const othersThan = (locale: Locale): readonly Locale[] => OTHERS[locale];
+
+const OWN_FIRST = inEach((locale): readonly Locale[] => [locale, ...OTHERS[locale]]);
+
+/** What is found in the first language that has anything, this one before the others: people mix them. */
+export function firstIn<T>(locale: Locale, find: (one: Locale) => T | undefined): T | undefined {
+  for (const one of OWN_FIRST[locale]) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

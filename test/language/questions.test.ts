@@ -4,9 +4,8 @@ import { understand } from '../../bot/language/classify.ts';
 import { hear } from '../../bot/language/hear.ts';
 import type { Intent } from '../../bot/language/intents.ts';
 import { placeOf, readQuestion } from '../../bot/language/question/index.ts';
-import { PARTS } from '../../bot/language/question/parts.ts';
-import { en } from '../../bot/language/question/words.en.ts';
-import { sl } from '../../bot/language/question/words.sl.ts';
+import { LANGUAGES } from '../../bot/language/words/index.ts';
+import { PARTS } from '../../bot/language/words/parts.ts';
 import { readCorpus } from './corpus.ts';
 import { readQuestions } from './questions.ts';
 
@@ -92,7 +91,7 @@ describe('what a question asks', () => {
   });
 
   it('knows each word of a language under one part only', () => {
-    for (const words of [en, sl]) {
+    for (const { question: words } of Object.values(LANGUAGES)) {
       const all = PARTS.flatMap((part) =>
         (words[part] ?? '')
           .split(',')

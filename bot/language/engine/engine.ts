@@ -1,12 +1,10 @@
-import type { Locale } from '../../workflow/locale.ts';
+import { firstIn, inEach, LOCALES, type Locale, othersThan } from '../../workflow/locale.ts';
 import { any } from '../words/any.ts';
 import type { Concept } from '../words/concepts.ts';
-import { otherEn } from '../words/en/other.ts';
-import { en } from '../words/en/words.ts';
-import { otherSl } from '../words/sl/other.ts';
-import { sl } from '../words/sl/words.ts';
-import { compile, guess, type Lexicon, longestPhrase, lookUp, type Match } from './lexicon.ts';
+import { LANGUAGES } from '../words/index.ts';
+import { compile, guess, longestPhrase, lookUp, type Match } from './lexicon.ts';
 import type { Normalised, Token } from './normalise.ts';
+import { elect, type Reading } from './votes.ts';
 
 /** One meaningful stretch of a text. `stray` is a word nobody knows. */
 export type Hit = {
@@ -17,86 +15,43 @@ export type Hit = {
 };
 
 const SHARED = compile<Concept>(any);
-const LEXICONS: Readonly<Record<Locale, Lexicon<Concept>>> = {
-  en: compile<Concept>(en, otherEn, any),
-  sl: compile<Concept>(sl, otherSl, any),
-};
+const LEXICONS = inEach((locale) => compile<Concept>(LANGUAGES[locale].words, LANGUAGES[locale].other, any));
 
-// A short beginning that happens to fit a word of the other language proves nothing.
-const TELLING = 3;
 // Guesses cost the most; a text of nothing but strangers gets no more than this many.
 const MOST_GUESSES = 40;
-
-type Reading = {
-  readonly token: Token;
-  readonly en: Match<Concept> | undefined;
-  readonly sl: Match<Concept> | undefined;
-};
 
 const readAll = (tokens: readonly Token[]): readonly Reading[] => {
   const guessed = new Map<string, Reading>();
   return tokens.map((token) => {
-    const found: Reading = { token, en: lookUp(LEXICONS.en, token.text), sl: lookUp(LEXICONS.sl, token.text) };
-    if (found.en || found.sl) return found;
+    const found: Reading = { token, matches: inEach((locale) => lookUp(LEXICONS[locale], token.text)) };
+    if (LOCALES.some((locale) => found.matches[locale])) return found;
     const before = guessed.get(token.text);
     if (before) return { ...before, token };
     if (guessed.size >= MOST_GUESSES) return found;
-    const nearest: Reading = { token, en: guess(LEXICONS.en, token.text), sl: guess(LEXICONS.sl, token.text) };
+    const nearest: Reading = { token, matches: inEach((locale) => guess(LEXICONS[locale], token.text)) };
     guessed.set(token.text, nearest);
     return nearest;
   });
 };
 
-const weight = (match: Match<Concept> | undefined, word: string): number =>
-  match && (match.length >= TELLING || match.keys[0] === word) ? match.length : 0;
-
-/** Which language a word belongs to: above zero Slovenian, below English. Terms of the field belong to neither. */
-const vote = ({ token, en: english, sl: slovenian }: Reading): number => {
-  const left = weight(english, token.text);
-  const right = weight(slovenian, token.text);
-  const shared = lookUp(SHARED, token.text);
-  if (shared?.concept && shared.length >= Math.max(left, right)) return 0;
-  if (left === 0 || right === 0) return Math.sign(right - left);
-  if (Math.abs(right - left) >= 2) return Math.sign(right - left);
-  return english?.keys[0] === token.text && slovenian?.keys[0] !== token.text && left > 2 ? -1 : 0;
-};
-
-const isGuessed = ({ en: english, sl: slovenian }: Reading): boolean => (english ?? slovenian)?.distance !== 0;
-
-/** The language a text shows by its letters and words, then by words with typos, else the one given. */
-const chooseLocale = (
-  readings: readonly Reading[],
-  slavic: number,
-  given: Locale,
-): { readonly locale: Locale; readonly certain: boolean } => {
-  const sum = (some: readonly Reading[]): number => some.reduce((balance, reading) => balance + vote(reading), 0);
-  const certain = sum(readings.filter((reading) => !isGuessed(reading))) + (slavic > 0 ? 2 : 0);
-  const balance = certain || sum(readings.filter(isGuessed));
-  const locale = balance === 0 ? given : balance > 0 ? 'sl' : 'en';
-  return { locale, certain: certain !== 0 };
-};
-
-/** Reads a text into concepts, longest phrase first, in the language of the text and then in the other one. */
+/** Reads a text into concepts, longest phrase first, in the language of the text and then in the others. */
 export const read = (text: Normalised, given: Locale): { readonly locale: Locale; readonly hits: readonly Hit[] } => {
   const all = readAll(text.tokens);
-  const { locale, certain } = chooseLocale(all, text.slavic, given);
+  const { locale, isCertain } = elect(all, { written: text.written, given, shared: SHARED });
   // "Is it actually on" is "is it on": words that only colour a sentence would break its phrases.
-  const readings = all.filter((reading) => reading[locale]?.concept !== 'soft');
-  const other: Locale = locale === 'en' ? 'sl' : 'en';
-  const keys = {
-    en: readings.map((reading) => reading.en?.keys ?? []),
-    sl: readings.map((reading) => reading.sl?.keys ?? []),
-  };
+  const readings = all.filter(({ matches }) => matches[locale]?.concept !== 'soft');
+  const keys = inEach((one) => readings.map(({ matches }) => matches[one]?.keys ?? []));
   const hits: Hit[] = [];
   let at = 0;
   while (at < readings.length) {
     const reading = readings[at];
     if (!reading) break;
     const { token } = reading;
-    const phrase = longestPhrase(LEXICONS[locale], keys[locale], at) ?? longestPhrase(LEXICONS[other], keys[other], at);
+    const start = at;
+    const phrase = firstIn(locale, (one) => longestPhrase(LEXICONS[one], keys[one], start));
     const size = phrase?.size ?? 1;
     hits.push({
-      concept: phrase?.concept ?? meaning(reading, locale, other, certain),
+      concept: phrase?.concept ?? meaning(reading, locale, isCertain),
       clause: token.clause,
       at,
       word: token.text,
@@ -106,10 +61,16 @@ export const read = (text: Normalised, given: Locale): { readonly locale: Locale
   return { locale, hits };
 };
 
-const meaning = (reading: Reading, locale: Locale, other: Locale, certain: boolean): Concept | 'stray' => {
-  const own = reading[locale];
-  // Once the language is clear, a typo is a typo of that language.
-  const foreign = certain && reading[other]?.distance !== 0 ? undefined : reading[other];
+/** The nearest that another language has. Once the language is clear, a typo is a typo of that language. */
+const foreignMatch = ({ matches }: Reading, locale: Locale, isCertain: boolean): Match<Concept> | undefined =>
+  othersThan(locale)
+    .flatMap((other) => matches[other] ?? [])
+    .filter(({ distance }) => !isCertain || distance === 0)
+    .reduce<Match<Concept> | undefined>((best, one) => (best && best.distance <= one.distance ? best : one), undefined);
+
+const meaning = (reading: Reading, locale: Locale, isCertain: boolean): Concept | 'stray' => {
+  const own = reading.matches[locale];
+  const foreign = foreignMatch(reading, locale, isCertain);
   const nearest = own && foreign && foreign.distance < own.distance ? foreign : (own ?? foreign);
   // A typo of a word that isn't ours is far less likely than a name: only long words are believed.
   if (nearest?.concept === 'foreign' && nearest.distance > 0 && nearest.length < 7) return 'stray';
@@ -123,5 +84,4 @@ const meaning = (reading: Reading, locale: Locale, other: Locale, certain: boole
 };
 
 /** Whether a word stands in one of the languages' lists as it is, whatever it means there. */
-export const knows = (word: string): boolean =>
-  lookUp(LEXICONS.en, word) !== undefined || lookUp(LEXICONS.sl, word) !== undefined;
+export const knows = (word: string): boolean => LOCALES.some((locale) => lookUp(LEXICONS[locale], word) !== undefined);

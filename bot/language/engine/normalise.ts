@@ -6,7 +6,8 @@ export type Normalised = {
   readonly plain: string;
   readonly tokens: readonly Token[];
   readonly asks: boolean;
-  readonly slavic: number;
+  /** With its diacritics, which tell languages apart. */
+  readonly written: string;
 };
 
 const LIMIT = 2000;
@@ -52,7 +53,6 @@ export const normalise = (raw: string): Normalised => {
     .replace(INVISIBLE, '')
     .toUpperCase()
     .toLowerCase();
-  const slavic = (lower.match(/[čšž]/g) ?? []).length;
   const plain = lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(APOSTROPHE, '');
   const tokens: Token[] = [];
   let clause = 0;
@@ -60,5 +60,5 @@ export const normalise = (raw: string): Normalised => {
     if (SENTENCE_MARK.test(text)) clause += 1;
     else tokens.push({ text, clause });
   }
-  return { plain, tokens, asks: plain.includes('?'), slavic };
+  return { plain, tokens, asks: plain.includes('?'), written: lower };
 };

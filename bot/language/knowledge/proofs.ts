@@ -1,3 +1,4 @@
+import type { Locale } from '../../workflow/locale.ts';
 import type { ProblemId } from './problems.ts';
 import { LINES } from './server-commands.ts';
 import { symptom } from './symptoms.ts';
@@ -45,7 +46,7 @@ const SPOKEN_AGAINST: readonly ProblemId[] = [
 ];
 
 /** Where to look when good signs come and resets fail all the same: what the words tell, else what refuses a single user. */
-export function leadsDespite(text: string, locale: 'en' | 'sl'): readonly ProblemId[] {
+export function leadsDespite(text: string, locale: Locale): readonly ProblemId[] {
   const told = symptom(text, locale).filter((id) => !SPOKEN_AGAINST.includes(id));
   return told.length > 0 ? told : [...REFUSED, 'reset-scope'];
 }

@@ -1,5 +1,5 @@
+import type { Idea } from '../words/ideas.ts';
 import type { ProblemId } from './problems.ts';
-import type { Idea } from './symptom-words.ts';
 
 /** A symptom: every group must be told by one of its ideas, and none of `but`. The first rule that fits leads. */
 type Rule = {

@@ -1,8 +1,10 @@
+import { inEach, type Locale, othersThan } from '../../workflow/locale.ts';
 import { editDistance } from '../engine/distance.ts';
 import { normalise } from '../engine/normalise.ts';
+import { IDEAS, type Idea } from '../words/ideas.ts';
+import { LANGUAGES } from '../words/index.ts';
 import type { ProblemId } from './problems.ts';
 import { RULES } from './symptom-rules.ts';
-import { IDEAS, type Idea, SYMPTOM_WORDS } from './symptom-words.ts';
 
 type Lexicon = {
   readonly whole: ReadonlyMap<string, readonly Idea[]>;
@@ -24,12 +26,12 @@ const add = (map: Map<string, Idea[]>, key: string, idea: Idea): void => {
   else map.set(key, [idea]);
 };
 
-function compile(locale: 'en' | 'sl'): Lexicon {
+function compile(locale: Locale): Lexicon {
   const whole = new Map<string, Idea[]>();
   const stems = new Map<string, Idea[]>();
   const long = new Map<string, (readonly [string, Idea])[]>();
   for (const idea of IDEAS)
-    for (const entry of SYMPTOM_WORDS[locale][idea].split(' ')) {
+    for (const entry of LANGUAGES[locale].symptoms[idea].split(' ')) {
       if (entry.startsWith('=')) add(whole, entry.slice(1), idea);
       else add(stems, entry, idea);
       if (entry.length < TYPO_FROM || entry.startsWith('=')) continue;
@@ -39,7 +41,7 @@ function compile(locale: 'en' | 'sl'): Lexicon {
   return { whole, stems, long };
 }
 
-const LEXICONS = { en: compile('en'), sl: compile('sl') } as const;
+const LEXICONS = inEach(compile);
 
 function ideasOf(lexicon: Lexicon, word: string): readonly Idea[] {
   const found: Idea[] = [...(lexicon.whole.get(word) ?? [])];
@@ -66,20 +68,21 @@ const NO_SYMPTOM: Symptom = { leads: [], isComplaint: false };
 /**
  * What the words of a text tell. Reads at most 300 words, each a bounded number of times, and guesses at 40 of them.
  * @param words lower case, without diacritics
- * @param locale the language looked up first; words of the other one are understood too
+ * @param locale the language looked up first; words of the others are understood too
  */
-export function symptomIn(words: readonly string[], locale: 'en' | 'sl'): Symptom {
+export function symptomIn(words: readonly string[], locale: Locale): Symptom {
   const own = LEXICONS[locale];
-  const other = LEXICONS[locale === 'en' ? 'sl' : 'en'];
+  const others = othersThan(locale).map((other) => LEXICONS[other]);
   const told = new Set<Idea>();
   const strange = new Set<string>();
   for (const word of joined(words)) {
     const exact = ideasOf(own, word);
-    const found = exact.length > 0 ? exact : ideasOf(other, word);
+    const found = exact.length > 0 ? exact : others.flatMap((other) => ideasOf(other, word));
     for (const idea of found) told.add(idea);
     if (found.length === 0 && strange.size < MOST_GUESSES) strange.add(word);
   }
-  for (const word of strange) for (const idea of [...guessed(own, word), ...guessed(other, word)]) told.add(idea);
+  for (const word of strange)
+    for (const lexicon of [own, ...others]) for (const idea of guessed(lexicon, word)) told.add(idea);
   const rule = RULES.find(
     (r) => r.all.every((group) => group.some((i) => told.has(i))) && !r.but?.some((i) => told.has(i)),
   );
@@ -89,7 +92,7 @@ export function symptomIn(words: readonly string[], locale: 'en' | 'sl'): Sympto
 }
 
 /** The problems that a symptom in words points to, likeliest first; empty when it tells none. */
-export function symptom(text: string, locale: 'en' | 'sl'): readonly ProblemId[] {
+export function symptom(text: string, locale: Locale): readonly ProblemId[] {
   return symptomIn(
     normalise(text).tokens.map((t) => t.text),
     locale,

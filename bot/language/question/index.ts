@@ -1,7 +1,7 @@
 import type { Locale } from '../../workflow/locale.ts';
 import type { Intent } from '../intents.ts';
+import { FRAME, type Part } from '../words/parts.ts';
 import { asksYesNo } from './form.ts';
-import { FRAME, type Part } from './parts.ts';
 import { type Sentence, type Stretch, sentencesOf } from './reader.ts';
 import { type Subject, SWITCHING, subjectOf } from './subjects.ts';
 

@@ -1,40 +1,37 @@
-import type { Locale } from '../../workflow/locale.ts';
+import { firstIn, inEach, LOCALES, type Locale } from '../../workflow/locale.ts';
 import { knows } from '../engine/engine.ts';
-import { compile, guess, type Lexicon, longestPhrase, lookUp, type Match } from '../engine/lexicon.ts';
+import { compile, guess, longestPhrase, lookUp, type Match } from '../engine/lexicon.ts';
 import { normalise, type Token } from '../engine/normalise.ts';
-import type { Part } from './parts.ts';
-import { en } from './words.en.ts';
-import { sl } from './words.sl.ts';
+import { LANGUAGES } from '../words/index.ts';
+import type { Part } from '../words/parts.ts';
 
 /** A sentence, or a stretch of one, as a bag of parts. `rest` are the words that are none: names, or more than the state is asked for. */
 export type Stretch = { readonly parts: ReadonlySet<Part>; readonly rest: readonly string[] };
 
-const LEXICONS: Readonly<Record<Locale, Lexicon<Part>>> = { en: compile<Part>(en), sl: compile<Part>(sl) };
+const LEXICONS = inEach((locale) => compile<Part>(LANGUAGES[locale].question));
 const SENTENCE_END = /[.!?\u2026]+(?=\s|$)/u;
 const LONGEST = 60;
 const MOST_SENTENCES = 6;
 
-type Found = { readonly own: Match<Part> | undefined; readonly other: Match<Part> | undefined };
+/** A word as each language has it. */
+type Found = Readonly<Record<Locale, Match<Part> | undefined>>;
 
 /** A typo is believed only in a word that is none: "guests" is no typo of anything. */
-function find(word: string, locale: Locale): Found {
-  const other: Locale = locale === 'en' ? 'sl' : 'en';
-  const found = { own: lookUp(LEXICONS[locale], word), other: lookUp(LEXICONS[other], word) };
-  if (found.own || found.other) return found;
-  if (knows(word)) return found;
-  return { own: guess(LEXICONS[locale], word), other: guess(LEXICONS[other], word) };
+function find(word: string): Found {
+  const found = inEach((locale) => lookUp(LEXICONS[locale], word));
+  if (knows(word) || LOCALES.some((locale) => found[locale])) return found;
+  return inEach((locale) => guess(LEXICONS[locale], word));
 }
 
 type Piece = { readonly word: string; readonly part: Part | undefined; readonly clause: number };
 
 function piecesOf(tokens: readonly Token[], locale: Locale): readonly Piece[] {
-  const other: Locale = locale === 'en' ? 'sl' : 'en';
-  const found = tokens.map((token) => find(token.text, locale));
-  const keys = { own: found.map((f) => f.own?.keys ?? []), other: found.map((f) => f.other?.keys ?? []) };
+  const found = tokens.map((token) => find(token.text));
+  const keys = inEach((one) => found.map((match) => match[one]?.keys ?? []));
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const phrase = longestPhrase(LEXICONS[locale], keys.own, at) ?? longestPhrase(LEXICONS[other], keys.other, at);
-    const part = phrase?.concept ?? found[at]?.own?.concept ?? found[at]?.other?.concept;
+    const phrase = firstIn(locale, (one) => longestPhrase(LEXICONS[one], keys[one], at));
+    const part = phrase?.concept ?? firstIn(locale, (one) => found[at]?.[one]?.concept);
     const token = tokens[at];
     if (token) pieces.push({ word: token.text, part, clause: token.clause });
     at += phrase?.size ?? 1;

@@ -1,4 +1,4 @@
-import { FRAME, type Part } from './parts.ts';
+import { FRAME, type Part } from '../words/parts.ts';
 
 /** The states of a tenant, of a person's roles and of a change that yes or no may be said about. */
 export const SUBJECTS = [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Heard } from '../../language/hear.ts';
 import { INTENTS, type Params } from '../../language/intents.ts';
-import { PARTS } from '../../language/question/parts.ts';
 import { SUBJECTS } from '../../language/question/subjects.ts';
+import { PARTS } from '../../language/words/parts.ts';
 import { numberOf } from '../../lib/number-of.ts';
 import type { Incoming, What } from '../../request.ts';
 import { LOCALES } from '../../workflow/locale.ts';

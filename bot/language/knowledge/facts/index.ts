@@ -1,25 +1,20 @@
-import type { Locale } from '../../../workflow/locale.ts';
+import { firstIn, inEach, type Locale } from '../../../workflow/locale.ts';
 import { fits, parse, tell, vocabularyOf } from '../../engine/pattern.ts';
-import { PEOPLE } from './accounts.ts';
-import { CLIENTS } from './clients.ts';
-import type { Fact } from './fact.ts';
-import { NETWORK } from './network.ts';
-import { WORKING } from './working.ts';
+import { LANGUAGES } from '../../words/index.ts';
+import { FACTS, type Fact, type KnownFact } from './catalogue.ts';
 
-/** What is so in every tenant. The order is part of the meaning: the first that a text asks for is the answer. */
-export const FACTS = [...CLIENTS, ...PEOPLE, ...WORKING, ...NETWORK] as const;
+export { FACTS, type KnownFact } from './catalogue.ts';
 
-export type KnownFact = (typeof FACTS)[number];
-
-const parsed = (patterns: Fact['tells']) => ({
-  en: (patterns?.en ?? []).map(parse),
-  sl: (patterns?.sl ?? []).map(parse),
-});
-const PARSED = FACTS.map((fact: Fact) => ({ asks: parsed(fact.asks), tells: parsed(fact.tells) }));
-const VOCABULARY = vocabularyOf(PARSED.flatMap(({ asks, tells }) => [asks.en, asks.sl, tells.en, tells.sl].flat()));
+const PARSED = FACTS.map(({ id }) => ({
+  asks: inEach((locale) => LANGUAGES[locale].facts.asks[id].map(parse)),
+  tells: inEach((locale) => (LANGUAGES[locale].facts.tells[id] ?? []).map(parse)),
+}));
+const VOCABULARY = vocabularyOf(
+  PARSED.flatMap(({ asks, tells }) => [...Object.values(asks), ...Object.values(tells)].flat()),
+);
 
 /**
- * The fact that a text asks for, or tells of where that is enough, by the patterns of its language and then of the other one.
+ * The fact that a text asks for, or tells of where that is enough, by the patterns of its language and then of the others.
  * @param isQuestion whether it asks for anything; `hasCodes`: whether a code stands in it, which is a diagnosis otherwise
  */
 export function factAsked(
@@ -29,11 +24,11 @@ export function factAsked(
 ): KnownFact | undefined {
   const told = tell(text, VOCABULARY);
   const isOpen = (fact: Fact) => !hasCodes || fact.isBesideCodes;
-  const inLocale = (one: Locale) =>
+  return firstIn(locale, (one) =>
     FACTS.find((fact, at) => {
       const patterns = PARSED[at];
       if (!patterns || !isOpen(fact)) return false;
       return [...patterns.tells[one], ...(isQuestion ? patterns.asks[one] : [])].some((p) => fits(p, told));
-    });
-  return inLocale(locale) ?? inLocale(locale === 'en' ? 'sl' : 'en');
+    }),
+  );
 }

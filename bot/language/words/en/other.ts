@@ -1,7 +1,7 @@
 import type { Words } from '../concepts.ts';
 
 /** English words that say nothing here (`filler`) and words of matters that aren't ours (`foreign`). Both stop typo guesses. */
-export const otherEn: Words = {
+export const other: Words = {
   soft: 'actually, exactly, basically, simply, precisely, literally, honestly, definitely, perhaps, kindly, quickly, usually, normally, generally, somehow, essentially, obviously, apparently, probably, really, possibly',
   prep: 'to, of, in, at, by, with, from, into, onto, over, under, about, within, across, inside, for, throughout, among',
   decoy: `radio, radios, firewall, customer list*, crm, clients list, sms, sign ins, image, passed,   table, stat, created, author, cases, entry,     reference, port number, parts, react,   star, void, vault, small, tiny, several, words, white, black, layer, treat, charge, round, lower, higher, demo, deal, related, relevant, stale, advanced, product,   profile, audience, strategy, primary,     terminal, broker, falls, sorts, caused, meant,     stood, story, stories,     sale, sales, sound, walk, walked, wall, tall, fall, hall,   large, charger, lost property, roof, tool, tools, stick, stock room, stone, store, stores, storage, steal, steel, sheet, shift, ship, skip, slip, clip, wish list, fresh air, brush, crash course, trash, rush,   bush, cash, wash, dish, fish,   width, wide, side note, ride, hide,   bride, pride, prime, crime,   timer, tiger, lever,   seven, eleven, oven,     send off, lend, bend, trend, friend request, field, build, built, guild, child, mild, wild`,

@@ -1,7 +1,7 @@
 import type { Words } from '../concepts.ts';
 
 /** Slovenian words that say nothing here (`filler`) and words of matters that aren't ours (`foreign`). Both stop typo guesses. */
-export const otherSl: Words = {
+export const other: Words = {
   soft: 'pravzaprav, dejansko, sploh, pac, morebiti, slucajno, mogoce kaj, nekako, pravzapr, konkretno, tocno',
   prep: 'na, v, z, s, iz, za, od, do, po, pri, pod, nad, med, ob, k, h',
   filler: `strank*, caka na telefonu, na telefonu caka, po telefonu, kajne, mar, vseh, vsega, vsemi, vso, vsej, vsa, sluzb* za pomoc, sluzb* za podporo, namrec, skratka, bojda, vrjetn*, tud, tko, zle, lej, glej, vseeno, vseskozi, ceprav, cetudi, dokler, ker pa, saj ne, kaksnega, kaksno, nekega, neko, neka, svojega, svojem, svojo, svoji, svojim, takrat, zatem, nekje, nikjer, povsod, domala, skoraj, komaj, docela, povsem, menim, mislim da, sklep*, zadnje case, v glavnem, v kanal, v kanalu, nas kanal, po mailu, mail, mailu, mailom, mejl, mejlu, email, emailu, tja, zmotil*, pomot*, napacn*, rdec*, preden, predno, pusti me, pustite me, prislo, prisel, prisla, prisli, prihod, spletu, kjer, kamor, odkoder, cigar, in, ter, pa, ali pa, oziroma, oz, se, si,  o,  da, ki, kot, kar, tako, tak, torej, tudi, se enkrat, enkrat, en, ena, eno, eden, dva, dve, tri, prvi, drug*, tretji, nov*, star, dober, dobro bi bilo, lepo, zelo, precej, malo, prav tako, sicer, vendar, ampak, ker, zato, saj, kaksen koli, vsak*, nek*, kak*, tukaj, tu, tam, ze enkrat, potem, nato,

@@ -1,9 +1,9 @@
-import type { PartWords } from './parts.ts';
+import type { PartWords } from '../parts.ts';
 
 const WHO = 'boss|manager|auditor|auditors|ciso|management|colleague|customer|helpdesk|security|team';
 
 /** What English words are in a question that yes or no may answer. */
-export const en: PartWords = {
+export const question: PartWords = {
   frame:
     'is, are, am, be, been, being, isnt, arent, aint, do, does, doesnt, hasnt, havent, whether, if, the, a, an, there, so, well, in, its, to, of, for, that, theres, with, when|if a user|someone|somebody|person resets|reset|changes, when|if users|people|they reset|change, a yes or a no',
   ask: `please, pls, plz, kindly, hi, hello, hey, hiya, hi|hello|hey|morning team|all|bot|pilot|folks|guys, morning, good morning|afternoon|evening|day, thanks, thx, thank you, tell, tell me|us, let me|us know, give me|us, show, show me|us, can|could|would|will you, can|could|would|will you please, can|could|may i ask, check, checking, recheck, double check, verify, confirm, look, look up, have a look, take a look, see, find out, know, to know, i|we want|wish|need to know, i|we want|need to see, id|i|we would like to know, id like to know, would like to know, wonder, wondering, i was|am wondering, im wondering, im curious, i am curious, curious, just wanted to know, i wanted to know, just, quick, quickly, short, question, make sure, are we|you sure, sure, do you know, do you see, happen to know, would you happen to know, any idea, anyone|anybody|someone know|knows, does anyone|anybody know, who knows, want, can i see, whats going on, quick one, would you mind telling me if, one thing, i heard, i bet, i think, i guess, need the, i|we need the,

@@ -1,10 +1,10 @@
-import type { PartWords } from './parts.ts';
+import type { PartWords } from '../parts.ts';
 
 const WHO =
   'sef|sefica|sefa|vodja|revizor|revizorka|revizorji|revizorja|direktor|stranka|kolega|ciso|varnostniki|vodstvo';
 
 /** What Slovenian words are in a question that yes or no may answer; without diacritics. */
-export const sl: PartWords = {
+export const question: PartWords = {
   frame:
     'ali, al, a, je, so, sta, smo, ce, ga, jo, jih, to je, ta, te, tej, tem, biti, temu, tega, ki, da, na, za, v, z, s, pa, kaj pa, ter pa, tam, sploh',
   ask: `prosim, lepo prosim, prosim vas, zdravo, zivjo, zivio, hej, pozdravljeni, pozdravljen, lep pozdrav, dober dan, dobro jutro, dober vecer, dan, hvala, povej, povejte, povej mi, povejte mi, povej mi prosim, mi lahko poves|poveste|povesta, ali mi lahko poves|poveste, lahko poves|poveste|preveris|preverite|pogledas|pogledate|potrdis|potrdite, preveri, preverite, preverim, preverjam, samo preverjam, samo, poglej, poglejte, pogledat, pogledati, pogledas, pogledate, potrdi mi, potrdite mi, potrdis, potrdite, poves, poveste, povedat, povedati, znate povedat|povedati, znas povedat|povedati, bi znali|znal povedati|povedat, zanima, zanima me, zanima nas, me zanima, nas zanima, rad|rada|radi bi vedel|vedela|vedeli, bi rad|rada|radi vedel|vedela|vedeli, moram|moramo vedeti|vedet, rabim|rabimo|potrebujem|potrebujemo vedeti|vedet, zelim|zelimo vedeti, ve kdo, kdo ve, a ves|veste, ves, veste, vem, na hitro, hitro, hitro vprasanje, kratko vprasanje, vprasanje, eno vprasanje, pokazi, pokazite, daj, dajte, writeback pilot, zdravo|zivjo|hej bot|ekipa, oprosti, oprostite, vidim, mi, nam, vam, zdej, bi lahko povedali|povedal|povedala|preverili|preveril|pogledali|pogledal|pogledala, bi mi lahko povedali|povedal|povedala|preverili|preveril, povedali, preverili, ste preverili, potrebujem, rabim trenutno, rad bi, rada bi, rad bi videl|status, ekipa, prosim za, prosim za potrditev, za potrditev, vemo, smo prepricani, prepricani, mislim, slisal|slisala|slisali sem|smo, slisal, mi je rekel, je rekel, pravi, pravijo, nekdo pravi, menda, baje, verjetno, sumim, sklepam, zgleda, stavim, saj, kok, kok je, potrebujem trenutno,

@@ -1,0 +1,10 @@
+import type { Writing } from '../language.ts';
+
+export { asides } from './asides.ts';
+export * as facts from './facts.ts';
+export { other } from './other.ts';
+export { question } from './question.ts';
+export { symptoms } from './symptoms.ts';
+export { words } from './words.ts';
+
+export const writing: Writing = { letters: undefined, isInflected: false };
