@@ -3,13 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { fill } from '../bot/cli/doctor/fill.ts';
+import type { Locale, USUAL_LOCALE } from '../bot/workflow/locale.ts';
 import { translate } from './translate.ts';
 import { localeProblemsOf, problemsOf } from './validate.ts';
 import { type ZipEntry, zip } from './zip.ts';
 
 const HOST = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const ICONS = ['color.png', 'outline.png', 'color32x32.png'] as const;
-const LOCALES = ['sl.json'] as const;
+/** Each language's file; the usual one's texts stand in the manifest itself, which names these files too. */
+export const TRANSLATIONS: Readonly<Record<Exclude<Locale, typeof USUAL_LOCALE>, string>> = { sl: 'sl.json' };
+
 const SAMPLE = 'To look at a package of made-up values: npm run package -- sample\n';
 
 export type Package =
@@ -18,7 +21,10 @@ export type Package =
 
 /** The app package for these values, checked against the published schema, or every reason why there is none. */
 export function buildPackage(values: Readonly<Record<string, string | undefined>>): Package {
-  const texts = ['manifest.json', ...LOCALES].map((name) => ({ name, ...fill(read(name).toString('utf8'), values) }));
+  const texts = ['manifest.json', ...Object.values(TRANSLATIONS)].map((name) => ({
+    name,
+    ...fill(read(name).toString('utf8'), values),
+  }));
   const missing = [...new Set(texts.flatMap((text) => text.missing))];
   if (missing.length > 0) return { ok: false, problems: missing.map((name) => `${name} has no value.`) };
   const problems = [...domainProblems(values.BOT_DOMAIN), ...contentProblems(texts)];

@@ -1,6 +1,6 @@
 /* global microsoftTeams */
 import { MEMORY, offerClose, show, teamsContext } from './page.js';
-import { wordsFor } from './words.js';
+import { languageOf, wordsFor } from './words.js';
 
 /** OAuth and OpenID error names, and what they mean here. */
 const REASONS = {
@@ -22,7 +22,8 @@ const answer = new URLSearchParams(location.hash.slice(1));
 // What the address holds isn't for the history of the window.
 history.replaceState(null, '', location.pathname);
 const memory = remembered();
-const words = wordsFor(memory?.language ?? navigator.language.slice(0, 2));
+const language = languageOf(memory?.language ?? navigator.language);
+const words = wordsFor(language);
 
 function remembered() {
   try {
@@ -46,7 +47,6 @@ function failure() {
 
 async function end() {
   const failed = failure();
-  const language = memory?.language ?? 'en';
   show(
     language,
     failed

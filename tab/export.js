@@ -1,28 +1,9 @@
-const WORDS = {
-  en: {
-    get: 'Get the file',
-    going: 'Fetching the trail…',
-    ready: 'The trail as a file, for you alone. The link works once.',
-    done: 'Done. The file is in your downloads.',
-    link: 'This link has been used or is older than ten minutes. Type “export” in the chat for a new one.',
-    person: 'This link belongs to another person. Type “export” in your own chat.',
-    length: 'The trail is too long for one file. Whoever runs this bot can write it with: npm run audit -- export',
-    other: 'That did not work. Try again in a minute.',
-  },
-  sl: {
-    get: 'Prenesi datoteko',
-    going: 'Pridobivam sled …',
-    ready: 'Sled kot datoteka, samo za vas. Povezava deluje enkrat.',
-    done: 'Končano. Datoteka je med vašimi prenosi.',
-    link: 'Povezava je že porabljena ali starejša od desetih minut. V klepetu napišite »izvoz« za novo.',
-    person: 'Ta povezava pripada nekomu drugemu. Napišite »izvoz« v svojem klepetu.',
-    length: 'Sled je predolga za eno datoteko. Skrbnik tega bota jo lahko zapiše z ukazom: npm run audit -- export',
-    other: 'Ni uspelo. Poskusite znova čez minuto.',
-  },
-};
+/* global PAGE_WORDS */
+/** Every sentence of this page, by language and id: the server puts them in, from bot/http/pages/words. */
+const { usual, words: byLanguage } = PAGE_WORDS;
 
-const language = navigator.language.toLowerCase().startsWith('sl') ? 'sl' : 'en';
-const words = WORDS[language];
+const language = Object.keys(byLanguage).find((one) => navigator.language.toLowerCase().startsWith(one)) ?? usual;
+const words = byLanguage[language];
 document.documentElement.lang = language;
 const line = document.querySelector('p');
 const button = document.querySelector('button');

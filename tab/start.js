@@ -1,8 +1,8 @@
 import { MEMORY, offerClose, show, teamsContext } from './page.js';
-import { wordsFor } from './words.js';
+import { languageOf, wordsFor } from './words.js';
 
 const asked = new URLSearchParams(location.search);
-const language = asked.get('lang') === 'sl' ? 'sl' : 'en';
+const language = languageOf(asked.get('lang'));
 const words = wordsFor(language);
 
 /** 256 random bits, as base64url. */

@@ -6,6 +6,7 @@ import type { SignIn } from '../ports/index.ts';
 import type { Source } from '../store/audit/index.ts';
 import { createExportLinks, type ExportGrant, type ExportLinks } from '../trail/download-links.ts';
 import { trailFile } from '../trail/trail-file.ts';
+import { withNoScript, withWords } from './pages/words/index.ts';
 
 type Page = (req: IncomingMessage, res: ServerResponse) => void;
 
@@ -50,8 +51,8 @@ function exportPages(options: {
   readonly now: () => number;
 }): Readonly<Record<string, Page>> {
   const { links, source, signIn, authority, now } = options;
-  const page = readFileSync(new URL('../../tab/export.html', import.meta.url), 'utf8');
-  const script = readFileSync(new URL('../../tab/export.js', import.meta.url), 'utf8');
+  const page = withNoScript(readFileSync(new URL('../../tab/export.html', import.meta.url), 'utf8'));
+  const script = withWords(readFileSync(new URL('../../tab/export.js', import.meta.url), 'utf8'), 'download');
 
   async function serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const id = String(req.headers['x-export-id'] ?? '');

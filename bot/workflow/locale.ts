@@ -7,7 +7,7 @@ export type Locale = (typeof LOCALES)[number];
  * The language for a reader whose own isn't spoken here, or isn't known yet: English, since Microsoft's portal and documentation, which
  * the cards lead to, are there for everyone in it, and since the app package names it as its default. Never the place of a missing word.
  */
-export const USUAL_LOCALE: Locale = 'en';
+export const USUAL_LOCALE = 'en' satisfies Locale;
 
 /** The language for a client's tag such as "sl-SI", or for a list of tags, by its first. */
 export const localeOf = (tag: string | undefined): Locale =>

@@ -24,7 +24,10 @@ export const shape = z.looseObject({
   accentColor: z.string(),
   developer: z.record(z.string(), z.string()),
   icons: z.record(z.string(), z.string()),
-  localizationInfo: z.object({ additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })) }),
+  localizationInfo: z.object({
+    defaultLanguageTag: z.string(),
+    additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
+  }),
   bots: z.tuple([z.looseObject({ scopes: z.array(z.string()), commandLists: z.array(commandList) })]),
   validDomains: z.array(z.string()),
   webApplicationInfo: z.object({ id: z.string(), resource: z.string() }),

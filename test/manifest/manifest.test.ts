@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { fill } from '../../bot/cli/doctor/fill.ts';
+import { USUAL_LOCALE } from '../../bot/workflow/locale.ts';
+import { TRANSLATIONS } from '../../manifest/package.ts';
 import { translate } from '../../manifest/translate.ts';
 import { localeProblemsOf, problemsOf } from '../../manifest/validate.ts';
 import { file, manifest, sample, shape, slovenian } from './files.ts';
@@ -90,6 +92,11 @@ describe('the manifest', () => {
     assert.match(slovenian['description.full'] ?? '', /Skrbnik najemnika mora privoliti/);
   });
 
+  it('names each language that is spoken, with its file', () => {
+    const files = Object.entries(TRANSLATIONS).map(([languageTag, name]) => ({ languageTag, file: name }));
+    assert.deepEqual(manifest.localizationInfo, { defaultLanguageTag: USUAL_LOCALE, additionalLanguages: files });
+  });
+
   it('leaves no sentence untranslated', () => {
     const [bot] = manifest.bots;
     const commands = bot.commandLists.flatMap((list, i) =>
@@ -101,7 +108,10 @@ describe('the manifest', () => {
       ['title', 'description'].map((part) => `description.features[${i}].${part}`),
     );
     const texts = ['name.short', 'name.full', 'description.short', 'description.full', ...features, ...commands];
-    assert.deepEqual(Object.keys(slovenian).sort(), ['$schema', ...texts].sort());
+    for (const name of Object.values(TRANSLATIONS)) {
+      const translated = z.record(z.string(), z.string()).parse(JSON.parse(file(`manifest/${name}`).toString('utf8')));
+      assert.deepEqual(Object.keys(translated).sort(), ['$schema', ...texts].sort(), name);
+    }
   });
 
   it('reports a key that leads nowhere, or to something that is no text', () => {

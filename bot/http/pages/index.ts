@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { scopeOf } from '../../directory/config.ts';
 import { type Locale, localeOf } from '../../workflow/locale.ts';
 import { legalPage } from './legal.ts';
+import { withNoScript, withWords } from './words/index.ts';
 
 /** Answers one GET. */
 export type Page = (req: IncomingMessage, res: ServerResponse) => void;
@@ -51,12 +52,12 @@ export function createPages(config: PagesConfig): Readonly<Record<string, Page>>
     return (_req, res) => reply(res, type, bytes);
   };
   return {
-    '/auth/start': fixed('html', tab('start.html')),
-    '/auth/end': fixed('html', tab('end.html')),
+    '/auth/start': fixed('html', withNoScript(tab('start.html'))),
+    '/auth/end': fixed('html', withNoScript(tab('end.html'))),
     '/auth/start.js': fixed('js', tab('start.js')),
     '/auth/end.js': fixed('js', tab('end.js')),
     '/auth/page.js': fixed('js', tab('page.js')),
-    '/auth/words.js': fixed('js', tab('words.js')),
+    '/auth/words.js': fixed('js', withWords(tab('words.js'), 'signIn')),
     '/auth/page.css': fixed('css', tab('page.css')),
     '/auth/mark.svg': fixed('svg', tab('mark.svg')),
     '/auth/teams.js': fixed('js', readFileSync(require.resolve('@microsoft/teams-js'), 'utf8')),

@@ -1,24 +1,17 @@
-import { en } from './legal.en.ts';
-import { sl } from './legal.sl.ts';
-
-type Section = { readonly heading: string; readonly text: readonly string[] };
-type Text = { readonly title: string; readonly lead: string; readonly sections: readonly Section[] };
-export type LegalWords = {
-  readonly home: Text;
-  readonly privacy: Text;
-  readonly terms: Text;
-  readonly links: Readonly<Record<'home' | 'privacy' | 'terms' | 'other', string>>;
-};
-
-const WORDS = { en, sl } as const;
+import { wordsFor } from '../../../cards/index.ts';
+import { type Locale, othersThan } from '../../workflow/locale.ts';
+import { PAGE_WORDS } from './words/index.ts';
+import type { LegalWords } from './words/shape.ts';
 
 /** One of the pages that the app package and the store point to, as HTML. All text is ours; nothing of a request is in it. */
-export function legalPage(name: 'home' | 'privacy' | 'terms', language: 'en' | 'sl'): string {
-  const { [name]: page, links } = WORDS[language];
-  const other = language === 'en' ? 'sl' : 'en';
+export function legalPage(name: 'home' | 'privacy' | 'terms', language: Locale): string {
+  const { [name]: page, links } = PAGE_WORDS[language].legal;
   const paths = { home: '/', privacy: '/privacy', terms: '/terms' } as const;
   const elsewhere = (['home', 'privacy', 'terms'] as const).filter((one) => one !== name);
   const anchors = elsewhere.map((one) => `<a href="${paths[one]}?lang=${language}">${links[one]}</a>`);
+  const languages = othersThan(language).map(
+    (other) => `<a href="${paths[name]}?lang=${other}" hreflang="${other}" lang="${other}">${wordsFor(other).name}</a>`,
+  );
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -35,13 +28,13 @@ export function legalPage(name: 'home' | 'privacy' | 'terms', language: 'en' | '
 <h1>${page.title}</h1>
 <p>${page.lead}</p>
 ${page.sections.map(sectionOf).join('\n')}
-<nav>${[...anchors, `<a href="${paths[name]}?lang=${other}" hreflang="${other}" lang="${other}">${links.other}</a>`].join(' · ')}</nav>
+<nav>${[...anchors, ...languages].join(' · ')}</nav>
 </main>
 </body>
 </html>
 `;
 }
 
-function sectionOf({ heading, text }: Section): string {
+function sectionOf({ heading, text }: LegalWords['home']['sections'][number]): string {
   return `<h2>${heading}</h2>\n${text.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}`;
 }

@@ -1,11 +1,15 @@
 import { normalise } from '../engine/normalise.ts';
+import { LANGUAGES } from '../words/index.ts';
+import type { FormWords } from '../words/language.ts';
 
-const OPENS =
-  /^(is|are|am|was|were|isnt|arent|wasnt|werent|do|does|did|dont|doesnt|didnt|has|have|had|hasnt|havent|can|could|may|might|will|would|shall|should|must|whether|ali|al|a|je|so|sem|si|smo|ste|sta|se|bo|bodo|bom|bi|naj|lahko|mora|moram|moramo|ima|imam|imamo|imate|smem|smemo)$/;
-const ASKS_FOR_MORE =
-  /^(what|whats|who|whos|whom|whose|when|why|how|hows|which|where|kaj|kdo|koga|komu|kdaj|zakaj|kako|kje|kam|koliko|kateri|katera|katere|katero|cesa|cemu|cim|kaksen|kaksna|kaksno|kaksne|cigav\w*)$/;
-// "Okay, so is it on?": what may stand before the word that opens a question.
-const BEFORE = /^(and|so|hi|hello|hey|ok|okay|well|but|then|please|in|pa|torej|zdravo|zivjo|prosim)$/;
+/** Any such word of any language. */
+const anyOf = (words: keyof FormWords): RegExp => {
+  const all = Object.values(LANGUAGES).map(({ form }) => form[words]);
+  return new RegExp(`^(${all.join('|').replaceAll('*', '\\w*')})$`);
+};
+const OPENS = anyOf('opens');
+const ASKS_FOR_MORE = anyOf('asksForMore');
+const BEFORE = anyOf('goesBefore');
 
 /** Whether the text asks for anything: by its mark, or by a word that opens a question. */
 export function isQuestion(text: string): boolean {

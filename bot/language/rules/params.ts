@@ -1,3 +1,4 @@
+import { LOCALES } from '../../workflow/locale.ts';
 import type { Ask, Intent, Params, Topic } from '../intents.ts';
 import type { View } from './view.ts';
 
@@ -60,7 +61,7 @@ const planOf = (words: readonly string[]): Params['plan'] =>
   words.some((word) => word.startsWith('p2')) ? 'P2' : words.some((word) => word.startsWith('p1')) ? 'P1' : undefined;
 
 const languageOf = (v: View): Params['to'] =>
-  v.has('to.other') ? 'other' : v.has('to.en') ? 'en' : v.has('to.sl') ? 'sl' : undefined;
+  v.has('to.other') ? 'other' : LOCALES.find((locale) => v.has(`to.${locale}`));
 
 const WHEN = /\b(if|when|whenever|once|as soon as|in case|ce|ko|kadar|cim|brz|kdaj)\b/;
 const ENDING =

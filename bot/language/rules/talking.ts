@@ -1,3 +1,4 @@
+import { LOCALES } from '../../workflow/locale.ts';
 import { isFailing, isIdle, isOurs, type Rule } from './kinds.ts';
 import type { View } from './view.ts';
 
@@ -27,7 +28,7 @@ export const TALKING: readonly Rule[] = [
   [
     'language',
     (v) =>
-      v.has('to.en', 'to.sl', 'to.other', 'language') &&
+      v.has(...LOCALES.map((locale) => `to.${locale}` as const), 'to.other', 'language') &&
       !v.has('foreign', 'history', 'export', 'status', 'error') &&
       !isOurs(v) &&
       v.size <= 9 &&

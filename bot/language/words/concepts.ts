@@ -1,3 +1,5 @@
+import type { Locale } from '../../workflow/locale.ts';
+
 /** What words can mean, whatever their language. The rules know these, never words. */
 export const CONCEPTS = [
   // the field
@@ -145,8 +147,6 @@ export const CONCEPTS = [
   // talking
   'language',
   'speak',
-  'to.en',
-  'to.sl',
   'to.other',
   'help',
   'greet',
@@ -162,10 +162,16 @@ export const CONCEPTS = [
   'id',
 ] as const;
 
-export type Concept = (typeof CONCEPTS)[number];
+/** The wish for a language, by that language. */
+type Spoken = `to.${Locale}`;
+
+export type Concept = (typeof CONCEPTS)[number] | Spoken;
 
 /**
  * The words of one language: for each concept a comma-separated list. `stem*` takes any ending, several words make a
  * phrase, `a|b` is a choice within a phrase. Written without diacritics, apostrophes and hyphens.
  */
 export type Words = Readonly<Partial<Record<Concept, string>>>;
+
+/** The main words of a language, in which every language has a name. */
+export type OwnWords = Words & Readonly<Record<Spoken, string>>;

@@ -1,5 +1,5 @@
 import type { AsideWords } from './asides.ts';
-import type { Words } from './concepts.ts';
+import type { OwnWords, Words } from './concepts.ts';
 import type * as english from './en/facts.ts';
 import type { SymptomWords } from './ideas.ts';
 import type { PartWords } from './parts.ts';
@@ -20,6 +20,21 @@ export type Facts = {
   };
 };
 
+/**
+ * The words that a question is known by, `a|b`, of which `stem*` takes any ending. `opens`: the first word of one that yes or no may
+ * answer; `asksForMore`: what asks for more than that; `goesBefore`: what may stand before either ("okay, so is it on?").
+ */
+export type FormWords = Readonly<Record<'opens' | 'asksForMore' | 'goesBefore', string>>;
+
+/**
+ * Patterns, as in `Facts`, of a text that wants to see the proof again; `alone`: words for the proof that do so where nothing but these
+ * stands beside them, `a|b` or empty.
+ */
+export type ProofPatterns = {
+  readonly asks: readonly string[];
+  readonly alone: Readonly<Record<'before' | 'proof' | 'after', string>>;
+};
+
 /** How its words are written, which tells it from the other languages. */
 export type Writing = {
   /** Letters that none of the others has. */
@@ -30,12 +45,14 @@ export type Writing = {
 
 /** All that is understood in one language: its folder. */
 export type Language = {
-  readonly words: Words;
+  readonly words: OwnWords;
   /** Words that say nothing here and words of matters that aren't ours. */
   readonly other: Words;
   readonly question: PartWords;
   readonly asides: AsideWords;
   readonly symptoms: SymptomWords;
   readonly facts: Facts;
+  readonly form: FormWords;
+  readonly proof: ProofPatterns;
   readonly writing: Writing;
 };

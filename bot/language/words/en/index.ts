@@ -2,7 +2,9 @@ import type { Writing } from '../language.ts';
 
 export { asides } from './asides.ts';
 export * as facts from './facts.ts';
+export { form } from './form.ts';
 export { other } from './other.ts';
+export { proof } from './proof.ts';
 export { question } from './question.ts';
 export { symptoms } from './symptoms.ts';
 export { words } from './words.ts';

@@ -1,7 +1,7 @@
-import type { Words } from '../concepts.ts';
+import type { OwnWords } from '../concepts.ts';
 
 /** What English words mean; see `Words` for how a list is written. Words of no interest are in other.en.ts. */
-export const words: Words = {
+export const words: OwnWords = {
   written: `making|make|makes|made|going|go|goes|went|gone|getting|get|gets it back, land|lands|landing back, writing back, written back, writes back, wrote back, sync|synced|syncing|flow|flows|flowing|synchronized|synchronised back,
     pushed|propagated|replicated|sent|come|comes|coming|copied|carried back`,
   writeback: `pw write back, reverse sync*, back sync, writebak, writebacks, password sync back, cloud to ad sync`,

@@ -1,7 +1,7 @@
-import type { Words } from '../concepts.ts';
+import type { OwnWords } from '../concepts.ts';
 
 /** What Slovenian words mean, without diacritics; see `Words` for how a list is written. */
-export const words: Words = {
+export const words: OwnWords = {
   writeback: `povratn* zapis*, povratn* pis*, povratn* sinhron*, povratn* shranj*, povratn* vpis*, povratn* prenos*, zapis* nazaj, pis* nazaj, vpis* nazaj, zapis* gesel, zapis* gesla, pis* gesel, povratn*,
     sinhron* nazaj, vrac* gesel, prenos* nazaj, nazaj zapis*, nazaj pis*, nazaj v ad|imenik|lokalni, nazaj na lokaln*, geslo za pisanje nazaj, writebeck*, vrajtbek*, rajtbek*, vrajtbak*, zapis* v lokaln*, gesla nazaj, gesel nazaj, obratn* zapis*, obratn* sinhron*`,
   sspr: 'samopostrezn*, ponastavitev gesla, ponastavitve gesel, ponastavitev gesel, ponastavljanje gesel, ponastavljanje gesla, ponastavitev gesl samopostrez*, samopostrezno',

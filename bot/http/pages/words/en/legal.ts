@@ -1,7 +1,7 @@
-import type { LegalWords } from './legal.ts';
+import type { LegalWords } from '../shape.ts';
 
-export const en: LegalWords = {
-  links: { home: 'Writeback Pilot', privacy: 'Privacy', terms: 'Terms of use', other: 'Slovenščina' },
+export const legal: LegalWords = {
+  links: { home: 'Writeback Pilot', privacy: 'Privacy', terms: 'Terms of use' },
   home: {
     title: 'Writeback Pilot',
     lead: 'A bot for Microsoft Teams that takes a hybrid tenant from “password writeback is off” to “on, and here is the proof”, with a second person’s approval.',

@@ -1,7 +1,7 @@
-import type { LegalWords } from './legal.ts';
+import type { LegalWords } from '../shape.ts';
 
-export const sl: LegalWords = {
-  links: { home: 'Writeback Pilot', privacy: 'Zasebnost', terms: 'Pogoji uporabe', other: 'English' },
+export const legal: LegalWords = {
+  links: { home: 'Writeback Pilot', privacy: 'Zasebnost', terms: 'Pogoji uporabe' },
   home: {
     title: 'Writeback Pilot',
     lead: 'Bot za Microsoft Teams, ki hibridnega najemnika pripelje od »povratno zapisovanje gesel je izklopljeno« do »vklopljeno, in tu je dokaz«, z odobritvijo druge osebe.',

@@ -1,0 +1,5 @@
+export { download } from './download.ts';
+export { legal } from './legal.ts';
+export { signIn } from './sign-in.ts';
+
+export const noScript = 'This page needs JavaScript.';

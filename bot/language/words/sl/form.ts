@@ -1,0 +1,10 @@
+import type { FormWords } from '../language.ts';
+
+/** How Slovenian asks. */
+export const form: FormWords = {
+  opens:
+    'ali|al|a|je|so|sem|si|smo|ste|sta|se|bo|bodo|bom|bi|naj|lahko|mora|moram|moramo|ima|imam|imamo|imate|smem|smemo',
+  asksForMore:
+    'kaj|kdo|koga|komu|kdaj|zakaj|kako|kje|kam|koliko|kateri|katera|katere|katero|cesa|cemu|cim|kaksen|kaksna|kaksno|kaksne|cigav*',
+  goesBefore: 'in|pa|torej|zdravo|zivjo|prosim',
+};
