@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { type Scratch, scratchCopy } from './scratch.ts';
+
+/** Every place that a language needs something at: its registration in each room, its name in the others' words, its package file. */
+const PLACES = [
+  'bot/http/pages/words/index.ts',
+  'bot/language/words/en/words.ts',
+  'bot/language/words/index.ts',
+  'bot/language/words/sl/words.ts',
+  'cards/words.ts',
+  'manifest/package.ts',
+];
+/** The folders of one language, by the file that registers it. */
+const ROOMS: readonly (readonly [folder: string, registered: string])[] = [
+  ['bot/http/pages/words', 'bot/http/pages/words/index.ts'],
+  ['bot/language/words', 'bot/language/words/index.ts'],
+  ['cards/words', 'cards/words.ts'],
+];
+
+/** A question asked of a bot that a stranger added German to, by somebody whose Teams says nothing of it. */
+const PLAY = `
+import { startPractice } from './test/support/practice.ts';
+import { answerTo } from './test/teams-client/asking.ts';
+const stage = await startPractice();
+const answers = [];
+for (const [who, text] of [
+  ['alex', 'Ist Writeback eingeschaltet?'],
+  ['megan', 'is writeback on?'],
+  ['alex', 'ali je writeback vklopljen?'],
+]) answers.push((await answerTo(stage.person(who, 'fr-FR'), text)).split('\\n')[0]);
+await stage.stop();
+process.stdout.write(JSON.stringify(answers));
+`;
+
+describe('a third language', () => {
+  let scratch: Scratch;
+  before(async () => {
+    scratch = await scratchCopy();
+  });
+  after(() => scratch.remove());
+
+  it('is asked for by the compiler in every place, and by nothing else', async () => {
+    await scratch.change('bot/workflow/locale.ts', "['en', 'sl'] as const", "['en', 'sl', 'de'] as const");
+    const errors = await scratch.compile();
+    assert.deepEqual([...new Set(errors.map((error) => error.split('(')[0]))].sort(), PLACES, errors.join('\n'));
+    assert.ok(
+      errors.every((error) => /\bde\b/.test(error)),
+      errors.join('\n'),
+    );
+  });
+
+  it('needs nothing more than its folders, its name and its file, and is then understood and spoken', async () => {
+    for (const [folder, registered] of ROOMS) {
+      await scratch.copy(`${folder}/en`, `${folder}/de`);
+      const from = folder === 'cards/words' ? './words' : '.';
+      const line = `import * as en from '${from}/en/index.ts';`;
+      await scratch.change(registered, line, `${line}\nimport * as de from '${from}/de/index.ts';`);
+      await scratch.change(registered, '= { en, sl };', '= { en, sl, de };');
+    }
+    for (const other of ['de', 'en', 'sl'])
+      await scratch.change(`bot/language/words/${other}/words.ts`, "  'to.en':", "  'to.de': 'deutsch*',\n  'to.en':");
+    await scratch.copy('manifest/sl.json', 'manifest/de.json');
+    await scratch.change('manifest/package.ts', "{ sl: 'sl.json' }", "{ sl: 'sl.json', de: 'de.json' }");
+    assert.deepEqual(await scratch.compile(), []);
+
+    // What a translator would write, as far as this one question goes.
+    await scratch.change('bot/language/words/de/words.ts', "  be: '", "  be: 'ist, ");
+    await scratch.change('bot/language/words/de/words.ts', "  'on.state': `", "  'on.state': `eingeschaltet, ");
+    await scratch.change('bot/language/words/de/question.ts', "  on: '", "  on: 'eingeschaltet, ");
+    await scratch.change('bot/language/words/de/question.ts', "    'is, are,", "    'ist, is, are,");
+    await scratch.change('bot/language/words/de/form.ts', "'is|are|", "'ist|is|are|");
+    await scratch.change('cards/words/de/status.ts', "'No. Password writeback is off.'", "'Nein. Es ist aus.'");
+    assert.deepEqual(JSON.parse(await scratch.play(PLAY)), [
+      'Nein. Es ist aus.',
+      'No. Password writeback is off.',
+      'Ne. Povratno zapisovanje gesel (writeback) je izklopljeno.',
+    ]);
+  });
+});
