@@ -24,7 +24,7 @@ import { time } from './time.ts';
 import { watch } from './watch.ts';
 import { test } from './writeback-test.ts';
 
-export { known } from './known.ts';
+export { known } from './known/index.ts';
 
 /** `name` is what the language is called in itself, as on the card where it is chosen. */
 export const words = {

@@ -25,7 +25,7 @@ import { time } from './time.ts';
 import { watch } from './watch.ts';
 import { test } from './writeback-test.ts';
 
-export { known } from './known.ts';
+export { known } from './known/index.ts';
 
 export const words: Language['words'] = {
   name: 'Slovenščina',

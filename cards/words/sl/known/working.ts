@@ -1,0 +1,53 @@
+import type { KnownWords } from '../../en/known/index.ts';
+import type { working as english } from '../../en/known/working.ts';
+
+export const working: KnownWords<keyof typeof english> = {
+  'nothing-queued': {
+    lead: 'Ponastavitev takoj spodleti; nič ne čaka v vrsti.',
+    more: 'Uporabnik izve, da gesla zdaj ni mogoče ponastaviti, in poskusi znova, ko se strežnik in domenski krmilnik spet odzivata.',
+  },
+  'at-once': {
+    lead: 'Takoj: povratno zapisovanje je sinhrono in ne čaka na cikel sinhronizacije.',
+    more: 'Geslo se v Active Directory nastavi, medtem ko uporabnik čaka; če je zavrnjeno, to izve v hipu.',
+  },
+  'changes-too': {
+    lead: 'Zapišejo se tako spremembe kot ponastavitve gesla.',
+    more: 'To so prostovoljna sprememba, prisilna po poteku gesla in samopostrežna ponastavitev.',
+  },
+  'where-it-counts': {
+    lead: 'Zapišejo se ponastavitve v skrbniškem središču Entra, prek Graphovega resetPassword in tiste, ki jih opravijo uporabniki sami.',
+    more: 'Ponastavitve v skrbniškem središču Microsoft 365 ali s starimi moduli PowerShell ostanejo v oblaku.',
+  },
+  'own-policy': {
+    lead: 'Velja pravilnik za gesla vašega Active Directory: zgodovina, zapletenost, starost in filtri.',
+    more: 'Preveri se, ko se geslo tam nastavlja, tudi če je pravilnik v oblaku strožji ali blažji. Filter drugega proizvajalca mora veljati tudi za skrbniške ponastavitve.',
+  },
+  'minimum-age': {
+    lead: 'Najmanjša starost gesla (minimum password age) ni nujno 0; če je večja, je druga sprememba v tem času zavrnjena.',
+    more: 'Microsoft svetuje 0 povsod, kjer smejo uporabniki geslo zamenjati večkrat na dan.',
+  },
+  'no-restart': {
+    lead: 'Po Microsoftovih navodilih ni treba znova zagnati (restart) ne strežnika ne česa drugega.',
+    more: 'Vnovični zagon je potreben samo, ko v registru vklopite TLS 1.2. Polje v portalu začne veljati, ko ga shranite.',
+  },
+  'no-password-changes': {
+    lead: 'Vklop ne spremeni nobenega gesla; zapišejo se le poznejše spremembe in ponastavitve.',
+    more: 'Enkrat se lahko kljub temu pojavita dogodka 656 in 657: takrat se znova sinhronizirajo zgoščene vrednosti, nobeno geslo pa se ne spremeni.',
+  },
+  'switched-off': {
+    lead: 'Ko je polje v portalu izklopljeno, sinhronizirani uporabniki gesla v oblaku ne morejo ponastaviti.',
+    more: 'Entra Connect svojo polovico ohrani, zato za vnovični vklop čarovnik ni potreben.',
+  },
+  'reset-unlocks': {
+    lead: 'Ponastavitev privzeto odklene tudi račun v Active Directory.',
+    more: 'Polje za odklepanje v portalu doda le drugo možnost: odklepanje brez novega gesla.',
+  },
+  'unlock-box': {
+    lead: 'V **Password reset > On-premises integration** označite **Allow users to unlock accounts without resetting their password**.',
+    more: 'Nato izberite **Save**. Odklepanje mora znati tudi odjemalec za povratno zapisovanje; novejši ga zna.',
+  },
+  'leaves-traces': {
+    lead: 'Vsaka ponastavitev pusti zapis v revizijskem dnevniku Entra ter dogodka 31001 in 31002 na strežniku.',
+    more: 'V revizijskem dnevniku je storitev **Self-service Password Management**, na strežniku pa dnevnik Application, vir PasswordResetService.',
+  },
+};
