@@ -1,4 +1,5 @@
 import type { EvidenceWord, ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
+import type { Cause, Search, SearchAnswer, SearchPlace, SearchStep } from '../../bot/workflow/search.ts';
 import { type Action, box, button, code, type Element, quiet, subheading, text } from '../card.ts';
 import { finding } from '../findings.ts';
 import { folded } from '../fold.ts';
@@ -7,32 +8,12 @@ import { knowledgeIn, type Language, type Words } from '../words.ts';
 export type ProblemId = keyof Language['knowledge']['problems'];
 export type CauseId = keyof Language['knowledge']['causes'];
 
-/** One cause of one problem, with the lines to run. The shapes here are those of the knowledge, which cards don't import. */
-export type Step = {
-  readonly problem: ProblemId;
-  readonly cause: {
-    readonly id: CauseId;
-    readonly look?: string;
-    readonly fix: readonly string[];
-    readonly proof: keyof Language['knowledge']['proofs'];
-  };
-};
-
-export type RuledOut = Step & { readonly by: { readonly says: EvidenceWord | ReadinessRow['says'] } };
-
-/** Where someone is in a search: opaque ids and a number, nothing else goes into a button. */
-export type Place = { readonly problem: ProblemId; readonly cause: number; readonly from?: string };
-
-export type Trouble = {
-  readonly place: Place;
-  readonly current: Step | undefined;
-  readonly number: number;
-  readonly total: number;
-  readonly open: readonly Step[];
-  readonly tried: readonly Step[];
-  readonly ruledOut: readonly RuledOut[];
-  readonly docs: string;
-};
+/** One cause of one problem, with the lines to run. */
+export type Step = SearchStep<ProblemId, Cause<CauseId, keyof Language['knowledge']['proofs']>>;
+type Place = SearchPlace<ProblemId>;
+/** A search as it is shown: of what rules a cause out, the word that says so. */
+export type Trouble = Search<Step, { readonly says: EvidenceWord | ReadinessRow['says'] }>;
+type RuledOut = Trouble['ruledOut'][number];
 
 /** A code or a banner as the knowledge holds it. */
 export type Known = {
@@ -45,13 +26,12 @@ export type Known = {
   readonly docs: string;
 };
 
-type Answer = 'open' | 'fixed' | 'broken' | 'handover';
 const MOST_CHECKED = 4;
 /** How many of several stand on a card before somebody asks for all. */
 export const FIRST = 2;
 
 /** A button of the search. Its data are ids that the server looks up again. */
-export function answerButton(title: string, place: Place, answer: Answer, style?: 'positive'): Action {
+export function answerButton(title: string, place: Place, answer: SearchAnswer, style?: 'positive'): Action {
   const { problem, cause, from } = place;
   const brings = { problem, cause, answer, ...(from === undefined ? {} : { from }) };
   return button(title, 'diagnose', undefined, { style, brings });

@@ -1,3 +1,4 @@
+import type { Cause as SearchCause } from '../../workflow/search.ts';
 import type { ProbeId, ServerQuestion } from '../../workflow/vocabulary.ts';
 import { LINES } from './server-commands.ts';
 import { DOCS, type Doc } from './sources.ts';
@@ -5,13 +6,7 @@ import { DOCS, type Doc } from './sources.ts';
 /** How it shows that a cause is gone; the sentence lives in the words of the cards. */
 export type Proof = 'reset' | 'heartbeat' | 'onboarded' | 'registered' | 'on-premises' | 'admin-reset' | 'found';
 
-/** One cause: what to run to see it, what to run to mend it (none where it is only clicks), and the proof. */
-export type Cause<Id extends string = string> = {
-  readonly id: Id;
-  readonly look?: string;
-  readonly fix: readonly string[];
-  readonly proof: Proof;
-};
+export type Cause<Id extends string = string> = SearchCause<Id, Proof>;
 
 type ProblemShape = {
   readonly id: string;

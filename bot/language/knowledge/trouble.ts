@@ -1,5 +1,12 @@
 import { numberOf } from '../../lib/number-of.ts';
 import type { Observation } from '../../workflow/reading.ts';
+import {
+  SEARCH_ANSWERS,
+  type Search,
+  type SearchAnswer,
+  type SearchPlace,
+  type SearchStep,
+} from '../../workflow/search.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
 import { bannerById } from './banners.ts';
 import type { Lead } from './code.ts';
@@ -7,37 +14,17 @@ import { knownCode } from './codes.ts';
 import { type Cause, type CauseId, type ProblemId, problemById } from './problems.ts';
 import { findings, type Seen } from './rule-outs.ts';
 
-/**
- * Where someone is in a search for a fault. `from` is the id of the code or banner it began with; `cause` counts from 1
- * along all causes that these lead to, the ruled-out ones too, so that it means the same at every click.
- */
-export type Place = { readonly problem: ProblemId; readonly cause: number; readonly from?: string };
-
-export const ANSWERS = ['open', 'fixed', 'broken', 'handover'] as const;
-export type TroubleAnswer = (typeof ANSWERS)[number];
-
-export type Step = { readonly problem: ProblemId; readonly cause: Cause<CauseId> };
-export type RuledOut = Step & { readonly by: Seen };
-
-/** `current` is absent when every cause was tried. `number` of `total` counts only what isn't ruled out. */
-export type Trouble = {
-  readonly place: Place;
-  readonly current: Step | undefined;
-  readonly number: number;
-  readonly total: number;
-  /** What is left to try, `current` first. */
-  readonly open: readonly Step[];
-  readonly tried: readonly Step[];
-  readonly ruledOut: readonly RuledOut[];
-  readonly docs: string;
-};
+export type Place = SearchPlace<ProblemId>;
+type Step = SearchStep<ProblemId, Cause<CauseId>>;
+export type Trouble = Search<Step, Seen>;
+export type RuledOut = Trouble['ruledOut'][number];
 
 /** The place and the answer that a button carries, or undefined for anything that isn't one of ours. */
 export function readPlace(
   data: Readonly<Record<string, unknown>>,
-): (Place & { readonly answer: TroubleAnswer }) | undefined {
+): (Place & { readonly answer: SearchAnswer }) | undefined {
   const problem = typeof data.problem === 'string' ? problemById(data.problem) : undefined;
-  const answer = ANSWERS.find((a) => a === (data.answer ?? 'open'));
+  const answer = SEARCH_ANSWERS.find((a) => a === (data.answer ?? 'open'));
   const cause = numberOf(data.cause === undefined ? 1 : data.cause);
   if (!problem || !answer || !Number.isInteger(cause) || cause < 1 || cause > 99) return undefined;
   if (data.from === undefined) return { problem: problem.id, cause, answer };
