@@ -1,4 +1,4 @@
-import { type Change, expiresAt, type TenantState } from './change.ts';
+import { type Change, expiresAt, openChange, type TenantState } from './change.ts';
 import { closingState, hasTakenEffect, isAll } from './closing.ts';
 import type { ApplyReport } from './commands.ts';
 import type { Event } from './events.ts';
@@ -24,13 +24,13 @@ export function decideReport(state: TenantState, report: ApplyReport, now: strin
 
 /** Ends what has expired and names what was lost. `isBoot`: no apply of an earlier process can still be running. */
 export function sweep(state: TenantState, now: string, isBoot = false): readonly Event[] {
-  const open = state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
+  const open = openChange(state);
   return open ? sweepChange(open, now, isBoot) : [];
 }
 
 /** When `sweep` has something to do (ms), if ever: the expiry of the open change, or the end of what its apply may take. */
 export function dueAt(state: TenantState): number | undefined {
-  const open = state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
+  const open = openChange(state);
   if (open?.phase === 'applying') return open.intent && Date.parse(open.intent.at) + APPLY_LIMIT_MS + 1;
   const limit = open && expiresAt(open);
   return limit === undefined ? undefined : Date.parse(limit);

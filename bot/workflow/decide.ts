@@ -1,5 +1,13 @@
 import { check, next } from './advance.ts';
-import { type Change, deadline, isOnWay, isServerHalfConfirmed, PLAN_HOURS, type TenantState } from './change.ts';
+import {
+  type Change,
+  deadline,
+  isOnWay,
+  isServerHalfConfirmed,
+  openChange,
+  PLAN_HOURS,
+  type TenantState,
+} from './change.ts';
 import type { Command } from './commands.ts';
 import { answer, ask } from './discuss.ts';
 import type { Event, Policy } from './events.ts';
@@ -41,8 +49,8 @@ function start(
 ): Decision {
   const objection = objectionToOperator(actor, undefined);
   if (objection) return objection;
-  if (state.openChangeId)
-    return no('another-change-open', { who: state.changes.get(state.openChangeId)?.requester.name ?? '' });
+  const open = openChange(state);
+  if (open) return no('another-change-open', { who: open.requester.name });
   const { observations, changeId, route } = command;
   const plan = makePlan({ observations, route, policyVersion: policy.version, by: actor.person, now });
   if (isNothingToChange(plan)) return no('nothing-to-change');
@@ -101,8 +109,8 @@ function submit(
 ): Outcome {
   const reason = command.reason.trim();
   if (!reason) return no('reason-missing');
-  if (state.openChangeId)
-    return no('another-change-open', { who: state.changes.get(state.openChangeId)?.requester.name ?? '' });
+  const open = openChange(state);
+  if (open) return no('another-change-open', { who: open.requester.name });
   if (now > deadline(change.plannedAt, PLAN_HOURS)) return no('plan-too-old');
   const observations = readAnew(change.observations, command.observations);
   const plan = makePlan({

@@ -1,5 +1,5 @@
 import { isAgentOf } from './agents.ts';
-import { type Change, currentStep, type TenantState } from './change.ts';
+import { type Change, currentStep, openChange, type TenantState } from './change.ts';
 import { closingState, hasAny, isAll } from './closing.ts';
 import type { Event } from './events.ts';
 import type { Observation } from './reading.ts';
@@ -18,8 +18,8 @@ type Tested = {
 };
 
 /** The open change that a test could end: every server step is behind it, and no apply is running. */
-export function awaitingTest({ openChangeId, changes }: TenantState): Change | undefined {
-  const change = openChangeId ? changes.get(openChangeId) : undefined;
+export function awaitingTest(state: TenantState): Change | undefined {
+  const change = openChange(state);
   if (change?.phase === 'verifying' || change?.phase === 'unsettled') return change;
   return change?.phase === 'running' && !currentStep(change) ? change : undefined;
 }
