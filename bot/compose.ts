@@ -17,6 +17,7 @@ import { inTime, within } from './lib/with-timeout.ts';
 import { carry } from './messages/run-effect.ts';
 import { countingCommits } from './meters/counted-commits.ts';
 import type { Parts, Running } from './overrides.ts';
+import { isEmbedded } from './store/address.ts';
 import { withNews } from './store/news.ts';
 import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox/worker.ts';
@@ -40,6 +41,7 @@ import { apologising, strangerCard } from './turn/error-cards.ts';
 import { createTurn } from './turn/index.ts';
 import { createRateLimit } from './turn/rate-limit.ts';
 import { traced } from './turn/traced.ts';
+import { MINUTE_MS } from './workflow/durations.ts';
 
 export type { Parts, Running };
 
@@ -73,9 +75,9 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const calling = { token, isAllowedHost, now: steady, ...parts.chatPace, onMember: shapes.member };
   const sender = countingCalls(createSender(calling), meters);
   const { background, settled } = createBackground(log);
-  // Its server holds a lock: nobody else writes there.
-  const isEmbedded = config.storeUrl.startsWith('sqlite:');
-  const news = withNews(countingCommits(isEmbedded ? remembering(opened) : opened, meters));
+  // Nobody else writes there.
+  const isAlone = isEmbedded(config.storeUrl);
+  const news = withNews(countingCommits(isAlone ? remembering(opened) : opened, meters));
   const { store } = news;
   const kick = async () => {
     if (news.take()) await outbox.kick();
@@ -92,7 +94,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const app: App = {
     ...config,
     store,
-    trail: createTrail(store, clock, { sleep, random: Math.random, isAlone: isEmbedded, log }),
+    trail: createTrail(store, clock, { sleep, random: Math.random, isAlone, log }),
     source: store.trail,
     ...downloads,
     upload: createUpload(parts.isUploadHost ?? isSharePoint, log),
@@ -115,7 +117,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     log,
     owner: randomUUID(),
     pollMs: 5_000,
-    leaseMs: 60_000,
+    leaseMs: MINUTE_MS,
   });
 
   const wire = createSignInWire({
@@ -152,7 +154,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const sweeping = setInterval(() => {
     background(sweep.look(false));
     background(forget());
-  }, 60_000);
+  }, MINUTE_MS);
   const forget = keepFor(config.retentionDays, onceADay(store, config.botTenantId, clock.now), clock.now);
 
   return {

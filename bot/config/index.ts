@@ -1,3 +1,4 @@
+import { OWN_FILE, sqliteUrl } from '../store/address.ts';
 import type { Policy } from '../workflow/events.ts';
 import { type AuditConfig, readAudit } from './audit.ts';
 import { CLOUDS, type Places, readPlaces } from './cloud.ts';
@@ -111,7 +112,7 @@ export function readConfig(env: Env): ConfigResult {
     approvers,
     auditors: reader.people('AUDITORS'),
     policy: { version: policyVersion(policyNumbers, loneAdmin, env.APPROVERS ?? ''), ...policyNumbers, loneAdmin },
-    storeUrl: env.STORE_URL || 'sqlite:./data/pilot.db',
+    storeUrl: env.STORE_URL || sqliteUrl(OWN_FILE),
     storeConnectionString: reader.text('STORE_CONNECTION_STRING') || undefined,
     ...readAudit(reader),
     captureUntil: reader.time('CAPTURE_UNTIL'),

@@ -1,5 +1,6 @@
 import type { Log } from '../ports/index.ts';
 import { storeError } from '../ports/store-errors.ts';
+import { addressOf } from './address.ts';
 import { withAnchor } from './anchor/index.ts';
 import { anchorPlace } from './anchor/place.ts';
 import type { Credential } from './azure-credential.ts';
@@ -67,12 +68,12 @@ export async function openReader(url: string, options: ReaderOptions = {}): Prom
 }
 
 function placeOf(url: string, options: ReaderOptions): { readonly path: string } | TablesPlace {
-  const [, scheme, rest = ''] = /^(sqlite|tables):(.*)$/s.exec(url) ?? [];
+  const address = addressOf(url);
   const { connectionString, credential } = options;
-  if (scheme === 'sqlite' && rest) return { path: rest };
-  if (scheme === 'tables' && !rest && connectionString) return { connectionString };
-  if (scheme === 'tables' && rest.startsWith('https://')) {
-    if (credential) return { url: rest, credential };
+  if (address?.kind === 'sqlite' && address.path) return { path: address.path };
+  if (address?.kind === 'tables' && !address.url && connectionString) return { connectionString };
+  if (address?.kind === 'tables' && address.url.startsWith('https://')) {
+    if (credential) return { url: address.url, credential };
     throw storeError('refused', 'opening the tables: no credential. Give the server a managed identity.');
   }
   // Nothing of the address is quoted: a connection string pasted here holds a key.

@@ -1,4 +1,5 @@
 import type { Store, StoredSnapshot } from '../ports/index.ts';
+import { DAY_MS } from '../workflow/durations.ts';
 import type { StoredEvent } from '../workflow/events.ts';
 import type { SignedHead } from './chain/signing.ts';
 
@@ -18,6 +19,24 @@ export type Pulse = 'beats' | 'silent' | 'ended';
 
 /** What waits in the outbox; `oldestAt`: since when the oldest of it does (ms). */
 export type Backlog = { readonly entries: number; readonly oldestAt: number | undefined };
+
+/** Whom the bot can reach, the newest card of each conversation, and what is done once. */
+export type PeopleStore = Pick<
+  Store,
+  | 'contact'
+  | 'saveContact'
+  | 'contacts'
+  | 'slot'
+  | 'saveSlot'
+  | 'slotsOf'
+  | 'claim'
+  | 'claimed'
+  | 'release'
+  | 'sharedKey'
+>;
+
+/** How long a delivered activity is remembered: far longer than any redelivery. */
+export const INBOX_MS = 7 * DAY_MS;
 
 /** A store whose trail can also be read for the audit. */
 export type TrailStore = Store & {

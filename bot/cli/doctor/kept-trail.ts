@@ -1,6 +1,7 @@
 import type { Config } from '../../config/index.ts';
 import { botCredential } from '../../directory/auth/bot-credential.ts';
 import { isStoreError } from '../../ports/store-errors.ts';
+import { isEmbedded } from '../../store/address.ts';
 import { blobAnchor } from '../../store/anchor/blob.ts';
 import { anchorPlace } from '../../store/anchor/place.ts';
 import { openReader } from '../../store/open.ts';
@@ -21,7 +22,7 @@ async function store(config: Config): Promise<Finding> {
     const tenants = await reader.tenants().finally(() => reader.close());
     return ok(`the store can be read (${tenants.length === 0 ? 'no trail in it yet' : `trails: ${tenants.length}`})`);
   } catch (error) {
-    const isNew = storeUrl.startsWith('sqlite:') || (isStoreError(error) && error.code === 'missing');
+    const isNew = isEmbedded(storeUrl) || (isStoreError(error) && error.code === 'missing');
     if (isNew)
       return warn('the store can’t be read yet', whyOf(error), 'Normal before the first start; the server makes it.');
     const identity = 'Give the identity the role Storage Table Data Contributor there, and open the way out.';

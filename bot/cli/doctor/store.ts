@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../../config/index.ts';
+import { addressOf } from '../../store/address.ts';
 import { type Finding, fail, ok, warn } from './checked.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -9,11 +10,13 @@ const FORM = 'Write it as sqlite:<file> or tables:https://<account>.table.core.w
 
 /** Where the trail would be kept, as far as it can be told without opening it. Nothing of an address with a key in it is quoted. */
 export function checkStore({ storeUrl, storeConnectionString }: Config, env: Env): readonly Finding[] {
-  if (/^sqlite:./.test(storeUrl)) {
+  const address = addressOf(storeUrl);
+  if (address?.kind === 'sqlite' && address.path) {
     const unread = storeConnectionString ? [uselessConnectionString()] : [];
-    return [sqliteFolder(storeUrl.slice('sqlite:'.length), env), ...unread];
+    return [sqliteFolder(address.path, env), ...unread];
   }
-  if (storeUrl === 'tables:' && storeConnectionString) {
+  const tables = address?.kind === 'tables' ? address.url : undefined;
+  if (tables === '' && storeConnectionString) {
     return [
       warn(
         'the store is opened by a connection string',
@@ -22,11 +25,11 @@ export function checkStore({ storeUrl, storeConnectionString }: Config, env: Env
       ),
     ];
   }
-  if (/^tables:https:\/\/[^/]+\/?$/.test(storeUrl)) {
-    const where = ok(`the store is Azure Table Storage (${new URL(storeUrl.slice('tables:'.length)).host})`);
+  if (tables !== undefined && /^https:\/\/[^/]+\/?$/.test(tables)) {
+    const where = ok(`the store is Azure Table Storage (${new URL(tables).host})`);
     return [where, ...(storeConnectionString ? [uselessConnectionString()] : [])];
   }
-  const what = storeUrl === 'tables:' ? 'STORE_URL names no account' : 'STORE_URL is no address of a store';
+  const what = tables === '' ? 'STORE_URL names no account' : 'STORE_URL is no address of a store';
   return [fail(what, 'the server doesn’t start without its store', FORM)];
 }
 

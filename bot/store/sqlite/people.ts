@@ -1,31 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import type Database from 'libsql';
-import type { CardSlot, Contact, Store } from '../../ports/index.ts';
+import type { CardSlot, Contact } from '../../ports/index.ts';
+import type { PeopleStore } from '../trail-store.ts';
 import { type Grouped, inTransaction } from './group.ts';
 import type { Run } from './records.ts';
 
 type Row = { readonly json: string };
 
-type Kept =
-  | 'contact'
-  | 'saveContact'
-  | 'contacts'
-  | 'slot'
-  | 'saveSlot'
-  | 'slotsOf'
-  | 'claim'
-  | 'claimed'
-  | 'release'
-  | 'sharedKey';
-
-/** Whom the bot can reach, the newest card of each conversation, and what is done once. */
 export function sqlitePeople(
   db: Database.Database,
   run: Run,
   now: () => number,
   durable: Grouped,
   loosely: Grouped,
-): Pick<Store, Kept> {
+): PeopleStore {
   const contact = db.prepare('SELECT json FROM contacts WHERE tenant = ? AND person = ?');
   const contacts = db.prepare('SELECT json FROM contacts WHERE tenant = ? ORDER BY person');
   const saveContact = db.prepare('INSERT OR REPLACE INTO contacts (tenant, person, json, at) VALUES (?, ?, ?, ?)');

@@ -1,10 +1,11 @@
 import type Database from 'libsql';
 import type { Batch, CommitResult, Store, StoredSnapshot } from '../../ports/index.ts';
+import { HOUR_MS } from '../../workflow/durations.ts';
 import type { Event, StoredEvent } from '../../workflow/events.ts';
 import { chainOn, genesisHash } from '../chain/hash.ts';
 import type { HeadSigner, SignedHead } from '../chain/signing.ts';
 import { laneOf } from '../outbox/lane.ts';
-import type { TrailReader, TrailStore } from '../trail-store.ts';
+import { INBOX_MS, type TrailReader, type TrailStore } from '../trail-store.ts';
 import { type Grouped, groupWrites } from './group.ts';
 import { standingNote, UNTOLD } from './standing.ts';
 import { tallyTaking } from './tallies.ts';
@@ -15,10 +16,8 @@ export type Run = <T>(work: () => T) => Promise<T>;
 type EventRow = { readonly seq: number; readonly hash: string; readonly json: string };
 type Head = { readonly version: number; readonly hash: string };
 
-/** How long a delivered activity is remembered: far longer than any redelivery. */
-const INBOX_MS = 7 * 24 * 3_600_000;
 /** How often old deliveries are cleared away. */
-const FORGET_MS = 3_600_000;
+const FORGET_MS = HOUR_MS;
 
 /** Records as they stand in the file. Their text is read by whoever asked: that is dearer than fetching them, and moves badly between threads. */
 export type Rows = (

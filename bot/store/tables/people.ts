@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { odata, type TableClient } from '@azure/data-tables';
-import type { CardSlot, Contact, Store } from '../../ports/index.ts';
+import type { CardSlot, Contact } from '../../ports/index.ts';
+import type { PeopleStore } from '../trail-store.ts';
 import { all, find, gather, hashed, limited, list, matching, partitionOf, type Row, spread } from './entity.ts';
 import { isConflict, isMissing } from './errors.ts';
 import type { Run } from './read-rows.ts';
@@ -12,20 +13,7 @@ const one = <T>(row: Row | undefined): T | undefined => row && (JSON.parse(gathe
 /** Beside the tenants' own partitions, where no tenant's listing finds it. */
 const SHARED = 'meta';
 
-type Kept =
-  | 'contact'
-  | 'saveContact'
-  | 'contacts'
-  | 'slot'
-  | 'saveSlot'
-  | 'slotsOf'
-  | 'claim'
-  | 'claimed'
-  | 'release'
-  | 'sharedKey';
-
-/** Whom the bot can reach, the newest card of each conversation, and what is done once. */
-export function tablesPeople(table: TableClient, run: Run, now: () => number): Pick<Store, Kept> {
+export function tablesPeople(table: TableClient, run: Run, now: () => number): PeopleStore {
   const save = async (tenant: string, rowKey: string, value: object, fields: object = {}): Promise<void> => {
     const entity = { partitionKey: tenant, rowKey, at: String(now()), ...fields, ...spread(JSON.stringify(value)) };
     await table.upsertEntity(entity, 'Replace', limited());

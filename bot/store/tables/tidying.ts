@@ -1,10 +1,9 @@
 import type { TableClient } from '@azure/data-tables';
+import { DAY_MS } from '../../workflow/durations.ts';
+import { INBOX_MS } from '../trail-store.ts';
 import { find, limited } from './entity.ts';
 import { isConflict } from './errors.ts';
 import { prune } from './read-rows.ts';
-
-const INBOX_MS = 7 * 24 * 3_600_000;
-const DAY_MS = 24 * 3_600_000;
 
 const NOTE = { partitionKey: 'meta', rowKey: 'tidied' } as const;
 
