@@ -1,7 +1,7 @@
+import { DAY_MS } from '../bot/workflow/durations.ts';
 import type { EvidenceWord } from '../bot/workflow/evidence/assessment.ts';
 import { bulleted, type Element, quiet, subheading } from './card.ts';
 import { finding } from './findings.ts';
-import { DAY as DAY_MS } from './time.ts';
 import type { Words } from './words.ts';
 
 type Unknown = Extract<EvidenceWord, { id: 'unknown' }>;

@@ -1,27 +1,24 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../bot/workflow/durations.ts';
 import type { Words } from './words.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
-
 const counted = (ms: number): readonly [number, 'minute' | 'hour' | 'day'] => {
-  if (ms < HOUR) return [Math.floor(ms / MINUTE), 'minute'];
-  if (ms < 2 * DAY) return [Math.floor(ms / HOUR), 'hour'];
-  return [Math.floor(ms / DAY), 'day'];
+  if (ms < HOUR_MS) return [Math.floor(ms / MINUTE_MS), 'minute'];
+  if (ms < 2 * DAY_MS) return [Math.floor(ms / HOUR_MS), 'hour'];
+  return [Math.floor(ms / DAY_MS), 'day'];
 };
 
 /** How long before `now` it was, in words; a moment in the future reads as just now. */
 export function ago(words: Words, iso: string, now: string): string {
   const ms = Date.parse(now) - Date.parse(iso);
-  return ms < MINUTE ? words.time.justNow : words.time.ago(...counted(ms));
+  return ms < MINUTE_MS ? words.time.justNow : words.time.ago(...counted(ms));
 }
 
 /** How long it is until then, in words. */
 export function ahead(words: Words, iso: string, now: string): string {
   const ms = Date.parse(iso) - Date.parse(now);
   // Rounded up: a request that waits 24 hours has 24 hours left when it is sent.
-  const step = ms < HOUR ? MINUTE : ms < 2 * DAY ? HOUR : DAY;
-  return ms < MINUTE ? words.time.soon : words.time.ahead(...counted(Math.ceil(ms / step) * step));
+  const step = ms < HOUR_MS ? MINUTE_MS : ms < 2 * DAY_MS ? HOUR_MS : DAY_MS;
+  return ms < MINUTE_MS ? words.time.soon : words.time.ahead(...counted(Math.ceil(ms / step) * step));
 }
 
 /** When a service that asks to be left alone for so many seconds may be asked again. Rounded up, so that nobody comes too early. */
@@ -29,7 +26,7 @@ export function inSeconds(words: Words, seconds: number): string {
   const tens = seconds <= 10 ? Math.ceil(seconds) : Math.ceil(seconds / 10) * 10;
   if (tens < 60) return words.time.inSeconds(tens);
   const ms = tens * 1000;
-  const [step, unit] = ms <= HOUR ? ([MINUTE, 'minute'] as const) : ([HOUR, 'hour'] as const);
+  const [step, unit] = ms <= HOUR_MS ? ([MINUTE_MS, 'minute'] as const) : ([HOUR_MS, 'hour'] as const);
   return words.time.ahead(Math.ceil(ms / step), unit);
 }
 

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import { trimOldest } from '../lib/trim-oldest.ts';
 import type { Clock, DirectorySession } from '../ports/index.ts';
 import type { Incoming } from '../request.ts';
+import { HOUR_MS } from '../workflow/durations.ts';
 import type { Person } from '../workflow/reading.ts';
 
 type Belongs = 'member' | 'guest';
@@ -12,7 +13,6 @@ export type KnownPeople = {
   readonly note: (person: Person, answer: Belongs) => void;
 };
 
-const HOUR_MS = 3_600_000;
 const MOST = 20_000;
 
 export function createKnownPeople(clock: Clock): KnownPeople {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Log } from '../ports/index.ts';
 import type { Door } from '../teams/door/front-door.ts';
+import { HOUR_MS } from '../workflow/durations.ts';
 import { SHAPE } from './file.ts';
 import { createRedactor } from './redact.ts';
 
-const MOST_MS = 3_600_000;
+const MOST_MS = HOUR_MS;
 const MOST_OF_A_KIND = 2;
 const MOST_KINDS = 30;
 

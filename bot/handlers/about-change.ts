@@ -14,6 +14,7 @@ import type { Heard } from '../language/hear.ts';
 import { changeAnswer, unreachedNames, viewerOf, withoutApply } from '../messages/render-change.ts';
 import { type Answer, type Ask, card } from '../request.ts';
 import { type Change, openChange, type TenantState } from '../workflow/change.ts';
+import { DAY_MS } from '../workflow/durations.ts';
 import { objectionToOperator } from '../workflow/operating.ts';
 import { isSamePerson } from '../workflow/reading.ts';
 import type { Aside, Topic } from '../workflow/topics.ts';
@@ -22,7 +23,6 @@ import { proof } from './proof.ts';
 import { rollback } from './rollback.ts';
 import { approverNames, settings } from './settings.ts';
 
-const DAY_MS = 86_400_000;
 /** What is asked of how it went, however long ago; all else is asked of what goes on, or went on until a day ago. */
 const OF_THE_PAST: readonly Topic[] = [
   'who-approved',

@@ -2,6 +2,7 @@ import { seenAs } from '../access/as-last-seen.ts';
 import { type App, nowOf } from '../app.ts';
 import type { CarryTurn } from '../store/outbox/worker.ts';
 import type { Change } from '../workflow/change.ts';
+import { DAY_MS } from '../workflow/durations.ts';
 import type { Effect } from '../workflow/effects.ts';
 import type { Event } from '../workflow/events.ts';
 import { tookPart } from '../workflow/questions.ts';
@@ -14,7 +15,7 @@ import { isReached } from './render-change.ts';
 type Tell = Extract<Effect, { kind: 'tell' }>;
 
 /** So long a telling is tried. After that it is on record that it was in vain, and its reader gets it when they appear. */
-export const TRIED_MS = 24 * 3_600_000;
+export const TRIED_MS = DAY_MS;
 
 /** Brings one person news of a change, and comes back until it is known to have arrived, or until it is nobody's news any more. */
 export async function runNotification(app: App, change: Change, effect: Tell, turn: CarryTurn) {

@@ -1,12 +1,12 @@
 import { trimOldest } from '../lib/trim-oldest.ts';
 import type { ConversationRef, Membership } from '../ports/index.ts';
+import { HOUR_MS } from '../workflow/durations.ts';
 import type { Person } from '../workflow/reading.ts';
 import { addressOf } from './chat.ts';
 import type { Member, Sender } from './sender/index.ts';
 
 type Verdict = Awaited<ReturnType<Membership>>;
 
-const HOUR_MS = 3_600_000;
 /** Of how many people, in how many chats, the hour's answer is kept. */
 const MOST_MEMBERS = 20_000;
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ExportFormat } from '../store/audit/index.ts';
+import { MINUTE_MS } from '../workflow/durations.ts';
 import type { Person } from '../workflow/reading.ts';
 
 /** What one link is good for: one file, once, for one person. */
@@ -14,7 +15,7 @@ export type ExportLinks = {
   readonly use: (id: string) => boolean;
 };
 
-const GOOD_FOR_MS = 10 * 60_000;
+const GOOD_FOR_MS = 10 * MINUTE_MS;
 const MOST = 1_000;
 
 /**

@@ -1,4 +1,5 @@
 import type { TenantState } from '../workflow/change.ts';
+import { MINUTE_MS } from '../workflow/durations.ts';
 
 /** What this process holds of one tenant. `settled`: the newest state at which nothing was under way. */
 export type Held = {
@@ -25,7 +26,7 @@ export type HeldLimits = {
   readonly idleMs: number;
 };
 
-export const LIMITS: HeldLimits = { mostWeight: 60_000, idleMs: 30 * 60_000 };
+export const LIMITS: HeldLimits = { mostWeight: 60_000, idleMs: 30 * MINUTE_MS };
 
 type Entry = { readonly held: Held; readonly weight: number; usedAt: number };
 

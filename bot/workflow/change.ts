@@ -1,3 +1,4 @@
+import { HOUR_MS } from './durations.ts';
 import type { ClosingState, LeftSetting, Policy, Proof } from './events.ts';
 import type { Findings } from './evidence/keep.ts';
 import type { Plan } from './plan.ts';
@@ -173,7 +174,7 @@ export const PLAN_HOURS = 4;
 
 /** ISO time of `hours` after `start`. */
 export function deadline(start: string, hours: number): string {
-  return new Date(Date.parse(start) + hours * 3_600_000).toISOString();
+  return new Date(Date.parse(start) + hours * HOUR_MS).toISOString();
 }
 
 /** When the change ends by itself: an unanswered request after its approval hours, an approved one after its execution hours. */

@@ -1,4 +1,5 @@
 import type { TenantState } from './change.ts';
+import { HOUR_MS } from './durations.ts';
 import type { Event } from './events.ts';
 
 export type Refused = Extract<Event, { readonly type: 'refused' }>;
@@ -6,7 +7,7 @@ export type Refused = Extract<Event, { readonly type: 'refused' }>;
 /** When an hour of refusals began (ISO), by whom and what it concerns. */
 export type RefusedLately = Readonly<Record<string, string>>;
 
-export const REFUSED_HOUR_MS = 3_600_000;
+export const REFUSED_HOUR_MS = HOUR_MS;
 /** So many hours are known at once; of whoever is pushed out, the next refusal is a record again. */
 const MOST = 1_000;
 

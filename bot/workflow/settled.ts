@@ -1,4 +1,5 @@
 import { isOpen, PLAN_HOURS, type TenantState } from './change.ts';
+import { HOUR_MS } from './durations.ts';
 import { TEST_HELD_MS } from './writeback-test.ts';
 
 /**
@@ -18,7 +19,5 @@ export function isSettled(state: TenantState, at: string): boolean {
     outcome ? isPast(outcome.when, 0, now) : isPast(startedAt, TEST_HELD_MS, now),
   );
 }
-
-const HOUR_MS = 3_600_000;
 
 const isPast = (time: string, forMs: number, now: number): boolean => Date.parse(time) + forMs < now;

@@ -1,4 +1,5 @@
 import { isKnownAgent } from './agents.ts';
+import { DAY_MS } from './durations.ts';
 import type { Person } from './reading.ts';
 import type { Because } from './vocabulary.ts';
 
@@ -93,7 +94,7 @@ function outcome({ by, when, isSuccess, agent, reason }: PasswordEvent): TestOut
 
 const REUSED_MS = 120_000;
 /** How long a test without an outcome is the one under way, in milliseconds. */
-export const TEST_HELD_MS = 86_400_000;
+export const TEST_HELD_MS = DAY_MS;
 
 /** The test that is under way in this tenant: the newest one of the last day that has not ended. */
 export function runningTest(tests: readonly WritebackTest[], now: string): WritebackTest | undefined {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../bot/workflow/durations.ts';
 import { type Element, quiet, text } from '../card.ts';
 import { ago, date } from '../time.ts';
 import { knowledgeIn, type Words } from '../words.ts';
@@ -5,7 +6,6 @@ import type { Known } from './parts.ts';
 import { meaningOf } from './words.ts';
 
 const MARKS = { good: '✓', info: '•', trouble: '✗' } as const;
-const DAY_MS = 86_400_000;
 /** A lone proof older than this tells nothing of now (the bound of the status). */
 const OLD_MS = 30 * DAY_MS;
 /** A server's own time may be this far ahead of UTC. */

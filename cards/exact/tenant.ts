@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../bot/workflow/durations.ts';
 import type { ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
 import { operatorRole } from '../../bot/workflow/evidence/readiness.ts';
 import { known, type Observation } from '../../bot/workflow/reading.ts';
@@ -11,7 +12,6 @@ import type { Said } from './said.ts';
 
 type Observations = readonly Observation[];
 type Plan = 'P1' | 'P2';
-const DAY_MS = 86_400_000;
 
 /** `cant-tell` is for a state that couldn't be read; the reason follows. */
 export function cant(words: Words, observations: Observations, probe: ProbeId): Said {

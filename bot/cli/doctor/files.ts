@@ -1,9 +1,10 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Config } from '../../config/index.ts';
+import { DAY_MS } from '../../workflow/durations.ts';
 import { type Finding, fail, ok, warn } from './checked.ts';
 
-const SOON_MS = 30 * 86_400_000;
+const SOON_MS = 30 * DAY_MS;
 
 /** Certificates and the key of the trail, as they are on this disk. `now` in milliseconds. */
 export function checkFiles({ identity, ssoCredential, auditKeyPath }: Config, now: number): readonly Finding[] {

@@ -1,11 +1,12 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import { DAY_MS } from '../../workflow/durations.ts';
 
 /** Who signs a tenant's tokens, and with which keys. */
 export type Signers = { readonly issuer: string; readonly keys: JWTVerifyGetKey };
 
 const DEADLINE_MS = 3_000;
-const KEEP_MS = 24 * 3_600_000;
+const KEEP_MS = DAY_MS;
 const metadata = z.object({ issuer: z.string().max(2048), jwks_uri: z.string().max(2048) });
 
 /**

@@ -1,5 +1,6 @@
 import type { AccessToken, OnBehalfOfCredential } from '@azure/identity';
 import type { Clock, Log } from '../../ports/index.ts';
+import { MINUTE_MS } from '../../workflow/durations.ts';
 import { type CallMeters, type DirectoryConfig, type Resource, scopeOf, UNCOUNTED } from '../config.ts';
 import type { Read } from '../transport/failure.ts';
 import { explainTokenError, traceIdIn } from './aadsts.ts';
@@ -15,7 +16,7 @@ export type Tokens = {
 };
 
 /** A token this near its end isn't used for one more call. */
-const MARGIN_MS = 60_000;
+const MARGIN_MS = MINUTE_MS;
 
 export function createTokens(
   config: DirectoryConfig,

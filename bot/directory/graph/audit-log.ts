@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DAY_MS, MINUTE_MS } from '../../workflow/durations.ts';
 import type { GRAPH_CALLS } from '../calls.ts';
 import type { Read } from '../transport/failure.ts';
 import type { Graph } from './client.ts';
@@ -11,7 +12,7 @@ const LOG_BOUNDS: Bounds = { pages: 50, values: 10_000 };
 const LOG_DAYS = 30;
 
 /** Clocks differ: what lies further ahead than this is not of now (tokens allow as much). Milliseconds. */
-const AHEAD_MS = 5 * 60_000;
+const AHEAD_MS = 5 * MINUTE_MS;
 
 const MOST_NAME = 200;
 
@@ -51,7 +52,7 @@ export type Log = { readonly entries: readonly LogEntry[]; readonly since: strin
 type Asked = Extract<keyof typeof GRAPH_CALLS, 'writebackAudits' | 'resetAudits' | 'policyAudits' | 'passwordEventsOf'>;
 
 /** ISO time of the farthest entry that is asked for, at `now` (ms). */
-export const farthest = (now: number) => new Date(now - LOG_DAYS * 86_400_000).toISOString();
+export const farthest = (now: number) => new Date(now - LOG_DAYS * DAY_MS).toISOString();
 
 /**
  * A search of the audit log, each entry once. What is cut off is only older where the service kept the order asked for; where it

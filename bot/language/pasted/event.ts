@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../workflow/durations.ts';
 import { knownCode } from '../knowledge/codes.ts';
 import { ADMIN_ACTS, ADMIN_SOURCE } from '../knowledge/codes-admin.ts';
 
@@ -70,7 +71,7 @@ export function grouped(seen: readonly Seen[]): readonly PastedEvent[] {
 const ON = 31005;
 const OFF = 31013;
 /** A server's own time may be this far from UTC; closer than that, two times of different kinds can't be put in order. */
-const ZONES_MS = 15 * 3_600_000;
+const ZONES_MS = 15 * HOUR_MS;
 
 /** Whether the server half was switched on or off last. Undefined where no time of these events tells. */
 export function lastSwitch(events: readonly PastedEvent[]): boolean | undefined {

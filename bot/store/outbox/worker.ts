@@ -1,5 +1,6 @@
 import { faultOf } from '../../lib/fault.ts';
 import type { Clock, Log, OutboxEntry, Store } from '../../ports/index.ts';
+import { HOUR_MS, MINUTE_MS } from '../../workflow/durations.ts';
 import type { Effect } from '../../workflow/effects.ts';
 import { laneOf, subjectOf } from './lane.ts';
 
@@ -34,7 +35,7 @@ const BATCH = 100;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 300_000;
 /** For its first hour an entry is tried every minute, so that all have heard soon after an outage. */
-const YOUNG = { forMs: 3_600_000, longestMs: 60_000 } as const;
+const YOUNG = { forMs: HOUR_MS, longestMs: MINUTE_MS } as const;
 /** An outbox that was found empty is not looked into sooner by the clock alone. */
 const SOONEST_MS = 1_000;
 const WORTH_AN_ERROR = 10;

@@ -1,4 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
+import { MINUTE_MS } from '../../workflow/durations.ts';
 import { limited } from './entity.ts';
 import { noteDue } from './standing.ts';
 import { markWork } from './work.ts';
@@ -11,7 +12,7 @@ export async function noteSchema(table: TableClient): Promise<void> {
 }
 
 /** Replicas of the older program may still write while the new one is rolled out; so long it is waited for them, in milliseconds. */
-const ROLLOUT_MS = 15 * 60_000;
+const ROLLOUT_MS = 15 * MINUTE_MS;
 const AT_ONCE = 20;
 
 /**

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../workflow/durations.ts';
 import { isPrivateTransport, urlOf } from './hosts.ts';
 import { type Key, readKeySet, readMetadata } from './key-documents.ts';
 
@@ -11,9 +12,8 @@ export type Keys = {
   readonly ready: () => boolean;
 };
 
-const HOUR_MS = 3_600_000;
-const REFRESH_MS = 24 * HOUR_MS;
-const STALE_MS = 24 * HOUR_MS;
+const REFRESH_MS = DAY_MS;
+const STALE_MS = DAY_MS;
 const UNKNOWN_KEY_MS = 300_000;
 const RETRY_MS = 30_000;
 const DOCUMENT_LENGTH = 1_000_000;

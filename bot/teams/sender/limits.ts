@@ -1,3 +1,5 @@
+import { HOUR_MS } from '../../workflow/durations.ts';
+
 /** So many calls in any stretch of so many milliseconds. */
 export type Window = { readonly calls: number; readonly ms: number };
 
@@ -20,13 +22,13 @@ export const LIMITS = {
     { calls: 7, ms: 1_000 },
     { calls: 8, ms: 2_000 },
     { calls: 60, ms: 30_000 },
-    { calls: 1_800, ms: 3_600_000 },
+    { calls: 1_800, ms: HOUR_MS },
   ],
   read: [
     { calls: 14, ms: 1_000 },
     { calls: 16, ms: 2_000 },
     { calls: 120, ms: 30_000 },
-    { calls: 3_600, ms: 3_600_000 },
+    { calls: 3_600, ms: HOUR_MS },
   ],
   tenant: [{ calls: 30, ms: 1_000 }],
 } as const satisfies Record<string, readonly Window[]>;

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../workflow/durations.ts';
 import { type Call, earliest, isAnswer, limitsOf, type Named, type Window } from './limits.ts';
 
 /** `late`: its turn would have come too late. `unwanted`: by its turn, nobody wanted it any more. */
@@ -85,7 +86,7 @@ async function ahead(limits: readonly Limit[], wait: () => Promise<void>): Promi
   }
 }
 
-const LONGEST_MS = 3_600_000;
+const LONGEST_MS = HOUR_MS;
 
 function remember(past: number[], windows: readonly Window[], at: number): void {
   past.push(at);

@@ -1,8 +1,9 @@
 import { trimOldest } from '../../lib/trim-oldest.ts';
+import { MINUTE_MS } from '../../workflow/durations.ts';
 
 /** Every device of a person answers every question: a handful of both is far below this. */
 const MOST = 30;
-const WINDOW_MS = 60_000;
+const WINDOW_MS = MINUTE_MS;
 const MOST_PEOPLE = 10_000;
 
 /** Whether one more exchange of this person may be looked at, in this process: each costs a look at a token. */

@@ -1,10 +1,11 @@
+import { HOUR_MS } from '../durations.ts';
 import type { ProbeFacts } from '../reading.ts';
 import type { EvidenceWord } from './assessment.ts';
 import { proves } from './finding.ts';
 import type { Part } from './part.ts';
 
 /** Sync older than this hints at a server that is down. Microsoft's default cycle is 30 minutes; three hours is our own limit. */
-export const STALE_SYNC_MS = 3 * 3_600_000;
+export const STALE_SYNC_MS = 3 * HOUR_MS;
 
 export function syncWord(facts: ProbeFacts['sync'], now: string): EvidenceWord {
   if (facts.enabled !== true) return { id: 'sync-off' };

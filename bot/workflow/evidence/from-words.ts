@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../durations.ts';
 import type { ServerOutput } from '../events.ts';
 import { type Claim, type Ground, proves, supports } from './finding.ts';
 import { type Part, wordKey } from './part.ts';
@@ -38,7 +39,7 @@ function switchPart(isOn: boolean, at: string): Part {
 }
 
 /** The widest that clocks of the world are apart from UTC. */
-const ZONE_MS = 14 * 3_600_000;
+const ZONE_MS = 14 * HOUR_MS;
 
 /** A time in the server's own zone may read as ahead of UTC by its offset: it is then no later than the moment it was pasted. */
 function momentOf(time: string, learnedAt: string): string | undefined {
