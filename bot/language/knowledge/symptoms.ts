@@ -59,8 +59,11 @@ function guessed(lexicon: Lexicon, word: string): readonly Idea[] {
   return near ? [near[1]] : [];
 }
 
-/** What a text tells of: the problems it points to, likeliest first, and whether it says that something is refused or fails. */
-export type Symptom = { readonly leads: readonly ProblemId[]; readonly isComplaint: boolean };
+/**
+ * What a text tells of: the problems it points to, likeliest first, and whether it says that something is refused or fails. `rule` is
+ * the name of the one that found it.
+ */
+export type Symptom = { readonly rule?: string; readonly leads: readonly ProblemId[]; readonly isComplaint: boolean };
 
 const FAILING: readonly Idea[] = ['not', 'fails', 'stopped', 'denied'];
 const NO_SYMPTOM: Symptom = { leads: [], isComplaint: false };
@@ -86,9 +89,9 @@ export function symptomIn(words: readonly string[], locale: Locale): Symptom {
   const rule = RULES.find(
     (r) => r.all.every((group) => group.some((i) => told.has(i))) && !r.but?.some((i) => told.has(i)),
   );
-  return rule
-    ? { leads: rule.leads, isComplaint: rule.complains === true || FAILING.some((i) => told.has(i)) }
-    : NO_SYMPTOM;
+  if (!rule) return NO_SYMPTOM;
+  const { name, leads, complains } = rule;
+  return { rule: name, leads, isComplaint: complains === true || FAILING.some((i) => told.has(i)) };
 }
 
 /** The problems that a symptom in words points to, likeliest first; empty when it tells none. */

@@ -3,7 +3,8 @@ import type { Intent } from '../intents.ts';
 import { FRAME, type Part } from '../words/parts.ts';
 import { asksYesNo } from './form.ts';
 import { type Sentence, type Stretch, sentencesOf } from './reader.ts';
-import { type Subject, SWITCHING, subjectOf } from './subjects.ts';
+import { type Subject, subjectOf } from './subjects.ts';
+import { SWITCHING } from './tenant-rules.ts';
 
 export { asksForMore, isQuestion } from './form.ts';
 export type { Subject } from './subjects.ts';

@@ -1,8 +1,8 @@
 import type { Intent } from '../intents.ts';
 import type { View } from './view.ts';
 
-/** A rule names its intent and when it holds. The first that holds wins, so the order is part of the meaning. */
-export type Rule = readonly [intent: Intent, holds: (view: View) => boolean];
+/** A rule: what it is called, which intent it decides, and when it holds. The first that holds wins, so the order is part of the meaning. */
+export type Rule = readonly [name: string, intent: Intent, holds: (view: View) => boolean];
 
 /** Passwords on their way back, without the word writeback: "do cloud resets reach our domain controllers". */
 const isWriting = (v: View): boolean =>

@@ -16,9 +16,14 @@ const isDefinition = (v: View): boolean =>
   !v.has('status', 'test', 'know', 'want', 'need', 'it', 'make');
 
 /** Readiness, setup, status and help: what is left when nothing is wrong and nothing is under way. */
-export const KNOWING: readonly Rule[] = [
-  ['help', (v) => v.has('how', 'where') && v.has('bot') && v.has('start', 'setup') && !isOurs(v)],
+export const KNOWING = [
   [
+    'how-to-start-the-bot',
+    'help',
+    (v) => v.has('how', 'where') && v.has('bot') && v.has('start', 'setup') && !isOurs(v),
+  ],
+  [
+    'to-have-unlocking',
     'setup',
     (v) =>
       v.has('unlock') &&
@@ -27,16 +32,22 @@ export const KNOWING: readonly Rule[] = [
       v.act !== 'off' &&
       v.state === undefined,
   ],
-  ['help', (v) => v.has('explain') && !v.has('status', 'work', 'error') && isIdle(v) && !asksForProof(v) && !v.loose],
   [
+    'to-explain',
+    'help',
+    (v) => v.has('explain') && !v.has('status', 'work', 'error') && isIdle(v) && !asksForProof(v) && !v.loose,
+  ],
+  [
+    'a-prerequisite',
     'readiness',
     (v) =>
       asksForProof(v) &&
       !v.loose &&
       !(v.state && v.ours && !v.has('licence', 'prereq') && v.has('on.state', 'off.state')),
   ],
-  ['readiness', isNearSync],
+  ['about-the-sync', 'readiness', isNearSync],
   [
+    'what-it-takes',
     'readiness',
     (v) =>
       v.has('need', 'must') &&
@@ -45,9 +56,14 @@ export const KNOWING: readonly Rule[] = [
       (v.act === 'on' || v.has('setup', 'start', 'writeback', 'it')) &&
       !v.loose,
   ],
-  ['setup', (v) => v.act === 'on' && !v.loose],
-  ['status', (v) => v.state !== undefined && !v.loose && (isOurs(v) || v.strays === 0 || v.has('it', 'password'))],
+  ['to-switch-on', 'setup', (v) => v.act === 'on' && !v.loose],
   [
+    'how-it-stands',
+    'status',
+    (v) => v.state !== undefined && !v.loose && (isOurs(v) || v.strays === 0 || v.has('it', 'password')),
+  ],
+  [
+    'is-it-set-up',
     'status',
     (v) =>
       v.has('setup') &&
@@ -56,6 +72,7 @@ export const KNOWING: readonly Rule[] = [
       !v.has('how', 'want', 'can', 'need', 'please'),
   ],
   [
+    'to-set-up',
     'setup',
     (v) =>
       v.has('setup', 'start') &&
@@ -63,9 +80,10 @@ export const KNOWING: readonly Rule[] = [
       (v.strays === 0 || isOurs(v) || v.has('it')) &&
       !(v.has('abilities') && v.size < 3),
   ],
-  ['setup', (v) => v.has('setup.noun') && !v.loose],
-  ['help', isDefinition],
+  ['the-setup', 'setup', (v) => v.has('setup.noun') && !v.loose],
+  ['a-definition', 'help', isDefinition],
   [
+    'to-have-ours',
     'setup',
     (v) =>
       v.has('how', 'want', 'need', 'make', 'please') &&
@@ -73,13 +91,17 @@ export const KNOWING: readonly Rule[] = [
       isOurs(v) &&
       !v.has('status', 'work', 'know', 'explain', 'help', 'test', 'evidence'),
   ],
-  ['status', (v) => v.has('status', 'evidence') && !v.loose && (v.strays === 0 || isOurs(v))],
-  ['help', (v) => v.has('abilities') && v.strays <= 2 && !(v.ours && v.has('work'))],
-  ['status', (v) => v.has('work', 'test') && !v.loose && (isOurs(v) || (v.strays === 0 && !v.has('help', 'greet')))],
-  ['status', (v) => isOurs(v) && v.strays <= 3 && !v.has('help', 'not', 'dont')],
-  ['status', (v) => v.has('know') && v.has('now', 'it') && v.size <= 3 && v.strays === 0],
-  ['help', (v) => v.has('help') && v.strays <= 1],
-  ['help', (v) => v.has('speak') && v.has('you', 'bot', 'it') && v.strays === 0 && v.size <= 5],
-  ['help', (v) => v.has('how') && v.size === 1],
-  ['help', (v) => v.has('greet', 'thanks') && v.strays <= 1 && v.size <= 1],
-];
+  ['the-status', 'status', (v) => v.has('status', 'evidence') && !v.loose && (v.strays === 0 || isOurs(v))],
+  ['abilities', 'help', (v) => v.has('abilities') && v.strays <= 2 && !(v.ours && v.has('work'))],
+  [
+    'does-it-work',
+    'status',
+    (v) => v.has('work', 'test') && !v.loose && (isOurs(v) || (v.strays === 0 && !v.has('help', 'greet'))),
+  ],
+  ['about-ours', 'status', (v) => isOurs(v) && v.strays <= 3 && !v.has('help', 'not', 'dont')],
+  ['to-know-it-now', 'status', (v) => v.has('know') && v.has('now', 'it') && v.size <= 3 && v.strays === 0],
+  ['to-get-help', 'help', (v) => v.has('help') && v.strays <= 1],
+  ['does-it-speak', 'help', (v) => v.has('speak') && v.has('you', 'bot', 'it') && v.strays === 0 && v.size <= 5],
+  ['how-alone', 'help', (v) => v.has('how') && v.size === 1],
+  ['greeting-or-thanks', 'help', (v) => v.has('greet', 'thanks') && v.strays <= 1 && v.size <= 1],
+] as const satisfies readonly Rule[];

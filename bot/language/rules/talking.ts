@@ -24,8 +24,9 @@ const isPersonal = (v: View): boolean => {
 const isOrder = (v: View): boolean => /^(let|tell|povej)/.test(v.wordOf('know'));
 
 /** What a text isn't about, and what wins over everything else. */
-export const TALKING: readonly Rule[] = [
+export const TALKING = [
   [
+    'a-language-is-named',
     'language',
     (v) =>
       v.has(...LOCALES.map((locale) => `to.${locale}` as const), 'to.other', 'language') &&
@@ -35,6 +36,7 @@ export const TALKING: readonly Rule[] = [
       v.strays <= 1,
   ],
   [
+    'another-product',
     'unknown',
     (v) =>
       v.has('foreign') &&
@@ -42,8 +44,9 @@ export const TALKING: readonly Rule[] = [
       !v.has('approver', 'approve.habit', 'unsubscribe', 'symptom', 'fresh') &&
       !(v.complains && v.has('reset', 'password', 'onprem', 'connect')),
   ],
-  ['unknown', isPersonal],
+  ['own-password-or-account', 'unknown', isPersonal],
   [
+    'licence-or-role-for-somebody',
     'unknown',
     (v) =>
       ['add', 'give', 'change', 'remove'].includes(v.opening ?? '') &&
@@ -53,6 +56,7 @@ export const TALKING: readonly Rule[] = [
       !isOurs(v),
   ],
   [
+    'account-to-take-away',
     'unknown',
     (v) =>
       v.has('account', 'user') &&
@@ -61,6 +65,7 @@ export const TALKING: readonly Rule[] = [
       !v.has('it', 'request', 'setup', 'unsubscribe', 'notify'),
   ],
   [
+    'order-to-restart',
     'unknown',
     (v) =>
       v.opening === 'reboot' &&
@@ -68,12 +73,17 @@ export const TALKING: readonly Rule[] = [
       v.size <= 3 &&
       v.follows(['reboot'], ['onprem', 'server', 'connect', 'stray'], 2),
   ],
-  ['watch', (v) => /^(what (are )?(do )?you|who do|which chats)/.test(v.wordOf('watch'))],
-  ['watch', (v) => v.has('goes') && v.has('give')],
-  ['watch', (v) => v.has('unsubscribe') || (v.has('subscribe') && !v.loose)],
-  ['diagnose', (v) => v.has('notify') && v.has('error') && !v.has('if', 'goes', 'i', 'want', 'stop', 'please')],
-  ['watch', (v) => v.has('notify') && !v.loose],
+  ['what-is-watched', 'watch', (v) => /^(what (are )?(do )?you|who do|which chats)/.test(v.wordOf('watch'))],
+  ['to-hear-when-it-goes', 'watch', (v) => v.has('goes') && v.has('give')],
+  ['notices-switched', 'watch', (v) => v.has('unsubscribe') || (v.has('subscribe') && !v.loose)],
   [
+    'a-notice-brought-an-error',
+    'diagnose',
+    (v) => v.has('notify') && v.has('error') && !v.has('if', 'goes', 'i', 'want', 'stop', 'please'),
+  ],
+  ['to-be-notified', 'watch', (v) => v.has('notify') && !v.loose],
+  [
+    'let-me-know',
     'watch',
     (v) =>
       isOrder(v) &&
@@ -83,6 +93,7 @@ export const TALKING: readonly Rule[] = [
         (v.has('change') && v.wordOf('change') !== 'changed')),
   ],
   [
+    'only-if-it-changes',
     'watch',
     (v) =>
       v.opening === 'if' &&
@@ -92,5 +103,5 @@ export const TALKING: readonly Rule[] = [
       v.act === undefined &&
       !v.has('what', 'how'),
   ],
-  ['watch', (v) => v.has('watch') && !v.loose && !v.has('step', 'history') && v.strays === 0],
-];
+  ['to-be-watched', 'watch', (v) => v.has('watch') && !v.loose && !v.has('step', 'history') && v.strays === 0],
+] as const satisfies readonly Rule[];
