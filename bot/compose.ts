@@ -13,8 +13,8 @@ import { createServer } from './http/server.ts';
 import { createBackground } from './lib/background.ts';
 import { createLog } from './lib/log.ts';
 import { endAtOnce } from './lib/process-end.ts';
-import { inTime, within } from './lib/with-timeout.ts';
-import { carry } from './messages/run-effect.ts';
+import { inTime, withTimeout } from './lib/with-timeout.ts';
+import { runEffect } from './messages/run-effect.ts';
 import { countingCommits } from './meters/counted-commits.ts';
 import type { Parts, Running } from './overrides.ts';
 import { isEmbedded } from './store/address.ts';
@@ -99,7 +99,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     ...downloads,
     upload: createUpload(parts.isUploadHost ?? isSharePoint, log),
     chat: createChat(sender),
-    directory: createDirectory(as, clock, log, parts.pace, meters),
+    directory: createDirectory(as, clock, log, { pace: parts.pace, meters }),
     signIn: parts.signIn ?? sso,
     membership: parts.membership ?? createMembership(sender, steady),
     clock,
@@ -112,7 +112,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   };
   const outbox = startOutbox({
     store,
-    carry: (effect, turn) => carry(traced(app, effect.turnId), effect, turn),
+    carry: (effect, turn) => runEffect(traced(app, effect.turnId), effect, turn),
     clock,
     log,
     owner: randomUUID(),
@@ -171,10 +171,10 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       sweep.stop();
       // Together under ten seconds, which is what a host waits for after SIGTERM.
       await server.close(3_500);
-      await within(settled(), 3_500);
-      await within(outbox.stop(), 1_500);
+      await withTimeout(settled(), 3_500);
+      await withTimeout(outbox.stop(), 1_500);
       // A thread that hangs must not keep the process.
-      await within(store.close(), 1_000);
+      await withTimeout(store.close(), 1_000);
       metrics.close();
     },
   };

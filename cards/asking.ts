@@ -46,7 +46,7 @@ export function answerElements(input: ChangeInput, asked: Question): readonly El
   const most = questionsOf(change).length > 1 ? FIRST_WORDS.usual : FIRST_WORDS.alone;
   return [
     box('accent', [
-      said(input, asked.by, asked.at, quoteOf(words, asked.question, most)),
+      said(input, { by: asked.by, at: asked.at, quote: quoteOf(words, asked.question, most) }),
       ...folded(words, 'question', isLong(asked.question, most) ? [text(wholeQuote(words, asked.question))] : []),
     ]),
     topNotice(words, notice),
@@ -101,14 +101,16 @@ function entry(
 ): Element {
   const { asking } = input.words.change;
   return box('emphasis', [
-    said(input, by, at, quote(question)),
+    said(input, { by, at, quote: quote(question) }),
     answer && answeredBy && answeredAt
-      ? said(input, answeredBy, answeredAt, quote(answer), { spacing: 'Small' })
+      ? said(input, { by: answeredBy, at: answeredAt, quote: quote(answer) }, { spacing: 'Small' })
       : quiet(asking.open, { spacing: 'None' }),
   ]);
 }
 
-function said({ words, now }: ChangeInput, by: Question['by'], at: string, quote: string, look: Element = {}): Element {
+type Said = { readonly by: Question['by']; readonly at: string; readonly quote: string };
+
+function said({ words, now }: ChangeInput, { by, at, quote }: Said, look: Element = {}): Element {
   return text(words.change.asking.said(nameOf(words, by), ago(words, at, now), quote), look);
 }
 

@@ -40,7 +40,11 @@ async function main(): Promise<void> {
     specs.push(await clientSpec(program, 'alex', shared), await clientSpec(program, 'megan', shared));
   }
   await markRunning(places, flags.hasClients);
-  const ending = await runTogether(specs, children, signal, say, () => say(ready(places, flags.hasClients)));
+  const ending = await runTogether(specs, children, {
+    signal,
+    say,
+    onReady: () => say(ready(places, flags.hasClients)),
+  });
   await stopAll(children);
   await unmarkRunning(places);
   if (ending) refuse(ending);

@@ -33,7 +33,7 @@ export async function examineSignIn(
   if (!person) return { kind: 'not-taken' };
   const taken = await signIn.assertionFor(person, token);
   if (taken.kind !== 'signed-in') return { kind: 'not-taken' };
-  const tokens = createTokens(config, person.tenantId, token, { now }, log);
+  const tokens = createTokens({ config, tenantId: person.tenantId, assertion: token, clock: { now }, log });
   const [graph, portal] = await Promise.all([tokens.take('graph'), tokens.take('portal')]);
   const scopes: Read<readonly string[]> = graph.ok ? { ok: true, value: scopesIn(graph.value) ?? [] } : graph;
   const audit = graph.ok ? await auditWith(createGraph(config, tokens, BY_ITSELF)) : undefined;

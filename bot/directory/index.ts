@@ -15,13 +15,19 @@ export function createDirectory(
   config: DirectoryConfig,
   clock: Clock,
   log: Log,
-  pace: Pace = PACE,
-  meters: CallMeters = UNCOUNTED,
+  { pace = PACE, meters = UNCOUNTED }: { readonly pace?: Pace | undefined; readonly meters?: CallMeters } = {},
 ): Directory {
   return {
     as(person, assertion, trace) {
       const newId = trace ? () => guidWithin(trace.id) : randomUUID;
-      return createSession(config, clock, trace?.log ?? log, { pace, newId, meters }, person, assertion);
+      return createSession({
+        config,
+        clock,
+        log: trace?.log ?? log,
+        calling: { pace, newId, meters },
+        person,
+        assertion,
+      });
     },
   };
 }

@@ -16,15 +16,19 @@ import type { Failure, Read } from './transport/failure.ts';
 
 type Unknown = Extract<Observation, { because: unknown }>;
 
-export function createSession(
-  config: DirectoryConfig,
-  clock: Clock,
-  log: Log,
-  calling: Calling,
-  person: Person,
-  assertion: string,
-): DirectorySession {
-  const tokens = createTokens(config, person.tenantId, assertion, clock, log, calling.meters);
+/** Who a session acts for, and what it is made with. */
+type SessionSource = {
+  readonly config: DirectoryConfig;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly calling: Calling;
+  readonly person: Person;
+  readonly assertion: string;
+};
+
+export function createSession({ config, clock, log, calling, person, assertion }: SessionSource): DirectorySession {
+  const { tenantId } = person;
+  const tokens = createTokens({ config, tenantId, assertion, clock, log, meters: calling.meters });
   const graph = createGraph(config, tokens, calling);
   const portal = createPortal(config, tokens, calling);
   // Once the settings looked strange, this session writes nothing any more.

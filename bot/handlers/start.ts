@@ -93,7 +93,7 @@ export function changeToResume(state: TenantState, person: Person): Change | und
 export async function resume(ask: Ask, saysWhatIsLeft = false): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const change = changeToResume(state, ask.incoming.person);
-  return change ? onward(ask, state, change, saysWhatIsLeft) : nothingToResume(ask, saysWhatIsLeft);
+  return change ? onward(ask, state, change, { saysWhatIsLeft }) : nothingToResume(ask, saysWhatIsLeft);
 }
 
 /** *Go on* after a sign-in or with a role again: the same card at the same step, with what was typed on it. Nothing is decided. */
@@ -102,7 +102,7 @@ export async function goOn(ask: Ask, data: Readonly<Record<string, unknown>>): P
   if (!click) return resume(ask);
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const change = state.changes.get(click.change);
-  return change ? onward(ask, state, change, false, { typed: typedOf(click) }) : resume(ask);
+  return change ? onward(ask, state, change, { drawing: { typed: typedOf(click) } }) : resume(ask);
 }
 
 async function nothingToResume(ask: Ask, saysWhatIsLeft: boolean): Promise<Answer> {
@@ -115,8 +115,7 @@ async function onward(
   ask: Ask,
   state: TenantState,
   change: Change,
-  saysWhatIsLeft: boolean,
-  drawing: Drawing = {},
+  { saysWhatIsLeft = false, drawing = {} }: { readonly saysWhatIsLeft?: boolean; readonly drawing?: Drawing },
 ): Promise<Answer> {
   const objection = objectionToOperator(ask.asker, change);
   if (objection && !isParty(ask, change)) return refused(ask, objection);

@@ -17,7 +17,7 @@ const under = new WeakMap<object, Line>();
  * Runs work of the same key one after the other; what fails doesn't stop the next. `owner`: what one running bot has once, such as its
  * `Chat`. `App` isn't it, since each turn has its own.
  */
-export function inTurn<T>(owner: object, key: string, work: () => Promise<T>): Promise<T> {
+export function withMutex<T>(owner: object, key: string, work: () => Promise<T>): Promise<T> {
   const line = under.get(owner) ?? createLine();
   under.set(owner, line);
   return line(key, work);

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { inTurn } from '../lib/mutex.ts';
+import { withMutex } from '../lib/mutex.ts';
 import type { Contact } from '../ports/index.ts';
 import type { Change } from '../workflow/change.ts';
 import { isSamePerson, type Person } from '../workflow/reading.ts';
@@ -23,22 +23,27 @@ type Mark = { readonly changeId: string; readonly version: number };
  * calls holds the lease of that news, so that nobody else posts it meanwhile; `isMine` tells for how long. No button of a card
  * that stands there twice decides twice: each press is decided by the version it was drawn at.
  */
-export function tell(
+export function notify(
   app: App,
   person: Person,
   change: Change,
-  actorOf: (contact: Contact) => Actor,
-  isMine: () => boolean,
+  { actorOf, isMine }: { readonly actorOf: (contact: Contact) => Actor; readonly isMine: () => boolean },
 ): Promise<Told> {
-  return inTurn(app.chat, `tell|${person.tenantId}|${person.objectId}`, async () => {
+  return withMutex(app.chat, `tell|${person.tenantId}|${person.objectId}`, async () => {
     const contact = await app.store.contact(person.tenantId, person.objectId);
     if (!contact?.personal) return 'away';
     const mark = { changeId: change.id, version: change.version };
     if (await knows(app, contact, mark)) return 'known';
     if (!contact.isReachable) return 'away';
     const drawn = await renderChange(app, change, actorOf(contact), wordsTo(contact), { shell: contact.shell });
-    const sent = await postAgain(app, contact.personal, { kind: 'card', drawn, ...mark }, contact, async () =>
-      isMine(),
+    const sent = await postAgain(
+      app,
+      contact.personal,
+      { kind: 'card', drawn, ...mark },
+      {
+        viewer: contact,
+        isWanted: async () => isMine(),
+      },
     );
     if (sent.kind === 'sent') await app.store.claim(person.tenantId, tellingKey(person, mark));
     const isClosed = sent.kind === 'unreachable' || sent.kind === 'gone';
@@ -85,7 +90,11 @@ export async function refreshRequester(app: App, { tenantId, objectId }: Person,
     if (own) {
       const actor = { person: contact.person, operator: 'yes', approver: 'no', auditor: 'no' } as const;
       const drawn = await renderChange(app, change, actor, wordsTo(contact), { shell: contact.shell });
-      await editCard(app, own.conversation, own.activityId, { drawn, changeId, version: change.version });
+      await editCard(
+        app,
+        { where: own.conversation, activityId: own.activityId },
+        { drawn, changeId, version: change.version },
+      );
       return;
     }
     await app.sleep(300);

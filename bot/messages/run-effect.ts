@@ -17,7 +17,7 @@ type Carried = 'done' | 'later' | 'waits';
  * Carries out one effect: a message for one person, or an edit of every live card of a change. Safe to repeat: what a chat
  * already shows at this version is not sent again. `later` asks the outbox to come back, `waits` to come back when its reader is there.
  */
-export async function carry(app: App, effect: Effect, turn: CarryTurn): Promise<Carried> {
+export async function runEffect(app: App, effect: Effect, turn: CarryTurn): Promise<Carried> {
   if (effect.kind === 'turned') return notifyWatchers(app, effect);
   const change = (await app.trail.read(effect.tenantId)).changes.get(effect.changeId);
   if (!change) return 'done';
@@ -47,7 +47,7 @@ function redraw(app: App, { plan: { tenantId }, id }: Change, { conversation }: 
       shell: contact.shell,
     });
     const shown = { drawn, changeId: id, version: change.version };
-    const sent = await editCard(app, slot.conversation, slot.activityId, shown);
+    const sent = await editCard(app, { where: slot.conversation, activityId: slot.activityId }, shown);
     if (sent.kind === 'sent') await app.store.saveSlot(tenantId, { ...slot, version: change.version, isRedrawn: true });
     const isOpen = sent.kind === 'ambiguous' || (sent.kind === 'failed' && sent.isWorthRepeating);
     return isOpen ? 'later' : 'done';

@@ -9,7 +9,7 @@ import { tookPart } from '../workflow/questions.ts';
 import { isSamePerson, type Person } from '../workflow/reading.ts';
 import { untoldOf } from '../workflow/untold.ts';
 import type { Telling } from '../workflow/vocabulary.ts';
-import { refreshRequester, tell } from './notify.ts';
+import { notify, refreshRequester } from './notify.ts';
 import { isReached } from './render-change.ts';
 
 type Tell = Extract<Effect, { kind: 'tell' }>;
@@ -25,7 +25,7 @@ export async function runNotification(app: App, change: Change, effect: Tell, tu
   const before = await contact();
   // They are told when they first appear of what waits for them then, and not of what they never heard of.
   if (!before && !isConcerned(change, to, about)) return 'done';
-  const told = await tell(app, to, change, (reader) => seenAs(app, change, reader), turn.isMine);
+  const told = await notify(app, to, change, { actorOf: (reader) => seenAs(app, change, reader), isMine: turn.isMine });
   const isNews = before !== undefined && isReached(before, change) !== isReached(await contact(), change);
   if (about === 'request' && isNews) await refreshRequester(app, change.requester, change.id);
   if (told === 'told' || told === 'known') {

@@ -1,11 +1,11 @@
 import { oneLineCard } from '../../cards/index.ts';
 import type { App } from '../app.ts';
-import { inTurn } from '../lib/mutex.ts';
+import { withMutex } from '../lib/mutex.ts';
 import { trimOldest } from '../lib/trim-oldest.ts';
 import type { CardSlot, Contact, ConversationRef, Delivery, Sending } from '../ports/index.ts';
 import type { Answer } from '../request.ts';
 import { isOpen } from '../workflow/change.ts';
-import { editCard, hasShown, postCard } from './shown-cards.ts';
+import { editCard, hasShown, type Message, postCard } from './shown-cards.ts';
 import { wordsTo } from './words-for.ts';
 
 /** The newest card of each conversation, as far as this process has posted it. */
@@ -28,13 +28,12 @@ export async function post(
   app: App,
   where: ConversationRef,
   answer: CardAnswer,
-  viewer: Contact,
-  how?: Sending,
+  { viewer, ...how }: Sending & { readonly viewer: Contact },
 ): Promise<Delivery> {
   const sent = await postCard(app, where, answer, how);
   if (sent.kind === 'sent' && sent.activityId) {
     rememberNewest(where, sent.activityId);
-    await becomeLive(app, where, sent.activityId, answer, viewer);
+    await becomeLive(app, { where, activityId: sent.activityId }, answer, viewer);
   }
   if (sent.kind !== 'sent') {
     const why = 'why' in sent && sent.why ? { why: sent.why } : {};
@@ -53,18 +52,20 @@ export async function postAgain(
   app: App,
   where: ConversationRef,
   answer: CardAnswer & { readonly changeId: string; readonly version: number },
-  viewer: Contact,
-  isWanted: () => Promise<boolean>,
+  { viewer, isWanted }: { readonly viewer: Contact; readonly isWanted: () => Promise<boolean> },
 ): Promise<Delivery> {
   const known = newest.get(where.conversationId);
   const live = await app.store.slot(where.tenantId, where.conversationId);
   if (known !== undefined && live?.activityId !== known && hasShown(app, where, known, answer)) {
-    const sent = await editCard(app, where, known, answer, isWanted);
-    if (sent.kind === 'sent') await becomeLive(app, where, known, answer, viewer);
+    const standing = { where, activityId: known };
+    const sent = await editCard(app, standing, answer, isWanted);
+    if (sent.kind === 'sent') await becomeLive(app, standing, answer, viewer);
     if (sent.kind === 'sent') return sent;
   }
-  return post(app, where, answer, viewer, { isWanted });
+  return post(app, where, answer, { viewer, isWanted });
 }
+
+type Replacing = { readonly viewer: Contact; readonly takesOver: boolean; readonly onShown?: (() => void) | undefined };
 
 /**
  * Edits the clicked card, so that other devices and a later look show the same as the inline answer. An old card of a change
@@ -73,23 +74,20 @@ export async function postAgain(
  */
 export function replace(
   app: App,
-  where: ConversationRef,
-  activityId: string,
+  { where, activityId }: Message,
   answer: CardAnswer,
-  viewer: Contact,
-  takesOver: boolean,
-  onShown: () => void = () => {},
+  { viewer, takesOver, onShown = () => {} }: Replacing,
 ): Promise<boolean> {
   return inChat(app, where, async () => {
     const isWanted = async () => !(await hasMovedOn(app, viewer, answer));
-    const sent = await editCard(app, where, activityId, answer, isWanted);
+    const sent = await editCard(app, { where, activityId }, answer, isWanted);
     onShown();
     if (sent.kind !== 'sent' && sent.kind !== 'outdated') return false;
     const live = await app.store.slot(viewer.person.tenantId, where.conversationId);
     const isOther = live !== undefined && live.activityId !== activityId;
     const isBehind = isOther && (live.changeId === answer.changeId || (await isPast(app, viewer, live, answer)));
     if (!isBehind || (takesOver && newest.get(where.conversationId) === activityId))
-      await becomeLive(app, where, activityId, answer, viewer);
+      await becomeLive(app, { where, activityId }, answer, viewer);
     if (sent.kind === 'outdated') void app.kick();
     return true;
   });
@@ -104,7 +102,7 @@ async function hasMovedOn(app: App, { person }: Contact, { changeId, version }: 
 
 /** Edits in one chat go one after the other, so that an older drawing never arrives last. */
 export function inChat<T>(app: App, { tenantId, conversationId }: ConversationRef, work: () => Promise<T>): Promise<T> {
-  return inTurn(app.chat, `chat|${tenantId}|${conversationId}`, work);
+  return withMutex(app.chat, `chat|${tenantId}|${conversationId}`, work);
 }
 
 /** An old card of a change that has ended must not push aside the card of the one that is open. */
@@ -115,8 +113,7 @@ async function isPast(app: App, { person }: Contact, live: CardSlot, { changeId 
 
 async function becomeLive(
   app: App,
-  where: ConversationRef,
-  activityId: string,
+  { where, activityId }: Message,
   answer: CardAnswer,
   viewer: Contact,
 ): Promise<void> {
@@ -144,5 +141,7 @@ async function shrink(app: App, old: CardSlot, viewer: Contact): Promise<void> {
   if (!isGoingOn && old.version === change.version) return;
   const line = isGoingOn ? 'moved-on' : 'ended';
   const words = wordsTo(viewer);
-  app.background(editCard(app, old.conversation, old.activityId, { drawn: oneLineCard({ words, line }) }));
+  app.background(
+    editCard(app, { where: old.conversation, activityId: old.activityId }, { drawn: oneLineCard({ words, line }) }),
+  );
 }

@@ -10,6 +10,9 @@ export type Shown = {
   readonly isRequest?: boolean;
 };
 
+/** One message in a chat. */
+export type Message = { readonly where: ConversationRef; readonly activityId: string };
+
 /** About ten kilobytes each. */
 const MOST_CARDS = 1_000;
 /** Of each running bot, the newest cards that it has put into chats itself: Teams gives no card back. */
@@ -32,8 +35,7 @@ export async function postCard(app: App, where: ConversationRef, shown: Shown, h
 /** Edits a card and remembers what it became; of an edit whose fate isn't known nothing is. `isWanted`: see `Chat`. */
 export async function editCard(
   app: App,
-  where: ConversationRef,
-  activityId: string,
+  { where, activityId }: Message,
   shown: Shown,
   isWanted?: () => Promise<boolean>,
 ): Promise<Delivery> {

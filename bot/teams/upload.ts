@@ -12,13 +12,16 @@ export function isSharePoint(url: URL): boolean {
   return url.protocol === 'https:' && url.port === '' && /^[a-z0-9-]+\.sharepoint\.com$/.test(url.hostname);
 }
 
+/** A piece of a file: where it begins, and how long the whole is, in bytes. */
+type Piece = { readonly part: Buffer; readonly from: number; readonly length: number };
+
 /**
  * Sends a file to an upload session, as "Send and receive files using bots" (learn.microsoft.com) shows it: a small one in one piece,
  * a long one part by part, so that it never stands in memory. The address itself is the permission: no token goes along, no
  * redirect is followed, and it is never logged.
  */
 export function createUpload(isAllowedHost: (url: URL) => boolean, log: Log): Upload {
-  async function put(url: URL, part: Buffer, from: number, length: number, line: Log): Promise<boolean> {
+  async function put(url: URL, { part, from, length }: Piece, line: Log): Promise<boolean> {
     const answer = await fetch(url, {
       method: 'PUT',
       headers: {
@@ -43,7 +46,7 @@ export function createUpload(isAllowedHost: (url: URL) => boolean, log: Log): Up
     try {
       let from = 0;
       for await (const part of inParts(file)) {
-        if (!(await put(url, part, from, file.length, line))) return false;
+        if (!(await put(url, { part, from, length: file.length }, line))) return false;
         from += part.length;
       }
       return from === file.length;

@@ -1,6 +1,6 @@
 import { faultOf } from '../lib/fault.ts';
 import { untilWon, type Waits } from '../lib/lost-race.ts';
-import { inTurn } from '../lib/mutex.ts';
+import { withMutex } from '../lib/mutex.ts';
 import type { Batch, Clock, Due, Log, Store } from '../ports/index.ts';
 import { sweep } from '../workflow/by-itself.ts';
 import { openChange, type TenantState } from '../workflow/change.ts';
@@ -170,15 +170,15 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
   async function swept(tenantId: string): Promise<Held> {
     const found = await current(tenantId);
     if (over(found.state).length === 0) return found;
-    await inTurn(held, tenantId, () => decideAnew(tenantId, () => []));
+    await withMutex(held, tenantId, () => decideAnew(tenantId, () => []));
     return current(tenantId);
   }
 
   return {
     read: async (tenantId) => (await swept(tenantId)).state,
-    write: (tenantId, ...how) => inTurn(held, tenantId, () => decideAnew(tenantId, ...how)),
+    write: (tenantId, ...how) => withMutex(held, tenantId, () => decideAnew(tenantId, ...how)),
     async send(tenantId, effects, turnId) {
-      await inTurn(held, tenantId, () => sendOn(tenantId, causedBy(effects, turnId)));
+      await withMutex(held, tenantId, () => sendOn(tenantId, causedBy(effects, turnId)));
     },
     async sweep(due, nextAt) {
       const found = await swept(due.tenantId);

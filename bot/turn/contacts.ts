@@ -1,5 +1,5 @@
 import { type App, nowOf } from '../app.ts';
-import { inTurn } from '../lib/mutex.ts';
+import { withMutex } from '../lib/mutex.ts';
 import { tellingKey } from '../messages/notify.ts';
 import type { Contact } from '../ports/index.ts';
 import type { Incoming } from '../request.ts';
@@ -12,7 +12,7 @@ type Appeared = { readonly contact: Contact; readonly isNew: boolean; readonly i
 export function appear(app: App, incoming: Incoming): Promise<Appeared> {
   const { tenantId, objectId } = incoming.person;
   // Install events come in pairs at the same moment: one after the other, so that one of them is first.
-  return inTurn(app.chat, `appear|${tenantId}|${objectId}`, () => remember(app, incoming));
+  return withMutex(app.chat, `appear|${tenantId}|${objectId}`, () => remember(app, incoming));
 }
 
 async function remember(app: App, { person, where, userId, kind, locale, zone }: Incoming): Promise<Appeared> {

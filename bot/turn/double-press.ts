@@ -16,7 +16,7 @@ type Held<T> = { readonly result: Promise<T>; over: number | undefined };
  * what such a press gets then. Presses on a change are guarded by what they mean (`createRepeats`).
  * `isAnswer`: whether anything was answered; a request to sign in isn't. `work` is told how to say what it does after its answer.
  */
-export function createDoubles<T>(
+export function createDoublePressGuard<T>(
   clock: Clock,
   isAnswer: (result: T) => boolean,
   again: (incoming: Incoming, first: T) => Promise<T> = async (_, first) => first,

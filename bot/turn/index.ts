@@ -14,7 +14,7 @@ import { authorised } from './authorise.ts';
 import { appear } from './contacts.ts';
 import { countTurn } from './count-turn.ts';
 import { createDedupe, createRepeats, isArrival } from './dedupe.ts';
-import { createDoubles } from './double-press.ts';
+import { createDoublePressGuard } from './double-press.ts';
 import { deliver } from './place-answer.ts';
 import { respond } from './respond.ts';
 import { createThrottle } from './throttle.ts';
@@ -26,7 +26,7 @@ export function createTurn(app: App): (incoming: Incoming) => Promise<TurnResult
   const once = createDedupe<TurnResult>(app.clock);
   const tooFast = createThrottle(app);
   const repeats = createRepeats(app.clock, (incoming, answer) => isNewest(app, incoming, answer));
-  const doubles = createDoubles<TurnResult>(
+  const doubles = createDoublePressGuard<TurnResult>(
     app.clock,
     ({ kind }) => kind !== 'sign-in',
     (incoming, first) => asItStands(app, incoming, first),

@@ -22,7 +22,9 @@ export async function deliver(early: Early, contact: Contact, answer: Answer): P
     const shown = await shownAt(early, incoming);
     if (turnsInto(incoming, answer, shown)) return turn(early, contact, incoming, answer, shown);
   }
-  const posted = post(early.app, incoming.where, answer, contact, { asker: incoming.userId }).catch(noted(early));
+  const posted = post(early.app, incoming.where, answer, { viewer: contact, asker: incoming.userId }).catch(
+    noted(early),
+  );
   if (incoming.kind === 'click' && incoming.isInline)
     return stays(early, incoming, posted, isAct(incoming) ? answer.drawn.summary : undefined);
   await posted;
@@ -60,9 +62,12 @@ async function turn(
   const { cardId, isInline, where } = press;
   const isEditable = cardId !== undefined && (where.kind === 'personal' || !isInline);
   const edit = async (onShown?: () => void) =>
-    isEditable && replace(app, where, cardId, answer, contact, isRequest, onShown).catch(noted(early));
+    isEditable &&
+    replace(app, { where, activityId: cardId }, answer, { viewer: contact, takesOver: isRequest, onShown }).catch(
+      noted(early),
+    );
   if (!isInline) {
-    if (!(await edit())) await post(app, where, answer, contact, { asker: press.userId }).catch(noted(early));
+    if (!(await edit())) await post(app, where, answer, { viewer: contact, asker: press.userId }).catch(noted(early));
     return NONE;
   }
   // In a group this person sees a card of their own from now on, which nobody could show them again; a request stays for the others.

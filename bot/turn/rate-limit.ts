@@ -13,7 +13,7 @@ const QUIET = 10;
 /** More people than one process answers in the half minute after which each is forgotten. */
 const MOST = 20_000;
 
-export type Pace = {
+export type RateLimit = {
   /** Whose pace one more turn of this person exceeds; one that does takes nothing from those to come. Undefined: it may begin. */
   readonly exceeded: (tenantId: string, personId: string) => Paced | undefined;
   /** How many people are remembered. */
@@ -24,7 +24,7 @@ export type Pace = {
  * The pace of each person in each tenant, and of each tenant as a whole, so that nobody fills a tenant's trail, store or outbound
  * limits by writing or pressing without end. Counted in this process: each replica allows as much.
  */
-export function createRateLimit(clock: Clock): Pace {
+export function createRateLimit(clock: Clock): RateLimit {
   const people = createBuckets(PERSON, clock);
   const tenants = createBuckets(TENANT, clock);
   return {

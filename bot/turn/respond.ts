@@ -52,7 +52,7 @@ async function turnLate(
     Promise.all([work, shown]).then(async ([found]) => {
       const answer = asCard(early, found);
       const isBack = before && cardId !== undefined && answer && !turnsInto(press, answer, before);
-      if (isBack) await editCard(app, where, cardId, before);
+      if (isBack) await editCard(app, { where, activityId: cardId }, before);
       await finish(early, contact, answer, isBack ? undefined : cardId);
     }),
   );
@@ -72,8 +72,10 @@ async function finish(
   shownId: string | undefined,
 ): Promise<void> {
   if (!answer) return;
-  const isShown = shownId !== undefined && (await replace(app, where, shownId, answer, contact, true));
-  if (!isShown) await post(app, where, answer, contact, { asker: userId });
+  const isShown =
+    shownId !== undefined &&
+    (await replace(app, { where, activityId: shownId }, answer, { viewer: contact, takesOver: true }));
+  if (!isShown) await post(app, where, answer, { viewer: contact, asker: userId });
   void app.kick();
 }
 

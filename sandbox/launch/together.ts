@@ -5,6 +5,12 @@ import { died, late, seconds } from './words.ts';
 const readyMs = 60_000;
 const tailLines = 12;
 
+type Launching = {
+  readonly signal: AbortSignal;
+  readonly say: (text: string) => void;
+  readonly onReady: () => void;
+};
+
 /**
  * Starts the parts one after the other, each when the one before is ready, and keeps them until one ends or `signal`
  * fires. Puts each into `children` as it starts. Resolves with what went wrong, or undefined when it was asked to stop.
@@ -12,9 +18,7 @@ const tailLines = 12;
 export async function runTogether(
   specs: readonly Spec[],
   children: Child[],
-  signal: AbortSignal,
-  say: (text: string) => void,
-  onReady: () => void,
+  { signal, say, onReady }: Launching,
 ): Promise<string | undefined> {
   for (const spec of specs) {
     if (signal.aborted) return undefined;

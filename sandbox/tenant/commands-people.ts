@@ -52,7 +52,7 @@ export const peopleCommands: readonly Control[] = [
         return happened(
           world,
           by === 'admin'
-            ? [resetByAdmin(state, people.grady, person, now, agent)]
+            ? [resetByAdmin(state, { admin: people.grady, target: person }, now, agent)]
             : resetByUser(state, person, now, agent),
         );
       }),

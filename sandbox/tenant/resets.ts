@@ -42,7 +42,12 @@ export function resetByUser(state: State, person: Person, now: Date, agent?: str
 }
 
 /** An administrator's reset: it goes on-premises if it can, and stays in the cloud if writeback is off. It always names the agent. */
-export function resetByAdmin(state: State, admin: Person, target: Person, now: Date, agent?: string): Audit {
+export function resetByAdmin(
+  state: State,
+  { admin, target }: { readonly admin: Person; readonly target: Person },
+  now: Date,
+  agent?: string,
+): Audit {
   const problem = agent === undefined && target.isSynced ? writebackProblem(state) : undefined;
   const common = { at: now, by: admin, target, activity: activities.resetByAdmin };
   if (problem === 'OnPremisesConnectivityError') return audit({ ...common, failure: problem });

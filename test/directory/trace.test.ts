@@ -23,7 +23,7 @@ describe('the calls of one turn', () => {
   after(() => server.close());
 
   const open = (id?: string) => {
-    const directory = createDirectory(server.config, { now: () => Date.now() }, () => {}, undefined);
+    const directory = createDirectory(server.config, { now: () => Date.now() }, () => {});
     return directory.as(ALEX, ASSERTION, id === undefined ? undefined : { id, log });
   };
   const sent = () =>

@@ -41,7 +41,7 @@ describe('the parts of a practice run', () => {
     readyUrl: `http://127.0.0.1:${port}/`,
   });
   const run = (specs: readonly Spec[], signal: AbortSignal, onReady: () => void) =>
-    runTogether(specs, children, signal, (text) => void said.push(text), onReady);
+    runTogether(specs, children, { signal, say: (text) => void said.push(text), onReady });
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'writeback-pilot-'));

@@ -1,5 +1,5 @@
 import type { App } from '../../bot/app.ts';
-import { carry } from '../../bot/messages/run-effect.ts';
+import { runEffect } from '../../bot/messages/run-effect.ts';
 import { UNCOUNTED } from '../../bot/meters/meters.ts';
 import type { Chat, Directory, Store } from '../../bot/ports/index.ts';
 import { type StoreFailure, storeError } from '../../bot/ports/store-errors.ts';
@@ -116,7 +116,7 @@ export function startReplica(parts: ReplicaParts): Replica {
   const sweep = createSweep(app);
   outbox = startOutbox({
     store,
-    carry: (effect, turn) => carry(app, effect, turn),
+    carry: (effect, turn) => runEffect(app, effect, turn),
     clock: world.clock,
     log: () => {},
     owner: parts.owner,

@@ -52,7 +52,7 @@ describe('the SQLite file on its worst day', () => {
     db.pragma(pragma);
     return {
       db,
-      trail: sqliteTrail(db, (work) => explained(work, (e) => explainSqlite(e, path)), Date.now, undefined),
+      trail: sqliteTrail(db, (work) => explained(work, (e) => explainSqlite(e, path)), Date.now),
     };
   };
 

@@ -21,7 +21,7 @@ export function openSession(
     { ...server.config, ...change },
     { now: () => Date.now() },
     (level, what, fields) => logged.push({ level, what, fields }),
-    { ...QUICK, ...pace },
+    { pace: { ...QUICK, ...pace } },
   );
   return { ...directory.as(ALEX, ASSERTION), logged };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Incoming } from '../../bot/request.ts';
-import { createDoubles } from '../../bot/turn/double-press.ts';
+import { createDoublePressGuard } from '../../bot/turn/double-press.ts';
 
 const where = {
   serviceUrl: 'https://smba.trafficmanager.net/emea/',
@@ -31,7 +31,7 @@ function press(changes: Partial<Extract<Incoming, { kind: 'click' }>> = {}): Inc
 describe('a button that is pressed twice', () => {
   const clock = { time: 0, now: () => clock.time };
   let runs: number;
-  let doubles: ReturnType<typeof createDoubles<string>>;
+  let doubles: ReturnType<typeof createDoublePressGuard<string>>;
   const take = (incoming: Incoming, rest: Promise<unknown> = Promise.resolve()) =>
     doubles(incoming, async (goesOn) => {
       goesOn(rest);
@@ -43,7 +43,7 @@ describe('a button that is pressed twice', () => {
   beforeEach(() => {
     clock.time = 0;
     runs = 0;
-    doubles = createDoubles<string>(clock, (result) => result !== 'sign in');
+    doubles = createDoublePressGuard<string>(clock, (result) => result !== 'sign in');
   });
 
   it('gets the first answer while that is under way, and right after it', async () => {
@@ -107,7 +107,7 @@ describe('a button that is pressed twice', () => {
   });
 
   it('answers a press that comes after all is over by what stands there then', async () => {
-    const late = createDoubles<string>(
+    const late = createDoublePressGuard<string>(
       clock,
       () => true,
       async (_, first) => `${first}, now done`,

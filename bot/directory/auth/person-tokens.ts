@@ -18,14 +18,17 @@ export type Tokens = {
 /** A token this near its end isn't used for one more call. */
 const MARGIN_MS = MINUTE_MS;
 
-export function createTokens(
-  config: DirectoryConfig,
-  tenantId: string,
-  assertion: string,
-  clock: Clock,
-  log: Log,
-  meters: CallMeters = UNCOUNTED,
-): Tokens {
+/** What tokens are made with: the assertion of one person in one tenant, and what watches over it. */
+export type TokenSource = {
+  readonly config: DirectoryConfig;
+  readonly tenantId: string;
+  readonly assertion: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly meters?: CallMeters;
+};
+
+export function createTokens({ config, tenantId, assertion, clock, log, meters = UNCOUNTED }: TokenSource): Tokens {
   let credential: OnBehalfOfCredential | undefined = createCredential(config, tenantId, assertion);
   let hasEnded = false;
   let challenge: string | undefined;

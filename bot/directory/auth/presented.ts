@@ -25,7 +25,7 @@ export function presentedTokens(
     else if (audience === GRAPH_APP || audience === scopeOf('graph', config).replace(/\/\.default$/, ''))
       given.set('graph', text);
     else if (audience && [config.clientId, config.appIdUri].includes(audience))
-      exchanged = createTokens(config, tenantId, text, clock, log);
+      exchanged = createTokens({ config, tenantId, assertion: text, clock, log });
     else strange += 1;
   }
   const tokens: Tokens = {

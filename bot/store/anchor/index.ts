@@ -1,5 +1,5 @@
 import { faultOf } from '../../lib/fault.ts';
-import { within } from '../../lib/with-timeout.ts';
+import { withTimeout } from '../../lib/with-timeout.ts';
 import type { Log } from '../../ports/index.ts';
 import type { SignedHead } from '../chain/signing.ts';
 import type { TrailStore } from '../trail-store.ts';
@@ -82,7 +82,7 @@ export function withAnchor(store: TrailStore, { anchor, log, everyMs = EVERY_MS 
     },
     async close() {
       clearInterval(timer);
-      await within((running ?? Promise.resolve()).then(flush), PATIENCE_MS);
+      await withTimeout((running ?? Promise.resolve()).then(flush), PATIENCE_MS);
       await store.close();
     },
   };

@@ -29,7 +29,8 @@ export async function verifyChain(
   for (let record = await walk.next(); record; record = await walk.next()) {
     const place = seq + 1;
     const isLinked = record.seq === place && fits(tenantId, hash, place, record);
-    if (!isLinked) return { kind: 'broken', fault: await diagnose(tenantId, hash, place, record, walk), seq: place };
+    if (!isLinked)
+      return { kind: 'broken', fault: await diagnose({ tenantId, hash, place }, record, walk), seq: place };
     seq = place;
     hash = record.hash;
     const expected = known.get(seq);
@@ -60,14 +61,11 @@ function walker(records: AsyncIterable<StoredEvent> | Iterable<StoredEvent>): Wa
 const fits = (tenantId: string, previous: string, seq: number, record: StoredEvent): boolean =>
   chainHash(previous, seq, tenantId, record.event) === record.hash;
 
+/** A place in a trail, and the hash of the record before it. */
+type Spot = { readonly tenantId: string; readonly hash: string; readonly place: number };
+
 /** What happened at `place`, where `record` stands but doesn't belong. Reads on to see whether the rightful one stands elsewhere. */
-async function diagnose(
-  tenantId: string,
-  hash: string,
-  place: number,
-  record: StoredEvent,
-  walk: Walk,
-): Promise<Fault> {
+async function diagnose({ tenantId, hash, place }: Spot, record: StoredEvent, walk: Walk): Promise<Fault> {
   if (fits(tenantId, hash, place, record)) return 'edited';
   const next = await walk.next();
   for (let later = next; later; later = await walk.next()) {

@@ -80,10 +80,10 @@ export async function openSqliteRows(
   // Loosely: the newest leases and card slots, which are safe to do again.
   const { durable, loosely } = groupWrites(db, write);
   return {
-    ...sqliteTrail(db, run, now, signer, durable),
+    ...sqliteTrail(db, run, now, { signer, grouped: durable }),
     ...sqliteStanding(db, run, loosely),
     ...sqliteTallies(db, run, durable),
-    ...sqlitePeople(db, run, now, durable, loosely),
+    ...sqlitePeople(db, run, now, { durable, loosely }),
     ...sqliteWatches(db, run, durable),
     ...sqliteOutbox(db, run, loosely),
     trail: sqliteTrailReader(db, run),

@@ -11,8 +11,7 @@ export function sqlitePeople(
   db: Database.Database,
   run: Run,
   now: () => number,
-  durable: Grouped,
-  loosely: Grouped,
+  { durable, loosely }: { readonly durable: Grouped; readonly loosely: Grouped },
 ): PeopleStore {
   const contact = db.prepare('SELECT json FROM contacts WHERE tenant = ? AND person = ?');
   const contacts = db.prepare('SELECT json FROM contacts WHERE tenant = ? ORDER BY person');

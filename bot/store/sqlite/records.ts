@@ -49,12 +49,14 @@ function tolerant(row: EventRow): StoredEvent {
   }
 }
 
+/** `grouped`: what commits wait for the disk with; alone unless one is given. */
+type Committing = { readonly signer?: HeadSigner | undefined; readonly grouped?: Grouped };
+
 export function sqliteTrail(
   db: Database.Database,
   run: Run,
   now: () => number,
-  signer: HeadSigner | undefined,
-  grouped: Grouped = groupWrites(db, run).durable,
+  { signer, grouped = groupWrites(db, run).durable }: Committing = {},
 ): Pick<Store, 'commit' | 'tenants' | 'texts'> & { readonly rows: Rows } {
   const head = db.prepare('SELECT version, hash FROM trails WHERE tenant = ?');
   const tenants = db.prepare('SELECT tenant FROM trails ORDER BY tenant');

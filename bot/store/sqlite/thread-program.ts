@@ -10,7 +10,7 @@ let made: string | undefined;
  * again takes each thread four times as long as all the rest.
  */
 export function threadProgram(): string {
-  made ??= within(bundled());
+  made ??= inOwnFolder(bundled());
   return made;
 }
 
@@ -27,5 +27,5 @@ function bundled(): string {
 }
 
 /** A text that runs in a thread finds packages from the folder the process was started in; this one from its own. */
-const within = (program: string): string =>
+const inOwnFolder = (program: string): string =>
   `(function (require) {\n${program}\n})(require('node:module').createRequire(${JSON.stringify(WORKER)}));`;

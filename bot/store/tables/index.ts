@@ -34,7 +34,7 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
     return agreeOnSchema(table);
   });
   const work = createWorkMarks(table, now);
-  const trail = tablesTrail(table, run, now, signer, work.filled);
+  const trail = tablesTrail(table, run, now, { signer, filled: work.filled });
   // Neither is waited for: it takes longer with each tenant, and nothing is wrong while it isn't done.
   const tidying = createTidying(table, trail.tenants, now);
   void tidying.tidy();

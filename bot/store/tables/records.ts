@@ -34,8 +34,7 @@ export function tablesTrail(
   table: TableClient,
   run: Run,
   now: () => number,
-  signer: HeadSigner | undefined,
-  filled: (tenant: string) => void,
+  { signer, filled }: { readonly signer: HeadSigner | undefined; readonly filled: (tenant: string) => void },
 ): Pick<Store, 'load' | 'texts' | 'commit' | 'tenants'> {
   const known = new Set<string>();
 
@@ -58,7 +57,7 @@ export function tablesTrail(
     if (version !== expected) return refusal(tenant, inboxRow);
     const taken = await takingTallies(table, tenant, batch.tallied ?? []);
     if (!taken) return { kind: 'seen' };
-    const actions = [...actionsOf(tenant, head, batch, inboxRow, commit, now(), signer), ...taken];
+    const actions = [...actionsOf({ tenant, head, batch, inboxRow, commit, at: now(), signer }), ...taken];
     const first = actions[0]?.[1].rowKey;
     if (actions.length > MOST_ACTIONS)
       throw storeError('too-large', 'writing the store: too many records in one commit.');
@@ -121,15 +120,18 @@ export function tablesTrail(
   };
 }
 
-function actionsOf(
-  tenant: string,
-  head: Row | undefined,
-  batch: Batch,
-  inboxRow: string | undefined,
-  commit: string,
-  at: number,
-  signer: HeadSigner | undefined,
-): TransactionAction[] {
+/** One commit of a tenant: what it adds, onto which head, and under which id a lost answer is known again. */
+type Writing = {
+  readonly tenant: string;
+  readonly head: Row | undefined;
+  readonly batch: Batch;
+  readonly inboxRow: string | undefined;
+  readonly commit: string;
+  readonly at: number;
+  readonly signer: HeadSigner | undefined;
+};
+
+function actionsOf({ tenant, head, batch, inboxRow, commit, at, signer }: Writing): TransactionAction[] {
   const add = (rowKey: string, fields: object): TransactionAction => [
     'create',
     { partitionKey: tenant, rowKey, commit, ...fields },

@@ -63,7 +63,7 @@ export const reportRoutes = [
       }
       // Only a synced account must be told its password; this practice tenant asks for it always.
       if (!newPassword.safeParse(call.body).success) return graphError(400, 'badRequest', 'newPassword is required.');
-      world.change((state) => withAudits(state, resetByAdmin(state, person, target, world.now())));
+      world.change((state) => withAudits(state, resetByAdmin(state, { admin: person, target }, world.now())));
       const operation = `${world.cloudOrigin()}/v1.0/users/${target.id}/authentication/operations/${crypto.randomUUID()}`;
       return { status: 202, headers: { location: operation } };
     },
