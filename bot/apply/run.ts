@@ -129,7 +129,7 @@ async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended |
   if (objection) return isBegun ? undefined : objection;
   const outcome = await session.turnOn(name, fresh.settings);
   writes.push({ name, outcome, read: fresh.observation });
-  // Without the main switch the others are for nothing.
+  // Where the main switch was refused, the other settings would change nothing.
   return isFirst ? wholeRefusal(writes) : undefined;
 }
 

@@ -61,7 +61,7 @@ function drawStatus(ask: Ask, state: TenantState, heard: Said): Drawn {
     asksOff: asked !== undefined && asksOff(asked),
     viewer: viewerOf(asker, open),
     where: incoming.where.kind,
-    // Someone who isn't signed in yet is, once they press.
+    // Whoever isn't signed in yet keeps the button too: pressing it signs them in.
     mayReadAnew: incoming.where.kind === 'personal' && asker.operator !== 'no',
     ...(open ? { openChange: open } : {}),
   });

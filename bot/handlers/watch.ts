@@ -33,7 +33,7 @@ export async function watch(ask: Ask, wanted: Wanted): Promise<Answer> {
   }
   if (wanted === 'what' || found) return drawn(found);
   const begun: Watch = { conversation: where, by: person, since: now, locale, health: healthOf(assessment) };
-  // First that somebody watches: a reading between the two finds nobody to tell, which is no loss, and not the other way round.
+  // The record comes first: a reading before the watch is stored finds nobody to tell, and nobody is ever told without such a record.
   await note('watch-begun');
   await app.store.saveWatch(tenantId, begun);
   return drawn(begun, true);

@@ -34,7 +34,7 @@ const RANK = [
 /** Where a text may stand beside a first clause of thanks or "wait" and still want nothing of its own. */
 const IDLE: readonly Intent[] = ['unknown', 'help', 'readiness', 'diagnose', 'approvals'];
 const LONGEST_REST = 10;
-/** "Ok, and now?" goes on, and so does each order. */
+/** Places that an order or "ok, and now?" leads to: there a text is never taken for small talk. */
 const BUSY: readonly Intent[] = ['resume', 'setup', 'rollback', 'cancel'];
 
 /**

@@ -38,12 +38,12 @@ const BY_PERSON = new RegExp(
 );
 const NO_PERSON =
   /\b(history|zgodovin\w*) (of|for|za|od) (changes?|writeback|the|this|that|everything|all|sprememb\w*|vse\w*|najemnik\w*|tenant|sspr)$|\b(what|kaj)( did| has| je)? (you|we|they|it|bot|everyone|anyone|i|se|si|ste|smo|sem) |\b(kaj|what) (si|ste|sem|smo)\b/;
-/** What is still to come stands in no trail. */
+/** Words of the future: the trail holds only what has happened. */
 const AHEAD = /\b(will|going to|can|should|must|may|bo|bodo|lahko|mora|moram|naj)\b/;
 const READINGS =
   /\b(only|just|samo|le|zgolj) (the )?(readings?|checks?|branj\w*|odcit\w*|preverjanj\w*)\b|\b(readings?|branja) only\b/;
 
-/** Where a text may belong by its words alone and yet ask for a part of the trail. */
+/** Places that a question about the trail is often taken for; anywhere else no part of the history is looked for. */
 const NEAR: readonly Intent[] = ['history', 'approvals', 'ask', 'unknown'];
 
 /**

@@ -4,10 +4,10 @@ import type { Intent } from './intents.ts';
 
 const ADDRESS = /[^\s@<>()"',;]+@[^\s@<>()"',;]+[^\s@<>()"',;.?!]/;
 const WORDS = /[\p{L}\p{N}.'’#_-]*[\p{L}\p{N}]/gu;
-/** What a name may follow, and of these what is followed by nothing else than somebody. */
+/** Words that a name may follow, and those of them that only a person follows. */
 const BEFORE = /^(with|on|using|for|against|as|by|user|account|z|s|na|za|pri|uporabni\p{L}*|racun\p{L}*)$/u;
 const BEFORE_PEOPLE = /^(with|using|user|z|s|uporabni\p{L}*)$/u;
-/** What stands there too, and is nobody. */
+/** Words that stand in the same place and name nobody. */
 const NOBODY =
   /^(the|a|an|my|our|me|us|him|her|them|it|this|that|user|users|account|please|pls|now|again|today|tomorrow|real|test|synced|safe|sure|one|someone|somebody|colleague|admin|production|prod|tenant|server|connect|entra|azure|cloud|sync|portal|ad|writeback|password|reset|teams|microsoft|named|called|name|uporabni\p{L}*|racun\p{L}*|prosim|zdaj|nekom\p{L}*|neko\p{L}*|kom|nami|mano|imen\p{L}*|gesl\p{L}*|moj\p{L}*|nas\p{L}*|eni\p{L}*|enim|strezni\p{L}*|produkcij\p{L}*|drugim|pravim|sinhroniziran\p{L}*|ta|tem)$/u;
 const LONGEST = 4;

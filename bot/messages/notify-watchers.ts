@@ -20,7 +20,7 @@ async function tellOne(app: App, tenantId: string, watch: Watch, turn: Turn): Pr
   const isOld = turn.at <= watch.since || (watch.toldAt !== undefined && turn.at <= watch.toldAt);
   if (isOld || watch.health === turn.health) return 'done';
   const after: Watch = { ...watch, health: turn.health, toldAt: turn.at };
-  // Nobody knew before: that it works is what they hoped, and no news.
+  // Nothing was known before: to those who watch for a fault, that it works is no news.
   if (watch.health === 'unknown' && turn.health === 'works') {
     await app.store.saveWatch(tenantId, after);
     return 'done';

@@ -46,7 +46,7 @@ export async function renderChange(
   const shownView = view ?? viewOf(change);
   const open = change.phase === 'draft' ? openChange(await app.trail.read(change.plan.tenantId)) : undefined;
   const own = withoutApply(app, viewerOf(actor, change));
-  // With no button of an operator's left they see the card as they had it, and what mends it in their place.
+  // Without a sign-in or role the operator's buttons go; the card stays as it was, and what mends it stands in their place.
   const isClosed = gap !== undefined && own.verbs.every((verb) => ruleFor(verb)?.who !== 'operator');
   return changeCard({
     words,

@@ -22,7 +22,7 @@ export async function runEffect(app: App, effect: Effect, turn: CarryTurn): Prom
   const change = (await app.trail.read(effect.tenantId)).changes.get(effect.changeId);
   if (!change) return 'done';
   if (effect.kind === 'tell') return runNotification(app, change, effect, turn);
-  // Whoever moved it on has news for somebody perhaps, and that comes before the edit of their card; its own refresh is behind it.
+  // The change has moved on: its newer news goes before this edit, and a refresh of its own follows.
   return (effect.version ?? change.version) < change.version ? 'done' : refresh(app, change);
 }
 

@@ -14,7 +14,7 @@ import { isReached } from './render-change.ts';
 
 type Tell = Extract<Effect, { kind: 'tell' }>;
 
-/** So long a telling is tried. After that it is on record that it was in vain, and its reader gets it when they appear. */
+/** For how long a notice is tried. After that the trail says that it reached nobody, and its reader gets it when they next appear. */
 export const TRIED_MS = DAY_MS;
 
 /** Brings one person news of a change, and comes back until it is known to have arrived, or until it is nobody's news any more. */
@@ -23,7 +23,7 @@ export async function runNotification(app: App, change: Change, effect: Tell, tu
   if (isOver(change, about)) return 'done';
   const contact = () => app.store.contact(to.tenantId, to.objectId);
   const before = await contact();
-  // They are told when they first appear of what waits for them then, and not of what they never heard of.
+  // When they first appear they are told of what waits for them then; news that is old by then isn't brought.
   if (!before && !isConcerned(change, to, about)) return 'done';
   const told = await notify(app, to, change, { actorOf: (reader) => seenAs(app, change, reader), isMine: turn.isMine });
   const isNews = before !== undefined && isReached(before, change) !== isReached(await contact(), change);
@@ -52,7 +52,7 @@ function isConcerned(change: Change, person: Person, about: Telling): boolean {
   return isParty && !WHILE_WAITING.has(about);
 }
 
-/** Puts it on the trail, once: that news has not reached somebody, or that what had not has now. */
+/** Records once on the trail that news has not reached somebody, or that it has reached them after all. */
 async function note(
   app: App,
   { id, plan: { tenantId } }: Change,

@@ -26,7 +26,7 @@ const maybe = <T extends z.ZodType>(schema: T) =>
     .optional();
 
 const short = z.string().max(256);
-// Only told on: an odd one must not cost the activity.
+// Only passed on and never relied upon: an odd value must not cost the whole activity.
 const zone = maybe(short).catch(undefined);
 const id = z.string().min(1).max(1024);
 // Lower case, so that one person can't look like two: people are compared by tenant and object id.

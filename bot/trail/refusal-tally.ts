@@ -19,7 +19,7 @@ export async function noteRefusal(
   key: string | undefined,
 ): Promise<void> {
   const written = await app.trail.write(tenantId, (state) => (hourOf(state, refused) ? [] : [refused]), key);
-  // Delivered before, and on record.
+  // This delivery was counted before.
   if ('refusal' in written || written.events.length > 0) return;
   const began = hourOf(written.state, refused);
   if (began === undefined) return;

@@ -84,7 +84,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     const known = held.get(tenantId);
     const newest = known ? await catchUp(loading, known) : await load(tenantId, loadTenant);
     if (newest) return keep(newest);
-    // Records that came since go on with what a snapshot said was over.
+    // Later records act on a change that the snapshot called ended: it isn't believed.
     held.drop(tenantId);
     return keep(await load(tenantId, loadAll));
   }
@@ -102,7 +102,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     return fresh;
   }
 
-  /** Not waited for: without it the next reading is longer, and nothing else. */
+  /** Nobody waits for the snapshot: should it fail, the next reading only takes longer. */
   function saveSnapshot(tenantId: string, settled: TenantState): void {
     store.saveSnapshot(tenantId, textOf(settled)).catch((error: unknown) => {
       log('warn', 'a snapshot could not be kept', faultOf(error));

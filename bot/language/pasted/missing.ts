@@ -18,7 +18,7 @@ import {
 
 /** How many words a denial may be away from its event. */
 const REACH = 7;
-/** "31005? Never.": so short an answer belongs to what stands before it. */
+/** Words at most of a clause that answers the one before it: "31005? Never." */
 const SHORT_CLAUSE = 4;
 /** What each beginning ends with when all goes well. */
 const ENDS: Readonly<Record<string, ProofId>> = {

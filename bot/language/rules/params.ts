@@ -26,7 +26,7 @@ const askOf = (v: View, intent: Intent): Ask => {
   if (v.has('who')) return 'who';
   if (v.has('when') || (v.has('last') && v.has('sync') && !isLatest(v))) return 'when';
   if (v.has('how')) return 'how';
-  // "Ali kaj čaka" is no "kaj": it asks whether anything does.
+  // In "ali kaj čaka" the word "kaj" means "anything": it asks for yes or no, not for what.
   if (v.has('what') && !v.has('know') && v.opening !== 'whether') return 'what';
   return 'yes-no';
 };

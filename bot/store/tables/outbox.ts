@@ -12,7 +12,7 @@ import type { WorkMarks } from './work.ts';
 
 type Lease = { readonly owner: string; readonly now: number; readonly leaseMs: number; readonly limit: number };
 
-/** Further ahead than anything is ever put, a time was written before the clock was set back. */
+/** Nothing is ever put off for so long: a time further ahead was written before the clock was set back. */
 const isAhead = (at: number, { now }: Lease): boolean => at > now && at <= now + FARTHEST_MS;
 
 const number = (row: Row, name: string): number => Number(row[name] ?? 0);
@@ -44,7 +44,7 @@ export function tablesOutbox(
       const entry = isFree ? await take(tenant, row, effect, lease) : undefined;
       if (entry) taken.push(entry);
       else blocked.add(lane);
-      // What another one has just taken may be given back at any time.
+      // An entry that another process has just taken may be given back at any time.
       quietUntil = isFree ? 0 : Math.min(quietUntil, ...(aheads.length > 0 ? [Math.max(...aheads)] : []));
     }
     return { taken, quietUntil };

@@ -59,7 +59,7 @@ export function tablesPeople(table: TableClient, run: Run, now: () => number): P
   };
 }
 
-/** Whoever is second finds the first one's. */
+/** Of two processes that make it at once, the second reads the first one's. */
 async function sharedKey(table: TableClient, rowKey: string): Promise<string> {
   const known = await find(table, SHARED, rowKey);
   if (known) return String(known.value);

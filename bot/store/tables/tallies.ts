@@ -93,7 +93,7 @@ const tallyOf = (row: Row): Tally => ({
 
 async function remove(table: TableClient, tenant: string, row: Row): Promise<void> {
   await table.deleteEntity(tenant, String(row.rowKey), { etag: row.etag, ...limited() }).catch((error: unknown) => {
-    // Counts again, or another has removed it.
+    // The row has counted more since, or another process has removed it.
     if (!isConflict(error) && !isMissing(error)) throw error;
   });
 }

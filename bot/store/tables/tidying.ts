@@ -37,7 +37,7 @@ export function createTidying(
   };
 }
 
-/** Whether nobody has begun within a day; from then on it is this one's to do. */
+/** Whether no replica has tidied within a day; then this one notes the day and tidies. */
 async function isMine(table: TableClient, at: number): Promise<boolean> {
   const found = await find(table, NOTE.partitionKey, NOTE.rowKey);
   // A note from ahead was written before a clock was set back.

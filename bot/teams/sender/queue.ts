@@ -49,7 +49,7 @@ export function createQueue(options: {
       const at = next();
       if (at - since > patienceMs) return 'late';
       if (at > now()) {
-        // Whoever waits for their own thread alone keeps no answer elsewhere waiting.
+        // A call that only its own thread holds up must not hold up answers in other threads.
         const waitedFor = !yields && earliestOf(inThread, false) <= now() ? inTenant : inThread;
         await ahead(yields ? [] : waitedFor, () => sleep(at - now()));
         continue;

@@ -1,7 +1,7 @@
 const KEPT_MS = 300_000;
 const MOST = 5_000;
 
-/** What is remembered for five minutes, the oldest forgotten first. `take` gives it away. */
+/** What is remembered for five minutes, the oldest forgotten first. `take` returns it and forgets it. */
 export type Memory<T> = {
   readonly keep: (key: string, value: T) => void;
   readonly has: (key: string) => boolean;

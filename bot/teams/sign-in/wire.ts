@@ -104,7 +104,7 @@ export function createSignInWire(options: {
     }
     const read = await ids.read(holderOf(incoming), sent.id);
     const token = await signIn.assertionFor(incoming.person, sent.token, line(incoming));
-    // Who can't be told good from bad is answered by the turn, which says why.
+    // A token that couldn't be checked is left to the turn, which tells the person why.
     const isBad = token.kind === 'needed' && token.why !== 'unreachable';
     if (isBad) return exchangeFailed(value, 'The token was not accepted.');
     const claim = `exchange|${read.kind === 'good' ? read.nonce : digest(sent.id)}`;

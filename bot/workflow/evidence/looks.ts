@@ -39,7 +39,7 @@ export function looksOf(events: readonly Event[]): {
   return { newest, telling };
 }
 
-/** The clock reads nothing. */
+/** Events that no person caused hold no readings. */
 const readIn = (event: Event | undefined): readonly Observation[] =>
   event && 'observations' in event && event.by !== 'pilot' ? (event.observations ?? NONE) : NONE;
 
