@@ -44,7 +44,7 @@ export function vocabularyOf(patterns: readonly Pattern[]): ReadonlyMap<string, 
   return byHead;
 }
 
-export function wordsTold(text: string, vocabulary: ReadonlyMap<string, readonly string[]>): Told {
+export function tell(text: string, vocabulary: ReadonlyMap<string, readonly string[]>): Told {
   const { plain, tokens } = normalise(text);
   const words = tokens.slice(0, MOST_WORDS).map((token) => token.text);
   const guesses = words
