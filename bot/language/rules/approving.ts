@@ -65,7 +65,7 @@ export const APPROVING = [
   ],
   ['how-approval-goes', 'settings', (v) => v.has('how') && v.has('approval') && !v.has('left', 'status', 'pending')],
   [
-    'history-of-decisions',
+    'the-history',
     'history',
     (v) =>
       v.has('history') &&

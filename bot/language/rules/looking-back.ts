@@ -13,7 +13,7 @@ export const LOOKING_BACK = [
     (v) => v.follows(['history'], ['stray'], 1) && !v.has('change', 'request', 'approval', 'it', 'past') && !isOurs(v),
   ],
   [
-    'the-history',
+    'history-of-the-rest',
     'history',
     (v) =>
       v.has('history') &&

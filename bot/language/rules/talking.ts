@@ -73,7 +73,6 @@ export const TALKING = [
       v.size <= 3 &&
       v.follows(['reboot'], ['onprem', 'server', 'connect', 'stray'], 2),
   ],
-  ['what-is-watched', 'watch', (v) => /^(what (are )?(do )?you|who do|which chats)/.test(v.wordOf('watch'))],
   ['to-hear-when-it-goes', 'watch', (v) => v.has('goes') && v.has('give')],
   ['notices-switched', 'watch', (v) => v.has('unsubscribe') || (v.has('subscribe') && !v.loose)],
   [
