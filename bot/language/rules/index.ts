@@ -7,10 +7,8 @@ import { TALKING } from './talking.ts';
 import type { View } from './view.ts';
 import { WITHDRAWING } from './withdrawing.ts';
 
+/** All rules in the order in which they are tried; `test/language/rules/` holds a sentence in each language by which each of them fires. */
 export const RULES = [...TALKING, ...WITHDRAWING, ...APPROVING, ...LOOKING_BACK, ...CHANGING, ...KNOWING] as const;
-
-/** What rules are called; `test/language/rules/` holds a sentence in each language by which each of them fires. */
-export type RuleName = (typeof RULES)[number][0];
 
 /** The rule that decides on a text, or undefined where none holds. */
 export const ruleFor = (view: View): (typeof RULES)[number] | undefined => RULES.find(([, , holds]) => holds(view));
