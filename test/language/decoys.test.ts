@@ -4,10 +4,10 @@ import { editDistance } from '../../bot/language/engine/distance.ts';
 import { compile, guess, lookUp } from '../../bot/language/engine/lexicon.ts';
 import { any } from '../../bot/language/words/any.ts';
 import { IN_COMPANY, IN_PHRASES, RESEMBLING, RESEMBLING_TALK } from '../../bot/language/words/en/decoys.ts';
-import { otherEn } from '../../bot/language/words/en/other.ts';
-import { en } from '../../bot/language/words/en/words.ts';
-import { otherSl } from '../../bot/language/words/sl/other.ts';
-import { sl } from '../../bot/language/words/sl/words.ts';
+import { other as otherEn } from '../../bot/language/words/en/other.ts';
+import { words as en } from '../../bot/language/words/en/words.ts';
+import { other as otherSl } from '../../bot/language/words/sl/other.ts';
+import { words as sl } from '../../bot/language/words/sl/words.ts';
 
 const { decoy: _, ...others } = otherEn;
 const LEXICONS = [compile<string>(en, others, any), compile<string>(sl, otherSl, any)];

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { read } from '../../bot/language/engine/engine.ts';
 import { normalise } from '../../bot/language/engine/normalise.ts';
-import { LOCALES, type Locale } from '../../bot/language/intents.ts';
 import { RULES as SYMPTOMS } from '../../bot/language/knowledge/symptom-rules.ts';
 import { symptomIn } from '../../bot/language/knowledge/symptoms.ts';
 import { sentencesOf } from '../../bot/language/question/reader.ts';
 import { RULES as SUBJECTS, subjectRuleFor } from '../../bot/language/question/subjects.ts';
 import { RULES, ruleFor } from '../../bot/language/rules/index.ts';
 import { look } from '../../bot/language/rules/view.ts';
+import { LOCALES, type Locale } from '../../bot/workflow/locale.ts';
 
 /** The rule of each kind that decides on a text, by its name. */
 const FIRED = {

@@ -1,5 +1,5 @@
-import { CHANGE_RULES } from './change-rules.ts';
 import { FRAME, type Part } from '../words/parts.ts';
+import { CHANGE_RULES } from './change-rules.ts';
 import type { SubjectRule } from './rule.ts';
 import { LEAST_TELLING, TENANT_RULES } from './tenant-rules.ts';
 
