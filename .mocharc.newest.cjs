@@ -4,6 +4,6 @@ const { sep } = require('node:path');
 const all = require('./.mocharc.all.cjs');
 
 const ONCE =
-  /^test\/(?:journeys\/(?!journeys\.)|model\/|server\/(?:flood|fuzz|outbound|untold)|(?:docs|env|manifest)\/)/;
+  /^test\/(?:journeys\/(?!journeys\.)|model\/|server\/(?:flood|fuzz|outbound|untold)|(?:docs|env|extending|manifest)\/)/;
 
 module.exports = { ...all, spec: all.spec.filter((file) => !ONCE.test(file.split(sep).join('/'))) };
