@@ -143,7 +143,8 @@ describe('a member who never stops', () => {
     const told = server.connector.received.filter(({ body }) => ENGLISH.test(textOf(cardIn(body) ?? {}))).length;
     const seconds = (Date.now() - begun) / 1000;
     assert.ok(told >= 1 && told <= 1 + Math.ceil(seconds / 10), `${told} messages in ${seconds} s that say so`);
-    const toGroups = sentTo('@thread.v2').length;
+    // An answer that comes late takes the place of *Reading*, which is an edit of the same message.
+    const toGroups = sentTo('@thread.v2').filter(({ method }) => method === 'POST').length;
     assert.ok(toGroups <= most() + told, `${toGroups} messages to group chats`);
     assert.deepEqual(await records(), ['approved']);
   });
