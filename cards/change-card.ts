@@ -5,6 +5,7 @@ import { type Drawn, draw, type Element, facts, heading, quiet, text } from './c
 import { type ChangeInput, type ChangeView, expiryRow, requesterOf } from './change-parts.ts';
 import { draftCard } from './draft.ts';
 import { isMendable, withGap } from './gap.ts';
+import { kindWords } from './kind-words.ts';
 import { cancelCard, rejectCard } from './once-more.ts';
 import { nameOf } from './people.ts';
 import { topNotice, withRefusal } from './place.ts';
@@ -108,7 +109,7 @@ function stageCard(input: ChangeInput): Drawn {
   const { words, change, now } = input;
   const since = change.endedAt ?? change.closingAt ?? change.approvedAt ?? change.submittedAt ?? change.plannedAt;
   const stage = stageOf(words, change);
-  const title = `${words.change.title}: ${stage}`;
+  const title = `${kindWords(words, change).title}: ${stage}`;
   const age = ago(words, since, now);
   const body = [
     heading(title),

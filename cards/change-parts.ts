@@ -1,17 +1,20 @@
 import { type Change, connectSteps, expiresAt, isSkipped } from '../bot/workflow/change.ts';
 import { closingReadings } from '../bot/workflow/closing.ts';
-import { clientCannotUnlock } from '../bot/workflow/plan.ts';
-import { known } from '../bot/workflow/reading.ts';
+import { clientCannotUnlock } from '../bot/workflow/kinds/enable-writeback.ts';
+import { factsFor, kindOf, valueIn } from '../bot/workflow/kinds/index.ts';
+import { isNeeded } from '../bot/workflow/plan.ts';
 import type { Failed } from '../bot/workflow/reasons.ts';
 import { toTick } from '../bot/workflow/red.ts';
-import { type StepId, stepById, stepsOf } from '../bot/workflow/steps.ts';
+import { type StepId, stepById } from '../bot/workflow/steps.ts';
 import { type ChangeVerb, type Route, type Shell, WAYS } from '../bot/workflow/vocabulary.ts';
 import { type Action, button, type Element, quiet, type Tie, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import type { Gap } from './gap.ts';
+import { kindWords, shownValue } from './kind-words.ts';
 import { nameOf } from './people.ts';
 import { until } from './time.ts';
 import type { Common, Viewer, Where } from './viewer.ts';
+import type { KindWords } from './words/shape.ts';
 import type { Words } from './words.ts';
 
 export type ChangeView = 'stuck' | 'confirm-cancel' | 'confirm-reject' | 'ask' | 'undo' | 'command' | 'portal';
@@ -87,10 +90,16 @@ export function verbButtons(
  * a client is said of Connect's, so on the other route it has no place.
  */
 export function planTable(words: Words, change: Change): Element {
-  const { onOff } = words.terms;
-  const read = known(change.observations, 'settings')?.facts;
-  const client = read ? (read.passwordWritebackSupported ? onOff.on : onOff.off) : onOff.unknown;
-  const server = change.plan.route === 'connect-sync' ? [[words.change.client, client, `**${onOff.on}**`]] : [];
+  const kind = kindOf(change.plan);
+  const facts = factsFor(kind, change.observations);
+  const server = kind
+    .alsoHolds(change.plan.route)
+    .filter(({ name }) => name === 'passwordWritebackSupported')
+    .map(({ name, after }) => [
+      words.change.client,
+      shownValue(words, change, valueIn(facts, name)),
+      `**${shownValue(words, change, after)}**`,
+    ]);
   return tableOf([header(words), ...server, ...settingRows(words, change)]);
 }
 
@@ -104,9 +113,11 @@ function header({ change: { table } }: Words): readonly string[] {
 }
 
 function settingRows(words: Words, change: Change): readonly (readonly string[])[] {
-  const { onOff, setting } = words.terms;
-  const shown = (value: boolean | 'unknown') => (value === 'unknown' ? onOff.unknown : value ? onOff.on : onOff.off);
-  return change.plan.settings.map((s) => [setting[s.name], shown(s.before), `**${shown(s.after)}**`]);
+  return change.plan.settings.map((s) => [
+    words.terms.setting[s.name],
+    shownValue(words, change, s.before),
+    `**${shownValue(words, change, s.after)}**`,
+  ]);
 }
 
 function tableOf(rows: readonly (readonly string[])[]): Element {
@@ -120,10 +131,10 @@ function tableOf(rows: readonly (readonly string[])[]): Element {
   };
 }
 
-/** The portal's steps of this plan that are still to be done: the unlock step only where the plan sets it. */
+/** The portal's steps of this plan that are still to be done. */
 export function portalSteps({ plan }: Change): readonly StepId[] {
-  const hasUnlock = plan.settings.some((s) => s.name === 'accountUnlockEnabled');
-  return stepsOf('sspr', plan.route).filter((id) => (hasUnlock || id !== 'sspr-unlock') && !isSkipped(plan, id));
+  const isOpen = (id: StepId) => isNeeded(id, plan.settings) && !isSkipped(plan, id);
+  return plan.steps.filter((id) => stepById(id)?.half === 'sspr' && isOpen(id));
 }
 
 /** How many steps there are and where, and which are met already. Whose they are is said to the one who asks for the change. */
@@ -145,14 +156,19 @@ export function stepsLine(words: Words, change: Change, isMine: boolean): readon
 /** What the plan skips, by name; the server's steps as the one half they are. */
 function metOf({ change: says, time, steps }: Words, { plan }: Change): readonly string[] {
   const skipped = plan.skipped ?? [];
-  const server = skipped.filter((id) => stepById(id).half === 'connect').length;
-  const portal = skipped.filter((id) => stepById(id).confirmedBy === 'reading' && id !== 'sspr-save');
+  const server = skipped.filter((id) => stepById(id)?.half === 'connect').length;
+  const portal = skipped.filter((id) => stepById(id)?.sets !== undefined);
   return [...(server > 0 ? [says.metServer(time.steps(server))] : []), ...portal.map((id) => steps[id].title)];
 }
 
 function isUnlockLeftOut({ plan, observations }: Change): boolean {
   const hasUnlock = plan.settings.some((s) => s.name === 'accountUnlockEnabled');
-  return !hasUnlock && plan.route === 'connect-sync' && clientCannotUnlock(observations);
+  return (
+    plan.operation === 'enable-writeback' &&
+    !hasUnlock &&
+    plan.route === 'connect-sync' &&
+    clientCannotUnlock(observations)
+  );
 }
 
 /** The first twelve digits of the plan's hash: enough to compare by eye. */
@@ -173,10 +189,12 @@ export function requesterOf(words: Words, change: Change): string {
 export function closingRows(
   words: Words,
   change: Change,
-  without: readonly (keyof Words['terms']['answer'])[] = [],
+  without: readonly (keyof KindWords['answer'])[] = [],
 ): readonly (readonly [string, string])[] {
   return closingReadings(change.plan).flatMap((id) => {
     const answer = change.closing[id] ?? 'unknown';
-    return without.includes(answer) ? [] : [[words.terms.closing[id], words.terms.answer[answer]] as const];
+    return without.includes(answer)
+      ? []
+      : [[words.terms.closing[id], kindWords(words, change).answer[answer]] as const];
   });
 }

@@ -2,6 +2,7 @@ import { redOf } from '../bot/workflow/red.ts';
 import { type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
 import { type ChangeInput, planTable, requesterOf, shortHash, stepsLine, verbButtons } from './change-parts.ts';
 import { folded } from './fold.ts';
+import { kindWords } from './kind-words.ts';
 import { effortRows, usersRow } from './meaning.ts';
 import { openChangeBox, showChange } from './open-change.ts';
 import { topNotice } from './place.ts';
@@ -47,7 +48,7 @@ export function draftCard(input: ChangeInput): Drawn {
   ];
   const submit = ['submit', { style: 'positive', sendsInputs: true }] as const;
   const cancel = ['cancel', { sendsInputs: maySubmit }] as const;
-  return draw(`${words.change.title}: ${title}`, body, [
+  return draw(`${kindWords(words, change).title}: ${title}`, body, [
     ...verbButtons(input, [submit]),
     input.open ? showChange(words) : undefined,
     ...verbButtons(input, [cancel]),

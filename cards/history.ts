@@ -1,5 +1,6 @@
 import type { Event, StoredEvent } from '../bot/workflow/events.ts';
 import { HISTORY_KINDS, type HistoryFilter, type HistoryKind } from '../bot/workflow/history.ts';
+import { type StepId, stepById } from '../bot/workflow/steps.ts';
 import { button, type Drawn, draw, type Element, heading, quiet, text } from './card.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { attestedAs } from './findings.ts';
@@ -131,7 +132,7 @@ function valuesOf(words: Words, event: Event): HistoryValues {
       return { ...NONE, comment: escaped(event.answer, LENGTHS.short) };
     case 'step-done':
     case 'step-reopened':
-      return { ...NONE, step: `**${words.steps[event.step].title}**` };
+      return { ...NONE, step: `**${stepTitle(words, event.step)}**` };
     case 'attested':
       return { ...NONE, what: attestedAs(words, event.what) };
     case 'way-chosen':
@@ -158,6 +159,11 @@ function valuesOf(words: Words, event: Event): HistoryValues {
     default:
       return NONE;
   }
+}
+
+/** A step that the product has no more is shown by the id that its record holds. */
+function stepTitle(words: Words, id: StepId): string {
+  return stepById(id) ? words.steps[id].title : escaped(id, LENGTHS.short);
 }
 
 function outcomeOf(words: Words, outcome: Extract<Event, { type: 'apply-ended' }>['outcome']): Partial<HistoryValues> {

@@ -1,5 +1,5 @@
+import { factsFor, kindOf } from '../bot/workflow/kinds/index.ts';
 import { drift } from '../bot/workflow/plan.ts';
-import { known } from '../bot/workflow/reading.ts';
 import type { ChangeInput } from './change-parts.ts';
 import { secondsLeft } from './time.ts';
 import type { Notice } from './viewer.ts';
@@ -12,7 +12,7 @@ export function lastRefusal({
 }: Pick<ChangeInput, 'change' | 'viewer' | 'now'>): Notice | undefined {
   const last = change.lastRefusal;
   if (!last) return undefined;
-  const read = known(change.after, 'settings')?.facts;
+  const read = factsFor(kindOf(change.plan), change.after);
   const roles = viewer.roles?.join(',');
   const wait = secondsLeft(last.retryAfter, last.at, now);
   const values = {

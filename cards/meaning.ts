@@ -1,18 +1,21 @@
 import { type Change, minutesLeft } from '../bot/workflow/change.ts';
+import { kindWords } from './kind-words.ts';
 import type { Words } from './words.ts';
 
 type Row = readonly [string, string];
 
 /** What the change means for users. */
-export function usersRow({ deciding }: Words, { plan }: Change): Row {
-  const hasUnlock = plan.settings.some(({ name }) => name === 'accountUnlockEnabled');
-  return [deciding.users, hasUnlock ? `${deciding.passwords} ${deciding.unlock}` : deciding.passwords];
+export function usersRow(words: Words, change: Change): Row {
+  const { users } = kindWords(words, change);
+  const more = change.plan.settings.flatMap(({ name }) => users.with[name] ?? []);
+  return [words.deciding.users, [users.always, ...more].join(' ')];
 }
 
 /** How to undo it, and about how long what is left of it takes. */
-export function effortRows({ deciding, time }: Words, change: Change): readonly Row[] {
+export function effortRows(words: Words, change: Change): readonly Row[] {
+  const { deciding, time } = words;
   return [
-    [deciding.undo, deciding.undoHow],
+    [deciding.undo, kindWords(words, change).undo.inShort],
     [deciding.takes, deciding.minutes(time.minutes(minutesLeft(change)))],
   ];
 }

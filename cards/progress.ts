@@ -4,6 +4,7 @@ import type { Failed } from '../bot/workflow/reasons.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from './card.ts';
 import { type ChangeInput, type Looking, verbButtons } from './change-parts.ts';
 import { escaped } from './escape.ts';
+import { kindWords } from './kind-words.ts';
 import { nameOf } from './people.ts';
 import { topNotice } from './place.ts';
 import { becauseOf } from './refused.ts';
@@ -66,7 +67,7 @@ export function verifyingCard(input: ChangeInput): Drawn {
   const actions = isTestFirst
     ? [test, ...verbButtons(input, [check, accept, 'cancel'])]
     : [...verbButtons(input, [check]), test, ...verbButtons(input, [accept, 'cancel'])];
-  return draw(`${words.change.title}: ${title}`, body, actions);
+  return draw(`${kindWords(words, change).title}: ${title}`, body, actions);
 }
 
 /** Whose acceptance or word it stands on; nothing is called accepted that the portal didn't take. */
@@ -95,7 +96,7 @@ export function unsettledCard(input: ChangeInput): Drawn {
     box('emphasis', [text(unsettled.next)]),
   ];
   const check = ['check', { style: 'positive' }] as const;
-  return draw(`${words.change.title}: ${unsettled.heading}`, body, [
+  return draw(`${kindWords(words, change).title}: ${unsettled.heading}`, body, [
     ...verbButtons(input, [check]),
     testWriteback(input),
     ...verbButtons(input, ['cancel']),

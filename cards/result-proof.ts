@@ -1,10 +1,12 @@
 import { approvalsOf, type Change } from '../bot/workflow/change.ts';
 import { closingReadings, hasAny } from '../bot/workflow/closing.ts';
+import { kindOf } from '../bot/workflow/kinds/index.ts';
 import { known } from '../bot/workflow/reading.ts';
 import { box, bulleted, type Element, facts, subheading, text } from './card.ts';
 import { type ChangeInput, requesterOf, shortHash } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { excerpt } from './excerpt.ts';
+import { kindWords } from './kind-words.ts';
 import { badge } from './native.ts';
 import { nameOf } from './people.ts';
 import { approvalOf, redNames } from './red.ts';
@@ -30,7 +32,9 @@ export function rest(input: ChangeInput, isDone: boolean): readonly Element[] {
     subheading(title),
     facts(proof(input)),
     facts([...trail(words, change), ...operatorRow(words, change), [words.change.facts.plan, shortHash(change)]]),
-    ...(isDone ? [box('emphasis', [text(note.heading, { weight: 'Bolder' }), lines])] : []),
+    ...(isDone && kindOf(change.plan).speaksFor === 'on'
+      ? [box('emphasis', [text(note.heading, { weight: 'Bolder' }), lines])]
+      : []),
   ];
 }
 
@@ -53,8 +57,8 @@ export function unreadLine(words: Words, change: Change): string {
 function proof(input: ChangeInput): readonly Row[] {
   const { words, change } = input;
   const at = change.closingAt;
-  const settings = known(change.after, 'settings');
-  const { met, unmet } = words.terms.answer;
+  const settings = known(change.after, kindOf(change.plan).reads);
+  const { met, unmet } = kindWords(words, change).answer;
   // A tick or a word has no time of reading.
   const rows = basisRows(input).map(
     ([label, answer]): Row => [

@@ -1,10 +1,13 @@
 import type { Change } from '../bot/workflow/change.ts';
 import { closingReadings, hasAny, hasTakenEffect, leftOf, wasOff } from '../bot/workflow/closing.ts';
+import { kindOf } from '../bot/workflow/kinds/index.ts';
+import { SETTINGS } from '../bot/workflow/vocabulary.ts';
 import { box, button, type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
 import { type ChangeInput, tieOf } from './change-parts.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from './excerpt.ts';
 import { folded } from './fold.ts';
+import { kindWords } from './kind-words.ts';
 import { nameOf } from './people.ts';
 import { topNotice } from './place.ts';
 import { rest, sure, trail, unreadLine, whoLine } from './result-proof.ts';
@@ -47,19 +50,20 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
 }
 
 /** The one next step, for whoever may take it; nothing is next after a change that was cancelled on purpose. */
-function nextOf(
-  { words: { result }, change, viewer, where = 'personal' }: ChangeInput,
-  phase: Ended,
-): readonly Element[] {
+function nextOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended): readonly Element[] {
   if (phase === 'cancelled') return [];
+  const { next } = phase === 'done' ? kindWords(words, change).done : words.result[phase];
+  if (phase !== 'done' && phase !== 'unconfirmed') return [text(next)];
+  // A reset that comes through proves a change that turned it on, and no other.
+  if (kindOf(change.plan).speaksFor !== 'on') return phase === 'done' && next ? [text(next)] : [];
   const mayTest = viewer.isOperator && where === 'personal';
-  if ((phase === 'done' || phase === 'unconfirmed') && (change.proof || !mayTest)) return [];
-  return [text(result[phase].next)];
+  return change.proof || !mayTest ? [] : [text(next)];
 }
 
 function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended) {
   const mayRestart = viewer.isOperator && phase !== 'done' && phase !== 'unconfirmed';
-  const mayTest = viewer.isOperator && where === 'personal' && (phase === 'done' || phase === 'unconfirmed');
+  const isSetUp = kindOf(change.plan).speaksFor === 'on' && (phase === 'done' || phase === 'unconfirmed');
+  const mayTest = isSetUp && viewer.isOperator && where === 'personal';
   const isBegun = change.stepsDone.length > 0 || hasTakenEffect(change);
   const isAskedInVain = change.askedAgain !== undefined && (phase === 'rejected' || phase === 'expired');
   const isLeft = phase === 'failed' || isAskedInVain ? isBegun : phase === 'cancelled' && hasTakenEffect(change);
@@ -73,14 +77,16 @@ function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, p
   ];
 }
 
-function titleOf({ result }: Words, change: Change, phase: Ended): string {
-  if (change.proof) return result.byTest.heading;
-  if (phase !== 'failed') return result[phase].heading;
-  const left = leftOf(change);
-  if (left.length === 0 || hasAny(change.closing, 'unknown')) return result.failed.heading;
-  const isUnlockOnly = left.every(({ reading }) => reading === 'accountUnlockEnabled');
-  if (isUnlockOnly) return result.failed.unlockOnly;
-  return Object.values(change.closing).includes('met') ? result.failed.inPart : result.failed.heading;
+function titleOf(words: Words, change: Change, phase: Ended): string {
+  const { done, failed } = kindWords(words, change);
+  if (change.proof) return words.result.byTest.heading;
+  if (phase === 'done') return done.heading;
+  if (phase !== 'failed') return words.result[phase].heading;
+  const left = leftOf(change).map(({ reading }) => reading);
+  if (left.length === 0 || hasAny(change.closing, 'unknown')) return failed.heading;
+  const [only] = SETTINGS.filter((name) => left.every((reading) => reading === name));
+  if (only && failed.onlyLeft[only]) return failed.onlyLeft[only];
+  return Object.values(change.closing).includes('met') ? failed.inPart : failed.heading;
 }
 
 function introOf(words: Words, change: Change, phase: Ended): string {
@@ -139,5 +145,5 @@ function quoted(words: Words, said: string | null | undefined): readonly Element
 function doneIntro(words: Words, change: Change): string {
   const names = closingReadings(change.plan).map((id) => words.terms.closing[id]);
   const at = change.closingAt ?? change.endedAt ?? change.plannedAt;
-  return words.result.done.intro(date(words, at), words.time.listed(names));
+  return kindWords(words, change).done.intro(date(words, at), words.time.listed(names));
 }

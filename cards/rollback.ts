@@ -1,5 +1,7 @@
 import { type Change, isSkipped } from '../bot/workflow/change.ts';
+import { kindOf } from '../bot/workflow/kinds/index.ts';
 import { type Plan, toWrite } from '../bot/workflow/plan.ts';
+import { TUTORIAL } from '../bot/workflow/steps/step.ts';
 import { type StepId, stepById } from '../bot/workflow/steps.ts';
 import type { Route, SettingName } from '../bot/workflow/vocabulary.ts';
 import { button, type Drawn, draw, heading, numbered, openUrl, quiet, text } from './card.ts';
@@ -8,15 +10,9 @@ import { noticeBox } from './notice.ts';
 import type { Common } from './viewer.ts';
 import type { Words } from './words.ts';
 
-/** The steps that leave something behind, newest first: the order in which they are undone. */
-const UNDONE: Readonly<Record<Route, readonly StepId[]>> = {
-  'connect-sync': ['sspr-unlock', 'sspr-writeback', 'sspr-save', 'connect-features', 'connect-configure'],
-  'cloud-sync': ['sspr-unlock', 'sspr-writeback', 'sspr-save', 'cloud-sync-command'],
-};
-
 /**
- * How to turn writeback off by hand; in one sentence that undo as a change of its own isn't here yet. `plan`: only what that change
- * turned on, so that a client which worked before it goes on. `route`: all of that route.
+ * How to take a change back by hand; in one sentence that undo as a change of its own isn't here yet. `plan`: only what that change
+ * made, so that a client which worked before it goes on. `route`: all of that route, to turn writeback off.
  */
 export function rollbackCard(
   input: Common & { readonly plan?: Plan | undefined; readonly route?: Route | undefined },
@@ -24,30 +20,40 @@ export function rollbackCard(
   const { words, plan } = input;
   const route = plan?.route ?? input.route ?? 'connect-sync';
   const hasSet = (name: SettingName) => plan === undefined || toWrite(plan).some((s) => s.name === name);
+  const kind = kindOf({ operation: plan?.operation ?? 'enable-writeback' });
+  const says = words.kinds[kind.id].undo;
   const isOurs = (id: StepId) => {
-    if (id === 'sspr-writeback') return hasSet('enablementForTenant');
-    if (id === 'sspr-unlock') return hasSet('accountUnlockEnabled');
-    return plan === undefined || id === 'sspr-save' || !isSkipped(plan, id);
+    const { half, sets } = stepById(id) ?? {};
+    if (sets) return sets.slice(0, 1).some(hasSet);
+    return plan === undefined || half === 'sspr' || !isSkipped(plan, id);
   };
-  const box = route === 'cloud-sync' && hasSet('cloudProvisioningEnablementForTenant') ? [words.rollback.box] : [];
-  const steps = UNDONE[route].filter(isOurs).map((id) => undoOf(words, id));
+  const box = route === 'cloud-sync' && hasSet('cloudProvisioningEnablementForTenant') ? [says.box] : [];
+  const steps = kind
+    .undone(route)
+    .filter(isOurs)
+    .map((id) => undoOf(words, id));
+  const [main] = plan?.settings ?? [];
+  const isMainSet = main === undefined || hasSet(main.name);
   const body = [
-    heading(words.rollback.heading),
+    heading(says.heading),
     noticeBox(words, input.notice),
-    text(words.rollback.intro),
+    text(says.intro),
     numbered([...words.steps['sspr-open'].clicks, ...box, ...steps]),
-    quiet(hasSet('enablementForTenant') ? words.rollback.after : words.rollback.others),
+    quiet(isMainSet ? says.after : says.others),
   ];
-  return draw(words.rollback.heading, body, [
+  return draw(says.heading, body, [
     openUrl(words.buttons.openPortal, PORTAL_BLADE),
-    openUrl(words.buttons.docs, stepById('sspr-save').docs),
+    openUrl(words.buttons.docs, TUTORIAL),
     button(words.buttons.status, 'status'),
   ]);
 }
 
 /** What the steps that are done leave behind, each with how to undo it, newest first. */
 export function leftBehind(words: Words, { plan, stepsDone }: Change): readonly string[] {
-  return UNDONE[plan.route].filter((id) => stepsDone.includes(id)).map((id) => undoOf(words, id));
+  return kindOf(plan)
+    .undone(plan.route)
+    .filter((id) => stepsDone.includes(id))
+    .map((id) => undoOf(words, id));
 }
 
 /** A list entry begins with a capital; the words are written to follow a colon as well. */

@@ -1,9 +1,10 @@
+import { stepsOf } from '../bot/workflow/steps.ts';
 import { ROUTES, type Route } from '../bot/workflow/vocabulary.ts';
 import type { Element } from './card.ts';
 import type { Words } from './words.ts';
 
 /** Which of the two clients is to be set up. */
-export function routeInput({ change: { draft } }: Words, chosen: Route): Element {
+export function routeInput({ change: { draft }, time }: Words, chosen: Route): Element {
   return {
     type: 'Input.ChoiceSet',
     id: 'route',
@@ -12,6 +13,9 @@ export function routeInput({ change: { draft } }: Words, chosen: Route): Element
     isRequired: true,
     errorMessage: draft.routeError,
     value: chosen,
-    choices: ROUTES.map((route) => ({ title: draft.routes[route], value: route })),
+    choices: ROUTES.map((route) => ({
+      title: draft.routes[route](time.steps(stepsOf('connect', route).length)),
+      value: route,
+    })),
   };
 }

@@ -1,7 +1,8 @@
 import { expiresAt } from '../bot/workflow/change.ts';
-import { isInPart } from '../bot/workflow/closing.ts';
+import { closingReadings, isInPart } from '../bot/workflow/closing.ts';
 import { toWrite } from '../bot/workflow/plan.ts';
 import { serverHalf } from '../bot/workflow/server-half.ts';
+import { stepById } from '../bot/workflow/steps.ts';
 import { type SettingName, SHELLS, type Shell } from '../bot/workflow/vocabulary.ts';
 import {
   type Action,
@@ -143,15 +144,15 @@ function portalCard(input: ChangeInput): Drawn {
   ]);
 }
 
-/** What to click, without what reads as on already. On cloud sync's route the page has a box of its own. */
+/** What to click, without what reads as planned already. On cloud sync's route the page has a box of its own. */
 function portalClicks({ words, change }: ChangeInput): readonly string[] {
-  const isOpen = (name: SettingName) => change.closing[name] !== 'met';
+  const readings = closingReadings(change.plan);
+  const isOpen = (name: SettingName) => readings.includes(name) && change.closing[name] !== 'met';
   return portalSteps(change).flatMap((id): readonly string[] => {
     const { clicks } = words.steps[id];
-    if (id === 'sspr-unlock') return isOpen('accountUnlockEnabled') ? clicks : [];
-    if (id !== 'sspr-writeback') return clicks;
-    const box = change.plan.route === 'cloud-sync' && isOpen('cloudProvisioningEnablementForTenant');
-    return [...(isOpen('enablementForTenant') ? clicks : []), ...(box ? [words.running.portal.cloudSync] : [])];
+    const [main, ...others] = stepById(id)?.sets ?? [];
+    if (!main) return clicks;
+    return [...(isOpen(main) ? clicks : []), ...others.filter(isOpen).map(() => words.running.portal.cloudSync)];
   });
 }
 

@@ -6,6 +6,7 @@ import { serverHalf } from '../bot/workflow/server-half.ts';
 import type { ClosingReading } from '../bot/workflow/vocabulary.ts';
 import { bulleted, code, type Element } from './card.ts';
 import { escaped } from './escape.ts';
+import { kindWords } from './kind-words.ts';
 import { nameOf } from './people.ts';
 import { becauseOf } from './refused.ts';
 import { CLOUD_SYNC_LINES } from './server-commands.ts';
@@ -50,12 +51,12 @@ export function basisRows(input: Standing): readonly Row[] {
 function basisOf({ words, change, now }: Standing, id: ClosingReading): string {
   const { basis } = words.standing;
   const answer = change.closing[id] ?? 'unknown';
-  if (answer !== 'unknown') return words.terms.answer[answer];
+  if (answer !== 'unknown') return kindWords(words, change).answer[answer];
   const unlockSeen = id === 'accountUnlockEnabled' ? unlockSince(change) : undefined;
   if (unlockSeen) return basis.unlockSeen(ago(words, unlockSeen, now));
   if (change.proof && id !== 'accountUnlockEnabled') return basis.proven;
   const word = wordFor({ words, change, now }, id);
-  return word ? `${words.terms.answer.unknown} · ${word}` : words.terms.answer.unknown;
+  return word ? `${kindWords(words, change).answer.unknown} · ${word}` : kindWords(words, change).answer.unknown;
 }
 
 /** On whose word something rests that nobody could read. */

@@ -30,7 +30,7 @@ import type { Words } from './words.ts';
 export function stepCard(input: ChangeInput, id: StepId): Drawn {
   const { words, change } = input;
   const step = words.steps[id];
-  const { docs, confirmedBy } = stepById(id);
+  const { docs, confirmedBy } = stepById(id) ?? {};
   const isStuck = input.view === 'stuck';
   const body = [
     ...progressLine(words, change, id),
@@ -45,7 +45,7 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
   const next = ['next', { style: 'positive', sendsInputs: true }] as const;
   const actions = [
     ...verbButtons(input, [next, 'back', ...(isStuck ? [] : (['stuck'] as const)), 'cancel']),
-    openUrl(words.buttons.docs, docs),
+    docs ? openUrl(words.buttons.docs, docs) : undefined,
   ];
   return draw(`${progress(words, change, id)}: ${step.title}`, body, actions);
 }
@@ -78,7 +78,7 @@ function inSpite(words: Words, ids: readonly ProbeId[] | undefined): readonly El
 }
 
 function whys(words: Words, id: StepId): readonly Element[] {
-  const { formerly } = stepById(id);
+  const { formerly } = stepById(id) ?? {};
   return [
     quiet(words.running.why(words.steps[id].why)),
     ...(formerly ? [quiet(words.running.formerly(formerly))] : []),

@@ -1,9 +1,10 @@
 import type { Change } from '../bot/workflow/change.ts';
+import { kindOf } from '../bot/workflow/kinds/index.ts';
 import { type Failed, type Reason, reasonOf } from '../bot/workflow/reasons.ts';
 
 /** The try that couldn't read the settings, where the last look at them for this change was one. */
-export function unreadOf({ after }: Change): Failed | undefined {
-  const settings = after.find((o) => o.probe === 'settings');
+export function unreadOf({ plan, after }: Change): Failed | undefined {
+  const settings = after.find((o) => o.probe === kindOf(plan).reads);
   return settings && 'because' in settings
     ? { tried: 'settings', because: settings.because, code: settings.code }
     : undefined;

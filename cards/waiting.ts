@@ -6,6 +6,7 @@ import { type ChangeInput, planTable, requesterOf, verbButtons } from './change-
 import { LENGTHS, plain } from './escape.ts';
 import { isLong, quoteOf, wholeQuote } from './excerpt.ts';
 import { folded } from './fold.ts';
+import { kindWords } from './kind-words.ts';
 import { calledBy, listed, nameOf } from './people.ts';
 import { topNotice } from './place.ts';
 import { redBox, redTick } from './red.ts';
@@ -54,7 +55,11 @@ export function waitingCard(input: ChangeInput): Drawn {
   const reject = ['reject', { style: 'destructive', sendsInputs: true }] as const;
   const requester = plain(calledBy(words, change.requester), LENGTHS.name);
   const isTitled = isMine || change.askedAgain !== undefined;
-  const summary = isTitled ? `${words.change.title}: ${title}` : news ? news(requester) : waiting.intro(requester);
+  const summary = isTitled
+    ? `${kindWords(words, change).title}: ${title}`
+    : news
+      ? news(requester)
+      : kindWords(words, change).asks(requester);
   // What is asked and answered is between the two: not in front of a group.
   const ask =
     input.where === undefined || input.where === 'personal' ? ([['ask', { sendsInputs: true }]] as const) : [];
@@ -90,10 +95,10 @@ function wholeReason({ words, change: { reason = '' } }: ChangeInput, most: numb
 
 /** Whose request it is, or why it comes again. */
 function introOf({ words, change }: ChangeInput, isMine: boolean): string {
-  const { waiting } = words.change;
   const { again } = words.deciding;
-  const says = change.askedAgain ? again : waiting;
-  return isMine ? says.requesterIntro : says.intro(requesterOf(words, change));
+  const requester = requesterOf(words, change);
+  if (isMine) return (change.askedAgain ? again : words.change.waiting).requesterIntro;
+  return change.askedAgain ? again.intro(requester) : kindWords(words, change).asks(requester);
 }
 
 function unreached({ words, change, unreached: names }: ChangeInput): Element | undefined {

@@ -1,9 +1,10 @@
 import type { Looking } from '../../cards/index.ts';
 import type { App } from '../app.ts';
-import type { DirectorySession, SettingsRead } from '../ports/index.ts';
+import type { DirectorySession, ResourceRead } from '../ports/index.ts';
 import { closingState } from '../workflow/closing.ts';
+import { type Facts, kindOf } from '../workflow/kinds/index.ts';
 import type { Plan, PlannedSetting } from '../workflow/plan.ts';
-import type { Observation, PortalSettings } from '../workflow/reading.ts';
+import type { Observation } from '../workflow/reading.ts';
 import type { SettingName } from '../workflow/vocabulary.ts';
 import { type Ended, outcomeOf, type Write } from './result.ts';
 import { doubtIn, unreadIn } from './show-progress.ts';
@@ -30,7 +31,8 @@ export type Looks = {
 export async function readAfterWrites(
   { sleep, session, plan, writes, show }: Looks,
   name: SettingName,
-): Promise<SettingsRead | undefined> {
+): Promise<ResourceRead | undefined> {
+  const kind = kindOf(plan);
   const isRefused = (one: PlannedSetting) => writes.some((w) => w.name === one.name && w.outcome.kind === 'refused');
   const earlier = plan.settings.slice(
     0,
@@ -39,12 +41,12 @@ export async function readAfterWrites(
   const waits = [0, ...READ_BACK_MS.slice(0, 3)];
   for (const [n, ms] of waits.entries()) {
     if (ms > 0) await sleep(ms);
-    const read = await session.readSettings();
-    const isGivenUp = (one: PlannedSetting, facts: PortalSettings) =>
-      one.name === 'accountUnlockEnabled' && !facts.accountUnlockSupported && n === waits.length - 1;
-    const isShown = (one: PlannedSetting, facts: PortalSettings) =>
-      facts[one.name] === one.after || isRefused(one) || isGivenUp(one, facts);
-    if (read.kind === 'read' && earlier.every((one) => isShown(one, read.settings))) return read;
+    const read = await session.read(kind.reads);
+    const isGivenUp = (one: PlannedSetting) =>
+      kind.mayNeverShow(one.name, [read.observation]) && n === waits.length - 1;
+    const isShown = (one: PlannedSetting, facts: Facts) =>
+      facts[one.name] === one.after || isRefused(one) || isGivenUp(one);
+    if (read.kind === 'read' && earlier.every((one) => isShown(one, read.facts))) return read;
     const nextIn = (waits[n + 1] ?? 0) / 1000;
     if (nextIn > 0)
       show({
@@ -72,7 +74,7 @@ export async function readBack({ sleep, session, plan, writes, show }: Looks): P
     if (isWorthSaying)
       show({ looks, of: READ_BACK_MS.length, nextIn: ms / 1000, doubt, unread: settings && unreadIn(settings) });
     await sleep(ms);
-    settings = (await session.readSettings()).observation;
+    settings = (await session.read(kindOf(plan).reads)).observation;
     const awaited = Object.entries(closingState(plan, [settings])).filter(([name]) => !refused.includes(name));
     if (awaited.every(([, state]) => state === 'met')) break;
   }

@@ -1,7 +1,8 @@
-import type { SettingsRead, WriteOutcome } from '../ports/index.ts';
+import type { ResourceRead, WriteOutcome } from '../ports/index.ts';
 import type { Change } from '../workflow/change.ts';
 import type { ApplyOutcome } from '../workflow/events.ts';
 import { operatorRole } from '../workflow/evidence/readiness.ts';
+import { kindOf } from '../workflow/kinds/index.ts';
 import { lostSteps } from '../workflow/met-steps.ts';
 import { drift, type Plan } from '../workflow/plan.ts';
 import { known, type Observation } from '../workflow/reading.ts';
@@ -35,7 +36,7 @@ export function objectionToRed(change: Change, observations: readonly Observatio
 }
 
 /** Why nothing may be written to settings that read like this. */
-export function objectionTo(plan: Plan, read: SettingsRead): Ended | undefined {
+export function objectionTo(plan: Plan, read: ResourceRead): Ended | undefined {
   if (read.kind === 'unknown') {
     const { because } = read.observation;
     const id = because === 'switched-off' ? 'writes-off' : isOfToken(because) ? 'token-refused' : 'settings-unreadable';
@@ -44,10 +45,9 @@ export function objectionTo(plan: Plan, read: SettingsRead): Ended | undefined {
   const observations = [read.observation];
   if (!read.looksFamiliar) return { ...refuse('settings-look-unfamiliar'), observations };
   if (lostSteps(plan, observations).length > 0) return { ...refuse('no-longer-met'), observations };
-  if (drift(plan, read.settings).length > 0) return { ...refuse('settings-drifted'), observations };
-  // Of cloud sync the portal's object says nothing before its box is set.
-  const isClientMissing = plan.route === 'connect-sync' && !read.settings.passwordWritebackSupported;
-  return isClientMissing ? { ...refuse('client-missing'), observations } : undefined;
+  if (drift(plan, read.facts).length > 0) return { ...refuse('settings-drifted'), observations };
+  const because = kindOf(plan).objection(plan.route, observations);
+  return because ? { ...refuse(because), observations } : undefined;
 }
 
 const isOfToken = (because: Because) =>

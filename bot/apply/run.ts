@@ -4,6 +4,7 @@ import type { DirectorySession } from '../ports/index.ts';
 import type { Ask } from '../request.ts';
 import { APPLY_LIMIT_MS, decideReport } from '../workflow/by-itself.ts';
 import type { Change } from '../workflow/change.ts';
+import { kindOf, valueIn } from '../workflow/kinds/index.ts';
 import type { PlannedSetting } from '../workflow/plan.ts';
 import { READ_AGAIN } from '../workflow/red.ts';
 import { type Looks, readAfterWrites, readBack } from './read-back.ts';
@@ -89,7 +90,10 @@ async function apply(job: Job): Promise<Ended> {
   const { session, plan } = job;
   const objection = await objectionToCaller(job);
   if (objection) return objection;
-  const [seen, settings] = await Promise.all([Promise.all(READ_AGAIN.map(session.probe)), session.readSettings()]);
+  const [seen, settings] = await Promise.all([
+    Promise.all(READ_AGAIN.map(session.probe)),
+    session.read(kindOf(plan).reads),
+  ]);
   const because = objectionTo(plan, settings) ?? objectionToRed(job.change, seen);
   if (because) return because;
   const ended = await writeAll(job);
@@ -119,17 +123,17 @@ async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended |
   const { session, plan, mayWrite, writes } = job;
   const isBegun = writes.length > 0;
   const isFirst = name === plan.settings[0]?.name;
-  const fresh = isFirst ? await session.readSettings() : await readAfterWrites(job, name);
+  const fresh = isFirst ? await session.read(kindOf(plan).reads) : await readAfterWrites(job, name);
   if (!fresh) return isBegun ? undefined : UNREADABLE;
   if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isBegun ? undefined : objectionTo(plan, fresh);
-  if (fresh.settings[name] === after) return undefined;
+  if (valueIn(fresh.facts, name) === after) return undefined;
   if (!(await mayWrite())) return isBegun ? undefined : UNREADABLE;
   const isOld = job.ask.app.clock.now() - job.roleReadAt > ROLE_MS;
   const objection = isOld ? await objectionToCaller(job) : undefined;
   if (objection) return isBegun ? undefined : objection;
-  const outcome = await session.turnOn(name, fresh.settings);
+  const outcome = await session.write({ name, after }, fresh);
   writes.push({ name, outcome, read: fresh.observation });
-  // Where the main switch was refused, the other settings would change nothing.
+  // Without the first the others are for nothing.
   return isFirst ? wholeRefusal(writes) : undefined;
 }
 

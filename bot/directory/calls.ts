@@ -157,3 +157,6 @@ export const PORTAL_PATHS = {
   connectivity: '/PasswordReset/CheckWritebackConnectivityStatus',
   scope: '/PasswordReset/PasswordResetPolicies?getPasswordResetEnabledGroup=true',
 } as const;
+
+/** What is written there, each under the name that its calls are counted by. */
+export const PORTAL_PUTS = { putSettings: PORTAL_PATHS.settings } as const;

@@ -1,6 +1,6 @@
-import type { Clock, DirectorySession, Log, SettingsRead, WriteOutcome } from '../ports/index.ts';
+import type { Clock, DirectorySession, Log, Patch, ResourceRead, WriteOutcome } from '../ports/index.ts';
 import type { Observation, Person, ProbeFacts } from '../workflow/reading.ts';
-import type { ProbeId } from '../workflow/vocabulary.ts';
+import { type ProbeId, RESOURCES, type Resource } from '../workflow/vocabulary.ts';
 import { createTokens } from './auth/person-tokens.ts';
 import type { Calling, DirectoryConfig } from './config.ts';
 import { createGraph } from './graph/client.ts';
@@ -9,10 +9,9 @@ import { belongsOf, isMemberOf, membersOf, peopleWith } from './graph/people.ts'
 import { findTestUser } from './graph/test-user.ts';
 import { usersNamed } from './graph/users-named.ts';
 import { createPortal } from './portal/client.ts';
-import { looksFamiliar, writeBody } from './portal/settings-object.ts';
 import { type PlainProbeId, PROBE_READERS } from './probes/index.ts';
-import { readFound } from './probes/portal.ts';
 import type { Failure, Read } from './transport/failure.ts';
+import { WRITERS } from './writers.ts';
 
 type Unknown = Extract<Observation, { because: unknown }>;
 
@@ -31,8 +30,8 @@ export function createSession({ config, clock, log, calling, person, assertion }
   const tokens = createTokens({ config, tenantId, assertion, clock, log, meters: calling.meters });
   const graph = createGraph(config, tokens, calling);
   const portal = createPortal(config, tokens, calling);
-  // Once the settings looked strange, this session writes nothing any more.
-  let hasSeenStrangeSettings = false;
+  // Once a resource looked strange, this session writes nothing to it any more.
+  const strange = new Set<Resource>();
 
   const at = () => new Date(clock.now()).toISOString();
 
@@ -67,28 +66,36 @@ export function createSession({ config, clock, log, calling, person, assertion }
     return { probe, at: at(), facts, ...(requestId ? { requestId } : {}) } as Observation;
   }
 
-  async function readSettings(): Promise<SettingsRead> {
-    const answer = await readFound(portal);
-    if (!answer.ok) return { kind: 'unknown', observation: unknown('settings', answer.failure) };
-    const { settings: facts } = answer.value;
-    if (!answer.value.looksFamiliar) hasSeenStrangeSettings = true;
+  async function read<R extends Resource>(resource: R): Promise<ResourceRead> {
+    const answer = await WRITERS[resource].read(portal);
+    if (!answer.ok) return { kind: 'unknown', observation: unknown(resource, answer.failure) };
+    const { facts, looksFamiliar } = answer.value;
+    if (!looksFamiliar) strange.add(resource);
     const id = answer.requestId ? { requestId: answer.requestId } : {};
-    const observation: Observation = { probe: 'settings', at: at(), facts, ...id };
-    return { kind: 'read', settings: facts, looksFamiliar: answer.value.looksFamiliar, observation };
+    // As above: a resource and its facts belong together.
+    const observation = { probe: resource, at: at(), facts, ...id } as Observation;
+    return { kind: 'read', resource, facts, looksFamiliar, observation } as ResourceRead;
+  }
+
+  async function write<R extends Resource>(
+    patch: Patch,
+    { resource, facts }: { readonly resource: R; readonly facts: ProbeFacts[R] },
+  ): Promise<WriteOutcome> {
+    const writer = WRITERS[resource];
+    return strange.has(resource) || !writer.looksFamiliar(facts)
+      ? { kind: 'refused', because: 'unexpected-answer', code: 'unfamiliar-settings' }
+      : writer.write(portal, patch, facts);
   }
 
   return {
-    probe: async (probe) => (probe === 'settings' ? (await readSettings()).observation : observe(probe)),
-    readSettings,
-    turnOn: async (setting, settings) => {
-      const outcome: WriteOutcome =
-        hasSeenStrangeSettings || !looksFamiliar(settings)
-          ? { kind: 'refused', because: 'unexpected-answer', code: 'unfamiliar-settings' }
-          : await portal.putSettings(writeBody(setting, settings));
+    probe: async (probe) => (isResource(probe) ? (await read(probe)).observation : observe(probe)),
+    read,
+    write: async (patch, seen) => {
+      const outcome = await write(patch, seen);
       const { kind, requestId } = outcome;
       const why =
         kind === 'accepted' ? {} : { because: outcome.because, ...(outcome.code ? { code: outcome.code } : {}) };
-      const fields = { setting, kind, ...why, ...(requestId ? { requestId } : {}) };
+      const fields = { setting: patch.name, kind, ...why, ...(requestId ? { requestId } : {}) };
       log(kind === 'accepted' ? 'info' : 'warn', 'directory write', fields);
       return outcome;
     },
@@ -108,3 +115,5 @@ export function createSession({ config, clock, log, calling, person, assertion }
     end: tokens.end,
   };
 }
+
+const isResource = (probe: ProbeId): probe is Resource => RESOURCES.some((one) => one === probe);

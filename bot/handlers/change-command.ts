@@ -2,6 +2,7 @@ import { listApprovers } from '../access/look-up.ts';
 import type { Ask } from '../request.ts';
 import { type Change, isLastStep, needsTick } from '../workflow/change.ts';
 import type { Command } from '../workflow/commands.ts';
+import { kindOf } from '../workflow/kinds/index.ts';
 import type { Observation } from '../workflow/reading.ts';
 import { READ_AGAIN, redOf } from '../workflow/red.ts';
 import type { ChangeVerb, ProbeId } from '../workflow/vocabulary.ts';
@@ -15,7 +16,7 @@ export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change
   switch (verb) {
     case 'submit': {
       const [observations, approvers] = await Promise.all([
-        observe(ask, ['settings', ...redOf(change)]),
+        observe(ask, [kindOf(change.plan).reads, ...redOf(change)]),
         ask.session
           ? listApprovers(ask.app, ask.session, ask.incoming.person.tenantId)
           : { people: [], isComplete: false },
@@ -72,5 +73,5 @@ async function beforeSettings(ask: Ask, { phase }: Change): Promise<readonly Obs
 
 /** What tells of the server half; the agents belong to the other route. */
 function afterServerHalf({ plan }: Change): readonly ProbeId[] {
-  return ['settings', 'connectivity', ...(plan.route === 'cloud-sync' ? (['agents'] as const) : [])];
+  return [kindOf(plan).reads, 'connectivity', ...(plan.route === 'cloud-sync' ? (['agents'] as const) : [])];
 }

@@ -1,6 +1,7 @@
 import type { ChangeView } from '../../cards/index.ts';
 import type { Drawing } from '../messages/render-change.ts';
 import { type Change, isOnWay } from '../workflow/change.ts';
+import { kindOf } from '../workflow/kinds/index.ts';
 import { valuesOf } from '../workflow/operating.ts';
 import { unanswered } from '../workflow/questions.ts';
 import { redOf } from '../workflow/red.ts';
@@ -59,7 +60,7 @@ function answered(before: Change, change: Change): string {
 
 /** What the card doesn't say itself: that another look found nothing new, or that what was set by hand isn't on yet. */
 function afterCheck(before: Change, change: Change): Drawing {
-  const settings = change.after.find((o) => o.probe === 'settings');
+  const settings = change.after.find((o) => o.probe === kindOf(change.plan).reads);
   if (settings && 'because' in settings && !change.endedAt) {
     const { because, code, retryAfter } = settings;
     const values = valuesOf({ unknown: because, ...(code ? { code } : {}), ...(retryAfter ? { retryAfter } : {}) });

@@ -7,7 +7,7 @@ import { decide } from '../workflow/decide.ts';
 import { READINESS_PROBES } from '../workflow/evidence/readiness.ts';
 import { objectionToOperator } from '../workflow/operating.ts';
 import { isSamePerson, known, type Observation, type Person } from '../workflow/reading.ts';
-import { ROUTES, type Route } from '../workflow/vocabulary.ts';
+import { KIND_IDS, type KindId, ROUTES, type Route } from '../workflow/vocabulary.ts';
 import { refused } from './change.ts';
 import { clickSchema, typedOf } from './change-inputs.ts';
 import { observe, status, storedFact } from './status.ts';
@@ -45,9 +45,10 @@ export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = 
   const observations = await observe(ask, [...new Set([...READINESS_PROBES, 'connectivity', 'agents'] as const)]);
   const chosen = ROUTES.find((route) => route === data.route);
   const hasAgents = (known(observations, 'agents')?.facts.active ?? 0) > 0;
-  const drawnUp = await drawUp(ask, chosen ?? 'connect-sync', observations);
+  const kind = KIND_IDS.find((id) => id === data.kind) ?? 'enable-writeback';
+  const drawnUp = await drawUp(ask, kind, chosen ?? 'connect-sync', observations);
   if (drawnUp !== 'nothing-to-change') return drawnUp;
-  const beside = !chosen && hasAgents ? await drawUp(ask, 'cloud-sync', observations) : drawnUp;
+  const beside = !chosen && hasAgents ? await drawUp(ask, kind, 'cloud-sync', observations) : drawnUp;
   if (beside !== 'nothing-to-change') return beside;
   const answer = await status(ask);
   if (answer.kind !== 'card' || chosen === 'cloud-sync' || hasAgents) return answer;
@@ -57,6 +58,7 @@ export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = 
 /** The plan of one route as the card of a new change, or why there is none. */
 async function drawUp(
   ask: Ask,
+  kind: KindId,
   route: Route,
   observations: readonly Observation[],
 ): Promise<Answer | 'nothing-to-change'> {
@@ -67,7 +69,7 @@ async function drawUp(
     (state) => {
       const decision = decide(
         state,
-        { verb: 'start', changeId, observations, route },
+        { verb: 'start', kind, changeId, observations, route },
         { now, actor: asker, policy: app.policy },
       );
       return 'refusal' in decision ? decision : decision.events;

@@ -1,5 +1,5 @@
-import type { NotRead, Observation, Person, PortalSettings } from '../workflow/reading.ts';
-import type { Because, ProbeId, SettingName } from '../workflow/vocabulary.ts';
+import type { NotRead, Observation, Person, ProbeFacts } from '../workflow/reading.ts';
+import type { Because, ProbeId, Resource, SettingName, SettingValue } from '../workflow/vocabulary.ts';
 import type { PasswordEvent, TestUser } from '../workflow/writeback-test.ts';
 import type { FileMessage } from './file-message.ts';
 
@@ -60,13 +60,17 @@ export type WriteOutcome =
   /** The request may or may not have taken effect: timeout, reset, 5xx. */
   | { readonly kind: 'ambiguous'; readonly because: Because; readonly code?: string; readonly requestId?: string };
 
-export type SettingsRead =
-  | {
-      readonly kind: 'read';
-      readonly settings: PortalSettings;
-      readonly looksFamiliar: boolean;
-      readonly observation: Observation;
-    }
+/** What is to be written: one setting and its value. */
+export type Patch = { readonly name: SettingName; readonly after: SettingValue };
+
+/** The whole of a resource as it was read. */
+export type Seen = {
+  [R in Resource]: { readonly resource: R; readonly facts: ProbeFacts[R] };
+}[Resource];
+
+/** A resource read right before a write; `looksFamiliar`: it holds what we know of it and nothing else. */
+export type ResourceRead =
+  | (Seen & { readonly kind: 'read'; readonly looksFamiliar: boolean; readonly observation: Observation })
   | { readonly kind: 'unknown'; readonly observation: Extract<Observation, { because: Because }> };
 
 /** Somebody of the directory by name; `signIn` is empty where the directory doesn't show it. */
@@ -76,9 +80,9 @@ export type NamedUser = { readonly userId: string; readonly name: string; readon
 export type DirectorySession = {
   /** Never rejects: what can't be read is an observation with a reason. */
   readonly probe: (probe: ProbeId) => Promise<Observation>;
-  readonly readSettings: () => Promise<SettingsRead>;
-  /** One PUT of the object just read with one setting turned on. */
-  readonly turnOn: (setting: SettingName, settings: PortalSettings) => Promise<WriteOutcome>;
+  readonly read: (resource: Resource) => Promise<ResourceRead>;
+  /** One setting written, with all else as it was just seen. Sent once, whatever comes of it. */
+  readonly write: (patch: Patch, seen: Seen) => Promise<WriteOutcome>;
   /** Whether the person's own account is a guest's here; `unknown` where the directory doesn't say. */
   readonly belongs: () => Promise<'member' | 'guest' | 'unknown'>;
   /** Transitive, checked with the person's own token; `unknown` with a reason when it can't be read. */

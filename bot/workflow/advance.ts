@@ -1,15 +1,16 @@
 import { type Change, currentStep, isLastStep, isOnWay, needsTick } from './change.ts';
 import { closingState, hasAny, isAll } from './closing.ts';
 import type { Command } from './commands.ts';
+import { gateAt, kindOf } from './kinds/index.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
 
 /** The next step; after the last one of the server half with what was read of it, so that no card calls it done on a tick alone. */
 export function next(change: Change, { isTicked, observations = [] }: Extract<Command, { verb: 'next' }>): Outcome {
   const step = currentStep(change);
   if (!step) return no('not-now');
-  const isBox = needsTick(change);
-  if (isBox && !isTicked) return no('checkbox-missing');
-  const ticked: readonly Bare[] = isBox ? [{ type: 'attested', what: 'writeback-ticked' }] : [];
+  if (needsTick(change) && !isTicked) return no('checkbox-missing');
+  const what = gateAt(change.plan, step);
+  const ticked: readonly Bare[] = what ? [{ type: 'attested', what }] : [];
   const stepped: readonly Bare[] = [...ticked, { type: 'step-done', step }];
   if (!isLastStep(change) || observations.length === 0) return { events: stepped };
   const closing = closingState(change.plan, observations);
@@ -29,8 +30,14 @@ export function check(change: Change, { observations }: Extract<Command, { verb:
   // A word that the reading beside it denies is no evidence.
   const word: readonly Bare[] =
     isByHand && !hasAny(closing, 'unmet')
-      ? [{ type: 'attested', what: way === 'portal' ? 'set-in-portal' : 'set-by-command' }]
+      ? [{ type: 'attested', what: way === 'portal' ? 'set-in-portal' : 'set-by-command', ...sideOf(change) }]
       : [];
   const ended: readonly Bare[] = isAll(closing, 'met') ? [{ type: 'done' }] : [];
   return { events: [...word, { type: 'checked', closing, observations }, ...ended] };
+}
+
+/** What the word counts for is on the record, unless it is what it has always been. */
+function sideOf({ plan }: Change): { readonly speaksFor?: 'off' | 'neither' } {
+  const { speaksFor } = kindOf(plan);
+  return speaksFor === 'on' ? {} : { speaksFor };
 }

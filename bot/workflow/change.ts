@@ -1,6 +1,7 @@
 import { HOUR_MS } from './durations.ts';
 import type { ClosingState, LeftSetting, Policy, Proof } from './events.ts';
 import type { Findings } from './evidence/keep.ts';
+import { kindOf } from './kinds/index.ts';
 import type { Plan } from './plan.ts';
 import type { Question } from './questions.ts';
 import type { Evidence, Observation, Person } from './reading.ts';
@@ -134,12 +135,14 @@ export function isLastStep(change: Change): boolean {
 /** True where the step at hand demands its box. */
 export function needsTick(change: Change): boolean {
   const step = currentStep(change);
-  return step !== undefined && stepById(step).confirmedBy === 'checkbox';
+  return step !== undefined && stepById(step)?.confirmedBy === 'checkbox';
 }
 
-/** The server steps of this change, the skipped ones too: eight for the wizard, one for cloud sync. */
+/**
+ * The server steps of this change, the skipped ones too. One that the product has no more is asked of nobody: the history shows it.
+ */
 export function connectSteps(change: Change): readonly StepId[] {
-  return change.plan.steps.filter((id) => stepById(id).half === 'connect');
+  return change.plan.steps.filter((id) => stepById(id)?.half === 'connect');
 }
 
 /** True for a step that the plan found done already. */
@@ -157,12 +160,11 @@ export function isOnWay({ phase, way }: Change): boolean {
   return phase === 'running' && (way === 'command' || way === 'portal');
 }
 
-/** Nobody gets to the settings without the box that stands for the server half, unless the plan found that half there. */
+/** Nobody gets to the settings past a gate of the server half, unless the plan found that half there. */
 export function isServerHalfConfirmed(change: Change): boolean {
-  const isBoxSkipped = connectSteps(change).every(
-    (id) => stepById(id).confirmedBy !== 'checkbox' || isSkipped(change.plan, id),
-  );
-  return change.isCheckboxConfirmed || isBoxSkipped;
+  const { plan, stepsDone } = change;
+  const gates = kindOf(plan).gates.filter(({ step }) => plan.steps.includes(step));
+  return gates.every(({ step }) => stepsDone.includes(step) || isSkipped(plan, step));
 }
 
 export function approvalsOf(change: Change): readonly Review[] {

@@ -1,17 +1,19 @@
 import type { Change } from './change.ts';
 import type { ClosingState } from './events.ts';
-import { clientCannotUnlock, type Plan, toWrite } from './plan.ts';
-import { known, type Observation } from './reading.ts';
-import type { Because, ClosingReading } from './vocabulary.ts';
+import { factsFor, type Held, kindOf, type WhyLeft } from './kinds/index.ts';
+import { type Plan, toWrite } from './plan.ts';
+import type { Observation } from './reading.ts';
+import { type Because, CLOSING_READINGS, type ClosingReading } from './vocabulary.ts';
 
-/**
- * The readings that close a change under this plan: unlock counts only where the plan includes it. On the cloud-sync route the
- * Connect client is no one's business, and the portal's box of that route always is, also for plans that didn't write it yet.
- */
-export function closingReadings({ route, settings }: Plan): readonly ClosingReading[] {
-  const names = settings.map((s) => s.name);
-  if (route === 'connect-sync') return ['passwordWritebackSupported', ...names];
-  return [...new Set([...names, 'cloudProvisioningEnablementForTenant' as const])];
+/** The readings that close a change under this plan: what it writes, and what its kind wants beside that. */
+export function closingReadings(plan: Plan): readonly ClosingReading[] {
+  return wanted(plan).map(({ name }) => name);
+}
+
+/** Each with the value it is to have: its planned one, where it is planned. */
+function wanted(plan: Plan): readonly Held[] {
+  const all: readonly Held[] = [...plan.settings, ...kindOf(plan).alsoHolds(plan.route)];
+  return CLOSING_READINGS.flatMap((name) => all.find((one) => one.name === name) ?? []);
 }
 
 /**
@@ -19,17 +21,9 @@ export function closingReadings({ route, settings }: Plan): readonly ClosingRead
  * unknown, never unmet.
  */
 export function closingState(plan: Plan, observations: readonly Observation[]): ClosingState {
-  const settings = known(observations, 'settings')?.facts;
-  const stateOf = (name: ClosingReading) => {
-    if (!settings) return 'unknown';
-    return settings[name] === wanted(plan, name) ? 'met' : 'unmet';
-  };
-  return Object.fromEntries(closingReadings(plan).map((name) => [name, stateOf(name)]));
-}
-
-/** A setting shall have its planned value; whatever else closes a change shall be there. */
-function wanted(plan: Plan, name: ClosingReading): boolean {
-  return plan.settings.find((s) => s.name === name)?.after ?? true;
+  const facts = factsFor(kindOf(plan), observations);
+  const stateOf = ({ name, after }: Held) => (!facts ? 'unknown' : facts[name] === after ? 'met' : 'unmet');
+  return Object.fromEntries(wanted(plan).map((one) => [one.name, stateOf(one)]));
 }
 
 export function isAll(closing: ClosingState, state: 'met'): boolean {
@@ -60,7 +54,7 @@ export function isInPart(change: Change): boolean {
 /** A closing reading that isn't met, and why where that is known. */
 export type Left = {
   readonly reading: ClosingReading;
-  readonly why?: 'client-cannot-unlock' | 'write-unproven' | { readonly because: Because; readonly code?: string };
+  readonly why?: WhyLeft | { readonly because: Because; readonly code?: string };
 };
 
 /** What is left of a change by its newest reading, with what the client or the portal says about it. */
@@ -68,11 +62,10 @@ export function leftOf({ plan, closing, after, refused = [] }: Change): readonly
   return closingReadings(plan)
     .filter((reading) => closing[reading] === 'unmet')
     .map((reading): Left => {
-      if (reading === 'accountUnlockEnabled' && clientCannotUnlock(after))
-        return { reading, why: 'client-cannot-unlock' };
+      const told = kindOf(plan).whyLeft(reading, after);
       const refusal = refused.find((one) => one.name === reading);
-      if (refusal) return { reading, why: refusal };
-      // Nobody is known to have written this one over the portal's interface.
-      return reading === 'cloudProvisioningEnablementForTenant' ? { reading, why: 'write-unproven' } : { reading };
+      // That a write is unproven says less than what the portal answered to it.
+      const why = told === 'write-unproven' ? (refusal ?? told) : (told ?? refusal);
+      return why ? { reading, why } : { reading };
     });
 }

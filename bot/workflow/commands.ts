@@ -1,6 +1,6 @@
 import type { ApplyOutcome } from './events.ts';
 import type { Observation, Person } from './reading.ts';
-import type { Route } from './vocabulary.ts';
+import type { KindId, Route } from './vocabulary.ts';
 
 type OnCard = { readonly changeId: string; readonly version: number };
 
@@ -8,6 +8,7 @@ type OnCard = { readonly changeId: string; readonly version: number };
 export type Command =
   | {
       readonly verb: 'start';
+      readonly kind: KindId;
       readonly changeId: string;
       readonly observations: readonly Observation[];
       readonly route: Route;

@@ -12,6 +12,7 @@ import type { Command } from './commands.ts';
 import { answer, ask } from './discuss.ts';
 import type { Event, Policy } from './events.ts';
 import { approve, inSpiteOf, intend, takeWay } from './in-spite.ts';
+import { type ChangeKind, factsFor, kindOf } from './kinds/index.ts';
 import { lostSteps } from './met-steps.ts';
 import { objection } from './objection.ts';
 import { objectionToOperator } from './operating.ts';
@@ -51,8 +52,8 @@ function start(
   if (objection) return objection;
   const open = openChange(state);
   if (open) return no('another-change-open', { who: open.requester.name });
-  const { observations, changeId, route } = command;
-  const plan = makePlan({ observations, route, policyVersion: policy.version, by: actor.person, now });
+  const { observations, changeId, route, kind } = command;
+  const plan = makePlan({ kind, observations, route, policyVersion: policy.version, by: actor.person, now });
   if (isNothingToChange(plan)) return no('nothing-to-change');
   return { events: [{ type: 'planned', plan, observations, changeId, at: now, by: actor.person }] };
 }
@@ -112,8 +113,10 @@ function submit(
   const open = openChange(state);
   if (open) return no('another-change-open', { who: open.requester.name });
   if (now > deadline(change.plannedAt, PLAN_HOURS)) return no('plan-too-old');
-  const observations = readAnew(change.observations, command.observations);
+  const kind = kindOf(change.plan);
+  const observations = readAnew(kind, change.observations, command.observations);
   const plan = makePlan({
+    kind: change.plan.operation,
     observations,
     route: command.route ?? change.plan.route,
     hasUnlock: command.hasUnlock ?? change.plan.settings.some((s) => s.name === 'accountUnlockEnabled'),
@@ -121,7 +124,7 @@ function submit(
     by: actor.person,
     now: change.plan.madeAt,
   });
-  const fresh = known(command.observations, 'settings')?.facts;
+  const fresh = factsFor(kind, command.observations);
   const moved = fresh ? outdated(plan, fresh) : [];
   if (moved.length > 0) return no('settings-drifted', { settings: moved.join(', ') });
   if (lostSteps(plan, command.observations).length > 0) return no('no-longer-met');
@@ -145,10 +148,13 @@ function submit(
  * What the approver is to see otherwise than the plan's maker did: settings that couldn't be read then and can be now, and what was red
  * and has been mended since.
  */
-function readAnew(planned: readonly Observation[], fresh: readonly Observation[]): readonly Observation[] {
+function readAnew(
+  { reads }: ChangeKind,
+  planned: readonly Observation[],
+  fresh: readonly Observation[],
+): readonly Observation[] {
   const red = redOf({ observations: planned });
-  const isWanted = ({ probe }: Observation) =>
-    probe === 'settings' ? !known(planned, 'settings') : red.includes(probe);
+  const isWanted = ({ probe }: Observation) => (probe === reads ? !known(planned, reads) : red.includes(probe));
   return withKnown(planned, fresh.filter(isWanted));
 }
 

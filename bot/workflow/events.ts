@@ -2,7 +2,16 @@ import type { Plan } from './plan.ts';
 import type { Observation, Person } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 import type { StepId } from './steps.ts';
-import type { Because, ChangeVerb, ClosingReading, ProbeId, SettingName, Telling, Way } from './vocabulary.ts';
+import type {
+  Attestation,
+  Because,
+  ChangeVerb,
+  ClosingReading,
+  ProbeId,
+  SettingName,
+  Telling,
+  Way,
+} from './vocabulary.ts';
 import type { Doubt, TestOutcome } from './writeback-test.ts';
 
 /** The approval policy as it stood when a change was submitted. Hours are whole hours. */
@@ -62,9 +71,6 @@ export type ServerOutput = {
   readonly isCut: boolean;
 };
 
-export const ATTESTATIONS = ['writeback-ticked', 'set-in-portal', 'set-by-command'] as const;
-export type Attestation = (typeof ATTESTATIONS)[number];
-
 type Happening =
   | { readonly type: 'server-output'; readonly output: ServerOutput }
   | { readonly type: 'banner-reported'; readonly banner: string }
@@ -111,7 +117,8 @@ type Happening =
   | { readonly type: 'answered'; readonly answer: string; readonly to?: number }
   | { readonly type: 'step-done'; readonly step: StepId }
   | { readonly type: 'step-reopened'; readonly step: StepId }
-  | { readonly type: 'attested'; readonly what: Attestation }
+  /** `speaksFor`: what was set by hand was off, or neither; on where absent. */
+  | { readonly type: 'attested'; readonly what: Attestation; readonly speaksFor?: 'off' | 'neither' }
   /** `inSpiteOf`: what read red at this press, all of it approved, or ticked by a lone admin. At an apply: what they ticked. */
   | { readonly type: 'way-chosen'; readonly way: Way; readonly inSpiteOf?: readonly ProbeId[] }
   /** Back from a chosen way to the choice of the three. */

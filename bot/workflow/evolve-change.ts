@@ -2,10 +2,10 @@ import { askedAgain, ticked } from './asked-again.ts';
 import type { Change } from './change.ts';
 import { hasAny } from './closing.ts';
 import type { Event } from './events.ts';
+import { gateAt, isOfGate, kindOf } from './kinds/index.ts';
 import { withAnswer, withQuestion } from './questions.ts';
 import { isSamePerson, type Observation } from './reading.ts';
 import { refusalAfterChoice, refusalAfterReading } from './standing-refusal.ts';
-import { stepById } from './steps.ts';
 
 /** The change as its plan begins it. */
 export function planned(event: Extract<Event, { type: 'planned' }>): Change | undefined {
@@ -74,7 +74,7 @@ export function evolveChange(change: Change, event: Event): Change {
     case 'step-reopened': {
       const { way: _, ...unchosen } = moved;
       const stepsDone = change.stepsDone.filter((s) => s !== event.step);
-      if (stepById(event.step).confirmedBy !== 'checkbox') return { ...unchosen, stepsDone };
+      if (!gateAt(change.plan, event.step)) return { ...unchosen, stepsDone };
       const { tickedBy: __, ...unticked } = unchosen;
       return { ...unticked, stepsDone, isCheckboxConfirmed: false };
     }
@@ -131,7 +131,7 @@ function withReview(
 
 /** A person's word: that the server half is ticked, or that they made the settings by hand. */
 function attested(change: Change, event: Extract<Event, { type: 'attested' }>): Change {
-  const isTick = event.what === 'writeback-ticked';
+  const isTick = isOfGate(change.plan, event.what);
   const told = isTick ? { ...change, isCheckboxConfirmed: true } : { ...change, lastStepAt: event.at };
   if (event.by === 'pilot') return told;
   return isTick
@@ -141,7 +141,7 @@ function attested(change: Change, event: Extract<Event, { type: 'attested' }>): 
 
 /** What was read of the tenant while the change stood open: it may end a refusal. The version stays, since nobody acted on it. */
 function withReading(change: Change, observations: readonly Observation[]): Change {
-  if (!observations.some((o) => o.probe === 'settings')) return change;
+  if (!observations.some((o) => o.probe === kindOf(change.plan).reads)) return change;
   return { ...refusalAfterReading(change, observations), after: observations };
 }
 
@@ -153,7 +153,7 @@ function applyEnded(change: Change, event: Extract<Event, { type: 'apply-ended' 
     case 'refused': {
       const { kind: _, ...why } = outcome;
       const { way: __, intent: ___, ...back } = change;
-      const hasRead = observations.some((o) => o.probe === 'settings');
+      const hasRead = observations.some((o) => o.probe === kindOf(change.plan).reads);
       return {
         ...back,
         phase: 'running',

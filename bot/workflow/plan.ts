@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
+import { type Facts, factsFor, KINDS, type Target, valueIn } from './kinds/index.ts';
 import { metSteps } from './met-steps.ts';
-import { known, type Observation, type Person, type PortalSettings } from './reading.ts';
-import { type StepId, stepsOf } from './steps.ts';
-import type { Route, SettingName } from './vocabulary.ts';
+import type { Observation, Person } from './reading.ts';
+import { type StepId, stepById } from './steps.ts';
+import type { KindId, Route, SettingName, SettingValue } from './vocabulary.ts';
 
-export type PlannedSetting = { readonly name: SettingName; readonly before: boolean | 'unknown'; readonly after: true };
+export type PlannedSetting = Target & { readonly before: SettingValue | 'unknown' };
 
 /** What a change will do. Approvals bind to `hash`, a SHA-256 (hex) over everything here that this change writes or rests on. */
 export type Plan = {
   readonly tenantId: string;
-  readonly operation: 'enable-writeback';
+  readonly operation: KindId;
   readonly route: Route;
   readonly settings: readonly PlannedSetting[];
   readonly steps: readonly StepId[];
@@ -22,11 +23,11 @@ export type Plan = {
 };
 
 /**
- * Draws up the plan from what was read. Unlock is left out where that is wished (`hasUnlock: false`), and on the Connect route
- * where a writeback client exists and says it can't unlock. Evidence that moves by itself is shown beside the plan and is not
- * part of the hash.
+ * Draws up the plan of one kind of change from what was read; `hasUnlock: false` where the account unlock is to be left out. Evidence
+ * that moves by itself is shown beside the plan and is not part of the hash.
  */
 export function makePlan(input: {
+  readonly kind: KindId;
   readonly observations: readonly Observation[];
   readonly route: Route;
   readonly hasUnlock?: boolean;
@@ -35,31 +36,25 @@ export function makePlan(input: {
   readonly now: string;
 }): Plan {
   const { observations, route } = input;
-  const settings = known(observations, 'settings')?.facts;
-  const hasUnlock = input.hasUnlock !== false && !(route === 'connect-sync' && clientCannotUnlock(observations));
-  const names: readonly SettingName[] = [
-    'enablementForTenant',
-    ...(hasUnlock ? (['accountUnlockEnabled'] as const) : []),
-    ...(route === 'cloud-sync' ? (['cloudProvisioningEnablementForTenant'] as const) : []),
-  ];
+  const kind = KINDS[input.kind];
+  const facts = factsFor(kind, observations);
+  const targets = kind.targets({ route, observations, hasUnlock: input.hasUnlock !== false });
   const body = {
     tenantId: input.by.tenantId,
-    operation: 'enable-writeback',
+    operation: kind.id,
     route,
-    settings: names.map(
-      (name): PlannedSetting => ({ name, before: settings ? settings[name] : 'unknown', after: true }),
-    ),
-    steps: [...stepsOf('connect', route), ...stepsOf('sspr', route).filter((id) => hasUnlock || id !== 'sspr-unlock')],
+    settings: targets.map(({ name, after }): PlannedSetting => ({ name, before: valueIn(facts, name), after })),
+    steps: kind.steps(route).filter((id) => isNeeded(id, targets)),
     policyVersion: input.policyVersion,
-  } as const;
+  };
   const whole = { ...body, skipped: metSteps(body, observations) };
   return { ...whole, madeAt: input.now, madeBy: input.by, hash: hashPlan(whole) };
 }
 
-/** A writeback client is there and says that it can't unlock accounts (inferred, as all of the portal's object). */
-export function clientCannotUnlock(observations: readonly Observation[]): boolean {
-  const settings = known(observations, 'settings')?.facts;
-  return settings?.passwordWritebackSupported === true && !settings.accountUnlockSupported;
+/** False for a step that sets only what isn't among these. */
+export function isNeeded(id: StepId, targets: readonly Target[]): boolean {
+  const sets = stepById(id)?.sets;
+  return sets === undefined || targets.some(({ name }) => sets.includes(name));
 }
 
 /** SHA-256 (hex) of tenant, operation, route, before and after of each written setting, step ids, skipped ones and policy version. */
@@ -88,13 +83,11 @@ export function toWrite(plan: Plan): readonly PlannedSetting[] {
 }
 
 /** The planned settings that read otherwise than when they were planned: the approver is to see today's values. */
-export function outdated(plan: Plan, settings: PortalSettings): readonly SettingName[] {
-  return plan.settings.filter((s) => s.before !== 'unknown' && settings[s.name] !== s.before).map((s) => s.name);
+export function outdated(plan: Plan, facts: Facts): readonly SettingName[] {
+  return plan.settings.filter((s) => s.before !== 'unknown' && facts[s.name] !== s.before).map((s) => s.name);
 }
 
 /** Those of them that an apply must not touch: a setting that has its planned value already is no drift. */
-export function drift(plan: Plan, settings: PortalSettings): readonly SettingName[] {
-  return outdated(plan, settings).filter(
-    (name) => !plan.settings.some((s) => s.name === name && settings[name] === s.after),
-  );
+export function drift(plan: Plan, facts: Facts): readonly SettingName[] {
+  return outdated(plan, facts).filter((name) => !plan.settings.some((s) => s.name === name && facts[name] === s.after));
 }

@@ -1,5 +1,6 @@
 import { type Change, currentStep, isOnWay } from './change.ts';
 import { isInPart } from './closing.ts';
+import { kindOf } from './kinds/index.ts';
 import { type Operating, objectionToOperator, valuesOf } from './operating.ts';
 
 import { no } from './outcome.ts';
@@ -9,7 +10,7 @@ import { unanswered } from './questions.ts';
 import { isSamePerson, type NotRead, type Person } from './reading.ts';
 import type { Refusal } from './refusals.ts';
 import { serverHalf } from './server-half.ts';
-import type { ChangeVerb, Phase } from './vocabulary.ts';
+import type { ChangeVerb, Phase, Way } from './vocabulary.ts';
 
 /** Who is asking, as looked up at this click. What couldn't be read is neither yes nor no, and opens nothing of another's. */
 export type Actor = Operating & {
@@ -34,6 +35,7 @@ const isMine = (change: Change, person: Person) => isSamePerson(change.requester
 const isAnotherPersons = (change: Change, person: Person) => !isMine(change, person);
 const isAtStep = (change: Change) => currentStep(change) !== undefined;
 const isAtSettings = (change: Change) => currentStep(change) === undefined;
+const isWay = (way: Way) => (change: Change) => isAtSettings(change) && kindOf(change.plan).ways.includes(way);
 const hasReviewed = (change: Change, person: Person) =>
   change.reviews.some((r) => r.verdict === 'approved' && isSamePerson(r.by, person));
 const isAskedSomething = (change: Change) => unanswered(change).length > 0;
@@ -67,9 +69,9 @@ export const RULES: readonly Rule[] = [
   { verb: 'next', in: ['running'], who: 'operator', when: isAtStep, bound: 'card' },
   { verb: 'back', in: ['running'], who: 'operator', when: canGoBack, bound: 'card' },
   { verb: 'stuck', in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing' },
-  { verb: 'apply', in: ['running'], who: 'operator', when: isAtSettings, bound: 'card', needsReading: true },
-  { verb: 'command', in: ['running'], who: 'operator', when: isAtSettings, bound: 'card' },
-  { verb: 'portal', in: ['running'], who: 'operator', when: isAtSettings, bound: 'card' },
+  { verb: 'apply', in: ['running'], who: 'operator', when: isWay('apply'), bound: 'card', needsReading: true },
+  { verb: 'command', in: ['running'], who: 'operator', when: isWay('command'), bound: 'card' },
+  { verb: 'portal', in: ['running'], who: 'operator', when: isWay('portal'), bound: 'card' },
   { verb: 'check', in: ['running', 'verifying', 'unsettled'], who: 'operator', when: isReadable, bound: 'nothing' },
   { verb: 'accept', in: ['verifying'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
   { verb: 'cancel', in: ['draft', 'waiting', 'running'], who: 'operator', bound: 'card' },

@@ -1,7 +1,8 @@
 import type { Change } from './change.ts';
+import { factsFor, kindOf } from './kinds/index.ts';
 import { lostSteps } from './met-steps.ts';
 import { drift } from './plan.ts';
-import { known, type Observation } from './reading.ts';
+import type { Observation } from './reading.ts';
 import type { RefusalId } from './refusals.ts';
 
 /** Refusals that speak of the tenant: only a reading ends them, not another way that someone chooses. */
@@ -10,13 +11,14 @@ const OF_THE_TENANT: readonly RefusalId[] = ['client-missing', 'settings-drifted
 /** The change without its last refusal where a newer reading shows that it is no longer so. */
 export function refusalAfterReading(change: Change, observations: readonly Observation[]): Change {
   const { lastRefusal, ...others } = change;
-  const settings = known(observations, 'settings')?.facts;
-  if (!lastRefusal || !settings) return change;
+  const kind = kindOf(change.plan);
+  const facts = factsFor(kind, observations);
+  if (!lastRefusal || !facts) return change;
   switch (lastRefusal.because) {
     case 'client-missing':
-      return settings.passwordWritebackSupported ? others : change;
+      return kind.objection(change.plan.route, observations) === 'client-missing' ? change : others;
     case 'settings-drifted':
-      return drift(change.plan, settings).length === 0 ? others : change;
+      return drift(change.plan, facts).length === 0 ? others : change;
     case 'no-longer-met':
       return lostSteps(change.plan, observations).length === 0 ? others : change;
     case 'settings-unreadable':

@@ -2,6 +2,7 @@ import { isAgentOf } from './agents.ts';
 import { type Change, currentStep, openChange, type TenantState } from './change.ts';
 import { closingState, hasAny, isAll } from './closing.ts';
 import type { Event } from './events.ts';
+import { kindOf } from './kinds/index.ts';
 import type { Observation } from './reading.ts';
 import type { Actor } from './rules.ts';
 import type { TestOutcome } from './writeback-test.ts';
@@ -48,6 +49,8 @@ export function closeByTest(
 ): { readonly events: readonly Event[]; readonly objection?: TestObjection } {
   const change = awaitingTest(state);
   if (!change || actor.operator === 'no') return { events: [] };
+  // A reset that came through speaks for a change that turned it on, and for no other.
+  if (kindOf(change.plan).speaksFor !== 'on') return { events: [] };
   const objection = objectionToTest(change, outcome);
   if (objection) return { events: [], objection };
   if (outcome.kind !== 'written-back') return { events: [] };

@@ -114,6 +114,17 @@ export type Route = (typeof ROUTES)[number];
 export const SHELLS = ['powershell', 'bash'] as const;
 export type Shell = (typeof SHELLS)[number];
 
+/** The kinds of change, each a file of its own in `kinds/`. The id is what a plan's hash holds. */
+export const KIND_IDS = ['enable-writeback'] as const;
+export type KindId = (typeof KIND_IDS)[number];
+
+/** What a change may write: each is read by the probe of this name, and written by one writer in `directory/`. */
+export const RESOURCES = ['settings'] as const satisfies readonly ProbeId[];
+export type Resource = (typeof RESOURCES)[number];
+
+/** What a setting reads as. No setting's own value is the word *unknown*: a plan says so of what nobody could read. */
+export type SettingValue = boolean | string;
+
 export const WAYS = ['apply', 'command', 'portal'] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -131,6 +142,10 @@ export type SettingName = (typeof SETTINGS)[number];
 /** The readings that close a change; which of them do depends on its route and its plan. */
 export const CLOSING_READINGS = ['passwordWritebackSupported', ...SETTINGS] as const;
 export type ClosingReading = (typeof CLOSING_READINGS)[number];
+
+/** What a person says of what no reading shows: a box ticked on the server, the settings made by hand. */
+export const ATTESTATIONS = ['writeback-ticked', 'set-in-portal', 'set-by-command'] as const;
+export type Attestation = (typeof ATTESTATIONS)[number];
 
 /** Directory roles that count here, with the template ids Microsoft documents for the built-in roles. */
 export const ROLES = {

@@ -50,7 +50,7 @@ function ownSwitch(state: TenantState): Change | undefined {
       c.phase === 'done' &&
       c.operator !== undefined &&
       c.endedAt !== undefined &&
-      c.plan.settings.some((s) => s.name === 'enablementForTenant' && s.before === false && s.after),
+      c.plan.settings.some((s) => s.name === 'enablementForTenant' && s.before === false && s.after === true),
   );
 }
 

@@ -32,7 +32,7 @@ export async function checkDropIn(path: string): Promise<Capture> {
     case 'settings':
       await withDirectory(async (server) => {
         server.reply('GET /api/PasswordReset/OnPremisesPasswordResetPolicies', { json: body });
-        const read = await openSession(server).readSettings();
+        const read = await openSession(server).read('settings');
         assert.ok(read.kind === 'read', `${path}: the settings can't be read`);
         assert.ok(read.looksFamiliar, `${path}: the settings hold more than the six fields`);
       });

@@ -448,7 +448,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
       'error-store',
       cards.refusalCard({ ...common, notice: { refusal: 'store-unavailable' }, reference: '3f9a2c1b-7d40' }),
     ),
-    of('one-line', cards.oneLineCard({ words, line: 'moved-on', title: words.change.title })),
+    of('one-line', cards.oneLineCard({ words, line: 'moved-on', title: words.kinds['enable-writeback'].title })),
     of('reading', cards.readingCard({ words, what: 'status' })),
   ];
 }

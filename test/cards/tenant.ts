@@ -56,7 +56,14 @@ export const observations: readonly Observation[] = [
   { probe: 'audit', at, because: 'no-event' },
 ];
 
-const plan = makePlan({ observations, route: 'connect-sync', policyVersion: 'p1', by: alex, now: minutesAgo(4) });
+const plan = makePlan({
+  kind: 'enable-writeback',
+  observations,
+  route: 'connect-sync',
+  policyVersion: 'p1',
+  by: alex,
+  now: minutesAgo(4),
+});
 
 export const draft: Change = {
   id: 'c-5f1f0a3c',
@@ -106,13 +113,21 @@ export const atSettings: Change = { ...running, version: 11, stepsDone: wizard, 
 
 export const onCloudSync: Change = {
   ...running,
-  plan: makePlan({ observations, route: 'cloud-sync', policyVersion: 'p1', by: alex, now: minutesAgo(4) }),
+  plan: makePlan({
+    kind: 'enable-writeback',
+    observations,
+    route: 'cloud-sync',
+    policyVersion: 'p1',
+    by: alex,
+    now: minutesAgo(4),
+  }),
 };
 
 /** The client was registered when this was planned: nobody is asked to do the server half. */
 export const skipping: Change = (() => {
   const read = [...observations.filter((o) => o.probe !== 'settings'), settings(false, true)];
   const made = makePlan({
+    kind: 'enable-writeback',
     observations: read,
     route: 'connect-sync',
     policyVersion: 'p1',

@@ -52,7 +52,10 @@ describe('the advice beside a reading that failed', () => {
       cloudProvisioningEnablementForTenant: false,
     };
     server.reply(WRITE, portal(401, 'Unauthorized')[1]);
-    const outcome = await openSession(server).turnOn('enablementForTenant', settings);
+    const outcome = await openSession(server).write(
+      { name: 'enablementForTenant', after: true },
+      { resource: 'settings', facts: settings },
+    );
     assert.ok(outcome.kind === 'refused');
     const values = { because: outcome.because, code: outcome.code ?? '' };
     const said = LOCALES.map((locale) => noticeText(wordsFor(locale), { refusal: 'token-refused', values }));

@@ -161,7 +161,10 @@ describe("the gateways' fault table", () => {
   for (const [name, reply, kind, because, requests] of WRITES) {
     it(`portal, writing: ${name} is ${kind} after ${requests} request${requests > 1 ? 's' : ''}`, async () => {
       server.reply(WRITE, reply);
-      const outcome = await openSession(server).turnOn('enablementForTenant', settings);
+      const outcome = await openSession(server).write(
+        { name: 'enablementForTenant', after: true },
+        { resource: 'settings', facts: settings },
+      );
       assert.equal(outcome.kind, kind);
       if (because !== undefined) assert.equal(outcome.kind !== 'accepted' && outcome.because, because);
       assert.equal(server.heardOf(WRITE).length, requests);
@@ -219,7 +222,10 @@ describe("the gateways' fault table", () => {
 
   it("doesn't know what became of a stalled write, and sends it once", async () => {
     server.reply(WRITE, { cut: 'stall' });
-    const outcome = await openSession(server, {}, { writeMs: 500 }).turnOn('enablementForTenant', settings);
+    const outcome = await openSession(server, {}, { writeMs: 500 }).write(
+      { name: 'enablementForTenant', after: true },
+      { resource: 'settings', facts: settings },
+    );
     const [heard] = server.heardOf(WRITE);
     const requestId = heard?.headers['x-ms-client-request-id'];
     assert.deepEqual(outcome, { kind: 'ambiguous', because: 'unreachable', code: 'timeout', requestId });
@@ -229,9 +235,9 @@ describe("the gateways' fault table", () => {
   it('knows that a write never left where nobody listens', async () => {
     const nobody = await startDirectoryServer();
     await nobody.close();
-    const outcome = await openSession(server, { portalBaseUrl: nobody.config.portalBaseUrl }).turnOn(
-      'enablementForTenant',
-      settings,
+    const outcome = await openSession(server, { portalBaseUrl: nobody.config.portalBaseUrl }).write(
+      { name: 'enablementForTenant', after: true },
+      { resource: 'settings', facts: settings },
     );
     assert.deepEqual(outcome, { kind: 'refused', because: 'unreachable', code: 'ECONNREFUSED' });
   });
@@ -240,9 +246,13 @@ describe("the gateways' fault table", () => {
     server.reply(READ, { json: settings });
     server.reply(WRITE, { json: true });
     const session = openSession(server);
-    assert.equal((await session.turnOn('enablementForTenant', settings)).kind, 'accepted');
-    const read = await session.readSettings();
-    assert.equal(read.kind === 'read' && read.settings.enablementForTenant, false);
+    assert.equal(
+      (await session.write({ name: 'enablementForTenant', after: true }, { resource: 'settings', facts: settings }))
+        .kind,
+      'accepted',
+    );
+    const read = await session.read('settings');
+    assert.equal(read.kind === 'read' && read.facts.enablementForTenant, false);
   });
 });
 

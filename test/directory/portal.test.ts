@@ -26,7 +26,10 @@ describe('the portal gateway', () => {
 
   it('turns the main switch on with the whole object and the second name beside it', async () => {
     server.reply(WRITE, { json: true });
-    const outcome = await openSession(server).turnOn('enablementForTenant', settings);
+    const outcome = await openSession(server).write(
+      { name: 'enablementForTenant', after: true },
+      { resource: 'settings', facts: settings },
+    );
     const [put] = server.heardOf(WRITE);
     assert.deepEqual(JSON.parse(put?.body ?? ''), {
       ...settings,
@@ -40,14 +43,20 @@ describe('the portal gateway', () => {
 
   it('turns unlock on by itself, without the second name', async () => {
     server.reply(WRITE, { json: true });
-    await openSession(server).turnOn('accountUnlockEnabled', settings);
+    await openSession(server).write(
+      { name: 'accountUnlockEnabled', after: true },
+      { resource: 'settings', facts: settings },
+    );
     assert.deepEqual(JSON.parse(server.heardOf(WRITE)[0]?.body ?? ''), { ...settings, accountUnlockEnabled: true });
   });
 
   it('turns the cloud sync box on by itself, and leaves the other two as they were read', async () => {
     server.reply(WRITE, { json: true });
     const before = { ...settings, objectId: null, passwordWritebackSupported: false, enablementForTenant: true };
-    await openSession(server).turnOn('cloudProvisioningEnablementForTenant', before);
+    await openSession(server).write(
+      { name: 'cloudProvisioningEnablementForTenant', after: true },
+      { resource: 'settings', facts: before },
+    );
     assert.deepEqual(JSON.parse(server.heardOf(WRITE)[0]?.body ?? ''), {
       ...before,
       cloudProvisioningEnablementForTenant: true,
@@ -56,9 +65,9 @@ describe('the portal gateway', () => {
 
   it('reads the six fields and keeps the id it sent', async () => {
     server.reply(READ, { json: settings });
-    const read = await openSession(server).readSettings();
+    const read = await openSession(server).read('settings');
     assert.ok(read.kind === 'read');
-    assert.deepEqual(read.settings, settings);
+    assert.deepEqual(read.facts, settings);
     assert.equal(read.looksFamiliar, true);
     assert.equal(read.observation.requestId, server.heardOf(READ)[0]?.headers['x-ms-client-request-id']);
   });
@@ -66,16 +75,19 @@ describe('the portal gateway', () => {
   it("never writes once the object held a field it doesn't know", async () => {
     server.reply(READ, { json: { ...settings, newSwitch: true } });
     const session = openSession(server);
-    const read = await session.readSettings();
+    const read = await session.read('settings');
     assert.ok(read.kind === 'read' && !read.looksFamiliar);
-    const outcome = await session.turnOn('enablementForTenant', read.settings);
+    const outcome = await session.write({ name: 'enablementForTenant', after: true }, read);
     assert.deepEqual(outcome, { kind: 'refused', because: 'unexpected-answer', code: 'unfamiliar-settings' });
     assert.equal(server.heardOf(WRITE).length, 0);
   });
 
   for (const change of [{ portalWrites: false }, { isPublicCloud: false }]) {
     it(`writes nothing with ${JSON.stringify(change)}`, async () => {
-      const outcome = await openSession(server, change).turnOn('enablementForTenant', settings);
+      const outcome = await openSession(server, change).write(
+        { name: 'enablementForTenant', after: true },
+        { resource: 'settings', facts: settings },
+      );
       assert.deepEqual(outcome, { kind: 'refused', because: 'switched-off' });
       assert.equal(server.heard.length, 0);
     });

@@ -57,7 +57,10 @@ describe('secrets', () => {
   async function everythingSaid(): Promise<string> {
     const session = openSession(server, {}, { retries: 0 });
     const said: unknown[] = await Promise.all(PROBES.map((probe) => session.probe(probe)));
-    said.push(await session.readSettings(), await session.turnOn('enablementForTenant', settings));
+    said.push(
+      await session.read('settings'),
+      await session.write({ name: 'enablementForTenant', after: true }, { resource: 'settings', facts: settings }),
+    );
     said.push(await session.isMemberOf(['x']), await session.members('x'), await session.people(['x']), session.logged);
     return JSON.stringify([said, JSON.stringify(session)]);
   }

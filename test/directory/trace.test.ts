@@ -34,7 +34,12 @@ describe('the calls of one turn', () => {
   it('reach Graph and the portal under GUIDs that begin with the turn’s id, each under its own', async () => {
     const id = newTurnId();
     const session = open(id);
-    await Promise.all([session.probe('licence'), session.probe('sync'), session.probe('role'), session.readSettings()]);
+    await Promise.all([
+      session.probe('licence'),
+      session.probe('sync'),
+      session.probe('role'),
+      session.read('settings'),
+    ]);
     const ids = sent();
     assert.ok(ids.length >= 4, `${ids.length} calls`);
     assert.equal(new Set(ids).size, ids.length);

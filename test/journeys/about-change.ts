@@ -55,7 +55,14 @@ function tale(now: number): Readonly<Record<string, readonly Told[]>> {
     },
   });
   const observations = [settings(false)];
-  const plan = makePlan({ observations, route: 'connect-sync', policyVersion: 'p1', by: alex, now: at(6) });
+  const plan = makePlan({
+    kind: 'enable-writeback',
+    observations,
+    route: 'connect-sync',
+    policyVersion: 'p1',
+    by: alex,
+    now: at(6),
+  });
   const policy = { version: 'p1', quorum: 1, approvalHours: 24, executionHours: 8, loneAdmin: false };
   const submitted = (minutes: number): readonly Told[] => [
     { minutes: minutes + 1, is: { type: 'planned', plan, observations } },

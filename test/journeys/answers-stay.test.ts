@@ -69,7 +69,7 @@ for (const locale of ['en', 'sl'] as const) {
       await practice.connect();
       await alex.press(words.buttons.apply);
       const done = await withButton(alex, words.buttons.undo);
-      assert.match(textOf(done.card), new RegExp(`^${words.result.done.heading}`));
+      assert.match(textOf(done.card), new RegExp(`^${words.kinds['enable-writeback'].done.heading}`));
       for (const title of pressable(done.card)) {
         const below = await pressed(alex, done, title);
         assert.notDeepEqual(below.card, done.card);
@@ -81,7 +81,7 @@ for (const locale of ['en', 'sl'] as const) {
       const count = alex.cards().length;
       await alex.say(locale === 'en' ? 'show me the proof' : 'pokažite mi dokaz');
       const back = await alex.waitForCard(
-        (card) => alex.cards().length > count && textOf(card).startsWith(words.result.done.heading),
+        (card) => alex.cards().length > count && textOf(card).startsWith(words.kinds['enable-writeback'].done.heading),
       );
       assert.equal(alex.lastCard()?.messageId, back.messageId);
     });

@@ -170,7 +170,7 @@ export const FAULTS: readonly FaultRow[] = [
 export function shownAfterApply({ apply: { shows, why } }: FaultRow, locale: 'en' | 'sl'): string {
   const words = wordsFor(locale);
   if (shows === 'unsettled') return words.running.unsettled.heading;
-  if (shows === 'done') return words.result.done.heading;
+  if (shows === 'done') return words.kinds['enable-writeback'].done.heading;
   const { setting } = words.terms;
   if (shows === 'in-part')
     return words.standing.left.written(words.time.listed([setting.enablementForTenant, setting.accountUnlockEnabled]));

@@ -127,7 +127,7 @@ describe('when the directory fails', () => {
     await alex.press(words.buttons.check);
     await alex.waitForCard((c) => buttons(c).includes(words.buttons.apply));
     await alex.press(words.buttons.apply);
-    await alex.waitForCard((c) => textOf(c).includes(words.result.done.heading));
+    await alex.waitForCard((c) => textOf(c).includes(words.kinds['enable-writeback'].done.heading));
   }
 
   it('is told in operate.md as it happens here', () => {

@@ -3,7 +3,8 @@ import type {
   ConversationRef,
   Delivery,
   DirectorySession,
-  SettingsRead,
+  Patch,
+  ResourceRead,
   WriteOutcome,
 } from '../../bot/ports/index.ts';
 import type { Observation, Person, PortalSettings, ProbeFacts } from '../../bot/workflow/reading.ts';
@@ -122,11 +123,11 @@ export function createOutside(tenantId: string, now: () => string) {
     if (settings.passwordWritebackSupported) settings = { ...settings, [setting]: true };
   }
 
-  function turnOn(setting: SettingName): WriteOutcome {
+  function write({ name }: Patch): WriteOutcome {
     const fault = faults.write.shift();
     if (fault === 'refused') return { kind: 'refused', because: 'role-missing' };
     if (fault === 'lost') return { kind: 'ambiguous', because: 'unreachable' };
-    set(setting, false);
+    set(name, false);
     return fault === 'unheard' ? { kind: 'ambiguous', because: 'unreachable' } : { kind: 'accepted' };
   }
 
@@ -169,11 +170,11 @@ export function createOutside(tenantId: string, now: () => string) {
     return { look, seen };
   }
 
-  function readSettings(person: Person): SettingsRead {
+  function read(person: Person): ResourceRead {
     const observation = probe(person, 'settings');
     return 'because' in observation
       ? { kind: 'unknown', observation }
-      : { kind: 'read', settings, looksFamiliar: true, observation };
+      : { kind: 'read', resource: 'settings', facts: settings, looksFamiliar: true, observation };
   }
 
   return {
@@ -190,18 +191,18 @@ export function createOutside(tenantId: string, now: () => string) {
     heardIn,
     post,
     update,
-    turnOn,
+    write,
     settings: () => settings,
     connect: () => {
       settings = { ...settings, passwordWritebackSupported: true, accountUnlockSupported: true };
     },
     setByHand: (setting: SettingName) => set(setting, true),
-    session: (person: Person): Omit<DirectorySession, 'end' | 'turnOn'> & { readonly seen: Seen } => {
+    session: (person: Person): Omit<DirectorySession, 'end' | 'write'> & { readonly seen: Seen } => {
       const { look, seen } = looking(person);
       return {
         seen,
         probe: async (id) => look(id),
-        readSettings: async () => readSettings(person),
+        read: async () => read(person),
         belongs: async () => 'member',
         isMemberOf: async () => false,
         members: async () => [],

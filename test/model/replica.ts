@@ -232,15 +232,15 @@ function heldDirectory(self: Held, { world, outside, judgeWrite, records }: Repl
       const hold = <T>(work: () => Promise<T>) => world.hold(self, work);
       return {
         probe: (id) => hold(() => session.probe(id)),
-        readSettings: () => hold(session.readSettings),
-        turnOn: (setting) =>
+        read: (resource) => hold(() => session.read(resource)),
+        write: (patch) =>
           world.hold(
             self,
             async () => {
               if (hasEnded) return { kind: 'refused', because: 'not-signed-in' };
               const fault = await judgeWrite(person.objectId, session.seen);
               if (fault) records.faults.push(fault);
-              return outside.turnOn(setting);
+              return outside.write(patch);
             },
             LONGEST_WRITE_MS,
           ),

@@ -41,7 +41,7 @@ export function requestTrail(given: {
     if ('refusal' in decision) throw new Error(`making a trail: ${decision.refusal}`);
     events.push(...decision.events);
   };
-  add({ verb: 'start', changeId: CHANGE, observations: [read], route: 'connect-sync' }, 1);
+  add({ verb: 'start', kind: 'enable-writeback', changeId: CHANGE, observations: [read], route: 'connect-sync' }, 1);
   const change: Change | undefined = state().changes.get(CHANGE);
   add(
     {

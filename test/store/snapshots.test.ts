@@ -93,7 +93,13 @@ for (const [driver, makePlace] of PLACES) {
         const applied = decide(state, { verb: 'apply', changeId: change.id, version, runner: 'r' }, context);
         assert.ok('refusal' in applied);
       }
-      const another = { verb: 'start', changeId: 'c3', observations: [], route: 'connect-sync' } as const;
+      const another = {
+        verb: 'start',
+        kind: 'enable-writeback',
+        changeId: 'c3',
+        observations: [],
+        route: 'connect-sync',
+      } as const;
       assert.deepEqual(decide(state, another, context), {
         refusal: 'another-change-open',
         values: { who: alex.name },

@@ -16,13 +16,13 @@ const directory = createDirectory(task.config, { now: () => Date.now() }, (...li
 const session = directory.as(task.person, task.assertion);
 
 const observations = await Promise.all(PROBES.map((probe) => session.probe(probe)));
-const first = await session.readSettings();
+const first = await session.read('settings');
 const written = [];
 for (const setting of ['enablementForTenant', 'accountUnlockEnabled'] as const) {
-  const read = await session.readSettings();
-  if (read.kind === 'read') written.push(await session.turnOn(setting, read.settings));
+  const read = await session.read('settings');
+  if (read.kind === 'read') written.push(await session.write({ name: setting, after: true }, read));
 }
-const last = await session.readSettings();
+const last = await session.read('settings');
 const isApprover = await session.isMemberOf([task.groupId]);
 const members = await session.members(task.groupId);
 const people = await session.people(members.map((member) => member.objectId));

@@ -1,15 +1,34 @@
 import assert from 'node:assert/strict';
-import { STEPS, type Step, stepsOf } from '../../bot/workflow/steps.ts';
+import { KINDS } from '../../bot/workflow/kinds/index.ts';
+import { STEPS, type Step, stepById, stepsOf } from '../../bot/workflow/steps.ts';
 import { ROUTES } from '../../bot/workflow/vocabulary.ts';
 import { wordsFor } from '../../cards/index.ts';
 
 const all: readonly Step[] = STEPS;
+const RECIPE: readonly string[] = [
+  'connect-sign-in',
+  'connect-welcome',
+  'connect-tasks',
+  'connect-credential',
+  'connect-directories',
+  'connect-features',
+  'connect-configure',
+  'connect-exit',
+  'sspr-sign-in',
+  'sspr-open',
+  'sspr-writeback',
+  'sspr-unlock',
+  'sspr-save',
+];
 const DOCS = 'https://learn.microsoft.com/';
 
 describe('the catalogue of steps', () => {
-  it('holds the thirteen steps of the recipe: eight on the server, five in the portal', () => {
-    assert.equal(stepsOf('connect', 'connect-sync').length, 8);
-    assert.equal(stepsOf('sspr', 'connect-sync').length, 5);
+  it('holds the thirteen steps of the recipe, in its order', () => {
+    const ids: readonly string[] = [...stepsOf('connect', 'connect-sync'), ...stepsOf('sspr', 'connect-sync')];
+    assert.deepEqual(
+      ids.filter((id) => RECIPE.includes(id)),
+      RECIPE,
+    );
   });
 
   it('holds the one command of cloud sync, and the same five portal steps', () => {
@@ -21,18 +40,10 @@ describe('the catalogue of steps', () => {
     assert.equal(new Set(all.map((s) => s.id)).size, all.length);
   });
 
-  it('needs only steps that stand before, on every route the step is on', () => {
-    for (const route of ROUTES) {
-      const ids: string[] = [...stepsOf('connect', route), ...stepsOf('sspr', route)];
-      for (const step of all.filter((s) => s.routes.includes(route)))
-        for (const need of step.needs)
-          assert.ok(ids.indexOf(need) >= 0 && ids.indexOf(need) < ids.indexOf(step.id), `${step.id} needs ${need}`);
-    }
-  });
-
-  it('demands the box on Optional features, and nowhere else in the wizard', () => {
-    const boxes = all.filter((s) => s.confirmedBy === 'checkbox').map((s) => s.id);
-    assert.deepEqual(boxes, ['connect-features', 'cloud-sync-command']);
+  it('makes a gate of the box on Optional features, and of no other step in the wizard', () => {
+    const gates = KINDS['enable-writeback'].gates.map(({ step }) => step);
+    assert.deepEqual(gates, ['connect-features', 'cloud-sync-command']);
+    for (const id of gates) assert.equal(stepById(id)?.confirmedBy, 'checkbox', id);
   });
 
   it('links every step to its documentation', () => {
@@ -43,8 +54,16 @@ describe('the catalogue of steps', () => {
     for (const step of all) assert.ok(Number.isInteger(step.minutes) && step.minutes > 0, step.id);
   });
 
-  it('has a reading behind every step that no click confirms', () => {
-    for (const step of all.filter((s) => s.confirmedBy === 'reading')) assert.ok(step.probe, step.id);
+  it('leaves what a reading confirms to the portal half: the server shows none of its pages', () => {
+    for (const step of all.filter((s) => s.confirmedBy === 'reading')) assert.equal(step.half, 'sspr', step.id);
+  });
+
+  it('has one step for every setting that a change writes, on each of its routes', () => {
+    for (const route of ROUTES) {
+      const { steps, targets } = KINDS['enable-writeback'];
+      for (const { name } of targets({ route, observations: [], hasUnlock: true }))
+        assert.equal(steps(route).filter((id) => stepById(id)?.sets?.includes(name)).length, 1, `${route} ${name}`);
+    }
   });
 
   for (const locale of ['en', 'sl'] as const)
@@ -57,7 +76,7 @@ describe('the catalogue of steps', () => {
       }
     });
 
-  it('shows the page Directory extensions of newer wizards within step 6', () => {
+  it('shows the page Directory extensions of newer wizards within Optional features', () => {
     for (const locale of ['en', 'sl'] as const)
       assert.ok(wordsFor(locale).steps['connect-features'].clicks.join(' ').includes('**Directory extensions**'));
   });

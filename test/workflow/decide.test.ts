@@ -130,7 +130,13 @@ describe('a change, from plan to proof', () => {
     const told = story();
     told.start();
     told.submit();
-    const second: Command = { verb: 'start', changeId: 'c2', observations: [read(off)], route: 'connect-sync' };
+    const second: Command = {
+      verb: 'start',
+      kind: 'enable-writeback',
+      changeId: 'c2',
+      observations: [read(off)],
+      route: 'connect-sync',
+    };
     assert.equal(told.tell(asGrady, second), false);
     assert.equal(told.refusal(), 'another-change-open');
   });

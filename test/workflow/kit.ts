@@ -1,4 +1,4 @@
-import type { Change, TenantState } from '../../bot/workflow/change.ts';
+import { type Change, currentStep, type TenantState } from '../../bot/workflow/change.ts';
 import type { Command } from '../../bot/workflow/commands.ts';
 import { decide } from '../../bot/workflow/decide.ts';
 import type { Event, Policy } from '../../bot/workflow/events.ts';
@@ -85,7 +85,13 @@ export function story(rules: Policy = policy) {
       minute += minutes;
     },
     start: (settings: PortalSettings = off, who: Actor = asAlex) =>
-      tell(who, { verb: 'start', changeId: 'c1', observations: [read(settings, at(minute))], route: 'connect-sync' }),
+      tell(who, {
+        verb: 'start',
+        kind: 'enable-writeback',
+        changeId: 'c1',
+        observations: [read(settings, at(minute))],
+        route: 'connect-sync',
+      }),
     submit: (reason = 'So that resets reach the office', approvers: readonly Person[] = [megan, grady]) =>
       tell(asAlex, {
         verb: 'submit',
@@ -105,12 +111,12 @@ export function story(rules: Policy = policy) {
   };
 }
 
-/** A change that is approved and has all eight Connect steps behind it. */
+/** A change that is approved and has all steps of the wizard behind it. */
 export function storyAtSettings(rules: Policy = policy) {
   const told = story(rules);
   told.start();
   told.submit();
   told.approve();
-  for (let step = 1; step <= 8; step += 1) told.next();
+  while (currentStep(told.change())) told.next();
   return told;
 }

@@ -13,6 +13,7 @@ const planOf = (
   beside: readonly Observation[] = [],
 ): Plan =>
   makePlan({
+    kind: 'enable-writeback',
     observations: [facts === 'unread' ? unread() : read(facts), ...beside],
     route: 'connect-sync',
     policyVersion: 'p1',

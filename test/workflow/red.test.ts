@@ -29,7 +29,7 @@ type Told = ReturnType<typeof story>;
 /** A plan that rests on these readings, sent to Megan and Grady. */
 function sent(observations: readonly Observation[], rules: Policy = policy, approvers = [megan, grady]): Told {
   const told = story(rules);
-  const start = { verb: 'start', changeId: 'c1', route: 'connect-sync' } as const;
+  const start = { verb: 'start', kind: 'enable-writeback', changeId: 'c1', route: 'connect-sync' } as const;
   told.tell(asAlex, { ...start, observations: [read(off), ...observations] });
   submit(told, approvers);
   return told;
@@ -113,7 +113,7 @@ describe('what is red', () => {
 
   it('is read again when the plan is sent, and is red no longer where it was mended', () => {
     const told = story();
-    const start = { verb: 'start', changeId: 'c1', route: 'connect-sync' } as const;
+    const start = { verb: 'start', kind: 'enable-writeback', changeId: 'c1', route: 'connect-sync' } as const;
     told.tell(asAlex, { ...start, observations: [read(off), noLicence, noSync] });
     submit(told, [megan], false, [licence(['P1'], at(1)), unknownSync]);
     assert.deepEqual(redOf(told.change()), ['sync'], 'what could not be read anew stays as it was');

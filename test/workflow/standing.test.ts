@@ -132,7 +132,13 @@ describe('what is left of a change', () => {
 
   it('is the box of cloud sync where it reads off after a write that nobody is known to have made before', () => {
     const told = story();
-    told.tell(asAlex, { verb: 'start', changeId: 'c1', observations: [read(on)], route: 'cloud-sync' });
+    told.tell(asAlex, {
+      verb: 'start',
+      kind: 'enable-writeback',
+      changeId: 'c1',
+      observations: [read(on)],
+      route: 'cloud-sync',
+    });
     told.submit();
     told.approve();
     told.next();

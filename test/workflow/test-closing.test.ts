@@ -135,7 +135,13 @@ describe('a test that ends a change', () => {
   it('is cloud sync’s on cloud sync’s route, and its box reading off keeps the change open', () => {
     const onCloudSync = (facts: PortalSettings) => {
       const told = story();
-      told.tell(asAlex, { verb: 'start', changeId: 'c1', observations: [read(facts)], route: 'cloud-sync' });
+      told.tell(asAlex, {
+        verb: 'start',
+        kind: 'enable-writeback',
+        changeId: 'c1',
+        observations: [read(facts)],
+        route: 'cloud-sync',
+      });
       told.submit();
       told.approve();
       told.next();
@@ -155,7 +161,13 @@ describe('a test that ends a change', () => {
   it('says that the change turned it on only where it was read as off before', () => {
     const wasReadAsOff = (settings: Observation) => {
       const told = story();
-      told.tell(asAlex, { verb: 'start', changeId: 'c1', observations: [settings], route: 'connect-sync' });
+      told.tell(asAlex, {
+        verb: 'start',
+        kind: 'enable-writeback',
+        changeId: 'c1',
+        observations: [settings],
+        route: 'connect-sync',
+      });
       return wasOff(told.change());
     };
     assert.equal(wasReadAsOff(read(off)), true);

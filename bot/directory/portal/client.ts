@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { WriteOutcome } from '../../ports/index.ts';
 import { authorise } from '../auth/bearer.ts';
 import type { Tokens } from '../auth/person-tokens.ts';
-import { PORTAL_PATHS } from '../calls.ts';
+import { PORTAL_PATHS, PORTAL_PUTS } from '../calls.ts';
 import { baseOf, type Calling, type DirectoryConfig } from '../config.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { chain, deadline } from '../transport/chain.ts';
@@ -17,8 +17,8 @@ import { explainPortal } from './errors.ts';
 /** The portal's own backend, as the person. Undocumented for apps; never called outside the public cloud. Never rejects. */
 export type Portal = {
   readonly read: <T>(name: keyof typeof PORTAL_PATHS, schema: z.ZodType<T>) => Promise<Read<T>>;
-  /** One PUT of the settings object, never repeated. `accepted` says only that the backend answered 2xx. */
-  readonly putSettings: (body: Readonly<Record<string, unknown>>) => Promise<WriteOutcome>;
+  /** One PUT of a whole object, never repeated. `accepted` says only that the backend answered 2xx. */
+  readonly put: (name: keyof typeof PORTAL_PUTS, body: Readonly<Record<string, unknown>>) => Promise<WriteOutcome>;
 };
 
 export function createPortal(config: DirectoryConfig, tokens: Tokens, { pace, newId, meters }: Calling): Portal {
@@ -44,12 +44,12 @@ export function createPortal(config: DirectoryConfig, tokens: Tokens, { pace, ne
     }
   }
 
-  async function putSettings(body: Readonly<Record<string, unknown>>): Promise<WriteOutcome> {
+  async function put(name: keyof typeof PORTAL_PUTS, body: Readonly<Record<string, unknown>>): Promise<WriteOutcome> {
     if (!config.isPublicCloud || !config.portalWrites) return { kind: 'refused', because: 'switched-off' };
     const requestId = newId();
     try {
-      const put = { method: 'PUT', body: JSON.stringify(body) };
-      const response = await send(writing, 'putSettings', `${base}${PORTAL_PATHS.settings}`, requestId, put);
+      const whole = { method: 'PUT', body: JSON.stringify(body) };
+      const response = await send(writing, name, `${base}${PORTAL_PUTS[name]}`, requestId, whole);
       if (response.ok && isPage(response))
         return { kind: 'ambiguous', because: 'unexpected-answer', code: 'not-json', requestId };
       if (response.ok) return { kind: 'accepted', requestId };
@@ -64,7 +64,7 @@ export function createPortal(config: DirectoryConfig, tokens: Tokens, { pace, ne
     }
   }
 
-  return { read, putSettings };
+  return { read, put };
 }
 
 /** A proxy's page with status 200: the request may never have arrived. What the backend's own body is nobody has published. */

@@ -4,7 +4,7 @@ import type { Portal } from '../portal/client.ts';
 import { connectivity, looksFamiliar, readSettings, resetPolicy } from '../portal/settings-object.ts';
 import type { Read } from '../transport/failure.ts';
 
-export type SettingsFound = { readonly settings: PortalSettings; readonly looksFamiliar: boolean };
+type SettingsFound = { readonly facts: PortalSettings; readonly looksFamiliar: boolean };
 
 /** The six fields, and whether they were all there was. */
 export async function readFound(portal: Portal): Promise<Read<SettingsFound>> {
@@ -14,7 +14,7 @@ export async function readFound(portal: Portal): Promise<Read<SettingsFound>> {
   const { requestId } = answer;
   const id = requestId ? { requestId } : {};
   if (!settings) return { ok: false, failure: { because: 'unexpected-answer', code: 'other-shape', ...id } };
-  return { ok: true, value: { settings, looksFamiliar: looksFamiliar(answer.value) }, ...id };
+  return { ok: true, value: { facts: settings, looksFamiliar: looksFamiliar(answer.value) }, ...id };
 }
 
 export async function readConnectivity(portal: Portal): Promise<Read<ProbeFacts['connectivity']>> {

@@ -1,5 +1,5 @@
 import { HOUR_MS } from '../durations.ts';
-import type { ServerOutput } from '../events.ts';
+import type { Event, ServerOutput } from '../events.ts';
 import { type Claim, type Ground, proves, supports } from './finding.ts';
 import { type Part, wordKey } from './part.ts';
 
@@ -53,19 +53,25 @@ function momentOf(time: string, learnedAt: string): string | undefined {
 
 /** What each word of a person claims; all others are shown only. */
 const WORDS: Readonly<Record<string, readonly Claim[]>> = {
-  'set-in-portal': [supports('portal-switch', true)],
-  'set-by-command': [supports('portal-switch', true)],
   'banner-running': [supports('connect-half', true)],
   'banner-online-outdated': [supports('connect-half', true)],
   'banner-not-configured': [proves('connect-half', false)],
   'banner-cannot-connect': [supports('way', false)],
 };
 
-/** An admin's word, or the portal's banner as somebody read it out. */
-export function fromWord(what: string, at: string): readonly Part[] {
+/** An admin's word for what they did themselves; what it counts for depends on what the change was to do. */
+export function fromAttested({ what, speaksFor }: Extract<Event, { type: 'attested' }>, at: string): readonly Part[] {
   // A tick in the wizard before *Configure* has done nothing yet.
   if (what === 'writeback-ticked') return [];
-  const claims = WORDS[what] ?? [];
-  const key = wordKey(what.startsWith('banner-') ? 'banner' : 'set', claims);
-  return [{ key, at, ground: 'word', says: { id: 'attested', what }, claims, count: 1 }];
+  return [wordPart('set', what, speaksFor === 'neither' ? [] : [supports('portal-switch', speaksFor !== 'off')], at)];
+}
+
+/** The portal's banner as somebody read it out. */
+export function fromBanner(banner: string, at: string): readonly Part[] {
+  const what = `banner-${banner}`;
+  return [wordPart('banner', what, WORDS[what] ?? [], at)];
+}
+
+function wordPart(kind: string, what: string, claims: readonly Claim[], at: string): Part {
+  return { key: wordKey(kind, claims), at, ground: 'word', says: { id: 'attested', what }, claims, count: 1 };
 }

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { fromAudit, fromPolicyLog, fromResets } from './from-log.ts';
 import { fromSettings } from './from-settings.ts';
 import { fromAgents, fromConnectivity, fromJobs, fromLicence, fromScope, fromSync } from './from-tenant.ts';
-import { fromServer, fromWord } from './from-words.ts';
+import { fromAttested, fromBanner, fromServer } from './from-words.ts';
 import { type Look, looksOf } from './looks.ts';
 import type { Part } from './part.ts';
 
@@ -20,8 +20,8 @@ export function gathered(events: readonly Event[], looks: readonly Look[]): read
 function fromOneWord(event: Event): readonly Finding[] {
   const { by, at } = event;
   if (by === 'pilot') return [];
-  if (event.type === 'attested') return said(fromWord(event.what, at), 'attested', at, by);
-  if (event.type === 'banner-reported') return said(fromWord(`banner-${event.banner}`, at), 'attested', at, by);
+  if (event.type === 'attested') return said(fromAttested(event, at), 'attested', at, by);
+  if (event.type === 'banner-reported') return said(fromBanner(event.banner, at), 'attested', at, by);
   return event.type === 'server-output' ? said(fromServer(event.output, at), 'server', at, by) : [];
 }
 

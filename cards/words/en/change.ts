@@ -1,5 +1,4 @@
 export const change = {
-  title: 'Turn on password writeback',
   by: (who: string, age: string) => `Asked for by ${who}, ${age}`,
   open: (who: string, stage: string, age: string) => `A change by **${who}** is open: ${stage}, asked for ${age}.`,
   oneAtATime: 'There is one change at a time: it has to end before another is sent.',
@@ -47,8 +46,8 @@ export const change = {
     routeLabel: 'Route',
     routeError: 'Please choose a route.',
     routes: {
-      'connect-sync': 'Connect Sync (the wizard, 8 steps)',
-      'cloud-sync': 'Cloud sync (one PowerShell command)',
+      'connect-sync': (steps: string) => `Connect Sync (the wizard, ${steps})`,
+      'cloud-sync': (_steps: string) => 'Cloud sync (one PowerShell command)',
     },
     readOnly: (who: string) => `${who} is still drawing up this plan.`,
   },
@@ -56,7 +55,6 @@ export const change = {
     requester: 'Sent for approval',
     approver: 'Your approval, please',
     other: 'Waiting for approval',
-    intro: (who: string) => `${who} asks to turn on password writeback.`,
     requesterIntro: "You'll hear from me as soon as it's decided.",
     approverIntro: 'Approving starts the steps; it applies nothing by itself.',
     reviewed: 'Your approval is recorded.',

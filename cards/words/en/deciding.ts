@@ -28,10 +28,7 @@ export const deciding = {
   /** A role that was read for the plan: whoever looks at the card may be another. */
   roleRead: (role: string) => `Role read: ${role}.`,
   users: 'Users',
-  passwords: 'Passwords reset or changed in the cloud count on-premises too.',
-  unlock: 'They may unlock their own account.',
   undo: 'Undo',
-  undoHow: 'Clear the portal boxes',
   takes: 'Takes',
   /** `minutes`: counted, such as “13 minutes”. Microsoft names no time, so it is the catalogue's own estimate. */
   minutes: (minutes: string) => `About ${minutes} (my estimate)`,

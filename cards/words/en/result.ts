@@ -1,9 +1,4 @@
 export const result = {
-  done: {
-    heading: 'Done. Password writeback is on',
-    intro: (date: string, names: string) => `I read everything back on ${date}, and all of it is on: ${names}.`,
-    next: '**Next:** press **Test writeback**. One reset by a synced user who is no admin proves the whole way.',
-  },
   byTest: {
     heading: 'Done, by test. Password writeback works',
     intro: (agent: string, date: string) =>
@@ -16,9 +11,6 @@ export const result = {
     next: '**Next:** press **Test writeback**. One reset that the log shows carried on-premises is the proof that is missing.',
   },
   failed: {
-    heading: 'Failed. Password writeback is not proven on',
-    inPart: 'Failed in part. Not all of it is on',
-    unlockOnly: 'Failed in part. Password writeback is on, account unlock is not',
     because: {
       unmet: 'The settings were written, but reading back shows that not all of them took.',
       'execution-expired': 'The time for this change ran out before everything was verified.',
@@ -61,12 +53,4 @@ export const result = {
       'Resets in the Microsoft 365 admin center are not written back.',
     ],
   },
-};
-
-export const rollback = {
-  heading: 'How to turn it off again',
-  intro: "I can't undo it as a change of its own yet. By hand it takes a few minutes:",
-  box: 'Clear **Write back passwords with Microsoft Entra Connect cloud sync**.',
-  others: 'What was on before this change stays on.',
-  after: 'Clearing the portal boxes stops writeback at once; the rest takes it off the server as well.',
 };

@@ -1,7 +1,7 @@
-import type { ATTESTATIONS } from '../../../bot/workflow/events.ts';
 import type { EvidenceSource } from '../../../bot/workflow/evidence/assessment.ts';
 import type { Ground } from '../../../bot/workflow/evidence/finding.ts';
 import type {
+  Attestation,
   ChangeVerb,
   ClosingReading,
   RoleName,
@@ -11,8 +11,6 @@ import type {
   Verdict,
   Way,
 } from '../../../bot/workflow/vocabulary.ts';
-
-type Attestation = (typeof ATTESTATIONS)[number];
 
 export const buttons = {
   start: 'Start setup',
@@ -59,7 +57,6 @@ export const buttons = {
 export const terms = {
   person: { pilot: 'Writeback Pilot', unnamed: (id: string) => `someone (${id})` },
   onOff: { on: 'on', off: 'off', unknown: 'not known' },
-  answer: { met: '✓ on', unmet: '✗ off', unknown: '? not known' },
   verdict: {
     on: 'on',
     'probably-on': 'probably on',

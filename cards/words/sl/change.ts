@@ -1,7 +1,6 @@
 import type { Words } from '../../words.ts';
 
 export const change: Words['change'] = {
-  title: 'Vklop povratnega zapisovanja gesel (writeback)',
   by: (who, age) => `Predlagatelj: ${who}, ${age}`,
   open: (who, stage, age) => `Odprta je sprememba (**${who}**): ${stage}, predlagana ${age}.`,
   oneAtATime: 'Sprememba je lahko le ena naenkrat: končati se mora, preden pošljete drugo.',
@@ -46,8 +45,8 @@ export const change: Words['change'] = {
     routeLabel: 'Pot',
     routeError: 'Izberite pot.',
     routes: {
-      'connect-sync': 'Connect Sync (čarovnik, 8 korakov)',
-      'cloud-sync': 'Sinhronizacija v oblaku (en ukaz)',
+      'connect-sync': (steps) => `Connect Sync (čarovnik, ${steps})`,
+      'cloud-sync': () => 'Sinhronizacija v oblaku (en ukaz)',
     },
     readOnly: (who) => `Ta načrt še pripravlja ${who}.`,
   },
@@ -55,7 +54,6 @@ export const change: Words['change'] = {
     requester: 'Poslano v odobritev',
     approver: 'Prosim za vašo odobritev',
     other: 'Čaka na odobritev',
-    intro: (who) => `${who} predlaga vklop povratnega zapisovanja gesel.`,
     requesterIntro: 'Oglasim se takoj, ko bo odločeno.',
     approverIntro: 'Po odobritvi se koraki lahko začnejo. Odobritev sama ne nastavi ničesar.',
     reviewed: 'Vaša odobritev je zapisana.',

@@ -10,10 +10,11 @@ import { told } from './diagnosis-told.ts';
 import { doing } from './doing.ts';
 import { facts } from './facts.ts';
 import { history } from './history.ts';
+import { kinds } from './kinds.ts';
 import { readiness } from './readiness.ts';
 import { notes, refusals, signInCodes } from './refusals.ts';
 import * as refused from './refused.ts';
-import { result, rollback } from './result.ts';
+import { result } from './result.ts';
 import { running } from './running.ts';
 import { standing } from './standing.ts';
 import { evidence, home } from './status.ts';
@@ -42,8 +43,8 @@ export const words: Language['words'] = {
   running,
   standing,
   result,
-  rollback,
   history,
+  kinds,
   facts,
   refusals,
   notes,

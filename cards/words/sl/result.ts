@@ -1,11 +1,6 @@
 import type { Words } from '../../words.ts';
 
 export const result: Words['result'] = {
-  done: {
-    heading: 'Končano. Povratno zapisovanje gesel je vklopljeno',
-    intro: (date, names) => `Vse sem prebral nazaj ${date} in vse je vklopljeno: ${names}.`,
-    next: '**Naprej:** pritisnite **Preizkusi povratno zapisovanje**. Ponastavitev sinhroniziranega uporabnika, ki ni skrbnik, dokaže celo pot.',
-  },
   byTest: {
     heading: 'Končano s preizkusom. Povratno zapisovanje gesel deluje',
     intro: (agent, date) =>
@@ -18,9 +13,6 @@ export const result: Words['result'] = {
     next: '**Naprej:** pritisnite **Preizkusi povratno zapisovanje**. Ena ponastavitev, za katero dnevnik pokaže, da je prišla v lokalni imenik, je dokaz, ki manjka.',
   },
   failed: {
-    heading: 'Ni uspelo. Ni dokazano, da je povratno zapisovanje vklopljeno',
-    inPart: 'Ni uspelo v celoti. Vklopljeno ni vse',
-    unlockOnly: 'Ni uspelo v celoti. Povratno zapisovanje je vklopljeno, odklepanje računov ne',
     because: {
       unmet: 'Zapisano je bilo, branje pa kaže, da ni vse obveljalo.',
       'execution-expired': 'Čas za to spremembo se je iztekel, preden je bilo vse preverjeno.',
@@ -62,12 +54,4 @@ export const result: Words['result'] = {
       'Ponastavitve v skrbniškem središču Microsoft 365 se ne zapišejo nazaj.',
     ],
   },
-};
-
-export const rollback: Words['rollback'] = {
-  heading: 'Kako to znova izklopite',
-  intro: 'Razveljavitve kot samostojne spremembe še ne znam. Ročno traja nekaj minut:',
-  box: 'Počistite **Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku).',
-  others: 'Kar je bilo vklopljeno že pred to spremembo, ostane vklopljeno.',
-  after: 'Že s počiščenima poljema v portalu se zapisovanje takoj ustavi; ostalo ga odstrani še s strežnika.',
 };

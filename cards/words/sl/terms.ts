@@ -45,7 +45,6 @@ export const buttons: Words['buttons'] = {
 export const terms: Words['terms'] = {
   person: { pilot: 'Writeback Pilot', unnamed: (id) => `nekdo (${id})` },
   onOff: { on: 'vklopljeno', off: 'izklopljeno', unknown: 'ni znano' },
-  answer: { met: '✓ vklopljeno', unmet: '✗ izklopljeno', unknown: '? ni znano' },
   verdict: {
     on: 'vklopljeno',
     'probably-on': 'verjetno vklopljeno',

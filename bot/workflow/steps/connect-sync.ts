@@ -1,0 +1,81 @@
+import { type Step, TUTORIAL } from './step.ts';
+
+const routes = ['connect-sync'] as const;
+
+/** The pages of Connect's wizard, by today's labels. */
+export const CONNECT_SYNC_STEPS = [
+  {
+    id: 'connect-sign-in',
+    half: 'connect',
+    routes,
+    label: 'Microsoft Entra Connect',
+    formerly: 'Azure AD Connect',
+    confirmedBy: 'click',
+    minutes: 3,
+    docs: TUTORIAL,
+  },
+  {
+    id: 'connect-welcome',
+    half: 'connect',
+    routes,
+    label: 'Welcome',
+    confirmedBy: 'click',
+    minutes: 1,
+    docs: TUTORIAL,
+  },
+  {
+    id: 'connect-tasks',
+    half: 'connect',
+    routes,
+    label: 'Additional tasks',
+    confirmedBy: 'click',
+    minutes: 1,
+    docs: TUTORIAL,
+  },
+  {
+    id: 'connect-credential',
+    half: 'connect',
+    routes,
+    label: 'Connect to Microsoft Entra ID',
+    formerly: 'Connect to Azure AD',
+    confirmedBy: 'click',
+    minutes: 2,
+    docs: TUTORIAL,
+  },
+  {
+    id: 'connect-directories',
+    half: 'connect',
+    routes,
+    label: 'Connect directories',
+    confirmedBy: 'click',
+    minutes: 1,
+    docs: TUTORIAL,
+  },
+  {
+    id: 'connect-features',
+    half: 'connect',
+    routes,
+    label: 'Optional features',
+    confirmedBy: 'checkbox',
+    minutes: 1,
+    docs: TUTORIAL,
+  },
+  {
+    id: 'connect-configure',
+    half: 'connect',
+    routes,
+    label: 'Ready to configure',
+    confirmedBy: 'click',
+    minutes: 5,
+    docs: TUTORIAL,
+  },
+  {
+    id: 'connect-exit',
+    half: 'connect',
+    routes,
+    label: 'Configuration complete',
+    confirmedBy: 'click',
+    minutes: 1,
+    docs: TUTORIAL,
+  },
+] as const satisfies readonly Step[];
