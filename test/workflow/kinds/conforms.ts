@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { decideReport } from '../../../bot/workflow/by-itself.ts';
+import { connectSteps, currentStep } from '../../../bot/workflow/change.ts';
+import { closingReadings, closingState, hasAny, isAll } from '../../../bot/workflow/closing.ts';
+import { evolveAll } from '../../../bot/workflow/evolve.ts';
+import { type ChangeKind, KINDS } from '../../../bot/workflow/kinds/index.ts';
+import { drift, hashPlan, isNothingToChange, makePlan, type Plan } from '../../../bot/workflow/plan.ts';
+import type { Observation } from '../../../bot/workflow/reading.ts';
+import { allowedVerbs } from '../../../bot/workflow/rules.ts';
+import { type StepId, stepById } from '../../../bot/workflow/steps.ts';
+import { type Route, WAYS } from '../../../bot/workflow/vocabulary.ts';
+import { changeCard, historyCard, wordsFor } from '../../../cards/index.ts';
+import { alex, asAlex, at } from '../kit.ts';
+import { begun, reading, untouched, wanted } from './played.ts';
+
+/** What every kind of change must do, whatever it changes; each is run against it. */
+export function conforms(kind: ChangeKind): void {
+  describe(`the kind ${kind.id}`, () => {
+    for (const route of kind.routes) describe(`by ${route}`, () => conformsBy(kind, route));
+    inWords(kind);
+  });
+}
+
+function conformsBy(kind: ChangeKind, route: Route): void {
+  const before = untouched(kind, route);
+  const after = wanted(kind, route);
+  const planOn = (...observations: readonly Observation[]): Plan =>
+    makePlan({ kind: kind.id, observations, route, policyVersion: 'p1', by: alex, now: at(0) });
+  const plan = planOn(reading(kind, before));
+  const { settings } = plan;
+  const [main] = settings;
+
+  it('writes something, and finds it not done before', () => {
+    assert.ok(main, 'a kind without targets changes nothing');
+    assert.equal(isNothingToChange(plan), false);
+    for (const state of Object.values(closingState(plan, [reading(kind, before)]))) assert.equal(state, 'unmet');
+  });
+
+  it('is done when all of it reads as planned, and not with one of it otherwise', () => {
+    assert.ok(isAll(closingState(plan, [reading(kind, after)]), 'met'));
+    for (const name of closingReadings(plan)) {
+      const { [name]: other } = before;
+      assert.ok(other !== undefined, name);
+      const closing = closingState(plan, [reading(kind, { ...after, [name]: other })]);
+      assert.ok(hasAny(closing, 'unmet') && !isAll(closing, 'met'), name);
+    }
+  });
+
+  it('says of nothing unread that it is done, or that it is not', () => {
+    const nothing: Observation = { probe: kind.reads, at: at(0), because: 'unreachable' };
+    for (const state of Object.values(closingState(plan, [nothing]))) assert.equal(state, 'unknown');
+  });
+
+  it('has nothing left to change where all of it was so when it was planned', () => {
+    assert.equal(isNothingToChange(planOn(reading(kind, after))), true);
+  });
+
+  it('sees what has moved since the plan, and no drift in what has its value already', () => {
+    const there = planOn(reading(kind, after));
+    assert.ok(there.settings.length > 0);
+    for (const { name } of there.settings) {
+      const { [name]: other } = before;
+      assert.ok(other !== undefined, name);
+      assert.deepEqual(drift(there, { ...after, [name]: other }), [name]);
+    }
+    assert.deepEqual(drift(plan, after), []);
+  });
+
+  it('is hashed by its kind and by every value', () => {
+    assert.equal(hashPlan(plan), plan.hash);
+    // No kind of this id exists: the hash alone is asked.
+    assert.notEqual(hashPlan({ ...plan, operation: `not-${plan.operation}` as Plan['operation'] }), plan.hash);
+    for (const { name } of settings) {
+      const moved = settings.map((s) => (s.name === name ? { ...s, after: before[name] ?? s.after } : s));
+      assert.notEqual(hashPlan({ ...plan, settings: moved }), plan.hash, name);
+    }
+  });
+
+  it('is done by an apply, once everything reads as planned', () => {
+    const told = begun(kind, route);
+    told.approved();
+    told.throughSteps();
+    if (!kind.ways.includes('apply')) return assert.equal(told.apply(), false);
+    assert.equal(told.apply(), true, told.refusal());
+    const report = { changeId: 'c1', runner: 'r1', outcome: { kind: 'written', accepted: [] } as const };
+    const half = decideReport(told.state(), { ...report, observations: [reading(kind, before)] }, told.now());
+    assert.ok(!half.some(({ type }) => type === 'done'), 'what reads as before is not done');
+    told.add(...decideReport(told.state(), { ...report, observations: [reading(kind, after)] }, told.now()));
+    assert.equal(told.change().phase, 'done');
+  });
+
+  it('is done by hand in each of its ways, on record for what it speaks for', () => {
+    for (const way of ['command', 'portal'] as const) {
+      const told = begun(kind, route);
+      told.approved();
+      told.throughSteps();
+      assert.equal(told.press(way), kind.ways.includes(way));
+      if (!kind.ways.includes(way)) continue;
+      told.check(reading(kind, before));
+      assert.equal(told.change().phase, 'running', 'a word that the reading denies ends nothing');
+      told.check(reading(kind, after));
+      assert.equal(told.change().phase, 'done');
+      const word = told.events().findLast((e) => e.type === 'attested');
+      assert.ok(word?.type === 'attested' && (word.speaksFor ?? 'on') === kind.speaksFor);
+    }
+  });
+
+  it('offers no way that it does not have', () => {
+    const told = begun(kind, route);
+    told.approved();
+    told.throughSteps();
+    const offered = allowedVerbs(told.change(), asAlex).filter((verb) => WAYS.some((way) => way === verb));
+    assert.deepEqual([...offered].sort(), [...kind.ways].sort());
+  });
+
+  it('lets nobody past a gate without its box, and takes the word back with the step', () => {
+    const told = begun(kind, route);
+    told.approved();
+    for (let step = currentStep(told.change()); step; step = currentStep(told.change())) {
+      const gate = kind.gates.find((one) => one.step === step);
+      if (gate) {
+        assert.equal(told.next(false), false, `${step} let somebody pass`);
+        assert.equal(told.refusal(), 'checkbox-missing');
+      }
+      told.next(true);
+      const words = told.events().filter((e) => e.type === 'attested');
+      if (!gate) assert.notEqual(told.events().at(-2)?.type, 'attested', `${step} is no gate`);
+      else assert.equal(words.at(-1)?.type === 'attested' && words.at(-1)?.what, gate.attests);
+    }
+    const gates = connectSteps(told.change()).filter((id) => kind.gates.some(({ step }) => step === id));
+    if (gates.length === 0) return;
+    assert.equal(told.change().isCheckboxConfirmed, true);
+    while (told.change().stepsDone.some((id) => gates.includes(id))) told.press('back');
+    assert.equal(told.change().isCheckboxConfirmed, false);
+  });
+
+  it('has nothing against what reads as it should', () => {
+    assert.equal(kind.objection(route, [reading(kind, after)]), undefined);
+  });
+
+  it('moves no other change by its events, of whatever kind', () => {
+    for (const other of Object.values<ChangeKind>(KINDS)) {
+      const [otherRoute] = other.routes;
+      assert.ok(otherRoute);
+      const draft = begun(other, otherRoute, [], 'other');
+      const still = draft.change();
+      const told = begun(kind, route, draft.events());
+      told.approved();
+      told.throughSteps();
+      told.press('cancel');
+      assert.deepEqual(told.state().changes.get('other'), still, other.id);
+    }
+  });
+
+  it('folds the same from a trail that was stored, with a step in it that the product has no more', () => {
+    const told = begun(kind, route);
+    told.approved();
+    const gone = 'a-step-of-before' as StepId;
+    const old = told
+      .events()
+      .map((event) =>
+        event.type === 'planned' || event.type === 'submitted'
+          ? { ...event, plan: { ...event.plan, steps: [gone, ...event.plan.steps] } }
+          : event,
+      );
+    const done = { type: 'step-done', step: gone, at: told.now(), by: alex, changeId: 'c1' } as const;
+    const stored = JSON.parse(JSON.stringify([...old, done, { ...done, type: 'step-reopened' }])) as typeof old;
+    const change = evolveAll(alex.tenantId, stored).changes.get('c1');
+    assert.ok(change);
+    assert.equal(currentStep(change), currentStep(told.change()), 'it is asked of nobody');
+    assert.deepEqual(evolveAll(alex.tenantId, JSON.parse(JSON.stringify(told.events())) as typeof old), told.state());
+    for (const locale of ['en', 'sl'] as const) {
+      const words = wordsFor(locale);
+      const viewer = { person: alex, isOperator: true, isApprover: false, verbs: allowedVerbs(change, asAlex) };
+      assert.ok(changeCard({ words, now: told.now(), change, viewer }).card.body);
+      const entries = stored.map((event, seq) => ({ seq, hash: '', event }));
+      const page = { entries, page: 1, pages: 1, kind: 'all' } as const;
+      assert.match(JSON.stringify(historyCard({ words, now: told.now(), ...page }).card), /a-step-of-before/);
+    }
+  });
+
+  const { undoneBy } = kind;
+  if (undoneBy)
+    it(`is the inverse of ${undoneBy}`, () => {
+      const undo: ChangeKind = KINDS[undoneBy];
+      const back = makePlan({
+        kind: undoneBy,
+        observations: [reading(kind, after)],
+        route,
+        policyVersion: 'p1',
+        by: alex,
+        now: at(0),
+      });
+      assert.notEqual(undo.speaksFor, kind.speaksFor);
+      for (const { name, before: was, after: is } of back.settings)
+        assert.ok(was === after[name] && is === before[name], `${name} goes from ${was} to ${is}`);
+      const undone = reading(kind, Object.fromEntries(back.settings.map((s) => [s.name, s.after])));
+      assert.ok(!hasAny(closingState(back, [undone]), 'unmet'));
+      for (const { name } of back.settings) assert.equal(closingState(plan, [undone])[name], 'unmet', name);
+    });
+}
+
+function inWords(kind: ChangeKind): void {
+  for (const locale of ['en', 'sl'] as const)
+    it(`has its words in ${locale}, and a card for every stage`, () => {
+      const words = wordsFor(locale);
+      const said = words.kinds[kind.id];
+      const texts = [said.title, said.asks('Alex'), said.users.always, said.done.heading, said.failed.heading];
+      for (const text of [...texts, said.undo.heading, ...Object.values(said.answer)]) assert.ok(text.trim());
+      for (const route of kind.routes) {
+        const told = begun(kind, route);
+        const drawn = () => {
+          const change = told.change();
+          const viewer = { person: alex, isOperator: true, isApprover: false, verbs: allowedVerbs(change, asAlex) };
+          return JSON.stringify(changeCard({ words, now: told.now(), change, viewer }).card);
+        };
+        assert.ok(drawn().includes(said.title) || drawn().includes('"Table"'));
+        told.approved();
+        for (const id of told.change().plan.steps) {
+          assert.ok(stepById(id), id);
+          assert.ok(words.steps[id].title && words.steps[id].clicks.length > 0, id);
+        }
+        told.throughSteps();
+        for (const way of ['command', 'portal'] as const) if (told.press(way)) assert.ok(drawn());
+        told.check(reading(kind, wanted(kind, route)));
+        assert.ok(drawn().includes(said.done.heading));
+        for (const { name } of told.change().plan.settings)
+          assert.ok(drawn().includes(words.terms.setting[name]), name);
+        for (const id of kind.undone(route)) assert.ok(words.steps[id].undo, id);
+      }
+    });
+}
