@@ -1,4 +1,4 @@
-import { currentStep } from '../bot/workflow/change.ts';
+import { connectSteps, currentStep } from '../bot/workflow/change.ts';
 import { isInPart } from '../bot/workflow/closing.ts';
 import { askCard } from './asking.ts';
 import { type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
@@ -101,7 +101,8 @@ function watchingCard(input: ChangeInput): Drawn {
 function atSettings(input: ChangeInput): readonly Element[] {
   const { words, change } = input;
   if (isInPart(change)) return [text(leftHeading(words, change))];
-  return [text(serverHalfLine(input)), text(words.change.watching.settings)];
+  const server = connectSteps(change).length > 0 ? [text(serverHalfLine(input))] : [];
+  return [...server, text(words.change.watching.settings)];
 }
 
 /** In a group or channel: the stage, whose change it is and since when; nothing of the tenant. */

@@ -1,4 +1,4 @@
-import { expiresAt } from '../bot/workflow/change.ts';
+import { connectSteps, expiresAt } from '../bot/workflow/change.ts';
 import { closingReadings, isInPart } from '../bot/workflow/closing.ts';
 import { toWrite } from '../bot/workflow/plan.ts';
 import { serverHalf } from '../bot/workflow/server-half.ts';
@@ -177,7 +177,7 @@ function top(input: ChangeInput, title: string, isPart = false): readonly (Eleme
     input.notice ? topNotice(words, input.notice) : noticeBox(words, notice),
     ...alone(input),
     isFirst(input) && !notice ? approvedBox(input) : undefined,
-    text(serverHalfLine(input)),
+    connectSteps(input.change).length > 0 ? text(serverHalfLine(input)) : undefined,
     ...notYet(input),
   ];
 }

@@ -1,7 +1,8 @@
 import { type Change, currentStep, isLastStep, isOnWay, needsTick } from './change.ts';
 import { closingState, hasAny, isAll } from './closing.ts';
 import type { Command } from './commands.ts';
-import { gateAt, kindOf } from './kinds/index.ts';
+import { gateAt } from './gates.ts';
+import { kindOf } from './kinds/index.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
 
 /** The next step; after the last one of the server half with what was read of it, so that no card calls it done on a tick alone. */

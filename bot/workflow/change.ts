@@ -1,7 +1,6 @@
 import { HOUR_MS } from './durations.ts';
 import type { ClosingState, LeftSetting, Policy, Proof } from './events.ts';
 import type { Findings } from './evidence/keep.ts';
-import { kindOf } from './kinds/index.ts';
 import type { Plan } from './plan.ts';
 import type { Question } from './questions.ts';
 import type { Evidence, Observation, Person } from './reading.ts';
@@ -158,13 +157,6 @@ export function minutesLeft({ plan, stepsDone }: Change): number {
 /** Someone is setting it by hand: the card shows the way they chose. */
 export function isOnWay({ phase, way }: Change): boolean {
   return phase === 'running' && (way === 'command' || way === 'portal');
-}
-
-/** Nobody gets to the settings past a gate of the server half, unless the plan found that half there. */
-export function isServerHalfConfirmed(change: Change): boolean {
-  const { plan, stepsDone } = change;
-  const gates = kindOf(plan).gates.filter(({ step }) => plan.steps.includes(step));
-  return gates.every(({ step }) => stepsDone.includes(step) || isSkipped(plan, step));
 }
 
 export function approvalsOf(change: Change): readonly Review[] {

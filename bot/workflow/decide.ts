@@ -1,16 +1,9 @@
 import { check, next } from './advance.ts';
-import {
-  type Change,
-  deadline,
-  isOnWay,
-  isServerHalfConfirmed,
-  openChange,
-  PLAN_HOURS,
-  type TenantState,
-} from './change.ts';
+import { type Change, deadline, isOnWay, openChange, PLAN_HOURS, type TenantState } from './change.ts';
 import type { Command } from './commands.ts';
 import { answer, ask } from './discuss.ts';
 import type { Event, Policy } from './events.ts';
+import { isServerHalfConfirmed } from './gates.ts';
 import { approve, inSpiteOf, intend, takeWay } from './in-spite.ts';
 import { type ChangeKind, factsFor, kindOf } from './kinds/index.ts';
 import { lostSteps } from './met-steps.ts';

@@ -53,8 +53,8 @@ describe('a whole session against the practice tenant over HTTPS', () => {
       told.written.map((one: { kind: string }) => one.kind),
       ['accepted', 'accepted'],
     );
-    assert.equal(told.last.settings.enablementForTenant, true);
-    assert.equal(told.last.settings.accountUnlockEnabled, true);
+    assert.equal(told.last.facts.enablementForTenant, true);
+    assert.equal(told.last.facts.accountUnlockEnabled, true);
     assert.equal(told.isApprover, false);
     assert.deepEqual(
       told.members.map((one: { name: string }) => one.name),

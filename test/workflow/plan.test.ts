@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { currentStep, isServerHalfConfirmed } from '../../bot/workflow/change.ts';
+import { currentStep } from '../../bot/workflow/change.ts';
 import { closingReadings } from '../../bot/workflow/closing.ts';
+import { isServerHalfConfirmed } from '../../bot/workflow/gates.ts';
 import { lostSteps } from '../../bot/workflow/met-steps.ts';
 import { drift, hashPlan, isNothingToChange, makePlan, outdated, type Plan, toWrite } from '../../bot/workflow/plan.ts';
 import type { Observation, PortalSettings } from '../../bot/workflow/reading.ts';
 import { stepsOf } from '../../bot/workflow/steps.ts';
-import { alex, asAlex, asMegan, at, clientThere, off, on, read, story, unread } from './kit.ts';
+import { alex, asAlex, asMegan, at, clientThere, off, on, RECIPE, read, story, unread } from './kit.ts';
 
 const planOf = (
   facts: PortalSettings | 'unread',
@@ -71,7 +72,10 @@ describe('what a plan skips', () => {
 
   it('is the portal step whose setting is on, and opening and saving the page only with all of them', () => {
     const mainOn = { ...clientThere, enablementForTenant: true };
-    assert.deepEqual(planOf(mainOn).skipped?.slice(8), ['sspr-writeback']);
+    assert.deepEqual(
+      planOf(mainOn).skipped?.filter((id) => id.startsWith('sspr')),
+      ['sspr-writeback'],
+    );
     assert.deepEqual(planOf({ ...off, enablementForTenant: true, accountUnlockEnabled: true }).skipped, [
       ...stepsOf('sspr', 'connect-sync'),
     ]);
@@ -122,7 +126,8 @@ describe('the hash of a plan', () => {
 
   it('of a plan that was made before anything was skipped still verifies', () => {
     // Taken from a trail of 22 Nov 2026.
-    const { skipped: _, ...old } = planOf(off);
+    const { skipped: _, ...today } = planOf(off);
+    const old = { ...today, steps: RECIPE };
     assert.equal(hashPlan(old), 'ac7645d42163de185c5a289ba8153395ebaea8f17ffd0223970182af2723377d');
   });
 });

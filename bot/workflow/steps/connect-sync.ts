@@ -56,6 +56,7 @@ export const CONNECT_SYNC_STEPS = [
     half: 'connect',
     routes,
     label: 'Optional features',
+    ticks: 'Password writeback',
     confirmedBy: 'checkbox',
     minutes: 1,
     docs: TUTORIAL,

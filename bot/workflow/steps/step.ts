@@ -11,6 +11,8 @@ export type Step = {
   /** The page's label today, as the screen shows it, and the label of 2021 where it differs. */
   readonly label: string;
   readonly formerly?: string;
+  /** The label of the box that is ticked there, where it is another than the page's. */
+  readonly ticks?: string;
   /** What lets the flow go on: a click on Next, the ticked box, or a reading. */
   readonly confirmedBy: 'click' | 'checkbox' | 'reading';
   /** The settings that are made at this step, the page's own first. A plan that writes none of them leaves the step out. */

@@ -58,9 +58,7 @@ export function whatExactly({ words, change, isShared }: OfChange): Told {
   const settings = toWrite(change.plan).map(({ name }) => `**${words.terms.setting[name]}**`);
   // What is ticked or run on the server, by the label that stands there.
   const boxes = stepsLeft({ ...change, stepsDone: [] }).filter((id) => stepById(id)?.confirmedBy === 'checkbox');
-  const server = boxes.map(
-    (id) => `**${id === 'connect-features' ? 'Password writeback' : (stepById(id)?.label ?? id)}**`,
-  );
+  const server = boxes.map((id) => `**${stepById(id)?.ticks ?? stepById(id)?.label ?? id}**`);
   return say(words.about.exactly(words.time.listed(settings), words.time.listed(server)), words.about.exactlyElse);
 }
 
