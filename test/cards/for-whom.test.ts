@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Change } from '../../bot/workflow/change.ts';
 import type { Actor } from '../../bot/workflow/rules.ts';
+import { stepsOf } from '../../bot/workflow/steps.ts';
 import * as cards from '../../cards/index.ts';
 import { wordsFor } from '../../cards/index.ts';
 import * as t from './tenant.ts';
+
+const SERVER = stepsOf('connect', 'connect-sync').length;
 
 const drawn = (change: Change, who: Actor, more: Partial<cards.ChangeInput> = {}): string => {
   const viewer = t.viewing(who, change);
@@ -12,8 +15,8 @@ const drawn = (change: Change, who: Actor, more: Partial<cards.ChangeInput> = {}
 
 describe('a card tells each person what holds for them', () => {
   it('tells the one who asks whose the steps are, and the approver only how many', () => {
-    assert.match(drawn(t.waiting, t.operator), /8 steps on the server.*The server steps are yours/);
-    assert.match(drawn(t.waiting, t.approver), /8 steps on the server/);
+    assert.match(drawn(t.waiting, t.operator), new RegExp(`${SERVER} steps on the server.*The server steps are yours`));
+    assert.match(drawn(t.waiting, t.approver), new RegExp(`${SERVER} steps on the server`));
     assert.doesNotMatch(drawn(t.waiting, t.approver), /are yours/);
   });
 
@@ -185,16 +188,16 @@ describe('the progress of the server half', () => {
   const at = (count: number): Change => ({ ...t.atSettings, stepsDone: t.atSettings.stepsDone.slice(0, count) });
 
   it('says about how long the rest takes, less with each step, and draws the steps that are behind', () => {
-    const told = Array.from({ length: 8 }, (_, done) => all(at(done))[0] ?? 0);
+    const told = Array.from({ length: SERVER }, (_, done) => all(at(done))[0] ?? 0);
     assert.deepEqual(
       told,
       told.toSorted((a, b) => b - a),
     );
-    assert.equal(new Set(told).size, 8);
+    assert.equal(new Set(told).size, SERVER);
     const drawn = JSON.stringify(changeOf(at(5)));
-    assert.match(drawn, /Step 6 of 8 · Connect server · about/);
-    assert.match(drawn, /"type":"ProgressBar","value":5,"max":8/);
-    assert.match(drawn, /●{5}○{3}/);
+    assert.match(drawn, new RegExp(`Step 6 of ${SERVER} · Connect server · about`));
+    assert.match(drawn, new RegExp(`"type":"ProgressBar","value":5,"max":${SERVER}`));
+    assert.match(drawn, new RegExp(`●{5}○{${SERVER - 5}}[^○]`));
   });
 
   it('counts no step that the plan skips', () => {

@@ -208,7 +208,7 @@ describe('whoever took part', () => {
   it('is told of the end that an apply brings', () => {
     const it_ = requested();
     it_.approve();
-    for (let step = 1; step <= 8; step += 1) it_.next();
+    it_.throughSteps();
     it_.apply();
     const from = it_.events().length;
     const outcome = { kind: 'written' } as const;
