@@ -9,14 +9,9 @@ const LONGEST = [
   ...['journeys/about-change', 'journeys/unread-role', 'journeys/pasted', 'server/flood', 'server/signals'],
   ...['server/outbound', 'journeys/approval-questions', 'journeys/first-words', 'journeys/answers-stay'],
   ...['server/broken-thread', 'server/untold-replicas', 'server/untold-kill', 'journeys/red', 'sign-in/survives'],
-  ...[
-    'extending/language',
-    'server/turn-lines',
-    'store/snapshots',
-    'journeys/asking',
-    'store/outage',
-    'sign-in/revoked',
-  ],
+  ...['server/turn-lines', 'store/snapshots', 'journeys/asking', 'store/outage', 'sign-in/revoked'],
+  ...['workflow/kinds/scratch-kind', 'workflow/scratch-step'],
+  'extending/language',
 ].map((name) => `${name}.test.ts`);
 const LONG = /^(?:journeys|store|doctor|export|server|sign-in|model)\//;
 const rank = (file) => (LONGEST.includes(file) ? LONGEST.length - LONGEST.indexOf(file) : 0) + Number(LONG.test(file));
