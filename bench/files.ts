@@ -22,7 +22,9 @@ await inspector.post('Profiler.startPreciseCoverage', { callCount: true, detaile
 /** The files with a function that ran since it was last asked. */
 async function passed(): Promise<readonly string[]> {
   const { result } = await inspector.post('Profiler.takePreciseCoverage');
-  const ran = result.filter(({ functions }) => functions.some((one) => one.ranges.some(({ count }) => count > 0)));
+  const ran = result.filter(({ functions }) =>
+    functions.some((one) => one.ranges.some(({ startOffset, count }) => startOffset > 0 && count > 0)),
+  );
   return [...new Set(ran.flatMap(({ url }) => FILE.exec(url)?.[1] ?? []))].sort();
 }
 
