@@ -7,43 +7,52 @@ const DATE = String.raw`\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?[\s,]{1,4}\d{1,2
  * Places where one line ended and the next began, although a chat lost the break between them. Each rule is about what stands on
  * both sides of the place; none of them cuts a name of a field in two: `AccountEnabled` stays what it is.
  */
-const BREAKS: readonly RegExp[] = [
+export const BREAKS: readonly (readonly [name: string, place: RegExp])[] = [
   // A prompt of PowerShell, also of a remote one.
-  /(?<=\S)(?=\[[\w.-]{1,60}\]:\s?PS [A-Z]:\\[^\n<>|"]{0,160}>)/g,
-  /(?<=\S)(?<!\]:)(?=PS [A-Z]:\\[^\n<>|"]{0,160}>)/g,
-  /(?<=\bEnabled)(?=Enabled(?:-{7}|\s{0,80}$))|(?<=\|)(?=\|)/g,
+  ['remote-prompt', /(?<=\S)(?=\[[\w.-]{1,60}\]:\s?PS [A-Z]:\\[^\n<>|"]{0,160}>)/g],
+  ['prompt', /(?<=\S)(?<!\]:)(?=PS [A-Z]:\\[^\n<>|"]{0,160}>)/g],
+  ['heading-of-one-column', /(?<=\bEnabled)(?=Enabled(?:-{7}|\s{0,80}$))|(?<=\|)(?=\|)/g],
   // The rule below the names of a table's columns.
-  /(?<=[^\s-])\s{0,60}(?=-{3,}|--\s+--)/g,
+  ['rule-below-a-heading', /(?<=[^\s-])\s{0,60}(?=-{3,}|--\s+--)/g],
   // A value that is one of two words, and then something else.
-  /(?<=(?<!\p{L})(?:True|False))(?=[\p{L}\p{N}[{$])/gu,
-  /(?<=\d\s?[AP]M)(?=\p{Lu})/gu,
-  /(?<=\.Enabled|ExpandProperty Enabled)(?=(?:True|False)(?!\p{L}))/gu,
+  ['behind-true-or-false', /(?<=(?<!\p{L})(?:True|False))(?=[\p{L}\p{N}[{$])/gu],
+  ['behind-am-or-pm', /(?<=\d\s?[AP]M)(?=\p{Lu})/gu],
+  ['behind-a-value-alone', /(?<=\.Enabled|ExpandProperty Enabled)(?=(?:True|False)(?!\p{L}))/gu],
   // The switch behind the end of its command, or behind a connector's name.
-  /(?<=(?:- ?AAD["']?|\.Name|\)|\|\s?(?:fl|ft|Format-List|Format-Table))\s{0,40})(?=(?:Connector(?:Name)?|Enabled)(?:\s{0,40}:\s|\s{2,}(?:Enabled|Connector)|-{3}))/g,
-  /(?<=(?:["'\]}*>:.!?]|(?<!\p{L})(?:True|False)|\$\w{1,40}|\b(?:fl|ft|Format-List|Format-Table))\s{0,40})(?=Connector(?:Name)?(?:\s{0,40}:\s|\s{2,}Enabled))/gu,
-  /(?<=[\w)])(?="(?:Connector|Enabled)"[,;]"(?:Connector|Enabled)")/g,
-  /(?<=[^\\>\s])(?=> ?(?:Connector|Enabled)\s{0,40}:)/g,
-  /(?<=\S)(?=(?:PSComputerName|PSShowComputerName|RunspaceId)\s{0,40}:\s)/g,
+  [
+    'behind-the-end-of-the-command',
+    /(?<=(?:- ?AAD["']?|\.Name|\)|\|\s?(?:fl|ft|Format-List|Format-Table))\s{0,40})(?=(?:Connector(?:Name)?|Enabled)(?:\s{0,40}:\s|\s{2,}(?:Enabled|Connector)|-{3}))/g,
+  ],
+  [
+    'connector-behind-a-value',
+    /(?<=(?:["'\]}*>:.!?]|(?<!\p{L})(?:True|False)|\$\w{1,40}|\b(?:fl|ft|Format-List|Format-Table))\s{0,40})(?=Connector(?:Name)?(?:\s{0,40}:\s|\s{2,}Enabled))/gu,
+  ],
+  ['csv-heading', /(?<=[\w)])(?="(?:Connector|Enabled)"[,;]"(?:Connector|Enabled)")/g],
+  ['quoted-field', /(?<=[^\\>\s])(?=> ?(?:Connector|Enabled)\s{0,40}:)/g],
+  ['remote-session-field', /(?<=\S)(?=(?:PSComputerName|PSShowComputerName|RunspaceId)\s{0,40}:\s)/g],
   // The next field of JSON that was cut off.
-  /(?<=[,{[]\s{0,20})(?="[\w ]{1,40}"\s{0,4}:)/g,
+  ['json-field', /(?<=[,{[]\s{0,20})(?="[\w ]{1,40}"\s{0,4}:)/g],
   // A value that can't go on like this, and the name of a field in whatever language.
-  /(?<=PasswordResetService|ADSync)(?=\p{Lu}\p{L}{1,20}[^\n:]{0,20}:\s)/gu,
-  /(?<=\d:\d\d(?::\d\d)?)(?=\p{Lu}\p{L})(?![AP]M|Z|Uhr)/gu,
-  /(?<=(?<![\d.])[3-6]\d{3,4})(?=\p{Lu}\p{L}{1,20}\s{0,20}:)/gu,
+  ['behind-a-source', /(?<=PasswordResetService|ADSync)(?=\p{Lu}\p{L}{1,20}[^\n:]{0,20}:\s)/gu],
+  ['behind-a-time', /(?<=\d:\d\d(?::\d\d)?)(?=\p{Lu}\p{L})(?![AP]M|Z|Uhr)/gu],
+  ['behind-an-event-id', /(?<=(?<![\d.])[3-6]\d{3,4})(?=\p{Lu}\p{L}{1,20}\s{0,20}:)/gu],
   // The first column of the tables that the cards' commands print.
-  /(?<=\S)(?=TimeCreated {2,}|Count Name {2,}|Index Time {2,})/g,
+  ['heading-of-a-table', /(?<=\S)(?=TimeCreated {2,}|Count Name {2,}|Index Time {2,})/g],
   // A row: its time and its id, in either order.
-  new RegExp(String.raw`(?<=[^\s\d:=,/-])(?=${DATE}\s{1,40}\d{3,5})`, 'g'),
-  new RegExp(String.raw`(?<=(?<!\d)3[123]\d{3})(?=${DATE})`, 'g'),
-  new RegExp(String.raw`(?<=[^\s\d:=,/-])(?=3[123]\d{3}\s{1,40}${DATE})`, 'g'),
-  /(?<=\S)(?=\s{0,10}\d{1,9} \p{Lu}\p{L}{2} \d{1,2} \d\d:\d\d\s{2})/gu,
-  new RegExp(
-    String.raw`(?<=\S)(?=(?:Information(?:en)?|Informacije|Error|Fehler|Napaka|Warning|Warnung|Opozorilo|Critical|Kritisch|Kritično)\s{1,10}${DATE})`,
-    'g',
-  ),
+  ['row-by-time', new RegExp(String.raw`(?<=[^\s\d:=,/-])(?=${DATE}\s{1,40}\d{3,5})`, 'g')],
+  ['time-behind-an-id', new RegExp(String.raw`(?<=(?<!\d)3[123]\d{3})(?=${DATE})`, 'g')],
+  ['row-by-id', new RegExp(String.raw`(?<=[^\s\d:=,/-])(?=3[123]\d{3}\s{1,40}${DATE})`, 'g')],
+  ['row-of-an-event-log', /(?<=\S)(?=\s{0,10}\d{1,9} \p{Lu}\p{L}{2} \d{1,2} \d\d:\d\d\s{2})/gu],
+  [
+    'row-of-a-level',
+    new RegExp(
+      String.raw`(?<=\S)(?=(?:Information(?:en)?|Informacije|Error|Fehler|Napaka|Warning|Warnung|Opozorilo|Critical|Kritisch|Kritično)\s{1,10}${DATE})`,
+      'g',
+    ),
+  ],
   // The next line of CSV.
-  /(?<=[^,;:\s"]")(?="[^",;:\s])/g,
-  /(?<=\})(?=\s{0,20}\d{1,6}\s{1,20}\d{3,5}\s)/g,
+  ['csv-line', /(?<=[^,;:\s"]")(?="[^",;:\s])/g],
+  ['row-behind-a-brace', /(?<=\})(?=\s{0,20}\d{1,6}\s{1,20}\d{3,5}\s)/g],
 ];
 
 // What the Event Viewer and the two commands call their fields, in English, German and Slovenian.
@@ -69,7 +78,7 @@ const RULE = /^(\s{0,80}(?:-{3,}|-{2,}\s+-{2,})(?:\s+-{2,}){0,30})(?=\s{0,80}[^\
 const broken = (line: string): readonly string[] =>
   ONLY_RULE.test(line)
     ? [line]
-    : atFields(BREAKS.reduce((text, place) => text.replace(place, '\n'), line))
+    : atFields(BREAKS.reduce((text, [, place]) => text.replace(place, '\n'), line))
         .split('\n')
         .flatMap((piece) => piece.replace(RULE, '$1\n').split('\n'));
 
