@@ -96,14 +96,19 @@ export function createServer(options: {
   }
 
   for (const [path, page] of Object.entries(pages)) server.get(path, async (req, res) => page(req, res));
-  server.get('/healthz', async (_req, res) => {
+  const health = async (_req: IncomingMessage, res: ServerResponse) => {
     const alive = isAlive();
     await send(res, alive ? 200 : 503, { status: alive ? 'alive' : 'to be started anew' });
-  });
-  server.get('/readyz', async (_req, res) => {
+  };
+  const readiness = async (_req: IncomingMessage, res: ServerResponse) => {
     const ready = !isClosing && isAlive() && (await isReady());
     await send(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
-  });
+  };
+  // Some probes ask by HEAD; Node itself leaves the body out.
+  for (const [path, probe] of Object.entries({ '/healthz': health, '/readyz': readiness })) {
+    server.get(path, probe);
+    server.head(path, probe);
+  }
 
   return {
     limits: { headersMs: listener.headersTimeout, requestMs: listener.requestTimeout },

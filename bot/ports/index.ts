@@ -10,6 +10,7 @@ export type {
   CardSlot,
   CommitResult,
   Contact,
+  DamagedEntry,
   Due,
   OutboxEntry,
   Standing,

@@ -64,6 +64,9 @@ export type OutboxEntry = {
   readonly since: number;
 };
 
+/** A row of the outbox that can't be read. It stays in the store, and nobody takes it again. */
+export type DamagedEntry = Pick<OutboxEntry, 'id'> & { readonly tenantId: string };
+
 export type CommitResult =
   | { readonly kind: 'committed'; readonly version: number }
   | { readonly kind: 'stale' }
@@ -166,6 +169,8 @@ export type Store = {
 
   /** Leases up to `limit` entries due at `now` (ms) to `owner` until `now + leaseMs`; the fence grows with each lease. */
   readonly takeOutbox: (owner: string, now: number, leaseMs: number, limit: number) => Promise<readonly OutboxEntry[]>;
+  /** What takes have set aside as damaged since this was last asked: each is given once. */
+  readonly damagedOutbox: () => Promise<readonly DamagedEntry[]>;
   /** Ends an entry; false when the lease was lost to a newer fence. */
   readonly finishOutbox: (id: string, fence: number) => Promise<boolean>;
   /** Puts an entry back to be due at `dueAt` (ms); false when the lease was lost. */

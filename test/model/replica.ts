@@ -204,6 +204,7 @@ function heldStore(self: Held, parts: ReplicaParts): Store {
       }),
     finishOutbox: (id, fence) => write(() => store.finishOutbox(id, fence)),
     delayOutbox: (id, fence, dueAt) => write(() => store.delayOutbox(id, fence, dueAt)),
+    damagedOutbox: store.damagedOutbox,
     wakeOutbox: (tenant, objectId) => write(() => store.wakeOutbox(tenant, objectId)),
     close: async () => {},
   };

@@ -27,6 +27,19 @@ describe('the running server from start to end', () => {
     }
   });
 
+  it('answers a probe that asks by HEAD as one by GET, without a body', async () => {
+    const server = await startServer();
+    try {
+      for (const path of ['/healthz', '/readyz']) {
+        const answer = await fetch(`http://127.0.0.1:${server.port}${path}`, { method: 'HEAD' });
+        assert.deepEqual([answer.status, await answer.text()], [200, '']);
+        assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+      }
+    } finally {
+      await server.close();
+    }
+  });
+
   it('is alive but not ready without keys', async () => {
     const server = await startServer({ keysFault: 'down' });
     try {

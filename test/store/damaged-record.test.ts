@@ -36,6 +36,8 @@ for (const [driver, makePlace] of PLACES) {
       ).read(tenant);
 
     for (const [what, seq, edit] of [
+      ['that is null', 2, () => 'null'],
+      ['that has no type', 2, () => '{}'],
       ['that is no reading', 2, (text: string) => text.slice(0, -1)],
       ['within a reading that still counts', 3, (text: string) => text.replace('"probe"', '"probe')],
       ['where a reading is cut off', 3, (text: string) => text.slice(0, 60)],

@@ -18,6 +18,8 @@ export type ForgedPlace = {
   readonly forge: (tenantId: string, snapshot: Forged) => Promise<void>;
   /** Writes a record's text anew and leaves its hash. */
   readonly edit: (tenantId: string, seq: number, edit: (text: string) => string) => Promise<void>;
+  /** Writes the text of all that a tenant's outbox holds anew. */
+  readonly editOutbox: (tenantId: string, text: string) => Promise<void>;
   /** Says that everything is over up to a record. */
   readonly settle: (tenantId: string, seq: number) => Promise<void>;
   /** Takes away all that a program of before 28 Nov 2026 didn't write. */
@@ -47,6 +49,8 @@ async function sqlitePlace(): Promise<ForgedPlace> {
         const { json } = row as { readonly json: string };
         db.prepare('UPDATE events SET json = ? WHERE tenant = ? AND seq = ?').run(edit(json), tenantId, seq);
       }),
+    editOutbox: async (tenantId, text) =>
+      sql((db) => db.prepare("UPDATE outbox SET json = ? WHERE lane LIKE ? || '/%'").run(text, tenantId)),
     settle: async (tenantId, seq) =>
       sql((db) => db.prepare('UPDATE trails SET settled = ? WHERE tenant = ?').run(seq, tenantId)),
     age: async () =>
@@ -72,6 +76,11 @@ async function tablesPlace(): Promise<ForgedPlace> {
       const { hash, ...row } = await table.getEntity(...key);
       const entity = { partitionKey: key[0], rowKey: key[1], hash, ...spread(edit(gather(row))) };
       await table.updateEntity(entity, 'Replace');
+    },
+    async editOutbox(tenantId, text) {
+      const filter = `PartitionKey eq '${tenantId}' and RowKey gt 'o_' and RowKey lt 'o\`'`;
+      for await (const row of table.listEntities({ queryOptions: { filter } }))
+        await table.updateEntity({ partitionKey: tenantId, rowKey: String(row.rowKey), ...spread(text) }, 'Merge');
     },
     async settle(tenantId, seq) {
       await table.updateEntity({ partitionKey: tenantId, rowKey: HEAD, settled: String(seq) }, 'Merge');

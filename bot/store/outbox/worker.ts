@@ -5,7 +5,7 @@ import type { Effect } from '../../workflow/effects.ts';
 import { laneOf, subjectOf } from './lane.ts';
 
 export type OutboxOptions = {
-  readonly store: Pick<Store, 'takeOutbox' | 'finishOutbox' | 'delayOutbox'>;
+  readonly store: Pick<Store, 'takeOutbox' | 'damagedOutbox' | 'finishOutbox' | 'delayOutbox'>;
   /**
    * Carries one effect; it may be carried again, so it must be safe to repeat. `later` and a rejection both mean: try again. `waits`:
    * nothing can be tried before its reader appears, and whoever sees them wakes it.
@@ -71,6 +71,11 @@ export function startOutbox(options: OutboxOptions): Outbox {
   const carryBatch = async (): Promise<boolean> => {
     const now = clock.now();
     const entries = await store.takeOutbox(owner, now, leaseMs, BATCH);
+    for (const { id, tenantId } of await store.damagedOutbox())
+      log('error', 'an outbox entry is damaged and was set aside: nobody is told of it', {
+        tenant: tenantId,
+        entry: id,
+      });
     if (isStoreDown) log('info', 'the outbox reads the store again');
     isStoreDown = false;
     await Promise.all(subjectsOf(entries).map((group) => carryGroup(group, now + leaseMs)));

@@ -3,6 +3,7 @@ import type { Batch, CommitResult, Store, StoredSnapshot } from '../../ports/ind
 import { HOUR_MS } from '../../workflow/durations.ts';
 import type { Event, StoredEvent } from '../../workflow/events.ts';
 import { chainOn, genesisHash } from '../chain/hash.ts';
+import { recordIn } from '../chain/record-in.ts';
 import type { HeadSigner, SignedHead } from '../chain/signing.ts';
 import { laneOf } from '../outbox/lane.ts';
 import { INBOX_MS, type TrailReader, type TrailStore } from '../trail-store.ts';
@@ -37,7 +38,7 @@ export const loadOver =
 const parsed = (row: EventRow): StoredEvent => ({
   seq: row.seq,
   hash: row.hash,
-  event: JSON.parse(row.json) as Event,
+  event: recordIn(row.json),
 });
 
 /** For the audit: a record whose text was made unreadable must be named by the verifier, not end the reading. */

@@ -1,5 +1,6 @@
 import type Database from 'libsql';
 import type { Due, Standing, Store } from '../../ports/index.ts';
+import { recordIn } from '../chain/record-in.ts';
 import type { Grouped } from './group.ts';
 import type { Run } from './records.ts';
 
@@ -52,7 +53,7 @@ export function sqliteStanding(
         const [row] = found.all(tenantId.toLowerCase()) as SnapshotRow[];
         if (!row) return undefined;
         const { json, ...snapshot } = row;
-        return { ...snapshot, at: (JSON.parse(json) as { readonly at: string }).at };
+        return { ...snapshot, at: recordIn(json).at };
       }),
     saveSnapshot: (tenantId, { seq, fold, text }) =>
       loosely(() => {

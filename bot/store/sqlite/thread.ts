@@ -106,6 +106,7 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
     takeOutbox: through('takeOutbox'),
     finishOutbox: through('finishOutbox'),
     delayOutbox: through('delayOutbox'),
+    damagedOutbox: through('damagedOutbox'),
     wakeOutbox: through('wakeOutbox'),
     newestHead: through('newestHead'),
     forget: through('forget'),

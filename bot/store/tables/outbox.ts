@@ -1,6 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
-import type { OutboxEntry } from '../../ports/index.ts';
+import type { DamagedEntry, OutboxEntry } from '../../ports/index.ts';
 import type { Effect } from '../../workflow/effects.ts';
+import { effectOf } from '../outbox/effect-of.ts';
 import { endFor, laneOf } from '../outbox/lane.ts';
 import { FARTHEST_MS } from '../outbox/times.ts';
 import type { TrailStore } from '../trail-store.ts';
@@ -22,8 +23,9 @@ export function tablesOutbox(
   table: TableClient,
   run: Run,
   work: WorkMarks,
-): Pick<TrailStore, 'takeOutbox' | 'finishOutbox' | 'delayOutbox' | 'wakeOutbox' | 'backlog'> {
+): Pick<TrailStore, 'takeOutbox' | 'damagedOutbox' | 'finishOutbox' | 'delayOutbox' | 'wakeOutbox' | 'backlog'> {
   const seen = createSeen();
+  const damaged: DamagedEntry[] = [];
   let lastLook = 0;
 
   /** The same rule as in SQL: due, not leased, and nothing before it in its lane delayed or being carried. */
@@ -37,7 +39,13 @@ export function tablesOutbox(
     let quietUntil = Number.POSITIVE_INFINITY;
     for (const row of rows) {
       if (taken.length === lease.limit) break;
-      const effect = JSON.parse(gather(row)) as Effect;
+      if (row.aside) continue;
+      const effect = effectOf(gather(row));
+      if (!effect) {
+        // Another replica may have seen it first: whoever sets it aside names it.
+        if (await change(tenant, row, { aside: 1 })) damaged.push({ id: `${tenant}/${row.rowKey}`, tenantId: tenant });
+        continue;
+      }
       const lane = laneOf(effect);
       const aheads = [number(row, 'due'), number(row, 'leased')].filter((at) => isAhead(at, lease));
       const isFree = aheads.length === 0 && !blocked.has(lane);
@@ -86,7 +94,7 @@ export function tablesOutbox(
           seen.note(
             mark.tenant,
             now,
-            rows.map((row) => number(row, 'at')),
+            rows.filter((row) => !row.aside).map((row) => number(row, 'at')),
           );
           if (rows.length === 0) await work.foundEmpty(mark);
           const own = await takeOf(mark.tenant, rows, { owner, now, leaseMs, limit: limit - taken.length });
@@ -96,6 +104,7 @@ export function tablesOutbox(
         lastLook = now;
         return taken;
       }),
+    damagedOutbox: async () => damaged.splice(0),
     backlog: async () => seen.backlog(lastLook),
     finishOutbox: (id, fence) =>
       run(() =>
@@ -117,8 +126,10 @@ export function tablesOutbox(
   };
 }
 
-const isFor = (objectId: string, row: Row): boolean =>
-  laneOf(JSON.parse(gather(row)) as Effect).endsWith(endFor(objectId));
+const isFor = (objectId: string, row: Row): boolean => {
+  const effect = effectOf(gather(row));
+  return effect !== undefined && laneOf(effect).endsWith(endFor(objectId));
+};
 
 async function unlessLost(work: () => Promise<unknown>): Promise<boolean> {
   try {

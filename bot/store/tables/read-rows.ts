@@ -1,5 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import type { Event, StoredEvent } from '../../workflow/events.ts';
+import { recordIn } from '../chain/record-in.ts';
 import type { SignedHead } from '../chain/signing.ts';
 import type { TrailReader } from '../trail-store.ts';
 import {
@@ -29,7 +30,7 @@ export const placeOf = (row: Row): number => Number(row.rowKey?.slice(2));
 export const eventOf = (row: Row): StoredEvent => ({
   seq: placeOf(row),
   hash: String(row.hash),
-  event: JSON.parse(gather(row)) as Event,
+  event: recordIn(gather(row)),
 });
 
 /** For the audit: a record whose text was made unreadable must be named by the verifier, not end the reading. */
