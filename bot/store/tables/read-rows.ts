@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import type { Event, StoredEvent } from '../../workflow/events.ts';
-import { recordIn } from '../chain/record-in.ts';
+import { recordIn } from '../../workflow/record-in.ts';
 import type { SignedHead } from '../chain/signing.ts';
 import type { TrailReader } from '../trail-store.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Event } from '../events.ts';
 import type { Observation, Person } from '../reading.ts';
+import { recordIn } from '../record-in.ts';
 import { isOfState } from './looks.ts';
 
 /**
@@ -16,12 +17,10 @@ export function toldBy(text: string): Told {
   const isSpelled = text.startsWith(BEGIN) && text.indexOf('"', TIME) === TIME_END && text.startsWith(BY, TIME_END);
   return isSpelled && text.endsWith(END) && text.includes(MIDDLE, BY_AT)
     ? { at: text.slice(TIME, TIME_END), text }
-    : eventIn(text);
+    : recordIn(text);
 }
 
-export const eventOf = (record: Told): Event => (isPlain(record) ? eventIn(record.text) : record);
-
-const eventIn = (text: string): Event => JSON.parse(text) as Event;
+export const eventOf = (record: Told): Event => (isPlain(record) ? recordIn(record.text) : record);
 
 /**
  * Records as events, without those readings of a state that a newer one of them says again, and without the records of which nothing

@@ -1,4 +1,4 @@
-import type { Event } from '../../workflow/events.ts';
+import type { Event } from './events.ts';
 
 /** The record that was stored as `text`. Throws a `SyntaxError`, as for text that is no JSON, where it is no record at all. */
 export function recordIn(text: string): Event {
