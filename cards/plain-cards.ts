@@ -56,7 +56,7 @@ export function oneLineCard(input: {
 
 export function readingCard(input: {
   readonly words: Words;
-  readonly what: 'status' | 'readiness' | 'plan' | 'check';
+  readonly what: 'status' | 'readiness' | 'plan' | 'check' | 'role';
 }): Drawn {
   const { reading } = input.words.talk;
   return draw(reading[input.what], [

@@ -36,7 +36,24 @@ export function createDownloads(options: {
   const exportLinks = createExportLinks(base, now);
   const authority = { host: config.authorityHost, clientId: config.ssoAppId };
   const pages = exportPages({ links: exportLinks, source, signIn: open ? undefined : signIn, authority, now });
-  return { takesFiles, exportLinks, pages };
+  return { takesFiles, exportLinks, pages: open ? onThisMachine(pages) : pages };
+}
+
+/** Where no sign-in stands before a file, a foreign name that resolves to this machine must not reach it: it shows in the Host header. */
+const onThisMachine = (pages: Readonly<Record<string, Page>>): Readonly<Record<string, Page>> =>
+  Object.fromEntries(
+    Object.entries(pages).map(([path, page]): [string, Page] => [
+      path,
+      (req, res) =>
+        isThisMachine(req.headers.host)
+          ? page(req, res)
+          : reply(res, 403, 'application/json', '{"reason":"other-name"}'),
+    ]),
+  );
+
+function isThisMachine(host = ''): boolean {
+  const address = `http://${host}`;
+  return URL.canParse(address) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
 }
 
 /**

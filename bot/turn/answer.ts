@@ -10,15 +10,17 @@ import type { Answer, Ask } from '../request.ts';
 import { answerClick, answerText } from './router.ts';
 import type { Early, Meant } from './understand.ts';
 
-/** Looks up who asks, and answers by what it was: a paste, talk, a text, a press, a file, or that somebody is there. */
+/** Looks up who asks, which `onRole` hears of, and answers by what it was: a paste, talk, a text, a press, a file, or that somebody is there. */
 export async function answer(
   early: Early,
   contact: Contact,
   session: DirectorySession | undefined,
   { heard, pasted, told }: Meant,
+  onRole: () => void,
 ): Promise<Answer> {
   const { app, incoming, locale } = early;
   const asker = await lookUp(app, incoming, contact, session);
+  onRole();
   const seen = await sight(app.store, contact, { locale, now: early.now, ...(session ? { asker } : {}) });
   const ask: Ask = { ...early, contact: seen, asker, session };
   if (pasted) return answerPasted(ask, pasted);

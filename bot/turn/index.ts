@@ -16,7 +16,7 @@ import { countTurn } from './count-turn.ts';
 import { createDedupe, createRepeats, isArrival } from './dedupe.ts';
 import { createDoublePressGuard } from './double-press.ts';
 import { deliver } from './place-answer.ts';
-import { respond } from './respond.ts';
+import { type Reading, respond } from './respond.ts';
 import { createThrottle } from './throttle.ts';
 import { traced } from './traced.ts';
 import { type Early, understand } from './understand.ts';
@@ -97,12 +97,17 @@ async function take(
     onAnswered = resolve;
   });
   const { early, meant } = understand(app, incoming, contact, answered);
+  let reading: Reading = 'role';
   const work = () =>
-    authorised(early, contact, known, isKeepable(meant), (session) => answer(early, contact, session, meant));
+    authorised(early, contact, known, isKeepable(meant), (session) =>
+      answer(early, contact, session, meant, () => {
+        reading = 'check';
+      }),
+    );
   const guarded = repeats(incoming, work).catch((error: unknown) => apology(early, error));
   countTurn(app.meters, incoming.kind, guarded);
   goesOn(guarded);
-  const result = await respond(early, contact, guarded).finally(onAnswered);
+  const result = await respond(early, contact, guarded, () => reading).finally(onAnswered);
   // Only now: the clicked card is drawn already, and nobody gets its edit twice.
   void app.kick();
   // And only when the turn is over: the person's language is on record then.

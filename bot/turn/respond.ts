@@ -12,21 +12,29 @@ import type { Early } from './understand.ts';
 /** An answer that takes longer is finished by an edit of its card. Milliseconds. */
 const PATIENCE_MS = 800;
 
-/** Delivers what comes of the work, or says at once that it is being read. */
-export async function respond(early: Early, contact: Contact, work: Promise<Answer>): Promise<TurnResult> {
+/** What is being read: who asks, or what they ask for. */
+export type Reading = 'role' | 'check';
+
+/** Delivers what comes of the work, or says at once what is being read: `reading`, asked at that moment. */
+export async function respond(
+  early: Early,
+  contact: Contact,
+  work: Promise<Answer>,
+  reading: () => Reading,
+): Promise<TurnResult> {
   const first = await early.app.inTime(work, PATIENCE_MS);
-  return first ? deliver(early, contact, first) : deliverLate(early, contact, work);
+  return first ? deliver(early, contact, first) : deliverLate(early, contact, work, reading());
 }
 
 /** Something slow: the person sees at once that it is being read, and the card that says so turns into the answer. */
-async function deliverLate(early: Early, contact: Contact, work: Promise<Answer>): Promise<TurnResult> {
+async function deliverLate(early: Early, contact: Contact, work: Promise<Answer>, what: Reading): Promise<TurnResult> {
   const { incoming } = early;
   if (incoming.kind === 'click') {
     const shown = await shownAt(early, incoming);
-    if (mayTurn(incoming, shown)) return turnLate(early, contact, incoming, work, shown);
+    if (mayTurn(incoming, shown)) return turnLate(early, contact, incoming, work, shown, what);
   }
   const { app, words } = early;
-  const reading = postedId(early, readingCard({ words, what: 'check' }));
+  const reading = postedId(early, readingCard({ words, what }));
   app.background(
     Promise.all([reading, work]).then(([shownId, found]) => finish(early, contact, asCard(early, found), shownId)),
   );
@@ -42,10 +50,11 @@ async function turnLate(
   press: Press,
   work: Promise<Answer>,
   before: Shown | undefined,
+  what: Reading,
 ): Promise<TurnResult> {
   const { app, words } = early;
   const { where, cardId, isInline } = press;
-  const reading = readingCard({ words, what: 'check' });
+  const reading = readingCard({ words, what });
   // The edit must not overtake the inline "Reading…", or that is what would stay.
   const shown = isInline ? app.sleep(PATIENCE_MS) : Promise.resolve();
   app.background(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDownloads } from '../../bot/http/downloads.ts';
 import type { SignIn } from '../../bot/ports/index.ts';
@@ -104,5 +104,28 @@ describe('the download page of a cloud where Teams takes no files', () => {
     };
     const made = createDownloads({ config, open: undefined, source, signIn, now: Date.now });
     assert.deepEqual(made, { takesFiles: true, exportLinks: undefined, pages: {} });
+  });
+
+  it('answers no foreign name where files are handed out without a sign-in', async () => {
+    const answer = async (host: string, open: string | undefined): Promise<number> => {
+      const source = (await openSqliteStore({ path: ':memory:' })).trail;
+      const config = { authorityHost: 'https://login.microsoftonline.us', ssoAppId: 'app', botDomain: 'bot.example' };
+      const { pages } = createDownloads({ config, open, source, signIn, now: Date.now });
+      const server = createServer((req, res) =>
+        Object.entries(pages).find(([path]) => path === req.url)?.[1](req, res),
+      );
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      const { port } = server.address() as AddressInfo;
+      const asked = request({ port, host: '127.0.0.1', path: '/export', headers: { host }, agent: false }).end();
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      response.resume();
+      server.close();
+      return response.statusCode ?? 0;
+    };
+    const here = 'http://127.0.0.1:3978';
+    assert.equal(await answer('evil.example:3978', here), 403);
+    assert.equal(await answer('127.0.0.1.evil.example', here), 403);
+    assert.equal(await answer('localhost:3978', here), 200);
+    assert.equal(await answer('bot.example', undefined), 200);
   });
 });

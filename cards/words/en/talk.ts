@@ -43,6 +43,7 @@ export const talk = {
     readiness: 'Reading what it takes…',
     plan: 'Reading your tenant for the plan…',
     check: 'Reading the settings back…',
+    role: 'Reading your role…',
     detail: 'A few seconds. This card changes by itself.',
   },
   below: 'The answer is below.',

@@ -46,6 +46,7 @@ export const talk: Words['talk'] = {
     readiness: 'Preverjam pogoje …',
     plan: 'Berem stanje najemnika za načrt …',
     check: 'Znova berem nastavitve …',
+    role: 'Preverjam vašo vlogo …',
     detail: 'Nekaj sekund. Ta kartica se spremeni sama.',
   },
   below: 'Odgovor je spodaj.',
