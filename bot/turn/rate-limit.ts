@@ -6,8 +6,8 @@ import type { Clock } from '../ports/index.ts';
 type Rate = { readonly atOnce: number; readonly eachSecond: number };
 
 const PERSON: Rate = { atOnce: 60, eachSecond: 2 };
-/** As much as thirty people who never stop: a crowd of one tenant leaves room for the others in this process. */
-const TENANT: Rate = { atOnce: 30 * PERSON.atOnce, eachSecond: 30 * PERSON.eachSecond };
+/** No more than can be answered: twenty answers a second leave for one tenant (`SHARES` of the sender), and a minute's worth may wait. */
+const TENANT: Rate = { atOnce: 1_200, eachSecond: 20 };
 /** Whoever has done so little lately is let in whatever the others of their tenant do. */
 const QUIET = 10;
 /** More people than one process answers in the half minute after which each is forgotten. */

@@ -33,6 +33,13 @@ describe('the pace of a person', () => {
     assert.equal(often(100, 'eve', 't2'), 60);
   });
 
+  it('lets no more of a tenant’s crowd in than a minute of its answers, and then as many as leave', () => {
+    const pace = createRateLimit({ now: () => 0 });
+    const presses = Array.from({ length: 60 * 40 }, (_, n) => pace.exceeded('t9', `crowd ${n % 60}`));
+    const atOnce = presses.filter((whose) => !whose).length;
+    assert.ok(atOnce >= 1_200 && atOnce <= 1_200 + 60 * 10, String(atOnce));
+  });
+
   it('lets whoever has just come in, however many others of the tenant never stop', () => {
     const { pace, often } = paced();
     for (let n = 0; n < 100; n += 1) often(200, `flooder ${n}`);

@@ -31,6 +31,8 @@ type Call = (
 ) => Promise<Answer>;
 
 const PATIENCE_MS = 30_000;
+/** Whoever was let in at the door is answered: what it lets in of a tenant at once leaves within a minute, and no one's chat is slower by more. */
+const ANSWERS_MS = 120_000;
 
 /** Calls the connector: host checked, pace kept, one deadline per attempt, repeated only where the rules allow it. */
 export function createCall(options: {
@@ -43,7 +45,7 @@ export function createCall(options: {
 }): Call {
   const { token, isAllowedHost, now, random = Math.random, deadlineMs = 10_000 } = options;
   const sleep = options.sleep ?? ((ms) => setTimeout(ms));
-  const queue = createQueue({ now, sleep, patienceMs: PATIENCE_MS });
+  const queue = createQueue({ now, sleep, patienceMs: PATIENCE_MS, answersMs: ANSWERS_MS });
 
   async function attempt(url: URL, method: string, body: unknown): Promise<Answer> {
     const bearer = await token().catch(() => null);

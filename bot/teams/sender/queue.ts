@@ -16,8 +16,10 @@ export function createQueue(options: {
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
   readonly patienceMs: number;
+  /** The same of answers to words; `patienceMs` where it isn't given. */
+  readonly answersMs?: number;
 }): { readonly take: (call: Call) => Promise<Passed> } {
-  const { now, sleep, patienceMs } = options;
+  const { now, sleep, patienceMs, answersMs = patienceMs } = options;
   const lanes = new Map<string, Lane>();
   let sweptAt = now();
 
@@ -47,7 +49,7 @@ export function createQueue(options: {
     const next = () => Math.max(earliestOf(inThread, yields), earliestOf(inTenant, yields));
     for (;;) {
       const at = next();
-      if (at - since > patienceMs) return 'late';
+      if (at - since > (yields ? answersMs : patienceMs)) return 'late';
       if (at > now()) {
         // A call that only its own thread holds up must not hold up answers in other threads.
         const waitedFor = !yields && earliestOf(inThread, false) <= now() ? inTenant : inThread;
