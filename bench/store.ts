@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { TableClient } from '@azure/data-tables';
 import Database from 'libsql';
 import { verifyChain } from '../bot/store/chain/verify.ts';
+import type { TrailStore } from '../bot/store/driver/trail-store.ts';
 import { openSqliteStore } from '../bot/store/sqlite/index.ts';
 import { openTablesStore } from '../bot/store/tables/index.ts';
-import type { TrailStore } from '../bot/store/trail-store.ts';
-import type { Event } from '../bot/workflow/events.ts';
+import type { Event } from '../bot/workflow/record/events.ts';
 import { startAzurite } from '../test/store/azurite.ts';
 import { type Line, table } from './store-report.ts';
 

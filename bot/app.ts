@@ -6,7 +6,7 @@ import type { Background, Chat, Clock, Directory, Log, Membership, SignIn, Store
 import type { Source } from './store/audit/index.ts';
 import type { ExportLinks } from './trail/download-links.ts';
 import type { Trail } from './trail/trail.ts';
-import type { Policy } from './workflow/events.ts';
+import type { Policy } from './workflow/record/events.ts';
 
 /** Everything an answer may use: the ports, the trail over the store, and the part of the configuration that decides. */
 export type App = {

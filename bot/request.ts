@@ -3,9 +3,9 @@ import type { App } from './app.ts';
 import type { Heard } from './language/hear.ts';
 import type { UploadPlace } from './ports/file-message.ts';
 import type { Contact, ConversationRef, DirectorySession } from './ports/index.ts';
+import type { Actor } from './workflow/deciding/rules.ts';
 import type { Locale } from './workflow/locale.ts';
 import type { Observation } from './workflow/reading.ts';
-import type { Actor } from './workflow/rules.ts';
 import type { Because } from './workflow/vocabulary.ts';
 
 /** What one person did, freed of everything that is Teams. */

@@ -1,9 +1,9 @@
 /** All that the bot draws: one pure function per card, and the words they are made of. */
-export { aboutCard, asideCard } from './about.ts';
-export type { Card, Drawn } from './card.ts';
-export { changeCard } from './change-card.ts';
-export type { ChangeInput, ChangeView, Looking } from './change-parts.ts';
-export { LENGTHS } from './escape.ts';
+
+export { changeCard } from './change/change-card.ts';
+export type { ChangeInput, ChangeView, Looking } from './change/change-parts.ts';
+export { openChangeCard, openChangeLine } from './change/open-change.ts';
+export { rollbackCard } from './change/rollback.ts';
 export { type About, lastOf, toldAbout } from './exact/about/index.ts';
 export {
   factOf,
@@ -15,13 +15,22 @@ export {
 } from './exact/index.ts';
 export { spoken } from './exact/said.ts';
 export { isNamed } from './exact/switched.ts';
-export { type Gap, isMendable } from './gap.ts';
-export { helpCard } from './help.ts';
-export { historyCard } from './history.ts';
-export { knownCard } from './known.ts';
-export { withLine } from './notice.ts';
-export { openChangeCard, openChangeLine } from './open-change.ts';
-export { calledBy, shortId } from './people.ts';
+export { historyCard } from './history/history.ts';
+export type { Card, Drawn } from './parts/card.ts';
+export { LENGTHS } from './parts/escape.ts';
+export { type Gap, isMendable } from './parts/gap.ts';
+export { withLine } from './parts/notice.ts';
+export { calledBy, shortId } from './parts/people.ts';
+export { personalOnlyCard } from './parts/shared.ts';
+export { inSeconds } from './parts/time.ts';
+export type { Notice, Viewer } from './parts/viewer.ts';
+export { readinessCard } from './status/readiness.ts';
+export { statusCard } from './status/status.ts';
+export { turnedCard, watchCard } from './status/watch.ts';
+export { aboutCard, asideCard } from './talk/about.ts';
+export { setupCard, unknownCard, welcomeCard } from './talk/first-words.ts';
+export { helpCard } from './talk/help.ts';
+export { knownCard } from './talk/known.ts';
 export {
   errorCard,
   exportCard,
@@ -30,17 +39,9 @@ export {
   refusalCard,
   sharedSignInCard,
   signInCard,
-} from './plain-cards.ts';
-export { approvalsCard, languageCard, settingsCard } from './policy.ts';
-export { readinessCard } from './readiness.ts';
-export { rollbackCard } from './rollback.ts';
-export { personalOnlyCard } from './shared.ts';
-export { statusCard } from './status.ts';
-export { setupCard, unknownCard, welcomeCard } from './talk.ts';
-export { inSeconds } from './time.ts';
-export type { Notice, Viewer } from './viewer.ts';
-export { turnedCard, watchCard } from './watch.ts';
-export { type Words, wordsFor } from './words.ts';
-export { LONGEST_USER, type NotStarted, testCard } from './writeback-test.ts';
-export { testEndedCard } from './writeback-test-ended.ts';
-export { testRunningCard } from './writeback-test-running.ts';
+} from './talk/plain-cards.ts';
+export { approvalsCard, languageCard, settingsCard } from './talk/policy.ts';
+export { type Words, wordsFor } from './words/index.ts';
+export { testEndedCard } from './writeback-test/ended.ts';
+export { testRunningCard } from './writeback-test/running.ts';
+export { LONGEST_USER, type NotStarted, testCard } from './writeback-test/writeback-test.ts';

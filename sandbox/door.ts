@@ -1,4 +1,4 @@
-import { parseActivity, tenantOf } from '../bot/teams/activity.ts';
+import { parseActivity, tenantOf } from '../bot/teams/activity/activity.ts';
 import type { Door } from '../bot/teams/door/front-door.ts';
 import { tenantId } from './people.ts';
 

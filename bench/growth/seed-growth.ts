@@ -1,6 +1,6 @@
 import { openStore, type StoreOptions } from '../../bot/store/open.ts';
-import type { Event } from '../../bot/workflow/events.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import { waitingTrail } from '../../test/server/trails.ts';
 import { APPROVER, gathered, HOME, person, tenant } from '../turns/seed.ts';
 

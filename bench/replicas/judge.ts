@@ -1,6 +1,6 @@
 import { verifyChain } from '../../bot/store/chain/verify.ts';
 import { openReader } from '../../bot/store/open.ts';
-import type { StoredEvent } from '../../bot/workflow/events.ts';
+import type { StoredEvent } from '../../bot/workflow/record/events.ts';
 import { alexOf, chatOf } from '../../test/server/telling-kit.ts';
 import type { Request, Scene } from './scene.ts';
 

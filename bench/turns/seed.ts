@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openStore } from '../../bot/store/open.ts';
-import type { Event } from '../../bot/workflow/events.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import { waitingTrail } from '../../test/server/trails.ts';
 
 export const BOT_ID = '0a0a0a0a-1b1b-4c2c-8d3d-4e4e4e4e4e4e';

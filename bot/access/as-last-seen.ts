@@ -1,9 +1,9 @@
 import { type App, nowOf } from '../app.ts';
 import type { Contact } from '../ports/index.ts';
-import type { Change } from '../workflow/change.ts';
-import { tookPart } from '../workflow/questions.ts';
+import type { Change } from '../workflow/change/change.ts';
+import { tookPart } from '../workflow/change/questions.ts';
+import type { Actor } from '../workflow/deciding/rules.ts';
 import { isSamePerson } from '../workflow/reading.ts';
-import type { Actor } from '../workflow/rules.ts';
 import { seenAt } from './last-seen.ts';
 
 /** Who will look at a card that nobody clicked for. Only its buttons depend on this; each click is looked up again. */

@@ -1,10 +1,10 @@
 import { type Gap, isMendable, type Notice } from '../../cards/index.ts';
 import type { Ask } from '../request.ts';
-import { type Change, isOpen } from '../workflow/change.ts';
-import { type Operating, objectionToOperator } from '../workflow/operating.ts';
+import { type Change, isOpen } from '../workflow/change/change.ts';
+import { type Operating, objectionToOperator } from '../workflow/deciding/operating.ts';
+import { allowedVerbs, ruleFor } from '../workflow/deciding/rules.ts';
 import { isSamePerson } from '../workflow/reading.ts';
 import type { Refusal } from '../workflow/refusals.ts';
-import { allowedVerbs, ruleFor } from '../workflow/rules.ts';
 import { pageFor } from './sign-in-page.ts';
 
 /** What the card of such a refusal needs, where a sign-in, a role or a while mends it. `verb` and `tie`: what *Go on* brings back. */

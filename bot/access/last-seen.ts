@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contact, Store } from '../ports/index.ts';
-import { deadline } from '../workflow/change.ts';
+import { deadline } from '../workflow/change/change.ts';
+import type { Actor } from '../workflow/deciding/rules.ts';
 import type { Locale } from '../workflow/locale.ts';
-import type { Actor } from '../workflow/rules.ts';
 
 /** A newer sight is put on record only when the one that is there is this old: a contact isn't written at every press. */
 const KEPT_MS = 300_000;

@@ -2,8 +2,8 @@ import { type App, nowOf } from '../app.ts';
 import type { ApproverRef } from '../config/index.ts';
 import type { Contact, ConversationRef, DirectorySession } from '../ports/index.ts';
 import type { Asker } from '../request.ts';
+import type { UnreadRole } from '../workflow/deciding/operating.ts';
 import { operatorRole } from '../workflow/evidence/readiness.ts';
-import type { UnreadRole } from '../workflow/operating.ts';
 import { known, type NotRead, type Observation, type Person } from '../workflow/reading.ts';
 import { seenAt } from './last-seen.ts';
 

@@ -3,7 +3,7 @@ import { numberOf } from '../lib/number-of.ts';
 import type { Contact } from '../ports/index.ts';
 import type { Asker } from '../request.ts';
 import { type Answer, type Ask, type Incoming, request } from '../request.ts';
-import { isOfToken } from '../workflow/operating.ts';
+import { isOfToken } from '../workflow/deciding/operating.ts';
 import type { Observation } from '../workflow/reading.ts';
 import type { Refusal } from '../workflow/refusals.ts';
 import type { Because } from '../workflow/vocabulary.ts';

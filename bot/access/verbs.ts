@@ -1,5 +1,5 @@
-import type { Intent } from '../language/intents.ts';
-import type { Actor } from '../workflow/rules.ts';
+import type { Intent } from '../language/intents/index.ts';
+import type { Actor } from '../workflow/deciding/rules.ts';
 import type { ChangeVerb, Shell } from '../workflow/vocabulary.ts';
 
 /** What is neither wanted by a text nor done on a change's card. `fact`: what holds in every tenant. `too-long`: inputs nobody could read. */

@@ -1,9 +1,9 @@
 import type { Looking } from '../../cards/index.ts';
 import type { App } from '../app.ts';
 import type { DirectorySession, ResourceRead } from '../ports/index.ts';
-import { closingState } from '../workflow/closing.ts';
+import { closingState } from '../workflow/change/closing.ts';
 import { type Facts, kindOf } from '../workflow/kinds/index.ts';
-import type { Plan, PlannedSetting } from '../workflow/plan.ts';
+import type { Plan, PlannedSetting } from '../workflow/planning/plan.ts';
 import type { Observation } from '../workflow/reading.ts';
 import type { SettingName } from '../workflow/vocabulary.ts';
 import { type Ended, outcomeOf, type Write } from './result.ts';

@@ -1,12 +1,12 @@
 import type { ResourceRead, WriteOutcome } from '../ports/index.ts';
-import type { Change } from '../workflow/change.ts';
-import type { ApplyOutcome } from '../workflow/events.ts';
+import type { Change } from '../workflow/change/change.ts';
+import { moreRed } from '../workflow/change/red.ts';
 import { operatorRole } from '../workflow/evidence/readiness.ts';
 import { kindOf } from '../workflow/kinds/index.ts';
-import { lostSteps } from '../workflow/met-steps.ts';
-import { drift, type Plan } from '../workflow/plan.ts';
+import { lostSteps } from '../workflow/planning/met-steps.ts';
+import { drift, type Plan } from '../workflow/planning/plan.ts';
 import { known, type Observation } from '../workflow/reading.ts';
-import { moreRed } from '../workflow/red.ts';
+import type { ApplyOutcome } from '../workflow/record/events.ts';
 import type { Because, SettingName } from '../workflow/vocabulary.ts';
 
 /** How a run ended, with what it read. */

@@ -3,9 +3,9 @@ import { faultOf } from '../lib/fault.ts';
 import { renderChange } from '../messages/render-change.ts';
 import { inChat } from '../messages/send-card.ts';
 import type { Ask } from '../request.ts';
-import type { Change } from '../workflow/change.ts';
+import type { Change } from '../workflow/change/change.ts';
 import type { Observation } from '../workflow/reading.ts';
-import type { Failed } from '../workflow/reasons.ts';
+import type { Failed } from '../workflow/reasons/reasons.ts';
 import type { Write } from './result.ts';
 
 /**

@@ -3,7 +3,7 @@ import {
   POLICY_ACTIVITIES,
   UNLOCK_ACTIVITY,
   WRITEBACK_ACTIVITIES,
-} from '../directory/graph/activities.ts';
+} from '../directory/api/activities.ts';
 import { type Owner, walk } from './walk.ts';
 
 const PERSONAL_KEY = /(?:^|\.)(?:[A-Za-z]*name|mail|email|upn)$/i;

@@ -1,5 +1,5 @@
 import { OWN_FILE, sqliteUrl } from '../store/address.ts';
-import type { Policy } from '../workflow/events.ts';
+import type { Policy } from '../workflow/record/events.ts';
 import { type AuditConfig, readAudit } from './audit.ts';
 import { CLOUDS, type Places, readPlaces } from './cloud.ts';
 import { type ApproverRef, type Env, type Reader, readerOf } from './env-reader.ts';

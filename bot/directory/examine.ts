@@ -1,8 +1,8 @@
 import { decodeJwt } from 'jose';
 import type { Log } from '../ports/index.ts';
+import { BY_ITSELF, type DirectoryConfig } from './api/config.ts';
 import { createTokens } from './auth/person-tokens.ts';
 import { createSso } from './auth/sso.ts';
-import { BY_ITSELF, type DirectoryConfig } from './config.ts';
 import { createGraph, type Graph } from './graph/client.ts';
 import { scopesIn } from './graph/permissions.ts';
 import { readWritebackEvent } from './probes/audits.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { guidWithin } from '../lib/turn-id.ts';
 import type { Clock, Directory, Log } from '../ports/index.ts';
-import { type CallMeters, type DirectoryConfig, PACE, type Pace, UNCOUNTED } from './config.ts';
+import { type CallMeters, type DirectoryConfig, PACE, type Pace, UNCOUNTED } from './api/config.ts';
 import { createSession } from './session.ts';
 
-export type { DirectoryConfig, Pace } from './config.ts';
+export type { DirectoryConfig, Pace } from './api/config.ts';
 
 /**
  * The directory over Graph v1.0 and the portal's backend, each call with the on-behalf-of token of the person whose

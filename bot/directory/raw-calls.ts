@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Clock, Log } from '../ports/index.ts';
+import { BY_ITSELF, type DirectoryConfig } from './api/config.ts';
 import { presentedTokens } from './auth/presented.ts';
-import { BY_ITSELF, type DirectoryConfig } from './config.ts';
 import { farthest } from './graph/audit-log.ts';
 import { createGraph, type Graph } from './graph/client.ts';
 import { createPortal } from './portal/client.ts';

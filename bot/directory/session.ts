@@ -1,8 +1,8 @@
 import type { Clock, DirectorySession, Log, Patch, ResourceRead, WriteOutcome } from '../ports/index.ts';
 import type { Observation, Person, ProbeFacts } from '../workflow/reading.ts';
 import { type ProbeId, RESOURCES, type Resource } from '../workflow/vocabulary.ts';
+import type { Calling, DirectoryConfig } from './api/config.ts';
 import { createTokens } from './auth/person-tokens.ts';
-import type { Calling, DirectoryConfig } from './config.ts';
 import { createGraph } from './graph/client.ts';
 import { readPasswordEvents } from './graph/password-events.ts';
 import { belongsOf, isMemberOf, membersOf, peopleWith } from './graph/people.ts';

@@ -2,7 +2,7 @@ import { watchCard } from '../../cards/index.ts';
 import type { ConversationRef, Watch } from '../ports/index.ts';
 import { type Answer, type Ask, card, inboxKey } from '../request.ts';
 import { assess } from '../workflow/evidence/assess.ts';
-import { healthOf } from '../workflow/turned.ts';
+import { healthOf } from '../workflow/telling/turned.ts';
 
 /** What someone wants of the watch in this chat: to begin it, to end it, or to know of it. */
 export type Wanted = 'on' | 'off' | 'what';

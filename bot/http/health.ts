@@ -1,6 +1,6 @@
 import { inTime } from '../lib/with-timeout.ts';
 import type { Clock, Log } from '../ports/index.ts';
-import type { TrailStore } from '../store/trail-store.ts';
+import type { TrailStore } from '../store/driver/trail-store.ts';
 
 /** How long an answer of the store holds, and how long it may take, in ms. */
 const HOLDS_MS = 5_000;

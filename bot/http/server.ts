@@ -4,7 +4,7 @@ import { faultOf } from '../lib/fault.ts';
 import { newTurnId } from '../lib/turn-id.ts';
 import type { Meters } from '../meters/meters.ts';
 import type { Log } from '../ports/index.ts';
-import type { IncomingActivity } from '../teams/activity.ts';
+import type { IncomingActivity } from '../teams/activity/activity.ts';
 import type { TurnAnswer } from '../teams/adapter.ts';
 import type { Door, Refusal, Vouch } from '../teams/door/front-door.ts';
 import { type Body, readBody } from './body.ts';

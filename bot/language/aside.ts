@@ -1,12 +1,12 @@
+import type { Aside } from '../workflow/change/topics.ts';
 import { firstIn, inEach, type Locale } from '../workflow/locale.ts';
-import type { Aside } from '../workflow/topics.ts';
 import { knows } from './engine/engine.ts';
 import { compile, guess, longestPhrase, lookUp } from './engine/lexicon.ts';
 import { normalise } from './engine/normalise.ts';
-import type { Intent } from './intents.ts';
+import type { Intent } from './intents/index.ts';
 import { isQuestion } from './question/form.ts';
-import type { AsidePart as Part } from './words/asides.ts';
 import { LANGUAGES } from './words/index.ts';
+import type { AsidePart as Part } from './words/shape/asides.ts';
 
 const LEXICONS = inEach((locale) => compile<Part>(LANGUAGES[locale].asides));
 const MOST_WORDS = 14;

@@ -1,6 +1,6 @@
 import { fits, parse, tell, vocabularyOf } from './engine/pattern.ts';
 import { LANGUAGES } from './words/index.ts';
-import type { ProofPatterns } from './words/language.ts';
+import type { ProofPatterns } from './words/shape/forms.ts';
 
 const SPOKEN: readonly ProofPatterns[] = Object.values(LANGUAGES).map(({ proof }) => proof);
 const COMPILED = SPOKEN.flatMap(({ asks }) => asks.map(parse));

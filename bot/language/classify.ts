@@ -1,14 +1,14 @@
 import { localeOf } from '../workflow/locale.ts';
 import { read } from './engine/engine.ts';
 import { normalise } from './engine/normalise.ts';
-import type { Understanding } from './intents.ts';
+import type { Understanding } from './intents/index.ts';
 import { findCodes } from './knowledge/find-codes.ts';
 import { reconsider } from './model/learned.ts';
 import { decideIntent } from './rules/index.ts';
 import { detail } from './rules/params.ts';
 import { look, type View } from './rules/view.ts';
 
-export { INTENTS, type Intent, type Params, type Understanding } from './intents.ts';
+export { INTENTS, type Intent, type Params, type Understanding } from './intents/index.ts';
 
 // A code of ours settles what a text is about, unless it asks to be told of it or talks of another product.
 const isAboutCodes = (codes: readonly string[], view: View): boolean => {

@@ -1,5 +1,5 @@
+import { ASIDES, type Aside, type Topic } from '../workflow/change/topics.ts';
 import type { Locale } from '../workflow/locale.ts';
-import { ASIDES, type Aside, type Topic } from '../workflow/topics.ts';
 import { isTopic, topicIn } from './about/heard.ts';
 import { endingAsked } from './about/last-one.ts';
 import { weigh } from './about/learned.ts';
@@ -7,7 +7,7 @@ import type { Remark } from './about/meanings.ts';
 import { asideIn, idiomIn } from './aside.ts';
 import { understand } from './classify.ts';
 import { historyAsked } from './history-filter.ts';
-import type { Intent, Params } from './intents.ts';
+import type { Intent, Params } from './intents/index.ts';
 import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
 import { unquoted } from './pasted/signs.ts';

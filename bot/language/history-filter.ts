@@ -1,6 +1,6 @@
-import type { HistoryKind } from '../workflow/history.ts';
+import type { HistoryKind } from '../workflow/record/history.ts';
 import { normalise } from './engine/normalise.ts';
-import type { Intent, Params } from './intents.ts';
+import type { Intent, Params } from './intents/index.ts';
 
 const MONTHS =
   '(january|february|march|april|may|june|july|august|september|october|november|december|januar\\w*|februar\\w*|marc\\w*|april\\w*|maj\\w*|junij\\w*|julij\\w*|avgust\\w*|septemb\\w*|oktob\\w*|novemb\\w*|decemb\\w*)';

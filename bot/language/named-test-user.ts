@@ -1,6 +1,6 @@
 import { knows } from './engine/engine.ts';
 import { normalise } from './engine/normalise.ts';
-import type { Intent } from './intents.ts';
+import type { Intent } from './intents/index.ts';
 
 const ADDRESS = /[^\s@<>()"',;]+@[^\s@<>()"',;]+[^\s@<>()"',;.?!]/;
 const WORDS = /[\p{L}\p{N}.'’#_-]*[\p{L}\p{N}]/gu;

@@ -1,9 +1,10 @@
 import type { App } from '../app.ts';
 import type { CardSlot, Contact } from '../ports/index.ts';
-import { type Change, openChange, type TenantState } from '../workflow/change.ts';
-import { unanswered } from '../workflow/questions.ts';
+import type { Change } from '../workflow/change/change.ts';
+import { unanswered } from '../workflow/change/questions.ts';
 import { isSamePerson, type Person } from '../workflow/reading.ts';
-import { untoldOf } from '../workflow/untold.ts';
+import { openChange, type TenantState } from '../workflow/tenant/state.ts';
+import { untoldOf } from '../workflow/tenant/untold.ts';
 import type { Telling } from '../workflow/vocabulary.ts';
 import { knows, refreshRequester } from './notify.ts';
 

@@ -1,9 +1,9 @@
 import { turnedCard, wordsFor } from '../../cards/index.ts';
 import { type App, nowOf } from '../app.ts';
 import type { Watch } from '../ports/index.ts';
-import type { Effect } from '../workflow/effects.ts';
 import type { Locale } from '../workflow/locale.ts';
-import type { Turn } from '../workflow/turned.ts';
+import type { Effect } from '../workflow/telling/effects.ts';
+import type { Turn } from '../workflow/telling/turned.ts';
 import { postCard } from './shown-cards.ts';
 
 type Turned = Extract<Effect, { kind: 'turned' }>;

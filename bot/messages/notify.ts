@@ -1,9 +1,9 @@
 import type { App } from '../app.ts';
 import { withMutex } from '../lib/mutex.ts';
 import type { Contact } from '../ports/index.ts';
-import type { Change } from '../workflow/change.ts';
+import type { Change } from '../workflow/change/change.ts';
+import type { Actor } from '../workflow/deciding/rules.ts';
 import { isSamePerson, type Person } from '../workflow/reading.ts';
-import type { Actor } from '../workflow/rules.ts';
 import { renderChange } from './render-change.ts';
 import { postAgain } from './send-card.ts';
 import { editCard } from './shown-cards.ts';

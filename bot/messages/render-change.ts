@@ -14,10 +14,11 @@ import { type App, nowOf } from '../app.ts';
 import { portalCommand } from '../directory/portal/command-lines.ts';
 import type { Contact, ConversationRef } from '../ports/index.ts';
 import type { Ask } from '../request.ts';
-import { type Change, isOnWay, openChange } from '../workflow/change.ts';
-import { mayOperate } from '../workflow/operating.ts';
+import { type Change, isOnWay } from '../workflow/change/change.ts';
+import { mayOperate } from '../workflow/deciding/operating.ts';
+import { type Actor, allowedVerbs, ruleFor } from '../workflow/deciding/rules.ts';
 import { isSamePerson, known, type Observation } from '../workflow/reading.ts';
-import { type Actor, allowedVerbs, ruleFor } from '../workflow/rules.ts';
+import { openChange } from '../workflow/tenant/state.ts';
 import { SHELLS, type Shell } from '../workflow/vocabulary.ts';
 import type { CardAnswer } from './send-card.ts';
 

@@ -1,13 +1,13 @@
 import { seenAs } from '../access/as-last-seen.ts';
 import { type App, nowOf } from '../app.ts';
 import type { CarryTurn } from '../store/outbox/worker.ts';
-import type { Change } from '../workflow/change.ts';
+import type { Change } from '../workflow/change/change.ts';
+import { tookPart } from '../workflow/change/questions.ts';
 import { DAY_MS } from '../workflow/durations.ts';
-import type { Effect } from '../workflow/effects.ts';
-import type { Event } from '../workflow/events.ts';
-import { tookPart } from '../workflow/questions.ts';
 import { isSamePerson, type Person } from '../workflow/reading.ts';
-import { untoldOf } from '../workflow/untold.ts';
+import type { Event } from '../workflow/record/events.ts';
+import type { Effect } from '../workflow/telling/effects.ts';
+import { untoldOf } from '../workflow/tenant/untold.ts';
 import type { Telling } from '../workflow/vocabulary.ts';
 import { notify, refreshRequester } from './notify.ts';
 import { isReached } from './render-change.ts';

@@ -4,7 +4,7 @@ import { withMutex } from '../lib/mutex.ts';
 import { trimOldest } from '../lib/trim-oldest.ts';
 import type { CardSlot, Contact, ConversationRef, Delivery, Sending } from '../ports/index.ts';
 import type { Answer } from '../request.ts';
-import { isOpen } from '../workflow/change.ts';
+import { isOpen } from '../workflow/change/change.ts';
 import { editCard, hasShown, type Message, postCard } from './shown-cards.ts';
 import { wordsTo } from './words-for.ts';
 

@@ -1,5 +1,5 @@
-import { PORTAL_CALLS } from '../directory/endpoint.ts';
-import { ALL_CALLS } from '../directory/graph/optional-calls.ts';
+import { PORTAL_CALLS } from '../directory/api/endpoint.ts';
+import { ALL_CALLS } from '../directory/api/optional-calls.ts';
 import { CALL_STATUSES } from '../lib/status-label.ts';
 import { DOOR_REASONS } from '../ports/door-reasons.ts';
 import { STORE_FAILURES } from '../ports/store-errors.ts';

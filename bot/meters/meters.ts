@@ -1,4 +1,4 @@
-import type { CallMeters } from '../directory/config.ts';
+import type { CallMeters } from '../directory/api/config.ts';
 import type { DoorReason } from '../ports/door-reasons.ts';
 import type { StoreFailure } from '../ports/store-errors.ts';
 import type {

@@ -1,6 +1,6 @@
 import type { NotRead, Observation, Person, ProbeFacts } from '../workflow/reading.ts';
+import type { PasswordEvent, TestUser } from '../workflow/resets/writeback-test.ts';
 import type { Because, ProbeId, Resource, SettingName, SettingValue } from '../workflow/vocabulary.ts';
-import type { PasswordEvent, TestUser } from '../workflow/writeback-test.ts';
 import type { FileMessage } from './file-message.ts';
 
 /** All that the pipeline needs from outside. Each is an object literal in a test and a real client in production. */

@@ -1,9 +1,9 @@
-import type { Effect } from '../workflow/effects.ts';
-import type { Event, StoredEvent } from '../workflow/events.ts';
 import type { Locale } from '../workflow/locale.ts';
 import type { Person } from '../workflow/reading.ts';
-import type { Refused } from '../workflow/refused-lately.ts';
-import type { Health } from '../workflow/turned.ts';
+import type { Event, StoredEvent } from '../workflow/record/events.ts';
+import type { Effect } from '../workflow/telling/effects.ts';
+import type { Health } from '../workflow/telling/turned.ts';
+import type { Refused } from '../workflow/tenant/refused-lately.ts';
 import type { Shell } from '../workflow/vocabulary.ts';
 import type { ConversationRef } from './index.ts';
 

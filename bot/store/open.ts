@@ -3,12 +3,12 @@ import { storeError } from '../ports/store-errors.ts';
 import { addressOf } from './address.ts';
 import { withAnchor } from './anchor/index.ts';
 import { anchorPlace } from './anchor/place.ts';
-import type { Credential } from './azure-credential.ts';
 import { readSigner } from './chain/signing.ts';
+import type { Credential } from './driver/azure-credential.ts';
+import type { TrailReader, TrailStore } from './driver/trail-store.ts';
 import { openSqliteReader, openSqliteStore } from './sqlite/index.ts';
 import { openSqliteThread } from './sqlite/thread.ts';
 import type { TablesPlace } from './tables/index.ts';
-import type { TrailReader, TrailStore } from './trail-store.ts';
 
 export type ReaderOptions = {
   /** For `tables:https://…`: who the bot is. */

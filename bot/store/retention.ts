@@ -1,5 +1,5 @@
 import { DAY_MS } from '../workflow/durations.ts';
-import type { TrailStore } from './trail-store.ts';
+import type { TrailStore } from './driver/trail-store.ts';
 
 /** Once a day, however often it is called: forgets what is older than `days`. The trail is never cut. */
 export function keepFor(days: number, store: Pick<TrailStore, 'forget'>, now: () => number): () => Promise<void> {

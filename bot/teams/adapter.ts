@@ -8,11 +8,11 @@ import {
 } from 'botbuilder';
 import { faultOf } from '../lib/fault.ts';
 import type { Log } from '../ports/index.ts';
-import { type IncomingActivity, tenantOf } from './activity.ts';
-import { type ErrorCard, readTurnAnswer, type TurnAnswer } from './adapter-answer.ts';
+import { type IncomingActivity, tenantOf } from './activity/activity.ts';
+import { type ErrorCard, readTurnAnswer, type TurnAnswer } from './answer/adapter-answer.ts';
 import type { ConversationAddress, OutgoingActivity, Sender, SendResult } from './sender/index.ts';
 
-export type { ErrorCard, TurnAnswer } from './adapter-answer.ts';
+export type { ErrorCard, TurnAnswer } from './answer/adapter-answer.ts';
 
 /**
  * botbuilder's adapter without its connector, token client or authentication: the door has admitted the activity, and

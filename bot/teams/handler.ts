@@ -1,10 +1,10 @@
 import { INVOKE_RESPONSE_KEY, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { CardMessage, ConversationRef } from '../ports/index.ts';
 import type { Incoming } from '../request.ts';
-import { type IncomingActivity, tenantOf } from './activity.ts';
-import { conversationOf, readIncoming } from './incoming.ts';
+import { type IncomingActivity, tenantOf } from './activity/activity.ts';
+import { conversationOf, readIncoming } from './activity/incoming.ts';
+import type { TurnResult } from './answer/turn-result.ts';
 import type { SignInWire } from './sign-in/wire.ts';
-import type { TurnResult } from './turn-result.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 /** A sentence that leaves the card as it is. Source: "Universal Action Model", learn.microsoft.com (Adaptive Cards). */

@@ -1,5 +1,5 @@
-import type { TenantState } from '../workflow/change.ts';
 import { MINUTE_MS } from '../workflow/durations.ts';
+import type { TenantState } from '../workflow/tenant/state.ts';
 
 /** What this process holds of one tenant. `settled`: the newest state at which nothing was under way. */
 export type Held = {

@@ -1,10 +1,10 @@
 import type { Log, Standing, Store, StoredSnapshot } from '../ports/index.ts';
-import { foldName } from '../store/fold-name.ts';
-import { dueAt } from '../workflow/by-itself.ts';
-import { emptyTenant, type TenantState } from '../workflow/change.ts';
+import { foldName } from '../store/chain/fold-name.ts';
+import { dueAt } from '../workflow/deciding/by-itself.ts';
 import { isPlain, type Told, toldBy } from '../workflow/evidence/plain.ts';
-import { evolvePage } from '../workflow/evolve.ts';
-import { contradicts, restored, type Snapshot, snapshotOf } from '../workflow/snapshot.ts';
+import { evolvePage } from '../workflow/folding/evolve.ts';
+import { contradicts, restored, type Snapshot, snapshotOf } from '../workflow/tenant/snapshot.ts';
+import { emptyTenant, type TenantState } from '../workflow/tenant/state.ts';
 import type { Held } from './held-tenants.ts';
 
 export type Loading = {

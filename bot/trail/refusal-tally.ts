@@ -1,5 +1,5 @@
 import type { Clock, Store, Tally } from '../ports/index.ts';
-import { hourOf, nameOf, REFUSED_HOUR_MS, type Refused } from '../workflow/refused-lately.ts';
+import { hourOf, nameOf, REFUSED_HOUR_MS, type Refused } from '../workflow/tenant/refused-lately.ts';
 import type { Trail } from './trail.ts';
 
 type Kept = { readonly trail: Trail; readonly store: Store; readonly clock: Clock };

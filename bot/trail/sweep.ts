@@ -1,6 +1,6 @@
 import { faultOf } from '../lib/fault.ts';
 import type { Clock, Due, Log, Store } from '../ports/index.ts';
-import { APPLY_LIMIT_MS } from '../workflow/by-itself.ts';
+import { APPLY_LIMIT_MS } from '../workflow/deciding/by-itself.ts';
 import { settleRefusals } from './refusal-tally.ts';
 import type { Trail } from './trail.ts';
 

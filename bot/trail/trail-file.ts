@@ -1,5 +1,5 @@
 import { type ExportFormat, exportTrails, type Source } from '../store/audit/index.ts';
-import type { StoredEvent } from '../workflow/events.ts';
+import type { StoredEvent } from '../workflow/record/events.ts';
 
 export const EXPORT_FORMATS = ['csv', 'jsonl'] as const satisfies readonly ExportFormat[];
 

@@ -1,9 +1,9 @@
 import { sight } from '../access/last-seen.ts';
 import { lookUp } from '../access/look-up.ts';
-import { takeFileAnswer } from '../handlers/export.ts';
-import { answerTold } from '../handlers/good-signs.ts';
+import { answerTold } from '../handlers/diagnosis/good-signs.ts';
+import { answerPasted } from '../handlers/diagnosis/pasted.ts';
 import { welcome } from '../handlers/help.ts';
-import { answerPasted } from '../handlers/pasted.ts';
+import { takeFileAnswer } from '../handlers/history/export.ts';
 import { notSignedIn, signedIn } from '../handlers/signed-in.ts';
 import type { Contact, DirectorySession } from '../ports/index.ts';
 import type { Answer, Ask } from '../request.ts';

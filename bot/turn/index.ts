@@ -8,7 +8,7 @@ import { shownCard } from '../messages/shown-cards.ts';
 import type { Contact } from '../ports/index.ts';
 import { isStoreError } from '../ports/store-errors.ts';
 import type { Answer, Incoming } from '../request.ts';
-import type { TurnResult } from '../teams/turn-result.ts';
+import type { TurnResult } from '../teams/answer/turn-result.ts';
 import { answer, isKeepable } from './answer.ts';
 import { authorised } from './authorise.ts';
 import { appear } from './contacts.ts';

@@ -5,7 +5,7 @@ import { type CardAnswer, post, replace } from '../messages/send-card.ts';
 import { forgetCard, type Shown, shownCard } from '../messages/shown-cards.ts';
 import type { Contact } from '../ports/index.ts';
 import type { Answer, Incoming } from '../request.ts';
-import type { TurnResult } from '../teams/turn-result.ts';
+import type { TurnResult } from '../teams/answer/turn-result.ts';
 import { isAct, type Press, turnsInto } from './press.ts';
 import type { Early } from './understand.ts';
 

@@ -4,7 +4,7 @@ import { type CardAnswer, post, rememberNewest, replace } from '../messages/send
 import { editCard, postCard, type Shown } from '../messages/shown-cards.ts';
 import type { Contact } from '../ports/index.ts';
 import type { Answer } from '../request.ts';
-import type { TurnResult } from '../teams/turn-result.ts';
+import type { TurnResult } from '../teams/answer/turn-result.ts';
 import { deliver, NONE, shownAt, stays } from './place-answer.ts';
 import { mayTurn, type Press, turnsInto } from './press.ts';
 import type { Early } from './understand.ts';

@@ -1,13 +1,13 @@
 import { personalOnlyCard } from '../../cards/index.ts';
 import { signInFirst } from '../access/sign-in.ts';
 import { recordOf } from '../access/verbs.ts';
-import { answerAbout, answerAside } from '../handlers/about-change.ts';
-import { refused } from '../handlers/change.ts';
-import { proof } from '../handlers/proof.ts';
+import { answerAbout, answerAside } from '../handlers/about-change/about-change.ts';
+import { proof } from '../handlers/about-change/proof.ts';
+import { refused } from '../handlers/change/change.ts';
 import { asksForProof } from '../language/asks-for-proof.ts';
 import type { Heard } from '../language/hear.ts';
 import { type Answer, type Ask, card, inPlace } from '../request.ts';
-import { objectionToOperator } from '../workflow/operating.ts';
+import { objectionToOperator } from '../workflow/deciding/operating.ts';
 import { handlerOf, typedAt } from './handlers.ts';
 import { verbOfTopic, wantedIn } from './understand.ts';
 

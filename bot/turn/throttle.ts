@@ -3,7 +3,7 @@ import { type App, nowOf } from '../app.ts';
 import { trimOldest } from '../lib/trim-oldest.ts';
 import { wordsTo } from '../messages/words-for.ts';
 import type { Incoming } from '../request.ts';
-import type { TurnResult } from '../teams/turn-result.ts';
+import type { TurnResult } from '../teams/answer/turn-result.ts';
 import { localeOf } from '../workflow/locale.ts';
 import { NONE } from './place-answer.ts';
 import { createRateLimit } from './rate-limit.ts';

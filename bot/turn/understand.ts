@@ -1,15 +1,15 @@
 import { VERBS, type Verb } from '../access/verbs.ts';
 import { type App, nowOf } from '../app.ts';
 import { type Heard, hear } from '../language/hear.ts';
-import type { Intent } from '../language/intents.ts';
+import type { Intent } from '../language/intents/index.ts';
 import { readPasted } from '../language/pasted/index.ts';
 import { readTold, type Told } from '../language/pasted/signs.ts';
 import { wordsTo } from '../messages/words-for.ts';
 import type { Contact } from '../ports/index.ts';
 import type { Ask, Incoming } from '../request.ts';
-import { type Carried, carriedBy } from '../teams/sign-in/carried.ts';
+import { type Carried, carriedBy } from '../teams/answer/carried.ts';
+import type { Topic } from '../workflow/change/topics.ts';
 import { localeOf } from '../workflow/locale.ts';
-import type { Topic } from '../workflow/topics.ts';
 import type { TypedVerb } from './handlers.ts';
 
 /** What is known before anything slow happens. `carried`: what of it may travel with a sign-in. */

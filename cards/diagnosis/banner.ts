@@ -1,8 +1,8 @@
-import { button, type Drawn, draw, type Element, heading, openUrl, quiet, subheading, text } from '../card.ts';
-import { PORTAL_BLADE } from '../links.ts';
-import { noticeBox } from '../notice.ts';
-import type { Common } from '../viewer.ts';
-import { knowledgeIn, type Language, type Words } from '../words.ts';
+import { button, type Drawn, draw, type Element, heading, openUrl, quiet, subheading, text } from '../parts/card.ts';
+import { PORTAL_BLADE } from '../parts/links.ts';
+import { noticeBox } from '../parts/notice.ts';
+import type { Common } from '../parts/viewer.ts';
+import { knowledgeIn, type Language, type Words } from '../words/index.ts';
 import { causeElements, checked, searchButtons, type Trouble } from './parts.ts';
 
 export type BannerId = keyof Language['knowledge']['banners'];

@@ -1,9 +1,20 @@
-import { code, type Drawn, draw, type Element, heading, numbered, openUrl, quiet, subheading, text } from '../card.ts';
-import { escaped, plain } from '../escape.ts';
-import { folded } from '../fold.ts';
-import { noticeBox } from '../notice.ts';
-import type { Common } from '../viewer.ts';
-import { knowledgeIn, type Words } from '../words.ts';
+import {
+  code,
+  type Drawn,
+  draw,
+  type Element,
+  heading,
+  numbered,
+  openUrl,
+  quiet,
+  subheading,
+  text,
+} from '../parts/card.ts';
+import { escaped, plain } from '../parts/escape.ts';
+import { folded } from '../parts/fold.ts';
+import { noticeBox } from '../parts/notice.ts';
+import type { Common } from '../parts/viewer.ts';
+import { knowledgeIn, type Words } from '../words/index.ts';
 import {
   allChecked,
   alsoChecked,

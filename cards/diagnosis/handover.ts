@@ -1,8 +1,8 @@
-import { box, type Drawn, draw, type Element, heading, openUrl, quiet } from '../card.ts';
-import { noticeBox } from '../notice.ts';
-import { date } from '../time.ts';
-import type { Common } from '../viewer.ts';
-import { knowledgeIn, type Words } from '../words.ts';
+import { box, type Drawn, draw, type Element, heading, openUrl, quiet } from '../parts/card.ts';
+import { noticeBox } from '../parts/notice.ts';
+import { date } from '../parts/time.ts';
+import type { Common } from '../parts/viewer.ts';
+import { knowledgeIn, type Words } from '../words/index.ts';
 import { answerButton, outLines, type Step, type Trouble } from './parts.ts';
 import { meaningOf } from './words.ts';
 

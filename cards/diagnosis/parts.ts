@@ -1,9 +1,9 @@
 import type { EvidenceWord, ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
-import type { Cause, Search, SearchAnswer, SearchPlace, SearchStep } from '../../bot/workflow/search.ts';
-import { type Action, box, button, code, type Element, quiet, subheading, text } from '../card.ts';
-import { finding } from '../findings.ts';
-import { folded } from '../fold.ts';
-import { knowledgeIn, type Language, type Words } from '../words.ts';
+import type { Cause, Search, SearchAnswer, SearchPlace, SearchStep } from '../../bot/workflow/searching/search.ts';
+import { type Action, box, button, code, type Element, quiet, subheading, text } from '../parts/card.ts';
+import { finding } from '../parts/findings.ts';
+import { folded } from '../parts/fold.ts';
+import { knowledgeIn, type Language, type Words } from '../words/index.ts';
 
 export type ProblemId = keyof Language['knowledge']['problems'];
 export type CauseId = keyof Language['knowledge']['causes'];

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../bot/workflow/durations.ts';
-import { type Element, quiet, text } from '../card.ts';
-import { ago, date } from '../time.ts';
-import { knowledgeIn, type Words } from '../words.ts';
+import { type Element, quiet, text } from '../parts/card.ts';
+import { ago, date } from '../parts/time.ts';
+import { knowledgeIn, type Words } from '../words/index.ts';
 import type { Known } from './parts.ts';
 import { meaningOf } from './words.ts';
 

@@ -1,8 +1,20 @@
-import { box, button, code, type Drawn, draw, type Element, heading, linked, openUrl, quiet, text } from '../card.ts';
-import { folded } from '../fold.ts';
-import { noticeBox } from '../notice.ts';
-import type { Common } from '../viewer.ts';
-import { knowledgeIn, type Language } from '../words.ts';
+import {
+  box,
+  button,
+  code,
+  type Drawn,
+  draw,
+  type Element,
+  heading,
+  linked,
+  openUrl,
+  quiet,
+  text,
+} from '../parts/card.ts';
+import { folded } from '../parts/fold.ts';
+import { noticeBox } from '../parts/notice.ts';
+import type { Common } from '../parts/viewer.ts';
+import { knowledgeIn, type Language } from '../words/index.ts';
 import type { BannerId } from './banner.ts';
 import { allChecked, causeElements, FIRST, type Known, searchButtons, type Trouble } from './parts.ts';
 import { eventLine, type PastedEvent } from './pasted-event.ts';

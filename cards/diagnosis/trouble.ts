@@ -1,7 +1,7 @@
-import { bulleted, button, type Drawn, draw, heading, linked, openUrl, quiet, text } from '../card.ts';
-import { noticeBox } from '../notice.ts';
-import type { Common } from '../viewer.ts';
-import { knowledgeIn } from '../words.ts';
+import { bulleted, button, type Drawn, draw, heading, linked, openUrl, quiet, text } from '../parts/card.ts';
+import { noticeBox } from '../parts/notice.ts';
+import type { Common } from '../parts/viewer.ts';
+import { knowledgeIn } from '../words/index.ts';
 import {
   alsoChecked,
   answerButton,

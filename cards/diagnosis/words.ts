@@ -1,4 +1,4 @@
-import { knowledgeIn, type Words } from '../words.ts';
+import { knowledgeIn, type Words } from '../words/index.ts';
 
 /** What a code means, as Markdown; undefined for one that isn't known. */
 export function meaningOf(words: Words, id: string): string | undefined {

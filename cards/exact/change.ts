@@ -5,11 +5,11 @@ import {
   currentStep,
   isSkipped,
   type Review,
-} from '../../bot/workflow/change.ts';
-import { calledBy, listed, nameOf } from '../people.ts';
-import { stageOf } from '../standing.ts';
-import { ago } from '../time.ts';
-import type { Words } from '../words.ts';
+} from '../../bot/workflow/change/change.ts';
+import { stageOf } from '../change/standing.ts';
+import { calledBy, listed, nameOf } from '../parts/people.ts';
+import { ago } from '../parts/time.ts';
+import type { Words } from '../words/index.ts';
 import type { FirstWord, Said } from './said.ts';
 import { isNamed } from './switched.ts';
 

@@ -1,10 +1,11 @@
-import { type Change, openChange, type TenantState } from '../../bot/workflow/change.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
 import type { ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
+import { openChange, type TenantState } from '../../bot/workflow/tenant/state.ts';
 import type { RoleName, Verdict } from '../../bot/workflow/vocabulary.ts';
-import { type Drawn, heading } from '../card.ts';
-import { LENGTHS, plain } from '../escape.ts';
-import type { Words } from '../words.ts';
+import { type Drawn, heading } from '../parts/card.ts';
+import { LENGTHS, plain } from '../parts/escape.ts';
+import type { Words } from '../words/index.ts';
 import { approvers, type ChangeQuestion, changeSaid, left, type MayDecide } from './change.ts';
 import { type Said, spoken, uncapitalised } from './said.ts';
 import { type Switched, switched } from './switched.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../words/index.ts';
 
 /** The words that answer a question by themselves. `not-yet` is a no that may still become a yes. */
 export type FirstWord = 'yes' | 'no' | 'not-yet' | 'cant-tell';

@@ -1,9 +1,10 @@
-import type { Change, TenantState } from '../../bot/workflow/change.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
 import { type KnownObservation, known, type Observation } from '../../bot/workflow/reading.ts';
-import { escaped, LENGTHS } from '../escape.ts';
-import { nameOf } from '../people.ts';
-import { ago, date } from '../time.ts';
-import type { Words } from '../words.ts';
+import type { TenantState } from '../../bot/workflow/tenant/state.ts';
+import { escaped, LENGTHS } from '../parts/escape.ts';
+import { nameOf } from '../parts/people.ts';
+import { ago, date } from '../parts/time.ts';
+import type { Words } from '../words/index.ts';
 import type { Said } from './said.ts';
 import { cant } from './tenant.ts';
 

@@ -1,13 +1,13 @@
+import { BLOCKERS } from '../../bot/workflow/change/red.ts';
 import { DAY_MS } from '../../bot/workflow/durations.ts';
 import type { ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
 import { operatorRole } from '../../bot/workflow/evidence/readiness.ts';
 import { known, type Observation } from '../../bot/workflow/reading.ts';
-import { BLOCKERS } from '../../bot/workflow/red.ts';
 import type { ProbeId, RoleName } from '../../bot/workflow/vocabulary.ts';
-import { blockingOf, readinessTitle } from '../readiness.ts';
-import { becauseOf } from '../refused.ts';
-import { ago, date } from '../time.ts';
-import type { Words } from '../words.ts';
+import { becauseOf } from '../parts/refused.ts';
+import { ago, date } from '../parts/time.ts';
+import { blockingOf, readinessTitle } from '../status/readiness.ts';
+import type { Words } from '../words/index.ts';
 import type { Said } from './said.ts';
 
 type Observations = readonly Observation[];

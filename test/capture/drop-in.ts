@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Capture, captureSchema } from '../../bot/capture/file.ts';
-import { parseActivity } from '../../bot/teams/activity.ts';
-import { readIncoming } from '../../bot/teams/incoming.ts';
+import { parseActivity } from '../../bot/teams/activity/activity.ts';
+import { readIncoming } from '../../bot/teams/activity/incoming.ts';
 import { createSender, type Member } from '../../bot/teams/sender/index.ts';
 import type { ProbeId } from '../../bot/workflow/vocabulary.ts';
 import { startConnector } from '../support/connector.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { GRAPH_CALLS } from '../../bot/directory/calls.ts';
-import { PERMISSION_OF, reasonOf, SERVICE_OF, type Tried } from '../../bot/workflow/reasons.ts';
-import { BECAUSE_OF_KIND, SIGN_IN_CODES, signInKind } from '../../bot/workflow/sign-in-codes.ts';
+import { GRAPH_CALLS } from '../../bot/directory/api/calls.ts';
+import { PERMISSION_OF, reasonOf, SERVICE_OF, type Tried } from '../../bot/workflow/reasons/reasons.ts';
+import { BECAUSE_OF_KIND, SIGN_IN_CODES, signInKind } from '../../bot/workflow/reasons/sign-in-codes.ts';
 import { REASONS_UNKNOWN, type RoleName } from '../../bot/workflow/vocabulary.ts';
 import { wordsFor } from '../../cards/index.ts';
-import { becauseOf, mendOf } from '../../cards/refused.ts';
+import { becauseOf, mendOf } from '../../cards/parts/refused.ts';
 
 const LOCALES = ['en', 'sl'] as const;
 const HYBRID = ['Hybrid Identity Administrator'] as const;

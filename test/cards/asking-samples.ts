@@ -1,5 +1,5 @@
-import type { Change } from '../../bot/workflow/change.ts';
-import type { Actor } from '../../bot/workflow/rules.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
+import type { Actor } from '../../bot/workflow/deciding/rules.ts';
 import type { ChangeInput } from '../../cards/index.ts';
 import * as t from './tenant.ts';
 

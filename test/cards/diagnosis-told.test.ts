@@ -7,7 +7,7 @@ import { FRAMES } from '../../bot/language/pasted/frames.ts';
 import { type Pasted, readPasted } from '../../bot/language/pasted/index.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
 import { wordsFor } from '../../cards/index.ts';
-import { knowledgeIn } from '../../cards/words.ts';
+import { knowledgeIn } from '../../cards/words/index.ts';
 import { NO_SWITCHES, SWITCHES } from '../language/pasted-switch.samples.ts';
 import { buttons, inputs, textOf } from '../support/card.ts';
 import { assertSound } from './sound.ts';

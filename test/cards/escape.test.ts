@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escaped, plain } from '../../cards/escape.ts';
 import * as cards from '../../cards/index.ts';
-import { isAllowed } from '../../cards/links.ts';
+import { escaped, plain } from '../../cards/parts/escape.ts';
+import { isAllowed } from '../../cards/parts/links.ts';
 import { escapeHtml, markdownToHtml } from '../gallery/markdown.ts';
 import { samplesFor } from './samples.ts';
 import * as t from './tenant.ts';

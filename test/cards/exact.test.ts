@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Change, TenantState } from '../../bot/workflow/change.ts';
-import { emptyTenant } from '../../bot/workflow/change.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
 import type { Locale } from '../../bot/workflow/locale.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
+import type { TenantState } from '../../bot/workflow/tenant/state.ts';
+import { emptyTenant } from '../../bot/workflow/tenant/state.ts';
 import { factOf, type Question, wordsFor } from '../../cards/index.ts';
 import * as t from './tenant.ts';
 

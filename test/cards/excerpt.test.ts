@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { excerpt, isLong } from '../../cards/excerpt.ts';
+import { excerpt, isLong } from '../../cards/parts/excerpt.ts';
 
 describe('the beginning of somebody’s words', () => {
   it('is the whole where it is short, and nothing is then said to be missing', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Change } from '../../bot/workflow/change.ts';
-import type { Actor } from '../../bot/workflow/rules.ts';
-import { stepsOf } from '../../bot/workflow/steps.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
+import type { Actor } from '../../bot/workflow/deciding/rules.ts';
+import { stepsOf } from '../../bot/workflow/steps/index.ts';
 import * as cards from '../../cards/index.ts';
 import { wordsFor } from '../../cards/index.ts';
 import * as t from './tenant.ts';

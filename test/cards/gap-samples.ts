@@ -1,6 +1,6 @@
-import type { Change } from '../../bot/workflow/change.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
+import type { Actor } from '../../bot/workflow/deciding/rules.ts';
 import type { RefusalId } from '../../bot/workflow/refusals.ts';
-import type { Actor } from '../../bot/workflow/rules.ts';
 import type { ChangeInput, Gap } from '../../cards/index.ts';
 import * as t from './tenant.ts';
 

@@ -1,4 +1,4 @@
-import type { Change } from '../../bot/workflow/change.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import type { Look } from './asking-samples.ts';
 import { askedAgain, noLicence, readingsWith, staleSync } from './red-samples.ts';

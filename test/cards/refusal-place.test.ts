@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { REFUSALS, type Refusal } from '../../bot/workflow/refusals.ts';
 import { type ChangeInput, changeCard, wordsFor } from '../../cards/index.ts';
-import { noticeText } from '../../cards/notice.ts';
+import { noticeText } from '../../cards/parts/notice.ts';
 import { type CardJson, inputs, textOf } from '../support/card.ts';
 import type { Look } from './asking-samples.ts';
 import * as t from './tenant.ts';

@@ -10,7 +10,7 @@ import { readPasted } from '../../bot/language/pasted/index.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
 import { type Drawn, wordsFor } from '../../cards/index.ts';
-import { knowledgeIn } from '../../cards/words.ts';
+import { knowledgeIn } from '../../cards/words/index.ts';
 import { PASTES } from '../language/pasted.samples.ts';
 import { wordsAtFirstSight } from '../support/first-sight.ts';
 import { NOW, observations } from './tenant.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { emptyTenant } from '../../bot/workflow/change.ts';
 import { assess } from '../../bot/workflow/evidence/assess.ts';
 import { readiness } from '../../bot/workflow/evidence/readiness.ts';
-import { evolve } from '../../bot/workflow/evolve.ts';
+import { evolve } from '../../bot/workflow/folding/evolve.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
+import { emptyTenant } from '../../bot/workflow/tenant/state.ts';
 import { readinessCard, statusCard, wordsFor } from '../../cards/index.ts';
 import { textOf } from '../support/card.ts';
 import * as t from './tenant.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readPlace } from '../../bot/language/knowledge/trouble.ts';
 import type { Drawn } from '../../cards/index.ts';
-import { isAllowed } from '../../cards/links.ts';
+import { isAllowed } from '../../cards/parts/links.ts';
 import { actionsOf } from '../support/card.ts';
 import { complaintsOf } from '../support/complaints.ts';
 

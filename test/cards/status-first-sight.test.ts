@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { assess } from '../../bot/workflow/evidence/assess.ts';
 import type { Assessment } from '../../bot/workflow/evidence/assessment.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
-import { finding } from '../../cards/findings.ts';
+import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import { statusCard, wordsFor } from '../../cards/index.ts';
+import { finding } from '../../cards/parts/findings.ts';
 import { textOf } from '../support/card.ts';
 import { wordsAtFirstSight } from '../support/first-sight.ts';
 import { NOW } from '../workflow/evidence/kit.ts';

@@ -1,10 +1,10 @@
-import type { Change } from '../../bot/workflow/change.ts';
-import type { Policy } from '../../bot/workflow/events.ts';
-import { makePlan } from '../../bot/workflow/plan.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
+import { type Actor, allowedVerbs } from '../../bot/workflow/deciding/rules.ts';
+import { makePlan } from '../../bot/workflow/planning/plan.ts';
 import type { Observation, Person } from '../../bot/workflow/reading.ts';
-import { type Actor, allowedVerbs } from '../../bot/workflow/rules.ts';
-import { type StepId, stepsOf } from '../../bot/workflow/steps.ts';
-import type { Doubt, TestOutcome, WritebackTest } from '../../bot/workflow/writeback-test.ts';
+import type { Policy } from '../../bot/workflow/record/events.ts';
+import type { Doubt, TestOutcome, WritebackTest } from '../../bot/workflow/resets/writeback-test.ts';
+import { type StepId, stepsOf } from '../../bot/workflow/steps/index.ts';
 import type { Viewer } from '../../cards/index.ts';
 
 /** A practice tenant's people, readings and changes, for samples and tests of the cards. */

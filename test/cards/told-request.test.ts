@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { viewerOf } from '../../bot/messages/render-change.ts';
-import type { Topic } from '../../bot/workflow/topics.ts';
+import type { Topic } from '../../bot/workflow/change/topics.ts';
 import { changeCard, spoken, toldAbout, withFact, withLine, wordsFor } from '../../cards/index.ts';
 import { wordsAtFirstSight } from '../support/first-sight.ts';
 import { askingLooks } from './asking-samples.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { STEPS } from '../../bot/workflow/steps.ts';
+import { STEPS } from '../../bot/workflow/steps/index.ts';
 import { wordsFor } from '../../cards/index.ts';
-import { ago } from '../../cards/time.ts';
+import { ago } from '../../cards/parts/time.ts';
 
 type Leaf = readonly [path: string, value: string | ((...args: never[]) => string)];
 

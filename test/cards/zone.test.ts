@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { wordsFor } from '../../cards/index.ts';
-import { date } from '../../cards/time.ts';
+import { date } from '../../cards/parts/time.ts';
 
 const said = (locale: 'en' | 'sl', zone: string | undefined, iso: string) =>
   wordsFor(locale, zone).time.date(new Date(iso));

@@ -3,7 +3,7 @@ import { after, afterEach, before, describe, it } from 'mocha';
 import { readiness } from '../../bot/workflow/evidence/readiness.ts';
 import type { RoleName } from '../../bot/workflow/vocabulary.ts';
 import { readinessCard, wordsFor } from '../../cards/index.ts';
-import { noticeText } from '../../cards/notice.ts';
+import { noticeText } from '../../cards/parts/notice.ts';
 import { textOf } from '../support/card.ts';
 import { type DirectoryServer, startDirectoryServer } from '../support/directory-server.ts';
 import { ALEX, openSession } from '../support/directory-session.ts';

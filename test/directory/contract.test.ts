@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { GraphCall } from '../../bot/directory/calls.ts';
-import { ALL_CALLS } from '../../bot/directory/graph/optional-calls.ts';
+import type { GraphCall } from '../../bot/directory/api/calls.ts';
+import { ALL_CALLS } from '../../bot/directory/api/optional-calls.ts';
 import { propertiesOf, published, typeAt, versionOf } from '../support/published.ts';
 
 describe('the calls to Graph against its published metadata', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { GRAPH_CALLS } from '../../bot/directory/calls.ts';
+import { GRAPH_CALLS } from '../../bot/directory/api/calls.ts';
 import { resourcesOf } from './bicep.ts';
 import { environments, namesRead } from './names.ts';
 import { RESOURCES } from './resources.ts';

@@ -7,15 +7,11 @@ const PLACES = [
   'bot/language/words/en/words.ts',
   'bot/language/words/index.ts',
   'bot/language/words/sl/words.ts',
-  'cards/words.ts',
+  'cards/words/index.ts',
   'manifest/package.ts',
 ];
-/** The folders of one language, by the file that registers it. */
-const ROOMS: readonly (readonly [folder: string, registered: string])[] = [
-  ['bot/http/pages/words', 'bot/http/pages/words/index.ts'],
-  ['bot/language/words', 'bot/language/words/index.ts'],
-  ['cards/words', 'cards/words.ts'],
-];
+/** Where the folders of the languages stand; the index beside them registers them. */
+const ROOMS = ['bot/http/pages/words', 'bot/language/words', 'cards/words'] as const;
 
 /** A question asked of a bot that a stranger added German to, by somebody whose Teams says nothing of it. */
 const PLAY = `
@@ -50,11 +46,11 @@ describe('a third language', () => {
   });
 
   it('needs nothing more than its folders, its name and its file, and is then understood and spoken', async () => {
-    for (const [folder, registered] of ROOMS) {
+    for (const folder of ROOMS) {
+      const registered = `${folder}/index.ts`;
       await scratch.copy(`${folder}/en`, `${folder}/de`);
-      const from = folder === 'cards/words' ? './words' : '.';
-      const line = `import * as en from '${from}/en/index.ts';`;
-      await scratch.change(registered, line, `${line}\nimport * as de from '${from}/de/index.ts';`);
+      const line = "import * as en from './en/index.ts';";
+      await scratch.change(registered, line, `${line}\nimport * as de from './de/index.ts';`);
       await scratch.change(registered, '= { en, sl };', '= { en, sl, de };');
     }
     for (const other of ['de', 'en', 'sl'])

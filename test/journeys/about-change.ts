@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../bot/store/open.ts';
-import type { Event } from '../../bot/workflow/events.ts';
-import { makePlan } from '../../bot/workflow/plan.ts';
+import { makePlan } from '../../bot/workflow/planning/plan.ts';
 import type { Observation, Person } from '../../bot/workflow/reading.ts';
-import { stepsOf } from '../../bot/workflow/steps.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
+import { stepsOf } from '../../bot/workflow/steps/index.ts';
 import { people, tenantId } from '../../sandbox/people.ts';
 
 /** Who asks what where the change stands, and how the first thing that the answer says begins; Markdown and straight quotes aside. */

@@ -1,8 +1,8 @@
 import type { RefusalId } from '../../bot/workflow/refusals.ts';
 import type { Because } from '../../bot/workflow/vocabulary.ts';
-import { noticeText } from '../../cards/notice.ts';
-import { becauseOf } from '../../cards/refused.ts';
-import { wordsFor } from '../../cards/words.ts';
+import { noticeText } from '../../cards/parts/notice.ts';
+import { becauseOf } from '../../cards/parts/refused.ts';
+import { wordsFor } from '../../cards/words/index.ts';
 
 /** A reason and the service's own code, as the trail keeps them. */
 type Kept = readonly [because: Because, code: string];

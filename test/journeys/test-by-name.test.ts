@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beginningOf, calledSo } from '../../bot/handlers/user-by-name.ts';
+import { beginningOf, calledSo } from '../../bot/handlers/writeback-test/user-by-name.ts';
 import { testUserIn } from '../../bot/language/named-test-user.ts';
 import { testCard, wordsFor } from '../../cards/index.ts';
 import { type Bot, type Cloud, startCloud } from '../support/in-process.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { hear } from '../../bot/language/hear.ts';
-import { ASIDES, TOPICS } from '../../bot/workflow/topics.ts';
+import { ASIDES, TOPICS } from '../../bot/workflow/change/topics.ts';
 import { readCorpus } from './corpus.ts';
 
 // First met, before any miss was mended: of the first lot 50 % in English and 64 % in Slovenian, of the second, after the first

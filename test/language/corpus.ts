@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { INTENTS, type Intent } from '../../bot/language/intents.ts';
+import { INTENTS, type Intent } from '../../bot/language/intents/index.ts';
 import type { Locale } from '../../bot/workflow/locale.ts';
 
 export type Labelled = { readonly intent: Intent; readonly locale: Locale; readonly text: string };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { hear } from '../../bot/language/hear.ts';
 import { FACTS } from '../../bot/language/knowledge/facts/index.ts';
 import { DOCS } from '../../bot/language/knowledge/sources.ts';
-import { isAllowed } from '../../cards/links.ts';
+import { isAllowed } from '../../cards/parts/links.ts';
 import { known as english } from '../../cards/words/en/known/index.ts';
 import { known as slovenian } from '../../cards/words/sl/known/index.ts';
 import { readCorpus } from './corpus.ts';

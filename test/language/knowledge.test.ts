@@ -9,9 +9,9 @@ import { REMEDIES } from '../../bot/language/knowledge/remedies.ts';
 import { DOCS } from '../../bot/language/knowledge/sources.ts';
 import { nextPlace, probesAt, readPlace, troubleAt } from '../../bot/language/knowledge/trouble.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
-import { SIGN_IN_CODES } from '../../bot/workflow/sign-in-codes.ts';
+import { SIGN_IN_CODES } from '../../bot/workflow/reasons/sign-in-codes.ts';
 import { PROBES, SERVER_QUESTIONS } from '../../bot/workflow/vocabulary.ts';
-import { isAllowed } from '../../cards/links.ts';
+import { isAllowed } from '../../cards/parts/links.ts';
 import { minutesAgo, NOW, observations, settings } from '../cards/tenant.ts';
 
 /** Everything that the fact sheet lists, by id. */

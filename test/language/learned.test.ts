@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { INTENTS } from '../../bot/language/intents.ts';
+import { INTENTS } from '../../bot/language/intents/index.ts';
 import { BUCKETS } from '../../bot/language/model/clues.ts';
 import { readCorpus } from './corpus.ts';
 import { cluesOfText, fingerprint, learn } from './learning.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { read } from '../../bot/language/engine/engine.ts';
 import { normalise } from '../../bot/language/engine/normalise.ts';
-import { INTENTS } from '../../bot/language/intents.ts';
+import { INTENTS } from '../../bot/language/intents/index.ts';
 import { BUCKETS, cluesIn } from '../../bot/language/model/clues.ts';
 import { look } from '../../bot/language/rules/view.ts';
 import { chance } from './chance.ts';

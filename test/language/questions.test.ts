@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { understand } from '../../bot/language/classify.ts';
 import { hear } from '../../bot/language/hear.ts';
-import type { Intent } from '../../bot/language/intents.ts';
+import type { Intent } from '../../bot/language/intents/index.ts';
 import { placeOf, readQuestion } from '../../bot/language/question/index.ts';
 import { LANGUAGES } from '../../bot/language/words/index.ts';
-import { PARTS } from '../../bot/language/words/parts.ts';
+import { PARTS } from '../../bot/language/words/shape/parts.ts';
 import { readCorpus } from './corpus.ts';
 import { readQuestions } from './questions.ts';
 

@@ -4,7 +4,7 @@ import { understand } from '../../bot/language/classify.ts';
 import { PROBLEMS, problemById } from '../../bot/language/knowledge/problems.ts';
 import { symptom } from '../../bot/language/knowledge/symptoms.ts';
 import { wordsFor } from '../../cards/index.ts';
-import { knowledgeIn } from '../../cards/words.ts';
+import { knowledgeIn } from '../../cards/words/index.ts';
 import { textOf } from '../support/card.ts';
 import { type Practice, startPractice } from '../support/practice.ts';
 import type { Wire } from '../teams-client/wire.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'mocha';
-import { isInPart } from '../../bot/workflow/closing.ts';
+import { isInPart } from '../../bot/workflow/change/closing.ts';
 import { idOf } from './outside.ts';
 import { createStage, type Stage } from './stage.ts';
 import { createStores } from './stores.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { canonical } from '../../bot/store/chain/hash.ts';
 import { verifyChain } from '../../bot/store/chain/verify.ts';
-import { effectsOf } from '../../bot/workflow/effects.ts';
-import type { Event } from '../../bot/workflow/events.ts';
-import { evolve, evolveAll } from '../../bot/workflow/evolve.ts';
+import { evolve, evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
-import { untoldOf } from '../../bot/workflow/untold.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
+import { effectsOf } from '../../bot/workflow/telling/effects.ts';
+import { untoldOf } from '../../bot/workflow/tenant/untold.ts';
 import type { Telling } from '../../bot/workflow/vocabulary.ts';
 import { chatOf, idOf, NAMES } from './outside.ts';
 import { judgeRed, roundsOf } from './red.ts';

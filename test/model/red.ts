@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Event } from '../../bot/workflow/events.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
-import { redOf } from '../../bot/workflow/red.ts';
+import { redOf } from '../../bot/workflow/change/red.ts';
+import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import type { ProbeId } from '../../bot/workflow/vocabulary.ts';
 import { RED, type Seen } from './outside.ts';
 

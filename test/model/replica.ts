@@ -5,11 +5,11 @@ import type { Chat, Directory, Store } from '../../bot/ports/index.ts';
 import { type StoreFailure, storeError } from '../../bot/ports/store-errors.ts';
 import type { Incoming } from '../../bot/request.ts';
 import { type Outbox, startOutbox } from '../../bot/store/outbox/worker.ts';
-import type { TurnResult } from '../../bot/teams/turn-result.ts';
+import type { TurnResult } from '../../bot/teams/answer/turn-result.ts';
 import { createSweep } from '../../bot/trail/sweep.ts';
 import { createTrail } from '../../bot/trail/trail.ts';
 import { createTurn } from '../../bot/turn/index.ts';
-import type { Event, Policy } from '../../bot/workflow/events.ts';
+import type { Event, Policy } from '../../bot/workflow/record/events.ts';
 import { chatOf, idOf, NAMES, type Outside, type Seen } from './outside.ts';
 import type { Held, World } from './world.ts';
 

@@ -1,10 +1,11 @@
 import type { Store } from '../../bot/ports/index.ts';
 import type { Incoming, What } from '../../bot/request.ts';
 import { remembering } from '../../bot/store/remembering.ts';
-import type { Change, TenantState } from '../../bot/workflow/change.ts';
-import type { Event, Policy } from '../../bot/workflow/events.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
-import { unanswered } from '../../bot/workflow/questions.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
+import { unanswered } from '../../bot/workflow/change/questions.ts';
+import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
+import type { Event, Policy } from '../../bot/workflow/record/events.ts';
+import type { TenantState } from '../../bot/workflow/tenant/state.ts';
 import { actionsOf, inputs } from '../support/card.ts';
 import { chatOf, createOutside, type Message, type Name, type Seen } from './outside.ts';
 import { redWrite } from './red.ts';

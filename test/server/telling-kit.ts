@@ -1,9 +1,9 @@
 import type { Contact, ConversationRef } from '../../bot/ports/index.ts';
 import { openStore } from '../../bot/store/open.ts';
-import { emptyTenant } from '../../bot/workflow/change.ts';
-import type { Effect } from '../../bot/workflow/effects.ts';
-import type { Event } from '../../bot/workflow/events.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
+import type { Effect } from '../../bot/workflow/telling/effects.ts';
+import { emptyTenant } from '../../bot/workflow/tenant/state.ts';
 import { cardIn, textOf } from '../support/card.ts';
 import type { Connector } from '../support/connector.ts';
 import { createKit } from '../teams/door-kit.ts';

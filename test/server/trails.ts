@@ -1,9 +1,10 @@
-import type { Change, TenantState } from '../../bot/workflow/change.ts';
-import type { Command } from '../../bot/workflow/commands.ts';
-import { decide } from '../../bot/workflow/decide.ts';
-import type { Event, Policy } from '../../bot/workflow/events.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
+import type { Command } from '../../bot/workflow/deciding/commands.ts';
+import { decide } from '../../bot/workflow/deciding/decide.ts';
+import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Observation, Person, PortalSettings } from '../../bot/workflow/reading.ts';
+import type { Event, Policy } from '../../bot/workflow/record/events.ts';
+import type { TenantState } from '../../bot/workflow/tenant/state.ts';
 
 export const CHANGE = 'c0ffee00-0000-4000-8000-000000000001';
 

@@ -7,9 +7,9 @@ import type { ConversationRef } from '../../bot/ports/index.ts';
 import { exportTrails } from '../../bot/store/audit/index.ts';
 import { openReader } from '../../bot/store/open.ts';
 import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
-import type { Event } from '../../bot/workflow/events.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
-import type { Turn } from '../../bot/workflow/turned.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
+import type { Turn } from '../../bot/workflow/telling/turned.ts';
 import type { Fault } from '../support/connector.ts';
 import { type Running, startServer } from './kit.ts';
 import {

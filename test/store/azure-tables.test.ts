@@ -11,7 +11,7 @@ import { verifyTrails } from '../../bot/store/audit/index.ts';
 import { openReader, openStore } from '../../bot/store/open.ts';
 import { all } from '../../bot/store/tables/entity.ts';
 import { openTablesStore } from '../../bot/store/tables/index.ts';
-import type { Refused } from '../../bot/workflow/refused-lately.ts';
+import type { Refused } from '../../bot/workflow/tenant/refused-lately.ts';
 import { startAzurite } from './azurite.ts';
 import { conforms } from './conformance.ts';
 import { alex, approved, OTHER_TENANT, TENANT } from './samples.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
 import { startOutbox } from '../../bot/store/outbox/worker.ts';
-import type { TrailStore } from '../../bot/store/trail-store.ts';
-import type { Effect } from '../../bot/workflow/effects.ts';
+import type { Effect } from '../../bot/workflow/telling/effects.ts';
 import { type ForgedPlace, PLACES } from './forged-place.ts';
 import { alex, approved, megan, OTHER_TENANT, refresh, TENANT, tell } from './samples.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { isStoreError } from '../../bot/ports/store-errors.ts';
-import type { TrailStore } from '../../bot/store/trail-store.ts';
+import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
 import { createTrail } from '../../bot/trail/trail.ts';
-import type { Event } from '../../bot/workflow/events.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import { type ForgedPlace, PLACES } from './forged-place.ts';
 import { alex, approved, OTHER_TENANT, TENANT } from './samples.ts';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TableClient } from '@azure/data-tables';
 import Database from 'libsql';
+import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
 import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
 import { gather, HEAD, numbered, packed, SNAPSHOT, spread } from '../../bot/store/tables/entity.ts';
 import { openTablesStore } from '../../bot/store/tables/index.ts';
-import type { TrailStore } from '../../bot/store/trail-store.ts';
 import { startAzurite } from './azurite.ts';
 
 /** What stands beside a tenant's records, as somebody with access to the store can write it. */

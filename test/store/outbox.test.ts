@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
 import { backoff, type OutboxOptions, startOutbox } from '../../bot/store/outbox/worker.ts';
 import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
-import type { TrailStore } from '../../bot/store/trail-store.ts';
-import type { Effect } from '../../bot/workflow/effects.ts';
+import type { Effect } from '../../bot/workflow/telling/effects.ts';
 import { alex, megan, refresh, TENANT, tell } from './samples.ts';
 
 const aboutOf = (effect: Effect) => ('changeId' in effect ? effect.changeId : undefined);

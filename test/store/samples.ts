@@ -1,7 +1,7 @@
 import type { CardSlot, Contact } from '../../bot/ports/index.ts';
-import type { Effect } from '../../bot/workflow/effects.ts';
-import type { Event } from '../../bot/workflow/events.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
+import type { Effect } from '../../bot/workflow/telling/effects.ts';
 
 export const TENANT = '11111111-aaaa-4aaa-8aaa-111111111111';
 export const OTHER_TENANT = '22222222-bbbb-4bbb-8bbb-222222222222';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { canonical, chainHash, chainOn, genesisHash } from '../../bot/store/chain/hash.ts';
 import { type Fault, verifyChain } from '../../bot/store/chain/verify.ts';
-import type { StoredEvent } from '../../bot/workflow/events.ts';
+import type { StoredEvent } from '../../bot/workflow/record/events.ts';
 import { approved, OTHER_TENANT, TENANT } from './samples.ts';
 
 const LENGTH = 24;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import type { DirectoryConfig } from '../../bot/directory/config.ts';
+import type { DirectoryConfig } from '../../bot/directory/api/config.ts';
 import { record } from './recorded.ts';
 import { trust } from './trust.ts';
 

@@ -1,4 +1,4 @@
-import type { DirectoryConfig, Pace } from '../../bot/directory/config.ts';
+import type { DirectoryConfig, Pace } from '../../bot/directory/api/config.ts';
 import { createDirectory } from '../../bot/directory/index.ts';
 import type { DirectorySession } from '../../bot/ports/index.ts';
 import { ASSERTION, type DirectoryServer, TENANT } from './directory-server.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createApp } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config/index.ts';
 import { openReader } from '../../bot/store/open.ts';
-import type { Event } from '../../bot/workflow/events.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import { isLoopback, practiceDoor } from '../../sandbox/door.ts';
 import { botId } from '../../sandbox/launch/processes.ts';
 import { people, tenantId } from '../../sandbox/people.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { PORTAL_PATHS } from '../../bot/directory/calls.ts';
+import { PORTAL_PATHS } from '../../bot/directory/api/calls.ts';
 
 /** One request to a directory, as it came over the wire; `path` without the query. */
 export type DirectoryRequest = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { code as codeOf } from '../../cards/card.ts';
+import { code as codeOf } from '../../cards/parts/card.ts';
 import { people } from '../../sandbox/people.ts';
 import { ACTIVITY_NAMES, activityOf, TEAM } from './activities.ts';
 import { type Chats, startChats } from './chats.ts';

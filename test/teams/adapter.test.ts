@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CardFactory, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import { type IncomingActivity, parseActivity } from '../../bot/teams/activity.ts';
+import { type IncomingActivity, parseActivity } from '../../bot/teams/activity/activity.ts';
 import { runTurn, TurnAdapter } from '../../bot/teams/adapter.ts';
 import { createSender } from '../../bot/teams/sender/index.ts';
 import { type Connector, startConnector } from '../support/connector.ts';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { hear } from '../../bot/language/hear.ts';
 import { readPasted } from '../../bot/language/pasted/index.ts';
 import type { Incoming } from '../../bot/request.ts';
-import { type Carried, carriedBy, resumed } from '../../bot/teams/sign-in/carried.ts';
+import { type Carried, carriedBy, resumed } from '../../bot/teams/answer/carried.ts';
 import { createExchangeIds, type Holder } from '../../bot/teams/sign-in/exchange-id.ts';
 import { createExchangeLimit } from '../../bot/teams/sign-in/exchange-limit.ts';
 

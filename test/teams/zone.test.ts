@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseActivity } from '../../bot/teams/activity.ts';
-import { readIncoming } from '../../bot/teams/incoming.ts';
+import { parseActivity } from '../../bot/teams/activity/activity.ts';
+import { readIncoming } from '../../bot/teams/activity/incoming.ts';
 import { people, tenantId } from '../../sandbox/people.ts';
 import { type Activity, activityOf } from '../teams-client/activities.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { VERBS } from '../../bot/access/verbs.ts';
-import type { Event } from '../../bot/workflow/events.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import { people } from '../../sandbox/people.ts';
 import { approveRequest, toRequest } from '../journeys/to-apply.ts';
 import { actionsOf } from '../support/card.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isVerb, VERBS, wordOf } from '../../bot/access/verbs.ts';
 import { handlerOf } from '../../bot/turn/handlers.ts';
-import { RULES } from '../../bot/workflow/rules.ts';
+import { RULES } from '../../bot/workflow/deciding/rules.ts';
 import { samplesFor } from '../cards/samples.ts';
 import { actionsOf } from '../support/card.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Event } from '../../bot/workflow/events.ts';
 import { assess } from '../../bot/workflow/evidence/assess.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
+import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import { alex, at, clientThere, off, on, read, unread } from './kit.ts';
 
 const DAY = 24 * 60;

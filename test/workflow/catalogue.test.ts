@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { KINDS } from '../../bot/workflow/kinds/index.ts';
-import { STEPS, type Step, stepById, stepsOf } from '../../bot/workflow/steps.ts';
+import { STEPS, type Step, stepById, stepsOf } from '../../bot/workflow/steps/index.ts';
 import { ROUTES } from '../../bot/workflow/vocabulary.ts';
 import { wordsFor } from '../../cards/index.ts';
 import { RECIPE } from './kit.ts';

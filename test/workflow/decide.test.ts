@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { decideReport, sweep } from '../../bot/workflow/by-itself.ts';
-import { closingState, isInPart } from '../../bot/workflow/closing.ts';
-import type { Command } from '../../bot/workflow/commands.ts';
-import { decide } from '../../bot/workflow/decide.ts';
-import type { Event } from '../../bot/workflow/events.ts';
-import type { Plan } from '../../bot/workflow/plan.ts';
-import { allowedVerbs, RULES } from '../../bot/workflow/rules.ts';
+import { closingState, isInPart } from '../../bot/workflow/change/closing.ts';
+import { decideReport, sweep } from '../../bot/workflow/deciding/by-itself.ts';
+import type { Command } from '../../bot/workflow/deciding/commands.ts';
+import { decide } from '../../bot/workflow/deciding/decide.ts';
+import { allowedVerbs, RULES } from '../../bot/workflow/deciding/rules.ts';
+import type { Plan } from '../../bot/workflow/planning/plan.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import { CHANGE_VERBS, type ChangeVerb, PHASES, type Phase } from '../../bot/workflow/vocabulary.ts';
 import {
   ACTORS,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dueAt, sweep } from '../../bot/workflow/by-itself.ts';
-import { emptyTenant, type TenantState } from '../../bot/workflow/change.ts';
-import type { Event } from '../../bot/workflow/events.ts';
-import { evolve, evolveAll, evolvePage } from '../../bot/workflow/evolve.ts';
-import { isSettled } from '../../bot/workflow/settled.ts';
-import { contradicts, restored, snapshotOf } from '../../bot/workflow/snapshot.ts';
+import { dueAt, sweep } from '../../bot/workflow/deciding/by-itself.ts';
+import { evolve, evolveAll, evolvePage } from '../../bot/workflow/folding/evolve.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
+import { isSettled } from '../../bot/workflow/tenant/settled.ts';
+import { contradicts, restored, snapshotOf } from '../../bot/workflow/tenant/snapshot.ts';
+import { emptyTenant, type TenantState } from '../../bot/workflow/tenant/state.ts';
 import { events as readings } from './evidence/arbitrary.ts';
 import { alex, asAlex, asMegan, at, START, story, storyAtSettings, unread } from './kit.ts';
 

@@ -1,11 +1,12 @@
-import { type Change, currentStep, type TenantState } from '../../bot/workflow/change.ts';
-import type { Command } from '../../bot/workflow/commands.ts';
-import { decide } from '../../bot/workflow/decide.ts';
-import type { Event, Policy } from '../../bot/workflow/events.ts';
-import { evolve, evolveAll } from '../../bot/workflow/evolve.ts';
+import { type Change, currentStep } from '../../bot/workflow/change/change.ts';
+import type { Command } from '../../bot/workflow/deciding/commands.ts';
+import { decide } from '../../bot/workflow/deciding/decide.ts';
+import type { Actor } from '../../bot/workflow/deciding/rules.ts';
+import { evolve, evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Observation, Person, PortalSettings } from '../../bot/workflow/reading.ts';
-import type { Actor } from '../../bot/workflow/rules.ts';
-import type { StepId } from '../../bot/workflow/steps.ts';
+import type { Event, Policy } from '../../bot/workflow/record/events.ts';
+import type { StepId } from '../../bot/workflow/steps/index.ts';
+import type { TenantState } from '../../bot/workflow/tenant/state.ts';
 
 const tenantId = '11111111-1111-4111-8111-111111111111';
 const person = (n: number, name: string): Person => ({

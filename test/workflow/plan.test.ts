@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
-import { currentStep } from '../../bot/workflow/change.ts';
-import { closingReadings } from '../../bot/workflow/closing.ts';
-import { isServerHalfConfirmed } from '../../bot/workflow/gates.ts';
-import { lostSteps } from '../../bot/workflow/met-steps.ts';
-import { drift, hashPlan, isNothingToChange, makePlan, outdated, type Plan, toWrite } from '../../bot/workflow/plan.ts';
+import { currentStep } from '../../bot/workflow/change/change.ts';
+import { closingReadings } from '../../bot/workflow/change/closing.ts';
+import { isServerHalfConfirmed } from '../../bot/workflow/change/gates.ts';
+import { lostSteps } from '../../bot/workflow/planning/met-steps.ts';
+import {
+  drift,
+  hashPlan,
+  isNothingToChange,
+  makePlan,
+  outdated,
+  type Plan,
+  toWrite,
+} from '../../bot/workflow/planning/plan.ts';
 import type { Observation, PortalSettings } from '../../bot/workflow/reading.ts';
-import { stepsOf } from '../../bot/workflow/steps.ts';
+import { stepsOf } from '../../bot/workflow/steps/index.ts';
 import { alex, asAlex, asMegan, at, clientThere, off, on, RECIPE, read, story, unread } from './kit.ts';
 
 const planOf = (

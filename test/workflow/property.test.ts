@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decideReport, sweep } from '../../bot/workflow/by-itself.ts';
-import type { Command } from '../../bot/workflow/commands.ts';
-import type { ApplyOutcome, Event } from '../../bot/workflow/events.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
+import { coveredBy, redOf } from '../../bot/workflow/change/red.ts';
+import { decideReport, sweep } from '../../bot/workflow/deciding/by-itself.ts';
+import type { Command } from '../../bot/workflow/deciding/commands.ts';
+import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import { isSamePerson, type Observation } from '../../bot/workflow/reading.ts';
-import { coveredBy, redOf } from '../../bot/workflow/red.ts';
-import { stepsOf } from '../../bot/workflow/steps.ts';
+import type { ApplyOutcome, Event } from '../../bot/workflow/record/events.ts';
+import { stepsOf } from '../../bot/workflow/steps/index.ts';
 import { CHANGE_VERBS } from '../../bot/workflow/vocabulary.ts';
 import { ACTORS, alex, asAlex, at, clientThere, grady, megan, off, on, read, story, unread } from './kit.ts';
 

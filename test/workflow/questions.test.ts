@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { decideReport } from '../../bot/workflow/by-itself.ts';
-import { effectsOf } from '../../bot/workflow/effects.ts';
-import type { Event } from '../../bot/workflow/events.ts';
+import { decideReport } from '../../bot/workflow/deciding/by-itself.ts';
+import { allowedVerbs } from '../../bot/workflow/deciding/rules.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
-import { allowedVerbs } from '../../bot/workflow/rules.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
+import { effectsOf } from '../../bot/workflow/telling/effects.ts';
 import { alex, asAlex, asGrady, asHenrietta, asMegan, grady, megan, on, policy, read, story } from './kit.ts';
 
 type Story = ReturnType<typeof story>;

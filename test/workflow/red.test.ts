@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { objectionToRed } from '../../bot/apply/result.ts';
-import { decideReport } from '../../bot/workflow/by-itself.ts';
-import { deadline, expiresAt } from '../../bot/workflow/change.ts';
-import { effectsOf } from '../../bot/workflow/effects.ts';
-import type { Policy } from '../../bot/workflow/events.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
-import { tookPart } from '../../bot/workflow/questions.ts';
+import { deadline, expiresAt } from '../../bot/workflow/change/change.ts';
+import { tookPart } from '../../bot/workflow/change/questions.ts';
+import { coveredBy, redIn, redOf } from '../../bot/workflow/change/red.ts';
+import { decideReport } from '../../bot/workflow/deciding/by-itself.ts';
+import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Observation, Person } from '../../bot/workflow/reading.ts';
-import { coveredBy, redIn, redOf } from '../../bot/workflow/red.ts';
-import { stepsOf } from '../../bot/workflow/steps.ts';
+import type { Policy } from '../../bot/workflow/record/events.ts';
+import { stepsOf } from '../../bot/workflow/steps/index.ts';
+import { effectsOf } from '../../bot/workflow/telling/effects.ts';
 import { alex, asAlex, asGrady, asMegan, at, grady, megan, off, policy, read, story } from './kit.ts';
 
 const licence = (plans: readonly 'P1'[], when = at(0)): Observation => ({

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { decideReport } from '../../bot/workflow/by-itself.ts';
-import { connectSteps } from '../../bot/workflow/change.ts';
-import { isInPart, leftOf } from '../../bot/workflow/closing.ts';
-import type { ApplyOutcome } from '../../bot/workflow/events.ts';
+import { connectSteps } from '../../bot/workflow/change/change.ts';
+import { isInPart, leftOf } from '../../bot/workflow/change/closing.ts';
+import { serverHalf } from '../../bot/workflow/change/server-half.ts';
+import { decideReport } from '../../bot/workflow/deciding/by-itself.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
-import { serverHalf } from '../../bot/workflow/server-half.ts';
+import type { ApplyOutcome } from '../../bot/workflow/record/events.ts';
 import { asAlex, clientThere, off, on, read, story, storyAtSettings, unread } from './kit.ts';
 
 type Told = ReturnType<typeof story>;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { isAgentOf } from '../../bot/workflow/agents.ts';
-import { decideReport } from '../../bot/workflow/by-itself.ts';
-import { wasOff } from '../../bot/workflow/closing.ts';
+import { wasOff } from '../../bot/workflow/change/closing.ts';
+import { decideReport } from '../../bot/workflow/deciding/by-itself.ts';
+import { closeByTest } from '../../bot/workflow/deciding/test-closing.ts';
 import type { Observation, PortalSettings } from '../../bot/workflow/reading.ts';
-import { closeByTest } from '../../bot/workflow/test-closing.ts';
-import type { TestOutcome } from '../../bot/workflow/writeback-test.ts';
+import { isAgentOf } from '../../bot/workflow/resets/agents.ts';
+import type { TestOutcome } from '../../bot/workflow/resets/writeback-test.ts';
 import {
   asAlex,
   asGrady,

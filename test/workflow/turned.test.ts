@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { emptyTenant } from '../../bot/workflow/change.ts';
-import type { Event } from '../../bot/workflow/events.ts';
-import { evolve } from '../../bot/workflow/evolve.ts';
-import { turnOf } from '../../bot/workflow/turned.ts';
+import { evolve } from '../../bot/workflow/folding/evolve.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
+import { turnOf } from '../../bot/workflow/telling/turned.ts';
+import { emptyTenant } from '../../bot/workflow/tenant/state.ts';
 import {
   ago,
   broke,

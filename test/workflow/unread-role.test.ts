@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { seenAt, sight } from '../../bot/access/last-seen.ts';
-import type { Command } from '../../bot/workflow/commands.ts';
-import { decide } from '../../bot/workflow/decide.ts';
-import { isSeenOperator, mayOperate, type UnreadRole } from '../../bot/workflow/operating.ts';
+import type { Command } from '../../bot/workflow/deciding/commands.ts';
+import { decide } from '../../bot/workflow/deciding/decide.ts';
+import { isSeenOperator, mayOperate, type UnreadRole } from '../../bot/workflow/deciding/operating.ts';
+import { type Actor, allowedVerbs, RULES } from '../../bot/workflow/deciding/rules.ts';
+import { closeByTest } from '../../bot/workflow/deciding/test-closing.ts';
 import type { RefusalId } from '../../bot/workflow/refusals.ts';
-import { type Actor, allowedVerbs, RULES } from '../../bot/workflow/rules.ts';
-import { closeByTest } from '../../bot/workflow/test-closing.ts';
 import { CHANGE_VERBS, type ChangeVerb, REASONS_UNKNOWN } from '../../bot/workflow/vocabulary.ts';
 import { alex, asAlex, asMegan, at, grady, megan, off, policy, read, story, storyAtSettings, unread } from './kit.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { effectsOf } from '../../bot/workflow/effects.ts';
-import type { Event } from '../../bot/workflow/events.ts';
-import { evolve, evolveAll } from '../../bot/workflow/evolve.ts';
-import { contradicts } from '../../bot/workflow/snapshot.ts';
-import { untoldOf } from '../../bot/workflow/untold.ts';
+import { evolve, evolveAll } from '../../bot/workflow/folding/evolve.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
+import { effectsOf } from '../../bot/workflow/telling/effects.ts';
+import { contradicts } from '../../bot/workflow/tenant/snapshot.ts';
+import { untoldOf } from '../../bot/workflow/tenant/untold.ts';
 import { alex, asGrady, at, grady, megan, story, storyAtSettings } from './kit.ts';
 
 const stamp = { changeId: 'c1', by: 'pilot', at: at(2_000) } as const;

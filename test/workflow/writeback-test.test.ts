@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { emptyTenant } from '../../bot/workflow/change.ts';
-import type { Event } from '../../bot/workflow/events.ts';
 import { assess } from '../../bot/workflow/evidence/assess.ts';
-import { evolveAll } from '../../bot/workflow/evolve.ts';
+import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import {
   doubts,
   justStarted,
@@ -13,7 +12,8 @@ import {
   type TestOutcome,
   type TestUser,
   unfitness,
-} from '../../bot/workflow/writeback-test.ts';
+} from '../../bot/workflow/resets/writeback-test.ts';
+import { emptyTenant } from '../../bot/workflow/tenant/state.ts';
 
 const NOW = '2026-11-22T14:00:00.000Z';
 const minutesAgo = (n: number) => new Date(Date.parse(NOW) - n * 60_000).toISOString();

@@ -3,8 +3,8 @@ import { addressOf, OWN_FILE, sqliteUrl } from '../../store/address.ts';
 import { anchorPlace } from '../../store/anchor/place.ts';
 import { headsOf, openExported } from '../../store/audit/exported.ts';
 import type { Source } from '../../store/audit/index.ts';
-import type { Credential } from '../../store/azure-credential.ts';
 import type { SignedHead } from '../../store/chain/signing.ts';
+import type { Credential } from '../../store/driver/azure-credential.ts';
 import { mustBeExport, mustBeReadable } from '../../store/named-file.ts';
 import { openReader, type ReaderOptions } from '../../store/open.ts';
 

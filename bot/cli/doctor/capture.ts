@@ -5,7 +5,7 @@ import { createRedactor } from '../../capture/redact.ts';
 import { readPlaces } from '../../config/cloud.ts';
 import { type Env, readerOf } from '../../config/env-reader.ts';
 import type { Config } from '../../config/index.ts';
-import { PORTAL_APP } from '../../directory/config.ts';
+import { PORTAL_APP } from '../../directory/api/config.ts';
 import { RAW_READINGS, type RawReading, readRaw } from '../../directory/raw-calls.ts';
 import type { Failure } from '../../directory/transport/failure.ts';
 import { type Finding, fail, ok, skip, warn } from './checked.ts';

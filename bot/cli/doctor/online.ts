@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Config } from '../../config/index.ts';
-import { PORTAL_PATHS } from '../../directory/calls.ts';
+import { PORTAL_PATHS } from '../../directory/api/calls.ts';
 import { type Finding, fail, ok, warn } from './checked.ts';
 import { checkKept } from './kept-trail.ts';
 import { ownToken, signInCredential } from './tokens.ts';

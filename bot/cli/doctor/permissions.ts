@@ -1,5 +1,5 @@
-import { GRAPH_CALLS, type GraphCall } from '../../directory/calls.ts';
-import { OPTIONAL_CALLS, type OptionalCall } from '../../directory/graph/optional-calls.ts';
+import { GRAPH_CALLS, type GraphCall } from '../../directory/api/calls.ts';
+import { OPTIONAL_CALLS, type OptionalCall } from '../../directory/api/optional-calls.ts';
 
 const NEEDED: readonly GraphCall[] = Object.values(GRAPH_CALLS);
 const OPTIONAL: readonly OptionalCall[] = Object.values(OPTIONAL_CALLS);

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/index.ts';
 import { examineSignIn } from '../../directory/examine.ts';
 import type { Failure, Read } from '../../directory/transport/failure.ts';
-import { type Reason, reasonOf } from '../../workflow/reasons.ts';
+import { type Reason, reasonOf } from '../../workflow/reasons/reasons.ts';
 import { type Finding, fail, ok, warn } from './checked.ts';
 import { missingPermissions, optionalPermissions } from './permissions.ts';
 

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/index.ts';
+import { scopeOf } from '../../directory/api/config.ts';
 import { botCredential } from '../../directory/auth/bot-credential.ts';
-import { scopeOf } from '../../directory/config.ts';
 import { type Finding, fail, ok, onItsServer, warn } from './checked.ts';
 
 /** Which settings a finding is about: the bot's own, or those of the app that people sign in to. */

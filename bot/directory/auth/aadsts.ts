@@ -1,4 +1,4 @@
-import { BECAUSE_OF_KIND, signInKind } from '../../workflow/sign-in-codes.ts';
+import { BECAUSE_OF_KIND, signInKind } from '../../workflow/reasons/sign-in-codes.ts';
 import type { Because } from '../../workflow/vocabulary.ts';
 import { type Failure, requestIdOf } from '../transport/failure.ts';
 

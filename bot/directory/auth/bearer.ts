@@ -1,5 +1,5 @@
 import type { Context } from '@microsoft/microsoft-graph-client';
-import type { Resource } from '../config.ts';
+import type { Resource } from '../api/config.ts';
 import type { Link } from '../transport/chain.ts';
 import { fail, type Read } from '../transport/failure.ts';
 import { timedOut } from '../transport/fetch.ts';

@@ -1,5 +1,5 @@
 import { ManagedIdentityCredential, OnBehalfOfCredential } from '@azure/identity';
-import type { DirectoryConfig } from '../config.ts';
+import type { DirectoryConfig } from '../api/config.ts';
 import { federationScope, knowsOnlyItself } from './authority.ts';
 
 /** A credential that asks as the person whose assertion this is; undefined where the app has nothing to prove itself with. */

@@ -1,7 +1,7 @@
 import type { AccessToken, OnBehalfOfCredential } from '@azure/identity';
 import type { Clock, Log } from '../../ports/index.ts';
 import { MINUTE_MS } from '../../workflow/durations.ts';
-import { type CallMeters, type DirectoryConfig, type Resource, scopeOf, UNCOUNTED } from '../config.ts';
+import { type CallMeters, type DirectoryConfig, type Resource, scopeOf, UNCOUNTED } from '../api/config.ts';
 import type { Read } from '../transport/failure.ts';
 import { explainTokenError, traceIdIn } from './aadsts.ts';
 import { createCredential } from './on-behalf-of.ts';

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import type { Clock, Log } from '../../ports/index.ts';
-import { type DirectoryConfig, PORTAL_APP, type Resource, scopeOf } from '../config.ts';
+import { type DirectoryConfig, PORTAL_APP, type Resource, scopeOf } from '../api/config.ts';
 import { createTokens, type Tokens } from './person-tokens.ts';
 
 /** Microsoft Graph's own app id, which a v1 token may name in place of its address. */

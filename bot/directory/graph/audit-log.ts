@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DAY_MS, MINUTE_MS } from '../../workflow/durations.ts';
-import type { GRAPH_CALLS } from '../calls.ts';
+import type { GRAPH_CALLS } from '../api/calls.ts';
 import type { Read } from '../transport/failure.ts';
 import type { Graph } from './client.ts';
 import type { Bounds } from './pages.ts';

@@ -1,9 +1,10 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import * as z from 'zod';
+import type { GraphCall } from '../api/calls.ts';
+import { baseOf, type Calling, type DirectoryConfig } from '../api/config.ts';
+import { ALL_CALLS, type GraphCallName, type OptionalCallName } from '../api/optional-calls.ts';
 import { authorise } from '../auth/bearer.ts';
 import type { Tokens } from '../auth/person-tokens.ts';
-import type { GraphCall } from '../calls.ts';
-import { baseOf, type Calling, type DirectoryConfig } from '../config.ts';
 import { chain, deadline } from '../transport/chain.ts';
 import { counted, countedAs } from '../transport/counted.ts';
 import { failureOf, type Read, requestIdOf } from '../transport/failure.ts';
@@ -11,7 +12,6 @@ import { transport } from '../transport/fetch.ts';
 import { jsonOf } from '../transport/json-body.ts';
 import { retry } from '../transport/retry.ts';
 import { explainGraph } from './errors.ts';
-import { ALL_CALLS, type GraphCallName, type OptionalCallName } from './optional-calls.ts';
 import { type Bounds, LIST_BOUNDS, type Pages, page, readPages } from './pages.ts';
 import { lacking } from './permissions.ts';
 

@@ -1,6 +1,6 @@
-import type { PasswordEvent } from '../../workflow/writeback-test.ts';
+import type { PasswordEvent } from '../../workflow/resets/writeback-test.ts';
+import { activityIn, PASSWORD_ACTIVITIES } from '../api/activities.ts';
 import type { Read } from '../transport/failure.ts';
-import { activityIn, PASSWORD_ACTIVITIES } from './activities.ts';
 import { readLog } from './audit-log.ts';
 import type { Graph } from './client.ts';
 import { agentOf } from './reset-tally.ts';

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
+import { OPTIONAL_CALLS, type OptionalCall, type OptionalCallName } from '../api/optional-calls.ts';
 import type { Tokens } from '../auth/person-tokens.ts';
-import { OPTIONAL_CALLS, type OptionalCall, type OptionalCallName } from './optional-calls.ts';
 
 /** The delegated permissions a token holds; undefined for a token that can't be looked into. */
 export function scopesIn(token: string): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 import type { FailedResets, ProbeFacts, SucceededResets } from '../../workflow/reading.ts';
-import { activityIn, RESET_ACTIVITIES, UNLOCK_ACTIVITY } from './activities.ts';
+import { activityIn, RESET_ACTIVITIES, UNLOCK_ACTIVITY } from '../api/activities.ts';
 import { isAhead, type LogEntry, newestFirst, newestOf } from './audit-log.ts';
 import { reasonIn } from './reset-reasons.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { TestUser } from '../../workflow/resets/writeback-test.ts';
 import type { Because } from '../../workflow/vocabulary.ts';
-import type { TestUser } from '../../workflow/writeback-test.ts';
 import type { Failure } from '../transport/failure.ts';
 import type { Graph } from './client.ts';
 

@@ -1,11 +1,11 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type * as z from 'zod';
 import type { WriteOutcome } from '../../ports/index.ts';
+import { PORTAL_PATHS, PORTAL_PUTS } from '../api/calls.ts';
+import { baseOf, type Calling, type DirectoryConfig } from '../api/config.ts';
+import type { Endpoint } from '../api/endpoint.ts';
 import { authorise } from '../auth/bearer.ts';
 import type { Tokens } from '../auth/person-tokens.ts';
-import { PORTAL_PATHS, PORTAL_PUTS } from '../calls.ts';
-import { baseOf, type Calling, type DirectoryConfig } from '../config.ts';
-import type { Endpoint } from '../endpoint.ts';
 import { chain, deadline } from '../transport/chain.ts';
 import { counted, countedAs } from '../transport/counted.ts';
 import { failureOf, type Read } from '../transport/failure.ts';

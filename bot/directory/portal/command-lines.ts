@@ -1,8 +1,8 @@
 import type { Target } from '../../workflow/kinds/index.ts';
-import type { Plan } from '../../workflow/plan.ts';
+import type { Plan } from '../../workflow/planning/plan.ts';
 import type { SettingName, Shell } from '../../workflow/vocabulary.ts';
-import { PORTAL_PATHS } from '../calls.ts';
-import { PORTAL_APP } from '../config.ts';
+import { PORTAL_PATHS } from '../api/calls.ts';
+import { PORTAL_APP } from '../api/config.ts';
 
 /**
  * The lines an admin runs under their own login: read the settings, give one its value, put the object back, then the next. Nothing

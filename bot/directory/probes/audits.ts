@@ -1,5 +1,5 @@
 import type { ProbeFacts } from '../../workflow/reading.ts';
-import { activityIn, POLICY_ACTIVITIES, WRITEBACK_ACTIVITIES } from '../graph/activities.ts';
+import { activityIn, POLICY_ACTIVITIES, WRITEBACK_ACTIVITIES } from '../api/activities.ts';
 import { farthest, type LogEntry, newestOf, readLog } from '../graph/audit-log.ts';
 import type { Graph } from '../graph/client.ts';
 import { tally } from '../graph/reset-tally.ts';

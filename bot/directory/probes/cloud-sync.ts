@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ProbeFacts } from '../../workflow/reading.ts';
+import { OPTIONAL_CALLS, type OptionalCallName } from '../api/optional-calls.ts';
 import type { Graph } from '../graph/client.ts';
-import { OPTIONAL_CALLS, type OptionalCallName } from '../graph/optional-calls.ts';
 import { LIST_BOUNDS } from '../graph/pages.ts';
 import type { Read } from '../transport/failure.ts';
 

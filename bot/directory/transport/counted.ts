@@ -1,6 +1,6 @@
 import { statusLabel } from '../../lib/status-label.ts';
-import type { CallMeters } from '../config.ts';
-import type { Endpoint } from '../endpoint.ts';
+import type { CallMeters } from '../api/config.ts';
+import type { Endpoint } from '../api/endpoint.ts';
 import type { Link } from './chain.ts';
 import { failureOf } from './failure.ts';
 

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '@microsoft/microsoft-graph-client';
-import type { Pace } from '../config.ts';
+import type { Pace } from '../api/config.ts';
 import type { Link } from './chain.ts';
 import { type Failure, fail, failureOf } from './failure.ts';
 import { secondsIn } from './retry-after.ts';

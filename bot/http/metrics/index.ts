@@ -1,7 +1,7 @@
 import type { MetricsPlace } from '../../config/metrics.ts';
 import { type Meters, UNCOUNTED } from '../../meters/meters.ts';
 import type { Clock, Log } from '../../ports/index.ts';
-import type { TrailStore } from '../../store/trail-store.ts';
+import type { TrailStore } from '../../store/driver/trail-store.ts';
 import { createMetricsListener } from './scrape.ts';
 
 /** What is counted, and the port it is served on. `listen` rejects where the port can't be had; `close` lets it go. */

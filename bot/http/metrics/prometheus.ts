@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { statusLabel } from '../../lib/status-label.ts';
 import { inTime } from '../../lib/with-timeout.ts';
 import type { Meters } from '../../meters/meters.ts';
-import type { Backlog } from '../../store/trail-store.ts';
+import type { Backlog } from '../../store/driver/trail-store.ts';
 
 /** Seconds. What a person waits for, what the store takes, and what goes over the network. */
 const WAITS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { scopeOf } from '../../directory/config.ts';
+import { scopeOf } from '../../directory/api/config.ts';
 import { type Locale, localeOf } from '../../workflow/locale.ts';
 import { legalPage } from './legal.ts';
 import { withNoScript, withWords } from './words/index.ts';

@@ -1,7 +1,7 @@
 import { wordsFor } from '../../../cards/index.ts';
 import { type Locale, othersThan } from '../../workflow/locale.ts';
 import { PAGE_WORDS } from './words/index.ts';
-import type { LegalWords } from './words/shape.ts';
+import type { LegalWords } from './words/shape/index.ts';
 
 /** One of the pages that the app package and the store point to, as HTML. All text is ours; nothing of a request is in it. */
 export function legalPage(name: 'home' | 'privacy' | 'terms', language: Locale): string {

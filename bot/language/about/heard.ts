@@ -1,5 +1,5 @@
-import { TOPICS, type Topic } from '../../workflow/topics.ts';
-import type { Intent, Params } from '../intents.ts';
+import { TOPICS, type Topic } from '../../workflow/change/topics.ts';
+import type { Intent, Params } from '../intents/index.ts';
 import { asksForMore, isQuestion, type Question } from '../question/index.ts';
 import type { Remark } from './meanings.ts';
 

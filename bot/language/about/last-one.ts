@@ -1,4 +1,4 @@
-import type { Ending } from '../../workflow/topics.ts';
+import type { Ending } from '../../workflow/change/topics.ts';
 import { normalise } from '../engine/normalise.ts';
 
 /** How people say how a change came out, in both languages and without diacritics; never an order. The first that fits is meant. */

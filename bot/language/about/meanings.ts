@@ -1,8 +1,8 @@
+import { ASIDES, type Aside, TOPICS, type Topic } from '../../workflow/change/topics.ts';
 import { type Locale, USUAL_LOCALE } from '../../workflow/locale.ts';
-import { ASIDES, type Aside, TOPICS, type Topic } from '../../workflow/topics.ts';
 import { read } from '../engine/engine.ts';
 import { normalise } from '../engine/normalise.ts';
-import { INTENTS, type Intent } from '../intents.ts';
+import { INTENTS, type Intent } from '../intents/index.ts';
 import type { KnownFact } from '../knowledge/facts/index.ts';
 import { cluesIn } from '../model/clues.ts';
 import { look } from '../rules/view.ts';

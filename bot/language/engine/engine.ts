@@ -1,7 +1,7 @@
 import { firstIn, inEach, LOCALES, type Locale, othersThan } from '../../workflow/locale.ts';
 import { any } from '../words/any.ts';
-import type { Concept } from '../words/concepts.ts';
 import { LANGUAGES } from '../words/index.ts';
+import type { Concept } from '../words/shape/concepts.ts';
 import { compile, guess, longestPhrase, lookUp, type Match } from './lexicon.ts';
 import type { Normalised, Token } from './normalise.ts';
 import { elect, type Reading } from './votes.ts';

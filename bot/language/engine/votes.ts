@@ -1,6 +1,6 @@
 import { inEach, LOCALES, type Locale } from '../../workflow/locale.ts';
-import type { Concept } from '../words/concepts.ts';
 import { LANGUAGES } from '../words/index.ts';
+import type { Concept } from '../words/shape/concepts.ts';
 import { type Lexicon, lookUp, type Match } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 

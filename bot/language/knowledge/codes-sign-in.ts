@@ -1,4 +1,4 @@
-import { SIGN_IN_CODES, type SignInKind } from '../../workflow/sign-in-codes.ts';
+import { SIGN_IN_CODES, type SignInKind } from '../../workflow/reasons/sign-in-codes.ts';
 import type { Code } from './code.ts';
 import type { RemedyId } from './remedies.ts';
 import { DOCS } from './sources.ts';

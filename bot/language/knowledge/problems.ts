@@ -1,4 +1,4 @@
-import type { Cause as SearchCause } from '../../workflow/search.ts';
+import type { Cause as SearchCause } from '../../workflow/searching/search.ts';
 import type { ProbeId, ServerQuestion } from '../../workflow/vocabulary.ts';
 import { LINES } from './server-commands.ts';
 import { DOCS, type Doc } from './sources.ts';

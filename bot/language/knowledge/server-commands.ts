@@ -1,4 +1,4 @@
-import { TLS_LOOK } from '../../workflow/server-looks.ts';
+import { TLS_LOOK } from '../../workflow/searching/server-looks.ts';
 
 const SYNC_CONFIG =
   'Import-Module "C:\\Program Files\\Microsoft Azure Active Directory Connect\\AdSyncConfig\\AdSyncConfig.psm1"';

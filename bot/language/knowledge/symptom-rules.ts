@@ -1,4 +1,4 @@
-import type { Idea } from '../words/ideas.ts';
+import type { Idea } from '../words/shape/ideas.ts';
 import type { ProblemId } from './problems.ts';
 
 /** A symptom: every group must be told by one of its ideas, and none of `but`. The first rule that fits leads. */

@@ -1,8 +1,8 @@
 import { inEach, type Locale, othersThan } from '../../workflow/locale.ts';
 import { editDistance } from '../engine/distance.ts';
 import { normalise } from '../engine/normalise.ts';
-import { IDEAS, type Idea } from '../words/ideas.ts';
 import { LANGUAGES } from '../words/index.ts';
+import { IDEAS, type Idea } from '../words/shape/ideas.ts';
 import type { ProblemId } from './problems.ts';
 import { RULES } from './symptom-rules.ts';
 

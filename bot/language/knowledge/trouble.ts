@@ -6,7 +6,7 @@ import {
   type SearchAnswer,
   type SearchPlace,
   type SearchStep,
-} from '../../workflow/search.ts';
+} from '../../workflow/searching/search.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
 import { bannerById } from './banners.ts';
 import type { Lead } from './code.ts';

@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/engine.ts';
-import { INTENTS, type Intent } from '../intents.ts';
+import { INTENTS, type Intent } from '../intents/index.ts';
 import type { View } from '../rules/view.ts';
 import { BUCKETS, cluesIn } from './clues.ts';
 import table from './learned.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { normalise } from '../engine/normalise.ts';
 import { LANGUAGES } from '../words/index.ts';
-import type { FormWords } from '../words/language.ts';
+import type { FormWords } from '../words/shape/forms.ts';
 
 /** Any such word of any language. */
 const anyOf = (words: keyof FormWords): RegExp => {

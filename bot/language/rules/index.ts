@@ -1,4 +1,4 @@
-import type { Intent } from '../intents.ts';
+import type { Intent } from '../intents/index.ts';
 import { APPROVING } from './approving.ts';
 import { CHANGING } from './changing.ts';
 import { KNOWING } from './knowing.ts';

@@ -1,4 +1,4 @@
-import type { Intent } from '../intents.ts';
+import type { Intent } from '../intents/index.ts';
 import type { View } from './view.ts';
 
 /** A rule: what it is called, which intent it decides, and when it holds. The first that holds wins, so the order is part of the meaning. */

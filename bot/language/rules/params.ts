@@ -1,5 +1,5 @@
 import { LOCALES } from '../../workflow/locale.ts';
-import type { Ask, Intent, Params, Topic } from '../intents.ts';
+import type { Ask, Intent, Params, Topic } from '../intents/index.ts';
 import type { View } from './view.ts';
 
 const topicOf = (v: View): Topic | undefined => {

@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/engine.ts';
-import type { Concept } from '../words/concepts.ts';
+import type { Concept } from '../words/shape/concepts.ts';
 
 /** One mention of switching on or off: `act` wants it, `state` asks or tells how it is, `event` that somebody did it. */
 export type Switching = {

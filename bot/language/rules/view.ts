@@ -2,7 +2,7 @@ import type { Locale } from '../../workflow/locale.ts';
 import type { Hit } from '../engine/engine.ts';
 import type { Normalised } from '../engine/normalise.ts';
 import { symptomIn } from '../knowledge/symptoms.ts';
-import type { Concept } from '../words/concepts.ts';
+import type { Concept } from '../words/shape/concepts.ts';
 import { joinParticles, QUIET, switchings } from './switching.ts';
 
 /** What the rules look at: concepts as a set, switching resolved with its negation, question and mood. */

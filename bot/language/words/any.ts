@@ -1,4 +1,4 @@
-import type { Words } from './concepts.ts';
+import type { Words } from './shape/concepts.ts';
 
 /** Terms of the field and command words that belong to no language: they never decide which one is spoken. */
 export const any: Words = {

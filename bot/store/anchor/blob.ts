@@ -1,8 +1,8 @@
 import { ContainerClient, RestError } from '@azure/storage-blob';
 import { storeError } from '../../ports/store-errors.ts';
 import { headsOf } from '../audit/exported.ts';
-import { tokens } from '../azure-credential.ts';
 import { canonical } from '../chain/hash.ts';
+import { tokens } from '../driver/azure-credential.ts';
 import type { Anchor } from './index.ts';
 import type { AnchorPlace } from './place.ts';
 

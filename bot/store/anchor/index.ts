@@ -2,7 +2,7 @@ import { faultOf } from '../../lib/fault.ts';
 import { withTimeout } from '../../lib/with-timeout.ts';
 import type { Log } from '../../ports/index.ts';
 import type { SignedHead } from '../chain/signing.ts';
-import type { TrailStore } from '../trail-store.ts';
+import type { TrailStore } from '../driver/trail-store.ts';
 
 /** Where signed heads are kept out of reach of whoever can write to the store. */
 export type Anchor = {

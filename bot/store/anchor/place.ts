@@ -1,5 +1,5 @@
 import { storeError } from '../../ports/store-errors.ts';
-import type { Credential } from '../azure-credential.ts';
+import type { Credential } from '../driver/azure-credential.ts';
 
 /** A container of append blobs: its https address with a credential, or its name with a connection string. */
 export type AnchorPlace =

@@ -1,4 +1,4 @@
-import type { Event, StoredEvent } from '../../workflow/events.ts';
+import type { Event, StoredEvent } from '../../workflow/record/events.ts';
 import { canonical } from '../chain/hash.ts';
 
 const COLUMNS = [

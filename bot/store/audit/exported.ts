@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Event, StoredEvent } from '../../workflow/events.ts';
+import type { Event, StoredEvent } from '../../workflow/record/events.ts';
 import type { SignedHead } from '../chain/signing.ts';
 import type { KnownHead } from '../chain/verify.ts';
 import type { Source } from './index.ts';

@@ -1,8 +1,8 @@
-import type { StoredEvent } from '../../workflow/events.ts';
+import type { StoredEvent } from '../../workflow/record/events.ts';
 import { canonical } from '../chain/hash.ts';
 import type { HeadChecker, SignedHead } from '../chain/signing.ts';
 import { type KnownHead, type Verdict, verifyChain } from '../chain/verify.ts';
-import type { TrailReader } from '../trail-store.ts';
+import type { TrailReader } from '../driver/trail-store.ts';
 import { CSV_HEADING, csvLine } from './csv.ts';
 import { type SnapshotCheck, type Witness, witnessOf } from './snapshot-check.ts';
 

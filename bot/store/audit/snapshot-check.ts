@@ -1,10 +1,10 @@
 import type { StoredSnapshot } from '../../ports/index.ts';
-import { emptyTenant } from '../../workflow/change.ts';
-import type { Event, StoredEvent } from '../../workflow/events.ts';
-import { evolvePage } from '../../workflow/evolve.ts';
-import { snapshotOf } from '../../workflow/snapshot.ts';
+import { evolvePage } from '../../workflow/folding/evolve.ts';
+import type { Event, StoredEvent } from '../../workflow/record/events.ts';
+import { snapshotOf } from '../../workflow/tenant/snapshot.ts';
+import { emptyTenant } from '../../workflow/tenant/state.ts';
+import { foldName } from '../chain/fold-name.ts';
 import { canonical } from '../chain/hash.ts';
-import { foldName } from '../fold-name.ts';
 
 /** `other-fold`: another version of the program made it, which alone could make it again; this one doesn't read it. */
 export type SnapshotCheck = 'genuine' | 'forged' | 'other-fold';

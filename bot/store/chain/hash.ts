@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Event, StoredEvent } from '../../workflow/events.ts';
+import type { Event, StoredEvent } from '../../workflow/record/events.ts';
 
 /**
  * The one spelling of a value that is hashed and stored: JSON without white space, keys sorted by code unit, keys without

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../workflow/events.ts';
+import type { StoredEvent } from '../../workflow/record/events.ts';
 import { chainHash, genesisHash } from './hash.ts';
 
 export const FAULTS = ['edited', 'removed', 'swapped', 'inserted', 'cut-off', 'rewritten'] as const;

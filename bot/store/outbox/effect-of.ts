@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Effect } from '../../workflow/effects.ts';
+import type { Effect } from '../../workflow/telling/effects.ts';
 import { TELLINGS } from '../../workflow/vocabulary.ts';
 
 const PERSON = z.looseObject({ tenantId: z.string(), objectId: z.string() });

@@ -1,4 +1,4 @@
-import type { Effect } from '../../workflow/effects.ts';
+import type { Effect } from '../../workflow/telling/effects.ts';
 
 /** Effects of one lane are carried in order; a lane is one person's news of a change, the drawing of its cards, or a tenant's turns. */
 export function laneOf(effect: Effect): string {

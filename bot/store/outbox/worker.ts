@@ -1,7 +1,7 @@
 import { faultOf } from '../../lib/fault.ts';
 import type { Clock, Log, OutboxEntry, Store } from '../../ports/index.ts';
 import { HOUR_MS, MINUTE_MS } from '../../workflow/durations.ts';
-import type { Effect } from '../../workflow/effects.ts';
+import type { Effect } from '../../workflow/telling/effects.ts';
 import { laneOf, subjectOf } from './lane.ts';
 
 export type OutboxOptions = {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { explained, type StoreError } from '../../ports/store-errors.ts';
 import type { HeadSigner } from '../chain/signing.ts';
-import type { TrailReader, TrailStore } from '../trail-store.ts';
+import type { TrailReader, TrailStore } from '../driver/trail-store.ts';
 import { prepareFile, watchFile } from './database-file.ts';
 import { explainSqlite } from './errors.ts';
 import { groupWrites } from './group.ts';

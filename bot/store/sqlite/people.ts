@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type Database from 'libsql';
 import type { CardSlot, Contact } from '../../ports/index.ts';
-import type { PeopleStore } from '../trail-store.ts';
+import type { PeopleStore } from '../driver/trail-store.ts';
 import { type Grouped, inTransaction } from './group.ts';
 import type { Run } from './records.ts';
 

@@ -1,12 +1,12 @@
 import type Database from 'libsql';
 import type { Batch, CommitResult, Store, StoredSnapshot } from '../../ports/index.ts';
 import { HOUR_MS } from '../../workflow/durations.ts';
-import type { Event, StoredEvent } from '../../workflow/events.ts';
-import { recordIn } from '../../workflow/record-in.ts';
+import type { Event, StoredEvent } from '../../workflow/record/events.ts';
+import { recordIn } from '../../workflow/record/record-in.ts';
 import { chainOn, genesisHash } from '../chain/hash.ts';
 import type { HeadSigner, SignedHead } from '../chain/signing.ts';
+import { INBOX_MS, type TrailReader, type TrailStore } from '../driver/trail-store.ts';
 import { laneOf } from '../outbox/lane.ts';
-import { INBOX_MS, type TrailReader, type TrailStore } from '../trail-store.ts';
 import { type Grouped, groupWrites } from './group.ts';
 import { standingNote, UNTOLD } from './standing.ts';
 import { tallyTaking } from './tallies.ts';

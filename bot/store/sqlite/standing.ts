@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { Due, Standing, Store } from '../../ports/index.ts';
-import { recordIn } from '../../workflow/record-in.ts';
+import { recordIn } from '../../workflow/record/record-in.ts';
 import type { Grouped } from './group.ts';
 import type { Run } from './records.ts';
 

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { Store, Tally } from '../../ports/index.ts';
-import type { Refused } from '../../workflow/refused-lately.ts';
+import type { Refused } from '../../workflow/tenant/refused-lately.ts';
 import type { Grouped } from './group.ts';
 import type { Run } from './records.ts';
 

@@ -1,5 +1,5 @@
 import { type StoreError, storeError } from '../../ports/store-errors.ts';
-import type { Pulse } from '../trail-store.ts';
+import type { Pulse } from '../driver/trail-store.ts';
 
 type Waiting = {
   readonly resolve: (result: never) => void;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type StoreError, type StoreFailure, storeError } from '../../ports/store-errors.ts';
-import type { TrailStore } from '../trail-store.ts';
+import type { TrailStore } from '../driver/trail-store.ts';
 import { openSqliteReader, parsing } from './index.ts';
 import { loadOver, type Rows } from './records.ts';
 import { threadProgram } from './thread-program.ts';

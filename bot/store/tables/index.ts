@@ -1,8 +1,8 @@
 import { TableClient } from '@azure/data-tables';
 import { explained, type StoreError, storeError } from '../../ports/store-errors.ts';
-import { type Credential, tokens } from '../azure-credential.ts';
 import type { HeadSigner } from '../chain/signing.ts';
-import type { TrailReader, TrailStore } from '../trail-store.ts';
+import { type Credential, tokens } from '../driver/azure-credential.ts';
+import type { TrailReader, TrailStore } from '../driver/trail-store.ts';
 import { find, limited } from './entity.ts';
 import { explainTables } from './errors.ts';
 import { META, moveForward, noteSchema, SCHEMA_VERSION } from './forward.ts';

@@ -1,10 +1,10 @@
 import type { TableClient } from '@azure/data-tables';
 import type { DamagedEntry, OutboxEntry } from '../../ports/index.ts';
-import type { Effect } from '../../workflow/effects.ts';
+import type { Effect } from '../../workflow/telling/effects.ts';
+import type { TrailStore } from '../driver/trail-store.ts';
 import { effectOf } from '../outbox/effect-of.ts';
 import { endFor, laneOf } from '../outbox/lane.ts';
 import { FARTHEST_MS } from '../outbox/times.ts';
-import type { TrailStore } from '../trail-store.ts';
 import { createSeen } from './backlog.ts';
 import { all, find, gather, limited, list, partitionOf, type Row } from './entity.ts';
 import { isConflict, isMissing } from './errors.ts';

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { odata, type TableClient } from '@azure/data-tables';
 import type { CardSlot, Contact } from '../../ports/index.ts';
-import type { PeopleStore } from '../trail-store.ts';
+import type { PeopleStore } from '../driver/trail-store.ts';
 import { all, find, gather, hashed, limited, list, matching, partitionOf, type Row, spread } from './entity.ts';
 import { isConflict, isMissing } from './errors.ts';
 import type { Run } from './read-rows.ts';

@@ -1,8 +1,8 @@
 import type { TableClient } from '@azure/data-tables';
-import type { Event, StoredEvent } from '../../workflow/events.ts';
-import { recordIn } from '../../workflow/record-in.ts';
+import type { Event, StoredEvent } from '../../workflow/record/events.ts';
+import { recordIn } from '../../workflow/record/record-in.ts';
 import type { SignedHead } from '../chain/signing.ts';
-import type { TrailReader } from '../trail-store.ts';
+import type { TrailReader } from '../driver/trail-store.ts';
 import {
   all,
   find,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { type Group, inGroups } from '../../lib/mutex.ts';
 import type { Store, Tally } from '../../ports/index.ts';
-import type { Refused } from '../../workflow/refused-lately.ts';
+import type { Refused } from '../../workflow/tenant/refused-lately.ts';
 import { all, find, gather, hashed, limited, list, partitionOf, type Row, spread } from './entity.ts';
 import { isConflict, isMissing } from './errors.ts';
 import { untilMine } from './race.ts';

@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import { DAY_MS } from '../../workflow/durations.ts';
-import { INBOX_MS } from '../trail-store.ts';
+import { INBOX_MS } from '../driver/trail-store.ts';
 import { find, limited } from './entity.ts';
 import { isConflict } from './errors.ts';
 import { prune } from './read-rows.ts';

@@ -1,5 +1,5 @@
 import type { DoorReason } from '../../ports/door-reasons.ts';
-import { type IncomingActivity, parseActivity, tenantOf } from '../activity.ts';
+import { type IncomingActivity, parseActivity, tenantOf } from '../activity/activity.ts';
 import { createHostList, urlOf } from './hosts.ts';
 import type { Keys } from './keys.ts';
 import { type Claims, createTokenCheck } from './token-check.ts';

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { type Carried, carriedSchema } from './carried.ts';
+import { type Carried, carriedSchema } from '../answer/carried.ts';
 
 /** Whose exchange it is, and in which chat. */
 export type Holder = { readonly tenantId: string; readonly objectId: string; readonly conversationId: string };

@@ -1,10 +1,10 @@
-import type { TenantState } from '../change.ts';
 import type { ProbeId } from '../vocabulary.ts';
 import type { Assessment, EvidenceItem, EvidenceWord } from './assessment.ts';
 import { type Dated, dated, newestOf, speaks } from './dated.ts';
 import { disagreements } from './disagreements.ts';
 import { syncWord } from './from-tenant.ts';
 import { fromTests } from './from-tests.ts';
+import type { Kept } from './keep.ts';
 import { together } from './together.ts';
 import { unknownItems } from './unknown.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -14,14 +14,14 @@ import { UNLOCK, weighUnlock } from './weigh-unlock.ts';
  * What the evidence says at `now` (ISO, UTC): a verdict for writeback and one for unlocking, with all that they rest on. Every
  * finding is a set of claims about single propositions (design, "Status is evidence"); nothing here reads or remembers anything.
  */
-export function assess(state: TenantState, now: string): Assessment {
+export function assess(kept: Kept, now: string): Assessment {
   const at = Date.parse(now);
-  const tests = fromTests(state.tests);
-  const seen = [...state.findings.values()].filter((f) => !tests.some((t) => f.source === 'resets' && f.at === t.at));
+  const tests = fromTests(kept.tests);
+  const seen = [...kept.findings.values()].filter((f) => !tests.some((t) => f.source === 'resets' && f.at === t.at));
   const findings = [...seen, ...tests].map((f) => dated(f, at));
   const whole = weigh(findings, at);
   const unlock = weighUnlock(findings, whole);
-  const unknown = unknownItems(state);
+  const unknown = unknownItems(kept);
   const settings = unknown.find((e) => e.source === 'settings');
   const counted = [...whole.counted].filter((f) => !f.isAhead);
   const reader = newestOf(counted.map((f) => ({ ...f, time: Date.parse(f.learnedAt) })));
@@ -35,7 +35,7 @@ export function assess(state: TenantState, now: string): Assessment {
     evidence: [...together(findings.filter((f) => !isUnlockAlone(f)).map(show(whole))), ...unknown],
     unlockEvidence: [...findings.filter(isOfUnlock).map(show(unlock)), ...(settings ? [settings] : [])],
     contradictions: disagreements(whole).map(([one, two]) => [show(whole)(one), show(whole)(two)]),
-    because: whole.verdict === 'on' || whole.verdict === 'off' ? null : becauseOf(settings?.says, state),
+    because: whole.verdict === 'on' || whole.verdict === 'off' ? null : becauseOf(settings?.says, kept),
     doubt: whole.doubt,
     lastProof: proof ? show(whole)(proof) : null,
     changedSince: change && (!proof || change.time > proof.time) ? show(whole)(change) : null,
@@ -51,9 +51,9 @@ const isProof = (f: Dated): boolean =>
 const isUnlockAlone = (f: Dated): boolean =>
   f.source === 'settings' && speaks(f, UNLOCK, true) !== speaks(f, UNLOCK, false);
 
-function becauseOf(says: EvidenceWord | undefined, state: TenantState): Assessment['because'] {
+function becauseOf(says: EvidenceWord | undefined, kept: Kept): Assessment['because'] {
   if (says?.id === 'unknown') return says.because;
-  return Object.keys(state.evidence).length === 0 ? 'not-read-yet' : null;
+  return Object.keys(kept.evidence).length === 0 ? 'not-read-yet' : null;
 }
 
 function itemOf(finding: Dated, { counted }: Weighed, now: string): EvidenceItem {

@@ -1,5 +1,5 @@
-import { isAgentOf } from '../agents.ts';
 import type { FailedResets, ProbeFacts, SucceededResets } from '../reading.ts';
+import { isAgentOf } from '../resets/agents.ts';
 import { ROUTES, type Route } from '../vocabulary.ts';
 import { UNNAMED_ENOUGH } from './bounds.ts';
 import { type Claim, type Proposition, proves, supports } from './finding.ts';

@@ -1,4 +1,4 @@
-import type { WritebackTest } from '../writeback-test.ts';
+import type { WritebackTest } from '../resets/writeback-test.ts';
 import type { Finding } from './finding.ts';
 import { proves, supports } from './finding.ts';
 import { carrierOf, kindOf, wholeWay } from './from-log.ts';

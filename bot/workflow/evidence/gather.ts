@@ -1,5 +1,5 @@
-import type { Event } from '../events.ts';
 import type { Observation, Person } from '../reading.ts';
+import type { Event } from '../record/events.ts';
 import type { EvidenceSource } from './assessment.ts';
 import type { Finding } from './finding.ts';
 import { fromAudit, fromPolicyLog, fromResets } from './from-log.ts';

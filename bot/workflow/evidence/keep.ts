@@ -1,8 +1,20 @@
+import type { Evidence } from '../reading.ts';
+import type { WritebackTest } from '../resets/writeback-test.ts';
 import { AHEAD_MS } from './bounds.ts';
 import type { Finding } from './finding.ts';
 
 /** The newest finding of each key. Bounded, whatever a trail holds: keys are few, and of those with a time the newest stay. */
 export type Findings = ReadonlyMap<string, Finding>;
+
+/** All that is kept of a tenant to tell by how it stands. */
+export type Kept = {
+  /** The newest look of each probe. */
+  readonly evidence: Evidence;
+  /** All that may be claimed of the tenant, the newest of each kind. */
+  readonly findings: Findings;
+  /** The newest guided tests, oldest first. */
+  readonly tests: readonly WritebackTest[];
+};
 
 /** How many findings of one kind stay whose key holds a time or a word of the log. */
 const MOST = { 'resets failed': 100, 'resets reset': 20, 'policy-log': 5 } as const;

@@ -1,5 +1,5 @@
-import type { Event } from '../events.ts';
 import type { Observation, Person } from '../reading.ts';
+import type { Event } from '../record/events.ts';
 
 /** One reading and who made it. */
 export type Look = { readonly observation: Observation; readonly by: Person };

@@ -1,6 +1,6 @@
-import type { Event } from '../events.ts';
 import type { Observation, Person } from '../reading.ts';
-import { recordIn } from '../record-in.ts';
+import type { Event } from '../record/events.ts';
+import { recordIn } from '../record/record-in.ts';
 import { isOfState } from './looks.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { TenantState } from '../change.ts';
 import type { Observation, Person } from '../reading.ts';
 import type { EvidenceItem } from './assessment.ts';
+import type { Kept } from './keep.ts';
 
 /** What couldn't be read at the newest try, with the reason. A failed try is no claim: it changes no verdict and no age. */
-export function unknownItems({ evidence }: TenantState): readonly EvidenceItem[] {
+export function unknownItems({ evidence }: Kept): readonly EvidenceItem[] {
   return Object.values(evidence).flatMap(({ observation, by, missed }) =>
     item(missed?.observation ?? observation, missed?.by ?? by),
   );

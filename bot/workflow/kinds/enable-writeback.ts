@@ -1,5 +1,5 @@
 import { known, type Observation } from '../reading.ts';
-import { stepsOf } from '../steps.ts';
+import { stepsOf } from '../steps/index.ts';
 import { ROUTES, type Route, WAYS } from '../vocabulary.ts';
 import type { ChangeKind } from './kind.ts';
 

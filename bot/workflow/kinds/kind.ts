@@ -1,6 +1,6 @@
 import type { Observation } from '../reading.ts';
 import type { RefusalId } from '../refusals.ts';
-import type { StepId } from '../steps.ts';
+import type { StepId } from '../steps/index.ts';
 import type {
   Attestation,
   ClosingReading,

@@ -1,7 +1,7 @@
+import { redOf } from '../../../bot/workflow/change/red.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
-import { redOf } from '../../../bot/workflow/red.ts';
-import { calledBy, listed } from '../../people.ts';
-import { redNames } from '../../red.ts';
+import { redNames } from '../../change/red.ts';
+import { calledBy, listed } from '../../parts/people.ts';
 import { whatExactly } from './contents.ts';
 import { isMine, type OfChange, say, sayClause, type Told } from './given.ts';
 

@@ -1,5 +1,5 @@
-import { hasTakenEffect } from '../../../bot/workflow/closing.ts';
-import { nameOf } from '../../people.ts';
+import { hasTakenEffect } from '../../../bot/workflow/change/closing.ts';
+import { nameOf } from '../../parts/people.ts';
 import { isMine, mayDecide, type OfChange, say, stands, type Told } from './given.ts';
 
 /** What comes of a no, of a cancelled change, of a failure: "what happens if …?" */

@@ -1,12 +1,12 @@
-import { hasTakenEffect } from '../../../bot/workflow/closing.ts';
-import { toWrite } from '../../../bot/workflow/plan.ts';
-import { stepById } from '../../../bot/workflow/steps.ts';
-import { escaped, LENGTHS } from '../../escape.ts';
-import { lastRefusal } from '../../last-refusal.ts';
-import { noticeText } from '../../notice.ts';
-import { nameOf } from '../../people.ts';
-import { expiredIntro } from '../../result.ts';
-import { ago } from '../../time.ts';
+import { hasTakenEffect } from '../../../bot/workflow/change/closing.ts';
+import { toWrite } from '../../../bot/workflow/planning/plan.ts';
+import { stepById } from '../../../bot/workflow/steps/index.ts';
+import { lastRefusal } from '../../change/last-refusal.ts';
+import { expiredIntro } from '../../change/result.ts';
+import { escaped, LENGTHS } from '../../parts/escape.ts';
+import { noticeText } from '../../parts/notice.ts';
+import { nameOf } from '../../parts/people.ts';
+import { ago } from '../../parts/time.ts';
 import { rejectedWhy } from './decision.ts';
 import { type OfChange, say, sayClause, stands, stepsLeft, type Told } from './given.ts';
 

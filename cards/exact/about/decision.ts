@@ -1,9 +1,9 @@
-import { approvalsOf } from '../../../bot/workflow/change.ts';
-import { questionsOf } from '../../../bot/workflow/questions.ts';
-import { escaped, LENGTHS } from '../../escape.ts';
-import { excerpt, FIRST_WORDS } from '../../excerpt.ts';
-import { listed, nameOf } from '../../people.ts';
-import { mostOf } from '../../waiting-parts.ts';
+import { approvalsOf } from '../../../bot/workflow/change/change.ts';
+import { questionsOf } from '../../../bot/workflow/change/questions.ts';
+import { mostOf } from '../../change/waiting-parts.ts';
+import { escaped, LENGTHS } from '../../parts/escape.ts';
+import { excerpt, FIRST_WORDS } from '../../parts/excerpt.ts';
+import { listed, nameOf } from '../../parts/people.ts';
 import { approvers, deciders, reviewed } from '../change.ts';
 import { isMine, mayDecide, type OfChange, say, sayClause, stands, type Told } from './given.ts';
 

@@ -1,10 +1,10 @@
-import { type Change, connectSteps, currentStep, expiresAt, isSkipped } from '../../../bot/workflow/change.ts';
-import { isInPart } from '../../../bot/workflow/closing.ts';
+import { type Change, connectSteps, currentStep, expiresAt, isSkipped } from '../../../bot/workflow/change/change.ts';
+import { isInPart } from '../../../bot/workflow/change/closing.ts';
+import type { Ending } from '../../../bot/workflow/change/topics.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
-import type { Ending } from '../../../bot/workflow/topics.ts';
-import { until } from '../../time.ts';
-import type { Viewer } from '../../viewer.ts';
-import type { Words } from '../../words.ts';
+import { until } from '../../parts/time.ts';
+import type { Viewer } from '../../parts/viewer.ts';
+import type { Words } from '../../words/index.ts';
 import { deciders } from '../change.ts';
 import type { Said } from '../said.ts';
 

@@ -1,5 +1,5 @@
-import { unanswered } from '../../../bot/workflow/questions.ts';
-import { nameOf } from '../../people.ts';
+import { unanswered } from '../../../bot/workflow/change/questions.ts';
+import { nameOf } from '../../parts/people.ts';
 import { approvers, deciders } from '../change.ts';
 import { isMine, mayDecide, type OfChange, openUntil, placeName, say, sayClause, stands, type Told } from './given.ts';
 

@@ -1,5 +1,5 @@
-import type { Change } from '../../../bot/workflow/change.ts';
-import type { Topic } from '../../../bot/workflow/topics.ts';
+import type { Change } from '../../../bot/workflow/change/change.ts';
+import type { Topic } from '../../../bot/workflow/change/topics.ts';
 import * as approving from './approving.ts';
 import * as comes from './comes-of-it.ts';
 import * as contents from './contents.ts';

@@ -1,8 +1,8 @@
-import type { Change } from '../../../bot/workflow/change.ts';
-import type { Ending } from '../../../bot/workflow/topics.ts';
-import { nameOf } from '../../people.ts';
-import { expiredIntro } from '../../result.ts';
-import { ago, date } from '../../time.ts';
+import type { Change } from '../../../bot/workflow/change/change.ts';
+import type { Ending } from '../../../bot/workflow/change/topics.ts';
+import { expiredIntro } from '../../change/result.ts';
+import { nameOf } from '../../parts/people.ts';
+import { ago, date } from '../../parts/time.ts';
 import { reviewed } from '../change.ts';
 import { rejectedWhy } from './decision.ts';
 import { type About, type OfChange, say, stands, type Told } from './given.ts';

@@ -1,5 +1,5 @@
-import { minutesFor, stepsOf } from '../../../bot/workflow/steps.ts';
-import type { Topic } from '../../../bot/workflow/topics.ts';
+import type { Topic } from '../../../bot/workflow/change/topics.ts';
+import { minutesFor, stepsOf } from '../../../bot/workflow/steps/index.ts';
 import { type About, say, type Told } from './given.ts';
 import { lastOne } from './last-one.ts';
 import { whoSees } from './whom.ts';

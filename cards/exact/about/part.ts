@@ -1,7 +1,7 @@
-import { connectSteps, currentStep } from '../../../bot/workflow/change.ts';
-import { unanswered } from '../../../bot/workflow/questions.ts';
+import { connectSteps, currentStep } from '../../../bot/workflow/change/change.ts';
+import { unanswered } from '../../../bot/workflow/change/questions.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
-import { nameOf } from '../../people.ts';
+import { nameOf } from '../../parts/people.ts';
 import { deciders } from '../change.ts';
 import { written } from './contents.ts';
 import {

@@ -1,6 +1,6 @@
-import { approvalsOf, currentStep } from '../../../bot/workflow/change.ts';
-import { isInPart } from '../../../bot/workflow/closing.ts';
-import { nameOf } from '../../people.ts';
+import { approvalsOf, currentStep } from '../../../bot/workflow/change/change.ts';
+import { isInPart } from '../../../bot/workflow/change/closing.ts';
+import { nameOf } from '../../parts/people.ts';
 import { approvers, deciders } from '../change.ts';
 import { isMine, type OfChange, openUntil, say, sayClause, stands, type Told, withCard } from './given.ts';
 import { stop } from './going-on.ts';

@@ -1,5 +1,5 @@
-import { minutesLeft } from '../../../bot/workflow/change.ts';
-import { ago, date } from '../../time.ts';
+import { minutesLeft } from '../../../bot/workflow/change/change.ts';
+import { ago, date } from '../../parts/time.ts';
 import { deciders } from '../change.ts';
 import { capital, type OfChange, openUntil, placeName, say, sayClause, stands, stepsLeft, type Told } from './given.ts';
 

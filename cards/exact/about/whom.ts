@@ -1,5 +1,5 @@
-import { nameOf } from '../../people.ts';
-import { ago, date } from '../../time.ts';
+import { nameOf } from '../../parts/people.ts';
+import { ago, date } from '../../parts/time.ts';
 import { deciders } from '../change.ts';
 import { isMine, mayDecide, type OfChange, openUntil, say, sayClause, stands, type Told } from './given.ts';
 import { waitsFor } from './going-on.ts';

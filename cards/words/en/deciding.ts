@@ -1,4 +1,4 @@
-import type { BLOCKERS } from '../../../bot/workflow/red.ts';
+import type { BLOCKERS } from '../../../bot/workflow/change/red.ts';
 
 type Blocker = (typeof BLOCKERS)[number];
 

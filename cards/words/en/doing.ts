@@ -1,4 +1,4 @@
-import type { Ending } from '../../../bot/workflow/topics.ts';
+import type { Ending } from '../../../bot/workflow/change/topics.ts';
 
 /** What somebody may, must or needn't do about a change, and what comes of it. Names arrive escaped; `stands` and `until` as in `about`. */
 export const doing = {

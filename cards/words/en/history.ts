@@ -1,5 +1,5 @@
-import type { EventType } from '../../../bot/workflow/events.ts';
-import type { HistoryFilter, HistoryKind } from '../../../bot/workflow/history.ts';
+import type { EventType } from '../../../bot/workflow/record/events.ts';
+import type { HistoryFilter, HistoryKind } from '../../../bot/workflow/record/history.ts';
 
 /** Values arrive escaped; each is an empty string where the event holds none. */
 export type HistoryValues = Readonly<

@@ -1,5 +1,5 @@
 import type { RefusalId } from '../../../bot/workflow/refusals.ts';
-import type { Fill } from '../shape.ts';
+import type { Fill } from '../shape/index.ts';
 
 const named = (code: string) => (code ? ` (${code})` : '');
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../../../bot/workflow/reasons.ts';
+import type { Reason } from '../../../bot/workflow/reasons/reasons.ts';
 
 /** Why something isn't known or wasn't done; each reads on after "because", and holds whoever tried. */
 export const because = {

@@ -1,5 +1,5 @@
-import type { StepId } from '../../../bot/workflow/steps.ts';
-import type { StepWords } from '../shape.ts';
+import type { StepId } from '../../../bot/workflow/steps/index.ts';
+import type { StepWords } from '../shape/index.ts';
 
 const nothing = 'close the wizard; it has changed nothing so far.';
 

@@ -1,4 +1,4 @@
-import { type MomentWords, moment, twoDigits } from '../moment.ts';
+import { type MomentWords, moment, twoDigits } from '../shape/moment.ts';
 
 const rules = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat('en');

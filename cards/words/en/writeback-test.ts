@@ -1,5 +1,5 @@
-import type { TestObjection } from '../../../bot/workflow/test-closing.ts';
-import type { Doubt, TestOutcome, Unfit } from '../../../bot/workflow/writeback-test.ts';
+import type { TestObjection } from '../../../bot/workflow/deciding/test-closing.ts';
+import type { Doubt, TestOutcome, Unfit } from '../../../bot/workflow/resets/writeback-test.ts';
 
 type ObjectionValues = Readonly<Record<'agent' | 'wanted' | 'at' | 'step' | 'left', string>>;
 

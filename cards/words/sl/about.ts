@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../language/language.ts';
 
 /** A quote that ends its sentence: it brings its own full stop or gets one. */
 const quoted = (word: string) => `»${word}«${/[.!?…]$/.test(word) ? '' : '.'}`;

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../language/language.ts';
 
 export const change: Words['change'] = {
   by: (who, age) => `Predlagatelj: ${who}, ${age}`,

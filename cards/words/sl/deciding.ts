@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../language/language.ts';
 
 /** The names are clauses, to be read on after “čeprav”. */
 export const deciding: Words['deciding'] = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../language/language.ts';
 
 const FORMS = new Intl.PluralRules('sl');
 const ARE = { zero: 'je', one: 'je', two: 'sta', few: 'so', many: 'je', other: 'je' } as const;

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../language/language.ts';
 
 const inSpite = (names: string) => (names ? `, čeprav ${names}` : '');
 const quoted = (text: string) => (text ? `: »${text}«` : '');

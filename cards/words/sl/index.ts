@@ -1,4 +1,4 @@
-import type { Language } from '../../words.ts';
+import type { Language } from '../language/language.ts';
 import { about } from './about.ts';
 import { change } from './change.ts';
 import { deciding } from './deciding.ts';

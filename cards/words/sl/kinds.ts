@@ -1,5 +1,5 @@
 import type { KindId } from '../../../bot/workflow/vocabulary.ts';
-import type { KindWords } from '../shape.ts';
+import type { KindWords } from '../shape/index.ts';
 
 export const kinds: Readonly<Record<KindId, KindWords>> = {
   'enable-writeback': {

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../language/language.ts';
 
 const rules = new Intl.PluralRules('sl');
 const obstacles = (count: number): string => {

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../language/language.ts';
 
 const named = (code: string) => (code ? ` (${code})` : '');
 const since = (reason: string) => (reason ? `, ker ${reason}` : '');

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../language/language.ts';
 
 /** Each reads on after "ker". */
 export const because: Words['refused']['because'] = {

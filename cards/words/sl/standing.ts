@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../language/language.ts';
 
 export const standing: Words['standing'] = {
   inPart: 'delno opravljena, nekaj še manjka',

@@ -1,5 +1,5 @@
 import type { portalSteps as english } from '../en/steps-portal.ts';
-import type { StepWords } from '../shape.ts';
+import type { StepWords } from '../shape/index.ts';
 
 const nothing = 'zaprite stran; nič ni bilo shranjeno.';
 

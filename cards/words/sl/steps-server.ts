@@ -1,5 +1,5 @@
 import type { serverSteps as english } from '../en/steps-server.ts';
-import type { StepWords } from '../shape.ts';
+import type { StepWords } from '../shape/index.ts';
 
 const nothing = 'zaprite čarovnika; doslej ni spremenil ničesar.';
 

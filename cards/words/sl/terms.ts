@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../language/language.ts';
 
 export const buttons: Words['buttons'] = {
   start: 'Začni nastavitev',

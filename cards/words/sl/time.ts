@@ -1,6 +1,6 @@
-import type { Words } from '../../words.ts';
 import type { Unit } from '../en/time.ts';
-import { type MomentWords, moment, twoDigits } from '../moment.ts';
+import type { Words } from '../language/language.ts';
+import { type MomentWords, moment, twoDigits } from '../shape/moment.ts';
 
 const rules = new Intl.PluralRules('sl');
 const numbers = new Intl.NumberFormat('sl');

@@ -1,5 +1,5 @@
-import type { Event } from '../../../bot/workflow/events.ts';
 import type { Person } from '../../../bot/workflow/reading.ts';
+import type { Event } from '../../../bot/workflow/record/events.ts';
 import { alexOf, meganOf } from '../telling-kit.ts';
 import { requestTrail } from '../trails.ts';
 

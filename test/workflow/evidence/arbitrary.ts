@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Event } from '../../../bot/workflow/events.ts';
 import type { Finding } from '../../../bot/workflow/evidence/finding.ts';
 import { findingsOf } from '../../../bot/workflow/evidence/gather.ts';
+import type { Event } from '../../../bot/workflow/record/events.ts';
 import { PROBES, REASONS_UNKNOWN } from '../../../bot/workflow/vocabulary.ts';
 import { alex, grady, on, START } from '../kit.ts';
 import {

@@ -1,4 +1,3 @@
-import type { Event, ServerOutput } from '../../../bot/workflow/events.ts';
 import type {
   FailedResets,
   Observation,
@@ -6,8 +5,9 @@ import type {
   PortalSettings,
   SucceededResets,
 } from '../../../bot/workflow/reading.ts';
+import type { Event, ServerOutput } from '../../../bot/workflow/record/events.ts';
+import type { TestOutcome } from '../../../bot/workflow/resets/writeback-test.ts';
 import type { Because, ProbeId } from '../../../bot/workflow/vocabulary.ts';
-import type { TestOutcome } from '../../../bot/workflow/writeback-test.ts';
 import { alex, grady, off, on, START } from '../kit.ts';
 
 /** Evidence in hours before now, as an admin would tell it. */

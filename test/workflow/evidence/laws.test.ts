@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Event } from '../../../bot/workflow/events.ts';
 import { assess } from '../../../bot/workflow/evidence/assess.ts';
 import { PROOF_MS } from '../../../bot/workflow/evidence/bounds.ts';
 import { claimOn, dated, speaks } from '../../../bot/workflow/evidence/dated.ts';
 import { type Finding, PROPOSITIONS } from '../../../bot/workflow/evidence/finding.ts';
 import { weigh } from '../../../bot/workflow/evidence/weigh.ts';
-import { evolveAll } from '../../../bot/workflow/evolve.ts';
+import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
+import type { Event } from '../../../bot/workflow/record/events.ts';
 import type { Verdict } from '../../../bot/workflow/vocabulary.ts';
 import { alex, START } from '../kit.ts';
 import { events, failedTry, HOUR, history, lookAt, someFinding, textEvent } from './arbitrary.ts';

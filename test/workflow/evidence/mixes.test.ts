@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { assess } from '../../../bot/workflow/evidence/assess.ts';
-import { evolveAll } from '../../../bot/workflow/evolve.ts';
+import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import { alex } from '../kit.ts';
 import { NOW } from './kit.ts';
 import { MIXES } from './mixes.ts';

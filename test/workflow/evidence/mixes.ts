@@ -1,4 +1,4 @@
-import type { Event } from '../../../bot/workflow/events.ts';
+import type { Event } from '../../../bot/workflow/record/events.ts';
 import type { Verdict } from '../../../bot/workflow/vocabulary.ts';
 import {
   agents,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { canonical } from '../../../bot/store/chain/hash.ts';
-import { emptyTenant, type TenantState } from '../../../bot/workflow/change.ts';
-import type { Event } from '../../../bot/workflow/events.ts';
 import { eventOf, isPlain, telling, toldBy } from '../../../bot/workflow/evidence/plain.ts';
-import { evolveAll, evolvePage } from '../../../bot/workflow/evolve.ts';
+import { evolveAll, evolvePage } from '../../../bot/workflow/folding/evolve.ts';
 import type { Observation } from '../../../bot/workflow/reading.ts';
+import type { Event } from '../../../bot/workflow/record/events.ts';
+import { emptyTenant, type TenantState } from '../../../bot/workflow/tenant/state.ts';
 import { alex, asMegan, grady, START, story, storyAtSettings } from '../kit.ts';
 import { broke, log, portal, went } from './kit.ts';
 

@@ -1,11 +1,12 @@
-import { type Change, currentStep, type TenantState } from '../../../bot/workflow/change.ts';
-import type { Command } from '../../../bot/workflow/commands.ts';
-import { decide } from '../../../bot/workflow/decide.ts';
-import type { Event } from '../../../bot/workflow/events.ts';
-import { evolveAll } from '../../../bot/workflow/evolve.ts';
+import { type Change, currentStep } from '../../../bot/workflow/change/change.ts';
+import type { Command } from '../../../bot/workflow/deciding/commands.ts';
+import { decide } from '../../../bot/workflow/deciding/decide.ts';
+import type { Actor } from '../../../bot/workflow/deciding/rules.ts';
+import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import type { ChangeKind } from '../../../bot/workflow/kinds/index.ts';
 import type { Observation, ProbeFacts } from '../../../bot/workflow/reading.ts';
-import type { Actor } from '../../../bot/workflow/rules.ts';
+import type { Event } from '../../../bot/workflow/record/events.ts';
+import type { TenantState } from '../../../bot/workflow/tenant/state.ts';
 import type { Resource, Route, SettingValue } from '../../../bot/workflow/vocabulary.ts';
 import { alex, asAlex, asMegan, at, megan, off, policy } from '../kit.ts';
 

@@ -11,6 +11,18 @@ const NAMES: readonly Edit[] = [
   ['bot/workflow/vocabulary.ts', 'export const SETTINGS = [', "\n  'scope',"],
 ];
 
+const STEP = `  {
+    id: 'reset-group',
+    half: 'sspr',
+    routes,
+    label: 'Entra ID > Password reset > Properties',
+    confirmedBy: 'reading',
+    sets: ['scope'],
+    minutes: 2,
+    docs: 'https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr',
+  },
+`;
+
 /** The kind and its step in their lists, its writer, and what an untouched tenant reads as in the tests. */
 const PARTS: readonly Edit[] = [
   [
@@ -19,14 +31,9 @@ const PARTS: readonly Edit[] = [
     "import { enableResetForGroup } from './enable-reset-for-group.ts';\n",
   ],
   ['bot/workflow/kinds/index.ts', 'export const KINDS = {', " 'enable-reset-for-group': enableResetForGroup,"],
-  [
-    'bot/workflow/steps.ts',
-    "import type { Step } from './steps/step.ts';\n",
-    "import { RESET_STEPS } from './kinds/enable-reset-for-group.ts';\n",
-  ],
-  ['bot/workflow/steps.ts', '...PORTAL_STEPS', ', ...RESET_STEPS'],
-  ['bot/directory/calls.ts', 'export const PORTAL_PUTS = {', ' putScope: PORTAL_PATHS.scope,'],
-  ['bot/directory/endpoint.ts', 'export const PORTAL_CALLS = [', "'putScope', "],
+  ['bot/workflow/steps/portal.ts', 'export const PORTAL_STEPS = [\n', STEP],
+  ['bot/directory/api/calls.ts', 'export const PORTAL_PUTS = {', ' putScope: PORTAL_PATHS.scope,'],
+  ['bot/directory/api/endpoint.ts', 'export const PORTAL_CALLS = [', "'putScope', "],
   [
     'bot/directory/writers.ts',
     'export const WRITERS: { readonly [R in Resource]: Writer<R> } = {\n',
@@ -101,7 +108,7 @@ describe('a further kind of change, in a copy of the program', () => {
       assert.ok(said.includes(place), `nothing is missing in ${place}:\n${said}`);
   });
 
-  it('is whole with one file, its writer and its words', async () => {
+  it('is whole with one file, its step, its writer and its words', async () => {
     await copy.write('bot/workflow/kinds/enable-reset-for-group.ts', textOf('enable-reset-for-group.ts.txt'));
     await copy.edit(...PARTS, ...wordsIn('en', 'export const portalSteps = {\n'));
     const said = (await copy.complaints()).join('\n');
@@ -116,6 +123,8 @@ describe('a further kind of change, in a copy of the program', () => {
     const suite = await copy.mocha('test/workflow/kinds/kinds.test.ts');
     assert.ok(suite.isGreen, suite.said);
     assert.match(suite.said, /the kind enable-reset-for-group/);
+    const rooms = await copy.mocha('test/layers.test.ts');
+    assert.ok(rooms.isGreen, rooms.said);
     // Nobody has published this write, and the hook that refuses such a call stays away from it.
     const bare = ['--no-config', '--node-option', 'import=tsx'];
     const played = await copy.mocha(...bare, 'test/workflow/kinds/played-out.test.ts');

@@ -1,6 +1,6 @@
 import { inEach, type Locale, USUAL_LOCALE } from '../../../workflow/locale.ts';
 import * as en from './en/index.ts';
-import type { PageWords } from './shape.ts';
+import type { PageWords } from './shape/index.ts';
 import * as sl from './sl/index.ts';
 
 /** Where a language is registered for the web pages. */

@@ -1,4 +1,4 @@
-import type { AsideWords } from '../asides.ts';
+import type { AsideWords } from '../shape/asides.ts';
 
 /** What English says in passing. */
 export const asides: AsideWords = {

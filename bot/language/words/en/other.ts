@@ -1,4 +1,4 @@
-import type { Words } from '../concepts.ts';
+import type { Words } from '../shape/concepts.ts';
 import { decoys } from './decoys.ts';
 
 /** English words that say nothing here (`filler`) and words of matters that aren't ours (`foreign`). Both stop typo guesses. */

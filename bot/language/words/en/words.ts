@@ -1,4 +1,4 @@
-import type { OwnWords } from '../concepts.ts';
+import type { OwnWords } from '../shape/concepts.ts';
 
 /** What English words mean; see `Words` for how a list is written. Words of no interest are in other.en.ts. */
 export const words: OwnWords = {

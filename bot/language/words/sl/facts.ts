@@ -1,4 +1,4 @@
-import type { Facts } from '../language.ts';
+import type { Facts } from '../language/language.ts';
 
 /** What Slovenian texts ask of what is so in every tenant; see `Facts` for how a pattern is written. */
 export const asks: Facts['asks'] = {

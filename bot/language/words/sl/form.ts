@@ -1,4 +1,4 @@
-import type { FormWords } from '../language.ts';
+import type { FormWords } from '../shape/forms.ts';
 
 /** How Slovenian asks. */
 export const form: FormWords = {

@@ -1,4 +1,4 @@
-import type { Writing } from '../language.ts';
+import type { Writing } from '../shape/forms.ts';
 
 export { asides } from './asides.ts';
 export * as facts from './facts.ts';

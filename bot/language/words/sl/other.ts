@@ -1,4 +1,4 @@
-import type { Words } from '../concepts.ts';
+import type { Words } from '../shape/concepts.ts';
 
 /** Slovenian words that say nothing here (`filler`) and words of matters that aren't ours (`foreign`). Both stop typo guesses. */
 export const other: Words = {

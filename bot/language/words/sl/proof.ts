@@ -1,4 +1,4 @@
-import type { ProofPatterns } from '../language.ts';
+import type { ProofPatterns } from '../shape/forms.ts';
 
 /** What makes it another wish: a file, an auditor's pack, another state, how proving is done, or whether it works at all. */
 const NOT =

@@ -1,4 +1,4 @@
-import type { SymptomWords } from '../ideas.ts';
+import type { SymptomWords } from '../shape/ideas.ts';
 
 /** How Slovenian tells of a symptom. */
 export const symptoms: SymptomWords = {

@@ -1,4 +1,4 @@
-import type { OwnWords } from '../concepts.ts';
+import type { OwnWords } from '../shape/concepts.ts';
 
 /** What Slovenian words mean, without diacritics; see `Words` for how a list is written. */
 export const words: OwnWords = {

@@ -1,4 +1,4 @@
-import type { DownloadWords } from '../shape.ts';
+import type { DownloadWords } from '../shape/index.ts';
 
 export const download: DownloadWords = {
   get: 'Get the file',

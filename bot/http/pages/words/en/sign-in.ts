@@ -1,4 +1,4 @@
-import type { SignInWords } from '../shape.ts';
+import type { SignInWords } from '../shape/index.ts';
 
 export const signIn: SignInWords = {
   title: 'Sign in to Writeback Pilot',

@@ -1,4 +1,4 @@
-import type { LegalWords } from '../shape.ts';
+import type { LegalWords } from '../shape/index.ts';
 
 export const legal: LegalWords = {
   links: { home: 'Writeback Pilot', privacy: 'Zasebnost', terms: 'Pogoji uporabe' },

@@ -1,0 +1,115 @@
+import {
+  type About,
+  aboutCard,
+  asideCard,
+  lastOf,
+  refusalCard,
+  spoken,
+  toldAbout,
+  withFact,
+  withLine,
+} from '../../../cards/index.ts';
+import { gapFor } from '../../access/gap.ts';
+import type { Heard } from '../../language/hear.ts';
+import { changeAnswer, unreachedNames, viewerOf, withoutApply } from '../../messages/render-change.ts';
+import { type Answer, type Ask, card } from '../../request.ts';
+import type { Change } from '../../workflow/change/change.ts';
+import type { Aside, Topic } from '../../workflow/change/topics.ts';
+import { objectionToOperator } from '../../workflow/deciding/operating.ts';
+import { DAY_MS } from '../../workflow/durations.ts';
+import { isSamePerson } from '../../workflow/reading.ts';
+import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import { help } from '../help.ts';
+import { approverNames, settings } from '../settings.ts';
+import { proof } from './proof.ts';
+import { rollback } from './rollback.ts';
+
+/** What is asked of how it went, however long ago; all else is asked of what goes on, or went on until a day ago. */
+const OF_THE_PAST: readonly Topic[] = [
+  'who-approved',
+  'rejected-why',
+  'approve-why',
+  'failed-why',
+  'who-asked',
+  'asked',
+  'ticket',
+  'written',
+  'gone-through',
+  'since-when',
+  'undo',
+  'ended-when',
+  'who-applied',
+  'so-far',
+  'last-one',
+];
+
+/** What was asked about the change, sentence first; undefined where another place has the better answer. */
+export async function answerAbout(ask: Ask, topic: Topic, { question, params }: Heard): Promise<Answer | undefined> {
+  const { app, asker, incoming, words, now } = ask;
+  const { where, person } = incoming;
+  if (topic === 'proof') return proof(ask);
+  const state = await app.trail.read(person.tenantId);
+  const change = meant(state, ask, topic);
+  if ((topic === 'who-may-approve' || topic === 'who-gets') && (!change || change.endedAt)) return settings(ask);
+  if (topic === 'unclear' && !change) return help(ask);
+  const viewer = withoutApply(app, viewerOf(asker, change));
+  const isShared = where.kind !== 'personal';
+  const unreached = change?.phase === 'waiting' ? await unreachedNames(app, change, words) : [];
+  const { ending } = params;
+  const given: About = {
+    words,
+    now,
+    viewer,
+    isShared,
+    policy: app.policy,
+    unreached,
+    ...(topic === 'who-gets' && change?.phase === 'draft' ? { willBeAsked: await approverNames(ask) } : {}),
+    ...(topic === 'last-one' && ending ? { last: { ending, change: lastOf(state.changes.values(), ending) } } : {}),
+  };
+  const barred = topic === 'may-apply' && change && roleAtApply(ask, change);
+  if (barred) return barred;
+  const told = toldAbout(topic, given, change);
+  if (told?.shows === 'cancelling' && change) return changeAnswer(ask, change, { view: 'confirm-cancel' });
+  const fact = told && spoken(words, told.said, question.isYesNo);
+  if (!told || !fact) return undefined;
+  const { more, shows } = told;
+  const short = card(aboutCard({ words, now, viewer, where: where.kind, fact, more, change }));
+  if (!shows || !change) return short;
+  const below =
+    shows === 'rollback'
+      ? await rollback(ask, change.endedAt ? change.id : undefined)
+      : await changeAnswer(ask, change, { above: topic === 'approve-why' ? 'reason' : 'answer' });
+  if (below.kind !== 'card') return below;
+  // The request's own title says no more than the sentence does, but where it is asked anew.
+  const isTitled = change.phase !== 'waiting' || change.askedAgain !== undefined;
+  const drawn = withFact(below.drawn, fact, isTitled ? 'above' : 'instead');
+  return { ...below, drawn: more ? withLine(drawn, more) : drawn };
+}
+
+/** "Why can't I apply?" where a role isn't there: its sentence, and what mends it, before anything else. */
+function roleAtApply(ask: Ask, change: Change): Answer | undefined {
+  const { asker, incoming, words, now } = ask;
+  if (change.phase !== 'running' || incoming.where.kind !== 'personal') return undefined;
+  const objection = objectionToOperator(asker, change, true);
+  if (!objection) return undefined;
+  const gap = gapFor(ask, objection, 'resume', { id: change.id, version: change.version });
+  return card(refusalCard({ words, now, notice: objection, ...(gap ? { gap } : {}) }));
+}
+
+/** The open change, the person's own plan, or the newest that there was: where it isn't past caring about. */
+function meant(state: TenantState, { incoming: { person, where }, now }: Ask, topic: Topic): Change | undefined {
+  const open = openChange(state);
+  if (open) return open;
+  const newest = state.newestChangeId ? state.changes.get(state.newestChangeId) : undefined;
+  if (!newest) return undefined;
+  if (newest.phase === 'draft')
+    return isSamePerson(newest.requester, person) && where.kind === 'personal' ? newest : undefined;
+  const age = Date.parse(now) - Date.parse(newest.endedAt ?? now);
+  return OF_THE_PAST.includes(topic) || age < DAY_MS ? newest : undefined;
+}
+
+/** One short line; "wait" says besides until when it does. */
+export async function answerAside(ask: Ask, aside: Aside, heard: Heard): Promise<Answer> {
+  const paused = aside === 'pause' ? await answerAbout(ask, 'pause', heard) : undefined;
+  return paused ?? card(asideCard(ask.words, aside));
+}

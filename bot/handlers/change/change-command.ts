@@ -1,0 +1,77 @@
+import { listApprovers } from '../../access/look-up.ts';
+import type { Ask } from '../../request.ts';
+import { type Change, isLastStep, needsTick } from '../../workflow/change/change.ts';
+import { READ_AGAIN, redOf } from '../../workflow/change/red.ts';
+import type { Command } from '../../workflow/deciding/commands.ts';
+import { kindOf } from '../../workflow/kinds/index.ts';
+import type { Observation } from '../../workflow/reading.ts';
+import type { ChangeVerb, ProbeId } from '../../workflow/vocabulary.ts';
+import { observe } from '../status/status.ts';
+import type { Click } from './change-inputs.ts';
+
+/** What a press asks of the workflow, with what has to be read for it by whoever presses. */
+export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change: Change): Promise<Command> {
+  const at = { changeId: click.change, version: click.version };
+  const isInSpite = click.inSpite === true;
+  switch (verb) {
+    case 'submit': {
+      const [observations, approvers] = await Promise.all([
+        observe(ask, [kindOf(change.plan).reads, ...redOf(change)]),
+        ask.session
+          ? listApprovers(ask.app, ask.session, ask.incoming.person.tenantId)
+          : { people: [], isComplete: false },
+      ]);
+      const { reason, ticket, route, unlock } = click;
+      const { people, isComplete } = approvers;
+      return {
+        verb,
+        ...at,
+        reason,
+        ticket,
+        observations,
+        approvers: people,
+        isApproverListComplete: isComplete,
+        isInSpite,
+        ...(route ? { route } : {}),
+        ...(unlock === undefined ? {} : { hasUnlock: unlock }),
+      };
+    }
+    case 'approve':
+      return { verb, ...at, comment: click.comment.trim() || null, isInSpite };
+    case 'reject':
+      return { verb, ...at, comment: click.comment.trim() || null };
+    case 'ask':
+      return { verb, ...at, question: click.question };
+    case 'answer':
+      return { verb, ...at, answer: click.answer, ...(click.to === undefined ? {} : { to: click.to }) };
+    case 'next': {
+      const isTicked = click.confirmed === true;
+      const isRead = isLastStep(change) && (isTicked || !needsTick(change));
+      const observations = isRead ? await observe(ask, afterServerHalf(change)) : undefined;
+      return { verb, ...at, isTicked, ...(observations ? { observations } : {}) };
+    }
+    case 'apply':
+      return { verb, ...at, runner: crypto.randomUUID(), isInSpite };
+    case 'command':
+    case 'portal':
+      return { verb, ...at, isInSpite, observations: await beforeSettings(ask, change) };
+    case 'check':
+      return { verb, ...at, observations: await observe(ask, [...afterServerHalf(change), 'audit', 'resets']) };
+    case 'accept':
+      return { verb, ...at, reason: click.reason };
+    case 'back':
+    case 'stuck':
+    case 'cancel':
+      return { verb, changeId: change.id, version: click.version };
+  }
+}
+
+/** What was red is a part of what was approved, so it is read again by whoever presses. An apply reads it in its own run. */
+async function beforeSettings(ask: Ask, { phase }: Change): Promise<readonly Observation[]> {
+  return phase === 'running' ? observe(ask, READ_AGAIN) : [];
+}
+
+/** What tells of the server half; the agents belong to the other route. */
+function afterServerHalf({ plan }: Change): readonly ProbeId[] {
+  return [kindOf(plan).reads, 'connectivity', ...(plan.route === 'cloud-sync' ? (['agents'] as const) : [])];
+}

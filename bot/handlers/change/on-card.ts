@@ -1,0 +1,70 @@
+import type { ChangeView } from '../../../cards/index.ts';
+import type { Drawing } from '../../messages/render-change.ts';
+import { type Change, isOnWay } from '../../workflow/change/change.ts';
+import { unanswered } from '../../workflow/change/questions.ts';
+import { redOf } from '../../workflow/change/red.ts';
+import { valuesOf } from '../../workflow/deciding/operating.ts';
+import { kindOf } from '../../workflow/kinds/index.ts';
+import type { ChangeVerb } from '../../workflow/vocabulary.ts';
+
+/** The inputs that are written. */
+export const WRITTEN = ['reason', 'ticket', 'comment', 'question', 'answer'] as const;
+export type Written = (typeof WRITTEN)[number];
+
+/** What is particular about a press on a change's card. Who may press it when stands in the workflow's rules. */
+type OnCard = {
+  /** What it sends of what is written there; what only stands beside another button is nobody's business yet. */
+  readonly sends: readonly Written[];
+  /** The view that it opens on the same card before anything happens: what it ends, or what is to be typed for it. */
+  readonly opens?: ChangeView;
+  /** Whoever has written this has seen where it is sent from: no view opens any more. */
+  readonly opensUntil?: Written;
+  /** Whether it takes the personal chat, for this change. */
+  readonly isPersonal?: (change: Change) => boolean;
+  /** Whether this bot was told to leave it to people. */
+  readonly isOff?: (app: { readonly portalWrites: boolean }) => boolean;
+  /** What to say on top of the card after it was carried out. */
+  readonly says?: (before: Change, change: Change) => Drawing;
+};
+
+export const ON_CARD: Readonly<Record<ChangeVerb, OnCard>> = {
+  submit: { sends: ['reason', 'ticket'] },
+  approve: { sends: ['comment'], isPersonal: (change) => redOf(change).length > 0 },
+  reject: { sends: ['comment'], opens: 'confirm-reject' },
+  ask: {
+    sends: ['question'],
+    opens: 'ask',
+    opensUntil: 'question',
+    says: (_, { requester }) => ({ notice: { note: 'question-sent', values: { who: requester.name } } }),
+  },
+  answer: {
+    sends: ['answer'],
+    says: (before, change) => ({ notice: { note: 'answer-sent', values: { who: answered(before, change) } } }),
+  },
+  next: { sends: [] },
+  back: { sends: [] },
+  stuck: { sends: [], says: () => ({ view: 'stuck' }) },
+  apply: { sends: [], isOff: ({ portalWrites }) => !portalWrites },
+  command: { sends: [] },
+  portal: { sends: [] },
+  check: { sends: [], says: afterCheck },
+  accept: { sends: ['reason'] },
+  cancel: { sends: [], opens: 'confirm-cancel' },
+};
+
+/** Who had asked what was just answered. */
+function answered(before: Change, change: Change): string {
+  const open = unanswered(change);
+  return unanswered(before).find((one) => open.every(({ number }) => number !== one.number))?.by.name ?? '';
+}
+
+/** What the card doesn't say itself: that another look found nothing new, or that what was set by hand isn't on yet. */
+function afterCheck(before: Change, change: Change): Drawing {
+  const settings = change.after.find((o) => o.probe === kindOf(change.plan).reads);
+  if (settings && 'because' in settings && !change.endedAt) {
+    const { because, code, retryAfter } = settings;
+    const values = valuesOf({ unknown: because, ...(code ? { code } : {}), ...(retryAfter ? { retryAfter } : {}) });
+    return before.phase === change.phase ? { notice: { refusal: 'still-unknown', values } } : {};
+  }
+  return isOnWay(change) ? { notice: { refusal: 'not-on-yet' } } : {};
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { openChangeCard, setupCard, withFact, withLine } from '../../../cards/index.ts';
+import { changeAnswer, type Drawing, viewerOf } from '../../messages/render-change.ts';
+import { type Answer, type Ask, card, inboxKey } from '../../request.ts';
+import type { Change } from '../../workflow/change/change.ts';
+import { decide } from '../../workflow/deciding/decide.ts';
+import { objectionToOperator } from '../../workflow/deciding/operating.ts';
+import { READINESS_PROBES } from '../../workflow/evidence/readiness.ts';
+import { isSamePerson, known, type Observation, type Person } from '../../workflow/reading.ts';
+import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import { KIND_IDS, type KindId, ROUTES, type Route } from '../../workflow/vocabulary.ts';
+import { observe, status, storedFact } from '../status/status.ts';
+import { refused } from './change.ts';
+import { clickSchema, typedOf } from './change-inputs.ts';
+
+/** "How do I turn it on": what will happen and one button, or the change that is already under way. Cloud sync is a route of its own. */
+export async function setup(ask: Ask): Promise<Answer> {
+  if (ask.asker.operator === 'no')
+    return refused(ask, objectionToOperator(ask.asker, undefined) ?? { refusal: 'operators-only' });
+  const state = await ask.app.trail.read(ask.incoming.person.tenantId);
+  const open = openChange(state);
+  if (open && isParty(ask, open)) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
+  const isCloudSync = ask.incoming.kind === 'text' && CLOUD_SYNC.test(ask.incoming.text);
+  const route = isCloudSync ? { route: 'cloud-sync' as const } : {};
+  const viewer = viewerOf(ask.asker, undefined);
+  return card(setupCard({ words: ask.words, now: ask.now, viewer, ...route, ...(open ? { open } : {}) }));
+}
+
+/** Whose business a change is: who asked for it, and whoever may decide on it. */
+const isParty = ({ asker, incoming }: Ask, { requester }: Change): boolean =>
+  isSamePerson(requester, incoming.person) || asker.approver === 'yes';
+
+const CLOUD_SYNC = /\bcloud[\s-]?sync|sinhronizacij\S{0,3} v oblaku/i;
+
+/**
+ * *Start setup*: every probe runs as the requester, and the plan card shows before and after. Where no route was chosen it is the
+ * wizard's; beside a Connect that is complete it is cloud sync's, if its agents were seen.
+ */
+export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+  const { app, incoming, asker } = ask;
+  const open = openChange(await app.trail.read(incoming.person.tenantId));
+  if (open && isParty(ask, open)) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
+  if (open) return card(openChangeCard({ words: ask.words, now: ask.now, open }));
+  const objection = objectionToOperator(asker, undefined);
+  if (objection) return refused(ask, objection);
+  const observations = await observe(ask, [...new Set([...READINESS_PROBES, 'connectivity', 'agents'] as const)]);
+  const chosen = ROUTES.find((route) => route === data.route);
+  const hasAgents = (known(observations, 'agents')?.facts.active ?? 0) > 0;
+  const kind = KIND_IDS.find((id) => id === data.kind) ?? 'enable-writeback';
+  const drawnUp = await drawUp(ask, kind, chosen ?? 'connect-sync', observations);
+  if (drawnUp !== 'nothing-to-change') return drawnUp;
+  const beside = !chosen && hasAgents ? await drawUp(ask, kind, 'cloud-sync', observations) : drawnUp;
+  if (beside !== 'nothing-to-change') return beside;
+  const answer = await status(ask);
+  if (answer.kind !== 'card' || chosen === 'cloud-sync' || hasAgents) return answer;
+  return { ...answer, drawn: withLine(answer.drawn, ask.words.talk.setup.beside) };
+}
+
+/** The plan of one route as the card of a new change, or why there is none. */
+async function drawUp(
+  ask: Ask,
+  kind: KindId,
+  route: Route,
+  observations: readonly Observation[],
+): Promise<Answer | 'nothing-to-change'> {
+  const { app, incoming, asker, now } = ask;
+  const changeId = randomUUID();
+  const written = await app.trail.write(
+    incoming.person.tenantId,
+    (state) => {
+      const decision = decide(
+        state,
+        { verb: 'start', kind, changeId, observations, route },
+        { now, actor: asker, policy: app.policy },
+      );
+      return 'refusal' in decision ? decision : decision.events;
+    },
+    inboxKey(incoming, 'plan'),
+  );
+  if (!('refusal' in written)) {
+    const change = written.state.changes.get(changeId);
+    return change ? changeAnswer(ask, change) : refused(ask, { refusal: 'change-not-found' });
+  }
+  // The same press again: the plan it made is there.
+  if (written.refusal === 'card-is-old') return resume(ask);
+  return written.refusal === 'nothing-to-change' ? written.refusal : refused(ask, written);
+}
+
+/** The change to go on with: the open one, else the person's own newest draft. */
+export function changeToResume(state: TenantState, person: Person): Change | undefined {
+  const drafts = [...state.changes.values()].filter((c) => c.phase === 'draft' && isSamePerson(c.requester, person));
+  return openChange(state) ?? drafts.at(-1);
+}
+
+/** Goes on where it was left. `saysWhatIsLeft`: the question was typed, and gets its sentence first. */
+export async function resume(ask: Ask, saysWhatIsLeft = false): Promise<Answer> {
+  const state = await ask.app.trail.read(ask.incoming.person.tenantId);
+  const change = changeToResume(state, ask.incoming.person);
+  return change ? onward(ask, state, change, { saysWhatIsLeft }) : nothingToResume(ask, saysWhatIsLeft);
+}
+
+/** *Go on* after a sign-in or with a role again: the same card at the same step, with what was typed on it. Nothing is decided. */
+export async function goOn(ask: Ask, data: Readonly<Record<string, unknown>>): Promise<Answer> {
+  const click = clickSchema.safeParse(data).data;
+  if (!click) return resume(ask);
+  const state = await ask.app.trail.read(ask.incoming.person.tenantId);
+  const change = state.changes.get(click.change);
+  return change ? onward(ask, state, change, { drawing: { typed: typedOf(click) } }) : resume(ask);
+}
+
+async function nothingToResume(ask: Ask, saysWhatIsLeft: boolean): Promise<Answer> {
+  const answer = await setup(ask);
+  const fact = saysWhatIsLeft ? ask.words.facts.leftNothing : undefined;
+  return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, fact) } : answer;
+}
+
+async function onward(
+  ask: Ask,
+  state: TenantState,
+  change: Change,
+  { saysWhatIsLeft = false, drawing = {} }: { readonly saysWhatIsLeft?: boolean; readonly drawing?: Drawing },
+): Promise<Answer> {
+  const objection = objectionToOperator(ask.asker, change);
+  if (objection && !isParty(ask, change)) return refused(ask, objection);
+  const answer = await changeAnswer(ask, change, drawing);
+  if (!saysWhatIsLeft || answer.kind !== 'card' || change.phase === 'draft') return answer;
+  return { ...answer, drawn: withFact(answer.drawn, storedFact(ask, state, { about: 'left' }, false)) };
+}

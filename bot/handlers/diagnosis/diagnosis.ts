@@ -1,0 +1,55 @@
+import {
+  bannerAnswerCard,
+  bannerCard,
+  codeCard,
+  fixedCard,
+  handoverCard,
+  troubleCard,
+} from '../../../cards/diagnosis/index.ts';
+import {
+  type BannerId,
+  bannerById,
+  diagnose,
+  nextPlace,
+  probesAt,
+  probesFor,
+  readPlace,
+  troubleAt,
+} from '../../language/knowledge/index.ts';
+import { type Answer, type Ask, card } from '../../request.ts';
+import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
+
+/** A code, a symptom in words, or neither: first the probes that bear on it are read, then only what they leave is advised. */
+export async function answerDiagnose(ask: Ask, codes: readonly string[], text: string): Promise<Answer> {
+  const { words, now, locale } = ask;
+  const question = { codes, text, locale };
+  const found = diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now });
+  if (found.known.length > 0 || found.unknown.length > 0) return card(codeCard({ words, now, ...found, isTold: true }));
+  if (!found.trouble) return card(bannerCard({ words, now }));
+  return card(troubleCard({ words, now, trouble: found.trouble, others: found.problems.slice(1) }));
+}
+
+/** A press on a troubleshooting card: the banner that was chosen, or how the search for the fault goes on. */
+export async function clickDiagnose(ask: Ask, data: Readonly<Record<string, unknown>>): Promise<Answer> {
+  const { words, now } = ask;
+  const banner = typeof data.banner === 'string' ? bannerById(data.banner) : undefined;
+  if (banner) return reported(ask, banner.id);
+  const place = readPlace(data);
+  if (!place) return card(bannerCard({ words, now }));
+  const observations = await readFor(ask, probesAt(place));
+  const trouble = troubleAt(place.answer === 'broken' ? nextPlace(place) : place, observations, now);
+  if (place.answer === 'fixed') return card(fixedCard({ words, now, trouble }));
+  return card(
+    place.answer === 'handover' ? handoverCard({ words, now, trouble }) : troubleCard({ words, now, trouble }),
+  );
+}
+
+async function reported(ask: Ask, id: BannerId): Promise<Answer> {
+  const { words, now } = ask;
+  const banner = bannerById(id);
+  if (!banner) return card(bannerCard({ words, now }));
+  if (mayVouch(ask)) await keepWord(ask, { type: 'banner-reported', banner: id });
+  const question = { codes: [], banner: id };
+  const { trouble } = diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now });
+  return card(bannerAnswerCard({ words, now, banner, ...(trouble ? { trouble } : {}) }));
+}

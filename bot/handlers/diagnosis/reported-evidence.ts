@@ -1,0 +1,30 @@
+import type { Ask } from '../../request.ts';
+import { isSeenOperator } from '../../workflow/deciding/operating.ts';
+import type { Observation } from '../../workflow/reading.ts';
+import type { Event } from '../../workflow/record/events.ts';
+import type { ProbeId } from '../../workflow/vocabulary.ts';
+import { mayRead, observe } from '../status/status.ts';
+
+type Word = Extract<Event, { type: 'banner-reported' | 'server-output' }>;
+type Bare = Word extends infer E ? (E extends Word ? Omit<E, 'at' | 'by' | 'changeId'> : never) : never;
+
+/** Whether what a person reports counts as evidence: theirs only whose role was read, now or within the hours. */
+export function mayVouch({ session, asker, incoming }: Ask): boolean {
+  return session !== undefined && isSeenOperator(asker) && incoming.where.kind === 'personal';
+}
+
+/** What a person reports of the server or the portal, into the trail, and into the change that is under way. */
+export async function keepWord({ app, incoming, now }: Ask, what: Bare): Promise<void> {
+  const { person } = incoming;
+  await app.trail.write(person.tenantId, ({ openChangeId }) => [
+    { ...what, at: now, by: person, ...(openChangeId ? { changeId: openChangeId } : {}) },
+  ]);
+}
+
+/** With the person's own token where there is one, else the newest that was gathered; nothing of it in front of a group. */
+export async function readFor(ask: Ask, probes: readonly ProbeId[]): Promise<readonly Observation[]> {
+  if (ask.incoming.where.kind !== 'personal') return [];
+  if (mayRead(ask)) return observe(ask, probes);
+  const { evidence } = await ask.app.trail.read(ask.incoming.person.tenantId);
+  return probes.flatMap((probe) => evidence[probe]?.observation ?? []);
+}

@@ -1,0 +1,22 @@
+/**
+ * The words that a question is known by, `a|b`, of which `stem*` takes any ending. `opens`: the first word of one that yes or no may
+ * answer; `asksForMore`: what asks for more than that; `goesBefore`: what may stand before either ("okay, so is it on?").
+ */
+export type FormWords = Readonly<Record<'opens' | 'asksForMore' | 'goesBefore', string>>;
+
+/**
+ * Patterns, as in `Facts`, of a text that wants to see the proof again; `alone`: words for the proof that do so where nothing but these
+ * stands beside them, `a|b` or empty.
+ */
+export type ProofPatterns = {
+  readonly asks: readonly string[];
+  readonly alone: Readonly<Record<'before' | 'proof' | 'after', string>>;
+};
+
+/** How its words are written, which tells it from the other languages. */
+export type Writing = {
+  /** Letters that none of the others has. */
+  readonly letters: RegExp | undefined;
+  /** Whether words take endings. Where they don't, a whole word says more than the beginning of a word elsewhere. */
+  readonly isInflected: boolean;
+};

@@ -1,0 +1,54 @@
+import type { Store, StoredSnapshot } from '../../ports/index.ts';
+import { DAY_MS } from '../../workflow/durations.ts';
+import type { StoredEvent } from '../../workflow/record/events.ts';
+import type { SignedHead } from '../chain/signing.ts';
+
+/** What the audit reads, page by page, so that a long trail never stands in memory. `head` is the store's own note of the end. */
+export type TrailReader = {
+  readonly tenants: () => Promise<readonly string[]>;
+  readonly records: (tenantId: string) => AsyncIterable<StoredEvent>;
+  readonly heads: (tenantId: string) => Promise<readonly SignedHead[]>;
+  readonly head: (tenantId: string) => Promise<{ readonly seq: number; readonly hash: string } | undefined>;
+  /** The snapshot as it stands there, with the hash of the record that it claims to stand on; an exported file holds none. */
+  readonly snapshot: (tenantId: string) => Promise<(StoredSnapshot & { readonly hash: string }) | undefined>;
+  readonly close: () => Promise<void>;
+};
+
+/** How a store does whose work is done in a thread of this process: `silent` once it has owed an answer for too long. */
+export type Pulse = 'beats' | 'silent' | 'ended';
+
+/** What waits in the outbox; `oldestAt`: since when the oldest of it does (ms). */
+export type Backlog = { readonly entries: number; readonly oldestAt: number | undefined };
+
+/** Whom the bot can reach, the newest card of each conversation, and what is done once. */
+export type PeopleStore = Pick<
+  Store,
+  | 'contact'
+  | 'saveContact'
+  | 'contacts'
+  | 'slot'
+  | 'saveSlot'
+  | 'slotsOf'
+  | 'claim'
+  | 'claimed'
+  | 'release'
+  | 'sharedKey'
+>;
+
+/** How long a delivered activity is remembered: far longer than any redelivery. */
+export const INBOX_MS = 7 * DAY_MS;
+
+/** A store whose trail can also be read for the audit. */
+export type TrailStore = Store & {
+  readonly trail: Omit<TrailReader, 'close'>;
+  /** Says at once how the own thread does; a store without one always beats. */
+  readonly pulse: () => Pulse;
+  /** Resolves once the store has answered; rejects with a `StoreError` where it can't be reached. */
+  readonly reach: () => Promise<void>;
+  /** What waits in the outbox, by this store's own cheapest means: over a network, as the worker found it when it last looked. */
+  readonly backlog: () => Promise<Backlog>;
+  /** The signed head of the newest record, where one was signed. */
+  readonly newestHead: (tenantId: string) => Promise<SignedHead | undefined>;
+  /** Forgets people, cards and undelivered messages that nothing was heard of since `before` (ms). Never an event of the trail. */
+  readonly forget: (before: number) => Promise<void>;
+};

@@ -1,0 +1,155 @@
+import { HOUR_MS } from '../durations.ts';
+import type { Plan } from '../planning/plan.ts';
+import type { Observation, Person } from '../reading.ts';
+import type { ClosingState, LeftSetting, Policy, Proof } from '../record/events.ts';
+import type { RefusalId } from '../refusals.ts';
+import { minutesFor, type StepId, stepById } from '../steps/index.ts';
+import { OPEN_PHASES, type Phase, type ProbeId, type SettingName, type Way } from '../vocabulary.ts';
+import type { Question } from './questions.ts';
+
+export type Review = {
+  readonly by: Person;
+  readonly verdict: 'approved' | 'rejected';
+  readonly at: string;
+  readonly comment: string | null;
+  /** What was red and approved all the same. */
+  readonly inSpiteOf?: readonly ProbeId[];
+};
+
+/** One change, folded from its events. `version` counts the events that moved it; a card carries it, nothing more. */
+export type Change = {
+  readonly id: string;
+  readonly version: number;
+  readonly phase: Phase;
+  readonly plan: Plan;
+  /** What was read when the plan was made, or when it was asked anew: shown, not hashed. */
+  readonly observations: readonly Observation[];
+  readonly requester: Person;
+  readonly plannedAt: string;
+  readonly submittedAt?: string;
+  readonly reason?: string;
+  readonly ticket?: string | null;
+  readonly policy?: Policy;
+  /** Who was asked to approve, as far as they could be listed at submit. */
+  readonly approvers: readonly Person[];
+  /** True when the policy let a lone admin go on without an approver. */
+  readonly isAlone: boolean;
+  /** The newest review of each person. */
+  readonly reviews: readonly Review[];
+  /**
+   * More turned red than was approved: when, which readings, at which version, so that no older card is approved, and who had approved
+   * before.
+   */
+  readonly askedAgain?: {
+    readonly at: string;
+    readonly probes: readonly ProbeId[];
+    readonly version: number;
+    readonly approvedBefore: readonly Person[];
+  };
+  /** The red readings that a lone admin ticked. */
+  readonly inSpiteOf?: readonly ProbeId[];
+  /** What approvers asked the requester, oldest first. */
+  readonly questions?: readonly Question[];
+  readonly approvedAt?: string;
+  /** Connect-half steps that are done, in order. */
+  readonly stepsDone: readonly StepId[];
+  readonly isCheckboxConfirmed: boolean;
+  /** Whose word it is that the server half was ticked. */
+  readonly tickedBy?: Person;
+  /** When someone last did something of this change in the tenant, or said so: what a test must be newer than. */
+  readonly lastStepAt?: string;
+  readonly way?: Way;
+  /** Who wrote the settings, or gave their word that they did. */
+  readonly operator?: Person;
+  /** Whose word it is, and since when, that the settings were made by hand. */
+  readonly reported?: { readonly by: Person; readonly at: string };
+  /** The portal took a write. Of one that nobody vouches for, the readings tell. */
+  readonly hasWritten?: boolean;
+  /** The settings that the portal said it took, by the newest apply that wrote. */
+  readonly accepted?: readonly SettingName[];
+  /** The settings that the newest apply could not turn on. */
+  readonly refused?: readonly LeftSetting[];
+  readonly intent?: { readonly by: Person; readonly at: string; readonly runner: string };
+  /** Why the last apply wrote nothing, with the service's code where it gave one. */
+  readonly lastRefusal?: {
+    readonly because: RefusalId;
+    readonly code?: string;
+    readonly why?: string;
+    /** When, and how many seconds from then on the service asks to be left alone. */
+    readonly at?: string;
+    readonly retryAfter?: number;
+  };
+  readonly closing: ClosingState;
+  readonly closingAt?: string;
+  /** What was read for this change last: after its server half, by an apply or by a check. */
+  readonly after: readonly Observation[];
+  readonly endedAt?: string;
+  readonly endedBy?: Person | 'pilot';
+  readonly endedBecause?: string;
+  /** The reset of a guided test that ended it, where not everything could be read back. */
+  readonly proof?: Proof;
+};
+
+/** The step a running change stands at, or undefined when the server half is finished and the settings come next. */
+export function currentStep(change: Change): StepId | undefined {
+  return connectSteps(change).find((id) => !change.stepsDone.includes(id) && !isSkipped(change.plan, id));
+}
+
+/** The step at which the server half ends: what follows it are the settings. */
+export function isLastStep(change: Change): boolean {
+  const step = currentStep(change);
+  return step !== undefined && currentStep({ ...change, stepsDone: [...change.stepsDone, step] }) === undefined;
+}
+
+/** True where the step at hand demands its box. */
+export function needsTick(change: Change): boolean {
+  const step = currentStep(change);
+  return step !== undefined && stepById(step)?.confirmedBy === 'checkbox';
+}
+
+/**
+ * The server steps of this change, the skipped ones too. One that the product has no more is asked of nobody: the history shows it.
+ */
+export function connectSteps(change: Change): readonly StepId[] {
+  return change.plan.steps.filter((id) => stepById(id)?.half === 'connect');
+}
+
+/** True for a step that the plan found done already. */
+export function isSkipped(plan: Plan, id: StepId): boolean {
+  return plan.skipped?.includes(id) ?? false;
+}
+
+/** About how long what is left to do takes a person, in minutes: the server steps that aren't done, and the portal's. */
+export function minutesLeft({ plan, stepsDone }: Change): number {
+  return minutesFor(plan.steps.filter((id) => !isSkipped(plan, id) && !stepsDone.includes(id)));
+}
+
+/** Someone is setting it by hand: the card shows the way they chose. */
+export function isOnWay({ phase, way }: Change): boolean {
+  return phase === 'running' && (way === 'command' || way === 'portal');
+}
+
+export function approvalsOf(change: Change): readonly Review[] {
+  return change.reviews.filter((r) => r.verdict === 'approved');
+}
+
+/** How long a plan may wait before it is sent: the approver is to see today's values. */
+export const PLAN_HOURS = 4;
+
+/** ISO time of `hours` after `start`. */
+export function deadline(start: string, hours: number): string {
+  return new Date(Date.parse(start) + hours * HOUR_MS).toISOString();
+}
+
+/** When the change ends by itself: an unanswered request after its approval hours, an approved one after its execution hours. */
+export function expiresAt(change: Change): string | undefined {
+  if (!change.policy || !change.submittedAt) return undefined;
+  if (change.phase === 'waiting')
+    return deadline(change.askedAgain?.at ?? change.submittedAt, change.policy.approvalHours);
+  if (change.approvedAt && isOpen(change)) return deadline(change.approvedAt, change.policy.executionHours);
+  return undefined;
+}
+
+export function isOpen(change: Change): boolean {
+  return OPEN_PHASES.some((phase) => phase === change.phase);
+}

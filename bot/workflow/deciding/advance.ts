@@ -1,0 +1,44 @@
+import { type Change, currentStep, isLastStep, isOnWay, needsTick } from '../change/change.ts';
+import { closingState, hasAny, isAll } from '../change/closing.ts';
+import { gateAt } from '../change/gates.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Command } from './commands.ts';
+import { type Bare, no, type Outcome } from './outcome.ts';
+
+/** The next step; after the last one of the server half with what was read of it, so that no card calls it done on a tick alone. */
+export function next(change: Change, { isTicked, observations = [] }: Extract<Command, { verb: 'next' }>): Outcome {
+  const step = currentStep(change);
+  if (!step) return no('not-now');
+  if (needsTick(change) && !isTicked) return no('checkbox-missing');
+  const what = gateAt(change.plan, step);
+  const ticked: readonly Bare[] = what ? [{ type: 'attested', what }] : [];
+  const stepped: readonly Bare[] = [...ticked, { type: 'step-done', step }];
+  if (!isLastStep(change) || observations.length === 0) return { events: stepped };
+  const closing = closingState(change.plan, observations);
+  if (isAll(closing, 'met'))
+    return { events: [...stepped, { type: 'checked', closing, observations }, { type: 'done' }] };
+  return { events: [{ type: 'evidence-gathered', observations }, ...stepped] };
+}
+
+/** Pressing *Check now* after the portal or the command is the operator's word that they made the change, unless it shows otherwise. */
+export function check(change: Change, { observations }: Extract<Command, { verb: 'check' }>): Outcome {
+  const closing = closingState(change.plan, observations);
+  const { way } = change;
+  const isByHand = isOnWay(change);
+  // Nothing new was done, and nothing could be read: there is nothing to be accepted or proven yet.
+  if (change.phase === 'running' && !isByHand && !isAll(closing, 'met') && !hasAny(closing, 'unmet'))
+    return { events: [{ type: 'evidence-gathered', observations }] };
+  // A word that the reading beside it denies is no evidence.
+  const word: readonly Bare[] =
+    isByHand && !hasAny(closing, 'unmet')
+      ? [{ type: 'attested', what: way === 'portal' ? 'set-in-portal' : 'set-by-command', ...sideOf(change) }]
+      : [];
+  const ended: readonly Bare[] = isAll(closing, 'met') ? [{ type: 'done' }] : [];
+  return { events: [...word, { type: 'checked', closing, observations }, ...ended] };
+}
+
+/** What the word counts for is on the record, unless it is what it has always been. */
+function sideOf({ plan }: Change): { readonly speaksFor?: 'off' | 'neither' } {
+  const { speaksFor } = kindOf(plan);
+  return speaksFor === 'on' ? {} : { speaksFor };
+}

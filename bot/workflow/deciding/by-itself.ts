@@ -1,0 +1,52 @@
+import { type Change, expiresAt } from '../change/change.ts';
+import { closingState, hasTakenEffect, isAll } from '../change/closing.ts';
+import { moreRed } from '../change/red.ts';
+import type { Event } from '../record/events.ts';
+import { openChange, type TenantState } from '../tenant/state.ts';
+import type { ApplyReport } from './commands.ts';
+
+/** How long the token of an apply may live; past it an apply without an outcome is lost. Milliseconds. */
+export const APPLY_LIMIT_MS = 120_000;
+
+/** What an apply's outcome leads to. A report of a runner that isn't the change's newest is ignored: no events. */
+export function decideReport(state: TenantState, report: ApplyReport, now: string): readonly Event[] {
+  const change = state.changes.get(report.changeId);
+  if (!change?.intent || change.intent.runner !== report.runner) return [];
+  if (change.phase !== 'applying' && change.phase !== 'unsettled') return [];
+  const stamp = { at: now, by: change.intent.by, changeId: change.id };
+  const closing = closingState(change.plan, report.observations);
+  const { outcome, observations, runner } = report;
+  const events: Event[] = [{ type: 'apply-ended', runner, outcome, closing, observations, ...stamp }];
+  const more = outcome.kind === 'refused' && outcome.because === 'more-is-red' ? moreRed(change, observations) : [];
+  if (more.length > 0) events.push({ type: 'more-is-red', probes: more, observations, ...stamp });
+  if (outcome.kind !== 'refused' && isAll(closing, 'met')) events.push({ type: 'done', ...stamp });
+  return events;
+}
+
+/** Ends what has expired and names what was lost. `isBoot`: no apply of an earlier process can still be running. */
+export function sweep(state: TenantState, now: string, isBoot = false): readonly Event[] {
+  const open = openChange(state);
+  return open ? sweepChange(open, now, isBoot) : [];
+}
+
+/** When `sweep` has something to do (ms), if ever: the expiry of the open change, or the end of what its apply may take. */
+export function dueAt(state: TenantState): number | undefined {
+  const open = openChange(state);
+  if (open?.phase === 'applying') return open.intent && Date.parse(open.intent.at) + APPLY_LIMIT_MS + 1;
+  const limit = open && expiresAt(open);
+  return limit === undefined ? undefined : Date.parse(limit);
+}
+
+function sweepChange(change: Change, now: string, isBoot: boolean): readonly Event[] {
+  const stamp = { at: now, by: 'pilot', changeId: change.id } as const;
+  const isLost =
+    change.phase === 'applying' &&
+    change.intent !== undefined &&
+    (isBoot || Date.parse(now) - Date.parse(change.intent.at) > APPLY_LIMIT_MS);
+  if (isLost) return [{ type: 'outcome-lost', ...stamp }];
+  const limit = expiresAt(change);
+  if (!limit || now < limit || change.phase === 'applying') return [];
+  const isBegun = change.phase === 'verifying' || change.phase === 'unsettled' || hasTakenEffect(change);
+  if (isBegun) return [{ type: 'failed', because: 'execution-expired', ...stamp }];
+  return [{ type: 'expired', ...stamp }];
+}

@@ -1,0 +1,179 @@
+import { type Change, deadline, isOnWay, PLAN_HOURS } from '../change/change.ts';
+import { isServerHalfConfirmed } from '../change/gates.ts';
+import { saysSomething } from '../change/questions.ts';
+import { redOf, withKnown } from '../change/red.ts';
+import { type ChangeKind, factsFor, kindOf } from '../kinds/index.ts';
+import { lostSteps } from '../planning/met-steps.ts';
+import { isNothingToChange, makePlan, outdated } from '../planning/plan.ts';
+import { isSamePerson, known, type Observation } from '../reading.ts';
+import type { Event, Policy } from '../record/events.ts';
+import type { Refusal, RefusalId } from '../refusals.ts';
+import { openChange, type TenantState } from '../tenant/state.ts';
+import { check, next } from './advance.ts';
+import type { Command } from './commands.ts';
+import { answer, ask } from './discuss.ts';
+import { approve, inSpiteOf, intend, takeWay } from './in-spite.ts';
+import { objection } from './objection.ts';
+import { objectionToOperator } from './operating.ts';
+import { type Bare, no, type Outcome } from './outcome.ts';
+import type { Actor } from './rules.ts';
+
+export type Decision = { readonly events: readonly Event[] } | Refusal;
+export type Context = { readonly now: string; readonly actor: Actor; readonly policy: Policy };
+
+/**
+ * What a command leads to: events, or a refusal with its reason. Pure; nothing outside is asked or changed.
+ * The caller has swept expired changes before (`sweep`).
+ */
+export function decide(state: TenantState, command: Command, context: Context): Decision {
+  if (command.verb === 'start') return start(state, command, context);
+  const change = state.changes.get(command.changeId);
+  if (!change) return { refusal: 'change-not-found' };
+  const refusal = objection(change, command, context.actor);
+  if (refusal) return refusal;
+  const stamp = (event: Bare): Event =>
+    ({ ...event, at: context.now, by: context.actor.person, changeId: change.id }) as Event;
+  const outcome = act(state, change, command, context);
+  return 'refusal' in outcome ? outcome : { events: outcome.events.map(stamp) };
+}
+
+function start(
+  state: TenantState,
+  command: Extract<Command, { verb: 'start' }>,
+  { now, actor, policy }: Context,
+): Decision {
+  const objection = objectionToOperator(actor, undefined);
+  if (objection) return objection;
+  const open = openChange(state);
+  if (open) return no('another-change-open', { who: open.requester.name });
+  const { observations, changeId, route, kind } = command;
+  const plan = makePlan({ kind, observations, route, policyVersion: policy.version, by: actor.person, now });
+  if (isNothingToChange(plan)) return no('nothing-to-change');
+  return { events: [{ type: 'planned', plan, observations, changeId, at: now, by: actor.person }] };
+}
+
+function act(
+  state: TenantState,
+  change: Change,
+  command: Exclude<Command, { verb: 'start' }>,
+  context: Context,
+): Outcome {
+  switch (command.verb) {
+    case 'submit':
+      return submit(state, change, command, context);
+    case 'approve':
+      return approve(change, command);
+    case 'reject':
+      return saysSomething(command.comment ?? '')
+        ? { events: [{ type: 'rejected', hash: change.plan.hash, comment: command.comment }] }
+        : no('comment-missing');
+    case 'ask':
+      return ask(change, command, context.actor);
+    case 'answer':
+      return answer(change, command);
+    case 'next':
+      return next(change, command);
+    case 'back': {
+      if (isOnWay(change)) return { events: [{ type: 'way-left' }] };
+      const step = change.stepsDone.at(-1);
+      return step ? { events: [{ type: 'step-reopened', step }] } : no('not-now');
+    }
+    case 'stuck':
+      return { events: [] };
+    case 'command':
+    case 'portal':
+      return isServerHalfConfirmed(change) ? takeWay(change, command) : no('checkbox-missing');
+    case 'apply':
+      return isServerHalfConfirmed(change) ? intend(change, command) : no('checkbox-missing');
+    case 'check':
+      return check(change, command);
+    case 'accept':
+      return command.reason.trim()
+        ? { events: [{ type: 'accepted', reason: command.reason.trim() }] }
+        : no('reason-missing');
+    case 'cancel':
+      return { events: [{ type: 'cancelled' }] };
+  }
+}
+
+function submit(
+  state: TenantState,
+  change: Change,
+  command: Extract<Command, { verb: 'submit' }>,
+  { now, actor, policy }: Context,
+): Outcome {
+  const reason = command.reason.trim();
+  if (!reason) return no('reason-missing');
+  const open = openChange(state);
+  if (open) return no('another-change-open', { who: open.requester.name });
+  if (now > deadline(change.plannedAt, PLAN_HOURS)) return no('plan-too-old');
+  const kind = kindOf(change.plan);
+  const observations = readAnew(kind, change.observations, command.observations);
+  const plan = makePlan({
+    kind: change.plan.operation,
+    observations,
+    route: command.route ?? change.plan.route,
+    hasUnlock: command.hasUnlock ?? change.plan.settings.some((s) => s.name === 'accountUnlockEnabled'),
+    policyVersion: policy.version,
+    by: actor.person,
+    now: change.plan.madeAt,
+  });
+  const fresh = factsFor(kind, command.observations);
+  const moved = fresh ? outdated(plan, fresh) : [];
+  if (moved.length > 0) return no('settings-drifted', { settings: moved.join(', ') });
+  if (lostSteps(plan, command.observations).length > 0) return no('no-longer-met');
+  if (isNothingToChange(plan)) return no('nothing-to-change');
+  const others = command.approvers.filter((p) => !isSamePerson(p, actor.person));
+  const isAlone = policy.loneAdmin && others.length === 0 && command.isApproverListComplete;
+  if (command.isApproverListComplete && others.length < policy.quorum && !isAlone)
+    return no('quorum-unreachable', { quorum: String(policy.quorum), others: String(others.length) });
+  const red = isAlone ? redOf({ observations }) : [];
+  if (red.length > 0 && !command.isInSpite) return no('red-not-ticked');
+  const ticket = command.ticket?.trim() || null;
+  const read = observations === change.observations ? {} : { observations };
+  return {
+    events: [
+      { type: 'submitted', plan, reason, ticket, policy, approvers: others, isAlone, ...read, ...inSpiteOf(red) },
+    ],
+  };
+}
+
+/**
+ * What the approver is to see otherwise than the plan's maker did: settings that couldn't be read then and can be now, and what was red
+ * and has been mended since.
+ */
+function readAnew(
+  { reads }: ChangeKind,
+  planned: readonly Observation[],
+  fresh: readonly Observation[],
+): readonly Observation[] {
+  const red = redOf({ observations: planned });
+  const isWanted = ({ probe }: Observation) => (probe === reads ? !known(planned, reads) : red.includes(probe));
+  return withKnown(planned, fresh.filter(isWanted));
+}
+
+/** True for a person who may not act because of a rule, and whose try belongs in the trail. */
+export function isAudited(refusal: Refusal): boolean {
+  const quiet: readonly RefusalId[] = [
+    'card-is-old',
+    'change-not-found',
+    'not-now',
+    'reason-missing',
+    'input-too-long',
+    'comment-missing',
+    'question-missing',
+    'answer-missing',
+    'already-decided',
+    'decided-meanwhile',
+    'already-asked',
+    'already-answered',
+    'change-has-ended',
+    'role-not-now',
+    'role-sign-in',
+    'role-consent',
+    'sign-in-needed',
+    'sign-in-failed',
+    'group-unreadable',
+  ];
+  return !quiet.includes(refusal.refusal);
+}

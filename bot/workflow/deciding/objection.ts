@@ -1,0 +1,43 @@
+import type { Change } from '../change/change.ts';
+import { isSamePerson } from '../reading.ts';
+import type { Refusal, RefusalId } from '../refusals.ts';
+import type { ChangeVerb } from '../vocabulary.ts';
+import { no } from './outcome.ts';
+import { type Actor, objectionToWho, ruleFor } from './rules.ts';
+
+/** What the rule table and the clock have against a press, most telling reason first. `version`: the pressed card's. */
+export function objection(
+  change: Change,
+  press: { readonly verb: ChangeVerb; readonly version: number },
+  actor: Actor,
+): Refusal | undefined {
+  const { verb, version } = press;
+  const rule = ruleFor(verb);
+  if (!rule) return no('unknown-verb');
+  if (rule.who === 'approver' && isSamePerson(change.requester, actor.person)) return no(ownRefusal(verb));
+  const objectionToPerson = objectionToWho(rule, change, actor);
+  if (objectionToPerson) return objectionToPerson;
+  if (!rule.in.includes(change.phase)) return no(phaseRefusal(change, verb));
+  if (rule.bound === 'card' && version !== change.version) return no('card-is-old');
+  // Since then it was asked anew: that card shows less red than there is.
+  if (verb === 'approve' && version < (change.askedAgain?.version ?? 0)) return no('card-is-old');
+  if (rule.when && !rule.when(change, actor.person)) return no(whenRefusal(verb));
+  return undefined;
+}
+
+function ownRefusal(verb: ChangeVerb): RefusalId {
+  if (verb === 'ask') return 'requester-cannot-ask';
+  return verb === 'accept' ? 'requester-cannot-accept' : 'requester-cannot-approve';
+}
+
+function whenRefusal(verb: ChangeVerb): RefusalId {
+  if (verb === 'approve') return 'already-decided';
+  return verb === 'answer' ? 'already-answered' : 'not-now';
+}
+
+function phaseRefusal(change: Change, verb: ChangeVerb): RefusalId {
+  if (change.phase === 'applying' && verb !== 'ask' && verb !== 'answer') return 'apply-running';
+  if (change.endedAt) return change.phase === 'expired' ? 'approval-expired' : 'change-has-ended';
+  if (verb === 'approve' || verb === 'reject') return 'already-decided';
+  return (verb === 'ask' || verb === 'answer') && change.phase !== 'draft' ? 'decided-meanwhile' : 'not-now';
+}

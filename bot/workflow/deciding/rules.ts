@@ -1,0 +1,110 @@
+import { type Change, currentStep, isOnWay } from '../change/change.ts';
+import { isInPart } from '../change/closing.ts';
+import { unanswered } from '../change/questions.ts';
+import { serverHalf } from '../change/server-half.ts';
+import { kindOf } from '../kinds/index.ts';
+import { toWrite } from '../planning/plan.ts';
+import { isSamePerson, type NotRead, type Person } from '../reading.ts';
+import type { Refusal } from '../refusals.ts';
+import type { ChangeVerb, Phase, Way } from '../vocabulary.ts';
+import { type Operating, objectionToOperator, valuesOf } from './operating.ts';
+import { no } from './outcome.ts';
+
+/** Who is asking, as looked up at this click. What couldn't be read is neither yes nor no, and opens nothing of another's. */
+export type Actor = Operating & {
+  readonly approver: 'yes' | 'no' | NotRead;
+  readonly auditor: 'yes' | 'no' | NotRead;
+};
+
+type Rule = {
+  readonly verb: ChangeVerb;
+  readonly in: readonly Phase[];
+  /** `requester`: the one who asked for the change and nobody else, whatever their role is now. */
+  readonly who: 'operator' | 'approver' | 'requester';
+  /** What must be true of the change beside its phase, for the button to be there at all. */
+  readonly when?: (change: Change, person: Person) => boolean;
+  /** `card`: the clicked card must show the newest version. `phase`: the plan's hash binds it, an older card will do. */
+  readonly bound: 'card' | 'phase' | 'nothing';
+  /** Not without a role that was read at this click, on one's own change either. */
+  readonly needsReading?: boolean;
+};
+
+const isMine = (change: Change, person: Person) => isSamePerson(change.requester, person);
+const isAnotherPersons = (change: Change, person: Person) => !isMine(change, person);
+const isAtStep = (change: Change) => currentStep(change) !== undefined;
+const isAtSettings = (change: Change) => currentStep(change) === undefined;
+const isWay = (way: Way) => (change: Change) => isAtSettings(change) && kindOf(change.plan).ways.includes(way);
+const hasReviewed = (change: Change, person: Person) =>
+  change.reviews.some((r) => r.verdict === 'approved' && isSamePerson(r.by, person));
+const isAskedSomething = (change: Change) => unanswered(change).length > 0;
+const canGoBack = (change: Change) => change.stepsDone.length > 0 || isOnWay(change);
+/** There is something to read: settings made by hand, an apply in part or refused, a client that wasn't seen, or nothing left to write. */
+const isReadable = (change: Change) =>
+  change.phase !== 'running' ||
+  (isAtSettings(change) &&
+    (isOnWay(change) ||
+      change.lastRefusal !== undefined ||
+      isInPart(change) ||
+      serverHalf(change).isThere === false ||
+      toWrite(change.plan).length === 0));
+
+/**
+ * The state machine. Buttons and decisions come from this one table: a verb that isn't here for a phase does not exist there.
+ * What moves a change without a click (an apply's outcome, the clock) is in `decide`.
+ */
+export const RULES: readonly Rule[] = [
+  { verb: 'submit', in: ['draft'], who: 'operator', when: isMine, bound: 'card' },
+  {
+    verb: 'approve',
+    in: ['waiting'],
+    who: 'approver',
+    when: (c, p) => isAnotherPersons(c, p) && !hasReviewed(c, p),
+    bound: 'phase',
+  },
+  { verb: 'reject', in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  { verb: 'ask', in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  { verb: 'answer', in: ['waiting'], who: 'requester', when: isAskedSomething, bound: 'phase' },
+  { verb: 'next', in: ['running'], who: 'operator', when: isAtStep, bound: 'card' },
+  { verb: 'back', in: ['running'], who: 'operator', when: canGoBack, bound: 'card' },
+  { verb: 'stuck', in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing' },
+  { verb: 'apply', in: ['running'], who: 'operator', when: isWay('apply'), bound: 'card', needsReading: true },
+  { verb: 'command', in: ['running'], who: 'operator', when: isWay('command'), bound: 'card' },
+  { verb: 'portal', in: ['running'], who: 'operator', when: isWay('portal'), bound: 'card' },
+  { verb: 'check', in: ['running', 'verifying', 'unsettled'], who: 'operator', when: isReadable, bound: 'nothing' },
+  { verb: 'accept', in: ['verifying'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  { verb: 'cancel', in: ['draft', 'waiting', 'running'], who: 'operator', bound: 'card' },
+];
+
+export function ruleFor(verb: ChangeVerb): Rule | undefined {
+  return RULES.find((r) => r.verb === verb);
+}
+
+/** Why this rule isn't for this person at this click, as far as who they are goes. */
+export function objectionToWho(rule: Rule, change: Change, actor: Actor): Refusal | undefined {
+  switch (rule.who) {
+    case 'operator':
+      return objectionToOperator(actor, change, rule.needsReading);
+    case 'requester':
+      return isMine(change, actor.person) ? undefined : no('requester-only');
+    case 'approver':
+      return objectionToApprover(actor);
+  }
+}
+
+function objectionToApprover({ approver }: Actor): Refusal | undefined {
+  if (approver === 'yes') return undefined;
+  if (approver === 'no') return no('approvers-only');
+  return approver.unknown === 'not-signed-in'
+    ? no('group-approver-needs-personal-chat')
+    : no('group-unreadable', valuesOf(approver));
+}
+
+/** The verbs this person may press on this change now. */
+export function allowedVerbs(change: Change, actor: Actor): readonly ChangeVerb[] {
+  return RULES.filter(
+    (rule) =>
+      rule.in.includes(change.phase) &&
+      objectionToWho(rule, change, actor) === undefined &&
+      (rule.when?.(change, actor.person) ?? true),
+  ).map((rule) => rule.verb);
+}

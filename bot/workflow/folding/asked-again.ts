@@ -1,0 +1,28 @@
+import { approvalsOf, type Change } from '../change/change.ts';
+import { withKnown } from '../change/red.ts';
+import type { Event } from '../record/events.ts';
+
+/**
+ * More turned red than was approved: back to the approvers with the steps done kept, and every review begins anew. A lone admin's
+ * change stays with them, to be ticked.
+ */
+export function askedAgain(change: Change, event: Extract<Event, { type: 'more-is-red' }>): Change {
+  // The card says itself why nothing was written.
+  const observations = withKnown(change.observations, event.observations);
+  const before = [...(change.askedAgain?.approvedBefore ?? []), ...approvalsOf(change).map(({ by }) => by)];
+  const { at, probes } = event;
+  const { lastRefusal: ___, ...told } = {
+    ...change,
+    observations,
+    askedAgain: { at, probes, version: change.version, approvedBefore: before },
+  };
+  if (change.isAlone) return told;
+  const { approvedAt: _, way: __, ...back } = told;
+  return { ...back, phase: 'waiting', reviews: [] };
+}
+
+/** What a lone admin ticked with this event. An approver's tick stands in their approval. */
+export function ticked(change: Change, { inSpiteOf = [] }: Pick<Extract<Event, { type: 'way-chosen' }>, 'inSpiteOf'>) {
+  if (!change.isAlone || inSpiteOf.length === 0) return change;
+  return { ...change, inSpiteOf: [...new Set([...(change.inSpiteOf ?? []), ...inSpiteOf])] };
+}

@@ -1,0 +1,190 @@
+import type { Change } from '../change/change.ts';
+import { hasAny } from '../change/closing.ts';
+import { gateAt, isOfGate } from '../change/gates.ts';
+import { withAnswer, withQuestion } from '../change/questions.ts';
+import { refusalAfterChoice, refusalAfterReading } from '../change/standing-refusal.ts';
+import { kindOf } from '../kinds/index.ts';
+import { isSamePerson, type Observation } from '../reading.ts';
+import type { Event } from '../record/events.ts';
+import { askedAgain, ticked } from './asked-again.ts';
+
+/** The change as its plan begins it. */
+export function planned(event: Extract<Event, { type: 'planned' }>): Change | undefined {
+  if (!event.changeId) return undefined;
+  return {
+    id: event.changeId,
+    version: 1,
+    phase: 'draft',
+    plan: event.plan,
+    observations: event.observations,
+    requester: event.plan.madeBy,
+    plannedAt: event.at,
+    approvers: [],
+    isAlone: false,
+    reviews: [],
+    stepsDone: [],
+    isCheckboxConfirmed: false,
+    closing: {},
+    after: [],
+  };
+}
+
+/** One of its own events onto a change. What doesn't move it leaves it as it is. */
+export function evolveChange(change: Change, event: Event): Change {
+  const moved = { ...change, version: change.version + 1 };
+  const ended = { ...moved, endedAt: event.at, endedBy: event.by };
+  switch (event.type) {
+    case 'evidence-gathered':
+      return change.phase === 'running' ? withReading(change, event.observations) : change;
+    case 'test-started':
+    case 'watch-begun':
+    case 'watch-ended':
+    case 'server-output':
+    case 'banner-reported':
+    case 'refused':
+    case 'untold':
+    case 'told-late':
+    case 'planned':
+      return change;
+    case 'submitted': {
+      const { plan, reason, ticket, policy, approvers, isAlone } = event;
+      const read = event.observations ? { observations: event.observations } : {};
+      const sent = { ...moved, plan, reason, ticket, policy, approvers, isAlone, ...read, submittedAt: event.at };
+      return isAlone
+        ? ticked({ ...sent, phase: 'running', approvedAt: event.at }, event)
+        : { ...sent, phase: 'waiting' };
+    }
+    case 'approved': {
+      const reviews = withReview(change, event, 'approved');
+      const quorum = change.policy?.quorum ?? 1;
+      const isReached = reviews.filter((r) => r.verdict === 'approved').length >= quorum;
+      return isReached ? { ...moved, reviews, phase: 'running', approvedAt: event.at } : { ...moved, reviews };
+    }
+    case 'rejected':
+      return { ...ended, reviews: withReview(change, event, 'rejected'), phase: 'rejected' };
+    case 'asked':
+      return withQuestion(moved, event);
+    case 'answered':
+      return withAnswer(moved, event);
+    case 'step-done':
+      return {
+        ...moved,
+        stepsDone: [...change.stepsDone.filter((s) => s !== event.step), event.step],
+        lastStepAt: event.at,
+      };
+    case 'step-reopened': {
+      const { way: _, ...unchosen } = moved;
+      const stepsDone = change.stepsDone.filter((s) => s !== event.step);
+      if (!gateAt(change.plan, event.step)) return { ...unchosen, stepsDone };
+      const { tickedBy: __, ...unticked } = unchosen;
+      return { ...unticked, stepsDone, isCheckboxConfirmed: false };
+    }
+    case 'attested':
+      return attested(moved, event);
+    case 'way-chosen':
+      return { ...ticked(refusalAfterChoice(moved), event), way: event.way };
+    case 'way-left': {
+      const { way: _, ...unchosen } = moved;
+      return unchosen;
+    }
+    case 'apply-intended': {
+      if (event.by === 'pilot') return moved;
+      const { lastRefusal: _, ...fresh } = moved;
+      return {
+        ...ticked(fresh, event),
+        phase: 'applying',
+        way: 'apply',
+        intent: { by: event.by, at: event.at, runner: event.runner },
+      };
+    }
+    case 'more-is-red':
+      return askedAgain(moved, event);
+    case 'apply-ended':
+      return applyEnded(moved, event);
+    case 'outcome-lost':
+      return { ...moved, phase: 'unsettled' };
+    case 'checked':
+      return checked(moved, event);
+    case 'done':
+      return { ...ended, phase: 'done', ...(event.proof ? { proof: event.proof } : {}) };
+    case 'failed':
+      return { ...ended, phase: 'failed', endedBecause: event.because };
+    case 'accepted':
+      return { ...ended, phase: 'unconfirmed', endedBecause: event.reason };
+    case 'cancelled':
+      return { ...ended, phase: 'cancelled' };
+    case 'expired':
+      return { ...ended, phase: 'expired' };
+  }
+}
+
+function withReview(
+  change: Change,
+  event: Extract<Event, { type: 'approved' | 'rejected' }>,
+  verdict: 'approved' | 'rejected',
+) {
+  if (event.by === 'pilot') return change.reviews;
+  const by = event.by;
+  const others = change.reviews.filter((r) => !isSamePerson(r.by, by));
+  const covered = event.type === 'approved' && event.inSpiteOf ? { inSpiteOf: event.inSpiteOf } : {};
+  return [...others, { by, verdict, at: event.at, comment: event.comment, ...covered }];
+}
+
+/** A person's word: that the server half is ticked, or that they made the settings by hand. */
+function attested(change: Change, event: Extract<Event, { type: 'attested' }>): Change {
+  const isTick = isOfGate(change.plan, event.what);
+  const told = isTick ? { ...change, isCheckboxConfirmed: true } : { ...change, lastStepAt: event.at };
+  if (event.by === 'pilot') return told;
+  return isTick
+    ? { ...told, tickedBy: event.by }
+    : { ...told, operator: event.by, reported: { by: event.by, at: event.at } };
+}
+
+/** What was read of the tenant while the change stood open: it may end a refusal. The version stays, since nobody acted on it. */
+function withReading(change: Change, observations: readonly Observation[]): Change {
+  if (!observations.some((o) => o.probe === kindOf(change.plan).reads)) return change;
+  return { ...refusalAfterReading(change, observations), after: observations };
+}
+
+function applyEnded(change: Change, event: Extract<Event, { type: 'apply-ended' }>): Change {
+  const { outcome, closing, observations } = event;
+  const read = { ...change, closing, closingAt: event.at, after: observations };
+  const by = change.intent ? { operator: change.intent.by } : {};
+  switch (outcome.kind) {
+    case 'refused': {
+      const { kind: _, ...why } = outcome;
+      const { way: __, intent: ___, ...back } = change;
+      const hasRead = observations.some((o) => o.probe === kindOf(change.plan).reads);
+      return {
+        ...back,
+        phase: 'running',
+        lastRefusal: { ...why, at: event.at },
+        ...(hasRead ? { after: observations } : {}),
+      };
+    }
+    case 'written': {
+      const { accepted, left: refused } = outcome;
+      // Where every setting had its planned value already, nothing was sent.
+      const isSent = accepted === undefined || accepted.length > 0;
+      const written = {
+        ...read,
+        ...by,
+        ...(isSent ? { lastStepAt: event.at, hasWritten: true } : {}),
+        ...(accepted ? { accepted } : {}),
+        ...(refused ? { refused } : {}),
+      };
+      return { ...written, phase: hasAny(closing, 'unmet') ? 'running' : 'verifying' };
+    }
+    case 'ambiguous':
+      return { ...read, ...by, phase: 'unsettled', lastStepAt: event.at };
+  }
+}
+
+/** A reading moves a change to *verifying* where something stays unknown, and back to *running* where a setting is not on. */
+function checked(change: Change, event: Extract<Event, { type: 'checked' }>): Change {
+  const { closing, observations } = event;
+  const told = refusalAfterReading(change, observations);
+  const read = { ...told, closing, closingAt: event.at, after: observations };
+  if (hasAny(closing, 'unmet')) return { ...read, phase: 'running' };
+  return hasAny(closing, 'unknown') && change.phase === 'running' ? { ...read, phase: 'verifying' } : read;
+}

@@ -1,0 +1,166 @@
+import type { Plan } from '../planning/plan.ts';
+import type { Observation, Person } from '../reading.ts';
+import type { RefusalId } from '../refusals.ts';
+import type { Doubt, TestOutcome } from '../resets/writeback-test.ts';
+import type { StepId } from '../steps/index.ts';
+import type {
+  Attestation,
+  Because,
+  ChangeVerb,
+  ClosingReading,
+  ProbeId,
+  SettingName,
+  Telling,
+  Way,
+} from '../vocabulary.ts';
+
+/** The approval policy as it stood when a change was submitted. Hours are whole hours. */
+export type Policy = {
+  readonly version: string;
+  readonly quorum: number;
+  readonly approvalHours: number;
+  readonly executionHours: number;
+  readonly loneAdmin: boolean;
+};
+
+export type ClosingState = { readonly [R in ClosingReading]?: 'met' | 'unmet' | 'unknown' };
+
+/** A setting that an apply could not turn on, and what the portal said. */
+export type LeftSetting = { readonly name: SettingName; readonly because: Because; readonly code?: string };
+
+/** The reset that proved a change: of which guided test, when, and carried by which agent, in the log's own word. */
+export type Proof = { readonly test: string; readonly when: string; readonly agent: string };
+
+/** How an apply ended, as its runner saw it. `refused`: nothing was written. `written`: accepted by the portal, then read back. */
+export type ApplyOutcome =
+  | {
+      readonly kind: 'refused';
+      readonly because: RefusalId;
+      readonly code?: string;
+      readonly why?: Because;
+      readonly requestId?: string;
+      /** How long after the record the service asks to be left alone, in seconds, where it says. */
+      readonly retryAfter?: number;
+    }
+  /**
+   * `requestIds`: what the portal knows each accepted write by; `accepted`: which settings it took, none where all had their
+   * planned value; `left`: those it didn't take, or that got no clear answer. Records before 28 Nov 2026 hold neither.
+   */
+  | {
+      readonly kind: 'written';
+      readonly requestIds?: readonly string[];
+      readonly accepted?: readonly SettingName[];
+      readonly left?: readonly LeftSetting[];
+    }
+  /** Sent, and nobody can say whether it arrived; `requestId`: what the portal would know it by. */
+  | { readonly kind: 'ambiguous'; readonly why: Because; readonly code?: string; readonly requestId?: string };
+
+/** What an admin pasted from the Connect server, as ids, numbers, booleans and times only: nothing of its text. */
+export type ServerOutput = {
+  readonly kind: 'configuration' | 'events' | 'message' | 'banner';
+  readonly enabled?: boolean;
+  readonly onboarded?: boolean;
+  readonly heartbeat?: { readonly newest?: string };
+  readonly codes: readonly string[];
+  readonly events: readonly {
+    readonly id: number;
+    readonly source?: string;
+    readonly newest?: string;
+    readonly count: number;
+  }[];
+  readonly isCut: boolean;
+};
+
+type Happening =
+  | { readonly type: 'server-output'; readonly output: ServerOutput }
+  | { readonly type: 'banner-reported'; readonly banner: string }
+  /** `test`: the readings ended this guided test. With a `changeId` they were made for that change, after its last server step. */
+  | {
+      readonly type: 'evidence-gathered';
+      readonly observations: readonly Observation[];
+      readonly test?: { readonly id: string; readonly outcome: TestOutcome };
+    }
+  | {
+      readonly type: 'test-started';
+      readonly test: string;
+      readonly userId: string;
+      readonly name: string;
+      readonly doubts: readonly Doubt[];
+    }
+  /** A chat begins or ends to watch writeback; which chat it is stands in no record. */
+  | { readonly type: 'watch-begun' | 'watch-ended'; readonly in: 'personal' | 'group' | 'channel' }
+  | { readonly type: 'planned'; readonly plan: Plan; readonly observations: readonly Observation[] }
+  | {
+      readonly type: 'submitted';
+      readonly plan: Plan;
+      readonly reason: string;
+      readonly ticket: string | null;
+      readonly policy: Policy;
+      readonly approvers: readonly Person[];
+      readonly isAlone: boolean;
+      /** What the plan rests on, where some of it was read anew. */
+      readonly observations?: readonly Observation[];
+      /** The red readings that a lone admin ticked. */
+      readonly inSpiteOf?: readonly ProbeId[];
+    }
+  /** `inSpiteOf`: the readings that were red on the card, ticked by the approver. Records before 28 Nov 2026 hold none. */
+  | {
+      readonly type: 'approved';
+      readonly hash: string;
+      readonly comment: string | null;
+      readonly inSpiteOf?: readonly ProbeId[];
+    }
+  | { readonly type: 'rejected'; readonly hash: string; readonly comment: string | null }
+  /** An approver's question to the requester. */
+  | { readonly type: 'asked'; readonly question: string }
+  /** The requester's answer. `to`: which question, counted from 1 as they were asked; the oldest open one where absent. */
+  | { readonly type: 'answered'; readonly answer: string; readonly to?: number }
+  | { readonly type: 'step-done'; readonly step: StepId }
+  | { readonly type: 'step-reopened'; readonly step: StepId }
+  /** `speaksFor`: what was set by hand was off, or neither; on where absent. */
+  | { readonly type: 'attested'; readonly what: Attestation; readonly speaksFor?: 'off' | 'neither' }
+  /** `inSpiteOf`: what read red at this press, all of it approved, or ticked by a lone admin. At an apply: what they ticked. */
+  | { readonly type: 'way-chosen'; readonly way: Way; readonly inSpiteOf?: readonly ProbeId[] }
+  /** Back from a chosen way to the choice of the three. */
+  | { readonly type: 'way-left' }
+  | { readonly type: 'apply-intended'; readonly runner: string; readonly inSpiteOf?: readonly ProbeId[] }
+  /** Before the settings were touched, these `probes` read red beyond what was approved: it is asked anew. */
+  | { readonly type: 'more-is-red'; readonly probes: readonly ProbeId[]; readonly observations: readonly Observation[] }
+  | {
+      readonly type: 'apply-ended';
+      readonly runner: string;
+      readonly outcome: ApplyOutcome;
+      readonly closing: ClosingState;
+      readonly observations: readonly Observation[];
+    }
+  | { readonly type: 'outcome-lost' }
+  | { readonly type: 'checked'; readonly closing: ClosingState; readonly observations: readonly Observation[] }
+  /** `proof`: nobody could read all of it back, and a guided test showed that it works. */
+  | { readonly type: 'done'; readonly proof?: Proof }
+  | { readonly type: 'failed'; readonly because: 'unmet' | 'execution-expired' | 'settings-differ' }
+  | { readonly type: 'accepted'; readonly reason: string }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'expired' }
+  /** This news of the change has not reached a person who is concerned by it; and that it has, later. */
+  | { readonly type: 'untold' | 'told-late'; readonly to: Person; readonly about: Telling }
+  /**
+   * `more`: not one refusal, but how many more there were of this person, verb and change in the hour that began with a record of
+   * its own; when the first and the last of them came (ISO, UTC), and why the last was. Records before 28 Nov 2026 hold none.
+   */
+  | {
+      readonly type: 'refused';
+      readonly verb: ChangeVerb | 'start';
+      readonly because: RefusalId;
+      readonly more?: { readonly count: number; readonly first: string; readonly last: string };
+    };
+
+/** One fact of the trail. `by` is the person who caused it, `pilot` for what the clock caused. `at` is ISO 8601 in UTC. */
+export type Event = Happening & {
+  readonly at: string;
+  readonly by: Person | 'pilot';
+  readonly changeId?: string;
+};
+export type EventType = Event['type'];
+
+/** A trail record as stored: its place in the tenant's trail and the hash that chains it to the one before. */
+export type StoredEvent = { readonly seq: number; readonly hash: string; readonly event: Event };

@@ -1,0 +1,27 @@
+import type { Route } from '../vocabulary.ts';
+import { CLOUD_SYNC_STEPS } from './cloud-sync.ts';
+import { CONNECT_SYNC_STEPS } from './connect-sync.ts';
+import { PORTAL_STEPS } from './portal.ts';
+import type { Step } from './step.ts';
+
+export type { Step } from './step.ts';
+
+/** Every step there is, in the order in which they are done: the server's by route, then the portal's. */
+export const STEPS = [...CONNECT_SYNC_STEPS, ...CLOUD_SYNC_STEPS, ...PORTAL_STEPS] as const satisfies readonly Step[];
+
+export type StepId = (typeof STEPS)[number]['id'];
+
+/** The steps of one half by route, in order. */
+export function stepsOf(half: Step['half'], route: Route): readonly StepId[] {
+  return STEPS.filter((s: Step) => s.half === half && s.routes.includes(route)).map((s) => s.id);
+}
+
+/** Undefined for a step that the product had when the record was written, and has no more. */
+export function stepById(id: string): Step | undefined {
+  return STEPS.find((s) => s.id === id);
+}
+
+/** About how long these steps take a person, in minutes. */
+export function minutesFor(ids: readonly StepId[]): number {
+  return ids.reduce((sum, id) => sum + (stepById(id)?.minutes ?? 0), 0);
+}

@@ -1,0 +1,107 @@
+import type { Change } from '../change/change.ts';
+import { questionFor, tookPart } from '../change/questions.ts';
+import { isSamePerson, type Person } from '../reading.ts';
+import type { Event, EventType } from '../record/events.ts';
+import type { TenantState } from '../tenant/state.ts';
+import type { Telling } from '../vocabulary.ts';
+import { type Turn, turnOf } from './turned.ts';
+
+/** What has to happen outside after a commit: always a message or an edit, never a write to the tenant. `turnId`: what led to it. */
+export type Effect = Happens & { readonly turnId?: string };
+
+type Happens =
+  /** A new message for one person about a change, repeated until it is known to have arrived. */
+  | {
+      readonly kind: 'tell';
+      readonly tenantId: string;
+      readonly changeId: string;
+      readonly to: Person;
+      readonly about: Telling;
+    }
+  /** Every newest card that shows this change is drawn anew; `version`: since the change moved to it. */
+  | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string; readonly version?: number }
+  /** A reading turned the verdict: whoever watches hears of it, and never twice. */
+  | { readonly kind: 'turned'; readonly tenantId: string; readonly turn: Turn };
+
+/** The same, as those of one turn: what the log says of them is found with the rest of that turn. */
+export const causedBy = (effects: readonly Effect[], turnId: string | undefined): readonly Effect[] =>
+  turnId === undefined ? effects : effects.map((effect) => ({ ...effect, turnId }));
+
+/** The effects of events that were just decided on; `before` holds none of them, `state` all. Pure. */
+export function effectsOf(events: readonly Event[], before: TenantState, state: TenantState): readonly Effect[] {
+  const turn = turnOf(events, before, state);
+  const turned: readonly Effect[] = turn ? [{ kind: 'turned', tenantId: state.tenantId, turn }] : [];
+  return [...ofChanges(events, state), ...turned];
+}
+
+function ofChanges(events: readonly Event[], state: TenantState): readonly Effect[] {
+  const ids = [...new Set(events.flatMap((e) => (moves(e) && e.changeId ? [e.changeId] : [])))];
+  return ids.flatMap((changeId) => {
+    const change = state.changes.get(changeId);
+    if (!change) return [];
+    const own = events.filter((e) => e.changeId === changeId);
+    const tell = (to: Person, about: Telling): Effect => ({
+      kind: 'tell',
+      tenantId: state.tenantId,
+      changeId,
+      to,
+      about,
+    });
+    const refresh: Effect = { kind: 'refresh', tenantId: state.tenantId, changeId, version: change.version };
+    return [...own.flatMap((e) => tellings(e, change, tell)), refresh];
+  });
+}
+
+const STILL: readonly EventType[] = ['evidence-gathered', 'refused', 'untold', 'told-late'];
+const moves = ({ type }: Event) => !STILL.includes(type);
+
+function tellings(event: Event, change: Change, tell: (to: Person, about: Telling) => Effect): readonly Effect[] {
+  const ended = (people: readonly Person[]) => hearers(event, people).map((p) => tell(p, 'ended'));
+  // Only who has seen of it: a draft's end is nobody's news, and who was asked and never acted has their card drawn anew.
+  const parties = change.submittedAt ? [change.requester, ...tookPart(change)] : [];
+  switch (event.type) {
+    case 'submitted':
+      return event.isAlone ? [] : change.approvers.map((p) => tell(p, 'request'));
+    case 'more-is-red':
+      // A lone admin has it on the card before them.
+      if (change.isAlone) return [];
+      return [
+        ...hearers(event, [...change.approvers, ...tookPart(change)]).map((p) => tell(p, 'request')),
+        ...hearers(event, [change.requester]).map((p) => tell(p, 'asked-again')),
+      ];
+    case 'asked':
+      return [tell(change.requester, 'question')];
+    case 'answered': {
+      const asked = questionFor(change, event.to);
+      return asked ? [tell(asked.by, 'answer')] : [];
+    }
+    case 'approved':
+      return change.phase === 'waiting' ? [] : [tell(change.requester, 'decision')];
+    case 'rejected':
+      return [tell(change.requester, 'decision'), ...ended(tookPart(change))];
+    case 'apply-ended':
+    case 'checked':
+      return change.phase === 'verifying' ? change.approvers.map((p) => tell(p, 'accept')) : [];
+    // The process that should have reported has ended: nobody has seen it come.
+    case 'outcome-lost':
+      return hearers(event, [...(change.intent ? [change.intent.by] : []), change.requester]).map((p) =>
+        tell(p, 'outcome'),
+      );
+    case 'failed':
+      return ended(event.by === 'pilot' ? [...parties, ...change.approvers] : parties);
+    case 'done':
+    case 'accepted':
+    case 'cancelled':
+      return ended(parties);
+    case 'expired':
+      return ended([...parties, ...change.approvers]);
+    default:
+      return [];
+  }
+}
+
+/** Each person once, without the one who caused it: they have seen it. */
+function hearers({ by }: Event, people: readonly Person[]): readonly Person[] {
+  const others = people.filter((p) => by === 'pilot' || !isSamePerson(p, by));
+  return others.filter((p, at) => others.findIndex((other) => isSamePerson(other, p)) === at);
+}

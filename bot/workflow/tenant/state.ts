@@ -1,0 +1,34 @@
+import type { Change } from '../change/change.ts';
+import type { Kept } from '../evidence/keep.ts';
+import type { RefusedLately } from './refused-lately.ts';
+import type { Untold } from './untold.ts';
+
+/** Everything known of one tenant, folded from its whole trail. */
+export type TenantState = Kept & {
+  readonly tenantId: string;
+  /** How many events the trail holds. */
+  readonly version: number;
+  readonly changes: ReadonlyMap<string, Change>;
+  readonly newestChangeId?: string;
+  readonly openChangeId?: string;
+  /** Whom news of a change has not reached. */
+  readonly untold?: readonly Untold[];
+  /** How many chats began to watch and did not end it; some of them may have gone without a word. */
+  readonly watches?: number;
+  /** Whose refusals are counted until their hour is over. */
+  readonly refusedLately?: RefusedLately;
+};
+
+export function emptyTenant(tenantId: string): TenantState {
+  return { tenantId, version: 0, changes: new Map(), evidence: {}, findings: new Map(), tests: [] };
+}
+
+/** The one change of this tenant that waits, runs or is being proved. */
+export function openChange(state: TenantState): Change | undefined {
+  return state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
+}
+
+/** The newest change that ended well: changes stand in the order in which they last moved. */
+export function newestSetUp({ changes }: TenantState): Change | undefined {
+  return [...changes.values()].findLast(({ phase }) => phase === 'done' || phase === 'unconfirmed');
+}

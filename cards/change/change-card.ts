@@ -1,0 +1,122 @@
+import { connectSteps, currentStep } from '../../bot/workflow/change/change.ts';
+import { isInPart } from '../../bot/workflow/change/closing.ts';
+import { type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
+import { isMendable, withGap } from '../parts/gap.ts';
+import { kindWords } from '../parts/kind-words.ts';
+import { nameOf } from '../parts/people.ts';
+import { topNotice, withRefusal } from '../parts/place.ts';
+import { ago } from '../parts/time.ts';
+import type { Notice } from '../parts/viewer.ts';
+import { askCard } from './asking.ts';
+import { type ChangeInput, type ChangeView, expiryRow, requesterOf } from './change-parts.ts';
+import { draftCard } from './draft.ts';
+import { cancelCard, rejectCard } from './once-more.ts';
+import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
+import { progress } from './progress-line.ts';
+import { resultCard } from './result.ts';
+import { rollbackCard } from './rollback.ts';
+import { settingsCard } from './settings-step.ts';
+import { leftHeading, serverHalfLine, stageOf } from './standing.ts';
+import { approvedBox, stepCard } from './step.ts';
+import { waitingCard } from './waiting.ts';
+
+/** A change as this viewer sees it now. Pure: the same change and viewer give the same card. */
+export function changeCard(input: ChangeInput): Drawn {
+  const { gap, notice, ...rest } = input;
+  if (!gap) return withRefusal(drawn(input), input.words, placedOf(input));
+  const other = notice !== undefined && !('refusal' in notice && isMendable(notice)) ? notice : undefined;
+  // A card that goes on says so as it says any refusal, unless it has something else to say.
+  const said = other ?? (gap.keeps ? undefined : gap.refusal);
+  const shown = said ? { ...rest, gap, notice: said } : { ...rest, gap };
+  return withRefusal(withGap(drawn(shown), input.words, gap, other), input.words, placedOf(shown));
+}
+
+/** What is put in its place. The plan names the open change itself. */
+function placedOf({ notice, open }: ChangeInput): Notice | undefined {
+  return open && notice && 'refusal' in notice && notice.refusal === 'another-change-open' ? undefined : notice;
+}
+
+function drawn(input: ChangeInput): Drawn {
+  const { words, change, view } = input;
+  const isShared = input.where !== undefined && input.where !== 'personal';
+  if (isShared && change.phase !== 'waiting') return stageCard(input);
+  const asked = view && viewFirst(input, view);
+  if (asked) return asked;
+  if (view === 'undo') return rollbackCard({ words, now: input.now, plan: change.plan });
+  switch (change.phase) {
+    case 'draft':
+      return draftCard(input);
+    case 'waiting':
+      return waitingCard(input);
+    case 'running':
+      return runningCard(input);
+    case 'applying':
+      return applyingCard(input);
+    case 'verifying':
+      return verifyingCard(input);
+    case 'unsettled':
+      return unsettledCard(input);
+    case 'done':
+    case 'unconfirmed':
+    case 'failed':
+    case 'rejected':
+    case 'cancelled':
+    case 'expired':
+      return resultCard(input, change.phase);
+  }
+}
+
+/** The card once more, before a press on it counts; for whoever may press it. */
+function viewFirst(input: ChangeInput, view: ChangeView): Drawn | undefined {
+  const { verbs } = input.viewer;
+  if (view === 'confirm-cancel' && verbs.includes('cancel')) return cancelCard(input);
+  if (view === 'confirm-reject' && verbs.includes('reject')) return rejectCard(input);
+  return view === 'ask' && verbs.includes('ask') ? askCard(input) : undefined;
+}
+
+const STEP_VERBS = ['next', 'back', 'apply', 'command', 'portal', 'check'] as const;
+
+function runningCard(input: ChangeInput): Drawn {
+  if (!STEP_VERBS.some((verb) => input.viewer.verbs.includes(verb))) return watchingCard(input);
+  const step = currentStep(input.change);
+  return step ? stepCard(input, step) : settingsCard(input);
+}
+
+/** A running change for someone who may only look on. */
+function watchingCard(input: ChangeInput): Drawn {
+  const { words, change, now } = input;
+  const step = currentStep(change);
+  const { watching } = words.change;
+  const body = [
+    heading(watching.heading),
+    topNotice(words, input.notice),
+    ...(step ? [text(`${progress(words, change, step)}: ${words.steps[step].title}`)] : atSettings(input)),
+    approvedBox(input),
+    facts([[words.change.facts.requester, requesterOf(words, change)], ...expiryRow(words, change, now)]),
+  ];
+  return draw(watching.heading, body);
+}
+
+/** Past the server steps: what is known of their half, and what comes next or is left. */
+function atSettings(input: ChangeInput): readonly Element[] {
+  const { words, change } = input;
+  if (isInPart(change)) return [text(leftHeading(words, change))];
+  const server = connectSteps(change).length > 0 ? [text(serverHalfLine(input))] : [];
+  return [...server, text(words.change.watching.settings)];
+}
+
+/** In a group or channel: the stage, whose change it is and since when; nothing of the tenant. */
+function stageCard(input: ChangeInput): Drawn {
+  const { words, change, now } = input;
+  const since = change.endedAt ?? change.closingAt ?? change.approvedAt ?? change.submittedAt ?? change.plannedAt;
+  const stage = stageOf(words, change);
+  const title = `${kindWords(words, change).title}: ${stage}`;
+  const age = ago(words, since, now);
+  const body = [
+    heading(title),
+    topNotice(words, input.notice),
+    text(words.change.by(nameOf(words, change.requester), age)),
+    quiet(words.home.askPersonally),
+  ];
+  return draw(title, body);
+}

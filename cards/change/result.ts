@@ -1,0 +1,149 @@
+import type { Change } from '../../bot/workflow/change/change.ts';
+import { closingReadings, hasAny, hasTakenEffect, leftOf, wasOff } from '../../bot/workflow/change/closing.ts';
+import { kindOf } from '../../bot/workflow/kinds/index.ts';
+import { SETTINGS } from '../../bot/workflow/vocabulary.ts';
+import { box, button, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
+import { escaped, LENGTHS } from '../parts/escape.ts';
+import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from '../parts/excerpt.ts';
+import { folded } from '../parts/fold.ts';
+import { kindWords } from '../parts/kind-words.ts';
+import { nameOf } from '../parts/people.ts';
+import { topNotice } from '../parts/place.ts';
+import { date } from '../parts/time.ts';
+import type { Words } from '../words/index.ts';
+import { type ChangeInput, tieOf } from './change-parts.ts';
+import { rest, sure, trail, unreadLine, whoLine } from './result-proof.ts';
+import { leftElements } from './standing.ts';
+
+type Ended = 'done' | 'unconfirmed' | 'failed' | 'rejected' | 'cancelled' | 'expired';
+
+const COLOURS: Readonly<Record<Ended, string>> = {
+  done: 'Good',
+  unconfirmed: 'Warning',
+  failed: 'Attention',
+  rejected: 'Attention',
+  cancelled: 'Default',
+  expired: 'Warning',
+};
+
+/** How a change ended, each end in its own words: what it rests on in two lines, the proof and who did what behind *Show all*. */
+export function resultCard(input: ChangeInput, phase: Ended): Drawn {
+  const { words, change } = input;
+  const { result } = words;
+  const title = titleOf(words, change, phase);
+  const isProven = phase === 'done' || phase === 'unconfirmed' || phase === 'failed';
+  const body = [
+    heading(title, { color: COLOURS[phase] }),
+    phase === 'done' ? sure(words, change) : undefined,
+    topNotice(words, input.notice),
+    text(introOf(words, change, phase)),
+    ...(phase === 'rejected' ? comments(words, change) : []),
+    ...(phase === 'unconfirmed' ? [...quoted(words, change.endedBecause), text(unreadLine(words, change))] : []),
+    change.proof && !wasOff(change) ? quiet(result.byTest.notBefore) : undefined,
+    ...(phase === 'failed' ? leftElements(words, change) : []),
+    isProven ? text(whoLine(words, change)) : facts(trail(words, change, FIRST_WORDS.usual)),
+    phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
+    ...nextOf(input, phase),
+    ...folded(words, 'proof', [...whole(input, phase), ...(isProven ? rest(input, phase === 'done') : [])]),
+  ];
+  return draw(title, body, buttonsOf(input, phase));
+}
+
+/** The one next step, for whoever may take it; nothing is next after a change that was cancelled on purpose. */
+function nextOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended): readonly Element[] {
+  if (phase === 'cancelled') return [];
+  const { next } = phase === 'done' ? kindWords(words, change).done : words.result[phase];
+  if (phase !== 'done' && phase !== 'unconfirmed') return [text(next)];
+  // A reset that comes through proves a change that turned it on, and no other.
+  if (kindOf(change.plan).speaksFor !== 'on') return phase === 'done' && next ? [text(next)] : [];
+  const mayTest = viewer.isOperator && where === 'personal';
+  return change.proof || !mayTest ? [] : [text(next)];
+}
+
+function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended) {
+  const mayRestart = viewer.isOperator && phase !== 'done' && phase !== 'unconfirmed';
+  const isSetUp = kindOf(change.plan).speaksFor === 'on' && (phase === 'done' || phase === 'unconfirmed');
+  const mayTest = isSetUp && viewer.isOperator && where === 'personal';
+  const isBegun = change.stepsDone.length > 0 || hasTakenEffect(change);
+  const isAskedInVain = change.askedAgain !== undefined && (phase === 'rejected' || phase === 'expired');
+  const isLeft = phase === 'failed' || isAskedInVain ? isBegun : phase === 'cancelled' && hasTakenEffect(change);
+  const isUndoable = phase === 'done' || phase === 'unconfirmed' || isLeft;
+  return [
+    mayRestart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
+    mayTest ? button(words.test.buttons.open, 'test', undefined, change.proof ? {} : { style: 'positive' }) : undefined,
+    button(words.buttons.status, 'status'),
+    isUndoable ? button(words.buttons.undo, 'rollback', tieOf(change)) : undefined,
+    viewer.isOperator || viewer.isApprover ? button(words.buttons.history, 'history') : undefined,
+  ];
+}
+
+function titleOf(words: Words, change: Change, phase: Ended): string {
+  const { done, failed } = kindWords(words, change);
+  if (change.proof) return words.result.byTest.heading;
+  if (phase === 'done') return done.heading;
+  if (phase !== 'failed') return words.result[phase].heading;
+  const left = leftOf(change).map(({ reading }) => reading);
+  if (left.length === 0 || hasAny(change.closing, 'unknown')) return failed.heading;
+  const [only] = SETTINGS.filter((name) => left.every((reading) => reading === name));
+  if (only && failed.onlyLeft[only]) return failed.onlyLeft[only];
+  return Object.values(change.closing).includes('met') ? failed.inPart : failed.heading;
+}
+
+function introOf(words: Words, change: Change, phase: Ended): string {
+  const { result } = words;
+  const by = nameOf(words, change.endedBy);
+  switch (phase) {
+    case 'done':
+      return change.proof
+        ? result.byTest.intro(escaped(change.proof.agent, LENGTHS.product), date(words, change.proof.when))
+        : doneIntro(words, change);
+    case 'failed':
+      return Object.hasOwn(result.failed.because, change.endedBecause ?? '')
+        ? (result.failed.because[change.endedBecause ?? ''] ?? result.failed.otherwise)
+        : result.failed.otherwise;
+    case 'expired':
+      return expiredIntro(words, change);
+    case 'cancelled':
+      return hasTakenEffect(change) ? result.cancelled.afterWrite(by) : result.cancelled.intro(by);
+    case 'rejected':
+      return change.askedAgain ? result.rejected.afterSteps(by) : result.rejected.intro(by);
+    case 'unconfirmed':
+      return result.unconfirmed.intro(by);
+  }
+}
+
+/** Nobody decided, nobody decided anew, or the approval ran out. */
+export function expiredIntro({ result: { expired } }: Words, change: Change): string {
+  if (change.approvedAt) return expired.unfinished;
+  return change.askedAgain ? expired.again : expired.unanswered;
+}
+
+/** What was said at length, whole; a proven change's reason stands in its proof. */
+function whole({ words, change }: ChangeInput, phase: Ended): readonly Element[] {
+  const rejections = change.reviews.filter((r) => r.verdict === 'rejected').map((r) => r.comment);
+  const said = {
+    rejected: [change.reason, ...rejections],
+    cancelled: [change.reason],
+    expired: [change.reason],
+    unconfirmed: [change.endedBecause],
+    done: [],
+    failed: [],
+  }[phase];
+  return said.flatMap((one) =>
+    one && isLong(one, FIRST_WORDS.usual) ? [box('emphasis', [text(wholeQuote(words, one))])] : [],
+  );
+}
+
+function comments(words: Words, change: Change): readonly Element[] {
+  return change.reviews.filter((r) => r.verdict === 'rejected').flatMap((r) => quoted(words, r.comment));
+}
+
+function quoted(words: Words, said: string | null | undefined): readonly Element[] {
+  return said ? [box('emphasis', [text(quoteOf(words, said, FIRST_WORDS.usual))])] : [];
+}
+
+function doneIntro(words: Words, change: Change): string {
+  const names = closingReadings(change.plan).map((id) => words.terms.closing[id]);
+  const at = change.closingAt ?? change.endedAt ?? change.plannedAt;
+  return kindWords(words, change).done.intro(date(words, at), words.time.listed(names));
+}

@@ -1,0 +1,104 @@
+import { approvalsOf, expiresAt } from '../../bot/workflow/change/change.ts';
+import { redOf } from '../../bot/workflow/change/red.ts';
+import { isSamePerson } from '../../bot/workflow/reading.ts';
+import { type Element, facts } from '../parts/card.ts';
+import { escaped, LENGTHS } from '../parts/escape.ts';
+import { FIRST_WORDS } from '../parts/excerpt.ts';
+import { folded } from '../parts/fold.ts';
+import { calledBy, listed } from '../parts/people.ts';
+import { ago, ahead } from '../parts/time.ts';
+import { type ChangeInput, expiryRow, requesterOf, shortHash, stepsLine } from './change-parts.ts';
+import { effortRows, usersRow } from './meaning.ts';
+import { approvalOf, isOfTick, mendsOf, restLine, restOf } from './red.ts';
+
+type Row = readonly [string, string];
+
+/** Licences and the like are shown to those who work with the request, in their own chat alone. */
+export function maySeeReadings({ change, viewer, where = 'personal' }: ChangeInput): boolean {
+  const isParty = viewer.isOperator || viewer.isApprover || isSamePerson(change.requester, viewer.person);
+  return where === 'personal' && isParty;
+}
+
+/**
+ * Whoever decides sees what it means, how to undo it and about how long it takes; the others how far it is. What is red needs the room;
+ * the other readings and the rest of the facts are folded.
+ */
+export function details(input: ChangeInput, older: readonly Element[], isBrief: boolean): readonly Element[] {
+  const { words, change, viewer, where = 'personal' } = input;
+  const red = redOf(change).length;
+  const isRed = red > 0;
+  const isDeciding = viewer.verbs.includes('approve') && where === 'personal' && !isBrief;
+  const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
+  // Whoever typed a decision, is asked anew, or for a tick, has seen it before; much that is red needs the room.
+  const isTold = input.above === 'answer';
+  const isSeen = change.askedAgain !== undefined || isOfTick(input.notice) || red > 2 || isTold;
+  const meaning = [...(isRed ? [] : users), ...effort];
+  const clock = near(input, isDeciding && (change.policy?.quorum ?? 1) === 1);
+  const first = isDeciding && !isSeen ? [...meaning, ...clock] : isBrief && red > 2 ? [] : clock;
+  const later = [...users, ...effort, ...clock].filter((row) => !first.includes(row));
+  const hasLine = !isRed && !isBrief && maySeeReadings(input);
+  return [
+    ...(first.length > 0 ? [facts(first)] : []),
+    ...(hasLine ? restLine(input) : []),
+    ...folded(words, 'rest', [
+      ...(maySeeReadings(input) ? mendsOf(input) : []),
+      ...older,
+      ...(later.length > 0 ? [facts(later)] : []),
+      ...folds(input),
+    ]),
+  ];
+}
+
+/** The ticket, who is asked, how far it is where that isn't plain from the question, and how long it waits. */
+function near(input: ChangeInput, isPlain: boolean): readonly Row[] {
+  const { words, change, now } = input;
+  const { facts: labels } = words.change;
+  const count = [labels.approvals, approvalCount(input)] as const;
+  const at = expiresAt(change);
+  return [
+    ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
+    ...approversRow(input, MOST_NAMED),
+    ...(isPlain ? [] : [count]),
+    ...(at ? [[labels.expires, ahead(words, at, now)] as const] : []),
+  ];
+}
+
+const MOST_NAMED = 2;
+
+function approversRow({ words, change: { approvers } }: ChangeInput, most?: number): readonly Row[] {
+  const names = approvers.map((p) => calledBy(words, p));
+  return names.length > 0 ? [[words.change.facts.approvers, listed(words, names, most)]] : [];
+}
+
+function folds(input: ChangeInput): readonly Element[] {
+  const { words, change, viewer, where = 'personal' } = input;
+  const isMine = isSamePerson(change.requester, viewer.person);
+  return [
+    ...(maySeeReadings(input) ? restOf(input) : []),
+    ...(where === 'personal' ? stepsLine(words, change, isMine) : []),
+    facts(rows(input)),
+  ];
+}
+
+export function approvalCount({ words, change }: ChangeInput): string {
+  return words.change.countOf(approvalsOf(change).length, change.policy?.quorum ?? 1);
+}
+
+function rows(input: ChangeInput): readonly Row[] {
+  const { words, change, now } = input;
+  const { facts: labels } = words.change;
+  const approvals = approvalsOf(change);
+  return [
+    [labels.requester, `${requesterOf(words, change)}, ${ago(words, change.submittedAt ?? change.plannedAt, now)}`],
+    ...(change.approvers.length > MOST_NAMED ? approversRow(input) : []),
+    ...expiryRow(words, change, now),
+    ...approvals.map((r) => [labels.approvedBy, approvalOf(words, r, ago(words, r.at, now))] as const),
+    [labels.plan, shortHash(change)],
+  ];
+}
+
+/** How much of the reason stands at first sight: what is red, was asked or is asked anew needs the room. */
+export function mostOf({ change }: Pick<ChangeInput, 'change'>, isAsked: boolean): number {
+  const isCrowded = isAsked || redOf(change).length > 0 || change.askedAgain !== undefined;
+  return isCrowded ? FIRST_WORDS.crowded : FIRST_WORDS.usual;
+}

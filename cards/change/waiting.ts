@@ -1,0 +1,134 @@
+import { redOf } from '../../bot/workflow/change/red.ts';
+import { isSamePerson } from '../../bot/workflow/reading.ts';
+import { box, type Drawn, draw, type Element, facts, heading, text } from '../parts/card.ts';
+import { LENGTHS, plain } from '../parts/escape.ts';
+import { isLong, quoteOf, wholeQuote } from '../parts/excerpt.ts';
+import { folded } from '../parts/fold.ts';
+import { kindWords } from '../parts/kind-words.ts';
+import { calledBy, listed, nameOf } from '../parts/people.ts';
+import { topNotice } from '../parts/place.ts';
+import { answerElements, clock, exchange, isAnswered, toAnswer } from './asking.ts';
+import { type ChangeInput, planTable, requesterOf, verbButtons } from './change-parts.ts';
+import { redBox, redTick } from './red.ts';
+import { linesInput } from './typed.ts';
+import { approvalCount, details, maySeeReadings, mostOf } from './waiting-parts.ts';
+
+/** A request on its way: as the requester, an approver or anyone else sees it. */
+export function waitingCard(input: ChangeInput): Drawn {
+  const { words, change, viewer } = input;
+  const isMine = isSamePerson(change.requester, viewer.person);
+  const mayDecide = viewer.verbs.includes('approve') || viewer.verbs.includes('reject');
+  const { waiting } = words.change;
+  const asked = toAnswer(input);
+  if (asked) return questionCard(input, asked);
+  const titles = change.askedAgain ? words.deciding.again : waiting;
+  const title = isMine ? titles.requester : mayDecide ? titles.approver : titles.other;
+  const { newest, older } = exchange(input);
+  const news = mayDecide && isAnswered(input) ? words.change.asking.answered : undefined;
+  const table = [planTable(words, change)];
+  const red = redOf(change).length;
+  // What was asked and what is red leave no room for what was seen before.
+  const isCrowded = (newest.length > 0 && red > 0) || red > 1;
+  const most = mostOf(input, newest.length > 0);
+  const isReasonSaid = input.above === 'reason';
+  const body = [
+    heading(title),
+    topNotice(words, input.notice),
+    input.above && !change.askedAgain ? undefined : text(introOf(input, isMine)),
+    isMine ? unreached(input) : undefined,
+    isReasonSaid ? undefined : box('emphasis', [text(quoteOf(words, change.reason ?? '', most))]),
+    news && text(news(requesterOf(words, change))),
+    ...newest,
+    ...(maySeeReadings(input)
+      ? redBox(input, {
+          isTicked: viewer.verbs.includes('approve'),
+          ...(newest.length > 0 && red > 2 ? { room: 'names' } : {}),
+        })
+      : []),
+    ...(isCrowded ? [] : table),
+    ...details(input, [...wholeReason(input, most), ...(isCrowded ? table : []), ...older], newest.length > 0),
+    ...(mayDecide
+      ? decision(input, input.above !== 'answer' && newest.length === 0 && !isLong(change.reason ?? '', SHORT))
+      : []),
+  ];
+  const approve = ['approve', { style: 'positive', sendsInputs: true }] as const;
+  const reject = ['reject', { style: 'destructive', sendsInputs: true }] as const;
+  const requester = plain(calledBy(words, change.requester), LENGTHS.name);
+  const isTitled = isMine || change.askedAgain !== undefined;
+  const summary = isTitled
+    ? `${kindWords(words, change).title}: ${title}`
+    : news
+      ? news(requester)
+      : kindWords(words, change).asks(requester);
+  // What is asked and answered is between the two: not in front of a group.
+  const ask =
+    input.where === undefined || input.where === 'personal' ? ([['ask', { sendsInputs: true }]] as const) : [];
+  const cancel = ['cancel', { sendsInputs: true }] as const;
+  const verbs = [...(isElsewhere(input) ? [] : [approve]), reject, ...ask, cancel];
+  return draw(summary, body, verbButtons(input, verbs));
+}
+
+/** The request as its requester sees it while an approver waits for an answer: the question first, and no more than it needs. */
+function questionCard(input: ChangeInput, asked: NonNullable<ReturnType<typeof toAnswer>>): Drawn {
+  const { words } = input;
+  const { asking } = words.change;
+  const { newest, older } = exchange(input, asked);
+  const body = [
+    heading(asking.title(nameOf(words, asked.by))),
+    ...answerElements(input, asked),
+    text(clock(input)),
+    ...newest,
+    facts([[words.change.facts.approvals, approvalCount(input)]]),
+    ...folded(words, 'older', older),
+  ];
+  const answer = ['answer', { style: 'positive', sendsInputs: true, brings: { to: asked.number } }] as const;
+  const cancel = ['cancel', { sendsInputs: true }] as const;
+  return draw(asking.title(plain(calledBy(words, asked.by), LENGTHS.name)), body, verbButtons(input, [answer, cancel]));
+}
+
+/** What doesn't leave room for more than a reason of a line or two. */
+const SHORT = 15;
+
+function wholeReason({ words, change: { reason = '' } }: ChangeInput, most: number): readonly Element[] {
+  return isLong(reason, most) ? [box('emphasis', [text(wholeQuote(words, reason))])] : [];
+}
+
+/** Whose request it is, or why it comes again. */
+function introOf({ words, change }: ChangeInput, isMine: boolean): string {
+  const { again } = words.deciding;
+  const requester = requesterOf(words, change);
+  if (isMine) return (change.askedAgain ? again : words.change.waiting).requesterIntro;
+  return change.askedAgain ? again.intro(requester) : kindWords(words, change).asks(requester);
+}
+
+function unreached({ words, change, unreached: names }: ChangeInput): Element | undefined {
+  const { waiting } = words.change;
+  if (names && names.length > 0) return box('warning', [text(waiting.unreached(listed(words, names, 3)))]);
+  return change.approvers.length === 0 ? box('warning', [text(waiting.noApprovers)]) : undefined;
+}
+
+/** `isExplained`: what approving does is said at first, not again beside an exchange. */
+function decision(input: ChangeInput, isExplained: boolean): readonly (Element | undefined)[] {
+  const { words, viewer, typed } = input;
+  const { waiting } = words.change;
+  const comment = linesInput({
+    id: 'comment',
+    label: waiting.commentLabel,
+    hint: waiting.commentHint,
+    // A question that was not sent after all is not lost.
+    value: typed?.comment || typed?.question,
+  });
+  const mayApprove = viewer.verbs.includes('approve');
+  if (!mayApprove) return [text(waiting.reviewed), comment];
+  if (isElsewhere(input)) return [text(words.deciding.personally), comment];
+  return [
+    isExplained && redOf(input.change).length === 0 ? text(waiting.approverIntro) : undefined,
+    ...redTick(input),
+    comment,
+  ];
+}
+
+/** What is red is ticked where its readings are shown, and that is in nobody's group. */
+function isElsewhere({ change, where = 'personal' }: ChangeInput): boolean {
+  return where !== 'personal' && redOf(change).length > 0;
+}

@@ -1,0 +1,178 @@
+import type { Event, StoredEvent } from '../../bot/workflow/record/events.ts';
+import { HISTORY_KINDS, type HistoryFilter, type HistoryKind } from '../../bot/workflow/record/history.ts';
+import { type StepId, stepById } from '../../bot/workflow/steps/index.ts';
+import { redNames } from '../change/red.ts';
+import { button, type Drawn, draw, type Element, heading, quiet, text } from '../parts/card.ts';
+import { escaped, LENGTHS } from '../parts/escape.ts';
+import { attestedAs } from '../parts/findings.ts';
+import { noticeBox } from '../parts/notice.ts';
+import { nameOf } from '../parts/people.ts';
+import { becauseOf } from '../parts/refused.ts';
+import { date } from '../parts/time.ts';
+import type { Common } from '../parts/viewer.ts';
+import type { HistoryValues } from '../words/en/history.ts';
+import type { Words } from '../words/index.ts';
+import { foundIn } from './history-found.ts';
+
+export type HistoryInput = Common & {
+  readonly entries: readonly StoredEvent[];
+  /** Which part of the trail they are of; all of it unless said. */
+  readonly kind?: HistoryKind;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** How many records were looked through, where older ones were not. */
+  readonly looked?: number;
+  /** What it was asked to be narrowed by, and isn't. */
+  readonly filter?: HistoryFilter;
+  /** The whole trail holds nothing, and not only nothing of this kind. */
+  readonly isEmpty?: boolean;
+};
+
+/** One page of the trail, newest first as given. What to show next is an input, so that a button carries nothing but its verb. */
+export function historyCard(input: HistoryInput): Drawn {
+  const { words, entries, kind = 'all', page, pages, looked, isEmpty = entries.length === 0 && kind === 'all' } = input;
+  const { heading: title, empty, none, page: pageOf, looked: lookedAt, unfiltered } = words.history;
+  const body = [
+    heading(title),
+    noticeBox(words, input.notice),
+    input.filter && !isEmpty ? text(unfiltered(input.filter)) : undefined,
+    ...(entries.length > 0 ? entries.flatMap((e) => entry(words, e, kind)) : [text(isEmpty ? empty : none)]),
+    looked === undefined ? undefined : quiet(lookedAt(words.time.records(looked))),
+    ...(pages > 1 ? [quiet(pageOf(page, pages)), pageInput(words, kind, page, pages)] : []),
+    isEmpty ? undefined : kindInput(words, kind),
+  ];
+  const show = button(words.buttons.showPage, 'history', undefined, { sendsInputs: true });
+  return draw(title, body, isEmpty ? [] : [show]);
+}
+
+/** How much of what a reading found is said in words. */
+const SAID = { decisions: 0, readings: 2, all: 0 } as const satisfies Record<HistoryKind, number>;
+
+function entry(words: Words, { seq, event }: StoredEvent, kind: HistoryKind): readonly (Element | undefined)[] {
+  const what = words.history.events[event.type](valuesOf(words, event));
+  const found = foundIn(words, event, SAID[kind]);
+  return [
+    text(`**${nameOf(words, event.by)}**: ${what}`, { spacing: 'Small' }),
+    found ? text(found, { size: 'Small', spacing: 'None' }) : undefined,
+    quiet(`${seq} · ${date(words, event.at)}`, { spacing: 'None' }),
+  ];
+}
+
+/** A page belongs to the kind it is offered for: whoever chooses another kind beside it begins at its first. */
+function pageInput({ history }: Words, kind: HistoryKind, page: number, pages: number): Element {
+  const numbers = Array.from({ length: Math.min(pages, 50) }, (_, i) => String(i + 1));
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'page',
+    label: history.pageLabel,
+    style: 'compact',
+    value: `${kind}-${page < pages ? page + 1 : 1}`,
+    choices: numbers.map((number) => ({ title: number, value: `${kind}-${number}` })),
+  };
+}
+
+function kindInput({ history }: Words, kind: HistoryKind): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'show',
+    label: history.kindLabel,
+    style: 'compact',
+    value: kind,
+    choices: HISTORY_KINDS.map((one) => ({ title: history.kinds[one], value: one })),
+  };
+}
+
+const NONE: HistoryValues = {
+  reason: '',
+  ticket: '',
+  comment: '',
+  inSpite: '',
+  step: '',
+  what: '',
+  way: '',
+  count: '',
+  verb: '',
+  because: '',
+  code: '',
+};
+
+function valuesOf(words: Words, event: Event): HistoryValues {
+  switch (event.type) {
+    case 'evidence-gathered':
+      return {
+        ...NONE,
+        count: words.time.readings(event.observations.length),
+        what: event.test ? words.test.outcome[event.test.outcome.kind] : '',
+      };
+    case 'test-started':
+      return { ...NONE, what: escaped(event.name, LENGTHS.name) };
+    case 'server-output':
+      return { ...NONE, count: event.output.events.length > 0 ? words.time.events(event.output.events.length) : '' };
+    case 'banner-reported':
+      return { ...NONE, what: attestedAs(words, `banner-${event.banner}`) };
+    case 'submitted':
+      return {
+        ...NONE,
+        reason: escaped(event.reason, LENGTHS.short),
+        ticket: escaped(event.ticket ?? '', LENGTHS.ticket),
+        inSpite: redNames(words, event.inSpiteOf),
+      };
+    case 'approved':
+      return {
+        ...NONE,
+        comment: escaped(event.comment ?? '', LENGTHS.short),
+        inSpite: redNames(words, event.inSpiteOf),
+      };
+    case 'rejected':
+      return { ...NONE, comment: escaped(event.comment ?? '', LENGTHS.short) };
+    case 'asked':
+      return { ...NONE, comment: escaped(event.question, LENGTHS.short) };
+    case 'answered':
+      return { ...NONE, comment: escaped(event.answer, LENGTHS.short) };
+    case 'step-done':
+    case 'step-reopened':
+      return { ...NONE, step: `**${stepTitle(words, event.step)}**` };
+    case 'attested':
+      return { ...NONE, what: attestedAs(words, event.what) };
+    case 'way-chosen':
+      return { ...NONE, way: words.buttons[event.way], inSpite: redNames(words, event.inSpiteOf) };
+    case 'apply-intended':
+      return { ...NONE, inSpite: redNames(words, event.inSpiteOf) };
+    case 'more-is-red':
+      return { ...NONE, what: redNames(words, event.probes) };
+    case 'apply-ended':
+      return { ...NONE, ...outcomeOf(words, event.outcome) };
+    case 'done':
+      return { ...NONE, what: event.proof ? escaped(event.proof.agent, LENGTHS.product) : '' };
+    case 'accepted':
+      return { ...NONE, reason: escaped(event.reason, LENGTHS.short) };
+    case 'untold':
+    case 'told-late':
+      return { ...NONE, what: nameOf(words, event.to) };
+    case 'refused':
+      return {
+        ...NONE,
+        verb: words.buttons[event.verb],
+        ...(event.more ? { count: words.time.moreTimes(event.more.count), what: date(words, event.more.last) } : {}),
+      };
+    default:
+      return NONE;
+  }
+}
+
+/** A step that the product has no more is shown by the id that its record holds. */
+function stepTitle(words: Words, id: StepId): string {
+  return stepById(id) ? words.steps[id].title : escaped(id, LENGTHS.short);
+}
+
+function outcomeOf(words: Words, outcome: Extract<Event, { type: 'apply-ended' }>['outcome']): Partial<HistoryValues> {
+  const what = words.history.outcome[outcome.kind];
+  if (outcome.kind === 'written') return { what };
+  const { why, code } = outcome;
+  return {
+    what,
+    ...(why ? { because: becauseOf(words, { tried: 'write', because: why, code }) } : {}),
+    ...(code ? { code: escaped(code) } : {}),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Person } from '../../bot/workflow/reading.ts';
+import type { Words } from '../words/index.ts';
+import { escaped, LENGTHS } from './escape.ts';
+
+/** How much of an id is shown where there is no name: enough to compare by eye. */
+const SHOWN = 8;
+
+/** The beginning of an id, with a sign that it goes on. */
+export const shortId = (id: string): string => `${id.slice(0, SHOWN)}…`;
+
+/** A person's name as plain text. Where none was ever read, what stands on record is the beginning of their id, which is no name. */
+export function calledBy({ terms }: Words, { objectId, name }: Person): string {
+  const isName = name !== '' && !objectId.toLowerCase().startsWith(name.toLowerCase());
+  return isName ? name : terms.person.unnamed(shortId(objectId));
+}
+
+export function nameOf(words: Words, person: Person | 'pilot' | null | undefined): string {
+  if (!person) return '';
+  return person === 'pilot' ? words.terms.person.pilot : escaped(calledBy(words, person), LENGTHS.name);
+}
+
+/** A list of names as a person would write it; past `most`, the rest as a number. */
+export function listed(words: Words, names: readonly string[], most = 6): string {
+  const shown = names.slice(0, most).map((n) => escaped(n, LENGTHS.name));
+  const rest = names.length - shown.length;
+  return words.time.listed(rest > 0 ? [...shown, `+${rest}`] : shown);
+}

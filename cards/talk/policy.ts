@@ -1,0 +1,74 @@
+import type { Change } from '../../bot/workflow/change/change.ts';
+import { LOCALES, type Locale } from '../../bot/workflow/locale.ts';
+import type { Policy } from '../../bot/workflow/record/events.ts';
+import { changeCard } from '../change/change-card.ts';
+import { stageOf } from '../change/standing.ts';
+import { button, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
+import { noticeBox } from '../parts/notice.ts';
+import { listed } from '../parts/people.ts';
+import type { Common, Viewer, Where } from '../parts/viewer.ts';
+import { wordsFor } from '../words/index.ts';
+
+/** Who must act: the waiting request itself, or that there is none. */
+export function approvalsCard(
+  input: Common & {
+    readonly change?: Change | undefined;
+    readonly viewer: Viewer;
+    readonly where?: Where | undefined;
+    readonly unreached?: readonly string[] | undefined;
+  },
+): Drawn {
+  const { words, change } = input;
+  if (change?.phase === 'waiting') return changeCard({ ...input, change });
+  const { approvals } = words.talk;
+  const line = change ? approvals.other(stageOf(words, change)) : approvals.none;
+  const body = [heading(approvals.heading), noticeBox(words, input.notice), text(line)];
+  return draw(line, body, [button(words.buttons.status, 'status')]);
+}
+
+/** The approval policy. Approvers and auditors as names or as configured. */
+export function settingsCard(
+  input: Common & {
+    readonly policy: Policy;
+    readonly approvers: readonly string[];
+    readonly auditors: readonly string[];
+    readonly portalWrites: boolean;
+  },
+): Drawn {
+  const { words, policy } = input;
+  const { settings } = words.talk;
+  const people = (names: readonly string[]) => (names.length > 0 ? listed(words, names) : settings.none);
+  const body = [
+    heading(settings.heading),
+    noticeBox(words, input.notice),
+    facts([
+      [settings.quorum, String(policy.quorum)],
+      [settings.approvers, people(input.approvers)],
+      [settings.auditors, people(input.auditors)],
+      [settings.approval, words.time.hours(policy.approvalHours)],
+      [settings.execution, words.time.hours(policy.executionHours)],
+      [settings.lone, policy.loneAdmin ? settings.loneYes : settings.loneNo],
+      [settings.writes, input.portalWrites ? words.terms.onOff.on : words.terms.onOff.off],
+    ]),
+    quiet(settings.note),
+  ];
+  return draw(settings.heading, body);
+}
+
+/** The choice arrives as the input `language`: one of `LOCALES`. */
+export function languageCard(input: Common & { readonly current: Locale }): Drawn {
+  const { words } = input;
+  const { language } = words.talk;
+  const choice: Element = {
+    type: 'Input.ChoiceSet',
+    id: 'language',
+    label: language.label,
+    style: 'expanded',
+    value: input.current,
+    choices: LOCALES.map((locale) => ({ title: wordsFor(locale).name, value: locale })),
+  };
+  const body = [heading(language.heading), noticeBox(words, input.notice), choice];
+  return draw(language.heading, body, [
+    button(words.buttons.setLanguage, 'language', undefined, { sendsInputs: true }),
+  ]);
+}
