@@ -31,6 +31,13 @@ export function createKnownPeople(clock: Clock): KnownPeople {
   };
 }
 
+/** Who can say whether somebody is a member: what was known, their own token, their account in the directory. */
+type Sources = {
+  readonly known: KnownPeople;
+  readonly ofToken: Belongs | undefined;
+  readonly session: DirectorySession | undefined;
+};
+
 /**
  * Whether a person is a member here. Their own token decides where it says so; else what was known, or Teams' word in this chat;
  * and where that leaves it open, their own account in the directory, if they are signed in.
@@ -38,9 +45,7 @@ export function createKnownPeople(clock: Clock): KnownPeople {
 export async function whetherBelongs(
   app: App,
   { person, where, userId }: Incoming,
-  known: KnownPeople,
-  ofToken: Belongs | undefined,
-  session: DirectorySession | undefined,
+  { known, ofToken, session }: Sources,
 ): Promise<Belongs | 'unknown'> {
   const first = ofToken ?? known.of(person);
   const said = first ?? (await app.membership(person, where, userId));

@@ -40,7 +40,7 @@ async function draw(ask: Ask, changeId: string, runner: string, looking: Looking
   const slot = await app.store.slot(incoming.person.tenantId, incoming.where.conversationId);
   if (slot?.changeId !== changeId) return true;
   if (slot.version !== change.version) return false;
-  const drawn = await renderChange(app, change, asker, words, { looking, where: incoming.where.kind });
+  const drawn = await renderChange(app, change, { actor: asker, words }, { looking, where: incoming.where.kind });
   const isWanted = async () => (await applying(ask, changeId, runner)) !== undefined;
   await app.chat.update(slot.conversation, slot.activityId, drawn, isWanted);
   return true;

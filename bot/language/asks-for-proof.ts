@@ -1,4 +1,4 @@
-import { fits, parse, tell, vocabularyOf } from './engine/pattern.ts';
+import { fits, parse, toldIn, vocabularyOf } from './engine/pattern.ts';
 import { LANGUAGES } from './words/index.ts';
 import type { ProofPatterns } from './words/shape/forms.ts';
 
@@ -13,7 +13,7 @@ const MOST_WORDS = 10;
 
 /** "Show me the proof", "dokaži": the card that showed how the last change ended, and not whether it is on or a file for an auditor. */
 export function asksForProof(text: string): boolean {
-  const told = tell(text, VOCABULARY);
+  const told = toldIn(text, VOCABULARY);
   if (told.words.length > MOST_WORDS) return false;
   return ALONE.test(told.words.join(' ')) || COMPILED.some((pattern) => fits(pattern, told));
 }

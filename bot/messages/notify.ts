@@ -35,7 +35,12 @@ export function notify(
     const mark = { changeId: change.id, version: change.version };
     if (await knows(app, contact, mark)) return 'known';
     if (!contact.isReachable) return 'away';
-    const drawn = await renderChange(app, change, actorOf(contact), wordsTo(contact), { shell: contact.shell });
+    const drawn = await renderChange(
+      app,
+      change,
+      { actor: actorOf(contact), words: wordsTo(contact) },
+      { shell: contact.shell },
+    );
     const sent = await postAgain(
       app,
       contact.personal,
@@ -89,7 +94,7 @@ export async function refreshRequester(app: App, { tenantId, objectId }: Person,
     if (!contact || !change || change.phase !== 'waiting' || !isSamePerson(contact.person, change.requester)) return;
     if (own) {
       const actor = { person: contact.person, operator: 'yes', approver: 'no', auditor: 'no' } as const;
-      const drawn = await renderChange(app, change, actor, wordsTo(contact), { shell: contact.shell });
+      const drawn = await renderChange(app, change, { actor, words: wordsTo(contact) }, { shell: contact.shell });
       await editCard(
         app,
         { where: own.conversation, activityId: own.activityId },

@@ -36,12 +36,14 @@ export type Drawing = {
   readonly shell?: Shell | undefined;
 };
 
+/** Whoever sees the card, and in which language. */
+type Reader = { readonly actor: Looker; readonly words: Words };
+
 /** How one person sees a change now. */
 export async function renderChange(
   app: App,
   change: Change,
-  actor: Looker,
-  words: Words,
+  { actor, words }: Reader,
   { notice, view, typed, gap, looking, above, where = 'personal', shell = SHELLS[0] }: Drawing = {},
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
@@ -101,12 +103,17 @@ export function withoutApply({ portalWrites }: App, viewer: Viewer): Viewer {
 /** The answer to someone who acts on a change: its card, live in their chat. */
 export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = {}): Promise<CardAnswer> {
   const gap = gapOf(ask, change, drawing.notice);
-  const drawn = await renderChange(ask.app, change, ask.asker, ask.words, {
-    gap,
-    where: ask.incoming.where.kind,
-    shell: ask.contact.shell,
-    ...drawing,
-  });
+  const drawn = await renderChange(
+    ask.app,
+    change,
+    { actor: ask.asker, words: ask.words },
+    {
+      gap,
+      where: ask.incoming.where.kind,
+      shell: ask.contact.shell,
+      ...drawing,
+    },
+  );
   return { kind: 'card', drawn, changeId: change.id, version: change.version };
 }
 

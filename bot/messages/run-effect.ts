@@ -42,10 +42,15 @@ function redraw(app: App, { plan: { tenantId }, id }: Change, { conversation }: 
     const contact = slot?.personId ? await app.store.contact(tenantId, slot.personId) : undefined;
     if (!slot || !change || !contact || slot.changeId !== id || slot.version === change.version) return 'done';
     const where = conversation.kind;
-    const drawn = await renderChange(app, change, seenAs(app, change, contact), wordsTo(contact, where), {
-      where,
-      shell: contact.shell,
-    });
+    const drawn = await renderChange(
+      app,
+      change,
+      { actor: seenAs(app, change, contact), words: wordsTo(contact, where) },
+      {
+        where,
+        shell: contact.shell,
+      },
+    );
     const shown = { drawn, changeId: id, version: change.version };
     const sent = await editCard(app, { where: slot.conversation, activityId: slot.activityId }, shown);
     if (sent.kind === 'sent') await app.store.saveSlot(tenantId, { ...slot, version: change.version, isRedrawn: true });

@@ -10,13 +10,18 @@ import type { Answer, Ask } from '../request.ts';
 import { answerClick, answerText } from './router.ts';
 import type { Early, Meant } from './understand.ts';
 
-/** Looks up who asks, which `onRole` hears of, and answers by what it was: a paste, talk, a text, a press, a file, or that somebody is there. */
+/** Who asks, and who hears when their roles are known. */
+type Who = {
+  readonly contact: Contact;
+  readonly session: DirectorySession | undefined;
+  readonly onRole: () => void;
+};
+
+/** Looks up who asks, and answers by what it was: a paste, talk, a text, a press, a file, or that somebody is there. */
 export async function answer(
   early: Early,
-  contact: Contact,
-  session: DirectorySession | undefined,
   { heard, pasted, told }: Meant,
-  onRole: () => void,
+  { contact, session, onRole }: Who,
 ): Promise<Answer> {
   const { app, incoming, locale } = early;
   const asker = await lookUp(app, incoming, contact, session);

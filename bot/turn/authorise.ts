@@ -9,16 +9,16 @@ import type { RefusalId } from '../workflow/refusals.ts';
 import type { Because } from '../workflow/vocabulary.ts';
 import type { Early } from './understand.ts';
 
+/** Who came, and `isPaste`: with what a server printed, which counts as the word of whoever is signed in. */
+type Arrived = { readonly contact: Contact; readonly known: KnownPeople; readonly isPaste: boolean };
+
 /**
  * Answers with the person's own session where the answer depends on one, once it is known that they belong here; else asks them to sign
- * in, or says why they get none. The session ends with the answer. `isPaste`: what a server printed counts as the word of whoever is
- * signed in.
+ * in, or says why they get none. The session ends with the answer.
  */
 export async function authorised(
   early: Early,
-  contact: Contact,
-  known: KnownPeople,
-  isPaste: boolean,
+  { contact, known, isPaste }: Arrived,
   answer: (session: DirectorySession | undefined) => Promise<Answer>,
 ): Promise<Answer> {
   const { app, incoming, what } = early;
@@ -29,7 +29,7 @@ export async function authorised(
     if (refused === 'unreachable') return signInAgain(early, what, { because: refused });
     if (refused) return { kind: 'sign-in', why: refused };
     if (!session && (await asksToSignIn(early, contact, isPaste))) return { kind: 'sign-in' };
-    const belongs = await whetherBelongs(app, incoming, known, ofToken, session);
+    const belongs = await whetherBelongs(app, incoming, { known, ofToken, session });
     if (belongs === 'guest') return refuse(early, 'guests-never');
     if (belongs === 'unknown' && !isOpenToAll(what)) {
       const canTell = !session && mayStillSignIn(incoming);

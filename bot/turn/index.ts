@@ -99,9 +99,13 @@ async function take(
   const { early, meant } = understand(app, incoming, contact, answered);
   let reading: Reading = 'role';
   const work = () =>
-    authorised(early, contact, known, isKeepable(meant), (session) =>
-      answer(early, contact, session, meant, () => {
-        reading = 'check';
+    authorised(early, { contact, known, isPaste: isKeepable(meant) }, (session) =>
+      answer(early, meant, {
+        contact,
+        session,
+        onRole: () => {
+          reading = 'check';
+        },
       }),
     );
   const guarded = repeats(incoming, work).catch((error: unknown) => apology(early, error));

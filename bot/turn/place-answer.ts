@@ -20,7 +20,7 @@ export async function deliver(early: Early, contact: Contact, answer: Answer): P
   if (answer.kind !== 'card') return NONE;
   if (incoming.kind === 'click') {
     const shown = await shownAt(early, incoming);
-    if (turnsInto(incoming, answer, shown)) return turn(early, contact, incoming, answer, shown);
+    if (turnsInto(incoming, answer, shown)) return becomeAnswer(early, incoming, { contact, answer, before: shown });
   }
   const posted = post(early.app, incoming.where, answer, { viewer: contact, asker: incoming.userId }).catch(
     noted(early),
@@ -50,12 +50,10 @@ export const shownAt = async ({ app }: Early, { where, cardId }: Press): Promise
   cardId === undefined ? undefined : shownCard(app, where, cardId);
 
 /** The pressed card becomes the answer, inline for the presser and by an edit for everybody and every device else. */
-async function turn(
+async function becomeAnswer(
   early: Early,
-  contact: Contact,
   press: Press,
-  answer: CardAnswer,
-  before: Shown | undefined,
+  { contact, answer, before }: { contact: Contact; answer: CardAnswer; before: Shown | undefined },
 ): Promise<TurnResult> {
   const { app } = early;
   const isRequest = before?.isRequest === true;

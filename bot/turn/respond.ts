@@ -31,7 +31,7 @@ async function deliverLate(early: Early, contact: Contact, work: Promise<Answer>
   const { incoming } = early;
   if (incoming.kind === 'click') {
     const shown = await shownAt(early, incoming);
-    if (mayTurn(incoming, shown)) return turnLate(early, contact, incoming, work, shown, what);
+    if (mayTurn(incoming, shown)) return becomeLate(early, incoming, { contact, work, before: shown, what });
   }
   const { app, words } = early;
   const reading = postedId(early, readingCard({ words, what }));
@@ -43,15 +43,17 @@ async function deliverLate(early: Early, contact: Contact, work: Promise<Answer>
   return NONE;
 }
 
+/** What a pressed card is to become, for whom, how it stood before and what it says until then. */
+type Becoming = {
+  readonly contact: Contact;
+  readonly work: Promise<Answer>;
+  readonly before: Shown | undefined;
+  readonly what: Reading;
+};
+
 /** A card that turns says itself that it is being read. What it turns out not to become stands below, and the card is back. */
-async function turnLate(
-  early: Early,
-  contact: Contact,
-  press: Press,
-  work: Promise<Answer>,
-  before: Shown | undefined,
-  what: Reading,
-): Promise<TurnResult> {
+async function becomeLate(early: Early, press: Press, awaited: Becoming): Promise<TurnResult> {
+  const { contact, work, before, what } = awaited;
   const { app, words } = early;
   const { where, cardId, isInline } = press;
   const reading = readingCard({ words, what });

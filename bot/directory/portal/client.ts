@@ -32,7 +32,7 @@ export function createPortal(config: DirectoryConfig, tokens: Tokens, { pace, ne
     if (!config.isPublicCloud) return { ok: false, failure: { because: 'switched-off' } };
     const requestId = newId();
     try {
-      const response = await send(reading, name, `${base}${PORTAL_PATHS[name]}`, requestId, {});
+      const response = await send(reading, { endpoint: name, url: `${base}${PORTAL_PATHS[name]}`, requestId });
       const body = await jsonOf(response);
       if (!response.ok) return { ok: false, failure: explainPortal(response, body, requestId) };
       const parsed = schema.safeParse(body);
@@ -49,7 +49,8 @@ export function createPortal(config: DirectoryConfig, tokens: Tokens, { pace, ne
     const requestId = newId();
     try {
       const whole = { method: 'PUT', body: JSON.stringify(body) };
-      const response = await send(writing, name, `${base}${PORTAL_PUTS[name]}`, requestId, whole);
+      const url = `${base}${PORTAL_PUTS[name]}`;
+      const response = await send(writing, { endpoint: name, url, requestId, ...whole });
       if (response.ok && isPage(response))
         return { kind: 'ambiguous', because: 'unexpected-answer', code: 'not-json', requestId };
       if (response.ok) return { kind: 'accepted', requestId };
@@ -72,14 +73,16 @@ function isPage(response: Response): boolean {
   return /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
 }
 
+type Sent = {
+  readonly endpoint: Extract<Endpoint, { service: 'portal' }>['endpoint'];
+  readonly url: string;
+  readonly requestId: string;
+  readonly method?: string;
+  readonly body?: string;
+};
+
 /** `x-ms-client-request-id` is required: without it the backend answers 400 (public readers, facts of 2026-11). */
-async function send(
-  links: Middleware,
-  endpoint: Extract<Endpoint, { service: 'portal' }>['endpoint'],
-  url: string,
-  requestId: string,
-  options: { readonly method?: string; readonly body?: string },
-): Promise<Response> {
+async function send(links: Middleware, { endpoint, url, requestId, ...options }: Sent): Promise<Response> {
   const headers = {
     accept: 'application/json',
     'x-ms-client-request-id': requestId,

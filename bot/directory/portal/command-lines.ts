@@ -1,8 +1,9 @@
 import type { Target } from '../../workflow/kinds/index.ts';
 import type { Plan } from '../../workflow/planning/plan.ts';
-import type { SettingName, Shell } from '../../workflow/vocabulary.ts';
+import type { Shell } from '../../workflow/vocabulary.ts';
 import { PORTAL_PATHS } from '../api/calls.ts';
 import { PORTAL_APP } from '../api/config.ts';
+import { writtenAs } from './settings-object.ts';
 
 /**
  * The lines an admin runs under their own login: read the settings, give one its value, put the object back, then the next. Nothing
@@ -13,13 +14,11 @@ export function portalCommand(portalBaseUrl: string, plan: Plan, shell: Shell): 
   return SHELL_LINES[shell](url, plan.tenantId, plan.settings);
 }
 
-/** The main switch goes by two names, each other setting by its own. */
-const secondName = (name: SettingName) => (name === 'enablementForTenant' ? 'passwordWriteBackSupported' : undefined);
-
 function bash(url: string, tenantId: string, targets: readonly Target[]): string {
   const give = ({ name, after }: Target) => {
-    const second = secondName(name);
-    const to = `"${name}": ${after}${second ? `, "${second}": ${after}` : ''}`;
+    const to = writtenAs(name)
+      .map((written) => `"${written}": ${after}`)
+      .join(', ');
     return [
       `rest --method get | sed 's/"${name}": *${!after}/${to}/' > settings.json`,
       'rest "Content-Type=application/json" --method put --body @settings.json',
@@ -35,11 +34,11 @@ function bash(url: string, tenantId: string, targets: readonly Target[]): string
 
 function powershell(url: string, tenantId: string, targets: readonly Target[]): string {
   const give = ({ name, after }: Target) => {
-    const second = secondName(name);
+    const [own, ...others] = writtenAs(name);
     return [
       '$s = rest --method get | ConvertFrom-Json',
-      `$s.${name} = $${after}`,
-      ...(second ? [`$s | Add-Member ${second} $${after} -Force`] : []),
+      `$s.${own} = $${after}`,
+      ...others.map((other) => `$s | Add-Member ${other} $${after} -Force`),
       'save',
     ];
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Patch } from '../../ports/index.ts';
 import type { PortalSettings } from '../../workflow/reading.ts';
+import type { SettingName } from '../../workflow/vocabulary.ts';
 
 /**
  * INFERRED. What the fields of the portal backend's settings object mean is documented nowhere. Public readers of the
@@ -30,13 +31,18 @@ export function looksFamiliar(body: unknown): boolean {
 }
 
 /**
+ * INFERRED. The names by which a setting is written, its own first. The main switch goes by a second one too, spelled with a capital B as
+ * the one public program that writes here spells it; which of the two the backend heeds isn't known.
+ */
+export const writtenAs = (name: SettingName): readonly [SettingName, ...string[]] =>
+  name === 'enablementForTenant' ? [name, 'passwordWriteBackSupported'] : [name];
+
+/**
  * The body that gives one setting its value. Nobody is known to have written the cloud-sync box through this backend: that it follows the
- * other two, as one more field of the same object, is inferred. The main switch carries a second name beside it, spelled with a capital B as the one
- * public program that writes here spells it; which of the two the backend heeds isn't known.
+ * other two, as one more field of the same object, is inferred.
  */
 export function writeBody({ name, after }: Patch, settings: PortalSettings): Readonly<Record<string, unknown>> {
-  const second = name === 'enablementForTenant' ? { passwordWriteBackSupported: after } : {};
-  return { ...settings, [name]: after, ...second };
+  return { ...settings, ...Object.fromEntries(writtenAs(name).map((written) => [written, after])) };
 }
 
 /** INFERRED: three public readers agree on 0, 1 and 2. */

@@ -30,19 +30,20 @@ export async function clickChange(
   const field = secretIn(parsed.data);
   if (field) {
     const secret = { refusal: 'looks-like-a-secret', values: { field } } as const;
-    return refusedOnCard(ask, before.id, verb, secret, withoutSecrets(parsed.data));
+    return refusedOnCard(ask, { changeId: before.id, verb, click: withoutSecrets(parsed.data) }, secret);
   }
   const { sends, isPersonal, isOff, says } = ON_CARD[verb];
   if (incoming.where.kind !== 'personal' && isPersonal?.(before))
-    return refusedOnCard(ask, before.id, verb, { refusal: 'personal-chat-only' }, parsed.data);
+    return refusedOnCard(ask, { changeId: before.id, verb, click: parsed.data }, { refusal: 'personal-chat-only' });
   const locked = signInRefusal(ask, verb);
-  if (locked) return refusedOnCard(ask, before.id, verb, locked, parsed.data);
-  if (isOff?.(app)) return refusedOnCard(ask, before.id, verb, { refusal: 'writes-off' }, parsed.data);
+  if (locked) return refusedOnCard(ask, { changeId: before.id, verb, click: parsed.data }, locked);
+  if (isOff?.(app))
+    return refusedOnCard(ask, { changeId: before.id, verb, click: parsed.data }, { refusal: 'writes-off' });
   if (parsed.data.said === 'keep')
     return held(ask, await changeAnswer(ask, before, { typed: typedOf(parsed.data) }), tooLongIn(parsed.data));
   if (opensFirst(verb, parsed.data)) return openView(ask, before, verb, parsed.data);
   const tooLong = tooLongIn(parsed.data, sends);
-  if (tooLong) return refusedOnCard(ask, before.id, verb, tooLong, parsed.data);
+  if (tooLong) return refusedOnCard(ask, { changeId: before.id, verb, click: parsed.data }, tooLong);
   const command = await commandOf(ask, verb, parsed.data, before);
   const context = { now, actor: asker, policy: app.policy };
   const written = await app.trail.write(
@@ -53,7 +54,7 @@ export async function clickChange(
     },
     inboxKey(incoming),
   );
-  if ('refusal' in written) return refusedOnCard(ask, before.id, verb, written, parsed.data);
+  if ('refusal' in written) return refusedOnCard(ask, { changeId: before.id, verb, click: parsed.data }, written);
   const change = written.state.changes.get(before.id);
   if (!change) return refused(ask, { refusal: 'change-not-found' });
   if (command.verb === 'apply') startApply(ask, change, command.runner);
@@ -64,7 +65,7 @@ export async function clickChange(
 /** The same card once more, with what the press would end or with what it needs. Nothing has happened yet. */
 async function openView(ask: Ask, change: Change, verb: ChangeVerb, click: Click): Promise<Answer> {
   const refusal = objection(change, { verb, version: click.version }, ask.asker);
-  if (refusal) return refusedOnCard(ask, change.id, verb, refusal, click);
+  if (refusal) return refusedOnCard(ask, { changeId: change.id, verb, click }, refusal);
   const { opens: view } = ON_CARD[verb];
   const answer = await changeAnswer(ask, change, { ...(view ? { view } : {}), typed: typedOf(click) });
   return held(ask, answer, tooLongIn(click));
@@ -84,10 +85,8 @@ const MOST_BYTES = 26_000;
 /** A refusal is the change's own card with the sentence where the eye is; what was typed is kept. */
 async function refusedOnCard(
   ask: Ask,
-  changeId: string,
-  verb: ChangeVerb,
+  { changeId, verb, click }: { readonly changeId: string; readonly verb: ChangeVerb; readonly click: Click },
   refusal: Refusal,
-  click: Click,
 ): Promise<Answer> {
   const { app, incoming, now } = ask;
   const { tenantId } = incoming.person;

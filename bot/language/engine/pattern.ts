@@ -44,7 +44,8 @@ export function vocabularyOf(patterns: readonly Pattern[]): ReadonlyMap<string, 
   return byHead;
 }
 
-export function tell(text: string, vocabulary: ReadonlyMap<string, readonly string[]>): Told {
+/** What a text tells, as `fits` wants it; `vocabulary`: to guess misspelt words by. */
+export function toldIn(text: string, vocabulary: ReadonlyMap<string, readonly string[]>): Told {
   const { plain, tokens } = normalise(text);
   const words = tokens.slice(0, MOST_WORDS).map((token) => token.text);
   const guesses = words

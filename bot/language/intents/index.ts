@@ -38,7 +38,7 @@ export type Topic =
   | 'policy';
 
 /** Which fact is asked for; `test` asks for the guided test of writeback. */
-export type Ask = 'yes-no' | 'who' | 'when' | 'what' | 'how' | 'how-many' | 'why' | 'test';
+export type AskedFor = 'yes-no' | 'who' | 'when' | 'what' | 'how' | 'how-many' | 'why' | 'test';
 
 /**
  * Details of a text; a field is absent when the text doesn't say.
@@ -56,7 +56,7 @@ export type Ask = 'yes-no' | 'who' | 'when' | 'what' | 'how' | 'how-many' | 'why
  */
 export type Params = {
   readonly topic?: Topic;
-  readonly ask?: Ask;
+  readonly ask?: AskedFor;
   readonly alsoWhen?: true;
   readonly polarity?: 'on' | 'off';
   readonly plan?: 'P1' | 'P2';

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../workflow/locale.ts';
-import type { Ask, Intent, Params, Topic } from '../intents/index.ts';
+import type { AskedFor, Intent, Params, Topic } from '../intents/index.ts';
 import type { View } from './view.ts';
 
 const topicOf = (v: View): Topic | undefined => {
@@ -18,7 +18,7 @@ const topicOf = (v: View): Topic | undefined => {
 
 const isYesNo = (v: View): boolean => v.asks || ['be', 'did', 'whether', 'have', 'can'].includes(v.opening ?? '');
 
-const askOf = (v: View, intent: Intent): Ask => {
+const askOf = (v: View, intent: Intent): AskedFor => {
   if (v.has('test') && intent === 'status') return 'test';
   if (v.has('why')) return 'why';
   if (v.has('howmany') && v.has('sync') && !v.has('licence')) return 'when';

@@ -103,8 +103,10 @@ export async function* list(
   table: TableClient,
   partition: string,
   kind: RowKind,
-  after = `${kind}_`,
-  most = Number.POSITIVE_INFINITY,
+  {
+    after = `${kind}_`,
+    most = Number.POSITIVE_INFINITY,
+  }: { readonly after?: string; readonly most?: number | undefined } = {},
 ): AsyncGenerator<Row> {
   // The character after '_' ends the range.
   const filter = odata`PartitionKey eq ${partition} and RowKey gt ${after} and RowKey lt ${`${kind}\``}`;

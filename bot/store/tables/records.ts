@@ -89,7 +89,7 @@ export function tablesTrail(
     inboxRow !== undefined && (await find(table, tenant, inboxRow)) ? { kind: 'seen' } : { kind: 'stale' };
 
   async function recordsAfter(tenant: string, afterVersion: number, most: number | undefined) {
-    const rows = await all(list(table, tenant, 'e', numbered('e', afterVersion), most));
+    const rows = await all(list(table, tenant, 'e', { after: numbered('e', afterVersion), most }));
     const newest = rows.at(-1);
     const last = newest && placeOf(newest);
     // With fewer than were asked for, the last of them is the last there is.

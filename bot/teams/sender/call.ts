@@ -21,14 +21,8 @@ export type CallRules = {
 };
 
 type Target = { readonly serviceUrl: string; readonly conversationId: string; readonly tenantId: string };
-type Call = (
-  target: Target,
-  method: 'GET' | 'POST' | 'PUT',
-  path: string,
-  rules: CallRules,
-  how: Sending,
-  body?: unknown,
-) => Promise<Answer>;
+type Requested = { readonly method: 'GET' | 'POST' | 'PUT'; readonly path: string; readonly body?: unknown };
+type Call = (target: Target, request: Requested, rules: CallRules, how: Sending) => Promise<Answer>;
 
 const PATIENCE_MS = 30_000;
 /** Whoever was let in at the door is answered: what it lets in of a tenant at once leaves within a minute, and no one's chat is slower by more. */
@@ -71,7 +65,7 @@ export function createCall(options: {
     }
   }
 
-  return async (target, method, path, rules, how, body) => {
+  return async (target, { method, path, body }, rules, how) => {
     const url = urlOf(`${target.serviceUrl.replace(/\/$/, '')}/${path}`);
     if (!url || !isAllowedHost(url)) return { kind: 'unsent' };
     const { conversationId: thread, tenantId: tenant } = target;

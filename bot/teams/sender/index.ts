@@ -66,17 +66,18 @@ export function createSender(options: {
 
   return {
     async post(target, activity, how = {}) {
-      const answer = await call(target, 'POST', activities(target), POST, how, addressed(target, activity));
+      const body = addressed(target, activity);
+      const answer = await call(target, { method: 'POST', path: activities(target), body }, POST, how);
       return readSendResult(answer, readMessageId);
     },
     async update(target, activityId, activity, isWanted) {
       const path = `${activities(target)}/${encodeURIComponent(activityId)}`;
       const body = { ...addressed(target, activity), id: activityId };
-      return readSendResult(await call(target, 'PUT', path, UPDATE, { isWanted }, body), () => activityId);
+      return readSendResult(await call(target, { method: 'PUT', path, body }, UPDATE, { isWanted }), () => activityId);
     },
     async member(target, userId) {
       const path = `${conversation(target.conversationId)}/members/${encodeURIComponent(userId)}`;
-      const answer = await call(target, 'GET', path, READ, { asker: userId });
+      const answer = await call(target, { method: 'GET', path }, READ, { asker: userId });
       if (answer.kind === 'answered') options.onMember?.(answer.status, answer.text);
       return readMember(answer);
     },

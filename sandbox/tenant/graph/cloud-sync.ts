@@ -14,28 +14,22 @@ const agentId = '5b9f3d18-c2e7-4a06-91bd-4e8a7f60c2d1';
 /** What two optional permissions and a third show of cloud sync. The role is asked for on top, as in the portal. */
 export const cloudSyncRoutes = [
   graphRoute(
-    'GET',
-    '/onPremisesPublishingProfiles/provisioning/agents',
+    'GET /onPremisesPublishingProfiles/provisioning/agents',
     ['Policy.Read.HybridAuthentication'],
     (call, _params, visit) =>
       roleMissing(visit) ??
       collection(call, 'onPremisesPublishingProfiles/agents', 'microsoft.graph.onPremisesAgent', agents(visit)),
     'beta',
   ),
-  graphRoute('GET', '/servicePrincipals', ['Application.Read.All', 'Directory.Read.All'], (call, _params, visit) =>
+  graphRoute('GET /servicePrincipals', ['Application.Read.All', 'Directory.Read.All'], (call, _params, visit) =>
     collection(call, 'servicePrincipals', 'microsoft.graph.servicePrincipal', apps(visit)),
   ),
-  graphRoute(
-    'GET',
-    '/servicePrincipals/:id/synchronization/jobs',
-    ['Synchronization.Read.All'],
-    (call, { id }, visit) => {
-      const app = apps(visit).find((one) => one.id === id?.toLowerCase());
-      if (!app) return notFound(id ?? '');
-      const jobs = app.id === syncApp ? syncJobs(visit) : [];
-      return roleMissing(visit) ?? collection(call, 'synchronization/jobs', 'microsoft.graph.synchronizationJob', jobs);
-    },
-  ),
+  graphRoute('GET /servicePrincipals/:id/synchronization/jobs', ['Synchronization.Read.All'], (call, { id }, visit) => {
+    const app = apps(visit).find((one) => one.id === id?.toLowerCase());
+    if (!app) return notFound(id ?? '');
+    const jobs = app.id === syncApp ? syncJobs(visit) : [];
+    return roleMissing(visit) ?? collection(call, 'synchronization/jobs', 'microsoft.graph.synchronizationJob', jobs);
+  }),
 ];
 
 function roleMissing({ state, person }: GraphVisit): Answer | undefined {

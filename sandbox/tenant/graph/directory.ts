@@ -16,15 +16,14 @@ const group: Item = {
 
 /** People, roles, groups and the organisation. */
 export const directoryRoutes = [
-  graphRoute('GET', '/me', ['User.Read', 'User.Read.All'], (call, _params, { person, state }) =>
+  graphRoute('GET /me', ['User.Read', 'User.Read.All'], (call, _params, { person, state }) =>
     entity(call, 'users', 'microsoft.graph.user', userItem(person, state)),
   ),
-  graphRoute('GET', '/me/transitiveMemberOf', ['User.Read', 'Directory.Read.All'], (call, _params, visit) =>
+  graphRoute('GET /me/transitiveMemberOf', ['User.Read', 'Directory.Read.All'], (call, _params, visit) =>
     collection(call, 'directoryObjects', 'microsoft.graph.directoryObject', memberships(visit)),
   ),
   graphRoute(
-    'POST',
-    '/me/checkMemberGroups',
+    'POST /me/checkMemberGroups',
     ['GroupMember.Read.All', 'Directory.Read.All'],
     (call, _params, { person, state }) => {
       const ids = groupIds.safeParse(call.body).data?.groupIds;
@@ -35,8 +34,7 @@ export const directoryRoutes = [
     },
   ),
   graphRoute(
-    'GET',
-    '/groups/:id/transitiveMembers',
+    'GET /groups/:id/transitiveMembers',
     ['GroupMember.Read.All', 'Directory.Read.All'],
     (call, { id }, { state }) =>
       id?.toLowerCase() === approversGroupId
@@ -52,19 +50,17 @@ export const directoryRoutes = [
         : notFound(id ?? ''),
   ),
   graphRoute(
-    'GET',
-    '/organization',
+    'GET /organization',
     ['User.Read', 'Organization.Read.All', 'Directory.Read.All'],
     (call, _params, { state, world }) =>
       collection(call, 'organization', 'microsoft.graph.organization', [organizationItem(state, world.now())]),
   ),
   graphRoute(
-    'GET',
-    '/subscribedSkus',
+    'GET /subscribedSkus',
     ['LicenseAssignment.Read.All', 'Organization.Read.All', 'Directory.Read.All'],
     (call, _params, { state }) => collection(call, 'subscribedSkus', 'microsoft.graph.subscribedSku', skuItems(state)),
   ),
-  graphRoute('GET', '/policies/authorizationPolicy', ['Policy.Read.All'], (call, _params, { state }) =>
+  graphRoute('GET /policies/authorizationPolicy', ['Policy.Read.All'], (call, _params, { state }) =>
     entity(call, 'policies/authorizationPolicy', 'microsoft.graph.authorizationPolicy', {
       id: 'authorizationPolicy',
       displayName: 'Authorization Policy',
@@ -73,7 +69,7 @@ export const directoryRoutes = [
       blockMsolPowerShell: false,
     }),
   ),
-  graphRoute('GET', '/users', ['User.Read.All', 'Directory.Read.All'], (call, _params, { state }) =>
+  graphRoute('GET /users', ['User.Read.All', 'Directory.Read.All'], (call, _params, { state }) =>
     collection(
       call,
       'users',
@@ -81,12 +77,11 @@ export const directoryRoutes = [
       everyone.map((person) => userItem(person, state)),
     ),
   ),
-  graphRoute('GET', '/users/:id', ['User.Read.All', 'Directory.Read.All'], (call, { id }, { state }) =>
+  graphRoute('GET /users/:id', ['User.Read.All', 'Directory.Read.All'], (call, { id }, { state }) =>
     withPerson(id, (person) => entity(call, 'users', 'microsoft.graph.user', userItem(person, state))),
   ),
   graphRoute(
-    'GET',
-    '/users/:id/licenseDetails',
+    'GET /users/:id/licenseDetails',
     ['LicenseAssignment.Read.All', 'User.Read.All', 'Directory.Read.All'],
     (call, { id }, { state }) =>
       withPerson(id, (person) =>

@@ -15,8 +15,7 @@ const newPassword = z.object({ newPassword: z.string().min(1) });
 /** The reports that prove things, and the one documented write that does. */
 export const reportRoutes = [
   graphRoute(
-    'GET',
-    '/auditLogs/directoryAudits',
+    'GET /auditLogs/directoryAudits',
     ['AuditLog.Read.All'],
     (call, _params, visit) =>
       roleMissing(visit) ??
@@ -28,8 +27,7 @@ export const reportRoutes = [
       ),
   ),
   graphRoute(
-    'GET',
-    '/reports/authenticationMethods/userRegistrationDetails',
+    'GET /reports/authenticationMethods/userRegistrationDetails',
     ['AuditLog.Read.All'],
     (call, _params, visit) => {
       const refusal = roleMissing(visit) ?? (visit.state.isLicensed ? undefined : premiumMissing());
@@ -39,8 +37,7 @@ export const reportRoutes = [
     },
   ),
   graphRoute(
-    'GET',
-    '/reports/authenticationMethods/userRegistrationDetails/:id',
+    'GET /reports/authenticationMethods/userRegistrationDetails/:id',
     ['AuditLog.Read.All'],
     (call, { id }, visit) => {
       const refusal = roleMissing(visit) ?? (visit.state.isLicensed ? undefined : premiumMissing());
@@ -52,8 +49,7 @@ export const reportRoutes = [
     },
   ),
   graphRoute(
-    'POST',
-    '/users/:id/authentication/methods/:method/resetPassword',
+    'POST /users/:id/authentication/methods/:method/resetPassword',
     ['UserAuthenticationMethod.ReadWrite.All'],
     (call, { id, method }, { person, world }) => {
       const target = findPerson(id ?? '');

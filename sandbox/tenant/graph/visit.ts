@@ -16,14 +16,14 @@ export interface GraphVisit {
 
 /** A route of v1.0, or of beta where it says so, that one of the named permissions opens. */
 export function graphRoute(
-  method: string,
-  path: string,
+  call: `${'GET' | 'POST'} /${string}`,
   anyOf: readonly string[],
   handle: Route<GraphVisit>['handle'],
   version: 'v1.0' | 'beta' = 'v1.0',
 ): Route<GraphVisit> {
-  return route(method, `/${version}${path}`, (call, params, visit) =>
-    anyOf.some((scope) => visit.scopes.includes(scope)) ? handle(call, params, visit) : scopeMissing(anyOf),
+  const [method = '', path] = call.split(' ');
+  return route(method, `/${version}${path}`, (asked, params, visit) =>
+    anyOf.some((scope) => visit.scopes.includes(scope)) ? handle(asked, params, visit) : scopeMissing(anyOf),
   );
 }
 

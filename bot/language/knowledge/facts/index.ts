@@ -1,5 +1,5 @@
 import { firstIn, inEach, type Locale } from '../../../workflow/locale.ts';
-import { fits, parse, tell, vocabularyOf } from '../../engine/pattern.ts';
+import { fits, parse, toldIn, vocabularyOf } from '../../engine/pattern.ts';
 import { LANGUAGES } from '../../words/index.ts';
 import { FACTS, type Fact, type KnownFact } from './catalogue.ts';
 
@@ -22,7 +22,7 @@ export function factAsked(
   locale: Locale,
   { isQuestion, hasCodes }: { readonly isQuestion: boolean; readonly hasCodes: boolean },
 ): KnownFact | undefined {
-  const told = tell(text, VOCABULARY);
+  const told = toldIn(text, VOCABULARY);
   const isOpen = (fact: Fact) => !hasCodes || fact.isBesideCodes;
   return firstIn(locale, (one) =>
     FACTS.find((fact, at) => {
