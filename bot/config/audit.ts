@@ -1,4 +1,4 @@
-import { ANCHOR_FORM, readAnchorUrl } from '../store/anchor/place.ts';
+import { ANCHOR_FORM, readAnchorUrl } from '../store/anchor/anchor-url.ts';
 import type { Reader } from './env-reader.ts';
 
 /** What makes a trail that was cut off or rewritten as a whole be noticed too. */

@@ -1,8 +1,8 @@
 import type { Log } from '../ports/index.ts';
 import { storeError } from '../ports/store-errors.ts';
 import { addressOf } from './address.ts';
+import { anchorPlace } from './anchor/anchor-url.ts';
 import { withAnchor } from './anchor/index.ts';
-import { anchorPlace } from './anchor/place.ts';
 import { readSigner } from './chain/signing.ts';
 import type { Credential } from './driver/azure-credential.ts';
 import type { TrailReader, TrailStore } from './driver/trail-store.ts';

@@ -3,7 +3,7 @@ import { signInFirst } from '../access/sign-in.ts';
 import { recordOf } from '../access/verbs.ts';
 import { answerAbout, answerAside } from '../handlers/about-change/about-change.ts';
 import { proof } from '../handlers/about-change/proof.ts';
-import { refused } from '../handlers/change/change.ts';
+import { refused } from '../handlers/change/click.ts';
 import { asksForProof } from '../language/asks-for-proof.ts';
 import type { Heard } from '../language/hear.ts';
 import { type Answer, type Ask, card, inPlace } from '../request.ts';

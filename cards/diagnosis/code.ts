@@ -15,6 +15,7 @@ import { folded } from '../parts/fold.ts';
 import { noticeBox } from '../parts/notice.ts';
 import type { Common } from '../parts/viewer.ts';
 import { knowledgeIn, type Words } from '../words/index.ts';
+import { meaningOf, titleOf } from './code-words.ts';
 import {
   allChecked,
   alsoChecked,
@@ -26,7 +27,6 @@ import {
   type Trouble,
 } from './parts.ts';
 import { missingElements, type ProofId } from './told.ts';
-import { meaningOf, titleOf } from './words.ts';
 
 const MOST_CODES = 4;
 const MOST_CAUSES = 6;

@@ -3,8 +3,8 @@ import { noticeBox } from '../parts/notice.ts';
 import { date } from '../parts/time.ts';
 import type { Common } from '../parts/viewer.ts';
 import { knowledgeIn, type Words } from '../words/index.ts';
+import { meaningOf } from './code-words.ts';
 import { answerButton, outLines, type Step, type Trouble } from './parts.ts';
-import { meaningOf } from './words.ts';
 
 /** The search as text for a colleague: symptom, what was ruled out, what was tried, what is left. */
 export function handoverCard(input: Common & { readonly trouble: Trouble }): Drawn {

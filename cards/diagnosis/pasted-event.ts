@@ -2,8 +2,8 @@ import { DAY_MS } from '../../bot/workflow/durations.ts';
 import { type Element, quiet, text } from '../parts/card.ts';
 import { ago, date } from '../parts/time.ts';
 import { knowledgeIn, type Words } from '../words/index.ts';
+import { meaningOf } from './code-words.ts';
 import type { Known } from './parts.ts';
-import { meaningOf } from './words.ts';
 
 const MARKS = { good: '✓', info: '•', trouble: '✗' } as const;
 /** A lone proof older than this tells nothing of now (the bound of the status). */

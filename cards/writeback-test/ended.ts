@@ -3,8 +3,8 @@ import type { TestObjection } from '../../bot/workflow/deciding/test-closing.ts'
 import { AGENT_NAMES, isKnownAgent } from '../../bot/workflow/resets/agents.ts';
 import type { TestOutcome, WritebackTest } from '../../bot/workflow/resets/writeback-test.ts';
 import { leftNames } from '../change/standing.ts';
+import { meaningOf } from '../diagnosis/code-words.ts';
 import { causeElements, type Step } from '../diagnosis/parts.ts';
-import { meaningOf } from '../diagnosis/words.ts';
 import {
   type Action,
   box,

@@ -5,7 +5,7 @@ import { hear } from '../../bot/language/hear.ts';
 import type { Intent } from '../../bot/language/intents/index.ts';
 import { placeOf, readQuestion } from '../../bot/language/question/index.ts';
 import { LANGUAGES } from '../../bot/language/words/index.ts';
-import { PARTS } from '../../bot/language/words/shape/parts.ts';
+import { PARTS } from '../../bot/language/words/shape/question-parts.ts';
 import { readCorpus } from './corpus.ts';
 import { readQuestions } from './questions.ts';
 

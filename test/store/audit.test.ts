@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { progressBar } from '../../bot/cli/audit/progress.ts';
+import { progressBar } from '../../bot/cli/audit/progress-bar.ts';
 import { csvField } from '../../bot/store/audit/csv.ts';
 import { canonical } from '../../bot/store/chain/hash.ts';
 import { readSigner } from '../../bot/store/chain/signing.ts';

@@ -8,8 +8,8 @@ import { mustBeDatabase, mustBeReadable, mustBeWritable } from '../../store/name
 import { openReader } from '../../store/open.ts';
 import { copyStore, replaceStore } from '../../store/sqlite/backup.ts';
 import { type AuditCommand, readArguments } from './arguments.ts';
-import { progressBar } from './progress.ts';
-import { anchored, type Env, storeFile, withSource } from './sources.ts';
+import { progressBar } from './progress-bar.ts';
+import { anchored, type Env, storeFile, withSource } from './trail-sources.ts';
 import { USAGE } from './usage.ts';
 
 export const INTACT = 0;

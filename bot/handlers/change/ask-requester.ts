@@ -3,7 +3,7 @@ import { changeAnswer } from '../../messages/render-change.ts';
 import type { Answer, Ask } from '../../request.ts';
 import { objection } from '../../workflow/deciding/objection.ts';
 import { openChange } from '../../workflow/tenant/state.ts';
-import { refused } from './change.ts';
+import { refused } from './click.ts';
 
 /**
  * "Ask her why now": the request with room for a question, and what was typed along stands in it. Nothing is sent before it is

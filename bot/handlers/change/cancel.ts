@@ -1,7 +1,7 @@
 import { changeAnswer } from '../../messages/render-change.ts';
 import type { Answer, Ask } from '../../request.ts';
 import { openChange } from '../../workflow/tenant/state.ts';
-import { refused } from './change.ts';
+import { refused } from './click.ts';
 
 /** A typed "cancel" asks first; the button on the card acts. */
 export async function cancel(ask: Ask): Promise<Answer> {

@@ -2,7 +2,7 @@ import type { Answer, Ask } from '../../request.ts';
 import { allowedVerbs } from '../../workflow/deciding/rules.ts';
 import { openChange } from '../../workflow/tenant/state.ts';
 import { status } from '../status/status.ts';
-import { clickChange } from './change.ts';
+import { clickChange } from './click.ts';
 
 /** Whichever *Check now* it is: while nobody knows how an apply ended, a look settles that first. */
 export async function checkNow(ask: Ask): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { changeAnswer } from '../../messages/render-change.ts';
 import type { Answer, Ask } from '../../request.ts';
 import type { Shell } from '../../workflow/vocabulary.ts';
-import { refused } from './change.ts';
+import { refused } from './click.ts';
 
 /** The same card with the command in this shell, as every command for this person from now on. Nothing of it is on the trail. */
 export async function showIn(ask: Ask, shell: Shell, changeId: unknown): Promise<Answer> {

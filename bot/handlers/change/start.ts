@@ -10,8 +10,8 @@ import { isSamePerson, known, type Observation, type Person } from '../../workfl
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { KIND_IDS, type KindId, ROUTES, type Route } from '../../workflow/vocabulary.ts';
 import { observe, status, storedFact } from '../status/status.ts';
-import { refused } from './change.ts';
 import { clickSchema, typedOf } from './change-inputs.ts';
+import { refused } from './click.ts';
 
 /** "How do I turn it on": what will happen and one button, or the change that is already under way. Cloud sync is a route of its own. */
 export async function setup(ask: Ask): Promise<Answer> {

@@ -4,7 +4,7 @@ import { type Answer, type Ask, card, type Incoming, inboxKey } from '../../requ
 import type { ExportFormat } from '../../store/audit/index.ts';
 import { EXPORT_FORMATS, trailFile } from '../../trail/trail-file.ts';
 import { valuesOf } from '../../workflow/deciding/operating.ts';
-import { refused } from '../change/change.ts';
+import { refused } from '../change/click.ts';
 
 type FileAnswer = Extract<Incoming, { readonly kind: 'file' }>;
 

@@ -6,7 +6,7 @@ import type { Store } from '../../ports/index.ts';
 import { type Answer, type Ask, card, inPlace } from '../../request.ts';
 import type { StoredEvent } from '../../workflow/record/events.ts';
 import { HISTORY_KINDS, type HistoryKind, isOfKind } from '../../workflow/record/history.ts';
-import { refused } from '../change/change.ts';
+import { refused } from '../change/click.ts';
 
 /** How many records stand on a page; a reading brings what it found. */
 const PAGE = { decisions: 6, readings: 4, all: 6 } as const satisfies Record<HistoryKind, number>;

@@ -1,4 +1,4 @@
-import type { Part } from '../words/shape/parts.ts';
+import type { Part } from '../words/shape/question-parts.ts';
 import type { SubjectRule } from './rule.ts';
 
 const THE_CHANGE: readonly Part[] = ['request', 'it', 'writeback', 'was', 'did', 'by', 'not'];

@@ -1,6 +1,6 @@
 import type { Locale } from '../../workflow/locale.ts';
 import type { Intent } from '../intents/index.ts';
-import { FRAME, type Part } from '../words/shape/parts.ts';
+import { FRAME, type Part } from '../words/shape/question-parts.ts';
 import { asksYesNo } from './form.ts';
 import { type Sentence, type Stretch, sentencesOf } from './reader.ts';
 import { type Subject, subjectOf } from './subjects.ts';

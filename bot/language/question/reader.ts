@@ -3,7 +3,7 @@ import { knows } from '../engine/engine.ts';
 import { compile, guess, longestPhrase, lookUp, type Match } from '../engine/lexicon.ts';
 import { normalise, type Token } from '../engine/normalise.ts';
 import { LANGUAGES } from '../words/index.ts';
-import type { Part } from '../words/shape/parts.ts';
+import type { Part } from '../words/shape/question-parts.ts';
 
 /** A sentence, or a stretch of one, as a bag of parts. `rest` are the words that are none: names, or more than the state is asked for. */
 export type Stretch = { readonly parts: ReadonlySet<Part>; readonly rest: readonly string[] };

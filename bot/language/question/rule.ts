@@ -1,4 +1,4 @@
-import type { Part } from '../words/shape/parts.ts';
+import type { Part } from '../words/shape/question-parts.ts';
 import type { Subject } from './subjects.ts';
 
 /**

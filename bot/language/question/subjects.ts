@@ -1,4 +1,4 @@
-import { FRAME, type Part } from '../words/shape/parts.ts';
+import { FRAME, type Part } from '../words/shape/question-parts.ts';
 import { CHANGE_RULES } from './change-rules.ts';
 import type { SubjectRule } from './rule.ts';
 import { LEAST_TELLING, TENANT_RULES } from './tenant-rules.ts';

@@ -1,4 +1,4 @@
-import type { Part } from '../words/shape/parts.ts';
+import type { Part } from '../words/shape/question-parts.ts';
 import type { SubjectRule } from './rule.ts';
 
 const STATE: readonly Part[] = ['on', 'off', 'turned.on', 'turned.off', 'works', 'status'];

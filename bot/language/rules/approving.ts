@@ -1,4 +1,4 @@
-import { isFailing, isIdle, type Rule } from './kinds.ts';
+import { isFailing, isIdle, type Rule } from './conditions.ts';
 
 /** Who approves, by which rules, and what waits for it. */
 export const APPROVING = [

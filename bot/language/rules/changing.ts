@@ -1,4 +1,4 @@
-import { asksForProof, isFailing, isIdle, isOurs, type Rule } from './kinds.ts';
+import { asksForProof, isFailing, isIdle, isOurs, type Rule } from './conditions.ts';
 
 /** What to take back, how to go on, what fails. */
 export const CHANGING = [

@@ -1,4 +1,4 @@
-import { asksForProof, isIdle, isOurs, type Rule } from './kinds.ts';
+import { asksForProof, isIdle, isOurs, type Rule } from './conditions.ts';
 import type { View } from './view.ts';
 
 const isNearSync = (v: View): boolean =>

@@ -1,4 +1,4 @@
-import { isFailing, isIdle, isOurs, type Rule } from './kinds.ts';
+import { isFailing, isIdle, isOurs, type Rule } from './conditions.ts';
 
 /** What happened, what was changed, and by whom. */
 export const LOOKING_BACK = [

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../workflow/locale.ts';
-import { isFailing, isIdle, isOurs, type Rule } from './kinds.ts';
+import { isFailing, isIdle, isOurs, type Rule } from './conditions.ts';
 import type { View } from './view.ts';
 
 const RESETTING = ['reset', 'change', 'forgot'] as const;

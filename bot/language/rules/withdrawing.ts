@@ -1,4 +1,4 @@
-import { isFailing, isIdle, isOurs, type Rule } from './kinds.ts';
+import { isFailing, isIdle, isOurs, type Rule } from './conditions.ts';
 import type { View } from './view.ts';
 
 const isWithdrawn = (v: View): boolean =>

@@ -3,8 +3,8 @@ import { storeError } from '../../ports/store-errors.ts';
 import { headsOf } from '../audit/exported.ts';
 import { canonical } from '../chain/hash.ts';
 import { tokens } from '../driver/azure-credential.ts';
+import type { AnchorPlace } from './anchor-url.ts';
 import type { Anchor } from './index.ts';
-import type { AnchorPlace } from './place.ts';
 
 const LIMIT_MS = 10_000;
 const FOLDER = 'heads/';

@@ -2,8 +2,8 @@ import type Database from 'libsql';
 import type { DamagedEntry, OutboxEntry } from '../../ports/index.ts';
 import type { Backlog, TrailStore } from '../driver/trail-store.ts';
 import { effectOf } from '../outbox/effect-of.ts';
+import { FARTHEST_MS } from '../outbox/farthest.ts';
 import { endFor } from '../outbox/lane.ts';
-import { FARTHEST_MS } from '../outbox/times.ts';
 import type { Grouped } from './group.ts';
 import type { Run } from './records.ts';
 

@@ -1,5 +1,5 @@
 import type { Backlog } from '../driver/trail-store.ts';
-import { FARTHEST_MS } from '../outbox/times.ts';
+import { FARTHEST_MS } from '../outbox/farthest.ts';
 
 type Look = { readonly at: number; readonly since: readonly number[] };
 

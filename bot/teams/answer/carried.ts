@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Heard } from '../../language/hear.ts';
 import { INTENTS, type Params } from '../../language/intents/index.ts';
 import { SUBJECTS } from '../../language/question/subjects.ts';
-import { PARTS } from '../../language/words/shape/parts.ts';
+import { PARTS } from '../../language/words/shape/question-parts.ts';
 import { numberOf } from '../../lib/number-of.ts';
 import type { Incoming, What } from '../../request.ts';
 import { ASIDES, TOPICS } from '../../workflow/change/topics.ts';

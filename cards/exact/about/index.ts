@@ -8,7 +8,7 @@ import type { About, OfChange, Told } from './given.ts';
 import * as goingOn from './going-on.ts';
 import { lastOne } from './last-one.ts';
 import { aboutNone } from './none.ts';
-import * as part from './part.ts';
+import * as part from './own-part.ts';
 import * as repeating from './repeating.ts';
 import * as times from './times.ts';
 import * as whom from './whom.ts';

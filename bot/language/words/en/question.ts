@@ -1,4 +1,4 @@
-import type { PartWords } from '../shape/parts.ts';
+import type { PartWords } from '../shape/question-parts.ts';
 
 const WHO = 'boss|manager|auditor|auditors|ciso|management|colleague|customer|helpdesk|security|team';
 

@@ -3,7 +3,7 @@ import type { AsideWords } from '../shape/asides.ts';
 import type { OwnWords, Words } from '../shape/concepts.ts';
 import type { FormWords, ProofPatterns, Writing } from '../shape/forms.ts';
 import type { SymptomWords } from '../shape/ideas.ts';
-import type { PartWords } from '../shape/parts.ts';
+import type { PartWords } from '../shape/question-parts.ts';
 
 /** What is so in every tenant and can be asked for, by the ids that English sets. */
 export type FactId = keyof typeof english.asks;

@@ -1,4 +1,4 @@
-import type { PartWords } from '../shape/parts.ts';
+import type { PartWords } from '../shape/question-parts.ts';
 
 const WHO =
   'sef|sefica|sefa|vodja|revizor|revizorka|revizorji|revizorja|direktor|stranka|kolega|ciso|varnostniki|vodstvo';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { addressOf, OWN_FILE, sqliteUrl } from '../../store/address.ts';
-import { anchorPlace } from '../../store/anchor/place.ts';
+import { anchorPlace } from '../../store/anchor/anchor-url.ts';
 import { headsOf, openExported } from '../../store/audit/exported.ts';
 import type { Source } from '../../store/audit/index.ts';
 import type { SignedHead } from '../../store/chain/signing.ts';
