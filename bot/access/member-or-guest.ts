@@ -4,6 +4,7 @@ import type { Clock, DirectorySession } from '../ports/index.ts';
 import type { Incoming } from '../request.ts';
 import { HOUR_MS } from '../workflow/durations.ts';
 import type { Person } from '../workflow/reading.ts';
+import { isWithin } from '../workflow/within.ts';
 
 type Belongs = 'member' | 'guest';
 
@@ -21,7 +22,7 @@ export function createKnownPeople(clock: Clock): KnownPeople {
   return {
     of(person) {
       const held = known.get(keyOf(person));
-      return held && clock.now() - held.at < HOUR_MS ? held.answer : undefined;
+      return held && isWithin(held.at, HOUR_MS, clock.now()) ? held.answer : undefined;
     },
     note(person, answer) {
       known.delete(keyOf(person));

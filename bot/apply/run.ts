@@ -7,6 +7,7 @@ import { READ_AGAIN } from '../workflow/change/red.ts';
 import { APPLY_LIMIT_MS, decideReport } from '../workflow/deciding/by-itself.ts';
 import { kindOf, valueIn } from '../workflow/kinds/index.ts';
 import type { PlannedSetting } from '../workflow/planning/plan.ts';
+import { AHEAD_MS, isWithin } from '../workflow/within.ts';
 import { type Looks, readAfterWrites, readBack } from './read-back.ts';
 import { type Ended, objectionTo, objectionToRed, objectionToRole, refuse, wholeRefusal } from './result.ts';
 import { showLook } from './show-progress.ts';
@@ -70,7 +71,7 @@ async function mayWrite({ app, incoming }: Ask, changeId: string, runner: string
     const change = (await app.trail.read(incoming.person.tenantId)).changes.get(changeId);
     const { intent } = change ?? {};
     const isMine = change?.phase === 'applying' && intent?.runner === runner;
-    return isMine && app.clock.now() - Date.parse(intent.at) < APPLY_LIMIT_MS - MARGIN_MS;
+    return isMine && isWithin(Date.parse(intent.at), APPLY_LIMIT_MS - MARGIN_MS, app.clock.now(), AHEAD_MS);
   } catch {
     return false;
   }
@@ -128,7 +129,7 @@ async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended |
   if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isBegun ? undefined : objectionTo(plan, fresh);
   if (valueIn(fresh.facts, name) === after) return undefined;
   if (!(await mayWrite())) return isBegun ? undefined : UNREADABLE;
-  const isOld = job.ask.app.clock.now() - job.roleReadAt > ROLE_MS;
+  const isOld = !isWithin(job.roleReadAt, ROLE_MS, job.ask.app.clock.now());
   const objection = isOld ? await objectionToCaller(job) : undefined;
   if (objection) return isBegun ? undefined : objection;
   const outcome = await session.write({ name, after }, fresh);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Log } from '../ports/index.ts';
 import type { Door } from '../teams/door/front-door.ts';
 import { HOUR_MS } from '../workflow/durations.ts';
+import { isWithin } from '../workflow/within.ts';
 import { SHAPE } from './file.ts';
 import { createRedactor } from './redact.ts';
 
@@ -27,14 +28,20 @@ export function createShapes(options: {
 }): Shapes {
   const { until, now, log } = options;
   if (until === undefined || until <= now()) return { behind: (door) => door, member: () => {} };
-  const end = Math.min(until, now() + MOST_MS);
+  const began = now();
+  const end = Math.min(until, began + MOST_MS);
   log('warn', 'shapes of what Teams sends are written', { until: new Date(end).toISOString() });
   const redact = createRedactor();
   const counts = new Map<string, number>();
 
   function show(of: 'activity' | 'member', kind: string, body: unknown): void {
     const count = counts.get(kind) ?? 0;
-    if (now() > end || count === MOST_OF_A_KIND || (count === 0 && counts.size === MOST_KINDS)) return;
+    if (
+      !isWithin(began, end - began + 1, now()) ||
+      count === MOST_OF_A_KIND ||
+      (count === 0 && counts.size === MOST_KINDS)
+    )
+      return;
     counts.set(kind, count + 1);
     log('info', SHAPE, { of, kind, body: JSON.stringify(redact(of, body)) });
   }

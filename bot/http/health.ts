@@ -1,6 +1,7 @@
 import { inTime } from '../lib/with-timeout.ts';
 import type { Clock, Log } from '../ports/index.ts';
 import type { TrailStore } from '../store/driver/trail-store.ts';
+import { isWithin } from '../workflow/within.ts';
 
 /** How long an answer of the store holds, and how long it may take, in ms. */
 const HOLDS_MS = 5_000;
@@ -46,8 +47,7 @@ export function createVitals(
     },
     async isReady() {
       if (!others()) return false;
-      const age = clock.now() - known.at;
-      return age >= 0 && age < HOLDS_MS ? known.isReached : look();
+      return isWithin(known.at, HOLDS_MS, clock.now()) ? known.isReached : look();
     },
   };
 }

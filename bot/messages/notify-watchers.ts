@@ -17,7 +17,10 @@ export async function notifyWatchers(app: App, { tenantId, turn }: Turned): Prom
 
 async function tellOne(app: App, tenantId: string, watch: Watch, turn: Turn): Promise<'done' | 'later'> {
   // A turn that was carried late says nothing to a chat that has heard of a newer one, or that asked only afterwards.
-  const isOld = turn.at <= watch.since || (watch.toldAt !== undefined && turn.at <= watch.toldAt);
+  const now = nowOf(app);
+  // What was noted ahead of now was noted before the clock was set back: nothing would be newer until the clock is there.
+  const isBefore = (noted: string) => turn.at <= noted && noted <= now;
+  const isOld = isBefore(watch.since) || (watch.toldAt !== undefined && isBefore(watch.toldAt));
   if (isOld || watch.health === turn.health) return 'done';
   const after: Watch = { ...watch, health: turn.health, toldAt: turn.at };
   // Nothing was known before: to those who watch for a fault, that it works is no news.
@@ -36,7 +39,7 @@ async function tellOne(app: App, tenantId: string, watch: Watch, turn: Turn): Pr
   const words = wordsFor(reader.locale, reader.zone);
   const drawn = turnedCard({
     words,
-    now: nowOf(app),
+    now,
     turn,
     where: conversation.kind,
     wasBroken: watch.health === 'broken',

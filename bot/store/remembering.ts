@@ -1,5 +1,6 @@
 import { trimOldest } from '../lib/trim-oldest.ts';
 import type { CardSlot, Contact, Store } from '../ports/index.ts';
+import { isWithin } from '../workflow/within.ts';
 
 const MOST = 20_000;
 const ASK_OUTBOX_MS = 1_000;
@@ -56,7 +57,7 @@ export function remembering<S extends Store>(store: S): S {
     },
     async takeOutbox(owner, now, leaseMs, limit) {
       // Turns ask often; what is due by the clock alone may wait a second.
-      if (emptySince !== undefined && now - emptySince < ASK_OUTBOX_MS) return [];
+      if (emptySince !== undefined && isWithin(emptySince, ASK_OUTBOX_MS, now)) return [];
       const before = emptySince;
       const entries = await store.takeOutbox(owner, now, leaseMs, limit);
       if (entries.length === 0 && emptySince === before) emptySince = now;

@@ -1,12 +1,13 @@
 import { DAY_MS } from '../workflow/durations.ts';
+import { isWithin } from '../workflow/within.ts';
 import type { TrailStore } from './driver/trail-store.ts';
 
 /** Once a day, however often it is called: forgets what is older than `days`. The trail is never cut. */
 export function keepFor(days: number, store: Pick<TrailStore, 'forget'>, now: () => number): () => Promise<void> {
-  let next = 0;
+  let doneAt = Number.NEGATIVE_INFINITY;
   return async () => {
-    if (now() < next) return;
-    next = now() + DAY_MS;
+    if (isWithin(doneAt, DAY_MS, now())) return;
+    doneAt = now();
     await store.forget(now() - days * DAY_MS);
   };
 }

@@ -2,6 +2,7 @@ import { trimOldest } from '../lib/trim-oldest.ts';
 import type { ConversationRef, Membership } from '../ports/index.ts';
 import { HOUR_MS } from '../workflow/durations.ts';
 import type { Person } from '../workflow/reading.ts';
+import { isWithin } from '../workflow/within.ts';
 import { addressOf } from './chat.ts';
 import type { Member, Sender } from './sender/index.ts';
 
@@ -17,7 +18,7 @@ export function createMembership(sender: Sender, now: () => number): Membership 
   return async (person, where, userId) => {
     const key = `${person.tenantId}|${person.objectId}|${where.conversationId}`;
     const held = known.get(key);
-    if (held && now() - held.at < HOUR_MS) return held.answer;
+    if (held && isWithin(held.at, HOUR_MS, now())) return held.answer;
     const member = await sender.member({ ...addressOf(where), conversationId: rosterOf(where) }, userId);
     const answer = member ? verdictOf(member, person, where.kind) : 'unknown';
     if (answer === 'unknown') return answer;

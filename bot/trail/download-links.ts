@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ExportFormat } from '../store/audit/index.ts';
 import { MINUTE_MS } from '../workflow/durations.ts';
 import type { Person } from '../workflow/reading.ts';
+import { isWithin } from '../workflow/within.ts';
 
 /** What one link is good for: one file, once, for one person. */
 export type ExportGrant = { readonly person: Person; readonly format: ExportFormat };
@@ -23,18 +24,19 @@ const MOST = 1_000;
  * @param base where browsers reach this server, such as https://bot.contoso.com
  */
 export function createExportLinks(base: string, now: () => number): ExportLinks {
-  const grants = new Map<string, ExportGrant & { readonly until: number }>();
+  const grants = new Map<string, ExportGrant & { readonly at: number }>();
+  const isGood = (at: number) => isWithin(at, GOOD_FOR_MS, now());
 
   const look = (id: string): ExportGrant | undefined => {
     const found = grants.get(id);
-    return found && found.until > now() ? { person: found.person, format: found.format } : undefined;
+    return found && isGood(found.at) ? { person: found.person, format: found.format } : undefined;
   };
 
   return {
     make(grant) {
-      for (const [id, { until }] of grants) if (until <= now() || grants.size >= MOST) grants.delete(id);
+      for (const [id, { at }] of grants) if (!isGood(at) || grants.size >= MOST) grants.delete(id);
       const id = randomBytes(32).toString('base64url');
-      grants.set(id, { ...grant, until: now() + GOOD_FOR_MS });
+      grants.set(id, { ...grant, at: now() });
       return `${base}/export?id=${id}`;
     },
     look,

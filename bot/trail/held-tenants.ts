@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../workflow/durations.ts';
 import type { TenantState } from '../workflow/tenant/state.ts';
+import { isWithin } from '../workflow/within.ts';
 
 /** What this process holds of one tenant. `settled`: the newest state at which nothing was under way. */
 export type Held = {
@@ -41,7 +42,7 @@ export function createHeld(now: () => number, limits: HeldLimits = LIMITS): Held
   };
   const forget = (newest?: string): void => {
     for (const [tenantId, { usedAt }] of entries) {
-      const isIdle = Math.abs(now() - usedAt) > limits.idleMs;
+      const isIdle = !isWithin(usedAt, limits.idleMs + 1, now(), limits.idleMs);
       if (tenantId === newest || (!isIdle && weight <= limits.mostWeight)) return;
       drop(tenantId);
     }

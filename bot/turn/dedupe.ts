@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/index.ts';
 import type { Answer, Incoming } from '../request.ts';
+import { isWithin } from '../workflow/within.ts';
 import { meaningOf } from './press-identity.ts';
 
 const REMEMBERED_MS = 120_000;
@@ -67,9 +68,10 @@ export const isArrival = ({ kind }: Incoming): boolean => kind === 'appeared' ||
 
 const hasCommitted = (answer: Answer): boolean => answer.kind === 'card' && answer.hasCommitted === true;
 
+/** The clock may be set back by as much: what is forgotten while it is under way would be done twice. */
 function forget<T>(held: Held<T>, now: number): void {
   for (const [key, { at }] of held) {
-    if (now - at < REMEMBERED_MS && held.size <= MOST) break;
+    if (isWithin(at, REMEMBERED_MS, now, REMEMBERED_MS) && held.size <= MOST) break;
     held.delete(key);
   }
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/index.ts';
 import type { Incoming } from '../request.ts';
+import { isWithin } from '../workflow/within.ts';
 import { isAct } from './press.ts';
 import { pressOf } from './press-identity.ts';
 
@@ -27,7 +28,7 @@ export function createDoublePressGuard<T>(
     if (key === undefined) return work(() => {});
     const first = pressed.get(key);
     if (first && first.over === undefined) return first.result;
-    if (first?.over !== undefined && clock.now() - first.over < SAME_MS)
+    if (first?.over !== undefined && isWithin(first.over, SAME_MS, clock.now()))
       return first.result.then((result) => again(incoming, result));
     const parts: Promise<unknown>[] = [];
     const result = work((rest) => parts.push(rest));
@@ -49,7 +50,7 @@ export function createDoublePressGuard<T>(
 /** In the order of their first press; one that is still under way may keep a few that are over, for as long. */
 function forget<T>(pressed: Map<string, Held<T>>, now: number): void {
   for (const [key, { over }] of pressed) {
-    const isOver = over !== undefined && now - over >= SAME_MS;
+    const isOver = over !== undefined && !isWithin(over, SAME_MS, now);
     if (!isOver && pressed.size <= MOST) return;
     pressed.delete(key);
   }

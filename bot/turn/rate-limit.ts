@@ -1,6 +1,7 @@
 import { trimOldest } from '../lib/trim-oldest.ts';
 import type { Paced } from '../meters/labels.ts';
 import type { Clock } from '../ports/index.ts';
+import { isWithin } from '../workflow/within.ts';
 
 /** So many at once, and then so many each second. */
 type Rate = { readonly atOnce: number; readonly eachSecond: number };
@@ -56,7 +57,7 @@ function createBuckets({ atOnce, eachSecond }: Rate, clock: Clock) {
   };
   const forgetIdle = (): void => {
     for (const [key, { at }] of held) {
-      if (Math.abs(clock.now() - at) < fullAfterMs) return;
+      if (isWithin(at, fullAfterMs, clock.now(), fullAfterMs)) return;
       held.delete(key);
     }
   };

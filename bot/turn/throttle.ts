@@ -5,6 +5,7 @@ import { wordsTo } from '../messages/words-for.ts';
 import type { Incoming } from '../request.ts';
 import type { TurnResult } from '../teams/answer/turn-result.ts';
 import { localeOf } from '../workflow/locale.ts';
+import { isWithin } from '../workflow/within.ts';
 import { NONE } from './place-answer.ts';
 import { createRateLimit } from './rate-limit.ts';
 
@@ -23,7 +24,7 @@ type Told = { readonly since: number; readonly drawn: Promise<Drawn>; sentAt: nu
 export function createThrottle(app: App): (incoming: Incoming) => Promise<TurnResult> | undefined {
   const pace = createRateLimit(app.clock);
   const told = new Map<string, Told>();
-  const isLongAgo = (at: number) => Math.abs(app.clock.now() - at) >= AGAIN_SECONDS * 1000;
+  const isLongAgo = (at: number) => !isWithin(at, AGAIN_SECONDS * 1000, app.clock.now());
 
   function tellingOf(incoming: Incoming): Told {
     const { tenantId, objectId } = incoming.person;

@@ -51,6 +51,23 @@ describe('the outbox worker', () => {
     assert.deepEqual(carried, [tell('c1', megan), refresh('c1')]);
   });
 
+  it('holds no lease of before the clock was set back, and carries the rest of the batch under a new one', async () => {
+    await put(tell('c1', megan), refresh('c1'), tell('c1', alex, 'decision'));
+    const leased: boolean[] = [];
+    const outbox = start({
+      carry: async (effect, turn) => {
+        carried.push(effect);
+        if (carried.length === 1) now -= 120_000;
+        leased.push(turn.isMine());
+        return 'done';
+      },
+    });
+    await outbox.kick();
+    assert.deepEqual(leased, [false, true, true]);
+    assert.equal(carried.length, 3);
+    assert.deepEqual(await store.backlog(), { entries: 0, oldestAt: undefined });
+  });
+
   it('carries each entry once, however often it is kicked', async () => {
     const outbox = start();
     await outbox.kick();

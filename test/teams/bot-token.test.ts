@@ -30,6 +30,18 @@ describe("the bot's own token", () => {
     assert.deepEqual(asked, ['https://api.botframework.com/.default']);
   });
 
+  it('is fetched anew when the clock was set back, since nobody knows how much of it is left', async () => {
+    const get = token();
+    await get();
+    clock -= 1;
+    assert.equal(await get(), 'token-2');
+    clock += 1;
+    assert.equal(await get(), 'token-2');
+    fails = true;
+    clock -= HOUR;
+    assert.equal(await get(), 'token-2', 'while no other can be had');
+  });
+
   it('is kept until five minutes before it expires', async () => {
     const get = token();
     await get();

@@ -96,6 +96,38 @@ describe('the signing keys', () => {
     assert.equal(openId.served.keys, 2);
   });
 
+  it('come back within half a minute when the clock is set back before they could be fetched', async () => {
+    openId.fault = 'down';
+    const keys = start();
+    await keys.prefetch();
+    clock -= HOUR;
+    openId.fault = 'none';
+    keys.ready();
+    await keys.find('first');
+    assert.equal(keys.ready(), true);
+  });
+
+  it('are looked up anew for an unknown key id when the clock was set back', async () => {
+    const keys = start();
+    await keys.prefetch();
+    openId.keys = [jwkOf(second, ['msteams'])];
+    clock -= 24 * HOUR;
+    assert.ok(await keys.find('second'));
+  });
+
+  it('go on serving for a day when the clock was set back and the endpoint is down, and then no longer', async () => {
+    const keys = start();
+    await keys.prefetch();
+    openId.fault = 'down';
+    clock -= 1_000 * HOUR;
+    assert.ok(await keys.find('first'));
+    clock += 24 * HOUR - 1;
+    assert.ok(await keys.find('first'));
+    clock += 1;
+    assert.equal(await keys.find('first'), undefined);
+    assert.equal(keys.ready(), false);
+  });
+
   for (const fault of ['garbage', 'empty', 'redirect', 'plain-http-keys', 'down'] as const) {
     it(`survive an endpoint that is ${fault}`, async () => {
       const keys = start();

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import { DAY_MS } from '../../workflow/durations.ts';
+import { isWithin } from '../../workflow/within.ts';
 
 /** Who signs a tenant's tokens, and with which keys. */
 export type Signers = { readonly issuer: string; readonly keys: JWTVerifyGetKey };
@@ -19,7 +20,7 @@ export function createSigners(authorityHost: string, now: () => number): (tenant
   const held = new Map<string, { readonly at: number; readonly signers: Promise<Signers> }>();
   return (tenantId) => {
     const known = held.get(tenantId);
-    if (known && now() - known.at < KEEP_MS) return known.signers;
+    if (known && isWithin(known.at, KEEP_MS, now())) return known.signers;
     const signers = read(authorityHost, tenantId);
     held.set(tenantId, { at: now(), signers });
     signers.catch(() => held.get(tenantId)?.signers === signers && held.delete(tenantId));

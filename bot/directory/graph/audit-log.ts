@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { DAY_MS, MINUTE_MS } from '../../workflow/durations.ts';
+import { DAY_MS } from '../../workflow/durations.ts';
+import { AHEAD_MS } from '../../workflow/within.ts';
 import type { GRAPH_CALLS } from '../api/calls.ts';
 import type { Read } from '../transport/failure.ts';
 import type { Graph } from './client.ts';
@@ -10,9 +11,6 @@ const LOG_BOUNDS: Bounds = { pages: 50, values: 10_000 };
 
 /** How far back a log is looked at: what Microsoft keeps with P1 or P2. Days. */
 const LOG_DAYS = 30;
-
-/** Clocks differ: what lies further ahead than this is not of now (tokens allow as much). Milliseconds. */
-const AHEAD_MS = 5 * MINUTE_MS;
 
 const MOST_NAME = 200;
 

@@ -19,6 +19,7 @@ import { objectionToOperator } from '../../workflow/deciding/operating.ts';
 import { DAY_MS } from '../../workflow/durations.ts';
 import { isSamePerson } from '../../workflow/reading.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import { isWithin } from '../../workflow/within.ts';
 import { help } from '../help.ts';
 import { approverNames, settings } from '../settings.ts';
 import { proof } from './proof.ts';
@@ -104,8 +105,9 @@ function meant(state: TenantState, { incoming: { person, where }, now }: Ask, to
   if (!newest) return undefined;
   if (newest.phase === 'draft')
     return isSamePerson(newest.requester, person) && where.kind === 'personal' ? newest : undefined;
-  const age = Date.parse(now) - Date.parse(newest.endedAt ?? now);
-  return OF_THE_PAST.includes(topic) || age < DAY_MS ? newest : undefined;
+  // One that seems to end ahead ended before the clock was set back: they ask about it all the same.
+  const isOfToday = isWithin(Date.parse(newest.endedAt ?? now), DAY_MS, Date.parse(now), DAY_MS);
+  return OF_THE_PAST.includes(topic) || isOfToday ? newest : undefined;
 }
 
 /** One short line; "wait" says besides until when it does. */

@@ -2,6 +2,7 @@ import { faultOf } from '../../lib/fault.ts';
 import type { Clock, Log, OutboxEntry, Store } from '../../ports/index.ts';
 import { HOUR_MS, MINUTE_MS } from '../../workflow/durations.ts';
 import type { Effect } from '../../workflow/telling/effects.ts';
+import { isWithin } from '../../workflow/within.ts';
 import { laneOf, subjectOf } from './lane.ts';
 
 export type OutboxOptions = {
@@ -78,19 +79,21 @@ export function startOutbox(options: OutboxOptions): Outbox {
       });
     if (isStoreDown) log('info', 'the outbox reads the store again');
     isStoreDown = false;
-    await Promise.all(subjectsOf(entries).map((group) => carryGroup(group, now + leaseMs)));
+    await Promise.all(subjectsOf(entries).map((group) => carryGroup(group, now)));
     return entries.length > 0;
   };
 
-  const carryGroup = async (entries: readonly OutboxEntry[], leasedUntil: number): Promise<void> => {
+  /** A lease that runs out while its batch is carried belongs to whoever takes it next; so does one from before the clock was set back. */
+  const isLeased = (since: number): boolean => isWithin(since, leaseMs - marginMs, clock.now(), marginMs);
+
+  const carryGroup = async (entries: readonly OutboxEntry[], leasedAt: number): Promise<void> => {
     const waiting = new Map<string, number>();
     for (const entry of entries) {
       const lane = laneOf(entry.effect);
-      const behind = isStopped ? clock.now() : waiting.get(lane);
+      const behind = isStopped || !isLeased(leasedAt) ? clock.now() : waiting.get(lane);
       if (behind !== undefined) await store.delayOutbox(entry.id, entry.fence, behind);
-      // A lease that runs out while this batch is carried belongs to whoever takes it next.
-      else if (clock.now() < leasedUntil - marginMs) {
-        const dueAt = await carryOne(entry, leasedUntil);
+      else {
+        const dueAt = await carryOne(entry, leasedAt);
         if (dueAt !== undefined) {
           waiting.set(lane, dueAt);
           nextAt = Math.min(nextAt, dueAt);
@@ -99,9 +102,9 @@ export function startOutbox(options: OutboxOptions): Outbox {
     }
   };
 
-  const carryOne = async (entry: OutboxEntry, leasedUntil: number): Promise<number | undefined> => {
+  const carryOne = async (entry: OutboxEntry, leasedAt: number): Promise<number | undefined> => {
     const { id, fence, effect, attempts, since } = entry;
-    const turn: CarryTurn = { since, isMine: () => clock.now() < leasedUntil - marginMs };
+    const turn: CarryTurn = { since, isMine: () => isLeased(leasedAt) };
     const result = await inTime(() => options.carry(effect, turn), leaseMs).catch(faultOf);
     if (result === 'done') {
       await store.finishOutbox(id, fence);

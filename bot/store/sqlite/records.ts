@@ -3,6 +3,7 @@ import type { Batch, CommitResult, Store, StoredSnapshot } from '../../ports/ind
 import { HOUR_MS } from '../../workflow/durations.ts';
 import type { Event, StoredEvent } from '../../workflow/record/events.ts';
 import { recordIn } from '../../workflow/record/record-in.ts';
+import { isWithin } from '../../workflow/within.ts';
 import { chainOn, genesisHash } from '../chain/hash.ts';
 import type { HeadSigner, SignedHead } from '../chain/signing.ts';
 import { INBOX_MS, type TrailReader, type TrailStore } from '../driver/trail-store.ts';
@@ -82,7 +83,7 @@ export function sqliteTrail(
   const versionBy = (tenant: string, count: number, last: number | undefined, most: number | undefined): number =>
     last !== undefined && count !== most ? last : headOf(tenant).version;
 
-  let forgotAt = 0;
+  let forgotAt = Number.NEGATIVE_INFINITY;
 
   const commit = (tenant: string, expected: number, batch: Batch): CommitResult => {
     const { inboxKey, tallied = [] } = batch;
@@ -95,7 +96,7 @@ export function sqliteTrail(
     const records = chainOn(tenant, version, hash, batch.events);
     for (const record of records) addEvent.run(tenant, record.seq, record.hash, record.json);
     for (const effect of batch.outbox) addEffect.run(laneOf(effect), JSON.stringify(effect), at);
-    if (at - forgotAt > FORGET_MS) {
+    if (!isWithin(forgotAt, FORGET_MS, at)) {
       forget.run(at - INBOX_MS);
       forgotAt = at;
     }

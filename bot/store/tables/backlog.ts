@@ -1,3 +1,4 @@
+import { isWithin } from '../../workflow/within.ts';
 import type { Backlog } from '../driver/trail-store.ts';
 import { FARTHEST_MS } from '../outbox/farthest.ts';
 
@@ -19,7 +20,7 @@ export function createSeen(): {
       else looks.delete(tenant);
     },
     backlog(now) {
-      for (const [tenant, { at }] of looks) if (Math.abs(now - at) > FARTHEST_MS) looks.delete(tenant);
+      for (const [tenant, { at }] of looks) if (!isWithin(at, FARTHEST_MS, now, FARTHEST_MS)) looks.delete(tenant);
       const all = [...looks.values()].flatMap(({ since }) => since);
       return { entries: all.length, oldestAt: all.length > 0 ? Math.min(...all) : undefined };
     },

@@ -1,5 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import { DAY_MS } from '../../workflow/durations.ts';
+import { AHEAD_MS, isWithin } from '../../workflow/within.ts';
 import { INBOX_MS } from '../driver/trail-store.ts';
 import { find, limited } from './entity.ts';
 import { isConflict } from './errors.ts';
@@ -16,7 +17,7 @@ export function createTidying(
   tenants: () => Promise<readonly string[]>,
   now: () => number,
 ): { readonly tidy: () => Promise<void>; readonly stop: () => void } {
-  let next = now();
+  let doneAt = Number.NEGATIVE_INFINITY;
   let isStopped = false;
   const tidyAll = async (): Promise<void> => {
     if (!(await isMine(table, now()))) return;
@@ -27,8 +28,8 @@ export function createTidying(
   };
   return {
     async tidy() {
-      if (now() < next) return;
-      next = now() + DAY_MS;
+      if (isWithin(doneAt, DAY_MS, now())) return;
+      doneAt = now();
       await tidyAll().catch(() => {});
     },
     stop: () => {
@@ -40,8 +41,7 @@ export function createTidying(
 /** Whether no replica has tidied within a day; then this one notes the day and tidies. */
 async function isMine(table: TableClient, at: number): Promise<boolean> {
   const found = await find(table, NOTE.partitionKey, NOTE.rowKey);
-  // A note from ahead was written before a clock was set back.
-  if (found && Math.abs(at - Number(found.at)) < DAY_MS) return false;
+  if (found && isWithin(Number(found.at), DAY_MS, at, AHEAD_MS)) return false;
   const note = { ...NOTE, at: String(at) };
   try {
     await (found

@@ -1,4 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
+import { isWithin } from '../../workflow/within.ts';
 import { FARTHEST_MS } from '../outbox/farthest.ts';
 import { limited, matching } from './entity.ts';
 import { isConflict, isMissing } from './errors.ts';
@@ -30,7 +31,7 @@ export type WorkMarks = {
 export function createWorkMarks(table: TableClient, now: () => number): WorkMarks {
   const empty = new Map<string, string>();
   const quiet = new Map<string, { readonly etag: string; readonly until: number }>();
-  const isOld = ({ at }: Mark): boolean => Math.abs(now() - at) > GRACE_MS;
+  const isOld = ({ at }: Mark): boolean => !isWithin(at, GRACE_MS + 1, now(), GRACE_MS);
   const isQuiet = ({ tenant, etag }: Mark): boolean => {
     const known = quiet.get(tenant);
     // What lies further ahead was noted before the clock was set back.

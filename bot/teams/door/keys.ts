@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../workflow/durations.ts';
+import { isWithin } from '../../workflow/within.ts';
 import { isPrivateTransport, urlOf } from './hosts.ts';
 import { type Key, readKeySet, readMetadata } from './key-documents.ts';
 
@@ -37,9 +38,13 @@ export function createKeys(options: {
   let triedAt = Number.NEGATIVE_INFINITY;
   let underWay: Promise<void> | undefined;
 
-  const age = () => (held ? now() - held.at : Number.POSITIVE_INFINITY);
+  const age = () => {
+    // The clock was set back: nobody knows how old they are. They are fetched anew, and served for one more day at most.
+    if (held && held.at > now()) held = { ...held, at: now() - REFRESH_MS };
+    return held ? now() - held.at : Number.POSITIVE_INFINITY;
+  };
   const usable = () => age() < REFRESH_MS + STALE_MS;
-  const sinceTry = () => now() - triedAt;
+  const hasTried = (withinMs: number) => isWithin(triedAt, withinMs, now());
 
   async function load(): Promise<void> {
     const signal = AbortSignal.timeout(deadlineMs);
@@ -62,14 +67,14 @@ export function createKeys(options: {
     return underWay;
   }
 
-  const refreshIfDue = () => (age() >= REFRESH_MS && sinceTry() >= RETRY_MS ? refresh() : underWay);
+  const refreshIfDue = () => (age() >= REFRESH_MS && !hasTried(RETRY_MS) ? refresh() : underWay);
 
   return {
     async find(kid) {
       const due = refreshIfDue();
       if (!usable()) await due;
       if (usable() && !held?.keys.has(kid)) {
-        if (underWay || sinceTry() >= UNKNOWN_KEY_MS) await refresh();
+        if (underWay || !hasTried(UNKNOWN_KEY_MS)) await refresh();
       }
       return usable() ? held?.keys.get(kid) : undefined;
     },

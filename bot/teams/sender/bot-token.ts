@@ -1,4 +1,5 @@
 import { CLOUDS } from '../../config/cloud.ts';
+import { isWithin } from '../../workflow/within.ts';
 
 const EARLY_MS = 300_000;
 
@@ -17,13 +18,13 @@ export function createBotToken(options: {
   readonly now: () => number;
 }): () => Promise<string> {
   const { getToken, scope = CLOUDS.public.scope, now } = options;
-  let held: Token | undefined;
+  let held: (Token & { readonly at: number }) | undefined;
   let underWay: Promise<Token> | undefined;
 
   function renew(): Promise<Token> {
     underWay ??= getToken(scope)
       .then((token) => {
-        held = token;
+        held = { ...token, at: now() };
         return token;
       })
       .finally(() => {
@@ -34,7 +35,9 @@ export function createBotToken(options: {
 
   return async () => {
     const current = held;
-    if (current && current.expiresOnTimestamp - now() > EARLY_MS) return current.token;
+    // Its end was counted by the clock it was fetched at: once that is set back, nobody knows how much of it is left.
+    if (current && isWithin(current.at, current.expiresOnTimestamp - EARLY_MS - current.at, now()))
+      return current.token;
     try {
       return (await renew()).token;
     } catch (error) {

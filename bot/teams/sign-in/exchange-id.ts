@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { AHEAD_MS, isWithin } from '../../workflow/within.ts';
 import { type Carried, carriedSchema } from '../answer/carried.ts';
 
 /** Whose exchange it is, and in which chat. */
@@ -59,7 +60,8 @@ export function createExchangeIds(options: {
       const parsed = isOurs ? payloadSchema.safeParse(json(payload)).data : undefined;
       if (!parsed) return { kind: 'foreign' };
       const [until, nonce, carried] = parsed;
-      return seconds() < until ? { kind: 'good', nonce, carried } : { kind: 'late' };
+      const isGood = isWithin((until - GOOD_FOR_S) * 1000, GOOD_FOR_S * 1000, seconds() * 1000, AHEAD_MS);
+      return isGood ? { kind: 'good', nonce, carried } : { kind: 'late' };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { trimOldest } from '../../lib/trim-oldest.ts';
 import { MINUTE_MS } from '../../workflow/durations.ts';
+import { isWithin } from '../../workflow/within.ts';
 
 /** Every device of a person answers every question: a handful of both is far below this. */
 const MOST = 30;
@@ -11,7 +12,7 @@ export function createExchangeLimit(now: () => number): (person: string) => bool
   const counted = new Map<string, { readonly since: number; count: number }>();
   return (person) => {
     const known = counted.get(person);
-    if (known && now() - known.since < WINDOW_MS) {
+    if (known && isWithin(known.since, WINDOW_MS, now())) {
       known.count += 1;
       return known.count <= MOST;
     }

@@ -1,3 +1,5 @@
+import { isWithin } from '../../workflow/within.ts';
+
 const KEPT_MS = 300_000;
 const MOST = 5_000;
 
@@ -13,7 +15,8 @@ export function createMemory<T>(now: () => number): Memory<T> {
   const held = new Map<string, { readonly value: T; readonly at: number }>();
   function forgetOld(): void {
     for (const [key, { at }] of held) {
-      if (now() - at < KEPT_MS && held.size <= MOST) break;
+      // The clock may be set back by as much while somebody signs in.
+      if (isWithin(at, KEPT_MS, now(), KEPT_MS) && held.size <= MOST) break;
       held.delete(key);
     }
   }

@@ -1,9 +1,6 @@
-import { DAY_MS, MINUTE_MS } from '../durations.ts';
+import { DAY_MS } from '../durations.ts';
 
 /** How long evidence speaks, each bound with its reason. Times in milliseconds. */
-
-/** Two clocks that keep time by the network differ by seconds; what is further ahead comes from a clock that is wrong. */
-export const AHEAD_MS = 5 * MINUTE_MS;
 
 /** A state that was read, or a proof in the log, speaks of the present for a day: settings are changed in working hours. */
 export const FRESH_MS = DAY_MS;

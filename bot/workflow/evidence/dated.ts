@@ -1,4 +1,5 @@
-import { AHEAD_MS, FRESH_MS, PROOF_MS } from './bounds.ts';
+import { AHEAD_MS } from '../within.ts';
+import { FRESH_MS, PROOF_MS } from './bounds.ts';
 import type { Claim, Finding, Proposition } from './finding.ts';
 import { isAheadOfItself } from './keep.ts';
 

@@ -1,4 +1,5 @@
-import { AHEAD_MS, MANY_FAILURES, MANY_FAILURES_MS, PROOF_MS, SINGLE_FAILURE_MS, SYNC_SILENT_MS } from './bounds.ts';
+import { AHEAD_MS } from '../within.ts';
+import { MANY_FAILURES, MANY_FAILURES_MS, PROOF_MS, SINGLE_FAILURE_MS, SYNC_SILENT_MS } from './bounds.ts';
 import { claimOn, type Dated, type Level, newestOf, smaller, speaks } from './dated.ts';
 
 /** Tries that found no way through and that no documented arrival has answered since. */
