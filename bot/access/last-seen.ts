@@ -1,11 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contact, Store } from '../ports/index.ts';
-import { deadline } from '../workflow/change/change.ts';
 import type { Actor } from '../workflow/deciding/rules.ts';
+import { HOUR_MS } from '../workflow/durations.ts';
 import type { Locale } from '../workflow/locale.ts';
+import { AHEAD_MS, isFromAhead, isWithin } from '../workflow/within.ts';
 
 /** A newer sight is put on record only when the one that is there is this old: a contact isn't written at every press. */
 const KEPT_MS = 300_000;
+
+/** Another replica's clock may be a little ahead; a sight from further ahead counts for nothing, since nobody knows when it was. */
+const isLately = (at: string | undefined, forMs: number, now: string): boolean =>
+  at !== undefined && isWithin(Date.parse(at), forMs, Date.parse(now), AHEAD_MS);
 
 /** When this person was last read as an operator, where the last look-up said so and no more than `hours` have gone by since. */
 export function seenAt(
@@ -13,7 +18,7 @@ export function seenAt(
   now: string,
   hours: number,
 ): string | undefined {
-  return wasOperator && wasOperatorAt && now < deadline(wasOperatorAt, hours) ? wasOperatorAt : undefined;
+  return wasOperator && isLately(wasOperatorAt, hours * HOUR_MS, now) ? wasOperatorAt : undefined;
 }
 
 /**
@@ -36,9 +41,11 @@ export async function sight(
 type Answers = Pick<Actor, 'operator' | 'approver' | 'auditor'>;
 
 function readOf({ wasOperatorAt }: Contact, { operator, approver, auditor }: Answers, now: string): Partial<Contact> {
-  const isFresh = wasOperatorAt !== undefined && Date.parse(now) - Date.parse(wasOperatorAt) < KEPT_MS;
+  const isFresh = isLately(wasOperatorAt, KEPT_MS, now);
+  const isAhead = wasOperatorAt !== undefined && isFromAhead(wasOperatorAt, now);
   return {
-    ...(operator === 'no' ? { wasOperator: false } : {}),
+    // A sight from ahead must not count once the clock is there.
+    ...(operator === 'no' || (isAhead && operator !== 'yes') ? { wasOperator: false } : {}),
     ...(operator === 'yes' ? { wasOperator: true, wasOperatorAt: isFresh ? wasOperatorAt : now } : {}),
     ...(typeof approver === 'string' ? { wasApprover: approver === 'yes' } : {}),
     ...(typeof auditor === 'string' ? { wasAuditor: auditor === 'yes' } : {}),

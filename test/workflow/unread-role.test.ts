@@ -224,4 +224,14 @@ describe('seen as an operator', () => {
     assert.deepEqual([lapsed.after.wasOperator, lapsed.after.wasOperatorAt], [false, at(0)]);
     assert.equal(seenAt(lapsed.after, at(8), 8), undefined, 'what was read last counts');
   });
+
+  it('counts for nothing where its time lies ahead by more than two clocks may differ, not when the clock gets there either', async () => {
+    const ahead = { ...contact, wasOperator: true, wasOperatorAt: at(24 * 60) };
+    assert.equal(seenAt(ahead, at(24 * 60 - 5), 8), at(24 * 60));
+    for (const minute of [24 * 60 - 6, 60, 0]) assert.equal(seenAt(ahead, at(minute), 8), undefined);
+    const unreadNow = await noted(ahead, { unknown: 'throttled' }, at(60));
+    assert.equal(seenAt(unreadNow.after, at(25 * 60), 8), undefined);
+    const readNow = await noted(ahead, 'yes', at(60));
+    assert.deepEqual([readNow.after.wasOperator, readNow.after.wasOperatorAt, readNow.saved], [true, at(60), 1]);
+  });
 });
