@@ -150,7 +150,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     log,
     meters,
   });
-  const sweep = createSweep(app);
+  const sweep = createSweep({ ...app, steady });
   const sweeping = setInterval(() => {
     background(sweep.look(false));
     background(forget());

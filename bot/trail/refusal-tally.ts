@@ -1,11 +1,14 @@
 import type { Clock, Store, Tally } from '../ports/index.ts';
 import { hourOf, nameOf, REFUSED_HOUR_MS, type Refused } from '../workflow/tenant/refused-lately.ts';
+import { AHEAD_MS, isWithin } from '../workflow/within.ts';
 import type { Trail } from './trail.ts';
 
 type Kept = { readonly trail: Trail; readonly store: Store; readonly clock: Clock };
 
 /** Long enough for a replica that counts a last one at the end of the hour. */
 const GRACE_MS = 10_000;
+/** From an hour’s first refusal to its record. */
+const LASTS_MS = REFUSED_HOUR_MS + GRACE_MS;
 
 /**
  * Puts a refusal on the trail, or counts it to those of its hour: the first of a person, verb and change is a record, the others
@@ -23,14 +26,14 @@ export async function noteRefusal(
   if ('refusal' in written || written.events.length > 0) return;
   const began = hourOf(written.state, refused);
   if (began === undefined) return;
-  const endsAt = Date.parse(began) + REFUSED_HOUR_MS + GRACE_MS;
+  const endsAt = Date.parse(began) + LASTS_MS;
   await app.store.tally(tenantId, { id: `${nameOf(refused)}|${began}`, newest: refused, endsAt });
 }
 
 /** Writes what the hours that are over have gathered, one record each. Resolves to when the next hour of the tenant is over (ms). */
 export async function settleRefusals(app: Kept, tenantId: string): Promise<number | undefined> {
   const all = await app.store.tallies(tenantId);
-  const isOver = ({ endsAt }: Tally) => endsAt <= app.clock.now();
+  const isOver = ({ endsAt }: Tally) => !isWithin(endsAt - LASTS_MS, LASTS_MS, app.clock.now(), AHEAD_MS);
   for (const tally of all.filter(isOver)) {
     const at = new Date(app.clock.now()).toISOString();
     // Where another replica has written it, there is nothing left to tell.

@@ -113,7 +113,7 @@ export function startReplica(parts: ReplicaParts): Replica {
     if (parts.isForgetful) app.trail.forgetIdle();
     return answer(incoming);
   };
-  const sweep = createSweep(app);
+  const sweep = createSweep({ ...app, steady: world.clock.now });
   outbox = startOutbox({
     store,
     carry: (effect, turn) => runEffect(app, effect, turn),

@@ -42,7 +42,7 @@ function replica(store: Store) {
       const refused: Refused = { type: 'refused', verb, because: 'approvers-only', changeId, at, by };
       return noteRefusal(app, TENANT, refused, randomUUID());
     },
-    sweep: (isBoot = false) => createSweep(app).look(isBoot),
+    sweep: (isBoot = false) => createSweep({ ...app, steady: clock.now }).look(isBoot),
   };
 }
 

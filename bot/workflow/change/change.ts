@@ -5,6 +5,7 @@ import type { ClosingState, LeftSetting, Policy, Proof } from '../record/events.
 import type { RefusalId } from '../refusals.ts';
 import { minutesFor, type StepId, stepById } from '../steps/index.ts';
 import { OPEN_PHASES, type Phase, type ProbeId, type SettingName, type Way } from '../vocabulary.ts';
+import { AHEAD_MS, isWithin } from '../within.ts';
 import type { Question } from './questions.ts';
 
 export type Review = {
@@ -135,6 +136,10 @@ export function approvalsOf(change: Change): readonly Review[] {
 
 /** How long a plan may wait before it is sent: the approver is to see today's values. */
 export const PLAN_HOURS = 4;
+
+/** Whether a plan may still be sent, at this time (ISO). */
+export const isPlanYoung = ({ plannedAt }: Change, now: string): boolean =>
+  isWithin(Date.parse(plannedAt), PLAN_HOURS * HOUR_MS + 1, Date.parse(now), AHEAD_MS);
 
 /** ISO time of `hours` after `start`. */
 export function deadline(start: string, hours: number): string {

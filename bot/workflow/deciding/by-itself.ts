@@ -1,8 +1,10 @@
 import { type Change, expiresAt } from '../change/change.ts';
 import { closingState, hasTakenEffect, isAll } from '../change/closing.ts';
 import { moreRed } from '../change/red.ts';
+import { isBehindTrail, setBack } from '../folding/set-back.ts';
 import type { Event } from '../record/events.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
+import { AHEAD_MS, isWithin } from '../within.ts';
 import type { ApplyReport } from './commands.ts';
 
 /** How long the token of an apply may live; past it an apply without an outcome is lost. Milliseconds. */
@@ -23,16 +25,24 @@ export function decideReport(state: TenantState, report: ApplyReport, now: strin
   return events;
 }
 
-/** Ends what has expired and names what was lost. `isBoot`: no apply of an earlier process can still be running. */
+/**
+ * Ends what has expired, names what was lost, and notes that the clock was set back. `isBoot`: no apply of an earlier process can still
+ * be running.
+ */
 export function sweep(state: TenantState, now: string, isBoot = false): readonly Event[] {
+  if (isBehindTrail(state, now))
+    return [{ type: 'clock-set-back', at: now, by: 'pilot' }, ...sweep(setBack(state, now), now, isBoot)];
   const open = openChange(state);
   return open ? sweepChange(open, now, isBoot) : [];
 }
 
-/** When `sweep` has something to do (ms), if ever: the expiry of the open change, or the end of what its apply may take. */
+/**
+ * When `sweep` may have something to do (ms), if ever: at the expiry of the open change. An apply is looked at each time until it has
+ * ended: the clock that noted it may have been wrong, and the replica that noted it gone.
+ */
 export function dueAt(state: TenantState): number | undefined {
   const open = openChange(state);
-  if (open?.phase === 'applying') return open.intent && Date.parse(open.intent.at) + APPLY_LIMIT_MS + 1;
+  if (open?.phase === 'applying') return 0;
   const limit = open && expiresAt(open);
   return limit === undefined ? undefined : Date.parse(limit);
 }
@@ -42,7 +52,7 @@ function sweepChange(change: Change, now: string, isBoot: boolean): readonly Eve
   const isLost =
     change.phase === 'applying' &&
     change.intent !== undefined &&
-    (isBoot || Date.parse(now) - Date.parse(change.intent.at) > APPLY_LIMIT_MS);
+    (isBoot || !isWithin(Date.parse(change.intent.at), APPLY_LIMIT_MS + 1, Date.parse(now), AHEAD_MS));
   if (isLost) return [{ type: 'outcome-lost', ...stamp }];
   const limit = expiresAt(change);
   if (!limit || now < limit || change.phase === 'applying') return [];

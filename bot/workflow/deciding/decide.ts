@@ -1,4 +1,4 @@
-import { type Change, deadline, isOnWay, PLAN_HOURS } from '../change/change.ts';
+import { type Change, isOnWay, isPlanYoung } from '../change/change.ts';
 import { isServerHalfConfirmed } from '../change/gates.ts';
 import { saysSomething } from '../change/questions.ts';
 import { redOf, withKnown } from '../change/red.ts';
@@ -106,7 +106,7 @@ function submit(
   if (!reason) return no('reason-missing');
   const open = openChange(state);
   if (open) return no('another-change-open', { who: open.requester.name });
-  if (now > deadline(change.plannedAt, PLAN_HOURS)) return no('plan-too-old');
+  if (!isPlanYoung(change, now)) return no('plan-too-old');
   const kind = kindOf(change.plan);
   const observations = readAnew(kind, change.observations, command.observations);
   const plan = makePlan({

@@ -45,6 +45,7 @@ export function evolveChange(change: Change, event: Event): Change {
     case 'untold':
     case 'told-late':
     case 'planned':
+    case 'clock-set-back':
       return change;
     case 'submitted': {
       const { plan, reason, ticket, policy, approvers, isAlone } = event;

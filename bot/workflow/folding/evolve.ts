@@ -10,6 +10,7 @@ import { isSettled } from '../tenant/settled.ts';
 import { emptyTenant, type TenantState } from '../tenant/state.ts';
 import { withUntold } from '../tenant/untold.ts';
 import { evolveChange, planned } from './evolve-change.ts';
+import { newestAfter, setBack } from './set-back.ts';
 import { withTest } from './with-test.ts';
 
 /** Folds a trail into what is known of the tenant. Pure: the same events always give the same state. */
@@ -19,6 +20,7 @@ export function evolveAll(tenantId: string, events: readonly Event[]): TenantSta
 
 /** One event onto the state. An event about a change that isn't there leaves the changes as they are. */
 export function evolve(state: TenantState, event: Event): TenantState {
+  if (event.type === 'clock-set-back') return setBack(state, event.at);
   return withClaims(withChanges(state, event), state, [event]);
 }
 
@@ -30,8 +32,21 @@ export type Folded = { readonly state: TenantState; readonly settled?: TenantSta
  * newest are looked at, and only those are parsed. Throws where a text can't be read.
  */
 export function evolvePage(before: TenantState, page: readonly Told[]): Folded {
+  const at = page.findIndex((record) => !isPlain(record) && record.type === 'clock-set-back');
+  const back = page[at];
+  if (!back) return evolveStretch(before, page);
+  // What is read after it stands before what was read until then, whatever their times: they are folded apart.
+  const until = evolveStretch(before, page.slice(0, at));
+  const state = setBack(until.state, back.at);
+  const rest = evolvePage(state, page.slice(at + 1));
+  const settled = rest.settled ?? (isSettled(state, back.at) ? state : until.settled);
+  return settled ? { state: rest.state, settled } : { state: rest.state };
+}
+
+function evolveStretch(before: TenantState, page: readonly Told[]): Folded {
   const steps: TenantState[] = [];
   const records: Told[] = [];
+  const newest: string[] = [];
   let state = before;
   for (const one of page) {
     // A change that is open waits for every reading.
@@ -40,8 +55,13 @@ export function evolvePage(before: TenantState, page: readonly Told[]): Folded {
     if (!isPlain(record) && !isReadingAlone(state, record)) state = withChanges(state, record);
     steps.push(state);
     records.push(record);
+    newest.push(newestAfter(newest.at(-1) ?? before.newestAt, record.at));
   }
-  const stepAt = (at: number) => ({ ...(steps[at] ?? before), version: before.version + at + 1 });
+  const stepAt = (at: number) => ({
+    ...(steps[at] ?? before),
+    version: before.version + at + 1,
+    newestAt: newest[at] ?? before.newestAt,
+  });
   const at = steps.findLastIndex((step, i) => isSettled(step, records[i]?.at ?? ''));
   const settled = at < 0 ? undefined : withClaims(stepAt(at), before, telling(records.slice(0, at + 1)));
   if (at === records.length - 1) return settled ? { state: settled, settled } : { state: before };
@@ -67,6 +87,7 @@ function withChanges(state: TenantState, event: Event): TenantState {
   const next = {
     ...state,
     version: state.version + 1,
+    newestAt: newestAfter(state.newestAt, event.at),
     tests,
     ...withWatch(state, event),
     ...withUntold(state, event),

@@ -141,6 +141,8 @@ type Happening =
   | { readonly type: 'accepted'; readonly reason: string }
   | { readonly type: 'cancelled' }
   | { readonly type: 'expired' }
+  /** Records of this trail lie ahead of `at`: whoever wrote them had a clock that was set back since. What waits counts from here. */
+  | { readonly type: 'clock-set-back' }
   /** This news of the change has not reached a person who is concerned by it; and that it has, later. */
   | { readonly type: 'untold' | 'told-late'; readonly to: Person; readonly about: Telling }
   /**

@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   untold: 'decisions',
   'told-late': 'decisions',
   refused: 'decisions',
+  'clock-set-back': 'steps',
 };
 
 export function isOfKind(event: Event, kind: HistoryKind): boolean {

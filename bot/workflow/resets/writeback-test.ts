@@ -1,6 +1,7 @@
 import { DAY_MS } from '../durations.ts';
 import type { Person } from '../reading.ts';
 import type { Because } from '../vocabulary.ts';
+import { AHEAD_MS, isWithin } from '../within.ts';
 import { isKnownAgent } from './agents.ts';
 
 /** Yes, no, or why it can't be told. */
@@ -99,7 +100,7 @@ export const TEST_HELD_MS = DAY_MS;
 /** The test that is under way in this tenant: the newest one of the last day that has not ended. */
 export function runningTest(tests: readonly WritebackTest[], now: string): WritebackTest | undefined {
   const newest = tests.at(-1);
-  return newest && !newest.outcome && age(newest, now) < TEST_HELD_MS ? newest : undefined;
+  return newest && !newest.outcome && isYoung(newest, TEST_HELD_MS, now) ? newest : undefined;
 }
 
 /** A test of this user that the same person started moments ago: a second press means the same test. */
@@ -111,7 +112,8 @@ export function justStarted(
 ): WritebackTest | undefined {
   const running = runningTest(tests, now);
   const isSame = running?.userId === userId && running.by.objectId === by.objectId;
-  return isSame && age(running, now) < REUSED_MS ? running : undefined;
+  return isSame && isYoung(running, REUSED_MS, now) ? running : undefined;
 }
 
-const age = ({ startedAt }: WritebackTest, now: string) => Date.parse(now) - Date.parse(startedAt);
+const isYoung = ({ startedAt }: WritebackTest, forMs: number, now: string): boolean =>
+  isWithin(Date.parse(startedAt), forMs, Date.parse(now), AHEAD_MS);

@@ -1,5 +1,6 @@
 import { HOUR_MS } from '../durations.ts';
 import type { Event } from '../record/events.ts';
+import { isWithin } from '../within.ts';
 import type { TenantState } from './state.ts';
 
 export type Refused = Extract<Event, { readonly type: 'refused' }>;
@@ -31,6 +32,6 @@ export function hourOf({ refusedLately = {} }: TenantState, refused: Refused): s
 export const nameOf = ({ by, verb, changeId }: Refused): string =>
   [by === 'pilot' ? by : by.objectId.toLowerCase(), verb, changeId ?? ''].join('|');
 
-/** A clock that was set back by more than the hour ends it too. */
+/** A clock that was set back by the hour ends it too. */
 const isWithinHour = (began: string, at: string): boolean =>
-  Math.abs(Date.parse(at) - Date.parse(began)) < REFUSED_HOUR_MS;
+  isWithin(Date.parse(began), REFUSED_HOUR_MS, Date.parse(at), REFUSED_HOUR_MS - 1);

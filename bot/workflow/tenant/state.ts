@@ -8,6 +8,8 @@ export type TenantState = Kept & {
   readonly tenantId: string;
   /** How many events the trail holds. */
   readonly version: number;
+  /** The newest time of its records (ISO) since the clock was last set back; empty where there is none. */
+  readonly newestAt: string;
   readonly changes: ReadonlyMap<string, Change>;
   readonly newestChangeId?: string;
   readonly openChangeId?: string;
@@ -20,7 +22,7 @@ export type TenantState = Kept & {
 };
 
 export function emptyTenant(tenantId: string): TenantState {
-  return { tenantId, version: 0, changes: new Map(), evidence: {}, findings: new Map(), tests: [] };
+  return { tenantId, version: 0, newestAt: '', changes: new Map(), evidence: {}, findings: new Map(), tests: [] };
 }
 
 /** The one change of this tenant that waits, runs or is being proved. */
