@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { storeError } from '../ports/store-errors.ts';
 
 /** The first bytes of every SQLite file. Source: https://www.sqlite.org/fileformat.html#magic_header_string */
-const MAGIC = Buffer.from('SQLite format 3\0');
+export const MAGIC = Buffer.from('SQLite format 3\0');
 
 type Named = {
   /** What is being done, such as "restoring". */

@@ -21,19 +21,33 @@ export function prepareFile(path: string): void {
 }
 
 /**
- * Remembers which file stands at `path`. What it returns throws once another or none does: an open file goes on taking writes
- * after it was deleted or replaced, and they would be gone with the process.
+ * Remembers which file stands at `path`, and which log beside it. What it returns throws once others or none do: open files go on
+ * taking writes after they were deleted or replaced, and those would be gone with the process.
  */
 export function watchFile(path: string): () => void {
+  const isFileThere = watch(path);
+  const isLogThere = watch(`${path}-wal`);
+  return () => {
+    if (!isFileThere()) throw gone(path, 'Stop the server, put the file back and start again');
+    // The file was whole without its log when it was opened, and a server that ends moves what it still holds into the file.
+    if (!isLogThere()) throw gone(`${path}-wal`, 'Stop the server, not by force, and start again');
+  };
+}
+
+function watch(path: string): () => boolean {
   const find = () => statSync(path, { bigint: true, throwIfNoEntry: false });
   const opened = find();
   return () => {
     const found = find();
-    if (found && found.ino === opened?.ino && found.dev === opened.dev) return;
-    const why = `writing ${path}: the file was deleted or replaced while the server is running.`;
-    throw storeError('missing', `${why} Stop the server, put the file back and start again; nothing was recorded.`);
+    return found?.ino === opened?.ino && found?.dev === opened?.dev;
   };
 }
+
+const gone = (path: string, todo: string): Error =>
+  storeError(
+    'missing',
+    `writing ${path}: the file was deleted or replaced while the server is running. ${todo}; nothing was recorded.`,
+  );
 
 /** The type of the network file system that holds `folder`, or undefined. `mountTable` is the text of /proc/self/mounts. */
 export function networkFileSystem(folder: string, mountTable: string): string | undefined {

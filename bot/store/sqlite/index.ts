@@ -10,6 +10,7 @@ import { groupWrites } from './group.ts';
 import { takeLock } from './lock.ts';
 import { sqliteOutbox } from './outbox.ts';
 import { sqliteForget, sqlitePeople } from './people.ts';
+import { lookInto } from './reach.ts';
 import { loadOver, type Rows, type Run, sqliteNewestHead, sqliteTrail, sqliteTrailReader } from './records.ts';
 import { migrate, refuseNewer } from './schema.ts';
 import { sqliteStanding } from './standing.ts';
@@ -79,6 +80,7 @@ export async function openSqliteRows(
     });
   // Loosely: the newest leases and card slots, which are safe to do again.
   const { durable, loosely } = groupWrites(db, write);
+  const looking = lookInto(db, path, isInPlace);
   return {
     ...sqliteTrail(db, run, now, { signer, grouped: durable }),
     ...sqliteStanding(db, run, loosely),
@@ -89,10 +91,12 @@ export async function openSqliteRows(
     trail: sqliteTrailReader(db, run),
     newestHead: sqliteNewestHead(db, run),
     pulse: () => 'beats',
-    reach: () => run(() => void db.prepare('SELECT 1').get()),
-    forget: sqliteForget(db, run),
+    // Not by `run`: that a look has waited in vain must not shorten the patience of those who write.
+    reach: () => explained(looking.look, explain),
+    forget: sqliteForget(db, write),
     close: async () => {
       if (db.open) closeWriting(db);
+      looking.close();
       release?.();
     },
   };

@@ -37,7 +37,8 @@ async function take(store: Calls, [id, name, given]: Asked): Promise<void> {
 
 async function open({ auditKeyPath, ...options }: ThreadOptions): Promise<void> {
   const signer = auditKeyPath ? { signer: readSigner(auditKeyPath) } : {};
-  const store = await openSqliteRows({ ...options, lock: true, ...signer });
+  const opened = await openSqliteRows({ ...options, lock: true, ...signer });
+  const store: Calls = { ...opened, beat: async () => {} };
   parentPort?.on('message', (asked: readonly Asked[]) => asked.forEach((one) => void take(store, one)));
   tell([0, true, undefined]);
 }

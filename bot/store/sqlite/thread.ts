@@ -19,7 +19,11 @@ export type ThreadOptions = {
 type WhenEnded = (failure: StoreError) => void;
 
 /** What is done in the thread. The audit reads on a connection of its own. */
-export type Calls = Omit<TrailStore, 'trail' | 'pulse' | 'load'> & { readonly rows: Rows };
+export type Calls = Omit<TrailStore, 'trail' | 'pulse' | 'load'> & {
+  readonly rows: Rows;
+  /** Is answered, and does nothing: what becomes of the file is no matter of whether the thread lives. */
+  readonly beat: () => Promise<void>;
+};
 export type Asked = readonly [id: number, name: keyof Calls, given: readonly unknown[]];
 export type Told =
   | readonly [id: number, isDone: true, result: unknown]
@@ -112,7 +116,7 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
     forget: through('forget'),
     pulse() {
       // Who looks is answered at once; a thread that owes this answer at the next look is silent.
-      if (waiting.size() === 0) ask('reach', []).catch(() => {});
+      if (waiting.size() === 0) ask('beat', []).catch(() => {});
       return waiting.pulse();
     },
     reach: through('reach'),
