@@ -1,11 +1,17 @@
+import { faultOf } from '../lib/fault.ts';
 import { inTime } from '../lib/with-timeout.ts';
 import type { Clock, Log } from '../ports/index.ts';
 import type { TrailStore } from '../store/driver/trail-store.ts';
 import { isWithin } from '../workflow/within.ts';
 
 /** How long an answer of the store holds, and how long it may take, in ms. */
-const HOLDS_MS = 5_000;
+const HOLDS_MS = 1_000;
 const ANSWER_MS = 3_000;
+
+/** What a look at the store led to; `fault` where it failed, with `why` where the store said it. */
+type Found = { readonly isReached: boolean; readonly fault?: ReturnType<typeof faultOf> };
+
+const NO_ANSWER: Found = { isReached: false, fault: { waitedMs: ANSWER_MS } };
 
 export type Vitals = { readonly isAlive: () => boolean; readonly isReady: () => Promise<boolean> };
 
@@ -20,22 +26,33 @@ export function createVitals(
   log: Log,
 ): Vitals {
   let known = { isReached: true, at: Number.NEGATIVE_INFINITY };
+  let lastWhy: unknown;
   let wasSilent = false;
   let looking: Promise<boolean> | undefined;
 
   const look = () => {
-    looking ??= inTime(
-      store.reach().then(() => true),
-      ANSWER_MS,
-    ).then((isReached = false) => {
-      if (isReached !== known.isReached)
-        log(isReached ? 'info' : 'error', isReached ? 'the store answers again' : 'the store doesn’t answer');
-      known = { isReached, at: clock.now() };
+    looking ??= inTime(found(), ANSWER_MS).then((seen = NO_ANSWER) => {
+      tell(seen);
+      known = { isReached: seen.isReached, at: clock.now() };
       looking = undefined;
-      return isReached;
+      return seen.isReached;
     });
     return looking;
   };
+
+  const found = (): Promise<Found> =>
+    store.reach().then(
+      () => ({ isReached: true }),
+      (error: unknown) => ({ isReached: false, fault: faultOf(error) }),
+    );
+
+  /** Once for each change, and for each new reason. */
+  function tell({ isReached, fault }: Found): void {
+    const isNewReason = fault?.why !== undefined && fault.why !== lastWhy;
+    if (isReached && !known.isReached) log('info', 'the store answers again');
+    if (!isReached && (known.isReached || isNewReason)) log('error', 'the store isn’t ready', fault);
+    lastWhy = isReached ? undefined : (fault?.why ?? lastWhy);
+  }
 
   return {
     isAlive() {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { closeSync, copyFileSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { isStoreError, type StoreFailure } from '../../bot/ports/store-errors.ts
 import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
 import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
 import { openSqliteThread } from '../../bot/store/sqlite/thread.ts';
+import { mountSmallDisk, unmountSmallDisk } from '../support/small-disk.ts';
 import { approved, contactOf, megan, TENANT } from './samples.ts';
 
 describe('a look into the embedded store', () => {
@@ -110,13 +110,7 @@ describe('a look into the embedded store', () => {
   it('sees that the disk is full, and that there is space again', async function () {
     await store.close();
     const disk = join(folder, 'disk');
-    try {
-      execFileSync('mkdir', [disk]);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], { stdio: 'ignore' });
-    } catch {
-      // Only root may make a small disk.
-      this.skip();
-    }
+    if (!mountSmallDisk(disk, '1m')) this.skip();
     try {
       store = await openSqliteThread({ path: join(disk, 'pilot.db') });
       await store.reach();
@@ -124,11 +118,11 @@ describe('a look into the embedded store', () => {
       for (let size = 1_048_576; size >= 512; size /= 2)
         for (let n = 0; canWrite(`${fill}-${size}-${n}`, size); n += 1);
       await fails('full', /disk is full/);
-      execFileSync('sh', ['-c', `rm ${fill}-*`]);
+      for (const name of readdirSync(disk)) if (name.startsWith('fill')) rmSync(join(disk, name));
       await store.reach();
       await store.close();
     } finally {
-      execFileSync('umount', ['-l', disk]);
+      unmountSmallDisk(disk);
     }
   });
 
