@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type OpenId, startOpenId } from '../support/openid.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
-import { environmentOf } from './kit.ts';
+import { activityFor, genuine } from '../teams/forgeries.ts';
+import { clickOf, environmentOf } from './kit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,7 +26,8 @@ process.on('SIGWINCH', () => channel.postMessage(1));
 `;
 
 describe('a server whose store’s thread breaks', () => {
-  const kit = createKit(Date.now());
+  // Nobody is there to be told anything.
+  const kit = { ...createKit(Date.now()), serviceUrl: 'http://127.0.0.1:9/' };
   let openId: OpenId;
   let folder: string;
   before(async () => {
@@ -60,6 +62,16 @@ describe('a server whose store’s thread breaks', () => {
   }
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const status = async (url: string) => (await fetch(url)).status;
+  /** Somebody presses a button whose answer needs the store. */
+  async function press(url: string): Promise<{ readonly text: string; readonly ms: number }> {
+    const since = performance.now();
+    const answer = await fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { authorization: genuine(kit).authorization ?? '', 'content-type': 'application/json' },
+      body: JSON.stringify(activityFor(kit, clickOf({ verb: 'approve', data: { change: 'c1', version: 2 } }))),
+    });
+    return { text: await answer.text(), ms: performance.now() - since };
+  }
 
   for (const [name, how] of [
     ['meets an error that nobody catches', `throw new Error('boom')`],
@@ -75,11 +87,24 @@ describe('a server whose store’s thread breaks', () => {
       assert.match(said(), /the store’s thread has ended, and so does this process/);
     });
 
-  it('says by both probes that its thread hangs, names it in the log, and ends on SIGTERM all the same', async () => {
+  it('answers people in good time though its thread hangs, says so by both probes and in the log, and ends on SIGTERM all the same', async () => {
     // It hangs without a processor's time, which the others here need.
     const { child, url, said } = await start('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)');
     try {
       child.kill('SIGWINCH');
+      await wait(200);
+      // Teams waits for fifteen seconds.
+      const first = press(url);
+      await wait(3_000);
+      const second = await press(url);
+      assert.match((await first).text, /can't reach my records/);
+      assert.match(second.text, /can't reach my records/);
+      assert.ok((await first).ms < 11_000, `${(await first).ms} ms`);
+      assert.ok(second.ms < 8_500, `${second.ms} ms, though others wait for longer`);
+      // It is known to be silent.
+      const third = await press(url);
+      assert.match(third.text, /can't reach my records/);
+      assert.ok(third.ms < 1_000, `${third.ms} ms`);
       let health = 200;
       for (let tries = 0; health === 200 && tries < 200; tries += 1) {
         await wait(100);

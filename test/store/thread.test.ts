@@ -70,6 +70,20 @@ describe('the store in a thread of its own', () => {
     await store.close();
   });
 
+  it('keeps sixty at one moment waiting for a file that stays held no longer than one', async () => {
+    const store = await openSqliteThread({ path });
+    const holder = new Database(path);
+    holder.exec('BEGIN IMMEDIATE');
+    const begin = performance.now();
+    const asked = Array.from({ length: 60 }, (_, n) => store.claim(TENANT, `k${n}`));
+    for (const one of await Promise.allSettled(asked))
+      assert.ok(one.status === 'rejected' && breaks('locked', /another program holds/)(one.reason), String(one.status));
+    assert.ok(performance.now() - begin < 7_000, 'each waits for itself');
+    holder.exec('ROLLBACK');
+    holder.close();
+    await store.close();
+  });
+
   it('frees at its start what an earlier process was carrying when it died', async () => {
     const first = await openSqliteThread({ path });
     await first.commit(TENANT, 0, { events: [approved(1)], outbox: [refresh('c1')] });

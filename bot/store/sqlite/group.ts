@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { isStoreError } from '../../ports/store-errors.ts';
 import type { Run } from './records.ts';
 
 /** Does a piece of work within a transaction; resolves when that stands. */
@@ -36,7 +37,8 @@ export function groupWrites(db: Database.Database, run: Run): { readonly durable
       await run(() => transact(isDurable, () => group.forEach(({ work }) => void work())));
       for (const { resolve } of group) resolve();
     } catch (error) {
-      if (group.length === 1) group[0]?.reject(error);
+      // A file that is held is nobody's fault: to try each would be to wait once more for each.
+      if (group.length === 1 || isHeld(error)) for (const { reject } of group) reject(error);
       else
         for (const { work, isDurable, resolve, reject } of group)
           await run(() => transact(isDurable, work)).then(resolve, reject);
@@ -58,6 +60,8 @@ export function groupWrites(db: Database.Database, run: Run): { readonly durable
     });
   return { durable: (work) => join(true, work), loosely: (work) => join(false, work) };
 }
+
+const isHeld = (error: unknown): boolean => isStoreError(error) && error.code === 'locked';
 
 /** One IMMEDIATE transaction. A failing ROLLBACK is silent: SQLite has rolled back by itself then (disk full, I/O error). */
 export function inTransaction<T>(db: Database.Database, work: () => T): T {

@@ -8,44 +8,50 @@ type Waiting = {
   readonly since: number;
 };
 
-/** How long the thread may owe an answer. Longer than SQLite waits for a file that another program holds (5 s). Milliseconds. */
-const ASK_MS = 15_000;
-const SILENT_MS = 10_000;
+/**
+ * How long the thread may owe an answer. Longer than SQLite waits for a file that another program holds (5 s), and shorter by some
+ * seconds than Teams waits for whoever pressed a button (15 s). Milliseconds.
+ */
+const ASK_MS = 10_000;
 /** The number under which the opening itself is waited for. */
 export const OPENING = 0;
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = 250;
 
-/** Those who have asked the thread for something and wait for its answer, none of them for longer than `ASK_MS`. */
+/**
+ * Those who have asked the thread for something and wait for its answer. Once one of them has waited for `ASK_MS` the thread is silent:
+ * all of them are told so, and so is at once whoever asks then (`silence`), until it answers something again.
+ */
 export function createWaiting(path: string, now: () => number = () => performance.now()) {
   const waiting = new Map<number, Waiting>();
   let ended: StoreError | undefined;
-  // Map keeps the order of asking, and the thread answers out of order only what it does at once: the first is the oldest.
+  /** Some were given up, and none of their answers has come. */
+  let isSilent = false;
+
+  // Map keeps the order of asking, and the thread answers out of order only what it does at once: the first is the oldest. Opening takes
+  // as long as the lock of another server and the moving forward of an old file do.
   const owedMs = () => {
-    const oldest = waiting.values().next().value;
-    return oldest ? now() - oldest.since : 0;
+    const [id, oldest] = waiting.entries().next().value ?? [];
+    return oldest && id !== OPENING ? now() - oldest.since : 0;
+  };
+  const silence = (): StoreError =>
+    storeError('broken', `using ${path}: its thread has not answered for ${ASK_MS / 1000} seconds. ${RESTART}`);
+  const rejectAll = (failure: StoreError): void => {
+    for (const { reject } of waiting.values()) reject(failure);
+    waiting.clear();
   };
   const looking = setInterval(() => {
-    for (const [id, { since, reject }] of waiting) {
-      // Opening takes as long as the lock of another server and the moving forward of an old file do.
-      if (id === OPENING) continue;
-      if (now() - since < ASK_MS) break;
-      waiting.delete(id);
-      late.add(id);
-      reject(
-        storeError('broken', `using ${path}: its thread has not answered for ${ASK_MS / 1000} seconds. ${RESTART}`),
-      );
-    }
+    if (owedMs() < ASK_MS) return;
+    isSilent = true;
+    rejectAll(silence());
   }, LOOK_EVERY_MS);
   looking.unref();
-  /** Given up, but still owed: the thread is silent until one of them comes. */
-  const late = new Set<number>();
 
   return {
     size: () => waiting.size,
     add: (id: number, one: Omit<Waiting, 'since'>) => void waiting.set(id, { ...one, since: now() }),
     /** Takes the one that is answered; undefined where nobody waits for it any more. */
     take(id: number): Waiting | undefined {
-      late.clear();
+      isSilent = false;
       const one = waiting.get(id);
       waiting.delete(id);
       return one;
@@ -53,11 +59,12 @@ export function createWaiting(path: string, now: () => number = () => performanc
     end(failure: StoreError): void {
       clearInterval(looking);
       ended ??= failure;
-      for (const { reject } of waiting.values()) reject(ended);
-      waiting.clear();
+      rejectAll(ended);
     },
     ended: () => ended,
-    pulse: (): Pulse => (ended ? 'ended' : late.size > 0 || owedMs() > SILENT_MS ? 'silent' : 'beats'),
+    /** Why nothing can be asked for now, if so. */
+    refusal: (): StoreError | undefined => ended ?? (isSilent ? silence() : undefined),
+    pulse: (): Pulse => (ended ? 'ended' : isSilent || owedMs() >= ASK_MS ? 'silent' : 'beats'),
   };
 }
 
