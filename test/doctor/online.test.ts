@@ -61,6 +61,18 @@ describe('the doctor, online', () => {
     assert.equal(code, 1);
   });
 
+  it('takes a broken store on this machine for broken, and only a missing one for new', async () => {
+    const path = join(tmpdir(), `doctor-${process.pid}.db`);
+    const look = async () => (await doctor(['--online'], { STORE_URL: `sqlite:${path}` })).text;
+    assert.match(await look(), /warn {2}the store can’t be read yet/);
+    writeFileSync(path, 'no database at all '.repeat(400));
+    try {
+      assert.match(await look(), /FAIL {2}the store can’t be read\n {6}why: reading .*damaged.*\n {6}fix: Mend it on/);
+    } finally {
+      rmSync(path);
+    }
+  });
+
   it('takes its settings from a file, where the environment doesn’t say otherwise', async () => {
     const path = join(tmpdir(), `doctor-${process.pid}.env`);
     writeFileSync(path, 'BOT_TYPE=MultiTenant\nRETENTION_DAYS=1\n');

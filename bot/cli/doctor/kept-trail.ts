@@ -22,14 +22,15 @@ async function store(config: Config): Promise<Finding> {
     const tenants = await reader.tenants().finally(() => reader.close());
     return ok(`the store can be read (${tenants.length === 0 ? 'no trail in it yet' : `trails: ${tenants.length}`})`);
   } catch (error) {
-    const isNew = isEmbedded(storeUrl) || (isStoreError(error) && error.code === 'missing');
-    if (isNew)
+    if (isStoreError(error) && error.code === 'missing')
       return warn('the store can’t be read yet', whyOf(error), 'Normal before the first start; the server makes it.');
     const identity = 'Give the identity the role Storage Table Data Contributor there, and open the way out.';
-    return failed('the store can’t be read', error, connectionString ? OWN_KEY : identity);
+    const fix = connectionString ? OWN_KEY : identity;
+    return failed('the store can’t be read', error, isEmbedded(storeUrl) ? OWN_MACHINE : fix);
   }
 }
 
+const OWN_MACHINE = 'Mend it on the server before the bot is started: it would refuse it, too.';
 const OWN_KEY = 'Correct STORE_CONNECTION_STRING, and open the way out.';
 
 async function anchor(config: Config, { url, connectionString }: NonNullable<Config['auditAnchor']>): Promise<Finding> {
