@@ -1,9 +1,8 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { storeError } from '../ports/store-errors.ts';
-
-/** The first bytes of every SQLite file. Source: https://www.sqlite.org/fileformat.html#magic_header_string */
-export const MAGIC = Buffer.from('SQLite format 3\0');
+import { MAGIC } from './sqlite/database-file.ts';
+import { isSameFile } from './sqlite/real-file.ts';
 
 type Named = {
   /** What is being done, such as "restoring". */
@@ -58,6 +57,16 @@ export function mustBeWritable(path: string, { doing, by }: Pick<Named, 'doing' 
       'read-only',
       `${doing} ${path}: you may not write to ${folder}. Name another folder after \`${by}\`.`,
     );
+}
+
+/** Where a trail is to be written: over an older export, but over no store, and not over what it is read from (`from`). */
+export function mustBeExportable(path: string, from: string | undefined): void {
+  mustBeWritable(path, { doing: 'writing', by: '--out' });
+  const found = statSync(path, { throwIfNoEntry: false });
+  const lost =
+    found?.isFile() && startsLike(path) ? 'a store' : from !== undefined && isSameFile(path, from) && 'what is read';
+  if (lost)
+    throw storeError('refused', `writing ${path}: that is ${lost}, which would be lost. Name another after \`--out\`.`);
 }
 
 function isAllowed(path: string, mode: number): boolean {

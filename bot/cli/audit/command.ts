@@ -1,13 +1,14 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { sqliteUrl } from '../../store/address.ts';
 import { exportTrails, isSound, lengthOf, type Source, sentence, verifyTrails } from '../../store/audit/index.ts';
 import { readChecker } from '../../store/chain/signing.ts';
-import { mustBeDatabase, mustBeReadable, mustBeWritable } from '../../store/named-file.ts';
-import { openReader } from '../../store/open.ts';
-import { copyStore, replaceStore } from '../../store/sqlite/backup.ts';
+import { mustBeDatabase, mustBeExportable, mustBeReadable, mustBeWritable } from '../../store/named-file.ts';
+import { copyStore, mustBeAnother, replaceStore } from '../../store/sqlite/backup.ts';
+import { openSqliteReader } from '../../store/sqlite/index.ts';
+import { mustBeServed } from '../../store/sqlite/real-file.ts';
 import { type AuditCommand, readArguments } from './arguments.ts';
+import { failureSentence } from './failure.ts';
 import { progressBar } from './progress-bar.ts';
 import { anchored, type Env, storeFile, withSource } from './trail-sources.ts';
 import { USAGE } from './usage.ts';
@@ -27,7 +28,7 @@ export async function auditCommand(args: readonly string[], env: Env, screens: S
   try {
     return await obey(args, env, screens);
   } catch (error) {
-    screens.err.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    screens.err.write(`${failureSentence(error)}\n`);
     return UNREADABLE;
   }
 }
@@ -49,9 +50,13 @@ async function obey(args: readonly string[], env: Env, screens: Screens): Promis
   }
 }
 
-async function writeOut(source: Source, { format, out }: AuditCommand<'export'>, screens: Screens): Promise<number> {
+async function writeOut(
+  source: Source,
+  { format, out, file }: AuditCommand<'export'>,
+  screens: Screens,
+): Promise<number> {
   const text = Readable.from(exportTrails(source, format, await shown(source, screens)));
-  if (out !== undefined) mustBeWritable(out, { doing: 'writing', by: '--out' });
+  if (out !== undefined) mustBeExportable(out, file);
   // The screen must stay open for what comes after.
   if (out === undefined) await pipeline(text, screens.out, { end: false });
   else await pipeline(text, createWriteStream(out, { mode: 0o600 }));
@@ -66,6 +71,7 @@ async function backUp(
 ): Promise<number> {
   mustBeWritable(to, { doing: 'writing', by: 'backup' });
   keysThere(keys, env);
+  mustBeServed(store);
   await copyStore(store, to);
   const code = await verifyFile(to, keys, env, screens);
   screens.out.write(`${to} holds the store as it was now${code === INTACT ? '' : ', with what is broken in it'}.\n`);
@@ -80,6 +86,7 @@ async function restore(
 ): Promise<number> {
   mustBeDatabase(from, { doing: 'restoring', by: 'restore', what: 'the backup' });
   keysThere(keys, env);
+  mustBeAnother(store, from);
   if ((await verifyFile(from, keys, env, screens)) !== INTACT) {
     screens.err.write(`${from} is broken: nothing was touched. Restore an older backup.\n`);
     return BROKEN;
@@ -93,7 +100,7 @@ async function restore(
 
 /** The trail in one SQLite file; a backup taken before the first change holds none, and is whole all the same. */
 async function verifyFile(path: string, keys: readonly string[], env: Env, screens: Screens): Promise<number> {
-  const reader = await openReader(sqliteUrl(path));
+  const reader = await openSqliteReader(path, { isAtRest: true });
   try {
     if ((await reader.tenants()).length === 0) return INTACT;
     return await verify(reader, { keys, anchor: undefined }, { ...env, AUDIT_ANCHOR_URL: undefined }, screens);
@@ -125,7 +132,10 @@ async function verify(
     isBroken ||= !isSound(report);
     trails += 1;
   }
-  if (trails === 0) throw new Error('There is no trail here: nothing was verified.');
+  if (trails === 0)
+    throw new Error(
+      'There is no trail here: nothing was verified. Check that STORE_URL, or --file, names the right one.',
+    );
   return isBroken ? BROKEN : INTACT;
 }
 

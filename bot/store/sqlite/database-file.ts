@@ -2,6 +2,9 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync,
 import { dirname, resolve, sep } from 'node:path';
 import { storeError } from '../../ports/store-errors.ts';
 
+/** The first bytes of every SQLite file. Source: https://www.sqlite.org/fileformat.html#magic_header_string */
+export const MAGIC = Buffer.from('SQLite format 3\0');
+
 const NETWORK_TYPES = /^(nfs\d?|cifs|smb\d?|smbfs|9p|afs|ceph|lustre|fuse\..+)$/;
 
 /** Creates the folder (0700) and the empty file (0600) where they are missing; refuses a network drive. */
@@ -21,16 +24,16 @@ export function prepareFile(path: string): void {
 }
 
 /**
- * Remembers which file stands at `path`, and which log beside it. What it returns throws once others or none do: open files go on
- * taking writes after they were deleted or replaced, and those would be gone with the process.
+ * Remembers which file stands at `path`, and which log beside it, as it is really called (`file`). What it returns throws once others or
+ * none do: open files go on taking writes after they were deleted or replaced, and those would be gone with the process.
  */
-export function watchFile(path: string): () => void {
+export function watchFile(path: string, file: string): () => void {
   const isFileThere = watch(path);
-  const isLogThere = watch(`${path}-wal`);
+  const isLogThere = watch(`${file}-wal`);
   return () => {
     if (!isFileThere()) throw gone(path, 'Stop the server, put the file back and start again');
     // The file was whole without its log when it was opened, and a server that ends moves what it still holds into the file.
-    if (!isLogThere()) throw gone(`${path}-wal`, 'Stop the server, not by force, and start again');
+    if (!isLogThere()) throw gone(`${file}-wal`, 'Stop the server, not by force, and start again');
   };
 }
 

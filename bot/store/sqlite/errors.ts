@@ -1,7 +1,11 @@
 import { type StoreError, storeError } from '../../ports/store-errors.ts';
+import { explainSystem } from '../driver/system-errors.ts';
+import { notAStore } from './schema.ts';
 
-/** SQLite's result code (https://www.sqlite.org/rescode.html) in plain words with what to do next. */
+/** SQLite's result code (https://www.sqlite.org/rescode.html), or the system's own, in plain words with what to do next. */
 export function explainSqlite(error: unknown, path: string): StoreError {
+  const system = explainSystem(error, path);
+  if (system) return system;
   const text = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const is = (...names: readonly string[]): boolean =>
@@ -48,5 +52,10 @@ export function explainSqlite(error: unknown, path: string): StoreError {
       error,
     );
   }
-  return storeError('broken', `using ${path}: ${text}`, error);
+  if (is('no such table', 'no such column')) return notAStore(path);
+  return storeError(
+    'broken',
+    `using ${path}: SQLite says “${text}”. Try again; if it stays so, stop the server and restore a backup.`,
+    error,
+  );
 }

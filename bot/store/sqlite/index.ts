@@ -11,8 +11,9 @@ import { takeLock } from './lock.ts';
 import { sqliteOutbox } from './outbox.ts';
 import { sqliteForget, sqlitePeople } from './people.ts';
 import { lookInto } from './reach.ts';
+import { mustBeServed, realFile } from './real-file.ts';
 import { loadOver, type Rows, type Run, sqliteNewestHead, sqliteTrail, sqliteTrailReader } from './records.ts';
-import { migrate, refuseNewer } from './schema.ts';
+import { migrate, refuseForeign, refuseNewer } from './schema.ts';
 import { sqliteStanding } from './standing.ts';
 import { sqliteTallies } from './tallies.ts';
 import { sqliteWatches } from './watches.ts';
@@ -57,9 +58,10 @@ export async function openSqliteRows(
   const { path, now = Date.now, signer } = options;
   const isFile = path !== ':memory:';
   const explain = (error: unknown): StoreError => explainSqlite(error, path);
-  if (isFile) await explained(() => prepareFile(path), explain);
+  const file = isFile ? await explained(() => realFile(path), explain) : path;
+  if (isFile) await explained(() => prepareFile(file), explain);
   const release = isFile && options.lock ? await takeLock(path, options.lockWaitMs) : undefined;
-  const db = await explained(() => openForWriting(path), explain).catch((error: unknown) => {
+  const db = await explained(() => openForWriting(file), explain).catch((error: unknown) => {
     release?.();
     throw error;
   });
@@ -72,7 +74,7 @@ export async function openSqliteRows(
       if (failure.code === 'locked') hurry();
       return failure;
     });
-  const isInPlace = isFile ? watchFile(path) : () => {};
+  const isInPlace = isFile ? watchFile(path, file) : () => {};
   const write = <T>(work: () => T): Promise<T> =>
     run(() => {
       isInPlace();
@@ -102,14 +104,19 @@ export async function openSqliteRows(
   };
 }
 
-/** Opens the file read-only and without the server's lock, for the audit and the doctor. */
-export async function openSqliteReader(path: string): Promise<TrailReader> {
+/**
+ * Opens the file read-only and without the server's lock, for the audit and the doctor. A backup (`isAtRest`) has no log beside it, and is
+ * often kept by several names.
+ */
+export async function openSqliteReader(path: string, { isAtRest = false } = {}): Promise<TrailReader> {
   const explain = (error: unknown): StoreError => explainSqlite(error, path);
   const run = <T>(work: () => T): Promise<T> => explained(work, explain);
   return run(() => {
+    if (!isAtRest) mustBeServed(path);
     const db = new Database(`${pathToFileURL(path).href}?mode=ro`);
     db.pragma(`busy_timeout=${BUSY_MS}`);
     refuseNewer(db, path);
+    refuseForeign(db, path);
     return { ...sqliteTrailReader(db, run), close: async () => void db.close() };
   });
 }

@@ -1,20 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
-import { storeError } from '../../ports/store-errors.ts';
+import { explained, storeError } from '../../ports/store-errors.ts';
 import { prepareFile } from './database-file.ts';
 import { explainSqlite } from './errors.ts';
+import { mustBeOneFile, realFile } from './real-file.ts';
 
 const WAIT_MS = 15_000;
 const LOOK_EVERY_MS = 100;
 
 /**
  * Holds the right to be the one server on a store: a small SQLite file beside it with an open exclusive transaction, which
- * the system frees when the process dies. Waits for another holder, then gives up with an Error (`locked`).
+ * the system frees when the process dies. It is the same one by whatever name the store is called. Waits for another holder, then gives up
+ * with an Error (`locked`); throws (`refused`) where the store has a second name that can't be told from the first.
  */
 export async function takeLock(storePath: string, waitMs = WAIT_MS): Promise<() => void> {
-  const path = `${storePath}.lock`;
+  const path = `${realFile(storePath)}.lock`;
+  mustBeOneFile(storePath);
   prepareFile(path);
-  const db = new Database(path);
+  const db = await explained(
+    () => new Database(path),
+    (error) => explainSqlite(error, path),
+  );
   for (let waited = 0; ; waited += LOOK_EVERY_MS) {
     try {
       db.exec('BEGIN EXCLUSIVE');

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type Database from 'libsql';
 import { storeError } from '../../ports/store-errors.ts';
-import { MAGIC } from '../named-file.ts';
+import { MAGIC } from './database-file.ts';
 import { inTransaction } from './group.ts';
 import { schemaVersion } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from 'libsql';
-import { storeError } from '../../ports/store-errors.ts';
+import { type StoreError, storeError } from '../../ports/store-errors.ts';
 
 /** Each entry moves the schema one version forward. Entries are never edited, only added. */
 const MIGRATIONS = [
@@ -64,6 +64,7 @@ export function schemaVersion(db: Database): number {
 /** Brings the file to this program's schema, each step in its own transaction. Refuses a file from a newer program. */
 export function migrate(db: Database, path: string): void {
   refuseNewer(db, path);
+  if (schemaVersion(db) > 0 || tablesIn(db).length > 0) refuseForeign(db, path);
   for (let version = schemaVersion(db); version < SCHEMA_VERSION; version = schemaVersion(db)) {
     db.exec('BEGIN IMMEDIATE');
     try {
@@ -83,3 +84,28 @@ export function refuseNewer(db: Database, path: string): void {
   const found_ = `opening ${path}: the file has schema ${found}, this program knows ${SCHEMA_VERSION}.`;
   throw storeError('newer', `${found_} Start the newer version of the bot, or restore the backup made before it.`);
 }
+
+/** What the first version made. */
+const FIRST_TABLES = ['trails', 'events', 'heads'] as const;
+
+const tablesIn = (db: Database): readonly string[] =>
+  (db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all() as { readonly name: string }[]).map(
+    ({ name }) => name,
+  );
+
+/** That the file holds a store, and not another program's tables, to which this one would add its own. */
+export function refuseForeign(db: Database, path: string): void {
+  const tables = tablesIn(db);
+  if (schemaVersion(db) > 0 && FIRST_TABLES.every((name) => tables.includes(name))) {
+    // Throws where another program's only has the same name.
+    db.prepare('SELECT tenant, version, hash FROM trails');
+    db.prepare('SELECT tenant, seq, hash, json FROM events');
+    return;
+  }
+  throw tables.length === 0 ? storeError('missing', `reading ${path}: ${EMPTY}`) : notAStore(path);
+}
+
+const EMPTY = 'no store was made in this file yet. Check its name, or start the bot once, which makes one.';
+
+export const notAStore = (path: string): StoreError =>
+  storeError('refused', `reading ${path}: the file is a database, but no store of this bot. Check its name.`);
