@@ -1,3 +1,6 @@
+import { anyOf } from './words/any-of.ts';
+import type { AlongPatterns } from './words/shape/patterns.ts';
+
 /** What is read of a text; a question is short. */
 const LIMIT = 2000;
 const TAG = /<\/?[a-z][^<>]*>/gi;
@@ -5,12 +8,12 @@ const TAG = /<\/?[a-z][^<>]*>/gi;
 /** A colon or quotation marks set the question apart: "ask Alex: why tonight?" A colon within a word or an address doesn't. */
 const SET_APART = [/^[^:]{1,120}:\s+(.+)$/s, /[“"„»]([^“”"„»«]+)[”"“«]/s];
 
-const ASKING =
-  /\b(?:ask|asking|query|find out|check|know|question|vpra[sš]\p{L}*|povpra[sš]\p{L}*|poizved\p{L}*|izve\p{L}*|preveri\p{L}*|pojasni\p{L}*|odgovori\p{L}*|explain|tell me)(?!\p{L})/iu;
-/** Where a question begins in the middle of a sentence. "The person who asked" asks nothing. */
-const BEGINS =
-  /(?<!\b(?:person|one|those|admin|colleague|somebody|someone) )(?<![\p{L}\p{N}])(?:why|what|what['’]?s|whats|when|who|whom|whose|which|where|how|whether|if|zakaj|kaj|kdaj|kdo|koga|komu|kje|kam|kako|kak[sš]\p{L}+|kater\p{L}+|koliko|[cč]emu|ali|od kdaj|do kdaj)(?![\p{L}\p{N}])/iu;
-const COURTESY = /[\s,]+(?:please|pls|plz|for me|thanks|thank you|prosim|hvala)[\s.!]*$/i;
+const any = (part: keyof AlongPatterns): string => anyOf(({ along }) => along[part]);
+
+const ASKING = new RegExp(`\\b${any('asks')}(?!\\p{L})`, 'iu');
+/** Where a question begins in the middle of a sentence. */
+const BEGINS = new RegExp(`(?<!\\b${any('notAfter')} )(?<![\\p{L}\\p{N}])${any('begins')}(?![\\p{L}\\p{N}])`, 'iu');
+const COURTESY = new RegExp(`[\\s,]+${any('courtesy')}[\\s.!]*$`, 'i');
 
 /**
  * The question that somebody typed along with the wish to have it asked, as a sentence of its own, or an empty text where none

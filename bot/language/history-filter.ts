@@ -1,47 +1,48 @@
 import type { HistoryKind } from '../workflow/record/history.ts';
 import { normalise } from './engine/normalise.ts';
 import type { Intent, Params } from './intents/index.ts';
+import { anyOf } from './words/any-of.ts';
+import type { HistoryPatterns } from './words/shape/patterns.ts';
 
-const MONTHS =
-  '(january|february|march|april|may|june|july|august|september|october|november|december|januar\\w*|februar\\w*|marc\\w*|april\\w*|maj\\w*|junij\\w*|julij\\w*|avgust\\w*|septemb\\w*|oktob\\w*|novemb\\w*|decemb\\w*)';
-const DAYS =
-  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|ponedelj\\w*|tor(ek|k\\w*)|sred[aeo]|cetrt(ek|k\\w*)|pet(ek|k\\w*)|sobot\\w*|nedelj\\w*)';
+type Part = keyof HistoryPatterns;
+const any = (...parts: readonly Part[]): string =>
+  `(?:${parts.map((part) => anyOf(({ history }) => history[part])).join('|')})`;
+
 const TIME = new RegExp(
   [
-    '\\b((last|past|previous|this|these|recent) (\\w+ )?(week|weeks|month|months|year|quarter|weekend|days|night)|yesterday|today|tonight)\\b',
-    `\\b(in|since|from|during|of|for|until|before|after|on|last|od|do|pred|po|v|za|iz|lani|meseca) ${MONTHS}\\b`,
-    `\\b${MONTHS}$`,
-    `\\b(on|since|from|until|last|od|do|v|iz|za|zadnj\\w+|prejsnj\\w+) ${DAYS}\\b`,
-    '\\b(since|between|from|od|med|before|after|until|pred) (\\w+ )?(19|20)\\d\\d\\b',
-    '\\b(ta|tega|ta|tem|zadnj\\w+|prejsnj\\w+|pretekl\\w+|lansk\\w+|minul\\w+) (\\w+ )?(teden|tedn\\w*|mesec\\w*|let\\w*|dni|vikend\\w*|cetrtletj\\w*)\\b',
-    '\\b(vceraj\\w*|danes|danasnj\\w*|vcerajsnj\\w*|lani|letos)\\b',
-    '\\b\\d{1,2} (days|weeks|months|dni|tedn\\w*|mesec\\w*)\\b',
+    `\\b${any('times')}\\b`,
+    `\\b${any('beforeMonth')} ${any('months')}\\b`,
+    `\\b${any('months')}$`,
+    `\\b${any('beforeDay')} ${any('days')}\\b`,
+    `\\b${any('beforeYear')} (\\w+ )?(19|20)\\d\\d\\b`,
+    `\\b\\d{1,2} ${any('counted')}\\b`,
   ].join('|'),
 );
-const OUTCOMES =
-  '(reject\\w*|declin\\w*|refus\\w*|approved|approvals?|cancel+\\w*|expire\\w*|failed|failures|applied|done|finished|completed|zavrn\\w+|odklon\\w+|odobren\\w*|odobritv\\w*|preklic\\w+|potekl\\w*|neuspel\\w*|neuspes\\w*|nastavljen\\w*|koncan\\w*)';
-const HISTORY =
-  '(history|trail|log|logs|records?|entries|activit\\w+|actions|changes|requests|events|decisions|zgodovin\\w*|sled|sledi|dnevnik\\w*|zapis\\w*|vnos\\w*|sprememb|spremembe|dejanj\\w*|zahtev|zahteve|odlocit\\w*)';
-const SHOW =
-  '(please |prosim )?(show|list|display|give|see|print|filter|only|just|pokaz\\w*|prikaz\\w*|izpis\\w*|filtriraj\\w*|samo|le|zgolj)';
-
-const OF_HISTORY = new RegExp(`\\b${HISTORY}\\b`);
+const SHOW = `(${any('please')} )?${any('show')}`;
+const OUTCOMES = any('outcomes');
+const OF_HISTORY = new RegExp(`\\b${any('history')}\\b`);
 const OUTCOME_ALONE = new RegExp(
-  `^(${SHOW}( me| mi)?( only| just| all| samo| le| vse)?( the| those| tiste)? ${OUTCOMES}( ones| ${HISTORY})?|${OUTCOMES} (only|ones|ones only))$`,
+  `^(${SHOW}( ${any('toMe')})?( ${any('only')})?( ${any('those')})? ${OUTCOMES}( ${any('ones', 'history')})?|${OUTCOMES} ${any('onlyOnes')})$`,
 );
-const OUTCOME_OF_TIME = new RegExp(
-  `^((what|which|who|kaj|kdo|katere|kater\\w+)( ${HISTORY})?|${SHOW}( me)?( what| ${HISTORY})?)\\b.*\\b${OUTCOMES}\\b`,
-);
+const OUTCOME_OF_TIME = new RegExp(`^(${any('asks')}|${SHOW})\\b.*\\b${OUTCOMES}\\b`);
 const BY_PERSON = new RegExp(
-  `\\b${HISTORY} (only |samo |made |done |requested |sent |ki jih je \\w+ |ki jih je )?(by|from|od) (?!me\\b|you\\b|the bot\\b|last\\b|this\\b|yesterday|today|all\\b|everyone|prejsnj|zadnj|vceraj|danes|vseh)\\p{L}+|^(what|everything|kaj|vse)( that| kar)?( did| has| je)? \\p{L}+ (do|did|done|change|changed|naredil[ai]?|spremenil[ai]?|delal[ai]?|pocel[ai]?)$|^(kaj|vse kar) je (naredi\\w*|spremeni\\w*|delal\\w*) \\p{L}+$|\\b(history|zgodovin\\w*) (of|for|za|od) [\\p{L}]+$`,
+  [
+    `\\b${any('history')} (${any('made')} )?${any('by')} (?!${any('nobody')})\\p{L}+`,
+    `^${any('what', 'everything')}( ${any('that')})?( ${any('did')})? \\p{L}+ ${any('acted')}$`,
+    `^${any('actedBy')} \\p{L}+$`,
+    `\\b${any('itself')} ${any('of')} \\p{L}+$`,
+  ].join('|'),
   'u',
 );
-const NO_PERSON =
-  /\b(history|zgodovin\w*) (of|for|za|od) (changes?|writeback|the|this|that|everything|all|sprememb\w*|vse\w*|najemnik\w*|tenant|sspr)$|\b(what|kaj)( did| has| je)? (you|we|they|it|bot|everyone|anyone|i|se|si|ste|smo|sem) |\b(kaj|what) (si|ste|sem|smo)\b/;
-/** Words of the future: the trail holds only what has happened. */
-const AHEAD = /\b(will|going to|can|should|must|may|bo|bodo|lahko|mora|moram|naj)\b/;
-const READINGS =
-  /\b(only|just|samo|le|zgolj) (the )?(readings?|checks?|branj\w*|odcit\w*|preverjanj\w*)\b|\b(readings?|branja) only\b/;
+const NO_PERSON = new RegExp(
+  [
+    `\\b${any('itself')} ${any('of')} ${any('things')}$`,
+    `\\b${any('what')}( ${any('did')})? ${any('speakers')} `,
+    `\\b${any('what')} ${any('person')}\\b`,
+  ].join('|'),
+);
+const AHEAD = new RegExp(`\\b${any('ahead')}\\b`);
+const READINGS = new RegExp(`\\b(${any('merely')} (${any('the')} )?${any('readings')}|${any('readingsOnly')})\\b`);
 
 /** Places that a question about the trail is often taken for; anywhere else no part of the history is looked for. */
 const NEAR: readonly Intent[] = ['history', 'approvals', 'ask', 'unknown'];

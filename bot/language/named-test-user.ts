@@ -1,15 +1,19 @@
 import { knows } from './engine/engine.ts';
 import { normalise } from './engine/normalise.ts';
 import type { Intent } from './intents/index.ts';
+import { anyOf } from './words/any-of.ts';
+import type { NamePatterns } from './words/shape/patterns.ts';
 
 const ADDRESS = /[^\s@<>()"',;]+@[^\s@<>()"',;]+[^\s@<>()"',;.?!]/;
 const WORDS = /[\p{L}\p{N}.'’#_-]*[\p{L}\p{N}]/gu;
+const any = (part: keyof NamePatterns): string => anyOf(({ names }) => names[part]);
+
 /** Words that a name may follow, and those of them that only a person follows. */
-const BEFORE = /^(with|on|using|for|against|as|by|user|account|z|s|na|za|pri|uporabni\p{L}*|racun\p{L}*)$/u;
-const BEFORE_PEOPLE = /^(with|using|user|z|s|uporabni\p{L}*)$/u;
-/** Words that stand in the same place and name nobody. */
-const NOBODY =
-  /^(the|a|an|my|our|me|us|him|her|them|it|this|that|user|users|account|please|pls|now|again|today|tomorrow|real|test|synced|safe|sure|one|someone|somebody|colleague|admin|production|prod|tenant|server|connect|entra|azure|cloud|sync|portal|ad|writeback|password|reset|teams|microsoft|named|called|name|uporabni\p{L}*|racun\p{L}*|prosim|zdaj|nekom\p{L}*|neko\p{L}*|kom|nami|mano|imen\p{L}*|gesl\p{L}*|moj\p{L}*|nas\p{L}*|eni\p{L}*|enim|strezni\p{L}*|produkcij\p{L}*|drugim|pravim|sinhroniziran\p{L}*|ta|tem)$/u;
+const BEFORE = new RegExp(`^${any('before')}$`, 'u');
+const BEFORE_PEOPLE = new RegExp(`^${any('beforePeople')}$`, 'u');
+/** Words of no language that stand in the same place and name nobody. */
+const THINGS = 'admin|prod|tenant|server|connect|entra|azure|cloud|sync|portal|ad|writeback|teams|microsoft';
+const NOBODY = new RegExp(`^(${THINGS}|${any('nobody')})$`, 'u');
 const LONGEST = 4;
 
 /**
@@ -30,7 +34,7 @@ export function testUserIn(text: string): string | undefined {
   return undefined;
 }
 
-const TESTS = /\b(test|testing|tests|try (it|this|that|writeback)|preizkus\w*|s?testiraj\w*|s?testira\w*|poskusi\w*)\b/;
+const TESTS = new RegExp(`\\b${any('tests')}\\b`);
 const OTHERWISE: readonly Intent[] = ['unknown', 'readiness', 'setup', 'help'];
 
 /** "Test it with Adele Vance": a name that no list knows makes it no other wish. `place`: where the text would belong otherwise. */

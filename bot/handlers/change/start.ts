@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openChangeCard, setupCard, withFact, withLine } from '../../../cards/index.ts';
+import { namesCloudSync } from '../../language/named-in-text.ts';
 import { changeAnswer, type Drawing, viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card, inboxKey } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
@@ -20,7 +21,7 @@ export async function setup(ask: Ask): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const open = openChange(state);
   if (open && isParty(ask, open)) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
-  const isCloudSync = ask.incoming.kind === 'text' && CLOUD_SYNC.test(ask.incoming.text);
+  const isCloudSync = ask.incoming.kind === 'text' && namesCloudSync(ask.incoming.text);
   const route = isCloudSync ? { route: 'cloud-sync' as const } : {};
   const viewer = viewerOf(ask.asker, undefined);
   return card(setupCard({ words: ask.words, now: ask.now, viewer, ...route, ...(open ? { open } : {}) }));
@@ -29,8 +30,6 @@ export async function setup(ask: Ask): Promise<Answer> {
 /** Whose business a change is: who asked for it, and whoever may decide on it. */
 const isParty = ({ asker, incoming }: Ask, { requester }: Change): boolean =>
   isSamePerson(requester, incoming.person) || asker.approver === 'yes';
-
-const CLOUD_SYNC = /\bcloud[\s-]?sync|sinhronizacij\S{0,3} v oblaku/i;
 
 /**
  * *Start setup*: every probe runs as the requester, and the plan card shows before and after. Where no route was chosen it is the

@@ -1,8 +1,8 @@
 import type { Question as Fact } from '../../../cards/index.ts';
 import type { Heard } from '../../language/hear.ts';
 import type { Params } from '../../language/intents/index.ts';
+import { roleNamed } from '../../language/named-in-text.ts';
 import type { Asked } from '../../language/question/index.ts';
-import type { RoleName } from '../../workflow/vocabulary.ts';
 
 /** What a button asks stands on it, and is asked exactly. */
 export const PRESSED: Pick<Heard, 'params' | 'question' | 'text'> = {
@@ -11,12 +11,6 @@ export const PRESSED: Pick<Heard, 'params' | 'question' | 'text'> = {
   text: '',
 };
 export type Said = typeof PRESSED;
-
-const ROLE_NAMES: readonly (readonly [RegExp, RoleName])[] = [
-  [/\bglobal/i, 'Global Administrator'],
-  [/\bh[iy]bri/i, 'Hybrid Identity Administrator'],
-  [/\bauth|pravilnik/i, 'Authentication Policy Administrator'],
-];
 
 /** The fact that a question about the prerequisites asks for exactly. */
 export function readinessFact({ subject, parts }: Asked, { params, text }: Said): Fact | undefined {
@@ -42,8 +36,6 @@ export function readinessFact({ subject, parts }: Asked, { params, text }: Said)
       return undefined;
   }
 }
-
-const roleNamed = (text: string): RoleName | undefined => ROLE_NAMES.find(([name]) => name.test(text))?.[1];
 
 /** What there is to tell of what the question is about, whatever it asks of it. */
 export function readinessTopic({ topic, ask, plan }: Params): Fact | undefined {

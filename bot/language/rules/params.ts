@@ -1,5 +1,7 @@
 import { LOCALES } from '../../workflow/locale.ts';
 import type { AskedFor, Intent, Params, Topic } from '../intents/index.ts';
+import { anyOf } from '../words/any-of.ts';
+import type { ParticularPatterns } from '../words/shape/patterns.ts';
 import type { View } from './view.ts';
 
 const topicOf = (v: View): Topic | undefined => {
@@ -34,12 +36,12 @@ const askOf = (v: View, intent: Intent): AskedFor => {
 // "Did it sync in the last hour" is answered by yes or no, "the last sync" by a time.
 const isLatest = (v: View): boolean => ['be', 'did', 'whether', 'have'].includes(v.opening ?? '') && !v.has('what');
 
-const SOMEONE = /^((some|any)(one|body)|(ne)?kdo)$/;
-const LACKING = /^(missing|lack|block|obstac|hurdle|manjk|fali|ovir|zadrz)/;
-const ENOUGH_ROLE =
-  /\b(global\w*|hybrid\w*|hibridn\w*|authentication policy|auth policy|pravilnik\w* za preverjanje)\b/;
-const OTHER_ROLE =
-  /\b(security|user|exchange|help ?desk|password|billing|application|varnostn\w*|uporabnisk\w*) (admin\w*|reader\w*|skrbnik\w*|administrator\w*)|\bskrbnik\w* (uporabnikov|varnosti|gesel|aplikacij)/;
+const any = (part: Exclude<keyof ParticularPatterns, 'roles'>): string => anyOf(({ particulars }) => particulars[part]);
+
+const SOMEONE = new RegExp(`^${any('someone')}$`);
+const LACKING = new RegExp(`^${any('lacking')}`);
+const ENOUGH_ROLE = new RegExp(`\\b${any('enoughRole')}\\b`);
+const OTHER_ROLE = new RegExp(`\\b${any('field')} ${any('admin')}|\\b${any('adminOf')}`);
 
 const roleOf = (words: readonly string[]): Params['role'] => {
   const text = words.join(' ');
@@ -63,11 +65,9 @@ const planOf = (words: readonly string[]): Params['plan'] =>
 const languageOf = (v: View): Params['to'] =>
   v.has('to.other') ? 'other' : LOCALES.find((locale) => v.has(`to.${locale}`));
 
-const WHEN = /\b(if|when|whenever|once|as soon as|in case|ce|ko|kadar|cim|brz|kdaj)\b/;
-const ENDING =
-  /^(please |prosim )?(stop|quit|end|cease|finish|no more|unsubscribe|do ?nt|do not|never|ne |nehaj\w*|prenehaj\w*|koncaj\w*|ustavi\w*|ukini\w*|nic vec)\b/;
-const ASKING =
-  /^(what|who|whom|which|where|are|is|am|do|does|did|kaj|koga|kdo|komu|kje|kateri\w*|katere|ali (?!lahko|bi\b))\b/;
+const WHEN = new RegExp(`\\b${any('when')}\\b`);
+const ENDING = new RegExp(`^(${any('please')} )?${any('ends')}\\b`);
+const ASKING = new RegExp(`^${any('asks')}\\b`);
 
 /** "If writeback stops" and "when it is off" say when to speak, not to stop speaking. A question is answered with how it is. */
 const noticesOf = (v: View, words: readonly string[]): NonNullable<Params['notices']> => {

@@ -1,4 +1,5 @@
 import { LOCALES } from '../../workflow/locale.ts';
+import { anyOf } from '../words/any-of.ts';
 import { isFailing, isIdle, isOurs, type Rule } from './conditions.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +22,8 @@ const isPersonal = (v: View): boolean => {
   );
 };
 
-const isOrder = (v: View): boolean => /^(let|tell|povej)/.test(v.wordOf('know'));
+const ORDER = new RegExp(`^${anyOf(({ particulars }) => particulars.orders)}`);
+const isOrder = (v: View): boolean => ORDER.test(v.wordOf('know'));
 
 /** What a text isn't about, and what wins over everything else. */
 export const TALKING = [

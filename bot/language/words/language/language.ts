@@ -3,6 +3,13 @@ import type { AsideWords } from '../shape/asides.ts';
 import type { OwnWords, Words } from '../shape/concepts.ts';
 import type { FormWords, ProofPatterns, Writing } from '../shape/forms.ts';
 import type { SymptomWords } from '../shape/ideas.ts';
+import type {
+  AlongPatterns,
+  EndingPatterns,
+  HistoryPatterns,
+  NamePatterns,
+  ParticularPatterns,
+} from '../shape/patterns.ts';
 import type { PartWords } from '../shape/question-parts.ts';
 
 /** What is so in every tenant and can be asked for, by the ids that English sets. */
@@ -32,5 +39,10 @@ export type Language = {
   readonly facts: Facts;
   readonly form: FormWords;
   readonly proof: ProofPatterns;
+  readonly history: HistoryPatterns;
+  readonly along: AlongPatterns;
+  readonly names: NamePatterns;
+  readonly endings: EndingPatterns;
+  readonly particulars: ParticularPatterns;
   readonly writing: Writing;
 };

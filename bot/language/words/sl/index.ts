@@ -1,9 +1,14 @@
 import type { Writing } from '../shape/forms.ts';
 
+export { along } from './along.ts';
 export { asides } from './asides.ts';
+export { endings } from './endings.ts';
 export * as facts from './facts.ts';
 export { form } from './form.ts';
+export { history } from './history.ts';
+export { names } from './names.ts';
 export { other } from './other.ts';
+export { particulars } from './particulars.ts';
 export { proof } from './proof.ts';
 export { question } from './question.ts';
 export { symptoms } from './symptoms.ts';

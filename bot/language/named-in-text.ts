@@ -1,0 +1,13 @@
+import { OPERATOR_ROLES, type RoleName } from '../workflow/vocabulary.ts';
+import { anyOf } from './words/any-of.ts';
+
+const ROLES = OPERATOR_ROLES.map(
+  (role) => [role, new RegExp(`\\b${anyOf(({ particulars }) => particulars.roles[role])}`, 'i')] as const,
+);
+const CLOUD_SYNC = new RegExp(`\\b${anyOf(({ particulars }) => particulars.cloudSync)}`, 'i');
+
+/** The role that a text names, of those that are enough. */
+export const roleNamed = (text: string): RoleName | undefined => ROLES.find(([, name]) => name.test(text))?.[0];
+
+/** Whether a text names the route by cloud sync. */
+export const namesCloudSync = (text: string): boolean => CLOUD_SYNC.test(text);

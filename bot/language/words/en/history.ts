@@ -1,0 +1,41 @@
+import type { HistoryPatterns } from '../shape/patterns.ts';
+
+/** How English asks for a part of the history. */
+export const history: HistoryPatterns = {
+  times:
+    /(last|past|previous|this|these|recent) (\w+ )?(week|weeks|month|months|year|quarter|weekend|days|night)|yesterday|today|tonight/,
+  months: /january|february|march|april|may|june|july|august|september|october|november|december/,
+  beforeMonth: /in|since|from|during|of|for|until|before|after|on|last/,
+  days: /monday|tuesday|wednesday|thursday|friday|saturday|sunday/,
+  beforeDay: /on|since|from|until|last/,
+  beforeYear: /since|between|from|before|after|until/,
+  counted: /days|weeks|months/,
+  outcomes:
+    /reject\w*|declin\w*|refus\w*|approved|approvals?|cancel+\w*|expire\w*|failed|failures|applied|done|finished|completed/,
+  history: /history|trail|log|logs|records?|entries|activit\w+|actions|changes|requests|events|decisions/,
+  itself: /history/,
+  please: /please/,
+  show: /show|list|display|give|see|print|filter|only|just/,
+  toMe: /me/,
+  only: /only|just|all/,
+  those: /the|those/,
+  ones: /ones/,
+  onlyOnes: /only|ones|ones only/,
+  asks: /what|which|who/,
+  made: /only|made|done|requested|sent/,
+  by: /by|from/,
+  nobody: /me\b|you\b|the bot\b|last\b|this\b|yesterday|today|all\b|everyone/,
+  what: /what/,
+  everything: /everything/,
+  that: /that/,
+  did: /did|has/,
+  acted: /do|did|done|change|changed/,
+  of: /of|for/,
+  things: /changes?|writeback|the|this|that|everything|all|tenant|sspr/,
+  speakers: /you|we|they|it|bot|everyone|anyone|i/,
+  ahead: /will|going to|can|should|must|may/,
+  merely: /only|just/,
+  the: /the/,
+  readings: /readings?|checks?/,
+  readingsOnly: /readings? only/,
+};

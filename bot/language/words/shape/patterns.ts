@@ -1,0 +1,112 @@
+import type { Ending } from '../../../workflow/change/topics.ts';
+import type { OPERATOR_ROLES } from '../../../workflow/vocabulary.ts';
+
+/*
+ * What is listened for in whole sentences, in one language each. A pattern is read as one of several alternatives between words, without
+ * diacritics and in lower case, as `normalise` leaves a text; people mix languages, so the patterns of all of them stand side by side.
+ */
+
+/** What of the history is asked for, and by what it is to be narrowed. */
+export type HistoryPatterns = {
+  /** A stretch of time that says all by itself: "last week", "yesterday". */
+  readonly times: RegExp;
+  readonly months: RegExp;
+  readonly beforeMonth: RegExp;
+  readonly days: RegExp;
+  readonly beforeDay: RegExp;
+  readonly beforeYear: RegExp;
+  /** What a number counts: "3 weeks". */
+  readonly counted: RegExp;
+  /** How a change came out. */
+  readonly outcomes: RegExp;
+  /** What the trail and its entries are called; `itself`: the trail alone. */
+  readonly history: RegExp;
+  readonly itself: RegExp;
+  readonly please: RegExp;
+  readonly show: RegExp;
+  /** Between the order and what is to be shown: "show *me only the* rejected". */
+  readonly toMe: RegExp;
+  readonly only: RegExp;
+  readonly those: RegExp;
+  /** What may follow an outcome that stands for its entries, beside a noun and in place of everything else. */
+  readonly ones?: RegExp;
+  readonly onlyOnes?: RegExp;
+  /** What opens a question for what happened: what, which, who. */
+  readonly asks: RegExp;
+  /** Between an entry and by whom it is: "changes *made* by Megan", and the word itself. */
+  readonly made: RegExp;
+  readonly by: RegExp;
+  /** After "by", what names no person. */
+  readonly nobody: RegExp;
+  /** "What did Megan change", word by word. */
+  readonly what: RegExp;
+  readonly everything: RegExp;
+  readonly that: RegExp;
+  readonly did: RegExp;
+  readonly acted: RegExp;
+  /** The same with the name at the end, as a whole sentence but for the name. */
+  readonly actedBy?: RegExp;
+  /** "History of *Megan*", and after it what is no person. */
+  readonly of: RegExp;
+  readonly things: RegExp;
+  /** Who is asked or meant, where no colleague is: "what did *you* do"; `person`: where the verb alone says so. */
+  readonly speakers: RegExp;
+  readonly person?: RegExp;
+  /** Words of the future: the trail holds only what has happened. */
+  readonly ahead: RegExp;
+  readonly merely: RegExp;
+  readonly the?: RegExp;
+  readonly readings: RegExp;
+  /** The readings and that alone, the other way round: "readings only". */
+  readonly readingsOnly: RegExp;
+};
+
+/** A question that somebody types along: what asks for it, where it begins, what goes before no question, and courtesy at its end. Diacritics stand as typed. */
+export type AlongPatterns = {
+  readonly asks: RegExp;
+  readonly begins: RegExp;
+  readonly notAfter?: RegExp;
+  readonly courtesy: RegExp;
+};
+
+/** Whom a test names: words that a name follows, those of them that people alone follow, words in its place that name nobody, and the wish. */
+export type NamePatterns = {
+  readonly before: RegExp;
+  readonly beforePeople: RegExp;
+  readonly nobody: RegExp;
+  readonly tests: RegExp;
+};
+
+/** How the change before this one came out, never an order: each ending; what means the one before; and what else may have been last. */
+export type EndingPatterns = {
+  readonly endings: Readonly<Record<Ending, RegExp>>;
+  readonly before: RegExp;
+  /** Not one before, but a stretch of time or several: "*last* few *weeks*". */
+  readonly last: RegExp;
+  readonly stretches: RegExp;
+  readonly others: RegExp;
+};
+
+/** What a question is about in particular. */
+export type ParticularPatterns = {
+  /** "Has *anyone* …?" */
+  readonly someone: RegExp;
+  /** The beginning of a word for what is missing. */
+  readonly lacking: RegExp;
+  /** Roles that are enough; and others, as what they administer, what such people are called, and in one. */
+  readonly enoughRole: RegExp;
+  readonly field: RegExp;
+  readonly admin: RegExp;
+  readonly adminOf?: RegExp;
+  /** When a notice is to come. */
+  readonly when: RegExp;
+  readonly please: RegExp;
+  /** What ends the notices, first in a text, and what asks of them. */
+  readonly ends: RegExp;
+  readonly asks: RegExp;
+  /** Words for knowing that are an order: "*let* me know". */
+  readonly orders: RegExp;
+  /** The beginning of a role's name, and the name of the other route, as typed but for capitals. */
+  readonly roles: Readonly<Record<(typeof OPERATOR_ROLES)[number], RegExp>>;
+  readonly cloudSync: RegExp;
+};
