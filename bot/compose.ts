@@ -41,7 +41,7 @@ import { apologising, strangerCard } from './turn/error-cards.ts';
 import { createTurn } from './turn/index.ts';
 import { createRateLimit } from './turn/rate-limit.ts';
 import { traced } from './turn/traced.ts';
-import { MINUTE_MS } from './workflow/durations.ts';
+import { MINUTE_MS } from './workflow/time/durations.ts';
 
 export type { Parts, Running };
 

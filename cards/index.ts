@@ -1,7 +1,7 @@
 /** All that the bot draws: one pure function per card, and the words they are made of. */
 
 export { changeCard } from './change/change-card.ts';
-export type { ChangeInput, ChangeView, Looking } from './change/change-parts.ts';
+export type { ChangeInput, ChangeView, Looking } from './change/change-input.ts';
 export { openChangeCard, openChangeLine } from './change/open-change.ts';
 export { rollbackCard } from './change/rollback.ts';
 export { type About, lastOf, toldAbout } from './exact/about/index.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contact, Store } from '../ports/index.ts';
 import type { Actor } from '../workflow/deciding/rules.ts';
-import { HOUR_MS } from '../workflow/durations.ts';
 import type { Locale } from '../workflow/locale.ts';
-import { AHEAD_MS, isFromAhead, isWithin } from '../workflow/within.ts';
+import { HOUR_MS } from '../workflow/time/durations.ts';
+import { AHEAD_MS, isFromAhead, isWithin } from '../workflow/time/within.ts';
 
 /** A newer sight is put on record only when the one that is there is this old: a contact isn't written at every press. */
 const KEPT_MS = 300_000;

@@ -2,9 +2,9 @@ import type { App } from '../app.ts';
 import { trimOldest } from '../lib/trim-oldest.ts';
 import type { Clock, DirectorySession } from '../ports/index.ts';
 import type { Incoming } from '../request.ts';
-import { HOUR_MS } from '../workflow/durations.ts';
 import type { Person } from '../workflow/reading.ts';
-import { isWithin } from '../workflow/within.ts';
+import { HOUR_MS } from '../workflow/time/durations.ts';
+import { isWithin } from '../workflow/time/within.ts';
 
 type Belongs = 'member' | 'guest';
 

@@ -7,7 +7,7 @@ import { READ_AGAIN } from '../workflow/change/red.ts';
 import { APPLY_LIMIT_MS, decideReport } from '../workflow/deciding/by-itself.ts';
 import { kindOf, valueIn } from '../workflow/kinds/index.ts';
 import type { PlannedSetting } from '../workflow/planning/plan.ts';
-import { AHEAD_MS, isWithin } from '../workflow/within.ts';
+import { AHEAD_MS, isWithin } from '../workflow/time/within.ts';
 import { type Looks, readAfterWrites, readBack } from './read-back.ts';
 import { type Ended, objectionTo, objectionToRed, objectionToRole, refuse, wholeRefusal } from './result.ts';
 import { showLook } from './show-progress.ts';

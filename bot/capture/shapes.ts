@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Log } from '../ports/index.ts';
 import type { Door } from '../teams/door/front-door.ts';
-import { HOUR_MS } from '../workflow/durations.ts';
-import { isWithin } from '../workflow/within.ts';
+import { HOUR_MS } from '../workflow/time/durations.ts';
+import { isWithin } from '../workflow/time/within.ts';
 import { SHAPE } from './file.ts';
 import { createRedactor } from './redact.ts';
 

@@ -2,7 +2,7 @@ import { faultOf } from '../lib/fault.ts';
 import { inTime } from '../lib/with-timeout.ts';
 import type { Clock, Log } from '../ports/index.ts';
 import type { TrailStore } from '../store/driver/trail-store.ts';
-import { isWithin } from '../workflow/within.ts';
+import { isWithin } from '../workflow/time/within.ts';
 
 /** How long an answer of the store holds, and how long it may take, in ms. */
 const HOLDS_MS = 1_000;

@@ -1,6 +1,6 @@
 import { trimOldest } from '../lib/trim-oldest.ts';
 import type { CardSlot, Contact, Store } from '../ports/index.ts';
-import { isWithin } from '../workflow/within.ts';
+import { isWithin } from '../workflow/time/within.ts';
 
 const MOST = 20_000;
 const ASK_OUTBOX_MS = 1_000;

@@ -1,5 +1,5 @@
-import { DAY_MS } from '../workflow/durations.ts';
-import { isWithin } from '../workflow/within.ts';
+import { DAY_MS } from '../workflow/time/durations.ts';
+import { isWithin } from '../workflow/time/within.ts';
 import type { TrailStore } from './driver/trail-store.ts';
 
 /** Once a day, however often it is called: forgets what is older than `days`. The trail is never cut. */

@@ -1,8 +1,8 @@
 import { trimOldest } from '../lib/trim-oldest.ts';
 import type { ConversationRef, Membership } from '../ports/index.ts';
-import { HOUR_MS } from '../workflow/durations.ts';
 import type { Person } from '../workflow/reading.ts';
-import { isWithin } from '../workflow/within.ts';
+import { HOUR_MS } from '../workflow/time/durations.ts';
+import { isWithin } from '../workflow/time/within.ts';
 import { addressOf } from './chat.ts';
 import type { Member, Sender } from './sender/index.ts';
 

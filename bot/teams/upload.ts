@@ -1,7 +1,7 @@
 import { faultOf } from '../lib/fault.ts';
 import type { FileToSend, Upload } from '../ports/file-message.ts';
 import type { Log } from '../ports/index.ts';
-import { MINUTE_MS } from '../workflow/durations.ts';
+import { MINUTE_MS } from '../workflow/time/durations.ts';
 
 const LIMIT_MS = MINUTE_MS;
 /** "Use a byte range size that is a multiple of 320 KiB" (Microsoft Graph, "Upload large files with an upload session"). */

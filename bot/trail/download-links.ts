@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ExportFormat } from '../store/audit/index.ts';
-import { MINUTE_MS } from '../workflow/durations.ts';
 import type { Person } from '../workflow/reading.ts';
-import { isWithin } from '../workflow/within.ts';
+import { MINUTE_MS } from '../workflow/time/durations.ts';
+import { isWithin } from '../workflow/time/within.ts';
 
 /** What one link is good for: one file, once, for one person. */
 export type ExportGrant = { readonly person: Person; readonly format: ExportFormat };

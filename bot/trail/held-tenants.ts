@@ -1,6 +1,6 @@
-import { MINUTE_MS } from '../workflow/durations.ts';
 import type { TenantState } from '../workflow/tenant/state.ts';
-import { isWithin } from '../workflow/within.ts';
+import { MINUTE_MS } from '../workflow/time/durations.ts';
+import { isWithin } from '../workflow/time/within.ts';
 
 /** What this process holds of one tenant. `settled`: the newest state at which nothing was under way. */
 export type Held = {

@@ -1,6 +1,6 @@
 import type { Clock, Store, Tally } from '../ports/index.ts';
 import { hourOf, nameOf, REFUSED_HOUR_MS, type Refused } from '../workflow/tenant/refused-lately.ts';
-import { AHEAD_MS, isWithin } from '../workflow/within.ts';
+import { AHEAD_MS, isWithin } from '../workflow/time/within.ts';
 import type { Trail } from './trail.ts';
 
 type Kept = { readonly trail: Trail; readonly store: Store; readonly clock: Clock };

@@ -1,7 +1,7 @@
 import { faultOf } from '../lib/fault.ts';
 import type { Clock, Due, Log, Store } from '../ports/index.ts';
 import { APPLY_LIMIT_MS } from '../workflow/deciding/by-itself.ts';
-import { AHEAD_MS } from '../workflow/within.ts';
+import { AHEAD_MS } from '../workflow/time/within.ts';
 import { settleRefusals } from './refusal-tally.ts';
 import type { Trail } from './trail.ts';
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/index.ts';
 import type { Answer, Incoming } from '../request.ts';
-import { isWithin } from '../workflow/within.ts';
+import { isWithin } from '../workflow/time/within.ts';
 import { meaningOf } from './press-identity.ts';
 
 const REMEMBERED_MS = 120_000;

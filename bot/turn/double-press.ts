@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/index.ts';
 import type { Incoming } from '../request.ts';
-import { isWithin } from '../workflow/within.ts';
+import { isWithin } from '../workflow/time/within.ts';
 import { isAct } from './press.ts';
 import { pressOf } from './press-identity.ts';
 

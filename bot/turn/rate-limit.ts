@@ -1,7 +1,7 @@
 import { trimOldest } from '../lib/trim-oldest.ts';
 import type { Paced } from '../meters/labels.ts';
 import type { Clock } from '../ports/index.ts';
-import { isWithin } from '../workflow/within.ts';
+import { isWithin } from '../workflow/time/within.ts';
 
 /** So many at once, and then so many each second. */
 type Rate = { readonly atOnce: number; readonly eachSecond: number };

@@ -5,7 +5,7 @@ import { wordsTo } from '../messages/words-for.ts';
 import type { Incoming } from '../request.ts';
 import type { TurnResult } from '../teams/answer/turn-result.ts';
 import { localeOf } from '../workflow/locale.ts';
-import { isWithin } from '../workflow/within.ts';
+import { isWithin } from '../workflow/time/within.ts';
 import { NONE } from './place-answer.ts';
 import { createRateLimit } from './rate-limit.ts';
 

@@ -9,7 +9,8 @@ import { folded } from '../parts/fold.ts';
 import { calledBy, nameOf } from '../parts/people.ts';
 import { topNotice } from '../parts/place.ts';
 import { ago, until } from '../parts/time.ts';
-import { type ChangeInput, requesterOf, verbButtons } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
+import { requesterOf, verbButtons } from './change-parts.ts';
 import { keep } from './once-more.ts';
 import { linesInput } from './typed.ts';
 

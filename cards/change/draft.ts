@@ -5,9 +5,12 @@ import { kindWords } from '../parts/kind-words.ts';
 import { topNotice } from '../parts/place.ts';
 import { routeInput } from '../parts/route-input.ts';
 import { date } from '../parts/time.ts';
-import { type ChangeInput, planTable, requesterOf, shortHash, stepsLine, verbButtons } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
+import { requesterOf, shortHash, verbButtons } from './change-parts.ts';
 import { effortRows, usersRow } from './meaning.ts';
 import { openChangeBox, showChange } from './open-change.ts';
+import { stepsLine } from './plan-steps.ts';
+import { planTable } from './plan-table.ts';
 import { isOfTick, mendsOf, redBox, redTick, restLine, restOf, roleDoubt } from './red.ts';
 import { asTyped, linesInput } from './typed.ts';
 

@@ -2,7 +2,7 @@ import { factsFor, kindOf } from '../../bot/workflow/kinds/index.ts';
 import { drift } from '../../bot/workflow/planning/plan.ts';
 import { secondsLeft } from '../parts/time.ts';
 import type { Notice } from '../parts/viewer.ts';
-import type { ChangeInput } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
 
 /** Why the last apply wrote nothing, with the service's code. */
 export function lastRefusal({

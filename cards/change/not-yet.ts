@@ -3,7 +3,8 @@ import { isInPart } from '../../bot/workflow/change/closing.ts';
 import { type Element, facts, text } from '../parts/card.ts';
 import { ago } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
-import { type ChangeInput, closingRows } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
+import { closingRows } from './change-parts.ts';
 import { leftElements } from './standing.ts';
 
 /**

@@ -16,7 +16,8 @@ import {
 import { LENGTHS, plain } from '../parts/escape.ts';
 import { calledBy } from '../parts/people.ts';
 import { topNotice } from '../parts/place.ts';
-import { type ChangeInput, requesterOf, tieOf, verbButtons } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
+import { requesterOf, tieOf, verbButtons } from './change-parts.ts';
 import { leftBehind } from './rollback.ts';
 import { keptInputs, linesInput } from './typed.ts';
 

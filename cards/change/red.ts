@@ -13,7 +13,7 @@ import { becauseOf } from '../parts/refused.ts';
 import { ago } from '../parts/time.ts';
 import type { Notice } from '../parts/viewer.ts';
 import type { Words } from '../words/index.ts';
-import type { ChangeInput } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
 
 type Read = Pick<ChangeInput, 'words' | 'change' | 'now'>;
 

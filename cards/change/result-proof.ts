@@ -10,7 +10,8 @@ import { badge } from '../parts/native.ts';
 import { nameOf } from '../parts/people.ts';
 import { date } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
-import { type ChangeInput, requesterOf, shortHash } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
+import { requesterOf, shortHash } from './change-parts.ts';
 import { approvalOf, redNames } from './red.ts';
 import { basisRows } from './standing.ts';
 

@@ -11,7 +11,8 @@ import { nameOf } from '../parts/people.ts';
 import { topNotice } from '../parts/place.ts';
 import { date } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
-import { type ChangeInput, tieOf } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
+import { tieOf } from './change-parts.ts';
 import { rest, sure, trail, unreadLine, whoLine } from './result-proof.ts';
 import { leftElements } from './standing.ts';
 

@@ -26,17 +26,12 @@ import { noticeBox } from '../parts/notice.ts';
 import { topNotice } from '../parts/place.ts';
 import { until } from '../parts/time.ts';
 import { unreadOf } from '../parts/unread.ts';
-import {
-  type ChangeInput,
-  expiryRow,
-  portalSteps,
-  settingsTable,
-  ticksAlone,
-  tieOf,
-  verbButtons,
-} from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
+import { expiryRow, ticksAlone, tieOf, verbButtons } from './change-parts.ts';
 import { lastRefusal } from './last-refusal.ts';
 import { notYet } from './not-yet.ts';
+import { portalSteps } from './plan-steps.ts';
+import { settingsTable } from './plan-table.ts';
 import { redBox, redTick } from './red.ts';
 import { leftHeading, serverHalfLine } from './standing.ts';
 import { approvedBox } from './step.ts';

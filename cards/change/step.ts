@@ -22,7 +22,8 @@ import { CLOUD_SYNC_LINES } from '../parts/server-commands.ts';
 import { ago } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 import type { StepWords } from '../words/shape/index.ts';
-import { type ChangeInput, verbButtons } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
+import { verbButtons } from './change-parts.ts';
 import { progress, progressLine } from './progress-line.ts';
 import { redNames } from './red.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from '../parts/card.ts';
 import { plain } from '../parts/escape.ts';
-import type { ChangeInput } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
 
 type Texts = 'reason' | 'ticket' | 'comment' | 'question' | 'answer';
 type Input = {

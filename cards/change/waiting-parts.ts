@@ -7,8 +7,10 @@ import { FIRST_WORDS } from '../parts/excerpt.ts';
 import { folded } from '../parts/fold.ts';
 import { calledBy, listed } from '../parts/people.ts';
 import { ago, ahead } from '../parts/time.ts';
-import { type ChangeInput, expiryRow, requesterOf, shortHash, stepsLine } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
+import { expiryRow, requesterOf, shortHash } from './change-parts.ts';
 import { effortRows, usersRow } from './meaning.ts';
+import { stepsLine } from './plan-steps.ts';
 import { approvalOf, isOfTick, mendsOf, restLine, restOf } from './red.ts';
 
 type Row = readonly [string, string];

@@ -6,7 +6,8 @@ import type { RefusalId } from '../../bot/workflow/refusals.ts';
 import type { ChangeVerb } from '../../bot/workflow/vocabulary.ts';
 import { type Action, button } from '../parts/card.ts';
 import { remedyOf, unreadOf } from '../parts/unread.ts';
-import { type ChangeInput, verbButtons } from './change-parts.ts';
+import type { ChangeInput } from './change-input.ts';
+import { verbButtons } from './change-parts.ts';
 
 /** After these an apply is refused again unless something outside changes, so another way is the main one. */
 const CLOSED: readonly RefusalId[] = [

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../bot/workflow/durations.ts';
+import { DAY_MS } from '../../bot/workflow/time/durations.ts';
 import { type Element, quiet, text } from '../parts/card.ts';
 import { ago, date } from '../parts/time.ts';
 import { knowledgeIn, type Words } from '../words/index.ts';

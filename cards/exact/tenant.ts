@@ -1,8 +1,8 @@
 import { BLOCKERS } from '../../bot/workflow/change/red.ts';
-import { DAY_MS } from '../../bot/workflow/durations.ts';
 import type { ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
 import { operatorRole } from '../../bot/workflow/evidence/readiness.ts';
 import { known, type Observation } from '../../bot/workflow/reading.ts';
+import { DAY_MS } from '../../bot/workflow/time/durations.ts';
 import type { ProbeId, RoleName } from '../../bot/workflow/vocabulary.ts';
 import { becauseOf } from '../parts/refused.ts';
 import { ago, date } from '../parts/time.ts';

@@ -1,5 +1,5 @@
-import { DAY_MS } from '../../bot/workflow/durations.ts';
 import type { EvidenceWord } from '../../bot/workflow/evidence/assessment.ts';
+import { DAY_MS } from '../../bot/workflow/time/durations.ts';
 import type { Words } from '../words/index.ts';
 import { bulleted, type Element, quiet, subheading } from './card.ts';
 import { finding } from './findings.ts';

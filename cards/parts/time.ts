@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../bot/workflow/durations.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../bot/workflow/time/durations.ts';
 import type { Words } from '../words/index.ts';
 
 const counted = (ms: number): readonly [number, 'minute' | 'hour' | 'day'] => {

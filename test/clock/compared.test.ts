@@ -37,6 +37,6 @@ describe('what lasts for a while', () => {
       if (own.length > 0) found[name] = own.length;
     }
     const known = Object.fromEntries(Object.entries(COMPARED).map(([name, [lines]]) => [name, lines]));
-    assert.deepEqual(found, known, 'use isWithin of bot/workflow/within.ts, or say here why not');
+    assert.deepEqual(found, known, 'use isWithin of bot/workflow/time/within.ts, or say here why not');
   });
 });

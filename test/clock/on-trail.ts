@@ -7,7 +7,7 @@ import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Event } from '../../bot/workflow/record/events.ts';
 import { runningTest } from '../../bot/workflow/resets/writeback-test.ts';
 import { openChange, type TenantState } from '../../bot/workflow/tenant/state.ts';
-import { AHEAD_MS } from '../../bot/workflow/within.ts';
+import { AHEAD_MS } from '../../bot/workflow/time/within.ts';
 import { alex, at, story, storyAtSettings } from '../workflow/kit.ts';
 import { type Begun, DAY, HOUR, iso, type Lasting, MINUTE, START } from './kit.ts';
 

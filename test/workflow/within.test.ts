@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isWithin } from '../../bot/workflow/within.ts';
+import { isWithin } from '../../bot/workflow/time/within.ts';
 
 const time = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const length = fc.integer({ min: 1, max: 100_000_000 });

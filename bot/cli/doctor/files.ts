@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Config } from '../../config/index.ts';
-import { DAY_MS } from '../../workflow/durations.ts';
+import { DAY_MS } from '../../workflow/time/durations.ts';
 import { type Finding, fail, ok, warn } from './checked.ts';
 
 const SOON_MS = 30 * DAY_MS;

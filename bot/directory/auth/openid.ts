@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
-import { DAY_MS } from '../../workflow/durations.ts';
-import { isWithin } from '../../workflow/within.ts';
+import { DAY_MS } from '../../workflow/time/durations.ts';
+import { isWithin } from '../../workflow/time/within.ts';
 
 /** Who signs a tenant's tokens, and with which keys. */
 export type Signers = { readonly issuer: string; readonly keys: JWTVerifyGetKey };

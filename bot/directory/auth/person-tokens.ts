@@ -1,6 +1,6 @@
 import type { AccessToken, OnBehalfOfCredential } from '@azure/identity';
 import type { Clock, Log } from '../../ports/index.ts';
-import { MINUTE_MS } from '../../workflow/durations.ts';
+import { MINUTE_MS } from '../../workflow/time/durations.ts';
 import { type CallMeters, type DirectoryConfig, type Resource, scopeOf, UNCOUNTED } from '../api/config.ts';
 import type { Read } from '../transport/failure.ts';
 import { explainTokenError, traceIdIn } from './aadsts.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { DAY_MS } from '../../workflow/durations.ts';
-import { AHEAD_MS } from '../../workflow/within.ts';
+import { DAY_MS } from '../../workflow/time/durations.ts';
+import { AHEAD_MS } from '../../workflow/time/within.ts';
 import type { GRAPH_CALLS } from '../api/calls.ts';
 import type { Read } from '../transport/failure.ts';
 import type { Graph } from './client.ts';

@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../../workflow/durations.ts';
+import { HOUR_MS } from '../../workflow/time/durations.ts';
 import { knownCode } from '../knowledge/codes.ts';
 import { ADMIN_ACTS, ADMIN_SOURCE } from '../knowledge/codes-admin.ts';
 

@@ -1,6 +1,6 @@
 import type { Store, StoredSnapshot } from '../../ports/index.ts';
-import { DAY_MS } from '../../workflow/durations.ts';
 import type { StoredEvent } from '../../workflow/record/events.ts';
+import { DAY_MS } from '../../workflow/time/durations.ts';
 import type { SignedHead } from '../chain/signing.ts';
 
 /** What the audit reads, page by page, so that a long trail never stands in memory. `head` is the store's own note of the end. */

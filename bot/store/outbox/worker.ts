@@ -1,8 +1,8 @@
 import { faultOf } from '../../lib/fault.ts';
 import type { Clock, Log, OutboxEntry, Store } from '../../ports/index.ts';
-import { HOUR_MS, MINUTE_MS } from '../../workflow/durations.ts';
 import type { Effect } from '../../workflow/telling/effects.ts';
-import { isWithin } from '../../workflow/within.ts';
+import { HOUR_MS, MINUTE_MS } from '../../workflow/time/durations.ts';
+import { isWithin } from '../../workflow/time/within.ts';
 import { laneOf, subjectOf } from './lane.ts';
 
 export type OutboxOptions = {

@@ -1,9 +1,9 @@
 import type Database from 'libsql';
 import type { Batch, CommitResult, Store, StoredSnapshot } from '../../ports/index.ts';
-import { HOUR_MS } from '../../workflow/durations.ts';
 import type { Event, StoredEvent } from '../../workflow/record/events.ts';
 import { recordIn } from '../../workflow/record/record-in.ts';
-import { isWithin } from '../../workflow/within.ts';
+import { HOUR_MS } from '../../workflow/time/durations.ts';
+import { isWithin } from '../../workflow/time/within.ts';
 import { chainOn, genesisHash } from '../chain/hash.ts';
 import type { HeadSigner, SignedHead } from '../chain/signing.ts';
 import { INBOX_MS, type TrailReader, type TrailStore } from '../driver/trail-store.ts';

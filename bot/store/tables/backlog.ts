@@ -1,4 +1,4 @@
-import { isWithin } from '../../workflow/within.ts';
+import { isWithin } from '../../workflow/time/within.ts';
 import type { Backlog } from '../driver/trail-store.ts';
 import { FARTHEST_MS } from '../outbox/farthest.ts';
 

@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import { MINUTE_MS } from '../../workflow/durations.ts';
+import { MINUTE_MS } from '../../workflow/time/durations.ts';
 import { limited } from './entity.ts';
 import { noteDue } from './standing.ts';
 import { markWork } from './work.ts';

@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
-import { DAY_MS } from '../../workflow/durations.ts';
-import { AHEAD_MS, isWithin } from '../../workflow/within.ts';
+import { DAY_MS } from '../../workflow/time/durations.ts';
+import { AHEAD_MS, isWithin } from '../../workflow/time/within.ts';
 import { INBOX_MS } from '../driver/trail-store.ts';
 import { find, limited } from './entity.ts';
 import { isConflict } from './errors.ts';

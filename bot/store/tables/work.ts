@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import { isWithin } from '../../workflow/within.ts';
+import { isWithin } from '../../workflow/time/within.ts';
 import { FARTHEST_MS } from '../outbox/farthest.ts';
 import { limited, matching } from './entity.ts';
 import { isConflict, isMissing } from './errors.ts';

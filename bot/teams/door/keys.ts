@@ -1,5 +1,5 @@
-import { DAY_MS } from '../../workflow/durations.ts';
-import { isWithin } from '../../workflow/within.ts';
+import { DAY_MS } from '../../workflow/time/durations.ts';
+import { isWithin } from '../../workflow/time/within.ts';
 import { isPrivateTransport, urlOf } from './hosts.ts';
 import { type Key, readKeySet, readMetadata } from './key-documents.ts';
 

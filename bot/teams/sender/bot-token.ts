@@ -1,5 +1,5 @@
 import { CLOUDS } from '../../config/cloud.ts';
-import { isWithin } from '../../workflow/within.ts';
+import { isWithin } from '../../workflow/time/within.ts';
 
 const EARLY_MS = 300_000;
 

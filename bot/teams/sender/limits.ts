@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../../workflow/durations.ts';
+import { HOUR_MS } from '../../workflow/time/durations.ts';
 
 /** So many calls in any stretch of so many milliseconds. */
 export type Window = { readonly calls: number; readonly ms: number };

@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../../workflow/durations.ts';
+import { HOUR_MS } from '../../workflow/time/durations.ts';
 import { type Call, earliest, isAnswer, limitsOf, type Named, type Window } from './limits.ts';
 
 /** `late`: its turn would have come too late. `unwanted`: by its turn, nobody wanted it any more. */

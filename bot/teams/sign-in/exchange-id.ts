@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { AHEAD_MS, isWithin } from '../../workflow/within.ts';
+import { AHEAD_MS, isWithin } from '../../workflow/time/within.ts';
 import { type Carried, carriedSchema } from '../answer/carried.ts';
 
 /** Whose exchange it is, and in which chat. */

@@ -1,6 +1,6 @@
 import { trimOldest } from '../../lib/trim-oldest.ts';
-import { MINUTE_MS } from '../../workflow/durations.ts';
-import { isWithin } from '../../workflow/within.ts';
+import { MINUTE_MS } from '../../workflow/time/durations.ts';
+import { isWithin } from '../../workflow/time/within.ts';
 
 /** Every device of a person answers every question: a handful of both is far below this. */
 const MOST = 30;

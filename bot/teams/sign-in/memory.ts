@@ -1,4 +1,4 @@
-import { isWithin } from '../../workflow/within.ts';
+import { isWithin } from '../../workflow/time/within.ts';
 
 const KEPT_MS = 300_000;
 const MOST = 5_000;

@@ -1,11 +1,11 @@
-import { HOUR_MS } from '../durations.ts';
 import type { Plan } from '../planning/plan.ts';
 import type { Observation, Person } from '../reading.ts';
 import type { ClosingState, LeftSetting, Policy, Proof } from '../record/events.ts';
 import type { RefusalId } from '../refusals.ts';
 import { minutesFor, type StepId, stepById } from '../steps/index.ts';
+import { HOUR_MS } from '../time/durations.ts';
+import { AHEAD_MS, isWithin } from '../time/within.ts';
 import { OPEN_PHASES, type Phase, type ProbeId, type SettingName, type Way } from '../vocabulary.ts';
-import { AHEAD_MS, isWithin } from '../within.ts';
 import type { Question } from './questions.ts';
 
 export type Review = {

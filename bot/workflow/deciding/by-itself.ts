@@ -4,7 +4,7 @@ import { moreRed } from '../change/red.ts';
 import { isBehindTrail, setBack } from '../folding/set-back.ts';
 import type { Event } from '../record/events.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
-import { AHEAD_MS, isWithin } from '../within.ts';
+import { AHEAD_MS, isWithin } from '../time/within.ts';
 import type { ApplyReport } from './commands.ts';
 
 /** How long the token of an apply may live; past it an apply without an outcome is lost. Milliseconds. */

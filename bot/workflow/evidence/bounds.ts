@@ -1,4 +1,4 @@
-import { DAY_MS } from '../durations.ts';
+import { DAY_MS } from '../time/durations.ts';
 
 /** How long evidence speaks, each bound with its reason. Times in milliseconds. */
 

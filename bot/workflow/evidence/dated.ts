@@ -1,4 +1,4 @@
-import { AHEAD_MS } from '../within.ts';
+import { AHEAD_MS } from '../time/within.ts';
 import { FRESH_MS, PROOF_MS } from './bounds.ts';
 import type { Claim, Finding, Proposition } from './finding.ts';
 import { isAheadOfItself } from './keep.ts';

@@ -1,5 +1,5 @@
-import { HOUR_MS } from '../durations.ts';
 import type { ProbeFacts } from '../reading.ts';
+import { HOUR_MS } from '../time/durations.ts';
 import type { EvidenceWord } from './assessment.ts';
 import { proves } from './finding.ts';
 import type { Part } from './part.ts';

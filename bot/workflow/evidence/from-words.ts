@@ -1,5 +1,5 @@
-import { HOUR_MS } from '../durations.ts';
 import type { Event, ServerOutput } from '../record/events.ts';
+import { HOUR_MS } from '../time/durations.ts';
 import { type Claim, type Ground, proves, supports } from './finding.ts';
 import { type Part, wordKey } from './part.ts';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../reading.ts';
 import type { WritebackTest } from '../resets/writeback-test.ts';
-import { AHEAD_MS } from '../within.ts';
+import { AHEAD_MS } from '../time/within.ts';
 import type { Finding } from './finding.ts';
 
 /** The newest finding of each key. Bounded, whatever a trail holds: keys are few, and of those with a time the newest stay. */

@@ -1,4 +1,4 @@
-import { AHEAD_MS } from '../within.ts';
+import { AHEAD_MS } from '../time/within.ts';
 import { MANY_FAILURES, MANY_FAILURES_MS, PROOF_MS, SINGLE_FAILURE_MS, SYNC_SILENT_MS } from './bounds.ts';
 import { claimOn, type Dated, type Level, newestOf, smaller, speaks } from './dated.ts';
 

@@ -1,6 +1,6 @@
 import { type Change, isOpen } from '../change/change.ts';
 import type { TenantState } from '../tenant/state.ts';
-import { isFromAhead } from '../within.ts';
+import { isFromAhead } from '../time/within.ts';
 
 /** A time as this program writes it (UTC, to the millisecond): only those compare as text. */
 const ISO = '2026-11-28T09:00:00.000Z'.length;

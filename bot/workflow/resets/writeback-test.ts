@@ -1,7 +1,7 @@
-import { DAY_MS } from '../durations.ts';
 import type { Person } from '../reading.ts';
+import { DAY_MS } from '../time/durations.ts';
+import { AHEAD_MS, isWithin } from '../time/within.ts';
 import type { Because } from '../vocabulary.ts';
-import { AHEAD_MS, isWithin } from '../within.ts';
 import { isKnownAgent } from './agents.ts';
 
 /** Yes, no, or why it can't be told. */

@@ -1,6 +1,6 @@
-import { HOUR_MS } from '../durations.ts';
 import type { Event } from '../record/events.ts';
-import { isWithin } from '../within.ts';
+import { HOUR_MS } from '../time/durations.ts';
+import { isWithin } from '../time/within.ts';
 import type { TenantState } from './state.ts';
 
 export type Refused = Extract<Event, { readonly type: 'refused' }>;

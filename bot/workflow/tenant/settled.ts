@@ -1,6 +1,6 @@
 import { isOpen, PLAN_HOURS } from '../change/change.ts';
-import { HOUR_MS } from '../durations.ts';
 import { TEST_HELD_MS } from '../resets/writeback-test.ts';
+import { HOUR_MS } from '../time/durations.ts';
 import type { TenantState } from './state.ts';
 
 /**
