@@ -40,7 +40,7 @@ export {
   sharedSignInCard,
   signInCard,
 } from './talk/plain-cards.ts';
-export { approvalsCard, languageCard, settingsCard } from './talk/policy.ts';
+export { approvalsCard, languageCard, policyCard } from './talk/policy.ts';
 export { type Words, wordsFor } from './words/index.ts';
 export { testEndedCard } from './writeback-test/ended.ts';
 export { testRunningCard } from './writeback-test/running.ts';

@@ -1,4 +1,4 @@
-import { settingsCard, shortId } from '../../cards/index.ts';
+import { policyCard, shortId } from '../../cards/index.ts';
 import type { ApproverRef } from '../config/index.ts';
 import { type Answer, type Ask, card } from '../request.ts';
 
@@ -12,7 +12,7 @@ export async function settings(ask: Ask): Promise<Answer> {
     Promise.all(app.approvers.map((ref) => calledIn(ask, ref))),
     Promise.all(app.auditors.map((ref) => calledIn(ask, ref))),
   ]);
-  return card(settingsCard({ words, now, policy: app.policy, portalWrites: app.portalWrites, approvers, auditors }));
+  return card(policyCard({ words, now, policy: app.policy, portalWrites: app.portalWrites, approvers, auditors }));
 }
 
 /** Who is asked when whoever asks sends a plan: everybody on the list but themselves. */

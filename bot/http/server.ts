@@ -6,7 +6,7 @@ import type { Meters } from '../meters/meters.ts';
 import type { Log } from '../ports/index.ts';
 import type { IncomingActivity } from '../teams/activity/activity.ts';
 import type { TurnAnswer } from '../teams/adapter.ts';
-import type { Door, Refusal, Vouch } from '../teams/door/front-door.ts';
+import type { Door, DoorRefusal, Vouch } from '../teams/door/front-door.ts';
 import { type Body, readBody } from './body.ts';
 import { guard, LISTENER_OPTIONS } from './listener.ts';
 
@@ -68,7 +68,7 @@ export function createServer(options: {
     return send(res, status, body);
   }
 
-  async function take(req: IncomingMessage, read: Body<Refusal>, turnId: string): Promise<TurnAnswer> {
+  async function take(req: IncomingMessage, read: Body<DoorRefusal>, turnId: string): Promise<TurnAnswer> {
     if (isClosing) return { status: 503 };
     if ('unvouched' in read) return turnAway(401, read.unvouched);
     if ('status' in read) {
@@ -87,7 +87,7 @@ export function createServer(options: {
 
   function turnAway(
     status: number,
-    refusal: Refusal | { readonly reason: 'body-unreadable'; readonly bytes?: number },
+    refusal: DoorRefusal | { readonly reason: 'body-unreadable'; readonly bytes?: number },
   ): TurnAnswer {
     const { reason, ...named } = refusal;
     log('warn', 'turned away', { reason, status, ...named });

@@ -17,7 +17,7 @@ import { settings } from '../handlers/settings.ts';
 import { answerReadiness } from '../handlers/status/readiness.ts';
 import { status, storedStatus } from '../handlers/status/status.ts';
 import { watch } from '../handlers/watch.ts';
-import { checkTest, diagnoseTest, testWriteback } from '../handlers/writeback-test/writeback-test.ts';
+import { checkTest, diagnoseTest, guidedTest } from '../handlers/writeback-test/writeback-test.ts';
 import type { Heard } from '../language/hear.ts';
 import type { Intent } from '../language/intents/index.ts';
 import { testUserIn } from '../language/named-test-user.ts';
@@ -99,7 +99,7 @@ const HANDLERS = {
   powershell: { pressed: showing('powershell') },
   bash: { pressed: showing('bash') },
 
-  test: { typed: (ask, { text }) => testWriteback(ask, { user: testUserIn(text) }), pressed: testWriteback },
+  test: { typed: (ask, { text }) => guidedTest(ask, { user: testUserIn(text) }), pressed: guidedTest },
   diagnose: {
     typed: (ask, { params, text }) => answerDiagnose(ask, params.codes ?? [], text),
     pressed: clickDiagnose,

@@ -16,7 +16,7 @@ import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
 import { progress } from './progress-line.ts';
 import { resultCard } from './result.ts';
 import { rollbackCard } from './rollback.ts';
-import { settingsCard } from './settings-step.ts';
+import { settingsStepCard } from './settings-step.ts';
 import { leftHeading, serverHalfLine, stageOf } from './standing.ts';
 import { approvedBox, stepCard } from './step.ts';
 import { waitingCard } from './waiting.ts';
@@ -80,7 +80,7 @@ const STEP_VERBS = ['next', 'back', 'apply', 'command', 'portal', 'check'] as co
 function runningCard(input: ChangeInput): Drawn {
   if (!STEP_VERBS.some((verb) => input.viewer.verbs.includes(verb))) return watchingCard(input);
   const step = currentStep(input.change);
-  return step ? stepCard(input, step) : settingsCard(input);
+  return step ? stepCard(input, step) : settingsStepCard(input);
 }
 
 /** A running change for someone who may only look on. */

@@ -38,7 +38,7 @@ import { approvedBox } from './step.ts';
 import { testWriteback, wayButtons } from './way-buttons.ts';
 
 /** The portal half: choose a way, or follow the one chosen. A refused apply stands on top with its code. */
-export function settingsCard(input: ChangeInput): Drawn {
+export function settingsStepCard(input: ChangeInput): Drawn {
   const way = input.view ?? input.change.way;
   if (way === 'command') return commandCard(input);
   if (way === 'portal') return portalCard(input);

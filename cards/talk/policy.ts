@@ -27,7 +27,7 @@ export function approvalsCard(
 }
 
 /** The approval policy. Approvers and auditors as names or as configured. */
-export function settingsCard(
+export function policyCard(
   input: Common & {
     readonly policy: Policy;
     readonly approvers: readonly string[];

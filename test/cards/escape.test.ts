@@ -113,7 +113,7 @@ describe('text of people and tenants', () => {
             viewer: t.viewing(t.operator, { ...change, phase: 'running', approvedAt: t.NOW }),
           }),
           cards.refusalCard({ words, now: t.NOW, notice: { refusal: 'another-change-open', values: { who: marked } } }),
-          cards.settingsCard({
+          cards.policyCard({
             words,
             now: t.NOW,
             policy: t.policy,

@@ -411,7 +411,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     ),
     of(
       'settings',
-      cards.settingsCard({
+      cards.policyCard({
         ...common,
         policy: t.policy,
         approvers: ['Megan Bowen', 'Adele Vance'],

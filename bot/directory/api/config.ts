@@ -35,14 +35,14 @@ export type Pace = {
   readonly firstWaitMs: number;
 };
 
-export type Resource = 'graph' | 'portal';
+export type Backend = 'graph' | 'portal';
 
 /** What is counted of these calls. `ms`: milliseconds it took. */
 export type CallMeters = {
   /** One request to Graph or the portal's backend; a repeated one counts each time. `status`: one of `CALL_STATUSES`. */
   readonly call: (endpoint: Endpoint, status: string, ms: number) => void;
   /** A token of a person was asked for. */
-  readonly exchange: (resource: Resource, outcome: Because | 'given') => void;
+  readonly exchange: (resource: Backend, outcome: Because | 'given') => void;
 };
 
 /** Where nobody asks, nothing is counted. */
@@ -66,12 +66,12 @@ const NATIONAL_GRAPHS: readonly string[] = [
   'https://microsoftgraph.chinacloudapi.cn',
 ];
 
-export function scopeOf(resource: Resource, config: Pick<DirectoryConfig, 'graphBaseUrl'>): string {
+export function scopeOf(resource: Backend, config: Pick<DirectoryConfig, 'graphBaseUrl'>): string {
   if (resource === 'portal') return `${PORTAL_APP}/.default`;
   const origin = new URL(config.graphBaseUrl).origin;
   return `${NATIONAL_GRAPHS.includes(origin) ? origin : 'https://graph.microsoft.com'}/.default`;
 }
 
-export function baseOf(resource: Resource, config: DirectoryConfig): string {
+export function baseOf(resource: Backend, config: DirectoryConfig): string {
   return (resource === 'graph' ? config.graphBaseUrl : config.portalBaseUrl).replace(/\/+$/, '');
 }

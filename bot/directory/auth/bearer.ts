@@ -1,5 +1,5 @@
 import type { Context } from '@microsoft/microsoft-graph-client';
-import type { Resource } from '../api/config.ts';
+import type { Backend } from '../api/config.ts';
 import type { Link } from '../transport/chain.ts';
 import { fail, type Read } from '../transport/failure.ts';
 import { timedOut } from '../transport/fetch.ts';
@@ -9,7 +9,7 @@ import type { Tokens } from './person-tokens.ts';
  * Adds the person's token, only on the way to the service it is for. A 401 with a claims challenge is answered once, by
  * a fresh token that carries the claims; the service did nothing with the first request, so a write may be sent again too.
  */
-export function authorise(tokens: Tokens, resource: Resource, base: string): Link {
+export function authorise(tokens: Tokens, resource: Backend, base: string): Link {
   const origin = new URL(base).origin;
   return async (context, next) => {
     if (new URL(String(context.request)).origin !== origin) fail({ because: 'unexpected-answer', code: 'other-host' });

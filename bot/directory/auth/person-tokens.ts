@@ -1,7 +1,7 @@
 import type { AccessToken, OnBehalfOfCredential } from '@azure/identity';
 import type { Clock, Log } from '../../ports/index.ts';
 import { MINUTE_MS } from '../../workflow/time/durations.ts';
-import { type CallMeters, type DirectoryConfig, type Resource, scopeOf, UNCOUNTED } from '../api/config.ts';
+import { type Backend, type CallMeters, type DirectoryConfig, scopeOf, UNCOUNTED } from '../api/config.ts';
 import type { Read } from '../transport/failure.ts';
 import { explainTokenError, traceIdIn } from './aadsts.ts';
 import { createCredential } from './on-behalf-of.ts';
@@ -9,7 +9,7 @@ import { createCredential } from './on-behalf-of.ts';
 /** The tokens of one session: in this closure only, one per resource, gone after `end`. */
 export type Tokens = {
   /** `claims`: the decoded JSON of a claims challenge; asks for a fresh token. */
-  readonly take: (resource: Resource, claims?: string) => Promise<Read<string>>;
+  readonly take: (resource: Backend, claims?: string) => Promise<Read<string>>;
   /** The claims that a service asked for last, as decoded JSON. */
   readonly challenge: () => string | undefined;
   readonly end: () => void;
@@ -32,9 +32,9 @@ export function createTokens({ config, tenantId, assertion, clock, log, meters =
   let credential: OnBehalfOfCredential | undefined = createCredential(config, tenantId, assertion);
   let hasEnded = false;
   let challenge: string | undefined;
-  const held = new Map<Resource, Promise<Read<AccessToken>>>();
+  const held = new Map<Backend, Promise<Read<AccessToken>>>();
 
-  async function exchange(from: OnBehalfOfCredential, resource: Resource, claims?: string): Promise<Read<AccessToken>> {
+  async function exchange(from: OnBehalfOfCredential, resource: Backend, claims?: string): Promise<Read<AccessToken>> {
     try {
       const value = await from.getToken(scopeOf(resource, config), claims ? { claims } : {});
       meters.exchange(resource, 'given');
@@ -48,7 +48,7 @@ export function createTokens({ config, tenantId, assertion, clock, log, meters =
     }
   }
 
-  async function take(resource: Resource, claims?: string): Promise<Read<string>> {
+  async function take(resource: Backend, claims?: string): Promise<Read<string>> {
     if (hasEnded) return { ok: false, failure: { because: 'not-signed-in' } };
     if (!credential) return { ok: false, failure: { because: 'token-refused', code: 'no-credential' } };
     challenge = claims ?? challenge;

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import type { Clock, Log } from '../../ports/index.ts';
-import { type DirectoryConfig, PORTAL_APP, type Resource, scopeOf } from '../api/config.ts';
+import { type Backend, type DirectoryConfig, PORTAL_APP, scopeOf } from '../api/config.ts';
 import { createTokens, type Tokens } from './person-tokens.ts';
 
 /** Microsoft Graph's own app id, which a v1 token may name in place of its address. */
@@ -16,7 +16,7 @@ export function presentedTokens(
   clock: Clock,
   log: Log,
 ): { readonly tokens: Tokens; readonly strange: number } {
-  const given = new Map<Resource, string>();
+  const given = new Map<Backend, string>();
   let exchanged: Tokens | undefined;
   let strange = 0;
   for (const text of texts) {

@@ -33,7 +33,7 @@ const NAME = /^[^\s@/?#%][^\s@/?%]{0,180}@[^\s@/?#%]{1,70}$/;
 const OBJECT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Without a user: what will happen, or the test that is under way. With one: the test begins, or why it can't. */
-export async function testWriteback(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+export async function guidedTest(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
   const { words, now } = ask;
   if (typeof data.user === 'string') return start(ask, data.user.trim());
   const state = await stateOf(ask);

@@ -25,7 +25,7 @@ export const INTENTS = [
 export type Intent = (typeof INTENTS)[number];
 
 /** What a text is about, when it says so. */
-export type Topic =
+export type Matter =
   | 'writeback'
   | 'unlock'
   | 'sspr'
@@ -55,7 +55,7 @@ export type AskedFor = 'yes-no' | 'who' | 'when' | 'what' | 'how' | 'how-many' |
  * - `notices`: for `watch`, whether notices are wanted, no longer wanted, or asked about.
  */
 export type Params = {
-  readonly topic?: Topic;
+  readonly topic?: Matter;
   readonly ask?: AskedFor;
   readonly alsoWhen?: true;
   readonly polarity?: 'on' | 'off';

@@ -1,10 +1,10 @@
 import { LOCALES } from '../../workflow/locale.ts';
-import type { AskedFor, Intent, Params, Topic } from '../intents/index.ts';
+import type { AskedFor, Intent, Matter, Params } from '../intents/index.ts';
 import { anyOf } from '../words/any-of.ts';
 import type { ParticularPatterns } from '../words/shape/patterns.ts';
 import type { View } from './view.ts';
 
-const topicOf = (v: View): Topic | undefined => {
+const topicOf = (v: View): Matter | undefined => {
   if (v.has('approver')) return 'approvers';
   if (v.has('policy', 'howmany', 'valid') && v.has('approval', 'approve', 'policy')) return 'policy';
   if (v.has('licence')) return 'licence';

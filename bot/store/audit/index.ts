@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../../workflow/record/events.ts';
 import { canonical } from '../chain/hash.ts';
 import type { HeadChecker, SignedHead } from '../chain/signing.ts';
-import { type KnownHead, type Verdict, verifyChain } from '../chain/verify.ts';
+import { type ChainVerdict, type KnownHead, verifyChain } from '../chain/verify.ts';
 import type { TrailReader } from '../driver/trail-store.ts';
 import { CSV_HEADING, csvLine } from './csv.ts';
 import { type SnapshotCheck, type Witness, witnessOf } from './snapshot-check.ts';
@@ -9,7 +9,7 @@ import { type SnapshotCheck, type Witness, witnessOf } from './snapshot-check.ts
 /** What is known of one tenant's trail. `signed` counts the heads whose signature was checked and is genuine. */
 export type TrailReport = {
   readonly tenantId: string;
-  readonly verdict: Verdict;
+  readonly verdict: ChainVerdict;
   readonly signed: number;
   /** The place of the first head whose signature is not genuine. */
   readonly forgedHead?: number;

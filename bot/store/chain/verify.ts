@@ -5,7 +5,7 @@ export const FAULTS = ['edited', 'removed', 'swapped', 'inserted', 'cut-off', 'r
 export type Fault = (typeof FAULTS)[number];
 
 /** `seq` is the place of the first bad record; with `rewritten` the first bad record is one of `seq` to `upTo`. */
-export type Verdict =
+export type ChainVerdict =
   | { readonly kind: 'intact'; readonly version: number; readonly hash: string }
   | { readonly kind: 'broken'; readonly fault: Fault; readonly seq: number; readonly upTo?: number };
 
@@ -20,7 +20,7 @@ export async function verifyChain(
   tenantId: string,
   records: AsyncIterable<StoredEvent> | Iterable<StoredEvent>,
   heads: readonly KnownHead[] = [],
-): Promise<Verdict> {
+): Promise<ChainVerdict> {
   const known = new Map(heads.map((head) => [head.seq, head.hash]));
   const walk = walker(records);
   let seq = 0;

@@ -14,11 +14,11 @@ export type Door = (request: {
 }) => Promise<Admitted | Turned>;
 export type Admitted = { readonly ok: true; readonly activity: IncomingActivity };
 /** `reason` is for the log only, and so is the name of the host or the issuer that was refused. */
-export type Turned = Refusal & { readonly ok: false; readonly status: 400 | 401 | 403 };
-export type Refusal = { readonly reason: DoorReason; readonly host?: string; readonly issuer?: string };
+export type Turned = DoorRefusal & { readonly ok: false; readonly status: 400 | 401 | 403 };
+export type DoorRefusal = { readonly reason: DoorReason; readonly host?: string; readonly issuer?: string };
 
 /** Why the token of a request is not the Bot Connector's for this bot; undefined where it is. Never rejects. */
-export type Vouch = (authorization: string | undefined) => Promise<Refusal | undefined>;
+export type Vouch = (authorization: string | undefined) => Promise<DoorRefusal | undefined>;
 
 type DoorOptions = {
   readonly appId: string;
@@ -72,7 +72,7 @@ function createActivityCheck({ appId, allowedTenants, allowedServiceHosts }: Doo
   const isAllowedHost = createHostList(allowedServiceHosts);
   const ourId = `28:${appId}`;
 
-  return (activity: IncomingActivity, claims: Claims): Refusal | undefined => {
+  return (activity: IncomingActivity, claims: Claims): DoorRefusal | undefined => {
     if (activity.channelId !== 'msteams') return { reason: 'other-channel' };
     if (plain(activity.serviceUrl) !== plain(claims.serviceUrl)) return { reason: 'other-service-url' };
     const serviceUrl = urlOf(activity.serviceUrl);
@@ -88,4 +88,4 @@ function createActivityCheck({ appId, allowedTenants, allowedServiceHosts }: Doo
 /** Case and a last slash tell no two service URLs apart. Source: microsoft/teams.ts, `packages/apps/src/middleware/auth/jwt-validator.ts`. */
 const plain = (serviceUrl: string) => serviceUrl.toLowerCase().replace(/\/$/, '');
 
-const turned = (status: Turned['status'], refusal: Refusal): Turned => ({ ok: false, status, ...refusal });
+const turned = (status: Turned['status'], refusal: DoorRefusal): Turned => ({ ok: false, status, ...refusal });

@@ -6,7 +6,7 @@ import { send } from './http.ts';
 import { createQueue } from './queue.ts';
 
 /** What came of a call: an answer; no answer and no way to tell what happened; or nothing that left this process. */
-export type Answer =
+export type CallAnswer =
   | { readonly kind: 'answered'; readonly status: number; readonly text: string; readonly retryAfter: string | null }
   | { readonly kind: 'lost'; readonly cause: string }
   | { readonly kind: 'unsent' }
@@ -22,7 +22,7 @@ export type CallRules = {
 
 type Target = { readonly serviceUrl: string; readonly conversationId: string; readonly tenantId: string };
 type Requested = { readonly method: 'GET' | 'POST' | 'PUT'; readonly path: string; readonly body?: unknown };
-type Call = (target: Target, request: Requested, rules: CallRules, how: Sending) => Promise<Answer>;
+type Call = (target: Target, request: Requested, rules: CallRules, how: Sending) => Promise<CallAnswer>;
 
 const PATIENCE_MS = 30_000;
 /** Whoever was let in at the door is answered: what it lets in of a tenant at once leaves within a minute, and no one's chat is slower by more. */
@@ -41,7 +41,7 @@ export function createCall(options: {
   const sleep = options.sleep ?? ((ms) => setTimeout(ms));
   const queue = createQueue({ now, sleep, patienceMs: PATIENCE_MS, answersMs: ANSWERS_MS });
 
-  async function attempt(url: URL, method: string, body: unknown): Promise<Answer> {
+  async function attempt(url: URL, method: string, body: unknown): Promise<CallAnswer> {
     const bearer = await token().catch(() => null);
     if (bearer === null) return { kind: 'unsent' };
     const request = {
@@ -86,7 +86,7 @@ export function createCall(options: {
 /** Whether this status leaves open if the platform did what was asked. */
 export const isAmbiguous = (status: number): boolean => status === 408 || status === 412 || status >= 500;
 
-function mayRepeat(answer: Answer, { repeats }: CallRules): boolean {
+function mayRepeat(answer: CallAnswer, { repeats }: CallRules): boolean {
   if (answer.kind === 'answered' && answer.status === 429) return true;
   if (repeats === 'throttled') return false;
   return answer.kind !== 'answered' || isAmbiguous(answer.status);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answer, isAmbiguous } from './call.ts';
+import { type CallAnswer, isAmbiguous } from './call.ts';
 
 /**
  * What became of a message.
@@ -41,7 +41,7 @@ const memberSchema = z.object({
 });
 
 /** What an answer means for a message. A status that leaves open whether the platform acted is ambiguous. */
-export function readSendResult(answer: Answer, idOf: (answer: Answer) => string | undefined): SendResult {
+export function readSendResult(answer: CallAnswer, idOf: (answer: CallAnswer) => string | undefined): SendResult {
   if (answer.kind === 'unsent') return { kind: 'failed', status: 0 };
   if (answer.kind === 'throttled') return { kind: 'failed', status: 429 };
   if (answer.kind === 'unwanted') return { kind: 'outdated' };
@@ -53,10 +53,10 @@ export function readSendResult(answer: Answer, idOf: (answer: Answer) => string 
   return status === 403 && UNREACHABLE.test(text) ? { kind: 'unreachable' } : { kind: 'failed', status };
 }
 
-export const readMessageId = (answer: Answer): string | undefined => withId.safeParse(bodyOf(answer)).data?.id;
+export const readMessageId = (answer: CallAnswer): string | undefined => withId.safeParse(bodyOf(answer)).data?.id;
 
 /** The member in an answer. Teams names the object id `aadObjectId` in some answers and `objectId` in others. */
-export function readMember(answer: Answer): Member | undefined {
+export function readMember(answer: CallAnswer): Member | undefined {
   if (!isSuccess(answer)) return undefined;
   const { data } = memberSchema.safeParse(bodyOf(answer));
   const aadObjectId = data?.aadObjectId ?? data?.objectId;
@@ -70,9 +70,9 @@ export function readMember(answer: Answer): Member | undefined {
   );
 }
 
-const isSuccess = (answer: Answer) => answer.kind === 'answered' && answer.status >= 200 && answer.status < 300;
+const isSuccess = (answer: CallAnswer) => answer.kind === 'answered' && answer.status >= 200 && answer.status < 300;
 
-function bodyOf(answer: Answer): unknown {
+function bodyOf(answer: CallAnswer): unknown {
   if (answer.kind !== 'answered') return undefined;
   try {
     return JSON.parse(answer.text);

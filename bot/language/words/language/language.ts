@@ -21,7 +21,7 @@ export type FactId = keyof typeof english.asks;
  * `domain*_admin*`). A group after `!` must not be told. Written without diacritics, as `normalise` leaves a text; `@` stands for
  * an address of somebody.
  */
-export type Facts = {
+export type FactPatterns = {
   readonly asks: Readonly<Record<FactId, readonly string[]>>;
   readonly tells: Readonly<Record<keyof typeof english.tells, readonly string[]>> & {
     readonly [Id in FactId]?: readonly string[];
@@ -36,7 +36,7 @@ export type Language = {
   readonly question: PartWords;
   readonly asides: AsideWords;
   readonly symptoms: SymptomWords;
-  readonly facts: Facts;
+  readonly facts: FactPatterns;
   readonly form: FormWords;
   readonly proof: ProofPatterns;
   readonly history: HistoryPatterns;

@@ -1,7 +1,7 @@
-import type { Facts } from '../language/language.ts';
+import type { FactPatterns } from '../language/language.ts';
 
-/** What Slovenian texts ask of what is so in every tenant; see `Facts` for how a pattern is written. */
-export const asks: Facts['asks'] = {
+/** What Slovenian texts ask of what is so in every tenant; see `FactPatterns` for how a pattern is written. */
+export const asks: FactPatterns['asks'] = {
   'cloud-sync-module': [],
   'cloud-sync-no-page': [
     'cloud_sync|agent*|sinhronizacij*_oblak*|provisioning_agent* carovnik*|stran|kljukic*|polje|oznac*',
@@ -130,7 +130,7 @@ export const asks: Facts['asks'] = {
 };
 
 /** What only tells of it: of what looks wrong and isn't writeback's. */
-export const tells: Facts['tells'] = {
+export const tells: FactPatterns['tells'] = {
   'cloud-sync-module': [
     'set_aadcloudsync*|aadcloudsyncpasswordwritebackconfiguration recogni*|prepozn*|ne_najde|neznan*|term|cmdlet',
   ],
