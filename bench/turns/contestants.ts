@@ -42,7 +42,7 @@ type Env = Readonly<Record<string, string>>;
 
 export function startRival(id: RivalId, stub: Stub, env: Env): Promise<Contestant> {
   const key = stub.connector.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  return start(RIVALS[id].file, ['--require', at('../rivals/redirect.cjs')], {
+  return start([RIVALS[id].file], ['--require', at('../rivals/redirect.cjs')], {
     ...env,
     BENCH_STUB: stub.url,
     ...(id === 'verify' ? { BENCH_VERIFY: key } : {}),
@@ -72,30 +72,29 @@ export function startOurs(
   options: { readonly flags?: readonly string[]; readonly node?: string; readonly folder?: string } = {},
 ): Promise<Contestant> {
   const { flags = [], node = NODE, folder = OURS.folder } = options;
-  return start(
-    join(folder, 'bench/turns/ours.ts'),
-    [...servedWith(folder), '--import', 'tsx', ...flags],
-    env,
-    node,
-    folder,
-  );
+  const file = join(folder, 'bench/turns/ours.ts');
+  const { limits, runner } = servedWith(folder);
+  return runner
+    ? start([join(folder, runner), file], [...limits, ...flags], env, node, folder)
+    : start([file], [...limits, '--import', 'tsx', ...flags], env, node, folder);
 }
 
-/** The limits that V8 gets where that commit serves in earnest: they stand in its `serve` script. */
-function servedWith(folder: string): readonly string[] {
+/** How that commit serves in earnest, from its `serve` script: the limits that V8 gets, and what runs the program where tsx doesn't. */
+function servedWith(folder: string): { readonly limits: readonly string[]; readonly runner: string | undefined } {
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts: { serve: string } };
-  return scripts.serve.split(' ').filter((word) => word.startsWith('--max-'));
+  const words = scripts.serve.split(' ');
+  return { limits: words.filter((word) => word.startsWith('--max-')), runner: words.find((w) => w.endsWith('.mjs')) };
 }
 
 async function start(
-  file: string,
+  [file = '', ...args]: readonly string[],
   execArgv: readonly string[],
   env: Env,
   node = NODE,
   cwd = OURS.folder,
 ): Promise<Contestant> {
   const begin = performance.now();
-  const child = fork(file, {
+  const child = fork(file, args, {
     execPath: node,
     cwd,
     execArgv: ['--expose-gc', '--no-warnings', ...execArgv],

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Parts } from '../../bot/compose.ts';
 
 /**
@@ -7,35 +9,33 @@ import type { Parts } from '../../bot/compose.ts';
  * in Teams: hundreds of people who press for the first time would wait for a tenant's thirty calls a second.
  */
 
-const { readProductionConfig } = await from<typeof import('../../bot/config/index.ts')>(
-  '../../bot/config/index.ts',
-  '../../bot/config.ts',
-);
-const read = readProductionConfig(process.env);
-if (!read.ok) throw new Error(read.problems.join('\n'));
-const tenants: unknown = JSON.parse(readFileSync(process.env.BENCH_TENANTS ?? '', 'utf8'));
-const allowedTenants = Array.isArray(tenants) ? tenants.map(String) : [];
-const parts: Parts = {
-  botToken: async () => 'token-of-the-bot',
-  ...(process.env.BENCH_MEMBERS === 'known' ? { membership: async () => 'member' } : {}),
-};
-const { createApp } = await from<typeof import('../../bot/compose.ts')>('../../bot/compose.ts', '../../bot/main.ts');
-const app = await createApp({ ...read.config, allowedTenants }, parts);
-const port = await app.listen(0, '127.0.0.1');
-process.send?.({ port });
-process.on('message', (asked) => {
-  if (asked === 'spent') process.send?.({ cpu: process.cpuUsage() });
-  if (asked !== 'usage') return;
-  globalThis.gc?.();
-  const { rss, heapUsed } = process.memoryUsage();
-  process.send?.({ cpu: process.cpuUsage(), rss, heap: heapUsed });
-});
-process.on('disconnect', () => process.exit(0));
-// A profile is written when a process ends by itself.
-process.once('SIGTERM', () => void app.close().then(() => process.exit(0)));
-
-/** The first of these files that is there: another commit, which this is copied into, may have it under an older name. */
-async function from<Module>(...paths: readonly string[]): Promise<Module> {
-  const found = paths.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
-  return import(String(found));
+async function serve(): Promise<void> {
+  const { readProductionConfig } = await import('../../bot/config/index.ts').catch(older('bot/config.ts'));
+  const read = readProductionConfig(process.env);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  const tenants: unknown = JSON.parse(readFileSync(process.env.BENCH_TENANTS ?? '', 'utf8'));
+  const allowedTenants = Array.isArray(tenants) ? tenants.map(String) : [];
+  const parts: Parts = {
+    botToken: async () => 'token-of-the-bot',
+    ...(process.env.BENCH_MEMBERS === 'known' ? { membership: async () => 'member' } : {}),
+  };
+  const { createApp } = await import('../../bot/compose.ts').catch(older('bot/main.ts'));
+  const app = await createApp({ ...read.config, allowedTenants }, parts);
+  const port = await app.listen(0, '127.0.0.1');
+  process.send?.({ port });
+  process.on('message', (asked) => {
+    if (asked === 'spent') process.send?.({ cpu: process.cpuUsage() });
+    if (asked !== 'usage') return;
+    globalThis.gc?.();
+    const { rss, heapUsed } = process.memoryUsage();
+    process.send?.({ cpu: process.cpuUsage(), rss, heap: heapUsed });
+  });
+  process.on('disconnect', () => process.exit(0));
+  // A profile is written when a process ends by itself.
+  process.once('SIGTERM', () => void app.close().then(() => process.exit(0)));
 }
+
+/** Another commit, which this is copied into, may have a module under an older name. */
+const older = (file: string) => () => import(pathToFileURL(join(process.cwd(), file)).href);
+
+void serve();

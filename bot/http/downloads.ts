@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ROOT } from '../lib/root.ts';
 import type { SignIn } from '../ports/index.ts';
 import type { Source } from '../store/audit/index.ts';
 import { createExportLinks, type ExportGrant, type ExportLinks } from '../trail/download-links.ts';
@@ -68,8 +69,8 @@ function exportPages(options: {
   readonly now: () => number;
 }): Readonly<Record<string, Page>> {
   const { links, source, signIn, authority, now } = options;
-  const page = withNoScript(readFileSync(new URL('../../tab/export.html', import.meta.url), 'utf8'));
-  const script = withWords(readFileSync(new URL('../../tab/export.js', import.meta.url), 'utf8'), 'download');
+  const page = withNoScript(readFileSync(new URL('tab/export.html', ROOT), 'utf8'));
+  const script = withWords(readFileSync(new URL('tab/export.js', ROOT), 'utf8'), 'download');
 
   async function serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const id = String(req.headers['x-export-id'] ?? '');

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { isStoreError } from '../ports/store-errors.ts';
+import { ROOT } from './root.ts';
 
 type Fields = Readonly<Record<string, string | number>>;
 
 /** Where this program lies, as its errors name it. */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = fileURLToPath(ROOT);
 const OWN_PLACE = /^(?:bot|cards)\/[\w./-]+\.ts:\d+/;
 
 /**
@@ -33,7 +34,7 @@ function saidBy(error: unknown): Fields {
 
 function placeOf({ stack = '' }: Error): string | undefined {
   for (const line of stack.split('\n')) {
-    const [, after] = /^\s+at /.test(line) ? line.split(ROOT) : [];
+    const [, after] = /^\s+at /.test(line) ? line.split(FOLDER) : [];
     const [place] = OWN_PLACE.exec(after ?? '') ?? [];
     if (place) return place;
   }

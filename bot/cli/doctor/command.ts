@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, parseEnv } from 'node:util';
 import type { Config } from '../../config/index.ts';
+import { ROOT } from '../../lib/root.ts';
 import { exitCodeOf, type Finding, lineOf, skip, summaryOf } from './checked.ts';
 import { checkOffline } from './offline.ts';
 
@@ -54,7 +55,7 @@ async function obey(args: readonly string[], around: Env, screens: Screens): Pro
     return values.help ? 0 : 2;
   }
   const env = { ...fromFile(values.settings), ...around };
-  const manifest = new URL('../../../manifest/manifest.json', import.meta.url);
+  const manifest = new URL('manifest/manifest.json', ROOT);
   const { findings, config } = checkOffline(env, { now: Date.now(), node: process.version, manifest });
   if (values.capture) return captured(values, { env, config, ...screens });
   print(findings, out);

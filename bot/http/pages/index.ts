@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { scopeOf } from '../../directory/api/config.ts';
+import { ROOT } from '../../lib/root.ts';
 import { type Locale, localeOf } from '../../workflow/locale.ts';
 import { legalPage } from './legal.ts';
 import { withNoScript, withWords } from './words/index.ts';
@@ -16,7 +17,7 @@ type PagesConfig = {
   readonly allowedTenants: readonly string[];
 };
 
-const require = createRequire(import.meta.url);
+const require = createRequire(ROOT);
 
 /**
  * Who may show these pages in a frame (source: "Tab requirements", learn.microsoft.com, and the government clouds' own hosts).
@@ -45,7 +46,7 @@ const TYPES = {
 
 /** The web pages the bot itself serves, by path: the sign-in pop-up, privacy and terms. Read from disk once. */
 export function createPages(config: PagesConfig): Readonly<Record<string, Page>> {
-  const tab = (name: string) => readFileSync(new URL(`../../../tab/${name}`, import.meta.url), 'utf8');
+  const tab = (name: string) => readFileSync(new URL(`tab/${name}`, ROOT), 'utf8');
   const fixed = (type: keyof typeof TYPES, text: string): Page => {
     // One copy for all who ask, also for those who never read it.
     const bytes = Buffer.from(text);

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ROOT } from '../../lib/root.ts';
 
-const SOURCES = fileURLToPath(new URL('../../workflow/', import.meta.url));
+const SOURCES = fileURLToPath(new URL('bot/workflow/', ROOT));
 
 let known: string | undefined;
 

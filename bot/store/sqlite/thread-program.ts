@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { ROOT } from '../../lib/root.ts';
 
-const WORKER = fileURLToPath(new URL('thread-worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('bot/store/sqlite/thread-worker.ts', ROOT));
 let made: string | undefined;
 
 /**
