@@ -42,6 +42,11 @@ export type App = {
   readonly kick: () => Promise<void>;
 };
 
+let last = { ms: 0, text: new Date(0).toISOString() };
+
+/** The clock's time as ISO 8601 in UTC. A turn asks many times within one millisecond, and writing it out costs more than asking. */
 export function nowOf(app: { readonly clock: Clock }): string {
-  return new Date(app.clock.now()).toISOString();
+  const ms = app.clock.now();
+  if (ms !== last.ms) last = { ms, text: new Date(ms).toISOString() };
+  return last.text;
 }

@@ -41,7 +41,7 @@ export type Bench = {
 const CARD = '1795000000002';
 const CONNECTIONS = 16;
 /** So many that nobody is too fast (sixty at once, two a second) in the seconds of one measurement, and in a long run. */
-const PEOPLE = 600;
+const PEOPLE = 3_000;
 const PEOPLE_OF_LONG_RUN = 3_000;
 const APPROVALS = 5_000;
 const WARMING = 3_000;

@@ -24,4 +24,12 @@ function hasOneHost(req: IncomingMessage): boolean {
   return hosts.length === 1 && hosts.every(isHost);
 }
 
-const isHost = (host: string): boolean => HOST.test(host) && (host === '' || URL.canParse(`http://${host}`));
+let knownHost = '';
+
+/** Nearly all requests name the same one. */
+function isHost(host: string): boolean {
+  if (host === knownHost) return true;
+  const isOne = HOST.test(host) && URL.canParse(`http://${host}`);
+  if (isOne) knownHost = host;
+  return isOne;
+}

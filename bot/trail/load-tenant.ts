@@ -7,6 +7,9 @@ import { contradicts, restored, type Snapshot, snapshotOf } from '../workflow/te
 import { emptyTenant, type TenantState } from '../workflow/tenant/state.ts';
 import type { Held } from './held-tenants.ts';
 
+/** So many of a tenant's first records are asked for beside its snapshot; where there is one, they are read in vain. */
+const FIRST = 20;
+
 export type Loading = {
   readonly store: Store;
   readonly log: Log;
@@ -14,12 +17,15 @@ export type Loading = {
   readonly page: number;
 };
 
-/** Reads a tenant's records behind what is held, page by page. Undefined where they contradict what a snapshot told. */
-export async function catchUp(loading: Loading, held: Held): Promise<Held | undefined> {
+/**
+ * Reads a tenant's records behind what is held, page by page. Undefined where they contradict what a snapshot told.
+ * @param first what was asked for already
+ */
+export async function catchUp(loading: Loading, held: Held, first?: Texts): Promise<Held | undefined> {
   const { store, page } = loading;
   const { tenantId } = held.state;
   let found = held;
-  let next = store.texts(tenantId, held.state.version, page);
+  let next = first ?? store.texts(tenantId, held.state.version, page);
   for (;;) {
     const { version, last, texts } = await next;
     if (texts.length === 0) return found;
@@ -34,6 +40,7 @@ export async function catchUp(loading: Loading, held: Held): Promise<Held | unde
   }
 }
 
+type Texts = ReturnType<Store['texts']>;
 type Onto = Held | 'contradicted';
 
 /** Undefined where one of the texts can't be read. */
@@ -68,8 +75,12 @@ function fold(held: Held, records: readonly Told[]): Onto {
  */
 export async function loadTenant(loading: Loading, tenantId: string): Promise<Held> {
   const { store, log } = loading;
-  const snapshot = await store.snapshot(tenantId);
-  if (snapshot?.fold !== foldName()) return loadAll(loading, tenantId);
+  const asked = store.snapshot(tenantId);
+  // Most tenants have few records and no snapshot: both in one way there and back.
+  const first = store.texts(tenantId, 0, FIRST);
+  first.catch(() => {});
+  const snapshot = await asked;
+  if (snapshot?.fold !== foldName()) return loadAll(loading, tenantId, first);
   const state = read(tenantId, snapshot);
   const held = state && (await catchUp(loading, { state, settled: state, kept: state.version, told: state.changes }));
   if (held) return held;
@@ -78,9 +89,9 @@ export async function loadTenant(loading: Loading, tenantId: string): Promise<He
 }
 
 /** A tenant from its first record on. */
-export async function loadAll(loading: Loading, tenantId: string): Promise<Held> {
+export async function loadAll(loading: Loading, tenantId: string, first?: Texts): Promise<Held> {
   const nothing: Held = { state: emptyTenant(tenantId), settled: undefined, kept: 0 };
-  return (await catchUp(loading, nothing)) ?? nothing;
+  return (await catchUp(loading, nothing, first)) ?? nothing;
 }
 
 function read(tenantId: string, { seq, text, at }: StoredSnapshot & { readonly at: string }): TenantState | undefined {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Incoming } from '../request.ts';
 
 /** Inputs nested deeper are no button of ours, and must not exhaust the stack. */
@@ -30,7 +30,7 @@ export function pressOf(incoming: Incoming): string | undefined {
   return digest([person.tenantId, person.objectId, where.conversationId, cardId, verb, signIn, inputs]);
 }
 
-const digest = (parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+const digest = (parts: readonly string[]): string => hash('sha256', JSON.stringify(parts), 'hex');
 
 /** JSON with its names in order, or undefined when it is nested too deep. */
 function canonical(value: unknown, levels: number): string | undefined {

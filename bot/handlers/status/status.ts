@@ -47,10 +47,23 @@ export function mayRead(ask: Ask): boolean {
   return ask.session !== undefined && ask.asker.operator !== 'no' && ask.incoming.where.kind === 'personal';
 }
 
+/** What was weighed last of a state, and in which second: a crowd that asks at one moment is told the same. */
+const weighed = new WeakMap<TenantState, { readonly second: string; readonly assessment: Assessment }>();
+const SECOND = '2026-11-28T12:00:00'.length;
+
+function assessed(state: TenantState, now: string): Assessment {
+  const second = now.slice(0, SECOND);
+  const known = weighed.get(state);
+  if (known?.second === second) return known.assessment;
+  const assessment = assess(state, now);
+  weighed.set(state, { second, assessment });
+  return assessment;
+}
+
 function drawStatus(ask: Ask, state: TenantState, heard: Said): Drawn {
   const { words, now, asker, incoming } = ask;
   const open = openChange(state);
-  const assessment = assess(state, now);
+  const assessment = assessed(state, now);
   const [asked] = heard.question.states;
   const topic = (asked ? asked.parts.has('unlock') : heard.params.topic === 'unlock') ? 'unlock' : 'writeback';
   const drawn = statusCard({
