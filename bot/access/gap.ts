@@ -2,7 +2,7 @@ import { type Gap, isMendable, type Notice } from '../../cards/index.ts';
 import type { Ask } from '../request.ts';
 import { type Change, isOpen } from '../workflow/change/change.ts';
 import { type Operating, objectionToOperator } from '../workflow/deciding/operating.ts';
-import { allowedVerbs, ruleFor } from '../workflow/deciding/rules.ts';
+import { allowedVerbs, RULES } from '../workflow/deciding/rules.ts';
 import { isSamePerson } from '../workflow/reading.ts';
 import type { Refusal } from '../workflow/refusals.ts';
 import { pageFor } from './sign-in-page.ts';
@@ -37,7 +37,7 @@ function lacking({ app, asker, session }: Ask, change: Change): Refusal | undefi
   const [verb] = allowedVerbs(change, { ...asker, operator: 'yes' }).filter(
     (one) => !open.includes(one) && (one !== 'apply' || app.portalWrites),
   );
-  return verb && objectionToOperator(asker, change, ruleFor(verb)?.needsReading);
+  return verb && objectionToOperator(asker, change, RULES[verb].needsReading);
 }
 
 /** Whose work it is, or was: they see the card as they had it, also while their role isn't there. */

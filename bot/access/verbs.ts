@@ -5,6 +5,8 @@ import type { ChangeVerb, Shell } from '../workflow/vocabulary.ts';
 /** What is neither wanted by a text nor done on a change's card. `fact`: what holds in every tenant. `too-long`: inputs nobody could read. */
 type Own = 'start' | 'test' | 'fact' | 'too-long';
 
+export type Verb = Intent | ChangeVerb | Shell | Own;
+
 type Role = 'operator' | 'approver' | 'auditor' | 'requester';
 
 /** What is known of a verb before anything is looked up. Who answers it stands in `turn/handlers.ts`. */
@@ -35,7 +37,7 @@ export type VerbRecord = {
 };
 
 /** The one table of verbs: everything that a text can want or a button can say. */
-export const VERBS = {
+export const VERBS: Readonly<Record<Verb, VerbRecord>> = {
   status: { who: 'members', where: 'anywhere', token: 'typed', mustOpen: true, does: 'reads', pace: 'look' },
   readiness: { who: 'operator', where: 'personal', token: 'always', mustOpen: true, does: 'reads', pace: 'look' },
   setup: { who: 'operator', where: 'personal', token: 'always', does: 'reads', pace: 'look' },
@@ -94,9 +96,7 @@ export const VERBS = {
   help: { who: 'all', where: 'anywhere', token: 'never', does: 'reads', pace: 'look' },
   fact: { who: 'all', where: 'anywhere', token: 'never', does: 'reads', pace: 'look' },
   'too-long': { who: 'all', where: 'anywhere', token: 'never', does: 'reads', pace: 'look' },
-} as const satisfies Record<Intent | ChangeVerb | Shell | Own, VerbRecord>;
-
-export type Verb = keyof typeof VERBS;
+};
 
 /** A card may be old, or made up by somebody: what its button says is a word of the table, or nothing at all. */
 export const isVerb = (what: string): what is Verb => Object.hasOwn(VERBS, what);
@@ -109,6 +109,6 @@ export const recordOf = (what: string): VerbRecord => (isVerb(what) ? VERBS[what
 /** What was asked for as a word of the table, which the log may say; anything else stands in a card that somebody made up. */
 export const wordOf = (what: string): string => (isVerb(what) ? what : 'other');
 
-/** Whether one of the roles that a verb is for was found. */
-export const isAmong = (actor: Actor, who: readonly Exclude<Role, 'requester'>[]): boolean =>
-  who.some((role) => actor[role] === 'yes');
+/** Whether one of the several roles that a verb is for was found. */
+export const isAmong = (actor: Actor, { who }: VerbRecord): boolean =>
+  typeof who !== 'string' && who.some((role) => actor[role] === 'yes');

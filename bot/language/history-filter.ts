@@ -55,7 +55,7 @@ export function historyAsked(text: string, place: Intent): Pick<Params, 'shows' 
   const isHistory = place === 'history';
   const { tokens } = normalise(text);
   const plain = tokens.map((token) => token.text).join(' ');
-  if (READINGS.test(plain) && isHistory) return { shows: 'readings' satisfies HistoryKind };
+  if (READINGS.test(plain) && (isHistory || OF_HISTORY.test(plain))) return { shows: 'readings' satisfies HistoryKind };
   if (OUTCOME_ALONE.test(plain)) return { filter: 'outcome' };
   if (!NEAR.includes(place)) return {};
   const isOfTime = TIME.test(plain) && (isHistory || (OUTCOME_OF_TIME.test(plain) && !AHEAD.test(plain)));

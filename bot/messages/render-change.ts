@@ -16,7 +16,7 @@ import type { Contact, ConversationRef } from '../ports/index.ts';
 import type { Ask } from '../request.ts';
 import { type Change, isOnWay } from '../workflow/change/change.ts';
 import { mayOperate } from '../workflow/deciding/operating.ts';
-import { type Actor, allowedVerbs, ruleFor } from '../workflow/deciding/rules.ts';
+import { type Actor, allowedVerbs, RULES } from '../workflow/deciding/rules.ts';
 import { isSamePerson, known, type Observation } from '../workflow/reading.ts';
 import { openChange } from '../workflow/tenant/state.ts';
 import { SHELLS, type Shell } from '../workflow/vocabulary.ts';
@@ -50,7 +50,7 @@ export async function renderChange(
   const open = change.phase === 'draft' ? openChange(await app.trail.read(change.plan.tenantId)) : undefined;
   const own = withoutApply(app, viewerOf(actor, change));
   // Without a sign-in or role the operator's buttons go; the card stays as it was, and what mends it stands in their place.
-  const isClosed = gap !== undefined && own.verbs.every((verb) => ruleFor(verb)?.who !== 'operator');
+  const isClosed = gap !== undefined && own.verbs.every((verb) => RULES[verb].who !== 'operator');
   return changeCard({
     words,
     now: nowOf(app),

@@ -1,7 +1,24 @@
-/** What STORE_URL names: a file on this machine, or tables; `url` is empty where a connection string names their account. */
-export type StoreAddress =
-  | { readonly kind: 'sqlite'; readonly path: string }
-  | { readonly kind: 'tables'; readonly url: string };
+type Named = {
+  /** How STORE_URL writes it. */
+  readonly form: string;
+  /** It is a file that one server alone holds, under its lock. */
+  readonly isEmbedded: boolean;
+};
+
+/** The stores there are, by the word that STORE_URL begins with. Who opens each stands in `open.ts`. */
+export const STORES = {
+  sqlite: { form: 'sqlite:<file>', isEmbedded: true },
+  tables: { form: 'tables:https://<account>.table.core.windows.net', isEmbedded: false },
+} as const satisfies Readonly<Record<string, Named>>;
+export type StoreKind = keyof typeof STORES;
+
+/** How STORE_URL may be written, to be read on after “as”. */
+export const FORMS = Object.values(STORES)
+  .map(({ form }) => form)
+  .join(' or ');
+
+/** What STORE_URL names: which store, and its place there. It is empty where something else names the place, such as a connection string. */
+export type StoreAddress = { readonly kind: StoreKind; readonly place: string };
 
 /** Where the trail is kept unless STORE_URL says otherwise. */
 export const OWN_FILE = './data/pilot.db';
@@ -9,12 +26,16 @@ export const OWN_FILE = './data/pilot.db';
 /** `sqlite:<file>`, as STORE_URL writes it. */
 export const sqliteUrl = (path: string): string => `sqlite:${path}`;
 
-/** The address that STORE_URL writes down, or undefined where it begins with neither scheme. What it names may still not exist. */
+const isKind = (word: string): word is StoreKind => Object.hasOwn(STORES, word);
+
+/** The address that STORE_URL writes down, or undefined where it begins with no store's word. What it names may still not exist. */
 export function addressOf(storeUrl: string): StoreAddress | undefined {
-  const [, scheme, rest = ''] = /^(sqlite|tables):(.*)$/s.exec(storeUrl) ?? [];
-  if (scheme === 'sqlite') return { kind: 'sqlite', path: rest };
-  return scheme === 'tables' ? { kind: 'tables', url: rest } : undefined;
+  const [, kind = '', place = ''] = /^(\w+):(.*)$/s.exec(storeUrl) ?? [];
+  return isKind(kind) ? { kind, place } : undefined;
 }
 
 /** Whether the store is a file that one server alone holds, under its lock. */
-export const isEmbedded = (storeUrl: string): boolean => addressOf(storeUrl)?.kind === 'sqlite';
+export function isEmbedded(storeUrl: string): boolean {
+  const address = addressOf(storeUrl);
+  return address !== undefined && STORES[address.kind].isEmbedded;
+}

@@ -106,7 +106,7 @@ function confirmation({ words, typed }: ChangeInput, id: StepId): Element {
     type: 'Input.Toggle',
     id: 'confirmed',
     label: words.running.confirmLabel,
-    title: words.running.confirm[id] ?? words.running.confirmLabel,
+    title: words.steps[id].confirm ?? words.running.confirmLabel,
     value: String(typed?.confirmed ?? false),
     valueOn: 'true',
     valueOff: 'false',

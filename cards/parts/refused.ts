@@ -1,9 +1,9 @@
 import {
   type Failed,
-  PERMISSION_OF,
+  permissionOf,
   type Reason,
   reasonOf,
-  SERVICE_OF,
+  serviceOf,
   type Tried,
 } from '../../bot/workflow/reasons/reasons.ts';
 import type { Doubt } from '../../bot/workflow/resets/writeback-test.ts';
@@ -31,7 +31,7 @@ export function mendOf(words: Words, failed: Failed, reader: Reader): string {
   const { advice, mend } = words.refused;
   const reason = reasonOf(failed);
   if (!reader.isOwn && isPersonal(reason)) return reader.isOperator ? advice.readYourself : advice.askForReading;
-  const isPortal = SERVICE_OF[failed.tried] === 'portal';
+  const isPortal = serviceOf(failed.tried) === 'portal';
   switch (reason) {
     case 'consent-missing':
       return consent(words, failed, reader);
@@ -80,14 +80,9 @@ const isPersonal = (reason: Reason): boolean => PERSONAL.includes(reason);
 /** A refused token means the app as a whole; Graph's own refusal means one permission. */
 function consent({ refused: { advice, mend } }: Words, { tried, code = '' }: Failed, { roles = [] }: Reader): string {
   const name = code.startsWith('AADSTS') ? undefined : permissionOf(tried);
-  const what = name ? (SERVICE_OF[tried] === 'log' ? advice.logPermission : advice.permission)(name) : undefined;
+  const what = name ? (serviceOf(tried) === 'log' ? advice.logPermission : advice.permission)(name) : undefined;
   const yourself = roles.includes('Global Administrator') ? ` ${advice.yourself}` : '';
   return `${what ?? mend['consent-missing']}${yourself}`;
-}
-
-function permissionOf(tried: Tried): string | undefined {
-  const found = Object.entries(PERMISSION_OF).find(([key]) => key === tried);
-  return found?.[1];
 }
 
 /** The roles that are enough by Microsoft's pages; Authentication Policy Administrator doesn't open the log (facts of 2026-11). */
@@ -105,7 +100,7 @@ const ENOUGH: Readonly<Record<'portal' | 'log' | 'graph', readonly RoleName[]>> 
 
 function role(words: Words, tried: Tried, reason: 'role-missing' | 'portal-refused', { roles = [] }: Reader): string {
   const { advice, mend } = words.refused;
-  const service = SERVICE_OF[tried];
+  const service = serviceOf(tried);
   const held = ENOUGH[service].find((name) => roles.includes(name));
   if (held) return (service === 'portal' ? advice.heldInPortal : advice.held)(words.terms.role[held]);
   if (service === 'log') return advice.logRoles;

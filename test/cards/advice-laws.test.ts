@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { GRAPH_CALLS } from '../../bot/directory/api/calls.ts';
-import { PERMISSION_OF, reasonOf, SERVICE_OF, type Tried } from '../../bot/workflow/reasons/reasons.ts';
+import { permissionOf, reasonOf, serviceOf, TRIED, type Tried } from '../../bot/workflow/reasons/reasons.ts';
 import { BECAUSE_OF_KIND, SIGN_IN_CODES, signInKind } from '../../bot/workflow/reasons/sign-in-codes.ts';
 import { REASONS_UNKNOWN, type RoleName } from '../../bot/workflow/vocabulary.ts';
 import { wordsFor } from '../../cards/index.ts';
@@ -12,7 +12,6 @@ const GLOBAL = ['Global Administrator'] as const;
 const AUTHENTICATION = ['Authentication Policy Administrator'] as const;
 
 /** Every try, every stored reason and every kind of code, as an old or a new trail may hold them together. */
-const TRIED = Object.keys(SERVICE_OF) as readonly Tried[];
 const CODES = [
   undefined,
   ...Object.values(SIGN_IN_CODES).map(([number]) => `AADSTS${number}`),
@@ -61,7 +60,7 @@ describe('advice, whatever failed and whoever reads it', () => {
 
   it('sends nobody after a consent at the portal', () => {
     each(({ tried, text }) => {
-      if (SERVICE_OF[tried] === 'portal') assert.doesNotMatch(text, /has to (allow|give)|mora tej aplikaciji/, text);
+      if (serviceOf(tried) === 'portal') assert.doesNotMatch(text, /has to (allow|give)|mora tej aplikaciji/, text);
     });
   });
 
@@ -82,7 +81,7 @@ describe('advice, whatever failed and whoever reads it', () => {
   it('speaks of consent to the whole app only where the app got no token, else of one permission by its name', () => {
     each(({ tried, code, text, isOwn }) => {
       if (!/has to allow|dovoliti \*\*/.test(text)) return;
-      assert.ok(isOwn || SERVICE_OF[tried] !== 'portal');
+      assert.ok(isOwn || serviceOf(tried) !== 'portal');
       assert.match(text, /\*\*[A-Z]\w+\.[\w.]+\*\*/);
       assert.doesNotMatch(code, /^AADSTS/);
     });
@@ -103,7 +102,7 @@ describe('advice, whatever failed and whoever reads it', () => {
       group: 'checkMyGroups',
     } as const;
     for (const [tried, call] of Object.entries(calls)) {
-      const named = Object.entries(PERMISSION_OF).find(([key]) => key === tried)?.[1];
+      const named = permissionOf(tried as Tried);
       assert.ok((GRAPH_CALLS[call].needs as readonly string[]).includes(named ?? ''), `${tried}: ${named}`);
     }
   });

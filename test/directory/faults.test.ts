@@ -252,7 +252,8 @@ describe("the gateways' fault table", () => {
       'accepted',
     );
     const read = await session.read('settings');
-    assert.equal(read.kind === 'read' && read.facts.enablementForTenant, false);
+    assert.ok(read.kind === 'read' && read.resource === 'settings');
+    assert.equal(read.facts.enablementForTenant, false);
   });
 });
 

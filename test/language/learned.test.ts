@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { INTENTS } from '../../bot/language/intents/index.ts';
 import { BUCKETS } from '../../bot/language/model/clues.ts';
-import { readCorpus } from './corpus.ts';
-import { cluesOfText, fingerprint, learn } from './learning.ts';
+import { cluesOfText, fingerprint } from './learning.ts';
 
 const HOME = new URL('../../bot/language/model/learned.json', import.meta.url);
-const AGAIN = 'LEARN=1 npx mocha test/language/learned.test.ts';
+const AGAIN = 'npm run learn';
 
 describe('the weights learned from the corpus', () => {
-  if (process.env.LEARN)
-    it('are learned again, and take effect at the next start', () => {
-      const { scale, weights } = learn(readCorpus('corpus.seen.tsv'));
-      const encoded = Buffer.from(weights.buffer).toString('base64');
-      const table = { corpus: fingerprint(), intents: INTENTS, scale, weights: encoded };
-      writeFileSync(HOME, `${JSON.stringify(table, null, 2)}\n`);
-    });
-  else
-    it('were learned from the corpus as it stands, never from its held-back part', () => {
-      const { corpus } = JSON.parse(readFileSync(HOME, 'utf8'));
-      assert.equal(corpus, fingerprint(), `the corpus has changed: run ${AGAIN}`);
-    });
+  it('were learned from the corpus as it stands, never from its held-back part', () => {
+    const { corpus } = JSON.parse(readFileSync(HOME, 'utf8'));
+    assert.equal(corpus, fingerprint(), `the corpus has changed: run ${AGAIN}`);
+  });
 
   // Loaded late: whoever learns again has a list of intents that the old weights refuse.
   const load = () =>
@@ -52,7 +43,7 @@ describe('the weights learned from the corpus', () => {
   it('refuse to be fewer or more than the intents want', async () => {
     const [{ weightsFor }] = await load();
     for (const weights of ['', Buffer.alloc(12).toString('base64')])
-      assert.throws(() => weightsFor(INTENTS, { intents: INTENTS, weights, scale: 1 }), /retrain: LEARN=1/);
+      assert.throws(() => weightsFor(INTENTS, { intents: INTENTS, weights, scale: 1 }), /retrain: npm run learn/);
   });
 
   it('never turn a refusal into a wish', async () => {

@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { MEANINGS } from '../../bot/language/about/meanings.ts';
-import { aboutFingerprint, bareOf, heldBack, learnAbout, lessonsRead, waysOf } from './topics.ts';
+import { aboutFingerprint, bareOf, heldBack, lessonsRead, waysOf } from './topics.ts';
 
 const HOME = new URL('../../bot/language/about/learned.json', import.meta.url);
-const AGAIN = 'LEARN=1 npx mocha test/language/topics.test.ts';
+const AGAIN = 'npm run learn';
 
 describe('the weights of what is asked about a change', () => {
-  if (process.env.LEARN)
-    it('are learned again, and take effect at the next start', function () {
-      this.timeout(300_000);
-      const { scale, weights } = learnAbout();
-      const encoded = Buffer.from(weights.buffer).toString('base64');
-      const learned = { sentences: aboutFingerprint(), labels: MEANINGS, scale, weights: encoded };
-      writeFileSync(HOME, `${JSON.stringify(learned, null, 2)}\n`);
-    });
-  else
-    it('were learned from the sentences as they stand', () => {
-      const { sentences } = JSON.parse(readFileSync(HOME, 'utf8'));
-      assert.equal(sentences, aboutFingerprint(), `the sentences have changed: run ${AGAIN}`);
-    });
+  it('were learned from the sentences as they stand', () => {
+    const { sentences } = JSON.parse(readFileSync(HOME, 'utf8'));
+    assert.equal(sentences, aboutFingerprint(), `the sentences have changed: run ${AGAIN}`);
+  });
 
   it('refuse another list of meanings, and say how to learn again', async () => {
     const { aboutWeights } = await import('../../bot/language/about/learned.ts');

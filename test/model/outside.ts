@@ -118,16 +118,17 @@ export function createOutside(tenantId: string, now: () => string) {
     return fault === 'unheard' ? { kind: 'ambiguous' } : { kind: 'sent', activityId };
   }
 
-  function set(setting: SettingName, byHand: boolean): void {
-    puts.push({ setting, byHand, wasOn: settings[setting] });
-    if (settings.passwordWritebackSupported) settings = { ...settings, [setting]: true };
+  function set({ name: setting, after }: Patch, byHand: boolean): void {
+    const before = Object.entries(settings).find(([name]) => name === setting)?.[1];
+    puts.push({ setting, byHand, wasOn: before === true });
+    if (settings.passwordWritebackSupported) settings = { ...settings, [setting]: after };
   }
 
-  function write({ name }: Patch): WriteOutcome {
+  function write(patch: Patch): WriteOutcome {
     const fault = faults.write.shift();
     if (fault === 'refused') return { kind: 'refused', because: 'role-missing' };
     if (fault === 'lost') return { kind: 'ambiguous', because: 'unreachable' };
-    set(name, false);
+    set(patch, false);
     return fault === 'unheard' ? { kind: 'ambiguous', because: 'unreachable' } : { kind: 'accepted' };
   }
 
@@ -196,7 +197,7 @@ export function createOutside(tenantId: string, now: () => string) {
     connect: () => {
       settings = { ...settings, passwordWritebackSupported: true, accountUnlockSupported: true };
     },
-    setByHand: (setting: SettingName) => set(setting, true),
+    setByHand: (name: SettingName) => set({ name, after: true }, true),
     session: (person: Person): Omit<DirectorySession, 'end' | 'write'> & { readonly seen: Seen } => {
       const { look, seen } = looking(person);
       return {

@@ -24,7 +24,7 @@ describe('a server whose store’s file breaks', () => {
     });
     const address = addressOf(server.config.storeUrl);
     assert.ok(address?.kind === 'sqlite');
-    path = address.path;
+    path = address.place;
   });
   afterEach(() => server?.close());
 

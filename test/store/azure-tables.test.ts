@@ -90,7 +90,7 @@ conforms(
     const { connectionString } = azurite;
     return {
       open: () => openTablesStore({ connectionString }),
-      race: { driver: 'tables', connectionString },
+      race: { storeUrl: 'tables:', connectionString },
       remove: async () => {
         await TableClient.fromConnectionString(connectionString, 'pilot', {
           allowInsecureConnection: true,

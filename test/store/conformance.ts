@@ -6,8 +6,10 @@ import { verifyChain } from '../../bot/store/chain/verify.ts';
 import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
 import type { Refused } from '../../bot/workflow/tenant/refused-lately.ts';
 import { told } from '../support/told.ts';
-import type { RacePlace } from './race-place.ts';
 import { alex, approved, contactOf, megan, OTHER_TENANT, refresh, slotOf, TENANT, tell } from './samples.ts';
+
+/** Where racers of several processes meet: below the server's lock. */
+export type RacePlace = { readonly storeUrl: string; readonly connectionString?: string };
 
 /** One empty place that stores can be opened on. Without `race` the place lives within one handle. */
 export type Place = {

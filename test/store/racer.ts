@@ -1,10 +1,11 @@
-import { openRaceStore, type RacePlace } from './race-place.ts';
+import { openStore } from '../../bot/store/open.ts';
+import type { RacePlace } from './conformance.ts';
 import { approved, TENANT } from './samples.ts';
 
 /** A process of its own that races for version 1 of a trail, once told to go, and says how many of its commits won. */
 const place = JSON.parse(process.argv[2] ?? '') as RacePlace;
 const racers = Number(process.argv[3]);
-const store = await openRaceStore(place);
+const store = await openStore(place.storeUrl, place);
 process.send?.('ready');
 await new Promise((go) => process.once('message', go));
 const results = await Promise.all(

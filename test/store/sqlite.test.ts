@@ -17,7 +17,7 @@ conforms(
     const path = join(folder, 'data', 'pilot.db');
     return {
       open: () => openSqliteStore({ path }),
-      race: { driver: 'sqlite', path },
+      race: { storeUrl: `sqlite:${path}` },
       remove: () => rm(folder, { recursive: true }),
     };
   },

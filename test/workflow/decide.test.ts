@@ -451,7 +451,7 @@ describe('every command in every phase', () => {
     for (const phase of PHASES) assert.deepEqual(allowedVerbs(reach[phase]().change(), asHenrietta), []);
   });
 
-  it('has a rule for every verb, and only one', () => {
-    assert.deepEqual(RULES.map((r) => r.verb).sort(), [...CHANGE_VERBS].sort());
+  it('has one rule for each verb', () => {
+    assert.deepEqual(Object.keys(RULES), CHANGE_VERBS);
   });
 });

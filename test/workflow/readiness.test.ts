@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { STATUS_PROBES } from '../../bot/workflow/evidence/assess.ts';
 import { clientsIn, questionsFor } from '../../bot/workflow/evidence/clients.ts';
-import { readiness } from '../../bot/workflow/evidence/readiness.ts';
+import { READINESS_PROBES, readiness } from '../../bot/workflow/evidence/readiness.ts';
 import type { Observation, PortalSettings, ProbeFacts } from '../../bot/workflow/reading.ts';
-import type { Route } from '../../bot/workflow/vocabulary.ts';
+import { PROBES, type Route } from '../../bot/workflow/vocabulary.ts';
 
 const NOW = '2026-11-28T12:00:00.000Z';
 const see = <P extends keyof ProbeFacts>(probe: P, facts: ProbeFacts[P]) => ({ probe, at: NOW, facts }) as Observation;
@@ -32,6 +33,16 @@ const ungranted = (probe: 'agents' | 'sync-jobs'): Observation => ({
   at: NOW,
   because: 'permission-optional',
   code: 'Policy.Read.HybridAuthentication',
+});
+
+describe('the probes', () => {
+  it('are each read for a status or for the readiness, and some for both', () => {
+    const read: readonly string[] = [...STATUS_PROBES, ...READINESS_PROBES];
+    assert.deepEqual(
+      PROBES.filter((probe) => !read.includes(probe)),
+      [],
+    );
+  });
 });
 
 describe('the clients of a tenant', () => {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { addressOf, OWN_FILE, sqliteUrl } from '../../store/address.ts';
+import { addressOf, isEmbedded, OWN_FILE, sqliteUrl } from '../../store/address.ts';
 import { anchorPlace } from '../../store/anchor/anchor-url.ts';
 import { headsOf, openExported } from '../../store/audit/exported.ts';
 import type { Source } from '../../store/audit/index.ts';
@@ -15,7 +15,7 @@ const storeUrl = (env: Env): string => env.STORE_URL || sqliteUrl(OWN_FILE);
 /** The file of the embedded store. The tables are the storage account's own business. */
 export function storeFile(env: Env): string {
   const address = addressOf(storeUrl(env));
-  if (address?.kind === 'sqlite' && address.path) return address.path;
+  if (address?.kind === 'sqlite' && address.place) return address.place;
   throw new Error(
     'STORE_URL names no SQLite file. Tables are backed up by `export --format jsonl` and by the storage account’s own means.',
   );
@@ -57,9 +57,9 @@ export async function withSource(
   }
 }
 
-/** The tables are read as the bot itself, so its whole configuration must be there; a file needs none of it. */
+/** A store elsewhere is read as the bot itself, so its whole configuration must be there; a file needs none of it. */
 async function accessTo(url: string, env: Env): Promise<ReaderOptions> {
-  if (addressOf(url)?.kind !== 'tables') return {};
+  if (!addressOf(url) || isEmbedded(url)) return {};
   const connectionString = env.STORE_CONNECTION_STRING;
   if (connectionString) return { connectionString };
   return { credential: await ownCredential(env) };

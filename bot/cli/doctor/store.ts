@@ -1,37 +1,43 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../../config/index.ts';
-import { addressOf } from '../../store/address.ts';
+import { addressOf, FORMS, type StoreKind } from '../../store/address.ts';
 import { type Finding, fail, ok, warn } from './checked.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const FORM = 'Write it as sqlite:<file> or tables:https://<account>.table.core.windows.net.';
+type Check = (place: string, config: Pick<Config, 'storeConnectionString'>, env: Env) => readonly Finding[];
 
 /** Where the trail would be kept, as far as it can be told without opening it. Nothing of an address with a key in it is quoted. */
-export function checkStore({ storeUrl, storeConnectionString }: Config, env: Env): readonly Finding[] {
-  const address = addressOf(storeUrl);
-  if (address?.kind === 'sqlite' && address.path) {
-    const unread = storeConnectionString ? [uselessConnectionString()] : [];
-    return [sqliteFolder(address.path, env), ...unread];
-  }
-  const tables = address?.kind === 'tables' ? address.url : undefined;
-  if (tables === '' && storeConnectionString) {
-    return [
-      warn(
-        'the store is opened by a connection string',
-        'it holds a key to the whole account',
-        'Prefer STORE_URL=tables:https://<account>.table.core.windows.net and the identity’s role there.',
-      ),
-    ];
-  }
-  if (tables !== undefined && /^https:\/\/[^/]+\/?$/.test(tables)) {
-    const where = ok(`the store is Azure Table Storage (${new URL(tables).host})`);
-    return [where, ...(storeConnectionString ? [uselessConnectionString()] : [])];
-  }
-  const what = tables === '' ? 'STORE_URL names no account' : 'STORE_URL is no address of a store';
-  return [fail(what, 'the server doesn’t start without its store', FORM)];
+export function checkStore(config: Config, env: Env): readonly Finding[] {
+  const address = addressOf(config.storeUrl);
+  return address ? CHECKS[address.kind](address.place, config, env) : [noAddress('STORE_URL is no address of a store')];
 }
+
+const CHECKS: Readonly<Record<StoreKind, Check>> = {
+  sqlite: (path, { storeConnectionString }, env) => {
+    if (!path) return [noAddress('STORE_URL is no address of a store')];
+    return [sqliteFolder(path, env), ...(storeConnectionString ? [uselessConnectionString()] : [])];
+  },
+  tables: (url, { storeConnectionString }) => {
+    if (url === '' && storeConnectionString) {
+      return [
+        warn(
+          'the store is opened by a connection string',
+          'it holds a key to the whole account',
+          'Prefer STORE_URL=tables:https://<account>.table.core.windows.net and the identity’s role there.',
+        ),
+      ];
+    }
+    if (!/^https:\/\/[^/]+\/?$/.test(url))
+      return [noAddress(url === '' ? 'STORE_URL names no account' : 'STORE_URL is no address of a store')];
+    const where = ok(`the store is Azure Table Storage (${new URL(url).host})`);
+    return [where, ...(storeConnectionString ? [uselessConnectionString()] : [])];
+  },
+};
+
+const noAddress = (what: string): Finding =>
+  fail(what, 'the server doesn’t start without its store', `Write it as ${FORMS}.`);
 
 function uselessConnectionString(): Finding {
   const why = 'it is read with STORE_URL=tables: alone, and holds a key for nothing';

@@ -1,7 +1,11 @@
+import { PORTAL_PATHS, PORTAL_PUTS } from './calls.ts';
 import type { ALL_CALLS } from './optional-calls.ts';
 
-export const PORTAL_CALLS = ['settings', 'connectivity', 'scope', 'putSettings'] as const;
+type PortalCall = keyof typeof PORTAL_PATHS | keyof typeof PORTAL_PUTS;
+
+export const PORTAL_CALLS = Object.keys({ ...PORTAL_PATHS, ...PORTAL_PUTS }) as readonly PortalCall[];
+
 /** A call to Graph or to the portal's backend, by the name it has here. */
 export type Endpoint =
   | { readonly service: 'graph'; readonly endpoint: keyof typeof ALL_CALLS }
-  | { readonly service: 'portal'; readonly endpoint: (typeof PORTAL_CALLS)[number] };
+  | { readonly service: 'portal'; readonly endpoint: PortalCall };

@@ -58,7 +58,7 @@ export async function takeFileAnswer(ask: Ask, answer: FileAnswer): Promise<Answ
 
 function bar(ask: Ask): Answer | undefined {
   const { asker, session } = ask;
-  if (isAmong(asker, VERBS.export.who)) return undefined;
+  if (isAmong(asker, VERBS.export)) return undefined;
   const unread = [asker.approver, asker.auditor].find((one) => typeof one === 'object');
   if (unread && !session) return { kind: 'sign-in' };
   return refused(

@@ -28,7 +28,7 @@ export async function history(
   asked: Pick<Params, 'shows' | 'filter'> = {},
 ): Promise<Answer> {
   const { app, asker, incoming, words, now } = ask;
-  const mayLook = isAmong(asker, VERBS.history.who);
+  const mayLook = isAmong(asker, VERBS.history);
   if (!mayLook && !ask.session) return { kind: 'sign-in' };
   if (!mayLook) return refused(ask, { refusal: 'auditors-only' });
   const { tenantId } = incoming.person;

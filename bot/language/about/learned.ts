@@ -4,7 +4,7 @@ import { type Learned, scoresOf, type Weights, weightsOf } from '../model/weight
 import table from './learned.json' with { type: 'json' };
 import { ABOUT_BUCKETS, aboutClues, MEANINGS, type Meaning, type Remark } from './meanings.ts';
 
-const AGAIN = 'LEARN=1 npx mocha test/language/topics.test.ts';
+const AGAIN = 'npm run learn';
 
 /** @throws where they were learned for another list of meanings, with the command that learns them again */
 export const aboutWeights = (meanings: readonly string[], learned: Learned = table): Weights =>

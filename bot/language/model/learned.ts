@@ -5,7 +5,7 @@ import { BUCKETS, cluesIn } from './clues.ts';
 import table from './learned.json' with { type: 'json' };
 import { scoresOf, type Weights, weightsOf } from './weights.ts';
 
-const AGAIN = 'LEARN=1 npx mocha test/language/learned.test.ts';
+const AGAIN = 'npm run learn';
 
 /**
  * The weights, one per clue and intent.

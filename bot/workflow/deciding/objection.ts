@@ -3,7 +3,7 @@ import { isSamePerson } from '../reading.ts';
 import type { Refusal, RefusalId } from '../refusals.ts';
 import type { ChangeVerb } from '../vocabulary.ts';
 import { no } from './outcome.ts';
-import { type Actor, objectionToWho, ruleFor } from './rules.ts';
+import { type Actor, objectionToWho, RULES } from './rules.ts';
 
 /** What the rule table and the clock have against a press, most telling reason first. `version`: the pressed card's. */
 export function objection(
@@ -12,8 +12,7 @@ export function objection(
   actor: Actor,
 ): Refusal | undefined {
   const { verb, version } = press;
-  const rule = ruleFor(verb);
-  if (!rule) return no('unknown-verb');
+  const rule = RULES[verb];
   if (rule.who === 'approver' && isSamePerson(change.requester, actor.person)) return no(ownRefusal(verb));
   const objectionToPerson = objectionToWho(rule, change, actor);
   if (objectionToPerson) return objectionToPerson;

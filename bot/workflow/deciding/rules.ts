@@ -6,7 +6,7 @@ import { kindOf } from '../kinds/index.ts';
 import { toWrite } from '../planning/plan.ts';
 import { isSamePerson, type NotRead, type Person } from '../reading.ts';
 import type { Refusal } from '../refusals.ts';
-import type { ChangeVerb, Phase, Way } from '../vocabulary.ts';
+import { CHANGE_VERBS, type ChangeVerb, type Phase, type Way } from '../vocabulary.ts';
 import { type Operating, objectionToOperator, valuesOf } from './operating.ts';
 import { no } from './outcome.ts';
 
@@ -17,7 +17,6 @@ export type Actor = Operating & {
 };
 
 type Rule = {
-  readonly verb: ChangeVerb;
   readonly in: readonly Phase[];
   /** `requester`: the one who asked for the change and nobody else, whatever their role is now. */
   readonly who: 'operator' | 'approver' | 'requester';
@@ -52,32 +51,27 @@ const isReadable = (change: Change) =>
  * The state machine. Buttons and decisions come from this one table: a verb that isn't here for a phase does not exist there.
  * What moves a change without a click (an apply's outcome, the clock) is in `decide`.
  */
-export const RULES: readonly Rule[] = [
-  { verb: 'submit', in: ['draft'], who: 'operator', when: isMine, bound: 'card' },
-  {
-    verb: 'approve',
+export const RULES: Readonly<Record<ChangeVerb, Rule>> = {
+  submit: { in: ['draft'], who: 'operator', when: isMine, bound: 'card' },
+  approve: {
     in: ['waiting'],
     who: 'approver',
     when: (c, p) => isAnotherPersons(c, p) && !hasReviewed(c, p),
     bound: 'phase',
   },
-  { verb: 'reject', in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
-  { verb: 'ask', in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
-  { verb: 'answer', in: ['waiting'], who: 'requester', when: isAskedSomething, bound: 'phase' },
-  { verb: 'next', in: ['running'], who: 'operator', when: isAtStep, bound: 'card' },
-  { verb: 'back', in: ['running'], who: 'operator', when: canGoBack, bound: 'card' },
-  { verb: 'stuck', in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing' },
-  { verb: 'apply', in: ['running'], who: 'operator', when: isWay('apply'), bound: 'card', needsReading: true },
-  { verb: 'command', in: ['running'], who: 'operator', when: isWay('command'), bound: 'card' },
-  { verb: 'portal', in: ['running'], who: 'operator', when: isWay('portal'), bound: 'card' },
-  { verb: 'check', in: ['running', 'verifying', 'unsettled'], who: 'operator', when: isReadable, bound: 'nothing' },
-  { verb: 'accept', in: ['verifying'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
-  { verb: 'cancel', in: ['draft', 'waiting', 'running'], who: 'operator', bound: 'card' },
-];
-
-export function ruleFor(verb: ChangeVerb): Rule | undefined {
-  return RULES.find((r) => r.verb === verb);
-}
+  reject: { in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  ask: { in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  answer: { in: ['waiting'], who: 'requester', when: isAskedSomething, bound: 'phase' },
+  next: { in: ['running'], who: 'operator', when: isAtStep, bound: 'card' },
+  back: { in: ['running'], who: 'operator', when: canGoBack, bound: 'card' },
+  stuck: { in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing' },
+  apply: { in: ['running'], who: 'operator', when: isWay('apply'), bound: 'card', needsReading: true },
+  command: { in: ['running'], who: 'operator', when: isWay('command'), bound: 'card' },
+  portal: { in: ['running'], who: 'operator', when: isWay('portal'), bound: 'card' },
+  check: { in: ['running', 'verifying', 'unsettled'], who: 'operator', when: isReadable, bound: 'nothing' },
+  accept: { in: ['verifying'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  cancel: { in: ['draft', 'waiting', 'running'], who: 'operator', bound: 'card' },
+};
 
 /** Why this rule isn't for this person at this click, as far as who they are goes. */
 export function objectionToWho(rule: Rule, change: Change, actor: Actor): Refusal | undefined {
@@ -101,10 +95,9 @@ function objectionToApprover({ approver }: Actor): Refusal | undefined {
 
 /** The verbs this person may press on this change now. */
 export function allowedVerbs(change: Change, actor: Actor): readonly ChangeVerb[] {
-  return RULES.filter(
-    (rule) =>
-      rule.in.includes(change.phase) &&
-      objectionToWho(rule, change, actor) === undefined &&
-      (rule.when?.(change, actor.person) ?? true),
-  ).map((rule) => rule.verb);
+  return CHANGE_VERBS.filter((verb) => {
+    const rule = RULES[verb];
+    if (!rule.in.includes(change.phase) || objectionToWho(rule, change, actor) !== undefined) return false;
+    return rule.when?.(change, actor.person) ?? true;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Observation, Person } from '../reading.ts';
 import type { Event } from '../record/events.ts';
+import type { ProbeId } from '../vocabulary.ts';
 
 /** One reading and who made it. */
 export type Look = { readonly observation: Observation; readonly by: Person };
@@ -45,17 +46,24 @@ const readIn = (event: Event | undefined): readonly Observation[] =>
 
 const NONE: readonly Observation[] = [];
 
-const OF_A_STATE: ReadonlySet<string> = new Set<Observation['probe']>([
-  'settings',
-  'connectivity',
-  'sync',
-  'licence',
-  'sspr-scope',
-  'admin-sspr',
-  'role',
-  'agents',
-  'sync-jobs',
-]);
+/** Whether a probe reads how things stand, or a log of what happened. */
+const READS: Readonly<Record<ProbeId, 'state' | 'log'>> = {
+  licence: 'state',
+  sync: 'state',
+  'sspr-scope': 'state',
+  'admin-sspr': 'state',
+  role: 'state',
+  settings: 'state',
+  connectivity: 'state',
+  audit: 'log',
+  resets: 'log',
+  'policy-log': 'log',
+  agents: 'state',
+  'sync-jobs': 'state',
+};
+const OF_A_STATE: ReadonlySet<string> = new Set(
+  Object.entries(READS).flatMap(([probe, what]) => (what === 'state' ? [probe] : [])),
+);
 
 /** Probes that read how things stand: a later reading says all that an earlier one said. */
 export const isOfState = (probe: string): boolean => OF_A_STATE.has(probe);

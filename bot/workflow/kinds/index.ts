@@ -6,7 +6,7 @@ import type { ChangeKind } from './kind.ts';
 export type { ChangeKind, Held, Target, WhyLeft } from './kind.ts';
 
 /** Every kind of change there is, by the id that its plans are hashed with. */
-export const KINDS = { 'enable-writeback': enableWriteback } satisfies Record<KindId, ChangeKind>;
+export const KINDS: Readonly<Record<KindId, ChangeKind>> = { 'enable-writeback': enableWriteback };
 
 /** The kind of a plan. */
 export function kindOf(plan: { readonly operation: KindId }): ChangeKind {

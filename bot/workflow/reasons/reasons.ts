@@ -7,23 +7,39 @@ export type Tried = ProbeId | 'write' | 'test-user' | 'group';
 /** Who answered. The audit log is Graph's, but other roles open it. */
 export type Service = 'portal' | 'log' | 'graph';
 
-export const SERVICE_OF = {
-  licence: 'graph',
-  sync: 'graph',
-  'sspr-scope': 'portal',
-  'admin-sspr': 'graph',
-  role: 'graph',
-  settings: 'portal',
-  connectivity: 'portal',
-  audit: 'log',
-  resets: 'log',
-  'policy-log': 'log',
-  agents: 'graph',
-  'sync-jobs': 'graph',
-  write: 'portal',
-  'test-user': 'graph',
-  group: 'graph',
-} as const satisfies Readonly<Record<Tried, Service>>;
+/** Who is asked, and the delegated permission that opens the answer; the portal has none that could be granted. */
+type Asked =
+  | { readonly service: 'portal' }
+  | { readonly service: Exclude<Service, 'portal'>; readonly permission: string };
+
+const ASKED: Readonly<Record<Tried, Asked>> = {
+  licence: { service: 'graph', permission: 'LicenseAssignment.Read.All' },
+  sync: { service: 'graph', permission: 'Organization.Read.All' },
+  'sspr-scope': { service: 'portal' },
+  'admin-sspr': { service: 'graph', permission: 'Policy.Read.All' },
+  role: { service: 'graph', permission: 'RoleManagement.Read.Directory' },
+  settings: { service: 'portal' },
+  connectivity: { service: 'portal' },
+  audit: { service: 'log', permission: 'AuditLog.Read.All' },
+  resets: { service: 'log', permission: 'AuditLog.Read.All' },
+  'policy-log': { service: 'log', permission: 'AuditLog.Read.All' },
+  agents: { service: 'graph', permission: 'Policy.Read.HybridAuthentication' },
+  'sync-jobs': { service: 'graph', permission: 'Synchronization.Read.All' },
+  write: { service: 'portal' },
+  'test-user': { service: 'graph', permission: 'User.ReadBasic.All' },
+  group: { service: 'graph', permission: 'GroupMember.Read.All' },
+};
+
+/** Everything that can be tried. */
+export const TRIED = Object.keys(ASKED) as readonly Tried[];
+
+export const serviceOf = (tried: Tried): Service => ASKED[tried].service;
+
+/** The permission that opens it; undefined where none could be granted. */
+export const permissionOf = (tried: Tried): string | undefined => {
+  const asked = ASKED[tried];
+  return asked.service === 'portal' ? undefined : asked.permission;
+};
 
 /** Finer than the stored reason: told from it by the service that refused and the code it gave. */
 export const FINER_REASONS = [
@@ -57,7 +73,7 @@ export type Failed = {
  * A code that isn't known narrows nothing: the stored reason stands.
  */
 export function reasonOf({ tried, because, code = '' }: Failed): Reason {
-  const isPortal = SERVICE_OF[tried] === 'portal';
+  const isPortal = serviceOf(tried) === 'portal';
   const kind = signInKind(code);
   if (code === 'no-credential') return 'own-credential';
   if (kind) return ofKind(kind, isPortal);
@@ -92,18 +108,3 @@ function ofKind(kind: SignInKind, isPortal: boolean): Reason {
       return kind;
   }
 }
-
-/** The delegated permission that opens a reading of Graph; the portal's have none that could be granted. */
-export const PERMISSION_OF = {
-  licence: 'LicenseAssignment.Read.All',
-  sync: 'Organization.Read.All',
-  'admin-sspr': 'Policy.Read.All',
-  role: 'RoleManagement.Read.Directory',
-  audit: 'AuditLog.Read.All',
-  resets: 'AuditLog.Read.All',
-  'policy-log': 'AuditLog.Read.All',
-  agents: 'Policy.Read.HybridAuthentication',
-  'sync-jobs': 'Synchronization.Read.All',
-  'test-user': 'User.ReadBasic.All',
-  group: 'GroupMember.Read.All',
-} as const satisfies Readonly<Partial<Record<Tried, string>>>;

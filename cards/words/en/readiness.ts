@@ -1,5 +1,21 @@
 import type { ProbeId, Route, ServerQuestion } from '../../../bot/workflow/vocabulary.ts';
 
+const fix: Readonly<Record<ProbeId, string>> = {
+  licence: 'Assign Entra ID P1 or P2, or Microsoft 365 Business Premium, to everyone who will use it.',
+  sync: 'Look at the sync server: is Connect, or the cloud sync agent, running and its schedule on?',
+  'sspr-scope': 'Set **Password reset > Properties** to Selected or All.',
+  'admin-sspr': 'It only concerns admins. To change it, allow self-service reset in the authorization policy.',
+  role: 'Ask for Hybrid Identity Administrator, or hand this to someone who holds it.',
+  settings: 'The setup takes care of it.',
+  connectivity: '',
+  audit: 'The setup switches it on again.',
+  resets: '',
+  'policy-log': '',
+  agents: "On the agent's server, see that the provisioning agent's service is running.",
+  'sync-jobs':
+    'Look at **Entra ID > Entra Connect > Cloud sync** in the admin center: is the configuration enabled and healthy?',
+};
+
 export const readiness = {
   ready: 'Ready, as far as I can read.',
   notReady: (count: number) => (count === 1 ? 'One thing stands in the way.' : `${count} things stand in the way.`),
@@ -19,21 +35,7 @@ export const readiness = {
   },
   unknownBecause: (source: string, reason: string, code: string) =>
     `**${source}**: unknown because ${reason}${code ? ` (${code})` : ''}.`,
-  fix: {
-    licence: 'Assign Entra ID P1 or P2, or Microsoft 365 Business Premium, to everyone who will use it.',
-    sync: 'Look at the sync server: is Connect, or the cloud sync agent, running and its schedule on?',
-    'sspr-scope': 'Set **Password reset > Properties** to Selected or All.',
-    'admin-sspr': 'It only concerns admins. To change it, allow self-service reset in the authorization policy.',
-    role: 'Ask for Hybrid Identity Administrator, or hand this to someone who holds it.',
-    settings: 'The setup takes care of it.',
-    connectivity: '',
-    audit: 'The setup switches it on again.',
-    resets: '',
-    'policy-log': '',
-    agents: "On the agent's server, see that the provisioning agent's service is running.",
-    'sync-jobs':
-      'Look at **Entra ID > Entra Connect > Cloud sync** in the admin center: is the configuration enabled and healthy?',
-  } satisfies Record<ProbeId, string>,
+  fix,
   /** Said beside who may reset, whatever the answer. */
   registration:
     'Only users who have registered methods can reset: since 7 September 2026 (MC1325414; in some tenants later) a phone number or mail address that stands in the directory no longer counts.',

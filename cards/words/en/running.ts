@@ -6,10 +6,6 @@ export const running = {
   why: (reason: string) => `**Why:** ${reason}`,
   formerly: (label: string) => `On older screens: ${label}`,
   confirmLabel: 'Confirmation',
-  confirm: {
-    'connect-features': 'I ticked Password writeback',
-    'cloud-sync-command': 'I ran the command and it ended without an error',
-  } as Readonly<Record<string, string>>,
   confirmError: 'Please tick this once it is done on the server.',
   stuck: {
     heading: 'Most common causes',

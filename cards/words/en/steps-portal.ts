@@ -1,10 +1,9 @@
-import type { StepId } from '../../../bot/workflow/steps/index.ts';
-import type { StepWords } from '../shape/index.ts';
+import type { WordsOfSteps } from '../shape/index.ts';
 
 const nothing = 'close the page; nothing was saved.';
 
 /** The portal half. Labels in bold stand exactly as the screen shows them. */
-export const portalSteps = {
+export const portalSteps: WordsOfSteps<'sspr'> = {
   'sspr-sign-in': {
     title: 'Microsoft Entra admin center',
     clicks: ['Sign in to the **Microsoft Entra admin center** as at least **Hybrid Identity Administrator**.'],
@@ -62,4 +61,4 @@ export const portalSteps = {
     stuck: [{ cause: 'Saving fails', fix: 'reload the page and look whether someone else changed it.' }],
     undo: 'select **Save**.',
   },
-} satisfies Partial<Record<StepId, StepWords>>;
+};

@@ -1,10 +1,9 @@
-import type { StepId } from '../../../bot/workflow/steps/index.ts';
-import type { StepWords } from '../shape/index.ts';
+import type { WordsOfSteps } from '../shape/index.ts';
 
 const nothing = 'close the wizard; it has changed nothing so far.';
 
 /** The server half. Labels in bold stand exactly as the screen shows them. */
-export const serverSteps = {
+export const serverSteps: WordsOfSteps<'connect'> = {
   'connect-sign-in': {
     title: 'Start the wizard',
     clicks: [
@@ -82,6 +81,7 @@ export const serverSteps = {
       'On **Directory extensions**, if it appears, select **Next**.',
     ],
     why: 'This is the switch of the server half.',
+    confirm: 'I ticked Password writeback',
     stuck: [
       {
         cause: '“Ensure you have the required license”',
@@ -131,6 +131,7 @@ export const serverSteps = {
       'Sign in as a **Hybrid Identity Administrator** when asked.',
     ],
     why: 'Cloud sync has no wizard. Two things switch it on: this command, or the portal box **Write back passwords with Microsoft Entra Connect cloud sync**; clearing that box ends it. Azure operated by 21Vianet has neither.',
+    confirm: 'I ran the command and it ended without an error',
     stuck: [
       { cause: 'The command is unknown', fix: 'update the agent to 1.1.977.0 or later.' },
       { cause: 'The sign-in is refused', fix: 'use a cloud-only Hybrid Identity Administrator.' },
@@ -141,4 +142,4 @@ export const serverSteps = {
     ],
     undo: 'run the same command with **-Enable $false**.',
   },
-} satisfies Partial<Record<StepId, StepWords>>;
+};

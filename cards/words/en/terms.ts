@@ -12,8 +12,7 @@ import type {
   Way,
 } from '../../../bot/workflow/vocabulary.ts';
 
-export const buttons = {
-  start: 'Start setup',
+const ofChange: Readonly<Record<ChangeVerb, string>> = {
   submit: 'Send for approval',
   approve: 'Approve',
   reject: 'Reject',
@@ -26,8 +25,13 @@ export const buttons = {
   command: 'Give me the command',
   portal: "I'll do it in the portal",
   check: 'Check now',
-  cancel: 'Cancel change',
   accept: 'Accept as unconfirmed',
+  cancel: 'Cancel change',
+};
+
+export const buttons = {
+  ...ofChange,
+  start: 'Start setup',
   resume: 'Continue',
   showChange: 'Show the open change',
   status: 'Is writeback on?',
@@ -52,7 +56,38 @@ export const buttons = {
   openPortal: 'View in Entra admin center',
   openChat: 'View in personal chat',
   inShell: (shell: string) => `Show it for ${shell}`,
-} satisfies Record<ChangeVerb, string> & Record<string, string | ((shell: string) => string)>;
+};
+
+const source: Readonly<Record<EvidenceSource, string>> = {
+  licence: 'Licences',
+  sync: 'Directory sync',
+  'sspr-scope': 'Who may reset',
+  'admin-sspr': 'Reset for admins',
+  role: 'Your role',
+  settings: 'Portal settings',
+  connectivity: 'Writeback connectivity',
+  audit: 'Audit log',
+  resets: 'Recent resets',
+  'policy-log': 'Reset policy log',
+  agents: 'Cloud sync agents',
+  'sync-jobs': 'Cloud sync jobs',
+  attested: "An admin's word",
+  server: "The server's own output",
+  test: 'Writeback test',
+};
+
+const setting: Readonly<Record<SettingName, string>> = {
+  enablementForTenant: 'Write back passwords',
+  accountUnlockEnabled: 'Unlock accounts without a reset',
+  cloudProvisioningEnablementForTenant: 'Write back passwords with cloud sync',
+};
+
+const closing: Readonly<Record<ClosingReading, string>> = {
+  passwordWritebackSupported: 'Writeback client on the server',
+  enablementForTenant: 'Write back passwords',
+  accountUnlockEnabled: 'Unlock accounts without a reset',
+  cloudProvisioningEnablementForTenant: 'Write back passwords with cloud sync',
+};
 
 export const terms = {
   person: { pilot: 'Writeback Pilot', unnamed: (id: string) => `someone (${id})` },
@@ -66,34 +101,9 @@ export const terms = {
   /** What a finding rests on. */
   ground: { documented: 'documented', inferred: 'inferred', word: "somebody's word" } satisfies Record<Ground, string>,
   notCounted: 'shown, not counted',
-  source: {
-    licence: 'Licences',
-    sync: 'Directory sync',
-    'sspr-scope': 'Who may reset',
-    'admin-sspr': 'Reset for admins',
-    role: 'Your role',
-    settings: 'Portal settings',
-    connectivity: 'Writeback connectivity',
-    audit: 'Audit log',
-    resets: 'Recent resets',
-    'policy-log': 'Reset policy log',
-    agents: 'Cloud sync agents',
-    'sync-jobs': 'Cloud sync jobs',
-    attested: "An admin's word",
-    server: "The server's own output",
-    test: 'Writeback test',
-  } satisfies Record<EvidenceSource, string>,
-  setting: {
-    enablementForTenant: 'Write back passwords',
-    accountUnlockEnabled: 'Unlock accounts without a reset',
-    cloudProvisioningEnablementForTenant: 'Write back passwords with cloud sync',
-  } satisfies Record<SettingName, string>,
-  closing: {
-    passwordWritebackSupported: 'Writeback client on the server',
-    enablementForTenant: 'Write back passwords',
-    accountUnlockEnabled: 'Unlock accounts without a reset',
-    cloudProvisioningEnablementForTenant: 'Write back passwords with cloud sync',
-  } satisfies Record<ClosingReading, string>,
+  source,
+  setting,
+  closing,
   route: { 'connect-sync': 'Connect Sync', 'cloud-sync': 'Cloud sync' } satisfies Record<Route, string>,
   shell: { bash: 'bash', powershell: 'PowerShell' } satisfies Record<Shell, string>,
   way: {

@@ -1,3 +1,4 @@
+import type { STEPS, Step, StepId } from '../../../bot/workflow/steps/index.ts';
 import type { SettingName } from '../../../bot/workflow/vocabulary.ts';
 
 /**
@@ -11,6 +12,18 @@ export type StepWords = {
   readonly stuck: readonly { readonly cause: string; readonly fix: string }[];
   readonly undo: string;
   readonly leave?: string;
+  /** What is ticked on the card of a step that is confirmed by its box. */
+  readonly confirm?: string;
+};
+
+type Confirmed<I extends StepId> = Extract<(typeof STEPS)[number], { readonly id: I }>['confirmedBy'];
+
+type StepOf<Half> = Extract<(typeof STEPS)[number], { readonly half: Half }>['id'];
+
+/** The words of every step of one half. One that is confirmed by its box says what is ticked. */
+export type WordsOfSteps<Half extends Step['half']> = {
+  readonly [Id in StepOf<Half>]: StepWords &
+    ('checkbox' extends Confirmed<Id> ? { readonly confirm: string } : unknown);
 };
 
 /** The words of one kind of change. */

@@ -8,10 +8,6 @@ export const running: Words['running'] = {
   why: (reason) => `**Zakaj:** ${reason}`,
   formerly: (label) => `Na starejših zaslonih: ${label}`,
   confirmLabel: 'Potrditev',
-  confirm: {
-    'connect-features': 'Označil(a) sem Password writeback',
-    'cloud-sync-command': 'Ukaz sem zagnal(a) in se je končal brez napake',
-  },
   confirmError: 'Označite, ko je to na strežniku narejeno.',
   stuck: {
     heading: 'Najpogostejši vzroki',

@@ -1,10 +1,9 @@
-import type { portalSteps as english } from '../en/steps-portal.ts';
-import type { StepWords } from '../shape/index.ts';
+import type { WordsOfSteps } from '../shape/index.ts';
 
 const nothing = 'zaprite stran; nič ni bilo shranjeno.';
 
 /** The portal half. Labels stay as the screen shows them, with their meaning beside them. */
-export const portalSteps: Readonly<Record<keyof typeof english, StepWords>> = {
+export const portalSteps: WordsOfSteps<'sspr'> = {
   'sspr-sign-in': {
     title: 'Microsoft Entra admin center (skrbniško središče)',
     clicks: ['Vpišite se v **Microsoft Entra admin center** vsaj kot **Hybrid Identity Administrator**.'],

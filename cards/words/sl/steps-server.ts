@@ -1,10 +1,9 @@
-import type { serverSteps as english } from '../en/steps-server.ts';
-import type { StepWords } from '../shape/index.ts';
+import type { WordsOfSteps } from '../shape/index.ts';
 
 const nothing = 'zaprite čarovnika; doslej ni spremenil ničesar.';
 
 /** The server half. Labels stay as the screen shows them, with their meaning beside them. */
-export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
+export const serverSteps: WordsOfSteps<'connect'> = {
   'connect-sign-in': {
     title: 'Zaženite čarovnika',
     clicks: ['Vpišite se v strežnik Connect.', 'Na namizju ali v meniju Start zaženite **Microsoft Entra Connect**.'],
@@ -91,6 +90,7 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
       'Če se pokaže **Directory extensions** (razširitve imenika), izberite **Next**.',
     ],
     why: 'To je stikalo strežniškega dela.',
+    confirm: 'Označil(a) sem Password writeback',
     stuck: [
       {
         cause: '»Ensure you have the required license« (potrebna je licenca)',
@@ -144,6 +144,7 @@ export const serverSteps: Readonly<Record<keyof typeof english, StepWords>> = {
       'Ko vas vpraša, se vpišite kot **Hybrid Identity Administrator** (skrbnik hibridne identitete).',
     ],
     why: 'Sinhronizacija v oblaku nima čarovnika. Vklopi se na dva načina: s tem ukazom ali v portalu s poljem **Write back passwords with Microsoft Entra Connect cloud sync** (če ga počistite, se zapisovanje ustavi). V oblaku 21Vianet tega ni.',
+    confirm: 'Ukaz sem zagnal(a) in se je končal brez napake',
     stuck: [
       { cause: 'Ukaz ni znan', fix: 'posodobite agenta na 1.1.977.0 ali novejšega.' },
       { cause: 'Vpis je zavrnjen', fix: 'uporabite skrbnika hibridne identitete, ki ima račun samo v oblaku.' },

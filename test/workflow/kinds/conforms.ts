@@ -139,7 +139,7 @@ function conformsBy(kind: ChangeKind, route: Route): void {
   });
 
   it('moves no other change by its events, of whatever kind', () => {
-    for (const other of Object.values<ChangeKind>(KINDS)) {
+    for (const other of Object.values(KINDS)) {
       const [otherRoute] = other.routes;
       assert.ok(otherRoute);
       const draft = begun(other, otherRoute, [], 'other');
@@ -182,7 +182,7 @@ function conformsBy(kind: ChangeKind, route: Route): void {
   const { undoneBy } = kind;
   if (undoneBy)
     it(`is the inverse of ${undoneBy}`, () => {
-      const undo: ChangeKind = KINDS[undoneBy];
+      const undo = KINDS[undoneBy];
       const back = makePlan({
         kind: undoneBy,
         observations: [reading(kind, after)],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChangeKind, KINDS } from '../../../bot/workflow/kinds/index.ts';
+import { KINDS } from '../../../bot/workflow/kinds/index.ts';
 import { conforms } from './conforms.ts';
 
 describe('the kinds of change', () => {
@@ -7,5 +7,5 @@ describe('the kinds of change', () => {
     for (const [id, kind] of Object.entries(KINDS)) assert.equal(kind.id, id);
   });
 
-  for (const kind of Object.values<ChangeKind>(KINDS)) conforms(kind);
+  for (const kind of Object.values(KINDS)) conforms(kind);
 });
