@@ -10,8 +10,7 @@ const LONGEST = [
   ...['server/outbound', 'journeys/approval-questions', 'journeys/first-words', 'journeys/answers-stay'],
   ...['server/broken-thread', 'server/untold-replicas', 'server/untold-kill', 'journeys/red', 'sign-in/survives'],
   ...['server/turn-lines', 'store/snapshots', 'journeys/asking', 'store/outage', 'sign-in/revoked'],
-  ...['workflow/kinds/scratch-kind', 'workflow/scratch-step'],
-  'extending/language',
+  ...['extending/one-copy', 'extending/kind', 'extending/step', 'extending/language'],
 ].map((name) => `${name}.test.ts`);
 const LONG = /^(?:journeys|store|doctor|export|server|sign-in|model)\//;
 const rank = (file) => (LONGEST.includes(file) ? LONGEST.length - LONGEST.indexOf(file) : 0) + Number(LONG.test(file));

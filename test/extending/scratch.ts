@@ -2,66 +2,114 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const run = promisify(execFile);
+const FOLDERS = ['bot', 'cards', 'manifest', 'tab', 'sandbox', 'docs', 'test', 'bench'];
+const FILES = ['package.json', '.mocharc.json', 'tsconfig.json'];
 
-/** A copy of this project that a test may change, with the packages of the real one. */
+/** A text put behind the only place in a file where `after` stands. */
+export type Edit = readonly [file: string, after: string, added: string];
+type Ended = { readonly isGreen: boolean; readonly said: string };
+
+/** The program beside itself, to be changed as its next author would, with the packages of the real one. */
 export type Scratch = {
+  readonly write: (path: string, text: string) => Promise<void>;
+  readonly edit: (...edits: readonly Edit[]) => Promise<void>;
   /** Replaces a text that stands in a file once or more. */
   readonly change: (path: string, from: string, to: string) => Promise<void>;
   readonly copy: (from: string, to: string) => Promise<void>;
-  /** What the compiler finds wrong, each with its reasons: `file(line,column): error TS…`. */
-  readonly compile: () => Promise<readonly string[]>;
+  /** What the compiler has against it: `file(line,column): error TS…`, each with its reasons. */
+  readonly complaints: () => Promise<readonly string[]>;
+  /** The files that it complains of, in order. */
+  readonly places: () => Promise<readonly string[]>;
+  /** Runs a command of package.json. */
+  readonly npm: (command: string) => Promise<Ended>;
+  /** What the tests of these files (and options) say, and whether all of them pass. */
+  readonly mocha: (...args: readonly string[]) => Promise<Ended>;
   /** Runs a program at the copy's root; returns what it printed. */
   readonly play: (program: string) => Promise<string>;
+  /** Takes every change back. What the compiler knows already stays. */
+  readonly restore: () => Promise<void>;
   readonly remove: () => Promise<void>;
 };
 
-const FOLDERS = ['bot', 'cards', 'manifest', 'tab', 'sandbox', 'test/support', 'test/teams-client'];
-/** What a stranger's change can break without anyone telling: the rest of the tests is left out for the compiler's time. */
-const COMPILED = ['bot', 'cards', 'manifest'];
-
-export async function scratchCopy(): Promise<Scratch> {
+/** @param compiled what is compiled of it: everything, unless a part is enough and the rest would only take time */
+export async function scratchCopy(compiled?: readonly string[]): Promise<Scratch> {
   const home = await mkdtemp(join(tmpdir(), 'writeback-extending-'));
   const at = (path: string) => join(home, path);
-  for (const path of [...FOLDERS, 'package.json', 'tsconfig.json'])
-    await cp(join(root, path), at(path), { recursive: true });
+  const fromRoot = (path: string) =>
+    cp(join(root, path), at(path), { recursive: true, filter: (from) => basename(from) !== 'node_modules' });
+  const touched = new Set<string>();
+  await Promise.all([...FOLDERS, ...FILES].map(fromRoot));
   await symlink(join(root, 'node_modules'), at('node_modules'));
+  const config = JSON.parse(await readFile(at('tsconfig.json'), 'utf8'));
   // The second time costs less than the first.
-  const compilerOptions = { incremental: true, tsBuildInfoFile: './built.json' };
-  const config = { extends: './tsconfig.json', include: COMPILED, compilerOptions };
-  await writeFile(at('tsconfig.scratch.json'), JSON.stringify(config));
+  const options = { ...config.compilerOptions, incremental: true, tsBuildInfoFile: 'built.json' };
+  const include = compiled ?? config.include;
+  await writeFile(at('tsconfig.json'), JSON.stringify({ ...config, compilerOptions: options, include }));
+
+  const run = (file: string, args: readonly string[], env = {}) =>
+    new Promise<Ended>((resolve) => {
+      const options = { cwd: home, maxBuffer: 1 << 26, env: { ...process.env, ...env } };
+      execFile(file, args, options, (error, stdout, stderr) =>
+        resolve({ isGreen: error === null, said: `${stdout}${stderr}` }),
+      );
+    });
+  const node = (...args: readonly string[]) => run(process.execPath, args);
+  // Its own run, with its own hooks.
+  const APART = { MOCHA_WORKER_ID: undefined, SANDBOX_JOURNAL: undefined };
+
+  const write = async (path: string, text: string) => {
+    touched.add(path);
+    await writeFile(at(path), text);
+  };
+  const complaints = async () => {
+    const { said } = await node(at('node_modules/typescript/bin/tsc'), '--pretty', 'false');
+    return said
+      .split(/\n(?=\S)/)
+      .map((error) => error.trim())
+      .filter(Boolean);
+  };
+
   return {
+    write,
+    complaints,
+    edit: async (...edits) => {
+      for (const [path, after, added] of edits) {
+        const [head, tail, ...more] = (await readFile(at(path), 'utf8')).split(after);
+        assert.ok(tail !== undefined && more.length === 0, `${path} doesn't hold this once: ${after}`);
+        await write(path, `${head}${after}${added}${tail}`);
+      }
+    },
     change: async (path, from, to) => {
       const text = await readFile(at(path), 'utf8');
       assert.ok(text.includes(from), `${path} holds no ${from}`);
-      await writeFile(
-        at(path),
+      await write(
+        path,
         text.replaceAll(from, () => to),
       );
     },
-    copy: (from, to) => cp(at(from), at(to), { recursive: true }),
-    compile: async () => {
-      const tsc = at('node_modules/typescript/bin/tsc');
-      const options = { cwd: home, maxBuffer: 10_000_000 };
-      const arguments_ = [tsc, '--project', 'tsconfig.scratch.json', '--pretty', 'false'];
-      const told: unknown = await run(process.execPath, arguments_, options).then(
-        ({ stdout }) => stdout,
-        ({ stdout }) => stdout,
-      );
-      return String(told)
-        .split(/\n(?=\S)/)
-        .map((error) => error.trim())
-        .filter(Boolean);
+    copy: async (from, to) => {
+      touched.add(to);
+      await cp(at(from), at(to), { recursive: true });
     },
+    places: async () => [...new Set((await complaints()).map((error) => error.split('(')[0] ?? error))].sort(),
+    npm: (command) => run('npm', ['run', '--silent', command]),
+    mocha: (...args) => run(process.execPath, [at('node_modules/mocha/bin/mocha.js'), ...args], APART),
     play: async (program) => {
       await writeFile(at('play.ts'), program);
-      const { stdout } = await run(process.execPath, ['--import', 'tsx', 'play.ts'], { cwd: home });
-      return stdout;
+      const { isGreen, said } = await node('--import', 'tsx', 'play.ts');
+      assert.ok(isGreen, said);
+      return said;
+    },
+    restore: async () => {
+      for (const path of touched) {
+        await rm(at(path), { recursive: true, force: true });
+        await fromRoot(path).catch(() => undefined);
+      }
+      touched.clear();
     },
     remove: () => rm(home, { recursive: true, force: true }),
   };
