@@ -5,7 +5,7 @@ import { readCorpus } from '../language/corpus.ts';
 import { placesOf } from './page.ts';
 import type { Edit, Scratch } from './scratch.ts';
 
-const NAME: Edit = ['bot/language/intents.ts', "  'language',\n", "  'version',\n"];
+const NAME: Edit = ['bot/language/intents/index.ts', "  'language',\n", "  'version',\n"];
 const PARTS: readonly Edit[] = [
   [
     'bot/access/verbs.ts',

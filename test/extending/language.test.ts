@@ -2,19 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { placesOf } from './page.ts';
 import { type Scratch, scratchCopy } from './scratch.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Every place that a language needs something at: its registration in each room, its name in the others' words, its package file. */
-const PLACES = [
-  'bot/http/pages/words/index.ts',
-  'bot/language/words/en/words.ts',
-  'bot/language/words/index.ts',
-  'bot/language/words/sl/words.ts',
-  'cards/words/index.ts',
-  'manifest/package.ts',
-];
 /** Where the folders of the languages stand; the index beside them registers them. */
 const ROOMS = ['bot/http/pages/words', 'bot/language/words', 'cards/words'] as const;
 
@@ -72,7 +64,7 @@ describe('a third language', () => {
   it('is asked for by the compiler in every place, and by nothing else', async () => {
     await scratch.change('bot/workflow/locale.ts', "['en', 'sl'] as const", "['en', 'sl', 'de'] as const");
     const errors = await scratch.complaints();
-    assert.deepEqual(await scratch.places(), PLACES, errors.join('\n'));
+    assert.deepEqual(await scratch.places(), placesOf('A language'), errors.join('\n'));
     assert.ok(
       errors.every((error) => /\bde\b/.test(error)),
       errors.join('\n'),

@@ -34,7 +34,7 @@ const PARTS: readonly Edit[] = [
     "  'old-shell': ({ graph }) => readOldShell(graph),\n",
   ],
   [
-    'bot/workflow/reasons.ts',
+    'bot/workflow/reasons/reasons.ts',
     "  'sspr-scope': { service: 'portal' },\n",
     "  'old-shell': { service: 'graph', permission: 'Policy.Read.All' },\n",
   ],

@@ -11,15 +11,15 @@ const PARTS: readonly Edit[] = [
   ],
   [
     'bot/turn/handlers.ts',
-    "import { rollback } from '../handlers/rollback.ts';\n",
+    "import { rollback } from '../handlers/about-change/rollback.ts';\n",
     "import { roles } from '../handlers/roles.ts';\n",
   ],
   ['bot/turn/handlers.ts', '  fact: { typed: known },\n', '  roles: { pressed: roles },\n'],
-  ['cards/index.ts', "export { rollbackCard } from './rollback.ts';\n", "export { rolesCard } from './roles.ts';\n"],
+  ['cards/index.ts', "export { helpCard } from './talk/help.ts';\n", "export { rolesCard } from './talk/roles.ts';\n"],
   ['cards/words/en/terms.ts', "  help: 'Help',\n", "  roles: 'Which role?',\n"],
   ['cards/words/sl/terms.ts', "  help: 'Pomoč',\n", "  roles: 'Katera vloga?',\n"],
   [
-    'cards/help.ts',
+    'cards/talk/help.ts',
     "    button(words.buttons.status, 'status', undefined, { style: 'positive' }),\n",
     "    button(words.buttons.roles, 'roles'),\n",
   ],
@@ -30,8 +30,8 @@ import { type Answer, type Ask, card } from '../request.ts';
 /** Which roles may operate. */
 export const roles = ({ words }: Ask): Answer => card(rolesCard(words));
 `;
-const CARD = `import { button, type Drawn, draw, heading, text } from './card.ts';
-import type { Words } from './words.ts';
+const CARD = `import { button, type Drawn, draw, heading, text } from '../parts/card.ts';
+import type { Words } from '../words/index.ts';
 
 /** Which roles may operate, for whoever has none. */
 export function rolesCard(words: Words): Drawn {
@@ -61,7 +61,7 @@ process.stdout.write(JSON.stringify(seen));
 /** A verb of a change, by its name and what it asks. */
 const ON_CHANGE: readonly Edit[] = [
   ['bot/workflow/vocabulary.ts', 'export const CHANGE_VERBS = [\n', "  'remind',\n"],
-  ['bot/workflow/commands.ts', "'back' | 'stuck' | 'cancel'", " | 'remind'"],
+  ['bot/workflow/deciding/commands.ts', "'back' | 'stuck' | 'cancel'", " | 'remind'"],
 ];
 
 /** A button of its own: which roles it takes. */
@@ -76,7 +76,7 @@ export const verb = (copy: () => Scratch) =>
 
     it('is whole with its record, its handler and its button, which is pressed in both languages', async () => {
       await copy().write('bot/handlers/roles.ts', HANDLER);
-      await copy().write('cards/roles.ts', CARD);
+      await copy().write('cards/talk/roles.ts', CARD);
       await copy().edit(...PARTS);
       assert.deepEqual(await copy().complaints(), []);
       const [english = '', slovenian = ''] = JSON.parse(await copy().play(PLAY)) as readonly string[];
@@ -85,7 +85,7 @@ export const verb = (copy: () => Scratch) =>
     });
 
     it('is called out by a test where its button says another word, which nobody answers', async () => {
-      await copy().change('cards/help.ts', "'roles')", "'rolls')");
+      await copy().change('cards/talk/help.ts', "'roles')", "'rolls')");
       const { isGreen, said } = await copy().mocha('test/turn/verbs.test.ts');
       assert.ok(!isGreen && /nobody answers rolls/.test(said), said);
     });
