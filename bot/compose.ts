@@ -17,7 +17,7 @@ import { inTime, withTimeout } from './lib/with-timeout.ts';
 import { runEffect } from './messages/run-effect.ts';
 import { countingCommits } from './meters/counted-commits.ts';
 import type { Parts, Running } from './overrides.ts';
-import { isEmbedded } from './store/address.ts';
+import { isEmbedded } from './store/driver/address.ts';
 import { withNews } from './store/news.ts';
 import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox/worker.ts';

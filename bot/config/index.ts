@@ -1,4 +1,4 @@
-import { OWN_FILE, sqliteUrl } from '../store/address.ts';
+import { OWN_FILE, sqliteUrl } from '../store/driver/address.ts';
 import type { Policy } from '../workflow/record/events.ts';
 import { type AuditConfig, readAudit } from './audit.ts';
 import { CLOUDS, type Places, readPlaces } from './cloud.ts';

@@ -1,6 +1,6 @@
-import { addressOf, type StoreKind } from './address.ts';
 import { anchorPlace } from './anchor/anchor-url.ts';
 import { withAnchor } from './anchor/index.ts';
+import { addressOf, type StoreKind } from './driver/address.ts';
 import { type Driver, notAnAddress, type ReaderOptions, type StoreOptions } from './driver/index.ts';
 import type { TrailReader, TrailStore } from './driver/trail-store.ts';
 import { sqliteDriver } from './sqlite/driver.ts';

@@ -3,7 +3,7 @@ import { placesOf } from './page.ts';
 import type { Edit, Scratch } from './scratch.ts';
 
 const NAME: Edit = [
-  'bot/store/address.ts',
+  'bot/store/driver/address.ts',
   "  sqlite: { form: 'sqlite:<file>', isEmbedded: true },\n",
   "  lake: { form: 'lake:<file>', isEmbedded: true },\n",
 ];

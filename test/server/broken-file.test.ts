@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, renameSync, rmSync } from 'node:fs';
-import { addressOf } from '../../bot/store/address.ts';
+import { addressOf } from '../../bot/store/driver/address.ts';
 import { addressIn, scrape } from '../support/scrape.ts';
 import { createKit } from '../teams/door-kit.ts';
 import { type Running, startServer } from './kit.ts';

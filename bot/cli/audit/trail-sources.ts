@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { addressOf, isEmbedded, OWN_FILE, sqliteUrl } from '../../store/address.ts';
 import { anchorPlace } from '../../store/anchor/anchor-url.ts';
 import { headsOf, openExported } from '../../store/audit/exported.ts';
 import type { Source } from '../../store/audit/index.ts';
 import type { SignedHead } from '../../store/chain/signing.ts';
+import { addressOf, isEmbedded, OWN_FILE, sqliteUrl } from '../../store/driver/address.ts';
 import type { Credential } from '../../store/driver/azure-credential.ts';
 import { mustBeExport, mustBeReadable } from '../../store/named-file.ts';
 import { openReader, type ReaderOptions } from '../../store/open.ts';

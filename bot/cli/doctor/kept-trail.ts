@@ -1,9 +1,9 @@
 import type { Config } from '../../config/index.ts';
 import { botCredential } from '../../directory/auth/bot-credential.ts';
 import { isStoreError } from '../../ports/store-errors.ts';
-import { isEmbedded } from '../../store/address.ts';
 import { anchorPlace } from '../../store/anchor/anchor-url.ts';
 import { blobAnchor } from '../../store/anchor/blob.ts';
+import { isEmbedded } from '../../store/driver/address.ts';
 import { openReader } from '../../store/open.ts';
 import { type Finding, fail, ok, onItsServer, warn } from './checked.ts';
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../../config/index.ts';
-import { addressOf, FORMS, type StoreKind } from '../../store/address.ts';
+import { addressOf, FORMS, type StoreKind } from '../../store/driver/address.ts';
 import { type Finding, fail, ok, warn } from './checked.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

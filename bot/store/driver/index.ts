@@ -1,7 +1,7 @@
 import type { Log } from '../../ports/index.ts';
 import { type StoreError, storeError } from '../../ports/store-errors.ts';
-import { FORMS, OWN_FILE, sqliteUrl } from '../address.ts';
 import { type HeadSigner, readSigner } from '../chain/signing.ts';
+import { FORMS, OWN_FILE, sqliteUrl } from './address.ts';
 import type { Credential } from './azure-credential.ts';
 import type { TrailReader, TrailStore } from './trail-store.ts';
 
