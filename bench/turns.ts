@@ -50,6 +50,7 @@ const all: readonly Run[] = [
   ['ours: one who is too fast', () => bench.slowedDown()],
   ...both('an approval turn', (tree) => bench.approval(false, tree)),
   ...both('an approval that edits its card', (tree) => bench.approval(true, tree)),
+  ['ours: an approval in a tenant that isn’t held', () => bench.approval(false, OURS, false)],
 ];
 
 const runs = all.filter(([name]) => name.includes(only));

@@ -30,8 +30,9 @@ export type Bench = {
   readonly status: (tree?: Tree, readings?: number) => Promise<Measured>;
   /** Status pressed by one person, far faster than their pace: nearly all are answered with a sentence. */
   readonly slowedDown: () => Promise<Measured>;
-  /** `isEdited`: in a personal chat, with the edit of the clicked card; otherwise in a group chat, where nothing is to be edited. */
-  readonly approval: (isEdited: boolean, tree?: Tree) => Promise<Measured>;
+  /** `isEdited`: in a personal chat, with the edit of the clicked card; otherwise in a group chat, where nothing is to be edited.
+   * `isHeld` (the default): in tenants that the server still holds, and not in ones that it reads anew from the store. */
+  readonly approval: (isEdited: boolean, tree?: Tree, isHeld?: boolean) => Promise<Measured>;
   /** Status turns until so many were answered. */
   readonly longRun: (turns: number, tree?: Tree) => Promise<{ readonly before: Usage; readonly after: Usage }>;
   readonly close: () => Promise<void>;
@@ -43,8 +44,9 @@ const CONNECTIONS = 16;
 /** So many that nobody is too fast (sixty at once, two a second) in the seconds of one measurement, and in a long run. */
 const PEOPLE = 3_000;
 const PEOPLE_OF_LONG_RUN = 3_000;
-const APPROVALS = 5_000;
-const WARMING = 3_000;
+/** How many tenants a press goes to, each once: so few that the server holds them all, or more than it holds. */
+const HELD = { warming: 1_000, measured: 1_500 };
+const UNHELD = { warming: 3_000, measured: 5_000 };
 
 const SOON_MS = 120_000;
 /** Alex of the seed, as `pressText` counts people. */
@@ -56,7 +58,10 @@ export async function createBench(
 ): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'pilot-bench-'));
   const tenants = join(folder, 'tenants.json');
-  await writeFile(tenants, JSON.stringify([HOME, ...Array.from({ length: WARMING + APPROVALS }, (_, n) => tenant(n))]));
+  await writeFile(
+    tenants,
+    JSON.stringify([HOME, ...Array.from({ length: UNHELD.warming + UNHELD.measured }, (_, n) => tenant(n))]),
+  );
   const now = Date.now();
   const claims = {
     iss: 'https://api.botframework.com',
@@ -145,14 +150,15 @@ export async function createBench(
     status: async (tree = OURS, readings = 100) =>
       timed(await startFrom(tree, await storeOf(tree, readings, 0)), 'writeback is on'),
     slowedDown: async () => timed(await startFrom(OURS, await storeOf(OURS, 100, 0)), 'statusCode', pressOfOne),
-    async approval(isEdited, tree = OURS) {
-      const file = await storeOf(tree, 100, WARMING + APPROVALS);
+    async approval(isEdited, tree = OURS, isHeld = true) {
+      const { warming, measured: count } = isHeld ? HELD : UNHELD;
+      const all = warming + count;
+      const file = await storeOf(tree, 100, all);
       const contestant = await startFrom(tree, file);
       const db = new Database(file);
       // What waits for somebody who has no chat is put off for longer than that.
       const outbox = db.prepare('SELECT count(*) AS left FROM outbox WHERE due < ?');
       const isCarried = () => (outbox.get(Date.now() + SOON_MS) as { readonly left: number }).left === 0;
-      const all = WARMING + APPROVALS;
       const each =
         (from: number, to: number, action: unknown, cardId = isEdited ? CARD : undefined, who?: number) =>
         (n: number) =>
@@ -168,8 +174,8 @@ export async function createBench(
         const approve = { type: 'Action.Execute', verb: 'approve', data };
         const run = (from: number, to: number) =>
           send(contestant, each(from, to, approve), Number.POSITIVE_INFINITY, isEdited ? 'Step 1 of 8' : 'in progress');
-        await run(0, WARMING);
-        return await measured(contestant, () => run(WARMING, all), isCarried);
+        await run(0, warming);
+        return await measured(contestant, () => run(warming, all), isCarried);
       } finally {
         db.close();
         await contestant.stop();
