@@ -9,8 +9,8 @@ import { searchOn, visibleText } from './seen.ts';
 
 export type Played = { readonly row: Row; readonly answer: Answer; readonly faults: readonly string[] };
 
-/** A person may say sixty things in half a minute; after this many rows a new bot begins, with an empty store. */
-const ROWS_OF_A_BOT = 18;
+/** A person may say sixty things at once, and a row takes up to four; after this many a new bot begins, with an empty store. */
+const ROWS_OF_A_BOT = 14;
 const READING = (['en', 'sl'] as const).flatMap((locale) => Object.values(wordsFor(locale).talk.reading));
 const STATUS = { 'en-US': 'is writeback on?', 'sl-SI': 'ali je writeback vklopljen?' } as const;
 const CANCEL = { 'en-US': 'cancel', 'sl-SI': 'prekliči' } as const;
