@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { CAUSE_WORDS } from './judge.ts';
+import { CAUSE_WORDS, isJudged } from './judge.ts';
 import { acceptable, KINDS, PARTS, rowsOf } from './rows.ts';
 
 const LIST = readFileSync(new URL('corpus/README.md', import.meta.url), 'utf8');
@@ -40,8 +40,17 @@ describe('the corpus of complaints', () => {
         );
   });
 
+  it('can be judged: each fact has its words or a pattern, each finding a pattern, each pattern of what never may be said is one', () => {
+    const named = [...new Set(all.filter(({ kind }) => kind !== 'evidence').flatMap(acceptable))];
+    const open = named
+      .filter((id) => id.startsWith('fact:') || id.startsWith('finding:'))
+      .filter((id) => !isJudged(id));
+    assert.deepEqual(open, []);
+    for (const { id, never } of all) if (never) assert.doesNotThrow(() => new RegExp(never, 'is'), id);
+  });
+
   it('says of each complaint that no comfort may answer it, and of each paste that it tells of neither half', () => {
     for (const row of all.filter(({ kind }) => kind === 'evidence' || kind === 'false-comfort'))
-      assert.ok(row.never && new RegExp(row.never, 'is'), row.id);
+      assert.ok(row.never, row.id);
   });
 });

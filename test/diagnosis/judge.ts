@@ -4,7 +4,7 @@ import { acceptable, type Row } from './rows.ts';
 import { BESIDE_WORDS } from './wording/causes-beside.ts';
 import { DIRECTORY_WORDS } from './wording/causes-directory.ts';
 import { SERVER_WORDS } from './wording/causes-server.ts';
-import { ASKS, FACT_WORDS, FINDING_WORDS, SAYS_UNKNOWN } from './wording/other.ts';
+import { ASKS, FACT_WORDS, FINDING_WORDS, PERSON_WORDS, SAYS_UNKNOWN } from './wording/other.ts';
 
 /** What the bot answered. `first`: the cause at which the card's search begins, where its buttons carry one. */
 export type Answer = {
@@ -38,6 +38,13 @@ export function faultsOf(row: Row, answer: Answer): readonly string[] {
   ];
 }
 
+/** Whether there is anything by which to know this fact or finding on a card. */
+export function isJudged(id: string): boolean {
+  const [kind, name = ''] = id.split(':');
+  if (kind === 'finding') return name in FINDINGS;
+  return name in FACTS || LEADS.some((known) => known[name]);
+}
+
 function isInLanguage({ locale }: Row, { text }: Answer): boolean {
   const head = text.slice(0, FIRST_SIGHT / 2);
   return locale === 'sl-SI' ? SLOVENIAN_WORD.test(head) : !SLOVENIAN_HEAD.test(head);
@@ -62,6 +69,7 @@ function isOther(name: string, { text }: Row, answer: Answer): boolean | undefin
   const head = answer.text.slice(0, FIRST_SIGHT);
   if (name === 'none') return true;
   if (name === 'ask') return !answer.isSearch && (ASKS.test(head) || head.includes('?'));
+  if (name === 'user-check') return !answer.isSearch && PERSON_WORDS.test(head);
   if (name !== 'unknown-code') return undefined;
   const code = /SSPR_\d+|\b\d{5}\b|80[0-9a-f]{6}/i.exec(text)?.[0] ?? '';
   return !answer.isSearch && SAYS_UNKNOWN.test(head) && head.toLowerCase().includes(code.toLowerCase());

@@ -2,7 +2,7 @@
 export const BESIDE_WORDS = {
   'reset-in-admin-center': /Microsoft 365 admin|M365 admin|admin cent|skrbni[sš]k\S* sredi[sš][cč]/i,
   'reset-in-powershell': /PowerShell|Graph|Update-MgUser|Msol|resetPassword|skript/i,
-  'cloud-catching-up': /catch up|a few minutes|two minutes|wait|po[cč]akaj|nekaj minut|zamuja/i,
+  'cloud-catching-up': /catch(ing)? up|a few minutes|two minutes|wait|po[cč]akaj|nekaj minut|zamuja/i,
   'wizard-tenant-licence': /licen[cs]/i,
   'wizard-account': /cloud-?only|federat|wrong password|managed|obla[cč]n|federir|napa[cč]n\S* geslo/i,
   'wizard-clock': /clock|\btime\b|\bur[aeio]\b/i,

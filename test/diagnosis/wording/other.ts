@@ -33,6 +33,7 @@ export const FINDING_WORDS = {
   'proxy-direct': or(/proxy|posredni/i),
   'policy-updated': or(/policy|again|pravilnik|znova/i),
   'controller-port-open': or(/domain controller|\bDC\b|krmilnik/i),
+  'admin-reset-allowed': or(/admins? (may|can) reset|allowedToUseSSPR.{0,40}(true|on)|skrbni[kc]\S* (smejo|lahko)/i),
   'object-not-found': or(/not (found|there|synced)|no (such )?(user|object|account)|ni (najden|bilo)|ne najde/i),
 } as const satisfies Readonly<Record<string, RegExp>>;
 
@@ -40,10 +41,11 @@ export const FINDING_WORDS = {
 export const FACT_WORDS = {
   'who-may-switch': /Hybrid Identity|Global Admin|hibridn/i,
   'how-to-test': /test user|non.?admin|31002|PasswordLastSet|preizkus|testn/i,
-  disable: /untick|uncheck|switch\S* off|odstranite (obe )?kljuk|izklop/i,
+  disable: /turn it off|untick|uncheck|switch\S* off|odstranite (obe )?kljuk|izklop/i,
   'client-version': /version|build|supported|razli[cč]ic/i,
   'which-controller': /domain controller|\bDC\b|krmilnik/i,
   'effect-on-users': /users?.{0,60}(notice|see|mail)|nothing changes|nobody|uporabnik/i,
+  'mail-notice': /e?-?mail|notif|obvest/i,
   'registered-methods': /regist/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
@@ -51,3 +53,7 @@ export const FACT_WORDS = {
 export const ASKS =
   /SSPR_|\bevent|dogod|\bcode\b|\bkod[aeo]\b|which users|who exactly|kateri uporabnik|audit|revizijsk/i;
 export const SAYS_UNKNOWN = /don.?t know|do not know|unknown|not know|ne poznam|neznan/i;
+
+/** What stands between one person and a reset. */
+export const PERSON_WORDS =
+  /regist|ssprsetup|security info|varnostn\S* podat|scope|obseg|\bgroup\b|skupin|licen[cs]|synced|sinhroniz|protected|za[sš][cč]iten/i;
