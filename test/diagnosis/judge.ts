@@ -55,7 +55,7 @@ function comesFirst(id: string, row: Row, answer: Answer): boolean {
   const head = answer.text.slice(0, FIRST_SIGHT);
   switch (kind) {
     case 'fact':
-      return isFact(name, answer.text) || FACTS[name]?.test(head) === true;
+      return answer.first === name || isFact(name, answer.text) || FACTS[name]?.test(head) === true;
     case 'finding':
       return FINDINGS[name]?.test(head) === true;
     case 'code':
