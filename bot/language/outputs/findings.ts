@@ -11,7 +11,6 @@ export const COMMANDS = [
   'account',
   'inheritance',
   'password-policy',
-  'net-user',
   'scheduler',
   'writeback-switch',
   'hash-sync',
@@ -34,7 +33,7 @@ type Shape = {
   /** What it tells, and no more: what follows from it is for the causes to say. */
   readonly tells: string;
   /** What `number` of such a finding counts. */
-  readonly number?: 'days' | 'count' | 'characters';
+  readonly number?: 'days' | 'count' | 'characters' | 'event id';
 };
 
 /** All that a reader can find. A reader that can't tell finds nothing. */
@@ -42,7 +41,7 @@ export const FINDINGS = [
   { id: 'cmdlet-unknown', command: 'any', tells: 'PowerShell knows no such command on this machine' },
   { id: 'module-missing', command: 'any', tells: 'the module or its file is not on this machine' },
   { id: 'access-denied', command: 'any', tells: 'whoever ran it may not, or the console was not elevated' },
-  { id: 'no-events', command: 'any', tells: 'no event of that id and time stands in the log' },
+  { id: 'no-events', command: 'any', tells: 'no event of that id and time stands in the log', number: 'event id' },
   { id: 'object-not-found', command: 'any', tells: 'the directory holds no object of that name' },
   { id: 'directory-unreachable', command: 'any', tells: 'no domain controller answered' },
   { id: 'scripts-blocked', command: 'any', tells: 'the execution policy keeps scripts and modules from loading' },
@@ -73,6 +72,7 @@ export const FINDINGS = [
   { id: 'controller-port-closed', command: 'connection', tells: 'the port of the domain controller did not answer' },
   { id: 'other-port-open', command: 'connection', tells: 'another port answered' },
   { id: 'other-port-closed', command: 'connection', tells: 'another port did not answer' },
+  { id: 'ping-only', command: 'connection', tells: 'only a ping was sent, no port was tried' },
   { id: 'name-not-resolved', command: 'connection', tells: 'DNS does not know the host' },
 
   { id: 'relay-answers', command: 'request', tells: 'the host answered over HTTPS, with whatever status' },
@@ -92,7 +92,6 @@ export const FINDINGS = [
   { id: 'account-disabled', command: 'account', tells: 'the account in Active Directory is disabled' },
   { id: 'account-locked', command: 'account', tells: 'the account in Active Directory is locked out' },
   { id: 'account-not-locked', command: 'account', tells: 'the account in Active Directory is not locked out' },
-  { id: 'password-never-expires', command: 'account', tells: 'the password of the account never expires' },
 
   { id: 'inheritance-off', command: 'inheritance', tells: 'an object takes no rights from above' },
   { id: 'inheritance-on', command: 'inheritance', tells: 'the object takes its rights from above' },
@@ -113,12 +112,6 @@ export const FINDINGS = [
   },
   { id: 'complexity-on', command: 'password-policy', tells: 'a password must be complex' },
 
-  {
-    id: 'password-changeable-later',
-    command: 'net-user',
-    tells: 'the password may be changed only from a day to come',
-  },
-
   { id: 'staging-on', command: 'scheduler', tells: 'this Connect server is in staging mode' },
   { id: 'staging-off', command: 'scheduler', tells: 'this Connect server is the active one' },
   { id: 'sync-cycle-off', command: 'scheduler', tells: 'the scheduler of directory sync is off or suspended' },
@@ -135,6 +128,11 @@ export const FINDINGS = [
 
   { id: 'rights-complete', command: 'rights', tells: 'all rights of the tutorial stand beside the account' },
   { id: 'rights-missing', command: 'rights', tells: 'some rights of the tutorial do not stand there', number: 'count' },
+  {
+    id: 'rights-account-absent',
+    command: 'rights',
+    tells: 'the list names neither an MSOL_ account nor provAgentgMSA',
+  },
   { id: 'rights-set', command: 'rights', tells: 'the command has just set the rights' },
 
   { id: 'agent-version-enough', command: 'agent-version', tells: 'the agent is 1.1.977.0 or later' },
