@@ -20,7 +20,7 @@ const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readon
   },
   {
     id: 'scripts-blocked',
-    bare: /runningscriptsisdisabledonthissystem|isnotdigitallysigned|ausfuhrungvonskriptsaufdiesemsystemdeaktiviert|pssecurityexception/,
+    bare: /runningscriptsisdisabledonthissystem|isnotdigitallysigned|ausfuhrungvonskripts(?:ist)?aufdiesemsystem(?:ist)?deaktiviert|pssecurityexception/,
   },
   {
     id: 'object-not-found',

@@ -12,11 +12,11 @@ const RIGHTS = [
 ] as const;
 /** Cloud sync's agent needs four: no *Change password* (tutorial of 4 March 2026). */
 const CHANGE_PASSWORD = 1;
-const ENTRY = /\b(?:allow|zulassen|accesscontroltype ?: ?allow|dovoli)\b/;
+const ENTRY = /(?:allow|zulassen|dovoli)\b/;
 const WRITER = /[\w.-]{0,40}\\?(msol_\w{4,20}|provagentgmsa\$?|aad_\w{4,20})/g;
 const REACH = 160;
 const IS_LIST =
-  /\b(?:allow|zulassen)\s+\S+\\\S+\s|special access|spezieller zugriff|effective permissions|access list:|zugriffsliste:|identityreference|activedirectoryrights/;
+  /(?:allow|zulassen) [\w .-]{1,40}\\\S+ |special access|spezieller zugriff|effective permissions|access list:|zugriffsliste:|identityreference|activedirectoryrights/;
 const SET = /set-adsyncpasswordwritebackpermissions|grantaclsondn|dsacls .{0,200}\/g /;
 const FULL = /full control|vollzugriff|genericall/;
 

@@ -15,7 +15,8 @@ const ROW = new RegExp(
 );
 const ROW_TURNED = new RegExp(String.raw`(?:^|[\s-])adsync\s(?:microsoft [\w .]{1,40}?\s)?(${WORDS})`);
 const IS_TABLE = /status ?name|name ?(?:state|status)|------|^(?:running|stopped|startpending|stoppending) adsync\b/;
-const NAME_FIRST = /(?:service_?)?name["']? ?[:=] ?["']?adsync(?=displayname|[^a-z-]|$)(.{0,700})/;
+const NAME_FIRST =
+  /(?:service_?)?name["']? ?[:=] ?["']?adsync(?=displayname|requiredservices|services|status|state|processid|startmode|starttype|[^a-z-]|$)(.{0,700})/;
 const STATE = /(?:status|state|zustand|stanje)["']? ?[:=] ?["']?(?:(\d) )?([a-z_]{2,20}|\d)/g;
 const MISSING =
   /cannotfindanyservicewithservicenameadsync|keindienstmitdemdienstnamenadsync|noserviceforservicecontrollercommand|thespecifiedservicedoesnotexistasaninstalledservice|derangegebenedienstistkeininstallierterdienst|navedenastoritevneobstaja/;
