@@ -19,6 +19,7 @@ import { readSwitch, type SwitchReading } from './switch.ts';
 import { linesOf } from './unglue.ts';
 
 export type { PastedEvent } from './event.ts';
+export { isForeign } from './foreign.ts';
 
 /**
  * What a paste says, as closed words, numbers and times only: nothing of its text. `enabled` is the switch of
