@@ -1,5 +1,5 @@
 import type { Finding, FindingId } from './findings.ts';
-import type { Printed } from './printed.ts';
+import { flattened, type Printed } from './printed.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -43,7 +43,14 @@ const DENIED =
 /** Where it was a command that was denied, and not a reset or a sign-in that somebody tells of. */
 const OF_CONSOLE =
   /(?:get|set|test|invoke|enable|unlock|restart|start|remove|add|import|show|update)-[a-z]{3,60} ?:|categoryinfo|fullyqualifiederrorid|\bps [a-z]:\\|(?:system error|systemfehler|sistemska napaka) 5\b|\bsc(?:\.exe)? |\[sc\]|\bnet (?:user|start|stop)|\bw32tm\b|\bgpupdate\b|at line:\d|in zeile:\d/;
-const SHORT = 60;
+/** Characters beside the message where it stands alone on its line, and of the longest such line. */
+const BESIDE = 20;
+const LINE = 80;
+const isAlone = ({ lines }: Printed): boolean =>
+  lines.some(({ text }) => {
+    const line = text.length <= LINE ? flattened(text) : '';
+    return DENIED.test(line) && line.replace(DENIED, '').length <= BESIDE;
+  });
 const NO_EVENTS =
   /noeventswerefound|nomatchingeventsfound|keineereignissegefunden|nibilonajdenih(?:ujemajocihse)?dogodkov|nobenegadogodkanibilo/;
 const ASKED_ID = /\bid ?= ?(\d{4,5})(?![\d,])/;
@@ -51,7 +58,7 @@ const ASKED_ID = /\bid ?= ?(\d{4,5})(?![\d,])/;
 function read(printed: Printed): readonly Finding[] {
   const { flat, bare, events } = printed;
   const said: Finding[] = ANSWERS.filter((a) => a.bare?.test(bare) || a.flat?.test(flat)).map(({ id }) => ({ id }));
-  if (events.length === 0 && DENIED.test(flat) && (OF_CONSOLE.test(flat) || flat.length <= SHORT))
+  if (events.length === 0 && DENIED.test(flat) && (OF_CONSOLE.test(flat) || isAlone(printed)))
     said.push({ id: 'access-denied' });
   if (NO_EVENTS.test(bare)) {
     const asked = ASKED_ID.exec(flat)?.[1];

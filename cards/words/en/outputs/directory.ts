@@ -1,7 +1,7 @@
 /** What outputs about accounts, rights and policies of Active Directory show, and where to look next. */
 export const directory = {
   'remote-sam-not-set': {
-    shows: "**RestrictRemoteSam** is not set: no policy restricts it, so it isn't that.",
+    shows: '**RestrictRemoteSam** is not set: no policy restricts it, so that is not the cause.',
     next: "Look next whether the user is protected (**adminCount** 1) and at the connector account's rights.",
   },
   'remote-sam-restricts': {
@@ -10,14 +10,14 @@ export const directory = {
   },
   'remote-sam-allows': {
     shows: '**RestrictRemoteSam** lets others in beside Administrators.',
-    next: "See whether the connector account is among them. If it is, it isn't that.",
+    next: 'See whether the connector account is among them. If it is, that is not the cause.',
   },
   'admin-count-1': {
     shows: '**adminCount** is 1: the account is protected, or it once was.',
     next: 'Is it in a protected group? Then it is refused by design: reset it in Active Directory. If it left the group, clear adminCount and switch inheritance on again.',
   },
   'admin-count-clear': {
-    shows: "**adminCount** is not set: the account is not protected, so it isn't that.",
+    shows: '**adminCount** is not set: the account is not protected, so that is not the cause.',
     next: 'Look at inheritance next.',
   },
   'in-protected-group': {
@@ -29,7 +29,7 @@ export const directory = {
     next: 'Clear **User cannot change password** on the tab **Account**, or set **CannotChangePassword** to False.',
   },
   'may-change-password': {
-    shows: "This user may change the password, so it isn't that.",
+    shows: 'This user may change the password, so that is not the cause.',
     next: 'Look at the minimum password age and the history next.',
   },
   'account-disabled': {
@@ -41,7 +41,7 @@ export const directory = {
     next: 'Unlock it: **Unlock-ADAccount**. A reset through writeback unlocks it too.',
   },
   'account-not-locked': {
-    shows: "The account is not locked out, so it isn't that.",
+    shows: 'The account is not locked out, so that is not the cause.',
     next: 'Look at **Enabled**, **adminCount** and **CannotChangePassword**.',
   },
   'inheritance-off': {
@@ -49,7 +49,7 @@ export const directory = {
     next: 'Open **Security** > **Advanced** > **Enable inheritance**. With **adminCount** 1 it is switched off again within the hour.',
   },
   'inheritance-on': {
-    shows: "**Inheritance** is on, so it isn't that.",
+    shows: '**Inheritance** is on, so that is not the cause.',
     next: "Look at the connector account's rights next.",
   },
   'min-password-age': {
@@ -58,7 +58,7 @@ export const directory = {
     next: 'Wait, or set it to 0. A fine-grained policy may say otherwise for one user.',
   },
   'min-password-age-zero': {
-    shows: "The minimum password age is **0**, so it isn't that.",
+    shows: 'The minimum password age is **0**, so that is not the cause.',
     next: 'Look at history, length and complexity next, also in a fine-grained policy.',
   },
   'password-history': {
@@ -81,7 +81,7 @@ export const directory = {
     next: 'Give this account its five rights, if one is missing: Reset password, Change password, Write lockoutTime, Write pwdLastSet, **Unexpire Password**.',
   },
   'rights-complete': {
-    shows: "The account has all its rights there, so it isn't that.",
+    shows: 'The account has all its rights there, so that is not the cause.',
     next: 'Look whether inheritance is on at the user who is refused.',
   },
   'rights-missing': {

@@ -1,7 +1,7 @@
 /** What outputs about the way to the cloud and to domain controllers show, and where to look next. */
 export const network = {
   'port-443-open': {
-    shows: "Port **443** answers: outbound 443 is open, so it isn't that.",
+    shows: 'Port **443** answers: outbound 443 is open, so that is not the cause.',
     next: 'A proxy may still open TLS on the way: run the **Invoke-WebRequest** line next.',
   },
   'port-443-closed': {
@@ -9,7 +9,7 @@ export const network = {
     next: 'Allow outbound 443 to *.servicebus.windows.net and *.passwordreset.microsoftonline.com in the firewall or proxy, then run the line again.',
   },
   'controller-port-open': {
-    shows: "The domain controller answers on that port, so it isn't the network to it.",
+    shows: 'The domain controller answers on that port, so the network to it is not the cause.',
     next: "Look at the connector account's rights next.",
   },
   'controller-port-closed': {
@@ -33,7 +33,7 @@ export const network = {
     next: 'Check the DNS servers of this server and their forwarders. With a proxy, set it for .NET in **machine.config**.',
   },
   'relay-answers': {
-    shows: "Service Bus answers over HTTPS: port 443 and the certificate are right, so it isn't that.",
+    shows: 'Service Bus answers over HTTPS: port 443 and the certificate are right, so that is not the cause.',
     next: 'A 401 is as it has to be: the line carries no token. Look for the heartbeat **31019** next.',
   },
   'certificate-not-trusted': {

@@ -1,7 +1,7 @@
 /** What outputs of tools beside the server's own show, and where to look next. */
 export const others = {
   'agent-version-enough': {
-    shows: "The provisioning agent is new enough for password writeback, so it isn't that.",
+    shows: 'The provisioning agent is new enough for password writeback, so that is not the cause.',
     next: "Look at the rights of the agent's account next.",
   },
   'agent-version-old': {
@@ -9,7 +9,7 @@ export const others = {
     next: 'Update the agent, then run the command again.',
   },
   'clock-synced': {
-    shows: "The clock follows a time source, so it isn't that.",
+    shows: 'The clock follows a time source, so that is not the cause.',
     next: 'If sign-ins of the wizard still fail, look at its account and at TLS.',
   },
   'clock-not-synced': {

@@ -34,7 +34,7 @@ export const server = {
     next: 'Put your own names where the card has them in angle brackets, without the brackets, and run it again.',
   },
   'service-running': {
-    shows: "The service **ADSync** is running, so it isn't that.",
+    shows: 'The service **ADSync** is running, so that is not the cause.',
     next: 'Look for its heartbeat next: event **31019**, about every five minutes.',
   },
   'service-stopped': {
@@ -58,7 +58,7 @@ export const server = {
     next: 'The System log says why (source **Service Control Manager**); often it is the account that the service signs in with.',
   },
   'not-a-domain-controller': {
-    shows: "This is a member server, not a domain controller, so it isn't that.",
+    shows: 'This is a member server, not a domain controller, so that is not the cause.',
     next: "Look at the connector account's rights and at inheritance next.",
   },
   'on-domain-controller': {
@@ -70,7 +70,7 @@ export const server = {
     next: 'Run the line on the Connect server.',
   },
   'tls-values-set': {
-    shows: "TLS 1.2 is switched on for .NET, so it isn't that.",
+    shows: 'TLS 1.2 is switched on for .NET, so that is not the cause.',
     next: 'Look next whether the server reaches Service Bus on port 443.',
   },
   'tls-values-missing': {
@@ -86,7 +86,7 @@ export const server = {
     next: 'Look on the active server. If there is none, end staging mode in the wizard and see that **Password writeback** is ticked.',
   },
   'staging-off': {
-    shows: "This server is not in staging mode: it is the active one, so it isn't that.",
+    shows: 'This server is not in staging mode: it is the active one, so that is not the cause.',
     next: 'Look next whether the service runs and its heartbeat **31019** comes.',
   },
   'sync-cycle-off': {

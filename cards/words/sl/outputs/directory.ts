@@ -4,7 +4,7 @@ import type { outputs } from '../../en/outputs/index.ts';
 /** Kaj pokažejo izpisi o računih, pravicah in pravilnikih imenika Active Directory ter kam pogledati potem. */
 export const directory: Pick<typeof outputs, keyof typeof english> = {
   'remote-sam-not-set': {
-    shows: '**RestrictRemoteSam** ni nastavljen: noben pravilnik ne omejuje, torej ni to.',
+    shows: '**RestrictRemoteSam** ni nastavljen: noben pravilnik ne omejuje, torej to ni vzrok.',
     next: 'Poglejte še, ali je uporabnik zaščiten (**adminCount** 1), in pravice računa povezovalnika.',
   },
   'remote-sam-restricts': {
@@ -13,14 +13,14 @@ export const directory: Pick<typeof outputs, keyof typeof english> = {
   },
   'remote-sam-allows': {
     shows: '**RestrictRemoteSam** poleg skupine Administrators spusti še druge.',
-    next: 'Preverite, ali je med njimi račun povezovalnika. Če je, ni to.',
+    next: 'Preverite, ali je med njimi račun povezovalnika. Če je, to ni vzrok.',
   },
   'admin-count-1': {
     shows: '**adminCount** je 1: račun je zaščiten ali pa je to nekoč bil.',
     next: 'Je v zaščiteni skupini? Potem je zavrnjen namenoma: geslo ponastavite v Active Directory. Če je skupino zapustil, počistite adminCount in znova vklopite dedovanje.',
   },
   'admin-count-clear': {
-    shows: '**adminCount** ni nastavljen: račun ni zaščiten, torej ni to.',
+    shows: '**adminCount** ni nastavljen: račun ni zaščiten, torej to ni vzrok.',
     next: 'Poglejte še dedovanje.',
   },
   'in-protected-group': {
@@ -32,7 +32,7 @@ export const directory: Pick<typeof outputs, keyof typeof english> = {
     next: 'Na zavihku **Account** počistite **User cannot change password** ali nastavite **CannotChangePassword** na False.',
   },
   'may-change-password': {
-    shows: 'Ta uporabnik sme spremeniti geslo, torej ni to.',
+    shows: 'Ta uporabnik sme spremeniti geslo, torej to ni vzrok.',
     next: 'Poglejte še najmanjšo starost gesla in zgodovino.',
   },
   'account-disabled': {
@@ -44,7 +44,7 @@ export const directory: Pick<typeof outputs, keyof typeof english> = {
     next: 'Odklenite ga: **Unlock-ADAccount**. Odklene ga tudi ponastavitev s povratnim zapisovanjem.',
   },
   'account-not-locked': {
-    shows: 'Račun ni zaklenjen, torej ni to.',
+    shows: 'Račun ni zaklenjen, torej to ni vzrok.',
     next: 'Poglejte **Enabled**, **adminCount** in **CannotChangePassword**.',
   },
   'inheritance-off': {
@@ -52,7 +52,7 @@ export const directory: Pick<typeof outputs, keyof typeof english> = {
     next: 'Odprite **Security** > **Advanced** > **Enable inheritance** (omogoči dedovanje). Če je **adminCount** 1, se v eni uri spet izklopi.',
   },
   'inheritance-on': {
-    shows: '**Dedovanje** je vklopljeno, torej ni to.',
+    shows: '**Dedovanje** je vklopljeno, torej to ni vzrok.',
     next: 'Poglejte pravice računa povezovalnika.',
   },
   'min-password-age': {
@@ -60,7 +60,7 @@ export const directory: Pick<typeof outputs, keyof typeof english> = {
     next: 'Počakajte ali nastavite 0. Za posameznega uporabnika lahko podrobni pravilnik (fine-grained) pove drugače.',
   },
   'min-password-age-zero': {
-    shows: 'Najmanjša starost gesla je **0**, torej ni to.',
+    shows: 'Najmanjša starost gesla je **0**, torej to ni vzrok.',
     next: 'Poglejte še zgodovino, dolžino in zapletenost, tudi v podrobnem pravilniku (fine-grained).',
   },
   'password-history': {
@@ -81,7 +81,7 @@ export const directory: Pick<typeof outputs, keyof typeof english> = {
     next: 'Če mu manjka katera od petih pravic, jo dodajte: Reset password, Change password, Write lockoutTime, Write pwdLastSet, **Unexpire Password**.',
   },
   'rights-complete': {
-    shows: 'Račun ima tam vse svoje pravice, torej ni to.',
+    shows: 'Račun ima tam vse svoje pravice, torej to ni vzrok.',
     next: 'Poglejte, ali je pri zavrnjenem uporabniku vklopljeno dedovanje.',
   },
   'rights-missing': {

@@ -4,7 +4,7 @@ import type { network as english } from '../../en/outputs/network.ts';
 /** Kaj pokažejo izpisi o poti v oblak in do domenskih krmilnikov ter kam pogledati potem. */
 export const network: Pick<typeof outputs, keyof typeof english> = {
   'port-443-open': {
-    shows: 'Vrata **443** se odzivajo: izhodna vrata 443 so odprta, torej ni to.',
+    shows: 'Vrata **443** se odzivajo: izhodna vrata 443 so odprta, torej to ni vzrok.',
     next: 'Proxy lahko na poti še vedno odpira TLS: zaženite še vrstico **Invoke-WebRequest**.',
   },
   'port-443-closed': {
@@ -12,7 +12,7 @@ export const network: Pick<typeof outputs, keyof typeof english> = {
     next: 'V požarnem zidu ali proxyju odprite izhodna vrata 443 do *.servicebus.windows.net in *.passwordreset.microsoftonline.com, nato vrstico ponovite.',
   },
   'controller-port-open': {
-    shows: 'Domenski krmilnik se na teh vratih odziva, torej ni omrežje do njega.',
+    shows: 'Domenski krmilnik se na teh vratih odziva, torej omrežje do njega ni vzrok.',
     next: 'Poglejte pravice računa povezovalnika.',
   },
   'controller-port-closed': {
@@ -36,7 +36,7 @@ export const network: Pick<typeof outputs, keyof typeof english> = {
     next: 'Preverite strežnike DNS tega strežnika in njihovo posredovanje. Če imate proxy, ga za .NET vpišite v **machine.config**.',
   },
   'relay-answers': {
-    shows: 'Service Bus prek HTTPS odgovarja: vrata 443 in potrdilo so v redu, torej ni to.',
+    shows: 'Service Bus prek HTTPS odgovarja: vrata 443 in potrdilo so v redu, torej to ni vzrok.',
     next: 'Odgovor 401 je pričakovan, saj vrstica ne nosi žetona. Poglejte še utrip **31019**.',
   },
   'certificate-not-trusted': {

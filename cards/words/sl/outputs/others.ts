@@ -6,7 +6,7 @@ const READS_ITSELF = 'Vprašajte me po stanju: kjer smem, jih preberem sam. Pril
 /** Kaj pokažejo izpisi drugih orodij in kam pogledati potem. */
 export const others: Pick<typeof outputs, keyof typeof english> = {
   'agent-version-enough': {
-    shows: 'Agent je za povratno zapisovanje gesel dovolj nov, torej ni to.',
+    shows: 'Agent je za povratno zapisovanje gesel dovolj nov, torej to ni vzrok.',
     next: 'Poglejte pravice agentovega računa.',
   },
   'agent-version-old': {
@@ -14,7 +14,7 @@ export const others: Pick<typeof outputs, keyof typeof english> = {
     next: 'Posodobite agenta in ukaz ponovite.',
   },
   'clock-synced': {
-    shows: 'Ura sledi časovnemu viru, torej ni to.',
+    shows: 'Ura sledi časovnemu viru, torej to ni vzrok.',
     next: 'Če vpis v čarovniku še vedno ne uspe, poglejte njegov račun in TLS.',
   },
   'clock-not-synced': {

@@ -37,7 +37,7 @@ export const server: Pick<typeof outputs, keyof typeof english> = {
     next: 'Kjer so na kartici imena v lomljenih oklepajih, vpišite svoja, brez oklepajev, in ukaz ponovite.',
   },
   'service-running': {
-    shows: 'Storitev **ADSync** teče, torej ni to.',
+    shows: 'Storitev **ADSync** teče, torej to ni vzrok.',
     next: 'Poglejte še njen utrip: dogodek **31019** pride približno vsakih pet minut.',
   },
   'service-stopped': {
@@ -61,7 +61,7 @@ export const server: Pick<typeof outputs, keyof typeof english> = {
     next: 'Razlog pove dnevnik System (vir **Service Control Manager**); pogosto je to račun, s katerim se storitev prijavlja.',
   },
   'not-a-domain-controller': {
-    shows: 'To je strežnik, ki je samo član domene, in ne domenski krmilnik, torej ni to.',
+    shows: 'To je strežnik, ki je samo član domene, in ne domenski krmilnik, torej to ni vzrok.',
     next: 'Poglejte pravice računa povezovalnika in dedovanje.',
   },
   'on-domain-controller': {
@@ -73,7 +73,7 @@ export const server: Pick<typeof outputs, keyof typeof english> = {
     next: 'Vrstico zaženite na strežniku Connect.',
   },
   'tls-values-set': {
-    shows: 'TLS 1.2 je za .NET vklopljen, torej ni to.',
+    shows: 'TLS 1.2 je za .NET vklopljen, torej to ni vzrok.',
     next: 'Poglejte še, ali strežnik doseže Service Bus na vratih 443.',
   },
   'tls-values-missing': {
@@ -89,7 +89,7 @@ export const server: Pick<typeof outputs, keyof typeof english> = {
     next: 'Poglejte na dejavni strežnik. Če ga ni, v čarovniku končajte pripravljalni način in preverite, da je označeno **Password writeback**.',
   },
   'staging-off': {
-    shows: 'Ta strežnik ni v pripravljalnem načinu (staging mode): dejaven je, torej ni to.',
+    shows: 'Ta strežnik ni v pripravljalnem načinu (staging mode): dejaven je, torej to ni vzrok.',
     next: 'Poglejte še, ali storitev teče in ali prihaja njen utrip **31019**.',
   },
   'sync-cycle-off': {
