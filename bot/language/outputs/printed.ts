@@ -44,7 +44,7 @@ export const flattened = (text: string): string =>
 export type Piece = { readonly lines: readonly Line[] } | { readonly json: unknown };
 
 /** What chats put in front of a line that is quoted, and around a block of code. */
-const AROUND = /^\s{0,8}(?:[>│┃|]\s{0,4}){1,4}|```\w{0,20}/gmu;
+const AROUND = /^\s{0,8}(?:[>│┃|]\s{0,4}){1,4}|```\w{0,20}|\*\*/gmu;
 
 /** Makes a paste ready, once for all readers. Linear in its length. */
 export function printedOf(text: string, pieces: readonly Piece[], known: Pick<Printed, 'events' | 'enabled'>): Printed {

@@ -29,8 +29,12 @@ export function listedOf({ flat }: Printed, key: string): readonly string[] {
 export const cellOf = (row: Row, key: string): string | undefined =>
   row.get(key) ?? (row.get('name') === key ? row.get('value') : undefined);
 
-/** A colon or an equals sign in a list or in JSON, the rule below a column, or the type that `reg query` prints. */
-const AFTER = /^(?:["']?\s?[:=]\s?["']?|\s?-{2,}(?!-|\s-)\s?|"\s"| reg_(?:sz|dword|multi_sz)\s)(.*)$/;
+/**
+ * A colon or an equals sign in a list or in JSON, the rule below a column, the type that `reg query` prints, and what a person says
+ * instead. Two values in a row may be those of two columns, whose heads stand before.
+ */
+const AFTER =
+  /^(?:["']?\s?[:=]\s?["']?|\s?-{2,}(?!-|\s-)\s?|"\s"| reg_(?:sz|dword|multi_sz)\s| (?:is|was|returns|says|je|vrne|pravi|kaze|->|=>) (?=true|false|\d)| (?=(?:true|false)(?! (?:true|false))))(.*)$/;
 /** `(Get-…).Name` and `-ExpandProperty Name` print the value and nothing else. */
 const CUT_DOWN = /(?:\)\.|-expand\w{0,10}\s)$/;
 const ALONE = /^\s?(?=true|false|\d)(.*)$/;
