@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { localeAround } from '../../bot/language/around.ts';
 import { hear } from '../../bot/language/hear.ts';
+import { FIXTURES } from './outputs/fixtures.ts';
 
 describe('the language of an answer', () => {
   for (const text of [
@@ -30,4 +32,42 @@ describe('the language of an answer', () => {
       assert.equal(hear(text, 'en-US').locale, locale);
       assert.equal(hear(text, 'sl-SI').locale, locale);
     });
+});
+
+describe('the language of what was pasted', () => {
+  const wrong = (change: (text: string) => string, hint: string, locale: string) =>
+    FIXTURES.filter(({ text }) => localeAround(change(text), hint) !== locale).map(
+      ({ file, text }) => `${file}: ${text.slice(0, 80)}`,
+    );
+
+  it("decides nothing: the answer is in the client's", () => {
+    assert.deepEqual(
+      wrong((t) => t, 'en-US', 'en'),
+      [],
+    );
+    assert.deepEqual(
+      wrong((t) => t, 'sl-SI', 'sl'),
+      [],
+    );
+  });
+
+  it('gives way to the sentences around it, where no console speaks so', () => {
+    for (const hint of ['en-US', 'sl-SI'])
+      assert.deepEqual(
+        wrong(
+          (t) => `zagnal sem ukaz s kartice in dobil tole\n\n${t}\n\nkaj naj zdaj naredim, je to narobe?`,
+          hint,
+          'sl',
+        ),
+        [],
+      );
+    assert.deepEqual(
+      wrong(
+        (t) => `I ran what the card said and this came back\n\n${t}\n\nwhat should I do now, is that bad?`,
+        'en-US',
+        'en',
+      ),
+      [],
+    );
+  });
 });
