@@ -1,5 +1,5 @@
 import { ASIDES, type Aside, type Topic } from '../workflow/change/topics.ts';
-import type { Locale } from '../workflow/locale.ts';
+import { type Locale, localeOf } from '../workflow/locale.ts';
 import { isTopic, topicIn } from './about/heard.ts';
 import { endingAsked } from './about/last-one.ts';
 import { weigh } from './about/learned.ts';
@@ -10,7 +10,7 @@ import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents/index.ts';
 import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
-import { unquoted } from './pasted/signs.ts';
+import { ownWords } from './own-words.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
 
 /**
@@ -36,9 +36,9 @@ const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'c
 /** Understands a text. A state that can be read from this tenant comes before what is so in every tenant. */
 export function hear(text: string, hint: string | undefined): Heard {
   const { intent, locale: spoken, params } = understand(text, hint);
-  // A line that is quoted from the portal is in the portal's language, whatever the words around it are in.
-  const own = unquoted(text);
-  const locale = own === text ? spoken : understand(own, hint).locale;
+  // What is quoted or printed is in the language of its source, whatever the words around it are in.
+  const own = ownWords(text);
+  const locale = own === text ? spoken : own === '' ? localeOf(hint) : understand(own, hint).locale;
   const question = readQuestion(text, locale);
   const isTest = isTestOf(text, intent);
   const place = isTest ? 'status' : placeOf(intent, question);

@@ -1,5 +1,6 @@
 import { VERBS, type Verb } from '../access/verbs.ts';
 import { type App, nowOf } from '../app.ts';
+import { localeAround } from '../language/around.ts';
 import { type Heard, hear } from '../language/hear.ts';
 import type { Intent } from '../language/intents/index.ts';
 import { readPasted } from '../language/pasted/index.ts';
@@ -9,7 +10,7 @@ import type { Contact } from '../ports/index.ts';
 import type { Ask, Incoming } from '../request.ts';
 import { type Carried, carriedBy } from '../teams/answer/carried.ts';
 import type { Topic } from '../workflow/change/topics.ts';
-import { localeOf } from '../workflow/locale.ts';
+import { type Locale, localeOf } from '../workflow/locale.ts';
 import type { TypedVerb } from './handlers.ts';
 
 /** What is known before anything slow happens. `carried`: what of it may travel with a sign-in. */
@@ -35,12 +36,17 @@ export function understand(
   const hint = contact.locale ?? incoming.locale;
   const meant = meaningOf(incoming, hint);
   const { heard, pasted, told } = meant;
-  // What a server printed is in the server's language, not in the person's.
-  const locale = pasted || !heard ? localeOf(hint) : heard.locale;
+  const locale = languageOf(incoming, meant, hint);
   const what = pasted || told ? 'diagnose' : verbOf(incoming, heard);
   const carried = carriedBy(incoming, pasted || told ? undefined : heard);
   const words = wordsTo({ ...contact, locale }, incoming.where.kind);
   return { early: { app, incoming, locale, words, now: nowOf(app), answered, what, carried }, meant };
+}
+
+/** What a server printed is in the server's language; the person's is that of the words around it, where there are any. */
+function languageOf(incoming: Incoming, { heard, pasted }: Meant, hint: string | undefined): Locale {
+  if (pasted && incoming.kind === 'text') return localeAround(incoming.text, hint);
+  return heard?.locale ?? localeOf(hint);
 }
 
 const NOTHING: Meant = { heard: undefined, pasted: undefined, told: undefined };

@@ -18,6 +18,7 @@ import { knowledgeIn, type Language } from '../words/index.ts';
 import type { BannerId } from './banner.ts';
 import { allChecked, causeElements, FIRST, type Known, searchButtons, type Trouble } from './parts.ts';
 import { eventLine, type PastedEvent } from './pasted-event.ts';
+import { type Shown, shownElements } from './shown.ts';
 import { missingElements, type ProofId } from './told.ts';
 
 const MOST_LINES = 8;
@@ -43,6 +44,7 @@ export type PastedInput = Common & {
     readonly withheld?: keyof Language['knowledge']['told']['doubt']['why'];
     readonly quote?: { readonly id: BannerId };
     readonly missing: readonly ProofId[];
+    readonly findings: readonly Shown[];
   };
   /** The codes of the paste as the knowledge holds them. */
   readonly known: readonly Known[];
@@ -58,6 +60,7 @@ export function pastedCard(input: PastedInput): Drawn {
   const { talk, told } = knowledgeIn(words);
   const lines = [
     ...said(input),
+    ...pasted.findings.map((f) => shownElements(words, f)),
     ...troubleFirst(input)
       .map((id) => eventLine(input, id))
       .filter((l) => l.length > 0),

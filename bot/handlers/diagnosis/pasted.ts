@@ -1,6 +1,7 @@
 import { pastedCard, secretCard } from '../../../cards/diagnosis/index.ts';
 import { diagnose, LINES, leadsDespite, PROOFS, probesFor } from '../../language/knowledge/index.ts';
-import type { Pasted, readPasted } from '../../language/pasted/index.ts';
+import { commandOf, type Finding } from '../../language/outputs/index.ts';
+import { isForeign, type Pasted, type readPasted } from '../../language/pasted/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { ServerOutput } from '../../workflow/record/events.ts';
 import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
@@ -15,7 +16,10 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   if (output) await keepWord(ask, { type: 'server-output', output });
   const known = diagnose({ codes: pasted.codes, observations: [], now }).known;
   const isBad = known.some((k) => k.leads.length > 0) || pasted.enabled === false;
-  const problems = isBad ? undefined : problemsOf(ask, pasted);
+  const shown = shownOf(pasted);
+  // What an output shows is more than what the words around it complain of.
+  const problems =
+    isBad || (shown.findings.length > 0 && pasted.missing.length === 0) ? undefined : problemsOf(ask, pasted);
   // A switch that stands on is no complaint: nothing to search for, so nothing to read.
   const isTrouble = isBad || problems !== undefined || pasted.codes.length > 0 || pasted.banner !== undefined;
   const question = {
@@ -34,13 +38,21 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
     banner: banner !== undefined,
     mayNot: !mayVouch(ask),
   };
-  return card(pastedCard({ words, now, pasted, known, kept, look: LINES.enabled, trouble }));
+  return card(pastedCard({ words, now, pasted: shown, known, kept, look: LINES.enabled, trouble }));
 }
 
 /** Where nothing that was printed is bad: what the person misses, or what they say goes wrong all the same. */
 function problemsOf({ incoming, locale }: Ask, { missing, complains }: Pasted) {
   if (missing.length > 0) return [...new Set(missing.flatMap((id) => PROOFS[id].leads))];
   return complains && incoming.kind === 'text' ? leadsDespite(incoming.text, locale) : undefined;
+}
+
+/** What the card says of the outputs: the switch and the events have lines of their own, and a finding says what its doubt would. */
+function shownOf(pasted: Pasted): Pasted {
+  const isSaid = ({ id }: Finding) =>
+    commandOf(id) === 'writeback-switch' || (commandOf(id) === 'events' && pasted.events.length > 0);
+  const findings = pasted.findings.filter((finding) => !isSaid(finding));
+  return { ...pasted, findings, doubts: pasted.doubts.filter((doubt) => findings.length === 0 || !isForeign(doubt)) };
 }
 
 /** What of a paste goes on the trail: closed words, numbers and times; undefined where nothing of it counts. */

@@ -11,6 +11,7 @@ import { doing } from './doing.ts';
 import { facts } from './facts.ts';
 import { history } from './history.ts';
 import { kinds } from './kinds.ts';
+import { outputs } from './outputs/index.ts';
 import { readiness } from './readiness.ts';
 import { notes, refusals, signInCodes } from './refusals.ts';
 import * as refused from './refused.ts';
@@ -59,6 +60,7 @@ export const words: Language['words'] = {
 export const knowledge: Language['knowledge'] = {
   talk: diagnosis,
   told,
+  outputs,
   problems,
   causes,
   proofs,
