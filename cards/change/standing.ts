@@ -1,5 +1,6 @@
-import { type Change, connectSteps, isOnWay } from '../../bot/workflow/change/change.ts';
+import { type Change, type Confirmed, connectSteps, isOnWay } from '../../bot/workflow/change/change.ts';
 import { closingReadings, isInPart, type Left, leftOf } from '../../bot/workflow/change/closing.ts';
+import { confirmedAt, wordForServer } from '../../bot/workflow/change/gates.ts';
 import { serverHalf } from '../../bot/workflow/change/server-half.ts';
 import { toWrite } from '../../bot/workflow/planning/plan.ts';
 import { known } from '../../bot/workflow/reading.ts';
@@ -43,9 +44,8 @@ function skippedLine({ standing, time }: Words, count: number): string {
 export function basisRows(input: Standing): readonly Row[] {
   const { words, change } = input;
   const rows = closingReadings(change.plan).map((id): Row => [words.terms.closing[id], basisOf(input, id)]);
-  if (change.plan.route === 'connect-sync') return rows;
-  const who = nameOf(words, change.tickedBy) || words.standing.someone;
-  return change.isCheckboxConfirmed ? [[words.standing.command, words.standing.basis.ticked(who)], ...rows] : rows;
+  const word = confirmedAt(change, 'cloud-sync-command');
+  return word ? [[words.standing.command, words.standing.basis.ticked(whoseWord(words, word))], ...rows] : rows;
 }
 
 function basisOf({ words, change, now }: Standing, id: ClosingReading): string {
@@ -59,13 +59,18 @@ function basisOf({ words, change, now }: Standing, id: ClosingReading): string {
   return word ? `${kindWords(words, change).answer.unknown} · ${word}` : kindWords(words, change).answer.unknown;
 }
 
+/** Who gave a word, in words. */
+export function whoseWord(words: Words, { by }: Confirmed): string {
+  return nameOf(words, by) || words.standing.someone;
+}
+
 /** On whose word something rests that nobody could read. */
 function wordFor({ words, change, now }: Standing, id: ClosingReading): string | undefined {
   const { basis } = words.standing;
-  if (id === 'passwordWritebackSupported')
-    return change.isCheckboxConfirmed
-      ? basis.ticked(nameOf(words, change.tickedBy) || words.standing.someone)
-      : undefined;
+  if (id === 'passwordWritebackSupported') {
+    const word = wordForServer(change);
+    return word && basis.ticked(whoseWord(words, word));
+  }
   if (change.accepted?.includes(id)) return basis.accepted;
   const { reported } = change;
   return reported && change.way !== 'apply'
