@@ -6,6 +6,7 @@ import { lastRefusal } from '../../change/last-refusal.ts';
 import { expiredIntro } from '../../change/result.ts';
 import { whoseWord } from '../../change/standing.ts';
 import { escaped, LENGTHS } from '../../parts/escape.ts';
+import { kindWords } from '../../parts/kind-words.ts';
 import { noticeText } from '../../parts/notice.ts';
 import { nameOf } from '../../parts/people.ts';
 import { ago } from '../../parts/time.ts';
@@ -65,7 +66,7 @@ export function whatExactly({ words, change, isShared }: OfChange): Told {
 
 export function safe({ words, change }: OfChange): Told {
   const isBefore = change.phase === 'draft' || change.phase === 'waiting';
-  return say(words.about.safe, isBefore ? words.about.safeUntil : undefined);
+  return say(kindWords(words, change).safe, isBefore ? words.about.safeUntil : undefined);
 }
 
 export function edit({ words, change, isShared }: OfChange): Told {

@@ -210,7 +210,11 @@ function inWords(kind: ChangeKind): void {
       const words = wordsFor(locale);
       const said = words.kinds[kind.id];
       const texts = [said.title, said.asks('Alex'), said.users.always, said.done.heading, said.failed.heading];
-      for (const text of [...texts, said.undo.heading, ...Object.values(said.answer)]) assert.ok(text.trim());
+      const { there, skipped, missing, skippedOne, gone } = said.serverHalf;
+      const half = [there('now'), skipped('2'), missing('Alex'), skippedOne, gone];
+      const rest = [said.met('it'), said.nothingLeft, said.safe, said.left.written('it'), said.left.plain];
+      for (const text of [...texts, ...half, ...rest, said.undo.heading, ...Object.values(said.answer)])
+        assert.ok(text.trim());
       for (const route of kind.routes) {
         const told = begun(kind, route);
         const drawn = () => {
