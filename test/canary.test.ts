@@ -7,6 +7,7 @@ import { root } from '../sandbox/launch/places.ts';
 import { textOf } from './support/card.ts';
 import { freePorts, type Sandbox, startSandbox } from './support/sandbox.ts';
 import { assertBounded, scrape } from './support/scrape.ts';
+import { SERVER_STEPS } from './support/server-steps.ts';
 
 const run = promisify(execFile);
 
@@ -52,7 +53,7 @@ describe('secrets on their way through the whole story', () => {
     assert.match(textOf(megan.lastCard()?.card ?? {}), /kept nothing of it/);
     await press(megan, 'Approve', { comment: 'fine' });
     await alex.waitForCard(/Step 1 of 8/);
-    for (let step = 1; step <= 8; step += 1) await press(alex, 'Next', step === 6 ? { confirmed: 'true' } : {});
+    for (const [, typed] of SERVER_STEPS) await press(alex, 'Next', typed);
     await sandbox.connect();
     await press(alex, 'Apply for me');
     await alex.waitForCard(/^Done/);

@@ -3,6 +3,7 @@ import { clientCannotUnlock } from '../../bot/workflow/kinds/enable-writeback.ts
 import { isNeeded } from '../../bot/workflow/planning/plan.ts';
 import { type StepId, stepById } from '../../bot/workflow/steps/index.ts';
 import { type Element, quiet } from '../parts/card.ts';
+import { kindWords } from '../parts/kind-words.ts';
 import type { Words } from '../words/index.ts';
 
 /** The portal's steps of this plan that are still to be done. */
@@ -22,7 +23,7 @@ export function stepsLine(words: Words, change: Change, isMine: boolean): readon
   const met = metOf(words, change);
   return [
     quiet(isMine ? `${count} ${whose}` : count),
-    ...(met.length > 0 ? [quiet(says.met(time.listed(met)))] : []),
+    ...(met.length > 0 ? [quiet(kindWords(words, change).met(time.listed(met)))] : []),
     ...(isUnlockLeftOut(change) ? [quiet(says.unlockLeftOut)] : []),
   ];
 }

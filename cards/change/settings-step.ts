@@ -20,6 +20,7 @@ import {
   quiet,
   text,
 } from '../parts/card.ts';
+import { kindWords } from '../parts/kind-words.ts';
 import { PORTAL_BLADE } from '../parts/links.ts';
 import type { CodeLanguage } from '../parts/native.ts';
 import { noticeBox } from '../parts/notice.ts';
@@ -64,7 +65,7 @@ function choiceCard(input: ChangeInput): Drawn {
   const body = [
     ...top(input, title),
     // Whoever has something to tick has read of the ways right before.
-    ...(count === 0 ? [text(apply.nothingLeft)] : ticksAlone(change) ? [] : ways),
+    ...(count === 0 ? [text(kindWords(words, change).nothingLeft)] : ticksAlone(change) ? [] : ways),
     facts(expiryRow(words, change, input.now)),
   ];
   return draw(title, body, wayButtons(input));

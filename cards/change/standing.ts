@@ -1,5 +1,6 @@
-import { type Change, connectSteps, isOnWay } from '../../bot/workflow/change/change.ts';
+import { type Change, type Confirmed, connectSteps, isOnWay } from '../../bot/workflow/change/change.ts';
 import { closingReadings, isInPart, type Left, leftOf } from '../../bot/workflow/change/closing.ts';
+import { confirmedAt, wordForServer } from '../../bot/workflow/change/gates.ts';
 import { serverHalf } from '../../bot/workflow/change/server-half.ts';
 import { toWrite } from '../../bot/workflow/planning/plan.ts';
 import { known } from '../../bot/workflow/reading.ts';
@@ -25,27 +26,29 @@ export function stageOf(words: Words, change: Change): string {
 /** What is known of the server half: a reading, or whose tick it is. A tick alone never reads as done. */
 export function serverHalfLine({ words, change, now }: Standing): string {
   const { serverHalf: says } = words.standing;
+  const { serverHalf: read } = kindWords(words, change);
   const { isThere, isSkipped, at, because, code: refusedWith, tickedBy } = serverHalf(change);
   const who = nameOf(words, tickedBy) || words.standing.someone;
-  if (isSkipped && isThere !== false) return skippedLine(words, connectSteps(change).length);
-  if (isThere) return says.there(ago(words, at ?? now, now));
-  if (isThere === false) return isSkipped ? says.gone : says.missing(who);
+  if (isSkipped && isThere !== false) return skippedLine(words, change);
+  if (isThere) return read.there(ago(words, at ?? now, now));
+  if (isThere === false) return isSkipped ? read.gone : read.missing(who);
   if (because && isOnWay(change)) return says.unreadable(who);
   if (because) return says.unread(who, becauseOf(words, { tried: 'settings', because, code: refusedWith }));
   return at ? says.ticked(who) : says.unlooked(who);
 }
 
-function skippedLine({ standing, time }: Words, count: number): string {
-  return count === 1 ? standing.serverHalf.skippedOne : standing.serverHalf.skipped(time.steps(count));
+function skippedLine(words: Words, change: Change): string {
+  const { serverHalf: says } = kindWords(words, change);
+  const { length: count } = connectSteps(change);
+  return count === 1 ? says.skippedOne : says.skipped(words.time.steps(count));
 }
 
 /** Each closing reading with its answer, and what it rests on where it couldn't be read. */
 export function basisRows(input: Standing): readonly Row[] {
   const { words, change } = input;
   const rows = closingReadings(change.plan).map((id): Row => [words.terms.closing[id], basisOf(input, id)]);
-  if (change.plan.route === 'connect-sync') return rows;
-  const who = nameOf(words, change.tickedBy) || words.standing.someone;
-  return change.isCheckboxConfirmed ? [[words.standing.command, words.standing.basis.ticked(who)], ...rows] : rows;
+  const word = confirmedAt(change, 'cloud-sync-command');
+  return word ? [[words.standing.command, words.standing.basis.ticked(whoseWord(words, word))], ...rows] : rows;
 }
 
 function basisOf({ words, change, now }: Standing, id: ClosingReading): string {
@@ -59,13 +62,18 @@ function basisOf({ words, change, now }: Standing, id: ClosingReading): string {
   return word ? `${kindWords(words, change).answer.unknown} · ${word}` : kindWords(words, change).answer.unknown;
 }
 
+/** Who gave a word, in words. */
+export function whoseWord(words: Words, { by }: Confirmed): string {
+  return nameOf(words, by) || words.standing.someone;
+}
+
 /** On whose word something rests that nobody could read. */
 function wordFor({ words, change, now }: Standing, id: ClosingReading): string | undefined {
   const { basis } = words.standing;
-  if (id === 'passwordWritebackSupported')
-    return change.isCheckboxConfirmed
-      ? basis.ticked(nameOf(words, change.tickedBy) || words.standing.someone)
-      : undefined;
+  if (id === 'passwordWritebackSupported') {
+    const word = wordForServer(change);
+    return word && basis.ticked(whoseWord(words, word));
+  }
   if (change.accepted?.includes(id)) return basis.accepted;
   const { reported } = change;
   return reported && change.way !== 'apply'
@@ -81,9 +89,8 @@ function unlockSince({ after, lastStepAt = '' }: Change): string | undefined {
 
 /** How far a change that is in part has come, with the names of what is left. */
 export function leftHeading(words: Words, change: Change): string {
-  const { left } = words.standing;
   const hasTaken = toWrite(change.plan).some((s) => change.closing[s.name] === 'met');
-  return (hasTaken ? left.heading : left.written)(leftNames(words, change));
+  return (hasTaken ? words.standing.left.heading : kindWords(words, change).left.written)(leftNames(words, change));
 }
 
 /** The names of what is left. */
@@ -98,24 +105,26 @@ export function leftNames(words: Words, change: Change): string {
 export function leftElements(words: Words, change: Change, isMended = true): readonly Element[] {
   const left = leftOf(change);
   const lines = left.map((one) => {
-    const said = `**${words.terms.closing[one.reading]}**: ${whyLeft(words, one)}`;
+    const said = `**${words.terms.closing[one.reading]}**: ${whyLeft(words, change, one)}`;
     const isOfServer = one.why === 'client-cannot-unlock' || one.reading === 'passwordWritebackSupported';
-    return isMended || isOfServer ? `${said} ${mendOf(words, one)}` : said;
+    return isMended || isOfServer ? `${said} ${mendOf(words, change, one)}` : said;
   });
   const isByCommand = isMended && left.some(({ reading }) => reading === 'cloudProvisioningEnablementForTenant');
   return [bulleted(lines), ...(isByCommand ? [code(CLOUD_SYNC_LINES)] : [])];
 }
 
-function whyLeft(words: Words, { reading, why }: Left): string {
+function whyLeft(words: Words, change: Change, { reading, why }: Left): string {
   const { left } = words.standing;
+  const { client, plain } = kindWords(words, change).left;
   if (typeof why === 'object')
     return left.why.refused(becauseOf(words, { tried: 'write', ...why }), why.code ? escaped(why.code) : '');
   if (why) return left.why[why];
-  return reading === 'passwordWritebackSupported' ? left.why.client : left.why.plain;
+  return reading === 'passwordWritebackSupported' ? client : plain;
 }
 
-function mendOf({ standing: { left } }: Words, { reading, why }: Left): string {
-  if (reading === 'cloudProvisioningEnablementForTenant') return left.mend.box;
+function mendOf(words: Words, change: Change, { reading, why }: Left): string {
+  const { left } = words.standing;
+  if (reading === 'cloudProvisioningEnablementForTenant') return kindWords(words, change).left.box;
   if (reading === 'passwordWritebackSupported') return left.mend.client;
   return why === 'client-cannot-unlock' ? left.mend.unlock : left.mend.plain;
 }

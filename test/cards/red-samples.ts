@@ -33,7 +33,7 @@ export const askedAgain: Change = {
   ...t.waiting,
   observations: readingsWith(noLicence, staleSync),
   stepsDone: t.atSettings.stepsDone,
-  isCheckboxConfirmed: true,
+  confirmed: [{ step: 'connect-features' }],
   version: 12,
   askedAgain: { at: t.minutesAgo(1), probes: ['sync'], version: 12, approvedBefore: [t.megan] },
 };

@@ -77,7 +77,7 @@ export const draft: Change = {
   isAlone: false,
   reviews: [],
   stepsDone: [],
-  isCheckboxConfirmed: false,
+  confirmed: [],
   closing: {},
   after: [],
 };
@@ -106,10 +106,16 @@ const wizard = stepsOf('connect', 'connect-sync');
 /** The change standing before this step of the wizard. */
 export const atStep = (id: StepId): Change => {
   const stepsDone = wizard.slice(0, wizard.indexOf(id));
-  return { ...running, version: 3 + stepsDone.length, stepsDone, isCheckboxConfirmed: wizard.indexOf(id) > 5 };
+  const confirmed = stepsDone.includes('connect-features') ? [{ step: 'connect-features' } as const] : [];
+  return { ...running, version: 3 + stepsDone.length, stepsDone, confirmed };
 };
 
-export const atSettings: Change = { ...running, version: 11, stepsDone: wizard, isCheckboxConfirmed: true };
+export const atSettings: Change = {
+  ...running,
+  version: 11,
+  stepsDone: wizard,
+  confirmed: [{ step: 'connect-features' }],
+};
 
 export const onCloudSync: Change = {
   ...running,
@@ -154,7 +160,7 @@ const mainOn: Observation = {
 export const inPart: Change = {
   ...atSettings,
   version: 13,
-  tickedBy: alex,
+  confirmed: [{ step: 'connect-features', by: alex }],
   way: 'apply',
   operator: alex,
   hasWritten: true,
@@ -169,8 +175,7 @@ export const boxLeft: Change = {
   ...onCloudSync,
   version: 8,
   stepsDone: ['cloud-sync-command'],
-  isCheckboxConfirmed: true,
-  tickedBy: alex,
+  confirmed: [{ step: 'cloud-sync-command', by: alex }],
   way: 'apply',
   operator: alex,
   hasWritten: true,
@@ -191,7 +196,11 @@ const refusedToken: Observation = {
 };
 
 /** Past the server steps, with the newest look at the settings. */
-export const atSettingsWith = (...after: readonly Observation[]): Change => ({ ...atSettings, tickedBy: alex, after });
+export const atSettingsWith = (...after: readonly Observation[]): Change => ({
+  ...atSettings,
+  confirmed: [{ step: 'connect-features', by: alex }],
+  after,
+});
 export const unreadable: Change = {
   ...atSettingsWith(refusedToken),
   lastRefusal: { because: 'token-refused', code: 'AADSTS65002', why: 'token-refused' },

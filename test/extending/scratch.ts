@@ -29,11 +29,14 @@ export type Scratch = {
   /** What the tests of these files (and options) say, and whether all of them pass. */
   readonly mocha: (...args: readonly string[]) => Promise<Ended>;
   /** Runs a program at the copy's root; returns what it printed. */
-  readonly play: (program: string) => Promise<string>;
+  readonly play: (program: string, env?: typeof APART) => Promise<string>;
   /** Takes every change back. What the compiler knows already stays. */
   readonly restore: () => Promise<void>;
   readonly remove: () => Promise<void>;
 };
+
+/** A run of its own, whose requests are held against no published interface. */
+export const APART = { MOCHA_WORKER_ID: undefined, SANDBOX_JOURNAL: undefined };
 
 /** @param compiled what is compiled of it: everything, unless a part is enough and the rest would only take time */
 export async function scratchCopy(compiled?: readonly string[]): Promise<Scratch> {
@@ -58,8 +61,6 @@ export async function scratchCopy(compiled?: readonly string[]): Promise<Scratch
       );
     });
   const node = (...args: readonly string[]) => run(process.execPath, args);
-  // Its own run, with its own hooks.
-  const APART = { MOCHA_WORKER_ID: undefined, SANDBOX_JOURNAL: undefined };
 
   const write = async (path: string, text: string) => {
     touched.add(path);
@@ -98,9 +99,9 @@ export async function scratchCopy(compiled?: readonly string[]): Promise<Scratch
     places: async () => [...new Set((await complaints()).map((error) => error.split('(')[0] ?? error))].sort(),
     npm: (command) => run('npm', ['run', '--silent', command]),
     mocha: (...args) => run(process.execPath, [at('node_modules/mocha/bin/mocha.js'), ...args], APART),
-    play: async (program) => {
+    play: async (program, env) => {
       await writeFile(at('play.ts'), program);
-      const { isGreen, said } = await node('--import', 'tsx', 'play.ts');
+      const { isGreen, said } = await run(process.execPath, ['--import', 'tsx', 'play.ts'], env);
       assert.ok(isGreen, said);
       return said;
     },

@@ -3,6 +3,7 @@ import type { Locale } from '../../bot/workflow/locale.ts';
 import { type Words, wordsFor } from '../../cards/index.ts';
 import { actionsOf, buttons, type CardJson, textOf } from '../support/card.ts';
 import { type Practice, startPractice } from '../support/practice.ts';
+import { SERVER_STEPS } from '../support/server-steps.ts';
 import { CHANNEL, GROUP, type HttpAnswer, type SeenCard, type Wire } from '../teams-client/wire.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -63,8 +64,7 @@ for (const locale of ['en', 'sl'] as const) {
       await alex.click(plan, words.buttons.submit, { reason: 'Resets must reach the office' });
       await withButton(megan, words.buttons.approve);
       await megan.press(words.buttons.approve);
-      for (let step = 1; step <= 8; step += 1)
-        await alex.press(words.buttons.next, step === 6 ? { confirmed: 'true' } : {});
+      for (const [, typed] of SERVER_STEPS) await alex.press(words.buttons.next, typed);
       await withButton(alex, words.buttons.apply);
       await practice.connect();
       await alex.press(words.buttons.apply);

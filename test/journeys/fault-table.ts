@@ -173,7 +173,9 @@ export function shownAfterApply({ apply: { shows, why } }: FaultRow, locale: 'en
   if (shows === 'done') return words.kinds['enable-writeback'].done.heading;
   const { setting } = words.terms;
   if (shows === 'in-part')
-    return words.standing.left.written(words.time.listed([setting.enablementForTenant, setting.accountUnlockEnabled]));
+    return words.kinds['enable-writeback'].left.written(
+      words.time.listed([setting.enablementForTenant, setting.accountUnlockEnabled]),
+    );
   const [because = '', code = ''] = why ?? [];
   return noticeText(words, { refusal: shows, values: { because, code } });
 }

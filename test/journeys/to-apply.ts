@@ -1,6 +1,7 @@
 import { wordsFor } from '../../cards/index.ts';
 import { buttons } from '../support/card.ts';
 import type { Bot } from '../support/in-process.ts';
+import { SERVER_STEPS } from '../support/server-steps.ts';
 
 type People = Pick<Bot, 'person'>;
 const { buttons: titles } = wordsFor('en');
@@ -27,11 +28,11 @@ export async function approveRequest({ person }: People): Promise<void> {
 /** From the first server step to the card that offers the ways to apply. */
 export async function throughSteps({ person }: People): Promise<void> {
   const alex = person('alex');
-  for (let step = 1; step <= 8; step += 1) await alex.press(titles.next, step === 6 ? { confirmed: 'true' } : {});
+  for (const [, typed] of SERVER_STEPS) await alex.press(titles.next, typed);
   await alex.waitForCard((card) => buttons(card).includes(titles.command));
 }
 
-/** Brings a change to the card that offers the ways to apply: asked, approved, the eight server steps behind it. */
+/** Brings a change to the card that offers the ways to apply: asked, approved, the server steps behind it. */
 export async function toApply(bot: People): Promise<void> {
   await toRequest(bot);
   await approveRequest(bot);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'mocha';
 import { isInPart } from '../../bot/workflow/change/closing.ts';
+import { SERVER_STEPS } from '../support/server-steps.ts';
 import { idOf } from './outside.ts';
 import { createStage, type Stage } from './stage.ts';
 import { createStores } from './stores.ts';
@@ -14,7 +15,8 @@ describe('an apply, between its two writes', () => {
     const stage = createStage({ seed: 11, quorum: 1, isAlone: true, ...(await stores.next()) });
     for (const name of ['alex', 'megan'] as const) stage.install(name, 0);
     await stage.run();
-    const isThere = async () => [...(await stage.state()).changes.values()].at(-1)?.stepsDone.length === 8;
+    const isThere = async () =>
+      [...(await stage.state()).changes.values()].at(-1)?.stepsDone.length === SERVER_STEPS.length;
     for (let n = 0; n < 40 && !(await isThere()); n += 1) {
       await stage.forward(0);
       await stage.run();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { SERVER_STEPS } from '../support/server-steps.ts';
 import { judge } from './invariants.ts';
 import { RED } from './outside.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -17,7 +18,7 @@ describe('a reading that turns red after the approval', () => {
     const stage = createStage({ seed: 17, quorum, isAlone: true, ...(await stores.next()) });
     for (const name of ['alex', 'megan', 'grady'] as const) stage.install(name, 0);
     await stage.run();
-    for (let n = 0; n < 40 && (await newest(stage))?.stepsDone.length !== 8; n += 1) await act(stage);
+    for (let n = 0; n < 40 && (await newest(stage))?.stepsDone.length !== SERVER_STEPS.length; n += 1) await act(stage);
     stage.outside.connect();
     return stage;
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../support/card.ts';
+import { SERVER_STEPS } from '../support/server-steps.ts';
 import { judge } from './invariants.ts';
 import { chatOf, NAMES, type Name } from './outside.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -52,7 +53,7 @@ describe('a run of the model in which something is slow', () => {
   it('rests an act on the role that was read within its turn, however long that took', async () => {
     const stage = await begin(5);
     const phase = async () => [...(await stage.state()).changes.values()].at(-1);
-    for (let n = 0; n < 40 && (await phase())?.stepsDone.length !== 8; n += 1) {
+    for (let n = 0; n < 40 && (await phase())?.stepsDone.length !== SERVER_STEPS.length; n += 1) {
       await stage.forward(0);
       await stage.run();
     }

@@ -7,6 +7,7 @@ import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Event, Policy } from '../../bot/workflow/record/events.ts';
 import type { TenantState } from '../../bot/workflow/tenant/state.ts';
 import { actionsOf, inputs } from '../support/card.ts';
+import { SERVER_STEPS } from '../support/server-steps.ts';
 import { chatOf, createOutside, type Message, type Name, type Seen } from './outside.ts';
 import { redWrite } from './red.ts';
 import { type Records, type Replica, startReplica } from './replica.ts';
@@ -192,7 +193,7 @@ export function createStage(options: StageOptions) {
     if (change?.phase === 'waiting')
       return { name: change.reviews.length > 0 ? 'grady' : 'megan', verb: 'approve', typed: { inSpite: 'true' } };
     if (change?.phase === 'running') {
-      const isAtStep = change.stepsDone.length < 8;
+      const isAtStep = change.stepsDone.length < SERVER_STEPS.length;
       if (change.way === 'command' || change.way === 'portal') return { name: 'alex', verb: 'check' };
       return isAtStep ? { name: 'alex', verb: 'next', typed: { confirmed: 'true' } } : { name: 'alex', verb: 'apply' };
     }

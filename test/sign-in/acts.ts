@@ -1,4 +1,5 @@
 import { buttons } from '../support/card.ts';
+import { SERVER_STEPS } from '../support/server-steps.ts';
 import { pressSignedIn, saySignedIn } from '../teams-client/single-sign-on.ts';
 import type { Wire } from '../teams-client/wire.ts';
 import type { Real } from './kit.ts';
@@ -28,9 +29,9 @@ export async function toRequest(real: Real): Promise<{ readonly alex: Wire; read
 /** From step 1 to the card that applies: every server step behind Alex. */
 export async function toApply(real: Real, alex: Wire): Promise<void> {
   const token = await real.token('alex');
-  for (let step = 1; step <= 8; step += 1) {
-    if (step === 6) await real.tell('connect', { passwordWriteback: true });
-    await pressSignedIn(alex, token, 'Next', step === 6 ? { confirmed: 'true' } : {});
+  for (const [id, typed] of SERVER_STEPS) {
+    if (id === 'connect-features') await real.tell('connect', { passwordWriteback: true });
+    await pressSignedIn(alex, token, 'Next', typed);
   }
   await alex.waitForCard((card) => buttons(card).includes('Apply for me'));
 }

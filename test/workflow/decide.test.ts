@@ -65,13 +65,13 @@ describe('a change, from plan to proof', () => {
     assert.equal(told.next(asAlex, false), false);
     assert.equal(told.refusal(), 'checkbox-missing');
     assert.equal(told.next(asAlex, true), true);
-    assert.equal(told.change().isCheckboxConfirmed, true);
+    assert.deepEqual(told.change().confirmed, [{ step: 'connect-features', by: asAlex.person }]);
   });
 
   it('asks for the box again when someone goes back over it', () => {
     const told = storyAtSettings();
     while (told.change().stepsDone.includes('connect-features')) told.press(asAlex, 'back');
-    assert.equal(told.change().isCheckboxConfirmed, false);
+    assert.deepEqual(told.change().confirmed, []);
     assert.equal(told.next(asAlex, false), false);
   });
 

@@ -136,10 +136,10 @@ describe('more that turned red since the approval', () => {
     it(`sends ${way} back to the approvers: nothing is written or shown, the steps done are kept`, () => {
       const told = atSettings([noLicence]);
       assert.equal(press(told, [noLicence, noSync]), true);
-      const { phase, stepsDone, reviews, approvedAt, isCheckboxConfirmed, way: chosen } = told.change();
+      const { phase, stepsDone, reviews, approvedAt, confirmed, way: chosen } = told.change();
       assert.deepEqual(
-        [phase, stepsDone.length, isCheckboxConfirmed],
-        ['waiting', stepsOf('connect', 'connect-sync').length, true],
+        [phase, stepsDone.length, confirmed.length],
+        ['waiting', stepsOf('connect', 'connect-sync').length, 1],
       );
       assert.deepEqual([reviews, approvedAt, chosen], [[], undefined, undefined]);
       assert.deepEqual(redOf(told.change()), ['licence', 'sync']);

@@ -17,6 +17,9 @@ export type Review = {
   readonly inSpiteOf?: readonly ProbeId[];
 };
 
+/** A gate that was passed, and whose word it is. */
+export type Confirmed = { readonly step: StepId; readonly by?: Person };
+
 /** One change, folded from its events. `version` counts the events that moved it; a card carries it, nothing more. */
 export type Change = {
   readonly id: string;
@@ -54,9 +57,8 @@ export type Change = {
   readonly approvedAt?: string;
   /** Connect-half steps that are done, in order. */
   readonly stepsDone: readonly StepId[];
-  readonly isCheckboxConfirmed: boolean;
-  /** Whose word it is that the server half was ticked. */
-  readonly tickedBy?: Person;
+  /** The gates that somebody passed by their word, in the order in which they did. */
+  readonly confirmed: readonly Confirmed[];
   /** When someone last did something of this change in the tenant, or said so: what a test must be newer than. */
   readonly lastStepAt?: string;
   readonly way?: Way;

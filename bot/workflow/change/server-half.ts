@@ -2,6 +2,7 @@ import { kindOf } from '../kinds/index.ts';
 import type { Person } from '../reading.ts';
 import type { Because } from '../vocabulary.ts';
 import { type Change, connectSteps, isSkipped } from './change.ts';
+import { wordForServer } from './gates.ts';
 
 /** What a card may say of the server half: what was read of it, and by whom it was ticked where nobody could read it. */
 export type ServerHalf = {
@@ -22,11 +23,12 @@ export function serverHalf(change: Change): ServerHalf {
   const { reads, isServerHalfThere } = kindOf(change.plan);
   const read = change.after.some((o) => o.probe === reads) || !isAllSkipped ? change.after : change.observations;
   const settings = read.find((o) => o.probe === reads);
+  const { by } = wordForServer(change) ?? {};
   return {
     isThere: isServerHalfThere(change.plan.route, read),
     isSkipped: isAllSkipped,
     ...(settings ? { at: settings.at } : {}),
     ...(settings && 'because' in settings ? { because: settings.because, code: settings.code } : {}),
-    ...(change.tickedBy ? { tickedBy: change.tickedBy } : {}),
+    ...(by ? { tickedBy: by } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../change/change.ts';
 import { hasAny } from '../change/closing.ts';
-import { gateAt, isOfGate } from '../change/gates.ts';
+import { gateOf } from '../change/gates.ts';
 import { withAnswer, withQuestion } from '../change/questions.ts';
 import { refusalAfterChoice, refusalAfterReading } from '../change/standing-refusal.ts';
 import { kindOf } from '../kinds/index.ts';
@@ -23,7 +23,7 @@ export function planned(event: Extract<Event, { type: 'planned' }>): Change | un
     isAlone: false,
     reviews: [],
     stepsDone: [],
-    isCheckboxConfirmed: false,
+    confirmed: [],
     closing: {},
     after: [],
   };
@@ -76,9 +76,8 @@ export function evolveChange(change: Change, event: Event): Change {
     case 'step-reopened': {
       const { way: _, ...unchosen } = moved;
       const stepsDone = change.stepsDone.filter((s) => s !== event.step);
-      if (!gateAt(change.plan, event.step)) return { ...unchosen, stepsDone };
-      const { tickedBy: __, ...unticked } = unchosen;
-      return { ...unticked, stepsDone, isCheckboxConfirmed: false };
+      const confirmed = change.confirmed.filter(({ step }) => step !== event.step);
+      return { ...unchosen, stepsDone, confirmed };
     }
     case 'attested':
       return attested(moved, event);
@@ -131,14 +130,13 @@ function withReview(
   return [...others, { by, verdict, at: event.at, comment: event.comment, ...covered }];
 }
 
-/** A person's word: that the server half is ticked, or that they made the settings by hand. */
+/** A person's word: that they did what a gate asks for, or that they made the settings by hand. */
 function attested(change: Change, event: Extract<Event, { type: 'attested' }>): Change {
-  const isTick = isOfGate(change.plan, event.what);
-  const told = isTick ? { ...change, isCheckboxConfirmed: true } : { ...change, lastStepAt: event.at };
-  if (event.by === 'pilot') return told;
-  return isTick
-    ? { ...told, tickedBy: event.by }
-    : { ...told, operator: event.by, reported: { by: event.by, at: event.at } };
+  const step = gateOf(change, event.what);
+  const by = event.by === 'pilot' ? {} : { by: event.by };
+  if (step) return { ...change, confirmed: [...change.confirmed.filter((one) => one.step !== step), { step, ...by }] };
+  const told = { ...change, lastStepAt: event.at };
+  return event.by === 'pilot' ? told : { ...told, operator: event.by, reported: { by: event.by, at: event.at } };
 }
 
 /** What was read of the tenant while the change stood open: it may end a refusal. The version stays, since nobody acted on it. */

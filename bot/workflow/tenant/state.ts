@@ -1,5 +1,6 @@
 import type { Change } from '../change/change.ts';
 import type { Kept } from '../evidence/keep.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { RefusedLately } from './refused-lately.ts';
 import type { Untold } from './untold.ts';
 
@@ -30,7 +31,8 @@ export function openChange(state: TenantState): Change | undefined {
   return state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
 }
 
-/** The newest change that ended well: changes stand in the order in which they last moved. */
+/** The newest change that turned it on and ended well: changes stand in the order in which they last moved. */
 export function newestSetUp({ changes }: TenantState): Change | undefined {
-  return [...changes.values()].findLast(({ phase }) => phase === 'done' || phase === 'unconfirmed');
+  const isOver = ({ phase }: Change) => phase === 'done' || phase === 'unconfirmed';
+  return [...changes.values()].findLast((change) => isOver(change) && kindOf(change.plan).speaksFor === 'on');
 }

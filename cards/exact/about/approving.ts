@@ -1,6 +1,7 @@
 import { redOf } from '../../../bot/workflow/change/red.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
 import { redNames } from '../../change/red.ts';
+import { kindWords } from '../../parts/kind-words.ts';
 import { calledBy, listed } from '../../parts/people.ts';
 import { whatExactly } from './contents.ts';
 import { isMine, type OfChange, say, sayClause, type Told } from './given.ts';
@@ -12,7 +13,7 @@ export function approveRisk(given: OfChange): Told {
   const { words, change, isShared } = given;
   const { about } = words;
   if (change.endedAt) return say(about.over);
-  if (change.phase !== 'waiting' && change.phase !== 'draft') return say(about.safe, about.undo);
+  if (change.phase !== 'waiting' && change.phase !== 'draft') return say(kindWords(words, change).safe, about.undo);
   if (isShared) return say(about.effect, about.undo);
   const { said } = whatExactly(given);
   const does = 'sentence' in said ? said.sentence : undefined;

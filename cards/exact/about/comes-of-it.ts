@@ -1,4 +1,5 @@
 import { hasTakenEffect } from '../../../bot/workflow/change/closing.ts';
+import { kindWords } from '../../parts/kind-words.ts';
 import { nameOf } from '../../parts/people.ts';
 import { isMine, mayDecide, type OfChange, say, stands, type Told } from './given.ts';
 
@@ -31,6 +32,6 @@ export function ifFails({ words }: OfChange): Told {
 
 /** "I'm afraid to press it": what can't happen, and what is safe. */
 export function worry({ words, change }: OfChange): Told {
-  if (change.endedAt || change.phase === 'applying') return say(words.about.safe);
-  return say(words.doing.worry, change.phase === 'unsettled' ? words.doing.checkReads : words.about.safe);
+  if (change.endedAt || change.phase === 'applying') return say(kindWords(words, change).safe);
+  return say(words.doing.worry, change.phase === 'unsettled' ? words.doing.checkReads : kindWords(words, change).safe);
 }

@@ -1,9 +1,12 @@
 import { hasTakenEffect } from '../../../bot/workflow/change/closing.ts';
+import { wordForServer } from '../../../bot/workflow/change/gates.ts';
 import { toWrite } from '../../../bot/workflow/planning/plan.ts';
 import { stepById } from '../../../bot/workflow/steps/index.ts';
 import { lastRefusal } from '../../change/last-refusal.ts';
 import { expiredIntro } from '../../change/result.ts';
+import { whoseWord } from '../../change/standing.ts';
 import { escaped, LENGTHS } from '../../parts/escape.ts';
+import { kindWords } from '../../parts/kind-words.ts';
 import { noticeText } from '../../parts/notice.ts';
 import { nameOf } from '../../parts/people.ts';
 import { ago } from '../../parts/time.ts';
@@ -27,9 +30,8 @@ export function ticket({ words, change, isShared }: OfChange): Told {
 export function written({ words, change, now, isShared }: OfChange): Told {
   const { written: says } = words.about;
   if (isShared) return say(words.about.personally);
-  const ticked = change.isCheckboxConfirmed
-    ? says.ticked(nameOf(words, change.tickedBy) || words.standing.someone)
-    : undefined;
+  const word = wordForServer(change);
+  const ticked = word ? says.ticked(whoseWord(words, word)) : undefined;
   if (change.phase === 'applying') return say(says.now);
   if (change.phase === 'unsettled') return { said: { word: 'cant-tell', sentence: says.unknown } };
   const names = words.time.listed((change.accepted ?? []).map((name) => words.terms.setting[name]));
@@ -64,7 +66,7 @@ export function whatExactly({ words, change, isShared }: OfChange): Told {
 
 export function safe({ words, change }: OfChange): Told {
   const isBefore = change.phase === 'draft' || change.phase === 'waiting';
-  return say(words.about.safe, isBefore ? words.about.safeUntil : undefined);
+  return say(kindWords(words, change).safe, isBefore ? words.about.safeUntil : undefined);
 }
 
 export function edit({ words, change, isShared }: OfChange): Told {

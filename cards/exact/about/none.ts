@@ -29,7 +29,7 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
       return say(about.laterNone);
     case 'safe':
     case 'approve-risk':
-      return say(about.safe, about.safeUntil);
+      return say(words.kinds['enable-writeback'].safe, about.safeUntil);
     case 'users':
       return say(about.users);
     case 'someone-else':
@@ -59,7 +59,7 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
     case 'question':
       return say(words.doing.question.ask, words.doing.question.like);
     case 'worry':
-      return say(words.doing.worry, about.safe);
+      return say(words.doing.worry, words.kinds['enable-writeback'].safe);
     case 'if-fails':
       return say(words.doing.ifFails.said, words.doing.ifFails.ways);
     case 'if-cancelled':

@@ -77,7 +77,6 @@ export const about = {
     none: (minutes: string, steps: string) =>
       `About ${minutes} after the approval: ${steps} on the server, then the portal settings.`,
   },
-  safe: "It turns on settings and changes nobody's password; all of it can be turned off again.",
   safeUntil: 'Nothing happens before it is approved, and I write only when someone presses **Apply for me**.',
   next: {
     waiting: (who: string) => `**${who}** decides; then the steps begin.`,

@@ -30,7 +30,6 @@ export const change = {
   serverAndPortal: 'The server steps are yours, with me beside you. The portal steps I can do for you.',
   portalOnly: 'I can do them for you.',
   serverOnly: 'They are yours, with me beside you.',
-  met: (what: string) => `✓ Already on, so skipped: ${what}.`,
   metServer: (steps: string) => `the server half (${steps})`,
   unlockLeftOut: "The writeback client says it can't unlock accounts, so this plan leaves that out.",
   roleNotRead: (why: string) => `**Role not read**: whether the requester holds one isn't known, because ${why}.`,

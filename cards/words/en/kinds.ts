@@ -11,6 +11,23 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     },
     answer: { met: '✓ on', unmet: '✗ off', unknown: '? not known' },
     values: {},
+    met: (what) => `✓ Already on, so skipped: ${what}.`,
+    nothingLeft: 'Every setting of this plan was on already. **Check now** reads them, and the server half with them.',
+    safe: "It turns on settings and changes nobody's password; all of it can be turned off again.",
+    serverHalf: {
+      there: (age) => `✓ Server half: on, read ${age}.`,
+      skipped: (steps) => `✓ Server half: already on when this was planned, so its ${steps} are skipped.`,
+      skippedOne: '✓ Server half: already on when this was planned, so its step is skipped.',
+      missing: (who) =>
+        `✗ Server half: ticked by ${who}, but no writeback client is registered yet. Give it a few minutes, or press **Back** and look at the steps again.`,
+      gone: '✗ Server half: it was on when this was planned, and no writeback client is registered now.',
+    },
+    left: {
+      written: (names) => `Written, but it doesn't read as on yet: ${names}`,
+      client: 'no writeback client is registered.',
+      plain: 'it reads off.',
+      box: "Tick it in the portal, or run on the agent's server:",
+    },
     done: {
       heading: 'Done. Password writeback is on',
       intro: (date, names) => `I read everything back on ${date}, and all of it is on: ${names}.`,

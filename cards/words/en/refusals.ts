@@ -33,7 +33,7 @@ export const refusals = {
   'answer-missing': () => 'Please write your answer first.',
   'reason-missing': () => 'Please write a reason first: whoever reads the trail later will thank you.',
   'nothing-to-change': () =>
-    'Everything on that route is already on, so there is nothing to change. Ask me “status” for the evidence.',
+    'Everything on that route is already as planned, so there is nothing to change. Ask me “status” for the evidence.',
   'another-change-open': (v) =>
     `${v('who') ? `${v('who')} has` : 'There is'} an open change for this tenant. Finish or cancel it first.`,
   'quorum-unreachable': (v) =>
@@ -75,8 +75,9 @@ export const refusals = {
   'client-missing': () =>
     'No writeback client has registered from your server yet, so I wrote nothing. Give it a few minutes, or press Back and repeat the wizard.',
   'no-longer-met': () =>
-    'The plan skips the server steps, because their half was on. It no longer is, so I wrote nothing. Cancel this change and start a new one.',
-  'not-on-yet': () => 'I looked: not everything is on yet. Set what is missing, then press **Check now** again.',
+    'The plan skips the server steps, because their half was done. It no longer is, so I wrote nothing. Cancel this change and start a new one.',
+  'not-on-yet': () =>
+    'I looked: not everything reads as planned yet. Set what is missing, then press **Check now** again.',
   'still-unknown': (v) =>
     `I looked, but couldn't read it${v('because') ? `, because ${v('because')}` : ''}. It stays open.${v('again') && ` Look again ${v('again')}.`}`,
   'outcome-unknown': () =>

@@ -17,7 +17,6 @@ export const running = {
       return count === 1 ? 'The portal setting' : `The ${count === 2 ? 'two' : 'three'} portal settings`;
     },
     progress: 'The portal half',
-    nothingLeft: 'Every setting of this plan was on already. **Check now** reads them, and the server half with them.',
     intro: 'Choose a way; I read the settings back.',
     forMe: '**Apply for me**: as you, with your sign-in.',
     command: '**Give me the command**: you run it as yourself.',

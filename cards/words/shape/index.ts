@@ -36,6 +36,27 @@ export type KindWords = {
   readonly answer: { readonly met: string; readonly unmet: string; readonly unknown: string };
   /** The values of its settings that are neither on nor off. */
   readonly values: Readonly<Record<string, string>>;
+  /** What of the plan was so already. */
+  readonly met: (what: string) => string;
+  /** Nothing is left to set in the portal. */
+  readonly nothingLeft: string;
+  /** What it may do to whom, to whoever asks whether it is safe. */
+  readonly safe: string;
+  /** The server half, as this kind wants it. `age`: when it was read; `who`: whose word it is. */
+  readonly serverHalf: {
+    readonly there: (age: string) => string;
+    readonly skipped: (steps: string) => string;
+    readonly skippedOne: string;
+    readonly missing: (who: string) => string;
+    readonly gone: string;
+  };
+  /** What is left of it: written and not seen, the client that is missing or should be gone, a setting, and how its box is set. */
+  readonly left: {
+    readonly written: (names: string) => string;
+    readonly client: string;
+    readonly plain: string;
+    readonly box: string;
+  };
   readonly done: {
     readonly heading: string;
     readonly intro: (date: string, names: string) => string;

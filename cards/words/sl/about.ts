@@ -70,7 +70,6 @@ export const about: Words['about'] = {
     proof: 'Ostane eno branje ali preizkus, ki to dokaže.',
     none: (minutes, count) => `Po odobritvi približno ${minutes}: ${count} na strežniku, nato portal.`,
   },
-  safe: 'Vklopijo se nastavitve, geslo se ne spremeni nikomur; vse se da znova izklopiti.',
   safeUntil: 'Pred odobritvijo se ne zgodi nič; zapišem pa samo, ko kdo pritisne **Nastavi namesto mene**.',
   next: {
     waiting: (who) => `Odloči **${who}**, potem se koraki začnejo.`,

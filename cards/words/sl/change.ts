@@ -29,7 +29,6 @@ export const change: Words['change'] = {
   serverAndPortal: 'Korake na strežniku naredite vi, jaz vas vodim. Korake v portalu lahko naredim namesto vas.',
   portalOnly: 'Te lahko naredim namesto vas.',
   serverOnly: 'Te naredite vi, jaz vas vodim.',
-  met: (what) => `✓ Že vklopljeno, zato preskočeno: ${what}.`,
   metServer: (steps) => `strežniški del (${steps})`,
   unlockLeftOut: 'Odjemalec sporoča, da računov ne zna odklepati, zato tega v načrtu ni.',
   roleNotRead: (why) => `**Vloga ni prebrana**: ali jo predlagatelj ima, ni znano, ker ${why}.`,

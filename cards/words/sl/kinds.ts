@@ -11,6 +11,23 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     },
     answer: { met: '✓ vklopljeno', unmet: '✗ izklopljeno', unknown: '? ni znano' },
     values: {},
+    met: (what) => `✓ Že vklopljeno, zato preskočeno: ${what}.`,
+    nothingLeft: 'Vse nastavitve iz načrta so bile že vklopljene. **Preveri zdaj** prebere te in strežniški del.',
+    safe: 'Vklopijo se nastavitve, geslo se ne spremeni nikomur; vse se da znova izklopiti.',
+    serverHalf: {
+      there: (age) => `✓ Strežniški del: vklopljen, prebrano ${age}.`,
+      skipped: (steps) => `✓ Strežniški del: ob načrtovanju je bil že vklopljen, zato je preskočeno: ${steps}.`,
+      skippedOne: '✓ Strežniški del: ob načrtovanju je bil že vklopljen, zato je korak preskočen.',
+      missing: (who) =>
+        `✗ Strežniški del: označil(a) ${who}, vendar odjemalec še ni prijavljen. Počakajte nekaj minut ali pritisnite **Nazaj** in še enkrat preglejte korake.`,
+      gone: '✗ Strežniški del: ob načrtovanju je bil vklopljen, zdaj pa odjemalec ni prijavljen.',
+    },
+    left: {
+      written: (names) => `Zapisano, prebrano pa še ni kot vklopljeno: ${names}`,
+      client: 'odjemalec na strežniku ni prijavljen.',
+      plain: 'prebrano je kot izklopljeno.',
+      box: 'V portalu ga označite ali pa na strežniku z agentom zaženite:',
+    },
     done: {
       heading: 'Končano. Povratno zapisovanje gesel je vklopljeno',
       intro: (date, names) => `Vse sem prebral nazaj ${date} in vse je vklopljeno: ${names}.`,

@@ -33,7 +33,8 @@ export const refusals: Words['refusals'] = {
   'question-missing': () => 'Najprej napišite vprašanje, prosim.',
   'answer-missing': () => 'Najprej napišite odgovor, prosim.',
   'reason-missing': () => 'Najprej napišite razlog: kdor bo pozneje bral sled, vam bo hvaležen.',
-  'nothing-to-change': () => 'Na tej poti je že vse vklopljeno, zato ni česa spremeniti. Za dokaze napišite »stanje«.',
+  'nothing-to-change': () =>
+    'Na tej poti je že vse tako, kot je načrtovano, zato ni česa spremeniti. Za dokaze napišite »stanje«.',
   'another-change-open': (v) =>
     `Za tega najemnika je že odprta sprememba${v('who') ? ` (${v('who')})` : ''}. Najprej jo dokončajte ali prekličite.`,
   'quorum-unreachable': (v) =>
@@ -76,9 +77,9 @@ export const refusals: Words['refusals'] = {
   'client-missing': () =>
     'Z vašega strežnika se še ni prijavil odjemalec, zato nisem zapisal ničesar. Počakajte nekaj minut ali pritisnite Nazaj in ponovite čarovnika.',
   'no-longer-met': () =>
-    'Načrt korake na strežniku preskoči, ker je bil ta del že vklopljen. Zdaj ni več, zato nisem zapisal ničesar. Prekličite to spremembo in začnite novo.',
+    'Načrt korake na strežniku preskoči, ker je bil ta del že opravljen. Zdaj ni več, zato nisem zapisal ničesar. Prekličite to spremembo in začnite novo.',
   'not-on-yet': () =>
-    'Pogledal sem: vse še ni vklopljeno. Vklopite, kar manjka, nato znova pritisnite **Preveri zdaj**.',
+    'Pogledal sem: vse še ni tako, kot je načrtovano. Uredite, kar manjka, nato znova pritisnite **Preveri zdaj**.',
   'still-unknown': (v) =>
     `Pogledal sem, vendar nisem mogel prebrati${since(v('because'))}. Ostaja odprto.${v('again') && ` Poglejte znova ${v('again')}.`}`,
   'outcome-unknown': () => 'Kako se je končalo zadnje nastavljanje, še ni znano. Najprej pritisnite Preveri zdaj.',

@@ -20,7 +20,6 @@ export const running: Words['running'] = {
       return count === 2 ? 'Nastavitvi v portalu' : 'Nastavitve v portalu';
     },
     progress: 'Del v portalu',
-    nothingLeft: 'Vse nastavitve iz načrta so bile že vklopljene. **Preveri zdaj** prebere te in strežniški del.',
     intro: 'Izberite pot; nastavitve potem preberem nazaj.',
     forMe: '**Nastavi namesto mene**: v vašem imenu, z vašim vpisom.',
     command: '**Pokaži ukaz**: zaženete ga pod svojim vpisom.',

@@ -3,7 +3,7 @@ import type { Command } from '../../../bot/workflow/deciding/commands.ts';
 import { decide } from '../../../bot/workflow/deciding/decide.ts';
 import type { Actor } from '../../../bot/workflow/deciding/rules.ts';
 import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
-import type { ChangeKind } from '../../../bot/workflow/kinds/index.ts';
+import { type ChangeKind, KINDS } from '../../../bot/workflow/kinds/index.ts';
 import type { Observation, ProbeFacts } from '../../../bot/workflow/reading.ts';
 import type { Event } from '../../../bot/workflow/record/events.ts';
 import type { TenantState } from '../../../bot/workflow/tenant/state.ts';
@@ -27,7 +27,10 @@ export function wanted(kind: ChangeKind, route: Route): Readonly<Record<string, 
 /** The same with every value another one. */
 export function untouched(kind: ChangeKind, route: Route): Readonly<Record<string, SettingValue>> {
   const facts: Readonly<Record<string, unknown>> = UNTOUCHED[kind.reads];
-  const other = (name: string, after: SettingValue) => (typeof after === 'boolean' ? !after : String(facts[name]));
+  const back = kind.undoneBy ? wanted(KINDS[kind.undoneBy], route) : {};
+  // What turns something off finds it as its inverse has left it.
+  const other = (name: string, after: SettingValue) =>
+    typeof after === 'boolean' ? !after : facts[name] === after ? (back[name] ?? after) : String(facts[name]);
   return Object.fromEntries(Object.entries(wanted(kind, route)).map(([name, after]) => [name, other(name, after)]));
 }
 
