@@ -1,7 +1,7 @@
 import type { AsideWords } from './asides.ts';
 import type { OwnWords, Words } from './concepts.ts';
 import type * as english from './en/facts.ts';
-import type { SymptomWords } from './ideas.ts';
+import type { SignWords } from './ideas.ts';
 import type { PartWords } from './parts.ts';
 
 /** What is so in every tenant and can be asked for, by the ids that English sets. */
@@ -50,7 +50,7 @@ export type Language = {
   readonly other: Words;
   readonly question: PartWords;
   readonly asides: AsideWords;
-  readonly symptoms: SymptomWords;
+  readonly signs: SignWords;
   readonly facts: Facts;
   readonly form: FormWords;
   readonly proof: ProofPatterns;

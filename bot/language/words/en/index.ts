@@ -6,7 +6,7 @@ export { form } from './form.ts';
 export { other } from './other.ts';
 export { proof } from './proof.ts';
 export { question } from './question.ts';
-export { symptoms } from './symptoms.ts';
+export { signs } from './signs.ts';
 export { words } from './words.ts';
 
 export const writing: Writing = { letters: undefined, isInflected: false };

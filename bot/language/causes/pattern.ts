@@ -1,0 +1,61 @@
+import { IDEAS, type Idea } from '../words/ideas.ts';
+import type { Hit } from './hits.ts';
+
+/** Two ideas told one right behind the other, or one idea. */
+type Told = { readonly first: Idea; readonly then?: Idea };
+/** What must be told, each group by one of its parts, and what must not. */
+export type Pattern = { readonly all: readonly (readonly Told[])[]; readonly but: readonly Told[] };
+
+/** How many words may stand between two ideas that belong together. */
+const BETWEEN = 2;
+
+const ideaOf = (text: string, pattern: string): Idea => {
+  const known = IDEAS.find((idea) => idea === text);
+  if (!known) throw new Error(`"${text}" of the pattern "${pattern}" is no idea of bot/language/words/ideas.ts`);
+  return known;
+};
+
+/**
+ * A pattern of ideas: groups with blanks between them, in any order; `a|b` is told by either, `a+b` by a and right behind it b; what
+ * stands behind `!` must not be told.
+ * @throws on a word that is no idea
+ */
+export function parsePattern(pattern: string): Pattern {
+  const toldOf = (part: string): Told => {
+    const [first = '', then] = part.split('+');
+    return { first: ideaOf(first, pattern), ...(then === undefined ? {} : { then: ideaOf(then, pattern) }) };
+  };
+  const groups = (side: string) =>
+    side
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((group) => group.split('|').map(toldOf));
+  const [wanted = '', unwanted = ''] = pattern.split('!');
+  return { all: groups(wanted), but: groups(unwanted).flat() };
+}
+
+/** The hits that tell each group of a pattern, or undefined where one is missing or something stands against it. */
+export function fitsOf({ all, but }: Pattern, hits: readonly Hit[]): readonly Hit[] | undefined {
+  if (but.some((told) => hitOf(told, hits))) return undefined;
+  const found: Hit[] = [];
+  for (const group of all) {
+    const hit = group.map((told) => hitOf(told, hits)).find((one) => one !== undefined);
+    if (!hit) return undefined;
+    found.push(...hit);
+  }
+  return found;
+}
+
+function hitOf({ first, then }: Told, hits: readonly Hit[]): readonly Hit[] | undefined {
+  for (const hit of hits) {
+    if (hit.idea !== first) continue;
+    if (then === undefined) return [hit];
+    const end = hit.at + hit.size;
+    const next = hits.find(
+      (one) => one.idea === then && one.at >= end && one.at <= end + BETWEEN && one.sentence === hit.sentence,
+    );
+    if (next) return [hit, next];
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import type { Locale } from '../../workflow/locale.ts';
+import { normalise } from '../engine/normalise.ts';
+import type { Idea } from '../words/ideas.ts';
+import { type Hit, hitsIn } from './hits.ts';
+import { type Word, wordsIn } from './split.ts';
+
+/** What a text tells: its words, the ideas in them, and the ideas that each clause says are in order, or not there. */
+export type Said = {
+  readonly words: readonly Word[];
+  readonly hits: readonly Hit[];
+  /** Hits that lie close enough together to mean one thing: a sentence and the next. */
+  readonly windows: readonly (readonly Hit[])[];
+  readonly inOrder: ReadonlyMap<Idea, readonly number[]>;
+  readonly notThere: ReadonlyMap<Idea, readonly number[]>;
+};
+
+/** What every message to a user ends with, and says nothing: whom to turn to, and that somebody is sorry. */
+const COURTESY = [
+  /\b(?:please )?(?:contact|ask|call|reach out to|get in touch with|talk to|see) (?:your|the|an|my) (?:it )?(?:admin\w*|help ?desk|support|organi[sz]ation\w*)(?: (?:and ask (?:them|him|her)? ?to|for|to|if)[^.!?"]{0,80})?/g,
+  /\bif you need help\b|\bif you think this is an error\b|\btheres no further action[^.!?"]{0,60}|\bwere sorry(?: but)?\b|\bplease try again(?: later)?\b|\bfor (?:support|assistance|more help)\b/g,
+  /\b(?:obrnite se na|kontaktirajte|prosite) (?:svojega |vasega )?(?:skrbnik\w*|administrator\w*|podpor\w*)/g,
+];
+const LIMIT = 4_000;
+/** Words that may stand between a denial and what is denied: "isn't in a", "no", "we don't use any". */
+const BETWEEN =
+  /^(a|an|any|in|the|of|use|using|have|has|behind|under|on|member|members|been|ever|is|are|it|part|such|v|na|noben\w*|uporab\w*|clan\w*|imamo|ima|bil|bila|nikakrsn\w*)$/;
+const NEAR = 3;
+
+/** What a person's words tell. Reads 300 words. */
+export function saidIn(text: string, locale: Locale): Said {
+  const plain = COURTESY.reduce((left, courtesy) => left.replace(courtesy, ' '), normalise(text.slice(0, LIMIT)).plain);
+  const words = wordsIn(plain.replace(/["“”„«»]/g, ' . '));
+  const all = hitsIn(words, locale);
+  // "No problem with the rights": the "no" belongs to what it is said with.
+  const spans = all.filter(({ idea, size }) => idea === 'checked' && size > 1);
+  const hits = all.filter(
+    ({ idea, at, size }) => !(['not', 'fails'].includes(idea) && size === 1 && spans.some((s) => at >= s.at && at < s.at + s.size)),
+  );
+  const last = words.at(-1)?.sentence ?? 0;
+  return {
+    words,
+    hits,
+    windows: Array.from({ length: Math.max(1, last) }, (_, at) =>
+      hits.filter(({ sentence }) => sentence === at || sentence === at + 1),
+    ),
+    inOrder: inOrder(hits),
+    notThere: notThere(words, hits),
+  };
+}
+
+const BAD: readonly Idea[] = ['not', 'fails', 'denied', 'stopped', 'missing', 'disabled', 'blocked'];
+
+function byIdea(pairs: readonly (readonly [Idea, number])[]): ReadonlyMap<Idea, readonly number[]> {
+  const found = new Map<Idea, number[]>();
+  for (const [idea, clause] of pairs) found.set(idea, [...(found.get(idea) ?? []), clause]);
+  return found;
+}
+
+/** Ideas of a clause that says "verified", "fine", "works" and nothing bad. */
+function inOrder(hits: readonly Hit[]) {
+  const clauses = [...new Set(hits.map(({ clause }) => clause))];
+  return byIdea(
+    clauses.flatMap((clause) => {
+      const own = hits.filter((hit) => hit.clause === clause);
+      const isFine = own.some(({ idea }) => idea === 'checked' || idea === 'works');
+      return isFine && !own.some(({ idea }) => BAD.includes(idea)) ? own.map(({ idea }) => [idea, clause] as const) : [];
+    }),
+  );
+}
+
+/** Ideas right behind a denial: "no proxy", "isn't in a protected group". */
+function notThere(words: readonly Word[], hits: readonly Hit[]) {
+  const denials = hits.filter(({ idea }) => idea === 'not');
+  return byIdea(
+    denials.flatMap((denial) => {
+      const begin = denial.at + denial.size;
+      return hits
+        .filter(({ at, clause }) => clause === denial.clause && at >= begin && at <= begin + NEAR)
+        .filter(({ at }) => words.slice(begin, at).every(({ text }) => BETWEEN.test(text)))
+        .map(({ idea, clause }) => [idea, clause] as const);
+    }),
+  );
+}

@@ -1,0 +1,15 @@
+import { network } from './network.ts';
+import { service } from './service.ts';
+import { rights } from './rights.ts';
+import { policy } from './policy.ts';
+import { controllers } from './controllers.ts';
+import { halves } from './halves.ts';
+import { wizard } from './wizard.ts';
+import { users } from './users.ts';
+import { objects } from './objects.ts';
+import { cloudSync } from './cloud-sync.ts';
+import { beside } from './beside.ts';
+
+export { proofs, topics } from './topics.ts';
+
+export const causes = { ...network, ...service, ...rights, ...policy, ...controllers, ...halves, ...wizard, ...users, ...objects, ...cloudSync, ...beside };
