@@ -1,0 +1,64 @@
+import type { Finding, FindingId } from './findings.ts';
+import type { Printed } from './printed.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * What every command may answer instead. `bare` patterns see letters and digits alone, `flat` ones the text. The identifiers that
+ * PowerShell prints below an error are the same in every language; the sentences are those of English and German consoles (sources
+ * beside the fixtures) and, where a public sample exists, of Slovenian Windows.
+ */
+const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readonly flat?: RegExp }[] = [
+  {
+    id: 'cmdlet-unknown',
+    bare: /isnotrecognized(?:asthenameof|asaninternalorexternal)|commandnotfoundexception|wurdenichtalsnameeinescmdlet|entwederfalschgeschriebenoderkonntenichtgefunden|niprepoznano?kot(?:ime|notranji|cmdlet)/,
+    flat: /\b(?:bash|zsh|sh): (?:line \d{1,3}: )?[\w-]{2,60}: command not found|command not found: [\w-]{2,60}/,
+  },
+  {
+    id: 'module-missing',
+    bare: /modulesmodulenotfound|novalidmodulefilewasfound|keinegultigemoduldatei|modul[^.]{0,60}(?:nibilnalozen|nibilomogocenaloziti)/,
+    flat: /could not load file or assembly .{0,160}(?:powershell\.dll|adsync)|import-module : .{0,200}(?:filenotfound|could not find|not loaded)/,
+  },
+  {
+    id: 'scripts-blocked',
+    bare: /runningscriptsisdisabledonthissystem|isnotdigitallysigned|ausfuhrungvonskriptsaufdiesemsystemdeaktiviert|pssecurityexception/,
+  },
+  {
+    id: 'object-not-found',
+    bare: /cannotfindanobjectwithidentity|adidentitynotfoundexception|theusernamecouldnotbefound|derbenutzernamekonntenichtgefundenwerden|objektmitder(?:id|identitat)/,
+    flat: /(?:helpmsg|system error|systemfehler) 2221\b/,
+  },
+  {
+    id: 'directory-unreachable',
+    bare: /unabletocontacttheserverthismaybe|unabletofindadefaultserverwithactivedirectorywebservices|adserverdownexception|thespecifieddomaineitherdoesnotexistorcouldnotbecontacted|derserverkannnichtkontaktiertwerden|diebenutztedomaneistnichtvorhandenoderkonntenichtkontaktiertwerden/,
+    flat: /(?:system error|systemfehler|sistemska napaka) 1355\b/,
+  },
+  {
+    id: 'parameter-wrong',
+    bare: /namedparameternotfound|parametercannotbefoundthatmatches|operatorisreservedforfutureuse|redirectionnotsupported|operatoristfurzukunftige|istfurzukunftigeversionenreserviert|parameterargumentvalidationerror|parameternamegefunden|thesyntaxofthiscommandis|syntaxdiesesbefehls/,
+  },
+];
+
+const DENIED =
+  /access (?:is |was )?denied|zugriff (?:wurde )?verweigert|(?:dostop|dostopa?) (?:je |ni )?(?:bil )?(?:zavrnjen|dovoljen)|permissiondenied|unauthorizedaccess|insufficient access rights|registry access is not allowed|registrierungszugriff ist unzulassig|(?:system error|systemfehler|sistemska napaka) 5\b|requires? elevation|erhohte rechte|cannot open \S{1,40} service/;
+/** Where it was a command that was denied, and not a reset or a sign-in that somebody tells of. */
+const OF_CONSOLE =
+  /(?:get|set|test|invoke|enable|unlock|restart|start|remove|add|import|show|update)-[a-z]{3,60} ?:|categoryinfo|fullyqualifiederrorid|\bps [a-z]:\\|(?:system error|systemfehler|sistemska napaka) 5\b|\bsc(?:\.exe)? |\[sc\]|\bnet (?:user|start|stop)|\bw32tm\b|\bgpupdate\b|at line:\d|in zeile:\d/;
+const SHORT = 60;
+const NO_EVENTS =
+  /noeventswerefound|nomatchingeventsfound|keineereignissegefunden|nibilonajdenih(?:ujemajocihse)?dogodkov|nobenegadogodkanibilo/;
+const ASKED_ID = /\bid ?= ?(\d{4,5})(?![\d,])/;
+
+function read(printed: Printed): readonly Finding[] {
+  const { flat, bare, events } = printed;
+  const said: Finding[] = ANSWERS.filter((a) => a.bare?.test(bare) || a.flat?.test(flat)).map(({ id }) => ({ id }));
+  if (events.length === 0 && DENIED.test(flat) && (OF_CONSOLE.test(flat) || flat.length <= SHORT))
+    said.push({ id: 'access-denied' });
+  if (NO_EVENTS.test(bare)) {
+    const asked = ASKED_ID.exec(flat)?.[1];
+    said.push({ id: 'no-events', ...(asked ? { number: Number(asked) } : {}) });
+  }
+  return said;
+}
+
+/** What any command may answer; read beside the command's own reader. */
+export const any: Reader = { command: 'any', names: [], read };

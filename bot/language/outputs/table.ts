@@ -1,0 +1,76 @@
+import { keyOf } from '../pasted/fields.ts';
+
+type Row = ReadonlyMap<string, string>;
+type Column = { readonly name: string; readonly start: number };
+
+const RULE = /^\s{0,4}-{2,}(?:\s{1,200}-{2,})*\s*$/;
+const MARKDOWN = /^[\s|:]*-{2,}[\s|:-]*$/;
+const CSV = /^\s*"[\w .-]{1,60}"(?:[,;]"[\w .-]{1,60}"){0,40}\s*$/;
+const PROMPT = /^\s{0,4}(?:\[[^\]\n]{1,80}\]:?\s?)?ps\s[a-z]:\\[^>\n]{0,200}>/;
+const MOST_COLUMNS = 40;
+const MOST_ROWS = 200;
+
+/** The rows of all tables in these lines (lower case): of consoles, of CSV and of Markdown, each value by its column's name. */
+export function rowsIn(lines: readonly string[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (rows.length >= MOST_ROWS) break;
+    const above = lines[at - 1] ?? '';
+    if (CSV.test(line) && !CSV.test(above)) rows.push(...csv(line, below(lines, at + 1)));
+    else if (line.includes('|') && MARKDOWN.test(line)) rows.push(...split(above, below(lines, at + 1), /\s*\|\s*/));
+    else if (RULE.test(line)) rows.push(...columns(above, line, below(lines, at + 1)));
+  }
+  return rows;
+}
+
+/** What stands under a head, up to an empty line or the next prompt. */
+function below(lines: readonly string[], from: number): readonly string[] {
+  const end = lines.findIndex((line, at) => at >= from && (line.trim() === '' || PROMPT.test(line)));
+  return lines.slice(from, Math.min(end < 0 ? lines.length : end, from + MOST_ROWS));
+}
+
+function columns(head: string, rule: string, rows: readonly string[]): readonly Row[] {
+  const named: Column[] = [...rule.matchAll(/-{2,}/g)].slice(0, MOST_COLUMNS).map(({ index }, i, all) => ({
+    start: index,
+    name: keyOf(head.slice(index, all[i + 1]?.index ?? head.length)),
+  }));
+  const names = named.every(({ name }) => name !== '') ? named.map(({ name }) => name) : [];
+  return rows.flatMap((row) => cut(row, named) ?? zipped(row, names) ?? zipped(row, words(head).map(keyOf)) ?? []);
+}
+
+/** The row cut where the columns begin; a break that was lost may have moved it by a space or two. */
+function cut(row: string, named: readonly Column[]): Row | undefined {
+  for (const by of [0, 1, 2]) {
+    const starts = named.map(({ start }) => start + by);
+    const fits = starts.every((start) => start === 0 || start >= row.length || row[start - 1] === ' ');
+    const isSame = starts.every((start, i) => i === 0 || start < row.length || i > 0);
+    if (!fits || !isSame || (row[by] === ' ' && by > 0)) continue;
+    return new Map(
+      named.map(({ name }, i) => [name, row.slice(i === 0 ? 0 : starts[i], starts[i + 1] ?? row.length).trim()]),
+    );
+  }
+  return undefined;
+}
+
+const words = (line: string): readonly string[] => line.trim().split(/\s+/);
+
+/** The row by its words, where there are as many as columns: a chat may have taken the spaces between them. */
+function zipped(row: string, names: readonly string[]): Row | undefined {
+  const values = words(row);
+  return names.length > 1 && values.length === names.length
+    ? new Map(names.map((name, i) => [name, values[i] ?? '']))
+    : undefined;
+}
+
+function split(head: string, rows: readonly string[], by: RegExp): readonly Row[] {
+  const names = cells(head, by).map(keyOf);
+  return rows.map((row) => new Map(cells(row, by).map((value, i) => [names[i] ?? '', value])));
+}
+const cells = (line: string, by: RegExp): readonly string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(by)
+    .map((cell) => cell.trim().replace(/^"|"$/g, ''));
+
+const csv = (head: string, rows: readonly string[]): readonly Row[] => split(head, rows, /"?[,;]"?/);
