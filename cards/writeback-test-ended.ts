@@ -3,7 +3,7 @@ import type { Change } from '../bot/workflow/change.ts';
 import type { TestObjection } from '../bot/workflow/test-closing.ts';
 import type { TestOutcome, WritebackTest } from '../bot/workflow/writeback-test.ts';
 import { type Action, box, button, type Drawn, draw, type Element, facts, heading, quiet, text } from './card.ts';
-import { causeElements, type Step } from './diagnosis/parts.ts';
+import { type Cause, causeElements } from './diagnosis/parts.ts';
 import { meaningOf } from './diagnosis/words.ts';
 import { escaped, LENGTHS } from './escape.ts';
 import { nameOf } from './people.ts';
@@ -56,7 +56,7 @@ function objectionBox({ words, now, outcome, objection, change }: Ended): Elemen
   return box('warning', [text(says)]);
 }
 
-export type Found = { readonly id: string; readonly name?: string | undefined; readonly first?: Step | undefined };
+export type Found = { readonly id: string; readonly name?: string | undefined; readonly first?: Cause | undefined };
 
 const LOOK = {
   'written-back': { words: 'confirmed', color: 'Good' },

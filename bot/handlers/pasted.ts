@@ -1,6 +1,7 @@
 import { pastedCard, secretCard } from '../../cards/diagnosis/index.ts';
-import { diagnose, LINES, leadsDespite, PROOFS, probesFor } from '../language/knowledge/index.ts';
-import type { Pasted, readPasted } from '../language/pasted/index.ts';
+import { diagnose, probesFor } from '../language/causes/index.ts';
+import { LINES, PROOFS } from '../language/knowledge/index.ts';
+import { ownWords, type Pasted, type readPasted } from '../language/pasted/index.ts';
 import { type Answer, type Ask, card } from '../request.ts';
 import type { ServerOutput } from '../workflow/events.ts';
 import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
@@ -13,19 +14,9 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const banner = mayVouch(ask) ? pasted.banner : undefined;
   if (banner) await keepWord(ask, { type: 'banner-reported', banner });
   if (output) await keepWord(ask, { type: 'server-output', output });
-  const known = diagnose({ codes: pasted.codes, observations: [], now }).known;
-  const isBad = known.some((k) => k.leads.length > 0) || pasted.enabled === false;
-  const problems = isBad ? undefined : problemsOf(ask, pasted);
-  // A switch that stands on is no complaint: nothing to search for, so nothing to read.
-  const isTrouble = isBad || problems !== undefined || pasted.codes.length > 0 || pasted.banner !== undefined;
-  const question = {
-    codes: pasted.codes,
-    ...(pasted.banner ? { banner: pasted.banner } : {}),
-    ...(problems ? { problems } : {}),
-  };
-  const trouble = isTrouble
-    ? diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now }).trouble
-    : undefined;
+  const question = questionOf(ask, pasted);
+  const observations = isTrouble(pasted) ? await readFor(ask, probesFor(question)) : [];
+  const { known, trouble, why, ruledOut } = diagnose({ ...question, observations, now });
   const kept = {
     switch: output?.enabled !== undefined,
     dated: output?.events.filter((e) => e.newest).length ?? 0,
@@ -34,14 +25,22 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
     banner: banner !== undefined,
     mayNot: !mayVouch(ask),
   };
-  return card(pastedCard({ words, now, pasted, known, kept, look: LINES.enabled, trouble }));
+  const search = isTrouble(pasted) ? { trouble, why } : {};
+  return card(pastedCard({ words, now, pasted, known, kept, look: LINES.enabled, ruledOut, ...search }));
 }
 
-/** Where nothing that was printed is bad: what the person misses, or what they say goes wrong all the same. */
-function problemsOf({ incoming, locale }: Ask, { missing, complains }: Pasted) {
-  if (missing.length > 0) return [...new Set(missing.flatMap((id) => PROOFS[id].leads))];
-  return complains && incoming.kind === 'text' ? leadsDespite(incoming.text, locale) : undefined;
+/** What was printed, and what the person wrote around it: what they miss, what they checked, and what goes wrong all the same. */
+function questionOf({ incoming, locale }: Ask, { codes, banner, findings, missing, complains }: Pasted) {
+  const text = incoming.kind === 'text' ? ownWords(incoming.text) : '';
+  return { codes, ...(banner ? { banner } : {}), findings, missing, text, locale, arrives: isGood(codes) && complains };
 }
+
+/** A switch that stands on is no complaint: nothing to search for, so nothing to read. */
+const isTrouble = ({ codes, banner, enabled, findings, missing, complains }: Pasted): boolean =>
+  codes.length + findings.length + missing.length > 0 || banner !== undefined || enabled === false || complains;
+
+/** Good signs alone: that something fails all the same is not the client's doing. */
+const isGood = (codes: readonly string[]): boolean => codes.length > 0 && codes.every((id) => Object.hasOwn(PROOFS, id));
 
 /** What of a paste goes on the trail: closed words, numbers and times; undefined where nothing of it counts. */
 function outputOf(pasted: Pasted): ServerOutput | undefined {

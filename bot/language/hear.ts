@@ -10,7 +10,8 @@ import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents.ts';
 import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
-import { unquoted } from './pasted/signs.ts';
+import { troubleIn } from './trouble.ts';
+import { spokenIn, withoutQuotes } from './spoken.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
 
 /**
@@ -33,16 +34,21 @@ const TEST: Params = { topic: 'writeback', ask: 'test' };
 /** Orders and talk: a word of the field in them asks for no fact. */
 const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'cancel', 'approvals', 'ask'];
 
-/** Understands a text. A state that can be read from this tenant comes before what is so in every tenant. */
-export function hear(text: string, hint: string | undefined): Heard {
+/**
+ * Understands a text; `client` is the locale of the person's client, for a text that holds no word of their own. A state that can be
+ * read from this tenant comes before what is so in every tenant.
+ */
+export function hear(text: string, hint: string | undefined, client?: string): Heard {
   const { intent, locale: spoken, params } = understand(text, hint);
-  // A line that is quoted from the portal is in the portal's language, whatever the words around it are in.
-  const own = unquoted(text);
-  const locale = own === text ? spoken : understand(own, hint).locale;
+  // What is quoted is in the language of the page or the program, whatever the words around it are in.
+  const own = withoutQuotes(text);
+  const locale = own === text ? spoken : spokenIn(text, client ?? hint);
   const question = readQuestion(text, locale);
   const isTest = isTestOf(text, intent);
-  const place = isTest ? 'status' : placeOf(intent, question);
+  const trouble = isTest ? undefined : troubleIn(text, locale, intent);
+  const place = isTest ? 'status' : trouble ? 'diagnose' : placeOf(intent, question);
   const heard = { place, locale, params: isTest ? TEST : params, question, text };
+  if (trouble === 'surely') return heard;
   if (isTest) return heard;
   const part = historyAsked(text, place);
   if (part.shows || part.filter) return { ...heard, place: 'history', params: { ...params, ...part } };

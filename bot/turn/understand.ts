@@ -3,6 +3,7 @@ import { type App, nowOf } from '../app.ts';
 import { type Heard, hear } from '../language/hear.ts';
 import type { Intent } from '../language/intents.ts';
 import { readPasted } from '../language/pasted/index.ts';
+import { spokenIn } from '../language/spoken.ts';
 import { readTold, type Told } from '../language/pasted/signs.ts';
 import { wordsTo } from '../messages/words-for.ts';
 import type { Contact } from '../ports/index.ts';
@@ -33,10 +34,12 @@ export function understand(
   answered: Promise<void>,
 ): { readonly early: Early; readonly meant: Meant } {
   const hint = contact.locale ?? incoming.locale;
+  const client = incoming.locale ?? hint;
   const meant = meaningOf(incoming, hint);
   const { heard, pasted, told } = meant;
   // What a server printed is in the server's language, not in the person's.
-  const locale = pasted || !heard ? localeOf(hint) : heard.locale;
+  const isPaste = pasted && incoming.kind === 'text';
+  const locale = isPaste ? spokenIn(incoming.text, client) : heard ? heard.locale : localeOf(hint);
   const what = pasted || told ? 'diagnose' : verbOf(incoming, heard);
   const carried = carriedBy(incoming, pasted || told ? undefined : heard);
   const words = wordsTo({ ...contact, locale }, incoming.where.kind);
@@ -51,7 +54,7 @@ function meaningOf(incoming: Incoming, hint: string | undefined): Meant {
   const { text } = incoming;
   const pasted = readPasted(text);
   // What is said of good signs that are missing or only quoted is talk, whatever else its words may sound like.
-  return { heard: hear(text, hint), pasted, told: pasted ? undefined : readTold(text) };
+  return { heard: hear(text, hint, incoming.locale), pasted, told: pasted ? undefined : readTold(text) };
 }
 
 /** The answer to the question about a file needs the same look-up as the wish for it. */

@@ -54,7 +54,7 @@ export function searchButtons(words: Words, { place, current }: Trouble): readon
 }
 
 /** What the readings rule out, on top: each with what was seen. */
-export function checked(words: Words, now: string, { ruledOut }: Trouble): Element | undefined {
+export function checked(words: Words, now: string, { ruledOut }: Pick<Trouble, 'ruledOut'>): Element | undefined {
   if (ruledOut.length === 0) return undefined;
   const { talk } = knowledgeIn(words);
   const lines = outLines(words, now, ruledOut).slice(0, FIRST);

@@ -7,11 +7,11 @@ import { codesByName, knownCode } from '../knowledge/codes.ts';
 import type { Finding } from '../outputs/findings.ts';
 import { type Choice, choose } from './choose.ts';
 import { type Evidence, evidenceIn, type Sign } from './evidence.ts';
-import { CAUSES, type Cause } from './list/index.ts';
+import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { type Ranked, rank, type TakenAway } from './rank.ts';
 import { type Reading, readingsIn } from './readings.ts';
 import { MOST_CAUSES, type Place, type Trouble, troubleAt } from './search.ts';
-import { probesOf } from './topics.ts';
+import { probesOf, type TopicId } from './topics.ts';
 
 /** All that somebody brought. `text`: their own words and what they quote; `missing`: events that they say don't come. */
 export type Question = {
@@ -22,6 +22,8 @@ export type Question = {
   readonly banner?: string;
   readonly missing?: readonly string[];
   readonly findings?: readonly Finding[];
+  /** Good signs came, and something fails all the same: whatever stands between the cloud and the server is not it. */
+  readonly arrives?: boolean;
 };
 
 /**
@@ -93,13 +95,29 @@ function fromReadings(readings: readonly Reading[]): Evidence {
   return { signs, exclusions: [] };
 }
 
-function gather({ codes, text = '', locale = USUAL_LOCALE, banner, missing = [], findings = [] }: Question) {
+function gather({ codes, text = '', locale = USUAL_LOCALE, banner, missing = [], findings = [], arrives }: Question) {
   const spelled = codes.map((id) => ({ id, code: knownCode(id) }));
   const known = [...new Set([...spelled.flatMap(({ code }) => code ?? []), ...codesByName(text)])];
-  const shown = (banner ? bannerById(banner) : undefined) ?? bannerIn(text);
+  const shown = banner ? bannerById(banner) : bannerIn(text);
   const from = [...known.map(({ id }) => id), ...(shown ? [shown.id] : [])];
   const unknown = spelled.flatMap(({ id, code }) => (code ? [] : [id]));
   const ids = known.map(({ id }) => id);
-  const evidence = evidenceIn({ text, locale, codes: ids, banner: shown?.id, missing, findings });
+  const found = evidenceIn({ text, locale, codes: ids, banner: shown?.id, missing, findings });
+  const evidence = arrives ? arrived(found) : found;
   return { known, unknown, from, isNamed: from.length > 0 || unknown.length > 0, evidence };
+}
+
+/** What a good sign speaks against: it came from a living client. */
+const SPOKEN_AGAINST: readonly TopicId[] = ['connectivity', 'service-down', 'one-half', 'wizard-refused', 'wizard-sign-in'];
+/** What refuses a single reset where the way to the domain works. */
+const REFUSES: readonly CauseId[] = ['rights-missing', 'password-age', 'protected-now', 'scope-none', 'not-registered'];
+const LIKELY = 1.5;
+
+function arrived({ signs, exclusions }: Evidence): Evidence {
+  const out = CAUSES.filter(({ topic }) => SPOKEN_AGAINST.includes(topic)).map(({ id }) => id);
+  const left = signs.filter(({ cause }) => !out.includes(cause));
+  const usual = REFUSES.map(
+    (cause, at): Sign => ({ cause, kind: 'topic', weight: LIKELY - at / 100, by: cause }),
+  );
+  return { signs: left.length > 0 ? left : usual, exclusions };
 }

@@ -1,13 +1,13 @@
 import { IDEAS, type Idea } from '../words/ideas.ts';
 import type { Hit } from './hits.ts';
 
-/** Two ideas told one right behind the other, or one idea. */
-type Told = { readonly first: Idea; readonly then?: Idea };
+/** One idea, or two of which the second is told within so many words behind the first. */
+type Told = { readonly first: Idea; readonly then?: Idea; readonly within?: number };
 /** What must be told, each group by one of its parts, and what must not. */
 export type Pattern = { readonly all: readonly (readonly Told[])[]; readonly but: readonly Told[] };
 
-/** How many words may stand between two ideas that belong together. */
-const BETWEEN = 2;
+/** How many words may stand between two ideas: right behind each other, or one after the other. */
+const WITHIN: Readonly<Record<string, number>> = { '+': 2, '>': 6 };
 
 const ideaOf = (text: string, pattern: string): Idea => {
   const known = IDEAS.find((idea) => idea === text);
@@ -16,14 +16,16 @@ const ideaOf = (text: string, pattern: string): Idea => {
 };
 
 /**
- * A pattern of ideas: groups with blanks between them, in any order; `a|b` is told by either, `a+b` by a and right behind it b; what
+ * A pattern of ideas: groups with blanks between them, in any order; `a|b` is told by either, `a+b` by a and right behind it b, `a>b` by a and a little later b; what
  * stands behind `!` must not be told.
  * @throws on a word that is no idea
  */
 export function parsePattern(pattern: string): Pattern {
   const toldOf = (part: string): Told => {
-    const [first = '', then] = part.split('+');
-    return { first: ideaOf(first, pattern), ...(then === undefined ? {} : { then: ideaOf(then, pattern) }) };
+    const [first = '', sign = '', then] = part.split(/([+>])/);
+    const within = WITHIN[sign];
+    if (within === undefined || then === undefined) return { first: ideaOf(first, pattern) };
+    return { first: ideaOf(first, pattern), then: ideaOf(then, pattern), within };
   };
   const groups = (side: string) =>
     side
@@ -47,13 +49,13 @@ export function fitsOf({ all, but }: Pattern, hits: readonly Hit[]): readonly Hi
   return found;
 }
 
-function hitOf({ first, then }: Told, hits: readonly Hit[]): readonly Hit[] | undefined {
+function hitOf({ first, then, within = 0 }: Told, hits: readonly Hit[]): readonly Hit[] | undefined {
   for (const hit of hits) {
     if (hit.idea !== first) continue;
     if (then === undefined) return [hit];
     const end = hit.at + hit.size;
     const next = hits.find(
-      (one) => one.idea === then && one.at >= end && one.at <= end + BETWEEN && one.sentence === hit.sentence,
+      (one) => one.idea === then && one.at >= end && one.at <= end + within && one.sentence === hit.sentence,
     );
     if (next) return [hit, next];
   }

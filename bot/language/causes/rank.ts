@@ -1,3 +1,4 @@
+import type { FindingId } from '../outputs/findings.ts';
 import type { Evidence, Sign } from './evidence.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import type { Reading } from './readings.ts';
@@ -5,7 +6,7 @@ import type { Reading } from './readings.ts';
 /** A cause with how much speaks for it and its most telling sign. */
 export type Ranked = { readonly cause: Cause; readonly score: number; readonly sign: Sign };
 /** What a reading, an output or the person's own words take away. */
-export type TakenAway = { readonly cause: Cause; readonly by: Reading['by'] | 'said' | { readonly finding: string } };
+export type TakenAway = { readonly cause: Cause; readonly by: Reading['by'] | 'said' | { readonly finding: FindingId } };
 
 export type Ranking = { readonly ranked: readonly Ranked[]; readonly takenAway: readonly TakenAway[] };
 
@@ -33,12 +34,18 @@ export function rank({ signs, exclusions }: Evidence, readings: readonly Reading
   const isOpen = ({ id }: Cause) => !said.has(id);
   const against = ({ cause, sign }: Ranked): Reading | undefined => answering(cause, readings, OF_NOW.includes(sign.kind));
   const open = scored.filter((one) => isOpen(one.cause) && !against(one)).sort(byScore);
-  const takenAway = scored.flatMap((one): readonly TakenAway[] => {
+  const ofScored = scored.flatMap((one): readonly TakenAway[] => {
     const by = said.get(one.cause.id);
     const reading = against(one)?.by;
-    if (by) return [{ cause: one.cause, by: by === 'said' ? by : { finding: by } }];
+    if (by) return by === 'said' ? [{ cause: one.cause, by }] : [];
     return reading ? [{ cause: one.cause, by: reading }] : [];
   });
+  // What an output shows was asked for, whether or not anything had spoken for it.
+  const shown = CAUSES.flatMap((cause): readonly TakenAway[] => {
+    const by = said.get(cause.id);
+    return by && by !== 'said' ? [{ cause, by: { finding: by } }] : [];
+  });
+  const takenAway = [...shown, ...ofScored];
   return { ranked: [...open, ...neighbours(open, scored, readings, said)], takenAway };
 }
 

@@ -12,6 +12,7 @@ import { readLines } from './lines.ts';
 import { codesInMessages, isEventText } from './messages.ts';
 import { missingIn } from './missing.ts';
 import { proseOf } from './prose.ts';
+import { type Finding, printedOf, readOutputs } from '../outputs/index.ts';
 import { looksLikeSecret } from './secrets.ts';
 import { readSwitch, type SwitchReading } from './switch.ts';
 import { linesOf } from './unglue.ts';
@@ -47,6 +48,8 @@ export type Pasted = {
   readonly missing: readonly ProofId[];
   /** What the person wrote around it says that something goes wrong. */
   readonly complains: boolean;
+  /** What the outputs of the commands that cards ask for tell. */
+  readonly findings: readonly Finding[];
 };
 
 export type Refused = { readonly looksLikeSecret: true };
@@ -77,7 +80,11 @@ function read(text: string, isCut: boolean, step: () => void): Pasted | undefine
   const messages = codesInMessages(text);
   const { id: banner, because } = bannerSaid(text) ?? {};
   const isReport = banner !== undefined && because === undefined;
-  if (events.length + doubts.length + messages.length === 0 && enabled === undefined && !isReport) return undefined;
+  const jsons = pieces.flatMap((p) => ('json' in p ? [p.json] : []));
+  const ids = { events: events.map(({ id }) => id), ...(enabled === undefined ? {} : { enabled }) };
+  const findings = readOutputs(printedOf(text, lines, jsons, ids));
+  const isFound = events.length + doubts.length + messages.length + findings.length > 0;
+  if (!isFound && enabled === undefined && !isReport) return undefined;
   const heartbeat = events.find((e) => e.id === 31019);
   const onboarded = lastSwitch(events);
   return {
@@ -95,6 +102,7 @@ function read(text: string, isCut: boolean, step: () => void): Pasted | undefine
     ...(banner && because ? { quote: { id: banner, because } } : {}),
     missing: missingIn(prose),
     complains: complainsIn(flatOf(prose)),
+    findings,
   };
 }
 
@@ -125,4 +133,10 @@ function kindOf(
   if (events.length > 0) return 'events';
   if (messages.length > 0) return 'message';
   return isBanner ? 'banner' : 'configuration';
+}
+
+/** What the person wrote around what they pasted. */
+export function ownWords(raw: string): string {
+  const { text } = cleaned(raw);
+  return proseOf(segmentsOf(text).flatMap((s) => ('json' in s ? [''] : linesOf(s.text))));
 }

@@ -22,6 +22,10 @@ export const diagnosis = {
     reading: () => 'Why this first: it is what I read just now.',
     topic: () => 'Why this first: it is the neighbour of what you tell.',
   },
+  ask: {
+    heading: 'What does the user see?',
+    body: 'Send me the **SSPR\\_** code or the sentence on their page, or the text of event 31003 or 33xxx of that minute (Application log of the Connect server). Tell me whether it is everyone or one person, and since when. Without any of these, the line in the portal helps.',
+  },
   apart: (first: string, second: string) => `Two causes fit about equally: **1.** ${first}; **2.** ${second}.`,
   tells: (question: string) => `What tells them apart: ${question} If yes, it is the first.`,
   proof: 'How to see that it worked',

@@ -17,6 +17,7 @@ import { result } from './result.ts';
 import { running } from './running.ts';
 import { standing } from './standing.ts';
 import { evidence, home } from './status.ts';
+import { outputs } from './outputs.ts';
 import { portalSteps } from './steps-portal.ts';
 import { serverSteps } from './steps-server.ts';
 import { talk } from './talk.ts';
@@ -61,6 +62,7 @@ export const knowledge = {
   talk: diagnosis,
   told,
   topics,
+  outputs,
   causes,
   proofs,
   codes,

@@ -30,6 +30,10 @@ export const diagnosis: typeof english.diagnosis = {
     reading: () => 'Zakaj najprej to: to sem pravkar prebral.',
     topic: () => 'Zakaj najprej to: je blizu tega, kar opisujete.',
   },
+  ask: {
+    heading: 'Kaj vidi uporabnik?',
+    body: 'Pošljite mi kodo **SSPR\\_** ali stavek z njegove strani oziroma besedilo dogodka 31003 ali 33xxx iz iste minute (dnevnik Application na strežniku Connect). Povejte, ali gre za vse ali za eno osebo in od kdaj. Če nimate ničesar od tega, pomaga vrstica v portalu.',
+  },
   apart: (first, second) => `Približno enako se ujemata dva vzroka: **1.** ${first}; **2.** ${second}.`,
   tells: (question) => `Kaj ju loči: ${question} Če da, je pravi prvi.`,
   proof: 'Kako vidite, da je uspelo',

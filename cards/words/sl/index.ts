@@ -18,6 +18,7 @@ import { result } from './result.ts';
 import { running } from './running.ts';
 import { standing } from './standing.ts';
 import { evidence, home } from './status.ts';
+import { outputs } from './outputs.ts';
 import { portalSteps } from './steps-portal.ts';
 import { serverSteps } from './steps-server.ts';
 import { talk } from './talk.ts';
@@ -60,6 +61,7 @@ export const knowledge: Language['knowledge'] = {
   talk: diagnosis,
   told,
   topics,
+  outputs,
   causes,
   proofs,
   codes,

@@ -8,8 +8,8 @@ export const BESIDE = [
     id: 'hash-sync-direction',
     topic: 'hash-sync',
     named: [
-      'changing|reset|password on-premises online old|not|works ! admin-center powershell laptop away sign-in-screen hash-sync temporary must-change',
-      'hash-sync changing|arrives|not online ! stopped fails',
+      'changing>on-premises|reset>on-premises|on-premises>changing|on-premises>reset online online>old|online>not|not>online|old>online ! admin-center powershell on-premises>old works>online temporary must-change',
+      'hash-sync changing|arrives|not online|on-premises ! stopped fails',
     ],
     fits: ['hash-sync'],
     fix: [],

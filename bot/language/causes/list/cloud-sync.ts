@@ -22,7 +22,7 @@ export const CLOUD_SYNC = [
     id: 'agent-unreachable',
     topic: 'cloud-sync',
     named: [
-      'cloud-sync stopped|fails|reach|blocked|firewall|proxy|missing|disabled reset|not|since|writeback|password|portal|service ! rights both module command',
+      'cloud-sync stopped|fails|reach|blocked|firewall|proxy|missing|disabled reset|not|since|writeback|password|portal|service ! rights both module command heartbeat',
       'cloud-sync active|works not|fails|reset ! rights both module command',
     ],
     fits: ['cloud-sync reset not|fails ! rights both module command'],

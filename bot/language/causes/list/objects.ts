@@ -6,11 +6,15 @@ export const OBJECTS = [
   {
     id: 'reset-in-admin-center',
     topic: 'unsupported-reset',
-    named: ['admin-center reset|changing|password ! event-log powershell locked role save temporary sign-in-screen licence conditional-access'],
+    named: [
+      'admin-center reset|changing|password|helpdesk ! event-log powershell locked role save temporary licence conditional-access',
+      'online on-premises on-premises>old|old>on-premises|online>new|new>online|works>online|online>works old|not|works|fails reset|password ! reach reboot firewall inheritance heartbeat policy controller age powershell hash-sync away',
+    ],
     fits: [
-      'online on-premises old|not|only|new works|password|reset ! reach reboot firewall both away inheritance heartbeat policy controller age hash-sync sign-in-screen laptop smart-lockout',
-      'old works on-premises|online|laptop ! age history policy',
-      'only online works|password ! reach firewall admin',
+      'works online laptop|on-premises not|old|denied ! reach firewall policy age',
+      'old works|password on-premises ! age history policy online>old changing>on-premises away',
+      'only online works|password|arrives ! reach firewall admin',
+      'online not>on-premises|on-premises>not reset|password|arrives ! reach firewall policy admin age controller powershell sign-in-screen',
     ],
     texts: ['microsoft 365 admin center'],
     readings: { for: ['reset-cloud-only'] },

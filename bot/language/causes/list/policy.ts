@@ -20,7 +20,7 @@ export const POLICY = [
     sound: ['age'],
     codes: { ...anyFailure(9), ...refusedByPolicy(9), SSPR_0029: 2, ADAdminActionRequired: 2 },
     missing: refusedEnd(4),
-    outputs: { for: ['min-password-age', 'password-changeable-later'], against: ['min-password-age-zero'] },
+    outputs: { for: ['min-password-age'], against: ['min-password-age-zero'] },
     look: LINES.domainPolicy,
     fix: [],
     proof: 'reset',

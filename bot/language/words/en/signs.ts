@@ -81,10 +81,10 @@ export const signs: SignWords = {
   online:
     'online cloud =m365 =teams outlook =web browser =owa sharepoint =entra =azure =aad office_com =o365 office_365 =mail webmail portal_office =office365 microsoft_365 =exchange onedrive',
   'on-premises':
-    '=office onprem premise domain local =computer =computers =pc =pcs workstation desktop =windows =ad =lan inhouse active_directory on_prem =adds =aduc users_and_computers',
+    '=office onprem premise domain local =computer =computers =pc =pcs workstation desktop =windows =ad =lan inhouse active_directory on_prem ctrl_alt =adds =aduc users_and_computers',
   laptop: 'laptop notebook =device =computer =pc workstation =surface =machine',
-  away: '=home remote =vpn travel outside_the_office =abroad away off_site offsite =wifi not_in_the_office road always_on home_office line_of_sight',
-  cached: 'cached cache =cachedlogon old_password offline_logon',
+  away: '=home remotely working_remote remote_worker =vpn travel outside_the_office =abroad away off_site offsite =wifi road always_on home_office line_of_sight',
+  cached: 'cached cache =cachedlogon offline_logon',
   'sign-in-screen':
     'sign_in_screen signin_screen login_screen logon_screen lock_screen lockscreen log_on_screen log_in_screen welcome_screen winlogon credential_provider windows_login windows_logon windows_sign logonui sign_on_screen login_page_of_windows allowpasswordreset',
   link: '=link =button =option =entry hyperlink reset_password forgot_my forgot_password i_forgot',
@@ -169,7 +169,7 @@ export const signs: SignWords = {
   scope: '=scope =scoped =selected =nobody sspr_is =none targeted turned_on_for enabled_for switched_on_for =properties self_service_reset_is',
   register:
     'registr =enrolled =enrol =enroll =method =methods securityinfo security_info =phone mobile_number =mfa_setup authentication_info combined_registration ssprsetup not_signed_up contact_info onboard =authenticator verification_method sign_in_method set_up',
-  'directory-data': 'phone_number mobile_phone from_the_directory in_the_directory =prepopulated pre_populated synced_phone office_phone alternate_email directory_data 7_september september_7 mc1325414 from_ad in_ad',
+  'directory-data': 'phone_number mobile_phone =prepopulated pre_populated synced_phone office_phone alternate_email directory_data 7_september september_7 mc1325414',
   synced: 'sync =connector_space metaverse =connector space',
   filtered: 'filter =unsynced excluded_ou out_of_scope scoping not_in_scope deselected unselected',
   forest: 'forest trusted_domain =trust',

@@ -6,7 +6,7 @@ export const signs: SignWords = {
   fails:
     'napak neuspe odpove =pade =pada =padejo =padajo =padla =padel zavrn zavrac tezav =uspe prekinj izgublj pritozuj sesu nedosegljiv narobe pokvarjen =javlja =javi =vrze obesi zmrzn =pritozuje konca_s koncajo',
   works:
-    'deluje =dela =delajo =delalo =delal =delali =delala =velja =veljajo sprejm sprejet =prime =primejo =ok =uspesno =tece =zdrav =zeleno',
+    'deluje =dela =delajo =delalo =delal =delali =delala =velja =veljajo sprejm sprejet =prime =primejo =ok =uspesno =tece =zdrav =zeleno =prijavi',
   denied: 'zavrn zavrac nepooblasc neavtoriz =unauthorized =denied access_denied =prepove odklon =403 ne_dovoli ni_dovoljen',
   stopped:
     'neha preneha ustavi ustavljen nenadoma =vec crkn =mrtev =mrtva =dol ugasn ne_tece =stoji zaustav padla pade izklopi_se ne_zazene',
@@ -18,7 +18,7 @@ export const signs: SignWords = {
     'preverjen preveril preverili preverila potrjen =izkljucili v_redu =vredu pravilno =pravilne =pravilna urejen =ok stima stimajo ni_problem ni_krivo ni_to vse_pravice ima_vse nastavljen =ustrezne =ustrezno =vreduu =potrdili pregledal pregledali',
   only: '=samo =le =zgolj =edino izkljucno =ravno =prav =tocno',
   one: '=en =ena =eno =enega =enemu =eni =nekateri =nekaterih =nekaterim =eden =posamezni dolocen =ta =te =ti =tej =nekaj',
-  two: '=dva =dve =dveh =oba =obe =obeh =dvema dvakrat =vec drugic =2',
+  two: '=dva =dve =dveh =oba =obe =obeh =dvema dvakrat vec_agent vec_strez drugic =2',
   everyone: '=vsi =vse =vsem =vsa =vsak =vsaka =vsakemu =nihce =nikomur cel =vsako =vsakic',
   since: '=po =od =odkar vceraj =tedn tednih =dneh =casu =dokler =petka =sobote =ponedeljka =ponoci =vikend sinoci ponovnem',
   recent: '=pred pravkar minut =ura =uro =uri =urami danes =danes zjutraj vceraj ravnokar =prej =zdajle nedavno pred_kratkim malo_prej ravno_zdaj cetrt =pol',
@@ -49,12 +49,12 @@ export const signs: SignWords = {
   partner: '=gdap =csp partner delegiran zunanji_izvajalec',
   reset: 'ponastav resetir reset =sspr =resetu samopostrez pozabljen zapis_nazaj povratn',
   password: 'gesl password poverilnic',
-  changing: 'zamenj spremen menja menjal posodob =nastavil nastavi',
+  changing: 'zamenj spremen spremem menja menjal posodob =nastavil nastavi',
   arrives: 'pride prispe =pozna zapis =prisla =prislo =prisel dospe spremeni =vidi odrazi prenese =pozna_se =uveljavi =prime',
   policy: 'pravilnik politik pravil zahtev',
   age: 'starost =isti_dan isti_dan drugic dvakrat minpasswordage najkrajs minimaln_starost menjal_ze ze_menjal ze_zamenjal ze_spremenil danes_ze ze_danes =prehitro prekmalu na_dan ze_zjutraj zjutraj_ze pred_kratkim_menjal',
   history:
-    'zgodovin ze_uporab ze_uporablj ze_bilo prejsnj_gesl isto_gesl zadnj_gesl staro_gesl ponovno_uporab uporabila_prejs istega_gesl ze_imel ze_rabil ponavlj enako_gesl zadnjih_24',
+    'zgodovin ze_uporab ze_uporablj ze_bilo prejsnj_gesl isto_gesl zadnj_gesl ponovno_uporab uporabila_prejs istega_gesl ze_imel ze_rabil ponavlj enako_gesl zadnjih_24',
   complexity: 'zapleten dolzin kompleks zahtevnost prekratk sibk znakov velik_crk stevk preenostav mocn',
   'fine-grained': 'podrobn =pso fine_grained =fgpp granular',
   filter: 'filt_gesel filter_gesel filtra_gesel filtru_gesel password_filter password_protection zascit_gesel zascita_gesel =filter filter_dll =dll specops =filtra =filtru lithnet',
@@ -70,10 +70,10 @@ export const signs: SignWords = {
   expired: 'potek =potekel =poteklo',
   online: 'splet oblak =m365 =teams teamsih outlook =entra =azure brskalnik office_365 =o365 =owa microsoft_365 =exchange posta =entri office_com',
   'on-premises':
-    'pisarn lokal domen racunalnik =sluzbi =podjetju =windows =ad delovn =stacionarn omrezj active_directory v_imeniku lokaln =imeniku',
+    'pisarn lokal domen racunalnik =sluzbi =podjetju =windows ctrl_alt =ad delovn =stacionarn omrezj active_directory v_imeniku lokaln =imeniku',
   laptop: 'prenosnik prenosn racunalnik laptop =napravo =napravi naprav delovni_postaj',
-  away: 'doma =vpn od_doma na_daljavo oddaljen terenu teren dopust zunaj_pisarne =domace domac izven_pisarne na_poti',
-  cached: 'predpomn shranjen staro_geslo starim_geslom predpomnilnik starega_gesla',
+  away: 'doma =vpn od_doma na_daljavo oddaljeno oddaljenem_delu terenu teren dopust zunaj_pisarne =domace domac izven_pisarne na_poti',
+  cached: 'predpomn shranjen predpomnilnik',
   'sign-in-screen':
     'prijavn_zaslon zaklenjen_zaslon vpisn_zaslon prijavnem_zaslonu zaklenjenem_zaslonu zaslonu_za_prijavo zaslon_za_prijavo zaslonu_za_vpis prijavni_zaslon prijavo_v_windows prijavi_v_windows vpisnem_zaslonu zaslon allowpasswordreset',
   link: 'povezav =gumb =gumba =moznost =moznosti =moznost ponastavitev_gesla =link pozabil',
@@ -152,7 +152,7 @@ export const signs: SignWords = {
   group: 'skupin pilotn',
   scope: 'obseg =izbrani nikogar nikomur =none omogocen_za vklopljen_za ni_omogocen ni_vklopljen izbranim',
   register: 'registrir registracij prijavil_met =metod =metode =metodo =metodi varnostn_podat varnostnih_podat varnostne_podat telefon =kontaktn avtentifik nastavil_met prijavljen_met vnesel_telef',
-  'directory-data': 'telefonsk_stevilk telefonska_stevilka iz_imenika v_imeniku 7_septem septembr mc1325414 sluzben_telefon iz_ad sinhroniziran_telefon',
+  'directory-data': 'telefonsk_stevilk telefonska_stevilka 7_septem septembr mc1325414 sluzben_telefon sinhroniziran_telefon',
   synced: 'sinhroniz povezovalnik konektor prostor_konekt',
   filtered: 'filtrir filtr izlocen izkljucen_ou ni_v_obsegu',
   forest: 'gozd domen_zaup zaupanj',

@@ -1,0 +1,19 @@
+import type { Locale } from '../../workflow/locale.ts';
+import type { Idea } from '../words/ideas.ts';
+import { evidenceIn, type SignKind } from './evidence.ts';
+import { saidIn } from './said.ts';
+
+const FAILING: readonly Idea[] = ['not', 'fails', 'stopped', 'denied', 'missing'];
+
+/** The strongest sign of a cause that words give, or undefined where they give none. A text of a screen is stronger than any word. */
+export function tellsOf(text: string, locale: Locale): Extract<SignKind, 'text' | 'named' | 'fits'> | undefined {
+  const { signs } = evidenceIn({ text, locale, codes: [], missing: [], findings: [] });
+  return (['text', 'named', 'fits'] as const).find((kind) => signs.some((sign) => sign.kind === kind));
+}
+
+/** Whether a text complains of what one of the causes looks like. */
+export function complainsOf(text: string, locale: Locale): boolean {
+  const tells = tellsOf(text, locale);
+  if (!tells) return false;
+  return tells !== 'fits' || saidIn(text, locale).hits.some(({ idea }) => FAILING.includes(idea));
+}
