@@ -5,6 +5,7 @@ import { bannerById, bannerIn } from '../knowledge/banners.ts';
 import type { Code } from '../knowledge/code.ts';
 import { codesByName, knownCode } from '../knowledge/codes.ts';
 import type { Finding } from '../outputs/findings.ts';
+import { ownWords } from '../pasted/index.ts';
 import { type Choice, choose } from './choose.ts';
 import { type Evidence, evidenceIn, type Sign } from './evidence.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
@@ -101,8 +102,8 @@ function gather({ codes, text = '', locale = USUAL_LOCALE, banner, missing = [],
   const shown = banner ? bannerById(banner) : bannerIn(text);
   const from = [...known.map(({ id }) => id), ...(shown ? [shown.id] : [])];
   const unknown = spelled.flatMap(({ id, code }) => (code ? [] : [id]));
-  const ids = known.map(({ id }) => id);
-  const found = evidenceIn({ text, locale, codes: ids, banner: shown?.id, missing, findings });
+  const ids = [...new Set([...known.map(({ id }) => id), ...unknown])];
+  const found = evidenceIn({ text: ownWords(text), quoted: text, locale, codes: ids, banner: shown?.id, missing, findings });
   const evidence = arrives ? arrived(found) : found;
   return { known, unknown, from, isNamed: from.length > 0 || unknown.length > 0, evidence };
 }

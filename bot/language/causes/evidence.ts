@@ -34,7 +34,7 @@ export type Input = {
   readonly quoted?: string | undefined;
 };
 
-const WEIGHT = { named: 6, fits: 3, hint: 1.2, text: 5, output: 8 } as const;
+const WEIGHT = { named: 6, fits: 3, hint: 1.2, text: 4.5, output: 8 } as const;
 /** The more a pattern asks for, the more it says. */
 const EACH_GROUP = 0.3;
 /** Of a likelihood of 1 to 9. */
@@ -60,10 +60,10 @@ export function evidenceIn(input: Input): Evidence {
   const exclusions = exclusionsOf(said, findings);
   const likely = (kind: keyof typeof LIKELY, likelihood: number, cause: CauseId, by: string): Sign => {
     const [base, each] = LIKELY[kind];
-    return { cause, kind, weight: base + each * likelihood, by };
+    return { cause, kind, weight: (base + each * likelihood) * (kind === 'code' ? sharpnessOf(by) : 1), by };
   };
   const signs = PARSED.flatMap(({ cause, patterns }): readonly Sign[] => [
-    ...wordSigns(cause, patterns, said),
+    ...wordSigns(cause, patterns, said).filter(({ kind }) => counts(kind, input)),
     ...known.of(cause.id).map((by): Sign => ({ cause: cause.id, kind: 'text', weight: WEIGHT.text, by })),
     ...codes.flatMap((code) => (cause.codes?.[code] ? [likely('code', cause.codes[code], cause.id, code)] : [])),
     ...(banner && cause.banners?.[banner] ? [likely('banner', cause.banners[banner], cause.id, banner)] : []),
@@ -101,4 +101,14 @@ function exclusionsOf({ inOrder, notThere }: Said, findings: readonly Finding[])
     const found = findings.find((finding) => outputs?.against?.includes(finding.id));
     return [...(found ? [{ cause: id, by: found.id }] : []), ...(isSaid ? [{ cause: id, by: 'said' as const }] : [])];
   });
+}
+
+/** "31005 never came": the denial is of the event. A code says more than words that only touch a cause. */
+const counts = (kind: SignKind, { missing, codes }: Input): boolean =>
+  kind === 'named' || (missing.length === 0 && (kind !== 'hint' || codes.length === 0));
+
+/** A code that points to one cause alone says as much as naming it. */
+function sharpnessOf(code: string): number {
+  const causes = CAUSES.filter((cause) => cause.codes?.[code]).length;
+  return causes === 1 ? 2.2 : causes === 2 ? 1.4 : 1;
 }

@@ -1,5 +1,6 @@
 import { inEach, type Locale, othersThan } from '../../workflow/locale.ts';
 import { editDistance } from '../engine/distance.ts';
+import { knows } from '../engine/engine.ts';
 import { IDEAS, type Idea } from '../words/ideas.ts';
 import { LANGUAGES } from '../words/index.ts';
 import type { Word } from './split.ts';
@@ -94,7 +95,7 @@ export function hitsIn(words: readonly Word[], locale: Locale): readonly Hit[] {
       ...others.flatMap((other) => entriesAt(other, words, at)).filter(({ rest }) => known.length === 0 || rest.length > 0),
     ];
     if (found.length > 0) return found.map(({ idea, rest }) => hit(idea, rest.length + 1));
-    if (!guesses.has(word.text) && guesses.size < MOST_GUESSES)
+    if (!guesses.has(word.text) && guesses.size < MOST_GUESSES && !knows(word.text))
       guesses.set(word.text, [own, ...others].flatMap((lexicon) => guessed(lexicon, word.text)));
     return (guesses.get(word.text) ?? []).map((idea) => hit(idea, 1));
   });

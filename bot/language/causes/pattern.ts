@@ -57,7 +57,16 @@ function hitOf({ first, then, within = 0 }: Told, hits: readonly Hit[]): readonl
     const next = hits.find(
       (one) => one.idea === then && one.at >= end && one.at <= end + within && one.sentence === hit.sentence,
     );
-    if (next) return [hit, next];
+    if (next && !isOfAnotherPlace(hit, next, hits)) return [hit, next];
   }
   return undefined;
+}
+
+const PLACES: readonly Idea[] = ['online', 'on-premises'];
+
+/** "In AD the new one, in Teams the old": what is said of a place is said of the nearest. */
+function isOfAnotherPlace(first: Hit, then: Hit, hits: readonly Hit[]): boolean {
+  if (!PLACES.includes(first.idea)) return false;
+  const end = first.at + first.size;
+  return hits.some((one) => PLACES.includes(one.idea) && one.idea !== first.idea && one.at >= end && one.at < then.at);
 }

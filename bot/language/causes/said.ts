@@ -21,6 +21,11 @@ const COURTESY = [
   /\b(?:obrnite se na|kontaktirajte|prosite) (?:svojega |vasega )?(?:skrbnik\w*|administrator\w*|podpor\w*)/g,
 ];
 const LIMIT = 4_000;
+/** What a name in quotation marks may not hold, and a time of day: both as words, since no word is told by punctuation. */
+const RESERVED = /(?<=["“„'»][^"“”„'«»\n]{0,40})[/+<>;=\\#](?=[^"“”„'«»\n]{0,40}["“”'«])/gu;
+const TIME = /(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:]|\.\d)/g;
+/** So long a quotation is a sentence of its own. */
+const QUOTED = /["“”„«»]([^"“”„«»]{30,600})["“”„«»]/gu;
 /** Words that may stand between a denial and what is denied: "isn't in a", "no", "we don't use any". */
 const BETWEEN =
   /^(a|an|any|in|the|of|use|using|have|has|behind|under|on|member|members|been|ever|is|are|it|part|such|v|na|noben\w*|uporab\w*|clan\w*|imamo|ima|bil|bila|nikakrsn\w*)$/;
@@ -28,14 +33,19 @@ const NEAR = 3;
 
 /** What a person's words tell. Reads 300 words. */
 export function saidIn(text: string, locale: Locale): Said {
-  const plain = COURTESY.reduce((left, courtesy) => left.replace(courtesy, ' '), normalise(text.slice(0, LIMIT)).plain);
-  const words = wordsIn(plain.replace(/["“”„«»]/g, ' . '));
+  const marked = text.slice(0, LIMIT).replace(RESERVED, ' reservedcharacter ').replace(TIME, ' clocktime ');
+  const plain = COURTESY.reduce((left, courtesy) => left.replace(courtesy, ' '), normalise(marked).plain);
+  const words = wordsIn(plain.replace(QUOTED, ' . $1 . '));
   const all = hitsIn(words, locale);
   // "No problem with the rights": the "no" belongs to what it is said with.
   const spans = all.filter(({ idea, size }) => idea === 'checked' && size > 1);
-  const hits = all.filter(
-    ({ idea, at, size }) => !(['not', 'fails'].includes(idea) && size === 1 && spans.some((s) => at >= s.at && at < s.at + s.size)),
-  );
+  const isWithin = ({ at, size }: Hit) => size === 1 && spans.some((s) => at >= s.at && at < s.at + s.size);
+  const isDenied = ({ at, clause }: Hit) =>
+    all.some((one) => one.idea === 'not' && one.clause === clause && one.at < at && at - one.at <= 2);
+  const hits = all.filter((hit) => {
+    if (hit.idea === 'not' || hit.idea === 'fails') return !isWithin(hit);
+    return hit.idea !== 'works' || !isDenied(hit);
+  });
   const last = words.at(-1)?.sentence ?? 0;
   return {
     words,
@@ -48,6 +58,8 @@ export function saidIn(text: string, locale: Locale): Said {
   };
 }
 
+/** What is in order where it is on. */
+const ON_IS_FINE: readonly Idea[] = ['inheritance', 'service', 'rights', 'licence'];
 const BAD: readonly Idea[] = ['not', 'fails', 'denied', 'stopped', 'missing', 'disabled', 'blocked'];
 
 function byIdea(pairs: readonly (readonly [Idea, number])[]): ReadonlyMap<Idea, readonly number[]> {
@@ -62,8 +74,10 @@ function inOrder(hits: readonly Hit[]) {
   return byIdea(
     clauses.flatMap((clause) => {
       const own = hits.filter((hit) => hit.clause === clause);
+      if (own.some(({ idea }) => BAD.includes(idea))) return [];
       const isFine = own.some(({ idea }) => idea === 'checked' || idea === 'works');
-      return isFine && !own.some(({ idea }) => BAD.includes(idea)) ? own.map(({ idea }) => [idea, clause] as const) : [];
+      const isOn = own.some(({ idea }) => idea === 'enabled');
+      return own.filter(({ idea }) => isFine || (isOn && ON_IS_FINE.includes(idea))).map(({ idea }) => [idea, clause] as const);
     }),
   );
 }

@@ -63,6 +63,7 @@ export const IDEAS = [
   'unlock',
   'smart-lockout',
   'throttled',
+  'tries',
   'expired',
   // Where.
   'online',

@@ -8,11 +8,6 @@ export const CLOUD_SYNC = [
     id: 'agent-module',
     topic: 'cloud-sync',
     named: ['cloud-sync module|command ! connect', 'cloud-sync command module|not', 'cloud-sync outdated'],
-    texts: [
-      'set-aadcloudsyncpasswordwritebackconfiguration',
-      'microsoft.cloudsync.powershell',
-      'set-aadcloudsync',
-    ],
     outputs: { for: ['agent-version-old'], against: ['agent-version-enough'] },
     fix: [],
     proof: 'as-described',
@@ -22,10 +17,10 @@ export const CLOUD_SYNC = [
     id: 'agent-unreachable',
     topic: 'cloud-sync',
     named: [
-      'cloud-sync stopped|fails|reach|blocked|firewall|proxy|missing|disabled reset|not|since|writeback|password|portal|service ! rights both module command heartbeat',
-      'cloud-sync active|works not|fails|reset ! rights both module command',
+      'cloud-sync stopped|fails|reach|blocked|firewall|proxy|missing|disabled reset|not|since|writeback|password|portal|service ! rights both module command heartbeat denied filter transition connect staging',
+      'cloud-sync active|works not|fails|reset ! rights both module command denied filter transition',
     ],
-    fits: ['cloud-sync reset not|fails ! rights both module command'],
+    fits: ['cloud-sync reset not|fails ! rights both module command denied filter transition'],
     hints: ['cloud-sync'],
     codes: { SSPR_0030: 1 },
     fix: [],
@@ -35,7 +30,7 @@ export const CLOUD_SYNC = [
   {
     id: 'agent-rights',
     topic: 'cloud-sync',
-    named: ['cloud-sync rights|denied ! both'],
+    named: ['cloud-sync rights|denied ! both filter'],
     sound: ['rights'],
     outputs: { for: ['rights-account-absent'] },
     fix: [],
@@ -45,7 +40,7 @@ export const CLOUD_SYNC = [
   {
     id: 'agent-switch-off',
     topic: 'cloud-sync',
-    named: ['cloud-sync wizard|optional-features|box|half not|missing|only|portal ! both'],
+    named: ['cloud-sync wizard|optional-features|box|half not|missing|only|portal ! both transition', 'cloud-sync not>done|not>enabled|not>changing writeback|password|reset'],
     fix: [],
     proof: 'registered',
     source: DOCS.cloudTutorial,
@@ -53,7 +48,7 @@ export const CLOUD_SYNC = [
   {
     id: 'agents-apart',
     topic: 'cloud-sync',
-    named: ['cloud-sync replication|two|another replication|two|controller|another ! connect both'],
+    named: ['cloud-sync replication|two|another replication|two|controller|another ! connect both', 'cloud-sync two ! connect both'],
     fix: [],
     proof: 'controller',
     source: DOCS.cloudTutorial,
@@ -61,7 +56,7 @@ export const CLOUD_SYNC = [
   {
     id: 'moved-to-cloud-sync',
     topic: 'cloud-sync',
-    named: ['transition since|not|fails|stopped|writeback', 'moved cloud-sync since|not|fails|stopped|writeback'],
+    named: ['transition cloud-sync since|not|fails|stopped|writeback', 'moved cloud-sync since|not|fails|stopped writeback|password|reset', 'transition since|not|fails|stopped|writeback'],
     fix: [],
     proof: 'registered',
     source: DOCS.cloudTutorial,

@@ -8,7 +8,7 @@ export const OBJECTS = [
     topic: 'unsupported-reset',
     named: [
       'admin-center reset|changing|password|helpdesk ! event-log powershell locked role save temporary licence conditional-access',
-      'online on-premises on-premises>old|old>on-premises|online>new|new>online|works>online|online>works old|not|works|fails reset|password ! reach reboot firewall inheritance heartbeat policy controller age powershell hash-sync away',
+      'online on-premises on-premises>old|old>on-premises|online>new|new>online|works>online|online>works old|not|works|fails reset|password ! reach reboot firewall inheritance heartbeat policy controller age powershell hash-sync away online>old',
     ],
     fits: [
       'works online laptop|on-premises not|old|denied ! reach firewall policy age',
@@ -16,7 +16,6 @@ export const OBJECTS = [
       'only online works|password|arrives ! reach firewall admin',
       'online not>on-premises|on-premises>not reset|password|arrives ! reach firewall policy admin age controller powershell sign-in-screen',
     ],
-    texts: ['microsoft 365 admin center'],
     readings: { for: ['reset-cloud-only'] },
     fix: [],
     proof: 'reset',
@@ -41,7 +40,7 @@ export const OBJECTS = [
       'guest reset|password|not|fails|denied ! wizard admin partner',
       'ou one|moved|user not|fails|denied ! characters inheritance policy rights',
     ],
-    fits: ['ou one|user', 'user one only fails|not ! admin register group licence policy'],
+    fits: ['ou one|user|only not|fails ! characters', 'user one only fails|not ! admin register group licence policy'],
     texts: [
       'object could not be found',
       'could not be found because it is not available',
@@ -83,7 +82,8 @@ export const OBJECTS = [
   {
     id: 'duplicate-anchor',
     topic: 'object-match',
-    named: ['anchor double|two|user|one|found', 'anchor'],
+    named: ['anchor double|two|one|found'],
+    fits: ['anchor'],
     texts: ['duplicated entries with the same anchor', 'same anchor'],
     absent: ['anchor'],
     codes: { '0x80230402': 9, '33003': 8 },

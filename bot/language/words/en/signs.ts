@@ -12,19 +12,19 @@ export const signs: SignWords = {
     'stop =ceased =quit =died =dead =halted =down =anymore =longer sudden hung crash not_running isnt_running not_started',
   started: 'start launch =boot =boots =booted',
   missing:
-    'missing absent =gone vanish disappear =empty =blank =lacks =lack =lacking =without nowhere =hidden not_there dont_see do_not_see cant_see cannot_see never_see isnt_there no_longer',
+    'missing absent =gone vanish disappear =empty =blank =lacks =lack =lacking =without nowhere =hidden not_there dont_see do_not_see cant_see cannot_see never_see isnt_there no_longer =zero no_rows',
   disabled:
     'disabl =off turned_off switched_off turn_off shut_off =unticked unticked uncheck =kill =killed deactivat =cleared unset =decommissioned =stripped',
-  enabled: 'enabl =on turned_on switched_on =ticked =tick =checkmarked activated set_to available offered',
+  enabled: 'enabl turned_on switched_on =ticked =tick =checkmarked activated set_to available offered',
   checked:
-    'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place =right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue',
+    'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place =right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue =normal in_the_sspr in_the_group in_the_right is_synced',
   only: '=only =just solely exclusive merely exactly',
   one: '=one =single =some =certain =few =specific =particular =this =these =those =several',
-  two: '=two =both =twice multiple =2 =pair second',
+  two: '=two =both =twice multiple =2 =pair second three =3 several',
   everyone: '=all =every everyone everybody =anyone =anybody nobody no_one entire whole',
   since: '=since =after =yesterday =while =weeks =days =until =lately =morning =friday =monday =weekend =overnight last_night',
   recent:
-    '=ago =just recent =minutes =minute =hour =hours =quarter this_morning =today =yesterday a_moment =freshly newly earlier',
+    '=ago =just recent =minutes =minute =hour =hours =quarter this_morning =today =yesterday a_moment =freshly newly earlier clocktime',
   again: '=twice =second =again same_day =repeatedly another_time twice_a',
   old: '=old previous former =original =stale outdated',
   new: '=new =latest',
@@ -34,12 +34,12 @@ export const signs: SignWords = {
     'remov delet =gone uninstall unlinked taken_out took_out withdrawn =revoked decommission demot retired pulled_out thrown_out',
   added: '=added =add =adding joined =attached introduced onboarded acquired merged',
   moved: 'moved =move =moving migrat relocat =swapped swap switched_to switched_over switchover cutover promot replaced fail_over failover failed_over',
-  moment: 'please_wait later moment temporar =while momentarily',
+  moment: 'please_wait later moment temporar =while momentarily for_a_while some_time for_some a_few_hours few_hours two_hours until_the_next until_next next_restart',
   done: '=done =ran =run =finished =completed finish performed executed =clicked click',
   user: '=user =users =you =people =person =someone =somebody =colleague =colleagues staff employee =folks =he =she =him =her =they =them =guy worker =hires',
   admin: 'admin =it_staff',
   role: '=role =roles =rbac entra_role directory_role role_holder holder',
-  'global-admin': 'global_admin =global =ga entra_admin cloud_admin entra_role it_admin company_admin role_holder azure_admin',
+  'global-admin': 'global_admin =global entra_admin cloud_admin entra_role it_admin company_admin role_holder azure_admin',
   'operator-role':
     'hybrid_identity hybrid_admin authentication_policy =aapa password_admin authentication_admin user_admin helpdesk_admin',
   protected:
@@ -59,12 +59,12 @@ export const signs: SignWords = {
   policy: 'polic requirement =rule =rules',
   age: '=age minpasswordage minimum_password minimum_age =young too_soon too_recent too_early same_day twice_a already_changed already_been_changed changed_it_already changed_already second_change changed_today changed_yesterday per_day a_day =twice',
   history:
-    'histor reus used_before already_used already_been_used used_already old_password_again last_password previous_password earlier_password same_password =remembers last_24 recently_used used_in_the_past passwords_remembered repeated_password old_one_again',
+    'histor reus used_before already_used already_been_used used_already old_password_again last_password previous_password earlier_password same_password last_24 recently_used used_in_the_past repeated_password old_one_again remember',
   complexity:
     'complex =length =long too_short strength =characters minimum_length =weak simple =uppercase =digit =symbol =strong',
   'fine-grained': 'fine_grained =pso =psos =fgpp resultant',
   filter:
-    'password_filter passfilt password_protection filter_dll filter_driver =dll specops =nfront anixis =hibp enzoic lithnet =lpp ppe password_policy_enforcer third_party_password custom_filter =filter',
+    'password_filter passfilt password_protection filter_dll filter_driver =dll specops =nfront anixis =hibp enzoic lithnet =lpp ppe password_policy_enforcer third_party_password custom_filter third_party_filter filter_on_the',
   banned:
     'banned =guess guessable easily_guess common_word =dictionary wordlist word_list blocklist blacklist =blocked_word difficult_for_people hard_to_guess well_known_word weak_password',
   'cannot-change':
@@ -77,6 +77,7 @@ export const signs: SignWords = {
   unlock: 'unlock',
   'smart-lockout': 'smart_lockout smartlockout account_lockout_in_entra cloud_lockout locked_in_entra locked_in_azure locked_in_the_cloud locked_out_in_entra locked_out_in_the_cloud',
   throttled: 'throttl too_many too_often 24_hours wait_24 rate_limit',
+  tries: '=times attempts tried =tries hammered in_a_row kept_trying keeps_trying',
   expired: 'expir =lapsed',
   online:
     'online cloud =m365 =teams outlook =web browser =owa sharepoint =entra =azure =aad office_com =o365 office_365 =mail webmail portal_office =office365 microsoft_365 =exchange onedrive',
@@ -86,17 +87,17 @@ export const signs: SignWords = {
   away: '=home remotely working_remote remote_worker =vpn travel outside_the_office =abroad away off_site offsite =wifi road always_on home_office line_of_sight',
   cached: 'cached cache =cachedlogon offline_logon',
   'sign-in-screen':
-    'sign_in_screen signin_screen login_screen logon_screen lock_screen lockscreen log_on_screen log_in_screen welcome_screen winlogon credential_provider windows_login windows_logon windows_sign logonui sign_on_screen login_page_of_windows allowpasswordreset',
+    'sign_in_screen signin_screen login_screen logon_screen lock_screen lockscreen log_on_screen log_in_screen welcome_screen winlogon credential_provider windows_login windows_logon windows_sign logonui sign_on_screen login_page_of_windows allowpasswordreset pin_box win11 hybrid_joined',
   link: '=link =button =option =entry hyperlink reset_password forgot_my forgot_password i_forgot',
   'admin-center':
-    '=m365 admin_center admin_centre admin_portal office_admin 365_admin =office365 microsoft_365_admin office_365 365_portal 365_center 365_centre o365_portal =mac admin_microsoft_com active_users',
+    'admin_center admin_centre admin_portal office_admin 365_admin 365_portal 365_center 365_centre o365_portal =mac admin_microsoft_com active_users m365_admin m365_center m365_centre m365_portal office_365_admin microsoft_365_admin',
   powershell:
-    'powershell =msol =msonline cmdlet =script =scripts update_mguser updatemguser =mguser msoluserpassword set_msol set_azuread azureaduser set_mguser =graph graph_api logic_app =logicapp power_automate flow =runbook automation =api terraform passwordprofile invoke_mggraph mggraph microsoft_graph =bot',
+    'powershell =msol =msonline cmdlet =script =scripts update_mguser updatemguser =mguser msoluserpassword set_msol set_azuread azureaduser set_mguser =graph graph_api logic_app =logicapp power_automate flow =runbook automation =api terraform passwordprofile invoke_mggraph mggraph microsoft_graph =bot patch_users =204 users_id',
   portal: 'portal entra azure admin_center =blade =page =screen =website =site',
   tab: '=tab =blade =menu integration on_premises_integration =section =pane',
   grey: 'grey gray =inactive =dimmed ghosted not_clickable cant_click cannot_click unclickable cant_tick cannot_tick not_selectable cant_select cannot_select cant_be_ticked =readonly cannot_check cant_check disabled_box cannot_be_selected not_available',
   save: '=save =saving =saved =saves =apply =confirm',
-  wizard: 'wizard =setup configur =assistant =configure connect_wizard aad_connect_wizard =finish',
+  wizard: 'wizard =setup configur =assistant =configure connect_wizard aad_connect_wizard =finish sign_in_popup enhanced_security',
   'optional-features': 'optional_feature =checkbox check_box =tickbox features_page =feature',
   half: '=half =halves =checkbox =ticked =switch =switches =toggle =sides =side',
   box: '=box =checkbox tickbox =tick =toggle',
@@ -104,7 +105,7 @@ export const signs: SignWords = {
   allow: 'allow permit',
   option: '=option =choice =offer =offered =sees =see =choose =shown',
   rights:
-    'permission =rights =right =credential_rights privilege =delegation delegat =acl =acls =ace access_denied insufficient access_rights pwdlastset lockouttime =write_access =unauthorized unexpire',
+    'permission =rights =right =credential_rights privilege =delegation delegat =acl =acls =ace access_denied insufficient access_rights lockouttime =write_access unexpire replicate_directory least_privilege read_all reset_password_permission reset_password_right',
   granting: 'grant =gave =given =assign =assigned =added =set deleg =fixed =corrected =applied =repaired =reapplied =renewed',
   inheritance: 'inherit =blocked_inheritance sddlinheritance',
   sam: 'restrictremotesam remotesam =samr netusergetinfo remote_calls_to_sam remote_sam sam_remote sam_calls =sam sam_r acquire_user_information acquire_user_info',
@@ -122,10 +123,10 @@ export const signs: SignWords = {
   active: '=active =live activate =primary =promoted in_production made_active productive =production',
   reboot: 'reboot restart =patch =patched patching =patches rebooted powercut outage power_cut windows_update windows_updates patch_night patch_tuesday power_failure =boot maintenance came_back',
   upgrade: 'upgrad =update =updates =updating in_place newer_version new_version =updated auto_upgrade',
-  outdated: 'outdated out_of_date =old_version old_build old_connect unsupported_version deprecated =eol end_of_life corrupt damaged 1_x very_old',
+  outdated: 'outdated out_of_date =old_version old_build old_connect unsupported_version deprecated =eol end_of_life corrupt damaged 1_x very_old connect_=1 connect_v1 connect_version_1 connecta_=1',
   controller: 'controller =dc =dcs =pdc =rodc ad_server domain_server =dc01 =dc1 =dc2 =dc02 dcpromo',
   'read-only': 'read_only =rodc =readonly branch_dc branch_controller',
-  replication: 'replicat =repadmin =sites inter_site other_site site_link different_dc another_dc wrong_dc =lag',
+  replication: 'replicat =repadmin =sites inter_site other_site site_link different_dc another_dc wrong_dc =lag branch_office the_branch headquarter head_office',
   preferred: 'preferred directory_partition connector_names in_the_connector old_dc decommissioned_dc dc_list demoted retired_dc names_of_the =fqdn no_longer_exists dc_that',
   reach: 'reach =connect =contact =communicate unreachable =timeout =timing connectivity =connection =connections talk =lost no_route =find =offline =disconnected =telnet poor_connection time_out timed_out times_out',
   rpc: '=rpc =1722 =0x6ba =135 =epmap endpoint_mapper dynamic_ports',
@@ -136,10 +137,10 @@ export const signs: SignWords = {
   port: '=port =ports =443 =outbound',
   proxy: 'proxy zscaler =netskope web_gateway bluecoat =squid =wpad =pac secure_web machine_config',
   inspection:
-    'inspect intercept =decrypts =decrypting decryption break_and man_in =mitm =idle ssl_scan tls_scan https_scan scanning deep_packet =dpi reencrypt zscaler opens_the cuts_idle',
+    'inspect intercept =decrypts =decrypting break_and man_in =mitm =idle ssl_scan tls_scan https_scan scanning deep_packet =dpi reencrypt zscaler opens_the cuts_idle =decryption',
   'service-bus': 'servicebus service_bus relay =sb passwordreset_microsoftonline windows_net cloud_addresses microsoft_endpoints',
   dns: '=dns name_resolution resolv cannot_resolve cant_resolve host_not_found unknown_host =nslookup remote_name',
-  tls: '=tls =ssl schannel =tls12 =tls10 =tls1 cipher secure_channel dotnet =sslv3 strongcrypto',
+  tls: '=tls =ssl schannel =tls12 =tls10 =tls1 cipher secure_channel dotnet =sslv3 strongcrypto iis_crypto iiscrypto',
   certificate: 'certificat =cert =certs =ca =cas root_ca trust_relationship =crl revocation',
   heartbeat: 'heartbeat heart_beat =pulse =31019 keepalive',
   listener: 'listener =hangs =hung =stuck =frozen =freezes =31044 =31034',
@@ -148,8 +149,8 @@ export const signs: SignWords = {
   sync: '=sync synchroni =syncs =syncing =synced =cycle delta_sync =scheduler',
   'hash-sync': 'hash_sync =phs password_hash hash_synchroni password_sync hashes =611 =656 =657 password_synchroni',
   'cloud-sync':
-    'cloud_sync cloudsync provisioning_agent =agent =agents cloud_provisioning aadcloudsync =gmsa cloud_synchroni sync_agent',
-  both: '=both side_by_side in_parallel =together simultaneous alongside as_well at_once next_to =parallel besides and_cloud',
+    'cloud_sync cloudsync provisioning_agent =agent =agents cloud_provisioning aadcloudsync =gmsa cloud_synchroni sync_agent pgmsa provagentgmsa',
+  both: '=both side_by_side in_parallel =together simultaneous alongside as_well next_to =parallel besides and_cloud same_domain',
   module: '=module import_module cloudsync_powershell =dll psd1 psm1 not_recognized not_recognised isnt_recognized unknown_command no_such_command is_not_recognized not_known',
   command: '=command =cmdlet set_aadcloudsync setaadcloudsync aadcloudsyncpasswordwriteback =term =powershell',
   transition: 'transition migrate_to_cloud migrating_to_cloud moved_to_cloud move_to_cloud moving_to_cloud switched_to_cloud migration switched_over_to_cloud',
@@ -168,13 +169,13 @@ export const signs: SignWords = {
   group: '=group =groups pilot selected_group security_group',
   scope: '=scope =scoped =selected =nobody sspr_is =none targeted turned_on_for enabled_for switched_on_for =properties self_service_reset_is',
   register:
-    'registr =enrolled =enrol =enroll =method =methods securityinfo security_info =phone mobile_number =mfa_setup authentication_info combined_registration ssprsetup not_signed_up contact_info onboard =authenticator verification_method sign_in_method set_up',
+    'registr =enrolled =enrol =enroll =method =methods securityinfo security_info =mfa_setup authentication_info combined_registration ssprsetup not_signed_up contact_info =authenticator verification_method sign_in_method set_up',
   'directory-data': 'phone_number mobile_phone =prepopulated pre_populated synced_phone office_phone alternate_email directory_data 7_september september_7 mc1325414',
   synced: 'sync =connector_space metaverse =connector space',
   filtered: 'filter =unsynced excluded_ou out_of_scope scoping not_in_scope deselected unselected',
   forest: 'forest trusted_domain =trust',
   double: 'duplicat =twice =multiple =matches two_account two_match same_person =both =two doubled second_account twin same_user',
-  anchor: 'anchor immutableid sourceanchor consistencyguid cloudanchor',
+  anchor: 'anchor immutableid sourceanchor',
   ou: '=ou =ous organizational_unit organisational_unit =container =unit =units',
-  characters: 'character =slash =comma =plus =ampersand =backslash reserved special_char =semicolon =quote =quotes bracket =hash =umlaut leading_space trailing_space =symbol =equals weird_name =sign',
+  characters: 'character =slash =comma =plus =ampersand =backslash reserved special_char =semicolon =quote =quotes bracket =hash =umlaut leading_space trailing_space =symbol =equals weird_name =sign reservedcharacter',
 };
