@@ -1,7 +1,7 @@
 import { pastedCard, secretCard } from '../../cards/diagnosis/index.ts';
 import { diagnose, probesFor } from '../language/causes/index.ts';
 import { LINES, PROOFS } from '../language/knowledge/index.ts';
-import { ownWords, type Pasted, type readPasted } from '../language/pasted/index.ts';
+import type { Pasted, readPasted } from '../language/pasted/index.ts';
 import { type Answer, type Ask, card } from '../request.ts';
 import type { ServerOutput } from '../workflow/events.ts';
 import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
@@ -31,7 +31,7 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
 
 /** What was printed, and what the person wrote around it: what they miss, what they checked, and what goes wrong all the same. */
 function questionOf({ incoming, locale }: Ask, { codes, banner, findings, missing, complains }: Pasted) {
-  const text = incoming.kind === 'text' ? ownWords(incoming.text) : '';
+  const text = incoming.kind === 'text' ? incoming.text : '';
   return { codes, ...(banner ? { banner } : {}), findings, missing, text, locale, arrives: isGood(codes) && complains };
 }
 

@@ -11,7 +11,7 @@ export type Choice =
   | { readonly kind: 'none' };
 
 /** Below this nothing was really told. */
-const LEAST = 1.4;
+const LEAST = 2;
 const CLOSE = 0.5;
 /** A code has its causes in their order; what a person says, a text or an output may point two ways. */
 const TELLING: readonly SignKind[] = ['named', 'fits', 'text', 'output'];

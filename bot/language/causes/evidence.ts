@@ -105,7 +105,7 @@ function exclusionsOf({ inOrder, notThere }: Said, findings: readonly Finding[])
 
 /** "31005 never came": the denial is of the event. A code says more than words that only touch a cause. */
 const counts = (kind: SignKind, { missing, codes }: Input): boolean =>
-  kind === 'named' || (missing.length === 0 && (kind !== 'hint' || codes.length === 0));
+  missing.length === 0 && (kind !== 'hint' || codes.length === 0);
 
 /** A code that points to one cause alone says as much as naming it. */
 function sharpnessOf(code: string): number {

@@ -55,7 +55,7 @@ function hitOf({ first, then, within = 0 }: Told, hits: readonly Hit[]): readonl
     if (then === undefined) return [hit];
     const end = hit.at + hit.size;
     const next = hits.find(
-      (one) => one.idea === then && one.at >= end && one.at <= end + within && one.sentence === hit.sentence,
+      (one) => one.idea === then && one.at >= end && one.at <= end + within && one.sentence === hit.sentence && isOneClause(hit, one),
     );
     if (next && !isOfAnotherPlace(hit, next, hits)) return [hit, next];
   }
@@ -70,3 +70,7 @@ function isOfAnotherPlace(first: Hit, then: Hit, hits: readonly Hit[]): boolean 
   const end = first.at + first.size;
   return hits.some((one) => PLACES.includes(one.idea) && one.idea !== first.idea && one.at >= end && one.at < then.at);
 }
+
+/** A denial denies what stands in its own clause. */
+const isOneClause = (first: Hit, then: Hit): boolean =>
+  (first.idea !== 'not' && then.idea !== 'not') || first.clause === then.clause;

@@ -33,9 +33,11 @@ const NEAR = 3;
 
 /** What a person's words tell. Reads 300 words. */
 export function saidIn(text: string, locale: Locale): Said {
-  const marked = text.slice(0, LIMIT).replace(RESERVED, ' reservedcharacter ').replace(TIME, ' clocktime ');
+  const marked = text
+    .slice(0, LIMIT)
+    .replace(/\bw\/o\b/gi, 'without').replace(RESERVED, ' reservedcharacter ').replace(TIME, ' timeofday ');
   const plain = COURTESY.reduce((left, courtesy) => left.replace(courtesy, ' '), normalise(marked).plain);
-  const words = wordsIn(plain.replace(QUOTED, ' . $1 . '));
+  const words = wordsIn(plain.replace(QUOTED, ' . $1 . '), locale);
   const all = hitsIn(words, locale);
   // "No problem with the rights": the "no" belongs to what it is said with.
   const spans = all.filter(({ idea, size }) => idea === 'checked' && size > 1);
@@ -58,6 +60,10 @@ export function saidIn(text: string, locale: Locale): Said {
   };
 }
 
+/** What is in order where it works. */
+const RUNS: readonly Idea[] = [
+  'service', 'connect', 'network', 'dns', 'heartbeat', 'firewall', 'port', 'service-bus', 'controller', 'rpc', 'sync', 'hash-sync',
+];
 /** What is in order where it is on. */
 const ON_IS_FINE: readonly Idea[] = ['inheritance', 'service', 'rights', 'licence'];
 const BAD: readonly Idea[] = ['not', 'fails', 'denied', 'stopped', 'missing', 'disabled', 'blocked'];
@@ -75,9 +81,12 @@ function inOrder(hits: readonly Hit[]) {
     clauses.flatMap((clause) => {
       const own = hits.filter((hit) => hit.clause === clause);
       if (own.some(({ idea }) => BAD.includes(idea))) return [];
-      const isFine = own.some(({ idea }) => idea === 'checked' || idea === 'works');
+      const isFine = own.some(({ idea }) => idea === 'checked');
+      const isRunning = own.some(({ idea }) => idea === 'works');
       const isOn = own.some(({ idea }) => idea === 'enabled');
-      return own.filter(({ idea }) => isFine || (isOn && ON_IS_FINE.includes(idea))).map(({ idea }) => [idea, clause] as const);
+      return own
+        .filter(({ idea }) => isFine || (isOn && ON_IS_FINE.includes(idea)) || (isRunning && RUNS.includes(idea)))
+        .map(({ idea }) => [idea, clause] as const);
     }),
   );
 }

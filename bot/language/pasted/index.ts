@@ -11,7 +11,7 @@ import type { SwitchDoubt } from './judge.ts';
 import { readLines } from './lines.ts';
 import { codesInMessages, isEventText } from './messages.ts';
 import { missingIn } from './missing.ts';
-import { proseOf } from './prose.ts';
+import { isSentence, proseOf } from './prose.ts';
 import { type Finding, printedOf, readOutputs } from '../outputs/index.ts';
 import { looksLikeSecret } from './secrets.ts';
 import { readSwitch, type SwitchReading } from './switch.ts';
@@ -138,5 +138,8 @@ function kindOf(
 /** What the person wrote around what they pasted. */
 export function ownWords(raw: string): string {
   const { text } = cleaned(raw);
-  return proseOf(segmentsOf(text).flatMap((s) => ('json' in s ? [''] : linesOf(s.text))));
+  const lines = segmentsOf(text).flatMap((s) => ('json' in s ? [''] : linesOf(s.text)));
+  const [only, ...more] = lines;
+  // One line with a command's name or a quotation mark in front is still a sentence.
+  return only !== undefined && more.length === 0 && isSentence(only) ? only : proseOf(lines);
 }

@@ -27,7 +27,7 @@ const TEXTS = [
 ];
 const TABLE = /^[\s|:─—-]*$|\S {3,}\S|^["{[<]|^\s*[-+]\s|\bMMS\(/u;
 /** What an event or a program says in its own words, and the calls it came by. */
-const PRINTED = /\bhr\s?=\s?(?:0x)?[0-9a-f]{6,8}\b|\bmessage=|cloudanchor|tracking\s?id\b|^\s*at [\w.<>`]+\(|^\s*at line:\d|exception:|\w+exception\b.*:/i;
+const PRINTED = /\bmessage=|cloudanchor|tracking\s?id\b|^\s*at [\w.<>`]+\(|^\s*at line:\d|exception:|\w+exception\b.*:/i;
 const STARTS_DATED = /^["']?\d{1,4}[./-]\s?\d{1,2}[./-]/;
 
 /** The sentences of a person in a paste: all that no console, viewer or portal has printed. */
@@ -43,3 +43,7 @@ export function proseOf(lines: readonly string[]): string {
   }
   return said.join('\n');
 }
+
+/** A line that a person wrote, whatever it names: words in a row, and nothing that only a program puts there. */
+export const isSentence = (line: string): boolean =>
+  !PRINTED.test(line) && !/\S {3,}\S|^\s*PS [A-Z]:|["}\]]\s*:\s*["{[]/.test(line) && (line.match(/[\p{L}']+(?=\s)/gu) ?? []).length >= 3;

@@ -76,6 +76,7 @@ export const IDEAS = [
   'admin-center',
   'powershell',
   'portal',
+  'portal-line',
   'tab',
   'grey',
   'save',

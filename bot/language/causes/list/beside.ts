@@ -67,7 +67,7 @@ export const BESIDE = [
   {
     id: 'unlock-not-shown',
     topic: 'lockout',
-    named: ['unlock option|missing not|missing|only ! sign-in-screen other-writeback', 'unlock reset only|not|missing option|user ! sign-in-screen'],
+    named: ['unlock option|missing not|missing|only ! sign-in-screen other-writeback', 'unlock only+reset|only>reset', 'unlock reset only|not|missing option|user ! sign-in-screen'],
     fits: ['unlock not|missing ! sign-in-screen'],
     texts: ['i know my password'],
     fix: [],

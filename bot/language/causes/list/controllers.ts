@@ -12,7 +12,7 @@ export const CONTROLLERS = [
       'rpc',
       'controller port|firewall|rpc',
     ],
-    fits: ['controller not|one reach|works|stopped|fails ! install rights policy filter read-only'],
+    fits: ['controller service|stopped|reboot fails|since', 'controller not|one reach|works|stopped|fails ! install rights policy filter read-only'],
     texts: [
       'a domain controller could not be contacted',
       'the rpc server is unavailable',

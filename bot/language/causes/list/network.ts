@@ -22,6 +22,7 @@ export const NETWORK = [
       'firewall|proxy|service-bus ! inspection checked wizard',
       'not|fails reach portal|writeback|server|online|connect|on-premises ! user+sign-in-screen controller laptop away cached directory-data sign-in-screen found wizard',
       'heartbeat not|missing|stopped|since|fails',
+      'portal-line missing|stopped|since',
       'network not|fails|changing|since ! laptop away',
     ],
     hints: ['reach fails|not', 'heartbeat', 'reach'],

@@ -8,7 +8,7 @@ export const USERS = [
     id: 'scope-none',
     topic: 'reset-scope',
     named: ['scope not|disabled|enabled user|everyone|reset ! group register writeback'],
-    fits: ['reset enabled|disabled not|disabled user|says|everyone|one ! admin writeback unlock role policy', 'enabled user not'],
+    fits: ['reset not>enabled|disabled user|says|everyone|one ! admin writeback unlock role policy', 'user not>enabled|enabled>not ! inheritance rights'],
     texts: [
       'administrator has disabled password reset',
       'admin has disabled password reset',
@@ -54,6 +54,7 @@ export const USERS = [
     named: [
       'register not|missing|user|only|since|new|denied|fails ! registry service forest server',
       'directory-data register|reset|not|since ! network',
+      'directory-data since|not reset',
     ],
     fits: ['register'],
     texts: [

@@ -5,7 +5,7 @@ export const signs: SignWords = {
   not: '=not =no =nothing =doesnt =dont =cant =cannot =wont =isnt =arent =didnt =couldnt =hasnt =havent =never =without =unable =nobody =none =neither =wasnt =werent =nor',
   fails:
     'fail error broken =broke =break =breaks =wrong problem =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain crash unreachable =hang =hangs =stuck =bad =issue =issues reject refus =timeout time_out timed_out times_out =struggling unauthorized unauthorised =offline',
-  works: 'work accept =valid =ok =okay =fine succe =logs =log =signin =sign =goes =updated =healthy =green running',
+  works: 'work accept =valid =ok =okay =fine succe =logs =log =signin =sign =goes =updated =healthy =green running =good',
   denied:
     'denied =deny =denies refus reject =unauthorized =unauthorised =forbidden =403 turned_down turn_down turns_down not_allowed not_permitted',
   stopped:
@@ -15,16 +15,16 @@ export const signs: SignWords = {
     'missing absent =gone vanish disappear =empty =blank =lacks =lack =lacking =without nowhere =hidden not_there dont_see do_not_see cant_see cannot_see never_see isnt_there no_longer =zero no_rows',
   disabled:
     'disabl =off turned_off switched_off turn_off shut_off =unticked unticked uncheck =kill =killed deactivat =cleared unset =decommissioned =stripped',
-  enabled: 'enabl turned_on switched_on =ticked =tick =checkmarked activated set_to available offered',
+  enabled: 'enabl turned_on switched_on =ticked =tick =checkmarked activated set_to available offered is_on are_on was_on still_on',
   checked:
-    'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place =right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue =normal in_the_sspr in_the_group in_the_right is_synced',
+    'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place =right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue =normal in_the_sspr in_the_group in_the_right is_synced all_good',
   only: '=only =just solely exclusive merely exactly',
   one: '=one =single =some =certain =few =specific =particular =this =these =those =several',
   two: '=two =both =twice multiple =2 =pair second three =3 several',
   everyone: '=all =every everyone everybody =anyone =anybody nobody no_one entire whole',
   since: '=since =after =yesterday =while =weeks =days =until =lately =morning =friday =monday =weekend =overnight last_night',
   recent:
-    '=ago =just recent =minutes =minute =hour =hours =quarter this_morning =today =yesterday a_moment =freshly newly earlier clocktime',
+    '=ago =just recent =minutes =minute =hour =hours =quarter this_morning =today =yesterday a_moment =freshly newly earlier timeofday',
   again: '=twice =second =again same_day =repeatedly another_time twice_a',
   old: '=old previous former =original =stale outdated',
   new: '=new =latest',
@@ -92,8 +92,9 @@ export const signs: SignWords = {
   'admin-center':
     'admin_center admin_centre admin_portal office_admin 365_admin 365_portal 365_center 365_centre o365_portal =mac admin_microsoft_com active_users m365_admin m365_center m365_centre m365_portal office_365_admin microsoft_365_admin',
   powershell:
-    'powershell =msol =msonline cmdlet =script =scripts update_mguser updatemguser =mguser msoluserpassword set_msol set_azuread azureaduser set_mguser =graph graph_api logic_app =logicapp power_automate flow =runbook automation =api terraform passwordprofile invoke_mggraph mggraph microsoft_graph =bot patch_users =204 users_id',
+    'powershell =msol =msonline cmdlet =script =scripts update_mguser updatemguser =mguser msoluserpassword set_msol set_azuread azureaduser set_mguser =graph graph_api logic_app =logicapp power_automate flow =runbook automation =api terraform passwordprofile invoke_mggraph mggraph microsoft_graph patch_users =204 users_id',
   portal: 'portal entra azure admin_center =blade =page =screen =website =site',
+  'portal-line': 'up_and_running green_line green_tick banner status_line running_line',
   tab: '=tab =blade =menu integration on_premises_integration =section =pane',
   grey: 'grey gray =inactive =dimmed ghosted not_clickable cant_click cannot_click unclickable cant_tick cannot_tick not_selectable cant_select cannot_select cant_be_ticked =readonly cannot_check cant_check disabled_box cannot_be_selected not_available',
   save: '=save =saving =saved =saves =apply =confirm',
@@ -132,7 +133,7 @@ export const signs: SignWords = {
   rpc: '=rpc =1722 =0x6ba =135 =epmap endpoint_mapper dynamic_ports',
   ldap: 'ldap =ldaps =389 =636 8023062c',
   signing: '=signing =signed unsigned sign_and encrypt =seal =plain =plaintext channel_binding =demand =demands insecure_setting',
-  firewall: 'firewall =443 =outbound =egress fortigate palo_alto checkpoint =fw perimeter =nsg =acl',
+  firewall: 'firewall =443 =outbound =egress fortigate palo_alto checkpoint perimeter =nsg =acl',
   blocked: 'block =closed =close =closes =shut =shuts =filtered =filters =denied =denies =dropped =drops =disallow =prohibited restricted not_allowed forbid =cut =lock',
   port: '=port =ports =443 =outbound',
   proxy: 'proxy zscaler =netskope web_gateway bluecoat =squid =wpad =pac secure_web machine_config',
@@ -157,7 +158,7 @@ export const signs: SignWords = {
   'other-writeback':
     'device_writeback group_writeback user_writeback writeback_of_groups writeback_of_devices exchange_hybrid_writeback attribute_writeback hello_for_business whfb',
   writeback: 'writeback write_back written_back writes_back writing_back write_backs',
-  'event-log': 'audit =log =logs activity event_log event_viewer =category =entries activities',
+  'event-log': 'audit =category activities audit_log activity_types usage_insights',
   licence: 'licen subscription =p1 =p2 unlicen business_premium =sku entra_id_free =trial aad_premium',
   assigned: '=assign =assigned =unassigned =bought =purchased seats paid =given =own',
   token: '=token =tokens auth_token authentication_token error_getting',
@@ -170,7 +171,7 @@ export const signs: SignWords = {
   scope: '=scope =scoped =selected =nobody sspr_is =none targeted turned_on_for enabled_for switched_on_for =properties self_service_reset_is',
   register:
     'registr =enrolled =enrol =enroll =method =methods securityinfo security_info =mfa_setup authentication_info combined_registration ssprsetup not_signed_up contact_info =authenticator verification_method sign_in_method set_up',
-  'directory-data': 'phone_number mobile_phone =prepopulated pre_populated synced_phone office_phone alternate_email directory_data 7_september september_7 mc1325414',
+  'directory-data': 'phone_number mobile_phone =prepopulated pre_populated synced_phone office_phone alternate_email directory_data 7_september september_7 mc1325414 mobile_comes mobile_from phone_from phone_comes from_ad =mobile',
   synced: 'sync =connector_space metaverse =connector space',
   filtered: 'filter =unsynced excluded_ou out_of_scope scoping not_in_scope deselected unselected',
   forest: 'forest trusted_domain =trust',
