@@ -40,7 +40,8 @@ const isTrouble = ({ codes, banner, enabled, findings, missing, complains }: Pas
   codes.length + findings.length + missing.length > 0 || banner !== undefined || enabled === false || complains;
 
 /** Good signs alone: that something fails all the same is not the client's doing. */
-const isGood = (codes: readonly string[]): boolean => codes.length > 0 && codes.every((id) => Object.hasOwn(PROOFS, id));
+const isGood = (codes: readonly string[]): boolean =>
+  codes.length > 0 && codes.every((id) => Object.hasOwn(PROOFS, id));
 
 /** What of a paste goes on the trail: closed words, numbers and times; undefined where nothing of it counts. */
 function outputOf(pasted: Pasted): ServerOutput | undefined {

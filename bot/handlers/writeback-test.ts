@@ -164,7 +164,9 @@ export async function diagnoseTest(ask: Ask, id: string): Promise<Answer> {
   const outcome = (await stateOf(ask)).tests.find((t) => t.id === id)?.outcome;
   if (outcome?.kind === 'failed') return answerDiagnose(ask, [], outcome.reason ?? '');
   if (outcome?.kind !== 'cloud-only') return clickDiagnose(ask, {});
-  return clickDiagnose(ask, { causes: outcome.by === 'admin' ? 'reset-in-admin-center reset-in-powershell' : 'server-half portal-half' });
+  return clickDiagnose(ask, {
+    causes: outcome.by === 'admin' ? 'reset-in-admin-center reset-in-powershell' : 'server-half portal-half',
+  });
 }
 
 function stateOf({ app, incoming }: Ask): Promise<TenantState> {

@@ -10,9 +10,9 @@ import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents.ts';
 import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
-import { troubleIn } from './trouble.ts';
-import { spokenIn, withoutQuotes } from './spoken.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
+import { spokenIn, withoutQuotes } from './spoken.ts';
+import { troubleIn } from './trouble.ts';
 
 /**
  * What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one;
@@ -48,8 +48,12 @@ export function hear(text: string, hint: string | undefined, client?: string): H
   const trouble = isTest ? undefined : troubleIn(text, locale, intent);
   const place = isTest ? 'status' : trouble ? 'diagnose' : placeOf(intent, question);
   const heard = { place, locale, params: isTest ? TEST : params, question, text };
-  if (trouble === 'surely') return heard;
+  if (trouble === 'quoted') return heard;
   if (isTest) return heard;
+  if (trouble === 'named') {
+    const fact = factIn(heard, place);
+    return { ...heard, ...(fact ? { fact } : {}) };
+  }
   const part = historyAsked(text, place);
   if (part.shows || part.filter) return { ...heard, place: 'history', params: { ...params, ...part } };
   const ending = endingAsked(text);

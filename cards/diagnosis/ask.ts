@@ -9,12 +9,7 @@ import { bannerChoices } from './banner.ts';
 export function askCard(input: Common): Drawn {
   const { words } = input;
   const { ask, buttons } = knowledgeIn(words).talk;
-  const body = [
-    heading(ask.heading),
-    noticeBox(words, input.notice),
-    text(ask.body),
-    bannerChoices(words, 'compact'),
-  ];
+  const body = [heading(ask.heading), noticeBox(words, input.notice), text(ask.body), bannerChoices(words, 'compact')];
   return draw(ask.heading, body, [
     button(buttons.send, 'diagnose', undefined, { style: 'positive', sendsInputs: true }),
     openUrl(words.buttons.openPortal, PORTAL_BLADE),

@@ -4,7 +4,7 @@ import { type Action, box, button, code, type Element, quiet, subheading, text }
 import { finding } from '../findings.ts';
 import { folded } from '../fold.ts';
 import { knowledgeIn, type Language, type Words } from '../words.ts';
-import { outputLine, type FindingId } from './output.ts';
+import { type FindingId, outputLine } from './output.ts';
 
 export type CauseId = keyof Language['knowledge']['causes'];
 
@@ -12,10 +12,7 @@ export type CauseId = keyof Language['knowledge']['causes'];
 export type Cause = AnyCause<CauseId, keyof Language['knowledge']['topics'], keyof Language['knowledge']['proofs']>;
 type Place = SearchPlace<CauseId>;
 /** What rules a cause out: a reading, by the word that says it; an output, by what was found in it; or the person. */
-export type Against =
-  | { readonly says: EvidenceWord | ReadinessRow['says'] }
-  | { readonly finding: FindingId }
-  | 'said';
+export type Against = { readonly says: EvidenceWord | ReadinessRow['says'] } | { readonly finding: FindingId } | 'said';
 /** A search as it is shown. */
 export type Trouble = Search<Cause, Against>;
 type RuledOut = Trouble['ruledOut'][number];
@@ -113,7 +110,8 @@ export function causeElements(
 
 /** A title within a sentence. Names keep their capitals: only a plain first word loses its own. */
 function lower(title: string): string {
-  return /^\p{Lu}\p{Ll}*\s/u.test(title) && !/^(Active|Connect|Domain|Entra|Inheritance is|Outbound|Windows|Password hash)/.test(title)
+  return /^\p{Lu}\p{Ll}*\s/u.test(title) &&
+    !/^(Active|Connect|Domain|Entra|Inheritance is|Outbound|Windows|Password hash)/.test(title)
     ? `${title.charAt(0).toLowerCase()}${title.slice(1)}`
     : title;
 }

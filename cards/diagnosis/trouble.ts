@@ -22,7 +22,8 @@ export function troubleCard(input: TroubleInput): Drawn {
   const { talk, topics, causes } = knowledgeIn(words);
   const { current } = trouble;
   const title = current ? topics[current.topic] : talk.exhausted.heading;
-  const titles = (list: readonly Cause[]) => list.map(({ id }) => causes[id].title);
+  // A list shows no Markdown.
+  const titles = (list: readonly Cause[]) => list.map(({ id }) => causes[id].title.replaceAll('**', ''));
   const done = trouble.tried.length > 0 ? [quiet(`${talk.tried}:`), bulleted(titles(trouble.tried), SMALL)] : [];
   const others = titles(trouble.open.slice(1, 1 + MOST_OTHERS));
   const docs = linked(words.buttons.docs, trouble.docs);
@@ -65,10 +66,7 @@ export function fixedCard(input: Common & { readonly trouble: Trouble }): Drawn 
     heading(talk.fixed.heading),
     noticeBox(words, input.notice),
     ...(current
-      ? [
-          text(talk.fixed.body(causes[current.id].title)),
-          quiet(`${talk.fixed.verify} ${proofs[current.proof]}`),
-        ]
+      ? [text(talk.fixed.body(causes[current.id].title)), quiet(`${talk.fixed.verify} ${proofs[current.proof]}`)]
       : []),
   ];
   return draw(talk.fixed.heading, body, [

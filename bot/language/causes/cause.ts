@@ -1,7 +1,7 @@
-import type { FindingId } from '../outputs/findings.ts';
-import type { ReadingId } from './readings.ts';
 import type { Doc } from '../knowledge/sources.ts';
+import type { FindingId } from '../outputs/findings.ts';
 import type { Idea } from '../words/ideas.ts';
+import type { ReadingId } from './readings.ts';
 import type { TopicId } from './topics.ts';
 
 /** How it shows that a cause is gone; the sentence lives in the words of the cards. */

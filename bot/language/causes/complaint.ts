@@ -11,9 +11,7 @@ export function tellsOf(text: string, locale: Locale): Extract<SignKind, 'text' 
   return (['text', 'named', 'fits'] as const).find((kind) => signs.some((sign) => sign.kind === kind));
 }
 
-/** Whether a text complains of what one of the causes looks like. */
+/** Whether a text complains of what one of the causes looks like: a sign of it stands there, and something fails. */
 export function complainsOf(text: string, locale: Locale): boolean {
-  const tells = tellsOf(text, locale);
-  if (!tells) return false;
-  return tells !== 'fits' || saidIn(text, locale).hits.some(({ idea }) => FAILING.includes(idea));
+  return tellsOf(text, locale) !== undefined && saidIn(text, locale).hits.some(({ idea }) => FAILING.includes(idea));
 }

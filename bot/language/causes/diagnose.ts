@@ -103,13 +103,27 @@ function gather({ codes, text = '', locale = USUAL_LOCALE, banner, missing = [],
   const from = [...known.map(({ id }) => id), ...(shown ? [shown.id] : [])];
   const unknown = spelled.flatMap(({ id, code }) => (code ? [] : [id]));
   const ids = [...new Set([...known.map(({ id }) => id), ...unknown])];
-  const found = evidenceIn({ text: ownWords(text), quoted: text, locale, codes: ids, banner: shown?.id, missing, findings });
+  const found = evidenceIn({
+    text: ownWords(text),
+    quoted: text,
+    locale,
+    codes: ids,
+    banner: shown?.id,
+    missing,
+    findings: shownBy(findings, known),
+  });
   const evidence = arrives ? arrived(found) : found;
   return { known, unknown, from, isNamed: from.length > 0 || unknown.length > 0, evidence };
 }
 
 /** What a good sign speaks against: it came from a living client. */
-const SPOKEN_AGAINST: readonly TopicId[] = ['connectivity', 'service-down', 'one-half', 'wizard-refused', 'wizard-sign-in'];
+const SPOKEN_AGAINST: readonly TopicId[] = [
+  'connectivity',
+  'service-down',
+  'one-half',
+  'wizard-refused',
+  'wizard-sign-in',
+];
 /** What refuses a single reset where the way to the domain works. */
 const REFUSES: readonly CauseId[] = ['rights-missing', 'password-age', 'protected-now', 'scope-none', 'not-registered'];
 const LIKELY = 1.5;
@@ -117,8 +131,10 @@ const LIKELY = 1.5;
 function arrived({ signs, exclusions }: Evidence): Evidence {
   const out = CAUSES.filter(({ topic }) => SPOKEN_AGAINST.includes(topic)).map(({ id }) => id);
   const left = signs.filter(({ cause }) => !out.includes(cause));
-  const usual = REFUSES.map(
-    (cause, at): Sign => ({ cause, kind: 'topic', weight: LIKELY - at / 100, by: cause }),
-  );
+  const usual = REFUSES.map((cause, at): Sign => ({ cause, kind: 'topic', weight: LIKELY - at / 100, by: cause }));
   return { signs: left.length > 0 ? left : usual, exclusions };
 }
+
+/** "Access denied" in the text of an event is the event's, and not that of a console. */
+const shownBy = (findings: readonly Finding[], known: readonly Code[]): readonly Finding[] =>
+  known.length === 0 ? findings : findings.filter(({ id }) => id !== 'access-denied');

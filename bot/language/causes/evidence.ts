@@ -7,7 +7,17 @@ import { type Said, saidIn } from './said.ts';
 import { textsIn } from './texts.ts';
 
 /** Where a sign was seen. `named`: the person says outright that it is this; `topic`: only its neighbours were told. */
-export type SignKind = 'named' | 'fits' | 'hint' | 'text' | 'code' | 'banner' | 'missing' | 'output' | 'reading' | 'topic';
+export type SignKind =
+  | 'named'
+  | 'fits'
+  | 'hint'
+  | 'text'
+  | 'code'
+  | 'banner'
+  | 'missing'
+  | 'output'
+  | 'reading'
+  | 'topic';
 
 /** What speaks for a cause: `by` is the person's own words of it, or the id of the code, the event or the finding. */
 export type Sign = {
@@ -77,7 +87,10 @@ export function evidenceIn(input: Input): Evidence {
 
 /** The best sign in words, and what else of it fits. */
 function wordSigns({ id, sound = [], absent = [] }: Cause, patterns: Parsed['patterns'], said: Said): readonly Sign[] {
-  const away = new Set([...sound.flatMap((i) => said.inOrder.get(i) ?? []), ...absent.flatMap((i) => said.notThere.get(i) ?? [])]);
+  const away = new Set([
+    ...sound.flatMap((i) => said.inOrder.get(i) ?? []),
+    ...absent.flatMap((i) => said.notThere.get(i) ?? []),
+  ]);
   const windows = away.size === 0 ? said.windows : said.windows.map((w) => w.filter(({ clause }) => !away.has(clause)));
   return patterns.flatMap(([kind, pattern]): readonly Sign[] => {
     const hits = windows.map((window) => fitsOf(pattern, window)).find((found) => found !== undefined);
@@ -88,7 +101,9 @@ function wordSigns({ id, sound = [], absent = [] }: Cause, patterns: Parsed['pat
 
 /** The words that told it, in the order of the text: "TLS … disabled". */
 function wordsOf(hits: readonly Hit[], { words }: Said): string {
-  const places = [...new Set(hits.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)))].sort((a, b) => a - b);
+  const places = [...new Set(hits.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)))].sort(
+    (a, b) => a - b,
+  );
   return places
     .slice(0, MOST_WORDS)
     .map((at, i) => `${i > 0 && places[i - 1] !== at - 1 ? '… ' : ''}${words[at]?.text ?? ''}`)

@@ -92,11 +92,16 @@ export function hitsIn(words: readonly Word[], locale: Locale): readonly Hit[] {
     const known = entriesAt(own, words, at);
     const found = [
       ...known,
-      ...others.flatMap((other) => entriesAt(other, words, at)).filter(({ rest }) => known.length === 0 || rest.length > 0),
+      ...others
+        .flatMap((other) => entriesAt(other, words, at))
+        .filter(({ rest }) => known.length === 0 || rest.length > 0),
     ];
     if (found.length > 0) return found.map(({ idea, rest }) => hit(idea, rest.length + 1));
     if (!guesses.has(word.text) && guesses.size < MOST_GUESSES && !knows(word.text))
-      guesses.set(word.text, [own, ...others].flatMap((lexicon) => guessed(lexicon, word.text)));
+      guesses.set(
+        word.text,
+        [own, ...others].flatMap((lexicon) => guessed(lexicon, word.text)),
+      );
     return (guesses.get(word.text) ?? []).map((idea) => hit(idea, 1));
   });
 }

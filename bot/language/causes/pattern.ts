@@ -2,7 +2,7 @@ import { IDEAS, type Idea } from '../words/ideas.ts';
 import type { Hit } from './hits.ts';
 
 /** One idea, or two of which the second is told within so many words behind the first. */
-type Told = { readonly first: Idea; readonly then?: Idea; readonly within?: number };
+type Told = { readonly first: Idea; readonly next?: Idea; readonly within?: number };
 /** What must be told, each group by one of its parts, and what must not. */
 export type Pattern = { readonly all: readonly (readonly Told[])[]; readonly but: readonly Told[] };
 
@@ -25,7 +25,7 @@ export function parsePattern(pattern: string): Pattern {
     const [first = '', sign = '', then] = part.split(/([+>])/);
     const within = WITHIN[sign];
     if (within === undefined || then === undefined) return { first: ideaOf(first, pattern) };
-    return { first: ideaOf(first, pattern), then: ideaOf(then, pattern), within };
+    return { first: ideaOf(first, pattern), next: ideaOf(then, pattern), within };
   };
   const groups = (side: string) =>
     side
@@ -49,13 +49,18 @@ export function fitsOf({ all, but }: Pattern, hits: readonly Hit[]): readonly Hi
   return found;
 }
 
-function hitOf({ first, then, within = 0 }: Told, hits: readonly Hit[]): readonly Hit[] | undefined {
+function hitOf({ first, next: then, within = 0 }: Told, hits: readonly Hit[]): readonly Hit[] | undefined {
   for (const hit of hits) {
     if (hit.idea !== first) continue;
     if (then === undefined) return [hit];
     const end = hit.at + hit.size;
     const next = hits.find(
-      (one) => one.idea === then && one.at >= end && one.at <= end + within && one.sentence === hit.sentence && isOneClause(hit, one),
+      (one) =>
+        one.idea === then &&
+        one.at >= end &&
+        one.at <= end + within &&
+        one.sentence === hit.sentence &&
+        isOneClause(hit, one),
     );
     if (next && !isOfAnotherPlace(hit, next, hits)) return [hit, next];
   }

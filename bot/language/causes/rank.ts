@@ -6,7 +6,10 @@ import type { Reading } from './readings.ts';
 /** A cause with how much speaks for it and its most telling sign. */
 export type Ranked = { readonly cause: Cause; readonly score: number; readonly sign: Sign };
 /** What a reading, an output or the person's own words take away. */
-export type TakenAway = { readonly cause: Cause; readonly by: Reading['by'] | 'said' | { readonly finding: FindingId } };
+export type TakenAway = {
+  readonly cause: Cause;
+  readonly by: Reading['by'] | 'said' | { readonly finding: FindingId };
+};
 
 export type Ranking = { readonly ranked: readonly Ranked[]; readonly takenAway: readonly TakenAway[] };
 
@@ -32,7 +35,8 @@ export function rank({ signs, exclusions }: Evidence, readings: readonly Reading
     return best ? [{ cause, score: scoreOf(own) + spoken, sign: best }] : [];
   });
   const isOpen = ({ id }: Cause) => !said.has(id);
-  const against = ({ cause, sign }: Ranked): Reading | undefined => answering(cause, readings, OF_NOW.includes(sign.kind));
+  const against = ({ cause, sign }: Ranked): Reading | undefined =>
+    answering(cause, readings, OF_NOW.includes(sign.kind));
   const open = scored.filter((one) => isOpen(one.cause) && !against(one)).sort(byScore);
   const ofScored = scored.flatMap((one): readonly TakenAway[] => {
     const by = said.get(one.cause.id);
@@ -73,5 +77,9 @@ function neighbours(
   const has = new Set(scored.map(({ cause }) => cause.id));
   return CAUSES.filter((cause) => topics.has(cause.topic) && !has.has(cause.id) && !said.has(cause.id))
     .filter((cause) => !answering(cause, readings, false))
-    .map((cause) => ({ cause, score: NEIGHBOUR, sign: { cause: cause.id, kind: 'topic', weight: NEIGHBOUR, by: cause.topic } }));
+    .map((cause) => ({
+      cause,
+      score: NEIGHBOUR,
+      sign: { cause: cause.id, kind: 'topic', weight: NEIGHBOUR, by: cause.topic },
+    }));
 }

@@ -63,7 +63,9 @@ export function readingsIn(observations: readonly Observation[], now: string): r
           settings.facts.enablementForTenant ? 'portal-on' : 'portal-off',
         )
       : []),
-    ...(scope ? state('sspr-scope', scope.at, { id: 'scope', scope: scope.facts.scope }, ...ofScope(scope.facts.scope)) : []),
+    ...(scope
+      ? state('sspr-scope', scope.at, { id: 'scope', scope: scope.facts.scope }, ...ofScope(scope.facts.scope))
+      : []),
     ...(licence ? ofLicence(licenceWord(licence.facts), licence.at) : []),
     ...(admins
       ? state(
@@ -87,7 +89,9 @@ function ofClient(facts: ProbeFacts['settings'], at: string): readonly Reading[]
 
 function ofSync(says: EvidenceWord, at: string): readonly Reading[] {
   if (says.id === 'sync-off') return [];
-  return [{ id: says.id === 'sync-fresh' ? 'sync-fresh' : 'sync-stale', by: { probe: 'sync', at, says }, isTrace: true }];
+  return [
+    { id: says.id === 'sync-fresh' ? 'sync-fresh' : 'sync-stale', by: { probe: 'sync', at, says }, isTrace: true },
+  ];
 }
 
 const ofScope = (scope: 'none' | 'selected' | 'all'): readonly ReadingId[] =>

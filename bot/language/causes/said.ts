@@ -35,7 +35,9 @@ const NEAR = 3;
 export function saidIn(text: string, locale: Locale): Said {
   const marked = text
     .slice(0, LIMIT)
-    .replace(/\bw\/o\b/gi, 'without').replace(RESERVED, ' reservedcharacter ').replace(TIME, ' timeofday ');
+    .replace(/\bw\/o\b/gi, 'without')
+    .replace(RESERVED, ' reservedcharacter ')
+    .replace(TIME, ' timeofday ');
   const plain = COURTESY.reduce((left, courtesy) => left.replace(courtesy, ' '), normalise(marked).plain);
   const words = wordsIn(plain.replace(QUOTED, ' . $1 . '), locale);
   const all = hitsIn(words, locale);
@@ -46,6 +48,9 @@ export function saidIn(text: string, locale: Locale): Said {
     all.some((one) => one.idea === 'not' && one.clause === clause && one.at < at && at - one.at <= 2);
   const hits = all.filter((hit) => {
     if (hit.idea === 'not' || hit.idea === 'fails') return !isWithin(hit);
+    // The service of "self-service" is none.
+    if (hit.idea === 'service' && hit.size === 1)
+      return !all.some((one) => one.idea === 'reset' && one.size > 1 && hit.at >= one.at && hit.at < one.at + one.size);
     return hit.idea !== 'works' || !isDenied(hit);
   });
   const last = words.at(-1)?.sentence ?? 0;
@@ -62,7 +67,18 @@ export function saidIn(text: string, locale: Locale): Said {
 
 /** What is in order where it works. */
 const RUNS: readonly Idea[] = [
-  'service', 'connect', 'network', 'dns', 'heartbeat', 'firewall', 'port', 'service-bus', 'controller', 'rpc', 'sync', 'hash-sync',
+  'service',
+  'connect',
+  'network',
+  'dns',
+  'heartbeat',
+  'firewall',
+  'port',
+  'service-bus',
+  'controller',
+  'rpc',
+  'sync',
+  'hash-sync',
 ];
 /** What is in order where it is on. */
 const ON_IS_FINE: readonly Idea[] = ['inheritance', 'service', 'rights', 'licence'];
@@ -80,7 +96,8 @@ function inOrder(hits: readonly Hit[]) {
   return byIdea(
     clauses.flatMap((clause) => {
       const own = hits.filter((hit) => hit.clause === clause);
-      if (own.some(({ idea }) => BAD.includes(idea))) return [];
+      const isSpreading = own.some(({ idea }) => idea === 'granting') && own.some(({ idea }) => idea === 'recent');
+      if (isSpreading || own.some(({ idea }) => BAD.includes(idea))) return [];
       const isFine = own.some(({ idea }) => idea === 'checked');
       const isRunning = own.some(({ idea }) => idea === 'works');
       const isOn = own.some(({ idea }) => idea === 'enabled');

@@ -13,7 +13,11 @@ const LISTS: ReadonlySet<string> = new Set(['and', 'in', 'or', 'ali', 'pa']);
 const LISTED = 2;
 /** Words that begin a clause of their own. "In" is no such word in English. */
 const JOINS: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: new Set('but yet however though although while still whereas since and because so or pa ampak vendar toda ceprav'.split(' ')),
+  en: new Set(
+    'but yet however though although while still whereas since and because so or pa ampak vendar toda ceprav'.split(
+      ' ',
+    ),
+  ),
   sl: new Set('pa ampak vendar toda ceprav in ali ker saj zato kljub but and'.split(' ')),
 };
 

@@ -19,7 +19,11 @@ export function textsIn(text: string): {
   const flat = solid(text);
   const found = KNOWN.filter((one) => flat.includes(one.solid));
   return {
-    of: (cause) => found.filter(({ id }) => id === cause).slice(0, 1).map((one) => one.text),
+    of: (cause) =>
+      found
+        .filter(({ id }) => id === cause)
+        .slice(0, 1)
+        .map((one) => one.text),
     left: (whole) =>
       found.length === 0
         ? whole

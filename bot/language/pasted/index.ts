@@ -1,5 +1,6 @@
 import type { BannerId } from '../knowledge/banners.ts';
 import type { ProofId } from '../knowledge/proofs.ts';
+import { type Finding, printedOf, readOutputs } from '../outputs/index.ts';
 import { bannerSaid, flatOf, type QuoteReason } from './banner.ts';
 import { blocksOf } from './blocks.ts';
 import { cleaned, joined } from './clean.ts';
@@ -12,7 +13,6 @@ import { readLines } from './lines.ts';
 import { codesInMessages, isEventText } from './messages.ts';
 import { missingIn } from './missing.ts';
 import { isSentence, proseOf } from './prose.ts';
-import { type Finding, printedOf, readOutputs } from '../outputs/index.ts';
 import { looksLikeSecret } from './secrets.ts';
 import { readSwitch, type SwitchReading } from './switch.ts';
 import { linesOf } from './unglue.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../workflow/locale.ts';
+import { complainsOf } from '../causes/complaint.ts';
 import type { Hit } from '../engine/engine.ts';
 import type { Normalised } from '../engine/normalise.ts';
-import { complainsOf } from '../causes/complaint.ts';
 import type { Concept } from '../words/concepts.ts';
 import { joinParticles, QUIET, switchings } from './switching.ts';
 

@@ -18,11 +18,13 @@ export const outputs = {
   'on-domain-controller': 'Connect sits on a domain controller.',
   'on-workstation': 'This is a workstation, not the Connect server.',
   'tls-values-set': 'TLS 1.2 is on for .NET, and nothing shuts it off.',
-  'tls-values-missing': 'The .NET values for TLS 1.2 (**SystemDefaultTlsVersions**, **SchUseStrongCrypto**) are not set.',
+  'tls-values-missing':
+    'The .NET values for TLS 1.2 (**SystemDefaultTlsVersions**, **SchUseStrongCrypto**) are not set.',
   'tls-values-off': 'A value shuts TLS 1.2 off.',
   'remote-sam-not-set': '**RestrictRemoteSam** is not set: remote calls to SAM are not restricted there.',
   'remote-sam-restricts': '**RestrictRemoteSam** lets only Administrators in.',
-  'remote-sam-allows': '**RestrictRemoteSam** is set and lets others in too; look whether the connector account is one of them.',
+  'remote-sam-allows':
+    '**RestrictRemoteSam** is set and lets others in too; look whether the connector account is one of them.',
   'port-443-open': 'Port 443 of that host answers.',
   'port-443-closed': 'Port 443 of that host does not answer.',
   'controller-port-open': 'That port of the domain controller answers.',
@@ -32,7 +34,8 @@ export const outputs = {
   'ping-only': 'That was only a ping. Writeback needs port 443: add **-Port 443**.',
   'name-not-resolved': 'DNS does not resolve the name of that host.',
   'relay-answers': 'The host answers over HTTPS: the way out is open.',
-  'certificate-not-trusted': 'The certificate on the way is not trusted: TLS inspection, or a missing root certificate.',
+  'certificate-not-trusted':
+    'The certificate on the way is not trusted: TLS inspection, or a missing root certificate.',
   'tls-channel-failed': 'No TLS channel came about.',
   'proxy-wants-sign-in': 'The proxy wants a sign-in (407).',
   'proxy-refuses': 'A proxy or filter refused it.',

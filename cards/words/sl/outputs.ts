@@ -19,11 +19,13 @@ export const outputs: Readonly<Record<keyof typeof english.outputs, string>> = {
   'on-domain-controller': 'Connect je na krmilniku domene.',
   'on-workstation': 'To je delovna postaja, ne strežnik Connect.',
   'tls-values-set': 'TLS 1.2 je za .NET vklopljen in nič ga ne izklaplja.',
-  'tls-values-missing': 'Vrednosti .NET za TLS 1.2 (**SystemDefaultTlsVersions**, **SchUseStrongCrypto**) niso nastavljene.',
+  'tls-values-missing':
+    'Vrednosti .NET za TLS 1.2 (**SystemDefaultTlsVersions**, **SchUseStrongCrypto**) niso nastavljene.',
   'tls-values-off': 'Ena od vrednosti izklaplja TLS 1.2.',
   'remote-sam-not-set': '**RestrictRemoteSam** ni nastavljen: oddaljeni klici SAM tam niso omejeni.',
   'remote-sam-restricts': '**RestrictRemoteSam** spusti samo skupino Administrators.',
-  'remote-sam-allows': '**RestrictRemoteSam** je nastavljen in spusti tudi druge; preverite, ali je račun povezovalnika med njimi.',
+  'remote-sam-allows':
+    '**RestrictRemoteSam** je nastavljen in spusti tudi druge; preverite, ali je račun povezovalnika med njimi.',
   'port-443-open': 'Vrata 443 tega gostitelja se odzivajo.',
   'port-443-closed': 'Vrata 443 tega gostitelja se ne odzivajo.',
   'controller-port-open': 'Ta vrata krmilnika domene se odzivajo.',

@@ -67,7 +67,11 @@ export const BESIDE = [
   {
     id: 'unlock-not-shown',
     topic: 'lockout',
-    named: ['unlock option|missing not|missing|only ! sign-in-screen other-writeback', 'unlock only+reset|only>reset', 'unlock reset only|not|missing option|user ! sign-in-screen'],
+    named: [
+      'unlock option|missing not|missing|only ! sign-in-screen other-writeback',
+      'unlock only+reset|only>reset',
+      'unlock reset only|not|missing option|user ! sign-in-screen',
+    ],
     fits: ['unlock not|missing ! sign-in-screen'],
     texts: ['i know my password'],
     fix: [],
@@ -95,7 +99,10 @@ export const BESIDE = [
   {
     id: 'audit-empty',
     topic: 'audit-log',
-    named: ['event-log missing|not|found reset|password|portal|writeback|since ! service works checked denied rights', 'event-log missing|not licence|role'],
+    named: [
+      'event-log missing|not|found reset|password|portal|writeback|since ! service works checked denied rights',
+      'event-log missing|not licence|role',
+    ],
     fits: ['event-log missing'],
     texts: ['no password management activity types', 'self-service password management audit category'],
     readings: { for: ['licence-missing'] },

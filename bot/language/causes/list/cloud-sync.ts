@@ -1,7 +1,6 @@
 import { DOCS } from '../../knowledge/sources.ts';
 import type { CauseShape } from '../cause.ts';
 
-
 /** Cloud sync's own troubles. */
 export const CLOUD_SYNC = [
   {
@@ -40,7 +39,10 @@ export const CLOUD_SYNC = [
   {
     id: 'agent-switch-off',
     topic: 'cloud-sync',
-    named: ['cloud-sync wizard|optional-features|box|half not|missing|only|portal ! both transition', 'cloud-sync not>done|not>enabled|not>changing writeback|password|reset'],
+    named: [
+      'cloud-sync wizard|optional-features|box|half not|missing|only|portal ! both transition',
+      'cloud-sync not>done|not>enabled|not>changing writeback|password|reset',
+    ],
     fix: [],
     proof: 'registered',
     source: DOCS.cloudTutorial,
@@ -48,7 +50,10 @@ export const CLOUD_SYNC = [
   {
     id: 'agents-apart',
     topic: 'cloud-sync',
-    named: ['cloud-sync replication|two|another replication|two|controller|another ! connect both', 'cloud-sync two ! connect both'],
+    named: [
+      'cloud-sync replication|two|another replication|two|controller|another ! connect both',
+      'cloud-sync two ! connect both',
+    ],
     fix: [],
     proof: 'controller',
     source: DOCS.cloudTutorial,
@@ -56,7 +61,11 @@ export const CLOUD_SYNC = [
   {
     id: 'moved-to-cloud-sync',
     topic: 'cloud-sync',
-    named: ['transition cloud-sync since|not|fails|stopped|writeback', 'moved cloud-sync since|not|fails|stopped writeback|password|reset', 'transition since|not|fails|stopped|writeback'],
+    named: [
+      'transition cloud-sync since|not|fails|stopped|writeback',
+      'moved cloud-sync since|not|fails|stopped writeback|password|reset',
+      'transition since|not|fails|stopped|writeback',
+    ],
     fix: [],
     proof: 'registered',
     source: DOCS.cloudTutorial,

@@ -12,7 +12,10 @@ export const CONTROLLERS = [
       'rpc',
       'controller port|firewall|rpc',
     ],
-    fits: ['controller service|stopped|reboot fails|since', 'controller not|one reach|works|stopped|fails ! install rights policy filter read-only'],
+    fits: [
+      'controller service|stopped|reboot fails|since',
+      'controller not|one reach|works|stopped|fails ! install rights policy filter read-only',
+    ],
     texts: [
       'a domain controller could not be contacted',
       'the rpc server is unavailable',
@@ -32,7 +35,10 @@ export const CONTROLLERS = [
   {
     id: 'dc-names',
     topic: 'domain-controllers',
-    named: ['preferred controller|connect|removed|old|connector-account', 'controller removed|old|former ! protected policy'],
+    named: [
+      'preferred controller|connect|removed|old|connector-account',
+      'controller removed|old|former ! protected policy',
+    ],
     fits: ['preferred'],
     codes: { '0x80230818': 8, '0x6ba': 8 },
     look: LINES.controller,
@@ -43,7 +49,10 @@ export const CONTROLLERS = [
   {
     id: 'dc-replication',
     topic: 'domain-controllers',
-    named: ['replication controller|since|another|fails|away ! rights', 'controller another|one|two arrives|old|works|new ! stopped fails reach install rights preferred filter policy'],
+    named: [
+      'replication controller|since|another|fails|away ! rights',
+      'controller another|one|two arrives|old|works|new ! stopped fails reach install rights preferred filter policy',
+    ],
     fits: ['replication ! rights granting'],
     sound: ['replication'],
     codes: { '0x80230818': 6 },
@@ -63,9 +72,16 @@ export const CONTROLLERS = [
   {
     id: 'ldap-unsigned',
     topic: 'domain-controllers',
-    named: ['ldap signing|hardened|not|denied|fails|since|group-policy|old|enabled', 'signing controller|connector-account|connect'],
+    named: [
+      'ldap signing|hardened|not|denied|fails|since|group-policy|old|enabled',
+      'signing controller|connector-account|connect',
+    ],
     fits: ['ldap'],
-    texts: ['not configured for insecure setting of passwords', '128 bit tls or ssl connection is required', 'sign and encrypt ldap'],
+    texts: [
+      'not configured for insecure setting of passwords',
+      '128 bit tls or ssl connection is required',
+      'sign and encrypt ldap',
+    ],
     codes: { '0x8023062c': 9 },
     fix: [LINES.restart],
     proof: 'reset',

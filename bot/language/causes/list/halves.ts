@@ -13,7 +13,11 @@ export const HALVES = [
       'half server not|disabled|missing ! portal>not',
       'optional-features not|disabled|removed ! portal',
     ],
-    fits: ['half one|only|missing ! heartbeat reach controller listener', 'organisation allow|not changing|password|reset not ! policy', 'half only|one'],
+    fits: [
+      'half one|only|missing ! heartbeat reach controller listener',
+      'organisation allow|not changing|password|reset not ! policy',
+      'half only|one',
+    ],
     texts: [
       "your organization doesn't allow you to update your password on this site",
       "organization doesn't allow you to update your password",
@@ -37,7 +41,10 @@ export const HALVES = [
   {
     id: 'portal-half',
     topic: 'one-half',
-    named: ['portal>not|not>portal|portal>disabled half|box|enabled|checked|save ! tab grey user online temporary', 'half portal only|not|missing ! wizard>not'],
+    named: [
+      'portal>not|not>portal|portal>disabled half|box|enabled|checked|save ! tab grey user online temporary',
+      'half portal only|not|missing ! wizard>not',
+    ],
     fits: ['half one|only|not|missing', 'organisation allow|not changing|password|reset not ! policy'],
     texts: [
       "your organization doesn't allow you to update your password on this site",

@@ -56,7 +56,11 @@ export const NETWORK = [
   {
     id: 'traffic-inspected',
     topic: 'connectivity',
-    named: ['inspection proxy|tls|firewall|network|server|service-bus|reach|certificate', 'certificate fails|not|missing|denied|old|since ! sign-in-screen admin licence', 'inspection'],
+    named: [
+      'inspection proxy|tls|firewall|network|server|service-bus|reach|certificate',
+      'certificate fails|not|missing|denied|old|since ! sign-in-screen admin licence',
+      'inspection',
+    ],
     fits: ['proxy fails|since|not ! wizard', 'certificate'],
     texts: [
       'the remote certificate is invalid',
@@ -101,7 +105,12 @@ export const NETWORK = [
     id: 'dns-unresolved',
     topic: 'connectivity',
     named: ['dns not|fails|found|since|changing|new|service-bus|denied|blocked ! controller preferred', 'dns'],
-    texts: ['remote name could not be resolved', 'name resolution of', 'no such host is known', 'dns name does not exist'],
+    texts: [
+      'remote name could not be resolved',
+      'name resolution of',
+      'no such host is known',
+      'dns name does not exist',
+    ],
     sound: ['dns'],
     codes: unreachable(4),
     missing: silent(4),
@@ -115,7 +124,11 @@ export const NETWORK = [
     id: 'listener-stuck',
     topic: 'connectivity',
     named: ['listener ! sign-in-screen wizard account', 'heartbeat stopped|missing|not service+works'],
-    fits: ['reboot|started works|checked|only moment', 'heartbeat since|stopped|missing', 'inspection firewall|proxy moment'],
+    fits: [
+      'reboot|started works|checked|only moment',
+      'heartbeat since|stopped|missing',
+      'inspection firewall|proxy moment',
+    ],
     texts: ['no service host running'],
     codes: { ...unreachable(6), '31034': 6, '31044': 9 },
     banners: { temporary: 6, 'cannot-connect': 6 },

@@ -24,7 +24,9 @@ export const OBJECTS = [
   {
     id: 'reset-in-powershell',
     topic: 'unsupported-reset',
-    named: ['powershell reset|changing|password|arrives ! module command cloud-sync rights connector-account hash-sync locked registry'],
+    named: [
+      'powershell reset|changing|password|arrives ! module command cloud-sync rights connector-account hash-sync locked registry',
+    ],
     fits: ['powershell arrives|works|not on-premises'],
     fix: [],
     proof: 'reset',
@@ -59,7 +61,11 @@ export const OBJECTS = [
   {
     id: 'two-matches',
     topic: 'object-match',
-    named: ['forest double user|account|active|found|enabled|both', 'double account|user found|forest|both|active ! half box service cloud-sync connect listener online', 'forest double'],
+    named: [
+      'forest double user|account|active|found|enabled|both',
+      'double account|user found|forest|both|active ! half box service cloud-sync connect listener online',
+      'forest double',
+    ],
     fits: ['double found|synced ! half', 'double account ! online half cloud-sync'],
     texts: ['multiple matches found'],
     absent: ['double'],

@@ -65,6 +65,7 @@ export const RIGHTS = [
       'rights new|recent fails|denied|not|again ! pim role admin wizard portal',
     ],
     fits: ['granting recent not|fails|denied|since ! pim role licence register upgrade'],
+    sound: ['rights'],
     codes: { ...anyFailure(3), ...refusedByRights(7) },
     missing: refusedEnd(7),
     outputs: { for: ['rights-set', 'rights-set-event'] },
@@ -81,6 +82,7 @@ export const RIGHTS = [
       'connector-account password changing|new|expired',
     ],
     fits: ['connector-account changing|removed|new'],
+    sound: ['connector-account', 'rights'],
     texts: ['change adds connector credential'],
     codes: { ...anyFailure(2), ...refusedByRights(6), '2517': 9, '2518': 9 },
     missing: refusedEnd(6),
@@ -93,7 +95,10 @@ export const RIGHTS = [
   {
     id: 'protected-now',
     topic: 'protected-account',
-    named: ['protected ! former connector-account filter hash-sync local-group wizard', 'protected user denied|fails|not|reset ! former filter local-group wizard'],
+    named: [
+      'protected ! former connector-account filter hash-sync local-group wizard',
+      'protected user denied|fails|not|reset ! former filter local-group wizard',
+    ],
     fits: [
       'admin only fails|not|denied ! role global-admin wizard portal policy service reboot rights sign-in-screen',
       'admin everyone|user+works fails|not|denied only|one ! wizard portal',
@@ -128,7 +133,10 @@ export const RIGHTS = [
     id: 'sam-policy',
     topic: 'remote-sam',
     named: ['sam ! registry removed'],
-    fits: ['hardened since fails|denied|not reset|password|rights ! inheritance tls', 'hardened rights+checked fails|denied|not'],
+    fits: [
+      'hardened since fails|denied|not reset|password|rights ! inheritance tls',
+      'hardened rights+checked fails|denied|not',
+    ],
     texts: ['restrict clients allowed to make remote calls', 'user information: 0x5'],
     sound: ['sam'],
     absent: ['sam'],

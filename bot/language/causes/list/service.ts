@@ -69,7 +69,10 @@ export const SERVICE = [
   {
     id: 'build-outdated',
     topic: 'service-down',
-    named: ['outdated connect|server|sync|upgrade', 'upgrade connect since|not|fails ! tls inspection reboot controller'],
+    named: [
+      'outdated connect|server|sync|upgrade',
+      'upgrade connect since|not|fails ! tls inspection reboot controller',
+    ],
     fits: ['outdated', 'upgrade since|not|fails ! reboot'],
     codes: { '6800': 8, '31016': 6, '31034': 4, '31044': 2, ...unreachable(2) },
     missing: { '31015': 6 },
@@ -91,7 +94,10 @@ export const SERVICE = [
     topic: 'object-match',
     named: ['forest added|new|since|another|two ! double user+both anchor'],
     fits: ['forest ! double anchor'],
-    texts: ['password synchronization is not enabled on this management agent', 'password synchronization has not been enabled'],
+    texts: [
+      'password synchronization is not enabled on this management agent',
+      'password synchronization has not been enabled',
+    ],
     codes: { '0x8023061f': 9, '6329': 3 },
     fix: [],
     proof: 'onboarded',

@@ -8,7 +8,10 @@ export const USERS = [
     id: 'scope-none',
     topic: 'reset-scope',
     named: ['scope not|disabled|enabled user|everyone|reset ! group register writeback'],
-    fits: ['reset not>enabled|disabled user|says|everyone|one ! admin writeback unlock role policy', 'user not>enabled|enabled>not ! inheritance rights'],
+    fits: [
+      'reset not>enabled|disabled user|says|everyone|one ! admin writeback unlock role policy',
+      'user not>enabled|enabled>not ! inheritance rights',
+    ],
     texts: [
       'administrator has disabled password reset',
       'admin has disabled password reset',
@@ -38,7 +41,10 @@ export const USERS = [
   {
     id: 'not-in-group',
     topic: 'reset-scope',
-    named: ['group not|missing|only|removed|added user|reset|scope|enabled ! local-group protected admin-center register', 'scope group'],
+    named: [
+      'group not|missing|only|removed|added user|reset|scope|enabled ! local-group protected admin-center register',
+      'scope group',
+    ],
     fits: ['group user'],
     texts: ["you're not a member of", 'not a member of the group', 'configured your account to use password reset'],
     sound: ['group'],
@@ -96,7 +102,13 @@ export const USERS = [
     topic: 'user-licence',
     named: ['licence user not|missing|assigned|removed|denied|fails ! wizard event-log', 'licence assigned|removed'],
     fits: ['licence'],
-    texts: ["don't have the required license", 'not licensed', 'required license assigned', 'license to your account', 'missing the required license'],
+    texts: [
+      "don't have the required license",
+      'not licensed',
+      'required license assigned',
+      'license to your account',
+      'missing the required license',
+    ],
     sound: ['licence'],
     codes: { SSPR_0012: 8 },
     fix: [],
@@ -111,7 +123,7 @@ export const USERS = [
       'admin role not|fails|denied|only reset|password ! wizard on-premises pim save',
       'admin reset not only|works|user ! on-premises protected wizard save',
     ],
-    fits: ['admin only|works reset not', 'role|global-admin only|user|everyone ! wizard save pim portal federated'],
+    fits: ['admin only|works reset not', 'role|global-admin only|user|everyone ! wizard save pim federated'],
     codes: { SSPR_0009: 8 },
     outputs: { against: ['admin-reset-allowed'] },
     readings: { for: ['admin-sspr-off'], against: ['admin-sspr-on'] },
@@ -122,7 +134,9 @@ export const USERS = [
   {
     id: 'account-disabled',
     topic: 'object-match',
-    named: ['user|account disabled on-premises ! hash-sync tls group-policy registry writeback inheritance cannot-change age scope half reset'],
+    named: [
+      'user|account disabled on-premises ! hash-sync tls group-policy registry writeback inheritance cannot-change age scope half reset',
+    ],
     fits: ['account disabled ! hash-sync inheritance tls'],
     texts: ['account is disabled'],
     codes: { '33005': 9 },
@@ -134,7 +148,11 @@ export const USERS = [
   {
     id: 'reset-throttled',
     topic: 'reset-scope',
-    named: ['throttled', 'tries blocked|locked|denied|stopped ! heartbeat controller', 'tries reset blocked|locked'],
+    named: [
+      'throttled',
+      'tries blocked|locked|denied|stopped ! heartbeat controller policy',
+      'tries reset blocked|locked',
+    ],
     texts: ['tried to reset it too many times', 'too many times', 'too many attempts'],
     codes: { 'reset-throttled': 9 },
     fix: [],

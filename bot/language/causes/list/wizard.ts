@@ -9,7 +9,10 @@ export const WIZARD = [
     id: 'wizard-tenant-licence',
     topic: 'wizard-refused',
     named: ['wizard licence ! clock federated user+assigned', 'licence missing wizard'],
-    fits: ['wizard fails|not|says|denied ! clock federated role token mfa organisation half+done tls local-group grey', 'licence wizard'],
+    fits: [
+      'wizard fails|not|says|denied ! clock federated role token mfa organisation half+done tls local-group grey',
+      'licence wizard',
+    ],
     texts: [
       'ensure you have the required license',
       'ensure that you have the required license',
@@ -30,7 +33,10 @@ export const WIZARD = [
     id: 'wizard-account',
     topic: 'wizard-refused',
     named: ['wizard admin|account licence', 'wizard admin assigned|not licence'],
-    fits: ['wizard licence says|fails|not ! clock', 'wizard fails|not|says|denied ! clock token mfa organisation half+done tls local-group grey role'],
+    fits: [
+      'wizard licence says|fails|not ! clock',
+      'wizard fails|not|says|denied ! clock token mfa organisation half+done tls local-group grey role',
+    ],
     texts: [
       'ensure you have the required license',
       'unable to configure password writeback',
@@ -104,7 +110,7 @@ export const WIZARD = [
     ],
     fits: ['wizard mfa|conditional-access'],
     texts: [
-      "your sign-in was successful but does not meet the criteria",
+      'your sign-in was successful but does not meet the criteria',
       'you cannot access this right now',
       "you can't get there from here",
       'access has been blocked by conditional access',
@@ -119,7 +125,10 @@ export const WIZARD = [
   {
     id: 'role-not-active',
     topic: 'wizard-sign-in',
-    named: ['pim role|admin|operator-role|not|denied|fails', 'role|operator-role|global-admin recent not|denied|says|fails|missing'],
+    named: [
+      'pim role|admin|operator-role|not|denied|fails',
+      'role|operator-role|global-admin recent not|denied|says|fails|missing',
+    ],
     fits: ['pim'],
     fix: [],
     proof: 'onboarded',
@@ -160,7 +169,10 @@ export const WIZARD = [
   {
     id: 'box-greyed',
     topic: 'wizard-refused',
-    named: ['grey optional-features|wizard|writeback|box ! other-writeback portal+tab tab', 'optional-features missing|disabled|not writeback ! done'],
+    named: [
+      'grey optional-features|wizard|writeback|box ! other-writeback portal+tab tab',
+      'optional-features missing|disabled|not writeback ! done',
+    ],
     fits: ['grey writeback ! other-writeback tab portal'],
     fix: [],
     proof: 'onboarded',

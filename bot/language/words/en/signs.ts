@@ -5,7 +5,8 @@ export const signs: SignWords = {
   not: '=not =no =nothing =doesnt =dont =cant =cannot =wont =isnt =arent =didnt =couldnt =hasnt =havent =never =without =unable =nobody =none =neither =wasnt =werent =nor',
   fails:
     'fail error broken =broke =break =breaks =wrong problem =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain crash unreachable =hang =hangs =stuck =bad =issue =issues reject refus =timeout time_out timed_out times_out =struggling unauthorized unauthorised =offline',
-  works: 'work accept =valid =ok =okay =fine succe =logs =log =signin =sign =goes =updated =healthy =green running =good',
+  works:
+    'work accept =valid =ok =okay =fine succe =logs =log =signin =sign =goes =updated =healthy =green running =good',
   denied:
     'denied =deny =denies refus reject =unauthorized =unauthorised =forbidden =403 turned_down turn_down turns_down not_allowed not_permitted',
   stopped:
@@ -15,14 +16,16 @@ export const signs: SignWords = {
     'missing absent =gone vanish disappear =empty =blank =lacks =lack =lacking =without nowhere =hidden not_there dont_see do_not_see cant_see cannot_see never_see isnt_there no_longer =zero no_rows',
   disabled:
     'disabl =off turned_off switched_off turn_off shut_off =unticked unticked uncheck =kill =killed deactivat =cleared unset =decommissioned =stripped',
-  enabled: 'enabl turned_on switched_on =ticked =tick =checkmarked activated set_to available offered is_on are_on was_on still_on',
+  enabled:
+    'enabl turned_on switched_on =ticked =tick =checkmarked activated set_to available offered is_on are_on was_on still_on',
   checked:
     'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place =right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue =normal in_the_sspr in_the_group in_the_right is_synced all_good',
   only: '=only =just solely exclusive merely exactly',
   one: '=one =single =some =certain =few =specific =particular =this =these =those =several',
   two: '=two =both =twice multiple =2 =pair second three =3 several',
   everyone: '=all =every everyone everybody =anyone =anybody nobody no_one entire whole',
-  since: '=since =after =yesterday =while =weeks =days =until =lately =morning =friday =monday =weekend =overnight last_night',
+  since:
+    '=since =after =yesterday =while =weeks =days =until =lately =morning =friday =monday =weekend =overnight last_night',
   recent:
     '=ago =just recent =minutes =minute =hour =hours =quarter this_morning =today =yesterday a_moment =freshly newly earlier timeofday',
   again: '=twice =second =again same_day =repeatedly another_time twice_a',
@@ -33,13 +36,16 @@ export const signs: SignWords = {
   removed:
     'remov delet =gone uninstall unlinked taken_out took_out withdrawn =revoked decommission demot retired pulled_out thrown_out',
   added: '=added =add =adding joined =attached introduced onboarded acquired merged',
-  moved: 'moved =move =moving migrat relocat =swapped swap switched_to switched_over switchover cutover promot replaced fail_over failover failed_over',
-  moment: 'please_wait later moment temporar =while momentarily for_a_while some_time for_some a_few_hours few_hours two_hours until_the_next until_next next_restart',
+  moved:
+    'moved =move =moving migrat relocat =swapped swap switched_to switched_over switchover cutover promot replaced fail_over failover failed_over',
+  moment:
+    'please_wait later moment temporar =while momentarily for_a_while some_time for_some a_few_hours few_hours two_hours until_the_next until_next next_restart',
   done: '=done =ran =run =finished =completed finish performed executed =clicked click',
   user: '=user =users =you =people =person =someone =somebody =colleague =colleagues staff employee =folks =he =she =him =her =they =them =guy worker =hires',
   admin: 'admin =it_staff',
   role: '=role =roles =rbac entra_role directory_role role_holder holder',
-  'global-admin': 'global_admin =global entra_admin cloud_admin entra_role it_admin company_admin role_holder azure_admin',
+  'global-admin':
+    'global_admin =global entra_admin cloud_admin entra_role it_admin company_admin role_holder azure_admin',
   'operator-role':
     'hybrid_identity hybrid_admin authentication_policy =aapa password_admin authentication_admin user_admin helpdesk_admin',
   protected:
@@ -50,12 +56,14 @@ export const signs: SignWords = {
   'connector-account':
     'connector_account =msol =adma ad_ds_account sync_account synchronization_account synchronisation_account service_account connectors_account ad_ma connector_user adds_account gmsa managed_service_account ad_connector',
   account: 'account =object =profile',
-  'local-group': 'adsyncadmin adsync_admin local_group local_admin adsyncoperators elevat run_as_admin as_administrator',
+  'local-group':
+    'adsyncadmin adsync_admin local_group local_admin adsyncoperators elevat run_as_admin as_administrator',
   partner: '=gdap =csp =partner delegated_admin =msp lighthouse customer_tenant',
   reset: '=reset =resets resett =sspr self_service forgot forgotten write_back writeback',
   password: 'password =pwd =passwords credential =pw passwort kennwort passphrase',
   changing: 'chang =update =updates =updated =set =sets rotat replac',
-  arrives: 'arriv =reach =reaches written =lands =land =gets =get =shows =synced =syncs =there =through =write =writes =written reflected propagat replicate =goes =takes =took appear =comes',
+  arrives:
+    'arriv =reach =reaches written =lands =land =gets =get =shows =synced =syncs =there =through =write =writes =written reflected propagat replicate =goes =takes =took appear =comes',
   policy: 'polic requirement =rule =rules',
   age: '=age minpasswordage minimum_password minimum_age =young too_soon too_recent too_early same_day twice_a already_changed already_been_changed changed_it_already changed_already second_change changed_today changed_yesterday per_day a_day =twice',
   history:
@@ -75,7 +83,8 @@ export const signs: SignWords = {
     'must_change must_be_changed change_at_next change_on_next next_logon next_sign next_login forcepasswordchange force_password_change change_password_at first_logon has_to_change_at',
   locked: '=locked lockout lock_out =lock lockedout =locks',
   unlock: 'unlock',
-  'smart-lockout': 'smart_lockout smartlockout account_lockout_in_entra cloud_lockout locked_in_entra locked_in_azure locked_in_the_cloud locked_out_in_entra locked_out_in_the_cloud',
+  'smart-lockout':
+    'smart_lockout smartlockout account_lockout_in_entra cloud_lockout locked_in_entra locked_in_azure locked_in_the_cloud locked_out_in_entra locked_out_in_the_cloud',
   throttled: 'throttl too_many too_often 24_hours wait_24 rate_limit',
   tries: '=times attempts tried =tries hammered in_a_row kept_trying keeps_trying',
   expired: 'expir =lapsed',
@@ -98,7 +107,8 @@ export const signs: SignWords = {
   tab: '=tab =blade =menu integration on_premises_integration =section =pane',
   grey: 'grey gray =inactive =dimmed ghosted not_clickable cant_click cannot_click unclickable cant_tick cannot_tick not_selectable cant_select cannot_select cant_be_ticked =readonly cannot_check cant_check disabled_box cannot_be_selected not_available',
   save: '=save =saving =saved =saves =apply =confirm',
-  wizard: 'wizard =setup configur =assistant =configure connect_wizard aad_connect_wizard =finish sign_in_popup enhanced_security',
+  wizard:
+    'wizard =setup configur =assistant =configure connect_wizard aad_connect_wizard =finish sign_in_popup enhanced_security',
   'optional-features': 'optional_feature =checkbox check_box =tickbox features_page =feature',
   half: '=half =halves =checkbox =ticked =switch =switches =toggle =sides =side',
   box: '=box =checkbox tickbox =tick =toggle',
@@ -107,7 +117,8 @@ export const signs: SignWords = {
   option: '=option =choice =offer =offered =sees =see =choose =shown',
   rights:
     'permission =rights =right =credential_rights privilege =delegation delegat =acl =acls =ace access_denied insufficient access_rights lockouttime =write_access unexpire replicate_directory least_privilege read_all reset_password_permission reset_password_right',
-  granting: 'grant =gave =given =assign =assigned =added =set deleg =fixed =corrected =applied =repaired =reapplied =renewed',
+  granting:
+    'grant =gave =given =assign =assigned =added =set deleg =fixed =corrected =applied =repaired =reapplied =renewed',
   inheritance: 'inherit =blocked_inheritance sddlinheritance',
   sam: 'restrictremotesam remotesam =samr netusergetinfo remote_calls_to_sam remote_sam sam_remote sam_calls =sam sam_r acquire_user_information acquire_user_info',
   hardened: 'harden baseline =cis =stig =secured tightened restrict =lockdown security_team =gpo pentest',
@@ -115,46 +126,58 @@ export const signs: SignWords = {
   registry: '=registry =regkey =regedit =hklm registry_value reg_key reg_value registry_key',
   spreading: 'replicat spread propagat take_effect effective kick_in',
   server: '=server =servers =machine =box =host =vm',
-  service: 'service =adsync azure_ad_sync entra_id_sync =services sync_service microsoft_azure_ad_sync adsync_service miiserver =daemon',
+  service:
+    'service =adsync azure_ad_sync entra_id_sync =services sync_service microsoft_azure_ad_sync adsync_service miiserver =daemon passwordresetservice',
   endpoint: '=endpoint =endpoints =6800 writeback_service',
   connect: '=connect =aadc azure_ad_connect entra_connect aad_connect ad_connect =dirsync sync_server connect_server',
   install: 'install =runs =running =hosted =sits =same_machine =lives =resides is_a =colocated same_server directly_on',
   staging: 'staging =standby stand_by =passive =staged secondary_connect second_connect',
   another: '=another =other different_server other_server new_server second_server =spare replacement dr_site',
   active: '=active =live activate =primary =promoted in_production made_active productive =production',
-  reboot: 'reboot restart =patch =patched patching =patches rebooted powercut outage power_cut windows_update windows_updates patch_night patch_tuesday power_failure =boot maintenance came_back',
+  reboot:
+    'reboot restart =patch =patched patching =patches rebooted powercut outage power_cut windows_update windows_updates patch_night patch_tuesday power_failure =boot maintenance came_back',
   upgrade: 'upgrad =update =updates =updating in_place newer_version new_version =updated auto_upgrade',
-  outdated: 'outdated out_of_date =old_version old_build old_connect unsupported_version deprecated =eol end_of_life corrupt damaged 1_x very_old connect_=1 connect_v1 connect_version_1 connecta_=1',
+  outdated:
+    'outdated out_of_date =old_version old_build old_connect unsupported_version deprecated =eol end_of_life corrupt damaged 1_x very_old connect_=1 connect_v1 connect_version_1 connecta_=1',
   controller: 'controller =dc =dcs =pdc =rodc ad_server domain_server =dc01 =dc1 =dc2 =dc02 dcpromo',
   'read-only': 'read_only =rodc =readonly branch_dc branch_controller',
-  replication: 'replicat =repadmin =sites inter_site other_site site_link different_dc another_dc wrong_dc =lag branch_office the_branch headquarter head_office',
-  preferred: 'preferred directory_partition connector_names in_the_connector old_dc decommissioned_dc dc_list demoted retired_dc names_of_the =fqdn no_longer_exists dc_that',
-  reach: 'reach =connect =contact =communicate unreachable =timeout =timing connectivity =connection =connections talk =lost no_route =find =offline =disconnected =telnet poor_connection time_out timed_out times_out',
+  replication:
+    'replicat =repadmin =sites inter_site other_site site_link different_dc another_dc wrong_dc =lag branch_office the_branch headquarter head_office',
+  preferred:
+    'preferred directory_partition connector_names in_the_connector old_dc decommissioned_dc dc_list demoted retired_dc names_of_the =fqdn no_longer_exists dc_that',
+  reach:
+    'reach =connect =contact =communicate unreachable =timeout =timing connectivity =connection =connections talk =lost no_route =find =offline =disconnected =telnet poor_connection time_out timed_out times_out',
   rpc: '=rpc =1722 =0x6ba =135 =epmap endpoint_mapper dynamic_ports',
   ldap: 'ldap =ldaps =389 =636 8023062c',
-  signing: '=signing =signed unsigned sign_and encrypt =seal =plain =plaintext channel_binding =demand =demands insecure_setting',
+  signing:
+    '=signing =signed unsigned sign_and encrypt =seal =plain =plaintext channel_binding =demand =demands insecure_setting',
   firewall: 'firewall =443 =outbound =egress fortigate palo_alto checkpoint perimeter =nsg =acl',
-  blocked: 'block =closed =close =closes =shut =shuts =filtered =filters =denied =denies =dropped =drops =disallow =prohibited restricted not_allowed forbid =cut =lock',
+  blocked:
+    'block =closed =close =closes =shut =shuts =filtered =filters =denied =denies =dropped =drops =disallow =prohibited restricted not_allowed forbid =cut =lock',
   port: '=port =ports =443 =outbound',
   proxy: 'proxy zscaler =netskope web_gateway bluecoat =squid =wpad =pac secure_web machine_config',
   inspection:
     'inspect intercept =decrypts =decrypting break_and man_in =mitm =idle ssl_scan tls_scan https_scan scanning deep_packet =dpi reencrypt zscaler opens_the cuts_idle =decryption',
-  'service-bus': 'servicebus service_bus relay =sb passwordreset_microsoftonline windows_net cloud_addresses microsoft_endpoints',
+  'service-bus':
+    'servicebus service_bus relay =sb passwordreset_microsoftonline windows_net cloud_addresses microsoft_endpoints',
   dns: '=dns name_resolution resolv cannot_resolve cant_resolve host_not_found unknown_host =nslookup remote_name',
   tls: '=tls =ssl schannel =tls12 =tls10 =tls1 cipher secure_channel dotnet =sslv3 strongcrypto iis_crypto iiscrypto',
   certificate: 'certificat =cert =certs =ca =cas root_ca trust_relationship =crl revocation',
   heartbeat: 'heartbeat heart_beat =pulse =31019 keepalive',
   listener: 'listener =hangs =hung =stuck =frozen =freezes =31044 =31034',
   network: 'network =route =routing =subnet =vlan =switch_port =isp =wan',
-  clock: 'clock =skew =drift =drifts =ntp =time_sync system_time server_time time_is time_zone minutes_behind minutes_ahead =slow =w32tm minutes_late wrong_time minutes_off minutes_slow minutes_fast',
+  clock:
+    'clock =skew =drift =drifts =ntp =time_sync system_time server_time time_is time_zone minutes_behind minutes_ahead =slow =w32tm minutes_late wrong_time minutes_off minutes_slow minutes_fast',
   sync: '=sync synchroni =syncs =syncing =synced =cycle delta_sync =scheduler',
   'hash-sync': 'hash_sync =phs password_hash hash_synchroni password_sync hashes =611 =656 =657 password_synchroni',
   'cloud-sync':
     'cloud_sync cloudsync provisioning_agent =agent =agents cloud_provisioning aadcloudsync =gmsa cloud_synchroni sync_agent pgmsa provagentgmsa',
   both: '=both side_by_side in_parallel =together simultaneous alongside as_well next_to =parallel besides and_cloud same_domain',
-  module: '=module import_module cloudsync_powershell =dll psd1 psm1 not_recognized not_recognised isnt_recognized unknown_command no_such_command is_not_recognized not_known',
+  module:
+    '=module import_module cloudsync_powershell =dll psd1 psm1 not_recognized not_recognised isnt_recognized unknown_command no_such_command is_not_recognized not_known',
   command: '=command =cmdlet set_aadcloudsync setaadcloudsync aadcloudsyncpasswordwriteback =term =powershell',
-  transition: 'transition migrate_to_cloud migrating_to_cloud moved_to_cloud move_to_cloud moving_to_cloud switched_to_cloud migration switched_over_to_cloud',
+  transition:
+    'transition migrate_to_cloud migrating_to_cloud moved_to_cloud move_to_cloud moving_to_cloud switched_to_cloud migration switched_over_to_cloud',
   'other-writeback':
     'device_writeback group_writeback user_writeback writeback_of_groups writeback_of_devices exchange_hybrid_writeback attribute_writeback hello_for_business whfb',
   writeback: 'writeback write_back written_back writes_back writing_back write_backs',
@@ -163,20 +186,26 @@ export const signs: SignWords = {
   assigned: '=assign =assigned =unassigned =bought =purchased seats paid =given =own',
   token: '=token =tokens auth_token authentication_token error_getting',
   federated: 'federat =adfs ad_fs =okta pingfederate =ping',
-  'wrong-password': 'wrong_password incorrect_password bad_password mistyped invalid_password invalid_credential wrong_credential validate_credentials typo_in_the_password wrong_current incorrect_current',
+  'wrong-password':
+    'wrong_password incorrect_password bad_password mistyped invalid_password invalid_credential wrong_credential validate_credentials typo_in_the_password wrong_current incorrect_current',
   mfa: '=mfa multifactor multi_factor =2fa authenticator strong_auth second_factor security_key =fido =passkey phishing_resistant smart_card interactive',
-  'conditional-access': 'conditional_access ca_policy ca_polic =53003 compliant_device 53003 aadsts53003 named_location trusted_location access_policy =ca',
+  'conditional-access':
+    'conditional_access ca_policy ca_polic =53003 compliant_device 53003 aadsts53003 named_location trusted_location access_policy =ca',
   pim: '=pim privileged_identity just_activated eligible activat role_activation =elevated activated_the',
   group: '=group =groups pilot selected_group security_group',
-  scope: '=scope =scoped =selected =nobody sspr_is =none targeted turned_on_for enabled_for switched_on_for =properties self_service_reset_is',
+  scope:
+    '=scope =scoped =selected =nobody sspr_is =none targeted turned_on_for enabled_for switched_on_for =properties self_service_reset_is',
   register:
     'registr =enrolled =enrol =enroll =method =methods securityinfo security_info =mfa_setup authentication_info combined_registration ssprsetup not_signed_up contact_info =authenticator verification_method sign_in_method set_up',
-  'directory-data': 'phone_number mobile_phone =prepopulated pre_populated synced_phone office_phone alternate_email directory_data 7_september september_7 mc1325414 mobile_comes mobile_from phone_from phone_comes from_ad =mobile',
+  'directory-data':
+    'phone_number mobile_phone =prepopulated pre_populated synced_phone office_phone alternate_email directory_data 7_september september_7 mc1325414 mobile_comes mobile_from phone_from phone_comes from_ad =mobile',
   synced: 'sync =connector_space metaverse =connector space',
   filtered: 'filter =unsynced excluded_ou out_of_scope scoping not_in_scope deselected unselected',
   forest: 'forest trusted_domain =trust',
-  double: 'duplicat =twice =multiple =matches two_account two_match same_person =both =two doubled second_account twin same_user',
+  double:
+    'duplicat =twice =multiple =matches two_account two_match same_person =both =two doubled second_account twin same_user',
   anchor: 'anchor immutableid sourceanchor',
   ou: '=ou =ous organizational_unit organisational_unit =container =unit =units',
-  characters: 'character =slash =comma =plus =ampersand =backslash reserved special_char =semicolon =quote =quotes bracket =hash =umlaut leading_space trailing_space =symbol =equals weird_name =sign reservedcharacter',
+  characters:
+    'character =slash =comma =plus =ampersand =backslash reserved special_char =semicolon =quote =quotes bracket =hash =umlaut leading_space trailing_space =symbol =equals weird_name =sign reservedcharacter',
 };

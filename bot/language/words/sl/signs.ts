@@ -6,12 +6,14 @@ export const signs: SignWords = {
   fails:
     'napak neuspe odpove =pade =pada =padejo =padajo =padla =padel zavrn zavrac tezav =uspe prekinj izgublj pritozuj sesu nedosegljiv narobe pokvarjen =javlja =javi =vrze obesi zmrzn =pritozuje konca_s koncajo',
   works:
-    'deluje =dela =delajo =delalo =delal =delali =delala =velja =veljajo sprejm sprejet =prime =primejo =ok =uspesno =tece =zdrav =zeleno =prijavi',
-  denied: 'zavrn zavrac nepooblasc neavtoriz =unauthorized =denied access_denied =prepove odklon =403 ne_dovoli ni_dovoljen',
+    'deluje =dela =delajo =delalo =delal =delali =delala =velja =veljajo sprejm sprejet =prime =primejo =ok =uspesno =tece =zdrav =zeleno =prijavi delova',
+  denied:
+    'zavrn zavrac nepooblasc neavtoriz =unauthorized =denied access_denied =prepove odklon =403 ne_dovoli ni_dovoljen',
   stopped:
     'neha preneha ustavi ustavljen nenadoma =vec crkn =mrtev =mrtva =dol ugasn ne_tece =stoji zaustav padla pade izklopi_se ne_zazene',
   started: 'zagn zagon zazen zazene start',
-  missing: 'manjka izgin =prazn =prazna =prazno =prazen nikjer =skrit ne_vidi ne_vidim ne_vidimo ni_vec ni_na ne_kaze ne_prikaze',
+  missing:
+    'manjka izgin =prazn =prazna =prazno =prazen nikjer =skrit ne_vidi ne_vidim ne_vidimo ni_vec ni_na ne_kaze ne_prikaze',
   disabled: 'izklop onemogoc ugasn odkljuk =izkljucen izkljuc ukin =prekinjen pogasi pobris =odstranjen deaktiv',
   enabled: 'omogoc vklop vkljuc =voljo obkljuk aktivir =prizgan odkljukan_ni',
   checked:
@@ -20,8 +22,10 @@ export const signs: SignWords = {
   one: '=en =ena =eno =enega =enemu =eni =nekateri =nekaterih =nekaterim =eden =posamezni dolocen =ta =te =ti =tej =nekaj',
   two: '=dva =dve =dveh =oba =obe =obeh =dvema dvakrat vec_agent vec_strez drugic =2 =tri =trije =treh',
   everyone: '=vsi =vse =vsem =vsa =vsak =vsaka =vsakemu =nihce =nikomur cel =vsako =vsakic',
-  since: '=po =od =odkar vceraj =tedn tednih =dneh =casu =dokler =petka =sobote =ponedeljka =ponoci =vikend sinoci ponovnem',
-  recent: '=pred pravkar minut =ura =uro =uri =urami danes =danes zjutraj vceraj ravnokar =prej =zdajle nedavno pred_kratkim malo_prej ravno_zdaj cetrt =pol timeofday',
+  since:
+    '=po =od =odkar vceraj =tedn tednih =dneh =casu =dokler =petka =sobote =ponedeljka =ponoci =vikend sinoci ponovnem',
+  recent:
+    '=pred pravkar minut =ura =uro =uri =urami danes =danes zjutraj vceraj ravnokar =prej =zdajle nedavno pred_kratkim malo_prej ravno_zdaj cetrt =pol timeofday',
   again: '=drugic dvakrat =spet =znova ponovno isti_dan isti_dan se_enkrat =vnovic',
   old: 'star =staro prejsnj =nekdanje =prvotno',
   new: '=novo =nova =novega =novim =nov =novi =nove',
@@ -29,47 +33,58 @@ export const signs: SignWords = {
   found: 'najd najti najde =objekt =obstaja neznan ujemanj =objekta =objektom',
   removed: 'odstran izbris umakn zbris =pobrisan umaknjen ukinil demoviran vzel odvzel odstranjen odslovil umaknil',
   added: 'dodal dodan dodali dodana priklop pridruz prevzel zdruz',
-  moved: 'preselil selit preklop zamenjal_streznik prestavil migrir preseljen postal presli presel prekloplj menjav selitv',
-  moment: 'pozneje kasneje trenutek zacasn =malo pocaka nekaj_ur dve_uri za_nekaj nekaj_casa do_naslednj eno_uro kratek_cas',
+  moved:
+    'preselil selit preklop zamenjal_streznik prestavil migrir preseljen postal presli presel prekloplj menjav selitv',
+  moment:
+    'pozneje kasneje trenutek zacasn =malo pocaka nekaj_ur dve_uri za_nekaj nekaj_casa do_naslednj eno_uro kratek_cas',
   done: 'izved opravljen zakljucen narejen dokonc zagnal pognal izvedel =kliknil klik naredil',
   user: 'uporabnik zaposlen ljudje =ljudem =ljudi oseb sodelav sodelavk delavec =ji =mu =jim =kolega =kolegica =kolegu =ona =on clovek =nekdo delavk',
   admin: 'skrbnik administrator admin',
   role: 'vlog',
   'global-admin': 'globaln =entra oblacn_skrbnik skrbnik_it =global oblacni_skrbnik skrbniki_v_oblaku',
-  'operator-role': 'hibridn hybrid_identity authentication_policy skrbnik_za_overjanje pravilnikov_za_overj hybrid skrbnik_hibrid authentication_administrator',
+  'operator-role':
+    'hibridn hybrid_identity authentication_policy skrbnik_za_overjanje pravilnikov_za_overj hybrid skrbnik_hibrid authentication_administrator',
   protected:
     'zascit zavarovan adminsdholder admincount domain_admin domensk_admin domensk_skrbnik enterprise_admin account_operator privilegiran skupini_skrbnik domain_admins schema_admin server_operator tier_0 skrbniki_domene skrbnik_domene domenski_administrator krovni',
   former: 'bivs nekoc =vcasih =prej =bil =bila =nekdanji vec_ni =vec odsel =odslej ni_vec nekdaj',
   helpdesk: 'helpdesk help_desk pomoc_uporabnikom podpor tehnik service_desk sluzba_za_pomoc',
-  guest: '=gost =gosti =goste =gostje =gostom =gostu =b2b zunanj oblacn_uporabnik oblacni_uporabnik samo_v_oblaku oblacni_racun',
+  guest:
+    '=gost =gosti =goste =gostje =gostom =gostu =b2b zunanj oblacn_uporabnik oblacni_uporabnik samo_v_oblaku oblacni_racun',
   'connector-account':
     'racun_povezovalnik konektorsk racun_konektor =msol =adma sinhronizacijsk_racun racun_za_sinhroniz servisn_racun servisn storitven_racun racunu_povezovalnik racunu_konektor racunu_za_sinhroniz racun_ad gmsa racuna_povezovalnik racuna_msol racun_msol racunu_msol',
   account: 'racun objekt',
-  'local-group': 'adsyncadmin lokaln_skupin lokalni_skrbnik lokalni_administrator kot_skrbnik kot_administrator povisan',
+  'local-group':
+    'adsyncadmin lokaln_skupin lokalni_skrbnik lokalni_administrator kot_skrbnik kot_administrator povisan',
   partner: '=gdap =csp partner delegiran zunanji_izvajalec',
   reset: 'ponastav resetir reset =sspr =resetu samopostrez pozabljen zapis_nazaj povratn',
   password: 'gesl password poverilnic',
   changing: 'zamenj spremen spremem menja menjal posodob =nastavil nastavi',
-  arrives: 'pride prispe =pozna zapis =prisla =prislo =prisel dospe spremeni =vidi odrazi prenese =pozna_se =uveljavi =prime',
+  arrives:
+    'pride prispe =pozna zapis =prisla =prislo =prisel dospe spremeni =vidi odrazi prenese =pozna_se =uveljavi =prime',
   policy: 'pravilnik politik pravil zahtevnost zahtevam',
   age: 'starost =isti_dan isti_dan drugic dvakrat minpasswordage najkrajs minimaln_starost menjal_ze ze_menjal ze_zamenjal ze_spremenil danes_ze ze_danes =prehitro prekmalu na_dan ze_zjutraj zjutraj_ze pred_kratkim_menjal',
   history:
     'zgodovin ze_uporab ze_uporablj ze_bilo prejsnj_gesl isto_gesl zadnj_gesl ponovno_uporab uporabila_prejs istega_gesl ze_imel ze_rabil enako_gesl zadnjih_24 pomni ponavlja_gesl',
   complexity: 'zapleten dolzin kompleks zahtevnost prekratk sibk znakov velik_crk stevk preenostav mocn',
   'fine-grained': 'podrobn =pso fine_grained =fgpp granular',
-  filter: 'filt_gesel filter_gesel filtra_gesel filtru_gesel password_filter password_protection zascit_gesel zascita_gesel filter_dll =dll specops lithnet filter_na_krmil filter_na_dc',
+  filter:
+    'filt_gesel filter_gesel filtra_gesel filtru_gesel password_filter password_protection zascit_gesel zascita_gesel filter_dll =dll specops lithnet filter_na_krmil filter_na_dc',
   banned: 'prepovedan ugan uganljiv uganiti slovar seznam_prepoved pogost_besed prepovedana_beseda banned',
   'cannot-change':
     'ne_more_spremeniti_gesla ne_sme_spremeniti ne_sme_menjati cannot_change_password user_cannot_change uporabnik_ne_more_spremeniti ne_more_spreminjati ne_sme_zamenjati cannotchangepassword',
-  temporary: 'zacasn_gesl zacasno_geslo zacetno_geslo zacetn_gesl zacasnega_gesla zacasnim_geslom enkratno_geslo =zacasno prvo_geslo zacasn',
-  'must-change': 'ob_naslednji ob_naslednjem naslednji_prijavi naslednjem_vpisu mora_spremeniti mora_zamenjati must_change next_logon ob_prvi_prijavi ob_prvem forcepasswordchange prisiljen',
+  temporary:
+    'zacasn_gesl zacasno_geslo zacetno_geslo zacetn_gesl zacasnega_gesla zacasnim_geslom enkratno_geslo =zacasno prvo_geslo zacasn',
+  'must-change':
+    'ob_naslednji ob_naslednjem naslednji_prijavi naslednjem_vpisu mora_spremeniti mora_zamenjati must_change next_logon ob_prvi_prijavi ob_prvem forcepasswordchange prisiljen',
   locked: 'zaklenjen zaklep zaklene zaklen',
   unlock: 'odklep odklen',
-  'smart-lockout': 'smart_lockout pametni_zaklep pametn_zaklep pameten_zaklep zaklenjen_v_entra zaklenjen_v_oblaku zaklep_v_oblaku pametno_zaklep',
+  'smart-lockout':
+    'smart_lockout pametni_zaklep pametn_zaklep pameten_zaklep zaklenjen_v_entra zaklenjen_v_oblaku zaklep_v_oblaku pametno_zaklep',
   throttled: 'prevec_krat preveckrat prevec_posk 24_ur prevec_ponast throttl prepogosto',
   tries: 'poskus zapored =petkrat =osemkrat =desetkrat veckrat =sestkrat =sedemkrat =stirikrat',
   expired: 'potek =potekel =poteklo',
-  online: 'splet oblak =m365 =teams teamsih outlook =entra =azure brskalnik office_365 =o365 =owa microsoft_365 =exchange posta =entri office_com',
+  online:
+    'splet oblak =m365 =teams teamsih outlook =entra =azure brskalnik office_365 =o365 =owa microsoft_365 =exchange posta =entri office_com',
   'on-premises':
     'pisarn lokal domen racunalnik =sluzbi =podjetju =windows ctrl_alt =ad delovn =stacionarn omrezj active_directory v_imeniku lokaln =imeniku',
   laptop: 'prenosnik prenosn racunalnik laptop =napravo =napravi naprav delovni_postaj',
@@ -80,7 +95,8 @@ export const signs: SignWords = {
   link: 'povezav =gumb =gumba =moznost =moznosti =moznost ponastavitev_gesla =link pozabil',
   'admin-center':
     'skrbnisk_sredis skrbniskem_sredis admin_center admin_centru m365_admin skrbniskega_sredis skrbnisko_sredis 365_portal office_portal admin_portal centru_365 sredisce_365 portalu_365 portal_office skrbniski_portal skrbniskem_portalu m365_sredis office_365_admin office_365_skrb',
-  powershell: 'powershell =msol =msonline skript update_mguser mguser =graph grafom graph_api logic_app =ukazom avtomatiz power_automate passwordprofile msoluserpassword azureaduser =graphom',
+  powershell:
+    'powershell =msol =msonline skript update_mguser mguser =graph grafom graph_api logic_app =ukazom avtomatiz power_automate passwordprofile msoluserpassword azureaduser =graphom',
   portal: 'portal entra azure =strani =stran =spletna spletni',
   'portal-line': 'up_and_running vrstic zelena_vrst zelene_vrst',
   tab: 'zavih =meni zavihek =razdelek on_premises_integration integracij plosc',
@@ -88,12 +104,13 @@ export const signs: SignWords = {
   save: 'shran =shranit potrdi',
   wizard: 'carovnik konfigurir wizard nastavitven carovnic',
   'optional-features': 'optional_feature izbirn_funkc izbirne_funkc neobvezn kljukic potrditven optional dodatn_funkc',
-  half: 'polovic =del =dela kljukic =stikalo =stikal =stikala stikal =strezniski =polovica',
+  half: 'polovic =del kljukic =stikalo =stikal =stikala stikal =strezniski =polovica',
   box: 'kljukic =polje potrditven =stikalo obkljuk',
   organisation: 'organizacij podjetj',
   allow: 'dovol dopusc dopust =sme =smejo pusti',
   option: 'moznost izbir ponudi =vidijo ponujen izbire =vidi',
-  rights: 'pravic dovoljenj pooblast =acl privilegij access_denied dostop_zavrnjen dostop lockouttime replicate_directory',
+  rights:
+    'pravic dovoljenj pooblast =acl privilegij access_denied dostop_zavrnjen dostop lockouttime replicate_directory',
   granting: 'dodel nastavil podelil =dal =dali dodal popravil uredil nastavljen dodeljen =nastavili delegir',
   inheritance: 'dedovanj podedov',
   sam: 'restrictremotesam remotesam =sam =samr klice_sam klicev_sam klice_v_sam oddaljen_klic acquire_user_information',
@@ -102,26 +119,31 @@ export const signs: SignWords = {
   registry: '=registru =registra =register =registrom kljuc_v_registru vrednost_v_registru registrsk',
   spreading: 'replik razsir sirj uveljav replikac =prime prenes',
   server: 'streznik strezn =masini =masina =stroj',
-  service: 'storitev storitv =adsync servis =servisa storitve',
+  service: 'storitev storitv =adsync servis =servisa storitve passwordresetservice',
   endpoint: 'koncn_toc koncna_toc =6800 endpoint',
   connect: '=connect azure_ad_connect entra_connect aad_connect =connecta =connectu strezn_connect streznik_connect',
   install: 'namesc =tece istem =teka postavljen =laufa =je_na na_samem na_istem kar_na =stoji',
   staging: 'staging pripravljaln priprav_nacin mirovan =rezervni rezervn pasivn',
   another: '=drug drugem drugi_strez nov_strez novem_strez =nadomestn =drugega =drugi =novi =novem',
   active: 'aktiv dejav produkcij =zivi',
-  reboot: 'ponovn_zagon ponovnem_zagonu restart reboot popravk =izpad izpad elektrik zagonu po_zagonu vzdrzevan posodobitvah posodobitvi_wind posodobitve_wind',
+  reboot:
+    'ponovn_zagon ponovnem_zagonu restart reboot popravk =izpad izpad elektrik zagonu po_zagonu vzdrzevan posodobitvah posodobitvi_wind posodobitve_wind',
   upgrade: 'nadgrad posodob selit selitv nova_razlicica novo_razlicico',
-  outdated: 'zastar star_razlic stara_razlic poskodov stare_razlic staro_razlic connect_=1 connect_v1 connect_version_1 connecta_=1',
+  outdated:
+    'zastar star_razlic stara_razlic poskodov stare_razlic staro_razlic connect_=1 connect_v1 connect_version_1 connecta_=1',
   controller: 'krmilnik =dc kontroler =dcju =dcja =dcjih =dcji =dcjev =dc_ju =dc_jih =rodc =pdc =dc1 =dc01 =dc2 =dc02',
   'read-only': 'samo_za_branje =rodc le_za_branje bralni_krmil podruznicn',
-  replication: 'replik drugi_lokac drugem_krmil napacn_krmil drug_krmil sosednj med_lokacij repadmin poslovalnic sedez podruznic',
-  preferred: 'prednostn umaknjen_krmil stari_krmil starega_krmil ukinjen_krmil imena_krmil =fqdn seznamu_krmil ne_obstaja_vec v_povezovalniku',
+  replication:
+    'replik drugi_lokac drugem_krmil napacn_krmil drug_krmil sosednj med_lokacij repadmin poslovalnic sedez podruznic',
+  preferred:
+    'prednostn umaknjen_krmil stari_krmil starega_krmil ukinjen_krmil imena_krmil =fqdn seznamu_krmil ne_obstaja_vec v_povezovalniku',
   reach: 'povez =doseze dosez doseg dosegljiv nedosegljiv =timeout casovn =stik =stika pridemo pride_do povezljiv',
   rpc: '=rpc =135 =1722 =0x6ba',
   ldap: 'ldap =ldaps =389 =636',
   signing: 'podpis sifrir nesifrir nepodpis navaden zahtevaj',
   firewall: 'pozarn =zid =zidu =443 izhodn firewall fortigate mrezniki pozarni',
-  blocked: 'blokir zaprt zaprl zapira =zapre =zaprli zapor ustavlja =prepove prepoved filtrir omejil odreze onemogoc =porezal',
+  blocked:
+    'blokir zaprt zaprl zapira =zapre =zaprli zapor ustavlja =prepove prepoved filtrir omejil odreze onemogoc =porezal',
   port: '=vrata =vrat =port =porta =porte =443 izhodn =portov',
   proxy: 'proxy posrednisk =proxyja =proxyju zscaler machine_config =proksi',
   inspection: 'pregled prestrez desifrir inspekcij =nedejavn odpira inspect skenir =idle razbij',
@@ -132,34 +154,45 @@ export const signs: SignWords = {
   heartbeat: 'heartbeat utrip =31019 =pulz',
   listener: 'poslusal =visi obes zmrz =zatakne =31044 =31034 listener',
   network: 'omrez mrez usmerj =vlan',
-  clock: '=zamik casom cas_na =ntp zaostaja prehiteva =kasni sistemsk_cas sistemski_cas napacen_cas ura_na ura_strez ura_zaost ura_prehit ura_ni ura_je ura_kaze uro_na ure_na napacna_ura ura_prava',
+  clock:
+    '=zamik casom cas_na =ntp zaostaja prehiteva =kasni sistemsk_cas sistemski_cas napacen_cas ura_na ura_strez ura_zaost ura_prehit ura_ni ura_je ura_kaze uro_na ure_na napacna_ura ura_prava',
   sync: 'sinhroniz =sync =cikel =cikla',
-  'hash-sync': 'zgoscen hash_sync =phs sinhronizacij_gesel sinhronizacija_gesel sinhronizacije_gesel sinhronizacijo_gesel hash =611 password_hash zgoscenk',
-  'cloud-sync': 'cloud_sync =agent =agenta =agenti =agentov =agentu =agente provisioning_agent sinhronizacij_v_oblaku sinhronizacija_v_oblaku sinhronizacijo_v_oblaku oblacn_sinhroniz oblacna_sinhroniz oblacno_sinhroniz =gmsa pgmsa provagentgmsa',
+  'hash-sync':
+    'zgoscen hash_sync =phs sinhronizacij_gesel sinhronizacija_gesel sinhronizacije_gesel sinhronizacijo_gesel hash =611 password_hash zgoscenk',
+  'cloud-sync':
+    'cloud_sync =agent =agenta =agenti =agentov =agentu =agente provisioning_agent sinhronizacij_v_oblaku sinhronizacija_v_oblaku sinhronizacijo_v_oblaku oblacn_sinhroniz oblacna_sinhroniz oblacno_sinhroniz =gmsa pgmsa provagentgmsa',
   both: '=oba =obe =obeh =hkrati vzporedn soc obojni =skupaj =poleg zraven isto_domen iste_domen isti_domen',
-  module: '=modul =modula =modulom import_module ni_prepoznan ne_prepozna neznan_ukaz not_recognized ne_pozna ni_znan ni_prepoznal',
+  module:
+    '=modul =modula =modulom import_module ni_prepoznan ne_prepozna neznan_ukaz not_recognized ne_pozna ni_znan ni_prepoznal',
   command: '=ukaz =ukaza =ukazu cmdlet set_aadcloudsync aadcloudsyncpasswordwriteback =ukazom powershell',
-  transition: 'prehod selimo_v_oblak preklop_na_cloud selitev_na_cloud prehod_na_cloud presli_na_cloud presel_na_cloud selitv migracij preklopili_na_cloud',
-  'other-writeback': 'device_writeback group_writeback naprav_writeback zapisovanj_naprav zapisovanje_naprav zapisovanj_skupin zapisovanje_skupin writeback_naprav writeback_skupin povratno_zapisovanje_naprav povratno_zapisovanje_skupin',
+  transition:
+    'prehod selimo_v_oblak preklop_na_cloud selitev_na_cloud prehod_na_cloud presli_na_cloud presel_na_cloud selitv migracij preklopili_na_cloud',
+  'other-writeback':
+    'device_writeback group_writeback naprav_writeback zapisovanj_naprav zapisovanje_naprav zapisovanj_skupin zapisovanje_skupin writeback_naprav writeback_skupin povratno_zapisovanje_naprav povratno_zapisovanje_skupin',
   writeback: 'writeback zapisovanj zapis_nazaj zapise_nazaj povratn write_back zapise_v zapisuje',
   'event-log': 'revizij dejavnost audit revizijsk_dnevnik',
   licence: 'licenc narocnin =p1 =p2 business_premium',
   assigned: 'dodeljen kupljen kupili placan dodelil',
   token: 'zeton =token overit preverjanj_pristn avtentikac',
   federated: 'federir =adfs federac ad_fs okta',
-  'wrong-password': 'napacn_gesl napacno_geslo napacnega_gesla zgresil_geslo neveljavn_poveril tipkarsk validate_credentials napacno_trenutno',
+  'wrong-password':
+    'napacn_gesl napacno_geslo napacnega_gesla zgresil_geslo neveljavn_poveril tipkarsk validate_credentials napacno_trenutno',
   mfa: '=mfa vecfaktor dvofaktor =2fa authenticator drugi_faktor =fido pametn_kartic',
-  'conditional-access': 'pogojn_dostop pogojni_dostop pogojnega_dostopa pogojnem_dostopu conditional_access =53003 aadsts53003 skladn_naprav pogojnim_dostopom',
+  'conditional-access':
+    'pogojn_dostop pogojni_dostop pogojnega_dostopa pogojnem_dostopu conditional_access =53003 aadsts53003 skladn_naprav pogojnim_dostopom',
   pim: '=pim aktiviral aktivirana aktivirano aktivacij aktivirali upravicen',
   group: 'skupin pilotn',
   scope: 'obseg =izbrani nikogar nikomur =none omogocen_za vklopljen_za ni_omogocen ni_vklopljen izbranim',
-  register: 'registrir registracij prijavil_met =metod =metode =metodo =metodi varnostn_podat varnostnih_podat varnostne_podat =kontaktn avtentifik nastavil_met prijavljen_met',
-  'directory-data': 'telefonsk_stevilk telefonska_stevilka 7_septem septembr mc1325414 sluzben_telefon sinhroniziran_telefon',
+  register:
+    'registrir registracij prijavil_met =metod =metode =metodo =metodi varnostn_podat varnostnih_podat varnostne_podat =kontaktn avtentifik nastavil_met prijavljen_met',
+  'directory-data':
+    'telefonsk_stevilk telefonska_stevilka 7_septem septembr mc1325414 sluzben_telefon sinhroniziran_telefon',
   synced: 'sinhroniz povezovalnik konektor prostor_konekt',
   filtered: 'filtrir filtr izlocen izkljucen_ou ni_v_obsegu',
   forest: 'gozd domen_zaup zaupanj',
   double: 'podvoj dvojn dvakrat =dva =dveh =dve =oba =obeh dva_racuna dveh_gozd ista_oseba isti_uporabnik dvojnik',
   anchor: 'sidr anchor immutableid sourceanchor',
   ou: '=ou enot =oujev =ouju =ouja vsebnik =enoti',
-  characters: '=znak =znaka =znakov znak posevnic vejic =plus rezervir podpicj narekovaj lojtr presledek reservedcharacter',
+  characters:
+    '=znak =znaka =znakov znak posevnic vejic =plus rezervir podpicj narekovaj lojtr presledek reservedcharacter',
 };
