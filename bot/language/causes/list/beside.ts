@@ -114,7 +114,6 @@ export const BESIDE = [
     id: 'not-on-server',
     topic: 'console',
     named: ['command module ! cloud-sync'],
-    texts: ['is not recognized as the name of a cmdlet', 'wurde nicht als name eines cmdlet', 'ni prepoznan kot ime'],
     outputs: { for: ['cmdlet-unknown', 'module-missing', 'service-missing', 'scripts-blocked'] },
     fix: [],
     proof: 'as-described',

@@ -7,7 +7,7 @@ export const CLOUD_SYNC = [
     id: 'agent-module',
     topic: 'cloud-sync',
     named: ['cloud-sync module|command ! connect', 'cloud-sync command module|not', 'cloud-sync outdated'],
-    outputs: { for: ['agent-version-old'], against: ['agent-version-enough'] },
+    outputs: { for: ['agent-version-old', 'cmdlet-unknown', 'module-missing'], against: ['agent-version-enough'] },
     fix: [],
     proof: 'as-described',
     source: DOCS.cloudTutorial,

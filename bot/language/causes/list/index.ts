@@ -21,8 +21,8 @@ const ALL = [
   ...WIZARD,
   ...USERS,
   ...OBJECTS,
-  ...CLOUD_SYNC,
   ...BESIDE,
+  ...CLOUD_SYNC,
 ] as const;
 
 export type CauseId = (typeof ALL)[number]['id'];

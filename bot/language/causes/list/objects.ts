@@ -78,7 +78,7 @@ export const OBJECTS = [
     id: 'reserved-characters',
     topic: 'object-match',
     named: ['characters ou ! policy complexity', 'ou characters'],
-    fits: ['characters fails|not|on-premises user|account ! policy complexity password banned age history'],
+    fits: ['characters fails|not|on-premises ! policy complexity password banned age history'],
     absent: ['characters'],
     codes: { '33001': 9 },
     fix: [],

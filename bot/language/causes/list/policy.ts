@@ -20,7 +20,7 @@ export const POLICY = [
       'again changing|reset not|denied|fails ! filter forest found service reboot',
       'password changing recent denied|not ! rights controller',
     ],
-    texts: ['minimum password age', 'changed too recently', 'password is too young'],
+    texts: ['password was changed too recently', 'password is too young'],
     absent: ['age'],
     sound: ['age'],
     codes: { ...anyFailure(9), ...refusedByPolicy(9), SSPR_0029: 2, ADAdminActionRequired: 2 },
