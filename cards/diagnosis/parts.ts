@@ -87,6 +87,7 @@ export function causeElements(
   cause: Cause,
   room: Room = 'all',
   rest: readonly Element[] = [],
+  isTitled = true,
 ): readonly Element[] {
   const { talk, causes, proofs } = knowledgeIn(words);
   const { id, look, fix, proof } = cause;
@@ -102,7 +103,7 @@ export function causeElements(
   }[room];
   const later = { all: [], fix: seen, words: [...seen, ...mended], lines: [...said, ...seen] }[room];
   return [
-    subheading(title),
+    ...(isTitled ? [subheading(title)] : []),
     ...first,
     ...folded(words, 'cause', [...later, quiet(`${talk.proof}: ${proofs[proof]}`), ...rest]),
   ];

@@ -79,7 +79,9 @@ export function pastedCard(input: PastedInput): Drawn {
     ...(lines.length + doubts.length === 0 ? [text(talk.pasted.nothing)] : []),
     ...missingElements(words, pasted.missing.slice(0, 1), []),
     trouble ? undefined : ruledOutBox(input),
-    ...(trouble?.current ? causeElements(words, trouble.current, lines.length > FIRST ? 'lines' : 'fix', rest) : []),
+    ...(trouble?.current
+      ? causeElements(words, trouble.current, pasted.codes.length > 0 || lines.length > FIRST ? 'lines' : 'fix', rest)
+      : []),
     trouble?.current && input.why ? quiet(whyLine(words, input.why)) : undefined,
     quiet(keptLine(input)),
     ...(trouble?.current ? [] : folded(words, 'rest', rest)),

@@ -2,7 +2,7 @@ import { bulleted, button, type Drawn, draw, type Element, heading, linked, open
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
 import { knowledgeIn, type Words } from '../words.ts';
-import { alsoChecked, type Cause, causeElements, checked, searchButtons, type Trouble } from './parts.ts';
+import { allChecked, alsoChecked, type Cause, causeElements, checked, searchButtons, type Trouble } from './parts.ts';
 import { type Why, whyLine } from './why.ts';
 
 const MOST_OTHERS = 3;
@@ -28,7 +28,7 @@ export function troubleCard(input: TroubleInput): Drawn {
   const others = titles(trouble.open.slice(1, 1 + MOST_OTHERS));
   const docs = linked(words.buttons.docs, trouble.docs);
   const rest = [
-    ...alsoChecked(words, now, trouble),
+    ...(rival ? allChecked : alsoChecked)(words, now, trouble),
     ...(others.length > 0 ? [quiet(`${talk.others}:`), bulleted(others, SMALL)] : []),
     ...done,
     ...(docs ? [text(docs)] : []),
@@ -39,10 +39,10 @@ export function troubleCard(input: TroubleInput): Drawn {
     noticeBox(words, input.notice),
     ...(current && rival ? apart(words, current, rival) : []),
     ...(current
-      ? causeElements(words, current, rival ? 'fix' : 'all', rest)
+      ? causeElements(words, current, rival ? 'words' : 'all', rest, rival === undefined)
       : [text(trouble.total > 0 ? talk.exhausted.body : talk.exhausted.all), ...done]),
     current && why && !rival ? quiet(whyLine(words, why)) : undefined,
-    checked(words, now, trouble),
+    rival ? undefined : checked(words, now, trouble),
   ];
   return draw(title, body, [
     ...searchButtons(words, trouble),

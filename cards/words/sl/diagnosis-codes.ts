@@ -106,7 +106,7 @@ export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
   OnPremisesConnectivityFailure: 'Lokalna stran ni bila dosegljiva.',
   OnPremisesSuccessCloudFailure: 'V imeniku Active Directory je geslo nastavljeno; oblak ga še dohiteva.',
   '0x80230405': 'Predmeta, ki naj bi se zapisal, ni v prostoru povezovalnika.',
-  '0x800706ba': 'Strežnik RPC krmilnika domene ni dosegljiv.',
+  '0x800706ba': 'Strežnik RPC domenskega krmilnika ni dosegljiv.',
   '611': 'Sinhronizacija zgoščenih vrednosti gesel (hash sync) domene ni uspela: druga smer, iz AD v Entro.',
   ADAdminActionRequired: 'Lokalna stran je zavrnila: pravice, zaščiten račun ali pravilnik (kot SSPR\\_0029).',
   'reset-throttled': 'Preveč poskusov: pet v eni uri za en račun, telefon ali vprašanje.',

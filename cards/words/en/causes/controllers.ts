@@ -2,7 +2,7 @@
 export const controllers = {
   'dc-unreachable': {
     title: 'The server cannot reach a domain controller',
-    fix: 'Check whether this server reaches the domain controllers: name resolution, LDAP, port 135 (RPC) and the dynamic RPC ports, and whether the controller is up. A reset needs one at that very moment; nothing is queued.',
+    fix: 'Check whether this server reaches the domain controllers: name resolution, LDAP, port 135 (RPC) and the dynamic RPC ports, and whether the controller is up. Look too which ones the connector names. A reset needs one at that very moment; nothing is queued.',
     ask: 'Does port 135 of a domain controller not answer from this server?',
   },
   'dc-names': {

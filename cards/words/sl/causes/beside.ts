@@ -24,7 +24,7 @@ export const beside: CausesLike<typeof english.beside> = {
   },
   'cached-sign-in': {
     title: 'Prenosnik se prijavlja s predpomnjenimi poverilnicami',
-    fix: 'Zunaj pisarne pozna le staro geslo, dokler ne doseže krmilnika domene: VPN povežite pred prijavo ali pa se enkrat prijavite s starim geslom, zaženite VPN, zaklenite zaslon in ga odklenite z novim.',
+    fix: 'Zunaj pisarne pozna le staro geslo, dokler ne doseže domenskega krmilnika: VPN povežite pred prijavo ali pa se enkrat prijavite s starim geslom, zaženite VPN, zaklenite zaslon in ga odklenite z novim.',
     ask: 'Ali je prenosnik zunaj omrežja podjetja?',
   },
   'smart-lockout': {

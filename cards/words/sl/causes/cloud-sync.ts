@@ -24,7 +24,7 @@ export const cloudSync: CausesLike<typeof english.cloudSync> = {
   },
   'agents-apart': {
     title: 'Več agentov: zapiše lahko katerikoli',
-    fix: 'Ponastavitev prevzame katerikoli aktivni agent domene in jo zapiše na bližnji krmilnik domene; druge lokacije jo dobijo z replikacijo. Uredite replikacijo ali pa imejte agente na eni lokaciji.',
+    fix: 'Ponastavitev prevzame katerikoli aktivni agent domene in jo zapiše na bližnji domenski krmilnik; druge lokacije jo dobijo z replikacijo. Uredite replikacijo ali pa imejte agente na eni lokaciji.',
     ask: 'Ali imate več agentov na več lokacijah?',
   },
   'moved-to-cloud-sync': {

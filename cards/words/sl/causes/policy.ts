@@ -15,7 +15,7 @@ export const policy: CausesLike<typeof english.policy> = {
   'password-filter': {
     title: 'Geslo zavrača filter ali Entra Password Protection',
     fix: 'Neuspešni dogodek 4724 z računom MSOL pomeni, da je geslo zavrnil domenski krmilnik. Izberite geslo brez prepovedanih besed ali omilite filter.',
-    ask: 'Ali je na krmilnikih domene nameščen filter gesel ali Entra Password Protection?',
+    ask: 'Ali je na domenskih krmilnikih nameščen filter gesel ali Entra Password Protection?',
   },
   'cannot-change': {
     title: 'Označeno je **User cannot change password** (uporabnik ne more spremeniti gesla)',

@@ -40,7 +40,7 @@ export const rights: CausesLike<typeof english.rights> = {
   'sam-policy': {
     title: 'Pravilnik ne navaja računa povezovalnika',
     fix: 'V **Network access: Restrict clients allowed to make remote calls to SAM** dodajte račun MSOL in mu dovolite **Remote Access**, nato osvežite pravilnik.',
-    ask: 'Ali na krmilnikih domene velja pravilnik za oddaljene klice SAM?',
+    ask: 'Ali na domenskih krmilnikih velja pravilnik za oddaljene klice SAM?',
   },
   'sam-registry': {
     title: 'Pravilnika ni več, vrednost v registru pa je ostala',
@@ -50,6 +50,6 @@ export const rights: CausesLike<typeof english.rights> = {
   'connect-on-dc': {
     title: 'Connect je nameščen na domenskem krmilniku',
     fix: '**ProductType** 2 pomeni domenski krmilnik. Connect preselite na strežnik, ki je samo član domene. Do takrat: **Synchronization Service Manager** > povezovalnik > **Configure Directory Partitions** > **Only use preferred domain controllers** in vpišite drug krmilnik.',
-    ask: 'Ali Connect teče na krmilniku domene?',
+    ask: 'Ali Connect teče na domenskem krmilniku?',
   },
 };

@@ -16,7 +16,7 @@ export const topics: Readonly<Record<keyof typeof english.topics, string>> = {
   'admin-reset': 'Samopostrežna ponastavitev je za skrbnike izklopljena',
   'unsupported-reset': 'Takšna ponastavitev se ne zapiše nazaj',
   'object-match': 'Connect uporabnika ne poveže z natanko enim računom',
-  'domain-controllers': 'Krmilniki domene',
+  'domain-controllers': 'Domenski krmilniki',
   'cloud-list': 'Geslo zavrača seznam v oblaku',
   'portal-page': 'Stran v portalu',
   'cloud-sync': 'Sinhronizacija v oblaku in njeni agenti',
