@@ -1,7 +1,8 @@
 import { pastedCard, secretCard } from '../../cards/diagnosis/index.ts';
 import { diagnose, probesFor } from '../language/causes/index.ts';
 import { LINES, PROOFS } from '../language/knowledge/index.ts';
-import type { Pasted, readPasted } from '../language/pasted/index.ts';
+import { commandOf, type Finding } from '../language/outputs/index.ts';
+import { isForeign, type Pasted, type readPasted } from '../language/pasted/index.ts';
 import { type Answer, type Ask, card } from '../request.ts';
 import type { ServerOutput } from '../workflow/events.ts';
 import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
@@ -16,7 +17,7 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   if (output) await keepWord(ask, { type: 'server-output', output });
   const question = questionOf(ask, pasted);
   const observations = isTrouble(pasted) ? await readFor(ask, probesFor(question)) : [];
-  const { known, trouble, why, ruledOut } = diagnose({ ...question, observations, now });
+  const { known, trouble, why } = diagnose({ ...question, observations, now });
   const kept = {
     switch: output?.enabled !== undefined,
     dated: output?.events.filter((e) => e.newest).length ?? 0,
@@ -26,7 +27,8 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
     mayNot: !mayVouch(ask),
   };
   const search = isTrouble(pasted) ? { trouble, why } : {};
-  return card(pastedCard({ words, now, pasted, known, kept, look: LINES.enabled, ruledOut, ...search }));
+  const shown = shownOf(pasted);
+  return card(pastedCard({ words, now, pasted: shown, known, kept, look: LINES.enabled, ...search }));
 }
 
 /** What was printed, and what the person wrote around it: what they miss, what they checked, and what goes wrong all the same. */
@@ -42,6 +44,13 @@ const isTrouble = ({ codes, banner, enabled, findings, missing, complains }: Pas
 /** Good signs alone: that something fails all the same is not the client's doing. */
 const isGood = (codes: readonly string[]): boolean =>
   codes.length > 0 && codes.every((id) => Object.hasOwn(PROOFS, id));
+/** What the card says of the outputs: the switch and the events have lines of their own, and a finding says what its doubt would. */
+function shownOf(pasted: Pasted): Pasted {
+  const isSaid = ({ id }: Finding) =>
+    commandOf(id) === 'writeback-switch' || (commandOf(id) === 'events' && pasted.events.length > 0);
+  const findings = pasted.findings.filter((finding) => !isSaid(finding));
+  return { ...pasted, findings, doubts: pasted.doubts.filter((doubt) => findings.length === 0 || !isForeign(doubt)) };
+}
 
 /** What of a paste goes on the trail: closed words, numbers and times; undefined where nothing of it counts. */
 function outputOf(pasted: Pasted): ServerOutput | undefined {

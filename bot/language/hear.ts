@@ -1,17 +1,18 @@
-import type { Locale } from '../workflow/locale.ts';
+import { type Locale, localeOf } from '../workflow/locale.ts';
 import { ASIDES, type Aside, type Topic } from '../workflow/topics.ts';
 import { isTopic, topicIn } from './about/heard.ts';
 import { endingAsked } from './about/last-one.ts';
 import { weigh } from './about/learned.ts';
 import type { Remark } from './about/meanings.ts';
 import { asideIn, idiomIn } from './aside.ts';
+import { textsIn } from './causes/texts.ts';
 import { understand } from './classify.ts';
 import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents.ts';
 import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
+import { ownWords } from './own-words.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
-import { spokenIn, withoutQuotes } from './spoken.ts';
 import { troubleIn } from './trouble.ts';
 
 /**
@@ -40,9 +41,10 @@ const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'c
  */
 export function hear(text: string, hint: string | undefined, client?: string): Heard {
   const { intent, locale: spoken, params } = understand(text, hint);
-  // What is quoted is in the language of the page or the program, whatever the words around it are in.
-  const own = withoutQuotes(text);
-  const locale = own === text ? spoken : spokenIn(text, client ?? hint);
+  // What is quoted or printed is in the language of its source, whatever the words around it are in.
+  const own = textsIn(text).left(ownWords(text)).trim();
+  const locale =
+    own === text.trim() ? spoken : own === '' ? localeOf(client ?? hint) : understand(own, client ?? hint).locale;
   const question = readQuestion(text, locale);
   const isTest = isTestOf(text, intent);
   const trouble = isTest ? undefined : troubleIn(text, locale, intent);

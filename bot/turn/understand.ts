@@ -1,15 +1,15 @@
 import { VERBS, type Verb } from '../access/verbs.ts';
 import { type App, nowOf } from '../app.ts';
+import { localeAround } from '../language/around.ts';
 import { type Heard, hear } from '../language/hear.ts';
 import type { Intent } from '../language/intents.ts';
 import { readPasted } from '../language/pasted/index.ts';
 import { readTold, type Told } from '../language/pasted/signs.ts';
-import { spokenIn } from '../language/spoken.ts';
 import { wordsTo } from '../messages/words-for.ts';
 import type { Contact } from '../ports/index.ts';
 import type { Ask, Incoming } from '../request.ts';
 import { type Carried, carriedBy } from '../teams/sign-in/carried.ts';
-import { localeOf } from '../workflow/locale.ts';
+import { type Locale, localeOf } from '../workflow/locale.ts';
 import type { Topic } from '../workflow/topics.ts';
 import type { TypedVerb } from './handlers.ts';
 
@@ -34,16 +34,19 @@ export function understand(
   answered: Promise<void>,
 ): { readonly early: Early; readonly meant: Meant } {
   const hint = contact.locale ?? incoming.locale;
-  const client = incoming.locale ?? hint;
   const meant = meaningOf(incoming, hint);
   const { heard, pasted, told } = meant;
-  // What a server printed is in the server's language, not in the person's.
-  const isPaste = pasted && incoming.kind === 'text';
-  const locale = isPaste ? spokenIn(incoming.text, client) : heard ? heard.locale : localeOf(hint);
+  const locale = languageOf(incoming, meant, hint);
   const what = pasted || told ? 'diagnose' : verbOf(incoming, heard);
   const carried = carriedBy(incoming, pasted || told ? undefined : heard);
   const words = wordsTo({ ...contact, locale }, incoming.where.kind);
   return { early: { app, incoming, locale, words, now: nowOf(app), answered, what, carried }, meant };
+}
+
+/** What a server printed is in the server's language; the person's is that of the words around it, where there are any. */
+function languageOf(incoming: Incoming, { heard, pasted }: Meant, hint: string | undefined): Locale {
+  if (pasted && incoming.kind === 'text') return localeAround(incoming.text, incoming.locale ?? hint);
+  return heard?.locale ?? localeOf(hint);
 }
 
 const NOTHING: Meant = { heard: undefined, pasted: undefined, told: undefined };

@@ -4,7 +4,7 @@ import { type Action, box, button, code, type Element, quiet, subheading, text }
 import { finding } from '../findings.ts';
 import { folded } from '../fold.ts';
 import { knowledgeIn, type Language, type Words } from '../words.ts';
-import { type FindingId, outputLine } from './output.ts';
+import { type FindingId, shownLine } from './shown.ts';
 
 export type CauseId = keyof Language['knowledge']['causes'];
 
@@ -51,7 +51,7 @@ export function searchButtons(words: Words, { place, current }: Trouble): readon
 }
 
 /** What the readings rule out, on top: each with what was seen. */
-export function checked(words: Words, now: string, { ruledOut }: Pick<Trouble, 'ruledOut'>): Element | undefined {
+export function checked(words: Words, now: string, { ruledOut }: Trouble): Element | undefined {
   if (ruledOut.length === 0) return undefined;
   const { talk } = knowledgeIn(words);
   const lines = outLines(words, now, ruledOut).slice(0, FIRST);
@@ -74,7 +74,11 @@ function checkedRest(words: Words, lines: readonly string[]): readonly Element[]
 export function outLines(words: Words, now: string, ruledOut: readonly RuledOut[]): readonly string[] {
   const { talk, causes } = knowledgeIn(words);
   const seen = (by: Against) =>
-    by === 'said' ? talk.youSaid : 'finding' in by ? outputLine(words, by) : finding(words, by.says, now);
+    by === 'said'
+      ? talk.youSaid
+      : 'finding' in by
+        ? shownLine(words, { id: by.finding })
+        : finding(words, by.says, now);
   return ruledOut.map(({ by, cause }) => talk.outLine(seen(by), lower(causes[cause.id].title)));
 }
 

@@ -1,13 +1,12 @@
 import { box, button, code, type Drawn, draw, type Element, heading, linked, openUrl, quiet, text } from '../card.ts';
-import { escaped } from '../escape.ts';
 import { folded } from '../fold.ts';
 import { noticeBox } from '../notice.ts';
 import type { Common } from '../viewer.ts';
 import { knowledgeIn, type Language } from '../words.ts';
 import type { BannerId } from './banner.ts';
-import { type FindingId, outputLine } from './output.ts';
-import { allChecked, causeElements, checked, FIRST, type Known, searchButtons, type Trouble } from './parts.ts';
+import { allChecked, causeElements, FIRST, type Known, searchButtons, type Trouble } from './parts.ts';
 import { eventLine, type PastedEvent } from './pasted-event.ts';
+import { type Shown, shownElements } from './shown.ts';
 import { missingElements, type ProofId } from './told.ts';
 import { type Why, whyLine } from './why.ts';
 
@@ -34,7 +33,7 @@ export type PastedInput = Common & {
     readonly withheld?: keyof Language['knowledge']['told']['doubt']['why'];
     readonly quote?: { readonly id: BannerId };
     readonly missing: readonly ProofId[];
-    readonly findings: readonly { readonly id: FindingId; readonly name?: string }[];
+    readonly findings: readonly Shown[];
   };
   /** The codes of the paste as the knowledge holds them. */
   readonly known: readonly Known[];
@@ -43,8 +42,6 @@ export type PastedInput = Common & {
   readonly look: string;
   readonly trouble?: Trouble | undefined;
   readonly why?: Why | undefined;
-  /** What an output takes away, where nothing is left to search for. */
-  readonly ruledOut?: Trouble['ruledOut'];
 };
 
 /** What a paste says, in our words alone; what of it was kept, what not and why; and the first cause that it points to with its fix. */
@@ -78,7 +75,6 @@ export function pastedCard(input: PastedInput): Drawn {
     ...doubts,
     ...(lines.length + doubts.length === 0 ? [text(talk.pasted.nothing)] : []),
     ...missingElements(words, pasted.missing.slice(0, 1), []),
-    trouble ? undefined : ruledOutBox(input),
     ...(trouble?.current
       ? causeElements(words, trouble.current, pasted.codes.length > 0 || lines.length > FIRST ? 'lines' : 'fix', rest)
       : []),
@@ -93,21 +89,9 @@ export function pastedCard(input: PastedInput): Drawn {
   ]);
 }
 
-/** What the outputs of commands tell, each in a sentence. What the switch's own line says isn't said twice. */
-function found({ words, pasted }: PastedInput): readonly (readonly Element[])[] {
-  const ofSwitch: readonly FindingId[] = ['writeback-on', 'writeback-off'];
-  return pasted.findings
-    .filter(({ id }) => pasted.enabled === undefined || !ofSwitch.includes(id))
-    .map(({ id, name }) => {
-      const line = outputLine(words, { finding: id });
-      return [text(name ? `${line} **${escaped(name)}**` : `• ${line}`, { spacing: 'Small' })];
-    });
-}
-
-/** What the output speaks against, as that is all that came of it. */
-function ruledOutBox({ words, now, ruledOut = [] }: PastedInput): Element | undefined {
-  return checked(words, now, { ruledOut });
-}
+/** What the outputs of commands tell. Where to look next is said by the cause, where one follows. */
+const found = ({ words, pasted, trouble }: PastedInput): readonly (readonly Element[])[] =>
+  pasted.findings.map((finding) => shownElements(words, finding).slice(0, trouble?.current ? 1 : undefined));
 
 /** What has to be mended stands before the good signs; else the order is the paste's. */
 function troubleFirst({ pasted, known }: PastedInput): readonly string[] {

@@ -51,7 +51,6 @@ describe('the words of the field', () => {
     both(en.codes, sl.codes);
     both(en.signIns, sl.signIns);
     both(en.topics, sl.topics);
-    both(en.outputs, sl.outputs);
     both(en.remedies, sl.remedies);
     both(en.proofs, sl.proofs);
     for (const [id, { title, fix }] of Object.entries(en.causes)) {

@@ -52,6 +52,26 @@ describe('what is pasted, over the wire', () => {
     }
   }
 
+  it('an output that a card asked for is answered with what it shows, in both languages, and the status stays', async () => {
+    const who = await begin('already-on');
+    const before = { sl: await verdict(who, 'sl'), en: await verdict(who, 'en') };
+    const table = 'Status   Name               DisplayName\n------   ----               -----------\n';
+    const stopped = `${table}Stopped  ADSync             Microsoft Azure AD Sync`;
+    const running = `${table}Running  ADSync             Microsoft Azure AD Sync`;
+    const bad = await answerTo(who, `this came back from the server, is it bad?\n\n${stopped}`);
+    assert.match(bad, /ADSync\*\* is stopped.*Start-Service ADSync/s);
+    assert.match(
+      await answerTo(who, `s strežnika dobim tole, je to narobe?\n\n${stopped}`),
+      /ADSync\*\* je ustavljena/,
+    );
+    assert.equal(await verdict(who, 'en'), before.en);
+    assert.match(await answerTo(who, running.replace(/\n/g, '')), /ADSync\*\* is running, so that is not the cause/);
+    assert.match(await answerTo(who, 'TcpTestSucceeded : False'), /Port \*\*443\*\* does not answer/);
+    assert.match(await answerTo(who, 'Get-ADSyncConnector : Zugriff verweigert'), /Run as administrator/);
+    assert.equal(await words(), 0);
+    assert.deepEqual({ en: await verdict(who, 'en'), sl: await verdict(who, 'sl') }, before);
+  });
+
   // How each is read is proven for all of them in test/language; that nothing of it is kept, for a share of each kind: a chat takes
   // sixty answers in half a minute.
   const every = (n: number, texts: readonly string[]) => texts.filter((_, at) => at % n === 0);

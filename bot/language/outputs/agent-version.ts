@@ -19,7 +19,7 @@ export const agentVersion: Reader = {
   read: (printed) => {
     const { flat } = printed;
     const echoed = OF_AGENT.test(flat)
-      ? /(?:productversion|versioninfo|exe)\)?["']?[\s:)]{1,6}(\d{1,3}(?:\.\d{1,5}){3})/.exec(flat)?.[1]
+      ? /(?:productversion|versioninfo|exe)\)?["']?[\s:)]{0,6}(\d{1,3}(?:\.\d{1,5}){3})/.exec(flat)?.[1]
       : undefined;
     const version =
       valuesOf(printed, 'productversion').find((value) => VERSION.test(value)) ?? echoed ?? ALONE.exec(flat)?.[1];

@@ -1,5 +1,5 @@
 import type { Finding, FindingId } from './findings.ts';
-import type { Printed } from './printed.ts';
+import { flattened, type Printed } from './printed.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -20,7 +20,7 @@ const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readon
   },
   {
     id: 'scripts-blocked',
-    bare: /runningscriptsisdisabledonthissystem|isnotdigitallysigned|ausfuhrungvonskriptsaufdiesemsystemdeaktiviert|pssecurityexception/,
+    bare: /runningscriptsisdisabledonthissystem|isnotdigitallysigned|ausfuhrungvonskripts(?:ist)?aufdiesemsystem(?:ist)?deaktiviert|pssecurityexception/,
   },
   {
     id: 'object-not-found',
@@ -39,21 +39,33 @@ const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readon
 ];
 
 const DENIED =
-  /access (?:is |was )?denied|zugriff (?:wurde )?verweigert|(?:dostop|dostopa?) (?:je |ni )?(?:bil )?(?:zavrnjen|dovoljen)|permissiondenied|unauthorizedaccess|insufficient access rights|registry access is not allowed|registrierungszugriff ist unzulassig|(?:system error|systemfehler|sistemska napaka) 5\b|requires? elevation|erhohte rechte|cannot open \S{1,40} service/;
+  /access (?:is |was )?denied|zugriff (?:wurde )?verweigert|(?:dostop|dostopa?) (?:je |ni )?(?:bil )?(?:zavrnjen|dovoljen)|permissiondenied|unauthorizedaccess|insufficient access rights|perform an unauthorized operation|registry access is not allowed|registrierungszugriff ist unzulassig|(?:system error|systemfehler|sistemska napaka) 5\b|requires? elevation|erhohte rechte|cannot open \S{1,40} service/;
 /** Where it was a command that was denied, and not a reset or a sign-in that somebody tells of. */
 const OF_CONSOLE =
-  /(?:get|set|test|invoke|enable|unlock|restart|start|remove|add|import|show|update)-[a-z]{3,60} ?:|categoryinfo|fullyqualifiederrorid|\bps [a-z]:\\|(?:system error|systemfehler|sistemska napaka) 5\b|\bsc(?:\.exe)? |\[sc\]|\bnet (?:user|start|stop)|\bw32tm\b|\bgpupdate\b|at line:\d|in zeile:\d/;
-const SHORT = 60;
+  /(?:get|set|test|invoke|enable|unlock|restart|start|remove|add|import|show|update)-[a-z]{3,60} ?:|categoryinfo|fullyqualifiederrorid|\bps [a-z]:\\|(?:system error|systemfehler|sistemska napaka) 5\b|\bsc(?:\.exe)? |\[sc\]|\bnet (?:user|start|stop)|\bw32tm\b|\bgpupdate\b|at line:\d|in zeile:\d|the following error occurred:|folgender fehler ist aufgetreten:/;
+/** Characters beside the message where it stands alone on its line, and of the longest such line. */
+const BESIDE = 20;
+const LINE = 80;
+const isAlone = ({ lines }: Printed): boolean =>
+  lines.some(({ text }) => {
+    const line = text.length <= LINE ? flattened(text) : '';
+    return DENIED.test(line) && line.replace(DENIED, '').length <= BESIDE;
+  });
 const NO_EVENTS =
   /noeventswerefound|nomatchingeventsfound|keineereignissegefunden|nibilonajdenih(?:ujemajocihse)?dogodkov|nobenegadogodkanibilo/;
+/** What a person says of it in Slovenian, where PowerShell itself has no such words. */
+const NONE_TOLD =
+  /\bni (?:bilo )?(?:najdenih |nobenih |nobenega |takih )?dogodk\w{1,2}\b|\bnoben\w{0,3} dogod\w{2,4} ni (?:bil\w? )?(?:najden|mogoce)|\bdogodkov ni (?:bilo )?(?:najdenih|mogoce najti)/;
+const TOLD = 120;
 const ASKED_ID = /\bid ?= ?(\d{4,5})(?![\d,])/;
 
 function read(printed: Printed): readonly Finding[] {
   const { flat, bare, events } = printed;
   const said: Finding[] = ANSWERS.filter((a) => a.bare?.test(bare) || a.flat?.test(flat)).map(({ id }) => ({ id }));
-  if (events.length === 0 && DENIED.test(flat) && (OF_CONSOLE.test(flat) || flat.length <= SHORT))
+  if (events.length === 0 && DENIED.test(flat) && (OF_CONSOLE.test(flat) || isAlone(printed)))
     said.push({ id: 'access-denied' });
-  if (NO_EVENTS.test(bare)) {
+  const isTold = flat.length <= TOLD && !/\d{4}/.test(flat) && NONE_TOLD.test(flat);
+  if (NO_EVENTS.test(bare) || isTold) {
     const asked = ASKED_ID.exec(flat)?.[1];
     said.push({ id: 'no-events', ...(asked ? { number: Number(asked) } : {}) });
   }

@@ -27,7 +27,7 @@ const PINGED = /pingsucceeded["']? ?[:=] ?["']?(true|false)/;
 const UNRESOLVED =
   /name resolution of \S{1,120} failed|resolvednsname|unable to resolve|namensauflosung .{0,120}(?:fehlgeschlagen|fehler)/;
 /** Where the names of the fields are in a language that nobody has shown: addresses, a port, and the answer at the end. */
-const SHAPE = /: ?(443|135) .{0,200}\d{1,3}(?:\.\d{1,3}){3}.{0,120}: ?(true|false)(?: |$)/;
+const SHAPE = /: ?(443|135)(?!\d).{0,200}\d{1,3}(?:\.\d{1,3}){3}.{0,120}: ?(true|false)(?: |$)/;
 const ALIAS = /schnittstellen(?:alias|name)|interfacealias|quelladresse|sourceaddress|vmesnik/;
 
 const last = (text: string, pattern: RegExp): string | undefined =>

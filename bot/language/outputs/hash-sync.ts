@@ -3,7 +3,7 @@ import { either, type Reader } from './reader.ts';
 import { isNamed, truthIn, truthsOf } from './values.ts';
 
 const CMDLET = 'Get-ADSyncAADPasswordSyncConfiguration';
-const ENABLED = /(?<![a-z])enabled["']? ?(?:[:=]|-{2,}) ?["']?(true|false)/;
+const ENABLED = /(?<!sync|hash|reset|writeback)enabled["']? ?(?:[:=]|-{2,}) ?["']?(true|false)/;
 const FLAG = /passwordsync (true|false)/;
 
 /** The switch of a record that names both connectors, in a list, a table or JSON. Its target ends in "- AAD" as writeback's does. */

@@ -24,9 +24,10 @@ import { serverRole } from './server-role.ts';
 import { service } from './service.ts';
 import { silent } from './silent.ts';
 import { tls } from './tls.ts';
+import { isTrouble } from './troubles.ts';
 import { writebackSwitch } from './writeback-switch.ts';
 
-export type { Finding, FindingId } from './findings.ts';
+export { commandOf, type Finding } from './findings.ts';
 export { printedOf } from './printed.ts';
 
 /** Every command has its reader: one that lacks is a type error. */
@@ -57,8 +58,9 @@ export const READERS: Readonly<Record<CommandId, Reader>> = {
   silent,
 };
 
-/** All that a paste tells, each once, in the order of the commands. */
+/** All that a paste tells, each once: what is to be mended first, else in the order of the commands. */
 export function readOutputs(printed: Printed): readonly Finding[] {
   const all = Object.values(READERS).flatMap(({ read }) => read(printed));
-  return all.filter((finding, at) => all.findIndex(({ id }) => id === finding.id) === at);
+  const once = all.filter((finding, at) => all.findIndex(({ id }) => id === finding.id) === at);
+  return [...once.filter(({ id }) => isTrouble(id)), ...once.filter(({ id }) => !isTrouble(id))];
 }

@@ -1,5 +1,4 @@
 import { DAY_MS } from '../../workflow/durations.ts';
-import { findDate, orderIn } from '../pasted/dates.ts';
 import type { Finding } from './findings.ts';
 import type { Printed } from './printed.ts';
 import type { Reader } from './reader.ts';
@@ -22,16 +21,11 @@ const CHANGEABLE = /password changeable|kennwort .{0,3}nderbar/;
 
 /** `net user`: how long after the last change the next one is allowed, in days. */
 function untilChangeable({ lines }: Printed): number | undefined {
-  const order = orderIn(lines);
-  const dateAt = (name: RegExp) => {
-    const line = lines.find((l) => name.test(l.toLowerCase()));
-    return line === undefined
-      ? undefined
-      : findDate(line, order ?? (/[ap]m\b/i.test(line) ? 'month-first' : undefined))?.when;
-  };
-  const [set, free] = [dateAt(CHANGED), dateAt(CHANGEABLE)];
+  const [set, free] = [CHANGED, CHANGEABLE].map(
+    (name) => lines.find(({ text }) => name.test(text.toLowerCase()))?.when,
+  );
   if (!set || !free) return undefined;
-  const apart = (Date.parse(`${free.replace(/Z$/, '')}Z`) - Date.parse(`${set.replace(/Z$/, '')}Z`)) / DAY_MS;
+  const apart = (Date.parse(free) - Date.parse(set)) / DAY_MS;
   return apart >= 0 ? Math.ceil(apart) : undefined;
 }
 

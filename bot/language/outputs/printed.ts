@@ -1,9 +1,10 @@
-import { keyOf } from '../pasted/fields.ts';
-import { isNode } from '../pasted/json.ts';
-import { rowsIn } from './table.ts';
+import { keyOf, rowsIn } from './table.ts';
 
 /** One record of a table, of CSV or of JSON: its values by the names of their fields, as letters only. All lower case. */
 export type Row = ReadonlyMap<string, string>;
+
+/** A line; `when` is the first time in it, ISO 8601, where it shows one that can be told. */
+export type Line = { readonly text: string; readonly when?: string };
 
 /**
  * A paste as the readers see it, so that neither case, diacritics nor line breaks count. `flat`: lower case, no diacritics, one space
@@ -13,7 +14,7 @@ export type Row = ReadonlyMap<string, string>;
 export type Printed = {
   readonly flat: string;
   readonly bare: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
   readonly rows: readonly Row[];
   /** The ids of the events in it. */
   readonly events: readonly number[];
@@ -39,15 +40,20 @@ export const flattened = (text: string): string =>
     .replace(/[\s|│]+/g, ' ')
     .trim();
 
+/** A stretch of a paste, in order: its lines, or the value of the JSON that stood there. */
+export type Piece = { readonly lines: readonly Line[] } | { readonly json: unknown };
+
+/** What chats put in front of a line that is quoted, and around a block of code. */
+const AROUND = /^\s{0,8}(?:[>│┃|]\s{0,4}){1,4}|```\w{0,20}|\*\*/gmu;
+
 /** Makes a paste ready, once for all readers. Linear in its length. */
-export function printedOf(
-  text: string,
-  lines: readonly string[],
-  jsons: readonly unknown[],
-  known: Pick<Printed, 'events' | 'enabled'>,
-): Printed {
-  const flat = flattened(text);
-  const rows = [...rowsIn(lines.map(kept)), ...jsons.flatMap(rowsOfJson)].slice(0, MOST_ROWS);
+export function printedOf(text: string, pieces: readonly Piece[], known: Pick<Printed, 'events' | 'enabled'>): Printed {
+  const lines = pieces.flatMap((p) => ('lines' in p ? p.lines : [{ text: '' }]));
+  const flat = flattened(text.replace(AROUND, ' '));
+  const rows = [
+    ...rowsIn(lines.map((line) => kept(line.text))),
+    ...pieces.flatMap((p) => ('json' in p ? rowsOfJson(p.json) : [])),
+  ].slice(0, MOST_ROWS);
   return { flat, bare: flat.replace(/[^\p{L}\p{N}]+/gu, ''), lines, rows, ...known };
 }
 
@@ -60,9 +66,9 @@ function rowsOfJson(root: unknown): readonly Row[] {
   const open: unknown[] = [root];
   for (let value = open.pop(); value !== undefined && rows.length < MOST_ROWS; value = open.pop()) {
     if (Array.isArray(value)) open.push(...value.slice(0, MOST_ROWS));
-    if (!isNode(value)) continue;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
     const entries = Object.entries(value).slice(0, MOST_ROWS);
-    rows.push(new Map(entries.map(([key, held]) => [keyOf(key), textOf(held)])));
+    rows.push(new Map(entries.map(([key, held]) => [keyOf(kept(key)), textOf(held)])));
     open.push(...entries.map(([, held]) => held).filter((held) => typeof held === 'object' && held !== null));
   }
   return rows;

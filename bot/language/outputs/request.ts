@@ -14,7 +14,7 @@ const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readon
   },
   {
     id: 'certificate-not-trusted',
-    bare: /couldnotestablishtrustrelationship|remotecertificateisinvalid|sslcertificateproblem|certificatesignedbyunknownauthority|keinevertrauensstellung|vertrauensstellunghergestellt|remotezertifikatistungultig|certificatechainwasissuedbyanauthoritythatisnottrusted|trustfailure|untrustedroot|secetrustfailure|secsuntrustedroot/,
+    bare: /couldnotestablishtrustrelationship|remotecertificateisinvalid|sslcertificateproblem|unabletogetlocalissuercertificate|certificatesignedbyunknownauthority|keinevertrauensstellung|vertrauensstellunghergestellt|remotezertifikatistungultig|certificatechainwasissuedbyanauthoritythatisnottrusted|trustfailure|untrustedroot|secetrustfailure|secsuntrustedroot/,
   },
   {
     id: 'tls-channel-failed',

@@ -12,11 +12,13 @@ const RIGHTS = [
 ] as const;
 /** Cloud sync's agent needs four: no *Change password* (tutorial of 4 March 2026). */
 const CHANGE_PASSWORD = 1;
-const ENTRY = /\b(?:allow|zulassen|accesscontroltype ?: ?allow|dovoli)\b/;
+const ENTRY = /(?:allow|zulassen|dovoli)\b/;
 const WRITER = /[\w.-]{0,40}\\?(msol_\w{4,20}|provagentgmsa\$?|aad_\w{4,20})/g;
 const REACH = 160;
+/** Entries that are looked at: an object has some dozens. */
+const MOST = 400;
 const IS_LIST =
-  /\b(?:allow|zulassen)\s+\S+\\\S+\s|special access|spezieller zugriff|effective permissions|access list:|zugriffsliste:|identityreference|activedirectoryrights/;
+  /(?:allow|zulassen) [\w .-]{1,40}\\\S+ |special access|spezieller zugriff|effective permissions|access list:|zugriffsliste:|identityreference|activedirectoryrights/;
 const SET = /set-adsyncpasswordwritebackpermissions|grantaclsondn|dsacls .{0,200}\/g /;
 const FULL = /full control|vollzugriff|genericall/;
 
@@ -24,7 +26,9 @@ function read({ flat }: Printed): readonly Finding[] {
   if (SET.test(flat) && /the command completed successfully|befehl wurde erfolgreich/.test(flat))
     return found('rights-set');
   if (!IS_LIST.test(flat)) return [];
-  const said = [...flat.matchAll(WRITER)].map(({ index }) => flat.slice(Math.max(0, index - 40), index + REACH));
+  const said = [...flat.matchAll(WRITER)]
+    .slice(0, MOST)
+    .map(({ index }) => flat.slice(Math.max(0, index - 40), index + REACH));
   const own = said.filter((text) => ENTRY.test(text));
   if (own.length === 0) return found('rights-account-absent');
   if (own.some((text) => FULL.test(text))) return found('rights-complete');

@@ -20,7 +20,7 @@ export const serverRole: Reader = {
     const mapped = Object.entries(DOMAIN_ROLES).find(([role]) => role === domainRole)?.[1];
     const echoed = isNamed(printed, 'win32_operatingsystem')
       ? /producttype\)? ?(?:\| ?[\w -]{1,40} )?(\d)(?!\d)/.exec(printed.flat)?.[1]
-      : undefined;
+      : /producttype (\d)(?![\d.])/.exec(printed.flat)?.[1];
     const role = only(valuesOf(printed, 'producttype')) ?? mapped ?? echoed;
     return found(isRole(role) && ROLES[role]);
   },

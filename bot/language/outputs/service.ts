@@ -15,7 +15,8 @@ const ROW = new RegExp(
 );
 const ROW_TURNED = new RegExp(String.raw`(?:^|[\s-])adsync\s(?:microsoft [\w .]{1,40}?\s)?(${WORDS})`);
 const IS_TABLE = /status ?name|name ?(?:state|status)|------|^(?:running|stopped|startpending|stoppending) adsync\b/;
-const NAME_FIRST = /(?:service_?)?name["']? ?[:=] ?["']?adsync(?=displayname|[^a-z-]|$)(.{0,700})/;
+const NAME_FIRST =
+  /(?:service_?)?name["']? ?[:=] ?["']?adsync(?=displayname|requiredservices|services|status|state|processid|startmode|starttype|[^a-z-]|$)(.{0,700})/;
 const STATE = /(?:status|state|zustand|stanje)["']? ?[:=] ?["']?(?:(\d) )?([a-z_]{2,20}|\d)/g;
 const MISSING =
   /cannotfindanyservicewithservicenameadsync|keindienstmitdemdienstnamenadsync|noserviceforservicecontrollercommand|thespecifiedservicedoesnotexistasaninstalledservice|derangegebenedienstistkeininstallierterdienst|navedenastoritevneobstaja/;
@@ -54,6 +55,14 @@ function inLine({ flat }: Printed): FindingId | undefined {
   return word ? stateOf(word) : undefined;
 }
 
+/** A row by itself, whose columns a console set apart. */
+const ALONE = new RegExp(String.raw`^\s*(?:\S{0,40}: ?)?(?:(${WORDS})\s{2,}adsync\b|adsync\s{2,}(${WORDS}))`, 'i');
+function alone({ lines }: Printed): FindingId | undefined {
+  const row = lines.map(({ text }) => ALONE.exec(text.slice(0, 200))).find((match) => match !== null);
+  const word = row?.[1] ?? row?.[2];
+  return word ? stateOf(word.toLowerCase()) : undefined;
+}
+
 /** `Get-Service ADSync`, `sc query`, `Restart-Service` and what they answer where the service is missing or won't start. */
 export const service: Reader = {
   command: 'service',
@@ -61,7 +70,9 @@ export const service: Reader = {
   read: (printed) => {
     const { bare, flat } = printed;
     if (MISSING.test(bare)) return found('service-missing');
-    const state = STARTED.test(flat) ? 'service-running' : (inRows(printed) ?? listed(printed) ?? inLine(printed));
+    const state = STARTED.test(flat)
+      ? 'service-running'
+      : (inRows(printed) ?? listed(printed) ?? inLine(printed) ?? alone(printed));
     const isOwn = state !== undefined || flat.includes('adsync');
     return found(
       NOT_STARTED.test(bare) ? 'service-start-failed' : WAITING.test(bare) ? 'service-pending' : state,

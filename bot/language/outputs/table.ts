@@ -1,5 +1,3 @@
-import { keyOf } from '../pasted/fields.ts';
-
 type Row = ReadonlyMap<string, string>;
 type Column = { readonly name: string; readonly start: number };
 
@@ -7,15 +5,20 @@ const RULE = /^\s{0,4}-{2,}(?:\s{1,200}-{2,})*\s*$/;
 const MARKDOWN = /^[\s|:]*-{2,}[\s|:-]*$/;
 const CSV = /^\s*"[\w .-]{1,60}"(?:[,;]"[\w .-]{1,60}"){0,40}\s*$/;
 const PROMPT = /^\s{0,4}(?:\[[^\]\n]{1,80}\]:?\s?)?ps\s[a-z]:\\[^>\n]{0,200}>/;
+const FENCE = /^\s*```/;
 const MOST_COLUMNS = 40;
 const MOST_ROWS = 200;
+
+/** A field's name as letters only. `name`: lower case, without diacritics. */
+export const keyOf = (name: string): string => name.replace(/[^\p{L}]/gu, '');
 
 /** The rows of all tables in these lines (lower case): of consoles, of CSV and of Markdown, each value by its column's name. */
 export function rowsIn(lines: readonly string[]): readonly Row[] {
   const rows: Row[] = [];
   for (const [at, line] of lines.entries()) {
     if (rows.length >= MOST_ROWS) break;
-    const above = lines[at - 1] ?? '';
+    // A quote mark may have been left over between a head and its rule.
+    const above = lines[lines[at - 1]?.trim() ? at - 1 : at - 2] ?? '';
     if (CSV.test(line) && !CSV.test(above)) rows.push(...csv(line, below(lines, at + 1)));
     else if (line.includes('|') && MARKDOWN.test(line)) rows.push(...split(above, below(lines, at + 1), /\s*\|\s*/));
     else if (RULE.test(line)) rows.push(...columns(above, line, below(lines, at + 1)));
@@ -25,7 +28,9 @@ export function rowsIn(lines: readonly string[]): readonly Row[] {
 
 /** What stands under a head, up to an empty line or the next prompt. */
 function below(lines: readonly string[], from: number): readonly string[] {
-  const end = lines.findIndex((line, at) => at >= from && (line.trim() === '' || PROMPT.test(line)));
+  const end = lines.findIndex(
+    (line, at) => at >= from && (line.trim() === '' || FENCE.test(line) || PROMPT.test(line)),
+  );
   return lines.slice(from, Math.min(end < 0 ? lines.length : end, from + MOST_ROWS));
 }
 
@@ -41,13 +46,12 @@ function columns(head: string, rule: string, rows: readonly string[]): readonly 
 /** The row cut where the columns begin; a break that was lost may have moved it by a space or two. */
 function cut(row: string, named: readonly Column[]): Row | undefined {
   for (const by of [0, 1, 2]) {
-    const starts = named.map(({ start }) => start + by);
-    const fits = starts.every((start) => start === 0 || start >= row.length || row[start - 1] === ' ');
-    const isSame = starts.every((start, i) => i === 0 || start < row.length || i > 0);
-    if (!fits || !isSame || (row[by] === ' ' && by > 0)) continue;
-    return new Map(
-      named.map(({ name }, i) => [name, row.slice(i === 0 ? 0 : starts[i], starts[i + 1] ?? row.length).trim()]),
-    );
+    const starts = named.map(({ start }, i) => (i === 0 ? 0 : start + by));
+    if (!starts.every((start) => start === 0 || start >= row.length || row[start - 1] === ' ')) continue;
+    const values = starts.map((start, i) => row.slice(start, starts[i + 1] ?? row.length).trim());
+    // Two values in one cell: the columns stand elsewhere.
+    if (values.some((value) => /\s{2}/.test(value))) continue;
+    return new Map(named.map(({ name }, i) => [name, values[i] ?? '']));
   }
   return undefined;
 }

@@ -1,13 +1,25 @@
 import type { Printed } from './printed.ts';
 import { found, type Reader } from './reader.ts';
-import { valuesOf } from './values.ts';
+import { cellOf, listedOf, valuesOf } from './values.ts';
 
 const DOT_NET = ['systemdefaulttlsversions', 'schusestrongcrypto'];
 const VALUE = /^(?:0x0{0,7})?([01])(?![\dx])/;
 
+/** Names and values with nothing between them, as Microsoft's script prints them. */
+const BESIDE = /^ (not found|[01](?![\dx.]))/;
+const ABSENT = /^(?:not found|nicht gefunden)?$/;
+
 /** The values of .NET as numbers; undefined for a name that stands there without one. */
-const numbers = (printed: Printed, key: string): readonly (string | undefined)[] =>
-  valuesOf(printed, key).map((value) => VALUE.exec(value)?.[1]);
+function numbers(printed: Printed, key: string): readonly (string | undefined)[] {
+  const cells = printed.rows.flatMap((row) => cellOf(row, key) ?? []);
+  const said = cells.filter((cell) => VALUE.test(cell) || ABSENT.test(cell));
+  const beside = printed.flat
+    .split(key)
+    .slice(1)
+    .flatMap((behind) => BESIDE.exec(behind)?.[1] ?? []);
+  const all = cells.length > 0 ? said : [...listedOf(printed, key), ...beside];
+  return all.map((value) => VALUE.exec(value)?.[1]);
+}
 
 /** "Enabled : 0" or "DisabledByDefault : 1" below a key of TLS 1.2; -1 and 4294967295 are how 0xffffffff is printed, which means on. */
 function isSwitchedOff(printed: Printed): boolean {

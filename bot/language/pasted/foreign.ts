@@ -166,6 +166,9 @@ const KNOWN: ReadonlyMap<string, Foreign> = new Map(
   FOREIGN.flatMap((id) => MARKS[id].map((key) => [key, id] as const)),
 );
 
+/** Whether a word names what such a record belongs to. */
+export const isForeign = (word: string): word is Foreign => FOREIGN.some((id) => id === word);
+
 export const isForeignKey = (key: string): boolean => KNOWN.has(key);
 
 /** What these fields belong to; undefined where none of them tells. */

@@ -2,9 +2,10 @@ import type { BannerId } from '../knowledge/banners.ts';
 import type { ProofId } from '../knowledge/proofs.ts';
 import { type Finding, printedOf, readOutputs } from '../outputs/index.ts';
 import { bannerSaid, flatOf, type QuoteReason } from './banner.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type Piece } from './blocks.ts';
 import { cleaned, joined } from './clean.ts';
 import { complainsIn } from './complaint.ts';
+import { findDate, orderIn } from './dates.ts';
 import { grouped, lastSwitch, type PastedEvent, type Seen } from './event.ts';
 import { type Frame, framesIn } from './frames.ts';
 import { eventsInJson, segmentsOf } from './json.ts';
@@ -18,6 +19,7 @@ import { readSwitch, type SwitchReading } from './switch.ts';
 import { linesOf } from './unglue.ts';
 
 export type { PastedEvent } from './event.ts';
+export { isForeign } from './foreign.ts';
 
 /**
  * What a paste says, as closed words, numbers and times only: nothing of its text. `enabled` is the switch of
@@ -29,6 +31,8 @@ export type Pasted = {
   readonly events: readonly PastedEvent[];
   readonly codes: readonly string[];
   readonly enabled?: boolean;
+  /** What the outputs of commands tell, those of the switch and of events among them. */
+  readonly findings: readonly Finding[];
   /** The line that the portal shows on top, where the text is a report of it. */
   readonly banner?: BannerId;
   /** 31019 stands in it: the server reached Service Bus. */
@@ -48,8 +52,6 @@ export type Pasted = {
   readonly missing: readonly ProofId[];
   /** What the person wrote around it says that something goes wrong. */
   readonly complains: boolean;
-  /** What the outputs of the commands that cards ask for tell. */
-  readonly findings: readonly Finding[];
 };
 
 export type Refused = { readonly looksLikeSecret: true };
@@ -80,9 +82,8 @@ function read(text: string, isCut: boolean, step: () => void): Pasted | undefine
   const messages = codesInMessages(text);
   const { id: banner, because } = bannerSaid(text) ?? {};
   const isReport = banner !== undefined && because === undefined;
-  const jsons = pieces.flatMap((p) => ('json' in p ? [p.json] : []));
-  const ids = { events: events.map(({ id }) => id), ...(enabled === undefined ? {} : { enabled }) };
-  const findings = readOutputs(printedOf(text, lines, jsons, ids));
+  const known = { events: events.map((e) => e.id), ...(enabled === undefined ? {} : { enabled }) };
+  const findings = readOutputs(printedOf(text, dated(pieces, lines), known));
   const isFound = events.length + doubts.length + messages.length + findings.length > 0;
   if (!isFound && enabled === undefined && !isReport) return undefined;
   const heartbeat = events.find((e) => e.id === 31019);
@@ -92,6 +93,7 @@ function read(text: string, isCut: boolean, step: () => void): Pasted | undefine
     events,
     codes: [...new Set([...messages, ...events.map((e) => String(e.id))])],
     ...(enabled === undefined ? {} : { enabled }),
+    findings,
     ...(isReport ? { banner } : {}),
     ...(heartbeat ? { heartbeat: heartbeat.newest ? { newest: heartbeat.newest } : {} } : {}),
     ...(onboarded === undefined ? {} : { onboarded }),
@@ -102,8 +104,17 @@ function read(text: string, isCut: boolean, step: () => void): Pasted | undefine
     ...(banner && because ? { quote: { id: banner, because } } : {}),
     missing: missingIn(prose),
     complains: complainsIn(flatOf(prose)),
-    findings,
   };
+}
+
+/** The same with the time of each line beside it. */
+function dated(pieces: readonly Piece[], lines: readonly string[]) {
+  const order = orderIn(lines) ?? (lines.some((line) => /\d\s?[ap]m\b/i.test(line)) ? 'month-first' : undefined);
+  const withTime = (text: string) => {
+    const when = findDate(text, order)?.when;
+    return when ? { text, when } : { text };
+  };
+  return pieces.map((p) => ('json' in p ? p : { lines: p.lines.map(withTime) }));
 }
 
 /** The switch says how it is now and here; a word beside it that speaks of then or there takes that from it. */

@@ -10,7 +10,7 @@ import { doing } from './doing.ts';
 import { facts } from './facts.ts';
 import { history } from './history.ts';
 import { kinds } from './kinds.ts';
-import { outputs } from './outputs.ts';
+import { outputs } from './outputs/index.ts';
 import { readiness } from './readiness.ts';
 import { notes, refusals, signInCodes } from './refusals.ts';
 import * as refused from './refused.ts';

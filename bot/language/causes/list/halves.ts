@@ -42,7 +42,7 @@ export const HALVES = [
     id: 'portal-half',
     topic: 'one-half',
     named: [
-      'portal>not|not>portal|portal>disabled half|box|enabled|checked|save ! tab grey user online temporary',
+      'portal>not|not>portal|portal>disabled half|box|enabled|checked ! tab grey user online temporary pim role',
       'half portal only|not|missing ! wizard>not',
     ],
     fits: ['half one|only|not|missing', 'organisation allow|not changing|password|reset not ! policy'],

@@ -1,0 +1,57 @@
+import type { FindingId } from './findings.ts';
+
+/** The findings that name something to mend, or keep the command from telling anything. All others are good signs or tell of the side. */
+const TROUBLES = [
+  'cmdlet-unknown',
+  'module-missing',
+  'access-denied',
+  'no-events',
+  'object-not-found',
+  'directory-unreachable',
+  'scripts-blocked',
+  'parameter-wrong',
+  'service-stopped',
+  'service-pending',
+  'service-disabled',
+  'service-missing',
+  'service-start-failed',
+  'on-domain-controller',
+  'on-workstation',
+  'tls-values-missing',
+  'tls-values-off',
+  'remote-sam-restricts',
+  'port-443-closed',
+  'controller-port-closed',
+  'other-port-closed',
+  'name-not-resolved',
+  'certificate-not-trusted',
+  'tls-channel-failed',
+  'proxy-wants-sign-in',
+  'proxy-refuses',
+  'proxy-set',
+  'in-protected-group',
+  'admin-count-1',
+  'cannot-change-password',
+  'account-disabled',
+  'account-locked',
+  'inheritance-off',
+  'min-password-age',
+  'staging-on',
+  'sync-cycle-off',
+  'writeback-off',
+  'rights-missing',
+  'rights-account-absent',
+  'agent-version-old',
+  'clock-not-synced',
+  'time-service-stopped',
+  'endpoint-failure-seen',
+  'refused-by-domain',
+  'policy-update-failed',
+  'portal-writeback-off',
+  'admin-reset-barred',
+] as const satisfies readonly FindingId[];
+
+const IDS: ReadonlySet<string> = new Set(TROUBLES);
+
+/** Whether a finding names something to mend. */
+export const isTrouble = (id: FindingId): boolean => IDS.has(id);
