@@ -28,7 +28,7 @@ const TIME = /(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:]|\.\d)/g;
 const QUOTED = /["“”„«»]([^"“”„«»]{30,600})["“”„«»]/gu;
 /** Words that may stand between a denial and what is denied: "isn't in a", "no", "we don't use any". */
 const BETWEEN =
-  /^(a|an|any|in|the|of|use|using|have|has|behind|under|on|member|members|been|ever|is|are|it|part|such|v|na|noben\w*|uporab\w*|clan\w*|imamo|ima|bil|bila|nikakrsn\w*)$/;
+  /^(a|an|any|in|the|of|use|using|have|has|behind|under|on|member|members|been|ever|is|are|it|part|such|v|na|noben\w*|uporab\w*|clan\w*|group|groups|skupin\w*|imamo|ima|bil|bila|nikakrsn\w*)$/;
 const NEAR = 3;
 
 /** What a person's words tell. Reads 300 words. */

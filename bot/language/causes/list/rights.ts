@@ -138,7 +138,6 @@ export const RIGHTS = [
       'hardened rights+checked fails|denied|not',
     ],
     texts: ['restrict clients allowed to make remote calls', 'user information: 0x5'],
-    sound: ['sam'],
     absent: ['sam'],
     codes: { ...refusedByRights(3), '6329': 5, '33001': 8, 'remote-sam-denied': 9 },
     outputs: { for: ['remote-sam-restricts'], against: ['remote-sam-not-set'] },
