@@ -3,7 +3,7 @@ import type { Idea } from '../words/ideas.ts';
 import { evidenceIn, type SignKind } from './evidence.ts';
 import { saidIn } from './said.ts';
 
-const FAILING: readonly Idea[] = ['not', 'fails', 'stopped', 'denied', 'missing'];
+const FAILING: readonly Idea[] = ['not', 'fails', 'stopped', 'denied', 'missing', 'grey', 'blocked'];
 
 /** The strongest sign of a cause that words give, or undefined where they give none. A text of a screen is stronger than any word. */
 export function tellsOf(text: string, locale: Locale): Extract<SignKind, 'text' | 'named' | 'fits'> | undefined {

@@ -1,4 +1,5 @@
-import type { Locale } from '../../workflow/locale.ts';
+import { inEach, type Locale } from '../../workflow/locale.ts';
+import { LANGUAGES } from '../words/index.ts';
 
 /** One word of a text, without diacritics, and the clause and sentence that it stands in. */
 export type Word = { readonly text: string; readonly clause: number; readonly sentence: number };
@@ -8,18 +9,10 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** A full stop within a number or an address ends nothing. */
 const ENDS_SENTENCE = /[.!?;…]\s|\s[-–—]\s/u;
 const ENDS_CLAUSE = /[,:()]|[.!?;…]\s|\s[-–—]\s/u;
-/** "Rights and inheritance are fine": what is only listed stays in one clause. */
-const LISTS: ReadonlySet<string> = new Set(['and', 'in', 'or', 'ali', 'pa']);
+/** "Rights and inheritance are fine": what is only listed stays in one clause, up to so many words. */
 const LISTED = 2;
-/** Words that begin a clause of their own. "In" is no such word in English. */
-const JOINS: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: new Set(
-    'but yet however though although while still whereas since and because so or pa ampak vendar toda ceprav'.split(
-      ' ',
-    ),
-  ),
-  sl: new Set('pa ampak vendar toda ceprav in ali ker saj zato kljub but and'.split(' ')),
-};
+const JOINS = inEach((locale) => new Set(LANGUAGES[locale].writing.joins.split(' ')));
+const LISTS = inEach((locale) => new Set(LANGUAGES[locale].writing.lists.split(' ')));
 
 /**
  * The words of a text in their clauses and sentences. Line breaks count as blanks: a chat sets them anywhere. Reads 300 words.
@@ -31,7 +24,7 @@ export function wordsIn(plain: string, locale: Locale): readonly Word[] {
   for (const { 0: text, index } of plain.matchAll(WORD)) {
     const between = words.length > 0 ? plain.slice(end, index) : '';
     if (ENDS_SENTENCE.test(between)) sentence += 1;
-    const isListed = LISTS.has(text) && words.length - began <= LISTED;
+    const isListed = LISTS[locale].has(text) && words.length - began <= LISTED;
     if (words.length > 0 && (ENDS_CLAUSE.test(between) || (JOINS[locale].has(text) && !isListed))) {
       clause += 1;
       began = words.length;

@@ -122,7 +122,7 @@ export const BESIDE = [
   {
     id: 'not-elevated',
     topic: 'console',
-    named: ['command denied|rights local-group'],
+    named: ['command denied|rights local-group', 'command denied ! cloud-sync reset user'],
     outputs: { for: ['access-denied'] },
     fix: [],
     proof: 'as-described',

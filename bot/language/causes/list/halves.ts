@@ -65,8 +65,8 @@ export const HALVES = [
     id: 'blade-greyed',
     topic: 'portal-page',
     named: [
-      'tab missing|grey|not ! optional-features wizard other-writeback',
-      'portal grey|missing tab|half|box|writeback|option ! optional-features other-writeback user',
+      'tab missing|grey|not ! optional-features wizard other-writeback event-log',
+      'portal grey|missing tab|half|box|writeback|option ! optional-features other-writeback user event-log',
     ],
     fits: ['grey portal|tab|save'],
     banners: { 'greyed-out': 8 },

@@ -11,7 +11,7 @@ export const NETWORK = [
     id: 'blocked-443',
     topic: 'connectivity',
     named: [
-      'firewall blocked|denied|changing|new|since|not|fails|moved|stopped ! inspection',
+      'firewall blocked|denied|changing|new|moved ! inspection',
       'service-bus blocked|denied|firewall|not+reach|port|not|fails ! inspection tls dns certificate',
       'port blocked|denied ! controller rpc inspection',
       'proxy blocked|denied|new|since|changing|not ! inspection wizard certificate',
@@ -40,7 +40,7 @@ export const NETWORK = [
       "we can't reach your organization",
     ],
     sound: ['firewall', 'port', 'network', 'service-bus'],
-    absent: ['firewall', 'proxy'],
+    absent: ['firewall', 'proxy', 'blocked'],
     codes: { ...unreachable(9), '31034': 8, '31044': 8 },
     banners: LOST,
     missing: silent(9),

@@ -9,4 +9,9 @@ export { question } from './question.ts';
 export { signs } from './signs.ts';
 export { words } from './words.ts';
 
-export const writing: Writing = { letters: undefined, isInflected: false };
+export const writing: Writing = {
+  letters: undefined,
+  isInflected: false,
+  joins: 'but yet however though although while still whereas since and because so or',
+  lists: 'and or',
+};

@@ -50,7 +50,8 @@ export const machines = {
   both: '=both side_by_side in_parallel =together simultaneous alongside as_well next_to =parallel besides and_cloud same_domain',
   module:
     '=module import_module cloudsync_powershell =dll psd1 psm1 not_recognized not_recognised isnt_recognized unknown_command no_such_command is_not_recognized not_known',
-  command: '=command =cmdlet set_aadcloudsync setaadcloudsync aadcloudsyncpasswordwriteback =term =powershell',
+  command:
+    '=command =cmdlet set_aadcloudsync setaadcloudsync aadcloudsyncpasswordwriteback =term =powershell get_adsync set_adsync start_adsync get_aad',
   transition:
     'transition migrate_to_cloud migrating_to_cloud moved_to_cloud move_to_cloud moving_to_cloud switched_to_cloud migration switched_over_to_cloud',
   'other-writeback':
@@ -65,7 +66,7 @@ export const machines = {
     'wrong_password incorrect_password bad_password mistyped invalid_password invalid_credential wrong_credential validate_credentials typo_in_the_password wrong_current incorrect_current',
   mfa: '=mfa multifactor multi_factor =2fa authenticator strong_auth second_factor security_key =fido =passkey phishing_resistant smart_card interactive',
   'conditional-access':
-    'conditional_access ca_policy ca_polic =53003 compliant_device 53003 aadsts53003 named_location trusted_location access_policy =ca',
+    'conditional_access ca_policy ca_polic =53003 compliant_device 53003 aadsts53003 named_location trusted_location access_policy =ca =53000 aadsts53000 aadsts53001 =53001 aadsts50158 =50158 aadsts530032',
   pim: '=pim privileged_identity just_activated eligible activat role_activation =elevated activated_the',
   group: '=group =groups pilot selected_group security_group',
   scope:

@@ -9,4 +9,9 @@ export { question } from './question.ts';
 export { signs } from './signs.ts';
 export { words } from './words.ts';
 
-export const writing: Writing = { letters: /[čšž]/, isInflected: true };
+export const writing: Writing = {
+  letters: /[čšž]/,
+  isInflected: true,
+  joins: 'pa ampak vendar toda ceprav in ali ker saj zato kljub',
+  lists: 'in ali pa',
+};

@@ -28,7 +28,8 @@ export const machines = {
     'blokir zaprt zaprl zapira =zapre =zaprli zapor ustavlja =prepove prepoved filtrir omejil odreze onemogoc =porezal',
   port: '=vrata =vrat =port =porta =porte =443 izhodn =portov',
   proxy: 'proxy posrednisk =proxyja =proxyju zscaler machine_config =proksi',
-  inspection: 'pregled prestrez desifrir inspekcij =nedejavn odpira inspect skenir =idle razbij',
+  inspection:
+    'pregled prestrez desifrir inspekcij =nedejavn odpira inspect skenir =idle razbij neaktivne_sej neaktivnih_sej neaktivne_povez',
   'service-bus': 'servicebus service_bus =relay passwordreset_microsoft windows_net microsoftov_naslov',
   dns: '=dns razres razrese imensk nslookup =dnsu =dnsa imena_streznika',
   tls: '=tls =ssl schannel =tls12 =tls10 protokol sifrirn',
@@ -46,7 +47,8 @@ export const machines = {
   both: '=oba =obe =obeh =hkrati vzporedn soc obojni =skupaj =poleg zraven isto_domen iste_domen isti_domen',
   module:
     '=modul =modula =modulom import_module ni_prepoznan ne_prepozna neznan_ukaz not_recognized ne_pozna ni_znan ni_prepoznal',
-  command: '=ukaz =ukaza =ukazu cmdlet set_aadcloudsync aadcloudsyncpasswordwriteback =ukazom powershell',
+  command:
+    '=ukaz =ukaza =ukazu cmdlet set_aadcloudsync aadcloudsyncpasswordwriteback =ukazom powershell get_adsync set_adsync start_adsync get_aad',
   transition:
     'prehod selimo_v_oblak preklop_na_cloud selitev_na_cloud prehod_na_cloud presli_na_cloud presel_na_cloud selitv migracij preklopili_na_cloud',
   'other-writeback':
@@ -61,7 +63,7 @@ export const machines = {
     'napacn_gesl napacno_geslo napacnega_gesla zgresil_geslo neveljavn_poveril tipkarsk validate_credentials napacno_trenutno',
   mfa: '=mfa vecfaktor dvofaktor =2fa authenticator drugi_faktor =fido pametn_kartic',
   'conditional-access':
-    'pogojn_dostop pogojni_dostop pogojnega_dostopa pogojnem_dostopu conditional_access =53003 aadsts53003 skladn_naprav pogojnim_dostopom',
+    'pogojn_dostop pogojni_dostop pogojnega_dostopa pogojnem_dostopu conditional_access =53003 aadsts53003 skladn_naprav pogojnim_dostopom =53000 aadsts53000 aadsts53001 =53001 aadsts50158 =50158 aadsts530032',
   pim: '=pim aktiviral aktivirana aktivirano aktivacij aktivirali upravicen',
   group: 'skupin pilotn',
   scope: 'obseg =izbrani nikogar nikomur =none omogocen_za vklopljen_za ni_omogocen ni_vklopljen izbranim',
