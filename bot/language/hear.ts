@@ -5,6 +5,7 @@ import { endingAsked } from './about/last-one.ts';
 import { weigh } from './about/learned.ts';
 import type { Remark } from './about/meanings.ts';
 import { asideIn, idiomIn } from './aside.ts';
+import { textsIn } from './causes/texts.ts';
 import { understand } from './classify.ts';
 import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents/index.ts';
@@ -12,6 +13,7 @@ import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
 import { ownWords } from './own-words.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
+import { troubleIn } from './trouble.ts';
 
 /**
  * What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one;
@@ -33,17 +35,27 @@ const TEST: Params = { topic: 'writeback', ask: 'test' };
 /** Orders and talk: a word of the field in them asks for no fact. */
 const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'cancel', 'approvals', 'ask'];
 
-/** Understands a text. A state that can be read from this tenant comes before what is so in every tenant. */
-export function hear(text: string, hint: string | undefined): Heard {
+/**
+ * Understands a text; `client` is the locale of the person's client, for a text that holds no word of their own. A state that can be
+ * read from this tenant comes before what is so in every tenant.
+ */
+export function hear(text: string, hint: string | undefined, client?: string): Heard {
   const { intent, locale: spoken, params } = understand(text, hint);
   // What is quoted or printed is in the language of its source, whatever the words around it are in.
-  const own = ownWords(text);
-  const locale = own === text ? spoken : own === '' ? localeOf(hint) : understand(own, hint).locale;
+  const own = textsIn(text).left(ownWords(text)).trim();
+  const locale =
+    own === text.trim() ? spoken : own === '' ? localeOf(client ?? hint) : understand(own, client ?? hint).locale;
   const question = readQuestion(text, locale);
   const isTest = isTestOf(text, intent);
-  const place = isTest ? 'status' : placeOf(intent, question);
+  const trouble = isTest ? undefined : troubleIn(text, locale, intent);
+  const place = isTest ? 'status' : trouble ? 'diagnose' : placeOf(intent, question);
   const heard = { place, locale, params: isTest ? TEST : params, question, text };
+  if (trouble === 'quoted') return heard;
   if (isTest) return heard;
+  if (trouble === 'named') {
+    const fact = factIn(heard, place);
+    return { ...heard, ...(fact ? { fact } : {}) };
+  }
   const part = historyAsked(text, place);
   if (part.shows || part.filter) return { ...heard, place: 'history', params: { ...params, ...part } };
   const ending = endingAsked(text);

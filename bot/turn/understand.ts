@@ -45,7 +45,7 @@ export function understand(
 
 /** What a server printed is in the server's language; the person's is that of the words around it, where there are any. */
 function languageOf(incoming: Incoming, { heard, pasted }: Meant, hint: string | undefined): Locale {
-  if (pasted && incoming.kind === 'text') return localeAround(incoming.text, hint);
+  if (pasted && incoming.kind === 'text') return localeAround(incoming.text, incoming.locale ?? hint);
   return heard?.locale ?? localeOf(hint);
 }
 
@@ -57,7 +57,7 @@ function meaningOf(incoming: Incoming, hint: string | undefined): Meant {
   const { text } = incoming;
   const pasted = readPasted(text);
   // What is said of good signs that are missing or only quoted is talk, whatever else its words may sound like.
-  return { heard: hear(text, hint), pasted, told: pasted ? undefined : readTold(text) };
+  return { heard: hear(text, hint, incoming.locale), pasted, told: pasted ? undefined : readTold(text) };
 }
 
 /** The answer to the question about a file needs the same look-up as the wish for it. */

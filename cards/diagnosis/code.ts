@@ -121,6 +121,6 @@ function remedies(words: Words, known: readonly Known[]): readonly (readonly Ele
 /** All the likely causes in their order, where there are more than the one that stands on the card. */
 function otherCauses(words: Words, trouble: Trouble | undefined): readonly Element[] {
   const { talk, causes } = knowledgeIn(words);
-  const titles = (trouble?.open ?? []).slice(0, MOST_CAUSES).map((s) => causes[s.cause.id].title);
+  const titles = (trouble?.open ?? []).slice(0, MOST_CAUSES).map(({ id }) => causes[id].title);
   return titles.length > 1 ? [subheading(talk.causes), numbered(titles)] : [];
 }

@@ -4,7 +4,7 @@ import { date } from '../parts/time.ts';
 import type { Common } from '../parts/viewer.ts';
 import { knowledgeIn, type Words } from '../words/index.ts';
 import { meaningOf } from './code-words.ts';
-import { answerButton, outLines, type Step, type Trouble } from './parts.ts';
+import { answerButton, type Cause, outLines, type Trouble } from './parts.ts';
 
 /** The search as text for a colleague: symptom, what was ruled out, what was tried, what is left. */
 export function handoverCard(input: Common & { readonly trouble: Trouble }): Drawn {
@@ -31,16 +31,17 @@ function plainLine(line: string): Element {
 }
 
 function summary(words: Words, now: string, trouble: Trouble): readonly string[] {
-  const { talk, causes, problems } = knowledgeIn(words);
+  const { talk, causes, topics } = knowledgeIn(words);
   const { handover } = talk;
-  const { from, problem } = trouble.place;
+  const { from } = trouble.place;
+  const [about] = [...trouble.tried, ...trouble.open, ...trouble.ruledOut.map(({ cause }) => cause)];
   const means = from === undefined ? undefined : meaningOf(words, from);
-  const title = ({ cause }: Step) => causes[cause.id].title;
+  const title = ({ id }: Cause) => causes[id].title;
   return [
     handover.title,
     `- ${handover.at(date(words, now))}`,
     handover.symptom,
-    `- ${means ? `${from}: ${means}` : problems[problem]}`,
+    `- ${means ? `${from}: ${means}` : about ? topics[about.topic] : handover.nothing}`,
     handover.checked,
     ...listed(outLines(words, now, trouble.ruledOut), handover.nothing),
     handover.tried,

@@ -1,4 +1,5 @@
 /** The troubleshooting cards. Their inputs have the shapes of the knowledge in bot/language/knowledge. */
+export { askCard } from './ask.ts';
 export { bannerAnswerCard, bannerCard } from './banner.ts';
 export { codeCard } from './code.ts';
 export { handoverCard } from './handover.ts';

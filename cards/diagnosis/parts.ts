@@ -1,18 +1,20 @@
 import type { EvidenceWord, ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
-import type { Cause, Search, SearchAnswer, SearchPlace, SearchStep } from '../../bot/workflow/searching/search.ts';
+import type { Cause as AnyCause, Search, SearchAnswer, SearchPlace } from '../../bot/workflow/searching/search.ts';
 import { type Action, box, button, code, type Element, quiet, subheading, text } from '../parts/card.ts';
 import { finding } from '../parts/findings.ts';
 import { folded } from '../parts/fold.ts';
 import { knowledgeIn, type Language, type Words } from '../words/index.ts';
+import { type FindingId, shownLine } from './shown.ts';
 
-export type ProblemId = keyof Language['knowledge']['problems'];
 export type CauseId = keyof Language['knowledge']['causes'];
 
-/** One cause of one problem, with the lines to run. */
-export type Step = SearchStep<ProblemId, Cause<CauseId, keyof Language['knowledge']['proofs']>>;
-type Place = SearchPlace<ProblemId>;
-/** A search as it is shown: of what rules a cause out, the word that says so. */
-export type Trouble = Search<Step, { readonly says: EvidenceWord | ReadinessRow['says'] }>;
+/** One cause, with the lines to run. */
+export type Cause = AnyCause<CauseId, keyof Language['knowledge']['topics'], keyof Language['knowledge']['proofs']>;
+type Place = SearchPlace<CauseId>;
+/** What rules a cause out: a reading, by the word that says it; an output, by what was found in it; or the person. */
+export type Against = { readonly says: EvidenceWord | ReadinessRow['says'] } | { readonly finding: FindingId } | 'said';
+/** A search as it is shown. */
+export type Trouble = Search<Cause, Against>;
 type RuledOut = Trouble['ruledOut'][number];
 
 /** A code or a banner as the knowledge holds it. */
@@ -32,8 +34,9 @@ export const FIRST = 2;
 
 /** A button of the search. Its data are ids that the server looks up again. */
 export function answerButton(title: string, place: Place, answer: SearchAnswer, style?: 'positive'): Action {
-  const { problem, cause, from } = place;
-  const brings = { problem, cause, answer, ...(from === undefined ? {} : { from }) };
+  const { causes, at, shown, from } = place;
+  const ids = causes.map((id) => (shown.includes(id) ? `${id}!` : id)).join(' ');
+  const brings = { causes: ids, cause: at, answer, ...(from === undefined ? {} : { from }) };
   return button(title, 'diagnose', undefined, { style, brings });
 }
 
@@ -70,7 +73,13 @@ function checkedRest(words: Words, lines: readonly string[]): readonly Element[]
 /** "✓ Directory sync is on; it last ran 4 minutes ago. So it isn't: …", as Markdown. */
 export function outLines(words: Words, now: string, ruledOut: readonly RuledOut[]): readonly string[] {
   const { talk, causes } = knowledgeIn(words);
-  return ruledOut.map(({ by, cause }) => talk.outLine(finding(words, by.says, now), lower(causes[cause.id].title)));
+  const seen = (by: Against) =>
+    by === 'said'
+      ? talk.youSaid
+      : 'finding' in by
+        ? shownLine(words, { id: by.finding })
+        : finding(words, by.says, now);
+  return ruledOut.map(({ by, cause }) => talk.outLine(seen(by), lower(causes[cause.id].title)));
 }
 
 /** How much of a cause stands on a card at first sight; the less, the more stands above it. */
@@ -79,12 +88,13 @@ type Room = 'all' | 'fix' | 'words' | 'lines';
 /** One cause: what it is, and as much as there is room for of how to mend it and how to see it. How to know that it worked and `rest` are folded. */
 export function causeElements(
   words: Words,
-  step: Step,
+  cause: Cause,
   room: Room = 'all',
   rest: readonly Element[] = [],
+  isTitled = true,
 ): readonly Element[] {
   const { talk, causes, proofs } = knowledgeIn(words);
-  const { id, look, fix, proof } = step.cause;
+  const { id, look, fix, proof } = cause;
   const { title, fix: how } = causes[id];
   const said = [text(how, { spacing: 'Small' })];
   const seen = look ? [quiet(talk.look), code(look)] : [];
@@ -97,7 +107,7 @@ export function causeElements(
   }[room];
   const later = { all: [], fix: seen, words: [...seen, ...mended], lines: [...said, ...seen] }[room];
   return [
-    subheading(title),
+    ...(isTitled ? [subheading(title)] : []),
     ...first,
     ...folded(words, 'cause', [...later, quiet(`${talk.proof}: ${proofs[proof]}`), ...rest]),
   ];
@@ -105,7 +115,8 @@ export function causeElements(
 
 /** A title within a sentence. Names keep their capitals: only a plain first word loses its own. */
 function lower(title: string): string {
-  return /^\p{Lu}\p{Ll}*\s/u.test(title) && !/^(Active|Connect|Domain|Entra|Inheritance is|Outbound)/.test(title)
+  return /^\p{Lu}\p{Ll}*\s/u.test(title) &&
+    !/^(Active|Connect|Domain|Entra|Inheritance is|Outbound|Windows|Password hash)/.test(title)
     ? `${title.charAt(0).toLowerCase()}${title.slice(1)}`
     : title;
 }

@@ -20,6 +20,7 @@ import { allChecked, causeElements, FIRST, type Known, searchButtons, type Troub
 import { eventLine, type PastedEvent } from './pasted-event.ts';
 import { type Shown, shownElements } from './shown.ts';
 import { missingElements, type ProofId } from './told.ts';
+import { type Why, whyLine } from './why.ts';
 
 const MOST_LINES = 8;
 const MOST_DOUBTS = 3;
@@ -52,6 +53,7 @@ export type PastedInput = Common & {
   /** The command that prints the switch, where the paste was taken for it and isn't. */
   readonly look: string;
   readonly trouble?: Trouble | undefined;
+  readonly why?: Why | undefined;
 };
 
 /** What a paste says, in our words alone; what of it was kept, what not and why; and the first cause that it points to with its fix. */
@@ -60,7 +62,7 @@ export function pastedCard(input: PastedInput): Drawn {
   const { talk, told } = knowledgeIn(words);
   const lines = [
     ...said(input),
-    ...pasted.findings.map((f) => shownElements(words, f)),
+    ...found(input),
     ...troubleFirst(input)
       .map((id) => eventLine(input, id))
       .filter((l) => l.length > 0),
@@ -85,8 +87,17 @@ export function pastedCard(input: PastedInput): Drawn {
     ...doubts,
     ...(lines.length + doubts.length === 0 ? [text(talk.pasted.nothing)] : []),
     ...missingElements(words, pasted.missing.slice(0, 1), []),
+    ...(trouble?.current
+      ? causeElements(
+          words,
+          trouble.current,
+          pasted.findings.length > 0 && pasted.codes.length === 0 && pasted.enabled === undefined ? 'fix' : 'lines',
+          rest,
+        )
+      : []),
+    trouble?.current && input.why ? quiet(whyLine(words, input.why)) : undefined,
     quiet(keptLine(input)),
-    ...(trouble?.current ? causeElements(words, trouble.current, 'lines', rest) : folded(words, 'rest', rest)),
+    ...(trouble?.current ? [] : folded(words, 'rest', rest)),
   ];
   return draw(title, body, [
     ...(trouble?.current ? searchButtons(words, trouble) : []),
@@ -94,6 +105,10 @@ export function pastedCard(input: PastedInput): Drawn {
     docs && !link ? openUrl(words.buttons.docs, docs) : undefined,
   ]);
 }
+
+/** What the outputs of commands tell. Where to look next is said by the cause, where one follows. */
+const found = ({ words, pasted, trouble }: PastedInput): readonly (readonly Element[])[] =>
+  pasted.findings.map((finding) => shownElements(words, finding).slice(0, trouble?.current ? 1 : undefined));
 
 /** What has to be mended stands before the good signs; else the order is the paste's. */
 function troubleFirst({ pasted, known }: PastedInput): readonly string[] {

@@ -38,7 +38,7 @@ export function missingCard(input: MissingInput): Drawn {
     ...missingElements(
       words,
       missing,
-      looks.filter((line) => line !== trouble?.current?.cause.look),
+      looks.filter((line) => line !== trouble?.current?.look),
     ),
     ...search(words, input.now, trouble),
   ];

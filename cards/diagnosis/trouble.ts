@@ -1,42 +1,46 @@
-import { bulleted, button, type Drawn, draw, heading, linked, openUrl, quiet, text } from '../parts/card.ts';
+import {
+  bulleted,
+  button,
+  type Drawn,
+  draw,
+  type Element,
+  heading,
+  linked,
+  openUrl,
+  quiet,
+  text,
+} from '../parts/card.ts';
 import { noticeBox } from '../parts/notice.ts';
 import type { Common } from '../parts/viewer.ts';
-import { knowledgeIn } from '../words/index.ts';
-import {
-  alsoChecked,
-  answerButton,
-  causeElements,
-  checked,
-  type ProblemId,
-  searchButtons,
-  type Trouble,
-} from './parts.ts';
+import { knowledgeIn, type Words } from '../words/index.ts';
+import { allChecked, alsoChecked, type Cause, causeElements, checked, searchButtons, type Trouble } from './parts.ts';
+import { type Why, whyLine } from './why.ts';
 
-const MOST_OTHERS = 2;
-/** Beside a cause there is room for one: its own buttons and those of *Show all* are five. */
-const MOST_BUTTONS = 1;
+const MOST_OTHERS = 3;
 const SMALL = { isSubtle: true, size: 'Small', spacing: 'None' };
 
 export type TroubleInput = Common & {
   readonly trouble: Trouble;
-  /** Other problems that the same symptom may come from, likeliest first. */
-  readonly others?: readonly ProblemId[];
+  /** What put this cause first, where the search has only begun. */
+  readonly why?: Why | undefined;
+  /** One that fits as well: both are named, with the question that tells them apart. */
+  readonly rival?: Cause | undefined;
 };
 
-/** One cause at a time: what was ruled out, what to try, and how it went. */
+/** One cause at a time: why it comes first, what was ruled out, what to try, and how it went. */
 export function troubleCard(input: TroubleInput): Drawn {
-  const { words, now, trouble, others = [] } = input;
-  const { talk, problems, causes } = knowledgeIn(words);
+  const { words, now, trouble, why, rival } = input;
+  const { talk, topics, causes } = knowledgeIn(words);
   const { current } = trouble;
-  const title = current ? problems[current.problem] : talk.exhausted.heading;
-  const tried = trouble.tried.map((s) => causes[s.cause.id].title);
-  const done = tried.length > 0 ? [quiet(`${talk.tried}:`), bulleted(tried, SMALL)] : [];
-  const further = others.filter((id) => id !== trouble.place.problem).slice(0, MOST_OTHERS);
-  const unpressed = current ? further.slice(MOST_BUTTONS).map((id) => problems[id]) : [];
+  const title = current ? topics[current.topic] : talk.exhausted.heading;
+  // A list shows no Markdown.
+  const titles = (list: readonly Cause[]) => list.map(({ id }) => causes[id].title.replaceAll('**', ''));
+  const done = trouble.tried.length > 0 ? [quiet(`${talk.tried}:`), bulleted(titles(trouble.tried), SMALL)] : [];
+  const others = titles(trouble.open.slice(1, 1 + MOST_OTHERS));
   const docs = linked(words.buttons.docs, trouble.docs);
   const rest = [
-    ...alsoChecked(words, now, trouble),
-    ...(unpressed.length > 0 ? [quiet(`${talk.others}:`), bulleted(unpressed, SMALL)] : []),
+    ...(rival ? allChecked : alsoChecked)(words, now, trouble),
+    ...(others.length > 0 ? [quiet(`${talk.others}:`), bulleted(others, SMALL)] : []),
     ...done,
     ...(docs ? [text(docs)] : []),
   ];
@@ -44,19 +48,24 @@ export function troubleCard(input: TroubleInput): Drawn {
     current ? quiet(talk.progress(String(trouble.number), String(trouble.total)), { spacing: 'None' }) : undefined,
     heading(title, { spacing: 'None' }),
     noticeBox(words, input.notice),
-    checked(words, now, trouble),
+    ...(current && rival ? apart(words, current, rival) : []),
     ...(current
-      ? causeElements(words, current, 'all', rest)
+      ? causeElements(words, current, rival ? 'words' : 'all', rest, rival === undefined)
       : [text(trouble.total > 0 ? talk.exhausted.body : talk.exhausted.all), ...done]),
+    current && why && !rival ? quiet(whyLine(words, why)) : undefined,
+    rival ? undefined : checked(words, now, trouble),
   ];
   return draw(title, body, [
     ...searchButtons(words, trouble),
-    ...further
-      .slice(0, current ? MOST_BUTTONS : MOST_OTHERS)
-      .map((problem) => answerButton(problems[problem], { problem, cause: 1 }, 'open')),
     current ? undefined : button(talk.buttons.banner, 'diagnose'),
     current ? undefined : openUrl(words.buttons.docs, trouble.docs),
   ]);
+}
+
+/** Two that fit about equally, and what tells them apart. */
+function apart(words: Words, first: Cause, second: Cause): readonly Element[] {
+  const { talk, causes } = knowledgeIn(words);
+  return [text(talk.apart(causes[first.id].title, causes[second.id].title)), text(talk.tells(causes[first.id].ask))];
 }
 
 /** *That fixed it*: what it was, and how to be sure. */
@@ -68,10 +77,7 @@ export function fixedCard(input: Common & { readonly trouble: Trouble }): Drawn 
     heading(talk.fixed.heading),
     noticeBox(words, input.notice),
     ...(current
-      ? [
-          text(talk.fixed.body(causes[current.cause.id].title)),
-          quiet(`${talk.fixed.verify} ${proofs[current.cause.proof]}`),
-        ]
+      ? [text(talk.fixed.body(causes[current.id].title)), quiet(`${talk.fixed.verify} ${proofs[current.proof]}`)]
       : []),
   ];
   return draw(talk.fixed.heading, body, [

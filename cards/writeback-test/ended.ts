@@ -4,7 +4,7 @@ import { AGENT_NAMES, isKnownAgent } from '../../bot/workflow/resets/agents.ts';
 import type { TestOutcome, WritebackTest } from '../../bot/workflow/resets/writeback-test.ts';
 import { leftNames } from '../change/standing.ts';
 import { meaningOf } from '../diagnosis/code-words.ts';
-import { causeElements, type Step } from '../diagnosis/parts.ts';
+import { type Cause, causeElements } from '../diagnosis/parts.ts';
 import {
   type Action,
   box,
@@ -67,7 +67,7 @@ function objectionBox({ words, now, outcome, objection, change }: Ended): Elemen
   return box('warning', [text(says)]);
 }
 
-export type Found = { readonly id: string; readonly name?: string | undefined; readonly first?: Step | undefined };
+export type Found = { readonly id: string; readonly name?: string | undefined; readonly first?: Cause | undefined };
 
 const LOOK = {
   'written-back': { words: 'confirmed', color: 'Good' },

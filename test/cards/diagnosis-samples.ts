@@ -1,4 +1,5 @@
-import { diagnose, LINES, PROOFS } from '../../bot/language/knowledge/index.ts';
+import { diagnose } from '../../bot/language/causes/index.ts';
+import { LINES, PROOFS } from '../../bot/language/knowledge/index.ts';
 import { readPasted } from '../../bot/language/pasted/index.ts';
 import type { Locale } from '../../bot/workflow/locale.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
@@ -15,7 +16,17 @@ export function diagnosisSamples(locale: Locale): readonly Sample[] {
   const pasted = readPasted(
     'TimeCreated : 2026-11-22T14:05:11Z\nId : 31005\nProviderName : PasswordResetService\nMessage : ok',
   );
-  const trouble = code.trouble ? [of('trouble', cards.troubleCard({ ...common, trouble: code.trouble }))] : [];
+  const told = diagnose({ codes: [], text: 'TLS 1.0 was disabled and now nothing works', observations, now: NOW });
+  const [first, second] = told.ranked;
+  const rival = { rival: second?.cause };
+  const trouble = [
+    ...(code.trouble ? [of('trouble', cards.troubleCard({ ...common, trouble: code.trouble }))] : []),
+    ...(told.trouble ? [of('named', cards.troubleCard({ ...common, trouble: told.trouble, why: told.why }))] : []),
+    ...(told.trouble && first && second
+      ? [of('two causes', cards.troubleCard({ ...common, trouble: told.trouble, ...rival }))]
+      : []),
+    of('a question', cards.askCard(common)),
+  ];
   const shown =
     pasted && !('looksLikeSecret' in pasted)
       ? [
@@ -47,7 +58,7 @@ export function diagnosisSamples(locale: Locale): readonly Sample[] {
           ),
         ]
       : [];
-  const { trouble: lost } = diagnose({ codes: [], problems: PROOFS['31019'].leads, observations, now: NOW });
+  const { trouble: lost } = diagnose({ codes: [], missing: ['31019'], observations, now: NOW });
   const quote = { id: 'running', because: 'denied' } as const;
   return [
     ...doubt,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { diagnose } from '../../bot/language/causes/index.ts';
 import { BANNER_IDS, bannerById } from '../../bot/language/knowledge/banners.ts';
 import { knownCode } from '../../bot/language/knowledge/codes.ts';
-import { diagnose, LINES, leadsDespite, PROOFS } from '../../bot/language/knowledge/index.ts';
+import { LINES, PROOFS } from '../../bot/language/knowledge/index.ts';
 import { FOREIGN } from '../../bot/language/pasted/foreign.ts';
 import { FRAMES } from '../../bot/language/pasted/frames.ts';
 import { type Pasted, readPasted } from '../../bot/language/pasted/index.ts';
@@ -70,9 +71,9 @@ for (const locale of ['en', 'sl'] as const) {
   const { told } = knowledgeIn(words);
 
   describe(`the cards about good signs and doubts (${locale})`, () => {
-    for (const [id, { leads, look }] of Object.entries(PROOFS))
+    for (const [id, { look }] of Object.entries(PROOFS))
       it(`say what it means that ${id} is missing, and where to look`, () => {
-        const { trouble } = diagnose({ codes: [], problems: leads, observations: [], now: NOW });
+        const { trouble } = diagnose({ codes: [], missing: [id], observations: [], now: NOW });
         const missing = [id as keyof typeof PROOFS];
         const drawn = cards.missingCard({ ...common, missing, looks: [look], trouble });
         assertSound(drawn, id);
@@ -95,8 +96,8 @@ for (const locale of ['en', 'sl'] as const) {
       for (const id of BANNER_IDS)
         for (const because of ['complaint', 'denied', 'asked', 'supposed', 'past', 'elsewhere', 'unsure'] as const) {
           const { weight = 'good' } = bannerById(id) ?? {};
-          const problems = leadsDespite('nobody can reset', locale);
-          const { trouble } = diagnose({ codes: [], problems, observations, now: NOW });
+          const question = { codes: [], text: 'nobody can reset', locale, arrives: true };
+          const { trouble } = diagnose({ ...question, observations, now: NOW });
           const drawn = cards.quoteCard({ ...common, quote: { id, because }, weight, look: LINES.heartbeat, trouble });
           assertSound(drawn, `${id} ${because}`);
           const shown = textOf(drawn.card);
@@ -107,7 +108,7 @@ for (const locale of ['en', 'sl'] as const) {
     });
 
     it('go on searching where good signs came and it fails all the same', () => {
-      const { trouble } = diagnose({ codes: [], problems: leadsDespite('', locale), observations: [], now: NOW });
+      const { trouble } = diagnose({ codes: [], arrives: true, observations: [], now: NOW });
       const drawn = cards.despiteCard({ ...common, trouble });
       assertSound(drawn, 'despite');
       assert.ok(buttons(drawn.card).includes(knowledgeIn(words).talk.buttons.broken));

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { diagnose } from '../../bot/language/causes/diagnose.ts';
+import { likeliest } from '../../bot/language/causes/likely.ts';
+import { CAUSES } from '../../bot/language/causes/list/index.ts';
+import { nextPlace, readPlace, troubleAt } from '../../bot/language/causes/search.ts';
+import { TOPICS } from '../../bot/language/causes/topics.ts';
 import { BANNER_IDS, bannerById } from '../../bot/language/knowledge/banners.ts';
 import { CODES, knownCode } from '../../bot/language/knowledge/codes.ts';
-import { diagnose } from '../../bot/language/knowledge/diagnose.ts';
-import { PROBLEMS } from '../../bot/language/knowledge/problems.ts';
 import { REMEDIES } from '../../bot/language/knowledge/remedies.ts';
 import { LINES } from '../../bot/language/knowledge/server-commands.ts';
-import { nextPlace, readPlace, troubleAt } from '../../bot/language/knowledge/trouble.ts';
+import { FINDINGS } from '../../bot/language/outputs/findings.ts';
 import { readPasted } from '../../bot/language/pasted/index.ts';
 import { meaningOf } from '../../cards/diagnosis/code-words.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
@@ -25,13 +28,14 @@ describe('the words of the field', () => {
   const sl = knowledgeIn(wordsFor('sl'));
 
   it('cover everything the knowledge holds, and nothing else', () => {
-    for (const { codes, signIns, problems, causes, remedies, banners } of [en, sl]) {
+    for (const { codes, signIns, topics, causes, remedies, banners, outputs } of [en, sl]) {
       assert.deepEqual([...Object.keys(codes), ...Object.keys(signIns)].sort(), CODES.map((c) => c.id).sort());
       assert.deepEqual(
-        Object.keys(problems),
-        PROBLEMS.map((p) => p.id),
+        Object.keys(topics),
+        TOPICS.map(({ id }) => id),
       );
-      assert.deepEqual(Object.keys(causes).sort(), PROBLEMS.flatMap((p) => p.causes.map((c) => c.id)).sort());
+      assert.deepEqual(Object.keys(causes).sort(), CAUSES.map(({ id }) => id).sort());
+      assert.deepEqual(Object.keys(outputs).sort(), FINDINGS.map(({ id }) => id).sort());
       assert.deepEqual(Object.keys(remedies).sort(), Object.keys(REMEDIES).sort());
       assert.deepEqual(Object.keys(banners), [...BANNER_IDS]);
     }
@@ -46,7 +50,7 @@ describe('the words of the field', () => {
     };
     both(en.codes, sl.codes);
     both(en.signIns, sl.signIns);
-    both(en.problems, sl.problems);
+    both(en.topics, sl.topics);
     both(en.remedies, sl.remedies);
     both(en.proofs, sl.proofs);
     for (const [id, { title, fix }] of Object.entries(en.causes)) {
@@ -63,7 +67,7 @@ for (const locale of ['en', 'sl'] as const) {
   const knowledge = knowledgeIn(words);
 
   describe(`the troubleshooting cards (${locale})`, () => {
-    for (const { id, remedy, leads, docs } of CODES)
+    for (const { id, remedy, docs } of CODES)
       it(`say of ${id} what it means, what to do, and where to read on`, () => {
         const { known, unknown, trouble } = diagnose({ codes: [id], observations: [], now: NOW });
         const drawn = cards.codeCard({ ...common, known, unknown, trouble });
@@ -72,8 +76,8 @@ for (const locale of ['en', 'sl'] as const) {
         assert.ok(shown.includes(meaningOf(words, id) ?? '?'), id);
         if (remedy) assert.ok(shown.includes(knowledge.remedies[remedy]));
         assert.ok(actionsOf(drawn.card).some((a) => a.url === (trouble?.docs ?? docs)));
-        if (leads.length === 0) return;
-        const cause = trouble?.current?.cause;
+        if (likeliest(id).length === 0) return;
+        const cause = trouble?.current;
         assert.ok(
           cause && shown.includes(knowledge.causes[cause.id].fix) && shown.includes(knowledge.proofs[cause.proof]),
         );
@@ -83,12 +87,14 @@ for (const locale of ['en', 'sl'] as const) {
         for (const title of [fixed, broken, handover]) assert.ok(readPlace(actionOf(drawn.card, title).data));
       });
 
-    it('go through every cause of every problem, to the end and to a colleague', () => {
-      for (const { id } of PROBLEMS) {
-        let trouble = troubleAt({ problem: id, cause: 1 }, observations, NOW);
-        for (let turn = 0; turn < 9; turn += 1) {
-          const others = ['connectivity', 'one-half'] as const;
-          assertSound(cards.troubleCard({ ...common, trouble, others }), id);
+    it('go through every cause of every topic, to the end and to a colleague', () => {
+      for (const { id } of TOPICS) {
+        const causes = CAUSES.filter(({ topic }) => topic === id).map((cause) => cause.id);
+        let trouble = troubleAt({ causes, at: 1, shown: [] }, observations, NOW);
+        for (let turn = 0; turn < 12; turn += 1) {
+          const why = { kind: 'named', by: 'tls … off' } as const;
+          assertSound(cards.troubleCard({ ...common, trouble, why }), id);
+          assertSound(cards.troubleCard({ ...common, trouble, rival: trouble.open[1] }), id);
           assertSound(cards.handoverCard({ ...common, trouble }), id);
           assertSound(cards.fixedCard({ ...common, trouble }), id);
           if (!trouble.current) break;
@@ -127,7 +133,7 @@ for (const locale of ['en', 'sl'] as const) {
         const banner = bannerById(id);
         assert.ok(banner && JSON.stringify(drawn.card).includes(`"value":"${id}"`));
         const { trouble } = diagnose({ codes: [], banner: id, observations, now: NOW });
-        assert.equal(trouble !== undefined, banner.leads.length > 0);
+        assert.equal(trouble !== undefined, likeliest(id).length > 0);
         assertSound(cards.bannerAnswerCard({ ...common, banner, trouble }), id);
       }
     });

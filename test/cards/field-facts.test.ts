@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { diagnose } from '../../bot/language/knowledge/diagnose.ts';
+import { diagnose } from '../../bot/language/causes/diagnose.ts';
 import { findCodes } from '../../bot/language/knowledge/find-codes.ts';
 import { LINES } from '../../bot/language/knowledge/server-commands.ts';
 import { readPasted } from '../../bot/language/pasted/index.ts';

@@ -389,13 +389,11 @@ export function samplesFor(locale: Locale): readonly Sample[] {
           id: 'SSPR_0030',
           name: 'OnPremisesConnectivityError',
           first: {
-            problem: 'connectivity',
-            cause: {
-              id: 'blocked-443',
-              look: 'Test-NetConnection contoso.servicebus.windows.net -Port 443',
-              fix: [],
-              proof: 'heartbeat',
-            },
+            id: 'blocked-443',
+            topic: 'connectivity',
+            look: 'Test-NetConnection contoso.servicebus.windows.net -Port 443',
+            fix: [],
+            proof: 'heartbeat',
           },
         },
       }),

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { diagnose } from '../../bot/language/causes/diagnose.ts';
+import { CAUSES } from '../../bot/language/causes/list/index.ts';
+import { nextPlace, troubleAt } from '../../bot/language/causes/search.ts';
+import { TOPICS } from '../../bot/language/causes/topics.ts';
 import { BANNER_IDS, bannerById } from '../../bot/language/knowledge/banners.ts';
 import { CODES } from '../../bot/language/knowledge/codes.ts';
-import { diagnose } from '../../bot/language/knowledge/diagnose.ts';
-import { PROBLEMS } from '../../bot/language/knowledge/problems.ts';
 import { PROOFS } from '../../bot/language/knowledge/proofs.ts';
 import { LINES } from '../../bot/language/knowledge/server-commands.ts';
-import { nextPlace, troubleAt } from '../../bot/language/knowledge/trouble.ts';
 import { readPasted } from '../../bot/language/pasted/index.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import * as cards from '../../cards/diagnosis/index.ts';
@@ -28,13 +29,17 @@ function* everyCard(locale: 'en' | 'sl', read: readonly Observation[]): Generato
   const common = { words, now: NOW };
   for (const { id } of CODES)
     yield [id, cards.codeCard({ ...common, ...diagnose({ codes: [id], observations: read, now: NOW }), isTold: true })];
-  for (const { id } of PROBLEMS)
-    for (let trouble = troubleAt({ problem: id, cause: 1 }, read, NOW); ; ) {
-      const others = PROBLEMS.map((problem) => problem.id).slice(0, 3);
-      yield [`${id} ${trouble.number}`, cards.troubleCard({ ...common, trouble, others })];
+  for (const { id } of TOPICS) {
+    const causes = CAUSES.filter(({ topic }) => topic === id).map((cause) => cause.id);
+    for (let trouble = troubleAt({ causes, at: 1, shown: [] }, read, NOW); ; ) {
+      const why = { kind: 'fits', by: 'tls … off' } as const;
+      yield [`${id} ${trouble.number}`, cards.troubleCard({ ...common, trouble, why })];
+      yield [`${id} ${trouble.number} and another`, cards.troubleCard({ ...common, trouble, rival: trouble.open[1] })];
       if (!trouble.current) break;
       trouble = troubleAt(nextPlace(trouble.place), read, NOW);
     }
+  }
+  yield ['a question', cards.askCard(common)];
   for (const id of BANNER_IDS) {
     const banner = bannerById(id);
     assert.ok(banner);
@@ -70,8 +75,8 @@ function* everyCard(locale: 'en' | 'sl', read: readonly Observation[]): Generato
     yield [codes.join(' '), cards.codeCard({ ...common, ...diagnose({ codes, observations: read, now: NOW }) })];
   }
   for (const id of PROOF_IDS) {
-    const { leads, look } = PROOFS[id];
-    const { trouble } = diagnose({ codes: [], problems: leads, observations: read, now: NOW });
+    const { look } = PROOFS[id];
+    const { trouble } = diagnose({ codes: [], missing: [id], observations: read, now: NOW });
     yield [`missing ${id}`, cards.missingCard({ ...common, missing: [id], looks: [look], trouble })];
     yield [`despite ${id}`, cards.despiteCard({ ...common, trouble })];
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readPlace } from '../../bot/language/knowledge/trouble.ts';
+import { readPlace } from '../../bot/language/causes/search.ts';
 import type { Drawn } from '../../cards/index.ts';
 import { isAllowed } from '../../cards/parts/links.ts';
 import { actionsOf } from '../support/card.ts';
@@ -19,9 +19,9 @@ export function assertSound({ card, summary }: Drawn, name: string): void {
     if (type === 'Action.OpenUrl') assert.ok(isAllowed(String(url)), `${name}: ${url}`);
     else {
       assert.equal(data.verb, verb);
-      const odd = Object.keys(data).filter((k) => !['verb', 'problem', 'cause', 'answer', 'from'].includes(k));
+      const odd = Object.keys(data).filter((k) => !['verb', 'causes', 'cause', 'answer', 'from'].includes(k));
       assert.deepEqual(odd, [], name);
-      if (data.problem !== undefined) assert.ok(readPlace(data), `${name}: ${JSON.stringify(data)}`);
+      if (data.causes !== undefined) assert.ok(readPlace(data), `${name}: ${JSON.stringify(data)}`);
     }
   }
   for (const action of Array.isArray(card.actions) ? card.actions : [])

@@ -59,7 +59,7 @@ describe('what is pasted, over the wire', () => {
     const stopped = `${table}Stopped  ADSync             Microsoft Azure AD Sync`;
     const running = `${table}Running  ADSync             Microsoft Azure AD Sync`;
     const bad = await answerTo(who, `this came back from the server, is it bad?\n\n${stopped}`);
-    assert.match(bad, /ADSync\*\* is stopped.*Start-Service ADSync/s);
+    assert.match(bad, /ADSync\*\* is stopped.*Restart-Service ADSync/s);
     assert.match(
       await answerTo(who, `s strežnika dobim tole, je to narobe?\n\n${stopped}`),
       /ADSync\*\* je ustavljena/,

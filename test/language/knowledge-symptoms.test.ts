@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { symptom } from '../../bot/language/knowledge/symptoms.ts';
+import { choose } from '../../bot/language/causes/choose.ts';
+import { diagnose } from '../../bot/language/causes/diagnose.ts';
+import { OLD_PROBLEMS } from '../../bot/language/causes/old-places.ts';
+import type { Locale } from '../../bot/workflow/locale.ts';
 
 const SAID: readonly (readonly [text: string, locale: 'en' | 'sl', problem: string])[] = [
   ['new password works online but not in the office', 'en', 'unsupported-reset'],
@@ -43,7 +46,7 @@ const SAID: readonly (readonly [text: string, locale: 'en' | 'sl', problem: stri
   ['uporabnik ni v skupini', 'sl', 'reset-scope'],
   ['uporabnik ni registriran', 'sl', 'reset-scope'],
   ['globalni skrbniki ne morejo ponastaviti svojega gesla', 'sl', 'admin-reset'],
-  ['staro geslo še vedno dela na prenosniku', 'sl', 'unsupported-reset'],
+  ['staro geslo še vedno dela na prenosniku', 'sl', 'cached-sign-in'],
   ['uporabnika ni mogoče najti v lokalnem imeniku', 'sl', 'object-match'],
   ['dodali smo gozd in tam ne deluje', 'sl', 'object-match'],
   ['organizacija ne dovoli spremembe gesla', 'sl', 'one-half'],
@@ -58,15 +61,30 @@ const SAID: readonly (readonly [text: string, locale: 'en' | 'sl', problem: stri
   ['zakaj ne deluje', 'sl', ''],
 ];
 
+const NOW = '2026-11-28T10:00:00Z';
+
+/** The causes that words lead to, likeliest first; none where nothing stands out. */
+function symptom(text: string, locale: Locale): readonly string[] {
+  const { ranked } = diagnose({ codes: [], text, locale, observations: [], now: NOW });
+  return choose(ranked).kind === 'none' ? [] : ranked.map(({ cause }) => cause.id);
+}
+
+/** Whether the likeliest cause is one of that problem's. */
+const isOf = (problem: string, [first = '']: readonly string[]): boolean =>
+  problem === '' ? first === '' : first === problem || (OLD_PROBLEMS[problem] ?? []).some((id) => id === first);
+
 describe('a symptom in words', () => {
   for (const [text, locale, problem] of SAID)
-    it(`leads to ${problem || 'nothing'}: ${text}`, () => assert.equal(symptom(text, locale)[0] ?? '', problem));
+    it(`leads to ${problem || 'nothing'}: ${text}`, () => {
+      const found = symptom(text, locale);
+      assert.ok(isOf(problem, found), found.slice(0, 3).join(', '));
+    });
 
   it('is the same without diacritics, in capitals, and whichever language the chat speaks', () => {
     for (const [text, locale, problem] of SAID) {
       const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
       for (const said of [bare, text.toUpperCase(), `  ${text} !!`])
-        assert.equal(symptom(said, locale)[0] ?? '', problem, said);
+        assert.ok(isOf(problem, symptom(said, locale)), said);
     }
     assert.deepEqual(symptom('po ponovnem zagonu ne dela več', 'en'), symptom('po ponovnem zagonu ne dela več', 'sl'));
   });

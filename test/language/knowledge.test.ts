@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { explainTokenError } from '../../bot/directory/auth/aadsts.ts';
+import { diagnose, probesFor } from '../../bot/language/causes/diagnose.ts';
+import { likeliest } from '../../bot/language/causes/likely.ts';
+import { CAUSES, causeById } from '../../bot/language/causes/list/index.ts';
+import { OLD_PROBLEMS } from '../../bot/language/causes/old-places.ts';
+import { carried, nextPlace, probesAt, readPlace, troubleAt } from '../../bot/language/causes/search.ts';
+import { TOPICS } from '../../bot/language/causes/topics.ts';
 import { BANNER_IDS, BANNERS, bannerIn } from '../../bot/language/knowledge/banners.ts';
 import { CODES, knownCode } from '../../bot/language/knowledge/codes.ts';
-import { diagnose, probesFor } from '../../bot/language/knowledge/diagnose.ts';
-import { PROBLEMS, problemById } from '../../bot/language/knowledge/problems.ts';
 import { REMEDIES } from '../../bot/language/knowledge/remedies.ts';
 import { DOCS } from '../../bot/language/knowledge/sources.ts';
-import { nextPlace, probesAt, readPlace, troubleAt } from '../../bot/language/knowledge/trouble.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import { SIGN_IN_CODES } from '../../bot/workflow/reasons/sign-in-codes.ts';
-import { PROBES, SERVER_QUESTIONS } from '../../bot/workflow/vocabulary.ts';
+import { PROBES } from '../../bot/workflow/vocabulary.ts';
 import { isAllowed } from '../../cards/parts/links.ts';
 import { minutesAgo, NOW, observations, settings } from '../cards/tenant.ts';
 
@@ -33,6 +36,8 @@ const LISTED = [
 function range(from: number, to: number): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
 }
+
+const idsOf = (list: readonly { readonly cause: { readonly id: string } }[]) => list.map(({ cause }) => cause.id);
 
 const ask = (codes: readonly string[], seen: readonly Observation[] = [], text = '') =>
   diagnose({ codes, text, observations: seen, now: NOW });
@@ -80,30 +85,41 @@ describe('what the field knows', () => {
     for (const link of Object.values(DOCS)) assert.ok(isAllowed(link), link);
   });
 
-  it('leads from every code that means trouble to a problem or a remedy, with causes that the problem has', () => {
-    for (const { id, weight, leads, remedy } of [...CODES, ...BANNERS]) {
-      if (weight !== 'trouble') assert.ok(remedy || leads.length > 0, id);
-      else assert.ok(leads.length > 0 || (remedy && remedy !== 'nothing'), id);
-      for (const lead of leads)
-        for (const cause of lead.causes ?? [])
-          assert.ok(
-            problemById(lead.problem)?.causes.some((c) => c.id === cause),
-            `${id}: ${cause}`,
-          );
+  it('leads from every code that means trouble to a cause or a remedy', () => {
+    for (const { id, weight, remedy } of [...CODES, ...BANNERS]) {
+      const causes = likeliest(id);
+      if (weight !== 'trouble') assert.ok(remedy || causes.length > 0, id);
+      else assert.ok(causes.length > 0 || (remedy && remedy !== 'nothing'), id);
     }
   });
 
-  it('names only probes and questions that exist, and some for each of the fifteen problems', () => {
-    assert.equal(PROBLEMS.length, 15);
-    for (const { id, probes, asks, causes } of PROBLEMS) {
-      assert.ok(probes.length > 0 && causes.length > 0, id);
-      for (const probe of probes) assert.ok(PROBES.includes(probe), probe);
-      for (const question of asks) assert.ok(SERVER_QUESTIONS.includes(question), question);
+  it('holds some seventy causes, each once, each with a source and the question that tells it', () => {
+    assert.ok(CAUSES.length >= 70);
+    assert.equal(new Set(CAUSES.map(({ id }) => id)).size, CAUSES.length);
+    for (const { id, source, topic } of CAUSES) {
+      assert.ok(isAllowed(source), id);
+      assert.ok(
+        TOPICS.some((one) => one.id === topic),
+        id,
+      );
     }
   });
 
-  it('names the probes of every code that leads to a problem, before anything is read', () => {
-    for (const { id, leads } of CODES) assert.equal(probesFor({ codes: [id] }).length > 0, leads.length > 0, id);
+  it('names codes, banners and events in causes that exist', () => {
+    const spelled = new Set([...CODES.map(({ id }) => id), ...BANNERS.map(({ id }) => id)]);
+    // Refused sign-ins that are known only as what they mean for the wizard.
+    for (const { id, codes = {}, banners = {} } of CAUSES)
+      for (const code of [...Object.keys(codes), ...Object.keys(banners)])
+        assert.ok(spelled.has(code) || code.startsWith('AADSTS'), `${id}: ${code}`);
+  });
+
+  it('names only probes that exist', () => {
+    for (const { probes } of TOPICS) for (const probe of probes) assert.ok(PROBES.includes(probe), probe);
+  });
+
+  it('still knows what every button of before meant', () => {
+    assert.equal(Object.keys(OLD_PROBLEMS).length, 15);
+    for (const causes of Object.values(OLD_PROBLEMS)) for (const id of causes) assert.equal(causeById(id)?.id, id);
   });
 
   it('uses every remedy', () => {
@@ -136,50 +152,50 @@ describe('what the field knows', () => {
 
 describe('a diagnosis', () => {
   it('leads 33004 to the permission fix', () => {
-    const { problems, trouble } = ask(['33004'], observations);
-    assert.equal(problems[0], 'connector-rights');
-    assert.equal(trouble?.current?.cause.id, 'rights-missing');
-    assert.match(trouble?.current?.cause.fix.join() ?? '', /Set-ADSyncPasswordWritebackPermissions/);
+    const { trouble } = ask(['33004'], observations);
+    assert.equal(trouble?.current?.topic, 'connector-rights');
+    assert.equal(trouble?.current?.id, 'rights-missing');
+    assert.match(trouble?.current?.fix.join() ?? '', /Set-ADSyncPasswordWritebackPermissions/);
   });
 
   it('leaves out a stopped service when sync ran minutes ago, and says by what', () => {
     const { trouble } = ask(['31016'], observations);
-    assert.equal(trouble?.current?.cause.id, 'endpoint-failed');
+    assert.equal(trouble?.current?.id, 'endpoint-failed');
     assert.deepEqual(
-      trouble?.ruledOut.map((r) => [r.cause.id, r.by.probe, r.by.says.id]),
-      [['service-stopped', 'sync', 'sync-fresh']],
+      trouble?.ruledOut.map(({ cause, by }) => [cause.id, typeof by === 'object' && 'says' in by && by.says.id]),
+      [['service-stopped', 'sync-fresh']],
     );
+  });
+
+  it('keeps a stopped service that the person names or shows: a sync of before does not answer it', () => {
+    const named = ask([], observations, 'someone stopped the ADSync service');
+    assert.equal(named.trouble?.current?.id, 'service-stopped');
+    const shown = diagnose({ codes: [], findings: [{ id: 'service-stopped' }], observations, now: NOW });
+    assert.equal(shown.trouble?.current?.id, 'service-stopped');
   });
 
   it('keeps it when sync is stale, unread or older than three hours', () => {
     const stale: Observation = { probe: 'sync', at: NOW, facts: { enabled: true, lastSync: minutesAgo(181) } };
     const unread: Observation = { probe: 'sync', at: NOW, because: 'role-missing' };
     for (const seen of [[stale], [unread], []])
-      assert.equal(ask(['31016'], seen).trouble?.current?.cause.id, 'service-stopped');
+      assert.equal(ask(['31016'], seen).trouble?.current?.id, 'service-stopped');
   });
 
-  it('rules a problem out when every cause of it is', () => {
-    const { problems, ruledOut, trouble } = ask(['SSPR_0010'], [settings(true)]);
-    assert.deepEqual(problems, []);
-    assert.deepEqual(
-      ruledOut.map((r) => [r.problem, r.by.probe]),
-      [['one-half', 'settings']],
-    );
+  it('rules a cause out by a reading of now', () => {
+    const { ruledOut, trouble } = ask(['SSPR_0010'], [settings(true)]);
+    assert.deepEqual(idsOf(ruledOut), ['server-half', 'portal-half']);
     assert.equal(trouble?.current, undefined);
     assert.equal(trouble?.total, 0);
   });
 
   it('asks for the half that is missing only', () => {
     const half = ask(['SSPR_0010'], [settings(false, true)]).trouble;
-    assert.equal(half?.current?.cause.id, 'portal-half');
-    assert.deepEqual(
-      half?.ruledOut.map((r) => r.cause.id),
-      ['server-half'],
-    );
+    assert.equal(half?.current?.id, 'portal-half');
+    assert.deepEqual(idsOf(half?.ruledOut ?? []), ['server-half']);
   });
 
   it('reads licence, scope and admin reset against their causes', () => {
-    const out = (code: string) => ask([code], observations).trouble?.ruledOut.map((r) => r.cause.id);
+    const out = (code: string) => idsOf(ask([code], observations).trouble?.ruledOut ?? []);
     assert.deepEqual(out('SSPR_0012'), ['tenant-unlicensed']);
     assert.deepEqual(out('SSPR_0013'), ['not-in-group']);
     assert.deepEqual(out('SSPR_0009'), ['scope-none', 'admin-reset-off']);
@@ -202,29 +218,25 @@ describe('a diagnosis', () => {
       at: NOW,
       facts: { when: minutesAgo(10), agent, writtenBack: agent !== null },
     });
-    const out = (code: string, agent: string | null) =>
-      ask([code], [reset(agent)]).trouble?.ruledOut.map((r) => r.cause.id) ?? [];
+    const out = (code: string, agent: string | null) => idsOf(ask([code], [reset(agent)]).trouble?.ruledOut ?? []);
     assert.deepEqual(out('31016', 'Microsoft Entra Connect'), ['service-stopped', 'endpoint-failed']);
     assert.deepEqual(out('31016', 'CloudSync'), []);
-    assert.deepEqual(ask(['SSPR_0010'], [reset('CloudSync')]).problems, []);
-    for (const agent of [null, 'SRV-17']) assert.deepEqual(ask(['SSPR_0010'], [reset(agent)]).problems, ['one-half']);
+    assert.deepEqual(out('SSPR_0010', 'CloudSync'), ['server-half', 'portal-half']);
+    for (const agent of [null, 'SRV-17']) assert.deepEqual(out('SSPR_0010', agent), []);
   });
 
   it("does not take the missing Connect client for a missing half where cloud sync's box is on", () => {
     const cloud = settings(true, false);
     assert.ok('facts' in cloud && cloud.probe === 'settings');
     const box = { ...cloud, facts: { ...cloud.facts, cloudProvisioningEnablementForTenant: true } };
-    assert.equal(ask(['SSPR_0010'], [cloud]).trouble?.current?.cause.id, 'server-half');
+    assert.equal(ask(['SSPR_0010'], [cloud]).trouble?.current?.id, 'server-half');
     const left = ask(['SSPR_0010'], [box]).trouble;
-    assert.deepEqual(
-      left?.ruledOut.map((r) => r.cause.id),
-      ['portal-half'],
-    );
+    assert.deepEqual(idsOf(left?.ruledOut ?? []), ['portal-half']);
   });
 
   it('answers a bare "it does not work" from the readings alone', () => {
-    assert.deepEqual(ask([], [settings(false)], 'it does not work').problems, ['one-half']);
-    assert.deepEqual(ask([], [], 'it does not work').problems, []);
+    assert.equal(ask([], [settings(false)], 'it does not work').trouble?.current?.topic, 'one-half');
+    assert.deepEqual(ask([], [], 'it does not work').ranked, []);
     assert.ok(probesFor({ codes: [], text: 'it does not work' }).includes('settings'));
   });
 
@@ -243,53 +255,69 @@ describe('a diagnosis', () => {
 
 describe('a search for a fault', () => {
   it('goes through every cause once, each after the other, to the end', () => {
-    for (const { id, leads } of CODES) {
+    for (const { id } of CODES) {
       let trouble = ask([id]).trouble;
       const seen: string[] = [];
       while (trouble?.current) {
-        seen.push(`${trouble.current.problem}/${trouble.current.cause.id}`);
+        seen.push(trouble.current.id);
         assert.equal(trouble.number, seen.length);
         assert.equal(trouble.tried.length, seen.length - 1);
         trouble = troubleAt(nextPlace(trouble.place), [], NOW);
       }
       assert.equal(new Set(seen).size, seen.length);
-      assert.equal(seen.length > 0, leads.length > 0);
+      assert.equal(seen.length > 0, likeliest(id).length > 0, id);
       assert.equal(trouble?.total ?? 0, seen.length);
     }
   });
 
   it('counts only what is left when readings rule something out, and never goes back', () => {
     const first = ask(['31016'], observations).trouble;
-    assert.deepEqual([first?.number, first?.total, first?.place.cause], [1, 3, 2]);
+    assert.deepEqual([first?.number, first?.current?.id], [1, 'endpoint-failed']);
     const second = first && troubleAt(nextPlace(first.place), observations, NOW);
     assert.deepEqual(
-      [second?.number, second?.total, second?.tried.map((s) => s.cause.id)],
-      [2, 3, ['endpoint-failed']],
+      [second?.number, second?.total, second?.tried.map(({ id }) => id)],
+      [2, first?.total, ['endpoint-failed']],
     );
   });
 
   it('reads back from a button only what it put there', () => {
-    assert.deepEqual(readPlace({ problem: 'connectivity', cause: 2, answer: 'broken', from: 'SSPR_0030' }), {
-      problem: 'connectivity',
-      cause: 2,
+    const place = { causes: ['blocked-443', 'service-stopped'], shown: ['service-stopped'] } as const;
+    assert.deepEqual(readPlace({ causes: carried(place), cause: 2, answer: 'broken', from: 'SSPR_0030' }), {
+      ...place,
+      at: 2,
       answer: 'broken',
       from: 'SSPR_0030',
     });
-    assert.deepEqual(readPlace({ problem: 'one-half' }), { problem: 'one-half', cause: 1, answer: 'open' });
     for (const data of [
       {},
-      { problem: 'toString' },
-      { problem: 'one-half', cause: 0 },
-      { problem: 'one-half', cause: 1.5 },
-      { problem: 'one-half', answer: 'approve' },
-      { problem: 'one-half', from: '33004' },
-      { problem: 'one-half', from: 3 },
+      { causes: '' },
+      { causes: 'toString' },
+      { causes: 'blocked-443 blocked-443' },
+      { causes: `${'x'.repeat(500)}` },
+      { causes: 'blocked-443', cause: 0 },
+      { causes: 'blocked-443', cause: 1.5 },
+      { causes: 'blocked-443', answer: 'approve' },
+      { causes: 'blocked-443', from: 'none' },
+      { causes: 'blocked-443', from: 3 },
     ])
       assert.equal(readPlace(data), undefined, JSON.stringify(data));
   });
 
+  it('reads the buttons of cards from before: a problem, the number of its cause, and the code it began with', () => {
+    assert.deepEqual(readPlace({ problem: 'one-half' }), {
+      causes: ['server-half', 'portal-half'],
+      shown: [],
+      at: 1,
+      answer: 'open',
+    });
+    const old = readPlace({ problem: 'connectivity', cause: 2, answer: 'broken', from: 'SSPR_0030' });
+    assert.deepEqual([old?.causes[0], old?.at, old?.from], ['blocked-443', 2, 'SSPR_0030']);
+    for (const data of [{ problem: 'toString' }, { problem: 'one-half', cause: 0 }, { problem: 'one-half', from: 3 }])
+      assert.equal(readPlace(data), undefined, JSON.stringify(data));
+  });
+
   it('knows what to read at a place', () => {
-    assert.deepEqual(probesAt({ problem: 'connectivity', cause: 1, from: 'cannot-connect' }), [
+    assert.deepEqual(probesAt({ causes: ['blocked-443', 'service-stopped'] }), [
       'sync',
       'settings',
       'connectivity',
@@ -298,8 +326,9 @@ describe('a search for a fault', () => {
   });
 
   it('takes anything for a button without throwing', () => {
+    const keys = fc.constantFrom('causes', 'problem', 'cause', 'answer', 'from', 'x');
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('problem', 'cause', 'answer', 'from', 'x'), fc.anything()), (data) => {
+      fc.property(fc.dictionary(keys, fc.anything()), (data) => {
         readPlace(data);
       }),
       { numRuns: 200 },

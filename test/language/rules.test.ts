@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { read } from '../../bot/language/engine/engine.ts';
 import { normalise } from '../../bot/language/engine/normalise.ts';
-import { RULES as SYMPTOMS } from '../../bot/language/knowledge/symptom-rules.ts';
-import { symptomIn } from '../../bot/language/knowledge/symptoms.ts';
 import { sentencesOf } from '../../bot/language/question/reader.ts';
 import { RULES as SUBJECTS, subjectRuleFor } from '../../bot/language/question/subjects.ts';
 import { RULES, ruleFor } from '../../bot/language/rules/index.ts';
@@ -21,19 +19,12 @@ const FIRED = {
     const [one] = sentencesOf(text, locale);
     return one && subjectRuleFor(one.whole.parts, one.whole.rest.length > 0)?.name;
   },
-  symptom(text: string, locale: Locale) {
-    return symptomIn(
-      normalise(text).tokens.map((token) => token.text),
-      locale,
-    ).rule;
-  },
 } as const;
 type Kind = keyof typeof FIRED;
 
 const NAMES: Readonly<Record<Kind, readonly string[]>> = {
   intent: RULES.map(([name]) => name),
   question: SUBJECTS.map(({ name }) => name),
-  symptom: SYMPTOMS.map(({ name }) => name),
 };
 
 /**

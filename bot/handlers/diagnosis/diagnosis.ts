@@ -1,4 +1,5 @@
 import {
+  askCard,
   bannerAnswerCard,
   bannerCard,
   codeCard,
@@ -6,16 +7,8 @@ import {
   handoverCard,
   troubleCard,
 } from '../../../cards/diagnosis/index.ts';
-import {
-  type BannerId,
-  bannerById,
-  diagnose,
-  nextPlace,
-  probesAt,
-  probesFor,
-  readPlace,
-  troubleAt,
-} from '../../language/knowledge/index.ts';
+import { diagnose, nextPlace, probesAt, probesFor, readPlace, troubleAt } from '../../language/causes/index.ts';
+import { type BannerId, bannerById } from '../../language/knowledge/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
 
@@ -24,9 +17,11 @@ export async function answerDiagnose(ask: Ask, codes: readonly string[], text: s
   const { words, now, locale } = ask;
   const question = { codes, text, locale };
   const found = diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now });
+  const { trouble, why, choice } = found;
   if (found.known.length > 0 || found.unknown.length > 0) return card(codeCard({ words, now, ...found, isTold: true }));
-  if (!found.trouble) return card(bannerCard({ words, now }));
-  return card(troubleCard({ words, now, trouble: found.trouble, others: found.problems.slice(1) }));
+  if (!trouble || (choice.kind === 'none' && trouble.current)) return card(askCard({ words, now }));
+  const rival = choice.kind === 'two' && trouble.current === choice.first.cause ? choice.second.cause : undefined;
+  return card(troubleCard({ words, now, trouble, why, rival }));
 }
 
 /** A press on a troubleshooting card: the banner that was chosen, or how the search for the fault goes on. */

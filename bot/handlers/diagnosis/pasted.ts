@@ -1,5 +1,6 @@
 import { pastedCard, secretCard } from '../../../cards/diagnosis/index.ts';
-import { diagnose, LINES, leadsDespite, PROOFS, probesFor } from '../../language/knowledge/index.ts';
+import { diagnose, probesFor } from '../../language/causes/index.ts';
+import { LINES, PROOFS } from '../../language/knowledge/index.ts';
 import { commandOf, type Finding } from '../../language/outputs/index.ts';
 import { isForeign, type Pasted, type readPasted } from '../../language/pasted/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
@@ -14,22 +15,9 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const banner = mayVouch(ask) ? pasted.banner : undefined;
   if (banner) await keepWord(ask, { type: 'banner-reported', banner });
   if (output) await keepWord(ask, { type: 'server-output', output });
-  const known = diagnose({ codes: pasted.codes, observations: [], now }).known;
-  const isBad = known.some((k) => k.leads.length > 0) || pasted.enabled === false;
-  const shown = shownOf(pasted);
-  // What an output shows is more than what the words around it complain of.
-  const problems =
-    isBad || (shown.findings.length > 0 && pasted.missing.length === 0) ? undefined : problemsOf(ask, pasted);
-  // A switch that stands on is no complaint: nothing to search for, so nothing to read.
-  const isTrouble = isBad || problems !== undefined || pasted.codes.length > 0 || pasted.banner !== undefined;
-  const question = {
-    codes: pasted.codes,
-    ...(pasted.banner ? { banner: pasted.banner } : {}),
-    ...(problems ? { problems } : {}),
-  };
-  const trouble = isTrouble
-    ? diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now }).trouble
-    : undefined;
+  const question = questionOf(ask, pasted);
+  const observations = isTrouble(pasted) ? await readFor(ask, probesFor(question)) : [];
+  const { known, trouble, why } = diagnose({ ...question, observations, now });
   const kept = {
     switch: output?.enabled !== undefined,
     dated: output?.events.filter((e) => e.newest).length ?? 0,
@@ -38,15 +26,24 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
     banner: banner !== undefined,
     mayNot: !mayVouch(ask),
   };
-  return card(pastedCard({ words, now, pasted: shown, known, kept, look: LINES.enabled, trouble }));
+  const search = isTrouble(pasted) ? { trouble, why } : {};
+  const shown = shownOf(pasted);
+  return card(pastedCard({ words, now, pasted: shown, known, kept, look: LINES.enabled, ...search }));
 }
 
-/** Where nothing that was printed is bad: what the person misses, or what they say goes wrong all the same. */
-function problemsOf({ incoming, locale }: Ask, { missing, complains }: Pasted) {
-  if (missing.length > 0) return [...new Set(missing.flatMap((id) => PROOFS[id].leads))];
-  return complains && incoming.kind === 'text' ? leadsDespite(incoming.text, locale) : undefined;
+/** What was printed, and what the person wrote around it: what they miss, what they checked, and what goes wrong all the same. */
+function questionOf({ incoming, locale }: Ask, { codes, banner, findings, missing, complains }: Pasted) {
+  const text = incoming.kind === 'text' ? incoming.text : '';
+  return { codes, ...(banner ? { banner } : {}), findings, missing, text, locale, arrives: isGood(codes) && complains };
 }
 
+/** A switch that stands on is no complaint: nothing to search for, so nothing to read. */
+const isTrouble = ({ codes, banner, enabled, findings, missing, complains }: Pasted): boolean =>
+  codes.length + findings.length + missing.length > 0 || banner !== undefined || enabled === false || complains;
+
+/** Good signs alone: that something fails all the same is not the client's doing. */
+const isGood = (codes: readonly string[]): boolean =>
+  codes.length > 0 && codes.every((id) => Object.hasOwn(PROOFS, id));
 /** What the card says of the outputs: the switch and the events have lines of their own, and a finding says what its doubt would. */
 function shownOf(pasted: Pasted): Pasted {
   const isSaid = ({ id }: Finding) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LONGEST_USER, type NotStarted, testCard, testEndedCard, testRunningCard } from '../../../cards/index.ts';
-import { diagnose, probesFor } from '../../language/knowledge/index.ts';
+import { diagnose, probesFor } from '../../language/causes/index.ts';
 import { looksLikeSecret } from '../../language/pasted/secrets.ts';
 import { changeAnswer, viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card, inPlace } from '../../request.ts';
@@ -170,7 +170,9 @@ export async function diagnoseTest(ask: Ask, id: string): Promise<Answer> {
   const outcome = (await stateOf(ask)).tests.find((t) => t.id === id)?.outcome;
   if (outcome?.kind === 'failed') return answerDiagnose(ask, [], outcome.reason ?? '');
   if (outcome?.kind !== 'cloud-only') return clickDiagnose(ask, {});
-  return clickDiagnose(ask, { problem: outcome.by === 'admin' ? 'unsupported-reset' : 'one-half' });
+  return clickDiagnose(ask, {
+    causes: outcome.by === 'admin' ? 'reset-in-admin-center reset-in-powershell' : 'server-half portal-half',
+  });
 }
 
 function stateOf({ app, incoming }: Ask): Promise<TenantState> {

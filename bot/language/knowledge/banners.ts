@@ -1,11 +1,10 @@
-import type { Lead } from './code.ts';
 import type { RemedyId } from './remedies.ts';
 import { DOCS, type Doc } from './sources.ts';
 
+/** A line of the portal; the causes that it points to name it themselves (`causes/list`). */
 export type Banner = {
   readonly id: BannerId;
   readonly weight: 'good' | 'info' | 'trouble';
-  readonly leads: readonly Lead[];
   readonly remedy?: RemedyId;
   /** Words that only this banner has, lower case; all of them must stand in the text. */
   readonly marks: readonly string[];
@@ -27,13 +26,10 @@ export const BANNER_IDS = [
 ] as const;
 export type BannerId = (typeof BANNER_IDS)[number];
 
-const DOWN: readonly Lead[] = [{ problem: 'connectivity' }, { problem: 'service-down' }];
-
 export const BANNERS: readonly Banner[] = [
   {
     id: 'running',
     weight: 'good',
-    leads: [],
     remedy: 'nothing',
     marks: ['writeback client is up and running'],
     docs: DOCS.howItWorks,
@@ -41,7 +37,6 @@ export const BANNERS: readonly Banner[] = [
   {
     id: 'online-outdated',
     weight: 'info',
-    leads: [],
     remedy: 'upgrade',
     marks: ['is online and is connected', 'out-of-date'],
     docs: DOCS.howItWorks,
@@ -49,7 +44,6 @@ export const BANNERS: readonly Banner[] = [
   {
     id: 'unknown-outdated',
     weight: 'info',
-    leads: [],
     remedy: 'upgrade',
     marks: ["can't check your on-premises writeback client", 'out-of-date'],
     docs: DOCS.howItWorks,
@@ -57,14 +51,12 @@ export const BANNERS: readonly Banner[] = [
   {
     id: 'not-configured',
     weight: 'trouble',
-    leads: [{ problem: 'one-half', causes: ['server-half'] }, { problem: 'wizard-refused' }],
     marks: ['password writeback has not been properly configured'],
     docs: DOCS.howItWorks,
   },
   {
     id: 'temporary',
     weight: 'info',
-    leads: DOWN,
     remedy: 'wait',
     marks: ["can't connect to your on-premises writeback client", 'temporary issues on our end'],
     docs: DOCS.howItWorks,
@@ -72,14 +64,12 @@ export const BANNERS: readonly Banner[] = [
   {
     id: 'cannot-connect',
     weight: 'trouble',
-    leads: DOWN,
     marks: ["can't connect to your on-premises writeback client"],
     docs: DOCS.howItWorks,
   },
   {
     id: 'greyed-out',
     weight: 'trouble',
-    leads: [{ problem: 'one-half', causes: ['server-half'] }],
     marks: ['no agent capable of password writeback'],
     docs: DOCS.howItWorks,
   },

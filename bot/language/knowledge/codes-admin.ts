@@ -1,14 +1,11 @@
-import type { Code, Lead } from './code.ts';
+import type { Code } from './code.ts';
 import { DOCS } from './sources.ts';
-
-/** Two of them explain refusals (33004) that began later. */
-const RIGHTS: readonly Lead[] = [{ problem: 'connector-rights', causes: ['account-changed', 'rights-missing'] }];
 
 /**
  * What an administrator did on the server, which Connect writes down from 2.4.129.0 on; ids and names of Microsoft's page "Audit
  * administrator events in Microsoft Entra Connect Sync". Switching writeback is not among them.
  */
-const ACTS: readonly (readonly [id: number, name: string, leads?: readonly Lead[]])[] = [
+const ACTS: readonly (readonly [id: number, name: string])[] = [
   [2503, 'Add/Update/Delete directories'],
   [2504, 'Enable Express settings mode'],
   [2505, 'Enable/Disable domains and OUs for sync'],
@@ -23,21 +20,23 @@ const ACTS: readonly (readonly [id: number, name: string, leads?: readonly Lead[
   [2514, 'Configure new AD FS farm'],
   [2515, 'Enable/Disable single sign-on'],
   [2516, 'Install web application proxy server'],
-  [2517, 'Set Permissions', RIGHTS],
-  [2518, 'Change ADDS Connector credential', RIGHTS],
+  [2517, 'Set Permissions'],
+  [2518, 'Change ADDS Connector credential'],
   [2519, 'Reinitialize Entra ID Connector account password'],
   [2520, 'Install AD FS server'],
   [2521, 'Set AD FS service account'],
 ];
 
+/** Two of them explain refusals (33004) that began later. */
+const EXPLAINS_REFUSALS: readonly number[] = [2517, 2518];
+
 export const ADMIN_SOURCE = 'Entra Connect Admin Actions';
 
-export const ADMIN_ACTS: readonly Code[] = ACTS.map(([id, name, leads = []]) => ({
+export const ADMIN_ACTS: readonly Code[] = ACTS.map(([id, name]) => ({
   id: String(id),
   name,
   source: ADMIN_SOURCE,
   weight: 'info',
-  leads,
-  ...(leads.length === 0 ? { remedy: 'nothing' } : {}),
+  ...(EXPLAINS_REFUSALS.includes(id) ? {} : { remedy: 'nothing' }),
   docs: DOCS.adminEvents,
 }));

@@ -27,7 +27,6 @@ export const SIGN_INS: readonly Code[] = Object.entries(SIGN_IN_CODES).flatMap((
       id: `AADSTS${number}`,
       source: 'AADSTS',
       weight: 'trouble',
-      leads: [],
       remedy: REMEDY_OF[kind as SignInKind],
       docs: DOCS.signIn,
     }),

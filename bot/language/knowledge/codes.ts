@@ -30,7 +30,9 @@ const NAMED: ReadonlyMap<string, Code> = new Map(
 );
 
 const LONG_NAMES: ReadonlyMap<string, string> = new Map(
-  CODES.flatMap(({ id, name }) => (name && name.length >= 11 ? [[name.toLowerCase(), id] as const] : [])),
+  CODES.flatMap(({ id, name }) =>
+    [id, name ?? ''].flatMap((word) => (/^[a-z]{11,40}$/i.test(word) ? [[word.toLowerCase(), id] as const] : [])),
+  ),
 );
 
 /** The ids of all codes that a person names instead ("ADPermissionsError"), in the order of the text. Reads each word once. */

@@ -9,7 +9,7 @@ const BARE_HEX = /(?<![0-9a-z])(80[0-9a-f]{6})(?![0-9a-z])/g;
 // Windows' own number for "the RPC server is unavailable", met after "Failed to acquire user information".
 const SHORT_HEX = /(?<![0-9a-z])0x0{0,5}(6ba)(?![0-9a-f])/g;
 const NUMBER = /(?<![\p{L}\p{N}.])(\d{3,5})(?![\p{L}\p{N}]|\.\d)/gu;
-const EVENT_WORD = /\b(?:event|evt|id|eventid|dogod\w*|koda|kodo|code|error|napak\w*)\b/;
+const EVENT_WORD = /\b(?:event|evt|id|eventid|actions|dogod\w*|koda|kodo|code|error|napak\w*)\b/;
 
 // Too many attempts in an hour have no code of Microsoft's; the words are what people type.
 const THROTTLED =

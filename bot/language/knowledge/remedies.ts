@@ -1,27 +1,17 @@
 import { LINES } from './server-commands.ts';
 
 /**
- * What mends a code that none of the fifteen problems covers, or comes before them. `line` is what to run; where there is
+ * What mends a code that no cause covers, or comes before them. `line` is what to run; where there is
  * none, it is clicks, and those stand in the words of the cards.
  */
 export const REMEDIES = {
   nothing: {},
   'as-it-comes': {},
-  toggle: {},
   wait: {},
   'try-again': {},
   'look-beside': {},
-  'enable-account': { line: LINES.enableAccount },
-  'unlock-account': { line: LINES.unlockAccount },
-  'current-password': {},
-  'shorten-password': {},
-  'sign-ldap': { line: LINES.restart },
-  'newer-domain-controllers': {},
-  'other-password': {},
-  'reach-controller': { line: LINES.controller },
   'start-service': { line: LINES.restart },
   'toggle-if-unwanted': {},
-  'wait-a-day': {},
   consent: {},
   'sign-in-again': {},
   'conditional-access': {},

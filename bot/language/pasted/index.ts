@@ -13,7 +13,7 @@ import type { SwitchDoubt } from './judge.ts';
 import { readLines } from './lines.ts';
 import { codesInMessages, isEventText } from './messages.ts';
 import { missingIn } from './missing.ts';
-import { proseOf } from './prose.ts';
+import { isSentence, proseOf } from './prose.ts';
 import { looksLikeSecret } from './secrets.ts';
 import { readSwitch, type SwitchReading } from './switch.ts';
 import { linesOf } from './unglue.ts';
@@ -144,4 +144,13 @@ function kindOf(
   if (events.length > 0) return 'events';
   if (messages.length > 0) return 'message';
   return isBanner ? 'banner' : 'configuration';
+}
+
+/** What the person wrote around what they pasted. */
+export function ownWords(raw: string): string {
+  const { text } = cleaned(raw);
+  const lines = segmentsOf(text).flatMap((s) => ('json' in s ? [''] : linesOf(s.text)));
+  const [only, ...more] = lines;
+  // One line with a command's name or a quotation mark in front is still a sentence.
+  return only !== undefined && more.length === 0 && isSentence(only) ? only : proseOf(lines);
 }

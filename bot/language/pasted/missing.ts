@@ -1,4 +1,5 @@
 import { normalise } from '../engine/normalise.ts';
+import { idsByName } from '../knowledge/codes.ts';
 import { type ProofId, proofId } from '../knowledge/proofs.ts';
 import {
   ABOUT_ELSE,
@@ -64,9 +65,11 @@ export function missingIn(text: string): readonly ProofId[] {
   return [...found];
 }
 
-/** The heartbeat by its name: 31019. */
+/** The heartbeat and its kin by their names: 31019. */
 const withHeartbeat = (plain: string): string =>
-  plain.replace(/\bheart ?beats?\b|\butrip\w{0,4}\b|\bpulz\w{0,3}\b/g, '31019');
+  plain
+    .replace(/\bheart ?beats?\b|\butrip\w{0,4}\b|\bpulz\w{0,3}\b/g, '31019')
+    .replace(/\b[a-z]{11,40}\b/g, (word) => proofId(idsByName(word)[0] ?? '') ?? word);
 
 function wordsOf(plain: string): readonly Word[] {
   const words: Word[] = [];

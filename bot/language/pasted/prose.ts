@@ -26,6 +26,9 @@ const TEXTS = [
   'sporocilo',
 ];
 const TABLE = /^[\s|:─—-]*$|\S {3,}\S|^["{[<]|^\s*[-+]\s|\bMMS\(/u;
+/** What an event or a program says in its own words, and the calls it came by. */
+const PRINTED =
+  /\bmessage=|cloudanchor|tracking\s?id\b|^\s*at [\w.<>`]+\(|^\s*at line:\d|^\s*[a-z]+-\w+\s*:\s|exception:|\w+exception\b.*:/i;
 const STARTS_DATED = /^["']?\d{1,4}[./-]\s?\d{1,2}[./-]/;
 
 /** The sentences of a person in a paste: all that no console, viewer or portal has printed. */
@@ -37,7 +40,14 @@ export function proseOf(lines: readonly string[]): string {
     if (line.trim() === '') isText = false;
     else if (field && (OF_EVENTS.has(field.key) || isForeignKey(field.key) || isPrinted(line)))
       isText = TEXTS.includes(field.key);
-    else if (!isText && !TABLE.test(line) && !STARTS_DATED.test(line) && !commandIn(line)) said.push(line.trim());
+    else if (!isText && !TABLE.test(line) && !PRINTED.test(line) && !STARTS_DATED.test(line) && !commandIn(line))
+      said.push(line.trim());
   }
   return said.join('\n');
 }
+
+/** A line that a person wrote, whatever it names: words in a row, and nothing that only a program puts there. */
+export const isSentence = (line: string): boolean =>
+  !PRINTED.test(line) &&
+  !/\S {3,}\S|^\s*PS [A-Z]:|["}\]]\s*:\s*["{[]/.test(line) &&
+  (line.match(/[\p{L}']+(?=\s)/gu) ?? []).length >= 3;

@@ -15,6 +15,8 @@ export type Told = {
   readonly quote?: { readonly id: BannerId; readonly because: QuoteReason };
   /** The good signs that came, and yet something fails. */
   readonly despite: readonly ProofId[];
+  /** The text without the line that it quotes. */
+  readonly rest: string;
 };
 
 /** Reads a sentence about good signs; undefined where it tells of none, or where none of them is in doubt. Reads 2,000 characters. */
@@ -23,7 +25,7 @@ export function readTold(text: string): Told | undefined {
   const quote = quoteIn(text);
   const despite = missing.length === 0 && !quote ? despiteIn(text) : [];
   if (missing.length + despite.length === 0 && !quote) return undefined;
-  return { missing, ...(quote ? { quote } : {}), despite };
+  return { missing, ...(quote ? { quote } : {}), despite, rest: unquoted(text) };
 }
 
 /** A text without the line of the portal that it quotes; the text itself where it quotes none. */

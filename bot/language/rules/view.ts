@@ -1,7 +1,7 @@
 import type { Locale } from '../../workflow/locale.ts';
+import { complainsOf } from '../causes/complaint.ts';
 import type { Hit } from '../engine/engine.ts';
 import type { Normalised } from '../engine/normalise.ts';
-import { symptomIn } from '../knowledge/symptoms.ts';
 import type { Concept } from '../words/shape/concepts.ts';
 import { joinParticles, QUIET, switchings } from './switching.ts';
 
@@ -67,7 +67,7 @@ const NO_COMPLAINT: readonly (Concept | 'stray' | undefined)[] = [
   'unwanted.ours',
 ];
 
-export const look = (raw: readonly Hit[], { asks, tokens }: Normalised, locale: Locale): View => {
+export const look = (raw: readonly Hit[], { asks, plain }: Normalised, locale: Locale): View => {
   const hits = joinParticles(raw);
   const concepts = new Set(hits.map((hit) => hit.concept));
   const has = (...wanted: readonly Concept[]): boolean => wanted.some((concept) => concepts.has(concept));
@@ -82,7 +82,6 @@ export const look = (raw: readonly Hit[], { asks, tokens }: Normalised, locale: 
     (hit) => !QUIET.includes(hit.concept) && !['can', 'you', 'i', 'want', 'need'].includes(hit.concept),
   )?.concept;
   const refused = switched.some((one) => one.kind === 'refused');
-  const words = tokens.map((token) => token.text);
   const anchored = ANCHORS.some((concept) => concepts.has(concept));
   const pronoun = hits.some((hit, index) => hit.concept === 'it' && hits[index + 1]?.concept !== 'stray');
   return {
@@ -102,7 +101,7 @@ export const look = (raw: readonly Hit[], { asks, tokens }: Normalised, locale: 
     state: switched.find((one) => one.kind === 'state' || one.kind === 'event')?.to,
     refused,
     failed: switched.some((one) => one.kind === 'failed'),
-    complains: !asks && !refused && !NO_COMPLAINT.includes(opening) && symptomIn(words, locale).isComplaint,
+    complains: !asks && !refused && !NO_COMPLAINT.includes(opening) && complainsOf(plain, locale),
     asks,
     ours: has(...OURS),
     loose: objects > 0 && !pronoun && !anchored,

@@ -105,6 +105,10 @@ export const codes = {
     'The domain refused the password by its policy: age, history, complexity or a filter. So the way to it works.',
   OnPremisesConnectivityFailure: "The on-premises side couldn't be reached.",
   OnPremisesSuccessCloudFailure: 'It was set in Active Directory; the cloud is still catching up.',
+  '0x80230405': 'The object to be written was not found in the connector space.',
+  '0x800706ba': 'The RPC server of a domain controller could not be reached.',
+  '611': 'Password hash sync of a domain failed: the other direction, from AD to Entra.',
+  ADAdminActionRequired: 'The on-premises side refused: rights, a protected account or the policy (as SSPR\\_0029).',
   'reset-throttled': 'Too many tries: five within an hour for one account, phone or question.',
   'remote-sam-denied': 'The connector account was denied while asking SAM for the user.',
   'ldap-policy-control':
@@ -122,25 +126,11 @@ export const titles = {
 export const remedies = {
   nothing: 'Nothing to do.',
   'as-it-comes': 'Nothing, as long as it comes when it should.',
-  toggle:
-    'In the wizard clear **Password writeback**, **Configure**, then tick it and **Configure** again. If it stays, give Microsoft the tracking id of the event.',
   wait: 'Wait two minutes or more, then try again.',
   'try-again': 'Try again in a few minutes.',
   'look-beside': 'Look at the **ADSync** events of the same minute in the Application log; paste me their text.',
-  'enable-account': 'Enable the account if it should be, then try again.',
-  'unlock-account': 'Unlock the account, then try again.',
-  'current-password': 'Type the right current password, or reset instead of change.',
-  'shorten-password':
-    'Give the connector account a password of at most 256 characters, then enter it in **Synchronization Service** > **Connectors** > **Properties**.',
-  'sign-ldap':
-    'In **Synchronization Service** > **Connectors** > **Properties**, tick **Sign and Encrypt LDAP Traffic** in three places: **Connect to Active Directory Forest** > **Options**; **Configure Directory Partitions** > **Options**; and there, with alternate credentials, **Set Credentials** > **Options**. Then restart the service.',
-  'newer-domain-controllers': 'Domain controllers must run Windows Server 2016 or newer.',
-  'other-password': 'Choose a password without common words, product names or the name of your company.',
-  'reach-controller':
-    'Look which domain controllers the connector names (**Configure Directory Partitions** > **Only use preferred domain controllers**), and whether this server reaches them: name resolution, port 135 and the dynamic RPC ports.',
   'start-service': 'Start the service **ADSync**.',
   'toggle-if-unwanted': 'If nobody meant to: ask me "who turned it off?", then say "set it up".',
-  'wait-a-day': 'Wait 24 hours, or let an admin reset the password.',
   consent:
     "If it came while I read: an administrator allows this app that permission. If the portal's own interface is what refused, nobody can allow that: take the command or the portal.",
   'sign-in-again': 'Sign in again, with multifactor authentication where it is asked for.',

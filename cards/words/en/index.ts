@@ -1,8 +1,8 @@
 import { about } from './about.ts';
+import { causes, proofs, topics } from './causes/index.ts';
 import { change } from './change.ts';
 import { deciding } from './deciding.ts';
 import { diagnosis } from './diagnosis.ts';
-import { causes, problems, proofs } from './diagnosis-causes.ts';
 import { banners, codes, remedies, titles } from './diagnosis-codes.ts';
 import { signIns } from './diagnosis-sign-in.ts';
 import { told } from './diagnosis-told.ts';
@@ -61,8 +61,8 @@ export const words = {
 export const knowledge = {
   talk: diagnosis,
   told,
+  topics,
   outputs,
-  problems,
   causes,
   proofs,
   codes,

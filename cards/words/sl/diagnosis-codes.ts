@@ -105,6 +105,10 @@ export const codes: Readonly<Record<keyof typeof english.codes, string>> = {
     'Geslo je po svojem pravilniku zavrnila domena: starost, zgodovina, zapletenost ali filter. Pot do nje torej deluje.',
   OnPremisesConnectivityFailure: 'Lokalna stran ni bila dosegljiva.',
   OnPremisesSuccessCloudFailure: 'V imeniku Active Directory je geslo nastavljeno; oblak ga še dohiteva.',
+  '0x80230405': 'Predmeta, ki naj bi se zapisal, ni v prostoru povezovalnika.',
+  '0x800706ba': 'Strežnik RPC domenskega krmilnika ni dosegljiv.',
+  '611': 'Sinhronizacija zgoščenih vrednosti gesel (hash sync) domene ni uspela: druga smer, iz AD v Entro.',
+  ADAdminActionRequired: 'Lokalna stran je zavrnila: pravice, zaščiten račun ali pravilnik (kot SSPR\\_0029).',
   'reset-throttled': 'Preveč poskusov: pet v eni uri za en račun, telefon ali vprašanje.',
   'remote-sam-denied': 'Račun povezovalnika je bil zavrnjen, ko je pri SAM iskal uporabnika.',
   'ldap-policy-control':
@@ -120,25 +124,11 @@ export const titles: Readonly<Record<keyof typeof english.titles, string>> = {
 export const remedies: Readonly<Record<keyof typeof english.remedies, string>> = {
   nothing: 'Ukrep ni potreben.',
   'as-it-comes': 'Nič, dokler prihaja, kadar mora.',
-  toggle:
-    'V čarovniku počistite **Password writeback**, **Configure**, nato ga označite in še enkrat **Configure**. Če ne pomaga, Microsoftu sporočite tracking id dogodka.',
   wait: 'Počakajte vsaj dve minuti in poskusite znova.',
   'try-again': 'Čez nekaj minut poskusite znova.',
   'look-beside': 'V dnevniku Application poglejte dogodke **ADSync** iz iste minute; njihovo besedilo mi prilepite.',
-  'enable-account': 'Račun omogočite, če je tako prav, in poskusite znova.',
-  'unlock-account': 'Račun odklenite in poskusite znova.',
-  'current-password': 'Vpišite pravo trenutno geslo ali pa ga namesto menjave ponastavite.',
-  'shorten-password':
-    'Računu povezovalnika dajte geslo z največ 256 znaki in ga vpišite v **Synchronization Service** > **Connectors** > **Properties**.',
-  'sign-ldap':
-    'V **Synchronization Service** > **Connectors** > **Properties** označite **Sign and Encrypt LDAP Traffic** (podpiši in šifriraj promet LDAP) na treh mestih: **Connect to Active Directory Forest** > **Options**; **Configure Directory Partitions** > **Options**; tam pri nadomestnih poverilnicah še **Set Credentials** > **Options**. Nato znova zaženite storitev.',
-  'newer-domain-controllers': 'Domenski krmilniki morajo imeti Windows Server 2016 ali novejši.',
-  'other-password': 'Izberite geslo brez pogostih besed, imen izdelkov in imena podjetja.',
-  'reach-controller':
-    'Preverite, katere domenske krmilnike navaja povezovalnik (**Configure Directory Partitions** > **Only use preferred domain controllers**) in ali jih ta strežnik doseže: razreševanje imen, vrata 135 in dinamična vrata RPC.',
   'start-service': 'Zaženite storitev **ADSync**.',
   'toggle-if-unwanted': 'Če tega ni nihče želel: vprašajte me »kdo je izklopil?«, nato napišite »nastavi«.',
-  'wait-a-day': 'Počakajte 24 ur ali pa naj geslo ponastavi skrbnik.',
   consent:
     'Če je prišlo med branjem imenika: skrbnik naj tej aplikaciji dovoli to branje. Če je zavrnil vmesnik portala, tega ne more dovoliti nihče: vzemite ukaz ali portal.',
   'sign-in-again': 'Vpišite se znova, z večkratnim preverjanjem pristnosti, kjer je zahtevano.',

@@ -1,9 +1,9 @@
 import type { Language } from '../language/language.ts';
 import { about } from './about.ts';
+import { causes, proofs, topics } from './causes/index.ts';
 import { change } from './change.ts';
 import { deciding } from './deciding.ts';
 import { diagnosis } from './diagnosis.ts';
-import { causes, problems, proofs } from './diagnosis-causes.ts';
 import { banners, codes, remedies, titles } from './diagnosis-codes.ts';
 import { signIns } from './diagnosis-sign-in.ts';
 import { told } from './diagnosis-told.ts';
@@ -60,8 +60,8 @@ export const words: Language['words'] = {
 export const knowledge: Language['knowledge'] = {
   talk: diagnosis,
   told,
+  topics,
   outputs,
-  problems,
   causes,
   proofs,
   codes,

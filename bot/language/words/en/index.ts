@@ -11,7 +11,12 @@ export { other } from './other.ts';
 export { particulars } from './particulars.ts';
 export { proof } from './proof.ts';
 export { question } from './question.ts';
-export { symptoms } from './symptoms.ts';
+export { signs } from './signs.ts';
 export { words } from './words.ts';
 
-export const writing: Writing = { letters: undefined, isInflected: false };
+export const writing: Writing = {
+  letters: undefined,
+  isInflected: false,
+  joins: 'but yet however though although while still whereas since and because so or',
+  lists: 'and or',
+};

@@ -2,7 +2,7 @@ import type * as english from '../en/facts.ts';
 import type { AsideWords } from '../shape/asides.ts';
 import type { OwnWords, Words } from '../shape/concepts.ts';
 import type { FormWords, ProofPatterns, Writing } from '../shape/forms.ts';
-import type { SymptomWords } from '../shape/ideas.ts';
+import type { SignWords } from '../shape/ideas.ts';
 import type {
   AlongPatterns,
   EndingPatterns,
@@ -35,7 +35,7 @@ export type Language = {
   readonly other: Words;
   readonly question: PartWords;
   readonly asides: AsideWords;
-  readonly symptoms: SymptomWords;
+  readonly signs: SignWords;
   readonly facts: FactPatterns;
   readonly form: FormWords;
   readonly proof: ProofPatterns;

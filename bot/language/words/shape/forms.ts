@@ -19,4 +19,7 @@ export type Writing = {
   readonly letters: RegExp | undefined;
   /** Whether words take endings. Where they don't, a whole word says more than the beginning of a word elsewhere. */
   readonly isInflected: boolean;
+  /** Words that begin a clause of their own, with blanks between them; `lists`: those that may only list one thing beside another. */
+  readonly joins: string;
+  readonly lists: string;
 };

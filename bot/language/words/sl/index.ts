@@ -11,7 +11,12 @@ export { other } from './other.ts';
 export { particulars } from './particulars.ts';
 export { proof } from './proof.ts';
 export { question } from './question.ts';
-export { symptoms } from './symptoms.ts';
+export { signs } from './signs.ts';
 export { words } from './words.ts';
 
-export const writing: Writing = { letters: /[čšž]/, isInflected: true };
+export const writing: Writing = {
+  letters: /[čšž]/,
+  isInflected: true,
+  joins: 'pa ampak vendar toda ceprav in ali ker saj zato kljub',
+  lists: 'in ali pa',
+};

@@ -1,0 +1,17 @@
+import type { Locale } from '../../workflow/locale.ts';
+import type { Idea } from '../words/shape/ideas.ts';
+import { evidenceIn, type SignKind } from './evidence.ts';
+import { saidIn } from './said.ts';
+
+const FAILING: readonly Idea[] = ['not', 'fails', 'stopped', 'denied', 'missing', 'grey', 'blocked'];
+
+/** The strongest sign of a cause that words give, or undefined where they give none. A text of a screen is stronger than any word. */
+export function tellsOf(text: string, locale: Locale): Extract<SignKind, 'text' | 'named' | 'fits'> | undefined {
+  const { signs } = evidenceIn({ text, locale, codes: [], missing: [], findings: [] });
+  return (['text', 'named', 'fits'] as const).find((kind) => signs.some((sign) => sign.kind === kind));
+}
+
+/** Whether a text complains of what one of the causes looks like: a sign of it stands there, and something fails. */
+export function complainsOf(text: string, locale: Locale): boolean {
+  return tellsOf(text, locale) !== undefined && saidIn(text, locale).hits.some(({ idea }) => FAILING.includes(idea));
+}

@@ -1,0 +1,73 @@
+import { DOCS } from '../../knowledge/sources.ts';
+import type { CauseShape } from '../cause.ts';
+
+/** Cloud sync's own troubles. */
+export const CLOUD_SYNC = [
+  {
+    id: 'agent-module',
+    topic: 'cloud-sync',
+    named: ['cloud-sync module|command ! connect', 'cloud-sync command module|not', 'cloud-sync outdated'],
+    outputs: { for: ['agent-version-old', 'cmdlet-unknown', 'module-missing'], against: ['agent-version-enough'] },
+    fix: [],
+    proof: 'as-described',
+    source: DOCS.cloudTutorial,
+  },
+  {
+    id: 'agent-unreachable',
+    topic: 'cloud-sync',
+    named: [
+      'cloud-sync stopped|fails|reach|blocked|firewall|proxy|missing|disabled reset|not|since|writeback|password|portal|service ! rights both module command heartbeat denied filter transition connect staging',
+      'cloud-sync active|works not|fails|reset ! rights both module command denied filter transition',
+    ],
+    fits: ['cloud-sync reset not|fails ! rights both module command denied filter transition'],
+    hints: ['cloud-sync'],
+    codes: { SSPR_0030: 1 },
+    fix: [],
+    proof: 'reset',
+    source: DOCS.cloudTutorial,
+  },
+  {
+    id: 'agent-rights',
+    topic: 'cloud-sync',
+    named: ['cloud-sync rights|denied ! both filter'],
+    sound: ['rights'],
+    outputs: { for: ['rights-account-absent'] },
+    fix: [],
+    proof: 'reset',
+    source: DOCS.cloudTutorial,
+  },
+  {
+    id: 'agent-switch-off',
+    topic: 'cloud-sync',
+    named: [
+      'cloud-sync wizard|optional-features|box|half not|missing|only|portal ! both transition',
+      'cloud-sync not>done|not>enabled|not>changing writeback|password|reset',
+    ],
+    fix: [],
+    proof: 'registered',
+    source: DOCS.cloudTutorial,
+  },
+  {
+    id: 'agents-apart',
+    topic: 'cloud-sync',
+    named: [
+      'cloud-sync replication|two|another replication|two|controller|another ! connect both',
+      'cloud-sync two ! connect both',
+    ],
+    fix: [],
+    proof: 'controller',
+    source: DOCS.cloudTutorial,
+  },
+  {
+    id: 'moved-to-cloud-sync',
+    topic: 'cloud-sync',
+    named: [
+      'transition cloud-sync since|not|fails|stopped|writeback',
+      'moved cloud-sync since|not|fails|stopped writeback|password|reset',
+      'transition since|not|fails|stopped|writeback',
+    ],
+    fix: [],
+    proof: 'registered',
+    source: DOCS.cloudTutorial,
+  },
+] as const satisfies readonly CauseShape[];

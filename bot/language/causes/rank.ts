@@ -1,0 +1,85 @@
+import type { FindingId } from '../outputs/findings.ts';
+import type { Evidence, Sign } from './evidence.ts';
+import { CAUSES, type Cause, type CauseId } from './list/index.ts';
+import type { Reading } from './readings.ts';
+
+/** A cause with how much speaks for it and its most telling sign. */
+export type Ranked = { readonly cause: Cause; readonly score: number; readonly sign: Sign };
+/** What a reading, an output or the person's own words take away. */
+export type TakenAway = {
+  readonly cause: Cause;
+  readonly by: Reading['by'] | 'said' | { readonly finding: FindingId };
+};
+
+export type Ranking = { readonly ranked: readonly Ranked[]; readonly takenAway: readonly TakenAway[] };
+
+const READING = 0.7;
+/** What only shares a topic with a cause that fits is looked into after all that has a sign of its own. */
+const NEIGHBOUR = 0.4;
+/** Further signs of a kind say less than the first. */
+const FURTHER = 0.3;
+const WORDS: readonly Sign['kind'][] = ['named', 'fits', 'hint'];
+/** Seen or said by the person at this moment: an older trace of the tenant doesn't answer it. */
+const OF_NOW: readonly Sign['kind'][] = ['named', 'text', 'output'];
+
+/**
+ * Weighs all signs of an input together with what is known of the tenant. Pure. A reading rules a cause out only if it is newer than the
+ * complaint: one of how it is now always is, a trace of what once happened only where the input doesn't itself name the cause.
+ */
+export function rank({ signs, exclusions }: Evidence, readings: readonly Reading[]): Ranking {
+  const said = new Map(exclusions.map((one) => [one.cause, one.by]));
+  const scored = CAUSES.flatMap((cause): readonly Ranked[] => {
+    const own = signs.filter((sign) => sign.cause === cause.id);
+    const spoken = readings.filter((r) => cause.readings?.for?.includes(r.id)).length > 0 ? READING : 0;
+    const [best] = [...own].sort((a, b) => b.weight - a.weight);
+    return best ? [{ cause, score: scoreOf(own) + spoken, sign: best }] : [];
+  });
+  const isOpen = ({ id }: Cause) => !said.has(id);
+  const against = ({ cause, sign }: Ranked): Reading | undefined =>
+    answering(cause, readings, OF_NOW.includes(sign.kind));
+  const open = scored.filter((one) => isOpen(one.cause) && !against(one)).sort(byScore);
+  const ofScored = scored.flatMap((one): readonly TakenAway[] => {
+    const by = said.get(one.cause.id);
+    const reading = against(one)?.by;
+    if (by) return by === 'said' ? [{ cause: one.cause, by }] : [];
+    return reading ? [{ cause: one.cause, by: reading }] : [];
+  });
+  // What an output shows was asked for, whether or not anything had spoken for it.
+  const shown = CAUSES.flatMap((cause): readonly TakenAway[] => {
+    const by = said.get(cause.id);
+    return by && by !== 'said' ? [{ cause, by: { finding: by } }] : [];
+  });
+  const takenAway = [...shown, ...ofScored];
+  return { ranked: [...open, ...neighbours(open, scored, readings, said)], takenAway };
+}
+
+/** The reading that speaks against a cause; `isOfNow`: the input itself shows it, so that only a reading of now answers. */
+export const answering = (cause: Cause, readings: readonly Reading[], isOfNow: boolean): Reading | undefined =>
+  readings.find((r) => cause.readings?.against?.includes(r.id) && !(isOfNow && r.isTrace));
+
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
+
+function scoreOf(signs: readonly Sign[]): number {
+  const words = signs.filter(({ kind }) => WORDS.includes(kind)).map(({ weight }) => weight);
+  const most = Math.max(0, ...words);
+  const further = words.length > 1 ? FURTHER : 0;
+  return signs.filter(({ kind }) => !WORDS.includes(kind)).reduce((sum, { weight }) => sum + weight, most + further);
+}
+
+/** The rest of the topics that the first two belong to: where to go on when those are tried. */
+function neighbours(
+  open: readonly Ranked[],
+  scored: readonly Ranked[],
+  readings: readonly Reading[],
+  said: ReadonlyMap<CauseId, unknown>,
+): readonly Ranked[] {
+  const topics = new Set(open.slice(0, 2).map(({ cause }) => cause.topic));
+  const has = new Set(scored.map(({ cause }) => cause.id));
+  return CAUSES.filter((cause) => topics.has(cause.topic) && !has.has(cause.id) && !said.has(cause.id))
+    .filter((cause) => !answering(cause, readings, false))
+    .map((cause) => ({
+      cause,
+      score: NEIGHBOUR,
+      sign: { cause: cause.id, kind: 'topic', weight: NEIGHBOUR, by: cause.topic },
+    }));
+}

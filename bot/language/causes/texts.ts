@@ -1,0 +1,35 @@
+import { CAUSES, type CauseId } from './list/index.ts';
+
+/** Without blanks, hyphens, quotation marks and full stops, since a chat, a screenshot and a translation lose or add those. */
+const solid = (text: string): string =>
+  text
+    .slice(0, 65_536)
+    .toLowerCase()
+    .replace(/can ?not/g, "can't")
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const KNOWN = CAUSES.flatMap(({ id, texts = [] }) => texts.map((text) => ({ id, text, solid: solid(text) })));
+const SENTENCE = /[^.!?\n"“”„]+[.!?\n"“”„]*/g;
+
+/** The sentences of screens, logs and pages that a text holds: which causes they tell, and what is left of the text without them. */
+export function textsIn(text: string): {
+  readonly of: (cause: CauseId) => readonly string[];
+  readonly left: (text: string) => string;
+} {
+  const flat = solid(text);
+  const found = KNOWN.filter((one) => flat.includes(one.solid));
+  return {
+    of: (cause) =>
+      found
+        .filter(({ id }) => id === cause)
+        .slice(0, 1)
+        .map((one) => one.text),
+    left: (whole) =>
+      found.length === 0
+        ? whole
+        : (whole.match(SENTENCE) ?? []).filter((sentence) => !tells(solid(sentence), found)).join(' '),
+  };
+}
+
+const tells = (sentence: string, found: readonly { readonly solid: string }[]): boolean =>
+  found.some((one) => sentence.includes(one.solid) || (sentence.length > 12 && one.solid.includes(sentence)));

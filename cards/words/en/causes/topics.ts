@@ -1,0 +1,41 @@
+/** What causes have in common, as a person would name it. */
+export const topics = {
+  'on-premises-policy': 'The on-premises password policy refuses',
+  'connector-rights': 'The connector account lacks rights',
+  'protected-account': 'The account is protected in Active Directory',
+  'remote-sam': 'A policy restricts remote calls to SAM',
+  'connect-on-dc': 'Connect runs on a domain controller',
+  connectivity: "The server can't reach the cloud",
+  'service-down': 'The writeback service is not running',
+  'wizard-refused': "The wizard can't switch writeback on",
+  'wizard-sign-in': "The wizard's sign-in is refused",
+  'one-half': 'At least one of the two halves is off',
+  'reset-scope': 'The user may not reset, or has not registered',
+  'user-licence': 'The licence is missing',
+  'admin-reset': 'Self-service reset is off for admins',
+  'unsupported-reset': 'That kind of reset is not written back',
+  'object-match': "Connect can't match the user to one account",
+  'domain-controllers': 'The domain controllers',
+  'cloud-list': "The cloud's own list refuses the password",
+  'portal-page': 'The page in the portal',
+  'cloud-sync': 'Cloud sync and its agents',
+  'hash-sync': 'That is hash sync, not writeback',
+  windows: 'That is Windows, not writeback',
+  lockout: 'Locked accounts and unlocking',
+  'other-writeback': 'Another feature',
+  'audit-log': 'The audit log',
+  console: 'About the command itself',
+};
+
+/** How it shows that a cause is gone. */
+export const proofs = {
+  reset: 'Reset the password of a synced non-admin user: 31002 follows 31001.',
+  heartbeat: 'Event 31019 comes about every five minutes.',
+  onboarded: 'Event 31005 appears when the wizard is done.',
+  registered: 'Press **Check now**: both portal settings read as on.',
+  'on-premises': 'A plain account of the same OU resets without an error.',
+  'admin-reset': 'The admin resets their password at passwordreset.microsoftonline.com.',
+  found: 'After the next sync, a reset of this user ends in 31002.',
+  controller: 'A reset of a synced non-admin user ends in 31002, and works at every site.',
+  'as-described': 'It does what is described above.',
+};

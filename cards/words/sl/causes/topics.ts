@@ -1,0 +1,41 @@
+import type * as english from '../../en/causes/topics.ts';
+
+export const topics: Readonly<Record<keyof typeof english.topics, string>> = {
+  'on-premises-policy': 'Lokalni pravilnik za gesla zavrača geslo',
+  'connector-rights': 'Računu povezovalnika manjkajo pravice',
+  'protected-account': 'Račun je v imeniku Active Directory zaščiten',
+  'remote-sam': 'Pravilnik omejuje oddaljene klice SAM',
+  'connect-on-dc': 'Connect teče na domenskem krmilniku',
+  connectivity: 'Strežnik ne doseže oblaka',
+  'service-down': 'Storitev za povratno zapisovanje ne deluje',
+  'wizard-refused': 'Čarovnik ne more vklopiti povratnega zapisovanja',
+  'wizard-sign-in': 'Vpis v čarovniku je zavrnjen',
+  'one-half': 'Vsaj eden od obeh delov je izklopljen',
+  'reset-scope': 'Uporabnik ne sme ponastaviti gesla ali ni registriran',
+  'user-licence': 'Manjka licenca',
+  'admin-reset': 'Samopostrežna ponastavitev je za skrbnike izklopljena',
+  'unsupported-reset': 'Takšna ponastavitev se ne zapiše nazaj',
+  'object-match': 'Connect uporabnika ne poveže z natanko enim računom',
+  'domain-controllers': 'Domenski krmilniki',
+  'cloud-list': 'Geslo zavrača seznam v oblaku',
+  'portal-page': 'Stran v portalu',
+  'cloud-sync': 'Sinhronizacija v oblaku in njeni agenti',
+  'hash-sync': 'To je hash sync, ne povratno zapisovanje',
+  windows: 'To je Windows, ne povratno zapisovanje',
+  lockout: 'Zaklenjeni računi in odklepanje',
+  'other-writeback': 'Druga funkcija',
+  'audit-log': 'Revizijski dnevnik',
+  console: 'O samem ukazu',
+};
+
+export const proofs: Readonly<Record<keyof typeof english.proofs, string>> = {
+  reset: 'Ponastavite geslo sinhroniziranega uporabnika, ki ni skrbnik: dogodku 31001 sledi 31002.',
+  heartbeat: 'Dogodek 31019 prihaja približno vsakih pet minut.',
+  onboarded: 'Ko čarovnik konča, se pojavi dogodek 31005.',
+  registered: 'Pritisnite **Preveri zdaj**: obe nastavitvi v portalu se prebereta kot vklopljeni.',
+  'on-premises': 'Navaden račun iste enote se ponastavi brez napake.',
+  'admin-reset': 'Skrbnik geslo ponastavi na passwordreset.microsoftonline.com.',
+  found: 'Po naslednji sinhronizaciji se ponastavitev tega uporabnika konča z dogodkom 31002.',
+  controller: 'Ponastavitev sinhroniziranega uporabnika, ki ni skrbnik, se konča z 31002 in deluje na vseh lokacijah.',
+  'as-described': 'Deluje, kot je opisano zgoraj.',
+};
