@@ -62,9 +62,10 @@ export const learnFrom = (
       if (!one) continue;
       const clues = one.clues.filter(() => draw() >= LEFT_OUT);
       odds.fill(0);
-      for (const clue of clues)
-        for (let at = 0; at < width; at += 1)
-          odds[at] = (odds[at] ?? 0) + (weights[clue * width + at] ?? 0) / (1 - LEFT_OUT);
+      for (const clue of clues) {
+        const row = clue * width;
+        for (let at = 0; at < width; at += 1) odds[at] = (odds[at] ?? 0) + (weights[row + at] ?? 0) / (1 - LEFT_OUT);
+      }
       const highest = Math.max(...odds);
       let sum = 0;
       for (let at = 0; at < width; at += 1) {
@@ -79,8 +80,8 @@ export const learnFrom = (
       for (const clue of clues) {
         spent[clue] = (spent[clue] ?? 0) + energy;
         const step = PACE / Math.sqrt(spent[clue] ?? 1);
-        for (let at = 0; at < width; at += 1)
-          weights[clue * width + at] = (weights[clue * width + at] ?? 0) - step * (odds[at] ?? 0);
+        const row = clue * width;
+        for (let at = 0; at < width; at += 1) weights[row + at] = (weights[row + at] ?? 0) - step * (odds[at] ?? 0);
       }
     }
   }
