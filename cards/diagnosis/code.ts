@@ -71,7 +71,7 @@ export function codeCard(input: CodeInput): Drawn {
     ...(todo ? [subheading(talk.todo), ...todo] : []),
     ...(trouble && !trouble.current ? [text(talk.exhausted.all)] : []),
     ...(trouble?.current
-      ? causeElements(words, trouble.current, isOne ? 'fix' : 'lines', rest)
+      ? causeElements(words, trouble.current, { room: isOne ? 'fix' : 'lines', rest })
       : folded(words, 'rest', rest)),
     input.isTold && known.some((k) => isProof(words, k.id)) ? quiet(mention) : undefined,
   ];

@@ -89,9 +89,11 @@ type Room = 'all' | 'fix' | 'words' | 'lines';
 export function causeElements(
   words: Words,
   cause: Cause,
-  room: Room = 'all',
-  rest: readonly Element[] = [],
-  isTitled = true,
+  {
+    room = 'all',
+    rest = [],
+    isTitled = true,
+  }: { readonly room?: Room; readonly rest?: readonly Element[]; readonly isTitled?: boolean } = {},
 ): readonly Element[] {
   const { talk, causes, proofs } = knowledgeIn(words);
   const { id, look, fix, proof } = cause;

@@ -88,12 +88,11 @@ export function pastedCard(input: PastedInput): Drawn {
     ...(lines.length + doubts.length === 0 ? [text(talk.pasted.nothing)] : []),
     ...missingElements(words, pasted.missing.slice(0, 1), []),
     ...(trouble?.current
-      ? causeElements(
-          words,
-          trouble.current,
-          pasted.findings.length > 0 && pasted.codes.length === 0 && pasted.enabled === undefined ? 'fix' : 'lines',
+      ? causeElements(words, trouble.current, {
+          room:
+            pasted.findings.length > 0 && pasted.codes.length === 0 && pasted.enabled === undefined ? 'fix' : 'lines',
           rest,
-        )
+        })
       : []),
     trouble?.current && input.why ? quiet(whyLine(words, input.why)) : undefined,
     quiet(keptLine(input)),

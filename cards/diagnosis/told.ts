@@ -102,7 +102,7 @@ export function despiteCard(input: Common & { readonly trouble?: Trouble | undef
 /** Where to search: the first cause that is left. What was ruled out is folded with the lines to run. */
 function search(words: Words, now: string, trouble: Trouble | undefined): readonly Element[] {
   if (!trouble?.current) return [];
-  return causeElements(words, trouble.current, 'words', allChecked(words, now, trouble));
+  return causeElements(words, trouble.current, { room: 'words', rest: allChecked(words, now, trouble) });
 }
 
 const buttons = (words: Words, trouble: Trouble | undefined) => (trouble?.current ? searchButtons(words, trouble) : []);

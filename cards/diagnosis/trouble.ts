@@ -50,7 +50,7 @@ export function troubleCard(input: TroubleInput): Drawn {
     noticeBox(words, input.notice),
     ...(current && rival ? apart(words, current, rival) : []),
     ...(current
-      ? causeElements(words, current, rival ? 'words' : 'all', rest, rival === undefined)
+      ? causeElements(words, current, { room: rival ? 'words' : 'all', rest, isTitled: rival === undefined })
       : [text(trouble.total > 0 ? talk.exhausted.body : talk.exhausted.all), ...done]),
     current && why && !rival ? quiet(whyLine(words, why)) : undefined,
     rival ? undefined : checked(words, now, trouble),

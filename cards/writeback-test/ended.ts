@@ -117,7 +117,7 @@ function reasonElements(words: Words, reason: string | null, found?: Found): rea
   return [
     text(failed.code(escaped(name))),
     ...(meaning ? [text(meaning, { spacing: 'Small' })] : []),
-    ...(found.first ? [quiet(failed.first), ...causeElements(words, found.first, 'fix')] : []),
+    ...(found.first ? [quiet(failed.first), ...causeElements(words, found.first, { room: 'fix' })] : []),
   ];
 }
 

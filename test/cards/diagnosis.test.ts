@@ -4,7 +4,7 @@ import { diagnose } from '../../bot/language/causes/diagnose.ts';
 import { likeliest } from '../../bot/language/causes/likely.ts';
 import { CAUSES } from '../../bot/language/causes/list/index.ts';
 import { nextPlace, readPlace, troubleAt } from '../../bot/language/causes/search.ts';
-import { TOPICS } from '../../bot/language/causes/topics.ts';
+import { TOPICS } from '../../bot/language/causes/shape/topics.ts';
 import { BANNER_IDS, bannerById } from '../../bot/language/knowledge/banners.ts';
 import { CODES, knownCode } from '../../bot/language/knowledge/codes.ts';
 import { REMEDIES } from '../../bot/language/knowledge/remedies.ts';

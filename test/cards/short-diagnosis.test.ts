@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { diagnose } from '../../bot/language/causes/diagnose.ts';
 import { CAUSES } from '../../bot/language/causes/list/index.ts';
 import { nextPlace, troubleAt } from '../../bot/language/causes/search.ts';
-import { TOPICS } from '../../bot/language/causes/topics.ts';
+import { TOPICS } from '../../bot/language/causes/shape/topics.ts';
 import { BANNER_IDS, bannerById } from '../../bot/language/knowledge/banners.ts';
 import { CODES } from '../../bot/language/knowledge/codes.ts';
 import { PROOFS } from '../../bot/language/knowledge/proofs.ts';

@@ -6,7 +6,7 @@ import { likeliest } from '../../bot/language/causes/likely.ts';
 import { CAUSES, causeById } from '../../bot/language/causes/list/index.ts';
 import { OLD_PROBLEMS } from '../../bot/language/causes/old-places.ts';
 import { carried, nextPlace, probesAt, readPlace, troubleAt } from '../../bot/language/causes/search.ts';
-import { TOPICS } from '../../bot/language/causes/topics.ts';
+import { TOPICS } from '../../bot/language/causes/shape/topics.ts';
 import { BANNER_IDS, BANNERS, bannerIn } from '../../bot/language/knowledge/banners.ts';
 import { CODES, knownCode } from '../../bot/language/knowledge/codes.ts';
 import { REMEDIES } from '../../bot/language/knowledge/remedies.ts';

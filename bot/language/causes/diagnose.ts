@@ -10,9 +10,9 @@ import { type Choice, choose } from './choose.ts';
 import { type Evidence, evidenceIn, type Sign } from './evidence.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { type Ranked, rank, type TakenAway } from './rank.ts';
-import { type Reading, readingsIn } from './readings.ts';
 import { MOST_CAUSES, type Place, type Trouble, troubleAt } from './search.ts';
-import { probesOf, type TopicId } from './topics.ts';
+import { type Reading, readingsIn } from './shape/readings.ts';
+import { probesOf, type TopicId } from './shape/topics.ts';
 
 /** All that somebody brought. `text`: their own words and what they quote; `missing`: events that they say don't come. */
 export type Question = {

@@ -1,7 +1,7 @@
 import type { FindingId } from '../outputs/findings.ts';
 import type { Evidence, Sign } from './evidence.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './shape/readings.ts';
 
 /** A cause with how much speaks for it and its most telling sign. */
 export type Ranked = { readonly cause: Cause; readonly score: number; readonly sign: Sign };

@@ -6,8 +6,8 @@ import { likeliest } from './likely.ts';
 import { type Cause, type CauseId, causeById } from './list/index.ts';
 import { OLD_PROBLEMS } from './old-places.ts';
 import { answering, type TakenAway } from './rank.ts';
-import { readingsIn } from './readings.ts';
-import { probesOf } from './topics.ts';
+import { readingsIn } from './shape/readings.ts';
+import { probesOf } from './shape/topics.ts';
 
 export type Place = SearchPlace<CauseId>;
 export type Trouble = Search<Cause, TakenAway['by']>;

@@ -1,5 +1,5 @@
 import { DOCS } from '../../knowledge/sources.ts';
-import type { CauseShape } from '../cause.ts';
+import type { CauseShape } from '../shape/cause.ts';
 
 /** Cloud sync's own troubles. */
 export const CLOUD_SYNC = [

@@ -1,6 +1,6 @@
 import { LINES } from '../../knowledge/server-commands.ts';
 import { DOCS } from '../../knowledge/sources.ts';
-import type { CauseShape } from '../cause.ts';
+import type { CauseShape } from '../shape/cause.ts';
 import { silent, switchedOn } from './shared.ts';
 
 /** The two halves of the switch, and the page in the portal. */

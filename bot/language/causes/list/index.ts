@@ -1,4 +1,4 @@
-import type { CauseShape } from '../cause.ts';
+import type { CauseShape } from '../shape/cause.ts';
 import { BESIDE } from './beside.ts';
 import { CLOUD_SYNC } from './cloud-sync.ts';
 import { CONTROLLERS } from './controllers.ts';

@@ -1,5 +1,5 @@
 import { DOCS } from '../../knowledge/sources.ts';
-import type { CauseShape } from '../cause.ts';
+import type { CauseShape } from '../shape/cause.ts';
 
 /** Where a reset was made, and which account it was to reach. */
 export const OBJECTS = [

@@ -1,6 +1,6 @@
 import { LINES } from '../../knowledge/server-commands.ts';
 import { DOCS } from '../../knowledge/sources.ts';
-import type { CauseShape } from '../cause.ts';
+import type { CauseShape } from '../shape/cause.ts';
 import { anyFailure, refusedByPolicy, refusedEnd } from './shared.ts';
 
 /** Active Directory's own rules for passwords, and the cloud's list of banned ones. */

@@ -1,6 +1,6 @@
 import { LINES } from '../../knowledge/server-commands.ts';
 import { DOCS } from '../../knowledge/sources.ts';
-import type { CauseShape } from '../cause.ts';
+import type { CauseShape } from '../shape/cause.ts';
 
 /** Who may reset, and with what. */
 export const USERS = [

@@ -1,5 +1,5 @@
-import type { CausesLike } from '../../causes-like.ts';
 import type * as english from '../../en/causes/beside.ts';
+import type { CausesLike } from '../../shape/causes-like.ts';
 
 export const beside: CausesLike<typeof english.beside> = {
   'hash-sync-direction': {

@@ -1,5 +1,5 @@
-import type { CausesLike } from '../../causes-like.ts';
 import type * as english from '../../en/causes/cloud-sync.ts';
+import type { CausesLike } from '../../shape/causes-like.ts';
 
 export const cloudSync: CausesLike<typeof english.cloudSync> = {
   'agent-module': {

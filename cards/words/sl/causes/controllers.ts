@@ -1,5 +1,5 @@
-import type { CausesLike } from '../../causes-like.ts';
 import type * as english from '../../en/causes/controllers.ts';
+import type { CausesLike } from '../../shape/causes-like.ts';
 
 export const controllers: CausesLike<typeof english.controllers> = {
   'dc-unreachable': {

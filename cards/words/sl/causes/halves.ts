@@ -1,5 +1,5 @@
-import type { CausesLike } from '../../causes-like.ts';
 import type * as english from '../../en/causes/halves.ts';
+import type { CausesLike } from '../../shape/causes-like.ts';
 
 export const halves: CausesLike<typeof english.halves> = {
   'server-half': {

@@ -1,5 +1,5 @@
-import type { CausesLike } from '../../causes-like.ts';
 import type * as english from '../../en/causes/network.ts';
+import type { CausesLike } from '../../shape/causes-like.ts';
 
 export const network: CausesLike<typeof english.network> = {
   'blocked-443': {

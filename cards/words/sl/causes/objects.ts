@@ -1,5 +1,5 @@
-import type { CausesLike } from '../../causes-like.ts';
 import type * as english from '../../en/causes/objects.ts';
+import type { CausesLike } from '../../shape/causes-like.ts';
 
 export const objects: CausesLike<typeof english.objects> = {
   'reset-in-admin-center': {

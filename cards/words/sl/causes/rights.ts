@@ -1,5 +1,5 @@
-import type { CausesLike } from '../../causes-like.ts';
 import type * as english from '../../en/causes/rights.ts';
+import type { CausesLike } from '../../shape/causes-like.ts';
 
 export const rights: CausesLike<typeof english.rights> = {
   'rights-missing': {

@@ -1,5 +1,5 @@
-import type { CausesLike } from '../../causes-like.ts';
 import type * as english from '../../en/causes/users.ts';
+import type { CausesLike } from '../../shape/causes-like.ts';
 
 export const users: CausesLike<typeof english.users> = {
   'scope-none': {

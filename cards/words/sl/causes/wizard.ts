@@ -1,5 +1,5 @@
-import type { CausesLike } from '../../causes-like.ts';
 import type * as english from '../../en/causes/wizard.ts';
+import type { CausesLike } from '../../shape/causes-like.ts';
 
 export const wizard: CausesLike<typeof english.wizard> = {
   'wizard-tenant-licence': {

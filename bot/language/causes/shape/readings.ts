@@ -1,8 +1,8 @@
-import type { EvidenceWord } from '../../workflow/evidence/assessment.ts';
-import { carrierOf } from '../../workflow/evidence/from-log.ts';
-import { licenceWord, STALE_SYNC_MS, syncWord } from '../../workflow/evidence/from-tenant.ts';
-import { known, type Observation, type ProbeFacts } from '../../workflow/reading.ts';
-import type { ProbeId } from '../../workflow/vocabulary.ts';
+import type { EvidenceWord } from '../../../workflow/evidence/assessment.ts';
+import { carrierOf } from '../../../workflow/evidence/from-log.ts';
+import { licenceWord, STALE_SYNC_MS, syncWord } from '../../../workflow/evidence/from-tenant.ts';
+import { known, type Observation, type ProbeFacts } from '../../../workflow/reading.ts';
+import type { ProbeId } from '../../../workflow/vocabulary.ts';
 
 /** What the tenant's readings can say of causes. */
 export const READINGS = [

@@ -1,4 +1,4 @@
-import type { ProbeId } from '../../workflow/vocabulary.ts';
+import type { ProbeId } from '../../../workflow/vocabulary.ts';
 
 type TopicShape = { readonly id: string; readonly probes: readonly ProbeId[] };
 

@@ -1,6 +1,6 @@
-import type { Doc } from '../knowledge/sources.ts';
-import type { FindingId } from '../outputs/findings.ts';
-import type { Idea } from '../words/shape/ideas.ts';
+import type { Doc } from '../../knowledge/sources.ts';
+import type { FindingId } from '../../outputs/findings.ts';
+import type { Idea } from '../../words/shape/ideas.ts';
 import type { ReadingId } from './readings.ts';
 import type { TopicId } from './topics.ts';
 
