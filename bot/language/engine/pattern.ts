@@ -66,14 +66,18 @@ function nearest(word: string, vocabulary: ReadonlyMap<string, readonly string[]
   return known.find((stem) => [0, 1, -1].some((d) => editDistance(word.slice(0, stem.length + d), stem, 1) <= 1));
 }
 
-export function fits({ all, but }: Pattern, { words, whole, begins }: Told): boolean {
-  const isTold = (word: string): boolean => {
-    const [first = '', second] = word.split('*_');
-    if (second !== undefined) {
-      const next = second.replace('*', '');
-      return words.some((w, at) => w.startsWith(first) && words[at + 1]?.startsWith(next));
-    }
-    return word.endsWith('*') ? begins.has(word.slice(0, -1)) : whole.has(word);
-  };
+export function fits({ all, but }: Pattern, told: Told): boolean {
+  const isTold = (word: string) => tells(word, told);
   return all.every((group) => group.some(isTold)) && !but.some(isTold);
 }
+
+/** Whether a text tells a word: whole, by its beginning (`port*`), or several in a row (`domain*_admin*`). */
+function tells(word: string, { words, whole, begins }: Told): boolean {
+  if (!word.includes('*')) return whole.has(word);
+  const parts = word.split('_');
+  if (parts.length === 1) return begins.has(word.slice(0, -1));
+  return words.some((_, at) => parts.every((part, ahead) => isPart(part, words[at + ahead])));
+}
+
+const isPart = (part: string, word: string | undefined): boolean =>
+  part.endsWith('*') ? word?.startsWith(part.slice(0, -1)) === true : word === part;

@@ -1,24 +1,15 @@
 import type { AsideWords } from './asides.ts';
 import type { OwnWords, Words } from './concepts.ts';
-import type * as english from './en/facts.ts';
+import type { FactIdea } from './fact-ideas.ts';
 import type { SymptomWords } from './ideas.ts';
 import type { PartWords } from './parts.ts';
 
-/** What is so in every tenant and can be asked for, by the ids that English sets. */
-export type FactId = keyof typeof english.asks;
-
 /**
- * Patterns of a text that asks for a fact, or that only tells of it. A pattern holds groups, separated by blanks, in any order; each
- * must be told by one of its words: `a|b`. A word is whole, or begins so (`port*`), or is two in a row (`clear_text`,
- * `domain*_admin*`). A group after `!` must not be told. Written without diacritics, as `normalise` leaves a text; `@` stands for
- * an address of somebody.
+ * The words of each idea that questions about the field are made of, `a|b`, or empty. A word is whole, or begins so (`port*`), or is
+ * several in a row (`clear_text`, `domain*_admin*`). Written without diacritics, as `normalise` leaves a text; `@` stands for an
+ * address of somebody.
  */
-export type Facts = {
-  readonly asks: Readonly<Record<FactId, readonly string[]>>;
-  readonly tells: Readonly<Record<keyof typeof english.tells, readonly string[]>> & {
-    readonly [Id in FactId]?: readonly string[];
-  };
-};
+export type FactWords = Readonly<Record<FactIdea, string>>;
 
 /**
  * The words that a question is known by, `a|b`, of which `stem*` takes any ending. `opens`: the first word of one that yes or no may
@@ -27,7 +18,8 @@ export type Facts = {
 export type FormWords = Readonly<Record<'opens' | 'asksForMore' | 'goesBefore', string>>;
 
 /**
- * Patterns, as in `Facts`, of a text that wants to see the proof again; `alone`: words for the proof that do so where nothing but these
+ * Patterns of a text that wants to see the proof again: groups, separated by blanks, in any order, each told by one of its words as in
+ * `FactWords`, and after `!` none; `alone`: words for the proof that do so where nothing but these
  * stands beside them, `a|b` or empty.
  */
 export type ProofPatterns = {
@@ -51,7 +43,7 @@ export type Language = {
   readonly question: PartWords;
   readonly asides: AsideWords;
   readonly symptoms: SymptomWords;
-  readonly facts: Facts;
+  readonly facts: FactWords;
   readonly form: FormWords;
   readonly proof: ProofPatterns;
   readonly writing: Writing;

@@ -1,7 +1,7 @@
 import type { Writing } from '../language.ts';
 
 export { asides } from './asides.ts';
-export * as facts from './facts.ts';
+export { facts } from './facts.ts';
 export { form } from './form.ts';
 export { other } from './other.ts';
 export { proof } from './proof.ts';
