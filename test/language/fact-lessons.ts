@@ -30,6 +30,9 @@ const DOUBTFUL: readonly Intent[] = ['readiness', 'help'];
 const OF_THE_FIELD =
   /licen|\bp[12]\b|\be[35]\b|premium|\bport|vrata|firewall|požarn|account|račun|permission|privileg|pravic|dovoljenj|version|verzij|različic|upgrade|nadgra|host|endpoint|tls|staging|cloud|writeback|pisanj|zapis/i;
 
+/** Each question is met twice. */
+const TWICE = 2;
+
 const bareOf = (text: string): string => text.toLowerCase().replace(/[?!.]+$/, '');
 
 /** What the weights learn from: questions for a fact, and the corpus of what people want of the bot, which asks for none. */
@@ -53,5 +56,17 @@ export function learnFacts(
     if (goal < 0) throw new Error(`unknown fact "${fact}": ${text}`);
     return { goal, clues: factClues(text, locale) };
   });
-  return learnFrom(lessons, { width: labels.length, buckets: FACT_BUCKETS, passes: PASSES, leftOut: LEFT_OUT });
+  return learnFrom(withoutRare(lessons), {
+    width: labels.length,
+    buckets: FACT_BUCKETS,
+    passes: PASSES,
+    leftOut: LEFT_OUT,
+  });
+}
+
+/** A clue that one sentence alone has tells that sentence from all others, and nothing of its fact. */
+function withoutRare(lessons: readonly Lesson[]): readonly Lesson[] {
+  const met = new Map<number, number>();
+  for (const { clues } of lessons) for (const clue of clues) met.set(clue, (met.get(clue) ?? 0) + 1);
+  return lessons.map(({ goal, clues }) => ({ goal, clues: clues.filter((clue) => (met.get(clue) ?? 0) > TWICE) }));
 }

@@ -4,12 +4,14 @@ import { fits, type Pattern, parse, tell, vocabularyOf } from '../../engine/patt
 import { FACT_IDEAS, type FactIdea, NAMES } from '../../words/fact-ideas.ts';
 import { LANGUAGES } from '../../words/index.ts';
 
-/** How many buckets the clues of a text are spread over: one for each idea, and the rest for the beginnings of its words. */
+/** How many buckets the clues of a text are spread over: one for each idea; the rest for two ideas together, and for beginnings of words. */
 export const FACT_BUCKETS = 4096;
 const WORDS_READ = 80;
 // Words of one root begin alike, in both languages.
 const ROOT = 5;
 const SHORTEST = 3;
+// Of a long text, that many ideas are paired.
+const MOST_PAIRED = 14;
 
 const PATTERNS = inEach((locale) =>
   FACT_IDEAS.map((idea): Pattern => {
@@ -28,19 +30,21 @@ export function ideasIn(text: string, locale: Locale): readonly FactIdea[] {
   });
 }
 
-/** The buckets of a text's ideas and of its words, each once. */
+/** The buckets of a text's ideas, of any two of them, and of its words, each once. */
 export function factClues(text: string, locale: Locale): readonly number[] {
-  const ideas = ideasIn(text, locale).map((idea) => FACT_IDEAS.indexOf(idea));
+  const ideas = ideasIn(text, locale);
+  const few = ideas.slice(0, MOST_PAIRED);
+  const pairs = few.flatMap((one, at) => few.slice(at + 1).map((other) => bucketOf(`${one} ${other}`)));
   const words = normalise(text)
     .tokens.slice(0, WORDS_READ)
     .filter((token) => token.text.length >= SHORTEST)
     .map((token) => bucketOf(token.text.slice(0, ROOT)));
-  return [...new Set([...ideas, ...words])];
+  return [...new Set([...ideas.map((idea) => FACT_IDEAS.indexOf(idea)), ...pairs, ...words])];
 }
 
 // FNV-1a: the same bucket on every machine and in every run.
-function bucketOf(root: string): number {
+function bucketOf(clue: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < root.length; at += 1) hash = Math.imul(hash ^ root.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < clue.length; at += 1) hash = Math.imul(hash ^ clue.charCodeAt(at), 0x01000193);
   return FACT_IDEAS.length + ((hash >>> 0) % (FACT_BUCKETS - FACT_IDEAS.length));
 }
