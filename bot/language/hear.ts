@@ -15,7 +15,7 @@ import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from '
 
 /**
  * What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one;
- * `topic`: what it asks of the change under way, or says to it; `aside`: what it says in passing.
+ * `topic`: what it asks of the change under way, or says to it, which comes first; `aside`: what it says in passing.
  */
 export type Heard = {
   readonly place: Intent;
@@ -32,6 +32,9 @@ const TEST: Params = { topic: 'writeback', ask: 'test' };
 
 /** Orders and talk: a word of the field in them asks for no fact. */
 const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'cancel', 'approvals', 'ask'];
+
+/** Where something is wanted to be done. */
+const ORDERS: readonly Intent[] = ['setup', 'rollback', 'resume'];
 
 /** Understands a text. A state that can be read from this tenant comes before what is so in every tenant. */
 export function hear(text: string, hint: string | undefined): Heard {
@@ -61,6 +64,8 @@ export function hear(text: string, hint: string | undefined): Heard {
     topic && TOPIC_FIRST.includes(topic)
       ? undefined
       : (FACTS.find(({ id }) => id === about) ?? factIn(open, likeliest));
+  // While a change is under way its own answer comes first; else what holds in every tenant.
+  if (fact && topic && CHANGE_FIRST.includes(fact.id)) return { ...heard, topic, fact };
   return { ...heard, ...(fact ? { fact } : topic ? { topic } : {}) };
 }
 
@@ -74,6 +79,9 @@ const SMALL_TALK: readonly Aside[] = ['here', 'well'];
 /** What is asked of the change is asked of nothing else, whatever words of the field stand beside it. */
 const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave', 'who-asked', 'how-long', 'needs'];
 
+/** What a change under way has its own answer to. */
+const CHANGE_FIRST: readonly KnownFact['id'][] = ['effect-on-users', 'risk', 'setup-time'];
+
 function factIn(
   { place, locale, params, question, text }: Omit<Heard, 'fact' | 'topic' | 'aside'>,
   likeliest: Intent,
@@ -81,5 +89,5 @@ function factIn(
   const isTalk = NO_FACT.includes(place) && NO_FACT.includes(likeliest);
   if (isTalk || isAnsweredAt(place, question)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
-  return factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes });
+  return factAsked(text, locale, { isQuestion: isQuestion(text), isOrder: ORDERS.includes(place), hasCodes });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { FACT_BUCKETS, factClues } from '../../bot/language/knowledge/facts/clues.ts';
 import type { Intent } from '../../bot/language/intents.ts';
+import { FACT_BUCKETS, factClues } from '../../bot/language/knowledge/facts/clues.ts';
 import type { Locale } from '../../bot/workflow/locale.ts';
 import { readCorpus } from './corpus.ts';
 import { fingerprintOf, type Lesson, learnFrom } from './learning.ts';
@@ -40,7 +40,10 @@ export function factLessons(): readonly FactRow[] {
   const asked = [...readFacts('facts.seen.tsv'), ...readFacts('facts.tsv')];
   const own = new Set(asked.map(({ text }) => bareOf(text)));
   const others = readCorpus('corpus.seen.tsv')
-    .filter(({ intent, text }, at) => at % EVERY === 0 && !(DOUBTFUL.includes(intent) && OF_THE_FIELD.test(text)) && !own.has(bareOf(text)))
+    .filter(
+      ({ intent, text }, at) =>
+        at % EVERY === 0 && !(DOUBTFUL.includes(intent) && OF_THE_FIELD.test(text)) && !own.has(bareOf(text)),
+    )
     .map(({ locale, text }): FactRow => ({ fact: '-', locale, text }));
   return [...asked, ...asked, ...others];
 }

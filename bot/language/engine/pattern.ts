@@ -18,6 +18,7 @@ const MOST_GUESSES = 20;
 /** Words this long may hold one typo; shorter ones resemble too much. */
 const TYPO_FROM = 6;
 const ADDRESS = /\S@\S+\.\S/;
+const BUILD = /\b\d+\.\d+(\.\d+)+\b/;
 
 export function parse(pattern: string): Pattern {
   const [wanted = '', unwanted = ''] = pattern.split('!');
@@ -53,7 +54,14 @@ export function tell(text: string, vocabulary: ReadonlyMap<string, readonly stri
     .flatMap((word) => nearest(word, vocabulary) ?? []);
   const pairs = words.slice(1).map((word, at) => `${words[at]}_${word}`);
   const threes = words.slice(2).map((word, at) => `${pairs[at]}_${word}`);
-  const all = [...words, ...pairs, ...threes, ...guesses, ...(ADDRESS.test(plain) ? ['@'] : [])];
+  const all = [
+    ...words,
+    ...pairs,
+    ...threes,
+    ...guesses,
+    ...(ADDRESS.test(plain) ? ['@'] : []),
+    ...(BUILD.test(plain) ? ['#'] : []),
+  ];
   const begins = all.flatMap((word) =>
     Array.from({ length: Math.min(word.length, 2 * LONGEST) }, (_, at) => word.slice(0, at + 1)),
   );

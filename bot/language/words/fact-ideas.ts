@@ -129,6 +129,7 @@ export const FACT_IDEAS = [
   'myself',
   'request',
   'bot',
+  'asks',
   'audience-group',
 ] as const;
 export type FactIdea = (typeof FACT_IDEAS)[number];
@@ -140,7 +141,8 @@ export const NAMES: Readonly<Record<FactIdea, string>> = {
   sspr: 'sspr|aka_ms',
   change: '',
   password: 'pasword*',
-  'cloud-sync': 'cloud_sync*|cloudsync*|setaadcloudsync*|aadcloudsync*|aadcloudsyncpasswordwritebackconfiguration|microsoft_cloudsync|provisioning_agent*',
+  'cloud-sync':
+    'cloud_sync*|cloudsync*|setaadcloudsync*|aadcloudsync*|aadcloudsyncpasswordwritebackconfiguration|microsoft_cloudsync|provisioning_agent*',
   agent: '',
   connect: 'connect|entra_connect*|aad_connect*|aadconnect|azure_ad_connect*|adconnect|adsync|aadc',
   both: '',
@@ -166,7 +168,7 @@ export const NAMES: Readonly<Record<FactIdea, string>> = {
   which: '',
   'windows-version': '2003|2008|2012|2016|2019|2022|2025|r2|server_core|windows_server',
   server: '',
-  version: 'version',
+  version: 'version|#',
   'groups-devices': 'group_writeback|device_writeback|exchange_hybrid|hybrid_group',
   'windows-screen': 'allowpasswordreset|login_screen|lock_screen',
   link: '',
@@ -216,7 +218,8 @@ export const NAMES: Readonly<Record<FactIdea, string>> = {
   cycle: 'delta_sync|start_adsyncsynccycle',
   operations: '',
   'my-account': 'my_account|myaccount|myapps',
-  'other-tool': 'update_mguser|updatemguser|setmsoluserpassword|set_msoluserpassword|set_azureaduserpassword|admin_microsoft|powershell|graph|microsoft_365_admin|resetpassword|passwordprofile|m365_admin*',
+  'other-tool':
+    'update_mguser|updatemguser|setmsoluserpassword|set_msoluserpassword|set_azureaduserpassword|admin_microsoft|powershell|graph|microsoft_365_admin|resetpassword|passwordprofile|m365_admin*',
   policy: 'pso|fgpp|passfilt',
   banned: 'password_protection',
   'minimum-age': 'minpasswordage|minimum_password_age',
@@ -261,5 +264,6 @@ export const NAMES: Readonly<Record<FactIdea, string>> = {
   myself: '',
   request: '',
   bot: '',
+  asks: '',
   'audience-group': '',
 };

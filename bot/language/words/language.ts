@@ -7,7 +7,7 @@ import type { PartWords } from './parts.ts';
 /**
  * The words of each idea that questions about the field are made of, `a|b`, or empty. A word is whole, or begins so (`port*`), or is
  * several in a row (`clear_text`, `domain*_admin*`). Written without diacritics, as `normalise` leaves a text; `@` stands for an
- * address of somebody.
+ * address of somebody, `#` for the number of a build.
  */
 export type FactWords = Readonly<Record<FactIdea, string>>;
 

@@ -59,7 +59,7 @@ export const FACTS = [
   { id: 'gmsa', source: DOCS.accounts },
   { id: 'only-some', source: DOCS.enable },
   { id: 'sspr-needed', source: DOCS.howItWorks },
-  { id: 'registered-methods', source: DOCS.reset, isTold: true },
+  { id: 'registered-methods', source: DOCS.reset },
   { id: 'wizard-account', source: DOCS.prerequisites, isTold: true },
   { id: 'wizard-mfa', source: DOCS.prerequisites },
   { id: 'gdap', source: DOCS.agents, isTold: true },

@@ -25,21 +25,39 @@ const weights = factWeights(FACT_LABELS);
 
 /** What a question about the field names, unlike one about a VPN or a printer. */
 const OURS: readonly FactIdea[] = ['writeback', 'reset', 'sspr', 'password', 'connect', 'cloud-sync', 'msol', 'phs'];
-// A single idea is too little to tell a question by.
-const FEWEST = 2;
+// A text that tells none is about something else.
+const FEWEST = 1;
+
+// In the weights' own scale.
+const CLEARLY = 2;
+
+type Likeliest = {
+  readonly fact: KnownFact;
+  readonly lead: number;
+  readonly isClear: boolean;
+  readonly isOfOurs: boolean;
+  readonly asks: boolean;
+};
 
 /**
  * The fact that a text most likely asks for. `lead`: by how much it is likelier than none, in the weights' own scale, which is that of
- * a logarithm of odds; `isOfOurs`: whether the text names anything of the field. Undefined where it tells too little.
+ * a logarithm of odds; `isClear`: whether no other fact comes near; `isOfOurs`: whether the text names anything of the field; `asks`:
+ * whether it says that somebody wants to know. Undefined where it tells nothing.
  */
-export function likeliestFact(
-  text: string,
-  locale: Locale,
-): { readonly fact: KnownFact; readonly lead: number; readonly isOfOurs: boolean } | undefined {
+export function likeliestFact(text: string, locale: Locale): Likeliest | undefined {
   const ideas = ideasIn(text, locale);
   if (ideas.length < FEWEST) return undefined;
   const [none = 0, ...scores] = scoresOf(weights, factClues(text, locale));
   const most = Math.max(...scores);
   const fact = FACTS[scores.indexOf(most)];
-  return fact && { fact, lead: most - none, isOfOurs: ideas.some((idea) => OURS.includes(idea)) };
+  const next = Math.max(...scores.filter((score) => score !== most));
+  return (
+    fact && {
+      fact,
+      lead: most - none,
+      isClear: most - next >= CLEARLY,
+      isOfOurs: ideas.some((idea) => OURS.includes(idea)),
+      asks: ideas.includes('asks'),
+    }
+  );
 }
