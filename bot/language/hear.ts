@@ -5,6 +5,7 @@ import { endingAsked } from './about/last-one.ts';
 import { weigh } from './about/learned.ts';
 import type { Remark } from './about/meanings.ts';
 import { asideIn, idiomIn } from './aside.ts';
+import { asksForProof } from './asks-for-proof.ts';
 import { understand } from './classify.ts';
 import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents.ts';
@@ -63,7 +64,7 @@ export function hear(text: string, hint: string | undefined): Heard {
   const fact =
     topic && TOPIC_FIRST.includes(topic)
       ? undefined
-      : (FACTS.find(({ id }) => id === about) ?? factIn(open, likeliest));
+      : (FACTS.find(({ id }) => id === about) ?? factIn({ ...open, ...(topic ? { topic } : {}) }, likeliest));
   // While a change is under way its own answer comes first; else what holds in every tenant.
   if (fact && topic && CHANGE_FIRST.includes(fact.id)) return { ...heard, topic, fact };
   return { ...heard, ...(fact ? { fact } : topic ? { topic } : {}) };
@@ -83,11 +84,12 @@ const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave',
 const CHANGE_FIRST: readonly KnownFact['id'][] = ['effect-on-users', 'risk', 'setup-time'];
 
 function factIn(
-  { place, locale, params, question, text }: Omit<Heard, 'fact' | 'topic' | 'aside'>,
+  { place, locale, params, question, text, topic }: Omit<Heard, 'fact' | 'aside'>,
   likeliest: Intent,
 ): KnownFact | undefined {
   const isTalk = NO_FACT.includes(place) && NO_FACT.includes(likeliest);
-  if (isTalk || isAnsweredAt(place, question)) return undefined;
+  if (isTalk || isAnsweredAt(place, question) || asksForProof(text)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
-  return factAsked(text, locale, { isQuestion: isQuestion(text), isOrder: ORDERS.includes(place), hasCodes });
+  const isOrder = topic !== undefined || ORDERS.includes(place);
+  return factAsked(text, locale, { isQuestion: isQuestion(text), isOrder, hasCodes });
 }

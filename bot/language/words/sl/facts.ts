@@ -78,7 +78,7 @@ export const facts: FactWords = {
   find: 'najdem|najti|najde|kje|ime|ugotov*|vidim|pogled*|preverim',
   rights: 'pravic*|dovoljen*|delegir*|unexpire|pooblast*|mora_smeti|smeti|najmanjse_pravice',
   gmsa: 'gmsa*|upravljan*_racun*|upravljan*|group_managed',
-  some: 'izbran*|eno_skupino|eni_skupini|en_ou|oddelek|oddelk*|pilot*|omeji*|nekater*|izvzamem|izvzet*|pescic*|del_uporabnik*|postopn*|testn*_skupin*|nekaj_uporabnik*|samo_za|ekip*|vse_ali_nic|zaceli|zacnemo|postopoma',
+  some: 'izbran*|eno_skupino|eni_skupini|en_ou|oddelek|oddelk*|pilot*|omeji*|nekater*|izvzamem|izvzet*|pescic*|del_uporabnik*|postopn*|testn*_skupin*|nekaj_uporabnik*|samo_za|ekip*|vse_ali_nic|postopoma',
   register: 'registrir*|registrac*|varnostn*_podatk*|vpis*_metod*',
   phone: 'telefon*|stevilk*|mobiln*|v_imeniku|iz_imenika',
   september: 'septemb*',
