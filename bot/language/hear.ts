@@ -35,7 +35,7 @@ const TEST: Params = { topic: 'writeback', ask: 'test' };
 const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'cancel', 'approvals', 'ask'];
 
 /** Where something is wanted to be done. */
-const ORDERS: readonly Intent[] = ['setup', 'rollback', 'resume'];
+const WISHES: readonly Intent[] = ['setup', 'rollback'];
 
 /** Understands a text. A state that can be read from this tenant comes before what is so in every tenant. */
 export function hear(text: string, hint: string | undefined): Heard {
@@ -78,7 +78,16 @@ function asideAmong(about: Remark | undefined, text: string): Aside | undefined 
 const SMALL_TALK: readonly Aside[] = ['here', 'well'];
 
 /** What is asked of the change is asked of nothing else, whatever words of the field stand beside it. */
-const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave', 'who-asked', 'how-long', 'needs'];
+const TOPIC_FIRST: readonly Topic[] = [
+  'approve',
+  'reject',
+  'stop',
+  'may-leave',
+  'who-asked',
+  'how-long',
+  'needs',
+  'told',
+];
 
 /** What a change under way has its own answer to. */
 const CHANGE_FIRST: readonly KnownFact['id'][] = ['effect-on-users', 'risk', 'setup-time'];
@@ -90,6 +99,6 @@ function factIn(
   const isTalk = NO_FACT.includes(place) && NO_FACT.includes(likeliest);
   if (isTalk || isAnsweredAt(place, question) || asksForProof(text)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
-  const isOrder = topic !== undefined || ORDERS.includes(place);
-  return factAsked(text, locale, { isQuestion: isQuestion(text), isOrder, hasCodes });
+  const heardAs = topic || place === 'resume' ? 'of-a-change' : WISHES.includes(place) ? 'wish' : undefined;
+  return factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes, ...(heardAs ? { heardAs } : {}) });
 }

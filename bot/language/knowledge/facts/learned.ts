@@ -31,7 +31,7 @@ const FEWEST = 1;
 // In the weights' own scale.
 const CLEARLY = 2;
 
-type Likeliest = {
+export type Likeliest = {
   readonly fact: KnownFact;
   readonly lead: number;
   readonly isClear: boolean;

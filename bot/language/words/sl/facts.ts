@@ -53,7 +53,7 @@ export const facts: FactWords = {
     'zacasn*|naslednj*_prijav*|vsili*|vsil*|prisil*|prv*_prijav*|mora_zamenjati|generiran*|ustvari|pozove|izbrati_novega',
   'in-ad': 'aduc|ctrl_alt|v_ad|lokaln*|active_directory|domensk*_racunalnik*|v_pisarni|v_sluzbi|na_domen*|imenik*',
   cloud: 'oblak*|oblac*|entra|entri|entro|entre|azur*|m365|office|outlook*|teams*|splet*',
-  up: 'v_oblak|v_entro|v_azure|v_microsoft|gor|navzgor|proti_oblaku',
+  up: 'v_oblak|v_entro|v_azure|v_microsoft|navzgor|proti_oblaku',
   old: 'star*|prejsnj*',
   expire: 'potec*|potek*|iztec*|iztek*|maksimaln*|zapad*|je_poteklo|datum*_poteka',
   'never-expires': 'nikoli_ne|ne_potec*',
