@@ -5,6 +5,7 @@ import { endingAsked } from './about/last-one.ts';
 import { weigh } from './about/learned.ts';
 import type { Remark } from './about/meanings.ts';
 import { asideIn, idiomIn } from './aside.ts';
+import { asksForProof } from './asks-for-proof.ts';
 import { textsIn } from './causes/texts.ts';
 import { understand } from './classify.ts';
 import { historyAsked } from './history-filter.ts';
@@ -17,7 +18,7 @@ import { troubleIn } from './trouble.ts';
 
 /**
  * What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one;
- * `topic`: what it asks of the change under way, or says to it; `aside`: what it says in passing.
+ * `topic`: what it asks of the change under way, or says to it, which comes first; `aside`: what it says in passing.
  */
 export type Heard = {
   readonly place: Intent;
@@ -34,6 +35,9 @@ const TEST: Params = { topic: 'writeback', ask: 'test' };
 
 /** Orders and talk: a word of the field in them asks for no fact. */
 const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'cancel', 'approvals', 'ask'];
+
+/** Where something is wanted to be done. */
+const WISHES: readonly Intent[] = ['setup', 'rollback'];
 
 /**
  * Understands a text; `client` is the locale of the person's client, for a text that holds no word of their own. A state that can be
@@ -72,7 +76,9 @@ export function hear(text: string, hint: string | undefined, client?: string): H
   const fact =
     topic && TOPIC_FIRST.includes(topic)
       ? undefined
-      : (FACTS.find(({ id }) => id === about) ?? factIn(open, likeliest));
+      : (FACTS.find(({ id }) => id === about) ?? factIn({ ...open, ...(topic ? { topic } : {}) }, likeliest));
+  // While a change is under way its own answer comes first; else what holds in every tenant.
+  if (fact && topic && CHANGE_FIRST.includes(fact.id)) return { ...heard, topic, fact };
   return { ...heard, ...(fact ? { fact } : topic ? { topic } : {}) };
 }
 
@@ -84,14 +90,27 @@ function asideAmong(about: Remark | undefined, text: string): Aside | undefined 
 const SMALL_TALK: readonly Aside[] = ['here', 'well'];
 
 /** What is asked of the change is asked of nothing else, whatever words of the field stand beside it. */
-const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave', 'who-asked', 'how-long', 'needs'];
+const TOPIC_FIRST: readonly Topic[] = [
+  'approve',
+  'reject',
+  'stop',
+  'may-leave',
+  'who-asked',
+  'how-long',
+  'needs',
+  'told',
+];
+
+/** What a change under way has its own answer to. */
+const CHANGE_FIRST: readonly KnownFact['id'][] = ['effect-on-users', 'risk', 'setup-time'];
 
 function factIn(
-  { place, locale, params, question, text }: Omit<Heard, 'fact' | 'topic' | 'aside'>,
+  { place, locale, params, question, text, topic }: Omit<Heard, 'fact' | 'aside'>,
   likeliest: Intent,
 ): KnownFact | undefined {
   const isTalk = NO_FACT.includes(place) && NO_FACT.includes(likeliest);
-  if (isTalk || isAnsweredAt(place, question)) return undefined;
+  if (isTalk || isAnsweredAt(place, question) || asksForProof(text)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
-  return factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes });
+  const heardAs = topic || place === 'resume' ? 'of-a-change' : WISHES.includes(place) ? 'wish' : undefined;
+  return factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes, ...(heardAs ? { heardAs } : {}) });
 }

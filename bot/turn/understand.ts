@@ -62,9 +62,9 @@ function meaningOf(incoming: Incoming, hint: string | undefined): Meant {
 
 /** The answer to the question about a file needs the same look-up as the wish for it. */
 function verbOf(incoming: Incoming, heard: Heard | undefined): string {
-  if (heard?.fact) return 'fact';
   if (heard?.aside && heard.aside !== 'pause') return 'help';
   if (heard?.aside) return 'approvals';
+  if (heard?.topic && heard.fact) return verbOfTopic(heard.topic);
   if (heard?.topic) return verbAbout(heard.topic, heard.place);
   if (heard) return wantedIn(heard);
   if (incoming.kind === 'click') return incoming.verb;

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { hear } from '../../bot/language/hear.ts';
 import { FACTS } from '../../bot/language/knowledge/facts/index.ts';
 import { DOCS } from '../../bot/language/knowledge/sources.ts';
@@ -7,15 +6,10 @@ import { isAllowed } from '../../cards/parts/links.ts';
 import { known as english } from '../../cards/words/en/known/index.ts';
 import { known as slovenian } from '../../cards/words/sl/known/index.ts';
 import { readCorpus } from './corpus.ts';
+import { readFacts } from './fact-lessons.ts';
 
-const rows = readFileSync(new URL('facts.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [fact = '', locale = '', text = ''] = line.split('\t');
-    return { fact, locale, text };
-  });
+const rows = readFacts('facts.tsv');
+const seen = readFacts('facts.seen.tsv');
 
 /** The fact that a text is answered with, "-" for none. */
 const factIn = (text: string, locale?: string): string => hear(text, locale).fact?.id ?? '-';
@@ -29,10 +23,19 @@ describe('what is so in every tenant', () => {
     );
   });
 
-  it('is asked for in the table, each fact at least once', () => {
+  // First met, before any rule was written for their kind: 69 of a hundred of another lot. These were set aside as they were written.
+  it('is found by at least 70 of a hundred questions that were held back, in each language', () => {
+    for (const locale of ['en', 'sl']) {
+      const own = readFacts('facts.held-back.tsv').filter((row) => row.locale === locale);
+      const right = own.filter(({ fact, text }) => factIn(text, locale) === fact).length;
+      assert.ok(right / own.length >= 0.7, `${locale}: ${right} of ${own.length}`);
+    }
+  });
+
+  it('is asked for in what the weights learned from, each fact in both languages', () => {
     for (const { id } of FACTS)
       assert.ok(
-        rows.some((row) => row.fact === id),
+        ['en', 'sl'].every((locale) => seen.filter((row) => row.fact === id && row.locale === locale).length >= 4),
         id,
       );
   });
@@ -58,7 +61,7 @@ describe('what is so in every tenant', () => {
     const taken = [
       ...readCorpus('corpus.held-back.tsv'),
       ...readCorpus('corpus.seen.tsv').filter((_, at) => at % 4 === 0),
-    ].filter((one) => orders.includes(one.intent) && factIn(one.text) !== '-');
+    ].filter((one) => orders.includes(one.intent) && !['-', 'what-it-is'].includes(factIn(one.text)));
     assert.deepEqual(
       taken.map(({ text }) => text),
       [],

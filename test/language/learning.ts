@@ -50,7 +50,12 @@ export const learn = (corpus: readonly Labelled[]): Learnt =>
 /** Multinomial logistic regression by stochastic descent with a step per bucket (AdaGrad), quantised to bytes. */
 export const learnFrom = (
   lessons: readonly Lesson[],
-  { width, buckets, passes }: { readonly width: number; readonly buckets: number; readonly passes: number },
+  {
+    width,
+    buckets,
+    passes,
+    leftOut = LEFT_OUT,
+  }: { readonly width: number; readonly buckets: number; readonly passes: number; readonly leftOut?: number },
 ): Learnt => {
   const weights = new Float64Array(buckets * width);
   const spent = new Float64Array(buckets).fill(1e-8);
@@ -60,12 +65,11 @@ export const learnFrom = (
     for (const index of shuffle(lessons.length, draw)) {
       const one = lessons[index];
       if (!one) continue;
-      const clues = one.clues.filter(() => draw() >= LEFT_OUT);
+      const clues = one.clues.filter(() => draw() >= leftOut);
       odds.fill(0);
-      for (const clue of clues) {
-        const row = clue * width;
-        for (let at = 0; at < width; at += 1) odds[at] = (odds[at] ?? 0) + (weights[row + at] ?? 0) / (1 - LEFT_OUT);
-      }
+      for (const clue of clues)
+        for (let at = 0; at < width; at += 1)
+          odds[at] = (odds[at] ?? 0) + (weights[clue * width + at] ?? 0) / (1 - leftOut);
       const highest = Math.max(...odds);
       let sum = 0;
       for (let at = 0; at < width; at += 1) {

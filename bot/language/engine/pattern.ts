@@ -18,6 +18,7 @@ const MOST_GUESSES = 20;
 /** Words this long may hold one typo; shorter ones resemble too much. */
 const TYPO_FROM = 6;
 const ADDRESS = /\S@\S+\.\S/;
+const BUILD = /\b\d+\.\d+(\.\d+)+\b/;
 
 export function parse(pattern: string): Pattern {
   const [wanted = '', unwanted = ''] = pattern.split('!');
@@ -54,7 +55,14 @@ export function toldIn(text: string, vocabulary: ReadonlyMap<string, readonly st
     .flatMap((word) => nearest(word, vocabulary) ?? []);
   const pairs = words.slice(1).map((word, at) => `${words[at]}_${word}`);
   const threes = words.slice(2).map((word, at) => `${pairs[at]}_${word}`);
-  const all = [...words, ...pairs, ...threes, ...guesses, ...(ADDRESS.test(plain) ? ['@'] : [])];
+  const all = [
+    ...words,
+    ...pairs,
+    ...threes,
+    ...guesses,
+    ...(ADDRESS.test(plain) ? ['@'] : []),
+    ...(BUILD.test(plain) ? ['#'] : []),
+  ];
   const begins = all.flatMap((word) =>
     Array.from({ length: Math.min(word.length, 2 * LONGEST) }, (_, at) => word.slice(0, at + 1)),
   );
@@ -67,14 +75,18 @@ function nearest(word: string, vocabulary: ReadonlyMap<string, readonly string[]
   return known.find((stem) => [0, 1, -1].some((d) => editDistance(word.slice(0, stem.length + d), stem, 1) <= 1));
 }
 
-export function fits({ all, but }: Pattern, { words, whole, begins }: Told): boolean {
-  const isTold = (word: string): boolean => {
-    const [first = '', second] = word.split('*_');
-    if (second !== undefined) {
-      const next = second.replace('*', '');
-      return words.some((w, at) => w.startsWith(first) && words[at + 1]?.startsWith(next));
-    }
-    return word.endsWith('*') ? begins.has(word.slice(0, -1)) : whole.has(word);
-  };
+export function fits({ all, but }: Pattern, told: Told): boolean {
+  const isTold = (word: string) => tells(word, told);
   return all.every((group) => group.some(isTold)) && !but.some(isTold);
 }
+
+/** Whether a text tells a word: whole, by its beginning (`port*`), or several in a row (`domain*_admin*`). */
+function tells(word: string, { words, whole, begins }: Told): boolean {
+  if (!word.includes('*')) return whole.has(word);
+  const parts = word.split('_');
+  if (parts.length === 1) return begins.has(word.slice(0, -1));
+  return words.some((_, at) => parts.every((part, ahead) => isPart(part, words[at + ahead])));
+}
+
+const isPart = (part: string, word: string | undefined): boolean =>
+  part.endsWith('*') ? word?.startsWith(part.slice(0, -1)) === true : word === part;

@@ -29,6 +29,11 @@ export const DOCS = {
   staging: `${CONNECT}/how-to-connect-sync-staging-server`,
   accounts: `${CONNECT}/reference-connect-accounts-permissions`,
   connectorAccount: `${CONNECT}/how-to-connect-configure-ad-ds-connector-account`,
+  topologies: `${CONNECT}/plan-connect-topologies`,
+  prerequisites: `${CONNECT}/how-to-connect-install-prerequisites`,
+  agents: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/how-to-prerequisites',
+  smartLockout: `${ENTRA}/howto-password-smart-lockout`,
+  syncFeatures: 'https://learn.microsoft.com/graph/api/resources/onpremisesdirectorysynchronizationfeature',
   wizard: `${SUPPORT}/unable-configure-pwd-writeback-error`,
 } as const;
 export type Doc = (typeof DOCS)[keyof typeof DOCS];

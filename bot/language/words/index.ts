@@ -3,7 +3,5 @@ import * as en from './en/index.ts';
 import type { Language } from './language/language.ts';
 import * as sl from './sl/index.ts';
 
-export type { FactId } from './language/language.ts';
-
 /** Where a language is registered for understanding it. */
 export const LANGUAGES: Readonly<Record<Locale, Language>> = { en, sl };

@@ -1,35 +1,49 @@
-import type { FactId } from '../../words/index.ts';
 import { DOCS, type Doc } from '../sources.ts';
 
 /**
- * Something that is so in every tenant, with the page it stands on. What asks for it stands in the `facts.ts` of each language, its
- * words in `cards/words/<locale>/known.ts`, both under `id`.
+ * Something that is so in every tenant, with the page it stands on. What asks for it stands in `test/language/facts.seen.tsv`, from
+ * which the weights are learned; its words are in `cards/words/<locale>/known/`, both under `id`.
  */
 export type Fact = {
-  readonly id: FactId;
+  readonly id: string;
   readonly source: Doc;
   /** Answered although a code stands beside it, which is a diagnosis otherwise. */
   readonly isBesideCodes?: true;
+  /** Answered where it is only told of: it looks like trouble with writeback, and isn't. */
+  readonly isTold?: true;
 };
 
-/** What is so in every tenant. The order is part of the meaning: the first that a text asks for is the answer. */
+/** What is so in every tenant. Their order is that of the weights. */
 export const FACTS = [
   // Connect Sync, cloud sync and how users sign in: what carries a password back, and what has nothing to do with it.
-  { id: 'cloud-sync-module', source: DOCS.cloudTutorial },
-  { id: 'cloud-sync-no-page', source: DOCS.cloudTutorial },
+  { id: 'what-it-is', source: DOCS.operations },
+  { id: 'cloud-sync-module', source: DOCS.cloudTutorial, isTold: true },
+  { id: 'cloud-sync-no-page', source: DOCS.cloudTutorial, isTold: true },
   { id: 'cloud-or-connect', source: DOCS.operations },
+  { id: 'both-clients', source: DOCS.operations },
+  { id: 'cloud-sync-agents', source: DOCS.agents, isTold: true },
+  { id: 'move-to-cloud-sync', source: DOCS.cloudTutorial },
   { id: 'takes-a-client', source: DOCS.operations },
+  { id: 'two-halves', source: DOCS.tutorial },
+  { id: 'no-api', source: DOCS.syncFeatures },
   { id: 'sign-in-methods', source: DOCS.operations },
   { id: 'hash-sync-apart', source: DOCS.hashSync },
   { id: 'one-active-server', source: DOCS.staging },
   { id: 'forests', source: DOCS.writeback },
+  { id: 'several-tenants', source: DOCS.topologies },
   { id: 'clouds', source: DOCS.writeback },
   { id: 'controllers-version', source: DOCS.writeback },
-  { id: 'other-writebacks', source: DOCS.operations },
-  { id: 'sign-in-screen', source: DOCS.windows },
-  { id: 'cached-sign-in', source: DOCS.windows },
-  { id: 'temporary-password', source: DOCS.hashSync },
-  { id: 'other-direction', source: DOCS.hashSync },
+  { id: 'which-controller', source: DOCS.writeback },
+  { id: 'rodc', source: DOCS.prerequisites },
+  { id: 'server-windows', source: DOCS.prerequisites },
+  { id: 'client-version', source: DOCS.prerequisites },
+  { id: 'other-writebacks', source: DOCS.operations, isTold: true },
+  { id: 'sign-in-screen', source: DOCS.windows, isTold: true },
+  { id: 'cached-sign-in', source: DOCS.windows, isTold: true },
+  { id: 'temporary-password', source: DOCS.hashSync, isTold: true },
+  { id: 'admin-temporary', source: DOCS.operations, isTold: true },
+  { id: 'other-direction', source: DOCS.hashSync, isTold: true },
+  { id: 'ad-expiry', source: DOCS.hashSync, isTold: true },
   // Whose passwords, by which accounts, and what it costs.
   { id: 'never-domain-admin', source: DOCS.accounts },
   { id: 'protected-accounts', source: DOCS.operations },
@@ -44,24 +58,37 @@ export const FACTS = [
   { id: 'account-rights', source: DOCS.tutorial },
   { id: 'gmsa', source: DOCS.accounts },
   { id: 'only-some', source: DOCS.enable },
+  { id: 'sspr-needed', source: DOCS.howItWorks },
   { id: 'registered-methods', source: DOCS.reset },
+  { id: 'wizard-account', source: DOCS.prerequisites, isTold: true },
+  { id: 'wizard-mfa', source: DOCS.prerequisites },
+  { id: 'gdap', source: DOCS.agents, isTold: true },
+  { id: 'blade-greyed', source: DOCS.howItWorks, isTold: true },
   // How a reset goes its way, and what switching it on or off does.
   { id: 'nothing-queued', source: DOCS.operations },
   { id: 'at-once', source: DOCS.operations },
   { id: 'changes-too', source: DOCS.operations },
   { id: 'where-it-counts', source: DOCS.operations },
   { id: 'own-policy', source: DOCS.operations },
+  { id: 'banned-list', source: DOCS.howItWorks },
   { id: 'minimum-age', source: DOCS.tutorial },
   { id: 'no-restart', source: DOCS.tutorial },
+  { id: 'setup-time', source: DOCS.tutorial },
   { id: 'no-password-changes', source: DOCS.tutorial },
+  { id: 'effect-on-users', source: DOCS.howItWorks },
+  { id: 'risk', source: DOCS.operations },
   { id: 'switched-off', source: DOCS.howItWorks },
   { id: 'reset-unlocks', source: DOCS.howItWorks },
   { id: 'unlock-box', source: DOCS.howItWorks },
+  { id: 'unlock-shown', source: DOCS.howItWorks, isTold: true },
+  { id: 'smart-lockout', source: DOCS.smartLockout, isTold: true },
   { id: 'leaves-traces', source: DOCS.writeback },
+  { id: 'mail-notice', source: DOCS.howItWorks },
   // What goes over the wire, where it goes and how it is protected.
   { id: 'endpoints-government', source: DOCS.writeback },
   { id: 'inbound', source: DOCS.operations },
   { id: 'endpoints', source: DOCS.writeback },
+  { id: 'tls-inspection', source: DOCS.prerequisites },
   { id: 'encrypted', source: DOCS.operations },
   { id: 'kept-nowhere', source: DOCS.operations },
   { id: 'keys-roll', source: DOCS.operations },

@@ -1,151 +1,157 @@
-import type { FactPatterns } from '../language/language.ts';
+import type { FactWords } from '../language.ts';
 
-/** What Slovenian texts ask of what is so in every tenant; see `FactPatterns` for how a pattern is written. */
-export const asks: FactPatterns['asks'] = {
-  'cloud-sync-module': [],
-  'cloud-sync-no-page': [
-    'cloud_sync|agent*|sinhronizacij*_oblak*|provisioning_agent* carovnik*|stran|kljukic*|polje|oznac*',
-  ],
-  'cloud-or-connect': [
-    'cloud_sync|cloud|oblak* connect* ali|oz|proti|boljs*|razlik*|primerj*|kater*|izbr*|raje|hkrati|oba|oboje|namesto !uporablj*|pri_nas',
-  ],
-  'takes-a-client': [
-    'connect|connecta|cloud_sync|agent|agenta potreb*|rabi*|obvez*|brez|mora*|nujn* !licenc*|vrata|racun*|pravic*|zagna*|zagon*|vlog*|tls|razlic*|nadgrad*|carovnik*|phs|pta|kater*|kako|kaj',
-  ],
-  'sign-in-methods': [
-    'phs|hash|zgosc*|pta|prepustn*|posredovan*|pass_through|adfs|ad_fs|federir*|federac* potreb*|rabi*|dela|deluj*|podprt*|podpir*|mogoc*|mozn*|samo|brez|pogoj|zdruz*|mora*|obvezn* !dogodek',
-  ],
-  'hash-sync-apart': [
-    'hash_sync*|phs|zgosc*|hash je|ali|vklop*|izklop*|tece|aktiv*|isto|razlik*|stanje|hitrej*|nadomes*',
-  ],
-  'one-active-server': [
-    'staging|pripravljaln*|rezervn*|pasivn* preklop*|writeback|zapis*|prevzam*|deluj*|dela|ali',
-    'preklop|preklopi|preklopa|redundan*|visok*_razpoloz*|drug*_streznik*|dva_streznik*|dveh_streznik*|failover',
-  ],
-  forests: [
-    'gozd*|vec_domen|podrejen*_domen*|dve_domen* podpir*|podprt*|deluj*|dela|mogoc*|vec|dva|vsak*|ali|nov*|dodan* !napak*|dvojn*',
-  ],
-  clouds: [
-    'gcc|gcch|gov*|vladn*|dod|kitajsk*|21vianet|suveren* voljo|podprt*|podpir*|deluj*|dela|mogoc*|obstaja* !naslov*|gostitelj*',
-  ],
-  'controllers-version': [
-    'krmilnik*|dc|windows_server razlic*|2008|2012|2016|2019|2022|2025|star*|podprt*|kater*|raven',
-  ],
-  'other-writebacks': [],
-  'sign-in-screen': [
-    'zaslon* prijavn*|zaklenj*|zaklep*|windows|vpisn* ponastav*|povezav*|writeback|sspr|odklen*|odklep*',
-  ],
-  'cached-sign-in': [],
-  'temporary-password': [],
-  'other-direction': ['v_oblak|v_entro|v_entra|v_azure gesl*|gesel sinhroniz*|prenes*|kopir* !nazaj|iz_oblaka'],
-  'never-domain-admin': [
-    'msol*|adma|povezovaln*|konektor*|servisn*|racun*_za domain_admin*|domensk*_skrbnik*|domensk*_admin*|enterprise_admin*',
-  ],
-  'protected-accounts': [
-    'domain_admin*|domensk*_skrbnik*|domensk*_admin*|enterprise_admin*|zasciten*|adminsdholder|admincount|privilegiran* ponastav*|zapis*|writeback|gesl*|gesel|velja*|deluj*|dela|zajet* !prenos*|pot*|sifrir*',
-  ],
-  'admins-themselves': [
-    'skrbnike|skrbnikov|skrbnikom|skrbniki|admine|adminov|admini|administratorje|administratorjev writeback|zapis*|ponastav*|deluj*|dela|velja* !odobr*|vlog*|potreb*|vklop*|kdo|sredisc*',
-  ],
-  guests: ['gost*|b2b|zunanj* writeback|zapis*|ponastav*|velja*|deluj*|dela|vklop*|gesl*|podprt* !licenc*|odobr*'],
-  'cloud-only-users': ['samo_v|oblacn*|nesinhroniz* uporabnik*|racun* oblak*|writeback|zapis*|ponastav*|velja*|deluj*'],
-  'all-synced': [
-    'servisn*_racun*|studente|studentov|pripravnik*|oddelek|oddelka|vse_uporabnike|vse_zaposlene|kater*_uporabnik* writeback|zapis*|velja*|deluj*|ponastav*|vklop* !licenc*|odobr*|registrir*|vlog*',
-  ],
-  'one-user': ['@ zakaj|ne|nemore ponastav*|gesl*|gesel|reset*', 'zakaj en_uporabnik|ta_uporabnik ne ponastav*|gesl*'],
-  'licence-needed': [
-    'licenc*|p1|p2|e3|e5|f3|premium|business|narocnin* potreb*|rabi*|dovolj|mora*|vsak*|vkljuc*|zadosc*|zadostuj*|obvezn* !imamo|kater*|kaj|dodelj*|manjka*|koliko|nas*|odobr*|carovnik*|avto|voznis*',
-  ],
-  price: ['stane|stalo|cena|ceno|cene|strosek|placljiv*|brezplac*|zastonj|doplac*|placati|placamo !moj*|kdo|kam|kdaj'],
-  'find-account': [
-    'adma|msol*|povezovaln*|konektor*|servisn*|ad_ds najti|najdem|najde*|kater*|kje|ime|ugotov*|preveri* !pravic*|dovoljen*|domain_admin*|gmsa|potreb*',
-  ],
-  'account-rights': [
-    'pravic*|dovoljen*|pooblastil* racun*|konektor*|povezovaln*|msol*|adma|gmsa|agent* kater*|kaj|potreb*|rabi*|mora*|ali !moj*|imam|domain_admin*|zavrn*',
-  ],
-  gmsa: ['gmsa|gmsaja|skupinsk*_upravlj*|upravlj*_storitv*|managed_service|smsa'],
-  'only-some': [
-    'samo|nekater*|izbran*|pilot*|del|omeji*|omejit*|obseg* uporabnik*|skupin*|ljudi|oddelek|oddelk*|ou vklop*|omogoc*|writeback|mogoc*|mozno|zapisovanj* !zakaj|napak*|naprav*|zascit*',
-  ],
-  'registered-methods': [
-    'registrir*|varnostn*_podatk*|telefonsk*_stevilk*|metod* mora*|treba|potreb*|se_vedno|imenik*|dovolj uporabnik*|ljudj*|ponastav*|sspr|metod* !odobr*|aplikacij*',
-  ],
-  'nothing-queued': [
-    'cakaln*|vrst*|predpomn*|zadrz* ponastavit*|gesl*|sprememb*|writeback',
-    'zgodi|dogodi|dogaja dol|nedosegljiv*|nedostop*|izpad*|ugasn*|ne_dela|crkn*|pade !zakaj',
-    'ce|ko|kadar streznik*|krmilnik*|dc|connect|agent*|ad|omrezj* dol|nedosegljiv*|nedostop*|izpad*|ne_dela|ugasn* !zakaj',
-  ],
-  'at-once': [
-    'kako_dolgo|kako_hitro|zamud*|takoj|nemudoma|v_realnem|sproti|koliko_casa|kdaj ponastavit*|gesl*|gesel|writeback|zapis*|sprememb*|traja|pride !vklop*|odobr*|nastavit*|potec*|konc*|mi|kdo|nazadnje|preklop*',
-    'sinhronizacij*|cikel|cikla|ciklus ceka*|caka*|pocaka* gesl*|ponastavit*|writeback',
-  ],
-  'changes-too': [
-    'my_account|my_apps|moj_racun zapis*|nazaj|ponastav*|sprememb*|deluj*',
-    'sprememb*|menjav*|potecen*|potekl* tudi|samo|ali|oboje zapis*|writeback|nazaj ponastavit*|gesl*',
-    'potecen*|potekl* gesl*|gesel menjav*|sprememb*|zapis*|writeback',
-  ],
-  'where-it-counts': [
-    'skrbnisk*_sredisc*|admin_center|microsoft_365|m365|office_365|powershell|graph* ponastavit*|reset*|gesl* zapis*|nazaj|pride*|podprt*|velja*|ali',
-  ],
-  'own-policy': [
-    'pravilnik*|pravila|politik*|zapletenost*|zahtevnost*|zgodovin*|filt* velja*|upostev*|preverja*|uvelja*|kater* gesl*|gesel|ad|domen*|lokaln*|writeback !odobr*|revizij*',
-  ],
-  'minimum-age': [
-    'minimaln*|najmanjs*|najnizj* starost*',
-    'starost* gesl*|gesel',
-    'veckrat|dvakrat|drugic dan|isti_dan|dnevu|dnevno ponastav*|zamenja*|spremen*|menja*',
-  ],
-  'no-restart': [
-    'zagnat*|zagnati|zagon*|reboot*|restart*|resetirat*|ponovno_zag* mora*|treba|potreb*|rabi*|naj|ali !zakaj|ustav*|napak*|od_takrat|ne_dela|gesl*',
-  ],
-  'no-password-changes': [
-    'obstojec*|trenutn*|vsem|vsa|nasa gesl*|gesel spremen*|vpliv*|ponastav*|prepis* vklop*|omogoc*|to !zapis*|nazaj|kako',
-  ],
-  'switched-off': ['zgodi|posledic*|ucinek izklop*|ugasn*|onemogoc*|deaktiv*'],
-  'reset-unlocks': [
-    'ponastavit*|reset*|sspr odklen*|odklep*|zaklen*|zaklep* tudi|ali|samodej*|hkrati|poc* !brez|samo|moznost|kako|zaslon*|polj*|kljukic*',
-  ],
-  'unlock-box': ['odklep*|odklen* kljukic*|polje|oznac*|nastavitev kaj|kater*|kje|mora*|treba|kako'],
-  'leaves-traces': ['writeback|ponastavit*|zapisovanj* belez*|zabelez*|dnevniku|zapisano_v ali|kje|kaj !pokaz*|izvoz*'],
-  'endpoints-government': ['gcc|gcch|gov*|vladn*|dod gostitelj*|naslov*|url*|dovol*|pozarn*|vrata|proxy'],
-  inbound: [
-    'vhodn*|dohodn*|navznoter vrata|vrat|port|porti|porte|pozarn*|povezav*|promet|odpr*|pravil*|potreb*',
-    'javni_ip|staticn*_ip|dmz potreb*|rabi*|mora*|ali',
-    'vrata|vrat|port|porti|porte|pozarn* potreb*|rabi*|odpr*|mora*|treba|katera|kateri|izhodn* !naslov*|url*|blok*',
-  ],
-  endpoints: [
-    'gostitelj*|naslov*|url*|koncn*_tock*|domene dovol*|odpr*|pozarn*|proxy|izhodn*|dostop* kater*|kaj|seznam|mora*|potreb*|treba',
-  ],
-  encrypted: [
-    'sifrir*|zasifr*|nesifr*|kriptir*|enkript*|golo_besedilo|cistopis*|prestre*',
-    'varn*|zascit* gesl*|gesel|writeback|zapisovanj*|prenos*|pot* !vklop*|skrbnik*|skupin*|racun*|podatk*',
-  ],
-  'kept-nowhere': [
-    'shran*|hrani* gesl*|gesel oblak*|entra|azure|microsoft*|bot*|kje|kam',
-    'vidi|vidis|vidite|pozna|bere|prebere|preberes microsoft*|bot|ali gesla !zapis*|ponastav*',
-  ],
-  'keys-roll': ['kljuc* menja*|zamenja*|obnov*|potec*|rotir*'],
-  bandwidth: ['pasovn*|promet*|obremen* koliko|ali|potreb*|porab*|kaksn*'],
-  tls: ['tls|ssl|net_framework|dotnet potreb*|rabi*|mora*|razlic*|kater*|podprt*|dovolj'],
-};
-
-/** What only tells of it: of what looks wrong and isn't writeback's. */
-export const tells: FactPatterns['tells'] = {
-  'cloud-sync-module': [
-    'set_aadcloudsync*|aadcloudsyncpasswordwritebackconfiguration recogni*|prepozn*|ne_najde|neznan*|term|cmdlet',
-  ],
-  'other-writebacks': [
-    'skupin*|naprav*|group|device writeback|writebacka|zapisovanj* !ponastav*|sspr|obseg|odobrit*|zascit*|gesl*|gesel',
-  ],
-  'sign-in-screen': ['zaslon* prijavn*|zaklenj*|windows|vpisn* povezav*|moznost*|gumb* ni|manjka*|brez|nima*'],
-  'cached-sign-in': [
-    'vpn|od_doma|doma|predpomn* prenosnik*|prijav*|racunalnik*|windows reset*|ponastav*|novo_geslo|menjav*|zamenja* !streznik*|connect|agent*',
-  ],
-  'temporary-password': [
-    'zacasn*_gesl*|naslednji_prijavi|must_change|next_logon ne|ni|aduc|ad|azure|oblak*|entr*|sinhron*',
-  ],
-  'other-direction': [
-    'aduc|ctrl|v_lokalnem|lokalno_spremen*|v_ad change*|reset*|spremen*|zamenja*|menja*|ponastav* azure|azuru|azureju|oblak*|entri|entra|m365|outlook*|teams* ne|star*|se_vedno !zapis*|writeback|portal*|sspr|samopostrez*|v_oblaku',
-    'hash_sync*|phs ne|ustav*|611 !ponastav*|writeback|carovnik*',
-  ],
+/** How Slovenian speaks of what questions about the field are about; see `FactWords` for how it is written. */
+export const facts: FactWords = {
+  writeback: 'zapis*_nazaj|nazaj_zapis*|povratn*|zapisovanj*|zapis*|zapise|nazaj_v',
+  reset: 'ponastav*|pozab*|resetir*',
+  sspr: 'samopostrez*',
+  change: 'menjav*|menja*|zamenj*|spremen*|sprememb*|novo_geslo',
+  password: 'gesl*|gesel',
+  'cloud-sync': 'sinhronizacij*_oblak*|sinhronizacij*_v_oblak*|oblacn*_sinhroniz*|agent*_za_sinhroniz*',
+  agent: 'agent*|lahki_agent|lahkih',
+  connect: 'connect*|konekt*|strez*_za_sinhroniz*|sinhroniz*_streznik*',
+  both: 'oba|obeh|oboje|obema|hkrati|vzporedno|dvakrat|skupaj|soobstaj*|istocasno|poleg_connect*|isto_domen*|isti_domen*',
+  versus:
+    'razlik*|razliku*|boljs*|boljse|primerj*|raje|namesto|ali_connect|ali_cloud|ali_pa|izbrati|izberem|izbral*|prednosti|slabosti|priporoc*|enako|tako_kot|drugac*|dve_razlicni|drugacna',
+  module: 'modul*|cmdlet*|uvoz*|prepozna*|pozna|ne_najde|ukaza|ni_na_voljo|manjka_na',
+  box: 'kljukic*|polje|polja|oznac*|potrditven*|obkljuka*|odkljuka*|obkljukano|obkljukamo',
+  wizard: 'carovnik*',
+  portal: 'portal*|stran|strani|zavih*',
+  halves:
+    'dveh_mestih|obe_polovici|polovic*|obeh_stikal|obe_stikal*|stikal|dovolj_ali|se_v_portalu|se_portal|potrebujem_se|sama_dovolj|samo_v_portalu|samo_carovnik*|obojem|dvakrat_vklop*|na_obeh|se_kaj_v|ena_kljukica|eno_kljukico|samo_en_del|posebej',
+  phs: 'zgosc*|sinhroniz*_gesl*|sinhronizacij*_gesel|gesla_ze_sinhron*|sinhroniziram*_gesla',
+  pta: 'prepustn*|posredovan*|skozi_prehod*',
+  federation: 'federir*|federac*|zdruzen*',
+  staging: 'staging|pripravljaln*|rezervn*|pasivn*|nadomestn*',
+  failover:
+    'preklop*|preklaplja*|visok*_razpolozlj*|razpolozljiv*|prevzam*|prevzem*|redundan*|gruc*|rezerva|edina_tocka|prezivi*|izgub*_streznik|umre|prevzame',
+  'two-servers':
+    'dva_streznik*|dva_connect*|dveh_streznik*|dveh_connect*|vec_streznik*|drug*_streznik*|drug*_connect*|glavni_connect|edini_streznik|edini_connect|prezivi*',
+  forest: 'gozd*|zaupanj*',
+  domains: 'podrejen*|vec_domen*|nov*_domen*|dve_domen*|drug*_domen*|domene_ad|poddomen*',
+  tenants:
+    'najemnikov|najemnike|najemnika_entra|dva_najemnik*|dveh_najemnik*|vec_najemnik*|tenantov|tenanta|dva_tenant*|dveh_tenant*|vec_tenant*|enem_najemnik*|drugem|drug*_najemnik*|drug*_tenant*|najemnika|najemnik_sinhron*|locen*|testni_in|v_obeh|produkcijsk*',
+  government: 'vladn*|kitajsk*|suveren*|oblakih|us_gov|ameriske*_vlad*|javn*_uprav*',
+  controller: 'krmilnik*|domenskem_strezn*|stik*|vidno',
+  rodc: 'samo_za_branje|zapisljiv*|samo_branje|le_za_branje',
+  pdc: 'emulator*|replic*|preferred|najblizj*|prednostn*',
+  which: 'kater*|izber*|izbra*|katerem|kaksn*|doloc*|kam',
+  'windows-version':
+    'windows_server|operacijsk*|raven|v_domeni|na_domenskem_krmilnik*|na_krmilnik*|streznik*_windows|os|graficn*|core|vmesnikom|hkrati_domensk*',
+  server: 'streznik*',
+  version:
+    'razlic*|verzij*|build*|nadgrad*|prestar*|zastarel*|se_podprt*|najnizj*_build|najnovejs*|posodob*|star_connect|upokojen*',
+  'groups-devices':
+    'skupin*_v_ad|writeback_skupin|zapisovanj*_skupin|povratn*_skupin|writeback_naprav|naprav*_nazaj|povratn*_naprav|skupin*_iz|skupin*_m365|writeback_skupin*|zapisovanj*_naprav',
+  'windows-screen':
+    'prijavn*_zaslon*|zaklenjen*_zaslon*|zaslon*|prijav*_v_windows|prijavi_v_windows|vpisn*_zaslon*|windows_11|windows_10|zaslonu_za',
+  link: 'povezav*|povezava',
+  laptop: 'prenosnik*|racunalnik*|windows_na|notesnik*|laptop*|naprav*|postaj*',
+  remote: 'vpn|doma|daljav*|oddaljen*|zunaj|na_terenu|izven|hotel*',
+  cached: 'predpomn*|poverilnic*|lokalno_shranj*',
+  temporary:
+    'zacasn*|naslednj*_prijav*|vsili*|vsil*|prisil*|prv*_prijav*|mora_zamenjati|generiran*|ustvari|pozove|izbrati_novega',
+  'in-ad': 'aduc|ctrl_alt|v_ad|lokaln*|active_directory|domensk*_racunalnik*|v_pisarni|v_sluzbi|na_domen*|imenik*',
+  cloud: 'oblak*|oblac*|entra|entri|entro|entre|azur*|m365|office|outlook*|teams*|splet*',
+  up: 'v_oblak|v_entro|v_azure|v_microsoft|navzgor|proti_oblaku',
+  old: 'star*|prejsnj*',
+  expire: 'potec*|potek*|iztec*|iztek*|maksimaln*|zapad*|je_poteklo|datum*_poteka',
+  'never-expires': 'nikoli_ne|ne_potec*',
+  locked: 'zaklen*|zaklep*|zaklenil*',
+  'domain-admin': 'domensk*_skrbnik*|domensk*_admin*|skupin*_domensk*|administrator*_domen*|skrbnik*_domen*',
+  msol: 'racun*_povezoval*|povezovalnik*|konektor*|sinhronizacijsk*_racun*|servisn*_racun|racun_connect*|racunom|kater*_racun*|racunu_msol|racun_za_sinhroniz*|racun*_sinhroniz*|racun_ki',
+  protected:
+    'zasciten*_racun*|zasciten*_skupin*|admincount|privilegiran*|obcutljiv*|izvzet*|namenoma|skrbnikov_ad|skupine_ad',
+  admin: 'skrbnik*|skrbnis*|admin*|helpdesk|podpora|podpori',
+  'own-account': 'si_lahko|sam|svoj*|svoje_geslo|sami|nosilc*',
+  guest: 'zunanj*|povablj*|partnerj*|dobavitelj*|gost|gosti|gostje|goste|gostov|gosta|gostom|gostuj*|gostujoc*',
+  'cloud-only':
+    'samo_v_oblaku|samo_v_entri|samo_oblacn*|nesinhroniz*|oblacn*|obstaj*_samo|neposredno|ni_sinhroniz*|niso_sinhroniz*|ustvarjen*_v|samo_racun_v',
+  whose:
+    'cigav*|kater*_uporabnik*|vse_zaposlene|vsi_zaposleni|vse_uporabnike|vse_sinhroniz*|student*|zaposlen*|servisn*_racun*|zajet*|zajame|za_koga|koga|vkljucen*|kdo_natanko|za_vse',
+  'one-user': 'ta_uporabnik|tega_uporabnika|posameznega|uporabnik_lahko|en_uporabnik|enega_uporabnika|sodelav*',
+  cannot: 'ne_more|ne_morejo|ni_mogoce|ne_morem|zavrn*|ne_sprejme|ni_sprejeto|ne_deluje|ne_dela|ni|ne',
+  why: 'zakaj|vzrok|kako_to',
+  licence: 'licenc*|narocnin*|premium|izdaj*|najnizja_licenca|paket|paketu|kater*_paket',
+  enough: 'dovolj|zadosc*|zadost*|zadosca|zadosti',
+  price: 'stane|stal*|cena|cene|ceno|placa*|placljiv*|brezplac*|doplac*|zastonj|denar*|strosk*|strosek',
+  find: 'najdem|najti|najde|kje|ime|ugotov*|vidim|pogled*|preverim',
+  rights: 'pravic*|dovoljen*|delegir*|unexpire|pooblast*|mora_smeti|smeti|najmanjse_pravice',
+  gmsa: 'gmsa*|upravljan*_racun*|upravljan*|group_managed',
+  some: 'izbran*|eno_skupino|eni_skupini|en_ou|oddelek|oddelk*|pilot*|omeji*|nekater*|izvzamem|izvzet*|pescic*|del_uporabnik*|postopn*|testn*_skupin*|nekaj_uporabnik*|samo_za|ekip*|vse_ali_nic|postopoma',
+  register: 'registrir*|registrac*|varnostn*_podatk*|vpis*_metod*',
+  phone: 'telefon*|stevilk*|mobiln*|v_imeniku|iz_imenika',
+  september: 'septemb*',
+  methods: 'metod*|nacin*_potrjevanj*',
+  role: 'vlog*|globaln*_skrbnik*|racun*_za_carovnik*|prijavim|prijavi|prijavit*|aktiviran*',
+  pim: 'pim|prek_skupine|upravicen*',
+  mfa: 'mfa|pogojn*_dostop*|zaupanja|veckratn*|dvofaktor*|vecfaktor*',
+  gdap: 'gdap|csp|msp|delegiran*|ponudnik*|partner*|lighthouse|zunanj*_izvajal*',
+  grey: 'siv*|posivel*|onemogocen*|neaktivn*|ni_mogoce_izbrati|ne_morem_oznaciti|ne_morem_klikniti|zasivel*|manjka|ni_na_voljo',
+  'integration-page': 'on_premises_integration|stran_on|polj*_za_writeback|polje_za_povrat*',
+  down: 'dol|nedosegljiv*|ugasn*|ni_dosegljiv*|crkne|crkn*|odpove|odpoved*|izpad*|vzdrzevanj*|ustavlj*|nedostopn*|nedelujoc*|prekin*|ne_tece|mrtv*|brez_interneta|prekinjen*|lokalna_stran|ni_na_voljo|ponoci|ugasnemo|umre|pade',
+  queue:
+    'vrst*|pozneje|kasneje|hrani|ponovi|ponovno_poskusi|ko_je_streznik|dokler|cakaln*|naknadno|izgubljen*|izgubi|shranjen*_dokler|pocaka|zjutraj_ko|izvede_zjutraj',
+  'happens-if': 'zgodi|zgodilo|posledic*|kaj_bo|kaj_je_s|kaj_ce|kaj_ko',
+  'how-long':
+    'kako_dolgo|kako_hitro|koliko_casa|koliko_minut|zamik*|zamud*|takoj|nemudoma|kdaj|v_realnem_casu|minut*|ur|dolgo|sekund*|traja|hip*|sproti|sinhrono|sinhrona|sinhronem|zjutraj',
+  cycle: 'cikel|cikl*|delta|naslednj*_sinhroniz*|30_minut|pol_ure',
+  operations: 'operacij*|vse_se_zapise|kaj_vse|kaj_natanko|sproz*|samo_ponastavit*|tudi_spremembe|tudi_menjave',
+  'my-account': 'moj_racun|moj_profil|prostovolj*',
+  'other-tool': 'admin_microsoft|powershell*|graph*|grapha|sredisc*_microsoft|sredisc*_m365|m365_admin',
+  policy:
+    'pravilnik*|zahtevnost*|zapletenost*|zgodovin*|filtr*|filter*|fine_grained|pravila|politik*|spet_uporabi|dolzin*|obide*|passfilt|dll',
+  banned: 'prepovedan*|password_protection|zascit*_gesel|sibk*_gesl*',
+  'minimum-age':
+    'minimaln*_starost*|najmanjs*_starost*|najnizj*_starost*|starost*_gesl*|veckrat_na_dan|veckrat_dnevno|dvakrat_na_dan|dvakrat_dnevno|zjutraj|isti_dan|spet_isti',
+  restart: 'znova_zagnati|znova_zazen*|zagnati|zagon|restart*|znova_zagnal|izpad|vzdrzevaln*_okn*',
+  existing:
+    'obstojec*|trenutn*|vsa_gesla|prepis*|komu|ostanejo|nastaviti_novo|dosedanj*|vsem_gesl*|komurkoli|poseze|nase_gesla|prenehala',
+  off: 'izklop*|izklap*|onemogoc*|izkljuc*|pocist*|izgubimo|deaktiv*|neha',
+  on: 'vklop*|vklap*|vkljuc*|omogoc*|aktivir*',
+  unlock: 'odklen*|odklep*',
+  'keep-password': 'brez_ponastavit*|brez_novega|brez_menjave|obdrz*|samo_odklen*|le_odklen*|sami_odklen*',
+  shown: 'vidi*|pokaze|pokazal*|prikaz*|ponudi*|moznost*|izbir*|opcij*',
+  smart: 'smart|pametn*|prevec_poskus*|napacn*_gesl*|zaklep_v_oblaku',
+  log: 'belez*|zabelez*|dnevnik*|dogodk*|dogodek|sled|sledi|dokaz*',
+  mail: 'eposto|eposta|e_posto|e_posta|e_mail|sporocil*|obvest*|obvesc*|potrdilo|mail*|opozoril*|poslje',
+  users: 'uporabnik*|ljudje|zaposlen*|sodelavc*|oseb*',
+  effect:
+    'opazi*|vpliv*|obvestiti|odjavi*|kaj_narediti|spremeni_po|za_uporabnike|zmoti|moti|opozor*|drugace|bo_drugace|vidijo_koncni|vidijo_uporabniki',
+  risk: 'tvegan*|nevarn*|narobe|pomislek*|pomisl*|napadal*|slabost*|zlorab*|skod*|skrbi|napad*|ciso|varnost*|ogroz*|ranljiv*',
+  effort:
+    'nastavitev_povrat*|nastavit*_writeback|predvid*|dela_je|delati|minut_ali|vzame|zahtevn*_postav*|zacne_delovati|zacne_veljati|hitro_opravilo|v_eni_uri|opravilo|zapleteno|tezko|petih_minut|delo_petih',
+  hosts:
+    'naslov*|url*|fqdn*|gostitelj*|service_bus|koncn*_tock*|domene_dovol*|kater*_domene|spusti*|skozi|servicebus_windows|passwordreset|hosti|hostov|seznam*_dovoljenih',
+  firewall: 'pozarn*|proxy*|vrata|vrat|port|porti|vhodn*|izhodn*|dmz|javn*_ip|internet*|odpre*|odpret*|odprt*',
+  into: 'vhodn*|navznoter|v_nase|javni_ip|dmz|z_interneta|iz_interneta|od_zunaj|objaviti',
+  inspect: 'pregledov*|pregleduj*|prestrezan*|desifrir*|inspekcij*|izvzamemo|globok*|paketov',
+  encrypt:
+    'sifrir*|zasifr*|nesifr*|enkrip*|kriptir*|varn*|varno|prestrez*|zasciten*_med|na_poti|med_prenosom|med_potjo|prisluskov*|prebere*|prebrati|algoritem|varuje|potuje|potujejo',
+  stored: 'shran*|hrani*|vidi_gesl*|vidite|kje_so_gesl*|ostane_kje|zapomn*|ostane*',
+  keys: 'kljuc*|rotacij*',
+  traffic:
+    'pasovn*|promet*|obremen*|velika_so|heartbeat|lin*|kolicin*_podatk*|pocasn*|zasedel|podatkov|koliko_podatkov',
+  tls: 'tls|ssl|net_framework',
+  api: 'api|skript*|terraform*|graph_kaze|z_graphom|prek_grapha|avtomat*|programsk*',
+  'what-is':
+    'kaj_je|kaj_dela|razlozi*|cemu_sluzi|kako_deluje|kaj_pomeni|opis*|kaj_sploh|po_domace|za_kaj|kaj_je_to|za_kaj_je',
+  need: 'brez|potreb*|pogoj*|nujen|nujn*|mora|moram*|obvez*|rabi*|treba',
+  install: 'namesc*|namesti*|programsk*|oprem*|komponent*',
+  sites: 'lokacij*|koliko_agent*|vec_agent*|tri_agent*|dva_agenta|kater*_agent*|en_agent|drugi_agent|agenta_sta',
+  migrate: 'presel*|prehod*|seli*|migracij*|menjav*_connect*|prestav*|prenese_writeback|zamenj*_connect*',
+  works: 'deluj*|dela|delal*|podprt*|podpira|mogoc*|mozn*|gre|v_redu|dovoljen|na_voljo|lahko|sme',
+  member: 'dam|dodam|dodati|dodajanj*|clan*|clanstv*|dati',
+  wins: 'prednost*|prevlada|opravi|kdo_zapise|obdela',
+  again: 'znova|ponovno|spet',
+  account: 'racun*',
+  sync: 'sinhron*',
+  'last-time': 'nazadnje|zadnj*|danes|vceraj|nedavno|svez*|azurn*|od_kdaj|pred_koliko',
+  'right-now': 'tece|zdrav*|namescen|trenutno|zdaj|v_uporabi|pri_nas|ali_smo',
+  'we-have': 'imamo|imam|nase_licenc*|dodeljen*|ima_nas',
+  myself: 'sem|lahko_jaz|lahko_to_naredim|moja_vloga|zadosca_moja',
+  request: 'zahtev*|odobri*|odobrit*|nacrt*',
+  bot: 'vi|vas|bot|znas|zmoret*',
+  asks: 'zanima*|sprasuj*|vpras*|povej*|seznam|ali_ne|izvem',
+  'audience-group': 'skupin*',
 };

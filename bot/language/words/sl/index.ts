@@ -3,7 +3,7 @@ import type { Writing } from '../shape/forms.ts';
 export { along } from './along.ts';
 export { asides } from './asides.ts';
 export { endings } from './endings.ts';
-export * as facts from './facts.ts';
+export { facts } from './facts.ts';
 export { form } from './form.ts';
 export { history } from './history.ts';
 export { names } from './names.ts';

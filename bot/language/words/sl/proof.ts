@@ -13,7 +13,7 @@ export const proof: ProofPatterns = {
     `dokaz|dokaza|dokazi|dokaze|dokazu|dokazilo|dokazila ${ASKED} !${NOT}`,
     `kaj dokazuje to|tega !${NOT}`,
     `dokazi|dokazite to|mi|prosim|nam|da_je_koncano|da_je_narejeno !${NOT}|da_je_v*`,
-    `pokaz*|kje|vidim|prikaz*|daj*|poisci*|odpri* kartic*_konc|kartic*_z_dokaz|kartic*_o_konc|koncn*_kartic|zadnj*_rezultat|kartic*_dokaz !${NOT}`,
+    `pokaz*|kje|vidim|prikaz*|daj*|poisci*|odpri* kartic*_konc*|kartic*_z_dokaz|kartic*_o_konc|koncn*_kartic*|zadnj*_rezultat*|kartic*_dokaz* !${NOT}`,
   ],
   alone: { before: '', proof: 'dokaz|dokazi|dokazite|dokaze', after: 'prosim' },
 };

@@ -56,4 +56,24 @@ export const accounts = {
     lead: 'Since 7 September 2026, only methods that users registered themselves count for a reset.',
     more: 'Phone numbers and mail addresses from the directory no longer do (MC1325414). Users register at aka.ms/ssprsetup.',
   },
+  'sspr-needed': {
+    lead: 'Users reset their own password only with self-service reset (SSPR) on; for synced users it takes writeback as well.',
+    more: 'Without writeback a synced user is sent to an admin. Resets by an admin in the Entra admin center are written back too.',
+  },
+  'wizard-account': {
+    lead: 'The wizard wants a Hybrid Identity Administrator or Global Administrator of your own tenant, best a cloud-only account.',
+    more: 'The role must be assigned to the person, not through a group, and be active in PIM before the sign-in. A guest won’t do.',
+  },
+  'wizard-mfa': {
+    lead: 'The wizard’s sign-in can ask for MFA; a Conditional Access policy that blocks it ends it.',
+    more: 'Microsoft asks that secure.aadcdn.microsoftonline-p.com be among the server’s trusted sites when the admin has MFA.',
+  },
+  gdap: {
+    lead: 'Use an account of the customer’s own tenant: Microsoft documents no set-up of Connect or cloud sync by GDAP.',
+    more: 'A guest isn’t accepted. It takes Hybrid Identity Administrator, assigned to that account itself and active in PIM.',
+  },
+  'blade-greyed': {
+    lead: 'Greyed-out boxes or a missing tab mean that no writeback client is set up for this tenant yet, or that you may not change it.',
+    more: 'First finish the server half: **Password writeback** in Entra Connect’s wizard, or cloud sync’s agent. Then look at your role, active in PIM, and the licence.',
+  },
 } as const;

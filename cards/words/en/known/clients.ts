@@ -60,4 +60,56 @@ export const clients = {
     lead: 'From Active Directory to the cloud it is password hash sync that carries a password, not writeback.',
     more: 'It looks for changes every two minutes; what is wrong there has nothing to do with writeback.',
   },
+  'what-it-is': {
+    lead: 'Password writeback carries a password that is reset or changed in Entra ID back to your Active Directory, at once.',
+    more: 'So synced users can reset their own password in the cloud and use the new one on-premises too.',
+  },
+  'both-clients': {
+    lead: 'Both may run at once, each for its own domains; where both serve one domain, cloud sync’s agent handles the reset.',
+    more: 'A healthy Connect then proves nothing for that domain. Look at the agent first.',
+  },
+  'cloud-sync-agents': {
+    lead: 'Any active agent of the domain may take a reset; Microsoft advises three active agents for high availability.',
+    more: 'Choosing one by site isn’t documented. The password then reaches other sites by Active Directory’s own replication.',
+  },
+  'move-to-cloud-sync': {
+    lead: 'Moving to cloud sync carries writeback over, but its wizard doesn’t test it: confirm the switch and try a reset.',
+    more: 'Check that writeback is on in the portal, tick the confirmation for it in the wizard, and watch for two weeks; Connect stays in staging mode.',
+  },
+  'two-halves': {
+    lead: 'Both halves must be on: **Password writeback** in Entra Connect’s wizard, and the box in the portal.',
+    more: 'The box is in **Password reset > On-premises integration**. With one of them only, resets end in SSPR\\_0010.',
+  },
+  'no-api': {
+    lead: 'Microsoft documents no Graph call or portal script that turns this switch; it is the wizard and the portal.',
+    more: 'Graph’s **passwordWritebackEnabled** isn’t in use, so its false says nothing. Cloud sync has a cmdlet: **Set-AADCloudSyncPasswordWritebackConfiguration**.',
+  },
+  'several-tenants': {
+    lead: 'One forest may be synced to several tenants, and writeback may be on in each that has password hash sync.',
+    more: 'A new password from one tenant is set in Active Directory; hash sync then carries it to the other tenants.',
+  },
+  'which-controller': {
+    lead: 'Connect reaches the domain’s PDC emulator for writeback, even where preferred domain controllers are set.',
+    more: 'Replication carries the password to the other domain controllers. Preferred ones stand in the connector, **Configure Directory Partitions**.',
+  },
+  rodc: {
+    lead: 'The domain controller must be writable: a read-only one (RODC) isn’t supported.',
+    more: 'Connect follows no redirect to a writable one, so the server must reach a writable domain controller itself.',
+  },
+  'server-windows': {
+    lead: 'Entra Connect runs on a domain-joined Windows Server 2016, 2019 or 2022 with the full desktop, not on Server Core.',
+    more: 'Microsoft’s page of September 2025 doesn’t support 2025 yet. Prefer a member server: on a domain controller writeback can fail with 33004.',
+  },
+  'client-version': {
+    lead: 'Since 30 September 2026 Entra Connect must be 2.5.79.0 or later: older versions no longer sync.',
+    more: 'Cloud sync writes passwords back from agent 1.1.977.0 on. The newest Connect is in the Entra admin center.',
+  },
+  'ad-expiry': {
+    lead: 'With password hash sync, an expiry in Active Directory doesn’t stop a sign-in to the cloud: the synced password never expires there.',
+    more: '**CloudPasswordPolicyForPasswordSyncedUsersEnabled** changes that; accountExpires isn’t synced at all. It is hash sync’s matter, not writeback’s.',
+  },
+  'admin-temporary': {
+    lead: 'A temporary password that an admin sets in the Entra admin center is written back, and so is the change at next sign-in.',
+    more: 'With **Password never expires** in Active Directory nobody is asked to change it: the flag isn’t set then.',
+  },
 } as const;

@@ -35,4 +35,8 @@ export const network = {
     lead: 'The server needs TLS 1.2 and .NET Framework 4.8 or later.',
     more: 'Both are for the server that runs Entra Connect; users’ devices aren’t concerned.',
   },
+  'tls-inspection': {
+    lead: 'Leave this traffic alone: breaking and inspecting TLS between Connect and Entra ID isn’t supported.',
+    more: 'Exempt the server, or the hosts \\*.passwordreset.microsoftonline.com and \\*.servicebus.windows.net, from inspection.',
+  },
 } as const;

@@ -48,4 +48,32 @@ export const working = {
     lead: 'Each reset leaves an entry in Entra’s audit log, and events 31001 and 31002 on the server.',
     more: 'In the audit log the service is **Self-service Password Management**; on the server it is the Application log, source PasswordResetService.',
   },
+  'banned-list': {
+    lead: 'Entra’s banned passwords, Microsoft’s and your own, are refused in the cloud before anything reaches your domain.',
+    more: 'Then the domain’s policy is checked. Entra Password Protection on your domain controllers is supported, and no condition.',
+  },
+  'setup-time': {
+    lead: 'It is a box in Connect’s wizard and a box in the portal, without a reboot; Microsoft names no duration.',
+    more: 'Only new rights of the connector account take time: up to an hour until they are replicated.',
+  },
+  'effect-on-users': {
+    lead: 'Switching it on changes nobody’s password, so users notice nothing until they reset one.',
+    more: 'Afterwards they can reset in the cloud, if they are in scope and registered, and the new password holds on-premises as well.',
+  },
+  risk: {
+    lead: 'The cloud may then set passwords in your directory, within your own password policy and never for protected groups.',
+    more: 'Nothing is opened inwards and the password is encrypted to your server. Guard that server and the admin roles like a domain controller.',
+  },
+  'unlock-shown': {
+    lead: 'The choice to unlock matters only while the account is locked in Active Directory, and only with its box ticked.',
+    more: 'In the reset portal it is **I know my password, but still can’t sign in**; **I forgot my password** goes straight to a reset. The Windows sign-in screen has no such choice.',
+  },
+  'smart-lockout': {
+    lead: 'Smart lockout is Entra’s own lock and passes by itself, at first after a minute; unlocking Active Directory doesn’t lift it.',
+    more: 'A reset by **I forgot my password** ends it at once; **I know my password** doesn’t. The unlock of writeback is for the lock in Active Directory.',
+  },
+  'mail-notice': {
+    lead: 'Mail after a reset is set in **Password reset > Notifications**: one box for users, one for admins.',
+    more: 'Users hear of their own reset, admins of resets by other admins. Writeback itself sends no mail.',
+  },
 } as const;

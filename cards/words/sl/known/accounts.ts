@@ -58,4 +58,24 @@ export const accounts: KnownWords<keyof typeof english> = {
     lead: 'Od 7. septembra 2026 za ponastavitev štejejo samo načini preverjanja, ki so jih uporabniki registrirali sami.',
     more: 'Telefonske številke in e-poštni naslovi iz imenika ne štejejo več (MC1325414). Uporabniki jih prijavijo na aka.ms/ssprsetup.',
   },
+  'sspr-needed': {
+    lead: 'Uporabniki si geslo ponastavijo sami le, če je vklopljena samopostrežna ponastavitev (SSPR); sinhronizirani potrebujejo še povratno zapisovanje.',
+    more: 'Brez povratnega zapisovanja je sinhroniziran uporabnik napoten k skrbniku. Zapišejo se tudi skrbniške ponastavitve v skrbniškem središču Entra.',
+  },
+  'wizard-account': {
+    lead: 'V čarovnika se prijavi Hybrid Identity Administrator ali Global Administrator vašega najemnika, najbolje z računom samo v oblaku.',
+    more: 'Vloga mora biti dodeljena osebi, ne prek skupine, in v PIM aktivirana pred prijavo. Gost ne zadošča.',
+  },
+  'wizard-mfa': {
+    lead: 'Prijava v čarovniku lahko zahteva MFA; pravilnik pogojnega dostopa (Conditional Access), ki jo zavrne, jo konča.',
+    more: 'Če ima skrbnik MFA, mora biti po Microsoftovih navodilih secure.aadcdn.microsoftonline-p.com med zaupanja vrednimi mesti strežnika.',
+  },
+  gdap: {
+    lead: 'Uporabite račun strankinega lastnega najemnika: nastavitve Connecta ali cloud synca prek GDAP Microsoft ne opisuje.',
+    more: 'Gost ni sprejet. Potrebna je vloga Hybrid Identity Administrator, dodeljena temu računu samemu in v PIM aktivirana.',
+  },
+  'blade-greyed': {
+    lead: 'Posivela polja ali manjkajoč zavihek pomenijo, da odjemalca za povratno zapisovanje še ni ali da nastavitve ne smete spreminjati.',
+    more: 'Najprej dokončajte strežniški del: **Password writeback** v čarovniku Entra Connect ali agent cloud sync. Nato preverite svojo vlogo, tudi v PIM, in licenco.',
+  },
 };

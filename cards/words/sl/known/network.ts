@@ -37,4 +37,8 @@ export const network: KnownWords<keyof typeof english> = {
     lead: 'Strežnik potrebuje TLS 1.2 in .NET Framework 4.8 ali novejši.',
     more: 'Oboje velja za strežnik z Entra Connectom; naprav uporabnikov se ne tiče.',
   },
+  'tls-inspection': {
+    lead: 'Tega prometa ne prestrezajte: pregledovanje TLS med Connectom in Entra ID ni podprto.',
+    more: 'Iz pregledovanja izvzemite strežnik ali naslova \\*.passwordreset.microsoftonline.com in \\*.servicebus.windows.net.',
+  },
 };

@@ -50,4 +50,32 @@ export const working: KnownWords<keyof typeof english> = {
     lead: 'Vsaka ponastavitev pusti zapis v revizijskem dnevniku Entra ter dogodka 31001 in 31002 na strežniku.',
     more: 'V revizijskem dnevniku je storitev **Self-service Password Management**, na strežniku pa dnevnik Application, vir PasswordResetService.',
   },
+  'banned-list': {
+    lead: 'Prepovedana gesla iz Entre, Microsoftova in vaša, zavrne že oblak, preden kaj pride v domeno.',
+    more: 'Šele nato se preveri pravilnik domene. Entra Password Protection na vaših krmilnikih je podprt, ni pa pogoj.',
+  },
+  'setup-time': {
+    lead: 'Gre za polje v čarovniku Connect in polje v portalu, brez vnovičnega zagona; trajanja Microsoft ne navaja.',
+    more: 'Čas vzamejo le nove pravice računa povezovalnika: do ene ure, da se replicirajo.',
+  },
+  'effect-on-users': {
+    lead: 'Vklop ne spremeni nobenega gesla, zato uporabniki ne opazijo ničesar, dokler kakšnega ne ponastavijo.',
+    more: 'Potem lahko geslo ponastavijo v oblaku, če so v obsegu in registrirani, in novo velja tudi lokalno.',
+  },
+  risk: {
+    lead: 'Oblak tedaj sme nastavljati gesla v vašem imeniku, v okviru vašega pravilnika in nikoli za zaščitene skupine.',
+    more: 'Navznoter se ne odpre nič, geslo pa je šifrirano do vašega strežnika. Ta strežnik in skrbniške vloge varujte kot domenski krmilnik.',
+  },
+  'unlock-shown': {
+    lead: 'Izbira za odklepanje pride v poštev le, če je račun v Active Directory zaklenjen in je njeno polje označeno.',
+    more: 'V portalu je to **I know my password, but still can’t sign in**; **I forgot my password** vodi naravnost v ponastavitev. Na prijavnem zaslonu Windows te izbire ni.',
+  },
+  'smart-lockout': {
+    lead: 'Pametni zaklep (smart lockout) je zaklep same Entre in mine sam, sprva po minuti; odklepanje v Active Directory ga ne odpravi.',
+    more: 'Ponastavitev z **I forgot my password** ga konča takoj, **I know my password** ne. Odklepanje pri povratnem zapisovanju velja za zaklep v Active Directory.',
+  },
+  'mail-notice': {
+    lead: 'Sporočilo po ponastavitvi se nastavi v **Password reset > Notifications**: eno polje je za uporabnike, drugo za skrbnike.',
+    more: 'Uporabniki izvedo za svojo ponastavitev, skrbniki za ponastavitve drugih skrbnikov. Povratno zapisovanje samo ne pošilja ničesar.',
+  },
 };
