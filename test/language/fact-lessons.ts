@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Intent } from '../../bot/language/intents.ts';
+import type { Intent } from '../../bot/language/intents/index.ts';
 import { FACT_BUCKETS, factClues } from '../../bot/language/knowledge/facts/clues.ts';
 import type { Locale } from '../../bot/workflow/locale.ts';
 import { readCorpus } from './corpus.ts';

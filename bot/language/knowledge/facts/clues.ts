@@ -1,8 +1,9 @@
 import { inEach, type Locale } from '../../../workflow/locale.ts';
 import { normalise } from '../../engine/normalise.ts';
-import { fits, type Pattern, parse, tell, vocabularyOf } from '../../engine/pattern.ts';
-import { FACT_IDEAS, type FactIdea, NAMES } from '../../words/fact-ideas.ts';
+import { fits, type Pattern, parse, toldIn, vocabularyOf } from '../../engine/pattern.ts';
 import { LANGUAGES } from '../../words/index.ts';
+import { FACT_IDEAS, type FactIdea } from '../../words/shape/fact-ideas.ts';
+import { NAMES } from '../../words/shape/fact-names.ts';
 
 /** How many buckets the clues of a text are spread over: one for each idea; the rest for two ideas together, and for beginnings of words. */
 export const FACT_BUCKETS = 4096;
@@ -23,7 +24,7 @@ const VOCABULARY = inEach((locale) => vocabularyOf(PATTERNS[locale]));
 
 /** The ideas that a text tells, in its language and by the field's own names. */
 export function ideasIn(text: string, locale: Locale): readonly FactIdea[] {
-  const told = tell(text, VOCABULARY[locale]);
+  const told = toldIn(text, VOCABULARY[locale]);
   return FACT_IDEAS.filter((_, at) => {
     const pattern = PATTERNS[locale][at];
     return pattern && fits(pattern, told);

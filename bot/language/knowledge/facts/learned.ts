@@ -1,6 +1,6 @@
 import type { Locale } from '../../../workflow/locale.ts';
 import { type Learned, scoresOf, type Weights, weightsOf } from '../../model/weights.ts';
-import type { FactIdea } from '../../words/fact-ideas.ts';
+import type { FactIdea } from '../../words/shape/fact-ideas.ts';
 import { FACTS, type KnownFact } from './catalogue.ts';
 import { FACT_BUCKETS, factClues, ideasIn } from './clues.ts';
 import table from './learned.json' with { type: 'json' };

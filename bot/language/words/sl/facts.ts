@@ -1,4 +1,4 @@
-import type { FactWords } from '../language.ts';
+import type { FactWords } from '../shape/fact-ideas.ts';
 
 /** How Slovenian speaks of what questions about the field are about; see `FactWords` for how it is written. */
 export const facts: FactWords = {
