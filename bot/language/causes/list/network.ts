@@ -11,7 +11,7 @@ export const NETWORK = [
     id: 'blocked-443',
     topic: 'connectivity',
     named: [
-      'firewall blocked|denied|changing|new|moved ! inspection',
+      'firewall blocked|denied|changing|new|moved|hardened ! inspection',
       'service-bus blocked|denied|firewall|not+reach|port|not|fails ! inspection tls dns certificate',
       'port blocked|denied ! controller rpc inspection',
       'proxy blocked|denied|new|since|changing|not ! inspection wizard certificate',

@@ -105,7 +105,6 @@ export const RIGHTS = [
       'protected',
     ],
     hints: ['admin fails|not|denied reset|password ! wizard portal role'],
-    sound: ['protected'],
     absent: ['protected', 'admin'],
     codes: { ...anyFailure(1.5), ...refusedByRights(5) },
     missing: refusedEnd(5.5),

@@ -18,7 +18,7 @@ export const signs: SignWords = {
   disabled:
     'disabl =off turned_off switched_off turn_off shut_off =unticked unticked uncheck =kill =killed deactivat =cleared unset =decommissioned =stripped',
   enabled:
-    'enabl turned_on switched_on =ticked =tick =checkmarked activated set_to available offered is_on are_on was_on still_on',
+    'enabl turned_on switched_on =ticked =tick =checkmarked activated available offered is_on are_on was_on still_on',
   checked:
     'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place =right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue =normal in_the_sspr in_the_group in_the_right is_synced all_good',
   only: '=only =just solely exclusive merely exactly',
@@ -55,7 +55,7 @@ export const signs: SignWords = {
   helpdesk: 'helpdesk help_desk service_desk support_team first_line =support =technician',
   guest: '=guest =guests =b2b external invited cloud_only cloud_user cloud_account',
   'connector-account':
-    'connector_account =msol =adma ad_ds_account sync_account synchronization_account synchronisation_account service_account connectors_account ad_ma connector_user adds_account gmsa managed_service_account ad_connector',
+    'connector_account =msol =adma ad_ds_account sync_account synchronization_account synchronisation_account service_account connectors_account ad_ma connector_user adds_account managed_service_account ad_connector',
   account: 'account =object =profile',
   'local-group':
     'adsyncadmin adsync_admin local_group local_admin adsyncoperators elevat run_as_admin as_administrator',

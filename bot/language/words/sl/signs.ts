@@ -52,7 +52,7 @@ export const signs: SignWords = {
   guest:
     '=gost =gosti =goste =gostje =gostom =gostu =b2b zunanj oblacn_uporabnik oblacni_uporabnik samo_v_oblaku oblacni_racun',
   'connector-account':
-    'racun_povezovalnik konektorsk racun_konektor =msol =adma sinhronizacijsk_racun racun_za_sinhroniz servisn_racun servisn storitven_racun racunu_povezovalnik racunu_konektor racunu_za_sinhroniz racun_ad gmsa racuna_povezovalnik racuna_msol racun_msol racunu_msol',
+    'racun_povezovalnik konektorsk racun_konektor =msol =adma sinhronizacijsk_racun racun_za_sinhroniz servisn_racun servisn storitven_racun racunu_povezovalnik racunu_konektor racunu_za_sinhroniz racun_ad racuna_povezovalnik racuna_msol racun_msol racunu_msol',
   account: 'racun objekt',
   'local-group':
     'adsyncadmin lokaln_skupin lokalni_skrbnik lokalni_administrator kot_skrbnik kot_administrator povisan',
