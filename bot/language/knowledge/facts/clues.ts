@@ -1,7 +1,8 @@
 import { inEach, type Locale } from '../../../workflow/locale.ts';
 import { normalise } from '../../engine/normalise.ts';
 import { fits, type Pattern, parse, tell, vocabularyOf } from '../../engine/pattern.ts';
-import { FACT_IDEAS, type FactIdea, NAMES } from '../../words/fact-ideas.ts';
+import { FACT_IDEAS, type FactIdea } from '../../words/fact-ideas.ts';
+import { NAMES } from '../../words/fact-names.ts';
 import { LANGUAGES } from '../../words/index.ts';
 
 /** How many buckets the clues of a text are spread over: one for each idea; the rest for two ideas together, and for beginnings of words. */
