@@ -6,7 +6,7 @@ export { FACTS, type KnownFact } from './catalogue.ts';
 
 // How much likelier than no fact one must be, in the weights' own scale: least where a question names what this is all
 // about and no other fact comes near, most of all where a code stands beside it. Found on questions and complaints that the weights had not met.
-const LEAD = { clear: -2.5, asked: -1, astray: 0.3, ordered: 2, told: 1.5, besideCodes: 2 } as const;
+const LEAD = { clear: -3.5, asked: -1.5, astray: 0.3, ordered: 2, told: 1.5, besideCodes: 2 } as const;
 
 type HeardBefore = {
   readonly isQuestion: boolean;

@@ -1,6 +1,6 @@
 import type { FactIdea } from './fact-ideas.ts';
 
-/** Names of the field that stand in texts of every language. Written as `Facts` are. */
+/** Names of the field that stand in texts of every language. Written as `FactWords` are. */
 export const NAMES: Readonly<Record<FactIdea, string>> = {
   writeback: 'writeback*|write_back|pwb',
   reset: 'reset*|resets',
