@@ -78,8 +78,7 @@ export function hear(text: string, hint: string | undefined, client?: string): H
       ? undefined
       : (FACTS.find(({ id }) => id === about) ?? factIn({ ...open, ...(topic ? { topic } : {}) }, likeliest));
   // While a change is under way its own answer comes first; else what holds in every tenant.
-  if (fact && topic && CHANGE_FIRST.includes(fact.id)) return { ...heard, topic, fact };
-  return { ...heard, ...(fact ? { fact } : topic ? { topic } : {}) };
+  return { ...heard, ...(topic ? { topic } : {}), ...(fact ? { fact } : {}) };
 }
 
 /** Thanks and their kin ask nothing; "wait" says when it goes on. */
@@ -100,9 +99,6 @@ const TOPIC_FIRST: readonly Topic[] = [
   'needs',
   'told',
 ];
-
-/** What a change under way has its own answer to. */
-const CHANGE_FIRST: readonly KnownFact['id'][] = ['effect-on-users', 'risk', 'setup-time'];
 
 function factIn(
   { place, locale, params, question, text, topic }: Omit<Heard, 'fact' | 'aside'>,
