@@ -28,7 +28,7 @@ let knownHost = '';
 
 /** Nearly all requests name the same one. */
 function isHost(host: string): boolean {
-  if (host === knownHost) return true;
+  if (host === '' || host === knownHost) return true;
   const isOne = HOST.test(host) && URL.canParse(`http://${host}`);
   if (isOne) knownHost = host;
   return isOne;

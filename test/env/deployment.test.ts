@@ -92,7 +92,7 @@ describe('the deployment files', () => {
     assert.ok(Number(limit) > 10 && Number(limit) <= 120, limit);
     const [start = ''] = matches(read('env/infra/azure.bicep'), /appCommandLine: '([^']+)'/g);
     for (const command of [start, read('Dockerfile')]) assert.doesNotMatch(command, /CMD \[?"?npm|^npm|sh -c/);
-    assert.match(start, /^exec node --max-[\w=-]+ --max-[\w=-]+ --import tsx bot\/main\.ts$/);
+    assert.match(start, /^exec node --max-[\w=-]+ --max-[\w=-]+ bot\/lib\/run-bundled\.mjs bot\/main\.ts$/);
   });
 
   it('start the server under the same limits everywhere, which are those that the bench measures', () => {

@@ -26,7 +26,7 @@ process.stdout.write(JSON.stringify(answers));
 `;
 
 /** What servers print and people paste is read in any language, and told apart from prose word by word. */
-const READS_ANY = /^bot\/language\/(pasted|knowledge)\//;
+const READS_ANY = /^bot\/language\/(pasted|knowledge|outputs)\//;
 
 const productFiles = (): readonly string[] =>
   ['bot', 'cards'].flatMap((room) =>

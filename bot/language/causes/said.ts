@@ -1,5 +1,6 @@
 import type { Locale } from '../../workflow/locale.ts';
 import { normalise } from '../engine/normalise.ts';
+import { LANGUAGES } from '../words/index.ts';
 import type { Idea } from '../words/shape/ideas.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { type Word, wordsIn } from './split.ts';
@@ -14,21 +15,14 @@ export type Said = {
   readonly notThere: ReadonlyMap<Idea, readonly number[]>;
 };
 
-/** What every message to a user ends with, and says nothing: whom to turn to, and that somebody is sorry. */
-const COURTESY = [
-  /\b(?:please )?(?:contact|ask|call|reach out to|get in touch with|talk to|see) (?:your|the|an|my) (?:it )?(?:admin\w*|help ?desk|support|organi[sz]ation\w*)(?: (?:and ask (?:them|him|her)? ?to|for|to|if)[^.!?"]{0,80})?/g,
-  /\bif you need help\b|\bif you think this is an error\b|\btheres no further action[^.!?"]{0,60}|\bwere sorry(?: but)?\b|\bplease try again(?: later)?\b|\bfor (?:support|assistance|more help)\b/g,
-  /\b(?:obrnite se na|kontaktirajte|prosite) (?:svojega |vasega )?(?:skrbnik\w*|administrator\w*|podpor\w*)/g,
-];
+const COURTESY = Object.values(LANGUAGES).flatMap(({ writing }) => writing.courtesy);
 const LIMIT = 4_000;
 /** What a name in quotation marks may not hold, and a time of day: both as words, since no word is told by punctuation. */
 const RESERVED = /(?<=["“„'»][^"“”„'«»\n]{0,40})[/+<>;=\\#](?=[^"“”„'«»\n]{0,40}["“”'«])/gu;
 const TIME = /(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:]|\.\d)/g;
 /** So long a quotation is a sentence of its own. */
 const QUOTED = /["“”„«»]([^"“”„«»]{30,600})["“”„«»]/gu;
-/** Words that may stand between a denial and what is denied: "isn't in a", "no", "we don't use any". */
-const BETWEEN =
-  /^(a|an|any|in|the|of|use|using|have|has|behind|under|on|member|members|been|ever|is|are|it|part|such|v|na|noben\w*|uporab\w*|clan\w*|group|groups|skupin\w*|imamo|ima|bil|bila|nikakrsn\w*)$/;
+const BETWEEN = Object.values(LANGUAGES).map(({ writing }) => writing.between);
 const NEAR = 3;
 
 /** What a person's words tell. Reads 300 words. */
@@ -116,7 +110,7 @@ function notThere(words: readonly Word[], hits: readonly Hit[]) {
       const begin = denial.at + denial.size;
       return hits
         .filter(({ at, clause }) => clause === denial.clause && at >= begin && at <= begin + NEAR)
-        .filter(({ at }) => words.slice(begin, at).every(({ text }) => BETWEEN.test(text)))
+        .filter(({ at }) => words.slice(begin, at).every(({ text }) => BETWEEN.some((one) => one.test(text))))
         .map(({ idea, clause }) => [idea, clause] as const);
     }),
   );

@@ -22,4 +22,8 @@ export type Writing = {
   /** Words that begin a clause of their own, with blanks between them; `lists`: those that may only list one thing beside another. */
   readonly joins: string;
   readonly lists: string;
+  /** What messages to a user end with and say nothing by: whom to turn to, and that somebody is sorry. Without diacritics; global. */
+  readonly courtesy: readonly RegExp[];
+  /** A word that may stand between a denial and what is denied: "isn't in a", "no", "we don't use any". */
+  readonly between: RegExp;
 };

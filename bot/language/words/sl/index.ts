@@ -19,4 +19,8 @@ export const writing: Writing = {
   isInflected: true,
   joins: 'pa ampak vendar toda ceprav in ali ker saj zato kljub',
   lists: 'in ali pa',
+  courtesy: [
+    /\b(?:obrnite se na|kontaktirajte|prosite) (?:svojega |vasega )?(?:skrbnik\w*|administrator\w*|podpor\w*)/g,
+  ],
+  between: /^(v|na|noben\w*|uporab\w*|clan\w*|skupin\w*|imamo|ima|bil|bila|nikakrsn\w*)$/,
 };
