@@ -1,4 +1,6 @@
+import type { Change } from '../../bot/workflow/change/change.ts';
 import { redOf } from '../../bot/workflow/change/red.ts';
+import { kindOf } from '../../bot/workflow/kinds/index.ts';
 import { type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
 import { folded } from '../parts/fold.ts';
 import { kindWords } from '../parts/kind-words.ts';
@@ -71,8 +73,8 @@ function inputs(input: ChangeInput): readonly Element[] {
       placeholder: draft.ticketHint,
       ...(typed?.ticket ? { value: asTyped(typed.ticket) } : {}),
     },
-    routeInput(words, typed?.route ?? change.plan.route),
-    {
+    routeInput(words, kindOf(change.plan), typed?.route ?? change.plan.route),
+    hasUnlockToChoose(change) && {
       type: 'Input.Toggle',
       id: 'unlock',
       label: draft.unlockLabel,
@@ -84,5 +86,11 @@ function inputs(input: ChangeInput): readonly Element[] {
     },
     // Only who turns out to be alone ticks it themself: an approver does it on their own card.
     ...(isOfTick(input.notice) ? redTick(input, true) : []),
-  ].filter((element) => element !== undefined);
+  ].filter((element) => element !== undefined && element !== false);
+}
+
+/** Whether the wish to leave the account unlock out changes anything in a plan of this kind. */
+function hasUnlockToChoose({ plan }: Change): boolean {
+  const count = (hasUnlock: boolean) => kindOf(plan).targets({ route: plan.route, observations: [], hasUnlock }).length;
+  return count(true) !== count(false);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { LOCALES } from '../../bot/workflow/locale.ts';
 import { STEPS } from '../../bot/workflow/steps/index.ts';
 import { wordsFor } from '../../cards/index.ts';
 import { ago } from '../../cards/parts/time.ts';
@@ -12,19 +13,20 @@ function* leaves(value: unknown, path = ''): Generator<Leaf> {
     for (const [key, child] of Object.entries(value)) yield* leaves(child, path ? `${path}.${key}` : key);
 }
 const en = new Map(leaves(wordsFor('en')));
-const sl = new Map(leaves(wordsFor('sl')));
-/** Rightly the same in both languages: names, and labels of the screen. */
+const others = LOCALES.filter((locale) => locale !== 'en').map((locale) => new Map(leaves(wordsFor(locale))));
+/** Rightly the same in every language: names, and labels of the screen. */
 const SAME = /^(terms\.(person\.pilot|route\.connect-sync)|terms\.shell\.(bash|powershell)|talk\.language\.(en|sl))$/;
 
 describe('the words', () => {
   const shape = (path: string) => path.replace(/\.(clicks|stuck)\.\d+/, '.$1');
 
-  it('have the same ids in both languages', () => {
-    assert.deepEqual([...new Set([...sl.keys()].map(shape))].sort(), [...new Set([...en.keys()].map(shape))].sort());
+  it('have the same ids in every language', () => {
+    const ids = (words: typeof en) => [...new Set([...words.keys()].map(shape))].sort();
+    for (const other of others) assert.deepEqual(ids(other), ids(en));
   });
 
   it('are never empty, but for fixes that need none', () => {
-    for (const words of [en, sl])
+    for (const words of [en, ...others])
       for (const [path, word] of words)
         if (typeof word === 'string' && !/readiness\.fix\.(connectivity|resets|policy-log)/.test(path))
           assert.ok(word.trim(), path);
@@ -32,7 +34,8 @@ describe('the words', () => {
 
   it('differ between the languages where they should', () => {
     for (const [path, word] of en)
-      if (typeof word === 'string' && word && !SAME.test(path)) assert.notEqual(sl.get(path), word, path);
+      if (typeof word === 'string' && word && !SAME.test(path))
+        for (const other of others) assert.notEqual(other.get(path), word, path);
   });
 
   it('end a quote with one full stop, whatever the quote ends with', () => {

@@ -34,7 +34,13 @@ const gate = (id: string, label: string) => `  {
     docs: '${DOCS}',
   },
 `;
-const GATES = `${gate('reset-methods', 'Authentication methods')}${gate('reset-told', 'Announcement')}`;
+const STEPS = `import { type Step } from './step.ts';
+
+const routes = ['connect-sync', 'cloud-sync'] as const;
+
+export const RESET_FOR_GROUP_STEPS = [
+${gate('reset-methods', 'Authentication methods')}${gate('reset-told', 'Announcement')}${STEP}] as const satisfies readonly Step[];
+`;
 
 /** The kind and its step in their lists, its writer, and what an untouched tenant reads as in the tests. */
 const PARTS: readonly Edit[] = [
@@ -48,7 +54,12 @@ const PARTS: readonly Edit[] = [
     'export const KINDS: Readonly<Record<KindId, ChangeKind>> = {',
     " 'enable-reset-for-group': enableResetForGroup, 'disable-reset-for-group': disableResetForGroup,",
   ],
-  ['bot/workflow/steps/portal.ts', 'export const PORTAL_STEPS = [\n', `${GATES}${STEP}`],
+  [
+    'bot/workflow/steps/index.ts',
+    "import { PORTAL_STEPS } from './portal.ts';\n",
+    "import { RESET_FOR_GROUP_STEPS } from './reset-for-group.ts';\n",
+  ],
+  ['bot/workflow/steps/index.ts', 'STEPS = [...SETUP_STEPS', ', ...RESET_FOR_GROUP_STEPS'],
   ['bot/directory/api/calls.ts', 'export const PORTAL_PUTS = {', ' putScope: PORTAL_PATHS.scope,'],
   [
     'bot/directory/writers.ts',
@@ -180,12 +191,17 @@ describe('a further kind of change, in a copy of the program', () => {
   it('is whole with one file, its step, its writer and its words', async () => {
     for (const kind of ['enable-reset-for-group', 'disable-reset-for-group'])
       await copy.write(`bot/workflow/kinds/${kind}.ts`, textOf(`${kind}.ts`));
+    await copy.write('bot/workflow/steps/reset-for-group.ts', STEPS);
     await copy.edit(...PARTS, ...wordsIn('en'), ...wordsIn('sl'));
     assert.deepEqual(await copy.complaints(), []);
   });
 
-  it('conforms, with the kind that takes it back, and stands in its room', async () => {
-    const { isGreen, said } = await copy.mocha('test/workflow/kinds/kinds.test.ts', 'test/layers.test.ts');
+  it('conforms, with the kind that takes it back, stands in its room, and gives setting up none of its steps', async () => {
+    const { isGreen, said } = await copy.mocha(
+      'test/workflow/kinds/kinds.test.ts',
+      'test/workflow/catalogue.test.ts',
+      'test/layers.test.ts',
+    );
     assert.ok(isGreen, said);
     assert.match(said, /the kind enable-reset-for-group/);
     assert.match(said, /is the inverse of disable-reset-for-group/);

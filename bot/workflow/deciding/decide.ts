@@ -112,7 +112,7 @@ function submit(
   const plan = makePlan({
     kind: change.plan.operation,
     observations,
-    route: command.route ?? change.plan.route,
+    route: kind.routes.find((route) => route === command.route) ?? change.plan.route,
     hasUnlock: command.hasUnlock ?? change.plan.settings.some((s) => s.name === 'accountUnlockEnabled'),
     policyVersion: policy.version,
     by: actor.person,

@@ -38,7 +38,7 @@ function verdictOf(
   return (['unknown', 'probably-on', 'on'] as const)[Math.max(0, ...levels) as Level];
 }
 
-/** A for that is newer than an against leaves no flat *off*, whatever it rests on. */
+/** What speaks for it, and is newer than what speaks against, leaves no flat *off*, whatever it rests on. */
 const isAnsweredByHint = (off: Dated, fors: readonly Dated[]): boolean =>
   fors.some((f) => f.isAhead || f.time > off.time);
 

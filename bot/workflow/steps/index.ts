@@ -6,14 +6,17 @@ import type { Step } from './step.ts';
 
 export type { Step } from './step.ts';
 
-/** Every step there is, in the order in which they are done: the server's by route, then the portal's. */
-export const STEPS = [...CONNECT_SYNC_STEPS, ...CLOUD_SYNC_STEPS, ...PORTAL_STEPS] as const satisfies readonly Step[];
+/** Those of setting up writeback, in the order in which they are done: the server's by route, then the portal's. */
+const SETUP_STEPS = [...CONNECT_SYNC_STEPS, ...CLOUD_SYNC_STEPS, ...PORTAL_STEPS] as const satisfies readonly Step[];
+
+/** Every step there is. What only another kind of change asks stands in a file of its own, so that setting up never asks it. */
+export const STEPS = [...SETUP_STEPS] as const satisfies readonly Step[];
 
 export type StepId = (typeof STEPS)[number]['id'];
 
-/** The steps of one half by route, in order. */
+/** The steps of one half of setting up writeback, by route, in order. */
 export function stepsOf(half: Step['half'], route: Route): readonly StepId[] {
-  return STEPS.filter((s: Step) => s.half === half && s.routes.includes(route)).map((s) => s.id);
+  return SETUP_STEPS.filter((s: Step) => s.half === half && s.routes.includes(route)).map((s) => s.id);
 }
 
 /** Undefined for a step that the product had when the record was written, and has no more. */
