@@ -12,4 +12,4 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not `npm run serve`: as a container's first process npm would end, and all with it, before the server has finished its turns.
-CMD ["node", "--max-semi-space-size=16", "--max-old-space-size=512", "bot/lib/run-bundled.mjs", "bot/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=512", "bot/lib/run-bundled.mjs", "bot/main.ts"]

@@ -122,7 +122,7 @@ resource webAppHost 'Microsoft.Web/sites@2023-12-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|22-lts'
       // App Service writes this line at the end of a script. npm, or a shell that waits, would keep SIGTERM to itself.
-      appCommandLine: 'exec node --max-semi-space-size=16 --max-old-space-size=512 bot/lib/run-bundled.mjs bot/main.ts'
+      appCommandLine: 'exec node --max-semi-space-size=8 --max-old-space-size=512 bot/lib/run-bundled.mjs bot/main.ts'
       alwaysOn: true
       healthCheckPath: '/healthz'
       http20Enabled: true
