@@ -25,7 +25,19 @@ export function userItem(person: Person, state: State): Item {
     userType: person.userType,
     onPremisesSyncEnabled: person.isSynced && state.sync !== 'off' ? true : null,
     onPremisesProvisioningErrors: [],
+    assignedPlans: licenseItems(person, state).flatMap(({ servicePlans }) => assignedOf(servicePlans)),
   };
+}
+
+function assignedOf(servicePlans: unknown): readonly Item[] {
+  return (Array.isArray(servicePlans) ? (servicePlans as readonly Item[]) : []).map(
+    ({ servicePlanId, servicePlanName }) => ({
+      assignedDateTime: '2026-01-12T08:00:00Z',
+      capabilityStatus: 'Enabled',
+      service: servicePlanName === 'AAD_PREMIUM' ? 'AADPremiumService' : 'exchange',
+      servicePlanId,
+    }),
+  );
 }
 
 export function roleItem(role: RoleName): Item {
