@@ -6,19 +6,17 @@ import { escaped } from '../parts/escape.ts';
 import { becauseOf, mendOf } from '../parts/refused.ts';
 import type { Words } from '../words/index.ts';
 
-type Reader = { readonly roles?: readonly RoleName[] | undefined; readonly ofRoles?: string };
+/** `ofRoles`: the roles that open it, where others than the log's do. */
+type Unread = {
+  readonly what: string;
+  readonly tried: Tried;
+  readonly failed: NotRead;
+  readonly roles?: readonly RoleName[] | undefined;
+  readonly ofRoles?: string;
+};
 
-/**
- * What couldn't be read, why, and what opens it. An optional permission is named, since nobody need miss it; `ofRoles`: the roles that
- * open what other roles than the log's do.
- */
-export function notReadLine(
-  words: Words,
-  what: string,
-  tried: Tried,
-  failed: NotRead,
-  { roles, ofRoles }: Reader,
-): Element {
+/** What couldn't be read, why, and what opens it. An optional permission is named, since nobody need miss it. */
+export function notReadLine(words: Words, { what, tried, failed, roles, ofRoles }: Unread): Element {
   const { unknown: because, code, retryAfter } = failed;
   const how = { tried, because, code, ...(retryAfter ? { retryAfter } : {}) };
   const why = words.people.unknown(what, becauseOf(words, how));

@@ -16,7 +16,13 @@ export function resetCountsCard({ words, counts, roles }: CountsInput): Drawn {
   const said = people.counts;
   const buttons = [button(said.one, 'user-reset'), button(words.buttons.status, 'status')];
   if ('unknown' in counts) {
-    const line = notReadLine(words, said.unread, 'resets', counts, { roles, ofRoles: people.reportRoles });
+    const line = notReadLine(words, {
+      what: said.unread,
+      tried: 'resets',
+      failed: counts,
+      roles,
+      ofRoles: people.reportRoles,
+    });
     return draw(said.unreadHeading, [heading(said.unreadHeading), line], buttons);
   }
   const { number } = words.time;
@@ -32,7 +38,9 @@ export function resetCountsCard({ words, counts, roles }: CountsInput): Drawn {
       [said.rows.capable, number(counts.capable)],
       [said.rows.synced, isSyncedTold ? number(synced) : people.one.answer.unknown],
     ]),
-    isSyncedTold ? undefined : notReadLine(words, said.rows.synced, 'test-user', synced, { roles }),
+    isSyncedTold
+      ? undefined
+      : notReadLine(words, { what: said.rows.synced, tried: 'test-user', failed: synced, roles }),
     quiet(said.whom),
   ];
   return draw(title, body, buttons);

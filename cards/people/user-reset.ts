@@ -77,9 +77,19 @@ function unread(words: Words, { registration, account }: UserReset, resets: Rese
   const { people } = words;
   return [
     'unknown' in registration
-      ? notReadLine(words, unread.registration, 'resets', registration, { roles, ofRoles: people.reportRoles })
+      ? notReadLine(words, {
+          what: unread.registration,
+          tried: 'resets',
+          failed: registration,
+          roles,
+          ofRoles: people.reportRoles,
+        })
       : undefined,
-    'unknown' in resets ? notReadLine(words, unread.resets, 'resets', resets, { roles }) : undefined,
-    'unknown' in account ? notReadLine(words, unread.account, 'test-user', account, { roles }) : undefined,
+    'unknown' in resets
+      ? notReadLine(words, { what: unread.resets, tried: 'resets', failed: resets, roles })
+      : undefined,
+    'unknown' in account
+      ? notReadLine(words, { what: unread.account, tried: 'test-user', failed: account, roles })
+      : undefined,
   ];
 }
