@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { NotRead } from '../../workflow/reading.ts';
 import type { AccountFacts, UserReset } from '../../workflow/resets/user-reset.ts';
-import { hasPremiumPlan } from '../premium-plans.ts';
 import type { Failure, Read } from '../transport/failure.ts';
 import type { Graph } from './client.ts';
 import { optional, ungranted } from './optional.ts';
+import { hasPremiumPlan } from './premium-plans.ts';
 import { registrationOf, told } from './registrations.ts';
 
 type Asking = { readonly graph: Graph; readonly note: (what: string, failure: Failure) => void };

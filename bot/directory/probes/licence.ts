@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ProbeFacts } from '../../workflow/reading.ts';
 import type { Graph } from '../graph/client.ts';
-import { premiumPlan } from '../premium-plans.ts';
+import { premiumPlan } from '../graph/premium-plans.ts';
 import type { Read } from '../transport/failure.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { everyone, type Person, tenantId, tenantName } from '../../people.ts';
+import { everyone, type Person, people, tenantId, tenantName } from '../../people.ts';
 import { type RoleName, roleTemplates } from '../../roles.ts';
 import { lastSync, rolesOf, type State } from '../state.ts';
 import type { Item } from './odata.ts';
@@ -112,19 +112,21 @@ export function licenseItems(person: Person, state: State): readonly Item[] {
 
 export function registrationItem(person: Person, state: State, now: Date): Item {
   const isInScope = state.ssprScope !== 0 && person.userType === 'Member';
+  // One of them has only a phone number in the directory, which no longer counts.
+  const isRegistered = person.userType === 'Member' && person.id !== people.audrey.id;
   return {
     id: person.id,
     userPrincipalName: person.userPrincipalName,
     userDisplayName: person.displayName,
     userType: person.userType.toLowerCase(),
     isAdmin: rolesOf(state, person.id).length > 0,
-    isSsprRegistered: person.userType === 'Member',
+    isSsprRegistered: isRegistered,
     isSsprEnabled: isInScope,
-    isSsprCapable: isInScope,
+    isSsprCapable: isInScope && isRegistered,
     isMfaRegistered: true,
     isMfaCapable: true,
     isPasswordlessCapable: false,
-    methodsRegistered: ['mobilePhone', 'microsoftAuthenticatorPush'],
+    methodsRegistered: isRegistered ? ['mobilePhone', 'microsoftAuthenticatorPush'] : [],
     isSystemPreferredAuthenticationMethodEnabled: true,
     systemPreferredAuthenticationMethods: [],
     userPreferredMethodForSecondaryAuthentication: 'push',
