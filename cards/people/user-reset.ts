@@ -1,4 +1,3 @@
-import type { NotRead } from '../../bot/workflow/reading.ts';
 import { newestFirst, obstacleOf, type ResetsOf, type UserReset } from '../../bot/workflow/resets/user-reset.ts';
 import type { RoleName } from '../../bot/workflow/vocabulary.ts';
 import { bulleted, button, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
@@ -28,13 +27,14 @@ export function userResetCard({ words, now, user, resets, found, roles }: UserRe
   const reason = newestFirst(resets)[0]?.reason ?? null;
   const isCloudOnly = !('unknown' in account) && !account.isSynced && !account.isGuest;
   const isAdmin = !('unknown' in registration) && registration.isAdmin === true;
+  const rows = rowsOf(words, user);
   const body = [
     heading(people.one.heading(who)),
     text(people.one.obstacle[obstacle]),
     ...(obstacle === 'failed' ? reasonElements(words, reason, found) : []),
     isCloudOnly ? text(people.one.cloudOnly) : undefined,
     isAdmin ? text(people.one.admin) : undefined,
-    facts(rowsOf(words, user)),
+    rows.length > 0 ? facts(rows) : undefined,
     ...lastResets(words, resets, now),
     ...unread(words, user, resets, roles),
     quiet(people.one.onServer),
@@ -46,17 +46,25 @@ export function userResetCard({ words, now, user, resets, found, roles }: UserRe
   ]);
 }
 
+/** What was read; the rest is named below, with why it wasn't. */
 function rowsOf({ people }: Words, { registration, account }: UserReset): readonly (readonly [string, string])[] {
   const { rows, answer } = people.one;
-  const said = <T extends object>(facts: T | NotRead, of: (facts: T) => boolean): string =>
-    'unknown' in facts ? answer.unknown : of(facts) ? answer.yes : answer.no;
+  const said = (is: boolean) => (is ? answer.yes : answer.no);
   return [
-    [rows.inScope, said(registration, ({ isEnabled }) => isEnabled)],
-    [rows.registered, said(registration, ({ isRegistered }) => isRegistered)],
-    [rows.capable, said(registration, ({ isCapable }) => isCapable)],
-    [rows.enabled, said(account, ({ isEnabled }) => isEnabled)],
-    [rows.synced, said(account, ({ isSynced }) => isSynced)],
-    [rows.licensed, said(account, ({ isLicensed }) => isLicensed)],
+    ...('unknown' in registration
+      ? []
+      : ([
+          [rows.inScope, said(registration.isEnabled)],
+          [rows.registered, said(registration.isRegistered)],
+          [rows.capable, said(registration.isCapable)],
+        ] as const)),
+    ...('unknown' in account
+      ? []
+      : ([
+          [rows.enabled, said(account.isEnabled)],
+          [rows.synced, said(account.isSynced)],
+          [rows.licensed, said(account.isLicensed)],
+        ] as const)),
   ];
 }
 
