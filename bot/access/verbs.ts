@@ -3,7 +3,7 @@ import type { Actor } from '../workflow/deciding/rules.ts';
 import type { ChangeVerb, Shell } from '../workflow/vocabulary.ts';
 
 /** What is neither wanted by a text nor done on a change's card. `fact`: what holds in every tenant. `too-long`: inputs nobody could read. */
-type Own = 'start' | 'test' | 'fact' | 'too-long';
+type Own = 'start' | 'test' | 'user-reset' | 'reset-counts' | 'fact' | 'too-long';
 
 export type Verb = Intent | ChangeVerb | Shell | Own;
 
@@ -78,6 +78,9 @@ export const VERBS: Readonly<Record<Verb, VerbRecord>> = {
     does: 'writes',
     pace: 'look',
   },
+  // What of another person may be read, the services say to the asker's own token.
+  'user-reset': { who: 'members', where: 'personal', token: 'always', mustOpen: true, does: 'reads', pace: 'look' },
+  'reset-counts': { who: 'members', where: 'personal', token: 'always', mustOpen: true, does: 'reads', pace: 'look' },
   diagnose: { who: 'members', where: 'anywhere', token: 'welcome', does: 'writes', pace: 'look' },
   approvals: { who: 'members', where: 'anywhere', token: 'by-group', does: 'reads', pace: 'look' },
   history: {

@@ -6,7 +6,9 @@ import { createTokens } from './auth/person-tokens.ts';
 import { createGraph } from './graph/client.ts';
 import { readPasswordEvents } from './graph/password-events.ts';
 import { belongsOf, isMemberOf, membersOf, peopleWith } from './graph/people.ts';
+import { countResets } from './graph/reset-counts.ts';
 import { findTestUser } from './graph/test-user.ts';
+import { readUserReset } from './graph/user-reset.ts';
 import { usersNamed } from './graph/users-named.ts';
 import { createPortal } from './portal/client.ts';
 import { type PlainProbeId, PROBE_READERS } from './probes/index.ts';
@@ -104,6 +106,8 @@ export function createSession({ config, clock, log, calling, person, assertion }
     members: (groupId) => membersOf({ graph, note }, person.tenantId, groupId),
     people: (objectIds) => peopleWith({ graph, note }, person.tenantId, objectIds),
     usersNamed: (beginning) => usersNamed({ graph, note }, beginning),
+    userReset: (idOrName) => readUserReset({ graph, note }, idOrName),
+    resetCounts: () => countResets({ graph, note }),
     findTestUser: (idOrName) => findTestUser({ graph, note }, idOrName),
     passwordEvents: async (userId, since) => {
       const answer = await readPasswordEvents(graph, userId, since);

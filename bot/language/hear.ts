@@ -13,12 +13,14 @@ import type { Intent, Params } from './intents/index.ts';
 import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
 import { ownWords } from './own-words.ts';
+import { type PeopleAsked, peopleAsked } from './people-asked.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
 import { troubleIn } from './trouble.ts';
 
 /**
  * What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one;
- * `topic`: what it asks of the change under way, or says to it, which comes first; `aside`: what it says in passing.
+ * `topic`: what it asks of the change under way, or says to it, which comes first; `aside`: what it says in passing; `people`: what it
+ * asks of one user or of their number, which comes before all of these.
  */
 export type Heard = {
   readonly place: Intent;
@@ -28,6 +30,7 @@ export type Heard = {
   readonly fact?: KnownFact;
   readonly topic?: Topic;
   readonly aside?: Aside;
+  readonly people?: PeopleAsked;
   readonly text: string;
 };
 
@@ -44,6 +47,19 @@ const WISHES: readonly Intent[] = ['setup', 'rollback'];
  * read from this tenant comes before what is so in every tenant.
  */
 export function hear(text: string, hint: string | undefined, client?: string): Heard {
+  const { topic, aside, ...heard } = hearAll(text, hint, client);
+  const people = isSaidByScreens(heard) ? undefined : peopleAsked(text);
+  if (people) return { ...heard, people };
+  return { ...heard, ...(topic ? { topic } : {}), ...(aside ? { aside } : {}) };
+}
+
+/** A sentence of a screen, or a named cause, is a diagnosis whoever it befell. */
+function isSaidByScreens({ text, locale, place }: Heard): boolean {
+  const trouble = troubleIn(text, locale, place);
+  return trouble === 'quoted' || trouble === 'named';
+}
+
+function hearAll(text: string, hint: string | undefined, client?: string): Heard {
   const { intent, locale: spoken, params } = understand(text, hint);
   // What is quoted or printed is in the language of its source, whatever the words around it are in.
   const own = textsIn(text).left(ownWords(text)).trim();

@@ -4,7 +4,7 @@ import type { Intent } from './intents/index.ts';
 import { anyOf } from './words/any-of.ts';
 import type { NamePatterns } from './words/shape/patterns.ts';
 
-const ADDRESS = /[^\s@<>()"',;]+@[^\s@<>()"',;]+[^\s@<>()"',;.?!]/;
+export const ADDRESS = /[^\s@<>()"',;]+@[^\s@<>()"',;]+[^\s@<>()"',;.?!]/;
 const WORDS = /[\p{L}\p{N}.'’#_-]*[\p{L}\p{N}]/gu;
 const any = (part: keyof NamePatterns): string => anyOf(({ names }) => names[part]);
 
@@ -13,7 +13,7 @@ const BEFORE = new RegExp(`^${any('before')}$`, 'u');
 const BEFORE_PEOPLE = new RegExp(`^${any('beforePeople')}$`, 'u');
 /** Words of no language that stand in the same place and name nobody. */
 const THINGS = 'admin|prod|tenant|server|connect|entra|azure|cloud|sync|portal|ad|writeback|teams|microsoft';
-const NOBODY = new RegExp(`^(${THINGS}|${any('nobody')})$`, 'u');
+export const NOBODY = new RegExp(`^(${THINGS}|${any('nobody')})$`, 'u');
 const LONGEST = 4;
 
 /**

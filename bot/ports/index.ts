@@ -1,4 +1,5 @@
 import type { NotRead, Observation, Person, ProbeFacts } from '../workflow/reading.ts';
+import type { ResetCounts, UserReset } from '../workflow/resets/user-reset.ts';
 import type { PasswordEvent, TestUser } from '../workflow/resets/writeback-test.ts';
 import type { Because, ProbeId, Resource, SettingName, SettingValue } from '../workflow/vocabulary.ts';
 import type { FileMessage } from './file-message.ts';
@@ -95,6 +96,10 @@ export type DirectorySession = {
   readonly usersNamed: (beginning: string) => Promise<readonly NamedUser[] | { readonly unknown: Because }>;
   /** A user by object id or sign-in name, as a candidate for the test of writeback. */
   readonly findTestUser: (idOrName: string) => Promise<TestUser | 'nobody' | { readonly unknown: Because }>;
+  /** One user by object id or sign-in name: whether they may and can reset, as far as this token shows. */
+  readonly userReset: (idOrName: string) => Promise<UserReset | 'nobody' | NotRead>;
+  /** How many may and can reset. */
+  readonly resetCounts: () => Promise<ResetCounts | NotRead>;
   /** What the audit log holds of one user's password since a time (ISO, UTC); an empty list is no proof of anything. */
   readonly passwordEvents: (
     userId: string,

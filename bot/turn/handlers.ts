@@ -13,6 +13,7 @@ import { help, unknown } from '../handlers/help.ts';
 import { exportTrail } from '../handlers/history/export.ts';
 import { history, isAnotherPage } from '../handlers/history/history.ts';
 import { language } from '../handlers/language.ts';
+import { resetCounts, userReset } from '../handlers/people/user-reset.ts';
 import { settings } from '../handlers/settings.ts';
 import { answerReadiness } from '../handlers/status/readiness.ts';
 import { status, storedStatus } from '../handlers/status/status.ts';
@@ -21,6 +22,7 @@ import { checkTest, diagnoseTest, guidedTest } from '../handlers/writeback-test/
 import type { Heard } from '../language/hear.ts';
 import type { Intent } from '../language/intents/index.ts';
 import { testUserIn } from '../language/named-test-user.ts';
+import { personIn } from '../language/people-asked.ts';
 import { type Answer, type Ask, card } from '../request.ts';
 import { chosenLocale } from '../workflow/locale.ts';
 import type { ChangeVerb, Shell } from '../workflow/vocabulary.ts';
@@ -46,7 +48,7 @@ type Handler = {
 };
 
 /** What a text can want. */
-export type TypedVerb = Intent | 'test' | 'fact';
+export type TypedVerb = Intent | 'test' | 'fact' | 'user-reset' | 'reset-counts';
 
 /** Every word of a text has its answer, every button its own, and a change's verb one on its card. */
 type HandlerOf<V extends Verb> = Handler &
@@ -100,6 +102,11 @@ const HANDLERS = {
   bash: { pressed: showing('bash') },
 
   test: { typed: (ask, { text }) => guidedTest(ask, { user: testUserIn(text) }), pressed: guidedTest },
+  'user-reset': {
+    typed: (ask, { text }) => userReset(ask, { user: personIn(text) }),
+    pressed: userReset,
+  },
+  'reset-counts': { typed: (ask) => resetCounts(ask), pressed: (ask) => resetCounts(ask) },
   diagnose: {
     typed: (ask, { params, text }) => answerDiagnose(ask, params.codes ?? [], text),
     pressed: clickDiagnose,

@@ -62,6 +62,7 @@ function meaningOf(incoming: Incoming, hint: string | undefined): Meant {
 
 /** The answer to the question about a file needs the same look-up as the wish for it. */
 function verbOf(incoming: Incoming, heard: Heard | undefined): string {
+  if (heard?.people) return wantedIn(heard);
   if (heard?.aside && heard.aside !== 'pause') return 'help';
   if (heard?.aside) return 'approvals';
   if (heard?.topic && heard.fact) return verbOfTopic(heard.topic);
@@ -72,7 +73,8 @@ function verbOf(incoming: Incoming, heard: Heard | undefined): string {
 }
 
 /** What a text wants that neither says something in passing nor asks of the change. */
-export function wantedIn({ fact, place, params }: Heard): TypedVerb {
+export function wantedIn({ fact, place, params, people }: Heard): TypedVerb {
+  if (people) return people === 'one' ? 'user-reset' : 'reset-counts';
   if (fact) return 'fact';
   return place === 'status' && params.ask === 'test' ? 'test' : place;
 }

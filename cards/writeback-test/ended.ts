@@ -109,7 +109,8 @@ function told(words: Words, test: WritebackTest, outcome: TestOutcome, found?: F
   }
 }
 
-function reasonElements(words: Words, reason: string | null, found?: Found): readonly Element[] {
+/** What the log says of a reset that failed: its code with its meaning and the first cause, else its words as they stand. */
+export function reasonElements(words: Words, reason: string | null, found?: Found): readonly Element[] {
   const { failed } = words.test;
   if (!found) return [text(reason ? failed.reason(escaped(reason, LENGTHS.reason)) : failed.silent)];
   const name = found.name ? `${found.id} · ${found.name}` : found.id;

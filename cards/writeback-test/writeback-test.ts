@@ -23,7 +23,7 @@ export type NotStarted =
 /** No sign-in name is longer. */
 export const LONGEST_USER = 256;
 
-const tooLong = (length: number) =>
+export const tooLong = (length: number) =>
   ({
     refusal: 'input-too-long',
     values: { length: String(length), most: String(LONGEST_USER), isKept: 'yes' },
@@ -69,11 +69,9 @@ export function testCard({
 
 const MOST_SHOWN = 10;
 
-/** Several people bear the name: each by name and sign-in name, to be chosen from. */
-function chooseCard(words: Words, { who, users }: Extract<NotStarted, { why: 'several' }>): Drawn {
-  const { test } = words;
-  const title = test.several.heading(users.length, escaped(who, LENGTHS.name));
-  const choices = users.slice(0, MOST_SHOWN).map(({ userId, name, signIn }) => ({
+/** The first of several people, to be chosen from. */
+export const choicesOf = (users: readonly NamedUser[]) =>
+  users.slice(0, MOST_SHOWN).map(({ userId, name, signIn }) => ({
     // Some clients read a choice as Markdown and some don't, so it can't be escaped: it holds no signs of it.
     title: plain(
       [name, signIn]
@@ -84,6 +82,11 @@ function chooseCard(words: Words, { who, users }: Extract<NotStarted, { why: 'se
     ),
     value: userId,
   }));
+
+/** Several people bear the name: each by name and sign-in name, to be chosen from. */
+function chooseCard(words: Words, { who, users }: Extract<NotStarted, { why: 'several' }>): Drawn {
+  const { test } = words;
+  const title = test.several.heading(users.length, escaped(who, LENGTHS.name));
   const body = [
     heading(title),
     users.length > MOST_SHOWN ? text(test.several.more(MOST_SHOWN)) : undefined,
@@ -94,7 +97,7 @@ function chooseCard(words: Words, { who, users }: Extract<NotStarted, { why: 'se
       style: 'expanded',
       isRequired: true,
       errorMessage: test.several.error,
-      choices,
+      choices: choicesOf(users),
     },
   ];
   return draw(plain(title.replaceAll('**', ''), LENGTHS.reason), body, [

@@ -28,6 +28,8 @@ const NAVIGATION = [
   'rollback',
   'language',
   'test',
+  'user-reset',
+  'reset-counts',
   'watch',
   'bash',
   'powershell',

@@ -11,6 +11,7 @@ import type { Locale } from '../../bot/workflow/locale.ts';
 import type { Observation } from '../../bot/workflow/reading.ts';
 import type { Event, StoredEvent } from '../../bot/workflow/record/events.ts';
 import { isOfKind } from '../../bot/workflow/record/history.ts';
+import type { UserReset } from '../../bot/workflow/resets/user-reset.ts';
 import { spokenFor, type Turn } from '../../bot/workflow/telling/turned.ts';
 import type { TenantState } from '../../bot/workflow/tenant/state.ts';
 import type { Shell } from '../../bot/workflow/vocabulary.ts';
@@ -42,6 +43,13 @@ const unread: readonly Observation[] = [
   { probe: 'settings', at: t.minutesAgo(4), because: 'token-refused', code: 'AADSTS65002' },
   { probe: 'connectivity', at: t.minutesAgo(4), because: 'token-refused', code: 'AADSTS65002' },
 ];
+
+const unregistered: UserReset = {
+  userId: 'u1',
+  name: 'Adele *Vance*',
+  registration: { isEnabled: true, isRegistered: false, isCapable: false, isAdmin: false },
+  account: { isGuest: false, isEnabled: true, isSynced: true, isLicensed: true },
+};
 
 export const tenants = {
   off: assessed([...others, t.settings(false)]),
@@ -312,6 +320,42 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     ),
     ofChange('expired', { ...t.waiting, phase: 'expired', endedBy: 'pilot', endedAt: t.minutesAgo(1) }, t.operator),
     of('test', cards.testCard(common)),
+    of('whose-reset', cards.whoseResetCard(common)),
+    of(
+      'whose-reset-nobody',
+      cards.whoseResetCard({
+        ...common,
+        notFound: { why: 'nobody', who: 'zora@contoso.com' },
+        typed: 'zora@contoso.com',
+      }),
+    ),
+    of('user-reset', cards.userResetCard({ ...common, user: unregistered, resets: [] })),
+    of(
+      'user-reset-unread',
+      cards.userResetCard({
+        ...common,
+        user: {
+          ...unregistered,
+          registration: { unknown: 'role-missing' },
+          account: { unknown: 'permission-optional', code: 'User.Read.All' },
+        },
+        resets: { unknown: 'throttled', retryAfter: 40 },
+      }),
+    ),
+    of(
+      'reset-counts',
+      cards.resetCountsCard({
+        ...common,
+        counts: {
+          people: 20_000,
+          inScope: 18_200,
+          registered: 15_040,
+          capable: 14_711,
+          isCut: true,
+          synced: { unknown: 'permission-optional', code: 'User.Read.All' },
+        },
+      }),
+    ),
     of(
       'test-several',
       cards.testCard({

@@ -17,7 +17,10 @@ describe('the calls to Graph against its published metadata', () => {
         .join(' ')
         .replaceAll(/'[^']*'|\{since\}|any\(t:t\/id/g, '');
       for (const [word] of words.matchAll(/[a-zA-Z]+/g)) {
-        assert.ok([...known, 'eq', 'ge', 'or', 'and', 'desc', 'startswith'].includes(word), `${type} has no ${word}`);
+        assert.ok(
+          [...known, 'eq', 'ge', 'or', 'and', 'desc', 'startswith', 'true'].includes(word),
+          `${type} has no ${word}`,
+        );
       }
     });
 
@@ -48,7 +51,8 @@ describe('the calls to Graph against its published metadata', () => {
       synchronizationJob: ['templateId', 'status'],
       synchronizationStatus: ['code', 'lastExecution'],
       synchronizationTaskExecution: ['timeBegan', 'timeEnded'],
-      userRegistrationDetails: ['isAdmin', 'isSsprCapable', 'isSsprEnabled', 'isSsprRegistered'],
+      userRegistrationDetails: ['isAdmin', 'isSsprCapable', 'isSsprEnabled', 'isSsprRegistered', 'userType'],
+      assignedPlan: ['capabilityStatus', 'servicePlanId'],
     };
     for (const [type, names] of Object.entries(read)) {
       for (const property of names) assert.ok(propertiesOf(type).includes(property), `${type} has no ${property}`);

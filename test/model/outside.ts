@@ -209,6 +209,8 @@ export function createOutside(tenantId: string, now: () => string) {
         members: async () => [],
         usersNamed: async () => [],
         findTestUser: async () => 'nobody',
+        userReset: async () => 'nobody',
+        resetCounts: async () => ({ unknown: 'unreachable' }),
         passwordEvents: async () => [],
         challenge: () => undefined,
         people: async (ids) => Object.values(people).filter(({ objectId }) => ids.includes(objectId)),

@@ -250,6 +250,8 @@ function heldDirectory(self: Held, { world, outside, judgeWrite, records }: Repl
         members: (id) => hold(() => session.members(id)),
         people: (ids) => hold(() => session.people(ids)),
         usersNamed: session.usersNamed,
+        userReset: session.userReset,
+        resetCounts: session.resetCounts,
         findTestUser: session.findTestUser,
         passwordEvents: session.passwordEvents,
         challenge: session.challenge,

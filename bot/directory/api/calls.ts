@@ -149,6 +149,13 @@ export const GRAPH_CALLS = {
     needs: ['AuditLog.Read.All'],
     docs: `${GRAPH_DOCS}/userregistrationdetails-get`,
   },
+  // Its page documents `$filter` and `$orderby` alone, and says that it doesn't work for disabled users.
+  registrations: {
+    method: 'GET',
+    path: '/reports/authenticationMethods/userRegistrationDetails',
+    needs: ['AuditLog.Read.All'],
+    docs: `${GRAPH_DOCS}/authenticationmethodsroot-list-userregistrationdetails`,
+  },
 } as const satisfies Record<string, GraphCall>;
 
 /** The portal backend's addresses, below its base. Known from public readers only; Microsoft documents none of them. */

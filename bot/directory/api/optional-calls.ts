@@ -6,8 +6,28 @@ export type OptionalCall = GraphCall & { readonly heldBy: readonly string[] };
 /** Source: "How to programmatically configure cloud sync using MS Graph API". */
 const CLOUD_SYNC_APP = '1a4721b3-e57f-4451-ae87-ef078703ec94';
 
-/** What tells more of cloud sync. */
+/** Permissions that hold `User.Read.All` too. Source: the permissions tables of the pages named below. */
+const READ_USERS = ['User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'] as const;
+
+/** What tells more of cloud sync, and of the users themselves. */
 export const OPTIONAL_CALLS = {
+  userDetails: {
+    heldBy: READ_USERS,
+    method: 'GET',
+    path: '/users/{id}',
+    select: ['id', 'userType', 'accountEnabled', 'onPremisesSyncEnabled', 'assignedPlans'],
+    needs: ['User.Read.All'],
+    docs: `${GRAPH_DOCS}/user-get`,
+  },
+  syncedUsers: {
+    heldBy: READ_USERS,
+    method: 'GET',
+    path: '/users',
+    select: ['id'],
+    query: { $filter: 'onPremisesSyncEnabled eq true', $top: '999' },
+    needs: ['User.Read.All'],
+    docs: `${GRAPH_DOCS}/user-list`,
+  },
   // `{id}` is `provisioning`, the profile of cloud sync's agents. In beta alone, and for a signed-in person alone.
   syncAgents: {
     version: 'beta',

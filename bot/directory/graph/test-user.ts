@@ -3,6 +3,7 @@ import type { TestUser } from '../../workflow/resets/writeback-test.ts';
 import type { Because } from '../../workflow/vocabulary.ts';
 import type { Failure } from '../transport/failure.ts';
 import type { Graph } from './client.ts';
+import { registrationOf } from './registrations.ts';
 
 type Asking = { readonly graph: Graph; readonly note: (what: string, failure: Failure) => void };
 
@@ -14,15 +15,6 @@ const account = z.object({
   accountEnabled: z.boolean().nullish(),
   onPremisesSyncEnabled: z.boolean().nullish(),
 });
-
-const details = z.object({
-  isAdmin: z.boolean().nullish(),
-  isSsprCapable: z.boolean(),
-  isSsprEnabled: z.boolean(),
-  isSsprRegistered: z.boolean(),
-});
-// The page's example wraps the object in `value`, the metadata doesn't.
-const registration = z.union([details, z.object({ value: details }).transform(({ value }) => value)]);
 
 /**
  * A user by object id or sign-in name, as a candidate for the test; `nobody` where the directory holds none. What the consent or
@@ -39,7 +31,7 @@ export async function findTestUser(
     return { unknown: answer.failure.because };
   }
   const user = answer.value;
-  const registered = await graph.read('registration', registration, { id: user.id });
+  const registered = await graph.read('registration', registrationOf, { id: user.id });
   if (!registered.ok) note('registration details', registered.failure);
   // An account is enabled or not, never neither: null shows a consent that gives only the basic properties.
   const isBasic = typeof user.accountEnabled !== 'boolean';
@@ -53,7 +45,7 @@ export async function findTestUser(
   };
 }
 
-function told({ isAdmin, ...sspr }: z.infer<typeof details>): Pick<TestUser, 'isAdmin' | 'reset'> {
+function told({ isAdmin, ...sspr }: z.infer<typeof registrationOf>): Pick<TestUser, 'isAdmin' | 'reset'> {
   return { isAdmin: isAdmin ?? 'unexpected-answer', reset: resetOf(sspr) };
 }
 
@@ -62,7 +54,7 @@ const unknown = (because: Because): Pick<TestUser, 'isAdmin' | 'reset'> => ({
   reset: { unknown: because },
 });
 
-function resetOf({ isSsprCapable, isSsprEnabled, isSsprRegistered }: Omit<z.infer<typeof details>, 'isAdmin'>) {
+function resetOf({ isSsprCapable, isSsprEnabled, isSsprRegistered }: Omit<z.infer<typeof registrationOf>, 'isAdmin'>) {
   if (isSsprCapable) return 'ready';
   if (!isSsprEnabled) return 'not-in-scope';
   return isSsprRegistered ? 'not-capable' : 'not-registered';

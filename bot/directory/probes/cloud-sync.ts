@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { ProbeFacts } from '../../workflow/reading.ts';
-import { OPTIONAL_CALLS, type OptionalCallName } from '../api/optional-calls.ts';
+import type { OptionalCallName } from '../api/optional-calls.ts';
 import type { Graph } from '../graph/client.ts';
+import { optional } from '../graph/optional.ts';
 import { LIST_BOUNDS } from '../graph/pages.ts';
 import type { Read } from '../transport/failure.ts';
 
@@ -74,23 +75,4 @@ async function members<T>(
   if (value.length === 0 && values.length > 0)
     return { ok: false, failure: { because: 'unexpected-answer', code: 'other-shape' } };
   return { ...answer, value };
-}
-
-/**
- * Reads only where every permission was granted; where one wasn't, that is no fault, and the reason names it. With the permission
- * there, the same refusal is about the person's role.
- */
-async function optional<T>(
-  graph: Graph,
-  names: readonly OptionalCallName[],
-  read: () => Promise<Read<T>>,
-): Promise<Read<T>> {
-  const lacking = await graph.lacking(...names);
-  const ungranted = (permissions: readonly string[]) =>
-    ({ ok: false, failure: { because: 'permission-optional', code: permissions.join(', ') } }) as const;
-  if (lacking && lacking.length > 0) return ungranted(lacking);
-  const answer = await read();
-  if (answer.ok || answer.failure.because !== 'consent-missing') return answer;
-  if (lacking) return { ok: false, failure: { ...answer.failure, because: 'role-missing' } };
-  return ungranted(names.flatMap((name) => OPTIONAL_CALLS[name].needs));
 }

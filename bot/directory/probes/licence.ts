@@ -1,13 +1,8 @@
 import * as z from 'zod';
 import type { ProbeFacts } from '../../workflow/reading.ts';
 import type { Graph } from '../graph/client.ts';
+import { premiumPlan } from '../graph/premium-plans.ts';
 import type { Read } from '../transport/failure.ts';
-
-/** Service plan ids of Microsoft's product and plan table; a plan's id stays while product names change. */
-const PLANS: Readonly<Record<string, 'P1' | 'P2'>> = {
-  '41781fb2-bc02-4b7c-bd55-b576c07bb09d': 'P1',
-  'eec0eb4f-6444-4f95-aba0-50c24d67f998': 'P2',
-};
 
 /**
  * Products for rooms and shared devices (*MEETING_ROOM*, *Microsoft_Teams_Rooms_Pro*, *MCOCAP*, and their kinds for other clouds,
@@ -52,5 +47,5 @@ function isInForce({ capabilityStatus, appliesTo, prepaidUnits }: Sku): boolean 
 function plansOf({ servicePlans }: Sku): ('P1' | 'P2')[] {
   return servicePlans
     .filter((plan) => plan.provisioningStatus !== 'Disabled')
-    .flatMap((plan) => PLANS[plan.servicePlanId.toLowerCase()] ?? []);
+    .flatMap((plan) => premiumPlan(plan.servicePlanId) ?? []);
 }

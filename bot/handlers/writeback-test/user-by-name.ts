@@ -1,6 +1,21 @@
 import { isNamed, type NotStarted } from '../../../cards/index.ts';
 import { normalise } from '../../language/engine/normalise.ts';
 import type { NamedUser } from '../../ports/index.ts';
+import type { Ask } from '../../request.ts';
+
+/** A sign-in name or an object id; nothing that could be another address. */
+const SIGN_IN_NAME = /^[^\s@/?#%][^\s@/?%]{0,180}@[^\s@/?#%]{1,70}$/;
+const OBJECT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Who is meant, as the directory is asked: a sign-in name or an object id as typed, or the one of that name; else why nobody is. */
+export async function userMeant({ session }: Ask, typed: string): Promise<string | NotStarted> {
+  if (SIGN_IN_NAME.test(typed) || OBJECT_ID.test(typed)) return typed;
+  const beginning = beginningOf(typed);
+  if (!beginning) return { why: 'unreadable' };
+  if (!session) return { why: 'unknown', because: 'not-signed-in' };
+  const found = await session.usersNamed(beginning);
+  return 'unknown' in found ? { why: 'unknown', because: found.unknown } : calledSo(typed, found);
+}
 
 /** A name as people write it. */
 const NAME = /^\p{L}[\p{L}\p{M}.'’ -]{1,99}$/u;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { LONGEST_USER, type NotStarted, testCard, testEndedCard, testRunningCard } from '../../../cards/index.ts';
-import { diagnose, probesFor } from '../../language/causes/index.ts';
 import { looksLikeSecret } from '../../language/pasted/secrets.ts';
 import { changeAnswer, viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card, inPlace } from '../../request.ts';
@@ -25,12 +24,9 @@ import {
 import type { TenantState } from '../../workflow/tenant/state.ts';
 import type { Because } from '../../workflow/vocabulary.ts';
 import { answerDiagnose, clickDiagnose } from '../diagnosis/diagnosis.ts';
+import { explainReason } from '../diagnosis/explain-reason.ts';
 import { observe } from '../status/status.ts';
-import { beginningOf, calledSo } from './user-by-name.ts';
-
-/** A sign-in name or an object id; nothing that could be another address. */
-const NAME = /^[^\s@/?#%][^\s@/?%]{0,180}@[^\s@/?#%]{1,70}$/;
-const OBJECT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { userMeant } from './user-by-name.ts';
 
 /** Without a user: what will happen, or the test that is under way. With one: the test begins, or why it can't. */
 export async function guidedTest(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
@@ -56,7 +52,7 @@ async function start(ask: Ask, typed: string): Promise<Answer> {
   if (looksLikeSecret(typed, false)) return inPlace(card(testCard({ words, now, notStarted: { why: 'secret' } })));
   const length = [...typed].length;
   if (length > LONGEST_USER) return no({ why: 'too-long', length });
-  const meant = NAME.test(typed) || OBJECT_ID.test(typed) ? typed : await named(ask, typed);
+  const meant = await userMeant(ask, typed);
   if (typeof meant !== 'string') return no(meant);
   const user = await lookUp(ask, meant);
   if (user === 'nobody') return no({ why: 'nobody', who: typed });
@@ -65,15 +61,6 @@ async function start(ask: Ask, typed: string): Promise<Answer> {
   if (unfit) return no({ why: unfit, who: user.name });
   const started = await begin(ask, user);
   return started ? card(runningCard(ask, started, await stateOf(ask))) : no({ why: 'gone' });
-}
-
-/** The one user of this name, by object id; else why there is none, or who they are. */
-async function named({ session }: Ask, typed: string): Promise<string | NotStarted> {
-  const beginning = beginningOf(typed);
-  if (!beginning) return { why: 'unreadable' };
-  if (!session) return { why: 'unknown', because: 'not-signed-in' };
-  const found = await session.usersNamed(beginning);
-  return 'unknown' in found ? { why: 'unknown', because: found.unknown } : calledSo(typed, found);
 }
 
 /** The operator is an admin, whatever the report may or may not tell. */
@@ -107,7 +94,7 @@ export async function checkTest(ask: Ask, id: string): Promise<Answer> {
   if (looked === 'not-yet' || 'unknown' in looked) return card(runningCard(ask, test, state, looked));
   const { objection, change } = await keep(ask, test, looked);
   if (change) return changeAnswer(ask, change);
-  const found = looked.kind === 'failed' && looked.reason ? await explain(ask, looked.reason) : undefined;
+  const found = looked.kind === 'failed' && looked.reason ? await explainReason(ask, looked.reason) : undefined;
   const against = objection ? { objection, change: awaitingTest(await stateOf(ask)) } : {};
   return card(testEndedCard({ words, now, test, outcome: looked, found, ...against }));
 }
@@ -151,18 +138,6 @@ async function keep(
   });
   const change = awaiting && !('refusal' in written) ? written.state.changes.get(awaiting.id) : undefined;
   return { ...(objection ? { objection } : {}), ...(change?.phase === 'done' ? { change } : {}) };
-}
-
-/** The code that the log's reason names, and the first cause that today's readings don't rule out. */
-async function explain(ask: Ask, reason: string) {
-  const question = { codes: [], text: reason };
-  const { known, trouble } = diagnose({
-    ...question,
-    observations: await observe(ask, probesFor(question)),
-    now: ask.now,
-  });
-  const [code] = known;
-  return code && { id: code.id, name: code.name, first: trouble?.current };
 }
 
 /** From a test that did not succeed to the search for its cause. */

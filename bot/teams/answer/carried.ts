@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Heard } from '../../language/hear.ts';
 import { INTENTS, type Params } from '../../language/intents/index.ts';
+import { PEOPLE_ASKED, type PeopleAsked } from '../../language/people-asked.ts';
 import { SUBJECTS } from '../../language/question/subjects.ts';
 import { PARTS } from '../../language/words/shape/question-parts.ts';
 import { numberOf } from '../../lib/number-of.ts';
@@ -27,6 +28,7 @@ export const carriedSchema = z.discriminatedUnion('kind', [
     states: z.array(z.object({ subject: z.enum(SUBJECTS), parts: z.array(z.enum(PARTS)) })),
     topic: z.enum(TOPICS).optional(),
     aside: z.enum(ASIDES).optional(),
+    people: z.enum(PEOPLE_ASKED).optional(),
     is: z.object({ isYesNo: z.boolean(), isOfSwitching: z.boolean() }),
   }),
   z.object({
@@ -46,7 +48,9 @@ const TYPED: Carried = { kind: 'typed' };
 export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried {
   if (incoming.kind === 'click') return pressOf(incoming.verb, incoming.data);
   if (!heard) return TYPED;
-  const { place, locale, params, question, topic, aside } = heard;
+  const { place, locale, params, question, topic, aside, people } = heard;
+  // Who it was is asked again: a name doesn't travel.
+  if (people) return ofPeople(people, heard);
   const isOfItsText = place === 'diagnose' || (place === 'unknown' && !topic && !aside);
   if (isOfItsText) return TYPED;
   const { states, ...is } = question;
@@ -57,6 +61,16 @@ export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried
   const text = { kind: 'text', place, locale, params, states: asked, is, ...passing };
   return carriedSchema.safeParse(text).data ?? TYPED;
 }
+
+const ofPeople = (people: PeopleAsked, { locale }: Heard): Carried => ({
+  kind: 'text',
+  place: 'status',
+  locale,
+  params: {},
+  states: [],
+  is: { isYesNo: false, isOfSwitching: false },
+  people,
+});
 
 /** What was written beside a button doesn't travel, and the press doesn't go without it. */
 function pressOf(verb: string, { change, version, verb: _, ...inputs }: Readonly<Record<string, unknown>>): Carried {
@@ -78,7 +92,7 @@ function pressOf(verb: string, { change, version, verb: _, ...inputs }: Readonly
 export function resumed(carried: Carried): What {
   switch (carried.kind) {
     case 'text': {
-      const { place, locale, topic, aside } = carried;
+      const { place, locale, topic, aside, people } = carried;
       const states = carried.states.map(({ subject, parts }) => ({ subject, parts: new Set(parts), names: [] }));
       // Only words of this bot's own lists, which it signed itself a moment ago.
       const params = carried.params as Params;
@@ -90,6 +104,7 @@ export function resumed(carried: Carried): What {
         question,
         ...(topic ? { topic } : {}),
         ...(aside ? { aside } : {}),
+        ...(people ? { people } : {}),
         text: '',
       };
       return { kind: 'resumed', heard };

@@ -11,6 +11,7 @@ import { facts } from './facts.ts';
 import { history } from './history.ts';
 import { kinds } from './kinds.ts';
 import { outputs } from './outputs/index.ts';
+import { people } from './people.ts';
 import { readiness } from './readiness.ts';
 import { notes, refusals, signInCodes } from './refusals.ts';
 import * as refused from './refused.ts';
@@ -53,6 +54,7 @@ export const words = {
   refused,
   steps: { ...serverSteps, ...portalSteps },
   talk,
+  people,
   test,
   watch,
 };

@@ -14,6 +14,25 @@ const group: Item = {
   securityEnabled: true,
 };
 
+const userReaders = ['User.Read.All', 'Directory.Read.All', 'User.ReadBasic.All'];
+const basics = [
+  'id',
+  'displayName',
+  'givenName',
+  'surname',
+  'userPrincipalName',
+  'mail',
+  'jobTitle',
+  'preferredLanguage',
+];
+
+/** With the small permission every property beyond the basic ones comes back empty. */
+function seenItem(person: Person, { state, scopes }: GraphVisit): Item {
+  const item = userItem(person, state);
+  if (userReaders.slice(0, 2).some((scope) => scopes.includes(scope))) return item;
+  return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, basics.includes(name) ? value : null]));
+}
+
 /** People, roles, groups and the organisation. */
 export const directoryRoutes = [
   graphRoute('GET /me', ['User.Read', 'User.Read.All'], (call, _params, { person, state }) =>
@@ -69,16 +88,16 @@ export const directoryRoutes = [
       blockMsolPowerShell: false,
     }),
   ),
-  graphRoute('GET /users', ['User.Read.All', 'Directory.Read.All'], (call, _params, { state }) =>
+  graphRoute('GET /users', userReaders, (call, _params, visit) =>
     collection(
       call,
       'users',
       'microsoft.graph.user',
-      everyone.map((person) => userItem(person, state)),
+      everyone.map((person) => seenItem(person, visit)),
     ),
   ),
-  graphRoute('GET /users/:id', ['User.Read.All', 'Directory.Read.All'], (call, { id }, { state }) =>
-    withPerson(id, (person) => entity(call, 'users', 'microsoft.graph.user', userItem(person, state))),
+  graphRoute('GET /users/:id', userReaders, (call, { id }, visit) =>
+    withPerson(id, (person) => entity(call, 'users', 'microsoft.graph.user', seenItem(person, visit))),
   ),
   graphRoute(
     'GET /users/:id/licenseDetails',

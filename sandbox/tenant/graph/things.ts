@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { everyone, type Person, tenantId, tenantName } from '../../people.ts';
+import { everyone, type Person, people, tenantId, tenantName } from '../../people.ts';
 import { type RoleName, roleTemplates } from '../../roles.ts';
 import { lastSync, rolesOf, type State } from '../state.ts';
 import type { Item } from './odata.ts';
@@ -25,7 +25,19 @@ export function userItem(person: Person, state: State): Item {
     userType: person.userType,
     onPremisesSyncEnabled: person.isSynced && state.sync !== 'off' ? true : null,
     onPremisesProvisioningErrors: [],
+    assignedPlans: licenseItems(person, state).flatMap(({ servicePlans }) => assignedOf(servicePlans)),
   };
+}
+
+function assignedOf(servicePlans: unknown): readonly Item[] {
+  return (Array.isArray(servicePlans) ? (servicePlans as readonly Item[]) : []).map(
+    ({ servicePlanId, servicePlanName }) => ({
+      assignedDateTime: '2026-01-12T08:00:00Z',
+      capabilityStatus: 'Enabled',
+      service: servicePlanName === 'AAD_PREMIUM' ? 'AADPremiumService' : 'exchange',
+      servicePlanId,
+    }),
+  );
 }
 
 export function roleItem(role: RoleName): Item {
@@ -100,19 +112,21 @@ export function licenseItems(person: Person, state: State): readonly Item[] {
 
 export function registrationItem(person: Person, state: State, now: Date): Item {
   const isInScope = state.ssprScope !== 0 && person.userType === 'Member';
+  // One of them has only a phone number in the directory, which no longer counts.
+  const isRegistered = person.userType === 'Member' && person.id !== people.audrey.id;
   return {
     id: person.id,
     userPrincipalName: person.userPrincipalName,
     userDisplayName: person.displayName,
     userType: person.userType.toLowerCase(),
     isAdmin: rolesOf(state, person.id).length > 0,
-    isSsprRegistered: person.userType === 'Member',
+    isSsprRegistered: isRegistered,
     isSsprEnabled: isInScope,
-    isSsprCapable: isInScope,
+    isSsprCapable: isInScope && isRegistered,
     isMfaRegistered: true,
     isMfaCapable: true,
     isPasswordlessCapable: false,
-    methodsRegistered: ['mobilePhone', 'microsoftAuthenticatorPush'],
+    methodsRegistered: isRegistered ? ['mobilePhone', 'microsoftAuthenticatorPush'] : [],
     isSystemPreferredAuthenticationMethodEnabled: true,
     systemPreferredAuthenticationMethods: [],
     userPreferredMethodForSecondaryAuthentication: 'push',

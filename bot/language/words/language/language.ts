@@ -9,6 +9,7 @@ import type {
   HistoryPatterns,
   NamePatterns,
   ParticularPatterns,
+  PeoplePatterns,
 } from '../shape/patterns.ts';
 import type { PartWords } from '../shape/question-parts.ts';
 
@@ -28,5 +29,6 @@ export type Language = {
   readonly names: NamePatterns;
   readonly endings: EndingPatterns;
   readonly particulars: ParticularPatterns;
+  readonly people: PeoplePatterns;
   readonly writing: Writing;
 };

@@ -77,6 +77,24 @@ export type NamePatterns = {
   readonly tests: RegExp;
 };
 
+/** Who is asked about, where it is whether somebody may or can reset. What is read is without the address in it. */
+export type PeoplePatterns = {
+  /** What a reset is called, and what makes it another matter. */
+  readonly resets: RegExp;
+  readonly others: RegExp;
+  readonly why: RegExp;
+  readonly cannot: RegExp;
+  /** Asks whether somebody may or can, and is no order to do it for them. */
+  readonly may: RegExp;
+  /** One whose name isn't said: "this user". */
+  readonly thisOne: RegExp;
+  /** Words between "why" and a name, and those that may follow the name. */
+  readonly beforeName: RegExp;
+  readonly afterName: RegExp;
+  /** Asks for the number of people. */
+  readonly howMany: RegExp;
+};
+
 /** How the change before this one came out, never an order: each ending; what means the one before; and what else may have been last. */
 export type EndingPatterns = {
   readonly endings: Readonly<Record<Ending, RegExp>>;

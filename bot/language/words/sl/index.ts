@@ -9,6 +9,7 @@ export { history } from './history.ts';
 export { names } from './names.ts';
 export { other } from './other.ts';
 export { particulars } from './particulars.ts';
+export { people } from './people.ts';
 export { proof } from './proof.ts';
 export { question } from './question.ts';
 export { signs } from './signs.ts';

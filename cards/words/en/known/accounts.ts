@@ -25,7 +25,7 @@ export const accounts = {
     more: 'Who may start a reset is set in **Password reset > Properties**. Guests and users of the cloud alone have nothing to write back to.',
   },
   'one-user': {
-    lead: 'I don’t look into single accounts; five things decide whether a user may reset.',
+    lead: 'Five things decide whether a user may reset; name one in our personal chat, and I look.',
     more: 'The user must be synced, in the scope of self-service reset (**Password reset > Properties**), registered with security info, licensed with P1 or P2, and in no protected group of Active Directory.',
   },
   'licence-needed': {

@@ -27,7 +27,7 @@ export const accounts: KnownWords<keyof typeof english> = {
     more: 'Kdo sme začeti ponastavitev, se nastavi v **Password reset > Properties**. Gostje in uporabniki, ki so samo v oblaku, nimajo kam pisati.',
   },
   'one-user': {
-    lead: 'V posamezne račune ne gledam; ali uporabnik sme ponastaviti geslo, odloča pet pogojev.',
+    lead: 'Ali uporabnik sme ponastaviti geslo, odloča pet pogojev; povejte mi v osebnem klepetu, kdo je, pa pogledam.',
     more: 'Biti mora sinhroniziran, v obsegu samopostrežne ponastavitve (**Password reset > Properties**), s prijavljenimi načini preverjanja (varnostnimi podatki), z licenco P1 ali P2 in v nobeni zaščiteni skupini v Active Directory.',
   },
   'licence-needed': {
