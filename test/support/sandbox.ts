@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Child, type Spec, startChild } from '../../sandbox/launch/child.ts';
@@ -96,11 +96,27 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
+/** Below those that the system hands out by itself, or somebody's connection could take one before it is listened on. */
+const LOWEST = 20_000;
+const COUNT = 12_000;
+
 /** Ports nobody listens on now; all are held until the last is known, so that they differ. */
 export async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const servers = await Promise.all(Array.from({ length: count }, hold));
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
   await Promise.all(servers.map((server) => once(server.close(), 'close')));
   return ports;
+}
+
+async function hold(): Promise<Server> {
+  for (;;) {
+    const server = createServer();
+    try {
+      // On all addresses, as the servers do that take the port.
+      await once(server.listen(LOWEST + Math.floor(Math.random() * COUNT)), 'listening');
+      return server;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
 }
