@@ -100,7 +100,7 @@ describe('the doctor, online', () => {
     assert.match(telling.text, /ok {4}the sign-in token says who is a guest \(acct\)/);
     assert.match(
       text,
-      /ok {4}Application\.Read\.All, Policy\.Read\.HybridAuthentication, Synchronization\.Read\.All: not granted, and optional/,
+      /ok {4}Application\.Read\.All, Policy\.Read\.HybridAuthentication, Synchronization\.Read\.All, User\.Read\.All: not granted, and optional/,
     );
     assert.match(text, /FAIL {2}RoleManagement\.Read\.Directory has no consent/);
     assert.doesNotMatch(text, /(AuditLog|Policy)\.Read\.All has no consent|eyJ/);
