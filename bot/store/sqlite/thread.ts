@@ -80,7 +80,11 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
       ask(name, given) as ReturnType<Calls[N]>;
 
   // Resolves with the first message: the store is open.
-  await new Promise<void>((resolve, reject) => waiting.add(OPENING, { resolve, reject }));
+  await new Promise<void>((resolve, reject) => waiting.add(OPENING, { resolve, reject })).catch(async (refusal) => {
+    // Whoever hears that it can't be opened may look into the file themselves: nothing of it is held any more.
+    await worker.terminate();
+    throw refusal;
+  });
   isOpen = true;
   const { close: closeReader, ...trail } = await openSqliteReader(options.path);
   return {
