@@ -48,8 +48,8 @@ const WISHES: readonly Intent[] = ['setup', 'rollback'];
  */
 export function hear(text: string, hint: string | undefined, client?: string): Heard {
   const { topic, aside, ...heard } = hearAll(text, hint, client);
-  const people = isSaidByScreens(heard) ? undefined : peopleAsked(text);
-  if (people) return { ...heard, people };
+  const people = peopleAsked(text);
+  if (people && !isSaidByScreens(heard)) return { ...heard, people };
   return { ...heard, ...(topic ? { topic } : {}), ...(aside ? { aside } : {}) };
 }
 

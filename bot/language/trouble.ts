@@ -1,5 +1,5 @@
 import type { Locale } from '../workflow/locale.ts';
-import { complainsOf, tellsOf } from './causes/complaint.ts';
+import { saysThatItFails, tellsOf } from './causes/complaint.ts';
 import type { Intent } from './intents/index.ts';
 import { isQuestion } from './question/index.ts';
 
@@ -28,6 +28,6 @@ export function troubleIn(text: string, locale: Locale, intent: Intent): 'quoted
   if (!tells || ORDERS.includes(intent)) return undefined;
   const isOpen = OPEN.includes(intent);
   if (isQuestion(text)) return tells === 'named' && isOpen ? 'likely' : undefined;
-  if (tells === 'named' && (isOpen || complainsOf(text, locale))) return 'named';
-  return isOpen && complainsOf(text, locale) ? 'likely' : undefined;
+  if (tells === 'named' && (isOpen || saysThatItFails(text, locale))) return 'named';
+  return isOpen && saysThatItFails(text, locale) ? 'likely' : undefined;
 }

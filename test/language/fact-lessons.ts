@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Intent } from '../../bot/language/intents/index.ts';
-import { FACT_BUCKETS, factClues } from '../../bot/language/knowledge/facts/clues.ts';
+import { FACT_BUCKETS, factClues, ideasIn } from '../../bot/language/knowledge/facts/clues.ts';
 import type { Locale } from '../../bot/workflow/locale.ts';
 import { readCorpus } from './corpus.ts';
 import { fingerprintOf, type Lesson, learnFrom } from './learning.ts';
@@ -57,7 +57,7 @@ export function learnFacts(
   const lessons = rows.map(({ fact, locale, text }): Lesson => {
     const goal = labels.indexOf(fact);
     if (goal < 0) throw new Error(`unknown fact "${fact}": ${text}`);
-    return { goal, clues: factClues(text, locale) };
+    return { goal, clues: factClues(text, ideasIn(text, locale)) };
   });
   return learnFrom(withoutRare(lessons), {
     width: labels.length,

@@ -11,7 +11,10 @@ export function tellsOf(text: string, locale: Locale): Extract<SignKind, 'text' 
   return (['text', 'named', 'fits'] as const).find((kind) => signs.some((sign) => sign.kind === kind));
 }
 
+/** Whether a text says that something fails, whatever that is. */
+export const saysThatItFails = (text: string, locale: Locale): boolean =>
+  saidIn(text, locale).hits.some(({ idea }) => FAILING.includes(idea));
+
 /** Whether a text complains of what one of the causes looks like: a sign of it stands there, and something fails. */
-export function complainsOf(text: string, locale: Locale): boolean {
-  return tellsOf(text, locale) !== undefined && saidIn(text, locale).hits.some(({ idea }) => FAILING.includes(idea));
-}
+export const complainsOf = (text: string, locale: Locale): boolean =>
+  saysThatItFails(text, locale) && tellsOf(text, locale) !== undefined;

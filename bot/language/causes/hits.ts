@@ -1,5 +1,5 @@
 import { inEach, type Locale, othersThan } from '../../workflow/locale.ts';
-import { editDistance } from '../engine/distance.ts';
+import { beginsNearly } from '../engine/distance.ts';
 import { knows } from '../engine/engine.ts';
 import { LANGUAGES } from '../words/index.ts';
 import { IDEAS, type Idea } from '../words/shape/ideas.ts';
@@ -74,9 +74,7 @@ function entriesAt(lexicon: Lexicon, words: readonly Word[], at: number): readon
 /** The ideas whose beginning is one typo away, for long words only. */
 function guessed(lexicon: Lexicon, word: string): readonly Idea[] {
   if (word.length < TYPO_FROM || word.length > LONGEST) return [];
-  const near = (lexicon.long.get(word.slice(0, 2)) ?? []).find(([stem]) =>
-    [0, 1, -1].some((d) => editDistance(word.slice(0, stem.length + d), stem, 1) <= 1),
-  );
+  const near = (lexicon.long.get(word.slice(0, 2)) ?? []).find(([stem]) => beginsNearly(word, stem));
   return near ? [near[1]] : [];
 }
 

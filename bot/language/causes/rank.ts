@@ -30,7 +30,7 @@ export function rank({ signs, exclusions }: Evidence, readings: readonly Reading
   const said = new Map(exclusions.map((one) => [one.cause, one.by]));
   const scored = CAUSES.flatMap((cause): readonly Ranked[] => {
     const own = signs.filter((sign) => sign.cause === cause.id);
-    const spoken = readings.filter((r) => cause.readings?.for?.includes(r.id)).length > 0 ? READING : 0;
+    const spoken = readings.some((r) => cause.readings?.for?.includes(r.id)) ? READING : 0;
     const [best] = [...own].sort((a, b) => b.weight - a.weight);
     return best ? [{ cause, score: scoreOf(own) + spoken, sign: best }] : [];
   });

@@ -42,3 +42,7 @@ export const editDistance = (left: string, right: string, limit: number): number
   }
   return Math.min(old[right.length] ?? 0, limit + 1);
 };
+
+/** Whether `word` begins like `stem`, but for one typo in it. */
+export const beginsNearly = (word: string, stem: string): boolean =>
+  [0, 1, -1].some((more) => editDistance(word.slice(0, stem.length + more), stem, 1) <= 1);

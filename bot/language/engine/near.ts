@@ -1,4 +1,5 @@
 import { deletions } from './distance.ts';
+import { hashOf } from './fnv.ts';
 
 /** The words that a shortened one may come from, in the order in which they were learned; now and then another one among them. */
 export type NearIndex<P> = (shortened: string) => readonly P[];
@@ -27,13 +28,6 @@ export function nearIndex<P extends { readonly stem: string }>(patterns: readonl
 
 /** More words than a language has here. */
 const PLACES = 2 ** 16;
-
-/** FNV-1a over UTF-16 units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
 
 function firstOf(sorted: Uint32Array, wanted: number): number {
   let [low, high] = [0, sorted.length];

@@ -1,4 +1,4 @@
-import { editDistance } from './distance.ts';
+import { beginsNearly } from './distance.ts';
 import { knows } from './engine.ts';
 import { normalise } from './normalise.ts';
 
@@ -72,7 +72,7 @@ export function toldIn(text: string, vocabulary: ReadonlyMap<string, readonly st
 function nearest(word: string, vocabulary: ReadonlyMap<string, readonly string[]>): string | undefined {
   const known = vocabulary.get(word.slice(0, 2)) ?? [];
   if (known.some((stem) => word.startsWith(stem))) return undefined;
-  return known.find((stem) => [0, 1, -1].some((d) => editDistance(word.slice(0, stem.length + d), stem, 1) <= 1));
+  return known.find((stem) => beginsNearly(word, stem));
 }
 
 export function fits({ all, but }: Pattern, told: Told): boolean {

@@ -1,4 +1,5 @@
 import type { Hit } from '../engine/engine.ts';
+import { hashOf } from '../engine/fnv.ts';
 import type { View } from '../rules/view.ts';
 
 /** How many buckets the clues of a text are spread over; each holds one weight per intent. */
@@ -8,10 +9,8 @@ const WORDS_READ = 120;
 const MOST_PAIRED = 12;
 const SILENT: readonly string[] = ['filler', 'prep', 'id', 'greet'];
 
-// FNV-1a: the same bucket on every machine and in every run.
 const bucketOf = (clue: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < clue.length; at += 1) hash = Math.imul(hash ^ clue.charCodeAt(at), 0x01000193);
+  const hash = hashOf(clue);
   return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 };
 

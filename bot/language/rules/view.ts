@@ -83,6 +83,7 @@ export const look = (raw: readonly Hit[], { asks, plain }: Normalised, locale: L
   )?.concept;
   const refused = switched.some((one) => one.kind === 'refused');
   const anchored = ANCHORS.some((concept) => concepts.has(concept));
+  const complains = once(() => !asks && !refused && !NO_COMPLAINT.includes(opening) && complainsOf(plain, locale));
   const pronoun = hits.some((hit, index) => hit.concept === 'it' && hits[index + 1]?.concept !== 'stray');
   return {
     has,
@@ -101,7 +102,10 @@ export const look = (raw: readonly Hit[], { asks, plain }: Normalised, locale: L
     state: switched.find((one) => one.kind === 'state' || one.kind === 'event')?.to,
     refused,
     failed: switched.some((one) => one.kind === 'failed'),
-    complains: !asks && !refused && !NO_COMPLAINT.includes(opening) && complainsOf(plain, locale),
+    // Every cause is looked for, which takes longer than all the rest; most texts are understood without it.
+    get complains() {
+      return complains();
+    },
     asks,
     ours: has(...OURS),
     loose: objects > 0 && !pronoun && !anchored,
@@ -111,3 +115,11 @@ export const look = (raw: readonly Hit[], { asks, plain }: Normalised, locale: L
     size: hits.filter((hit) => !QUIET.includes(hit.concept)).length,
   };
 };
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly it: T } | undefined;
+  return () => {
+    found ??= { it: find() };
+    return found.it;
+  };
+}

@@ -97,3 +97,6 @@ export const FACTS = [
 ] as const satisfies readonly Fact[];
 
 export type KnownFact = (typeof FACTS)[number];
+
+/** What a text can be found to ask: none of the facts, or one. */
+export const FACT_LABELS: readonly string[] = ['-', ...FACTS.map(({ id }) => id)];

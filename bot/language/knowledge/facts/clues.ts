@@ -1,4 +1,5 @@
 import { inEach, type Locale } from '../../../workflow/locale.ts';
+import { hashOf } from '../../engine/fnv.ts';
 import { normalise } from '../../engine/normalise.ts';
 import { fits, type Pattern, parse, toldIn, vocabularyOf } from '../../engine/pattern.ts';
 import { LANGUAGES } from '../../words/index.ts';
@@ -31,9 +32,8 @@ export function ideasIn(text: string, locale: Locale): readonly FactIdea[] {
   });
 }
 
-/** The buckets of a text's ideas, of any two of them, and of its words, each once. */
-export function factClues(text: string, locale: Locale): readonly number[] {
-  const ideas = ideasIn(text, locale);
+/** The buckets of a text's ideas (`ideasIn`), of any two of them, and of its words, each once. */
+export function factClues(text: string, ideas: readonly FactIdea[]): readonly number[] {
   const few = ideas.slice(0, MOST_PAIRED);
   const pairs = few.flatMap((one, at) => few.slice(at + 1).map((other) => bucketOf(`${one} ${other}`)));
   const words = normalise(text)
@@ -43,9 +43,4 @@ export function factClues(text: string, locale: Locale): readonly number[] {
   return [...new Set([...ideas.map((idea) => FACT_IDEAS.indexOf(idea)), ...pairs, ...words])];
 }
 
-// FNV-1a: the same bucket on every machine and in every run.
-function bucketOf(clue: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < clue.length; at += 1) hash = Math.imul(hash ^ clue.charCodeAt(at), 0x01000193);
-  return FACT_IDEAS.length + ((hash >>> 0) % (FACT_BUCKETS - FACT_IDEAS.length));
-}
+const bucketOf = (clue: string): number => FACT_IDEAS.length + (hashOf(clue) % (FACT_BUCKETS - FACT_IDEAS.length));

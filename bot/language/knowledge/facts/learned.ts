@@ -1,15 +1,11 @@
 import type { Locale } from '../../../workflow/locale.ts';
 import { type Learned, scoresOf, type Weights, weightsOf } from '../../model/weights.ts';
 import type { FactIdea } from '../../words/shape/fact-ideas.ts';
-import { FACTS, type KnownFact } from './catalogue.ts';
+import { FACT_LABELS, FACTS, type KnownFact } from './catalogue.ts';
 import { FACT_BUCKETS, factClues, ideasIn } from './clues.ts';
 import table from './learned.json' with { type: 'json' };
 
-/** What a text can be found to ask: none of the facts, or one. */
-export const NO_FACT = '-';
-export const FACT_LABELS: readonly string[] = [NO_FACT, ...FACTS.map(({ id }) => id)];
-
-const AGAIN = 'LEARN=1 npx mocha test/language/fact-weights.test.ts';
+const AGAIN = 'npm run learn';
 
 /** @throws where they were learned for another list of facts, with the command that learns them again */
 export const factWeights = (labels: readonly string[], learned: Learned = table): Weights =>
@@ -47,7 +43,7 @@ export type Likeliest = {
 export function likeliestFact(text: string, locale: Locale): Likeliest | undefined {
   const ideas = ideasIn(text, locale);
   if (ideas.length < FEWEST) return undefined;
-  const [none = 0, ...scores] = scoresOf(weights, factClues(text, locale));
+  const [none = 0, ...scores] = scoresOf(weights, factClues(text, ideas));
   const most = Math.max(...scores);
   const fact = FACTS[scores.indexOf(most)];
   const next = Math.max(...scores.filter((score) => score !== most));
