@@ -1,6 +1,7 @@
 import type { Parts } from '../bot/compose.ts';
+import { isLoopback } from '../bot/lib/loopback.ts';
 import type { Membership, SignIn } from '../bot/ports/index.ts';
-import { isLoopback, practiceDoor } from './door.ts';
+import { practiceDoor } from './door.ts';
 import { people, personById, tenantId } from './people.ts';
 
 /** Where a practice bot finds its tenant, and what it proves itself with there. `cloud` and `control` are origins. */

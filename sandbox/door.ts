@@ -1,3 +1,4 @@
+import { isLoopback } from '../bot/lib/loopback.ts';
 import { parseActivity, tenantOf } from '../bot/teams/activity/activity.ts';
 import type { Door } from '../bot/teams/door/front-door.ts';
 import { tenantId } from './people.ts';
@@ -12,14 +13,11 @@ export const practiceDoor: Door = async ({ body, host, origin }) => {
   if (origin !== undefined && origin !== `http://${host}`) return { ok: false, status: 403, reason: 'other-page' };
   const activity = parseActivity(body);
   if (!activity) return { ok: false, status: 400, reason: 'not-an-activity' };
-  if (!isLoopback(activity.serviceUrl)) return { ok: false, status: 403, reason: 'service-host-not-allowed' };
+  if (!leadsHere(activity.serviceUrl)) return { ok: false, status: 403, reason: 'service-host-not-allowed' };
   if (tenantOf(activity) !== tenantId) return { ok: false, status: 403, reason: 'tenant-not-allowed' };
   return { ok: true, activity };
 };
 
-const isOwnName = (host = '') => isLoopback(`http://${host}`);
+const isOwnName = (host = '') => leadsHere(`http://${host}`);
 
-export function isLoopback(address: string | URL): boolean {
-  const url = URL.canParse(String(address)) ? new URL(address) : undefined;
-  return url !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-}
+const leadsHere = (address: string): boolean => URL.canParse(address) && isLoopback(new URL(address));

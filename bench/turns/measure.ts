@@ -43,7 +43,6 @@ const CARD = '1795000000002';
 const CONNECTIONS = 16;
 /** So many that nobody is too fast (sixty at once, two a second) in the seconds of one measurement, and in a long run. */
 const PEOPLE = 3_000;
-const PEOPLE_OF_LONG_RUN = 3_000;
 /** How many tenants a press goes to, each once: so few that the server holds them all, or more than it holds. */
 const HELD = { warming: 1_000, measured: 1_500 };
 const UNHELD = { warming: 3_000, measured: 5_000 };
@@ -79,12 +78,9 @@ export async function createBench(
     pressText(stub.serviceUrl, { tenantId, action, cardId, who });
   const status = { type: 'Action.Execute', verb: 'status', data: {} };
   // In a group chat: what is answered below a card of a personal one leaves at a tenant's thirty calls a second.
-  const statusPress = (n: number, people = PEOPLE) => press(HOME, status, undefined, n % people);
+  const statusPress = (n: number) => press(HOME, status, undefined, n % PEOPLE);
   const pressOfOne = () => press(HOME, status, CARD);
-  const upTo =
-    (count: number, people = PEOPLE) =>
-    (n: number) =>
-      n < count ? statusPress(n, people) : undefined;
+  const upTo = (count: number) => (n: number) => (n < count ? statusPress(n) : undefined);
 
   const plain = { BOT_ID, BOT_TENANT_ID: HOME };
   const ours = (file: string) => ({
@@ -184,9 +180,9 @@ export async function createBench(
     async longRun(turns, tree = OURS) {
       const contestant = await startOurs(ours(await storeOf(tree, 100, 0)), { folder: tree.folder });
       try {
-        await send(contestant, upTo(turns / 10, PEOPLE_OF_LONG_RUN), Number.POSITIVE_INFINITY, 'writeback is on');
+        await send(contestant, upTo(turns / 10), Number.POSITIVE_INFINITY, 'writeback is on');
         const before = await contestant.usage();
-        await send(contestant, upTo(turns, PEOPLE_OF_LONG_RUN), Number.POSITIVE_INFINITY, 'writeback is on');
+        await send(contestant, upTo(turns), Number.POSITIVE_INFINITY, 'writeback is on');
         return { before, after: await contestant.usage() };
       } finally {
         await contestant.stop();

@@ -4,7 +4,7 @@ import type { Contact, ConversationRef, DirectorySession } from '../ports/index.
 import type { Asker } from '../request.ts';
 import type { UnreadRole } from '../workflow/deciding/operating.ts';
 import { operatorRole } from '../workflow/evidence/readiness.ts';
-import { known, type NotRead, type Observation, type Person } from '../workflow/reading.ts';
+import { known, type NotRead, notRead, type Observation, type Person } from '../workflow/reading.ts';
 import { seenAt } from './last-seen.ts';
 
 /**
@@ -32,12 +32,6 @@ function operatorAnswer(role: Observation, seen: string | undefined): 'yes' | 'n
   if ('because' in role) return { ...notRead(role), ...(seen ? { seenAt: seen } : {}) };
   return operatorRole(known([role], 'role')?.facts.roles ?? []) ? 'yes' : 'no';
 }
-
-const notRead = ({ because, code, retryAfter }: Extract<Observation, { because: unknown }>): NotRead => ({
-  unknown: because,
-  ...(code ? { code } : {}),
-  ...(retryAfter ? { retryAfter } : {}),
-});
 
 /** Whether a person stands in a list of users and groups; a group needs the person's own token. */
 export async function isListed(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isLoopback } from '../lib/loopback.ts';
 
 export type ApproverRef = { readonly kind: 'user' | 'group'; readonly id: string };
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -52,9 +53,8 @@ export function readerOf(env: Env, problems: string[]) {
     url(name: string, byDefault: string): string {
       const value = text(name) || byDefault;
       const url = URL.canParse(value) ? new URL(value) : undefined;
-      const isLoopback = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
       if (!url) problems.push(`${name} is not an address: write it as https://host.`);
-      else if (url.protocol !== 'https:' && !isLoopback) problems.push(`${name} must be https.`);
+      else if (url.protocol !== 'https:' && !isLoopback(url)) problems.push(`${name} must be https.`);
       return value.replace(/\/$/, '');
     },
     guids(name: string, byDefault: string): readonly string[] {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isLoopback } from '../lib/loopback.ts';
 import { ROOT } from '../lib/root.ts';
 import type { SignIn } from '../ports/index.ts';
 import type { Source } from '../store/audit/index.ts';
@@ -54,7 +55,7 @@ const onThisMachine = (pages: Readonly<Record<string, Page>>): Readonly<Record<s
 
 function isThisMachine(host = ''): boolean {
   const address = `http://${host}`;
-  return URL.canParse(address) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
+  return URL.canParse(address) && isLoopback(new URL(address));
 }
 
 /**

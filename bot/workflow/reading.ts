@@ -126,6 +126,21 @@ export type Observation =
 /** What a person's own token couldn't show at this click: why, the service's code, and how many seconds it asks to be left alone. */
 export type NotRead = { readonly unknown: Because; readonly code?: string; readonly retryAfter?: number };
 
+/** What is told of a reading that failed: why, and what of it may be shown. */
+export const notRead = ({
+  because,
+  code,
+  retryAfter,
+}: {
+  readonly because: Because;
+  readonly code?: string | undefined;
+  readonly retryAfter?: number | undefined;
+}): NotRead => ({
+  unknown: because,
+  ...(code ? { code } : {}),
+  ...(retryAfter ? { retryAfter } : {}),
+});
+
 export type KnownObservation<P extends ProbeId> = Extract<
   Observation,
   { readonly probe: P; readonly facts: ProbeFacts[P] }

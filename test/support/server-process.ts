@@ -1,11 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
 import { told } from './told.ts';
 
+const { serve } = packageJson.scripts;
 const program = fileURLToPath(new URL('./server-child.ts', import.meta.url));
-/** As `npm run serve` starts it. */
-const LIMITS = ['--max-semi-space-size=4', '--max-old-space-size=512'];
+/** The limits that `npm run serve` gives V8. */
+const LIMITS = serve.split(' ').filter((word) => word.startsWith('--max-'));
 
 export type ServerProcess = {
   /** Resolves once it listens; rejects where it ends before. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NotRead, Person } from '../../workflow/reading.ts';
+import { type NotRead, notRead, type Person } from '../../workflow/reading.ts';
 import type { Failure } from '../transport/failure.ts';
 import type { Graph } from './client.ts';
 
@@ -31,8 +31,7 @@ export async function isMemberOf({ graph, note }: Asking, groupIds: readonly str
   const failed = answers.find((answer) => !answer.ok);
   if (!failed || failed.ok) return false;
   note('group membership', failed.failure);
-  const { because, code, retryAfter } = failed.failure;
-  return { unknown: because, ...(code ? { code } : {}), ...(retryAfter ? { retryAfter } : {}) };
+  return notRead(failed.failure);
 }
 
 /** The people in a group, through other groups too; empty where they can't be read. */

@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import type { NotRead } from '../../workflow/reading.ts';
+import { type NotRead, notRead } from '../../workflow/reading.ts';
 import type { ResetCounts } from '../../workflow/resets/user-reset.ts';
 import type { Failure, Read } from '../transport/failure.ts';
 import type { Graph } from './client.ts';
 import { optional } from './optional.ts';
 import type { Bounds } from './pages.ts';
 import { registered } from './registrations.ts';
-import { notRead } from './user-reset.ts';
 
 type Asking = { readonly graph: Graph; readonly note: (what: string, failure: Failure) => void };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NotRead } from '../../workflow/reading.ts';
+import { type NotRead, notRead } from '../../workflow/reading.ts';
 import type { AccountFacts, UserReset } from '../../workflow/resets/user-reset.ts';
 import type { Failure, Read } from '../transport/failure.ts';
 import type { Graph } from './client.ts';
@@ -62,9 +62,3 @@ function readAccount(graph: Graph, id: string): Promise<Read<AccountFacts>> {
     return { ...answer, value };
   });
 }
-
-export const notRead = ({ because, code, retryAfter }: Failure): NotRead => ({
-  unknown: because,
-  ...(code ? { code } : {}),
-  ...(retryAfter ? { retryAfter } : {}),
-});

@@ -5,6 +5,7 @@ import { unanswered } from '../../workflow/change/questions.ts';
 import { redOf } from '../../workflow/change/red.ts';
 import { valuesOf } from '../../workflow/deciding/operating.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
+import { notRead } from '../../workflow/reading.ts';
 import type { ChangeVerb } from '../../workflow/vocabulary.ts';
 
 /** The inputs that are written. */
@@ -62,8 +63,7 @@ function answered(before: Change, change: Change): string {
 function afterCheck(before: Change, change: Change): Drawing {
   const settings = change.after.find((o) => o.probe === kindOf(change.plan).reads);
   if (settings && 'because' in settings && !change.endedAt) {
-    const { because, code, retryAfter } = settings;
-    const values = valuesOf({ unknown: because, ...(code ? { code } : {}), ...(retryAfter ? { retryAfter } : {}) });
+    const values = valuesOf(notRead(settings));
     return before.phase === change.phase ? { notice: { refusal: 'still-unknown', values } } : {};
   }
   return isOnWay(change) ? { notice: { refusal: 'not-on-yet' } } : {};

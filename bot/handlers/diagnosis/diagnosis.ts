@@ -7,16 +7,15 @@ import {
   handoverCard,
   troubleCard,
 } from '../../../cards/diagnosis/index.ts';
-import { diagnose, nextPlace, probesAt, probesFor, readPlace, troubleAt } from '../../language/causes/index.ts';
+import { nextPlace, probesAt, readPlace, troubleAt } from '../../language/causes/index.ts';
 import { type BannerId, bannerById } from '../../language/knowledge/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
-import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
+import { diagnosed, keepWord, mayVouch, readFor } from './reported-evidence.ts';
 
 /** A code, a symptom in words, or neither: first the probes that bear on it are read, then only what they leave is advised. */
 export async function answerDiagnose(ask: Ask, codes: readonly string[], text: string): Promise<Answer> {
   const { words, now, locale } = ask;
-  const question = { codes, text, locale };
-  const found = diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now });
+  const found = await diagnosed(ask, { codes, text, locale });
   const { trouble, why, choice } = found;
   if (found.known.length > 0 || found.unknown.length > 0) return card(codeCard({ words, now, ...found, isTold: true }));
   if (!trouble || (choice.kind === 'none' && trouble.current)) return card(askCard({ words, now }));
@@ -44,7 +43,6 @@ async function reported(ask: Ask, id: BannerId): Promise<Answer> {
   const banner = bannerById(id);
   if (!banner) return card(bannerCard({ words, now }));
   if (mayVouch(ask)) await keepWord(ask, { type: 'banner-reported', banner: id });
-  const question = { codes: [], banner: id };
-  const { trouble } = diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now });
+  const { trouble } = await diagnosed(ask, { codes: [], banner: id });
   return card(bannerAnswerCard({ words, now, banner, ...(trouble ? { trouble } : {}) }));
 }

@@ -1,29 +1,22 @@
 import { despiteCard, missingCard, quoteCard } from '../../../cards/diagnosis/index.ts';
-import { diagnose, probesFor } from '../../language/causes/index.ts';
 import { bannerById, LINES, PROOFS } from '../../language/knowledge/index.ts';
 import type { Told } from '../../language/pasted/signs.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
-import { readFor } from './reported-evidence.ts';
+import { diagnosed } from './reported-evidence.ts';
 
 /** Good signs that are missed, quoted, or there although something fails. It is talk: nothing of it is kept. */
 export async function answerTold(ask: Ask, told: Told, text: string): Promise<Answer> {
   const { words, now, locale } = ask;
   const { missing, quote, rest } = told;
   if (missing.length > 0) {
-    const trouble = await search(ask, { codes: [], text, locale, missing });
+    const { trouble } = await diagnosed(ask, { codes: [], text, locale, missing });
     const looks = [...new Set(missing.map((id) => PROOFS[id].look))].slice(0, 1);
     return card(missingCard({ words, now, missing, looks, trouble }));
   }
   const despite = { codes: [], text: rest, locale, arrives: true };
-  if (!quote) return card(despiteCard({ words, now, trouble: await search(ask, despite) }));
+  if (!quote) return card(despiteCard({ words, now, trouble: (await diagnosed(ask, despite)).trouble }));
   const { weight = 'good' } = bannerById(quote.id) ?? {};
   const question = weight === 'trouble' ? { codes: [], text: rest, locale, banner: quote.id } : despite;
-  const trouble = quote.because === 'complaint' ? await search(ask, question) : undefined;
+  const trouble = quote.because === 'complaint' ? (await diagnosed(ask, question)).trouble : undefined;
   return card(quoteCard({ words, now, quote, weight, look: LINES.heartbeat, trouble }));
-}
-
-/** The search for a fault, after what bears on it was read. */
-async function search(ask: Ask, question: Parameters<typeof probesFor>[0]) {
-  const observations = await readFor(ask, probesFor(question));
-  return diagnose({ ...question, observations, now: ask.now }).trouble;
 }

@@ -1,3 +1,4 @@
+import { type Diagnosis, diagnose, probesFor, type Question } from '../../language/causes/index.ts';
 import type { Ask } from '../../request.ts';
 import { isSeenOperator } from '../../workflow/deciding/operating.ts';
 import type { Observation } from '../../workflow/reading.ts';
@@ -19,6 +20,11 @@ export async function keepWord({ app, incoming, now }: Ask, what: Bare): Promise
   await app.trail.write(person.tenantId, ({ openChangeId }) => [
     { ...what, at: now, by: person, ...(openChangeId ? { changeId: openChangeId } : {}) },
   ]);
+}
+
+/** The search for a fault, after what bears on it was read. */
+export async function diagnosed(ask: Ask, question: Question): Promise<Diagnosis> {
+  return diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now: ask.now });
 }
 
 /** With the person's own token where there is one, else the newest that was gathered; nothing of it in front of a group. */

@@ -5,7 +5,7 @@ import { bannerById, bannerIn } from '../knowledge/banners.ts';
 import type { Code } from '../knowledge/code.ts';
 import { codesByName, knownCode } from '../knowledge/codes.ts';
 import type { Finding } from '../outputs/findings.ts';
-import { ownWords } from '../pasted/index.ts';
+import { proseAround } from '../pasted/index.ts';
 import { type Choice, choose } from './choose.ts';
 import { type Evidence, evidenceIn, type Sign } from './evidence.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
@@ -104,7 +104,7 @@ function gather({ codes, text = '', locale = USUAL_LOCALE, banner, missing = [],
   const unknown = spelled.flatMap(({ id, code }) => (code ? [] : [id]));
   const ids = [...new Set([...known.map(({ id }) => id), ...unknown])];
   const found = evidenceIn({
-    text: ownWords(text),
+    text: proseAround(text),
     quoted: text,
     locale,
     codes: ids,

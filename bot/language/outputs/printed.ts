@@ -1,4 +1,5 @@
-import { keyOf, rowsIn } from './table.ts';
+import { keyOf } from '../engine/field-name.ts';
+import { rowsIn } from './table.ts';
 
 /** One record of a table, of CSV or of JSON: its values by the names of their fields, as letters only. All lower case. */
 export type Row = ReadonlyMap<string, string>;

@@ -1,3 +1,5 @@
+import { keyOf } from '../engine/field-name.ts';
+
 type Row = ReadonlyMap<string, string>;
 type Column = { readonly name: string; readonly start: number };
 
@@ -8,9 +10,6 @@ const PROMPT = /^\s{0,4}(?:\[[^\]\n]{1,80}\]:?\s?)?ps\s[a-z]:\\[^>\n]{0,200}>/;
 const FENCE = /^\s*```/;
 const MOST_COLUMNS = 40;
 const MOST_ROWS = 200;
-
-/** A field's name as letters only. `name`: lower case, without diacritics. */
-export const keyOf = (name: string): string => name.replace(/[^\p{L}]/gu, '');
 
 /** The rows of all tables in these lines (lower case): of consoles, of CSV and of Markdown, each value by its column's name. */
 export function rowsIn(lines: readonly string[]): readonly Row[] {

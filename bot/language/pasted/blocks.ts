@@ -1,4 +1,5 @@
-import { type Field, fieldIn, isPrinted, keyOf, truthOf } from './fields.ts';
+import { keyOf } from '../engine/field-name.ts';
+import { type Field, fieldIn, isPrinted, truthOf } from './fields.ts';
 import { isForeignKey } from './foreign.ts';
 import { type Command, commandIn } from './typed-commands.ts';
 

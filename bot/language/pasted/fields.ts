@@ -1,14 +1,9 @@
+import { keyOf } from '../engine/field-name.ts';
+
 /** One `name : value` of a list or of JSON. `key` is the name as letters only, lower case; a value has no quotes around it. */
 export type Field = { readonly key: string; readonly value: string };
 
 const LISTED = /^["'\s•*[{,-]{0,8}(\p{L}[\p{L}\p{N} ._/-]{0,40}?)["']?\s{0,40}[:=]\s{0,40}["']?([^\s"'].{0,400})?$/u;
-
-/** A name of a field as letters only: "Event ID", "ID događaja" and "Ereignis-ID" differ in nothing else that counts. */
-export const keyOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
 
 /** The field that a line is, or undefined. */
 export function fieldIn(line: string): Field | undefined {

@@ -147,7 +147,7 @@ function kindOf(
 }
 
 /** What the person wrote around what they pasted. */
-export function ownWords(raw: string): string {
+export function proseAround(raw: string): string {
   const { text } = cleaned(raw);
   const lines = segmentsOf(text).flatMap((s) => ('json' in s ? [''] : linesOf(s.text)));
   const [only, ...more] = lines;

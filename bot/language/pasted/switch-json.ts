@@ -1,4 +1,4 @@
-import { keyOf } from './fields.ts';
+import { keyOf } from '../engine/field-name.ts';
 import { isNode, type Node } from './json.ts';
 import {
   type Above,

@@ -1,6 +1,5 @@
+import { isLoopback } from '../../lib/loopback.ts';
 import type { Log } from '../../ports/index.ts';
-
-const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The URL in this text, or undefined. */
 export function urlOf(text: string): URL | undefined {
@@ -9,7 +8,7 @@ export function urlOf(text: string): URL | undefined {
 
 /** Whether a name or key fetched from this address can't be read or changed on the way: https, or our own machine. */
 export function isPrivateTransport(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
 
 /**
@@ -22,7 +21,7 @@ export function createHostList(hosts: readonly string[]): (url: URL) => boolean 
   return (url) => {
     if (url.username || url.password || url.search || url.hash) return false;
     if (!isPrivateTransport(url)) return false;
-    return allowed.has(url.host) || (LOOPBACK.has(url.hostname) && allowed.has(url.hostname));
+    return allowed.has(url.host) || (isLoopback(url) && allowed.has(url.hostname));
   };
 }
 
