@@ -40,13 +40,28 @@ function table(results: readonly Result[]): readonly string[] {
   ];
 }
 
+const isBroken = ({ row, faults }: Result) =>
+  HARD.includes(row.kind) && faults.some((fault) => /^(never|the status)/.test(fault));
+
+/** What a batch of fresh inputs got, as Markdown. */
+export function firstHeard(batch: string, results: readonly Result[], day: string): string {
+  return [
+    `# Fresh inputs as first heard: ${batch}, ${day}`,
+    '',
+    'A batch of `test/diagnosis/fresh`, labelled and committed before any rule was mended for it, said to a real bot before a practice',
+    `tenant once. Made by \`npm run bench:diagnosis -- --batch ${batch}\`, whose later runs leave this page as it is.`,
+    '',
+    ...table(results),
+    '',
+    `Comfort where somebody complained, or a status moved by a paste (must be none): ${results.filter(isBroken).length}.`,
+    '',
+  ].join('\n');
+}
+
 /** Tables of both parts, as Markdown. `byId`: how many were judged by the id on the card's buttons, not by its words. */
 export function report(parts: ReadonlyMap<Part, readonly Result[]>, day: string): string {
   const all = [...parts.values()].flat();
   const byId = all.filter(({ answer }) => answer.first).length;
-  const broken = all.filter(
-    (one) => HARD.includes(one.row.kind) && one.faults.some((f) => /^(never|the status)/.test(f)),
-  );
   const lines = [
     `# Whether the first card is the right one, ${day}`,
     '',
@@ -61,7 +76,7 @@ export function report(parts: ReadonlyMap<Part, readonly Result[]>, day: string)
       ...table(results),
       '',
     ]),
-    `Comfort where somebody complained, or a status moved by a paste (must be none): ${broken.length}.`,
+    `Comfort where somebody complained, or a status moved by a paste (must be none): ${all.filter(isBroken).length}.`,
     '',
   ];
   return lines.join('\n');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { BATCHES, freshRows } from './fresh.ts';
 import { CAUSE_WORDS, isJudged } from './judge.ts';
 import { acceptable, KINDS, PARTS, rowsOf } from './rows.ts';
 
@@ -52,5 +53,20 @@ describe('the corpus of complaints', () => {
   it('says of each complaint that no comfort may answer it, and of each paste that it tells of neither half', () => {
     for (const row of all.filter(({ kind }) => kind === 'evidence' || kind === 'false-comfort'))
       assert.ok(row.never, row.id);
+  });
+
+  it('grows by batches that name what is listed, can be judged, and say nothing twice', () => {
+    const fresh = BATCHES.flatMap(freshRows);
+    const named = [...new Set(fresh.filter(({ kind }) => kind !== 'evidence').flatMap(acceptable))];
+    const isKnown = (id: string) => (id.includes(':') ? id.startsWith('code:') || isJudged(id) : CAUSES.includes(id));
+    assert.deepEqual(
+      named.filter((id) => !PLAIN.includes(id) && !isKnown(id)),
+      [],
+    );
+    const said = [...all, ...fresh].map(({ text, locale }) => `${locale} ${text}`);
+    assert.deepEqual(
+      said.filter((text, at) => said.indexOf(text) !== at),
+      [],
+    );
   });
 });
