@@ -1,7 +1,7 @@
 import { knownCard } from '../../cards/index.ts';
 import { isVerb, type Verb } from '../access/verbs.ts';
 import { approvals } from '../handlers/about-change/approvals.ts';
-import { rollback } from '../handlers/about-change/rollback.ts';
+import { rollback, turnOff } from '../handlers/about-change/rollback.ts';
 import { askRequester } from '../handlers/change/ask-requester.ts';
 import { cancel } from '../handlers/change/cancel.ts';
 import { checkNow } from '../handlers/change/check-now.ts';
@@ -120,7 +120,7 @@ const HANDLERS = {
   },
   export: { typed: (ask) => exportTrail(ask), pressed: (ask, { format }) => exportTrail(ask, format) },
   settings: { typed: settings, pressed: settings },
-  rollback: { typed: (ask) => rollback(ask), pressed: (ask, { change }) => rollback(ask, change) },
+  rollback: { typed: (ask, { text }) => turnOff(ask, text), pressed: (ask, { change }) => rollback(ask, change) },
   watch: {
     typed: (ask, { params }) => watch(ask, params.notices ?? 'what'),
     pressed: (ask, { notices }) => watch(ask, wanted(['on', 'off'], notices) ?? 'what'),

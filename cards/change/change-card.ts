@@ -43,7 +43,8 @@ function drawn(input: ChangeInput): Drawn {
   if (isShared && change.phase !== 'waiting') return stageCard(input);
   const asked = view && viewFirst(input, view);
   if (asked) return asked;
-  if (view === 'undo') return rollbackCard({ words, now: input.now, plan: change.plan });
+  if (view === 'undo')
+    return rollbackCard({ words, now: input.now, plan: change.plan, mayStart: input.viewer.isOperator });
   switch (change.phase) {
     case 'draft':
       return draftCard(input);

@@ -1,5 +1,6 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import type { Failed } from '../../bot/workflow/reasons/reasons.ts';
+import type { Half } from '../../bot/workflow/steps/index.ts';
 import type { Route, Shell } from '../../bot/workflow/vocabulary.ts';
 import type { Gap } from '../parts/gap.ts';
 import type { Common, Viewer, Where } from '../parts/viewer.ts';
@@ -27,6 +28,7 @@ export type ChangeInput = Common & {
         readonly question?: string | undefined;
         readonly answer?: string | undefined;
         readonly route?: Route | undefined;
+        readonly only?: Half | 'both' | undefined;
         readonly unlock?: boolean | undefined;
         readonly confirmed?: boolean | undefined;
       }

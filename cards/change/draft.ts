@@ -1,6 +1,7 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { redOf } from '../../bot/workflow/change/red.ts';
 import { kindOf } from '../../bot/workflow/kinds/index.ts';
+import { onlyHalf } from '../../bot/workflow/planning/plan.ts';
 import { type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
 import { folded } from '../parts/fold.ts';
 import { kindWords } from '../parts/kind-words.ts';
@@ -35,7 +36,13 @@ export function draftCard(input: ChangeInput): Drawn {
   const body = [
     heading(title),
     topNotice(words, input.notice),
-    isBack ? undefined : text(maySubmit ? draft.intro : draft.readOnly(requesterOf(words, change))),
+    isBack
+      ? undefined
+      : text(
+          maySubmit
+            ? (kindWords(words, change).instead?.plan ?? draft.intro)
+            : draft.readOnly(requesterOf(words, change)),
+        ),
     ...redBox(input),
     ...roleDoubt(words, change),
     ...(red > 2 ? [] : [table]),
@@ -74,7 +81,7 @@ function inputs(input: ChangeInput): readonly Element[] {
       ...(typed?.ticket ? { value: asTyped(typed.ticket) } : {}),
     },
     routeInput(words, kindOf(change.plan), typed?.route ?? change.plan.route),
-    hasUnlockToChoose(change) && {
+    halvesInput(input) ?? (hasUnlockToChoose(change) && {
       type: 'Input.Toggle',
       id: 'unlock',
       label: draft.unlockLabel,
@@ -83,7 +90,7 @@ function inputs(input: ChangeInput): readonly Element[] {
       valueOn: 'true',
       valueOff: 'false',
       wrap: true,
-    },
+    }),
     // Only who turns out to be alone ticks it themself: an approver does it on their own card.
     ...(isOfTick(input.notice) ? redTick(input, true) : []),
   ].filter((element) => element !== undefined && element !== false);
@@ -93,4 +100,18 @@ function inputs(input: ChangeInput): readonly Element[] {
 function hasUnlockToChoose({ plan }: Change): boolean {
   const count = (hasUnlock: boolean) => kindOf(plan).targets({ route: plan.route, observations: [], hasUnlock }).length;
   return count(true) !== count(false);
+}
+
+/** Which half it is to be, of a kind that may keep to one. */
+function halvesInput({ words, change, typed }: ChangeInput): Element | undefined {
+  const { halves } = kindWords(words, change);
+  if (!halves) return undefined;
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'only',
+    label: halves.label,
+    style: 'compact',
+    value: typed?.only ?? onlyHalf(change.plan) ?? 'both',
+    choices: (['both', 'connect', 'sspr'] as const).map((value) => ({ title: halves[value], value })),
+  };
 }

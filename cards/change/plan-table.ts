@@ -1,5 +1,6 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { factsFor, kindOf, valueIn } from '../../bot/workflow/kinds/index.ts';
+import { alsoHeld } from '../../bot/workflow/planning/plan.ts';
 import { type Element, text } from '../parts/card.ts';
 import { shownValue } from '../parts/kind-words.ts';
 import type { Words } from '../words/index.ts';
@@ -11,11 +12,10 @@ import type { Words } from '../words/index.ts';
 export function planTable(words: Words, change: Change): Element {
   const kind = kindOf(change.plan);
   const facts = factsFor(kind, change.observations);
-  const server = kind
-    .alsoHolds(change.plan.route)
-    .filter(({ name }) => name === 'passwordWritebackSupported')
+  const server = alsoHeld(change.plan)
+    .filter((held) => change.plan.settings.every(({ name }) => name !== held.name))
     .map(({ name, after }) => [
-      words.change.client,
+      name === 'passwordWritebackSupported' ? words.change.client : words.terms.closing[name],
       shownValue(words, change, valueIn(facts, name)),
       `**${shownValue(words, change, after)}**`,
     ]);

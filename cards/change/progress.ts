@@ -79,6 +79,8 @@ function howSet({ accepted, way, reported }: Change): 'accepted' | 'reported' | 
 }
 
 function confirms({ words, change }: ChangeInput): string {
+  const own = kindWords(words, change).instead?.confirms[change.plan.route];
+  if (own) return own;
   const says = words.running.verifying.confirms;
   const remedy = remedyOf(change);
   return remedy === 'test' ? says.test(AGENT_NAMES[change.plan.route]) : says[remedy];

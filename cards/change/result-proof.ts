@@ -19,7 +19,7 @@ type Row = readonly [string, string];
 
 /** How sure it is, in a word. */
 export function sure({ result }: Words, change: Change): Element {
-  const word = change.proof ? result.sure.byTest : result.sure.verified;
+  const word = change.proof ? result.sure.byTest : change.off ? result.sure.byLog : result.sure.verified;
   const look = { spacing: 'Small', color: 'Good', weight: 'Bolder' };
   return badge(word, 'Good', { spacing: 'Small', fallback: text(`✓ ${word}`, look) });
 }

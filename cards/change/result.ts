@@ -1,6 +1,7 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { closingReadings, hasAny, hasTakenEffect, leftOf, wasOff } from '../../bot/workflow/change/closing.ts';
-import { kindOf } from '../../bot/workflow/kinds/index.ts';
+import { type ChangeKind, kindOf } from '../../bot/workflow/kinds/index.ts';
+import { onlyHalf } from '../../bot/workflow/planning/plan.ts';
 import { SETTINGS } from '../../bot/workflow/vocabulary.ts';
 import { box, button, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
@@ -62,6 +63,7 @@ function nextOf({ words, change, viewer, where = 'personal' }: ChangeInput, phas
 }
 
 function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended) {
+  const kind = kindOf(change.plan);
   const mayRestart = viewer.isOperator && phase !== 'done' && phase !== 'unconfirmed';
   const isSetUp = kindOf(change.plan).speaksFor === 'on' && (phase === 'done' || phase === 'unconfirmed');
   const mayTest = isSetUp && viewer.isOperator && where === 'personal';
@@ -70,18 +72,30 @@ function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, p
   const isLeft = phase === 'failed' || isAskedInVain ? isBegun : phase === 'cancelled' && hasTakenEffect(change);
   const isUndoable = phase === 'done' || phase === 'unconfirmed' || isLeft;
   return [
-    mayRestart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
+    mayRestart
+      ? button(words.buttons.start, 'start', undefined, { style: 'positive', brings: { kind: kind.id } })
+      : undefined,
     mayTest ? button(words.test.buttons.open, 'test', undefined, change.proof ? {} : { style: 'positive' }) : undefined,
     button(words.buttons.status, 'status'),
+    isUndoable && viewer.isOperator && where === 'personal' ? reverse(words, kind, change) : undefined,
     isUndoable ? button(words.buttons.undo, 'rollback', tieOf(change)) : undefined,
     viewer.isOperator || viewer.isApprover ? button(words.buttons.history, 'history') : undefined,
   ];
 }
 
+/** A change that turned it off is taken back at one press: what was lost is asked for soon. */
+function reverse(words: Words, { speaksFor, undoneBy }: ChangeKind, { plan }: Change) {
+  const label = undoneBy && words.kinds[undoneBy].start;
+  return label && speaksFor === 'off'
+    ? button(label, 'start', undefined, { brings: { kind: undoneBy, route: plan.route } })
+    : undefined;
+}
+
 function titleOf(words: Words, change: Change, phase: Ended): string {
   const { done, failed } = kindWords(words, change);
   if (change.proof) return words.result.byTest.heading;
-  if (phase === 'done') return done.heading;
+  if (change.off) return words.result.byLog.heading;
+  if (phase === 'done') return onlyHalf(change.plan) === 'connect' ? (done.serverAlone ?? done.heading) : done.heading;
   if (phase !== 'failed') return words.result[phase].heading;
   const left = leftOf(change).map(({ reading }) => reading);
   if (left.length === 0 || hasAny(change.closing, 'unknown')) return failed.heading;
@@ -95,6 +109,7 @@ function introOf(words: Words, change: Change, phase: Ended): string {
   const by = nameOf(words, change.endedBy);
   switch (phase) {
     case 'done':
+      if (change.off) return result.byLog.intro[change.off.sign](date(words, change.off.when));
       return change.proof
         ? result.byTest.intro(escaped(change.proof.agent, LENGTHS.product), date(words, change.proof.when))
         : doneIntro(words, change);

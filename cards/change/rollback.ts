@@ -11,11 +11,16 @@ import type { Common } from '../parts/viewer.ts';
 import type { Words } from '../words/index.ts';
 
 /**
- * How to take a change back by hand; in one sentence that undo as a change of its own isn't here yet. `plan`: only what that change
+ * How to take a change back: as a change of its own, or by hand. `plan`: only what that change
  * made, so that a client which worked before it goes on. `route`: all of that route, to turn writeback off.
  */
 export function rollbackCard(
-  input: Common & { readonly plan?: Plan | undefined; readonly route?: Route | undefined },
+  input: Common & {
+    readonly plan?: Plan | undefined;
+    readonly route?: Route | undefined;
+    /** True for whoever may ask for the change that takes it back, where they are. */
+    readonly mayStart?: boolean;
+  },
 ): Drawn {
   const { words, plan } = input;
   const route = plan?.route ?? input.route ?? 'connect-sync';
@@ -34,6 +39,14 @@ export function rollbackCard(
     .map((id) => undoOf(words, id));
   const [main] = plan?.settings ?? [];
   const isMainSet = main === undefined || hasSet(main.name);
+  const label = kind.undoneBy && words.kinds[kind.undoneBy].start;
+  const start =
+    input.mayStart && label
+      ? button(label, 'start', undefined, {
+          style: 'positive',
+          brings: { kind: kind.undoneBy, ...(plan ? { route } : {}) },
+        })
+      : undefined;
   const body = [
     heading(says.heading),
     noticeBox(words, input.notice),
@@ -42,6 +55,7 @@ export function rollbackCard(
     quiet(isMainSet ? says.after : says.others),
   ];
   return draw(says.heading, body, [
+    start,
     openUrl(words.buttons.openPortal, PORTAL_BLADE),
     openUrl(words.buttons.docs, TUTORIAL),
     button(words.buttons.status, 'status'),

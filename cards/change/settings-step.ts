@@ -1,9 +1,8 @@
 import { connectSteps, expiresAt } from '../../bot/workflow/change/change.ts';
-import { closingReadings, isInPart } from '../../bot/workflow/change/closing.ts';
+import { isInPart } from '../../bot/workflow/change/closing.ts';
 import { serverHalf } from '../../bot/workflow/change/server-half.ts';
 import { toWrite } from '../../bot/workflow/planning/plan.ts';
-import { stepById } from '../../bot/workflow/steps/index.ts';
-import { type SettingName, SHELLS, type Shell } from '../../bot/workflow/vocabulary.ts';
+import { SHELLS, type Shell } from '../../bot/workflow/vocabulary.ts';
 import {
   type Action,
   box,
@@ -31,8 +30,8 @@ import type { ChangeInput } from './change-input.ts';
 import { expiryRow, ticksAlone, tieOf, verbButtons } from './change-parts.ts';
 import { lastRefusal } from './last-refusal.ts';
 import { notYet } from './not-yet.ts';
-import { portalSteps } from './plan-steps.ts';
 import { settingsTable } from './plan-table.ts';
+import { portalClicks, portalWords } from './portal-clicks.ts';
 import { redBox, redTick } from './red.ts';
 import { leftHeading, serverHalfLine } from './standing.ts';
 import { approvedBox } from './step.ts';
@@ -126,7 +125,7 @@ function otherShell({ words, change }: ChangeInput, shown: Shell): Action | unde
 
 function portalCard(input: ChangeInput): Drawn {
   const { words } = input;
-  const { portal } = words.running;
+  const portal = portalWords(input);
   const clicks = portalClicks(input);
   // A look that came to nothing says itself what to press.
   const after = input.notice ? undefined : text(portal.after);
@@ -138,18 +137,6 @@ function portalCard(input: ChangeInput): Drawn {
     ...verbButtons(input, ['back', 'cancel']),
     link,
   ]);
-}
-
-/** What to click, without what reads as planned already. On cloud sync's route the page has a box of its own. */
-function portalClicks({ words, change }: ChangeInput): readonly string[] {
-  const readings = closingReadings(change.plan);
-  const isOpen = (name: SettingName) => readings.includes(name) && change.closing[name] !== 'met';
-  return portalSteps(change).flatMap((id): readonly string[] => {
-    const { clicks } = words.steps[id];
-    const [main, ...others] = stepById(id)?.sets ?? [];
-    if (!main) return clicks;
-    return [...(isOpen(main) ? clicks : []), ...others.filter(isOpen).map(() => words.running.portal.cloudSync)];
-  });
 }
 
 const first = ['check', { style: 'positive' }] as const;

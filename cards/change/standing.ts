@@ -2,6 +2,7 @@ import { type Change, type Confirmed, connectSteps, isOnWay } from '../../bot/wo
 import { closingReadings, isInPart, type Left, leftOf } from '../../bot/workflow/change/closing.ts';
 import { confirmedAt, wordForServer } from '../../bot/workflow/change/gates.ts';
 import { serverHalf } from '../../bot/workflow/change/server-half.ts';
+import { kindOf } from '../../bot/workflow/kinds/index.ts';
 import { toWrite } from '../../bot/workflow/planning/plan.ts';
 import { known } from '../../bot/workflow/reading.ts';
 import type { ClosingReading } from '../../bot/workflow/vocabulary.ts';
@@ -10,7 +11,7 @@ import { escaped } from '../parts/escape.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { nameOf } from '../parts/people.ts';
 import { becauseOf } from '../parts/refused.ts';
-import { CLOUD_SYNC_LINES } from '../parts/server-commands.ts';
+import { CLOUD_SYNC_LINES, CLOUD_SYNC_OFF_LINES } from '../parts/server-commands.ts';
 import { ago } from '../parts/time.ts';
 import type { Common } from '../parts/viewer.ts';
 import type { Words } from '../words/index.ts';
@@ -25,7 +26,7 @@ export function stageOf(words: Words, change: Change): string {
 
 /** What is known of the server half: a reading, or whose tick it is. A tick alone never reads as done. */
 export function serverHalfLine({ words, change, now }: Standing): string {
-  const { serverHalf: says } = words.standing;
+  const says = kindWords(words, change).instead?.serverHalf ?? words.standing.serverHalf;
   const { serverHalf: read } = kindWords(words, change);
   const { isThere, isSkipped, at, because, code: refusedWith, tickedBy } = serverHalf(change);
   const who = nameOf(words, tickedBy) || words.standing.someone;
@@ -47,9 +48,12 @@ function skippedLine(words: Words, change: Change): string {
 export function basisRows(input: Standing): readonly Row[] {
   const { words, change } = input;
   const rows = closingReadings(change.plan).map((id): Row => [words.terms.closing[id], basisOf(input, id)]);
-  const word = confirmedAt(change, 'cloud-sync-command');
-  return word ? [[words.standing.command, words.standing.basis.ticked(whoseWord(words, word))], ...rows] : rows;
+  const word = confirmedAt(change, 'cloud-sync-command') ?? confirmedAt(change, 'cloud-sync-command-off');
+  return word ? [[words.standing.command, tickOf(words, change)(whoseWord(words, word))], ...rows] : rows;
 }
+
+const tickOf = (words: Words, change: Change) =>
+  kindWords(words, change).instead?.ticked ?? words.standing.basis.ticked;
 
 function basisOf({ words, change, now }: Standing, id: ClosingReading): string {
   const { basis } = words.standing;
@@ -58,6 +62,7 @@ function basisOf({ words, change, now }: Standing, id: ClosingReading): string {
   const unlockSeen = id === 'accountUnlockEnabled' ? unlockSince(change) : undefined;
   if (unlockSeen) return basis.unlockSeen(ago(words, unlockSeen, now));
   if (change.proof && id !== 'accountUnlockEnabled') return basis.proven;
+  if (change.off && id === 'passwordWritebackSupported') return basis.offByLog;
   const word = wordFor({ words, change, now }, id);
   return word ? `${kindWords(words, change).answer.unknown} · ${word}` : kindWords(words, change).answer.unknown;
 }
@@ -72,7 +77,7 @@ function wordFor({ words, change, now }: Standing, id: ClosingReading): string |
   const { basis } = words.standing;
   if (id === 'passwordWritebackSupported') {
     const word = wordForServer(change);
-    return word && basis.ticked(whoseWord(words, word));
+    return word && tickOf(words, change)(whoseWord(words, word));
   }
   if (change.accepted?.includes(id)) return basis.accepted;
   const { reported } = change;
@@ -110,7 +115,10 @@ export function leftElements(words: Words, change: Change, isMended = true): rea
     return isMended || isOfServer ? `${said} ${mendOf(words, change, one)}` : said;
   });
   const isByCommand = isMended && left.some(({ reading }) => reading === 'cloudProvisioningEnablementForTenant');
-  return [bulleted(lines), ...(isByCommand ? [code(CLOUD_SYNC_LINES)] : [])];
+  return [
+    bulleted(lines),
+    ...(isByCommand ? [code(kindOf(change.plan).speaksFor === 'off' ? CLOUD_SYNC_OFF_LINES : CLOUD_SYNC_LINES)] : []),
+  ];
 }
 
 function whyLeft(words: Words, change: Change, { reading, why }: Left): string {
@@ -118,7 +126,7 @@ function whyLeft(words: Words, change: Change, { reading, why }: Left): string {
   const { client, plain } = kindWords(words, change).left;
   if (typeof why === 'object')
     return left.why.refused(becauseOf(words, { tried: 'write', ...why }), why.code ? escaped(why.code) : '');
-  if (why) return left.why[why];
+  if (why) return { ...left.why, ...kindWords(words, change).instead?.why }[why];
   return reading === 'passwordWritebackSupported' ? client : plain;
 }
 

@@ -18,7 +18,7 @@ import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from '../parts/excerpt.ts';
 import { folded } from '../parts/fold.ts';
 import { nameOf } from '../parts/people.ts';
 import { topNotice } from '../parts/place.ts';
-import { CLOUD_SYNC_LINES } from '../parts/server-commands.ts';
+import { STEP_LINES } from '../parts/server-commands.ts';
 import { ago } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 import type { StepWords } from '../words/shape/index.ts';
@@ -32,6 +32,7 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
   const { words, change } = input;
   const step = words.steps[id];
   const { docs, confirmedBy } = stepById(id) ?? {};
+  const lines = STEP_LINES[id];
   const isStuck = input.view === 'stuck';
   const body = [
     ...progressLine(words, change, id),
@@ -39,7 +40,7 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
     topNotice(words, input.notice),
     change.stepsDone.length === 0 && !isStuck ? approvedBox(input) : undefined,
     numbered(step.clicks),
-    id === 'cloud-sync-command' ? code(CLOUD_SYNC_LINES) : undefined,
+    lines ? code(lines) : undefined,
     ...(isStuck ? causes(words, id) : whys(words, id)),
     confirmedBy === 'checkbox' ? confirmation(input, id) : undefined,
   ];

@@ -37,8 +37,8 @@ export function asTyped(value: string): string {
  * other, so that no button holds a person's words.
  */
 export function keptInputs({ words, typed = {} }: ChangeInput): readonly Element[] {
-  const { reason, ticket, answer, route, unlock } = typed;
-  const kept = { reason, ticket, answer, route, unlock: unlock === undefined ? undefined : String(unlock) };
+  const { reason, ticket, answer, route, only, unlock } = typed;
+  const kept = { reason, ticket, answer, route, only, unlock: unlock === undefined ? undefined : String(unlock) };
   return Object.entries(kept).flatMap(([id, value]) =>
     value ? [{ type: 'Input.Text', id, label: words.change.keptLabel, value: asTyped(value), isVisible: false }] : [],
   );

@@ -9,6 +9,11 @@ export function kindWords(words: Words, { plan }: Change): KindWords {
   return words.kinds[plan.operation];
 }
 
+/** That it can be taken back, and how. */
+export function undoLine(words: Words, change: Change): string {
+  return kindWords(words, change).instead?.undo ?? words.about.undo;
+}
+
 /** A value of a setting, as read or as planned. */
 export function shownValue(words: Words, change: Change, value: SettingValue | 'unknown'): string {
   const { onOff } = words.terms;

@@ -1,4 +1,5 @@
 import { TLS_LOOK } from '../../bot/workflow/searching/server-looks.ts';
+import type { StepId } from '../../bot/workflow/steps/index.ts';
 import type { ServerQuestion } from '../../bot/workflow/vocabulary.ts';
 
 const SYNC_CONFIG =
@@ -22,7 +23,17 @@ export const LOOKS: Readonly<Record<ServerQuestion, string>> = {
 };
 
 /** The switch of the cloud-sync route, as the tutorial of that route spells it. */
-export const CLOUD_SYNC_LINES = [
-  `Import-Module '${AGENT}\\Microsoft.CloudSync.Powershell.dll'`,
-  'Set-AADCloudSyncPasswordWritebackConfiguration -Enable $true -Credential $(Get-Credential)',
-].join('\n');
+const cloudSyncLines = (isOn: boolean): string =>
+  [
+    `Import-Module '${AGENT}\\Microsoft.CloudSync.Powershell.dll'`,
+    `Set-AADCloudSyncPasswordWritebackConfiguration -Enable $${isOn} -Credential $(Get-Credential)`,
+  ].join('\n');
+
+export const CLOUD_SYNC_LINES = cloudSyncLines(true);
+export const CLOUD_SYNC_OFF_LINES = cloudSyncLines(false);
+
+/** What is run at a step of the server, where it is a command. */
+export const STEP_LINES: { readonly [S in StepId]?: string } = {
+  'cloud-sync-command': CLOUD_SYNC_LINES,
+  'cloud-sync-command-off': CLOUD_SYNC_OFF_LINES,
+};

@@ -43,6 +43,8 @@ const DATA = [
   'verb',
   'verb,test',
   'verb,notices',
+  'verb,kind',
+  'verb,kind,route',
 ];
 
 for (const locale of ['en', 'sl'] as const) {

@@ -21,6 +21,7 @@ import { gapLooks } from './gap-samples.ts';
 import { longLooks } from './long-samples.ts';
 import { redLooks } from './red-samples.ts';
 import * as t from './tenant.ts';
+import { turnOffLooks } from './turn-off-samples.ts';
 
 export type Sample = { readonly name: string; readonly drawn: cards.Drawn; readonly viewer?: cards.Viewer };
 
@@ -253,6 +254,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     ofChange('cancel', { ...t.atSettings }, t.operator, { view: 'confirm-cancel' }),
     ...askingLooks.map((look) => ofChange(...look)),
     ...redLooks.map((look) => ofChange(...look)),
+    ...turnOffLooks.map((look) => ofChange(...look)),
     ...longLooks.map((look) => ofChange(...look)),
     ofChange('apply', t.atSettings, t.operator),
     ofChange(

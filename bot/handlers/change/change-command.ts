@@ -21,7 +21,7 @@ export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change
           ? listApprovers(ask.app, ask.session, ask.incoming.person.tenantId)
           : { people: [], isComplete: false },
       ]);
-      const { reason, ticket, route, unlock } = click;
+      const { reason, ticket, route, only, unlock } = click;
       const { people, isComplete } = approvers;
       return {
         verb,
@@ -33,6 +33,7 @@ export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change
         isApproverListComplete: isComplete,
         isInSpite,
         ...(route ? { route } : {}),
+        ...(only ? { only } : {}),
         ...(unlock === undefined ? {} : { hasUnlock: unlock }),
       };
     }

@@ -26,6 +26,7 @@ export const clickSchema = z.object({
   to: z.coerce.number().int().min(1).optional().catch(undefined),
   said: z.enum(SAID).optional().catch(undefined),
   route: z.enum(ROUTES).optional().catch(undefined),
+  only: z.enum(['both', 'connect', 'sspr']).optional().catch(undefined),
   confirmed: toggle,
   unlock: toggle,
   inSpite: toggle,
@@ -73,8 +74,9 @@ export function typedOf({
   question,
   answer,
   route,
+  only,
   unlock,
   confirmed,
 }: Click): ChangeInput['typed'] {
-  return { reason, ticket, comment, question, answer, route, unlock, confirmed };
+  return { reason, ticket, comment, question, answer, route, only, unlock, confirmed };
 }

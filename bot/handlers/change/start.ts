@@ -45,11 +45,11 @@ export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = 
   if (objection) return refused(ask, objection);
   const observations = await observe(ask, [...new Set([...READINESS_PROBES, 'connectivity', 'agents'] as const)]);
   const kind = KIND_IDS.find((id) => id === data.kind) ?? 'enable-writeback';
-  const { routes } = KINDS[kind];
+  const { routes, likelyRoute } = KINDS[kind];
   const [usual = 'connect-sync'] = routes;
   const chosen = routes.find((route) => route === data.route);
   const hasAgents = routes.includes('cloud-sync') && (known(observations, 'agents')?.facts.active ?? 0) > 0;
-  const drawnUp = await drawUp(ask, kind, chosen ?? usual, observations);
+  const drawnUp = await drawUp(ask, kind, chosen ?? likelyRoute?.(observations) ?? usual, observations);
   if (drawnUp !== 'nothing-to-change') return drawnUp;
   const beside = !chosen && hasAgents ? await drawUp(ask, kind, 'cloud-sync', observations) : drawnUp;
   if (beside !== 'nothing-to-change') return beside;

@@ -3,6 +3,7 @@ import { diagnose, probesFor } from '../../language/causes/index.ts';
 import { LINES, PROOFS } from '../../language/knowledge/index.ts';
 import { commandOf, type Finding } from '../../language/outputs/index.ts';
 import { isForeign, type Pasted, type readPasted } from '../../language/pasted/index.ts';
+import { changeAnswer } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { ServerOutput } from '../../workflow/record/events.ts';
 import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
@@ -14,7 +15,8 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const output = mayVouch(ask) ? outputOf(pasted) : undefined;
   const banner = mayVouch(ask) ? pasted.banner : undefined;
   if (banner) await keepWord(ask, { type: 'banner-reported', banner });
-  if (output) await keepWord(ask, { type: 'server-output', output });
+  const ended = output && (await keepWord(ask, { type: 'server-output', output }));
+  if (ended) return changeAnswer(ask, ended);
   const question = questionOf(ask, pasted);
   const observations = isTrouble(pasted) ? await readFor(ask, probesFor(question)) : [];
   const { known, trouble, why } = diagnose({ ...question, observations, now });

@@ -1,5 +1,7 @@
 import { type Diagnosis, diagnose, probesFor, type Question } from '../../language/causes/index.ts';
 import type { Ask } from '../../request.ts';
+import type { Change } from '../../workflow/change/change.ts';
+import { closeByPaste } from '../../workflow/deciding/off-by-log.ts';
 import { isSeenOperator } from '../../workflow/deciding/operating.ts';
 import type { Observation } from '../../workflow/reading.ts';
 import type { Event } from '../../workflow/record/events.ts';
@@ -14,12 +16,18 @@ export function mayVouch({ session, asker, incoming }: Ask): boolean {
   return session !== undefined && isSeenOperator(asker) && incoming.where.kind === 'personal';
 }
 
-/** What a person reports of the server or the portal, into the trail, and into the change that is under way. */
-export async function keepWord({ app, incoming, now }: Ask, what: Bare): Promise<void> {
+/** What a person reports of the server or the portal, into the trail, and into the change that is under way; the change that it ended. */
+export async function keepWord({ app, asker, incoming, now }: Ask, what: Bare): Promise<Change | undefined> {
   const { person } = incoming;
-  await app.trail.write(person.tenantId, ({ openChangeId }) => [
-    { ...what, at: now, by: person, ...(openChangeId ? { changeId: openChangeId } : {}) },
-  ]);
+  let ended: string | undefined;
+  const written = await app.trail.write(person.tenantId, (state) => {
+    const { openChangeId } = state;
+    const word = { ...what, at: now, by: person, ...(openChangeId ? { changeId: openChangeId } : {}) } as Event;
+    const closing = what.type === 'server-output' ? closeByPaste(state, what.output, { now, actor: asker }) : [];
+    ended = closing.length > 0 ? openChangeId : undefined;
+    return [word, ...closing];
+  });
+  return ended && !('refusal' in written) ? written.state.changes.get(ended) : undefined;
 }
 
 /** The search for a fault, after what bears on it was read. */

@@ -10,6 +10,7 @@ import {
   objectionToTest,
   type TestObjection,
 } from '../../workflow/deciding/test-closing.ts';
+import { kindOf } from '../../workflow/kinds/index.ts';
 import type { Event } from '../../workflow/record/events.ts';
 import {
   doubts,
@@ -43,7 +44,10 @@ function runningCard({ words, now, asker }: Ask, test: WritebackTest, state: Ten
   return testRunningCard({ words, now, test, looked, route: routeOf(state), ...(roles ? { roles } : {}) });
 }
 
-const routeOf = (state: TenantState) => awaitingTest(state)?.plan.route;
+function routeOf(state: TenantState) {
+  const plan = awaitingTest(state)?.plan;
+  return plan && kindOf(plan).speaksFor === 'on' ? plan.route : undefined;
+}
 
 async function start(ask: Ask, typed: string): Promise<Answer> {
   const { words, now } = ask;

@@ -1,6 +1,6 @@
 import type { Plan } from '../planning/plan.ts';
 import type { Observation, Person } from '../reading.ts';
-import type { ClosingState, LeftSetting, Policy, Proof } from '../record/events.ts';
+import type { ClosingState, LeftSetting, OffSign, Policy, Proof } from '../record/events.ts';
 import type { RefusalId } from '../refusals.ts';
 import { minutesFor, type StepId, stepById } from '../steps/index.ts';
 import { HOUR_MS } from '../time/durations.ts';
@@ -17,8 +17,8 @@ export type Review = {
   readonly inSpiteOf?: readonly ProbeId[];
 };
 
-/** A gate that was passed, and whose word it is. */
-export type Confirmed = { readonly step: StepId; readonly by?: Person };
+/** A gate that was passed, whose word it is, and when it was given. */
+export type Confirmed = { readonly step: StepId; readonly by?: Person; readonly at: string };
 
 /** One change, folded from its events. `version` counts the events that moved it; a card carries it, nothing more. */
 export type Change = {
@@ -91,6 +91,8 @@ export type Change = {
   readonly endedBecause?: string;
   /** The reset of a guided test that ended it, where not everything could be read back. */
   readonly proof?: Proof;
+  /** What the log said of it, where a change that turned it off couldn't be read back. */
+  readonly off?: OffSign;
 };
 
 /** The step a running change stands at, or undefined when the server half is finished and the settings come next. */

@@ -1,5 +1,5 @@
 import { factsFor, type Held, kindOf, type WhyLeft } from '../kinds/index.ts';
-import { type Plan, toWrite } from '../planning/plan.ts';
+import { alsoHeld, type Plan, toWrite } from '../planning/plan.ts';
 import type { Observation } from '../reading.ts';
 import type { ClosingState } from '../record/events.ts';
 import { type Because, CLOSING_READINGS, type ClosingReading } from '../vocabulary.ts';
@@ -12,7 +12,7 @@ export function closingReadings(plan: Plan): readonly ClosingReading[] {
 
 /** Each with the value it is to have: its planned one, where it is planned. */
 function wanted(plan: Plan): readonly Held[] {
-  const all: readonly Held[] = [...plan.settings, ...kindOf(plan).alsoHolds(plan.route)];
+  const all: readonly Held[] = [...plan.settings, ...alsoHeld(plan)];
   return CLOSING_READINGS.flatMap((name) => all.find((one) => one.name === name) ?? []);
 }
 

@@ -2,7 +2,10 @@ import { type Change, currentStep, isLastStep, isOnWay, needsTick } from '../cha
 import { closingState, hasAny, isAll } from '../change/closing.ts';
 import { gateAt } from '../change/gates.ts';
 import { kindOf } from '../kinds/index.ts';
+import type { Observation } from '../reading.ts';
+import type { ClosingState } from '../record/events.ts';
 import type { Command } from './commands.ts';
+import { isAwaitingSign, signInLog } from './off-by-log.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
 
 /** The next step; after the last one of the server half with what was read of it, so that no card calls it done on a tick alone. */
@@ -26,15 +29,24 @@ export function check(change: Change, { observations }: Extract<Command, { verb:
   const { way } = change;
   const isByHand = isOnWay(change);
   // Nothing new was done, and nothing could be read: there is nothing to be accepted or proven yet.
-  if (change.phase === 'running' && !isByHand && !isAll(closing, 'met') && !hasAny(closing, 'unmet'))
+  const isUntouched = change.phase === 'running' && !isByHand && change.plan.settings.length > 0;
+  if (isUntouched && !isAll(closing, 'met') && !hasAny(closing, 'unmet'))
     return { events: [{ type: 'evidence-gathered', observations }] };
   // A word that the reading beside it denies is no evidence.
   const word: readonly Bare[] =
     isByHand && !hasAny(closing, 'unmet')
       ? [{ type: 'attested', what: way === 'portal' ? 'set-in-portal' : 'set-by-command', ...sideOf(change) }]
       : [];
-  const ended: readonly Bare[] = isAll(closing, 'met') ? [{ type: 'done' }] : [];
-  return { events: [...word, { type: 'checked', closing, observations }, ...ended] };
+  return { events: [...word, { type: 'checked', closing, observations }, ...ended(change, closing, observations)] };
+}
+
+/** All of it reads as planned; or nothing of it could be read, and the log says that it is off. */
+function ended(change: Change, closing: ClosingState, observations: readonly Observation[]): readonly Bare[] {
+  if (isAll(closing, 'met')) return [{ type: 'done' }];
+  const isDone = isOnWay(change) || isAwaitingSign(change);
+  if (kindOf(change.plan).speaksFor !== 'off' || !isDone || hasAny(closing, 'unmet')) return [];
+  const off = signInLog(change, observations);
+  return off ? [{ type: 'done', off }] : [];
 }
 
 /** What the word counts for is on the record, unless it is what it has always been. */

@@ -1,5 +1,6 @@
 import type { Observation, Person } from '../reading.ts';
 import type { ApplyOutcome } from '../record/events.ts';
+import type { Half } from '../steps/index.ts';
 import type { KindId, Route } from '../vocabulary.ts';
 
 type OnCard = { readonly changeId: string; readonly version: number };
@@ -20,6 +21,8 @@ export type Command =
       readonly route?: Route;
       /** False to leave the account unlock out; as planned where absent. */
       readonly hasUnlock?: boolean;
+      /** The one half to keep to, or both; as planned where absent. */
+      readonly only?: Half | 'both';
       /** The settings as they are now, to catch a plan that no longer fits. */
       readonly observations: readonly Observation[];
       readonly approvers: readonly Person[];

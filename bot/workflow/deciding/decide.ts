@@ -4,7 +4,7 @@ import { saysSomething } from '../change/questions.ts';
 import { redOf, withKnown } from '../change/red.ts';
 import { type ChangeKind, factsFor, kindOf } from '../kinds/index.ts';
 import { lostSteps } from '../planning/met-steps.ts';
-import { isNothingToChange, makePlan, outdated } from '../planning/plan.ts';
+import { isNothingToChange, makePlan, onlyHalf, outdated } from '../planning/plan.ts';
 import { isSamePerson, known, type Observation } from '../reading.ts';
 import type { Event, Policy } from '../record/events.ts';
 import type { Refusal, RefusalId } from '../refusals.ts';
@@ -114,6 +114,7 @@ function submit(
     observations,
     route: kind.routes.find((route) => route === command.route) ?? change.plan.route,
     hasUnlock: command.hasUnlock ?? change.plan.settings.some((s) => s.name === 'accountUnlockEnabled'),
+    only: command.only === 'both' ? undefined : (command.only ?? onlyHalf(change.plan)),
     policyVersion: policy.version,
     by: actor.person,
     now: change.plan.madeAt,

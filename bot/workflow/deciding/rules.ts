@@ -32,7 +32,8 @@ const isMine = (change: Change, person: Person) => isSamePerson(change.requester
 const isAnotherPersons = (change: Change, person: Person) => !isMine(change, person);
 const isAtStep = (change: Change) => currentStep(change) !== undefined;
 const isAtSettings = (change: Change) => currentStep(change) === undefined;
-const isWay = (way: Way) => (change: Change) => isAtSettings(change) && kindOf(change.plan).ways.includes(way);
+const isWay = (way: Way) => (change: Change) =>
+  isAtSettings(change) && change.plan.settings.length > 0 && kindOf(change.plan).ways.includes(way);
 const hasReviewed = (change: Change, person: Person) =>
   change.reviews.some((r) => r.verdict === 'approved' && isSamePerson(r.by, person));
 const isAskedSomething = (change: Change) => unanswered(change).length > 0;

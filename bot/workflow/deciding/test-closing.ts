@@ -6,6 +6,7 @@ import type { Event } from '../record/events.ts';
 import { isAgentOf } from '../resets/agents.ts';
 import type { TestOutcome } from '../resets/writeback-test.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
+import { signInTest } from './off-by-log.ts';
 import type { Actor } from './rules.ts';
 
 /** Why a test whose reset came through doesn't end the change: each has its sentence and next step in `cards/words`. */
@@ -50,8 +51,10 @@ export function closeByTest(
 ): { readonly events: readonly Event[]; readonly objection?: TestObjection } {
   const change = awaitingTest(state);
   if (!change || actor.operator === 'no') return { events: [] };
+  const { speaksFor } = kindOf(change.plan);
+  if (speaksFor === 'off') return closeOff(change, { id, outcome, observations }, { now, actor });
   // A reset that came through speaks for a change that turned it on, and for no other.
-  if (kindOf(change.plan).speaksFor !== 'on') return { events: [] };
+  if (speaksFor !== 'on') return { events: [] };
   const objection = objectionToTest(change, outcome);
   if (objection) return { events: [], objection };
   if (outcome.kind !== 'written-back') return { events: [] };
@@ -63,4 +66,21 @@ export function closeByTest(
   if (hasAny(closing, 'unmet')) return { events: [checked], objection: 'reads-unmet' };
   const proof = { test: id, when: outcome.when, agent: outcome.agent };
   return { events: [checked, { type: 'done', proof, ...stamp }] };
+}
+
+/** The other way round: a reset that is refused because writeback isn't enabled shows that turning it off took effect. */
+function closeOff(
+  change: Change,
+  { id, outcome, observations }: Tested,
+  { now, actor }: { readonly now: string; readonly actor: Actor },
+): ReturnType<typeof closeByTest> {
+  const off = signInTest(change, id, outcome);
+  if (!off) return { events: [] };
+  if (actor.operator !== 'yes') return { events: [], objection: 'role-not-read' };
+  const stamp = { at: now, by: actor.person, changeId: change.id };
+  const closing = closingState(change.plan, observations);
+  const checked: Event = { type: 'checked', closing, observations, ...stamp };
+  if (isAll(closing, 'met')) return { events: [checked, { type: 'done', ...stamp }] };
+  if (hasAny(closing, 'unmet')) return { events: [checked], objection: 'reads-unmet' };
+  return { events: [checked, { type: 'done', off, ...stamp }] };
 }

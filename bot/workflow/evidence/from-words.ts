@@ -61,8 +61,8 @@ const WORDS: Readonly<Record<string, readonly Claim[]>> = {
 
 /** An admin's word for what they did themselves; what it counts for depends on what the change was to do. */
 export function fromAttested({ what, speaksFor }: Extract<Event, { type: 'attested' }>, at: string): readonly Part[] {
-  // A tick in the wizard before *Configure* has done nothing yet.
-  if (what === 'writeback-ticked') return [];
+  // A box in the wizard before *Configure* has done nothing yet.
+  if (what === 'writeback-ticked' || what === 'writeback-unticked') return [];
   return [wordPart('set', what, speaksFor === 'neither' ? [] : [supports('portal-switch', speaksFor !== 'off')], at)];
 }
 

@@ -106,7 +106,12 @@ export function evolveChange(change: Change, event: Event): Change {
     case 'checked':
       return checked(moved, event);
     case 'done':
-      return { ...ended, phase: 'done', ...(event.proof ? { proof: event.proof } : {}) };
+      return {
+        ...ended,
+        phase: 'done',
+        ...(event.proof ? { proof: event.proof } : {}),
+        ...(event.off ? { off: event.off } : {}),
+      };
     case 'failed':
       return { ...ended, phase: 'failed', endedBecause: event.because };
     case 'accepted':
@@ -134,7 +139,7 @@ function withReview(
 function attested(change: Change, event: Extract<Event, { type: 'attested' }>): Change {
   const step = gateOf(change, event.what);
   const by = event.by === 'pilot' ? {} : { by: event.by };
-  if (step) return { ...change, confirmed: [...change.confirmed.filter((one) => one.step !== step), { step, ...by }] };
+  if (step) return { ...change, confirmed: [...change.confirmed.filter((one) => one.step !== step), { step, ...by, at: event.at }] };
   const told = { ...change, lastStepAt: event.at };
   return event.by === 'pilot' ? told : { ...told, operator: event.by, reported: { by: event.by, at: event.at } };
 }

@@ -49,6 +49,7 @@ export const enableWriteback: ChangeKind = {
     return name === 'cloudProvisioningEnablementForTenant' ? 'write-unproven' : undefined;
   },
   ways: WAYS,
+  undoneBy: 'disable-writeback',
 };
 
 /**

@@ -1,12 +1,16 @@
 import { known, type Observation } from '../reading.ts';
 import type { ClosingReading, KindId, SettingValue } from '../vocabulary.ts';
+import { disableWriteback } from './disable-writeback.ts';
 import { enableWriteback } from './enable-writeback.ts';
 import type { ChangeKind } from './kind.ts';
 
 export type { ChangeKind, Held, Target, WhyLeft } from './kind.ts';
 
 /** Every kind of change there is, by the id that its plans are hashed with. */
-export const KINDS: Readonly<Record<KindId, ChangeKind>> = { 'enable-writeback': enableWriteback };
+export const KINDS: Readonly<Record<KindId, ChangeKind>> = {
+  'enable-writeback': enableWriteback,
+  'disable-writeback': disableWriteback,
+};
 
 /** The kind of a plan. */
 export function kindOf(plan: { readonly operation: KindId }): ChangeKind {

@@ -39,6 +39,10 @@ export type ChangeKind = {
   /** Plan, drift and closing read this, and this is what is written. */
   readonly reads: Resource;
   readonly routes: readonly Route[];
+  /** Where it may keep to one half: the server's steps, or the portal's with what they set. */
+  readonly hasHalves?: true;
+  /** The route to draw up where nobody has chosen, by what was read; Connect's wizard where absent. */
+  readonly likelyRoute?: (observations: readonly Observation[]) => Route;
   /** In the order of writing. Without the first, the others are for nothing. */
   readonly targets: (wish: Wish) => readonly Target[];
   readonly alsoHolds: (route: Route) => readonly Held[];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Facts, factsFor, KINDS, type Target, valueIn } from '../kinds/index.ts';
+import { type Facts, factsFor, type Held, KINDS, type Target, valueIn } from '../kinds/index.ts';
 import type { Observation, Person } from '../reading.ts';
-import { type StepId, stepById } from '../steps/index.ts';
+import { type Half, type StepId, stepById } from '../steps/index.ts';
 import type { KindId, Route, SettingName, SettingValue } from '../vocabulary.ts';
 import { metSteps } from './met-steps.ts';
 
@@ -31,6 +31,8 @@ export function makePlan(input: {
   readonly observations: readonly Observation[];
   readonly route: Route;
   readonly hasUnlock?: boolean;
+  /** The one half that it keeps to, of a kind that may. */
+  readonly only?: Half | undefined;
   readonly policyVersion: string;
   readonly by: Person;
   readonly now: string;
@@ -38,17 +40,29 @@ export function makePlan(input: {
   const { observations, route } = input;
   const kind = KINDS[input.kind];
   const facts = factsFor(kind, observations);
-  const targets = kind.targets({ route, observations, hasUnlock: input.hasUnlock !== false });
+  const only = kind.hasHalves ? input.only : undefined;
+  const targets = only === 'connect' ? [] : kind.targets({ route, observations, hasUnlock: input.hasUnlock !== false });
   const body = {
     tenantId: input.by.tenantId,
     operation: kind.id,
     route,
     settings: targets.map(({ name, after }): PlannedSetting => ({ name, before: valueIn(facts, name), after })),
-    steps: kind.steps(route).filter((id) => isNeeded(id, targets)),
+    steps: kind.steps(route).filter((id) => isNeeded(id, targets) && (!only || stepById(id)?.half === only)),
     policyVersion: input.policyVersion,
   };
   const whole = { ...body, skipped: metSteps(body, observations) };
   return { ...whole, madeAt: input.now, madeBy: input.by, hash: hashPlan(whole) };
+}
+
+/** The one half that a plan keeps to. A step that the product has no more is of neither. */
+export function onlyHalf({ steps }: Pick<Plan, 'steps'>): Half | undefined {
+  const [half] = steps.flatMap((id) => stepById(id)?.half ?? []);
+  return steps.every((id) => stepById(id)?.half === half) ? half : undefined;
+}
+
+/** What must read so beside the settings: of a plan that keeps to the portal, nothing. */
+export function alsoHeld(plan: Pick<Plan, 'operation' | 'route' | 'steps'>): readonly Held[] {
+  return onlyHalf(plan) === 'sspr' ? [] : KINDS[plan.operation].alsoHolds(plan.route);
 }
 
 /** False for a step that sets only what isn't among these. */

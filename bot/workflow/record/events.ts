@@ -31,6 +31,16 @@ export type LeftSetting = { readonly name: SettingName; readonly because: Becaus
 /** The reset that proved a change: of which guided test, when, and carried by which agent, in the log's own word. */
 export type Proof = { readonly test: string; readonly when: string; readonly agent: string };
 
+/**
+ * What showed that turning writeback off took effect, where its settings couldn't be read: the audit log's *Disable* event, the
+ * server's own event 31013 as pasted, or a guided test that was refused because writeback isn't enabled.
+ */
+export type OffSign = {
+  readonly sign: 'disable-event' | 'server-event' | 'test-refused';
+  readonly when: string;
+  readonly test?: string;
+};
+
 /** How an apply ended, as its runner saw it. `refused`: nothing was written. `written`: accepted by the portal, then read back. */
 export type ApplyOutcome =
   | {
@@ -135,8 +145,8 @@ type Happening =
     }
   | { readonly type: 'outcome-lost' }
   | { readonly type: 'checked'; readonly closing: ClosingState; readonly observations: readonly Observation[] }
-  /** `proof`: nobody could read all of it back, and a guided test showed that it works. */
-  | { readonly type: 'done'; readonly proof?: Proof }
+  /** `proof`: nobody could read all of it back, and a guided test showed that it works; `off`: or the log, that it is off. */
+  | { readonly type: 'done'; readonly proof?: Proof; readonly off?: OffSign }
   | { readonly type: 'failed'; readonly because: 'unmet' | 'execution-expired' | 'settings-differ' }
   | { readonly type: 'accepted'; readonly reason: string }
   | { readonly type: 'cancelled' }

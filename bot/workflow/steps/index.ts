@@ -2,20 +2,22 @@ import type { Route } from '../vocabulary.ts';
 import { CLOUD_SYNC_STEPS } from './cloud-sync.ts';
 import { CONNECT_SYNC_STEPS } from './connect-sync.ts';
 import { PORTAL_STEPS } from './portal.ts';
-import type { Step } from './step.ts';
+import type { Half, Step } from './step.ts';
+import { TURN_OFF_STEPS } from './turn-off.ts';
 
-export type { Step } from './step.ts';
+export type { Half, Step } from './step.ts';
+export { TURN_OFF_STEPS } from './turn-off.ts';
 
 /** Those of setting up writeback, in the order in which they are done: the server's by route, then the portal's. */
 const SETUP_STEPS = [...CONNECT_SYNC_STEPS, ...CLOUD_SYNC_STEPS, ...PORTAL_STEPS] as const satisfies readonly Step[];
 
 /** Every step there is. What only another kind of change asks stands in a file of its own, so that setting up never asks it. */
-export const STEPS = [...SETUP_STEPS] as const satisfies readonly Step[];
+export const STEPS = [...SETUP_STEPS, ...TURN_OFF_STEPS] as const satisfies readonly Step[];
 
 export type StepId = (typeof STEPS)[number]['id'];
 
 /** The steps of one half of setting up writeback, by route, in order. */
-export function stepsOf(half: Step['half'], route: Route): readonly StepId[] {
+export function stepsOf(half: Half, route: Route): readonly StepId[] {
   return SETUP_STEPS.filter((s: Step) => s.half === half && s.routes.includes(route)).map((s) => s.id);
 }
 

@@ -2,11 +2,13 @@ import type { Route, SettingName } from '../vocabulary.ts';
 
 export const TUTORIAL = 'https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr-writeback';
 
+/** `connect`: on the server, where only a person gets; `sspr`: in the portal. */
+export type Half = 'connect' | 'sspr';
+
 /** One step of a recipe. Its words (title, what to click, why, causes, undo) stand in `cards/words/<language>/` under its id. */
 export type Step = {
   readonly id: string;
-  /** `connect`: on the server, where only a person gets; `sspr`: in the portal. */
-  readonly half: 'connect' | 'sspr';
+  readonly half: Half;
   readonly routes: readonly Route[];
   /** The page's label today, as the screen shows it, and the label of 2021 where it differs. */
   readonly label: string;

@@ -33,6 +33,12 @@ export function openChange(state: TenantState): Change | undefined {
 
 /** The newest change that turned it on and ended well: changes stand in the order in which they last moved. */
 export function newestSetUp({ changes }: TenantState): Change | undefined {
-  const isOver = ({ phase }: Change) => phase === 'done' || phase === 'unconfirmed';
   return [...changes.values()].findLast((change) => isOver(change) && kindOf(change.plan).speaksFor === 'on');
 }
+
+/** The newest change of any kind that ended well. */
+export function newestMade({ changes }: TenantState): Change | undefined {
+  return [...changes.values()].findLast(isOver);
+}
+
+const isOver = ({ phase }: Change): boolean => phase === 'done' || phase === 'unconfirmed';

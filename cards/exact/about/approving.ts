@@ -1,7 +1,7 @@
 import { redOf } from '../../../bot/workflow/change/red.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
 import { redNames } from '../../change/red.ts';
-import { kindWords } from '../../parts/kind-words.ts';
+import { kindWords, undoLine } from '../../parts/kind-words.ts';
 import { calledBy, listed } from '../../parts/people.ts';
 import { whatExactly } from './contents.ts';
 import { isMine, type OfChange, say, sayClause, type Told } from './given.ts';
@@ -13,11 +13,11 @@ export function approveRisk(given: OfChange): Told {
   const { words, change, isShared } = given;
   const { about } = words;
   if (change.endedAt) return say(about.over);
-  if (change.phase !== 'waiting' && change.phase !== 'draft') return say(kindWords(words, change).safe, about.undo);
-  if (isShared) return say(about.effect, about.undo);
+  if (change.phase !== 'waiting' && change.phase !== 'draft') return say(kindWords(words, change).safe, undoLine(words, change));
+  if (isShared) return say(about.effect, undoLine(words, change));
   const { said } = whatExactly(given);
   const does = 'sentence' in said ? said.sentence : undefined;
-  return say(about.effect, [does, redOne(given), about.undo].filter(Boolean).join(' '));
+  return say(about.effect, [does, redOne(given), undoLine(words, change)].filter(Boolean).join(' '));
 }
 
 /** Readings are shown to those who work with the request alone. */

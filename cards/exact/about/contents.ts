@@ -1,12 +1,13 @@
 import { hasTakenEffect } from '../../../bot/workflow/change/closing.ts';
 import { wordForServer } from '../../../bot/workflow/change/gates.ts';
+import { kindOf } from '../../../bot/workflow/kinds/index.ts';
 import { toWrite } from '../../../bot/workflow/planning/plan.ts';
 import { stepById } from '../../../bot/workflow/steps/index.ts';
 import { lastRefusal } from '../../change/last-refusal.ts';
 import { expiredIntro } from '../../change/result.ts';
 import { whoseWord } from '../../change/standing.ts';
 import { escaped, LENGTHS } from '../../parts/escape.ts';
-import { kindWords } from '../../parts/kind-words.ts';
+import { kindWords, undoLine } from '../../parts/kind-words.ts';
 import { noticeText } from '../../parts/notice.ts';
 import { nameOf } from '../../parts/people.ts';
 import { ago } from '../../parts/time.ts';
@@ -31,7 +32,7 @@ export function written({ words, change, now, isShared }: OfChange): Told {
   const { written: says } = words.about;
   if (isShared) return say(words.about.personally);
   const word = wordForServer(change);
-  const ticked = word ? says.ticked(whoseWord(words, word)) : undefined;
+  const ticked = word ? (kindWords(words, change).instead?.wasTicked ?? says.ticked)(whoseWord(words, word)) : undefined;
   if (change.phase === 'applying') return say(says.now);
   if (change.phase === 'unsettled') return { said: { word: 'cant-tell', sentence: says.unknown } };
   const names = words.time.listed((change.accepted ?? []).map((name) => words.terms.setting[name]));
@@ -42,17 +43,18 @@ export function written({ words, change, now, isShared }: OfChange): Told {
 }
 
 export function users({ words, change }: OfChange): Told {
+  if (kindOf(change.plan).speaksFor !== 'on') return say(kindWords(words, change).users.always);
   const hasUnlock = change.plan.settings.some((setting) => setting.name === 'accountUnlockEnabled');
   return say(words.about.users, hasUnlock ? words.about.usersUnlock : undefined);
 }
 
 /** Before anything was written or set by hand there is nothing to turn off, and its steps would be too long a card for a question. */
 export function undo({ words, change, isShared }: OfChange): Told {
-  if (isShared) return say(words.about.undo);
+  if (isShared) return say(undoLine(words, change));
   const isEarly = change.phase === 'draft' || change.phase === 'waiting' || change.phase === 'running';
   return isEarly && !hasTakenEffect(change)
-    ? say(words.about.undo, words.about.undoBefore)
-    : { said: { sentence: words.about.undo }, shows: 'rollback' };
+    ? say(undoLine(words, change), words.about.undoBefore)
+    : { said: { sentence: undoLine(words, change) }, shows: 'rollback' };
 }
 
 export function whatExactly({ words, change, isShared }: OfChange): Told {

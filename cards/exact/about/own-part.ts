@@ -1,6 +1,7 @@
 import { connectSteps, currentStep } from '../../../bot/workflow/change/change.ts';
 import { unanswered } from '../../../bot/workflow/change/questions.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
+import { undoLine } from '../../parts/kind-words.ts';
 import { nameOf } from '../../parts/people.ts';
 import { deciders } from '../change.ts';
 import { written } from './contents.ts';
@@ -121,7 +122,7 @@ export function stepBack(given: OfChange): Told {
   if (phase === 'waiting') return no(says.before, words.about.edit);
   if (phase === 'applying') return no(stands(given), says.later);
   if (phase === 'unsettled') return no(stands(given), words.about.next.unsettled);
-  if (phase === 'verifying') return no(stands(given), words.about.undo);
+  if (phase === 'verifying') return no(stands(given), undoLine(words, change));
   if (!viewer.isOperator) return no(says.notYours(nameOf(words, change.requester)));
   return currentStep(change) ? withCard(given, no(says.first)) : withCard(given, no(says.nothing));
 }

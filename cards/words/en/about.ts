@@ -114,7 +114,7 @@ export const about = {
   users:
     'They notice nothing until they reset or change a password in the cloud; from then on it counts on-premises too.',
   usersUnlock: 'With account unlock they may also unlock their account without a new password.',
-  undo: 'It can be turned off again by hand, in a few minutes.',
+  undo: 'It can be turned off again, as a change of its own or by hand in a few minutes.',
   undoBefore: 'So far I have written nothing; **Cancel change** ends the request.',
   later: (place: string, until: string) => `It waits for you at ${place} until ${until}.`,
   laterStep: (n: number, total: number) => `step ${n} of ${total}`,

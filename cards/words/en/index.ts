@@ -21,6 +21,7 @@ import { standing } from './standing.ts';
 import { evidence, home } from './status.ts';
 import { portalSteps } from './steps-portal.ts';
 import { serverSteps } from './steps-server.ts';
+import { turnOffSteps } from './steps-turn-off.ts';
 import { talk } from './talk.ts';
 import { buttons, terms } from './terms.ts';
 import { time } from './time.ts';
@@ -52,7 +53,7 @@ export const words = {
   notes,
   signInCodes,
   refused,
-  steps: { ...serverSteps, ...portalSteps },
+  steps: { ...serverSteps, ...portalSteps, ...turnOffSteps },
   talk,
   people,
   test,

@@ -1,9 +1,22 @@
+import type { OffSign } from '../../../bot/workflow/record/events.ts';
+
 export const result = {
   byTest: {
     heading: 'Done, by test. Password writeback works',
     intro: (agent: string, date: string) =>
       `I couldn't read everything back, but a reset after the last step proves the way: **${agent}** carried it on ${date}.`,
     notBefore: "Whether it worked before isn't known, so this doesn't say that this change turned it on.",
+  },
+  byLog: {
+    heading: 'Off, by the log',
+    intro: {
+      'disable-event': (date: string) =>
+        `I couldn't read everything back, but the audit log holds **Disable password writeback for directory** of ${date}, after the server half was turned off.`,
+      'server-event': (date: string) =>
+        `I couldn't read everything back, but the server's own event 31013 of ${date} says that writeback was taken off.`,
+      'test-refused': (date: string) =>
+        `I couldn't read everything back, but after the last step a reset was refused because writeback isn't enabled, on ${date}.`,
+    } satisfies Record<OffSign['sign'], (date: string) => string>,
   },
   unconfirmed: {
     heading: 'Unconfirmed. The proof is missing',
@@ -39,7 +52,7 @@ export const result = {
     next: '**Next:** start a new change when the time suits you and your approver.',
   },
   /** How sure it is, in a word or two. */
-  sure: { verified: 'Verified', byTest: 'Proven by a test' },
+  sure: { verified: 'Verified', byTest: 'Proven by a test', byLog: 'By the log' },
   unread: (names: string) => `Not read back: ${names}.`,
   proof: 'Proof',
   readAt: (answer: string, date: string) => `${answer}, ${date}`,

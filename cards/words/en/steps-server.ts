@@ -10,7 +10,7 @@ export const serverSteps: WordsOfSteps<'connect'> = {
       'Sign in to your Connect server.',
       'Start **Microsoft Entra Connect** from the desktop or the Start menu.',
     ],
-    why: 'The server half of writeback is switched on there, and nothing reaches it from outside.',
+    why: 'The server half of writeback is set there, and nothing reaches it from outside.',
     stuck: [
       {
         cause: 'You have two Connect servers',
@@ -53,7 +53,7 @@ export const serverSteps: WordsOfSteps<'connect'> = {
       'Enter the sign-in of a **Hybrid Identity Administrator** (a Global Administrator works too).',
       'Select **Next**.',
     ],
-    why: 'The wizard registers the writeback client as this admin. The account must be cloud-managed, not federated.',
+    why: 'The wizard sets the writeback client up, or takes it off, as this admin. The account must be cloud-managed, not federated.',
     stuck: [
       { cause: 'The password is wrong or the account is federated (event 32009)', fix: 'use a cloud-only admin.' },
       { cause: 'Clock, TLS or proxy', fix: 'set the clock, enable TLS 1.2, put the proxy into machine.config.' },

@@ -18,7 +18,7 @@ export const talk = {
       test: '**test writeback**: one safe reset that proves it works',
       watch: '**tell me if it breaks**: a message here when it stops',
       resume: '**continue**: go on where it was left',
-      rollback: '**undo**: how to turn it off again',
+      rollback: '**turn it off**: a plan first, and what users lose',
       approvals: '**approvals**: what waits, and for whom',
       history: '**history**: who did what, and when',
       export: '**export**: the trail as a file',

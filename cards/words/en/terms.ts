@@ -113,6 +113,7 @@ export const terms = {
   } satisfies Record<Way, string>,
   attested: {
     'writeback-ticked': '**Password writeback** is ticked on the server',
+    'writeback-unticked': '**Password writeback** is turned off on the server',
     'set-in-portal': 'the settings were saved in the portal',
     'set-by-command': 'the command was run',
     'server-says-on': "the server's own output says it is on",

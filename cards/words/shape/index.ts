@@ -1,5 +1,5 @@
-import type { STEPS, Step, StepId } from '../../../bot/workflow/steps/index.ts';
-import type { SettingName } from '../../../bot/workflow/vocabulary.ts';
+import type { Half, SET_UP_STEPS, STEPS, Step, StepId, TURN_OFF_STEPS } from '../../../bot/workflow/steps/index.ts';
+import type { Route, SettingName } from '../../../bot/workflow/vocabulary.ts';
 
 /**
  * The words of one step. `undo` reads on after "To stop here:" and stands alone in a list, so it begins in lower case. `leave`
@@ -18,17 +18,48 @@ export type StepWords = {
 
 type Confirmed<I extends StepId> = Extract<(typeof STEPS)[number], { readonly id: I }>['confirmedBy'];
 
-type StepOf<Half> = Extract<(typeof STEPS)[number], { readonly half: Half }>['id'];
+type StepOf<Half> = Extract<(typeof SET_UP_STEPS)[number], { readonly half: Half }>['id'];
 
-/** The words of every step of one half. One that is confirmed by its box says what is ticked. */
-export type WordsOfSteps<Half extends Step['half']> = {
-  readonly [Id in StepOf<Half>]: StepWords &
-    ('checkbox' extends Confirmed<Id> ? { readonly confirm: string } : unknown);
+type WordsOf<Id extends StepId> = {
+  readonly [I in Id]: StepWords & ('checkbox' extends Confirmed<I> ? { readonly confirm: string } : unknown);
+};
+
+/** The words of every step of one half that sets it up. One that is confirmed by its box says what is ticked. */
+export type WordsOfSteps<Half extends Step['half']> = WordsOf<StepOf<Half>>;
+
+/** The same of the steps of turning it off. */
+export type WordsOfTurningOff = WordsOf<(typeof TURN_OFF_STEPS)[number]['id']>;
+
+/** What a kind says in the places where the common sentence speaks of what is turned on. */
+type Instead = {
+  /** Of the server half, by somebody's word. */
+  readonly serverHalf: {
+    readonly ticked: (who: string) => string;
+    readonly unlooked: (who: string) => string;
+    readonly unreadable: (who: string) => string;
+    readonly unread: (who: string, because: string) => string;
+  };
+  readonly ticked: (who: string) => string;
+  /** The same as a sentence of its own. */
+  readonly wasTicked: (who: string) => string;
+  /** What the plan begins with, to who draws it up. */
+  readonly plan: string;
+  /** What would confirm it where it couldn't be read, by its route. */
+  readonly confirms: { readonly [R in Route]: string };
+  /** That it can be taken back, to whoever asks. */
+  readonly undo: string;
+  readonly portal: { readonly cloudSync: string; readonly formerly: string };
+  readonly why: { readonly 'write-unproven': string };
 };
 
 /** The words of one kind of change. */
 export type KindWords = {
   readonly title: string;
+  /** The button that draws up such a plan, where it stands beside what it takes back. */
+  readonly start?: string;
+  /** Where it may keep to one half: which of them it is to be. */
+  readonly halves?: { readonly label: string } & { readonly [H in 'both' | Half]: string };
+  readonly instead?: Instead;
   readonly asks: (who: string) => string;
   /** What it means for users; `with`: what one of its settings adds. */
   readonly users: { readonly always: string; readonly with: { readonly [S in SettingName]?: string } };
@@ -59,6 +90,8 @@ export type KindWords = {
   };
   readonly done: {
     readonly heading: string;
+    /** Where it kept to the server's half, and the other may still be as it was. */
+    readonly serverAlone?: string;
     readonly intro: (date: string, names: string) => string;
     readonly next: string;
   };

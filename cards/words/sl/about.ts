@@ -106,7 +106,7 @@ export const about: Words['about'] = {
   users:
     'Ničesar ne opazijo, dokler gesla v oblaku ne ponastavijo ali spremenijo; odtlej velja tudi v lokalnem imeniku.',
   usersUnlock: 'Z odklepanjem računa smejo račun odkleniti tudi brez novega gesla.',
-  undo: 'Pozneje se da ročno izklopiti v nekaj minutah.',
+  undo: 'Pozneje se da izklopiti, kot samostojna sprememba ali ročno v nekaj minutah.',
   undoBefore: 'Doslej nisem zapisal ničesar; zahtevo konča **Prekliči spremembo**.',
   later: (place, until) => `Počaka vas do ${until}: na vrsti je ${place}.`,
   laterStep: (n, total) => `korak ${n} od ${total}`,

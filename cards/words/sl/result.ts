@@ -7,6 +7,17 @@ export const result: Words['result'] = {
       `Vsega nisem mogel prebrati nazaj, ponastavitev po zadnjem koraku pa dokazuje pot: ${date} jo je prenesel **${agent}**.`,
     notBefore: 'Ali je delovalo že prej, ni znano, zato to ne pomeni, da ga je vklopila prav ta sprememba.',
   },
+  byLog: {
+    heading: 'Izklopljeno po dnevniku',
+    intro: {
+      'disable-event': (date) =>
+        `Vsega nisem mogel prebrati nazaj, revizijski dnevnik pa ima dogodek **Disable password writeback for directory** z dne ${date}, po izklopu strežniškega dela.`,
+      'server-event': (date) =>
+        `Vsega nisem mogel prebrati nazaj, strežnikov dogodek 31013 z dne ${date} pa pove, da je povratno zapisovanje odstranjeno.`,
+      'test-refused': (date) =>
+        `Vsega nisem mogel prebrati nazaj, ponastavitev po zadnjem koraku pa je bila ${date} zavrnjena, ker povratno zapisovanje ni omogočeno.`,
+    },
+  },
   unconfirmed: {
     heading: 'Nepotrjeno. Dokaz manjka',
     intro: (who) => `Spremembo je sprejel(a) ${who || 'odobritelj'}, čeprav vsega ni bilo mogoče prebrati nazaj.`,
@@ -40,7 +51,7 @@ export const result: Words['result'] = {
     unfinished: 'Odobritev je potekla, preden je bila sprememba končana. Zapisal nisem ničesar.',
     next: '**Naprej:** začnite novo spremembo, ko ustreza vam in odobritelju.',
   },
-  sure: { verified: 'Preverjeno', byTest: 'Dokazano s preizkusom' },
+  sure: { verified: 'Preverjeno', byTest: 'Dokazano s preizkusom', byLog: 'Po dnevniku' },
   unread: (names) => `Ni prebrano nazaj: ${names}.`,
   proof: 'Dokaz',
   readAt: (answer, date) => `${answer}, ${date}`,

@@ -15,6 +15,7 @@ export const standing: Words['standing'] = {
     reported: (who, age) => `sporočil(a) ${who}, ${age}`,
     accepted: 'portal je sprejel',
     proven: '✓ dokazal preizkus',
+    offByLog: '✓ izklopljeno po dnevniku',
     unlockSeen: (age) => `✓ v dnevniku je odklep, ${age}`,
   },
   left: {

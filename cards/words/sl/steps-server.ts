@@ -7,7 +7,7 @@ export const serverSteps: WordsOfSteps<'connect'> = {
   'connect-sign-in': {
     title: 'Zaženite čarovnika',
     clicks: ['Vpišite se v strežnik Connect.', 'Na namizju ali v meniju Start zaženite **Microsoft Entra Connect**.'],
-    why: 'Strežniški del povratnega zapisovanja se vklopi tam; od zunaj ga ne dosežem.',
+    why: 'Strežniški del povratnega zapisovanja se nastavi tam; od zunaj ga ne dosežem.',
     stuck: [
       {
         cause: 'Strežnika Connect sta dva',

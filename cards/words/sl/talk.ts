@@ -20,7 +20,7 @@ export const talk: Words['talk'] = {
       test: '**preizkusi writeback**: varna ponastavitev, ki dokaže, da deluje',
       watch: '**povej, če se pokvari**: sporočilo tu, ko neha delovati',
       resume: '**nadaljuj**: naprej, kjer se je ustavilo',
-      rollback: '**razveljavi**: kako ga znova izklopite',
+      rollback: '**izklopi**: najprej načrt in kaj uporabniki izgubijo',
       approvals: '**odobritve**: kaj čaka in na koga',
       history: '**zgodovina**: kdo je kaj naredil in kdaj',
       export: '**izvoz**: revizijska sled kot datoteka',

@@ -90,6 +90,7 @@ export const terms: Words['terms'] = {
   },
   attested: {
     'writeback-ticked': '**Password writeback** je na strežniku označen',
+    'writeback-unticked': '**Password writeback** je na strežniku izklopljen',
     'set-in-portal': 'nastavitve so shranjene v portalu',
     'set-by-command': 'ukaz je bil zagnan',
     'server-says-on': 'izpis strežnika pravi, da je vklopljeno',

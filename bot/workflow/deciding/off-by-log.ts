@@ -1,0 +1,69 @@
+import { type Change, currentStep } from '../change/change.ts';
+import { closingState, hasAny } from '../change/closing.ts';
+import { wordForServer } from '../change/gates.ts';
+import { kindOf as meaningOf } from '../evidence/from-log.ts';
+import { fromServer } from '../evidence/from-words.ts';
+import { kindOf } from '../kinds/index.ts';
+import { onlyHalf } from '../planning/plan.ts';
+import { known, type Observation } from '../reading.ts';
+import type { Event, OffSign, ServerOutput } from '../record/events.ts';
+import type { TestOutcome } from '../resets/writeback-test.ts';
+import { openChange, type TenantState } from '../tenant/state.ts';
+import type { Actor } from './rules.ts';
+
+/**
+ * Event 31013: offboarding ended well. 31012 says only that it began, so it ends nothing. Source: Microsoft's list of the writeback
+ * events.
+ */
+const OFFBOARDED = 31013;
+
+/** A *Disable* event in the audit log that is newer than the cleared box. It is Connect's own: of the other route it says nothing. */
+export function signInLog(change: Change, observations: readonly Observation[]): OffSign | undefined {
+  const audit = known(observations, 'audit')?.facts;
+  if (audit?.activity !== 'disable' || !isOfConnect(change) || !isAfterBox(change, audit.when)) return undefined;
+  return { sign: 'disable-event', when: audit.when };
+}
+
+/** The same by the server's own event, as somebody pasted it. */
+export function signInPaste(change: Change, output: ServerOutput, now: string): OffSign | undefined {
+  const found = fromServer(output, now).find(({ says }) => says.id === 'server-event' && says.event === OFFBOARDED);
+  if (!found || !isOfConnect(change) || !isAfterBox(change, found.at)) return undefined;
+  return { sign: 'server-event', when: found.at };
+}
+
+/** A reset that was refused because writeback isn't enabled, after everything that was done for this change. */
+export function signInTest(change: Change, id: string, outcome: TestOutcome): OffSign | undefined {
+  if (outcome.kind !== 'failed' || meaningOf(outcome.reason ?? '').says.id !== 'not-enabled') return undefined;
+  const since = change.lastStepAt ?? change.approvedAt;
+  if (since !== undefined && Date.parse(outcome.when) <= Date.parse(since)) return undefined;
+  return { sign: 'test-refused', when: outcome.when, test: id };
+}
+
+/** What a pasted event means for the open change: where nothing could be read, it may end one that turns writeback off. */
+export function closeByPaste(
+  state: TenantState,
+  output: ServerOutput,
+  { now, actor }: { readonly now: string; readonly actor: Actor },
+): readonly Event[] {
+  const change = openChange(state);
+  if (!change || actor.operator !== 'yes' || !isAwaitingSign(change)) return [];
+  // What can be read speaks first.
+  if (hasAny(closingState(change.plan, change.after), 'unmet')) return [];
+  const off = signInPaste(change, output, now);
+  return off ? [{ type: 'done', off, at: now, by: actor.person, changeId: change.id }] : [];
+}
+
+/** All of it is done by somebody's word, and only the proof is missing. */
+export function isAwaitingSign(change: Change): boolean {
+  if (kindOf(change.plan).speaksFor !== 'off') return false;
+  const isServerAlone = change.phase === 'running' && !currentStep(change) && onlyHalf(change.plan) === 'connect';
+  return change.phase === 'verifying' || isServerAlone;
+}
+
+const isOfConnect = ({ plan }: Change) => plan.route === 'connect-sync' && onlyHalf(plan) !== 'sspr';
+
+/** *Configure* comes after the box was cleared: an older event is of another time. */
+function isAfterBox(change: Change, when: string): boolean {
+  const word = wordForServer(change);
+  return word !== undefined && Date.parse(when) > Date.parse(word.at);
+}
