@@ -43,7 +43,10 @@ const atStep = (id: StepId): Change => {
   const stepsDone = server.slice(0, server.indexOf(id));
   return { ...turningOff(t.running), stepsDone, version: 3 + stepsDone.length };
 };
-const behind = { stepsDone: server, isCheckboxConfirmed: true, tickedBy: t.alex, tickedAt: t.minutesAgo(7) };
+const behind = {
+  stepsDone: server,
+  confirmed: [{ step: 'connect-features-off', by: t.alex, at: t.minutesAgo(7) }],
+} as const;
 const atSettings: Change = { ...turningOff(t.atSettings), ...behind };
 const unread: Change = { ...turningOff(t.reported), ...behind };
 const done = (only?: Half): Change => {

@@ -65,7 +65,8 @@ describe('a change, from plan to proof', () => {
     assert.equal(told.next(asAlex, false), false);
     assert.equal(told.refusal(), 'checkbox-missing');
     assert.equal(told.next(asAlex, true), true);
-    assert.deepEqual(told.change().confirmed, [{ step: 'connect-features', by: asAlex.person }]);
+    const [word] = told.change().confirmed;
+    assert.deepEqual([word?.step, word?.by], ['connect-features', asAlex.person]);
   });
 
   it('asks for the box again when someone goes back over it', () => {

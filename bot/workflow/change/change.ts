@@ -18,7 +18,7 @@ export type Review = {
 };
 
 /** A gate that was passed, whose word it is, and when it was given. */
-export type Confirmed = { readonly step: StepId; readonly by?: Person; readonly at: string };
+export type Confirmed = { readonly step: StepId; readonly by?: Person; readonly at?: string };
 
 /** One change, folded from its events. `version` counts the events that moved it; a card carries it, nothing more. */
 export type Change = {

@@ -64,6 +64,6 @@ const isOfConnect = ({ plan }: Change) => plan.route === 'connect-sync' && onlyH
 
 /** *Configure* comes after the box was cleared: an older event is of another time. */
 function isAfterBox(change: Change, when: string): boolean {
-  const word = wordForServer(change);
-  return word !== undefined && Date.parse(when) > Date.parse(word.at);
+  const { at } = wordForServer(change) ?? {};
+  return at !== undefined && Date.parse(when) > Date.parse(at);
 }

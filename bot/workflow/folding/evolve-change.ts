@@ -139,7 +139,11 @@ function withReview(
 function attested(change: Change, event: Extract<Event, { type: 'attested' }>): Change {
   const step = gateOf(change, event.what);
   const by = event.by === 'pilot' ? {} : { by: event.by };
-  if (step) return { ...change, confirmed: [...change.confirmed.filter((one) => one.step !== step), { step, ...by, at: event.at }] };
+  if (step)
+    return {
+      ...change,
+      confirmed: [...change.confirmed.filter((one) => one.step !== step), { step, ...by, at: event.at }],
+    };
   const told = { ...change, lastStepAt: event.at };
   return event.by === 'pilot' ? told : { ...told, operator: event.by, reported: { by: event.by, at: event.at } };
 }

@@ -57,7 +57,7 @@ function countedAnew(change: Change, thenOr: (time: string) => string): Change {
   return {
     ...change,
     ...counted(Object.fromEntries(noted), thenOr),
-    confirmed: change.confirmed.map((one) => ({ ...one, at: thenOr(one.at) })),
+    confirmed: change.confirmed.map((one) => (one.at ? { ...one, at: thenOr(one.at) } : one)),
     ...(intent ? { intent: { ...intent, at: thenOr(intent.at) } } : {}),
     ...(askedAgain ? { askedAgain: { ...askedAgain, at: thenOr(askedAgain.at) } } : {}),
     ...(lastRefusal?.at ? { lastRefusal: { ...lastRefusal, at: thenOr(lastRefusal.at) } } : {}),

@@ -46,6 +46,7 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
 export function isOfKind(event: Event, kind: HistoryKind): boolean {
   if (kind === 'all') return true;
   // That a box was ticked is a step like the others; that the settings were made by hand is how they were applied.
-  if (event.type === 'attested' && (event.what === 'writeback-ticked' || event.what === 'writeback-unticked')) return false;
+  if (event.type === 'attested' && (event.what === 'writeback-ticked' || event.what === 'writeback-unticked'))
+    return false;
   return KINDS[event.type] === kind;
 }

@@ -13,7 +13,8 @@ export function approveRisk(given: OfChange): Told {
   const { words, change, isShared } = given;
   const { about } = words;
   if (change.endedAt) return say(about.over);
-  if (change.phase !== 'waiting' && change.phase !== 'draft') return say(kindWords(words, change).safe, undoLine(words, change));
+  if (change.phase !== 'waiting' && change.phase !== 'draft')
+    return say(kindWords(words, change).safe, undoLine(words, change));
   if (isShared) return say(about.effect, undoLine(words, change));
   const { said } = whatExactly(given);
   const does = 'sentence' in said ? said.sentence : undefined;

@@ -32,7 +32,9 @@ export function written({ words, change, now, isShared }: OfChange): Told {
   const { written: says } = words.about;
   if (isShared) return say(words.about.personally);
   const word = wordForServer(change);
-  const ticked = word ? (kindWords(words, change).instead?.wasTicked ?? says.ticked)(whoseWord(words, word)) : undefined;
+  const ticked = word
+    ? (kindWords(words, change).instead?.wasTicked ?? says.ticked)(whoseWord(words, word))
+    : undefined;
   if (change.phase === 'applying') return say(says.now);
   if (change.phase === 'unsettled') return { said: { word: 'cant-tell', sentence: says.unknown } };
   const names = words.time.listed((change.accepted ?? []).map((name) => words.terms.setting[name]));

@@ -65,23 +65,23 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     },
     answer: { met: '✓ off', unmet: '✗ still on', unknown: '? not known' },
     values: {},
-      met: (what) => `✓ Already off, so skipped: ${what}.`,
-      nothingLeft: 'Nothing of this plan is left to turn off here. **Check now** reads whether all of it is off.',
-safe: "It turns off settings and changes nobody's password; all of it can be turned on again.",
-serverHalf: {
-        there: (age) => `✓ Server half: off, read ${age}.`,
-        skipped: (steps) => `✓ Server half: already off when this was planned, so its ${steps} are skipped.`,
-        skippedOne: '✓ Server half: already off when this was planned, so its step is skipped.',
-        missing: (who) =>
-          `✗ Server half: ${who} turned it off, but it still reads on. Give it a few minutes, or press **Back** and look at the steps again.`,
-        gone: '✗ Server half: it was off when this was planned, and reads on now.',
-},
-left: {
-        written: (names) => `Written, but it still reads on: ${names}`,
-          client: 'the writeback client is still registered.',
-          plain: 'it reads on.',
-        box: "Clear it in the portal, or run on the agent's server:",
-},
+    met: (what) => `✓ Already off, so skipped: ${what}.`,
+    nothingLeft: 'Nothing of this plan is left to turn off here. **Check now** reads whether all of it is off.',
+    safe: "It turns off settings and changes nobody's password; all of it can be turned on again.",
+    serverHalf: {
+      there: (age) => `✓ Server half: off, read ${age}.`,
+      skipped: (steps) => `✓ Server half: already off when this was planned, so its ${steps} are skipped.`,
+      skippedOne: '✓ Server half: already off when this was planned, so its step is skipped.',
+      missing: (who) =>
+        `✗ Server half: ${who} turned it off, but it still reads on. Give it a few minutes, or press **Back** and look at the steps again.`,
+      gone: '✗ Server half: it was off when this was planned, and reads on now.',
+    },
+    left: {
+      written: (names) => `Written, but it still reads on: ${names}`,
+      client: 'the writeback client is still registered.',
+      plain: 'it reads on.',
+      box: "Clear it in the portal, or run on the agent's server:",
+    },
     done: {
       heading: 'Done. Password writeback is off',
       serverAlone: 'Done. The server half is off',
@@ -119,7 +119,7 @@ left: {
       },
       wasTicked: (who) => `On the server, **${who}** turned off **Password writeback**.`,
       why: {
-          'write-unproven': 'it reads on. Nobody is known to have set this box from outside the portal.',
+        'write-unproven': 'it reads on. Nobody is known to have set this box from outside the portal.',
       },
       portal: {
         cloudSync: 'Clear **Write back passwords with Microsoft Entra Connect cloud sync** too, if it is ticked.',

@@ -67,23 +67,23 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     },
     answer: { met: '✓ izklopljeno', unmet: '✗ še vklopljeno', unknown: '? ni znano' },
     values: {},
-      met: (what) => `✓ Že izklopljeno, zato preskočeno: ${what}.`,
-      nothingLeft: 'Tukaj ni treba izklopiti ničesar več. **Preveri zdaj** prebere, ali je izklopljeno vse.',
-safe: 'Izklopi nastavitve in nikomur ne spremeni gesla; vse se da znova vklopiti.',
-serverHalf: {
-        there: (age) => `✓ Strežniški del: izklopljen, prebrano ${age}.`,
-        skipped: (steps) => `✓ Strežniški del: ob načrtovanju že izklopljen, zato je preskočeno: ${steps}.`,
-        skippedOne: '✓ Strežniški del: ob načrtovanju že izklopljen, zato je korak preskočen.',
-        missing: (who) =>
-          `✗ Strežniški del: ${who} pravi, da je izklopljen, bere pa se še kot vklopljen. Počakajte nekaj minut ali pritisnite **Nazaj** in znova preglejte korake.`,
-        gone: '✗ Strežniški del: ob načrtovanju je bil izklopljen, zdaj pa se bere kot vklopljen.',
-},
-left: {
-        written: (names) => `Zapisano, a se še bere kot vklopljeno: ${names}`,
-          client: 'odjemalec za povratno zapisovanje je še prijavljen.',
-          plain: 'bere se kot vklopljeno.',
-        box: 'Počistite ga v portalu ali na strežniku agenta zaženite:',
-},
+    met: (what) => `✓ Že izklopljeno, zato preskočeno: ${what}.`,
+    nothingLeft: 'Tukaj ni treba izklopiti ničesar več. **Preveri zdaj** prebere, ali je izklopljeno vse.',
+    safe: 'Izklopi nastavitve in nikomur ne spremeni gesla; vse se da znova vklopiti.',
+    serverHalf: {
+      there: (age) => `✓ Strežniški del: izklopljen, prebrano ${age}.`,
+      skipped: (steps) => `✓ Strežniški del: ob načrtovanju že izklopljen, zato je preskočeno: ${steps}.`,
+      skippedOne: '✓ Strežniški del: ob načrtovanju že izklopljen, zato je korak preskočen.',
+      missing: (who) =>
+        `✗ Strežniški del: ${who} pravi, da je izklopljen, bere pa se še kot vklopljen. Počakajte nekaj minut ali pritisnite **Nazaj** in znova preglejte korake.`,
+      gone: '✗ Strežniški del: ob načrtovanju je bil izklopljen, zdaj pa se bere kot vklopljen.',
+    },
+    left: {
+      written: (names) => `Zapisano, a se še bere kot vklopljeno: ${names}`,
+      client: 'odjemalec za povratno zapisovanje je še prijavljen.',
+      plain: 'bere se kot vklopljeno.',
+      box: 'Počistite ga v portalu ali na strežniku agenta zaženite:',
+    },
     done: {
       heading: 'Končano. Povratno zapisovanje gesel je izklopljeno',
       serverAlone: 'Končano. Strežniški del je izklopljen',
@@ -124,7 +124,7 @@ left: {
       },
       wasTicked: (who) => `**Password writeback** je na strežniku izklopil(a) **${who}**.`,
       why: {
-          'write-unproven': 'bere se kot vklopljeno. Ni znano, da bi kdo to polje nastavil drugače kot v portalu.',
+        'write-unproven': 'bere se kot vklopljeno. Ni znano, da bi kdo to polje nastavil drugače kot v portalu.',
       },
       portal: {
         cloudSync:
