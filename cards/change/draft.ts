@@ -81,16 +81,17 @@ function inputs(input: ChangeInput): readonly Element[] {
       ...(typed?.ticket ? { value: asTyped(typed.ticket) } : {}),
     },
     routeInput(words, kindOf(change.plan), typed?.route ?? change.plan.route),
-    halvesInput(input) ?? (hasUnlockToChoose(change) && {
-      type: 'Input.Toggle',
-      id: 'unlock',
-      label: draft.unlockLabel,
-      title: draft.unlock,
-      value: String(typed?.unlock ?? change.plan.settings.some((s) => s.name === 'accountUnlockEnabled')),
-      valueOn: 'true',
-      valueOff: 'false',
-      wrap: true,
-    }),
+    halvesInput(input) ??
+      (hasUnlockToChoose(change) && {
+        type: 'Input.Toggle',
+        id: 'unlock',
+        label: draft.unlockLabel,
+        title: draft.unlock,
+        value: String(typed?.unlock ?? change.plan.settings.some((s) => s.name === 'accountUnlockEnabled')),
+        valueOn: 'true',
+        valueOff: 'false',
+        wrap: true,
+      }),
     // Only who turns out to be alone ticks it themself: an approver does it on their own card.
     ...(isOfTick(input.notice) ? redTick(input, true) : []),
   ].filter((element) => element !== undefined && element !== false);

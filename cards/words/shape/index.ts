@@ -1,4 +1,4 @@
-import type { Half, SET_UP_STEPS, STEPS, Step, StepId, TURN_OFF_STEPS } from '../../../bot/workflow/steps/index.ts';
+import type { Half, SETUP_STEPS, STEPS, Step, StepId, TURN_OFF_STEPS } from '../../../bot/workflow/steps/index.ts';
 import type { Route, SettingName } from '../../../bot/workflow/vocabulary.ts';
 
 /**
@@ -18,7 +18,7 @@ export type StepWords = {
 
 type Confirmed<I extends StepId> = Extract<(typeof STEPS)[number], { readonly id: I }>['confirmedBy'];
 
-type StepOf<Half> = Extract<(typeof SET_UP_STEPS)[number], { readonly half: Half }>['id'];
+type StepOf<Half> = Extract<(typeof SETUP_STEPS)[number], { readonly half: Half }>['id'];
 
 type WordsOf<Id extends StepId> = {
   readonly [I in Id]: StepWords & ('checkbox' extends Confirmed<I> ? { readonly confirm: string } : unknown);
