@@ -9,11 +9,7 @@ export type { Half, Step } from './step.ts';
 export { TURN_OFF_STEPS } from './turn-off.ts';
 
 /** Those of setting up writeback, in the order in which they are done: the server's by route, then the portal's. */
-export const SETUP_STEPS = [
-  ...CONNECT_SYNC_STEPS,
-  ...CLOUD_SYNC_STEPS,
-  ...PORTAL_STEPS,
-] as const satisfies readonly Step[];
+const SETUP_STEPS = [...CONNECT_SYNC_STEPS, ...CLOUD_SYNC_STEPS, ...PORTAL_STEPS] as const satisfies readonly Step[];
 
 /** Every step there is. What only another kind of change asks stands in a file of its own, so that setting up never asks it. */
 export const STEPS = [...SETUP_STEPS, ...TURN_OFF_STEPS] as const satisfies readonly Step[];

@@ -1,4 +1,4 @@
-import type { Half, SETUP_STEPS, STEPS, Step, StepId, TURN_OFF_STEPS } from '../../../bot/workflow/steps/index.ts';
+import type { Half, STEPS, Step, StepId, TURN_OFF_STEPS } from '../../../bot/workflow/steps/index.ts';
 import type { Route, SettingName } from '../../../bot/workflow/vocabulary.ts';
 
 /**
@@ -18,17 +18,19 @@ export type StepWords = {
 
 type Confirmed<I extends StepId> = Extract<(typeof STEPS)[number], { readonly id: I }>['confirmedBy'];
 
-type StepOf<Half> = Extract<(typeof SETUP_STEPS)[number], { readonly half: Half }>['id'];
+type TurningOff = (typeof TURN_OFF_STEPS)[number]['id'];
+
+type StepOf<Half> = Exclude<Extract<(typeof STEPS)[number], { readonly half: Half }>['id'], TurningOff>;
 
 type WordsOf<Id extends StepId> = {
   readonly [I in Id]: StepWords & ('checkbox' extends Confirmed<I> ? { readonly confirm: string } : unknown);
 };
 
-/** The words of every step of one half that sets it up. One that is confirmed by its box says what is ticked. */
+/** The words of every step of one half, but for those of turning it off. One that is confirmed by its box says what is ticked. */
 export type WordsOfSteps<Half extends Step['half']> = WordsOf<StepOf<Half>>;
 
 /** The same of the steps of turning it off. */
-export type WordsOfTurningOff = WordsOf<(typeof TURN_OFF_STEPS)[number]['id']>;
+export type WordsOfTurningOff = WordsOf<TurningOff>;
 
 /** What a kind says in the places where the common sentence speaks of what is turned on. */
 type Instead = {
