@@ -85,6 +85,8 @@ export type Ask = {
   readonly contact: Contact;
   readonly asker: Asker;
   readonly session: DirectorySession | undefined;
+  /** Whether they are known to belong to the tenant; what is open to all is answered without that too. */
+  readonly isMember: boolean;
   /** The verb or intent that is asked for. */
   readonly what: string;
   readonly locale: Locale;

@@ -33,6 +33,7 @@ export { turnedCard, watchCard } from './status/watch.ts';
 export { aboutCard, asideCard } from './talk/about.ts';
 export { setupCard, unknownCard, welcomeCard } from './talk/first-words.ts';
 export { helpCard } from './talk/help.ts';
+export type { Here } from './talk/here.ts';
 export { knownCard } from './talk/known.ts';
 export {
   errorCard,

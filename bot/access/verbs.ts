@@ -2,8 +2,8 @@ import type { Intent } from '../language/intents/index.ts';
 import type { Actor } from '../workflow/deciding/rules.ts';
 import type { ChangeVerb, Shell } from '../workflow/vocabulary.ts';
 
-/** What is neither wanted by a text nor done on a change's card. `fact`: what holds in every tenant. `too-long`: inputs nobody could read. */
-type Own = 'start' | 'test' | 'user-reset' | 'reset-counts' | 'fact' | 'too-long';
+/** What is neither wanted by a text nor done on a change's card. `fact`: what holds in every tenant; `fact-here`: with what this one's readings add. `too-long`: inputs nobody could read. */
+type Own = 'start' | 'test' | 'user-reset' | 'reset-counts' | 'fact' | 'fact-here' | 'too-long';
 
 export type Verb = Intent | ChangeVerb | Shell | Own;
 
@@ -98,6 +98,7 @@ export const VERBS: Readonly<Record<Verb, VerbRecord>> = {
   language: { who: 'all', where: 'anywhere', token: 'never', does: 'writes', pace: 'look' },
   help: { who: 'all', where: 'anywhere', token: 'never', does: 'reads', pace: 'look' },
   fact: { who: 'all', where: 'anywhere', token: 'never', does: 'reads', pace: 'look' },
+  'fact-here': { who: 'all', where: 'anywhere', token: 'welcome', does: 'reads', pace: 'look' },
   'too-long': { who: 'all', where: 'anywhere', token: 'never', does: 'reads', pace: 'look' },
 };
 

@@ -14,6 +14,7 @@ import type { Early, Meant } from './understand.ts';
 type Who = {
   readonly contact: Contact;
   readonly session: DirectorySession | undefined;
+  readonly isMember: boolean;
   readonly onRole: () => void;
 };
 
@@ -21,13 +22,13 @@ type Who = {
 export async function answer(
   early: Early,
   { heard, pasted, told }: Meant,
-  { contact, session, onRole }: Who,
+  { contact, session, isMember, onRole }: Who,
 ): Promise<Answer> {
   const { app, incoming, locale } = early;
   const asker = await lookUp(app, incoming, contact, session);
   onRole();
   const seen = await sight(app.store, contact, { locale, now: early.now, ...(session ? { asker } : {}) });
-  const ask: Ask = { ...early, contact: seen, asker, session };
+  const ask: Ask = { ...early, contact: seen, asker, session, isMember };
   if (pasted) return answerPasted(ask, pasted);
   if (told && incoming.kind === 'text') return answerTold(ask, told, incoming.text);
   if (heard) return answerText(ask, heard);

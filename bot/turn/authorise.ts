@@ -14,12 +14,12 @@ type Arrived = { readonly contact: Contact; readonly known: KnownPeople; readonl
 
 /**
  * Answers with the person's own session where the answer depends on one, once it is known that they belong here; else asks them to sign
- * in, or says why they get none. The session ends with the answer.
+ * in, or says why they get none. `isMember`: false where nobody could tell. The session ends with the answer.
  */
 export async function authorised(
   early: Early,
   { contact, known, isPaste }: Arrived,
-  answer: (session: DirectorySession | undefined) => Promise<Answer>,
+  answer: (session: DirectorySession | undefined, isMember: boolean) => Promise<Answer>,
 ): Promise<Answer> {
   const { app, incoming, what } = early;
   if (known.of(incoming.person) === 'guest') return refuse(early, 'guests-never');
@@ -35,7 +35,7 @@ export async function authorised(
       const canTell = !session && mayStillSignIn(incoming);
       return canTell ? { kind: 'sign-in' } : refuse(early, 'membership-unreadable');
     }
-    return await answer(session);
+    return await answer(session, belongs === 'member');
   } finally {
     session?.end();
   }

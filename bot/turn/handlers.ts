@@ -1,4 +1,3 @@
-import { knownCard } from '../../cards/index.ts';
 import { isVerb, type Verb } from '../access/verbs.ts';
 import { approvals } from '../handlers/about-change/approvals.ts';
 import { rollback, turnOff } from '../handlers/about-change/rollback.ts';
@@ -15,6 +14,7 @@ import { history, isAnotherPage } from '../handlers/history/history.ts';
 import { language } from '../handlers/language.ts';
 import { resetCounts, userReset } from '../handlers/people/user-reset.ts';
 import { settings } from '../handlers/settings.ts';
+import { knownFact } from '../handlers/status/known-fact.ts';
 import { answerReadiness } from '../handlers/status/readiness.ts';
 import { status, storedStatus } from '../handlers/status/status.ts';
 import { watch } from '../handlers/watch.ts';
@@ -23,7 +23,7 @@ import type { Heard } from '../language/hear.ts';
 import type { Intent } from '../language/intents/index.ts';
 import { testUserIn } from '../language/named-test-user.ts';
 import { personIn } from '../language/people-asked.ts';
-import { type Answer, type Ask, card } from '../request.ts';
+import type { Answer, Ask } from '../request.ts';
 import { chosenLocale } from '../workflow/locale.ts';
 import type { ChangeVerb, Shell } from '../workflow/vocabulary.ts';
 
@@ -48,14 +48,14 @@ type Handler = {
 };
 
 /** What a text can want. */
-export type TypedVerb = Intent | 'test' | 'fact' | 'user-reset' | 'reset-counts';
+export type TypedVerb = Intent | 'test' | 'fact' | 'fact-here' | 'user-reset' | 'reset-counts';
 
 /** Every word of a text has its answer, every button its own, and a change's verb one on its card. */
 type HandlerOf<V extends Verb> = Handler &
   (V extends TypedVerb ? { readonly typed: Typed } : unknown) &
   (V extends ChangeVerb
     ? { readonly onChange: Pressed }
-    : V extends 'unknown' | 'fact'
+    : V extends 'unknown' | 'fact' | 'fact-here'
       ? unknown
       : { readonly pressed: Pressed });
 
@@ -68,9 +68,7 @@ const showing = (shell: Shell): Pressed => {
 const wanted = <T extends string>(words: readonly T[], said: unknown): T | undefined =>
   words.find((word) => word === said);
 
-/** What holds in every tenant. */
-const known: Typed = (ask, { fact }) =>
-  fact ? card(knownCard({ words: ask.words, now: ask.now, ...fact })) : unknown(ask);
+const known: Typed = (ask, { fact }) => (fact ? knownFact(ask, fact) : unknown(ask));
 
 /** Who answers each verb. Who may, where, and by which token stands in `access/verbs.ts`. */
 const HANDLERS = {
@@ -132,6 +130,7 @@ const HANDLERS = {
   },
   help: { typed: help, pressed: help },
   fact: { typed: known },
+  'fact-here': { typed: known },
   'too-long': { pressed: (ask) => refused(ask, { refusal: 'too-long' }), takesUnknownPlace: true },
 } satisfies { readonly [V in Verb]: HandlerOf<V> };
 

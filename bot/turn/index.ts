@@ -99,10 +99,11 @@ async function take(
   const { early, meant } = understand(app, incoming, contact, answered);
   let reading: Reading = 'role';
   const work = () =>
-    authorised(early, { contact, known, isPaste: isKeepable(meant) }, (session) =>
+    authorised(early, { contact, known, isPaste: isKeepable(meant) }, (session, isMember) =>
       answer(early, meant, {
         contact,
         session,
+        isMember,
         onRole: () => {
           reading = 'check';
         },

@@ -3,6 +3,7 @@ import { type App, nowOf } from '../app.ts';
 import { localeAround } from '../language/around.ts';
 import { type Heard, hear } from '../language/hear.ts';
 import type { Intent } from '../language/intents/index.ts';
+import { READING_OF } from '../language/knowledge/facts/readings.ts';
 import { readPasted } from '../language/pasted/index.ts';
 import { readTold, type Told } from '../language/pasted/signs.ts';
 import { wordsTo } from '../messages/words-for.ts';
@@ -75,7 +76,7 @@ function verbOf(incoming: Incoming, heard: Heard | undefined): string {
 /** What a text wants that neither says something in passing nor asks of the change. */
 export function wantedIn({ fact, place, params, people }: Heard): TypedVerb {
   if (people) return people === 'one' ? 'user-reset' : 'reset-counts';
-  if (fact) return 'fact';
+  if (fact) return READING_OF[fact.id] === 'nothing' ? 'fact' : 'fact-here';
   return place === 'status' && params.ask === 'test' ? 'test' : place;
 }
 

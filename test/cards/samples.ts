@@ -18,6 +18,7 @@ import type { Shell } from '../../bot/workflow/vocabulary.ts';
 import * as cards from '../../cards/index.ts';
 import { askingLooks } from './asking-samples.ts';
 import { gapLooks } from './gap-samples.ts';
+import { knownLooks } from './known-samples.ts';
 import { longLooks } from './long-samples.ts';
 import { redLooks } from './red-samples.ts';
 import * as t from './tenant.ts';
@@ -471,6 +472,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     of('turned-broken', cards.turnedCard({ ...common, where: 'personal', turn: broken, wasBroken: false })),
     of('turned-broken-channel', cards.turnedCard({ ...common, where: 'channel', turn: broken, wasBroken: false })),
     of('turned-mended', cards.turnedCard({ ...common, where: 'personal', turn: mended, wasBroken: true })),
+    ...knownLooks(words).map(([name, drawn]) => of(name, drawn)),
     of('unknown', cards.unknownCard(common)),
     of('sign-in', cards.signInCard({ ...common, failed: 'invokeerror' })),
     of('sign-in-in-group', cards.sharedSignInCard({ ...common, verb: 'approvals' })),

@@ -67,6 +67,21 @@ export const facts = {
   /** To a yes-or-no question about something else: no answer of its own, then what is known. */
   notExactly: (known: string) => `I can't answer exactly that. What I know: ${known}`,
   neither: (unknown: string) => `I can't answer exactly that, and ${unknown}`,
-  ofEveryTenant: "From Microsoft's documentation; not read from your tenant.",
+  ofEveryTenant: {
+    all: "From Microsoft's documentation; not read from your tenant.",
+    rest: "The rest is from Microsoft's documentation.",
+  },
+  /** Under a fact: what was read of the tenant, when and by whom. */
+  here: (sentence: string, read: string) => `**In your tenant:** ${[sentence, read].filter(Boolean).join(' ')}`,
+  hereUnknown: (because: string, age: string) =>
+    `**In your tenant:** not known, because ${because}.${age ? ` I last looked ${age}.` : ''}`,
+  clients: {
+    'connect-sync': '**Entra Connect** is the writeback client, by all that I read.',
+    'cloud-sync': '**Cloud sync** is the writeback client, by all that I read.',
+    both: '**Entra Connect** and **cloud sync** both leave traces.',
+    none: 'The portal shows no writeback client of Entra Connect.',
+  },
+  agentsUntold: (because: string) => `Whether cloud sync’s agents are there isn’t known, because ${because}.`,
+  noReset: 'The audit log shows no reset that was written back.',
   notExactlyReady: "I can't answer exactly that. This is what I read of the prerequisites:",
 };

@@ -81,6 +81,20 @@ export const facts: Shape<typeof english> = {
   },
   notExactly: (known) => `Natanko na to ne znam odgovoriti. Vem pa tole: ${known}`,
   neither: (unknown) => `Natanko na to ne znam odgovoriti; tudi to, ${unknown}`,
-  ofEveryTenant: 'Po Microsoftovi dokumentaciji; iz vašega najemnika ni prebrano nič.',
+  ofEveryTenant: {
+    all: 'Po Microsoftovi dokumentaciji; iz vašega najemnika ni prebrano nič.',
+    rest: 'Vse drugo je iz Microsoftove dokumentacije.',
+  },
+  here: (sentence, read) => `**V vašem najemniku:** ${[sentence, read].filter(Boolean).join(' ')}`,
+  hereUnknown: (because, age) =>
+    `**V vašem najemniku:** ni znano, ker ${because}.${age ? ` Nazadnje pogledano ${age}.` : ''}`,
+  clients: {
+    'connect-sync': '**Entra Connect** je po vsem prebranem odjemalec za povratno zapisovanje.',
+    'cloud-sync': '**Sinhronizacija v oblaku** je po vsem prebranem odjemalec za povratno zapisovanje.',
+    both: 'Sledi puščata oba odjemalca, **Entra Connect** in **sinhronizacija v oblaku**.',
+    none: 'Portal ne kaže odjemalca Entra Connect.',
+  },
+  agentsUntold: (because) => `Ali so tu agenti sinhronizacije v oblaku, ni znano, ker ${because}.`,
+  noReset: 'V revizijskem dnevniku ni ponastavitve, ki bi bila zapisana nazaj.',
   notExactlyReady: 'Natanko na to ne znam odgovoriti. To pa berem o pogojih:',
 };
