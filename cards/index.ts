@@ -35,6 +35,7 @@ export { setupCard, unknownCard, welcomeCard } from './talk/first-words.ts';
 export { helpCard } from './talk/help.ts';
 export type { Here } from './talk/here.ts';
 export { knownCard } from './talk/known.ts';
+export { moveCard } from './talk/move.ts';
 export {
   errorCard,
   exportCard,

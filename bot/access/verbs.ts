@@ -93,6 +93,7 @@ export const VERBS: Readonly<Record<Verb, VerbRecord>> = {
   export: { who: ['approver', 'auditor'], where: 'personal', token: 'off-list', does: 'reads', pace: 'look' },
   settings: { who: 'members', where: 'anywhere', token: 'welcome', does: 'reads', pace: 'look' },
   rollback: { who: 'members', where: 'anywhere', token: 'welcome', does: 'writes', pace: 'look' },
+  move: { who: 'members', where: 'anywhere', token: 'typed', does: 'reads', pace: 'look' },
   watch: { who: 'members', where: 'anywhere', token: 'never', does: 'writes', pace: 'look' },
   unknown: { who: 'members', where: 'anywhere', token: 'never', does: 'reads', pace: 'look' },
   language: { who: 'all', where: 'anywhere', token: 'never', does: 'writes', pace: 'look' },

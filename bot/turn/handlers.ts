@@ -1,5 +1,6 @@
 import { isVerb, type Verb } from '../access/verbs.ts';
 import { approvals } from '../handlers/about-change/approvals.ts';
+import { move } from '../handlers/about-change/move.ts';
 import { rollback, turnOff } from '../handlers/about-change/rollback.ts';
 import { askRequester } from '../handlers/change/ask-requester.ts';
 import { cancel } from '../handlers/change/cancel.ts';
@@ -119,6 +120,7 @@ const HANDLERS = {
   export: { typed: (ask) => exportTrail(ask), pressed: (ask, { format }) => exportTrail(ask, format) },
   settings: { typed: settings, pressed: settings },
   rollback: { typed: (ask, { text }) => turnOff(ask, text), pressed: (ask, { change }) => rollback(ask, change) },
+  move: { typed: move, pressed: move },
   watch: {
     typed: (ask, { params }) => watch(ask, params.notices ?? 'what'),
     pressed: (ask, { notices }) => watch(ask, wanted(['on', 'off'], notices) ?? 'what'),

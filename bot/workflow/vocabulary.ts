@@ -34,6 +34,7 @@ export const TELLINGS = [
   'outcome',
   'accept',
   'ended',
+  'look',
 ] as const;
 export type Telling = (typeof TELLINGS)[number];
 
@@ -115,7 +116,7 @@ export const SHELLS = ['powershell', 'bash'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** The kinds of change, each a file of its own in `kinds/`. The id is what a plan's hash holds. */
-export const KIND_IDS = ['enable-writeback', 'disable-writeback'] as const;
+export const KIND_IDS = ['enable-writeback', 'disable-writeback', 'move-to-cloud-sync'] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
 /** What a change may write: each is read by the probe of this name, and written by one writer in `directory/`. */
@@ -144,7 +145,15 @@ export const CLOSING_READINGS = ['passwordWritebackSupported', ...SETTINGS] as c
 export type ClosingReading = (typeof CLOSING_READINGS)[number];
 
 /** What a person says of what no reading shows: a box ticked or cleared on the server, the settings made by hand. */
-export const ATTESTATIONS = ['writeback-ticked', 'writeback-unticked', 'set-in-portal', 'set-by-command'] as const;
+export const ATTESTATIONS = [
+  'writeback-ticked',
+  'writeback-unticked',
+  'set-in-portal',
+  'set-by-command',
+  'worked-before',
+  'writeback-confirmed',
+  'objects-compared',
+] as const;
 export type Attestation = (typeof ATTESTATIONS)[number];
 
 /** Directory roles that count here, with the template ids Microsoft documents for the built-in roles. */

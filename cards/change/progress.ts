@@ -1,4 +1,5 @@
 import { type Change, expiresAt } from '../../bot/workflow/change/change.ts';
+import { isAll } from '../../bot/workflow/change/closing.ts';
 import type { Failed } from '../../bot/workflow/reasons/reasons.ts';
 import { AGENT_NAMES } from '../../bot/workflow/resets/agents.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from '../parts/card.ts';
@@ -49,19 +50,22 @@ export function verifyingCard(input: ChangeInput): Drawn {
   const mayAccept = input.viewer.verbs.includes('accept');
   const limit = expiresAt(change);
   const how = howSet(change);
-  const title = verifying.heading[how];
+  const isProofLeft = isAll(change.closing, 'met');
+  const title = isProofLeft ? verifying.proof.heading : verifying.heading[how];
+  const intro =
+    how === 'reported' ? verifying.intro.reported(nameOf(words, change.reported?.by)) : verifying.intro[how];
   const body = [
     heading(title, { color: 'Warning' }),
     topNotice(words, input.notice),
-    text(how === 'reported' ? verifying.intro.reported(nameOf(words, change.reported?.by)) : verifying.intro[how]),
+    text(isProofLeft ? verifying.proof.intro(AGENT_NAMES[change.plan.route]) : intro),
     facts(basisRows(input)),
     ...unreadLines(input),
-    text(confirms(input)),
+    isProofLeft ? undefined : text(confirms(input)),
     text(mayAccept ? verifying.approver : verifying.asksApprover),
     limit ? facts([[verifying.until, until(words, limit, input.now)]]) : undefined,
     mayAccept ? acceptReason(input) : undefined,
   ];
-  const isTestFirst = remedyOf(change) === 'test';
+  const isTestFirst = isProofLeft || remedyOf(change) === 'test';
   const check = isTestFirst ? 'check' : (['check', { style: 'positive' }] as const);
   const accept = ['accept', { sendsInputs: true }] as const;
   const test = testWriteback(input, isTestFirst);

@@ -1,7 +1,9 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { closingReadings, hasAny, hasTakenEffect, leftOf, wasOff } from '../../bot/workflow/change/closing.ts';
+import { isWatched, watchedUntil } from '../../bot/workflow/change/watched.ts';
 import { type ChangeKind, kindOf } from '../../bot/workflow/kinds/index.ts';
 import { onlyHalf } from '../../bot/workflow/planning/plan.ts';
+import type { Proof } from '../../bot/workflow/record/events.ts';
 import { SETTINGS } from '../../bot/workflow/vocabulary.ts';
 import { box, button, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
@@ -39,9 +41,10 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     phase === 'done' ? sure(words, change) : undefined,
     topNotice(words, input.notice),
     text(introOf(words, change, phase)),
+    ...watchLines(input),
     ...(phase === 'rejected' ? comments(words, change) : []),
     ...(phase === 'unconfirmed' ? [...quoted(words, change.endedBecause), text(unreadLine(words, change))] : []),
-    change.proof && !wasOff(change) ? quiet(result.byTest.notBefore) : undefined,
+    change.proof && !wasOff(change) && !kindOf(change.plan).needsProof ? quiet(result.byTest.notBefore) : undefined,
     ...(phase === 'failed' ? leftElements(words, change) : []),
     isProven ? text(whoLine(words, change)) : facts(trail(words, change, FIRST_WORDS.usual)),
     phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
@@ -49,6 +52,17 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     ...folded(words, 'proof', [...whole(input, phase), ...(isProven ? rest(input, phase === 'done') : [])]),
   ];
   return draw(title, body, buttonsOf(input, phase));
+}
+
+/** Until when it is watched, and that it is time to look again; what speaks against it since then stands with the answer to that. */
+function watchLines({ words, change, now }: ChangeInput): readonly Element[] {
+  const until = watchedUntil(change);
+  if (!until || !isWatched(change, now)) return [];
+  const { watched } = words.result;
+  return [
+    ...(change.lookAskedAt ? [box('accent', [text(watched.again)])] : []),
+    quiet(watched.until(date(words, until))),
+  ];
 }
 
 /** The one next step, for whoever may take it; nothing is next after a change that was cancelled on purpose. */
@@ -59,10 +73,10 @@ function nextOf({ words, change, viewer, where = 'personal' }: ChangeInput, phas
   // A reset that comes through proves a change that turned it on, and no other.
   if (kindOf(change.plan).speaksFor !== 'on') return phase === 'done' && next ? [text(next)] : [];
   const mayTest = viewer.isOperator && where === 'personal';
-  return change.proof || !mayTest ? [] : [text(next)];
+  return (change.proof && !kindOf(change.plan).needsProof) || !mayTest ? [] : [text(next)];
 }
 
-function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended) {
+function buttonsOf({ words, change, viewer, now, where = 'personal' }: ChangeInput, phase: Ended) {
   const kind = kindOf(change.plan);
   const mayRestart = viewer.isOperator && phase !== 'done' && phase !== 'unconfirmed';
   const isSetUp = kindOf(change.plan).speaksFor === 'on' && (phase === 'done' || phase === 'unconfirmed');
@@ -76,7 +90,9 @@ function buttonsOf({ words, change, viewer, where = 'personal' }: ChangeInput, p
       ? button(words.buttons.start, 'start', undefined, { style: 'positive', brings: { kind: kind.id } })
       : undefined,
     mayTest ? button(words.test.buttons.open, 'test', undefined, change.proof ? {} : { style: 'positive' }) : undefined,
-    button(words.buttons.status, 'status'),
+    isWatched(change, now)
+      ? button(words.buttons.check, 'check', undefined, change.lookAskedAt ? { style: 'positive' } : {})
+      : button(words.buttons.status, 'status'),
     isUndoable && viewer.isOperator && where === 'personal' ? reverse(words, kind, change) : undefined,
     isUndoable ? button(words.buttons.undo, 'rollback', tieOf(change)) : undefined,
     viewer.isOperator || viewer.isApprover ? button(words.buttons.history, 'history') : undefined,
@@ -93,7 +109,7 @@ function reverse(words: Words, { speaksFor, undoneBy }: ChangeKind, { plan }: Ch
 
 function titleOf(words: Words, change: Change, phase: Ended): string {
   const { done, failed } = kindWords(words, change);
-  if (change.proof) return words.result.byTest.heading;
+  if (change.proof && !done.proven) return words.result.byTest.heading;
   if (change.off) return words.result.byLog.heading;
   if (phase === 'done') return onlyHalf(change.plan) === 'connect' ? (done.serverAlone ?? done.heading) : done.heading;
   if (phase !== 'failed') return words.result[phase].heading;
@@ -110,9 +126,7 @@ function introOf(words: Words, change: Change, phase: Ended): string {
   switch (phase) {
     case 'done':
       if (change.off) return result.byLog.intro[change.off.sign](date(words, change.off.when));
-      return change.proof
-        ? result.byTest.intro(escaped(change.proof.agent, LENGTHS.product), date(words, change.proof.when))
-        : doneIntro(words, change);
+      return change.proof ? provenIntro(words, change, change.proof) : doneIntro(words, change);
     case 'failed':
       return Object.hasOwn(result.failed.because, change.endedBecause ?? '')
         ? (result.failed.because[change.endedBecause ?? ''] ?? result.failed.otherwise)
@@ -126,6 +140,12 @@ function introOf(words: Words, change: Change, phase: Ended): string {
     case 'unconfirmed':
       return result.unconfirmed.intro(by);
   }
+}
+
+/** What the reset shows: all of it where the kind is closed by it, else in the place of what couldn't be read. */
+function provenIntro(words: Words, change: Change, { agent, when }: Proof): string {
+  const says = kindWords(words, change).done.proven ?? words.result.byTest.intro;
+  return says(escaped(agent, LENGTHS.product), date(words, when));
 }
 
 /** Nobody decided, nobody decided anew, or the approval ran out. */

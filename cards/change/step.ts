@@ -26,6 +26,7 @@ import type { ChangeInput } from './change-input.ts';
 import { verbButtons } from './change-parts.ts';
 import { progress, progressLine } from './progress-line.ts';
 import { redNames } from './red.ts';
+import { testWriteback } from './way-buttons.ts';
 
 /** One step of the server half: where it is, what to click, why; the causes when someone is stuck. */
 export function stepCard(input: ChangeInput, id: StepId): Drawn {
@@ -47,6 +48,7 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
   const next = ['next', { style: 'positive', sendsInputs: true }] as const;
   const actions = [
     ...verbButtons(input, [next, 'back', ...(isStuck ? [] : (['stuck'] as const)), 'cancel']),
+    id === 'move-proof-before' ? testWriteback(input) : undefined,
     docs ? openUrl(words.buttons.docs, docs) : undefined,
   ];
   return draw(`${progress(words, change, id)}: ${step.title}`, body, actions);

@@ -1,6 +1,7 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { isInPart, leftOf } from '../../bot/workflow/change/closing.ts';
 import { serverHalf } from '../../bot/workflow/change/server-half.ts';
+import { kindOf } from '../../bot/workflow/kinds/index.ts';
 import { toWrite } from '../../bot/workflow/planning/plan.ts';
 import type { RefusalId } from '../../bot/workflow/refusals.ts';
 import type { ChangeVerb } from '../../bot/workflow/vocabulary.ts';
@@ -56,7 +57,7 @@ function isClosed(change: Change): boolean {
 
 /** *Test writeback*, for a change that can't be read: whoever may operate it. */
 export function testWriteback({ words, change, viewer }: ChangeInput, isMain = false): Action | undefined {
-  const isNeeded = isClosed(change) || unreadOf(change) !== undefined;
+  const isNeeded = isClosed(change) || unreadOf(change) !== undefined || kindOf(change.plan).needsProof === true;
   if (!viewer.isOperator || !isNeeded) return undefined;
   return button(words.test.buttons.open, 'test', undefined, isMain ? { style: 'positive' } : {});
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
+import { isWatched, watchedUntil } from '../../bot/workflow/change/watched.ts';
 import type { Assessment, Doubt } from '../../bot/workflow/evidence/assessment.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
 import type { Verdict } from '../../bot/workflow/vocabulary.ts';
@@ -20,6 +21,10 @@ export type StatusInput = Common & {
   readonly viewer: Viewer;
   readonly where: Where;
   readonly openChange?: Change | undefined;
+  /** Which client carries passwords, where that is to be said: both are there, or cloud sync alone. */
+  readonly clients?: 'both' | 'cloud-sync' | undefined;
+  /** A change that is done and may be watched still. */
+  readonly watched?: Change | undefined;
   readonly mayReadAnew: boolean;
   /** "Is it off?": the same verdict, asked the other way round. */
   readonly asksOff?: boolean | undefined;
@@ -49,9 +54,22 @@ export function statusCard(input: StatusInput): Drawn {
     openChange
       ? box('accent', [text(words.home.openChange(stageOf(words, openChange), nameOf(words, openChange.requester)))])
       : undefined,
+    ...(isPersonal ? watchedLine(input) : []),
+    isPersonal && input.clients ? text(words.home.clients[input.clients]) : undefined,
     ...(isPersonal ? reasons(input, verdict) : [quiet(words.home.askPersonally)]),
   ];
   return draw(answer, body, buttonsOf(input, verdict));
+}
+
+/** A newer claim against opens the question again, and not the change. */
+function watchedLine({ words, assessment, watched, now }: StatusInput): readonly Element[] {
+  const until = watched && isWatched(watched, now) ? watchedUntil(watched) : undefined;
+  if (!watched?.endedAt || !until) return [];
+  const says = words.result.watched;
+  const proven = date(words, watched.proof?.when ?? watched.endedAt);
+  return assessment.writeback === 'on' || assessment.writeback === 'probably-on'
+    ? [text(says.holds(proven, date(words, until)))]
+    : [box('warning', [text(says.open(proven))])];
 }
 
 function gathered({ words, assessment, now }: StatusInput): Element {

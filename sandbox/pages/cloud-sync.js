@@ -11,21 +11,31 @@ const banners = {
   inactive: ['bad', 'The agent is installed, and its service is stopped.'],
 };
 
-function show({ cloudSync }) {
+const stages = {
+  none: 'Connect is active, and nothing was transferred.',
+  transferred: 'The new configuration is there, and disabled. Connect is still active.',
+  active: 'Cloud Sync is active. Connect is in staging mode.',
+};
+
+function show({ cloudSync, transition }) {
   const { agent, isOn } = cloudSync;
   const [tone, text] = banners[agent];
   byId('banner').className = `banner ${tone}`;
   byId('banner').textContent = agent === 'none' ? text : `${text} Its password writeback is ${isOn ? 'on' : 'off'}.`;
+  byId('moved').textContent = stages[transition];
+  byId('transfer').disabled = transition !== 'none';
+  byId('activate').disabled = transition !== 'transferred';
+  byId('return').disabled = transition === 'none';
   byId('install').disabled = agent !== 'none';
   byId('start').disabled = agent !== 'inactive';
   byId('stop').disabled = agent !== 'active';
   byId('remove').disabled = agent === 'none';
 }
 
-function on(button, change, sentence) {
+function on(button, change, sentence, command = 'cloud-sync') {
   byId(button).addEventListener('click', async () => {
     try {
-      show(await ask('/sandbox/cloud-sync', change));
+      show(await ask(`/sandbox/${command}`, typeof change === 'function' ? change() : change));
       say(sentence);
     } catch (error) {
       say(error.message, true);
@@ -40,4 +50,12 @@ on('stop', { agent: 'inactive' }, 'The service is stopped.');
 on('remove', { agent: 'none' }, 'The agent is gone.');
 on('enable', { passwordWriteback: true }, 'Cloud sync writes passwords back now, once the portal half is on.');
 on('disable', { passwordWriteback: false }, "Cloud sync's writeback is off.");
+on('transfer', { to: 'transferred' }, 'The configuration is transferred.', 'transition');
+on(
+  'activate',
+  () => ({ to: 'active', confirmsWriteback: byId('confirms').checked }),
+  'Cloud Sync is active.',
+  'transition',
+);
+on('return', { to: 'none' }, 'All of it is as before.', 'transition');
 ask('/sandbox/state').then(show, (error) => say(error.message, true));

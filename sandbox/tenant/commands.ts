@@ -9,6 +9,7 @@ import { scenario } from './scenarios.ts';
 import { connect, setAgent, setCloudWriteback, writeSettings } from './settings.ts';
 import { agentStates, hasClient, hasCloudAgent, sceneNames, ssprScopes } from './state.ts';
 import { changed, shown } from './state-view.ts';
+import { transitionCommand } from './transition.ts';
 import type { World } from './world.ts';
 
 const isEmpty = (body: unknown) => JSON.stringify(body) === '{}';
@@ -73,6 +74,7 @@ export const controlRoutes: readonly Control[] = [
       return { status: 200, body: { faults: world.faults.active() } };
     },
   ),
+  transitionCommand,
   ...peopleCommands,
 ];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { roleNames } from '../roles.ts';
 import type { Audit } from './audits.ts';
-import { agentStates, portalRefusals, type State, sceneNames, ssprScopes } from './state.ts';
+import { agentStates, portalRefusals, type State, sceneNames, ssprScopes, transitions } from './state.ts';
 
 /** Where the tenant's memory lives between runs. */
 export interface Keep {
@@ -21,6 +21,7 @@ const saved = z.object({
   cloudSync: z
     .object({ agent: z.enum(agentStates), isOn: z.boolean(), readsBack: z.boolean() })
     .default({ agent: 'none', isOn: false, readsBack: true }),
+  transition: z.enum(transitions).default('none'),
   sync: z.enum(['fresh', 'stale', 'off']),
   isLicensed: z.boolean(),
   hasPortalApi: z.boolean(),

@@ -16,8 +16,10 @@ export function writebackProblem(state: State): string | undefined {
 }
 
 /** Which client carries a password: where both serve one domain, cloud sync's agent does (Microsoft's page, 2026-10-08). */
-function carrier({ connect, agent, cloudSync }: State) {
+function carrier({ connect, agent, cloudSync, transition }: State) {
   if (cloudSync.isOn) return { name: 'CloudSync', isReachable: cloudSync.agent === 'active' };
+  // "A server in staging mode … does not run password sync or password writeback" (how-to-connect-sync-staging-server).
+  if (transition === 'active') return undefined;
   return connect.passwordWriteback ? { name: 'Microsoft Entra Connect', isReachable: agent.isReachable } : undefined;
 }
 

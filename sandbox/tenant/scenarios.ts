@@ -17,6 +17,7 @@ export function scenario(name: SceneName, now: Date): State {
     switches: { main: false, unlock: false },
     agent: { canUnlock: true, isReachable: true },
     cloudSync: { agent: 'none', isOn: false, readsBack: true },
+    transition: 'none',
     sync: 'fresh',
     isLicensed: true,
     hasPortalApi: true,

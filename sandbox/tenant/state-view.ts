@@ -6,14 +6,14 @@ import type { World } from './world.ts';
 /** Everything `GET /sandbox/state` tells: the fields of the contract first. */
 function stateView(world: World) {
   const state = world.state();
-  const { connect, audits, scenario, agent, cloudSync, sync, isLicensed, ssprScope, consented } = state;
+  const { connect, audits, scenario, agent, cloudSync, transition, sync, isLicensed, ssprScope, consented } = state;
   const users = everyone.map(({ id, displayName, userPrincipalName }) => ({
     id,
     displayName,
     userPrincipalName,
     roles: rolesOf(state, id),
   }));
-  const told = { scenario, agent, cloudSync, sync, isLicensed, ssprScope, consented };
+  const told = { scenario, agent, cloudSync, transition, sync, isLicensed, ssprScope, consented };
   return { tenantId, users, portal: portalSettings(state), connect, audits, ...told, faults: world.faults.active() };
 }
 

@@ -19,6 +19,8 @@ export type SceneName = (typeof sceneNames)[number];
 
 export const agentStates = ['none', 'active', 'inactive'] as const;
 
+export const transitions = ['none', 'transferred', 'active'] as const;
+
 /** Who may reset their own password: 0 none, 1 a selected group, 2 all (three public readers agree on it). */
 export const ssprScopes = [0, 1, 2] as const;
 
@@ -37,6 +39,8 @@ export interface State {
     /** False: the box reads false whatever was written, since nobody knows which field it is. */
     readonly readsBack: boolean;
   };
+  /** How far Microsoft's *Transition to Cloud Sync* is: its configurations are there and disabled, or active and Connect in staging mode. */
+  readonly transition: (typeof transitions)[number];
   readonly sync: 'fresh' | 'stale' | 'off';
   readonly isLicensed: boolean;
   readonly hasPortalApi: boolean;

@@ -302,6 +302,12 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     ofChange('failed-box-left', { ...t.boxLeft, phase: 'failed', endedBecause: 'execution-expired' }, t.operator),
     ofChange('unsettled', { ...t.applying, phase: 'unsettled' }, t.operator),
     ofChange('done', t.done, t.operator),
+    ofChange('moved', t.movedDone, t.operator),
+    ofChange('moved-look-again', t.movedAskedAgain, t.operator),
+    of('move', cards.moveCard({ ...common, clients: ['connect-sync'], mayPlan: true })),
+    of('move-both', cards.moveCard({ ...common, clients: ['connect-sync', 'cloud-sync'], mayPlan: true })),
+    of('move-none', cards.moveCard({ ...common, clients: [], mayPlan: false })),
+    of('move-made', cards.moveCard({ ...common, clients: ['cloud-sync'], mayPlan: true })),
     ofChange('done-undo', t.done, t.operator, { view: 'undo' }),
     ofChange(
       'unconfirmed',

@@ -35,6 +35,8 @@ export type Line =
   | { readonly happens: 'consent' }
   /** On the server of cloud sync's agent: the agent comes or goes, the cmdlet is run, the box reads back or doesn't. */
   | { readonly happens: 'cloud-sync'; readonly is: Readonly<Record<string, unknown>> }
+  /** In the migration tool of the Connect wizard. */
+  | { readonly happens: 'transition'; readonly is: Readonly<Record<string, unknown>> }
   | { readonly happens: 'portal'; readonly settings: Readonly<Record<string, boolean>> }
   | { readonly happens: 'scenario'; readonly name: string }
   | { readonly happens: 'fault'; readonly fault: Readonly<Record<string, unknown>> }

@@ -90,6 +90,8 @@ async function happen({ tell, ...theatre }: Theatre, line: Extract<Line, { happe
       return tell('unlock-account', { objectId: people[line.of].id });
     case 'cloud-sync':
       return tell('cloud-sync', line.is);
+    case 'transition':
+      return tell('transition', line.is);
     case 'consent':
       return tell('consent', { scopes: graphScopes });
     case 'portal':

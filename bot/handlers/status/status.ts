@@ -2,9 +2,11 @@ import { type Drawn, factOf, type Question, stateOf, statusCard, unlockIsOff, wi
 import type { Asked } from '../../language/question/index.ts';
 import { viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card, inboxKey } from '../../request.ts';
+import { isWatched } from '../../workflow/change/watched.ts';
 import { allowedVerbs } from '../../workflow/deciding/rules.ts';
 import { assess, STATUS_PROBES } from '../../workflow/evidence/assess.ts';
 import type { Assessment } from '../../workflow/evidence/assessment.ts';
+import { clientsIn } from '../../workflow/evidence/clients.ts';
 import type { Observation } from '../../workflow/reading.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
@@ -77,8 +79,17 @@ function drawStatus(ask: Ask, state: TenantState, heard: Said): Drawn {
     // Whoever isn't signed in yet keeps the button too: pressing it signs them in.
     mayReadAnew: incoming.where.kind === 'personal' && asker.operator !== 'no',
     ...(open ? { openChange: open } : {}),
+    clients: clientsSaid(state),
+    watched: [...state.changes.values()].findLast((change) => isWatched(change, now)),
   });
   return withFact(drawn, otherAnswer(ask, state, heard, assessment), 'instead');
+}
+
+/** Connect alone is what a tenant usually has, and needs no word. */
+function clientsSaid({ evidence }: TenantState): 'both' | 'cloud-sync' | undefined {
+  const clients = clientsIn(Object.values(evidence).map(({ observation }) => observation));
+  if (clients.length > 1) return 'both';
+  return clients.includes('cloud-sync') ? 'cloud-sync' : undefined;
 }
 
 /** What stands in the place of the status card's own answer, which says yes or no: wherever the text didn't ask for exactly that. */

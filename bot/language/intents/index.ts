@@ -13,6 +13,7 @@ export const INTENTS = [
   'history',
   'export',
   'rollback',
+  'move',
   'cancel',
   'diagnose',
   'watch',

@@ -2,6 +2,7 @@ import { asksForProof, isFailing, isIdle, isOurs, type Rule } from './conditions
 
 /** What to take back, how to go on, what fails. */
 export const CHANGING = [
+  ['to-move', 'move', (v) => v.has('moving') && !isFailing(v)],
   ['to-switch-off', 'rollback', (v) => v.act === 'off' && (v.commanded || !isFailing(v)) && !v.loose],
   ['how-to-undo', 'rollback', (v) => v.every('undo', 'how', 'if')],
   ['to-undo', 'rollback', (v) => v.has('undo') && !v.has('dont') && !isFailing(v) && !v.loose],

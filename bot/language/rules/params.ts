@@ -137,6 +137,7 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
     case 'history':
       return compact({ ask: askOf(v, intent) });
     case 'ask':
+    case 'move':
     case 'cancel':
     case 'unknown':
       return {};

@@ -89,6 +89,8 @@ export type Change = {
   readonly endedAt?: string;
   readonly endedBy?: Person | 'pilot';
   readonly endedBecause?: string;
+  /** When its requester was last asked to look again, of a kind that is watched after its end. */
+  readonly lookAskedAt?: string;
   /** The reset of a guided test that ended it, where not everything could be read back. */
   readonly proof?: Proof;
   /** What the log said of it, where a change that turned it off couldn't be read back. */

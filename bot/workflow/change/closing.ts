@@ -31,6 +31,11 @@ export function isAll(closing: ClosingState, state: 'met'): boolean {
   return values.length > 0 && values.every((v) => v === state);
 }
 
+/** All of it reads as planned, and no reset has to prove it beside. */
+export function isEndedByReading(plan: Plan, closing: ClosingState): boolean {
+  return isAll(closing, 'met') && !kindOf(plan).needsProof;
+}
+
 export function hasAny(closing: ClosingState, state: 'unmet' | 'unknown'): boolean {
   return Object.values(closing).includes(state);
 }

@@ -1,6 +1,7 @@
 import { type Change, expiresAt } from '../change/change.ts';
-import { closingState, hasTakenEffect, isAll } from '../change/closing.ts';
+import { closingState, hasTakenEffect, isEndedByReading } from '../change/closing.ts';
 import { moreRed } from '../change/red.ts';
+import { isWatched, nextLook } from '../change/watched.ts';
 import { isBehindTrail, setBack } from '../folding/set-back.ts';
 import type { Event } from '../record/events.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
@@ -21,7 +22,7 @@ export function decideReport(state: TenantState, report: ApplyReport, now: strin
   const events: Event[] = [{ type: 'apply-ended', runner, outcome, closing, observations, ...stamp }];
   const more = outcome.kind === 'refused' && outcome.because === 'more-is-red' ? moreRed(change, observations) : [];
   if (more.length > 0) events.push({ type: 'more-is-red', probes: more, observations, ...stamp });
-  if (outcome.kind !== 'refused' && isAll(closing, 'met')) events.push({ type: 'done', ...stamp });
+  if (outcome.kind !== 'refused' && isEndedByReading(change.plan, closing)) events.push({ type: 'done', ...stamp });
   return events;
 }
 
@@ -33,18 +34,28 @@ export function sweep(state: TenantState, now: string, isBoot = false): readonly
   if (isBehindTrail(state, now))
     return [{ type: 'clock-set-back', at: now, by: 'pilot' }, ...sweep(setBack(state, now), now, isBoot)];
   const open = openChange(state);
-  return open ? sweepChange(open, now, isBoot) : [];
+  return [...(open ? sweepChange(open, now, isBoot) : []), ...looksDue(state, now)];
+}
+
+/** Whoever asked for a change that is being watched is asked to look again. */
+function looksDue({ changes }: TenantState, now: string): readonly Event[] {
+  return [...changes.values()].flatMap((change): readonly Event[] => {
+    const next = nextLook(change);
+    const isDue = next !== undefined && next <= now && isWatched(change, now);
+    return isDue ? [{ type: 'look-asked', changeId: change.id, at: now, by: 'pilot' }] : [];
+  });
 }
 
 /**
- * When `sweep` may have something to do (ms), if ever: at the expiry of the open change. An apply is looked at each time until it has
+ * When `sweep` may have something to do (ms), if ever: at the expiry of the open change, or when somebody is to look again. An apply is looked at each time until it has
  * ended: the clock that noted it may have been wrong, and the replica that noted it gone.
  */
 export function dueAt(state: TenantState): number | undefined {
   const open = openChange(state);
   if (open?.phase === 'applying') return 0;
-  const limit = open && expiresAt(open);
-  return limit === undefined ? undefined : Date.parse(limit);
+  const looks = [...state.changes.values()].map(nextLook);
+  const times = [open && expiresAt(open), ...looks].flatMap((time) => (time === undefined ? [] : Date.parse(time)));
+  return times.length > 0 ? Math.min(...times) : undefined;
 }
 
 function sweepChange(change: Change, now: string, isBoot: boolean): readonly Event[] {

@@ -86,7 +86,7 @@ function act(
     case 'apply':
       return isServerHalfConfirmed(change) ? intend(change, command) : no('checkbox-missing');
     case 'check':
-      return check(change, command);
+      return check(change, command, context);
     case 'accept':
       return command.reason.trim()
         ? { events: [{ type: 'accepted', reason: command.reason.trim() }] }

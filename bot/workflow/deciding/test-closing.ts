@@ -1,5 +1,5 @@
 import { type Change, currentStep } from '../change/change.ts';
-import { closingState, hasAny, isAll } from '../change/closing.ts';
+import { closingState, hasAny, isAll, isEndedByReading } from '../change/closing.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Observation } from '../reading.ts';
 import type { Event } from '../record/events.ts';
@@ -62,7 +62,7 @@ export function closeByTest(
   const stamp = { at: now, by: actor.person, changeId: change.id };
   const closing = closingState(change.plan, observations);
   const checked: Event = { type: 'checked', closing, observations, ...stamp };
-  if (isAll(closing, 'met')) return { events: [checked, { type: 'done', ...stamp }] };
+  if (isEndedByReading(change.plan, closing)) return { events: [checked, { type: 'done', ...stamp }] };
   if (hasAny(closing, 'unmet')) return { events: [checked], objection: 'reads-unmet' };
   const proof = { test: id, when: outcome.when, agent: outcome.agent };
   return { events: [checked, { type: 'done', proof, ...stamp }] };

@@ -61,8 +61,8 @@ const WORDS: Readonly<Record<string, readonly Claim[]>> = {
 
 /** An admin's word for what they did themselves; what it counts for depends on what the change was to do. */
 export function fromAttested({ what, speaksFor }: Extract<Event, { type: 'attested' }>, at: string): readonly Part[] {
-  // A box in the wizard before *Configure* has done nothing yet.
-  if (what === 'writeback-ticked' || what === 'writeback-unticked') return [];
+  // A box in a wizard has done nothing yet; only the word for the settings says something of them.
+  if (what !== 'set-in-portal' && what !== 'set-by-command') return [];
   return [wordPart('set', what, speaksFor === 'neither' ? [] : [supports('portal-switch', speaksFor !== 'off')], at)];
 }
 

@@ -112,6 +112,8 @@ export function evolveChange(change: Change, event: Event): Change {
         ...(event.proof ? { proof: event.proof } : {}),
         ...(event.off ? { off: event.off } : {}),
       };
+    case 'look-asked':
+      return { ...moved, lookAskedAt: event.at };
     case 'failed':
       return { ...ended, phase: 'failed', endedBecause: event.because };
     case 'accepted':
@@ -194,5 +196,6 @@ function checked(change: Change, event: Extract<Event, { type: 'checked' }>): Ch
   const told = refusalAfterReading(change, observations);
   const read = { ...told, closing, closingAt: event.at, after: observations };
   if (hasAny(closing, 'unmet')) return { ...read, phase: 'running' };
-  return hasAny(closing, 'unknown') && change.phase === 'running' ? { ...read, phase: 'verifying' } : read;
+  const isProofLeft = hasAny(closing, 'unknown') || kindOf(change.plan).needsProof === true;
+  return isProofLeft && change.phase === 'running' ? { ...read, phase: 'verifying' } : read;
 }

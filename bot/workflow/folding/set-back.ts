@@ -1,4 +1,5 @@
 import { type Change, isOpen } from '../change/change.ts';
+import { watchedUntil } from '../change/watched.ts';
 import type { TenantState } from '../tenant/state.ts';
 import { isFromAhead } from '../time/within.ts';
 
@@ -40,7 +41,8 @@ export function setBack(state: TenantState, at: string): TenantState {
   };
 }
 
-const isUnderWay = (change: Change): boolean => isOpen(change) || change.phase === 'draft';
+const isUnderWay = (change: Change): boolean =>
+  isOpen(change) || change.phase === 'draft' || watchedUntil(change) !== undefined;
 
 /** Every time of a change that something is counted from. */
 const TIMES = [
@@ -49,6 +51,8 @@ const TIMES = [
   'approvedAt',
   'lastStepAt',
   'closingAt',
+  'endedAt',
+  'lookAskedAt',
 ] as const satisfies readonly (keyof Change)[];
 
 function countedAnew(change: Change, thenOr: (time: string) => string): Change {

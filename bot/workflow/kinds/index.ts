@@ -3,6 +3,7 @@ import type { ClosingReading, KindId, SettingValue } from '../vocabulary.ts';
 import { disableWriteback } from './disable-writeback.ts';
 import { enableWriteback } from './enable-writeback.ts';
 import type { ChangeKind } from './kind.ts';
+import { moveToCloudSync } from './move-to-cloud-sync.ts';
 
 export type { ChangeKind, Held, Target, WhyLeft } from './kind.ts';
 
@@ -10,6 +11,7 @@ export type { ChangeKind, Held, Target, WhyLeft } from './kind.ts';
 export const KINDS: Readonly<Record<KindId, ChangeKind>> = {
   'enable-writeback': enableWriteback,
   'disable-writeback': disableWriteback,
+  'move-to-cloud-sync': moveToCloudSync,
 };
 
 /** The kind of a plan. */

@@ -60,6 +60,10 @@ export type ChangeKind = {
   readonly mayNeverShow: (name: SettingName, observations: readonly Observation[]) => boolean;
   readonly whyLeft: (name: ClosingReading, observations: readonly Observation[]) => WhyLeft | undefined;
   readonly ways: readonly Way[];
+  /** No reading alone ends it: a reset must, that the log says came by the agent of its route after the last step. */
+  readonly needsProof?: true;
+  /** For how many days after its proof somebody is to look again, and every how many they are asked to. */
+  readonly watched?: { readonly days: number; readonly every: number };
   /** The kind that takes this one back. */
   readonly undoneBy?: KindId;
 };

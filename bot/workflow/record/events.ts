@@ -28,8 +28,11 @@ export type ClosingState = { readonly [R in ClosingReading]?: 'met' | 'unmet' | 
 /** A setting that an apply could not turn on, and what the portal said. */
 export type LeftSetting = { readonly name: SettingName; readonly because: Because; readonly code?: string };
 
-/** The reset that proved a change: of which guided test, when, and carried by which agent, in the log's own word. */
-export type Proof = { readonly test: string; readonly when: string; readonly agent: string };
+/**
+ * The reset that proved a change: of which guided test (none where the log showed it to whoever looked), when, and carried by which
+ * agent, in the log's own word.
+ */
+export type Proof = { readonly test?: string; readonly when: string; readonly agent: string };
 
 /**
  * What showed that turning writeback off took effect, where its settings couldn't be read: the audit log's *Disable* event, the
@@ -150,6 +153,8 @@ type Happening =
   | { readonly type: 'failed'; readonly because: 'unmet' | 'execution-expired' | 'settings-differ' }
   | { readonly type: 'accepted'; readonly reason: string }
   | { readonly type: 'cancelled' }
+  /** A change that is done is being watched, and its requester is asked to look again. */
+  | { readonly type: 'look-asked' }
   | { readonly type: 'expired' }
   /** Records of this trail lie ahead of `at`: whoever wrote them had a clock that was set back since. What waits counts from here. */
   | { readonly type: 'clock-set-back' }

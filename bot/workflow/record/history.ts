@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   untold: 'decisions',
   'told-late': 'decisions',
   refused: 'decisions',
+  'look-asked': 'steps',
   'clock-set-back': 'steps',
 };
 

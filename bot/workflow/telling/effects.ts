@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { hasAny } from '../change/closing.ts';
 import { questionFor, tookPart } from '../change/questions.ts';
 import { isSamePerson, type Person } from '../reading.ts';
 import type { Event, EventType } from '../record/events.ts';
@@ -81,7 +82,10 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
       return [tell(change.requester, 'decision'), ...ended(tookPart(change))];
     case 'apply-ended':
     case 'checked':
-      return change.phase === 'verifying' ? change.approvers.map((p) => tell(p, 'accept')) : [];
+      // Where all of it was read and only a reset has to prove it, nobody is asked to do without.
+      return change.phase === 'verifying' && hasAny(change.closing, 'unknown')
+        ? change.approvers.map((p) => tell(p, 'accept'))
+        : [];
     // The process that should have reported has ended: nobody has seen it come.
     case 'outcome-lost':
       return hearers(event, [...(change.intent ? [change.intent.by] : []), change.requester]).map((p) =>
@@ -93,6 +97,8 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
     case 'accepted':
     case 'cancelled':
       return ended(parties);
+    case 'look-asked':
+      return [tell(change.requester, 'look')];
     case 'expired':
       return ended([...parties, ...change.approvers]);
     default:

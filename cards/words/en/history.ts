@@ -53,6 +53,7 @@ export const history = {
     failed: () => 'the change ended **failed**',
     accepted: (v) => `accepted it as unconfirmed${quoted(v.reason)}`,
     cancelled: () => 'cancelled the change',
+    'look-asked': () => 'asked the requester to look at the move again',
     expired: () => 'the change expired',
     untold: (v) => `could not reach ${v.what} with news of the change for a day`,
     'told-late': (v) => `brought ${v.what} the news of the change later`,

@@ -18,6 +18,16 @@ export const result = {
         `I couldn't read everything back, but after the last step a reset was refused because writeback isn't enabled, on ${date}.`,
     } satisfies Record<OffSign['sign'], (date: string) => string>,
   },
+  watched: {
+    until: (date: string) => `Watched until ${date}. Other changes may go on.`,
+    again:
+      '**Time to look again.** Press **Check now**: if something speaks against the move since, the answer says so.',
+    /** On the answer to “is it on?” while a move is being watched. */
+    holds: (date: string, until: string) =>
+      `The move to cloud sync was proven on ${date}. Nothing speaks against it since; it is watched until ${until}.`,
+    open: (date: string) =>
+      `The move to cloud sync was proven on ${date}, and something speaks against it since. The question is open again; the change stays done.`,
+  },
   unconfirmed: {
     heading: 'Unconfirmed. The proof is missing',
     intro: (who: string) => `${who || 'An approver'} accepted this change although not everything could be read back.`,

@@ -62,6 +62,12 @@ export const running = {
       reported: (who: string) => `${who} reports that it is done. I couldn't read all of it back.`,
       neither: "I couldn't read all of it back.",
     },
+    /** All of it was read, and only a reset can prove that the way works. */
+    proof: {
+      heading: 'Set, and not yet proven',
+      intro: (agent: string) =>
+        `Everything reads as planned. What is missing is a reset, newer than the last step, that the log says **${agent}** carried. Press **Test writeback**.`,
+    },
     because: (reason: string, code: string) => `The reading is unknown because ${reason}${code ? ` (${code})` : ''}.`,
     /** What would confirm it, by what stood in the way of the reading. */
     confirms: {

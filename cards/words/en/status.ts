@@ -6,6 +6,10 @@ const by = (who: string) => (who ? ` by ${who}` : '');
 
 /** The first word answers the question; the rest says to what. */
 export const home = {
+  clients: {
+    both: 'Both clients are here. Where both serve one domain, **cloud sync** carries the passwords: a healthy Connect proves nothing then.',
+    'cloud-sync': 'Of the two clients only cloud sync was seen here.',
+  },
   writeback: {
     on: 'Yes. Password writeback is on.',
     'probably-on': 'Probably. Password writeback looks on.',

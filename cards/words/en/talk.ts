@@ -62,6 +62,24 @@ export const talk = {
     none: 'Nothing waits for approval.',
     other: (stage: string) => `The open change is past approval: ${stage}.`,
   },
+  move: {
+    heading: "Whether and when you must move, only Microsoft's notice says",
+    moved: 'By what was read, you are on cloud sync',
+    clients: {
+      'connect-sync':
+        'By the last readings you are on **Connect Sync**. Whether you are in a wave is not known: I can read that nowhere.',
+      'cloud-sync': 'Nothing was seen of Connect. The two weeks of validation are the time to look again.',
+      both: 'By the last readings **both** clients are here. Where both serve one domain, cloud sync carries the passwords: a healthy Connect proves nothing then.',
+      none: 'Which client you are on is not known yet: ask **Is writeback on?** first.',
+    },
+    notices: [
+      'Notices go out in waves since July 2026, in the products and by mail. Yours names your window or deadline.',
+      "The tool's limits now: one forest, at most 2,000 objects. The wizard shows **Transition to Cloud Sync** only to whoever is in the current wave.",
+      'Whoever is blocked may ask Microsoft Support for more time. That puts the move off and does not end the duty.',
+    ],
+    /** When that was: whoever reads them again moves it. */
+    readOn: "By Microsoft's public pages, as read on 27 Nov 2026.",
+  },
   settings: {
     heading: 'The approval policy',
     quorum: 'Approvals needed',

@@ -1,4 +1,4 @@
-import type { Half, STEPS, Step, StepId, TURN_OFF_STEPS } from '../../../bot/workflow/steps/index.ts';
+import type { Half, STEPS, Step, StepId, TRANSITION_STEPS, TURN_OFF_STEPS } from '../../../bot/workflow/steps/index.ts';
 import type { Route, SettingName } from '../../../bot/workflow/vocabulary.ts';
 
 /**
@@ -19,18 +19,22 @@ export type StepWords = {
 type Confirmed<I extends StepId> = Extract<(typeof STEPS)[number], { readonly id: I }>['confirmedBy'];
 
 type TurningOff = (typeof TURN_OFF_STEPS)[number]['id'];
+type Transition = (typeof TRANSITION_STEPS)[number]['id'];
 
-type StepOf<Half> = Exclude<Extract<(typeof STEPS)[number], { readonly half: Half }>['id'], TurningOff>;
+type StepOf<Half> = Exclude<Extract<(typeof STEPS)[number], { readonly half: Half }>['id'], TurningOff | Transition>;
 
 type WordsOf<Id extends StepId> = {
   readonly [I in Id]: StepWords & ('checkbox' extends Confirmed<I> ? { readonly confirm: string } : unknown);
 };
 
-/** The words of every step of one half, but for those of turning it off. One that is confirmed by its box says what is ticked. */
+/** The words of every step of one half, but for those of turning it off and of moving. One that is confirmed by its box says what is ticked. */
 export type WordsOfSteps<Half extends Step['half']> = WordsOf<StepOf<Half>>;
 
 /** The same of the steps of turning it off. */
 export type WordsOfTurningOff = WordsOf<TurningOff>;
+
+/** And of Microsoft's migration tool. */
+export type WordsOfTransition = WordsOf<Transition>;
 
 /** What a kind says in the places where the common sentence speaks of what is turned on. */
 type Instead = {
@@ -95,6 +99,8 @@ export type KindWords = {
     /** Where it kept to the server's half, and the other may still be as it was. */
     readonly serverAlone?: string;
     readonly intro: (date: string, names: string) => string;
+    /** Where a reset closes it: which agent the log says carried it, and when. */
+    readonly proven?: (agent: string, date: string) => string;
     readonly next: string;
   };
   /** `onlyLeft`: the heading where nothing else of it is left. */

@@ -44,6 +44,7 @@ export const history: Words['history'] = {
     failed: () => 'sprememba **ni uspela**',
     accepted: (v) => `sprejeto kot nepotrjeno${quoted(v.reason)}`,
     cancelled: () => 'preklic spremembe',
+    'look-asked': () => 'predlagatelj naprošen, naj prehod znova preveri',
     expired: () => 'sprememba je potekla',
     untold: (v) => `obvestilo o spremembi en dan ni bilo dostavljeno: ${v.what}`,
     'told-late': (v) => `pozneje dostavljeno obvestilo o spremembi: ${v.what}`,

@@ -22,6 +22,7 @@ import { standing } from './standing.ts';
 import { evidence, home } from './status.ts';
 import { portalSteps } from './steps-portal.ts';
 import { serverSteps } from './steps-server.ts';
+import { transitionSteps } from './steps-transition.ts';
 import { turnOffSteps } from './steps-turn-off.ts';
 import { talk } from './talk.ts';
 import { buttons, terms } from './terms.ts';
@@ -53,7 +54,7 @@ export const words: Language['words'] = {
   notes,
   signInCodes,
   refused,
-  steps: { ...serverSteps, ...portalSteps, ...turnOffSteps },
+  steps: { ...serverSteps, ...portalSteps, ...turnOffSteps, ...transitionSteps },
   talk,
   people,
   test,

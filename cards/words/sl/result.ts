@@ -18,6 +18,16 @@ export const result: Words['result'] = {
         `Vsega nisem mogel prebrati nazaj, ponastavitev po zadnjem koraku pa je bila ${date} zavrnjena, ker povratno zapisovanje ni omogočeno.`,
     },
   },
+  watched: {
+    until: (date: string) => `Opazujemo do ${date}. Druge spremembe lahko tečejo naprej.`,
+    again:
+      '**Čas je, da pogledate znova.** Pritisnite **Preveri zdaj**: če od prehoda kaj govori proti njemu, bo to v odgovoru.',
+    /** On the answer to “is it on?” while a move is being watched. */
+    holds: (date: string, until: string) =>
+      `Prehod na sinhronizacijo v oblaku je bil dokazan ${date}. Od takrat proti njemu ne govori nič; opazujemo do ${until}.`,
+    open: (date: string) =>
+      `Prehod na sinhronizacijo v oblaku je bil dokazan ${date}, od takrat pa nekaj govori proti njemu. Vprašanje je znova odprto; sprememba ostane končana.`,
+  },
   unconfirmed: {
     heading: 'Nepotrjeno. Dokaz manjka',
     intro: (who) => `Spremembo je sprejel(a) ${who || 'odobritelj'}, čeprav vsega ni bilo mogoče prebrati nazaj.`,

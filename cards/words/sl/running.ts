@@ -65,6 +65,12 @@ export const running: Words['running'] = {
       reported: (who) => `${who} sporoča, da je narejeno. Vsega nisem mogel prebrati nazaj.`,
       neither: 'Vsega nisem mogel prebrati nazaj.',
     },
+    /** All of it was read, and only a reset can prove that the way works. */
+    proof: {
+      heading: 'Nastavljeno, še ne dokazano',
+      intro: (agent: string) =>
+        `Vse je prebrano po načrtu. Manjka ponastavitev po zadnjem koraku, za katero dnevnik pravi, da jo je prenesel **${agent}**. Pritisnite **Preizkusi povratno zapisovanje**.`,
+    },
     because: (reason, code) => `Stanje ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
     confirms: {
       role: 'Kaj bi to potrdilo: **Preveri zdaj**, ki ga pritisne nekdo z vlogo za branje nastavitev v portalu, ali pa preizkus povratnega zapisovanja.',

@@ -1,6 +1,10 @@
 import type { Words } from '../language/language.ts';
 
 export const home: Words['home'] = {
+  clients: {
+    both: 'Tu sta oba odjemalca. Kjer oba skrbita za isto domeno, gesla prenaša **sinhronizacija v oblaku**: zdrav Connect takrat ne dokazuje ničesar.',
+    'cloud-sync': 'Od obeh odjemalcev je tu videti samo sinhronizacijo v oblaku.',
+  },
   writeback: {
     on: 'Da. Povratno zapisovanje gesel (writeback) je vklopljeno.',
     'probably-on': 'Verjetno. Povratno zapisovanje gesel (writeback) je po vsem sodeč vklopljeno.',

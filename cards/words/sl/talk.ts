@@ -65,6 +65,24 @@ export const talk: Words['talk'] = {
     none: 'Nič ne čaka na odobritev.',
     other: (stage) => `Odprta sprememba na odobritev ne čaka več: ${stage}.`,
   },
+  move: {
+    heading: 'Ali in kdaj morate preiti, pove samo Microsoftovo obvestilo',
+    moved: 'Po prebranem ste na sinhronizaciji v oblaku',
+    clients: {
+      'connect-sync':
+        'Po zadnjih branjih ste na **Connect Sync**. Ali ste v katerem od valov, ni znano: tega ne morem prebrati nikjer.',
+      'cloud-sync': 'Connecta ni videti. Dva tedna preverjanja sta čas, da pogledate znova.',
+      both: 'Po zadnjih branjih sta tu **oba** odjemalca. Kjer oba skrbita za isto domeno, gesla prenaša sinhronizacija v oblaku: zdrav Connect takrat ne dokazuje ničesar.',
+      none: 'Katerega odjemalca imate, še ni znano: najprej vprašajte **Je writeback vklopljen?**',
+    },
+    notices: [
+      'Obvestila prihajajo v valovih od julija 2026, v izdelkih in po e-pošti. Vaše navaja vaše obdobje ali rok.',
+      'Omejitve orodja zdaj: en gozd, največ 2.000 predmetov. Čarovnik kaže **Transition to Cloud Sync** samo tistim, ki so v tekočem valu.',
+      'Kdor ima oviro, lahko Microsoftovo podporo prosi za več časa. Prehod se s tem odloži, obveznost pa ostane.',
+    ],
+    /** When that was: whoever reads them again moves it. */
+    readOn: 'Po Microsoftovih javnih straneh, prebranih 27. 11. 2026.',
+  },
   settings: {
     heading: 'Pravila odobravanja',
     quorum: 'Potrebno število odobritev',

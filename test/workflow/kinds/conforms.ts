@@ -7,11 +7,12 @@ import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import { type ChangeKind, KINDS } from '../../../bot/workflow/kinds/index.ts';
 import { drift, hashPlan, isNothingToChange, makePlan, type Plan } from '../../../bot/workflow/planning/plan.ts';
 import type { Observation } from '../../../bot/workflow/reading.ts';
+import { AGENT_NAMES } from '../../../bot/workflow/resets/agents.ts';
 import { type StepId, stepById } from '../../../bot/workflow/steps/index.ts';
-import { type Route, WAYS } from '../../../bot/workflow/vocabulary.ts';
+import { ROUTES, type Route, WAYS } from '../../../bot/workflow/vocabulary.ts';
 import { changeCard, historyCard, wordsFor } from '../../../cards/index.ts';
 import { alex, asAlex, at } from '../kit.ts';
-import { begun, reading, untouched, wanted } from './played.ts';
+import { begun, carried, reading, untouched, wanted } from './played.ts';
 
 /** What every kind of change must do, whatever it changes; each is run against it. */
 export function conforms(kind: ChangeKind): void {
@@ -29,6 +30,24 @@ function conformsBy(kind: ChangeKind, route: Route): void {
   const plan = planOn(reading(kind, before));
   const { settings } = plan;
   const [main] = settings;
+
+  /** What is read ends it; or leaves it to be proven by a reset that its own agent carried after the last step, and by no other. */
+  const endsWithProof = (told: ReturnType<typeof begun>): void => {
+    if (!kind.needsProof) {
+      assert.equal(told.change().phase, 'done');
+      return;
+    }
+    assert.equal(told.change().phase, 'verifying', 'readings alone end it');
+    const since = told.change().lastStepAt ?? '';
+    told.check(reading(kind, after), carried(route, since));
+    assert.equal(told.change().phase, 'verifying', 'a reset before the last step proves nothing of it');
+    for (const other of ROUTES.filter((one) => one !== route))
+      told.check(reading(kind, after), carried(other, told.now()));
+    assert.equal(told.change().phase, 'verifying', 'a reset by another agent proves nothing of it');
+    told.check(reading(kind, after), carried(route, told.now()));
+    assert.equal(told.change().phase, 'done', told.refusal());
+    assert.equal(told.change().proof?.agent, AGENT_NAMES[route]);
+  };
 
   it('writes something, and finds it not done before', () => {
     assert.ok(main, 'a kind without targets changes nothing');
@@ -86,7 +105,7 @@ function conformsBy(kind: ChangeKind, route: Route): void {
     const half = decideReport(told.state(), { ...report, observations: [reading(kind, before)] }, told.now());
     assert.ok(!half.some(({ type }) => type === 'done'), 'what reads as before is not done');
     told.add(...decideReport(told.state(), { ...report, observations: [reading(kind, after)] }, told.now()));
-    assert.equal(told.change().phase, 'done');
+    endsWithProof(told);
   });
 
   it('is done by hand in each of its ways, on record for what it speaks for', () => {
@@ -99,7 +118,7 @@ function conformsBy(kind: ChangeKind, route: Route): void {
       told.check(reading(kind, before));
       assert.equal(told.change().phase, 'running', 'a word that the reading denies ends nothing');
       told.check(reading(kind, after));
-      assert.equal(told.change().phase, 'done');
+      endsWithProof(told);
       const word = told.events().findLast((e) => e.type === 'attested');
       assert.ok(word?.type === 'attested' && (word.speaksFor ?? 'on') === kind.speaksFor);
     }
@@ -231,7 +250,7 @@ function inWords(kind: ChangeKind): void {
         }
         told.throughSteps();
         for (const way of ['command', 'portal'] as const) if (told.press(way)) assert.ok(drawn());
-        told.check(reading(kind, wanted(kind, route)));
+        told.check(reading(kind, wanted(kind, route)), carried(route, told.now()));
         assert.ok(drawn().includes(said.done.heading));
         for (const { name } of told.change().plan.settings)
           assert.ok(drawn().includes(words.terms.setting[name]), name);

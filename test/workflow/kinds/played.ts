@@ -6,6 +6,7 @@ import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import { type ChangeKind, KINDS } from '../../../bot/workflow/kinds/index.ts';
 import type { Observation, ProbeFacts } from '../../../bot/workflow/reading.ts';
 import type { Event } from '../../../bot/workflow/record/events.ts';
+import { AGENT_NAMES } from '../../../bot/workflow/resets/agents.ts';
 import type { TenantState } from '../../../bot/workflow/tenant/state.ts';
 import type { Resource, Route, SettingValue } from '../../../bot/workflow/vocabulary.ts';
 import { alex, asAlex, asMegan, at, megan, off, policy } from '../kit.ts';
@@ -16,6 +17,13 @@ const UNTOUCHED: { readonly [R in Resource]: ProbeFacts[R] } = { settings: off }
 /** A reading of what the kind writes, with these values in it. */
 export function reading(kind: ChangeKind, values: Readonly<Record<string, SettingValue>>, when = at(0)): Observation {
   return { probe: kind.reads, at: when, facts: { ...UNTOUCHED[kind.reads], ...values } } as Observation;
+}
+
+/** A reset in the log that the agent of this route carried. */
+export function carried(route: Route, when: string): Observation {
+  const agent = AGENT_NAMES[route];
+  const succeeded = [{ agent, by: 'admin', count: 1, newest: when }] as const;
+  return { probe: 'resets', at: when, facts: { when, agent, writtenBack: true, succeeded } };
 }
 
 /** Everything that has to be so before a change of this kind is done, by name. */
@@ -82,7 +90,7 @@ export function begun(kind: ChangeKind, route: Route, before: readonly Event[] =
     },
     press: (verb: 'back' | 'command' | 'portal' | 'cancel') => tell(asAlex, { verb, ...card() }),
     apply: () => tell(asAlex, { verb: 'apply', ...card(), runner: 'r1' }),
-    check: (seen: Observation) => tell(asAlex, { verb: 'check', ...card(), observations: [seen] }),
+    check: (...observations: readonly Observation[]) => tell(asAlex, { verb: 'check', ...card(), observations }),
     now: () => at(minute),
   };
 }

@@ -13,6 +13,7 @@ export const words: OwnWords = {
   password: 'password*, pw, pwd, pass, passwd, psw, passwords, credential*, pwds',
   reset: 'reset, resets, resetting, reseted',
   sync: 'sync, synced, syncs, syncing, synchroni*, synch*, replication, replicate*, dirsync*, sync cycle*',
+  moving: `move|moving|moved|migrate|migrating|migration|migrated|transition|switch|switching|over to|onto cloud|the|entra|microsoft|microsofts cloud|sync, move|moving|moved|migrate|migrating|migration|transition to|onto cloud sync, must|have to|need to move|migrate, we have to move, we have to migrate, must we move, must we migrate, need to migrate, have to move, have to migrate, us to cloud sync, from connect to cloud sync, cloud sync migration, cloud sync transition, moved over to cloud sync, leave connect sync, migrate from connect, connect sync to cloud sync, migration from connect`,
   connect:
     'connect sync server, connector*, sync agent, on premises agent, provisioning agents, sync engine, cloud connector, connect wizard, connect version',
   licence: 'lic, lics, licens*, licenc*, subscription*, entitle*, licences, service plan*, licensing',

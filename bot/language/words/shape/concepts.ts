@@ -15,6 +15,7 @@ export const CONCEPTS = [
   'sync',
   'connect',
   'cloud',
+  'moving',
   'licence',
   'role',
   'prereq',

@@ -14,6 +14,7 @@ export const words: OwnWords = {
   password: 'gesl*, gesel*, pasvord*, passwrd*, password*, geselsk*',
   reset: 'ponastav*, resetir*, reset, reseta, resete, resetov, resetu, ponast*',
   sync: 'sinhro*, sinhor*, sync*, sink, sinkr*, usklaje*, replik*, sinhronizacij*, sinc*',
+  moving: `preiti|preidemo|preide|prehod*|seli*|preseli*|selit*|preselit*|migr*|prestavi*|prenesi|gremo|sli|iti na cloud|sinhro*, moram*|morat*|moral* na cloud|sinhro*, moram*|morat*|moral* preiti, se moram* seliti|preseliti, moram* se seliti|preseliti, moram* preseliti, prehod* s connect*, connect* za cloud, nas na cloud sync, nas caka selitev, prehoda na cloud sync, zapisovanj* gesel na cloud sync`,
   connect:
     'connect, connecta, connectu, connectov*, konektor*, agent*, strezn* connect, sinhronizacijsk* strezn*, priklju*, povezovaln*',
   licence: 'licen*, naroc* p1|p2, narocnis*, storitven* nacrt*, premium nacrt*',
