@@ -105,13 +105,10 @@ export function evolveChange(change: Change, event: Event): Change {
       return { ...moved, phase: 'unsettled' };
     case 'checked':
       return checked(moved, event);
-    case 'done':
-      return {
-        ...ended,
-        phase: 'done',
-        ...(event.proof ? { proof: event.proof } : {}),
-        ...(event.off ? { off: event.off } : {}),
-      };
+    case 'done': {
+      const { proof, off } = event;
+      return { ...ended, phase: 'done', ...(proof ? { proof } : {}), ...(off ? { off } : {}) };
+    }
     case 'look-asked':
       return { ...moved, lookAskedAt: event.at };
     case 'failed':
