@@ -8,7 +8,9 @@ import { evolve, evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import { isSamePerson, type Observation } from '../../bot/workflow/reading.ts';
 import type { Event } from '../../bot/workflow/record/events.ts';
 import { openChange, type TenantState } from '../../bot/workflow/tenant/state.ts';
+import { DAY_MS } from '../../bot/workflow/time/durations.ts';
 import { CHANGE_VERBS, KIND_IDS, OPEN_PHASES, ROUTES } from '../../bot/workflow/vocabulary.ts';
+import { carried } from '../workflow/kinds/played.ts';
 import {
   ACTORS,
   alex,
@@ -25,7 +27,10 @@ import {
 } from '../workflow/kit.ts';
 
 const RUNS = Number(process.env.KINDS_RUNS ?? 400);
-const readings: readonly Observation[] = [read(off), read(clientThere), read(on), unread()];
+const both = { ...on, cloudProvisioningEnablementForTenant: true };
+const readings: readonly Observation[] = [read(off), read(clientThere), read(on), read(both), unread()];
+/** Whose agent carried the newest reset in the log, if any did. */
+const carriers = fc.constantFrom(undefined, ...ROUTES);
 
 const move = fc.oneof(
   {
@@ -39,7 +44,11 @@ const move = fc.oneof(
   },
   {
     weight: 20,
-    arbitrary: fc.record({ what: fc.constant('forward' as const), reading: fc.constantFrom(...readings) }),
+    arbitrary: fc.record({
+      what: fc.constant('forward' as const),
+      reading: fc.constantFrom(...readings),
+      carrier: carriers,
+    }),
   },
   {
     weight: 6,
@@ -50,6 +59,7 @@ const move = fc.oneof(
       which: fc.nat(5),
       only: fc.constantFrom('both' as const, 'connect' as const, 'sspr' as const),
       reading: fc.constantFrom(...readings),
+      carrier: carriers,
     }),
   },
   {
@@ -64,12 +74,23 @@ const move = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ what: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 900 }) }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({ what: fc.constant('wait' as const), minutes: fc.integer({ min: 1440, max: 7 * 1440 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('restart' as const) }) },
 );
 type Move = typeof move extends fc.Arbitrary<infer M> ? M : never;
 
 /** All that may be pressed on one change, filled with what a person would type. */
-function command(verb: (typeof CHANGE_VERBS)[number], changeId: string, version: number, m: Partial<Move>): Command {
-  const observations = 'reading' in m && m.reading ? [m.reading] : [];
+function command(
+  verb: (typeof CHANGE_VERBS)[number],
+  changeId: string,
+  version: number,
+  m: Partial<Move> & { readonly now: string },
+): Command {
+  const carriedBy = 'carrier' in m && m.carrier ? [carried(m.carrier, m.now)] : [];
+  const observations = 'reading' in m && m.reading ? [m.reading, ...carriedBy] : [];
   const only = 'only' in m && m.only ? { only: m.only } : {};
   const given = {
     reason: 'because',
@@ -114,7 +135,7 @@ function run(moves: readonly Move[]): readonly Event[] {
   for (const one of moves) {
     minute += one.what === 'wait' ? one.minutes : 1;
     const now = at(minute);
-    const swept = sweep(evolveAll(alex.tenantId, events), now);
+    const swept = sweep(evolveAll(alex.tenantId, events), now, one.what === 'restart');
     events = [...events, ...swept];
     const state = evolveAll(alex.tenantId, events);
     const told = (c: Command, actor = asAlex) => {
@@ -127,11 +148,11 @@ function run(moves: readonly Move[]): readonly Event[] {
     }
     if (one.what === 'forward') {
       const act = natural(state);
-      if (act) told(command(act[1], act[2], act[3], one), act[0]);
+      if (act) told(command(act[1], act[2], act[3], { ...one, now }), act[0]);
     }
     if (one.what === 'press') {
       const change = [...state.changes.values()].at(-1 - (one.which % Math.max(1, state.changes.size)));
-      if (change) told(command(one.verb, change.id, change.version, one), one.actor);
+      if (change) told(command(one.verb, change.id, change.version, { ...one, now }), one.actor);
     }
     if (one.what === 'report') {
       const change = openChange(state);
@@ -147,6 +168,8 @@ function run(moves: readonly Move[]): readonly Event[] {
 
 const isOpenPhase = (phase: string) => OPEN_PHASES.some((one) => one === phase);
 const sequences = fc.array(move, { minLength: 20, maxLength: 120 });
+const CUT_OFF = 'a move that a restart cut off while it was applied';
+const UNDONE = 'turned off after a move';
 const ENDED_BY: readonly Event['type'][] = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
 
 describe('changes of every kind in one tenant, in any order', () => {
@@ -173,7 +196,7 @@ describe('changes of every kind in one tenant, in any order', () => {
       fc.property(sequences, (moves) => {
         const events = run(moves);
         for (const id of new Set(events.flatMap(({ changeId }) => changeId ?? []))) {
-          const own = events.filter(({ changeId }) => changeId === id);
+          const own = events.filter(({ changeId, type }) => changeId === id && type !== 'look-asked');
           const requester = own[0]?.by;
           assert.ok(requester && requester !== 'pilot');
           const end = own.findIndex(({ type }) => ENDED_BY.includes(type));
@@ -196,11 +219,38 @@ describe('changes of every kind in one tenant, in any order', () => {
     );
   });
 
-  it('are each brought to their end by some of them', () => {
-    const done = new Set<string>();
-    for (const moves of fc.sample(sequences, { numRuns: RUNS, seed: 7 }))
-      for (const { plan, phase } of evolveAll(alex.tenantId, run(moves)).changes.values())
-        if (phase === 'done') done.add(plan.operation);
-    assert.deepEqual([...done].sort(), [...KIND_IDS].sort());
+  it('ask to look again after a move that is done, at most every third day for two weeks, and after nothing else', () => {
+    fc.assert(
+      fc.property(sequences, (moves) => {
+        const events = run(moves);
+        for (const { id, plan, endedAt } of evolveAll(alex.tenantId, events).changes.values()) {
+          const asked = events.flatMap(({ type, changeId, at: when }) =>
+            type === 'look-asked' && changeId === id ? [when] : [],
+          );
+          if (asked.length === 0) continue;
+          assert.equal(plan.operation, 'move-to-cloud-sync');
+          const times = [endedAt ?? '', ...asked].map((time) => Date.parse(time));
+          for (const [index, time] of times.slice(1).entries())
+            assert.ok(time - (times[index] ?? time) >= 3 * DAY_MS, 'not before the third day');
+          assert.ok((times.at(-1) ?? 0) - (times[0] ?? 0) <= 14 * DAY_MS, 'not after two weeks');
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('are each brought to their end by some of them, a move that a restart cut off too, and one turned off after a move', () => {
+    const seen = new Set<string>();
+    for (const moves of fc.sample(sequences, { numRuns: RUNS, seed: 7 })) {
+      const events = run(moves);
+      const done = [...evolveAll(alex.tenantId, events).changes.values()].filter(({ phase }) => phase === 'done');
+      const isCutOff = (id: string) => events.some(({ type, changeId }) => changeId === id && type === 'outcome-lost');
+      if (done.some(({ id, plan }) => plan.operation === 'move-to-cloud-sync' && isCutOff(id))) seen.add(CUT_OFF);
+      const kinds = done.map(({ plan }) => plan.operation);
+      for (const kind of kinds) seen.add(kind);
+      const moved = kinds.indexOf('move-to-cloud-sync');
+      if (moved !== -1 && kinds.includes('disable-writeback', moved)) seen.add(UNDONE);
+    }
+    assert.deepEqual([...seen].sort(), [...KIND_IDS, CUT_OFF, UNDONE].sort());
   });
 });
