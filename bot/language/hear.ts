@@ -6,6 +6,7 @@ import { weigh } from './about/learned.ts';
 import type { Remark } from './about/meanings.ts';
 import { asideIn, idiomIn } from './aside.ts';
 import { asksForProof } from './asks-for-proof.ts';
+import { saysThatItFails } from './causes/complaint.ts';
 import { textsIn } from './causes/texts.ts';
 import { understand } from './classify.ts';
 import { historyAsked } from './history-filter.ts';
@@ -15,6 +16,7 @@ import { isTestOf } from './named-test-user.ts';
 import { ownWords } from './own-words.ts';
 import { type PeopleAsked, peopleAsked } from './people-asked.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
+import { explains } from './told-fact.ts';
 import { troubleIn } from './trouble.ts';
 
 /**
@@ -72,8 +74,11 @@ function hearAll(text: string, hint: string | undefined, client?: string): Heard
   const heard = { place, locale, params: isTest ? TEST : params, question, text };
   if (trouble === 'quoted') return heard;
   if (isTest) return heard;
+  if (trouble === 'grief') return heard;
   if (trouble === 'named') {
+    // What names its cause and complains of it asks for nothing that is so in every tenant.
     const fact = factIn(heard, place);
+    if (fact && saysThatItFails(text, locale) && !explains(fact, text, locale)) return heard;
     return { ...heard, ...(fact ? { fact } : {}) };
   }
   const part = historyAsked(text, place);

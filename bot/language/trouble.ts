@@ -1,5 +1,5 @@
 import type { Locale } from '../workflow/locale.ts';
-import { saysThatItFails, tellsOf } from './causes/complaint.ts';
+import { saysThatItFails, tellsOf, tellsOfGrief } from './causes/complaint.ts';
 import type { Intent } from './intents/index.ts';
 import { isQuestion } from './question/index.ts';
 
@@ -19,15 +19,36 @@ const ORDERS: readonly Intent[] = [
 const OPEN: readonly Intent[] = ['unknown', 'help', 'diagnose'];
 
 /**
- * Whether a text tells of trouble, whatever else its words sound like: `quoted` where a sentence of Microsoft's own stands in it,
- * `named` where it names a cause and asks nothing, `likely` where its words fit a cause and something fails.
+ * How a text tells of trouble: `quoted` where a sentence of Microsoft's own stands in it, `named` where it names a cause and asks
+ * nothing of that, `likely` where its words fit a cause and something fails, `grief` where people are said to suffer and no more.
  */
-export function troubleIn(text: string, locale: Locale, intent: Intent): 'quoted' | 'named' | 'likely' | undefined {
+export type TroubleTold = 'quoted' | 'named' | 'likely' | 'grief';
+
+/** Whether a text tells of trouble, whatever else its words sound like. */
+export function troubleIn(text: string, locale: Locale, intent: Intent): TroubleTold | undefined {
   const tells = tellsOf(text, locale);
   if (tells === 'text') return 'quoted';
-  if (!tells || ORDERS.includes(intent)) return undefined;
-  const isOpen = OPEN.includes(intent);
-  if (isQuestion(text)) return tells === 'named' && isOpen ? 'likely' : undefined;
+  if (tells && !ORDERS.includes(intent)) {
+    const told = toldBy(text, tells, locale, OPEN.includes(intent));
+    if (told) return told;
+  }
+  return tellsOfGrief(text, locale) ? 'grief' : undefined;
+}
+
+function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: boolean): TroubleTold | undefined {
+  if (isQuestion(text)) {
+    const stated = statementsOf(text);
+    const isStated = stated !== '' && tellsOf(stated, locale) === 'named' && saysThatItFails(stated, locale);
+    return isStated ? 'named' : tells === 'named' && isOpen ? 'likely' : undefined;
+  }
   if (tells === 'named' && (isOpen || saysThatItFails(text, locale))) return 'named';
   return isOpen && saysThatItFails(text, locale) ? 'likely' : undefined;
+}
+
+const SENTENCE = /[^.!?…]+(?:[.!?…]+(?=\s|$)|$|[.!?…]+)/gu;
+
+/** The sentences that ask nothing, of a text that has several. */
+function statementsOf(text: string): string {
+  const sentences = text.slice(0, 2_000).match(SENTENCE) ?? [];
+  return sentences.length < 2 ? '' : sentences.filter((sentence) => !isQuestion(sentence)).join(' ');
 }

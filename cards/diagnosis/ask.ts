@@ -4,12 +4,28 @@ import { noticeBox } from '../parts/notice.ts';
 import type { Common } from '../parts/viewer.ts';
 import { knowledgeIn } from '../words/index.ts';
 import { bannerChoices } from './banner.ts';
+import { type CauseId, checked, type Trouble } from './parts.ts';
+
+export type AskInput = Common & {
+  /** A search that has nothing left: what the readings took away stands beside the question. */
+  readonly trouble?: Trouble | undefined;
+  /** The cause that the person told of, where a reading says otherwise. */
+  readonly denied?: CauseId | undefined;
+};
 
 /** Nothing stands out: one question whose answer tells most, and the portal's line for whoever has no code. */
-export function askCard(input: Common): Drawn {
-  const { words } = input;
-  const { ask, buttons } = knowledgeIn(words).talk;
-  const body = [heading(ask.heading), noticeBox(words, input.notice), text(ask.body), bannerChoices(words, 'compact')];
+export function askCard(input: AskInput): Drawn {
+  const { words, now, trouble, denied } = input;
+  const { talk, causes } = knowledgeIn(words);
+  const { ask, buttons } = talk;
+  const body = [
+    heading(ask.heading),
+    noticeBox(words, input.notice),
+    denied ? text(ask.denied(causes[denied].title)) : undefined,
+    trouble && (denied || !trouble.current) ? checked(words, now, trouble) : undefined,
+    text(ask.body),
+    bannerChoices(words, 'compact'),
+  ];
   return draw(ask.heading, body, [
     button(buttons.send, 'diagnose', undefined, { style: 'positive', sendsInputs: true }),
     openUrl(words.buttons.openPortal, PORTAL_BLADE),

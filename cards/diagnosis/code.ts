@@ -38,14 +38,16 @@ export type CodeInput = Common & {
   readonly trouble?: Trouble | undefined;
   /** The codes were named in a sentence, which is no evidence of any. */
   readonly isTold?: boolean;
+  /** They were seen in another tenant: nothing of this one follows from them. */
+  readonly isElsewhere?: boolean;
 };
 
 /** What codes mean, what was checked, the likely causes in order, and the first of them with its fix. */
 export function codeCard(input: CodeInput): Drawn {
-  const { words, known, unknown = [], trouble } = input;
+  const { words, known, unknown = [], trouble, isElsewhere } = input;
   const {
     talk,
-    told: { mention },
+    told: { mention, elsewhere },
   } = knowledgeIn(words);
   const [first] = known;
   const isOne = known.length === 1 && unknown.length === 0;
@@ -55,12 +57,12 @@ export function codeCard(input: CodeInput): Drawn {
     ...known.slice(0, MOST_CODES).map((k) => several(words, k)),
     ...unknown.slice(0, MOST_CODES).map((id) => [text(talk.unknown(escaped(id)))]),
   ];
-  const [todo, alsoTodo] = remedies(words, known);
+  const [todo, alsoTodo] = isElsewhere ? [] : remedies(words, known);
   const rest = [
     ...(isOne ? [] : told.slice(FIRST).flat()),
     ...(trouble ? (isOne ? alsoChecked : allChecked)(words, input.now, trouble) : []),
     ...(alsoTodo ?? []),
-    ...(isOne && first ? absent(words, first) : []),
+    ...(isOne && first && !isElsewhere ? absent(words, first) : []),
     ...otherCauses(words, trouble),
   ];
   const body = [
@@ -69,10 +71,11 @@ export function codeCard(input: CodeInput): Drawn {
     ...(isOne && first ? single(words, first) : told.slice(0, FIRST).flat()),
     isOne && trouble ? checked(words, input.now, trouble) : undefined,
     ...(todo ? [subheading(talk.todo), ...todo] : []),
-    ...(trouble && !trouble.current ? [text(talk.exhausted.all)] : []),
+    ...(trouble && !trouble.current ? [text(talk.exhausted.all), text(talk.ask.body)] : []),
     ...(trouble?.current
       ? causeElements(words, trouble.current, { room: isOne ? 'fix' : 'lines', rest })
       : folded(words, 'rest', rest)),
+    isElsewhere ? text(elsewhere) : undefined,
     input.isTold && known.some((k) => isProof(words, k.id)) ? quiet(mention) : undefined,
   ];
   const docs = trouble?.docs ?? first?.docs;

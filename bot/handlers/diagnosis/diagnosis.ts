@@ -9,16 +9,21 @@ import {
 } from '../../../cards/diagnosis/index.ts';
 import { nextPlace, probesAt, readPlace, troubleAt } from '../../language/causes/index.ts';
 import { type BannerId, bannerById } from '../../language/knowledge/index.ts';
+import { isOfAnotherTenant } from '../../language/pasted/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import { diagnosed, keepWord, mayVouch, readFor } from './reported-evidence.ts';
 
 /** A code, a symptom in words, or neither: first the probes that bear on it are read, then only what they leave is advised. */
 export async function answerDiagnose(ask: Ask, codes: readonly string[], text: string): Promise<Answer> {
   const { words, now, locale } = ask;
-  const found = await diagnosed(ask, { codes, text, locale });
-  const { trouble, why, choice } = found;
+  const isElsewhere = isOfAnotherTenant(text);
+  const found = await diagnosed(ask, { codes, text, locale }, isElsewhere);
+  const { known, unknown, trouble, why, choice } = found;
+  if (isElsewhere && known.length + unknown.length > 0)
+    return card(codeCard({ words, now, known, unknown, isElsewhere }));
   if (found.known.length > 0 || found.unknown.length > 0) return card(codeCard({ words, now, ...found, isTold: true }));
-  if (!trouble || (choice.kind === 'none' && trouble.current)) return card(askCard({ words, now }));
+  if (!trouble || choice.kind === 'none')
+    return card(askCard({ words, now, trouble, denied: choice.kind === 'none' ? choice.denied : undefined }));
   const rival = choice.kind === 'two' && trouble.current === choice.first.cause ? choice.second.cause : undefined;
   return card(troubleCard({ words, now, trouble, why, rival }));
 }

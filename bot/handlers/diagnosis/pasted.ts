@@ -2,7 +2,7 @@ import { pastedCard, secretCard } from '../../../cards/diagnosis/index.ts';
 import { diagnose, probesFor } from '../../language/causes/index.ts';
 import { LINES, PROOFS } from '../../language/knowledge/index.ts';
 import { commandOf, type Finding } from '../../language/outputs/index.ts';
-import { isForeign, type Pasted, type readPasted } from '../../language/pasted/index.ts';
+import { isForeign, isOfAnotherTenant, type Pasted, type readPasted } from '../../language/pasted/index.ts';
 import { changeAnswer } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { ServerOutput } from '../../workflow/record/events.ts';
@@ -18,7 +18,9 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const ended = output && (await keepWord(ask, { type: 'server-output', output }));
   if (ended) return changeAnswer(ask, ended);
   const question = questionOf(ask, pasted);
-  const observations = isTrouble(pasted) ? await readFor(ask, probesFor(question)) : [];
+  const isOurs = !(pasted.withheld && isOfAnotherTenant(question.text));
+  const isSought = isTrouble(pasted) && isOurs;
+  const observations = isSought ? await readFor(ask, probesFor(question)) : [];
   const { known, trouble, why } = diagnose({ ...question, observations, now });
   const kept = {
     switch: output?.enabled !== undefined,
@@ -28,7 +30,7 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
     banner: banner !== undefined,
     mayNot: !mayVouch(ask),
   };
-  const search = isTrouble(pasted) ? { trouble, why } : {};
+  const search = isSought ? { trouble, why } : {};
   const shown = shownOf(pasted);
   return card(pastedCard({ words, now, pasted: shown, known, kept, look: LINES.enabled, ...search }));
 }

@@ -30,9 +30,10 @@ export async function keepWord({ app, asker, incoming, now }: Ask, what: Bare): 
   return ended && !('refusal' in written) ? written.state.changes.get(ended) : undefined;
 }
 
-/** The search for a fault, after what bears on it was read. */
-export async function diagnosed(ask: Ask, question: Question): Promise<Diagnosis> {
-  return diagnose({ ...question, observations: await readFor(ask, probesFor(question)), now: ask.now });
+/** The search for a fault, after what bears on it was read; of another tenant (`isElsewhere`) this one's readings tell nothing. */
+export async function diagnosed(ask: Ask, question: Question, isElsewhere = false): Promise<Diagnosis> {
+  const observations = isElsewhere ? [] : await readFor(ask, probesFor(question));
+  return diagnose({ ...question, observations, now: ask.now });
 }
 
 /** With the person's own token where there is one, else the newest that was gathered; nothing of it in front of a group. */

@@ -78,7 +78,7 @@ export function diagnose(
     unknown,
     ranked,
     ruledOut: takenAway,
-    choice: choose(ranked),
+    choice: choose(ranked, takenAway),
     why: first?.sign,
     trouble: trouble && { ...trouble, ruledOut: [...trouble.ruledOut, ...others] },
   };

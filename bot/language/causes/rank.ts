@@ -8,6 +8,8 @@ export type Ranked = { readonly cause: Cause; readonly score: number; readonly s
 /** What a reading, an output or the person's own words take away. */
 export type TakenAway = {
   readonly cause: Cause;
+  /** What had spoken for it; absent where nothing had. */
+  readonly told?: Ranked;
   readonly by: Reading['by'] | 'said' | { readonly finding: FindingId };
 };
 
@@ -41,8 +43,8 @@ export function rank({ signs, exclusions }: Evidence, readings: readonly Reading
   const ofScored = scored.flatMap((one): readonly TakenAway[] => {
     const by = said.get(one.cause.id);
     const reading = against(one)?.by;
-    if (by) return by === 'said' ? [{ cause: one.cause, by }] : [];
-    return reading ? [{ cause: one.cause, by: reading }] : [];
+    if (by) return by === 'said' ? [{ cause: one.cause, by, told: one }] : [];
+    return reading ? [{ cause: one.cause, by: reading, told: one }] : [];
   });
   // What an output shows was asked for, whether or not anything had spoken for it.
   const shown = CAUSES.flatMap((cause): readonly TakenAway[] => {

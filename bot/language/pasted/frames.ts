@@ -51,3 +51,18 @@ export function framesIn(prose: string): readonly Frame[] {
   const flat = plain.replace(/[^\p{L}\p{N}]+/gu, ' ');
   return FRAMES.filter((frame) => SAID[frame].some((said) => said.test(flat)));
 }
+
+/** A tenant that is somebody else's, or was left behind. */
+const ANOTHER: readonly RegExp[] = [
+  /\b(another|other|different|second|sister|old|former|previous|last) (\w+ )?(tenant|company|customer|client|organi[sz]ation|employer|job)s?\b(?! (admin|id|app))/,
+  /\b(friend|buddy|mate|neighbou?r|competitor|supplier)s? (\w+ )?(tenant|company|server|environment|place)\b/,
+  /\b(another|other) (client|customer) of (mine|ours)\b|\bat a (customer|client|friend|former|previous)\b/,
+  /\b(drug|prejsnj|bivs|nekdanj|sestrsk|star)\p{L}{1,4} (\p{L}+ )?(najemnik|tenant|podjetj|strank|organizacij|sluzb|delodajalc)\p{L}{0,4}\b/u,
+  /\b(prijatelj|znanc|konkurenc|sosed)\p{L}{1,5} (\p{L}+ )?(najemnik|tenant|podjetj|streznik|okolj)\p{L}{0,4}\b/u,
+];
+
+/** Whether a text tells of another tenant than the one that it is said in. Reads the first 2,000 characters. */
+export function isOfAnotherTenant(text: string): boolean {
+  const flat = normalise(text).plain.replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return ANOTHER.some((said) => said.test(flat));
+}

@@ -61,6 +61,8 @@ export const told = {
     noted: 'I noted nothing of it.',
     pick: 'I noted nothing of it. If you see one of these lines now, choose it and I note that.',
   },
+  elsewhere:
+    'That was in another tenant: it says nothing of this one, and I noted nothing. If it happens here too, send me the event of this tenant.',
   mention: 'I kept nothing of it. Paste the event with its time, and it counts.',
   doubt: {
     heading: 'That is not certainly the writeback switch',

@@ -24,6 +24,7 @@ export const diagnosis = {
   },
   ask: {
     heading: 'What does the user see?',
+    denied: (cause: string) => `You tell of this: **${cause}**. What I read last says otherwise, so I look further.`,
     body: 'Send me the **SSPR\\_** code or the sentence on their page, or the text of event 31003 or 33xxx of that minute (Application log of the Connect server). Tell me whether it is everyone or one person, and since when. Without any of these, the line in the portal helps.',
   },
   apart: (first: string, second: string) => `Two causes fit about equally: **1.** ${first}; **2.** ${second}.`,

@@ -67,6 +67,8 @@ export const told: typeof english.told = {
     noted: 'Od tega nisem ničesar zabeležil.',
     pick: 'Od tega nisem ničesar zabeležil. Če zdaj vidite katero od teh vrstic, jo izberite in jo zabeležim.',
   },
+  elsewhere:
+    'To je bilo v drugem najemniku: o tem ne pove ničesar in ničesar nisem zabeležil. Če se dogaja tudi tukaj, mi pošljite dogodek iz tega najemnika.',
   mention: 'Od tega nisem ničesar shranil. Prilepite dogodek z njegovim časom, pa bo štel.',
   doubt: {
     heading: 'To ni zanesljivo stikalo za povratno zapisovanje',

@@ -32,6 +32,7 @@ export const diagnosis: typeof english.diagnosis = {
   },
   ask: {
     heading: 'Kaj vidi uporabnik?',
+    denied: (cause) => `Opisujete to: **${cause}**. Kar sem nazadnje prebral, kaže drugače, zato iščem naprej.`,
     body: 'Pošljite mi kodo **SSPR\\_** ali stavek z njegove strani oziroma besedilo dogodka 31003 ali 33xxx iz iste minute (dnevnik Application na strežniku Connect). Povejte, ali gre za vse ali za eno osebo in od kdaj. Če nimate ničesar od tega, pomaga vrstica v portalu.',
   },
   apart: (first, second) => `Približno enako se ujemata dva vzroka: **1.** ${first}; **2.** ${second}.`,

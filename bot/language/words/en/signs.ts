@@ -42,6 +42,8 @@ export const signs: SignWords = {
   moment:
     'please_wait later moment temporar =while momentarily for_a_while some_time for_some a_few_hours few_hours two_hours until_the_next until_next next_restart',
   done: '=done =ran =run =finished =completed finish performed executed =clicked click',
+  grief:
+    'phone_ring phones_ring phone_keeps phones_keep phone_is_ringing telephone_ring keep_calling keeps_calling kept_calling people_called users_called three_called called_within called_in_the have_called already_called people_calling users_calling tickets ticket_queue tickets_keep hit_and_miss two_passwords two_different_passwords works_for_some half_cant half_cannot half_can_not sometimes_works sometimes_it_works on_and_off works_sometimes not_for_our people_are_angry users_are_angry angry_users worked_yesterday',
   user: '=user =users =you =people =person =someone =somebody =colleague =colleagues staff employee =folks =he =she =him =her =they =them =guy worker =hires',
   admin: 'admin =it_staff',
   role: '=role =roles =rbac entra_role directory_role role_holder holder',

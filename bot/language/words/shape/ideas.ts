@@ -30,6 +30,7 @@ export const IDEAS = [
   'moved',
   'moment',
   'done',
+  'grief',
   // People and accounts.
   'user',
   'admin',

@@ -39,6 +39,8 @@ export const signs: SignWords = {
   moment:
     'pozneje kasneje trenutek zacasn =malo pocaka nekaj_ur dve_uri za_nekaj nekaj_casa do_naslednj eno_uro kratek_cas',
   done: 'izved opravljen zakljucen narejen dokonc zagnal pognal izvedel =kliknil klik naredil',
+  grief:
+    'telefon_zvon telefoni_zvon zvoni_telefon zvonijo_telefon zvonijo_vsi klicali klicejo klical_je klicala klical_me poklical zahtevkov =zahtevki prijav_na_helpdesk dve_gesli dveh_gesel dvema_geslom vcasih_gre vcasih_dela vcasih_gredo vcasih_delajo polovica_ne polovici_ne pol_jih jezni vcasih_uspe enkrat_dela_enkrat vceraj_je_delalo',
   user: 'uporabnik zaposlen ljudje =ljudem =ljudi oseb sodelav sodelavk delavec =ji =mu =jim =kolega =kolegica =kolegu =ona =on clovek =nekdo delavk',
   admin: 'skrbnik administrator admin',
   role: 'vlog',
