@@ -30,7 +30,8 @@ export function troubleIn(text: string, locale: Locale, intent: Intent): Trouble
   if (tells === 'text') return 'quoted';
   if (tells && !ORDERS.includes(intent)) {
     const told = toldBy(text, tells, locale, OPEN.includes(intent));
-    if (told) return told;
+    if (told === 'named') return told;
+    if (told) return tellsOfGrief(text, locale) ? 'grief' : told;
   }
   return tellsOfGrief(text, locale) ? 'grief' : undefined;
 }

@@ -71,7 +71,7 @@ export function codeCard(input: CodeInput): Drawn {
     ...(isOne && first ? single(words, first) : told.slice(0, FIRST).flat()),
     isOne && trouble ? checked(words, input.now, trouble) : undefined,
     ...(todo ? [subheading(talk.todo), ...todo] : []),
-    ...(trouble && !trouble.current ? [text(talk.exhausted.all), text(talk.ask.body)] : []),
+    ...(trouble && !trouble.current ? [text(talk.ask.body)] : []),
     ...(trouble?.current
       ? causeElements(words, trouble.current, { room: isOne ? 'fix' : 'lines', rest })
       : folded(words, 'rest', rest)),

@@ -17,15 +17,16 @@ const CLOSE = 0.5;
 /** A code has its causes in their order; what a person says, a text or an output may point two ways. */
 const TELLING: readonly SignKind[] = ['named', 'fits', 'text', 'output'];
 
-/** By so much what the person names must be ahead of all that is left, for the reading against it to be the answer. */
-const AHEAD = 2;
+/** What is left by these alone leads nowhere that the person spoke of. */
+const FAINT: readonly SignKind[] = ['hint', 'reading', 'topic'];
 const OUTRIGHT: readonly SignKind[] = ['named', 'text'];
 
 /** @param ruledOut what spoke for a cause and doesn't count; one that is named and that a reading denies is told of as `denied` */
 export function choose(ranked: readonly Ranked[], ruledOut: readonly TakenAway[] = []): Choice {
   const [first, second] = ranked;
   const denied = deniedAmong(ruledOut);
-  if (denied && denied.score - (first?.score ?? 0) > AHEAD) return { kind: 'none', denied: denied.cause.id };
+  const isLeft = first !== undefined && first.score >= LEAST && !FAINT.includes(first.sign.kind);
+  if (denied && !isLeft) return { kind: 'none', denied: denied.cause.id };
   if (!first || first.score < LEAST) return { kind: 'none' };
   const isClose = second !== undefined && first.score - second.score < CLOSE;
   const areTold = [first, second].every((one) => one && TELLING.includes(one.sign.kind));

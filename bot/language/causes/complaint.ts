@@ -5,7 +5,21 @@ import type { CauseId } from './list/index.ts';
 import { rank } from './rank.ts';
 import { saidIn } from './said.ts';
 
-const FAILING: readonly Idea[] = ['not', 'fails', 'stopped', 'denied', 'missing', 'grey', 'blocked'];
+const FAILING: readonly Idea[] = [
+  'not',
+  'fails',
+  'stopped',
+  'denied',
+  'missing',
+  'grey',
+  'blocked',
+  'disabled',
+  'removed',
+  'outdated',
+  'expired',
+  'locked',
+  'wrong-password',
+];
 
 /** The strongest sign of a cause that words give, or undefined where they give none. A text of a screen is stronger than any word. */
 export function tellsOf(text: string, locale: Locale): Extract<SignKind, 'text' | 'named' | 'fits'> | undefined {

@@ -46,10 +46,12 @@ const OF_CONSOLE =
 /** Characters beside the message where it stands alone on its line, and of the longest such line. */
 const BESIDE = 20;
 const LINE = 80;
+/** An event's id beside it: what was denied is a reset. */
+const OF_RESET = /\b3[123]\d{3}\b|sspr|\breset/;
 const isAlone = ({ lines }: Printed): boolean =>
   lines.some(({ text }) => {
     const line = text.length <= LINE ? flattened(text) : '';
-    return DENIED.test(line) && line.replace(DENIED, '').length <= BESIDE;
+    return DENIED.test(line) && !OF_RESET.test(line) && line.replace(DENIED, '').length <= BESIDE;
   });
 const NO_EVENTS =
   /noeventswerefound|nomatchingeventsfound|keineereignissegefunden|nibilonajdenih(?:ujemajocihse)?dogodkov|nobenegadogodkanibilo/;

@@ -100,7 +100,7 @@ export const BESIDE = [
     id: 'audit-empty',
     topic: 'audit-log',
     named: [
-      'event-log missing|not|found reset|password|portal|writeback|since ! service works checked denied rights',
+      'event-log missing|not|found reset|password|portal|writeback|since ! service checked denied rights',
       'event-log missing|not licence|role',
     ],
     fits: ['event-log missing'],

@@ -6,7 +6,12 @@ export const CLOUD_SYNC = [
   {
     id: 'agent-module',
     topic: 'cloud-sync',
-    named: ['cloud-sync module|command ! connect', 'cloud-sync command module|not', 'cloud-sync outdated'],
+    named: [
+      'cloud-sync module|command ! connect not>done',
+      'cloud-sync outdated|old+command ! controller',
+      'cloud-sync command module|not',
+      'cloud-sync outdated',
+    ],
     outputs: { for: ['agent-version-old', 'cmdlet-unknown', 'module-missing'], against: ['agent-version-enough'] },
     fix: [],
     proof: 'as-described',
@@ -16,10 +21,12 @@ export const CLOUD_SYNC = [
     id: 'agent-unreachable',
     topic: 'cloud-sync',
     named: [
-      'cloud-sync stopped|fails|reach|blocked|firewall|proxy|missing|disabled reset|not|since|writeback|password|portal|service ! rights both module command heartbeat denied filter transition connect staging',
-      'cloud-sync active|works not|fails|reset ! rights both module command denied filter transition',
+      'cloud-sync stopped|fails|reach|blocked|firewall|proxy|missing|disabled reset|not|since|writeback|password|portal|service ! two moved not>enabled not>done not>changing replication outdated clients rights both module command heartbeat denied filter transition connect staging',
+      'cloud-sync active|works not|fails|reset ! two moved not>enabled not>done not>changing replication clients rights both module command denied filter transition',
     ],
-    fits: ['cloud-sync reset not|fails ! rights both module command denied filter transition'],
+    fits: [
+      'cloud-sync reset not|fails ! two moved not>enabled not>done rights both module command denied filter transition',
+    ],
     hints: ['cloud-sync'],
     codes: { SSPR_0030: 1 },
     fix: [],

@@ -37,7 +37,8 @@ export const CONTROLLERS = [
     topic: 'domain-controllers',
     named: [
       'preferred controller|connect|removed|old|connector-account',
-      'controller removed|old|former ! protected policy',
+      'controller removed|former ! protected policy outdated',
+      'old controller|connect found|removed|missing|not|preferred ! outdated policy password',
     ],
     fits: ['preferred'],
     codes: { '0x80230818': 8, '0x6ba': 8 },
@@ -50,7 +51,7 @@ export const CONTROLLERS = [
     id: 'dc-replication',
     topic: 'domain-controllers',
     named: [
-      'replication controller|since|another|fails|away ! rights',
+      'replication controller|since|another|fails|away ! rights read-only cloud-sync',
       'controller another|one|two arrives|old|works|new ! stopped fails reach install rights preferred filter policy',
     ],
     fits: ['replication ! rights granting'],
@@ -63,7 +64,10 @@ export const CONTROLLERS = [
   {
     id: 'dc-read-only',
     topic: 'domain-controllers',
-    named: ['read-only ! grey portal tab box'],
+    named: [
+      'read-only not|fails|denied|controller|reset|connect ! grey portal tab box',
+      'read-only ! grey portal tab box',
+    ],
     absent: ['read-only'],
     fix: [],
     proof: 'controller',

@@ -11,7 +11,8 @@ export const HALVES = [
     named: [
       'wizard>not|not>wizard|wizard>disabled half|box|done|portal|enabled ! grey denied says licence',
       'half server not|disabled|missing ! portal>not',
-      'optional-features not|disabled|removed ! portal',
+      'optional-features not|disabled|removed ! portal grey',
+      'wizard not box|half|optional-features ! grey portal>not licence',
     ],
     fits: [
       'half one|only|missing ! heartbeat reach controller listener',

@@ -123,7 +123,13 @@ export const NETWORK = [
   {
     id: 'listener-stuck',
     topic: 'connectivity',
-    named: ['listener ! sign-in-screen wizard account', 'heartbeat stopped|missing|not service+works'],
+    named: [
+      'reboot>works|reboot>moment|moment>reboot|regularly stopped|fails|again|only ! upgrade controller endpoint',
+      'reboot moment|regularly service|connect|server',
+      'reboot regularly',
+      'listener ! sign-in-screen wizard account',
+      'heartbeat stopped|missing|not service+works',
+    ],
     fits: [
       'reboot|started works|checked|only moment',
       'heartbeat since|stopped|missing',

@@ -36,7 +36,7 @@ export const OBJECTS = [
     id: 'not-synced',
     topic: 'object-match',
     named: [
-      'synced not user|account|one|ou|server ! hash-sync password+synced since other-writeback cached sign-in-screen reset+arrives',
+      'synced not user|account|one|ou ! server+synced hash-sync password+synced since other-writeback cached sign-in-screen reset+arrives',
       'filtered ou|user|synced|account|connect ! policy password filter',
       'found not user|account|on-premises|synced ! licence dns controller link option tab',
       'guest reset|password|not|fails|denied ! wizard admin partner',

@@ -134,7 +134,10 @@ export const POLICY = [
   {
     id: 'current-password-wrong',
     topic: 'on-premises-policy',
-    named: ['wrong-password changing|user|reset ! wizard admin federated connector-account'],
+    named: [
+      'current-password fails|not|wrong-password ! laptop away cached on-premises+old',
+      'wrong-password changing|user|reset ! wizard admin federated connector-account',
+    ],
     texts: ['current password is incorrect', 'the old password you entered', 'the current password you entered'],
     codes: { '33007': 9 },
     fix: [],

@@ -77,6 +77,7 @@ export const RIGHTS = [
     id: 'account-changed',
     topic: 'connector-rights',
     named: [
+      'reset>connector-account password ! rights granting',
       'connector-account new|changing|removed|another|moved since|fails|denied|not|recent ! rights+missing hash-sync',
       'connector-account expired|wrong-password|locked',
       'connector-account password changing|new|expired',
@@ -117,7 +118,11 @@ export const RIGHTS = [
   {
     id: 'protected-before',
     topic: 'protected-account',
-    named: ['former protected|admin ! connector-account service works sam inheritance dns'],
+    named: [
+      'former protected',
+      'removed protected ! not user+works',
+      'former protected|admin ! connector-account service works sam inheritance dns',
+    ],
     fits: ['removed protected user|group|rights'],
     absent: ['protected', 'admin'],
     codes: { ...anyFailure(1), ...refusedByRights(4) },
@@ -161,7 +166,7 @@ export const RIGHTS = [
     id: 'connect-on-dc',
     topic: 'connect-on-dc',
     named: [
-      'controller install connect|sync ! read-only preferred replication reach policy filter',
+      'controller install connect|sync ! stopped read-only preferred replication reach policy filter',
       'connect|sync install controller rights|denied|fails|not ! read-only',
     ],
     fits: ['connect|sync controller denied|rights ! reach rpc policy read-only replication preferred'],

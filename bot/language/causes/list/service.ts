@@ -9,7 +9,7 @@ export const SERVICE = [
     id: 'service-stopped',
     topic: 'service-down',
     named: [
-      'service stopped|not|fails|disabled|missing ! reach certificate rights denied network both connector-account cloud-sync hash-sync controller',
+      'service stopped|not|fails|disabled|missing ! reach certificate rights denied network both connector-account cloud-sync hash-sync controller endpoint module command regularly reboot+works wrong-password',
       'stopped service ! controller',
     ],
     fits: [
@@ -37,7 +37,10 @@ export const SERVICE = [
     id: 'endpoint-failed',
     topic: 'service-down',
     named: ['endpoint fails|stopped|not|started|missing'],
-    fits: ['service works|checked not|fails|missing ! rights', 'reboot not|fails|stopped|since ! policy age hash-sync'],
+    fits: [
+      'service works|checked not|fails|missing ! rights reboot+works again moment listener',
+      'reboot not|fails|stopped|since ! policy age hash-sync',
+    ],
     codes: { '6800': 9, '31016': 8, '31034': 5, '31044': 4, ...unreachable(4) },
     banners: { temporary: 4, 'cannot-connect': 4 },
     missing: { '31015': 8, ...silent(4.5) },
@@ -83,7 +86,12 @@ export const SERVICE = [
   {
     id: 'both-clients',
     topic: 'cloud-sync',
-    named: ['both cloud-sync connect', 'cloud-sync connect both|two ! transition'],
+    named: [
+      'clients both|two|enabled|works',
+      'both connect+cloud-sync|cloud-sync+connect|connect>cloud-sync ! transition moved module command',
+      'both cloud-sync connect',
+      'cloud-sync connect both|two ! transition',
+    ],
     fits: ['cloud-sync connect another|added ! module command transition'],
     fix: [],
     proof: 'as-described',
@@ -106,6 +114,7 @@ export const SERVICE = [
   {
     id: 'keys-mismatch',
     topic: 'service-down',
+    named: ['decryption fails|not|reset|password ! inspection firewall proxy tls'],
     texts: ['decryption failed', 'error decrypting'],
     codes: { '32000': 9, '32004': 9, '32005': 9, '32007': 9, '32008': 9, '32010': 9 },
     fix: [],

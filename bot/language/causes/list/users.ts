@@ -135,7 +135,7 @@ export const USERS = [
     id: 'account-disabled',
     topic: 'object-match',
     named: [
-      'user|account disabled on-premises ! hash-sync tls group-policy registry writeback inheritance cannot-change age scope half reset',
+      'user>disabled|account>disabled|disabled>account|disabled>user on-premises ! hash-sync tls group-policy registry writeback inheritance cannot-change age scope half wizard portal not',
     ],
     fits: ['account disabled ! hash-sync inheritance tls'],
     texts: ['account is disabled'],

@@ -10,7 +10,7 @@ export const WIZARD = [
     topic: 'wizard-refused',
     named: ['wizard licence ! clock federated user+assigned', 'licence missing wizard'],
     fits: [
-      'wizard fails|not|says|denied ! clock federated role token mfa organisation half+done tls local-group grey',
+      'wizard not>changing|fails|says|denied ! clock not>box not>half not>optional-features portal federated role token mfa organisation half+done tls local-group grey',
       'licence wizard',
     ],
     texts: [
@@ -35,7 +35,7 @@ export const WIZARD = [
     named: ['wizard admin|account licence', 'wizard admin assigned|not licence'],
     fits: [
       'wizard licence says|fails|not ! clock',
-      'wizard fails|not|says|denied ! clock token mfa organisation half+done tls local-group grey role',
+      'wizard not>changing|fails|says|denied ! clock checked not>box not>half not>optional-features portal token mfa organisation half+done tls local-group grey role',
     ],
     texts: [
       'ensure you have the required license',
@@ -139,7 +139,8 @@ export const WIZARD = [
     topic: 'portal-page',
     named: [
       'operator-role save|denied|not|fails ! pim recent',
-      'role save|portal denied|not|missing|fails ! pim global-admin+user',
+      'role save|portal denied|not|missing|fails ! pim global-admin+user reset recent',
+      'role not|denied half|box|changing ! reset pim recent rights wizard',
       'save denied|fails portal|half|role',
     ],
     fits: ['save denied|not|fails ! wizard', 'portal denied role|rights|admin'],
@@ -171,7 +172,7 @@ export const WIZARD = [
     topic: 'wizard-refused',
     named: [
       'grey optional-features|wizard|writeback|box ! other-writeback portal+tab tab',
-      'optional-features missing|disabled|not writeback ! done',
+      'optional-features missing writeback ! done not half+box',
     ],
     fits: ['grey writeback ! other-writeback tab portal'],
     fix: [],

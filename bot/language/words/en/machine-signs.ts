@@ -13,7 +13,7 @@ export const machines = {
     'reboot restart =patch =patched patching =patches rebooted powercut outage power_cut windows_update windows_updates patch_night patch_tuesday power_failure =boot maintenance came_back',
   upgrade: 'upgrad =update =updates =updating in_place newer_version new_version =updated auto_upgrade',
   outdated:
-    'outdated out_of_date =old_version old_build old_connect unsupported_version deprecated =eol end_of_life corrupt damaged 1_x very_old connect_=1 connect_v1 connect_version_1 connecta_=1',
+    'outdated out_of_date =old_version old_build old_connect unsupported_version deprecated =eol end_of_life corrupt damaged 1_x very_old connect_=1 connect_v1 connect_version_1 connecta_=1 too_old 2008_r2 =2008 =2003 unsupported out_of_support no_longer_supported not_supported ancient never_updated out_of_service',
   controller: 'controller =dc =dcs =pdc =rodc ad_server domain_server =dc01 =dc1 =dc2 =dc02 dcpromo',
   'read-only': 'read_only =rodc =readonly branch_dc branch_controller',
   replication:
@@ -21,7 +21,7 @@ export const machines = {
   preferred:
     'preferred directory_partition connector_names in_the_connector old_dc decommissioned_dc dc_list demoted retired_dc names_of_the =fqdn no_longer_exists dc_that',
   reach:
-    'reach =connect =contact =communicate unreachable =timeout =timing connectivity =connection =connections talk =lost no_route =find =offline =disconnected =telnet poor_connection time_out timed_out times_out',
+    'reach =contact =communicate unreachable =timeout =timing connectivity =connection =connections talk =lost no_route =find =offline =disconnected =telnet poor_connection time_out timed_out times_out cant_connect cannot_connect not_connect to_connect connecting',
   rpc: '=rpc =1722 =0x6ba =135 =epmap endpoint_mapper dynamic_ports',
   ldap: 'ldap =ldaps =389 =636 8023062c',
   signing:
@@ -32,14 +32,14 @@ export const machines = {
   port: '=port =ports =443 =outbound',
   proxy: 'proxy zscaler =netskope web_gateway bluecoat =squid =wpad =pac secure_web machine_config',
   inspection:
-    'inspect intercept =decrypts =decrypting break_and man_in =mitm =idle ssl_scan tls_scan https_scan scanning deep_packet =dpi reencrypt zscaler opens_the cuts_idle =decryption',
+    'inspect intercept =decrypts =decrypting break_and man_in =mitm =idle ssl_scan tls_scan https_scan scanning deep_packet =dpi reencrypt zscaler opens_the cuts_idle ssl_decrypt tls_decrypt https_decrypt traffic_decrypt interception re_sign resign own_certificate',
   'service-bus':
     'servicebus service_bus relay =sb passwordreset_microsoftonline windows_net cloud_addresses microsoft_endpoints',
   dns: '=dns name_resolution resolv cannot_resolve cant_resolve host_not_found unknown_host =nslookup remote_name',
   tls: '=tls =ssl schannel =tls12 =tls10 =tls1 cipher secure_channel dotnet =sslv3 strongcrypto iis_crypto iiscrypto',
   certificate: 'certificat =cert =certs =ca =cas root_ca trust_relationship =crl revocation',
   heartbeat: 'heartbeat heart_beat =pulse =31019 keepalive',
-  listener: 'listener =hangs =hung =stuck =frozen =freezes =31044 =31034',
+  listener: 'listener =hangs =hung =frozen =freezes =31044',
   network: 'network =route =routing =subnet =vlan =switch_port =isp =wan',
   clock:
     'clock =skew =drift =drifts =ntp =time_sync system_time server_time time_is time_zone minutes_behind minutes_ahead =slow =w32tm minutes_late wrong_time minutes_off minutes_slow minutes_fast',
@@ -47,17 +47,18 @@ export const machines = {
   'hash-sync': 'hash_sync =phs password_hash hash_synchroni password_sync hashes =611 =656 =657 password_synchroni',
   'cloud-sync':
     'cloud_sync cloudsync provisioning_agent =agent =agents cloud_provisioning aadcloudsync =gmsa cloud_synchroni sync_agent pgmsa provagentgmsa',
-  both: '=both side_by_side in_parallel =together simultaneous alongside as_well next_to =parallel besides and_cloud same_domain',
+  both: '=both side_by_side in_parallel =together simultaneous alongside as_well next_to =parallel besides and_cloud same_domain =plus =and_agents',
   module:
-    '=module import_module cloudsync_powershell =dll psd1 psm1 not_recognized not_recognised isnt_recognized unknown_command no_such_command is_not_recognized not_known',
+    '=module import_module cloudsync_powershell =dll psd1 psm1 not_recognized not_recognised isnt_recognized unknown_command no_such_command is_not_recognized not_known module_not is_unknown =unrecognized =unrecognised cmdlet_is_unknown not_found',
   command:
-    '=command =cmdlet set_aadcloudsync setaadcloudsync aadcloudsyncpasswordwriteback =term =powershell get_adsync set_adsync start_adsync get_aad',
+    '=command set_aadcloudsync setaadcloudsync aadcloudsyncpasswordwriteback =term =powershell get_adsync set_adsync start_adsync get_aad cmdlet import_module get_module',
   transition:
     'transition migrate_to_cloud migrating_to_cloud moved_to_cloud move_to_cloud moving_to_cloud switched_to_cloud migration switched_over_to_cloud',
   'other-writeback':
-    'device_writeback group_writeback user_writeback writeback_of_groups writeback_of_devices exchange_hybrid_writeback attribute_writeback hello_for_business whfb',
+    'device_writeback group_writeback user_writeback writeback_of_groups writeback_of_devices exchange_hybrid_writeback attribute_writeback hello_for_business whfb hybrid_attributes exchange_hybrid msexch exchange_attributes attributes_dont device_objects group_objects',
   writeback: 'writeback write_back written_back writes_back writing_back write_backs',
-  'event-log': 'audit =category activities audit_log activity_types usage_insights',
+  'event-log':
+    'audit =category activities audit_log activity_types usage_insights usage_and_insights sspr_report reset_report',
   licence: 'licen subscription =p1 =p2 unlicen business_premium =sku entra_id_free =trial aad_premium',
   assigned: '=assign =assigned =unassigned =bought =purchased seats paid =given =own',
   token: '=token =tokens auth_token authentication_token error_getting',
@@ -75,13 +76,14 @@ export const machines = {
     'registr =enrolled =enrol =enroll =method =methods securityinfo security_info =mfa_setup authentication_info combined_registration ssprsetup not_signed_up contact_info =authenticator verification_method sign_in_method set_up',
   'directory-data':
     'phone_number mobile_phone =prepopulated pre_populated synced_phone office_phone alternate_email directory_data 7_september september_7 mc1325414 mobile_comes mobile_from phone_from phone_comes from_ad =mobile',
-  synced: 'sync =connector_space metaverse =connector space',
+  synced:
+    '=connector_space metaverse =connector space =synced =syncs =syncing =unsynced synchronised synchronized sync_scope not_sync doesnt_sync dont_sync',
   filtered: 'filter =unsynced excluded_ou out_of_scope scoping not_in_scope deselected unselected',
   forest: 'forest trusted_domain =trust',
   double:
-    'duplicat =twice =multiple =matches two_account two_match same_person =both =two doubled second_account twin same_user',
+    'duplicat =twice =multiple =matches two_account two_match same_person doubled second_account twin same_user both_forests two_forests each_forest every_forest',
   anchor: 'anchor immutableid sourceanchor',
   ou: '=ou =ous organizational_unit organisational_unit =container =unit =units',
   characters:
-    'character =slash =comma =plus =ampersand =backslash reserved special_char =semicolon =quote =quotes bracket =hash =umlaut leading_space trailing_space =symbol =equals weird_name =sign reservedcharacter',
+    'character =slash =comma =ampersand =backslash reserved special_char =semicolon =quote =quotes bracket =hash =umlaut leading_space trailing_space =symbol =equals weird_name =sign reservedcharacter plus_sign a_plus plus_in',
 };

@@ -5,23 +5,23 @@ import { machines } from './machine-signs.ts';
 export const signs: SignWords = {
   not: '=not =no =nothing =doesnt =dont =cant =cannot =wont =isnt =arent =didnt =couldnt =hasnt =havent =never =without =unable =nobody =none =neither =wasnt =werent =nor',
   fails:
-    'fail error broken =broke =break =breaks =wrong problem =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain crash unreachable =hang =hangs =stuck =bad =issue =issues reject refus =timeout time_out timed_out times_out =struggling unauthorized unauthorised =offline',
+    'fail error broken =broke =break =breaks =wrong problem =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain crash unreachable =hang =hangs =stuck =bad =issue =issues reject refus =timeout time_out timed_out times_out =struggling unauthorized unauthorised =offline incorrect =late =lag =lags takes_ages stuck',
   works:
     'work accept =valid =ok =okay =fine succe =logs =log =signin =sign =goes =updated =healthy =green running =good',
   denied:
-    'denied =deny =denies refus reject =unauthorized =unauthorised =forbidden =403 turned_down turn_down turns_down not_allowed not_permitted',
+    'denied =deny =denies refus reject =unauthorized =unauthorised =forbidden =403 turned_down turn_down turns_down not_allowed not_permitted insufficient not_enough_rights lacks_permission',
   stopped:
     'stop =ceased =quit =died =dead =halted =down =anymore =longer sudden hung crash not_running isnt_running not_started',
   started: 'start launch =boot =boots =booted',
   missing:
     'missing absent =gone vanish disappear =empty =blank =lacks =lack =lacking =without nowhere =hidden not_there dont_see do_not_see cant_see cannot_see never_see isnt_there no_longer =zero no_rows',
   disabled:
-    'disabl =off turned_off switched_off turn_off shut_off =unticked unticked uncheck =kill =killed deactivat =cleared unset =decommissioned =stripped',
+    'disabl =off turned_off switched_off turn_off shut_off =unticked unticked uncheck =kill =killed deactivat =cleared unset =decommissioned =stripped set_to_none to_none powered_off shut_down',
   enabled:
     'enabl turned_on switched_on =ticked =tick =checkmarked activated available offered is_on are_on was_on still_on',
   checked:
     'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place =right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue =normal in_the_sspr in_the_group in_the_right is_synced all_good',
-  only: '=only =just solely exclusive merely exactly',
+  only: '=only solely exclusive merely exactly just_for just_the just_our just_admins',
   one: '=one =single =some =certain =few =specific =particular =this =these =those =several',
   two: '=two =both =twice multiple =2 =pair second three =3 several',
   everyone: '=all =every everyone everybody =anyone =anybody nobody no_one entire whole',
@@ -53,7 +53,8 @@ export const signs: SignWords = {
     'hybrid_identity hybrid_admin authentication_policy =aapa password_admin authentication_admin user_admin helpdesk_admin',
   protected:
     'protected adminsdholder admincount domain_admin enterprise_admin schema_admin account_operator server_operator backup_operator print_operator builtin_admin administrators_group admins_group privileged tier_0 tier0 sdprop krbtgt',
-  former: 'former =was =once previously used_to =ex =left =ago no_longer =longer formerly',
+  former:
+    'former =was =once previously used_to =ex =left =ago no_longer =longer formerly stayed leftover left_over remained residue',
   helpdesk: 'helpdesk help_desk service_desk support_team first_line =support =technician',
   guest: '=guest =guests =b2b external invited cloud_only cloud_user cloud_account',
   'connector-account':
@@ -72,7 +73,7 @@ export const signs: SignWords = {
   history:
     'histor reus used_before already_used already_been_used used_already old_password_again last_password previous_password earlier_password same_password last_24 recently_used used_in_the_past repeated_password old_one_again remember',
   complexity:
-    'complex =length =long too_short strength =characters minimum_length =weak simple =uppercase =digit =symbol =strong',
+    'complex =length =long too_short strength =characters minimum_length =weak simple =uppercase =digit =symbol =strong too_long very_long',
   'fine-grained': 'fine_grained =pso =psos =fgpp resultant',
   filter:
     'password_filter passfilt password_protection filter_dll filter_driver =dll specops =nfront anixis =hibp enzoic lithnet =lpp ppe password_policy_enforcer third_party_password custom_filter third_party_filter filter_on_the',
@@ -122,11 +123,16 @@ export const signs: SignWords = {
     'permission =rights =right =credential_rights privilege =delegation delegat =acl =acls =ace access_denied insufficient access_rights lockouttime =write_access unexpire replicate_directory least_privilege read_all reset_password_permission reset_password_right',
   granting:
     'grant =gave =given =assign =assigned =added =set deleg =fixed =corrected =applied =repaired =reapplied =renewed',
-  inheritance: 'inherit =blocked_inheritance sddlinheritance',
+  inheritance: 'inherit =blocked_inheritance sddlinheritance flow_down dont_flow',
   sam: 'restrictremotesam remotesam =samr netusergetinfo remote_calls_to_sam remote_sam sam_remote sam_calls =sam sam_r acquire_user_information acquire_user_info',
   hardened: 'harden baseline =cis =stig =secured tightened restrict =lockdown security_team =gpo pentest',
   'group-policy': '=gpo =gpos group_polic =gpp baseline =polic domain_policy',
   registry: '=registry =regkey =regedit =hklm registry_value reg_key reg_value registry_key',
   spreading: 'replicat spread propagat take_effect effective kick_in',
+  decryption: '=decryption =cryptoerror decrypting decryption_error crypto_error',
+  regularly: 'every_morning every_day each_morning each_day =daily every_night every_hour twice_a_day',
+  clients: 'both_clients two_clients clients_are',
+  'current-password':
+    'current_password old_password_at old_password_when the_old_password existing_password present_password',
   ...machines,
 };

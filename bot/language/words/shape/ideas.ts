@@ -31,6 +31,10 @@ export const IDEAS = [
   'moment',
   'done',
   'grief',
+  'current-password',
+  'clients',
+  'regularly',
+  'decryption',
   // People and accounts.
   'user',
   'admin',

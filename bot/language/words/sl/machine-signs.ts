@@ -2,9 +2,9 @@
 export const machines = {
   server: 'streznik strezn =masini =masina =stroj',
   service: 'storitev storitv =adsync servis =servisa storitve passwordresetservice',
-  endpoint: 'koncn_toc koncna_toc =6800 endpoint',
+  endpoint: '=6800 endpoint koncn_tock koncna_tock',
   connect: '=connect azure_ad_connect entra_connect aad_connect =connecta =connectu strezn_connect streznik_connect',
-  install: 'namesc =tece istem =teka postavljen =laufa =je_na na_samem na_istem kar_na =stoji',
+  install: 'namesc =tece istem =teka postavljen =laufa =je_na na_samem na_istem kar_na =stoji hkrati je_tudi',
   staging: 'staging pripravljaln priprav_nacin mirovan =rezervni rezervn pasivn',
   another: '=drug drugem drugi_strez nov_strez novem_strez =nadomestn =drugega =drugi =novi =novem',
   active: 'aktiv dejav produkcij =zivi',
@@ -12,7 +12,7 @@ export const machines = {
     'ponovn_zagon ponovnem_zagonu restart reboot popravk =izpad izpad elektrik zagonu po_zagonu vzdrzevan posodobitvah posodobitvi_wind posodobitve_wind',
   upgrade: 'nadgrad posodob selit selitv nova_razlicica novo_razlicico',
   outdated:
-    'zastar star_razlic stara_razlic poskodov stare_razlic staro_razlic connect_=1 connect_v1 connect_version_1 connecta_=1',
+    'zastar star_razlic stara_razlic poskodov stare_razlic staro_razlic connect_=1 connect_v1 connect_version_1 connecta_=1 prestar =2008 =2003 nepodprt vec_podprt ni_podprt nikoli_posodob zastarel',
   controller: 'krmilnik =dc kontroler =dcju =dcja =dcjih =dcji =dcjev =dc_ju =dc_jih =rodc =pdc =dc1 =dc01 =dc2 =dc02',
   'read-only': 'samo_za_branje =rodc le_za_branje bralni_krmil podruznicn',
   replication:
@@ -29,13 +29,13 @@ export const machines = {
   port: '=vrata =vrat =port =porta =porte =443 izhodn =portov',
   proxy: 'proxy posrednisk =proxyja =proxyju zscaler machine_config =proksi',
   inspection:
-    'pregled prestrez desifrir inspekcij =nedejavn odpira inspect skenir =idle razbij neaktivne_sej neaktivnih_sej neaktivne_povez',
+    'pregled prestrez inspekcij =nedejavn odpira inspect skenir =idle razbij neaktivne_sej neaktivnih_sej neaktivne_povez desifriranje_prom desifrira_prom desifrira_tls podtak svoj_certifikat svoje_potrdil',
   'service-bus': 'servicebus service_bus =relay passwordreset_microsoft windows_net microsoftov_naslov',
   dns: '=dns razres razrese imensk nslookup =dnsu =dnsa imena_streznika',
   tls: '=tls =ssl schannel =tls12 =tls10 protokol sifrirn',
   certificate: 'potrdil certifikat korensk',
   heartbeat: 'heartbeat utrip =31019 =pulz',
-  listener: 'poslusal =visi obes zmrz =zatakne =31044 =31034 listener',
+  listener: 'poslusal =visi obes zmrz =zatakne =31044 listener',
   network: 'omrez mrez usmerj =vlan',
   clock:
     '=zamik casom cas_na =ntp zaostaja prehiteva =kasni sistemsk_cas sistemski_cas napacen_cas ura_na ura_strez ura_zaost ura_prehit ura_ni ura_je ura_kaze uro_na ure_na napacna_ura ura_prava',
@@ -44,17 +44,17 @@ export const machines = {
     'zgoscen hash_sync =phs sinhronizacij_gesel sinhronizacija_gesel sinhronizacije_gesel sinhronizacijo_gesel hash =611 password_hash zgoscenk',
   'cloud-sync':
     'cloud_sync =agent =agenta =agenti =agentov =agentu =agente provisioning_agent sinhronizacij_v_oblaku sinhronizacija_v_oblaku sinhronizacijo_v_oblaku oblacn_sinhroniz oblacna_sinhroniz oblacno_sinhroniz =gmsa pgmsa provagentgmsa',
-  both: '=oba =obe =obeh =hkrati vzporedn soc obojni =skupaj =poleg zraven isto_domen iste_domen isti_domen',
+  both: '=oba =obe =obeh =hkrati vzporedn soc obojni =skupaj =poleg zraven isto_domen iste_domen isti_domen connect_in in_agent',
   module:
-    '=modul =modula =modulom import_module ni_prepoznan ne_prepozna neznan_ukaz not_recognized ne_pozna ni_znan ni_prepoznal',
+    '=modul =modula =modulom import_module ni_prepoznan ne_prepozna neznan_ukaz not_recognized ne_pozna ni_znan ni_prepoznal modula_ne ni_modula modul_ne ukaza_ne ukaza_ni',
   command:
-    '=ukaz =ukaza =ukazu cmdlet set_aadcloudsync aadcloudsyncpasswordwriteback =ukazom powershell get_adsync set_adsync start_adsync get_aad',
+    '=ukaz =ukaza =ukazu cmdlet set_aadcloudsync aadcloudsyncpasswordwriteback =ukazom powershell get_adsync set_adsync start_adsync get_aad import_module',
   transition:
     'prehod selimo_v_oblak preklop_na_cloud selitev_na_cloud prehod_na_cloud presli_na_cloud presel_na_cloud selitv migracij preklopili_na_cloud',
   'other-writeback':
-    'device_writeback group_writeback naprav_writeback zapisovanj_naprav zapisovanje_naprav zapisovanj_skupin zapisovanje_skupin writeback_naprav writeback_skupin povratno_zapisovanje_naprav povratno_zapisovanje_skupin',
+    'device_writeback group_writeback naprav_writeback zapisovanj_naprav zapisovanje_naprav zapisovanj_skupin zapisovanje_skupin writeback_naprav writeback_skupin povratno_zapisovanje_naprav povratno_zapisovanje_skupin hibridni_atribut atributi_exchange exchangev msexch',
   writeback: 'writeback zapisovanj zapis_nazaj zapise_nazaj povratn write_back zapise_v zapisuje',
-  'event-log': 'revizij dejavnost audit revizijsk_dnevnik',
+  'event-log': 'revizij dejavnost audit revizijsk_dnevnik dnevnik_nadzora dnevniku_nadzora dnevnika_nadzora porocil',
   licence: 'licenc narocnin =p1 =p2 business_premium',
   assigned: 'dodeljen kupljen kupili placan dodelil',
   token: 'zeton =token overit preverjanj_pristn avtentikac',
@@ -71,12 +71,12 @@ export const machines = {
     'registrir registracij prijavil_met =metod =metode =metodo =metodi varnostn_podat varnostnih_podat varnostne_podat =kontaktn avtentifik nastavil_met prijavljen_met',
   'directory-data':
     'telefonsk_stevilk telefonska_stevilka 7_septem septembr mc1325414 sluzben_telefon sinhroniziran_telefon',
-  synced: 'sinhroniz povezovalnik konektor prostor_konekt',
+  synced: 'prostor_konekt sinhronizira sinhroniziran connector_space metaverse',
   filtered: 'filtrir filtr izlocen izkljucen_ou ni_v_obsegu',
   forest: 'gozd domen_zaup zaupanj',
-  double: 'podvoj dvojn dvakrat =dva =dveh =dve =oba =obeh dva_racuna dveh_gozd ista_oseba isti_uporabnik dvojnik',
+  double: 'podvoj dvojn dvakrat dva_racuna dveh_gozd ista_oseba isti_uporabnik dvojnik obeh_gozd vsakem_gozdu',
   anchor: 'sidr anchor immutableid sourceanchor',
   ou: '=ou enot =oujev =ouju =ouja vsebnik =enoti',
   characters:
-    '=znak =znaka =znakov znak posevnic vejic =plus rezervir podpicj narekovaj lojtr presledek reservedcharacter',
+    '=znak =znaka =znakov znak posevnic vejic rezervir podpicj narekovaj lojtr presledek reservedcharacter znak_plus plus_v',
 };

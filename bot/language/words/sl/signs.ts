@@ -5,9 +5,9 @@ import { machines } from './machine-signs.ts';
 export const signs: SignWords = {
   not: '=ne =ni =nic =niso =nima =nimajo =nimam =nimamo =noce =nocejo =nobeden =brez =nisem =nismo =nikoli =nihce =nikomur =nobena =nobene =nobenega =noben =nikjer =nisi =niste =neha',
   fails:
-    'napak neuspe odpove =pade =pada =padejo =padajo =padla =padel zavrn zavrac tezav =uspe prekinj izgublj pritozuj sesu nedosegljiv narobe pokvarjen =javlja =javi =vrze obesi zmrzn =pritozuje konca_s koncajo',
+    'napak neuspe odpove =pade =pada =padejo =padajo =padla =padel zavrn zavrac tezav =uspe prekinj izgublj pritozuj sesu nedosegljiv narobe pokvarjen =javlja =javi =vrze obesi zmrzn =pritozuje konca_s koncajo napacn zamuja zamujaj =pozno pokvari',
   works:
-    'deluje =dela =delajo =delalo =delal =delali =delala =velja =veljajo sprejm sprejet =prime =primejo =ok =uspesno =tece =zdrav =zeleno =prijavi delova',
+    'deluje =dela =delajo =delalo =delal =delali =delala =velja =veljajo sprejm sprejet =prime =primejo =ok =uspesno =tece =zdrav =zeleno =prijavi delova =gre',
   denied:
     'zavrn zavrac nepooblasc neavtoriz =unauthorized =denied access_denied =prepove odklon =403 ne_dovoli ni_dovoljen',
   stopped:
@@ -15,18 +15,19 @@ export const signs: SignWords = {
   started: 'zagn zagon zazen zazene start',
   missing:
     'manjka izgin =prazn =prazna =prazno =prazen nikjer =skrit ne_vidi ne_vidim ne_vidimo ni_vec ni_na ne_kaze ne_prikaze',
-  disabled: 'izklop onemogoc ugasn odkljuk =izkljucen izkljuc ukin =prekinjen pogasi pobris =odstranjen deaktiv',
+  disabled:
+    'izklop onemogoc ugasn odkljuk =izkljucen izkljuc ukin =prekinjen pogasi pobris =odstranjen deaktiv na_none',
   enabled: 'omogoc vklop vkljuc =voljo obkljuk aktivir =prizgan odkljukan_ni',
   checked:
     'preverjen preveril preverili preverila potrjen =izkljucili v_redu =vredu pravilno =pravilne =pravilna urejen =ok stima stimajo ni_problem ni_krivo ni_to vse_pravice ima_vse nastavljen =ustrezne =ustrezno =vreduu =potrdili pregledal pregledali =normalno =normalna =prava je_v_skupini v_skupini_je licenca_je je_sinhroniz sinhronizirana_je sinhroniziran_je',
-  only: '=samo =le =zgolj =edino izkljucno =ravno =prav =tocno',
+  only: '=samo =le =zgolj =edino izkljucno =prav =tocno',
   one: '=en =ena =eno =enega =enemu =eni =nekateri =nekaterih =nekaterim =eden =posamezni dolocen =ta =te =ti =tej =nekaj',
   two: '=dva =dve =dveh =oba =obe =obeh =dvema dvakrat vec_agent vec_strez drugic =2 =tri =trije =treh',
   everyone: '=vsi =vse =vsem =vsa =vsak =vsaka =vsakemu =nihce =nikomur cel =vsako =vsakic',
   since:
     '=po =od =odkar vceraj =tedn tednih =dneh =casu =dokler =petka =sobote =ponedeljka =ponoci =vikend sinoci ponovnem',
   recent:
-    '=pred pravkar minut =ura =uro =uri =urami danes =danes zjutraj vceraj ravnokar =prej =zdajle nedavno pred_kratkim malo_prej ravno_zdaj cetrt =pol timeofday',
+    '=pred pravkar minut =ura =uro =uri =urami danes =danes zjutraj vceraj ravnokar =prej =zdajle nedavno pred_kratkim malo_prej ravno_zdaj cetrt =pol timeofday =ravno',
   again: '=drugic dvakrat =spet =znova ponovno isti_dan isti_dan se_enkrat =vnovic',
   old: 'star =staro prejsnj =nekdanje =prvotno',
   new: '=novo =nova =novega =novim =nov =novi =nove',
@@ -35,7 +36,7 @@ export const signs: SignWords = {
   removed: 'odstran izbris umakn zbris =pobrisan umaknjen ukinil demoviran vzel odvzel odstranjen odslovil umaknil',
   added: 'dodal dodan dodali dodana priklop pridruz prevzel zdruz',
   moved:
-    'preselil selit preklop zamenjal_streznik prestavil migrir preseljen postal presli presel prekloplj menjav selitv',
+    'preselil selit preklop zamenjal_streznik prestavil migrir preseljen postal presli presel prekloplj menjav selitv zamenjali_connect zamenjali_smo_connect zamenjal_connect',
   moment:
     'pozneje kasneje trenutek zacasn =malo pocaka nekaj_ur dve_uri za_nekaj nekaj_casa do_naslednj eno_uro kratek_cas',
   done: 'izved opravljen zakljucen narejen dokonc zagnal pognal izvedel =kliknil klik naredil',
@@ -46,10 +47,10 @@ export const signs: SignWords = {
   role: 'vlog',
   'global-admin': 'globaln =entra oblacn_skrbnik skrbnik_it =global oblacni_skrbnik skrbniki_v_oblaku',
   'operator-role':
-    'hibridn hybrid_identity authentication_policy skrbnik_za_overjanje pravilnikov_za_overj hybrid skrbnik_hibrid authentication_administrator',
+    'hibridn hybrid_identity authentication_policy skrbnik_za_overjanje pravilnikov_za_overj skrbnik_hibrid authentication_administrator hybrid_id hybrid_adm',
   protected:
     'zascit zavarovan adminsdholder admincount domain_admin domensk_admin domensk_skrbnik enterprise_admin account_operator privilegiran skupini_skrbnik domain_admins schema_admin server_operator tier_0 skrbniki_domene skrbnik_domene domenski_administrator krovni',
-  former: 'bivs nekoc =vcasih =prej =bil =bila =nekdanji vec_ni =vec odsel =odslej ni_vec nekdaj',
+  former: 'bivs nekoc =vcasih =prej =bil =bila vec_ni =vec odsel =odslej ni_vec nekdaj nekdanj ostal ostank',
   helpdesk: 'helpdesk help_desk pomoc_uporabnikom podpor tehnik service_desk sluzba_za_pomoc',
   guest:
     '=gost =gosti =goste =gostje =gostom =gostu =b2b zunanj oblacn_uporabnik oblacni_uporabnik samo_v_oblaku oblacni_racun',
@@ -67,8 +68,9 @@ export const signs: SignWords = {
   policy: 'pravilnik politik pravil zahtevnost zahtevam',
   age: 'starost =isti_dan isti_dan drugic dvakrat minpasswordage najkrajs minimaln_starost menjal_ze ze_menjal ze_zamenjal ze_spremenil danes_ze ze_danes =prehitro prekmalu na_dan ze_zjutraj zjutraj_ze pred_kratkim_menjal',
   history:
-    'zgodovin ze_uporab ze_uporablj ze_bilo prejsnj_gesl isto_gesl zadnj_gesl ponovno_uporab uporabila_prejs istega_gesl ze_imel ze_rabil enako_gesl zadnjih_24 pomni ponavlja_gesl',
-  complexity: 'zapleten dolzin kompleks zahtevnost prekratk sibk znakov velik_crk stevk preenostav mocn',
+    'zgodovin ze_uporab ze_uporablj ze_bilo prejsnj_gesl isto_gesl zadnj_gesl ponovno_uporab uporabila_prejs istega_gesl ze_imel ze_rabil enako_gesl zadnjih_24 pomni ponavlja_gesl zadnjih_gesel od_zadnjih prejsnjih_gesel',
+  complexity:
+    'zapleten dolzin kompleks zahtevnost prekratk sibk znakov velik_crk stevk preenostav mocn predolg =dolgo zelo_dolg',
   'fine-grained': 'podrobn =pso fine_grained =fgpp granular',
   filter:
     'filt_gesel filter_gesel filtra_gesel filtru_gesel password_filter password_protection zascit_gesel zascita_gesel filter_dll =dll specops lithnet filter_na_krmil filter_na_dc',
@@ -99,11 +101,11 @@ export const signs: SignWords = {
   'admin-center':
     'skrbnisk_sredis skrbniskem_sredis admin_center admin_centru m365_admin skrbniskega_sredis skrbnisko_sredis 365_portal office_portal admin_portal centru_365 sredisce_365 portalu_365 portal_office skrbniski_portal skrbniskem_portalu m365_sredis office_365_admin office_365_skrb',
   powershell:
-    'powershell =msol =msonline skript update_mguser mguser =graph grafom graph_api logic_app =ukazom avtomatiz power_automate passwordprofile msoluserpassword azureaduser =graphom',
+    'powershell =msol =msonline skript update_mguser mguser grafom graph_api logic_app =ukazom avtomatiz power_automate passwordprofile msoluserpassword azureaduser =graphom graph',
   portal: 'portal entra azure =strani =stran =spletna spletni',
   'portal-line': 'up_and_running vrstic zelena_vrst zelene_vrst',
   tab: 'zavih =meni zavihek =razdelek on_premises_integration integracij plosc',
-  grey: 'siv =siva =sivo zasiv onemogocen ni_mogoce_izbrati ne_morem_izbrat ne_morem_obkljuk ne_morem_klik ne_da_se nedostopn ne_morem_oznac',
+  grey: 'siv =siva =sivo zasiv onemogocen ni_mogoce_izbrati ne_morem_izbrat ne_morem_obkljuk ne_morem_klik ne_da_se nedostopn ne_morem_oznac ni_mogoce_klik ni_mogoce_oznac ne_da_klik ne_morem_izbir',
   save: 'shran =shranit potrdi',
   wizard: 'carovnik konfigurir wizard nastavitven carovnic',
   'optional-features': 'optional_feature izbirn_funkc izbirne_funkc neobvezn kljukic potrditven optional dodatn_funkc',
@@ -115,11 +117,16 @@ export const signs: SignWords = {
   rights:
     'pravic dovoljenj pooblast =acl privilegij access_denied dostop_zavrnjen dostop lockouttime replicate_directory',
   granting: 'dodel nastavil podelil =dal =dali dodal popravil uredil nastavljen dodeljen =nastavili delegir',
-  inheritance: 'dedovanj podedov',
+  inheritance: 'dedovanj podedu podedo deduje',
   sam: 'restrictremotesam remotesam =sam =samr klice_sam klicev_sam klice_v_sam oddaljen_klic acquire_user_information',
   hardened: 'utrd utrjev =omejil omejili omejuj zaostri varnostn_politik baseline zaklenil varnostn varnostni_ekip',
   'group-policy': '=gpo skupinsk_pravil skupinski_pravilnik =gpojem =gpoj pravilnik politik baseline =gpo_jem',
   registry: '=registru =registra =register =registrom kljuc_v_registru vrednost_v_registru registrsk',
-  spreading: 'replik razsir sirj uveljav replikac =prime prenes',
+  spreading: 'replik razsir sirj uveljav replikac prenes prime primej velja',
+  decryption: 'desifrir dekript kriptografsk',
+  regularly: 'vsako_jutro vsak_dan dnevno vsako_noc',
+  clients: 'oba_odjemalc obeh_odjemalc dva_odjemalc odjemalca_sta',
+  'current-password':
+    'trenutno_gesl trenutnega_gesl trenutnim_gesl dosedanj_gesl staro_geslo_pri napacno_staro obstojec_gesl',
   ...machines,
 };
