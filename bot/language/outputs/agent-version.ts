@@ -12,6 +12,9 @@ function isEnough(parts: readonly number[]): boolean {
   return at < 0 || (parts[at] ?? 0) > (FIRST[at] ?? 0);
 }
 
+/** A list of programs names the agent first, then its version. */
+const LISTED = /provisioning agent(?! updater)[^.]{0,120}?(\d{1,3}(?:\.\d{1,5}){3})/;
+
 /** `(Get-Item …AADConnectProvisioningAgent.exe).VersionInfo.ProductVersion`. Connect itself is at 2.x: that is no agent. */
 export const agentVersion: Reader = {
   command: 'agent-version',
@@ -22,7 +25,10 @@ export const agentVersion: Reader = {
       ? /(?:productversion|versioninfo|exe)\)?["']?[\s:)]{0,6}(\d{1,3}(?:\.\d{1,5}){3})/.exec(flat)?.[1]
       : undefined;
     const version =
-      valuesOf(printed, 'productversion').find((value) => VERSION.test(value)) ?? echoed ?? ALONE.exec(flat)?.[1];
+      valuesOf(printed, 'productversion').find((value) => VERSION.test(value)) ??
+      echoed ??
+      LISTED.exec(flat)?.[1] ??
+      ALONE.exec(flat)?.[1];
     const parts = VERSION.exec(version ?? '')
       ?.slice(1)
       .map(Number);

@@ -10,7 +10,7 @@ import type { Reader } from './reader.ts';
 const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readonly flat?: RegExp }[] = [
   {
     id: 'cmdlet-unknown',
-    bare: /isnotrecognized(?:asthenameof|asaninternalorexternal)|commandnotfoundexception|wurdenichtalsnameeinescmdlet|entwederfalschgeschriebenoderkonntenichtgefunden|niprepoznano?kot(?:ime|notranji|cmdlet)/,
+    bare: /isnotrecognized(?:as(?:the|a)nameof|asaninternalorexternal)|commandnotfoundexception|wurdenichtalsnameeinescmdlet|entwederfalschgeschriebenoderkonntenichtgefunden|niprepoznano?kot(?:ime|notranji|cmdlet)/,
     flat: /\b(?:bash|zsh|sh): (?:line \d{1,3}: )?[\w-]{2,60}: command not found|command not found: [\w-]{2,60}/,
   },
   {
@@ -40,9 +40,18 @@ const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readon
 
 const DENIED =
   /access (?:is |was )?denied|zugriff (?:wurde )?verweigert|(?:dostop|dostopa?) (?:je |ni )?(?:bil )?(?:zavrnjen|dovoljen)|permissiondenied|unauthorizedaccess|insufficient access rights|perform an unauthorized operation|registry access is not allowed|registrierungszugriff ist unzulassig|(?:system error|systemfehler|sistemska napaka) 5\b|requires? elevation|erhohte rechte|cannot open \S{1,40} service/;
+/** A command that somebody ran, in a sentence, and what it answered. */
+const RAN_AND_SAID =
+  /(?:(?:get|set|test|invoke|enable|unlock|restart|start|remove|add|import|show|update)-[a-z]{3,60}|\b(?:gpupdate|w32tm|dsacls|netsh|net user|sc query))\b[^.;!?]{0,40}\b(?:got|gives?|gets?|getting|says?|said|returns?|returned|error|dobi\w{0,2}|vrne|vrnil\w?|javi\w?|pravi|pise|sporoc\w{1,3})\b[^.;!?]{0,20}?$/;
+/** Characters ahead of the answer in which its command stands. */
+const REACH = 160;
+const isToldOf = (flat: string): boolean => {
+  const at = DENIED.exec(flat)?.index;
+  return at !== undefined && RAN_AND_SAID.test(flat.slice(Math.max(0, at - REACH), at));
+};
 /** Where it was a command that was denied, and not a reset or a sign-in that somebody tells of. */
 const OF_CONSOLE =
-  /(?:get|set|test|invoke|enable|unlock|restart|start|remove|add|import|show|update)-[a-z]{3,60} ?:|categoryinfo|fullyqualifiederrorid|\bps [a-z]:\\|(?:system error|systemfehler|sistemska napaka) 5\b|\bsc(?:\.exe)? |\[sc\]|\bnet (?:user|start|stop)|\bw32tm\b|\bgpupdate\b|at line:\d|in zeile:\d|the following error occurred:|folgender fehler ist aufgetreten:/;
+  /(?:get|set|test|invoke|enable|unlock|restart|start|remove|add|import|show|update)-[a-z]{3,60} ?:|categoryinfo|fullyqualifiederrorid|\bps [a-z]:\\|\b[a-z]:\\[^>]{0,80}>|(?:system error|systemfehler|sistemska napaka) 5\b|\bsc(?:\.exe)? |\[sc\]|\bnet (?:user|start|stop)|\bw32tm\b|\bgpupdate\b|at line:\d|in zeile:\d|the following error occurred:|folgender fehler ist aufgetreten:/;
 /** Characters beside the message where it stands alone on its line, and of the longest such line. */
 const BESIDE = 20;
 const LINE = 80;
@@ -64,7 +73,7 @@ const ASKED_ID = /\bid ?= ?(\d{4,5})(?![\d,])/;
 function read(printed: Printed): readonly Finding[] {
   const { flat, bare, events } = printed;
   const said: Finding[] = ANSWERS.filter((a) => a.bare?.test(bare) || a.flat?.test(flat)).map(({ id }) => ({ id }));
-  if (events.length === 0 && DENIED.test(flat) && (OF_CONSOLE.test(flat) || isAlone(printed)))
+  if (events.length === 0 && DENIED.test(flat) && (OF_CONSOLE.test(flat) || isToldOf(flat) || isAlone(printed)))
     said.push({ id: 'access-denied' });
   const isTold = flat.length <= TOLD && !/\d{4}/.test(flat) && NONE_TOLD.test(flat);
   if (NO_EVENTS.test(bare) || isTold) {

@@ -17,7 +17,7 @@ const OF_CONTROLLERS: ReadonlySet<string> = new Set([
 ]);
 const OURS = /servicebus|passwordreset|ssprdedicated/;
 /** One try: the port may stand ahead of its result, in the command or in a warning; it never stands behind it in a list. */
-const RESULT = /tcptestsucceeded["']? ?(?:[:=]|-{2,}) ?["']?(true|false)/g;
+const RESULT = /tcptestsucceeded["']? ?(?:[:=]|-{2,}) ?["']?(true|false|(?:tru?|fal?s?)$)/g;
 const REFUSED = /tcp connect to \(?([^()]{2,80}?)\s?:\s?(\d{1,5})\)? failed/g;
 const QUIET = /(?:test-netconnection|tnc) (.{0,200}?)-informationlevel:? quiet(.{0,200}?)(true|false)/;
 const PORT = /(?:remoteport|remote port)["']? ?[:=] ?["']?(\d{1,5})|-port:? (\d{1,5})/g;
@@ -51,7 +51,7 @@ function tried({ flat, rows }: Printed): readonly FindingId[] {
   const listed = [...flat.matchAll(RESULT)].map(({ index, 1: word }) => {
     const ahead = flat.slice(Math.max(from, index - 1_200), index);
     from = index;
-    return named(last(ahead, PORT), last(ahead, HOST), word === 'true');
+    return named(last(ahead, PORT), last(ahead, HOST), word?.startsWith('t') === true);
   });
   const inRows = rows.flatMap((row) => {
     const word = row.get('tcptestsucceeded');

@@ -6,12 +6,15 @@ type Column = { readonly name: string; readonly start: number };
 const RULE = /^\s{0,4}-{2,}(?:\s{1,200}-{2,})*\s*$/;
 const MARKDOWN = /^[\s|:]*-{2,}[\s|:-]*$/;
 const CSV = /^\s*"[\w .-]{1,60}"(?:[,;]"[\w .-]{1,60}"){0,40}\s*$/;
+/** Heads and values set apart by gaps alone: what a spreadsheet and an HTML table leave of themselves. */
+const GAPPED = /^\s*[a-z][\w.()-]{2,60}(?:\s{2,8}[a-z][\w.()-]{1,60}){1,40}\s*$/;
+const GAP = /\s{2,}/;
 const PROMPT = /^\s{0,4}(?:\[[^\]\n]{1,80}\]:?\s?)?ps\s[a-z]:\\[^>\n]{0,200}>/;
 const FENCE = /^\s*```/;
 const MOST_COLUMNS = 40;
 const MOST_ROWS = 200;
 
-/** The rows of all tables in these lines (lower case): of consoles, of CSV and of Markdown, each value by its column's name. */
+/** The rows of all tables in these lines (lower case): of consoles, of CSV, of Markdown and of spreadsheets, each value by its column's name. */
 export function rowsIn(lines: readonly string[]): readonly Row[] {
   const rows: Row[] = [];
   for (const [at, line] of lines.entries()) {
@@ -20,6 +23,8 @@ export function rowsIn(lines: readonly string[]): readonly Row[] {
     const above = lines[lines[at - 1]?.trim() ? at - 1 : at - 2] ?? '';
     if (CSV.test(line) && !CSV.test(above)) rows.push(...csv(line, below(lines, at + 1)));
     else if (line.includes('|') && MARKDOWN.test(line)) rows.push(...split(above, below(lines, at + 1), /\s*\|\s*/));
+    else if (GAPPED.test(line) && isHead(line, above, lines[at + 1] ?? ''))
+      rows.push(...gapped(line, below(lines, at + 1)));
     else if (RULE.test(line)) rows.push(...columns(above, line, below(lines, at + 1)));
   }
   return rows;
@@ -31,6 +36,21 @@ function below(lines: readonly string[], from: number): readonly string[] {
     (line, at) => at >= from && (line.trim() === '' || FENCE.test(line) || PROMPT.test(line)),
   );
   return lines.slice(from, Math.min(end < 0 ? lines.length : end, from + MOST_ROWS));
+}
+
+/** As many cells below as names, and no rule: those have columns of their own. */
+function isHead(line: string, above: string, next: string): boolean {
+  const [here, there] = [line, next].map((one) => cells(one, GAP).length);
+  return here === there && !RULE.test(next) && !(GAPPED.test(above) && cells(above, GAP).length === here);
+}
+
+function gapped(head: string, rows: readonly string[]): readonly Row[] {
+  const count = cells(head, GAP).length;
+  return split(
+    head,
+    rows.filter((row) => cells(row, GAP).length === count),
+    GAP,
+  );
 }
 
 function columns(head: string, rule: string, rows: readonly string[]): readonly Row[] {

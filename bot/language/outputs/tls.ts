@@ -27,7 +27,7 @@ function isSwitchedOff(printed: Printed): boolean {
   if (!/tls ?1\.2|schannel/.test(flat)) return false;
   const isOff =
     /(?<!by|[a-z])enabled["']? ?[:=] ?["']?(?:0x0{0,8})?0(?![\dx])/.test(flat) ||
-    flat.includes('enabled reg_dword 0x0');
+    /enabled reg_dword 0x0|(?:client|server)["']? enabled 0(?![\dx.])/.test(flat);
   const byDefault = valuesOf(printed, 'disabledbydefault').some((value) => VALUE.exec(value)?.[1] === '1');
   return isOff || byDefault;
 }

@@ -42,10 +42,10 @@ const ALONE = /^\s?(?=true|false|\d)(.*)$/;
 /** Whether the command stands in the paste, typed or quoted in an error. */
 export const isNamed = ({ flat }: Printed, cmdlet: string): boolean => flat.includes(cmdlet.toLowerCase());
 
-/** Yes or no at the beginning of a value; undefined for anything else. */
+/** Yes or no at the beginning of a value, also where the paste ends within the word; undefined for anything else. */
 export function truthIn(value: string): boolean | undefined {
-  const word = /^\$?(true|false)/.exec(value)?.[1];
-  return word === undefined ? undefined : word === 'true';
+  const word = /^\$?(true|false|(?:tru?|fal?s?)$)/.exec(value)?.[1];
+  return word?.startsWith('t');
 }
 
 /** All yes-or-no values of a field. */
