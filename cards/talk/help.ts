@@ -21,7 +21,7 @@ export function helpCard(input: Common & { readonly where: Where; readonly may?:
     noticeBox(words, input.notice),
     text(help.what),
     lines(first),
-    text(where === 'personal' ? help.codes : help.shared),
+    text(where === 'personal' ? help.fails : help.shared),
     ...folded(words, 'help', [
       lines(more),
       subheading(words.result.note.heading),

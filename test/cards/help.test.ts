@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { understand } from '../../bot/language/classify.ts';
+import { hear } from '../../bot/language/hear.ts';
 import { type Drawn, helpCard, wordsFor } from '../../cards/index.ts';
 import { buttons, nodes, textOf } from '../support/card.ts';
 import { NOW } from './tenant.ts';
@@ -38,6 +39,20 @@ describe('help', () => {
     assert.match(atFirstSight({ operate: false, approve: true }), /\*\*approvals\*\*/);
     assert.doesNotMatch(atFirstSight({ operate: true }), /\*\*approvals\*\*/);
   });
+
+  for (const locale of LOCALES)
+    it(`says that it finds out what fails, of one person too, before anything is unfolded (${locale})`, () => {
+      const { body } = drawn({}, 'personal', locale).card as {
+        readonly body: readonly Readonly<Record<string, unknown>>[];
+      };
+      const seen = textOf({ body: body.filter((e) => e.isVisible !== false) });
+      const [, person = ''] = /\*\*([^*]+?)\*\*$/m.exec(seen) ?? [];
+      assert.match(seen, locale === 'en' ? /Paste the error, the event/ : /Prilepite napako, dogodek/);
+      assert.equal(hear(person, locale).people, 'one', person);
+      const shared = textOf(drawn({}, 'group', locale).card);
+      assert.match(shared, locale === 'en' ? /Paste an error/ : /Prilepite napako/);
+      assert.ok(!shared.includes(person));
+    });
 
   for (const locale of LOCALES)
     it(`names only what is understood when it is typed (${locale})`, () => {

@@ -5,8 +5,8 @@ export const talk = {
       'I take your tenant from “password writeback is off” to “on, and here is the proof”, one step at a time. A colleague approves first.',
     shared: 'Here I answer “is writeback on?” and show requests. Setting it up happens in our personal chat.',
     limits: 'I read as you and write only when you press Apply. I keep no passwords and no sign-ins.',
-    tries: 'Ask “is writeback on?”, say “set it up”, or “help”.',
-    sharedTries: 'Ask “is writeback on?”, “approvals” or “help”.',
+    tries: 'Ask “is writeback on?”, say “set it up”, paste an error, or “help”.',
+    sharedTries: 'Ask “is writeback on?”, “approvals” or “help”, or paste an error.',
   },
   help: {
     heading: 'What I can do',
@@ -25,8 +25,10 @@ export const talk = {
       settings: '**settings**: who approves, and by which rules',
       language: '**slovenščina** / **English**: my language',
     },
-    shared: 'Setting up and details are for our personal chat.',
-    codes: 'You may also give me a code such as SSPR_0029, or paste what the server printed.',
+    shared:
+      'Paste an error or an event here and I say what it means. Setting up, details and people are for our personal chat.',
+    fails:
+      'Something fails? Paste the error, the event or what a command printed, or tell me. Ask me too: **do we need P1?** Or of one person: **why can’t this user reset?**',
   },
   setup: {
     heading: 'Turn on password writeback',
@@ -103,7 +105,7 @@ export const talk = {
   unknown: {
     heading: "I didn't catch that",
     asked: "I can't answer that",
-    body: 'I know about password writeback in this tenant: whether it is on, what it takes, and how to switch it on. Your own password you reset at passwordreset.microsoftonline.com; other settings are not mine.',
+    body: 'I know about password writeback in this tenant: whether it is on, what it takes, how to switch it on, and why it fails. Your own password you reset at passwordreset.microsoftonline.com; other settings are not mine.',
   },
   signIn: {
     heading: 'Please sign in',

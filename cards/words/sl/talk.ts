@@ -7,8 +7,8 @@ export const talk: Words['talk'] = {
       'Vašega najemnika popeljem od »povratno zapisovanje gesel (writeback) je izklopljeno« do »vklopljeno je in tu je dokaz«, korak za korakom. Začnemo, ko odobri kolega.',
     shared: 'Tu odgovorim, ali je writeback vklopljen, in pokažem zahteve. Nastavljamo pa v osebnem klepetu.',
     limits: 'Berem v vašem imenu, zapišem pa samo, ko pritisnete Nastavi namesto mene. Gesel in vpisov ne hranim.',
-    tries: 'Vprašajte »ali je writeback vklopljen?«, napišite »nastavi« ali »pomoč«.',
-    sharedTries: 'Vprašajte »ali je writeback vklopljen?«, napišite »odobritve« ali »pomoč«.',
+    tries: 'Vprašajte »ali je writeback vklopljen?«, napišite »nastavi« ali »pomoč« ali prilepite napako.',
+    sharedTries: 'Vprašajte »ali je writeback vklopljen?«, napišite »odobritve« ali »pomoč« ali prilepite napako.',
   },
   help: {
     heading: 'Kaj znam',
@@ -27,8 +27,10 @@ export const talk: Words['talk'] = {
       settings: '**nastavitve**: kdo odobrava in po kakšnih pravilih',
       language: '**English** / **slovenščina**: moj jezik',
     },
-    shared: 'Nastavljanje in podrobnosti sodijo v osebni klepet.',
-    codes: 'Napišete mi lahko tudi kodo, na primer SSPR_0029, ali prilepite izpis strežnika.',
+    shared:
+      'Prilepite napako ali dogodek in povem, kaj pomeni. Nastavljanje, podrobnosti in posamezni ljudje sodijo v osebni klepet.',
+    fails:
+      'Kaj ne deluje? Prilepite napako, dogodek ali izpis ukaza ali povejte s svojimi besedami. Vprašajte tudi: **ali potrebujemo P1?** Ali o posamezniku: **zakaj ta uporabnik ne more ponastaviti gesla?**',
   },
   setup: {
     heading: 'Vklop povratnega zapisovanja gesel (writeback)',
@@ -103,7 +105,7 @@ export const talk: Words['talk'] = {
   unknown: {
     heading: 'Tega nisem razumel',
     asked: 'Na to ne znam odgovoriti',
-    body: 'Poznam povratno zapisovanje gesel v tem najemniku: ali je vklopljeno, kaj je zanj potrebno in kako ga vklopite. Svoje geslo ponastavite na passwordreset.microsoftonline.com; druge nastavitve niso moje delo.',
+    body: 'Poznam povratno zapisovanje gesel v tem najemniku: ali je vklopljeno, kaj je zanj potrebno, kako ga vklopite in zakaj ne deluje. Svoje geslo ponastavite na passwordreset.microsoftonline.com; druge nastavitve niso moje delo.',
   },
   signIn: {
     heading: 'Vpišite se, prosim',
