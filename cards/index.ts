@@ -16,6 +16,9 @@ export {
 export { spoken } from './exact/said.ts';
 export { isNamed } from './exact/switched.ts';
 export { historyCard } from './history/history.ts';
+export { htmlOf } from './pack/html.ts';
+export { packPage } from './pack/page.ts';
+export { createTeller } from './pack/told.ts';
 export type { Card, Drawn } from './parts/card.ts';
 export { LENGTHS } from './parts/escape.ts';
 export { type Gap, isMendable } from './parts/gap.ts';

@@ -75,7 +75,7 @@ function only(source: Source, tenantId: string, { end, heads }: Noted, until = N
   return { source: own, last: () => last };
 }
 
-async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
+export async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
   let held: string[] = [];
   let size = 0;
   for await (const text of texts) {

@@ -5,11 +5,15 @@ import { type Element, text } from '../parts/card.ts';
 import { shownValue } from '../parts/kind-words.ts';
 import type { Words } from '../words/index.ts';
 
+export function planTable(words: Words, change: Change): Element {
+  return tableOf([header(words), ...planRows(words, change)]);
+}
+
 /**
  * Before and after of everything this change brings about: the server's client, then the settings. What the portal's object says of
  * a client is said of Connect's, so on the other route it has no place.
  */
-export function planTable(words: Words, change: Change): Element {
+export function planRows(words: Words, change: Change): readonly (readonly string[])[] {
   const kind = kindOf(change.plan);
   const facts = factsFor(kind, change.observations);
   const server = alsoHeld(change.plan)
@@ -19,7 +23,7 @@ export function planTable(words: Words, change: Change): Element {
       shownValue(words, change, valueIn(facts, name)),
       `**${shownValue(words, change, after)}**`,
     ]);
-  return tableOf([header(words), ...server, ...settingRows(words, change)]);
+  return [...server, ...settingRows(words, change)];
 }
 
 /** The settings alone: once the server half is done, what was read of it for the plan no longer holds. */

@@ -18,7 +18,7 @@ import type { ChangeInput } from './change-input.ts';
 type Read = Pick<ChangeInput, 'words' | 'change' | 'now'>;
 
 /** What a plan rests on, each reading judged as of its own time. The settings stand in a table of their own. */
-function rowsOf({ observations }: Change): readonly ReadinessRow[] {
+export function rowsOf({ observations }: Pick<Change, 'observations'>): readonly ReadinessRow[] {
   const clients = clientsIn(observations);
   const all = observations.flatMap((o) => readiness([o], o.at, clients));
   return all.filter(({ probe }) => probe !== 'settings');
@@ -127,7 +127,7 @@ export function restOf({ words, change, now }: Read): readonly Element[] {
 }
 
 /** A plan is read by one and seen by others, so a role is nobody's by “you”. */
-const said = (words: Words, says: ReadinessRow['says'], now: string): string =>
+export const said = (words: Words, says: ReadinessRow['says'], now: string): string =>
   says.id === 'role-held' ? words.deciding.roleRead(roleAs(words, says.role)) : finding(words, says, now);
 
 const MARKS = { met: '✓', unmet: '✗', unknown: '?' } as const;

@@ -19,7 +19,7 @@ import { tieOf } from './change-parts.ts';
 import { rest, sure, trail, unreadLine, whoLine } from './result-proof.ts';
 import { leftElements } from './standing.ts';
 
-type Ended = 'done' | 'unconfirmed' | 'failed' | 'rejected' | 'cancelled' | 'expired';
+export type Ended = 'done' | 'unconfirmed' | 'failed' | 'rejected' | 'cancelled' | 'expired';
 
 const COLOURS: Readonly<Record<Ended, string>> = {
   done: 'Good',
@@ -107,7 +107,8 @@ function reverse(words: Words, { speaksFor, undoneBy }: ChangeKind, { plan }: Ch
     : undefined;
 }
 
-function titleOf(words: Words, change: Change, phase: Ended): string {
+/** How it ended, as a title. */
+export function titleOf(words: Words, change: Change, phase: Ended): string {
   const { done, failed } = kindWords(words, change);
   if (change.proof && !done.proven) return words.result.byTest.heading;
   if (change.off) return words.result.byLog.heading;
@@ -120,7 +121,8 @@ function titleOf(words: Words, change: Change, phase: Ended): string {
   return Object.values(change.closing).includes('met') ? failed.inPart : failed.heading;
 }
 
-function introOf(words: Words, change: Change, phase: Ended): string {
+/** How it ended, as a sentence. */
+export function introOf(words: Words, change: Change, phase: Ended): string {
   const { result } = words;
   const by = nameOf(words, change.endedBy);
   switch (phase) {

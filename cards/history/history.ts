@@ -50,13 +50,18 @@ export function historyCard(input: HistoryInput): Drawn {
 const SAID = { decisions: 0, readings: 2, all: 0 } as const satisfies Record<HistoryKind, number>;
 
 function entry(words: Words, { seq, event }: StoredEvent, kind: HistoryKind): readonly (Element | undefined)[] {
-  const what = words.history.events[event.type](valuesOf(words, event));
+  const what = happening(words, event);
   const found = foundIn(words, event, SAID[kind]);
   return [
     text(`**${nameOf(words, event.by)}**: ${what}`, { spacing: 'Small' }),
     found ? text(found, { size: 'Small', spacing: 'None' }) : undefined,
     quiet(`${seq} · ${date(words, event.at)}`, { spacing: 'None' }),
   ];
+}
+
+/** One record in words, with what people wrote in it cut at `longest` characters. */
+export function happening(words: Words, event: Event, longest?: number): string {
+  return words.history.events[event.type](valuesOf(words, event, longest));
 }
 
 /** A page belongs to the kind it is offered for: whoever chooses another kind beside it begins at its first. */
@@ -97,7 +102,7 @@ const NONE: HistoryValues = {
   code: '',
 };
 
-function valuesOf(words: Words, event: Event): HistoryValues {
+function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): HistoryValues {
   switch (event.type) {
     case 'evidence-gathered':
       return {
@@ -114,22 +119,22 @@ function valuesOf(words: Words, event: Event): HistoryValues {
     case 'submitted':
       return {
         ...NONE,
-        reason: escaped(event.reason, LENGTHS.short),
+        reason: escaped(event.reason, longest),
         ticket: escaped(event.ticket ?? '', LENGTHS.ticket),
         inSpite: redNames(words, event.inSpiteOf),
       };
     case 'approved':
       return {
         ...NONE,
-        comment: escaped(event.comment ?? '', LENGTHS.short),
+        comment: escaped(event.comment ?? '', longest),
         inSpite: redNames(words, event.inSpiteOf),
       };
     case 'rejected':
-      return { ...NONE, comment: escaped(event.comment ?? '', LENGTHS.short) };
+      return { ...NONE, comment: escaped(event.comment ?? '', longest) };
     case 'asked':
-      return { ...NONE, comment: escaped(event.question, LENGTHS.short) };
+      return { ...NONE, comment: escaped(event.question, longest) };
     case 'answered':
-      return { ...NONE, comment: escaped(event.answer, LENGTHS.short) };
+      return { ...NONE, comment: escaped(event.answer, longest) };
     case 'step-done':
     case 'step-reopened':
       return { ...NONE, step: `**${stepTitle(words, event.step)}**` };
@@ -146,7 +151,7 @@ function valuesOf(words: Words, event: Event): HistoryValues {
     case 'done':
       return { ...NONE, what: event.proof ? escaped(event.proof.agent, LENGTHS.product) : '' };
     case 'accepted':
-      return { ...NONE, reason: escaped(event.reason, LENGTHS.short) };
+      return { ...NONE, reason: escaped(event.reason, longest) };
     case 'untold':
     case 'told-late':
       return { ...NONE, what: nameOf(words, event.to) };

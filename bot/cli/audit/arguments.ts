@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { editDistance } from '../../language/engine/distance.ts';
 import type { ExportFormat } from '../../store/audit/index.ts';
+import type { About } from '../../store/pack/layout.ts';
+import { chosenLocale, LOCALES, type Locale, USUAL_LOCALE } from '../../workflow/locale.ts';
 
 /** `file`: a trail that was exported, instead of the one in STORE_URL; `keys`: public halves of keys that were replaced. */
 type Asked = {
@@ -14,6 +16,21 @@ type Asked = {
     readonly file: string | undefined;
     readonly format: ExportFormat;
     readonly out: string | undefined;
+  };
+  /** One change, or what lies between two times (ISO, UTC; open where null). */
+  readonly pack: {
+    readonly file: string | undefined;
+    readonly tenant: string | undefined;
+    readonly about: About;
+    readonly locale: Locale;
+    readonly out: string;
+    readonly keys: readonly string[];
+  };
+  /** A pack is verified by itself: no store is opened. */
+  readonly 'verify-pack': {
+    readonly pack: string;
+    readonly anchor: string | undefined;
+    readonly keys: readonly string[];
   };
   readonly backup: { readonly to: string; readonly keys: readonly string[] };
   readonly restore: { readonly from: string; readonly keys: readonly string[] };
@@ -30,6 +47,11 @@ const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   key: { type: 'string', multiple: true },
+  change: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  tenant: { type: 'string' },
+  lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -37,10 +59,11 @@ const OPTIONS = {
 const TAKES = {
   verify: ['file', 'anchor', 'key'],
   export: ['file', 'format', 'out'],
+  pack: ['file', 'tenant', 'change', 'from', 'to', 'lang', 'out', 'key'],
   backup: ['key'],
   restore: ['key'],
 } as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>;
-const COMMANDS = ['verify', 'export', 'backup', 'restore'] as const;
+const COMMANDS = ['verify', 'export', 'pack', 'backup', 'restore'] as const;
 /** How many typos a word may hold and still be recognised. */
 const SLIPS = 2;
 const FORMATS = ['csv', 'jsonl'] as const satisfies readonly ExportFormat[];
@@ -56,17 +79,47 @@ export function readArguments(args: readonly string[]): AuditCommand {
   if (stray) throw wrong(`${kind} doesn't take --${stray}.`);
   const { file, anchor, key: keys = [], out } = values;
   switch (kind) {
-    case 'verify':
-      none(kind, rest, 'To check a file that was exported, write --file before its name.');
-      return { kind, file, anchor, keys };
+    case 'verify': {
+      const [pack, ...others] = rest;
+      if (pack === undefined) return { kind, file, anchor, keys };
+      none(kind, others, 'It checks one pack at a time.');
+      if (file !== undefined) throw wrong('verify checks a pack, or a file that was exported: name one of the two.');
+      return { kind: 'verify-pack', pack, anchor, keys };
+    }
     case 'export':
       none(kind, rest, 'To write to a file, write --out before its name.');
       return { kind, file, format: formatOf(values.format), out };
+    case 'pack':
+      none(kind, rest, 'Write --out before the name of the file.');
+      return { kind, ...packOf(values) };
     case 'backup':
       return { kind, to: oneFile(kind, rest), keys };
     case 'restore':
       return { kind, from: oneFile(kind, rest), keys };
   }
+}
+
+function packOf(values: ReturnType<typeof parsed>['values']): Asked['pack'] {
+  const { file, tenant, change, from, to, lang = USUAL_LOCALE, out, key: keys = [] } = values;
+  if (out === undefined) throw wrong('pack needs a file to write. Write --out evidence.html.');
+  const locale = chosenLocale(lang);
+  if (!locale) throw wrong(`pack doesn't speak ${quoted(lang)}. Write --lang ${LOCALES.join(' or --lang ')}.`);
+  if (change !== undefined && (from !== undefined || to !== undefined))
+    throw wrong('pack takes --change, or --from and --to: name one change or a span.');
+  const span = { kind: 'span', since: timeOf('--from', from, 'start'), until: timeOf('--to', to, 'end') } as const;
+  return { file, tenant, locale, out, keys, about: change === undefined ? span : { kind: 'change', change } };
+}
+
+/** A day is all of it, in UTC. */
+function timeOf(option: string, said: string | undefined, at: 'start' | 'end'): string | null {
+  if (said === undefined) return null;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(said);
+  const isZoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:\d\d)$/.test(said);
+  const time = new Date(isDay ? `${said}T${at === 'start' ? '00:00:00.000' : '23:59:59.999'}Z` : said);
+  if ((isDay || isZoned) && !Number.isNaN(time.getTime())) return time.toISOString();
+  throw wrong(
+    `${option} doesn't understand ${quoted(said)}. Write a day (2026-11-28, in UTC) or a time (2026-11-28T09:00Z).`,
+  );
 }
 
 function parsed(args: readonly string[]) {

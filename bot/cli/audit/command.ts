@@ -3,25 +3,17 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportTrails, isSound, lengthOf, type Source, sentence, verifyTrails } from '../../store/audit/index.ts';
 import { readChecker } from '../../store/chain/signing.ts';
-import { mustBeDatabase, mustBeExportable, mustBeReadable, mustBeWritable } from '../../store/named-file.ts';
+import { mustBeDatabase, mustBeExportable, mustBeWritable } from '../../store/named-file.ts';
 import { copyStore, mustBeAnother, replaceStore } from '../../store/sqlite/backup.ts';
 import { openSqliteReader } from '../../store/sqlite/index.ts';
 import { mustBeServed } from '../../store/sqlite/real-file.ts';
 import { type AuditCommand, readArguments } from './arguments.ts';
 import { failureSentence } from './failure.ts';
+import { BROKEN, INTACT, keyPaths, keysThere, type Screens, UNREADABLE } from './outcome.ts';
+import { verifyPack, writePack } from './pack.ts';
 import { progressBar } from './progress-bar.ts';
 import { anchored, type Env, storeFile, withSource } from './trail-sources.ts';
 import { USAGE } from './usage.ts';
-
-export const INTACT = 0;
-const BROKEN = 1;
-export const UNREADABLE = 2;
-
-/** Where a command speaks; `isTTY` where a person looks on. */
-type Screens = {
-  readonly out: NodeJS.WritableStream;
-  readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
-};
 
 /** Does what the words say, and resolves to the code that the program ends with; where it can't, a sentence says why. */
 export async function auditCommand(args: readonly string[], env: Env, screens: Screens): Promise<number> {
@@ -43,6 +35,10 @@ async function obey(args: readonly string[], env: Env, screens: Screens): Promis
       return withSource(command.file, env, (source) => verify(source, command, env, screens));
     case 'export':
       return withSource(command.file, env, (source) => writeOut(source, command, screens));
+    case 'pack':
+      return withSource(command.file, env, (source) => writePack(source, command, env, screens));
+    case 'verify-pack':
+      return verifyPack(command, env, screens);
     case 'backup':
       return backUp(storeFile(env), command, env, screens);
     case 'restore':
@@ -118,7 +114,7 @@ async function verify(
   screens: Screens,
 ): Promise<number> {
   const anchor = asked.anchor ?? (env.AUDIT_ANCHOR_URL || undefined);
-  const keys = [...(env.AUDIT_KEY_PATH ? [env.AUDIT_KEY_PATH] : []), ...asked.keys];
+  const keys = keyPaths(asked.keys, env);
   keysThere(asked.keys, env);
   if (anchor !== undefined && keys.length === 0)
     throw new Error('an anchor needs AUDIT_KEY_PATH, the key that signed its heads.');
@@ -137,11 +133,4 @@ async function verify(
       'There is no trail here: nothing was verified. Check that STORE_URL, or --file, names the right one.',
     );
   return isBroken ? BROKEN : INTACT;
-}
-
-/** Before anything is written: a key that can't be read would be noticed after it. */
-function keysThere(keys: readonly string[], { AUDIT_KEY_PATH: own }: Env): void {
-  const reading = { doing: 'reading the audit key', what: 'the key' };
-  if (own) mustBeReadable(own, { ...reading, by: 'AUDIT_KEY_PATH' });
-  for (const key of keys) mustBeReadable(key, { ...reading, by: '--key' });
 }

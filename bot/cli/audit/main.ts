@@ -1,4 +1,5 @@
-import { auditCommand, INTACT, UNREADABLE } from './command.ts';
+import { auditCommand } from './command.ts';
+import { INTACT, UNREADABLE } from './outcome.ts';
 
 // Whoever reads the output may stop reading.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>

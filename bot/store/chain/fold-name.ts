@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from '../../lib/root.ts';
 
-const SOURCES = fileURLToPath(new URL('bot/workflow/', ROOT));
-
 let known: string | undefined;
 
 /**
@@ -13,15 +11,17 @@ let known: string | undefined;
  * changed. A change of a comment there costs each tenant one reading of its trail.
  */
 export function foldName(): string {
-  known ??= sourcesHash();
+  known ??= sourcesName('bot/workflow/');
   return known;
 }
 
-function sourcesHash(): string {
+/** Names what this program makes by the sources in this folder of it, such as "cards/". */
+export function sourcesName(folder: string): string {
+  const sources = fileURLToPath(new URL(folder, ROOT));
   const hash = createHash('sha256');
-  const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.[cm]?[jt]s$/.test(name),
   );
-  for (const name of names.sort()) hash.update(`${name}\n`).update(readFileSync(join(SOURCES, name)));
+  for (const name of names.sort()) hash.update(`${name}\n`).update(readFileSync(join(sources, name)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -43,6 +43,38 @@ export function readChecker(paths: readonly string[]): HeadChecker {
   };
 }
 
+/** Signs a file that was made from the trail, by its digest (SHA-256, hex). `key` is the whole fingerprint of the public half. */
+export type Sealer = { readonly key: string; readonly seal: (digest: string) => string };
+export type SignedDigest = { readonly digest: string; readonly key: string; readonly signature: string };
+/** `other-key`: none of the keys that are known made it, so nobody can say. */
+export type SealChecker = (signed: SignedDigest) => 'genuine' | 'not-genuine' | 'other-key';
+
+/** Apart from what a head signs: no signature of one is one of the other. */
+const digestMessage = (digest: string): Buffer => Buffer.from(canonical(['writeback-pilot pack', 1, digest]), 'utf8');
+
+/** The sealer of an Ed25519 key (PEM), or undefined where the file holds its public half alone. Throws where it holds neither. */
+export function readSealer(path: string): Sealer | undefined {
+  const open = readKey(path, createPublicKey);
+  const secret = attempt(() => createPrivateKey(readFileSync(path, 'utf8')));
+  return (
+    secret && {
+      key: fingerprintOf(open),
+      seal: (digest) => sign(null, digestMessage(digest), secret).toString('base64url'),
+    }
+  );
+}
+
+/** Reads Ed25519 keys (PEM), today's and earlier ones; the public ones are enough. */
+export function readSealChecker(paths: readonly string[]): SealChecker {
+  const keys = new Map(paths.map((path) => readKey(path, createPublicKey)).map((key) => [fingerprintOf(key), key]));
+  return ({ digest, key: name, signature }) => {
+    const key = keys.get(name);
+    if (!key) return 'other-key';
+    const isGenuine = verify(null, digestMessage(digest), key, Buffer.from(signature, 'base64url'));
+    return isGenuine ? 'genuine' : 'not-genuine';
+  };
+}
+
 function readKey(path: string, parse: (pem: string) => KeyObject): KeyObject {
   const pem = readFileSync(path, 'utf8');
   const key = attempt(() => parse(pem));
@@ -61,8 +93,11 @@ function attempt(parse: () => KeyObject): KeyObject | undefined {
   }
 }
 
-const nameOf = (key: KeyObject): string =>
+/** SHA-256 (hex) of a public key's SPKI bytes: what `openssl pkey -pubin -in <key> -outform DER | openssl sha256` prints. */
+const fingerprintOf = (key: KeyObject): string =>
   createHash('sha256')
     .update(key.export({ type: 'spki', format: 'der' }))
-    .digest('hex')
-    .slice(0, 16);
+    .digest('hex');
+
+/** What a head names its key by. */
+const nameOf = (key: KeyObject): string => fingerprintOf(key).slice(0, 16);

@@ -14,18 +14,19 @@ export type KnownHead = { readonly seq: number; readonly hash: string };
 
 /**
  * Walks one tenant's trail in the order given and names the first record that doesn't belong there. A tail that was cut off,
- * or rewritten with fresh hashes, can only be seen against a known head.
+ * or rewritten with fresh hashes, can only be seen against a known head. `start`: where the records are only a part of the trail, the place
+ * and hash of the record before them.
  */
 export async function verifyChain(
   tenantId: string,
   records: AsyncIterable<StoredEvent> | Iterable<StoredEvent>,
   heads: readonly KnownHead[] = [],
+  start: KnownHead = { seq: 0, hash: genesisHash(tenantId) },
 ): Promise<ChainVerdict> {
   const known = new Map(heads.map((head) => [head.seq, head.hash]));
   const walk = walker(records);
-  let seq = 0;
-  let hash = genesisHash(tenantId);
-  let trusted = 0;
+  let { seq, hash } = start;
+  let trusted = seq;
   for (let record = await walk.next(); record; record = await walk.next()) {
     const place = seq + 1;
     const isLinked = record.seq === place && fits(tenantId, hash, place, record);
@@ -39,7 +40,7 @@ export async function verifyChain(
     }
     if (expected !== undefined) trusted = seq;
   }
-  const end = heads.reduce((most, head) => Math.max(most, head.seq), 0);
+  const end = heads.reduce((most, head) => Math.max(most, head.seq), start.seq);
   return end > seq ? { kind: 'broken', fault: 'cut-off', seq: seq + 1 } : { kind: 'intact', version: seq, hash };
 }
 

@@ -3,11 +3,15 @@ import type { StoredEvent } from '../../workflow/record/events.ts';
 import { DAY_MS } from '../../workflow/time/durations.ts';
 import type { SignedHead } from '../chain/signing.ts';
 
+export type HeadsWithin = { readonly from: number; readonly upTo: number };
+
 /** What the audit reads, page by page, so that a long trail never stands in memory. `head` is the store's own note of the end. */
 export type TrailReader = {
   readonly tenants: () => Promise<readonly string[]>;
-  readonly records: (tenantId: string) => AsyncIterable<StoredEvent>;
-  readonly heads: (tenantId: string) => Promise<readonly SignedHead[]>;
+  /** In order; those behind the record `after` alone, where it is given. */
+  readonly records: (tenantId: string, after?: number) => AsyncIterable<StoredEvent>;
+  /** In order; those of the records `from` to `upTo` alone, where that is given: a long trail has as many as it has commits. */
+  readonly heads: (tenantId: string, within?: HeadsWithin) => Promise<readonly SignedHead[]>;
   readonly head: (tenantId: string) => Promise<{ readonly seq: number; readonly hash: string } | undefined>;
   /** The snapshot as it stands there, with the hash of the record that it claims to stand on; an exported file holds none. */
   readonly snapshot: (tenantId: string) => Promise<(StoredSnapshot & { readonly hash: string }) | undefined>;

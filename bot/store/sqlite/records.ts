@@ -6,7 +6,7 @@ import { HOUR_MS } from '../../workflow/time/durations.ts';
 import { isWithin } from '../../workflow/time/within.ts';
 import { chainOn, genesisHash } from '../chain/hash.ts';
 import type { HeadSigner, SignedHead } from '../chain/signing.ts';
-import { INBOX_MS, type TrailReader, type TrailStore } from '../driver/trail-store.ts';
+import { type HeadsWithin, INBOX_MS, type TrailReader, type TrailStore } from '../driver/trail-store.ts';
 import { laneOf } from '../outbox/lane.ts';
 import { type Grouped, groupWrites } from './group.ts';
 import { standingNote, UNTOLD } from './standing.ts';
@@ -131,6 +131,7 @@ export function sqliteTrail(
 
 /** Few enough that writing them out holds nobody up. */
 const PAGE = 200;
+const ALL: HeadsWithin = { from: Number.MIN_SAFE_INTEGER, upTo: Number.MAX_SAFE_INTEGER };
 const HEADS = 'SELECT tenant AS tenantId, seq, hash, at, key, signature FROM heads WHERE tenant = ?';
 
 export function sqliteNewestHead(db: Database.Database, run: Run): TrailStore['newestHead'] {
@@ -144,7 +145,7 @@ export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailRe
     'SELECT tenant FROM trails UNION SELECT tenant FROM heads UNION SELECT tenant FROM events ORDER BY tenant',
   );
   const page = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
-  const heads = db.prepare(`${HEADS} ORDER BY seq`);
+  const heads = db.prepare(`${HEADS} AND seq BETWEEN ? AND ? ORDER BY seq`);
   const head = db.prepare('SELECT version AS seq, hash FROM trails WHERE tenant = ?');
   // A backup of before the snapshots is read as it is.
   const hasSnapshots = db.prepare("SELECT 1 AS one FROM sqlite_master WHERE name = 'snapshots'").all().length > 0;
@@ -153,8 +154,8 @@ export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailRe
     : undefined;
   return {
     tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),
-    records: async function* (tenantId) {
-      let after = Number.MIN_SAFE_INTEGER;
+    records: async function* (tenantId, behind = Number.MIN_SAFE_INTEGER) {
+      let after = behind;
       for (;;) {
         const rows = await run(() => (page.all(tenantId.toLowerCase(), after, PAGE) as EventRow[]).map(tolerant));
         yield* rows;
@@ -165,7 +166,7 @@ export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailRe
         await new Promise((resolve) => setImmediate(resolve));
       }
     },
-    heads: (tenantId) => run(() => heads.all(tenantId.toLowerCase()) as SignedHead[]),
+    heads: (tenantId, { from, upTo } = ALL) => run(() => heads.all(tenantId.toLowerCase(), from, upTo) as SignedHead[]),
     snapshot: (tenantId) =>
       run(() => (snapshot?.all(tenantId.toLowerCase()) as (StoredSnapshot & { readonly hash: string })[])?.[0]),
     head: (tenantId) =>

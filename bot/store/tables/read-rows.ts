@@ -50,16 +50,22 @@ export async function registered(table: TableClient): Promise<string[]> {
 export function tablesTrailReader(table: TableClient, run: Run): Omit<TrailReader, 'close'> {
   return {
     tenants: () => run(async () => (await registered(table)).sort()),
-    records: async function* (tenantId) {
-      const rows = list(table, partitionOf(tenantId), 'e');
+    records: async function* (tenantId, after) {
+      const from = after === undefined ? {} : { after: numbered('e', after) };
+      const rows = list(table, partitionOf(tenantId), 'e', from);
       for (let step = await run(() => rows.next()); !step.done; step = await run(() => rows.next())) {
         yield tolerant(step.value);
       }
     },
-    heads: (tenantId) =>
+    heads: (tenantId, within) =>
       run(async () => {
-        const rows = await all(list(table, partitionOf(tenantId), 'h'));
-        return rows.map((row) => JSON.parse(gather(row)) as SignedHead);
+        const from = within && within.from > 0 ? { after: numbered('h', within.from - 1) } : {};
+        const found: SignedHead[] = [];
+        for await (const row of list(table, partitionOf(tenantId), 'h', from)) {
+          if (within && placeOf(row) > within.upTo) break;
+          found.push(JSON.parse(gather(row)) as SignedHead);
+        }
+        return found;
       }),
     snapshot: (tenantId) =>
       run(async () => {

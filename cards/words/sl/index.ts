@@ -12,6 +12,7 @@ import { facts } from './facts.ts';
 import { history } from './history.ts';
 import { kinds } from './kinds.ts';
 import { outputs } from './outputs/index.ts';
+import { pack } from './pack.ts';
 import { people } from './people.ts';
 import { readiness } from './readiness.ts';
 import { notes, refusals, signInCodes } from './refusals.ts';
@@ -56,6 +57,7 @@ export const words: Language['words'] = {
   refused,
   steps: { ...serverSteps, ...portalSteps, ...turnOffSteps, ...transitionSteps },
   talk,
+  pack,
   people,
   test,
   watch,
