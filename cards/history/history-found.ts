@@ -3,7 +3,7 @@ import { readiness } from '../../bot/workflow/evidence/readiness.ts';
 import { known, type Observation } from '../../bot/workflow/reading.ts';
 import type { ClosingState, Event } from '../../bot/workflow/record/events.ts';
 import type { ClosingReading } from '../../bot/workflow/vocabulary.ts';
-import { finding } from '../parts/findings.ts';
+import { finding, roleAs } from '../parts/findings.ts';
 import type { Words } from '../words/index.ts';
 
 const MARKS = { met: '✓', unmet: '✗', unknown: '?' } as const;
@@ -23,9 +23,15 @@ type Gathered = Extract<Event, { type: 'evidence-gathered' | 'planned' }>;
 
 function readingsLine(words: Words, { observations, at }: Gathered, most: number): string {
   const all = inOrder([...switches(observations), ...readiness(observations, at)]);
-  const said = all.slice(0, most).map(({ answer, says }) => `${MARKS[answer]} ${finding(words, says, at)}`);
+  const said = all.slice(0, most).map(({ answer, says }) => `${MARKS[answer]} ${findingOf(words, says, at)}`);
   return [...said, ...counts(all.slice(most))].join(' · ');
 }
+
+/** What one read, others read here: a role is nobody's by “you”. */
+const findingOf = (words: Words, says: Found['says'], at: string): string =>
+  says.id === 'role-held'
+    ? words.deciding.roleRead(roleAs(words, says.role)).replace(/\.$/, '')
+    : finding(words, says, at);
 
 /** The portal's own switches, which no question of readiness asks for. */
 function switches(observations: readonly Observation[]): readonly Found[] {

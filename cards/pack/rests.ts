@@ -17,6 +17,8 @@ type Row = readonly [what: string, answer: string, on: string];
 /** What each half of a change rests on: a reading and when, somebody's word, a test, or nothing. Dates, since the page outlives every age. */
 export function restsOn(words: Words, change: Change): readonly Block[] {
   const { rests, chapters } = words.pack;
+  const isUntouched = Object.keys(change.closing).length === 0 && !wordForServer(change) && !change.reported;
+  if (isUntouched && !change.proof && !change.off) return [chapter(chapters.rests), { text: rests.none }];
   const closing = closingReadings(change.plan);
   const isReadThere = closing.includes('passwordWritebackSupported');
   const rows = [...(isReadThere ? [] : serverRow(words, change)), ...closing.map((id) => rowOf(words, change, id))];

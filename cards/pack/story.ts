@@ -156,7 +156,8 @@ export function recordsOf(words: Words, records: readonly StoredEvent[]): readon
   const rows = records.map(({ seq, event }) => {
     // Whose account was reset is on record, and nobody's business on a page that is handed on.
     const what = event.type === 'test-started' ? testStarted : happening(words, event, WHOLE);
-    const found = foundIn(words, event, Number.POSITIVE_INFINITY);
+    // What a plan rests on has a table of its own.
+    const found = event.type === 'planned' ? '' : foundIn(words, event, Number.POSITIVE_INFINITY);
     return [String(seq), date(words, event.at), nameOf(words, event.by), found ? `${what}. ${found}` : what];
   });
   return tableOf([row.record, row.at, row.who, row.what], rows);

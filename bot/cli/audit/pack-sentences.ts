@@ -22,7 +22,7 @@ export function faultSentence(fault: PackFault): string {
 function whatOf(fault: PackFault): string {
   switch (fault.kind) {
     case 'no-pack':
-      return 'This is no evidence pack. To check a file that was exported, write --file before its name.';
+      return 'This is no evidence pack.';
     case 'cut-off':
       return 'The file was cut off: its end is missing.';
     case 'appended':
@@ -48,7 +48,7 @@ function whatOf(fault: PackFault): string {
     case 'story':
       return `Line ${fault.line} of the page is not what the records tell: the story was altered.`;
     case 'story-unproved':
-      return 'The page was told by another version of the program and nothing signed vouches for it: its story is not proved. Verify it with the version that made it.';
+      return 'The page was told by another version of the program and no signature that was checked vouches for it: its story is not proved. Name the key, or verify it with the version that made it.';
     case 'signature':
       return signatureSentence(fault.why);
   }

@@ -65,7 +65,10 @@ async function reportOf(
   if (anchor !== undefined && paths.length === 0)
     throw new Error('an anchor needs AUDIT_KEY_PATH or --key, the key that signed its heads.');
   const anchors = anchor === undefined ? [] : await anchored(anchor, env);
-  return checkPack(openPack(path), {
+  const opened = openPack(path);
+  if (opened.kind === 'no-pack')
+    throw new Error(`${path} is no evidence pack. To check a file that was exported, write --file before its name.`);
+  return checkPack(opened, {
     ...(paths.length > 0 ? { keys: { head: readChecker(paths), seal: readSealChecker(paths) } } : {}),
     anchors,
     retell: tellPage,

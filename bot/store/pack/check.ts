@@ -63,17 +63,22 @@ export async function checkPack(opened: Opened, checking: Checking): Promise<Pac
   const read = records.map(recordOf);
   const chain = await checkChain(manifest, records, read, isSealed);
   const heads = checkHeads(manifest, linesOf(opened.heads), read, checking);
-  const rewritten = chain.length > 0 ? [] : await rewrittenBy(manifest, read, heads.genuine);
-  const named = [...chain, ...heads.faults, ...rewritten];
-  const isNamed = { page: false, records: chain.length > 0, heads: heads.faults.length > 0 };
+  const named = [
+    ...chain.faults,
+    ...heads.faults,
+    ...(chain.isWhole ? await rewrittenBy(manifest, read, heads.genuine) : []),
+  ];
+  const isNamed = { page: false, records: !chain.isWhole || chain.faults.length > 0, heads: heads.faults.length > 0 };
   const parts = PARTS.filter((part) => !isNamed[part] && !isPart(opened[part], manifest, part));
   const signature = signatureOf(manifest, seal, checking.keys?.seal);
-  const isSound = named.length === 0 && parts.every((part) => part === 'page');
+  const isSound = chain.isWhole && named.length === 0 && parts.every((part) => part === 'page');
   const told = isSound
     ? await storyOf({ page: opened.page, manifest, records: read, heads: heads.all }, checking)
     : 'unproved';
   const isVouched = signature === 'genuine' && isSealed && parts.length === 0;
   const faults: readonly PackFault[] = [
+    ...(seal ? [] : [{ kind: 'unreadable', part: 'seal' } as const]),
+    ...(seal && !isSealed ? [{ kind: 'unsealed' } as const] : []),
     ...named,
     ...(typeof told === 'number' ? [{ kind: 'story', line: told } as const] : []),
     ...(told === 'unproved' && isSound && parts.length === 0 && !isVouched
@@ -82,8 +87,6 @@ export async function checkPack(opened: Opened, checking: Checking): Promise<Pac
     ...parts
       .filter((part) => part !== 'page' || typeof told !== 'number')
       .map((part) => ({ kind: 'part', part }) as const),
-    ...(seal ? [] : [{ kind: 'unreadable', part: 'seal' } as const]),
-    ...(seal && !isSealed ? [{ kind: 'unsealed' } as const] : []),
     ...(typeof signature === 'object' ? [signature] : []),
     ...torn,
   ];
@@ -99,24 +102,28 @@ export async function checkPack(opened: Opened, checking: Checking): Promise<Pac
 
 const startOf = ({ tenantId, from }: Manifest) => (from.seq === 0 ? { seq: 0, hash: genesisHash(tenantId) } : from);
 
+type Chain = { readonly isWhole: boolean; readonly faults: readonly PackFault[] };
+
 /** The first record that doesn't belong, or else the first that is spelled otherwise. */
 async function checkChain(
   manifest: Manifest,
   lines: readonly Buffer[],
   records: readonly StoredEvent[],
   isSealed: boolean,
-): Promise<readonly PackFault[]> {
+): Promise<Chain> {
   const verdict = await verifyChain(manifest.tenantId, records, [manifest.to], startOf(manifest));
   if (verdict.kind === 'broken') {
     const isFirst = verdict.seq === manifest.from.seq + 1;
     const isLast = verdict.fault === 'rewritten' || verdict.fault === 'cut-off';
     // Where the manifest is another, so may be what it says of the first and the last record: no record is blamed for that.
-    return !isSealed && (isFirst || isLast) ? [] : [{ kind: 'record', verdict }];
+    return { isWhole: false, faults: !isSealed && (isFirst || isLast) ? [] : [{ kind: 'record', verdict }] };
   }
-  if (isSealed && verdict.version > manifest.to.seq)
-    return [{ kind: 'record', verdict: { kind: 'broken', fault: 'inserted', seq: manifest.to.seq + 1 } }];
+  if (isSealed && verdict.version > manifest.to.seq) {
+    const inserted = { kind: 'broken', fault: 'inserted', seq: manifest.to.seq + 1 } as const;
+    return { isWhole: false, faults: [{ kind: 'record', verdict: inserted }] };
+  }
   const at = lines.findIndex((line, i) => `${line.toString('utf8')}\n` !== lineOf(records[i]));
-  return at < 0 ? [] : [{ kind: 'spelling', seq: manifest.from.seq + at + 1 }];
+  return { isWhole: true, faults: at < 0 ? [] : [{ kind: 'spelling', seq: manifest.from.seq + at + 1 }] };
 }
 
 /** Whoever made the chain anew can't sign its heads. */

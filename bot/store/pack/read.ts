@@ -43,7 +43,8 @@ export function openPack(path: string): Opened {
 
 const START = Buffer.from('<!doctype html>\n');
 
-function takeApart(file: Buffer): Opened {
+/** The same of bytes that are there already. */
+export function takeApart(file: Buffer): Opened {
   const places: { readonly frame: Frame; readonly at: number; readonly behind: number }[] = [];
   let from = 0;
   for (const frame of BEFORE) {

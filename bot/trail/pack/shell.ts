@@ -4,7 +4,8 @@ import type { Locale } from '../../workflow/locale.ts';
 /** Paper first: A4, black on white, nothing that needs colour; on a phone the tables become lists. */
 const STYLE = `
 :root { color-scheme: light; }
-body { font: 15px/1.5 system-ui, "Segoe UI", sans-serif; color: #1b1b1b; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: anywhere; }
+body { font: 15px/1.5 system-ui, "Segoe UI", sans-serif; color: #1b1b1b; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: break-word; }
+li, pre { overflow-wrap: anywhere; }
 h1 { font-size: 1.7rem; margin: 0 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2.2rem 0 .5rem; padding-top: 1rem; border-top: 2px solid #1b1b1b; }
 h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }

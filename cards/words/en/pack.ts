@@ -82,6 +82,7 @@ export const pack = {
     log: (date: string) => `an event of ${date} that says so, after the last step`,
     skipped: 'it was there when the change was planned',
     nothing: 'nothing: nobody could read it, and nobody gave their word',
+    none: 'Nothing was set or read back up to then.',
     server: 'Server half',
   },
   row: { record: 'Record', at: 'When', who: 'Who', what: 'What' },

@@ -35,7 +35,7 @@ export const pack: Words['pack'] = {
     reason: (reason) => `Navedeni razlog: »${reason}«`,
     ticket: (ticket) => `Številka zahtevka: ${ticket}`,
     policy: (approvals, answer, hold) =>
-      `Pravila so zahtevala odobritev nekoga drugega (${approvals}) v ${answer}; odobritev je veljala ${hold}.`,
+      `Pravila: ${approvals} nekoga drugega, rok za odločitev ${answer}, veljavnost odobritve ${hold}.`,
     alone: 'Pravila so edinemu skrbniku dovolila nadaljevati brez odobritelja.',
     approved: (who, date) => `Odobritev: **${who}**, ${date}.`,
     rejected: (who, date) => `Zavrnitev: **${who}**, ${date}.`,
@@ -81,6 +81,7 @@ export const pack: Words['pack'] = {
     log: (date) => `na dogodku po zadnjem koraku (${date}), ki to pove`,
     skipped: 'tako je bilo že ob načrtovanju',
     nothing: 'na ničemer: tega ni bilo mogoče prebrati in nihče tega ni potrdil',
+    none: 'Do takrat ni bilo nič nastavljeno ali prebrano nazaj.',
     server: 'Strežniška polovica',
   },
   row: { record: 'Zapis', at: 'Kdaj', who: 'Kdo', what: 'Kaj' },
@@ -88,7 +89,7 @@ export const pack: Words['pack'] = {
   readingsBeside: (count, who) => `Niso naštete posebej: ${count} stanja najemnika (${who}). Najdete jih med zapisi.`,
   begunBefore:
     'Sprememba, ki se je začela pred tem obdobjem, je tu samo v svojih zapisih. V celoti jo pove njen lastni paket.',
-  person: { name: 'Ime ob zapisu', id: 'ID predmeta' },
+  person: { name: 'Ime ob zapisu', id: 'ID objekta' },
   proof: {
     records: (count, from, to) =>
       `Za to stranjo so v datoteki zapisi (${count}, od ${from} do ${to}). Vsak vsebuje zgoščeno vrednost prejšnjega, zato nobenega ni mogoče popraviti, odstraniti, dodati ali premakniti, ne da bi se veriga pretrgala.`,
