@@ -1,3 +1,4 @@
+import type { Half } from '../workflow/steps/index.ts';
 import { OPERATOR_ROLES, type RoleName } from '../workflow/vocabulary.ts';
 import { anyOf } from './words/any-of.ts';
 
@@ -6,8 +7,18 @@ const ROLES = OPERATOR_ROLES.map(
 );
 const CLOUD_SYNC = new RegExp(`\\b${anyOf(({ particulars }) => particulars.cloudSync)}`, 'i');
 
+const SERVER_HALF = new RegExp(`(?<!\\p{L})${anyOf(({ particulars }) => particulars.serverHalf)}`, 'iu');
+const PORTAL_HALF = new RegExp(`(?<!\\p{L})${anyOf(({ particulars }) => particulars.portalHalf)}`, 'iu');
+
 /** The role that a text names, of those that are enough. */
 export const roleNamed = (text: string): RoleName | undefined => ROLES.find(([, name]) => name.test(text))?.[0];
 
 /** Whether a text names the route by cloud sync. */
 export const namesCloudSync = (text: string): boolean => CLOUD_SYNC.test(text);
+
+/** The half of writeback that a text names, where it names one alone. */
+export function halfNamed(text: string): Half | undefined {
+  const [server, portal] = [SERVER_HALF.test(text), PORTAL_HALF.test(text)];
+  if (server === portal) return undefined;
+  return server ? 'connect' : 'sspr';
+}

@@ -119,7 +119,7 @@ const HANDLERS = {
   },
   export: { typed: (ask) => exportTrail(ask), pressed: (ask, { format }) => exportTrail(ask, format) },
   settings: { typed: settings, pressed: settings },
-  rollback: { typed: (ask, { text }) => turnOff(ask, text), pressed: (ask, { change }) => rollback(ask, change) },
+  rollback: { typed: turnOff, pressed: (ask, { change }) => rollback(ask, change) },
   move: { typed: move, pressed: move },
   watch: {
     typed: (ask, { params }) => watch(ask, params.notices ?? 'what'),

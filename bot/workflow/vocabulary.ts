@@ -119,6 +119,9 @@ export type Shell = (typeof SHELLS)[number];
 export const KIND_IDS = ['enable-writeback', 'disable-writeback', 'move-to-cloud-sync'] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
+/** What is meant where nothing says which, as by a button of before there were several. */
+export const USUAL_KIND: KindId = 'enable-writeback';
+
 /** What a change may write: each is read by the probe of this name, and written by one writer in `directory/`. */
 export const RESOURCES = ['settings'] as const satisfies readonly ProbeId[];
 export type Resource = (typeof RESOURCES)[number];

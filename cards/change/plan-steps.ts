@@ -1,7 +1,9 @@
 import { type Change, connectSteps, isSkipped } from '../../bot/workflow/change/change.ts';
 import { clientCannotUnlock } from '../../bot/workflow/kinds/enable-writeback.ts';
+import { kindOf } from '../../bot/workflow/kinds/index.ts';
 import { isNeeded } from '../../bot/workflow/planning/plan.ts';
 import { type StepId, stepById } from '../../bot/workflow/steps/index.ts';
+import type { SettingName } from '../../bot/workflow/vocabulary.ts';
 import { type Element, quiet } from '../parts/card.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import type { Words } from '../words/index.ts';
@@ -36,12 +38,12 @@ function metOf({ change: says, time, steps }: Words, { plan }: Change): readonly
   return [...(server > 0 ? [says.metServer(time.steps(server))] : []), ...portal.map((id) => steps[id].title)];
 }
 
+/** Of a kind that sets the unlock: not here, because the client can't. */
 function isUnlockLeftOut({ plan, observations }: Change): boolean {
-  const hasUnlock = plan.settings.some((s) => s.name === 'accountUnlockEnabled');
-  return (
-    plan.operation === 'enable-writeback' &&
-    !hasUnlock &&
-    plan.route === 'connect-sync' &&
-    clientCannotUnlock(observations)
-  );
+  const { route, settings } = plan;
+  const hasUnlock = (named: readonly { readonly name: SettingName }[]) =>
+    named.some(({ name }) => name === 'accountUnlockEnabled');
+  const isWished = hasUnlock(kindOf(plan).targets({ route, observations: [], hasUnlock: true }));
+  const isLeftOut = isWished && settings.length > 0 && !hasUnlock(settings);
+  return isLeftOut && route === 'connect-sync' && clientCannotUnlock(observations);
 }

@@ -3,7 +3,7 @@ import { kindOf } from '../../bot/workflow/kinds/index.ts';
 import { type Plan, toWrite } from '../../bot/workflow/planning/plan.ts';
 import { type StepId, stepById } from '../../bot/workflow/steps/index.ts';
 import { TUTORIAL } from '../../bot/workflow/steps/step.ts';
-import type { Route, SettingName } from '../../bot/workflow/vocabulary.ts';
+import { type Route, type SettingName, USUAL_KIND } from '../../bot/workflow/vocabulary.ts';
 import { button, type Drawn, draw, heading, numbered, openUrl, quiet, text } from '../parts/card.ts';
 import { PORTAL_BLADE } from '../parts/links.ts';
 import { noticeBox } from '../parts/notice.ts';
@@ -25,7 +25,7 @@ export function rollbackCard(
   const { words, plan } = input;
   const route = plan?.route ?? input.route ?? 'connect-sync';
   const hasSet = (name: SettingName) => plan === undefined || toWrite(plan).some((s) => s.name === name);
-  const kind = kindOf({ operation: plan?.operation ?? 'enable-writeback' });
+  const kind = kindOf({ operation: plan?.operation ?? USUAL_KIND });
   const says = words.kinds[kind.id].undo;
   const isOurs = (id: StepId) => {
     const { half, sets } = stepById(id) ?? {};

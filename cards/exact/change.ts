@@ -165,7 +165,8 @@ export function left(words: Words, change: Change | undefined): Said {
   if (!change) return { sentence: facts.leftNothing };
   if (change.phase === 'waiting') return { sentence: facts.leftApproval(deciders(words, change)) };
   if (change.phase !== 'running') return { sentence: facts.leftReading };
-  if (!currentStep(change)) return { sentence: facts.leftSettings };
+  const isServerAlone = change.plan.settings.length === 0;
+  if (!currentStep(change)) return { sentence: isServerAlone ? facts.leftReading : facts.leftSettings };
   const steps = connectSteps(change).filter((id) => !change.stepsDone.includes(id) && !isSkipped(change.plan, id));
-  return { sentence: facts.leftSteps(words.time.steps(steps.length)) };
+  return { sentence: (isServerAlone ? facts.leftOnServer : facts.leftSteps)(words.time.steps(steps.length)) };
 }

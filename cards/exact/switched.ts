@@ -1,5 +1,8 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
-import { type KnownObservation, known, type Observation } from '../../bot/workflow/reading.ts';
+import { closingState, hasAny } from '../../bot/workflow/change/closing.ts';
+import { wordForServer } from '../../bot/workflow/change/gates.ts';
+import { kindOf } from '../../bot/workflow/kinds/index.ts';
+import { type KnownObservation, known, type Observation, type Person } from '../../bot/workflow/reading.ts';
 import type { TenantState } from '../../bot/workflow/tenant/state.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
 import { nameOf } from '../parts/people.ts';
@@ -27,8 +30,8 @@ export function switched(words: Words, { topic, did, names }: Switched, given: G
   const isOwn = own !== undefined && (!event || (own.endedAt ?? '') >= event.when);
   if (!isOwn && !event) return cant(words, given.observations, 'audit');
   const sentence = isOwn ? ownSentence(words, own, given.now) : eventSentence(words, event, given.now);
-  const last = isOwn || event?.activity === 'enable' ? 'on' : 'off';
-  const who = isOwn ? own.operator?.name : event?.who;
+  const last = isOwn ? turnedTo(own) : event?.activity === 'enable' ? 'on' : 'off';
+  const who = isOwn ? byWhom(own)?.name : event?.who;
   const isMeant = names.length === 0 || (who ? isNamed(names, who) : false);
   return did === last && isMeant ? { word: 'yes', sentence } : { sentence };
 }
@@ -39,20 +42,30 @@ function eventSentence(words: Words, event: AuditEntry | undefined, now: string)
   return words.facts.switched(event.activity === 'enable', who, date(words, event.when), ago(words, event.when, now));
 }
 
-function ownSentence(words: Words, { operator, endedAt = '', way }: Change, now: string): string {
-  const [who, day, age] = [nameOf(words, operator), date(words, endedAt), ago(words, endedAt, now)];
-  return way === 'apply' ? words.facts.switchedHere(who, day, age) : words.facts.switchedByWord(who, day, age);
+function ownSentence(words: Words, change: Change, now: string): string {
+  const { endedAt = '', way } = change;
+  const [isOn, who] = [turnedTo(change) === 'on', nameOf(words, byWhom(change))];
+  const says = way === 'apply' ? words.facts.switchedHere : words.facts.switchedByWord;
+  return says(isOn, who, date(words, endedAt), ago(words, endedAt, now));
 }
 
-/** The newest change that turned the switch: its plan saw it off, and the change ended with it on. */
+/** The newest change that turned it: its plan read it the other way, and the change ended with it turned. */
 function ownSwitch(state: TenantState): Change | undefined {
   return [...state.changes.values()].findLast(
-    (c) =>
-      c.phase === 'done' &&
-      c.operator !== undefined &&
-      c.endedAt !== undefined &&
-      c.plan.settings.some((s) => s.name === 'enablementForTenant' && s.before === false && s.after === true),
+    (c) => c.phase === 'done' && c.endedAt !== undefined && byWhom(c) !== undefined && turnedTo(c) !== undefined,
   );
+}
+
+/** Who set it, or gave their word for the server where nothing else was set. */
+const byWhom = (change: Change): Person | undefined => change.operator ?? wordForServer(change)?.by;
+
+/** Which way it went; undefined where the plan couldn't tell that it was otherwise before. */
+function turnedTo({ plan, observations }: Change): 'on' | 'off' | undefined {
+  const { speaksFor } = kindOf(plan);
+  if (speaksFor === 'neither') return undefined;
+  const main = plan.settings.find(({ name }) => name === 'enablementForTenant');
+  const wasOtherwise = main ? main.before === !main.after : hasAny(closingState(plan, observations), 'unmet');
+  return wasOtherwise ? speaksFor : undefined;
 }
 
 /** Whether each of these words is a part of the name, in any case of a declension; names compare without marks and case. */

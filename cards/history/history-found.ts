@@ -1,7 +1,7 @@
 import type { EvidenceWord, ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
 import { readiness } from '../../bot/workflow/evidence/readiness.ts';
 import { known, type Observation } from '../../bot/workflow/reading.ts';
-import type { ClosingState, Event } from '../../bot/workflow/record/events.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import type { ClosingReading } from '../../bot/workflow/vocabulary.ts';
 import { finding, roleAs } from '../parts/findings.ts';
 import type { Words } from '../words/index.ts';
@@ -13,7 +13,7 @@ type Found = { readonly answer: Answer; readonly says: EvidenceWord | ReadinessR
 
 /** What a record's readings found, as Markdown: what is not so first, `most` of it in words and the rest counted. Empty for what read nothing. */
 export function foundIn(words: Words, event: Event, most: number): string {
-  if (event.type === 'checked') return closingLine(words, event.closing);
+  if (event.type === 'checked') return closingLine(words, event);
   if (event.type === 'evidence-gathered' || event.type === 'planned') return readingsLine(words, event, most);
   if (event.type !== 'server-output' || event.output.enabled === undefined) return '';
   return words.evidence[event.output.enabled ? 'server-switch-on' : 'server-switch-off'];
@@ -54,10 +54,18 @@ const counts = (found: readonly Found[]): readonly string[] =>
   });
 
 /** "✓ Write back passwords · ✗ Unlock accounts without a reset" */
-function closingLine(words: Words, closing: ClosingState): string {
+function closingLine(words: Words, { closing, observations }: Extract<Event, { type: 'checked' }>): string {
   const entries = Object.entries(closing) as readonly (readonly [ClosingReading, Answer])[];
+  const read = known(observations, 'settings')?.facts;
+  // ✓ is "as planned": where that is off, or where ✗ is on, the value stands beside it.
+  const named = (id: ClosingReading, answer: Answer) => {
+    const isOtherWay = (answer === 'met' && read?.[id] === false) || (answer === 'unmet' && read?.[id] === true);
+    return isOtherWay
+      ? `${words.terms.closing[id]} (${words.terms.onOff[read[id] ? 'on' : 'off']})`
+      : words.terms.closing[id];
+  };
   return ORDER.flatMap((answer) => {
-    const names = entries.filter(([, is]) => is === answer).map(([id]) => words.terms.closing[id]);
+    const names = entries.filter(([, is]) => is === answer).map(([id]) => named(id, answer));
     return names.length > 0 ? [`${MARKS[answer]} ${words.time.listed(names)}`] : [];
   }).join(' · ');
 }

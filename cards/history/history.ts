@@ -1,6 +1,7 @@
 import type { Event, StoredEvent } from '../../bot/workflow/record/events.ts';
 import { HISTORY_KINDS, type HistoryFilter, type HistoryKind } from '../../bot/workflow/record/history.ts';
 import { type StepId, stepById } from '../../bot/workflow/steps/index.ts';
+import { USUAL_KIND } from '../../bot/workflow/vocabulary.ts';
 import { redNames } from '../change/red.ts';
 import { button, type Drawn, draw, type Element, heading, quiet, text } from '../parts/card.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
@@ -148,8 +149,15 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
       return { ...NONE, what: redNames(words, event.probes) };
     case 'apply-ended':
       return { ...NONE, ...outcomeOf(words, event.outcome) };
+    case 'planned':
+      // What every plan was before there were several kinds needs no name.
+      return event.plan.operation === USUAL_KIND ? NONE : { ...NONE, what: words.kinds[event.plan.operation].title };
     case 'done':
-      return { ...NONE, what: event.proof ? escaped(event.proof.agent, LENGTHS.product) : '' };
+      return {
+        ...NONE,
+        what: event.proof ? escaped(event.proof.agent, LENGTHS.product) : '',
+        because: event.off ? words.result.byLog.sign[event.off.sign] : '',
+      };
     case 'accepted':
       return { ...NONE, reason: escaped(event.reason, longest) };
     case 'untold':

@@ -1,6 +1,6 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { KINDS } from '../../bot/workflow/kinds/index.ts';
-import type { Route } from '../../bot/workflow/vocabulary.ts';
+import { type Route, USUAL_KIND } from '../../bot/workflow/vocabulary.ts';
 import { openChangeBox, showChange } from '../change/open-change.ts';
 import { button, type Drawn, draw, heading, numbered, quiet, text } from '../parts/card.ts';
 import { escaped, LENGTHS, plain } from '../parts/escape.ts';
@@ -42,7 +42,7 @@ export function setupCard(
     noticeBox(words, input.notice),
     numbered(setup.lines),
     viewer.isOperator ? undefined : text(setup.notOperator),
-    viewer.isOperator && route && !open ? routeInput(words, KINDS['enable-writeback'], route) : undefined,
+    viewer.isOperator && route && !open ? routeInput(words, KINDS[USUAL_KIND], route) : undefined,
     open ? openChangeBox(words, open, input.now) : undefined,
   ];
   const start = { style: 'positive', sendsInputs: route !== undefined } as const;

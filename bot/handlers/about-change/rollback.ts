@@ -1,31 +1,49 @@
-import { rollbackCard } from '../../../cards/index.ts';
+import { type Drawn, rollbackCard, withFact } from '../../../cards/index.ts';
+import type { Heard } from '../../language/hear.ts';
+import { halfNamed, namesCloudSync } from '../../language/named-in-text.ts';
 import { isQuestion } from '../../language/question/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
-import { newestMade, newestSetUp } from '../../workflow/tenant/state.ts';
+import { newestMade, newestSetUp, openChange } from '../../workflow/tenant/state.ts';
 import { start } from '../change/start.ts';
 import { mayRead } from '../status/status.ts';
 
-/** Of one change, what it made; else of the newest that took writeback off, or everything on the route that was set up last. */
-export async function rollback({ app, asker, incoming, words, now }: Ask, changeId?: unknown): Promise<Answer> {
-  const state = await app.trail.read(incoming.person.tenantId);
+/** Of one change, what it made; else of the newest that took writeback off, or how to turn writeback off. */
+export async function rollback(ask: Ask, changeId?: unknown): Promise<Answer> {
+  const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const newest = newestMade(state);
   const named = typeof changeId === 'string' ? state.changes.get(changeId) : undefined;
   const change = named ?? (newest && isOff(newest) ? newest : undefined);
-  const mayStart = incoming.where.kind === 'personal' && asker.operator !== 'no';
-  if (change) return card(rollbackCard({ words, now, plan: change.plan, mayStart }));
-  return card(rollbackCard({ words, now, route: newestSetUp(state)?.plan.route, mayStart }));
+  return card(howTo(ask, change ? { plan: change.plan } : { route: newestSetUp(state)?.plan.route }));
 }
 
 /**
- * "Turn it off": the plan, which asks before anything happens. Whoever asks how, can't be looked up or has just had it turned off
- * gets what would be done, and the button.
+ * "Turn it off": the plan, which asks before anything happens. Whoever asks how, or can't be looked up, gets what would be done, and the
+ * button. "Undo it" turns it on again where the newest change had turned it off.
  */
-export async function turnOff(ask: Ask, text: string): Promise<Answer> {
-  const newest = newestMade(await ask.app.trail.read(ask.incoming.person.tenantId));
-  const isOrder = !isQuestion(text) && !(newest && isOff(newest));
-  return isOrder && mayRead(ask) ? start(ask, { kind: 'disable-writeback' }) : rollback(ask);
+export async function turnOff(ask: Ask, { text, params, topic }: Heard): Promise<Answer> {
+  const state = await ask.app.trail.read(ask.incoming.person.tenantId);
+  const newest = newestMade(state);
+  const isWhatever = params.polarity !== 'off' || topic === 'undo';
+  if (isWhatever && newest && isOff(newest)) return rollback(ask);
+  if (params.topic !== 'unlock' && !isQuestion(text) && mayRead(ask))
+    return start(ask, {
+      kind: 'disable-writeback',
+      only: halfNamed(text),
+      ...(namesCloudSync(text) ? { route: 'cloud-sync' } : {}),
+    });
+  const how = howTo(ask, { route: openChange(state)?.plan.route ?? newestSetUp(state)?.plan.route });
+  // Nobody who names the unlock alone means the whole of it.
+  return card(params.topic === 'unlock' ? withFact(how, ask.words.talk.unlockAlone) : how);
+}
+
+function howTo(
+  { asker, incoming, words, now }: Ask,
+  of: Pick<Parameters<typeof rollbackCard>[0], 'plan' | 'route'>,
+): Drawn {
+  const mayStart = incoming.where.kind === 'personal' && asker.operator !== 'no';
+  return rollbackCard({ words, now, ...of, mayStart });
 }
 
 const isOff = ({ plan }: Change): boolean => kindOf(plan).speaksFor === 'off';

@@ -9,8 +9,9 @@ import { objectionToOperator } from '../../workflow/deciding/operating.ts';
 import { READINESS_PROBES } from '../../workflow/evidence/readiness.ts';
 import { KINDS } from '../../workflow/kinds/index.ts';
 import { isSamePerson, known, type Observation, type Person } from '../../workflow/reading.ts';
+import { HALVES, type Half } from '../../workflow/steps/index.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
-import { KIND_IDS, type KindId, type Route } from '../../workflow/vocabulary.ts';
+import { KIND_IDS, type KindId, type Route, USUAL_KIND } from '../../workflow/vocabulary.ts';
 import { observe, status, storedFact } from '../status/status.ts';
 import { clickSchema, typedOf } from './change-inputs.ts';
 import { refused } from './click.ts';
@@ -21,7 +22,7 @@ export async function setup(ask: Ask): Promise<Answer> {
     return refused(ask, objectionToOperator(ask.asker, undefined) ?? { refusal: 'operators-only' });
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const open = openChange(state);
-  if (open && isParty(ask, open)) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
+  if (open && isParty(ask, open)) return goingOnWith(ask, open, USUAL_KIND);
   const isCloudSync = ask.incoming.kind === 'text' && namesCloudSync(ask.incoming.text);
   const route = isCloudSync ? { route: 'cloud-sync' as const } : {};
   const viewer = viewerOf(ask.asker, undefined);
@@ -32,26 +33,37 @@ export async function setup(ask: Ask): Promise<Answer> {
 const isParty = ({ asker, incoming }: Ask, { requester }: Change): boolean =>
   isSamePerson(requester, incoming.person) || asker.approver === 'yes';
 
+/** The open change where it is of the kind that is asked for; else that it has to end first. */
+function goingOnWith(ask: Ask, open: Change, kind: KindId): Promise<Answer> | Answer {
+  if (open.plan.operation === kind) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
+  return card(openChangeCard({ words: ask.words, now: ask.now, open }));
+}
+
 /**
  * *Start setup*: every probe runs as the requester, and the plan card shows before and after. Where no route was chosen it is the
  * wizard's; beside a Connect that is complete it is cloud sync's, if its agents were seen.
  */
 export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
   const { app, incoming, asker } = ask;
+  const kind = KIND_IDS.find((id) => id === data.kind) ?? USUAL_KIND;
   const open = openChange(await app.trail.read(incoming.person.tenantId));
-  if (open && isParty(ask, open)) return changeAnswer(ask, open, { notice: { note: 'resumed' } });
+  if (open && isParty(ask, open)) return goingOnWith(ask, open, kind);
   if (open) return card(openChangeCard({ words: ask.words, now: ask.now, open }));
   const objection = objectionToOperator(asker, undefined);
   if (objection) return refused(ask, objection);
   const observations = await observe(ask, [...new Set([...READINESS_PROBES, 'connectivity', 'agents'] as const)]);
-  const kind = KIND_IDS.find((id) => id === data.kind) ?? 'enable-writeback';
   const { routes, likelyRoute } = KINDS[kind];
   const [usual = 'connect-sync'] = routes;
   const chosen = routes.find((route) => route === data.route);
   const hasAgents = routes.includes('cloud-sync') && (known(observations, 'agents')?.facts.active ?? 0) > 0;
-  const drawnUp = await drawUp(ask, kind, chosen ?? likelyRoute?.(observations) ?? usual, observations);
+  const only = HALVES.find((half) => half === data.only);
+  const drawnUp = await drawUp(
+    ask,
+    { kind, only, route: chosen ?? likelyRoute?.(observations) ?? usual },
+    observations,
+  );
   if (drawnUp !== 'nothing-to-change') return drawnUp;
-  const beside = !chosen && hasAgents ? await drawUp(ask, kind, 'cloud-sync', observations) : drawnUp;
+  const beside = !chosen && hasAgents ? await drawUp(ask, { kind, only, route: 'cloud-sync' }, observations) : drawnUp;
   if (beside !== 'nothing-to-change') return beside;
   const answer = await status(ask);
   if (answer.kind !== 'card' || chosen === 'cloud-sync' || hasAgents) return answer;
@@ -61,8 +73,7 @@ export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = 
 /** The plan of one route as the card of a new change, or why there is none. */
 async function drawUp(
   ask: Ask,
-  kind: KindId,
-  route: Route,
+  wish: { readonly kind: KindId; readonly route: Route; readonly only: Half | undefined },
   observations: readonly Observation[],
 ): Promise<Answer | 'nothing-to-change'> {
   const { app, incoming, asker, now } = ask;
@@ -72,7 +83,7 @@ async function drawUp(
     (state) => {
       const decision = decide(
         state,
-        { verb: 'start', kind, changeId, observations, route },
+        { verb: 'start', ...wish, changeId, observations },
         { now, actor: asker, policy: app.policy },
       );
       return 'refusal' in decision ? decision : decision.events;

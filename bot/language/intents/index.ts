@@ -43,7 +43,8 @@ export type AskedFor = 'yes-no' | 'who' | 'when' | 'what' | 'how' | 'how-many' |
 
 /**
  * Details of a text; a field is absent when the text doesn't say.
- * - `polarity`: "is it off?" asks about `off`, so that the answer's yes or no fits the question.
+ * - `polarity`: "is it off?" asks about `off`, so that the answer's yes or no fits the question; for `rollback`, absent where it is to be
+ *   taken back whatever it was ("undo it").
  * - `alsoWhen`: "who turned it on, and when?"
  * - `someone`: "did someone turn it off?" asks about an event, not about how it is.
  * - `lacking`: for `readiness`, "is anything missing?": yes is bad news.

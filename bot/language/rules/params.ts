@@ -108,8 +108,13 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
       });
     }
     case 'setup':
-    case 'rollback':
       return compact({ topic: topicOf(v), ask: v.has('how') ? 'how' : undefined });
+    case 'rollback':
+      return compact({
+        topic: topicOf(v),
+        ask: v.has('how') ? 'how' : undefined,
+        polarity: v.has('undo') ? undefined : 'off',
+      });
     case 'settings':
       return compact({ topic: topicOf(v), ask: askOf(v, intent) });
     case 'approvals':

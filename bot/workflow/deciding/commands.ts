@@ -13,6 +13,8 @@ export type Command =
       readonly changeId: string;
       readonly observations: readonly Observation[];
       readonly route: Route;
+      /** The one half to keep to, of a kind that may; both where absent. */
+      readonly only?: Half | undefined;
     }
   | (OnCard & {
       readonly verb: 'submit';

@@ -46,8 +46,8 @@ function start(
   if (objection) return objection;
   const open = openChange(state);
   if (open) return no('another-change-open', { who: open.requester.name });
-  const { observations, changeId, route, kind } = command;
-  const plan = makePlan({ kind, observations, route, policyVersion: policy.version, by: actor.person, now });
+  const { observations, changeId, route, kind, only } = command;
+  const plan = makePlan({ kind, observations, route, only, policyVersion: policy.version, by: actor.person, now });
   if (isNothingToChange(plan)) return no('nothing-to-change');
   return { events: [{ type: 'planned', plan, observations, changeId, at: now, by: actor.person }] };
 }

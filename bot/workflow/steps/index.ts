@@ -6,7 +6,7 @@ import type { Half, Step } from './step.ts';
 import { TRANSITION_STEPS } from './transition.ts';
 import { TURN_OFF_STEPS } from './turn-off.ts';
 
-export type { Half, Step } from './step.ts';
+export { HALVES, type Half, type Step } from './step.ts';
 export { TRANSITION_STEPS } from './transition.ts';
 export { TURN_OFF_STEPS } from './turn-off.ts';
 

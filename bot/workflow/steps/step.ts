@@ -3,7 +3,8 @@ import type { Route, SettingName } from '../vocabulary.ts';
 export const TUTORIAL = 'https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr-writeback';
 
 /** `connect`: on the server, where only a person gets; `sspr`: in the portal. */
-export type Half = 'connect' | 'sspr';
+export const HALVES = ['connect', 'sspr'] as const;
+export type Half = (typeof HALVES)[number];
 
 /** One step of a recipe. Its words (title, what to click, why, causes, undo) stand in `cards/words/<language>/` under its id. */
 export type Step = {

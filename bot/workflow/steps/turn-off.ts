@@ -10,6 +10,7 @@ export const TURN_OFF_STEPS = [
     half: 'connect',
     routes: ['connect-sync'],
     label: 'Optional features',
+    ticks: 'Password writeback',
     confirmedBy: 'checkbox',
     minutes: 1,
     docs: TUTORIAL,

@@ -61,13 +61,15 @@ export function stands({ words, change, isShared }: Pick<OfChange, 'words' | 'ch
   if (isShared) return says.at.running;
   const at = place(change);
   if (at) return says.step(at.n, at.total);
+  if (hasNothingToSet(change)) return says.at.verifying;
   return isInPart(change) ? says.at['in-part'] : says.at.settings;
 }
 
 /** The step or the settings that it stands at, by name. */
 export function placeName({ words, change }: Pick<OfChange, 'words' | 'change'>): string {
   const at = place(change);
-  return at ? words.about.laterStep(at.n, at.total) : words.about.laterSettings;
+  if (at) return words.about.laterStep(at.n, at.total);
+  return hasNothingToSet(change) ? words.about.laterCheck : words.about.laterSettings;
 }
 
 /** How long the change stays as it is; undefined where no clock runs. */
@@ -75,6 +77,9 @@ export function openUntil({ words, change, now }: OfChange): string | undefined 
   const at = expiresAt(change);
   return at && until(words, at, now);
 }
+
+/** A plan that keeps to the server: after its steps nothing is left but the reading. */
+export const hasNothingToSet = ({ plan }: Change): boolean => plan.settings.length === 0;
 
 /** The server steps that are left, in order. */
 export function stepsLeft(change: Change): ReturnType<typeof connectSteps> {

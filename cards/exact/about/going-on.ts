@@ -1,4 +1,5 @@
 import { unanswered } from '../../../bot/workflow/change/questions.ts';
+import { kindOf } from '../../../bot/workflow/kinds/index.ts';
 import { nameOf } from '../../parts/people.ts';
 import { approvers, deciders } from '../change.ts';
 import { isMine, mayDecide, type OfChange, openUntil, placeName, say, sayClause, stands, type Told } from './given.ts';
@@ -75,7 +76,10 @@ export function next(given: OfChange): Told | undefined {
     case 'rejected':
       return say(says.rejected(nameOf(words, change.reviews.find((r) => r.verdict === 'rejected')?.by)));
     case 'done':
+      if (kindOf(change.plan).speaksFor !== 'on') return say(says.over);
       return say(change.proof ? says.proven : says.done);
+    case 'unconfirmed':
+      return say(kindOf(change.plan).speaksFor === 'on' ? says.unconfirmed : says.unproven);
     default:
       return say(says[phase]);
   }

@@ -1,5 +1,6 @@
 import type { Topic } from '../../../bot/workflow/change/topics.ts';
 import { minutesFor, stepsOf } from '../../../bot/workflow/steps/index.ts';
+import { USUAL_KIND } from '../../../bot/workflow/vocabulary.ts';
 import { type About, say, type Told } from './given.ts';
 import { lastOne } from './last-one.ts';
 import { whoSees } from './whom.ts';
@@ -18,7 +19,7 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
       return say(
         about.long.none(
           words.time.minutes(minutesFor([...SERVER, ...stepsOf('sspr', ROUTE)])),
-          words.time.steps(SERVER.length),
+          about.long.left(words.time.steps(SERVER.length)),
         ),
       );
     case 'may-leave':
@@ -29,7 +30,7 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
       return say(about.laterNone);
     case 'safe':
     case 'approve-risk':
-      return say(words.kinds['enable-writeback'].safe, about.safeUntil);
+      return say(words.kinds[USUAL_KIND].safe, about.safeUntil);
     case 'users':
       return say(about.users);
     case 'someone-else':
@@ -59,7 +60,7 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
     case 'question':
       return say(words.doing.question.ask, words.doing.question.like);
     case 'worry':
-      return say(words.doing.worry, words.kinds['enable-writeback'].safe);
+      return say(words.doing.worry, words.kinds[USUAL_KIND].safe);
     case 'if-fails':
       return say(words.doing.ifFails.said, words.doing.ifFails.ways);
     case 'if-cancelled':

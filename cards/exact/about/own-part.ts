@@ -7,6 +7,7 @@ import { deciders } from '../change.ts';
 import { written } from './contents.ts';
 import {
   capital,
+  hasNothingToSet,
   isMine,
   mayDecide,
   type OfChange,
@@ -131,7 +132,8 @@ export function stepBack(given: OfChange): Told {
 export function needs({ words, change }: OfChange): Told {
   if (change.endedAt) return say(words.about.over);
   const { length } = stepsLeft(change);
-  if (length === 0) return no(words.about.long.settings);
+  const { check, settings } = words.about.long;
+  if (length === 0) return no(hasNothingToSet(change) ? check : settings);
   return { said: { word: 'yes', clause: words.doing.needs(length, words.time.steps(length)) } };
 }
 

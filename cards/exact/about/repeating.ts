@@ -1,5 +1,6 @@
 import { approvalsOf, currentStep } from '../../../bot/workflow/change/change.ts';
 import { isInPart } from '../../../bot/workflow/change/closing.ts';
+import { kindOf } from '../../../bot/workflow/kinds/index.ts';
 import { nameOf } from '../../parts/people.ts';
 import { approvers, deciders } from '../change.ts';
 import { isMine, type OfChange, openUntil, say, sayClause, stands, type Told, withCard } from './given.ts';
@@ -28,7 +29,12 @@ export function again(given: OfChange): Told {
     case 'done':
       return { said: { word: 'no', clause: says.done } };
     case 'unconfirmed':
-      return { said: { word: 'no', clause: says.unconfirmed } };
+      return {
+        said: {
+          word: 'no',
+          clause: kindOf(change.plan).speaksFor === 'on' ? says.unconfirmed : says.unproven,
+        },
+      };
     case 'rejected': {
       const who = nameOf(words, change.reviews.find((review) => review.verdict === 'rejected')?.by);
       return { said: { word: 'yes', clause: says.afterNo(who) } };

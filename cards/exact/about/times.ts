@@ -1,7 +1,18 @@
 import { minutesLeft } from '../../../bot/workflow/change/change.ts';
 import { ago, date } from '../../parts/time.ts';
 import { deciders } from '../change.ts';
-import { capital, type OfChange, openUntil, placeName, say, sayClause, stands, stepsLeft, type Told } from './given.ts';
+import {
+  capital,
+  hasNothingToSet,
+  type OfChange,
+  openUntil,
+  placeName,
+  say,
+  sayClause,
+  stands,
+  stepsLeft,
+  type Told,
+} from './given.ts';
 
 /** When, since when, until when and how long. */
 
@@ -28,7 +39,7 @@ export function howLong(given: OfChange): Told {
   const left = leftOver(given);
   switch (change.phase) {
     case 'draft':
-      return say(long.none(minutes, words.time.steps(stepsLeft(change).length)));
+      return say(long.none(minutes, left));
     case 'waiting':
       return say(long.waiting(deciders(words, change), openUntil(given) ?? ''), long.after(minutes, left));
     case 'running':
@@ -46,8 +57,10 @@ export function howLong(given: OfChange): Told {
 /** In lower case: it follows the minutes. */
 function leftOver({ words, change }: OfChange): string {
   const { long } = words.about;
-  const steps = stepsLeft(change);
-  return steps.length === 0 ? long.settings : long.left(words.time.steps(steps.length));
+  const { length } = stepsLeft(change);
+  const isServerAlone = hasNothingToSet(change);
+  if (length === 0) return isServerAlone ? long.check : long.settings;
+  return (isServerAlone ? long.serverAlone : long.left)(words.time.steps(length));
 }
 
 /** "Can I do it later?" */

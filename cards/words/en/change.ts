@@ -1,6 +1,7 @@
 export const change = {
   by: (who: string, age: string) => `Asked for by ${who}, ${age}`,
-  open: (who: string, stage: string, age: string) => `A change by **${who}** is open: ${stage}, asked for ${age}.`,
+  open: (who: string, stage: string, age: string, kind: string) =>
+    `A change by **${who}** is open${kind && ` (${kind})`}: ${stage}, asked for ${age}.`,
   oneAtATime: 'There is one change at a time: it has to end before another is sent.',
   table: { setting: 'What', before: 'Now', after: 'Then' },
   client: 'Writeback client on the server',

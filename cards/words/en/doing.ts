@@ -14,6 +14,7 @@ export const doing = {
     unsettled: 'first press **Check now**. It reads how the last apply ended before anything is written again.',
     done: 'it is done, and nothing has to be repeated.',
     unconfirmed: 'nothing has to be written again. **Test writeback** brings the proof.',
+    unproven: 'nothing has to be written again; only the proof is missing.',
     anew: 'with a new change, whenever it suits you.',
     mended: 'with a new change, once what is missing is mended.',
     afterNo: (who: string) => `with a new change. Talk it over with **${who}** first.`,
@@ -38,11 +39,11 @@ export const doing = {
   ifCancelled: {
     ends: 'Then it ends, and nothing more is changed.',
     serverStays: 'What was done on the server stays as it is.',
-    settingsStay: 'What is on already stays on.',
+    settingsStay: 'What has taken effect stays as it is.',
   },
   ifFails: {
     said: "Then I say so, and nothing counts as done that wasn't read back.",
-    ways: 'You can try again or take another way, and all of it can be turned off again.',
+    ways: 'You can try again or take another way, and all of it can be taken back.',
   },
   part: {
     decide: 'it waits for your decision.',

@@ -16,9 +16,10 @@ export const facts = {
   syncNever: 'There is no last sync: directory sync is off or has never run.',
   switched: (isOn: boolean, who: string, date: string, age: string) =>
     `**${who}** switched it ${isOn ? 'on' : 'off'}, ${date} (${age}): the newest entry in the audit log.`,
-  switchedHere: (who: string, date: string, age: string) => `**${who}** switched it on through me, ${date} (${age}).`,
-  switchedByWord: (who: string, date: string, age: string) =>
-    `**${who}** switched it on, by their own word, in the change that ended ${date} (${age}).`,
+  switchedHere: (isOn: boolean, who: string, date: string, age: string) =>
+    `**${who}** switched it ${isOn ? 'on' : 'off'} through me, ${date} (${age}).`,
+  switchedByWord: (isOn: boolean, who: string, date: string, age: string) =>
+    `**${who}** switched it ${isOn ? 'on' : 'off'}, by their own word, in the change that ended ${date} (${age}).`,
   nobodyNamed: "Someone the log doesn't name",
   unlockSwitcher: 'Who switched account unlock is in no log that I read.',
   rolesNeeded:
@@ -44,6 +45,7 @@ export const facts = {
   standsWith: (stage: string, count: string) => `the newest change is at “${stage}”, with ${count}`,
   leftSteps: (steps: string) => `${steps} on the server, then the portal settings.`,
   leftSettings: 'The portal settings.',
+  leftOnServer: (steps: string) => `${steps} on the server.`,
   leftApproval: (names: string) => `The approval by **${names}**; then the steps begin.`,
   leftReading: 'One reading or one test that proves it.',
   noProof: 'No change has ended yet, so there is no proof of one. This is what I know:',

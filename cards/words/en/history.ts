@@ -32,7 +32,7 @@ export const history = {
     'banner-reported': (v) => `reported: ${v.what}`,
     'watch-begun': () => 'asked to be told when writeback stops',
     'watch-ended': () => 'ended the watch',
-    planned: () => 'drew up a plan',
+    planned: (v) => (v.what ? `drew up a plan: ${v.what}` : 'drew up a plan'),
     submitted: (v) =>
       `sent the change for approval${v.ticket ? ` (${v.ticket})` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
     approved: (v) => `approved${inSpite(v.inSpite)}${quoted(v.comment)}`,
@@ -49,7 +49,10 @@ export const history = {
     'apply-ended': (v) => `apply ended: ${v.what}${v.because ? `, ${v.because}` : ''}${v.code ? ` (${v.code})` : ''}`,
     'outcome-lost': () => 'the outcome of an apply was not recorded',
     checked: () => 'read the settings again',
-    done: (v) => (v.what ? `the change ended **done**, by test (${v.what})` : 'the change ended **done**'),
+    done: (v) => {
+      if (v.because) return `the change ended **done**: off, by ${v.because}`;
+      return v.what ? `the change ended **done**, by test (${v.what})` : 'the change ended **done**';
+    },
     failed: () => 'the change ended **failed**',
     accepted: (v) => `accepted it as unconfirmed${quoted(v.reason)}`,
     cancelled: () => 'cancelled the change',

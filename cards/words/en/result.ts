@@ -9,6 +9,12 @@ export const result = {
   },
   byLog: {
     heading: 'Off, by the log',
+    /** The sign in a few words, as in the history. */
+    sign: {
+      'disable-event': 'the Disable event in the log',
+      'server-event': 'event 31013',
+      'test-refused': 'a test that was refused',
+    } satisfies Record<OffSign['sign'], string>,
     intro: {
       'disable-event': (date: string) =>
         `I couldn't read everything back, but the audit log holds **Disable password writeback for directory** of ${date}, after the server half was turned off.`,

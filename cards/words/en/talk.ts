@@ -40,6 +40,8 @@ export const talk = {
     beside: 'Everything on the route Connect Sync is on already. For cloud sync beside it, type “set up cloud sync”.',
     notOperator: 'Starting it needs Global, Hybrid Identity or Authentication Policy Administrator.',
   },
+  unlockAlone:
+    'Account unlock alone is switched off in the portal: clear **Allow users to unlock accounts without resetting their password**. All of writeback goes like this:',
   reading: {
     status: 'Reading your tenant…',
     readiness: 'Reading what it takes…',

@@ -2,7 +2,8 @@ import type { Words } from '../language/language.ts';
 
 export const change: Words['change'] = {
   by: (who, age) => `Predlagatelj: ${who}, ${age}`,
-  open: (who, stage, age) => `Odprta je sprememba (**${who}**): ${stage}, predlagana ${age}.`,
+  open: (who, stage, age, kind) =>
+    `Odprta je sprememba (**${who}**${kind && `, ${kind}`}): ${stage}, predlagana ${age}.`,
   oneAtATime: 'Sprememba je lahko le ena naenkrat: končati se mora, preden pošljete drugo.',
   table: { setting: 'Kaj', before: 'Zdaj', after: 'Potem' },
   client: 'Odjemalec na strežniku',

@@ -17,6 +17,7 @@ export const doing: Words['doing'] = {
       'najprej pritisnite **Preveri zdaj**. Prebere, kako se je končalo zadnje nastavljanje, preden se kar koli znova zapiše.',
     done: 'končano je in ničesar ni treba ponoviti.',
     unconfirmed: 'znova ni treba zapisati ničesar. Dokaz prinese **Preizkusi povratno zapisovanje**.',
+    unproven: 'znova ni treba zapisati ničesar; manjka samo dokaz.',
     anew: 'z novo spremembo, kadar vam ustreza.',
     mended: 'z novo spremembo, ko uredite, kar manjka.',
     afterNo: (who) => `z novo spremembo. Prej se pogovorite (**${who}**).`,
@@ -41,11 +42,11 @@ export const doing: Words['doing'] = {
   ifCancelled: {
     ends: 'Potem se konča in nič več se ne spremeni.',
     serverStays: 'Kar je narejeno na strežniku, ostane, kot je.',
-    settingsStay: 'Kar je že vklopljeno, ostane vklopljeno.',
+    settingsStay: 'Kar že velja, ostane tako.',
   },
   ifFails: {
     said: 'Potem to povem; za narejeno ne velja nič, česar nisem prebral nazaj.',
-    ways: 'Poskusite lahko znova ali po drugi poti, vse pa se da tudi izklopiti.',
+    ways: 'Poskusite lahko znova ali po drugi poti, vse pa se da tudi razveljaviti.',
   },
   part: {
     decide: 'čaka na vašo odločitev.',

@@ -32,9 +32,10 @@ export const facts: Shape<typeof english> = {
   syncNever: 'Zadnje sinhronizacije ni: sinhronizacija imenika je izklopljena ali še ni tekla.',
   switched: (isOn, who, date, age) =>
     `**${who}** je to ${isOn ? 'vklopil(a)' : 'izklopil(a)'} ${date} (${age}): tako pravi najnovejši zapis v revizijskem dnevniku.`,
-  switchedHere: (who, date, age) => `**${who}** je to z mojo pomočjo vklopil(a) ${date} (${age}).`,
-  switchedByWord: (who, date, age) =>
-    `**${who}** je to po lastnih besedah vklopil(a) v spremembi, ki se je končala ${date} (${age}).`,
+  switchedHere: (isOn, who, date, age) =>
+    `**${who}** je to z mojo pomočjo ${isOn ? 'vklopil(a)' : 'izklopil(a)'} ${date} (${age}).`,
+  switchedByWord: (isOn, who, date, age) =>
+    `**${who}** je to po lastnih besedah ${isOn ? 'vklopil(a)' : 'izklopil(a)'} v spremembi, ki se je končala ${date} (${age}).`,
   nobodyNamed: 'Nekdo, ki ga dnevnik ne imenuje,',
   unlockSwitcher: 'Kdo je preklopil odklepanje računov, ni v nobenem dnevniku, ki ga berem.',
   rolesNeeded:
@@ -60,6 +61,7 @@ export const facts: Shape<typeof english> = {
   standsWith: (stage, count) => `stanje najnovejše spremembe: »${stage}«, ${count}`,
   leftSteps: (steps) => `${steps} na strežniku, nato še portal.`,
   leftSettings: 'Samo še portal.',
+  leftOnServer: (steps) => `${steps} na strežniku.`,
   leftApproval: (names) => `Odobritev (**${names}**); potem se koraki začnejo.`,
   leftReading: 'Samo še branje ali preizkus, ki to dokaže.',
   noProof: 'Nobena sprememba še ni končana, zato dokaza še ni. To pa vem:',

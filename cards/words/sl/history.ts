@@ -22,7 +22,7 @@ export const history: Words['history'] = {
     'banner-reported': (v) => `sporočilo: ${v.what}`,
     'watch-begun': () => 'želi obvestilo, ko se writeback ustavi',
     'watch-ended': () => 'konec spremljanja',
-    planned: () => 'priprava načrta',
+    planned: (v) => (v.what ? `priprava načrta: ${v.what}` : 'priprava načrta'),
     submitted: (v) =>
       `pošiljanje v odobritev${v.ticket ? ` (${v.ticket})` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
     approved: (v) => `odobritev${inSpite(v.inSpite)}${quoted(v.comment)}`,
@@ -40,7 +40,10 @@ export const history: Words['history'] = {
       `konec nastavljanja: ${v.what}${v.because ? `, ker ${v.because}` : ''}${v.code ? ` (${v.code})` : ''}`,
     'outcome-lost': () => 'izid nastavljanja ni zapisan',
     checked: () => 'ponovno branje nastavitev',
-    done: (v) => (v.what ? `sprememba **končana** s preizkusom (${v.what})` : 'sprememba **končana**'),
+    done: (v) => {
+      if (v.because) return `sprememba **končana**: izklopljeno, kot kaže ${v.because}`;
+      return v.what ? `sprememba **končana** s preizkusom (${v.what})` : 'sprememba **končana**';
+    },
     failed: () => 'sprememba **ni uspela**',
     accepted: (v) => `sprejeto kot nepotrjeno${quoted(v.reason)}`,
     cancelled: () => 'preklic spremembe',

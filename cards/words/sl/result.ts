@@ -9,6 +9,11 @@ export const result: Words['result'] = {
   },
   byLog: {
     heading: 'Izklopljeno po dnevniku',
+    sign: {
+      'disable-event': 'dogodek Disable v dnevniku',
+      'server-event': 'dogodek 31013',
+      'test-refused': 'zavrnjeni preizkus',
+    },
     intro: {
       'disable-event': (date) =>
         `Vsega nisem mogel prebrati nazaj, revizijski dnevnik pa ima dogodek **Disable password writeback for directory** z dne ${date}, po izklopu strežniškega dela.`,

@@ -43,6 +43,8 @@ export const talk: Words['talk'] = {
       'Pri Connect Sync je že vse vklopljeno. Če želite zraven še sinhronizacijo v oblaku, napišite »nastavi cloud sync«.',
     notOperator: 'Za začetek je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator.',
   },
+  unlockAlone:
+    'Samo odklepanje računov izklopite v portalu: počistite **Allow users to unlock accounts without resetting their password**. Povratno zapisovanje v celoti pa tako:',
   reading: {
     status: 'Berem stanje najemnika …',
     readiness: 'Preverjam pogoje …',

@@ -18,4 +18,6 @@ export const particulars: ParticularPatterns = {
     'Authentication Policy Administrator': /auth/,
   },
   cloudSync: /cloud[\s-]?sync/,
+  serverHalf: /servers?\b|wizard/,
+  portalHalf: /portal/,
 };

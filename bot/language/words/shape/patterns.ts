@@ -127,4 +127,7 @@ export type ParticularPatterns = {
   /** The beginning of a role's name, and the name of the other route, as typed but for capitals. */
   readonly roles: Readonly<Record<(typeof OPERATOR_ROLES)[number], RegExp>>;
   readonly cloudSync: RegExp;
+  /** What names one half of writeback alone: the server's, and the portal's. */
+  readonly serverHalf: RegExp;
+  readonly portalHalf: RegExp;
 };

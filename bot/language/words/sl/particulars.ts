@@ -19,4 +19,6 @@ export const particulars: ParticularPatterns = {
     'Authentication Policy Administrator': /pravilnik/,
   },
   cloudSync: /sinhronizacij\S{0,3} v oblaku/,
+  serverHalf: /strežni[kš]|strezni[ks]|čarovnik|carovnik/,
+  portalHalf: /portal/,
 };

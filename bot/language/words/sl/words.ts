@@ -95,7 +95,7 @@ export const words: OwnWords = {
   please:
     'ne cakaj*, ne odlasaj*, ne oklevaj*, ne pozabi, prosim*, prosil*, lepo prosim, bodi tako prijaz*, bodite tako prijaz*, prijazno, hvalezen, hvalezna, bi prosil*, pomagaj* pri, pomagajte pri, pomagas pri, pomagate pri, a mi lahko, bi mi lahko, dej, daj, dejmo, dajte, kar, naredi da, pomoc pri, pomoc z, pomagaj mi pri, pomagajte mi pri, mi pomagas, mi pomagate, pomagaj* z',
   i: 'jaz, mi, me, nam, nas*, midva, mene, meni, pri nas',
-  it: 'to, ga, ta, tega, tem, temu, toto, tole, tisto, ono, jo, funkcij*, moznost*, opcij*, stvar*, zadev*, vse, njega, te, tale, tegale, moznost, skupaj, funkcional*, jih, polovic*, stikalo, zadevo, reci',
+  it: 'to, ga, ta, tega, tem, temu, toto, tole, tisto, ono, jo, funkcij*, moznost*, opcij*, stvar*, zadev*, vse, njega, te, tale, tegale, moznost, skupaj, funkcional*, jih, polovic*, del, strezniski del, stikalo, zadevo, reci',
   mine: 'moj*, moje, svoj*, lastn*, osebn*, svoje',
   forgot: 'pozabil*, pozablj*, izgubil*, poteklo, potekl*, potece, spomni*, zgubil*',
   next: 'na vrsti zdaj, kaj je zdaj na vrsti, kva je zdej na vrsti, kaj je na vrsti, pripravljen* na naslednj*, naslednj*, kaj sledi, kaj zdaj, kaj sedaj, in zdaj, kaj pa zdaj, sledi, sledec*, kaj potem, kva zdej, kaj zdej, in kaj potem, kako naprej, kam naprej, kaj naprej, kaj pride, in sedaj, in potem, in nato, kaj nato, kaj dalje, kako dalje',
