@@ -1,7 +1,6 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
-import { USUAL_KIND } from '../../bot/workflow/vocabulary.ts';
 import { type Action, box, button, type Drawn, draw, type Element, quiet, text } from '../parts/card.ts';
-import { kindWords } from '../parts/kind-words.ts';
+import { namedKind } from '../parts/kind-words.ts';
 import { nameOf } from '../parts/people.ts';
 import { ago } from '../parts/time.ts';
 import type { Common } from '../parts/viewer.ts';
@@ -11,8 +10,7 @@ import { stageOf } from './standing.ts';
 /** Whose change is open, how far it is and since when, as one sentence. */
 export function openChangeLine(words: Words, change: Change, now: string): string {
   const since = ago(words, change.submittedAt ?? change.plannedAt, now);
-  const kind = change.plan.operation === USUAL_KIND ? '' : kindWords(words, change).title;
-  return words.change.open(nameOf(words, change.requester), stageOf(words, change), since, kind);
+  return words.change.open(nameOf(words, change.requester), stageOf(words, change), since, namedKind(words, change));
 }
 
 /** Why no other change can be sent now, before anybody has written a reason for one. */

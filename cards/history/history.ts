@@ -1,11 +1,11 @@
 import type { Event, StoredEvent } from '../../bot/workflow/record/events.ts';
 import { HISTORY_KINDS, type HistoryFilter, type HistoryKind } from '../../bot/workflow/record/history.ts';
 import { type StepId, stepById } from '../../bot/workflow/steps/index.ts';
-import { USUAL_KIND } from '../../bot/workflow/vocabulary.ts';
 import { redNames } from '../change/red.ts';
 import { button, type Drawn, draw, type Element, heading, quiet, text } from '../parts/card.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
 import { attestedAs } from '../parts/findings.ts';
+import { namedKind } from '../parts/kind-words.ts';
 import { noticeBox } from '../parts/notice.ts';
 import { nameOf } from '../parts/people.ts';
 import { becauseOf } from '../parts/refused.ts';
@@ -150,8 +150,7 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
     case 'apply-ended':
       return { ...NONE, ...outcomeOf(words, event.outcome) };
     case 'planned':
-      // What every plan was before there were several kinds needs no name.
-      return event.plan.operation === USUAL_KIND ? NONE : { ...NONE, what: words.kinds[event.plan.operation].title };
+      return { ...NONE, what: namedKind(words, event) };
     case 'done':
       return {
         ...NONE,

@@ -7,6 +7,7 @@ import { stageOf } from '../change/standing.ts';
 import { type Action, box, button, type Drawn, draw, type Element, heading, quiet, text } from '../parts/card.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
 import { finding } from '../parts/findings.ts';
+import { namedKind } from '../parts/kind-words.ts';
 import { noticeBox } from '../parts/notice.ts';
 import { nameOf } from '../parts/people.ts';
 import { becauseOf, mendOf } from '../parts/refused.ts';
@@ -52,7 +53,15 @@ export function statusCard(input: StatusInput): Drawn {
     ...(isPersonal ? doubts(input) : []),
     isPersonal ? text(words.home.other[other](words.terms.verdict[assessment[other]])) : undefined,
     openChange
-      ? box('accent', [text(words.home.openChange(stageOf(words, openChange), nameOf(words, openChange.requester)))])
+      ? box('accent', [
+          text(
+            words.home.openChange(
+              stageOf(words, openChange),
+              nameOf(words, openChange.requester),
+              namedKind(words, openChange),
+            ),
+          ),
+        ])
       : undefined,
     ...(isPersonal ? watchedLine(input) : []),
     isPersonal && input.clients ? text(words.home.clients[input.clients]) : undefined,

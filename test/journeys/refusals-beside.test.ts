@@ -109,7 +109,7 @@ for (const locale of ['en', 'sl'] as const) {
     });
 
     it('an open change is named before a reason is typed: on the setup card, the plan and the answer to Start setup', async () => {
-      const named = words.change.open('Alex Novak', words.home.stage.waiting, words.time.justNow);
+      const named = words.change.open('Alex Novak', words.home.stage.waiting, words.time.justNow, '');
       await grady.say(SETUP[locale]);
       const offer = await withButton(grady, words.buttons.showChange);
       assert.ok(textOf(offer.card).includes(named), textOf(offer.card));

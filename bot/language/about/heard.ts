@@ -33,11 +33,15 @@ const OWN: readonly Topic[] = [
   'who-may-approve',
 ];
 
+/** Near in words to a switch: "why was it turned off" asks of no rejection, nor does "what if I turn it off". */
+const OF_A_NO: readonly Topic[] = ['rejected-why', 'if-rejected'];
+
 export const isTopic = (about: Remark | undefined): about is Topic => TOPICS.some((topic) => topic === about);
 
 /** What a text asks of the change that is under way, or says to it; undefined where it belongs to its place alone. */
 export function topicIn({ text, place, params, question, about }: Text): Topic | undefined {
   if ((params.codes ?? []).length > 0) return undefined;
+  if (isTopic(about) && params.polarity === 'off' && OF_A_NO.includes(about)) return undefined;
   if (isTopic(about) && !isExact(about, text, question)) return about;
   if (place === 'cancel') return 'stop';
   // A typed decision decides nothing, but its answer says so.

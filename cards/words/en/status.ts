@@ -63,7 +63,8 @@ export const home = {
   unknownLine: (source: string, reason: string, code: string) => `**${source}**: ${reason}${code ? ` (${code})` : ''}`,
   evidenceMeta: (source: string, weight: string, age: string, who: string) =>
     [source, weight, age, who].filter(Boolean).join(' · '),
-  openChange: (stage: string, who: string) => `There is an open change${who ? ` by ${who}` : ''}: ${stage}.`,
+  openChange: (stage: string, who: string, kind: string) =>
+    `There is an open change${who && ` by ${who}`}${kind && ` (${kind})`}: ${stage}.`,
   askPersonally: 'For the evidence, ask me in our personal chat.',
   stage: {
     draft: 'being planned',

@@ -37,7 +37,7 @@ export const turnOffSteps: WordsOfTurningOff = {
   'connect-exit-off': {
     title: 'Configuration complete',
     clicks: ['Select **Exit**.'],
-    why: 'The server half is off now.',
+    why: 'The wizard is done; next I read whether the server half is off.',
     stuck: [
       {
         cause: 'You are not sure it worked',

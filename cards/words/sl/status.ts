@@ -54,7 +54,10 @@ export const home: Words['home'] = {
   certain: 'Gotovost prinese preizkus z enim uporabnikom.',
   unknownLine: (source, reason, code) => `**${source}**: ni znano, ker ${reason}${code ? ` (${code})` : ''}`,
   evidenceMeta: (source, weight, age, who) => [source, weight, age, who].filter(Boolean).join(' · '),
-  openChange: (stage, who) => `Odprta je sprememba${who ? ` (${who})` : ''}: ${stage}.`,
+  openChange: (stage, who, kind) => {
+    const of = [who, kind].filter(Boolean).join(', ');
+    return `Odprta je sprememba${of && ` (${of})`}: ${stage}.`;
+  },
   askPersonally: 'Za dokaze me vprašajte v osebnem klepetu.',
   stage: {
     draft: 'v načrtovanju',

@@ -38,7 +38,7 @@ export const turnOffSteps: WordsOfTurningOff = {
   'connect-exit-off': {
     title: 'Configuration complete (končano)',
     clicks: ['Izberite **Exit** (izhod).'],
-    why: 'Strežniški del je zdaj izklopljen.',
+    why: 'Čarovnik je končal; zdaj preberem, ali je strežniški del izklopljen.',
     stuck: [
       {
         cause: 'Niste prepričani, da je uspelo',
