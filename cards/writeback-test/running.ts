@@ -35,12 +35,13 @@ type Running = Common & {
   /** Why nothing was found just now. */
   readonly looked?: Looked | undefined;
   readonly roles?: Roles;
-  /** That of the open change which this test could end. */
+  /** That of the open change which this test could end; `isOff`: by being refused. */
   readonly route?: Route | undefined;
+  readonly isOff?: boolean;
 };
 
 /** The test is under way: what to do, the documented way first, and *Check now*. After a look the answer stands alone, the ways behind it. */
-export function testRunningCard({ words, now, test, looked, roles, route }: Running): Drawn {
+export function testRunningCard({ words, now, test, looked, roles, route, isOff }: Running): Drawn {
   const { running, buttons } = words.test;
   const who = escaped(test.name, LENGTHS.name);
   const byAdmin = [subheading(running.byAdmin.title), numbered(running.byAdmin.steps(who))];
@@ -55,7 +56,7 @@ export function testRunningCard({ words, now, test, looked, roles, route }: Runn
     looked || test.doubts.length > 0 ? undefined : quiet(running.byUser.short),
     text(running.warning),
     ...folded(words, 'ways', [...(looked ? byAdmin : []), ...byUser, ...whyUntold(words, test.doubts)]),
-    closesLine(words, route),
+    closesLine(words, route, isOff),
   ];
   return draw(running.heading(plain(test.name, LENGTHS.name)), body, [
     testButton(words.buttons.check, 'check', test.id, 'positive'),
@@ -85,6 +86,7 @@ function whyUntold(words: Words, doubts: readonly Doubt[]): readonly Element[] {
 }
 
 /** What a test can end, where a change is open that waits for it. */
-export function closesLine({ test }: Words, route: Route | undefined): Element | undefined {
-  return route ? quiet(test.running.closes(AGENT_NAMES[route])) : undefined;
+export function closesLine({ test }: Words, route: Route | undefined, isOff = false): Element | undefined {
+  if (!route) return undefined;
+  return quiet(isOff ? test.running.closesOff : test.running.closes(AGENT_NAMES[route]));
 }

@@ -32,8 +32,8 @@ export const tooLong = (length: number) =>
 /** Somebody whom a typed name may mean; `signIn` is what tells them apart. */
 type NamedUser = { readonly userId: string; readonly name: string; readonly signIn: string };
 
-/** `route`: that of the open change which this test could end. */
-type ForChange = { readonly route?: Route | undefined };
+/** `route`: that of the open change which this test could end; `isOff`: by being refused. */
+type ForChange = { readonly route?: Route | undefined; readonly isOff?: boolean };
 
 /** "Test writeback": what will happen, and whose reset it shall be. */
 export function testCard({
@@ -41,13 +41,14 @@ export function testCard({
   notStarted,
   typed,
   route,
+  isOff,
 }: Common & ForChange & { readonly notStarted?: NotStarted | undefined; readonly typed?: string | undefined }): Drawn {
   const { test } = words;
   if (notStarted?.why === 'several') return chooseCard(words, notStarted);
   const body = [
     heading(test.heading),
     ...(notStarted ? [] : [numbered(test.lines)]),
-    closesLine(words, route),
+    closesLine(words, route, isOff),
     notStarted ? box('warning', [text(saidOf(words, notStarted))]) : undefined,
     {
       type: 'Input.Text',

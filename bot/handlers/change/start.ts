@@ -66,6 +66,8 @@ export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = 
   const beside = !chosen && hasAgents ? await drawUp(ask, { kind, only, route: 'cloud-sync' }, observations) : drawnUp;
   if (beside !== 'nothing-to-change') return beside;
   const answer = await status(ask);
+  const { already } = ask.words.kinds[kind];
+  if (answer.kind === 'card' && already) return { ...answer, drawn: withFact(answer.drawn, already, 'instead') };
   if (answer.kind !== 'card' || chosen === 'cloud-sync' || hasAgents) return answer;
   return { ...answer, drawn: withLine(answer.drawn, ask.words.talk.setup.beside) };
 }

@@ -35,18 +35,20 @@ export async function guidedTest(ask: Ask, data: Readonly<Record<string, unknown
   if (typeof data.user === 'string') return start(ask, data.user.trim());
   const state = await stateOf(ask);
   const running = data.test === 'new' ? undefined : runningTest(state.tests, now);
-  return card(running ? runningCard(ask, running, state) : testCard({ words, now, route: routeOf(state) }));
+  return card(running ? runningCard(ask, running, state) : testCard({ words, now, ...endedBy(state) }));
 }
 
 /** The test under way, and whose agent it waits for where it could end a change. */
 function runningCard({ words, now, asker }: Ask, test: WritebackTest, state: TenantState, looked?: Looked) {
   const { roles } = viewerOf(asker, undefined);
-  return testRunningCard({ words, now, test, looked, route: routeOf(state), ...(roles ? { roles } : {}) });
+  return testRunningCard({ words, now, test, looked, ...endedBy(state), ...(roles ? { roles } : {}) });
 }
 
-function routeOf(state: TenantState) {
+/** The open change that such a test could end, and whether by being refused. */
+function endedBy(state: TenantState) {
   const plan = awaitingTest(state)?.plan;
-  return plan && kindOf(plan).speaksFor === 'on' ? plan.route : undefined;
+  if (!plan || kindOf(plan).speaksFor === 'neither') return {};
+  return { route: plan.route, isOff: kindOf(plan).speaksFor === 'off' };
 }
 
 async function start(ask: Ask, typed: string): Promise<Answer> {

@@ -9,6 +9,7 @@ import { known, type Observation } from '../reading.ts';
 import type { Event, OffSign, ServerOutput } from '../record/events.ts';
 import type { TestOutcome } from '../resets/writeback-test.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
+import { isFromAhead } from '../time/within.ts';
 import type { Actor } from './rules.ts';
 
 /**
@@ -16,23 +17,29 @@ import type { Actor } from './rules.ts';
  * events.
  */
 const OFFBOARDED = 31013;
+const ONBOARDED = 31005;
 
 /** A *Disable* event in the audit log that is newer than the cleared box. It is Connect's own: of the other route it says nothing. */
 export function signInLog(change: Change, observations: readonly Observation[]): OffSign | undefined {
-  const audit = known(observations, 'audit')?.facts;
-  if (audit?.activity !== 'disable' || !isOfConnect(change) || !isAfterBox(change, audit.when)) return undefined;
-  return { sign: 'disable-event', when: audit.when };
+  const read = known(observations, 'audit');
+  if (read?.facts.activity !== 'disable' || !isOfConnect(change)) return undefined;
+  const { when } = read.facts;
+  return isAfterBox(change, when, read.at) ? { sign: 'disable-event', when } : undefined;
 }
 
 /** The same by the server's own event, as somebody pasted it. */
 export function signInPaste(change: Change, output: ServerOutput, now: string): OffSign | undefined {
-  const found = fromServer(output, now).find(({ says }) => says.id === 'server-event' && says.event === OFFBOARDED);
-  if (!found || !isOfConnect(change) || !isAfterBox(change, found.at)) return undefined;
-  return { sign: 'server-event', when: found.at };
+  const eventAt = (id: number) =>
+    fromServer(output, now).find(({ says }) => says.id === 'server-event' && says.event === id)?.at;
+  const [when, onboarded = ''] = [eventAt(OFFBOARDED), eventAt(ONBOARDED)];
+  // What was turned on again since, or is printed as on, is not off.
+  if (!when || !isOfConnect(change) || output.enabled || onboarded >= when) return undefined;
+  return isAfterBox(change, when, now) ? { sign: 'server-event', when } : undefined;
 }
 
 /** A reset that was refused because writeback isn't enabled, after everything that was done for this change. */
-export function signInTest(change: Change, id: string, outcome: TestOutcome): OffSign | undefined {
+export function signInTest(change: Change, id: string, outcome: TestOutcome, now: string): OffSign | undefined {
+  if (!isAwaitingSign(change) || isFromAhead(outcome.when, now)) return undefined;
   if (outcome.kind !== 'failed' || meaningOf(outcome.reason ?? '').says.id !== 'not-enabled') return undefined;
   const since = change.lastStepAt ?? change.approvedAt;
   if (since !== undefined && Date.parse(outcome.when) <= Date.parse(since)) return undefined;
@@ -63,7 +70,7 @@ export function isAwaitingSign(change: Change): boolean {
 const isOfConnect = ({ plan }: Change) => plan.route === 'connect-sync' && onlyHalf(plan) !== 'sspr';
 
 /** *Configure* comes after the box was cleared: an older event is of another time. */
-function isAfterBox(change: Change, when: string): boolean {
+function isAfterBox(change: Change, when: string, now: string): boolean {
   const { at } = wordForServer(change) ?? {};
-  return at !== undefined && Date.parse(when) > Date.parse(at);
+  return at !== undefined && Date.parse(when) > Date.parse(at) && !isFromAhead(when, now);
 }

@@ -9,8 +9,15 @@ import { openChange, type TenantState } from '../tenant/state.ts';
 import { signInTest } from './off-by-log.ts';
 import type { Actor } from './rules.ts';
 
-/** Why a test whose reset came through doesn't end the change: each has its sentence and next step in `cards/words`. */
-export const TEST_OBJECTIONS = ['other-agent', 'no-agent', 'before-last-step', 'reads-unmet', 'role-not-read'] as const;
+/** Why a test doesn't end the change that could be ended by one: each has its sentence and next step in `cards/words`. */
+export const TEST_OBJECTIONS = [
+  'other-agent',
+  'no-agent',
+  'before-last-step',
+  'reads-unmet',
+  'role-not-read',
+  'came-through',
+] as const;
 export type TestObjection = (typeof TEST_OBJECTIONS)[number];
 
 type Tested = {
@@ -74,8 +81,8 @@ function closeOff(
   { id, outcome, observations }: Tested,
   { now, actor }: { readonly now: string; readonly actor: Actor },
 ): ReturnType<typeof closeByTest> {
-  const off = signInTest(change, id, outcome);
-  if (!off) return { events: [] };
+  const off = signInTest(change, id, outcome, now);
+  if (!off) return outcome.kind === 'written-back' ? { events: [], objection: 'came-through' } : { events: [] };
   if (actor.operator !== 'yes') return { events: [], objection: 'role-not-read' };
   const stamp = { at: now, by: actor.person, changeId: change.id };
   const closing = closingState(change.plan, observations);

@@ -66,6 +66,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     answer: { met: '✓ off', unmet: '✗ still on', unknown: '? not known' },
     values: {},
     met: (what) => `✓ Already off, so skipped: ${what}.`,
+    already: 'That is off already: there is nothing to turn off.',
     nothingLeft: 'Nothing of this plan is left to turn off here. **Check now** reads whether all of it is off.',
     safe: "It turns off settings and changes nobody's password; all of it can be turned on again.",
     serverHalf: {

@@ -87,6 +87,7 @@ export const test = {
     },
     warning: 'A reset in the **Microsoft 365 admin center** or by PowerShell is never written back.',
     closes: (agent: string) => `If the log then names **${agent}**, the open change is done, by test.`,
+    closesOff: "If it is refused because writeback isn't enabled, the open change is done: off, by the log.",
     notYet: (who: string) =>
       `Not yet: the log holds no finished reset of **${who}** since the start. Audit events take minutes; check again then.`,
     unknown: (because: string) => `I couldn't read the audit log, because ${because}. Nothing is lost: check again.`,
@@ -122,9 +123,11 @@ export const test = {
     'before-last-step': (v) =>
       `The change stays open: this reset (${v.at}) is older than the change's last step (${v.step}), so it says nothing about it. Test again now.`,
     'reads-unmet': (v) =>
-      `The change stays open: the reset came through, yet the portal reads as not on: ${v.left}. See the change's card.`,
+      `The change stays open: in the portal this still reads otherwise than planned: ${v.left}. See the change's card.`,
     'role-not-read': () =>
-      "The change stays open: the reset came through, but I couldn't read your role, and without it nothing ends. Press **Check now** again once it can be read.",
+      "The change stays open: I couldn't read your role, and without it nothing ends. Press **Check now** again once it can be read.",
+    'came-through': (v) =>
+      `The change stays open: **${v.agent}** still carried this reset, so writeback isn't off. See the change's card.`,
   } satisfies Record<TestObjection, (v: ObjectionValues) => string>,
   failed: {
     heading: 'The reset failed',

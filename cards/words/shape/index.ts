@@ -75,6 +75,8 @@ export type KindWords = {
   readonly values: Readonly<Record<string, string>>;
   /** What of the plan was so already. */
   readonly met: (what: string) => string;
+  /** To whoever asks for it where all of it is so already; a kind without its own word shows how things stand. */
+  readonly already?: string;
   /** Nothing is left to set in the portal. */
   readonly nothingLeft: string;
   /** What it may do to whom, to whoever asks whether it is safe. */

@@ -68,6 +68,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     answer: { met: '✓ izklopljeno', unmet: '✗ še vklopljeno', unknown: '? ni znano' },
     values: {},
     met: (what) => `✓ Že izklopljeno, zato preskočeno: ${what}.`,
+    already: 'To je že izklopljeno: izklopiti ni treba ničesar.',
     nothingLeft: 'Tukaj ni treba izklopiti ničesar več. **Preveri zdaj** prebere, ali je izklopljeno vse.',
     safe: 'Izklopi nastavitve in nikomur ne spremeni gesla; vse se da znova vklopiti.',
     serverHalf: {

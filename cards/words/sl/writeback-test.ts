@@ -84,6 +84,8 @@ export const test: Words['test'] = {
     warning:
       'Ponastavitev v **Microsoft 365 admin center** (skrbniško središče) ali s PowerShellom se nikoli ne zapiše nazaj.',
     closes: (agent) => `Če dnevnik nato navede agenta **${agent}**, je odprta sprememba s tem preizkusom končana.`,
+    closesOff:
+      'Če bo ponastavitev zavrnjena, ker povratno zapisovanje ni omogočeno, je odprta sprememba končana: izklopljeno po dnevniku.',
     notYet: (who) =>
       `Še ne: od začetka v dnevniku ni dokončane ponastavitve za uporabnika **${who}**. Dogodki se v dnevniku pokažejo čez nekaj minut; preverite takrat.`,
     unknown: (because) =>
@@ -119,9 +121,11 @@ export const test: Words['test'] = {
     'before-last-step': (v) =>
       `Sprememba ostaja odprta: ta ponastavitev (${v.at}) je starejša od zadnjega koraka spremembe (${v.step}), zato o njej ne pove ničesar. Preizkusite znova zdaj.`,
     'reads-unmet': (v) =>
-      `Sprememba ostaja odprta: ponastavitev je uspela, v portalu pa je še izklopljeno: ${v.left}. Poglejte kartico spremembe.`,
+      `Sprememba ostaja odprta: v portalu se to še bere drugače od načrta: ${v.left}. Poglejte kartico spremembe.`,
     'role-not-read': () =>
-      'Sprememba ostaja odprta: ponastavitev je uspela, vaše vloge pa nisem mogel prebrati, zato spremembe ne morem zaključiti. Ko bo berljiva, znova pritisnite **Preveri zdaj**.',
+      'Sprememba ostaja odprta: vaše vloge nisem mogel prebrati, zato spremembe ne morem zaključiti. Ko bo berljiva, znova pritisnite **Preveri zdaj**.',
+    'came-through': (v) =>
+      `Sprememba ostaja odprta: to ponastavitev je še vedno prenesel **${v.agent}**, torej povratno zapisovanje ni izklopljeno. Poglejte kartico spremembe.`,
   },
   failed: {
     heading: 'Ponastavitev ni uspela',

@@ -3,6 +3,7 @@ import { wordForServer } from '../../../bot/workflow/change/gates.ts';
 import { decide } from '../../../bot/workflow/deciding/decide.ts';
 import { closeByPaste } from '../../../bot/workflow/deciding/off-by-log.ts';
 import { closeByTest } from '../../../bot/workflow/deciding/test-closing.ts';
+import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import { KINDS } from '../../../bot/workflow/kinds/index.ts';
 import { makePlan, onlyHalf, type Plan } from '../../../bot/workflow/planning/plan.ts';
 import type { Observation } from '../../../bot/workflow/reading.ts';
@@ -143,19 +144,53 @@ describe('turning it off', () => {
     const told = unreadable('sspr');
     told.check();
     const close = (outcome: Parameters<typeof closeByTest>[1]['outcome']) =>
-      closeByTest(told.state(), { id: 't1', outcome, observations: [unread()] }, { now: LATER, actor: asAlex });
+      closeByTest(told.state(), { id: 't1', outcome, observations: [unread()] }, { now: at(215), actor: asAlex });
     const refused = (reason: string, when = at(210)) => close({ kind: 'failed', when, reason });
     for (const one of [
       refused('OnPremisesPolicyViolation'),
       refused('OnPremisesConnectivityError'),
       refused('WritebackNotEnabled', at(0)),
+      refused('WritebackNotEnabled', at(240)),
       close({ kind: 'written-back', when: at(210), agent: 'Microsoft Entra Connect' }),
       close({ kind: 'cloud-only', when: at(210), by: 'self' }),
     ])
       assert.deepEqual(one.events, []);
+    const through = close({ kind: 'written-back', when: at(210), agent: 'Microsoft Entra Connect' });
+    assert.equal(through.objection, 'came-through');
     told.add(...refused('WritebackNotEnabled').events);
     assert.equal(told.change().phase, 'done');
     assert.deepEqual(told.change().off, { sign: 'test-refused', when: at(210), test: 't1' });
+  });
+
+  it('is ended by no refusal before somebody says that the portal was set', () => {
+    const told = begun(kind, 'connect-sync');
+    told.approved();
+    told.throughSteps();
+    const outcome = { kind: 'failed', when: at(150), reason: 'WritebackNotEnabled' } as const;
+    const given = { id: 't1', outcome, observations: [unread()] };
+    assert.deepEqual(closeByTest(told.state(), given, { now: LATER, actor: asAlex }).events, []);
+  });
+
+  it('is not off where the same paste tells that it was turned on again since, or that it is on', () => {
+    const told = unreadable();
+    told.check();
+    const both = pasted(31013, at(190));
+    const again = { ...both, events: [...both.events, { id: 31005, newest: at(195), count: 1 }] };
+    const before = { ...both, events: [...both.events, { id: 31005, newest: at(5), count: 1 }] };
+    const close = (output: ServerOutput) => closeByPaste(told.state(), output, { now: LATER, actor: asAlex });
+    assert.deepEqual(close(again), []);
+    assert.deepEqual(close({ ...both, enabled: true }), []);
+    assert.deepEqual(close(pasted(31013, at(400))), [], 'an event of a day to come is of no use');
+    assert.equal(close(before).length, 1);
+  });
+
+  it('is another matter in another tenant: an event that is pasted there ends nothing here', () => {
+    const told = unreadable();
+    told.check();
+    const elsewhere = { ...asAlex, person: { ...alex, tenantId: '00000000-0000-4000-8000-000000000009' } };
+    const other = evolveAll(elsewhere.person.tenantId, []);
+    assert.deepEqual(closeByPaste(other, pasted(31013, at(190)), { now: LATER, actor: elsewhere }), []);
+    assert.equal(told.change().phase, 'verifying');
   });
 
   it('is no proof for a change that turns it on', () => {
