@@ -160,8 +160,11 @@ describe('text of people and tenants', () => {
   });
 
   it('is the only thing escaped: no sample shows a stray backslash', () => {
+    // A path of Windows has its own.
+    const path = /\b[A-Z]:(?:\\[\w .-]+)+/g;
     for (const { drawn, name } of samplesFor('en'))
-      for (const markdown of markdownsOf(drawn.card)) assert.doesNotMatch(markdownToHtml(markdown), /\\/, name);
+      for (const markdown of markdownsOf(drawn.card))
+        assert.doesNotMatch(markdownToHtml(markdown).replaceAll(path, ''), /\\/, name);
   });
 });
 

@@ -11,7 +11,7 @@ const PARTS: readonly Edit[] = [
   ],
   [
     'bot/turn/handlers.ts',
-    "import { rollback } from '../handlers/about-change/rollback.ts';\n",
+    "import { settings } from '../handlers/settings.ts';\n",
     "import { roles } from '../handlers/roles.ts';\n",
   ],
   ['bot/turn/handlers.ts', '  fact: { typed: known },\n', '  roles: { pressed: roles },\n'],
