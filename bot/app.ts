@@ -1,4 +1,4 @@
-import type { ApproverRef } from './config/index.ts';
+import type { TenantPolicy } from './config/index.ts';
 import type { InTime } from './lib/with-timeout.ts';
 import type { Meters } from './meters/meters.ts';
 import type { Upload } from './ports/file-message.ts';
@@ -6,14 +6,12 @@ import type { Background, Chat, Clock, Directory, Log, Membership, SignIn, Store
 import type { Source } from './store/audit/index.ts';
 import type { ExportLinks } from './trail/download-links.ts';
 import type { Trail } from './trail/trail.ts';
-import type { Policy } from './workflow/record/events.ts';
 
 /** Everything an answer may use: the ports, the trail over the store, and the part of the configuration that decides. */
 export type App = {
   readonly botId: string;
-  readonly policy: Policy;
-  readonly approvers: readonly ApproverRef[];
-  readonly auditors: readonly ApproverRef[];
+  /** The approval policy of a tenant, as read at start. */
+  readonly policyFor: (tenantId: string) => TenantPolicy;
   readonly portalBaseUrl: string;
   readonly portalWrites: boolean;
   /** Where a person meets what the identity platform wants of them; undefined where the bot doesn't know its own address. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from './app.ts';
 import { createShapes } from './capture/shapes.ts';
-import type { Config } from './config/index.ts';
+import { type Config, policyFor } from './config/index.ts';
 import { botCredential } from './directory/auth/bot-credential.ts';
 import { createSso } from './directory/auth/sso.ts';
 import { createDirectory } from './directory/index.ts';
@@ -93,6 +93,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const as = { ...config, clientId: config.ssoAppId, credential: config.ssoCredential };
   const app: App = {
     ...config,
+    policyFor: (tenantId) => policyFor(config.policies, tenantId),
     store,
     trail: createTrail(store, clock, { sleep, random: Math.random, isAlone, log }),
     source: store.trail,

@@ -9,10 +9,11 @@ import { seenAt } from './last-seen.ts';
 /** Who will look at a card that nobody clicked for. Only its buttons depend on this; each click is looked up again. */
 export function seenAs(app: App, change: Change, contact: Contact): Actor {
   const { person } = contact;
-  const isSeen = seenAt(contact, nowOf(app), app.policy.executionHours) !== undefined;
+  const { rules, approvers } = app.policyFor(person.tenantId);
+  const isSeen = seenAt(contact, nowOf(app), rules.executionHours) !== undefined;
   const isParty = isSamePerson(person, change.requester) || isSeen;
   const isListed =
-    app.approvers.some((r) => r.kind === 'user' && r.id === person.objectId.toLowerCase()) ||
+    approvers.some((r) => r.kind === 'user' && r.id === person.objectId.toLowerCase()) ||
     // Who reviewed or asked was looked up then, also where the members of a group couldn't be listed.
     [...change.approvers, ...tookPart(change)].some((p) => isSamePerson(p, person));
   return { person, operator: isParty ? 'yes' : 'no', approver: isListed ? 'yes' : 'no', auditor: 'no' };

@@ -18,12 +18,13 @@ export async function lookUp(
   session: DirectorySession | undefined,
 ): Promise<Asker> {
   const groupsReadable = where.kind === 'channel' ? undefined : session;
+  const { rules, approvers, auditors } = app.policyFor(person.tenantId);
   const [role, approver, auditor] = await Promise.all([
     session?.probe('role'),
-    isListed(app.approvers, person, groupsReadable),
-    isListed(app.auditors, person, groupsReadable),
+    isListed(approvers, person, groupsReadable),
+    isListed(auditors, person, groupsReadable),
   ]);
-  const seen = seenAt(contact, nowOf(app), app.policy.executionHours);
+  const seen = seenAt(contact, nowOf(app), rules.executionHours);
   const operator = role ? operatorAnswer(role, seen) : seen ? 'yes' : 'no';
   return { person, role, operator, hasBeenOperator: contact.wasOperatorAt !== undefined, approver, auditor };
 }
@@ -54,8 +55,9 @@ export async function listApprovers(
   session: DirectorySession,
   tenantId: string,
 ): Promise<{ readonly people: readonly Person[]; readonly isComplete: boolean }> {
-  const users = app.approvers.filter((r) => r.kind === 'user').map((r) => r.id);
-  const groups = app.approvers.filter((r) => r.kind === 'group').map((r) => r.id);
+  const { approvers } = app.policyFor(tenantId);
+  const users = approvers.filter((r) => r.kind === 'user').map((r) => r.id);
+  const groups = approvers.filter((r) => r.kind === 'group').map((r) => r.id);
   const [named, ...members] = await Promise.all([session.people(users), ...groups.map((g) => session.members(g))]);
   const unnamed = users.filter((id) => !named.some((p) => p.objectId === id));
   const people = [...named, ...unnamed.map((id) => unnamedPerson(tenantId, id)), ...members.flat()];

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isLoopback } from '../lib/loopback.ts';
+import type { ApproverRef } from './policy/tenant-policy.ts';
 
-export type ApproverRef = { readonly kind: 'user' | 'group'; readonly id: string };
 export type Env = Readonly<Record<string, string | undefined>>;
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -24,6 +24,8 @@ export function readerOf(env: Env, problems: string[]) {
   const text = (name: string) => (env[name] ?? '').trim();
   return {
     text,
+    /** As it is written, spaces and all. */
+    raw: (name: string) => env[name] ?? '',
     problem: (sentence: string) => problems.push(sentence),
     guid(name: string, meaning: string): string {
       if (!text(name)) problems.push(`${name} is missing: set it to ${meaning}.`);

@@ -1,11 +1,12 @@
 import { OWN_FILE, sqliteUrl } from '../store/driver/address.ts';
-import type { Policy } from '../workflow/record/events.ts';
 import { type AuditConfig, readAudit } from './audit.ts';
 import { CLOUDS, type Places, readPlaces } from './cloud.ts';
-import { type ApproverRef, type Env, type Reader, readerOf } from './env-reader.ts';
+import { type Env, type Reader, readerOf } from './env-reader.ts';
 import { type MetricsPlace, readMetrics } from './metrics.ts';
+import { readPolicies } from './policies.ts';
+import type { Policies } from './policy/tenant-policy.ts';
 
-export type { ApproverRef } from './env-reader.ts';
+export { type ApproverRef, policyFor, type TenantPolicy } from './policy/tenant-policy.ts';
 
 export type BotIdentity =
   | { readonly kind: 'secret'; readonly secret: string }
@@ -37,9 +38,7 @@ export type Config = AuditConfig &
     readonly portalWrites: boolean;
     readonly allowedTenants: readonly string[];
     readonly allowedServiceHosts: readonly string[];
-    readonly approvers: readonly ApproverRef[];
-    readonly auditors: readonly ApproverRef[];
-    readonly policy: Policy;
+    readonly policies: Policies;
     readonly storeUrl: string;
     /** For `STORE_URL=tables:` alone, where there is no managed identity. */
     readonly storeConnectionString: string | undefined;
@@ -76,20 +75,7 @@ export function readConfig(env: Env): ConfigResult {
   const botDomain = reader.domain('BOT_DOMAIN');
   const places = readPlaces(reader);
   const cloud = CLOUDS[places.cloud];
-  const approvers = reader.people('APPROVERS');
-  const policyNumbers = {
-    quorum: reader.whole('QUORUM', 1, 1, 20),
-    approvalHours: reader.whole('APPROVAL_HOURS', 24, 1, 336),
-    executionHours: reader.whole('EXECUTION_HOURS', 8, 1, 336),
-  };
-  const loneAdmin = reader.choice('LONE_ADMIN', ['no', 'yes'], 'no') === 'yes';
-  if (approvers.length === 0 && !loneAdmin)
-    problems.push('APPROVERS is missing: name who approves, as user:<object id> or group:<id>, separated by commas.');
-  const isQuorumOpen = approvers.some((a) => a.kind === 'group') || loneAdmin;
-  if (!isQuorumOpen && approvers.length > 0 && approvers.length < policyNumbers.quorum)
-    problems.push(
-      `QUORUM is ${policyNumbers.quorum}, but APPROVERS names only ${approvers.length}: lower it or name more people.`,
-    );
+  const allowedTenants = reader.guids('ALLOWED_TENANTS', botTenantId);
   const port = reader.whole('PORT', 3978, 0, 65_535);
   const config: Config = {
     port,
@@ -107,11 +93,9 @@ export function readConfig(env: Env): ConfigResult {
     ssoAppIdUri: env.SSO_APP_ID_URI || `api://botid-${botId}`,
     ssoCredential: readSso(reader),
     portalWrites: reader.choice('PORTAL_WRITES', ['on', 'off'], places.isPublicCloud ? 'on' : 'off') === 'on',
-    allowedTenants: reader.guids('ALLOWED_TENANTS', botTenantId),
+    allowedTenants,
     allowedServiceHosts: reader.hosts('ALLOWED_SERVICE_HOSTS', cloud.serviceHosts),
-    approvers,
-    auditors: reader.people('AUDITORS'),
-    policy: { version: policyVersion(policyNumbers, loneAdmin, env.APPROVERS ?? ''), ...policyNumbers, loneAdmin },
+    policies: readPolicies(reader, allowedTenants),
     storeUrl: env.STORE_URL || sqliteUrl(OWN_FILE),
     storeConnectionString: reader.text('STORE_CONNECTION_STRING') || undefined,
     ...readAudit(reader),
@@ -119,21 +103,6 @@ export function readConfig(env: Env): ConfigResult {
     retentionDays: reader.whole('RETENTION_DAYS', 400, 30, 3_650),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
-}
-
-/** Changes whenever the rules of approval change, so that a plan approved under other rules is not the same plan. */
-function policyVersion(
-  numbers: { quorum: number; approvalHours: number; executionHours: number },
-  lone: boolean,
-  who: string,
-) {
-  return [
-    numbers.quorum,
-    numbers.approvalHours,
-    numbers.executionHours,
-    lone ? 'lone' : 'two',
-    who.replaceAll(' ', ''),
-  ].join('/');
 }
 
 function readIdentity(reader: Reader): BotIdentity {

@@ -8,20 +8,21 @@ const MOST_NAMED = 3;
 /** The approval policy, with everybody in it by name where somebody knows one. */
 export async function settings(ask: Ask): Promise<Answer> {
   const { app, words, now } = ask;
-  const [approvers, auditors] = await Promise.all([
-    Promise.all(app.approvers.map((ref) => calledIn(ask, ref))),
-    Promise.all(app.auditors.map((ref) => calledIn(ask, ref))),
-  ]);
-  return card(policyCard({ words, now, policy: app.policy, portalWrites: app.portalWrites, approvers, auditors }));
+  const policy = policyOf(ask);
+  const named = (refs: readonly ApproverRef[]) => Promise.all(refs.map((ref) => calledIn(ask, ref)));
+  const [approvers, auditors] = await Promise.all([named(policy.approvers), named(policy.auditors)]);
+  return card(policyCard({ words, now, policy: policy.rules, portalWrites: app.portalWrites, approvers, auditors }));
 }
 
 /** Who is asked when whoever asks sends a plan: everybody on the list but themselves. */
 export const approverNames = (ask: Ask): Promise<readonly string[]> =>
   Promise.all(
-    ask.app.approvers
-      .filter(({ kind, id }) => kind === 'group' || id !== ask.incoming.person.objectId)
+    policyOf(ask)
+      .approvers.filter(({ kind, id }) => kind === 'group' || id !== ask.incoming.person.objectId)
       .map((ref) => calledIn(ask, ref)),
   );
+
+const policyOf = ({ app, incoming }: Ask) => app.policyFor(incoming.person.tenantId);
 
 const calledIn = (ask: Ask, ref: ApproverRef): Promise<string> =>
   ref.kind === 'user' ? personOf(ask, ref.id) : groupOf(ask, ref.id);

@@ -11,9 +11,7 @@ export function traced(app: App, turnId: string | undefined): App {
   const { directory, signIn, trail } = app;
   return {
     botId: app.botId,
-    policy: app.policy,
-    approvers: app.approvers,
-    auditors: app.auditors,
+    policyFor: app.policyFor,
     portalBaseUrl: app.portalBaseUrl,
     portalWrites: app.portalWrites,
     signInPage: app.signInPage,

@@ -1,4 +1,5 @@
 import type { App } from '../../bot/app.ts';
+import type { TenantPolicy } from '../../bot/config/index.ts';
 import { runEffect } from '../../bot/messages/run-effect.ts';
 import { UNCOUNTED } from '../../bot/meters/meters.ts';
 import type { Chat, Directory, Store } from '../../bot/ports/index.ts';
@@ -9,7 +10,7 @@ import type { TurnResult } from '../../bot/teams/answer/turn-result.ts';
 import { createSweep } from '../../bot/trail/sweep.ts';
 import { createTrail } from '../../bot/trail/trail.ts';
 import { createTurn } from '../../bot/turn/index.ts';
-import type { Event, Policy } from '../../bot/workflow/record/events.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import { chatOf, idOf, NAMES, type Outside, type Seen } from './outside.ts';
 import type { Held, World } from './world.ts';
 
@@ -38,7 +39,7 @@ export type ReplicaParts = {
   readonly outside: Outside;
   readonly tenantId: string;
   readonly store: Store;
-  readonly policy: Policy;
+  readonly policy: TenantPolicy;
   readonly records: Records;
   readonly owner: string;
   readonly isAlone: boolean;
@@ -54,7 +55,7 @@ const FORGETFUL = { snapshotEvery: 1, page: 3, limits: { mostWeight: 0, idleMs: 
 
 /** The bot's own pipeline with every port held by the scheduler. */
 export function startReplica(parts: ReplicaParts): Replica {
-  const { world, policy } = parts;
+  const { world } = parts;
   let outbox: Outbox | undefined;
   const self = {
     isDead: false,
@@ -66,12 +67,7 @@ export function startReplica(parts: ReplicaParts): Replica {
   const store = heldStore(self, parts);
   const app: App = {
     botId: '28:bot',
-    policy,
-    approvers: [
-      { kind: 'user', id: idOf('megan') },
-      { kind: 'user', id: idOf('grady') },
-    ],
-    auditors: [],
+    policyFor: () => parts.policy,
     source: {
       tenants: async () => [],
       records: async function* () {},

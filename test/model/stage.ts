@@ -1,14 +1,16 @@
+import type { PolicyFields } from '../../bot/config/policy/fields.ts';
+import { tenantPolicy } from '../../bot/config/policy/tenant-policy.ts';
 import type { Store } from '../../bot/ports/index.ts';
 import type { Incoming, What } from '../../bot/request.ts';
 import { remembering } from '../../bot/store/remembering.ts';
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { unanswered } from '../../bot/workflow/change/questions.ts';
 import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
-import type { Event, Policy } from '../../bot/workflow/record/events.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import type { TenantState } from '../../bot/workflow/tenant/state.ts';
 import { actionsOf, inputs } from '../support/card.ts';
 import { SERVER_STEPS } from '../support/server-steps.ts';
-import { chatOf, createOutside, type Message, type Name, type Seen } from './outside.ts';
+import { chatOf, createOutside, idOf, type Message, type Name, type Seen } from './outside.ts';
 import { redWrite } from './red.ts';
 import { type Records, type Replica, startReplica } from './replica.ts';
 import { createWorld } from './world.ts';
@@ -21,6 +23,8 @@ export type StageOptions = {
   /** One store for each replica; they share what is in it. */
   readonly stores: readonly Store[];
   readonly quorum: number;
+  /** What the policy says beside that. */
+  readonly policy?: PolicyFields;
   /** One server on a locked store, as SQLite runs: it remembers, and a boot means that the one before is gone. */
   readonly isAlone: boolean;
   /** Snapshots all the time, and nothing held from one command to the next. */
@@ -37,13 +41,18 @@ export function createStage(options: StageOptions) {
   const { tenantId, stores, isAlone } = options;
   const world = createWorld(options.seed);
   const outside = createOutside(tenantId, () => new Date(world.clock.now()).toISOString());
-  const policy: Policy = {
-    version: 'model',
-    quorum: options.quorum,
-    approvalHours: 24,
-    executionHours: 8,
-    loneAdmin: false,
-  };
+  const policy = tenantPolicy(
+    {
+      quorum: options.quorum,
+      approvalHours: 24,
+      executionHours: 8,
+      loneAdmin: false,
+      approvers: [`user:${idOf('megan')}`, `user:${idOf('grady')}`],
+      auditors: [],
+      who: 'model',
+    },
+    options.policy ?? {},
+  );
   const since = new Map<string, number>();
   const sinceOf: Records['sinceOf'] = (id, now) => {
     since.set(id, since.get(id) ?? now);
@@ -74,7 +83,7 @@ export function createStage(options: StageOptions) {
       return `a write while the change is ${change.phase}`;
     return redWrite(
       all.filter((e) => e.changeId === change.id),
-      policy.quorum,
+      policy.rules.quorum,
       seen,
     );
   }
@@ -204,7 +213,7 @@ export function createStage(options: StageOptions) {
     world,
     outside,
     records,
-    policy,
+    policy: policy.rules,
     deliveries,
     tenantId,
     observer,

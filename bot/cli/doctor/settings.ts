@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { Config } from '../../config/index.ts';
 import { type Finding, fail, ok, warn } from './checked.ts';
 import { checkCloud } from './cloud.ts';
+import { checkPolicy } from './policy.ts';
 
 const TUNNELS = /\.(devtunnels\.ms|ngrok(-free)?\.(app|io|dev)|loca\.lt|trycloudflare\.com)(:\d+)?$/;
 
@@ -16,7 +17,7 @@ export function checkSettings(config: Config): readonly Finding[] {
     domain(config),
     tenants(config),
     ...checkCloud(config),
-    approval(config),
+    ...checkPolicy(config),
     portalWrites(config),
     anchor(config),
     metrics(config),
@@ -74,12 +75,6 @@ function tenants({ allowedTenants, botTenantId }: Config): Finding {
   const fix =
     'Remove the others from ALLOWED_TENANTS, or make the sign-in app multi-tenant and have each tenant consent.';
   return warn(`ALLOWED_TENANTS names ${others.length} besides the home tenant`, why, fix);
-}
-
-function approval({ policy }: Config): Finding {
-  if (!policy.loneAdmin) return ok(`${policy.quorum} of the approvers must agree before anything is changed`);
-  const why = 'a tenant with one admin may go on without a second person';
-  return warn('LONE_ADMIN is yes', why, 'Leave it unset once a second person can be named in APPROVERS.');
 }
 
 function anchor({ auditKeyPath, auditAnchor }: Config): Finding {

@@ -62,7 +62,7 @@ export async function answerAbout(ask: Ask, topic: Topic, { question, params }: 
     now,
     viewer,
     isShared,
-    policy: app.policy,
+    policy: app.policyFor(person.tenantId).rules,
     unreached,
     ...(topic === 'who-gets' && change?.phase === 'draft' ? { willBeAsked: await approverNames(ask) } : {}),
     ...(topic === 'last-one' && ending ? { last: { ending, change: lastOf(state.changes.values(), ending) } } : {}),

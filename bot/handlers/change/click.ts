@@ -45,7 +45,7 @@ export async function clickChange(
   const tooLong = tooLongIn(parsed.data, sends);
   if (tooLong) return refusedOnCard(ask, { changeId: before.id, verb, click: parsed.data }, tooLong);
   const command = await commandOf(ask, verb, parsed.data, before);
-  const context = { now, actor: asker, policy: app.policy };
+  const context = { now, actor: asker, policy: app.policyFor(tenantId).rules };
   const written = await app.trail.write(
     tenantId,
     (state) => {

@@ -86,7 +86,7 @@ async function drawUp(
       const decision = decide(
         state,
         { verb: 'start', ...wish, changeId, observations },
-        { now, actor: asker, policy: app.policy },
+        { now, actor: asker, policy: app.policyFor(incoming.person.tenantId).rules },
       );
       return 'refusal' in decision ? decision : decision.events;
     },

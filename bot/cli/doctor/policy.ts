@@ -1,0 +1,64 @@
+import { type ApproverRef, type Config, policyFor, type TenantPolicy } from '../../config/index.ts';
+import { type Finding, ok, warn } from './checked.ts';
+
+/** The approval policy in words, tenant by tenant; those for whom the same holds stand together. */
+export function checkPolicy({ policies, allowedTenants, botTenantId }: Config): readonly Finding[] {
+  const tenants = [...new Set([...allowedTenants, ...policies.tenants.keys()])];
+  const same = new Map<TenantPolicy, readonly string[]>();
+  for (const id of tenants) {
+    const policy = policyFor(policies, id);
+    same.set(policy, [...(same.get(policy) ?? []), id]);
+  }
+  const from = policies.file ? `by ${policies.file}, read at start` : 'by the environment';
+  const called = (ids: readonly string[]) =>
+    same.size === 1 ? 'every tenant' : ids.map((id) => (id === botTenantId ? `${id} (home)` : id)).join(', ');
+  return [
+    ...[...same].flatMap(([policy, ids]) => {
+      const whom = called(ids);
+      return [ok(`policy of ${whom}, ${from}: ${inWords(policy)}`), ...loneAdmin(policy, whom)];
+    }),
+    ...strangers(tenants, allowedTenants),
+  ];
+}
+
+function inWords({ rules, approvers, auditors, escalationApprovers }: TenantPolicy): string {
+  const { quorum, approvalHours, executionHours, remindAfterHours: remind, escalateAfterHours: escalate } = rules;
+  return [
+    `${quorum} of the approvers (${counted(approvers)}) must agree within ${hours(approvalHours)} before anything is changed`,
+    `then it may be done for ${hours(executionHours)}`,
+    `a rejection ${rules.rejectNeedsComment === false ? 'may go without a comment' : 'says why'}`,
+    ...(remind ? [`approvers are reminded once, after ${hours(remind)}`] : []),
+    ...(escalate ? [`after ${hours(escalate)} ${counted(escalationApprovers)} may approve it too`] : []),
+    ...(rules.threePeople ? ['requester, approver and applier are three different people'] : []),
+    `auditors: ${counted(auditors)}`,
+  ].join('; ');
+}
+
+function loneAdmin({ rules }: TenantPolicy, whom: string): readonly Finding[] {
+  if (!rules.loneAdmin) return [];
+  const why = `in ${whom} an only admin may go on without a second person`;
+  return [warn('a lone admin is allowed', why, 'Leave it out once a second person can be named as an approver.')];
+}
+
+/** Named in the file, and not let in by the door: most likely a slip of the pen. */
+function strangers(tenants: readonly string[], allowed: readonly string[]): readonly Finding[] {
+  return tenants
+    .filter((id) => !allowed.includes(id))
+    .map((id) =>
+      warn(
+        `the policy names the tenant ${id}`,
+        'it isn’t among ALLOWED_TENANTS, so nobody of it may talk to the bot',
+        'Add it there, or correct the id in the policy.',
+      ),
+    );
+}
+
+function counted(refs: readonly ApproverRef[]): string {
+  const of = (kind: ApproverRef['kind'], one: string, many: string) => {
+    const count = refs.filter((ref) => ref.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  };
+  return [...of('user', 'person', 'people'), ...of('group', 'group', 'groups')].join(' and ') || 'nobody';
+}
+
+const hours = (count: number) => `${count} ${count === 1 ? 'hour' : 'hours'}`;

@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { lineOf } from '../../bot/cli/doctor/checked.ts';
+import { unreadable } from '../../bot/cli/doctor/unreadable.ts';
+import { type Config, policyFor, readConfig } from '../../bot/config/index.ts';
+import { NOT_YET, policySchema } from '../../bot/config/policy/fields.ts';
+import { publishedSchema, SCHEMA_FILE } from './policy-schema.ts';
+
+const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+const HOME = id(2);
+const OTHER = 'A0000000-0000-4000-8000-00000000000B';
+const ENV = {
+  BOT_ID: id(1),
+  BOT_TENANT_ID: HOME,
+  BOT_TYPE: 'UserAssignedMsi',
+  APPROVERS: `user:${id(3)}, user:${id(4)}`,
+};
+const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+const path = join(folder, 'policy.json');
+
+const read = (file: unknown, env: Readonly<Record<string, string>> = {}) => {
+  writeFileSync(path, typeof file === 'string' ? file : JSON.stringify(file));
+  return readConfig({ ...ENV, POLICY_PATH: path, ...env });
+};
+const configOf = (file: unknown, env: Readonly<Record<string, string>> = {}): Config => {
+  const { ok, ...rest } = read(file, env);
+  assert.ok(ok && 'config' in rest, JSON.stringify(rest));
+  return rest.config;
+};
+const problemsOf = (file: unknown, env: Readonly<Record<string, string>> = {}): readonly string[] => {
+  const found = read(file, env);
+  return found.ok ? [] : found.problems;
+};
+const of = (config: Config, tenantId = HOME) => policyFor(config.policies, tenantId);
+
+/** What this version does all of. */
+const isThere = (file: unknown) => !NOT_YET.some((field) => JSON.stringify(file).includes(`"${field}"`));
+
+/** Every field with what it doesn't take, and the sentence that refuses it. */
+const WRONG = {
+  $schema: [5, '$schema is wrong: set it to the address of env/policy.schema.json.'],
+  quorum: ['two', 'quorum is wrong: set it to a whole number from 1 to 20 (how many must approve).'],
+  approvalHours: [0, 'approvalHours is wrong: set it to a whole number from 1 to 336 (hours that a request waits).'],
+  executionHours: [
+    8.5,
+    'executionHours is wrong: set it to a whole number from 1 to 336 (hours that an approval holds).',
+  ],
+  loneAdmin: [
+    'yes',
+    'loneAdmin is wrong: set it to true or false (whether the only admin of a tenant may go on without a second person).',
+  ],
+  approvers: [['megan'], 'approvers[0] is wrong: set it to "user:<object id>" or "group:<id>".'],
+  auditors: [`user:${id(3)}`, 'auditors is wrong: set it to a list of "user:<object id>" and "group:<id>".'],
+  rejectNeedsComment: [1, 'rejectNeedsComment is wrong: set it to true or false (whether a rejection says why).'],
+  remindAfterHours: [
+    400,
+    'remindAfterHours is wrong: set it to a whole number from 1 to 335 (hours until approvers are reminded).',
+  ],
+  escalateAfterHours: [
+    null,
+    'escalateAfterHours is wrong: set it to a whole number from 1 to 335 (hours until the escalation approvers are asked too).',
+  ],
+  escalationApprovers: [
+    [`group:${id(3)}`, 7],
+    'escalationApprovers[1] is wrong: set it to "user:<object id>" or "group:<id>".',
+  ],
+  substitutes: [{}, 'substitutes is wrong: set it to a list of "user:<object id>" and "group:<id>".'],
+  freeze: [
+    [{ from: '2026-12-23T18:00', to: '2027-01-04T06:00Z', reason: 'Holidays' }],
+    'freeze[0].from is wrong: set it to a time with its zone, such as 2026-12-23T18:00+01:00.',
+  ],
+  breakGlass: [
+    'off',
+    'breakGlass is wrong: set it to true or false (whether an operator may apply without approval, with a review afterwards).',
+  ],
+  threePeople: [
+    3,
+    'threePeople is wrong: set it to true or false (whether requester, approver and applier are different people).',
+  ],
+  webhook: [
+    { url: 'http://siem.example', keyPath: 'key.pem' },
+    'webhook.url is wrong: set it to an address that begins with https://.',
+  ],
+  ticket: [
+    { required: true },
+    'ticket.blockWhenUnknown is missing: set it to true or false (whether a ticket whose state isn’t known blocks).',
+  ],
+  tenants: [{ contoso: {} }, 'tenants.contoso is no tenant: write the tenant’s id, a GUID.'],
+} as const;
+
+describe('the policy', () => {
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('is what the environment says where there is no file, with the version it has always had', () => {
+    const found = readConfig({ ...ENV, QUORUM: '2', APPROVAL_HOURS: '12', LONE_ADMIN: 'yes' });
+    assert.ok(found.ok);
+    const { rules, approvers } = of(found.config);
+    const version = `2/12/8/lone/user:${id(3)},user:${id(4)}`;
+    assert.deepEqual(rules, { version, quorum: 2, approvalHours: 12, executionHours: 8, loneAdmin: true });
+    assert.deepEqual(
+      approvers.map((one) => one.id),
+      [id(3), id(4)],
+    );
+  });
+
+  it('is the file’s field by field, then the tenant’s, and the environment’s for the rest', () => {
+    const config = configOf(
+      {
+        quorum: 2,
+        approvalHours: 48,
+        tenants: { [OTHER]: { quorum: 1, approvers: [`group:${id(5)}`], auditors: [] } },
+      },
+      { EXECUTION_HOURS: '4', AUDITORS: `user:${id(6)}` },
+    );
+    const [home, other] = [of(config), of(config, OTHER.toLowerCase())];
+    assert.deepEqual([home.rules.quorum, home.rules.executionHours, home.rules.approvalHours], [2, 4, 48]);
+    assert.deepEqual([other.rules.quorum, other.rules.executionHours, other.rules.approvalHours], [1, 4, 48]);
+    assert.deepEqual(other.approvers, [{ kind: 'group', id: id(5) }]);
+    assert.deepEqual([home.auditors.length, other.auditors.length], [1, 0]);
+    assert.deepEqual(of(config, id(9)), home);
+  });
+
+  it('has another version when it decides otherwise, and the same when it doesn’t', () => {
+    const version = (file: unknown) => of(configOf(file)).rules.version;
+    const plain = version({});
+    const same = [
+      { quorum: 1 },
+      { approvers: [`user:${id(3)}`, `user:${id(4)}`] },
+      { rejectNeedsComment: true, threePeople: false, escalationApprovers: [] },
+      { auditors: [`user:${id(6)}`], remindAfterHours: 4 },
+      { tenants: { [OTHER]: { quorum: 2 } } },
+    ];
+    for (const file of same.filter(isThere)) assert.equal(version(file), plain, JSON.stringify(file));
+    const others = [
+      { quorum: 2 },
+      { approvers: [`user:${id(3)}`] },
+      { rejectNeedsComment: false },
+      { threePeople: true },
+      { escalateAfterHours: 4, escalationApprovers: [`user:${id(5)}`] },
+      { escalateAfterHours: 5, escalationApprovers: [`user:${id(5)}`] },
+      { escalateAfterHours: 5, escalationApprovers: [`user:${id(6)}`] },
+    ]
+      .filter(isThere)
+      .map(version);
+    assert.equal(new Set([plain, ...others]).size, others.length + 1);
+  });
+
+  for (const [field, [value, sentence]] of Object.entries(WRONG)) {
+    it(`refuses a wrong ${field}, for all tenants and for one, and the doctor says the same`, () => {
+      assert.deepEqual(problemsOf({ [field]: value }), [`policy.json: ${sentence}`]);
+      const [fix = ''] = /: (\w.*)$/.exec(sentence)?.slice(1) ?? [];
+      const said = lineOf(unreadable(`policy.json: ${sentence}`)).split('\n');
+      assert.deepEqual(
+        [said[0], said[2]?.toLowerCase()],
+        [`FAIL  policy.json: ${sentence.slice(0, -fix.length - 2)}`, `      fix: ${fix.toLowerCase()}`],
+      );
+      if (field === 'tenants' || field === '$schema') return;
+      assert.deepEqual(problemsOf({ tenants: { [OTHER]: { [field]: value } } }), [
+        `policy.json: tenants.${OTHER}.${sentence}`,
+      ]);
+    });
+  }
+
+  it('has a wrong value on record here for every field that it knows', () => {
+    assert.deepEqual(Object.keys(WRONG).sort(), Object.keys(policySchema.shape).sort());
+  });
+
+  it('refuses a field by name that it doesn’t know, with the one that was meant', () => {
+    assert.deepEqual(problemsOf({ quorom: 2, Approvers: [], tenants: { [OTHER]: { dueDate: 1 } } }), [
+      `policy.json: "dueDate" in tenants.${OTHER} is no field of a policy: remove it; env/policy.schema.json has all fields.`,
+      'policy.json: "quorom" is no field of a policy: write quorum.',
+      'policy.json: "Approvers" is no field of a policy: write approvers.',
+    ]);
+  });
+
+  it('refuses a field whose behaviour isn’t there yet, wherever it stands', () => {
+    const samples: Readonly<Record<(typeof NOT_YET)[number], unknown>> = {
+      rejectNeedsComment: false,
+      remindAfterHours: 4,
+      escalateAfterHours: 8,
+      escalationApprovers: [`user:${id(5)}`],
+      threePeople: true,
+      substitutes: [`user:${id(5)}`],
+      freeze: [{ calendar: 'freeze.ics' }],
+      breakGlass: true,
+      webhook: { url: 'https://siem.example/in', keyPath: 'key.pem' },
+      ticket: { required: true, blockWhenUnknown: false },
+    };
+    for (const field of NOT_YET) {
+      const late = 'is not in this version: remove it until a version that has it.';
+      assert.deepEqual(problemsOf({ [field]: samples[field] }), [`policy.json: ${field} ${late}`]);
+      assert.deepEqual(problemsOf({ tenants: { [OTHER]: { [field]: samples[field] } } }), [
+        `policy.json: tenants.${OTHER}.${field} ${late}`,
+      ]);
+    }
+  });
+
+  const REACHED: readonly (readonly [Readonly<Record<string, unknown>>, string])[] = [
+    [{ approvers: [] }, 'policy.json: approvers is missing: name who approves, as user:<object id> or group:<id>.'],
+    [{ quorum: 3 }, 'policy.json: quorum is 3, but APPROVERS names only 2: lower it or name more people.'],
+    [
+      { quorum: 2, approvers: [`user:${id(3)}`, `user:${id(3)}`] },
+      'policy.json: quorum is 2, but approvers names only 1: lower it or name more people.',
+    ],
+    [
+      { tenants: { [id(7)]: { approvers: [] } } },
+      `policy.json: tenants.${id(7)}.approvers is missing: name who approves, as user:<object id> or group:<id>.`,
+    ],
+    [{ remindAfterHours: 24 }, 'policy.json: remindAfterHours is 24, and a request waits 24 hours: set it to fewer.'],
+    [
+      { escalateAfterHours: 30, escalationApprovers: [`user:${id(5)}`] },
+      'policy.json: escalateAfterHours is 30, and a request waits 24 hours: set it to fewer.',
+    ],
+    [
+      { remindAfterHours: 9, escalateAfterHours: 8, escalationApprovers: [`user:${id(5)}`] },
+      'policy.json: remindAfterHours is 9, and the escalation follows after 8 hours: remind before that.',
+    ],
+    [{ escalateAfterHours: 8 }, 'policy.json: escalationApprovers is missing: name who is asked after 8 hours.'],
+    [
+      { escalationApprovers: [`user:${id(5)}`] },
+      'policy.json: escalateAfterHours is missing: say after how many hours the escalation approvers are asked.',
+    ],
+    [
+      { threePeople: true, loneAdmin: true },
+      'policy.json: threePeople and loneAdmin contradict each other: set one of them to false.',
+    ],
+  ];
+  for (const [file, sentence] of REACHED.filter(([one]) => isThere(one))) {
+    it(`refuses what can’t come to pass: ${sentence.slice(13, 70)}…`, () => {
+      assert.deepEqual(problemsOf(file), [sentence]);
+    });
+  }
+
+  it('says what an entry of the list of freezes lacks', () => {
+    assert.deepEqual(problemsOf({ freeze: [{ calendar: 'a.ics' }, 5, { calendar: 7 }] }), [
+      'policy.json: freeze[1] is wrong: set it to { "from", "to", "reason" } or { "calendar" }.',
+      'policy.json: freeze[2].calendar is wrong: set it to the path of an iCalendar file, or an address that begins with https://.',
+    ]);
+  });
+
+  it('says what is wrong with a file that is none', () => {
+    const missing = readConfig({ ...ENV, POLICY_PATH: join(folder, 'nowhere.json') });
+    const there = 'POLICY_PATH: there is no such file. Name a JSON file as env/policy.schema.json describes it.';
+    assert.deepEqual(!missing.ok && missing.problems, [there]);
+    const [broken = '', ...more] = problemsOf('{ "quorum": 2,, }');
+    assert.match(broken, /^policy\.json is no JSON.*: correct it as env\/policy\.schema\.json describes it\.$/);
+    assert.deepEqual(more, []);
+    assert.deepEqual(problemsOf('[]'), [
+      'policy.json: the file is no policy: write one object, as env/policy.schema.json describes it.',
+    ]);
+    assert.equal(of(configOf(`\uFEFF${JSON.stringify({ quorum: 2 })}`)).rules.quorum, 2);
+  });
+
+  it('is taken as the guide to operating it shows it', () => {
+    const guide = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');
+    const [shown = ''] = /```json\n([\s\S]*?)```/.exec(guide)?.slice(1) ?? [];
+    assert.equal(of(configOf(shown)).rules.quorum, 2);
+  });
+
+  it('is published as a schema that takes and refuses the same', () => {
+    const published: unknown = JSON.parse(readFileSync(SCHEMA_FILE, 'utf8'));
+    assert.deepEqual(published, JSON.parse(publishedSchema()), 'npm run schema');
+    const validate = new Ajv2020().compile(Object(published));
+    const good = [
+      {},
+      { $schema: './policy.schema.json', quorum: 2, tenants: { [OTHER]: { threePeople: true } } },
+      { freeze: [{ from: '2026-12-23T18:00+01:00', to: '2027-01-04T06:00Z', reason: 'x' }, { calendar: 'a b.ics' }] },
+      { webhook: { url: 'https://siem.example/in?a=b', keyPath: '/run/key' } },
+      { ticket: { required: false, blockWhenUnknown: true }, breakGlass: false },
+    ];
+    const bad = [
+      ...Object.entries(WRONG).map(([field, [value]]) => ({ [field]: value })),
+      { quorom: 1 },
+      { tenants: { [OTHER]: { tenants: {} } } },
+      { freeze: [{ calendar: 'ftp://x/y.ics' }, {}] },
+      { freeze: [{ calendar: 'http://calendar.example/freeze.ics' }] },
+      { webhook: { url: 'https://siem.example' } },
+      [],
+    ];
+    for (const one of good)
+      assert.deepEqual([validate(one), policySchema.safeParse(one).success], [true, true], JSON.stringify(one));
+    for (const one of bad)
+      assert.deepEqual([validate(one), policySchema.safeParse(one).success], [false, false], JSON.stringify(one));
+  });
+});
