@@ -1,5 +1,6 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
-import { isWatched, watchedUntil } from '../../bot/workflow/change/watched.ts';
+import { watchedUntil } from '../../bot/workflow/change/watched.ts';
+import { againstMove } from '../../bot/workflow/evidence/against-move.ts';
 import type { Assessment, Doubt } from '../../bot/workflow/evidence/assessment.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
 import type { Verdict } from '../../bot/workflow/vocabulary.ts';
@@ -24,7 +25,7 @@ export type StatusInput = Common & {
   readonly openChange?: Change | undefined;
   /** Which client carries passwords, where that is to be said: both are there, or cloud sync alone. */
   readonly clients?: 'both' | 'cloud-sync' | undefined;
-  /** A change that is done and may be watched still. */
+  /** A change that is done and still watched. */
   readonly watched?: Change | undefined;
   readonly mayReadAnew: boolean;
   /** "Is it off?": the same verdict, asked the other way round. */
@@ -72,13 +73,14 @@ export function statusCard(input: StatusInput): Drawn {
 
 /** A newer claim against opens the question again, and not the change. */
 function watchedLine({ words, assessment, watched, now }: StatusInput): readonly Element[] {
-  const until = watched && isWatched(watched, now) ? watchedUntil(watched) : undefined;
+  const until = watched && watchedUntil(watched);
   if (!watched?.endedAt || !until) return [];
   const says = words.result.watched;
-  const proven = date(words, watched.proof?.when ?? watched.endedAt);
-  return assessment.writeback === 'on' || assessment.writeback === 'probably-on'
-    ? [text(says.holds(proven, date(words, until)))]
-    : [box('warning', [text(says.open(proven))])];
+  const proven = watched.proof?.when ?? watched.endedAt;
+  const against = againstMove(assessment, proven);
+  if (!against) return [text(says.holds(date(words, proven), date(words, until)))];
+  const found = finding(words, against.says, now);
+  return [box('warning', [text(says.open(date(words, proven), found, ago(words, against.at, now)))])];
 }
 
 function gathered({ words, assessment, now }: StatusInput): Element {

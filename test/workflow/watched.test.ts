@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Change } from '../../bot/workflow/change/change.ts';
 import { isWatched, nextLook, watchedUntil } from '../../bot/workflow/change/watched.ts';
 import { dueAt, sweep } from '../../bot/workflow/deciding/by-itself.ts';
 import { evolve, evolveAll } from '../../bot/workflow/folding/evolve.ts';
@@ -6,7 +7,9 @@ import { KINDS } from '../../bot/workflow/kinds/index.ts';
 import { effectsOf } from '../../bot/workflow/telling/effects.ts';
 import { isSettled } from '../../bot/workflow/tenant/settled.ts';
 import { openChange, type TenantState } from '../../bot/workflow/tenant/state.ts';
+import { watchedChanges } from '../../bot/workflow/tenant/watching.ts';
 import { DAY_MS, HOUR_MS } from '../../bot/workflow/time/durations.ts';
+import type { Route } from '../../bot/workflow/vocabulary.ts';
 import { moved } from './kinds/moved.ts';
 import { begun } from './kinds/played.ts';
 import { alex, story } from './kit.ts';
@@ -75,6 +78,42 @@ describe('a move to cloud sync that is done', () => {
     const events = [...told.events(), ...sweep(done, day(3))];
     const stored = JSON.parse(JSON.stringify(events)) as typeof events;
     assert.deepEqual(evolveAll(alex.tenantId, stored), swept(done, day(3)));
+  });
+});
+
+describe('a move that something else has followed', () => {
+  /** As if a change of this kind had been done two days after the move. */
+  const followedBy = (kind: (typeof KINDS)[keyof typeof KINDS], route: Route): TenantState => {
+    const { settings, ...plan } = told.change().plan;
+    const later: Change = {
+      ...told.change(),
+      id: 'c2',
+      plan: { ...plan, settings, operation: kind.id, route },
+      endedAt: day(2),
+    };
+    return { ...done, changes: new Map([...done.changes, ['c2', later]]) };
+  };
+
+  it('is watched no longer once it was turned off, moved anew or set up by the other client', () => {
+    const off = followedBy(KINDS['disable-writeback'], 'cloud-sync');
+    assert.deepEqual(watchedChanges(off, day(4)), []);
+    assert.deepEqual(sweep(off, day(4)), []);
+    assert.equal(dueAt(off), undefined);
+    const back = followedBy(KINDS['enable-writeback'], 'connect-sync');
+    assert.deepEqual(watchedChanges(back, day(4)), []);
+    const anew = followedBy(KINDS['move-to-cloud-sync'], 'cloud-sync');
+    assert.deepEqual(
+      watchedChanges(anew, day(4)).map(({ id }) => id),
+      ['c2'],
+    );
+  });
+
+  it('is watched on beside a change that leaves it as it is', () => {
+    const beside = followedBy(KINDS['enable-writeback'], 'cloud-sync');
+    assert.deepEqual(
+      watchedChanges(beside, day(4)).map(({ id }) => id),
+      ['c1'],
+    );
   });
 });
 

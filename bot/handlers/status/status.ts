@@ -2,13 +2,13 @@ import { type Drawn, factOf, type Question, stateOf, statusCard, unlockIsOff, wi
 import type { Asked } from '../../language/question/index.ts';
 import { viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card, inboxKey } from '../../request.ts';
-import { isWatched } from '../../workflow/change/watched.ts';
 import { allowedVerbs } from '../../workflow/deciding/rules.ts';
 import { assess, STATUS_PROBES } from '../../workflow/evidence/assess.ts';
 import type { Assessment } from '../../workflow/evidence/assessment.ts';
 import { clientsIn } from '../../workflow/evidence/clients.ts';
 import type { Observation } from '../../workflow/reading.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import { watchedChanges } from '../../workflow/tenant/watching.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
 import { asksOff, changeFact, PRESSED, readinessFact, type Said, switchedFact } from './asked-facts.ts';
 
@@ -80,7 +80,7 @@ function drawStatus(ask: Ask, state: TenantState, heard: Said): Drawn {
     mayReadAnew: incoming.where.kind === 'personal' && asker.operator !== 'no',
     ...(open ? { openChange: open } : {}),
     clients: clientsSaid(state),
-    watched: [...state.changes.values()].findLast((change) => isWatched(change, now)),
+    watched: watchedChanges(state, now).at(-1),
   });
   return withFact(drawn, otherAnswer(ask, state, heard, assessment), 'instead');
 }

@@ -1,10 +1,11 @@
 import { type Change, expiresAt } from '../change/change.ts';
 import { closingState, hasTakenEffect, isEndedByReading } from '../change/closing.ts';
 import { moreRed } from '../change/red.ts';
-import { isWatched, nextLook } from '../change/watched.ts';
+import { nextLook } from '../change/watched.ts';
 import { isBehindTrail, setBack } from '../folding/set-back.ts';
 import type { Event } from '../record/events.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
+import { nextLooks, watchedChanges } from '../tenant/watching.ts';
 import { AHEAD_MS, isWithin } from '../time/within.ts';
 import type { ApplyReport } from './commands.ts';
 
@@ -38,23 +39,24 @@ export function sweep(state: TenantState, now: string, isBoot = false): readonly
 }
 
 /** Whoever asked for a change that is being watched is asked to look again. */
-function looksDue({ changes }: TenantState, now: string): readonly Event[] {
-  return [...changes.values()].flatMap((change): readonly Event[] => {
+function looksDue(state: TenantState, now: string): readonly Event[] {
+  return watchedChanges(state, now).flatMap((change): readonly Event[] => {
     const next = nextLook(change);
-    const isDue = next !== undefined && next <= now && isWatched(change, now);
+    const isDue = next !== undefined && next <= now;
     return isDue ? [{ type: 'look-asked', changeId: change.id, at: now, by: 'pilot' }] : [];
   });
 }
 
 /**
- * When `sweep` may have something to do (ms), if ever: at the expiry of the open change, or when somebody is to look again. An apply is looked at each time until it has
- * ended: the clock that noted it may have been wrong, and the replica that noted it gone.
+ * When `sweep` may have something to do (ms), if ever: at the expiry of the open change, or when somebody is to look again. An apply
+ * is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it gone.
  */
 export function dueAt(state: TenantState): number | undefined {
   const open = openChange(state);
   if (open?.phase === 'applying') return 0;
-  const looks = [...state.changes.values()].map(nextLook);
-  const times = [open && expiresAt(open), ...looks].flatMap((time) => (time === undefined ? [] : Date.parse(time)));
+  const times = [open && expiresAt(open), ...nextLooks(state)].flatMap((time) =>
+    time === undefined ? [] : Date.parse(time),
+  );
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 

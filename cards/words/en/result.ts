@@ -31,8 +31,8 @@ export const result = {
     /** On the answer to “is it on?” while a move is being watched. */
     holds: (date: string, until: string) =>
       `The move to cloud sync was proven on ${date}. Nothing speaks against it since; it is watched until ${until}.`,
-    open: (date: string) =>
-      `The move to cloud sync was proven on ${date}, and something speaks against it since. The question is open again; the change stays done.`,
+    open: (date: string, found: string, ago: string) =>
+      `The move to cloud sync was proven on ${date}. In question again, ${ago}: ${found} The change stays done.`,
   },
   unconfirmed: {
     heading: 'Unconfirmed. The proof is missing',

@@ -7,7 +7,7 @@ const by = (who: string) => (who ? ` by ${who}` : '');
 /** The first word answers the question; the rest says to what. */
 export const home = {
   clients: {
-    both: 'Both clients are here. Where both serve one domain, **cloud sync** carries the passwords: a healthy Connect proves nothing then.',
+    both: 'Both clients are here. In one domain **cloud sync** carries the passwords, whatever Connect shows.',
     'cloud-sync': 'Of the two clients only cloud sync was seen here.',
   },
   writeback: {

@@ -30,8 +30,8 @@ export const result: Words['result'] = {
     /** On the answer to “is it on?” while a move is being watched. */
     holds: (date: string, until: string) =>
       `Prehod na sinhronizacijo v oblaku je bil dokazan ${date}. Od takrat proti njemu ne govori nič; opazujemo do ${until}.`,
-    open: (date: string) =>
-      `Prehod na sinhronizacijo v oblaku je bil dokazan ${date}, od takrat pa nekaj govori proti njemu. Vprašanje je znova odprto; sprememba ostane končana.`,
+    open: (date: string, found: string, ago: string) =>
+      `Prehod na sinhronizacijo v oblaku, dokazan ${date}, je pod vprašajem, ${ago}: ${found} Sprememba ostane končana.`,
   },
   unconfirmed: {
     heading: 'Nepotrjeno. Dokaz manjka',

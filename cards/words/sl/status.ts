@@ -2,7 +2,7 @@ import type { Words } from '../language/language.ts';
 
 export const home: Words['home'] = {
   clients: {
-    both: 'Tu sta oba odjemalca. Kjer oba skrbita za isto domeno, gesla prenaša **sinhronizacija v oblaku**: zdrav Connect takrat ne dokazuje ničesar.',
+    both: 'Tu sta oba odjemalca. V isti domeni gesla prenaša **sinhronizacija v oblaku**, ne Connect.',
     'cloud-sync': 'Od obeh odjemalcev je tu videti samo sinhronizacijo v oblaku.',
   },
   writeback: {
