@@ -14,10 +14,12 @@ import { type App, nowOf } from '../app.ts';
 import { portalCommand } from '../directory/portal/command-lines.ts';
 import type { Contact, ConversationRef } from '../ports/index.ts';
 import type { Ask } from '../request.ts';
-import { type Change, isOnWay } from '../workflow/change/change.ts';
+import { type Change, currentStep, isOnWay } from '../workflow/change/change.ts';
 import { mayOperate } from '../workflow/deciding/operating.ts';
 import { type Actor, allowedVerbs, RULES } from '../workflow/deciding/rules.ts';
 import { isSamePerson, known, type Observation } from '../workflow/reading.ts';
+import { stepById } from '../workflow/steps/index.ts';
+import { lastCarried } from '../workflow/tenant/last-carried.ts';
 import { openChange } from '../workflow/tenant/state.ts';
 import { SHELLS, type Shell } from '../workflow/vocabulary.ts';
 import type { CardAnswer } from './send-card.ts';
@@ -59,6 +61,7 @@ export async function renderChange(
     viewer: isClosed ? withoutApply(app, viewerOf(wholeOf(actor, change), change)) : own,
     ...(gap ? { gap: { ...gap, ...(isClosed ? { keeps: own.verbs } : {}) } } : {}),
     ...(open ? { open } : {}),
+    carriedAt: await carriedFor(app, change),
     unreached: change.phase === 'waiting' ? await unreachedNames(app, change, words) : [],
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),
@@ -69,6 +72,13 @@ export async function renderChange(
       ? { command: { shell, lines: portalCommand(app.portalBaseUrl, change.plan, shell) } }
       : {}),
   });
+}
+
+/** When a reset last came by the agent whose proof the step at hand asks for. */
+async function carriedFor(app: App, change: Change): Promise<string | undefined> {
+  const step = change.phase === 'running' ? currentStep(change) : undefined;
+  const { wantsReset } = (step && stepById(step)) ?? {};
+  return wantsReset && lastCarried(await app.trail.read(change.plan.tenantId), wantsReset);
 }
 
 /** Who would see the card with everything that a sign-in or a role could open: an operator whose work it is, an approver who was asked. */

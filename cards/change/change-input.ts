@@ -35,6 +35,8 @@ export type ChangeInput = Common & {
     | undefined;
   /** The change that stands in the way of sending this plan. */
   readonly open?: Change | undefined;
+  /** When a reset last came by the agent that this step asks for (ISO). */
+  readonly carriedAt?: string | undefined;
   /** Names of approvers who haven't been reached. */
   readonly unreached?: readonly string[] | undefined;
   /** The command as the admin is to run it, in the shell of their choice. */

@@ -1,13 +1,15 @@
 import { type Change, connectSteps, minutesLeft } from '../../bot/workflow/change/change.ts';
 import type { StepId } from '../../bot/workflow/steps/index.ts';
 import { type Element, quiet, text } from '../parts/card.ts';
+import { kindWords } from '../parts/kind-words.ts';
 import { progressBar } from '../parts/native.ts';
 import type { Words } from '../words/index.ts';
 
 /** "Step 6 of 8 · Connect server" */
 export function progress(words: Words, change: Change, id: StepId): string {
   const [at, all] = placeOf(change, id);
-  return words.change.watching.step(at, all, words.running.place[change.plan.route]);
+  const place = kindWords(words, change).instead?.place ?? words.running.place[change.plan.route];
+  return words.change.watching.step(at, all, place);
 }
 
 /** The same with what is left of it all, and a bar of the steps that are behind. */

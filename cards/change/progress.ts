@@ -54,10 +54,14 @@ export function verifyingCard(input: ChangeInput): Drawn {
   const title = isProofLeft ? verifying.proof.heading : verifying.heading[how];
   const intro =
     how === 'reported' ? verifying.intro.reported(nameOf(words, change.reported?.by)) : verifying.intro[how];
+  const isTestFirst = isProofLeft || remedyOf(change) === 'test';
+  const test = testWriteback(input, isTestFirst);
+  const missing = verifying.proof.intro(AGENT_NAMES[change.plan.route]);
+  const proofLeft = test ? `${missing} ${verifying.proof.next}` : missing;
   const body = [
     heading(title, { color: 'Warning' }),
     topNotice(words, input.notice),
-    text(isProofLeft ? verifying.proof.intro(AGENT_NAMES[change.plan.route]) : intro),
+    text(isProofLeft ? proofLeft : intro),
     facts(basisRows(input)),
     ...unreadLines(input),
     isProofLeft ? undefined : text(confirms(input)),
@@ -65,10 +69,8 @@ export function verifyingCard(input: ChangeInput): Drawn {
     limit ? facts([[verifying.until, until(words, limit, input.now)]]) : undefined,
     mayAccept ? acceptReason(input) : undefined,
   ];
-  const isTestFirst = isProofLeft || remedyOf(change) === 'test';
   const check = isTestFirst ? 'check' : (['check', { style: 'positive' }] as const);
   const accept = ['accept', { sendsInputs: true }] as const;
-  const test = testWriteback(input, isTestFirst);
   const actions = isTestFirst
     ? [test, ...verbButtons(input, [check, accept, 'cancel'])]
     : [...verbButtons(input, [check]), test, ...verbButtons(input, [accept, 'cancel'])];
@@ -83,7 +85,7 @@ function howSet({ accepted, way, reported }: Change): 'accepted' | 'reported' | 
 }
 
 function confirms({ words, change }: ChangeInput): string {
-  const own = kindWords(words, change).instead?.confirms[change.plan.route];
+  const own = kindWords(words, change).instead?.confirms?.[change.plan.route];
   if (own) return own;
   const says = words.running.verifying.confirms;
   const remedy = remedyOf(change);

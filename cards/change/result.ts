@@ -1,9 +1,10 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
-import { closingReadings, hasAny, hasTakenEffect, leftOf, wasOff } from '../../bot/workflow/change/closing.ts';
+import { closingReadings, hasAny, hasTakenEffect, isAll, leftOf, wasOff } from '../../bot/workflow/change/closing.ts';
 import { isWatched, watchedUntil } from '../../bot/workflow/change/watched.ts';
 import { type ChangeKind, kindOf } from '../../bot/workflow/kinds/index.ts';
 import { onlyHalf } from '../../bot/workflow/planning/plan.ts';
 import type { Proof } from '../../bot/workflow/record/events.ts';
+import { AGENT_NAMES } from '../../bot/workflow/resets/agents.ts';
 import { SETTINGS } from '../../bot/workflow/vocabulary.ts';
 import { box, button, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
@@ -46,6 +47,9 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     ...(phase === 'unconfirmed' ? [...quoted(words, change.endedBecause), text(unreadLine(words, change))] : []),
     change.proof && !wasOff(change) && !kindOf(change.plan).needsProof ? quiet(result.byTest.notBefore) : undefined,
     ...(phase === 'failed' ? leftElements(words, change) : []),
+    phase === 'failed' && isAll(change.closing, 'met')
+      ? text(words.running.verifying.proof.intro(AGENT_NAMES[change.plan.route]))
+      : undefined,
     isProven ? text(whoLine(words, change)) : facts(trail(words, change, FIRST_WORDS.usual)),
     phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
     ...nextOf(input, phase),
@@ -87,7 +91,10 @@ function buttonsOf({ words, change, viewer, now, where = 'personal' }: ChangeInp
   const isUndoable = phase === 'done' || phase === 'unconfirmed' || isLeft;
   return [
     mayRestart
-      ? button(words.buttons.start, 'start', undefined, { style: 'positive', brings: { kind: kind.id } })
+      ? button(kindWords(words, change).again ?? words.buttons.start, 'start', undefined, {
+          style: 'positive',
+          brings: { kind: kind.id },
+        })
       : undefined,
     mayTest ? button(words.test.buttons.open, 'test', undefined, change.proof ? {} : { style: 'positive' }) : undefined,
     isWatched(change, now)

@@ -37,6 +37,10 @@ export function rollbackCard(
     .undone(route)
     .filter(isOurs)
     .map((id) => undoOf(words, id));
+  // A way back that is no portal's begins nowhere near it.
+  const isInPortal = kind.undone(route).some((id) => stepById(id)?.half === 'sspr');
+  const [first] = kind.undone(route);
+  const docs = isInPortal ? TUTORIAL : ((first && stepById(first)?.docs) ?? TUTORIAL);
   const [main] = plan?.settings ?? [];
   const isMainSet = main === undefined || hasSet(main.name);
   const label = kind.undoneBy && words.kinds[kind.undoneBy].start;
@@ -51,13 +55,13 @@ export function rollbackCard(
     heading(says.heading),
     noticeBox(words, input.notice),
     text(says.intro),
-    numbered([...words.steps['sspr-open'].clicks, ...box, ...steps]),
+    numbered(isInPortal ? [...words.steps['sspr-open'].clicks, ...box, ...steps] : [...steps, ...box]),
     quiet(isMainSet ? says.after : says.others),
   ];
   return draw(says.heading, body, [
     start,
-    openUrl(words.buttons.openPortal, PORTAL_BLADE),
-    openUrl(words.buttons.docs, TUTORIAL),
+    isInPortal ? openUrl(words.buttons.openPortal, PORTAL_BLADE) : undefined,
+    openUrl(words.buttons.docs, docs),
     button(words.buttons.status, 'status'),
   ]);
 }

@@ -1,4 +1,5 @@
 import { approvalsOf } from '../../bot/workflow/change/change.ts';
+import { AGENT_NAMES } from '../../bot/workflow/resets/agents.ts';
 import { type StepId, stepById } from '../../bot/workflow/steps/index.ts';
 import type { ProbeId } from '../../bot/workflow/vocabulary.ts';
 import {
@@ -32,7 +33,7 @@ import { testWriteback } from './way-buttons.ts';
 export function stepCard(input: ChangeInput, id: StepId): Drawn {
   const { words, change } = input;
   const step = words.steps[id];
-  const { docs, confirmedBy } = stepById(id) ?? {};
+  const { docs, confirmedBy, wantsReset } = stepById(id) ?? {};
   const lines = STEP_LINES[id];
   const isStuck = input.view === 'stuck';
   const body = [
@@ -42,16 +43,23 @@ export function stepCard(input: ChangeInput, id: StepId): Drawn {
     change.stepsDone.length === 0 && !isStuck ? approvedBox(input) : undefined,
     numbered(step.clicks),
     lines ? code(lines) : undefined,
+    wantsReset ? text(resetLine(input, AGENT_NAMES[wantsReset])) : undefined,
     ...(isStuck ? causes(words, id) : whys(words, id)),
     confirmedBy === 'checkbox' ? confirmation(input, id) : undefined,
   ];
   const next = ['next', { style: 'positive', sendsInputs: true }] as const;
   const actions = [
     ...verbButtons(input, [next, 'back', ...(isStuck ? [] : (['stuck'] as const)), 'cancel']),
-    id === 'move-proof-before' ? testWriteback(input) : undefined,
+    wantsReset ? testWriteback(input) : undefined,
     docs ? openUrl(words.buttons.docs, docs) : undefined,
   ];
   return draw(`${progress(words, change, id)}: ${step.title}`, body, actions);
+}
+
+/** Whether the log knows of such a reset, and since when. */
+function resetLine({ words, carriedAt, now }: ChangeInput, agent: string): string {
+  const { reset } = words.running;
+  return carriedAt ? reset.carried(agent, ago(words, carriedAt, now)) : reset.none(agent);
 }
 
 /** Who approved, with what they said: the good news at the first step. */

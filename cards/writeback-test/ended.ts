@@ -32,6 +32,8 @@ type Ended = Common & {
   /** Why it doesn't end the open change. */
   readonly objection?: TestObjection | undefined;
   readonly change?: Change | undefined;
+  /** A change stands at a step, to which the way leads back. */
+  readonly isAtStep?: boolean;
 };
 
 /** What became of the reset. `found`: the code that its reason names, and the first cause that the readings leave. */
@@ -122,7 +124,7 @@ export function reasonElements(words: Words, reason: string | null, found?: Foun
   ];
 }
 
-function buttonsOf({ words, test: { id }, outcome, objection }: Ended): readonly (Action | undefined)[] {
+function buttonsOf({ words, test: { id }, outcome, objection, isAtStep }: Ended): readonly (Action | undefined)[] {
   const { buttons } = words.test;
   const { kind } = outcome;
   const isConfirmed = kind === 'written-back';
@@ -130,7 +132,8 @@ function buttonsOf({ words, test: { id }, outcome, objection }: Ended): readonly
   const isDone = isConfirmed && !objection;
   const again = testButton(buttons.again, 'test', 'new', objection ? 'positive' : undefined);
   return [
-    isDone ? button(words.buttons.status, 'status', undefined, { style: 'positive' }) : undefined,
+    isDone && isAtStep ? button(words.buttons.resume, 'resume', undefined, { style: 'positive' }) : undefined,
+    isDone ? button(words.buttons.status, 'status', undefined, isAtStep ? {} : { style: 'positive' }) : undefined,
     isTrouble ? testButton(buttons.causes, 'diagnose', id, 'positive') : undefined,
     objection ? again : undefined,
     isConfirmed ? undefined : testButton(words.buttons.check, 'check', id),

@@ -20,6 +20,7 @@ import { askingLooks } from './asking-samples.ts';
 import { gapLooks } from './gap-samples.ts';
 import { knownLooks } from './known-samples.ts';
 import { longLooks } from './long-samples.ts';
+import { carriedBy, movedSettings, moveLooks, watchedMove } from './move-samples.ts';
 import { redLooks } from './red-samples.ts';
 import * as t from './tenant.ts';
 import { turnOffLooks } from './turn-off-samples.ts';
@@ -62,6 +63,15 @@ export const tenants = {
   ]),
   unknown: assessed([...others, ...unread, { probe: 'audit', at: t.minutesAgo(4), because: 'no-event' }]),
   unread: assessed([]),
+  moved: assessed([...others, movedSettings, carriedBy('CloudSync', 4 * 24 * 60)]),
+  againByConnect: assessed([...others, movedSettings, carriedBy('Microsoft Entra Connect', 30)]),
+  noWay: assessed([
+    ...others,
+    movedSettings,
+    carriedBy('CloudSync', 4 * 24 * 60, [
+      { reason: 'OnPremisesConnectivityError', result: 'failure', count: 2, newest: t.minutesAgo(20) },
+    ]),
+  ]),
   usual: assessed([
     ...unread,
     ...others,
@@ -212,6 +222,9 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     status('status-contradicted', tenants.contradicted),
     status('status-usual', tenants.usual),
     status('status-lost', tenants.lost),
+    status('status-moved', tenants.moved, { watched: watchedMove, clients: 'both' }),
+    status('status-moved-back', tenants.againByConnect, { watched: watchedMove, clients: 'both' }),
+    status('status-moved-stuck', tenants.noWay, { watched: watchedMove, clients: 'both' }),
     status('status-unknown', tenants.unknown),
     status('status-unread', tenants.unread, { viewer: t.viewing(t.bystander), mayReadAnew: false }),
     status('status-unlock', tenants.off, { topic: 'unlock', openChange: t.atStep('connect-features') }),
@@ -256,6 +269,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     ...askingLooks.map((look) => ofChange(...look)),
     ...redLooks.map((look) => ofChange(...look)),
     ...turnOffLooks.map((look) => ofChange(...look)),
+    ...moveLooks.map((look) => ofChange(...look)),
     ...longLooks.map((look) => ofChange(...look)),
     ofChange('apply', t.atSettings, t.operator),
     ofChange(
@@ -302,8 +316,6 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     ofChange('failed-box-left', { ...t.boxLeft, phase: 'failed', endedBecause: 'execution-expired' }, t.operator),
     ofChange('unsettled', { ...t.applying, phase: 'unsettled' }, t.operator),
     ofChange('done', t.done, t.operator),
-    ofChange('moved', t.movedDone, t.operator),
-    ofChange('moved-look-again', t.movedAskedAgain, t.operator),
     of('move', cards.moveCard({ ...common, clients: ['connect-sync'], mayPlan: true })),
     of('move-both', cards.moveCard({ ...common, clients: ['connect-sync', 'cloud-sync'], mayPlan: true })),
     of('move-none', cards.moveCard({ ...common, clients: [], mayPlan: false })),

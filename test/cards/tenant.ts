@@ -6,7 +6,6 @@ import type { Policy } from '../../bot/workflow/record/events.ts';
 import type { Doubt, TestOutcome, WritebackTest } from '../../bot/workflow/resets/writeback-test.ts';
 import { type StepId, stepsOf } from '../../bot/workflow/steps/index.ts';
 import type { Viewer } from '../../cards/index.ts';
-import { moved } from '../workflow/kinds/moved.ts';
 
 /** A practice tenant's people, readings and changes, for samples and tests of the cards. */
 const tenantId = '7e5a0e6e-6a0a-4f5c-9f6a-2f3d1c0b9a11';
@@ -274,15 +273,6 @@ export const failed: Change = {
   phase: 'failed',
   closing: { ...met, accountUnlockEnabled: 'unmet' },
   endedBecause: 'unmet',
-};
-
-const provenMove = moved().change();
-/** Moved to cloud sync and proven; and three days on, when its requester is asked to look again. */
-export const movedDone: Change = { ...provenMove, requester: alex, endedBy: alex, endedAt: minutesAgo(1) };
-export const movedAskedAgain: Change = {
-  ...movedDone,
-  endedAt: minutesAgo(4 * 24 * 60),
-  lookAskedAt: minutesAgo(24 * 60),
 };
 
 export const rejected: Change = {

@@ -1,5 +1,6 @@
 import { CHANNEL, GROUP } from '../teams-client/wire.ts';
 import { type Journey, toApply, toPlan, toRequest, toSteps } from './journey.ts';
+import { KILLED } from './move.ts';
 
 const ON = { passwordWritebackSupported: true, enablementForTenant: true, accountUnlockEnabled: true };
 const SETTINGS = '/api/PasswordReset/OnPremisesPasswordResetPolicies';
@@ -300,6 +301,7 @@ export const JOURNEYS: readonly Journey[] = [
       { who: 'alex', presses: 'Check now', sees: /The two portal settings|^Done/ },
     ],
   },
+  KILLED,
   {
     name: 'in a group and a channel: status and approvals, no licences, and a kind hint for the rest',
     lines: [

@@ -51,8 +51,9 @@ export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = 
   if (open) return card(openChangeCard({ words: ask.words, now: ask.now, open }));
   const objection = objectionToOperator(asker, undefined);
   if (objection) return refused(ask, objection);
-  const observations = await observe(ask, [...new Set([...READINESS_PROBES, 'connectivity', 'agents'] as const)]);
-  const { routes, likelyRoute } = KINDS[kind];
+  const { routes, likelyRoute, needsProof } = KINDS[kind];
+  const more = needsProof ? (['connectivity', 'agents', 'resets'] as const) : (['connectivity', 'agents'] as const);
+  const observations = await observe(ask, [...new Set([...READINESS_PROBES, ...more])]);
   const [usual = 'connect-sync'] = routes;
   const chosen = routes.find((route) => route === data.route);
   const hasAgents = routes.includes('cloud-sync') && (known(observations, 'agents')?.facts.active ?? 0) > 0;

@@ -3,7 +3,7 @@ import { LONGEST_USER, type NotStarted, testCard, testEndedCard, testRunningCard
 import { looksLikeSecret } from '../../language/pasted/secrets.ts';
 import { changeAnswer, viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card, inPlace } from '../../request.ts';
-import type { Change } from '../../workflow/change/change.ts';
+import { type Change, currentStep } from '../../workflow/change/change.ts';
 import {
   awaitingTest,
   closeByTest,
@@ -22,7 +22,7 @@ import {
   unfitness,
   type WritebackTest,
 } from '../../workflow/resets/writeback-test.ts';
-import type { TenantState } from '../../workflow/tenant/state.ts';
+import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import type { Because } from '../../workflow/vocabulary.ts';
 import { answerDiagnose, clickDiagnose } from '../diagnosis/diagnosis.ts';
 import { explainReason } from '../diagnosis/explain-reason.ts';
@@ -102,7 +102,9 @@ export async function checkTest(ask: Ask, id: string): Promise<Answer> {
   if (change) return changeAnswer(ask, change);
   const found = looked.kind === 'failed' && looked.reason ? await explainReason(ask, looked.reason) : undefined;
   const against = objection ? { objection, change: awaitingTest(await stateOf(ask)) } : {};
-  return card(testEndedCard({ words, now, test, outcome: looked, found, ...against }));
+  const open = openChange(state);
+  const isAtStep = open?.phase === 'running' && currentStep(open) !== undefined;
+  return card(testEndedCard({ words, now, test, outcome: looked, found, isAtStep, ...against }));
 }
 
 type Looked = 'not-yet' | { readonly unknown: Because };

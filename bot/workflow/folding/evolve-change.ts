@@ -193,6 +193,8 @@ function checked(change: Change, event: Extract<Event, { type: 'checked' }>): Ch
   const told = refusalAfterReading(change, observations);
   const read = { ...told, closing, closingAt: event.at, after: observations };
   if (hasAny(closing, 'unmet')) return { ...read, phase: 'running' };
-  const isProofLeft = hasAny(closing, 'unknown') || kindOf(change.plan).needsProof === true;
-  return isProofLeft && change.phase === 'running' ? { ...read, phase: 'verifying' } : read;
+  // Where all of it was read, an apply whose outcome was lost is settled, and only the proof is left.
+  const isRead = !hasAny(closing, 'unknown');
+  if (isRead && kindOf(change.plan).needsProof) return { ...read, phase: 'verifying' };
+  return !isRead && change.phase === 'running' ? { ...read, phase: 'verifying' } : read;
 }

@@ -26,4 +26,6 @@ export type Step = {
    */
   readonly minutes: number;
   readonly docs: string;
+  /** It asks for a reset by the agent of this route: its card shows the newest one, and offers the test. */
+  readonly wantsReset?: Route;
 };

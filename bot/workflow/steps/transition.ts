@@ -12,7 +12,15 @@ const page = { half: 'connect', routes: ['cloud-sync'], confirmedBy: 'click', do
  * step of them: the tool validates no writeback, so the proof comes first.
  */
 export const TRANSITION_STEPS = [
-  { ...page, id: 'move-proof-before', label: 'Audit logs', confirmedBy: 'checkbox', minutes: 5, docs: REPORTING },
+  {
+    ...page,
+    id: 'move-proof-before',
+    label: 'Audit logs',
+    confirmedBy: 'checkbox',
+    minutes: 5,
+    docs: REPORTING,
+    wantsReset: 'connect-sync',
+  },
   { ...page, id: 'transition-launch', label: 'Transition to Cloud Sync', minutes: 3 },
   { ...page, id: 'transition-connect', label: 'Connect to Microsoft Entra and Active Directory', minutes: 3 },
   { ...page, id: 'transition-readiness', label: 'Environment readiness', minutes: 5 },

@@ -5,6 +5,11 @@ export const running = {
   },
   why: (reason: string) => `**Why:** ${reason}`,
   formerly: (label: string) => `On older screens: ${label}`,
+  /** What is known of a reset that a step asks for. */
+  reset: {
+    carried: (agent: string, ago: string) => `✓ The log: **${agent}** carried a reset, ${ago}.`,
+    none: (agent: string) => `? I know of no reset by **${agent}** yet.`,
+  },
   confirmLabel: 'Confirmation',
   confirmError: 'Please tick this once it is done on the server.',
   stuck: {
@@ -66,7 +71,8 @@ export const running = {
     proof: {
       heading: 'Set, and not yet proven',
       intro: (agent: string) =>
-        `Everything reads as planned. What is missing is a reset, newer than the last step, that the log says **${agent}** carried. Press **Test writeback**.`,
+        `Everything reads as planned. What is missing is a reset, newer than the last step, that the log says **${agent}** carried.`,
+      next: 'Press **Test writeback**.',
     },
     because: (reason: string, code: string) => `The reading is unknown because ${reason}${code ? ` (${code})` : ''}.`,
     /** What would confirm it, by what stood in the way of the reading. */

@@ -1,10 +1,9 @@
 import type { WordsOfTransition } from '../shape/index.ts';
 
 const unopened = 'close the wizard: Connect goes on as before.';
-const disabled =
-  'close the wizard. The new configurations stay disabled, and Connect goes on exporting until the activation.';
+const disabled = 'close the wizard. Until the activation, Connect goes on exporting.';
 const followWizard =
-  "follow the wizard. Microsoft's page names no way back from the activation: until their support gives you one, keep Connect installed, and delete, disable or retag nothing that the tool made.";
+  'follow the wizard and keep Connect installed; delete, disable or retag nothing that the tool made. For a way back, ask Microsoft Support.';
 
 /** Microsoft's *Transition to Cloud Sync*, in the words of its page (16 Sep 2026). Labels in bold stand as that page gives them. */
 export const transitionSteps: WordsOfTransition = {
@@ -91,19 +90,19 @@ export const transitionSteps: WordsOfTransition = {
     title: 'Provision on demand, and the writeback box',
     clicks: [
       'Select **Open Entra Portal**. In each new configuration: **Provision on demand**, the distinguished name of a test user, **Provision**. Read the details.',
-      'Look that SSPR writeback is enabled for the tenant, then tick the **password-writeback confirmation** in the wizard.',
+      'If SSPR writeback is enabled for the tenant, tick the **password-writeback confirmation**.',
       'Confirm the results, then select **Complete transfer to Cloud Sync**.',
     ],
     why: 'This box is where password writeback is carried over, or forgotten.',
-    confirm: 'SSPR writeback is enabled, and I ticked the password-writeback confirmation',
+    confirm: 'I ticked the password-writeback confirmation',
     stuck: [
       {
         cause: 'Provision on demand fails',
-        fix: 'look at the health of the agent, its connection and permissions, and the distinguished name.',
+        fix: 'check the agent and the name.',
       },
       {
         cause: 'There is no such box',
-        fix: 'the page shows it where password writeback is enabled. Stop here and ask **Is writeback on?**',
+        fix: 'it shows where writeback is enabled. Ask **Is writeback on?**',
       },
     ],
     undo: disabled,
@@ -127,16 +126,16 @@ export const transitionSteps: WordsOfTransition = {
   'transition-validate': {
     title: 'Validate, and leave the last button',
     clicks: [
-      'Compare the **Total Objects** counts, and look at the health of the jobs.',
-      'Look yourself at a user, a group and a membership: the wizard does not.',
-      'Do not select **Complete Migration** yet. The wizard keeps its state when you close it.',
+      'Compare the **Total Objects** counts, and look at the jobs.',
+      'Check a user, a group and a membership yourself: the wizard does not.',
+      'Leave **Complete Migration** for later. The wizard keeps its state.',
     ],
     why: "Microsoft: the wizard doesn't validate users, groups, memberships or writeback. The reset that proves it comes next.",
-    confirm: 'I compared a user, a group and a membership myself',
+    confirm: 'I checked a user, a group and a membership',
     stuck: [
       {
         cause: 'The counts differ',
-        fix: "close the wizard until Connect's next staging cycle, reopen it, select **Transition to Microsoft Entra Cloud Sync** and refresh.",
+        fix: "close the wizard until Connect's next staging cycle; reopen **Transition to Microsoft Entra Cloud Sync**, and refresh.",
       },
     ],
     undo: followWizard,

@@ -37,7 +37,7 @@ export type WordsOfTurningOff = WordsOf<TurningOff>;
 export type WordsOfTransition = WordsOf<Transition>;
 
 /** What a kind says in the places where the common sentence speaks of what is turned on. */
-type Instead = {
+type Instead = Partial<{
   /** Of the server half, by somebody's word. */
   readonly serverHalf: {
     readonly ticked: (who: string) => string;
@@ -54,15 +54,19 @@ type Instead = {
   readonly confirms: { readonly [R in Route]: string };
   /** That it can be taken back, to whoever asks. */
   readonly undo: string;
-  readonly portal: { readonly cloudSync: string; readonly formerly: string };
+  readonly portal: { readonly cloudSync: string; readonly formerly?: string };
+  /** Where its server steps are done. */
+  readonly place: string;
   readonly why: { readonly 'write-unproven': string };
-};
+}>;
 
 /** The words of one kind of change. */
 export type KindWords = {
   readonly title: string;
   /** The button that draws up such a plan, where it stands beside what it takes back. */
   readonly start?: string;
+  /** The same after it ended without success. */
+  readonly again?: string;
   /** Where it may keep to one half: which of them it is to be. */
   readonly halves?: { readonly label: string } & { readonly [H in 'both' | Half]: string };
   readonly instead?: Instead;

@@ -7,6 +7,10 @@ export const running: Words['running'] = {
   },
   why: (reason) => `**Zakaj:** ${reason}`,
   formerly: (label) => `Na starejših zaslonih: ${label}`,
+  reset: {
+    carried: (agent, ago) => `✓ Dnevnik: ponastavitev je prenesel **${agent}**, ${ago}.`,
+    none: (agent) => `? Za ponastavitev, ki bi jo prenesel **${agent}**, še ne vem.`,
+  },
   confirmLabel: 'Potrditev',
   confirmError: 'Označite, ko je to na strežniku narejeno.',
   stuck: {
@@ -68,8 +72,9 @@ export const running: Words['running'] = {
     /** All of it was read, and only a reset can prove that the way works. */
     proof: {
       heading: 'Nastavljeno, še ne dokazano',
-      intro: (agent: string) =>
-        `Vse je prebrano po načrtu. Manjka ponastavitev po zadnjem koraku, za katero dnevnik pravi, da jo je prenesel **${agent}**. Pritisnite **Preizkusi povratno zapisovanje**.`,
+      intro: (agent) =>
+        `Vse je prebrano po načrtu. Manjka ponastavitev po zadnjem koraku, za katero dnevnik pravi, da jo je prenesel **${agent}**.`,
+      next: 'Pritisnite **Preizkusi povratno zapisovanje**.',
     },
     because: (reason, code) => `Stanje ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
     confirms: {

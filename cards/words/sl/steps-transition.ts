@@ -1,9 +1,9 @@
 import type { WordsOfTransition } from '../shape/index.ts';
 
 const unopened = 'zaprite čarovnika: Connect dela naprej kot doslej.';
-const disabled = 'zaprite čarovnika. Nove konfiguracije ostanejo onemogočene, do aktivacije še naprej izvaža Connect.';
+const disabled = 'zaprite čarovnika. Do aktivacije še naprej izvaža Connect.';
 const followWizard =
-  'sledite čarovniku. Microsoftova stran poti nazaj po aktivaciji ne navaja: dokler je ne dobite od njihove podpore, Connecta ne odstranjujte in ničesar, kar je naredilo orodje, ne brišite, ne onemogočajte in ne preimenujte.';
+  'sledite čarovniku in Connecta ne odstranjujte; ničesar, kar je naredilo orodje, ne brišite, ne onemogočajte in ne preoznačujte. Za pot nazaj vprašajte Microsoftovo podporo.';
 
 /** Microsoft's *Transition to Cloud Sync*, in the words of its page (16 Sep 2026). Labels in bold stand as that page gives them. */
 export const transitionSteps: WordsOfTransition = {
@@ -96,15 +96,15 @@ export const transitionSteps: WordsOfTransition = {
       'Potrdite izide in izberite **Complete transfer to Cloud Sync**.',
     ],
     why: 'Pri tem polju se povratno zapisovanje prenese ali pa pozabi.',
-    confirm: 'Zapisovanje SSPR je omogočeno in potrditev v čarovniku sem označil(a)',
+    confirm: 'Potrditev v čarovniku sem označil(a)',
     stuck: [
       {
         cause: 'Provision on demand ne uspe',
-        fix: 'preverite, ali je agent zdrav, njegovo povezavo in pravice ter razločevalno ime.',
+        fix: 'preverite agenta, njegove pravice in ime.',
       },
       {
         cause: 'Polja ni',
-        fix: 'stran ga kaže, kjer je povratno zapisovanje omogočeno. Ustavite se in vprašajte **Je writeback vklopljen?**',
+        fix: 'pokaže se, kjer je zapisovanje omogočeno. Vprašajte **Je writeback vklopljen?**',
       },
     ],
     undo: disabled,
@@ -120,7 +120,7 @@ export const transitionSteps: WordsOfTransition = {
     stuck: [
       {
         cause: 'Aktivacija ne uspe',
-        fix: 'sledite navodilom čarovnika za obnovitev. Ničesar, kar je naredilo orodje, ne brišite, ne onemogočajte in ne preimenujte.',
+        fix: 'sledite navodilom čarovnika za obnovitev. Ničesar, kar je naredilo orodje, ne brišite, ne onemogočajte in ne preoznačujte.',
       },
     ],
     undo: followWizard,
@@ -128,16 +128,16 @@ export const transitionSteps: WordsOfTransition = {
   'transition-validate': {
     title: 'Preverjanje; zadnji gumb še počaka',
     clicks: [
-      'Primerjajte števili **Total Objects** in si oglejte, ali so opravila zdrava.',
+      'Primerjajte števili **Total Objects** in si oglejte opravila.',
       'Sami si oglejte enega uporabnika, eno skupino in eno članstvo: čarovnik tega ne stori.',
-      'Gumba **Complete Migration** še ne izberite. Čarovnik si stanje zapomni, tudi če ga zaprete.',
+      '**Complete Migration** pustite za pozneje. Čarovnik si stanje zapomni.',
     ],
     why: 'Microsoft: čarovnik sam ne preveri uporabnikov, skupin, članstev in zapisovanja. Dokaz s ponastavitvijo sledi.',
     confirm: 'Uporabnika, skupino in članstvo sem primerjal(a) sam(a)',
     stuck: [
       {
         cause: 'Števili se razlikujeta',
-        fix: 'zaprite čarovnika do naslednjega pripravljalnega cikla Connecta, ga znova odprite, izberite **Transition to Microsoft Entra Cloud Sync** in osvežite.',
+        fix: 'zaprite čarovnika do naslednjega pripravljalnega cikla Connecta, ga znova odprite (**Transition to Microsoft Entra Cloud Sync**) in osvežite.',
       },
     ],
     undo: followWizard,

@@ -60,15 +60,17 @@ function apps({ state }: GraphVisit): readonly Item[] {
 
 /** Without a running agent a job comes into quarantine. */
 function syncJobs({ state, world }: GraphVisit): readonly Item[] {
-  const isActive = state.cloudSync.agent === 'active';
+  // The tool's configurations "remain disabled during the transfer" (its page, 2026-09-16).
+  const isDisabled = state.transition === 'transferred';
+  const isActive = state.cloudSync.agent === 'active' && !isDisabled;
   const time = lastSync(state, world.now()).toISOString();
   return ['AD2AADProvisioning', 'AD2AADPasswordHash'].map((templateId) => ({
     id: `${templateId}.practice`,
     templateId,
     schedule: { expiration: null, interval: 'PT2M', state: isActive ? 'Active' : 'Disabled' },
     status: {
-      code: isActive ? 'Active' : 'Quarantine',
-      lastExecution: { state: isActive ? 'Succeeded' : 'Failed', timeBegan: time, timeEnded: time },
+      code: isDisabled ? 'NotRun' : isActive ? 'Active' : 'Quarantine',
+      lastExecution: isDisabled ? null : { state: isActive ? 'Succeeded' : 'Failed', timeBegan: time, timeEnded: time },
     },
   }));
 }
