@@ -3,6 +3,9 @@ import { localeAround } from '../../bot/language/around.ts';
 import { hear } from '../../bot/language/hear.ts';
 import { FIXTURES } from './outputs/fixtures.ts';
 
+/** Those without somebody's own sentences. */
+const ALONE = FIXTURES.filter(({ source }) => !/with words around it/.test(source));
+
 describe('the language of an answer', () => {
   for (const text of [
     'PingSucceeded : False',
@@ -47,6 +50,23 @@ describe('the language of what was pasted', () => {
     );
     assert.deepEqual(
       wrong((t) => t, 'sl-SI', 'sl'),
+      [],
+    );
+  });
+
+  for (const lead of ['imam tole v dnevniku:', 'V dnevniku piše:', 'strežnik mi vrne tole:', 'Pozdravljeni, dobim:'])
+    it(`gives way to one line before it: ${lead}`, () => {
+      const wrong = ALONE.filter(({ text }) => localeAround(`${lead}\n${text}`, 'en-US') !== 'sl');
+      assert.deepEqual(
+        wrong.map(({ file, source }) => `${file}: ${source}`),
+        [],
+      );
+    });
+
+  it('gives way to a short question behind it', () => {
+    const wrong = ALONE.filter(({ text }) => localeAround(`${text}\n\nkaj naj naredim`, 'en-US') !== 'sl');
+    assert.deepEqual(
+      wrong.map(({ file, source }) => `${file}: ${source}`),
       [],
     );
   });

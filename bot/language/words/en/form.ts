@@ -6,4 +6,5 @@ export const form: FormWords = {
     'is|are|am|was|were|isnt|arent|wasnt|werent|do|does|did|dont|doesnt|didnt|has|have|had|hasnt|havent|can|could|may|might|will|would|shall|should|must|whether',
   asksForMore: 'what|whats|who|whos|whom|whose|when|why|how|hows|which|where',
   goesBefore: 'and|so|hi|hello|hey|ok|okay|well|but|then|please',
+  shows: 'i|we|my|our|this|here|got|get|please|thanks',
 };

@@ -1,8 +1,9 @@
 /**
  * The words that a question is known by, `a|b`, of which `stem*` takes any ending. `opens`: the first word of one that yes or no may
- * answer; `asksForMore`: what asks for more than that; `goesBefore`: what may stand before either ("okay, so is it on?").
+ * answer; `asksForMore`: what asks for more than that; `goesBefore`: what may stand before either ("okay, so is it on?"). `shows`: what
+ * people say of what they paste and no console does ("I get this:").
  */
-export type FormWords = Readonly<Record<'opens' | 'asksForMore' | 'goesBefore', string>>;
+export type FormWords = Readonly<Record<'opens' | 'asksForMore' | 'goesBefore' | 'shows', string>>;
 
 /**
  * Patterns, as in `Facts`, of a text that wants to see the proof again; `alone`: words for the proof that do so where nothing but these
