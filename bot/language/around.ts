@@ -43,7 +43,10 @@ function unprinted(lines: readonly string[]): readonly string[] {
 export function localeAround(text: string, hint: string | undefined): Locale {
   const lines = unprinted(linesOf(cleaned(text).text));
   // A sentence that is certainly theirs decides, whatever other sentences a console has printed below it.
-  const certain = lines.filter(isPersons).slice(0, MOST).map((line) => languageIn([line], FEWEST_OF_PEOPLE, hint));
+  const certain = lines
+    .filter(isPersons)
+    .slice(0, MOST)
+    .map((line) => languageIn([line], FEWEST_OF_PEOPLE, hint));
   const spoken = certain.find((locale) => locale !== USUAL_LOCALE) ?? languageIn(lines, FEWEST, hint);
   // An English sentence may be a console's or a person's, and nobody can tell.
   return spoken === USUAL_LOCALE ? localeOf(hint) : spoken;

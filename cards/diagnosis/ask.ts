@@ -1,4 +1,4 @@
-import { button, type Drawn, draw, heading, openUrl, text } from '../parts/card.ts';
+import { button, type Drawn, draw, heading, openUrl, quiet, text } from '../parts/card.ts';
 import { PORTAL_BLADE } from '../parts/links.ts';
 import { noticeBox } from '../parts/notice.ts';
 import type { Common } from '../parts/viewer.ts';
@@ -22,8 +22,9 @@ export function askCard(input: AskInput): Drawn {
     heading(ask.heading),
     noticeBox(words, input.notice),
     denied ? text(ask.denied(causes[denied].title)) : undefined,
-    trouble && (denied || !trouble.current) ? checked(words, now, trouble) : undefined,
     text(ask.body),
+    quiet(ask.else),
+    trouble && (denied || !trouble.current) ? checked(words, now, trouble) : undefined,
     bannerChoices(words, 'compact'),
   ];
   return draw(ask.heading, body, [

@@ -16,7 +16,7 @@ export function bannerChoices(words: Words, style: 'expanded' | 'compact' = 'exp
     style,
     wrap: true,
     ...(style === 'compact' ? { placeholder: talk.banner.choose } : {}),
-    label: talk.banner.label,
+    label: style === 'compact' ? talk.ask.line : talk.banner.label,
     isRequired: true,
     errorMessage: talk.banner.error,
     choices: Object.entries(banners).map(([value, { label }]) => ({ title: label, value })),

@@ -1,4 +1,5 @@
 import {
+  button,
   code,
   type Drawn,
   draw,
@@ -23,6 +24,7 @@ import {
   checked,
   FIRST,
   type Known,
+  roomBelow,
   searchButtons,
   type Trouble,
 } from './parts.ts';
@@ -56,6 +58,8 @@ export function codeCard(input: CodeInput): Drawn {
   const told = [
     ...known.slice(0, MOST_CODES).map((k) => several(words, k)),
     ...unknown.slice(0, MOST_CODES).map((id) => [text(talk.unknown(escaped(id)))]),
+    // Where nothing else is known, what would tell.
+    ...(known.length === 0 && !trouble?.current ? [[text(talk.instead)]] : []),
   ];
   const [todo, alsoTodo] = isElsewhere ? [] : remedies(words, known);
   const rest = [
@@ -73,7 +77,10 @@ export function codeCard(input: CodeInput): Drawn {
     ...(todo ? [subheading(talk.todo), ...todo] : []),
     ...(trouble && !trouble.current ? [text(talk.ask.body)] : []),
     ...(trouble?.current
-      ? causeElements(words, trouble.current, { room: isOne ? 'fix' : 'lines', rest })
+      ? causeElements(words, trouble.current, {
+          room: isOne ? 'fix' : roomBelow(words, told.slice(0, FIRST).flat(), trouble.current),
+          rest,
+        })
       : folded(words, 'rest', rest)),
     isElsewhere ? text(elsewhere) : undefined,
     input.isTold && known.some((k) => isProof(words, k.id)) ? quiet(mention) : undefined,
@@ -82,6 +89,7 @@ export function codeCard(input: CodeInput): Drawn {
   return draw(plain(title), body, [
     ...(trouble ? searchButtons(words, trouble) : []),
     docs ? openUrl(words.buttons.docs, docs) : undefined,
+    known.length === 0 ? button(words.buttons.status, 'status') : undefined,
   ]);
 }
 

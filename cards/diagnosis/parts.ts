@@ -85,15 +85,30 @@ export function outLines(words: Words, now: string, ruledOut: readonly RuledOut[
 /** How much of a cause stands on a card at first sight; the less, the more stands above it. */
 type Room = 'all' | 'fix' | 'words' | 'lines';
 
-/** One cause: what it is, and as much as there is room for of how to mend it and how to see it. How to know that it worked and `rest` are folded. */
+/** Words that the lines above a cause and its own may have together, so that a card says at most some 120 at first sight. */
+const FITTING = 60;
+
+/** What there is room for: how to mend it wherever that fits, else only the lines to run. */
+export function roomBelow(words: Words, above: readonly Element[], { id, fix }: Cause): Room {
+  const { fix: how } = knowledgeIn(words).causes[id];
+  const all = [...above.map(({ text: said }) => String(said ?? '')), how];
+  const count = all.reduce((sum, said) => sum + said.split(/\s+/).length, 0);
+  return count <= FITTING ? (fix.length > 0 ? 'fix' : 'words') : 'lines';
+}
+
+type Look = {
+  readonly room?: Room;
+  readonly rest?: readonly Element[];
+  readonly isTitled?: boolean;
+  /** Why it comes first, right below its title. */
+  readonly why?: string | undefined;
+};
+
+/** One cause: what it is, why it comes first, and as much as there is room for of how to see it and how to mend it. How to know that it worked and `rest` are folded. */
 export function causeElements(
   words: Words,
   cause: Cause,
-  {
-    room = 'all',
-    rest = [],
-    isTitled = true,
-  }: { readonly room?: Room; readonly rest?: readonly Element[]; readonly isTitled?: boolean } = {},
+  { room = 'all', rest = [], isTitled = true, why }: Look = {},
 ): readonly Element[] {
   const { talk, causes, proofs } = knowledgeIn(words);
   const { id, look, fix, proof } = cause;
@@ -105,15 +120,19 @@ export function causeElements(
     all: [...said, ...seen, ...mended],
     fix: [...said, ...mended],
     words: said,
-    lines: mended,
+    lines: mended.length > 0 ? mended : [text(firstSentence(how), { spacing: 'Small' })],
   }[room];
   const later = { all: [], fix: seen, words: [...seen, ...mended], lines: [...said, ...seen] }[room];
   return [
     ...(isTitled ? [subheading(title)] : []),
+    ...(why ? [quiet(why, { spacing: 'None' })] : []),
     ...first,
     ...folded(words, 'cause', [...later, quiet(`${talk.proof}: ${proofs[proof]}`), ...rest]),
   ];
 }
+
+/** Where there is no room for more; the whole stands in what is folded. */
+const firstSentence = (markdown: string): string => /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(markdown)?.[0] ?? markdown;
 
 /** A title within a sentence. Names keep their capitals: only a plain first word loses its own. */
 function lower(title: string): string {

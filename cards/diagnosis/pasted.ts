@@ -16,7 +16,7 @@ import { noticeBox } from '../parts/notice.ts';
 import type { Common } from '../parts/viewer.ts';
 import { knowledgeIn, type Language } from '../words/index.ts';
 import type { BannerId } from './banner.ts';
-import { allChecked, causeElements, FIRST, type Known, searchButtons, type Trouble } from './parts.ts';
+import { allChecked, causeElements, FIRST, type Known, roomBelow, searchButtons, type Trouble } from './parts.ts';
 import { eventLine, type PastedEvent } from './pasted-event.ts';
 import { type Shown, shownElements } from './shown.ts';
 import { missingElements, type ProofId } from './told.ts';
@@ -89,12 +89,11 @@ export function pastedCard(input: PastedInput): Drawn {
     ...missingElements(words, pasted.missing.slice(0, 1), []),
     ...(trouble?.current
       ? causeElements(words, trouble.current, {
-          room:
-            pasted.findings.length > 0 && pasted.codes.length === 0 && pasted.enabled === undefined ? 'fix' : 'lines',
+          room: roomBelow(words, [...lines.slice(0, FIRST).flat(), ...doubts], trouble.current),
           rest,
+          why: input.why && whyLine(words, input.why),
         })
       : []),
-    trouble?.current && input.why ? quiet(whyLine(words, input.why)) : undefined,
     quiet(keptLine(input)),
     ...(trouble?.current ? [] : folded(words, 'rest', rest)),
   ];

@@ -6,10 +6,12 @@ import {
   type Element,
   heading,
   linked,
+  numbered,
   openUrl,
   quiet,
   text,
 } from '../parts/card.ts';
+import { plain } from '../parts/escape.ts';
 import { noticeBox } from '../parts/notice.ts';
 import type { Common } from '../parts/viewer.ts';
 import { knowledgeIn, type Words } from '../words/index.ts';
@@ -30,9 +32,9 @@ export type TroubleInput = Common & {
 /** One cause at a time: why it comes first, what was ruled out, what to try, and how it went. */
 export function troubleCard(input: TroubleInput): Drawn {
   const { words, now, trouble, why, rival } = input;
-  const { talk, topics, causes } = knowledgeIn(words);
+  const { talk, causes } = knowledgeIn(words);
   const { current } = trouble;
-  const title = current ? topics[current.topic] : talk.exhausted.heading;
+  const title = current ? (rival ? talk.two : causes[current.id].title) : talk.exhausted.heading;
   // A list shows no Markdown.
   const titles = (list: readonly Cause[]) => list.map(({ id }) => causes[id].title.replaceAll('**', ''));
   const done = trouble.tried.length > 0 ? [quiet(`${talk.tried}:`), bulleted(titles(trouble.tried), SMALL)] : [];
@@ -45,27 +47,37 @@ export function troubleCard(input: TroubleInput): Drawn {
     ...(docs ? [text(docs)] : []),
   ];
   const body = [
-    current ? quiet(talk.progress(String(trouble.number), String(trouble.total)), { spacing: 'None' }) : undefined,
+    current ? quiet(placeOf(words, trouble, current), { spacing: 'None' }) : undefined,
     heading(title, { spacing: 'None' }),
     noticeBox(words, input.notice),
     ...(current && rival ? apart(words, current, rival) : []),
     ...(current
-      ? causeElements(words, current, { room: rival ? 'words' : 'all', rest, isTitled: rival === undefined })
+      ? causeElements(words, current, {
+          room: rival ? 'words' : 'all',
+          rest,
+          isTitled: false,
+          why: why && !rival ? whyLine(words, why) : undefined,
+        })
       : [text(trouble.total > 0 ? talk.exhausted.body : talk.exhausted.all), ...done]),
-    current && why && !rival ? quiet(whyLine(words, why)) : undefined,
     rival ? undefined : checked(words, now, trouble),
   ];
-  return draw(title, body, [
+  return draw(plain(title.replaceAll('**', '')), body, [
     ...searchButtons(words, trouble),
     current ? undefined : button(talk.buttons.banner, 'diagnose'),
     current ? undefined : openUrl(words.buttons.docs, trouble.docs),
   ]);
 }
 
+/** "Cause 1 of 5 · The server can't reach the cloud": how far the search is, and what it is about. */
+function placeOf(words: Words, { number, total }: Trouble, { topic }: Cause): string {
+  const { talk, topics } = knowledgeIn(words);
+  return `${talk.progress(String(number), String(total))} · ${topics[topic]}`;
+}
+
 /** Two that fit about equally, and what tells them apart. */
 function apart(words: Words, first: Cause, second: Cause): readonly Element[] {
   const { talk, causes } = knowledgeIn(words);
-  return [text(talk.apart(causes[first.id].title, causes[second.id].title)), text(talk.tells(causes[first.id].ask))];
+  return [numbered([first, second].map(({ id }) => causes[id].title)), text(talk.tells(causes[first.id].ask))];
 }
 
 /** *That fixed it*: what it was, and how to be sure. */

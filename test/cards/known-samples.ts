@@ -42,6 +42,6 @@ export function factLooks(words: cards.Words, fact: KnownFact) {
 
 /** Of all facts, one for each reading. */
 export const knownLooks = (words: cards.Words) =>
-  FACTS.filter(({ id }, at) => FACTS.findIndex((other) => READING_OF[other.id] === READING_OF[id]) === at).flatMap(
+  FACTS.filter(({ id }, at) => FACTS.findLastIndex((other) => READING_OF[other.id] === READING_OF[id]) === at).flatMap(
     (fact) => factLooks(words, fact).map(([name, drawn]) => [`fact-${name}`, drawn] as const),
   );

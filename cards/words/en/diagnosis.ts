@@ -3,6 +3,8 @@ export const diagnosis = {
   heading: 'What that code means',
   headings: 'What those codes mean',
   unknown: (code: string) => `I don't know **${code}**, so I won't guess.`,
+  instead:
+    'The sentence that stands beside it helps, or the text of event 31003 or 33xxx of that minute, from the Application log of the Connect server: paste it here.',
   source: (source: string, name: string) => [source, name].filter(Boolean).join(' · '),
   weight: { good: '✓ A good sign', info: '• For your information', trouble: '✗ Something to mend' },
   todo: 'What to do',
@@ -25,9 +27,11 @@ export const diagnosis = {
   ask: {
     heading: 'What does the user see?',
     denied: (cause: string) => `You tell of this: **${cause}**. What I read last says otherwise, so I look further.`,
-    body: 'Send me the **SSPR\\_** code or the sentence on their page, or the text of event 31003 or 33xxx of that minute (Application log of the Connect server). Tell me whether it is everyone or one person, and since when. Without any of these, the line in the portal helps.',
+    body: 'Send me the **SSPR\\_** code or the sentence on their page, and tell me whether it is everyone or one person, and since when.',
+    else: 'None of it at hand? The text of event 31003 or 33xxx of that minute helps (Application log of the Connect server), or the line in the portal.',
+    line: 'Or the line on top of On-premises integration',
   },
-  apart: (first: string, second: string) => `Two causes fit about equally: **1.** ${first}; **2.** ${second}.`,
+  two: 'Two causes fit about equally',
   tells: (question: string) => `What tells them apart: ${question} If yes, it is the first.`,
   proof: 'How to see that it worked',
   look: 'To look, run',

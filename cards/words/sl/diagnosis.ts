@@ -11,6 +11,8 @@ export const diagnosis: typeof english.diagnosis = {
   heading: 'Kaj ta koda pomeni',
   headings: 'Kaj te kode pomenijo',
   unknown: (code) => `Kode **${code}** ne poznam, zato ne ugibam.`,
+  instead:
+    'Pomaga stavek, ki stoji ob njej, ali besedilo dogodka 31003 ali 33xxx iz iste minute (dnevnik Application na strežniku Connect): prilepite ga sem.',
   source: (source, name) => [source, name].filter(Boolean).join(' · '),
   weight: { good: '✓ Dobro znamenje', info: '• V vednost', trouble: '✗ Treba je urediti' },
   todo: 'Kaj storiti',
@@ -33,9 +35,11 @@ export const diagnosis: typeof english.diagnosis = {
   ask: {
     heading: 'Kaj vidi uporabnik?',
     denied: (cause) => `Opisujete to: **${cause}**. Kar sem nazadnje prebral, kaže drugače, zato iščem naprej.`,
-    body: 'Pošljite mi kodo **SSPR\\_** ali stavek z njegove strani oziroma besedilo dogodka 31003 ali 33xxx iz iste minute (dnevnik Application na strežniku Connect). Povejte, ali gre za vse ali za eno osebo in od kdaj. Če nimate ničesar od tega, pomaga vrstica v portalu.',
+    body: 'Pošljite mi kodo **SSPR\\_** ali stavek z njegove strani in povejte, ali gre za vse ali za eno osebo in od kdaj.',
+    else: 'Nimate tega pri roki? Pomaga besedilo dogodka 31003 ali 33xxx iz iste minute (dnevnik Application na strežniku Connect) ali vrstica v portalu.',
+    line: 'Ali pa vrstica na vrhu strani On-premises integration',
   },
-  apart: (first, second) => `Približno enako se ujemata dva vzroka: **1.** ${first}; **2.** ${second}.`,
+  two: 'Približno enako se ujemata dva vzroka',
   tells: (question) => `Kaj ju loči: ${question} Če da, je pravi prvi.`,
   proof: 'Kako vidite, da je uspelo',
   look: 'Preverite z ukazom',
