@@ -1,6 +1,7 @@
 import { connectSteps, currentStep } from '../../bot/workflow/change/change.ts';
 import { isInPart } from '../../bot/workflow/change/closing.ts';
-import { type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
+import { barredFromDoing } from '../../bot/workflow/change/three-people.ts';
+import { box, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
 import { isMendable, withGap } from '../parts/gap.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { nameOf } from '../parts/people.ts';
@@ -9,7 +10,7 @@ import { ago } from '../parts/time.ts';
 import type { Notice } from '../parts/viewer.ts';
 import { askCard } from './asking.ts';
 import type { ChangeInput, ChangeView } from './change-input.ts';
-import { expiryRow, requesterOf } from './change-parts.ts';
+import { expiryRow, requesterOf, verbButtons } from './change-parts.ts';
 import { draftCard } from './draft.ts';
 import { cancelCard, rejectCard } from './once-more.ts';
 import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
@@ -79,6 +80,7 @@ function viewFirst(input: ChangeInput, view: ChangeView): Drawn | undefined {
 const STEP_VERBS = ['next', 'back', 'apply', 'command', 'portal', 'check'] as const;
 
 function runningCard(input: ChangeInput): Drawn {
+  if (barredFromDoing(input.change, input.viewer.person)) return watchingCard(input);
   if (!STEP_VERBS.some((verb) => input.viewer.verbs.includes(verb))) return watchingCard(input);
   const step = currentStep(input.change);
   return step ? stepCard(input, step) : settingsStepCard(input);
@@ -89,14 +91,18 @@ function watchingCard(input: ChangeInput): Drawn {
   const { words, change, now } = input;
   const step = currentStep(change);
   const { watching } = words.change;
+  const part = barredFromDoing(change, input.viewer.person);
+  // A refused press has said it already.
+  const isTold = input.notice && 'refusal' in input.notice && input.notice.refusal === `three-people-${part}`;
   const body = [
     heading(watching.heading),
     topNotice(words, input.notice),
+    part && !isTold ? box('emphasis', [text(watching.third[part])]) : undefined,
     ...(step ? [text(`${progress(words, change, step)}: ${words.steps[step].title}`)] : atSettings(input)),
     approvedBox(input),
     facts([[words.change.facts.requester, requesterOf(words, change)], ...expiryRow(words, change, now)]),
   ];
-  return draw(watching.heading, body);
+  return draw(watching.heading, body, verbButtons(input, ['check', 'cancel']));
 }
 
 /** Past the server steps: what is known of their half, and what comes next or is left. */

@@ -1,5 +1,6 @@
 import { currentStep } from '../../bot/workflow/change/change.ts';
 import { hasTakenEffect } from '../../bot/workflow/change/closing.ts';
+import { needsWord } from '../../bot/workflow/change/questions.ts';
 import {
   type Action,
   box,
@@ -65,7 +66,9 @@ export function rejectCard(input: ChangeInput): Drawn {
     topNotice(words, input.notice),
     linesInput({
       id: 'comment',
-      label: rejecting.label(plain(calledBy(words, change.requester), LENGTHS.name)),
+      label: (needsWord(change) ? rejecting.label : rejecting.optional)(
+        plain(calledBy(words, change.requester), LENGTHS.name),
+      ),
       hint: rejecting.hint,
       value: typed?.comment || typed?.question,
     }),

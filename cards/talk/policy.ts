@@ -48,6 +48,9 @@ export function policyCard(
       [settings.approval, words.time.hours(policy.approvalHours)],
       [settings.execution, words.time.hours(policy.executionHours)],
       [settings.lone, policy.loneAdmin ? settings.loneYes : settings.loneNo],
+      // What is as it usually is needs no row.
+      ...(policy.rejectNeedsComment === false ? [[settings.rejecting, settings.rejectingBare] as const] : []),
+      ...(policy.threePeople ? [[settings.three, settings.threeYes] as const] : []),
       [settings.writes, input.portalWrites ? words.terms.onOff.on : words.terms.onOff.off],
     ]),
     quiet(settings.note),

@@ -1,4 +1,5 @@
 import type { Cloud } from '../support/in-process.ts';
+import { policyFile } from '../support/policy-file.ts';
 import type { Journey } from './journey.ts';
 import { play } from './play.ts';
 
@@ -6,7 +7,9 @@ import { play } from './play.ts';
 export async function playIn(cloud: Cloud, journey: Journey): Promise<void> {
   const puts = async () => (await cloud.requests()).filter((r) => r.method === 'PUT').length;
   await cloud.tell('scenario', { name: 'fresh' });
-  const bot = await cloud.startBot(journey.env ? { env: journey.env } : {});
+  const bot = await cloud.startBot({
+    env: { ...journey.env, ...(journey.policy ? { POLICY_PATH: policyFile(journey.policy) } : {}) },
+  });
   const before = await puts();
   try {
     await play(

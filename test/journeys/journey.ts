@@ -1,3 +1,4 @@
+import type { PolicyFields } from '../../bot/config/policy/fields.ts';
 import type { people } from '../../sandbox/people.ts';
 import type { Place } from '../teams-client/wire.ts';
 
@@ -49,6 +50,8 @@ export type Line =
 export type Journey = {
   readonly name: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The policy file that the bot is started with. */
+  readonly policy?: PolicyFields;
   readonly locale?: string;
   readonly lines: readonly Line[];
 };

@@ -62,6 +62,8 @@ export type Change = {
   /** When someone last did something of this change in the tenant, or said so: what a test must be newer than. */
   readonly lastStepAt?: string;
   readonly way?: Way;
+  /** Who carried out a part of it, where its policy asks for three people. */
+  readonly doers?: readonly Person[];
   /** Who wrote the settings, or gave their word that they did. */
   readonly operator?: Person;
   /** Whose word it is, and since when, that the settings were made by hand. */

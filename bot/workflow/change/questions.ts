@@ -55,6 +55,9 @@ export function withAnswer(change: Change, { by, at, answer, to }: Extract<Event
   return { ...change, questions };
 }
 
+/** Whether a rejection says why: by the policy that the change was submitted under. */
+export const needsWord = ({ policy }: Pick<Change, 'policy'>): boolean => policy?.rejectNeedsComment !== false;
+
 /** Whether a text holds a word at all: blanks, signs and marks alone tell nobody anything. */
 export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);

@@ -1,6 +1,6 @@
 import { type Change, isOnWay, isPlanYoung } from '../change/change.ts';
 import { isServerHalfConfirmed } from '../change/gates.ts';
-import { saysSomething } from '../change/questions.ts';
+import { needsWord, saysSomething } from '../change/questions.ts';
 import { redOf, withKnown } from '../change/red.ts';
 import { type ChangeKind, factsFor, kindOf } from '../kinds/index.ts';
 import { lostSteps } from '../planning/met-steps.ts';
@@ -64,7 +64,7 @@ function act(
     case 'approve':
       return approve(change, command);
     case 'reject':
-      return saysSomething(command.comment ?? '')
+      return saysSomething(command.comment ?? '') || !needsWord(change)
         ? { events: [{ type: 'rejected', hash: change.plan.hash, comment: command.comment }] }
         : no('comment-missing');
     case 'ask':

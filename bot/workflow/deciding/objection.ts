@@ -3,7 +3,7 @@ import { isSamePerson } from '../reading.ts';
 import type { Refusal, RefusalId } from '../refusals.ts';
 import type { ChangeVerb } from '../vocabulary.ts';
 import { no } from './outcome.ts';
-import { type Actor, objectionToWho, RULES } from './rules.ts';
+import { type Actor, objectionToPart, objectionToWho, RULES } from './rules.ts';
 
 /** What the rule table and the clock have against a press, most telling reason first. `version`: the pressed card's. */
 export function objection(
@@ -17,6 +17,8 @@ export function objection(
   const objectionToPerson = objectionToWho(rule, change, actor);
   if (objectionToPerson) return objectionToPerson;
   if (!rule.in.includes(change.phase)) return no(phaseRefusal(change, verb));
+  const objectionToOther = objectionToPart(rule, change, actor.person);
+  if (objectionToOther) return objectionToOther;
   if (rule.bound === 'card' && version !== change.version) return no('card-is-old');
   // Since then it was asked anew: that card shows less red than there is.
   if (verb === 'approve' && version < (change.askedAgain?.version ?? 0)) return no('card-is-old');

@@ -2,6 +2,7 @@ import { type Change, currentStep, isOnWay } from '../change/change.ts';
 import { isInPart } from '../change/closing.ts';
 import { unanswered } from '../change/questions.ts';
 import { serverHalf } from '../change/server-half.ts';
+import { barredFromDoing, hasDone } from '../change/three-people.ts';
 import { kindOf } from '../kinds/index.ts';
 import { toWrite } from '../planning/plan.ts';
 import { isSamePerson, type NotRead, type Person } from '../reading.ts';
@@ -24,6 +25,11 @@ type Rule = {
   readonly when?: (change: Change, person: Person) => boolean;
   /** `card`: the clicked card must show the newest version. `phase`: the plan's hash binds it, an older card will do. */
   readonly bound: 'card' | 'phase' | 'nothing';
+  /**
+   * What the press is where a policy asks for three people: carrying the change out (`word`: as soon as somebody says that they did it by
+   * hand), or deciding on it.
+   */
+  readonly apart?: 'doing' | 'word' | 'deciding';
   /** Not without a role that was read at this click, on one's own change either. */
   readonly needsReading?: boolean;
 };
@@ -59,18 +65,25 @@ export const RULES: Readonly<Record<ChangeVerb, Rule>> = {
     who: 'approver',
     when: (c, p) => isAnotherPersons(c, p) && !hasReviewed(c, p),
     bound: 'phase',
+    apart: 'deciding',
   },
   reject: { in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
   ask: { in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
   answer: { in: ['waiting'], who: 'requester', when: isAskedSomething, bound: 'phase' },
-  next: { in: ['running'], who: 'operator', when: isAtStep, bound: 'card' },
-  back: { in: ['running'], who: 'operator', when: canGoBack, bound: 'card' },
-  stuck: { in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing' },
-  apply: { in: ['running'], who: 'operator', when: isWay('apply'), bound: 'card', needsReading: true },
-  command: { in: ['running'], who: 'operator', when: isWay('command'), bound: 'card' },
-  portal: { in: ['running'], who: 'operator', when: isWay('portal'), bound: 'card' },
-  check: { in: ['running', 'verifying', 'unsettled'], who: 'operator', when: isReadable, bound: 'nothing' },
-  accept: { in: ['verifying'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
+  next: { in: ['running'], who: 'operator', when: isAtStep, bound: 'card', apart: 'doing' },
+  back: { in: ['running'], who: 'operator', when: canGoBack, bound: 'card', apart: 'doing' },
+  stuck: { in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing', apart: 'doing' },
+  apply: { in: ['running'], who: 'operator', when: isWay('apply'), bound: 'card', needsReading: true, apart: 'doing' },
+  command: { in: ['running'], who: 'operator', when: isWay('command'), bound: 'card', apart: 'doing' },
+  portal: { in: ['running'], who: 'operator', when: isWay('portal'), bound: 'card', apart: 'doing' },
+  check: {
+    in: ['running', 'verifying', 'unsettled'],
+    who: 'operator',
+    when: isReadable,
+    bound: 'nothing',
+    apart: 'word',
+  },
+  accept: { in: ['verifying'], who: 'approver', when: isAnotherPersons, bound: 'phase', apart: 'deciding' },
   cancel: { in: ['draft', 'waiting', 'running'], who: 'operator', bound: 'card' },
 };
 
@@ -86,6 +99,14 @@ export function objectionToWho(rule: Rule, change: Change, actor: Actor): Refusa
   }
 }
 
+/** Why this press isn't for a person who has had another part in the change, where its policy asks for three people. */
+export function objectionToPart({ apart }: Rule, change: Change, person: Person): Refusal | undefined {
+  if (apart === undefined || (apart === 'word' && !isOnWay(change))) return undefined;
+  if (apart === 'deciding') return hasDone(change, person) ? no('three-people-applier') : undefined;
+  const part = barredFromDoing(change, person);
+  return part && no(`three-people-${part}`);
+}
+
 function objectionToApprover({ approver }: Actor): Refusal | undefined {
   if (approver === 'yes') return undefined;
   if (approver === 'no') return no('approvers-only');
@@ -99,6 +120,7 @@ export function allowedVerbs(change: Change, actor: Actor): readonly ChangeVerb[
   return CHANGE_VERBS.filter((verb) => {
     const rule = RULES[verb];
     if (!rule.in.includes(change.phase) || objectionToWho(rule, change, actor) !== undefined) return false;
+    if (objectionToPart(rule, change, actor.person)) return false;
     return rule.when?.(change, actor.person) ?? true;
   });
 }

@@ -3,6 +3,7 @@ import { hasAny } from '../change/closing.ts';
 import { gateOf } from '../change/gates.ts';
 import { withAnswer, withQuestion } from '../change/questions.ts';
 import { refusalAfterChoice, refusalAfterReading } from '../change/standing-refusal.ts';
+import { withDoer } from '../change/three-people.ts';
 import { kindOf } from '../kinds/index.ts';
 import { isSamePerson, type Observation } from '../reading.ts';
 import type { Event } from '../record/events.ts';
@@ -31,6 +32,10 @@ export function planned(event: Extract<Event, { type: 'planned' }>): Change | un
 
 /** One of its own events onto a change. What doesn't move it leaves it as it is. */
 export function evolveChange(change: Change, event: Event): Change {
+  return withDoer(evolved(change, event), event);
+}
+
+function evolved(change: Change, event: Event): Change {
   const moved = { ...change, version: change.version + 1 };
   const ended = { ...moved, endedAt: event.at, endedBy: event.by };
   switch (event.type) {

@@ -1,5 +1,6 @@
 import { type Change, connectSteps, currentStep, expiresAt, isSkipped } from '../../../bot/workflow/change/change.ts';
 import { isInPart } from '../../../bot/workflow/change/closing.ts';
+import { barredFromDoing } from '../../../bot/workflow/change/three-people.ts';
 import type { Ending } from '../../../bot/workflow/change/topics.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
 import { until } from '../../parts/time.ts';
@@ -40,6 +41,9 @@ export const withCard = ({ isShared }: OfChange, told: Told): Told => (isShared 
 
 /** A clause as a sentence of its own. */
 export const capital = (clause: string): string => clause.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
+/** Whoever asks had another part in the change, and its policy asks for three people. */
+export const isBarred = ({ change, viewer }: OfChange): boolean => barredFromDoing(change, viewer.person) !== undefined;
 
 export const isMine = ({ change, viewer }: OfChange): boolean => isSamePerson(change.requester, viewer.person);
 export const mayDecide = ({ change, viewer }: OfChange): boolean =>

@@ -49,8 +49,9 @@ export function waitsFor(given: OfChange): Told {
         return { said: { sentence: says.you(who) }, shows: 'request' };
       return { said: approvers(words, change, 'must', now) };
     case 'draft':
-    case 'running':
       return say(says.requester(who, stands(given)));
+    case 'running':
+      return say(change.policy?.threePeople ? says.third(stands(given)) : says.requester(who, stands(given)));
     case 'applying':
       return say(says.me);
     case 'verifying':
@@ -72,6 +73,7 @@ export function next(given: OfChange): Told | undefined {
       return say(mayDecide(given) ? says.decider : says.waiting(deciders(words, change)));
     case 'running':
       if (viewer.isOperator && !given.isShared) return undefined;
+      if (change.policy?.threePeople) return say(words.about.waitsFor.third(stands(given)));
       return say(says.running(nameOf(words, change.requester), stands(given)));
     case 'rejected':
       return say(says.rejected(nameOf(words, change.reviews.find((r) => r.verdict === 'rejected')?.by)));

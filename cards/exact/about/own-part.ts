@@ -8,6 +8,7 @@ import { written } from './contents.ts';
 import {
   capital,
   hasNothingToSet,
+  isBarred,
   isMine,
   mayDecide,
   type OfChange,
@@ -42,6 +43,7 @@ export function myPart(given: OfChange): Told {
       return viewer.verbs.includes('approve') ? yes(given, says.decide) : no(stands(given));
     case 'draft':
     case 'running':
+      if (change.phase === 'running' && isBarred(given)) return no(words.doing.third);
       if (isMine(given)) return yes(given, stands(given));
       return no(hasDecided(given) ? says.hears(who) : says.other(who));
     case 'applying':
@@ -84,6 +86,7 @@ export function mayApply(given: OfChange): Told {
   if (change.phase === 'applying') return no(words.doing.again.now);
   if (change.phase === 'unsettled')
     return withCard(given, { said: { word: 'not-yet', clause: words.doing.again.unsettled } });
+  if (change.phase === 'running' && isBarred(given)) return no(words.doing.third);
   // Where this bot writes nothing, or for somebody without a role.
   if (viewer.verbs.includes('portal')) return withCard(given, say(words.doing.way.byHand));
   if (isAtSettings(change)) return say(words.about.elseGoesOn);

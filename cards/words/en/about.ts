@@ -100,6 +100,7 @@ export const about = {
   waitsFor: {
     you: (who: string) => `You: **${who}**'s request waits for your decision.`,
     requester: (who: string, stands: string) => `**${who}**: ${stands}`,
+    third: (stands: string) => `A third person, neither requester nor approver: ${stands}`,
     /** Without a name: of the one who reads. */
     answer: (who: string) => `${who ? `**${who}**` : 'You'}: a question from an approver waits for an answer.`,
     me: 'Nobody: I am applying it.',

@@ -78,6 +78,7 @@ export const change = {
     heading: 'Reject this request?',
     intro: (who: string) => `It ends here, for every approver, and ${who} gets your word with it.`,
     label: (who: string) => `A word to ${who} (required)`,
+    optional: (who: string) => `A word to ${who} (optional)`,
     hint: 'What would have to be different?',
   },
   asking: {
@@ -105,5 +106,12 @@ export const change = {
     settings: 'The portal half comes next.',
     approvedBy: (who: string, age: string) => `Approved by ${who}, ${age}.`,
     alone: 'No second admin is asked: the policy here lets a lone admin go on.',
+    /** To whoever has had another part in it, where the policy asks for three people. */
+    third: {
+      requester:
+        "Here requester, approver and applier are three people. You asked for it, so a colleague with the role carries it out, who didn't approve it: they write “continue” to me.",
+      approver:
+        'Here requester, approver and applier are three people. You approved it, so another colleague with the role carries it out: they write “continue” to me.',
+    },
   },
 };

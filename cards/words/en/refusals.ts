@@ -24,6 +24,12 @@ export const refusals = {
   'requester-cannot-ask': () =>
     'You asked for this change yourself, so the question would come back to you. Your approvers may ask you.',
   'requester-only': () => 'Only whoever asked for this change can answer. They have the question in their own chat.',
+  'three-people-requester': () =>
+    "You asked for this change, so someone else carries it out: here requester, approver and applier are three people. A colleague with the role, who didn't approve it, writes “continue” to me.",
+  'three-people-approver': () =>
+    'You approved this change, so someone else carries it out: here requester, approver and applier are three people. A colleague with the role writes “continue” to me.',
+  'three-people-applier': () =>
+    'You carried out a part of this change, so someone else has to decide on it: here requester, approver and applier are three people.',
   'already-decided': () => 'Your decision on this request is already recorded. There is nothing more to do.',
   'decided-meanwhile': () => 'This request has been decided meanwhile, so I sent nothing.',
   'already-asked': () => 'You have asked exactly this already, so I sent nothing twice.',

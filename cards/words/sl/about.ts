@@ -94,6 +94,7 @@ export const about: Words['about'] = {
   waitsFor: {
     you: (who) => `Vas: zahteva (**${who}**) čaka na vašo odločitev.`,
     requester: (who, stands) => `**${who}**: ${stands}`,
+    third: (stands) => `Tretja oseba, ne predlagatelj ne odobritelj: ${stands}`,
     answer: (who) => `${who ? `**${who}**` : 'Vas'}: vprašanje odobritelja čaka na odgovor.`,
     me: 'Nikogar: pravkar nastavljam.',
     reading: '**Preveri zdaj**, ki lahko bere, ali preizkus, ki to dokaže.',

@@ -78,6 +78,7 @@ export const change: Words['change'] = {
     heading: 'Želite zavrniti to zahtevo?',
     intro: (who) => `Zahteva se tu konča za vse odobritelje, ${who} pa prebere, kar zapišete.`,
     label: (who) => `Sporočilo za predlagatelja (${who}, obvezno)`,
+    optional: (who) => `Sporočilo za predlagatelja (${who}, neobvezno)`,
     hint: 'Kaj bi moralo biti drugače?',
   },
   asking: {
@@ -104,5 +105,11 @@ export const change: Words['change'] = {
     settings: 'Na vrsti je portal.',
     approvedBy: (who, age) => `Odobril(a): ${who}, ${age}.`,
     alone: 'Druge osebe ne vprašam: pravila tu dovolijo, da edini skrbnik nadaljuje sam.',
+    third: {
+      requester:
+        'Tu spremembo predlaga, odobri in izvede vsakič druga oseba. Predlagali ste jo vi, zato jo izvede kolega s potrebno vlogo, ki je ni odobril: napiše naj mi »nadaljuj«.',
+      approver:
+        'Tu spremembo predlaga, odobri in izvede vsakič druga oseba. Odobrili ste jo vi, zato jo izvede drug kolega s potrebno vlogo: napiše naj mi »nadaljuj«.',
+    },
   },
 };

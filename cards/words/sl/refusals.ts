@@ -25,6 +25,12 @@ export const refusals: Words['refusals'] = {
   'requester-cannot-ask': () =>
     'To spremembo ste predlagali vi, zato bi vprašanje prišlo nazaj k vam. Vprašajo vas lahko odobritelji.',
   'requester-only': () => 'Odgovori lahko samo predlagatelj. Vprašanje ima v svojem klepetu.',
+  'three-people-requester': () =>
+    'To spremembo ste predlagali vi, zato jo izvede nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba. Kolega s potrebno vlogo, ki je ni odobril, naj mi napiše »nadaljuj«.',
+  'three-people-approver': () =>
+    'To spremembo ste odobrili vi, zato jo izvede nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba. Kolega s potrebno vlogo naj mi napiše »nadaljuj«.',
+  'three-people-applier': () =>
+    'Del te spremembe ste izvedli vi, zato mora o njej odločiti nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba.',
   'already-decided': () => 'Vaša odločitev o tej zahtevi je že zapisana. Ničesar več ni treba storiti.',
   'decided-meanwhile': () => 'O tej zahtevi je medtem že odločeno, zato nisem poslal ničesar.',
   'already-asked': () => 'Natanko to ste že vprašali, zato ničesar ne pošljem dvakrat.',

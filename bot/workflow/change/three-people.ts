@@ -1,0 +1,30 @@
+import { isSamePerson, type Person } from '../reading.ts';
+import type { Event } from '../record/events.ts';
+import { approvalsOf, type Change } from './change.ts';
+
+/** The parts of a change that its policy may give to three people. */
+export type Part = 'requester' | 'approver' | 'applier';
+
+/**
+ * The part that keeps this person from carrying the change out, on the server or in the portal, where its policy asks for three people;
+ * undefined where nothing does. Whoever approved it before it was asked anew has approved it.
+ */
+export function barredFromDoing(change: Change, person: Person): Exclude<Part, 'applier'> | undefined {
+  if (!change.policy?.threePeople) return undefined;
+  if (isSamePerson(change.requester, person)) return 'requester';
+  const approvers = [...approvalsOf(change).map(({ by }) => by), ...(change.askedAgain?.approvedBefore ?? [])];
+  return approvers.some((one) => isSamePerson(one, person)) ? 'approver' : undefined;
+}
+
+/** Whether this person has carried out a part of it, and so may not approve or accept it under such a policy. */
+export function hasDone(change: Change, person: Person): boolean {
+  return change.policy?.threePeople === true && (change.doers ?? []).some((one) => isSamePerson(one, person));
+}
+
+/** Notes who carried out a part of it: kept only where a policy asks for it. */
+export function withDoer(change: Change, { type, by }: Event): Change {
+  if (!change.policy?.threePeople || by === 'pilot' || !DOES.has(type) || hasDone(change, by)) return change;
+  return { ...change, doers: [...(change.doers ?? []), by] };
+}
+
+const DOES: ReadonlySet<Event['type']> = new Set(['step-done', 'attested', 'way-chosen', 'apply-intended']);
