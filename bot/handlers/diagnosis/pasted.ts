@@ -1,10 +1,12 @@
 import { pastedCard, secretCard } from '../../../cards/diagnosis/index.ts';
+import { withFact } from '../../../cards/index.ts';
 import { diagnose, probesFor } from '../../language/causes/index.ts';
 import { LINES, PROOFS } from '../../language/knowledge/index.ts';
 import { commandOf, type Finding } from '../../language/outputs/index.ts';
 import { isForeign, isOfAnotherTenant, type Pasted, type readPasted } from '../../language/pasted/index.ts';
 import { changeAnswer } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
+import { ownDoing } from '../../workflow/deciding/off-by-log.ts';
 import type { ServerOutput } from '../../workflow/record/events.ts';
 import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
 
@@ -19,7 +21,9 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   if (ended) return changeAnswer(ask, ended);
   const question = questionOf(ask, pasted);
   const isOurs = !(pasted.withheld && isOfAnotherTenant(question.text));
-  const isSought = isTrouble(pasted) && isOurs;
+  const { tenantId } = ask.incoming.person;
+  const own = isOurs ? ownDoing(await ask.app.trail.read(tenantId), pasted) : undefined;
+  const isSought = isTrouble(pasted) && isOurs && !own;
   const observations = isSought ? await readFor(ask, probesFor(question)) : [];
   const { known, trouble, why } = diagnose({ ...question, observations, now });
   const kept = {
@@ -32,7 +36,8 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   };
   const search = isSought ? { trouble, why } : {};
   const shown = shownOf(pasted);
-  return card(pastedCard({ words, now, pasted: shown, known, kept, look: LINES.enabled, ...search }));
+  const drawn = pastedCard({ words, now, pasted: shown, known, kept, look: LINES.enabled, ...search });
+  return card(own ? withFact(drawn, words.result.byLog.pasted[own]) : drawn);
 }
 
 /** What was printed, and what the person wrote around it: what they miss, what they checked, and what goes wrong all the same. */

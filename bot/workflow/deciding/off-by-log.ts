@@ -17,6 +17,7 @@ import type { Actor } from './rules.ts';
  * events.
  */
 const OFFBOARDED = 31013;
+const OFFBOARDING: readonly number[] = [31012, OFFBOARDED];
 const ONBOARDED = 31005;
 
 /** A *Disable* event in the audit log that is newer than the cleared box. It is Connect's own: of the other route it says nothing. */
@@ -58,6 +59,21 @@ export function closeByPaste(
   if (hasAny(closingState(change.plan, change.after), 'unmet')) return [];
   const off = signInPaste(change, output, now);
   return off ? [{ type: 'done', off, at: now, by: actor.person, changeId: change.id }] : [];
+}
+
+/**
+ * Whether these events of the server are what a change under way brings with it, so that nothing is wrong: `ends-nothing` where they were
+ * pasted while it waits for just such a sign, and are older than the cleared box, or only the beginning.
+ */
+export function ownDoing(
+  state: TenantState,
+  { codes, enabled }: { readonly codes: readonly string[]; readonly enabled?: boolean | undefined },
+): 'ends-nothing' | 'expected' | undefined {
+  const change = openChange(state);
+  if (!change || change.phase === 'waiting' || kindOf(change.plan).speaksFor !== 'off') return undefined;
+  const isOffboarding = codes.every((id) => OFFBOARDING.includes(Number(id)));
+  if (!isOffboarding || (codes.length === 0 && enabled !== false)) return undefined;
+  return isAwaitingSign(change) && codes.length > 0 ? 'ends-nothing' : 'expected';
 }
 
 /** All of it is done by somebody's word, and only the proof is missing. */

@@ -9,6 +9,11 @@ export const result = {
   },
   byLog: {
     heading: 'Off, by the log',
+    /** To events of the server that a change under way brings with it. */
+    pasted: {
+      expected: 'That is what turning writeback off brings with it.',
+      'ends-nothing': 'That ends nothing yet: it takes event **31013**, newer than the cleared box.',
+    },
     /** The sign in a few words, as in the history. */
     sign: {
       'disable-event': 'the Disable event in the log',

@@ -87,7 +87,7 @@ export const evidence = {
   'settings-on': '**Write back passwords** is on in the portal.',
   'settings-off': '**Write back passwords** is off in the portal.',
   'client-present': 'A writeback client is registered from your server.',
-  'client-missing': 'No writeback client is registered: the server half is not done.',
+  'client-missing': 'No writeback client is registered: the server half is off.',
   'client-untold': 'Whether a client is registered, this reading can’t tell where cloud sync serves the tenant.',
   'cloud-box-on': '**Write back passwords with Microsoft Entra Connect cloud sync** is on in the portal.',
   'cloud-box-off': '**Write back passwords with Microsoft Entra Connect cloud sync** is off in the portal.',

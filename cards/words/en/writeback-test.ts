@@ -87,7 +87,8 @@ export const test = {
     },
     warning: 'A reset in the **Microsoft 365 admin center** or by PowerShell is never written back.',
     closes: (agent: string) => `If the log then names **${agent}**, the open change is done, by test.`,
-    closesOff: "If it is refused because writeback isn't enabled, the open change is done: off, by the log.",
+    closesOff:
+      "If the user's own reset is refused because writeback isn't enabled, the open change is done: off, by the log.",
     notYet: (who: string) =>
       `Not yet: the log holds no finished reset of **${who}** since the start. Audit events take minutes; check again then.`,
     unknown: (because: string) => `I couldn't read the audit log, because ${because}. Nothing is lost: check again.`,

@@ -9,6 +9,10 @@ export const result: Words['result'] = {
   },
   byLog: {
     heading: 'Izklopljeno po dnevniku',
+    pasted: {
+      expected: 'To prinese izklop s seboj; nič ni narobe.',
+      'ends-nothing': 'To še ne zaključi ničesar: potreben je dogodek **31013**, novejši od počiščenega polja.',
+    },
     sign: {
       'disable-event': 'dogodek Disable v dnevniku',
       'server-event': 'dogodek 31013',

@@ -81,7 +81,7 @@ export const evidence: Words['evidence'] = {
   'settings-on': '**Write back passwords** (povratno zapisovanje gesel) je v portalu vklopljeno.',
   'settings-off': '**Write back passwords** (povratno zapisovanje gesel) je v portalu izklopljeno.',
   'client-present': 'Odjemalec za povratno zapisovanje je prijavljen z vašega strežnika.',
-  'client-missing': 'Odjemalec za povratno zapisovanje ni prijavljen: strežniški del še ni narejen.',
+  'client-missing': 'Odjemalec za povratno zapisovanje ni prijavljen: strežniški del je izklopljen.',
   'client-untold': 'Pri sinhronizaciji v oblaku ta podatek ne pove, ali je odjemalec prijavljen.',
   'cloud-box-on':
     '**Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku) je v portalu vklopljeno.',

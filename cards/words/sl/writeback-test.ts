@@ -85,7 +85,7 @@ export const test: Words['test'] = {
       'Ponastavitev v **Microsoft 365 admin center** (skrbniško središče) ali s PowerShellom se nikoli ne zapiše nazaj.',
     closes: (agent) => `Če dnevnik nato navede agenta **${agent}**, je odprta sprememba s tem preizkusom končana.`,
     closesOff:
-      'Če bo ponastavitev zavrnjena, ker povratno zapisovanje ni omogočeno, je odprta sprememba končana: izklopljeno po dnevniku.',
+      'Če bo uporabnikova lastna ponastavitev zavrnjena, ker povratno zapisovanje ni omogočeno, je odprta sprememba končana: izklopljeno po dnevniku.',
     notYet: (who) =>
       `Še ne: od začetka v dnevniku ni dokončane ponastavitve za uporabnika **${who}**. Dogodki se v dnevniku pokažejo čez nekaj minut; preverite takrat.`,
     unknown: (because) =>
