@@ -54,7 +54,7 @@ export function rollbackCard(
   const body = [
     heading(says.heading),
     noticeBox(words, input.notice),
-    text(says.intro),
+    text(start ? says.intro : (says.byHand ?? says.intro)),
     numbered(isInPortal ? [...words.steps['sspr-open'].clicks, ...box, ...steps] : [...steps, ...box]),
     quiet(isMainSet ? says.after : says.others),
   ];

@@ -7,6 +7,9 @@ const isOn: readonly Line[] = [
   { who: 'alex', installs: true, sees: /Writeback Pilot/ },
 ];
 
+/** Newer than any step that is done while these are played, and not from ahead of time. */
+const SOON = new Date(Date.now() + 2 * 60_000).toISOString();
+
 const english: readonly Line[] = [
   ...isOn,
   {
@@ -44,6 +47,13 @@ export const TURN_OFF: readonly Journey[] = [
       { who: 'alex', presses: 'Next', times: 2, sees: /^Done\. Password writeback is off[\s\S]*help desk/ },
       { writes: 0 },
       { who: 'megan', sees: /Password writeback is off/ },
+      { who: 'alex', says: 'who switched it off?', sees: /^\*\*Alex Novak\*\* switched it off, by their own word/ },
+      { who: 'alex', says: 'is it off?', sees: /^Yes\. Password writeback is off/ },
+      { who: 'alex', says: 'turn it off', sees: /^That is off already/, seesNot: /is on already/ },
+      { who: 'alex', says: 'undo it', sees: /How to turn it on again/ },
+      { who: 'alex', says: 'how do I turn it off?', sees: /How to turn it off again/ },
+      { who: 'alex', says: 'history', sees: /the change ended \*\*done\*\*/ },
+      { who: 'alex', says: 'how do I undo it?', sees: /How to turn it on again/ },
       { who: 'alex', presses: 'Turn it on again', sees: /The plan[\s\S]*count on-premises too/ },
     ],
   },
@@ -141,6 +151,87 @@ export const TURN_OFF: readonly Journey[] = [
       { happens: 'cloud-sync', is: { passwordWriteback: false } },
       { who: 'alex', presses: 'Next', typing: { confirmed: 'true' }, sees: /Server half: off, read/ },
       { who: 'alex', presses: 'Apply for me', sees: /^Done\. Password writeback is off/ },
+    ],
+  },
+  {
+    name: 'a half that is named is the half of the plan, and the unlock alone is no wish to turn writeback off',
+    lines: [
+      ...isOn,
+      { who: 'alex', says: 'turn off the portal half', sees: /^The plan/, inputs: { only: 'sspr' } },
+      { who: 'alex', says: 'turn writeback off on the server only', sees: /^The plan/, inputs: { only: 'connect' } },
+      { who: 'alex', says: 'disable it', sees: /^The plan/, inputs: { only: 'both' } },
+      { who: 'alex', says: 'disabel pasword writeback', sees: /^The plan/, inputs: { only: 'both' } },
+      { who: 'alex', says: 'turn off account unlock', sees: /^Account unlock alone is switched off in the portal/ },
+      { who: 'alex', says: 'can you turn it off?', sees: /^How to turn it off again/ },
+      { who: 'alex', says: 'is it off?', sees: /^No\. Password writeback is on/ },
+      { who: 'alex', says: 'who switched it off?', sees: /switched it on/ },
+      { who: 'alex', says: "don't turn it off", sees: /^I can't answer that/ },
+      { who: 'alex', says: 'what do users lose if I turn it off?', sees: /can’t reset their password in the cloud/ },
+      { who: 'megan', says: 'turn it off', sees: /^How to turn it off again\nAn admin tells me/ },
+      { tenant: { enablementForTenant: true } },
+      { writes: 0 },
+    ],
+  },
+  {
+    name: 'an open change of the one kind stands before the other, and says which it is',
+    lines: [
+      ...sent('both').slice(0, -1),
+      { who: 'alex', says: 'is it on?', sees: /There is an open change by Alex Novak \(Turn off password writeback\)/ },
+      {
+        who: 'alex',
+        says: 'set it up',
+        sees: /^A change by \*\*Alex Novak\*\* is open \(Turn off password writeback\)/,
+      },
+      { who: 'alex', says: 'turn it off', sees: /Sent for approval/ },
+      { who: 'alex', says: 'what changes for users?', sees: /Synced users lose password reset/ },
+      { who: 'megan', says: 'approvals', sees: /asks to turn off password writeback/ },
+    ],
+  },
+  {
+    name: 'nothing can be read: events of before end nothing, and a test that is refused does',
+    lines: [
+      ...sent('both'),
+      ...unticked.slice(0, -1),
+      { who: 'alex', presses: 'Next', times: 2, sees: /The two portal settings/ },
+      { happens: 'fault', fault: { path: '/api', kind: '503' } },
+      { who: 'alex', presses: "I'll do it in the portal", sees: /Clear \*\*Write back passwords to your on-premises/ },
+      { who: 'alex', presses: 'Check now', sees: /Reported, not yet verified[\s\S]*a test reset refused/ },
+      {
+        who: 'alex',
+        says: 'Log Name: Application\nSource: PasswordResetService\nDate: 2026-01-05T10:00:00Z\nEvent ID: 31013\nOffboardingEventSuccess',
+        sees: /^That ends nothing yet/,
+      },
+      { who: 'alex', says: 'continue', sees: /Reported, not yet verified/ },
+      { who: 'alex', presses: 'Test writeback', sees: /own reset is refused because writeback isn't enabled/ },
+      { who: 'alex', presses: 'Start the test', typing: { user: 'Adele Vance' }, sees: /^Test with Adele Vance/ },
+      { happens: 'disconnect' },
+      { happens: 'reset', of: 'adele', by: 'self' },
+      { who: 'alex', presses: 'Check now', sees: /^Off, by the log[\s\S]*a reset was refused/ },
+      { who: 'alex', says: 'history', sees: /off, by a test that was refused/ },
+    ],
+  },
+  {
+    name: 'po slovensko: nič se ne da prebrati, prilepljeni dogodek 31013 pa pove',
+    locale: 'sl-SI',
+    lines: [
+      ...isOn.slice(0, 1),
+      { who: 'alex', says: 'izklopi samo strežniški del', sees: /^Načrt/, inputs: { only: 'connect' } },
+      { who: 'alex', presses: 'Pošlji v odobritev', typing: { reason: 'Strežnik ugasnemo' }, sees: /Megan/ },
+      { who: 'megan', says: 'odobritve', sees: /predlaga izklop povratnega zapisovanja gesel/ },
+      { who: 'megan', presses: 'Odobri', sees: /Odobr/ },
+      { who: 'alex', sees: /[Kk]orak 1 od 8/ },
+      { happens: 'fault', fault: { path: '/api', kind: '503' } },
+      { who: 'alex', presses: 'Naprej', times: 5, sees: /[Kk]orak 6 od 8/ },
+      { who: 'alex', presses: 'Naprej', typing: { confirmed: 'true' }, sees: /[Kk]orak 7 od 8/ },
+      { who: 'alex', presses: 'Naprej', times: 2, sees: /Preveri zdaj/ },
+      {
+        who: 'alex',
+        says: `Source: PasswordResetService\nDate: ${SOON}\nEvent ID: 31013\nOffboardingEventSuccess`,
+        sees: /^Izklopljeno po dnevniku[\s\S]*dogodek 31013/,
+      },
+      { happens: 'fault', fault: {} },
+      { who: 'alex', says: 'kdo ga je izklopil?', sees: /izklopil\(a\)/ },
+      { who: 'alex', says: 'ne izklopi ga', sees: /./, seesNot: /^Načrt/ },
     ],
   },
 ];

@@ -22,7 +22,7 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const question = questionOf(ask, pasted);
   const isOurs = !(pasted.withheld && isOfAnotherTenant(question.text));
   const { tenantId } = ask.incoming.person;
-  const own = isOurs ? ownDoing(await ask.app.trail.read(tenantId), pasted) : undefined;
+  const own = isOurs ? ownDoing(await ask.app.trail.read(tenantId), pasted, ask.asker) : undefined;
   const isSought = isTrouble(pasted) && isOurs && !own;
   const observations = isSought ? await readFor(ask, probesFor(question)) : [];
   const { known, trouble, why } = diagnose({ ...question, observations, now });

@@ -1,10 +1,12 @@
 import { TOPICS, type Topic } from '../../workflow/change/topics.ts';
+import type { Locale } from '../../workflow/locale.ts';
 import type { Intent, Params } from '../intents/index.ts';
-import { asksForMore, isQuestion, type Question } from '../question/index.ts';
+import { asksForMore, isQuestion, type Question, talksOfOff } from '../question/index.ts';
 import type { Remark } from './meanings.ts';
 
 type Text = {
   readonly text: string;
+  readonly locale: Locale;
   readonly place: Intent;
   readonly params: Params;
   readonly question: Question;
@@ -39,9 +41,9 @@ const OF_A_NO: readonly Topic[] = ['rejected-why', 'if-rejected'];
 export const isTopic = (about: Remark | undefined): about is Topic => TOPICS.some((topic) => topic === about);
 
 /** What a text asks of the change that is under way, or says to it; undefined where it belongs to its place alone. */
-export function topicIn({ text, place, params, question, about }: Text): Topic | undefined {
+export function topicIn({ text, locale, place, params, question, about }: Text): Topic | undefined {
   if ((params.codes ?? []).length > 0) return undefined;
-  if (isTopic(about) && params.polarity === 'off' && OF_A_NO.includes(about)) return undefined;
+  if (isTopic(about) && OF_A_NO.includes(about) && talksOfOff(text, locale)) return undefined;
   if (isTopic(about) && !isExact(about, text, question)) return about;
   if (place === 'cancel') return 'stop';
   // A typed decision decides nothing, but its answer says so.

@@ -49,6 +49,13 @@ export type Question = {
   readonly isOfSwitching: boolean;
 };
 
+const OFF: readonly Part[] = ['off', 'turn.off', 'turned.off', 'acted.off'];
+
+/** Whether it talks of something being off, or turned off. */
+export function talksOfOff(text: string, locale: Locale): boolean {
+  return sentencesOf(text, locale).some(({ whole }) => OFF.some((part) => whole.parts.has(part)));
+}
+
 export function readQuestion(text: string, locale: Locale): Question {
   const told = sentencesOf(text, locale).flatMap(({ whole }) => [...whole.parts]);
   const isOfSwitching = told.some((part) => SWITCHING.includes(part)) || !told.includes('reset');

@@ -62,18 +62,20 @@ export function closeByPaste(
 }
 
 /**
- * Whether these events of the server are what a change under way brings with it, so that nothing is wrong: `ends-nothing` where they were
- * pasted while it waits for just such a sign, and are older than the cleared box, or only the beginning.
+ * Whether what the server printed is what a change under way brings with it, so that nothing is wrong: `ends-nothing` where it was
+ * pasted while that change waits for just such a sign, and is older than the cleared box, or only the beginning.
  */
 export function ownDoing(
   state: TenantState,
   { codes, enabled }: { readonly codes: readonly string[]; readonly enabled?: boolean | undefined },
-): 'ends-nothing' | 'expected' | undefined {
+  actor: Actor,
+): 'ends-nothing' | 'role-not-read' | 'expected' | undefined {
   const change = openChange(state);
   if (!change || change.phase === 'waiting' || kindOf(change.plan).speaksFor !== 'off') return undefined;
   const isOffboarding = codes.every((id) => OFFBOARDING.includes(Number(id)));
   if (!isOffboarding || (codes.length === 0 && enabled !== false)) return undefined;
-  return isAwaitingSign(change) && codes.length > 0 ? 'ends-nothing' : 'expected';
+  if (!isAwaitingSign(change) || codes.length === 0) return 'expected';
+  return actor.operator === 'yes' ? 'ends-nothing' : 'role-not-read';
 }
 
 /** All of it is done by somebody's word, and only the proof is missing. */

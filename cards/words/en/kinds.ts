@@ -43,6 +43,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     undo: {
       inShort: 'Clear the portal boxes',
       heading: 'How to turn it off again',
+      byHand: 'An admin tells me “turn it off” in our own chat, and I draw up a plan. By hand it takes a few minutes:',
       intro: '**Turn it off** draws up a plan, and asks before anything happens. By hand it takes a few minutes:',
       box: 'Clear **Write back passwords with Microsoft Entra Connect cloud sync**.',
       others: 'What was on before this change stays on.',
@@ -99,6 +100,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     undo: {
       inShort: 'Turn it on again',
       heading: 'How to turn it on again',
+      byHand: 'An admin tells me “set it up” in our own chat, and I draw up a plan. By hand it takes a few minutes:',
       intro: '**Turn it on again** draws up a plan, and asks before anything happens. By hand it takes a few minutes:',
       box: 'Tick **Write back passwords with Microsoft Entra Connect cloud sync**.',
       others: 'What was off before this change stays off.',

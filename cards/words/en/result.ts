@@ -12,6 +12,7 @@ export const result = {
     /** To events of the server that a change under way brings with it. */
     pasted: {
       expected: 'That is what turning writeback off brings with it.',
+      'role-not-read': "That ends nothing yet: I couldn't read your role. Paste it again once it can be read.",
       'ends-nothing': 'That ends nothing yet: it takes event **31013**, newer than the cleared box.',
     },
     /** The sign in a few words, as in the history. */

@@ -119,7 +119,9 @@ export type KindWords = {
   readonly undo: {
     readonly inShort: string;
     readonly heading: string;
+    /** With the button beside it; `byHand`: to whom it isn't offered. */
     readonly intro: string;
+    readonly byHand?: string;
     readonly box: string;
     readonly others: string;
     readonly after: string;

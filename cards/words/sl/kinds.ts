@@ -45,6 +45,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     undo: {
       inShort: 'Počistite polja v portalu',
       heading: 'Kako to znova izklopite',
+      byHand: 'Skrbnik mi v osebnem klepetu napiše »izklopi« in pripravim načrt. Ročno traja nekaj minut:',
       intro: '**Izklopi** pripravi načrt in pred vsem vpraša za odobritev. Ročno traja nekaj minut:',
       box: 'Počistite **Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku).',
       others: 'Kar je bilo vklopljeno že pred to spremembo, ostane vklopljeno.',
@@ -103,6 +104,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     undo: {
       inShort: 'Znova vklopite',
       heading: 'Kako to znova vklopite',
+      byHand: 'Skrbnik mi v osebnem klepetu napiše »nastavi« in pripravim načrt. Ročno traja nekaj minut:',
       intro: '**Znova vklopi** pripravi načrt in pred vsem vpraša za odobritev. Ročno traja nekaj minut:',
       box: 'Označite **Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku).',
       others: 'Kar je bilo izklopljeno že pred to spremembo, ostane izklopljeno.',

@@ -11,6 +11,7 @@ export const result: Words['result'] = {
     heading: 'Izklopljeno po dnevniku',
     pasted: {
       expected: 'To prinese izklop s seboj; nič ni narobe.',
+      'role-not-read': 'To še ne zaključi ničesar: vaše vloge nisem mogel prebrati. Ko bo berljiva, prilepite znova.',
       'ends-nothing': 'To še ne zaključi ničesar: potreben je dogodek **31013**, novejši od počiščenega polja.',
     },
     sign: {
