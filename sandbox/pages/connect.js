@@ -44,13 +44,14 @@ function plan() {
     : 'Choose Configure, and Password writeback is turned off. Both portal settings go off with it.';
 }
 
+const task = () => document.querySelector('input[name=task]:checked')?.value;
+
 /** The sentence that keeps the wizard on this page, or undefined. */
 function obstacle() {
   switch (titles[at]) {
     case 'Additional tasks': {
-      const task = document.querySelector('input[name=task]:checked')?.value;
-      if (task === undefined) return 'Choose Customize synchronization options.';
-      return task === 'view'
+      if (task() === undefined) return 'Choose Customize synchronization options.';
+      return task() === 'view'
         ? 'That only shows the settings. To change one, choose Customize synchronization options.'
         : undefined;
     }
@@ -93,6 +94,7 @@ byId('wizard').addEventListener('submit', (event) => {
   if (isBusy || !state) return;
   const reason = obstacle();
   if (reason) say(reason, true);
+  else if (titles[at] === 'Additional tasks' && task() === 'transition') location.assign('/cloud-sync#move');
   else if (titles[at] === 'Ready to configure') configure();
   else show(at + 1);
 });
@@ -120,6 +122,7 @@ ask('/sandbox/state').then(
         return option;
       }),
     );
+    byId('staging').hidden = state.transition !== 'active';
     byId('writeback').checked = state.connect.passwordWriteback;
     byId('current').textContent =
       `Password hash synchronization is on. Password writeback is ${state.connect.passwordWriteback ? 'on' : 'off'}.`;

@@ -19,6 +19,7 @@ export const talk = {
       watch: '**tell me if it breaks**: a message here when it stops',
       resume: '**continue**: go on where it was left',
       rollback: '**turn it off**: a plan first, and what users lose',
+      move: '**do we have to move?** Cloud sync, and what the notices say',
       approvals: '**approvals**: what waits, and for whom',
       history: '**history**: who did what, and when',
       export: '**export**: the trail as a file',

@@ -21,6 +21,7 @@ export const talk: Words['talk'] = {
       watch: '**povej, če se pokvari**: sporočilo tu, ko neha delovati',
       resume: '**nadaljuj**: naprej, kjer se je ustavilo',
       rollback: '**izklopi**: najprej načrt in kaj uporabniki izgubijo',
+      move: '**ali moramo na cloud sync?** Sinhronizacija v oblaku in kaj pravijo obvestila',
       approvals: '**odobritve**: kaj čaka in na koga',
       history: '**zgodovina**: kdo je kaj naredil in kdaj',
       export: '**izvoz**: revizijska sled kot datoteka',
