@@ -2,6 +2,7 @@ import { asksForProof, isFailing, isIdle, isOurs, type Rule } from './conditions
 
 /** What to take back, how to go on, what fails. */
 export const CHANGING = [
+  ['to-stop-moving', 'cancel', (v) => v.has('moving') && v.has('stop') && !v.has('why', 'dont', 'if')],
   ['to-move', 'move', (v) => v.has('moving') && !isFailing(v)],
   ['to-switch-off', 'rollback', (v) => v.act === 'off' && (v.commanded || !isFailing(v)) && !v.loose],
   ['how-to-undo', 'rollback', (v) => v.every('undo', 'how', 'if')],

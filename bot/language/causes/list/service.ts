@@ -93,6 +93,7 @@ export const SERVICE = [
       'cloud-sync connect both|two ! transition',
     ],
     fits: ['cloud-sync connect another|added ! module command transition'],
+    readings: { for: ['both-clients'] },
     fix: [],
     proof: 'as-described',
     source: DOCS.cloudTutorial,

@@ -1,4 +1,5 @@
 import type { EvidenceWord } from '../../../workflow/evidence/assessment.ts';
+import { clientsIn } from '../../../workflow/evidence/clients.ts';
 import { carrierOf } from '../../../workflow/evidence/from-log.ts';
 import { licenceWord, STALE_SYNC_MS, syncWord } from '../../../workflow/evidence/from-tenant.ts';
 import { known, type Observation, type ProbeFacts } from '../../../workflow/reading.ts';
@@ -10,6 +11,7 @@ export const READINGS = [
   'sync-stale',
   'client-present',
   'client-missing',
+  'both-clients',
   'portal-on',
   'portal-off',
   'scope-none',
@@ -40,8 +42,8 @@ export type Seen = {
 export type Reading = { readonly id: ReadingId; readonly by: Seen; readonly isTrace: boolean };
 
 /**
- * What the readings say. One that is unknown says nothing. Each rests on one fact: sync runs in the service that carries writeback, so
- * a fresh one means that the service was up; a reset that was written back needed both halves and a living endpoint.
+ * What the readings say. One that is unknown says nothing. Each rests on one fact: where Connect alone is there, sync runs in the service
+ * that carries writeback, so a fresh one means that the service was up; a reset that was written back needed both halves and a living endpoint.
  */
 export function readingsIn(observations: readonly Observation[], now: string): readonly Reading[] {
   const sync = known(observations, 'sync');
@@ -53,7 +55,7 @@ export function readingsIn(observations: readonly Observation[], now: string): r
   const state = (probe: ProbeId, at: string, says: Seen['says'], ...ids: readonly ReadingId[]): readonly Reading[] =>
     ids.map((id) => ({ id, by: { probe, at, says }, isTrace: false }));
   return [
-    ...(sync ? ofSync(syncWord(sync.facts, now), sync.at) : []),
+    ...(sync && !clientsIn(observations).includes('cloud-sync') ? ofSync(syncWord(sync.facts, now), sync.at) : []),
     ...(settings ? ofClient(settings.facts, settings.at) : []),
     ...(settings
       ? state(
@@ -79,10 +81,12 @@ export function readingsIn(observations: readonly Observation[], now: string): r
   ];
 }
 
-/** With cloud sync's box on, the field for Connect's client says nothing either way. */
+/** With cloud sync's box on, its agent carries the passwords: the field for Connect's client then says only whether both are there. */
 function ofClient(facts: ProbeFacts['settings'], at: string): readonly Reading[] {
   const { passwordWritebackSupported: isThere, cloudProvisioningEnablementForTenant: hasOther } = facts;
-  if (!isThere && hasOther) return [];
+  if (hasOther && !isThere) return [];
+  if (hasOther)
+    return [{ id: 'both-clients', by: { probe: 'settings', at, says: { id: 'cloud-box-on' } }, isTrace: false }];
   const id = isThere ? 'client-present' : 'client-missing';
   return [{ id, by: { probe: 'settings', at, says: { id } }, isTrace: false }];
 }
