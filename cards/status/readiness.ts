@@ -70,6 +70,7 @@ export function readinessCard(input: ReadinessInput): Drawn {
     heading(title),
     noticeBox(words, input.notice),
     quiet(`${words.time.asOf(date(words, now))}.`),
+    clients.length > 1 ? text(words.home.clients.both) : undefined,
     ...group(input, blocking, words.readiness.unmet, said),
     ...group(input, telling, words.readiness.unknown, said),
     quiet(restLine(words, { met: met.length, unknown: unknown.length - telling.length, server: questions.length })),
