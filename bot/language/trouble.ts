@@ -15,6 +15,8 @@ const ORDERS: readonly Intent[] = [
   'resume',
   'ask',
 ];
+/** Orders of one word or two, "reject", "stop", "go on", which stand in many a complaint. */
+const FEW_WORDS: readonly Intent[] = ['cancel', 'approvals', 'resume'];
 /** Places for what nothing else is known of. */
 const OPEN: readonly Intent[] = ['unknown', 'help', 'diagnose'];
 
@@ -28,7 +30,9 @@ export type TroubleTold = 'quoted' | 'named' | 'likely' | 'grief';
 export function troubleIn(text: string, locale: Locale, intent: Intent): TroubleTold | undefined {
   const tells = tellsOf(text, locale);
   if (tells === 'text') return 'quoted';
-  if (tells && !ORDERS.includes(intent)) {
+  const isOrder =
+    ORDERS.includes(intent) && !(tells === 'named' && FEW_WORDS.includes(intent) && saysThatItFails(text, locale));
+  if (tells && !isOrder) {
     const told = toldBy(text, tells, locale, OPEN.includes(intent));
     if (told === 'named') return told;
     if (told) return tellsOfGrief(text, locale) ? 'grief' : told;
@@ -42,7 +46,7 @@ function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: b
     const isStated = stated !== '' && tellsOf(stated, locale) === 'named' && saysThatItFails(stated, locale);
     return isStated ? 'named' : tells === 'named' && isOpen ? 'likely' : undefined;
   }
-  if (tells === 'named' && (isOpen || saysThatItFails(text, locale))) return 'named';
+  if (tells === 'named') return 'named';
   return isOpen && saysThatItFails(text, locale) ? 'likely' : undefined;
 }
 

@@ -112,9 +112,16 @@ function gather({ codes, text = '', locale = USUAL_LOCALE, banner, missing = [],
     missing,
     findings: shownBy(findings, known),
   });
-  const evidence = arrives ? arrived(found) : found;
+  const sure = unknown.length > 0 && known.length === 0 ? named(found) : found;
+  const evidence = arrives ? arrived(sure) : sure;
   return { known, unknown, from, isNamed: from.length > 0 || unknown.length > 0, evidence };
 }
+
+/** Beside a code that nobody here knows only what is named or shown counts: nothing is guessed from the words around it. */
+const named = ({ signs, exclusions }: Evidence): Evidence => ({
+  signs: signs.filter(({ kind }) => kind !== 'fits' && kind !== 'hint'),
+  exclusions,
+});
 
 /** What a good sign speaks against: it came from a living client. */
 const SPOKEN_AGAINST: readonly TopicId[] = [

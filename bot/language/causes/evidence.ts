@@ -1,5 +1,6 @@
 import type { Locale } from '../../workflow/locale.ts';
 import type { Finding, FindingId } from '../outputs/findings.ts';
+import type { Idea } from '../words/shape/ideas.ts';
 import type { Hit } from './hits.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { fitsOf, type Pattern, parsePattern } from './pattern.ts';
@@ -45,8 +46,9 @@ export type Input = {
 };
 
 const WEIGHT = { named: 6, fits: 3, hint: 1.2, text: 4.5, output: 8 } as const;
-/** The more a pattern asks for, the more it says. */
+/** The more a pattern asks for, the more it says; most of all by what few causes are told with. */
 const EACH_GROUP = 0.3;
+const EACH_RARE = 0.3;
 /** Of a likelihood of 1 to 9. */
 const LIKELY = { code: [1, 0.2], banner: [1, 0.2], missing: [1.5, 0.2] } as const;
 const MOST_WORDS = 4;
@@ -95,9 +97,36 @@ function wordSigns({ id, sound = [], absent = [] }: Cause, patterns: Parsed['pat
   return patterns.flatMap(([kind, pattern]): readonly Sign[] => {
     const hits = windows.map((window) => fitsOf(pattern, window)).find((found) => found !== undefined);
     if (!hits) return [];
-    return [{ cause: id, kind, weight: WEIGHT[kind] + EACH_GROUP * pattern.all.length, by: wordsOf(hits, said) }];
+    return [
+      {
+        cause: id,
+        kind,
+        weight: WEIGHT[kind] + EACH_GROUP * pattern.all.length + EACH_RARE * rarityOf(hits),
+        by: wordsOf(hits, said),
+      },
+    ];
   });
 }
+
+const CAUSES_OF: ReadonlyMap<Idea, number> = countIdeas();
+
+function countIdeas(): ReadonlyMap<Idea, number> {
+  const counts = new Map<Idea, number>();
+  for (const { patterns } of PARSED) {
+    const told = patterns
+      .flatMap(([, { all }]) => all.flat())
+      .flatMap(({ first, next }) => (next ? [first, next] : [first]));
+    for (const idea of new Set(told)) counts.set(idea, (counts.get(idea) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Between 0, for what every cause is told with, and 1 for what only one is, summed over the hits. */
+const rarityOf = (hits: readonly Hit[]): number =>
+  [...new Set(hits.map(({ idea }) => idea))].reduce(
+    (sum, idea) => sum + 1 - Math.log(CAUSES_OF.get(idea) ?? 1) / Math.log(CAUSES.length),
+    0,
+  );
 
 /** The words that told it, in the order of the text: "TLS … disabled". */
 function wordsOf(hits: readonly Hit[], { words }: Said): string {

@@ -3,6 +3,8 @@ import { idsByName } from './codes.ts';
 // Event ids, SSPR codes, AADSTS codes and hexadecimal results, in the loose ways people type them.
 // Which ids exist: facts of Microsoft's troubleshoot-sspr-writeback page.
 const SSPR = /sspr[\s_:#-]{0,3}0{0,4}(\d{1,3})(?!\d)/g;
+/** The number of such a code alone, as "0029" is written among those who know: only numbers that no time and no count has. */
+const BARE_SSPR = /(?<![\p{L}\p{N}.,:/-])00(09|1[0-4]|29|3[01])(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 const AADSTS = /aad\s?sts[\s_:#-]{0,2}(\d{4,7})/g;
 const HEX = /(?:0x\s?|hr\s?=\s?(?:0x)?|hresult[\s:=]{0,3}(?:0x)?)([0-9a-f]{8})(?![0-9a-f])/g;
 const BARE_HEX = /(?<![0-9a-z])(80[0-9a-f]{6})(?![0-9a-z])/g;
@@ -32,6 +34,7 @@ const isShortId = (id: number, plain: string): boolean =>
 export const findCodes = (plain: string): readonly string[] => {
   const found = new Set<string>();
   for (const [, number = ''] of plain.matchAll(SSPR)) found.add(`SSPR_${number.padStart(4, '0')}`);
+  for (const [, number = ''] of plain.matchAll(BARE_SSPR)) found.add(`SSPR_00${number}`);
   for (const [, number = ''] of plain.matchAll(AADSTS)) found.add(`AADSTS${number}`);
   for (const [, digits = ''] of plain.matchAll(HEX)) found.add(`0x${digits}`);
   for (const [, digits = ''] of plain.matchAll(SHORT_HEX)) found.add(`0x${digits}`);

@@ -8,7 +8,7 @@ const PROTECTED =
 const NO_CHANGE = /(?:user may change password|benutzer kann kennwort .{0,3}ndern)["']? ?:? ?(yes|no|ja|nein)/;
 const ACTIVE = /(?:account active|konto aktiv) ?:? ?(yes|no|locked|ja|nein|gesperrt)/;
 /** Fields that only an account of Active Directory has; a local user and one of the cloud have an `Enabled` too. */
-const IS_DIRECTORY = /distinguishedname["']? ?[:=]/;
+const IS_DIRECTORY = /(?:distinguishedname|lockedout|samaccountname|badlogoncount)["']? ?[:=]/;
 /** The end of a name may be stuck to it, where a chat lost the break. */
 const DISABLED = /(?:(?<=dc=[\w-]{1,60})|(?<![a-z]))enabled["']? ?[:=] ?["']?false/;
 

@@ -68,6 +68,7 @@ export const BESIDE = [
     id: 'unlock-not-shown',
     topic: 'lockout',
     named: [
+      'option locked two|only|one ! on-premises laptop',
       'unlock option|missing not|missing|only ! sign-in-screen other-writeback',
       'unlock only+reset|only>reset',
       'unlock reset only|not|missing option|user ! sign-in-screen',

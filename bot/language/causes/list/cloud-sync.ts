@@ -36,7 +36,7 @@ export const CLOUD_SYNC = [
   {
     id: 'agent-rights',
     topic: 'cloud-sync',
-    named: ['cloud-sync rights|denied ! both filter'],
+    named: ['gmsa rights|denied ! service connector-account', 'cloud-sync rights|denied ! both filter'],
     sound: ['rights'],
     outputs: { for: ['rights-account-absent'] },
     fix: [],
@@ -69,9 +69,9 @@ export const CLOUD_SYNC = [
     id: 'moved-to-cloud-sync',
     topic: 'cloud-sync',
     named: [
-      'transition cloud-sync since|not|fails|stopped|writeback',
+      'transition cloud-sync since|not|fails|stopped',
       'moved cloud-sync since|not|fails|stopped writeback|password|reset',
-      'transition since|not|fails|stopped|writeback',
+      'transition since|not|fails|stopped',
     ],
     fix: [],
     proof: 'registered',

@@ -37,7 +37,7 @@ export const CONTROLLERS = [
     topic: 'domain-controllers',
     named: [
       'preferred controller|connect|removed|old|connector-account',
-      'controller removed|former ! protected policy outdated',
+      'controller removed|former ! protected policy outdated sam user denied',
       'old controller|connect found|removed|missing|not|preferred ! outdated policy password',
     ],
     fits: ['preferred'],

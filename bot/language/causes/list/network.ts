@@ -57,6 +57,7 @@ export const NETWORK = [
     id: 'traffic-inspected',
     topic: 'connectivity',
     named: [
+      'decryption firewall|network|proxy',
       'inspection proxy|tls|firewall|network|server|service-bus|reach|certificate',
       'certificate fails|not|missing|denied|old|since ! sign-in-screen admin licence',
       'inspection',

@@ -12,7 +12,6 @@ export const POLICY = [
       'age policy|denied|fails|not|says|recent|on-premises',
       'password changing|reset again not|denied|fails ! filter banned history',
       'changing age',
-      'age one',
     ],
     fits: [
       'age',
@@ -35,7 +34,7 @@ export const POLICY = [
     id: 'password-history',
     topic: 'on-premises-policy',
     named: [
-      'history password|policy|denied|fails|not|reset ! cached admin-center powershell online laptop',
+      'history password|policy|denied|fails|not ! cached admin-center powershell online laptop',
       'fine-grained',
       'complexity policy|denied|password|not ! sign-in-screen ou characters+ou dns',
     ],
@@ -135,8 +134,8 @@ export const POLICY = [
     id: 'current-password-wrong',
     topic: 'on-premises-policy',
     named: [
-      'current-password fails|not|wrong-password ! laptop away cached on-premises+old',
-      'wrong-password changing|user|reset ! wizard admin federated connector-account',
+      'current-password fails|not|wrong-password ! temporary must-change laptop away cached on-premises+old',
+      'wrong-password changing|user|reset ! temporary must-change wizard admin federated connector-account',
     ],
     texts: ['current password is incorrect', 'the old password you entered', 'the current password you entered'],
     codes: { '33007': 9 },

@@ -61,7 +61,7 @@ export const RIGHTS = [
     topic: 'connector-rights',
     named: [
       'granting rights recent ! active pim role expired',
-      'rights spreading|recent|new connector-account|granting',
+      'rights spreading|recent|new connector-account|granting ! only',
       'rights new|recent fails|denied|not|again ! pim role admin wizard portal',
     ],
     fits: ['granting recent not|fails|denied|since ! pim role licence register upgrade'],
@@ -78,9 +78,9 @@ export const RIGHTS = [
     topic: 'connector-rights',
     named: [
       'reset>connector-account password ! rights granting',
-      'connector-account new|changing|removed|another|moved since|fails|denied|not|recent ! rights+missing hash-sync',
+      'connector-account new|changing|removed|another|moved since|fails|denied|not|recent ! rights+missing hash-sync service>not service>stopped',
       'connector-account expired|wrong-password|locked',
-      'connector-account password changing|new|expired',
+      'connector-account password changing|new|expired ! service>not service>stopped',
     ],
     fits: ['connector-account changing|removed|new'],
     sound: ['connector-account', 'rights'],
@@ -97,8 +97,8 @@ export const RIGHTS = [
     id: 'protected-now',
     topic: 'protected-account',
     named: [
-      'protected ! former connector-account filter hash-sync local-group wizard',
-      'protected user denied|fails|not|reset ! former filter local-group wizard',
+      'protected ! removed former connector-account filter hash-sync local-group wizard',
+      'protected user denied|fails|not|reset ! former removed filter local-group wizard',
     ],
     fits: [
       'admin only fails|not|denied ! role global-admin wizard portal policy service reboot rights sign-in-screen',

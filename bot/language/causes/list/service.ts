@@ -9,6 +9,7 @@ export const SERVICE = [
     id: 'service-stopped',
     topic: 'service-down',
     named: [
+      'server>disabled|server+stopped ! tls portal half box staging controller firewall cloud-sync',
       'service stopped|not|fails|disabled|missing ! reach certificate rights denied network both connector-account cloud-sync hash-sync controller endpoint module command regularly reboot+works wrong-password',
       'stopped service ! controller',
     ],

@@ -100,7 +100,10 @@ export const USERS = [
   {
     id: 'user-unlicensed',
     topic: 'user-licence',
-    named: ['licence user not|missing|assigned|removed|denied|fails ! wizard event-log', 'licence assigned|removed'],
+    named: [
+      'licence user not|missing|assigned|removed|denied|fails ! wizard event-log',
+      'licence not>assigned|removed|assigned>not|missing>assigned',
+    ],
     fits: ['licence'],
     texts: [
       "don't have the required license",
@@ -138,7 +141,7 @@ export const USERS = [
       'user>disabled|account>disabled|disabled>account|disabled>user on-premises ! hash-sync tls group-policy registry writeback inheritance cannot-change age scope half wizard portal not',
     ],
     fits: ['account disabled ! hash-sync inheritance tls'],
-    texts: ['account is disabled'],
+    texts: ['your account has been disabled', 'account has been disabled', 'account is disabled'],
     codes: { '33005': 9 },
     outputs: { for: ['account-disabled'] },
     fix: [LINES.enableAccount],

@@ -127,7 +127,7 @@ export const WIZARD = [
     topic: 'wizard-sign-in',
     named: [
       'pim role|admin|operator-role|not|denied|fails',
-      'role|operator-role|global-admin recent not|denied|says|fails|missing',
+      'role|operator-role|global-admin recent not|denied|says|fails|missing ! protected former reset',
     ],
     fits: ['pim'],
     fix: [],
@@ -143,7 +143,7 @@ export const WIZARD = [
       'role not|denied half|box|changing ! reset pim recent rights wizard',
       'save denied|fails portal|half|role',
     ],
-    fits: ['save denied|not|fails ! wizard', 'portal denied role|rights|admin'],
+    fits: ['save denied|not|fails ! wizard', 'portal denied role|rights|admin ! reset since'],
     texts: ['you do not have access', "you don't have permission", 'insufficient privileges to complete the operation'],
     fix: [],
     proof: 'registered',
@@ -161,7 +161,7 @@ export const WIZARD = [
   {
     id: 'wizard-group',
     topic: 'wizard-refused',
-    named: ['local-group ! module command', 'wizard rights denied ! portal role'],
+    named: ['local-group ! module command', 'wizard rights denied ! portal role cloud-sync gmsa connector-account'],
     texts: ['you must be a member of the adsyncadmins', 'not a member of the required'],
     fix: [],
     proof: 'onboarded',

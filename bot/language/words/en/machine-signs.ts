@@ -2,7 +2,7 @@
 export const machines = {
   server: '=server =servers =machine =box =host =vm',
   service:
-    'service =adsync azure_ad_sync entra_id_sync =services sync_service microsoft_azure_ad_sync adsync_service miiserver =daemon passwordresetservice',
+    '=adsync azure_ad_sync entra_id_sync =services sync_service microsoft_azure_ad_sync adsync_service miiserver =daemon =service',
   endpoint: '=endpoint =endpoints =6800 writeback_service',
   connect: '=connect =aadc azure_ad_connect entra_connect aad_connect ad_connect =dirsync sync_server connect_server',
   install: 'install =runs =running =hosted =sits =same_machine =lives =resides is_a =colocated same_server directly_on',
@@ -32,7 +32,7 @@ export const machines = {
   port: '=port =ports =443 =outbound',
   proxy: 'proxy zscaler =netskope web_gateway bluecoat =squid =wpad =pac secure_web machine_config',
   inspection:
-    'inspect intercept =decrypts =decrypting break_and man_in =mitm =idle ssl_scan tls_scan https_scan scanning deep_packet =dpi reencrypt zscaler opens_the cuts_idle ssl_decrypt tls_decrypt https_decrypt traffic_decrypt interception re_sign resign own_certificate',
+    'inspect intercept =decrypts =decrypting break_and man_in =mitm =idle ssl_scan tls_scan https_scan scanning deep_packet =dpi reencrypt zscaler cuts_idle ssl_decrypt tls_decrypt https_decrypt traffic_decrypt interception re_sign resign own_certificate opens_tls opens_https opens_the_tls opens_the_traffic',
   'service-bus':
     'servicebus service_bus relay =sb passwordreset_microsoftonline windows_net cloud_addresses microsoft_endpoints',
   dns: '=dns name_resolution resolv cannot_resolve cant_resolve host_not_found unknown_host =nslookup remote_name',
@@ -40,13 +40,13 @@ export const machines = {
   certificate: 'certificat =cert =certs =ca =cas root_ca trust_relationship =crl revocation',
   heartbeat: 'heartbeat heart_beat =pulse =31019 keepalive',
   listener: 'listener =hangs =hung =frozen =freezes =31044',
-  network: 'network =route =routing =subnet =vlan =switch_port =isp =wan',
+  network: 'network =route =routing =subnet =vlan =switch_port =isp =wan internet_provider',
   clock:
     'clock =skew =drift =drifts =ntp =time_sync system_time server_time time_is time_zone minutes_behind minutes_ahead =slow =w32tm minutes_late wrong_time minutes_off minutes_slow minutes_fast',
   sync: '=sync synchroni =syncs =syncing =synced =cycle delta_sync =scheduler',
   'hash-sync': 'hash_sync =phs password_hash hash_synchroni password_sync hashes =611 =656 =657 password_synchroni',
   'cloud-sync':
-    'cloud_sync cloudsync provisioning_agent =agent =agents cloud_provisioning aadcloudsync =gmsa cloud_synchroni sync_agent pgmsa provagentgmsa',
+    'cloud_sync cloudsync provisioning_agent =agent =agents cloud_provisioning aadcloudsync cloud_synchroni sync_agent pgmsa provagentgmsa',
   both: '=both side_by_side in_parallel =together simultaneous alongside as_well next_to =parallel besides and_cloud same_domain =plus =and_agents',
   module:
     '=module import_module cloudsync_powershell =dll psd1 psm1 not_recognized not_recognised isnt_recognized unknown_command no_such_command is_not_recognized not_known module_not is_unknown =unrecognized =unrecognised cmdlet_is_unknown not_found',
@@ -60,7 +60,7 @@ export const machines = {
   'event-log':
     'audit =category activities audit_log activity_types usage_insights usage_and_insights sspr_report reset_report',
   licence: 'licen subscription =p1 =p2 unlicen business_premium =sku entra_id_free =trial aad_premium',
-  assigned: '=assign =assigned =unassigned =bought =purchased seats paid =given =own',
+  assigned: '=assign =assigned =unassigned =bought =purchased seats paid =given',
   token: '=token =tokens auth_token authentication_token error_getting',
   federated: 'federat =adfs ad_fs =okta pingfederate =ping',
   'wrong-password':
@@ -81,7 +81,7 @@ export const machines = {
   filtered: 'filter =unsynced excluded_ou out_of_scope scoping not_in_scope deselected unselected',
   forest: 'forest trusted_domain =trust',
   double:
-    'duplicat =twice =multiple =matches two_account two_match same_person doubled second_account twin same_user both_forests two_forests each_forest every_forest',
+    'duplicat =twice =multiple =matches two_match same_person doubled second_account twin same_user both_forests two_forests each_forest every_forest',
   anchor: 'anchor immutableid sourceanchor',
   ou: '=ou =ous organizational_unit organisational_unit =container =unit =units',
   characters:

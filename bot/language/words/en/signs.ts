@@ -11,7 +11,7 @@ export const signs: SignWords = {
   denied:
     'denied =deny =denies refus reject =unauthorized =unauthorised =forbidden =403 turned_down turn_down turns_down not_allowed not_permitted insufficient not_enough_rights lacks_permission',
   stopped:
-    'stop =ceased =quit =died =dead =halted =down =anymore =longer sudden hung crash not_running isnt_running not_started',
+    'stop =ceased =quit =died =dead =halted =down =anymore =longer sudden hung crash not_running isnt_running not_started =inactive =offline',
   started: 'start launch =boot =boots =booted',
   missing:
     'missing absent =gone vanish disappear =empty =blank =lacks =lack =lacking =without nowhere =hidden not_there dont_see do_not_see cant_see cannot_see never_see isnt_there no_longer =zero no_rows',
@@ -28,10 +28,10 @@ export const signs: SignWords = {
   since:
     '=since =after =yesterday =while =weeks =days =until =lately =morning =friday =monday =weekend =overnight last_night',
   recent:
-    '=ago =just recent =minutes =minute =hour =hours =quarter this_morning =today =yesterday a_moment =freshly newly earlier timeofday',
+    '=just recent =minutes =minute =hour =hours =quarter this_morning =today =yesterday a_moment =freshly newly earlier timeofday minutes_ago minute_ago hour_ago hours_ago moments_ago seconds_ago',
   again: '=twice =second =again same_day =repeatedly another_time twice_a',
   old: '=old previous former =original =stale outdated',
-  new: '=new =latest',
+  new: '=new =latest =fresh brand_new',
   says: '=says =said =tells =claims =wants =shows =message =reads =complains =asks =demands =told =gets',
   found: '=found =find =locate =finds =exist =exists =unknown =object =match matching',
   removed:
@@ -54,7 +54,7 @@ export const signs: SignWords = {
   protected:
     'protected adminsdholder admincount domain_admin enterprise_admin schema_admin account_operator server_operator backup_operator print_operator builtin_admin administrators_group admins_group privileged tier_0 tier0 sdprop krbtgt',
   former:
-    'former =was =once previously used_to =ex =left =ago no_longer =longer formerly stayed leftover left_over remained residue',
+    'former =once previously used_to =ex no_longer formerly stayed leftover left_over remained residue left_it left_the used_to_be was_a was_an was_once was_domain',
   helpdesk: 'helpdesk help_desk service_desk support_team first_line =support =technician',
   guest: '=guest =guests =b2b external invited cloud_only cloud_user cloud_account',
   'connector-account':
@@ -69,7 +69,7 @@ export const signs: SignWords = {
   arrives:
     'arriv =reach =reaches written =lands =land =gets =get =shows =synced =syncs =there =through =write =writes =written reflected propagat replicate =goes =takes =took appear =comes',
   policy: 'polic requirement =rule =rules',
-  age: '=age minpasswordage minimum_password minimum_age =young too_soon too_recent too_early same_day twice_a already_changed already_been_changed changed_it_already changed_already second_change changed_today changed_yesterday per_day a_day =twice',
+  age: '=age minpasswordage minimum_password minimum_age =young too_soon too_recent too_early same_day twice_a already_changed already_been_changed changed_it_already changed_already second_change changed_today changed_yesterday per_day a_day',
   history:
     'histor reus used_before already_used already_been_used used_already old_password_again last_password previous_password earlier_password same_password last_24 recently_used used_in_the_past repeated_password old_one_again remember',
   complexity:
@@ -93,9 +93,9 @@ export const signs: SignWords = {
   tries: '=times attempts tried =tries hammered in_a_row kept_trying keeps_trying',
   expired: 'expir =lapsed',
   online:
-    'online cloud =m365 =teams outlook =web browser =owa sharepoint =entra =azure =aad office_com =o365 office_365 =mail webmail portal_office =office365 microsoft_365 =exchange onedrive',
+    'online cloud =m365 =teams outlook =web browser =owa sharepoint =entra =azure =aad office_com =o365 office_365 =mail webmail portal_office =office365 microsoft_365 =exchange onedrive to_office into_office =365 at_office',
   'on-premises':
-    '=office onprem premise domain local =computer =computers =pc =pcs workstation desktop =windows =ad =lan inhouse active_directory on_prem ctrl_alt =adds =aduc users_and_computers',
+    'onprem premise domain local =computer =computers =pc =pcs workstation desktop =windows =ad =lan inhouse active_directory on_prem ctrl_alt =adds =aduc users_and_computers the_office office_pc office_network our_office',
   laptop: 'laptop notebook =device =computer =pc workstation =surface =machine',
   away: '=home remotely working_remote remote_worker =vpn travel outside_the_office =abroad away off_site offsite =wifi road always_on home_office line_of_sight',
   cached: 'cached cache =cachedlogon offline_logon',
@@ -118,7 +118,7 @@ export const signs: SignWords = {
   box: '=box =checkbox tickbox =tick =toggle',
   organisation: 'organisation organization =org =company',
   allow: 'allow permit',
-  option: '=option =choice =offer =offered =sees =see =choose =shown',
+  option: '=option =choice =offer =offered =sees =see =choose =shown choices',
   rights:
     'permission =rights =right =credential_rights privilege =delegation delegat =acl =acls =ace access_denied insufficient access_rights lockouttime =write_access unexpire replicate_directory least_privilege read_all reset_password_permission reset_password_right',
   granting:
@@ -130,9 +130,11 @@ export const signs: SignWords = {
   registry: '=registry =regkey =regedit =hklm registry_value reg_key reg_value registry_key',
   spreading: 'replicat spread propagat take_effect effective kick_in',
   decryption: '=decryption =cryptoerror decrypting decryption_error crypto_error',
-  regularly: 'every_morning every_day each_morning each_day =daily every_night every_hour twice_a_day',
+  regularly:
+    'every_morning every_day each_morning each_day =daily every_night every_hour twice_a_day every_restart each_restart after_every after_each',
   clients: 'both_clients two_clients clients_are',
   'current-password':
     'current_password old_password_at old_password_when the_old_password existing_password present_password',
+  gmsa: '=gmsa pgmsa provagentgmsa managed_service_account',
   ...machines,
 };

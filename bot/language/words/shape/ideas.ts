@@ -31,6 +31,7 @@ export const IDEAS = [
   'moment',
   'done',
   'grief',
+  'gmsa',
   'current-password',
   'clients',
   'regularly',

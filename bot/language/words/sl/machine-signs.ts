@@ -1,7 +1,7 @@
 /** How Slovenian tells of machines, the network, licences and objects. */
 export const machines = {
   server: 'streznik strezn =masini =masina =stroj',
-  service: 'storitev storitv =adsync servis =servisa storitve passwordresetservice',
+  service: 'storitev storitv =adsync servis =servisa storitve',
   endpoint: '=6800 endpoint koncn_tock koncna_tock',
   connect: '=connect azure_ad_connect entra_connect aad_connect =connecta =connectu strezn_connect streznik_connect',
   install: 'namesc =tece istem =teka postavljen =laufa =je_na na_samem na_istem kar_na =stoji hkrati je_tudi',
@@ -29,21 +29,21 @@ export const machines = {
   port: '=vrata =vrat =port =porta =porte =443 izhodn =portov',
   proxy: 'proxy posrednisk =proxyja =proxyju zscaler machine_config =proksi',
   inspection:
-    'pregled prestrez inspekcij =nedejavn odpira inspect skenir =idle razbij neaktivne_sej neaktivnih_sej neaktivne_povez desifriranje_prom desifrira_prom desifrira_tls podtak svoj_certifikat svoje_potrdil',
+    'prestrez inspekcij =nedejavn odpira inspect skenir =idle razbij neaktivne_sej neaktivnih_sej neaktivne_povez desifriranje_prom desifrira_prom desifrira_tls podtak svoj_certifikat svoje_potrdil pregled_tls pregled_https pregled_ssl pregled_promet pregleduje pregledovanj pregledom_promet',
   'service-bus': 'servicebus service_bus =relay passwordreset_microsoft windows_net microsoftov_naslov',
   dns: '=dns razres razrese imensk nslookup =dnsu =dnsa imena_streznika',
   tls: '=tls =ssl schannel =tls12 =tls10 protokol sifrirn',
   certificate: 'potrdil certifikat korensk',
   heartbeat: 'heartbeat utrip =31019 =pulz',
   listener: 'poslusal =visi obes zmrz =zatakne =31044 listener',
-  network: 'omrez mrez usmerj =vlan',
+  network: 'omrez mrez usmerj =vlan ponudnik internet',
   clock:
     '=zamik casom cas_na =ntp zaostaja prehiteva =kasni sistemsk_cas sistemski_cas napacen_cas ura_na ura_strez ura_zaost ura_prehit ura_ni ura_je ura_kaze uro_na ure_na napacna_ura ura_prava',
   sync: 'sinhroniz =sync =cikel =cikla',
   'hash-sync':
     'zgoscen hash_sync =phs sinhronizacij_gesel sinhronizacija_gesel sinhronizacije_gesel sinhronizacijo_gesel hash =611 password_hash zgoscenk',
   'cloud-sync':
-    'cloud_sync =agent =agenta =agenti =agentov =agentu =agente provisioning_agent sinhronizacij_v_oblaku sinhronizacija_v_oblaku sinhronizacijo_v_oblaku oblacn_sinhroniz oblacna_sinhroniz oblacno_sinhroniz =gmsa pgmsa provagentgmsa',
+    'cloud_sync =agent =agenta =agenti =agentov =agentu =agente provisioning_agent sinhronizacij_v_oblaku sinhronizacija_v_oblaku sinhronizacijo_v_oblaku oblacn_sinhroniz oblacna_sinhroniz oblacno_sinhroniz pgmsa provagentgmsa',
   both: '=oba =obe =obeh =hkrati vzporedn soc obojni =skupaj =poleg zraven isto_domen iste_domen isti_domen connect_in in_agent',
   module:
     '=modul =modula =modulom import_module ni_prepoznan ne_prepozna neznan_ukaz not_recognized ne_pozna ni_znan ni_prepoznal modula_ne ni_modula modul_ne ukaza_ne ukaza_ni',

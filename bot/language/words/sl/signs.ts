@@ -11,7 +11,7 @@ export const signs: SignWords = {
   denied:
     'zavrn zavrac nepooblasc neavtoriz =unauthorized =denied access_denied =prepove odklon =403 ne_dovoli ni_dovoljen',
   stopped:
-    'neha preneha ustavi ustavljen nenadoma =vec crkn =mrtev =mrtva =dol ugasn ne_tece =stoji zaustav padla pade izklopi_se ne_zazene',
+    'neha preneha ustavi ustavljen nenadoma =vec crkn =mrtev =mrtva =dol ugasn ne_tece =stoji zaustav padla pade izklopi_se ne_zazene neaktiv inactive',
   started: 'zagn zagon zazen zazene start',
   missing:
     'manjka izgin =prazn =prazna =prazno =prazen nikjer =skrit ne_vidi ne_vidim ne_vidimo ni_vec ni_na ne_kaze ne_prikaze',
@@ -62,7 +62,7 @@ export const signs: SignWords = {
   partner: '=gdap =csp partner delegiran zunanji_izvajalec',
   reset: 'ponastav resetir reset =sspr =resetu samopostrez pozabljen zapis_nazaj povratn',
   password: 'gesl password poverilnic',
-  changing: 'zamenj spremen spremem menja menjal posodob =nastavil nastavi',
+  changing: 'zamenj spremen spremem menja menjal posodob =nastavil nastavi menjav',
   arrives:
     'pride prispe =pozna zapis =prisla =prislo =prisel dospe spremeni =vidi odrazi prenese =pozna_se =uveljavi =prime',
   policy: 'pravilnik politik pravil zahtevnost zahtevam',
@@ -124,9 +124,10 @@ export const signs: SignWords = {
   registry: '=registru =registra =register =registrom kljuc_v_registru vrednost_v_registru registrsk',
   spreading: 'replik razsir sirj uveljav replikac prenes prime primej velja',
   decryption: 'desifrir dekript kriptografsk',
-  regularly: 'vsako_jutro vsak_dan dnevno vsako_noc',
+  regularly: 'vsako_jutro vsak_dan dnevno vsako_noc vsakem_restartu vsakem_ponovnem vsakem_zagonu',
   clients: 'oba_odjemalc obeh_odjemalc dva_odjemalc odjemalca_sta',
   'current-password':
     'trenutno_gesl trenutnega_gesl trenutnim_gesl dosedanj_gesl staro_geslo_pri napacno_staro obstojec_gesl',
+  gmsa: '=gmsa pgmsa provagentgmsa upravljan_storitven',
   ...machines,
 };
