@@ -1,6 +1,7 @@
 import type { Locale } from '../workflow/locale.ts';
 import { saysThatItFails, tellsOf, tellsOfGrief } from './causes/complaint.ts';
 import type { Intent } from './intents/index.ts';
+import { asksForMore } from './question/form.ts';
 import { isQuestion } from './question/index.ts';
 
 /** What an order or a talk with somebody is about is no complaint, unless a screen's own sentence stands in it. */
@@ -41,7 +42,7 @@ export function troubleIn(text: string, locale: Locale, intent: Intent): Trouble
 }
 
 function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: boolean): TroubleTold | undefined {
-  if (isQuestion(text)) {
+  if (isAsked(text, locale)) {
     const stated = statementsOf(text);
     const isStated = stated !== '' && tellsOf(stated, locale) === 'named' && saysThatItFails(stated, locale);
     return isStated ? 'named' : tells === 'named' && isOpen ? 'likely' : undefined;
@@ -49,6 +50,10 @@ function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: b
   if (tells === 'named') return 'named';
   return isOpen && saysThatItFails(text, locale) ? 'likely' : undefined;
 }
+
+/** "A user can't reset": the article of English is a word that opens questions in Slovenian. */
+const isAsked = (text: string, locale: Locale): boolean =>
+  locale === 'en' && /^\s*a\s/i.test(text) && !text.includes('?') ? asksForMore(text) : isQuestion(text);
 
 const SENTENCE = /[^.!?…]+(?:[.!?…]+(?=\s|$)|$|[.!?…]+)/gu;
 
