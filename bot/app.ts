@@ -4,6 +4,7 @@ import type { Meters } from './meters/meters.ts';
 import type { Upload } from './ports/file-message.ts';
 import type { Background, Chat, Clock, Directory, Log, Membership, SignIn, Store } from './ports/index.ts';
 import type { Source } from './store/audit/index.ts';
+import type { Sealer } from './store/chain/signing.ts';
 import type { ExportLinks } from './trail/download-links.ts';
 import type { Trail } from './trail/trail.ts';
 
@@ -20,6 +21,8 @@ export type App = {
   readonly trail: Trail;
   /** The trail as the audit reads it, for a file of it. */
   readonly source: Source;
+  /** Signs evidence packs; absent where no private key is configured. */
+  readonly sealer?: Sealer | undefined;
   /** Where files go by a link; absent where Teams takes them, or where the bot doesn't know its own address. */
   readonly exportLinks: ExportLinks | undefined;
   /** Whether this cloud's Teams takes files of a bot. */

@@ -17,6 +17,7 @@ import { inTime, withTimeout } from './lib/with-timeout.ts';
 import { runEffect } from './messages/run-effect.ts';
 import { countingCommits } from './meters/counted-commits.ts';
 import type { Parts, Running } from './overrides.ts';
+import { readSealer } from './store/chain/signing.ts';
 import { isEmbedded } from './store/driver/address.ts';
 import { withNews } from './store/news.ts';
 import { openStore } from './store/open.ts';
@@ -83,10 +84,12 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     if (news.take()) await outbox.kick();
   };
   const sso = createSso({ ...config, clientId: config.ssoAppId, appIdUri: config.ssoAppIdUri, now: clock.now, log });
+  const sealer = config.auditKeyPath ? readSealer(config.auditKeyPath) : undefined;
   const { pages, ...downloads } = createDownloads({
     config,
     open: parts.openDownloads,
     source: store.trail,
+    sealer,
     signIn: sso,
     now: clock.now,
   });
@@ -97,6 +100,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     store,
     trail: createTrail(store, clock, { sleep, random: Math.random, isAlone, log }),
     source: store.trail,
+    sealer,
     ...downloads,
     upload: createUpload(parts.isUploadHost ?? isSharePoint, log),
     chat: createChat(sender),

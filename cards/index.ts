@@ -34,6 +34,7 @@ export { readinessCard } from './status/readiness.ts';
 export { statusCard } from './status/status.ts';
 export { turnedCard, watchCard } from './status/watch.ts';
 export { aboutCard, asideCard } from './talk/about.ts';
+export { evidenceCard } from './talk/evidence.ts';
 export { setupCard, unknownCard, welcomeCard } from './talk/first-words.ts';
 export { helpCard } from './talk/help.ts';
 export type { Here } from './talk/here.ts';

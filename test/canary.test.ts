@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../sandbox/launch/places.ts';
+import { check } from './pack/kit.ts';
 import { textOf } from './support/card.ts';
 import { freePorts, type Sandbox, startSandbox } from './support/sandbox.ts';
 import { assertBounded, scrape } from './support/scrape.ts';
@@ -71,6 +72,7 @@ describe('secrets on their way through the whole story', () => {
     const trail = await file.text();
     assert.match(trail, /Resets must reach the office/);
     assert.match(trail, /looks-like-a-secret/);
+    const pack = await packFrom(megan);
     const metrics = await scrape(`http://127.0.0.1:${metricsPort}/metrics`);
     assertBounded(metrics);
     assert.equal(metrics.sum('pilot_applies_total', { outcome: 'written' }), 1);
@@ -81,6 +83,7 @@ describe('secrets on their way through the whole story', () => {
     const outputs = new Map<string, string>([
       ['the metrics', metrics.text],
       ['the export', trail],
+      ['the evidence pack', pack],
       ['the answers', JSON.stringify(answers)],
       ['the chats', JSON.stringify([...alexAndMegan(sandbox)])],
     ]);
@@ -109,6 +112,25 @@ describe('secrets on their way through the whole story', () => {
     }
   });
 });
+
+/** The pack of everything, by the link that its card brings. */
+async function packFrom(megan: ReturnType<Sandbox['person']>): Promise<string> {
+  await megan.say('evidence pack for the auditor');
+  await megan.waitForCard(/What it covers/);
+  await megan.press('Make the pack', { of: 'all' });
+  const link = await megan.waitForCard(
+    (card) => JSON.stringify(card).includes('/export?id=') && textOf(card).startsWith('Evidence pack'),
+  );
+  const address = new URL(/http:[^"]*\/export\?id=[\w-]+/.exec(JSON.stringify(link.card))?.[0] ?? '');
+  const file = await fetch(new URL('/export/file', address), {
+    headers: { 'x-export-id': address.searchParams.get('id') ?? '' },
+  });
+  assert.match(file.headers.get('content-disposition') ?? '', /filename="writeback-evidence-[\d-]+\.html"/);
+  const bytes = Buffer.from(await file.arrayBuffer());
+  assert.deepEqual((await check(bytes)).faults, []);
+  assert.match(bytes.toString('utf8'), /Done\. Password writeback is on[\s\S]*Resets must reach the office/);
+  return bytes.toString('utf8');
+}
 
 function alexAndMegan({ chats, person }: Sandbox): readonly unknown[] {
   return (['alex', 'megan'] as const).flatMap((who) =>

@@ -91,6 +91,7 @@ export const VERBS: Readonly<Record<Verb, VerbRecord>> = {
     pace: 'look',
   },
   export: { who: ['approver', 'auditor'], where: 'personal', token: 'off-list', does: 'reads', pace: 'look' },
+  evidence: { who: ['approver', 'auditor'], where: 'personal', token: 'off-list', does: 'reads', pace: 'look' },
   settings: { who: 'members', where: 'anywhere', token: 'welcome', does: 'reads', pace: 'look' },
   rollback: { who: 'members', where: 'anywhere', token: 'welcome', does: 'writes', pace: 'look' },
   move: { who: 'members', where: 'anywhere', token: 'typed', does: 'reads', pace: 'look' },

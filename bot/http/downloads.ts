@@ -6,8 +6,9 @@ import { isLoopback } from '../lib/loopback.ts';
 import { ROOT } from '../lib/root.ts';
 import type { SignIn } from '../ports/index.ts';
 import type { Source } from '../store/audit/index.ts';
+import type { Sealer } from '../store/chain/signing.ts';
 import { createExportLinks, type ExportGrant, type ExportLinks } from '../trail/download-links.ts';
-import { trailFile } from '../trail/trail-file.ts';
+import { fileFor } from '../trail/file-for.ts';
 import { withNoScript, withWords } from './pages/words/index.ts';
 
 type Page = (req: IncomingMessage, res: ServerResponse) => void;
@@ -27,17 +28,19 @@ export function createDownloads(options: {
   };
   readonly open: string | undefined;
   readonly source: Source;
+  /** What signs an evidence pack, where a key was configured. */
+  readonly sealer?: Sealer | undefined;
   readonly signIn: SignIn;
   readonly now: () => number;
 }) {
-  const { config, open, source, signIn, now } = options;
+  const { config, open, source, sealer, signIn, now } = options;
   // Source: "Send and receive files using bots": not in GCC High and DoD.
   const takesFiles = !config.authorityHost.endsWith('.us');
   const base = open ?? (!takesFiles && config.botDomain ? `https://${config.botDomain}` : undefined);
   if (base === undefined) return { takesFiles, exportLinks: undefined, pages: {} };
   const exportLinks = createExportLinks(base, now);
   const authority = { host: config.authorityHost, clientId: config.ssoAppId };
-  const pages = exportPages({ links: exportLinks, source, signIn: open ? undefined : signIn, authority, now });
+  const pages = exportPages({ links: exportLinks, source, sealer, signIn: open ? undefined : signIn, authority, now });
   return { takesFiles, exportLinks, pages: open ? onThisMachine(pages) : pages };
 }
 
@@ -65,11 +68,12 @@ function isThisMachine(host = ''): boolean {
 function exportPages(options: {
   readonly links: ExportLinks;
   readonly source: Source;
+  readonly sealer: Sealer | undefined;
   readonly signIn: SignIn | undefined;
   readonly authority: { readonly host: string; readonly clientId: string };
   readonly now: () => number;
 }): Readonly<Record<string, Page>> {
-  const { links, source, signIn, authority, now } = options;
+  const { links, source, sealer, signIn, authority, now } = options;
   const page = withNoScript(readFileSync(new URL('tab/export.html', ROOT), 'utf8'));
   const script = withWords(readFileSync(new URL('tab/export.js', ROOT), 'utf8'), 'download');
 
@@ -80,8 +84,9 @@ function exportPages(options: {
     if (!(await isTheirs(grant, id, req.headers.authorization)))
       return reply(res, 401, 'application/json', '{"reason":"person"}');
     if (!links.use(id)) return reply(res, 404, 'application/json', '{"reason":"link"}');
-    const file = await trailFile(source, grant.person.tenantId, grant.format, now());
-    if (!file) return reply(res, 413, 'application/json', '{"reason":"length"}');
+    const made = await fileFor({ source, sealer, now: now() }, grant.person.tenantId, grant);
+    if (made.kind !== 'made') return reply(res, 413, 'application/json', '{"reason":"length"}');
+    const { file } = made;
     res.setHeader('content-disposition', `attachment; filename="${file.name}"`);
     begin(res, 200, file.type, file.length);
     await pipeline(Readable.from(file.pieces()), res);

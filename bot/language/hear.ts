@@ -39,7 +39,17 @@ export type Heard = {
 const TEST: Params = { topic: 'writeback', ask: 'test' };
 
 /** Orders and talk: a word of the field in them asks for no fact. */
-const NO_FACT: readonly Intent[] = ['language', 'export', 'history', 'watch', 'cancel', 'approvals', 'ask', 'move'];
+const NO_FACT: readonly Intent[] = [
+  'language',
+  'export',
+  'evidence',
+  'history',
+  'watch',
+  'cancel',
+  'approvals',
+  'ask',
+  'move',
+];
 
 /** Where something is wanted to be done. */
 const WISHES: readonly Intent[] = ['setup', 'rollback'];

@@ -10,6 +10,7 @@ const ORDERS: readonly Intent[] = [
   'rollback',
   'cancel',
   'export',
+  'evidence',
   'language',
   'watch',
   'approvals',

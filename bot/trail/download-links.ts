@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { ExportFormat } from '../store/audit/index.ts';
+import type { Locale } from '../workflow/locale.ts';
 import type { Person } from '../workflow/reading.ts';
 import { MINUTE_MS } from '../workflow/time/durations.ts';
 import { isWithin } from '../workflow/time/within.ts';
 
+/** Which file: the trail in a format, or an evidence pack by the choice on its card, in the reader's language. */
+export type WantedFile = { readonly format: ExportFormat } | { readonly pack: string; readonly locale: Locale };
+
 /** What one link is good for: one file, once, for one person. */
-export type ExportGrant = { readonly person: Person; readonly format: ExportFormat };
+export type ExportGrant = { readonly person: Person } & WantedFile;
 
 export type ExportLinks = {
   /** The address of the download page, good for ten minutes. */
@@ -29,7 +33,9 @@ export function createExportLinks(base: string, now: () => number): ExportLinks 
 
   const look = (id: string): ExportGrant | undefined => {
     const found = grants.get(id);
-    return found && isGood(found.at) ? { person: found.person, format: found.format } : undefined;
+    if (!found || !isGood(found.at)) return undefined;
+    const { at: _, ...grant } = found;
+    return grant;
   };
 
   return {

@@ -1,23 +1,13 @@
 import { type ExportFormat, exportTrails, type Source } from '../store/audit/index.ts';
 import type { StoredEvent } from '../workflow/record/events.ts';
+import { inPieces, type TrailFile } from './files/pieces.ts';
 
 export const EXPORT_FORMATS = ['csv', 'jsonl'] as const satisfies readonly ExportFormat[];
-
-/** A trail as a file, up to the record that was newest when it was asked for. It never stands in memory. */
-export type TrailFile = {
-  readonly name: string;
-  readonly type: string;
-  /** In bytes. */
-  readonly length: number;
-  /** The same bytes each time. */
-  readonly pieces: () => AsyncIterable<Buffer>;
-};
 
 /** More than this is no file for a chat; `npm run audit -- export` writes it piece by piece. Bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
 /** No record is shorter: its hash and its tenant alone take half of this. */
 const LEAST_BYTES = 200;
-const PIECE_BYTES = 64 * 1024;
 
 const TYPES = { csv: 'text/csv; charset=utf-8', jsonl: 'application/x-ndjson; charset=utf-8' } as const;
 
@@ -73,18 +63,4 @@ function only(source: Source, tenantId: string, { end, heads }: Noted, until = N
     heads: async () => heads,
   };
   return { source: own, last: () => last };
-}
-
-export async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
-  let held: string[] = [];
-  let size = 0;
-  for await (const text of texts) {
-    held.push(text);
-    size += text.length;
-    if (size < PIECE_BYTES) continue;
-    yield Buffer.from(held.join(''), 'utf8');
-    held = [];
-    size = 0;
-  }
-  if (size > 0) yield Buffer.from(held.join(''), 'utf8');
 }

@@ -3,7 +3,7 @@ import { lookUp } from '../access/look-up.ts';
 import { answerTold } from '../handlers/diagnosis/good-signs.ts';
 import { answerPasted } from '../handlers/diagnosis/pasted.ts';
 import { welcome } from '../handlers/help.ts';
-import { takeFileAnswer } from '../handlers/history/export.ts';
+import { takeFileAnswer } from '../handlers/history/take-file.ts';
 import { notSignedIn, signedIn } from '../handlers/signed-in.ts';
 import type { Contact, DirectorySession } from '../ports/index.ts';
 import type { Answer, Ask } from '../request.ts';

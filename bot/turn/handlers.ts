@@ -10,6 +10,7 @@ import { clickChange, refused } from '../handlers/change/click.ts';
 import { goOn, resume, setup, start } from '../handlers/change/start.ts';
 import { answerDiagnose, clickDiagnose } from '../handlers/diagnosis/diagnosis.ts';
 import { help, unknown } from '../handlers/help.ts';
+import { evidencePack } from '../handlers/history/evidence.ts';
 import { exportTrail } from '../handlers/history/export.ts';
 import { history, isAnotherPage } from '../handlers/history/history.ts';
 import { language } from '../handlers/language.ts';
@@ -117,6 +118,7 @@ const HANDLERS = {
     pressed: (ask, data) => history(ask, data),
     isAnotherPage,
   },
+  evidence: { typed: (ask) => evidencePack(ask), pressed: (ask, { of }) => evidencePack(ask, of) },
   export: { typed: (ask) => exportTrail(ask), pressed: (ask, { format }) => exportTrail(ask, format) },
   settings: { typed: settings, pressed: settings },
   rollback: { typed: turnOff, pressed: (ask, { change }) => rollback(ask, change) },

@@ -17,6 +17,7 @@ export function traced(app: App, turnId: string | undefined): App {
     signInPage: app.signInPage,
     store: app.store,
     source: app.source,
+    sealer: app.sealer,
     exportLinks: app.exportLinks,
     takesFiles: app.takesFiles,
     chat: app.chat,

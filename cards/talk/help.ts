@@ -57,7 +57,7 @@ function personal({ operate, approve, audit }: May): Lines {
       ...(isOperator ? (['resume', 'rollback', 'move'] as const) : []),
       ...(isOperator && !approve ? (['approvals'] as const) : []),
       ...(isOperator || takesTrail ? (['history'] as const) : []),
-      ...(takesTrail ? (['export'] as const) : []),
+      ...(takesTrail ? (['export', 'evidence'] as const) : []),
       'settings',
       'language',
     ],

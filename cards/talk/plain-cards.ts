@@ -141,6 +141,7 @@ export function exportCard(
   return draw(trail.heading, body, [
     isChoice ? button(words.buttons.getFile, 'export', undefined, { sendsInputs: true }) : undefined,
     link ? ownPage(words.buttons.openDownload, link) : undefined,
+    button(words.pack.card.heading, 'evidence'),
     button(words.buttons.history, 'history'),
   ]);
 }

@@ -24,6 +24,7 @@ const NAVIGATION = [
   'help',
   'history',
   'export',
+  'evidence',
   'approvals',
   'rollback',
   'language',

@@ -54,6 +54,12 @@ const unregistered: UserReset = {
   account: { isGuest: false, isEnabled: true, isSynced: true, isLicensed: true },
 };
 
+const packOffers = {
+  changes: [t.running, t.waiting].map((change) => ({ change, value: `change-${change.id}` })),
+  spans: [30, 90, 365].map((days) => ({ days, value: `days-${days}` })),
+  all: 'all',
+};
+
 export const tenants = {
   off: assessed([...others, t.settings(false)]),
   on: assessed([...others, t.settings(true), enabled, reset]),
@@ -507,6 +513,10 @@ export function samplesFor(locale: Locale): readonly Sample[] {
       cards.personalOnlyCard({ ...common, chatUrl: 'https://teams.microsoft.com/l/chat/0/0?users=28:bot' }),
     ),
     of('export', cards.exportCard({ ...common, records: 128 })),
+    of('evidence', cards.evidenceCard({ ...common, offers: packOffers, isSigned: false })),
+    of('evidence-empty', cards.evidenceCard({ ...common, offers: { changes: [], spans: [], all: undefined } })),
+    of('evidence-too-long', cards.evidenceCard({ ...common, state: 'too-long', until: t.minutesAgo(900) })),
+    of('evidence-broken', cards.evidenceCard({ ...common, state: 'broken', record: 17 })),
     of('refusal', cards.refusalCard({ ...common, notice: refused('another-change-open', { who: 'Adele Vance' }) })),
     of('error', cards.errorCard({ words, reference: '3f9a2c1b-7d40' })),
     of(

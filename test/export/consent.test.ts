@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openExported } from '../../bot/store/audit/exported.ts';
 import { verifyTrails } from '../../bot/store/audit/index.ts';
 import { isSharePoint } from '../../bot/teams/upload.ts';
+import { check } from '../pack/kit.ts';
 import { APPROVER, clickOf, REQUESTER, type Running, startServer } from '../server/kit.ts';
 import { waitingTrail } from '../server/trails.ts';
 import { cardIn, textOf } from '../support/card.ts';
@@ -59,8 +60,8 @@ describe('the trail as a file in Teams', () => {
     );
   };
   const send = (changes: Readonly<Record<string, unknown>>) => server.post(activityFor(server.kit, changes), bearer);
-  const ask = async (format: string) => {
-    await send(clickOf({ verb: 'export', data: { verb: 'export', format } }));
+  const ask = async (chosen: string, verb = 'export', input = 'format') => {
+    await send(clickOf({ verb, data: { verb, [input]: chosen } }));
     await until(() => posted(/file\.consent/));
     const consent = posted(/file\.consent/);
     assert.ok(consent);
@@ -119,6 +120,18 @@ describe('the trail as a file in Teams', () => {
       assert.equal(report.verdict.kind, 'intact');
       assert.equal(report.tenantId, tenantId);
     }
+  });
+
+  it('as an evidence pack is proved from the very bytes that were uploaded', async () => {
+    await start({ isUploadHost: isLoopback });
+    const consent = await ask('all', 'evidence', 'of');
+    assert.match(consent.name ?? '', /^writeback-evidence-\d{4}-\d\d-\d\d\.html$/);
+    await answer('accept', consent.content.acceptContext, 'f:7');
+    await until(() => posted(/file\.info/));
+    const report = await check(Buffer.from(drive.puts[0]?.text ?? ''));
+    assert.deepEqual(report.faults, []);
+    assert.equal(Number(consent.content.sizeInBytes), Buffer.byteLength(drive.puts[0]?.text ?? ''));
+    assert.deepEqual(posted(/file\.info/)?.content, { uniqueId: uploadInfo().uniqueId, fileType: 'html' });
   });
 
   it('is not sent when the person declines, and that is fine', async () => {

@@ -12,6 +12,7 @@ export const INTENTS = [
   'ask',
   'history',
   'export',
+  'evidence',
   'rollback',
   'move',
   'cancel',

@@ -142,6 +142,7 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
     case 'history':
       return compact({ ask: askOf(v, intent) });
     case 'ask':
+    case 'evidence':
     case 'move':
     case 'cancel':
     case 'unknown':

@@ -20,6 +20,8 @@ export const WITHDRAWING = [
     (v) => v.opening === 'inquire' && v.size > 1 && !isOurs(v) && !v.has('foreign', 'log'),
   ],
   ['question-to-the-requester', 'ask', (v) => v.every('inquire', 'policy') && !v.has('who', 'what') && isIdle(v)],
+  // One file that an auditor opens and checks: more than the trail as a table.
+  ['evidence-pack', 'evidence', (v) => v.has('pack') && !isFailing(v) && !v.loose],
   [
     'to-export',
     'export',

@@ -5,7 +5,7 @@ import { type About, MOST_BYTES } from '../../store/pack/layout.ts';
 import { packPieces } from '../../store/pack/write.ts';
 import type { Locale } from '../../workflow/locale.ts';
 import type { StoredEvent } from '../../workflow/record/events.ts';
-import { inPieces, type TrailFile } from '../trail-file.ts';
+import { inPieces, type TrailFile } from '../files/pieces.ts';
 import { findStretch, type Stretch } from './stretch.ts';
 import { type Telling, tellerName, tellPage } from './tell.ts';
 

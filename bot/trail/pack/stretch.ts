@@ -11,7 +11,7 @@ export type Stretch = { readonly from: KnownHead; readonly to: KnownHead; readon
 export type Found =
   | { readonly kind: 'found'; readonly stretch: Stretch }
   | { readonly kind: 'nothing' }
-  /** `until`: the time (ISO) of the last record that would have fitted. */
+  /** `until`: the time (ISO) of the last record that would have fitted; empty where nobody looked far enough back to know. */
   | { readonly kind: 'too-long'; readonly until: string };
 
 /** So many records may lie between the last that is wanted and the end of its commit, whose head is signed. */
@@ -44,7 +44,12 @@ export async function findStretch(
   for await (const record of source.records(tenantId, after)) {
     const { seq, hash } = record;
     const doesBelong = belongs(record);
-    if (doesBelong && !from && previous) from = previous;
+    if (doesBelong && !from) {
+      // What began before the records that are looked through can't be told from them.
+      if (!previous || (after > 0 && about.kind === 'change' && record.event.type !== 'planned'))
+        return { kind: 'too-long', until: '' };
+      from = previous;
+    }
     previous = { seq, hash };
     if (!from) continue;
     bytes += canonical(record.event).length;

@@ -120,6 +120,7 @@ export const pack = {
     all: 'The whole trail',
     empty: 'There is nothing on record yet, so there is nothing to pack.',
     make: 'Make the pack',
+    again: 'Choose again',
     purpose: 'An evidence pack for an auditor.',
     unsigned: 'No signing key is configured, so it will say that it is not signed.',
     states: {
@@ -128,6 +129,8 @@ export const pack = {
         until
           ? `That is too much for one file: it would hold what is on record until ${until}. Choose less, or have whoever runs this bot write it in pieces with “npm run audit -- pack”.`
           : 'That is too much for one file. Choose less, or have whoever runs this bot write it with “npm run audit -- pack”.',
+      broken: (record: string) =>
+        `Record ${record} of the trail doesn't belong where it stands, so I packed nothing. Tell whoever runs this bot: “npm run audit -- verify” says more.`,
       byHand: 'Teams takes no files here. Whoever runs this bot can write it with “npm run audit -- pack”.',
     },
   },

@@ -23,6 +23,7 @@ export const talk = {
       approvals: '**approvals**: what waits, and for whom',
       history: '**history**: who did what, and when',
       export: '**export**: the trail as a file',
+      evidence: '**evidence pack**: one file that an auditor reads and checks',
       settings: '**settings**: who approves, and by which rules',
       language: '**slovenščina** / **English**: my language',
     },

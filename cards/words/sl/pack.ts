@@ -119,6 +119,7 @@ export const pack: Words['pack'] = {
     all: 'Celotna sled',
     empty: 'Zapisov še ni, zato ni česa zapakirati.',
     make: 'Pripravi paket',
+    again: 'Izberi drugo',
     purpose: 'Dokazni paket za revizorja.',
     unsigned: 'Ključ za podpisovanje ni nastavljen, zato bo v paketu pisalo, da ni podpisan.',
     states: {
@@ -127,6 +128,8 @@ export const pack: Words['pack'] = {
         until
           ? `Za eno datoteko je tega preveč: vsebovala bi zapise do ${until}. Izberite manj ali prosite tistega, ki upravlja bota, naj jo zapiše po delih z »npm run audit -- pack«.`
           : 'Za eno datoteko je tega preveč. Izberite manj ali prosite tistega, ki upravlja bota, naj jo zapiše z »npm run audit -- pack«.',
+      broken: (record) =>
+        `Zapis ${record} ne sodi na svoje mesto v sledi, zato paketa ni. Povejte tistemu, ki upravlja bota: več pove »npm run audit -- verify«.`,
       byHand: 'Teams tu ne sprejema datotek. Tisti, ki upravlja bota, jo lahko zapiše z »npm run audit -- pack«.',
     },
   },

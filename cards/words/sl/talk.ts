@@ -25,6 +25,7 @@ export const talk: Words['talk'] = {
       approvals: '**odobritve**: kaj čaka in na koga',
       history: '**zgodovina**: kdo je kaj naredil in kdaj',
       export: '**izvoz**: revizijska sled kot datoteka',
+      evidence: '**dokazni paket**: datoteka, ki jo revizor prebere in preveri',
       settings: '**nastavitve**: kdo odobrava in po kakšnih pravilih',
       language: '**English** / **slovenščina**: moj jezik',
     },

@@ -132,6 +132,7 @@ export const CONCEPTS = [
   'export',
   'file',
   'report',
+  'pack',
   'give',
   'csv',
   'json',
