@@ -3,6 +3,7 @@ import { endOnSignals, endWithStarters } from './lib/process-end.ts';
 
 /** Starts the production server from the environment, or says what is wrong with it. */
 async function serve(): Promise<void> {
+  const endBy = endOnSignals();
   const read = readProductionConfig(process.env);
   if (!read.ok) {
     process.stderr.write(
@@ -17,9 +18,9 @@ async function serve(): Promise<void> {
   // Loaded last: it takes seconds, and what is wrong with the settings is said at once.
   const { createApp } = await import('./compose.ts');
   const app = await createApp(read.config);
+  endBy(app.close);
   const port = await app.listen(read.config.port);
   process.stdout.write(`Writeback Pilot listens on port ${port}\n`);
-  endOnSignals(app.close);
 }
 
 serve().catch((error: unknown) => {

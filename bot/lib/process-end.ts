@@ -7,19 +7,27 @@ const SHELLS: readonly string[] = ['sh', 'dash', 'bash', 'ash', 'zsh', 'ksh'];
 /** A process as /proc shows it; `since` tells it from a later one under the same number. */
 type Process = { readonly pid: number; readonly parent: number; readonly since: string; readonly isOver: boolean };
 
-/** Ends this process with 0 once `close` is through. SIGTERM may come again and changes nothing; a second Ctrl-C ends it at once. */
-export function endOnSignals(close: () => Promise<void>): void {
+/**
+ * Ends this process with 0 at a signal. Call it before all else: a container's first process gets no signal that it doesn't listen for. SIGTERM
+ * may come again and changes nothing; a second Ctrl-C ends it at once.
+ * @returns how it is told what is to be finished first, once there is something
+ */
+export function endOnSignals(): (close: () => Promise<void>) => void {
   let isEnding = false;
+  let finish = async () => {};
   const end = () => {
     if (isEnding) return;
     isEnding = true;
-    void close().then(() => {
+    void finish().then(() => {
       process.stdout.write('Writeback Pilot has ended\n');
       process.exit(0);
     });
   };
   process.on('SIGTERM', end);
   process.once('SIGINT', end);
+  return (close) => {
+    finish = close;
+  };
 }
 
 /** Ends a process that can't go on with 1, as soon as its last line is written, so that whoever watches over it starts it anew. */
@@ -30,14 +38,15 @@ export function endAtOnce(): void {
 /**
  * Sends SIGTERM to this process when one of those through whom it was started is gone, half a second later at most: npm, and each shell
  * that was started for one command. npm hands SIGTERM to its shell alone, and a shell hands it to nobody, so without this the server
- * would go on with nobody left to end it. A server that was started directly, or by a script, stays by itself. Call it early: who had
- * gone before isn't missed.
+ * would go on with nobody left to end it. A server that was started directly, or by a script, stays by itself. Call it early: a shell
+ * that had gone before isn't missed.
  */
 export function endWithStarters(env: Readonly<Record<string, string | undefined>>): void {
   const isByNpm = env.npm_lifecycle_event !== undefined;
   const parent = process.ppid;
   const starters = startersOf(parent, isByNpm);
   if (!isByNpm && starters.length === 0) return;
+  if (isByNpm && isOrphan(parent)) process.kill(process.pid, 'SIGTERM');
   const looking = setInterval(() => {
     if (process.ppid === parent && !starters.some(isGone)) return;
     clearInterval(looking);
@@ -63,6 +72,11 @@ function startersOf(parent: number, isByNpm: boolean): readonly Process[] {
   return found;
 }
 
+/** Whether who started it has gone already: the system's first process has taken it over, unless npm itself is that one, or its shell. */
+function isOrphan(parent: number): boolean {
+  return parent === 1 && !isForOneCommand(1) && !/npm|yarn|bun/.test(commandOf(1));
+}
+
 function isGone({ pid, since }: Process): boolean {
   const now = look(pid);
   return !now || now.isOver || now.since !== since;
@@ -82,11 +96,16 @@ function look(pid: number): Process | undefined {
 
 /** Whether this is a shell called as `sh -c "…"`. One that runs a script may leave on purpose what it started. */
 function isForOneCommand(pid: number): boolean {
+  const [program = '', ...rest] = commandOf(pid).split('\0');
+  const end = rest.findIndex((word) => !word.startsWith('-'));
+  return SHELLS.includes(basename(program)) && rest.slice(0, end).some((word) => /^-[a-z]*c$/.test(word));
+}
+
+/** Its words, parted by NUL; empty where there is no /proc. */
+function commandOf(pid: number): string {
   try {
-    const [program = '', ...rest] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    const end = rest.findIndex((word) => !word.startsWith('-'));
-    return SHELLS.includes(basename(program)) && rest.slice(0, end).some((word) => /^-[a-z]*c$/.test(word));
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {
-    return false;
+    return '';
   }
 }

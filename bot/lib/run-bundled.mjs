@@ -1,52 +1,89 @@
 // node bot/lib/run-bundled.mjs bot/main.ts: runs a program written in TypeScript as tsx does, but read once and as a whole. What tsx keeps
 // in order to read a file at any time (a thread, a compiler) costs a server 50 MB and half of its start, and it reads nothing more after
 // that. Nothing is written anywhere, so it runs from a folder that is read-only too. It needs require() of ES modules: Node 20.19.
-import { execFileSync } from 'node:child_process';
-import Module, { SourceMap } from 'node:module';
+import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
+import Module from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inflateSync } from 'node:zlib';
+import { namePlaces } from './places.mjs';
 
+/** Exit codes: what was asked for can't be run, and what was asked for is no program. */
+const BROKEN = 1;
+const WRONGLY_ASKED = 2;
 const MOST_BYTES = 100_000_000;
+const NOT_FOUND = ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'];
 
-const entry = resolve(process.argv[2] ?? '');
-const bundle = entry.replace(/\.ts$/, '.cjs');
-const made = execFileSync(process.execPath, [fileURLToPath(new URL('bundle.mjs', import.meta.url)), entry], {
-  maxBuffer: MOST_BYTES,
-});
-const end = made.indexOf('\n');
-namePlacesBy(Buffer.from(made.toString('latin1', 0, end), 'base64'));
+const starter = process.ppid;
+let bundling;
+// First of all: whoever stops a container does so at any time, and its first process gets no signal that it doesn't listen for.
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => endBefore(signal));
 
-const program = new Module(bundle);
-program.filename = bundle;
-program.paths = Module._nodeModulePaths(dirname(bundle));
-program._compile(made.toString('utf8', end + 1), bundle);
+const [, , file] = process.argv;
+if (!process.features.require_module)
+  end(
+    BROKEN,
+    `it needs Node 20.19, 22.12 or a newer one, with require() of ES modules; this is ${process.versions.node}.`,
+  );
+if (file === undefined) end(WRONGLY_ASKED, 'no program was named. Run: node bot/lib/run-bundled.mjs bot/main.ts');
+const entry = resolve(file);
+if (!statSync(entry, { throwIfNoEntry: false })?.isFile()) end(WRONGLY_ASKED, `there is no file ${entry}.`);
 
-/**
- * Lets a stack tell where in the sources it was, not where in the bundle (V8's stack trace API). The map is read when a stack is first
- * looked at and may be forgotten after that: it is ten times as large as it lies here.
- * @param {Buffer} compressed a source map, deflated
- */
-function namePlacesBy(compressed) {
-  let held = new WeakRef({});
-  const map = () => {
-    const known = held.deref();
-    if (known instanceof SourceMap) return known;
-    const read = new SourceMap(JSON.parse(inflateSync(compressed).toString()));
-    held = new WeakRef(read);
-    return read;
+run(await bundled());
+
+/** Not waited for by blocking: a signal is heard meanwhile. */
+function bundled() {
+  const bundler = fileURLToPath(new URL('bundle.mjs', import.meta.url));
+  // Without it the bundler leaves a process of its own to whoever adopts it: in a container, to the server.
+  const env = { ...process.env, ESBUILD_WORKER_THREADS: '0' };
+  return new Promise((done) => {
+    const options = { encoding: 'buffer', maxBuffer: MOST_BYTES, env };
+    bundling = execFile(process.execPath, [bundler, entry], options, (error, output, complaints) => {
+      process.stderr.write(complaints);
+      if (!error) return done(output);
+      // Ctrl-C goes to both, and to that one first.
+      if (['SIGTERM', 'SIGINT'].includes(error.signal)) return endBefore(error.signal);
+      end(BROKEN, output.toString() || `its sources couldn't be read (${error.signal ?? error.code}).`);
+    });
+  });
+}
+
+/** What is handed over: a line of JSON, the table of places as bytes, and the program. */
+function run(made) {
+  // npm hands a signal to its shell alone: that one has gone meanwhile, and was to take the server with it.
+  if (process.env.npm_lifecycle_event !== undefined && process.ppid !== starter) endBefore('SIGTERM');
+  const head = made.indexOf('\n') + 1;
+  const { sources, bytes } = JSON.parse(made.toString('utf8', 0, head));
+  const bundle = entry.replace(/\.ts$/, '.cjs');
+  namePlaces(bundle, { sources, rows: new Uint32Array(new Uint8Array(made.subarray(head, head + bytes)).buffer) });
+  const program = new Module(bundle);
+  program.filename = bundle;
+  program.paths = Module._nodeModulePaths(dirname(bundle));
+  program.require = (name) => {
+    try {
+      return Module.prototype.require.call(program, name);
+    } catch (error) {
+      if (NOT_FOUND.includes(error?.code)) error.message = `the package ${name} isn't installed here. Run: npm ci`;
+      throw error;
+    }
   };
-  const placeOf = (frame) => {
-    const shown = String(frame);
-    if (frame.getFileName() !== bundle) return shown;
-    const [line, column] = [frame.getLineNumber(), frame.getColumnNumber()];
-    const { originalSource, originalLine, originalColumn } = map().findEntry(line - 1, column - 1);
-    if (originalSource === undefined) return shown;
-    const source = resolve(dirname(bundle), originalSource);
-    return shown.replace(`${bundle}:${line}:${column}`, () => `${source}:${originalLine + 1}:${originalColumn + 1}`);
-  };
-  Error.prepareStackTrace = (error, frames) => {
-    const head = Error.prototype.toString.call(error);
-    return [head, ...frames.map((frame) => `    at ${placeOf(frame)}`)].join('\n');
-  };
+  try {
+    program._compile(made.toString('utf8', head + bytes), bundle);
+  } catch (error) {
+    if (!NOT_FOUND.includes(error?.code)) throw error;
+    end(BROKEN, error.message);
+  }
+}
+
+/** Ends what isn't up yet. Once the program listens for signals itself, it knows what is to be finished first. */
+function endBefore(signal) {
+  if (process.listenerCount(signal) > 1) return;
+  bundling?.kill('SIGKILL');
+  process.stdout.write('Writeback Pilot has ended before it was up\n');
+  process.exit(0);
+}
+
+function end(code, why) {
+  process.stderr.write(`Writeback Pilot can't start: ${why}\n`);
+  process.exit(code);
 }

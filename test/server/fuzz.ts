@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { openStore } from '../../bot/store/open.ts';
 import { startConnector } from '../support/connector.ts';
 import { startOpenId } from '../support/openid.ts';
+import { forkServer } from '../support/server-process.ts';
 import { killed, told } from '../support/told.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
 import { activityFor, type ForgeryKit, genuine } from '../teams/forgeries.ts';
 import { APPROVER, environmentOf, REQUESTER } from './kit.ts';
 import { CHANGE, waitingTrail } from './trails.ts';
 
-const program = fileURLToPath(new URL('../support/server-child.ts', import.meta.url));
 const AT_ONCE = 16;
 /** However long they take. */
 const LEAST = 8 * AT_ONCE;
@@ -43,10 +42,7 @@ export async function fuzzServer(limits: {
   const folder = await mkdtemp(join(tmpdir(), 'pilot-fuzz-'));
   const env = environmentOf(kit, openId, `sqlite:${join(folder, 'pilot.db')}`);
   await seed(env.STORE_URL, kit);
-  const child = fork(program, {
-    execArgv: ['--import', 'tsx', '--expose-gc'],
-    env: { PATH: process.env.PATH, ...env },
-  });
+  const child = forkServer(env, ['--expose-gc']);
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const statuses: Record<string, number> = {};
   let bodies = 0;

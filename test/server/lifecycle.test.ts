@@ -4,18 +4,16 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createServer } from '../../bot/http/server.ts';
 import { UNCOUNTED } from '../../bot/meters/meters.ts';
 import type { Membership } from '../../bot/ports/index.ts';
 import { bytesOf } from '../support/odd-lines.ts';
 import { type OpenId, startOpenId } from '../support/openid.ts';
 import { HELD_BACK, hold, raw, statusOf } from '../support/raw.ts';
+import { SERVED } from '../support/served.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
 import { activityFor, genuine } from '../teams/forgeries.ts';
 import { clickOf, environmentOf, startServer } from './kit.ts';
-
-const program = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
 
 describe('the running server from start to end', () => {
   it('is alive at once, and ready when it has the keys', async () => {
@@ -122,7 +120,7 @@ describe('the process of the production server', () => {
 });
 
 function start(env: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', program], {
+  return spawn(process.execPath, SERVED, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

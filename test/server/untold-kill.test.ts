@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openStore } from '../../bot/store/open.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 import { type OpenId, startOpenId } from '../support/openid.ts';
+import { forkServer } from '../support/server-process.ts';
 import { told } from '../support/told.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
 import { environmentOf } from './kit.ts';
@@ -24,7 +24,6 @@ import {
   until,
 } from './telling-kit.ts';
 
-const program = fileURLToPath(new URL('../support/server-child.ts', import.meta.url));
 const KILLS = process.env.DEEP ? 12 : 3;
 const TENANTS = 24;
 
@@ -54,7 +53,7 @@ describe('a server that is killed while it tells', function () {
     const env = { ...environmentOf(kit, openId, storeUrl), ALLOWED_TENANTS: tenants.join(',') };
 
     async function start(): Promise<number> {
-      child = fork(program, { execArgv: ['--import', 'tsx'], env: { PATH: process.env.PATH, ...env } });
+      child = forkServer(env);
       return (await told<{ readonly port: number }>(child)).port;
     }
     const approved = new Set<string>();

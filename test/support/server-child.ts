@@ -6,17 +6,22 @@ import { readProductionConfig } from '../../bot/config/index.ts';
  * runs. Tells its port once it listens; asked for `memory`, it tells what it holds after a collection.
  */
 
-const read = readProductionConfig(process.env);
-if (!read.ok) throw new Error(read.problems.join('\n'));
-const app = await createApp(read.config, { botToken: async () => 'token-of-the-bot', log: () => {} });
-const port = await app.listen(read.config.port, '127.0.0.1');
-process.send?.({ port });
-process.on('message', (asked) => {
-  if (asked === 'memory') {
-    globalThis.gc?.();
-    const { rss, heapUsed } = process.memoryUsage();
-    process.send?.({ rss, heapUsed, cpu: process.cpuUsage() });
-  }
-  if (asked === 'close') void app.close().then(() => process.exit(0));
-});
-process.on('disconnect', () => process.exit(0));
+async function serve(): Promise<void> {
+  const read = readProductionConfig(process.env);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  const app = await createApp(read.config, { botToken: async () => 'token-of-the-bot', log: () => {} });
+  const port = await app.listen(read.config.port, '127.0.0.1');
+  process.send?.({ port });
+  process.on('message', (asked) => {
+    if (asked === 'memory') {
+      globalThis.gc?.();
+      const { rss, heapUsed } = process.memoryUsage();
+      process.send?.({ rss, heapUsed, cpu: process.cpuUsage() });
+    }
+    if (asked === 'close') void app.close().then(() => process.exit(0));
+  });
+  process.on('disconnect', () => process.exit(0));
+}
+
+// Not awaited here: a bundle takes no await outside of a function.
+void serve();

@@ -1,13 +1,10 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import packageJson from '../../package.json' with { type: 'json' };
+import { FLAGS, RUNNER } from './served.ts';
 import { told } from './told.ts';
 
-const { serve } = packageJson.scripts;
 const program = fileURLToPath(new URL('./server-child.ts', import.meta.url));
-/** The limits that `npm run serve` gives V8. */
-const LIMITS = serve.split(' ').filter((word) => word.startsWith('--max-'));
 
 export type ServerProcess = {
   /** Resolves once it listens; rejects where it ends before. */
@@ -19,12 +16,13 @@ export type ServerProcess = {
   readonly cpu: () => Promise<number>;
 };
 
-/** The production server in a process of its own, with nothing of this process's environment but the path. */
+/** The server-child, as it is shipped: bundled, and with the limits of `npm run serve`. Nothing of this process's environment but the path goes along. */
+export function forkServer(env: Readonly<Record<string, string>>, flags: readonly string[] = []): ChildProcess {
+  return fork(RUNNER, [program], { execArgv: [...FLAGS, ...flags], env: { PATH: process.env.PATH, ...env } });
+}
+
 export function startProcess(env: Readonly<Record<string, string>>): ServerProcess {
-  const child = fork(program, {
-    execArgv: [...LIMITS, '--no-warnings', '--import', 'tsx'],
-    env: { PATH: process.env.PATH, ...env },
-  });
+  const child = forkServer(env);
   const gone = once(child, 'exit');
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   const port = told<{ readonly port: number }>(child).then((first) => first.port);

@@ -1,29 +1,33 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { ROOT } from '../../lib/root.ts';
 
 const WORKER = fileURLToPath(new URL('bot/store/sqlite/thread-worker.ts', ROOT));
-let made: string | undefined;
+let made: Promise<string> | undefined;
 
 /**
  * What a store's thread runs: `thread-worker.ts` and all it imports as one text of JavaScript, packages apart, made once for
  * a process. What the main thread reads TypeScript with doesn't reach into another thread on Node 20, and to start it there
  * again takes each thread four times as long as all the rest.
  */
-export function threadProgram(): string {
-  made ??= inOwnFolder(bundled());
+export function threadProgram(): Promise<string> {
+  made ??= bundled().then(inOwnFolder);
   return made;
 }
 
-function bundled(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [WORKER],
+async function bundled(): Promise<string> {
+  const { outputFiles } = await build({
+    // Not by its path: the bundler takes some of what folders may be called for a pattern.
+    stdin: { contents: "import './thread-worker.ts'", resolveDir: dirname(WORKER) },
     bundle: true,
     packages: 'external',
     platform: 'node',
     target: `node${process.versions.node}`,
     write: false,
   });
+  // Else the bundler's own process, with 15 MB, stays beside the server for as long as that one runs.
+  await stop();
   return outputFiles.map(({ text }) => text).join('');
 }
 

@@ -35,7 +35,7 @@ export type Told =
  * Error that says what to do.
  */
 export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEnded = () => {}): Promise<TrailStore> {
-  const worker = new Worker(threadProgram(), { eval: true, execArgv: [], workerData: options });
+  const worker = new Worker(await threadProgram(), { eval: true, execArgv: [], workerData: options });
   const waiting = createWaiting(options.path);
   let asked: Asked[] = [];
   let lastId = 0;

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startOpenId } from '../support/openid.ts';
+import { layOut, layOutAll, PACKAGES, startIn } from '../support/started.ts';
+import { createKit, publishedKeys } from '../teams/door-kit.ts';
+import { environmentOf } from './kit.ts';
+
+/** What a folder may be called; a backslash is the one that Node itself takes no module from. */
+const NAMES = [
+  'star*',
+  '**',
+  'any?thing',
+  '[set]',
+  '{one,two}',
+  'with spaces',
+  '#1',
+  '100% %41',
+  '$& `x` "y" \'z\'',
+  'é–ž',
+  'a:b',
+  'x.ts',
+] as const;
+const PROGRAM = "import { ROOT } from './lib/root.ts';\nprocess.stdout.write(ROOT.href);\n";
+
+describe('a start from a folder of any name', () => {
+  let folder: string;
+  before(async () => {
+    folder = await realpath(await mkdtemp(join(tmpdir(), 'pilot-folders-')));
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  for (const name of NAMES)
+    it(`runs the program that lies in ${name}`, async () => {
+      const ended = await startIn(await layOut(join(folder, name), PROGRAM, PACKAGES));
+      assert.deepEqual([ended.code, ended.err], [0, '']);
+      assert.equal(fileURLToPath(ended.out), `${join(folder, name)}/`);
+    });
+
+  it('runs the server and its store, which is in a thread with a program of its own', async () => {
+    const here = join(folder, '{all} of [them]* ?#100% $&');
+    await layOutAll(here);
+    const kit = createKit(Date.now());
+    const openId = await startOpenId(publishedKeys(kit));
+    const server = spawn(process.execPath, ['bot/lib/run-bundled.mjs', 'bot/main.ts'], {
+      cwd: here,
+      env: { PATH: process.env.PATH, ...environmentOf(kit, openId, 'sqlite:./data/pilot.db') },
+    });
+    try {
+      let said = '';
+      for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (said += chunk));
+      while (!/\n/.test(said) && server.exitCode === null)
+        await Promise.race([once(server.stdout, 'data'), once(server, 'close')]);
+      assert.match(said, /listens on port \d+/);
+    } finally {
+      server.kill('SIGKILL');
+      await openId.close();
+    }
+  });
+});
