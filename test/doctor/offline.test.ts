@@ -31,8 +31,12 @@ const SOUND = {
 /** What App Service adds, and the template. */
 const APP_SERVICE = { WEBSITE_SITE_NAME: 'pilot', WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30' };
 
-function look(env: Readonly<Record<string, string | undefined>>, manifest = MANIFEST): readonly Finding[] {
-  return checkOffline(env, { now: NOON, node: 'v20.19.0', manifest }).findings;
+function look(
+  env: Readonly<Record<string, string | undefined>>,
+  manifest = MANIFEST,
+  node = 'v20.19.0',
+): readonly Finding[] {
+  return checkOffline(env, { now: NOON, node, manifest }).findings;
 }
 const bad = (findings: readonly Finding[]) => findings.filter(({ mark }) => mark === 'warn' || mark === 'fail');
 const only = (env: Readonly<Record<string, string | undefined>>) => {
@@ -49,6 +53,13 @@ describe('the doctor, offline', () => {
     const findings = look(SOUND);
     assert.deepEqual(bad(findings), []);
     assert.equal(exitCodeOf(findings), 0);
+  });
+
+  it('knows which Nodes the server runs on: 20.19, 22.12 and newer', () => {
+    const marks = (versions: readonly string[]) =>
+      versions.map((node) => look(SOUND, MANIFEST, node).find(({ what }) => what === `Node ${node}`)?.mark);
+    assert.deepEqual(marks(['v20.19.0', 'v20.20.2', 'v22.12.0', 'v23.0.0', 'v26.1.0']), ['ok', 'ok', 'ok', 'ok', 'ok']);
+    assert.deepEqual(marks(['v18.20.0', 'v20.18.3', 'v21.7.0', 'v22.11.0']), ['fail', 'fail', 'fail', 'fail']);
   });
 
   it('names everything that keeps the server from starting, with what to do', () => {

@@ -42,8 +42,13 @@ function shapesWritten({ captureUntil }: Config, now: number): readonly Finding[
   ];
 }
 
+/** From which version on each takes ES modules by require() without a flag. Source: nodejs.org/api/modules.html, its history. */
+const FIRST_MINORS: Readonly<Record<number, number>> = { 20: 19, 22: 12 };
+
 function nodeVersion(version: string): Finding {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return ok(`Node ${version}`);
-  return fail(`Node ${version}`, 'the server needs 20.19 or newer', 'Install a supported Node.');
+  const least = FIRST_MINORS[major];
+  // Node 21 never had it.
+  if (major > 22 || (least !== undefined && minor >= least)) return ok(`Node ${version}`);
+  return fail(`Node ${version}`, 'the server needs 20.19, 22.12 or newer', 'Install a supported Node.');
 }
