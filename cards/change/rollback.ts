@@ -1,6 +1,6 @@
 import { type Change, isSkipped } from '../../bot/workflow/change/change.ts';
 import { kindOf } from '../../bot/workflow/kinds/index.ts';
-import { type Plan, toWrite } from '../../bot/workflow/planning/plan.ts';
+import { onlyHalf, type Plan, toWrite } from '../../bot/workflow/planning/plan.ts';
 import { type StepId, stepById } from '../../bot/workflow/steps/index.ts';
 import { TUTORIAL } from '../../bot/workflow/steps/step.ts';
 import { type Route, type SettingName, USUAL_KIND } from '../../bot/workflow/vocabulary.ts';
@@ -27,19 +27,19 @@ export function rollbackCard(
   const hasSet = (name: SettingName) => plan === undefined || toWrite(plan).some((s) => s.name === name);
   const kind = kindOf({ operation: plan?.operation ?? USUAL_KIND });
   const says = words.kinds[kind.id].undo;
+  const only = plan && onlyHalf(plan);
   const isOurs = (id: StepId) => {
     const { half, sets } = stepById(id) ?? {};
+    if (only && half !== only) return false;
     if (sets) return sets.slice(0, 1).some(hasSet);
     return plan === undefined || half === 'sspr' || !isSkipped(plan, id);
   };
   const box = route === 'cloud-sync' && hasSet('cloudProvisioningEnablementForTenant') ? [says.box] : [];
-  const steps = kind
-    .undone(route)
-    .filter(isOurs)
-    .map((id) => undoOf(words, id));
+  const undone = kind.undone(route).filter(isOurs);
+  const steps = undone.map((id) => undoOf(words, id));
   // A way back that is no portal's begins nowhere near it.
-  const isInPortal = kind.undone(route).some((id) => stepById(id)?.half === 'sspr');
-  const [first] = kind.undone(route);
+  const isInPortal = undone.some((id) => stepById(id)?.half === 'sspr');
+  const [first] = undone;
   const docs = isInPortal ? TUTORIAL : ((first && stepById(first)?.docs) ?? TUTORIAL);
   const [main] = plan?.settings ?? [];
   const isMainSet = main === undefined || hasSet(main.name);

@@ -81,5 +81,7 @@ export const turnOffLooks: readonly Look[] = [
   ['off-done', done(), t.operator],
   ['off-done-server', done('connect'), t.operator],
   ['off-done-undo', done(), t.operator, { view: 'undo' }],
+  ['off-done-undo-portal', done('sspr'), t.operator, { view: 'undo' }],
+  ['off-done-undo-server', done('connect'), t.operator, { view: 'undo' }],
   ['off-by-log', byLog, t.operator],
 ];

@@ -84,6 +84,7 @@ export const TURN_OFF: readonly Journey[] = [
       { who: 'alex', presses: 'Check now', sees: /In the portal, step by step[\s\S]*still on/ },
       { happens: 'portal', settings: { enablementForTenant: false, accountUnlockEnabled: false } },
       { who: 'alex', presses: 'Check now', sees: /^Done\. Password writeback is off/ },
+      { who: 'alex', presses: 'How to undo it', sees: /How to turn it on again[\s\S]*Save/, seesNot: /wizard/ },
       { writes: 0 },
     ],
   },
