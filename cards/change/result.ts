@@ -55,7 +55,8 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     ...nextOf(input, phase),
     ...folded(words, 'proof', [...whole(input, phase), ...(isProven ? rest(input, phase === 'done') : [])]),
   ];
-  return draw(title, body, buttonsOf(input, phase));
+  const isAsked = change.lookAskedAt !== undefined && isWatched(change, input.now);
+  return draw(isAsked ? result.watched.notice : title, body, buttonsOf(input, phase));
 }
 
 /** Until when it is watched, and that it is time to look again; what speaks against it since then stands with the answer to that. */

@@ -116,6 +116,8 @@ export const MOVES: readonly Journey[] = [
       { who: 'megan', presses: 'Odobri', sees: /Odobreno|odobril/ },
       { who: 'alex', sees: /Korak 1 od 8 · Strežnik Connect[\s\S]*Dokaz pred prehodom/ },
       ...through('Naprej', korak),
+      { happens: 'restart' },
+      { who: 'alex', says: 'nadaljuj', sees: /Korak 8 od 8/ },
       { who: 'alex', presses: 'Naprej', typing: { confirmed: 'true' }, sees: /še ne dokazano/ },
       { who: 'alex', presses: 'Preizkusi povratno zapisovanje', sees: /CloudSync/ },
       { who: 'alex', presses: 'Začni preizkus', typing: { user: 'Adele Vance' }, sees: /Adele Vance/ },

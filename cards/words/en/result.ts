@@ -32,6 +32,7 @@ export const result = {
   },
   watched: {
     until: (date: string) => `Watched until ${date}. Other changes may go on.`,
+    notice: 'Time to look again at the move to cloud sync',
     again:
       '**Time to look again.** Press **Check now**: if something speaks against the move since, the answer says so.',
     /** On the answer to “is it on?” while a move is being watched. */

@@ -30,6 +30,7 @@ export const result: Words['result'] = {
   },
   watched: {
     until: (date: string) => `Opazujemo do ${date}. Druge spremembe lahko tečejo naprej.`,
+    notice: 'Čas je, da prehod na sinhronizacijo v oblaku pogledate znova',
     again:
       '**Čas je, da pogledate znova.** Pritisnite **Preveri zdaj**: če od prehoda kaj govori proti njemu, bo to v odgovoru.',
     /** On the answer to “is it on?” while a move is being watched. */
