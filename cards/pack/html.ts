@@ -14,7 +14,7 @@ function elementOf(block: Block): string {
   if ('lines' in block) return `<ul>\n${block.lines.map((line) => `<li>${inline(line)}</li>\n`).join('')}</ul>`;
   const head = row('th', block.head, []);
   const body = block.rows.map((cells) => row('td', cells, block.head)).join('\n');
-  return `<table>\n<thead>${head}</thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
+  return `<table${block.look ? ` class="${block.look}"` : ''}>\n<thead>${head}</thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 }
 
 /** On a narrow screen a cell stands on a line of its own, with its column's name before it. */

@@ -72,6 +72,7 @@ function inShort(words: Words, change: Change): readonly Block[] {
     ticket ? short.ticket(escaped(ticket, WHOLE)) : '',
     change.isAlone ? short.alone : '',
     policy && !change.isAlone ? policyLine(words, policy) : '',
+    policy?.threePeople ? short.threePeople : '',
     red ? short.red(red) : short.nothingRed,
     ...reviews,
     isUndecided ? short.undecided : '',
@@ -160,7 +161,7 @@ export function recordsOf(words: Words, records: readonly StoredEvent[]): readon
     const found = event.type === 'planned' ? '' : foundIn(words, event, Number.POSITIVE_INFINITY);
     return [String(seq), date(words, event.at), nameOf(words, event.by), found ? `${what}. ${found}` : what];
   });
-  return tableOf([row.record, row.at, row.who, row.what], rows);
+  return tableOf([row.record, row.at, row.who, row.what], rows, 'record');
 }
 
 function people(words: Words, change: Change, records: readonly StoredEvent[]): readonly Block[] {

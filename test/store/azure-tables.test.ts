@@ -150,6 +150,9 @@ describe('the table service on its worst day', () => {
     const reports = await all(verifyTrails(reader, (head) => head.signature === `signed ${head.hash}`));
     const report = reports.find(({ tenantId }) => tenantId === SIGNED_TENANT);
     assert.deepEqual(report && [report.verdict.kind, report.signed], ['intact', 2]);
+    const within = async (from: number, upTo: number) =>
+      (await reader.heads(SIGNED_TENANT, { from, upTo })).map(({ seq }) => seq);
+    assert.deepEqual([await within(1, 2), await within(3, 9), await within(4, 9)], [[2], [3], []]);
     await reader.close();
   });
 

@@ -13,6 +13,7 @@ ul { margin: .3rem 0; padding-left: 1.2rem; }
 p { margin: .4rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .4rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid #b5b5b5; }
+.record td:nth-child(-n+2) { white-space: nowrap; }
 pre { font: 13px/1.5 ui-monospace, Consolas, monospace; white-space: pre-wrap; border: 1px solid #b5b5b5; padding: .5rem; }
 .notice { border: 2px solid #1b1b1b; padding: .5rem .7rem; }
 .quiet { color: #555; }

@@ -38,7 +38,7 @@ export async function findStretch(
   let from: KnownHead | undefined;
   let to: KnownHead | undefined;
   let bytes = 0;
-  let bytesTo = 0;
+  let at = '';
   let until = '';
   const belongs = belongingTo(about);
   for await (const record of source.records(tenantId, after)) {
@@ -55,9 +55,10 @@ export async function findStretch(
     bytes += canonical(record.event).length;
     if (!doesBelong) continue;
     to = previous;
-    bytesTo = bytes;
-    if (bytesTo > mostBytes) return { kind: 'too-long', until };
-    until = record.event.at;
+    // Records of one time fit together or not at all: a span can't end between them.
+    if (record.event.at !== at) until = at;
+    at = record.event.at;
+    if (bytes > mostBytes) return { kind: 'too-long', until };
   }
   if (!from || !to) return { kind: 'nothing' };
   const near = await source.heads(tenantId, { from: from.seq + 1, upTo: to.seq + COMMIT });

@@ -34,6 +34,7 @@ export const pack = {
     ticket: (ticket: string) => `Ticket: ${ticket}`,
     policy: (approvals: string, answer: string, hold: string) =>
       `The policy asked for ${approvals} by someone else within ${answer}; an approval held for ${hold}.`,
+    threePeople: 'Whoever asked, approved and applied had to be three different people.',
     alone: 'The policy let a lone admin go on without an approver.',
     approved: (who: string, date: string) => `**${who}** approved it on ${date}.`,
     rejected: (who: string, date: string) => `**${who}** rejected it on ${date}.`,

@@ -36,6 +36,7 @@ export const pack: Words['pack'] = {
     ticket: (ticket) => `Številka zahtevka: ${ticket}`,
     policy: (approvals, answer, hold) =>
       `Pravila: ${approvals} nekoga drugega, rok za odločitev ${answer}, veljavnost odobritve ${hold}.`,
+    threePeople: 'Predlagatelj, odobritelj in izvajalec so morali biti trije različni ljudje.',
     alone: 'Pravila so edinemu skrbniku dovolila nadaljevati brez odobritelja.',
     approved: (who, date) => `Odobritev: **${who}**, ${date}.`,
     rejected: (who, date) => `Zavrnitev: **${who}**, ${date}.`,
