@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { chainOn } from '../../bot/store/chain/hash.ts';
 import type { PackFault, PackReport } from '../../bot/store/pack/check.ts';
 import { FRAMES, lineOf, MANIFEST, type Manifest, markOf, sha256 } from '../../bot/store/pack/layout.ts';
 import { tellPage } from '../../bot/trail/pack/tell.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import { OTHER_TENANT, TENANT } from '../store/samples.ts';
 import { check, packKit } from './kit.ts';
 import { batchesOf, FIRST } from './trails.ts';
@@ -198,6 +200,17 @@ describe('what a signature of an evidence pack proves', () => {
     const other = partsOf((await kit.pack(TENANT, { kind: 'span', since: null, until: null })).bytes);
     const mixed = together({ ...other, seal: partsOf(bytes).seal });
     assert.ok(kinds(await check(mixed, [kit.key.open])).includes('unsealed'));
+  });
+
+  it('is nothing to records that were made up, however well they hang together: they tell no story', async () => {
+    const parts = partsOf(bytes);
+    const { tenantId, from } = MANIFEST.parse(JSON.parse(parts.manifest));
+    const events = [{ type: 'made-up', at: 'never', by: null, changeId: FIRST }] as unknown as readonly Event[];
+    const [record] = chainOn(tenantId, from.seq, from.hash, events);
+    assert.ok(record);
+    const { seq, hash, event } = record;
+    const made = forged({ ...parts, records: lineOf({ seq, hash, event }), heads: '' }, { to: { seq, hash } });
+    assert.deepEqual((await check(made)).faults, [{ kind: 'story', line: 1 }]);
   });
 
   it('holds when the key was replaced since, by both public halves', async () => {
