@@ -33,6 +33,7 @@ export function countingCommits<S extends Store>(store: S, meters: Meters): S {
     saveWatch: (...given) => counted(store.saveWatch(...given)),
     endWatch: (...given) => counted(store.endWatch(...given)),
     saveSnapshot: (...given) => counted(store.saveSnapshot(...given)),
+    dropSnapshot: (...given) => counted(store.dropSnapshot(...given)),
     claim: (...given) => counted(store.claim(...given)),
     release: (...given) => counted(store.release(...given)),
     sharedKey: (...given) => counted(store.sharedKey(...given)),

@@ -13,6 +13,7 @@ export type {
   Contact,
   DamagedEntry,
   Due,
+  KeptSnapshot,
   OutboxEntry,
   Standing,
   Store,

@@ -76,17 +76,25 @@ export type CommitResult =
 export type Standing = {
   /** When somebody has to look at the tenant again (ms), if ever. */
   readonly dueAt: number | undefined;
-  /** The newest record up to which everything is over: no snapshot may stand later. */
-  readonly settled: number;
 };
 
-/** What had ended and been found when the record `seq` was written, as text; `fold` names the program's fold that made it. */
-export type StoredSnapshot = { readonly seq: number; readonly fold: string; readonly text: string };
+/**
+ * What had ended and been found when the record `seq` was written, as text; `fold` names the program's fold that made it, and the record
+ * `vouchedBy` carries the hash of all this. It stands beside the records, where anybody who can write there may turn it.
+ */
+export type StoredSnapshot = {
+  readonly seq: number;
+  readonly fold: string;
+  readonly text: string;
+  readonly vouchedBy: number;
+};
+/** The same as it was kept, with the hash that the record `seq` had then. */
+export type KeptSnapshot = StoredSnapshot & { readonly hash: string };
 
 /** A tenant that somebody has to look at since or from `at` (ms) on; 0 where nobody said when. */
 export type Due = { readonly tenantId: string; readonly at: number };
 
-type Texts = { readonly version: number; readonly last: number; readonly texts: readonly string[] };
+type Texts = { readonly last: number; readonly texts: readonly string[]; readonly isMore: boolean };
 
 /** How often somebody was refused the same within an hour, beyond the first time: that one is on the trail already. */
 export type Tally = {
@@ -119,7 +127,10 @@ export type Store = {
     afterVersion: number,
     most?: number,
   ) => Promise<{ readonly version: number; readonly events: readonly StoredEvent[] }>;
-  /** The same records as the texts that they are stored as, for whoever needs few of them read; `last`: the place of the last of them. */
+  /**
+   * The same records as the texts that they are stored as, for whoever needs few of them read; `last`: the place of the last of them.
+   * `isMore`: there were as many as were asked for, so another page may follow. By the records alone, whatever is noted beside them.
+   */
   readonly texts: (tenantId: string, afterVersion: number, most?: number) => Promise<Texts>;
   /**
    * Appends events and outbox entries in one transaction, or refuses without effect: `stale` when the trail is not at
@@ -128,13 +139,12 @@ export type Store = {
   readonly commit: (tenantId: string, expectedVersion: number, batch: Batch) => Promise<CommitResult>;
   readonly tenants: () => Promise<readonly string[]>;
 
-  /**
-   * The snapshot of a tenant; `at`: when the record was written on which it stands (ISO). Undefined where there is none, where it
-   * carries another hash than that record, or where it stands later than everything is over.
-   */
-  readonly snapshot: (tenantId: string) => Promise<(StoredSnapshot & { readonly at: string }) | undefined>;
+  /** The snapshot of a tenant as it stands there, whoever wrote it. Nothing of it may be read before a record has vouched for it. */
+  readonly snapshot: (tenantId: string) => Promise<KeptSnapshot | undefined>;
   /** Keeps a snapshot instead of the one before. Everything up to its record must be over. A power cut may take it back. */
   readonly saveSnapshot: (tenantId: string, snapshot: StoredSnapshot) => Promise<void>;
+  /** Takes this snapshot away, unless another stands there by now. */
+  readonly dropSnapshot: (tenantId: string, snapshot: KeptSnapshot) => Promise<void>;
   /** The tenants that are due before a time (ms), by that time, `limit` at most; those behind `after` where it is given. */
   readonly due: (before: number, limit: number, after?: Due) => Promise<readonly Due[]>;
   /** Somebody looked at a tenant whose trail holds `version` events: it is due again by its standing. Nothing where it has moved on. */

@@ -32,9 +32,9 @@ export function remembering<S extends Store>(store: S): S {
       return loaded;
     },
     async texts(tenantId, afterVersion, most) {
-      if (versions.get(tenantId) === afterVersion) return { version: afterVersion, last: afterVersion, texts: [] };
+      if (versions.get(tenantId) === afterVersion) return { last: afterVersion, texts: [], isMore: false };
       const found = await store.texts(tenantId, afterVersion, most);
-      seen(tenantId, found.version);
+      if (!found.isMore) seen(tenantId, found.last);
       return found;
     },
     async commit(tenantId, expectedVersion, batch) {

@@ -1,18 +1,16 @@
-import type { Log, Standing, Store, StoredSnapshot } from '../ports/index.ts';
-import { foldName } from '../store/chain/fold-name.ts';
+import type { Standing, Store } from '../ports/index.ts';
 import { dueAt } from '../workflow/deciding/by-itself.ts';
 import { isPlain, type Told, toldBy } from '../workflow/evidence/plain.ts';
 import { evolvePage } from '../workflow/folding/evolve.ts';
-import { contradicts, restored, type Snapshot, snapshotOf } from '../workflow/tenant/snapshot.ts';
-import { emptyTenant, type TenantState } from '../workflow/tenant/state.ts';
+import { contradicts } from '../workflow/tenant/snapshot.ts';
+import { emptyTenant } from '../workflow/tenant/state.ts';
 import type { Held } from './held-tenants.ts';
+import { dropSnapshot, type Keeping, vouchedState } from './snapshots.ts';
 
 /** So many of a tenant's first records are asked for beside its snapshot; where there is one, they are read in vain. */
 const FIRST = 20;
 
-export type Loading = {
-  readonly store: Store;
-  readonly log: Log;
+export type Loading = Keeping & {
   /** How many records are read and folded at once: other turns go on in between. */
   readonly page: number;
 };
@@ -27,9 +25,8 @@ export async function catchUp(loading: Loading, held: Held, first?: Texts): Prom
   let found = held;
   let next = first ?? store.texts(tenantId, held.state.version, page);
   for (;;) {
-    const { version, last, texts } = await next;
+    const { last, texts, isMore } = await next;
     if (texts.length === 0) return found;
-    const isMore = last < version;
     // The next page is fetched while this one is folded.
     if (isMore) next = store.texts(tenantId, last, page);
     if (isMore) next.catch(() => {});
@@ -70,8 +67,8 @@ function fold(held: Held, records: readonly Told[]): Onto {
 }
 
 /**
- * A tenant that isn't held: from its snapshot on, or from its first record where there is none that fits. What is under way is
- * always read from its own records: a snapshot that says something of it, or that they contradict, is left aside.
+ * A tenant that isn't held: from its snapshot on, or from its first record where there is none that the records vouch for. What is
+ * under way is always read from its own records: a snapshot holds what had ended, and one that they contradict is left aside.
  */
 export async function loadTenant(loading: Loading, tenantId: string): Promise<Held> {
   const { store, log } = loading;
@@ -80,11 +77,12 @@ export async function loadTenant(loading: Loading, tenantId: string): Promise<He
   const first = store.texts(tenantId, 0, FIRST);
   first.catch(() => {});
   const snapshot = await asked;
-  if (snapshot?.fold !== foldName()) return loadAll(loading, tenantId, first);
-  const state = read(tenantId, snapshot);
-  const held = state && (await catchUp(loading, { state, settled: state, kept: state.version, told: state.changes }));
+  const state = await vouchedState(loading, tenantId, snapshot);
+  if (!snapshot || !state) return loadAll(loading, tenantId, first);
+  const held = await catchUp(loading, { state, settled: state, kept: state.version, told: state.changes });
   if (held) return held;
   log('error', 'a snapshot doesn’t fit its records');
+  await dropSnapshot(loading, tenantId, snapshot);
   return loadAll(loading, tenantId);
 }
 
@@ -94,22 +92,4 @@ export async function loadAll(loading: Loading, tenantId: string, first?: Texts)
   return (await catchUp(loading, nothing, first)) ?? nothing;
 }
 
-function read(tenantId: string, { seq, text, at }: StoredSnapshot & { readonly at: string }): TenantState | undefined {
-  try {
-    const snapshot = JSON.parse(text) as Snapshot;
-    return snapshot.version === seq ? restored(tenantId, snapshot, at) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export const standingOf = ({ state, settled }: Held): Standing => ({
-  dueAt: dueAt(state),
-  settled: settled?.version ?? 0,
-});
-
-export const textOf = (settled: TenantState): StoredSnapshot => ({
-  seq: settled.version,
-  fold: foldName(),
-  text: JSON.stringify(snapshotOf(settled)),
-});
+export const standingOf = ({ state }: Held): Standing => ({ dueAt: dueAt(state) });

@@ -1,4 +1,3 @@
-import { faultOf } from '../lib/fault.ts';
 import { untilWon, type Waits } from '../lib/lost-race.ts';
 import { withMutex } from '../lib/mutex.ts';
 import type { Batch, Clock, Due, Log, Store } from '../ports/index.ts';
@@ -10,7 +9,8 @@ import { causedBy, type Effect, effectsOf } from '../workflow/telling/effects.ts
 import { isSettled } from '../workflow/tenant/settled.ts';
 import { openChange, type TenantState } from '../workflow/tenant/state.ts';
 import { createHeld, type Held, type HeldLimits } from './held-tenants.ts';
-import { catchUp, loadAll, loadTenant, standingOf, textOf } from './load-tenant.ts';
+import { catchUp, loadAll, loadTenant, standingOf } from './load-tenant.ts';
+import { dueSnapshot, keepSnapshot, vouching } from './snapshots.ts';
 
 export type Written = { readonly state: TenantState; readonly events: readonly Event[] };
 
@@ -94,19 +94,8 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     const { tenantId, version } = found.state;
     const known = held.get(tenantId);
     if (known && known.state.version >= version) return known;
-    const at = found.settled?.version ?? 0;
-    const isWorth = at - found.kept >= snapshotEvery;
-    const fresh = isWorth ? { ...found, kept: at } : found;
-    held.set(tenantId, fresh);
-    if (isWorth && found.settled) saveSnapshot(tenantId, found.settled);
-    return fresh;
-  }
-
-  /** Nobody waits for the snapshot: should it fail, the next reading only takes longer. */
-  function saveSnapshot(tenantId: string, settled: TenantState): void {
-    store.saveSnapshot(tenantId, textOf(settled)).catch((error: unknown) => {
-      log('warn', 'a snapshot could not be kept', faultOf(error));
-    });
+    held.set(tenantId, found);
+    return found;
   }
 
   async function commit(from: Held, events: readonly Event[], inboxKey?: string, { turnId, ...along }: Along = {}) {
@@ -114,19 +103,20 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     const after = events.reduce(evolve, state);
     const outbox = causedBy(effectsOf(events, state, after), turnId);
     const settled = isSettled(after, events.at(-1)?.at ?? '') ? after : from.settled;
-    const next: Held = { ...from, state: after, settled };
+    const due = dueSnapshot({ ...from, settled }, snapshotEvery);
+    const next: Held = { ...from, state: after, settled, kept: due?.seq ?? from.kept };
     for (const event of events) if (event.type === 'apply-intended') runners.add(event.runner);
     const result = await store.commit(state.tenantId, state.version, {
-      events,
+      events: due ? vouching(state.tenantId, events, due) : events,
       outbox,
       standing: standingOf(next),
       ...(inboxKey ? { inboxKey } : {}),
       ...along,
     });
-    if (result.kind === 'committed') {
-      for (const event of events) if (event.type === 'apply-ended') runners.delete(event.runner);
-    }
-    return { result, next: result.kind === 'committed' ? keep(next) : from };
+    if (result.kind !== 'committed') return { result, next: from };
+    for (const event of events) if (event.type === 'apply-ended') runners.delete(event.runner);
+    if (due) keepSnapshot(loading, state.tenantId, due, result.version);
+    return { result, next: keep(next) };
   }
 
   /**

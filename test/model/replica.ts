@@ -149,6 +149,7 @@ function heldStore(self: Held, parts: ReplicaParts): Store {
     texts: (tenant, after, most) => read(() => store.texts(tenant, after, most)),
     snapshot: (tenant) => read(() => store.snapshot(tenant)),
     saveSnapshot: (tenant, snapshot) => write(() => store.saveSnapshot(tenant, snapshot)),
+    dropSnapshot: (tenant, snapshot) => write(() => store.dropSnapshot(tenant, snapshot)),
     // The file holds what earlier runs left behind.
     due: (before) => read(async () => (await store.due(before, 1_000)).filter((due) => due.tenantId === tenantId)),
     looked: (due, version, standing) => write(() => store.looked(due, version, standing)),

@@ -86,7 +86,8 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
         const found = await store.load(TENANT, after, most);
         const last = found.events.at(-1)?.seq ?? after;
         const texts = found.events.map(({ event }) => canonical(event));
-        assert.deepEqual(await store.texts(TENANT, after, most), { version: found.version, last, texts });
+        const isMore = texts.length === most;
+        assert.deepEqual(await store.texts(TENANT, after, most), { last, texts, isMore });
         return [found.version, ...found.events.map(({ seq }) => seq)];
       };
       assert.deepEqual(await page(0, 3), [7, 1, 2, 3]);
@@ -96,23 +97,37 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.deepEqual(await page(7, 3), [7]);
     });
 
-    it('keeps one snapshot of a tenant, and gives it only where everything up to its record is over', async () => {
+    it('keeps one snapshot of a tenant, and gives and drops it as it stands', async () => {
       const text = JSON.stringify({ any: 'text č🔐', long: 'x'.repeat(400_000) });
       assert.equal(await store.snapshot(TENANT), undefined);
       await store.commit(TENANT, 0, { events: [approved(1), approved(2), approved(3)], outbox: [] });
-      await store.saveSnapshot(TENANT, { seq: 1, fold: 'f1', text: 'first' });
-      await store.saveSnapshot(TENANT.toUpperCase(), { seq: 2, fold: 'f1', text });
-      assert.deepEqual(await store.snapshot(TENANT), { seq: 2, fold: 'f1', text, at: approved(2).at });
+      const first = { seq: 1, fold: 'f1', text: 'first', vouchedBy: 2 };
+      const second = { seq: 2, fold: 'f1', text, vouchedBy: 3 };
+      await store.saveSnapshot(TENANT, first);
+      const older = (await store.snapshot(TENANT)) ?? assert.fail();
+      await store.saveSnapshot(TENANT.toUpperCase(), second);
+      const [{ hash } = assert.fail()] = (await store.load(TENANT, 1, 1)).events;
+      assert.deepEqual(await store.snapshot(TENANT), { ...second, hash });
+      assert.deepEqual(await store.trail.snapshot(TENANT), { ...second, hash });
       assert.equal(await store.snapshot(OTHER_TENANT), undefined);
-      await store.saveSnapshot(TENANT, { seq: 9, fold: 'f1', text: 'of a record that is not there' });
-      assert.equal((await store.snapshot(TENANT))?.seq, 2);
+      await store.saveSnapshot(TENANT, { ...first, seq: 9 });
+      await store.dropSnapshot(TENANT, older);
+      await store.dropSnapshot(OTHER_TENANT, { ...second, hash });
+      assert.deepEqual(
+        await store.snapshot(TENANT),
+        { ...second, hash },
+        'of no record, and another than was asked for',
+      );
+      await store.dropSnapshot(TENANT.toUpperCase(), { ...second, hash });
+      assert.equal(await store.snapshot(TENANT), undefined);
+      await store.dropSnapshot(TENANT, { ...second, hash });
     });
 
     it('tells who is due, in order and by pages, and nothing of who has moved on', async () => {
       const batch = (dueAt: number | undefined) => ({
         events: [approved(1)],
         outbox: [],
-        standing: { dueAt, settled: 0 },
+        standing: { dueAt },
       });
       await store.commit(TENANT, 0, batch(2_000));
       await store.commit(OTHER_TENANT, 0, batch(1_000));
@@ -124,15 +139,15 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.deepEqual(await store.due(3_000, 10), [first, second]);
       assert.deepEqual(await store.due(3_000, 1), [first]);
       assert.deepEqual(await store.due(3_000, 1, first), [second]);
-      await store.looked(first, 0, { dueAt: 9_000, settled: 0 });
+      await store.looked(first, 0, { dueAt: 9_000 });
       assert.deepEqual(await store.due(3_000, 1), [first], 'whoever looked had not seen the newest record');
-      await store.looked(first, 1, { dueAt: 9_000, settled: 0 });
-      await store.looked(second, 1, { dueAt: undefined, settled: 0 });
+      await store.looked(first, 1, { dueAt: 9_000 });
+      await store.looked(second, 1, { dueAt: undefined });
       assert.deepEqual(await store.due(10_000, 10), [{ tenantId: OTHER_TENANT, at: 9_000 }]);
     });
 
     it('looks at once at a tenant for which nobody said when', async () => {
-      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [], standing: { dueAt: 9_000, settled: 1 } });
+      await store.commit(TENANT, 0, { events: [approved(1)], outbox: [], standing: { dueAt: 9_000 } });
       await store.commit(TENANT, 1, { events: [approved(2)], outbox: [] });
       assert.deepEqual(
         (await store.due(1, 10)).map(({ tenantId }) => tenantId),
@@ -149,7 +164,7 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
         by: alex,
       });
       const [early, late] = [newest('2026-11-28T09:00:01.000Z'), newest('2026-11-28T09:00:02.000Z')];
-      const standing = { dueAt: undefined, settled: 0 };
+      const standing = { dueAt: undefined };
       await store.commit(TENANT, 0, { events: [early], outbox: [], standing });
       await store.tally(TENANT, { id: 'alex', newest: early, endsAt: 5_000 });
       await Promise.all(
@@ -175,7 +190,7 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       });
       assert.deepEqual(await store.commit(TENANT, 2, { ...batch, tallied: [tally] }), { kind: 'seen' });
       assert.deepEqual(await store.tallies(TENANT), [other]);
-      await store.looked({ tenantId: TENANT, at: 5_000 }, 2, { dueAt: 6_000, settled: 0 });
+      await store.looked({ tenantId: TENANT, at: 5_000 }, 2, { dueAt: 6_000 });
       assert.deepEqual(await store.due(9_000, 10), [{ tenantId: TENANT, at: 6_000 }]);
       await store.tally(TENANT, { id: 'alex', newest: late, endsAt: 5_000 });
       const again = { ...tally, first: late.at, count: 1 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TableClient } from '@azure/data-tables';
 import Database from 'libsql';
+import type { KeptSnapshot } from '../../bot/ports/index.ts';
 import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
 import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
 import { gather, HEAD, numbered, packed, SNAPSHOT, spread } from '../../bot/store/tables/entity.ts';
@@ -10,7 +11,7 @@ import { openTablesStore } from '../../bot/store/tables/index.ts';
 import { startAzurite } from './azurite.ts';
 
 /** What stands beside a tenant's records, as somebody with access to the store can write it. */
-export type Forged = { readonly seq: number; readonly hash: string; readonly fold: string; readonly text: string };
+export type Forged = KeptSnapshot;
 
 /** A store together with a way around it. */
 export type ForgedPlace = {
@@ -20,8 +21,8 @@ export type ForgedPlace = {
   readonly edit: (tenantId: string, seq: number, edit: (text: string) => string) => Promise<void>;
   /** Writes the text of all that a tenant's outbox holds anew. */
   readonly editOutbox: (tenantId: string, text: string) => Promise<void>;
-  /** Says that everything is over up to a record. */
-  readonly settle: (tenantId: string, seq: number) => Promise<void>;
+  /** Notes beside the records that they end at this one; on tables, as an older program did, also that everything is over up to it. */
+  readonly turnHead: (tenantId: string, seq: number, hash: string) => Promise<void>;
   /** Takes away all that a program of before 28 Nov 2026 didn't write. */
   readonly age: (tenantId: string) => Promise<void>;
   readonly remove: () => Promise<void>;
@@ -37,11 +38,13 @@ async function sqlitePlace(): Promise<ForgedPlace> {
   };
   return {
     open: () => openSqliteStore({ path }),
-    forge: async (tenantId, { seq, hash, fold, text }) =>
+    forge: async (tenantId, { seq, hash, fold, text, vouchedBy }) =>
       sql((db) =>
         db
-          .prepare('INSERT OR REPLACE INTO snapshots (tenant, seq, hash, fold, text) VALUES (?, ?, ?, ?, ?)')
-          .run(tenantId, seq, hash, fold, text),
+          .prepare(
+            'INSERT OR REPLACE INTO snapshots (tenant, seq, hash, fold, text, vouchedBy) VALUES (?, ?, ?, ?, ?, ?)',
+          )
+          .run(tenantId, seq, hash, fold, text, vouchedBy),
       ),
     edit: async (tenantId, seq, edit) =>
       sql((db) => {
@@ -51,11 +54,11 @@ async function sqlitePlace(): Promise<ForgedPlace> {
       }),
     editOutbox: async (tenantId, text) =>
       sql((db) => db.prepare("UPDATE outbox SET json = ? WHERE lane LIKE ? || '/%'").run(text, tenantId)),
-    settle: async (tenantId, seq) =>
-      sql((db) => db.prepare('UPDATE trails SET settled = ? WHERE tenant = ?').run(seq, tenantId)),
+    turnHead: async (tenantId, seq, hash) =>
+      sql((db) => db.prepare('UPDATE trails SET version = ?, hash = ? WHERE tenant = ?').run(seq, hash, tenantId)),
     age: async () =>
       sql((db) => {
-        db.exec('ALTER TABLE trails DROP COLUMN settled; DROP TABLE due; DROP TABLE snapshots');
+        db.exec('DROP TABLE due; DROP TABLE snapshots');
         db.pragma('user_version=5');
       }),
     remove: () => rm(folder, { recursive: true }),
@@ -67,8 +70,8 @@ async function tablesPlace(): Promise<ForgedPlace> {
   const table = TableClient.fromConnectionString(connectionString, 'pilot', { allowInsecureConnection: true });
   return {
     open: () => openTablesStore({ connectionString }),
-    async forge(tenantId, { seq, hash, fold, text }) {
-      const fields = { seq: String(seq), hash, fold, ...spread(packed(text)) };
+    async forge(tenantId, { seq, hash, fold, text, vouchedBy }) {
+      const fields = { seq: String(seq), hash, fold, vouchedBy: String(vouchedBy), ...spread(packed(text)) };
       await table.upsertEntity({ partitionKey: tenantId, rowKey: SNAPSHOT, ...fields }, 'Replace');
     },
     async edit(tenantId, seq, edit) {
@@ -82,8 +85,9 @@ async function tablesPlace(): Promise<ForgedPlace> {
       for await (const row of table.listEntities({ queryOptions: { filter } }))
         await table.updateEntity({ partitionKey: tenantId, rowKey: String(row.rowKey), ...spread(text) }, 'Merge');
     },
-    async settle(tenantId, seq) {
-      await table.updateEntity({ partitionKey: tenantId, rowKey: HEAD, settled: String(seq) }, 'Merge');
+    async turnHead(tenantId, seq, hash) {
+      const note = { version: String(seq), hash, settled: String(seq) };
+      await table.updateEntity({ partitionKey: tenantId, rowKey: HEAD, ...note }, 'Merge');
     },
     async age(tenantId) {
       for (const partition of ['due', 'work'])

@@ -54,7 +54,7 @@ describe('the retention', () => {
     await first.close();
     const db = new Database(path);
     for (const table of ['contacts', 'slots', 'outbox']) db.exec(`ALTER TABLE ${table} DROP COLUMN at`);
-    db.exec('ALTER TABLE trails DROP COLUMN settled; DROP TABLE due; DROP TABLE snapshots');
+    db.exec('DROP TABLE due; DROP TABLE snapshots');
     db.pragma('user_version=1');
     db.close();
     const store = await openSqliteStore({ path });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Store } from '../../bot/ports/index.ts';
 import { sentence, verifyTrails } from '../../bot/store/audit/index.ts';
 import { foldName } from '../../bot/store/chain/fold-name.ts';
+import { voucherOf } from '../../bot/store/chain/voucher.ts';
 import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
 import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
 import { all } from '../../bot/store/tables/entity.ts';
@@ -78,7 +79,13 @@ for (const [driver, makePlace] of PLACES) {
 
     const hashOf = async (seq: number) => (await store.load(TENANT, seq - 1, 1)).events[0]?.hash ?? '';
     const forge = async (seq: number, snapshot: Snapshot, hash?: string) =>
-      place.forge(TENANT, { seq, hash: hash ?? (await hashOf(seq)), fold: foldName(), text: JSON.stringify(snapshot) });
+      place.forge(TENANT, {
+        seq,
+        hash: hash ?? (await hashOf(seq)),
+        fold: foldName(),
+        text: JSON.stringify(snapshot),
+        vouchedBy: SETTLED,
+      });
     const settled = snapshotOf(evolveAll(TENANT, EVENTS.slice(0, SETTLED)));
     const report = async () => (await all(verifyTrails(store.trail)))[0];
     const said = async () => sentence((await report()) ?? assert.fail());
@@ -164,25 +171,36 @@ for (const [driver, makePlace] of PLACES) {
     it('that is no snapshot at all, or of another fold, keeps nobody from the records', async () => {
       const hash = await hashOf(SETTLED);
       for (const text of ['{', 'null', '{"version":3}', JSON.stringify({ ...settled, changes: 'many' })]) {
-        await place.forge(TENANT, { seq: SETTLED, hash, fold: foldName(), text });
+        await place.forge(TENANT, { seq: SETTLED, hash, fold: foldName(), text, vouchedBy: SETTLED });
         assert.deepEqual(await trailOn(store).read(TENANT), TRUE);
       }
-      await place.forge(TENANT, { seq: SETTLED, hash, fold: 'another', text: '{}' });
-      assert.deepEqual(await trailOn(store).read(TENANT), TRUE);
+      await place.forge(TENANT, { seq: SETTLED, hash, fold: 'another', text: '{}', vouchedBy: SETTLED });
+      const trail = trailOn(store);
+      assert.deepEqual(await trail.read(TENANT), TRUE);
+      const reading: Event = { type: 'evidence-gathered', at: new Date(NOW).toISOString(), by: alex, observations: [] };
+      await trail.write(TENANT, () => [reading]);
       const kept = async () => (await store.snapshot(TENANT))?.fold === foldName();
       while (!(await kept())) await new Promise((resolve) => setTimeout(resolve, 5));
+      assert.deepEqual(await trailOn(store).read(TENANT), evolveAll(TENANT, [...EVENTS, reading]));
+      assert.equal((await store.snapshot(TENANT))?.vouchedBy, EVENTS.length + 1);
     });
 
-    it('is given up by who has read it already, once another replica goes on with what it said was over', async () => {
-      const honest = trailOn(store);
-      await honest.read(TENANT);
-      const forged: Change = { ...(settled.changes[0] as Change), id: 'c9' };
-      await forge(SETTLED, { ...settled, changes: [...settled.changes, forged] });
+    it('that a wrong clock let stand too late is given up, also by who has read it, once a record goes on with what it said was over', async () => {
+      const over: Change = { ...(settled.changes[0] as Change), id: 'c9' };
+      const snapshot = { ...settled, version: EVENTS.length + 1, changes: [...settled.changes, over] };
+      const wrong = { seq: EVENTS.length + 1, fold: foldName(), text: JSON.stringify(snapshot) };
+      const cancelled: Event = { type: 'cancelled', at: new Date(NOW).toISOString(), by: alex, changeId: OPEN };
+      const vouching = { ...cancelled, snapshot: voucherOf(TENANT, wrong) };
+      await store.commit(TENANT, EVENTS.length, { events: [vouching], outbox: [] });
+      await store.saveSnapshot(TENANT, { ...wrong, vouchedBy: wrong.seq });
       const misled = trailOn(store);
       assert.equal((await misled.read(TENANT)).changes.get('c9')?.phase, 'rejected');
       const plan = { ...(first[0] ?? assert.fail()), changeId: 'c9' };
-      await honest.write(TENANT, () => [plan]);
-      assert.deepEqual(await misled.read(TENANT), evolveAll(TENANT, [...EVENTS, plan]));
+      await store.commit(TENANT, wrong.seq, { events: [plan], outbox: [] });
+      const truth = evolveAll(TENANT, [...EVENTS, cancelled, plan]);
+      assert.deepEqual(await misled.read(TENANT), truth);
+      assert.deepEqual(await trailOn(store).read(TENANT), truth);
+      assert.equal(await store.snapshot(TENANT), undefined);
     });
 
     it('lets a tenant go that nobody asked for, and come back as it was', async () => {

@@ -106,9 +106,13 @@ export function sentence(report: TrailReport): string {
     return `${tenantId}: broken. The signature of the head at record ${forgedHead} is not genuine.`;
   }
   if (verdict.kind === 'intact' && snapshot?.check === 'forged') {
-    const nothing =
-      'The bot reads nothing of what is under way from it; delete it, and it is made anew from the records.';
-    return `${tenantId}: broken. All ${verdict.version} records are intact, but the snapshot on record ${snapshot.seq} is forged. ${nothing}`;
+    const unread =
+      'No record vouches for it, so the bot reads nothing of it, and removes it when it next reads this tenant.';
+    return `${tenantId}: broken. All ${verdict.version} records are intact, but the snapshot on record ${snapshot.seq} is forged. ${unread}`;
+  }
+  if (verdict.kind === 'intact' && snapshot?.check === 'belied') {
+    const read = 'The bot reads it, since a record vouches for it: delete it as docs/operate.md says, and tell us.';
+    return `${tenantId}: broken. All ${verdict.version} records are intact, but the snapshot on record ${snapshot.seq} says something else. ${read}`;
   }
   if (verdict.kind === 'intact') {
     const vouched = signed > 0 ? `${signed} signed heads are genuine` : 'no signed head was checked';
@@ -132,4 +136,4 @@ export function sentence(report: TrailReport): string {
 }
 
 export const isSound = ({ verdict, forgedHead, snapshot }: TrailReport): boolean =>
-  verdict.kind === 'intact' && forgedHead === undefined && snapshot?.check !== 'forged';
+  verdict.kind === 'intact' && forgedHead === undefined && snapshot?.check !== 'forged' && snapshot?.check !== 'belied';

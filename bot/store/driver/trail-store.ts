@@ -1,4 +1,4 @@
-import type { Store, StoredSnapshot } from '../../ports/index.ts';
+import type { KeptSnapshot, Store } from '../../ports/index.ts';
 import type { StoredEvent } from '../../workflow/record/events.ts';
 import { DAY_MS } from '../../workflow/time/durations.ts';
 import type { SignedHead } from '../chain/signing.ts';
@@ -14,7 +14,7 @@ export type TrailReader = {
   readonly heads: (tenantId: string, within?: HeadsWithin) => Promise<readonly SignedHead[]>;
   readonly head: (tenantId: string) => Promise<{ readonly seq: number; readonly hash: string } | undefined>;
   /** The snapshot as it stands there, with the hash of the record that it claims to stand on; an exported file holds none. */
-  readonly snapshot: (tenantId: string) => Promise<(StoredSnapshot & { readonly hash: string }) | undefined>;
+  readonly snapshot: (tenantId: string) => Promise<KeptSnapshot | undefined>;
   readonly close: () => Promise<void>;
 };
 

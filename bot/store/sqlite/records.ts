@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { Batch, CommitResult, Store, StoredSnapshot } from '../../ports/index.ts';
+import type { Batch, CommitResult, Store } from '../../ports/index.ts';
 import type { Event, StoredEvent } from '../../workflow/record/events.ts';
 import { recordIn } from '../../workflow/record/record-in.ts';
 import { HOUR_MS } from '../../workflow/time/durations.ts';
@@ -9,7 +9,7 @@ import type { HeadSigner, SignedHead } from '../chain/signing.ts';
 import { type HeadsWithin, INBOX_MS, type TrailReader, type TrailStore } from '../driver/trail-store.ts';
 import { laneOf } from '../outbox/lane.ts';
 import { type Grouped, groupWrites } from './group.ts';
-import { standingNote, UNTOLD } from './standing.ts';
+import { snapshotReading, standingNote, UNTOLD } from './standing.ts';
 import { tallyTaking } from './tallies.ts';
 
 /** Runs one piece of work against the file; what the driver throws becomes a `StoreError`. */
@@ -64,6 +64,7 @@ export function sqliteTrail(
   const tenants = db.prepare('SELECT tenant FROM trails ORDER BY tenant');
   const after = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
   const textsAfter = db.prepare('SELECT seq, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?').raw();
+  const newest = db.prepare('SELECT seq FROM events WHERE tenant = ? ORDER BY seq DESC LIMIT 1');
   const noteStanding = standingNote(db);
   const tallies = tallyTaking(db);
   const seen = db.prepare('SELECT 1 AS one FROM inbox WHERE tenant = ? AND key = ?');
@@ -79,9 +80,8 @@ export function sqliteTrail(
   const headOf = (tenant: string): Head =>
     (head.get(tenant) as Head | undefined) ?? { version: 0, hash: genesisHash(tenant) };
 
-  /** With fewer records than were asked for, the last of them is the last there is. */
-  const versionBy = (tenant: string, count: number, last: number | undefined, most: number | undefined): number =>
-    last !== undefined && count !== most ? last : headOf(tenant).version;
+  /** By the records themselves: whoever takes the note beside them for the end would leave out what follows a note that was turned back. */
+  const lengthOf = (tenant: string): number => (newest.get(tenant) as { readonly seq: number } | undefined)?.seq ?? 0;
 
   let forgotAt = Number.NEGATIVE_INFINITY;
 
@@ -114,15 +114,15 @@ export function sqliteTrail(
       run(() => {
         const tenant = tenantId.toLowerCase();
         const rows = after.all(tenant, afterVersion, most ?? -1) as EventRow[];
-        return { version: versionBy(tenant, rows.length, rows.at(-1)?.seq, most), rows };
+        const isWhole = rows.length > 0 && rows.length !== most;
+        return { version: isWhole ? (rows.at(-1)?.seq ?? 0) : lengthOf(tenant), rows };
       }),
     texts: (tenantId, afterVersion, most) =>
       run(() => {
         const tenant = tenantId.toLowerCase();
         const rows = textsAfter.all(tenant, afterVersion, most ?? -1) as (readonly [number, string])[];
-        const last = rows.at(-1)?.[0];
-        const version = versionBy(tenant, rows.length, last, most);
-        return { version, last: last ?? afterVersion, texts: rows.map(([, json]) => json) };
+        const last = rows.at(-1)?.[0] ?? afterVersion;
+        return { last, texts: rows.map(([, json]) => json), isMore: rows.length === most };
       }),
     commit: (tenantId, expected, batch) => grouped(() => commit(tenantId.toLowerCase(), expected, batch)),
     tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),
@@ -147,11 +147,7 @@ export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailRe
   const page = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
   const heads = db.prepare(`${HEADS} AND seq BETWEEN ? AND ? ORDER BY seq`);
   const head = db.prepare('SELECT version AS seq, hash FROM trails WHERE tenant = ?');
-  // A backup of before the snapshots is read as it is.
-  const hasSnapshots = db.prepare("SELECT 1 AS one FROM sqlite_master WHERE name = 'snapshots'").all().length > 0;
-  const snapshot = hasSnapshots
-    ? db.prepare('SELECT seq, hash, fold, text FROM snapshots WHERE tenant = ?')
-    : undefined;
+  const snapshot = snapshotReading(db);
   return {
     tenants: () => run(() => (tenants.all() as { readonly tenant: string }[]).map((row) => row.tenant)),
     records: async function* (tenantId, behind = Number.MIN_SAFE_INTEGER) {
@@ -167,8 +163,7 @@ export function sqliteTrailReader(db: Database.Database, run: Run): Omit<TrailRe
       }
     },
     heads: (tenantId, { from, upTo } = ALL) => run(() => heads.all(tenantId.toLowerCase(), from, upTo) as SignedHead[]),
-    snapshot: (tenantId) =>
-      run(() => (snapshot?.all(tenantId.toLowerCase()) as (StoredSnapshot & { readonly hash: string })[])?.[0]),
+    snapshot: (tenantId) => run(() => snapshot(tenantId)),
     head: (tenantId) =>
       run(() => (head.all(tenantId.toLowerCase()) as { readonly seq: number; readonly hash: string }[])[0]),
   };

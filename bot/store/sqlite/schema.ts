@@ -52,6 +52,13 @@ const MIGRATIONS = [
   CREATE TABLE IF NOT EXISTS tallies (tenant TEXT NOT NULL, id TEXT NOT NULL, ends INTEGER NOT NULL, first TEXT NOT NULL,
     count INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (tenant, id)) WITHOUT ROWID;
   `,
+  // Which record vouches for a snapshot; of those of before, none does. What is over is no longer noted beside the records.
+  `
+  DROP TABLE snapshots;
+  CREATE TABLE snapshots (tenant TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL, fold TEXT NOT NULL,
+    text TEXT NOT NULL, vouchedBy INTEGER NOT NULL);
+  ALTER TABLE trails DROP COLUMN settled;
+  `,
 ] as const;
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -92,6 +92,7 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
     texts: through('texts'),
     snapshot: through('snapshot'),
     saveSnapshot: through('saveSnapshot'),
+    dropSnapshot: through('dropSnapshot'),
     due: through('due'),
     looked: through('looked'),
     commit: through('commit'),

@@ -1,4 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
+import type { KeptSnapshot } from '../../ports/index.ts';
 import type { Event, StoredEvent } from '../../workflow/record/events.ts';
 import { recordIn } from '../../workflow/record/record-in.ts';
 import type { SignedHead } from '../chain/signing.ts';
@@ -67,19 +68,22 @@ export function tablesTrailReader(table: TableClient, run: Run): Omit<TrailReade
         }
         return found;
       }),
-    snapshot: (tenantId) =>
-      run(async () => {
-        const row = await find(table, partitionOf(tenantId), SNAPSHOT);
-        return (
-          row && { seq: Number(row.seq), hash: String(row.hash), fold: String(row.fold), text: unpacked(row) ?? '' }
-        );
-      }),
+    snapshot: (tenantId) => run(() => snapshotOf(table, tenantId)),
     head: (tenantId) =>
       run(async () => {
         const row = await find(table, partitionOf(tenantId), HEAD);
         return row && { seq: Number(row.version), hash: String(row.hash) };
       }),
   };
+}
+
+/** A tenant's snapshot as it stands in the table; a row that can't be unpacked holds an empty text. */
+export async function snapshotOf(table: TableClient, tenantId: string): Promise<KeptSnapshot | undefined> {
+  const row = await find(table, partitionOf(tenantId), SNAPSHOT);
+  if (!row) return undefined;
+  const { hash, fold } = row;
+  const place = { seq: Number(row.seq), hash: String(hash), vouchedBy: Number(row.vouchedBy ?? 0) };
+  return { ...place, fold: String(fold), text: unpacked(row) ?? '' };
 }
 
 /** The signed head of the newest record: each commit that a key was there for wrote one beside its records. */

@@ -28,7 +28,7 @@ import { markWork } from './work.ts';
 /** The service takes at most a hundred entities of one partition in a transaction. */
 const MOST_ACTIONS = 100;
 /** Nobody said when the tenant is due: look at once. */
-const UNTOLD: Standing = { dueAt: 0, settled: 0 };
+const UNTOLD: Standing = { dueAt: 0 };
 
 export function tablesTrail(
   table: TableClient,
@@ -91,22 +91,26 @@ export function tablesTrail(
   async function recordsAfter(tenant: string, afterVersion: number, most: number | undefined) {
     const rows = await all(list(table, tenant, 'e', { after: numbered('e', afterVersion), most }));
     const newest = rows.at(-1);
-    const last = newest && placeOf(newest);
-    // With fewer than were asked for, the last of them is the last there is.
-    const isWhole = last !== undefined && rows.length !== most;
-    return { rows, last, version: isWhole ? last : Number((await find(table, tenant, HEAD))?.version ?? 0) };
+    return { rows, last: newest && placeOf(newest), isMore: rows.length === most };
   }
+
+  /** By the note beside the records, but never fewer than were found. */
+  const lengthOf = async (tenant: string, found = 0): Promise<number> =>
+    Math.max(found, Number((await find(table, tenant, HEAD))?.version ?? 0));
 
   return {
     load: (tenantId, afterVersion, most) =>
       run(async () => {
-        const { rows, version } = await recordsAfter(partitionOf(tenantId), afterVersion, most);
-        return { version, events: rows.map(eventOf) };
+        const tenant = partitionOf(tenantId);
+        const { rows, last, isMore } = await recordsAfter(tenant, afterVersion, most);
+        // With fewer than were asked for, the last of them is the last there is.
+        const isWhole = last !== undefined && !isMore;
+        return { version: isWhole ? last : await lengthOf(tenant, last), events: rows.map(eventOf) };
       }),
     texts: (tenantId, afterVersion, most) =>
       run(async () => {
-        const { rows, version, last } = await recordsAfter(partitionOf(tenantId), afterVersion, most);
-        return { version, last: last ?? afterVersion, texts: rows.map(gather) };
+        const { rows, last, isMore } = await recordsAfter(partitionOf(tenantId), afterVersion, most);
+        return { last: last ?? afterVersion, texts: rows.map(gather), isMore };
       }),
     commit: (tenantId, expected, batch) =>
       run(async () => {
@@ -143,9 +147,7 @@ function actionsOf({ tenant, head, batch, inboxRow, commit, at, signer }: Writin
   const effects = Number(head?.effects ?? 0);
   const signed = last && signer?.(tenant, { seq: last.seq, hash }, at);
   const standing = batch.events.length > 0 ? (batch.standing ?? UNTOLD) : undefined;
-  const settled = Math.max(Number(head?.settled ?? 0), standing?.settled ?? 0);
   const next = {
-    settled: String(settled),
     dueAt: standing ? String(standing.dueAt ?? '') : String(head?.dueAt ?? ''),
     partitionKey: tenant,
     rowKey: HEAD,

@@ -1,20 +1,8 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import type { Due, Store } from '../../ports/index.ts';
-import {
-  find,
-  HEAD,
-  limited,
-  numbered,
-  packed,
-  pages,
-  partitionOf,
-  type Row,
-  SNAPSHOT,
-  spread,
-  unpacked,
-} from './entity.ts';
+import { find, HEAD, limited, numbered, packed, pages, partitionOf, type Row, SNAPSHOT, spread } from './entity.ts';
 import { isConflict, isMissing } from './errors.ts';
-import { eventOf, type Run } from './read-rows.ts';
+import { type Run, snapshotOf } from './read-rows.ts';
 
 /** One partition for all tenants, in the order in which they are due. No commit can reach across partitions, so it goes before. */
 const DUE = 'due';
@@ -31,7 +19,7 @@ export async function noteDue(table: TableClient, due: Due): Promise<void> {
 export function tablesStanding(
   table: TableClient,
   run: Run,
-): Pick<Store, 'snapshot' | 'saveSnapshot' | 'due' | 'looked'> {
+): Pick<Store, 'snapshot' | 'saveSnapshot' | 'dropSnapshot' | 'due' | 'looked'> {
   /** Merges fields into the head while `isWanted`; false when a commit was quicker each time. */
   const mergeHead = async (
     tenant: string,
@@ -55,26 +43,25 @@ export function tablesStanding(
   };
 
   return {
-    snapshot: (tenantId) =>
-      run(async () => {
-        const tenant = partitionOf(tenantId);
-        const [head, row] = await Promise.all([find(table, tenant, HEAD), find(table, tenant, SNAPSHOT)]);
-        if (!head || !row) return undefined;
-        const seq = Number(row.seq);
-        const isBefore = seq <= Number(head.settled ?? 0) && seq <= Number(head.version);
-        const record = isBefore ? await find(table, tenant, numbered('e', seq)) : undefined;
-        if (!record || record.hash !== row.hash) return undefined;
-        const text = unpacked(row);
-        return text === undefined ? undefined : { seq, fold: String(row.fold), text, at: eventOf(record).event.at };
-      }),
-    saveSnapshot: (tenantId, { seq, fold, text }) =>
+    snapshot: (tenantId) => run(() => snapshotOf(table, tenantId)),
+    saveSnapshot: (tenantId, { seq, fold, text, vouchedBy }) =>
       run(async () => {
         const tenant = partitionOf(tenantId);
         const record = await find(table, tenant, numbered('e', seq));
         if (!record) return;
-        const kept = { seq: String(seq), hash: String(record.hash), fold, ...spread(packed(text)) };
+        const place = { seq: String(seq), hash: String(record.hash), vouchedBy: String(vouchedBy) };
+        const kept = { ...place, fold, ...spread(packed(text)) };
         await table.upsertEntity({ partitionKey: tenant, rowKey: SNAPSHOT, ...kept }, 'Replace', limited());
-        await mergeHead(tenant, { settled: String(seq) }, (head) => Number(head.settled ?? 0) < seq);
+      }),
+    dropSnapshot: (tenantId, { seq, vouchedBy, hash }) =>
+      run(async () => {
+        const tenant = partitionOf(tenantId);
+        const row = await find(table, tenant, SNAPSHOT);
+        const isIt = Number(row?.seq) === seq && Number(row?.vouchedBy) === vouchedBy && String(row?.hash) === hash;
+        if (!row || !isIt) return;
+        await table.deleteEntity(tenant, SNAPSHOT, { etag: row.etag, ...limited() }).catch((error: unknown) => {
+          if (!isConflict(error) && !isMissing(error)) throw error;
+        });
       }),
     due: (before, limit, after) =>
       run(async () => {

@@ -184,7 +184,13 @@ export type Event = Happening & {
   readonly at: string;
   readonly by: Person | 'pilot';
   readonly changeId?: string;
+  /** Made by whoever wrote this record, and read only because it says so. Says nothing of the tenant. */
+  readonly snapshot?: Voucher;
 };
+
+/** A snapshot that a record vouches for: on which record it stands, that one or one before, and the hash of what it holds (SHA-256, hex). */
+export type Voucher = { readonly seq: number; readonly hash: string };
+
 export type EventType = Event['type'];
 
 /** A trail record as stored: its place in the tenant's trail and the hash that chains it to the one before. */
