@@ -15,6 +15,8 @@ export type Forged = KeptSnapshot;
 
 /** A store together with a way around it. */
 export type ForgedPlace = {
+  /** How a server is told where it is. */
+  readonly env: Readonly<Record<string, string>>;
   readonly open: () => Promise<TrailStore>;
   readonly forge: (tenantId: string, snapshot: Forged) => Promise<void>;
   /** Writes a record's text anew and leaves its hash. */
@@ -37,6 +39,7 @@ async function sqlitePlace(): Promise<ForgedPlace> {
     db.close();
   };
   return {
+    env: { STORE_URL: `sqlite:${path}` },
     open: () => openSqliteStore({ path }),
     forge: async (tenantId, { seq, hash, fold, text, vouchedBy }) =>
       sql((db) =>
@@ -69,6 +72,7 @@ async function tablesPlace(): Promise<ForgedPlace> {
   const { connectionString, stop } = await startAzurite();
   const table = TableClient.fromConnectionString(connectionString, 'pilot', { allowInsecureConnection: true });
   return {
+    env: { STORE_URL: 'tables:', STORE_CONNECTION_STRING: connectionString },
     open: () => openTablesStore({ connectionString }),
     async forge(tenantId, { seq, hash, fold, text, vouchedBy }) {
       const fields = { seq: String(seq), hash, fold, vouchedBy: String(vouchedBy), ...spread(packed(text)) };
