@@ -1,121 +1,35 @@
 import assert from 'node:assert/strict';
 import { isSound, sentence, verifyTrails } from '../../bot/store/audit/index.ts';
 import { foldName } from '../../bot/store/chain/fold-name.ts';
-import { voucherOf } from '../../bot/store/chain/voucher.ts';
 import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
 import { remembering } from '../../bot/store/remembering.ts';
 import { all } from '../../bot/store/tables/entity.ts';
 import { createTrail } from '../../bot/trail/trail.ts';
-import type { Change } from '../../bot/workflow/change/change.ts';
 import { decide } from '../../bot/workflow/deciding/decide.ts';
 import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
-import type { Event } from '../../bot/workflow/record/events.ts';
-import { type Snapshot, snapshotOf } from '../../bot/workflow/tenant/snapshot.ts';
-import { PHASES, type Phase } from '../../bot/workflow/vocabulary.ts';
-import { waitingTrail } from '../server/trails.ts';
 import { type Forged, type ForgedPlace, PLACES } from './forged-place.ts';
+import {
+  EARLIER,
+  eve,
+  FIRST,
+  HEAD,
+  iso,
+  LIES,
+  NOW,
+  OPEN,
+  openId,
+  SECOND,
+  SETTLED,
+  settled,
+  TRUE,
+  telling,
+  told,
+  waiting,
+} from './lies.ts';
 import { alex, megan, OTHER_TENANT, TENANT } from './samples.ts';
 
-const HOUR = 3_600_000;
-const START = Date.parse('2026-11-20T09:00:00.000Z');
-const NOW = START + 48 * HOUR + 60_000;
-const iso = (ms: number) => new Date(ms).toISOString();
-const eve: Person = { ...alex, objectId: 'aaaaaaaa-0000-4000-8000-00000000000e', name: 'Eve' };
 const policy = { version: 'p1', quorum: 1, approvalHours: 24, executionHours: 8, loneAdmin: false };
-
-/** A request that was rejected, as a change of its own. */
-const rejected = (n: number): readonly Event[] => {
-  const changeId = `c0ffee00-0000-4000-8000-00000000000${n}`;
-  const waiting = waitingTrail(alex, megan, START + n * 24 * HOUR).map((event) => ({ ...event, changeId }));
-  const at = iso(START + (n * 24 + 1) * HOUR);
-  return [...waiting, { type: 'rejected', hash: 'h', comment: 'no', at, by: megan, changeId }];
-};
-const FIRST = rejected(0);
-const SECOND = rejected(1);
-const OPEN = rejected(2).slice(0, -1);
-const EVENTS = [...FIRST, ...SECOND, ...OPEN];
-const [EARLIER, SETTLED, HEAD] = [FIRST.length, FIRST.length + SECOND.length, EVENTS.length];
-const TRUE = evolveAll(TENANT, EVENTS);
-const openId = TRUE.openChangeId ?? assert.fail();
-const waiting = TRUE.changes.get(openId) ?? assert.fail();
-const told = (seq: number) => snapshotOf(evolveAll(TENANT, EVENTS.slice(0, seq)));
-const settled = told(SETTLED);
-const with_ = (...changes: readonly unknown[]): Snapshot => ({
-  ...settled,
-  changes: [...settled.changes, ...(changes as Change[])],
-});
-
-const approved = { by: eve, verdict: 'approved', at: iso(NOW), comment: null } as const;
-const LONG_AGO = '2000-01-01T00:00:00.000Z';
-const phases: readonly unknown[] = [...PHASES, 'Waiting', 'waiting ', '', null, ['waiting'], 'constructor'];
-const test = {
-  id: 't',
-  userId: 'u',
-  name: 'U',
-  doubts: [],
-  startedAt: iso(START),
-  by: alex,
-  outcome: { kind: 'written-back', when: iso(START), agent: 'Connect' },
-} as const;
-const look = { observation: { probe: 'connectivity', at: iso(START), facts: { code: 1 } }, by: alex } as const;
-
-/** What somebody writes there instead of what was found: what it says, by how it is called. */
-const LIES: readonly (readonly [name: string, lies: readonly unknown[]])[] = [
-  ['hides the open change', [settled, { ...settled, changes: [] }]],
-  [
-    'tells the open change in another phase, approved by somebody else',
-    phases.map((phase) =>
-      with_({ ...waiting, phase: phase as Phase, reviews: [approved], approvedAt: iso(NOW), endedAt: iso(NOW) }),
-    ),
-  ],
-  [
-    'tells the open change as a plan of long ago, of somebody else',
-    [with_({ ...waiting, phase: 'draft', requester: eve, plannedAt: LONG_AGO })],
-  ],
-  ['tells it with other approvers', [{ ...with_({ ...waiting, approvers: [eve] }), openChangeId: openId }]],
-  [
-    'invents a change',
-    phases.flatMap((phase) => {
-      const invented = { ...waiting, id: 'invented', phase: phase as Phase, requester: eve, reviews: [approved] };
-      return [with_(invented), { ...with_(invented), openChangeId: 'invented', newestChangeId: 'invented' }];
-    }),
-  ],
-  [
-    'turns a change that has ended into any other',
-    phases
-      .filter((phase) => phase !== 'rejected')
-      .map((phase) => ({ ...settled, changes: settled.changes.map((one) => ({ ...one, phase: phase as Phase })) })),
-  ],
-  [
-    'tells of other findings, tests, chats and times',
-    [
-      { ...settled, tests: [test] },
-      { ...settled, evidence: { ...settled.evidence, connectivity: look } },
-      { ...settled, findings: settled.findings.slice(1) },
-      { ...settled, findings: [] },
-      { ...settled, watches: 3 },
-      { ...settled, newestAt: '2099-01-01T00:00:00.000Z' },
-      { ...settled, refusedLately: { [`${megan.objectId}|approve|${openId}`]: iso(NOW) } },
-      { ...settled, untold: [{ to: eve, changeId: openId, about: 'decision' }] },
-      { ...settled, newestChangeId: settled.changes[0]?.id ?? '' },
-      { ...settled, changes: settled.changes.toReversed() },
-    ],
-  ],
-  [
-    'is no snapshot at all',
-    [
-      null,
-      7,
-      [],
-      { version: SETTLED },
-      { ...settled, changes: [null] },
-      { ...settled, changes: 'many' },
-      { ...settled, tests: null },
-      { ...settled, findings: [['settings', { x: 1 }]], evidence: 7, refusedLately: 5 },
-    ],
-  ],
-];
 
 for (const [driver, makePlace] of PLACES) {
   describe(`somebody who writes into ${driver} beside the records`, () => {
@@ -237,7 +151,7 @@ for (const [driver, makePlace] of PLACES) {
     });
 
     it('and gives it the name of another fold, has it read by nobody', async () => {
-      await place.forge(TENANT, { ...genuine, fold: 'another', text: JSON.stringify(with_(waiting)) });
+      await place.forge(TENANT, { ...genuine, fold: 'another', text: JSON.stringify(telling(waiting)) });
       await nothingIsBelieved();
       assert.deepEqual(logged, []);
     });
@@ -273,89 +187,6 @@ for (const [driver, makePlace] of PLACES) {
       await store.dropSnapshot(TENANT, genuine);
       await nothingIsBelieved();
       assert.deepEqual(logged, []);
-    });
-  });
-
-  describe(`a tenant in ${driver} whose snapshot was forged`, () => {
-    let place: ForgedPlace;
-    let store: TrailStore;
-    beforeEach(async () => {
-      place = await makePlace();
-      store = await place.open();
-    });
-    afterEach(async () => {
-      await store.close();
-      await place.remove();
-    });
-    const trailOf = (snapshotEvery: number, log: string[] = []) =>
-      createTrail(
-        remembering(store),
-        { now: () => NOW },
-        {
-          sleep: async () => {},
-          random: () => 0,
-          isAlone: false,
-          log: (_, what) => void log.push(what),
-          snapshotEvery,
-          page: 4,
-        },
-      );
-    const kept = async () => {
-      for (;;) {
-        const found = await store.snapshot(TENANT);
-        if (found) return found;
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-    };
-
-    it('has a true one again as soon as somebody writes, and is read from that', async () => {
-      const before = trailOf(SETTLED);
-      for (const events of [FIRST, SECOND, OPEN]) await before.write(TENANT, () => events);
-      await place.forge(TENANT, { ...(await kept()), text: '{}' });
-      const trail = trailOf(1);
-      assert.deepEqual(await trail.read(TENANT), TRUE);
-      const decided: Event = { type: 'approved', hash: 'h', comment: null, at: iso(NOW), by: megan, changeId: openId };
-      await trail.write(TENANT, () => [decided]);
-      const { seq, vouchedBy } = await kept();
-      assert.deepEqual([seq, vouchedBy], [SETTLED, HEAD + 1]);
-      const log: string[] = [];
-      assert.deepEqual(await trailOf(1, log).read(TENANT), evolveAll(TENANT, [...EVENTS, decided]));
-      assert.deepEqual(log, []);
-      const [report = assert.fail()] = await all(verifyTrails(store.trail));
-      assert.ok(isSound(report) && report.snapshot?.check === 'genuine');
-    });
-
-    it('hides nothing behind a note that the trail ends earlier', async () => {
-      const reading = (n: number): Event => ({
-        type: 'evidence-gathered',
-        at: iso(START + n * 1000),
-        by: alex,
-        observations: [{ probe: 'sync', at: iso(START + n * 1000), facts: { enabled: true, lastSync: iso(START) } }],
-      });
-      // As many as are asked for at first, and as many as four pages hold.
-      const events = [...Array.from({ length: 20 }, (_, n) => reading(n)), ...OPEN];
-      await store.commit(TENANT, 0, { events, outbox: [] });
-      const truth = evolveAll(TENANT, events);
-      for (const end of [20, 1, 16, 22, 99]) {
-        const [on] = (await store.load(TENANT, Math.min(end, 22) - 1, 1)).events;
-        await place.turnHead(TENANT, end, on?.hash ?? assert.fail());
-        assert.deepEqual(await trailOf(1).read(TENANT), truth, `ending at ${end}`);
-      }
-      await place.turnHead(TENANT, 20, 'of nothing');
-      const lost: Event = { type: 'approved', hash: 'h', comment: null, at: iso(NOW), by: eve, changeId: openId };
-      await assert.rejects(trailOf(1).write(TENANT, () => [lost]));
-      assert.deepEqual(await trailOf(1).read(TENANT), truth);
-    });
-
-    it('says so where the record that vouches is wrong too: only who writes records can do that', async () => {
-      const lie = { seq: HEAD, fold: foldName(), text: JSON.stringify({ ...settled, version: HEAD }) };
-      const last = EVENTS.at(-1) ?? assert.fail();
-      const events = [...EVENTS.slice(0, -1), { ...last, snapshot: voucherOf(TENANT, lie) }];
-      await store.commit(TENANT, 0, { events, outbox: [] });
-      await store.saveSnapshot(TENANT, { ...lie, vouchedBy: HEAD });
-      const [report = assert.fail()] = await all(verifyTrails(store.trail));
-      assert.ok(!isSound(report));
-      assert.match(sentence(report), /broken.*the snapshot on record 8 says something else.*The bot reads it/);
     });
   });
 }

@@ -111,7 +111,7 @@ export function sentence(report: TrailReport): string {
     return `${tenantId}: broken. All ${verdict.version} records are intact, but the snapshot on record ${snapshot.seq} is forged. ${unread}`;
   }
   if (verdict.kind === 'intact' && snapshot?.check === 'belied') {
-    const read = 'The bot reads it, since a record vouches for it: delete it as docs/operate.md says, and tell us.';
+    const read = 'The bot reads it, since a record vouches for it: delete it as docs/operate.md says, and report it.';
     return `${tenantId}: broken. All ${verdict.version} records are intact, but the snapshot on record ${snapshot.seq} says something else. ${read}`;
   }
   if (verdict.kind === 'intact') {
