@@ -1,14 +1,21 @@
 import { CAUSES, type CauseId } from './list/index.ts';
 
-/** Without blanks, hyphens, quotation marks and full stops, since a chat, a screenshot and a translation lose or add those. */
+/**
+ * Without blanks, hyphens, quotation marks and full stops, since a chat, a screenshot and a translation lose or add those; and what
+ * English contracts is written out, since Microsoft's pages word the same sentence both ways.
+ */
 const solid = (text: string): string =>
   text
     .slice(0, 65_536)
     .toLowerCase()
-    .replace(/can ?not/g, "can't")
+    .replace(/can['’]t|can ?not/g, 'cannot')
+    .replace(/n['’]t(?!\p{L})/gu, ' not')
+    .replace(/['’](re|ve)(?!\p{L})/gu, (_, verb: string) => (verb === 're' ? ' are' : ' have'))
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const KNOWN = CAUSES.flatMap(({ id, texts = [] }) => texts.map((text) => ({ id, text, solid: solid(text) })));
+/** A mail breaks its lines within a sentence, which goes on in small letters. */
+const BREAK_WITHIN = /\s*\n\s*(?=[\p{Ll}\d])/gu;
 const SENTENCE = /[^.!?\n"“”„]+[.!?\n"“”„]*/g;
 
 /** The sentences of screens, logs and pages that a text holds: which causes they tell, and what is left of the text without them. */
@@ -27,7 +34,9 @@ export function textsIn(text: string): {
     left: (whole) =>
       found.length === 0
         ? whole
-        : (whole.match(SENTENCE) ?? []).filter((sentence) => !tells(solid(sentence), found)).join(' '),
+        : (whole.replace(BREAK_WITHIN, ' ').match(SENTENCE) ?? [])
+            .filter((sentence) => !tells(solid(sentence), found))
+            .join(' '),
   };
 }
 

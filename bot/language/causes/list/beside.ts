@@ -83,6 +83,7 @@ export const BESIDE = [
     id: 'account-locked',
     topic: 'lockout',
     named: ['locked on-premises|reset ! unlock option smart-lockout online'],
+    texts: ['your account has been locked', 'account is locked', 'account is in a locked state'],
     codes: { '33006': 9 },
     outputs: { for: ['account-locked'], against: ['account-not-locked'] },
     fix: [LINES.unlockAccount],

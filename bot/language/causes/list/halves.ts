@@ -26,6 +26,7 @@ export const HALVES = [
       'enabled a necessary service for your organization',
       'not enabled a necessary service',
       'no agent capable of password writeback',
+      'no agent capable of performing password writeback',
       'password writeback has not been properly configured',
     ],
     sound: ['half'],

@@ -47,6 +47,8 @@ export const POLICY = [
     hints: ['policy not|denied|fails'],
     texts: [
       'does not meet the length, complexity',
+      'on-premises policy violation',
+      'password policy violation',
       "doesn't meet the length, complexity",
       'complexity, or history requirements',
       'history requirements of the domain',
@@ -111,6 +113,9 @@ export const POLICY = [
     fits: ['banned'],
     texts: [
       'easily guessable',
+      'seen that password too many times',
+      'comply with fuzzy policy',
+      'harder to guess',
       'word, phrase, or pattern',
       'more difficult for people to guess',
       "isn't easy to guess",

@@ -66,6 +66,7 @@ export const WIZARD = [
     id: 'wizard-network',
     topic: 'wizard-refused',
     named: ['wizard tls|proxy|network|dns|firewall'],
+    texts: ['user_realm_discovery_failed', 'user realm discovery failed'],
     banners: { 'not-configured': 2 },
     missing: switchedOn(2),
     outputs: { for: ['tls-values-missing', 'tls-values-off'] },
@@ -85,6 +86,7 @@ export const WIZARD = [
     fits: ['token fails|not ! pim', 'wizard admin|role denied|fails|not|wrong-password'],
     texts: [
       'error getting auth token',
+      'user name or password is incorrect',
       'unable to validate credentials',
       'token provider was unable',
       'could not authenticate the credentials',
