@@ -138,6 +138,6 @@ function factIn(
   const isTalk = NO_FACT.includes(place) && NO_FACT.includes(likeliest);
   if (isTalk || isAnsweredAt(place, question) || asksForProof(text)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
-  const heardAs = topic || place === 'resume' ? 'of-a-change' : WISHES.includes(place) ? 'wish' : undefined;
+  const heardAs = place === 'resume' ? 'order' : topic ? 'of-a-change' : WISHES.includes(place) ? 'wish' : undefined;
   return factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes, ...(heardAs ? { heardAs } : {}) });
 }

@@ -45,12 +45,18 @@ const OF_THE_PAST: readonly Topic[] = [
 ];
 
 /** What was asked about the change, sentence first; undefined where another place has the better answer. */
-export async function answerAbout(ask: Ask, topic: Topic, { question, params }: Heard): Promise<Answer | undefined> {
+export async function answerAbout(
+  ask: Ask,
+  topic: Topic,
+  { question, params, fact: known }: Heard,
+): Promise<Answer | undefined> {
   const { app, asker, incoming, words, now } = ask;
   const { where, person } = incoming;
   if (topic === 'proof') return proof(ask);
   const state = await app.trail.read(person.tenantId);
   const change = meant(state, ask, topic);
+  // Where nothing goes on, what holds in every tenant is the better answer.
+  if (known && !change) return undefined;
   if ((topic === 'who-may-approve' || topic === 'who-gets') && (!change || change.endedAt)) return settings(ask);
   if (topic === 'unclear' && !change) return help(ask);
   const viewer = withoutApply(app, viewerOf(asker, change));

@@ -1,3 +1,5 @@
+import { spoken } from '../words/sl/spoken.ts';
+
 /** One word of a text: lower case, no diacritics, no apostrophes. `clause` counts sentences and comma clauses. */
 export type Token = { readonly text: string; readonly clause: number };
 
@@ -10,6 +12,8 @@ export type Normalised = {
   readonly written: string;
 };
 
+const SPOKEN: ReadonlyMap<string, string> = new Map(Object.entries(spoken));
+const LETTERS = /\p{L}+/gu;
 const LIMIT = 2000;
 const MENTION = /<at\b[^<>]*>[^<>]*<\/at>/gi;
 const TAG = /<\/?[a-z][^<>]*>/gi;
@@ -53,7 +57,8 @@ export const normalise = (raw: string): Normalised => {
     .replace(INVISIBLE, '')
     .toUpperCase()
     .toLowerCase();
-  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(APOSTROPHE, '');
+  const flat = lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(APOSTROPHE, '');
+  const plain = flat.replace(LETTERS, (word) => SPOKEN.get(word) ?? word);
   const tokens: Token[] = [];
   let clause = 0;
   for (const [text] of plain.matchAll(WORD)) {

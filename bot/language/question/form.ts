@@ -10,11 +10,18 @@ const anyOf = (words: keyof FormWords): RegExp => {
 const OPENS = anyOf('opens');
 const ASKS_FOR_MORE = anyOf('asksForMore');
 const BEFORE = anyOf('goesBefore');
+/** "…, or do we have to": the other half of a question, wherever the first stands. */
+const OR_ELSE = /\b(?:or|ali) (?:do|does|did|is|are|must|can|should|will|have|has|je|so|moram|moramo|mora|lahko)\b/;
 
 /** Whether the text asks for anything: by its mark, or by a word that opens a question. */
 export function isQuestion(text: string): boolean {
   const { plain, tokens } = normalise(text);
-  return plain.includes('?') || asksYesNo(text) || tokens.some((token) => ASKS_FOR_MORE.test(token.text));
+  return (
+    plain.includes('?') ||
+    OR_ELSE.test(plain) ||
+    asksYesNo(text) ||
+    tokens.some((token) => ASKS_FOR_MORE.test(token.text))
+  );
 }
 
 /** Whether a word of it asks for more than yes or no: who, when, why. */

@@ -48,7 +48,7 @@ export const BESIDE = [
       'laptop away old|not|fails|cached|reset|new ! sign-in-screen',
       'cached laptop|away|on-premises ! age history policy',
       'away old|not|fails reset|password|new ! firewall server proxy',
-      'laptop old works|password|not ! age history admin-center powershell sign-in-screen',
+      'laptop old works|password|not ! age history admin-center powershell sign-in-screen changing>on-premises reset>on-premises',
     ],
     fits: ['laptop not|old|fails password|reset|new ! admin-center powershell age policy controller server'],
     fix: [],

@@ -132,6 +132,7 @@ export const USERS = [
     id: 'admin-reset-off',
     topic: 'admin-reset',
     named: [
+      'admin|operator-role reset user works says|not|denied|fails ! on-premises protected wizard save portal',
       'global-admin not|fails|denied|only reset|password|enabled ! wizard federated policy service reboot on-premises pim',
       'admin role not|fails|denied|only reset|password ! wizard on-premises pim save',
       'admin reset not only|works|user ! on-premises protected wizard save',

@@ -154,7 +154,7 @@ export const WIZARD = [
   {
     id: 'wizard-partner',
     topic: 'wizard-sign-in',
-    named: ['partner wizard|admin|connect|role|fails|not|denied', 'guest wizard admin|account'],
+    named: ['partner wizard|admin|connect|role ! firewall since', 'guest wizard admin|account'],
     fits: ['partner'],
     fix: [],
     proof: 'onboarded',

@@ -6,18 +6,18 @@ export { FACTS, type KnownFact } from './catalogue.ts';
 
 // How much likelier than no fact one must be, in the weights' own scale: least where a question names what this is all
 // about and no other fact comes near, most of all where a code stands beside it. Found on questions and complaints that the weights had not met.
-const LEAD = { clear: -3.5, asked: -1.5, astray: 0.3, ordered: 2, told: 1.5, besideCodes: 2 } as const;
+const LEAD = { clear: -3.5, asked: -1.5, astray: 0.3, aside: 1, ordered: 2, told: 1.5, besideCodes: 2 } as const;
 
 type HeardBefore = {
   readonly isQuestion: boolean;
   readonly hasCodes: boolean;
-  readonly heardAs?: 'wish' | 'of-a-change';
+  readonly heardAs?: 'wish' | 'order' | 'of-a-change';
 };
 
 /**
  * The fact that a text asks for, or tells of where that is enough: by the ideas of its language, or of another where that has none.
  * @param isQuestion whether it asks for anything; `heardAs`: whether it was heard as a wish for
- * the tenant, or as said of a change under way; `hasCodes`: whether a
+ * the tenant, as an order to go on, or as said of a change under way; `hasCodes`: whether a
  * code stands in it, which is a diagnosis otherwise
  */
 export function factAsked(
@@ -36,6 +36,8 @@ export function factAsked(
 }
 
 function asked({ isOfOurs, isClear }: Likeliest, heardAs: HeardBefore['heardAs']): number {
+  // Of a change under way a fact is told only where there is none.
+  if (heardAs === 'of-a-change') return LEAD.aside;
   if (heardAs) return heardAs === 'wish' && isClear ? LEAD.astray : LEAD.ordered;
   if (!isOfOurs) return LEAD.astray;
   return isClear ? LEAD.clear : LEAD.asked;

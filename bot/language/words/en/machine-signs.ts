@@ -13,20 +13,21 @@ export const machines = {
     'reboot restart =patch =patched patching =patches rebooted powercut outage power_cut windows_update windows_updates patch_night patch_tuesday power_failure =boot maintenance came_back',
   upgrade: 'upgrad =update =updates =updating in_place newer_version new_version =updated auto_upgrade',
   outdated:
-    'outdated out_of_date =old_version old_build old_connect unsupported_version deprecated =eol end_of_life corrupt damaged 1_x very_old connect_=1 connect_v1 connect_version_1 connecta_=1 too_old 2008_r2 =2008 =2003 unsupported out_of_support no_longer_supported not_supported ancient never_updated out_of_service',
+    'outdated out_of_date =old_version old_build old_connect unsupported_version deprecated =eol end_of_life corrupt damaged 1_x very_old connect_=1 connect_v1 connect_version_1 connecta_=1 too_old 2008_r2 =2008 =2003 unsupported out_of_support no_longer_supported not_supported ancient never_updated out_of_service since_2018 since_2019 since_2020 since_2021 from_2018 from_2019 from_2020 years_old',
   controller: 'controller =dc =dcs =pdc =rodc ad_server domain_server =dc01 =dc1 =dc2 =dc02 dcpromo',
   'read-only': 'read_only =rodc =readonly branch_dc branch_controller',
   replication:
     'replicat =repadmin =sites inter_site other_site site_link different_dc another_dc wrong_dc =lag branch_office the_branch headquarter head_office',
   preferred:
-    'preferred directory_partition connector_names in_the_connector old_dc decommissioned_dc dc_list demoted retired_dc names_of_the =fqdn no_longer_exists dc_that',
+    'preferred directory_partition connector_names in_the_connector old_dc decommissioned_dc dc_list demoted retired_dc names_of_the =fqdn no_longer_exists dc_that points_at points_to still_lists',
   reach:
     'reach =contact =communicate unreachable =timeout =timing connectivity =connection =connections talk =lost no_route =find =offline =disconnected =telnet poor_connection time_out timed_out times_out cant_connect cannot_connect not_connect to_connect connecting',
   rpc: '=rpc =1722 =0x6ba =135 =epmap endpoint_mapper dynamic_ports',
   ldap: 'ldap =ldaps =389 =636 8023062c',
   signing:
     '=signing =signed unsigned sign_and encrypt =seal =plain =plaintext channel_binding =demand =demands insecure_setting',
-  firewall: 'firewall =443 =outbound =egress fortigate palo_alto checkpoint perimeter =nsg =acl',
+  firewall:
+    'firewall =443 =outbound =egress fortigate palo_alto checkpoint perimeter =nsg =acl sonicwall sophos watchguard meraki juniper barracuda',
   blocked:
     'block =closed =close =closes =shut =shuts =filtered =filters =denied =denies =dropped =drops =disallow =prohibited restricted not_allowed forbid =cut =lock',
   port: '=port =ports =443 =outbound',
@@ -55,7 +56,7 @@ export const machines = {
   transition:
     'transition migrate_to_cloud migrating_to_cloud moved_to_cloud move_to_cloud moving_to_cloud switched_to_cloud migration switched_over_to_cloud',
   'other-writeback':
-    'device_writeback group_writeback user_writeback writeback_of_groups writeback_of_devices exchange_hybrid_writeback attribute_writeback hello_for_business whfb hybrid_attributes exchange_hybrid msexch exchange_attributes attributes_dont device_objects group_objects',
+    'device_writeback group_writeback user_writeback writeback_of_groups writeback_of_devices exchange_hybrid_writeback attribute_writeback hello_for_business whfb hybrid_attributes exchange_hybrid msexch exchange_attributes attributes_dont device_objects group_objects devices_arent devices_are_not our_devices cert_trust',
   writeback: 'writeback write_back written_back writes_back writing_back write_backs',
   'event-log':
     'audit =category activities audit_log activity_types usage_insights usage_and_insights sspr_report reset_report',
@@ -71,7 +72,7 @@ export const machines = {
   pim: '=pim privileged_identity just_activated eligible activat role_activation =elevated activated_the',
   group: '=group =groups pilot selected_group security_group',
   scope:
-    '=scope =scoped =selected =nobody sspr_is =none targeted turned_on_for enabled_for switched_on_for =properties self_service_reset_is',
+    '=scope =scoped =selected sspr_is =none targeted turned_on_for enabled_for switched_on_for =properties self_service_reset_is for_nobody for_no_one',
   register:
     'registr =enrolled =enrol =enroll =method =methods securityinfo security_info =mfa_setup authentication_info combined_registration ssprsetup not_signed_up contact_info =authenticator verification_method sign_in_method set_up',
   'directory-data':

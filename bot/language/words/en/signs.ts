@@ -3,7 +3,7 @@ import { machines } from './machine-signs.ts';
 
 /** How English tells of what goes wrong. */
 export const signs: SignWords = {
-  not: '=not =no =nothing =doesnt =dont =cant =cannot =wont =isnt =arent =didnt =couldnt =hasnt =havent =never =without =unable =nobody =none =neither =wasnt =werent =nor',
+  not: '=not =no =nothing =doesnt =dont =cant =cannot =wont =isnt =arent =didnt =couldnt =hasnt =havent =never =without =unable =nobody =none =neither =wasnt =werent =nor =hadnt =aint',
   fails:
     'fail error broken =broke =break =breaks =wrong problem =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain crash unreachable =hang =hangs =stuck =bad =issue =issues reject refus =timeout time_out timed_out times_out =struggling unauthorized unauthorised =offline incorrect =late =lag =lags takes_ages stuck',
   works:
@@ -38,7 +38,7 @@ export const signs: SignWords = {
     'remov delet =gone uninstall unlinked taken_out took_out withdrawn =revoked decommission demot retired pulled_out thrown_out',
   added: '=added =add =adding joined =attached introduced onboarded acquired merged',
   moved:
-    'moved =move =moving migrat relocat =swapped swap switched_to switched_over switchover cutover promot replaced fail_over failover failed_over',
+    'moved =move =moving migrat relocat =swapped swap switched_to switched_over switchover cutover promot replaced fail_over failover failed_over instead_of',
   moment:
     'please_wait later moment temporar =while momentarily for_a_while some_time for_some a_few_hours few_hours two_hours until_the_next until_next next_restart',
   done: '=done =ran =run =finished =completed finish performed executed =clicked click',
@@ -69,7 +69,7 @@ export const signs: SignWords = {
   arrives:
     'arriv =reach =reaches written =lands =land =gets =get =shows =synced =syncs =there =through =write =writes =written reflected propagat replicate =goes =takes =took appear =comes',
   policy: 'polic requirement =rule =rules',
-  age: '=age minpasswordage minimum_password minimum_age =young too_soon too_recent too_early same_day twice_a already_changed already_been_changed changed_it_already changed_already second_change changed_today changed_yesterday per_day a_day',
+  age: '=age minpasswordage minimum_password minimum_age =young too_soon too_recent too_early same_day twice_a already_changed already_been_changed changed_it_already changed_already second_change changed_today changed_yesterday per_day a_day 1_day one_day day_minimum',
   history:
     'histor reus used_before already_used already_been_used used_already old_password_again last_password previous_password earlier_password same_password last_24 recently_used used_in_the_past repeated_password old_one_again remember',
   complexity:
@@ -112,7 +112,7 @@ export const signs: SignWords = {
   grey: 'grey gray =inactive =dimmed ghosted not_clickable cant_click cannot_click unclickable cant_tick cannot_tick not_selectable cant_select cannot_select cant_be_ticked =readonly cannot_check cant_check disabled_box cannot_be_selected not_available',
   save: '=save =saving =saved =saves =apply =confirm',
   wizard:
-    'wizard =setup configur =assistant =configure connect_wizard aad_connect_wizard =finish sign_in_popup enhanced_security',
+    'wizard =setup =assistant =configure connect_wizard aad_connect_wizard =finish sign_in_popup enhanced_security configure_step configuring configuration_wizard configuration_page configuration_fail',
   'optional-features': 'optional_feature =checkbox check_box =tickbox features_page =feature',
   half: '=half =halves =checkbox =ticked =switch =switches =toggle =sides =side',
   box: '=box =checkbox tickbox =tick =toggle',

@@ -12,13 +12,13 @@ export const machines = {
     'ponovn_zagon ponovnem_zagonu restart reboot popravk =izpad izpad elektrik zagonu po_zagonu vzdrzevan posodobitvah posodobitvi_wind posodobitve_wind',
   upgrade: 'nadgrad posodob selit selitv nova_razlicica novo_razlicico',
   outdated:
-    'zastar star_razlic stara_razlic poskodov stare_razlic staro_razlic connect_=1 connect_v1 connect_version_1 connecta_=1 prestar =2008 =2003 nepodprt vec_podprt ni_podprt nikoli_posodob zastarel',
+    'zastar star_razlic stara_razlic poskodov stare_razlic staro_razlic connect_=1 connect_v1 connect_version_1 connecta_=1 prestar =2008 =2003 nepodprt vec_podprt ni_podprt nikoli_posodob zastarel iz_leta od_leta',
   controller: 'krmilnik =dc kontroler =dcju =dcja =dcjih =dcji =dcjev =dc_ju =dc_jih =rodc =pdc =dc1 =dc01 =dc2 =dc02',
   'read-only': 'samo_za_branje =rodc le_za_branje bralni_krmil podruznicn',
   replication:
-    'replik drugi_lokac drugem_krmil napacn_krmil drug_krmil sosednj med_lokacij repadmin poslovalnic sedez podruznic',
+    'replik drugi_lokac drugem_krmil napacn_krmil drug_krmil sosednj med_lokacij repadmin poslovalnic sedez podruznic izpostav centrali',
   preferred:
-    'prednostn umaknjen_krmil stari_krmil starega_krmil ukinjen_krmil imena_krmil =fqdn seznamu_krmil ne_obstaja_vec v_povezovalniku',
+    'prednostn umaknjen_krmil stari_krmil starega_krmil ukinjen_krmil imena_krmil =fqdn seznamu_krmil ne_obstaja_vec v_povezovalniku kaze_na',
   reach: 'povez =doseze dosez doseg dosegljiv nedosegljiv =timeout casovn =stik =stika pridemo pride_do povezljiv',
   rpc: '=rpc =135 =1722 =0x6ba',
   ldap: 'ldap =ldaps =389 =636',

@@ -5,11 +5,11 @@ import { machines } from './machine-signs.ts';
 export const signs: SignWords = {
   not: '=ne =ni =nic =niso =nima =nimajo =nimam =nimamo =noce =nocejo =nobeden =brez =nisem =nismo =nikoli =nihce =nikomur =nobena =nobene =nobenega =noben =nikjer =nisi =niste =neha',
   fails:
-    'napak neuspe odpove =pade =pada =padejo =padajo =padla =padel zavrn zavrac tezav =uspe prekinj izgublj pritozuj sesu nedosegljiv narobe pokvarjen =javlja =javi =vrze obesi zmrzn =pritozuje konca_s koncajo napacn zamuja zamujaj =pozno pokvari',
+    'napak neuspe odpove =pade =pada =padejo =padajo =padla =padel zavrn zavrac tezav =uspe prekinj izgublj pritozuj sesu nedosegljiv narobe pokvarjen =javlja =javi =vrze obesi zmrzn =pritozuje konca_s koncajo napacn zamuja zamujaj =pozno pokvari mece_ven',
   works:
     'deluje =dela =delajo =delalo =delal =delali =delala =velja =veljajo sprejm sprejet =prime =primejo =ok =uspesno =tece =zdrav =zeleno =prijavi delova =gre',
   denied:
-    'zavrn zavrac nepooblasc neavtoriz =unauthorized =denied access_denied =prepove odklon =403 ne_dovoli ni_dovoljen',
+    'zavrn zavrac nepooblasc neavtoriz =unauthorized =denied access_denied =prepove odklon =403 ne_dovoli ni_dovoljen mece_ven vrze_ven',
   stopped:
     'neha preneha ustavi ustavljen nenadoma =vec crkn =mrtev =mrtva =dol ugasn ne_tece =stoji zaustav padla pade izklopi_se ne_zazene neaktiv inactive',
   started: 'zagn zagon zazen zazene start',
@@ -20,7 +20,7 @@ export const signs: SignWords = {
   enabled: 'omogoc vklop vkljuc =voljo obkljuk aktivir =prizgan odkljukan_ni',
   checked:
     'preverjen preveril preverili preverila potrjen =izkljucili v_redu =vredu pravilno =pravilne =pravilna urejen =ok stima stimajo ni_problem ni_krivo ni_to vse_pravice ima_vse nastavljen =ustrezne =ustrezno =vreduu =potrdili pregledal pregledali =normalno =normalna =prava je_v_skupini v_skupini_je licenca_je je_sinhroniz sinhronizirana_je sinhroniziran_je',
-  only: '=samo =le =zgolj =edino izkljucno =prav =tocno',
+  only: '=samo =le =zgolj =edino izkljucno =prav =tocno edin',
   one: '=en =ena =eno =enega =enemu =eni =nekateri =nekaterih =nekaterim =eden =posamezni dolocen =ta =te =ti =tej =nekaj',
   two: '=dva =dve =dveh =oba =obe =obeh =dvema dvakrat vec_agent vec_strez drugic =2 =tri =trije =treh',
   everyone: '=vsi =vse =vsem =vsa =vsak =vsaka =vsakemu =nihce =nikomur cel =vsako =vsakic',
@@ -36,7 +36,7 @@ export const signs: SignWords = {
   removed: 'odstran izbris umakn zbris =pobrisan umaknjen ukinil demoviran vzel odvzel odstranjen odslovil umaknil',
   added: 'dodal dodan dodali dodana priklop pridruz prevzel zdruz',
   moved:
-    'preselil selit preklop zamenjal_streznik prestavil migrir preseljen postal presli presel prekloplj menjav selitv zamenjali_connect zamenjali_smo_connect zamenjal_connect',
+    'preselil selit preklop zamenjal_streznik prestavil migrir preseljen postal presli presel prekloplj menjav selitv zamenjali_connect zamenjali_smo_connect zamenjal_connect namesto',
   moment:
     'pozneje kasneje trenutek zacasn =malo pocaka nekaj_ur dve_uri za_nekaj nekaj_casa do_naslednj eno_uro kratek_cas',
   done: 'izved opravljen zakljucen narejen dokonc zagnal pognal izvedel =kliknil klik naredil',
@@ -50,7 +50,8 @@ export const signs: SignWords = {
     'hibridn hybrid_identity authentication_policy skrbnik_za_overjanje pravilnikov_za_overj skrbnik_hibrid authentication_administrator hybrid_id hybrid_adm',
   protected:
     'zascit zavarovan adminsdholder admincount domain_admin domensk_admin domensk_skrbnik enterprise_admin account_operator privilegiran skupini_skrbnik domain_admins schema_admin server_operator tier_0 skrbniki_domene skrbnik_domene domenski_administrator krovni',
-  former: 'bivs nekoc =vcasih =prej =bil =bila vec_ni =vec odsel =odslej ni_vec nekdaj nekdanj ostal ostank',
+  former:
+    'bivs nekoc =vcasih =prej =bil =bila vec_ni =vec odsel =odslej ni_vec nekdaj nekdanj ostank =ostal =ostala =ostalo',
   helpdesk: 'helpdesk help_desk pomoc_uporabnikom podpor tehnik service_desk sluzba_za_pomoc',
   guest:
     '=gost =gosti =goste =gostje =gostom =gostu =b2b zunanj oblacn_uporabnik oblacni_uporabnik samo_v_oblaku oblacni_racun',
@@ -66,7 +67,7 @@ export const signs: SignWords = {
   arrives:
     'pride prispe =pozna zapis =prisla =prislo =prisel dospe spremeni =vidi odrazi prenese =pozna_se =uveljavi =prime',
   policy: 'pravilnik politik pravil zahtevnost zahtevam',
-  age: 'starost =isti_dan isti_dan drugic dvakrat minpasswordage najkrajs minimaln_starost menjal_ze ze_menjal ze_zamenjal ze_spremenil danes_ze ze_danes =prehitro prekmalu na_dan ze_zjutraj zjutraj_ze pred_kratkim_menjal',
+  age: 'starost =isti_dan isti_dan drugic dvakrat minpasswordage najkrajs minimaln_starost menjal_ze ze_menjal ze_zamenjal ze_spremenil danes_ze ze_danes =prehitro prekmalu na_dan ze_zjutraj zjutraj_ze pred_kratkim_menjal 1_dan en_dan',
   history:
     'zgodovin ze_uporab ze_uporablj ze_bilo prejsnj_gesl isto_gesl zadnj_gesl ponovno_uporab uporabila_prejs istega_gesl ze_imel ze_rabil enako_gesl zadnjih_24 pomni ponavlja_gesl zadnjih_gesel od_zadnjih prejsnjih_gesel',
   complexity:
@@ -93,10 +94,10 @@ export const signs: SignWords = {
   'on-premises':
     'pisarn lokal domen racunalnik =sluzbi =podjetju =windows ctrl_alt =ad delovn =stacionarn omrezj active_directory v_imeniku lokaln =imeniku',
   laptop: 'prenosnik prenosn racunalnik laptop =napravo =napravi naprav delovni_postaj',
-  away: 'doma =vpn od_doma na_daljavo oddaljeno oddaljenem_delu terenu teren dopust zunaj_pisarne =domace domac izven_pisarne na_poti',
+  away: '=vpn od_doma na_daljavo oddaljeno oddaljenem_delu terenu teren dopust zunaj_pisarne =domace domac izven_pisarne na_poti =doma',
   cached: 'predpomn shranjen predpomnilnik',
   'sign-in-screen':
-    'prijavn_zaslon zaklenjen_zaslon vpisn_zaslon prijavnem_zaslonu zaklenjenem_zaslonu zaslonu_za_prijavo zaslon_za_prijavo zaslonu_za_vpis prijavni_zaslon prijavo_v_windows prijavi_v_windows vpisnem_zaslonu zaslon allowpasswordreset pri_prijavi_ponastav',
+    'prijavn_zaslon zaklenjen_zaslon vpisn_zaslon prijavnem_zaslonu zaklenjenem_zaslonu zaslonu_za_prijavo zaslon_za_prijavo zaslonu_za_vpis prijavni_zaslon prijavo_v_windows prijavi_v_windows vpisnem_zaslonu zaslon allowpasswordreset pri_prijavi_ponastav login_zaslon logon_zaslon',
   link: 'povezav =gumb =gumba =moznost =moznosti =moznost ponastavitev_gesla =link pozabil',
   'admin-center':
     'skrbnisk_sredis skrbniskem_sredis admin_center admin_centru m365_admin skrbniskega_sredis skrbnisko_sredis 365_portal office_portal admin_portal centru_365 sredisce_365 portalu_365 portal_office skrbniski_portal skrbniskem_portalu m365_sredis office_365_admin office_365_skrb',
@@ -105,7 +106,7 @@ export const signs: SignWords = {
   portal: 'portal entra azure =strani =stran =spletna spletni',
   'portal-line': 'up_and_running vrstic zelena_vrst zelene_vrst',
   tab: 'zavih =meni zavihek =razdelek on_premises_integration integracij plosc',
-  grey: 'siv =siva =sivo zasiv onemogocen ni_mogoce_izbrati ne_morem_izbrat ne_morem_obkljuk ne_morem_klik ne_da_se nedostopn ne_morem_oznac ni_mogoce_klik ni_mogoce_oznac ne_da_klik ne_morem_izbir',
+  grey: 'siv =siva =sivo zasiv onemogocen ni_mogoce_izbrati ne_morem_izbrat ne_morem_obkljuk ne_morem_klik ne_da_se nedostopn ne_morem_oznac ni_mogoce_klik ni_mogoce_oznac ne_da_klik ne_morem_izbir posivlj posivel ne_moram_izbr',
   save: 'shran =shranit potrdi',
   wizard: 'carovnik konfigurir wizard nastavitven carovnic',
   'optional-features': 'optional_feature izbirn_funkc izbirne_funkc neobvezn kljukic potrditven optional dodatn_funkc',
