@@ -46,10 +46,7 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     ...(phase === 'rejected' ? comments(words, change) : []),
     ...(phase === 'unconfirmed' ? [...quoted(words, change.endedBecause), text(unreadLine(words, change))] : []),
     change.proof && !wasOff(change) && !kindOf(change.plan).needsProof ? quiet(result.byTest.notBefore) : undefined,
-    ...(phase === 'failed' ? leftElements(words, change) : []),
-    phase === 'failed' && isAll(change.closing, 'met')
-      ? text(words.running.verifying.proof.intro(AGENT_NAMES[change.plan.route]))
-      : undefined,
+    ...(phase === 'failed' ? missing(words, change) : []),
     isProven ? text(whoLine(words, change)) : facts(trail(words, change, FIRST_WORDS.usual)),
     phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
     ...nextOf(input, phase),
@@ -57,6 +54,13 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
   ];
   const isAsked = change.lookAskedAt !== undefined && isWatched(change, input.now);
   return draw(isAsked ? result.watched.notice : title, body, buttonsOf(input, phase));
+}
+
+/** What is left of a change that failed: settings, or where all of them read as planned, the proof. */
+function missing(words: Words, change: Change): readonly Element[] {
+  return isAll(change.closing, 'met')
+    ? [text(words.running.verifying.proof.intro(AGENT_NAMES[change.plan.route]))]
+    : leftElements(words, change);
 }
 
 /** Until when it is watched, and that it is time to look again; what speaks against it since then stands with the answer to that. */
