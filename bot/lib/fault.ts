@@ -7,9 +7,12 @@ type Fields = Readonly<Record<string, string | number>>;
 /** Where this program lies, as its errors name it. */
 const FOLDER = fileURLToPath(ROOT);
 const OWN_PLACE = /^(?:bot|cards)\/[\w./-]+\.ts:\d+/;
+/** What lies between a store and whoever asks it for something. */
+const WITHIN_STORE = /^bot\/(?:store|ports|meters|lib)\//;
 
 /**
- * What a log may say of an error: its class, its code, a service's status and request id, and where in this program it was thrown.
+ * What a log may say of an error: its class, its code, a service's status and request id, and where in this program it was thrown; of a
+ * store's error, where the store was asked, since its code and its `why` tell the rest.
  * Never its message, which may quote what somebody typed or what a service sent; but a store's own says what to do and quotes nothing.
  */
 export function faultOf(error: unknown): Fields {
@@ -32,11 +35,16 @@ function saidBy(error: unknown): Fields {
   };
 }
 
-function placeOf({ stack = '' }: Error): string | undefined {
-  for (const line of stack.split('\n')) {
+function placeOf(error: Error): string | undefined {
+  const places = placesOf(error);
+  if (!isStoreError(error)) return places[0];
+  // What the store asks of itself, such as its outbox's worker, is named by its outermost place.
+  return places.find((place) => !WITHIN_STORE.test(place)) ?? places.at(-1);
+}
+
+function placesOf({ stack = '' }: Error): readonly string[] {
+  return stack.split('\n').flatMap((line) => {
     const [, after] = /^\s+at /.test(line) ? line.split(FOLDER) : [];
-    const [place] = OWN_PLACE.exec(after ?? '') ?? [];
-    if (place) return place;
-  }
-  return undefined;
+    return OWN_PLACE.exec(after ?? '')?.slice(0, 1) ?? [];
+  });
 }

@@ -17,8 +17,20 @@ export type StoreFailure = (typeof STORE_FAILURES)[number];
 /** An Error with the closed `code` of what broke. `cause` is the driver's own error. */
 export type StoreError = Error & { readonly code: StoreFailure };
 
+/** Its stack begins at whoever calls this. */
 export function storeError(code: StoreFailure, message: string, cause?: unknown): StoreError {
-  return Object.assign(new Error(message, cause === undefined ? {} : { cause }), { name: 'StoreError', code });
+  const error = Object.assign(new Error(message, cause === undefined ? {} : { cause }), { name: 'StoreError', code });
+  Error.captureStackTrace(error, storeError);
+  return error;
+}
+
+/**
+ * The same failure with a stack of its own. Where one came from elsewhere (another thread, a timer, somebody else's question), whoever
+ * awaited it makes it anew after the await: V8 then tells, without any cost before, who was waiting.
+ */
+export function asMet(failure: unknown): unknown {
+  if (isStoreError(failure)) return storeError(failure.code, failure.message, failure.cause);
+  return failure instanceof Error ? new Error(failure.message, { cause: failure }) : failure;
 }
 
 export function isStoreError(error: unknown): error is StoreError {

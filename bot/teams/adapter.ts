@@ -105,5 +105,7 @@ function outgoing({ type, text, textFormat, summary, attachments, entities }: Pa
 
 function idOf(result: SendResult, doing: string): string {
   if (result.kind === 'sent') return result.activityId ?? '';
-  throw Object.assign(new Error(`${doing} a message: ${result.kind}`), { code: result.kind });
+  const error = Object.assign(new Error(`${doing} a message: ${result.kind}`), { code: result.kind });
+  Error.captureStackTrace(error, idOf);
+  throw error;
 }

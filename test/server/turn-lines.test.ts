@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import type { Parts } from '../../bot/compose.ts';
 import { UNCOUNTED } from '../../bot/meters/meters.ts';
 import { apologising } from '../../bot/turn/error-cards.ts';
@@ -93,6 +93,11 @@ describe('the log lines of a turn', () => {
     const [, id] = /reference ([0-9a-f-]+)\./.exec(await shown(/reference/)) ?? [];
     const line = lines().find(({ turn }) => turn === id);
     assert.deepEqual([line?.what, line?.cause, line?.code], ['answering broke', 'StoreError', 'missing']);
+    // Where it was asked, not where its errors are made.
+    assert.match(String(line?.at), /^bot\/(?!store\/|ports\/|meters\/|lib\/)[\w/-]+\.ts:\d+$/);
+    const [file = '', number] = String(line?.at).split(':');
+    const source = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
+    assert.match(source.split('\n')[Number(number) - 1] ?? '', /await|store|trail/);
   });
 
   it('go on with what its commit left in the outbox', async () => {

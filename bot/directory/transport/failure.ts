@@ -18,9 +18,11 @@ export type Read<T> =
   | { readonly ok: true; readonly value: T; readonly requestId?: string }
   | { readonly ok: false; readonly failure: Failure };
 
-/** Throws a failure in the one error type that the Graph client hands through unchanged. */
+/** Throws a failure in the one error type that the Graph client hands through unchanged. Its stack begins at whoever calls this. */
 export function fail(failure: Failure): never {
-  throw Object.assign(new GraphClientError(`directory call failed: ${failure.because}`), { customError: failure });
+  const error = new GraphClientError(`directory call failed: ${failure.because}`);
+  Error.captureStackTrace(error, fail);
+  throw Object.assign(error, { customError: failure });
 }
 
 /** The failure an error carries. Anything else is a bug and is thrown on. */

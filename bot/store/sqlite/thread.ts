@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type StoreError, type StoreFailure, storeError } from '../../ports/store-errors.ts';
+import { asMet, type StoreError, type StoreFailure, storeError } from '../../ports/store-errors.ts';
 import type { TrailStore } from '../driver/trail-store.ts';
 import { openSqliteReader, parsing } from './index.ts';
 import { loadOver, type Rows } from './records.ts';
@@ -64,7 +64,7 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
     worker.postMessage(asked);
     asked = [];
   };
-  const ask = <T>(name: keyof Calls, given: readonly unknown[]): Promise<T> =>
+  const asking = <T>(name: keyof Calls, given: readonly unknown[]): Promise<T> =>
     new Promise((resolve, reject) => {
       const refusal = waiting.refusal();
       if (refusal) return reject(refusal);
@@ -74,6 +74,13 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
       waiting.add(lastId, { resolve, reject });
       asked.push([lastId, name, given]);
     });
+  const ask = async <T>(name: keyof Calls, given: readonly unknown[]): Promise<T> => {
+    try {
+      return await asking<T>(name, given);
+    } catch (failure) {
+      throw asMet(failure);
+    }
+  };
   const through =
     <N extends keyof Calls>(name: N) =>
     (...given: Parameters<Calls[N]>): ReturnType<Calls[N]> =>
