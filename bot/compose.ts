@@ -71,6 +71,11 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       (parts.end ?? endAtOnce)();
     },
   });
+  if (opened.made)
+    log('warn', 'a new, empty store was made, because none was there', {
+      store: opened.made,
+      why: 'If this bot has run before, STORE_URL leads to the wrong place: stop it and correct the name.',
+    });
   const metrics = await openMetrics(config.metrics, opened, clock);
   const { meters } = metrics;
   const calling = { token, isAllowedHost, now: steady, ...parts.chatPace, onMember: shapes.member };

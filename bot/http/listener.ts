@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { refusalOf } from './refusal.ts';
+import { NO_PROXY, refusalOf } from './refusal.ts';
 import { targetOf } from './target.ts';
 
 /** What every server of ours starts from; milliseconds and bytes. */
@@ -27,8 +27,8 @@ const BOUNDS = {
 
 /**
  * Stands between a socket and whatever routes a request, so that nothing a stranger sends ends or holds the process: an odd
- * request line is answered with 400 before any route sees it, what breaks on the way with 500, and a socket that wants to
- * speak something else than HTTP is let go at once. `serve` finds path and query in `req.url`, in one form.
+ * request line is answered with 400 before any route sees it, what breaks on the way with 500, a wish to speak something else
+ * than HTTP is passed over, and who takes this for a proxy is told so. `serve` finds path and query in `req.url`, in one form.
  * @returns what cuts off every socket, also one that node's own `closeAllConnections` doesn't know
  */
 export function guard(
@@ -87,15 +87,21 @@ export function guard(
     res.setHeader('x-content-type-options', 'nosniff');
     refuse(res, 417);
   });
-  server.on('upgrade', (_req, socket) => void socket.destroy());
-  server.on('connect', (_req, socket) => void socket.destroy());
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  // Nobody listens for 'upgrade': a request that would like to speak something else is answered as it stands (RFC 9110, 7.8).
+  server.on('connect', (_req, socket) => {
+    // node has taken its own listeners off this socket: whoever goes away now would end the process.
+    socket.on('error', () => {});
+    dismiss(socket, NO_PROXY);
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => dismiss(socket, refusalOf(error.code)));
+
+  /** Says a last thing where that can't be taken for the answer to something else, and lets go. */
+  function dismiss(socket: Duplex, said: string | undefined): void {
     const [first, ...others] = unanswered.get(socket) ?? [];
     const isClear = !first?.headersSent && others.length === 0;
-    const refusal = isClear ? refusalOf(error.code) : undefined;
-    if (refusal && socket.writable) socket.end(refusal, () => socket.destroy());
+    if (said && isClear && socket.writable) socket.end(said, () => socket.destroy());
     else socket.destroy();
-  });
+  }
   return () => {
     for (const socket of sockets) socket.destroy();
   };

@@ -9,5 +9,12 @@ const STATUSES = {
 export function refusalOf(code: string | undefined): string | undefined {
   const status = Object.entries(STATUSES).find(([known]) => known === code)?.[1];
   if (status === undefined && !code?.startsWith('HPE_')) return undefined;
-  return `HTTP/1.1 ${status ?? '400 Bad Request'}\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
+  return answer(status ?? '400 Bad Request');
+}
+
+/** To CONNECT: this is no proxy. RFC 9110 (15.5.6) wants to hear what is taken instead. */
+export const NO_PROXY = answer('405 Method Not Allowed', 'Allow: GET, HEAD, POST\r\n');
+
+function answer(status: string, more = ''): string {
+  return `HTTP/1.1 ${status}\r\n${more}X-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
 }

@@ -275,6 +275,16 @@ describe('the doctor, offline', () => {
     assert.match(only({ STORE_URL: `sqlite:${folder}/soon.pem/pilot.db` }).what, /can’t be written/);
   });
 
+  it('says that a start would make a new store, and that it wouldn’t where even the folder around is missing', () => {
+    const ofStore = (url: string) =>
+      look({ ...SOUND, STORE_URL: url }).find(({ what }) => /^the store’s folder/.test(what));
+    const made = ofStore(`sqlite:${folder}/data/pilot.db`);
+    assert.deepEqual([made?.mark, /a start makes a new, empty one$/.test(made?.what ?? '')], ['ok', true]);
+    writeFileSync(join(folder, 'there.db'), '');
+    assert.doesNotMatch(ofStore(`sqlite:${folder}/there.db`)?.what ?? '', /new/);
+    assert.match(only({ STORE_URL: `sqlite:${folder}/dtaa/of/pilot.db` }).what, /isn’t there/);
+  });
+
   it('prints no secret', () => {
     const findings = look({
       ...SOUND,

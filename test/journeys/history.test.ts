@@ -20,6 +20,23 @@ describe('the history', () => {
     await cloud.close();
   });
 
+  it('leads from a page that there isn’t to the nearest one', async () => {
+    const megan = bot.person('megan', 'en-US');
+    const { history, buttons } = wordsFor('en');
+    await megan.say('history');
+    await megan.waitForCard(new RegExp(`^${history.heading}`));
+    const pageOf = async (page: string, show = 'all') => {
+      await megan.press(buttons.showPage, { show, page });
+      return textOf((await megan.waitForCard(new RegExp(`^${history.heading}`))).card);
+    };
+    const [first, last] = [await pageOf('all-1'), await pageOf('all-3')];
+    assert.notEqual(first, last);
+    for (const page of ['all--5', 'all-NaN', 'all-1.4', '-5', 'x']) assert.equal(await pageOf(page), first, page);
+    for (const page of ['all-1000000000000000', 'all-Infinity', '1e15']) assert.equal(await pageOf(page), last, page);
+    // As cards of before have it: everything, whatever the number.
+    for (const page of ['0', 'NaN', '-1000000000000000']) assert.equal(await pageOf(page, ''), first, page);
+  });
+
   for (const locale of ['en', 'sl'] as const) {
     const { history, buttons } = wordsFor(locale);
     const open = async (): Promise<{ alex: Wire; card: SeenCard }> => {

@@ -13,7 +13,7 @@ type Guarded = { readonly port: number; readonly close: () => Promise<void> };
 
 /** A server of our own kind, with less patience than in production. */
 async function listening(serve: Serve, bounds: Partial<typeof PATIENT> = {}): Promise<Guarded> {
-  const times = { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 50 };
+  const times = { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 50, keepAliveTimeout: 100 };
   const server = createServer({ ...LISTENER_OPTIONS, ...times });
   const cutOff = guard(server, serve, { ...PATIENT, ...bounds });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -125,6 +125,12 @@ describe('the listener before the routes', () => {
     while (closed.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await closed[0];
     socket.destroy();
+  });
+
+  it('holds no connection for good whose caller asked for another protocol and says no more', async () => {
+    const port = await start((_req, res) => res.end());
+    const asked = `${GET}Upgrade: websocket\r\nConnection: Upgrade\r\n\r\n`;
+    await Promise.all(Array.from({ length: 50 }, () => hold(port, asked).closed));
   });
 
   it('takes no more connections than it may, and takes new ones once others have gone', async () => {

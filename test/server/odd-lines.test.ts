@@ -42,18 +42,37 @@ describe('the running server and request lines that lead nowhere', () => {
     assert.equal(statusOf(odd), 400);
   });
 
-  const others: Readonly<Record<string, string>> = {
-    'asks for another protocol': 'GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
-    'asks for another protocol with a body':
-      'POST /api/messages HTTP/1.1\r\nHost: x\r\nUpgrade: h2c\r\nConnection: Upgrade\r\nContent-Length: 2\r\n\r\n{}',
-    'takes it for a proxy': 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n',
-  };
-  for (const [name, bytes] of Object.entries(others))
-    it(`lets go at once of a connection that ${name}`, async () => {
-      const began = performance.now();
-      await hold(server.port, bytes).closed;
-      assert.ok(performance.now() - began < 1_500);
+  for (const protocol of ['websocket', 'h2c', 'TLS/1.0', 'foo/2, bar'])
+    it(`answers a request that would like to go on as ${protocol} as if it had not said so`, async () => {
+      const upgrade = ['Host: x', `Upgrade: ${protocol}`, 'HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA'];
+      const ask = (method: string, path: string, body = '') =>
+        raw(
+          server.port,
+          [`${method} ${path} HTTP/1.1`, ...upgrade, 'Connection: Upgrade, HTTP2-Settings, close', body].join('\r\n'),
+        );
+      const health = await ask('GET', '/healthz', '\r\n');
+      assert.deepEqual([statusOf(health), NOSNIFF.test(health)], [200, true]);
+      assert.doesNotMatch(health, /^upgrade:/im);
+      // Nobody vouches for this one.
+      const post = await ask('POST', '/api/messages', 'Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}');
+      assert.deepEqual([statusOf(post), NOSNIFF.test(post)], [401, true]);
     });
+
+  it('tells whoever takes it for a proxy that it is none, and lets go at once', async () => {
+    const asked = 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n';
+    for (const said of [await raw(server.port, asked), await raw(server.port, `${asked}\x16\x03\x01`)]) {
+      assert.equal(statusOf(said), 405);
+      assert.match(said, /^allow: GET, HEAD, POST\r$/im);
+      assert.match(said, /^connection: close\r$/im);
+      assert.match(said, NOSNIFF);
+    }
+    const began = performance.now();
+    await hold(server.port, asked).closed;
+    assert.ok(performance.now() - began < 1_500);
+    // Gone before the answer: no process ends of it.
+    for (let n = 0; n < 20; n += 1) hold(server.port, asked).drop();
+    assert.equal((await server.get('/healthz')).status, 200);
+  });
 
   it('lives through whatever stands on a request line and in its headers', async () => {
     const seen = new Set<number | undefined>();

@@ -53,9 +53,11 @@ describe('a start from a folder of any name', () => {
     try {
       let said = '';
       for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (said += chunk));
-      while (!/\n/.test(said) && server.exitCode === null)
+      while (!/listens/.test(said) && server.exitCode === null)
         await Promise.race([once(server.stdout, 'data'), once(server, 'close')]);
       assert.match(said, /listens on port \d+/);
+      const made = JSON.parse(/^.*a new, empty store was made.*$/m.exec(said)?.[0] ?? '{}');
+      assert.deepEqual([made.level, made.store], ['warn', join(here, 'data/pilot.db')]);
     } finally {
       server.kill('SIGKILL');
       await openId.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { chmod, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
 import { explained, isStoreError, type StoreFailure } from '../../bot/ports/store-errors.ts';
 import { verifyChain } from '../../bot/store/chain/verify.ts';
-import { openReader } from '../../bot/store/open.ts';
+import { openReader, openStore } from '../../bot/store/open.ts';
 import { networkFileSystem, prepareFile } from '../../bot/store/sqlite/database-file.ts';
 import { explainSqlite } from '../../bot/store/sqlite/errors.ts';
 import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
@@ -61,6 +61,26 @@ describe('the SQLite file on its worst day', () => {
     await created();
     assert.equal(statSync(join(folder, 'data')).mode & 0o777, 0o700);
     assert.equal(statSync(path).mode & 0o777, 0o600);
+  });
+
+  it('makes no folder but its own: a name with a slip in it is no new store', async () => {
+    const slip = join(folder, 'dtaa', 'of', 'pilot.db');
+    await assert.rejects(
+      openSqliteStore({ path: slip }),
+      breaks('missing', /the folder .+dtaa isn't there\. Check STORE_URL/),
+    );
+    assert.equal(existsSync(join(folder, 'dtaa')), false);
+  });
+
+  it('tells where it was made anew, by a server and by a tool, and of one that was there nothing', async () => {
+    for (const lock of [true, false]) {
+      const place = join(folder, `new-${lock}`, 'pilot.db');
+      const first = await openStore(`sqlite:${place}`, { lock });
+      await first.close();
+      const second = await openStore(`sqlite:${place}`, { lock });
+      await second.close();
+      assert.deepEqual([first.made, second.made], [realpathSync(place), undefined]);
+    }
   });
 
   it('lets one server in, tells the second why it waits in vain, and lets it in once the first is gone', async () => {

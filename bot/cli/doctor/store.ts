@@ -44,9 +44,10 @@ function uselessConnectionString(): Finding {
   return warn('STORE_CONNECTION_STRING is set, and isn’t read', why, 'Remove it.');
 }
 
-/** The nearest folder that exists must be writable; an app service's home is a network share, where SQLite loses data. */
+/** The folder, or the one it would be made in, must be writable; an app service's home is a network share, where SQLite loses data. */
 function sqliteFolder(path: string, env: Env): Finding {
-  const folder = nearest(dirname(resolve(path)));
+  const own = dirname(resolve(path));
+  const folder = existsSync(own) ? own : dirname(own);
   if (env.WEBSITE_SITE_NAME && folder.startsWith('/home')) {
     return fail(
       `STORE_URL is a file below ${folder}`,
@@ -54,16 +55,20 @@ function sqliteFolder(path: string, env: Env): Finding {
       'Set STORE_URL=tables:https://<account>.table.core.windows.net and give the identity its role there.',
     );
   }
+  if (!existsSync(folder)) {
+    return fail(
+      `the store’s folder isn’t there (${own})`,
+      `it would be made, but not ${folder} around it: that looks like a slip in STORE_URL`,
+      'Correct STORE_URL, or make the folder.',
+    );
+  }
   try {
     if (!statSync(folder).isDirectory()) throw new Error('not a folder');
     accessSync(folder, constants.W_OK);
-    return ok(`the store’s folder can be written (${folder})`);
+    const what = existsSync(path) ? '' : `; there is no store at ${path} yet: a start makes a new, empty one`;
+    return ok(`the store’s folder can be written (${folder})${what}`);
   } catch {
     const fix = `Let the server's user write to ${folder}, or name another place in STORE_URL.`;
     return fail(`the store’s folder can’t be written (${folder})`, 'the server doesn’t start without its store', fix);
   }
-}
-
-function nearest(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder));
 }

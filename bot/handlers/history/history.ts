@@ -46,13 +46,19 @@ export async function history(
 export const isAnotherPage = ({ show, page }: Readonly<Record<string, unknown>>): boolean =>
   show !== undefined || page !== undefined;
 
-/** `page`: "decisions-2", by the kind it was offered for; "2" alone on cards of before 28 Nov 2026, which showed everything. */
+/**
+ * `page`: "decisions-2", by the kind it was offered for; "2" alone on cards of before 28 Nov 2026, which showed everything. Any other number
+ * leads to the page that is nearest to it, and what is none to the first.
+ */
 function wantedIn({ show, page }: Readonly<Record<string, unknown>>): Wanted {
-  const [, of, number] = /^(?:([a-z]+)-)?(\d{1,9})$/.exec(String(page ?? '')) ?? [];
-  const plain = number !== undefined && of === undefined ? 'all' : HISTORY_KINDS[0];
+  const [, of, number] = /^(?:([a-z]+)-)?(.*)$/s.exec(String(page ?? '')) ?? [];
+  const plain = page !== undefined && of === undefined ? 'all' : HISTORY_KINDS[0];
   const kind = HISTORY_KINDS.find((one) => one === show) ?? HISTORY_KINDS.find((one) => one === of) ?? plain;
-  return { kind, page: of === undefined || of === kind ? numberOf(number ?? 1) || 1 : 1 };
+  return { kind, page: of === undefined || of === kind ? numberOf(number) : 1 };
 }
+
+const nearest = (page: number, pages: number): number =>
+  Number.isNaN(page) ? 1 : Math.min(pages, Math.max(1, Math.round(page)));
 
 type Page = {
   readonly entries: readonly StoredEvent[];
@@ -66,7 +72,7 @@ type Look = (store: Store, tenantId: string, version: number, wanted: Wanted) =>
 
 const pageOfAll: Look = async (store, tenantId, version, { page }) => {
   const pages = Math.max(1, Math.ceil(version / PAGE.all));
-  const shown = Math.min(page, pages);
+  const shown = nearest(page, pages);
   const last = version - (shown - 1) * PAGE.all;
   return { entries: await between(store, tenantId, Math.max(0, last - PAGE.all), last), page: shown, pages };
 };
@@ -80,7 +86,7 @@ const pageOfKind: Look = async (store, tenantId, version, { kind, page }) => {
   }
   const size = PAGE[kind];
   const pages = Math.max(1, Math.ceil(found.length / size));
-  const shown = Math.min(page, pages);
+  const shown = nearest(page, pages);
   const entries = found.slice((shown - 1) * size, shown * size);
   return { entries, page: shown, pages, ...(oldest > 0 ? { looked: version - oldest } : {}) };
 };

@@ -44,6 +44,8 @@ export const INBOX_MS = 7 * DAY_MS;
 
 /** A store whose trail can also be read for the audit. */
 export type TrailStore = Store & {
+  /** Where a new, empty store was made at this opening, because none was there; absent where one was found. */
+  readonly made?: string | undefined;
   readonly trail: Omit<TrailReader, 'close'>;
   /** Says at once how the own thread does; a store without one always beats. */
   readonly pulse: () => Pulse;

@@ -7,10 +7,19 @@ export const MAGIC = Buffer.from('SQLite format 3\0');
 
 const NETWORK_TYPES = /^(nfs\d?|cifs|smb\d?|smbfs|9p|afs|ceph|lustre|fuse\..+)$/;
 
-/** Creates the folder (0700) and the empty file (0600) where they are missing; refuses a network drive. */
-export function prepareFile(path: string): void {
+/**
+ * Creates the folder (0700) and the empty file (0600) where they are missing; refuses a network drive, and a folder that would need others
+ * to be made first: that is a slip in the name, and the new, empty store in it would look like a healthy one.
+ * @returns whether nothing was there
+ */
+export function prepareFile(path: string): boolean {
   const folder = dirname(resolve(path));
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(dirname(folder)))
+    throw storeError(
+      'missing',
+      `opening ${path}: the folder ${dirname(folder)} isn't there. Check STORE_URL, or make the folder.`,
+    );
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
   const type = networkFileSystem(realpathSync(folder), mounts());
   if (type) {
     const why = `opening ${path}: this folder is on a network drive (${type}), where SQLite loses data.`;
@@ -19,8 +28,10 @@ export function prepareFile(path: string): void {
       `${why} Put STORE_URL on a local disk, or use tables:https://… for several servers.`,
     );
   }
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
   // Only when missing: closing a second descriptor of an open SQLite file would drop this process's locks on it.
-  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+  if (size === undefined) closeSync(openSync(path, 'a', 0o600));
+  return !size;
 }
 
 /**

@@ -19,7 +19,7 @@ import { sqliteTallies } from './tallies.ts';
 import { sqliteWatches } from './watches.ts';
 
 export type SqliteOptions = {
-  /** A file, whose folder is created, or `:memory:`. */
+  /** A file, whose folder is created where the one around it is there, or `:memory:`. */
   readonly path: string;
   readonly now?: () => number;
   /** Take the lock of a server for as long as the store is open. */
@@ -59,7 +59,7 @@ export async function openSqliteRows(
   const isFile = path !== ':memory:';
   const explain = (error: unknown): StoreError => explainSqlite(error, path);
   const file = isFile ? await explained(() => realFile(path), explain) : path;
-  if (isFile) await explained(() => prepareFile(file), explain);
+  const isNew = isFile && (await explained(() => prepareFile(file), explain));
   const release = isFile && options.lock ? await takeLock(path, options.lockWaitMs) : undefined;
   const db = await explained(() => openForWriting(file), explain).catch((error: unknown) => {
     release?.();
@@ -84,6 +84,7 @@ export async function openSqliteRows(
   const { durable, loosely } = groupWrites(db, write);
   const looking = lookInto(db, path, isInPlace);
   return {
+    made: isNew ? file : undefined,
     ...sqliteTrail(db, run, now, { signer, grouped: durable }),
     ...sqliteStanding(db, run, loosely),
     ...sqliteTallies(db, run, durable),

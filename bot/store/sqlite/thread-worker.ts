@@ -38,9 +38,10 @@ async function take(store: Calls, [id, name, given]: Asked): Promise<void> {
 async function open({ auditKeyPath, ...options }: ThreadOptions): Promise<void> {
   const signer = auditKeyPath ? { signer: readSigner(auditKeyPath) } : {};
   const opened = await openSqliteRows({ ...options, lock: true, ...signer });
-  const store: Calls = { ...opened, beat: async () => {} };
+  const { made, ...calls } = opened;
+  const store: Calls = { ...calls, beat: async () => {} };
   parentPort?.on('message', (asked: readonly Asked[]) => asked.forEach((one) => void take(store, one)));
-  tell([0, true, undefined]);
+  tell([0, true, made]);
 }
 
 open(workerData).catch((error: unknown) => tellFailure(0, error));

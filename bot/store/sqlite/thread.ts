@@ -8,7 +8,7 @@ import { createWaiting, OPENING, RESTART } from './thread-waiting.ts';
 
 /** What a store's thread is started with: plain data, since nothing else can be handed over. */
 export type ThreadOptions = {
-  /** A file, whose folder is created. */
+  /** A file, whose folder is created where the one around it is there. */
   readonly path: string;
   readonly lockWaitMs?: number;
   /** An Ed25519 private key (PEM) that signs each new head of a trail. */
@@ -19,7 +19,7 @@ export type ThreadOptions = {
 type WhenEnded = (failure: StoreError) => void;
 
 /** What is done in the thread. The audit reads on a connection of its own. */
-export type Calls = Omit<TrailStore, 'trail' | 'pulse' | 'load'> & {
+export type Calls = Omit<TrailStore, 'trail' | 'pulse' | 'load' | 'made'> & {
   readonly rows: Rows;
   /** Is answered, and does nothing: what becomes of the file is no matter of whether the thread lives. */
   readonly beat: () => Promise<void>;
@@ -87,7 +87,9 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
       ask(name, given) as ReturnType<Calls[N]>;
 
   // Resolves with the first message: the store is open.
-  await new Promise<void>((resolve, reject) => waiting.add(OPENING, { resolve, reject })).catch(async (refusal) => {
+  const made = await new Promise<string | undefined>((resolve, reject) =>
+    waiting.add(OPENING, { resolve, reject }),
+  ).catch(async (refusal) => {
     // Whoever hears that it can't be opened may look into the file themselves: nothing of it is held any more.
     await worker.terminate();
     throw refusal;
@@ -95,6 +97,7 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
   isOpen = true;
   const { close: closeReader, ...trail } = await openSqliteReader(options.path);
   return {
+    made,
     load: loadOver(through('rows'), parsing(options.path)),
     texts: through('texts'),
     snapshot: through('snapshot'),

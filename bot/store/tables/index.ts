@@ -29,7 +29,7 @@ const TABLE = 'pilot';
 export async function openTablesStore(options: TablesOptions): Promise<TrailStore> {
   const { now = Date.now, signer } = options;
   const { table, run } = connect(options);
-  const isOlder = await run(async () => {
+  const found = await run(async () => {
     await table.createTable(limited());
     return agreeOnSchema(table);
   });
@@ -42,8 +42,9 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
     void tidying.tidy();
     return work.marks();
   };
-  const moving = isOlder ? moveForward(table, trail.tenants) : undefined;
+  const moving = found === 'older' ? moveForward(table, trail.tenants) : undefined;
   return {
+    made: found === 'none' ? new URL(table.url).host : undefined,
     ...trail,
     ...tablesStanding(table, run),
     ...tablesTallies(table, run),
@@ -95,12 +96,12 @@ function httpsOnly(url: string): string {
   );
 }
 
-/** True where the tables are of an older program. */
-async function agreeOnSchema(table: TableClient): Promise<boolean> {
+/** Whether the tables are of an older program, of this one, or new and empty. */
+async function agreeOnSchema(table: TableClient): Promise<'older' | 'same' | 'none'> {
   const found = await find(table, META.partitionKey, META.rowKey);
   if (!found) await noteSchema(table);
   const version = Number(found?.version ?? SCHEMA_VERSION);
-  if (version <= SCHEMA_VERSION) return version < SCHEMA_VERSION;
+  if (version <= SCHEMA_VERSION) return !found ? 'none' : version < SCHEMA_VERSION ? 'older' : 'same';
   const what = `the tables have schema ${found?.version}, this program knows ${SCHEMA_VERSION}.`;
   throw storeError('newer', `opening the store: ${what} Start the newer version of the bot.`);
 }
