@@ -1,5 +1,6 @@
 import type { EvidenceWord, ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
 import { readiness } from '../../bot/workflow/evidence/readiness.ts';
+import { valueIn } from '../../bot/workflow/kinds/index.ts';
 import { known, type Observation } from '../../bot/workflow/reading.ts';
 import type { Event } from '../../bot/workflow/record/events.ts';
 import type { ClosingReading } from '../../bot/workflow/vocabulary.ts';
@@ -59,9 +60,10 @@ function closingLine(words: Words, { closing, observations }: Extract<Event, { t
   const read = known(observations, 'settings')?.facts;
   // ✓ is "as planned": where that is off, or where ✗ is on, the value stands beside it.
   const named = (id: ClosingReading, answer: Answer) => {
-    const isOtherWay = (answer === 'met' && read?.[id] === false) || (answer === 'unmet' && read?.[id] === true);
+    const value = valueIn(read, id);
+    const isOtherWay = (answer === 'met' && value === false) || (answer === 'unmet' && value === true);
     return isOtherWay
-      ? `${words.terms.closing[id]} (${words.terms.onOff[read[id] ? 'on' : 'off']})`
+      ? `${words.terms.closing[id]} (${words.terms.onOff[value ? 'on' : 'off']})`
       : words.terms.closing[id];
   };
   return ORDER.flatMap((answer) => {
