@@ -66,5 +66,6 @@ export const people = {
   },
   unknown: (what: string, because: string) => `${what}: **unknown**, because ${because}.`,
   optional: (permission: string) => `It is **${permission}**; nothing else needs it.`,
-  reportRoles: 'That report opens to Reports Reader, Security Reader, Security Administrator or Global Reader.',
+  reportRoles:
+    'That report opens to Reports Reader, Security Reader, Security Administrator or Global Reader: whoever holds one of them can ask me the same.',
 };

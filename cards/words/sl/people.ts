@@ -70,5 +70,6 @@ export const people: Words['people'] = {
   },
   unknown: (what, because) => `${what}: **ni znano**, ker ${because}.`,
   optional: (permission) => `To je **${permission}**; za nič drugega ni potrebno.`,
-  reportRoles: 'To poročilo se odpre vlogam Reports Reader, Security Reader, Security Administrator ali Global Reader.',
+  reportRoles:
+    'To poročilo se odpre vlogam Reports Reader, Security Reader, Security Administrator ali Global Reader: isto me lahko vpraša kolega, ki ima eno od njih.',
 };
