@@ -60,11 +60,20 @@ async function foldRead({ store, page }: Loading, held: Held): Promise<Onto> {
 }
 
 function fold(held: Held, records: readonly Told[]): Onto {
-  const { told, state, settled } = held;
+  const { told, state, settled, kept } = held;
   if (told && records.some((record) => !isPlain(record) && contradicts(record, told))) return 'contradicted';
   const folded = evolvePage(state, records);
-  return { ...held, state: folded.state, settled: folded.settled ?? settled };
+  return {
+    ...held,
+    state: folded.state,
+    settled: folded.settled ?? settled,
+    kept: Math.max(kept, newestVouched(records)),
+  };
 }
+
+/** Where another replica has kept a snapshot meanwhile. */
+const newestVouched = (records: readonly Told[]): number =>
+  Math.max(0, ...records.flatMap((record) => (!isPlain(record) && record.snapshot ? [record.snapshot.seq] : [])));
 
 /**
  * A tenant that isn't held: from its snapshot on, or from its first record where there is none that the records vouch for. What is
@@ -80,7 +89,8 @@ export async function loadTenant(loading: Loading, tenantId: string): Promise<He
   const state = await vouchedState(loading, tenantId, snapshot);
   if (!snapshot || !state) return loadAll(loading, tenantId, first);
   const held = await catchUp(loading, { state, settled: state, kept: state.version, told: state.changes });
-  if (held) return held;
+  // Whatever was vouched for behind it, this one is there.
+  if (held) return { ...held, kept: state.version };
   log('error', 'a snapshot doesn’t fit its records');
   await dropSnapshot(loading, tenantId, snapshot);
   return loadAll(loading, tenantId);
@@ -89,7 +99,9 @@ export async function loadTenant(loading: Loading, tenantId: string): Promise<He
 /** A tenant from its first record on. */
 export async function loadAll(loading: Loading, tenantId: string, first?: Texts): Promise<Held> {
   const nothing: Held = { state: emptyTenant(tenantId), settled: undefined, kept: 0 };
-  return (await catchUp(loading, nothing, first)) ?? nothing;
+  const held = (await catchUp(loading, nothing, first)) ?? nothing;
+  // Whatever was vouched for on the way, none of it is there.
+  return { ...held, kept: 0 };
 }
 
 export const standingOf = ({ state }: Held): Standing => ({ dueAt: dueAt(state) });

@@ -9,9 +9,14 @@ import type { Held } from './held-tenants.ts';
 
 export type Keeping = { readonly store: Store; readonly log: Log };
 
-/** The snapshot that is due of what is held, when the kept one stands `every` records or more behind. */
-export function dueSnapshot({ settled, kept }: Held, every: number): Unvouched | undefined {
-  if (!settled || settled.version - kept < every) return undefined;
+/** Whether the kept snapshot stands `every` records or more behind what a new one could tell. */
+export const isSnapshotDue = (held: Held | undefined, every: number): boolean =>
+  held?.settled !== undefined && held.settled.version - held.kept >= every;
+
+/** The snapshot of what is held, where one is due. */
+export function dueSnapshot(held: Held, every: number): Unvouched | undefined {
+  const { settled } = held;
+  if (!settled || !isSnapshotDue(held, every)) return undefined;
   return { seq: settled.version, fold: foldName(), text: JSON.stringify(snapshotOf(settled)) };
 }
 

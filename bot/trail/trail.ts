@@ -1,3 +1,4 @@
+import { faultOf } from '../lib/fault.ts';
 import { untilWon, type Waits } from '../lib/lost-race.ts';
 import { withMutex } from '../lib/mutex.ts';
 import type { Batch, Clock, Due, Log, Store } from '../ports/index.ts';
@@ -10,7 +11,7 @@ import { isSettled } from '../workflow/tenant/settled.ts';
 import { openChange, type TenantState } from '../workflow/tenant/state.ts';
 import { createHeld, type Held, type HeldLimits } from './held-tenants.ts';
 import { catchUp, loadAll, loadTenant, standingOf } from './load-tenant.ts';
-import { dueSnapshot, keepSnapshot, vouching } from './snapshots.ts';
+import { dueSnapshot, isSnapshotDue, keepSnapshot, vouching } from './snapshots.ts';
 
 export type Written = { readonly state: TenantState; readonly events: readonly Event[] };
 
@@ -67,6 +68,8 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
   const underway = new Map<string, Promise<Held>>();
   /** The applies that this process has begun and not yet reported. */
   const runners = new Set<string>();
+  /** States of which a snapshot was tried to be kept without anybody's record. */
+  const tried = new WeakSet<TenantState>();
 
   /** Whoever asks for the same tenant meanwhile waits for the same reading. */
   function load(tenantId: string, read: typeof loadTenant): Promise<Held> {
@@ -157,8 +160,23 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
     return sweep(state, new Date(clock.now()).toISOString(), isLost);
   }
 
+  /**
+   * A record that vouches for a snapshot, where many were read and nobody has caused one since: after an upgrade, or a forged snapshot.
+   * Nobody waits for it, and it is tried once: should it fail, the next reading only takes longer.
+   */
+  function vouch(tenantId: string, { settled }: Held): void {
+    if (!settled || tried.has(settled)) return;
+    tried.add(settled);
+    const kept: Event = { type: 'snapshot-kept', at: new Date(clock.now()).toISOString(), by: 'pilot' };
+    const isDue = () => isSnapshotDue(held.get(tenantId), snapshotEvery);
+    withMutex(held, tenantId, () => decideAnew(tenantId, () => (isDue() ? [kept] : []))).catch((error: unknown) => {
+      log('warn', 'a snapshot could not be kept', faultOf(error));
+    });
+  }
+
   async function swept(tenantId: string): Promise<Held> {
     const found = await current(tenantId);
+    if (isSnapshotDue(found, snapshotEvery)) vouch(tenantId, found);
     if (over(found.state).length === 0) return found;
     await withMutex(held, tenantId, () => decideAnew(tenantId, () => []));
     return current(tenantId);

@@ -51,6 +51,7 @@ function evolved(change: Change, event: Event): Change {
     case 'told-late':
     case 'planned':
     case 'clock-set-back':
+    case 'snapshot-kept':
       return change;
     case 'submitted': {
       const { plan, reason, ticket, policy, approvers, isAlone } = event;

@@ -166,6 +166,8 @@ type Happening =
   | { readonly type: 'expired' }
   /** Records of this trail lie ahead of `at`: whoever wrote them had a clock that was set back since. What waits counts from here. */
   | { readonly type: 'clock-set-back' }
+  /** Written for its `snapshot` alone, where a trail was read from far back and nobody has caused a record since. */
+  | { readonly type: 'snapshot-kept' }
   /** This news of the change has not reached a person who is concerned by it; and that it has, later. */
   | { readonly type: 'untold' | 'told-late'; readonly to: Person; readonly about: Telling }
   /**

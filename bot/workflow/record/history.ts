@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   refused: 'decisions',
   'look-asked': 'steps',
   'clock-set-back': 'steps',
+  'snapshot-kept': 'steps',
 };
 
 export function isOfKind(event: Event, kind: HistoryKind): boolean {

@@ -61,6 +61,7 @@ export const history = {
     untold: (v) => `could not reach ${v.what} with news of the change for a day`,
     'told-late': (v) => `brought ${v.what} the news of the change later`,
     'clock-set-back': () => 'the clock had been set back: all that waits counts from here',
+    'snapshot-kept': () => 'summed up what was over, so that the trail is read faster',
     refused: (v) => `was refused “${v.verb}”${v.count ? ` ${v.count} within the hour, the last time ${v.what}` : ''}`,
   } satisfies Record<EventType, (v: HistoryValues) => string>,
   outcome: { refused: 'nothing was written', written: 'written', ambiguous: 'unclear, to be read back' },

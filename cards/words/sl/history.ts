@@ -52,6 +52,7 @@ export const history: Words['history'] = {
     untold: (v) => `obvestilo o spremembi en dan ni bilo dostavljeno: ${v.what}`,
     'told-late': (v) => `pozneje dostavljeno obvestilo o spremembi: ${v.what}`,
     'clock-set-back': () => 'ura je bila prestavljena nazaj: vsi roki tečejo od tu',
+    'snapshot-kept': () => 'povzetek že končanega, da se sled hitreje bere',
     refused: (v) =>
       v.count ? `poskus »${v.verb}« zavrnjen ${v.count} v isti uri, nazadnje ${v.what}` : `zavrnjen poskus »${v.verb}«`,
   },

@@ -72,7 +72,7 @@ export const STORIES: readonly Story[] = [
 
 export const storyOf = (n: number): Story => STORIES[n % STORIES.length] ?? { quorum: 1, acts: [] };
 
-/** So many records that a snapshot is kept as soon as somebody writes. */
+/** So many records that a snapshot is kept as soon as somebody asks for the tenant. */
 const LONG = 520;
 
 /** The trail of the n-th tenant: a request that waits; every ninth has a past that is worth a snapshot. */
