@@ -42,12 +42,15 @@ const firsts = FIXTURES.filter(({ file }, at) => FIXTURES.findIndex((f) => f.fil
 describe('the work of reading outputs', () => {
   it('grows no faster than the text, for an output of each command and for pieces without an end', () => {
     const slow = [...NASTY, ...firsts].flatMap((piece) => {
-      const whole = filled(piece);
-      const [quarter, all] = [msOf(whole.slice(0, LONGEST / 4)), msOf(whole)];
-      // Four times the text may take eight times as long on a busy machine; what grows with the square takes sixteen.
-      return all > 150 && all > quarter * 10
-        ? [`${JSON.stringify(piece.slice(0, 60))}: ${quarter} ms, then ${all} ms`]
-        : [];
+      let told = '';
+      for (let tries = 0; tries < 4; tries += 1) {
+        const whole = filled(piece);
+        const [quarter, all] = [msOf(whole.slice(0, LONGEST / 4)), msOf(whole)];
+        // Four times the text may take eight times as long; what grows with the square takes sixteen, each time it is tried.
+        if (all <= 150 || all <= quarter * 10) return [];
+        told = `${JSON.stringify(piece.slice(0, 60))}: ${quarter} ms, then ${all} ms`;
+      }
+      return [told];
     });
     assert.deepEqual(slow, []);
   }).timeout(180_000);
