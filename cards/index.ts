@@ -23,7 +23,7 @@ export type { Card, Drawn } from './parts/card.ts';
 export { LENGTHS } from './parts/escape.ts';
 export { type Gap, isMendable } from './parts/gap.ts';
 export { withLine } from './parts/notice.ts';
-export { calledBy, shortId } from './parts/people.ts';
+export { calledBy, hasName, shortId } from './parts/people.ts';
 export { personalOnlyCard } from './parts/shared.ts';
 export { inSeconds } from './parts/time.ts';
 export type { Notice, Viewer } from './parts/viewer.ts';

@@ -18,15 +18,24 @@ export async function lookUp(
   session: DirectorySession | undefined,
 ): Promise<Asker> {
   const groupsReadable = where.kind === 'channel' ? undefined : session;
-  const { rules, approvers, auditors } = app.policyFor(person.tenantId);
-  const [role, approver, auditor] = await Promise.all([
+  const { rules, approvers, auditors, escalationApprovers } = app.policyFor(person.tenantId);
+  const [role, approver, auditor, escalation] = await Promise.all([
     session?.probe('role'),
     isListed(approvers, person, groupsReadable),
     isListed(auditors, person, groupsReadable),
+    isListed(escalationApprovers, person, groupsReadable),
   ]);
   const seen = seenAt(contact, nowOf(app), rules.executionHours);
   const operator = role ? operatorAnswer(role, seen) : seen ? 'yes' : 'no';
-  return { person, role, operator, hasBeenOperator: contact.wasOperatorAt !== undefined, approver, auditor };
+  return {
+    person,
+    role,
+    operator,
+    hasBeenOperator: contact.wasOperatorAt !== undefined,
+    approver,
+    auditor,
+    escalation,
+  };
 }
 
 function operatorAnswer(role: Observation, seen: string | undefined): 'yes' | 'no' | UnreadRole {
@@ -49,15 +58,14 @@ export async function isListed(
   return answer ? 'yes' : 'no';
 }
 
-/** Everyone who may approve, as far as the requester's token shows; `isComplete` is false where a group stayed closed. */
-export async function listApprovers(
-  app: App,
+/** The people whom these name, as far as this person's token shows; `isComplete` is false where a group stayed closed. */
+export async function listPeople(
   session: DirectorySession,
   tenantId: string,
+  refs: readonly ApproverRef[],
 ): Promise<{ readonly people: readonly Person[]; readonly isComplete: boolean }> {
-  const { approvers } = app.policyFor(tenantId);
-  const users = approvers.filter((r) => r.kind === 'user').map((r) => r.id);
-  const groups = approvers.filter((r) => r.kind === 'group').map((r) => r.id);
+  const users = refs.filter((r) => r.kind === 'user').map((r) => r.id);
+  const groups = refs.filter((r) => r.kind === 'group').map((r) => r.id);
   const [named, ...members] = await Promise.all([session.people(users), ...groups.map((g) => session.members(g))]);
   const unnamed = users.filter((id) => !named.some((p) => p.objectId === id));
   const people = [...named, ...unnamed.map((id) => unnamedPerson(tenantId, id)), ...members.flat()];

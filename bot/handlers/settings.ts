@@ -1,4 +1,4 @@
-import { policyCard, shortId } from '../../cards/index.ts';
+import { hasName, policyCard, shortId } from '../../cards/index.ts';
 import type { ApproverRef } from '../config/index.ts';
 import { type Answer, type Ask, card } from '../request.ts';
 
@@ -10,8 +10,15 @@ export async function settings(ask: Ask): Promise<Answer> {
   const { app, words, now } = ask;
   const policy = policyOf(ask);
   const named = (refs: readonly ApproverRef[]) => Promise.all(refs.map((ref) => calledIn(ask, ref)));
-  const [approvers, auditors] = await Promise.all([named(policy.approvers), named(policy.auditors)]);
-  return card(policyCard({ words, now, policy: policy.rules, portalWrites: app.portalWrites, approvers, auditors }));
+  const [approvers, auditors, escalation] = await Promise.all([
+    named(policy.approvers),
+    named(policy.auditors),
+    named(policy.escalationApprovers),
+  ]);
+  const { rules } = policy;
+  return card(
+    policyCard({ words, now, policy: rules, portalWrites: app.portalWrites, approvers, auditors, escalation }),
+  );
 }
 
 /** Who is asked when whoever asks sends a plan: everybody on the list but themselves. */
@@ -30,8 +37,9 @@ const calledIn = (ask: Ask, ref: ApproverRef): Promise<string> =>
 /** By who has talked to the bot, then by the directory, as the asker sees it. */
 async function personOf({ app, incoming, session, words }: Ask, id: string): Promise<string> {
   const contact = await app.store.contact(incoming.person.tenantId, id);
-  const name = contact?.person.name ?? (await session?.people([id]))?.[0]?.name;
-  return name || words.talk.settings.unmet(shortId(id));
+  if (contact && hasName(contact.person)) return contact.person.name;
+  const [found] = (await session?.people([id])) ?? [];
+  return found && hasName(found) ? found.name : words.talk.settings.unmet(shortId(id));
 }
 
 /** A group's own name takes a permission that isn't asked for; who is in it says more, in the asker's own chat. */

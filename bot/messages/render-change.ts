@@ -16,7 +16,7 @@ import type { Contact, ConversationRef } from '../ports/index.ts';
 import type { Ask } from '../request.ts';
 import { type Change, currentStep, isOnWay } from '../workflow/change/change.ts';
 import { mayOperate } from '../workflow/deciding/operating.ts';
-import { type Actor, allowedVerbs, RULES } from '../workflow/deciding/rules.ts';
+import { type Actor, allowedVerbs, approverOf, RULES } from '../workflow/deciding/rules.ts';
 import { isSamePerson, known, type Observation } from '../workflow/reading.ts';
 import { stepById } from '../workflow/steps/index.ts';
 import { lastCarried } from '../workflow/tenant/last-carried.ts';
@@ -83,7 +83,8 @@ async function carriedFor(app: App, change: Change): Promise<string | undefined>
 
 /** Who would see the card with everything that a sign-in or a role could open: an operator whose work it is, an approver who was asked. */
 function wholeOf(actor: Looker, change: Change): Looker {
-  const isAsked = typeof actor.approver === 'object' && change.approvers.some((p) => isSamePerson(p, actor.person));
+  const isAsked =
+    typeof approverOf(actor, change) === 'object' && change.approvers.some((p) => isSamePerson(p, actor.person));
   return {
     ...actor,
     ...(isTheirs(actor, change) ? { operator: 'yes' } : {}),
@@ -99,7 +100,7 @@ export function viewerOf(actor: Looker, change: Change | undefined): Viewer {
   return {
     person: actor.person,
     isOperator: mayOperate(actor),
-    isApprover: actor.approver === 'yes',
+    isApprover: approverOf(actor, change) === 'yes',
     ...(roles ? { roles } : {}),
     verbs: change ? allowedVerbs(change, actor) : [],
   };

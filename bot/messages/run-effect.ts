@@ -7,6 +7,7 @@ import type { Effect } from '../workflow/telling/effects.ts';
 import { notifyWatchers } from './notify-watchers.ts';
 import { renderChange } from './render-change.ts';
 import { runNotification } from './run-notification.ts';
+import { runReminder } from './run-reminder.ts';
 import { inChat } from './send-card.ts';
 import { editCard } from './shown-cards.ts';
 import { wordsTo } from './words-for.ts';
@@ -21,6 +22,7 @@ export async function runEffect(app: App, effect: Effect, turn: CarryTurn): Prom
   if (effect.kind === 'turned') return notifyWatchers(app, effect);
   const change = (await app.trail.read(effect.tenantId)).changes.get(effect.changeId);
   if (!change) return 'done';
+  if (effect.kind === 'remind') return runReminder(app, effect);
   if (effect.kind === 'tell') return runNotification(app, change, effect, turn);
   // The change has moved on: its newer news goes before this edit, and a refresh of its own follows.
   return (effect.version ?? change.version) < change.version ? 'done' : refresh(app, change);

@@ -1,6 +1,7 @@
 import { isVerb, type Verb } from '../access/verbs.ts';
 import { approvals } from '../handlers/about-change/approvals.ts';
 import { move } from '../handlers/about-change/move.ts';
+import { remind } from '../handlers/about-change/remind.ts';
 import { rollback, turnOff } from '../handlers/about-change/rollback.ts';
 import { askRequester } from '../handlers/change/ask-requester.ts';
 import { cancel } from '../handlers/change/cancel.ts';
@@ -89,6 +90,7 @@ const HANDLERS = {
     onChange: changing('ask'),
   },
   answer: { onChange: changing('answer') },
+  remind: { typed: remind, pressed: remind, onChange: changing('remind') },
   next: { onChange: changing('next') },
   back: { onChange: changing('back') },
   stuck: { onChange: changing('stuck') },

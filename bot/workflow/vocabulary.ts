@@ -44,6 +44,7 @@ export const CHANGE_VERBS = [
   'reject',
   'ask',
   'answer',
+  'remind',
   'next',
   'back',
   'stuck',

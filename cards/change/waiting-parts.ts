@@ -1,12 +1,13 @@
 import { approvalsOf, expiresAt } from '../../bot/workflow/change/change.ts';
 import { redOf } from '../../bot/workflow/change/red.ts';
+import { escalateAt } from '../../bot/workflow/change/reminding.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
 import { type Element, facts } from '../parts/card.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
 import { FIRST_WORDS } from '../parts/excerpt.ts';
 import { folded } from '../parts/fold.ts';
 import { calledBy, listed } from '../parts/people.ts';
-import { ago, ahead } from '../parts/time.ts';
+import { ago, ahead, until } from '../parts/time.ts';
 import type { ChangeInput } from './change-input.ts';
 import { expiryRow, requesterOf, shortHash } from './change-parts.ts';
 import { effortRows, usersRow } from './meaning.ts';
@@ -82,6 +83,14 @@ function folds(input: ChangeInput): readonly Element[] {
   ];
 }
 
+/** Who will be asked too, and when, as long as nobody decides. */
+function escalationRow({ words, change, now }: ChangeInput): readonly Row[] {
+  const at = escalateAt(change);
+  const names = (change.escalationApprovers ?? []).map((p) => calledBy(words, p));
+  if (!at || names.length === 0) return [];
+  return [[words.change.facts.escalates, `${listed(words, names, MOST_NAMED)} (${until(words, at, now)})`]];
+}
+
 export function approvalCount({ words, change }: ChangeInput): string {
   return words.change.countOf(approvalsOf(change).length, change.policy?.quorum ?? 1);
 }
@@ -93,6 +102,7 @@ function rows(input: ChangeInput): readonly Row[] {
   return [
     [labels.requester, `${requesterOf(words, change)}, ${ago(words, change.submittedAt ?? change.plannedAt, now)}`],
     ...(change.approvers.length > MOST_NAMED ? approversRow(input) : []),
+    ...escalationRow(input),
     ...expiryRow(words, change, now),
     ...approvals.map((r) => [labels.approvedBy, approvalOf(words, r, ago(words, r.at, now))] as const),
     [labels.plan, shortHash(change)],

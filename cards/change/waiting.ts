@@ -38,6 +38,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     topNotice(words, input.notice),
     input.above && !change.askedAgain ? undefined : text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
+    mayDecide && isAskedToo(input) ? text(waiting.askedToo) : undefined,
     isReasonSaid ? undefined : box('emphasis', [text(quoteOf(words, change.reason ?? '', most))]),
     news && text(news(requesterOf(words, change))),
     ...newest,
@@ -66,7 +67,7 @@ export function waitingCard(input: ChangeInput): Drawn {
   const ask =
     input.where === undefined || input.where === 'personal' ? ([['ask', { sendsInputs: true }]] as const) : [];
   const cancel = ['cancel', { sendsInputs: true }] as const;
-  const verbs = [...(isElsewhere(input) ? [] : [approve]), reject, ...ask, cancel];
+  const verbs = [...(isElsewhere(input) ? [] : [approve]), reject, ...ask, 'remind' as const, cancel];
   return draw(summary, body, verbButtons(input, verbs));
 }
 
@@ -101,6 +102,12 @@ function introOf({ words, change }: ChangeInput, isMine: boolean): string {
   const requester = requesterOf(words, change);
   if (isMine) return (change.askedAgain ? again : words.change.waiting).requesterIntro;
   return change.askedAgain ? again.intro(requester) : kindWords(words, change).asks(requester);
+}
+
+/** This viewer is asked because nobody else has decided for so long. */
+function isAskedToo({ change, viewer }: ChangeInput): boolean {
+  const { escalatedAt, escalationApprovers = [] } = change;
+  return escalatedAt !== undefined && escalationApprovers.some((one) => isSamePerson(one, viewer.person));
 }
 
 function unreached({ words, change, unreached: names }: ChangeInput): Element | undefined {

@@ -5,6 +5,7 @@ import type { Words } from '../words/index.ts';
 import { box, type Drawn, type Element, quiet, text } from './card.ts';
 import { escaped, plain } from './escape.ts';
 import { againOf, becauseOf, mendOf } from './refused.ts';
+import { date } from './time.ts';
 import type { Notice } from './viewer.ts';
 
 /** The sentence of a refusal or a note, as Markdown. */
@@ -24,6 +25,8 @@ export function noticeText(words: Words, notice: Notice): string {
         return failed ? mendOf(words, failed, { roles: rolesIn(values.roles), isOperator: true, isOwn: true }) : '';
       case 'again':
         return failed ? againOf(words, failed) : '';
+      case 'at':
+        return value === '' ? '' : date(words, value);
       case 'length':
         return words.time.characters(Number(value));
       case 'most':

@@ -8,10 +8,13 @@ const SHOWN = 8;
 /** The beginning of an id, with a sign that it goes on. */
 export const shortId = (id: string): string => `${id.slice(0, SHOWN)}…`;
 
-/** A person's name as plain text. Where none was ever read, what stands on record is the beginning of their id, which is no name. */
-export function calledBy({ terms }: Words, { objectId, name }: Person): string {
-  const isName = name !== '' && !objectId.toLowerCase().startsWith(name.toLowerCase());
-  return isName ? name : terms.person.unnamed(shortId(objectId));
+/** Where no name was ever read, what stands on record is the beginning of their id, which is no name. */
+export const hasName = ({ objectId, name }: Person): boolean =>
+  name !== '' && !objectId.toLowerCase().startsWith(name.toLowerCase());
+
+/** A person's name as plain text. */
+export function calledBy({ terms }: Words, person: Person): string {
+  return hasName(person) ? person.name : terms.person.unnamed(shortId(person.objectId));
 }
 
 export function nameOf(words: Words, person: Person | 'pilot' | null | undefined): string {

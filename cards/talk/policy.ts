@@ -32,11 +32,15 @@ export function policyCard(
     readonly policy: Policy;
     readonly approvers: readonly string[];
     readonly auditors: readonly string[];
+    /** Who is asked too, where the policy escalates. */
+    readonly escalation?: readonly string[];
     readonly portalWrites: boolean;
   },
 ): Drawn {
   const { words, policy } = input;
   const { settings } = words.talk;
+  const { remindAfterHours: remind, escalateAfterHours: escalate } = policy;
+  const asked = input.escalation ?? [];
   const people = (names: readonly string[]) => (names.length > 0 ? listed(words, names) : settings.none);
   const body = [
     heading(settings.heading),
@@ -48,6 +52,10 @@ export function policyCard(
       [settings.approval, words.time.hours(policy.approvalHours)],
       [settings.execution, words.time.hours(policy.executionHours)],
       [settings.lone, policy.loneAdmin ? settings.loneYes : settings.loneNo],
+      ...(remind ? [[settings.reminder, settings.reminderAt(words.time.hours(remind))] as const] : []),
+      ...(escalate
+        ? [[settings.escalation, settings.escalationAt(people(asked), words.time.hours(escalate))] as const]
+        : []),
       // What is as it usually is needs no row.
       ...(policy.rejectNeedsComment === false ? [[settings.rejecting, settings.rejectingBare] as const] : []),
       ...(policy.threePeople ? [[settings.three, settings.threeYes] as const] : []),

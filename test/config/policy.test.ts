@@ -178,9 +178,6 @@ describe('the policy', () => {
 
   it('refuses a field whose behaviour isn’t there yet, wherever it stands', () => {
     const samples: Readonly<Record<(typeof NOT_YET)[number], unknown>> = {
-      remindAfterHours: 4,
-      escalateAfterHours: 8,
-      escalationApprovers: [`user:${id(5)}`],
       substitutes: [`user:${id(5)}`],
       freeze: [{ calendar: 'freeze.ics' }],
       breakGlass: true,

@@ -15,7 +15,8 @@ export type Seen = {
 
 /** One line of a story: someone says or presses something, something happens around them, or a state must hold. */
 export type Line =
-  | ({ readonly who: Who; readonly in?: Place; readonly says: string } & Seen)
+  /** `zone`: what their client says of its clock. */
+  | ({ readonly who: Who; readonly in?: Place; readonly says: string; readonly zone?: string } & Seen)
   | ({
       readonly who: Who;
       readonly in?: Place;

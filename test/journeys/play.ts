@@ -53,7 +53,10 @@ async function carryOut(theatre: Theatre, journey: Journey, line: Line, kept: Ma
 
 async function act(wire: Wire, line: Extract<Line, { who: string }>, kept: Map<string, SeenCard>): Promise<void> {
   if ('installs' in line) await wire.install();
-  if ('says' in line) assert.equal((await wire.say(line.says)).status, 200);
+  if ('says' in line) {
+    const clock = line.zone ? { localTimezone: line.zone, entities: [] } : {};
+    assert.equal((await wire.say(line.says, clock)).status, 200);
+  }
   if ('presses' in line) {
     for (let time = 0; time < (line.times ?? 1); time += 1)
       assert.equal((await wire.press(line.presses, line.typing)).status, 200);

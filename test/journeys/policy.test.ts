@@ -3,6 +3,12 @@ import { type Cloud, startCloud } from '../support/in-process.ts';
 import { playIn } from './in-cloud.ts';
 import { type Journey, type Line, toRequest } from './journey.ts';
 
+/** A zone in which it is about noon now, or midnight: nobody is reminded at night. */
+function zoneWhereItIs(hour: 0 | 12): string {
+  const ahead = ((hour - new Date().getUTCHours() + 36) % 24) - 12;
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
 const approvers = [`user:${people.megan.id}`, `user:${people.grady.id}`];
 
 const wizard: readonly Line[] = [
@@ -20,7 +26,11 @@ const JOURNEYS: readonly Journey[] = [
     lines: [
       { who: 'grady', installs: true, sees: /Writeback Pilot/ },
       ...toRequest,
-      { who: 'alex', says: 'settings', sees: /Three people[\s\S]*requester, approver and applier differ/ },
+      {
+        who: 'alex',
+        says: 'settings',
+        sees: /Megan Bowen and Grady Archie[\s\S]*Three people[\s\S]*requester, approver and applier differ/,
+      },
       { who: 'megan', presses: 'Approve', sees: /Approved/ },
       {
         who: 'alex',
@@ -76,6 +86,58 @@ const JOURNEYS: readonly Journey[] = [
       { who: 'megan', presses: 'Reject', sees: /Rejected/ },
       { who: 'alex', sees: /Rejected/ },
       { who: 'alex', says: 'why was it rejected?', sees: /Megan/ },
+    ],
+  },
+  {
+    name: '“remind her” reaches the approver once, with the request, and is refused kindly the second time and to others',
+    policy: { remindAfterHours: 4, escalateAfterHours: 8, escalationApprovers: [`user:${people.grady.id}`] },
+    lines: [
+      { who: 'grady', installs: true, sees: /Writeback Pilot/ },
+      ...toRequest,
+      {
+        who: 'alex',
+        says: 'settings',
+        sees: /A reminder[\s\S]*once, after 4 hours[\s\S]*Asked too[\s\S]*Grady Archie, after 8 hours/,
+      },
+      { who: 'megan', says: 'help', zone: zoneWhereItIs(12), sees: /approvals/ },
+      {
+        who: 'alex',
+        says: 'remidn her plese',
+        sees: /Reminded: Megan Bowen/,
+      },
+      {
+        who: 'megan',
+        sees: /Alex Novak asks you to decide: this ends on [\s\S]*Resets must reach the office/,
+        buttons: ['Show all', 'Show less', 'Approve', 'Reject', 'Ask'],
+      },
+      { who: 'alex', presses: 'Remind', sees: /They were reminded only lately, so I sent nothing[\s\S]*again from / },
+      { who: 'megan', says: 'remind her', sees: /Only whoever asked for this change can have its approvers reminded/ },
+      { who: 'grady', says: 'approvals', seesNot: /Approve/, sees: /Alex/ },
+      { who: 'megan', presses: 'Approve', sees: /Approved/ },
+      { who: 'alex', says: 'remind her', sees: /Approved by Megan|Step 1 of 8|approved/i, seesNot: /Reminded:/ },
+    ],
+  },
+  {
+    name: 'tudi po slovensko: »opomni jo«',
+    locale: 'sl-SI',
+    policy: { remindAfterHours: 1, escalateAfterHours: 2, escalationApprovers: [`user:${people.grady.id}`] },
+    lines: [
+      { who: 'megan', installs: true, sees: /Writeback Pilot/ },
+      { who: 'alex', says: 'začni nastavitev', sees: /Vklop povratnega zapisovanja/ },
+      { who: 'alex', presses: 'Začni nastavitev', sees: /Načrt/ },
+      {
+        who: 'alex',
+        presses: 'Pošlji v odobritev',
+        typing: { reason: 'Ponastavitve naj pridejo v pisarno' },
+        sees: /Poslano v odobritev/,
+        buttons: ['Prikaži vse', 'Prikaži manj', 'Opomni', 'Prekliči spremembo'],
+      },
+      { who: 'alex', says: 'nastavitve', sees: /enkrat, 1 ura po zahtevi[\s\S]*Grady.*, 2 uri po zahtevi/ },
+      { who: 'megan', says: 'pomoč', zone: zoneWhereItIs(12), sees: /nastavitve/ },
+      { who: 'alex', says: 'opomni jo', sees: /Opomnik poslan: Megan Bowen/ },
+      { who: 'megan', sees: /Alex Novak vas prosi za odločitev/ },
+      { who: 'alex', presses: 'Opomni', sees: /Opomnik so dobili šele pred kratkim/ },
+      { who: 'megan', says: 'opomni ga', sees: /Odobritelje lahko opomnim samo na željo predlagatelja/ },
     ],
   },
   {

@@ -138,7 +138,7 @@ const host = fc.oneof(
 
 const time = fc.oneof(
   { weight: 8, arbitrary: command('wait', fc.constantFrom(1_000, 31_000, 70_000, 130_000), (s, ms) => s.wait(ms)) },
-  { weight: 1, arbitrary: command('wait long', fc.constantFrom(3_600_000, 30_000_000), (s, ms) => s.wait(ms)) },
+  { weight: 2, arbitrary: command('wait long', fc.constantFrom(3_600_000, 30_000_000), (s, ms) => s.wait(ms)) },
 );
 
 /** One thing that happens; the story goes on about every other time. */

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { PolicyFields } from '../../bot/config/policy/fields.ts';
 import type { Store } from '../../bot/ports/index.ts';
 import { anything, type Model } from './commands.ts';
 import { judge } from './invariants.ts';
+import { idOf } from './outside.ts';
 import { createStage } from './stage.ts';
 
 const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
+
+const ESCALATES: PolicyFields = {
+  remindAfterHours: 1,
+  escalateAfterHours: 2,
+  escalationApprovers: [`user:${idOf('patti')}`, `user:${idOf('grady')}`],
+};
 
 /** Plays random sequences, up to `runs` of them or until the time is over, and prints how many there were and how they ended. */
 export async function explore(options: {
@@ -19,6 +27,8 @@ export async function explore(options: {
   let asked = 0;
   let answered = 0;
   let askedAgain = 0;
+  let reminded = 0;
+  let escalated = 0;
   const ends = new Map<string, number>();
   const unheard: unknown[] = [];
   const hear = (reason: unknown) => void unheard.push(reason);
@@ -26,6 +36,10 @@ export async function explore(options: {
     fc.record({
       seed: fc.nat(),
       quorum: fc.constantFrom(1, 2),
+      policy: fc.constantFrom<PolicyFields>({}, {}, { threePeople: true }, ESCALATES, {
+        ...ESCALATES,
+        threePeople: true,
+      }),
       begun: fc.constantFrom(0, 3, 3, 5, 12, 13),
       // Now and then one server on a locked store, as the embedded one runs: it remembers what it has read.
       isForgetful: fc.boolean(),
@@ -35,7 +49,7 @@ export async function explore(options: {
     async ({ begun, ...setting }, commands) => {
       const { tenantId, stores } = await options.next();
       const stage = createStage({ ...setting, tenantId, stores: setting.isAlone ? stores.slice(0, 1) : stores });
-      for (const name of ['alex', 'megan', 'grady'] as const) stage.install(name, 0);
+      for (const name of ['alex', 'megan', 'grady', 'patti'] as const) stage.install(name, 0);
       await stage.run();
       for (let n = 0; n < begun; n += 1) {
         await stage.forward(n);
@@ -50,6 +64,8 @@ export async function explore(options: {
       asked += events.filter((event) => event.type === 'asked').length;
       answered += events.filter((event) => event.type === 'answered').length;
       askedAgain += events.filter((event) => event.type === 'more-is-red').length;
+      reminded += events.filter((event) => event.type === 'reminded').length;
+      escalated += events.filter((event) => event.type === 'escalated').length;
       for (const { phase } of (await stage.state()).changes.values()) ends.set(phase, (ends.get(phase) ?? 0) + 1);
       done += 1;
     },
@@ -66,7 +82,7 @@ export async function explore(options: {
   }
   const phases = [...ends].map(([phase, n]) => `${n} ${phase}`).join(', ');
   process.stdout.write(
-    `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}; asked again ${askedAgain}\n`,
+    `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}; asked again ${askedAgain}; reminded ${reminded}, escalated ${escalated}\n`,
   );
 }
 

@@ -38,6 +38,7 @@ export async function judge(stage: Stage): Promise<void> {
   judgeDeliveries(stage, events);
   judgeWrites(stage);
   judgeMessages(stage);
+  judgeReminders(stage, events, stoodAt);
   judgeTellings(stage, events);
 }
 
@@ -181,6 +182,36 @@ function judgeMessages({ outside }: Stage): void {
       const before = messages.filter((one) => told !== undefined && one.told === told && (one.toldAt ?? at) < at);
       assert.deepEqual(before, [], 'nobody is told the same twice');
     }
+  }
+}
+
+/** A reminder comes at most once for each time that one was due, to nobody after the decision, and nobody else decides before the escalation. */
+function judgeReminders(
+  { outside, tenantId }: Stage,
+  events: readonly Event[],
+  stoodAt: (event: Event) => number,
+): void {
+  for (const [chat, messages] of outside.chats) {
+    const reminders = messages.flatMap(({ reminds }) => reminds ?? []);
+    for (const { change, wantedAt } of reminders) {
+      const own = events.filter(({ changeId }) => changeId === change);
+      const due = own.filter(({ type }) => type === 'reminded').length;
+      assert.ok(
+        reminders.filter((one) => one.change === change).length <= due,
+        `${chat} is reminded at most ${due} times`,
+      );
+      // What stood there for longer than this moment; all of it may have come within one.
+      const before = own.filter((event) => stoodAt(event) < wantedAt && !ASIDE.includes(event.type));
+      if (!before.some(({ type }) => type === 'submitted')) continue;
+      const stood = evolveAll(tenantId, before).changes.get(change);
+      assert.equal(stood?.phase, 'waiting', `${chat} is reminded while it waits`);
+    }
+  }
+  for (const [at, event] of events.entries()) {
+    if ((event.type !== 'approved' && event.type !== 'rejected') || event.by === 'pilot') continue;
+    const isListed = [idOf('megan'), idOf('grady')].includes(event.by.objectId);
+    const isEscalated = events.slice(0, at).some((e) => e.type === 'escalated' && e.changeId === event.changeId);
+    assert.ok(isListed || isEscalated, `${event.by.name} decides only once it is escalated`);
   }
 }
 

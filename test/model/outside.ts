@@ -28,9 +28,14 @@ export type Message = {
   card: Card;
   readonly at: number;
   readonly sentBy?: string | undefined;
+  /** Of which change it reminds, and when it was last asked whether it is wanted (ms of the model). */
+  readonly reminds?: { readonly change: string; readonly wantedAt: number } | undefined;
   told?: string;
   toldAt?: number;
 };
+
+/** What a reminder says, whoever wished it. */
+const REMINDS = /A reminder: this waits|asks you to decide|Opomnik: zahteva|prosi za odločitev: /;
 
 /** What can turn red while a change is open. */
 export const RED = ['licence', 'sync', 'sspr-scope'] as const satisfies readonly ProbeId[];
@@ -97,14 +102,22 @@ export function createOutside(tenantId: string, now: () => string) {
 
   const messagesOf = (conversationId: string) => chats.get(conversationId) ?? [];
 
-  function post(to: ConversationRef, { card }: CardMessage, sentBy: string | undefined): Delivery {
+  function post(to: ConversationRef, { card }: CardMessage, sentBy?: string, wantedAt = 0): Delivery {
     const fault = faults.post.shift();
     if (fault === 'unreachable') return { kind: 'unreachable' };
     if (fault === 'throttled') return { kind: 'failed', isWorthRepeating: true };
     if (fault === 'lost') return { kind: 'ambiguous' };
     messages += 1;
     const id = `m${messages}`;
-    messagesOf(to.conversationId).push({ id, card, at: tick(), sentBy });
+    const text = JSON.stringify(card);
+    const change = REMINDS.test(text) ? /"change":"([^"]+)"/.exec(text)?.[1] : undefined;
+    messagesOf(to.conversationId).push({
+      id,
+      card,
+      at: tick(),
+      sentBy,
+      reminds: change ? { change, wantedAt } : undefined,
+    });
     return fault === 'unheard' ? { kind: 'ambiguous' } : { kind: 'sent', activityId: id };
   }
 

@@ -212,7 +212,8 @@ function heldChat(self: Held, { world, outside, owner }: ReplicaParts): Chat {
     async post(to, message, { isWanted } = {}) {
       if (isWanted && !(await isWanted())) return { kind: 'outdated' };
       // Only what nobody asked for is asked about.
-      return world.hold(self, async () => outside.post(to, message, isWanted && owner));
+      const wantedAt = world.clock.now();
+      return world.hold(self, async () => outside.post(to, message, isWanted && owner, wantedAt));
     },
     postFile: async () => ({ kind: 'unreachable' }),
     async update(to, id, message, isWanted) {

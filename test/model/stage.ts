@@ -25,6 +25,9 @@ export type StageOptions = {
   readonly quorum: number;
   /** What the policy says beside that. */
   readonly policy?: PolicyFields;
+  /** The time zone of their clients, where they say one; and the language of all. */
+  readonly zones?: Readonly<Partial<Record<Name, string>>>;
+  readonly locale?: 'en' | 'sl';
   /** One server on a locked store, as SQLite runs: it remembers, and a boot means that the one before is gone. */
   readonly isAlone: boolean;
   /** Snapshots all the time, and nothing held from one command to the next. */
@@ -151,7 +154,8 @@ export function createStage(options: StageOptions) {
       person,
       userId: `29:${name}`,
       where,
-      locale: 'en',
+      locale: options.locale ?? 'en',
+      ...(options.zones?.[name] ? { zone: options.zones[name] } : {}),
       activityId: `f:${activities}`,
       token: undefined,
     };
@@ -203,8 +207,9 @@ export function createStage(options: StageOptions) {
       return { name: change.reviews.length > 0 ? 'grady' : 'megan', verb: 'approve', typed: { inSpite: 'true' } };
     if (change?.phase === 'running') {
       const isAtStep = change.stepsDone.length < SERVER_STEPS.length;
-      if (change.way === 'command' || change.way === 'portal') return { name: 'alex', verb: 'check' };
-      return isAtStep ? { name: 'alex', verb: 'next', typed: { confirmed: 'true' } } : { name: 'alex', verb: 'apply' };
+      const name = change.policy?.threePeople ? 'patti' : 'alex';
+      if (change.way === 'command' || change.way === 'portal') return { name, verb: 'check' };
+      return isAtStep ? { name, verb: 'next', typed: { confirmed: 'true' } } : { name, verb: 'apply' };
     }
     return change ? { name: 'alex', verb: 'check' } : { name: 'alex', verb: 'start' };
   }

@@ -1,6 +1,7 @@
 import { approvalsCard, withFact } from '../../../cards/index.ts';
 import { changeAnswer, viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
+import { approverOf } from '../../workflow/deciding/rules.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { changeFact, PRESSED, type Said } from '../status/asked-facts.ts';
 import { storedFact } from '../status/status.ts';
@@ -11,7 +12,7 @@ export async function approvals(ask: Ask, heard: Said = PRESSED): Promise<Answer
   const state = await app.trail.read(incoming.person.tenantId);
   const change = openChange(state);
   const isPersonal = incoming.where.kind === 'personal';
-  const isParty = asker.approver === 'yes' || (asker.operator === 'yes' && isPersonal);
+  const isParty = approverOf(asker, change) === 'yes' || (asker.operator === 'yes' && isPersonal);
   const fact = approvalFact(ask, state, heard);
   if (change?.phase === 'waiting' && isParty) {
     const answer = await changeAnswer(ask, change);

@@ -1,4 +1,5 @@
-import { listApprovers } from '../../access/look-up.ts';
+import { listPeople } from '../../access/look-up.ts';
+import type { ApproverRef } from '../../config/index.ts';
 import type { Ask } from '../../request.ts';
 import { type Change, isLastStep, needsTick } from '../../workflow/change/change.ts';
 import { READ_AGAIN, redOf } from '../../workflow/change/red.ts';
@@ -15,11 +16,14 @@ export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change
   const isInSpite = click.inSpite === true;
   switch (verb) {
     case 'submit': {
-      const [observations, approvers] = await Promise.all([
+      const { tenantId } = ask.incoming.person;
+      const policy = ask.app.policyFor(tenantId);
+      const listed = async (refs: readonly ApproverRef[]) =>
+        ask.session ? listPeople(ask.session, tenantId, refs) : { people: [], isComplete: false };
+      const [observations, approvers, escalation] = await Promise.all([
         observe(ask, [kindOf(change.plan).reads, ...redOf(change)]),
-        ask.session
-          ? listApprovers(ask.app, ask.session, ask.incoming.person.tenantId)
-          : { people: [], isComplete: false },
+        listed(policy.approvers),
+        listed(policy.escalationApprovers),
       ]);
       const { reason, ticket, route, only, unlock } = click;
       const { people, isComplete } = approvers;
@@ -31,6 +35,7 @@ export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change
         observations,
         approvers: people,
         isApproverListComplete: isComplete,
+        ...(policy.rules.escalateAfterHours ? { escalationApprovers: escalation.people } : {}),
         isInSpite,
         ...(route ? { route } : {}),
         ...(only ? { only } : {}),
@@ -63,6 +68,7 @@ export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change
     case 'back':
     case 'stuck':
     case 'cancel':
+    case 'remind':
       return { verb, changeId: change.id, version: click.version };
   }
 }

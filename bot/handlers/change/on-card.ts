@@ -1,8 +1,9 @@
-import type { ChangeView } from '../../../cards/index.ts';
+import { type ChangeView, hasName } from '../../../cards/index.ts';
 import type { Drawing } from '../../messages/render-change.ts';
 import { type Change, isOnWay } from '../../workflow/change/change.ts';
 import { unanswered } from '../../workflow/change/questions.ts';
 import { redOf } from '../../workflow/change/red.ts';
+import { stillAsked } from '../../workflow/change/reminding.ts';
 import { valuesOf } from '../../workflow/deciding/operating.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
 import { notRead } from '../../workflow/reading.ts';
@@ -42,6 +43,7 @@ export const ON_CARD: Readonly<Record<ChangeVerb, OnCard>> = {
     sends: ['answer'],
     says: (before, change) => ({ notice: { note: 'answer-sent', values: { who: answered(before, change) } } }),
   },
+  remind: { sends: [], says: (_, change) => ({ notice: { note: 'reminded', values: { who: asked(change) } } }) },
   next: { sends: [] },
   back: { sends: [] },
   stuck: { sends: [], says: () => ({ view: 'stuck' }) },
@@ -52,6 +54,13 @@ export const ON_CARD: Readonly<Record<ChangeVerb, OnCard>> = {
   accept: { sends: ['reason'] },
   cancel: { sends: [], opens: 'confirm-cancel' },
 };
+
+/** Who was reminded, by the names that are known. */
+const asked = (change: Change): string =>
+  stillAsked(change)
+    .filter(hasName)
+    .map(({ name }) => name)
+    .join(', ');
 
 /** Who had asked what was just answered. */
 function answered(before: Change, change: Change): string {

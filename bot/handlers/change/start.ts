@@ -6,6 +6,7 @@ import { type Answer, type Ask, card, inboxKey } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
 import { decide } from '../../workflow/deciding/decide.ts';
 import { objectionToOperator } from '../../workflow/deciding/operating.ts';
+import { approverOf } from '../../workflow/deciding/rules.ts';
 import { READINESS_PROBES } from '../../workflow/evidence/readiness.ts';
 import { KINDS } from '../../workflow/kinds/index.ts';
 import { isSamePerson, known, type Observation, type Person } from '../../workflow/reading.ts';
@@ -30,8 +31,8 @@ export async function setup(ask: Ask): Promise<Answer> {
 }
 
 /** Whose business a change is: who asked for it, and whoever may decide on it. */
-const isParty = ({ asker, incoming }: Ask, { requester }: Change): boolean =>
-  isSamePerson(requester, incoming.person) || asker.approver === 'yes';
+const isParty = ({ asker, incoming }: Ask, change: Change): boolean =>
+  isSamePerson(change.requester, incoming.person) || approverOf(asker, change) === 'yes';
 
 /** The open change where it is of the kind that is asked for; else that it has to end first. */
 function goingOnWith(ask: Ask, open: Change, kind: KindId): Promise<Answer> | Answer {

@@ -8,6 +8,7 @@ const CHANGE = { tenantId: z.string(), changeId: z.string() };
 /** What every effect needs to be put in its lane and carried; each newer field is its reader's own. */
 const EFFECT = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('tell'), ...CHANGE, to: PERSON, about: z.enum(TELLINGS) }),
+  z.looseObject({ kind: z.literal('remind'), ...CHANGE, to: PERSON, at: z.string() }),
   z.looseObject({ kind: z.literal('refresh'), ...CHANGE }),
   z.looseObject({ kind: z.literal('turned'), tenantId: z.string(), turn: z.looseObject({}) }),
 ]);

@@ -36,6 +36,12 @@ export type Change = {
   readonly policy?: Policy;
   /** Who was asked to approve, as far as they could be listed at submit. */
   readonly approvers: readonly Person[];
+  /** Who is asked too, once it is escalated. */
+  readonly escalationApprovers?: readonly Person[];
+  readonly escalatedAt?: string;
+  /** When they were reminded last, and whether that happened by itself since it was asked. */
+  readonly remindedAt?: string;
+  readonly hasReminded?: true;
   /** True when the policy let a lone admin go on without an approver. */
   readonly isAlone: boolean;
   /** The newest review of each person. */

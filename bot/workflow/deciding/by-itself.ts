@@ -1,6 +1,7 @@
 import { type Change, expiresAt } from '../change/change.ts';
 import { closingState, hasTakenEffect, isEndedByReading } from '../change/closing.ts';
 import { moreRed } from '../change/red.ts';
+import { escalateAt, remindAt } from '../change/reminding.ts';
 import { nextLook } from '../change/watched.ts';
 import { isBehindTrail, setBack } from '../folding/set-back.ts';
 import type { Event } from '../record/events.ts';
@@ -8,6 +9,7 @@ import { openChange, type TenantState } from '../tenant/state.ts';
 import { nextLooks, watchedChanges } from '../tenant/watching.ts';
 import { AHEAD_MS, isWithin } from '../time/within.ts';
 import type { ApplyReport } from './commands.ts';
+import { remindersDue } from './remind.ts';
 
 /** How long the token of an apply may live; past it an apply without an outcome is lost. Milliseconds. */
 export const APPLY_LIMIT_MS = 120_000;
@@ -48,15 +50,14 @@ function looksDue(state: TenantState, now: string): readonly Event[] {
 }
 
 /**
- * When `sweep` may have something to do (ms), if ever: at the expiry of the open change, or when somebody is to look again. An apply
- * is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it gone.
+ * When `sweep` may have something to do (ms), if ever: at the expiry of the open change, when its approvers are to be reminded or others
+ * to be asked too, or when somebody is to look again. An apply is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it gone.
  */
 export function dueAt(state: TenantState): number | undefined {
   const open = openChange(state);
   if (open?.phase === 'applying') return 0;
-  const times = [open && expiresAt(open), ...nextLooks(state)].flatMap((time) =>
-    time === undefined ? [] : Date.parse(time),
-  );
+  const waits = open ? [expiresAt(open), remindAt(open), escalateAt(open)] : [];
+  const times = [...waits, ...nextLooks(state)].flatMap((time) => (time === undefined ? [] : Date.parse(time)));
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
@@ -68,7 +69,8 @@ function sweepChange(change: Change, now: string, isBoot: boolean): readonly Eve
     (isBoot || !isWithin(Date.parse(change.intent.at), APPLY_LIMIT_MS + 1, Date.parse(now), AHEAD_MS));
   if (isLost) return [{ type: 'outcome-lost', ...stamp }];
   const limit = expiresAt(change);
-  if (!limit || now < limit || change.phase === 'applying') return [];
+  if (!limit || change.phase === 'applying') return [];
+  if (now < limit) return remindersDue(change, now);
   const isBegun = change.phase === 'verifying' || change.phase === 'unsettled' || hasTakenEffect(change);
   if (isBegun) return [{ type: 'failed', because: 'execution-expired', ...stamp }];
   return [{ type: 'expired', ...stamp }];

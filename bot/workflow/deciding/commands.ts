@@ -30,6 +30,8 @@ export type Command =
       readonly approvers: readonly Person[];
       /** False where a group's members couldn't be listed: the quorum can't be ruled out then. */
       readonly isApproverListComplete: boolean;
+      /** Who is to be asked too where the policy escalates. */
+      readonly escalationApprovers?: readonly Person[];
       /** What is red was ticked: asked of a lone admin only. */
       readonly isInSpite?: boolean;
     })
@@ -44,7 +46,7 @@ export type Command =
       readonly isTicked: boolean;
       readonly observations?: readonly Observation[];
     })
-  | (OnCard & { readonly verb: 'back' | 'stuck' | 'cancel' })
+  | (OnCard & { readonly verb: 'back' | 'stuck' | 'cancel' | 'remind' })
   /** `observations`: what may be red, as it reads right before; `isInSpite`: a lone admin has ticked what is. */
   | (OnCard & {
       readonly verb: 'command' | 'portal';

@@ -16,6 +16,7 @@ import { approve, inSpiteOf, intend, takeWay } from './in-spite.ts';
 import { objection } from './objection.ts';
 import { objectionToOperator } from './operating.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
+import { escalation, remind } from './remind.ts';
 import type { Actor } from './rules.ts';
 
 export type Decision = { readonly events: readonly Event[] } | Refusal;
@@ -71,6 +72,8 @@ function act(
       return ask(change, command, context.actor);
     case 'answer':
       return answer(change, command);
+    case 'remind':
+      return remind(change, context);
     case 'next':
       return next(change, command);
     case 'back': {
@@ -134,7 +137,18 @@ function submit(
   const read = observations === change.observations ? {} : { observations };
   return {
     events: [
-      { type: 'submitted', plan, reason, ticket, policy, approvers: others, isAlone, ...read, ...inSpiteOf(red) },
+      {
+        type: 'submitted',
+        plan,
+        reason,
+        ticket,
+        policy,
+        approvers: others,
+        isAlone,
+        ...escalation(command, policy, actor.person),
+        ...read,
+        ...inSpiteOf(red),
+      },
     ],
   };
 }
@@ -168,6 +182,8 @@ export function isAudited(refusal: Refusal): boolean {
     'decided-meanwhile',
     'already-asked',
     'already-answered',
+    'reminded-lately',
+    'nobody-to-remind',
     'change-has-ended',
     'role-not-now',
     'role-sign-in',

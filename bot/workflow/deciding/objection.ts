@@ -15,7 +15,7 @@ export function objection(
   const rule = RULES[verb];
   if (rule.who === 'approver' && isSamePerson(change.requester, actor.person)) return no(ownRefusal(verb));
   const objectionToPerson = objectionToWho(rule, change, actor);
-  if (objectionToPerson) return objectionToPerson;
+  if (objectionToPerson) return verb === 'remind' ? no('requester-reminds') : objectionToPerson;
   if (!rule.in.includes(change.phase)) return no(phaseRefusal(change, verb));
   const objectionToOther = objectionToPart(rule, change, actor.person);
   if (objectionToOther) return objectionToOther;
@@ -37,8 +37,9 @@ function whenRefusal(verb: ChangeVerb): RefusalId {
 }
 
 function phaseRefusal(change: Change, verb: ChangeVerb): RefusalId {
-  if (change.phase === 'applying' && verb !== 'ask' && verb !== 'answer') return 'apply-running';
+  const isOfWaiting = verb === 'ask' || verb === 'answer' || verb === 'remind';
+  if (change.phase === 'applying' && !isOfWaiting) return 'apply-running';
   if (change.endedAt) return change.phase === 'expired' ? 'approval-expired' : 'change-has-ended';
   if (verb === 'approve' || verb === 'reject') return 'already-decided';
-  return (verb === 'ask' || verb === 'answer') && change.phase !== 'draft' ? 'decided-meanwhile' : 'not-now';
+  return isOfWaiting && change.phase !== 'draft' ? 'decided-meanwhile' : 'not-now';
 }

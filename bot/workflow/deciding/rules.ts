@@ -15,6 +15,8 @@ import { no } from './outcome.ts';
 export type Actor = Operating & {
   readonly approver: 'yes' | 'no' | NotRead;
   readonly auditor: 'yes' | 'no' | NotRead;
+  /** On the list of those who are asked too once nobody else has decided for long; `no` where absent. */
+  readonly escalation?: 'yes' | 'no' | NotRead;
 };
 
 type Rule = {
@@ -70,6 +72,7 @@ export const RULES: Readonly<Record<ChangeVerb, Rule>> = {
   reject: { in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
   ask: { in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
   answer: { in: ['waiting'], who: 'requester', when: isAskedSomething, bound: 'phase' },
+  remind: { in: ['waiting'], who: 'requester', bound: 'nothing' },
   next: { in: ['running'], who: 'operator', when: isAtStep, bound: 'card', apart: 'doing' },
   back: { in: ['running'], who: 'operator', when: canGoBack, bound: 'card', apart: 'doing' },
   stuck: { in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing', apart: 'doing' },
@@ -95,7 +98,7 @@ export function objectionToWho(rule: Rule, change: Change, actor: Actor): Refusa
     case 'requester':
       return isMine(change, actor.person) ? undefined : no('requester-only');
     case 'approver':
-      return objectionToApprover(actor);
+      return objectionToApprover(approverOf(actor, change));
   }
 }
 
@@ -107,7 +110,12 @@ export function objectionToPart({ apart }: Rule, change: Change, person: Person)
   return part && no(`three-people-${part}`);
 }
 
-function objectionToApprover({ approver }: Actor): Refusal | undefined {
+/** Whether this person is an approver of this change: by the list, or, once it was escalated, by that of the escalation. */
+export function approverOf({ approver, escalation = 'no' }: Actor, change: Change | undefined): Actor['approver'] {
+  return approver === 'yes' || !change?.escalatedAt || escalation === 'no' ? approver : escalation;
+}
+
+function objectionToApprover(approver: Actor['approver']): Refusal | undefined {
   if (approver === 'yes') return undefined;
   if (approver === 'no') return no('approvers-only');
   return approver.unknown === 'not-signed-in'

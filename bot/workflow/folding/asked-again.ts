@@ -17,7 +17,8 @@ export function askedAgain(change: Change, event: Extract<Event, { type: 'more-i
     askedAgain: { at, probes, version: change.version, approvedBefore: before },
   };
   if (change.isAlone) return told;
-  const { approvedAt: _, way: __, ...back } = told;
+  // Whoever is asked anew may be reminded anew.
+  const { approvedAt: _, way: __, remindedAt: ____, hasReminded: _____, ...back } = told;
   return { ...back, phase: 'waiting', reviews: [] };
 }
 

@@ -8,6 +8,7 @@ import { isSamePerson, type Observation } from '../reading.ts';
 import type { Event } from '../record/events.ts';
 import { askedAgain, ticked } from './asked-again.ts';
 import { applyEnded, checked } from './read-back.ts';
+import { escalated, reminded } from './reminded.ts';
 
 /** The change as its plan begins it. */
 export function planned(event: Extract<Event, { type: 'planned' }>): Change | undefined {
@@ -55,7 +56,10 @@ function evolved(change: Change, event: Event): Change {
       return change;
     case 'submitted': {
       const { plan, reason, ticket, policy, approvers, isAlone } = event;
-      const read = event.observations ? { observations: event.observations } : {};
+      const read = {
+        ...(event.observations ? { observations: event.observations } : {}),
+        ...(event.escalationApprovers ? { escalationApprovers: event.escalationApprovers } : {}),
+      };
       const sent = { ...moved, plan, reason, ticket, policy, approvers, isAlone, ...read, submittedAt: event.at };
       return isAlone
         ? ticked({ ...sent, phase: 'running', approvedAt: event.at }, event)
@@ -73,6 +77,10 @@ function evolved(change: Change, event: Event): Change {
       return withQuestion(moved, event);
     case 'answered':
       return withAnswer(moved, event);
+    case 'reminded':
+      return reminded(change, event);
+    case 'escalated':
+      return escalated(moved, event);
     case 'step-done':
       return {
         ...moved,

@@ -53,6 +53,8 @@ const TIMES = [
   'closingAt',
   'endedAt',
   'lookAskedAt',
+  'remindedAt',
+  'escalatedAt',
 ] as const satisfies readonly (keyof Change)[];
 
 function countedAnew(change: Change, thenOr: (time: string) => string): Change {

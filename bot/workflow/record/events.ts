@@ -118,6 +118,8 @@ type Happening =
       readonly ticket: string | null;
       readonly policy: Policy;
       readonly approvers: readonly Person[];
+      /** Who will be asked too, where the policy escalates. */
+      readonly escalationApprovers?: readonly Person[];
       readonly isAlone: boolean;
       /** What the plan rests on, where some of it was read anew. */
       readonly observations?: readonly Observation[];
@@ -136,6 +138,10 @@ type Happening =
   | { readonly type: 'asked'; readonly question: string }
   /** The requester's answer. `to`: which question, counted from 1 as they were asked; the oldest open one where absent. */
   | { readonly type: 'answered'; readonly answer: string; readonly to?: number }
+  /** Who is asked and hasn't approved was reminded: by itself, or because the requester wished it. */
+  | { readonly type: 'reminded' }
+  /** Nobody has decided for long enough: the escalation approvers are asked too, and may decide from here on. */
+  | { readonly type: 'escalated' }
   | { readonly type: 'step-done'; readonly step: StepId }
   | { readonly type: 'step-reopened'; readonly step: StepId }
   /** `speaksFor`: what was set by hand was off, or neither; on where absent. */

@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   rejected: 'decisions',
   asked: 'decisions',
   answered: 'decisions',
+  reminded: 'steps',
+  escalated: 'decisions',
   'step-done': 'steps',
   'step-reopened': 'steps',
   attested: 'decisions',

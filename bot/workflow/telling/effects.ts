@@ -1,6 +1,7 @@
 import type { Change } from '../change/change.ts';
 import { hasAny } from '../change/closing.ts';
 import { questionFor, tookPart } from '../change/questions.ts';
+import { stillAsked } from '../change/reminding.ts';
 import { isSamePerson, type Person } from '../reading.ts';
 import type { Event, EventType } from '../record/events.ts';
 import type { TenantState } from '../tenant/state.ts';
@@ -19,6 +20,15 @@ type Happens =
       readonly to: Person;
       readonly about: Telling;
     }
+  /** A reminder of a request that waits, at most once for each time it is due: `at` says which (ISO). `by`: whose wish it was. */
+  | {
+      readonly kind: 'remind';
+      readonly tenantId: string;
+      readonly changeId: string;
+      readonly to: Person;
+      readonly at: string;
+      readonly by: Person | 'pilot';
+    }
   /** Every newest card that shows this change is drawn anew; `version`: since the change moved to it. */
   | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string; readonly version?: number }
   /** A reading turned the verdict: whoever watches hears of it, and never twice. */
@@ -32,7 +42,7 @@ export const causedBy = (effects: readonly Effect[], turnId: string | undefined)
 export function effectsOf(events: readonly Event[], before: TenantState, state: TenantState): readonly Effect[] {
   const turn = turnOf(events, before, state);
   const turned: readonly Effect[] = turn ? [{ kind: 'turned', tenantId: state.tenantId, turn }] : [];
-  return [...ofChanges(events, state), ...turned];
+  return [...ofChanges(events, state), ...reminders(events, before, state), ...turned];
 }
 
 function ofChanges(events: readonly Event[], state: TenantState): readonly Effect[] {
@@ -53,7 +63,18 @@ function ofChanges(events: readonly Event[], state: TenantState): readonly Effec
   });
 }
 
-const STILL: readonly EventType[] = ['evidence-gathered', 'refused', 'untold', 'told-late'];
+/** Whoever was asked before and hasn't approved; who is asked only now gets the request itself. */
+function reminders(events: readonly Event[], before: TenantState, state: TenantState): readonly Effect[] {
+  return events.flatMap((event) => {
+    const change = event.type === 'reminded' ? before.changes.get(event.changeId ?? '') : undefined;
+    if (!change) return [];
+    const { at, by } = event;
+    const asked = { kind: 'remind', tenantId: state.tenantId, changeId: change.id, at, by } as const;
+    return stillAsked(change).map((to): Effect => ({ ...asked, to }));
+  });
+}
+
+const STILL: readonly EventType[] = ['evidence-gathered', 'refused', 'untold', 'told-late', 'reminded'];
 const moves = ({ type }: Event) => !STILL.includes(type);
 
 function tellings(event: Event, change: Change, tell: (to: Person, about: Telling) => Effect): readonly Effect[] {
@@ -70,6 +91,8 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
         ...hearers(event, [...change.approvers, ...tookPart(change)]).map((p) => tell(p, 'request')),
         ...hearers(event, [change.requester]).map((p) => tell(p, 'asked-again')),
       ];
+    case 'escalated':
+      return (change.escalationApprovers ?? []).map((p) => tell(p, 'request'));
     case 'asked':
       return [tell(change.requester, 'question')];
     case 'answered': {

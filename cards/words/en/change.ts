@@ -10,6 +10,7 @@ export const change = {
     ticket: 'Ticket',
     requester: 'Asked for by',
     approvers: 'Asked to approve',
+    escalates: 'Asked later',
     approvals: 'Approvals',
     approvedBy: 'Approved by',
     operator: 'Set by',
@@ -60,6 +61,7 @@ export const change = {
     reviewed: 'Your approval is recorded.',
     unreached: (names: string) =>
       `Not reached yet: ${names}. They'll get the request as soon as they open a chat with me; please tell them.`,
+    askedToo: 'Nobody has decided for long, so you are asked too.',
     noApprovers: "I couldn't list the approvers. Please tell one of them to open a chat with me.",
     commentLabel: 'Comment (optional)',
     commentHint: 'Goes to the requester',

@@ -24,6 +24,11 @@ export const refusals = {
   'requester-cannot-ask': () =>
     'You asked for this change yourself, so the question would come back to you. Your approvers may ask you.',
   'requester-only': () => 'Only whoever asked for this change can answer. They have the question in their own chat.',
+  'requester-reminds': () => 'Only whoever asked for this change can have its approvers reminded.',
+  'reminded-lately': (v) =>
+    `They were reminded only lately, so I sent nothing. You can remind them again from ${v('at')} on.`,
+  'nobody-to-remind': () =>
+    "I couldn't list who is asked, so there is nobody I could remind. Please ask one of the approvers to open a chat with me.",
   'three-people-requester': () =>
     "You asked for this change, so someone else carries it out: here requester, approver and applier are three people. A colleague with the role, who didn't approve it, writes “continue” to me.",
   'three-people-approver': () =>
@@ -122,6 +127,10 @@ export const notes = {
   'already-recorded': () => 'That was already recorded. Nothing was done twice.',
   'question-sent': (v: Fill) => `Your question is on its way to ${v('who')}. The answer comes as a new message.`,
   'answer-sent': (v: Fill) => `Your answer is on its way to ${v('who')}.`,
+  reminded: (v: Fill) =>
+    `${v('who') ? `Reminded: ${v('who')}.` : 'Your approvers are reminded.'} Where it is night now, it arrives at seven in the morning.`,
+  reminder: (v: Fill) => `A reminder: this waits for you, and ends on ${v('at')} if nobody decides.`,
+  'reminder-wished': (v: Fill) => `${v('who')} asks you to decide: this ends on ${v('at')} if nobody does.`,
   'asks-waiting': () => 'This request has been waiting for you.',
 };
 

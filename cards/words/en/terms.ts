@@ -18,6 +18,7 @@ const ofChange: Readonly<Record<ChangeVerb, string>> = {
   reject: 'Reject',
   ask: 'Ask',
   answer: 'Send the answer',
+  remind: 'Remind',
   next: 'Next',
   back: 'Back',
   stuck: "I'm stuck",

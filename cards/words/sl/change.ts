@@ -12,6 +12,7 @@ export const change: Words['change'] = {
     ticket: 'Številka zahtevka',
     requester: 'Predlagatelj',
     approvers: 'Odobritelji',
+    escalates: 'Potem vprašam še',
     approvals: 'Odobritve',
     approvedBy: 'Odobril(a)',
     operator: 'Izvedel(a)',
@@ -59,6 +60,7 @@ export const change: Words['change'] = {
     reviewed: 'Vaša odobritev je zapisana.',
     unreached: (names) =>
       `Zahteve še ni bilo mogoče dostaviti (${names}). Vsak jo prejme, ko odpre klepet z mano; sporočite to, prosim.`,
+    askedToo: 'Ker dolgo ni nihče odločil, prosim za odločitev tudi vas.',
     noApprovers: 'Seznama odobriteljev nisem mogel prebrati. Enemu od njih sporočite, naj odpre klepet z mano.',
     commentLabel: 'Pripomba (neobvezno)',
     commentHint: 'Sporočilo za predlagatelja',

@@ -25,6 +25,11 @@ export const refusals: Words['refusals'] = {
   'requester-cannot-ask': () =>
     'To spremembo ste predlagali vi, zato bi vprašanje prišlo nazaj k vam. Vprašajo vas lahko odobritelji.',
   'requester-only': () => 'Odgovori lahko samo predlagatelj. Vprašanje ima v svojem klepetu.',
+  'requester-reminds': () => 'Odobritelje lahko opomnim samo na željo predlagatelja.',
+  'reminded-lately': (v) =>
+    `Opomnik so dobili šele pred kratkim, zato ga nisem poslal. Znova jih lahko opomnim po ${v('at')}.`,
+  'nobody-to-remind': () =>
+    'Odobriteljev nisem mogel prebrati, zato nimam koga opomniti. Prosite katerega od njih, naj odpre klepet z menoj.',
   'three-people-requester': () =>
     'To spremembo ste predlagali vi, zato jo izvede nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba. Kolega s potrebno vlogo, ki je ni odobril, naj mi napiše »nadaljuj«.',
   'three-people-approver': () =>
@@ -122,6 +127,10 @@ export const notes: Words['notes'] = {
   'already-recorded': () => 'To je bilo že zapisano. Nič ni bilo narejeno dvakrat.',
   'question-sent': (v) => `Vaše vprašanje je na poti (${v('who')}). Odgovor pride kot novo sporočilo.`,
   'answer-sent': (v) => `Vaš odgovor je na poti (${v('who')}).`,
+  reminded: (v) =>
+    `${v('who') ? `Opomnik poslan: ${v('who')}.` : 'Odobriteljem sem poslal opomnik.'} Kjer je zdaj noč, prispe ob sedmih zjutraj.`,
+  reminder: (v) => `Opomnik: zahteva čaka na vas in se ${v('at')} konča, če nihče ne odloči.`,
+  'reminder-wished': (v) => `${v('who')} vas prosi za odločitev: zahteva se ${v('at')} konča, če nihče ne odloči.`,
   'asks-waiting': () => 'Ta zahteva vas je čakala.',
 };
 

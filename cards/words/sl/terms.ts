@@ -7,6 +7,7 @@ export const buttons: Words['buttons'] = {
   reject: 'Zavrni',
   ask: 'Vprašaj',
   answer: 'Pošlji odgovor',
+  remind: 'Opomni',
   next: 'Naprej',
   back: 'Nazaj',
   stuck: 'Ne gre mi',

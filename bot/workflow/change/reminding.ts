@@ -1,0 +1,37 @@
+import { isSamePerson, type Person } from '../reading.ts';
+import { approvalsOf, type Change, deadline } from './change.ts';
+
+/** Whoever asked for a change may have its approvers reminded so many hours after they were reminded last, and at any time before that. */
+export const REMIND_EVERY_HOURS = 4;
+
+/** Who is asked, and has not approved: the approvers, and once it was escalated those beside them. */
+export function stillAsked(change: Change): readonly Person[] {
+  const done = [change.requester, ...approvalsOf(change).map(({ by }) => by)];
+  return change.approvers.filter((one) => !done.some((other) => isSamePerson(other, one)));
+}
+
+/** When the approvers of a request are reminded by itself (ISO), once each time that it is asked; undefined where they aren't, or were. */
+export function remindAt(change: Change): string | undefined {
+  const hours = change.policy?.remindAfterHours;
+  if (!hours || change.hasReminded) return undefined;
+  const due = after(change, hours);
+  const free = mayRemindAt(change);
+  // Reminded by the requester only just now, they aren't at once again.
+  return due && free && free > due ? free : due;
+}
+
+/** When the escalation approvers are asked too (ISO); undefined where nobody is, or they were. */
+export function escalateAt(change: Change): string | undefined {
+  const hours = change.policy?.escalateAfterHours;
+  return hours && !change.escalatedAt ? after(change, hours) : undefined;
+}
+
+/** From when on the requester may remind again (ISO); undefined where nobody was reminded yet. */
+export function mayRemindAt({ remindedAt }: Change): string | undefined {
+  return remindedAt && deadline(remindedAt, REMIND_EVERY_HOURS);
+}
+
+function after({ phase, submittedAt, askedAgain }: Change, hours: number): string | undefined {
+  const since = askedAgain?.at ?? submittedAt;
+  return phase === 'waiting' && since ? deadline(since, hours) : undefined;
+}
