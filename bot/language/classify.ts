@@ -29,7 +29,10 @@ export const understand = (text: string, locale?: string): Understanding => {
   const view = look(hits, normal, spoken);
   const codes = findCodes(normal.plain);
   const words = normal.tokens.map((token) => token.text);
-  const intent = isAboutCodes(codes, view) ? 'diagnose' : reconsider(decideIntent(view), view, hits, words);
+  const decided = decideIntent(view);
+  const weighed = isAboutCodes(codes, view) ? 'diagnose' : reconsider(decided, view, hits, words);
+  // It sends messages to others: nobody is reminded without a word for it, on a likeness alone.
+  const intent = weighed === 'remind' && !view.has('reminding') ? decided : weighed;
   return {
     intent,
     locale: spoken,

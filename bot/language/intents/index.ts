@@ -10,6 +10,7 @@ export const INTENTS = [
   'resume',
   'approvals',
   'ask',
+  'remind',
   'history',
   'export',
   'evidence',

@@ -2,6 +2,12 @@ import { isFailing, isIdle, type Rule } from './conditions.ts';
 
 /** Who approves, by which rules, and what waits for it. */
 export const APPROVING = [
+  [
+    'to-remind',
+    'remind',
+    (v) =>
+      v.has('reminding') && !v.has('notify', 'who', 'when', 'why', 'how', 'howmany', 'did', 'foreign') && v.strays <= 2,
+  ],
   ['past-approvers', 'history', (v) => v.has('approver') && v.has('last', 'past')],
   [
     'what-an-approver-does',

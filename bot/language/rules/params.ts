@@ -143,6 +143,7 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
       return compact({ ask: askOf(v, intent) });
     case 'ask':
     case 'evidence':
+    case 'remind':
     case 'move':
     case 'cancel':
     case 'unknown':

@@ -140,6 +140,7 @@ export const CONCEPTS = [
   'xlsx',
   'show',
   // notices
+  'reminding',
   'notify',
   'watch',
   'if',
