@@ -13,23 +13,9 @@ import type {
   Telling,
   Way,
 } from '../vocabulary.ts';
+import type { Policy } from './policy.ts';
 
-/** The approval policy as it stood when a change was submitted. Hours are whole hours. Before there was a file, five fields were all. */
-export type Policy = {
-  readonly version: string;
-  readonly quorum: number;
-  readonly approvalHours: number;
-  readonly executionHours: number;
-  readonly loneAdmin: boolean;
-  /** Where a rejection needs no word; absent, it does. */
-  readonly rejectNeedsComment?: false;
-  /** Requester, approver and applier are different people. */
-  readonly threePeople?: true;
-  /** After how long, from the request on, approvers are reminded once. */
-  readonly remindAfterHours?: number;
-  /** After how long the escalation approvers are asked too. */
-  readonly escalateAfterHours?: number;
-};
+export type { Policy } from './policy.ts';
 
 export type ClosingState = { readonly [R in ClosingReading]?: 'met' | 'unmet' | 'unknown' };
 
