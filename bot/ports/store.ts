@@ -100,8 +100,8 @@ type Texts = { readonly last: number; readonly texts: readonly string[]; readonl
 export type Tally = {
   /** Whom, for what, and since when: one for each hour of a person, verb and change. */
   readonly id: string;
-  /** The newest of them. */
-  readonly newest: Refused;
+  /** The newest of them; absent where the row says anything but a refusal. */
+  readonly newest: Refused | undefined;
   /** When the first of them came: ISO, UTC. */
   readonly first: string;
   readonly count: number;
@@ -151,7 +151,7 @@ export type Store = {
   readonly looked: (due: Due, version: number, standing: Standing) => Promise<void>;
 
   /** Counts one refusal more. On disk when it resolves; until it is taken away (`Batch`), its tenant is due when the hour is over. */
-  readonly tally: (tenantId: string, one: Pick<Tally, 'id' | 'newest' | 'endsAt'>) => Promise<void>;
+  readonly tally: (tenantId: string, one: Pick<Tally, 'id' | 'endsAt'> & { readonly newest: Refused }) => Promise<void>;
   readonly tallies: (tenantId: string) => Promise<readonly Tally[]>;
 
   readonly contact: (tenantId: string, objectId: string) => Promise<Contact | undefined>;

@@ -1,4 +1,4 @@
-import type { Clock, Store, Tally } from '../ports/index.ts';
+import type { Clock, Log, Store, Tally } from '../ports/index.ts';
 import { hourOf, nameOf, REFUSED_HOUR_MS, type Refused } from '../workflow/tenant/refused-lately.ts';
 import { AHEAD_MS, isWithin } from '../workflow/time/within.ts';
 import type { Trail } from './trail.ts';
@@ -30,19 +30,29 @@ export async function noteRefusal(
   await app.store.tally(tenantId, { id: `${nameOf(refused)}|${began}`, newest: refused, endsAt });
 }
 
-/** Writes what the hours that are over have gathered, one record each. Resolves to when the next hour of the tenant is over (ms). */
-export async function settleRefusals(app: Kept, tenantId: string): Promise<number | undefined> {
+/**
+ * Writes what the hours that are over have gathered, one record each; a row that says anything but a refusal goes without one. Resolves
+ * to when the next hour of the tenant is over (ms).
+ */
+export async function settleRefusals(app: Kept & { readonly log: Log }, tenantId: string): Promise<number | undefined> {
   const all = await app.store.tallies(tenantId);
   const isOver = ({ endsAt }: Tally) => !isWithin(endsAt - LASTS_MS, LASTS_MS, app.clock.now(), AHEAD_MS);
   for (const tally of all.filter(isOver)) {
+    const { newest } = tally;
+    if (!newest) {
+      app.log('error', 'a count of refusals is damaged and was removed', { tenant: tenantId });
+      const { version } = await app.trail.read(tenantId);
+      await app.store.commit(tenantId, version, { events: [], outbox: [], tallied: [tally] });
+      continue;
+    }
     const at = new Date(app.clock.now()).toISOString();
     // Where another replica has written it, there is nothing left to tell.
-    await app.trail.write(tenantId, () => [recordOf(tally, at)], undefined, { tallied: [tally] });
+    await app.trail.write(tenantId, () => [recordOf(tally, newest, at)], undefined, { tallied: [tally] });
   }
   return all.find((tally) => !isOver(tally))?.endsAt;
 }
 
-const recordOf = ({ newest, first, count }: Tally, at: string): Refused => ({
+const recordOf = ({ first, count }: Tally, newest: Refused, at: string): Refused => ({
   ...newest,
   at,
   more: { count, first, last: newest.at },

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { Store, Tally } from '../../ports/index.ts';
-import type { Refused } from '../../workflow/tenant/refused-lately.ts';
+import { refusedIn } from '../driver/refused-in.ts';
 import type { Grouped } from './group.ts';
 import type { Run } from './records.ts';
 
@@ -28,7 +28,7 @@ export function sqliteTallies(db: Database.Database, run: Run, durable: Grouped)
 
 const tallyOf = ({ id, ends, first, count, json }: Row): Tally => ({
   id,
-  newest: JSON.parse(json) as Refused,
+  newest: refusedIn(json),
   first,
   count,
   endsAt: ends,

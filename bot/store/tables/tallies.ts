@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { type Group, inGroups } from '../../lib/mutex.ts';
 import type { Store, Tally } from '../../ports/index.ts';
-import type { Refused } from '../../workflow/tenant/refused-lately.ts';
+import { refusedIn } from '../driver/refused-in.ts';
 import { all, find, gather, hashed, limited, list, partitionOf, type Row, spread } from './entity.ts';
 import { isConflict, isMissing } from './errors.ts';
 import { untilMine } from './race.ts';
@@ -85,7 +85,7 @@ export async function takingTallies(
 
 const tallyOf = (row: Row): Tally => ({
   id: String(row.tally),
-  newest: JSON.parse(gather(row)) as Refused,
+  newest: refusedIn(gather(row)),
   first: String(row.first),
   count: countOf(row),
   endsAt: Number(row.endsAt),
