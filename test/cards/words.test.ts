@@ -61,6 +61,12 @@ describe('the words', () => {
     }
   });
 
+  it('put no bold into a cause, which the card makes bold as a whole', () => {
+    for (const locale of LOCALES)
+      for (const [id, { stuck }] of Object.entries(wordsFor(locale).steps))
+        for (const { cause } of stuck) assert.doesNotMatch(cause, /\*\*/, `${locale}, ${id}`);
+  });
+
   it('speak well of time in both languages', () => {
     const now = '2026-11-22T14:05:00Z';
     const at = (minutes: number) => new Date(Date.parse(now) - minutes * 60_000).toISOString();

@@ -19,8 +19,8 @@ export const moveToCloudSync: ChangeKind = {
   ],
   alsoHolds: () => [],
   steps: (route) => [...TRANSITION_IDS, ...stepsOf('sspr', route)],
-  // The page names no way back from its activation: that is one step, and the wizard's.
-  undone: () => ['transition-activate'],
+  // **Complete transfer** on that page begins the activation, from which Microsoft's page names no way back: that is the wizard's.
+  undone: () => ['transition-verify'],
   isServerHalfThere,
   gates: [
     { step: 'move-proof-before', attests: 'worked-before' },

@@ -39,12 +39,12 @@ export const moveWords: KindWords = {
     onlyLeft: { cloudProvisioningEnablementForTenant: 'Failed in part. The box for cloud sync is not on' },
   },
   undo: {
-    inShort: 'Follow the wizard, and keep Connect installed',
+    inShort: "Microsoft's page names no way back; keep Connect installed",
     heading: 'The way back to Connect',
     intro:
       "Once Cloud Sync is active, Microsoft's page of 16 Sep 2026 names no way back. What holds until you have one:",
     box: 'Leave **Write back passwords with Microsoft Entra Connect cloud sync** ticked as long as Connect is in staging mode.',
-    others: 'The switches stay as they were before the move.',
+    others: 'The other switch stays on, as it was before the move.',
     after: "Clearing that box ends cloud sync's writeback. Before the activation, closing the wizard is enough.",
   },
   instead: {

@@ -1,6 +1,6 @@
 import type { WordsOfTransition } from '../shape/index.ts';
 
-const unopened = 'close the wizard: Connect goes on as before.';
+const unopened = 'close the wizard; Connect goes on as before.';
 const disabled = 'close the wizard. Until the activation, Connect goes on exporting.';
 const followWizard =
   'follow the wizard and keep Connect installed; delete, disable or retag nothing that the tool made. For a way back, ask Microsoft Support.';
@@ -34,7 +34,7 @@ export const transitionSteps: WordsOfTransition = {
     why: "The tool can't run on a server in staging mode.",
     stuck: [
       {
-        cause: '**Transition to Cloud Sync** is missing',
+        cause: 'The task Transition to Cloud Sync is missing',
         fix: 'this server is in staging mode, its version is not supported, or your organization is not in the current wave.',
       },
       {
@@ -90,7 +90,7 @@ export const transitionSteps: WordsOfTransition = {
     title: 'Provision on demand, and the writeback box',
     clicks: [
       'Select **Open Entra Portal**. In each new configuration: **Provision on demand**, the distinguished name of a test user, **Provision**. Read the details.',
-      'If SSPR writeback is enabled for the tenant, tick the **password-writeback confirmation**.',
+      'Verify that tenant-level SSPR writeback is enabled, then tick the **password-writeback confirmation**.',
       'Confirm the results, then select **Complete transfer to Cloud Sync**.',
     ],
     why: 'This box is where password writeback is carried over, or forgotten.',
@@ -105,7 +105,7 @@ export const transitionSteps: WordsOfTransition = {
         fix: 'it shows where writeback is enabled. Ask **Is writeback on?**',
       },
     ],
-    undo: disabled,
+    undo: followWizard,
     leave: disabled,
   },
   'transition-activate': {

@@ -42,12 +42,12 @@ export const moveWords: KindWords = {
     },
   },
   undo: {
-    inShort: 'Sledite čarovniku in Connecta ne odstranjujte',
+    inShort: 'Opisane poti nazaj ni; obdržite Connect',
     heading: 'Pot nazaj na Connect',
     intro:
       'Ko je Cloud Sync aktiven, Microsoftova stran z dne 16. 9. 2026 poti nazaj ne navaja. Dokler je nimate, velja:',
     box: 'Polje **Write back passwords with Microsoft Entra Connect cloud sync** pustite označeno, dokler je Connect v pripravljalnem načinu (staging mode).',
-    others: 'Stikali ostaneta, kot sta bili pred prehodom.',
+    others: 'Drugo stikalo ostane vklopljeno, kot je bilo pred prehodom.',
     after:
       'Če polje počistite, se zapisovanje s sinhronizacijo v oblaku ustavi. Pred aktivacijo zadošča, da zaprete čarovnika.',
   },

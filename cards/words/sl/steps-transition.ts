@@ -1,6 +1,6 @@
 import type { WordsOfTransition } from '../shape/index.ts';
 
-const unopened = 'zaprite čarovnika: Connect dela naprej kot doslej.';
+const unopened = 'zaprite čarovnika; Connect dela naprej kot doslej.';
 const disabled = 'zaprite čarovnika. Do aktivacije še naprej izvaža Connect.';
 const followWizard =
   'sledite čarovniku in Connecta ne odstranjujte; ničesar, kar je naredilo orodje, ne brišite, ne onemogočajte in ne preoznačujte. Za pot nazaj vprašajte Microsoftovo podporo.';
@@ -34,7 +34,7 @@ export const transitionSteps: WordsOfTransition = {
     why: 'Na strežniku v pripravljalnem načinu (staging mode) orodje ne teče.',
     stuck: [
       {
-        cause: 'Možnosti **Transition to Cloud Sync** ni',
+        cause: 'Možnosti Transition to Cloud Sync ni',
         fix: 'strežnik je v pripravljalnem načinu, njegova različica ni podprta ali pa vaša organizacija ni v tem valu.',
       },
       {
@@ -92,11 +92,11 @@ export const transitionSteps: WordsOfTransition = {
     title: 'Provision on demand in potrditev zapisovanja',
     clicks: [
       'Izberite **Open Entra Portal**. V vsaki novi konfiguraciji: **Provision on demand**, razločevalno ime preizkusnega uporabnika, **Provision**. Preberite podrobnosti.',
-      'Preverite, ali je zapisovanje SSPR za najemnika omogočeno, nato v čarovniku označite potrditev povratnega zapisovanja (**password-writeback confirmation**).',
+      'Preverite, ali je zapisovanje SSPR za najemnika omogočeno, nato označite potrditev povratnega zapisovanja (**password-writeback confirmation**).',
       'Potrdite izide in izberite **Complete transfer to Cloud Sync**.',
     ],
     why: 'Pri tem polju se povratno zapisovanje prenese ali pa pozabi.',
-    confirm: 'Potrditev v čarovniku sem označil(a)',
+    confirm: 'Potrditev povratnega zapisovanja sem označil(a)',
     stuck: [
       {
         cause: 'Provision on demand ne uspe',
@@ -107,7 +107,7 @@ export const transitionSteps: WordsOfTransition = {
         fix: 'pokaže se, kjer je zapisovanje omogočeno. Vprašajte **Je writeback vklopljen?**',
       },
     ],
-    undo: disabled,
+    undo: followWizard,
     leave: disabled,
   },
   'transition-activate': {

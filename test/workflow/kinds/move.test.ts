@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { currentStep } from '../../../bot/workflow/change/change.ts';
 import { sweep } from '../../../bot/workflow/deciding/by-itself.ts';
 import { KINDS } from '../../../bot/workflow/kinds/index.ts';
 import { stepById } from '../../../bot/workflow/steps/index.ts';
 import { MIGRATION_TOOL } from '../../../bot/workflow/steps/transition.ts';
+import { leftBehind } from '../../../cards/change/rollback.ts';
+import { wordsFor } from '../../../cards/index.ts';
 import { off, read, unread } from '../kit.ts';
 import { begun, carried, reading, wanted } from './played.ts';
 
@@ -25,6 +28,18 @@ describe('a move to cloud sync', () => {
     });
     assert.deepEqual([...new Set(server.slice(1).map(({ docs }) => docs))], [MIGRATION_TOOL]);
     assert.match(server[0]?.docs ?? '', /howto-sspr-reporting/);
+  });
+
+  it('leaves nothing behind before the page that begins the activation, and the wizard’s way from there on', () => {
+    const told = begun(KIND, 'cloud-sync');
+    told.approved();
+    const left = () => leftBehind(wordsFor('en'), told.change());
+    while (currentStep(told.change()) !== 'transition-verify') told.next(true);
+    assert.deepEqual(left(), []);
+    for (told.next(true); currentStep(told.change()); told.next(true)) {
+      assert.equal(left().length, 1, currentStep(told.change()));
+      assert.match(left()[0] ?? '', /^Follow the wizard and keep Connect installed/);
+    }
   });
 
   it('whose apply was cut off is settled by a reading of all of it, and then only its proof is left', () => {
