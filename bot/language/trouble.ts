@@ -52,9 +52,10 @@ function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: b
   return isOpen && saysThatItFails(text, locale) ? 'likely' : undefined;
 }
 
-/** "A user can't reset": the article of English is a word that opens questions in Slovenian. */
+/** "A user can't reset", "imamo samo agenta": words that open a statement as well as, there or in the other language, a question. */
+const STATES: Readonly<Record<Locale, RegExp>> = { en: /^\s*a\s/i, sl: /^\s*(?:imam|imamo|mam|mamo|smo|sem)\s/i };
 const isAsked = (text: string, locale: Locale): boolean =>
-  locale === 'en' && /^\s*a\s/i.test(text) && !text.includes('?') ? asksForMore(text) : isQuestion(text);
+  STATES[locale].test(text) && !text.includes('?') ? asksForMore(text) : isQuestion(text);
 
 const SENTENCE = /[^.!?…]+(?:[.!?…]+(?=\s|$)|$|[.!?…]+)/gu;
 

@@ -36,7 +36,10 @@ export const BESIDE = [
   {
     id: 'windows-link-missing',
     topic: 'windows',
-    named: ['sign-in-screen link|missing|reset|option|not|unlock ! cached away controller', 'link missing|not laptop'],
+    named: [
+      'sign-in-screen link|missing|reset|option|not|unlock ! cached away controller',
+      'link missing|not laptop ! other-writeback grey box',
+    ],
     fix: [],
     proof: 'as-described',
     source: DOCS.windows,
@@ -71,7 +74,7 @@ export const BESIDE = [
       'option locked two|only|one ! on-premises laptop',
       'unlock option|missing not|missing|only ! sign-in-screen other-writeback',
       'unlock only+reset|only>reset',
-      'unlock reset only|not|missing option|user ! sign-in-screen',
+      'unlock reset only|not|missing option|user ! sign-in-screen laptop away',
     ],
     fits: ['unlock not|missing ! sign-in-screen'],
     texts: ['i know my password'],

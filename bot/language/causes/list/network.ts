@@ -59,7 +59,7 @@ export const NETWORK = [
     named: [
       'decryption firewall|network|proxy',
       'inspection proxy|tls|firewall|network|server|service-bus|reach|certificate',
-      'certificate fails|not|missing|denied|old|since ! sign-in-screen admin licence',
+      'certificate fails|not|missing|denied|old|since ! other-writeback sign-in-screen admin licence',
       'inspection',
     ],
     fits: ['proxy fails|since|not ! wizard', 'certificate'],

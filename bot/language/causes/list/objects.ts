@@ -62,6 +62,7 @@ export const OBJECTS = [
     id: 'two-matches',
     topic: 'object-match',
     named: [
+      'account|user enabled|active forest+forest|forest>forest',
       'two account forest|found|double ! cloud-sync',
       'forest double user|account|active|found|enabled|both',
       'double account|user found|forest|both|active ! half box service cloud-sync connect listener online',

@@ -14,7 +14,7 @@ export const signs: SignWords = {
     'stop =ceased =quit =died =dead =halted =down =anymore =longer sudden hung crash not_running isnt_running not_started =inactive =offline',
   started: 'start launch =boot =boots =booted',
   missing:
-    'missing absent =gone vanish disappear =empty =blank =lacks =lack =lacking =without nowhere =hidden not_there dont_see do_not_see cant_see cannot_see never_see isnt_there no_longer =zero no_rows',
+    'missing absent =gone vanish disappear =empty =blank =lacks =lack =lacking nowhere =hidden not_there dont_see do_not_see cant_see cannot_see never_see isnt_there no_longer =zero no_rows',
   disabled:
     'disabl =off turned_off switched_off turn_off shut_off =unticked unticked uncheck =kill =killed deactivat =cleared unset =decommissioned =stripped set_to_none to_none powered_off shut_down',
   enabled:
