@@ -123,16 +123,7 @@ function asideAmong(about: Remark | undefined, text: string): Aside | undefined 
 const SMALL_TALK: readonly Aside[] = ['here', 'well'];
 
 /** What is asked of the change is asked of nothing else, whatever words of the field stand beside it. */
-const TOPIC_FIRST: readonly Topic[] = [
-  'approve',
-  'reject',
-  'stop',
-  'may-leave',
-  'who-asked',
-  'how-long',
-  'needs',
-  'told',
-];
+const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave', 'who-asked', 'needs', 'told'];
 
 function factIn(
   { place, locale, params, question, text, topic }: Omit<Heard, 'fact' | 'aside'>,

@@ -20,8 +20,11 @@ const REMEDY_OF: Readonly<Record<SignInKind, RemedyId>> = {
   'own-credential': 'own-credential',
 };
 
+/** Refusals that only a person's own sign-in page shows: at the wizard, and never at this app. */
+const AT_THE_PAGE = ['AADSTS50126', 'AADSTS50034', 'AADSTS50053'] as const;
+
 /** A refused sign-in may also be what stopped the wizard; it never speaks for a fault of writeback itself. */
-export const SIGN_INS: readonly Code[] = Object.entries(SIGN_IN_CODES).flatMap(([kind, numbers]) =>
+const REFUSED: readonly Code[] = Object.entries(SIGN_IN_CODES).flatMap(([kind, numbers]) =>
   numbers.map(
     (number): Code => ({
       id: `AADSTS${number}`,
@@ -32,3 +35,8 @@ export const SIGN_INS: readonly Code[] = Object.entries(SIGN_IN_CODES).flatMap((
     }),
   ),
 );
+
+export const SIGN_INS: readonly Code[] = [
+  ...REFUSED,
+  ...AT_THE_PAGE.map((id): Code => ({ id, source: 'AADSTS', weight: 'trouble', docs: DOCS.signIn })),
+];

@@ -5,6 +5,10 @@ export const signIns = {
   AADSTS500021: 'Tenant restrictions forbid access to this tenant.',
   AADSTS500022: 'Tenant restrictions forbid access to this tenant.',
   AADSTS50033: 'A passing error of the sign-in service.',
+  AADSTS50034: 'The account is not in that directory: a typo, or an account of another tenant.',
+  AADSTS50053:
+    'The account is locked in the cloud (smart lockout), or the sign-in came from an address with a bad name.',
+  AADSTS50126: 'The name or the password is wrong.',
   AADSTS50055: 'The password has expired.',
   AADSTS50057: 'The account is disabled.',
   AADSTS50072: 'The user has to register for multifactor authentication first.',

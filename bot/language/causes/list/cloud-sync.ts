@@ -69,8 +69,8 @@ export const CLOUD_SYNC = [
     id: 'moved-to-cloud-sync',
     topic: 'cloud-sync',
     named: [
-      'transition cloud-sync since|not|fails|stopped',
-      'moved cloud-sync since|not|fails|stopped writeback|password|reset',
+      'transition cloud-sync since|not|fails|stopped ! not>done not>enabled',
+      'moved cloud-sync since|not|fails|stopped writeback|password|reset ! not>done not>enabled',
       'transition since|not|fails|stopped',
     ],
     fix: [],

@@ -112,7 +112,7 @@ export const signs: SignWords = {
   grey: 'grey gray =inactive =dimmed ghosted not_clickable cant_click cannot_click unclickable cant_tick cannot_tick not_selectable cant_select cannot_select cant_be_ticked =readonly cannot_check cant_check disabled_box cannot_be_selected not_available',
   save: '=save =saving =saved =saves =apply =confirm',
   wizard:
-    'wizard =setup =assistant =configure connect_wizard aad_connect_wizard =finish sign_in_popup enhanced_security configure_step configuring configuration_wizard configuration_page configuration_fail',
+    'wizard =setup =assistant =configure connect_wizard aad_connect_wizard =finish sign_in_popup configure_step configuring configuration_wizard configuration_page configuration_fail',
   'optional-features': 'optional_feature =checkbox check_box =tickbox features_page =feature',
   half: '=half =halves =checkbox =ticked =switch =switches =toggle =sides =side',
   box: '=box =checkbox tickbox =tick =toggle',
@@ -136,5 +136,7 @@ export const signs: SignWords = {
   'current-password':
     'current_password old_password_at old_password_when the_old_password existing_password present_password',
   gmsa: '=gmsa pgmsa provagentgmsa managed_service_account',
+  'sign-in-page':
+    'enhanced_security ie_esc =esc internet_explorer embedded_browser stays_blank blank_page white_page blank_window sign_in_window sign_in_popup login_window javascript trusted_sites',
   ...machines,
 };

@@ -31,6 +31,7 @@ export const IDEAS = [
   'moment',
   'done',
   'grief',
+  'sign-in-page',
   'gmsa',
   'current-password',
   'clients',

@@ -39,7 +39,7 @@ export const signs: SignWords = {
     'preselil selit preklop zamenjal_streznik prestavil migrir preseljen postal presli presel prekloplj menjav selitv zamenjali_connect zamenjali_smo_connect zamenjal_connect namesto',
   moment:
     'pozneje kasneje trenutek zacasn =malo pocaka nekaj_ur dve_uri za_nekaj nekaj_casa do_naslednj eno_uro kratek_cas',
-  done: 'izved opravljen zakljucen narejen dokonc zagnal pognal izvedel =kliknil klik naredil',
+  done: 'izved opravljen zakljucen narejen dokonc zagnal pognal izvedel =kliknil klik naredil naredili',
   grief:
     'telefon_zvon telefoni_zvon zvoni_telefon zvonijo_telefon zvonijo_vsi klicali klicejo klical_je klicala klical_me poklical zahtevkov =zahtevki prijav_na_helpdesk dve_gesli dveh_gesel dvema_geslom vcasih_gre vcasih_dela vcasih_gredo vcasih_delajo polovica_ne polovici_ne pol_jih jezni vcasih_uspe enkrat_dela_enkrat vceraj_je_delalo',
   user: 'uporabnik zaposlen ljudje =ljudem =ljudi oseb sodelav sodelavk delavec =ji =mu =jim =kolega =kolegica =kolegu =ona =on clovek =nekdo delavk',
@@ -130,5 +130,7 @@ export const signs: SignWords = {
   'current-password':
     'trenutno_gesl trenutnega_gesl trenutnim_gesl dosedanj_gesl staro_geslo_pri napacno_staro obstojec_gesl',
   gmsa: '=gmsa pgmsa provagentgmsa upravljan_storitven',
+  'sign-in-page':
+    'izboljsan_varnost internet_explorer prazno_okno bela_stran prazna_stran okno_za_prijavo prijavno_okno okno_za_vpis vgrajen_brskalnik',
   ...machines,
 };

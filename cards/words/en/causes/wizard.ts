@@ -6,9 +6,9 @@ export const wizard = {
     ask: 'Does the tenant have neither P1 nor P2?',
   },
   'wizard-account': {
-    title: 'The admin in the wizard is federated or has no licence',
-    fix: 'Use a cloud-only Hybrid Identity Administrator with a licence.',
-    ask: 'Is the admin of the wizard federated or without a licence?',
+    title: 'The admin in the wizard is federated, has no licence, or the password was wrong',
+    fix: 'Run the wizard again with a cloud-only Hybrid Identity Administrator with a licence; check the password on a sign-in page first.',
+    ask: 'Is the admin of the wizard federated or without a licence, or the password in doubt?',
   },
   'wizard-clock': {
     title: "The server's clock is off",
@@ -21,9 +21,9 @@ export const wizard = {
     ask: 'Does the server go out through a proxy?',
   },
   'wizard-sign-in': {
-    title: 'Wrong password, or a federated account',
-    fix: 'Run the wizard again with a cloud-only Hybrid Identity Administrator; check the password on a sign-in page first.',
-    ask: "Is the admin's account federated, or the password in doubt?",
+    title: "The wizard's sign-in page refuses the name or the password, or stays blank",
+    fix: "Check name and password on a sign-in page elsewhere first. If the wizard's page stays blank or warns, Internet Explorer's enhanced security must let Microsoft's sign-in pages and their scripts through. A federated admin gets no token: use a cloud-only one.",
+    ask: 'Does the sign-in page itself refuse the password, warn or stay blank?',
   },
   'wizard-policy': {
     title: "Conditional Access or multifactor authentication stops the wizard's sign-in",

@@ -8,9 +8,9 @@ export const wizard: CausesLike<typeof english.wizard> = {
     ask: 'Ali najemnik nima ne P1 ne P2?',
   },
   'wizard-account': {
-    title: 'Skrbnik v čarovniku je federiran ali brez licence',
-    fix: 'Uporabite oblačni račun z licenco in vlogo Hybrid Identity Administrator (skrbnik hibridne identitete).',
-    ask: 'Ali je skrbnik v čarovniku federiran ali brez licence?',
+    title: 'Skrbnik v čarovniku je federiran, brez licence ali pa je bilo geslo napačno',
+    fix: 'Čarovnika zaženite znova z oblačnim računom, ki ima licenco in vlogo Hybrid Identity Administrator (skrbnik hibridne identitete); geslo prej preverite na strani za vpis.',
+    ask: 'Ali je skrbnik v čarovniku federiran ali brez licence oziroma je geslo vprašljivo?',
   },
   'wizard-clock': {
     title: 'Ura strežnika ni točna',
@@ -23,9 +23,9 @@ export const wizard: CausesLike<typeof english.wizard> = {
     ask: 'Ali strežnik v splet hodi prek posredniškega strežnika?',
   },
   'wizard-sign-in': {
-    title: 'Napačno geslo ali federiran račun',
-    fix: 'Čarovnika zaženite znova z oblačnim računom, ki ima vlogo Hybrid Identity Administrator; geslo prej preverite na strani za vpis.',
-    ask: 'Ali je skrbnikov račun federiran ali je geslo vprašljivo?',
+    title: 'Stran za vpis v čarovniku zavrne ime ali geslo ali pa ostane prazna',
+    fix: 'Ime in geslo prej preverite na strani za vpis drugje. Če stran v čarovniku ostane prazna ali opozarja, mora izboljšana varnost Internet Explorerja prepustiti Microsoftove strani za vpis in njihove skripte. Federiran skrbnik ne dobi žetona: uporabite oblačni račun.',
+    ask: 'Ali geslo zavrne sama stran za vpis oziroma ta opozarja ali ostane prazna?',
   },
   'wizard-policy': {
     title: 'Vpis čarovnika ustavi pogojni dostop ali večfaktorsko preverjanje',
