@@ -1,6 +1,7 @@
 import type { Looking } from '../../cards/index.ts';
 import { faultOf } from '../lib/fault.ts';
 import type { DirectorySession } from '../ports/index.ts';
+import { isStoreError } from '../ports/store-errors.ts';
 import type { Ask } from '../request.ts';
 import type { Change } from '../workflow/change/change.ts';
 import { READ_AGAIN } from '../workflow/change/red.ts';
@@ -16,6 +17,8 @@ import { showLook } from './show-progress.ts';
 const MARGIN_MS = 30_000;
 /** A role read longer ago is read anew before a write: with the calls between, the newest is never a minute old. */
 const ROLE_MS = 30_000;
+/** How long it waits with a report that the store didn't take. */
+const RECORD_AGAIN_MS = 5_000;
 
 /**
  * Carries out an apply whose intent is on the trail: the token of the person who clicked lives in this run alone, and whatever
@@ -41,12 +44,31 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
       const ended = session ? await run({ ...job, session }) : refuse('sign-in-needed');
       clearTimeout(forgetting);
       session?.end();
-      await app.trail.write(incoming.person.tenantId, (state) =>
-        decideReport(state, { changeId: change.id, runner, ...ended }, new Date(app.clock.now()).toISOString()),
+      await untilRecorded(ask, () =>
+        app.trail.write(incoming.person.tenantId, (state) =>
+          decideReport(state, { changeId: change.id, runner, ...ended }, new Date(app.clock.now()).toISOString()),
+        ),
       );
       void app.kick();
     }),
   );
+}
+
+/**
+ * Nobody else knows how the apply ended: a store that can't be written for a while, such as one on a full disk, must not lose it. Tried
+ * until the apply counts as lost, which the trail says then.
+ */
+async function untilRecorded({ app }: Ask, record: () => Promise<unknown>): Promise<void> {
+  for (let waited = 0; ; waited += RECORD_AGAIN_MS) {
+    try {
+      await record();
+      return;
+    } catch (error) {
+      if (!isStoreError(error) || waited >= APPLY_LIMIT_MS) throw error;
+      if (waited === 0) app.log('error', 'how an apply ended can’t be recorded yet; it is tried again', faultOf(error));
+      await app.sleep(RECORD_AGAIN_MS);
+    }
+  }
 }
 
 /** The turn's own session ends with the turn, so the run opens its own. */

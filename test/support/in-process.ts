@@ -36,6 +36,8 @@ export type Bot = {
   readonly person: (who: keyof typeof people, locale?: string) => Wire;
   /** The whole trail, oldest first. */
   readonly events: () => Promise<readonly Event[]>;
+  /** Where its store is. */
+  readonly storeFile: string;
   /** Closes it and leaves its store in this file. */
   readonly closeInto: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -131,6 +133,7 @@ async function startBot(
     await rm(data, { recursive: true, force: true });
   };
   return {
+    storeFile: store,
     person: (who, locale) => wire(place, chats, people[who], locale ? { locale } : {}),
     events: async () => {
       const reader = await openReader(storeUrl);
