@@ -181,6 +181,10 @@ export const MOVES: readonly Journey[] = [
     lines: [
       ...proven,
       { who: 'alex', presses: 'How to undo it', sees: /^The way back to Connect[\s\S]*names no way back/ },
+      { who: 'alex', says: 'is writeback on?', sees: /^Yes/ },
+      { who: 'alex', says: 'undo it', sees: /^The way back to Connect/ },
+      { who: 'alex', says: 'is writeback on?', sees: /^Yes/ },
+      { who: 'alex', says: 'how do I undo it?', sees: /^The way back to Connect/, seesNot: /Clear \*\*/ },
       { who: 'alex', says: 'turn it off', sees: /The plan[\s\S]*help desk/ },
       { who: 'alex', presses: 'Send for approval', typing: { reason: 'We close' }, sees: /Sent for approval/ },
       { who: 'megan', sees: /asks to turn off/ },

@@ -9,24 +9,24 @@ import { newestMade, newestSetUp, openChange } from '../../workflow/tenant/state
 import { start } from '../change/start.ts';
 import { mayRead } from '../status/status.ts';
 
-/** Of one change, what it made; else of the newest that took writeback off, or how to turn writeback off. */
+/** Of one change, what it made; else of the newest that took writeback off or moved it, or how to turn writeback off. */
 export async function rollback(ask: Ask, changeId?: unknown): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const newest = newestMade(state);
   const named = typeof changeId === 'string' ? state.changes.get(changeId) : undefined;
-  const change = named ?? (newest && isOff(newest) ? newest : undefined);
+  const change = named ?? (newest && hasWayOfItsOwn(newest) ? newest : undefined);
   return card(howTo(ask, change ? { plan: change.plan } : { route: newestSetUp(state)?.plan.route }));
 }
 
 /**
  * "Turn it off": the plan, which asks before anything happens. Whoever asks how, or can't be looked up, gets what would be done, and the
- * button. "Undo it" turns it on again where the newest change had turned it off.
+ * button. "Undo it" turns it on again where the newest change had turned it off, and names the way back where that one had moved it.
  */
 export async function turnOff(ask: Ask, { text, params, topic }: Heard): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const newest = newestMade(state);
   const isWhatever = params.polarity !== 'off' || topic === 'undo';
-  if (isWhatever && newest && isOff(newest)) return rollback(ask);
+  if (isWhatever && newest && hasWayOfItsOwn(newest)) return rollback(ask);
   if (params.topic !== 'unlock' && !isQuestion(text) && mayRead(ask))
     return start(ask, {
       kind: 'disable-writeback',
@@ -46,4 +46,5 @@ function howTo(
   return rollbackCard({ words, now, ...of, mayStart });
 }
 
-const isOff = ({ plan }: Change): boolean => kindOf(plan).speaksFor === 'off';
+/** Turning writeback off is the way back from turning it on, and from nothing else. */
+const hasWayOfItsOwn = ({ plan }: Change): boolean => kindOf(plan).undoneBy !== 'disable-writeback';
