@@ -141,6 +141,7 @@ for (const [driver, makePlace] of PLACES) {
         { text: `${genuine.text} ` },
         { text: '' },
         { text: '{' },
+        { text: Buffer.from('{}') as unknown as string },
         { vouchedBy: EARLIER },
         { vouchedBy: HEAD },
         { vouchedBy: 0 },

@@ -17,8 +17,8 @@ export function vouches({ snapshot: voucher }: Event, tenantId: string, snapshot
   return voucher?.seq === snapshot.seq && voucher.hash === hashOf(tenantId, snapshot);
 }
 
-/** SHA-256, hex. What names the snapshot is one line of JSON, and its text follows as it is. */
+/** SHA-256, hex. What names the snapshot is one line of JSON, and its text follows as it is; a file may hold bytes in its place. */
 function hashOf(tenantId: string, { seq, fold, text }: Unvouched): string {
   const named = canonical(['writeback-pilot snapshot', 1, tenantId.toLowerCase(), seq, fold]);
-  return createHash('sha256').update(`${named}\n`, 'utf8').update(text, 'utf8').digest('hex');
+  return createHash('sha256').update(`${named}\n`, 'utf8').update(String(text), 'utf8').digest('hex');
 }
