@@ -60,8 +60,8 @@ process.stdout.write(JSON.stringify(seen));
 `;
 /** A verb of a change, by its name and what it asks. */
 const ON_CHANGE: readonly Edit[] = [
-  ['bot/workflow/vocabulary.ts', 'export const CHANGE_VERBS = [\n', "  'remind',\n"],
-  ['bot/workflow/deciding/commands.ts', "'back' | 'stuck' | 'cancel'", " | 'remind'"],
+  ['bot/workflow/vocabulary.ts', 'export const CHANGE_VERBS = [\n', "  'postpone',\n"],
+  ['bot/workflow/deciding/commands.ts', "'back' | 'stuck' | 'cancel'", " | 'postpone'"],
 ];
 
 /** A button of its own: which roles it takes. */
