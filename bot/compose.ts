@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from './app.ts';
 import { createShapes } from './capture/shapes.ts';
-import { type Config, policyFor } from './config/index.ts';
+import { type Config, hasWebhook, policyFor } from './config/index.ts';
 import { botCredential } from './directory/auth/bot-credential.ts';
 import { createSso } from './directory/auth/sso.ts';
 import { createDirectory } from './directory/index.ts';
@@ -19,6 +19,7 @@ import { countingCommits } from './meters/counted-commits.ts';
 import type { Parts, Running } from './overrides.ts';
 import { readSealer } from './store/chain/signing.ts';
 import { isEmbedded } from './store/driver/address.ts';
+import { withHooks } from './store/hook/index.ts';
 import { withNews } from './store/news.ts';
 import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox/worker.ts';
@@ -60,7 +61,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const credential = botCredential(config);
   const token = parts.botToken ?? createBotToken({ getToken: credential, scope: config.tokenScope, now: clock.now });
   const isAllowedHost = namingRefused(parts.isAllowedHost ?? createHostList(config.allowedServiceHosts), log);
-  const opened = await openStore(config.storeUrl, {
+  const plain = await openStore(config.storeUrl, {
     lock: true,
     credential,
     ...(config.storeConnectionString ? { connectionString: config.storeConnectionString } : {}),
@@ -76,6 +77,8 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       store: opened.made,
       why: 'If this bot has run before, STORE_URL leads to the wrong place: stop it and correct the name.',
     });
+  const webhookOf = (tenantId: string) => policyFor(config.policies, tenantId).webhook;
+  const opened = hasWebhook(config.policies) ? withHooks(plain, { webhookOf, clock, log }) : plain;
   const metrics = await openMetrics(config.metrics, opened, clock);
   const { meters } = metrics;
   const calling = { token, isAllowedHost, now: steady, ...parts.chatPace, onMember: shapes.member };

@@ -1,4 +1,6 @@
+import { KEY_FAULTS, MAKE_KEY, readHookKey } from '../store/hook/key.ts';
 import type { Reader } from './env-reader.ts';
+import type { PolicyFields } from './policy/fields.ts';
 import { readPolicyFile } from './policy/file.ts';
 import { namer, objectionsTo } from './policy/reachable.ts';
 import { type EnvPolicy, type Policies, policyFor, tenantPolicy } from './policy/tenant-policy.ts';
@@ -17,8 +19,16 @@ export function readPolicies(reader: Reader, allowedTenants: readonly string[]):
     // Where no tenant is known yet, what holds for all is judged all the same.
     for (const id of new Set([...(allowedTenants.length > 0 ? allowedTenants : ['']), ...tenants.keys()]))
       sentences.push(...objectionsTo(policyFor(policies, id), namer(name, all, fields.get(id) ?? {}, id)));
+  for (const [place, own] of [['', all] as const, ...[...fields].map(([id, one]) => [`tenants.${id}.`, one] as const)])
+    sentences.push(...keyless(own).map((fault) => `${name}: ${place}webhook.keyPath ${fault}`));
   for (const sentence of new Set(sentences)) reader.problem(sentence);
   return policies;
+}
+
+/** A server that can't sign would send nothing, and be noticed by its silence. */
+function keyless({ webhook }: PolicyFields): readonly string[] {
+  const read = webhook && readHookKey(webhook.keyPath);
+  return !read || read.kind === 'key' ? [] : [`${KEY_FAULTS[read.kind]}: ${MAKE_KEY}.`];
 }
 
 function readEnv(reader: Reader): EnvPolicy {

@@ -1,6 +1,7 @@
 import { hasName, policyCard, shortId } from '../../cards/index.ts';
 import type { ApproverRef } from '../config/index.ts';
 import { type Answer, type Ask, card } from '../request.ts';
+import { hostOf } from '../store/hook/deliver.ts';
 
 /** How many of a group are named. */
 const MOST_NAMED = 3;
@@ -16,9 +17,9 @@ export async function settings(ask: Ask): Promise<Answer> {
     named(policy.escalationApprovers),
   ]);
   const { rules } = policy;
-  return card(
-    policyCard({ words, now, policy: rules, portalWrites: app.portalWrites, approvers, auditors, escalation }),
-  );
+  const webhook = policy.webhook && hostOf(policy.webhook.url);
+  const { portalWrites } = app;
+  return card(policyCard({ words, now, policy: rules, portalWrites, approvers, auditors, escalation, webhook }));
 }
 
 /** Who is asked when whoever asks sends a plan: everybody on the list but themselves. */

@@ -117,6 +117,8 @@ export type Batch = {
   readonly standing?: Standing;
   /** What the events tell of: these go with the commit, which is `seen` where one of them isn't there as it was read. */
   readonly tallied?: readonly Tally[];
+  /** The events go to the tenant's webhook: it is noted with the commit that they wait. */
+  readonly isHooked?: boolean;
 };
 
 /** The trail, the outbox, the contacts and the card slots of every tenant. All calls reject with an Error when the store is broken. */

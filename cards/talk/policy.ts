@@ -34,6 +34,8 @@ export function policyCard(
     readonly auditors: readonly string[];
     /** Who is asked too, where the policy escalates. */
     readonly escalation?: readonly string[];
+    /** The host that records are sent to. */
+    readonly webhook?: string | undefined;
     readonly portalWrites: boolean;
   },
 ): Drawn {
@@ -59,6 +61,7 @@ export function policyCard(
       // What is as it usually is needs no row.
       ...(policy.rejectNeedsComment === false ? [[settings.rejecting, settings.rejectingBare] as const] : []),
       ...(policy.threePeople ? [[settings.three, settings.threeYes] as const] : []),
+      ...(input.webhook ? [[settings.webhook, input.webhook] as const] : []),
       [settings.writes, input.portalWrites ? words.terms.onOff.on : words.terms.onOff.off],
     ]),
     quiet(settings.note),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { lineOf } from '../../bot/cli/doctor/checked.ts';
+import { checkPolicy } from '../../bot/cli/doctor/policy.ts';
 import { unreadable } from '../../bot/cli/doctor/unreadable.ts';
 import { type Config, policyFor, readConfig } from '../../bot/config/index.ts';
 import { NOT_YET, policySchema } from '../../bot/config/policy/fields.ts';
@@ -181,7 +182,6 @@ describe('the policy', () => {
       substitutes: [`user:${id(5)}`],
       freeze: [{ calendar: 'freeze.ics' }],
       breakGlass: true,
-      webhook: { url: 'https://siem.example/in', keyPath: 'key.pem' },
       ticket: { required: true, blockWhenUnknown: false },
     };
     for (const field of NOT_YET) {
@@ -191,6 +191,43 @@ describe('the policy', () => {
         `policy.json: tenants.${OTHER}.${field} ${late}`,
       ]);
     }
+  });
+
+  it('refuses a webhook whose key can’t sign, wherever it stands, and takes one that can', () => {
+    const make = 'make one with openssl rand -base64 -out <file> 48, readable by the server alone.';
+    const keyPath = join(folder, 'hook.key');
+    const webhook = { url: 'https://siem.example/in?code=hidden', keyPath };
+    const missing = `webhook.keyPath names no file that this program can read: ${make}`;
+    assert.deepEqual(problemsOf({ webhook }), [`policy.json: ${missing}`]);
+    assert.deepEqual(problemsOf({ tenants: { [OTHER]: { webhook } } }), [
+      `policy.json: tenants.${OTHER.toLowerCase()}.${missing}`,
+    ]);
+    writeFileSync(keyPath, `${'k'.repeat(31)}\n`);
+    assert.deepEqual(problemsOf({ webhook }), [
+      `policy.json: webhook.keyPath holds a key of fewer than 32 bytes: ${make}`,
+    ]);
+    writeFileSync(keyPath, 'k'.repeat(5_000));
+    assert.deepEqual(problemsOf({ webhook }), [
+      `policy.json: webhook.keyPath names a file that is too long for a key: ${make}`,
+    ]);
+    writeFileSync(keyPath, 'k'.repeat(32), { mode: 0o600 });
+    assert.deepEqual(of(configOf({ webhook })).webhook, webhook);
+    assert.equal(of(configOf({ webhook })).rules.version, of(configOf({})).rules.version);
+  });
+
+  it('is told by the doctor with the webhook’s host alone, and whether others may read its key', () => {
+    const keyPath = join(folder, 'open.key');
+    writeFileSync(keyPath, 'k'.repeat(40));
+    const told = () =>
+      checkPolicy(configOf({ webhook: { url: 'https://siem.example/in?code=hidden', keyPath } }))
+        .map(lineOf)
+        .join('\n');
+    chmodSync(keyPath, 0o640);
+    assert.match(told(), /each record is sent, signed, to siem\.example/);
+    assert.match(told(), /others on this machine may read .*open\.key, the key of the webhook/);
+    assert.doesNotMatch(told(), /hidden|kkk/);
+    chmodSync(keyPath, 0o600);
+    assert.doesNotMatch(told(), /others on this machine/);
   });
 
   const REACHED: readonly (readonly [Readonly<Record<string, unknown>>, string])[] = [

@@ -34,6 +34,8 @@ type Asked = {
   };
   readonly backup: { readonly to: string; readonly keys: readonly string[] };
   readonly restore: { readonly from: string; readonly keys: readonly string[] };
+  /** Sends a test event to each webhook of the policy. */
+  readonly webhook: object;
 };
 
 /** What someone asks of `npm run audit`. */
@@ -52,6 +54,7 @@ const OPTIONS = {
   to: { type: 'string' },
   tenant: { type: 'string' },
   lang: { type: 'string' },
+  test: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -62,8 +65,9 @@ const TAKES = {
   pack: ['file', 'tenant', 'change', 'from', 'to', 'lang', 'out', 'key'],
   backup: ['key'],
   restore: ['key'],
+  webhook: ['test'],
 } as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>;
-const COMMANDS = ['verify', 'export', 'pack', 'backup', 'restore'] as const;
+const COMMANDS = ['verify', 'export', 'pack', 'backup', 'restore', 'webhook'] as const;
 /** How many typos a word may hold and still be recognised. */
 const SLIPS = 2;
 const FORMATS = ['csv', 'jsonl'] as const satisfies readonly ExportFormat[];
@@ -96,6 +100,11 @@ export function readArguments(args: readonly string[]): AuditCommand {
       return { kind, to: oneFile(kind, rest), keys };
     case 'restore':
       return { kind, from: oneFile(kind, rest), keys };
+    case 'webhook':
+      none(kind, rest, 'Its address stands in the policy that POLICY_PATH names.');
+      if (!values.test)
+        throw wrong('webhook sends a test event, and only that. Write npm run audit -- webhook --test.');
+      return { kind };
   }
 }
 

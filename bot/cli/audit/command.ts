@@ -14,6 +14,7 @@ import { verifyPack, writePack } from './pack.ts';
 import { progressBar } from './progress-bar.ts';
 import { anchored, type Env, storeFile, withSource } from './trail-sources.ts';
 import { USAGE } from './usage.ts';
+import { tryWebhooks } from './webhook.ts';
 
 /** Does what the words say, and resolves to the code that the program ends with; where it can't, a sentence says why. */
 export async function auditCommand(args: readonly string[], env: Env, screens: Screens): Promise<number> {
@@ -43,6 +44,8 @@ async function obey(args: readonly string[], env: Env, screens: Screens): Promis
       return backUp(storeFile(env), command, env, screens);
     case 'restore':
       return restore(storeFile(env), command, env, screens);
+    case 'webhook':
+      return tryWebhooks(env, screens);
   }
 }
 

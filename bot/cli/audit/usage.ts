@@ -11,10 +11,11 @@ export const USAGE = `Reads the trail, backs the store up and puts it back; the 
                                                         proves an evidence pack by itself: no store is opened
   npm run audit -- backup <file> [--key K]              copies the store at one moment, and verifies the copy
   npm run audit -- restore <file> [--key K]             verifies a backup, puts it in the store's place, and verifies it there
+  npm run audit -- webhook --test                       sends a test event to each webhook of POLICY_PATH, and says what it answered
 
 STORE_URL names the store (sqlite:./data/pilot.db). AUDIT_KEY_PATH names the Ed25519 key (the public one is enough) that checks
 the signed heads; K, as often as needed, the public key of an earlier one that was replaced. A holds signed heads in another place, which show whether the trail was cut off or signed anew since: the container's
 address, or a file (an earlier jsonl export, or a copy of the container's blobs). Default: AUDIT_ANCHOR_URL, if set.
 T of a span is a day in UTC or a time with its zone. A pack is signed where AUDIT_KEY_PATH holds the private key.
-Ends with 0 when the trail or the pack is intact, 1 when it is broken, 2 when it can't be read or the words can't be understood.
+Ends with 0 when the trail or the pack is intact, 1 when it is broken (or a webhook didn't take the event), 2 when it can't be read or the words can't be understood.
 `;

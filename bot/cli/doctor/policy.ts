@@ -1,4 +1,6 @@
 import { type ApproverRef, type Config, policyFor, type TenantPolicy } from '../../config/index.ts';
+import { hostOf } from '../../store/hook/deliver.ts';
+import { isOpenToOthers } from '../../store/hook/key.ts';
 import { type Finding, ok, warn } from './checked.ts';
 
 /** The approval policy in words, tenant by tenant; those for whom the same holds stand together. */
@@ -15,13 +17,13 @@ export function checkPolicy({ policies, allowedTenants, botTenantId }: Config): 
   return [
     ...[...same].flatMap(([policy, ids]) => {
       const whom = called(ids);
-      return [ok(`policy of ${whom}, ${from}: ${inWords(policy)}`), ...loneAdmin(policy, whom)];
+      return [ok(`policy of ${whom}, ${from}: ${inWords(policy)}`), ...loneAdmin(policy, whom), ...openKey(policy)];
     }),
     ...strangers(tenants, allowedTenants),
   ];
 }
 
-function inWords({ rules, approvers, auditors, escalationApprovers }: TenantPolicy): string {
+function inWords({ rules, approvers, auditors, escalationApprovers, webhook }: TenantPolicy): string {
   const { quorum, approvalHours, executionHours, remindAfterHours: remind, escalateAfterHours: escalate } = rules;
   return [
     `${quorum} of the approvers (${counted(approvers)}) must agree within ${hours(approvalHours)} before anything is changed`,
@@ -31,6 +33,7 @@ function inWords({ rules, approvers, auditors, escalationApprovers }: TenantPoli
     ...(escalate ? [`after ${hours(escalate)} ${counted(escalationApprovers)} may approve it too`] : []),
     ...(rules.threePeople ? ['requester, approver and applier are three different people'] : []),
     `auditors: ${counted(auditors)}`,
+    ...(webhook ? [`each record is sent, signed, to ${hostOf(webhook.url)}`] : []),
   ].join('; ');
 }
 
@@ -38,6 +41,17 @@ function loneAdmin({ rules }: TenantPolicy, whom: string): readonly Finding[] {
   if (!rules.loneAdmin) return [];
   const why = `in ${whom} an only admin may go on without a second person`;
   return [warn('a lone admin is allowed', why, 'Leave it out once a second person can be named as an approver.')];
+}
+
+function openKey({ webhook }: TenantPolicy): readonly Finding[] {
+  if (!webhook || !isOpenToOthers(webhook.keyPath)) return [];
+  return [
+    warn(
+      `others on this machine may read ${webhook.keyPath}, the key of the webhook`,
+      'whoever has it can sign what looks like the bot’s records',
+      'Take their rights away (chmod 600), and make a new key if somebody else was there.',
+    ),
+  ];
 }
 
 /** Named in the file, and not let in by the door: most likely a slip of the pen. */

@@ -27,7 +27,7 @@ export const TAKES = {
   'freeze.calendar': 'the path of an iCalendar file, or an address that begins with https://',
   breakGlass: 'true or false (whether an operator may apply without approval, with a review afterwards)',
   threePeople: 'true or false (whether requester, approver and applier are different people)',
-  webhook: '{ "url", "keyPath" }',
+  webhook: '{ "url", "keyPath" } (where each record goes, and the key that signs it)',
   'webhook.url': 'an address that begins with https://',
   'webhook.keyPath': 'the path of the file that holds the key',
   ticket: '{ "required", "blockWhenUnknown" }, each true or false',
@@ -39,7 +39,7 @@ export const TAKES = {
 export type Path = keyof typeof TAKES;
 
 /** Names that are taken, and whose behaviour this version lacks: a policy that asks for one of them doesn't start. */
-export const NOT_YET = ['substitutes', 'freeze', 'breakGlass', 'webhook', 'ticket'] as const satisfies readonly Path[];
+export const NOT_YET = ['substitutes', 'freeze', 'breakGlass', 'ticket'] as const satisfies readonly Path[];
 const isNotYet = (path: Path) => NOT_YET.some((one) => one === path);
 
 const whole = (most: number) => z.int().min(1).max(most);

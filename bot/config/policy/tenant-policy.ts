@@ -16,6 +16,10 @@ export function policyFor({ all, tenants }: Policies, tenantId: string): TenantP
   return tenants.get(tenantId.toLowerCase()) ?? all;
 }
 
+/** Whether any tenant has a webhook. */
+export const hasWebhook = ({ all, tenants }: Policies): boolean =>
+  [all, ...tenants.values()].some(({ webhook }) => webhook !== undefined);
+
 /** The policy of one tenant. `rules` is what of it is put on record with each submission, and what `decide` goes by. */
 export type TenantPolicy = {
   readonly rules: Policy;

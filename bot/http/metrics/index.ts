@@ -16,13 +16,13 @@ const OFF: Metrics = { meters: UNCOUNTED, listen: async () => {}, close: () => {
 /** Metrics where the configuration asks for them; else nothing is counted and nobody listens. */
 export async function openMetrics(
   place: MetricsPlace,
-  store: Pick<TrailStore, 'backlog'>,
+  store: Pick<TrailStore, 'backlog' | 'hookBacklog'>,
   clock: Clock,
 ): Promise<Metrics> {
   if (!place) return OFF;
   // Loaded only where it is used: prom-client costs a tenth of a second at start.
   const { createCounted } = await import('./prometheus.ts');
-  const counted = createCounted(store.backlog, clock.now);
+  const counted = createCounted(store, clock.now);
   const { listen, close } = createMetricsListener(counted);
   return {
     meters: counted.meters,

@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { statusLabel } from '../../lib/status-label.ts';
 import { inTime } from '../../lib/with-timeout.ts';
 import type { Meters } from '../../meters/meters.ts';
-import type { Backlog } from '../../store/driver/trail-store.ts';
+import type { Backlog, TrailStore } from '../../store/driver/trail-store.ts';
 
 /** Seconds. What a person waits for, what the store takes, and what goes over the network. */
 const WAITS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];
@@ -21,10 +21,10 @@ export type Counted = {
 
 /**
  * Counts by prom-client, each bot in a registry of its own.
- * @param backlog what waits in the outbox; asked at each scrape, so it must cost next to nothing
+ * @param store says what waits; asked at each scrape, so it must cost next to nothing
  * @param now milliseconds since 1970
  */
-export function createCounted(backlog: () => Promise<Backlog>, now: () => number): Counted {
+export function createCounted(store: Pick<TrailStore, 'backlog' | 'hookBacklog'>, now: () => number): Counted {
   const registry = new Registry();
   const registers = [registry];
   const counter = <L extends string>(name: string, help: string, labelNames: readonly L[]) =>
@@ -44,7 +44,8 @@ export function createCounted(backlog: () => Promise<Backlog>, now: () => number
   const calls = histogram('directory_call_seconds', 'Requests to Graph and the portal’s backend', CALL_LABELS, CALLS);
   const exchanges = counter('token_exchanges_total', 'Tokens asked for on behalf of a person', ['resource', 'outcome']);
   const messages = histogram('message_seconds', 'Calls to the Bot Connector', ['call', 'outcome'], CALLS);
-  watchOutbox(registry, backlog, now);
+  watch(registry, OUTBOX, store.backlog, now);
+  watch(registry, WEBHOOK, store.hookBacklog, now);
   collectDefaultMetrics({ register: registry });
 
   return {
@@ -71,17 +72,30 @@ export function createCounted(backlog: () => Promise<Backlog>, now: () => number
 
 const CALL_LABELS = ['service', 'endpoint', 'status'] as const;
 
+type Waiting = { readonly name: string; readonly entries: string; readonly age: string };
+const OUTBOX: Waiting = {
+  name: 'outbox',
+  entries: 'What waits in the outbox to be told or drawn',
+  age: 'Age of what waits longest in the outbox',
+};
+const WEBHOOK: Waiting = {
+  name: 'webhook',
+  entries: 'Records that wait for a webhook',
+  age: 'Age of the record that waits longest for a webhook',
+};
+
 /** Both gauges from one look; where the store doesn't say, they are NaN, which is "not known" to Prometheus. */
-function watchOutbox(registry: Registry, backlog: () => Promise<Backlog>, now: () => number): void {
+function watch(
+  registry: Registry,
+  { name, ...help }: Waiting,
+  backlog: () => Promise<Backlog>,
+  now: () => number,
+): void {
   const registers = [registry];
-  const age = new Gauge({
-    name: 'pilot_outbox_oldest_seconds',
-    help: 'Age of what waits longest in the outbox',
-    registers,
-  });
+  const age = new Gauge({ name: `pilot_${name}_oldest_seconds`, help: help.age, registers });
   new Gauge({
-    name: 'pilot_outbox_entries',
-    help: 'What waits in the outbox to be told or drawn',
+    name: `pilot_${name}_entries`,
+    help: help.entries,
     registers,
     async collect() {
       const found = await inTime(backlog(), PATIENCE_MS);

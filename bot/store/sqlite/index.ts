@@ -7,6 +7,7 @@ import type { TrailReader, TrailStore } from '../driver/trail-store.ts';
 import { prepareFile, watchFile } from './database-file.ts';
 import { explainSqlite } from './errors.ts';
 import { groupWrites } from './group.ts';
+import { sqliteHooks } from './hooks.ts';
 import { takeLock } from './lock.ts';
 import { sqliteOutbox } from './outbox.ts';
 import { sqliteForget, sqlitePeople } from './people.ts';
@@ -66,7 +67,9 @@ export async function openSqliteRows(
     throw error;
   });
   // Whoever held the lock before is gone, and carries nothing any more.
-  if (release) db.exec('UPDATE outbox SET leased = 0, owner = NULL WHERE leased > 0');
+  if (release)
+    db.exec(`UPDATE outbox SET leased = 0, owner = NULL WHERE leased > 0;
+      UPDATE hooks SET leased = 0 WHERE leased > 0 AND sent < upTo`);
   const hurry = hurrying(db);
   const run = <T>(work: () => T): Promise<T> =>
     explained(work, (error) => {
@@ -91,6 +94,7 @@ export async function openSqliteRows(
     ...sqlitePeople(db, run, now, { durable, loosely }),
     ...sqliteWatches(db, run, durable),
     ...sqliteOutbox(db, run, loosely),
+    ...sqliteHooks(db, run, loosely),
     trail: sqliteTrailReader(db, run),
     newestHead: sqliteNewestHead(db, run),
     pulse: () => 'beats',

@@ -9,6 +9,7 @@ import type { HeadSigner, SignedHead } from '../chain/signing.ts';
 import { type HeadsWithin, INBOX_MS, type TrailReader, type TrailStore } from '../driver/trail-store.ts';
 import { laneOf } from '../outbox/lane.ts';
 import { type Grouped, groupWrites } from './group.ts';
+import { hookNote } from './hooks.ts';
 import { snapshotReading, standingNote, UNTOLD } from './standing.ts';
 import { tallyTaking } from './tallies.ts';
 
@@ -67,6 +68,7 @@ export function sqliteTrail(
   const newest = db.prepare('SELECT seq FROM events WHERE tenant = ? ORDER BY seq DESC LIMIT 1');
   const noteStanding = standingNote(db);
   const tallies = tallyTaking(db);
+  const noteHook = hookNote(db);
   const seen = db.prepare('SELECT 1 AS one FROM inbox WHERE tenant = ? AND key = ?');
   const forget = db.prepare('DELETE FROM inbox WHERE at < ?');
   const remember = db.prepare('INSERT OR IGNORE INTO inbox (tenant, key, at) VALUES (?, ?, ?)');
@@ -104,6 +106,7 @@ export function sqliteTrail(
     if (!last) return { kind: 'committed', version };
     move.run(tenant, last.seq, last.hash);
     noteStanding(tenant, batch.standing ?? UNTOLD);
+    if (batch.isHooked) noteHook(tenant, { from: version, upTo: last.seq, at });
     const signed = signer?.(tenant, { seq: last.seq, hash: last.hash }, at);
     if (signed) addHead.run(tenant, signed.seq, signed.hash, signed.at, signed.key, signed.signature);
     return { kind: 'committed', version: last.seq };

@@ -127,6 +127,11 @@ export async function openSqliteThread(options: ThreadOptions, whenEnded: WhenEn
     delayOutbox: through('delayOutbox'),
     damagedOutbox: through('damagedOutbox'),
     wakeOutbox: through('wakeOutbox'),
+    takeHooks: through('takeHooks'),
+    moveHook: through('moveHook'),
+    endHook: through('endHook'),
+    settleHook: through('settleHook'),
+    hookBacklog: through('hookBacklog'),
     newestHead: through('newestHead'),
     forget: through('forget'),
     pulse() {

@@ -6,6 +6,7 @@ import type { TrailReader, TrailStore } from '../driver/trail-store.ts';
 import { find, limited } from './entity.ts';
 import { explainTables } from './errors.ts';
 import { META, moveForward, noteSchema, SCHEMA_VERSION } from './forward.ts';
+import { tablesHooks } from './hooks.ts';
 import { tablesOutbox } from './outbox.ts';
 import { tablesPeople } from './people.ts';
 import { newestHead, prune, type Run, tablesTrailReader } from './read-rows.ts';
@@ -51,6 +52,7 @@ export async function openTablesStore(options: TablesOptions): Promise<TrailStor
     ...tablesPeople(table, run, now),
     ...tablesWatches(table, run),
     ...tablesOutbox(table, run, { ...work, marks }),
+    ...tablesHooks(table, run),
     trail: tablesTrailReader(table, run),
     pulse: () => 'beats',
     reach: () => run(async () => void (await find(table, META.partitionKey, META.rowKey))),

@@ -19,6 +19,7 @@ import {
   TENANTS,
 } from './entity.ts';
 import { isConflict } from './errors.ts';
+import { markHook } from './hooks.ts';
 import { untilMine } from './race.ts';
 import { eventOf, placeOf, type Run, registered } from './read-rows.ts';
 import { noteDue } from './standing.ts';
@@ -82,7 +83,13 @@ export function tablesTrail(
     return [
       ...(isDue ? [noteDue(table, { tenantId: tenant, at })] : []),
       ...(batch.outbox.length > 0 ? [markWork(table, tenant, now())] : []),
+      ...(batch.isHooked && batch.events.length > 0 ? [markHook(table, tenant, markOf(head, batch))] : []),
     ];
+  };
+
+  const markOf = (head: Row | undefined, { events }: Batch) => {
+    const from = Number(head?.version ?? 0);
+    return { from, upTo: from + events.length, at: now() };
   };
 
   const refusal = async (tenant: string, inboxRow: string | undefined): Promise<CommitResult> =>

@@ -104,6 +104,7 @@ export const talk = {
     rejectingBare: 'may go without a word',
     three: 'Three people',
     threeYes: 'requester, approver and applier differ',
+    webhook: 'Records also go to',
     writes: 'Apply for me',
     none: 'none',
     unmet: (id: string) => `someone not met yet (${id})`,

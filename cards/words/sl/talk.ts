@@ -107,6 +107,7 @@ export const talk: Words['talk'] = {
     rejectingBare: 'sme biti brez pojasnila',
     three: 'Tri osebe',
     threeYes: 'spremembo predlaga, odobri in izvede vsakič druga oseba',
+    webhook: 'Zapisi gredo tudi na',
     writes: 'Nastavi namesto mene',
     none: 'nihče',
     unmet: (id) => `oseba, ki se mi še ni oglasila (${id})`,
