@@ -119,6 +119,7 @@ describe('text of people and tenants', () => {
             policy: t.policy,
             approvers: [marked],
             auditors: [marked],
+            webhook: marked,
             portalWrites: true,
           }),
           cards.oneLineCard({ words, line: 'ended', title: marked }),

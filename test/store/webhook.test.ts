@@ -260,7 +260,6 @@ for (const driver of ['sqlite', 'tables'] as const) {
         doubts: [],
         at: new Date(at).toISOString(),
         by: megan,
-        changeId: null,
       };
       await store.commit(TENANT, 0, { events: [test], outbox: [] });
       await until(() => receiver.bodies.length === 1, 'it came');
