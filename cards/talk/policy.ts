@@ -4,6 +4,7 @@ import type { Policy } from '../../bot/workflow/record/events.ts';
 import { changeCard } from '../change/change-card.ts';
 import { stageOf } from '../change/standing.ts';
 import { button, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
+import { escaped } from '../parts/escape.ts';
 import { noticeBox } from '../parts/notice.ts';
 import { listed } from '../parts/people.ts';
 import type { Common, Viewer, Where } from '../parts/viewer.ts';
@@ -61,7 +62,7 @@ export function policyCard(
       // What is as it usually is needs no row.
       ...(policy.rejectNeedsComment === false ? [[settings.rejecting, settings.rejectingBare] as const] : []),
       ...(policy.threePeople ? [[settings.three, settings.threeYes] as const] : []),
-      ...(input.webhook ? [[settings.webhook, input.webhook] as const] : []),
+      ...(input.webhook ? [[settings.webhook, escaped(input.webhook)] as const] : []),
       [settings.writes, input.portalWrites ? words.terms.onOff.on : words.terms.onOff.off],
     ]),
     quiet(settings.note),
