@@ -7,6 +7,11 @@ import type { Event } from '../../bot/workflow/record/events.ts';
 type Told = { readonly tenantId: string; readonly seq: number; readonly hash: string; readonly event: Event };
 type Mood = 'takes' | 'fails' | 'hangs' | 'stalls' | 'redirects' | 'drops';
 
+function answer(res: ServerResponse, status: number): void {
+  res.statusCode = status;
+  res.end();
+}
+
 /** What an honest receiver does with each message, by the documentation alone: signature, gaps and order, and the chain. */
 export async function startReceiver(keys: () => readonly string[]) {
   const state = { mood: 'takes' as Mood };
@@ -39,13 +44,14 @@ export async function startReceiver(keys: () => readonly string[]) {
       tries.push(Date.now());
       switch (state.mood) {
         case 'fails':
-          return void res.writeHead(500).end('the receiver says no');
+          return answer(res, 500);
         case 'redirects':
-          return void res.writeHead(307, { location: '/elsewhere' }).end();
+          res.setHeader('location', '/elsewhere');
+          return answer(res, 307);
         case 'hangs':
           return void held.push(res);
         case 'stalls':
-          res.writeHead(200);
+          res.statusCode = 200;
           res.write('a beginning');
           return void held.push(res);
         case 'drops':
@@ -53,12 +59,12 @@ export async function startReceiver(keys: () => readonly string[]) {
         case 'takes': {
           if (!isGenuine(String(req.headers['writeback-pilot-signature']), body)) {
             faults.push('signature');
-            return void res.writeHead(401).end();
+            return answer(res, 401);
           }
           bodies.push(body);
           const told = JSON.parse(body);
           if (told.seq) take(told);
-          return void res.writeHead(204).end();
+          return answer(res, 204);
         }
       }
     });
