@@ -72,9 +72,9 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
       (parts.end ?? endAtOnce)();
     },
   });
-  if (opened.made)
+  if (plain.made)
     log('warn', 'a new, empty store was made, because none was there', {
-      store: opened.made,
+      store: plain.made,
       why: 'If this bot has run before, STORE_URL leads to the wrong place: stop it and correct the name.',
     });
   const webhookOf = (tenantId: string) => policyFor(config.policies, tenantId).webhook;
