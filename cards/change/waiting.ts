@@ -1,5 +1,6 @@
 import { redOf } from '../../bot/workflow/change/red.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
+import { HOUR_MS } from '../../bot/workflow/time/durations.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from '../parts/card.ts';
 import { LENGTHS, plain } from '../parts/escape.ts';
 import { isLong, quoteOf, wholeQuote } from '../parts/excerpt.ts';
@@ -67,7 +68,13 @@ export function waitingCard(input: ChangeInput): Drawn {
   const ask =
     input.where === undefined || input.where === 'personal' ? ([['ask', { sendsInputs: true }]] as const) : [];
   const cancel = ['cancel', { sendsInputs: true }] as const;
-  const verbs = [...(isElsewhere(input) ? [] : [approve]), reject, ...ask, 'remind' as const, cancel];
+  const verbs = [
+    ...(isElsewhere(input) ? [] : [approve]),
+    reject,
+    ...ask,
+    ...(isLongAgo(input) ? (['remind'] as const) : []),
+    cancel,
+  ];
   return draw(summary, body, verbButtons(input, verbs));
 }
 
@@ -87,6 +94,12 @@ function questionCard(input: ChangeInput, asked: NonNullable<ReturnType<typeof t
   const answer = ['answer', { style: 'positive', sendsInputs: true, brings: { to: asked.number } }] as const;
   const cancel = ['cancel', { sendsInputs: true }] as const;
   return draw(asking.title(plain(calledBy(words, asked.by), LENGTHS.name)), body, verbButtons(input, [answer, cancel]));
+}
+
+/** A request that was sent only just now needs no reminder on offer; who types for one gets it all the same. */
+function isLongAgo({ change, now }: ChangeInput): boolean {
+  const since = change.remindedAt ?? change.askedAgain?.at ?? change.submittedAt;
+  return since !== undefined && Date.parse(now) - Date.parse(since) >= HOUR_MS;
 }
 
 /** What doesn't leave room for more than a reason of a line or two. */
