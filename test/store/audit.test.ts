@@ -145,11 +145,11 @@ describe('the audit on the command line', () => {
   });
 
   for (const [args, sentence] of [
-    [[], /^Say what to do: verify, export, pack, backup, restore\./],
+    [[], /^Say what to do: verify, export, pack, backup, restore, webhook\./],
     [['verifyy'], /^"verifyy" is no command\. Did you mean verify\?/],
     [['exprot'], /Did you mean export\?/],
     [['Backup'], /Did you mean backup\?/],
-    [['delete'], /^"delete" is no command\. There are: verify, export, pack, backup, restore\./],
+    [['delete'], /^"delete" is no command\. There are: verify, export, pack, backup, restore, webhook\./],
     [['export'], /^export needs a format\. Write --format csv .* --format jsonl/],
     [['export', '--format', 'xml'], /doesn't know the format "xml"\. Write --format csv/],
     [['export', '--format', 'csv', 'trail.csv'], /"trail\.csv"\. To write to a file, write --out before its name/],
