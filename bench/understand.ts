@@ -1,5 +1,5 @@
 // How long understanding takes: microseconds for 200 characters, and how that grows for ten times the text.
-import { understand } from '../bot/language/classify.ts';
+import { understand } from '../bot/language/understand.ts';
 
 const PLAIN =
   'Hi, I was wondering whether you could please check if password writeback is still turned on in our tenant, because since the reboot of the Connect server nobody in the office can use the new password. ';

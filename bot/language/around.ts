@@ -1,9 +1,9 @@
 import { type Locale, localeOf, USUAL_LOCALE } from '../workflow/locale.ts';
-import { understand } from './classify.ts';
 import { ownWords } from './own-words.ts';
 import { cleaned } from './pasted/clean.ts';
 import { proseOf } from './pasted/prose.ts';
 import { linesOf } from './pasted/unglue.ts';
+import { understand } from './understand.ts';
 import { LANGUAGES } from './words/index.ts';
 
 /** Words at least that show in which language somebody writes; fewer may be a console's, but for what no console says. */

@@ -8,7 +8,6 @@ import { asideIn, idiomIn } from './aside.ts';
 import { asksForProof } from './asks-for-proof.ts';
 import { saysThatItFails } from './causes/complaint.ts';
 import { textsIn } from './causes/texts.ts';
-import { understand } from './classify.ts';
 import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents/index.ts';
 import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
@@ -18,6 +17,7 @@ import { type PeopleAsked, peopleAsked } from './people-asked.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
 import { explains } from './told-fact.ts';
 import { troubleIn } from './trouble.ts';
+import { understand } from './understand.ts';
 
 /**
  * What a text was heard to say: where it belongs, its details, and what it asks exactly. `fact` is the answer where there is one;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { understand } from '../../bot/language/classify.ts';
 import { hear } from '../../bot/language/hear.ts';
+import { understand } from '../../bot/language/understand.ts';
 import { type Drawn, helpCard, wordsFor } from '../../cards/index.ts';
 import { buttons, nodes, textOf } from '../support/card.ts';
 import { NOW } from './tenant.ts';

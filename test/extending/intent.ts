@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { understand } from '../../bot/language/classify.ts';
+import { understand } from '../../bot/language/understand.ts';
 import { readCorpus } from '../language/corpus.ts';
 import { placesOf } from './page.ts';
 import type { Edit, Scratch } from './scratch.ts';
@@ -18,7 +18,7 @@ const PARTS: readonly Edit[] = [
 const textOf = (name: string) => readFileSync(new URL(`texts/${name}`, import.meta.url), 'utf8').trimEnd();
 const CORPORA = ['seen', 'held-back'] as const;
 const PLAY = `
-import { understand } from './bot/language/classify.ts';
+import { understand } from './bot/language/understand.ts';
 import { readCorpus } from './test/language/corpus.ts';
 process.stdout.write(JSON.stringify(readCorpus('corpus.held-back.tsv').map(({ text }) => understand(text).intent)));
 `;

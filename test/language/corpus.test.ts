@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { INTENTS, type Intent, understand } from '../../bot/language/classify.ts';
+import { INTENTS, type Intent, understand } from '../../bot/language/understand.ts';
 import { LOCALES } from '../../bot/workflow/locale.ts';
 import { type Labelled, readCorpus } from './corpus.ts';
 

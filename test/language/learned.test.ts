@@ -15,7 +15,7 @@ describe('the weights learned from the corpus', () => {
 
   // Loaded late: whoever learns again has a list of intents that the old weights refuse.
   const load = () =>
-    Promise.all([import('../../bot/language/model/learned.ts'), import('../../bot/language/classify.ts')]);
+    Promise.all([import('../../bot/language/model/learned.ts'), import('../../bot/language/understand.ts')]);
 
   it('are those of the intents as they stand', async () => {
     const [{ weightsFor }] = await load();

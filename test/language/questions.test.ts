@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { understand } from '../../bot/language/classify.ts';
 import { hear } from '../../bot/language/hear.ts';
 import type { Intent } from '../../bot/language/intents/index.ts';
 import { placeOf, readQuestion } from '../../bot/language/question/index.ts';
+import { understand } from '../../bot/language/understand.ts';
 import { LANGUAGES } from '../../bot/language/words/index.ts';
 import { PARTS } from '../../bot/language/words/shape/question-parts.ts';
 import { readCorpus } from './corpus.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { probesFor } from '../../bot/language/causes/index.ts';
-import { understand } from '../../bot/language/classify.ts';
 import { PROOFS } from '../../bot/language/knowledge/index.ts';
 import { readPasted } from '../../bot/language/pasted/index.ts';
 import { missingIn } from '../../bot/language/pasted/missing.ts';
 import { readTold, unquoted } from '../../bot/language/pasted/signs.ts';
+import { understand } from '../../bot/language/understand.ts';
 import { DESPITE, MISSED, NOT_MISSED, NOT_TOLD, QUOTES, REPORTS } from './told.samples.ts';
 
 const bannerOf = (text: string) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { INTENTS, understand } from '../../bot/language/classify.ts';
+import { INTENTS, understand } from '../../bot/language/understand.ts';
 import { readCorpus } from './corpus.ts';
 
 const sentences = [...readCorpus('corpus.seen.tsv'), ...readCorpus('corpus.held-back.tsv')].map((one) => one.text);

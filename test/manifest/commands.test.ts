@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { understand } from '../../bot/language/classify.ts';
+import { understand } from '../../bot/language/understand.ts';
 import { manifest, slovenian } from './files.ts';
 
 const [bot] = manifest.bots;
