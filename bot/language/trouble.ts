@@ -3,6 +3,7 @@ import { saysThatItFails, tellsOf, tellsOfGrief } from './causes/complaint.ts';
 import type { Intent } from './intents/index.ts';
 import { asksForMore } from './question/form.ts';
 import { isQuestion } from './question/index.ts';
+import { LANGUAGES } from './words/index.ts';
 
 /** What an order or a talk with somebody is about is no complaint, unless a screen's own sentence stands in it. */
 const ORDERS: readonly Intent[] = [
@@ -52,10 +53,11 @@ function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: b
   return isOpen && saysThatItFails(text, locale) ? 'likely' : undefined;
 }
 
-/** "A user can't reset", "imamo samo agenta": words that open a statement as well as, there or in the other language, a question. */
-const STATES: Readonly<Record<Locale, RegExp>> = { en: /^\s*a\s/i, sl: /^\s*(?:imam|imamo|mam|mamo|smo|sem)\s/i };
+/** "A user can't reset": opened by a word that opens a statement as well as, there or in another language, a question. */
+const states = (text: string, locale: Locale): boolean =>
+  new RegExp(`^\\s*(?:${LANGUAGES[locale].form.states})\\s`, 'i').test(text);
 const isAsked = (text: string, locale: Locale): boolean =>
-  STATES[locale].test(text) && !text.includes('?') ? asksForMore(text) : isQuestion(text);
+  states(text, locale) && !text.includes('?') ? asksForMore(text) : isQuestion(text);
 
 const SENTENCE = /[^.!?…]+(?:[.!?…]+(?=\s|$)|$|[.!?…]+)/gu;
 

@@ -11,7 +11,11 @@ const OPENS = anyOf('opens');
 const ASKS_FOR_MORE = anyOf('asksForMore');
 const BEFORE = anyOf('goesBefore');
 /** "…, or do we have to": the other half of a question, wherever the first stands. */
-const OR_ELSE = /\b(?:or|ali) (?:do|does|did|is|are|must|can|should|will|have|has|je|so|moram|moramo|mora|lahko)\b/;
+const OR_ELSE = new RegExp(
+  `\\b(?:${Object.values(LANGUAGES)
+    .map(({ form }) => form.orElse)
+    .join('|')})\\b`,
+);
 
 /** Whether the text asks for anything: by its mark, or by a word that opens a question. */
 export function isQuestion(text: string): boolean {

@@ -61,10 +61,10 @@ const MIGRATIONS = [
   `,
   // How far each tenant's webhook has come; the index holds those alone that have something to send.
   `
-  CREATE TABLE hooks (tenant TEXT PRIMARY KEY, sent INTEGER NOT NULL, upTo INTEGER NOT NULL, since INTEGER NOT NULL,
+  CREATE TABLE IF NOT EXISTS hooks (tenant TEXT PRIMARY KEY, sent INTEGER NOT NULL, upTo INTEGER NOT NULL, since INTEGER NOT NULL,
     due INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0, lease INTEGER NOT NULL DEFAULT 0,
     leased INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
-  CREATE INDEX hooks_due ON hooks (due, tenant) WHERE sent < upTo;
+  CREATE INDEX IF NOT EXISTS hooks_due ON hooks (due, tenant) WHERE sent < upTo;
   `,
 ] as const;
 

@@ -1,9 +1,12 @@
 /**
  * The words that a question is known by, `a|b`, of which `stem*` takes any ending. `opens`: the first word of one that yes or no may
  * answer; `asksForMore`: what asks for more than that; `goesBefore`: what may stand before either ("okay, so is it on?"). `shows`: what
- * people say of what they paste and no console does ("I get this:").
+ * people say of what they paste and no console does ("I get this:").  `orElse`: the other half of a question ("…, or do we have
+ * to"); `states`: what opens a statement as well as, there or in another language, a question.
  */
-export type FormWords = Readonly<Record<'opens' | 'asksForMore' | 'goesBefore' | 'shows', string>>;
+export type FormWords = Readonly<
+  Record<'opens' | 'asksForMore' | 'goesBefore' | 'shows' | 'orElse' | 'states', string>
+>;
 
 /**
  * Patterns, as in `Facts`, of a text that wants to see the proof again; `alone`: words for the proof that do so where nothing but these
