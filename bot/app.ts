@@ -7,12 +7,15 @@ import type { Source } from './store/audit/index.ts';
 import type { Sealer } from './store/chain/signing.ts';
 import type { ExportLinks } from './trail/download-links.ts';
 import type { Trail } from './trail/trail.ts';
+import type { Freezes } from './workflow/time/freeze.ts';
 
 /** Everything an answer may use: the ports, the trail over the store, and the part of the configuration that decides. */
 export type App = {
   readonly botId: string;
   /** The approval policy of a tenant, as read at start. */
   readonly policyFor: (tenantId: string) => TenantPolicy;
+  /** What of it freezes by the clock, with what its calendars said last. */
+  readonly freezesFor: (tenantId: string) => Freezes;
   readonly portalBaseUrl: string;
   readonly portalWrites: boolean;
   /** Where a person meets what the identity platform wants of them; undefined where the bot doesn't know its own address. */

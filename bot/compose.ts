@@ -101,12 +101,14 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     signIn: sso,
     now: clock.now,
   });
+  const freezesFor = (tenantId: string) => policyFor(config.policies, tenantId).freezes;
   const as = { ...config, clientId: config.ssoAppId, credential: config.ssoCredential };
   const app: App = {
     ...config,
     policyFor: (tenantId) => policyFor(config.policies, tenantId),
+    freezesFor,
     store,
-    trail: createTrail(store, clock, { sleep, random: Math.random, isAlone, log }),
+    trail: createTrail(store, clock, { sleep, random: Math.random, isAlone, log, freezesFor }),
     source: store.trail,
     sealer,
     ...downloads,

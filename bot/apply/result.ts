@@ -1,12 +1,14 @@
 import type { ResourceRead, WriteOutcome } from '../ports/index.ts';
 import type { Change } from '../workflow/change/change.ts';
 import { moreRed } from '../workflow/change/red.ts';
+import { refusalIn } from '../workflow/deciding/frozen.ts';
 import { operatorRole } from '../workflow/evidence/readiness.ts';
 import { kindOf } from '../workflow/kinds/index.ts';
 import { lostSteps } from '../workflow/planning/met-steps.ts';
 import { drift, type Plan } from '../workflow/planning/plan.ts';
 import { known, type Observation } from '../workflow/reading.ts';
 import type { ApplyOutcome } from '../workflow/record/events.ts';
+import type { Freeze } from '../workflow/time/freeze.ts';
 import type { Because, SettingName } from '../workflow/vocabulary.ts';
 
 /** How a run ended, with what it read. */
@@ -22,6 +24,18 @@ export function refuse(because: RefusalReason, unknown?: Extract<Observation, { 
 }
 
 const waitOf = ({ retryAfter }: { readonly retryAfter?: number }) => (retryAfter ? { retryAfter } : {});
+
+/** Nothing was written, because a freeze began before the first write. */
+export const refuseIn = (freeze: Freeze): Ended => ({
+  outcome: { kind: 'refused', because: refusalIn(freeze).refusal, freeze },
+  observations: [],
+});
+
+/** What a freeze left out of a run that had begun to write is on record with it. */
+export function inFreeze(ended: Ended, freeze: Freeze | undefined): Ended {
+  const { outcome } = ended;
+  return freeze && outcome.kind === 'written' ? { ...ended, outcome: { ...outcome, freeze } } : ended;
+}
 
 /** Why nobody with this role may write. */
 export function objectionToRole(role: Observation): Ended | undefined {

@@ -1,4 +1,5 @@
 import type { Looking } from '../../cards/index.ts';
+import { nowOf } from '../app.ts';
 import { faultOf } from '../lib/fault.ts';
 import type { DirectorySession } from '../ports/index.ts';
 import { isStoreError } from '../ports/store-errors.ts';
@@ -6,11 +7,22 @@ import type { Ask } from '../request.ts';
 import type { Change } from '../workflow/change/change.ts';
 import { READ_AGAIN } from '../workflow/change/red.ts';
 import { APPLY_LIMIT_MS, decideReport } from '../workflow/deciding/by-itself.ts';
+import { freezeIn } from '../workflow/deciding/frozen.ts';
 import { kindOf, valueIn } from '../workflow/kinds/index.ts';
 import type { PlannedSetting } from '../workflow/planning/plan.ts';
+import type { Freeze } from '../workflow/time/freeze.ts';
 import { AHEAD_MS, isWithin } from '../workflow/time/within.ts';
 import { type Looks, readAfterWrites, readBack } from './read-back.ts';
-import { type Ended, objectionTo, objectionToRed, objectionToRole, refuse, wholeRefusal } from './result.ts';
+import {
+  type Ended,
+  inFreeze,
+  objectionTo,
+  objectionToRed,
+  objectionToRole,
+  refuse,
+  refuseIn,
+  wholeRefusal,
+} from './result.ts';
 import { showLook } from './show-progress.ts';
 
 /** No write begins later than this before the apply counts as lost: its own answer may take twenty seconds. */
@@ -38,7 +50,7 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
         change,
         writes: [],
         roleReadAt: 0,
-        mayWrite: () => mayWrite(ask, change.id, runner),
+        mayWrite: () => leaveToWrite(ask, change.id, runner),
         show: (looking: Looking) => showLook(ask, change.id, runner, looking),
       };
       const ended = session ? await run({ ...job, session }) : refuse('sign-in-needed');
@@ -82,20 +94,32 @@ type Job = Looks & {
   /** The change as it was approved. */
   readonly change: Change;
   /** Asked right before each write. */
-  readonly mayWrite: () => Promise<boolean>;
+  readonly mayWrite: () => Promise<Leave>;
   /** When the role was last read as one that may write, in ms. */
   roleReadAt: number;
+  /** The freeze that left out what was not begun before it. */
+  freeze?: Freeze;
 };
 
-/** Whether this run's intent is still the newest on record and young enough. A run that was held up must not write any more. */
-async function mayWrite({ app, incoming }: Ask, changeId: string, runner: string): Promise<boolean> {
+/** `lost`: the run's time or its place on the trail is gone. A freeze ends it too, after the write that was begun before. */
+type Leave = 'granted' | 'lost' | Freeze;
+
+/**
+ * Whether this run's intent is still the newest on record and young enough: one that was held up must not write any more. Nor does any in
+ * a freeze, whichever replica it was begun or recorded on.
+ */
+async function leaveToWrite({ app, incoming }: Ask, changeId: string, runner: string): Promise<Leave> {
+  const { tenantId } = incoming.person;
   try {
-    const change = (await app.trail.read(incoming.person.tenantId)).changes.get(changeId);
+    const state = await app.trail.read(tenantId);
+    const change = state.changes.get(changeId);
     const { intent } = change ?? {};
     const isMine = change?.phase === 'applying' && intent?.runner === runner;
-    return isMine && isWithin(Date.parse(intent.at), APPLY_LIMIT_MS - MARGIN_MS, app.clock.now(), AHEAD_MS);
+    if (!isMine || !isWithin(Date.parse(intent.at), APPLY_LIMIT_MS - MARGIN_MS, app.clock.now(), AHEAD_MS))
+      return 'lost';
+    return freezeIn(state, app.freezesFor(tenantId), nowOf(app)) ?? 'granted';
   } catch {
-    return false;
+    return 'lost';
   }
 }
 
@@ -128,7 +152,7 @@ async function writeAll(job: Job): Promise<Ended> {
     const ended = await write(job, setting);
     if (ended) return ended;
   }
-  return wholeRefusal(job.writes) ?? readBack(job);
+  return wholeRefusal(job.writes) ?? inFreeze(await readBack(job), job.freeze);
 }
 
 async function objectionToCaller(job: Job): Promise<Ended | undefined> {
@@ -150,7 +174,12 @@ async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended |
   if (!fresh) return isBegun ? undefined : UNREADABLE;
   if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isBegun ? undefined : objectionTo(plan, fresh);
   if (valueIn(fresh.facts, name) === after) return undefined;
-  if (!(await mayWrite())) return isBegun ? undefined : UNREADABLE;
+  const leave = await mayWrite();
+  if (leave === 'lost') return isBegun ? undefined : UNREADABLE;
+  if (leave !== 'granted') {
+    job.freeze = leave;
+    return isBegun ? undefined : refuseIn(leave);
+  }
   const isOld = !isWithin(job.roleReadAt, ROLE_MS, job.ask.app.clock.now());
   const objection = isOld ? await objectionToCaller(job) : undefined;
   if (objection) return isBegun ? undefined : objection;

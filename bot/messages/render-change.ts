@@ -15,12 +15,15 @@ import { portalCommand } from '../directory/portal/command-lines.ts';
 import type { Contact, ConversationRef } from '../ports/index.ts';
 import type { Ask } from '../request.ts';
 import { type Change, currentStep, isOnWay } from '../workflow/change/change.ts';
+import { freezeIn } from '../workflow/deciding/frozen.ts';
 import { mayOperate } from '../workflow/deciding/operating.ts';
 import { type Actor, allowedVerbs, approverOf, RULES } from '../workflow/deciding/rules.ts';
 import { isSamePerson, known, type Observation } from '../workflow/reading.ts';
 import { stepById } from '../workflow/steps/index.ts';
 import { lastCarried } from '../workflow/tenant/last-carried.ts';
 import { openChange } from '../workflow/tenant/state.ts';
+import { DAY_MS } from '../workflow/time/durations.ts';
+import { type Freeze, nextFreeze } from '../workflow/time/freeze.ts';
 import { SHELLS, type Shell } from '../workflow/vocabulary.ts';
 import type { CardAnswer } from './send-card.ts';
 
@@ -50,7 +53,8 @@ export async function renderChange(
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
   const open = change.phase === 'draft' ? openChange(await app.trail.read(change.plan.tenantId)) : undefined;
-  const own = withoutApply(app, viewerOf(actor, change));
+  const frozen = await frozenFor(app, change);
+  const own = withoutApply(app, viewerOf(actor, change, frozen.freeze));
   // Without a sign-in or role the operator's buttons go; the card stays as it was, and what mends it stands in their place.
   const isClosed = gap !== undefined && own.verbs.every((verb) => RULES[verb].who !== 'operator');
   return changeCard({
@@ -58,7 +62,8 @@ export async function renderChange(
     now: nowOf(app),
     change,
     where,
-    viewer: isClosed ? withoutApply(app, viewerOf(wholeOf(actor, change), change)) : own,
+    viewer: isClosed ? withoutApply(app, viewerOf(wholeOf(actor, change), change, frozen.freeze)) : own,
+    frozen,
     ...(gap ? { gap: { ...gap, ...(isClosed ? { keeps: own.verbs } : {}) } } : {}),
     ...(open ? { open } : {}),
     carriedAt: await carriedFor(app, change),
@@ -95,14 +100,26 @@ function wholeOf(actor: Looker, change: Change): Looker {
 /** `role`: the reading of that person's roles, where there was one at this click. */
 type Looker = Actor & { readonly role?: Observation | undefined };
 
-export function viewerOf(actor: Looker, change: Change | undefined): Viewer {
+/** What stands still for this change, or will soon, as far as that is news: what has ended waits for nothing. */
+async function frozenFor(app: App, change: Change): Promise<NonNullable<ChangeInput['frozen']>> {
+  if (change.endedAt) return {};
+  const { tenantId } = change.plan;
+  const freeze = freezeIn(await app.trail.read(tenantId), app.freezesFor(tenantId), nowOf(app));
+  return freeze ? { freeze } : { coming: nextFreeze(app.freezesFor(tenantId), nowOf(app), NEAR_MS) };
+}
+
+/** A freeze further ahead than this is no news on a plan. */
+const NEAR_MS = 7 * DAY_MS;
+
+/** `freeze`: the one that it is now. */
+export function viewerOf(actor: Looker, change: Change | undefined, freeze?: Freeze): Viewer {
   const roles = actor.role && known([actor.role], 'role')?.facts.roles;
   return {
     person: actor.person,
     isOperator: mayOperate(actor),
     isApprover: approverOf(actor, change) === 'yes',
     ...(roles ? { roles } : {}),
-    verbs: change ? allowedVerbs(change, actor) : [],
+    verbs: change ? allowedVerbs(change, actor, freeze) : [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { faultOf } from '../lib/fault.ts';
-import { untilWon, type Waits } from '../lib/lost-race.ts';
+import { untilWon } from '../lib/lost-race.ts';
 import { withMutex } from '../lib/mutex.ts';
-import type { Batch, Clock, Due, Log, Store } from '../ports/index.ts';
+import type { Batch, Clock, Due, Store } from '../ports/index.ts';
 import { sweep } from '../workflow/deciding/by-itself.ts';
 import { evolve } from '../workflow/folding/evolve.ts';
 import type { Event } from '../workflow/record/events.ts';
@@ -9,8 +9,9 @@ import type { Refusal } from '../workflow/refusals.ts';
 import { causedBy, type Effect, effectsOf } from '../workflow/telling/effects.ts';
 import { isSettled } from '../workflow/tenant/settled.ts';
 import { openChange, type TenantState } from '../workflow/tenant/state.ts';
-import { createHeld, type Held, type HeldLimits } from './held-tenants.ts';
+import { createHeld, type Held } from './held-tenants.ts';
 import { catchUp, loadAll, loadTenant, standingOf } from './load-tenant.ts';
+import { PAGE, SNAPSHOT_EVERY, type TrailOptions } from './options.ts';
 import { dueSnapshot, isSnapshotDue, keepSnapshot, vouching } from './snapshots.ts';
 
 export type Written = { readonly state: TenantState; readonly events: readonly Event[] };
@@ -34,24 +35,6 @@ export type Trail = {
   readonly sweep: (due: Due, nextAt?: number) => Promise<void>;
   /** Forgets the tenants that nobody asked for lately; they come back from the store. */
   readonly forgetIdle: () => void;
-};
-
-/** A snapshot is kept anew after so many records; so many at most are read of a tenant that comes back with nothing under way. */
-const SNAPSHOT_EVERY = 500;
-/**
- * So many records are read and folded at once, with other turns in between. A table gives a thousand rows for one request; from a file,
- * fewer survive fewer of V8's tidyings, whose young space is small (`--max-semi-space-size`), and more would wait for the thread too often.
- */
-const PAGE = { alone: 200, shared: 1_000 } as const;
-
-/** `Waits`: how a lost race waits. */
-export type TrailOptions = Waits & {
-  /** No other process writes to this store: an apply that this one didn't start has died with the one before. */
-  readonly isAlone: boolean;
-  readonly log: Log;
-  readonly limits?: HeldLimits;
-  readonly snapshotEvery?: number;
-  readonly page?: number;
 };
 
 /** What goes with a write: what its events tell of, and on whose behalf it is, for the log of what is told of it. */
@@ -157,7 +140,7 @@ export function createTrail(store: Store, clock: Clock, options: TrailOptions): 
   function over(state: TenantState): readonly Event[] {
     const open = openChange(state);
     const isLost = isAlone && open?.intent !== undefined && !runners.has(open.intent.runner);
-    return sweep(state, new Date(clock.now()).toISOString(), isLost);
+    return sweep(state, new Date(clock.now()).toISOString(), isLost, options.freezesFor?.(state.tenantId));
   }
 
   /**

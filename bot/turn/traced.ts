@@ -12,6 +12,7 @@ export function traced(app: App, turnId: string | undefined): App {
   return {
     botId: app.botId,
     policyFor: app.policyFor,
+    freezesFor: app.freezesFor,
     portalBaseUrl: app.portalBaseUrl,
     portalWrites: app.portalWrites,
     signInPage: app.signInPage,

@@ -38,6 +38,9 @@ export const REFUSALS = [
   'red-not-ticked',
   'more-is-red',
   'apply-running',
+  'frozen',
+  'freeze-unread',
+  'stopped',
   'role-lapsed',
   'role-not-now',
   'role-sign-in',
@@ -70,6 +73,8 @@ export const REFUSALS = [
   'store-unavailable',
   'not-in-this-round',
 ] as const;
+/** What a freeze says to whoever wants to carry something out: over as soon as the freeze is. */
+export const FREEZE_REFUSALS = ['frozen', 'freeze-unread', 'stopped'] as const satisfies readonly RefusalId[];
 export type RefusalId = (typeof REFUSALS)[number];
 
 /** A refusal is a value: why, and the names that fill its sentence. */

@@ -1,7 +1,7 @@
-import { connectSteps, currentStep } from '../../bot/workflow/change/change.ts';
-import { isInPart } from '../../bot/workflow/change/closing.ts';
+import { currentStep } from '../../bot/workflow/change/change.ts';
 import { barredFromDoing } from '../../bot/workflow/change/three-people.ts';
-import { box, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
+import { box, type Drawn, draw, facts, heading, quiet, text } from '../parts/card.ts';
+import { freezeLines } from '../parts/freeze.ts';
 import { isMendable, withGap } from '../parts/gap.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { nameOf } from '../parts/people.ts';
@@ -12,13 +12,14 @@ import { askCard } from './asking.ts';
 import type { ChangeInput, ChangeView } from './change-input.ts';
 import { expiryRow, requesterOf, verbButtons } from './change-parts.ts';
 import { draftCard } from './draft.ts';
+import { frozenCard } from './frozen.ts';
 import { cancelCard, rejectCard } from './once-more.ts';
 import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
 import { progress } from './progress-line.ts';
 import { resultCard } from './result.ts';
 import { rollbackCard } from './rollback.ts';
 import { settingsStepCard } from './settings-step.ts';
-import { leftHeading, serverHalfLine, stageOf } from './standing.ts';
+import { atSettings, stageOf } from './standing.ts';
 import { approvedBox, stepCard } from './step.ts';
 import { waitingCard } from './waiting.ts';
 
@@ -82,6 +83,7 @@ const STEP_VERBS = ['next', 'back', 'apply', 'command', 'portal', 'check'] as co
 function runningCard(input: ChangeInput): Drawn {
   if (barredFromDoing(input.change, input.viewer.person)) return watchingCard(input);
   if (!STEP_VERBS.some((verb) => input.viewer.verbs.includes(verb))) return watchingCard(input);
+  if (input.frozen?.freeze && input.view !== 'stuck') return frozenCard(input, input.frozen.freeze);
   const step = currentStep(input.change);
   return step ? stepCard(input, step) : settingsStepCard(input);
 }
@@ -98,19 +100,12 @@ function watchingCard(input: ChangeInput): Drawn {
     heading(watching.heading),
     topNotice(words, input.notice),
     part && !isTold ? box('emphasis', [text(watching.third[part])]) : undefined,
+    ...freezeLines(words, input.frozen ?? {}, now),
     ...(step ? [text(`${progress(words, change, step)}: ${words.steps[step].title}`)] : atSettings(input)),
     approvedBox(input),
     facts([[words.change.facts.requester, requesterOf(words, change)], ...expiryRow(words, change, now)]),
   ];
   return draw(watching.heading, body, verbButtons(input, ['check', 'cancel']));
-}
-
-/** Past the server steps: what is known of their half, and what comes next or is left. */
-function atSettings(input: ChangeInput): readonly Element[] {
-  const { words, change } = input;
-  if (isInPart(change)) return [text(leftHeading(words, change))];
-  const server = connectSteps(change).length > 0 ? [text(serverHalfLine(input))] : [];
-  return [...server, text(words.change.watching.settings)];
 }
 
 /** In a group or channel: the stage, whose change it is and since when; nothing of the tenant. */

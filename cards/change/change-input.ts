@@ -2,6 +2,7 @@ import type { Change } from '../../bot/workflow/change/change.ts';
 import type { Failed } from '../../bot/workflow/reasons/reasons.ts';
 import type { Half } from '../../bot/workflow/steps/index.ts';
 import type { Route, Shell } from '../../bot/workflow/vocabulary.ts';
+import type { Frozen } from '../parts/freeze.ts';
 import type { Gap } from '../parts/gap.ts';
 import type { Common, Viewer, Where } from '../parts/viewer.ts';
 
@@ -15,6 +16,8 @@ export type ChangeInput = Common & {
   readonly view?: ChangeView | undefined;
   /** What the sentence above the card has said already: the reason, or something else that leads in. */
   readonly above?: 'reason' | 'answer' | undefined;
+  /** What stands still now, or will soon. */
+  readonly frozen?: Frozen | undefined;
   /** What a running apply waits for. */
   readonly looking?: Looking | undefined;
   /** The sign-in or role that isn't there, where this viewer would have more buttons with it. */

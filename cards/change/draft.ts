@@ -4,6 +4,7 @@ import { kindOf } from '../../bot/workflow/kinds/index.ts';
 import { onlyHalf } from '../../bot/workflow/planning/plan.ts';
 import { type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
 import { folded } from '../parts/fold.ts';
+import { freezeLines } from '../parts/freeze.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { topNotice } from '../parts/place.ts';
 import { routeInput } from '../parts/route-input.ts';
@@ -43,6 +44,7 @@ export function draftCard(input: ChangeInput): Drawn {
             ? (kindWords(words, change).instead?.plan ?? draft.intro)
             : draft.readOnly(requesterOf(words, change)),
         ),
+    ...freezeLines(words, input.frozen ?? {}, input.now),
     ...redBox(input),
     ...roleDoubt(words, change),
     ...(red > 2 ? [] : [table]),

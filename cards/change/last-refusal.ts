@@ -1,5 +1,6 @@
 import { factsFor, kindOf } from '../../bot/workflow/kinds/index.ts';
 import { drift } from '../../bot/workflow/planning/plan.ts';
+import { FREEZE_REFUSALS } from '../../bot/workflow/refusals.ts';
 import { secondsLeft } from '../parts/time.ts';
 import type { Notice } from '../parts/viewer.ts';
 import type { ChangeInput } from './change-input.ts';
@@ -11,7 +12,8 @@ export function lastRefusal({
   now,
 }: Pick<ChangeInput, 'change' | 'viewer' | 'now'>): Notice | undefined {
   const last = change.lastRefusal;
-  if (!last) return undefined;
+  // In a freeze its card says so, and after it nothing is left of it.
+  if (!last || FREEZE_REFUSALS.some((one) => one === last.because)) return undefined;
   const read = factsFor(kindOf(change.plan), change.after);
   const roles = viewer.roles?.join(',');
   const wait = secondsLeft(last.retryAfter, last.at, now);

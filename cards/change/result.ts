@@ -10,6 +10,7 @@ import { box, button, type Drawn, draw, type Element, facts, heading, quiet, tex
 import { escaped, LENGTHS } from '../parts/escape.ts';
 import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from '../parts/excerpt.ts';
 import { folded } from '../parts/fold.ts';
+import { endedInText } from '../parts/freeze.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { nameOf } from '../parts/people.ts';
 import { topNotice } from '../parts/place.ts';
@@ -17,6 +18,7 @@ import { date } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 import type { ChangeInput } from './change-input.ts';
 import { tieOf } from './change-parts.ts';
+import { expiredIntro } from './expired.ts';
 import { rest, sure, trail, unreadLine, whoLine } from './result-proof.ts';
 import { leftElements } from './standing.ts';
 
@@ -42,6 +44,7 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     phase === 'done' ? sure(words, change) : undefined,
     topNotice(words, input.notice),
     text(introOf(words, change, phase)),
+    change.endedIn ? text(endedInText(words, change.endedIn)) : undefined,
     ...watchLines(input),
     ...(phase === 'rejected' ? comments(words, change) : []),
     ...(phase === 'unconfirmed' ? [...quoted(words, change.endedBecause), text(unreadLine(words, change))] : []),
@@ -160,12 +163,6 @@ export function introOf(words: Words, change: Change, phase: Ended): string {
 function provenIntro(words: Words, change: Change, { agent, when }: Proof): string {
   const says = kindWords(words, change).done.proven ?? words.result.byTest.intro;
   return says(escaped(agent, LENGTHS.product), date(words, when));
-}
-
-/** Nobody decided, nobody decided anew, or the approval ran out. */
-export function expiredIntro({ result: { expired } }: Words, change: Change): string {
-  if (change.approvedAt) return expired.unfinished;
-  return change.askedAgain ? expired.again : expired.unanswered;
 }
 
 /** What was said at length, whole; a proven change's reason stands in its proof. */

@@ -89,6 +89,7 @@ function partCard(input: ChangeInput): Drawn {
   const limit = expiresAt(change);
   const body = [
     ...top(input, title, true),
+    change.cutShort ? text(words.freeze.waits.cutShort) : undefined,
     text(left.goesOn),
     limit ? facts([[words.running.verifying.until, until(words, limit, now)]]) : undefined,
   ];

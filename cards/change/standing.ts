@@ -6,7 +6,7 @@ import { kindOf } from '../../bot/workflow/kinds/index.ts';
 import { toWrite } from '../../bot/workflow/planning/plan.ts';
 import { known } from '../../bot/workflow/reading.ts';
 import type { ClosingReading } from '../../bot/workflow/vocabulary.ts';
-import { bulleted, code, type Element } from '../parts/card.ts';
+import { bulleted, code, type Element, text } from '../parts/card.ts';
 import { escaped } from '../parts/escape.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { nameOf } from '../parts/people.ts';
@@ -90,6 +90,14 @@ function wordFor({ words, change, now }: Standing, id: ClosingReading): string |
 function unlockSince({ after, lastStepAt = '' }: Change): string | undefined {
   const newest = known(after, 'resets')?.facts.unlocked?.newest;
   return newest && Date.parse(newest) > (Date.parse(lastStepAt) || 0) ? newest : undefined;
+}
+
+/** Past the server steps: what is known of their half, and what comes next or is left. */
+export function atSettings(input: Standing): readonly Element[] {
+  const { words, change } = input;
+  if (isInPart(change)) return [text(leftHeading(words, change))];
+  const server = connectSteps(change).length > 0 ? [text(serverHalfLine(input))] : [];
+  return [...server, text(words.change.watching.settings)];
 }
 
 /** How far a change that is in part has come, with the names of what is left. */

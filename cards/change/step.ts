@@ -112,7 +112,7 @@ function causes(words: Words, id: StepId): readonly Element[] {
   ];
 }
 
-function confirmation({ words, typed }: ChangeInput, id: StepId): Element {
+export function confirmation({ words, typed }: ChangeInput, id: StepId): Element {
   return {
     type: 'Input.Toggle',
     id: 'confirmed',

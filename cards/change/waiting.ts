@@ -5,6 +5,7 @@ import { box, type Drawn, draw, type Element, facts, heading, text } from '../pa
 import { LENGTHS, plain } from '../parts/escape.ts';
 import { isLong, quoteOf, wholeQuote } from '../parts/excerpt.ts';
 import { folded } from '../parts/fold.ts';
+import { freezeLines } from '../parts/freeze.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { calledBy, listed, nameOf } from '../parts/people.ts';
 import { topNotice } from '../parts/place.ts';
@@ -39,6 +40,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     topNotice(words, input.notice),
     input.above && !change.askedAgain ? undefined : text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
+    ...freezeLines(words, input.frozen ?? {}, input.now),
     mayDecide && isAskedToo(input) ? text(waiting.askedToo) : undefined,
     isReasonSaid ? undefined : box('emphasis', [text(quoteOf(words, change.reason ?? '', most))]),
     news && text(news(requesterOf(words, change))),

@@ -68,6 +68,7 @@ export function startReplica(parts: ReplicaParts): Replica {
   const app: App = {
     botId: '28:bot',
     policyFor: () => parts.policy,
+    freezesFor: () => parts.policy.freezes,
     source: {
       tenants: async () => [],
       records: async function* () {},

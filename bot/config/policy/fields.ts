@@ -39,22 +39,32 @@ export const TAKES = {
 export type Path = keyof typeof TAKES;
 
 /** Names that are taken, and whose behaviour this version lacks: a policy that asks for one of them doesn't start. */
-export const NOT_YET = ['substitutes', 'freeze', 'breakGlass', 'ticket'] as const satisfies readonly Path[];
+export const NOT_YET = ['substitutes', 'freeze.calendar', 'breakGlass', 'ticket'] as const satisfies readonly Path[];
 const isNotYet = (path: Path) => NOT_YET.some((one) => one === path);
 
 const whole = (most: number) => z.int().min(1).max(most);
 const people = z.array(z.string().regex(new RegExp(`^(?:user|group):${ID}$`)));
-const time = z.string().regex(new RegExp(`^${TIME}$`));
+/** The calendar has no 31 February, and `Date` takes it for a day in March. */
+const isThere = (text: string) => {
+  const day = Date.parse(`${text.slice(0, 10)}T00:00Z`);
+  return Number.isFinite(Date.parse(text)) && new Date(day).toISOString().startsWith(text.slice(0, 10));
+};
+const time = z
+  .string()
+  .regex(new RegExp(`^${TIME}$`), { abort: true })
+  .refine(isThere);
 /** Plain http on this machine alone, where a receiver is tried out. */
 const address = z.string().regex(/^(?:https:\/\/[^\s/]+\S*|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?(?:\/\S*)?)$/);
 const says = <T extends z.ZodType>(schema: T, path: Path): T =>
   schema.describe(`${TAKES[path]}${isNotYet(path) ? ', not in this version' : ''}`);
 
-const window = z.strictObject({
-  from: says(time, 'freeze.from'),
-  to: says(time, 'freeze.to'),
-  reason: says(z.string().min(1).max(200), 'freeze.reason'),
-});
+const window = z
+  .strictObject({
+    from: says(time, 'freeze.from'),
+    to: says(time, 'freeze.to'),
+    reason: says(z.string().min(1).max(200), 'freeze.reason'),
+  })
+  .refine(({ from, to }) => Date.parse(from) < Date.parse(to), { path: ['to'] });
 const calendar = z.strictObject({
   calendar: says(z.string().regex(/^(?:https:\/\/[^\s/]+\S*|(?![a-z]{2,}:).*\S.*)$/), 'freeze.calendar'),
 });
@@ -112,4 +122,3 @@ export const policySchema = z
   .describe('The approval policy of Writeback Pilot: POLICY_PATH names such a file.');
 
 export type PolicyFields = z.infer<typeof ofOne>;
-export type FreezeEntry = NonNullable<PolicyFields['freeze']>[number];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Policy } from '../../workflow/record/events.ts';
-import type { FreezeEntry, PolicyField, PolicyFields } from './fields.ts';
+import type { Freezes } from '../../workflow/time/freeze.ts';
+import type { PolicyField, PolicyFields } from './fields.ts';
 
 export type ApproverRef = { readonly kind: 'user' | 'group'; readonly id: string };
 
@@ -28,7 +29,7 @@ export type TenantPolicy = {
   /** Who is asked too, after `rules.escalateAfterHours`. */
   readonly escalationApprovers: readonly ApproverRef[];
   readonly substitutes: readonly ApproverRef[];
-  readonly freeze: readonly FreezeEntry[];
+  readonly freezes: Freezes;
   readonly breakGlass: boolean;
   readonly webhook: PolicyFields['webhook'] | undefined;
   readonly ticket: PolicyFields['ticket'] | undefined;
@@ -61,7 +62,7 @@ export function tenantPolicy(env: EnvPolicy, fields: PolicyFields): TenantPolicy
     auditors: refsOf(all.auditors),
     escalationApprovers: refsOf(all.escalationApprovers),
     substitutes: refsOf(all.substitutes),
-    freeze: all.freeze ?? [],
+    freezes: { windows: (all.freeze ?? []).flatMap((entry) => ('from' in entry ? [entry] : [])) },
     breakGlass: all.breakGlass ?? false,
     webhook: all.webhook,
     ticket: all.ticket,

@@ -6,7 +6,8 @@ import { changeAnswer } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card, inboxKey, inPlace, refusing } from '../../request.ts';
 import { noteRefusal } from '../../trail/refusal-tally.ts';
 import type { Change } from '../../workflow/change/change.ts';
-import { decide, isAudited } from '../../workflow/deciding/decide.ts';
+import { isAudited } from '../../workflow/deciding/audited.ts';
+import { decide } from '../../workflow/deciding/decide.ts';
 import { objection } from '../../workflow/deciding/objection.ts';
 import type { Refusal } from '../../workflow/refusals.ts';
 import type { ChangeVerb } from '../../workflow/vocabulary.ts';
@@ -45,7 +46,8 @@ export async function clickChange(
   const tooLong = tooLongIn(parsed.data, sends);
   if (tooLong) return refusedOnCard(ask, { changeId: before.id, verb, click: parsed.data }, tooLong);
   const command = await commandOf(ask, verb, parsed.data, before);
-  const context = { now, actor: asker, policy: app.policyFor(tenantId).rules };
+  const freezes = app.freezesFor(tenantId);
+  const context = { now, actor: asker, policy: app.policyFor(tenantId).rules, freezes };
   const written = await app.trail.write(
     tenantId,
     (state) => {

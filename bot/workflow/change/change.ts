@@ -4,6 +4,7 @@ import type { ClosingState, LeftSetting, OffSign, Policy, Proof } from '../recor
 import type { RefusalId } from '../refusals.ts';
 import { minutesFor, type StepId, stepById } from '../steps/index.ts';
 import { HOUR_MS } from '../time/durations.ts';
+import type { Freeze } from '../time/freeze.ts';
 import { AHEAD_MS, isWithin } from '../time/within.ts';
 import { OPEN_PHASES, type Phase, type ProbeId, type SettingName, type Way } from '../vocabulary.ts';
 import type { Question } from './questions.ts';
@@ -89,7 +90,10 @@ export type Change = {
     /** When, and how many seconds from then on the service asks to be left alone. */
     readonly at?: string;
     readonly retryAfter?: number;
+    readonly freeze?: Freeze;
   };
+  /** The freeze that began while the newest apply ran, so that some of it was not begun. */
+  readonly cutShort?: Freeze;
   readonly closing: ClosingState;
   readonly closingAt?: string;
   /** What was read for this change last: after its server half, by an apply or by a check. */
@@ -97,6 +101,8 @@ export type Change = {
   readonly endedAt?: string;
   readonly endedBy?: Person | 'pilot';
   readonly endedBecause?: string;
+  /** The freeze in which its time ran out. */
+  readonly endedIn?: Freeze;
   /** When its requester was last asked to look again, of a kind that is watched after its end. */
   readonly lookAskedAt?: string;
   /** The reset of a guided test that ended it, where not everything could be read back. */

@@ -7,8 +7,10 @@ import { isBehindTrail, setBack } from '../folding/set-back.ts';
 import type { Event } from '../record/events.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
 import { nextLooks, watchedChanges } from '../tenant/watching.ts';
+import type { Freeze, Freezes } from '../time/freeze.ts';
 import { AHEAD_MS, isWithin } from '../time/within.ts';
 import type { ApplyReport } from './commands.ts';
+import { freezeIn } from './frozen.ts';
 import { remindersDue } from './remind.ts';
 
 /** How long the token of an apply may live; past it an apply without an outcome is lost. Milliseconds. */
@@ -31,13 +33,13 @@ export function decideReport(state: TenantState, report: ApplyReport, now: strin
 
 /**
  * Ends what has expired, names what was lost, and notes that the clock was set back. `isBoot`: no apply of an earlier process can still
- * be running.
+ * be running. `freezes`: what is frozen by the clock, so that whoever ran out of time in it is told.
  */
-export function sweep(state: TenantState, now: string, isBoot = false): readonly Event[] {
+export function sweep(state: TenantState, now: string, isBoot = false, freezes?: Freezes): readonly Event[] {
   if (isBehindTrail(state, now))
-    return [{ type: 'clock-set-back', at: now, by: 'pilot' }, ...sweep(setBack(state, now), now, isBoot)];
+    return [{ type: 'clock-set-back', at: now, by: 'pilot' }, ...sweep(setBack(state, now), now, isBoot, freezes)];
   const open = openChange(state);
-  return [...(open ? sweepChange(open, now, isBoot) : []), ...looksDue(state, now)];
+  return [...(open ? sweepChange(open, now, isBoot, freezeIn(state, freezes, now)) : []), ...looksDue(state, now)];
 }
 
 /** Whoever asked for a change that is being watched is asked to look again. */
@@ -61,7 +63,7 @@ export function dueAt(state: TenantState): number | undefined {
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-function sweepChange(change: Change, now: string, isBoot: boolean): readonly Event[] {
+function sweepChange(change: Change, now: string, isBoot: boolean, freeze: Freeze | undefined): readonly Event[] {
   const stamp = { at: now, by: 'pilot', changeId: change.id } as const;
   const isLost =
     change.phase === 'applying' &&
@@ -72,6 +74,8 @@ function sweepChange(change: Change, now: string, isBoot: boolean): readonly Eve
   if (!limit || change.phase === 'applying') return [];
   if (now < limit) return remindersDue(change, now);
   const isBegun = change.phase === 'verifying' || change.phase === 'unsettled' || hasTakenEffect(change);
-  if (isBegun) return [{ type: 'failed', because: 'execution-expired', ...stamp }];
-  return [{ type: 'expired', ...stamp }];
+  // A request that nobody decided on ran out of its time in a freeze too, and not because of it.
+  const inFreeze = freeze && change.approvedAt ? { freeze } : {};
+  if (isBegun) return [{ type: 'failed', because: 'execution-expired', ...inFreeze, ...stamp }];
+  return [{ type: 'expired', ...inFreeze, ...stamp }];
 }

@@ -7,11 +7,13 @@ import { lostSteps } from '../planning/met-steps.ts';
 import { isNothingToChange, makePlan, onlyHalf, outdated } from '../planning/plan.ts';
 import { isSamePerson, known, type Observation } from '../reading.ts';
 import type { Event, Policy } from '../record/events.ts';
-import type { Refusal, RefusalId } from '../refusals.ts';
+import type { Refusal } from '../refusals.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
+import type { Freezes } from '../time/freeze.ts';
 import { check, next } from './advance.ts';
 import type { Command } from './commands.ts';
 import { answer, ask } from './discuss.ts';
+import { freezeIn } from './frozen.ts';
 import { approve, inSpiteOf, intend, takeWay } from './in-spite.ts';
 import { objection } from './objection.ts';
 import { objectionToOperator } from './operating.ts';
@@ -20,7 +22,14 @@ import { escalation, remind } from './remind.ts';
 import type { Actor } from './rules.ts';
 
 export type Decision = { readonly events: readonly Event[] } | Refusal;
-export type Context = { readonly now: string; readonly actor: Actor; readonly policy: Policy };
+
+/** `freezes`: what freezes by the clock at this moment, no matter what was so when a change was submitted. */
+export type Context = {
+  readonly now: string;
+  readonly actor: Actor;
+  readonly policy: Policy;
+  readonly freezes?: Freezes;
+};
 
 /**
  * What a command leads to: events, or a refusal with its reason. Pure; nothing outside is asked or changed.
@@ -30,7 +39,7 @@ export function decide(state: TenantState, command: Command, context: Context): 
   if (command.verb === 'start') return start(state, command, context);
   const change = state.changes.get(command.changeId);
   if (!change) return { refusal: 'change-not-found' };
-  const refusal = objection(change, command, context.actor);
+  const refusal = objection(change, command, context.actor, freezeIn(state, context.freezes, context.now));
   if (refusal) return refusal;
   const stamp = (event: Bare): Event =>
     ({ ...event, at: context.now, by: context.actor.person, changeId: change.id }) as Event;
@@ -165,32 +174,4 @@ function readAnew(
   const red = redOf({ observations: planned });
   const isWanted = ({ probe }: Observation) => (probe === reads ? !known(planned, reads) : red.includes(probe));
   return withKnown(planned, fresh.filter(isWanted));
-}
-
-/** True for a person who may not act because of a rule, and whose try belongs in the trail. */
-export function isAudited(refusal: Refusal): boolean {
-  const quiet: readonly RefusalId[] = [
-    'card-is-old',
-    'change-not-found',
-    'not-now',
-    'reason-missing',
-    'input-too-long',
-    'comment-missing',
-    'question-missing',
-    'answer-missing',
-    'already-decided',
-    'decided-meanwhile',
-    'already-asked',
-    'already-answered',
-    'reminded-lately',
-    'nobody-to-remind',
-    'change-has-ended',
-    'role-not-now',
-    'role-sign-in',
-    'role-consent',
-    'sign-in-needed',
-    'sign-in-failed',
-    'group-unreadable',
-  ];
-  return !quiet.includes(refusal.refusal);
 }

@@ -1,15 +1,17 @@
 import type { Change } from '../change/change.ts';
 import { isSamePerson } from '../reading.ts';
 import type { Refusal, RefusalId } from '../refusals.ts';
+import type { Freeze } from '../time/freeze.ts';
 import type { ChangeVerb } from '../vocabulary.ts';
 import { no } from './outcome.ts';
-import { type Actor, objectionToPart, objectionToWho, RULES } from './rules.ts';
+import { type Actor, objectionToFreeze, objectionToPart, objectionToWho, RULES } from './rules.ts';
 
-/** What the rule table and the clock have against a press, most telling reason first. `version`: the pressed card's. */
+/** What the rule table and the clock have against a press, most telling reason first. `version`: the pressed card's; `freeze`: the one that it is now. */
 export function objection(
   change: Change,
   press: { readonly verb: ChangeVerb; readonly version: number },
   actor: Actor,
+  freeze?: Freeze,
 ): Refusal | undefined {
   const { verb, version } = press;
   const rule = RULES[verb];
@@ -19,6 +21,8 @@ export function objection(
   if (!rule.in.includes(change.phase)) return no(phaseRefusal(change, verb));
   const objectionToOther = objectionToPart(rule, change, actor.person);
   if (objectionToOther) return objectionToOther;
+  const frozen = objectionToFreeze(rule, change, freeze);
+  if (frozen) return frozen;
   if (rule.bound === 'card' && version !== change.version) return no('card-is-old');
   // Since then it was asked anew: that card shows less red than there is.
   if (verb === 'approve' && version < (change.askedAgain?.version ?? 0)) return no('card-is-old');

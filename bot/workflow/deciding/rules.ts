@@ -1,4 +1,4 @@
-import { type Change, currentStep, isOnWay } from '../change/change.ts';
+import { type Change, currentStep, isLastStep, isOnWay } from '../change/change.ts';
 import { isInPart } from '../change/closing.ts';
 import { unanswered } from '../change/questions.ts';
 import { serverHalf } from '../change/server-half.ts';
@@ -7,7 +7,9 @@ import { kindOf } from '../kinds/index.ts';
 import { toWrite } from '../planning/plan.ts';
 import { isSamePerson, type NotRead, type Person } from '../reading.ts';
 import type { Refusal } from '../refusals.ts';
+import type { Freeze } from '../time/freeze.ts';
 import { CHANGE_VERBS, type ChangeVerb, type Phase, type Way } from '../vocabulary.ts';
+import { refusalIn } from './frozen.ts';
 import { type Operating, objectionToOperator, valuesOf } from './operating.ts';
 import { no } from './outcome.ts';
 
@@ -32,6 +34,8 @@ type Rule = {
    * hand), or deciding on it.
    */
   readonly apart?: 'doing' | 'word' | 'deciding';
+  /** What the press is in a freeze: it carries something out, or it begins the next step on the server, where there is one. */
+  readonly frozen?: 'carries-out' | 'begins-step';
   /** Not without a role that was read at this click, on one's own change either. */
   readonly needsReading?: boolean;
 };
@@ -73,12 +77,34 @@ export const RULES: Readonly<Record<ChangeVerb, Rule>> = {
   ask: { in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
   answer: { in: ['waiting'], who: 'requester', when: isAskedSomething, bound: 'phase' },
   remind: { in: ['waiting'], who: 'requester', bound: 'nothing' },
-  next: { in: ['running'], who: 'operator', when: isAtStep, bound: 'card', apart: 'doing' },
+  next: { in: ['running'], who: 'operator', when: isAtStep, bound: 'card', apart: 'doing', frozen: 'begins-step' },
   back: { in: ['running'], who: 'operator', when: canGoBack, bound: 'card', apart: 'doing' },
   stuck: { in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing', apart: 'doing' },
-  apply: { in: ['running'], who: 'operator', when: isWay('apply'), bound: 'card', needsReading: true, apart: 'doing' },
-  command: { in: ['running'], who: 'operator', when: isWay('command'), bound: 'card', apart: 'doing' },
-  portal: { in: ['running'], who: 'operator', when: isWay('portal'), bound: 'card', apart: 'doing' },
+  apply: {
+    in: ['running'],
+    who: 'operator',
+    when: isWay('apply'),
+    bound: 'card',
+    needsReading: true,
+    apart: 'doing',
+    frozen: 'carries-out',
+  },
+  command: {
+    in: ['running'],
+    who: 'operator',
+    when: isWay('command'),
+    bound: 'card',
+    apart: 'doing',
+    frozen: 'carries-out',
+  },
+  portal: {
+    in: ['running'],
+    who: 'operator',
+    when: isWay('portal'),
+    bound: 'card',
+    apart: 'doing',
+    frozen: 'carries-out',
+  },
   check: {
     in: ['running', 'verifying', 'unsettled'],
     who: 'operator',
@@ -110,6 +136,12 @@ export function objectionToPart({ apart }: Rule, change: Change, person: Person)
   return part && no(`three-people-${part}`);
 }
 
+/** Why this press has to wait for the end of a freeze. The last server step is put on record in a freeze too: none begins after it. */
+export function objectionToFreeze({ frozen }: Rule, change: Change, freeze: Freeze | undefined): Refusal | undefined {
+  if (!freeze || !frozen || (frozen === 'begins-step' && isLastStep(change))) return undefined;
+  return refusalIn(freeze);
+}
+
 /** Whether this person is an approver of this change: by the list, or, once it was escalated, by that of the escalation. */
 export function approverOf({ approver, escalation = 'no' }: Actor, change: Change | undefined): Actor['approver'] {
   return approver === 'yes' || !change?.escalatedAt || escalation === 'no' ? approver : escalation;
@@ -123,12 +155,12 @@ function objectionToApprover(approver: Actor['approver']): Refusal | undefined {
     : no('group-unreadable', valuesOf(approver));
 }
 
-/** The verbs this person may press on this change now. */
-export function allowedVerbs(change: Change, actor: Actor): readonly ChangeVerb[] {
+/** The verbs this person may press on this change now. `freeze`: the one that it is now, if it is. */
+export function allowedVerbs(change: Change, actor: Actor, freeze?: Freeze): readonly ChangeVerb[] {
   return CHANGE_VERBS.filter((verb) => {
     const rule = RULES[verb];
     if (!rule.in.includes(change.phase) || objectionToWho(rule, change, actor) !== undefined) return false;
-    if (objectionToPart(rule, change, actor.person)) return false;
+    if (objectionToPart(rule, change, actor.person) || objectionToFreeze(rule, change, freeze)) return false;
     return rule.when?.(change, actor.person) ?? true;
   });
 }

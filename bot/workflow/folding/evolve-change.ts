@@ -103,7 +103,7 @@ function evolved(change: Change, event: Event): Change {
     }
     case 'apply-intended': {
       if (event.by === 'pilot') return moved;
-      const { lastRefusal: _, ...fresh } = moved;
+      const { lastRefusal: _, cutShort: __, ...fresh } = moved;
       return {
         ...ticked(fresh, event),
         phase: 'applying',
@@ -126,15 +126,18 @@ function evolved(change: Change, event: Event): Change {
     case 'look-asked':
       return { ...moved, lookAskedAt: event.at };
     case 'failed':
-      return { ...ended, phase: 'failed', endedBecause: event.because };
+      return { ...ended, phase: 'failed', endedBecause: event.because, ...frozenAtEnd(event) };
     case 'accepted':
       return { ...ended, phase: 'unconfirmed', endedBecause: event.reason };
     case 'cancelled':
       return { ...ended, phase: 'cancelled' };
     case 'expired':
-      return { ...ended, phase: 'expired' };
+      return { ...ended, phase: 'expired', ...frozenAtEnd(event) };
   }
 }
+
+const frozenAtEnd = ({ freeze }: Extract<Event, { type: 'expired' | 'failed' }>): Pick<Change, 'endedIn'> =>
+  freeze ? { endedIn: freeze } : {};
 
 function withReview(
   change: Change,

@@ -22,7 +22,7 @@ export function applyEnded(change: Change, event: Extract<Event, { type: 'apply-
       };
     }
     case 'written': {
-      const { accepted, left: refused } = outcome;
+      const { accepted, left: refused, freeze } = outcome;
       // Where every setting had its planned value already, nothing was sent.
       const isSent = accepted === undefined || accepted.length > 0;
       const written = {
@@ -31,6 +31,7 @@ export function applyEnded(change: Change, event: Extract<Event, { type: 'apply-
         ...(isSent ? { lastStepAt: event.at, hasWritten: true } : {}),
         ...(accepted ? { accepted } : {}),
         ...(refused ? { refused } : {}),
+        ...(freeze ? { cutShort: freeze } : {}),
       };
       return { ...written, phase: hasAny(closing, 'unmet') ? 'running' : 'verifying' };
     }

@@ -3,24 +3,13 @@ import type { Observation, Person } from '../reading.ts';
 import type { RefusalId } from '../refusals.ts';
 import type { Doubt, TestOutcome } from '../resets/writeback-test.ts';
 import type { StepId } from '../steps/index.ts';
-import type {
-  Attestation,
-  Because,
-  ChangeVerb,
-  ClosingReading,
-  ProbeId,
-  SettingName,
-  Telling,
-  Way,
-} from '../vocabulary.ts';
+import type { Freeze } from '../time/freeze.ts';
+import type { Attestation, ChangeVerb, ProbeId, Telling, Way } from '../vocabulary.ts';
+import type { ApplyOutcome, ClosingState } from './apply-outcome.ts';
 import type { Policy } from './policy.ts';
 
+export type { ApplyOutcome, ClosingState, LeftSetting } from './apply-outcome.ts';
 export type { Policy } from './policy.ts';
-
-export type ClosingState = { readonly [R in ClosingReading]?: 'met' | 'unmet' | 'unknown' };
-
-/** A setting that an apply could not turn on, and what the portal said. */
-export type LeftSetting = { readonly name: SettingName; readonly because: Because; readonly code?: string };
 
 /**
  * The reset that proved a change: of which guided test (none where the log showed it to whoever looked), when, and carried by which
@@ -37,30 +26,6 @@ export type OffSign = {
   readonly when: string;
   readonly test?: string;
 };
-
-/** How an apply ended, as its runner saw it. `refused`: nothing was written. `written`: accepted by the portal, then read back. */
-export type ApplyOutcome =
-  | {
-      readonly kind: 'refused';
-      readonly because: RefusalId;
-      readonly code?: string;
-      readonly why?: Because;
-      readonly requestId?: string;
-      /** How long after the record the service asks to be left alone, in seconds, where it says. */
-      readonly retryAfter?: number;
-    }
-  /**
-   * `requestIds`: what the portal knows each accepted write by; `accepted`: which settings it took, none where all had their
-   * planned value; `left`: those it didn't take, or that got no clear answer. Records before 28 Nov 2026 hold neither.
-   */
-  | {
-      readonly kind: 'written';
-      readonly requestIds?: readonly string[];
-      readonly accepted?: readonly SettingName[];
-      readonly left?: readonly LeftSetting[];
-    }
-  /** Sent, and nobody can say whether it arrived; `requestId`: what the portal would know it by. */
-  | { readonly kind: 'ambiguous'; readonly why: Because; readonly code?: string; readonly requestId?: string };
 
 /** What an admin pasted from the Connect server, as ids, numbers, booleans and times only: nothing of its text. */
 export type ServerOutput = {
@@ -150,12 +115,17 @@ type Happening =
   | { readonly type: 'checked'; readonly closing: ClosingState; readonly observations: readonly Observation[] }
   /** `proof`: nobody could read all of it back, and a guided test showed that it works; `off`: or the log, that it is off. */
   | { readonly type: 'done'; readonly proof?: Proof; readonly off?: OffSign }
-  | { readonly type: 'failed'; readonly because: 'unmet' | 'execution-expired' | 'settings-differ' }
+  /** `freeze`: its time ran out while nothing could be carried out. */
+  | {
+      readonly type: 'failed';
+      readonly because: 'unmet' | 'execution-expired' | 'settings-differ';
+      readonly freeze?: Freeze;
+    }
   | { readonly type: 'accepted'; readonly reason: string }
   | { readonly type: 'cancelled' }
   /** A change that is done is being watched, and its requester is asked to look again. */
   | { readonly type: 'look-asked' }
-  | { readonly type: 'expired' }
+  | { readonly type: 'expired'; readonly freeze?: Freeze }
   /** Records of this trail lie ahead of `at`: whoever wrote them had a clock that was set back since. What waits counts from here. */
   | { readonly type: 'clock-set-back' }
   /** Written for its `snapshot` alone, where a trail was read from far back and nobody has caused a record since. */

@@ -1,6 +1,6 @@
 import type { Change } from '../../../bot/workflow/change/change.ts';
 import type { Ending } from '../../../bot/workflow/change/topics.ts';
-import { expiredIntro } from '../../change/result.ts';
+import { expiredIntro } from '../../change/expired.ts';
 import { nameOf } from '../../parts/people.ts';
 import { ago, date } from '../../parts/time.ts';
 import { reviewed } from '../change.ts';

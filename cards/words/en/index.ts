@@ -8,6 +8,7 @@ import { signIns } from './diagnosis-sign-in.ts';
 import { told } from './diagnosis-told.ts';
 import { doing } from './doing.ts';
 import { facts } from './facts.ts';
+import { freeze } from './freeze.ts';
 import { history } from './history.ts';
 import { kinds } from './kinds.ts';
 import { outputs } from './outputs/index.ts';
@@ -48,6 +49,7 @@ export const words = {
   running,
   standing,
   result,
+  freeze,
   history,
   kinds,
   facts,

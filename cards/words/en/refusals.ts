@@ -57,6 +57,12 @@ export const refusals = {
   'red-not-ticked': () => 'Please tick this first, or have it mended.',
   'more-is-red': () => 'More has come in the way since the approval, so I wrote nothing, and it is approved anew.',
   'apply-running': () => 'An apply is running. Wait for its outcome; this card will change by itself.',
+  frozen: (v) =>
+    `${v('why') ? `Change freeze: ${v('why')}. ` : 'It is a change freeze. '}Nothing is carried out before ${v('at')}.`,
+  'freeze-unread': () =>
+    "Everything is frozen, because the calendar of freezes can't be read. Nothing is carried out until it can; whoever runs this bot can mend it.",
+  stopped: (v) =>
+    `${v('who') || 'An approver'} has stopped everything: ${v('why')} Nothing is carried out until that is lifted.`,
   'role-lapsed': () =>
     "Your role isn't active. This needs Global, Hybrid Identity or Authentication Policy Administrator: activate yours under **ID Governance > Privileged Identity Management > My roles**, then press **Go on**. Nothing is lost.",
   'role-not-now': (v) => `I couldn't read your role, because ${v('because')}. Nothing was decided. ${v('mend')}`,

@@ -59,6 +59,12 @@ export const refusals: Words['refusals'] = {
   'red-not-ticked': () => 'To najprej označite ali pa počakajte, da bo ovira odpravljena.',
   'more-is-red': () => 'Po odobritvi je na poti nova ovira, zato nisem zapisal ničesar; potrebna je nova odobritev.',
   'apply-running': () => 'Nastavljanje teče. Počakajte na izid; ta kartica se spremeni sama.',
+  frozen: (v) =>
+    `${v('why') ? `Zamrznitev sprememb: ${v('why')}. ` : 'Velja zamrznitev sprememb. '}Pred ${v('at')} se nič ne izvede.`,
+  'freeze-unread': () =>
+    'Vse je zamrznjeno, ker koledarja zamrznitev ni mogoče prebrati. Dokler ne bo berljiv, se nič ne izvede; popravi ga lahko, kdor skrbi za tega bota.',
+  stopped: (v) =>
+    `Vse je ustavljeno${v('who') ? ` (${v('who')})` : ''}: ${v('why')} Dokler ustavitev ni preklicana, se nič ne izvede.`,
   'role-lapsed': () =>
     'Vaša vloga ni aktivna. Za to je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator: aktivirajte svojo pod **ID Governance > Privileged Identity Management > My roles** (moje vloge), nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
   'role-not-now': (v) => `Vaše vloge nisem mogel prebrati${since(v('because'))}. Odločeno ni bilo nič. ${v('mend')}`,

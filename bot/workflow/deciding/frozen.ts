@@ -1,0 +1,21 @@
+import type { Refusal } from '../refusals.ts';
+import type { TenantState } from '../tenant/state.ts';
+import { type Freeze, type Freezes, freezeAt, NO_FREEZES } from '../time/freeze.ts';
+import { no } from './outcome.ts';
+
+/** Why nothing is carried out in this tenant at `now` (ISO). */
+export function freezeIn(_: TenantState, freezes: Freezes = NO_FREEZES, now: string): Freeze | undefined {
+  return freezeAt(freezes, now);
+}
+
+/** A freeze as what is said to whoever wants to carry something out. */
+export function refusalIn(freeze: Freeze): Refusal {
+  switch (freeze.because) {
+    case 'window':
+      return no('frozen', { why: freeze.reason, at: freeze.until });
+    case 'unread':
+      return no('freeze-unread', { at: freeze.since ?? '' });
+    case 'stopped':
+      return no('stopped', { why: freeze.reason, who: freeze.by.name });
+  }
+}

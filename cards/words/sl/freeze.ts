@@ -1,0 +1,27 @@
+import type { Words } from '../language/language.ts';
+
+export const freeze: Words['freeze'] = {
+  now: {
+    window: (until, why) => `**Zamrznitev sprememb do ${until}**${why ? `: ${why}` : ''}. Do takrat se nič ne izvede.`,
+    unread: (since) =>
+      `**Zamrznjeno, ker koledarja zamrznitev ni mogoče prebrati**${since ? `; nazadnje je uspelo ${since}` : ''}. Dokler ne bo spet berljiv, se nič ne izvede. Popravi ga lahko, kdor skrbi za tega bota.`,
+    stopped: (who, age, why) =>
+      `**${who}: vse ustavljeno**, ${age}: ${why} Dokler ustavitev ni preklicana, se nič ne izvede.`,
+  },
+  coming: (from, until, why) => `Zamrznitev sprememb se začne ${from} in traja do ${until}${why ? `: ${why}` : ''}.`,
+  waits: {
+    heading: 'Odobreno, čaka na konec zamrznitve',
+    tooLate: (limit) =>
+      `Odobritev velja samo do ${limit}, torej se izteče pred koncem zamrznitve. Potem bo treba zanjo prositi znova.`,
+    step: 'Če ste korak na strežniku že začeli, ga dokončajte ali ga zapustite, tu pa nadaljujte po koncu zamrznitve.',
+    last: 'Če ste ta korak že končali, lahko to poveste zdaj. Nič drugega se s tem ne začne.',
+    notWritten: 'Nastavljanje je pred prvim zapisom naletelo na zamrznitev, zato nisem zapisal ničesar.',
+    cutShort: 'Zamrznitev se je začela med nastavljanjem: začeti zapis sem dokončal, drugega nisem začel.',
+  },
+  ended: {
+    window: (why, until) =>
+      `Čas se je iztekel med zamrznitvijo sprememb${why ? ` (${why})` : ''}, ki traja do ${until}.`,
+    unread: 'Čas se je iztekel, ko je bilo vse zamrznjeno, ker koledarja zamrznitev ni bilo mogoče prebrati.',
+    stopped: (who, why) => `Čas se je iztekel, ko je bilo vse ustavljeno (${who}): ${why}`,
+  },
+};
