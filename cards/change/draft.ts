@@ -1,4 +1,5 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
+import { clientBeside } from '../../bot/workflow/change/client-beside.ts';
 import { redOf } from '../../bot/workflow/change/red.ts';
 import { kindOf } from '../../bot/workflow/kinds/index.ts';
 import { onlyHalf } from '../../bot/workflow/planning/plan.ts';
@@ -83,6 +84,7 @@ function inputs(input: ChangeInput): readonly Element[] {
       ...(typed?.ticket ? { value: asTyped(typed.ticket) } : {}),
     },
     routeInput(words, kindOf(change.plan), typed?.route ?? change.plan.route),
+    besideLine(input),
     halvesInput(input) ??
       (hasUnlockToChoose(change) && {
         type: 'Input.Toggle',
@@ -103,6 +105,12 @@ function inputs(input: ChangeInput): readonly Element[] {
 function hasUnlockToChoose({ plan }: Change): boolean {
   const count = (hasUnlock: boolean) => kindOf(plan).targets({ route: plan.route, observations: [], hasUnlock }).length;
   return count(true) !== count(false);
+}
+
+/** Where two clients are, what each half of the choice stops. */
+function besideLine({ words, change }: ChangeInput): Element | undefined {
+  const { beside } = kindWords(words, change);
+  return beside && clientBeside(change) ? quiet(beside.choice(change.plan.route)) : undefined;
 }
 
 /** Which half it is to be, of a kind that may keep to one. */

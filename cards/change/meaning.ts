@@ -1,4 +1,5 @@
 import { type Change, minutesLeft } from '../../bot/workflow/change/change.ts';
+import { clientLeftOn } from '../../bot/workflow/change/client-beside.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import type { Words } from '../words/index.ts';
 
@@ -6,9 +7,22 @@ type Row = readonly [string, string];
 
 /** What the change means for users. */
 export function usersRow(words: Words, change: Change): Row {
-  const { users } = kindWords(words, change);
+  return [words.deciding.users, usersOf(words, change)];
+}
+
+/** The same as a sentence: where another client goes on, they lose less than the kind itself would take. */
+export function usersOf(words: Words, change: Change): string {
+  const { users, beside } = kindWords(words, change);
+  const left = clientLeftOn(change);
+  if (left && beside) return beside.users(left.route, left.isSure);
   const more = change.plan.settings.flatMap(({ name }) => users.with[name] ?? []);
-  return [words.deciding.users, [users.always, ...more].join(' ')];
+  return [users.always, ...more].join(' ');
+}
+
+/** Who asks for it, as a sentence. */
+export function asksOf(words: Words, change: Change, who: string): string {
+  const { asks, beside } = kindWords(words, change);
+  return clientLeftOn(change) && beside ? beside.asks(who, change.plan.route) : asks(who);
 }
 
 /** How to undo it, and about how long what is left of it takes. */

@@ -1,4 +1,5 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
+import { clientLeftOn } from '../../bot/workflow/change/client-beside.ts';
 import { closingReadings, hasAny, hasTakenEffect, isAll, leftOf, wasOff } from '../../bot/workflow/change/closing.ts';
 import { isWatched, watchedUntil } from '../../bot/workflow/change/watched.ts';
 import { type ChangeKind, kindOf } from '../../bot/workflow/kinds/index.ts';
@@ -80,7 +81,9 @@ function watchLines({ words, change, now }: ChangeInput): readonly Element[] {
 /** The one next step, for whoever may take it; nothing is next after a change that was cancelled on purpose. */
 function nextOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended): readonly Element[] {
   if (phase === 'cancelled') return [];
-  const { next } = phase === 'done' ? kindWords(words, change).done : words.result[phase];
+  const { done, beside } = kindWords(words, change);
+  const isLeftOn = phase === 'done' && clientLeftOn(change) !== undefined;
+  const { next } = isLeftOn && beside ? beside : phase === 'done' ? done : words.result[phase];
   if (phase !== 'done' && phase !== 'unconfirmed') return [text(next)];
   // A reset that comes through proves a change that turned it on, and no other.
   if (kindOf(change.plan).speaksFor !== 'on') return phase === 'done' && next ? [text(next)] : [];
@@ -109,6 +112,7 @@ function buttonsOf({ words, change, viewer, now, where = 'personal' }: ChangeInp
       ? button(words.buttons.check, 'check', undefined, change.lookAskedAt ? { style: 'positive' } : {})
       : button(words.buttons.status, 'status'),
     isUndoable && viewer.isOperator && where === 'personal' ? reverse(words, kind, change) : undefined,
+    phase === 'done' && viewer.isOperator && where === 'personal' ? wholly(words, kind, change) : undefined,
     isUndoable ? button(words.buttons.undo, 'rollback', tieOf(change)) : undefined,
     viewer.isOperator || viewer.isApprover ? button(words.buttons.history, 'history') : undefined,
   ];
@@ -122,16 +126,28 @@ function reverse(words: Words, { speaksFor, undoneBy }: ChangeKind, { plan }: Ch
     : undefined;
 }
 
+/** Where another client goes on, the portal's half stops that one too. */
+function wholly(words: Words, { id }: ChangeKind, change: Change) {
+  const left = clientLeftOn(change);
+  const { again } = words.kinds[id];
+  return left && again
+    ? button(again, 'start', undefined, { brings: { kind: id, route: left.route, only: 'sspr' } })
+    : undefined;
+}
+
 /** How it ended, as a title. */
 export function titleOf(words: Words, change: Change, phase: Ended): string {
-  const { done, failed } = kindWords(words, change);
+  const { done, failed, beside } = kindWords(words, change);
   if (change.proof && !done.proven) return words.result.byTest.heading;
+  const left = phase === 'done' ? clientLeftOn(change) : undefined;
+  const own = change.plan.route;
+  if (left && beside) return beside.heading({ own, other: left.route, isSure: left.isSure });
   if (change.off) return words.result.byLog.heading;
   if (phase === 'done') return onlyHalf(change.plan) === 'connect' ? (done.serverAlone ?? done.heading) : done.heading;
   if (phase !== 'failed') return words.result[phase].heading;
-  const left = leftOf(change).map(({ reading }) => reading);
-  if (left.length === 0 || hasAny(change.closing, 'unknown')) return failed.heading;
-  const [only] = SETTINGS.filter((name) => left.every((reading) => reading === name));
+  const missing = leftOf(change).map(({ reading }) => reading);
+  if (missing.length === 0 || hasAny(change.closing, 'unknown')) return failed.heading;
+  const [only] = SETTINGS.filter((name) => missing.every((reading) => reading === name));
   if (only && failed.onlyLeft[only]) return failed.onlyLeft[only];
   return Object.values(change.closing).includes('met') ? failed.inPart : failed.heading;
 }

@@ -12,6 +12,7 @@ import { topNotice } from '../parts/place.ts';
 import { answerElements, clock, exchange, isAnswered, toAnswer } from './asking.ts';
 import type { ChangeInput } from './change-input.ts';
 import { requesterOf, verbButtons } from './change-parts.ts';
+import { asksOf } from './meaning.ts';
 import { planTable } from './plan-table.ts';
 import { redBox, redTick } from './red.ts';
 import { linesInput } from './typed.ts';
@@ -65,7 +66,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     ? `${kindWords(words, change).title}: ${title}`
     : news
       ? news(requester)
-      : kindWords(words, change).asks(requester);
+      : asksOf(words, change, requester);
   // What is asked and answered is between the two: not in front of a group.
   const ask =
     input.where === undefined || input.where === 'personal' ? ([['ask', { sendsInputs: true }]] as const) : [];
@@ -116,7 +117,7 @@ function introOf({ words, change }: ChangeInput, isMine: boolean): string {
   const { again } = words.deciding;
   const requester = requesterOf(words, change);
   if (isMine) return (change.askedAgain ? again : words.change.waiting).requesterIntro;
-  return change.askedAgain ? again.intro(requester) : kindWords(words, change).asks(requester);
+  return change.askedAgain ? again.intro(requester) : asksOf(words, change, requester);
 }
 
 /** This viewer is asked because nobody else has decided for so long. */

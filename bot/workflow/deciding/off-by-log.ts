@@ -1,4 +1,5 @@
 import { type Change, currentStep } from '../change/change.ts';
+import { clientBeside } from '../change/client-beside.ts';
 import { closingState, hasAny } from '../change/closing.ts';
 import { wordForServer } from '../change/gates.ts';
 import { kindOf as meaningOf } from '../evidence/from-log.ts';
@@ -85,7 +86,12 @@ export function isAwaitingSign(change: Change): boolean {
   return change.phase === 'verifying' || isServerAlone;
 }
 
-const isOfConnect = ({ plan }: Change) => plan.route === 'connect-sync' && onlyHalf(plan) !== 'sspr';
+/** It says nothing of a portal's half, nor of another client that may go on where this change is to stop all of it. */
+function isOfConnect(change: Change): boolean {
+  const { plan } = change;
+  const half = onlyHalf(plan);
+  return plan.route === 'connect-sync' && (half === 'connect' || (half === undefined && !clientBeside(change)));
+}
 
 /** *Configure* comes after the box was cleared: an older event is of another time. */
 function isAfterBox(change: Change, when: string, now: string): boolean {

@@ -5,6 +5,7 @@ import { toWrite } from '../../../bot/workflow/planning/plan.ts';
 import { stepById } from '../../../bot/workflow/steps/index.ts';
 import { expiredIntro } from '../../change/expired.ts';
 import { lastRefusal } from '../../change/last-refusal.ts';
+import { usersOf } from '../../change/meaning.ts';
 import { whoseWord } from '../../change/standing.ts';
 import { escaped, LENGTHS } from '../../parts/escape.ts';
 import { kindWords, undoLine } from '../../parts/kind-words.ts';
@@ -45,7 +46,7 @@ export function written({ words, change, now, isShared }: OfChange): Told {
 }
 
 export function users({ words, change }: OfChange): Told {
-  if (kindOf(change.plan).speaksFor !== 'on') return say(kindWords(words, change).users.always);
+  if (kindOf(change.plan).speaksFor !== 'on') return say(usersOf(words, change));
   const hasUnlock = change.plan.settings.some((setting) => setting.name === 'accountUnlockEnabled');
   return say(words.about.users, hasUnlock ? words.about.usersUnlock : undefined);
 }

@@ -1,6 +1,9 @@
-import type { KindId } from '../../../bot/workflow/vocabulary.ts';
+import type { KindId, Route } from '../../../bot/workflow/vocabulary.ts';
 import type { KindWords } from '../shape/index.ts';
 import { moveWords } from './kinds-move.ts';
+
+const CLIENTS: Readonly<Record<Route, string>> = { 'connect-sync': 'Connect', 'cloud-sync': 'cloud sync' };
+const CAPITAL: Readonly<Record<Route, string>> = { 'connect-sync': 'Connect', 'cloud-sync': 'Cloud sync' };
 
 export const kinds: Readonly<Record<KindId, KindWords>> = {
   'enable-writeback': {
@@ -65,6 +68,18 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
       always:
         'Synced users lose password reset, change and unlock in the cloud and need your help desk. Admin resets no longer reach on-premises.',
       with: {},
+    },
+    beside: {
+      asks: (who, own) => `${who} asks to turn off password writeback by ${CLIENTS[own]}, and by it alone.`,
+      users: (other, isSure) =>
+        isSure
+          ? `Nothing, as long as ${CLIENTS[other]} goes on: it still writes their passwords back.`
+          : `Perhaps nothing: ${CLIENTS[other]} is here too, and may still write their passwords back.`,
+      choice: (own) =>
+        `Two clients are here. The server half alone turns off ${CLIENTS[own]}; the other one goes on. The portal half stops both.`,
+      heading: ({ own, other, isSure }) =>
+        `Done. ${CAPITAL[own]} is off, ${CLIENTS[other]} ${isSure ? 'still writes' : 'may still write'} passwords back`,
+      next: '**Next:** if nothing is to be written back any more, turn off the portal half too: it stops both clients.',
     },
     answer: { met: '✓ off', unmet: '✗ still on', unknown: '? not known' },
     values: {},

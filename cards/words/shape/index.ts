@@ -73,6 +73,14 @@ export type KindWords = {
   readonly asks: (who: string) => string;
   /** What it means for users; `with`: what one of its settings adds. */
   readonly users: { readonly always: string; readonly with: { readonly [S in SettingName]?: string } };
+  /** Where it keeps to the server half of one client and another is there, which `isSure` where a reading shows that it carries passwords. */
+  readonly beside?: {
+    readonly asks: (who: string, own: Route) => string;
+    readonly users: (other: Route, isSure: boolean) => string;
+    readonly choice: (own: Route) => string;
+    readonly heading: (two: { readonly own: Route; readonly other: Route; readonly isSure: boolean }) => string;
+    readonly next: string;
+  };
   /** How a closing reading stands: as this kind wants it, otherwise, or unread. */
   readonly answer: { readonly met: string; readonly unmet: string; readonly unknown: string };
   /** The values of its settings that are neither on nor off. */

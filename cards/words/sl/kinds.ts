@@ -1,6 +1,17 @@
-import type { KindId } from '../../../bot/workflow/vocabulary.ts';
+import type { KindId, Route } from '../../../bot/workflow/vocabulary.ts';
 import type { KindWords } from '../shape/index.ts';
 import { moveWords } from './kinds-move.ts';
+
+const CLIENTS: Readonly<Record<Route, string>> = { 'connect-sync': 'Connect', 'cloud-sync': 'sinhronizacija v oblaku' };
+const OBJECT: Readonly<Record<Route, string>> = { 'connect-sync': 'Connect', 'cloud-sync': 'sinhronizacijo v oblaku' };
+const THROUGH: Readonly<Record<Route, string>> = {
+  'connect-sync': 'samo prek Connecta',
+  'cloud-sync': 'samo prek sinhronizacije v oblaku',
+};
+const CAPITAL: Readonly<Record<Route, string>> = {
+  'connect-sync': 'Connect je izklopljen',
+  'cloud-sync': 'Sinhronizacija v oblaku je izklopljena',
+};
 
 export const kinds: Readonly<Record<KindId, KindWords>> = {
   'enable-writeback': {
@@ -67,6 +78,19 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
       always:
         'Sinhronizirani uporabniki gesla v oblaku ne morejo več ponastaviti ali spremeniti niti odkleniti računa: potrebujejo podporo. Skrbnikova ponastavitev lokalno ne velja več.',
       with: {},
+    },
+    beside: {
+      asks: (who, own) =>
+        `${who} predlaga izklop povratnega zapisovanja gesel ${THROUGH[own]}, drugje ostane vklopljeno.`,
+      users: (other, isSure) =>
+        isSure
+          ? `Zanje se ne spremeni nič, dokler deluje ${CLIENTS[other]}: gesla se po tej poti še zapisujejo nazaj.`
+          : `Morda se zanje ne spremeni nič: tu je tudi ${CLIENTS[other]} in gesla se po tej poti morda še zapisujejo nazaj.`,
+      choice: (own) =>
+        `Odjemalca sta dva. »Samo strežniški del« izklopi ${OBJECT[own]}, drugi deluje naprej. Del v portalu ustavi oba.`,
+      heading: ({ own, other, isSure }) =>
+        `Končano. ${CAPITAL[own]}; gesla ${isSure ? 'še' : 'morda še'} zapisuje nazaj ${CLIENTS[other]}`,
+      next: '**Naprej:** če se nazaj ne sme zapisovati nič več, izklopite še del v portalu: ustavi oba odjemalca.',
     },
     answer: { met: '✓ izklopljeno', unmet: '✗ še vklopljeno', unknown: '? ni znano' },
     values: {},

@@ -43,7 +43,13 @@ export function untouched(kind: ChangeKind, route: Route): Readonly<Record<strin
 }
 
 /** One change of a kind in the making, as two people press it. What was there before stays beside it. */
-export function begun(kind: ChangeKind, route: Route, before: readonly Event[] = [], changeId = 'c1') {
+export function begun(
+  kind: ChangeKind,
+  route: Route,
+  before: readonly Event[] = [],
+  changeId = 'c1',
+  planned?: Observation,
+) {
   let events: readonly Event[] = before;
   let minute = 0;
   let refusal: string | undefined;
@@ -61,7 +67,7 @@ export function begun(kind: ChangeKind, route: Route, before: readonly Event[] =
     return 'events' in decision;
   };
   const card = () => ({ changeId, version: change().version });
-  const observations = [reading(kind, untouched(kind, route))];
+  const observations = [planned ?? reading(kind, untouched(kind, route))];
   tell(asAlex, { verb: 'start', kind: kind.id, changeId, observations, route });
   const next = (isTicked: boolean) => tell(asAlex, { verb: 'next', ...card(), isTicked });
   return {

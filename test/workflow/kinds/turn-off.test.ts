@@ -34,8 +34,8 @@ const pasted = (id: number, newest: string): ServerOutput => ({
 });
 
 /** A change of this half on its way, with every server step done and nothing readable. */
-function unreadable(only?: Half, route: Route = 'connect-sync') {
-  const told = begun(kind, route);
+function unreadable(only?: Half, route: Route = 'connect-sync', planned?: Observation) {
+  const told = begun(kind, route, [], 'c1', planned);
   const card = () => ({ changeId: 'c1', version: told.change().version });
   const add = (verb: 'submit' | 'check', more: object, who = asAlex) => {
     const decision = decide(told.state(), { verb, ...card(), ...more } as never, { now: LATER, actor: who, policy });
@@ -113,6 +113,21 @@ describe('turning it off', () => {
     for (const told of [unreadable('sspr'), unreadable(undefined, 'cloud-sync')]) {
       told.check(disabled(at(190)));
       assert.equal(told.change().phase, 'verifying');
+    }
+  });
+
+  it('is not all off by an event of Connect where cloud sync goes on, and Connect alone is', () => {
+    const both = read({ ...on, cloudProvisioningEnablementForTenant: true });
+    for (const [only, phase] of [
+      [undefined, 'verifying'],
+      ['connect', 'done'],
+    ] as const) {
+      const told = unreadable(only, 'connect-sync', both);
+      told.check();
+      const close = closeByPaste(told.state(), pasted(31013, at(190)), { now: LATER, actor: asAlex });
+      assert.equal(close.length, phase === 'done' ? 1 : 0);
+      told.check(disabled(at(190)));
+      assert.equal(told.change().phase, phase);
     }
   });
 

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { Change } from '../../bot/workflow/change/change.ts';
+import { closingReadings } from '../../bot/workflow/change/closing.ts';
+import { makePlan } from '../../bot/workflow/planning/plan.ts';
+import type { Observation, PortalSettings } from '../../bot/workflow/reading.ts';
+import type { Half } from '../../bot/workflow/steps/index.ts';
+import type { Route } from '../../bot/workflow/vocabulary.ts';
+import { changeCard, wordsFor } from '../../cards/index.ts';
+import { on } from '../workflow/kit.ts';
+import * as t from './tenant.ts';
+
+const both: PortalSettings = { ...on, cloudProvisioningEnablementForTenant: true };
+const reading = (facts: PortalSettings, when = t.minutesAgo(4)): Observation => ({
+  probe: 'settings',
+  at: when,
+  facts,
+});
+
+/** A change that turns off this half, made of what was read, and what reads so at its end. */
+function off(from: Change, facts: PortalSettings, only?: Half, route: Route = 'connect-sync'): Change {
+  const observations = [reading(facts)];
+  const plan = makePlan({
+    kind: 'disable-writeback',
+    observations,
+    route,
+    only,
+    policyVersion: 'p1',
+    by: t.alex,
+    now: t.minutesAgo(4),
+  });
+  const after: PortalSettings =
+    route === 'connect-sync'
+      ? { ...facts, passwordWritebackSupported: false }
+      : { ...facts, cloudProvisioningEnablementForTenant: false };
+  const closing = Object.fromEntries(closingReadings(plan).map((name) => [name, 'met']));
+  return { ...from, plan, observations, closing, after: [reading(after, t.minutesAgo(2))] };
+}
+
+const drawn = (change: Change, locale: 'en' | 'sl' = 'en', actor = t.operator) => {
+  const viewer = t.viewing(actor, change);
+  const card = changeCard({ words: wordsFor(locale), now: t.NOW, change, viewer });
+  return JSON.stringify(card);
+};
+
+describe('turning off the server half of one client while another is there', () => {
+  it('says before it is sent which client goes on, and that the portal half stops both', () => {
+    assert.match(drawn(off(t.draft, both)), /Two clients are here[^"]*turns off Connect; the other one goes on/);
+    assert.match(drawn(off(t.draft, both), 'sl'), /Odjemalca sta dva/);
+    assert.doesNotMatch(drawn(off(t.draft, on)), /Two clients/);
+  });
+
+  it('tells the approver what users lose in this tenant: nothing while the other one goes on', () => {
+    const asked = drawn(off(t.waiting, both, 'connect'), 'en', t.approver);
+    assert.match(asked, /by Connect, and by it alone/);
+    assert.match(asked, /Nothing, as long as cloud sync goes on/);
+    assert.doesNotMatch(asked, /need your help desk/);
+    assert.match(drawn(off(t.waiting, on, 'connect'), 'en', t.approver), /need your help desk/);
+    assert.match(drawn(off(t.waiting, both), 'en', t.approver), /need your help desk/);
+  });
+
+  it('ends by naming the client that still writes back, with the way to stop it too', () => {
+    const ended = drawn(off(t.done, both, 'connect'));
+    assert.match(ended, /Done\. Connect is off, cloud sync still writes passwords back/);
+    assert.doesNotMatch(ended, /tell your help desk/);
+    assert.match(ended, /"kind":"disable-writeback","route":"cloud-sync","only":"sspr"/);
+    assert.match(
+      drawn(off(t.done, both, 'connect', 'cloud-sync')),
+      /Cloud sync is off, Connect still writes passwords back/,
+    );
+    assert.match(drawn(off(t.done, both, 'connect'), 'sl'), /Connect je izklopljen; gesla še zapisuje nazaj/);
+  });
+
+  it('is simply off where there is no other client, or the portal’s switch is off', () => {
+    assert.match(drawn(off(t.done, on, 'connect')), /Done\. The server half is off/);
+    assert.match(
+      drawn(off(t.done, { ...both, enablementForTenant: false }, 'connect')),
+      /Done\. The server half is off/,
+    );
+    assert.match(drawn(off(t.done, both)), /Done\. Password writeback is off/);
+  });
+});
