@@ -2,12 +2,12 @@ import type { Change } from '../../bot/workflow/change/change.ts';
 import { clientLeftOn } from '../../bot/workflow/change/client-beside.ts';
 import { closingReadings, hasAny, hasTakenEffect, isAll, leftOf, wasOff } from '../../bot/workflow/change/closing.ts';
 import { isWatched, watchedUntil } from '../../bot/workflow/change/watched.ts';
-import { type ChangeKind, kindOf } from '../../bot/workflow/kinds/index.ts';
+import { kindOf } from '../../bot/workflow/kinds/index.ts';
 import { onlyHalf } from '../../bot/workflow/planning/plan.ts';
 import type { Proof } from '../../bot/workflow/record/events.ts';
 import { AGENT_NAMES } from '../../bot/workflow/resets/agents.ts';
 import { SETTINGS } from '../../bot/workflow/vocabulary.ts';
-import { box, button, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
+import { box, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
 import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from '../parts/excerpt.ts';
 import { folded } from '../parts/fold.ts';
@@ -18,8 +18,8 @@ import { topNotice } from '../parts/place.ts';
 import { date } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 import type { ChangeInput } from './change-input.ts';
-import { tieOf } from './change-parts.ts';
 import { expiredIntro } from './expired.ts';
+import { buttonsOf, nextOf } from './result-next.ts';
 import { rest, sure, trail, unreadLine, whoLine } from './result-proof.ts';
 import { leftElements } from './standing.ts';
 
@@ -76,63 +76,6 @@ function watchLines({ words, change, now }: ChangeInput): readonly Element[] {
     ...(change.lookAskedAt ? [box('accent', [text(watched.again)])] : []),
     quiet(watched.until(date(words, until))),
   ];
-}
-
-/** The one next step, for whoever may take it; nothing is next after a change that was cancelled on purpose. */
-function nextOf({ words, change, viewer, where = 'personal' }: ChangeInput, phase: Ended): readonly Element[] {
-  if (phase === 'cancelled') return [];
-  const { done, beside } = kindWords(words, change);
-  const isLeftOn = phase === 'done' && clientLeftOn(change) !== undefined;
-  const { next } = isLeftOn && beside ? beside : phase === 'done' ? done : words.result[phase];
-  if (phase !== 'done' && phase !== 'unconfirmed') return [text(next)];
-  // A reset that comes through proves a change that turned it on, and no other.
-  if (kindOf(change.plan).speaksFor !== 'on') return phase === 'done' && next ? [text(next)] : [];
-  const mayTest = viewer.isOperator && where === 'personal';
-  return (change.proof && !kindOf(change.plan).needsProof) || !mayTest ? [] : [text(next)];
-}
-
-function buttonsOf({ words, change, viewer, now, where = 'personal' }: ChangeInput, phase: Ended) {
-  const kind = kindOf(change.plan);
-  const mayRestart = viewer.isOperator && phase !== 'done' && phase !== 'unconfirmed';
-  const isSetUp = kindOf(change.plan).speaksFor === 'on' && (phase === 'done' || phase === 'unconfirmed');
-  const mayTest = isSetUp && viewer.isOperator && where === 'personal';
-  const isBegun = change.stepsDone.length > 0 || hasTakenEffect(change);
-  const isAskedInVain = change.askedAgain !== undefined && (phase === 'rejected' || phase === 'expired');
-  const isLeft = phase === 'failed' || isAskedInVain ? isBegun : phase === 'cancelled' && hasTakenEffect(change);
-  const isUndoable = phase === 'done' || phase === 'unconfirmed' || isLeft;
-  return [
-    mayRestart
-      ? button(kindWords(words, change).again ?? words.buttons.start, 'start', undefined, {
-          style: 'positive',
-          brings: { kind: kind.id },
-        })
-      : undefined,
-    mayTest ? button(words.test.buttons.open, 'test', undefined, change.proof ? {} : { style: 'positive' }) : undefined,
-    isWatched(change, now)
-      ? button(words.buttons.check, 'check', undefined, change.lookAskedAt ? { style: 'positive' } : {})
-      : button(words.buttons.status, 'status'),
-    isUndoable && viewer.isOperator && where === 'personal' ? reverse(words, kind, change) : undefined,
-    phase === 'done' && viewer.isOperator && where === 'personal' ? wholly(words, kind, change) : undefined,
-    isUndoable ? button(words.buttons.undo, 'rollback', tieOf(change)) : undefined,
-    viewer.isOperator || viewer.isApprover ? button(words.buttons.history, 'history') : undefined,
-  ];
-}
-
-/** A change that turned it off is taken back at one press: what was lost is asked for soon. */
-function reverse(words: Words, { speaksFor, undoneBy }: ChangeKind, { plan }: Change) {
-  const label = undoneBy && words.kinds[undoneBy].start;
-  return label && speaksFor === 'off'
-    ? button(label, 'start', undefined, { brings: { kind: undoneBy, route: plan.route } })
-    : undefined;
-}
-
-/** Where another client goes on, the portal's half stops that one too. */
-function wholly(words: Words, { id }: ChangeKind, change: Change) {
-  const left = clientLeftOn(change);
-  const { again } = words.kinds[id];
-  return left && again
-    ? button(again, 'start', undefined, { brings: { kind: id, route: left.route, only: 'sspr' } })
-    : undefined;
 }
 
 /** How it ended, as a title. */
