@@ -84,7 +84,6 @@ function inputs(input: ChangeInput): readonly Element[] {
       ...(typed?.ticket ? { value: asTyped(typed.ticket) } : {}),
     },
     routeInput(words, kindOf(change.plan), typed?.route ?? change.plan.route),
-    besideLine(input),
     halvesInput(input) ??
       (hasUnlockToChoose(change) && {
         type: 'Input.Toggle',
@@ -107,16 +106,11 @@ function hasUnlockToChoose({ plan }: Change): boolean {
   return count(true) !== count(false);
 }
 
-/** Where two clients are, what each half of the choice stops. */
-function besideLine({ words, change }: ChangeInput): Element | undefined {
-  const { beside } = kindWords(words, change);
-  return beside && clientBeside(change) ? quiet(beside.choice(change.plan.route)) : undefined;
-}
-
 /** Which half it is to be, of a kind that may keep to one. */
 function halvesInput({ words, change, typed }: ChangeInput): Element | undefined {
-  const { halves } = kindWords(words, change);
-  if (!halves) return undefined;
+  const { halves: usual, beside } = kindWords(words, change);
+  if (!usual) return undefined;
+  const halves = beside && clientBeside(change) ? { ...usual, ...beside.halves } : usual;
   return {
     type: 'Input.ChoiceSet',
     id: 'only',

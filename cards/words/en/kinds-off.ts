@@ -27,8 +27,10 @@ export const offWords: KindWords = {
       isSure
         ? `Nothing, as long as ${CLIENTS[other]} goes on: it still writes their passwords back.`
         : `Perhaps nothing: ${CLIENTS[other]} is here too, and may still write their passwords back.`,
-    choice: (own) =>
-      `Two clients are here. The server half alone turns off ${CLIENTS[own]}; the other one goes on. The portal half stops both.`,
+    halves: {
+      connect: 'The server half alone; the other client goes on',
+      sspr: 'The portal half alone; stops both clients',
+    },
     heading: ({ own, other, isSure }) =>
       `Done. ${CAPITAL[own]} is off, ${CLIENTS[other]} ${isSure ? 'still writes' : 'may still write'} passwords back`,
     next: '**Next:** if nothing is to be written back any more, turn off the portal half too: it stops both clients.',

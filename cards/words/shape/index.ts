@@ -77,7 +77,8 @@ export type KindWords = {
   readonly beside?: {
     readonly asks: (who: string, own: Route) => string;
     readonly users: (other: Route, isSure: boolean) => string;
-    readonly choice: (own: Route) => string;
+    /** The choice of one half, where it stops more or less than that half. */
+    readonly halves: { readonly [H in Half]: string };
     readonly heading: (two: { readonly own: Route; readonly other: Route; readonly isSure: boolean }) => string;
     readonly next: string;
   };

@@ -2,7 +2,6 @@ import type { Route } from '../../../bot/workflow/vocabulary.ts';
 import type { KindWords } from '../shape/index.ts';
 
 const CLIENTS: Readonly<Record<Route, string>> = { 'connect-sync': 'Connect', 'cloud-sync': 'sinhronizacija v oblaku' };
-const OBJECT: Readonly<Record<Route, string>> = { 'connect-sync': 'Connect', 'cloud-sync': 'sinhronizacijo v oblaku' };
 const THROUGH: Readonly<Record<Route, string>> = {
   'connect-sync': 'samo prek Connecta',
   'cloud-sync': 'samo prek sinhronizacije v oblaku',
@@ -36,8 +35,10 @@ export const offWords: KindWords = {
       isSure
         ? `Zanje se ne spremeni nič, dokler deluje ${CLIENTS[other]}: gesla se po tej poti še zapisujejo nazaj.`
         : `Morda se zanje ne spremeni nič: tu je tudi ${CLIENTS[other]} in gesla se po tej poti morda še zapisujejo nazaj.`,
-    choice: (own) =>
-      `Odjemalca sta dva. »Samo strežniški del« izklopi ${OBJECT[own]}, drugi deluje naprej. Del v portalu ustavi oba.`,
+    halves: {
+      connect: 'Samo strežniški del; drugi odjemalec deluje naprej',
+      sspr: 'Samo del v portalu; ustavi oba odjemalca',
+    },
     heading: ({ own, other, isSure }) =>
       `Končano. ${CAPITAL[own]}; gesla ${isSure ? 'še' : 'morda še'} zapisuje nazaj ${CLIENTS[other]}`,
     next: '**Naprej:** če se nazaj ne sme zapisovati nič več, izklopite še del v portalu: ustavi oba odjemalca.',
