@@ -72,6 +72,8 @@ describe('the sign-in pages', () => {
     base = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
     browser = await openBrowser(this);
     context = await browser.newContext({ colorScheme: 'light' });
+    // teams-js closes the pop-up 200 ms after its word, which on a busy machine is before the page is looked at.
+    await context.addInitScript('window.close = () => { document.title = "closed"; };');
     await context.route(TEAMS, (route) => route.fulfill({ contentType: 'text/html', body: HOST }));
   });
   after(async () => {
@@ -105,6 +107,7 @@ describe('the sign-in pages', () => {
     assert.match(query?.get('code_challenge') ?? '', /^[\w-]{43}$/);
     assert.equal(await page.textContent('h1'), 'Thank you, that worked.');
     assert.equal(new URL(page.url()).hash, '');
+    await page.waitForFunction('document.title === "closed"');
     await host.close();
   });
 
