@@ -19,14 +19,19 @@ const tenant = {
   botSecret: SANDBOX_BOT_SECRET,
 };
 
-const read = readConfig(practiceSettings(tenant, { port: PORT, data: SANDBOX_DATA }, process.env));
-if (!read.ok) {
-  process.stderr.write(`The practice bot can't start:\n${read.problems.map((p) => `  - ${p}`).join('\n')}\n`);
-  process.exit(1);
+async function start(): Promise<void> {
+  const read = readConfig(practiceSettings(tenant, { port: PORT, data: SANDBOX_DATA }, process.env));
+  if (!read.ok) {
+    process.stderr.write(`The practice bot can't start:\n${read.problems.map((p) => `  - ${p}`).join('\n')}\n`);
+    process.exit(1);
+  }
+  const app = await createApp(read.config, practiceParts(tenant.control, `http://127.0.0.1:${PORT}`));
+  const port = await app.listen(read.config.port, '127.0.0.1');
+  process.stdout.write(`bot ready on http://127.0.0.1:${port}\n`);
+  const stop = () => void app.close().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
 }
-const app = await createApp(read.config, practiceParts(tenant.control, `http://127.0.0.1:${PORT}`));
-const port = await app.listen(read.config.port, '127.0.0.1');
-process.stdout.write(`bot ready on http://127.0.0.1:${port}\n`);
-const stop = () => void app.close().then(() => process.exit(0));
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
+
+// Not awaited here: a bundle takes no await outside of a function.
+void start();

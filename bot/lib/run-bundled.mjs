@@ -1,8 +1,9 @@
 // node bot/lib/run-bundled.mjs bot/main.ts: runs a program written in TypeScript as tsx does, but read once and as a whole. What tsx keeps
 // in order to read a file at any time (a thread, a compiler) costs a server 50 MB and half of its start, and it reads nothing more after
 // that. Nothing is written anywhere, so it runs from a folder that is read-only too. It needs require() of ES modules: Node 20.19.
+// What `node bot/lib/bundle.mjs bot/main.ts` has printed may be given as a file behind it: then that is run, and nothing is read anew.
 import { execFile } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import Module from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +20,7 @@ let bundling;
 // First of all: whoever stops a container does so at any time, and its first process gets no signal that it doesn't listen for.
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => endBefore(signal));
 
-const [, , file] = process.argv;
+const [, , file, ready] = process.argv;
 if (!process.features.require_module)
   end(
     BROKEN,
@@ -29,7 +30,7 @@ if (file === undefined) end(WRONGLY_ASKED, 'no program was named. Run: node bot/
 const entry = resolve(file);
 if (!statSync(entry, { throwIfNoEntry: false })?.isFile()) end(WRONGLY_ASKED, `there is no file ${entry}.`);
 
-run(await bundled());
+run(ready === undefined ? await bundled() : readFileSync(ready));
 
 /** Not waited for by blocking: a signal is heard meanwhile. */
 function bundled() {

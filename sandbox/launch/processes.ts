@@ -14,7 +14,8 @@ export type Shared = {
   readonly botSecret: string;
 };
 
-const script = (path: string) => ['--import', 'tsx', join(root, path)];
+/** As `npm run serve` runs its program: read once and as a whole, which takes half the time. */
+const script = (path: string) => [join(root, 'bot/lib/run-bundled.mjs'), join(root, path)];
 
 // What a developer has set for a real tenant must not reach the practice bot; the policy (QUORUM, …) may be played with.
 const real = /^(BOT|SSO_APP|ALLOWED)_|^(CLOUD|AUTHORITY_HOST|GRAPH_BASE_URL|PORTAL_BASE_URL|PORTAL_WRITES|STORE_URL)$/;

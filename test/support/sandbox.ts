@@ -13,6 +13,7 @@ import { playgroundProgram } from '../../sandbox/playground.ts';
 import type { WindowOwner } from '../../sandbox/playground-config.ts';
 import { startChats } from '../teams-client/chats.ts';
 import { type Hands, handsOn } from './hands.ts';
+import { readOnce } from './served.ts';
 import { testCertificate } from './test-certificate.ts';
 
 export type Sandbox = Hands & {
@@ -57,14 +58,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await rm(data, { recursive: true, force: true });
   };
 
+  const own = (spec: Spec) => {
+    const [runner = '', program = ''] = spec.args;
+    return run({ ...spec, args: [runner, ...readOnce(program)] });
+  };
   const botPlace = { url: `http://127.0.0.1:${bot}/api/messages`, id: botId };
   let botChild: Child;
   const startBot = async () => {
     const spec = botSpec(shared);
-    botChild = await run({ ...spec, env: { ...spec.env, ...options.env } });
+    botChild = await own({ ...spec, env: { ...spec.env, ...options.env } });
   };
   try {
-    await run(tenantSpec(shared));
+    await own(tenantSpec(shared));
     await startBot();
   } catch (error) {
     await stop();

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { FLAGS, RUNNER } from './served.ts';
+import { FLAGS, RUNNER, readOnce } from './served.ts';
 import { told } from './told.ts';
 
 const program = fileURLToPath(new URL('./server-child.ts', import.meta.url));
@@ -18,7 +18,7 @@ export type ServerProcess = {
 
 /** The server-child, as it is shipped: bundled, and with the limits of `npm run serve`. Nothing of this process's environment but the path goes along. */
 export function forkServer(env: Readonly<Record<string, string>>, flags: readonly string[] = []): ChildProcess {
-  return fork(RUNNER, [program], { execArgv: [...FLAGS, ...flags], env: { PATH: process.env.PATH, ...env } });
+  return fork(RUNNER, readOnce(program), { execArgv: [...FLAGS, ...flags], env: { PATH: process.env.PATH, ...env } });
 }
 
 export function startProcess(env: Readonly<Record<string, string>>): ServerProcess {
