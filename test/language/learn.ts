@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { MEANINGS } from '../../bot/language/about/meanings.ts';
 import { INTENTS } from '../../bot/language/intents/index.ts';
 import { FACT_LABELS } from '../../bot/language/knowledge/facts/catalogue.ts';
@@ -7,20 +7,26 @@ import { factFingerprint, learnFacts } from './fact-lessons.ts';
 import { fingerprint, learn } from './learning.ts';
 import { aboutFingerprint, learnAbout } from './topics.ts';
 
-/** `npm run learn`: all tables of weights anew, from the sentences beside this file. They take effect at the next start. */
-function write(
-  home: string,
-  { scale, weights }: ReturnType<typeof learn>,
-  of: Readonly<Record<string, unknown>>,
-): void {
+/**
+ * `npm run learn`: the tables of weights anew whose sentences or labels have changed, from the sentences beside this file;
+ * `npm run learn -- all` after a change of how they are learned. They take effect at the next start.
+ */
+function write(home: string, of: Readonly<Record<string, unknown>>, learned: () => ReturnType<typeof learn>): void {
+  const file = new URL(`../../bot/language/${home}`, import.meta.url);
+  const old: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(file, 'utf8'));
+  const isSame = Object.keys(of).every((name) => JSON.stringify(old[name]) === JSON.stringify(of[name]));
+  if (isSame && !process.argv.includes('all')) {
+    process.stdout.write(`bot/language/${home} knows its sentences already\n`);
+    return;
+  }
+  const { scale, weights } = learned();
   const table = { ...of, scale, weights: Buffer.from(weights.buffer).toString('base64') };
-  writeFileSync(new URL(`../../bot/language/${home}`, import.meta.url), `${JSON.stringify(table, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(table, null, 2)}\n`);
   process.stdout.write(`bot/language/${home} is learned again\n`);
 }
 
-write('model/learned.json', learn(readCorpus('corpus.seen.tsv')), { corpus: fingerprint(), intents: INTENTS });
-write('about/learned.json', learnAbout(), { sentences: aboutFingerprint(), labels: MEANINGS });
-write('knowledge/facts/learned.json', learnFacts(FACT_LABELS), {
-  sentences: factFingerprint(FACT_LABELS),
-  labels: FACT_LABELS,
-});
+write('model/learned.json', { corpus: fingerprint(), intents: INTENTS }, () => learn(readCorpus('corpus.seen.tsv')));
+write('about/learned.json', { sentences: aboutFingerprint(), labels: MEANINGS }, learnAbout);
+write('knowledge/facts/learned.json', { sentences: factFingerprint(FACT_LABELS), labels: FACT_LABELS }, () =>
+  learnFacts(FACT_LABELS),
+);
