@@ -4,6 +4,6 @@ const { sep } = require('node:path');
 const all = require('./.mocharc.all.cjs');
 
 const TWICE =
-  /^test\/(?:(?:launch|sign-in)\/|cards\/zone\.|directory\/(?:tokens|trace)\.|language\/corpus\.|server\/(?:broken-thread|lifecycle|listener|once|signals)\.|store\/(?:backup|one-name|open|outbox|sqlite|thread)\.)/;
+  /^test\/(?:cards\/zone\.|directory\/(?:tokens|trace)\.|language\/corpus\.|launch\/(?:start|together)\.|server\/(?:broken-thread|bundled|lifecycle|listener|once)\.|sign-in\/sso\.|store\/(?:backup|one-name|open|outbox|sqlite|thread)\.)/;
 
 module.exports = { ...all, spec: all.spec.filter((file) => TWICE.test(file.split(sep).join('/'))) };
