@@ -20,7 +20,7 @@ export { htmlOf } from './pack/html.ts';
 export { packPage } from './pack/page.ts';
 export { createTeller } from './pack/told.ts';
 export type { Card, Drawn } from './parts/card.ts';
-export { LENGTHS } from './parts/escape.ts';
+export { escaped, LENGTHS } from './parts/escape.ts';
 export { type Gap, isMendable } from './parts/gap.ts';
 export { withLine } from './parts/notice.ts';
 export { calledBy, hasName, shortId } from './parts/people.ts';

@@ -4,6 +4,7 @@ import { type ProbeId, RESOURCES, type Resource } from '../workflow/vocabulary.t
 import type { Calling, DirectoryConfig } from './api/config.ts';
 import { createTokens } from './auth/person-tokens.ts';
 import { createGraph } from './graph/client.ts';
+import { domainsOf } from './graph/domains.ts';
 import { readPasswordEvents } from './graph/password-events.ts';
 import { belongsOf, isMemberOf, membersOf, peopleWith } from './graph/people.ts';
 import { countResets } from './graph/reset-counts.ts';
@@ -105,6 +106,7 @@ export function createSession({ config, clock, log, calling, person, assertion }
     isMemberOf: (groupIds) => isMemberOf({ graph, note }, groupIds),
     members: (groupId) => membersOf({ graph, note }, person.tenantId, groupId),
     people: (objectIds) => peopleWith({ graph, note }, person.tenantId, objectIds),
+    domains: () => domainsOf({ graph, note }),
     usersNamed: (beginning) => usersNamed({ graph, note }, beginning),
     userReset: (idOrName) => readUserReset({ graph, note }, idOrName),
     resetCounts: () => countResets({ graph, note }),

@@ -93,6 +93,8 @@ export type DirectorySession = {
   /** The people in a group (transitive), or those with these object ids; empty when they can't be read. */
   readonly members: (groupId: string) => Promise<readonly Person[]>;
   readonly people: (objectIds: readonly string[]) => Promise<readonly Person[]>;
+  /** The domains that this tenant has proven to be its own, in lower case; none where they can't be read. */
+  readonly domains: () => Promise<readonly string[]>;
   /** The users whose display, first or last name begins so, as the directory gives them. */
   readonly usersNamed: (beginning: string) => Promise<readonly NamedUser[] | { readonly unknown: Because }>;
   /** A user by object id or sign-in name, as a candidate for the test of writeback. */

@@ -17,9 +17,16 @@ import { basisRows } from './standing.ts';
 
 type Row = readonly [string, string];
 
+/** What its end rests on. A reset that the log showed to whoever looked was no guided test. */
+function restsOn({ proof, off }: Change): keyof Words['result']['sure'] {
+  if (proof) return proof.test ? 'byTest' : 'byReset';
+  if (off) return off.sign === 'server-event' ? 'byPaste' : 'byLog';
+  return 'verified';
+}
+
 /** How sure it is, in a word. */
 export function sure({ result }: Words, change: Change): Element {
-  const word = change.proof ? result.sure.byTest : change.off ? result.sure.byLog : result.sure.verified;
+  const word = result.sure[restsOn(change)];
   const look = { spacing: 'Small', color: 'Good', weight: 'Bolder' };
   return badge(word, 'Good', { spacing: 'Small', fallback: text(`✓ ${word}`, look) });
 }

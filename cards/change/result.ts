@@ -85,7 +85,7 @@ export function titleOf(words: Words, change: Change, phase: Ended): string {
   const left = phase === 'done' ? clientLeftOn(change) : undefined;
   const own = change.plan.route;
   if (left && beside) return beside.heading({ own, other: left.route, isSure: left.isSure });
-  if (change.off) return words.result.byLog.heading;
+  if (change.off) return words.result.byLog.heading[change.off.sign];
   if (phase === 'done') return onlyHalf(change.plan) === 'connect' ? (done.serverAlone ?? done.heading) : done.heading;
   if (phase !== 'failed') return words.result[phase].heading;
   const missing = leftOf(change).map(({ reading }) => reading);
@@ -101,7 +101,7 @@ export function introOf(words: Words, change: Change, phase: Ended): string {
   const by = nameOf(words, change.endedBy);
   switch (phase) {
     case 'done':
-      if (change.off) return result.byLog.intro[change.off.sign](date(words, change.off.when));
+      if (change.off) return result.byLog.intro[change.off.sign](date(words, change.off.when), by);
       return change.proof ? provenIntro(words, change, change.proof) : doneIntro(words, change);
     case 'failed':
       return Object.hasOwn(result.failed.because, change.endedBecause ?? '')

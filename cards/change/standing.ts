@@ -62,7 +62,7 @@ function basisOf({ words, change, now }: Standing, id: ClosingReading): string {
   const unlockSeen = id === 'accountUnlockEnabled' ? unlockSince(change) : undefined;
   if (unlockSeen) return basis.unlockSeen(ago(words, unlockSeen, now));
   if (change.proof && id !== 'accountUnlockEnabled') return basis.proven;
-  if (change.off && id === 'passwordWritebackSupported') return basis.offByLog;
+  if (change.off && id === 'passwordWritebackSupported') return basis.offBy[change.off.sign];
   const word = wordFor({ words, change, now }, id);
   return word ? `${kindWords(words, change).answer.unknown} · ${word}` : kindWords(words, change).answer.unknown;
 }

@@ -156,6 +156,8 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
         ...NONE,
         what: event.proof ? escaped(event.proof.agent, LENGTHS.product) : '',
         because: event.off ? words.result.byLog.sign[event.off.sign] : '',
+        // A reset that the log alone showed was no guided test.
+        count: event.proof && !event.proof.test ? words.result.sure.byReset : '',
       };
     case 'accepted':
       return { ...NONE, reason: escaped(event.reason, longest) };

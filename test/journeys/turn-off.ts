@@ -227,10 +227,16 @@ export const TURN_OFF: readonly Journey[] = [
       { who: 'alex', presses: 'Naprej', times: 2, sees: /Preveri zdaj/ },
       {
         who: 'alex',
-        says: `Source: PasswordResetService\nDate: ${ITS_OWN_TIME}\nEvent ID: 31013\nOffboardingEventSuccess`,
-        sees: /^Izklopljeno po dnevniku[\s\S]*dogodek 31013/,
+        says: `Source: PasswordResetService\nDate: ${ITS_OWN_TIME}\nEvent ID: 31013\nComputer: SRV01.fabrikam.com\nOffboardingEventSuccess`,
+        sees: /^To ne zaključi ničesar[\s\S]*srv01\.fabrikam\.com/,
+      },
+      {
+        who: 'alex',
+        says: `Source: PasswordResetService\nDate: ${ITS_OWN_TIME}\nEvent ID: 31013\nComputer: SRV01.practice.example\nOffboardingEventSuccess`,
+        sees: /^Izklopljeno po prilepljenem dogodku[\s\S]*Prilepljeno[\s\S]*prilepil\(a\) Alex Novak/,
       },
       { happens: 'fault', fault: {} },
+      { who: 'alex', presses: 'Znova vklopi', sees: /^Načrt[\s\S]*Zato ni preskočen noben korak/ },
       { who: 'alex', says: 'kdo ga je izklopil?', sees: /izklopil\(a\)/ },
       { who: 'alex', says: 'ne izklopi ga', sees: /./, seesNot: /^Načrt/ },
     ],

@@ -220,6 +220,7 @@ export function createOutside(tenantId: string, now: () => string) {
         belongs: async () => 'member',
         isMemberOf: async () => false,
         members: async () => [],
+        domains: async () => [],
         usersNamed: async () => [],
         findTestUser: async () => 'nobody',
         userReset: async () => 'nobody',

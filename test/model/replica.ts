@@ -248,6 +248,7 @@ function heldDirectory(self: Held, { world, outside, judgeWrite, records }: Repl
         isMemberOf: (ids) => hold(() => session.isMemberOf(ids)),
         members: (id) => hold(() => session.members(id)),
         people: (ids) => hold(() => session.people(ids)),
+        domains: session.domains,
         usersNamed: session.usersNamed,
         userReset: session.userReset,
         resetCounts: session.resetCounts,

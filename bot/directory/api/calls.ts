@@ -41,7 +41,7 @@ export const GRAPH_CALLS = {
     method: 'GET',
     path: '/organization',
     // tenantType is never empty: null there shows that the consent gives only the basic properties.
-    select: ['onPremisesSyncEnabled', 'onPremisesLastSyncDateTime', 'tenantType'],
+    select: ['onPremisesSyncEnabled', 'onPremisesLastSyncDateTime', 'tenantType', 'verifiedDomains'],
     needs: ['Organization.Read.All'],
     docs: `${GRAPH_DOCS}/organization-list`,
   },

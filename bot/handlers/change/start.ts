@@ -8,10 +8,11 @@ import { decide } from '../../workflow/deciding/decide.ts';
 import { objectionToOperator } from '../../workflow/deciding/operating.ts';
 import { approverOf } from '../../workflow/deciding/rules.ts';
 import { READINESS_PROBES } from '../../workflow/evidence/readiness.ts';
-import { KINDS } from '../../workflow/kinds/index.ts';
+import { KINDS, kindOf } from '../../workflow/kinds/index.ts';
+import { metSteps } from '../../workflow/planning/met-steps.ts';
 import { isSamePerson, known, type Observation, type Person } from '../../workflow/reading.ts';
 import { HALVES, type Half } from '../../workflow/steps/index.ts';
-import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import { offByLog, openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { KIND_IDS, type KindId, type Route, USUAL_KIND } from '../../workflow/vocabulary.ts';
 import { observe, status, storedFact } from '../status/status.ts';
 import { clickSchema, typedOf } from './change-inputs.ts';
@@ -96,11 +97,20 @@ async function drawUp(
   );
   if (!('refusal' in written)) {
     const change = written.state.changes.get(changeId);
-    return change ? changeAnswer(ask, change) : refused(ask, { refusal: 'change-not-found' });
+    return change
+      ? changeAnswer(ask, change, doubted(ask, written.state, change))
+      : refused(ask, { refusal: 'change-not-found' });
   }
   // The same press again: the plan it made is there.
   if (written.refusal === 'card-is-old') return resume(ask);
   return written.refusal === 'nothing-to-change' ? written.refusal : refused(ask, written);
+}
+
+/** What reads on although the log says that it was turned off: why nothing of it is skipped. */
+function doubted({ words }: Ask, state: TenantState, { plan, observations }: Change): Drawing {
+  const off = kindOf(plan).speaksFor === 'on' ? offByLog(state)?.off : undefined;
+  if (!off || metSteps(plan, observations).length === 0) return {};
+  return { notice: { note: 'nothing-skipped', values: { what: words.result.byLog.sign[off.sign], at: off.when } } };
 }
 
 /** The change to go on with: the open one, else the person's own newest draft. */

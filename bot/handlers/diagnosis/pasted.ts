@@ -1,12 +1,19 @@
 import { pastedCard, secretCard } from '../../../cards/diagnosis/index.ts';
-import { withFact } from '../../../cards/index.ts';
+import { escaped, LENGTHS, withFact } from '../../../cards/index.ts';
 import { diagnose, probesFor } from '../../language/causes/index.ts';
 import { LINES, PROOFS } from '../../language/knowledge/index.ts';
 import { commandOf, type Finding } from '../../language/outputs/index.ts';
-import { isForeign, isOfAnotherTenant, type Pasted, type readPasted } from '../../language/pasted/index.ts';
+import {
+  foreignPlace,
+  isForeign,
+  isOfAnotherTenant,
+  type Pasted,
+  placesIn,
+  type readPasted,
+} from '../../language/pasted/index.ts';
 import { changeAnswer } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
-import { ownDoing } from '../../workflow/deciding/off-by-log.ts';
+import { closeByPaste, ownDoing } from '../../workflow/deciding/off-by-log.ts';
 import type { ServerOutput } from '../../workflow/record/events.ts';
 import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
 
@@ -14,13 +21,15 @@ import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
 export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<typeof readPasted>>): Promise<Answer> {
   const { words, now } = ask;
   if ('looksLikeSecret' in pasted) return card(secretCard({ words, now }));
-  const output = mayVouch(ask) ? outputOf(pasted) : undefined;
+  const said = mayVouch(ask) ? outputOf(pasted) : undefined;
+  const elsewhere = said && (await placeElsewhere(ask, said));
+  const output = elsewhere ? undefined : said;
   const banner = mayVouch(ask) ? pasted.banner : undefined;
   if (banner) await keepWord(ask, { type: 'banner-reported', banner });
   const ended = output && (await keepWord(ask, { type: 'server-output', output }));
   if (ended) return changeAnswer(ask, ended);
   const question = questionOf(ask, pasted);
-  const isOurs = !(pasted.withheld && isOfAnotherTenant(question.text));
+  const isOurs = !elsewhere && !(pasted.withheld && isOfAnotherTenant(question.text));
   const { tenantId } = ask.incoming.person;
   const own = isOurs ? ownDoing(await ask.app.trail.read(tenantId), pasted, ask.asker) : undefined;
   const isSought = isTrouble(pasted) && isOurs && !own;
@@ -37,7 +46,19 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const search = isSought ? { trouble, why } : {};
   const shown = shownOf(pasted);
   const drawn = pastedCard({ words, now, pasted: shown, known, kept, look: LINES.enabled, ...search });
-  return card(own ? withFact(drawn, words.result.byLog.pasted[own]) : drawn);
+  const says = words.result.byLog.pasted;
+  if (elsewhere) return card(withFact(drawn, says.elsewhere(escaped(elsewhere, LENGTHS.short))));
+  return card(own ? withFact(drawn, says[own]) : drawn);
+}
+
+/** The server, domain or tenant that a paste names and that isn't known as this tenant's, where it would end a change. */
+async function placeElsewhere(ask: Ask, output: ServerOutput): Promise<string | undefined> {
+  const { app, incoming, asker: actor, now, session } = ask;
+  const { tenantId } = incoming.person;
+  const places = incoming.kind === 'text' ? placesIn(incoming.text) : [];
+  const isEnd = closeByPaste(await app.trail.read(tenantId), output, { now, actor }).length > 0;
+  if (places.length === 0 || !isEnd) return undefined;
+  return foreignPlace(places, { tenantId, domains: (await session?.domains()) ?? [] });
 }
 
 /** What was printed, and what the person wrote around it: what they miss, what they checked, and what goes wrong all the same. */

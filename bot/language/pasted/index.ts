@@ -21,6 +21,7 @@ import { linesOf } from './unglue.ts';
 export type { PastedEvent } from './event.ts';
 export { isForeign } from './foreign.ts';
 export { isOfAnotherTenant } from './frames.ts';
+export { foreignPlace, placesIn } from './places.ts';
 
 /**
  * What a paste says, as closed words, numbers and times only: nothing of its text. `enabled` is the switch of

@@ -2,14 +2,15 @@ import { type Change, isOnWay, isPlanYoung } from '../change/change.ts';
 import { isServerHalfConfirmed } from '../change/gates.ts';
 import { needsWord, saysSomething } from '../change/questions.ts';
 import { redOf, withKnown } from '../change/red.ts';
-import { type ChangeKind, factsFor, kindOf } from '../kinds/index.ts';
+import { type ChangeKind, factsFor, KINDS, kindOf } from '../kinds/index.ts';
 import { lostSteps } from '../planning/met-steps.ts';
 import { isNothingToChange, makePlan, onlyHalf, outdated } from '../planning/plan.ts';
 import { isSamePerson, known, type Observation } from '../reading.ts';
 import type { Event, Policy } from '../record/events.ts';
 import type { Refusal } from '../refusals.ts';
-import { openChange, type TenantState } from '../tenant/state.ts';
+import { offByLog, openChange, type TenantState } from '../tenant/state.ts';
 import type { Freezes } from '../time/freeze.ts';
+import type { KindId } from '../vocabulary.ts';
 import { check, next } from './advance.ts';
 import type { Command } from './commands.ts';
 import { answer, ask } from './discuss.ts';
@@ -57,10 +58,24 @@ function start(
   const open = openChange(state);
   if (open) return no('another-change-open', { who: open.requester.name });
   const { observations, changeId, route, kind, only } = command;
-  const plan = makePlan({ kind, observations, route, only, policyVersion: policy.version, by: actor.person, now });
+  const isDoubted = mayNotSkip(state, kind);
+  const plan = makePlan({
+    kind,
+    observations,
+    route,
+    only,
+    isDoubted,
+    policyVersion: policy.version,
+    by: actor.person,
+    now,
+  });
   if (isNothingToChange(plan)) return no('nothing-to-change');
   return { events: [{ type: 'planned', plan, observations, changeId, at: now, by: actor.person }] };
 }
+
+/** Turned off by the log alone: what still reads on is no step that is done. */
+const mayNotSkip = (state: TenantState, kind: KindId): boolean =>
+  KINDS[kind].speaksFor === 'on' && offByLog(state) !== undefined;
 
 function act(
   state: TenantState,
@@ -127,6 +142,7 @@ function submit(
     route: kind.routes.find((route) => route === command.route) ?? change.plan.route,
     hasUnlock: command.hasUnlock ?? change.plan.settings.some((s) => s.name === 'accountUnlockEnabled'),
     only: command.only === 'both' ? undefined : (command.only ?? onlyHalf(change.plan)),
+    isDoubted: mayNotSkip(state, kind.id),
     policyVersion: policy.version,
     by: actor.person,
     now: change.plan.madeAt,

@@ -10,7 +10,7 @@ import { known, type Observation } from '../reading.ts';
 import type { Event, OffSign, ServerOutput } from '../record/events.ts';
 import type { TestOutcome } from '../resets/writeback-test.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
-import { isFromAhead } from '../time/within.ts';
+import { hasHappenedSince } from '../time/within.ts';
 import type { Actor } from './rules.ts';
 
 /**
@@ -41,10 +41,10 @@ export function signInPaste(change: Change, output: ServerOutput, now: string): 
 
 /** A reset that was refused because writeback isn't enabled, after everything that was done for this change. */
 export function signInTest(change: Change, id: string, outcome: TestOutcome, now: string): OffSign | undefined {
-  if (!isAwaitingSign(change) || isFromAhead(outcome.when, now)) return undefined;
+  if (!isAwaitingSign(change)) return undefined;
   if (outcome.kind !== 'failed' || meaningOf(outcome.reason ?? '').says.id !== 'not-enabled') return undefined;
   const since = change.lastStepAt ?? change.approvedAt;
-  if (since !== undefined && Date.parse(outcome.when) <= Date.parse(since)) return undefined;
+  if (since === undefined || !hasHappenedSince(outcome.when, since, now)) return undefined;
   return { sign: 'test-refused', when: outcome.when, test: id };
 }
 
@@ -96,5 +96,5 @@ function isOfConnect(change: Change): boolean {
 /** *Configure* comes after the box was cleared: an older event is of another time. */
 function isAfterBox(change: Change, when: string, now: string): boolean {
   const { at } = wordForServer(change) ?? {};
-  return at !== undefined && Date.parse(when) > Date.parse(at) && !isFromAhead(when, now);
+  return at !== undefined && hasHappenedSince(when, at, now);
 }

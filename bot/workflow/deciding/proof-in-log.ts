@@ -4,7 +4,7 @@ import { kindOf } from '../kinds/index.ts';
 import { known, type Observation } from '../reading.ts';
 import type { ClosingState, Proof } from '../record/events.ts';
 import { isAgentOf } from '../resets/agents.ts';
-import { isFromAhead } from '../time/within.ts';
+import { hasHappenedSince } from '../time/within.ts';
 
 /**
  * The newest reset in what was read of the log that proves a change which no reading alone ends: carried by the agent of its route, in
@@ -19,8 +19,9 @@ export function proofInLog(
   const since = lastStepAt ?? approvedAt;
   if (!kindOf(plan).needsProof || hasAny(closing, 'unmet') || !since) return undefined;
   const [newest] = (known(observations, 'resets')?.facts.succeeded ?? [])
-    .filter(({ agent, newest: when }) => agent !== null && isAgentOf(plan.route, agent) && !isFromAhead(when, now))
+    .filter(
+      ({ agent, newest: when }) => agent !== null && isAgentOf(plan.route, agent) && hasHappenedSince(when, since, now),
+    )
     .toSorted((a, b) => Date.parse(b.newest) - Date.parse(a.newest));
-  if (!newest?.agent || Date.parse(newest.newest) <= Date.parse(since)) return undefined;
-  return { when: newest.newest, agent: newest.agent };
+  return newest?.agent ? { when: newest.newest, agent: newest.agent } : undefined;
 }

@@ -41,4 +41,13 @@ export function newestMade({ changes }: TenantState): Change | undefined {
   return [...changes.values()].findLast(isOver);
 }
 
+/**
+ * The change that turned it off last where the log says so and nothing could be read: whatever a reading tells by itself, it was turned
+ * off, and nothing of it is there already for one that turns it on.
+ */
+export function offByLog(state: TenantState): Change | undefined {
+  const last = newestMade(state);
+  return last?.off ? last : undefined;
+}
+
 const isOver = ({ phase }: Change): boolean => phase === 'done' || phase === 'unconfirmed';

@@ -13,3 +13,10 @@ export const isWithin = (then: number, forMs: number, now: number, aheadMs = 0):
 
 /** Whether this time (ISO) is further ahead of `now` (ISO) than two clocks may differ. */
 export const isFromAhead = (then: string, now: string): boolean => Date.parse(then) - Date.parse(now) > AHEAD_MS;
+
+/**
+ * Whether this happened after `since` and has happened at `now` (all ISO): what a sign must have done that ends a change. Nothing is
+ * allowed for clocks that differ: whoever looks again some seconds later loses nothing, and a wrong end would stay.
+ */
+export const hasHappenedSince = (when: string, since: string, now: string): boolean =>
+  Date.parse(when) > Date.parse(since) && Date.parse(when) <= Date.parse(now);

@@ -53,6 +53,7 @@ export const history = {
     checked: () => 'read the settings again',
     done: (v) => {
       if (v.because) return `the change ended **done**: off, by ${v.because}`;
+      if (v.count) return `the change ended **done**: ${v.count} (${v.what})`;
       return v.what ? `the change ended **done**, by test (${v.what})` : 'the change ended **done**';
     },
     failed: () => 'the change ended **failed**',

@@ -126,6 +126,8 @@ export const refusals = {
 export const notes = {
   'card-was-old': () => 'That card was an older one. This is the current one.',
   resumed: () => 'Welcome back. You are exactly where it was left.',
+  'nothing-skipped': (v: Fill) =>
+    `The portal still reads on, but it was turned off: ${v('what')}, ${v('at')}. So no step is skipped.`,
   'signed-in': () => 'Thank you. Now press the button again, or ask me again.',
   'signed-in-late': () => "You're signed in, but I no longer have what you asked. Please ask me again.",
   'signed-in-typed': () => "You're signed in. I keep no text of yours, so please write or paste it once more.",

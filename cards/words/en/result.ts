@@ -8,27 +8,33 @@ export const result = {
     notBefore: "Whether it worked before isn't known, so this doesn't say that this change turned it on.",
   },
   byLog: {
-    heading: 'Off, by the log',
+    heading: {
+      'disable-event': 'Off, by the log',
+      'server-event': 'Off, by an event as pasted',
+      'test-refused': 'Off, by the log',
+    } satisfies Record<OffSign['sign'], string>,
     /** To events of the server that a change under way brings with it. */
     pasted: {
       expected: 'That is what turning writeback off brings with it.',
       'role-not-read': "That ends nothing yet: I couldn't read your role. Paste it again once it can be read.",
+      elsewhere: (place: string) =>
+        `That ends nothing, and I kept nothing of it: it names **${place}**, which I don't know as this tenant's. If it is your own server after all, **Check now** or a test tells it too.`,
       'ends-nothing': 'That ends nothing yet: it takes event **31013**, newer than the cleared box.',
     },
     /** The sign in a few words, as in the history. */
     sign: {
       'disable-event': 'the Disable event in the log',
-      'server-event': 'event 31013',
+      'server-event': 'event 31013, as pasted',
       'test-refused': 'a test that was refused',
     } satisfies Record<OffSign['sign'], string>,
     intro: {
       'disable-event': (date: string) =>
         `I couldn't read everything back, but the audit log holds **Disable password writeback for directory** of ${date}, after the server half was turned off.`,
-      'server-event': (date: string) =>
-        `I couldn't read everything back, but the server's own event 31013 of ${date} says that writeback was taken off.`,
+      'server-event': (date: string, who: string) =>
+        `I couldn't read everything back. The server's event 31013 of ${date}, as pasted by ${who}, says that writeback was taken off.`,
       'test-refused': (date: string) =>
         `I couldn't read everything back, but after the last step a reset was refused because writeback isn't enabled, on ${date}.`,
-    } satisfies Record<OffSign['sign'], (date: string) => string>,
+    } satisfies Record<OffSign['sign'], (date: string, who: string) => string>,
   },
   watched: {
     until: (date: string) => `Watched until ${date}. Other changes may go on.`,
@@ -75,7 +81,13 @@ export const result = {
     next: '**Next:** start a new change when the time suits you and your approver.',
   },
   /** How sure it is, in a word or two. */
-  sure: { verified: 'Verified', byTest: 'Proven by a test', byLog: 'By the log' },
+  sure: {
+    verified: 'Verified',
+    byTest: 'Proven by a test',
+    byReset: 'Proven by a reset',
+    byLog: 'By the log',
+    byPaste: 'As pasted',
+  },
   unread: (names: string) => `Not read back: ${names}.`,
   proof: 'Proof',
   readAt: (answer: string, date: string) => `${answer}, ${date}`,

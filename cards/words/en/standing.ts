@@ -15,7 +15,11 @@ export const standing = {
     reported: (who: string, age: string) => `reported by ${who}, ${age}`,
     accepted: 'the portal took it',
     proven: '✓ proven by the test',
-    offByLog: '✓ off, by the log',
+    offBy: {
+      'disable-event': '✓ off, by the log',
+      'server-event': '✓ off, as pasted',
+      'test-refused': '✓ off, by the log',
+    },
     unlockSeen: (age: string) => `✓ an unlock is in the log, ${age}`,
   },
   left: {

@@ -44,6 +44,7 @@ export const history: Words['history'] = {
     checked: () => 'ponovno branje nastavitev',
     done: (v) => {
       if (v.because) return `sprememba **končana**: izklopljeno, kot kaže ${v.because}`;
+      if (v.count) return `sprememba **končana**: ${v.count} (${v.what})`;
       return v.what ? `sprememba **končana** s preizkusom (${v.what})` : 'sprememba **končana**';
     },
     failed: () => 'sprememba **ni uspela**',

@@ -126,6 +126,8 @@ export const refusals: Words['refusals'] = {
 export const notes: Words['notes'] = {
   'card-was-old': () => 'To je bila starejša kartica. Trenutna je ta.',
   resumed: () => 'Spet pozdravljeni. Ste točno tam, kjer se je ustavilo.',
+  'nothing-skipped': (v) =>
+    `V portalu je še videti vklopljeno, vendar je bilo izklopljeno: ${v('what')}, ${v('at')}. Zato ni preskočen noben korak.`,
   'signed-in': () => 'Hvala. Zdaj znova pritisnite gumb ali me vprašajte še enkrat.',
   'signed-in-late': () => 'Vpisani ste, vašega vprašanja pa nimam več. Vprašajte me, prosim, še enkrat.',
   'signed-in-typed': () => 'Vpisani ste. Vašega besedila ne hranim, zato ga, prosim, še enkrat napišite ali prilepite.',

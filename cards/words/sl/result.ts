@@ -8,22 +8,28 @@ export const result: Words['result'] = {
     notBefore: 'Ali je delovalo že prej, ni znano, zato to ne pomeni, da ga je vklopila prav ta sprememba.',
   },
   byLog: {
-    heading: 'Izklopljeno po dnevniku',
+    heading: {
+      'disable-event': 'Izklopljeno po dnevniku',
+      'server-event': 'Izklopljeno po prilepljenem dogodku',
+      'test-refused': 'Izklopljeno po dnevniku',
+    },
     pasted: {
       expected: 'To prinese izklop s seboj; nič ni narobe.',
       'role-not-read': 'To še ne zaključi ničesar: vaše vloge nisem mogel prebrati. Ko bo berljiva, prilepite znova.',
+      elsewhere: (place) =>
+        `To ne zaključi ničesar in nič si nisem zapisal: navaja **${place}**, česar ne poznam kot del tega najemnika. Če je to vendarle vaš strežnik, pove isto **Preveri zdaj** ali preizkus.`,
       'ends-nothing': 'To še ne zaključi ničesar: potreben je dogodek **31013**, novejši od počiščenega polja.',
     },
     sign: {
       'disable-event': 'dogodek Disable v dnevniku',
-      'server-event': 'dogodek 31013',
+      'server-event': 'prilepljeni dogodek 31013',
       'test-refused': 'zavrnjeni preizkus',
     },
     intro: {
       'disable-event': (date) =>
         `Vsega nisem mogel prebrati nazaj, revizijski dnevnik pa ima dogodek **Disable password writeback for directory** z dne ${date}, po izklopu strežniškega dela.`,
-      'server-event': (date) =>
-        `Vsega nisem mogel prebrati nazaj, strežnikov dogodek 31013 z dne ${date} pa pove, da je povratno zapisovanje odstranjeno.`,
+      'server-event': (date, who) =>
+        `Vsega nisem mogel prebrati nazaj. Da je povratno zapisovanje odstranjeno, pove strežnikov dogodek 31013 z dne ${date}, ki ga je prilepil(a) ${who}.`,
       'test-refused': (date) =>
         `Vsega nisem mogel prebrati nazaj, ponastavitev po zadnjem koraku pa je bila ${date} zavrnjena, ker povratno zapisovanje ni omogočeno.`,
     },
@@ -72,7 +78,13 @@ export const result: Words['result'] = {
     unfinished: 'Odobritev je potekla, preden je bila sprememba končana. Zapisal nisem ničesar.',
     next: '**Naprej:** začnite novo spremembo, ko ustreza vam in odobritelju.',
   },
-  sure: { verified: 'Preverjeno', byTest: 'Dokazano s preizkusom', byLog: 'Po dnevniku' },
+  sure: {
+    verified: 'Preverjeno',
+    byTest: 'Dokazano s preizkusom',
+    byReset: 'Dokazano s ponastavitvijo',
+    byLog: 'Po dnevniku',
+    byPaste: 'Prilepljeno',
+  },
   unread: (names) => `Ni prebrano nazaj: ${names}.`,
   proof: 'Dokaz',
   readAt: (answer, date) => `${answer}, ${date}`,

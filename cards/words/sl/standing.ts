@@ -15,7 +15,11 @@ export const standing: Words['standing'] = {
     reported: (who, age) => `sporočil(a) ${who}, ${age}`,
     accepted: 'portal je sprejel',
     proven: '✓ dokazal preizkus',
-    offByLog: '✓ izklopljeno po dnevniku',
+    offBy: {
+      'disable-event': '✓ izklopljeno po dnevniku',
+      'server-event': '✓ izklopljeno po prilepljenem dogodku',
+      'test-refused': '✓ izklopljeno po dnevniku',
+    },
     unlockSeen: (age) => `✓ v dnevniku je odklep, ${age}`,
   },
   left: {

@@ -98,7 +98,8 @@ describe('turning it off', () => {
       const told = unreadable(only);
       const tickedAt = wordForServer(told.change())?.at ?? '';
       const late = new Date(Date.parse(tickedAt) + 1_000).toISOString();
-      for (const not of [disabled(tickedAt), disabled(at(0)), enabled(late)]) {
+      const ahead: Observation = { ...disabled(at(200)), at: at(199) };
+      for (const not of [disabled(tickedAt), disabled(at(0)), enabled(late), ahead]) {
         const still = unreadable(only);
         still.check(not);
         assert.notEqual(still.change().phase, 'done', JSON.stringify(not));
@@ -166,6 +167,10 @@ describe('turning it off', () => {
       refused('OnPremisesConnectivityError'),
       refused('WritebackNotEnabled', at(0)),
       refused('WritebackNotEnabled', at(240)),
+      refused('WritebackNotEnabled', at(216)),
+      refused('FuzzyPolicyViolationInvalidPassword'),
+      refused('UserNotLicensed'),
+      close({ kind: 'failed', when: at(210), reason: null }),
       close({ kind: 'written-back', when: at(210), agent: 'Microsoft Entra Connect' }),
       close({ kind: 'cloud-only', when: at(210), by: 'self' }),
     ])
@@ -196,6 +201,7 @@ describe('turning it off', () => {
     assert.deepEqual(close(again), []);
     assert.deepEqual(close({ ...both, enabled: true }), []);
     assert.deepEqual(close(pasted(31013, at(400))), [], 'an event of a day to come is of no use');
+    assert.deepEqual(close(pasted(31013, at(201))), [], 'nor one of a minute to come');
     assert.equal(close(before).length, 1);
   });
 
