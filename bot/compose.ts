@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from './app.ts';
+import { createFreezeBook } from './calendar/index.ts';
 import { createShapes } from './capture/shapes.ts';
 import { type Config, hasWebhook, policyFor } from './config/index.ts';
 import { botCredential } from './directory/auth/bot-credential.ts';
@@ -101,7 +102,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     signIn: sso,
     now: clock.now,
   });
-  const freezesFor = (tenantId: string) => policyFor(config.policies, tenantId).freezes;
+  const { freezesFor, ...freezeBook } = createFreezeBook(config.policies, { clock, log });
   const as = { ...config, clientId: config.ssoAppId, credential: config.ssoCredential };
   const app: App = {
     ...config,
@@ -169,6 +170,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const sweeping = setInterval(() => {
     background(sweep.look(false));
     background(forget());
+    background(freezeBook.look());
   }, MINUTE_MS);
   const forget = keepFor(config.retentionDays, onceADay(store, config.botTenantId, clock.now), clock.now);
 
@@ -176,6 +178,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
     async listen(port, host) {
       if (!parts.door) await keys.prefetch();
       await metrics.listen(log);
+      await freezeBook.begin();
       // Not waited for: it takes longer with each tenant that is due, and whoever asks about one of them gets its newest state.
       background(sweep.look(true));
       background(forget());

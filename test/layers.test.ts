@@ -15,6 +15,7 @@ const LAYERS: readonly string[] = [
   'language',
   'store',
   'config',
+  'calendar',
   'directory',
   'meters',
   'trail',
@@ -103,6 +104,7 @@ const KEPT: readonly (readonly [packages: RegExp, place: string])[] = [
   [/^(@azure\/identity|@microsoft\/microsoft-graph-client|jose)/, 'bot/directory/'],
   [/^restify/, 'bot/http/server.ts'],
   [/^(libsql|@azure\/data-tables)/, 'bot/store/'],
+  [/^(ical\.js|rrule-temporal)/, 'bot/calendar/'],
   [/^prom-client/, 'bot/http/metrics/'],
 ];
 

@@ -6,7 +6,14 @@ import { type MetricsPlace, readMetrics } from './metrics.ts';
 import { readPolicies } from './policies.ts';
 import type { Policies } from './policy/tenant-policy.ts';
 
-export { type ApproverRef, hasWebhook, policyFor, type TenantPolicy } from './policy/tenant-policy.ts';
+export {
+  type ApproverRef,
+  calendarsOf,
+  hasWebhook,
+  type Policies,
+  policyFor,
+  type TenantPolicy,
+} from './policy/tenant-policy.ts';
 
 export type BotIdentity =
   | { readonly kind: 'secret'; readonly secret: string }

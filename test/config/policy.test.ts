@@ -179,16 +179,14 @@ describe('the policy', () => {
 
   it('refuses a field whose behaviour isn’t there yet, wherever it stands', () => {
     const samples: Readonly<Record<(typeof NOT_YET)[number], unknown>> = {
-      'freeze.calendar': [{ calendar: 'freeze.ics' }],
       substitutes: [`user:${id(5)}`],
       breakGlass: true,
       ticket: { required: true, blockWhenUnknown: false },
     };
     for (const field of NOT_YET) {
       const late = 'is not in this version: remove it until a version that has it.';
-      const [name = ''] = field.split('.');
-      assert.deepEqual(problemsOf({ [name]: samples[field] }), [`policy.json: ${field} ${late}`]);
-      assert.deepEqual(problemsOf({ tenants: { [OTHER]: { [name]: samples[field] } } }), [
+      assert.deepEqual(problemsOf({ [field]: samples[field] }), [`policy.json: ${field} ${late}`]);
+      assert.deepEqual(problemsOf({ tenants: { [OTHER]: { [field]: samples[field] } } }), [
         `policy.json: tenants.${OTHER}.${field} ${late}`,
       ]);
     }
@@ -271,6 +269,18 @@ describe('the policy', () => {
     assert.deepEqual(problemsOf({ freeze: [{ calendar: 'a.ics' }, 5, { calendar: 7 }] }), [
       'policy.json: freeze[1] is wrong: set it to { "from", "to", "reason" } or { "calendar" }.',
       'policy.json: freeze[2].calendar is wrong: set it to the path of an iCalendar file, or an address that begins with https://.',
+    ]);
+  });
+
+  it('refuses a freeze that ends before it begins, and a day that isn’t there', () => {
+    const to =
+      'policy.json: freeze[0].to is wrong: set it to a later time with its zone, such as 2027-01-04T06:00+01:00.';
+    const freeze = (from: string, until: string) => problemsOf({ freeze: [{ from, to: until, reason: 'Holidays' }] });
+    assert.deepEqual(freeze('2026-12-23T18:00+01:00', '2026-12-23T18:00+01:00'), [to]);
+    assert.deepEqual(freeze('2026-12-23T18:00-05:00', '2026-12-23T22:00Z'), [to]);
+    assert.deepEqual(freeze('2026-12-23T18:00Z', '2027-02-31T06:00Z'), [to]);
+    assert.deepEqual(problemsOf({ freeze: [{ from: '2026-12-23T18:00Z', to: '2027-01-04T06:00Z' }] }), [
+      'policy.json: freeze[0].reason is missing: set it to the reason as people shall read it, in 1 to 200 characters.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, parseEnv } from 'node:util';
 import type { Config } from '../../config/index.ts';
 import { ROOT } from '../../lib/root.ts';
+import { checkCalendars } from './calendars.ts';
 import { exitCodeOf, type Finding, lineOf, skip, summaryOf } from './checked.ts';
 import { checkOffline } from './offline.ts';
 
@@ -60,11 +61,13 @@ async function obey(args: readonly string[], around: Env, screens: Screens): Pro
   if (values.capture) return captured(values, { env, config, ...screens });
   print(findings, out);
   const isOnline = config !== undefined && values.online === true;
+  const calendars = config ? await checkCalendars(config, { now: Date.now(), isOnline }) : [];
+  print(calendars, out);
   const online = isOnline ? await checkedOnline(config) : [];
   print(online, out);
   const person = isOnline ? await (values.token ? checkedPerson(config, await readToken(input)) : noPerson()) : [];
   print(person, out);
-  const all = [...findings, ...online, ...person];
+  const all = [...findings, ...calendars, ...online, ...person];
   const rest = config ? '' : ' All else is looked at once the server can read its settings.';
   out.write(`\n${summaryOf(all)}${rest}\n`);
   return exitCodeOf(all);

@@ -1,3 +1,4 @@
+import { calledCalendar } from '../../calendar/read.ts';
 import { type ApproverRef, type Config, policyFor, type TenantPolicy } from '../../config/index.ts';
 import { hostOf } from '../../store/hook/deliver.ts';
 import { isOpenToOthers } from '../../store/hook/key.ts';
@@ -23,7 +24,15 @@ export function checkPolicy({ policies, allowedTenants, botTenantId }: Config): 
   ];
 }
 
-function inWords({ rules, approvers, auditors, escalationApprovers, webhook }: TenantPolicy): string {
+function inWords({
+  rules,
+  approvers,
+  auditors,
+  escalationApprovers,
+  webhook,
+  freezes: { windows },
+  calendars,
+}: TenantPolicy): string {
   const { quorum, approvalHours, executionHours, remindAfterHours: remind, escalateAfterHours: escalate } = rules;
   return [
     `${quorum} of the approvers (${counted(approvers)}) must agree within ${hours(approvalHours)} before anything is changed`,
@@ -32,6 +41,12 @@ function inWords({ rules, approvers, auditors, escalationApprovers, webhook }: T
     ...(remind ? [`approvers are reminded once, after ${hours(remind)}`] : []),
     ...(escalate ? [`after ${hours(escalate)} ${counted(escalationApprovers)} may approve it too`] : []),
     ...(rules.threePeople ? ['requester, approver and applier are three different people'] : []),
+    ...windows.map(({ from, to, reason }) => `nothing is carried out from ${from} to ${to} (${reason})`),
+    ...(calendars.length > 0
+      ? [
+          `nothing is carried out while ${calendars.map(calledCalendar).join(' or ')} has an event, or couldn’t be read for a day`,
+        ]
+      : []),
     `auditors: ${counted(auditors)}`,
     ...(webhook ? [`each record is sent, signed, to ${hostOf(webhook.url)}`] : []),
   ].join('; ');

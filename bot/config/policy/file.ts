@@ -96,8 +96,8 @@ function notYet({ tenants = {}, ...all }: z.infer<typeof policySchema>): readonl
     ...Object.entries(tenants).map(([id, fields]) => [`tenants.${id}.`, fields] as const),
   ];
   return places.flatMap(([place, fields]) =>
-    NOT_YET.filter((field) =>
-      field === 'freeze.calendar' ? fields.freeze?.some((entry) => 'calendar' in entry) : fields[field] !== undefined,
-    ).map((field) => `${place}${field} is not in this version: remove it until a version that has it.`),
+    NOT_YET.filter((field) => fields[field] !== undefined).map(
+      (field) => `${place}${field} is not in this version: remove it until a version that has it.`,
+    ),
   );
 }

@@ -21,6 +21,11 @@ export function policyFor({ all, tenants }: Policies, tenantId: string): TenantP
 export const hasWebhook = ({ all, tenants }: Policies): boolean =>
   [all, ...tenants.values()].some(({ webhook }) => webhook !== undefined);
 
+/** The calendars of all of them, each once. */
+export const calendarsOf = ({ all, tenants }: Policies): readonly string[] => [
+  ...new Set([all, ...tenants.values()].flatMap(({ calendars }) => calendars)),
+];
+
 /** The policy of one tenant. `rules` is what of it is put on record with each submission, and what `decide` goes by. */
 export type TenantPolicy = {
   readonly rules: Policy;
@@ -29,7 +34,10 @@ export type TenantPolicy = {
   /** Who is asked too, after `rules.escalateAfterHours`. */
   readonly escalationApprovers: readonly ApproverRef[];
   readonly substitutes: readonly ApproverRef[];
+  /** The windows of the file itself. */
   readonly freezes: Freezes;
+  /** The calendars whose events are windows too: paths and https addresses. */
+  readonly calendars: readonly string[];
   readonly breakGlass: boolean;
   readonly webhook: PolicyFields['webhook'] | undefined;
   readonly ticket: PolicyFields['ticket'] | undefined;
@@ -63,6 +71,7 @@ export function tenantPolicy(env: EnvPolicy, fields: PolicyFields): TenantPolicy
     escalationApprovers: refsOf(all.escalationApprovers),
     substitutes: refsOf(all.substitutes),
     freezes: { windows: (all.freeze ?? []).flatMap((entry) => ('from' in entry ? [entry] : [])) },
+    calendars: [...new Set((all.freeze ?? []).flatMap((entry) => ('calendar' in entry ? [entry.calendar] : [])))],
     breakGlass: all.breakGlass ?? false,
     webhook: all.webhook,
     ticket: all.ticket,
