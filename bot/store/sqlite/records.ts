@@ -65,7 +65,7 @@ export function sqliteTrail(
   const tenants = db.prepare('SELECT tenant FROM trails ORDER BY tenant');
   const after = db.prepare('SELECT seq, hash, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?');
   const textsAfter = db.prepare('SELECT seq, json FROM events WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?').raw();
-  const newest = db.prepare('SELECT seq FROM events WHERE tenant = ? ORDER BY seq DESC LIMIT 1');
+  const newest = db.prepare('SELECT seq AS version, hash FROM events WHERE tenant = ? ORDER BY seq DESC LIMIT 1');
   const noteStanding = standingNote(db);
   const tallies = tallyTaking(db);
   const noteHook = hookNote(db);
@@ -79,11 +79,20 @@ export function sqliteTrail(
     'INSERT INTO trails (tenant, version, hash) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET version = excluded.version, hash = excluded.hash',
   );
 
-  const headOf = (tenant: string): Head =>
-    (head.get(tenant) as Head | undefined) ?? { version: 0, hash: genesisHash(tenant) };
+  const newestOf = (tenant: string): Head =>
+    (newest.get(tenant) as Head | undefined) ?? { version: 0, hash: genesisHash(tenant) };
 
-  /** By the records themselves: whoever takes the note beside them for the end would leave out what follows a note that was turned back. */
-  const lengthOf = (tenant: string): number => (newest.get(tenant) as { readonly seq: number } | undefined)?.seq ?? 0;
+  /**
+   * The note beside the records, unless it was turned back: whoever took that for the end would leave out what follows, and nothing could
+   * be written any more. One that lies ahead stays, since records are missing before it.
+   */
+  const headOf = (tenant: string): Head => {
+    const last = newestOf(tenant);
+    const noted = head.get(tenant) as Head | undefined;
+    return noted && noted.version >= last.version ? noted : last;
+  };
+
+  const lengthOf = (tenant: string): number => newestOf(tenant).version;
 
   let forgotAt = Number.NEGATIVE_INFINITY;
 
