@@ -15,6 +15,7 @@ export function usersOf(words: Words, change: Change): string {
   const { users, beside } = kindWords(words, change);
   const left = clientLeftOn(change);
   if (left && beside) return beside.users(left.route, left.isSure);
+  if (users.off && change.plan.settings[0]?.before === false) return users.off;
   const more = change.plan.settings.flatMap(({ name }) => users.with[name] ?? []);
   return [users.always, ...more].join(' ');
 }

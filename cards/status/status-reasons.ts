@@ -22,7 +22,7 @@ export function reasons(input: StatusInput, verdict: Verdict): readonly Element[
   const shown = known.filter((e) => !e.isCounted && e.says.id !== 'connectivity');
   const unknown = all.flatMap(({ says }) => (says.id === 'unknown' ? [says] : []));
   // What disagrees is the reason that there is no plain answer, so it takes the first place, and all of it.
-  const pairs = topic === 'unlock' ? [] : assessment.contradictions;
+  const pairs = topic === 'unlock' ? [] : assessment.contradictions.filter((pair) => !isPast(pair, input.turnedOffAt));
   const opposed = counted.filter((e) => pairs.some((pair) => isIn(pair, e))).slice(0, MOST_OPPOSED);
   const first = opposed.length > 0 ? opposed : counted.slice(0, FIRST);
   const more = counted.filter((e) => !first.includes(e));
@@ -39,6 +39,10 @@ export function reasons(input: StatusInput, verdict: Verdict): readonly Element[
     ]),
   ];
 }
+
+/** What was so before a change of this tenant turned it off disagrees with nothing: it is how it was. */
+const isPast = ([one, off]: readonly [EvidenceItem, EvidenceItem], turnedOffAt = '') =>
+  Date.parse(one.at) < Date.parse(turnedOffAt) && Date.parse(off.at) >= Date.parse(one.at);
 
 /** Failures of several days disagree one by one, and stand in the list as one sum. */
 const isIn = (pair: readonly EvidenceItem[], item: EvidenceItem) =>

@@ -25,6 +25,8 @@ export type StatusInput = Common & {
   readonly openChange?: Change | undefined;
   /** Which client carries passwords, where that is to be said: both are there, or cloud sync alone. */
   readonly clients?: 'both' | 'cloud-sync' | undefined;
+  /** When the change ended (ISO) that turned it off, where none turned it on since. */
+  readonly turnedOffAt?: string | undefined;
   /** A change that is done and still watched. */
   readonly watched?: Change | undefined;
   readonly mayReadAnew: boolean;

@@ -79,3 +79,25 @@ describe('turning off the server half of one client while another is there', () 
     assert.match(drawn(off(t.done, both)), /Done\. Password writeback is off/);
   });
 });
+
+describe('a move to cloud sync where writeback is off', () => {
+  const moving = (facts: PortalSettings): Change => ({
+    ...t.draft,
+    observations: [reading(facts)],
+    plan: makePlan({
+      kind: 'move-to-cloud-sync',
+      observations: [reading(facts)],
+      route: 'cloud-sync',
+      policyVersion: 'p1',
+      by: t.alex,
+      now: t.minutesAgo(4),
+    }),
+  });
+
+  it('says that it would turn it on, and not that nothing changes', () => {
+    const plan = drawn(moving({ ...on, enablementForTenant: false }));
+    assert.match(plan, /Writeback is off here, and this would turn it on/);
+    assert.doesNotMatch(plan, /Nothing changes/);
+    assert.match(drawn(moving(on)), /Nothing changes for them/);
+  });
+});

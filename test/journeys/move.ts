@@ -37,8 +37,9 @@ const proven: readonly Line[] = [
   ...approved,
   ...through('Next', step),
   { who: 'alex', presses: 'Next', typing: { confirmed: 'true' }, sees: /Set, and not yet proven[\s\S]*CloudSync/ },
+  { who: 'alex', presses: 'Check now', sees: /I looked again: both switches are on, and the log shows no reset/ },
   { happens: 'reset', of: 'adele', by: 'admin' },
-  { who: 'alex', presses: 'Check now', sees: /^Done, being watched/ },
+  { who: 'alex', presses: 'Check now', sees: /^Done, being watched[\s\S]*Proven by a reset/, seesNot: /by a test/ },
 ];
 
 export const MOVES: readonly Journey[] = [

@@ -1,12 +1,13 @@
-import { type ChangeView, hasName } from '../../../cards/index.ts';
+import { type ChangeView, hasName, type Notice } from '../../../cards/index.ts';
 import type { Drawing } from '../../messages/render-change.ts';
 import { type Change, isOnWay } from '../../workflow/change/change.ts';
+import { isAll } from '../../workflow/change/closing.ts';
 import { unanswered } from '../../workflow/change/questions.ts';
 import { redOf } from '../../workflow/change/red.ts';
 import { stillAsked } from '../../workflow/change/reminding.ts';
 import { valuesOf } from '../../workflow/deciding/operating.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
-import { notRead } from '../../workflow/reading.ts';
+import { known, notRead } from '../../workflow/reading.ts';
 import type { ChangeVerb } from '../../workflow/vocabulary.ts';
 
 /** The inputs that are written. */
@@ -75,5 +76,20 @@ function afterCheck(before: Change, change: Change): Drawing {
     const values = valuesOf(notRead(settings));
     return before.phase === change.phase ? { notice: { refusal: 'still-unknown', values } } : {};
   }
-  return isOnWay(change) ? { notice: { refusal: 'not-on-yet' } } : {};
+  if (isOnWay(change)) return { notice: { refusal: 'not-on-yet' } };
+  return before.phase === change.phase && awaitsReset(change) ? { notice: seen(change) } : {};
+}
+
+/** Everything reads as planned, and a reset has to prove it. */
+const awaitsReset = ({ plan, phase, closing }: Change): boolean =>
+  phase === 'verifying' && kindOf(plan).needsProof === true && isAll(closing, 'met');
+
+/** What the look found of resets: the newest since the last step, whoever carried it, or none. */
+function seen({ after, lastStepAt, approvedAt }: Change): Notice {
+  const since = Date.parse(lastStepAt ?? approvedAt ?? '');
+  const [newest] = (known(after, 'resets')?.facts.succeeded ?? [])
+    .filter(({ newest: at }) => Date.parse(at) > since)
+    .toSorted((one, other) => Date.parse(other.newest) - Date.parse(one.newest));
+  if (!newest) return { note: 'no-reset-seen' };
+  return { note: 'other-reset-seen', values: { who: newest.agent ?? '', at: newest.newest } };
 }

@@ -1,5 +1,5 @@
 import { pastedCard, secretCard } from '../../../cards/diagnosis/index.ts';
-import { escaped, LENGTHS, withFact } from '../../../cards/index.ts';
+import { date, escaped, LENGTHS, nameOf, withFact } from '../../../cards/index.ts';
 import { diagnose, probesFor } from '../../language/causes/index.ts';
 import { LINES, PROOFS } from '../../language/knowledge/index.ts';
 import { commandOf, type Finding } from '../../language/outputs/index.ts';
@@ -13,7 +13,7 @@ import {
 } from '../../language/pasted/index.ts';
 import { changeAnswer } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
-import { closeByPaste, ownDoing } from '../../workflow/deciding/off-by-log.ts';
+import { closeByPaste, ownDoing, wantedBy } from '../../workflow/deciding/off-by-log.ts';
 import type { ServerOutput } from '../../workflow/record/events.ts';
 import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
 
@@ -32,7 +32,8 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const isOurs = !elsewhere && !(pasted.withheld && isOfAnotherTenant(question.text));
   const { tenantId } = ask.incoming.person;
   const own = isOurs ? ownDoing(await ask.app.trail.read(tenantId), pasted, ask.asker) : undefined;
-  const isSought = isTrouble(pasted) && isOurs && !own;
+  const wanted = isOurs && said ? wantedBy(await ask.app.trail.read(tenantId), said, now) : undefined;
+  const isSought = isTrouble(pasted) && isOurs && !own && !wanted;
   const observations = isSought ? await readFor(ask, probesFor(question)) : [];
   const { known, trouble, why } = diagnose({ ...question, observations, now });
   const kept = {
@@ -48,6 +49,8 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const drawn = pastedCard({ words, now, pasted: shown, known, kept, look: LINES.enabled, ...search });
   const says = words.result.byLog.pasted;
   if (elsewhere) return card(withFact(drawn, says.elsewhere(escaped(elsewhere, LENGTHS.short))));
+  if (wanted)
+    return card(withFact(drawn, says.wanted(nameOf(words, wanted.requester), date(words, wanted.endedAt ?? now))));
   return card(own ? withFact(drawn, says[own]) : drawn);
 }
 

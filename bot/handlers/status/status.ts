@@ -6,8 +6,9 @@ import { allowedVerbs } from '../../workflow/deciding/rules.ts';
 import { assess, STATUS_PROBES } from '../../workflow/evidence/assess.ts';
 import type { Assessment } from '../../workflow/evidence/assessment.ts';
 import { clientsIn } from '../../workflow/evidence/clients.ts';
+import { kindOf } from '../../workflow/kinds/index.ts';
 import type { Observation } from '../../workflow/reading.ts';
-import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import { newestMade, openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { watchedChanges } from '../../workflow/tenant/watching.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
 import { asksOff, changeFact, PRESSED, readinessFact, type Said, switchedFact } from './asked-facts.ts';
@@ -80,9 +81,15 @@ function drawStatus(ask: Ask, state: TenantState, heard: Said): Drawn {
     mayReadAnew: incoming.where.kind === 'personal' && asker.operator !== 'no',
     ...(open ? { openChange: open } : {}),
     clients: clientsSaid(state),
+    turnedOffAt: turnedOffAt(state),
     watched: watchedChanges(state, now).at(-1),
   });
   return withFact(drawn, otherAnswer(ask, state, heard, assessment), 'instead');
+}
+
+function turnedOffAt(state: TenantState): string | undefined {
+  const made = newestMade(state);
+  return made && kindOf(made.plan).speaksFor === 'off' ? made.endedAt : undefined;
 }
 
 /** Connect alone is what a tenant usually has, and needs no word. */

@@ -9,7 +9,8 @@ import { onlyHalf } from '../planning/plan.ts';
 import { known, type Observation } from '../reading.ts';
 import type { Event, OffSign, ServerOutput } from '../record/events.ts';
 import type { TestOutcome } from '../resets/writeback-test.ts';
-import { openChange, type TenantState } from '../tenant/state.ts';
+import { newestMade, openChange, type TenantState } from '../tenant/state.ts';
+import { HOUR_MS } from '../time/durations.ts';
 import { hasHappenedSince } from '../time/within.ts';
 import type { Actor } from './rules.ts';
 
@@ -77,6 +78,20 @@ export function ownDoing(
   if (!isOffboarding || (codes.length === 0 && enabled !== false)) return undefined;
   if (!isAwaitingSign(change) || codes.length === 0) return 'expected';
   return actor.operator === 'yes' ? 'ends-nothing' : 'role-not-read';
+}
+
+/**
+ * The change that turned it off and has ended, where these events are what it brought with it. An event of later is another matter; an
+ * hour is left for a wizard that ends after the change did, and for a server that prints its own time.
+ */
+export function wantedBy(state: TenantState, output: ServerOutput, now: string): Change | undefined {
+  const made = newestMade(state);
+  if (!made?.endedAt || kindOf(made.plan).speaksFor !== 'off' || onlyHalf(made.plan) === 'sspr') return undefined;
+  const limit = Date.parse(made.endedAt) + HOUR_MS;
+  const { codes } = output;
+  const isOffboarding = codes.length > 0 && codes.every((id) => OFFBOARDING.includes(Number(id)));
+  const isLater = fromServer(output, now).some(({ at }) => Date.parse(at) > limit);
+  return isOffboarding && !isLater && !openChange(state) ? made : undefined;
 }
 
 /** All of it is done by somebody's word, and only the proof is missing. */

@@ -1,8 +1,8 @@
 import { hasTakenEffect } from '../../../bot/workflow/change/closing.ts';
 import { wordForServer } from '../../../bot/workflow/change/gates.ts';
-import { kindOf } from '../../../bot/workflow/kinds/index.ts';
 import { toWrite } from '../../../bot/workflow/planning/plan.ts';
 import { stepById } from '../../../bot/workflow/steps/index.ts';
+import { USUAL_KIND } from '../../../bot/workflow/vocabulary.ts';
 import { expiredIntro } from '../../change/expired.ts';
 import { lastRefusal } from '../../change/last-refusal.ts';
 import { usersOf } from '../../change/meaning.ts';
@@ -46,7 +46,7 @@ export function written({ words, change, now, isShared }: OfChange): Told {
 }
 
 export function users({ words, change }: OfChange): Told {
-  if (kindOf(change.plan).speaksFor !== 'on') return say(usersOf(words, change));
+  if (change.plan.operation !== USUAL_KIND) return say(usersOf(words, change));
   const hasUnlock = change.plan.settings.some((setting) => setting.name === 'accountUnlockEnabled');
   return say(words.about.users, hasUnlock ? words.about.usersUnlock : undefined);
 }

@@ -29,9 +29,9 @@ export const change = {
       ? `${route}: ${server} on the server, then ${portal} in the portal.`
       : `${route}: ${server} on the server.`;
   },
-  serverAndPortal: 'The server steps are yours, with me beside you. The portal steps I can do for you.',
-  portalOnly: 'I can do them for you.',
-  serverOnly: 'They are yours, with me beside you.',
+  serverAndPortal: 'On the server you work, with me beside you. In the portal I can do it for you.',
+  portalOnly: 'I can do it for you.',
+  serverOnly: 'There you work, with me beside you.',
   metServer: (steps: string) => `the server half (${steps})`,
   unlockLeftOut: "The writeback client says it can't unlock accounts, so this plan leaves that out.",
   roleNotRead: (why: string) => `**Role not read**: whether the requester holds one isn't known, because ${why}.`,

@@ -7,7 +7,11 @@ export const moveWords: KindWords = {
   already: 'Nothing is left to move: of the two clients only cloud sync shows.',
   asks: (who) =>
     `${who} asks to move password writeback to cloud sync, with Microsoft's wizard. Connect then stands by.`,
-  users: { always: 'Nothing changes for them: cloud sync carries their passwords instead of Connect.', with: {} },
+  users: {
+    always: 'Nothing changes for them: cloud sync carries their passwords instead of Connect.',
+    off: 'Writeback is off here, and this would turn it on: from then on their resets in the cloud count on-premises. To move without it, leave this plan and follow Microsoft’s wizard; to prove it first, set it up and move then.',
+    with: {},
+  },
   answer: { met: '✓ on', unmet: '✗ off', unknown: '? not known' },
   values: {},
   met: (what) => `✓ Already on, so skipped: ${what}.`,

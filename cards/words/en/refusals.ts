@@ -53,7 +53,7 @@ export const refusals = {
     'This plan is more than four hours old. Cancel it and start again, so your approver sees the values of today.',
   'approval-expired': () => 'The approval has expired. Start a new change and ask again.',
   'execution-expired': () => 'The time for this change ran out. Start a new one.',
-  'checkbox-missing': () => 'Please do this on the server first, then tick the box on this card and press Next.',
+  'checkbox-missing': () => 'Please do this first, then tick the box on this card and press Next.',
   'red-not-ticked': () => 'Please tick this first, or have it mended.',
   'more-is-red': () => 'More has come in the way since the approval, so I wrote nothing, and it is approved anew.',
   'apply-running': () => 'An apply is running. Wait for its outcome; this card will change by itself.',
@@ -128,6 +128,12 @@ export const notes = {
   resumed: () => 'Welcome back. You are exactly where it was left.',
   'nothing-skipped': (v: Fill) =>
     `The portal still reads on, but it was turned off: ${v('what')}, ${v('at')}. So no step is skipped.`,
+  'no-reset-seen': () =>
+    'I looked again: both switches are on, and the log shows no reset since the last step yet. It may take a few minutes to show.',
+  'other-reset-seen': (v: Fill) =>
+    v('who')
+      ? `I looked again: a reset came through on ${v('at')}, but by **${v('who')}**. Connect may still be the one that exports; look whether the wizard says that Cloud Sync is active, then reset once more.`
+      : `I looked again: a reset came through on ${v('at')}, but the log doesn't say by whom. One by an admin in the Entra admin center names its agent.`,
   'signed-in': () => 'Thank you. Now press the button again, or ask me again.',
   'signed-in-late': () => "You're signed in, but I no longer have what you asked. Please ask me again.",
   'signed-in-typed': () => "You're signed in. I keep no text of yours, so please write or paste it once more.",

@@ -19,6 +19,8 @@ export const result = {
       'role-not-read': "That ends nothing yet: I couldn't read your role. Paste it again once it can be read.",
       elsewhere: (place: string) =>
         `That ends nothing, and I kept nothing of it: it names **${place}**, which I don't know as this tenant's. If it is your own server after all, **Check now** or a test tells it too.`,
+      wanted: (who: string, date: string) =>
+        `Nothing is wrong: that is what was wanted. The change by ${who} turned writeback off, and ended on ${date}.`,
       'ends-nothing': 'That ends nothing yet: it takes event **31013**, newer than the cleared box.',
     },
     /** The sign in a few words, as in the history. */

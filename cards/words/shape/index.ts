@@ -72,7 +72,12 @@ export type KindWords = {
   readonly instead?: Instead;
   readonly asks: (who: string) => string;
   /** What it means for users; `with`: what one of its settings adds. */
-  readonly users: { readonly always: string; readonly with: { readonly [S in SettingName]?: string } };
+  /** `off`: where writeback reads off before it. */
+  readonly users: {
+    readonly always: string;
+    readonly off?: string;
+    readonly with: { readonly [S in SettingName]?: string };
+  };
   /** Where it keeps to the server half of one client and another is there, which `isSure` where a reading shows that it carries passwords. */
   readonly beside?: {
     readonly asks: (who: string, own: Route) => string;

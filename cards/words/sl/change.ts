@@ -28,9 +28,9 @@ export const change: Words['change'] = {
     if (!server) return `${route}: na strežniku ni česa narediti, v portalu ${portal}.`;
     return portal ? `${route}: na strežniku ${server}, nato v portalu ${portal}.` : `${route}: na strežniku ${server}.`;
   },
-  serverAndPortal: 'Korake na strežniku naredite vi, jaz vas vodim. Korake v portalu lahko naredim namesto vas.',
-  portalOnly: 'Te lahko naredim namesto vas.',
-  serverOnly: 'Te naredite vi, jaz vas vodim.',
+  serverAndPortal: 'Na strežniku delate vi, jaz vas vodim. V portalu lahko to naredim namesto vas.',
+  portalOnly: 'To lahko naredim namesto vas.',
+  serverOnly: 'Tam delate vi, jaz vas vodim.',
   metServer: (steps) => `strežniški del (${steps})`,
   unlockLeftOut: 'Odjemalec sporoča, da računov ne zna odklepati, zato tega v načrtu ni.',
   roleNotRead: (why) => `**Vloga ni prebrana**: ali jo predlagatelj ima, ni znano, ker ${why}.`,

@@ -7,7 +7,11 @@ export const moveWords: KindWords = {
   already: 'Prehod ni več potreben: od obeh odjemalcev je videti samo sinhronizacijo v oblaku.',
   asks: (who) =>
     `${who} predlaga prehod povratnega zapisovanja gesel na sinhronizacijo v oblaku, z Microsoftovim čarovnikom. Connect je potem v pripravljenosti.`,
-  users: { always: 'Zanje se ne spremeni nič: gesla namesto Connecta prenaša sinhronizacija v oblaku.', with: {} },
+  users: {
+    always: 'Zanje se ne spremeni nič: gesla namesto Connecta prenaša sinhronizacija v oblaku.',
+    off: 'Povratno zapisovanje je tu izklopljeno, ta načrt pa bi ga vklopil: odtlej bi ponastavitve v oblaku veljale tudi lokalno. Če tega ne želite, ostanite pri Microsoftovem čarovniku; če želite prej dokaz, ga najprej vklopite in šele nato preselite.',
+    with: {},
+  },
   answer: { met: '✓ vklopljeno', unmet: '✗ izklopljeno', unknown: '? ni znano' },
   values: {},
   met: (what) => `✓ Že vklopljeno, zato preskočeno: ${what}.`,

@@ -54,13 +54,13 @@ export const offWords: KindWords = {
     skipped: (steps) => `✓ Strežniški del: ob načrtovanju že izklopljen, zato je preskočeno: ${steps}.`,
     skippedOne: '✓ Strežniški del: ob načrtovanju že izklopljen, zato je korak preskočen.',
     missing: (who) =>
-      `✗ Strežniški del: ${who} pravi, da je izklopljen, bere pa se še kot vklopljen. Počakajte nekaj minut ali pritisnite **Nazaj** in znova preglejte korake.`,
-    gone: '✗ Strežniški del: ob načrtovanju je bil izklopljen, zdaj pa se bere kot vklopljen.',
+      `✗ Strežniški del: ${who} pravi, da je izklopljen, ob branju pa je še vklopljen. Počakajte nekaj minut ali pritisnite **Nazaj** in znova preglejte korake.`,
+    gone: '✗ Strežniški del: ob načrtovanju je bil izklopljen, zdaj pa je spet vklopljen.',
   },
   left: {
-    written: (names) => `Zapisano, a se še bere kot vklopljeno: ${names}`,
+    written: (names) => `Zapisano, a ob branju še vklopljeno: ${names}`,
     client: 'odjemalec za povratno zapisovanje je še prijavljen.',
-    plain: 'bere se kot vklopljeno.',
+    plain: 'ob branju je še vklopljeno.',
     box: 'Počistite ga v portalu ali na strežniku agenta zaženite:',
   },
   done: {
@@ -97,13 +97,13 @@ export const offWords: KindWords = {
     plan: 'To bi se izklopilo. Pred odobritvijo se ne zgodi nič.',
     confirms: {
       'connect-sync':
-        'Kaj bi to potrdilo: dogodek Disable v dnevniku, sem prilepljeni dogodek 31013 ali preizkus, pri katerem je ponastavitev zavrnjena, ker povratno zapisovanje ni omogočeno.',
+        'To potrdi dogodek Disable v dnevniku, sem prilepljeni dogodek 31013 ali preizkus, pri katerem je ponastavitev zavrnjena, ker povratno zapisovanje ni omogočeno.',
       'cloud-sync':
-        'Kaj bi to potrdilo: **Preveri zdaj**, ko bo stanje mogoče prebrati, ali preizkus, pri katerem je ponastavitev zavrnjena, ker povratno zapisovanje ni omogočeno.',
+        'To potrdi **Preveri zdaj**, ko bo stanje mogoče prebrati, ali preizkus, pri katerem je ponastavitev zavrnjena, ker povratno zapisovanje ni omogočeno.',
     },
     wasTicked: (who) => `**Password writeback** je na strežniku izklopil(a) **${who}**.`,
     why: {
-      'write-unproven': 'bere se kot vklopljeno. Ni znano, da bi kdo to polje nastavil drugače kot v portalu.',
+      'write-unproven': 'ob branju je še vklopljeno. Ni znano, da bi kdo to polje nastavil drugače kot v portalu.',
     },
     portal: {
       cloudSync:

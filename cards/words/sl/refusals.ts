@@ -54,8 +54,7 @@ export const refusals: Words['refusals'] = {
     'Načrt je starejši od štirih ur. Prekličite ga in začnite znova, da bo odobritelj videl današnje vrednosti.',
   'approval-expired': () => 'Odobritev je potekla. Začnite novo spremembo in prosite znova.',
   'execution-expired': () => 'Čas za to spremembo se je iztekel. Začnite novo.',
-  'checkbox-missing': () =>
-    'Najprej to naredite na strežniku, nato označite polje na tej kartici in pritisnite Naprej.',
+  'checkbox-missing': () => 'Najprej to naredite, nato označite polje na tej kartici in pritisnite Naprej.',
   'red-not-ticked': () => 'To najprej označite ali pa počakajte, da bo ovira odpravljena.',
   'more-is-red': () => 'Po odobritvi je na poti nova ovira, zato nisem zapisal ničesar; potrebna je nova odobritev.',
   'apply-running': () => 'Nastavljanje teče. Počakajte na izid; ta kartica se spremeni sama.',
@@ -128,6 +127,12 @@ export const notes: Words['notes'] = {
   resumed: () => 'Spet pozdravljeni. Ste točno tam, kjer se je ustavilo.',
   'nothing-skipped': (v) =>
     `V portalu je še videti vklopljeno, vendar je bilo izklopljeno: ${v('what')}, ${v('at')}. Zato ni preskočen noben korak.`,
+  'no-reset-seen': () =>
+    'Pogledal sem znova: obe stikali sta vklopljeni, ponastavitve po zadnjem koraku pa v dnevniku še ni. Vpis se lahko pokaže šele čez nekaj minut.',
+  'other-reset-seen': (v) =>
+    v('who')
+      ? `Pogledal sem znova: ponastavitev (${v('at')}) je uspela, prenesel pa jo je **${v('who')}**. Morda še vedno izvaža Connect; v čarovniku preverite, ali je Cloud Sync aktiven, in ponastavite še enkrat.`
+      : `Pogledal sem znova: ponastavitev (${v('at')}) je uspela, dnevnik pa ne pove, kdo jo je prenesel. Pri ponastavitvi, ki jo skrbnik opravi v skrbniškem središču Entra, je agent naveden.`,
   'signed-in': () => 'Hvala. Zdaj znova pritisnite gumb ali me vprašajte še enkrat.',
   'signed-in-late': () => 'Vpisani ste, vašega vprašanja pa nimam več. Vprašajte me, prosim, še enkrat.',
   'signed-in-typed': () => 'Vpisani ste. Vašega besedila ne hranim, zato ga, prosim, še enkrat napišite ali prilepite.',

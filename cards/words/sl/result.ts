@@ -18,6 +18,8 @@ export const result: Words['result'] = {
       'role-not-read': 'To še ne zaključi ničesar: vaše vloge nisem mogel prebrati. Ko bo berljiva, prilepite znova.',
       elsewhere: (place) =>
         `To ne zaključi ničesar in nič si nisem zapisal: navaja **${place}**, česar ne poznam kot del tega najemnika. Če je to vendarle vaš strežnik, pove isto **Preveri zdaj** ali preizkus.`,
+      wanted: (who, date) =>
+        `Nič ni narobe: tako je bilo želeno. Izklop, ki ga je predlagal(a) ${who}, se je končal ${date}.`,
       'ends-nothing': 'To še ne zaključi ničesar: potreben je dogodek **31013**, novejši od počiščenega polja.',
     },
     sign: {

@@ -78,10 +78,10 @@ export const running: Words['running'] = {
     },
     because: (reason, code) => `Stanje ni znano, ker ${reason}${code ? ` (${code})` : ''}.`,
     confirms: {
-      role: 'Kaj bi to potrdilo: **Preveri zdaj**, ki ga pritisne nekdo z vlogo za branje nastavitev v portalu, ali pa preizkus povratnega zapisovanja.',
-      later: 'Kaj bi to potrdilo: **Preveri zdaj** čez nekaj minut ali pa preizkus povratnega zapisovanja.',
+      role: 'To potrdi **Preveri zdaj**, ki ga pritisne nekdo z vlogo za branje nastavitev v portalu, ali pa preizkus povratnega zapisovanja.',
+      later: 'To potrdi **Preveri zdaj** čez nekaj minut ali pa preizkus povratnega zapisovanja.',
       test: (agent) =>
-        `Tega branja mi tu ne odpre nobena vloga. Kaj bi to potrdilo: preizkus povratnega zapisovanja, pri katerem dnevnik navede agenta **${agent}**.`,
+        `Tega branja mi tu ne odpre nobena vloga. Potrdi pa to preizkus povratnega zapisovanja, pri katerem dnevnik navede agenta **${agent}**.`,
     },
     approver: 'Ali pa sprejmite kot nepotrjeno in povejte, zakaj.',
     asksApprover: 'Odobritelj lahko spremembo z razlogom sprejme kot nepotrjeno.',

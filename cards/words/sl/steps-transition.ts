@@ -29,7 +29,7 @@ export const transitionSteps: WordsOfTransition = {
     clicks: [
       'Na aktivnem strežniku Connect odprite čarovnika Microsoft Entra Connect Sync.',
       'Izberite **Configure**, nato **Transition to Cloud Sync**.',
-      'Preglejte pregled prehoda (migration overview).',
+      'Preberite opis prehoda (migration overview).',
     ],
     why: 'Na strežniku v pripravljalnem načinu (staging mode) orodje ne teče.',
     stuck: [
@@ -63,7 +63,7 @@ export const transitionSteps: WordsOfTransition = {
       'Vnesite naslov za obvestila o karanteni in prenesite poročilo o pripravljenosti.',
       'Označite soglasje k prehodu, nato izberite **Start Transition**.',
     ],
-    why: 'Kar tu ovira prehod, je treba najprej odpraviti: obvoza ni.',
+    why: 'Kar tu ovira prehod, je treba najprej odpraviti: drugače naprej ne gre.',
     stuck: [
       {
         cause: 'Pregled ustavi prehod',
