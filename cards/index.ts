@@ -38,6 +38,7 @@ export { evidenceCard } from './talk/evidence.ts';
 export { setupCard, unknownCard, welcomeCard } from './talk/first-words.ts';
 export { helpCard } from './talk/help.ts';
 export type { Here } from './talk/here.ts';
+export { insteadCard } from './talk/instead.ts';
 export { knownCard } from './talk/known.ts';
 export { moveCard } from './talk/move.ts';
 export {

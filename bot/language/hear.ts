@@ -12,6 +12,7 @@ import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents/index.ts';
 import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
+import { type OfKind, ofKindAsked, PLACES } from './of-kinds.ts';
 import { ownWords } from './own-words.ts';
 import { type PeopleAsked, peopleAsked } from './people-asked.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
@@ -33,6 +34,8 @@ export type Heard = {
   readonly topic?: Topic;
   readonly aside?: Aside;
   readonly people?: PeopleAsked;
+  /** What is asked of turning off or of the two clients, where that has an answer of its own. */
+  readonly ofKind?: OfKind;
   readonly text: string;
 };
 
@@ -60,7 +63,13 @@ const WISHES: readonly Intent[] = ['setup', 'rollback'];
  * read from this tenant comes before what is so in every tenant.
  */
 export function hear(text: string, hint: string | undefined, client?: string): Heard {
-  const { topic, aside, ...heard } = hearAll(text, hint, client);
+  const all = hearAll(text, hint, client);
+  const ofKind = ofKindAsked(text);
+  if (ofKind) {
+    const { locale, question } = all;
+    return { ...PLACES[ofKind], locale, question, text, ofKind };
+  }
+  const { topic, aside, ...heard } = all;
   const people = peopleAsked(text);
   if (people && !isSaidByScreens(heard)) return { ...heard, people };
   return { ...heard, ...(topic ? { topic } : {}), ...(aside ? { aside } : {}) };

@@ -124,7 +124,7 @@ const HANDLERS = {
   export: { typed: (ask) => exportTrail(ask), pressed: (ask, { format }) => exportTrail(ask, format) },
   settings: { typed: settings, pressed: settings },
   rollback: { typed: turnOff, pressed: (ask, { change }) => rollback(ask, change) },
-  move: { typed: move, pressed: move },
+  move: { typed: move, pressed: (ask) => move(ask) },
   watch: {
     typed: (ask, { params }) => watch(ask, params.notices ?? 'what'),
     pressed: (ask, { notices }) => watch(ask, wanted(['on', 'off'], notices) ?? 'what'),

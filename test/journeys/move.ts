@@ -39,6 +39,8 @@ const proven: readonly Line[] = [
   { who: 'alex', presses: 'Next', typing: { confirmed: 'true' }, sees: /Set, and not yet proven[\s\S]*CloudSync/ },
   { who: 'alex', presses: 'Check now', sees: /I looked again: both switches are on, and the log shows no reset/ },
   { happens: 'reset', of: 'adele', by: 'admin' },
+  { who: 'alex', says: 'is the move done?', sees: /^No\. The move to cloud sync: waiting for proof/ },
+  { who: 'alex', says: 'continue', sees: /Set, and not yet proven/ },
   { who: 'alex', presses: 'Check now', sees: /^Done, being watched[\s\S]*Proven by a reset/, seesNot: /by a test/ },
 ];
 
@@ -88,7 +90,11 @@ export const MOVES: readonly Journey[] = [
       { tenant: BOTH_ON },
       { who: 'alex', presses: 'Check now', sees: /Set, and not yet proven/ },
       { happens: 'reset', of: 'adele', agent: 'Microsoft Entra Connect' },
-      { who: 'alex', presses: 'Check now', sees: /Set, and not yet proven/ },
+      {
+        who: 'alex',
+        presses: 'Check now',
+        sees: /I looked again: a reset came through[\s\S]*by \*\*Microsoft Entra Connect\*\*/,
+      },
       { happens: 'reset', of: 'adele', by: 'admin' },
       {
         who: 'alex',
@@ -102,6 +108,9 @@ export const MOVES: readonly Journey[] = [
         presses: 'Check now',
         sees: /^Yes\b[\s\S]*move to cloud sync was proven[\s\S]*Nothing speaks against it[\s\S]*Both clients are here/,
       },
+      { who: 'alex', says: 'is the move done?', sees: /^Yes\. The move to cloud sync was proven on/ },
+      { who: 'alex', says: 'do we have to move?', sees: /^You have moved/, seesNot: /Plan the move|waves/ },
+      { who: 'alex', says: 'which client are we on?', sees: /^Both clients are here/ },
       { who: 'alex', says: 'start setup', sees: /Turn on password writeback/, seesNot: /open change/i },
     ],
   },

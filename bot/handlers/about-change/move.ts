@@ -1,14 +1,43 @@
 import { moveCard } from '../../../cards/index.ts';
+import type { Heard } from '../../language/hear.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
+import type { Change } from '../../workflow/change/change.ts';
 import { clientsIn } from '../../workflow/evidence/clients.ts';
-import { openChange } from '../../workflow/tenant/state.ts';
+import { newestMade, openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import { gather, mayRead } from '../status/status.ts';
 
-/** "Do we have to move?" What the public notices say, which clients were seen here, and the way to a plan. Nobody is asked anew. */
-export async function move({ app, asker, incoming, words, now }: Ask): Promise<Answer> {
-  const state = await app.trail.read(incoming.person.tenantId);
+/**
+ * "Do we have to move?" What the public notices say, which clients were seen here, and the way to a plan. "Which client are we on?" is
+ * answered from a fresh reading, "is the move done?" from the change that was made.
+ */
+export async function move(ask: Ask, { ofKind }: Pick<Heard, 'ofKind'> = {}): Promise<Answer> {
+  const { app, asker, incoming, words, now } = ask;
+  const state =
+    ofKind === 'which-client' && mayRead(ask)
+      ? await gather(ask, ['settings', 'agents', 'sync-jobs', 'audit', 'resets'])
+      : await app.trail.read(incoming.person.tenantId);
   const observations = Object.values(state.evidence).map(({ observation }) => observation);
   const isPersonal = incoming.where.kind === 'personal';
   // Whoever isn't signed in yet keeps the button too: pressing it signs them in.
   const mayPlan = isPersonal && asker.operator !== 'no' && openChange(state) === undefined;
-  return card(moveCard({ words, now, clients: isPersonal ? clientsIn(observations) : undefined, mayPlan }));
+  return card(
+    moveCard({
+      words,
+      now,
+      clients: isPersonal ? clientsIn(observations) : undefined,
+      mayPlan,
+      asked: ofKind === 'which-client' || ofKind === 'move-done' ? ofKind : undefined,
+      change: isPersonal ? lastMove(state) : undefined,
+    }),
+  );
+}
+
+/** The move that goes on or was tried last; none where a change of another kind was made since. */
+function lastMove(state: TenantState): Change | undefined {
+  const moves = [...state.changes.values()].filter(
+    (c) => c.plan.operation === 'move-to-cloud-sync' && c.phase !== 'draft',
+  );
+  const last = moves.at(-1);
+  const made = newestMade(state);
+  return last?.phase === 'done' && made !== last ? undefined : last;
 }

@@ -1,4 +1,4 @@
-import { type Drawn, rollbackCard, withFact } from '../../../cards/index.ts';
+import { type Drawn, insteadCard, rollbackCard, withFact } from '../../../cards/index.ts';
 import type { Heard } from '../../language/hear.ts';
 import { halfNamed, namesCloudSync } from '../../language/named-in-text.ts';
 import { isQuestion } from '../../language/question/index.ts';
@@ -22,7 +22,9 @@ export async function rollback(ask: Ask, changeId?: unknown): Promise<Answer> {
  * "Turn it off": the plan, which asks before anything happens. Whoever asks how, or can't be looked up, gets what would be done, and the
  * button. "Undo it" turns it on again where the newest change had turned it off, and names the way back where that one had moved it.
  */
-export async function turnOff(ask: Ask, { text, params, topic }: Heard): Promise<Answer> {
+export async function turnOff(ask: Ask, { text, params, topic, ofKind }: Heard): Promise<Answer> {
+  if (ofKind === 'off-for-one' || ofKind === 'off-sspr' || ofKind === 'uninstall')
+    return card(insteadCard({ words: ask.words, now: ask.now, what: ofKind, mayStart: mayRead(ask) }));
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const newest = newestMade(state);
   const isWhatever = params.polarity !== 'off' || topic === 'undo';

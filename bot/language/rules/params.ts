@@ -36,7 +36,8 @@ const askOf = (v: View, intent: Intent): AskedFor => {
 // "Did it sync in the last hour" is answered by yes or no, "the last sync" by a time.
 const isLatest = (v: View): boolean => ['be', 'did', 'whether', 'have'].includes(v.opening ?? '') && !v.has('what');
 
-const any = (part: Exclude<keyof ParticularPatterns, 'roles'>): string => anyOf(({ particulars }) => particulars[part]);
+const any = (part: Exclude<keyof ParticularPatterns, 'roles' | 'ofKinds'>): string =>
+  anyOf(({ particulars }) => particulars[part]);
 
 const SOMEONE = new RegExp(`^${any('someone')}$`);
 const LACKING = new RegExp(`^${any('lacking')}`);

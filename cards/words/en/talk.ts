@@ -68,7 +68,35 @@ export const talk = {
     none: 'Nothing waits for approval.',
     other: (stage: string) => `The open change is past approval: ${stage}.`,
   },
+  /** What sounds like turning writeback off and is none. */
+  instead: {
+    'off-for-one': {
+      title: 'Writeback is on or off for the whole tenant',
+      next: 'For one person alone there is no switch. Who may reset in the cloud is set under **Password reset > Properties**: with **Selected**, whoever is not in its group can not. Their password on-premises stays as it is.',
+    },
+    'off-sspr': {
+      title: 'Self-service reset is another switch',
+      next: 'It stands under **Password reset > Properties** (**None**), and I leave it alone. Nobody resets on their own then, but resets by an admin are still written back. If you meant writeback, press **Turn it off**.',
+    },
+    uninstall: {
+      title: 'Uninstalling Connect ends the whole sync',
+      next: 'That is more than writeback, and the portal’s switches stay on. To stop writeback alone, press **Turn it off**; to go over to cloud sync, **Plan the move**: Connect stays installed until that is proven.',
+    },
+  },
   move: {
+    which: {
+      'connect-sync': 'You are on Connect Sync',
+      'cloud-sync': 'You are on cloud sync',
+      both: 'Both clients are here: Connect and cloud sync',
+      none: "I can't tell yet which client you are on",
+    },
+    done: {
+      yes: (date: string) => `Yes. The move to cloud sync was proven on ${date}`,
+      no: (stage: string) => `No. The move to cloud sync: ${stage}`,
+      none: 'I know of no move to cloud sync that was made here',
+    },
+    /** Whoever has moved, and asks whether they have to. */
+    made: (date: string) => `You have moved: a reset by cloud sync proved it on ${date}`,
     heading: "Whether and when you must move, only Microsoft's notice says",
     moved: 'By what was read, you are on cloud sync',
     clients: {

@@ -71,7 +71,33 @@ export const talk: Words['talk'] = {
     none: 'Nič ne čaka na odobritev.',
     other: (stage) => `Odprta sprememba na odobritev ne čaka več: ${stage}.`,
   },
+  instead: {
+    'off-for-one': {
+      title: 'Povratno zapisovanje velja za celega najemnika',
+      next: 'Za eno samo osebo stikala ni. Kdo sme ponastaviti geslo v oblaku, določa **Password reset > Properties**: pri **Selected** tega ne more nihče zunaj izbrane skupine. Geslo v lokalnem imeniku jim ostane.',
+    },
+    'off-sspr': {
+      title: 'Samopostrežna ponastavitev je drugo stikalo',
+      next: 'Nastavi se v **Password reset > Properties** (**None**) in ga ne spreminjam. Potem gesla nihče ne ponastavi sam, skrbnikove ponastavitve pa se še vedno zapišejo nazaj. Če ste mislili povratno zapisovanje, pritisnite **Izklopi**.',
+    },
+    uninstall: {
+      title: 'Z odstranitvijo Connecta se konča vsa sinhronizacija',
+      next: 'To je več kot povratno zapisovanje, stikali v portalu pa ostaneta vklopljeni. Če želite ustaviti samo zapisovanje, pritisnite **Izklopi**; za prehod na sinhronizacijo v oblaku pritisnite **Načrtuj prehod**: Connect ostane nameščen, dokler prehod ni dokazan.',
+    },
+  },
   move: {
+    which: {
+      'connect-sync': 'Ste na Connect Sync',
+      'cloud-sync': 'Ste na sinhronizaciji v oblaku (cloud sync)',
+      both: 'Tu sta oba odjemalca: Connect in sinhronizacija v oblaku',
+      none: 'Katerega odjemalca imate, še ne morem povedati',
+    },
+    done: {
+      yes: (date) => `Da. Prehod na sinhronizacijo v oblaku je bil dokazan ${date}`,
+      no: (stage) => `Ne. Prehod na sinhronizacijo v oblaku: ${stage}`,
+      none: 'Za noben prehod na sinhronizacijo v oblaku tukaj ne vem',
+    },
+    made: (date) => `Prešli ste: ponastavitev po sinhronizaciji v oblaku je to dokazala ${date}`,
     heading: 'Ali in kdaj morate preiti, pove samo Microsoftovo obvestilo',
     moved: 'Po prebranem ste na sinhronizaciji v oblaku',
     clients: {

@@ -130,4 +130,19 @@ export type ParticularPatterns = {
   /** What names one half of writeback alone: the server's, and the portal's. */
   readonly serverHalf: RegExp;
   readonly portalHalf: RegExp;
+  /** What is asked of turning off and of the two clients, as whole texts: in small letters, without diacritics, apostrophes and signs. */
+  readonly ofKinds: Readonly<Record<OfKind, RegExp>>;
 };
+
+/** What is asked of turning it off and of the two clients that is no order to do it. */
+export const OF_KINDS = [
+  'which-client',
+  'move-done',
+  'stop-move',
+  'off',
+  'why-off',
+  'off-for-one',
+  'off-sspr',
+  'uninstall',
+] as const;
+export type OfKind = (typeof OF_KINDS)[number];

@@ -21,4 +21,21 @@ export const particulars: ParticularPatterns = {
   cloudSync: /sinhronizacij\S{0,3} v oblaku/,
   serverHalf: /strežni[kš]|strezni[ks]|čarovnik|carovnik/,
   portalHalf: /portal/,
+  ofKinds: {
+    'which-client':
+      /(?:na )?(?:kater\w+|kaksn\w+) (?:sinhronizacijsk\w+ )?(?:odjemalc?\w*|client\w*) (?:smo|imamo|uporabljamo|je(?: tu| pri nas)?|tece)|(?:ali )?smo (?:(?:se|ze|zdaj) )?na (?:(?:entra )?connect\w*(?: sync)?|cloud ?sync\w*|sinhronizacij\w* v oblaku)|(?:ali )?(?:se |ze )?uporabljamo (?:connect\w*|cloud ?sync|sinhronizacijo v oblaku)/,
+    'move-done':
+      /(?:ali )?je (?:nas )?(?:prehod|selitev|migracija)(?: na cloud ?sync| na sinhronizacijo v oblaku)? (?:ze )?(?:koncan\w?|uspel\w?|gotov\w?|zakljucen\w?|opravljen\w?|dokazan\w?)|(?:ali )?smo (?:ze )?(?:presli|se preselili)(?: na cloud ?sync| na sinhronizacijo v oblaku)?/,
+    'stop-move':
+      /(?:prosim )?(?:ustavi|prekini|preklici|koncaj|nehaj)(?:te)? (?:prehod|selitev|migracijo)(?: na cloud ?sync| na sinhronizacijo v oblaku)?/,
+    off: /(?:prosim )?(?:izkolpi|izlopi|izkopi|iklopi|izkljopi|izlkopi)(?:te)?(?: ga| to| writeback)?/,
+    'why-off':
+      /zakaj (?:je|so)(?: ga| ga je| ta| writeback)? ?(?:bil\w? )?(?:kdo )?(?:izklopil\w?|izklopljen\w?|izklopljeni)|zakaj je bil izklopil/,
+    'off-for-one':
+      /(?:prosim )?(?:izklopi|onemogoci)(?:te)?(?: ga| writeback| povratno zapisovanje)? (?:samo )?za (?:(?:enega|samo enega|tega|nekega|dva) (?:uporabnika|cloveka|sodelavca|racun)|eno (?:osebo|skupino|uporabnico)|mene|njega|njo|nekatere (?:uporabnike|ljudi)|(?!(?:vse|vedno|zdaj|danes|jutri|vikend)\b)[a-z]{4,20}(?: [a-z]{3,20})?)/,
+    'off-sspr':
+      /(?:prosim )?(?:izklopi|onemogoci)(?:te)? (?:sspr|samopostrezno ponastavljanje(?: gesel)?|samopostrezno ponastavitev(?: gesla)?|ponastavljanje gesel)/,
+    uninstall:
+      /(?:prosim )?(?:ali (?:naj|lahko) )?(?:odstrani|odstranim|odstranimo|odstranite|odmesti|odnamesti|deinstaliraj) (?:entra )?connect\w*/,
+  },
 };
