@@ -11,6 +11,7 @@ import { createVitals } from './http/health.ts';
 import { openMetrics } from './http/metrics/index.ts';
 import { createPages } from './http/pages/index.ts';
 import { createServer } from './http/server.ts';
+import { ticketPosts } from './http/ticket.ts';
 import { createBackground } from './lib/background.ts';
 import { createLog } from './lib/log.ts';
 import { endAtOnce } from './lib/process-end.ts';
@@ -162,6 +163,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
         errorCard: apologising(meters),
       }),
     pages: { ...createPages(config), ...pages },
+    posts: ticketPosts(app, config.allowedTenants),
     ...createVitals(opened, () => parts.door !== undefined || keys.ready(), clock, log),
     log,
     meters,

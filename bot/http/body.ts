@@ -59,6 +59,26 @@ function readOn<Refusal>(
   });
 }
 
+/** A body as it came, or the status that says why there is none, as above. */
+export type Bytes = { readonly bytes: Buffer } | { readonly status: 400 | 413 | 415 };
+
+/** Reads a stranger's body, never more of it than `most` bytes. */
+export function readBytes(req: IncomingMessage, most: number): Promise<Bytes> {
+  if (req.headers['content-encoding']) return Promise.resolve({ status: 415 });
+  if (Number(req.headers['content-length'] ?? 0) > most) return Promise.resolve({ status: 413 });
+  const chunks: Buffer[] = [];
+  let length = 0;
+  return new Promise((resolve) => {
+    req.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > most) return resolve({ status: 413 });
+      chunks.push(chunk);
+    });
+    req.once('end', () => resolve({ bytes: Buffer.concat(chunks) }));
+    req.once('close', () => resolve({ status: 400 }));
+  });
+}
+
 function parse(bytes: Buffer): { readonly json: unknown; readonly isLong: boolean } | { readonly status: 400 } {
   try {
     return { json: JSON.parse(bytes.toString('utf8')), isLong: bytes.length > MOST_BYTES };

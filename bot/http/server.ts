@@ -1,4 +1,9 @@
-import { createServer as createListener, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer as createListener,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import restify from 'restify';
 import { faultOf } from '../lib/fault.ts';
 import { newTurnId } from '../lib/turn-id.ts';
@@ -7,7 +12,7 @@ import type { Log } from '../ports/index.ts';
 import type { IncomingActivity } from '../teams/activity/activity.ts';
 import type { TurnAnswer } from '../teams/adapter.ts';
 import type { Door, DoorRefusal, Vouch } from '../teams/door/front-door.ts';
-import { type Body, readBody } from './body.ts';
+import { type Body, type Bytes, readBody, readBytes } from './body.ts';
 import { guard, LISTENER_OPTIONS } from './listener.ts';
 
 export type Server = {
@@ -18,6 +23,9 @@ export type Server = {
   /** Stops accepting and waits for the turns in flight, `withinMs` at most; what still hangs then is cut off. */
   readonly close: (withinMs: number) => Promise<void>;
 };
+
+/** What answers a message of another system: from its body as it came and its headers. Never rejects. */
+export type Post = (read: Bytes, headers: IncomingHttpHeaders) => Promise<TurnAnswer>;
 
 /** HTTP around the pipeline: one door for Teams, two for whoever watches over the process. */
 export function createServer(options: {
@@ -31,10 +39,12 @@ export function createServer(options: {
   readonly isReady: () => Promise<boolean>;
   /** What browsers may ask for, by path. */
   readonly pages?: Readonly<Record<string, (req: IncomingMessage, res: ServerResponse) => void>>;
+  /** What other systems may send, by path, in at most so many bytes. */
+  readonly posts?: Readonly<Record<string, { readonly most: number; readonly post: Post }>>;
   readonly log: Log;
   readonly meters: Meters;
 }): Server {
-  const { door, vouch, turn, isAlive, isReady, pages = {}, log, meters } = options;
+  const { door, vouch, turn, isAlive, isReady, pages = {}, posts = {}, log, meters } = options;
   const server = restify.createServer({ name: 'writeback-pilot' });
   // restify routes and never listens: it throws at what it can't read as an address, and would keep an upgraded socket for good.
   const listener = createListener(LISTENER_OPTIONS);
@@ -47,20 +57,33 @@ export function createServer(options: {
     const turnId = newTurnId();
     const began = performance.now();
     const read = await readBody(req, () => vouch(req.headers.authorization));
-    // Only what has come whole is a turn that the shutdown waits for.
-    turns += 1;
-    try {
-      const { status, body } = await take(req, read, turnId).catch((error: unknown): TurnAnswer => {
+    await carryOut(res, began, () =>
+      take(req, read, turnId).catch((error: unknown): TurnAnswer => {
         log('error', 'request broke', { ...faultOf(error), turn: turnId });
         return { status: 500 };
-      });
+      }),
+    );
+  });
+
+  for (const [path, { most, post }] of Object.entries(posts))
+    server.post(path, async (req, res) => {
+      const began = performance.now();
+      const read = await readBytes(req, most);
+      await carryOut(res, began, async () => (isClosing ? { status: 503 } : post(read, req.headers)));
+    });
+
+  /** Only what has come whole is a turn that the shutdown waits for. */
+  async function carryOut(res: ServerResponse, began: number, work: () => Promise<TurnAnswer>): Promise<void> {
+    turns += 1;
+    try {
+      const { status, body } = await work();
       meters.request(status, performance.now() - began);
       await answer(res, status, body);
     } finally {
       turns -= 1;
       if (turns === 0) whenIdle?.();
     }
-  });
+  }
 
   /** A caller that is turned away, or whose server is going, sends nothing more on this connection. */
   function answer(res: ServerResponse, status: number, body: unknown): Promise<void> {

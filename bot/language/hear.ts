@@ -17,6 +17,7 @@ import { ownWords } from './own-words.ts';
 import { type PeopleAsked, peopleAsked } from './people-asked.ts';
 import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
 import { explains } from './told-fact.ts';
+import { toldTicket } from './told-ticket.ts';
 import { troubleIn } from './trouble.ts';
 import { understand } from './understand.ts';
 
@@ -36,6 +37,8 @@ export type Heard = {
   readonly people?: PeopleAsked;
   /** What is asked of turning off or of the two clients, where that has an answer of its own. */
   readonly ofKind?: OfKind;
+  /** The number of a ticket that it tells; its topic is the ticket then. */
+  readonly ticket?: string;
   readonly text: string;
 };
 
@@ -70,6 +73,8 @@ export function hear(text: string, hint: string | undefined, client?: string): H
     return { ...PLACES[ofKind], locale, question, text, ofKind };
   }
   const { topic, aside, ...heard } = all;
+  const ticket = toldTicket(text);
+  if (ticket) return { ...heard, topic: 'ticket', ticket };
   const people = peopleAsked(text);
   if (people && !isSaidByScreens(heard)) return { ...heard, people };
   return { ...heard, ...(topic ? { topic } : {}), ...(aside ? { aside } : {}) };

@@ -1,3 +1,4 @@
+import type { Notice } from '../../cards/index.ts';
 import type { App } from '../app.ts';
 import { withMutex } from '../lib/mutex.ts';
 import type { Contact } from '../ports/index.ts';
@@ -27,7 +28,16 @@ export function notify(
   app: App,
   person: Person,
   change: Change,
-  { actorOf, isMine }: { readonly actorOf: (contact: Contact) => Actor; readonly isMine: () => boolean },
+  {
+    actorOf,
+    isMine,
+    notice,
+  }: {
+    readonly actorOf: (contact: Contact) => Actor;
+    readonly isMine: () => boolean;
+    /** What stands on top of it, where the card alone doesn't say why it comes. */
+    readonly notice?: Notice;
+  },
 ): Promise<Told> {
   return withMutex(app.chat, `tell|${person.tenantId}|${person.objectId}`, async () => {
     const contact = await app.store.contact(person.tenantId, person.objectId);
@@ -39,7 +49,7 @@ export function notify(
       app,
       change,
       { actor: actorOf(contact), words: wordsTo(contact) },
-      { shell: contact.shell },
+      { shell: contact.shell, ...(notice ? { notice } : {}) },
     );
     const sent = await postAgain(
       app,

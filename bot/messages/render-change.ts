@@ -66,6 +66,7 @@ export async function renderChange(
     frozen,
     ...(gap ? { gap: { ...gap, ...(isClosed ? { keeps: own.verbs } : {}) } } : {}),
     ...(open ? { open } : {}),
+    ...(change.phase === 'draft' ? { needsTicket: app.policyFor(change.plan.tenantId).rules.ticket?.required } : {}),
     carriedAt: await carriedFor(app, change),
     unreached: change.phase === 'waiting' ? await unreachedNames(app, change, words) : [],
     ...(notice ? { notice } : {}),

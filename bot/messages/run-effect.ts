@@ -4,6 +4,7 @@ import type { CardSlot } from '../ports/index.ts';
 import type { CarryTurn } from '../store/outbox/worker.ts';
 import type { Change } from '../workflow/change/change.ts';
 import type { Effect } from '../workflow/telling/effects.ts';
+import { callThird } from './call-third.ts';
 import { notifyWatchers } from './notify-watchers.ts';
 import { renderChange } from './render-change.ts';
 import { runNotification } from './run-notification.ts';
@@ -22,6 +23,7 @@ export async function runEffect(app: App, effect: Effect, turn: CarryTurn): Prom
   if (effect.kind === 'turned') return notifyWatchers(app, effect);
   const change = (await app.trail.read(effect.tenantId)).changes.get(effect.changeId);
   if (!change) return 'done';
+  if (effect.kind === 'third') return callThird(app, change, effect);
   if (effect.kind === 'remind') return runReminder(app, effect);
   if (effect.kind === 'tell') return runNotification(app, change, effect, turn);
   // The change has moved on: its newer news goes before this edit, and a refresh of its own follows.

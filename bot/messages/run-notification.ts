@@ -25,7 +25,11 @@ export async function runNotification(app: App, change: Change, effect: Tell, tu
   const before = await contact();
   // When they first appear they are told of what waits for them then; news that is old by then isn't brought.
   if (!before && !isConcerned(change, to, about)) return 'done';
-  const told = await notify(app, to, change, { actorOf: (reader) => seenAs(app, change, reader), isMine: turn.isMine });
+  const told = await notify(app, to, change, {
+    actorOf: (reader) => seenAs(app, change, reader),
+    isMine: turn.isMine,
+    ...(about === 'turn' ? { notice: { note: 'third-turn' } } : {}),
+  });
   const isNews = before !== undefined && isReached(before, change) !== isReached(await contact(), change);
   if (about === 'request' && isNews) await refreshRequester(app, change.requester, change.id);
   if (told === 'told' || told === 'known') {
@@ -40,11 +44,12 @@ export async function runNotification(app: App, change: Change, effect: Tell, tu
 
 /** What is nobody's news any more once the request was decided, or the change has ended. */
 function isOver({ phase, endedAt }: Change, about: Telling): boolean {
-  if (about === 'accept') return endedAt !== undefined;
+  if (about === 'accept' || about === 'ticket') return endedAt !== undefined;
+  if (about === 'turn') return phase !== 'running';
   return WHILE_WAITING.has(about) && phase !== 'waiting';
 }
 
-const WHILE_WAITING: ReadonlySet<Telling> = new Set(['request', 'asked-again', 'question', 'answer']);
+const WHILE_WAITING: ReadonlySet<Telling> = new Set(['request', 'asked-again', 'question', 'answer', 'escalated']);
 
 /** Whether a person who has no chat yet must hear of it all the same. */
 function isConcerned(change: Change, person: Person, about: Telling): boolean {

@@ -1,7 +1,7 @@
 import { PORTAL_CALLS } from '../directory/api/endpoint.ts';
 import { ALL_CALLS } from '../directory/api/optional-calls.ts';
 import { CALL_STATUSES } from '../lib/status-label.ts';
-import { DOOR_REASONS } from '../ports/door-reasons.ts';
+import { DOOR_REASONS, TICKET_REASONS } from '../ports/door-reasons.ts';
 import { STORE_FAILURES } from '../ports/store-errors.ts';
 import { REASONS_UNKNOWN } from '../workflow/vocabulary.ts';
 
@@ -58,7 +58,7 @@ export type MessageOutcome = (typeof MESSAGE_OUTCOMES)[number];
 export const LABELS = {
   kind: TURN_KINDS,
   outcome: [...TURN_OUTCOMES, ...COMMIT_OUTCOMES, ...APPLY_OUTCOMES, ...MESSAGE_OUTCOMES, ...REASONS_UNKNOWN, 'given'],
-  reason: [...DOOR_REASONS, 'body-unreadable'],
+  reason: [...DOOR_REASONS, ...TICKET_REASONS, 'body-unreadable'],
   cause: [...STORE_FAILURES, 'fault'],
   whose: PACED,
   service: ['graph', 'portal'],

@@ -1,5 +1,5 @@
 import type { CallMeters } from '../directory/api/config.ts';
-import type { DoorReason } from '../ports/door-reasons.ts';
+import type { DoorReason, TicketReason } from '../ports/door-reasons.ts';
 import type { StoreFailure } from '../ports/store-errors.ts';
 import type {
   ApplyResult,
@@ -15,7 +15,7 @@ import type {
 export type Meters = CallMeters & {
   /** A request to the bot's address was answered with this status. */
   readonly request: (status: number, ms: number) => void;
-  readonly turnedAway: (reason: DoorReason | 'body-unreadable') => void;
+  readonly turnedAway: (reason: DoorReason | TicketReason | 'body-unreadable') => void;
   readonly turn: (kind: TurnKind, outcome: TurnOutcome) => void;
   /** What a turn answers was found, whether anybody still waits for it or not. */
   readonly answer: (kind: TurnKind, ms: number) => void;

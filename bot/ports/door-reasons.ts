@@ -27,3 +27,7 @@ export const DOOR_REASONS = [
   'door-broke',
 ] as const;
 export type DoorReason = (typeof DOOR_REASONS)[number];
+
+/** Why the state of a ticket was not taken. */
+export const TICKET_REASONS = ['ticket-unsigned', 'ticket-late', 'ticket-unreadable', 'ticket-not-taken'] as const;
+export type TicketReason = (typeof TICKET_REASONS)[number];

@@ -4,6 +4,7 @@ import { recordOf } from '../access/verbs.ts';
 import { answerAbout, answerAside } from '../handlers/about-change/about-change.ts';
 import { proof } from '../handlers/about-change/proof.ts';
 import { refused } from '../handlers/change/click.ts';
+import { putTicket } from '../handlers/change/put-ticket.ts';
 import { asksForProof } from '../language/asks-for-proof.ts';
 import type { Heard } from '../language/hear.ts';
 import { type Answer, type Ask, card, inPlace } from '../request.ts';
@@ -13,7 +14,8 @@ import { verbOfTopic, wantedIn } from './understand.ts';
 
 /** The answer to what someone typed, by the place it belongs to. */
 export async function answerText(ask: Ask, heard: Heard): Promise<Answer> {
-  const { topic, aside } = heard;
+  const { topic, aside, ticket } = heard;
+  if (ticket) return bar(ask, 'resume') ?? putTicket(ask, ticket, heard);
   if (aside) return answerAside(ask, aside, heard);
   const barred = topic && bar(ask, verbOfTopic(topic));
   return barred ?? (topic && (await answerAbout(ask, topic, heard))) ?? answerPlace(ask, heard);

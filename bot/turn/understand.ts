@@ -64,6 +64,8 @@ function meaningOf(incoming: Incoming, hint: string | undefined): Meant {
 /** The answer to the question about a file needs the same look-up as the wish for it. */
 function verbOf(incoming: Incoming, heard: Heard | undefined): string {
   if (heard?.people) return wantedIn(heard);
+  // It may be put on the person's own plan, whose buttons are an operator's.
+  if (heard?.ticket) return 'resume';
   if (heard?.aside && heard.aside !== 'pause') return 'help';
   if (heard?.aside) return 'approvals';
   if (heard?.topic && heard.fact) return verbOfTopic(heard.topic);

@@ -35,6 +35,9 @@ export const TELLINGS = [
   'accept',
   'ended',
   'look',
+  'escalated',
+  'ticket',
+  'turn',
 ] as const;
 export type Telling = (typeof TELLINGS)[number];
 

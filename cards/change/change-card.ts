@@ -1,6 +1,7 @@
 import { currentStep } from '../../bot/workflow/change/change.ts';
 import { barredFromDoing } from '../../bot/workflow/change/three-people.ts';
-import { box, type Drawn, draw, facts, heading, quiet, text } from '../parts/card.ts';
+import { ticketBar } from '../../bot/workflow/change/ticket.ts';
+import { box, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
 import { freezeLines } from '../parts/freeze.ts';
 import { isMendable, withGap } from '../parts/gap.ts';
 import { kindWords } from '../parts/kind-words.ts';
@@ -21,6 +22,7 @@ import { rollbackCard } from './rollback.ts';
 import { settingsStepCard } from './settings-step.ts';
 import { atSettings, stageOf } from './standing.ts';
 import { approvedBox, stepCard } from './step.ts';
+import { ticketBox } from './ticket.ts';
 import { waitingCard } from './waiting.ts';
 
 /** A change as this viewer sees it now. Pure: the same change and viewer give the same card. */
@@ -81,11 +83,12 @@ function viewFirst(input: ChangeInput, view: ChangeView): Drawn | undefined {
 const STEP_VERBS = ['next', 'back', 'apply', 'command', 'portal', 'check'] as const;
 
 function runningCard(input: ChangeInput): Drawn {
-  if (barredFromDoing(input.change, input.viewer.person)) return watchingCard(input);
+  if (barredFromDoing(input.change, input.viewer.person) || ticketBar(input.change)) return watchingCard(input);
   if (!STEP_VERBS.some((verb) => input.viewer.verbs.includes(verb))) return watchingCard(input);
   if (input.frozen?.freeze && input.view !== 'stuck') return frozenCard(input, input.frozen.freeze);
   const step = currentStep(input.change);
-  return step ? stepCard(input, step) : settingsStepCard(input);
+  const { card, summary } = step ? stepCard(input, step) : settingsStepCard(input);
+  return { card: { ...card, body: [...ticketBox(input), ...(card.body as readonly Element[])] }, summary };
 }
 
 /** A running change for someone who may only look on. */
@@ -99,6 +102,7 @@ function watchingCard(input: ChangeInput): Drawn {
   const body = [
     heading(watching.heading),
     topNotice(words, input.notice),
+    ...ticketBox(input),
     part && !isTold ? box('emphasis', [text(watching.third[part])]) : undefined,
     ...freezeLines(words, input.frozen ?? {}, now),
     ...(step ? [text(`${progress(words, change, step)}: ${words.steps[step].title}`)] : atSettings(input)),

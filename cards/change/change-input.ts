@@ -36,6 +36,8 @@ export type ChangeInput = Common & {
         readonly confirmed?: boolean | undefined;
       }
     | undefined;
+  /** The policy wants a plan to name its ticket. */
+  readonly needsTicket?: boolean | undefined;
   /** The change that stands in the way of sending this plan. */
   readonly open?: Change | undefined;
   /** When a reset last came by the agent that this step asks for (ISO). */

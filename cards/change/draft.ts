@@ -71,7 +71,7 @@ export function draftCard(input: ChangeInput): Drawn {
 }
 
 function inputs(input: ChangeInput): readonly Element[] {
-  const { words, change, typed, open, now } = input;
+  const { words, change, typed, open, now, needsTicket } = input;
   const { draft } = words.change;
   return [
     ...(open ? [openChangeBox(words, open, now)] : []),
@@ -79,7 +79,7 @@ function inputs(input: ChangeInput): readonly Element[] {
     {
       type: 'Input.Text',
       id: 'ticket',
-      label: draft.ticketLabel,
+      label: needsTicket ? draft.ticketNeeded : draft.ticketLabel,
       placeholder: draft.ticketHint,
       ...(typed?.ticket ? { value: asTyped(typed.ticket) } : {}),
     },

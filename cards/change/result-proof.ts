@@ -14,6 +14,7 @@ import type { ChangeInput } from './change-input.ts';
 import { requesterOf, shortHash } from './change-parts.ts';
 import { approvalOf, redNames } from './red.ts';
 import { basisRows } from './standing.ts';
+import { ticketRow } from './ticket.ts';
 
 type Row = readonly [string, string];
 
@@ -83,7 +84,7 @@ export function trail(words: Words, change: Change, most = Number.POSITIVE_INFIN
   return [
     [labels.requester, requesterOf(words, change)],
     ...(change.reason ? [[labels.reason, escaped(excerpt(change.reason, most), LENGTHS.reason)] as const] : []),
-    ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
+    ...ticketRow(words, change, (at) => date(words, at)),
     ...approvalsOf(change).map((r) => [labels.approvedBy, approvalOf(words, r, date(words, r.at))] as const),
     ...(change.isAlone ? [[labels.approvedBy, loneOf(words, change)] as const] : []),
     ...(change.endedAt ? [[labels.ended, date(words, change.endedAt)] as const] : []),

@@ -3,7 +3,6 @@ import { redOf } from '../../bot/workflow/change/red.ts';
 import { escalateAt } from '../../bot/workflow/change/reminding.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
 import { type Element, facts } from '../parts/card.ts';
-import { escaped, LENGTHS } from '../parts/escape.ts';
 import { FIRST_WORDS } from '../parts/excerpt.ts';
 import { folded } from '../parts/fold.ts';
 import { calledBy, listed } from '../parts/people.ts';
@@ -13,6 +12,7 @@ import { expiryRow, requesterOf, shortHash } from './change-parts.ts';
 import { effortRows, usersRow } from './meaning.ts';
 import { stepsLine } from './plan-steps.ts';
 import { approvalOf, isOfTick, mendsOf, restLine, restOf } from './red.ts';
+import { ticketBox, ticketRow } from './ticket.ts';
 
 type Row = readonly [string, string];
 
@@ -37,7 +37,10 @@ export function details(input: ChangeInput, older: readonly Element[], isBrief: 
   const isSeen = change.askedAgain !== undefined || isOfTick(input.notice) || red > 2 || isTold;
   const meaning = [...(isRed ? [] : users), ...effort];
   const clock = near(input, isDeciding && (change.policy?.quorum ?? 1) === 1);
-  const first = isDeciding && !isSeen ? [...meaning, ...clock] : isBrief && red > 2 ? [] : clock;
+  // What a ticket's system says takes the room of what an approver may unfold.
+  const isOfTicket = ticketBox(input).length > 0;
+  const shown = isOfTicket ? [] : change.ticketState ? (isRed ? [] : users) : meaning;
+  const first = isDeciding && !isSeen ? [...shown, ...clock] : isBrief && red > 2 ? [] : clock;
   const later = [...users, ...effort, ...clock].filter((row) => !first.includes(row));
   const hasLine = !isRed && !isBrief && maySeeReadings(input);
   return [
@@ -59,7 +62,7 @@ function near(input: ChangeInput, isPlain: boolean): readonly Row[] {
   const count = [labels.approvals, approvalCount(input)] as const;
   const at = expiresAt(change);
   return [
-    ...(change.ticket ? [[labels.ticket, escaped(change.ticket, LENGTHS.ticket)] as const] : []),
+    ...ticketRow(words, change, (at) => ago(words, at, now)),
     ...approversRow(input, MOST_NAMED),
     ...(isPlain ? [] : [count]),
     ...(at ? [[labels.expires, ahead(words, at, now)] as const] : []),

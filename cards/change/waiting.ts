@@ -1,4 +1,5 @@
 import { redOf } from '../../bot/workflow/change/red.ts';
+import { ticketBar } from '../../bot/workflow/change/ticket.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
 import { HOUR_MS } from '../../bot/workflow/time/durations.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from '../parts/card.ts';
@@ -15,6 +16,7 @@ import { requesterOf, verbButtons } from './change-parts.ts';
 import { asksOf } from './meaning.ts';
 import { planTable } from './plan-table.ts';
 import { redBox, redTick } from './red.ts';
+import { ticketBox } from './ticket.ts';
 import { linesInput } from './typed.ts';
 import { approvalCount, details, maySeeReadings, mostOf } from './waiting-parts.ts';
 
@@ -42,6 +44,8 @@ export function waitingCard(input: ChangeInput): Drawn {
     input.above && !change.askedAgain ? undefined : text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
     ...freezeLines(words, input.frozen ?? {}, input.now),
+    ...ticketBox(input),
+    isMine ? askedOthers(input) : undefined,
     mayDecide && isAskedToo(input) ? text(waiting.askedToo) : undefined,
     isReasonSaid ? undefined : box('emphasis', [text(quoteOf(words, change.reason ?? '', most))]),
     news && text(news(requesterOf(words, change))),
@@ -126,6 +130,12 @@ function isAskedToo({ change, viewer }: ChangeInput): boolean {
   return escalatedAt !== undefined && escalationApprovers.some((one) => isSamePerson(one, viewer.person));
 }
 
+/** Whoever asked for it hears that others are asked beside those who didn't decide. */
+function askedOthers({ words, change }: ChangeInput): Element | undefined {
+  const names = change.escalatedAt ? (change.escalationApprovers ?? []).map((p) => calledBy(words, p)) : [];
+  return names.length > 0 ? text(words.change.waiting.askedOthers(listed(words, names, 3))) : undefined;
+}
+
 function unreached({ words, change, unreached: names }: ChangeInput): Element | undefined {
   const { waiting } = words.change;
   if (names && names.length > 0) return box('warning', [text(waiting.unreached(listed(words, names, 3)))]);
@@ -144,7 +154,8 @@ function decision(input: ChangeInput, isExplained: boolean): readonly (Element |
     value: typed?.comment || typed?.question,
   });
   const mayApprove = viewer.verbs.includes('approve');
-  if (!mayApprove) return [text(waiting.reviewed), comment];
+  // What keeps them from approving stands above in red.
+  if (!mayApprove) return [ticketBar(input.change) ? undefined : text(waiting.reviewed), comment];
   if (isElsewhere(input)) return [text(words.deciding.personally), comment];
   return [
     isExplained && redOf(input.change).length === 0 ? text(waiting.approverIntro) : undefined,

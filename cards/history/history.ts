@@ -124,6 +124,13 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
         ticket: escaped(event.ticket ?? '', LENGTHS.ticket),
         inSpite: redNames(words, event.inSpiteOf),
       };
+    case 'ticket-state':
+      return {
+        ...NONE,
+        ticket: escaped(event.ticket, LENGTHS.ticket),
+        what: escaped(event.state, LENGTHS.short),
+        because: escaped(event.system, LENGTHS.product),
+      };
     case 'approved':
       return {
         ...NONE,

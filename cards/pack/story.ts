@@ -33,7 +33,7 @@ export function storyOf(story: Story, asOf: string): readonly Block[] {
       ? []
       : [{ text: pack.underWay(stageOf(words, change), date(words, asOf)), look: 'notice' } as const]),
     chapter(pack.chapters.short),
-    ...inShort(words, change),
+    ...inShort(story),
     chapter(pack.chapters.plan),
     ...plan(words, change),
     chapter(pack.chapters.read),
@@ -58,7 +58,7 @@ function headingOf(words: Words, change: Change): string {
   return isOver(change) ? `${title}: ${titleOf(words, change, change.phase as Ended)}` : title;
 }
 
-function inShort(words: Words, change: Change): readonly Block[] {
+function inShort({ words, change, records }: Story): readonly Block[] {
   const { short } = words.pack;
   const who = nameOf(words, change.requester);
   const { submittedAt, reason, ticket, policy, endedAt } = change;
@@ -70,16 +70,40 @@ function inShort(words: Words, change: Change): readonly Block[] {
     submittedAt ? short.asked(who, date(words, submittedAt)) : short.planned(who, date(words, change.plannedAt)),
     reason ? short.reason(escaped(reason, WHOLE)) : '',
     ticket ? short.ticket(escaped(ticket, WHOLE)) : '',
+    ticketLine(words, change),
     change.isAlone ? short.alone : '',
     policy && !change.isAlone ? policyLine(words, policy) : '',
     policy?.threePeople ? short.threePeople : '',
+    policy?.ticket?.required ? short.ticketRequired : '',
+    policy?.ticket?.blockWhenUnknown ? short.ticketKnown : '',
     red ? short.red(red) : short.nothingRed,
+    ...remindersOf({ words, change, records }),
     ...reviews,
     isUndecided ? short.undecided : '',
     operator && change.way ? short.set(operator, words.terms.way[change.way]) : '',
     isOver(change) ? introOf(words, change, change.phase as Ended) : '',
     endedAt ? short.ended(date(words, endedAt)) : '',
   ]);
+}
+
+function ticketLine(words: Words, { ticket, ticketState: known, policy }: Change): string {
+  const { short } = words.pack;
+  if (!ticket) return '';
+  if (!known) return policy?.ticket ? short.ticketUnknown : '';
+  return short.ticketState(escaped(known.state, WHOLE), escaped(known.system, WHOLE), date(words, known.at));
+}
+
+/** How long it took until somebody decided is a part of the story: who was reminded, and who was asked beside them. */
+function remindersOf({ words, change, records }: Story): readonly string[] {
+  const { short } = words.pack;
+  return records.flatMap(({ event }) => {
+    if (event.changeId !== change.id) return [];
+    const at = date(words, event.at);
+    if (event.type === 'reminded')
+      return [event.by === 'pilot' ? short.reminded(at) : short.remindedBy(nameOf(words, event.by), at)];
+    const names = (change.escalationApprovers ?? []).map((one) => nameOf(words, one));
+    return event.type === 'escalated' && names.length > 0 ? [short.escalated(at, words.time.listed(names))] : [];
+  });
 }
 
 function policyLine({ pack, time }: Words, policy: NonNullable<Change['policy']>): string {

@@ -6,6 +6,7 @@ import type { Notice } from './viewer.ts';
 /** The input that a refusal is about, where it isn't named in its values. */
 const INPUTS: Readonly<Record<string, string>> = {
   'reason-missing': 'reason',
+  'ticket-missing': 'ticket',
   'comment-missing': 'comment',
   'question-missing': 'question',
   'answer-missing': 'answer',

@@ -54,7 +54,7 @@ function personal({ operate, approve, audit }: May): Lines {
       'watch',
     ],
     more: [
-      ...(isOperator ? (['resume', 'rollback', 'move'] as const) : []),
+      ...(isOperator ? (['resume', 'remind', 'rollback', 'move'] as const) : []),
       ...(isOperator && !approve ? (['approvals'] as const) : []),
       ...(isOperator || takesTrail ? (['history'] as const) : []),
       ...(takesTrail ? (['export', 'evidence'] as const) : []),

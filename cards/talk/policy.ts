@@ -62,12 +62,24 @@ export function policyCard(
       // What is as it usually is needs no row.
       ...(policy.rejectNeedsComment === false ? [[settings.rejecting, settings.rejectingBare] as const] : []),
       ...(policy.threePeople ? [[settings.three, settings.threeYes] as const] : []),
+      ...ticketRow(input),
       ...(input.webhook ? [[settings.webhook, escaped(input.webhook)] as const] : []),
       [settings.writes, input.portalWrites ? words.terms.onOff.on : words.terms.onOff.off],
     ]),
     quiet(settings.note),
   ];
   return draw(settings.heading, body);
+}
+
+function ticketRow({ words, policy: { ticket } }: Common & { readonly policy: Policy }) {
+  if (!ticket) return [];
+  const { settings } = words.talk;
+  const rules = [
+    ...(ticket.required ? [settings.ticketRequired] : []),
+    ...(ticket.blockWhenUnknown ? [settings.ticketKnown] : []),
+    settings.ticketAgainst,
+  ];
+  return [[settings.ticket, rules.join('; ')] as const];
 }
 
 /** The choice arrives as the input `language`: one of `LOCALES`. */

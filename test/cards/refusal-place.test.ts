@@ -28,6 +28,7 @@ const LOOKS: readonly Look[] = [
 /** The input each of these is about; all else is about the press. */
 const FIELDS: Readonly<Record<string, string>> = {
   'reason-missing': 'reason',
+  'ticket-missing': 'ticket',
   'comment-missing': 'comment',
   'question-missing': 'question',
   'answer-missing': 'answer',

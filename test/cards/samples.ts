@@ -22,6 +22,7 @@ import { knownLooks } from './known-samples.ts';
 import { longLooks } from './long-samples.ts';
 import { carriedBy, movedSettings, moveLooks, watchedMove } from './move-samples.ts';
 import { redLooks } from './red-samples.ts';
+import { ticketLooks } from './ticket-samples.ts';
 import * as t from './tenant.ts';
 import { turnOffLooks } from './turn-off-samples.ts';
 
@@ -277,6 +278,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     ...turnOffLooks.map((look) => ofChange(...look)),
     ...moveLooks.map((look) => ofChange(...look)),
     ...longLooks.map((look) => ofChange(...look)),
+    ...ticketLooks.map((look) => ofChange(...look)),
     ofChange('apply', t.atSettings, t.operator),
     ofChange(
       'apply-refused',

@@ -140,6 +140,7 @@ describe('the policy', () => {
       { approvers: [`user:${id(3)}`] },
       { rejectNeedsComment: false },
       { threePeople: true },
+      { ticket: { required: true, blockWhenUnknown: false } },
       { escalateAfterHours: 4, escalationApprovers: [`user:${id(5)}`] },
       { escalateAfterHours: 5, escalationApprovers: [`user:${id(5)}`] },
       { escalateAfterHours: 5, escalationApprovers: [`user:${id(6)}`] },
@@ -181,7 +182,6 @@ describe('the policy', () => {
     const samples: Readonly<Record<(typeof NOT_YET)[number], unknown>> = {
       substitutes: [`user:${id(5)}`],
       breakGlass: true,
-      ticket: { required: true, blockWhenUnknown: false },
     };
     for (const field of NOT_YET) {
       const late = 'is not in this version: remove it until a version that has it.';
@@ -229,6 +229,20 @@ describe('the policy', () => {
     assert.doesNotMatch(told(), /others on this machine/);
   });
 
+  it('is told by the doctor with what it asks of tickets, and by what their states come', () => {
+    const keyPath = join(folder, 'ticket.key');
+    writeFileSync(keyPath, 'k'.repeat(40), { mode: 0o600 });
+    const webhook = { url: 'https://siem.example/in', keyPath };
+    const told = (ticket: { required: boolean; blockWhenUnknown: boolean }) =>
+      checkPolicy(configOf({ webhook, ticket })).map(lineOf).join('\n');
+    assert.match(
+      told({ required: true, blockWhenUnknown: true }),
+      /a plan names its ticket; nothing goes on before the state of its ticket has come; a ticket that was rejected, closed or cancelled stops it;.*POST \/api\/ticket/,
+    );
+    assert.match(told({ required: true, blockWhenUnknown: false }), /a plan names its ticket; a ticket that was rejected/);
+    assert.doesNotMatch(told({ required: false, blockWhenUnknown: false }), /rejected/);
+  });
+
   const REACHED: readonly (readonly [Readonly<Record<string, unknown>>, string])[] = [
     [{ approvers: [] }, 'policy.json: approvers is missing: name who approves, as user:<object id> or group:<id>.'],
     [{ quorum: 3 }, 'policy.json: quorum is 3, but APPROVERS names only 2: lower it or name more people.'],
@@ -257,6 +271,10 @@ describe('the policy', () => {
     [
       { threePeople: true, loneAdmin: true },
       'policy.json: threePeople and loneAdmin contradict each other: set one of them to false.',
+    ],
+    [
+      { ticket: { required: false, blockWhenUnknown: true } },
+      'policy.json: ticket blocks a ticket whose state isn’t known, and without a webhook and its key none can come: set webhook too, or blockWhenUnknown to false.',
     ],
   ];
   for (const [file, sentence] of REACHED.filter(([one]) => isThere(one))) {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Cloud } from '../support/in-process.ts';
 import { policyFile } from '../support/policy-file.ts';
 import type { Journey } from './journey.ts';
@@ -17,6 +18,7 @@ export async function playIn(cloud: Cloud, journey: Journey): Promise<void> {
         person: bot.person,
         tell: cloud.tell,
         portal: cloud.portal,
+        ticket: async (says) => assert.equal(await bot.ticket(says), 200, JSON.stringify(says)),
         writes: async () => (await puts()) - before,
         log: async () => '',
       },

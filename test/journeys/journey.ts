@@ -43,6 +43,8 @@ export type Line =
   | { readonly happens: 'scenario'; readonly name: string }
   | { readonly happens: 'fault'; readonly fault: Readonly<Record<string, unknown>> }
   | { readonly happens: 'roles'; readonly of: Who; readonly roles: readonly string[] }
+  /** A ticket system says this of the ticket, signed by the webhook's key. */
+  | { readonly happens: 'ticket'; readonly says: Readonly<Record<string, string>> }
   | { readonly happens: 'restart' | 'crash' }
   | { readonly tenant: Readonly<Record<string, unknown>> }
   /** How often the settings were written (PUT) since the journey began. */

@@ -13,6 +13,8 @@ export type Theatre = {
   /** The portal's settings, and how often they were written. */
   readonly portal: () => Promise<Readonly<Record<string, unknown>>>;
   readonly writes: () => Promise<number>;
+  /** Sends the state of a ticket, as a ticket system does. */
+  readonly ticket?: (says: Readonly<Record<string, string>>) => Promise<void>;
   readonly restart?: () => Promise<void>;
   readonly crash?: () => Promise<void>;
   /** What to print when a line fails. */
@@ -105,6 +107,8 @@ async function happen({ tell, ...theatre }: Theatre, line: Extract<Line, { happe
       return tell('faults', line.fault);
     case 'roles':
       return tell('roles', { objectId: people[line.of].id, roles: line.roles });
+    case 'ticket':
+      return theatre.ticket?.(line.says);
     case 'restart':
       return theatre.restart?.();
     case 'crash':

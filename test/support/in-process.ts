@@ -17,6 +17,7 @@ import type { TenantRequest } from './hands.ts';
 import { hurried } from './hurried.ts';
 import { recording } from './recorded.ts';
 import { testCertificate } from './test-certificate.ts';
+import { tell as tellTicket } from './ticket.ts';
 import { trust } from './trust.ts';
 
 /** A practice tenant, and bots that come and go before it, all in this process: the real pipeline with hurried waits. */
@@ -39,6 +40,8 @@ export type Bot = {
   /** Where its store is. */
   readonly storeFile: string;
   /** Closes it and leaves its store in this file. */
+  /** Sends the state of a ticket, signed by the webhook's key of these tests; resolves to the status of the answer. */
+  readonly ticket: (says: Readonly<Record<string, string>>) => Promise<number>;
   readonly closeInto: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -126,7 +129,8 @@ async function startBot(
       await new Promise((resolve) => setTimeout(resolve, ms / 400));
     },
   });
-  const place = { url: `http://127.0.0.1:${await app.listen(0, '127.0.0.1')}/api/messages`, id: botId };
+  const port = await app.listen(0, '127.0.0.1');
+  const place = { url: `http://127.0.0.1:${port}/api/messages`, id: botId };
   const close = async (keepIn?: string) => {
     await app.close();
     if (keepIn) await copyFile(store, keepIn);
@@ -141,6 +145,10 @@ async function startBot(
       for await (const { event } of reader.records(tenantId)) events.push(event);
       await reader.close();
       return events;
+    },
+    ticket: async (says) => {
+      const at = new Date().toISOString();
+      return (await tellTicket(port, { tenantId, system: 'ServiceNow', at, ...says })).status;
     },
     closeInto: close,
     close: () => close(),

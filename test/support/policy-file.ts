@@ -16,3 +16,10 @@ export function policyFile(policy: PolicyFields): string {
   writeFileSync(path, JSON.stringify(policy));
   return path;
 }
+
+/** A webhook that nobody listens at, and whose key signs what comes in. */
+export function webhookAt(key: string): NonNullable<PolicyFields['webhook']> {
+  const keyPath = `${policyFile({})}.key`;
+  writeFileSync(keyPath, key, { mode: 0o600 });
+  return { url: 'http://127.0.0.1:9/', keyPath };
+}

@@ -47,9 +47,23 @@ function inWords({
           `nothing is carried out while ${calendars.map(calledCalendar).join(' or ')} has an event, or couldn’t be read for a day`,
         ]
       : []),
+    ...ticketWords(rules.ticket),
     `auditors: ${counted(auditors)}`,
-    ...(webhook ? [`each record is sent, signed, to ${hostOf(webhook.url)}`] : []),
+    ...(webhook
+      ? [
+          `each record is sent, signed, to ${hostOf(webhook.url)}, and what the same key signs may tell the state of a ticket (POST /api/ticket)`,
+        ]
+      : []),
   ].join('; ');
+}
+
+function ticketWords(ticket: TenantPolicy['rules']['ticket']): readonly string[] {
+  if (!ticket) return [];
+  return [
+    ...(ticket.required ? ['a plan names its ticket'] : []),
+    ...(ticket.blockWhenUnknown ? ['nothing goes on before the state of its ticket has come'] : []),
+    'a ticket that was rejected, closed or cancelled stops it',
+  ];
 }
 
 function loneAdmin({ rules }: TenantPolicy, whom: string): readonly Finding[] {

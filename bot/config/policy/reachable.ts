@@ -24,7 +24,7 @@ export function namer(file: string, all: PolicyFields, own: PolicyFields, tenant
 
 /** What no field shows by itself: what can't be reached, comes too late or contradicts another. Each with what to do. */
 export function objectionsTo(policy: TenantPolicy, nameOf: NameOf): readonly string[] {
-  const { rules, approvers, escalationApprovers } = policy;
+  const { rules, approvers, escalationApprovers, webhook } = policy;
   const {
     quorum,
     approvalHours,
@@ -60,6 +60,11 @@ export function objectionsTo(policy: TenantPolicy, nameOf: NameOf): readonly str
       : []),
     ...(threePeople && loneAdmin
       ? [`${nameOf('threePeople')} and ${bare(nameOf('loneAdmin'))} contradict each other: set one of them to false.`]
+      : []),
+    ...(rules.ticket?.blockWhenUnknown && !webhook
+      ? [
+          `${nameOf('ticket')} blocks a ticket whose state isn’t known, and without a webhook and its key none can come: set webhook too, or blockWhenUnknown to false.`,
+        ]
       : []),
   ];
 }

@@ -40,7 +40,6 @@ export type TenantPolicy = {
   readonly calendars: readonly string[];
   readonly breakGlass: boolean;
   readonly webhook: PolicyFields['webhook'] | undefined;
-  readonly ticket: PolicyFields['ticket'] | undefined;
 };
 
 /** The five that a policy has had from the first on, as the environment gives them. `who`: the approvers as they are written there. */
@@ -65,6 +64,7 @@ export function tenantPolicy(env: EnvPolicy, fields: PolicyFields): TenantPolicy
       ...(all.threePeople ? { threePeople: true } : {}),
       ...(all.remindAfterHours ? { remindAfterHours: all.remindAfterHours } : {}),
       ...(all.escalateAfterHours ? { escalateAfterHours: all.escalateAfterHours } : {}),
+      ...(all.ticket?.required || all.ticket?.blockWhenUnknown ? { ticket: all.ticket } : {}),
     },
     approvers: refsOf(all.approvers),
     auditors: refsOf(all.auditors),
@@ -74,7 +74,6 @@ export function tenantPolicy(env: EnvPolicy, fields: PolicyFields): TenantPolicy
     calendars: [...new Set((all.freeze ?? []).flatMap((entry) => ('calendar' in entry ? [entry.calendar] : [])))],
     breakGlass: all.breakGlass ?? false,
     webhook: all.webhook,
-    ticket: all.ticket,
   };
 }
 

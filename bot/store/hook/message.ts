@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { StoredEvent } from '../../workflow/record/events.ts';
 import { canonical } from '../chain/hash.ts';
 
@@ -9,6 +9,28 @@ export const SIGNATURE = 'Writeback-Pilot-Signature';
 export function signatureOf(key: Buffer, body: string, now: number): string {
   const seconds = Math.floor(now / 1000);
   return `t=${seconds},v1=${createHmac('sha256', key).update(`${seconds}.${body}`, 'utf8').digest('hex')}`;
+}
+
+/** How far a message's time may be from this clock, either way, in ms. */
+const WINDOW_MS = 300_000;
+const FORM = /^t=(\d{1,12}),v1=([0-9a-f]{64})$/;
+
+/**
+ * Whether what came in is signed as what goes out is, by this key and about now. Then with when it was signed (ms), to the second.
+ * `late`: the signature is right, and its time is further from this clock than five minutes.
+ */
+export function signedBy(
+  key: Buffer,
+  header: string,
+  body: Buffer,
+  now: number,
+): { readonly kind: 'signed'; readonly at: number } | { readonly kind: 'late' | 'unsigned' } {
+  const [, seconds = '', given = ''] = FORM.exec(header) ?? [];
+  if (!given) return { kind: 'unsigned' };
+  const own = createHmac('sha256', key).update(`${seconds}.`, 'utf8').update(body).digest();
+  if (!timingSafeEqual(own, Buffer.from(given, 'hex'))) return { kind: 'unsigned' };
+  const at = Number(seconds) * 1000;
+  return Math.abs(now - at) <= WINDOW_MS ? { kind: 'signed', at } : { kind: 'late' };
 }
 
 /**

@@ -48,7 +48,9 @@ const TYPED: Carried = { kind: 'typed' };
 export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried {
   if (incoming.kind === 'click') return pressOf(incoming.verb, incoming.data);
   if (!heard) return TYPED;
-  const { place, locale, params, question, topic, aside, people } = heard;
+  const { place, locale, params, question, topic, aside, people, ticket } = heard;
+  // A number somebody typed is their own word.
+  if (ticket !== undefined) return TYPED;
   // Who it was is asked again: a name doesn't travel.
   if (people) return ofPeople(people, heard);
   const isOfItsText = place === 'diagnose' || (place === 'unknown' && !topic && !aside);

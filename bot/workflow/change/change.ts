@@ -8,6 +8,7 @@ import type { Freeze } from '../time/freeze.ts';
 import { AHEAD_MS, isWithin } from '../time/within.ts';
 import { OPEN_PHASES, type Phase, type ProbeId, type SettingName, type Way } from '../vocabulary.ts';
 import type { Question } from './questions.ts';
+import type { TicketState } from './ticket.ts';
 
 export type Review = {
   readonly by: Person;
@@ -34,6 +35,8 @@ export type Change = {
   readonly submittedAt?: string;
   readonly reason?: string;
   readonly ticket?: string | null;
+  /** What its system said of the ticket last. */
+  readonly ticketState?: TicketState;
   readonly policy?: Policy;
   /** Who was asked to approve, as far as they could be listed at submit. */
   readonly approvers: readonly Person[];

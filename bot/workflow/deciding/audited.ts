@@ -17,6 +17,8 @@ export function isAudited(refusal: Refusal): boolean {
     'already-answered',
     'reminded-lately',
     'nobody-to-remind',
+    'ticket-missing',
+    'ticket-unknown',
     'change-has-ended',
     'role-not-now',
     'role-sign-in',

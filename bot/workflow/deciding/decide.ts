@@ -131,6 +131,8 @@ function submit(
 ): Outcome {
   const reason = command.reason.trim();
   if (!reason) return no('reason-missing');
+  const ticket = command.ticket?.trim() || null;
+  if (!ticket && policy.ticket?.required) return no('ticket-missing');
   const open = openChange(state);
   if (open) return no('another-change-open', { who: open.requester.name });
   if (!isPlanYoung(change, now)) return no('plan-too-old');
@@ -158,7 +160,6 @@ function submit(
     return no('quorum-unreachable', { quorum: String(policy.quorum), others: String(others.length) });
   const red = isAlone ? redOf({ observations }) : [];
   if (red.length > 0 && !command.isInSpite) return no('red-not-ticked');
-  const ticket = command.ticket?.trim() || null;
   const read = observations === change.observations ? {} : { observations };
   return {
     events: [

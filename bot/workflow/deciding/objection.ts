@@ -1,10 +1,12 @@
 import type { Change } from '../change/change.ts';
+import { isBeforeTurn } from '../change/ticket.ts';
 import { isSamePerson } from '../reading.ts';
 import type { Refusal, RefusalId } from '../refusals.ts';
 import type { Freeze } from '../time/freeze.ts';
 import type { ChangeVerb } from '../vocabulary.ts';
 import { no } from './outcome.ts';
 import { type Actor, objectionToFreeze, objectionToPart, objectionToWho, RULES } from './rules.ts';
+import { objectionToTicket } from './ticket.ts';
 
 /** What the rule table and the clock have against a press, most telling reason first. `version`: the pressed card's; `freeze`: the one that it is now. */
 export function objection(
@@ -23,9 +25,12 @@ export function objection(
   if (objectionToOther) return objectionToOther;
   const frozen = objectionToFreeze(rule, change, freeze);
   if (frozen) return frozen;
+  const objectionToItsTicket = objectionToTicket(verb, change);
+  if (objectionToItsTicket) return objectionToItsTicket;
   if (rule.bound === 'card' && version !== change.version) return no('card-is-old');
-  // Since then it was asked anew: that card shows less red than there is.
-  if (verb === 'approve' && version < (change.askedAgain?.version ?? 0)) return no('card-is-old');
+  // Since then it was asked anew, or its ticket turned: that card shows less red than there is.
+  const isOld = version < (change.askedAgain?.version ?? 0) || isBeforeTurn(change, version);
+  if (verb === 'approve' && isOld) return no('card-is-old');
   if (rule.when && !rule.when(change, actor.person)) return no(whenRefusal(verb));
   return undefined;
 }

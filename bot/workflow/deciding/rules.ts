@@ -3,6 +3,7 @@ import { isInPart } from '../change/closing.ts';
 import { unanswered } from '../change/questions.ts';
 import { serverHalf } from '../change/server-half.ts';
 import { barredFromDoing, hasDone } from '../change/three-people.ts';
+import { ticketBarFor } from '../change/ticket.ts';
 import { kindOf } from '../kinds/index.ts';
 import { toWrite } from '../planning/plan.ts';
 import { isSamePerson, type NotRead, type Person } from '../reading.ts';
@@ -161,6 +162,7 @@ export function allowedVerbs(change: Change, actor: Actor, freeze?: Freeze): rea
     const rule = RULES[verb];
     if (!rule.in.includes(change.phase) || objectionToWho(rule, change, actor) !== undefined) return false;
     if (objectionToPart(rule, change, actor.person) || objectionToFreeze(rule, change, freeze)) return false;
+    if (ticketBarFor(verb, change)) return false;
     return rule.when?.(change, actor.person) ?? true;
   });
 }

@@ -3,6 +3,7 @@ import { gateOf } from '../change/gates.ts';
 import { withAnswer, withQuestion } from '../change/questions.ts';
 import { refusalAfterChoice, refusalAfterReading } from '../change/standing-refusal.ts';
 import { withDoer } from '../change/three-people.ts';
+import { withTicketState } from '../change/ticket.ts';
 import { kindOf } from '../kinds/index.ts';
 import { isSamePerson, type Observation } from '../reading.ts';
 import type { Event } from '../record/events.ts';
@@ -81,6 +82,8 @@ function evolved(change: Change, event: Event): Change {
       return reminded(change, event);
     case 'escalated':
       return escalated(moved, event);
+    case 'ticket-state':
+      return withTicketState(moved, event);
     case 'step-done':
       return {
         ...moved,

@@ -7,6 +7,7 @@ import type { Freeze } from '../time/freeze.ts';
 import type { Attestation, ChangeVerb, ProbeId, Telling, Way } from '../vocabulary.ts';
 import type { ApplyOutcome, ClosingState } from './apply-outcome.ts';
 import type { Policy } from './policy.ts';
+import type { TicketSaid } from './ticket.ts';
 
 export type { ApplyOutcome, ClosingState, LeftSetting } from './apply-outcome.ts';
 export type { Policy } from './policy.ts';
@@ -93,6 +94,8 @@ type Happening =
   | { readonly type: 'reminded' }
   /** Nobody has decided for long enough: the escalation approvers are asked too, and may decide from here on. */
   | { readonly type: 'escalated' }
+  /** What another system said of the ticket that the change names, signed by the tenant's key. */
+  | ({ readonly type: 'ticket-state' } & TicketSaid)
   | { readonly type: 'step-done'; readonly step: StepId }
   | { readonly type: 'step-reopened'; readonly step: StepId }
   /** `speaksFor`: what was set by hand was off, or neither; on where absent. */

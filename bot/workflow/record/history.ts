@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   answered: 'decisions',
   reminded: 'steps',
   escalated: 'decisions',
+  'ticket-state': 'decisions',
   'step-done': 'steps',
   'step-reopened': 'steps',
   attested: 'decisions',

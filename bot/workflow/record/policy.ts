@@ -13,4 +13,6 @@ export type Policy = {
   readonly remindAfterHours?: number;
   /** After how long the escalation approvers are asked too. */
   readonly escalateAfterHours?: number;
+  /** Whether a plan must name a ticket, and whether one whose state isn't known blocks; absent where neither is asked. */
+  readonly ticket?: { readonly required: boolean; readonly blockWhenUnknown: boolean };
 };

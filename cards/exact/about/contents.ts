@@ -23,9 +23,14 @@ export function whoAsked({ words, change, now }: OfChange): Told {
   );
 }
 
-export function ticket({ words, change, isShared }: OfChange): Told {
+export function ticket({ words, change, isShared, now }: OfChange): Told {
   if (isShared) return say(words.about.personally);
-  return say(change.ticket ? words.about.ticket(escaped(change.ticket, LENGTHS.ticket)) : words.about.noTicket);
+  const { ticket: number, ticketState: known, policy } = change;
+  if (!number) return say(words.about.noTicket);
+  const { ticketSays, ticketOpen } = words.about;
+  const [system, state] = [known?.system ?? '', known?.state ?? ''].map((one) => escaped(one, LENGTHS.short));
+  const more = known && ticketSays(system ?? '', state ?? '', ago(words, known.at, now));
+  return say(words.about.ticket(escaped(number, LENGTHS.ticket)), more ?? (policy?.ticket ? ticketOpen : undefined));
 }
 
 /** Whether something was written: by this bot, by hand, or by nobody can tell whom. */

@@ -136,6 +136,8 @@ export const about = {
   askedBy: (who: string, age: string) => `**${who}** asked for it ${age}.`,
   ticket: (ticket: string) => `The ticket is **${ticket}**.`,
   noTicket: 'No ticket was given.',
+  ticketSays: (system: string, state: string, age: string) => `**${system}** says of it: “${state}”, ${age}.`,
+  ticketOpen: 'Its state has not come yet.',
   written: {
     none: 'I have written nothing.',
     byHand: (who: string, age: string) => `I wrote nothing; **${who}** reports that it was done by hand, ${age}.`,

@@ -20,6 +20,12 @@ export const change = {
     plan: 'Plan',
     comment: 'Comment',
   },
+  ticket: {
+    state: (ticket: string, state: string, system: string, age: string) => `${ticket}: ${state} (${system}, ${age})`,
+    unknown: (ticket: string) => `${ticket}: its state hasn't come yet`,
+    against: (ticket: string, state: string, system: string, age: string) =>
+      `The ticket **${ticket}** speaks against it: “${state}” (${system}, ${age}).`,
+  },
   countOf: (have: number, need: number) => `${have} of ${need}`,
   until: (date: string, ahead: string) => `${date}, ${ahead}`,
   /** What is to be done where; an empty text where nothing is. */
@@ -41,6 +47,7 @@ export const change = {
     reasonLabel: 'Reason (required)',
     reasonHint: 'Why now? Your approver reads this.',
     ticketLabel: 'Ticket (optional)',
+    ticketNeeded: 'Ticket (required)',
     ticketHint: 'For example CHG0012345',
     unlockLabel: 'Account unlock',
     unlock: 'Also let users unlock their account without a reset',
@@ -62,6 +69,7 @@ export const change = {
     unreached: (names: string) =>
       `Not reached yet: ${names}. They'll get the request as soon as they open a chat with me; please tell them.`,
     askedToo: 'Nobody has decided for long, so you are asked too.',
+    askedOthers: (names: string) => `Nobody has decided for long, so I've asked others too: ${names}.`,
     noApprovers: "I couldn't list the approvers. Please tell one of them to open a chat with me.",
     commentLabel: 'Comment (optional)',
     commentHint: 'Goes to the requester',

@@ -40,6 +40,7 @@ export const history = {
     asked: (v) => `asked the requester${quoted(v.comment)}`,
     reminded: () => 'had the approvers reminded',
     escalated: () => 'the escalation approvers are asked too',
+    'ticket-state': (v) => `the ticket ${v.ticket} is “${v.what}”, says ${v.because}`,
     answered: (v) => `answered${quoted(v.comment)}`,
     'step-done': (v) => `finished the step ${v.step}`,
     'step-reopened': (v) => `went back to the step ${v.step}`,

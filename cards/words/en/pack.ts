@@ -32,6 +32,14 @@ export const pack = {
     planned: (who: string, date: string) => `**${who}** drew up the plan on ${date}. It was not sent for approval.`,
     reason: (reason: string) => `Reason given: “${reason}”`,
     ticket: (ticket: string) => `Ticket: ${ticket}`,
+    ticketState: (state: string, system: string, date: string) =>
+      `Its state, as **${system}** sent it last on ${date}: “${state}”`,
+    ticketUnknown: 'Its state never came.',
+    ticketRequired: 'The policy asked for a ticket.',
+    ticketKnown: 'The policy let nothing go on before the state of its ticket had come.',
+    reminded: (date: string) => `The approvers were reminded on ${date}.`,
+    remindedBy: (who: string, date: string) => `**${who}** had the approvers reminded on ${date}.`,
+    escalated: (date: string, names: string) => `Nobody had decided by ${date}, so others were asked too: ${names}.`,
     policy: (approvals: string, answer: string, hold: string) =>
       `The policy asked for ${approvals} by someone else within ${answer}; an approval held for ${hold}.`,
     threePeople: 'Whoever asked, approved and applied had to be three different people.',

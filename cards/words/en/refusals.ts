@@ -29,6 +29,11 @@ export const refusals = {
     `They were reminded only lately, so I sent nothing. You can remind them again from ${v('at')} on.`,
   'nobody-to-remind': () =>
     "I couldn't list who is asked, so there is nobody I could remind. Please ask one of the approvers to open a chat with me.",
+  'ticket-missing': () => 'By the policy here a plan names its ticket. Please write its number first.',
+  'ticket-unknown': (v) =>
+    `The state of the ticket **${v('ticket')}** hasn't come yet, and by the policy here nothing goes on before it has. Ask whoever looks after the tickets to have it sent; this card then changes by itself.`,
+  'ticket-against': (v) =>
+    `The ticket **${v('ticket')}** is “${v('state')}” (${v('system')}), and by the policy here nothing goes on under such a ticket. Have it opened again, or cancel this change and send one with another ticket.`,
   'three-people-requester': () =>
     "You asked for this change, so someone else carries it out: here requester, approver and applier are three people. A colleague with the role, who didn't approve it, writes “continue” to me.",
   'three-people-approver': () =>
@@ -145,6 +150,10 @@ export const notes = {
     `${v('who') ? `Reminded: ${v('who')}.` : 'Your approvers are reminded.'} Where it is night now, it arrives at seven in the morning.`,
   reminder: (v: Fill) => `A reminder: this waits for you, and ends on ${v('at')} if nobody decides.`,
   'reminder-wished': (v: Fill) => `${v('who')} asks you to decide: this ends on ${v('at')} if nobody does.`,
+  'ticket-put': (v: Fill) =>
+    `The ticket ${v('ticket')} stands on the plan. It goes out with it when you press **Send for approval**.`,
+  'third-turn': () =>
+    "It's approved, and here requester, approver and applier are three people. You have the role and are neither of the others, so you can carry it out.",
   'asks-waiting': () => 'This request has been waiting for you.',
 };
 

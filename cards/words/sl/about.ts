@@ -129,6 +129,8 @@ export const about: Words['about'] = {
   askedBy: (who, age) => `**${who}**, ${age}.`,
   ticket: (ticket) => `Številka zahtevka je **${ticket}**.`,
   noTicket: 'Številke zahtevka ni.',
+  ticketSays: (system, state, age) => `**${system}** o njem pravi: »${state}«, ${age}.`,
+  ticketOpen: 'Njegovo stanje še ni prišlo.',
   written: {
     none: 'zapisal nisem ničesar.',
     byHand: (who, age) => `Zapisal nisem ničesar; da je narejeno ročno, sporoča **${who}**, ${age}.`,

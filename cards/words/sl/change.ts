@@ -22,6 +22,11 @@ export const change: Words['change'] = {
     plan: 'Načrt',
     comment: 'Pripomba',
   },
+  ticket: {
+    state: (ticket, state, system, age) => `${ticket}: ${state} (${system}, ${age})`,
+    unknown: (ticket) => `${ticket}: stanje še ni prišlo`,
+    against: (ticket, state, system, age) => `Zahtevek **${ticket}** govori proti: »${state}« (${system}, ${age}).`,
+  },
   countOf: (have, need) => `${have} od ${need}`,
   until: (date, ahead) => `${date}, ${ahead}`,
   steps: (route, server, portal) => {
@@ -40,6 +45,7 @@ export const change: Words['change'] = {
     reasonLabel: 'Razlog (obvezno)',
     reasonHint: 'Zakaj zdaj? To prebere odobritelj.',
     ticketLabel: 'Številka zahtevka (neobvezno)',
+    ticketNeeded: 'Številka zahtevka (obvezno)',
     ticketHint: 'Na primer CHG0012345',
     unlockLabel: 'Odklepanje računa',
     unlock: 'Uporabniki naj smejo račun odkleniti tudi brez ponastavitve gesla',
@@ -61,6 +67,7 @@ export const change: Words['change'] = {
     unreached: (names) =>
       `Zahteve še ni bilo mogoče dostaviti (${names}). Vsak jo prejme, ko odpre klepet z mano; sporočite to, prosim.`,
     askedToo: 'Ker dolgo ni nihče odločil, prosim za odločitev tudi vas.',
+    askedOthers: (names) => `Ker dolgo ni nihče odločil, sem vprašal še druge: ${names}.`,
     noApprovers: 'Seznama odobriteljev nisem mogel prebrati. Enemu od njih sporočite, naj odpre klepet z mano.',
     commentLabel: 'Pripomba (neobvezno)',
     commentHint: 'Sporočilo za predlagatelja',

@@ -30,6 +30,7 @@ export const history: Words['history'] = {
     asked: (v) => `vprašanje predlagatelju${quoted(v.comment)}`,
     reminded: () => 'odobritelji so dobili opomnik',
     escalated: () => 'vprašani so tudi odobritelji za stopnjevanje',
+    'ticket-state': (v) => `zahtevek ${v.ticket} je v stanju »${v.what}« (${v.because})`,
     answered: (v) => `odgovor${quoted(v.comment)}`,
     'step-done': (v) => `opravljen korak ${v.step}`,
     'step-reopened': (v) => `vrnitev na korak ${v.step}`,

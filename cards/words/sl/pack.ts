@@ -34,6 +34,13 @@ export const pack: Words['pack'] = {
     planned: (who, date) => `Načrt: **${who}**, ${date}. V odobritev ni bil poslan.`,
     reason: (reason) => `Navedeni razlog: »${reason}«`,
     ticket: (ticket) => `Številka zahtevka: ${ticket}`,
+    ticketState: (state, system, date) => `Njegovo zadnje stanje (**${system}**, ${date}): »${state}«`,
+    ticketUnknown: 'Njegovo stanje ni nikoli prišlo.',
+    ticketRequired: 'Pravila so zahtevala številko zahtevka.',
+    ticketKnown: 'Pravila pred prejemom stanja zahtevka niso dovolila nadaljevanja.',
+    reminded: (date) => `Odobritelji so ${date} dobili opomnik.`,
+    remindedBy: (who, date) => `Na željo osebe **${who}** so odobritelji ${date} dobili opomnik.`,
+    escalated: (date, names) => `Ker do ${date} ni nihče odločil, so bili vprašani še: ${names}.`,
     policy: (approvals, answer, hold) =>
       `Pravila: ${approvals} nekoga drugega, rok za odločitev ${answer}, veljavnost odobritve ${hold}.`,
     threePeople: 'Predlagatelj, odobritelj in izvajalec so morali biti trije različni ljudje.',

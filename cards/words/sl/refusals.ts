@@ -30,6 +30,11 @@ export const refusals: Words['refusals'] = {
     `Opomnik so dobili šele pred kratkim, zato ga nisem poslal. Znova jih lahko opomnim po ${v('at')}.`,
   'nobody-to-remind': () =>
     'Odobriteljev nisem mogel prebrati, zato nimam koga opomniti. Prosite katerega od njih, naj odpre klepet z menoj.',
+  'ticket-missing': () => 'Po tukajšnjih pravilih načrt navede svoj zahtevek. Najprej vpišite njegovo številko.',
+  'ticket-unknown': (v) =>
+    `Stanje zahtevka **${v('ticket')}** še ni prišlo, po tukajšnjih pravilih pa se pred tem ne nadaljuje. Prosite skrbnika zahtevkov, naj ga pošlje; kartica se nato spremeni sama.`,
+  'ticket-against': (v) =>
+    `Zahtevek **${v('ticket')}** je v stanju »${v('state')}« (${v('system')}), po tukajšnjih pravilih pa se pod takim zahtevkom ne nadaljuje. Prosite, naj ga znova odprejo, ali pa to spremembo prekličite in pošljite novo z drugim zahtevkom.`,
   'three-people-requester': () =>
     'To spremembo ste predlagali vi, zato jo izvede nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba. Kolega s potrebno vlogo, ki je ni odobril, naj mi napiše »nadaljuj«.',
   'three-people-approver': () =>
@@ -144,6 +149,10 @@ export const notes: Words['notes'] = {
     `${v('who') ? `Opomnik poslan: ${v('who')}.` : 'Odobriteljem sem poslal opomnik.'} Kjer je zdaj noč, prispe ob sedmih zjutraj.`,
   reminder: (v) => `Opomnik: zahteva čaka na vas in se ${v('at')} konča, če nihče ne odloči.`,
   'reminder-wished': (v) => `${v('who')} vas prosi za odločitev: zahteva se ${v('at')} konča, če nihče ne odloči.`,
+  'ticket-put': (v) =>
+    `Zahtevek ${v('ticket')} je na načrtu. Z njim gre, ko pritisnete **Pošlji v odobritev**.`,
+  'third-turn': () =>
+    'Sprememba je odobrena, tukaj pa jo predlaga, odobri in izvede vsakič druga oseba. Vi imate potrebno vlogo in niste ne eno ne drugo, zato jo lahko izvedete.',
   'asks-waiting': () => 'Ta zahteva vas je čakala.',
 };
 

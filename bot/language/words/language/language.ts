@@ -10,6 +10,7 @@ import type {
   NamePatterns,
   ParticularPatterns,
   PeoplePatterns,
+  TicketPatterns,
 } from '../shape/patterns.ts';
 import type { PartWords } from '../shape/question-parts.ts';
 
@@ -30,5 +31,6 @@ export type Language = {
   readonly endings: EndingPatterns;
   readonly particulars: ParticularPatterns;
   readonly people: PeoplePatterns;
+  readonly tickets: TicketPatterns;
   readonly writing: Writing;
 };

@@ -61,6 +61,17 @@ export type HistoryPatterns = {
   readonly readingsOnly: RegExp;
 };
 
+/**
+ * The number of a ticket that somebody tells: what it is called, what may stand before it and between it and its number, and after it.
+ * Diacritics stand as typed.
+ */
+export type TicketPatterns = {
+  readonly before: RegExp;
+  readonly called: RegExp;
+  readonly between: RegExp;
+  readonly after: RegExp;
+};
+
 /** A question that somebody types along: what asks for it, where it begins, what goes before no question, and courtesy at its end. Diacritics stand as typed. */
 export type AlongPatterns = {
   readonly asks: RegExp;

@@ -13,6 +13,7 @@ export { people } from './people.ts';
 export { proof } from './proof.ts';
 export { question } from './question.ts';
 export { signs } from './signs.ts';
+export { tickets } from './tickets.ts';
 export { words } from './words.ts';
 
 export const writing: Writing = {

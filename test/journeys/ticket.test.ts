@@ -1,0 +1,103 @@
+import { type Cloud, startCloud } from '../support/in-process.ts';
+import { webhookAt } from '../support/policy-file.ts';
+import { TICKET_KEY } from '../support/ticket.ts';
+import { playIn } from './in-cloud.ts';
+import { type Journey, toPlan } from './journey.ts';
+
+const webhook = webhookAt(TICKET_KEY);
+const ticket = 'CHG0031234';
+const reason = 'Resets must reach the office';
+
+const JOURNEYS: readonly Journey[] = [
+  {
+    name: 'a plan names its ticket, waits for its state, and stops when that turns',
+    policy: { webhook, ticket: { required: true, blockWhenUnknown: true } },
+    lines: [
+      ...toPlan,
+      { who: 'alex', says: 'settings', sees: /Tickets[\s\S]*a plan names one; nothing goes on before its state has come/ },
+      { who: 'alex', says: 'continue', sees: /The plan[\s\S]*/ },
+      {
+        who: 'alex',
+        presses: 'Send for approval',
+        typing: { reason, ticket: ' ' },
+        sees: /By the policy here a plan names its ticket\. Please write its number first/,
+        inputs: { reason },
+      },
+      {
+        who: 'alex',
+        says: `the ticket is ${ticket}`,
+        sees: /The ticket CHG0031234 stands on the plan/,
+        inputs: { ticket },
+      },
+      { who: 'alex', presses: 'Send for approval', typing: { reason, ticket }, sees: /Sent for approval[\s\S]*hasn't come yet/ },
+      {
+        who: 'megan',
+        sees: /Your approval, please[\s\S]*The state of the ticket \*\*CHG0031234\*\* hasn't come yet/,
+        buttons: ['Show all', 'Show less', 'Reject', 'Ask'],
+      },
+      { who: 'alex', says: 'the ticket is CHG7', sees: /What was sent stays as it is/ },
+      { happens: 'ticket', says: { ticket, state: '*Implement*', means: 'approved' } },
+      {
+        who: 'megan',
+        sees: /CHG0031234: \*?Implement\*? \(ServiceNow, (just now|\d+ seconds ago)/,
+        buttons: ['Show all', 'Show less', 'Approve', 'Reject', 'Ask'],
+      },
+      { who: 'megan', says: 'what is the ticket?', sees: /The ticket is \*\*CHG0031234\*\*[\s\S]*ServiceNow\*\* says of it/ },
+      { who: 'megan', says: 'approvals', sees: /Your approval, please/ },
+      { who: 'megan', presses: 'Approve', sees: /Approved/ },
+      { who: 'alex', sees: /Step 1 of 8/ },
+      { happens: 'ticket', says: { ticket, state: 'Canceled', means: 'cancelled' } },
+      {
+        who: 'alex',
+        sees: /The ticket \*\*CHG0031234\*\* is “Canceled” \(ServiceNow\), and by the policy here nothing goes on/,
+        seesNot: /Step 1 of 8[\s\S]*Next/,
+        buttons: ['Cancel change'],
+      },
+      { happens: 'ticket', says: { ticket, state: 'Implement', means: 'open' } },
+      { who: 'alex', sees: /Step 1 of 8/, seesNot: /Canceled/ },
+      { who: 'alex', says: 'history', sees: /the ticket CHG0031234 is “Canceled”, says ServiceNow/ },
+      { writes: 0 },
+    ],
+  },
+  {
+    name: 'kjer pravila o zahtevkih molčijo, se stanje vidi in ničesar ne ustavi',
+    locale: 'sl-SI',
+    policy: { webhook },
+    lines: [
+      { who: 'megan', installs: true, sees: /Writeback Pilot/ },
+      { who: 'alex', says: 'začni nastavitev', sees: /Vklop povratnega zapisovanja/ },
+      { who: 'alex', presses: 'Začni nastavitev', sees: /Načrt/ },
+      { who: 'alex', says: `zahtevek je ${ticket}`, sees: /Zahtevek CHG0031234 je na načrtu/, inputs: { ticket } },
+      {
+        who: 'alex',
+        presses: 'Pošlji v odobritev',
+        typing: { reason: 'Ponastavitve naj pridejo v pisarno', ticket },
+        sees: /Poslano v odobritev/,
+      },
+      { who: 'megan', says: 'odobritve', sees: /CHG0031234/ },
+      { happens: 'ticket', says: { ticket, state: 'Closed', means: 'closed' } },
+      {
+        who: 'megan',
+        sees: /Zahtevek \*\*CHG0031234\*\* govori proti: »Closed« \(ServiceNow/,
+        buttons: ['Prikaži vse', 'Prikaži manj', 'Odobri', 'Zavrni', 'Vprašaj'],
+      },
+      { who: 'alex', sees: /Zahtevek \*\*CHG0031234\*\* govori proti/ },
+      { who: 'megan', presses: 'Odobri', sees: /Odobren/ },
+      { who: 'alex', sees: /govori proti[\s\S]*Korak 1 od 8/ },
+      { who: 'alex', says: 'zgodovina', sees: /zahtevek CHG0031234 je v stanju »Closed« \(ServiceNow\)/ },
+    ],
+  },
+];
+
+describe('the ticket of a change', () => {
+  let cloud: Cloud;
+  before(async () => {
+    cloud = await startCloud();
+  });
+  after(() => cloud.close());
+
+  for (const journey of JOURNEYS)
+    it(journey.name, async () => {
+      await playIn(cloud, journey);
+    });
+});
