@@ -23,7 +23,8 @@ const UNSIGNED: No = {
 const LATE: No = {
   status: 401,
   reason: 'ticket-late',
-  error: 'It was signed more than five minutes from this server’s clock: set the clock right, and sign each message anew.',
+  error:
+    'It was signed more than five minutes from this server’s clock: set the clock right, and sign each message anew.',
 };
 const unreadable = (status: No['status'], error: string): No => ({ status, reason: 'ticket-unreadable', error });
 const UNREAD: Readonly<Record<400 | 413 | 415, No>> = {
@@ -82,7 +83,10 @@ function ticketDoor({ policyFor, trail, kick, clock, log, meters }: Door, allowe
       return { status, body: { error } };
     } catch (error) {
       log('error', 'a ticket’s state could not be noted', faultOf(error));
-      return { status: 503, body: { error: 'Nothing was noted, because the store doesn’t answer: send it again later.' } };
+      return {
+        status: 503,
+        body: { error: 'Nothing was noted, because the store doesn’t answer: send it again later.' },
+      };
     }
   };
 }

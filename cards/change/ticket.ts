@@ -17,7 +17,7 @@ export function ticketRow(words: Words, change: Change, when: (at: string) => st
   const number = escaped(ticket, LENGTHS.ticket);
   const said = known
     ? says.state(number, escaped(known.state, LENGTHS.short), escaped(known.system, LENGTHS.product), when(known.at))
-    : policy?.ticket
+    : policy?.ticket && ticketBar(change) === undefined
       ? says.unknown(number)
       : number;
   return [[facts.ticket, said]];

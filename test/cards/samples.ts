@@ -22,8 +22,8 @@ import { knownLooks } from './known-samples.ts';
 import { longLooks } from './long-samples.ts';
 import { carriedBy, movedSettings, moveLooks, watchedMove } from './move-samples.ts';
 import { redLooks } from './red-samples.ts';
-import { ticketLooks } from './ticket-samples.ts';
 import * as t from './tenant.ts';
+import { ticketLooks } from './ticket-samples.ts';
 import { turnOffLooks } from './turn-off-samples.ts';
 
 export type Sample = { readonly name: string; readonly drawn: cards.Drawn; readonly viewer?: cards.Viewer };

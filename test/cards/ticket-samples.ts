@@ -1,5 +1,5 @@
-import type { ChangeInput } from '../../cards/index.ts';
 import type { Change } from '../../bot/workflow/change/change.ts';
+import type { ChangeInput } from '../../cards/index.ts';
 import * as t from './tenant.ts';
 
 const asks = { ...t.policy, ticket: { required: true, blockWhenUnknown: true } };

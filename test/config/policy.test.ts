@@ -239,7 +239,10 @@ describe('the policy', () => {
       told({ required: true, blockWhenUnknown: true }),
       /a plan names its ticket; nothing goes on before the state of its ticket has come; a ticket that was rejected, closed or cancelled stops it;.*POST \/api\/ticket/,
     );
-    assert.match(told({ required: true, blockWhenUnknown: false }), /a plan names its ticket; a ticket that was rejected/);
+    assert.match(
+      told({ required: true, blockWhenUnknown: false }),
+      /a plan names its ticket; a ticket that was rejected/,
+    );
     assert.doesNotMatch(told({ required: false, blockWhenUnknown: false }), /rejected/);
   });
 

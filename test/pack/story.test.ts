@@ -51,6 +51,48 @@ function told(records: readonly StoredEvent[], only?: string) {
 for (const locale of ['en', 'sl'] as const) {
   const words = wordsFor(locale);
   describe(`the story of a change (${locale})`, () => {
+    it('says in short who was reminded, who was asked later, and what the ticket’s system said', () => {
+      const change: Change = {
+        ...t.waiting,
+        policy: { ...t.policy, ticket: { required: true, blockWhenUnknown: true } },
+        escalatedAt: t.minutesAgo(1),
+        escalationApprovers: [t.adele],
+        ticketState: {
+          ticket: 'CHG0012345',
+          state: '<b>Implement</b>',
+          means: 'open',
+          system: 'ServiceNow',
+          asOf: t.NOW,
+          sentAt: t.NOW,
+          at: t.NOW,
+          version: 2,
+        },
+      };
+      const happened = [
+        { type: 'reminded', by: 'pilot' },
+        { type: 'reminded', by: t.alex },
+        { type: 'escalated', by: 'pilot' },
+      ] as const;
+      const records = happened.map((event, n) => ({
+        seq: n + 1,
+        hash: '',
+        event: { ...event, changeId: change.id, at: t.minutesAgo(2) },
+      }));
+      const html = htmlOf(storyOf({ words, change, records }, t.NOW));
+      const [, short = ''] = /<h3[^>]*>.*?<\/h3>([\s\S]*?)<h3/.exec(html) ?? [];
+      const said =
+        locale === 'en'
+          ? [
+              /The approvers were reminded on/,
+              /Alex.*had the approvers reminded on/,
+              /others were asked too: .*Adele Vance/,
+            ]
+          : [/Odobritelji so .* dobili opomnik/, /Na željo osebe .*Alex/, /bili vprašani še: .*Adele Vance/];
+      for (const one of [...said, /ServiceNow/, /&lt;b&gt;Implement/]) assert.match(short, one);
+      const without = htmlOf(storyOf({ words, change: t.waiting, records: [] }, t.NOW));
+      for (const one of said) assert.doesNotMatch(without, one);
+    });
+
     for (const [name, change] of Object.entries(CHANGES))
       it(`tells one that is ${name}, whole and in words`, () => {
         const html = htmlOf(storyOf({ words, change, records: [] }, t.NOW));

@@ -64,8 +64,12 @@ describe('the way in for the state of a ticket', () => {
     const [event] = await heard();
     assert.ok(event?.type === 'ticket-state');
     const { ticket, state, means, system, asOf, by } = event;
-    assert.deepEqual([ticket, state, means, system, asOf, by], ['chg-1', 'Implement', 'approved', 'ServiceNow', first.at, 'pilot']);
-    while (!receiver.bodies.some((body) => body.includes('ticket-state'))) await new Promise((done) => setTimeout(done, 10));
+    assert.deepEqual(
+      [ticket, state, means, system, asOf, by],
+      ['chg-1', 'Implement', 'approved', 'ServiceNow', first.at, 'pilot'],
+    );
+    while (!receiver.bodies.some((body) => body.includes('ticket-state')))
+      await new Promise((done) => setTimeout(done, 10));
     assert.deepEqual(receiver.faults, []);
   });
 
@@ -74,7 +78,10 @@ describe('the way in for the state of a ticket', () => {
     const signature = signedAs(body);
     assert.equal((await tell(server.port, body, { signature })).status, 200);
     const again = await tell(server.port, body, { signature });
-    assert.deepEqual([again.status, again.said], [409, 'This message was taken before: send the next state with a time of its own.']);
+    assert.deepEqual(
+      [again.status, again.said],
+      [409, 'This message was taken before: send the next state with a time of its own.'],
+    );
     const old = await tell(server.port, message({ at: new Date(Date.now() - 3_600_000).toISOString() }));
     assert.deepEqual([old.status, old.said], [409, 'A newer state of this ticket is known, so this one was left out.']);
     const early = JSON.stringify(message());

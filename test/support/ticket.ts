@@ -14,10 +14,17 @@ export const signedAs = (body: string, key = TICKET_KEY, now = Date.now()): stri
 export async function tell(
   port: number,
   message: unknown,
-  { signature, headers = {} }: { readonly signature?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+  {
+    signature,
+    headers = {},
+  }: { readonly signature?: string; readonly headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Answer> {
   const body = typeof message === 'string' ? message : JSON.stringify(message);
-  const sent = { 'content-type': 'application/json', 'writeback-pilot-signature': signature ?? signedAs(body), ...headers };
+  const sent = {
+    'content-type': 'application/json',
+    'writeback-pilot-signature': signature ?? signedAs(body),
+    ...headers,
+  };
   const response = await fetch(`http://127.0.0.1:${port}/api/ticket`, { method: 'POST', body, headers: sent });
   const text = await response.text();
   const { error, did } = JSON.parse(text === '' ? '{}' : text) as { error?: string; did?: string };

@@ -161,8 +161,20 @@ describe('a ticket that a plan names', () => {
     told.hear(said('Go', 'approved'));
     told.press(asAlex, 'cancel');
     assert.equal(told.hear(said('Go', 'approved', 2)).kind, 'not-named');
-    told.tell(asAlex, { verb: 'start', kind: 'enable-writeback', changeId: 'c2', observations: [], route: 'connect-sync' });
-    const next = { reason: 'again', ticket: TICKET, observations: [], approvers: [megan], isApproverListComplete: true };
+    told.tell(asAlex, {
+      verb: 'start',
+      kind: 'enable-writeback',
+      changeId: 'c2',
+      observations: [],
+      route: 'connect-sync',
+    });
+    const next = {
+      reason: 'again',
+      ticket: TICKET,
+      observations: [],
+      approvers: [megan],
+      isApproverListComplete: true,
+    };
     assert.ok(told.tell(asAlex, { verb: 'submit', changeId: 'c2', version: 1, ...next }), told.refusal());
     assert.equal(told.state().changes.get('c2')?.ticketState, undefined);
     assert.equal(told.hear(said('Go', 'approved')).kind, 'taken');

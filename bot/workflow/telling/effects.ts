@@ -2,11 +2,11 @@ import type { Change } from '../change/change.ts';
 import { hasAny } from '../change/closing.ts';
 import { questionFor, tookPart } from '../change/questions.ts';
 import { stillAsked } from '../change/reminding.ts';
-import { isAgainst, ticketBar } from '../change/ticket.ts';
 import { isSamePerson, type Person } from '../reading.ts';
 import type { Event, EventType } from '../record/events.ts';
 import type { TenantState } from '../tenant/state.ts';
 import type { Telling } from '../vocabulary.ts';
+import { ofTickets, thirds } from './called.ts';
 import { type Turn, turnOf } from './turned.ts';
 
 /** What has to happen outside after a commit: always a message or an edit, never a write to the tenant. `turnId`: what led to it. */
@@ -45,7 +45,13 @@ export const causedBy = (effects: readonly Effect[], turnId: string | undefined)
 export function effectsOf(events: readonly Event[], before: TenantState, state: TenantState): readonly Effect[] {
   const turn = turnOf(events, before, state);
   const turned: readonly Effect[] = turn ? [{ kind: 'turned', tenantId: state.tenantId, turn }] : [];
-  return [...ofChanges(events, state), ...reminders(events, before, state), ...ofTickets(events, before, state), ...thirds(events, state), ...turned];
+  return [
+    ...ofChanges(events, state),
+    ...reminders(events, before, state),
+    ...ofTickets(events, before, state),
+    ...thirds(events, state),
+    ...turned,
+  ];
 }
 
 function ofChanges(events: readonly Event[], state: TenantState): readonly Effect[] {
@@ -63,32 +69,6 @@ function ofChanges(events: readonly Event[], state: TenantState): readonly Effec
     });
     const refresh: Effect = { kind: 'refresh', tenantId: state.tenantId, changeId, version: change.version };
     return [...own.flatMap((e) => tellings(e, change, tell)), refresh];
-  });
-}
-
-/** Approved, and what its ticket kept waiting is free: now it is the third person's turn, where the policy wants one. */
-function thirds(events: readonly Event[], { tenantId, changes }: TenantState): readonly Effect[] {
-  return events.flatMap(({ type, changeId = '' }): readonly Effect[] => {
-    const change = type === 'approved' || type === 'ticket-state' ? changes.get(changeId) : undefined;
-    const isTurn = change?.phase === 'running' && change.policy?.threePeople && ticketBar(change) === undefined;
-    return isTurn ? [{ kind: 'third', tenantId, changeId }] : [];
-  });
-}
-
-/**
- * A ticket that held a change up and doesn't any more calls whoever is to decide, or the requester where it was approved; one that turns
- * against it is the requester's news. An edit of a card calls nobody.
- */
-function ofTickets(events: readonly Event[], before: TenantState, state: TenantState): readonly Effect[] {
-  return events.flatMap((event): readonly Effect[] => {
-    const { changeId = '' } = event;
-    const [was, is] = [before.changes.get(changeId), state.changes.get(changeId)];
-    if (event.type !== 'ticket-state' || !was || !is) return [];
-    const tell = { kind: 'tell', tenantId: state.tenantId, changeId } as const;
-    const isFree = ticketBar(was) !== undefined && ticketBar(is) === undefined;
-    if (isFree && is.phase === 'waiting') return stillAsked(is).map((to) => ({ ...tell, to, about: 'request' }));
-    const hasTurned = is.ticketState !== undefined && isAgainst(is.ticketState) && !(was.ticketState && isAgainst(was.ticketState));
-    return isFree || hasTurned ? [{ ...tell, to: is.requester, about: 'ticket' }] : [];
   });
 }
 
@@ -121,7 +101,10 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
         ...hearers(event, [change.requester]).map((p) => tell(p, 'asked-again')),
       ];
     case 'escalated':
-      return [...(change.escalationApprovers ?? []).map((p) => tell(p, 'request')), tell(change.requester, 'escalated')];
+      return [
+        ...(change.escalationApprovers ?? []).map((p) => tell(p, 'request')),
+        tell(change.requester, 'escalated'),
+      ];
     case 'asked':
       return [tell(change.requester, 'question')];
     case 'answered': {

@@ -34,7 +34,7 @@ export const pack = {
     ticket: (ticket: string) => `Ticket: ${ticket}`,
     ticketState: (state: string, system: string, date: string) =>
       `Its state, as **${system}** sent it last on ${date}: “${state}”`,
-    ticketUnknown: 'Its state never came.',
+    ticketUnknown: 'Its state had not come.',
     ticketRequired: 'The policy asked for a ticket.',
     ticketKnown: 'The policy let nothing go on before the state of its ticket had come.',
     reminded: (date: string) => `The approvers were reminded on ${date}.`,

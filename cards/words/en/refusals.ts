@@ -31,9 +31,9 @@ export const refusals = {
     "I couldn't list who is asked, so there is nobody I could remind. Please ask one of the approvers to open a chat with me.",
   'ticket-missing': () => 'By the policy here a plan names its ticket. Please write its number first.',
   'ticket-unknown': (v) =>
-    `The state of the ticket **${v('ticket')}** hasn't come yet, and by the policy here nothing goes on before it has. Ask whoever looks after the tickets to have it sent; this card then changes by itself.`,
+    `The state of the ticket **${v('ticket')}** hasn't come yet, and by the policy nothing goes on before. Ask whoever looks after tickets to have it sent; this card then changes by itself.`,
   'ticket-against': (v) =>
-    `The ticket **${v('ticket')}** is “${v('state')}” (${v('system')}), and by the policy here nothing goes on under such a ticket. Have it opened again, or cancel this change and send one with another ticket.`,
+    `The ticket **${v('ticket')}** is “${v('state')}” (${v('system')}), and by the policy nothing goes on under such a ticket. Have it opened again, or cancel this change and send one with another ticket.`,
   'three-people-requester': () =>
     "You asked for this change, so someone else carries it out: here requester, approver and applier are three people. A colleague with the role, who didn't approve it, writes “continue” to me.",
   'three-people-approver': () =>

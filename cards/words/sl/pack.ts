@@ -35,7 +35,7 @@ export const pack: Words['pack'] = {
     reason: (reason) => `Navedeni razlog: »${reason}«`,
     ticket: (ticket) => `Številka zahtevka: ${ticket}`,
     ticketState: (state, system, date) => `Njegovo zadnje stanje (**${system}**, ${date}): »${state}«`,
-    ticketUnknown: 'Njegovo stanje ni nikoli prišlo.',
+    ticketUnknown: 'Njegovo stanje še ni prišlo.',
     ticketRequired: 'Pravila so zahtevala številko zahtevka.',
     ticketKnown: 'Pravila pred prejemom stanja zahtevka niso dovolila nadaljevanja.',
     reminded: (date) => `Odobritelji so ${date} dobili opomnik.`,

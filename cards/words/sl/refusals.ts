@@ -149,8 +149,7 @@ export const notes: Words['notes'] = {
     `${v('who') ? `Opomnik poslan: ${v('who')}.` : 'Odobriteljem sem poslal opomnik.'} Kjer je zdaj noč, prispe ob sedmih zjutraj.`,
   reminder: (v) => `Opomnik: zahteva čaka na vas in se ${v('at')} konča, če nihče ne odloči.`,
   'reminder-wished': (v) => `${v('who')} vas prosi za odločitev: zahteva se ${v('at')} konča, če nihče ne odloči.`,
-  'ticket-put': (v) =>
-    `Zahtevek ${v('ticket')} je na načrtu. Z njim gre, ko pritisnete **Pošlji v odobritev**.`,
+  'ticket-put': (v) => `Zahtevek ${v('ticket')} je na načrtu. Z njim gre, ko pritisnete **Pošlji v odobritev**.`,
   'third-turn': () =>
     'Sprememba je odobrena, tukaj pa jo predlaga, odobri in izvede vsakič druga oseba. Vi imate potrebno vlogo in niste ne eno ne drugo, zato jo lahko izvedete.',
   'asks-waiting': () => 'Ta zahteva vas je čakala.',

@@ -5,6 +5,8 @@ export const tickets: TicketPatterns = {
   before:
     /the|our|my|its|it['’]?s|this is|that is|please|use|take|put|note|add|under|by|with|for|it is|change|service|jira|number of/,
   called: /ticket|change request|change ticket|rfc/,
-  between: /number|no\.?|nr\.?|id|ref(?:erence)?|key|is|will be|would be|should be|for (?:it|this|that|the change|the plan|this change|this one)/,
-  after: /please|pls|thanks|thank you|for (?:it|this|that|the change|the plan|this change|this one)|(?:please )?(?:note|add) it/,
+  between:
+    /number|no\.?|nr\.?|id|ref(?:erence)?|key|is|will be|would be|should be|for (?:it|this|that|the change|the plan|this change|this one)/,
+  after:
+    /please|pls|thanks|thank you|for (?:it|this|that|the change|the plan|this change|this one)|(?:please )?(?:note|add) it/,
 };

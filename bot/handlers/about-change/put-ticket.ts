@@ -8,9 +8,9 @@ import { isSameTicket } from '../../workflow/change/ticket.ts';
 import { isSamePerson } from '../../workflow/reading.ts';
 import type { TenantState } from '../../workflow/tenant/state.ts';
 import { openChange } from '../../workflow/tenant/state.ts';
-import { answerAbout } from '../about-change/about-change.ts';
+import { refused } from '../change/click.ts';
 import { help } from '../help.ts';
-import { refused } from './click.ts';
+import { answerAbout } from './about-change.ts';
 
 /**
  * "The ticket is CHG0031234": it stands in its field of the person's own plan, and nothing is sent before they press. Of what was sent
