@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { App } from './app.ts';
 import { createFreezeBook } from './calendar/index.ts';
 import { createShapes } from './capture/shapes.ts';
-import { type Config, hasWebhook, policyFor } from './config/index.ts';
+import { type Config, policyFor } from './config/index.ts';
 import { botCredential } from './directory/auth/bot-credential.ts';
 import { createSso } from './directory/auth/sso.ts';
 import { createDirectory } from './directory/index.ts';
@@ -21,9 +21,7 @@ import { countingCommits } from './meters/counted-commits.ts';
 import type { Parts, Running } from './overrides.ts';
 import { readSealer } from './store/chain/signing.ts';
 import { isEmbedded } from './store/driver/address.ts';
-import { withHooks } from './store/hook/index.ts';
 import { withNews } from './store/news.ts';
-import { openStore } from './store/open.ts';
 import { startOutbox } from './store/outbox/worker.ts';
 import { remembering } from './store/remembering.ts';
 import { keepFor, onceADay } from './store/retention.ts';
@@ -39,6 +37,7 @@ import { countingCalls } from './teams/sender/counted-calls.ts';
 import { createSender } from './teams/sender/index.ts';
 import { createSignInWire } from './teams/sign-in/wire.ts';
 import { createUpload, isSharePoint } from './teams/upload.ts';
+import { openOwnStore } from './trail/open-own-store.ts';
 import { createSweep } from './trail/sweep.ts';
 import { createTrail } from './trail/trail.ts';
 import { apologising, strangerCard } from './turn/error-cards.ts';
@@ -63,24 +62,8 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Runn
   const credential = botCredential(config);
   const token = parts.botToken ?? createBotToken({ getToken: credential, scope: config.tokenScope, now: clock.now });
   const isAllowedHost = namingRefused(parts.isAllowedHost ?? createHostList(config.allowedServiceHosts), log);
-  const plain = await openStore(config.storeUrl, {
-    lock: true,
-    credential,
-    ...(config.storeConnectionString ? { connectionString: config.storeConnectionString } : {}),
-    ...(config.auditKeyPath ? { auditKeyPath: config.auditKeyPath } : {}),
-    anchor: config.auditAnchor && { ...config.auditAnchor, log },
-    whenEnded: (failure) => {
-      log('error', 'the store’s thread has ended, and so does this process', { why: failure.message });
-      (parts.end ?? endAtOnce)();
-    },
-  });
-  if (plain.made)
-    log('warn', 'a new, empty store was made, because none was there', {
-      store: plain.made,
-      why: 'If this bot has run before, STORE_URL leads to the wrong place: stop it and correct the name.',
-    });
-  const webhookOf = (tenantId: string) => policyFor(config.policies, tenantId).webhook;
-  const opened = hasWebhook(config.policies) ? withHooks(plain, { webhookOf, clock, log }) : plain;
+  const end = parts.end ?? endAtOnce;
+  const opened = await openOwnStore(config, { credential, clock, log, end });
   const metrics = await openMetrics(config.metrics, opened, clock);
   const { meters } = metrics;
   const calling = { token, isAllowedHost, now: steady, ...parts.chatPace, onMember: shapes.member };
