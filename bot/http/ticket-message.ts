@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TICKET_LENGTHS, TICKET_MEANINGS, type TicketMeaning, type TicketSaid } from '../workflow/record/ticket.ts';
-import { AHEAD_MS } from '../workflow/time/within.ts';
+import { isFromAhead } from '../workflow/time/within.ts';
 
 /** One line of text as other systems write it: nothing that steers a screen, and no longer than a card has room for. */
 const line = (most: number) =>
@@ -39,14 +39,15 @@ export type TicketMessage =
   /** One sentence: which field, and what it takes. */
   | { readonly kind: 'wrong'; readonly sentence: string };
 
+const iso = (ms: number) => new Date(ms).toISOString();
+
 /** Reads a message whose signature was found right. Times in ms: when it was signed, and now. */
 export function ticketMessage(json: unknown, signedAt: number, now: number): TicketMessage {
   if (test.safeParse(json).success) return { kind: 'test' };
   const read = message.safeParse(json);
   if (!read.success) return { kind: 'wrong', sentence: sentenceOf(read.error.issues[0]) };
   const { ticket, state, means = meaningOf(state), system, at } = read.data;
-  if (Date.parse(at) > now + AHEAD_MS) return { kind: 'wrong', sentence: wrongAt('at') };
-  const iso = (ms: number) => new Date(ms).toISOString();
+  if (isFromAhead(at, iso(now))) return { kind: 'wrong', sentence: wrongAt('at') };
   return {
     kind: 'said',
     said: { ticket, state, means, system, asOf: iso(Date.parse(at)), sentAt: iso(signedAt) },

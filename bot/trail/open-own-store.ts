@@ -11,7 +11,7 @@ import { openStore, type StoreOptions } from '../store/open.ts';
 export async function openOwnStore(
   config: Config,
   given: {
-    readonly credential: StoreOptions['credential'];
+    readonly credential: NonNullable<StoreOptions['credential']>;
     readonly clock: Clock;
     readonly log: Log;
     readonly end: () => void;

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { StoredEvent } from '../../workflow/record/events.ts';
+import { isWithin } from '../../workflow/time/within.ts';
 import { canonical } from '../chain/hash.ts';
 
 /** The header that vouches for a message: `t=<seconds since 1970>,v1=<HMAC-SHA-256 in hex>`. */
@@ -30,7 +31,7 @@ export function signedBy(
   const own = createHmac('sha256', key).update(`${seconds}.`, 'utf8').update(body).digest();
   if (!timingSafeEqual(own, Buffer.from(given, 'hex'))) return { kind: 'unsigned' };
   const at = Number(seconds) * 1000;
-  return Math.abs(now - at) <= WINDOW_MS ? { kind: 'signed', at } : { kind: 'late' };
+  return isWithin(at, WINDOW_MS, now, WINDOW_MS) ? { kind: 'signed', at } : { kind: 'late' };
 }
 
 /**
