@@ -88,6 +88,30 @@ const PARTS: readonly Edit[] = [
     'const UNTOUCHED: { readonly [R in Resource]: ProbeFacts[R] } = {',
     " 'sspr-scope': { scope: 'none', group: 'Pilot' },",
   ],
+  [
+    'test/workflow/kinds/owed.ts',
+    'export const OWED: Readonly<Record<KindId, Owed>> = {',
+    `
+  'enable-reset-for-group': {
+    holds: { 'connect-sync': { scope: 'selected' }, 'cloud-sync': { scope: 'selected' } },
+    gates: { 'connect-sync': RESET_GATES, 'cloud-sync': RESET_GATES },
+    endsBy: 'reading',
+    speaksFor: 'neither',
+    undoneBy: 'disable-reset-for-group',
+  },
+  'disable-reset-for-group': {
+    holds: { 'connect-sync': { scope: 'none' }, 'cloud-sync': { scope: 'none' } },
+    gates: {},
+    endsBy: 'reading',
+    speaksFor: 'neither',
+    undoneBy: 'enable-reset-for-group',
+  },`,
+  ],
+  [
+    'test/workflow/kinds/owed.ts',
+    'const both = (value: boolean): Values => ({ enablementForTenant: value, accountUnlockEnabled: value });\n',
+    "const RESET_GATES = { 'reset-methods': 'writeback-ticked', 'reset-told': 'writeback-ticked' } as const;\n",
+  ],
 ];
 
 const kindWords = (id: string, title: string, done: string) => `

@@ -7,22 +7,44 @@ import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import { type ChangeKind, KINDS } from '../../../bot/workflow/kinds/index.ts';
 import { drift, hashPlan, isNothingToChange, makePlan, type Plan } from '../../../bot/workflow/planning/plan.ts';
 import type { Observation } from '../../../bot/workflow/reading.ts';
-import { AGENT_NAMES } from '../../../bot/workflow/resets/agents.ts';
 import { type StepId, stepById } from '../../../bot/workflow/steps/index.ts';
 import { ROUTES, type Route, WAYS } from '../../../bot/workflow/vocabulary.ts';
 import { changeCard, historyCard, wordsFor } from '../../../cards/index.ts';
 import { alex, asAlex, at } from '../kit.ts';
+import { CARRIERS, OWED } from './owed.ts';
 import { begun, carried, reading, untouched, wanted } from './played.ts';
 
 /** What every kind of change must do, whatever it changes; each is run against it. */
 export function conforms(kind: ChangeKind): void {
   describe(`the kind ${kind.id}`, () => {
+    inItself(kind);
     for (const route of kind.routes) describe(`by ${route}`, () => conformsBy(kind, route));
     inWords(kind);
   });
 }
 
+/** What it says of itself is what was asked for. */
+function inItself(kind: ChangeKind): void {
+  const owed = OWED[kind.id];
+
+  it('has the routes, the proof, the inverse and the watching that it owes', () => {
+    assert.deepEqual([...kind.routes].sort(), Object.keys(owed.holds).sort());
+    assert.equal(kind.needsProof === true, owed.endsBy === 'reset');
+    const { speaksFor, undoneBy, watched } = kind;
+    assert.deepEqual([speaksFor, undoneBy, watched], [owed.speaksFor, owed.undoneBy, owed.watched]);
+  });
+
+  it('asks for a word at each gate that it owes, once, and at no other step', () => {
+    const asked = kind.gates.map(({ step, attests }) => [step, attests] as const);
+    assert.deepEqual(Object.fromEntries(asked), Object.assign({}, ...Object.values(owed.gates)));
+    assert.equal(asked.length, new Set(asked.map(([step]) => step)).size);
+  });
+}
+
 function conformsBy(kind: ChangeKind, route: Route): void {
+  const owed = OWED[kind.id];
+  const gates = owed.gates[route] ?? {};
+  const gateAt = (step: string) => Object.entries(gates).find(([id]) => id === step)?.[1];
   const before = untouched(kind, route);
   const after = wanted(kind, route);
   const planOn = (...observations: readonly Observation[]): Plan =>
@@ -33,7 +55,7 @@ function conformsBy(kind: ChangeKind, route: Route): void {
 
   /** What is read ends it; or leaves it to be proven by a reset that its own agent carried after the last step, and by no other. */
   const endsWithProof = (told: ReturnType<typeof begun>): void => {
-    if (!kind.needsProof) {
+    if (owed.endsBy === 'reading') {
       assert.equal(told.change().phase, 'done');
       return;
     }
@@ -46,13 +68,18 @@ function conformsBy(kind: ChangeKind, route: Route): void {
     assert.equal(told.change().phase, 'verifying', 'a reset by another agent proves nothing of it');
     told.check(reading(kind, after), carried(route, told.now()));
     assert.equal(told.change().phase, 'done', told.refusal());
-    assert.equal(told.change().proof?.agent, AGENT_NAMES[route]);
+    assert.equal(told.change().proof?.agent, CARRIERS[route]);
   };
 
   it('writes something, and finds it not done before', () => {
     assert.ok(main, 'a kind without targets changes nothing');
     assert.equal(isNothingToChange(plan), false);
     for (const state of Object.values(closingState(plan, [reading(kind, before)]))) assert.equal(state, 'unmet');
+  });
+
+  it('waits for everything that it owes to read so, and for nothing else', () => {
+    assert.deepEqual({ ...after }, owed.holds[route]);
+    assert.deepEqual([...closingReadings(plan)].sort(), Object.keys(owed.holds[route] ?? {}).sort());
   });
 
   it('is done when all of it reads as planned, and not with one of it otherwise', () => {
@@ -136,21 +163,22 @@ function conformsBy(kind: ChangeKind, route: Route): void {
     const told = begun(kind, route);
     told.approved();
     for (let step = currentStep(told.change()); step; step = currentStep(told.change())) {
-      const gate = kind.gates.find((one) => one.step === step);
-      if (gate) {
+      const word = gateAt(step);
+      if (word) {
         assert.equal(told.next(false), false, `${step} let somebody pass`);
         assert.equal(told.refusal(), 'checkbox-missing');
       }
       told.next(true);
       const words = told.events().filter((e) => e.type === 'attested');
-      if (!gate) assert.notEqual(told.events().at(-2)?.type, 'attested', `${step} is no gate`);
-      else assert.equal(words.at(-1)?.type === 'attested' && words.at(-1)?.what, gate.attests);
+      if (!word) assert.notEqual(told.events().at(-2)?.type, 'attested', `${step} is no gate`);
+      else assert.equal(words.at(-1)?.type === 'attested' && words.at(-1)?.what, word);
     }
-    const gates = connectSteps(told.change()).filter((id) => kind.gates.some(({ step }) => step === id));
+    const gated = connectSteps(told.change()).filter((id) => gateAt(id) !== undefined);
+    assert.deepEqual([...gated].sort(), Object.keys(gates).sort(), 'each gate is met on the way');
     const passed = () => told.change().confirmed.map(({ step, by }) => [step, by]);
     const words = (left: readonly string[]) => left.map((step) => [step, alex]);
-    assert.deepEqual(passed(), words(gates));
-    for (let left = gates; left.length > 0; left = left.slice(0, -1)) {
+    assert.deepEqual(passed(), words(gated));
+    for (let left = gated; left.length > 0; left = left.slice(0, -1)) {
       assert.deepEqual(passed(), words(left), 'going back over one gate takes no other word');
       while (told.change().stepsDone.some((id) => id === left.at(-1))) told.press('back');
     }

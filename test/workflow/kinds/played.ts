@@ -6,10 +6,10 @@ import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import { type ChangeKind, KINDS } from '../../../bot/workflow/kinds/index.ts';
 import type { Observation, ProbeFacts } from '../../../bot/workflow/reading.ts';
 import type { Event } from '../../../bot/workflow/record/events.ts';
-import { AGENT_NAMES } from '../../../bot/workflow/resets/agents.ts';
 import type { TenantState } from '../../../bot/workflow/tenant/state.ts';
 import type { Resource, Route, SettingValue } from '../../../bot/workflow/vocabulary.ts';
 import { alex, asAlex, asMegan, at, megan, off, policy } from '../kit.ts';
+import { CARRIERS } from './owed.ts';
 
 /** What a tenant reads as where nothing was done yet, by what is read. */
 const UNTOUCHED: { readonly [R in Resource]: ProbeFacts[R] } = { settings: off };
@@ -21,7 +21,7 @@ export function reading(kind: ChangeKind, values: Readonly<Record<string, Settin
 
 /** A reset in the log that the agent of this route carried. */
 export function carried(route: Route, when: string): Observation {
-  const agent = AGENT_NAMES[route];
+  const agent = CARRIERS[route];
   const succeeded = [{ agent, by: 'admin', count: 1, newest: when }] as const;
   return { probe: 'resets', at: when, facts: { when, agent, writtenBack: true, succeeded } };
 }

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import type { Event } from '../../../bot/workflow/record/events.ts';
+import { OWED } from '../../workflow/kinds/owed.ts';
+import { closes, deadline, HOUR } from './ends.ts';
+import { type Life, openGates, reads } from './life.ts';
+import { keyOf } from './people.ts';
+import type { Step } from './play.ts';
+
+const BY_HAND = ['set-in-portal', 'set-by-command'];
+const ENDS: readonly Event['type'][] = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
+
+/** Moves the life of a change on by one of its records, and throws where the record breaks a law. */
+export function happen(life: Life, event: Event, step: Step): void {
+  const { type, by, at } = event;
+  const said = `${type} of ${life.id} (${life.kind}, ${life.stage})`;
+  const law = (isKept: boolean, what: string) => assert.ok(isKept, `${said}: ${what}`);
+  const hours = (since: number, many: number) => Date.parse(at) >= since + many * HOUR;
+  const { policy } = life;
+  /** Nothing is carried out without the approvals that this change needs, all of its plan, and past no gate. */
+  const carriesOut = () => {
+    law(life.stage === 'under-way', 'carried out at another time');
+    law(life.isAlone || life.approvals.size >= (policy?.quorum ?? Number.NaN), 'without its approvals');
+    if (by !== 'pilot') life.doers.add(keyOf(by));
+  };
+  const writes = () => {
+    carriesOut();
+    law(openGates(life).length === 0, `past ${openGates(life)}`);
+    law(!life.mayBeWritten, 'what may be there already, with no look between');
+  };
+  const ends = () => {
+    life.stage = 'ended';
+    life.endedAt = at;
+    life.end = type;
+  };
+
+  law(life.stage !== 'ended' || type === 'look-asked', 'after its end');
+  switch (event.type) {
+    case 'submitted': {
+      law(life.stage === 'draft' && Date.parse(at) <= life.since + 4 * HOUR, 'sent late or twice');
+      law(
+        event.plan.operation === life.kind && event.plan.tenantId.toLowerCase() === step.tenant,
+        'another plan than was made',
+      );
+      assert.deepEqual(event.policy, step.policy);
+      law(!event.isAlone || (event.policy.loneAdmin && step.press?.asked === 'nobody'), 'alone beside others');
+      law(event.isAlone || step.press?.asked !== 'nobody', 'asked of nobody');
+      const { plan, isAlone } = event;
+      Object.assign(life, {
+        plan,
+        policy: event.policy,
+        isAlone,
+        stage: isAlone ? 'under-way' : 'waiting',
+        since: Date.parse(at),
+      });
+      break;
+    }
+    case 'approved': {
+      law(by !== 'pilot' && keyOf(by) !== life.requester, 'their own');
+      const key = by === 'pilot' ? by : keyOf(by);
+      law(life.stage === 'waiting' && !life.approvals.has(key), 'of what waits for none, or twice');
+      law(event.hash === life.plan.hash && !life.isTampered, 'of another plan');
+      life.approvals.add(key);
+      life.everApproved.add(key);
+      if (life.approvals.size >= (policy?.quorum ?? Number.NaN))
+        Object.assign(life, { stage: 'under-way', since: Date.parse(at) });
+      break;
+    }
+    case 'reminded':
+    case 'escalated': {
+      law(life.stage === 'waiting', 'of what waits for nobody');
+      if (by !== 'pilot') break;
+      const after = type === 'reminded' ? policy?.remindAfterHours : policy?.escalateAfterHours;
+      law(after !== undefined && hours(life.since, after), 'too early');
+      law(type === 'reminded' ? !life.isReminded : !life.isEscalated, 'twice');
+      if (type === 'reminded') life.isReminded = true;
+      else life.isEscalated = true;
+      break;
+    }
+    case 'attested':
+      carriesOut();
+      if (!BY_HAND.includes(event.what)) {
+        law(step.press?.isTicked === true, 'a word that nobody gave');
+        life.word = { what: event.what, at };
+      } else {
+        law(life.isOnWay && openGates(life).length === 0, 'a word of what nobody was led to');
+        Object.assign(life, { mayBeWritten: true, stepBefore: life.lastStep, lastStep: at });
+      }
+      break;
+    case 'step-done': {
+      carriesOut();
+      const { plan, done, word } = life;
+      const [next] = plan.steps.filter((id) => !/^sspr-/.test(id) && !done.includes(id) && !plan.skipped?.includes(id));
+      law(event.step === next, `not ${event.step} comes next, but ${next}`);
+      const gate = Object.entries(OWED[life.kind].gates[plan.route] ?? {}).find(([id]) => id === event.step)?.[1];
+      law(word?.what === gate, `${event.step} asks for ${gate}`);
+      if (word) life.words.set(event.step, word);
+      life.done.push(event.step);
+      Object.assign(life, { word: undefined, lastStep: at });
+      break;
+    }
+    case 'step-reopened':
+      law(life.done.at(-1) === event.step, 'not the last');
+      life.done.pop();
+      life.words.delete(event.step);
+      break;
+    case 'way-chosen':
+      writes();
+      life.isOnWay = true;
+      break;
+    case 'way-left':
+      life.isOnWay = false;
+      break;
+    case 'apply-intended':
+      writes();
+      Object.assign(life, { stage: 'applying', runner: event.runner, appliesSince: Date.parse(at), isOnWay: false });
+      break;
+    case 'apply-ended': {
+      law(life.stage === 'applying' || life.stage === 'lost', 'of no apply');
+      law(event.runner === life.runner, 'of another apply');
+      const { kind } = event.outcome;
+      life.stage = kind === 'ambiguous' ? 'lost' : 'under-way';
+      const read = reads(life, event.observations);
+      life.mayBeWritten = kind !== 'refused' && read !== 'otherwise';
+      if (kind !== 'refused') Object.assign(life, { lastStep: at, isOtherwise: read === 'otherwise' });
+      break;
+    }
+    case 'outcome-lost':
+      law(life.stage === 'applying', 'of no apply');
+      Object.assign(life, { stage: 'lost', lostAt: at, mayBeWritten: true });
+      break;
+    case 'more-is-red':
+      if (life.isAlone) break;
+      Object.assign(life, { stage: 'waiting', since: Date.parse(at), isReminded: false, isOnWay: false });
+      life.approvals.clear();
+      break;
+    case 'checked': {
+      const read = reads(life, event.observations);
+      if (read !== 'unread') Object.assign(life, { stage: 'under-way', mayBeWritten: read === 'so' });
+      life.isOtherwise = read === 'otherwise';
+      break;
+    }
+    case 'accepted':
+      law(openGates(life).length === 0 && !life.isOtherwise, 'of what reads otherwise');
+      law(life.mayBeWritten || life.plan.settings.length === 0, 'of what nobody made');
+      break;
+    case 'done':
+      law(openGates(life).length === 0, `past ${openGates(life)}`);
+      closes(life, event, step, law);
+      break;
+    case 'expired':
+    case 'failed':
+      law(Date.parse(at) >= deadline(life), 'before its time');
+      break;
+    case 'look-asked':
+      law(life.end === 'done' && OWED[life.kind].watched !== undefined, 'of what is not watched');
+      break;
+  }
+  if (ENDS.includes(type)) ends();
+}
