@@ -44,8 +44,8 @@ const drawn = (change: Change, locale: 'en' | 'sl' = 'en', actor = t.operator) =
 
 describe('turning off the server half of one client while another is there', () => {
   it('says before it is sent which client goes on, and that the portal half stops both', () => {
-    assert.match(drawn(off(t.draft, both)), /server half alone; the other client goes on[\s\S]*stops both clients/);
-    assert.match(drawn(off(t.draft, both), 'sl'), /drugi odjemalec deluje naprej/);
+    assert.match(drawn(off(t.draft, both)), /Server half; the other client goes on[\s\S]*stops both clients/);
+    assert.match(drawn(off(t.draft, both), 'sl'), /drugi deluje naprej/);
     assert.doesNotMatch(drawn(off(t.draft, on)), /goes on|both clients/);
   });
 

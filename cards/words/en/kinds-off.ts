@@ -28,8 +28,8 @@ export const offWords: KindWords = {
         ? `Nothing, as long as ${CLIENTS[other]} goes on: it still writes their passwords back.`
         : `Perhaps nothing: ${CLIENTS[other]} is here too, and may still write their passwords back.`,
     halves: {
-      connect: 'The server half alone; the other client goes on',
-      sspr: 'The portal half alone; stops both clients',
+      connect: 'Server half; the other client goes on',
+      sspr: 'Portal half; stops both clients',
     },
     heading: ({ own, other, isSure }) =>
       `Done. ${CAPITAL[own]} is off, ${CLIENTS[other]} ${isSure ? 'still writes' : 'may still write'} passwords back`,

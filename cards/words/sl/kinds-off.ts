@@ -36,8 +36,8 @@ export const offWords: KindWords = {
         ? `Zanje se ne spremeni nič, dokler deluje ${CLIENTS[other]}: gesla se po tej poti še zapisujejo nazaj.`
         : `Morda se zanje ne spremeni nič: tu je tudi ${CLIENTS[other]} in gesla se po tej poti morda še zapisujejo nazaj.`,
     halves: {
-      connect: 'Samo strežniški del; drugi odjemalec deluje naprej',
-      sspr: 'Samo del v portalu; ustavi oba odjemalca',
+      connect: 'Strežniški del; drugi deluje naprej',
+      sspr: 'Del v portalu; ustavi oba',
     },
     heading: ({ own, other, isSure }) =>
       `Končano. ${CAPITAL[own]}; gesla ${isSure ? 'še' : 'morda še'} zapisuje nazaj ${CLIENTS[other]}`,
