@@ -36,6 +36,7 @@ export { turnedCard, watchCard } from './status/watch.ts';
 export { aboutCard, asideCard } from './talk/about.ts';
 export { evidenceCard } from './talk/evidence.ts';
 export { setupCard, unknownCard, welcomeCard } from './talk/first-words.ts';
+export { freezeCard } from './talk/freeze.ts';
 export { helpCard } from './talk/help.ts';
 export type { Here } from './talk/here.ts';
 export { insteadCard } from './talk/instead.ts';

@@ -1,9 +1,9 @@
 import type { Intent } from '../language/intents/index.ts';
 import type { Actor } from '../workflow/deciding/rules.ts';
-import type { ChangeVerb, Shell } from '../workflow/vocabulary.ts';
+import type { ChangeVerb, Shell, StopVerb } from '../workflow/vocabulary.ts';
 
 /** What is neither wanted by a text nor done on a change's card. `fact`: what holds in every tenant; `fact-here`: with what this one's readings add. `too-long`: inputs nobody could read. */
-type Own = 'start' | 'test' | 'user-reset' | 'reset-counts' | 'fact' | 'fact-here' | 'too-long';
+type Own = 'start' | 'test' | 'user-reset' | 'reset-counts' | 'fact' | 'fact-here' | 'too-long' | StopVerb;
 
 export type Verb = Intent | ChangeVerb | Shell | Own;
 
@@ -94,6 +94,10 @@ export const VERBS: Readonly<Record<Verb, VerbRecord>> = {
   export: { who: ['approver', 'auditor'], where: 'personal', token: 'off-list', does: 'reads', pace: 'look' },
   evidence: { who: ['approver', 'auditor'], where: 'personal', token: 'off-list', does: 'reads', pace: 'look' },
   settings: { who: 'members', where: 'anywhere', token: 'welcome', does: 'reads', pace: 'look' },
+  freeze: { who: 'members', where: 'anywhere', token: 'welcome', does: 'reads', pace: 'look' },
+  stop: { who: 'approver', where: 'personal', token: 'by-group', does: 'writes', pace: 'act' },
+  // The second person may be an operator, whose role is read at this press.
+  lift: { who: ['approver', 'operator'], where: 'personal', token: 'always', does: 'writes', pace: 'act' },
   rollback: { who: 'members', where: 'anywhere', token: 'welcome', does: 'writes', pace: 'look' },
   move: { who: 'members', where: 'anywhere', token: 'typed', does: 'reads', pace: 'look' },
   watch: { who: 'members', where: 'anywhere', token: 'never', does: 'writes', pace: 'look' },

@@ -1,4 +1,5 @@
 import { hasName, policyCard, shortId } from '../../cards/index.ts';
+import { calledCalendar } from '../calendar/read.ts';
 import type { ApproverRef } from '../config/index.ts';
 import { type Answer, type Ask, card } from '../request.ts';
 import { hostOf } from '../store/hook/deliver.ts';
@@ -19,7 +20,14 @@ export async function settings(ask: Ask): Promise<Answer> {
   const { rules } = policy;
   const webhook = policy.webhook && hostOf(policy.webhook.url);
   const { portalWrites } = app;
-  return card(policyCard({ words, now, policy: rules, portalWrites, approvers, auditors, escalation, webhook }));
+  const freezes = {
+    windows: policy.freezes.windows
+      .filter(({ to }) => Date.parse(to) > Date.parse(now))
+      .toSorted((one, other) => Date.parse(one.from) - Date.parse(other.from)),
+    calendars: policy.calendars.map(calledCalendar),
+  };
+  const people = { approvers, auditors, escalation };
+  return card(policyCard({ words, now, policy: rules, portalWrites, ...people, freezes, webhook }));
 }
 
 /** Who is asked when whoever asks sends a plan: everybody on the list but themselves. */

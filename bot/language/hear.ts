@@ -56,6 +56,7 @@ const NO_FACT: readonly Intent[] = [
   'ask',
   'move',
   'remind',
+  'freeze',
 ];
 
 /** Where something is wanted to be done. */
@@ -106,8 +107,8 @@ function hearAll(text: string, hint: string | undefined, client?: string): Heard
     if (fact && saysThatItFails(text, locale) && !explains(fact, text, locale)) return heard;
     return { ...heard, ...(fact ? { fact } : {}) };
   }
-  // An order to remind is nothing that is asked of the change.
-  if (place === 'remind') return heard;
+  // An order to remind is nothing that is asked of the change, nor is what holds for all of them.
+  if (place === 'remind' || place === 'freeze') return heard;
   const part = historyAsked(text, place);
   if (part.shows || part.filter) return { ...heard, place: 'history', params: { ...params, ...part } };
   const ending = endingAsked(text);

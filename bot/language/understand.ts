@@ -31,8 +31,10 @@ export const understand = (text: string, locale?: string): Understanding => {
   const words = normal.tokens.map((token) => token.text);
   const decided = decideIntent(view);
   const weighed = isAboutCodes(codes, view) ? 'diagnose' : reconsider(decided, view, hits, words);
-  // It sends messages to others: nobody is reminded without a word for it, on a likeness alone.
-  const intent = weighed === 'remind' && !view.has('reminding') ? decided : weighed;
+  // Reminding sends messages to others, and a freeze is spoken of by its few names: neither on a likeness alone.
+  const isLikenessAlone =
+    (weighed === 'remind' && !view.has('reminding')) || (weighed === 'freeze' && !view.has('freezing'));
+  const intent = isLikenessAlone ? decided : weighed;
   return {
     intent,
     locale: spoken,

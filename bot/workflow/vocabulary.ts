@@ -38,6 +38,7 @@ export const TELLINGS = [
   'escalated',
   'ticket',
   'turn',
+  'stop',
 ] as const;
 export type Telling = (typeof TELLINGS)[number];
 
@@ -59,6 +60,10 @@ export const CHANGE_VERBS = [
   'cancel',
 ] as const;
 export type ChangeVerb = (typeof CHANGE_VERBS)[number];
+
+/** What is done to a tenant as a whole: *stop everything*, and lift that again. */
+export const STOP_VERBS = ['stop', 'lift'] as const;
+export type StopVerb = (typeof STOP_VERBS)[number];
 
 /** What the bot can read from the directory. The last two need permissions that an install may do without. */
 export const PROBES = [

@@ -32,9 +32,11 @@ export function draftCard(input: ChangeInput): Drawn {
   const isRed = red > 0;
   const table = planTable(words, change);
   const [users, effort] = [[usersRow(words, change)], effortRows(words, change)];
-  const isFull = isBack || red > 2;
-  const first = [...(isRed ? [] : users), ...(isFull ? [] : effort)];
-  const later = [...(isRed ? users : []), ...(isFull ? effort : [])];
+  const frozen = freezeLines(words, input.frozen ?? {}, input.now);
+  const isFull = isBack || red > 2 || frozen.length > 0;
+  const isUsersLater = isRed || frozen.length > 0;
+  const first = [...(isUsersLater ? [] : users), ...(isFull ? [] : effort)];
+  const later = [...(isUsersLater ? users : []), ...(isFull ? effort : [])];
   const body = [
     heading(title),
     topNotice(words, input.notice),
@@ -45,7 +47,7 @@ export function draftCard(input: ChangeInput): Drawn {
             ? (kindWords(words, change).instead?.plan ?? draft.intro)
             : draft.readOnly(requesterOf(words, change)),
         ),
-    ...freezeLines(words, input.frozen ?? {}, input.now),
+    ...frozen,
     ...redBox(input),
     ...roleDoubt(words, change),
     ...(red > 2 ? [] : [table]),

@@ -35,7 +35,8 @@ export function waitingCard(input: ChangeInput): Drawn {
   const table = [planTable(words, change)];
   const red = redOf(change).length;
   // What was asked and what is red leave no room for what was seen before.
-  const isCrowded = (newest.length > 0 && red > 0) || red > 1;
+  const frozen = freezeLines(words, input.frozen ?? {}, input.now);
+  const isCrowded = (newest.length > 0 && red > 0) || red > 1 || frozen.length > 0;
   const most = mostOf(input, newest.length > 0);
   const isReasonSaid = input.above === 'reason';
   const body = [
@@ -43,7 +44,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     topNotice(words, input.notice),
     input.above && !change.askedAgain ? undefined : text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
-    ...freezeLines(words, input.frozen ?? {}, input.now),
+    ...frozen,
     ...ticketBox(input),
     isMine ? askedOthers(input) : undefined,
     mayDecide && isAskedToo(input) ? text(waiting.askedToo) : undefined,

@@ -5,15 +5,16 @@ import { redNames } from '../change/red.ts';
 import { button, type Drawn, draw, type Element, heading, quiet, text } from '../parts/card.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
 import { attestedAs } from '../parts/findings.ts';
+import { freezeShort } from '../parts/freeze.ts';
 import { namedKind } from '../parts/kind-words.ts';
 import { noticeBox } from '../parts/notice.ts';
 import { nameOf } from '../parts/people.ts';
-import { becauseOf } from '../parts/refused.ts';
 import { date } from '../parts/time.ts';
 import type { Common } from '../parts/viewer.ts';
 import type { HistoryValues } from '../words/en/history.ts';
 import type { Words } from '../words/index.ts';
 import { foundIn } from './history-found.ts';
+import { outcomeOf } from './history-outcome.ts';
 
 export type HistoryInput = Common & {
   readonly entries: readonly StoredEvent[];
@@ -166,6 +167,10 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
         // A reset that the log alone showed was no guided test.
         count: event.proof && !event.proof.test ? words.result.sure.byReset : '',
       };
+    case 'expired':
+    case 'failed':
+      return { ...NONE, because: event.freeze ? freezeShort(words, event.freeze) : '' };
+    case 'stopped':
     case 'accepted':
       return { ...NONE, reason: escaped(event.reason, longest) };
     case 'untold':
@@ -185,15 +190,4 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
 /** A step that the product has no more is shown by the id that its record holds. */
 function stepTitle(words: Words, id: StepId): string {
   return stepById(id) ? words.steps[id].title : escaped(id, LENGTHS.short);
-}
-
-function outcomeOf(words: Words, outcome: Extract<Event, { type: 'apply-ended' }>['outcome']): Partial<HistoryValues> {
-  const what = words.history.outcome[outcome.kind];
-  if (outcome.kind === 'written') return { what };
-  const { why, code } = outcome;
-  return {
-    what,
-    ...(why ? { because: becauseOf(words, { tried: 'write', because: why, code }) } : {}),
-    ...(code ? { code: escaped(code) } : {}),
-  };
 }

@@ -42,6 +42,19 @@ export function endedInText(words: Words, freeze: Freeze): string {
   }
 }
 
+/** In a few words, as the history has room for. */
+export function freezeShort(words: Words, freeze: Freeze): string {
+  const { short } = words.freeze;
+  switch (freeze.because) {
+    case 'window':
+      return short.window(whyOf(freeze.reason));
+    case 'unread':
+      return short.unread;
+    case 'stopped':
+      return short.stopped(nameOf(words, freeze.by));
+  }
+}
+
 /** What people wrote ends in one mark, whether they wrote it or not. */
 const whyOf = (reason: string) => escaped(reason, LENGTHS.reason).replace(/[.\s]+$/, '');
 const sentence = (reason: string) => {

@@ -3,11 +3,13 @@ import { watchedUntil } from '../../bot/workflow/change/watched.ts';
 import { againstMove } from '../../bot/workflow/evidence/against-move.ts';
 import type { Assessment, Doubt } from '../../bot/workflow/evidence/assessment.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
+import type { Freeze } from '../../bot/workflow/time/freeze.ts';
 import type { Verdict } from '../../bot/workflow/vocabulary.ts';
 import { stageOf } from '../change/standing.ts';
 import { type Action, box, button, type Drawn, draw, type Element, heading, quiet, text } from '../parts/card.ts';
 import { escaped, LENGTHS } from '../parts/escape.ts';
 import { finding } from '../parts/findings.ts';
+import { freezeText } from '../parts/freeze.ts';
 import { namedKind } from '../parts/kind-words.ts';
 import { noticeBox } from '../parts/notice.ts';
 import { nameOf } from '../parts/people.ts';
@@ -27,6 +29,8 @@ export type StatusInput = Common & {
   readonly clients?: 'both' | 'cloud-sync' | undefined;
   /** When the change ended (ISO) that turned it off, where none turned it on since. */
   readonly turnedOffAt?: string | undefined;
+  /** The freeze that it is now. */
+  readonly freeze?: Freeze | undefined;
   /** A change that is done and still watched. */
   readonly watched?: Change | undefined;
   readonly mayReadAnew: boolean;
@@ -66,6 +70,7 @@ export function statusCard(input: StatusInput): Drawn {
           ),
         ])
       : undefined,
+    ...(input.freeze ? [text(freezeText(words, input.freeze, input.now))] : []),
     ...(isPersonal ? watchedLine(input) : []),
     isPersonal && input.clients ? text(words.home.clients[input.clients]) : undefined,
     ...(isPersonal ? reasons(input, verdict) : [quiet(words.home.askPersonally)]),

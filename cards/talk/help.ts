@@ -58,6 +58,7 @@ function personal({ operate, approve, audit }: May): Lines {
       ...(isOperator && !approve ? (['approvals'] as const) : []),
       ...(isOperator || takesTrail ? (['history'] as const) : []),
       ...(takesTrail ? (['export', 'evidence'] as const) : []),
+      ...(isOperator || approve ? (['freeze'] as const) : []),
       'settings',
       'language',
     ],

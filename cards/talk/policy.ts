@@ -1,12 +1,14 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { LOCALES, type Locale } from '../../bot/workflow/locale.ts';
 import type { Policy } from '../../bot/workflow/record/events.ts';
+import type { FreezeWindow } from '../../bot/workflow/time/freeze.ts';
 import { changeCard } from '../change/change-card.ts';
 import { stageOf } from '../change/standing.ts';
 import { button, type Drawn, draw, type Element, facts, heading, quiet, text } from '../parts/card.ts';
 import { escaped } from '../parts/escape.ts';
 import { noticeBox } from '../parts/notice.ts';
 import { listed } from '../parts/people.ts';
+import { date } from '../parts/time.ts';
 import type { Common, Viewer, Where } from '../parts/viewer.ts';
 import { wordsFor } from '../words/index.ts';
 
@@ -35,6 +37,8 @@ export function policyCard(
     readonly auditors: readonly string[];
     /** Who is asked too, where the policy escalates. */
     readonly escalation?: readonly string[];
+    /** Windows that are not over yet, soonest first, and the names of calendars. */
+    readonly freezes?: { readonly windows: readonly FreezeWindow[]; readonly calendars: readonly string[] };
     /** The host that records are sent to. */
     readonly webhook?: string | undefined;
     readonly portalWrites: boolean;
@@ -63,6 +67,7 @@ export function policyCard(
       ...(policy.rejectNeedsComment === false ? [[settings.rejecting, settings.rejectingBare] as const] : []),
       ...(policy.threePeople ? [[settings.three, settings.threeYes] as const] : []),
       ...ticketRow(input),
+      ...freezeRow(input),
       ...(input.webhook ? [[settings.webhook, escaped(input.webhook)] as const] : []),
       [settings.writes, input.portalWrites ? words.terms.onOff.on : words.terms.onOff.off],
     ]),
@@ -80,6 +85,23 @@ function ticketRow({ words, policy: { ticket } }: Common & { readonly policy: Po
     settings.ticketAgainst,
   ];
   return [[settings.ticket, rules.join('; ')] as const];
+}
+
+const MOST_WINDOWS = 3;
+
+function freezeRow({ words, freezes }: Parameters<typeof policyCard>[0]): readonly (readonly [string, string])[] {
+  const { settings } = words.talk;
+  const { windows, calendars } = freezes ?? { windows: [], calendars: [] };
+  if (windows.length + calendars.length === 0) return [];
+  const rest = windows.length - MOST_WINDOWS;
+  const said = [
+    ...windows
+      .slice(0, MOST_WINDOWS)
+      .map(({ from, to, reason }) => settings.freezeWindow(date(words, from), date(words, to), escaped(reason))),
+    ...(rest > 0 ? [settings.freezeMore(rest)] : []),
+    ...calendars.map((name) => settings.freezeCalendar(escaped(name))),
+  ];
+  return [[settings.freeze, said.join('; ')]];
 }
 
 /** The choice arrives as the input `language`: one of `LOCALES`. */

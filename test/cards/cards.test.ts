@@ -32,6 +32,9 @@ const NAVIGATION = [
   'user-reset',
   'reset-counts',
   'watch',
+  'freeze',
+  'stop',
+  'lift',
   'bash',
   'powershell',
 ];

@@ -17,6 +17,7 @@ import type { TenantState } from '../../bot/workflow/tenant/state.ts';
 import type { Shell } from '../../bot/workflow/vocabulary.ts';
 import * as cards from '../../cards/index.ts';
 import { askingLooks } from './asking-samples.ts';
+import { freezeLooks, freezeTalks } from './freeze-samples.ts';
 import { gapLooks } from './gap-samples.ts';
 import { knownLooks } from './known-samples.ts';
 import { longLooks } from './long-samples.ts';
@@ -275,6 +276,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     ofChange('cancel', { ...t.atSettings }, t.operator, { view: 'confirm-cancel' }),
     ...askingLooks.map((look) => ofChange(...look)),
     ...redLooks.map((look) => ofChange(...look)),
+    ...freezeLooks.map((look) => ofChange(...look)),
     ...turnOffLooks.map((look) => ofChange(...look)),
     ...moveLooks.map((look) => ofChange(...look)),
     ...longLooks.map((look) => ofChange(...look)),
@@ -498,6 +500,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     of('turned-broken', cards.turnedCard({ ...common, where: 'personal', turn: broken, wasBroken: false })),
     of('turned-broken-channel', cards.turnedCard({ ...common, where: 'channel', turn: broken, wasBroken: false })),
     of('turned-mended', cards.turnedCard({ ...common, where: 'personal', turn: mended, wasBroken: true })),
+    ...freezeTalks(words).map(([name, drawn]) => of(name, drawn)),
     ...knownLooks(words).map(([name, drawn]) => of(name, drawn)),
     of('unknown', cards.unknownCard(common)),
     of('sign-in', cards.signInCard({ ...common, failed: 'invokeerror' })),

@@ -15,11 +15,13 @@ import { changeAnswer, unreachedNames, viewerOf, withoutApply } from '../../mess
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
 import type { Aside, Topic } from '../../workflow/change/topics.ts';
+import { freezeIn } from '../../workflow/deciding/frozen.ts';
 import { objectionToOperator } from '../../workflow/deciding/operating.ts';
 import { isSamePerson } from '../../workflow/reading.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { DAY_MS } from '../../workflow/time/durations.ts';
 import { isWithin } from '../../workflow/time/within.ts';
+import { freeze } from '../freeze/freeze.ts';
 import { help } from '../help.ts';
 import { approverNames, settings } from '../settings.ts';
 import { proof } from './proof.ts';
@@ -55,6 +57,8 @@ export async function answerAbout(
   if (topic === 'proof') return proof(ask);
   const state = await app.trail.read(person.tenantId);
   const change = meant(state, ask, topic);
+  // “When can we apply?”: for all changes at once, where that is the answer.
+  if (topic === 'may-apply' && (!change || isFrozen(ask, state))) return freeze(ask);
   // Where nothing goes on, what holds in every tenant is the better answer.
   if (known && !change) return undefined;
   if ((topic === 'who-may-approve' || topic === 'who-gets') && (!change || change.endedAt)) return settings(ask);
@@ -102,6 +106,9 @@ function roleAtApply(ask: Ask, change: Change): Answer | undefined {
   const gap = gapFor(ask, objection, 'resume', { id: change.id, version: change.version });
   return card(refusalCard({ words, now, notice: objection, ...(gap ? { gap } : {}) }));
 }
+
+const isFrozen = ({ app, incoming, now }: Ask, state: TenantState): boolean =>
+  freezeIn(state, app.freezesFor(incoming.person.tenantId), now) !== undefined;
 
 /** The open change, the person's own plan, or the newest that there was: where it isn't past caring about. */
 function meant(state: TenantState, { incoming: { person, where }, now }: Ask, topic: Topic): Change | undefined {

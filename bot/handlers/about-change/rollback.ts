@@ -12,8 +12,7 @@ import { mayRead } from '../status/status.ts';
 /** Of one change, what it made; else of the newest that took writeback off or moved it, or how to turn writeback off. */
 export async function rollback(ask: Ask, changeId?: unknown): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
-  // Asked while such a change is under way, its own way back is meant.
-  const newest = openChange(state) ?? newestMade(state);
+  const newest = newestMade(state);
   const named = typeof changeId === 'string' ? state.changes.get(changeId) : undefined;
   const change = named ?? (newest && hasWayOfItsOwn(newest) ? newest : undefined);
   return card(howTo(ask, change ? { plan: change.plan } : { route: newestSetUp(state)?.plan.route }));
@@ -27,7 +26,7 @@ export async function turnOff(ask: Ask, { text, params, topic, ofKind }: Heard):
   if (ofKind === 'off-for-one' || ofKind === 'off-sspr' || ofKind === 'uninstall')
     return card(insteadCard({ words: ask.words, now: ask.now, what: ofKind, mayStart: mayRead(ask) }));
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
-  const newest = openChange(state) ?? newestMade(state);
+  const newest = newestMade(state);
   const isWhatever = params.polarity !== 'off' || topic === 'undo';
   if (isWhatever && newest && hasWayOfItsOwn(newest)) return rollback(ask);
   if (params.topic !== 'unlock' && !isQuestion(text) && mayRead(ask))

@@ -20,6 +20,7 @@ export const INTENTS = [
   'diagnose',
   'watch',
   'settings',
+  'freeze',
   'language',
   'help',
   'unknown',

@@ -144,6 +144,7 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
       return compact({ ask: askOf(v, intent) });
     case 'ask':
     case 'evidence':
+    case 'freeze':
     case 'remind':
     case 'move':
     case 'cancel':

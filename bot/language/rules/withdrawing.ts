@@ -11,8 +11,14 @@ const isWithdrawn = (v: View): boolean =>
   !v.loose &&
   !(v.strays > 0 && v.size <= v.strays + 1);
 
-/** A question to the requester, the trail as a file, taking a request or the whole of it back. */
+/** A freeze of everything, a question to the requester, the trail as a file, taking a request or the whole of it back. */
 export const WITHDRAWING = [
+  // Of what complains, and of another product that hangs, it is no question; nor where one change is to be taken back.
+  [
+    'a-freeze',
+    'freeze',
+    (v) => v.has('freezing') && !isFailing(v) && !v.has('foreign', 'not.work', 'cannot') && v.strays <= 2,
+  ],
   // A question that somebody else is to be asked; one about the field is asked of this bot.
   [
     'question-for-somebody',

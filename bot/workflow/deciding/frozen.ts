@@ -4,8 +4,14 @@ import { type Freeze, type Freezes, freezeAt, NO_FREEZES } from '../time/freeze.
 import { no } from './outcome.ts';
 
 /** Why nothing is carried out in this tenant at `now` (ISO). */
-export function freezeIn(_: TenantState, freezes: Freezes = NO_FREEZES, now: string): Freeze | undefined {
-  return freezeAt(freezes, now);
+export function freezeIn(
+  { stop }: Pick<TenantState, 'stop'>,
+  freezes: Freezes = NO_FREEZES,
+  now: string,
+): Freeze | undefined {
+  if (!stop) return freezeAt(freezes, now);
+  const { by, at, reason } = stop;
+  return { because: 'stopped', by, at, reason };
 }
 
 /** A freeze as what is said to whoever wants to carry something out. */

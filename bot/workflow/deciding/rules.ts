@@ -148,7 +148,8 @@ export function approverOf({ approver, escalation = 'no' }: Actor, change: Chang
   return approver === 'yes' || !change?.escalatedAt || escalation === 'no' ? approver : escalation;
 }
 
-function objectionToApprover(approver: Actor['approver']): Refusal | undefined {
+/** Why an approver's verb isn't this person's. */
+export function objectionToApprover(approver: Actor['approver']): Refusal | undefined {
   if (approver === 'yes') return undefined;
   if (approver === 'no') return no('approvers-only');
   return approver.unknown === 'not-signed-in'

@@ -55,6 +55,11 @@ function evolved(change: Change, event: Event): Change {
     case 'clock-set-back':
     case 'snapshot-kept':
       return change;
+    // The card of an open change says so, and none of before may be pressed.
+    case 'stopped':
+    case 'lift-asked':
+    case 'stop-lifted':
+      return moved;
     case 'submitted': {
       const { plan, reason, ticket, policy, approvers, isAlone } = event;
       const read = {

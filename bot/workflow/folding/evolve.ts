@@ -8,6 +8,7 @@ import type { Event } from '../record/events.ts';
 import { withRefused } from '../tenant/refused-lately.ts';
 import { isSettled } from '../tenant/settled.ts';
 import { emptyTenant, type TenantState } from '../tenant/state.ts';
+import { stopAfter } from '../tenant/stop.ts';
 import { withUntold } from '../tenant/untold.ts';
 import { evolveChange, planned } from './evolve-change.ts';
 import { newestAfter, setBack } from './set-back.ts';
@@ -84,8 +85,11 @@ function withClaims(state: TenantState, before: TenantState, events: readonly Ev
 
 function withChanges(state: TenantState, event: Event): TenantState {
   const tests = withTest(state.tests, event);
+  const { stop: _, ...others } = state;
+  const stop = stopAfter(state, event);
   const next = {
-    ...state,
+    ...others,
+    ...(stop ? { stop } : {}),
     version: state.version + 1,
     newestAt: newestAfter(state.newestAt, event.at),
     tests,
@@ -97,7 +101,7 @@ function withChanges(state: TenantState, event: Event): TenantState {
   const after = event.type === 'planned' ? planned(event) : before && evolveChange(before, event);
   if (!after || after === before) return next;
   const openChangeId = isOpen(after) ? after.id : state.openChangeId === after.id ? undefined : state.openChangeId;
-  const { openChangeId: _, ...rest } = next;
+  const { openChangeId: __, ...rest } = next;
   return {
     ...rest,
     changes: withChange(state.changes, after),

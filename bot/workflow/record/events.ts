@@ -4,7 +4,7 @@ import type { RefusalId } from '../refusals.ts';
 import type { Doubt, TestOutcome } from '../resets/writeback-test.ts';
 import type { StepId } from '../steps/index.ts';
 import type { Freeze } from '../time/freeze.ts';
-import type { Attestation, ChangeVerb, ProbeId, Telling, Way } from '../vocabulary.ts';
+import type { Attestation, ChangeVerb, ProbeId, StopVerb, Telling, Way } from '../vocabulary.ts';
 import type { ApplyOutcome, ClosingState } from './apply-outcome.ts';
 import type { Policy } from './policy.ts';
 import type { TicketSaid } from './ticket.ts';
@@ -62,6 +62,11 @@ type Happening =
     }
   /** A chat begins or ends to watch writeback; which chat it is stands in no record. */
   | { readonly type: 'watch-begun' | 'watch-ended'; readonly in: 'personal' | 'group' | 'channel' }
+  /** An approver stopped everything in the tenant: nothing is carried out until it is lifted. */
+  | { readonly type: 'stopped'; readonly reason: string }
+  /** Whoever stopped it wants it lifted, which takes a second person. */
+  | { readonly type: 'lift-asked' }
+  | { readonly type: 'stop-lifted' }
   | { readonly type: 'planned'; readonly plan: Plan; readonly observations: readonly Observation[] }
   | {
       readonly type: 'submitted';
@@ -141,7 +146,7 @@ type Happening =
    */
   | {
       readonly type: 'refused';
-      readonly verb: ChangeVerb | 'start';
+      readonly verb: ChangeVerb | 'start' | StopVerb;
       readonly because: RefusalId;
       readonly more?: { readonly count: number; readonly first: string; readonly last: string };
     };

@@ -132,6 +132,10 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
     case 'accepted':
     case 'cancelled':
       return ended(parties);
+    // Whoever asked for it or decided on it; whoever was only asked finds it on the request.
+    case 'stopped':
+    case 'stop-lifted':
+      return hearers(event, parties).map((p) => tell(p, 'stop'));
     case 'look-asked':
       return [tell(change.requester, 'look')];
     case 'expired':

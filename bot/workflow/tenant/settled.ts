@@ -5,11 +5,11 @@ import { HOUR_MS } from '../time/durations.ts';
 import type { TenantState } from './state.ts';
 
 /**
- * Whether nothing was under way at a moment (ISO, UTC): every change has ended, or is a plan too old to be sent; every guided test
+ * Whether nothing was under way at a moment (ISO, UTC), and nothing stopped: every change has ended, or is a plan too old to be sent; every guided test
  * has its outcome, or is too old to be the one under way. What comes later is decided without a word of what stood there.
  */
 export function isSettled(state: TenantState, at: string): boolean {
-  if (state.openChangeId) return false;
+  if (state.openChangeId || state.stop) return false;
   const now = Date.parse(at);
   if (!Number.isFinite(now)) return false;
   for (const change of state.changes.values()) {

@@ -8,7 +8,7 @@ import type { TenantState } from './state.ts';
  * What had ended and what had been found when the tenant's record `version` was written, as plain data. It holds nothing that decides:
  * no open change, and no plan that could still be sent.
  */
-export type Snapshot = Omit<TenantState, 'tenantId' | 'openChangeId' | 'changes' | 'findings'> & {
+export type Snapshot = Omit<TenantState, 'tenantId' | 'openChangeId' | 'stop' | 'changes' | 'findings'> & {
   readonly changes: readonly Change[];
   readonly findings: readonly (readonly [string, Finding])[];
 };

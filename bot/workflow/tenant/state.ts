@@ -1,6 +1,7 @@
 import type { Change } from '../change/change.ts';
 import type { Kept } from '../evidence/keep.ts';
 import { kindOf } from '../kinds/index.ts';
+import type { Stop } from '../time/freeze.ts';
 import type { RefusedLately } from './refused-lately.ts';
 import type { Untold } from './untold.ts';
 
@@ -18,6 +19,8 @@ export type TenantState = Kept & {
   readonly untold?: readonly Untold[];
   /** How many chats began to watch and did not end it; some of them may have gone without a word. */
   readonly watches?: number;
+  /** *Stop everything*, until it is lifted; and when whoever stopped it asked for a second person, to lift it. */
+  readonly stop?: Stop & { readonly liftAskedAt?: string };
   /** Whose refusals are counted until their hour is over. */
   readonly refusedLately?: RefusedLately;
 };

@@ -21,6 +21,33 @@ export const freeze = {
     notWritten: 'Your apply met the freeze before its first write, so I wrote nothing.',
     cutShort: 'The freeze began while I was applying: I finished the write I was at, and began no other.',
   },
+  /** The answer to “are we in a freeze?”, and where everything is stopped. */
+  card: {
+    open: 'No freeze: approved changes may be carried out',
+    openNow: 'It is open now.',
+    frozen: {
+      window: 'Yes, it is a change freeze',
+      unread: "Yes: frozen, since the calendar can't be read",
+      stopped: 'Yes: everything is stopped',
+    },
+    whoStops: 'Approvers can stop everything here, with a reason.',
+    stopLabel: 'Stop everything: why?',
+    stopHint: 'Mail is down, so nobody touches anything',
+    lift: {
+      own: 'You stopped it, so lifting it takes a second person: press **Lift the stop**, and then another approver, or an admin with the role, does the same. Another approver can lift it without you.',
+      others: 'Another approver can lift it; or whoever stopped it, together with a second person.',
+      waits: (age: string) =>
+        `You asked for it to be lifted, ${age}. Now another approver, or an admin with the role, writes “lift the freeze” to me.`,
+      asked: (age: string) =>
+        `Whoever stopped it wants it lifted, ${age}. It takes a second person: another approver, or an admin with the role.`,
+    },
+  },
+  /** In the history, in a few words. */
+  short: {
+    window: (why: string) => `change freeze${why ? ` (${why})` : ''}`,
+    unread: 'the calendar of freezes was unreadable',
+    stopped: (who: string) => `stopped by ${who}`,
+  },
   /** At the end of a change whose time ran out in it. */
   ended: {
     window: (why: string, until: string) =>

@@ -32,6 +32,9 @@ export const history = {
     'banner-reported': (v) => `reported: ${v.what}`,
     'watch-begun': () => 'asked to be told when writeback stops',
     'watch-ended': () => 'ended the watch',
+    stopped: (v) => `stopped everything${quoted(v.reason)}`,
+    'lift-asked': () => 'asked for a second person, to lift the stop',
+    'stop-lifted': () => 'lifted the stop',
     planned: (v) => (v.what ? `drew up a plan: ${v.what}` : 'drew up a plan'),
     submitted: (v) =>
       `sent the change for approval${v.ticket ? ` (${v.ticket})` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
@@ -57,11 +60,11 @@ export const history = {
       if (v.count) return `the change ended **done**: ${v.count} (${v.what})`;
       return v.what ? `the change ended **done**, by test (${v.what})` : 'the change ended **done**';
     },
-    failed: () => 'the change ended **failed**',
+    failed: (v) => `the change ended **failed**${v.because ? `, ${v.because}` : ''}`,
     accepted: (v) => `accepted it as unconfirmed${quoted(v.reason)}`,
     cancelled: () => 'cancelled the change',
     'look-asked': () => 'asked the requester to look at the move again',
-    expired: () => 'the change expired',
+    expired: (v) => `the change expired${v.because ? `, ${v.because}` : ''}`,
     untold: (v) => `could not reach ${v.what} with news of the change for a day`,
     'told-late': (v) => `brought ${v.what} the news of the change later`,
     'clock-set-back': () => 'the clock had been set back: all that waits counts from here',

@@ -68,6 +68,10 @@ export const refusals = {
     "Everything is frozen, because the calendar of freezes can't be read. Nothing is carried out until it can; whoever runs this bot can mend it.",
   stopped: (v) =>
     `${v('who') || 'An approver'} has stopped everything: ${v('why')} Nothing is carried out until that is lifted.`,
+  'already-stopped': (v) => `Everything is stopped already${v('who') ? ` by ${v('who')}` : ''}. One stop is enough.`,
+  'not-stopped': () => 'Nothing is stopped any more, so there is nothing to lift.',
+  'lift-waits': () =>
+    'You have asked for it to be lifted already. Now it takes a second person: another approver, or an admin with the role.',
   'role-lapsed': () =>
     "Your role isn't active. This needs Global, Hybrid Identity or Authentication Policy Administrator: activate yours under **ID Governance > Privileged Identity Management > My roles**, then press **Go on**. Nothing is lost.",
   'role-not-now': (v) => `I couldn't read your role, because ${v('because')}. Nothing was decided. ${v('mend')}`,

@@ -33,6 +33,9 @@ const ofChange: Readonly<Record<ChangeVerb, string>> = {
 export const buttons = {
   ...ofChange,
   start: 'Start setup',
+  freeze: 'Are we in a freeze?',
+  stop: 'Stop everything',
+  lift: 'Lift the stop',
   resume: 'Continue',
   planMove: 'Plan the move',
   showChange: 'Show the open change',

@@ -18,6 +18,31 @@ export const freeze: Words['freeze'] = {
     notWritten: 'Nastavljanje je pred prvim zapisom naletelo na zamrznitev, zato nisem zapisal ničesar.',
     cutShort: 'Zamrznitev se je začela med nastavljanjem: začeti zapis sem dokončal, drugega nisem začel.',
   },
+  card: {
+    open: 'Zamrznitve ni: odobrene spremembe se lahko izvedejo',
+    openNow: 'Zdaj je odprto.',
+    frozen: {
+      window: 'Da, velja zamrznitev sprememb',
+      unread: 'Da: zamrznjeno, ker koledarja ni mogoče prebrati',
+      stopped: 'Da: vse je ustavljeno',
+    },
+    whoStops: 'Odobritelji lahko tukaj ustavijo vse, z razlogom.',
+    stopLabel: 'Ustavi vse: zakaj?',
+    stopHint: 'Pošta ne dela, zato se nihče ničesar ne dotika',
+    lift: {
+      own: 'Ustavili ste vi, zato je za preklic potrebna še druga oseba: pritisnite **Prekliči ustavitev**, nato to stori še drug odobritelj ali skrbnik z vlogo. Drug odobritelj lahko ustavitev prekliče tudi brez vas.',
+      others: 'Prekliče jo lahko drug odobritelj ali pa tisti, ki je vse ustavil, skupaj z drugo osebo.',
+      waits: (age) =>
+        `Za preklic ste prosili ${age}. Zdaj naj mi drug odobritelj ali skrbnik z vlogo napiše »prekliči zamrznitev«.`,
+      asked: (age) =>
+        `Kdor je vse ustavil, želi ustavitev preklicati (${age}). Potrebna je še druga oseba: drug odobritelj ali skrbnik z vlogo.`,
+    },
+  },
+  short: {
+    window: (why) => `zamrznitev sprememb${why ? ` (${why})` : ''}`,
+    unread: 'koledar zamrznitev ni bil berljiv',
+    stopped: (who) => `ustavitev: ${who}`,
+  },
   ended: {
     window: (why, until) =>
       `Čas se je iztekel med zamrznitvijo sprememb${why ? ` (${why})` : ''}, ki traja do ${until}.`,

@@ -22,6 +22,9 @@ export const history: Words['history'] = {
     'banner-reported': (v) => `sporočilo: ${v.what}`,
     'watch-begun': () => 'želi obvestilo, ko se writeback ustavi',
     'watch-ended': () => 'konec spremljanja',
+    stopped: (v) => `vse je ustavljeno${quoted(v.reason)}`,
+    'lift-asked': () => 'želi, da se ustavitev prekliče, kar zahteva še drugo osebo',
+    'stop-lifted': () => 'preklic ustavitve',
     planned: (v) => (v.what ? `priprava načrta: ${v.what}` : 'priprava načrta'),
     submitted: (v) =>
       `pošiljanje v odobritev${v.ticket ? ` (${v.ticket})` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
@@ -48,11 +51,11 @@ export const history: Words['history'] = {
       if (v.count) return `sprememba **končana**: ${v.count} (${v.what})`;
       return v.what ? `sprememba **končana** s preizkusom (${v.what})` : 'sprememba **končana**';
     },
-    failed: () => 'sprememba **ni uspela**',
+    failed: (v) => `sprememba **ni uspela**${v.because ? `, ${v.because}` : ''}`,
     accepted: (v) => `sprejeto kot nepotrjeno${quoted(v.reason)}`,
     cancelled: () => 'preklic spremembe',
     'look-asked': () => 'predlagatelj naprošen, naj prehod znova preveri',
-    expired: () => 'sprememba je potekla',
+    expired: (v) => `sprememba je potekla${v.because ? `, ${v.because}` : ''}`,
     untold: (v) => `obvestilo o spremembi en dan ni bilo dostavljeno: ${v.what}`,
     'told-late': (v) => `pozneje dostavljeno obvestilo o spremembi: ${v.what}`,
     'clock-set-back': () => 'ura je bila prestavljena nazaj: vsi roki tečejo od tu',

@@ -69,6 +69,10 @@ export const refusals: Words['refusals'] = {
     'Vse je zamrznjeno, ker koledarja zamrznitev ni mogoče prebrati. Dokler ne bo berljiv, se nič ne izvede; popravi ga lahko, kdor skrbi za tega bota.',
   stopped: (v) =>
     `Vse je ustavljeno${v('who') ? ` (${v('who')})` : ''}: ${v('why')} Dokler ustavitev ni preklicana, se nič ne izvede.`,
+  'already-stopped': (v) => `Vse je že ustavljeno${v('who') ? ` (${v('who')})` : ''}. Ena ustavitev zadošča.`,
+  'not-stopped': () => 'Nič ni več ustavljeno, zato ni česa preklicati.',
+  'lift-waits': () =>
+    'Za preklic ste že prosili. Zdaj je potrebna še druga oseba: drug odobritelj ali skrbnik z vlogo.',
   'role-lapsed': () =>
     'Vaša vloga ni aktivna. Za to je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator: aktivirajte svojo pod **ID Governance > Privileged Identity Management > My roles** (moje vloge), nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
   'role-not-now': (v) => `Vaše vloge nisem mogel prebrati${since(v('because'))}. Odločeno ni bilo nič. ${v('mend')}`,

@@ -2,6 +2,9 @@ import type { Words } from '../language/language.ts';
 
 export const buttons: Words['buttons'] = {
   start: 'Začni nastavitev',
+  freeze: 'Ali velja zamrznitev?',
+  stop: 'Ustavi vse',
+  lift: 'Prekliči ustavitev',
   submit: 'Pošlji v odobritev',
   approve: 'Odobri',
   reject: 'Zavrni',

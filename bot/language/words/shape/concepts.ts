@@ -140,6 +140,7 @@ export const CONCEPTS = [
   'xlsx',
   'show',
   // notices
+  'freezing',
   'reminding',
   'notify',
   'watch',

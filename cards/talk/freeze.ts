@@ -1,0 +1,57 @@
+import { isSamePerson, type Person } from '../../bot/workflow/reading.ts';
+import type { Freeze } from '../../bot/workflow/time/freeze.ts';
+import type { StopVerb } from '../../bot/workflow/vocabulary.ts';
+import { linesInput } from '../change/typed.ts';
+import { button, type Drawn, draw, type Element, heading, quiet, text } from '../parts/card.ts';
+import { type Frozen, freezeLines, freezeText } from '../parts/freeze.ts';
+import { withRefusal } from '../parts/place.ts';
+import { ago } from '../parts/time.ts';
+import type { Common, Where } from '../parts/viewer.ts';
+
+type FreezeInput = Common & {
+  readonly frozen: Frozen;
+  readonly viewer: Person;
+  readonly where: Where;
+  /** When whoever stopped it asked for it to be lifted. */
+  readonly liftAskedAt?: string | undefined;
+  /** What this person may do about it now. */
+  readonly verbs: readonly StopVerb[];
+  /** What they had typed. */
+  readonly reason?: string | undefined;
+};
+
+/** Whether anything may be carried out, until when not, and *stop everything* with its lifting, in a personal chat. */
+export function freezeCard(input: FreezeInput): Drawn {
+  const { words, now, frozen, where, verbs, notice } = input;
+  const { card } = words.freeze;
+  const { freeze } = frozen;
+  const isPersonal = where === 'personal';
+  const title = freeze ? card.frozen[freeze.because] : card.open;
+  const mayStop = isPersonal && verbs.includes('stop');
+  const mayLift = isPersonal && verbs.includes('lift');
+  const body = [
+    heading(title, { color: freeze ? 'Warning' : 'Good' }),
+    freeze ? text(freezeText(words, freeze, now)) : text(card.openNow),
+    ...(freeze ? [] : freezeLines(words, frozen, now)),
+    ...(isPersonal && freeze?.because === 'stopped' ? lifting(input, freeze) : []),
+    isPersonal ? undefined : quiet(words.home.askPersonally),
+    mayStop || freeze?.because === 'stopped' ? undefined : quiet(card.whoStops),
+    mayStop ? linesInput({ id: 'reason', label: card.stopLabel, hint: card.stopHint, value: input.reason }) : undefined,
+  ];
+  const actions = [
+    mayLift ? button(words.buttons.lift, 'lift', undefined, { style: 'positive' }) : undefined,
+    mayStop ? button(words.buttons.stop, 'stop', undefined, { style: 'destructive', sendsInputs: true }) : undefined,
+    button(words.buttons.status, 'status'),
+  ];
+  return withRefusal(draw(title, body, actions), words, notice);
+}
+
+/** Who may lift it, to each as it stands for them. */
+function lifting(input: FreezeInput, { by }: Extract<Freeze, { because: 'stopped' }>): readonly Element[] {
+  const { words, now, viewer, liftAskedAt } = input;
+  const { lift } = words.freeze.card;
+  const isOwn = isSamePerson(by, viewer);
+  if (!liftAskedAt) return [quiet(isOwn ? lift.own : lift.others)];
+  const age = ago(words, liftAskedAt, now);
+  return [text(isOwn ? lift.waits(age) : lift.asked(age))];
+}
