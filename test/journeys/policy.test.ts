@@ -25,6 +25,7 @@ const JOURNEYS: readonly Journey[] = [
     policy: { threePeople: true, approvers },
     lines: [
       { who: 'grady', installs: true, sees: /Writeback Pilot/ },
+      { who: 'grady', says: 'are we ready?', sees: /You are Global Administrator/ },
       ...toRequest,
       {
         who: 'alex',
@@ -36,6 +37,10 @@ const JOURNEYS: readonly Journey[] = [
         who: 'alex',
         sees: /Approved and under way[\s\S]*You asked for it, so a colleague with the role carries it out/,
         buttons: ['Cancel change'],
+      },
+      {
+        who: 'grady',
+        sees: /here requester, approver and applier are three people\. You have the role[\s\S]*Step 1 of 8|Step 1 of 8[\s\S]*You have the role/,
       },
       { who: 'alex', says: 'can I apply it now?', sees: /^No[\s\S]*a third one does it/ },
       { who: 'alex', says: 'who is it waiting for?', sees: /A third person, neither requester nor approver/ },

@@ -323,6 +323,43 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.deepEqual((await look()).backlog, { entries: 0, oldestAt: undefined });
     });
 
+    it('notes with a hooked commit alone that records wait for a webhook, and from which one on', async () => {
+      await store.commit(TENANT, 0, { events: [approved(1), approved(2)], outbox: [] });
+      assert.deepEqual(await store.takeHooks(Date.now(), 1_000, 10), []);
+      await store.commit(TENANT, 2, { events: [approved(3), approved(4)], outbox: [], isHooked: true });
+      assert.equal(
+        (await store.commit(TENANT, 2, { events: [approved(5)], outbox: [], isHooked: true })).kind,
+        'stale',
+      );
+      await store.commit(OTHER_TENANT, 0, { events: [approved(1)], outbox: [] });
+      const [turn, ...others] = await store.takeHooks(Date.now(), 1_000, 10);
+      assert.deepEqual([turn?.tenantId, turn?.sent, turn?.attempts, others], [TENANT, 2, 1, []]);
+      const { entries, oldestAt = 0 } = await store.hookBacklog();
+      assert.ok(entries >= 2 && Math.abs(Date.now() - oldestAt) < 60_000, `${entries} since ${oldestAt}`);
+    });
+
+    it('leases what waits for a webhook to one at a time, moves it by its holder alone, and ends when all is sent', async () => {
+      const now = Date.now();
+      await store.commit(TENANT, 0, { events: [1, 2, 3].map((n) => approved(n)), outbox: [], isHooked: true });
+      const [first] = await store.takeHooks(now, 1_000, 10);
+      assert.ok(first);
+      assert.deepEqual(await store.takeHooks(now + 900, 1_000, 10), []);
+      assert.equal(await store.moveHook(first, 1, now), true);
+      const [second] = await store.takeHooks(now + 1_100, 1_000, 10);
+      assert.ok(second);
+      assert.deepEqual([second.sent, second.attempts], [1, 1]);
+      assert.equal(await store.moveHook(first, 3, now), false);
+      await store.endHook(second, now + 5_000);
+      assert.deepEqual(await store.takeHooks(now + 4_900, 1_000, 10), []);
+      const [third] = await store.takeHooks(now + 5_100, 1_000, 10);
+      assert.ok(third);
+      assert.deepEqual([third.sent, third.attempts], [1, 2]);
+      for (const seq of [2, 3]) assert.equal(await store.moveHook(third, seq, now), true);
+      await store.endHook(third, now + 5_200);
+      assert.deepEqual(await store.takeHooks(now + 60_000, 1_000, 10), []);
+      assert.deepEqual(await store.hookBacklog(), { entries: 0, oldestAt: undefined });
+    });
+
     it('keeps the newest of each contact', async () => {
       assert.equal(await store.contact(TENANT, megan.objectId), undefined);
       await store.saveContact(contactOf(megan));
@@ -447,6 +484,22 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
       assert.equal((await store.takeOutbox('w', 1, 10, 10)).length, 1);
       assert.deepEqual(await store.contacts(TENANT), [contactOf(megan)]);
       assert.deepEqual(await store.slotsOf(TENANT, 'c1'), [slotOf('chat', 'm1', 'c1')]);
+    });
+
+    it('keeps over a restart how far a webhook has come, and goes on there with the next record', async () => {
+      const now = Date.now();
+      await store.commit(TENANT, 0, { events: [approved(1), approved(2)], outbox: [], isHooked: true });
+      const [turn] = await store.takeHooks(now, 1_000, 10);
+      assert.ok(turn && (await store.moveHook(turn, 1, now)));
+      await store.close();
+      store = await place.open();
+      const [next] = await store.takeHooks(now + 2_000, 1_000, 10);
+      assert.equal(next?.sent, 1);
+      assert.ok(next && (await store.moveHook(next, 2, now)));
+      await store.endHook(next, now);
+      await store.commit(TENANT, 2, { events: [approved(3)], outbox: [], isHooked: true });
+      const [last] = await store.takeHooks(now + 4_000, 1_000, 10);
+      assert.equal(last?.sent, 2);
     });
 
     it('shows two handles the same trail, and only one of them wins a version', async () => {

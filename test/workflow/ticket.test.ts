@@ -184,6 +184,17 @@ describe('a ticket that a plan names', () => {
 });
 
 describe('who is called when it is their turn', () => {
+  it('is the requester too, where others are asked beside those who didn’t decide', () => {
+    const told = waiting(NOTHING, { escalateAfterHours: 1 });
+    const before = told.state();
+    const event = { type: 'escalated', changeId: 'c1', at: told.now(), by: 'pilot' } as const;
+    told.add(event);
+    const heard = effectsOf([event], before, told.state()).flatMap((e) =>
+      e.kind === 'tell' && e.about === 'escalated' ? [e.to.name] : [],
+    );
+    assert.deepEqual(heard, [alex.name]);
+  });
+
   it('is the third person, once it is approved and no ticket holds it up', () => {
     const kinds = (told: ReturnType<typeof waiting>, act: () => unknown) => {
       const before = told.state();
