@@ -84,8 +84,12 @@ const STEP_VERBS = ['next', 'back', 'apply', 'command', 'portal', 'check'] as co
 
 function runningCard(input: ChangeInput): Drawn {
   if (barredFromDoing(input.change, input.viewer.person) || ticketBar(input.change)) return watchingCard(input);
-  if (!STEP_VERBS.some((verb) => input.viewer.verbs.includes(verb))) return watchingCard(input);
-  if (input.frozen?.freeze && input.view !== 'stuck') return frozenCard(input, input.frozen.freeze);
+  const { frozen, view, viewer } = input;
+  const mayGoOn = STEP_VERBS.some((verb) => viewer.verbs.includes(verb));
+  // At its first step a freeze leaves nothing to press but this.
+  if (frozen?.freeze && view !== 'stuck' && (mayGoOn || viewer.verbs.includes('stuck')))
+    return frozenCard(input, frozen.freeze);
+  if (!mayGoOn && view !== 'stuck') return watchingCard(input);
   const step = currentStep(input.change);
   const { card, summary } = step ? stepCard(input, step) : settingsStepCard(input);
   return { card: { ...card, body: [...ticketBox(input), ...(card.body as readonly Element[])] }, summary };

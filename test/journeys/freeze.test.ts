@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { wordsFor } from '../../cards/index.ts';
+import { people } from '../../sandbox/people.ts';
+import { buttons, textOf } from '../support/card.ts';
+import { type Cloud, startCloud } from '../support/in-process.ts';
+import { playIn } from './in-cloud.ts';
+import { type Journey, toRequest } from './journey.ts';
+import { toApply } from './to-apply.ts';
+
+const SETTINGS = '/api/PasswordReset/OnPremisesPasswordResetPolicies';
+const approvers = [`user:${people.megan.id}`, `user:${people.grady.id}`];
+/** Longer than these tests are likely to be kept. */
+const holidays = { from: '2020-12-23T18:00+01:00', to: '2099-01-04T06:00+01:00', reason: 'Holidays' };
+
+const JOURNEYS: readonly Journey[] = [
+  {
+    name: 'an approver stops everything, and it takes a second person to lift it',
+    policy: { approvers },
+    lines: [
+      ...toRequest,
+      { who: 'megan', presses: 'Approve', sees: /Approved/ },
+      { who: 'alex', sees: /Step 1 of 8/ },
+      { who: 'alex', says: 'are we in a freeze?', sees: /^No freeze/, buttons: ['Is writeback on?'] },
+      { who: 'megan', says: 'stop everything', sees: /^No freeze/, buttons: ['Stop everything', 'Is writeback on?'] },
+      { who: 'megan', presses: 'Stop everything', typing: { reason: ' ' }, sees: /Please write a reason first/ },
+      {
+        who: 'megan',
+        presses: 'Stop everything',
+        typing: { reason: 'Mail is *down*' },
+        sees: /^Yes: everything is stopped[\s\S]*lifting it takes a second person/,
+        buttons: ['Lift the stop', 'Is writeback on?'],
+      },
+      {
+        who: 'alex',
+        sees: /waits for the end of a freeze[\s\S]*Megan Bowen stopped everything[\s\S]*Mail is [\s\S]*Step 1 of 8/,
+        buttons: ["I'm stuck", 'Cancel change'],
+      },
+      { who: 'alex', says: 'when can we apply?', sees: /^Yes: everything is stopped/, buttons: ['Is writeback on?'] },
+      { who: 'alex', says: 'is writeback on?', sees: /Megan Bowen stopped everything/ },
+      { who: 'megan', says: 'lift the freeze', sees: /^Yes: everything is stopped/ },
+      { who: 'megan', presses: 'Lift the stop', sees: /You asked for it to be lifted/, buttons: ['Is writeback on?'] },
+      { who: 'alex', says: 'lift the freeze', sees: /It takes a second person/ },
+      { who: 'alex', presses: 'Lift the stop', sees: /^No freeze/ },
+      { who: 'alex', says: 'continue', sees: /Step 1 of 8/ },
+      {
+        who: 'alex',
+        says: 'history',
+        sees: /lifted the stop[\s\S]*asked for a second person[\s\S]*stopped everything: “Mail/,
+      },
+    ],
+  },
+  {
+    name: 'tudi po slovensko: v zamrznitvi se nič ne izvede, načrt pa pove, do kdaj',
+    locale: 'sl-SI',
+    policy: { approvers, freeze: [holidays] },
+    lines: [
+      { who: 'megan', installs: true, sees: /Writeback Pilot/ },
+      { who: 'alex', says: 'začni nastavitev', sees: /Vklop povratnega zapisovanja/ },
+      {
+        who: 'alex',
+        presses: 'Začni nastavitev',
+        sees: /Načrt[\s\S]*Zamrznitev sprememb do 4[\s\S]*2099[\s\S]*Holidays/,
+      },
+      {
+        who: 'alex',
+        presses: 'Pošlji v odobritev',
+        typing: { reason: 'Ponastavitve naj pridejo v pisarno' },
+        sees: /Poslano v odobritev[\s\S]*Zamrznitev sprememb do/,
+      },
+      { who: 'megan', presses: 'Odobri', sees: /Odobren/ },
+      {
+        who: 'alex',
+        sees: /čaka na konec zamrznitve[\s\S]*Korak 1 od 8[\s\S]*Odobritev velja samo do/,
+        buttons: ['Ne gre mi', 'Prekliči spremembo'],
+      },
+      { who: 'alex', says: 'ali velja zamrznitev?', sees: /^Da, velja zamrznitev sprememb[\s\S]*Holidays/ },
+      { who: 'alex', says: 'kdaj lahko nastavimo?', sees: /^Da, velja zamrznitev sprememb/ },
+      { who: 'alex', says: 'nastavitve', sees: /Zamrznitve sprememb[\s\S]*Holidays/ },
+      { who: 'megan', says: 'ustavi vse', sees: /^Da, velja zamrznitev/ },
+      {
+        who: 'megan',
+        presses: 'Ustavi vse',
+        typing: { reason: 'Pošta ne dela' },
+        sees: /^Da: vse je ustavljeno[\s\S]*Pošta ne dela/,
+      },
+      { who: 'alex', says: 'nadaljuj', sees: /vse ustavljeno[\s\S]*Pošta ne dela/ },
+      { writes: 0 },
+    ],
+  },
+];
+
+describe('a freeze', () => {
+  let cloud: Cloud;
+  before(async () => {
+    cloud = await startCloud();
+  });
+  after(() => cloud.close());
+
+  for (const journey of JOURNEYS)
+    it(journey.name, async () => {
+      await playIn(cloud, journey);
+    });
+
+  it('lets an apply end the write that it is at, and begin no other', async () => {
+    const { buttons: titles, freeze } = wordsFor('en');
+    await cloud.tell('scenario', { name: 'fresh' });
+    let isStopped = false;
+    const bot = await cloud.startBot({
+      onSleep: async (ms) => {
+        if (ms !== 2_000 || isStopped) return;
+        isStopped = true;
+        await bot.person('megan').press(titles.stop, { reason: 'Mail is down' });
+        await cloud.tell('faults', {});
+      },
+    });
+    try {
+      const [alex, megan] = [bot.person('alex'), bot.person('megan')];
+      await toApply(bot);
+      await cloud.tell('connect', { passwordWriteback: true });
+      await megan.say('stop everything');
+      await megan.waitForCard((card) => buttons(card).includes(titles.stop));
+      // The first setting was written, and doesn't show at once: the second waits for it.
+      await cloud.tell('faults', { path: SETTINGS, method: 'GET', kind: '500', after: 2 });
+      await alex.press(titles.apply);
+      await alex.waitForCard((card) => textOf(card).includes(freeze.waits.cutShort));
+      assert.ok(!buttons(alex.lastCard()?.card ?? {}).includes(titles.apply));
+      const ended = (await bot.events()).findLast((event) => event.type === 'apply-ended');
+      assert.ok(ended?.type === 'apply-ended' && ended.outcome.kind === 'written');
+      assert.deepEqual(ended.outcome.accepted, ['enablementForTenant']);
+      assert.equal(ended.outcome.freeze?.because, 'stopped');
+      assert.equal(ended.closing.accountUnlockEnabled, 'unmet');
+    } finally {
+      await cloud.tell('faults', {});
+      await bot.close();
+    }
+  });
+});
