@@ -4,21 +4,22 @@ import { isTopic, topicIn } from './about/heard.ts';
 import { endingAsked } from './about/last-one.ts';
 import { weigh } from './about/learned.ts';
 import type { Remark } from './about/meanings.ts';
+import { localeAround } from './around.ts';
 import { asideIn, idiomIn } from './aside.ts';
-import { asksForProof } from './asks-for-proof.ts';
-import { saysThatItFails } from './causes/complaint.ts';
+import { factIn, factOfTopic } from './asked-fact.ts';
+import { resemblance, saysThatItFails } from './causes/complaint.ts';
 import { textsIn } from './causes/texts.ts';
 import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents/index.ts';
-import { FACTS, factAsked, type KnownFact } from './knowledge/facts/index.ts';
+import type { KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
 import { type OfKind, ofKindAsked, PLACES } from './of-kinds.ts';
 import { ownWords } from './own-words.ts';
 import { type PeopleAsked, peopleAsked } from './people-asked.ts';
-import { isAnsweredAt, isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
+import { isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
 import { explains } from './told-fact.ts';
 import { toldTicket } from './told-ticket.ts';
-import { troubleIn } from './trouble.ts';
+import { type TroubleTold, troubleIn } from './trouble.ts';
 import { understand } from './understand.ts';
 
 /**
@@ -42,25 +43,10 @@ export type Heard = {
   readonly text: string;
 };
 
+/** The line below the heads of a console's table. */
+const TABLE = /^[ \t]*-{3,}[ \t]{1,80}-{3}/m;
+
 const TEST: Params = { topic: 'writeback', ask: 'test' };
-
-/** Orders and talk: a word of the field in them asks for no fact. */
-const NO_FACT: readonly Intent[] = [
-  'language',
-  'export',
-  'evidence',
-  'history',
-  'watch',
-  'cancel',
-  'approvals',
-  'ask',
-  'move',
-  'remind',
-  'freeze',
-];
-
-/** Where something is wanted to be done. */
-const WISHES: readonly Intent[] = ['setup', 'rollback'];
 
 /**
  * Understands a text; `client` is the locale of the person's client, for a text that holds no word of their own. A state that can be
@@ -91,8 +77,13 @@ function hearAll(text: string, hint: string | undefined, client?: string): Heard
   const { intent, locale: spoken, params } = understand(text, hint);
   // What is quoted or printed is in the language of its source, whatever the words around it are in.
   const own = textsIn(text).left(ownWords(text)).trim();
-  const locale =
-    own === text.trim() ? spoken : own === '' ? localeOf(client ?? hint) : understand(own, client ?? hint).locale;
+  const locale = TABLE.test(text)
+    ? localeAround(text, client ?? hint)
+    : own === text.trim()
+      ? spoken
+      : own === ''
+        ? localeOf(client ?? hint)
+        : understand(own, client ?? hint).locale;
   const question = readQuestion(text, locale);
   const isTest = isTestOf(text, intent);
   const trouble = isTest ? undefined : troubleIn(text, locale, intent);
@@ -104,8 +95,9 @@ function hearAll(text: string, hint: string | undefined, client?: string): Heard
   if (trouble === 'named') {
     // What names its cause and complains of it asks for nothing that is so in every tenant.
     const fact = factIn(heard, place);
-    if (fact && saysThatItFails(text, locale) && !explains(fact, text, locale)) return heard;
-    return { ...heard, ...(fact ? { fact } : {}) };
+    const isMore = !fact || !saysThatItFails(text, locale) || explains(fact, text, locale);
+    const left = isMore ? fact : factIn({ ...heard, isComplaint: true }, place);
+    return { ...heard, ...(left ? { fact: left } : {}) };
   }
   // An order to remind is nothing that is asked of the change, nor is what holds for all of them.
   if (place === 'remind' || place === 'freeze') return heard;
@@ -120,15 +112,20 @@ function hearAll(text: string, hint: string | undefined, client?: string): Heard
   if (aside) return { ...heard, aside };
   // Weighed beside what is asked of a change, a question to the requester may turn out to be one to this bot.
   const isToRequester = place === 'ask' && likeliest === 'ask' && !about;
-  const topic = isToRequester ? undefined : topicIn({ ...heard, about });
+  const topic = isToRequester || isClearTrouble(trouble, text, locale) ? undefined : topicIn({ ...heard, about });
   const open = place === 'ask' && !isToRequester ? { ...heard, place: likeliest } : heard;
   const fact =
     topic && TOPIC_FIRST.includes(topic)
       ? undefined
-      : (FACTS.find(({ id }) => id === about) ?? factIn({ ...open, ...(topic ? { topic } : {}) }, likeliest));
+      : (factOfTopic(about, heard) ?? factIn({ ...open, isOfAChange: topic !== undefined }, likeliest));
   // While a change is under way its own answer comes first; else what holds in every tenant.
   return { ...heard, ...(topic ? { topic } : {}), ...(fact ? { fact } : {}) };
 }
+
+/** What quite clearly tells of a cause is no question about the change under way. */
+const CLEARLY = 0.6;
+const isClearTrouble = (trouble: TroubleTold | undefined, text: string, locale: Locale): boolean =>
+  trouble === 'likely' && resemblance(text, locale).ofCause >= CLEARLY;
 
 /** Thanks and their kin ask nothing; "wait" says when it goes on. */
 function asideAmong(about: Remark | undefined, text: string): Aside | undefined {
@@ -139,14 +136,3 @@ const SMALL_TALK: readonly Aside[] = ['here', 'well'];
 
 /** What is asked of the change is asked of nothing else, whatever words of the field stand beside it. */
 const TOPIC_FIRST: readonly Topic[] = ['approve', 'reject', 'stop', 'may-leave', 'who-asked', 'needs', 'told'];
-
-function factIn(
-  { place, locale, params, question, text, topic }: Omit<Heard, 'fact' | 'aside'>,
-  likeliest: Intent,
-): KnownFact | undefined {
-  const isTalk = NO_FACT.includes(place) && NO_FACT.includes(likeliest);
-  if (isTalk || isAnsweredAt(place, question) || asksForProof(text)) return undefined;
-  const hasCodes = (params.codes ?? []).length > 0;
-  const heardAs = place === 'resume' ? 'order' : topic ? 'of-a-change' : WISHES.includes(place) ? 'wish' : undefined;
-  return factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes, ...(heardAs ? { heardAs } : {}) });
-}

@@ -24,7 +24,13 @@ export function testUserIn(text: string): string | undefined {
   const bare = text.slice(0, 300).replace(/<[^<>]*>/g, ' ');
   const address = ADDRESS.exec(bare)?.[0];
   if (address) return address;
-  const words = [...bare.matchAll(WORDS)].map(([word]) => ({ word, flat: normalise(word).tokens[0]?.text ?? '' }));
+  const words = [...bare.matchAll(WORDS)].map(
+    ({ 0: word, index }): Word => ({
+      word,
+      flat: normalise(word).tokens[0]?.text ?? '',
+      isLast: !/^\s+[\p{L}\p{N}"“„]/u.test(bare.slice(index + word.length)),
+    }),
+  );
   for (let at = words.length - 2; at >= 0; at -= 1) {
     const before = words[at]?.flat ?? '';
     if (!BEFORE.test(before)) continue;
@@ -42,9 +48,10 @@ export function isTestOf(text: string, place: Intent): boolean {
   return OTHERWISE.includes(place) && TESTS.test(normalise(text).plain) && testUserIn(text) !== undefined;
 }
 
-type Word = { readonly word: string; readonly flat: string };
+/** `isLast`: no word follows before its clause ends. */
+type Word = { readonly word: string; readonly flat: string; readonly isLast: boolean };
 
-/** Words with a capital, or such that no list knows; small ones only where people follow. */
+/** Words with a capital, or such that no list knows; small ones only where people follow, and nothing behind them: "my test user ends with …". */
 function nameFrom(words: readonly Word[], isOfPeople: boolean): string | undefined {
   const isName = ({ word, flat }: Word) => {
     if (NOBODY.test(flat) || /^\d+$/.test(flat)) return false;
@@ -54,8 +61,9 @@ function nameFrom(words: readonly Word[], isOfPeople: boolean): string | undefin
   if (start < 0 || !words.slice(0, start).every(({ flat }) => NOBODY.test(flat))) return undefined;
   const rest = words.slice(start, start + LONGEST);
   const end = rest.findIndex((one) => !isName(one));
-  return rest
-    .slice(0, end < 0 ? undefined : end)
-    .map(({ word }) => word)
-    .join(' ');
+  const name = rest.slice(0, end < 0 ? undefined : end);
+  const next = words[start + name.length];
+  const isCapital = name.some(({ word }) => /^\p{Lu}/u.test(word));
+  if (!isCapital && !name.at(-1)?.isLast && next && !NOBODY.test(next.flat)) return undefined;
+  return name.map(({ word }) => word).join(' ');
 }

@@ -14,6 +14,8 @@ const EXPLAINS: Readonly<Partial<Record<KnownFact['id'], readonly CauseId[]>>> =
   'temporary-password': ['temporary-password'],
   'admin-temporary': ['temporary-password'],
   'other-direction': ['hash-sync-direction', 'hash-sync-stopped'],
+  'minimum-age': ['password-age'],
+  'own-policy': ['password-age', 'password-history'],
   'ad-expiry': ['hash-sync-direction'],
   'wizard-account': ['wizard-account'],
   gdap: ['wizard-partner'],

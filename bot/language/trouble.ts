@@ -1,5 +1,5 @@
 import type { Locale } from '../workflow/locale.ts';
-import { saysThatItFails, tellsOf, tellsOfGrief } from './causes/complaint.ts';
+import { resemblance, saysThatItFails, tellsOf, tellsOfGrief } from './causes/complaint.ts';
 import type { Intent } from './intents/index.ts';
 import { asksForMore } from './question/form.ts';
 import { isQuestion } from './question/index.ts';
@@ -40,7 +40,18 @@ export function troubleIn(text: string, locale: Locale, intent: Intent): Trouble
     if (told === 'named') return told;
     if (told) return tellsOfGrief(text, locale) ? 'grief' : told;
   }
-  return tellsOfGrief(text, locale) ? 'grief' : undefined;
+  if (tellsOfGrief(text, locale)) return 'grief';
+  return resembles(text, locale, intent) && !isAsked(text, locale) ? 'likely' : undefined;
+}
+
+/** Where a statement that is like a complaint is one; elsewhere it must be quite certain. */
+const STATES: readonly Intent[] = [...OPEN, 'status', 'readiness', 'settings'];
+const LIKE = { told: [0.6, 0.5], ordered: [0.9, 0.85] } as const;
+
+function resembles(text: string, locale: Locale, intent: Intent): boolean {
+  const [least, leastOfCause] = STATES.includes(intent) ? LIKE.told : LIKE.ordered;
+  const { complains, ofCause } = resemblance(text, locale);
+  return complains >= least && ofCause >= leastOfCause;
 }
 
 function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: boolean): TroubleTold | undefined {
@@ -56,13 +67,13 @@ function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: b
 /** "A user can't reset": opened by a word that opens a statement as well as, there or in another language, a question. */
 const states = (text: string, locale: Locale): boolean =>
   new RegExp(`^\\s*(?:${LANGUAGES[locale].form.states})\\s`, 'i').test(text);
-const isAsked = (text: string, locale: Locale): boolean =>
+export const isAsked = (text: string, locale: Locale): boolean =>
   states(text, locale) && !text.includes('?') ? asksForMore(text) : isQuestion(text);
 
 const SENTENCE = /[^.!?…]+(?:[.!?…]+(?=\s|$)|$|[.!?…]+)/gu;
 
 /** The sentences that ask nothing, of a text that has several. */
-function statementsOf(text: string): string {
+export function statementsOf(text: string): string {
   const sentences = text.slice(0, 2_000).match(SENTENCE) ?? [];
   return sentences.length < 2 ? '' : sentences.filter((sentence) => !isQuestion(sentence)).join(' ');
 }

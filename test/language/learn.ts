@@ -1,7 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { MEANINGS } from '../../bot/language/about/meanings.ts';
+import { COMPLAINS } from '../../bot/language/causes/likeness-clues.ts';
 import { INTENTS } from '../../bot/language/intents/index.ts';
 import { FACT_LABELS } from '../../bot/language/knowledge/facts/catalogue.ts';
+import {
+  CAUSE_LABELS,
+  complaintsFingerprint,
+  learnComplains,
+  learnLikeness,
+  toldFingerprint,
+} from '../diagnosis/lessons.ts';
 import { readCorpus } from './corpus.ts';
 import { factFingerprint, learnFacts } from './fact-lessons.ts';
 import { fingerprint, learn } from './learning.ts';
@@ -30,3 +38,5 @@ write('about/learned.json', { sentences: aboutFingerprint(), labels: MEANINGS },
 write('knowledge/facts/learned.json', { sentences: factFingerprint(FACT_LABELS), labels: FACT_LABELS }, () =>
   learnFacts(FACT_LABELS),
 );
+write('causes/likeness.json', { complaints: complaintsFingerprint(), labels: CAUSE_LABELS }, learnLikeness);
+write('causes/complains.json', { sentences: toldFingerprint(), labels: COMPLAINS }, learnComplains);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../workflow/locale.ts';
+import { type Learned, scoresOf, type Weights, weightsOf } from '../engine/weights.ts';
 import { INTENTS, type Intent } from '../intents/index.ts';
-import { type Learned, scoresOf, type Weights, weightsOf } from '../model/weights.ts';
 import table from './learned.json' with { type: 'json' };
 import { ABOUT_BUCKETS, aboutClues, MEANINGS, type Meaning, type Remark } from './meanings.ts';
 

@@ -13,6 +13,8 @@ export type Choice =
 
 /** Below this nothing was really told. */
 const LEAST = 2;
+/** What only resembles complaints must do so clearly. */
+const LEAST_LIKE = 3;
 const CLOSE = 0.5;
 /** A code has its causes in their order; what a person says, a text or an output may point two ways. */
 const TELLING: readonly SignKind[] = ['named', 'fits', 'text', 'output'];
@@ -27,7 +29,7 @@ export function choose(ranked: readonly Ranked[], ruledOut: readonly TakenAway[]
   const denied = deniedAmong(ruledOut);
   const isLeft = first !== undefined && first.score >= LEAST && !FAINT.includes(first.sign.kind);
   if (denied && !isLeft) return { kind: 'none', denied: denied.cause.id };
-  if (!first || first.score < LEAST) return { kind: 'none' };
+  if (!first || first.score < (first.sign.kind === 'likeness' ? LEAST_LIKE : LEAST)) return { kind: 'none' };
   const isClose = second !== undefined && first.score - second.score < CLOSE;
   const areTold = [first, second].every((one) => one && TELLING.includes(one.sign.kind));
   return second && isClose && areTold ? { kind: 'two', first, second } : { kind: 'one', first };

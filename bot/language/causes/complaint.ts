@@ -1,9 +1,11 @@
 import type { Locale } from '../../workflow/locale.ts';
 import type { Idea } from '../words/shape/ideas.ts';
-import { evidenceIn, type SignKind } from './evidence.ts';
+import { complaintChance } from './complains.ts';
+import { type Evidence, evidenceIn, LIKENESS, type SignKind } from './evidence.ts';
 import type { CauseId } from './list/index.ts';
 import { rank } from './rank.ts';
-import { saidIn } from './said.ts';
+import { type Said, saidIn } from './said.ts';
+import { textsIn } from './texts.ts';
 
 const FAILING: readonly Idea[] = [
   'not',
@@ -21,25 +23,52 @@ const FAILING: readonly Idea[] = [
   'wrong-password',
 ];
 
+type Heard = { readonly said: Said; readonly evidence: Evidence; readonly complains: number };
+const NOTHING_ELSE = { codes: [], missing: [], findings: [] } as const;
+
+let last: { readonly text: string; readonly locale: Locale; readonly heard: Heard } | undefined;
+
+/** What words tell. Several ask this of one text in a row, so the last answer is kept. */
+function heardIn(text: string, locale: Locale): Heard {
+  if (last?.text === text && last.locale === locale) return last.heard;
+  const screens = textsIn(text);
+  const heard: Heard = {
+    said: saidIn(text, locale),
+    evidence: evidenceIn({ text, locale, ...NOTHING_ELSE }),
+    complains: complaintChance(saidIn(screens.left(text), locale), screens.causes),
+  };
+  last = { text, locale, heard };
+  return heard;
+}
+
 /** The strongest sign of a cause that words give, or undefined where they give none. A text of a screen is stronger than any word. */
 export function tellsOf(text: string, locale: Locale): Extract<SignKind, 'text' | 'named' | 'fits'> | undefined {
-  const { signs } = evidenceIn({ text, locale, codes: [], missing: [], findings: [] });
+  const { signs } = heardIn(text, locale).evidence;
   return (['text', 'named', 'fits'] as const).find((kind) => signs.some((sign) => sign.kind === kind));
 }
 
 /** The cause that the words tell of most, or undefined where they tell of none. */
 export function likeliestTold(text: string, locale: Locale): CauseId | undefined {
-  const evidence = evidenceIn({ text, locale, codes: [], missing: [], findings: [] });
-  return rank(evidence, []).ranked[0]?.cause.id;
+  return rank(heardIn(text, locale).evidence, []).ranked[0]?.cause.id;
+}
+
+/**
+ * How much a text resembles complaints: `complains`, how likely it is one at all; `ofCause`, how likely it is one of that cause which
+ * it resembles most; both 0 to 1.
+ */
+export function resemblance(text: string, locale: Locale): { readonly complains: number; readonly ofCause: number } {
+  const { evidence, complains } = heardIn(text, locale);
+  const like = evidence.signs.filter(({ kind }) => kind === 'likeness').map(({ weight }) => weight / LIKENESS);
+  return { complains, ofCause: Math.max(0, ...like) };
 }
 
 /** Whether a text says that something fails, whatever that is. */
 export const saysThatItFails = (text: string, locale: Locale): boolean =>
-  saidIn(text, locale).hits.some(({ idea }) => FAILING.includes(idea));
+  heardIn(text, locale).said.hits.some(({ idea }) => FAILING.includes(idea));
 
 /** Whether a text says that people suffer, without what of: "my phone rings", "two passwords". */
 export const tellsOfGrief = (text: string, locale: Locale): boolean =>
-  saidIn(text, locale).hits.some(({ idea }) => idea === 'grief');
+  heardIn(text, locale).said.hits.some(({ idea }) => idea === 'grief');
 
 /** Whether a text complains of what one of the causes looks like: a sign of it stands there, and something fails. */
 export const complainsOf = (text: string, locale: Locale): boolean =>

@@ -1,32 +1,13 @@
 import type { Locale } from '../../workflow/locale.ts';
 import type { Finding, FindingId } from '../outputs/findings.ts';
-import type { Idea } from '../words/shape/ideas.ts';
-import type { Hit } from './hits.ts';
-import { CAUSES, type Cause, type CauseId } from './list/index.ts';
-import { fitsOf, type Pattern, parsePattern } from './pattern.ts';
+import { likenessOf, wordsFor } from './likeness.ts';
+import { CAUSES, type CauseId } from './list/index.ts';
 import { type Said, saidIn } from './said.ts';
+import { type Sign, type SignKind, wordsAt } from './sign.ts';
 import { textsIn } from './texts.ts';
+import { type Told, toldIn } from './told.ts';
 
-/** Where a sign was seen. `named`: the person says outright that it is this; `topic`: only its neighbours were told. */
-export type SignKind =
-  | 'named'
-  | 'fits'
-  | 'hint'
-  | 'text'
-  | 'code'
-  | 'banner'
-  | 'missing'
-  | 'output'
-  | 'reading'
-  | 'topic';
-
-/** What speaks for a cause: `by` is the person's own words of it, or the id of the code, the event or the finding. */
-export type Sign = {
-  readonly cause: CauseId;
-  readonly kind: SignKind;
-  readonly weight: number;
-  readonly by: string;
-};
+export type { Sign, SignKind } from './sign.ts';
 
 /** What takes a cause away: the person checked it or says that there is no such thing, or an output shows otherwise. */
 export type Exclusion = { readonly cause: CauseId; readonly by: 'said' | FindingId };
@@ -45,23 +26,11 @@ export type Input = {
   readonly quoted?: string | undefined;
 };
 
-const WEIGHT = { named: 6, fits: 3, hint: 1.2, text: 4.5, output: 8 } as const;
-/** The more a pattern asks for, the more it says; most of all by what few causes are told with. */
-const EACH_GROUP = 0.3;
-const EACH_RARE = 0.3;
+const WEIGHT = { text: 5.5, sharedText: 4.5, output: 8 } as const;
+/** Of a likeness that is certain. */
+export const LIKENESS = 4.5;
 /** Of a likelihood of 1 to 9. */
 const LIKELY = { code: [1, 0.2], banner: [1, 0.2], missing: [1.5, 0.2] } as const;
-const MOST_WORDS = 4;
-
-type Parsed = { readonly cause: Cause; readonly patterns: readonly (readonly ['named' | 'fits' | 'hint', Pattern])[] };
-const PARSED: readonly Parsed[] = CAUSES.map((cause) => ({
-  cause,
-  patterns: [
-    ...(cause.named ?? []).map((p) => ['named', parsePattern(p)] as const),
-    ...(cause.fits ?? []).map((p) => ['fits', parsePattern(p)] as const),
-    ...(cause.hints ?? []).map((p) => ['hint', parsePattern(p)] as const),
-  ],
-}));
 
 /** What an input says for and against each cause, before anything is weighed. Pure; linear in the input. */
 export function evidenceIn(input: Input): Evidence {
@@ -69,14 +38,22 @@ export function evidenceIn(input: Input): Evidence {
   const known = textsIn(input.quoted ?? text);
   // What a page says to a user is no complaint of the person who forwards it: its words mean what the page means.
   const said = saidIn(known.left(text), locale);
-  const exclusions = exclusionsOf(said, findings);
+  const told = toldIn(said);
+  const exclusions = exclusionsOf(told, findings);
   const likely = (kind: keyof typeof LIKELY, likelihood: number, cause: CauseId, by: string): Sign => {
     const [base, each] = LIKELY[kind];
     return { cause, kind, weight: (base + each * likelihood) * (kind === 'code' ? sharpnessOf(by) : 1), by };
   };
-  const signs = PARSED.flatMap(({ cause, patterns }): readonly Sign[] => [
-    ...wordSigns(cause, patterns, said).filter(({ kind }) => counts(kind, input)),
-    ...known.of(cause.id).map((by): Sign => ({ cause: cause.id, kind: 'text', weight: WEIGHT.text, by })),
+  const signs = told.flatMap(({ cause, signs: words }): readonly Sign[] => [
+    ...words.filter(({ kind }) => counts(kind, input)),
+    ...known.of(cause.id).map(
+      (by): Sign => ({
+        cause: cause.id,
+        kind: 'text',
+        weight: known.isShared(by) ? WEIGHT.sharedText : WEIGHT.text,
+        by,
+      }),
+    ),
     ...codes.flatMap((code) => (cause.codes?.[code] ? [likely('code', cause.codes[code], cause.id, code)] : [])),
     ...(banner && cause.banners?.[banner] ? [likely('banner', cause.banners[banner], cause.id, banner)] : []),
     ...missing.flatMap((id) => (cause.missing?.[id] ? [likely('missing', cause.missing[id], cause.id, id)] : [])),
@@ -84,66 +61,40 @@ export function evidenceIn(input: Input): Evidence {
       cause.outputs?.for?.includes(id) ? [{ cause: cause.id, kind: 'output', weight: WEIGHT.output, by: id }] : [],
     ),
   ]);
-  return { signs, exclusions };
+  const like = missing.length === 0 ? likenessSigns(said, known.causes, exclusions) : [];
+  return { signs: besideCodes([...signs, ...like]), exclusions };
 }
 
-/** The best sign in words, and what else of it fits. */
-function wordSigns({ id, sound = [], absent = [] }: Cause, patterns: Parsed['patterns'], said: Said): readonly Sign[] {
-  const away = new Set([
-    ...sound.flatMap((i) => said.inOrder.get(i) ?? []),
-    ...absent.flatMap((i) => said.notThere.get(i) ?? []),
-  ]);
-  const windows = away.size === 0 ? said.windows : said.windows.map((w) => w.filter(({ clause }) => !away.has(clause)));
-  return patterns.flatMap(([kind, pattern]): readonly Sign[] => {
-    const hits = windows.map((window) => fitsOf(pattern, window)).find((found) => found !== undefined);
-    if (!hits) return [];
-    return [
-      {
-        cause: id,
-        kind,
-        weight: WEIGHT[kind] + EACH_GROUP * pattern.all.length + EACH_RARE * rarityOf(hits),
-        by: wordsOf(hits, said),
-      },
-    ];
-  });
-}
+/** What the words say of a cause that none of the codes means counts for less than what they say of those that these mean. */
+const ASIDE = 0.6;
+const OF_WORDS: readonly SignKind[] = ['named', 'fits', 'hint', 'likeness'];
 
-const CAUSES_OF: ReadonlyMap<Idea, number> = countIdeas();
-
-function countIdeas(): ReadonlyMap<Idea, number> {
-  const counts = new Map<Idea, number>();
-  for (const { patterns } of PARSED) {
-    const told = patterns
-      .flatMap(([, { all }]) => all.flat())
-      .flatMap(({ first, next }) => (next ? [first, next] : [first]));
-    for (const idea of new Set(told)) counts.set(idea, (counts.get(idea) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Between 0, for what every cause is told with, and 1 for what only one is, summed over the hits. */
-const rarityOf = (hits: readonly Hit[]): number =>
-  [...new Set(hits.map(({ idea }) => idea))].reduce(
-    (sum, idea) => sum + 1 - Math.log(CAUSES_OF.get(idea) ?? 1) / Math.log(CAUSES.length),
-    0,
+function besideCodes(signs: readonly Sign[]): readonly Sign[] {
+  const meant = new Set(signs.filter(({ kind }) => kind === 'code').map(({ cause }) => cause));
+  if (meant.size === 0) return signs;
+  return signs.map((sign) =>
+    OF_WORDS.includes(sign.kind) && !meant.has(sign.cause) ? { ...sign, weight: sign.weight * ASIDE } : sign,
   );
-
-/** The words that told it, in the order of the text: "TLS … disabled". */
-function wordsOf(hits: readonly Hit[], { words }: Said): string {
-  const places = [...new Set(hits.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)))].sort(
-    (a, b) => a - b,
-  );
-  return places
-    .slice(0, MOST_WORDS)
-    .map((at, i) => `${i > 0 && places[i - 1] !== at - 1 ? '… ' : ''}${words[at]?.text ?? ''}`)
-    .join(' ');
 }
 
-function exclusionsOf({ inOrder, notThere }: Said, findings: readonly Finding[]): readonly Exclusion[] {
-  return CAUSES.flatMap(({ id, sound = [], absent = [], outputs }): readonly Exclusion[] => {
-    const isSaid = sound.some((idea) => inOrder.has(idea)) || absent.some((idea) => notThere.has(idea));
+function likenessSigns(said: Said, shown: readonly CauseId[], exclusions: readonly Exclusion[]): readonly Sign[] {
+  return likenessOf(said, shown, new Set(exclusions.map(({ cause }) => cause))).map(
+    ({ cause, chance }): Sign => ({
+      cause,
+      kind: 'likeness',
+      weight: LIKENESS * chance,
+      by: wordsAt(wordsFor(cause, said), said),
+    }),
+  );
+}
+
+function exclusionsOf(told: readonly Told[], findings: readonly Finding[]): readonly Exclusion[] {
+  return told.flatMap(({ cause: { id, outputs }, isExcluded }): readonly Exclusion[] => {
     const found = findings.find((finding) => outputs?.against?.includes(finding.id));
-    return [...(found ? [{ cause: id, by: found.id }] : []), ...(isSaid ? [{ cause: id, by: 'said' as const }] : [])];
+    return [
+      ...(found ? [{ cause: id, by: found.id }] : []),
+      ...(isExcluded ? [{ cause: id, by: 'said' as const }] : []),
+    ];
   });
 }
 

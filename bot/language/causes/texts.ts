@@ -16,16 +16,22 @@ const solid = (text: string): string =>
 const KNOWN = CAUSES.flatMap(({ id, texts = [] }) => texts.map((text) => ({ id, text, solid: solid(text) })));
 /** A mail breaks its lines within a sentence, which goes on in small letters. */
 const BREAK_WITHIN = /\s*\n\s*(?=[\p{Ll}\d])/gu;
-const SENTENCE = /[^.!?\n"“”„]+[.!?\n"“”„]*/g;
+/** Up to a comma too: what a person says behind it is theirs. */
+const SENTENCE = /[^.!?,\n"“”„]+[.!?,\n"“”„]*/g;
 
 /** The sentences of screens, logs and pages that a text holds: which causes they tell, and what is left of the text without them. */
 export function textsIn(text: string): {
   readonly of: (cause: CauseId) => readonly string[];
+  readonly causes: readonly CauseId[];
+  /** Whether a sentence is said for more than one of them. */
+  readonly isShared: (text: string) => boolean;
   readonly left: (text: string) => string;
 } {
   const flat = solid(text);
   const found = KNOWN.filter((one) => flat.includes(one.solid));
   return {
+    isShared: (text) => new Set(found.flatMap((one) => (one.text === text ? [one.id] : []))).size > 1,
+    causes: [...new Set(found.map(({ id }) => id))],
     of: (cause) =>
       found
         .filter(({ id }) => id === cause)

@@ -1,9 +1,9 @@
 import type { Hit } from '../engine/engine.ts';
+import { scoresOf, type Weights, weightsOf } from '../engine/weights.ts';
 import { INTENTS, type Intent } from '../intents/index.ts';
 import type { View } from '../rules/view.ts';
 import { BUCKETS, cluesIn } from './clues.ts';
 import table from './learned.json' with { type: 'json' };
-import { scoresOf, type Weights, weightsOf } from './weights.ts';
 
 const AGAIN = 'npm run learn';
 

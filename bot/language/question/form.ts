@@ -17,20 +17,35 @@ const OR_ELSE = new RegExp(
     .join('|')})\\b`,
 );
 
+/** "Quick one: does it work …", "all of them are federated, can those people …". */
+const WITHIN = new RegExp(
+  `[,:;\u2013-]\\s+(?:${Object.values(LANGUAGES)
+    .map(({ form }) => form.within)
+    .join('|')})\\b`,
+);
+
+/** "Since we moved the DC which they use", "fails when he tries": words that ask elsewhere, and only join there. */
+const JOINING = Object.values(LANGUAGES).flatMap(({ form }) => (form.joining ? [new RegExp(form.joining, 'g')] : []));
+const withoutJoining = (plain: string): string => JOINING.reduce((left, one) => left.replace(one, ' '), plain);
+
 /** Whether the text asks for anything: by its mark, or by a word that opens a question. */
 export function isQuestion(text: string): boolean {
-  const { plain, tokens } = normalise(text);
-  return (
-    plain.includes('?') ||
-    OR_ELSE.test(plain) ||
-    asksYesNo(text) ||
-    tokens.some((token) => ASKS_FOR_MORE.test(token.text))
-  );
+  const { plain } = normalise(text);
+  return plain.includes('?') || OR_ELSE.test(plain) || WITHIN.test(plain) || asksYesNo(text) || asksForMore(text);
 }
+
+const LATER = new RegExp(
+  `\\b(?:${Object.values(LANGUAGES)
+    .map(({ form }) => form.later)
+    .join('|')})\\b`,
+);
+
+/** "Would guests be written too if we turn this on?": asked of what would be, and no wish that it were done. */
+export const asksOfLater = (text: string): boolean => isQuestion(text) && LATER.test(normalise(text).plain);
 
 /** Whether a word of it asks for more than yes or no: who, when, why. */
 export function asksForMore(text: string): boolean {
-  return normalise(text).tokens.some((token) => ASKS_FOR_MORE.test(token.text));
+  return normalise(withoutJoining(normalise(text).plain)).tokens.some((token) => ASKS_FOR_MORE.test(token.text));
 }
 
 /** Whether some sentence of the text asks for yes or no, by its first word or by its mark. */

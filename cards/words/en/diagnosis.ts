@@ -16,6 +16,7 @@ export const diagnosis = {
     named: (by: string) => `Why this first: you name it (*${by}*).`,
     fits: (by: string) => `Why this first: your words fit it (*${by}*).`,
     hint: (by: string) => `Why this first: your words touch it (*${by}*).`,
+    likeness: (by: string) => `Why this first: it is how others tell of it (*${by}*).`,
     text: () => 'Why this first: the text of the message says so.',
     code: (by: string) => `Why this first: **${by}** most often means it.`,
     banner: () => "Why this first: the portal's line points to it.",

@@ -24,6 +24,7 @@ export const diagnosis: typeof english.diagnosis = {
     named: (by) => `Zakaj najprej to: sami ga omenjate (*${by}*).`,
     fits: (by) => `Zakaj najprej to: ujema se z vašimi besedami (*${by}*).`,
     hint: (by) => `Zakaj najprej to: vaše besede se ga dotikajo (*${by}*).`,
+    likeness: (by) => `Zakaj najprej to: tako o njem pripovedujejo tudi drugi (*${by}*).`,
     text: () => 'Zakaj najprej to: tako pravi besedilo sporočila.',
     code: (by) => `Zakaj najprej to: **${by}** najpogosteje pomeni prav to.`,
     banner: () => 'Zakaj najprej to: nanj kaže vrstica v portalu.',

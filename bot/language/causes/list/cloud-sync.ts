@@ -22,6 +22,7 @@ export const CLOUD_SYNC = [
     topic: 'cloud-sync',
     named: [
       'cloud-sync stopped|fails|reach|blocked|firewall|proxy|missing|disabled reset|not|since|writeback|password|portal|service ! two moved not>enabled not>done not>changing replication outdated clients rights both module command heartbeat denied filter transition connect staging',
+      'cloud-sync firewall|proxy|network stopped|fails|reach|not|blocked|missing ! two both module command denied filter',
       'cloud-sync active|works not|fails|reset ! two moved not>enabled not>done not>changing replication clients rights both module command denied filter transition',
     ],
     fits: [
@@ -70,7 +71,7 @@ export const CLOUD_SYNC = [
     topic: 'cloud-sync',
     named: [
       'transition cloud-sync since|not|fails|stopped ! not>done not>enabled',
-      'moved cloud-sync since|not|fails|stopped writeback|password|reset ! not>done not>enabled',
+      'moved cloud-sync since|not|fails|stopped writeback|password|reset ! not>done not>enabled firewall proxy network',
       'transition since|not|fails|stopped',
     ],
     fix: [],

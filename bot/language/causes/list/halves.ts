@@ -67,8 +67,8 @@ export const HALVES = [
     id: 'blade-greyed',
     topic: 'portal-page',
     named: [
-      'tab missing|grey|not ! optional-features wizard other-writeback event-log',
-      'portal grey|missing tab|half|box|writeback|option ! optional-features other-writeback user event-log',
+      'tab missing|grey|not+tab|tab+not ! optional-features wizard other-writeback event-log pim box+disabled half+disabled',
+      'portal grey|missing tab|half|box|writeback|option ! optional-features other-writeback user event-log pim',
     ],
     fits: ['grey portal|tab|save'],
     banners: { 'greyed-out': 8 },

@@ -11,12 +11,12 @@ export const NETWORK = [
     id: 'blocked-443',
     topic: 'connectivity',
     named: [
-      'firewall blocked|denied|changing|new|moved|hardened ! inspection',
+      'firewall blocked|denied|changing|new|moved|hardened ! inspection cloud-sync',
       'service-bus blocked|denied|firewall|not+reach|port|not|fails ! inspection tls dns certificate',
       'port blocked|denied ! controller rpc inspection',
       'proxy blocked|denied|new|since|changing|not ! inspection wizard certificate',
       'heartbeat not|missing|stopped ! listener',
-      'network|firewall blocked|changing|removed port|service-bus|reset|server',
+      'network|firewall blocked|changing|removed port|service-bus|reset|server ! cloud-sync',
     ],
     fits: [
       'firewall|proxy|service-bus ! inspection checked wizard',

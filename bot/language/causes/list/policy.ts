@@ -68,7 +68,7 @@ export const POLICY = [
       'choose a password you haven’t used',
     ],
     sound: ['history', 'complexity', 'fine-grained'],
-    absent: ['fine-grained'],
+    absent: ['fine-grained', 'history', 'complexity'],
     codes: { ...anyFailure(8), ...refusedByPolicy(8), SSPR_0029: 1, ADAdminActionRequired: 1 },
     missing: refusedEnd(3),
     look: LINES.userPolicy,

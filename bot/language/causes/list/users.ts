@@ -7,7 +7,9 @@ export const USERS = [
   {
     id: 'scope-none',
     topic: 'reset-scope',
-    named: ['scope not|disabled|enabled user|everyone|reset ! group register writeback'],
+    named: [
+      'scope not|disabled|enabled user|everyone|reset ! group register writeback only>global-admin only>admin only>role',
+    ],
     fits: [
       'reset not>enabled|disabled user|says|everyone|one ! admin writeback unlock role policy',
       'user not>enabled|enabled>not ! inheritance rights',

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../workflow/locale.ts';
-import { type Learned, scoresOf, type Weights, weightsOf } from '../../model/weights.ts';
+import { type Learned, scoresOf, type Weights, weightsOf } from '../../engine/weights.ts';
 import type { FactIdea } from '../../words/shape/fact-ideas.ts';
 import { FACT_LABELS, FACTS, type KnownFact } from './catalogue.ts';
 import { FACT_BUCKETS, factClues, ideasIn } from './clues.ts';

@@ -43,8 +43,8 @@ export const signs: SignWords = {
     'please_wait later moment temporar =while momentarily for_a_while some_time for_some a_few_hours few_hours two_hours until_the_next until_next next_restart',
   done: '=done =ran =run =finished =completed finish performed executed =clicked click',
   grief:
-    'phone_ring phones_ring phone_keeps phones_keep phone_is_ringing telephone_ring keep_calling keeps_calling kept_calling people_called users_called three_called called_within called_in_the have_called already_called people_calling users_calling tickets ticket_queue tickets_keep hit_and_miss two_passwords two_different_passwords works_for_some half_cant half_cannot half_can_not sometimes_works sometimes_it_works on_and_off works_sometimes not_for_our people_are_angry users_are_angry angry_users worked_yesterday',
-  user: '=user =users =you =people =person =someone =somebody =colleague =colleagues staff employee =folks =he =she =him =her =they =them =guy worker =hires',
+    'turnedaway no_luck without_success no_success and_yet stay_locked stays_locked remain_locked phone_ring phones_ring phone_keeps phones_keep phone_is_ringing telephone_ring keep_calling keeps_calling kept_calling people_called users_called three_called called_within called_in_the have_called already_called people_calling users_calling tickets ticket_queue tickets_keep hit_and_miss two_passwords two_different_passwords works_for_some half_cant half_cannot half_can_not sometimes_works sometimes_it_works on_and_off works_sometimes not_for_our people_are_angry users_are_angry angry_users worked_yesterday',
+  user: '=usr =usrs =user =users =you =people =person =someone =somebody =colleague =colleagues staff employee =folks =he =she =him =her =they =them =guy worker =hires',
   admin: 'admin =it_staff',
   role: '=role =roles =rbac entra_role directory_role role_holder holder',
   'global-admin':
@@ -59,7 +59,7 @@ export const signs: SignWords = {
   guest: '=guest =guests =b2b external invited cloud_only cloud_user cloud_account',
   'connector-account':
     'connector_account =msol =adma ad_ds_account sync_account synchronization_account synchronisation_account service_account connectors_account ad_ma connector_user adds_account managed_service_account ad_connector',
-  account: 'account =object =profile',
+  account: '=acct =acc account =object =profile',
   'local-group':
     'adsyncadmin adsync_admin local_group local_admin adsyncoperators elevat run_as_admin as_administrator',
   partner: '=gdap =csp =partner delegated_admin =msp lighthouse customer_tenant',
@@ -68,7 +68,7 @@ export const signs: SignWords = {
   changing: 'chang =update =updates =updated =set =sets rotat replac',
   arrives:
     'arriv =reach =reaches written =lands =land =gets =get =shows =synced =syncs =there =through =write =writes =written reflected propagat replicate =goes =takes =took appear =comes',
-  policy: 'polic requirement =rule =rules',
+  policy: '=pol polic requirement =rule =rules',
   age: '=age minpasswordage minimum_password minimum_age =young too_soon too_recent too_early same_day twice_a already_changed already_been_changed changed_it_already changed_already second_change changed_today changed_yesterday per_day a_day 1_day one_day day_minimum',
   history:
     'histor reus used_before already_used already_been_used used_already old_password_again last_password previous_password earlier_password same_password last_24 recently_used used_in_the_past repeated_password old_one_again remember',
@@ -88,7 +88,7 @@ export const signs: SignWords = {
   locked: '=locked lockout lock_out =lock lockedout =locks',
   unlock: 'unlock',
   'smart-lockout':
-    'smart_lockout smartlockout account_lockout_in_entra cloud_lockout locked_in_entra locked_in_azure locked_in_the_cloud locked_out_in_entra locked_out_in_the_cloud',
+    '=50053 smart_lockout smartlockout account_lockout_in_entra cloud_lockout locked_in_entra locked_in_azure locked_in_the_cloud locked_out_in_entra locked_out_in_the_cloud',
   throttled: 'throttl too_many too_often 24_hours wait_24 rate_limit',
   tries: '=times attempts tried =tries hammered in_a_row kept_trying keeps_trying',
   expired: 'expir =lapsed',
@@ -112,7 +112,7 @@ export const signs: SignWords = {
   grey: 'grey gray =inactive =dimmed ghosted not_clickable cant_click cannot_click unclickable cant_tick cannot_tick not_selectable cant_select cannot_select cant_be_ticked =readonly cannot_check cant_check disabled_box cannot_be_selected not_available',
   save: '=save =saving =saved =saves =apply =confirm',
   wizard:
-    'wizard =setup =assistant =configure connect_wizard aad_connect_wizard =finish sign_in_popup configure_step configuring configuration_wizard configuration_page configuration_fail',
+    '=wiz wizard =setup =assistant =configure connect_wizard aad_connect_wizard =finish sign_in_popup configure_step configuring configuration_wizard configuration_page configuration_fail',
   'optional-features': 'optional_feature =checkbox check_box =tickbox features_page =feature',
   half: '=half =halves =checkbox =ticked =switch =switches =toggle =sides =side',
   box: '=box =checkbox tickbox =tick =toggle',

@@ -2,10 +2,15 @@
  * The words that a question is known by, `a|b`, of which `stem*` takes any ending. `opens`: the first word of one that yes or no may
  * answer; `asksForMore`: what asks for more than that; `goesBefore`: what may stand before either ("okay, so is it on?"). `shows`: what
  * people say of what they paste and no console does ("I get this:").  `orElse`: the other half of a question ("…, or do we have
- * to"); `states`: what opens a statement as well as, there or in another language, a question.
+ * to"); `states`: what opens a statement as well as, there or in another language, a question; `within`: what opens a question behind a comma
+ * or a colon, `later`: what says that something is only thought of; `joining`: what stands
+ * within a statement and joins; these are patterns, or empty.
  */
 export type FormWords = Readonly<
-  Record<'opens' | 'asksForMore' | 'goesBefore' | 'shows' | 'orElse' | 'states', string>
+  Record<
+    'opens' | 'asksForMore' | 'goesBefore' | 'shows' | 'orElse' | 'states' | 'within' | 'later' | 'joining',
+    string
+  >
 >;
 
 /**
@@ -28,6 +33,10 @@ export type Writing = {
   readonly lists: string;
   /** What messages to a user end with and say nothing by: whom to turn to, and that somebody is sorry. Without diacritics; global. */
   readonly courtesy: readonly RegExp[];
+  /** Of these what a page says to whom it refuses: whoever quotes it complains. */
+  readonly turnsAway: RegExp;
   /** A word that may stand between a denial and what is denied: "isn't in a", "no", "we don't use any". */
   readonly between: RegExp;
+  /** What is denied of a thing that isn't there: "is not present". */
+  readonly absent: RegExp;
 };

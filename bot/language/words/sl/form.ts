@@ -4,7 +4,11 @@ import type { FormWords } from '../shape/forms.ts';
 export const form: FormWords = {
   opens:
     'ali|al|a|je|so|sem|si|smo|ste|sta|se|bo|bodo|bom|bi|naj|lahko|mora|moram|moramo|ima|imam|imamo|imate|smem|smemo',
-  orElse: 'ali (?:je|so|moram|moramo|mora|lahko)',
+  orElse: 'vprasanje|zanima me|zanima nas|sprasuje|ali (?:je|so|moram|moramo|mora|lahko)',
+  joining: '',
+  later: '(?:ce|ko|preden|kadar|ob|po|dokler) (?:to|ga|vklopim|vklopimo|vklopu|bomo|bi|bom|writeback|ne)|bi',
+  within:
+    '(?:pa |in )?(?:a|ali|al) (?:lahko|bi|bodo|se|je|so|to|naj|moram|moramo|rabim|rabimo|rabi|bo|bomo|mora|morajo|dela|gre|deluje|pride|velja|obstaja|potrebujem|potrebujemo|imamo)',
   states: 'imam|imamo|mam|mamo|smo|sem',
   asksForMore:
     'kaj|kdo|koga|komu|kdaj|zakaj|kako|kje|kam|koliko|kateri|katera|katere|katero|cesa|cemu|cim|kaksen|kaksna|kaksno|kaksne|cigav*',

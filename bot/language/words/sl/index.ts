@@ -22,7 +22,9 @@ export const writing: Writing = {
   joins: 'pa ampak vendar toda ceprav in ali ker saj zato kljub',
   lists: 'in ali pa',
   courtesy: [
-    /\b(?:obrnite se na|kontaktirajte|prosite) (?:svojega |vasega )?(?:skrbnik\w*|administrator\w*|podpor\w*)/g,
+    /\b(?:obrni\w* se na|naj se obrne\w* na|se obrne\w* na|kontaktira\w*|poklici\w*|naj poklice\w*|prosi\w*) (?:svojega |svojo |vasega |vaso |nasega )?(?:skrbnik\w*|admin\w*|podpor\w*|helpdesk)/g,
   ],
+  turnsAway: /^(?:obrnite|naj se|se obrne|kontaktirajte)/,
+  absent: /^(?:nastavljen\w*|prisot\w*|tam|obstaja\w*|definiran\w*)$/,
   between: /^(v|na|noben\w*|uporab\w*|clan\w*|skupin\w*|imamo|ima|bil|bila|nikakrsn\w*)$/,
 };

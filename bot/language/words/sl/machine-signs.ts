@@ -18,7 +18,7 @@ export const machines = {
   replication:
     'replik drugi_lokac drugem_krmil napacn_krmil drug_krmil sosednj med_lokacij repadmin poslovalnic sedez podruznic izpostav centrali',
   preferred:
-    'prednostn umaknjen_krmil stari_krmil starega_krmil ukinjen_krmil imena_krmil =fqdn seznamu_krmil ne_obstaja_vec v_povezovalniku kaze_na',
+    'prednostn umaknjen_krmil stari_krmil starega_krmil ukinjen_krmil imena_krmil =fqdn seznamu_krmil ne_obstaja_vec v_povezovalniku kaze_na_star kaze_na_ukin kaze_na_dc kaze_na_krmil kaze_na_neobst',
   reach: 'povez =doseze dosez doseg dosegljiv nedosegljiv =timeout casovn =stik =stika pridemo pride_do povezljiv',
   rpc: '=rpc =135 =1722 =0x6ba',
   ldap: 'ldap =ldaps =389 =636',
@@ -38,7 +38,7 @@ export const machines = {
   listener: 'poslusal =visi obes zmrz =zatakne =31044 listener',
   network: 'omrez mrez usmerj =vlan ponudnik internet',
   clock:
-    '=zamik casom cas_na =ntp zaostaja prehiteva =kasni sistemsk_cas sistemski_cas napacen_cas ura_na ura_strez ura_zaost ura_prehit ura_ni ura_je ura_kaze uro_na ure_na napacna_ura ura_prava',
+    '=zamik casom cas_na =ntp zaostaja prehiteva =kasni sistemsk_cas sistemski_cas napacen_cas ura_na ura_strez ura_zaost ura_prehit ura_ni ura_je ura_kaze uro_na ure_na napacna_ura ura_prava minut_naprej minut_nazaj minut_prehit minut_zaost minut_zamud minut_narobe',
   sync: 'sinhroniz =sync =cikel =cikla',
   'hash-sync':
     'zgoscen hash_sync =phs sinhronizacij_gesel sinhronizacija_gesel sinhronizacije_gesel sinhronizacijo_gesel hash =611 password_hash zgoscenk',

@@ -3,7 +3,7 @@ import { machines } from './machine-signs.ts';
 
 /** How Slovenian tells of what goes wrong. */
 export const signs: SignWords = {
-  not: '=ne =ni =nic =niso =nima =nimajo =nimam =nimamo =noce =nocejo =nobeden =brez =nisem =nismo =nikoli =nihce =nikomur =nobena =nobene =nobenega =noben =nikjer =nisi =niste =neha',
+  not: 'ne_more_biti ne_morejo_biti ni_moglo_biti =ne =ni =nic =niso =nima =nimajo =nimam =nimamo =noce =nocejo =nobeden =brez =nisem =nismo =nikoli =nihce =nikomur =nobena =nobene =nobenega =noben =nikjer =nisi =niste =neha',
   fails:
     'napak neuspe odpove =pade =pada =padejo =padajo =padla =padel zavrn zavrac tezav =uspe prekinj izgublj pritozuj sesu nedosegljiv narobe pokvarjen =javlja =javi =vrze obesi zmrzn =pritozuje konca_s koncajo napacn zamuja zamujaj =pozno pokvari mece_ven',
   works:
@@ -41,7 +41,7 @@ export const signs: SignWords = {
     'pozneje kasneje trenutek zacasn =malo pocaka nekaj_ur dve_uri za_nekaj nekaj_casa do_naslednj eno_uro kratek_cas',
   done: 'izved opravljen zakljucen narejen dokonc zagnal pognal izvedel =kliknil klik naredil naredili',
   grief:
-    'telefon_zvon telefoni_zvon zvoni_telefon zvonijo_telefon zvonijo_vsi klicali klicejo klical_je klicala klical_me poklical zahtevkov =zahtevki prijav_na_helpdesk dve_gesli dveh_gesel dvema_geslom vcasih_gre vcasih_dela vcasih_gredo vcasih_delajo polovica_ne polovici_ne pol_jih jezni vcasih_uspe enkrat_dela_enkrat vceraj_je_delalo',
+    'turnedaway brez_uspeha brez_uspeh pa_vseeno ostanejo_zaklen ostane_zaklen telefon_zvon telefoni_zvon zvoni_telefon zvonijo_telefon zvonijo_vsi klicali klicejo klical_je klicala klical_me poklical zahtevkov =zahtevki prijav_na_helpdesk dve_gesli dveh_gesel dvema_geslom vcasih_gre vcasih_dela vcasih_gredo vcasih_delajo polovica_ne polovici_ne pol_jih jezni vcasih_uspe enkrat_dela_enkrat vceraj_je_delalo',
   user: 'uporabnik zaposlen ljudje =ljudem =ljudi oseb sodelav sodelavk delavec =ji =mu =jim =kolega =kolegica =kolegu =ona =on clovek =nekdo delavk',
   admin: 'skrbnik administrator admin',
   role: 'vlog',
@@ -85,7 +85,7 @@ export const signs: SignWords = {
   locked: 'zaklenjen zaklep zaklene zaklen',
   unlock: 'odklep odklen',
   'smart-lockout':
-    'smart_lockout pametni_zaklep pametn_zaklep pameten_zaklep zaklenjen_v_entra zaklenjen_v_oblaku zaklep_v_oblaku pametno_zaklep',
+    '=50053 smart_lockout pametni_zaklep pametn_zaklep pameten_zaklep zaklenjen_v_entra zaklenjen_v_oblaku zaklep_v_oblaku pametno_zaklep',
   throttled: 'prevec_krat preveckrat prevec_posk 24_ur prevec_ponast throttl prepogosto',
   tries: 'poskus zapored =petkrat =osemkrat =desetkrat veckrat =sestkrat =sedemkrat =stirikrat',
   expired: 'potek =potekel =poteklo',

@@ -1,6 +1,11 @@
 /** Words as Slovenian is spoken and typed in a hurry, beside those of the written language; without diacritics, and none that English has. */
 export const spoken: Readonly<Record<string, string>> = {
   kolk: 'koliko',
+  kolko: 'koliko',
+  kolkokrat: 'kolikokrat',
+  mejl: 'mail',
+  mejla: 'maila',
+  mejle: 'maile',
   kok: 'koliko',
   kera: 'katera',
   kere: 'katere',

@@ -1,0 +1,80 @@
+import type { Idea } from '../words/shape/ideas.ts';
+import type { Hit } from './hits.ts';
+import { CAUSES, type Cause } from './list/index.ts';
+import { fitsOf, type Pattern, parsePattern } from './pattern.ts';
+import type { Said } from './said.ts';
+import { type Sign, wordsAt } from './sign.ts';
+
+const WEIGHT = { named: 6, fits: 3, hint: 1.2 } as const;
+/** The more a pattern asks for, the more it says; most of all by what few causes are told with. */
+const EACH_GROUP = 0.3;
+const EACH_RARE = 0.3;
+
+type Parsed = { readonly cause: Cause; readonly patterns: readonly (readonly ['named' | 'fits' | 'hint', Pattern])[] };
+const PARSED: readonly Parsed[] = CAUSES.map((cause) => ({
+  cause,
+  patterns: [
+    ...(cause.named ?? []).map((p) => ['named', parsePattern(p)] as const),
+    ...(cause.fits ?? []).map((p) => ['fits', parsePattern(p)] as const),
+    ...(cause.hints ?? []).map((p) => ['hint', parsePattern(p)] as const),
+  ],
+}));
+
+/** What words tell of a cause. `isExcluded`: they say that it is in order or not there. */
+export type Told = { readonly cause: Cause; readonly signs: readonly Sign[]; readonly isExcluded: boolean };
+
+/** What words tell of each cause. Pure; linear in the text. */
+export const toldIn = (said: Said): readonly Told[] =>
+  PARSED.map(({ cause, patterns }) => toldOf(cause, patterns, said));
+
+/** The best sign in words, and what else of it fits. */
+function toldOf(cause: Cause, patterns: Parsed['patterns'], said: Said): Told {
+  const { id, sound = [], absent = [] } = cause;
+  const fine = [...sound.filter((idea) => said.inOrder.has(idea)), ...absent.filter((idea) => said.notThere.has(idea))];
+  const away = new Set([
+    ...sound.flatMap((idea) => said.inOrder.get(idea) ?? []),
+    ...absent.flatMap((idea) => said.notThere.get(idea) ?? []),
+  ]);
+  const windows = away.size === 0 ? said.windows : said.windows.map((w) => w.filter(({ clause }) => !away.has(clause)));
+  const found = patterns.flatMap(([kind, pattern]) => {
+    const hits = windows.map((window) => fitsOf(pattern, window)).find((one) => one !== undefined);
+    return hits ? [{ kind, pattern, hits }] : [];
+  });
+  // "The account is fine, but inheritance is off": another clause names the cause without what is fine.
+  const isNamed = found.some(({ kind, hits }) => kind === 'named' && !hits.some(({ idea }) => fine.includes(idea)));
+  const signs = found.map(
+    ({ kind, pattern, hits }): Sign => ({
+      cause: id,
+      kind,
+      weight: WEIGHT[kind] + EACH_GROUP * pattern.all.length + EACH_RARE * rarityOf(hits),
+      by: wordsOf(hits, said),
+    }),
+  );
+  return { cause, signs, isExcluded: fine.length > 0 && !isNamed };
+}
+
+const CAUSES_OF: ReadonlyMap<Idea, number> = countIdeas();
+
+function countIdeas(): ReadonlyMap<Idea, number> {
+  const counts = new Map<Idea, number>();
+  for (const { patterns } of PARSED) {
+    const told = patterns
+      .flatMap(([, { all }]) => all.flat())
+      .flatMap(({ first, next }) => (next ? [first, next] : [first]));
+    for (const idea of new Set(told)) counts.set(idea, (counts.get(idea) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Between 0, for what every cause is told with, and 1 for what only one is, summed over the hits. */
+const rarityOf = (hits: readonly Hit[]): number =>
+  [...new Set(hits.map(({ idea }) => idea))].reduce(
+    (sum, idea) => sum + 1 - Math.log(CAUSES_OF.get(idea) ?? 1) / Math.log(CAUSES.length),
+    0,
+  );
+
+const wordsOf = (hits: readonly Hit[], said: Said): string =>
+  wordsAt(
+    [...new Set(hits.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)))].sort((a, b) => a - b),
+    said,
+  );
