@@ -12,7 +12,7 @@ const server = fc.nat(2);
 /** How far the work goes before the next thing happens: not at all, a little, or to its end. */
 const steps = fc.constantFrom(0, 2, 5, 9, 5_000, 5_000, 5_000);
 
-const command = <T>(
+export const command = <T>(
   label: string,
   arbitrary: fc.Arbitrary<T>,
   act: (stage: Stage, input: T) => Promise<void> | void,

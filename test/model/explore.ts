@@ -2,18 +2,25 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PolicyFields } from '../../bot/config/policy/fields.ts';
 import type { Store } from '../../bot/ports/index.ts';
-import { anything, type Model } from './commands.ts';
+import { FREEZE_REFUSALS, type RefusalId } from '../../bot/workflow/refusals.ts';
+import { anything, type Command, type Model } from './commands.ts';
 import { judge } from './invariants.ts';
 import { idOf } from './outside.ts';
-import { createStage } from './stage.ts';
+import { createStage, type StageOptions } from './stage.ts';
 
 const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
 
-const ESCALATES: PolicyFields = {
+export const ESCALATES: PolicyFields = {
   remindAfterHours: 1,
   escalateAfterHours: 2,
   escalationApprovers: [`user:${idOf('patti')}`, `user:${idOf('grady')}`],
 };
+
+const FROZEN: readonly RefusalId[] = FREEZE_REFUSALS;
+
+const POLICIES = fc
+  .constantFrom<PolicyFields>({}, {}, { threePeople: true }, ESCALATES, { ...ESCALATES, threePeople: true })
+  .map((policy) => ({ policy }));
 
 /** Plays random sequences, up to `runs` of them or until the time is over, and prints how many there were and how they ended. */
 export async function explore(options: {
@@ -21,6 +28,9 @@ export async function explore(options: {
   readonly isEmbedded: boolean;
   readonly runs: number;
   readonly ms: number | undefined;
+  /** What happens, and under which policies; everything that may, under those that need no clock, where absent. */
+  readonly commands?: fc.Arbitrary<Command>;
+  readonly settings?: fc.Arbitrary<Pick<StageOptions, 'policy' | 'calendar'>>;
 }): Promise<void> {
   let writes = 0;
   let done = 0;
@@ -29,6 +39,8 @@ export async function explore(options: {
   let askedAgain = 0;
   let reminded = 0;
   let escalated = 0;
+  let stopped = 0;
+  let frozen = 0;
   const ends = new Map<string, number>();
   const unheard: unknown[] = [];
   const hear = (reason: unknown) => void unheard.push(reason);
@@ -36,19 +48,21 @@ export async function explore(options: {
     fc.record({
       seed: fc.nat(),
       quorum: fc.constantFrom(1, 2),
-      policy: fc.constantFrom<PolicyFields>({}, {}, { threePeople: true }, ESCALATES, {
-        ...ESCALATES,
-        threePeople: true,
-      }),
+      rules: options.settings ?? POLICIES,
       begun: fc.constantFrom(0, 3, 3, 5, 12, 13),
       // Now and then one server on a locked store, as the embedded one runs: it remembers what it has read.
       isForgetful: fc.boolean(),
       isAlone: options.isEmbedded ? fc.constantFrom(false, false, false, true) : fc.constant(false),
     }),
-    fc.commands([anything], { maxCommands: 40, size: 'max' }),
-    async ({ begun, ...setting }, commands) => {
+    fc.commands([options.commands ?? anything], { maxCommands: 40, size: 'max' }),
+    async ({ begun, rules, ...setting }, commands) => {
       const { tenantId, stores } = await options.next();
-      const stage = createStage({ ...setting, tenantId, stores: setting.isAlone ? stores.slice(0, 1) : stores });
+      const stage = createStage({
+        ...setting,
+        ...rules,
+        tenantId,
+        stores: setting.isAlone ? stores.slice(0, 1) : stores,
+      });
       for (const name of ['alex', 'megan', 'grady', 'patti'] as const) stage.install(name, 0);
       await stage.run();
       for (let n = 0; n < begun; n += 1) {
@@ -66,6 +80,8 @@ export async function explore(options: {
       askedAgain += events.filter((event) => event.type === 'more-is-red').length;
       reminded += events.filter((event) => event.type === 'reminded').length;
       escalated += events.filter((event) => event.type === 'escalated').length;
+      stopped += events.filter((event) => event.type === 'stopped').length;
+      frozen += events.filter((event) => event.type === 'refused' && FROZEN.includes(event.because)).length;
       for (const { phase } of (await stage.state()).changes.values()) ends.set(phase, (ends.get(phase) ?? 0) + 1);
       done += 1;
     },
@@ -82,7 +98,7 @@ export async function explore(options: {
   }
   const phases = [...ends].map(([phase, n]) => `${n} ${phase}`).join(', ');
   process.stdout.write(
-    `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}; asked again ${askedAgain}; reminded ${reminded}, escalated ${escalated}\n`,
+    `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}; asked again ${askedAgain}; reminded ${reminded}, escalated ${escalated}; stopped ${stopped}, kept waiting by a freeze ${frozen}\n`,
   );
 }
 

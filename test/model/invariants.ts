@@ -8,6 +8,7 @@ import { effectsOf } from '../../bot/workflow/telling/effects.ts';
 import { untoldOf } from '../../bot/workflow/tenant/untold.ts';
 import type { Telling } from '../../bot/workflow/vocabulary.ts';
 import { chatOf, idOf, NAMES } from './outside.ts';
+import { judgeFreeze, judgeStops } from './policy/frozen.ts';
 import { judgeRed, roundsOf } from './red.ts';
 import type { Stage } from './stage.ts';
 
@@ -32,13 +33,17 @@ export async function judge(stage: Stage): Promise<void> {
     assert.ok(!OPEN.includes(change.phase), `a change is still ${change.phase} after its time`);
     judgeOnce(own);
     judgeApprovals(own, stage.policy.quorum);
-    judgeRoles(stage, own, stoodAt);
+    // Which look was made within a turn is told by the clock.
+    if (!stage.world.hasJumped()) judgeRoles(stage, own, stoodAt);
+    judgeParts(own);
     judgeQuestions(stage.tenantId, own);
   }
   judgeDeliveries(stage, events);
   judgeWrites(stage);
   judgeMessages(stage);
   judgeReminders(stage, events, stoodAt);
+  judgeFreeze(events, stage.freeze);
+  judgeStops(events, [idOf('megan'), idOf('grady')]);
   judgeTellings(stage, events);
 }
 
@@ -96,6 +101,22 @@ function judgeApprovals(own: readonly Event[], quorum: number): void {
 function judgeRound(own: readonly Event[], approvals: number, quorum: number): void {
   const isRunning = own.some((e) => ['step-done', 'apply-intended', 'way-chosen', 'checked', 'done'].includes(e.type));
   if (isRunning) assert.ok(approvals >= quorum, 'nothing runs before the quorum');
+}
+
+const DOES: ReadonlySet<Event['type']> = new Set(['step-done', 'attested', 'way-chosen', 'apply-intended']);
+
+/** Where the policy that it was sent under asks for three people, whoever carried out any of it has neither asked for it nor decided on it. */
+function judgeParts(own: readonly Event[]): void {
+  const sent = own.find((e) => e.type === 'submitted');
+  if (sent?.type !== 'submitted' || !sent.policy.threePeople) return;
+  const idsOf = (all: readonly Event[]) => all.flatMap(({ by }) => (by === 'pilot' ? [] : by.objectId));
+  const does = idsOf(own.filter((e) => DOES.has(e.type)));
+  const others = idsOf(own.filter((e) => e.type === 'planned' || e.type === 'approved' || e.type === 'accepted'));
+  assert.deepEqual(
+    does.filter((id) => others.includes(id)),
+    [],
+    'three people have their parts',
+  );
 }
 
 /** Approvers ask and the requester answers while the request waits; no question stands there twice, and none moves a change on. */

@@ -1,3 +1,4 @@
+import type { CalendarRead } from '../../bot/calendar/read.ts';
 import type {
   CardMessage,
   ConversationRef,
@@ -8,6 +9,7 @@ import type {
   WriteOutcome,
 } from '../../bot/ports/index.ts';
 import type { Observation, Person, PortalSettings, ProbeFacts } from '../../bot/workflow/reading.ts';
+import type { FreezeWindow } from '../../bot/workflow/time/freeze.ts';
 import type { Because, ProbeId, SettingName } from '../../bot/workflow/vocabulary.ts';
 import type { Card } from '../../cards/index.ts';
 
@@ -66,7 +68,7 @@ const OFF: PortalSettings = {
 };
 
 /** The practice of a whole tenant in a few lines: what is written takes effect at once, and each write is counted. */
-export function createOutside(tenantId: string, now: () => string) {
+export function createOutside(tenantId: string, now: () => string, windows: readonly FreezeWindow[] = []) {
   const people = Object.fromEntries(
     NAMES.map((name) => [name, { tenantId, objectId: idOf(name), name: `${name} of the model` }]),
   ) as Record<Name, Person>;
@@ -76,7 +78,12 @@ export function createOutside(tenantId: string, now: () => string) {
   /** Whose role can't be read at the moment, and why; and what each look at a role found. */
   const unread = new Map<string, Because>();
   const looks: RoleLook[] = [];
-  const faults: { post: PostFault[]; write: WriteFault[]; reads: number } = { post: [], write: [], reads: 0 };
+  const faults: { post: PostFault[]; write: WriteFault[]; reads: number; isCalendarGone: boolean } = {
+    post: [],
+    write: [],
+    reads: 0,
+    isCalendarGone: false,
+  };
   const red = new Set<ProbeId>();
   let settings = OFF;
   let messages = 0;
@@ -207,6 +214,8 @@ export function createOutside(tenantId: string, now: () => string) {
     update,
     write,
     settings: () => settings,
+    calendar: (): CalendarRead =>
+      faults.isCalendarGone ? { kind: 'unread', fault: 'unreachable' } : { kind: 'read', windows },
     connect: () => {
       settings = { ...settings, passwordWritebackSupported: true, accountUnlockSupported: true };
     },

@@ -1,4 +1,6 @@
 import type { App } from '../../bot/app.ts';
+import { createFreezeBook } from '../../bot/calendar/index.ts';
+import type { CalendarRead } from '../../bot/calendar/read.ts';
 import type { TenantPolicy } from '../../bot/config/index.ts';
 import { runEffect } from '../../bot/messages/run-effect.ts';
 import { UNCOUNTED } from '../../bot/meters/meters.ts';
@@ -18,7 +20,7 @@ import type { Held, World } from './world.ts';
 export type Records = {
   /** Commits that a living process knows to be done. */
   readonly acknowledged: { readonly before: number; readonly events: readonly Event[] }[];
-  /** When each record stood in the store, by its place, in ms of the model; whoever wrote it may not have heard. */
+  /** When each record stood in the store, by its place, in ms that nobody sets; whoever wrote it may not have heard. */
   readonly stood: Map<number, number>;
   readonly faults: string[];
   /** When an entry of the outbox was first seen. */
@@ -27,9 +29,14 @@ export type Records = {
   readonly turns: { readonly server: Held; readonly what: string; isAnswered: boolean }[];
 };
 
+/** What a server knew when it began a write: the time by its clock and by the steady one, and when it had read the calendar last. */
+export type Begun = { readonly at: number; readonly steady: number; readonly calendarReadAt: number | undefined };
+
 export type Replica = Held & {
   readonly turn: (incoming: Incoming) => Promise<TurnResult>;
   readonly kick: () => void;
+  /** Reads the calendar anew where that is due. */
+  readonly look: () => void;
   readonly sweep: (isBoot: boolean) => void;
   readonly stop: () => void;
 };
@@ -46,7 +53,9 @@ export type ReplicaParts = {
   /** Snapshots all the time, and nothing held from one command to the next. */
   readonly isForgetful: boolean;
   /** What is wrong with a write to the tenant that is about to have its effect, judged by what is on record. */
-  readonly judgeWrite: (by: string, seen: Seen) => Promise<string | undefined>;
+  readonly judgeWrite: (by: string, seen: Seen, begun: Begun) => Promise<string | undefined>;
+  /** What the calendar of freezes says to whoever reads it. */
+  readonly readCalendar: () => CalendarRead;
   /** What the next call of the store fails with: before it has an effect, or after it, when the answer is lost on its way. */
   readonly storeFault: (isWrite: boolean) => { readonly code: StoreFailure; readonly isDone: boolean } | undefined;
 };
@@ -65,10 +74,19 @@ export function startReplica(parts: ReplicaParts): Replica {
     },
   };
   const store = heldStore(self, parts);
+  const policies = { all: parts.policy, tenants: new Map(), file: undefined };
+  let calendarReadAt: number | undefined;
+  const read = () =>
+    world.hold(self, async () => {
+      const found = parts.readCalendar();
+      if (found.kind === 'read') calendarReadAt = world.clock.now();
+      return found;
+    });
+  const book = createFreezeBook(policies, { clock: world.clock, log: () => {}, read });
   const app: App = {
     botId: '28:bot',
     policyFor: () => parts.policy,
-    freezesFor: () => parts.policy.freezes,
+    freezesFor: book.freezesFor,
     source: {
       tenants: async () => [],
       records: async function* () {},
@@ -88,10 +106,11 @@ export function startReplica(parts: ReplicaParts): Replica {
       random: () => world.random(1_000) / 1_000,
       isAlone: parts.isAlone,
       log: () => {},
+      freezesFor: book.freezesFor,
       ...(parts.isForgetful ? FORGETFUL : {}),
     }),
     chat: heldChat(self, parts),
-    directory: heldDirectory(self, parts),
+    directory: heldDirectory(self, parts, () => calendarReadAt),
     meters: UNCOUNTED,
     signIn: {
       assertionFor: ({ objectId }) =>
@@ -110,7 +129,7 @@ export function startReplica(parts: ReplicaParts): Replica {
     if (parts.isForgetful) app.trail.forgetIdle();
     return answer(incoming);
   };
-  const sweep = createSweep({ ...app, steady: world.clock.now });
+  const sweep = createSweep({ ...app, steady: world.steady });
   outbox = startOutbox({
     store,
     carry: (effect, turn) => runEffect(app, effect, turn),
@@ -124,6 +143,7 @@ export function startReplica(parts: ReplicaParts): Replica {
   return Object.assign(self, {
     turn,
     kick: () => app.kick(),
+    look: () => void book.look().catch(() => {}),
     sweep: (isBoot: boolean) => void sweep.look(isBoot).catch(() => {}),
     stop: () => void outbox?.stop(),
   });
@@ -158,7 +178,7 @@ function heldStore(self: Held, parts: ReplicaParts): Store {
       const result = await write(async () => {
         const done = await store.commit(tenant, expected, batch);
         if (done.kind === 'committed')
-          batch.events.forEach((_, n) => void records.stood.set(expected + n + 1, world.clock.now()));
+          batch.events.forEach((_, n) => void records.stood.set(expected + n + 1, world.steady()));
         return done;
       });
       if (result.kind === 'committed' && batch.events.length > 0)
@@ -213,7 +233,7 @@ function heldChat(self: Held, { world, outside, owner }: ReplicaParts): Chat {
     async post(to, message, { isWanted } = {}) {
       if (isWanted && !(await isWanted())) return { kind: 'outdated' };
       // Only what nobody asked for is asked about.
-      const wantedAt = world.clock.now();
+      const wantedAt = world.steady();
       return world.hold(self, async () => outside.post(to, message, isWanted && owner, wantedAt));
     },
     postFile: async () => ({ kind: 'unreachable' }),
@@ -224,7 +244,11 @@ function heldChat(self: Held, { world, outside, owner }: ReplicaParts): Chat {
   };
 }
 
-function heldDirectory(self: Held, { world, outside, judgeWrite, records }: ReplicaParts): Directory {
+function heldDirectory(
+  self: Held,
+  { world, outside, judgeWrite, records }: ReplicaParts,
+  calendarReadAt: () => number | undefined,
+): Directory {
   return {
     as: (person) => {
       const session = outside.session(person);
@@ -233,17 +257,19 @@ function heldDirectory(self: Held, { world, outside, judgeWrite, records }: Repl
       return {
         probe: (id) => hold(() => session.probe(id)),
         read: (resource) => hold(() => session.read(resource)),
-        write: (patch) =>
-          world.hold(
+        write: (patch) => {
+          const begun = { at: world.clock.now(), steady: world.steady(), calendarReadAt: calendarReadAt() };
+          return world.hold(
             self,
             async () => {
               if (hasEnded) return { kind: 'refused', because: 'not-signed-in' };
-              const fault = await judgeWrite(person.objectId, session.seen);
+              const fault = await judgeWrite(person.objectId, session.seen, begun);
               if (fault) records.faults.push(fault);
               return outside.write(patch);
             },
             LONGEST_WRITE_MS,
-          ),
+          );
+        },
         belongs: () => hold(() => session.belongs()),
         isMemberOf: (ids) => hold(() => session.isMemberOf(ids)),
         members: (id) => hold(() => session.members(id)),

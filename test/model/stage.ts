@@ -8,11 +8,13 @@ import { unanswered } from '../../bot/workflow/change/questions.ts';
 import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Event } from '../../bot/workflow/record/events.ts';
 import type { TenantState } from '../../bot/workflow/tenant/state.ts';
+import type { FreezeWindow } from '../../bot/workflow/time/freeze.ts';
 import { actionsOf, inputs } from '../support/card.ts';
 import { SERVER_STEPS } from '../support/server-steps.ts';
 import { chatOf, createOutside, idOf, type Message, type Name, type Seen } from './outside.ts';
+import { type FreezeOf, frozenWrite } from './policy/frozen.ts';
 import { redWrite } from './red.ts';
-import { type Records, type Replica, startReplica } from './replica.ts';
+import { type Begun, type Records, type Replica, startReplica } from './replica.ts';
 import { createWorld } from './world.ts';
 
 export type Stage = ReturnType<typeof createStage>;
@@ -25,6 +27,8 @@ export type StageOptions = {
   readonly quorum: number;
   /** What the policy says beside that. */
   readonly policy?: PolicyFields;
+  /** What stands in the calendar that it names. */
+  readonly calendar?: readonly FreezeWindow[];
   /** The time zone of their clients, where they say one; and the language of all. */
   readonly zones?: Readonly<Partial<Record<Name, string>>>;
   readonly locale?: 'en' | 'sl';
@@ -39,11 +43,17 @@ const HOUR = 60 * MINUTE;
 /** More calls than any command leads to. */
 const ALL = 5_000;
 
+/** What freezes by the clock in this run. */
+const freezeOf = ({ policy = {}, calendar = [] }: StageOptions): FreezeOf => ({
+  windows: [...(policy.freeze ?? []).flatMap((entry) => ('from' in entry ? [entry] : [])), ...calendar],
+  hasCalendar: (policy.freeze ?? []).some((entry) => 'calendar' in entry),
+});
+
 /** Everything one run needs: replicas of the bot on one store, people with chats, and what Teams does to deliveries. */
 export function createStage(options: StageOptions) {
   const { tenantId, stores, isAlone } = options;
   const world = createWorld(options.seed);
-  const outside = createOutside(tenantId, () => new Date(world.clock.now()).toISOString());
+  const outside = createOutside(tenantId, () => new Date(world.clock.now()).toISOString(), options.calendar);
   const policy = tenantPolicy(
     {
       quorum: options.quorum,
@@ -76,8 +86,12 @@ export function createStage(options: StageOptions) {
     (await observer.load(tenantId, 0)).events.map(({ event }) => event);
   const state = async (): Promise<TenantState> => evolveAll(tenantId, await events());
 
-  async function judgeWrite(by: string, seen: Seen): Promise<string | undefined> {
-    const all = await events();
+  async function judgeWrite(by: string, seen: Seen, begun: Begun): Promise<string | undefined> {
+    const stored = (await observer?.load(tenantId, 0))?.events ?? [];
+    const all = stored.map(({ event }) => event);
+    const before = stored.filter(({ seq }) => (records.stood.get(seq) ?? 0) < begun.steady).map(({ event }) => event);
+    const frozen = frozenWrite(before, begun, freezeOf(options));
+    if (frozen) return frozen;
     const { openChangeId, changes } = evolveAll(tenantId, all);
     const change = openChangeId ? changes.get(openChangeId) : undefined;
     if (!change) return 'a write without an open change';
@@ -105,6 +119,7 @@ export function createStage(options: StageOptions) {
       policy,
       records,
       judgeWrite,
+      readCalendar: () => outside.calendar(),
       isAlone,
       isForgetful: options.isForgetful ?? false,
       store: isAlone ? remembering(store) : store,
@@ -117,6 +132,7 @@ export function createStage(options: StageOptions) {
       },
     });
     replicas[place] = fresh;
+    fresh.look();
     fresh.sweep(isAlone);
     fresh.kick();
     return fresh;
@@ -219,6 +235,7 @@ export function createStage(options: StageOptions) {
     outside,
     records,
     policy: policy.rules,
+    freeze: freezeOf(options),
     deliveries,
     tenantId,
     observer,
@@ -245,6 +262,9 @@ export function createStage(options: StageOptions) {
       const data = { change: change.id, version: change.version - behind, verb, ...typed, ...said };
       deliver(incomingOf(name, { kind: 'click', verb, data, cardId: undefined, isInline: true }), to);
     },
+    /** A press that is on no change: *stop everything*, and its lifting. */
+    wish: (name: Name, verb: 'stop' | 'lift', reason: string, to: number) =>
+      deliver(incomingOf(name, { kind: 'click', verb, data: { verb, reason }, cardId: undefined, isInline: true }), to),
     install: (name: Name, to: number) => deliver(incomingOf(name, { kind: 'appeared' }), to),
     /** The same delivery again; under a new id where `isRenamed`. */
     redeliver(which: number, isRenamed: boolean, to: number): void {
@@ -269,6 +289,7 @@ export function createStage(options: StageOptions) {
       await world.run(ALL, ms);
       world.advance(ms);
       for (const [index] of stores.entries()) {
+        replica(index).look();
         replica(index).sweep(false);
         replica(index).kick();
       }
@@ -280,6 +301,7 @@ export function createStage(options: StageOptions) {
       outside.faults.write.length = 0;
       outside.faults.reads = 0;
       outside.unread.clear();
+      outside.faults.isCalendarGone = false;
       fullFor = 0;
       goneFor = 0;
       for (let n = 0; n < 4; n += 1) await this.wait(6 * MINUTE);

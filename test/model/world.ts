@@ -3,6 +3,8 @@ import type { Clock } from '../../bot/ports/index.ts';
 /** Where a run's time and order come from: nothing in it happens by the wall clock, and its seed repeats it. */
 export type World = {
   readonly clock: Clock;
+  /** A clock in ms that nobody sets: what happened before what. */
+  readonly steady: () => number;
   readonly random: (below: number) => number;
   /** Holds one call of a replica until the scheduler lets it go. Crashes it when its turn to crash has come. */
   readonly hold: <T>(who: Held, work: () => Promise<T>, longestMs?: number) => Promise<T>;
@@ -10,6 +12,9 @@ export type World = {
   /** Lets held calls go in random order, at most `steps`, moving the clock on to the next one at most by `ms`. */
   readonly run: (steps: number, ms: number) => Promise<void>;
   readonly advance: (ms: number) => void;
+  /** Somebody sets the clock of every server, ahead or back: no time goes by. */
+  readonly jump: (ms: number) => void;
+  readonly hasJumped: () => boolean;
   /** The next `calls` calls are held back for `ms`. */
   readonly stall: (calls: number, ms: number) => void;
   /** The replica dies at its n-th call from now: odd before the call has its effect, even after it, unheard. */
@@ -33,6 +38,9 @@ export function createWorld(seed: number, start = Date.parse('2026-11-22T09:00:0
   const random = mulberry(seed);
   const tasks: Task[] = [];
   let now = start;
+  /** How far the clock was set. */
+  let ahead = 0;
+  let hasJumped = false;
   let calls = 0;
   let crashIn = 0;
   let stalled = { calls: 0, ms: 0 };
@@ -67,7 +75,13 @@ export function createWorld(seed: number, start = Date.parse('2026-11-22T09:00:0
     });
 
   return {
-    clock: { now: () => now },
+    clock: { now: () => now + ahead },
+    steady: () => now,
+    jump: (ms) => {
+      ahead += ms;
+      hasJumped = true;
+    },
+    hasJumped: () => hasJumped,
     random,
     hold,
     sleep: (who, ms) =>

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import type { PolicyFields } from '../../bot/config/policy/fields.ts';
+import type { FreezeWindow } from '../../bot/workflow/time/freeze.ts';
+import { ESCALATES, explore } from './explore.ts';
+import { underPolicy } from './policy/commands.ts';
+import { createStores } from './stores.ts';
+
+const isDeep = Boolean(process.env.DEEP);
+const RUNS = Number(process.env.MODEL_RUNS ?? (isDeep ? 50_000 : 10_000));
+const MINUTE = 60_000;
+/** The model begins at nine in the morning, UTC. */
+const BEGINS = Date.parse('2026-11-22T09:00:00.000Z');
+
+/** Windows of some hours at most around the first day. */
+const window = fc
+  .record({ from: fc.integer({ min: -60, max: 900 }), minutes: fc.integer({ min: 5, max: 300 }) })
+  .map(({ from, minutes }): FreezeWindow => {
+    const at = (minute: number) => new Date(BEGINS + minute * MINUTE).toISOString();
+    return { from: at(from), to: at(from + minutes), reason: 'Holidays' };
+  });
+
+const settings = fc
+  .record({
+    windows: fc.array(window, { maxLength: 3 }),
+    calendar: fc.option(fc.array(window, { maxLength: 2 }), { nil: undefined }),
+    asks: fc.constantFrom<PolicyFields>({}, ESCALATES, { threePeople: true }, { ...ESCALATES, threePeople: true }),
+  })
+  .map(({ windows, calendar, asks }) => {
+    const named = calendar ? [{ calendar: 'https://calendar.example/freezes.ics' }] : [];
+    return { policy: { ...asks, freeze: [...windows, ...named] }, ...(calendar ? { calendar } : {}) };
+  });
+
+describe('two replicas under a policy with freezes, stops, reminders and three people, whose clocks are set', () => {
+  it('carry nothing out while it is frozen or by too few, remind nobody after the decision, and end every wait', async function () {
+    this.timeout(0);
+    const stores = createStores(2);
+    const ms = isDeep ? undefined : 6_000;
+    await explore({ next: stores.next, isEmbedded: true, runs: RUNS, ms, commands: underPolicy, settings });
+    await stores.close();
+  });
+});
