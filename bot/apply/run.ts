@@ -174,15 +174,18 @@ async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended |
   if (!fresh) return isBegun ? undefined : UNREADABLE;
   if (fresh.kind === 'unknown' || !fresh.looksFamiliar) return isBegun ? undefined : objectionTo(plan, fresh);
   if (valueIn(fresh.facts, name) === after) return undefined;
-  const leave = await mayWrite();
-  if (leave === 'lost') return isBegun ? undefined : UNREADABLE;
-  if (leave !== 'granted') {
-    job.freeze = leave;
-    return isBegun ? undefined : refuseIn(leave);
+  // A freeze may begin while the role is read again, so both are asked until neither has grown old. `mayWrite` knows when to give up.
+  for (;;) {
+    const leave = await mayWrite();
+    if (leave === 'lost') return isBegun ? undefined : UNREADABLE;
+    if (leave !== 'granted') {
+      job.freeze = leave;
+      return isBegun ? undefined : refuseIn(leave);
+    }
+    if (isWithin(job.roleReadAt, ROLE_MS, job.ask.app.clock.now())) break;
+    const objection = await objectionToCaller(job);
+    if (objection) return isBegun ? undefined : objection;
   }
-  const isOld = !isWithin(job.roleReadAt, ROLE_MS, job.ask.app.clock.now());
-  const objection = isOld ? await objectionToCaller(job) : undefined;
-  if (objection) return isBegun ? undefined : objection;
   const outcome = await session.write({ name, after }, fresh);
   writes.push({ name, outcome, read: fresh.observation });
   // Without the first the others are for nothing.

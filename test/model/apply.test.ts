@@ -3,7 +3,7 @@ import { after, describe, it } from 'mocha';
 import { isInPart } from '../../bot/workflow/change/closing.ts';
 import { SERVER_STEPS } from '../support/server-steps.ts';
 import { idOf } from './outside.ts';
-import { createStage, type Stage } from './stage.ts';
+import { createStage, type Stage, type StageOptions } from './stage.ts';
 import { createStores } from './stores.ts';
 
 describe('an apply, between its two writes', () => {
@@ -11,8 +11,8 @@ describe('an apply, between its two writes', () => {
   after(() => stores.close());
 
   /** Alex has pressed *Apply for me*, and the first of the two settings is written. */
-  async function begin(): Promise<Stage> {
-    const stage = createStage({ seed: 11, quorum: 1, isAlone: true, ...(await stores.next()) });
+  async function begin(options: Partial<StageOptions> = {}): Promise<Stage> {
+    const stage = createStage({ seed: 11, quorum: 1, isAlone: true, ...(await stores.next()), ...options });
     for (const name of ['alex', 'megan'] as const) stage.install(name, 0);
     await stage.run();
     const isThere = async () =>
@@ -45,6 +45,17 @@ describe('an apply, between its two writes', () => {
     await stage.wait(2 * 60_000);
     assert.deepEqual(written(stage), ['enablementForTenant', 'accountUnlockEnabled']);
     assert.equal((await outcome(stage))?.closing.accountUnlockEnabled, 'met');
+  });
+
+  it('begins no write in a freeze that began while the role was looked up again', async () => {
+    const freeze = [{ from: '2026-11-22T09:00:50Z', to: '2026-11-22T12:00Z', reason: 'Holidays' }];
+    const stage = await begin({ policy: { freeze } });
+    stage.world.stall(4, 35_000);
+    await stage.wait(2 * 60_000);
+    assert.deepEqual(stage.records.faults, []);
+    assert.deepEqual(written(stage), ['enablementForTenant']);
+    const ended = await outcome(stage);
+    assert.ok(ended?.outcome.kind === 'written' && ended.outcome.freeze?.because === 'window');
   });
 
   it('writes nothing more from readings that do not show the first write yet', async () => {
