@@ -52,6 +52,7 @@ export {
   signInCard,
 } from './talk/plain-cards.ts';
 export { approvalsCard, languageCard, policyCard } from './talk/policy.ts';
+export { standsInCard, substituteCard } from './talk/substitute.ts';
 export { type Words, wordsFor } from './words/index.ts';
 export { testEndedCard } from './writeback-test/ended.ts';
 export { testRunningCard } from './writeback-test/running.ts';

@@ -3,6 +3,7 @@ import type { ApproverRef } from '../config/index.ts';
 import type { Contact, ConversationRef, DirectorySession } from '../ports/index.ts';
 import type { Asker } from '../request.ts';
 import type { UnreadRole } from '../workflow/deciding/operating.ts';
+import type { Actor } from '../workflow/deciding/rules.ts';
 import { operatorRole } from '../workflow/evidence/readiness.ts';
 import { known, type NotRead, notRead, type Observation, type Person } from '../workflow/reading.ts';
 import { seenAt } from './last-seen.ts';
@@ -18,12 +19,13 @@ export async function lookUp(
   session: DirectorySession | undefined,
 ): Promise<Asker> {
   const groupsReadable = where.kind === 'channel' ? undefined : session;
-  const { rules, approvers, auditors, escalationApprovers } = app.policyFor(person.tenantId);
-  const [role, approver, auditor, escalation] = await Promise.all([
+  const { rules, approvers, auditors, escalationApprovers, substitutes } = app.policyFor(person.tenantId);
+  const [role, approver, auditor, escalation, substitute] = await Promise.all([
     session?.probe('role'),
     isListed(approvers, person, groupsReadable),
     isListed(auditors, person, groupsReadable),
     isListed(escalationApprovers, person, groupsReadable),
+    isListed(substitutes, person, groupsReadable),
   ]);
   const seen = seenAt(contact, nowOf(app), rules.executionHours);
   const operator = role ? operatorAnswer(role, seen) : seen ? 'yes' : 'no';
@@ -35,7 +37,14 @@ export async function lookUp(
     approver,
     auditor,
     escalation,
+    substitute,
+    ...idsOf(approvers),
   };
+}
+
+/** Whom a list names one by one, unless a group stands in it as well: who is in that isn't known here. */
+export function idsOf(approvers: readonly ApproverRef[]): Pick<Actor, 'approverIds'> {
+  return approvers.every(({ kind }) => kind === 'user') ? { approverIds: approvers.map(({ id }) => id) } : {};
 }
 
 function operatorAnswer(role: Observation, seen: string | undefined): 'yes' | 'no' | UnreadRole {

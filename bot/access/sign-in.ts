@@ -74,8 +74,9 @@ const IS_NEEDED: Readonly<Record<VerbRecord['token'], (incoming: Incoming, asker
   never: () => false,
   welcome: () => false,
   typed: ({ kind, where }) => kind !== 'click' && where.kind === 'personal',
-  'by-group': (_, { approver, escalation }) =>
-    typeof approver === 'object' || (approver === 'no' && typeof escalation === 'object'),
+  'by-group': (_, { approver, escalation, substitute }) =>
+    typeof approver === 'object' ||
+    (approver === 'no' && [escalation, substitute].some((one) => typeof one === 'object')),
   'off-list': (_, { approver, auditor }) => approver !== 'yes' && auditor !== 'yes',
   always: () => true,
 };

@@ -3,7 +3,16 @@ import type { Actor } from '../workflow/deciding/rules.ts';
 import type { ChangeVerb, Shell, StopVerb } from '../workflow/vocabulary.ts';
 
 /** What is neither wanted by a text nor done on a change's card. `fact`: what holds in every tenant; `fact-here`: with what this one's readings add. `too-long`: inputs nobody could read. */
-type Own = 'start' | 'test' | 'user-reset' | 'reset-counts' | 'fact' | 'fact-here' | 'too-long' | StopVerb;
+type Own =
+  | 'start'
+  | 'test'
+  | 'user-reset'
+  | 'reset-counts'
+  | 'substitute'
+  | 'fact'
+  | 'fact-here'
+  | 'too-long'
+  | StopVerb;
 
 export type Verb = Intent | ChangeVerb | Shell | Own;
 
@@ -83,6 +92,7 @@ export const VERBS: Readonly<Record<Verb, VerbRecord>> = {
   'user-reset': { who: 'members', where: 'personal', token: 'always', mustOpen: true, does: 'reads', pace: 'look' },
   'reset-counts': { who: 'members', where: 'personal', token: 'always', mustOpen: true, does: 'reads', pace: 'look' },
   diagnose: { who: 'members', where: 'anywhere', token: 'welcome', does: 'writes', pace: 'look' },
+  substitute: { who: 'members', where: 'personal', token: 'always', does: 'writes', pace: 'look' },
   approvals: { who: 'members', where: 'anywhere', token: 'by-group', does: 'reads', pace: 'look' },
   history: {
     who: ['operator', 'approver', 'auditor'],

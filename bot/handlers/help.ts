@@ -2,12 +2,14 @@ import { helpCard, unknownCard, welcomeCard } from '../../cards/index.ts';
 import { type Answer, type Ask, type Asker, card } from '../request.ts';
 
 /** By what is known of the person: nobody is looked up for it. */
-export function help({ words, now, incoming, asker, contact }: Ask): Answer {
+export function help({ app, words, now, incoming, asker, contact }: Ask): Answer {
   const isKnownAs = (now: Asker['approver'], before: boolean | undefined) =>
     typeof now === 'object' ? before : now === 'yes';
+  const approve = isKnownAs(asker.approver, contact.wasApprover);
   const may = {
     operate: contact.wasOperator,
-    approve: isKnownAs(asker.approver, contact.wasApprover),
+    approve,
+    name: approve && app.policyFor(incoming.person.tenantId).substitutes.length > 0,
     audit: isKnownAs(asker.auditor, contact.wasAuditor),
   };
   return card(helpCard({ words, now, where: incoming.where.kind, may }));

@@ -12,10 +12,11 @@ export async function settings(ask: Ask): Promise<Answer> {
   const { app, words, now } = ask;
   const policy = policyOf(ask);
   const named = (refs: readonly ApproverRef[]) => Promise.all(refs.map((ref) => calledIn(ask, ref)));
-  const [approvers, auditors, escalation] = await Promise.all([
+  const [approvers, auditors, escalation, substitutes] = await Promise.all([
     named(policy.approvers),
     named(policy.auditors),
     named(policy.escalationApprovers),
+    named(policy.substitutes),
   ]);
   const { rules } = policy;
   const webhook = policy.webhook && hostOf(policy.webhook.url);
@@ -26,7 +27,7 @@ export async function settings(ask: Ask): Promise<Answer> {
       .toSorted((one, other) => Date.parse(one.from) - Date.parse(other.from)),
     calendars: policy.calendars.map(calledCalendar),
   };
-  const people = { approvers, auditors, escalation };
+  const people = { approvers, auditors, escalation, substitutes };
   return card(policyCard({ words, now, policy: rules, portalWrites, ...people, freezes, webhook }));
 }
 

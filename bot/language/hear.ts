@@ -17,6 +17,7 @@ import { type OfKind, ofKindAsked, PLACES } from './of-kinds.ts';
 import { ownWords } from './own-words.ts';
 import { type PeopleAsked, peopleAsked } from './people-asked.ts';
 import { isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
+import { type StandInTold, standInTold } from './stand-in-told.ts';
 import { explains } from './told-fact.ts';
 import { toldTicket } from './told-ticket.ts';
 import { type TroubleTold, troubleIn } from './trouble.ts';
@@ -40,6 +41,8 @@ export type Heard = {
   readonly ofKind?: OfKind;
   /** The number of a ticket that it tells; its topic is the ticket then. */
   readonly ticket?: string;
+  /** What it says of who approves while somebody is away; the rest is what it means where nobody is. */
+  readonly standIn?: StandInTold;
   readonly text: string;
 };
 
@@ -64,7 +67,8 @@ export function hear(text: string, hint: string | undefined, client?: string): H
   if (ticket) return { ...heard, topic: 'ticket', ticket };
   const people = peopleAsked(text);
   if (people && !isSaidByScreens(heard)) return { ...heard, people };
-  return { ...heard, ...(topic ? { topic } : {}), ...(aside ? { aside } : {}) };
+  const standIn = standInTold(text);
+  return { ...heard, ...(topic ? { topic } : {}), ...(aside ? { aside } : {}), ...(standIn ? { standIn } : {}) };
 }
 
 /** A sentence of a screen, or a named cause, is a diagnosis whoever it befell. */

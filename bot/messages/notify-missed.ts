@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import type { CardSlot, Contact } from '../ports/index.ts';
 import type { Change } from '../workflow/change/change.ts';
 import { unanswered } from '../workflow/change/questions.ts';
+import { askedOf } from '../workflow/change/substitutes.ts';
 import { isSamePerson, type Person } from '../workflow/reading.ts';
 import { openChange, type TenantState } from '../workflow/tenant/state.ts';
 import { untoldOf } from '../workflow/tenant/untold.ts';
@@ -43,7 +44,7 @@ const tellOf = ({ id, plan }: Change, to: Person, about: Telling) =>
 /** What waits for this person now: a decision, a signature, an answer. */
 function waitsFor(change: Change | undefined, person: Person): Missed | undefined {
   if (!change) return undefined;
-  if (change.approvers.some((p) => isSamePerson(p, person))) {
+  if (askedOf(change).some((p) => isSamePerson(p, person))) {
     if (change.phase === 'waiting') return { change, about: 'request' };
     return change.phase === 'verifying' ? { change, about: 'accept' } : undefined;
   }

@@ -15,6 +15,7 @@ import { portalCommand } from '../directory/portal/command-lines.ts';
 import type { Contact, ConversationRef } from '../ports/index.ts';
 import type { Ask } from '../request.ts';
 import { type Change, currentStep, isOnWay } from '../workflow/change/change.ts';
+import { askedOf } from '../workflow/change/substitutes.ts';
 import { freezeIn } from '../workflow/deciding/frozen.ts';
 import { mayOperate } from '../workflow/deciding/operating.ts';
 import { type Actor, allowedVerbs, approverOf, RULES } from '../workflow/deciding/rules.ts';
@@ -90,7 +91,7 @@ async function carriedFor(app: App, change: Change): Promise<string | undefined>
 /** Who would see the card with everything that a sign-in or a role could open: an operator whose work it is, an approver who was asked. */
 function wholeOf(actor: Looker, change: Change): Looker {
   const isAsked =
-    typeof approverOf(actor, change) === 'object' && change.approvers.some((p) => isSamePerson(p, actor.person));
+    typeof approverOf(actor, change) === 'object' && askedOf(change).some((p) => isSamePerson(p, actor.person));
   return {
     ...actor,
     ...(isTheirs(actor, change) ? { operator: 'yes' } : {}),
@@ -154,8 +155,9 @@ function viewOf(change: Change): ChangeView | undefined {
 
 /** The approvers who have no chat with the bot yet, whose chat is closed, or whose message may not have arrived. */
 export async function unreachedNames(app: App, change: Change, words: Words): Promise<readonly string[]> {
-  const contacts = await Promise.all(change.approvers.map((p) => app.store.contact(p.tenantId, p.objectId)));
-  const persons = change.approvers.map((p, i) => contacts[i]?.person ?? p);
+  const asked = askedOf(change);
+  const contacts = await Promise.all(asked.map((p) => app.store.contact(p.tenantId, p.objectId)));
+  const persons = asked.map((p, i) => contacts[i]?.person ?? p);
   return persons.filter((_, i) => !isReached(contacts[i], change)).map((p) => calledBy(words, p));
 }
 

@@ -11,6 +11,7 @@ import { runNotification } from './run-notification.ts';
 import { runReminder } from './run-reminder.ts';
 import { inChat } from './send-card.ts';
 import { editCard } from './shown-cards.ts';
+import { tellStandsIn } from './tell-stands-in.ts';
 import { wordsTo } from './words-for.ts';
 
 type Carried = 'done' | 'later' | 'waits';
@@ -21,6 +22,7 @@ type Carried = 'done' | 'later' | 'waits';
  */
 export async function runEffect(app: App, effect: Effect, turn: CarryTurn): Promise<Carried> {
   if (effect.kind === 'turned') return notifyWatchers(app, effect);
+  if (effect.kind === 'stands-in') return tellStandsIn(app, effect, turn);
   const change = (await app.trail.read(effect.tenantId)).changes.get(effect.changeId);
   if (!change) return 'done';
   if (effect.kind === 'third') return callThird(app, change, effect);

@@ -21,6 +21,7 @@ import { settings } from '../handlers/settings.ts';
 import { knownFact } from '../handlers/status/known-fact.ts';
 import { answerReadiness } from '../handlers/status/readiness.ts';
 import { status, storedStatus } from '../handlers/status/status.ts';
+import { pressSubstitute } from '../handlers/substitute/substitute.ts';
 import { watch } from '../handlers/watch.ts';
 import { checkTest, diagnoseTest, guidedTest } from '../handlers/writeback-test/writeback-test.ts';
 import type { Heard } from '../language/hear.ts';
@@ -116,6 +117,7 @@ const HANDLERS = {
     onTest: { as: 'test', pressed: diagnoseTest },
   },
   approvals: { typed: approvals, pressed: (ask) => approvals(ask) },
+  substitute: { pressed: pressSubstitute },
   history: {
     typed: (ask, { params }) => history(ask, {}, params),
     pressed: (ask, data) => history(ask, data),

@@ -5,6 +5,7 @@ import { answerAbout, answerAside } from '../handlers/about-change/about-change.
 import { proof } from '../handlers/about-change/proof.ts';
 import { putTicket } from '../handlers/about-change/put-ticket.ts';
 import { refused } from '../handlers/change/click.ts';
+import { substitute } from '../handlers/substitute/substitute.ts';
 import { asksForProof } from '../language/asks-for-proof.ts';
 import type { Heard } from '../language/hear.ts';
 import { type Answer, type Ask, card, inPlace } from '../request.ts';
@@ -14,8 +15,10 @@ import { verbOfTopic, wantedIn } from './understand.ts';
 
 /** The answer to what someone typed, by the place it belongs to. */
 export async function answerText(ask: Ask, heard: Heard): Promise<Answer> {
-  const { topic, aside, ticket } = heard;
+  const { topic, aside, ticket, standIn } = heard;
   if (ticket) return bar(ask, 'resume') ?? putTicket(ask, ticket, heard);
+  const absence = standIn && (bar(ask, 'substitute') ?? (await substitute(ask, standIn)));
+  if (absence) return absence;
   if (aside) return answerAside(ask, aside, heard);
   const barred = topic && bar(ask, verbOfTopic(topic));
   return barred ?? (topic && (await answerAbout(ask, topic, heard))) ?? answerPlace(ask, heard);

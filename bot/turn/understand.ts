@@ -66,6 +66,7 @@ function verbOf(incoming: Incoming, heard: Heard | undefined): string {
   if (heard?.people) return wantedIn(heard);
   // It may be put on the person's own plan, whose buttons are an operator's.
   if (heard?.ticket) return 'resume';
+  if (heard?.standIn) return 'substitute';
   if (heard?.aside && heard.aside !== 'pause') return 'help';
   if (heard?.aside) return 'approvals';
   if (heard?.topic && heard.fact) return verbOfTopic(heard.topic);

@@ -8,7 +8,7 @@ import type { ProbeId } from '../../bot/workflow/vocabulary.ts';
 import { asideOf } from '../parts/aside.ts';
 import { box, type Element, quiet, text } from '../parts/card.ts';
 import { finding, roleAs } from '../parts/findings.ts';
-import { nameOf } from '../parts/people.ts';
+import { reviewerOf } from '../parts/people.ts';
 import { becauseOf } from '../parts/refused.ts';
 import { ago } from '../parts/time.ts';
 import type { Notice } from '../parts/viewer.ts';
@@ -145,9 +145,9 @@ export function redNames({ deciding, time }: Words, ids: readonly ProbeId[] = []
 }
 
 /** "Megan Bowen, 2 minutes ago, in spite of: no usable P1 or P2" */
-export function approvalOf(words: Words, { by, inSpiteOf }: Review, when: string): string {
-  const approval = `${nameOf(words, by)}, ${when}`;
-  const names = redNames(words, inSpiteOf);
+export function approvalOf(words: Words, review: Review, when: string): string {
+  const approval = `${reviewerOf(words, review)}, ${when}`;
+  const names = redNames(words, review.inSpiteOf);
   return names ? words.deciding.approvedInSpiteOf(approval, names) : approval;
 }
 

@@ -7,7 +7,7 @@ import { escaped, LENGTHS } from '../parts/escape.ts';
 import { excerpt } from '../parts/excerpt.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { badge } from '../parts/native.ts';
-import { nameOf } from '../parts/people.ts';
+import { nameOf, reviewerOf } from '../parts/people.ts';
 import { date } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 import type { ChangeInput } from './change-input.ts';
@@ -50,7 +50,7 @@ export function rest(input: ChangeInput, isDone: boolean): readonly Element[] {
 /** "Approved by: Megan Bowen · Set by: Alex Novak (applied by Writeback Pilot)" */
 export function whoLine(words: Words, change: Change): string {
   const { approvedBy } = words.change.facts;
-  const approvers = approvalsOf(change).map((r) => nameOf(words, r.by));
+  const approvers = approvalsOf(change).map((r) => reviewerOf(words, r));
   const approval = approvers.length > 0 ? words.time.listed(approvers) : words.result.lone;
   const rows: readonly Row[] = [[approvedBy, approval], ...operatorRow(words, change)];
   return rows.map(([label, value]) => `**${label}:** ${value}`).join(' · ');

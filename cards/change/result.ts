@@ -13,7 +13,7 @@ import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from '../parts/excerpt.ts';
 import { folded } from '../parts/fold.ts';
 import { endedInText } from '../parts/freeze.ts';
 import { kindWords } from '../parts/kind-words.ts';
-import { nameOf } from '../parts/people.ts';
+import { nameOf, reviewerOf } from '../parts/people.ts';
 import { topNotice } from '../parts/place.ts';
 import { date } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
@@ -98,7 +98,11 @@ export function titleOf(words: Words, change: Change, phase: Ended): string {
 /** How it ended, as a sentence. */
 export function introOf(words: Words, change: Change, phase: Ended): string {
   const { result } = words;
-  const by = nameOf(words, change.endedBy);
+  const { endedBy } = change;
+  const by =
+    endedBy && endedBy !== 'pilot'
+      ? reviewerOf(words, { by: endedBy, ...(change.endedFor ? { for: change.endedFor } : {}) })
+      : nameOf(words, endedBy);
   switch (phase) {
     case 'done':
       if (change.off) return result.byLog.intro[change.off.sign](date(words, change.off.when), by);

@@ -17,7 +17,7 @@ import {
 } from '../parts/card.ts';
 import { FIRST_WORDS, isLong, quoteOf, wholeQuote } from '../parts/excerpt.ts';
 import { folded } from '../parts/fold.ts';
-import { nameOf } from '../parts/people.ts';
+import { reviewerOf } from '../parts/people.ts';
 import { topNotice } from '../parts/place.ts';
 import { STEP_LINES } from '../parts/server-commands.ts';
 import { ago } from '../parts/time.ts';
@@ -68,7 +68,7 @@ export function approvedBox({ words, change, now }: ChangeInput): Element {
   const approvals = approvalsOf(change);
   const most = approvals.length > 1 ? FIRST_WORDS.crowded : FIRST_WORDS.usual;
   const lines = approvals.flatMap((r) => [
-    text(watching.approvedBy(nameOf(words, r.by), ago(words, r.at, now))),
+    text(watching.approvedBy(reviewerOf(words, r), ago(words, r.at, now))),
     ...inSpite(words, r.inSpiteOf),
     ...(r.comment ? [text(quoteOf(words, r.comment, most), { spacing: 'None' })] : []),
   ]);

@@ -1,11 +1,12 @@
 import { approvalsOf, expiresAt } from '../../bot/workflow/change/change.ts';
 import { redOf } from '../../bot/workflow/change/red.ts';
 import { escalateAt } from '../../bot/workflow/change/reminding.ts';
+import { countedApprovals } from '../../bot/workflow/change/substitutes.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
 import { type Element, facts } from '../parts/card.ts';
 import { FIRST_WORDS } from '../parts/excerpt.ts';
 import { folded } from '../parts/fold.ts';
-import { calledBy, listed } from '../parts/people.ts';
+import { askedNames, calledBy, listed } from '../parts/people.ts';
 import { ago, ahead, until } from '../parts/time.ts';
 import type { ChangeInput } from './change-input.ts';
 import { expiryRow, requesterOf, shortHash } from './change-parts.ts';
@@ -71,8 +72,8 @@ function near(input: ChangeInput, isPlain: boolean): readonly Row[] {
 
 const MOST_NAMED = 2;
 
-function approversRow({ words, change: { approvers } }: ChangeInput, most?: number): readonly Row[] {
-  const names = approvers.map((p) => calledBy(words, p));
+function approversRow({ words, change }: ChangeInput, most?: number): readonly Row[] {
+  const names = askedNames(words, change);
   return names.length > 0 ? [[words.change.facts.approvers, listed(words, names, most)]] : [];
 }
 
@@ -95,7 +96,7 @@ function escalationRow({ words, change, now }: ChangeInput): readonly Row[] {
 }
 
 export function approvalCount({ words, change }: ChangeInput): string {
-  return words.change.countOf(approvalsOf(change).length, change.policy?.quorum ?? 1);
+  return words.change.countOf(countedApprovals(change), change.policy?.quorum ?? 1);
 }
 
 function rows(input: ChangeInput): readonly Row[] {

@@ -6,8 +6,10 @@ import {
   isSkipped,
   type Review,
 } from '../../bot/workflow/change/change.ts';
+import { stillAsked } from '../../bot/workflow/change/reminding.ts';
+import { askedOf, countedApprovals, isDecidedFor } from '../../bot/workflow/change/substitutes.ts';
 import { stageOf } from '../change/standing.ts';
-import { calledBy, listed, nameOf } from '../parts/people.ts';
+import { askedNames, listed, nameOf, reviewerOf } from '../parts/people.ts';
 import { ago } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 import type { FirstWord, Said } from './said.ts';
@@ -75,11 +77,11 @@ const standsWith = (words: Words, change: Change): string =>
   words.facts.standsWith(stageOf(words, change), count(words, change));
 
 function count(words: Words, change: Change): string {
-  return words.facts.approvalsOf(approvalsOf(change).length, change.policy?.quorum ?? 1);
+  return words.facts.approvalsOf(countedApprovals(change), change.policy?.quorum ?? 1);
 }
 
-export function reviewed(words: Words, { by, verdict, at }: Review, now: string): string {
-  return words.facts.reviewed(nameOf(words, by), verdict, ago(words, at, now));
+export function reviewed(words: Words, review: Review, now: string): string {
+  return words.facts.reviewed(reviewerOf(words, review), review.verdict, ago(words, review.at, now));
 }
 
 function approved(words: Words, { names, ofWhom }: ChangeQuestion, change: Change, now: string): Said {
@@ -103,7 +105,7 @@ function approved(words: Words, { names, ofWhom }: ChangeQuestion, change: Chang
 function approvedBy(words: Words, names: readonly string[], change: Change, now: string): Said {
   const review = change.reviews.find((r) => isNamed(names, r.by.name));
   if (review) return { word: review.verdict === 'approved' ? 'yes' : 'no', clause: reviewed(words, review, now) };
-  const asked = change.approvers.find((p) => isNamed(names, p.name));
+  const asked = [...askedOf(change), ...change.approvers].find((p) => isNamed(names, p.name));
   if (asked && change.phase === 'waiting') return { word: 'not-yet', clause: count(words, change) };
   const told = change.reviews.map((r) => reviewed(words, r, now)).join(' ');
   const all = told || (change.phase === 'waiting' ? count(words, change) : standsWith(words, change));
@@ -128,18 +130,16 @@ function waiting(words: Words, { names }: ChangeQuestion, change: Change): Said 
   if (change.phase !== 'waiting') return { word: 'no', clause: words.facts.nothingWaits };
   const clause = waits(words, change);
   if (names.length === 0) return { word: 'yes', clause };
-  const isAsked = pending(change).some((p) => isNamed(names, p.name));
+  const isAsked = stillAsked(change).some((p) => isNamed(names, p.name));
   return isAsked ? { word: 'yes', clause } : { clause };
 }
 
-function pending(change: Change) {
-  const reviewers = new Set(approvalsOf(change).map((r) => r.by.objectId));
-  return change.approvers.filter((p) => !reviewers.has(p.objectId));
-}
+/** The approvers whose part isn't decided, by themselves or for them. */
+const pending = (change: Change) => change.approvers.filter((one) => !isDecidedFor(change, one));
 
 /** Who is still asked; where nobody could be listed, that somebody is. */
 export function deciders(words: Words, change: Change): string {
-  const asked = pending(change).map((p) => calledBy(words, p));
+  const asked = askedNames(words, change, pending(change));
   return asked.length > 0 ? listed(words, asked) : words.facts.anApprover;
 }
 
@@ -156,7 +156,7 @@ export function approvers(words: Words, change: Change | undefined, asks: 'did' 
   }
   if (change?.phase !== 'waiting') return { sentence: facts.noneWaiting };
   if (asks === 'did') return { sentence: facts.nobodyYet(count(words, change)) };
-  const missing = (change.policy?.quorum ?? 1) - approvalsOf(change).length;
+  const missing = (change.policy?.quorum ?? 1) - countedApprovals(change);
   return { sentence: facts.approvers(deciders(words, change), words.time.approvals(missing)) };
 }
 

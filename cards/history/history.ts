@@ -1,5 +1,5 @@
 import type { Event, StoredEvent } from '../../bot/workflow/record/events.ts';
-import { HISTORY_KINDS, type HistoryFilter, type HistoryKind } from '../../bot/workflow/record/history.ts';
+import type { HistoryFilter, HistoryKind } from '../../bot/workflow/record/history.ts';
 import { type StepId, stepById } from '../../bot/workflow/steps/index.ts';
 import { redNames } from '../change/red.ts';
 import { button, type Drawn, draw, type Element, heading, quiet, text } from '../parts/card.ts';
@@ -8,13 +8,14 @@ import { attestedAs } from '../parts/findings.ts';
 import { freezeShort } from '../parts/freeze.ts';
 import { namedKind } from '../parts/kind-words.ts';
 import { noticeBox } from '../parts/notice.ts';
-import { nameOf } from '../parts/people.ts';
+import { absentNames, nameOf } from '../parts/people.ts';
 import { date } from '../parts/time.ts';
 import type { Common } from '../parts/viewer.ts';
 import type { HistoryValues } from '../words/en/history.ts';
 import type { Words } from '../words/index.ts';
 import { foundIn } from './history-found.ts';
 import { outcomeOf } from './history-outcome.ts';
+import { kindInput, pageInput } from './page-inputs.ts';
 
 export type HistoryInput = Common & {
   readonly entries: readonly StoredEvent[];
@@ -66,30 +67,6 @@ export function happening(words: Words, event: Event, longest?: number): string 
   return words.history.events[event.type](valuesOf(words, event, longest));
 }
 
-/** A page belongs to the kind it is offered for: whoever chooses another kind beside it begins at its first. */
-function pageInput({ history }: Words, kind: HistoryKind, page: number, pages: number): Element {
-  const numbers = Array.from({ length: Math.min(pages, 50) }, (_, i) => String(i + 1));
-  return {
-    type: 'Input.ChoiceSet',
-    id: 'page',
-    label: history.pageLabel,
-    style: 'compact',
-    value: `${kind}-${page < pages ? page + 1 : 1}`,
-    choices: numbers.map((number) => ({ title: number, value: `${kind}-${number}` })),
-  };
-}
-
-function kindInput({ history }: Words, kind: HistoryKind): Element {
-  return {
-    type: 'Input.ChoiceSet',
-    id: 'show',
-    label: history.kindLabel,
-    style: 'compact',
-    value: kind,
-    choices: HISTORY_KINDS.map((one) => ({ title: history.kinds[one], value: one })),
-  };
-}
-
 const NONE: HistoryValues = {
   reason: '',
   ticket: '',
@@ -102,6 +79,7 @@ const NONE: HistoryValues = {
   verb: '',
   because: '',
   code: '',
+  absent: '',
 };
 
 function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): HistoryValues {
@@ -137,9 +115,19 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
         ...NONE,
         comment: escaped(event.comment ?? '', longest),
         inSpite: redNames(words, event.inSpiteOf),
+        absent: absentNames(words, event.for),
       };
     case 'rejected':
-      return { ...NONE, comment: escaped(event.comment ?? '', longest) };
+      return { ...NONE, comment: escaped(event.comment ?? '', longest), absent: absentNames(words, event.for) };
+    case 'substitute-named':
+      return { ...NONE, what: nameOf(words, event.substitute), because: date(words, event.until) };
+    case 'substitute-ended':
+      return {
+        ...NONE,
+        what: nameOf(words, event.substitute),
+        absent: nameOf(words, event.away),
+        because: words.history.absence[event.because],
+      };
     case 'asked':
       return { ...NONE, comment: escaped(event.question, longest) };
     case 'answered':
@@ -171,8 +159,9 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
     case 'failed':
       return { ...NONE, because: event.freeze ? freezeShort(words, event.freeze) : '' };
     case 'stopped':
-    case 'accepted':
       return { ...NONE, reason: escaped(event.reason, longest) };
+    case 'accepted':
+      return { ...NONE, reason: escaped(event.reason, longest), absent: absentNames(words, event.for) };
     case 'untold':
     case 'told-late':
       return { ...NONE, what: nameOf(words, event.to) };

@@ -4,7 +4,7 @@ import type { StoredEvent } from '../../bot/workflow/record/events.ts';
 import { redNames } from '../change/red.ts';
 import { type Ended, introOf } from '../change/result.ts';
 import { escaped } from '../parts/escape.ts';
-import { nameOf } from '../parts/people.ts';
+import { nameOf, reviewerOf } from '../parts/people.ts';
 import { date } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 import { type Block, linesOf } from './block.ts';
@@ -24,7 +24,7 @@ export function inShort({ words, change, records }: Story): readonly Block[] {
   const { submittedAt, reason, ticket, policy, endedAt } = change;
   const red = redNames(words, redOf(change));
   const operator = nameOf(words, change.operator);
-  const reviews = change.reviews.map((r) => short[r.verdict](nameOf(words, r.by), date(words, r.at)));
+  const reviews = change.reviews.map((r) => short[r.verdict](reviewerOf(words, r), date(words, r.at)));
   const isUndecided = submittedAt !== undefined && !change.isAlone && reviews.length === 0;
   return linesOf([
     submittedAt ? short.asked(who, date(words, submittedAt)) : short.planned(who, date(words, change.plannedAt)),

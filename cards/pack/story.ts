@@ -1,4 +1,4 @@
-import { approvalsOf, type Change, isSkipped } from '../../bot/workflow/change/change.ts';
+import { type Change, isSkipped } from '../../bot/workflow/change/change.ts';
 import { questionsOf } from '../../bot/workflow/change/questions.ts';
 import { redOf } from '../../bot/workflow/change/red.ts';
 import { isSamePerson, type Person } from '../../bot/workflow/reading.ts';
@@ -12,7 +12,7 @@ import { happening } from '../history/history.ts';
 import { foundIn } from '../history/history-found.ts';
 import { escaped } from '../parts/escape.ts';
 import { kindWords } from '../parts/kind-words.ts';
-import { nameOf } from '../parts/people.ts';
+import { askedNames, nameOf, reviewerOf } from '../parts/people.ts';
 import { date } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 import { type Block, chapter, linesOf, tableOf } from './block.ts';
@@ -89,9 +89,9 @@ function decisions(words: Words, change: Change): readonly Block[] {
   const rows = change.reviews.map((review) => {
     const names = redNames(words, review.inSpiteOf);
     const verdict = names ? `${decided[review.verdict]}, ${decided.inSpite(names)}` : decided[review.verdict];
-    return [nameOf(words, review.by), verdict, date(words, review.at), escaped(review.comment ?? '', WHOLE) || '–'];
+    return [reviewerOf(words, review), verdict, date(words, review.at), escaped(review.comment ?? '', WHOLE) || '–'];
   });
-  const asked = change.approvers.map((one) => nameOf(words, one));
+  const asked = askedNames(words, change).map((one) => escaped(one));
   return [
     chapter(chapters.decided),
     ...linesOf([
@@ -135,7 +135,7 @@ function people(words: Words, change: Change, records: readonly StoredEvent[]): 
   const all: readonly Person[] = [
     change.requester,
     ...change.approvers,
-    ...approvalsOf(change).map((r) => r.by),
+    ...change.reviews.flatMap((r) => [r.by, ...(r.for ?? [])]),
     ...acting,
   ];
   const each = all.filter((one, at) => all.findIndex((other) => isSamePerson(one, other)) === at);

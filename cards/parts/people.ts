@@ -1,3 +1,5 @@
+import type { Change, Review } from '../../bot/workflow/change/change.ts';
+import { substituteOf } from '../../bot/workflow/change/substitutes.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
 import type { Words } from '../words/index.ts';
 import { escaped, LENGTHS } from './escape.ts';
@@ -27,4 +29,23 @@ export function listed(words: Words, names: readonly string[], most = 6): string
   const shown = names.slice(0, most).map((n) => escaped(n, LENGTHS.name));
   const rest = names.length - shown.length;
   return words.time.listed(rest > 0 ? [...shown, `+${rest}`] : shown);
+}
+
+/** For whom somebody decided, by name; empty where it was for themselves. */
+export function absentNames(words: Words, absent: readonly Person[] | undefined): string {
+  return words.time.listed((absent ?? []).map((one) => nameOf(words, one)));
+}
+
+/** Who decided, and for whom. */
+export function reviewerOf(words: Words, { by, for: absent }: Pick<Review, 'by' | 'for'>): string {
+  const names = absentNames(words, absent);
+  return names ? words.substitute.instead(nameOf(words, by), names) : nameOf(words, by);
+}
+
+/** Who is asked to decide, as plain text: each approver, or who approves for them. */
+export function askedNames(words: Words, change: Change, approvers = change.approvers): readonly string[] {
+  return approvers.map((one) => {
+    const other = substituteOf(change, one);
+    return other ? words.substitute.instead(calledBy(words, other), calledBy(words, one)) : calledBy(words, one);
+  });
 }

@@ -7,7 +7,7 @@ import type { Words } from '../words/index.ts';
 type HelpId = keyof Words['talk']['help']['lines'];
 
 /** What is known of the person without a look-up; absent what only a look-up would tell. */
-type May = { readonly [what in 'operate' | 'approve' | 'audit']?: boolean | undefined };
+type May = { readonly [what in 'operate' | 'approve' | 'audit' | 'name']?: boolean | undefined };
 
 /** What a person may say, by what they may: what is refused to them isn't named. Needs no sign-in. */
 export function helpCard(input: Common & { readonly where: Where; readonly may?: May }): Drawn {
@@ -43,7 +43,7 @@ const SHARED: Lines = { first: ['status', 'watch', 'approvals'], more: ['setting
  * Who was never looked up may yet be an operator, and is told how to begin. The trail as a file is for approvers and auditors alone, so
  * it is named only to those who are known as one.
  */
-function personal({ operate, approve, audit }: May): Lines {
+function personal({ operate, approve, audit, name }: May): Lines {
   const isOperator = operate !== false;
   const takesTrail = approve === true || audit === true;
   return {
@@ -56,6 +56,7 @@ function personal({ operate, approve, audit }: May): Lines {
     more: [
       ...(isOperator ? (['resume', 'remind', 'rollback', 'move'] as const) : []),
       ...(isOperator && !approve ? (['approvals'] as const) : []),
+      ...(name ? (['substitute'] as const) : []),
       ...(isOperator || takesTrail ? (['history'] as const) : []),
       ...(takesTrail ? (['export', 'evidence'] as const) : []),
       ...(isOperator || approve ? (['freeze'] as const) : []),

@@ -39,6 +39,8 @@ export function policyCard(
     readonly escalation?: readonly string[];
     /** Windows that are not over yet, soonest first, and the names of calendars. */
     readonly freezes?: { readonly windows: readonly FreezeWindow[]; readonly calendars: readonly string[] };
+    /** Who may be named to approve for an approver who is away. */
+    readonly substitutes?: readonly string[];
     /** The host that records are sent to. */
     readonly webhook?: string | undefined;
     readonly portalWrites: boolean;
@@ -47,7 +49,7 @@ export function policyCard(
   const { words, policy } = input;
   const { settings } = words.talk;
   const { remindAfterHours: remind, escalateAfterHours: escalate } = policy;
-  const asked = input.escalation ?? [];
+  const { escalation: asked = [], substitutes = [] } = input;
   const people = (names: readonly string[]) => (names.length > 0 ? listed(words, names) : settings.none);
   const body = [
     heading(settings.heading),
@@ -63,6 +65,7 @@ export function policyCard(
       ...(escalate
         ? [[settings.escalation, settings.escalationAt(people(asked), words.time.hours(escalate))] as const]
         : []),
+      ...(substitutes.length > 0 ? [[settings.substitutes, listed(words, substitutes)] as const] : []),
       // What is as it usually is needs no row.
       ...(policy.rejectNeedsComment === false ? [[settings.rejecting, settings.rejectingBare] as const] : []),
       ...(policy.threePeople ? [[settings.three, settings.threeYes] as const] : []),

@@ -32,6 +32,7 @@ const NAVIGATION = [
   'user-reset',
   'reset-counts',
   'watch',
+  'substitute',
   'freeze',
   'stop',
   'lift',
@@ -46,6 +47,7 @@ const DATA = [
   'change,version,verb,to',
   'verb',
   'verb,test',
+  'verb,said',
   'verb,notices',
   'verb,kind',
   'verb,kind,route',
@@ -110,7 +112,7 @@ for (const locale of ['en', 'sl'] as const) {
           assert.ok(isNode(action.data) && isNode(action.fallback));
           const keys = Object.keys(action.data);
           assert.ok(DATA.includes(keys.join()), keys.join());
-          assert.ok([undefined, 'yes', 'keep'].some((said) => said === Object(action.data).said));
+          assert.ok([undefined, 'yes', 'keep', 'back'].some((said) => said === Object(action.data).said));
           assert.equal(action.data.verb, action.verb);
           assert.equal(action.fallback.type, 'Action.Submit');
           assert.deepEqual(action.fallback.data, action.data);

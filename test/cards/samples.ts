@@ -23,6 +23,7 @@ import { knownLooks } from './known-samples.ts';
 import { longLooks } from './long-samples.ts';
 import { carriedBy, movedSettings, moveLooks, watchedMove } from './move-samples.ts';
 import { redLooks } from './red-samples.ts';
+import { substituteLooks } from './substitute-samples.ts';
 import * as t from './tenant.ts';
 import { ticketLooks } from './ticket-samples.ts';
 import { turnOffLooks } from './turn-off-samples.ts';
@@ -501,6 +502,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     of('turned-broken-channel', cards.turnedCard({ ...common, where: 'channel', turn: broken, wasBroken: false })),
     of('turned-mended', cards.turnedCard({ ...common, where: 'personal', turn: mended, wasBroken: true })),
     ...freezeTalks(words).map(([name, drawn]) => of(name, drawn)),
+    ...substituteLooks(words).map(([name, drawn]) => of(name, drawn)),
     ...knownLooks(words).map(([name, drawn]) => of(name, drawn)),
     of('unknown', cards.unknownCard(common)),
     of('sign-in', cards.signInCard({ ...common, failed: 'invokeerror' })),

@@ -29,6 +29,7 @@ function inWords({
   approvers,
   auditors,
   escalationApprovers,
+  substitutes,
   webhook,
   freezes: { windows },
   calendars,
@@ -40,6 +41,9 @@ function inWords({
     `a rejection ${rules.rejectNeedsComment === false ? 'may go without a comment' : 'says why'}`,
     ...(remind ? [`approvers are reminded once, after ${hours(remind)}`] : []),
     ...(escalate ? [`after ${hours(escalate)} ${counted(escalationApprovers)} may approve it too`] : []),
+    ...(substitutes.length > 0
+      ? [`an approver who is away may name who approves for them, of ${counted(substitutes)}`]
+      : []),
     ...(rules.threePeople ? ['requester, approver and applier are three different people'] : []),
     ...windows.map(({ from, to, reason }) => `nothing is carried out from ${from} to ${to} (${reason})`),
     ...(calendars.length > 0

@@ -39,7 +39,7 @@ export const TAKES = {
 export type Path = keyof typeof TAKES;
 
 /** Names that are taken, and whose behaviour this version lacks: a policy that asks for one of them doesn't start. */
-export const NOT_YET = ['substitutes', 'breakGlass'] as const satisfies readonly Path[];
+export const NOT_YET = ['breakGlass'] as const satisfies readonly Path[];
 const isNotYet = (path: Path) => NOT_YET.some((one) => one === path);
 
 const whole = (most: number) => z.int().min(1).max(most);

@@ -11,6 +11,13 @@ const EFFECT = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('remind'), ...CHANGE, to: PERSON, at: z.string() }),
   z.looseObject({ kind: z.literal('refresh'), ...CHANGE }),
   z.looseObject({ kind: z.literal('third'), ...CHANGE }),
+  z.looseObject({
+    kind: z.literal('stands-in'),
+    tenantId: z.string(),
+    to: PERSON,
+    of: z.looseObject({ away: PERSON, substitute: PERSON }),
+    at: z.string(),
+  }),
   z.looseObject({ kind: z.literal('turned'), tenantId: z.string(), turn: z.looseObject({}) }),
 ]);
 

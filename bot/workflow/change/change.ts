@@ -1,6 +1,7 @@
 import type { Plan } from '../planning/plan.ts';
 import type { Observation, Person } from '../reading.ts';
 import type { ClosingState, LeftSetting, OffSign, Policy, Proof } from '../record/events.ts';
+import type { Substitution } from '../record/substitution.ts';
 import type { RefusalId } from '../refusals.ts';
 import { minutesFor, type StepId, stepById } from '../steps/index.ts';
 import { HOUR_MS } from '../time/durations.ts';
@@ -12,6 +13,8 @@ import type { TicketState } from './ticket.ts';
 
 export type Review = {
   readonly by: Person;
+  /** Who was away, and for whom they decided: absent where they are an approver themselves. */
+  readonly for?: readonly Person[];
   readonly verdict: 'approved' | 'rejected';
   readonly at: string;
   readonly comment: string | null;
@@ -43,6 +46,8 @@ export type Change = {
   /** Who is asked too, once it is escalated. */
   readonly escalationApprovers?: readonly Person[];
   readonly escalatedAt?: string;
+  /** Who approves for an approver who is away, as it stands now. */
+  readonly substitutes?: readonly Substitution[];
   /** When they were reminded last, and whether that happened by itself since it was asked. */
   readonly remindedAt?: string;
   readonly hasReminded?: true;
@@ -103,6 +108,8 @@ export type Change = {
   readonly after: readonly Observation[];
   readonly endedAt?: string;
   readonly endedBy?: Person | 'pilot';
+  /** Who was away, where somebody accepted it for them. */
+  readonly endedFor?: readonly Person[];
   readonly endedBecause?: string;
   /** The freeze in which its time ran out. */
   readonly endedIn?: Freeze;

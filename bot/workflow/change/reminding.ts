@@ -1,13 +1,15 @@
 import { isSamePerson, type Person } from '../reading.ts';
 import { approvalsOf, type Change, deadline } from './change.ts';
+import { askedOf, isDecidedFor } from './substitutes.ts';
 
 /** Whoever asked for a change may have its approvers reminded so many hours after they were reminded last, and at any time before that. */
 export const REMIND_EVERY_HOURS = 4;
 
-/** Who is asked, and has not approved: the approvers, and once it was escalated those beside them. */
+/** Who is asked, and has not approved: the approvers or their substitutes, and once it was escalated those beside them. */
 export function stillAsked(change: Change): readonly Person[] {
   const done = [change.requester, ...approvalsOf(change).map(({ by }) => by)];
-  return change.approvers.filter((one) => !done.some((other) => isSamePerson(other, one)));
+  const open = change.approvers.filter((one) => !isDecidedFor(change, one));
+  return askedOf({ ...change, approvers: open }).filter((one) => !done.some((other) => isSamePerson(other, one)));
 }
 
 /** When the approvers of a request are reminded by itself (ISO), once each time that it is asked; undefined where they aren't, or were. */

@@ -12,12 +12,14 @@ export type Part = 'requester' | 'approver' | 'applier';
 export function barredFromDoing(change: Change, person: Person): Exclude<Part, 'applier'> | undefined {
   if (!change.policy?.threePeople) return undefined;
   if (isSamePerson(change.requester, person)) return 'requester';
-  const approvers = [...approvalsOf(change).map(({ by }) => by), ...(change.askedAgain?.approvedBefore ?? [])];
+  // Whoever was away has approved by their substitute.
+  const decided = approvalsOf(change).flatMap(({ by, for: absent = [] }) => [by, ...absent]);
+  const approvers = [...decided, ...(change.askedAgain?.approvedBefore ?? [])];
   return approvers.some((one) => isSamePerson(one, person)) ? 'approver' : undefined;
 }
 
 /** Whether this person has carried out a part of it, and so may not approve or accept it under such a policy. */
-export function hasDone(change: Change, person: Person): boolean {
+export function hasDone(change: Pick<Change, 'policy' | 'doers'>, person: Person): boolean {
   return change.policy?.threePeople === true && (change.doers ?? []).some((one) => isSamePerson(one, person));
 }
 

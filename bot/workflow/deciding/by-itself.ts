@@ -12,6 +12,7 @@ import { AHEAD_MS, isWithin } from '../time/within.ts';
 import type { ApplyReport } from './commands.ts';
 import { freezeIn } from './frozen.ts';
 import { remindersDue } from './remind.ts';
+import { substitutionsOver } from './substitute.ts';
 
 /** How long the token of an apply may live; past it an apply without an outcome is lost. Milliseconds. */
 export const APPLY_LIMIT_MS = 120_000;
@@ -39,7 +40,11 @@ export function sweep(state: TenantState, now: string, isBoot = false, freezes?:
   if (isBehindTrail(state, now))
     return [{ type: 'clock-set-back', at: now, by: 'pilot' }, ...sweep(setBack(state, now), now, isBoot, freezes)];
   const open = openChange(state);
-  return [...(open ? sweepChange(open, now, isBoot, freezeIn(state, freezes, now)) : []), ...looksDue(state, now)];
+  return [
+    ...substitutionsOver(state, now),
+    ...(open ? sweepChange(open, now, isBoot, freezeIn(state, freezes, now)) : []),
+    ...looksDue(state, now),
+  ];
 }
 
 /** Whoever asked for a change that is being watched is asked to look again. */
@@ -53,13 +58,16 @@ function looksDue(state: TenantState, now: string): readonly Event[] {
 
 /**
  * When `sweep` may have something to do (ms), if ever: at the expiry of the open change, when its approvers are to be reminded or others
- * to be asked too, or when somebody is to look again. An apply is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it gone.
+ * to be asked too, when whoever is away is back, or when somebody is to look again. An apply is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it gone.
  */
 export function dueAt(state: TenantState): number | undefined {
   const open = openChange(state);
   if (open?.phase === 'applying') return 0;
   const waits = open ? [expiresAt(open), remindAt(open), escalateAt(open)] : [];
-  const times = [...waits, ...nextLooks(state)].flatMap((time) => (time === undefined ? [] : Date.parse(time)));
+  const absences = (state.substitutions ?? []).map(({ until }) => until);
+  const times = [...waits, ...absences, ...nextLooks(state)].flatMap((time) =>
+    time === undefined ? [] : Date.parse(time),
+  );
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 

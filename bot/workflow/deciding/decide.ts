@@ -1,6 +1,5 @@
 import { type Change, isOnWay, isPlanYoung } from '../change/change.ts';
 import { isServerHalfConfirmed } from '../change/gates.ts';
-import { needsWord, saysSomething } from '../change/questions.ts';
 import { redOf, withKnown } from '../change/red.ts';
 import { type ChangeKind, factsFor, KINDS, kindOf } from '../kinds/index.ts';
 import { lostSteps } from '../planning/met-steps.ts';
@@ -20,6 +19,7 @@ import { objection } from './objection.ts';
 import { objectionToOperator } from './operating.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
 import { escalation, remind } from './remind.ts';
+import { accept, reject } from './review.ts';
 import type { Actor } from './rules.ts';
 
 export type Decision = { readonly events: readonly Event[] } | Refusal;
@@ -87,11 +87,9 @@ function act(
     case 'submit':
       return submit(state, change, command, context);
     case 'approve':
-      return approve(change, command);
+      return approve(change, command, context.actor);
     case 'reject':
-      return saysSomething(command.comment ?? '') || !needsWord(change)
-        ? { events: [{ type: 'rejected', hash: change.plan.hash, comment: command.comment }] }
-        : no('comment-missing');
+      return reject(change, command, context.actor);
     case 'ask':
       return ask(change, command, context.actor);
     case 'answer':
@@ -115,9 +113,7 @@ function act(
     case 'check':
       return check(change, command, context);
     case 'accept':
-      return command.reason.trim()
-        ? { events: [{ type: 'accepted', reason: command.reason.trim() }] }
-        : no('reason-missing');
+      return accept(change, command, context.actor);
     case 'cancel':
       return { events: [{ type: 'cancelled' }] };
   }
@@ -172,6 +168,7 @@ function submit(
         approvers: others,
         isAlone,
         ...escalation(command, policy, actor.person),
+        ...(state.substitutions?.length ? { substitutes: state.substitutions } : {}),
         ...read,
         ...inSpiteOf(red),
       },

@@ -5,14 +5,20 @@ import type { Event } from '../record/events.ts';
 import type { ProbeId } from '../vocabulary.ts';
 import type { Command } from './commands.ts';
 import { no, type Outcome } from './outcome.ts';
+import type { Actor } from './rules.ts';
+import { absentFor } from './substitute.ts';
 
 /** An approval: of this plan, and of what is red on its card, which takes a tick of its own. */
-export function approve(change: Change, command: Extract<Command, { verb: 'approve' }>): Outcome {
+export function approve(change: Change, command: Extract<Command, { verb: 'approve' }>, actor: Actor): Outcome {
   const { plan } = change;
   if (hashPlan(plan) !== plan.hash) return no('settings-drifted');
   const red = redOf(change);
   if (red.length > 0 && !command.isInSpite) return no('red-not-ticked');
-  return { events: [{ type: 'approved', hash: plan.hash, comment: command.comment, ...inSpiteOf(red) }] };
+  return {
+    events: [
+      { type: 'approved', hash: plan.hash, comment: command.comment, ...inSpiteOf(red), ...absentFor(change, actor) },
+    ],
+  };
 }
 
 /** An apply may be tried; its run reads again what may be red. A lone admin ticks what stands red on their card, not ticked yet. */

@@ -2,6 +2,7 @@ import { type Change, currentStep, isLastStep, isOnWay } from '../change/change.
 import { isInPart } from '../change/closing.ts';
 import { unanswered } from '../change/questions.ts';
 import { serverHalf } from '../change/server-half.ts';
+import { isInVain, standsFor } from '../change/substitutes.ts';
 import { barredFromDoing, hasDone } from '../change/three-people.ts';
 import { ticketBarFor } from '../change/ticket.ts';
 import { kindOf } from '../kinds/index.ts';
@@ -20,6 +21,10 @@ export type Actor = Operating & {
   readonly auditor: 'yes' | 'no' | NotRead;
   /** On the list of those who are asked too once nobody else has decided for long; `no` where absent. */
   readonly escalation?: 'yes' | 'no' | NotRead;
+  /** On the list of those whom an approver may name for the time of an absence; `no` where absent. */
+  readonly substitute?: 'yes' | 'no' | NotRead;
+  /** Object ids of the approvers, where the list names them one by one: whoever isn't on it any more has nobody who approves for them. */
+  readonly approverIds?: readonly string[];
 };
 
 type Rule = {
@@ -70,7 +75,7 @@ export const RULES: Readonly<Record<ChangeVerb, Rule>> = {
   approve: {
     in: ['waiting'],
     who: 'approver',
-    when: (c, p) => isAnotherPersons(c, p) && !hasReviewed(c, p),
+    when: (c, p) => isAnotherPersons(c, p) && !hasReviewed(c, p) && !isInVain(c, p),
     bound: 'phase',
     apart: 'deciding',
   },
@@ -143,9 +148,21 @@ export function objectionToFreeze({ frozen }: Rule, change: Change, freeze: Free
   return refusalIn(freeze);
 }
 
-/** Whether this person is an approver of this change: by the list, or, once it was escalated, by that of the escalation. */
-export function approverOf({ approver, escalation = 'no' }: Actor, change: Change | undefined): Actor['approver'] {
-  return approver === 'yes' || !change?.escalatedAt || escalation === 'no' ? approver : escalation;
+/**
+ * Whether this person is an approver of this change: by the list, for an approver who is away, or, once it was escalated, by the list of
+ * the escalation.
+ */
+export function approverOf(actor: Actor, change: Change | undefined): Actor['approver'] {
+  const { approver, escalation = 'no', substitute = 'no' } = actor;
+  const own = approver === 'yes' || !change?.escalatedAt || escalation === 'no' ? approver : escalation;
+  if (own === 'yes' || substitute === 'no' || !change || absentOf(change, actor).length === 0) return own;
+  return substitute;
+}
+
+/** The approvers for whom this person decides, as far as they still are approvers. */
+export function absentOf(change: Change, { person, approverIds }: Actor): readonly Person[] {
+  const isListed = ({ objectId }: Person) => approverIds?.includes(objectId.toLowerCase()) ?? true;
+  return standsFor(change, person).filter(isListed);
 }
 
 /** Why an approver's verb isn't this person's. */

@@ -9,7 +9,10 @@ import type { Event } from '../record/events.ts';
 export function askedAgain(change: Change, event: Extract<Event, { type: 'more-is-red' }>): Change {
   // The card says itself why nothing was written.
   const observations = withKnown(change.observations, event.observations);
-  const before = [...(change.askedAgain?.approvedBefore ?? []), ...approvalsOf(change).map(({ by }) => by)];
+  const before = [
+    ...(change.askedAgain?.approvedBefore ?? []),
+    ...approvalsOf(change).flatMap(({ by, for: absent = [] }) => [by, ...absent]),
+  ];
   const { at, probes } = event;
   const { lastRefusal: ___, ...told } = {
     ...change,

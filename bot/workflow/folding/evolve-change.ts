@@ -2,6 +2,7 @@ import type { Change } from '../change/change.ts';
 import { gateOf } from '../change/gates.ts';
 import { withAnswer, withQuestion } from '../change/questions.ts';
 import { refusalAfterChoice, refusalAfterReading } from '../change/standing-refusal.ts';
+import { countedApprovals } from '../change/substitutes.ts';
 import { withDoer } from '../change/three-people.ts';
 import { withTicketState } from '../change/ticket.ts';
 import { kindOf } from '../kinds/index.ts';
@@ -10,6 +11,7 @@ import type { Event } from '../record/events.ts';
 import { askedAgain, ticked } from './asked-again.ts';
 import { applyEnded, checked } from './read-back.ts';
 import { escalated, reminded } from './reminded.ts';
+import { substituted } from './substituted.ts';
 
 /** The change as its plan begins it. */
 export function planned(event: Extract<Event, { type: 'planned' }>): Change | undefined {
@@ -65,6 +67,7 @@ function evolved(change: Change, event: Event): Change {
       const read = {
         ...(event.observations ? { observations: event.observations } : {}),
         ...(event.escalationApprovers ? { escalationApprovers: event.escalationApprovers } : {}),
+        ...(event.substitutes ? { substitutes: event.substitutes } : {}),
       };
       const sent = { ...moved, plan, reason, ticket, policy, approvers, isAlone, ...read, submittedAt: event.at };
       return isAlone
@@ -74,7 +77,7 @@ function evolved(change: Change, event: Event): Change {
     case 'approved': {
       const reviews = withReview(change, event, 'approved');
       const quorum = change.policy?.quorum ?? 1;
-      const isReached = reviews.filter((r) => r.verdict === 'approved').length >= quorum;
+      const isReached = countedApprovals({ reviews }) >= quorum;
       return isReached ? { ...moved, reviews, phase: 'running', approvedAt: event.at } : { ...moved, reviews };
     }
     case 'rejected':
@@ -89,6 +92,9 @@ function evolved(change: Change, event: Event): Change {
       return escalated(moved, event);
     case 'ticket-state':
       return withTicketState(moved, event);
+    case 'substitute-named':
+    case 'substitute-ended':
+      return substituted(change, event);
     case 'step-done':
       return {
         ...moved,
@@ -136,7 +142,12 @@ function evolved(change: Change, event: Event): Change {
     case 'failed':
       return { ...ended, phase: 'failed', endedBecause: event.because, ...frozenAtEnd(event) };
     case 'accepted':
-      return { ...ended, phase: 'unconfirmed', endedBecause: event.reason };
+      return {
+        ...ended,
+        phase: 'unconfirmed',
+        endedBecause: event.reason,
+        ...(event.for ? { endedFor: event.for } : {}),
+      };
     case 'cancelled':
       return { ...ended, phase: 'cancelled' };
     case 'expired':
@@ -156,7 +167,8 @@ function withReview(
   const by = event.by;
   const others = change.reviews.filter((r) => !isSamePerson(r.by, by));
   const covered = event.type === 'approved' && event.inSpiteOf ? { inSpiteOf: event.inSpiteOf } : {};
-  return [...others, { by, verdict, at: event.at, comment: event.comment, ...covered }];
+  const absent = event.for ? { for: event.for } : {};
+  return [...others, { by, ...absent, verdict, at: event.at, comment: event.comment, ...covered }];
 }
 
 /** A person's word: that they did what a gate asks for, or that they made the settings by hand. */

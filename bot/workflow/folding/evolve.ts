@@ -12,6 +12,7 @@ import { stopAfter } from '../tenant/stop.ts';
 import { withUntold } from '../tenant/untold.ts';
 import { evolveChange, planned } from './evolve-change.ts';
 import { newestAfter, setBack } from './set-back.ts';
+import { withSubstitutions } from './substituted.ts';
 import { withTest } from './with-test.ts';
 
 /** Folds a trail into what is known of the tenant. Pure: the same events always give the same state. */
@@ -94,6 +95,7 @@ function withChanges(state: TenantState, event: Event): TenantState {
     newestAt: newestAfter(state.newestAt, event.at),
     tests,
     ...withWatch(state, event),
+    ...withSubstitutions(state, event),
     ...withUntold(state, event),
     ...withRefused(state, event),
   };

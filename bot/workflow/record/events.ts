@@ -7,6 +7,7 @@ import type { Freeze } from '../time/freeze.ts';
 import type { Attestation, ChangeVerb, ProbeId, StopVerb, Telling, Way } from '../vocabulary.ts';
 import type { ApplyOutcome, ClosingState } from './apply-outcome.ts';
 import type { Policy } from './policy.ts';
+import type { Substitution } from './substitution.ts';
 import type { TicketSaid } from './ticket.ts';
 
 export type { ApplyOutcome, ClosingState, LeftSetting } from './apply-outcome.ts';
@@ -77,6 +78,8 @@ type Happening =
       readonly approvers: readonly Person[];
       /** Who will be asked too, where the policy escalates. */
       readonly escalationApprovers?: readonly Person[];
+      /** Who approved for whom at that moment. */
+      readonly substitutes?: readonly Substitution[];
       readonly isAlone: boolean;
       /** What the plan rests on, where some of it was read anew. */
       readonly observations?: readonly Observation[];
@@ -89,14 +92,29 @@ type Happening =
       readonly hash: string;
       readonly comment: string | null;
       readonly inSpiteOf?: readonly ProbeId[];
+      /** Who is away, and for whom it was decided, here and below. */
+      readonly for?: readonly Person[];
     }
-  | { readonly type: 'rejected'; readonly hash: string; readonly comment: string | null }
+  | {
+      readonly type: 'rejected';
+      readonly hash: string;
+      readonly comment: string | null;
+      readonly for?: readonly Person[];
+    }
   /** An approver's question to the requester. */
   | { readonly type: 'asked'; readonly question: string }
   /** The requester's answer. `to`: which question, counted from 1 as they were asked; the oldest open one where absent. */
   | { readonly type: 'answered'; readonly answer: string; readonly to?: number }
   /** Who is asked and hasn't approved was reminded: by itself, or because the requester wished it. */
   | { readonly type: 'reminded' }
+  /** An approver is away until a time (ISO, UTC), and this person approves for them. With a `changeId`: it was open then. */
+  | { readonly type: 'substitute-named'; readonly substitute: Person; readonly until: string }
+  | {
+      readonly type: 'substitute-ended';
+      readonly away: Person;
+      readonly substitute: Person;
+      readonly because: 'back' | 'time' | 'another';
+    }
   /** Nobody has decided for long enough: the escalation approvers are asked too, and may decide from here on. */
   | { readonly type: 'escalated' }
   /** What another system said of the ticket that the change names, signed by the tenant's key. */
@@ -129,7 +147,7 @@ type Happening =
       readonly because: 'unmet' | 'execution-expired' | 'settings-differ';
       readonly freeze?: Freeze;
     }
-  | { readonly type: 'accepted'; readonly reason: string }
+  | { readonly type: 'accepted'; readonly reason: string; readonly for?: readonly Person[] }
   | { readonly type: 'cancelled' }
   /** A change that is done is being watched, and its requester is asked to look again. */
   | { readonly type: 'look-asked' }

@@ -28,6 +28,8 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   reminded: 'steps',
   escalated: 'decisions',
   'ticket-state': 'decisions',
+  'substitute-named': 'decisions',
+  'substitute-ended': 'decisions',
   'step-done': 'steps',
   'step-reopened': 'steps',
   attested: 'decisions',

@@ -2,8 +2,10 @@ import type { Change } from '../change/change.ts';
 import { hasAny } from '../change/closing.ts';
 import { questionFor, tookPart } from '../change/questions.ts';
 import { stillAsked } from '../change/reminding.ts';
+import { askedOf, once } from '../change/substitutes.ts';
 import { isSamePerson, type Person } from '../reading.ts';
 import type { Event, EventType } from '../record/events.ts';
+import type { Substitution } from '../record/substitution.ts';
 import type { TenantState } from '../tenant/state.ts';
 import type { Telling } from '../vocabulary.ts';
 import { ofTickets, thirds } from './called.ts';
@@ -34,6 +36,15 @@ type Happens =
   | { readonly kind: 'third'; readonly tenantId: string; readonly changeId: string }
   /** Every newest card that shows this change is drawn anew; `version`: since the change moved to it. */
   | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string; readonly version?: number }
+  /** Who approves for whom, to one of the two; `because`: that it has ended. */
+  | {
+      readonly kind: 'stands-in';
+      readonly tenantId: string;
+      readonly to: Person;
+      readonly of: Substitution;
+      readonly at: string;
+      readonly because?: 'back' | 'time' | 'another';
+    }
   /** A reading turned the verdict: whoever watches hears of it, and never twice. */
   | { readonly kind: 'turned'; readonly tenantId: string; readonly turn: Turn };
 
@@ -50,6 +61,7 @@ export function effectsOf(events: readonly Event[], before: TenantState, state: 
     ...reminders(events, before, state),
     ...ofTickets(events, before, state),
     ...thirds(events, state),
+    ...standIns(events, state),
     ...turned,
   ];
 }
@@ -92,12 +104,12 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
   const parties = change.submittedAt ? [change.requester, ...tookPart(change)] : [];
   switch (event.type) {
     case 'submitted':
-      return event.isAlone ? [] : change.approvers.map((p) => tell(p, 'request'));
+      return event.isAlone ? [] : askedOf(change).map((p) => tell(p, 'request'));
     case 'more-is-red':
       // A lone admin has it on the card before them.
       if (change.isAlone) return [];
       return [
-        ...hearers(event, [...change.approvers, ...tookPart(change)]).map((p) => tell(p, 'request')),
+        ...hearers(event, [...askedOf(change), ...tookPart(change)]).map((p) => tell(p, 'request')),
         ...hearers(event, [change.requester]).map((p) => tell(p, 'asked-again')),
       ];
     case 'escalated':
@@ -105,6 +117,11 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
         ...(change.escalationApprovers ?? []).map((p) => tell(p, 'request')),
         tell(change.requester, 'escalated'),
       ];
+    // Whoever decides instead from here on, and again whoever is back.
+    case 'substitute-named':
+      return asksNow(change, event.substitute, tell);
+    case 'substitute-ended':
+      return asksNow(change, event.away, tell);
     case 'asked':
       return [tell(change.requester, 'question')];
     case 'answered': {
@@ -119,7 +136,7 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
     case 'checked':
       // Where all of it was read and only a reset has to prove it, nobody is asked to do without.
       return change.phase === 'verifying' && hasAny(change.closing, 'unknown')
-        ? change.approvers.map((p) => tell(p, 'accept'))
+        ? askedOf(change).map((p) => tell(p, 'accept'))
         : [];
     // The process that should have reported has ended: nobody has seen it come.
     case 'outcome-lost':
@@ -127,7 +144,7 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
         tell(p, 'outcome'),
       );
     case 'failed':
-      return ended(event.by === 'pilot' ? [...parties, ...change.approvers] : parties);
+      return ended(event.by === 'pilot' ? [...parties, ...askedOf(change)] : parties);
     case 'done':
     case 'accepted':
     case 'cancelled':
@@ -139,14 +156,37 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
     case 'look-asked':
       return [tell(change.requester, 'look')];
     case 'expired':
-      return ended([...parties, ...change.approvers]);
+      return ended([...parties, ...askedOf(change)]);
     default:
       return [];
   }
 }
 
+/** What waits for this person's decision, if anything does. */
+function asksNow(change: Change, person: Person, tell: (to: Person, about: Telling) => Effect): readonly Effect[] {
+  const isAmong = (people: readonly Person[]) => people.some((one) => isSamePerson(one, person));
+  if (change.phase === 'waiting') return isAmong(stillAsked(change)) ? [tell(person, 'request')] : [];
+  const isToAccept = change.phase === 'verifying' && hasAny(change.closing, 'unknown');
+  return isToAccept && isAmong(askedOf(change)) ? [tell(person, 'accept')] : [];
+}
+
+/** Whoever approves for somebody hears of it, and of its end; whoever was away too, where it ended by its time. */
+function standIns(events: readonly Event[], { tenantId }: TenantState): readonly Effect[] {
+  return events.flatMap((event): readonly Effect[] => {
+    const { at, by } = event;
+    if (event.type === 'substitute-named' && by !== 'pilot') {
+      const { substitute, until } = event;
+      return [{ kind: 'stands-in', tenantId, to: substitute, of: { away: by, substitute, until }, at }];
+    }
+    if (event.type !== 'substitute-ended') return [];
+    const { away, substitute, because } = event;
+    const people = because === 'time' ? [substitute, away] : [substitute];
+    const of = { away, substitute, until: at };
+    return people.map((to) => ({ kind: 'stands-in', tenantId, to, of, at, because }));
+  });
+}
+
 /** Each person once, without the one who caused it: they have seen it. */
 function hearers({ by }: Event, people: readonly Person[]): readonly Person[] {
-  const others = people.filter((p) => by === 'pilot' || !isSamePerson(p, by));
-  return others.filter((p, at) => others.findIndex((other) => isSamePerson(other, p)) === at);
+  return once(people.filter((p) => by === 'pilot' || !isSamePerson(p, by)));
 }

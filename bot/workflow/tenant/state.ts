@@ -1,6 +1,7 @@
 import type { Change } from '../change/change.ts';
 import type { Kept } from '../evidence/keep.ts';
 import { kindOf } from '../kinds/index.ts';
+import type { Substitution } from '../record/substitution.ts';
 import type { Stop } from '../time/freeze.ts';
 import type { RefusedLately } from './refused-lately.ts';
 import type { Untold } from './untold.ts';
@@ -15,6 +16,8 @@ export type TenantState = Kept & {
   readonly changes: ReadonlyMap<string, Change>;
   readonly newestChangeId?: string;
   readonly openChangeId?: string;
+  /** Who approves for an approver who is away. */
+  readonly substitutions?: readonly Substitution[];
   /** Whom news of a change has not reached. */
   readonly untold?: readonly Untold[];
   /** How many chats began to watch and did not end it; some of them may have gone without a word. */

@@ -2,7 +2,7 @@ import { redOf } from '../../../bot/workflow/change/red.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
 import { redNames } from '../../change/red.ts';
 import { kindWords, undoLine } from '../../parts/kind-words.ts';
-import { calledBy, listed } from '../../parts/people.ts';
+import { askedNames, listed } from '../../parts/people.ts';
 import { whatExactly } from './contents.ts';
 import { isMine, type OfChange, say, sayClause, type Told } from './given.ts';
 
@@ -36,9 +36,8 @@ export function whoGets(given: OfChange): Told {
   if (change.phase === 'draft')
     return say(gets.willGo(willBeAsked.length > 0 ? listed(words, willBeAsked) : words.facts.anApprover));
   if (change.isAlone) return sayClause(words.facts.aloneByPolicy);
-  const names = change.approvers
-    .filter((one) => !isSamePerson(one, change.requester))
-    .map((one) => calledBy(words, one));
+  const others = change.approvers.filter((one) => !isSamePerson(one, change.requester));
+  const names = askedNames(words, change, others);
   return say(
     gets.sent(names.length > 0 ? listed(words, names) : words.facts.anApprover),
     unreached.length > 0 ? gets.unreached(listed(words, unreached)) : undefined,

@@ -1,5 +1,5 @@
-import { approvalsOf } from '../../../bot/workflow/change/change.ts';
 import { questionsOf } from '../../../bot/workflow/change/questions.ts';
+import { stillAsked } from '../../../bot/workflow/change/reminding.ts';
 import { mostOf } from '../../change/waiting-parts.ts';
 import { escaped, LENGTHS } from '../../parts/escape.ts';
 import { excerpt, FIRST_WORDS } from '../../parts/excerpt.ts';
@@ -93,6 +93,5 @@ export function asked({ words, change, isShared }: OfChange): Told {
 export function reached({ words, change, unreached }: OfChange): Told {
   if (change.phase !== 'waiting') return say(words.about.nothingWaits(stands({ words, change, isShared: false })));
   if (unreached.length > 0) return say(words.about.unreached(listed(words, unreached)));
-  const waiting = change.approvers.filter((p) => !approvalsOf(change).some((r) => r.by.objectId === p.objectId));
-  return say(words.about.reached(waiting.length > 0 ? deciders(words, change) : words.facts.anApprover));
+  return say(words.about.reached(stillAsked(change).length > 0 ? deciders(words, change) : words.facts.anApprover));
 }

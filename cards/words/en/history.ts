@@ -4,12 +4,24 @@ import type { HistoryFilter, HistoryKind } from '../../../bot/workflow/record/hi
 /** Values arrive escaped; each is an empty string where the event holds none. */
 export type HistoryValues = Readonly<
   Record<
-    'reason' | 'ticket' | 'comment' | 'inSpite' | 'step' | 'what' | 'way' | 'count' | 'verb' | 'because' | 'code',
+    | 'reason'
+    | 'ticket'
+    | 'comment'
+    | 'inSpite'
+    | 'step'
+    | 'what'
+    | 'way'
+    | 'count'
+    | 'verb'
+    | 'because'
+    | 'code'
+    | 'absent',
     string
   >
 >;
 
 const inSpite = (names: string) => (names ? `, in spite of: ${names}` : '');
+const absent = (names: string) => (names ? ` (for ${names})` : '');
 const quoted = (text: string) => (text ? `: “${text}”` : '');
 
 export const history = {
@@ -38,10 +50,12 @@ export const history = {
     planned: (v) => (v.what ? `drew up a plan: ${v.what}` : 'drew up a plan'),
     submitted: (v) =>
       `sent the change for approval${v.ticket ? ` (${v.ticket})` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
-    approved: (v) => `approved${inSpite(v.inSpite)}${quoted(v.comment)}`,
-    rejected: (v) => `rejected${quoted(v.comment)}`,
+    approved: (v) => `approved${absent(v.absent)}${inSpite(v.inSpite)}${quoted(v.comment)}`,
+    rejected: (v) => `rejected${absent(v.absent)}${quoted(v.comment)}`,
     asked: (v) => `asked the requester${quoted(v.comment)}`,
     reminded: () => 'had the approvers reminded',
+    'substitute-named': (v) => `is away until ${v.because}: ${v.what} approves for them`,
+    'substitute-ended': (v) => `${v.what} no longer approves for ${v.absent}${v.because}`,
     escalated: () => 'the escalation approvers are asked too',
     'ticket-state': (v) => `the ticket ${v.ticket} is “${v.what}”, says ${v.because}`,
     answered: (v) => `answered${quoted(v.comment)}`,
@@ -61,7 +75,7 @@ export const history = {
       return v.what ? `the change ended **done**, by test (${v.what})` : 'the change ended **done**';
     },
     failed: (v) => `the change ended **failed**${v.because ? `, ${v.because}` : ''}`,
-    accepted: (v) => `accepted it as unconfirmed${quoted(v.reason)}`,
+    accepted: (v) => `accepted it as unconfirmed${absent(v.absent)}${quoted(v.reason)}`,
     cancelled: () => 'cancelled the change',
     'look-asked': () => 'asked the requester to look at the move again',
     expired: (v) => `the change expired${v.because ? `, ${v.because}` : ''}`,
@@ -71,5 +85,7 @@ export const history = {
     'snapshot-kept': () => 'summed up what was over, so that the trail is read faster',
     refused: (v) => `was refused “${v.verb}”${v.count ? ` ${v.count} within the hour, the last time ${v.what}` : ''}`,
   } satisfies Record<EventType, (v: HistoryValues) => string>,
+  /** Why somebody no longer approves for somebody else. */
+  absence: { back: ', who is back', time: ', since the time is over', another: ', who has named somebody else' },
   outcome: { refused: 'nothing was written', written: 'written', ambiguous: 'unclear, to be read back' },
 };

@@ -1,5 +1,6 @@
 import type { RefusalId } from '../../../bot/workflow/refusals.ts';
 import type { Fill } from '../shape/index.ts';
+import { substituteRefusals } from './substitute.ts';
 
 const named = (code: string) => (code ? ` (${code})` : '');
 
@@ -34,6 +35,7 @@ export const refusals = {
     `The state of the ticket **${v('ticket')}** hasn't come yet, and by the policy nothing goes on before. Ask whoever looks after tickets to have it sent; this card then changes by itself.`,
   'ticket-against': (v) =>
     `The ticket **${v('ticket')}** is “${v('state')}” (${v('system')}), and by the policy nothing goes on under such a ticket. Have it opened again, or cancel this change and send one with another ticket.`,
+  ...substituteRefusals,
   'three-people-requester': () =>
     "You asked for this change, so someone else carries it out: here requester, approver and applier are three people. A colleague with the role, who didn't approve it, writes “continue” to me.",
   'three-people-approver': () =>

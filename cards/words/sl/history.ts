@@ -1,6 +1,7 @@
 import type { Words } from '../language/language.ts';
 
 const inSpite = (names: string) => (names ? `, čeprav ${names}` : '');
+const absent = (names: string) => (names ? ` (namesto: ${names})` : '');
 const quoted = (text: string) => (text ? `: »${text}«` : '');
 
 /** Impersonal, so that the person's grammatical gender is never guessed. */
@@ -28,10 +29,12 @@ export const history: Words['history'] = {
     planned: (v) => (v.what ? `priprava načrta: ${v.what}` : 'priprava načrta'),
     submitted: (v) =>
       `pošiljanje v odobritev${v.ticket ? ` (${v.ticket})` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
-    approved: (v) => `odobritev${inSpite(v.inSpite)}${quoted(v.comment)}`,
-    rejected: (v) => `zavrnitev${quoted(v.comment)}`,
+    approved: (v) => `odobritev${absent(v.absent)}${inSpite(v.inSpite)}${quoted(v.comment)}`,
+    rejected: (v) => `zavrnitev${absent(v.absent)}${quoted(v.comment)}`,
     asked: (v) => `vprašanje predlagatelju${quoted(v.comment)}`,
     reminded: () => 'odobritelji so dobili opomnik',
+    'substitute-named': (v) => `odsotnost do ${v.because}; med njo odobrava ${v.what}`,
+    'substitute-ended': (v) => `konec nadomeščanja (${v.what} namesto: ${v.absent})${v.because}`,
     escalated: () => 'vprašani so tudi odobritelji za stopnjevanje',
     'ticket-state': (v) => `zahtevek ${v.ticket} je v stanju »${v.what}« (${v.because})`,
     answered: (v) => `odgovor${quoted(v.comment)}`,
@@ -52,7 +55,7 @@ export const history: Words['history'] = {
       return v.what ? `sprememba **končana** s preizkusom (${v.what})` : 'sprememba **končana**';
     },
     failed: (v) => `sprememba **ni uspela**${v.because ? `, ${v.because}` : ''}`,
-    accepted: (v) => `sprejeto kot nepotrjeno${quoted(v.reason)}`,
+    accepted: (v) => `sprejeto kot nepotrjeno${absent(v.absent)}${quoted(v.reason)}`,
     cancelled: () => 'preklic spremembe',
     'look-asked': () => 'predlagatelj naprošen, naj prehod znova preveri',
     expired: (v) => `sprememba je potekla${v.because ? `, ${v.because}` : ''}`,
@@ -63,5 +66,6 @@ export const history: Words['history'] = {
     refused: (v) =>
       v.count ? `poskus »${v.verb}« zavrnjen ${v.count} v isti uri, nazadnje ${v.what}` : `zavrnjen poskus »${v.verb}«`,
   },
+  absence: { back: ', ker je odsotnost končana', time: ', ker je čas potekel', another: ', ker je določen nekdo drug' },
   outcome: { refused: 'nič ni zapisano', written: 'zapisano', ambiguous: 'nejasno, treba je prebrati nazaj' },
 };

@@ -26,6 +26,7 @@ import { portalSteps } from './steps-portal.ts';
 import { serverSteps } from './steps-server.ts';
 import { transitionSteps } from './steps-transition.ts';
 import { turnOffSteps } from './steps-turn-off.ts';
+import { substitute } from './substitute.ts';
 import { talk } from './talk.ts';
 import { buttons, terms } from './terms.ts';
 import { time } from './time.ts';
@@ -58,6 +59,7 @@ export const words: Language['words'] = {
   signInCodes,
   refused,
   steps: { ...serverSteps, ...portalSteps, ...turnOffSteps, ...transitionSteps },
+  substitute,
   talk,
   pack,
   people,

@@ -1,4 +1,5 @@
 import type { Words } from '../language/language.ts';
+import { substituteRefusals } from './substitute.ts';
 
 const named = (code: string) => (code ? ` (${code})` : '');
 const since = (reason: string) => (reason ? `, ker ${reason}` : '');
@@ -35,6 +36,7 @@ export const refusals: Words['refusals'] = {
     `Stanje zahtevka **${v('ticket')}** še ni prišlo, po tukajšnjih pravilih pa se pred tem ne nadaljuje. Prosite skrbnika zahtevkov, naj ga pošlje; kartica se nato spremeni sama.`,
   'ticket-against': (v) =>
     `Zahtevek **${v('ticket')}** je v stanju »${v('state')}« (${v('system')}), po tukajšnjih pravilih pa se pod takim zahtevkom ne nadaljuje. Prosite, naj ga znova odprejo, ali pa to spremembo prekličite in pošljite novo z drugim zahtevkom.`,
+  ...substituteRefusals,
   'three-people-requester': () =>
     'To spremembo ste predlagali vi, zato jo izvede nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba. Kolega s potrebno vlogo, ki je ni odobril, naj mi napiše »nadaljuj«.',
   'three-people-approver': () =>

@@ -2,6 +2,7 @@ import type { Writing } from '../shape/forms.ts';
 
 export { along } from './along.ts';
 export { asides } from './asides.ts';
+export { days } from './days.ts';
 export { endings } from './endings.ts';
 export { facts } from './facts.ts';
 export { form } from './form.ts';
@@ -13,6 +14,7 @@ export { people } from './people.ts';
 export { proof } from './proof.ts';
 export { question } from './question.ts';
 export { signs } from './signs.ts';
+export { standIns } from './stand-ins.ts';
 export { tickets } from './tickets.ts';
 export { words } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { AsideWords } from '../shape/asides.ts';
 import type { OwnWords, Words } from '../shape/concepts.ts';
+import type { DayWords } from '../shape/days.ts';
 import type { FactWords } from '../shape/fact-ideas.ts';
 import type { FormWords, ProofPatterns, Writing } from '../shape/forms.ts';
 import type { SignWords } from '../shape/ideas.ts';
@@ -10,6 +11,7 @@ import type {
   NamePatterns,
   ParticularPatterns,
   PeoplePatterns,
+  StandInPatterns,
   TicketPatterns,
 } from '../shape/patterns.ts';
 import type { PartWords } from '../shape/question-parts.ts';
@@ -32,5 +34,7 @@ export type Language = {
   readonly particulars: ParticularPatterns;
   readonly people: PeoplePatterns;
   readonly tickets: TicketPatterns;
+  readonly days: DayWords;
+  readonly standIns: StandInPatterns;
   readonly writing: Writing;
 };

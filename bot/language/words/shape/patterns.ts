@@ -145,6 +145,22 @@ export type ParticularPatterns = {
   readonly ofKinds: Readonly<Record<OfKind, RegExp>>;
 };
 
+/**
+ * Who approves while an approver is away. `NAME` stands where somebody is named; a pattern without it says so of nobody. Diacritics are
+ * left out.
+ */
+export type StandInPatterns = {
+  readonly names: readonly RegExp[];
+  /** The speaker is away. */
+  readonly away: RegExp;
+  /** Asks who it is, or for whom the speaker is one. */
+  readonly asks: RegExp;
+  /** The speaker is there again, or wants no substitute any more. */
+  readonly back: RegExp;
+  /** Words in a name's place that name nobody, and those that stand before or behind a name. */
+  readonly nobody: RegExp;
+};
+
 /** What is asked of turning it off and of the two clients that is no order to do it. */
 export const OF_KINDS = [
   'which-client',

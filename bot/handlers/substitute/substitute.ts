@@ -1,0 +1,93 @@
+import { type Notice, refusalCard, substituteCard } from '../../../cards/index.ts';
+import { endIn } from '../../language/end-named.ts';
+import type { StandInTold } from '../../language/stand-in-told.ts';
+import { type Answer, type Ask, card, inboxKey, refusing } from '../../request.ts';
+import { endSubstitution, nameSubstitute } from '../../workflow/deciding/substitute.ts';
+import type { Person } from '../../workflow/reading.ts';
+import type { Refusal } from '../../workflow/refusals.ts';
+import type { TenantState } from '../../workflow/tenant/state.ts';
+import { awayFor, substitutionOf } from '../../workflow/tenant/substitutions.ts';
+import { couldBe, namesOf } from './could-be.ts';
+import { personNamed } from './person-named.ts';
+import { whyNot } from './why-not.ts';
+
+/**
+ * "I'm away till Friday, Sam approves for me", "I'm back", "who approves for me?". Undefined where somebody is back who never was away:
+ * that means something else.
+ */
+export async function substitute(ask: Ask, told: StandInTold): Promise<Answer | undefined> {
+  switch (told.says) {
+    case 'asks':
+      return shown(ask, await stateOf(ask));
+    case 'back': {
+      const before = substitutionOf(await stateOf(ask), ask.asker.person);
+      return before && back(ask);
+    }
+    case 'away':
+      return name(ask, told);
+  }
+}
+
+export const pressSubstitute = (ask: Ask, { said }: Readonly<Record<string, unknown>>): Promise<Answer> =>
+  said === 'back' ? back(ask) : stateOf(ask).then((state) => shown(ask, state));
+
+async function name(ask: Ask, told: Extract<StandInTold, { says: 'away' }>): Promise<Answer> {
+  const { app, incoming, contact, asker, now } = ask;
+  const people = await couldBe(ask);
+  const names = namesOf(people);
+  const who = told.who ?? '';
+  const end = endIn(told.text, { now, zone: incoming.zone ?? contact.zone });
+  const not = whyNot(ask, await stateOf(ask), { who, names, end });
+  if (not) return refuse(ask, not);
+  const found = await personNamed(ask, who, { people, names });
+  if ('refusal' in found || !('until' in end))
+    return refuse(ask, 'refusal' in found ? found : { refusal: 'substitute-until' });
+  const wanted = { away: asker.person, substitute: found, until: end.until };
+  const written = await app.trail.write(
+    incoming.person.tenantId,
+    (state) => nameSubstitute(state, wanted, now),
+    inboxKey(incoming, 'substitute'),
+  );
+  if ('refusal' in written && written.refusal !== 'card-is-old') return refuse(ask, written);
+  return { ...(await shown(ask, await stateOf(ask))), ...committed };
+}
+
+async function back(ask: Ask): Promise<Answer> {
+  const { app, incoming, asker, now } = ask;
+  const before = substitutionOf(await stateOf(ask), asker.person)?.substitute;
+  await app.trail.write(
+    incoming.person.tenantId,
+    (state) => endSubstitution(state, asker.person, now),
+    inboxKey(incoming, 'substitute'),
+  );
+  return { ...(await shown(ask, await stateOf(ask), { before })), ...committed };
+}
+
+/** Pressing or saying it again is answered with the same. */
+const committed = { hasCommitted: true } as const;
+
+async function shown(
+  ask: Ask,
+  state: TenantState,
+  { before, notice }: { readonly before?: Person | undefined; readonly notice?: Notice } = {},
+) {
+  const { app, asker, words, now } = ask;
+  const mine = substitutionOf(state, asker.person);
+  const contact = mine && (await app.store.contact(mine.substitute.tenantId, mine.substitute.objectId));
+  const drawn = substituteCard({
+    words,
+    now,
+    mine,
+    others: awayFor(state, asker.person),
+    may: mine || before ? [] : namesOf(await couldBe(ask)),
+    isApprover: asker.approver === 'yes',
+    isUnreached: mine !== undefined && !(contact?.personal && contact.isReachable),
+    before,
+    ...(notice ? { notice } : {}),
+  });
+  return card(drawn);
+}
+
+const stateOf = ({ app, incoming }: Ask): Promise<TenantState> => app.trail.read(incoming.person.tenantId);
+
+const refuse = ({ words, now }: Ask, notice: Refusal): Answer => refusing(card(refusalCard({ words, now, notice })));

@@ -1,0 +1,102 @@
+import { dayWord } from './day-named.ts';
+import { endIn } from './end-named.ts';
+import { knows } from './engine/engine.ts';
+import { flatOf } from './flat.ts';
+import { LANGUAGES } from './words/index.ts';
+
+/**
+ * What somebody says of who approves while they are away: that they are, and whom they name, as typed; that they are back; or that they
+ * ask how it stands.
+ */
+export type StandInTold =
+  | { readonly says: 'away'; readonly who?: string; readonly text: string }
+  | { readonly says: 'back' | 'asks' };
+
+/** Past this it is a story, with more in it than this. */
+const MOST = 300;
+const MENTION = /<at\b[^<>]*>([^<>]{1,100})<\/at>/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
+
+const ALL = Object.values(LANGUAGES);
+const WORD = "(?:\\p{L}\\.|\\p{L}[\\p{L}\\p{M}'-]*)";
+const ADDRESS = '[^\\s@<>()"\',;]+@[^\\s@<>()"\',;]+[^\\s@<>()"\',;.?!]';
+const NAME = `(?<name>${ADDRESS}|${WORD}(?: ${WORD}){0,3})\\|?`;
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const withName = (source: string, name = NAME) =>
+  new RegExp(`${START}(?:${source.replaceAll('NAME', name)})${END}`, 'du');
+const NAMES = ALL.flatMap(({ standIns }) => standIns.names.map(({ source }) => withName(source)));
+const either = (pick: (of: (typeof ALL)[number]['standIns']) => RegExp) =>
+  ALL.map(({ standIns }) => pick(standIns).source).join('|');
+const AWAY = withName(either(({ away }) => away));
+const ASKS = withName(either(({ asks }) => asks));
+const BACK = new RegExp(`^(?:${either(({ back }) => back).replaceAll('NAME', WORD)})[\\s.!]*$`, 'u');
+const NOBODY = new RegExp(`^(?:${either(({ nobody }) => nobody)})$`, 'u');
+const DAYS = new RegExp(
+  `^(?:${(['until', 'from', 'today', 'tomorrow', 'dayAfter', 'span', 'thisWeek'] as const).map(dayWord).join('|')})$`,
+  'u',
+);
+const WEEKDAY = new RegExp(
+  `^(?:${ALL.flatMap(({ days }) => [...days.weekdays, ...days.months].map(({ source }) => source)).join('|')})$`,
+  'u',
+);
+
+/** What a text says of this, or undefined where it is about something else. Reads 300 characters. */
+export function standInTold(raw: string): StandInTold | undefined {
+  if (raw.length > 4 * MOST) return undefined;
+  // A mention is a name of its own, whatever stands beside it.
+  const text = raw
+    .replace(MENTION, '|$1|')
+    .replace(TAG, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text.length > MOST) return undefined;
+  const flat = flatOf(text);
+  if (BACK.test(bare(flat))) return { says: 'back' };
+  const who = nameIn(text, flat);
+  if (ASKS.test(flat) && !who) return { says: 'asks' };
+  if (who) return flat.includes('?') ? { says: 'asks' } : { says: 'away', who, text: flat };
+  return isAway(flat) ? { says: 'away', text: flat } : undefined;
+}
+
+/** Away, and until when, or nothing but that: whoever isn't in a list isn't away. */
+function isAway(flat: string): boolean {
+  const hit = flat.includes('?') ? undefined : AWAY.exec(bare(flat));
+  if (!hit) return false;
+  const isAll = hit[0].length >= bare(flat).replace(/[.!]+$/, '').length;
+  return isAll || !('why' in endIn(flat, { now: ANY_DAY }));
+}
+
+const ANY_DAY = '2026-01-01T00:00:00.000Z';
+
+/** Without a mention of the bot in front, and without courtesies of one word. */
+const bare = (flat: string): string =>
+  flat.replace(/^\|[^|]*\|\s*/, '').replace(/^(?:hi|hey|hello|ok|okay|zivjo|no|dober dan)[,!.]? /, '');
+
+/** The name as it was typed, of the first pattern that finds one. */
+function nameIn(text: string, flat: string): string | undefined {
+  for (const pattern of NAMES) {
+    const [from, to] = pattern.exec(flat)?.indices?.groups?.name ?? [];
+    const name = from === undefined || to === undefined ? undefined : trimmed(text, flat, [from, to]);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** Of several words beside each other, the last that may be a name, each with a capital or known to no list. */
+function trimmed(text: string, flat: string, [from, to]: readonly [number, number]): string | undefined {
+  const words = [...flat.slice(from, to).matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    flat: word,
+    typed: text.slice(from + index, from + index + word.length),
+  }));
+  const last = words.findLastIndex((one) => isName(one));
+  const before = words.findLastIndex((one, at) => at < last && !isName(one));
+  const name = words.slice(before + 1, last + 1).map(({ typed }) => typed);
+  return last < 0 ? undefined : name.join(' ').replace(/[.,]+$/, '');
+}
+
+function isName({ flat, typed }: { readonly flat: string; readonly typed: string }): boolean {
+  if (NOBODY.test(flat) || DAYS.test(flat) || WEEKDAY.test(flat)) return false;
+  return /^\p{Lu}/u.test(typed) || flat.includes('@') || !knows(flat) || flat.length < 4;
+}

@@ -1,0 +1,18 @@
+import type { StandInPatterns } from '../shape/patterns.ts';
+
+/** How English says who approves while somebody is away. */
+export const standIns: StandInPatterns = {
+  names: [
+    /NAME,? (?:will |shall |can |should |may |is going to |is to |now )?(?:approves?|decides?|is approving|signs?(?: off)?|stands? in|steps? in|fills? in|covers?|deputi[sz]es?|substitutes?|takes? over)(?: (?:things|requests|changes|everything|approvals|in approvals))? (?:for me|instead of me|in my place|on my behalf|in my absence)/,
+    /NAME(?: is|'s| will be) (?:my (?:substitute|deputy|stand-?in|stand in|replacement|backup|delegate)|standing in for me|covering for me)/,
+    /my (?:substitute|deputy|stand-?in|stand in|replacement|backup|delegate)(?: is|'s| will be|:)? NAME/,
+    /(?:let|have|make|get) NAME (?:approve|decide|sign(?: off)?|stand in|cover|substitute|take over)(?: (?:things|requests|changes))? (?:for me|instead of me|in my place|on my behalf)/,
+    /(?:name|make|set|appoint|choose|use) NAME (?:as |to be )?(?:my|a) (?:substitute|deputy|stand-?in|stand in|replacement|backup|delegate)/,
+    /(?:delegate|hand over|hand|pass|give) (?:my )?approvals? to NAME/,
+  ],
+  away: /i(?:'?m| am| will be|'?ll be) (?:[a-z]+ ){0,2}?(?:away|out of (?:the )?office|out(?! of)|on (?:leave|vacation|holidays?|pto|parental leave|sick leave)|off(?: sick)?|ooo|absent|not here|not there|unavailable)/,
+  asks: /who(?:'s| is| will)? (?:[a-z]+ )?(?:approves?|approving|decides?|deciding|stands? in|standing in|covers?|covering|substitut\w+) (?:[a-z]+ ){0,2}for me|who(?:'s| is| will be) my (?:substitute|deputy|stand-?in|stand in|replacement|delegate)|(?:do|have) i (?:have|got) a (?:substitute|deputy|stand-?in)|(?:for whom|who) (?:do|am|can|may) i (?:approve|approving|stand(?:ing)? in|substitut\w+|cover\w*)(?: for)?|^my (?:substitutes?|deputy|stand-?in)$|am i (?:still )?away|who are the substitutes/,
+  back: /i(?:'?m| am) (?:now |finally )?back(?: again| now| at work| in the office| from .{1,30})?|i(?: have|'ve)? returned|(?:end|stop|cancel|remove|drop|delete|revoke) my (?:absence|substitut\w+|deputy|stand-?in|stand in|delegation|delegate)|NAME (?:no longer|doesn't|does not|isn't|is not|need not)(?: to| need to)? (?:approves?|decides?|stands? in|covers?|my substitute)(?: (?:for|instead of) me)?(?: any ?more| any longer)?|i (?:will )?approve myself again|i don'?t need a (?:substitute|deputy|stand-?in) any ?more/,
+  nobody:
+    /who|whom|whoever|somebody|someone|anybody|anyone|nobody|noone|people|he|she|they|it|you|that|this|which|and|but|so|then|please|with|while|meanwhile|colleague|mr|mrs|ms|hi|hello|hey|let|have|make|my|the|can|could|will|would|does|do|did|is|are|office|leave|vacation|holiday|away|me|now|then|from|till|until|til|through|for|days?|weeks?|next|end|of|as|if|when|not/,
+};

@@ -1,0 +1,19 @@
+import { type Change, isOpen } from '../change/change.ts';
+import type { Event } from '../record/events.ts';
+import type { TenantState } from '../tenant/state.ts';
+import { substitutionsAfter } from '../tenant/substitutions.ts';
+
+/** Who approves for whom in the whole tenant. */
+export function withSubstitutions({ substitutions }: TenantState, event: Event): Pick<TenantState, 'substitutions'> {
+  return substitutions || event.type === 'substitute-named'
+    ? { substitutions: substitutionsAfter(substitutions, event) }
+    : {};
+}
+
+/** The same of a change that is open. Only while somebody is asked to decide does a card say otherwise for it. */
+export function substituted(change: Change, event: Event): Change {
+  if (!isOpen(change)) return change;
+  const substitutes = substitutionsAfter(change.substitutes, event);
+  const isAsked = change.phase === 'waiting' || change.phase === 'verifying';
+  return { ...change, substitutes, version: change.version + (isAsked ? 1 : 0) };
+}

@@ -1,0 +1,67 @@
+import type { Words } from '../language/language.ts';
+
+export const substitute: Words['substitute'] = {
+  instead: (who, absent) => `${who} (namesto: ${absent})`,
+  mine: {
+    heading: (who) => `Namesto vas odobrava ${who}`,
+    until: (date) => `Do **${date}**. Potem se konča samo in vama obema to sporočim.`,
+    how: (who) =>
+      `Zahteve in opomnike dobiva ${who}. Še vedno lahko odločite sami; kar odloči kdor koli od vaju, šteje za oba skupaj enkrat.`,
+  },
+  others: {
+    heading: (names) => `Odobravate namesto drugega: ${names}`,
+    until: (who, date) => `Namesto: **${who}**, do **${date}**.`,
+    how: 'Kar odločite, je zapisano kot vaše, z zaznamkom »namesto«, in h kvorumu šteje enkrat. Spremembe, ki ste jo predlagali vi ali odsotna oseba, ne odobravate, in pri tem vas ne more nadomeščati nihče.',
+  },
+  nobody: {
+    heading: 'Namesto vas ne odobrava nihče',
+    may: (names) => `Po pravilih vas lahko nadomešča: ${names}.`,
+    example: (who) => `Recite na primer »Do petka me ni, ${who} odobrava namesto mene«.`,
+    none: 'Pravila ne navajajo nikogar, ki bi vas lahko nadomeščal.',
+    notYours: 'Namestnika lahko določi le odobritelj. Kdo to je, pokaže beseda »nastavitve«.',
+  },
+  unreached: (who) => `${who} še nima odprtega klepeta z mano in zato ne izve ničesar. Prosite, naj mi kaj napiše.`,
+  back: 'Nazaj sem',
+  over: {
+    heading: (who) => `Spet odloča ${who}`,
+    because: {
+      back: (who) => `Nadomeščanje je končano: ${who} spet odloča.`,
+      another: (who) => `Nadomeščanje je končano: ${who} ima od zdaj drugega namestnika.`,
+      time: (who) => `Napovedani čas je potekel, zato spet odloča ${who}.`,
+    },
+    mine: {
+      heading: 'Spet odločate sami',
+      body: (who) => `Napovedani čas je potekel: ${who} ne odobrava več namesto vas in zahteve spet prihajajo k vam.`,
+      back: (who) => `Dobrodošli nazaj: ${who} ne odobrava več namesto vas in zahteve spet prihajajo k vam.`,
+    },
+  },
+};
+
+export const substituteRefusals: Pick<Words['refusals'], Extract<keyof Words['refusals'], `substitute-${string}`>> = {
+  'substitute-approvers-only': () =>
+    'Namestnika lahko določi le odobritelj, vi pa to niste. Kdo to je, pokaže beseda »nastavitve«.',
+  'substitute-for-another': (v) =>
+    `Vi odobravate namesto drugega (${v('who')}), tega pa ni mogoče prenesti naprej. Če ne morete, to sporočite: določi se lahko kdo drug.`,
+  'substitute-none': () =>
+    'Pravila ne navajajo nikogar, ki bi smel odobravati namesto odsotnega odobritelja. Upravljavec bota lahko doda polje `substitutes`; do takrat odločite pred odhodom.',
+  'substitute-whom': (v) =>
+    `Lepo se imejte. Kdo medtem odobrava namesto vas? To je lahko: ${v('names')}. Povejte v enem stavku, na primer »Do petka me ni, ${v('first')} odobrava namesto mene«.`,
+  'substitute-several': (v) => `Ime »${v('who')}« ima več ljudi: ${v('names')}. Prosim, napišite celo ime.`,
+  'substitute-until': (v) =>
+    `Do kdaj? Povejte dan ali uro, na primer »Do petka me ni, ${v('who')} odobrava namesto mene«.`,
+  'substitute-past': () => 'Ta čas je že mimo. Povejte, do kdaj vas ne bo, z dnem, ki šele pride.',
+  'substitute-later': () =>
+    'Začnem lahko le takoj, ne šele drug dan. Povejte mi na dan odhoda ali pa začetek izpustite.',
+  'substitute-long': (v) =>
+    `To je več kot ${v('days')} dni. Povejte bližnji konec ali prosite upravljavca bota, naj koga doda med odobritelje.`,
+  'substitute-self': () => 'To ste vi: sam namesto sebe ne odobrava nihče. Prosim, navedite koga drugega.',
+  'substitute-requester': (v) =>
+    `${v('who')} je predlagatelj spremembe, ki zdaj čaka, zato je ne more odobriti. Navedite koga drugega ali odločite pred odhodom.`,
+  'substitute-away': (v) => `Tudi ${v('who')} je na odsotnosti (do ${v('at')}). Prosim, navedite koga, ki je tu.`,
+  'substitute-unlisted': (v) =>
+    `${v('who')} ni med tistimi, ki smejo odobravati namesto koga. Po pravilih smejo: ${v('names')}. Prosim, navedite koga od njih.`,
+  'substitute-stranger': (v) =>
+    `V tej organizaciji ne najdem nikogar s tem imenom (${v('who')}). Po pravilih vas lahko nadomešča: ${v('names')}. Prosim, navedite koga od njih.`,
+  'substitute-guest': (v) =>
+    `${v('who')} je tu gost, gostje pa nikoli ne odobravajo. Po pravilih smejo: ${v('names')}. Prosim, navedite člana med njimi.`,
+};

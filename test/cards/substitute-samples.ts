@@ -1,0 +1,20 @@
+import * as cards from '../../cards/index.ts';
+import type { Words } from '../../cards/words/index.ts';
+import * as t from './tenant.ts';
+
+const of = { away: t.megan, substitute: t.adele, until: '2026-11-27T22:59:00.000Z' };
+
+/** Whoever is away, whoever approves for them, and what both hear of it. */
+export function substituteLooks(words: Words): readonly (readonly [name: string, drawn: cards.Drawn])[] {
+  const common = { words, now: t.NOW };
+  const nobody = { ...common, others: [], may: [], isApprover: true };
+  return [
+    ['substitute-none', cards.substituteCard({ ...nobody, may: ['Adele Vance', 'Grady Archie'] })],
+    ['substitute-mine', cards.substituteCard({ ...nobody, mine: of, isUnreached: true })],
+    ['substitute-others', cards.substituteCard({ ...nobody, others: [of] })],
+    ['substitute-back', cards.substituteCard({ ...nobody, before: t.adele })],
+    ['stands-in', cards.standsInCard({ ...common, to: t.adele, of })],
+    ['stands-in-over', cards.standsInCard({ ...common, to: t.adele, of, because: 'another' })],
+    ['absence-over', cards.standsInCard({ ...common, to: t.megan, of, because: 'time' })],
+  ];
+}

@@ -1,0 +1,113 @@
+import { people } from '../../sandbox/people.ts';
+import { type Cloud, startCloud } from '../support/in-process.ts';
+import { playIn } from './in-cloud.ts';
+import { type Journey, toPlan } from './journey.ts';
+
+const policy = {
+  approvers: [`user:${people.megan.id}`, `user:${people.grady.id}`],
+  substitutes: [`user:${people.patti.id}`, `user:${people.grady.id}`],
+};
+
+const JOURNEYS: readonly Journey[] = [
+  {
+    name: 'an approver is away, and whoever approves for them is asked in their place',
+    policy,
+    lines: [
+      { who: 'patti', installs: true, sees: /Writeback Pilot/ },
+      { who: 'grady', installs: true, sees: /Writeback Pilot/ },
+      ...toPlan,
+      { who: 'alex', says: "I'm away till Friday, Patti approves for me", sees: /Only an approver can name/ },
+      {
+        who: 'megan',
+        says: "I'm away till Friday",
+        sees: /Who approves for you meanwhile\?[\s\S]*Patti Fernandez and Grady Archie/,
+      },
+      { who: 'megan', says: 'Patti approves for me', sees: /Until when\?/ },
+      { who: 'megan', says: "I'm away till Friday, Megan approves for me", sees: /That is you/ },
+      {
+        who: 'megan',
+        says: "I'm away till Friday, Alex approves for me",
+        sees: /Alex isn't among those[\s\S]*these may: Patti/,
+      },
+      { who: 'megan', says: "I'm away till Friday, Zebulon approves for me", sees: /I find nobody called Zebulon/ },
+      { who: 'megan', says: "I'm away for 3 months, Patti approves for me", sees: /Until when\?/ },
+      { who: 'megan', says: "I'm away till 1 July 2027, Patti approves for me", sees: /more than 60 days/ },
+      {
+        who: 'megan',
+        says: "I'm away till Friday, <at>Patti Fernandez</at> approves for me",
+        sees: /^Patti Fernandez approves for you[\s\S]*Until [\s\S]*Requests and reminders go to Patti Fernandez/,
+        buttons: ['I’m back', 'Waiting requests'],
+      },
+      { who: 'patti', sees: /^You approve for Megan Bowen/ },
+      { who: 'grady', says: "I'm away till Friday, Megan approves for me", sees: /Megan isn't among those/ },
+      { who: 'patti', says: 'Grady approves for me till Friday', sees: /can't be passed on/ },
+      {
+        who: 'alex',
+        says: 'continue',
+        sees: /The plan/,
+      },
+      {
+        who: 'alex',
+        presses: 'Send for approval',
+        typing: { reason: 'Resets must reach the office' },
+        sees: /Patti Fernandez \W*for Megan Bowen/,
+      },
+      { who: 'alex', says: 'who is it waiting for?', sees: /Patti Fernandez \W*for Megan Bowen\W* and Grady Archie/ },
+      { who: 'patti', sees: /Your approval, please/ },
+      { who: 'patti', presses: 'Approve', sees: /Approved/ },
+      { who: 'alex', sees: /Approved by Patti Fernandez \(for Megan Bowen\)/ },
+      {
+        who: 'alex',
+        says: 'history',
+        sees: /Patti Fernandez\W*approved \(for Megan Bowen\)[\s\S]*Megan Bowen\W*is away until [\s\S]*Patti Fernandez approves for them/,
+      },
+      { who: 'megan', says: 'who approves for me?', sees: /^Patti Fernandez approves for you/ },
+      { who: 'megan', presses: 'I’m back', sees: /^You decide again[\s\S]*Welcome back/ },
+      { who: 'patti', sees: /^Megan Bowen decides again/ },
+      { who: 'megan', says: 'settings', sees: /While an approver is away[\s\S]*Patti Fernandez and Grady Archie/ },
+    ],
+  },
+  {
+    name: 'tudi po slovensko: zahteva, ki že čaka, gre k namestniku in se vrne',
+    locale: 'sl-SI',
+    policy,
+    lines: [
+      { who: 'patti', installs: true, sees: /Writeback Pilot/ },
+      { who: 'megan', installs: true, sees: /Writeback Pilot/ },
+      { who: 'grady', installs: true, sees: /Writeback Pilot/ },
+      { who: 'alex', says: 'začni nastavitev', sees: /Vklop povratnega zapisovanja/ },
+      { who: 'alex', presses: 'Začni nastavitev', sees: /Načrt/ },
+      {
+        who: 'alex',
+        presses: 'Pošlji v odobritev',
+        typing: { reason: 'Ponastavitve naj pridejo v pisarno' },
+        sees: /Poslano v odobritev/,
+      },
+      { who: 'megan', says: 'Do petka me ni, Alex odobrava namesto mene', sees: /Alex ni med tistimi/ },
+      { who: 'megan', says: 'odsotna sem do petka, nadomešča me Patti', sees: /^Namesto vas odobrava Patti Fernandez/ },
+      { who: 'patti', sees: /Alex Novak[\s\S]*Ponastavitve naj pridejo v pisarno/ },
+      { who: 'alex', says: 'na koga čaka?', sees: /Patti Fernandez \W*namesto: Megan Bowen/ },
+      { who: 'megan', says: 'kdo me nadomešča?', sees: /^Namesto vas odobrava Patti Fernandez/ },
+      { who: 'patti', says: 'koga nadomeščam?', sees: /^Odobravate namesto drugega: Megan Bowen/ },
+      { who: 'grady', says: 'Do petka me ni, Patti odobrava namesto mene', sees: /^Namesto vas odobrava Patti/ },
+      { who: 'megan', says: 'nazaj sem', sees: /Spet odločate sami|Vaša odobritev|odobritev/ },
+      { who: 'patti', sees: /^Spet odloča Megan Bowen/ },
+      { who: 'patti', says: 'odobritve', sees: /Alex Novak/ },
+      { who: 'patti', presses: 'Odobri', sees: /Odobreno|odobrena|Odobril/ },
+      { who: 'alex', sees: /Odobril\(a\): Patti Fernandez \(namesto: Grady Archie\)/ },
+    ],
+  },
+];
+
+describe('substitutes', () => {
+  let cloud: Cloud;
+  before(async () => {
+    cloud = await startCloud();
+  });
+  after(() => cloud.close());
+
+  for (const journey of JOURNEYS)
+    it(journey.name, async () => {
+      await playIn(cloud, journey);
+    });
+});

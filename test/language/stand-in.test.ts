@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { endIn } from '../../bot/language/end-named.ts';
+import { flatOf } from '../../bot/language/flat.ts';
+import { hear } from '../../bot/language/hear.ts';
+
+const NOW = '2026-11-29T10:00:00.000Z';
+const ZONE = 'Europe/Ljubljana';
+/** A Sunday; midnight in Ljubljana is 23:00 UTC. */
+const ROWS: readonly (readonly [text: string, who: string | undefined, until: string])[] = [
+  ["I'm away till Friday, Sam approves for me", 'Sam', '2026-12-04T22:59'],
+  ['im away till friday sam approves for me', 'sam', '2026-12-04T22:59'],
+  ['I’m out of office until 4 December. Megan Bowen will approve for me', 'Megan Bowen', '2026-12-04T22:59'],
+  [
+    '<at>Writeback Pilot</at> I am away till 2 pm, <at>Grady Archie</at> decides for me',
+    'Grady Archie',
+    '2026-11-29T13:00',
+  ],
+  ['<at>Grady Archie</at> approves for me till Monday', 'Grady Archie', '2026-11-30T22:59'],
+  ['let J. Novak approve for me for two weeks', 'J. Novak', '2026-12-13T10:00'],
+  ['make Grady Archie my substitute until 5 Dec', 'Grady Archie', '2026-12-05T22:59'],
+  ['my deputy is grady till tomorrow 14:30', 'grady', '2026-11-30T13:30'],
+  ['grady@practice.example approves for me until December 4th, 2026', 'grady@practice.example', '2026-12-04T22:59'],
+  ['Sam stands in for me this week', 'Sam', '2026-11-29T22:59'],
+  ["I'm on vacation till the end of next week", undefined, '2026-12-06T22:59'],
+  ['Do petka me ni, Sam odobrava namesto mene', 'Sam', '2026-12-04T22:59'],
+  ['odsotna sem do jutri ob 14h, zame odobrava Špela Žagar', 'Špela Žagar', '2026-11-30T13:00'],
+  ['na dopustu sem do 4. 12., nadomešča me Megan Bowen', 'Megan Bowen', '2026-12-04T22:59'],
+  ['do prihodnjega petka me bo nadomeščal Sam Kovač', 'Sam Kovač', '2026-12-04T22:59'],
+  ['moj namestnik je Sam do vključno srede', 'Sam', '2026-12-02T22:59'],
+  ['za namestnika določam Sama za 3 dni', 'Sama', '2026-12-02T10:00'],
+  ['do konca tedna me ne bo', undefined, '2026-11-29T22:59'],
+];
+
+const SAYS = {
+  back: [
+    "I'm back",
+    'hi, I am back from vacation',
+    'end my absence',
+    'Sam no longer approves for me',
+    'Nazaj sem.',
+    'spet sem tu',
+    'končaj nadomeščanje',
+  ],
+  asks: [
+    'who approves for me?',
+    'can Sam approve for me?',
+    'who is my substitute?',
+    'for whom do I approve?',
+    'kdo odobrava namesto mene?',
+    'kdo me nadomešča?',
+    'koga nadomeščam?',
+  ],
+} as const;
+const NOTHING = [
+  'go back',
+  'who can approve?',
+  'Megan approves the request',
+  'the agent is away',
+  "I'm out of ideas",
+  "it says I'm not here in the list",
+  'me ni v skupini',
+  'kdo lahko odobri?',
+  'I get an error till Friday',
+];
+
+describe('what is said of who approves meanwhile', () => {
+  for (const [text, who, until] of ROWS)
+    it(`names ${who ?? 'nobody'} until ${until} in “${text}”`, () => {
+      const { standIn } = hear(text, undefined);
+      assert.equal(standIn?.says, 'away');
+      assert.equal(standIn.who, who);
+      assert.deepEqual(endIn(standIn.text, { now: NOW, zone: ZONE }), { until: `${until}:00.000Z` });
+    });
+
+  for (const [says, texts] of Object.entries(SAYS))
+    it(`tells “${says}”`, () => {
+      for (const text of texts) assert.deepEqual(hear(text, undefined).standIn, { says }, text);
+    });
+
+  it('finds nothing where nobody is away', () => {
+    for (const text of NOTHING) assert.equal(hear(text, undefined).standIn, undefined, text);
+  });
+
+  it('says of a day that is missing, or that comes only later', () => {
+    const end = (text: string) => endIn(flatOf(text), { now: NOW, zone: ZONE });
+    assert.deepEqual(end('Sam approves for me'), { why: 'missing' });
+    assert.deepEqual(end('until 31 February'), { why: 'missing' });
+    assert.deepEqual(end('from Monday till Friday'), { why: 'later' });
+    assert.deepEqual(end('jutri me ni'), { why: 'later' });
+    assert.deepEqual(end('od danes do petka'), { until: '2026-12-04T22:59:00.000Z' });
+  });
+
+  it('ends a day by the clock of whoever says it, also on the night when summer time ends', () => {
+    const end = (zone: string | undefined) =>
+      endIn(flatOf('till Sunday 02:30'), { now: '2026-10-23T10:00:00.000Z', zone });
+    // The hour comes twice: it ends with the second.
+    assert.deepEqual(end(ZONE), { until: '2026-10-25T01:30:00.000Z' });
+    assert.deepEqual(end('America/New_York'), { until: '2026-10-25T06:30:00.000Z' });
+    assert.deepEqual(end(undefined), { until: '2026-10-25T02:30:00.000Z' });
+    assert.deepEqual(end('Nowhere/AtAll'), { until: '2026-10-25T02:30:00.000Z' });
+  });
+});

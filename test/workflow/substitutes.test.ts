@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { countedApprovals, standsFor } from '../../bot/workflow/change/substitutes.ts';
+import { dueAt, sweep } from '../../bot/workflow/deciding/by-itself.ts';
+import { type Actor, allowedVerbs } from '../../bot/workflow/deciding/rules.ts';
+import { endSubstitution, nameSubstitute } from '../../bot/workflow/deciding/substitute.ts';
+import { evolve } from '../../bot/workflow/folding/evolve.ts';
+import { isSamePerson, type Person } from '../../bot/workflow/reading.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
+import { effectsOf } from '../../bot/workflow/telling/effects.ts';
+import { isSettled } from '../../bot/workflow/tenant/settled.ts';
+import { restored, snapshotOf } from '../../bot/workflow/tenant/snapshot.ts';
+import { alex, asAlex, asGrady, asMegan, at, grady, henrietta, megan, policy, story } from './kit.ts';
+
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
+/** On the list of substitutes, and no approver. */
+const asHenrietta: Actor = { person: henrietta, operator: 'no', approver: 'no', auditor: 'no', substitute: 'yes' };
+const FRIDAY = at(5 * 24 * 60);
+type Told = ReturnType<typeof story>;
+
+/** Adds what naming leads to, or gives the refusal. */
+function name(told: Told, away: Person, substitute: Person, until = FRIDAY): string | undefined {
+  const events = nameSubstitute(told.state(), { away, substitute, until }, told.now());
+  if ('refusal' in events) return events.refusal;
+  told.add(...events);
+  return undefined;
+}
+function sent(rules = policy, before?: (told: Told) => void): Told {
+  const told = story(rules);
+  told.start();
+  before?.(told);
+  told.submit();
+  return told;
+}
+const told = (events: readonly Event[], before: Told) => {
+  const state = before.state();
+  return effectsOf(events, state, events.reduce(evolve, state)).flatMap((effect) =>
+    'to' in effect ? [`${effect.kind}${'about' in effect ? ` ${effect.about}` : ''}: ${effect.to.name}`] : [],
+  );
+};
+const has = (one: Told, actor: Actor, verb: 'approve' | 'reject' | 'next') =>
+  allowedVerbs(one.change(), actor).includes(verb);
+
+describe('whoever approves for an approver who is away', () => {
+  it('decides for them, and it stands on record for whom', () => {
+    const one = sent();
+    assert.equal(has(one, asHenrietta, 'approve'), false);
+    assert.equal(name(one, megan, henrietta), undefined);
+    assert.ok(has(one, asHenrietta, 'approve'));
+    assert.ok(one.approve(asHenrietta));
+    assert.deepEqual(one.change().reviews[0]?.for, [megan]);
+    assert.equal(one.change().phase, 'running');
+  });
+
+  it('is nobody who isn’t on the policy’s list at the press, and for nobody who is no approver any more', () => {
+    const one = sent();
+    name(one, megan, henrietta);
+    assert.equal(one.approve({ ...asHenrietta, substitute: 'no' }), false);
+    assert.equal(one.refusal(), 'approvers-only');
+    assert.equal(one.approve({ ...asHenrietta, approverIds: [grady.objectId] }), false);
+    assert.ok(one.approve({ ...asHenrietta, approverIds: [megan.objectId] }));
+  });
+
+  it('never is the requester, and never for the requester', () => {
+    const asked = sent(policy, (one) => name(one, megan, alex));
+    assert.equal(asked.approve({ ...asAlex, substitute: 'yes' }), false);
+    assert.equal(asked.refusal(), 'requester-cannot-approve');
+    const forAlex = sent(policy, (one) => name(one, alex, henrietta));
+    assert.equal(forAlex.approve(asHenrietta), false);
+    assert.equal(forAlex.refusal(), 'approvers-only');
+    assert.equal(name(sent(), megan, alex), 'substitute-requester');
+  });
+
+  it('has no substitute themselves: a chain of two ends at the first', () => {
+    const one = sent();
+    name(one, megan, grady);
+    name(one, grady, henrietta);
+    assert.deepEqual(standsFor(one.change(), henrietta), [grady]);
+    assert.equal(name(one, megan, grady), 'substitute-away');
+    assert.equal(
+      name(
+        sent(policy, (two) => name(two, megan, grady)),
+        grady,
+        megan,
+      ),
+      'substitute-away',
+    );
+    assert.equal(name(one, megan, megan), 'substitute-self');
+  });
+
+  it('counts once towards the quorum, whoever they stand for, and once with whom they stand for', () => {
+    const two = { ...policy, quorum: 2 };
+    const both = sent(two);
+    name(both, megan, henrietta);
+    name(both, grady, henrietta);
+    both.approve(asHenrietta);
+    assert.equal(both.change().phase, 'waiting');
+    assert.equal(countedApprovals(both.change()), 1);
+    both.approve(asMegan);
+    assert.equal(both.change().phase, 'running');
+
+    const pair = sent(two);
+    name(pair, megan, henrietta);
+    pair.approve(asHenrietta);
+    pair.approve(asMegan);
+    assert.equal(pair.change().phase, 'waiting');
+    pair.approve(asGrady);
+    assert.equal(pair.change().phase, 'running');
+  });
+
+  it('adds nothing to what the approver has decided themselves, and has no button for it', () => {
+    const one = sent({ ...policy, quorum: 2 });
+    name(one, megan, henrietta);
+    one.approve(asMegan);
+    assert.equal(has(one, asHenrietta, 'approve'), false);
+    assert.equal(one.approve(asHenrietta), false);
+    assert.equal(one.refusal(), 'already-decided');
+  });
+
+  it('and whoever they approved for carry nothing out where the policy wants three people', () => {
+    const one = sent({ ...policy, threePeople: true });
+    name(one, grady, henrietta);
+    one.approve(asHenrietta);
+    assert.equal(one.next({ ...asHenrietta, operator: 'yes' }), false);
+    assert.equal(one.refusal(), 'three-people-approver');
+    assert.equal(one.next(asGrady), false);
+    assert.equal(one.refusal(), 'three-people-approver');
+  });
+
+  it('is asked and reminded in their place, and they again when it ends', () => {
+    const rules = { ...policy, remindAfterHours: 4 };
+    const one = story(rules);
+    one.start();
+    name(one, megan, henrietta);
+    const before = one.state();
+    one.submit();
+    const asked = effectsOf(one.events().slice(before.version), before, one.state());
+    const people = asked.flatMap((effect) => (effect.kind === 'tell' ? [effect.to.name] : []));
+    assert.deepEqual(people, ['Henrietta Mueller', 'Grady Archie']);
+    assert.deepEqual(told(sweep(one.state(), at(60 * 5)), one), ['remind: Henrietta Mueller', 'remind: Grady Archie']);
+    const back = endSubstitution(one.state(), megan, one.now());
+    assert.deepEqual(told(back, one), ['tell request: Megan Bowen', 'stands-in: Henrietta Mueller']);
+  });
+
+  it('hears of a request that waits when they are named, and ends by itself at its time with a word to both', () => {
+    const one = sent();
+    const named = nameSubstitute(one.state(), { away: megan, substitute: henrietta, until: at(60) }, one.now());
+    assert.ok(!('refusal' in named));
+    assert.deepEqual(told(named, one), ['tell request: Henrietta Mueller', 'stands-in: Henrietta Mueller']);
+    one.add(...named);
+    assert.equal(dueAt(one.state()), Date.parse(at(60)));
+    assert.deepEqual(sweep(one.state(), at(59)), []);
+    const ended = sweep(one.state(), at(60));
+    assert.deepEqual(told(ended, one), [
+      'tell request: Megan Bowen',
+      'stands-in: Henrietta Mueller',
+      'stands-in: Megan Bowen',
+    ]);
+    one.add(...ended);
+    assert.equal(one.approve(asHenrietta), false);
+    assert.deepEqual(sweep(one.state(), at(61)), []);
+  });
+
+  it('is kept by no snapshot, since only records may say who decides', () => {
+    const one = story();
+    name(one, megan, henrietta);
+    assert.equal(isSettled(one.state(), at(60 * 24)), false);
+    assert.equal(restored(megan.tenantId, snapshotOf(one.state()), at(60 * 24)), undefined);
+    one.add(...endSubstitution(one.state(), megan, one.now()));
+    assert.ok(isSettled(one.state(), at(60 * 24)));
+  });
+
+  it('gives no quorum of fewer people, or of fewer approvers’ parts, however they name each other', () => {
+    const PEOPLE = [
+      megan,
+      grady,
+      henrietta,
+      { ...henrietta, objectId: '00000000-0000-4000-8000-000000000009', name: 'Ana' },
+    ];
+    const step = fc.record({
+      does: fc.constantFrom('name', 'back', 'approve'),
+      who: fc.nat({ max: 3 }),
+      whom: fc.nat({ max: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), fc.integer({ min: 1, max: 3 }), (steps, quorum) => {
+        const one = sent({ ...policy, quorum });
+        const asks = (n: number): Actor => ({
+          person: PEOPLE[n] ?? megan,
+          operator: 'no',
+          approver: n < 2 ? 'yes' : 'no',
+          auditor: 'no',
+          substitute: 'yes',
+        });
+        for (const { does, who, whom } of steps) {
+          const [person, other] = [PEOPLE[who] ?? megan, PEOPLE[whom] ?? megan];
+          if (does === 'name' && who < 2) name(one, person, other);
+          if (does === 'back') one.add(...endSubstitution(one.state(), person, one.now()));
+          if (does === 'approve') one.approve(asks(who));
+        }
+        const { reviews, phase } = one.change();
+        const parts = new Set(
+          reviews.flatMap(({ by, for: absent }) => (absent ?? [by]).map(({ objectId }) => objectId)),
+        );
+        if (phase === 'running') {
+          assert.ok(reviews.length >= quorum, 'distinct people');
+          assert.ok(parts.size >= quorum, 'distinct parts');
+        }
+        for (const { by, for: absent = [] } of reviews) {
+          assert.ok(!isSamePerson(by, alex));
+          assert.ok(
+            [by, ...absent].some((p) => isSamePerson(p, megan) || isSamePerson(p, grady)),
+            'an approver’s part',
+          );
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
