@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { KINDS, type Row, type RowKind } from './rows.ts';
 
 /** Batches of inputs that came after the rules, in their order (`fresh/README.md`). */
-export const BATCHES = ['wordings', 'forums', 'spoken', 'shift', 'cases-1', 'cases-2', 'cases-3', 'cases-4'] as const;
+export const BATCHES = [
+  'wordings',
+  'forums',
+  'spoken',
+  'shift',
+  'cases-1',
+  'cases-2',
+  'cases-3',
+  'cases-4',
+  'cases-5',
+] as const;
 type Batch = (typeof BATCHES)[number];
 
 const COMFORT =

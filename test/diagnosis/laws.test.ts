@@ -102,6 +102,11 @@ describe('the laws of a diagnosis', () => {
       if (against) assert.ok(!rankOf(text, locale, [against]).includes(cause), `${text}: ${against}`);
   });
 
+  it('believes what an output shows before what the words around it sound like', () => {
+    const text = 'remote port 443 ping succeeded and here is what it printed';
+    assert.equal(rankOf(text, 'en', ['port-443-closed'])[0], 'blocked-443');
+  });
+
   it('reads the same in capitals, without diacritics and with other line breaks', () => {
     fc.assert(
       fc.property(told, fc.nat(), ({ text, locale }, at) => {

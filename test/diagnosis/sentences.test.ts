@@ -50,6 +50,10 @@ const SENTENCES: readonly (readonly [cause: string, text: string])[] = [
     "We're sorry, we can't reset your password at this time because of connectivity issues to your organization. There is no action to take right now, but the problem might be resolved if you try again later.",
   ],
   ['server-half', 'No agent capable of performing password writeback has been detected'],
+  [
+    'server-half',
+    'Your organization doesn’t allow you to update your password on this site. Please update it according to the method recommended by your organization, or ask your admin if you need help.',
+  ],
   ['banned-password', "We've seen that password too many times before. Choose something harder to guess."],
   ['banned-password', 'Password does not comply with fuzzy policy'],
   ['account-locked', 'Your account has been locked. Contact your support person to unlock it, then try again.'],

@@ -91,9 +91,11 @@ function likenessSigns(said: Said, shown: readonly CauseId[], exclusions: readon
 function exclusionsOf(told: readonly Told[], findings: readonly Finding[]): readonly Exclusion[] {
   return told.flatMap(({ cause: { id, outputs }, isExcluded }): readonly Exclusion[] => {
     const found = findings.find((finding) => outputs?.against?.includes(finding.id));
+    const isShown = findings.some((finding) => outputs?.for?.includes(finding.id));
     return [
       ...(found ? [{ cause: id, by: found.id }] : []),
-      ...(isExcluded ? [{ cause: id, by: 'said' as const }] : []),
+      // What an output shows stands against what was said.
+      ...(isExcluded && !isShown ? [{ cause: id, by: 'said' as const }] : []),
     ];
   });
 }

@@ -16,6 +16,7 @@ const solid = (text: string): string =>
 const KNOWN = CAUSES.flatMap(({ id, texts = [] }) => texts.map((text) => ({ id, text, solid: solid(text) })));
 /** A mail breaks its lines within a sentence, which goes on in small letters. */
 const BREAK_WITHIN = /\s*\n\s*(?=[\p{Ll}\d])/gu;
+const QUOTED = /["“„»][^"“”„«»]{20,1000}["“”«]/g;
 /** Up to a comma too: what a person says behind it is theirs. */
 const SENTENCE = /[^.!?,\n"“”„]+[.!?,\n"“”„]*/g;
 
@@ -40,11 +41,15 @@ export function textsIn(text: string): {
     left: (whole) =>
       found.length === 0
         ? whole
-        : (whole.replace(BREAK_WITHIN, ' ').match(SENTENCE) ?? [])
+        : (unquoted(whole.replace(BREAK_WITHIN, ' '), found).match(SENTENCE) ?? [])
             .filter((sentence) => !tells(solid(sentence), found))
             .join(' '),
   };
 }
+
+/** Of a page that is quoted nothing is the person's, whatever stands around the sentence that is known. */
+const unquoted = (text: string, found: readonly { readonly solid: string }[]): string =>
+  text.replace(QUOTED, (quote) => (tells(solid(quote), found) ? ' . ' : quote));
 
 const tells = (sentence: string, found: readonly { readonly solid: string }[]): boolean =>
   found.some((one) => sentence.includes(one.solid) || (sentence.length > 12 && one.solid.includes(sentence)));
