@@ -37,7 +37,18 @@ describe('changes of every kind in one tenant, by anybody, in any order', () => 
         (end) => `${kind} ${end}`,
       ),
     );
-    const owed = [...presses, ...ends, 'turned off after a move', 'tamper refused', 'test accepted', 'report accepted'];
+    const owed = [
+      ...presses,
+      ...ends,
+      'turned off after a move',
+      'tamper refused',
+      'test accepted',
+      'report accepted',
+      'stop accepted',
+      'stop refused',
+      'lift accepted',
+      'lift refused',
+    ];
     assert.deepEqual(
       owed.filter((one) => !seen.has(one)),
       [],

@@ -10,7 +10,7 @@ const BY_HAND = ['set-in-portal', 'set-by-command'];
 const ENDS: readonly Event['type'][] = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
 
 /** Moves the life of a change on by one of its records, and throws where the record breaks a law. */
-export function happen(life: Life, event: Event, step: Step): void {
+export function happen(life: Life, event: Event, step: Step & { readonly isFrozen: boolean }): void {
   const { type, by, at } = event;
   const said = `${type} of ${life.id} (${life.kind}, ${life.stage})`;
   const law = (isKept: boolean, what: string) => assert.ok(isKept, `${said}: ${what}`);
@@ -25,6 +25,7 @@ export function happen(life: Life, event: Event, step: Step): void {
   const writes = () => {
     carriesOut();
     law(openGates(life).length === 0, `past ${openGates(life)}`);
+    law(!step.isFrozen, 'in a freeze');
     law(!life.mayBeWritten, 'what may be there already, with no look between');
   };
   const ends = () => {
@@ -89,9 +90,12 @@ export function happen(life: Life, event: Event, step: Step): void {
     case 'step-done': {
       carriesOut();
       const { plan, done, word } = life;
-      const [next] = plan.steps.filter((id) => !/^sspr-/.test(id) && !done.includes(id) && !plan.skipped?.includes(id));
+      const [next, ...rest] = plan.steps.filter(
+        (id) => !/^sspr-/.test(id) && !done.includes(id) && !plan.skipped?.includes(id),
+      );
       law(event.step === next, `not ${event.step} comes next, but ${next}`);
       const gate = Object.entries(OWED[life.kind].gates[plan.route] ?? {}).find(([id]) => id === event.step)?.[1];
+      if (rest.length > 0) law(!step.isFrozen, 'a step begins in a freeze');
       law(word?.what === gate, `${event.step} asks for ${gate}`);
       if (word) life.words.set(event.step, word);
       life.done.push(event.step);

@@ -8,16 +8,19 @@ import { happen } from './happen.ts';
 import { born, type Life } from './life.ts';
 import type { Tenant } from './people.ts';
 import type { Step } from './play.ts';
+import { isFrozen, type Stops, stopped } from './still.ts';
 import { judgePress } from './who.ts';
 
 const DAY = 24 * HOUR;
 const APPLY_MS = 120_000;
+const OF_NO_CHANGE: readonly Event['type'][] = ['clock-set-back', 'stopped', 'lift-asked', 'stop-lifted'];
 type Lives = Map<string, Life>;
 
 /** Holds everything that was tried against the laws; gives back how each change went, by tenant. */
 export function judge(steps: readonly Step[]): ReadonlyMap<Tenant, ReadonlyMap<string, Life>> {
   const tenants = new Map<Tenant, Lives>();
   const contents = new Map<string, string>();
+  const stops: Stops = new Map();
   for (const step of steps) {
     const lives: Lives = tenants.get(step.tenant) ?? new Map();
     tenants.set(step.tenant, lives);
@@ -37,8 +40,9 @@ export function judge(steps: readonly Step[]): ReadonlyMap<Tenant, ReadonlyMap<s
       const own = lives.get(event.changeId ?? '');
       if (event.type === 'submitted' && own) hashed(own, event, contents);
       if (event.type === 'look-asked' && own) watched(own, event.at, lives);
-      if (own && event.type !== 'planned') happen(own, event, step);
-      else assert.ok(own || event.type === 'clock-set-back', `${event.type} of no change`);
+      stops.set(step.tenant, stopped(stops.get(step.tenant), event, step));
+      if (own && event.type !== 'planned') happen(own, event, { ...step, isFrozen: isFrozen(step, stops) });
+      else assert.ok(own || OF_NO_CHANGE.includes(event.type), `${event.type} of no change`);
     }
     if (step.by === 'boot')
       for (const one of lives.values()) assert.notEqual(one.stage, 'applying', 'an apply outlives its process');

@@ -1,37 +1,7 @@
 import fc from 'fast-check';
-import type { Observation } from '../../../bot/workflow/reading.ts';
-import type { Policy } from '../../../bot/workflow/record/events.ts';
 import { CHANGE_VERBS, type ChangeVerb, KIND_IDS, ROUTES } from '../../../bot/workflow/vocabulary.ts';
-import { at, clientThere, off, on, policy, read, unread } from '../../workflow/kit.ts';
+import { FREEZES, LOGS, POLICIES, READINGS, REDS } from './given.ts';
 import { FOUND, OPERATORS, PEOPLE } from './people.ts';
-
-/** What the portal reads as, from nothing done to both clients there. */
-const READINGS: readonly Observation[] = [
-  read(off),
-  read(clientThere),
-  read(on),
-  read({ ...on, cloudProvisioningEnablementForTenant: true }),
-  read({ ...off, enablementForTenant: true, accountUnlockEnabled: true, cloudProvisioningEnablementForTenant: true }),
-  unread(),
-];
-/** What may be red beside it. */
-const REDS: readonly (readonly Observation[])[] = [
-  ...Array.from({ length: 6 }, () => []),
-  [{ probe: 'sync', at: at(0), facts: { enabled: false, lastSync: null } }],
-  [{ probe: 'sspr-scope', at: at(0), facts: { scope: 'none', group: null } }],
-];
-/** What stands in the log: nothing, a reset by an agent, or that writeback was turned off or on; now, or before all of this. */
-const LOGS = [undefined, ...ROUTES, 'disable', 'enable'] as const;
-
-/** The policies that come into force one after the other; a change keeps the one that it was sent under. */
-export const POLICIES: readonly Policy[] = [
-  policy,
-  { ...policy, version: 'p2', quorum: 2, remindAfterHours: 1, escalateAfterHours: 2 },
-  { ...policy, version: 'p3', quorum: 2, threePeople: true },
-  { ...policy, version: 'p4', threePeople: true, approvalHours: 3, executionHours: 2 },
-  { ...policy, version: 'p5', loneAdmin: true, quorum: 2 },
-  { ...policy, version: 'p6', remindAfterHours: 1, escalateAfterHours: 2 },
-];
 
 const looks = {
   reading: fc.constantFrom(...READINGS),
@@ -102,10 +72,32 @@ const MOVES = {
   }),
   restart: fc.record({ what: what('restart') }),
   policy: fc.record({ what: what('policy'), which: fc.nat(POLICIES.length - 1) }),
+  /** An approver stops everything, somebody lifts it; or anybody tries. */
+  stop: fc.record({
+    what: what('stop'),
+    verb: fc.constantFrom('stop' as const, 'lift' as const, 'lift' as const),
+    name: fc.constantFrom(...PEOPLE),
+    found: fc.constantFrom(...FOUND, 'as-ever' as const, 'as-ever' as const, 'as-ever' as const),
+    isSaid: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
+  }),
+  /** Another calendar of freezes is read, or none can be. */
+  freeze: fc.record({ what: what('freeze'), which: fc.nat(FREEZES.length + 2) }),
   /** The stored plan of a request that waits is given another setting, under the hash that it had. */
   tamper: fc.record({ what: what('tamper') }),
 };
-const WEIGHTS = { start: 4, forward: 28, press: 14, report: 3, test: 1, wait: 1, restart: 1, policy: 1, tamper: 0.3 };
+const WEIGHTS = {
+  start: 4,
+  forward: 28,
+  press: 14,
+  report: 3,
+  test: 1,
+  wait: 1,
+  restart: 1,
+  policy: 1,
+  stop: 1.5,
+  freeze: 0.5,
+  tamper: 0.3,
+};
 
 const inTenant = fc.integer({ min: 0, max: 9 }).map((n) => (n === 0 ? 1 : 0) as 0 | 1);
 const one = fc.oneof(

@@ -2,15 +2,18 @@ import { decideReport, sweep } from '../../../bot/workflow/deciding/by-itself.ts
 import type { ApplyReport } from '../../../bot/workflow/deciding/commands.ts';
 import { decide } from '../../../bot/workflow/deciding/decide.ts';
 import type { Actor } from '../../../bot/workflow/deciding/rules.ts';
+import { decideStop } from '../../../bot/workflow/deciding/stop.ts';
 import { closeByTest } from '../../../bot/workflow/deciding/test-closing.ts';
 import { evolve, evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import type { Event, Policy } from '../../../bot/workflow/record/events.ts';
 import { openChange, type TenantState } from '../../../bot/workflow/tenant/state.ts';
+import type { Freezes } from '../../../bot/workflow/time/freeze.ts';
 import { type ChangeVerb, KIND_IDS } from '../../../bot/workflow/vocabulary.ts';
 import { OWED } from '../../workflow/kinds/owed.ts';
 import { at } from '../../workflow/kit.ts';
 import { commandOf, natural, seenBy } from './commands.ts';
-import { type Looks, type Move, POLICIES, type Press } from './moves.ts';
+import { FREEZES, POLICIES } from './given.ts';
+import type { Looks, Move, Press } from './moves.ts';
 import { outcomeOf, tampered, testOf } from './outcomes.ts';
 import { actorOf, TENANTS, type Tenant } from './people.ts';
 
@@ -20,11 +23,13 @@ export type Step = {
   readonly now: string;
   readonly before: TenantState;
   readonly events: readonly Event[];
-  readonly by: 'clock' | 'boot' | 'report' | 'test' | 'start' | 'tamper' | ChangeVerb;
+  readonly by: 'clock' | 'boot' | 'stop' | 'lift' | 'report' | 'test' | 'start' | 'tamper' | ChangeVerb;
   readonly actor?: Actor;
   readonly changeId?: string;
   readonly press?: Press;
   readonly policy: Policy;
+  /** What froze by the clock at that time. */
+  readonly freezes: Freezes;
   readonly isAccepted: boolean;
 };
 
@@ -34,6 +39,7 @@ export function play(moves: readonly Move[]): readonly Step[] {
   const trails: Event[][] = TENANTS.map(() => []);
   const states = TENANTS.map((tenant) => evolveAll(tenant, []));
   let [policy] = POLICIES as [Policy];
+  let [freezes] = FREEZES as [Freezes];
   let minute = 0;
   let names = 0;
 
@@ -43,14 +49,14 @@ export function play(moves: readonly Move[]): readonly Step[] {
     const note = (home: number, step: Pick<Step, 'by' | 'events'> & Partial<Step>) => {
       const [tenant, before] = [TENANTS[home], states[home]];
       if (!tenant || !before || (step.by === 'clock' && step.events.length === 0)) return;
-      steps.push({ tenant, now, before, policy, isAccepted: step.events.length > 0, ...step });
+      steps.push({ tenant, now, before, policy, freezes, isAccepted: step.events.length > 0, ...step });
       trails[home]?.push(...step.events);
       states[home] = step.events.reduce(evolve, before);
     };
     for (const [home, state] of states.entries())
       note(home, {
         by: move.what === 'restart' ? 'boot' : 'clock',
-        events: sweep(state, now, move.what === 'restart'),
+        events: sweep(state, now, move.what === 'restart', freezes),
       });
     const tenant = TENANTS[where];
     const state = states[where];
@@ -61,7 +67,7 @@ export function play(moves: readonly Move[]): readonly Step[] {
       names += 1;
       const actor = actorOf(one.name, tenant, one.found);
       const command = commandOf(one, change, tenant, now, `r${names}`);
-      const decision = decide(state, command, { now, actor, policy });
+      const decision = decide(state, command, { now, actor, policy, freezes });
       const events = 'events' in decision ? decision.events : [];
       note(where, { by: one.verb, actor, changeId: change.id, press: one, events, isAccepted: 'events' in decision });
     };
@@ -79,6 +85,16 @@ export function play(moves: readonly Move[]): readonly Step[] {
     };
 
     if (move.what === 'policy') policy = POLICIES[move.which] ?? policy;
+    if (move.what === 'freeze') freezes = FREEZES[move.which] ?? FREEZES[0] ?? freezes;
+    if (move.what === 'stop') {
+      const actor = actorOf(move.name, tenant, move.found);
+      const decision = decideStop(
+        state,
+        { verb: move.verb, reason: move.isSaid ? 'Mail is down' : ' ' },
+        { now, actor },
+      );
+      note(where, { by: move.verb, actor, events: 'events' in decision ? decision.events : [] });
+    }
     if (move.what === 'report') report(move, move.outcome, move.isStrange);
     if (move.what === 'start') {
       const kind = KIND_IDS.find((id) => id === move.kind) ?? KIND_IDS[0];
