@@ -7,7 +7,7 @@ import { minutesFor, type StepId, stepById } from '../steps/index.ts';
 import { HOUR_MS } from '../time/durations.ts';
 import type { Freeze } from '../time/freeze.ts';
 import { AHEAD_MS, isWithin } from '../time/within.ts';
-import { OPEN_PHASES, type Phase, type ProbeId, type SettingName, type Way } from '../vocabulary.ts';
+import { OPEN_PHASES, type Phase, type ProbeId, type Route, type SettingName, type Way } from '../vocabulary.ts';
 import type { Question } from './questions.ts';
 import type { TicketState } from './ticket.ts';
 
@@ -35,6 +35,8 @@ export type Change = {
   readonly observations: readonly Observation[];
   readonly requester: Person;
   readonly plannedAt: string;
+  /** The client that a move made here put into staging mode before this was planned, and that the log has named no more since. */
+  readonly standsBy?: Route;
   readonly submittedAt?: string;
   readonly reason?: string;
   readonly ticket?: string | null;

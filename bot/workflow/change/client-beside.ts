@@ -9,17 +9,18 @@ import { withKnown } from './red.ts';
 /** `isSure`: the portal's object shows that it carries passwords (inferred, as all of that object); else it only shows that it is there. */
 export type Beside = { readonly route: Route; readonly isSure: boolean };
 
-type Seen = Pick<Change, 'plan' | 'observations' | 'after'>;
+type Seen = Pick<Change, 'plan' | 'observations' | 'after' | 'standsBy'>;
 
 /**
  * The client beside the one that a change turns off, as the newest readings show it: where both serve a domain, turning the one off
- * leaves the way of the other open. Undefined where none shows, or where the portal's switch is off, which stops both.
+ * leaves the way of the other open. Undefined where none shows, where the portal's switch is off, which stops both, and where the other
+ * stands by since a move made here: it shows, and carries nothing.
  */
-export function clientBeside({ plan, observations, after }: Seen): Beside | undefined {
+export function clientBeside({ plan, observations, after, standsBy }: Seen): Beside | undefined {
   if (kindOf(plan).speaksFor !== 'off') return undefined;
   const seen = withKnown(observations, after);
   const route = ROUTES.find((one) => one !== plan.route);
-  if (!route || !clientsIn(seen).includes(route)) return undefined;
+  if (!route || route === standsBy || !clientsIn(seen).includes(route)) return undefined;
   const settings = known(seen, 'settings')?.facts;
   if (settings?.enablementForTenant === false) return undefined;
   const { cloudProvisioningEnablementForTenant = false, passwordWritebackSupported = false } = settings ?? {};

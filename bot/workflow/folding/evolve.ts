@@ -7,6 +7,7 @@ import { eventOf, isPlain, type Told, telling } from '../evidence/plain.ts';
 import type { Event } from '../record/events.ts';
 import { withRefused } from '../tenant/refused-lately.ts';
 import { isSettled } from '../tenant/settled.ts';
+import { withStandingBy } from '../tenant/standing-by.ts';
 import { emptyTenant, type TenantState } from '../tenant/state.ts';
 import { stopAfter } from '../tenant/stop.ts';
 import { withUntold } from '../tenant/untold.ts';
@@ -100,7 +101,8 @@ function withChanges(state: TenantState, event: Event): TenantState {
     ...withRefused(state, event),
   };
   const before = state.changes.get(concerned(state, event) ?? '');
-  const after = event.type === 'planned' ? planned(event) : before && evolveChange(before, event);
+  const after =
+    event.type === 'planned' ? withStandingBy(planned(event), state) : before && evolveChange(before, event);
   if (!after || after === before) return next;
   const openChangeId = isOpen(after) ? after.id : state.openChangeId === after.id ? undefined : state.openChangeId;
   const { openChangeId: __, ...rest } = next;
