@@ -3,7 +3,9 @@ import type { Heard } from '../../language/hear.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
 import { clientsIn } from '../../workflow/evidence/clients.ts';
+import { movedAwayAt } from '../../workflow/planning/moved-away.ts';
 import { newestMade, openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import type { Route } from '../../workflow/vocabulary.ts';
 import { gather, mayRead } from '../status/status.ts';
 
 /**
@@ -24,12 +26,18 @@ export async function move(ask: Ask, { ofKind }: Pick<Heard, 'ofKind'> = {}): Pr
     moveCard({
       words,
       now,
-      clients: isPersonal ? clientsIn(observations) : undefined,
+      clients: isPersonal ? clientsIn(observations, movingTo(state)) : undefined,
       mayPlan,
       asked: ofKind === 'which-client' || ofKind === 'move-done' ? ofKind : undefined,
       change: isPersonal ? lastMove(state) : undefined,
     }),
   );
+}
+
+/** From its activation on, an open move may have left Connect already. */
+function movingTo(state: TenantState): Route | undefined {
+  const open = openChange(state);
+  return open && movedAwayAt(open) !== undefined ? open.plan.route : undefined;
 }
 
 /** The move that goes on or was tried last; none where a change of another kind was made since. */

@@ -1,3 +1,4 @@
+import type { CarriedOut } from '../planning/moved-away.ts';
 import type { ProbeId } from '../vocabulary.ts';
 import type { Assessment, EvidenceItem, EvidenceWord } from './assessment.ts';
 import { type Dated, dated, newestOf, speaks } from './dated.ts';
@@ -5,6 +6,7 @@ import { disagreements } from './disagreements.ts';
 import { syncWord } from './from-tenant.ts';
 import { fromTests } from './from-tests.ts';
 import type { Kept } from './keep.ts';
+import { sinceChanges } from './since-changes.ts';
 import { together } from './together.ts';
 import { unknownItems } from './unknown.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -12,20 +14,22 @@ import { UNLOCK, weighUnlock } from './weigh-unlock.ts';
 
 /**
  * What the evidence says at `now` (ISO, UTC): a verdict for writeback and one for unlocking, with all that they rest on. Every
- * finding is a set of claims about single propositions (design, "Status is evidence"); nothing here reads or remembers anything.
+ * finding is a set of claims about single propositions (design, "Status is evidence"); nothing here reads or remembers anything. Where
+ * the changes that were made here are known, they count too: what one of them took the ground from speaks no more.
  */
-export function assess(kept: Kept, now: string): Assessment {
+export function assess(kept: Kept & { readonly changes?: ReadonlyMap<string, CarriedOut> }, now: string): Assessment {
   const at = Date.parse(now);
   const tests = fromTests(kept.tests);
   const seen = [...kept.findings.values()].filter((f) => !tests.some((t) => f.source === 'resets' && f.at === t.at));
-  const findings = [...seen, ...tests].map((f) => dated(f, at));
+  const all = [...seen, ...tests].map((f) => dated(f, at));
+  const findings = sinceChanges(all, kept.changes?.values() ?? []);
   const whole = weigh(findings, at);
   const unlock = weighUnlock(findings, whole);
   const unknown = unknownItems(kept);
   const settings = unknown.find((e) => e.source === 'settings');
   const counted = [...whole.counted].filter((f) => !f.isAhead);
   const reader = newestOf(counted.map((f) => ({ ...f, time: Date.parse(f.learnedAt) })));
-  const proof = newestOf(findings.filter(isProof));
+  const proof = newestOf(all.filter(isProof));
   const change = newestOf(findings.filter((f) => f.says.id === 'policy-changed'));
   const show = (of: Weighed) => (f: Dated) => itemOf(f, of, now);
   const isOfUnlock = (f: Dated) => speaks(f, UNLOCK, true) || speaks(f, UNLOCK, false);

@@ -1,5 +1,5 @@
 import type { Change } from '../change/change.ts';
-import { movedAwayAt } from '../change/moved-away.ts';
+import { movedAwayAt } from '../planning/moved-away.ts';
 import type { Route } from '../vocabulary.ts';
 import { lastCarried } from './last-carried.ts';
 import type { TenantState } from './state.ts';
