@@ -26,19 +26,30 @@ const FAILING: readonly Idea[] = [
 type Heard = { readonly said: Said; readonly evidence: Evidence; readonly complains: number };
 const NOTHING_ELSE = { codes: [], missing: [], findings: [] } as const;
 
-let last: { readonly text: string; readonly locale: Locale; readonly heard: Heard } | undefined;
+/** Of a text its own sentences are asked too, several times in a row: so many of the last answers are kept. */
+const KEPT = 4;
+const kept = new Map<string, Heard>();
 
-/** What words tell. Several ask this of one text in a row, so the last answer is kept. */
+/** What words tell. */
 function heardIn(text: string, locale: Locale): Heard {
-  if (last?.text === text && last.locale === locale) return last.heard;
-  const screens = textsIn(text);
-  const heard: Heard = {
-    said: saidIn(text, locale),
-    evidence: evidenceIn({ text, locale, ...NOTHING_ELSE }),
-    complains: complaintChance(saidIn(screens.left(text), locale), screens.causes),
-  };
-  last = { text, locale, heard };
+  const key = `${locale} ${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const heard = hearAnew(text, locale);
+  if (kept.size >= KEPT) for (const oldest of [...kept.keys()].slice(0, 1)) kept.delete(oldest);
+  kept.set(key, heard);
   return heard;
+}
+
+function hearAnew(text: string, locale: Locale): Heard {
+  const screens = textsIn(text);
+  const left = screens.left(text);
+  const said = saidIn(text, locale);
+  return {
+    said,
+    evidence: evidenceIn({ text, locale, ...NOTHING_ELSE }),
+    complains: complaintChance(left === text ? said : saidIn(left, locale), screens.causes),
+  };
 }
 
 /** The strongest sign of a cause that words give, or undefined where they give none. A text of a screen is stronger than any word. */
