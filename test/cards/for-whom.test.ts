@@ -15,9 +15,9 @@ const drawn = (change: Change, who: Actor, more: Partial<cards.ChangeInput> = {}
 
 describe('a card tells each person what holds for them', () => {
   it('tells the one who asks whose the steps are, and the approver only how many', () => {
-    assert.match(drawn(t.waiting, t.operator), new RegExp(`${SERVER} steps on the server.*The server steps are yours`));
+    assert.match(drawn(t.waiting, t.operator), new RegExp(`${SERVER} steps on the server.*On the server you work`));
     assert.match(drawn(t.waiting, t.approver), new RegExp(`${SERVER} steps on the server`));
-    assert.doesNotMatch(drawn(t.waiting, t.approver), /are yours/);
+    assert.doesNotMatch(drawn(t.waiting, t.approver), /you work/);
   });
 
   it('shows in red that the requester’s role was not read to whoever decides, and to the one who asks', () => {
