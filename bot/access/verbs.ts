@@ -59,6 +59,7 @@ export const VERBS: Readonly<Record<Verb, VerbRecord>> = {
   ask: { who: 'approver', where: 'personal', token: 'by-group', does: 'writes', pace: 'act' },
   answer: { who: 'requester', where: 'personal', token: 'never', does: 'writes', pace: 'act' },
   remind: { who: 'requester', where: 'personal', token: 'never', does: 'writes', pace: 'act' },
+  slot: { who: 'requester', where: 'personal', token: 'never', does: 'writes', pace: 'act' },
   next: { who: 'operator', where: 'personal', token: 'always', does: 'writes', pace: 'act' },
   back: { who: 'operator', where: 'personal', token: 'always', does: 'writes', pace: 'act' },
   stuck: { who: 'operator', where: 'personal', token: 'always', does: 'reads', pace: 'act' },

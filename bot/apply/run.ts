@@ -1,5 +1,4 @@
 import type { Looking } from '../../cards/index.ts';
-import { nowOf } from '../app.ts';
 import { faultOf } from '../lib/fault.ts';
 import type { DirectorySession } from '../ports/index.ts';
 import { isStoreError } from '../ports/store-errors.ts';
@@ -7,11 +6,11 @@ import type { Ask } from '../request.ts';
 import type { Change } from '../workflow/change/change.ts';
 import { READ_AGAIN } from '../workflow/change/red.ts';
 import { APPLY_LIMIT_MS, decideReport } from '../workflow/deciding/by-itself.ts';
-import { freezeIn } from '../workflow/deciding/frozen.ts';
 import { kindOf, valueIn } from '../workflow/kinds/index.ts';
 import type { PlannedSetting } from '../workflow/planning/plan.ts';
 import type { Freeze } from '../workflow/time/freeze.ts';
-import { AHEAD_MS, isWithin } from '../workflow/time/within.ts';
+import { isWithin } from '../workflow/time/within.ts';
+import { type Leave, leaveToWrite } from './leave.ts';
 import { type Looks, readAfterWrites, readBack } from './read-back.ts';
 import {
   type Ended,
@@ -25,8 +24,6 @@ import {
 } from './result.ts';
 import { showLook } from './show-progress.ts';
 
-/** No write begins later than this before the apply counts as lost: its own answer may take twenty seconds. */
-const MARGIN_MS = 30_000;
 /** A role read longer ago is read anew before a write: with the calls between, the newest is never a minute old. */
 const ROLE_MS = 30_000;
 /** How long it waits with a report that the store didn't take. */
@@ -101,28 +98,6 @@ type Job = Looks & {
   freeze?: Freeze;
 };
 
-/** `lost`: the run's time or its place on the trail is gone. A freeze ends it too, after the write that was begun before. */
-type Leave = 'granted' | 'lost' | Freeze;
-
-/**
- * Whether this run's intent is still the newest on record and young enough: one that was held up must not write any more. Nor does any in
- * a freeze, whichever replica it was begun or recorded on.
- */
-async function leaveToWrite({ app, incoming }: Ask, changeId: string, runner: string): Promise<Leave> {
-  const { tenantId } = incoming.person;
-  try {
-    const state = await app.trail.read(tenantId);
-    const change = state.changes.get(changeId);
-    const { intent } = change ?? {};
-    const isMine = change?.phase === 'applying' && intent?.runner === runner;
-    if (!isMine || !isWithin(Date.parse(intent.at), APPLY_LIMIT_MS - MARGIN_MS, app.clock.now(), AHEAD_MS))
-      return 'lost';
-    return freezeIn(state, app.freezesFor(tenantId), nowOf(app)) ?? 'granted';
-  } catch {
-    return 'lost';
-  }
-}
-
 async function run(job: Job): Promise<Ended> {
   const { ask } = job;
   try {
@@ -178,6 +153,7 @@ async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended |
   for (;;) {
     const leave = await mayWrite();
     if (leave === 'lost') return isBegun ? undefined : UNREADABLE;
+    if (leave === 'passed') return isBegun ? undefined : refuse('slot-passed');
     if (leave !== 'granted') {
       job.freeze = leave;
       return isBegun ? undefined : refuseIn(leave);

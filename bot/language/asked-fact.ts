@@ -22,6 +22,7 @@ const NO_FACT: readonly Intent[] = [
   'move',
   'remind',
   'freeze',
+  'slot',
 ];
 
 /** Where something is wanted to be done. */

@@ -4,6 +4,7 @@ import { isTopic, topicIn } from './about/heard.ts';
 import { endingAsked } from './about/last-one.ts';
 import { weigh } from './about/learned.ts';
 import type { Remark } from './about/meanings.ts';
+import { asksWhenApplied } from './appointed/wish.ts';
 import { localeAround } from './around.ts';
 import { asideIn, idiomIn } from './aside.ts';
 import { factIn, factOfTopic } from './asked-fact.ts';
@@ -103,10 +104,11 @@ function hearAll(text: string, hint: string | undefined, client?: string): Heard
     const left = isMore ? fact : factIn({ ...heard, isComplaint: true }, place);
     return { ...heard, ...(left ? { fact: left } : {}) };
   }
-  // An order to remind is nothing that is asked of the change, nor is what holds for all of them.
-  if (place === 'remind' || place === 'freeze') return heard;
+  // An order to remind, or a time that is named, is nothing that is asked of the change, nor is what holds for all of them.
+  if (place === 'remind' || place === 'slot' || place === 'freeze') return heard;
   const part = historyAsked(text, place);
   if (part.shows || part.filter) return { ...heard, place: 'history', params: { ...params, ...part } };
+  if (asksWhenApplied(text, locale)) return { ...heard, topic: 'applied-when' };
   const ending = endingAsked(text);
   if (ending) return { ...heard, params: { ...params, ending }, topic: 'last-one' };
   const idiom = idiomIn(text, locale);

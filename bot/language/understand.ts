@@ -1,4 +1,5 @@
 import { localeOf } from '../workflow/locale.ts';
+import { namesTime } from './appointed/wish.ts';
 import { read } from './engine/engine.ts';
 import { normalise } from './engine/normalise.ts';
 import type { Understanding } from './intents/index.ts';
@@ -30,10 +31,13 @@ export const understand = (text: string, locale?: string): Understanding => {
   const codes = findCodes(normal.plain);
   const words = normal.tokens.map((token) => token.text);
   const decided = decideIntent(view);
-  const weighed = isAboutCodes(codes, view) ? 'diagnose' : reconsider(decided, view, hits, words);
-  // Reminding sends messages to others, and a freeze is spoken of by its few names: neither on a likeness alone.
+  const isTime = codes.length === 0 && namesTime(normal.plain, spoken);
+  const weighed = isTime ? 'slot' : isAboutCodes(codes, view) ? 'diagnose' : reconsider(decided, view, hits, words);
+  // Reminding sends messages to others, and a freeze or a time is spoken of by its few names: none of them on a likeness alone.
   const isLikenessAlone =
-    (weighed === 'remind' && !view.has('reminding')) || (weighed === 'freeze' && !view.has('freezing'));
+    (weighed === 'remind' && !view.has('reminding')) ||
+    (weighed === 'freeze' && !view.has('freezing')) ||
+    (weighed === 'slot' && !isTime);
   const intent = isLikenessAlone ? decided : weighed;
   return {
     intent,

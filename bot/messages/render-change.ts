@@ -40,6 +40,8 @@ export type Drawing = {
   readonly typed?: ChangeInput['typed'];
   /** The shell that this person chose. */
   readonly shell?: Shell | undefined;
+  /** The clock that this person lives by (IANA). */
+  readonly zone?: string | undefined;
 };
 
 /** Whoever sees the card, and in which language. */
@@ -50,12 +52,12 @@ export async function renderChange(
   app: App,
   change: Change,
   { actor, words }: Reader,
-  { notice, view, typed, gap, looking, above, where = 'personal', shell = SHELLS[0] }: Drawing = {},
+  { notice, view, typed, gap, looking, above, zone, where = 'personal', shell = SHELLS[0] }: Drawing = {},
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
   const open = change.phase === 'draft' ? openChange(await app.trail.read(change.plan.tenantId)) : undefined;
   const frozen = await frozenFor(app, change);
-  const own = withoutApply(app, viewerOf(actor, change, frozen.freeze));
+  const own = withoutApply(app, viewerOf(actor, change, frozen.freeze, nowOf(app)));
   // Without a sign-in or role the operator's buttons go; the card stays as it was, and what mends it stands in their place.
   const isClosed = gap !== undefined && own.verbs.every((verb) => RULES[verb].who !== 'operator');
   return changeCard({
@@ -63,7 +65,7 @@ export async function renderChange(
     now: nowOf(app),
     change,
     where,
-    viewer: isClosed ? withoutApply(app, viewerOf(wholeOf(actor, change), change, frozen.freeze)) : own,
+    viewer: isClosed ? withoutApply(app, viewerOf(wholeOf(actor, change), change, frozen.freeze, nowOf(app))) : own,
     frozen,
     ...(gap ? { gap: { ...gap, ...(isClosed ? { keeps: own.verbs } : {}) } } : {}),
     ...(open ? { open } : {}),
@@ -73,6 +75,7 @@ export async function renderChange(
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),
     ...(typed ? { typed } : {}),
+    ...(zone ? { zone } : {}),
     ...(looking ? { looking } : {}),
     ...(above ? { above } : {}),
     ...(shownView === 'command'
@@ -113,15 +116,15 @@ async function frozenFor(app: App, change: Change): Promise<NonNullable<ChangeIn
 /** A freeze further ahead than this is no news on a plan. */
 const NEAR_MS = 7 * DAY_MS;
 
-/** `freeze`: the one that it is now. */
-export function viewerOf(actor: Looker, change: Change | undefined, freeze?: Freeze): Viewer {
+/** `freeze`: the one that it is now; `now` (ISO): where an appointed time counts. */
+export function viewerOf(actor: Looker, change: Change | undefined, freeze?: Freeze, now?: string): Viewer {
   const roles = actor.role && known([actor.role], 'role')?.facts.roles;
   return {
     person: actor.person,
     isOperator: mayOperate(actor),
     isApprover: approverOf(actor, change) === 'yes',
     ...(roles ? { roles } : {}),
-    verbs: change ? allowedVerbs(change, actor, freeze) : [],
+    verbs: change ? allowedVerbs(change, actor, freeze, now) : [],
   };
 }
 
@@ -141,6 +144,7 @@ export async function changeAnswer(ask: Ask, change: Change, drawing: Drawing = 
       gap,
       where: ask.incoming.where.kind,
       shell: ask.contact.shell,
+      zone: ask.contact.zone,
       ...drawing,
     },
   );

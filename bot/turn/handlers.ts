@@ -3,6 +3,7 @@ import { approvals } from '../handlers/about-change/approvals.ts';
 import { move } from '../handlers/about-change/move.ts';
 import { remind } from '../handlers/about-change/remind.ts';
 import { rollback, turnOff } from '../handlers/about-change/rollback.ts';
+import { appoint } from '../handlers/change/appoint.ts';
 import { askRequester } from '../handlers/change/ask-requester.ts';
 import { cancel } from '../handlers/change/cancel.ts';
 import { checkNow } from '../handlers/change/check-now.ts';
@@ -93,6 +94,11 @@ const HANDLERS = {
   },
   answer: { onChange: changing('answer') },
   remind: { typed: remind, pressed: remind, onChange: changing('remind') },
+  slot: {
+    typed: (ask, { text }) => appoint(ask, text),
+    pressed: (ask) => appoint(ask, ''),
+    onChange: changing('slot'),
+  },
   next: { onChange: changing('next') },
   back: { onChange: changing('back') },
   stuck: { onChange: changing('stuck') },

@@ -49,6 +49,7 @@ export const CHANGE_VERBS = [
   'ask',
   'answer',
   'remind',
+  'slot',
   'next',
   'back',
   'stuck',

@@ -1,3 +1,4 @@
+import { appointedAt } from '../../bot/workflow/change/appointed.ts';
 import { currentStep } from '../../bot/workflow/change/change.ts';
 import { barredFromDoing } from '../../bot/workflow/change/three-people.ts';
 import { ticketBar } from '../../bot/workflow/change/ticket.ts';
@@ -9,6 +10,7 @@ import { nameOf } from '../parts/people.ts';
 import { topNotice, withRefusal } from '../parts/place.ts';
 import { ago } from '../parts/time.ts';
 import type { Notice } from '../parts/viewer.ts';
+import { aheadCard, overCard, slotCard } from './appointed.ts';
 import { askCard } from './asking.ts';
 import type { ChangeInput, ChangeView } from './change-input.ts';
 import { expiryRow, requesterOf, verbButtons } from './change-parts.ts';
@@ -77,12 +79,16 @@ function viewFirst(input: ChangeInput, view: ChangeView): Drawn | undefined {
   const { verbs } = input.viewer;
   if (view === 'confirm-cancel' && verbs.includes('cancel')) return cancelCard(input);
   if (view === 'confirm-reject' && verbs.includes('reject')) return rejectCard(input);
+  if (view === 'slot' && verbs.includes('slot')) return slotCard(input);
   return view === 'ask' && verbs.includes('ask') ? askCard(input) : undefined;
 }
 
 const STEP_VERBS = ['next', 'back', 'apply', 'command', 'portal', 'check'] as const;
 
 function runningCard(input: ChangeInput): Drawn {
+  const appointed = appointedAt(input.change, input.now);
+  if (appointed?.state === 'ahead') return aheadCard(input, appointed.slot);
+  if (appointed?.state === 'over') return overCard(input, appointed.slot);
   if (barredFromDoing(input.change, input.viewer.person) || ticketBar(input.change)) return watchingCard(input);
   const { frozen, view, viewer } = input;
   const mayGoOn = STEP_VERBS.some((verb) => viewer.verbs.includes(verb));

@@ -1,12 +1,13 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import type { Failed } from '../../bot/workflow/reasons/reasons.ts';
 import type { Half } from '../../bot/workflow/steps/index.ts';
+import type { SlotWish } from '../../bot/workflow/time/slot.ts';
 import type { Route, Shell } from '../../bot/workflow/vocabulary.ts';
 import type { Frozen } from '../parts/freeze.ts';
 import type { Gap } from '../parts/gap.ts';
 import type { Common, Viewer, Where } from '../parts/viewer.ts';
 
-export type ChangeView = 'stuck' | 'confirm-cancel' | 'confirm-reject' | 'ask' | 'undo' | 'command' | 'portal';
+export type ChangeView = 'slot' | 'stuck' | 'confirm-cancel' | 'confirm-reject' | 'ask' | 'undo' | 'command' | 'portal';
 
 export type ChangeInput = Common & {
   readonly change: Change;
@@ -22,6 +23,8 @@ export type ChangeInput = Common & {
   readonly looking?: Looking | undefined;
   /** The sign-in or role that isn't there, where this viewer would have more buttons with it. */
   readonly gap?: Gap | undefined;
+  /** The reader's own clock (IANA), which an appointed time is named by; UTC where nobody knows it. */
+  readonly zone?: string | undefined;
   /** What the person had typed, to be shown again. */
   readonly typed?:
     | {
@@ -34,6 +37,8 @@ export type ChangeInput = Common & {
         readonly only?: Half | 'both' | undefined;
         readonly unlock?: boolean | undefined;
         readonly confirmed?: boolean | undefined;
+        /** By the clock of the zone that the card names. */
+        readonly slot?: Omit<SlotWish, 'zone'> | undefined;
       }
     | undefined;
   /** The policy wants a plan to name its ticket. */

@@ -18,16 +18,19 @@ export function ticksAlone(change: Change): boolean {
   return change.isAlone && change.phase === 'running' && toTick(change).length > 0;
 }
 
+/** `title`: what it says where it means more than to open its view. */
+type Look = NonNullable<Parameters<typeof button>[3]> & { readonly title?: string };
+
 /** The buttons of these verbs that the viewer may press, in the order given. */
 export function verbButtons(
   { words, change, viewer }: ChangeInput,
-  verbs: readonly (ChangeVerb | readonly [ChangeVerb, NonNullable<Parameters<typeof button>[3]>])[],
+  verbs: readonly (ChangeVerb | readonly [ChangeVerb, Look])[],
 ): readonly Action[] {
   return verbs.flatMap((entry) => {
-    const [verb, look] = typeof entry === 'string' ? [entry, {}] : entry;
+    const [verb, { title, ...look }]: readonly [ChangeVerb, Look] = typeof entry === 'string' ? [entry, {}] : entry;
     const sendsTick = ticksAlone(change) && WAYS.some((one) => one === verb);
     const sent = sendsTick ? { ...look, sendsInputs: true } : look;
-    return viewer.verbs.includes(verb) ? [button(words.buttons[verb], verb, tieOf(change), sent)] : [];
+    return viewer.verbs.includes(verb) ? [button(title ?? words.buttons[verb], verb, tieOf(change), sent)] : [];
   });
 }
 

@@ -17,6 +17,7 @@ import { openChangeBox, showChange } from './open-change.ts';
 import { stepsLine } from './plan-steps.ts';
 import { planTable } from './plan-table.ts';
 import { isOfTick, mendsOf, redBox, redTick, restLine, restOf, roleDoubt } from './red.ts';
+import { slotInputs } from './slot-inputs.ts';
 import { asTyped, linesInput } from './typed.ts';
 
 /** The plan before it is sent: what would change, what it rests on, and the inputs to send it for approval. */
@@ -85,6 +86,7 @@ function inputs(input: ChangeInput): readonly Element[] {
       placeholder: draft.ticketHint,
       ...(typed?.ticket ? { value: asTyped(typed.ticket) } : {}),
     },
+    ...slotInputs(input),
     routeInput(words, kindOf(change.plan), typed?.route ?? change.plan.route),
     halvesInput(input) ??
       (hasUnlockToChoose(change) && {

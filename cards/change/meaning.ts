@@ -1,5 +1,6 @@
-import { type Change, minutesLeft } from '../../bot/workflow/change/change.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
 import { clientLeftOn } from '../../bot/workflow/change/client-beside.ts';
+import { minutesLeft } from '../../bot/workflow/change/minutes.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import type { Words } from '../words/index.ts';
 

@@ -78,6 +78,6 @@ export function rejectCard(input: ChangeInput): Drawn {
 }
 
 /** Back to the card as it was, with what was typed. */
-export function keep({ words, change }: ChangeInput, verb: 'cancel' | 'reject' | 'ask'): Action {
+export function keep({ words, change }: ChangeInput, verb: 'cancel' | 'reject' | 'ask' | 'slot'): Action {
   return button(words.change.keep, verb, tieOf(change), { sendsInputs: true, brings: { said: 'keep' } });
 }

@@ -1,4 +1,5 @@
-import { type Change, connectSteps, minutesLeft } from '../../bot/workflow/change/change.ts';
+import { type Change, connectSteps } from '../../bot/workflow/change/change.ts';
+import { minutesLeft } from '../../bot/workflow/change/minutes.ts';
 import type { StepId } from '../../bot/workflow/steps/index.ts';
 import { type Element, quiet, text } from '../parts/card.ts';
 import { kindWords } from '../parts/kind-words.ts';

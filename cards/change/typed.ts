@@ -1,3 +1,4 @@
+import { UTC } from '../../bot/workflow/time/slot.ts';
 import type { Element } from '../parts/card.ts';
 import { plain } from '../parts/escape.ts';
 import type { ChangeInput } from './change-input.ts';
@@ -36,9 +37,20 @@ export function asTyped(value: string): string {
  * What stands in the card's inputs, carried through a view that doesn't show them: inputs out of sight, which a client sends like any
  * other, so that no button holds a person's words.
  */
-export function keptInputs({ words, typed = {} }: ChangeInput): readonly Element[] {
-  const { reason, ticket, answer, route, only, unlock } = typed;
-  const kept = { reason, ticket, answer, route, only, unlock: unlock === undefined ? undefined : String(unlock) };
+export function keptInputs({ words, zone = UTC, typed = {} }: ChangeInput): readonly Element[] {
+  const { reason, ticket, answer, route, only, unlock, slot } = typed;
+  const kept = {
+    reason,
+    ticket,
+    answer,
+    route,
+    only,
+    unlock: unlock === undefined ? undefined : String(unlock),
+    slotDay: slot?.day,
+    slotFrom: slot?.from,
+    slotTo: slot?.to,
+    slotZone: slot && zone,
+  };
   return Object.entries(kept).flatMap(([id, value]) =>
     value ? [{ type: 'Input.Text', id, label: words.change.keptLabel, value: asTyped(value), isVisible: false }] : [],
   );

@@ -10,6 +10,7 @@ import { freezeLines } from '../parts/freeze.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { calledBy, listed, nameOf } from '../parts/people.ts';
 import { topNotice } from '../parts/place.ts';
+import { slotLines } from './appointed.ts';
 import { answerElements, clock, exchange, isAnswered, toAnswer } from './asking.ts';
 import type { ChangeInput } from './change-input.ts';
 import { requesterOf, verbButtons } from './change-parts.ts';
@@ -44,6 +45,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     topNotice(words, input.notice),
     input.above && !change.askedAgain ? undefined : text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
+    ...slotLines(input),
     ...frozen,
     ...ticketBox(input),
     isMine ? askedOthers(input) : undefined,
@@ -81,6 +83,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     reject,
     ...ask,
     ...(isLongAgo(input) ? (['remind'] as const) : []),
+    ...(ask.length > 0 ? (['slot'] as const) : []),
     cancel,
   ];
   return draw(summary, body, verbButtons(input, verbs));

@@ -1,3 +1,4 @@
+import type { Plan } from '../../bot/workflow/planning/plan.ts';
 import type { Event, StoredEvent } from '../../bot/workflow/record/events.ts';
 import type { HistoryFilter, HistoryKind } from '../../bot/workflow/record/history.ts';
 import { type StepId, stepById } from '../../bot/workflow/steps/index.ts';
@@ -9,6 +10,7 @@ import { freezeShort } from '../parts/freeze.ts';
 import { namedKind } from '../parts/kind-words.ts';
 import { noticeBox } from '../parts/notice.ts';
 import { absentNames, nameOf } from '../parts/people.ts';
+import { slotText } from '../parts/slot.ts';
 import { date } from '../parts/time.ts';
 import type { Common } from '../parts/viewer.ts';
 import type { HistoryValues } from '../words/en/history.ts';
@@ -102,6 +104,7 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
         reason: escaped(event.reason, longest),
         ticket: escaped(event.ticket ?? '', LENGTHS.ticket),
         inSpite: redNames(words, event.inSpiteOf),
+        what: timeOf(words, event.plan),
       };
     case 'ticket-state':
       return {
@@ -110,6 +113,8 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
         what: escaped(event.state, LENGTHS.short),
         because: escaped(event.system, LENGTHS.product),
       };
+    case 'rescheduled':
+      return { ...NONE, what: timeOf(words, event.plan) };
     case 'approved':
       return {
         ...NONE,
@@ -175,6 +180,9 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
       return NONE;
   }
 }
+
+/** The time that a plan is appointed for, where it is. */
+const timeOf = (words: Words, { slot }: Plan): string => (slot ? slotText(words, slot) : '');
 
 /** A step that the product has no more is shown by the id that its record holds. */
 function stepTitle(words: Words, id: StepId): string {

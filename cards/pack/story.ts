@@ -1,3 +1,4 @@
+import { approvedBefore } from '../../bot/workflow/change/asked.ts';
 import { type Change, isSkipped } from '../../bot/workflow/change/change.ts';
 import { questionsOf } from '../../bot/workflow/change/questions.ts';
 import { redOf } from '../../bot/workflow/change/red.ts';
@@ -13,6 +14,7 @@ import { foundIn } from '../history/history-found.ts';
 import { escaped } from '../parts/escape.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { askedNames, nameOf, reviewerOf } from '../parts/people.ts';
+import { slotText } from '../parts/slot.ts';
 import { date } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 import { type Block, chapter, linesOf, tableOf } from './block.ts';
@@ -60,6 +62,8 @@ function plan(words: Words, change: Change): readonly Block[] {
     ...tableOf([says.setting, says.before, says.after], planRows(words, change)),
     ...linesOf([
       says.route(words.terms.route[change.plan.route]),
+      change.plan.slot ? says.slot(slotText(words, change.plan.slot)) : '',
+      change.rescheduled ? says.rescheduled(date(words, change.rescheduled.at)) : '',
       names ? says.skipped(names) : '',
       says.hash(escaped(change.plan.hash, WHOLE)),
     ]),
@@ -76,7 +80,7 @@ function red(words: Words, change: Change): readonly Block[] {
   const { pack } = words;
   const names = redNames(words, redOf(change));
   const { askedAgain } = change;
-  const before = (askedAgain?.approvedBefore ?? []).map((one) => nameOf(words, one));
+  const before = approvedBefore(change).map((one) => nameOf(words, one));
   return linesOf([
     names ? pack.short.red(names) : pack.short.nothingRed,
     askedAgain ? pack.redAgain(date(words, askedAgain.at), redNames(words, askedAgain.probes)) : '',

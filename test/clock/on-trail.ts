@@ -2,7 +2,7 @@ import type { Store } from '../../bot/ports/index.ts';
 import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
 import { createSweep } from '../../bot/trail/sweep.ts';
 import { createTrail } from '../../bot/trail/trail.ts';
-import { isPlanYoung } from '../../bot/workflow/change/change.ts';
+import { isPlanYoung } from '../../bot/workflow/change/plan-age.ts';
 import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Event } from '../../bot/workflow/record/events.ts';
 import { runningTest } from '../../bot/workflow/resets/writeback-test.ts';

@@ -77,7 +77,7 @@ describe('a change in a freeze', () => {
   it('offers no button that would be refused', () => {
     const told = storyAtSettings();
     const freeze = freezeAt(always, at(60));
-    assert.deepEqual(allowedVerbs(told.change(), asAlex, freeze), ['back', 'cancel']);
+    assert.deepEqual(allowedVerbs(told.change(), asAlex, freeze), ['slot', 'back', 'cancel']);
     assert.ok(allowedVerbs(told.change(), asAlex).includes('apply'));
   });
 

@@ -38,7 +38,7 @@ describe('a change of which three people have a part each', () => {
     assert.equal(told.apply(asAlex), false);
     assert.equal(told.refusal(), 'three-people-requester');
     assert.equal(told.press(asAlex, 'portal'), false);
-    assert.deepEqual(allowedVerbs(told.change(), asAlex), ['cancel']);
+    assert.deepEqual(allowedVerbs(told.change(), asAlex), ['slot', 'cancel']);
     assert.ok(told.apply(asHenrietta));
   });
 

@@ -91,7 +91,7 @@ describe('a ticket that a plan names', () => {
         late.hear(said('No', means, 2));
         assert.equal(late.next(), false);
         assert.equal(late.refusal(), 'ticket-against');
-        assert.deepEqual(allowedVerbs(late.change(), asAlex), ['stuck', 'cancel']);
+        assert.deepEqual(allowedVerbs(late.change(), asAlex), ['slot', 'stuck', 'cancel']);
         late.hear(said('Go again', 'open', 3));
         assert.ok(late.next(), late.refusal());
       }

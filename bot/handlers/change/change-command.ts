@@ -8,7 +8,7 @@ import { kindOf } from '../../workflow/kinds/index.ts';
 import type { Observation } from '../../workflow/reading.ts';
 import type { ChangeVerb, ProbeId } from '../../workflow/vocabulary.ts';
 import { observe } from '../status/status.ts';
-import type { Click } from './change-inputs.ts';
+import { type Click, wishOf } from './change-inputs.ts';
 
 /** What a press asks of the workflow, with what has to be read for it by whoever presses. */
 export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change: Change): Promise<Command> {
@@ -37,6 +37,7 @@ export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change
         isApproverListComplete: isComplete,
         ...(policy.rules.escalateAfterHours ? { escalationApprovers: escalation.people } : {}),
         isInSpite,
+        slot: wishOf(click),
         ...(route ? { route } : {}),
         ...(only ? { only } : {}),
         ...(unlock === undefined ? {} : { hasUnlock: unlock }),
@@ -50,6 +51,8 @@ export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change
       return { verb, ...at, question: click.question };
     case 'answer':
       return { verb, ...at, answer: click.answer, ...(click.to === undefined ? {} : { to: click.to }) };
+    case 'slot':
+      return { verb, ...at, slot: wishOf(click) };
     case 'next': {
       const isTicked = click.confirmed === true;
       const isRead = isLastStep(change) && (isTicked || !needsTick(change));

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type ChangeInput, LENGTHS } from '../../../cards/index.ts';
 import { looksLikeSecret } from '../../language/pasted/secrets.ts';
 import type { Refusal } from '../../workflow/refusals.ts';
+import { dayIn, type SlotWish, UTC } from '../../workflow/time/slot.ts';
+import { isZone } from '../../workflow/time/wall.ts';
 import { ROUTES } from '../../workflow/vocabulary.ts';
 import { SAID } from './confirm-first.ts';
 import { WRITTEN, type Written } from './on-card.ts';
@@ -23,6 +25,10 @@ export const clickSchema = z.object({
   comment: text,
   question: text,
   answer: text,
+  slotDay: text,
+  slotFrom: text,
+  slotTo: text,
+  slotZone: text,
   to: z.coerce.number().int().min(1).optional().catch(undefined),
   said: z.enum(SAID).optional().catch(undefined),
   route: z.enum(ROUTES).optional().catch(undefined),
@@ -66,17 +72,23 @@ export function tooLongIn(click: Click, fields: readonly Written[] = WRITTEN): R
   return undefined;
 }
 
+/** The appointed time as it was named on the card, by the clock that the card showed. */
+export function wishOf({ slotDay, slotFrom, slotTo, slotZone }: Click): SlotWish {
+  const zone = isZone(slotZone) ? slotZone : UTC;
+  return { day: slotDay.trim(), from: slotFrom.trim(), to: slotTo.trim(), zone };
+}
+
+/** What of it an input can hold: a client shows nothing where it is given no date or clock. */
+function slotTyped(click: Click): NonNullable<ChangeInput['typed']>['slot'] {
+  const { day, from, to } = wishOf(click);
+  const clock = (text: string) => (/^\d{2}:\d{2}$/.test(text) ? text : '');
+  const wish = { day: dayIn(day) ? day : '', from: clock(from), to: clock(to) };
+  return Object.values(wish).some(Boolean) ? wish : undefined;
+}
+
 /** What was typed on the card, to stand on it again. */
-export function typedOf({
-  reason,
-  ticket,
-  comment,
-  question,
-  answer,
-  route,
-  only,
-  unlock,
-  confirmed,
-}: Click): ChangeInput['typed'] {
-  return { reason, ticket, comment, question, answer, route, only, unlock, confirmed };
+export function typedOf(click: Click): ChangeInput['typed'] {
+  const { reason, ticket, comment, question, answer, route, only, unlock, confirmed } = click;
+  const slot = slotTyped(click);
+  return { reason, ticket, comment, question, answer, route, only, unlock, confirmed, ...(slot ? { slot } : {}) };
 }

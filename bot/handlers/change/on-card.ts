@@ -45,6 +45,7 @@ export const ON_CARD: Readonly<Record<ChangeVerb, OnCard>> = {
     says: (before, change) => ({ notice: { note: 'answer-sent', values: { who: answered(before, change) } } }),
   },
   remind: { sends: [], says: (_, change) => ({ notice: { note: 'reminded', values: { who: asked(change) } } }) },
+  slot: { sends: [], opens: 'slot', says: afterSlot },
   next: { sends: [] },
   back: { sends: [] },
   stuck: { sends: [], says: () => ({ view: 'stuck' }) },
@@ -67,6 +68,12 @@ const asked = (change: Change): string =>
 function answered(before: Change, change: Change): string {
   const open = unanswered(change);
   return unanswered(before).find((one) => open.every(({ number }) => number !== one.number))?.by.name ?? '';
+}
+
+/** Whether the approvers are asked anew, where there are any, or it was that time before. */
+function afterSlot(before: Change, change: Change): Drawing {
+  if (before.plan.hash === change.plan.hash) return { notice: { note: 'slot-same' } };
+  return change.isAlone ? {} : { notice: { note: 'rescheduled' } };
 }
 
 /** What the card doesn't say itself: that another look found nothing new, or that what was set by hand isn't on yet. */

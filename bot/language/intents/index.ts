@@ -11,6 +11,7 @@ export const INTENTS = [
   'approvals',
   'ask',
   'remind',
+  'slot',
   'history',
   'export',
   'evidence',

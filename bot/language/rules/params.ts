@@ -146,6 +146,7 @@ export const detail = (intent: Intent, v: View, codes: readonly string[], words:
     case 'evidence':
     case 'freeze':
     case 'remind':
+    case 'slot':
     case 'move':
     case 'cancel':
     case 'unknown':

@@ -1,11 +1,12 @@
 import type { Effect } from '../../workflow/telling/effects.ts';
 
-/** Effects of one lane are carried in order; a lane is one person's news of a change or of an absence, their reminders of it, the drawing of its cards, or a tenant's turns. */
+/** Effects of one lane are carried in order; a lane is one person's news of a change or of an absence, their reminders of it and calls for it, the drawing of its cards, or a tenant's turns. */
 export function laneOf(effect: Effect): string {
   const subject = subjectOf(effect);
   if (effect.kind === 'turned') return subject;
-  // A reminder that waits for the morning holds up no news.
-  if (effect.kind === 'remind') return `${subject}/remind${endFor(effect.to.objectId)}`;
+  // A reminder that waits for the morning holds up no news, and no news a call.
+  if (effect.kind === 'remind' || effect.kind === 'call')
+    return `${subject}/${effect.kind}${endFor(effect.to.objectId)}`;
   return effect.kind === 'tell' || effect.kind === 'stands-in'
     ? `${subject}${endFor(effect.to.objectId)}`
     : `${subject}/cards`;

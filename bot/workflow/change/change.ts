@@ -3,11 +3,12 @@ import type { Observation, Person } from '../reading.ts';
 import type { ClosingState, LeftSetting, OffSign, Policy, Proof } from '../record/events.ts';
 import type { Substitution } from '../record/substitution.ts';
 import type { RefusalId } from '../refusals.ts';
-import { minutesFor, type StepId, stepById } from '../steps/index.ts';
+import { type StepId, stepById } from '../steps/index.ts';
 import { HOUR_MS } from '../time/durations.ts';
 import type { Freeze } from '../time/freeze.ts';
-import { AHEAD_MS, isWithin } from '../time/within.ts';
 import { OPEN_PHASES, type Phase, type ProbeId, type Route, type SettingName, type Way } from '../vocabulary.ts';
+import { askedAt } from './asked.ts';
+import { hasTakenEffect } from './closing.ts';
 import type { Question } from './questions.ts';
 import type { TicketState } from './ticket.ts';
 
@@ -67,6 +68,10 @@ export type Change = {
     readonly version: number;
     readonly approvedBefore: readonly Person[];
   };
+  /** Its requester asked for another time: when, at which version, and who had approved before. */
+  readonly rescheduled?: { readonly at: string; readonly version: number; readonly approvedBefore: readonly Person[] };
+  /** When its requester was called because its appointed time began, or was told so by the decision itself. */
+  readonly calledAt?: string;
   /** The red readings that a lone admin ticked. */
   readonly inSpiteOf?: readonly ProbeId[];
   /** What approvers asked the requester, oldest first. */
@@ -152,11 +157,6 @@ export function isSkipped(plan: Plan, id: StepId): boolean {
   return plan.skipped?.includes(id) ?? false;
 }
 
-/** About how long what is left to do takes a person, in minutes: the server steps that aren't done, and the portal's. */
-export function minutesLeft({ plan, stepsDone }: Change): number {
-  return minutesFor(plan.steps.filter((id) => !isSkipped(plan, id) && !stepsDone.includes(id)));
-}
-
 /** Someone is setting it by hand: the card shows the way they chose. */
 export function isOnWay({ phase, way }: Change): boolean {
   return phase === 'running' && (way === 'command' || way === 'portal');
@@ -166,25 +166,29 @@ export function approvalsOf(change: Change): readonly Review[] {
   return change.reviews.filter((r) => r.verdict === 'approved');
 }
 
-/** How long a plan may wait before it is sent: the approver is to see today's values. */
-export const PLAN_HOURS = 4;
-
-/** Whether a plan may still be sent, at this time (ISO). */
-export const isPlanYoung = ({ plannedAt }: Change, now: string): boolean =>
-  isWithin(Date.parse(plannedAt), PLAN_HOURS * HOUR_MS + 1, Date.parse(now), AHEAD_MS);
-
 /** ISO time of `hours` after `start`. */
 export function deadline(start: string, hours: number): string {
   return new Date(Date.parse(start) + hours * HOUR_MS).toISOString();
 }
 
-/** When the change ends by itself: an unanswered request after its approval hours, an approved one after its execution hours. */
+/**
+ * When the change ends by itself: an unanswered request after its approval hours, an approved one after its execution hours. The end of an
+ * appointed time stands for the latter and ends a request too; what was begun in it may be proven for the execution hours after it.
+ */
 export function expiresAt(change: Change): string | undefined {
-  if (!change.policy || !change.submittedAt) return undefined;
-  if (change.phase === 'waiting')
-    return deadline(change.askedAgain?.at ?? change.submittedAt, change.policy.approvalHours);
-  if (change.approvedAt && isOpen(change)) return deadline(change.approvedAt, change.policy.executionHours);
-  return undefined;
+  const { policy, phase, approvedAt, plan } = change;
+  const asked = askedAt(change);
+  if (!policy || !asked) return undefined;
+  const end = plan.slot?.to;
+  if (phase === 'waiting') return [deadline(asked, policy.approvalHours), ...(end ? [end] : [])].toSorted()[0];
+  if (!approvedAt || !isOpen(change)) return undefined;
+  if (!end) return deadline(approvedAt, policy.executionHours);
+  return isCarriedOut(change) ? deadline(end, policy.executionHours) : end;
+}
+
+/** Something of it was written, or may have been: only readings tell. */
+function isCarriedOut(change: Change): boolean {
+  return change.phase === 'verifying' || change.phase === 'unsettled' || isOnWay(change) || hasTakenEffect(change);
 }
 
 export function isOpen(change: Change): boolean {

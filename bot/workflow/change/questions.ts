@@ -1,5 +1,6 @@
 import { isSamePerson, type Person } from '../reading.ts';
 import type { Event } from '../record/events.ts';
+import { approvedBefore } from './asked.ts';
 import type { Change } from './change.ts';
 
 /** What an approver asked the requester of a change, and the answer once there is one. Times are ISO 8601 in UTC. */
@@ -35,8 +36,9 @@ export function hasAsked(change: Change, person: Person, question: string): bool
 }
 
 /** Whoever reviewed the change, now or before it was asked anew, or asked about it: they took part, so its end is their news. */
-export function tookPart({ reviews, questions = [], askedAgain }: Change): readonly Person[] {
-  const all = [...[...reviews, ...questions].map(({ by }) => by), ...(askedAgain?.approvedBefore ?? [])];
+export function tookPart(change: Change): readonly Person[] {
+  const { reviews, questions = [] } = change;
+  const all = [...[...reviews, ...questions].map(({ by }) => by), ...approvedBefore(change)];
   return all.filter((one, at) => all.findIndex((other) => isSamePerson(other, one)) === at);
 }
 

@@ -1,4 +1,5 @@
 import { isSamePerson, type Person } from '../reading.ts';
+import { askedAt } from './asked.ts';
 import { approvalsOf, type Change, deadline } from './change.ts';
 import { askedOf, isDecidedFor } from './substitutes.ts';
 
@@ -33,7 +34,7 @@ export function mayRemindAt({ remindedAt }: Change): string | undefined {
   return remindedAt && deadline(remindedAt, REMIND_EVERY_HOURS);
 }
 
-function after({ phase, submittedAt, askedAgain }: Change, hours: number): string | undefined {
-  const since = askedAgain?.at ?? submittedAt;
-  return phase === 'waiting' && since ? deadline(since, hours) : undefined;
+function after(change: Change, hours: number): string | undefined {
+  const since = askedAt(change);
+  return change.phase === 'waiting' && since ? deadline(since, hours) : undefined;
 }

@@ -1,5 +1,6 @@
 import { isSamePerson, type Person } from '../reading.ts';
 import type { Event } from '../record/events.ts';
+import { approvedBefore } from './asked.ts';
 import { approvalsOf, type Change } from './change.ts';
 
 /** The parts of a change that its policy may give to three people. */
@@ -14,7 +15,7 @@ export function barredFromDoing(change: Change, person: Person): Exclude<Part, '
   if (isSamePerson(change.requester, person)) return 'requester';
   // Whoever was away has approved by their substitute.
   const decided = approvalsOf(change).flatMap(({ by, for: absent = [] }) => [by, ...absent]);
-  const approvers = [...decided, ...(change.askedAgain?.approvedBefore ?? [])];
+  const approvers = [...decided, ...approvedBefore(change)];
   return approvers.some((one) => isSamePerson(one, person)) ? 'approver' : undefined;
 }
 

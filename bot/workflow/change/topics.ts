@@ -12,6 +12,7 @@ export const TOPICS = [
   'failed-why',
   'who-asked',
   'expires',
+  'applied-when',
   'since-when',
   'ended-when',
   'how-long',

@@ -1,3 +1,4 @@
+import { appointedAt, callAt } from '../change/appointed.ts';
 import { type Change, expiresAt } from '../change/change.ts';
 import { closingState, hasTakenEffect, isEndedByReading } from '../change/closing.ts';
 import { moreRed } from '../change/red.ts';
@@ -58,12 +59,12 @@ function looksDue(state: TenantState, now: string): readonly Event[] {
 
 /**
  * When `sweep` may have something to do (ms), if ever: at the expiry of the open change, when its approvers are to be reminded or others
- * to be asked too, when whoever is away is back, or when somebody is to look again. An apply is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it gone.
+ * to be asked too, when its appointed time begins, when whoever is away is back, or when somebody is to look again. An apply is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it gone.
  */
 export function dueAt(state: TenantState): number | undefined {
   const open = openChange(state);
   if (open?.phase === 'applying') return 0;
-  const waits = open ? [expiresAt(open), remindAt(open), escalateAt(open)] : [];
+  const waits = open ? [expiresAt(open), remindAt(open), escalateAt(open), callAt(open)] : [];
   const absences = (state.substitutions ?? []).map(({ until }) => until);
   const times = [...waits, ...absences, ...nextLooks(state)].flatMap((time) =>
     time === undefined ? [] : Date.parse(time),
@@ -80,10 +81,16 @@ function sweepChange(change: Change, now: string, isBoot: boolean, freeze: Freez
   if (isLost) return [{ type: 'outcome-lost', ...stamp }];
   const limit = expiresAt(change);
   if (!limit || change.phase === 'applying') return [];
-  if (now < limit) return remindersDue(change, now);
+  if (now < limit) return [...remindersDue(change, now), ...callDue(change, now)];
   const isBegun = change.phase === 'verifying' || change.phase === 'unsettled' || hasTakenEffect(change);
   // A request that nobody decided on ran out of its time in a freeze too, and not because of it.
   const inFreeze = freeze && change.approvedAt ? { freeze } : {};
   if (isBegun) return [{ type: 'failed', because: 'execution-expired', ...inFreeze, ...stamp }];
   return [{ type: 'expired', ...inFreeze, ...stamp }];
+}
+
+/** Its time has begun: whoever asked for it is called. */
+function callDue(change: Change, now: string): readonly Event[] {
+  const isDue = callAt(change) !== undefined && appointedAt(change, now)?.state === 'open';
+  return isDue ? [{ type: 'called', at: now, by: 'pilot', changeId: change.id }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Observation, Person } from '../reading.ts';
 import type { ApplyOutcome } from '../record/events.ts';
 import type { Half } from '../steps/index.ts';
+import type { SlotWish } from '../time/slot.ts';
 import type { KindId, Route } from '../vocabulary.ts';
 
 type OnCard = { readonly changeId: string; readonly version: number };
@@ -32,6 +33,8 @@ export type Command =
       readonly isApproverListComplete: boolean;
       /** Who is to be asked too where the policy escalates. */
       readonly escalationApprovers?: readonly Person[];
+      /** The time that it is to be done in; none where absent or empty. */
+      readonly slot?: SlotWish;
       /** What is red was ticked: asked of a lone admin only. */
       readonly isInSpite?: boolean;
     })
@@ -40,6 +43,8 @@ export type Command =
   | (OnCard & { readonly verb: 'ask'; readonly question: string })
   /** `to`: which question, counted from 1 as they were asked; the oldest open one where absent. */
   | (OnCard & { readonly verb: 'answer'; readonly answer: string; readonly to?: number })
+  /** Another time, or none where absent or empty. */
+  | (OnCard & { readonly verb: 'slot'; readonly slot?: SlotWish })
   /** `observations`: what was read of the tenant, where this is the last step of the server half. */
   | (OnCard & {
       readonly verb: 'next';

@@ -1,16 +1,19 @@
-import { type Change, isOnWay, isPlanYoung } from '../change/change.ts';
+import { type Change, isOnWay } from '../change/change.ts';
 import { isServerHalfConfirmed } from '../change/gates.ts';
-import { redOf, withKnown } from '../change/red.ts';
-import { type ChangeKind, factsFor, KINDS, kindOf } from '../kinds/index.ts';
+import { minutesOf } from '../change/minutes.ts';
+import { isPlanYoung } from '../change/plan-age.ts';
+import { redOf } from '../change/red.ts';
+import { factsFor, KINDS, kindOf } from '../kinds/index.ts';
 import { lostSteps } from '../planning/met-steps.ts';
-import { isNothingToChange, makePlan, onlyHalf, outdated } from '../planning/plan.ts';
-import { isSamePerson, known, type Observation } from '../reading.ts';
+import { atTime, isNothingToChange, makePlan, onlyHalf, outdated } from '../planning/plan.ts';
+import { isSamePerson } from '../reading.ts';
 import type { Event, Policy } from '../record/events.ts';
 import type { Refusal } from '../refusals.ts';
 import { offByLog, openChange, type TenantState } from '../tenant/state.ts';
 import type { Freezes } from '../time/freeze.ts';
 import type { KindId } from '../vocabulary.ts';
 import { check, next } from './advance.ts';
+import { appoint, reschedule } from './appoint.ts';
 import type { Command } from './commands.ts';
 import { answer, ask } from './discuss.ts';
 import { freezeIn } from './frozen.ts';
@@ -18,6 +21,7 @@ import { approve, inSpiteOf, intend, takeWay } from './in-spite.ts';
 import { objection } from './objection.ts';
 import { objectionToOperator } from './operating.ts';
 import { type Bare, no, type Outcome } from './outcome.ts';
+import { readAnew } from './read-anew.ts';
 import { escalation, remind } from './remind.ts';
 import { accept, reject } from './review.ts';
 import type { Actor } from './rules.ts';
@@ -40,7 +44,8 @@ export function decide(state: TenantState, command: Command, context: Context): 
   if (command.verb === 'start') return start(state, command, context);
   const change = state.changes.get(command.changeId);
   if (!change) return { refusal: 'change-not-found' };
-  const refusal = objection(change, command, context.actor, freezeIn(state, context.freezes, context.now));
+  const { now, actor } = context;
+  const refusal = objection(change, { ...command, now }, actor, freezeIn(state, context.freezes, now));
   if (refusal) return refusal;
   const stamp = (event: Bare): Event =>
     ({ ...event, at: context.now, by: context.actor.person, changeId: change.id }) as Event;
@@ -96,6 +101,8 @@ function act(
       return answer(change, command);
     case 'remind':
       return remind(change, context);
+    case 'slot':
+      return reschedule(change, command.slot, context);
     case 'next':
       return next(change, command);
     case 'back': {
@@ -123,8 +130,9 @@ function submit(
   state: TenantState,
   change: Change,
   command: Extract<Command, { verb: 'submit' }>,
-  { now, actor, policy }: Context,
+  context: Context,
 ): Outcome {
+  const { now, actor, policy } = context;
   const reason = command.reason.trim();
   if (!reason) return no('reason-missing');
   const ticket = command.ticket?.trim() || null;
@@ -134,7 +142,7 @@ function submit(
   if (!isPlanYoung(change, now)) return no('plan-too-old');
   const kind = kindOf(change.plan);
   const observations = readAnew(kind, change.observations, command.observations);
-  const plan = makePlan({
+  const wanted = makePlan({
     kind: change.plan.operation,
     observations,
     route: kind.routes.find((route) => route === command.route) ?? change.plan.route,
@@ -146,10 +154,13 @@ function submit(
     now: change.plan.madeAt,
   });
   const fresh = factsFor(kind, command.observations);
-  const moved = fresh ? outdated(plan, fresh) : [];
+  const moved = fresh ? outdated(wanted, fresh) : [];
   if (moved.length > 0) return no('settings-drifted', { settings: moved.join(', ') });
-  if (lostSteps(plan, command.observations).length > 0) return no('no-longer-met');
-  if (isNothingToChange(plan)) return no('nothing-to-change');
+  if (lostSteps(wanted, command.observations).length > 0) return no('no-longer-met');
+  if (isNothingToChange(wanted)) return no('nothing-to-change');
+  const time = appoint(command.slot, minutesOf(wanted), context);
+  if ('refusal' in time) return time;
+  const plan = atTime(wanted, time.slot);
   const others = command.approvers.filter((p) => !isSamePerson(p, actor.person));
   const isAlone = policy.loneAdmin && others.length === 0 && command.isApproverListComplete;
   if (command.isApproverListComplete && others.length < policy.quorum && !isAlone)
@@ -174,18 +185,4 @@ function submit(
       },
     ],
   };
-}
-
-/**
- * What the approver is to see otherwise than the plan's maker did: settings that couldn't be read then and can be now, and what was red
- * and has been mended since.
- */
-function readAnew(
-  { reads }: ChangeKind,
-  planned: readonly Observation[],
-  fresh: readonly Observation[],
-): readonly Observation[] {
-  const red = redOf({ observations: planned });
-  const isWanted = ({ probe }: Observation) => (probe === reads ? !known(planned, reads) : red.includes(probe));
-  return withKnown(planned, fresh.filter(isWanted));
 }

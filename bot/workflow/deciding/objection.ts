@@ -1,3 +1,4 @@
+import { askedVersion } from '../change/asked.ts';
 import type { Change } from '../change/change.ts';
 import { isBeforeTurn } from '../change/ticket.ts';
 import { isSamePerson } from '../reading.ts';
@@ -5,13 +6,16 @@ import type { Refusal, RefusalId } from '../refusals.ts';
 import type { Freeze } from '../time/freeze.ts';
 import type { ChangeVerb } from '../vocabulary.ts';
 import { no } from './outcome.ts';
-import { type Actor, objectionToFreeze, objectionToPart, objectionToWho, RULES } from './rules.ts';
+import { type Actor, objectionToFreeze, objectionToPart, objectionToTime, objectionToWho, RULES } from './rules.ts';
 import { objectionToTicket } from './ticket.ts';
 
-/** What the rule table and the clock have against a press, most telling reason first. `version`: the pressed card's; `freeze`: the one that it is now. */
+/**
+ * What the rule table and the clock have against a press, most telling reason first. `version`: the pressed card's; `now` (ISO): where an
+ * appointed time counts; `freeze`: the one that it is now.
+ */
 export function objection(
   change: Change,
-  press: { readonly verb: ChangeVerb; readonly version: number },
+  press: { readonly verb: ChangeVerb; readonly version: number; readonly now?: string },
   actor: Actor,
   freeze?: Freeze,
 ): Refusal | undefined {
@@ -19,20 +23,27 @@ export function objection(
   const rule = RULES[verb];
   if (rule.who === 'approver' && isSamePerson(change.requester, actor.person)) return no(ownRefusal(verb));
   const objectionToPerson = objectionToWho(rule, change, actor);
-  if (objectionToPerson) return verb === 'remind' ? no('requester-reminds') : objectionToPerson;
-  if (!rule.in.includes(change.phase)) return no(phaseRefusal(change, verb));
+  if (objectionToPerson) return ownWord(verb) ?? objectionToPerson;
+  if (!rule.in.includes(change.phase)) return missedTime(change) ?? no(phaseRefusal(change, verb));
   const objectionToOther = objectionToPart(rule, change, actor.person);
   if (objectionToOther) return objectionToOther;
+  const untimely = objectionToTime(rule, change, press.now);
+  if (untimely) return untimely;
   const frozen = objectionToFreeze(rule, change, freeze);
   if (frozen) return frozen;
   const objectionToItsTicket = objectionToTicket(verb, change);
   if (objectionToItsTicket) return objectionToItsTicket;
   if (rule.bound === 'card' && version !== change.version) return no('card-is-old');
-  // Since then it was asked anew, or its ticket turned: that card shows less red than there is.
-  const isOld = version < (change.askedAgain?.version ?? 0) || isBeforeTurn(change, version);
+  // Since then it was asked anew, or its ticket turned: that card shows less red than there is, or another time.
+  const isOld = version < askedVersion(change) || isBeforeTurn(change, version);
   if (verb === 'approve' && isOld) return no('card-is-old');
   if (rule.when && !rule.when(change, actor.person)) return no(whenRefusal(verb));
   return undefined;
+}
+
+function ownWord(verb: ChangeVerb): Refusal | undefined {
+  if (verb === 'remind') return no('requester-reminds');
+  return verb === 'slot' ? no('requester-moves') : undefined;
 }
 
 function ownRefusal(verb: ChangeVerb): RefusalId {
@@ -43,6 +54,12 @@ function ownRefusal(verb: ChangeVerb): RefusalId {
 function whenRefusal(verb: ChangeVerb): RefusalId {
   if (verb === 'approve') return 'already-decided';
   return verb === 'answer' ? 'already-answered' : 'not-now';
+}
+
+/** It ended because its time did. */
+function missedTime({ phase, plan, endedAt = '' }: Change): Refusal | undefined {
+  const isMissed = phase === 'expired' && plan.slot !== undefined && endedAt >= plan.slot.to;
+  return isMissed ? no('slot-passed', { at: plan.slot.to, isOver: 'yes' }) : undefined;
 }
 
 function phaseRefusal(change: Change, verb: ChangeVerb): RefusalId {

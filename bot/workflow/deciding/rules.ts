@@ -1,3 +1,4 @@
+import { appointedAt } from '../change/appointed.ts';
 import { type Change, currentStep, isLastStep, isOnWay } from '../change/change.ts';
 import { isInPart } from '../change/closing.ts';
 import { unanswered } from '../change/questions.ts';
@@ -40,7 +41,7 @@ type Rule = {
    * hand), or deciding on it.
    */
   readonly apart?: 'doing' | 'word' | 'deciding';
-  /** What the press is in a freeze: it carries something out, or it begins the next step on the server, where there is one. */
+  /** What the press is in a freeze, and outside of an appointed time: it carries something out, or it begins the next step on the server, where there is one. */
   readonly frozen?: 'carries-out' | 'begins-step';
   /** Not without a role that was read at this click, on one's own change either. */
   readonly needsReading?: boolean;
@@ -83,6 +84,7 @@ export const RULES: Readonly<Record<ChangeVerb, Rule>> = {
   ask: { in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
   answer: { in: ['waiting'], who: 'requester', when: isAskedSomething, bound: 'phase' },
   remind: { in: ['waiting'], who: 'requester', bound: 'nothing' },
+  slot: { in: ['waiting', 'running'], who: 'requester', bound: 'card' },
   next: { in: ['running'], who: 'operator', when: isAtStep, bound: 'card', apart: 'doing', frozen: 'begins-step' },
   back: { in: ['running'], who: 'operator', when: canGoBack, bound: 'card', apart: 'doing' },
   stuck: { in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing', apart: 'doing' },
@@ -149,6 +151,17 @@ export function objectionToFreeze({ frozen }: Rule, change: Change, freeze: Free
 }
 
 /**
+ * Why this press has to wait for the time that was appointed, or comes too late for it. A step that was begun in it may be put on record
+ * after it.
+ */
+export function objectionToTime({ frozen }: Rule, change: Change, now: string | undefined): Refusal | undefined {
+  const appointed = now && frozen ? appointedAt(change, now) : undefined;
+  if (!appointed || appointed.state === 'open') return undefined;
+  if (appointed.state === 'ahead') return no('slot-ahead', { at: appointed.slot.from });
+  return frozen === 'begins-step' && isLastStep(change) ? undefined : no('slot-passed', { at: appointed.slot.to });
+}
+
+/**
  * Whether this person is an approver of this change: by the list, for an approver who is away, or, once it was escalated, by the list of
  * the escalation.
  */
@@ -174,13 +187,14 @@ export function objectionToApprover(approver: Actor['approver']): Refusal | unde
     : no('group-unreadable', valuesOf(approver));
 }
 
-/** The verbs this person may press on this change now. `freeze`: the one that it is now, if it is. */
-export function allowedVerbs(change: Change, actor: Actor, freeze?: Freeze): readonly ChangeVerb[] {
+/** The verbs this person may press on this change. `freeze`: the one that it is now, if it is; `now` (ISO): where its time counts. */
+export function allowedVerbs(change: Change, actor: Actor, freeze?: Freeze, now?: string): readonly ChangeVerb[] {
   return CHANGE_VERBS.filter((verb) => {
     const rule = RULES[verb];
     if (!rule.in.includes(change.phase) || objectionToWho(rule, change, actor) !== undefined) return false;
     if (objectionToPart(rule, change, actor.person) || objectionToFreeze(rule, change, freeze)) return false;
     if (ticketBarFor(verb, change)) return false;
+    if (objectionToTime(rule, change, now)) return false;
     return rule.when?.(change, actor.person) ?? true;
   });
 }

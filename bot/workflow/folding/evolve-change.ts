@@ -11,6 +11,7 @@ import type { Event } from '../record/events.ts';
 import { askedAgain, ticked } from './asked-again.ts';
 import { applyEnded, checked } from './read-back.ts';
 import { escalated, reminded } from './reminded.ts';
+import { calledBy, rescheduled } from './rescheduled.ts';
 import { substituted } from './substituted.ts';
 
 /** The change as its plan begins it. */
@@ -71,14 +72,14 @@ function evolved(change: Change, event: Event): Change {
       };
       const sent = { ...moved, plan, reason, ticket, policy, approvers, isAlone, ...read, submittedAt: event.at };
       return isAlone
-        ? ticked({ ...sent, phase: 'running', approvedAt: event.at }, event)
+        ? calledBy(ticked({ ...sent, phase: 'running', approvedAt: event.at }, event), event.at)
         : { ...sent, phase: 'waiting' };
     }
     case 'approved': {
       const reviews = withReview(change, event, 'approved');
       const quorum = change.policy?.quorum ?? 1;
-      const isReached = countedApprovals({ reviews }) >= quorum;
-      return isReached ? { ...moved, reviews, phase: 'running', approvedAt: event.at } : { ...moved, reviews };
+      if (countedApprovals({ reviews }) < quorum) return { ...moved, reviews };
+      return calledBy({ ...moved, reviews, phase: 'running', approvedAt: event.at }, event.at);
     }
     case 'rejected':
       return { ...ended, reviews: withReview(change, event, 'rejected'), phase: 'rejected' };
@@ -95,6 +96,10 @@ function evolved(change: Change, event: Event): Change {
     case 'substitute-named':
     case 'substitute-ended':
       return substituted(change, event);
+    case 'rescheduled':
+      return rescheduled(moved, event);
+    case 'called':
+      return { ...moved, calledAt: event.at };
     case 'step-done':
       return {
         ...moved,

@@ -55,10 +55,11 @@ const TIMES = [
   'lookAskedAt',
   'remindedAt',
   'escalatedAt',
+  'calledAt',
 ] as const satisfies readonly (keyof Change)[];
 
 function countedAnew(change: Change, thenOr: (time: string) => string): Change {
-  const { intent, askedAgain, lastRefusal } = change;
+  const { intent, askedAgain, rescheduled, lastRefusal } = change;
   const noted = TIMES.flatMap((name) => (change[name] === undefined ? [] : [[name, change[name]] as const]));
   return {
     ...change,
@@ -66,6 +67,7 @@ function countedAnew(change: Change, thenOr: (time: string) => string): Change {
     confirmed: change.confirmed.map((one) => (one.at ? { ...one, at: thenOr(one.at) } : one)),
     ...(intent ? { intent: { ...intent, at: thenOr(intent.at) } } : {}),
     ...(askedAgain ? { askedAgain: { ...askedAgain, at: thenOr(askedAgain.at) } } : {}),
+    ...(rescheduled ? { rescheduled: { ...rescheduled, at: thenOr(rescheduled.at) } } : {}),
     ...(lastRefusal?.at ? { lastRefusal: { ...lastRefusal, at: thenOr(lastRefusal.at) } } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Facts, factsFor, type Held, KINDS, type Target, valueIn } from '../kinds/index.ts';
 import type { Observation, Person } from '../reading.ts';
 import { type Half, type StepId, stepById } from '../steps/index.ts';
+import type { Slot } from '../time/slot.ts';
 import type { KindId, Route, SettingName, SettingValue } from '../vocabulary.ts';
 import { metSteps } from './met-steps.ts';
 
@@ -16,6 +17,8 @@ export type Plan = {
   readonly steps: readonly StepId[];
   /** Those of the steps that were already true: shown as met, asked of nobody. Plans made before 28 Nov 2026 have none. */
   readonly skipped?: readonly StepId[];
+  /** The appointed time, where somebody named one. */
+  readonly slot?: Slot;
   readonly policyVersion: string;
   readonly madeAt: string;
   readonly madeBy: Person;
@@ -73,7 +76,16 @@ export function isNeeded(id: StepId, targets: readonly Target[]): boolean {
   return sets === undefined || targets.some(({ name }) => sets.includes(name));
 }
 
-/** SHA-256 (hex) of tenant, operation, route, before and after of each written setting, step ids, skipped ones and policy version. */
+/** The same plan at another time, or at none. Approvals of it as it was don't bind to it. */
+export function atTime({ slot: _, ...plan }: Plan, slot: Slot | undefined): Plan {
+  const moved = { ...plan, ...(slot ? { slot } : {}) };
+  return { ...moved, hash: hashPlan(moved) };
+}
+
+/**
+ * SHA-256 (hex) of tenant, operation, route, before and after of each written setting, step ids, skipped ones, policy version and
+ * appointed time.
+ */
 export function hashPlan(plan: Omit<Plan, 'hash' | 'madeAt' | 'madeBy'>): string {
   const canonical = JSON.stringify([
     plan.tenantId.toLowerCase(),
@@ -84,6 +96,7 @@ export function hashPlan(plan: Omit<Plan, 'hash' | 'madeAt' | 'madeBy'>): string
     plan.policyVersion,
     // Older plans were hashed without it, and still verify.
     ...(plan.skipped ? [plan.skipped] : []),
+    ...(plan.slot ? [{ slot: [plan.slot.from, plan.slot.to, plan.slot.zone] }] : []),
   ]);
   return createHash('sha256').update(canonical).digest('hex');
 }

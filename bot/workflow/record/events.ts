@@ -119,6 +119,10 @@ type Happening =
   | { readonly type: 'escalated' }
   /** What another system said of the ticket that the change names, signed by the tenant's key. */
   | ({ readonly type: 'ticket-state' } & TicketSaid)
+  /** Its requester asked for another time, or for none: the plan as it is asked for anew. */
+  | { readonly type: 'rescheduled'; readonly plan: Plan }
+  /** Its appointed time began, and whoever asked for it is called. */
+  | { readonly type: 'called' }
   | { readonly type: 'step-done'; readonly step: StepId }
   | { readonly type: 'step-reopened'; readonly step: StepId }
   /** `speaksFor`: what was set by hand was off, or neither; on where absent. */

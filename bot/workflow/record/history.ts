@@ -30,6 +30,8 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   'ticket-state': 'decisions',
   'substitute-named': 'decisions',
   'substitute-ended': 'decisions',
+  rescheduled: 'decisions',
+  called: 'steps',
   'step-done': 'steps',
   'step-reopened': 'steps',
   attested: 'decisions',

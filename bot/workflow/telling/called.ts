@@ -1,13 +1,18 @@
 import { stillAsked } from '../change/reminding.ts';
 import { isAgainst, ticketBar } from '../change/ticket.ts';
-import type { Event } from '../record/events.ts';
+import type { Event, EventType } from '../record/events.ts';
 import type { TenantState } from '../tenant/state.ts';
 import type { Effect } from './effects.ts';
+
+/** What may make it the third person's turn. */
+const TURNS = ['approved', 'ticket-state', 'called'] as const satisfies readonly EventType[];
 
 /** Approved, and what its ticket kept waiting is free: now it is the third person's turn, where the policy wants one. */
 export function thirds(events: readonly Event[], { tenantId, changes }: TenantState): readonly Effect[] {
   return events.flatMap(({ type, changeId = '' }): readonly Effect[] => {
-    const change = type === 'approved' || type === 'ticket-state' ? changes.get(changeId) : undefined;
+    const change = TURNS.some((one) => one === type) ? changes.get(changeId) : undefined;
+    // Before its appointed time it is nobody's turn.
+    if (change?.plan.slot && !change.calledAt) return [];
     const isTurn = change?.phase === 'running' && change.policy?.threePeople && ticketBar(change) === undefined;
     return isTurn ? [{ kind: 'third', tenantId, changeId }] : [];
   });
@@ -28,5 +33,13 @@ export function ofTickets(events: readonly Event[], before: TenantState, state: 
     const hasTurned =
       is.ticketState !== undefined && isAgainst(is.ticketState) && !(was.ticketState && isAgainst(was.ticketState));
     return isFree || hasTurned ? [{ ...tell, to: is.requester, about: 'ticket' }] : [];
+  });
+}
+
+/** An appointed time has begun: whoever asked for it is called, and at the turn of a third person they know whom it waits for. */
+export function calls(events: readonly Event[], { tenantId, changes }: TenantState): readonly Effect[] {
+  return events.flatMap(({ type, changeId = '', at }): readonly Effect[] => {
+    const change = type === 'called' ? changes.get(changeId) : undefined;
+    return change ? [{ kind: 'call', tenantId, changeId, at, to: change.requester }] : [];
   });
 }

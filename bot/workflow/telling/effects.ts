@@ -8,32 +8,24 @@ import type { Event, EventType } from '../record/events.ts';
 import type { Substitution } from '../record/substitution.ts';
 import type { TenantState } from '../tenant/state.ts';
 import type { Telling } from '../vocabulary.ts';
-import { ofTickets, thirds } from './called.ts';
+import { calls, ofTickets, thirds } from './called.ts';
 import { type Turn, turnOf } from './turned.ts';
 
 /** What has to happen outside after a commit: always a message or an edit, never a write to the tenant. `turnId`: what led to it. */
 export type Effect = Happens & { readonly turnId?: string };
 
+/** News of a change, for one person. */
+type ToOne = { readonly tenantId: string; readonly changeId: string; readonly to: Person };
+
 type Happens =
   /** A new message for one person about a change, repeated until it is known to have arrived. */
-  | {
-      readonly kind: 'tell';
-      readonly tenantId: string;
-      readonly changeId: string;
-      readonly to: Person;
-      readonly about: Telling;
-    }
+  | (ToOne & { readonly kind: 'tell'; readonly about: Telling })
   /** A reminder of a request that waits, at most once for each time it is due: `at` says which (ISO). `by`: whose wish it was. */
-  | {
-      readonly kind: 'remind';
-      readonly tenantId: string;
-      readonly changeId: string;
-      readonly to: Person;
-      readonly at: string;
-      readonly by: Person | 'pilot';
-    }
+  | (ToOne & { readonly kind: 'remind'; readonly at: string; readonly by: Person | 'pilot' })
   /** An approved change wants a third person: whoever may carry it out is called. */
   | { readonly kind: 'third'; readonly tenantId: string; readonly changeId: string }
+  /** An appointed time has begun, at most once: whoever is to press is called. `at`: when it was noted (ISO). */
+  | (ToOne & { readonly kind: 'call'; readonly at: string })
   /** Every newest card that shows this change is drawn anew; `version`: since the change moved to it. */
   | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string; readonly version?: number }
   /** Who approves for whom, to one of the two; `because`: that it has ended. */
@@ -62,6 +54,7 @@ export function effectsOf(events: readonly Event[], before: TenantState, state: 
     ...ofTickets(events, before, state),
     ...thirds(events, state),
     ...standIns(events, state),
+    ...calls(events, state),
     ...turned,
   ];
 }
@@ -112,6 +105,9 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
         ...hearers(event, [...askedOf(change), ...tookPart(change)]).map((p) => tell(p, 'request')),
         ...hearers(event, [change.requester]).map((p) => tell(p, 'asked-again')),
       ];
+    case 'rescheduled':
+      if (change.isAlone) return [];
+      return hearers(event, [...askedOf(change), ...tookPart(change)]).map((p) => tell(p, 'request'));
     case 'escalated':
       return [
         ...(change.escalationApprovers ?? []).map((p) => tell(p, 'request')),

@@ -1,4 +1,5 @@
-import { isOpen, PLAN_HOURS } from '../change/change.ts';
+import { isOpen } from '../change/change.ts';
+import { PLAN_HOURS } from '../change/plan-age.ts';
 import { isWatched } from '../change/watched.ts';
 import { TEST_HELD_MS } from '../resets/writeback-test.ts';
 import { HOUR_MS } from '../time/durations.ts';

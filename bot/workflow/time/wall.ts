@@ -21,6 +21,9 @@ export function wallIn(zone: string, at: number): Wall | undefined {
   return { year: of('year'), month: of('month'), day: of('day'), hour: of('hour'), minute: of('minute') };
 }
 
+/** Whether this machine knows a zone of that name. An offset is none: it would be wrong after the next change of the clocks. */
+export const isZone = (name: string): boolean => /^[A-Za-z]/.test(name) && clockOf(name) !== undefined;
+
 /**
  * The moments (ms) at which the clocks of `zone` show this, in order: one as a rule, none in the hour that is left out when summer time
  * begins, two in the one that comes twice when it ends. None either where the zone isn't known.
@@ -33,10 +36,22 @@ export function momentsOf(wall: Wall, zone: string): readonly number[] {
 }
 
 /** By how much the clocks of `zone` are ahead of UTC at this moment. Milliseconds. */
-function offsetOf(zone: string, at: number): number | undefined {
+export function offsetOf(zone: string, at: number): number | undefined {
   const wall = wallIn(zone, at);
   return wall && utcOf(wall) - Math.floor(at / 60_000) * 60_000;
 }
+
+/** What UTC's own clock shows. */
+export const utcWall = (at: number): Wall => {
+  const date = new Date(at);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+  };
+};
 
 const utcOf = ({ year, month, day, hour, minute }: Wall): number => Date.UTC(year, month - 1, day, hour, minute);
 

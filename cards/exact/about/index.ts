@@ -25,6 +25,7 @@ const TELLS = {
   'failed-why': contents.failedWhy,
   'who-asked': contents.whoAsked,
   expires: times.expires,
+  'applied-when': times.appliedWhen,
   'since-when': times.sinceWhen,
   'how-long': times.howLong,
   restart: goingOn.restart,

@@ -85,6 +85,7 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
     case 'reached':
     case 'ticket':
     case 'edit':
+    case 'applied-when':
       return say(about.noneUnderWay);
     case 'last-one':
       return lastOne(given, undefined);

@@ -1,4 +1,6 @@
-import { minutesLeft } from '../../../bot/workflow/change/change.ts';
+import { appointedAt } from '../../../bot/workflow/change/appointed.ts';
+import { minutesLeft } from '../../../bot/workflow/change/minutes.ts';
+import { slotText } from '../../parts/slot.ts';
 import { ago, date } from '../../parts/time.ts';
 import { deciders } from '../change.ts';
 import {
@@ -24,6 +26,18 @@ export function expires(given: OfChange): Told {
   if (change.phase === 'draft') return say(says.draft);
   if (change.phase === 'expired') return say(says.expired(ago(words, change.endedAt ?? now, now)));
   return say(says.ended(stands(given)));
+}
+
+/** "When is it applied?" */
+export function appliedWhen(given: OfChange): Told {
+  const { words, change, now } = given;
+  const { asked } = words.slot;
+  if (change.endedAt) return say(words.about.over);
+  const appointed = appointedAt(change, now);
+  if (appointed)
+    return say(asked[change.phase === 'waiting' ? 'waiting' : appointed.state](slotText(words, appointed.slot)));
+  const until = openUntil(given);
+  return say(change.phase === 'running' && until ? asked.none(until) : asked.undecided);
 }
 
 export function sinceWhen(given: OfChange): Told {

@@ -49,7 +49,7 @@ export const history = {
     'stop-lifted': () => 'lifted the stop',
     planned: (v) => (v.what ? `drew up a plan: ${v.what}` : 'drew up a plan'),
     submitted: (v) =>
-      `sent the change for approval${v.ticket ? ` (${v.ticket})` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
+      `sent the change for approval${v.ticket ? ` (${v.ticket})` : ''}${v.what ? `, for ${v.what}` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
     approved: (v) => `approved${absent(v.absent)}${inSpite(v.inSpite)}${quoted(v.comment)}`,
     rejected: (v) => `rejected${absent(v.absent)}${quoted(v.comment)}`,
     asked: (v) => `asked the requester${quoted(v.comment)}`,
@@ -59,6 +59,8 @@ export const history = {
     escalated: () => 'the escalation approvers are asked too',
     'ticket-state': (v) => `the ticket ${v.ticket} is “${v.what}”, says ${v.because}`,
     answered: (v) => `answered${quoted(v.comment)}`,
+    rescheduled: (v) => `asked for another time${v.what ? `: ${v.what}` : ''}`,
+    called: () => 'the appointed time began, and whoever asked for it was called',
     'step-done': (v) => `finished the step ${v.step}`,
     'step-reopened': (v) => `went back to the step ${v.step}`,
     attested: (v) => `reported: ${v.what}`,

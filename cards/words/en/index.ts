@@ -19,6 +19,7 @@ import { notes, refusals, signInCodes } from './refusals.ts';
 import * as refused from './refused.ts';
 import { result } from './result.ts';
 import { running } from './running.ts';
+import { slot } from './slot.ts';
 import { standing } from './standing.ts';
 import { evidence, home } from './status.ts';
 import { portalSteps } from './steps-portal.ts';
@@ -51,6 +52,7 @@ export const words = {
   standing,
   result,
   freeze,
+  slot,
   history,
   kinds,
   facts,

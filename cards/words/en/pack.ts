@@ -55,6 +55,8 @@ export const pack = {
   plan: {
     route: (route: string) => `Route: ${route}.`,
     hash: (hash: string) => `Hash of the plan, which the approvals name: ${hash}`,
+    slot: (when: string) => `Appointed time: ${when}.`,
+    rescheduled: (date: string) => `Another time was asked for on ${date}, and it was approved anew.`,
     skipped: (steps: string) => `Found done already, and so skipped: ${steps}.`,
     setting: 'What',
     before: 'Before',

@@ -1,5 +1,6 @@
 import type { RefusalId } from '../../../bot/workflow/refusals.ts';
 import type { Fill } from '../shape/index.ts';
+import { slotNotes, slotRefusals } from './slot-refusals.ts';
 import { substituteRefusals } from './substitute.ts';
 
 const named = (code: string) => (code ? ` (${code})` : '');
@@ -74,6 +75,7 @@ export const refusals = {
   'not-stopped': () => 'Nothing is stopped any more, so there is nothing to lift.',
   'lift-waits': () =>
     'You have asked for it to be lifted already. Now it takes a second person: another approver, or an admin with the role.',
+  ...slotRefusals,
   'role-lapsed': () =>
     "Your role isn't active. This needs Global, Hybrid Identity or Authentication Policy Administrator: activate yours under **ID Governance > Privileged Identity Management > My roles**, then press **Go on**. Nothing is lost.",
   'role-not-now': (v) => `I couldn't read your role, because ${v('because')}. Nothing was decided. ${v('mend')}`,
@@ -160,6 +162,7 @@ export const notes = {
     `The ticket ${v('ticket')} stands on the plan. It goes out with it when you press **Send for approval**.`,
   'third-turn': () =>
     "It's approved, and here requester, approver and applier are three people. You have the role and are neither of the others, so you can carry it out.",
+  ...slotNotes,
   'asks-waiting': () => 'This request has been waiting for you.',
 };
 

@@ -19,6 +19,7 @@ const ofChange: Readonly<Record<ChangeVerb, string>> = {
   ask: 'Ask',
   answer: 'Send the answer',
   remind: 'Remind',
+  slot: 'Another time',
   next: 'Next',
   back: 'Back',
   stuck: "I'm stuck",

@@ -1,4 +1,4 @@
-import { type MomentWords, moment, twoDigits } from '../shape/moment.ts';
+import { type MomentWords, moment, span, twoDigits } from '../shape/moment.ts';
 
 const rules = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat('en');
@@ -16,6 +16,7 @@ const moments: MomentWords = {
   dayOfYear: ({ day, month }) => `${day} ${months[month - 1] ?? ''}`,
   clock: ({ hour, minute }) => `${twoDigits(hour)}:${twoDigits(minute)}`,
   at: (day, clock) => `${day}, ${clock}`,
+  span: (from, to) => `${from} to ${to}`,
 };
 
 export const time = {
@@ -26,6 +27,8 @@ export const time = {
   inSeconds: (count: number) => `in ${counted(count, 'second')}`,
   /** `zone` (IANA): the reader's own clock first, UTC beside it. */
   date: (d: Date, zone?: string) => moment(moments, d, zone),
+  /** `zone` (IANA): whose clock named it. */
+  span: (from: Date, to: Date, zone: string) => span(moments, from, to, zone),
   hours: (count: number) => counted(count, 'hour'),
   steps: (count: number) => counted(count, 'step'),
   approvals: (count: number) => counted(count, 'approval'),

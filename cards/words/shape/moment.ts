@@ -1,11 +1,4 @@
-/** A moment as a clock on a wall shows it; months from 1. */
-type Wall = {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-};
+import { utcWall, type Wall, wallIn } from '../../../bot/workflow/time/wall.ts';
 
 /** How a language writes a moment. `dayOfYear` stands where the year has just been said. */
 export type MomentWords = {
@@ -13,6 +6,8 @@ export type MomentWords = {
   readonly dayOfYear: (wall: Wall) => string;
   readonly clock: (wall: Wall) => string;
   readonly at: (day: string, clock: string) => string;
+  /** From one moment to another, `from` with its day, `to` with its own where that is another. */
+  readonly span: (from: string, to: string) => string;
 };
 
 export const twoDigits = (n: number) => String(n).padStart(2, '0');
@@ -22,54 +17,34 @@ export const twoDigits = (n: number) => String(n).padStart(2, '0');
  * apart by that. Where both clocks show the same, or the zone is none, it is said once.
  */
 export function moment(says: MomentWords, date: Date, zone?: string): string {
-  const utc = utcWall(date);
-  const there = (zone && wallIn(zone, date)) || utc;
+  const utc = utcWall(date.getTime());
+  const there = (zone && wallIn(zone, date.getTime())) || utc;
   const here = says.at(says.day(there), says.clock(there));
-  const isSameDay = there.day === utc.day && there.month === utc.month && there.year === utc.year;
-  if (isSameDay && there.hour === utc.hour && there.minute === utc.minute) return `${here} UTC`;
+  const isSameDay = isDay(there, utc);
+  if (isSame(there, utc)) return `${here} UTC`;
   const beside = isSameDay ? says.clock(utc) : says.at(says.dayOfYear(utc), says.clock(utc));
   return `${here} (${beside} UTC)`;
 }
 
-const utcWall = (date: Date): Wall => ({
-  year: date.getUTCFullYear(),
-  month: date.getUTCMonth() + 1,
-  day: date.getUTCDate(),
-  hour: date.getUTCHours(),
-  minute: date.getUTCMinutes(),
-});
-
-/** Building one takes longer than a whole card; there are only as many as there are zones. */
-const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
-
-function wallIn(zone: string, date: Date): Wall | undefined {
-  const clock = clockOf(zone);
-  if (!clock || Number.isNaN(date.getTime())) return undefined;
-  const parts = clock.formatToParts(date);
-  const of = (type: keyof Wall) => Number(parts.find((part) => part.type === type)?.value);
-  return { year: of('year'), month: of('month'), day: of('day'), hour: of('hour'), minute: of('minute') };
+/** From one moment to another by the clocks of `zone` (IANA), which is named, with UTC beside it. */
+export function span(says: MomentWords, from: Date, to: Date, zone: string): string {
+  const utc = [utcWall(from.getTime()), utcWall(to.getTime())] as const;
+  const here = [wallIn(zone, from.getTime()) ?? utc[0], wallIn(zone, to.getTime()) ?? utc[1]] as const;
+  const own = spanOf(says, here);
+  if (here.every((wall, at) => isSame(wall, utc[at]))) return `${own} UTC`;
+  const isSameDay = here.every((wall, at) => isDay(wall, utc[at]));
+  const beside = isSameDay ? `${says.clock(utc[0])}–${says.clock(utc[1])}` : spanOf(says, utc);
+  // An underscore would be a mark of Markdown.
+  return `${own} (${zone.replaceAll('_', ' ')}; ${beside} UTC)`;
 }
 
-function clockOf(zone: string): Intl.DateTimeFormat | undefined {
-  if (clocks.has(zone)) return clocks.get(zone);
-  const clock = newClock(zone);
-  clocks.set(zone, clock);
-  return clock;
+function spanOf(says: MomentWords, [from, to]: readonly [Wall, Wall]): string {
+  const end = isDay(from, to) ? says.clock(to) : says.at(says.day(to), says.clock(to));
+  return says.span(says.at(says.day(from), says.clock(from)), end);
 }
 
-/** None for a name that this machine's tables don't hold: another may have known it. */
-function newClock(timeZone: string): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-  } catch {
-    return undefined;
-  }
-}
+const isDay = (one: Wall, other: Wall | undefined): boolean =>
+  one.day === other?.day && one.month === other.month && one.year === other.year;
+
+const isSame = (one: Wall, other: Wall | undefined): boolean =>
+  isDay(one, other) && one.hour === other?.hour && one.minute === other.minute;

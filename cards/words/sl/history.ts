@@ -28,7 +28,7 @@ export const history: Words['history'] = {
     'stop-lifted': () => 'preklic ustavitve',
     planned: (v) => (v.what ? `priprava načrta: ${v.what}` : 'priprava načrta'),
     submitted: (v) =>
-      `pošiljanje v odobritev${v.ticket ? ` (${v.ticket})` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
+      `pošiljanje v odobritev${v.ticket ? ` (${v.ticket})` : ''}${v.what ? `, za ${v.what}` : ''}${inSpite(v.inSpite)}${quoted(v.reason)}`,
     approved: (v) => `odobritev${absent(v.absent)}${inSpite(v.inSpite)}${quoted(v.comment)}`,
     rejected: (v) => `zavrnitev${absent(v.absent)}${quoted(v.comment)}`,
     asked: (v) => `vprašanje predlagatelju${quoted(v.comment)}`,
@@ -38,6 +38,8 @@ export const history: Words['history'] = {
     escalated: () => 'vprašani so tudi odobritelji za stopnjevanje',
     'ticket-state': (v) => `zahtevek ${v.ticket} je v stanju »${v.what}« (${v.because})`,
     answered: (v) => `odgovor${quoted(v.comment)}`,
+    rescheduled: (v) => `zahteva za drug čas${v.what ? `: ${v.what}` : ''}`,
+    called: () => 'začetek dogovorjenega časa, klic predlagatelju',
     'step-done': (v) => `opravljen korak ${v.step}`,
     'step-reopened': (v) => `vrnitev na korak ${v.step}`,
     attested: (v) => `izjava: ${v.what}`,

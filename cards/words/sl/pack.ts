@@ -56,6 +56,8 @@ export const pack: Words['pack'] = {
   plan: {
     route: (route) => `Pot: ${route}.`,
     hash: (hash) => `Zgoščena vrednost načrta, na katero se sklicujejo odobritve: ${hash}`,
+    slot: (when) => `Dogovorjeni čas: ${when}.`,
+    rescheduled: (date) => `Na zahtevo za drug čas (${date}) se je odobravanje začelo znova.`,
     skipped: (steps) => `Že opravljeno in zato preskočeno: ${steps}.`,
     setting: 'Kaj',
     before: 'Prej',

@@ -1,4 +1,5 @@
 import type { Words } from '../language/language.ts';
+import { slotNotes, slotRefusals } from './slot-refusals.ts';
 import { substituteRefusals } from './substitute.ts';
 
 const named = (code: string) => (code ? ` (${code})` : '');
@@ -75,6 +76,7 @@ export const refusals: Words['refusals'] = {
   'not-stopped': () => 'Nič ni več ustavljeno, zato ni česa preklicati.',
   'lift-waits': () =>
     'Za preklic ste že prosili. Zdaj je potrebna še druga oseba: drug odobritelj ali skrbnik z vlogo.',
+  ...slotRefusals,
   'role-lapsed': () =>
     'Vaša vloga ni aktivna. Za to je potrebna vloga Global, Hybrid Identity ali Authentication Policy Administrator: aktivirajte svojo pod **ID Governance > Privileged Identity Management > My roles** (moje vloge), nato pritisnite **Nadaljuj**. Nič ni izgubljeno.',
   'role-not-now': (v) => `Vaše vloge nisem mogel prebrati${since(v('because'))}. Odločeno ni bilo nič. ${v('mend')}`,
@@ -158,6 +160,7 @@ export const notes: Words['notes'] = {
   'ticket-put': (v) => `Zahtevek ${v('ticket')} je na načrtu. Z njim gre, ko pritisnete **Pošlji v odobritev**.`,
   'third-turn': () =>
     'Sprememba je odobrena, tukaj pa jo predlaga, odobri in izvede vsakič druga oseba. Vi imate potrebno vlogo in niste ne eno ne drugo, zato jo lahko izvedete.',
+  ...slotNotes,
   'asks-waiting': () => 'Ta zahteva vas je čakala.',
 };
 

@@ -11,6 +11,7 @@ export const buttons: Words['buttons'] = {
   ask: 'Vprašaj',
   answer: 'Pošlji odgovor',
   remind: 'Opomni',
+  slot: 'Drug čas',
   next: 'Naprej',
   back: 'Nazaj',
   stuck: 'Ne gre mi',

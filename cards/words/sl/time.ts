@@ -1,6 +1,6 @@
 import type { Unit } from '../en/time.ts';
 import type { Words } from '../language/language.ts';
-import { type MomentWords, moment, twoDigits } from '../shape/moment.ts';
+import { type MomentWords, moment, span, twoDigits } from '../shape/moment.ts';
 
 const rules = new Intl.PluralRules('sl');
 const numbers = new Intl.NumberFormat('sl');
@@ -30,6 +30,7 @@ const moments: MomentWords = {
   dayOfYear: ({ day, month }) => `${day}. ${month}.`,
   clock: ({ hour, minute }) => `${hour}.${twoDigits(minute)}`,
   at: (day, clock) => `${day} ob ${clock}`,
+  span: (from, to) => `${from.replace(' ob ', ' od ')} do ${to}`,
 };
 
 export const time: Words['time'] = {
@@ -39,6 +40,7 @@ export const time: Words['time'] = {
   soon: 'v manj kot minuti',
   inSeconds: (count) => `čez ${counted(count, ['sekundo', 'sekundi', 'sekunde', 'sekund'])}`,
   date: (d, zone) => moment(moments, d, zone),
+  span: (from, to, zone) => span(moments, from, to, zone),
   hours: (count) => counted(count, ['ura', 'uri', 'ure', 'ur']),
   steps: (count) => counted(count, ['korak', 'koraka', 'koraki', 'korakov']),
   resets: (count) => counted(count, ['ponastavitev', 'ponastavitvi', 'ponastavitve', 'ponastavitev']),

@@ -1,8 +1,10 @@
+import { approvedBefore } from '../../../bot/workflow/change/asked.ts';
 import { type Change, currentStep } from '../../../bot/workflow/change/change.ts';
 import { unanswered } from '../../../bot/workflow/change/questions.ts';
 import type { Command } from '../../../bot/workflow/deciding/commands.ts';
 import { isSamePerson, type Observation, type Person } from '../../../bot/workflow/reading.ts';
 import { openChange, type TenantState } from '../../../bot/workflow/tenant/state.ts';
+import type { SlotWish } from '../../../bot/workflow/time/slot.ts';
 import type { ChangeVerb } from '../../../bot/workflow/vocabulary.ts';
 import { carried } from '../../workflow/kinds/played.ts';
 import { at } from '../../workflow/kit.ts';
@@ -29,6 +31,17 @@ export function listed(
   return { approvers, isApproverListComplete: asked !== 'nobody-known' };
 }
 
+/** An appointed time of two hours that begins soon. */
+function soon(now: string): SlotWish {
+  const [from, to] = [5, 125].map((minutes) => new Date(Date.parse(now) + minutes * 60_000).toISOString());
+  return {
+    day: (from ?? '').slice(0, 10),
+    from: (from ?? '').slice(11, 16),
+    to: (to ?? '').slice(11, 16),
+    zone: 'UTC',
+  };
+}
+
 /** One press with what a person would type. `runner`: the apply's own name. */
 export function commandOf(press: Press, change: Change, tenant: Tenant, now: string, runner: string): Command {
   const card = { changeId: change.id, version: press.isOld ? change.version - 1 : change.version };
@@ -46,6 +59,7 @@ export function commandOf(press: Press, change: Change, tenant: Tenant, now: str
         ...listed(press, tenant),
         escalationApprovers: [personOf('patti', tenant)],
         isInSpite: isTicked,
+        ...(press.logged === 'enable' ? { slot: soon(now) } : {}),
       };
     case 'approve':
       return { verb, ...card, comment: null, isInSpite: isTicked };
@@ -64,6 +78,8 @@ export function commandOf(press: Press, change: Change, tenant: Tenant, now: str
       return { verb, ...card, runner, isInSpite: isTicked };
     case 'check':
       return { verb, ...card, observations };
+    case 'slot':
+      return { verb, ...card, ...(isTicked ? { slot: soon(now) } : {}) };
     case 'accept':
       return { verb, ...card, reason: 'seen' };
     default:
@@ -83,7 +99,7 @@ export function natural(
   const isOne = (name: Name, people: readonly Person[]) =>
     people.some((person) => isSamePerson(person, personOf(name, person.tenantId as Tenant)));
   const requester = PEOPLE.find((name) => isOne(name, [change.requester])) ?? 'alex';
-  const approved = [...change.reviews.map(({ by }) => by), ...(change.askedAgain?.approvedBefore ?? [])];
+  const approved = [...change.reviews.map(({ by }) => by), ...approvedBefore(change)];
   // Now and then one tries whose part it isn't.
   const isOdd = looks.isOldLog;
   const doer = change.policy?.threePeople

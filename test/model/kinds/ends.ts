@@ -5,10 +5,17 @@ import type { Step } from './play.ts';
 
 export const HOUR = 3_600_000;
 
-/** When its time is over (ms). */
-export function deadline({ stage, policy, since }: Life): number {
-  if (!policy || (stage !== 'waiting' && stage !== 'under-way' && stage !== 'lost')) return Number.POSITIVE_INFINITY;
-  return since + HOUR * (stage === 'waiting' ? policy.approvalHours : policy.executionHours);
+/**
+ * When its time may be over at the soonest, and is at the latest (ms). They differ where a time was appointed: what was begun in it may be
+ * proven after it.
+ */
+export function deadline({ stage, policy, since, plan }: Life): { readonly soonest: number; readonly latest: number } {
+  const at = (soonest: number, latest = soonest) => ({ soonest, latest });
+  if (!policy || (stage !== 'waiting' && stage !== 'under-way' && stage !== 'lost'))
+    return at(Number.POSITIVE_INFINITY);
+  const end = plan.slot ? Date.parse(plan.slot.to) : Number.POSITIVE_INFINITY;
+  if (stage === 'waiting') return at(Math.min(since + HOUR * policy.approvalHours, end));
+  return plan.slot ? at(end, end + HOUR * policy.executionHours) : at(since + HOUR * policy.executionHours);
 }
 
 /** What ended it is what its kind is ended by. */

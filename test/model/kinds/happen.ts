@@ -24,9 +24,17 @@ export function happen(life: Life, event: Event, step: Step & { readonly isFroze
   };
   const writes = () => {
     carriesOut();
+    inItsTime();
     law(openGates(life).length === 0, `past ${openGates(life)}`);
     law(!step.isFrozen, 'in a freeze');
     law(!life.mayBeWritten, 'what may be there already, with no look between');
+  };
+  const inItsTime = () => {
+    const { slot } = life.plan;
+    law(
+      !slot || (Date.parse(at) >= Date.parse(slot.from) && Date.parse(at) < Date.parse(slot.to)),
+      'outside of its time',
+    );
   };
   const ends = () => {
     life.stage = 'ended';
@@ -77,6 +85,28 @@ export function happen(life: Life, event: Event, step: Step & { readonly isFroze
       else life.isEscalated = true;
       break;
     }
+    case 'rescheduled': {
+      law(by !== 'pilot' && keyOf(by) === life.requester && !life.isTampered, 'by somebody else, or of a forged plan');
+      const { slot: _, hash: __, ...plan } = event.plan;
+      const { slot: ___, hash: ____, ...before } = life.plan;
+      assert.deepEqual(plan, before, 'more than its time was changed');
+      law(event.plan.hash !== life.plan.hash, 'to the time that it had');
+      const asked = { stage: 'waiting', isReminded: false, isOnWay: false } as const;
+      Object.assign(life, {
+        plan: event.plan,
+        since: Date.parse(at),
+        wasCalled: false,
+        ...(life.isAlone ? {} : asked),
+      });
+      life.approvals.clear();
+      break;
+    }
+    case 'called':
+      law(by === 'pilot' && life.stage === 'under-way' && !life.wasCalled, 'of what waits, or twice');
+      law(life.plan.slot !== undefined, 'for no time');
+      inItsTime();
+      life.wasCalled = true;
+      break;
     case 'attested':
       carriesOut();
       if (!BY_HAND.includes(event.what)) {
@@ -153,7 +183,7 @@ export function happen(life: Life, event: Event, step: Step & { readonly isFroze
       break;
     case 'expired':
     case 'failed':
-      law(Date.parse(at) >= deadline(life), 'before its time');
+      law(Date.parse(at) >= deadline(life).soonest, 'before its time');
       break;
     case 'look-asked':
       law(life.end === 'done' && OWED[life.kind].watched !== undefined, 'of what is not watched');

@@ -38,7 +38,7 @@ export function judge(steps: readonly Step[]): ReadonlyMap<Tenant, ReadonlyMap<s
       if (step.changeId) assert.equal(event.changeId, step.changeId, `${event.type} of another change`);
       if (event.type === 'planned') lives.set(event.changeId ?? '', born(event));
       const own = lives.get(event.changeId ?? '');
-      if (event.type === 'submitted' && own) hashed(own, event, contents);
+      if ((event.type === 'submitted' || event.type === 'rescheduled') && own) hashed(own, event, contents);
       if (event.type === 'look-asked' && own) watched(own, event.at, lives);
       stops.set(step.tenant, stopped(stops.get(step.tenant), event, step));
       if (own && event.type !== 'planned') happen(own, event, { ...step, isFrozen: isFrozen(step, stops) });
@@ -57,23 +57,32 @@ function inTime(life: Life, at: string): void {
   const now = Date.parse(at);
   // What was lost just now may be settled by whoever is there.
   if (life.lostAt === at) return;
-  assert.ok(now < deadline(life), `${life.id} is still ${life.stage} after its time`);
+  assert.ok(now < deadline(life).latest, `${life.id} is still ${life.stage} after its time`);
   if (life.stage === 'applying') assert.ok(now <= life.appliesSince + APPLY_MS, `${life.id} still applies`);
 }
 
 /** One hash is one plan; and no gate is left out that nobody has read as passed. */
 function hashed(
   { id, kind, requester }: Life,
-  event: Extract<Event, { type: 'submitted' }>,
+  event: Extract<Event, { type: 'submitted' | 'rescheduled' }>,
   contents: Map<string, string>,
 ): void {
-  const { tenantId, operation, route, settings, steps, policyVersion, skipped = [], hash } = event.plan;
-  const content = JSON.stringify([tenantId.toLowerCase(), operation, route, settings, steps, policyVersion, skipped]);
+  const { tenantId, operation, route, settings, steps, policyVersion, skipped = [], slot, hash } = event.plan;
+  const content = JSON.stringify([
+    tenantId.toLowerCase(),
+    operation,
+    route,
+    settings,
+    steps,
+    policyVersion,
+    skipped,
+    slot,
+  ]);
   assert.equal(contents.get(hash) ?? content, content, `two plans have the hash of ${id}, sent by ${requester}`);
   contents.set(hash, content);
   const gates = Object.keys(OWED[kind].gates[route] ?? {}).filter((step) => skipped.some((one) => one === step));
   if (gates.length === 0) return;
-  const read = known(event.observations ?? [], 'settings')?.facts;
+  const read = event.type === 'submitted' ? known(event.observations ?? [], 'settings')?.facts : undefined;
   // Where nothing was read anew it rests on what the plan was made of, which stands in another record.
   if (!read) return;
   const { passwordWritebackSupported: connect, cloudProvisioningEnablementForTenant: cloud } = read;

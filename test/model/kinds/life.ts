@@ -25,6 +25,7 @@ export type Life = {
   readonly doers: Set<string>;
   isEscalated: boolean;
   isReminded: boolean;
+  wasCalled: boolean;
   readonly done: StepId[];
   /** The gates whose word stands. */
   readonly words: Map<StepId, { readonly what: Attestation; readonly at: string }>;
@@ -60,6 +61,7 @@ export function born(event: Extract<Event, { type: 'planned' }>): Life {
     doers: new Set(),
     isEscalated: false,
     isReminded: false,
+    wasCalled: false,
     done: [],
     words: new Map(),
     isOnWay: false,

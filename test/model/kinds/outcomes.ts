@@ -17,7 +17,7 @@ export function testOf(outcome: 'connect-sync' | 'cloud-sync' | 'refused', when:
 
 /** Another plan under the hash that the first one had. */
 export function tampered(event: Event): Event {
-  if (event.type !== 'submitted') return event;
+  if (event.type !== 'submitted' && event.type !== 'rescheduled') return event;
   const { settings, steps } = event.plan;
   const other = settings.map((one, n) => (n === 0 ? { ...one, after: 'tampered' } : one));
   return { ...event, plan: { ...event.plan, settings: other, steps: settings.length > 0 ? steps : steps.slice(1) } };

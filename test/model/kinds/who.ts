@@ -28,6 +28,7 @@ const RIGHTS: Readonly<Record<ChangeVerb, Right>> = {
   ask: { who: 'approver', in: ['waiting'], makes: ['asked'] },
   answer: { who: 'requester', in: ['waiting'], makes: ['answered'] },
   remind: { who: 'requester', in: ['waiting'], makes: ['reminded'] },
+  slot: { who: 'requester', in: ['waiting', 'under-way'], makes: ['rescheduled'], isOfCard: true },
   next: {
     ...doing,
     who: 'operator',

@@ -16,6 +16,7 @@ export { question } from './question.ts';
 export { signs } from './signs.ts';
 export { standIns } from './stand-ins.ts';
 export { tickets } from './tickets.ts';
+export { times } from './times.ts';
 export { words } from './words.ts';
 
 export const writing: Writing = {

@@ -15,6 +15,7 @@ import type {
   TicketPatterns,
 } from '../shape/patterns.ts';
 import type { PartWords } from '../shape/question-parts.ts';
+import type { TimePatterns } from '../shape/times.ts';
 
 /** All that is understood in one language: its folder. */
 export type Language = {
@@ -36,5 +37,6 @@ export type Language = {
   readonly tickets: TicketPatterns;
   readonly days: DayWords;
   readonly standIns: StandInPatterns;
+  readonly times: TimePatterns;
   readonly writing: Writing;
 };

@@ -1,0 +1,31 @@
+import { withFact } from '../../../cards/index.ts';
+import { slotIn } from '../../language/appointed/index.ts';
+import { changeAnswer } from '../../messages/render-change.ts';
+import type { Answer, Ask } from '../../request.ts';
+import { objection } from '../../workflow/deciding/objection.ts';
+import { isNoWish, UTC } from '../../workflow/time/slot.ts';
+import { refused } from './click.ts';
+import { changeToResume, setup } from './start.ts';
+
+/**
+ * "Apply it tonight from 22 to 23": the plan with that time on it, or, once it was sent, the view in which another is asked for. Nothing is
+ * put on record before it is pressed, so that a time that was misunderstood is seen first.
+ */
+export async function appoint(ask: Ask, text: string): Promise<Answer> {
+  const { app, incoming, asker, contact, now } = ask;
+  const change = changeToResume(await app.trail.read(incoming.person.tenantId), incoming.person);
+  if (!change) {
+    const answer = await setup(ask);
+    return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, ask.words.slot.first) } : answer;
+  }
+  const { zone = UTC } = contact;
+  const slot = slotIn(text, { now, zone, ...(change.plan.slot ? { slot: change.plan.slot } : {}) });
+  const typed = isNoWish({ ...slot, zone }) ? {} : { typed: { slot } };
+  const unclear = { notice: { note: 'slot-unclear' } } as const;
+  if (change.phase === 'draft')
+    return changeAnswer(ask, change, { ...typed, ...(typed.typed ? { notice: { note: 'slot-on-plan' } } : unclear) });
+  const notice = objection(change, { verb: 'slot', version: change.version }, asker);
+  if (notice?.refusal === 'requester-moves') return refused(ask, notice);
+  if (notice) return changeAnswer(ask, change, { notice });
+  return changeAnswer(ask, change, { view: 'slot', ...(typed.typed ? typed : unclear) });
+}

@@ -1,0 +1,94 @@
+import { LOCALES } from '../../workflow/locale.ts';
+import { dayAfter, type Slot, type SlotWish } from '../../workflow/time/slot.ts';
+import { utcWall, type Wall, wallIn } from '../../workflow/time/wall.ts';
+import { normalise } from '../engine/normalise.ts';
+import { LANGUAGES } from '../words/index.ts';
+import { type Clock, type Named, type NamedDay, namedIn, type Part } from './named.ts';
+
+type Day = Pick<Wall, 'year' | 'month' | 'day'>;
+type Wish = Omit<SlotWish, 'zone'>;
+
+/** The moment (ISO) and the clock (IANA) that it is read by; `slot`: the time that it has, of which a text may name a part anew. */
+type Given = { readonly now: string; readonly zone: string; readonly slot?: Slot };
+
+/** The time that a text names, as the inputs of a card hold it; what it doesn't name is empty, or as it was. Pure. */
+export function slotIn(text: string, { now, zone, slot }: Given): Wish {
+  const { plain } = normalise(text);
+  const named = fullest(LOCALES.map((locale) => namedIn(plain, LANGUAGES[locale].times)));
+  const wall = (iso: string): Wall => wallIn(zone, Date.parse(iso)) ?? utcWall(Date.parse(iso));
+  const today = wall(now);
+  const before = slot && { from: wall(slot.from), to: wall(slot.to) };
+  const from = named.from && hourOf(named.from, named.part);
+  const to = named.to ? hourOf(named.to, named.part, from) : from && named.lasts ? later(from, named.lasts) : undefined;
+  const day = dayOf(named, today, from) ?? (from ? nextAt(today, from) : undefined);
+  const isAnother = day !== undefined || from !== undefined;
+  const kept = isAnother ? before : undefined;
+  return {
+    day: day ? dateText(day) : '',
+    from: from ? clockText(from) : kept ? clockText(kept.from) : '',
+    to: to ? clockText(to) : kept && !from ? clockText(kept.to) : '',
+  };
+}
+
+/** The language whose words name the most of it. */
+function fullest(all: readonly Named[]): Named {
+  const weight = ({ day, from, to, part, lasts }: Named) =>
+    [day, from, to, part, lasts].filter((one) => one !== undefined).length;
+  return all.reduce((best, one) => (weight(one) > weight(best) ? one : best));
+}
+
+type At = Pick<Wall, 'hour' | 'minute'>;
+
+/** The hour as a day has it, 0 to 23. `begins`: what it ends, where it is an end. */
+function hourOf({ hour, minute, half }: Clock, part: Part | undefined, begins?: At): At {
+  const at = (h: number) => ({ hour: h % 24, minute });
+  if (half) return at((hour % 12) + (half === 'pm' ? 12 : 0));
+  if (hour > 12 || hour === 0) return at(hour);
+  const isLate = part === 'afternoon' || part === 'evening' || ((part === 'night' || part === 'tonight') && hour >= 6);
+  if (!isLate) return at(hour);
+  // "From 11 to 12 in the evening" ends at midnight, "from 12 to 1 in the afternoon" begins at noon.
+  if (hour === 12) return at(part === 'afternoon' && !(begins && begins.hour > 12) ? 12 : 0);
+  return at(hour + 12);
+}
+
+const later = ({ hour, minute }: At, minutes: number): At => {
+  const sum = hour * 60 + minute + minutes;
+  return { hour: Math.floor(sum / 60) % 24, minute: sum % 60 };
+};
+
+/** The day that is named. An hour past midnight of a night belongs to the day after the evening that it follows. */
+function dayOf({ day, part }: Named, now: Wall, from: At | undefined): Day | undefined {
+  if (!day) return undefined;
+  const date = dateOf(day, now, from);
+  const isPastMidnight = (part === 'night' || part === 'tonight') && from !== undefined && from.hour < 6;
+  const isNow = now.hour < 6 && isAfter(from, now) && day.kind === 'ahead' && day.days === 0;
+  return isPastMidnight && !isNow ? dayAfter(date) : date;
+}
+
+function dateOf(day: NamedDay, now: Wall, from: At | undefined): Day {
+  switch (day.kind) {
+    case 'ahead':
+      return dayAfter(now, day.days);
+    case 'weekday': {
+      const days = (day.weekday - weekdayOf(now) + 7) % 7;
+      return dayAfter(now, days === 0 && from && !isAfter(from, now) ? 7 : days);
+    }
+    case 'date': {
+      const isOver = day.month < now.month || (day.month === now.month && day.day < now.day);
+      return { year: day.year ?? now.year + Number(isOver), month: day.month, day: day.day };
+    }
+  }
+}
+
+/** An hour without a day is the next one that shows it. */
+const nextAt = (now: Wall, from: At): Day => dayAfter(now, isAfter(from, now) ? 0 : 1);
+
+const isAfter = (at: At | undefined, now: Wall): boolean =>
+  at !== undefined && at.hour * 60 + at.minute > now.hour * 60 + now.minute;
+
+/** From 0, Monday. */
+const weekdayOf = ({ year, month, day }: Day): number => (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const dateText = ({ year, month, day }: Day): string => `${year}-${two(month)}-${two(day)}`;
+const clockText = ({ hour, minute }: At): string => `${two(hour)}:${two(minute)}`;
