@@ -1,5 +1,6 @@
 import { type Change, expiresAt } from '../../bot/workflow/change/change.ts';
 import { isAll } from '../../bot/workflow/change/closing.ts';
+import { isOfConnect } from '../../bot/workflow/deciding/off-by-log.ts';
 import type { Failed } from '../../bot/workflow/reasons/reasons.ts';
 import { AGENT_NAMES } from '../../bot/workflow/resets/agents.ts';
 import { box, type Drawn, draw, type Element, facts, heading, text } from '../parts/card.ts';
@@ -85,7 +86,7 @@ function howSet({ accepted, way, reported }: Change): 'accepted' | 'reported' | 
 }
 
 function confirms({ words, change }: ChangeInput): string {
-  const own = kindWords(words, change).instead?.confirms?.[change.plan.route];
+  const own = kindWords(words, change).instead?.confirms?.[isOfConnect(change) ? 'log' : 'reading'];
   if (own) return own;
   const says = words.running.verifying.confirms;
   const remedy = remedyOf(change);

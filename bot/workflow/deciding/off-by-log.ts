@@ -65,19 +65,23 @@ export function closeByPaste(
 
 /**
  * Whether what the server printed is what a change under way brings with it, so that nothing is wrong: `ends-nothing` where it was
- * pasted while that change waits for just such a sign, and is older than the cleared box, or only the beginning.
+ * pasted while that change waits for just such a sign, and is older than the cleared box, or only the beginning; `portal-half` and
+ * `one-client` where no event of Connect could ever end that change.
  */
 export function ownDoing(
   state: TenantState,
   { codes, enabled }: { readonly codes: readonly string[]; readonly enabled?: boolean | undefined },
   actor: Actor,
-): 'ends-nothing' | 'role-not-read' | 'expected' | undefined {
+): 'ends-nothing' | 'portal-half' | 'one-client' | 'not-operator' | 'role-not-read' | 'expected' | undefined {
   const change = openChange(state);
   if (!change || change.phase === 'waiting' || kindOf(change.plan).speaksFor !== 'off') return undefined;
   const isOffboarding = codes.every((id) => OFFBOARDING.includes(Number(id)));
   if (!isOffboarding || (codes.length === 0 && enabled !== false)) return undefined;
   if (!isAwaitingSign(change) || codes.length === 0) return 'expected';
-  return actor.operator === 'yes' ? 'ends-nothing' : 'role-not-read';
+  if (actor.operator === 'no') return 'not-operator';
+  if (actor.operator !== 'yes') return 'role-not-read';
+  if (isOfConnect(change)) return 'ends-nothing';
+  return onlyHalf(change.plan) === 'sspr' ? 'portal-half' : 'one-client';
 }
 
 /**
@@ -102,7 +106,7 @@ export function isAwaitingSign(change: Change): boolean {
 }
 
 /** It says nothing of a portal's half, nor of another client that may go on where this change is to stop all of it. */
-function isOfConnect(change: Change): boolean {
+export function isOfConnect(change: Change): boolean {
   const { plan } = change;
   const half = onlyHalf(plan);
   return plan.route === 'connect-sync' && (half === 'connect' || (half === undefined && !clientBeside(change)));

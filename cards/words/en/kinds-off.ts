@@ -86,9 +86,8 @@ export const offWords: KindWords = {
     undo: 'It can be turned on again, as a change of its own or by hand in a few minutes.',
     plan: 'Here is what would be turned off. Nothing happens before it is approved.',
     confirms: {
-      'connect-sync':
-        "What would confirm it: Connect's Disable event in the log, event 31013 pasted here, or a test reset refused because writeback isn't enabled.",
-      'cloud-sync':
+      log: "What would confirm it: Connect's Disable event in the log, event 31013 pasted here, or a test reset refused because writeback isn't enabled.",
+      reading:
         "What would confirm it: **Check now** once it can be read, or a test reset that is refused because writeback isn't enabled.",
     },
     wasTicked: (who) => `On the server, **${who}** turned off **Password writeback**.`,

@@ -21,6 +21,11 @@ export const result = {
         `That ends nothing, and I kept nothing of it: it names **${place}**, which I don't know as this tenant's. If it is your own server after all, **Check now** or a test tells it too.`,
       wanted: (who: string, date: string) =>
         `Nothing is wrong: that is what was wanted. The change by ${who} turned writeback off, and ended on ${date}.`,
+      'portal-half':
+        "That ends nothing: it speaks of the server half, and this change is about the portal's. **Check now**, or a test reset that is refused, tells it.",
+      'one-client':
+        'That ends nothing: it speaks of one client alone, and this change turns off more than that. **Check now**, or a test reset that is refused, tells it.',
+      'not-operator': "That ends nothing: only what an admin pastes counts. Ask the change's admin to paste it.",
       'ends-nothing': 'That ends nothing yet: it takes event **31013**, newer than the cleared box.',
     },
     /** The sign in a few words, as in the history. */

@@ -51,7 +51,8 @@ type Instead = Partial<{
   /** What the plan begins with, to who draws it up. */
   readonly plan: string;
   /** What would confirm it where it couldn't be read, by its route. */
-  readonly confirms: { readonly [R in Route]: string };
+  /** `log`: Connect's own events may end it. `reading`: only a reading or a refused reset does. */
+  readonly confirms: Readonly<Record<'log' | 'reading', string>>;
   /** That it can be taken back, to whoever asks. */
   readonly undo: string;
   readonly portal: { readonly cloudSync: string; readonly formerly?: string };

@@ -96,9 +96,8 @@ export const offWords: KindWords = {
     undo: 'Pozneje se da znova vklopiti, kot samostojna sprememba ali ročno v nekaj minutah.',
     plan: 'To bi se izklopilo. Pred odobritvijo se ne zgodi nič.',
     confirms: {
-      'connect-sync':
-        'To potrdi dogodek Disable v dnevniku, sem prilepljeni dogodek 31013 ali preizkus, pri katerem je ponastavitev zavrnjena, ker povratno zapisovanje ni omogočeno.',
-      'cloud-sync':
+      log: 'To potrdi dogodek Disable v dnevniku, sem prilepljeni dogodek 31013 ali preizkus, pri katerem je ponastavitev zavrnjena, ker povratno zapisovanje ni omogočeno.',
+      reading:
         'To potrdi **Preveri zdaj**, ko bo stanje mogoče prebrati, ali preizkus, pri katerem je ponastavitev zavrnjena, ker povratno zapisovanje ni omogočeno.',
     },
     wasTicked: (who) => `**Password writeback** je na strežniku izklopil(a) **${who}**.`,

@@ -20,6 +20,11 @@ export const result: Words['result'] = {
         `To ne zaključi ničesar in nič si nisem zapisal: navaja **${place}**, česar ne poznam kot del tega najemnika. Če je to vendarle vaš strežnik, pove isto **Preveri zdaj** ali preizkus.`,
       wanted: (who, date) =>
         `Nič ni narobe: tako je bilo želeno. Izklop, ki ga je predlagal(a) ${who}, se je končal ${date}.`,
+      'portal-half':
+        'To ne zaključi ničesar: govori o strežniškem delu, ta sprememba pa je o portalu. Pove **Preveri zdaj** ali preizkus, pri katerem je ponastavitev zavrnjena.',
+      'one-client':
+        'To ne zaključi ničesar: govori le o enem odjemalcu, ta sprememba pa izklaplja več kot to. Pove **Preveri zdaj** ali preizkus, pri katerem je ponastavitev zavrnjena.',
+      'not-operator': 'To ne zaključi ničesar: šteje le, kar prilepi skrbnik. Prosite ga, naj prilepi on.',
       'ends-nothing': 'To še ne zaključi ničesar: potreben je dogodek **31013**, novejši od počiščenega polja.',
     },
     sign: {

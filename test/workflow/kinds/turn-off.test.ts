@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { wordForServer } from '../../../bot/workflow/change/gates.ts';
 import { decide } from '../../../bot/workflow/deciding/decide.ts';
-import { closeByPaste } from '../../../bot/workflow/deciding/off-by-log.ts';
+import { closeByPaste, isOfConnect, ownDoing } from '../../../bot/workflow/deciding/off-by-log.ts';
 import { closeByTest } from '../../../bot/workflow/deciding/test-closing.ts';
 import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import { KINDS } from '../../../bot/workflow/kinds/index.ts';
@@ -203,6 +203,20 @@ describe('turning it off', () => {
     assert.deepEqual(close(pasted(31013, at(400))), [], 'an event of a day to come is of no use');
     assert.deepEqual(close(pasted(31013, at(201))), [], 'nor one of a minute to come');
     assert.equal(close(before).length, 1);
+  });
+
+  it('says of a pasted 31013 what it cannot end, and counts only what an operator pastes', () => {
+    const answers = ([undefined, 'sspr'] as const).map((half) => {
+      const told = unreadable(half);
+      told.check();
+      const own = (operator: 'yes' | 'no') =>
+        ownDoing(told.state(), { codes: ['31013'] }, { ...asAlex, operator });
+      return [isOfConnect(told.change()), own('yes'), own('no')];
+    });
+    assert.deepEqual(answers, [
+      [true, 'ends-nothing', 'not-operator'],
+      [false, 'portal-half', 'not-operator'],
+    ]);
   });
 
   it('is another matter in another tenant: an event that is pasted there ends nothing here', () => {
