@@ -209,8 +209,7 @@ describe('turning it off', () => {
     const answers = ([undefined, 'sspr'] as const).map((half) => {
       const told = unreadable(half);
       told.check();
-      const own = (operator: 'yes' | 'no') =>
-        ownDoing(told.state(), { codes: ['31013'] }, { ...asAlex, operator });
+      const own = (operator: 'yes' | 'no') => ownDoing(told.state(), { codes: ['31013'] }, { ...asAlex, operator });
       return [isOfConnect(told.change()), own('yes'), own('no')];
     });
     assert.deepEqual(answers, [
