@@ -83,7 +83,8 @@ export function waitingCard(input: ChangeInput): Drawn {
     reject,
     ...ask,
     ...(isLongAgo(input) ? (['remind'] as const) : []),
-    ...(ask.length > 0 ? (['slot'] as const) : []),
+    // Who wants a time for a change that has none types it.
+    ...(ask.length > 0 && change.plan.slot ? (['slot'] as const) : []),
     cancel,
   ];
   return draw(summary, body, verbButtons(input, verbs));

@@ -54,7 +54,7 @@ function personal({ operate, approve, audit, name }: May): Lines {
       'watch',
     ],
     more: [
-      ...(isOperator ? (['resume', 'remind', 'rollback', 'move'] as const) : []),
+      ...(isOperator ? (['resume', 'remind', 'slot', 'rollback', 'move'] as const) : []),
       ...(isOperator && !approve ? (['approvals'] as const) : []),
       ...(name ? (['substitute'] as const) : []),
       ...(isOperator || takesTrail ? (['history'] as const) : []),

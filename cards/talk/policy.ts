@@ -59,7 +59,7 @@ export function policyCard(
       [settings.approvers, people(input.approvers)],
       [settings.auditors, people(input.auditors)],
       [settings.approval, words.time.hours(policy.approvalHours)],
-      [settings.execution, words.time.hours(policy.executionHours)],
+      [settings.execution, settings.executionAt(words.time.hours(policy.executionHours))],
       [settings.lone, policy.loneAdmin ? settings.loneYes : settings.loneNo],
       ...(remind ? [[settings.reminder, settings.reminderAt(words.time.hours(remind))] as const] : []),
       ...(escalate

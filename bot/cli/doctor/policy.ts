@@ -37,7 +37,7 @@ function inWords({
   const { quorum, approvalHours, executionHours, remindAfterHours: remind, escalateAfterHours: escalate } = rules;
   return [
     `${quorum} of the approvers (${counted(approvers)}) must agree within ${hours(approvalHours)} before anything is changed`,
-    `then it may be done for ${hours(executionHours)}`,
+    `then it may be done for ${hours(executionHours)}, or in an appointed time of no more than that`,
     `a rejection ${rules.rejectNeedsComment === false ? 'may go without a comment' : 'says why'}`,
     ...(remind ? [`approvers are reminded once, after ${hours(remind)}`] : []),
     ...(escalate ? [`after ${hours(escalate)} ${counted(escalationApprovers)} may approve it too`] : []),
