@@ -70,9 +70,8 @@ function isAway(flat: string): boolean {
 
 const ANY_DAY = '2026-01-01T00:00:00.000Z';
 
-/** Without a mention of the bot in front, and without courtesies of one word. */
-const bare = (flat: string): string =>
-  flat.replace(/^\|[^|]*\|\s*/, '').replace(/^(?:hi|hey|hello|ok|okay|zivjo|no|dober dan)[,!.]? /, '');
+/** Without a mention of the bot in front, and without a short word with its comma: a greeting, in any language. */
+const bare = (flat: string): string => flat.replace(/^\|[^|]*\|\s*/, '').replace(/^[a-z]{2,5}[,!.] /, '');
 
 /** The name as it was typed, of the first pattern that finds one. */
 function nameIn(text: string, flat: string): string | undefined {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { ROOT } from '../../bot/lib/root.ts';
 import { type Route, route } from './router.ts';
 import type { World } from './world.ts';
 
-const folder = new URL('../pages/', import.meta.url);
+const folder = new URL('sandbox/pages/', ROOT);
 const pages = {
   '/': 'index.html',
   '/connect': 'connect.html',

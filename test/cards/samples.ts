@@ -23,9 +23,9 @@ import { knownLooks } from './known-samples.ts';
 import { longLooks } from './long-samples.ts';
 import { carriedBy, movedSettings, moveLooks, watchedMove } from './move-samples.ts';
 import { redLooks } from './red-samples.ts';
+import { slotLooks } from './slot-samples.ts';
 import { substituteLooks } from './substitute-samples.ts';
 import * as t from './tenant.ts';
-import { slotLooks } from './slot-samples.ts';
 import { ticketLooks } from './ticket-samples.ts';
 import { turnOffLooks } from './turn-off-samples.ts';
 
@@ -282,7 +282,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     ...turnOffLooks.map((look) => ofChange(...look)),
     ...moveLooks.map((look) => ofChange(...look)),
     ...longLooks.map((look) => ofChange(...look)),
-    ...slotLooks, ...ticketLooks.map((look) => ofChange(...look)),
+    ...[...slotLooks, ...ticketLooks].map((look) => ofChange(...look)),
     ofChange('apply', t.atSettings, t.operator),
     ofChange(
       'apply-refused',

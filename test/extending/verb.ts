@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { placesOf } from './page.ts';
 import type { Edit, Scratch } from './scratch.ts';
 
-const NAME: Edit = ['bot/access/verbs.ts', "type Own = 'start'", " | 'roles'"];
+const NAME: Edit = ['bot/access/verbs.ts', "type Own =\n  | 'start'\n", "  | 'roles'\n"];
 const PARTS: readonly Edit[] = [
   [
     'bot/access/verbs.ts',
