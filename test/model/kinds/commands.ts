@@ -111,6 +111,12 @@ export function natural(
     (name) =>
       name !== requester && (isOdd || !isOne(name, [...change.reviews.map(({ by }) => by), ...(change.doers ?? [])])),
   );
+  const standIn = PEOPLE.findLast((name) =>
+    isOne(
+      name,
+      (state.substitutions ?? []).map(({ substitute }) => substitute),
+    ),
+  );
   const turn = (name: Name | undefined, verb: ChangeVerb | 'report') => ({ change, name: name ?? 'alex', verb });
   switch (change.phase) {
     case 'draft':
@@ -118,6 +124,7 @@ export function natural(
     case 'waiting':
       if (unanswered(change).length > 0) return turn(requester, 'answer');
       if (looks.isOldLog && looks.logged === 'disable') return turn(decider, 'reject');
+      if (standIn && looks.logged === 'cloud-sync') return turn(standIn, 'approve');
       return turn(decider, looks.isOldLog && looks.logged === 'enable' ? 'ask' : 'approve');
     case 'applying':
       return turn(doer, 'report');
@@ -128,7 +135,7 @@ export function natural(
       return turn(doer, looks.logged === 'disable' ? 'portal' : looks.logged === 'enable' ? 'command' : 'apply');
     case 'verifying':
       if (!isOdd) return turn(doer, 'check');
-      return turn(looks.logged === 'enable' ? requester : decider, 'accept');
+      return turn(looks.logged === 'enable' ? requester : looks.logged ? (standIn ?? decider) : decider, 'accept');
     default:
       return turn(doer, 'check');
   }

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import type { Event } from '../../../bot/workflow/record/events.ts';
 import { OWED } from '../../workflow/kinds/owed.ts';
+import { isApproverAlone, type Standing } from './away.ts';
 import { closes, deadline, HOUR } from './ends.ts';
-import { type Life, openGates, reads } from './life.ts';
+import { counted, type Life, openGates, reads } from './life.ts';
 import { keyOf } from './people.ts';
 import type { Step } from './play.ts';
 
 const BY_HAND = ['set-in-portal', 'set-by-command'];
 const ENDS: readonly Event['type'][] = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
 
+/** A step with what stood in its tenant at that time. */
+type Judged = Step & { readonly isFrozen: boolean; readonly standing: Standing };
+
 /** Moves the life of a change on by one of its records, and throws where the record breaks a law. */
-export function happen(life: Life, event: Event, step: Step & { readonly isFrozen: boolean }): void {
+export function happen(life: Life, event: Event, step: Judged): void {
   const { type, by, at } = event;
   const said = `${type} of ${life.id} (${life.kind}, ${life.stage})`;
   const law = (isKept: boolean, what: string) => assert.ok(isKept, `${said}: ${what}`);
@@ -19,7 +23,7 @@ export function happen(life: Life, event: Event, step: Step & { readonly isFroze
   /** Nothing is carried out without the approvals that this change needs, all of its plan, and past no gate. */
   const carriesOut = () => {
     law(life.stage === 'under-way', 'carried out at another time');
-    law(life.isAlone || life.approvals.size >= (policy?.quorum ?? Number.NaN), 'without its approvals');
+    law(life.isAlone || counted(life) >= (policy?.quorum ?? Number.NaN), 'without its approvals');
     if (by !== 'pilot') life.doers.add(keyOf(by));
   };
   const writes = () => {
@@ -68,9 +72,12 @@ export function happen(life: Life, event: Event, step: Step & { readonly isFroze
       const key = by === 'pilot' ? by : keyOf(by);
       law(life.stage === 'waiting' && !life.approvals.has(key), 'of what waits for none, or twice');
       law(event.hash === life.plan.hash && !life.isTampered, 'of another plan');
-      life.approvals.add(key);
-      life.everApproved.add(key);
-      if (life.approvals.size >= (policy?.quorum ?? Number.NaN))
+      const absent = (event.for ?? []).map(keyOf);
+      for (const one of absent) law(step.standing.get(one)?.by === key && one !== life.requester, `for ${one}`);
+      if (event.for) law(!isApproverAlone(step, life), 'for somebody though it is their own part');
+      life.approvals.set(key, event.for ? absent : [key]);
+      for (const one of [key, ...absent]) life.everApproved.add(one);
+      if (counted(life) >= (policy?.quorum ?? Number.NaN))
         Object.assign(life, { stage: 'under-way', since: Date.parse(at) });
       break;
     }

@@ -3,17 +3,25 @@ import { evolve } from '../../../bot/workflow/folding/evolve.ts';
 import { known } from '../../../bot/workflow/reading.ts';
 import type { Event } from '../../../bot/workflow/record/events.ts';
 import { OWED } from '../../workflow/kinds/owed.ts';
+import { away, type Standing } from './away.ts';
 import { deadline, HOUR } from './ends.ts';
 import { happen } from './happen.ts';
 import { born, type Life } from './life.ts';
-import type { Tenant } from './people.ts';
+import { TENANTS, type Tenant } from './people.ts';
 import type { Step } from './play.ts';
 import { isFrozen, type Stops, stopped } from './still.ts';
 import { judgePress } from './who.ts';
 
 const DAY = 24 * HOUR;
 const APPLY_MS = 120_000;
-const OF_NO_CHANGE: readonly Event['type'][] = ['clock-set-back', 'stopped', 'lift-asked', 'stop-lifted'];
+const OF_NO_CHANGE: readonly Event['type'][] = [
+  'clock-set-back',
+  'stopped',
+  'lift-asked',
+  'stop-lifted',
+  'substitute-named',
+  'substitute-ended',
+];
 type Lives = Map<string, Life>;
 
 /** Holds everything that was tried against the laws; gives back how each change went, by tenant. */
@@ -21,12 +29,18 @@ export function judge(steps: readonly Step[]): ReadonlyMap<Tenant, ReadonlyMap<s
   const tenants = new Map<Tenant, Lives>();
   const contents = new Map<string, string>();
   const stops: Stops = new Map();
+  const standings = new Map(TENANTS.map((tenant): [Tenant, Standing] => [tenant, new Map()]));
+  const standingIn = (tenant: Tenant): Standing => standings.get(tenant) ?? new Map();
   for (const step of steps) {
     const lives: Lives = tenants.get(step.tenant) ?? new Map();
     tenants.set(step.tenant, lives);
     const life = lives.get(step.changeId ?? '');
-    if (step.by !== 'clock' && step.by !== 'boot') for (const one of lives.values()) inTime(one, step.now);
-    if (step.isAccepted && step.press) judgePress(step, life);
+    if (step.by !== 'clock' && step.by !== 'boot') {
+      for (const one of lives.values()) inTime(one, step.now);
+      for (const { until } of standingIn(step.tenant).values())
+        assert.ok(step.now < until, 'a substitute stands past the time');
+    }
+    if (step.isAccepted && step.press) judgePress(step, life, standingIn(step.tenant));
     if (step.by === 'tamper' && life) life.isTampered = true;
     let state = step.before;
     for (const event of step.events) {
@@ -40,8 +54,10 @@ export function judge(steps: readonly Step[]): ReadonlyMap<Tenant, ReadonlyMap<s
       const own = lives.get(event.changeId ?? '');
       if ((event.type === 'submitted' || event.type === 'rescheduled') && own) hashed(own, event, contents);
       if (event.type === 'look-asked' && own) watched(own, event.at, lives);
+      away(standingIn(step.tenant), event, lives);
       stops.set(step.tenant, stopped(stops.get(step.tenant), event, step));
-      if (own && event.type !== 'planned') happen(own, event, { ...step, isFrozen: isFrozen(step, stops) });
+      if (own && event.type !== 'planned')
+        happen(own, event, { ...step, isFrozen: isFrozen(step, stops), standing: standingIn(step.tenant) });
       else assert.ok(own || OF_NO_CHANGE.includes(event.type), `${event.type} of no change`);
     }
     if (step.by === 'boot')

@@ -20,7 +20,8 @@ export type Life = {
   isTampered: boolean;
   /** From when its time runs, at this stage (ms). */
   since: number;
-  readonly approvals: Set<string>;
+  /** Whose approval stands, and whose part it may count as: their own, or that of somebody who is away. */
+  readonly approvals: Map<string, readonly string[]>;
   readonly everApproved: Set<string>;
   readonly doers: Set<string>;
   isEscalated: boolean;
@@ -56,7 +57,7 @@ export function born(event: Extract<Event, { type: 'planned' }>): Life {
     isAlone: false,
     isTampered: false,
     since: Date.parse(at),
-    approvals: new Set(),
+    approvals: new Map(),
     everApproved: new Set(),
     doers: new Set(),
     isEscalated: false,
@@ -98,4 +99,13 @@ export function openGates({ kind, plan, done, words }: Life): readonly string[] 
     if (asked === undefined || plan.skipped?.includes(asked)) return [];
     return done.includes(asked) && words.get(asked)?.what === what ? [] : [step];
   });
+}
+
+/** How many approvals count: each person once, and each part once, whoever decided it. */
+export function counted(life: Pick<Life, 'approvals'>, taken: readonly string[] = [], from = 0): number {
+  const parts = [...life.approvals.values()][from];
+  if (!parts) return taken.length;
+  const free = parts.filter((part) => !taken.includes(part));
+  const given = free.map((part) => counted(life, [...taken, part], from + 1));
+  return Math.max(counted(life, taken, from + 1), ...given);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CHANGE_VERBS, type ChangeVerb, KIND_IDS, ROUTES } from '../../../bot/workflow/vocabulary.ts';
 import { FREEZES, LOGS, POLICIES, READINGS, REDS } from './given.ts';
-import { FOUND, OPERATORS, PEOPLE } from './people.ts';
+import { APPROVERS, FOUND, type Name, OPERATORS, PEOPLE } from './people.ts';
 
 const looks = {
   reading: fc.constantFrom(...READINGS),
@@ -80,6 +80,18 @@ const MOVES = {
     found: fc.constantFrom(...FOUND, 'as-ever' as const, 'as-ever' as const, 'as-ever' as const),
     isSaid: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
   }),
+  /** An approver is away for some hours, and names who approves for them; or is back. */
+  away: fc.record({
+    what: what('away'),
+    name: fc.constantFrom(...APPROVERS),
+    // An approver among them may be away too.
+    substitute: fc.oneof(
+      { weight: 2, arbitrary: fc.constantFrom('grady', 'henrietta') },
+      { weight: 1, arbitrary: fc.constantFrom(...PEOPLE) },
+    ) as fc.Arbitrary<Name>,
+    hours: fc.integer({ min: -1, max: 60 }),
+    isBack: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
+  }),
   /** Another calendar of freezes is read, or none can be. */
   freeze: fc.record({ what: what('freeze'), which: fc.nat(FREEZES.length + 2) }),
   /** The stored plan of a request that waits is given another setting, under the hash that it had. */
@@ -95,6 +107,7 @@ const WEIGHTS = {
   restart: 1,
   policy: 1,
   stop: 1.5,
+  away: 4,
   freeze: 0.5,
   tamper: 0.3,
 };

@@ -16,14 +16,14 @@ export const personOf = (name: Name, tenantId: Tenant): Person => ({
 });
 
 /** What a directory and a policy say of each: several may ask and decide too, several do one alone, and two do neither. */
-const PARTS: Readonly<Record<Name, Pick<Actor, 'operator' | 'approver' | 'auditor' | 'escalation'>>> = {
+const PARTS: Readonly<Record<Name, Pick<Actor, 'operator' | 'approver' | 'auditor' | 'escalation' | 'substitute'>>> = {
   alex: { operator: 'yes', approver: 'no', auditor: 'no' },
-  grady: { operator: 'yes', approver: 'yes', auditor: 'no' },
+  grady: { operator: 'yes', approver: 'yes', auditor: 'no', substitute: 'yes' },
   adele: { operator: 'yes', approver: 'yes', auditor: 'no' },
   megan: { operator: 'no', approver: 'yes', auditor: 'no' },
-  patti: { operator: 'yes', approver: 'no', auditor: 'no', escalation: 'yes' },
+  patti: { operator: 'yes', approver: 'no', auditor: 'no', escalation: 'yes', substitute: 'yes' },
   lidia: { operator: 'no', approver: 'no', auditor: 'yes' },
-  henrietta: { operator: 'no', approver: 'no', auditor: 'no' },
+  henrietta: { operator: 'no', approver: 'no', auditor: 'no', substitute: 'yes' },
 };
 export const APPROVERS = PEOPLE.filter((name) => PARTS[name].approver === 'yes');
 export const OPERATORS = PEOPLE.filter((name) => PARTS[name].operator === 'yes');
@@ -42,7 +42,8 @@ export type Found = (typeof FOUND)[number];
 
 export function actorOf(name: Name, tenantId: Tenant, found: Found = 'as-ever'): Actor {
   const person = personOf(name, tenantId);
-  const actor: Actor = { person, ...PARTS[name] };
+  const approverIds = APPROVERS.map((one) => personOf(one, tenantId).objectId);
+  const actor: Actor = { person, ...PARTS[name], approverIds };
   switch (found) {
     case 'as-ever':
       return actor;

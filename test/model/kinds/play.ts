@@ -3,6 +3,7 @@ import type { ApplyReport } from '../../../bot/workflow/deciding/commands.ts';
 import { decide } from '../../../bot/workflow/deciding/decide.ts';
 import type { Actor } from '../../../bot/workflow/deciding/rules.ts';
 import { decideStop } from '../../../bot/workflow/deciding/stop.ts';
+import { endSubstitution, nameSubstitute } from '../../../bot/workflow/deciding/substitute.ts';
 import { closeByTest } from '../../../bot/workflow/deciding/test-closing.ts';
 import { evolve, evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import type { Event, Policy } from '../../../bot/workflow/record/events.ts';
@@ -15,7 +16,7 @@ import { commandOf, natural, seenBy } from './commands.ts';
 import { FREEZES, POLICIES } from './given.ts';
 import type { Looks, Move, Press } from './moves.ts';
 import { outcomeOf, tampered, testOf } from './outcomes.ts';
-import { actorOf, TENANTS, type Tenant } from './people.ts';
+import { actorOf, personOf, TENANTS, type Tenant } from './people.ts';
 
 /** What was tried, by whom, and what came of it: no events where it was refused. `before`: what was known of the tenant until then. */
 export type Step = {
@@ -23,7 +24,7 @@ export type Step = {
   readonly now: string;
   readonly before: TenantState;
   readonly events: readonly Event[];
-  readonly by: 'clock' | 'boot' | 'stop' | 'lift' | 'report' | 'test' | 'start' | 'tamper' | ChangeVerb;
+  readonly by: 'clock' | 'boot' | 'stop' | 'lift' | 'away' | 'report' | 'test' | 'start' | 'tamper' | ChangeVerb;
   readonly actor?: Actor;
   readonly changeId?: string;
   readonly press?: Press;
@@ -94,6 +95,13 @@ export function play(moves: readonly Move[]): readonly Step[] {
         { now, actor },
       );
       note(where, { by: move.verb, actor, events: 'events' in decision ? decision.events : [] });
+    }
+    if (move.what === 'away') {
+      const actor = actorOf(move.name, tenant);
+      const until = new Date(Date.parse(now) + move.hours * 3_600_000).toISOString();
+      const wanted = { away: actor.person, substitute: personOf(move.substitute, tenant), until };
+      const made = move.isBack ? endSubstitution(state, actor.person, now) : nameSubstitute(state, wanted, now);
+      note(where, { by: 'away', actor, events: 'refusal' in made ? [] : made });
     }
     if (move.what === 'report') report(move, move.outcome, move.isStrange);
     if (move.what === 'start') {

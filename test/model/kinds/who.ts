@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EventType } from '../../../bot/workflow/record/events.ts';
 import type { ChangeVerb } from '../../../bot/workflow/vocabulary.ts';
+import { isApproverAlone, isSubstitute, type Standing } from './away.ts';
 import type { Life, Stage } from './life.ts';
 import { keyOf } from './people.ts';
 import type { Step } from './play.ts';
@@ -46,7 +47,8 @@ const RIGHTS: Readonly<Record<ChangeVerb, Right>> = {
 };
 
 /** Whether a press that was accepted was this person's, at this time, by this card. Throws what is wrong with it. */
-export function judgePress({ by, actor, press, events }: Step, life: Life | undefined): void {
+export function judgePress(step: Step, life: Life | undefined, standing: Standing): void {
+  const { by, actor, press, events } = step;
   assert.ok(actor && press && life, `${by} on a change that isn't of this tenant`);
   const right = RIGHTS[press.verb];
   const said = `${by} of ${life.id} (${life.kind}, ${life.stage}) by ${press.name}, ${press.found}`;
@@ -58,7 +60,7 @@ export function judgePress({ by, actor, press, events }: Step, life: Life | unde
   const { operator } = actor;
   const isTrusted =
     isOwn && typeof operator === 'object' && (operator.unknown === 'consent-missing' || operator.seenAt !== undefined);
-  const isApprover = actor.approver === 'yes' || (life.isEscalated && actor.escalation === 'yes');
+  const isApprover = isApproverAlone(step, life) || isSubstitute(step, life, standing);
   const may: Readonly<Record<Who, boolean>> = {
     requester: isOwn,
     operator: isOperator || (isTrusted && by !== 'apply'),
