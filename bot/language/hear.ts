@@ -10,6 +10,7 @@ import { asideIn, idiomIn } from './aside.ts';
 import { factIn, factOfTopic } from './asked-fact.ts';
 import { resemblance, saysThatItFails } from './causes/complaint.ts';
 import { textsIn } from './causes/texts.ts';
+import { isEmergencyTold } from './emergency-told.ts';
 import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents/index.ts';
 import type { KnownFact } from './knowledge/facts/index.ts';
@@ -44,6 +45,8 @@ export type Heard = {
   readonly ticket?: string;
   /** What it says of who approves while somebody is away; the rest is what it means where nobody is. */
   readonly standIn?: StandInTold;
+  /** It wants a change to go on without approval. */
+  readonly isEmergency?: true;
   readonly text: string;
 };
 
@@ -64,6 +67,7 @@ export function hear(text: string, hint: string | undefined, client?: string): H
     return { ...PLACES[ofKind], locale, question, text, ofKind };
   }
   const { topic, aside, ...heard } = all;
+  if (isEmergencyTold(text)) return { ...heard, isEmergency: true };
   const ticket = toldTicket(text);
   if (ticket) return { ...heard, topic: 'ticket', ticket };
   const people = peopleAsked(text);

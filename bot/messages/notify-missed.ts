@@ -1,10 +1,11 @@
 import type { App } from '../app.ts';
 import type { CardSlot, Contact } from '../ports/index.ts';
 import type { Change } from '../workflow/change/change.ts';
+import { reviewersOf } from '../workflow/change/emergency.ts';
 import { unanswered } from '../workflow/change/questions.ts';
 import { askedOf } from '../workflow/change/substitutes.ts';
 import { isSamePerson, type Person } from '../workflow/reading.ts';
-import { openChange, type TenantState } from '../workflow/tenant/state.ts';
+import { openChange, type TenantState, unreviewed } from '../workflow/tenant/state.ts';
 import { untoldOf } from '../workflow/tenant/untold.ts';
 import type { Telling } from '../workflow/vocabulary.ts';
 import { knows, refreshRequester } from './notify.ts';
@@ -19,7 +20,7 @@ export async function notifyMissed(app: App, person: Person, isBack: boolean): P
   const contact = await app.store.contact(person.tenantId, person.objectId);
   if (!contact?.personal) return;
   const state = await app.trail.read(person.tenantId);
-  const waits = waitsFor(openChange(state), person);
+  const waits = reviewFor(state, person) ?? waitsFor(openChange(state), person);
   const live = waits || isBack ? await app.store.slot(person.tenantId, contact.personal.conversationId) : undefined;
   const all = [
     ...(waits && live?.changeId !== waits.change.id ? [waits] : []),
@@ -40,6 +41,14 @@ export async function notifyMissed(app: App, person: Person, isBack: boolean): P
 
 const tellOf = ({ id, plan }: Change, to: Person, about: Telling) =>
   ({ kind: 'tell', tenantId: plan.tenantId, changeId: id, to, about }) as const;
+
+/** What was carried out without approval, and waits for this person's review. */
+function reviewFor(state: TenantState, person: Person): Missed | undefined {
+  const change = unreviewed(state);
+  return change && reviewersOf(change).some((one) => isSamePerson(one, person))
+    ? { change, about: 'review' }
+    : undefined;
+}
 
 /** What waits for this person now: a decision, a signature, an answer. */
 function waitsFor(change: Change | undefined, person: Person): Missed | undefined {

@@ -43,9 +43,10 @@ export async function runNotification(app: App, change: Change, effect: Tell, tu
 }
 
 /** What is nobody's news any more once the request was decided, or the change has ended. */
-function isOver({ phase, endedAt }: Change, about: Telling): boolean {
+function isOver({ phase, endedAt, emergency }: Change, about: Telling): boolean {
   if (about === 'accept' || about === 'ticket') return endedAt !== undefined;
   if (about === 'turn') return phase !== 'running';
+  if (about === 'review') return emergency?.review !== undefined;
   return WHILE_WAITING.has(about) && phase !== 'waiting';
 }
 

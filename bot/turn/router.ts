@@ -5,6 +5,7 @@ import { answerAbout, answerAside } from '../handlers/about-change/about-change.
 import { proof } from '../handlers/about-change/proof.ts';
 import { putTicket } from '../handlers/about-change/put-ticket.ts';
 import { refused } from '../handlers/change/click.ts';
+import { emergency } from '../handlers/change/emergency.ts';
 import { substitute } from '../handlers/substitute/substitute.ts';
 import { asksForProof } from '../language/asks-for-proof.ts';
 import type { Heard } from '../language/hear.ts';
@@ -19,6 +20,7 @@ export async function answerText(ask: Ask, heard: Heard): Promise<Answer> {
   if (ticket) return bar(ask, 'resume') ?? putTicket(ask, ticket, heard);
   const absence = standIn && (bar(ask, 'substitute') ?? (await substitute(ask, standIn)));
   if (absence) return absence;
+  if (heard.isEmergency) return bar(ask, 'emergency') ?? emergency(ask);
   if (aside) return answerAside(ask, aside, heard);
   const barred = topic && bar(ask, verbOfTopic(topic));
   return barred ?? (topic && (await answerAbout(ask, topic, heard))) ?? answerPlace(ask, heard);

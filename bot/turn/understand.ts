@@ -67,6 +67,7 @@ function verbOf(incoming: Incoming, heard: Heard | undefined): string {
   // It may be put on the person's own plan, whose buttons are an operator's.
   if (heard?.ticket) return 'resume';
   if (heard?.standIn) return 'substitute';
+  if (heard?.isEmergency) return 'emergency';
   if (heard?.aside && heard.aside !== 'pause') return 'help';
   if (heard?.aside) return 'approvals';
   if (heard?.topic && heard.fact) return verbOfTopic(heard.topic);

@@ -39,6 +39,8 @@ export const TELLINGS = [
   'ticket',
   'turn',
   'stop',
+  'emergency',
+  'review',
 ] as const;
 export type Telling = (typeof TELLINGS)[number];
 
@@ -50,6 +52,7 @@ export const CHANGE_VERBS = [
   'answer',
   'remind',
   'slot',
+  'emergency',
   'next',
   'back',
   'stuck',
@@ -58,6 +61,7 @@ export const CHANGE_VERBS = [
   'portal',
   'check',
   'accept',
+  'review',
   'cancel',
 ] as const;
 export type ChangeVerb = (typeof CHANGE_VERBS)[number];
@@ -138,6 +142,10 @@ export type Resource = (typeof RESOURCES)[number];
 
 /** What a setting reads as. No setting's own value is the word *unknown*: a plan says so of what nobody could read. */
 export type SettingValue = boolean | string;
+
+/** What an approver says afterwards of a change that was carried out without approval. */
+export const EMERGENCY_VERDICTS = ['justified', 'unjustified'] as const;
+export type EmergencyVerdict = (typeof EMERGENCY_VERDICTS)[number];
 
 export const WAYS = ['apply', 'command', 'portal'] as const;
 export type Way = (typeof WAYS)[number];

@@ -15,6 +15,7 @@ import { askCard } from './asking.ts';
 import type { ChangeInput, ChangeView } from './change-input.ts';
 import { expiryRow, requesterOf, verbButtons } from './change-parts.ts';
 import { draftCard } from './draft.ts';
+import { emergencyCard, reviewCard, withEmergency } from './emergency.ts';
 import { frozenCard } from './frozen.ts';
 import { cancelCard, rejectCard } from './once-more.ts';
 import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
@@ -44,11 +45,15 @@ function placedOf({ notice, open }: ChangeInput): Notice | undefined {
 }
 
 function drawn(input: ChangeInput): Drawn {
-  const { words, change, view } = input;
+  const { change, view } = input;
   const isShared = input.where !== undefined && input.where !== 'personal';
   if (isShared && change.phase !== 'waiting') return stageCard(input);
   const asked = view && viewFirst(input, view);
-  if (asked) return asked;
+  return asked ?? withEmergency(atItsPhase(input), input);
+}
+
+function atItsPhase(input: ChangeInput): Drawn {
+  const { words, change, view } = input;
   if (view === 'undo')
     return rollbackCard({ words, now: input.now, plan: change.plan, mayStart: input.viewer.isOperator });
   switch (change.phase) {
@@ -80,6 +85,8 @@ function viewFirst(input: ChangeInput, view: ChangeView): Drawn | undefined {
   if (view === 'confirm-cancel' && verbs.includes('cancel')) return cancelCard(input);
   if (view === 'confirm-reject' && verbs.includes('reject')) return rejectCard(input);
   if (view === 'slot' && verbs.includes('slot')) return slotCard(input);
+  if (view === 'emergency' && verbs.includes('emergency')) return emergencyCard(input);
+  if (view === 'review' && verbs.includes('review')) return reviewCard(input);
   return view === 'ask' && verbs.includes('ask') ? askCard(input) : undefined;
 }
 
@@ -106,11 +113,12 @@ function watchingCard(input: ChangeInput): Drawn {
   const { words, change, now } = input;
   const step = currentStep(change);
   const { watching } = words.change;
+  const title = change.emergency ? words.emergency.title : watching.heading;
   const part = barredFromDoing(change, input.viewer.person);
   // A refused press has said it already.
   const isTold = input.notice && 'refusal' in input.notice && input.notice.refusal === `three-people-${part}`;
   const body = [
-    heading(watching.heading),
+    heading(title),
     topNotice(words, input.notice),
     ...ticketBox(input),
     part && !isTold ? box('emphasis', [text(watching.third[part])]) : undefined,
@@ -119,7 +127,7 @@ function watchingCard(input: ChangeInput): Drawn {
     approvedBox(input),
     facts([[words.change.facts.requester, requesterOf(words, change)], ...expiryRow(words, change, now)]),
   ];
-  return draw(watching.heading, body, verbButtons(input, ['check', 'cancel']));
+  return draw(title, body, verbButtons(input, ['check', 'cancel']));
 }
 
 /** In a group or channel: the stage, whose change it is and since when; nothing of the tenant. */

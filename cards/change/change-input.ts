@@ -2,12 +2,22 @@ import type { Change } from '../../bot/workflow/change/change.ts';
 import type { Failed } from '../../bot/workflow/reasons/reasons.ts';
 import type { Half } from '../../bot/workflow/steps/index.ts';
 import type { SlotWish } from '../../bot/workflow/time/slot.ts';
-import type { Route, Shell } from '../../bot/workflow/vocabulary.ts';
+import type { EmergencyVerdict, Route, Shell } from '../../bot/workflow/vocabulary.ts';
 import type { Frozen } from '../parts/freeze.ts';
 import type { Gap } from '../parts/gap.ts';
 import type { Common, Viewer, Where } from '../parts/viewer.ts';
 
-export type ChangeView = 'slot' | 'stuck' | 'confirm-cancel' | 'confirm-reject' | 'ask' | 'undo' | 'command' | 'portal';
+export type ChangeView =
+  | 'slot'
+  | 'stuck'
+  | 'confirm-cancel'
+  | 'confirm-reject'
+  | 'ask'
+  | 'emergency'
+  | 'review'
+  | 'undo'
+  | 'command'
+  | 'portal';
 
 export type ChangeInput = Common & {
   readonly change: Change;
@@ -33,6 +43,7 @@ export type ChangeInput = Common & {
         readonly comment?: string | undefined;
         readonly question?: string | undefined;
         readonly answer?: string | undefined;
+        readonly verdict?: EmergencyVerdict | undefined;
         readonly route?: Route | undefined;
         readonly only?: Half | 'both' | undefined;
         readonly unlock?: boolean | undefined;

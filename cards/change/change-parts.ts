@@ -1,5 +1,6 @@
 import { type Change, expiresAt } from '../../bot/workflow/change/change.ts';
 import { closingReadings } from '../../bot/workflow/change/closing.ts';
+import { decidesAlone } from '../../bot/workflow/change/emergency.ts';
 import { toTick } from '../../bot/workflow/change/red.ts';
 import { type ChangeVerb, WAYS } from '../../bot/workflow/vocabulary.ts';
 import { type Action, button, type Tie } from '../parts/card.ts';
@@ -15,7 +16,7 @@ export const tieOf = (change: Change): Tie => ({ id: change.id, version: change.
 
 /** A lone admin has something red before them that they haven't ticked. */
 export function ticksAlone(change: Change): boolean {
-  return change.isAlone && change.phase === 'running' && toTick(change).length > 0;
+  return decidesAlone(change) && change.phase === 'running' && toTick(change).length > 0;
 }
 
 /** `title`: what it says where it means more than to open its view. */

@@ -38,14 +38,15 @@ export function cancelCard(input: ChangeInput): Drawn {
   return draw(cancelling.heading, body, [...verbButtons(input, [cancel]), keep(input, 'cancel')]);
 }
 
-function endOf({ words: { change: says }, change }: ChangeInput): string {
+function endOf({ words, change }: ChangeInput): string {
+  const { change: says } = words;
   switch (change.phase) {
     case 'draft':
       return says.cancelling.draft;
     case 'waiting':
       return says.cancelling.waiting;
     default:
-      return says.cancelling.running;
+      return change.emergency ? words.emergency.cancelling : says.cancelling.running;
   }
 }
 
@@ -78,6 +79,9 @@ export function rejectCard(input: ChangeInput): Drawn {
 }
 
 /** Back to the card as it was, with what was typed. */
-export function keep({ words, change }: ChangeInput, verb: 'cancel' | 'reject' | 'ask' | 'slot'): Action {
+export function keep(
+  { words, change }: ChangeInput,
+  verb: 'cancel' | 'reject' | 'ask' | 'slot' | 'emergency' | 'review',
+): Action {
   return button(words.change.keep, verb, tieOf(change), { sendsInputs: true, brings: { said: 'keep' } });
 }

@@ -1,13 +1,14 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { clientLeftOn } from '../../bot/workflow/change/client-beside.ts';
 import { hasTakenEffect } from '../../bot/workflow/change/closing.ts';
+import { needsReview } from '../../bot/workflow/change/emergency.ts';
 import { isWatched } from '../../bot/workflow/change/watched.ts';
 import { type ChangeKind, kindOf } from '../../bot/workflow/kinds/index.ts';
 import { button, type Element, text } from '../parts/card.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import type { Words } from '../words/index.ts';
 import type { ChangeInput } from './change-input.ts';
-import { tieOf } from './change-parts.ts';
+import { tieOf, verbButtons } from './change-parts.ts';
 import type { Ended } from './result.ts';
 
 /** The one next step, for whoever may take it; nothing is next after a change that was cancelled on purpose. */
@@ -23,9 +24,11 @@ export function nextOf({ words, change, viewer, where = 'personal' }: ChangeInpu
   return (change.proof && !kindOf(change.plan).needsProof) || !mayTest ? [] : [text(next)];
 }
 
-export function buttonsOf({ words, change, viewer, now, where = 'personal' }: ChangeInput, phase: Ended) {
+export function buttonsOf(input: ChangeInput, phase: Ended) {
+  const { words, change, viewer, now, where = 'personal' } = input;
   const kind = kindOf(change.plan);
-  const mayRestart = viewer.isOperator && phase !== 'done' && phase !== 'unconfirmed';
+  // Nothing begins before the review.
+  const mayRestart = viewer.isOperator && !needsReview(change) && phase !== 'done' && phase !== 'unconfirmed';
   const isSetUp = kindOf(change.plan).speaksFor === 'on' && (phase === 'done' || phase === 'unconfirmed');
   const mayTest = isSetUp && viewer.isOperator && where === 'personal';
   const isBegun = change.stepsDone.length > 0 || hasTakenEffect(change);
@@ -33,6 +36,7 @@ export function buttonsOf({ words, change, viewer, now, where = 'personal' }: Ch
   const isLeft = phase === 'failed' || isAskedInVain ? isBegun : phase === 'cancelled' && hasTakenEffect(change);
   const isUndoable = phase === 'done' || phase === 'unconfirmed' || isLeft;
   return [
+    ...verbButtons(input, [['review', { style: 'positive' }]]),
     mayRestart
       ? button(kindWords(words, change).again ?? words.buttons.start, 'start', undefined, {
           style: 'positive',

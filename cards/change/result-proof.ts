@@ -1,5 +1,6 @@
 import { approvalsOf, type Change } from '../../bot/workflow/change/change.ts';
 import { closingReadings, hasAny } from '../../bot/workflow/change/closing.ts';
+import { decidesAlone } from '../../bot/workflow/change/emergency.ts';
 import { kindOf } from '../../bot/workflow/kinds/index.ts';
 import { known } from '../../bot/workflow/reading.ts';
 import { box, bulleted, type Element, facts, subheading, text } from '../parts/card.ts';
@@ -51,7 +52,7 @@ export function rest(input: ChangeInput, isDone: boolean): readonly Element[] {
 export function whoLine(words: Words, change: Change): string {
   const { approvedBy } = words.change.facts;
   const approvers = approvalsOf(change).map((r) => reviewerOf(words, r));
-  const approval = approvers.length > 0 ? words.time.listed(approvers) : words.result.lone;
+  const approval = approvers.length > 0 ? words.time.listed(approvers) : nobodyOf(words, change);
   const rows: readonly Row[] = [[approvedBy, approval], ...operatorRow(words, change)];
   return rows.map(([label, value]) => `**${label}:** ${value}`).join(' · ');
 }
@@ -86,15 +87,20 @@ export function trail(words: Words, change: Change, most = Number.POSITIVE_INFIN
     ...(change.reason ? [[labels.reason, escaped(excerpt(change.reason, most), LENGTHS.reason)] as const] : []),
     ...ticketRow(words, change, (at) => date(words, at)),
     ...approvalsOf(change).map((r) => [labels.approvedBy, approvalOf(words, r, date(words, r.at))] as const),
-    ...(change.isAlone ? [[labels.approvedBy, loneOf(words, change)] as const] : []),
+    ...(decidesAlone(change) ? [[labels.approvedBy, loneOf(words, change)] as const] : []),
     ...(change.endedAt ? [[labels.ended, date(words, change.endedAt)] as const] : []),
   ];
 }
 
-function loneOf(words: Words, { inSpiteOf }: Change): string {
-  const names = redNames(words, inSpiteOf);
-  return names ? words.deciding.approvedInSpiteOf(words.result.lone, names) : words.result.lone;
+function loneOf(words: Words, change: Change): string {
+  const names = redNames(words, change.inSpiteOf);
+  const nobody = nobodyOf(words, change);
+  return names ? words.deciding.approvedInSpiteOf(nobody, names) : nobody;
 }
+
+/** Why nobody approved it. */
+const nobodyOf = (words: Words, { emergency }: Change): string =>
+  emergency ? words.emergency.instead(nameOf(words, emergency.by)) : words.result.lone;
 
 /** Who set it, asked only where something was set: a way chosen in a change that ended before is none. */
 function operatorRow(words: Words, change: Change): readonly Row[] {

@@ -21,6 +21,7 @@ type Row = readonly [string, string];
 
 /** The stage of a change in a few words, for those who only look on. */
 export function stageOf(words: Words, change: Change): string {
+  if (change.emergency && change.phase === 'running' && !isInPart(change)) return words.emergency.stage;
   const { slot } = change.plan;
   if (change.phase === 'running' && slot && !change.calledAt)
     return words.slot.stage(words.time.span(new Date(slot.from), new Date(slot.to), slot.zone));

@@ -79,8 +79,10 @@ export function approvedBox({ words, change, now }: ChangeInput): Element {
     long.map((comment) => text(wholeQuote(words, comment))),
   );
   return box(
-    'good',
-    lines.length > 0 ? [...lines, ...whole] : [text(watching.alone), ...inSpite(words, change.inSpiteOf)],
+    change.emergency && lines.length === 0 ? 'emphasis' : 'good',
+    lines.length > 0
+      ? [...lines, ...whole]
+      : [text(change.emergency ? words.emergency.nobody : watching.alone), ...inSpite(words, change.inSpiteOf)],
   );
 }
 

@@ -85,6 +85,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     ...(isLongAgo(input) ? (['remind'] as const) : []),
     // Who wants a time for a change that has none types it.
     ...(ask.length > 0 && change.plan.slot ? (['slot'] as const) : []),
+    'emergency' as const,
     cancel,
   ];
   return draw(summary, body, verbButtons(input, verbs));

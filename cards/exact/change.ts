@@ -93,6 +93,7 @@ function approved(words: Words, { names, ofWhom }: ChangeQuestion, change: Chang
   if (change.phase === 'draft') return { word: 'not-yet', clause: facts.notSent };
   if (rejection) return { word: 'no', clause: reviewed(words, rejection, now) };
   if (change.isAlone) return { clause: facts.aloneByPolicy };
+  if (change.emergency) return { word: 'no', clause: words.emergency.clause(nameOf(words, change.emergency.by)) };
   if (ofWhom === 'anyone' && reviews.length > 0) return { word: 'yes', clause: tell };
   if (change.phase === 'waiting') return { word: 'not-yet', clause: count(words, change) };
   if (!change.approvedAt) return { word: 'no', clause: standsWith(words, change) };
@@ -153,6 +154,7 @@ export function approvers(words: Words, change: Change | undefined, asks: 'did' 
   if (asks === 'did' && change) {
     const told = change.reviews.map((review) => reviewed(words, review, now)).join(' ');
     if (told) return { clause: told };
+    if (change.emergency) return { clause: words.emergency.clause(nameOf(words, change.emergency.by)) };
   }
   if (change?.phase !== 'waiting') return { sentence: facts.noneWaiting };
   if (asks === 'did') return { sentence: facts.nobodyYet(count(words, change)) };

@@ -124,6 +124,15 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
       };
     case 'rejected':
       return { ...NONE, comment: escaped(event.comment ?? '', longest), absent: absentNames(words, event.for) };
+    case 'glass-broken':
+      return { ...NONE, reason: escaped(event.reason, longest), inSpite: redNames(words, event.inSpiteOf) };
+    case 'reviewed':
+      return {
+        ...NONE,
+        what: words.emergency.review.verdicts[event.verdict],
+        comment: escaped(event.comment, longest),
+        absent: absentNames(words, event.for),
+      };
     case 'substitute-named':
       return { ...NONE, what: nameOf(words, event.substitute), because: date(words, event.until) };
     case 'substitute-ended':

@@ -1,4 +1,5 @@
 import { type Change, isOpen } from '../../bot/workflow/change/change.ts';
+import { decidesAlone } from '../../bot/workflow/change/emergency.ts';
 import { redOf } from '../../bot/workflow/change/red.ts';
 import type { StoredEvent } from '../../bot/workflow/record/events.ts';
 import { redNames } from '../change/red.ts';
@@ -25,7 +26,7 @@ export function inShort({ words, change, records }: Story): readonly Block[] {
   const red = redNames(words, redOf(change));
   const operator = nameOf(words, change.operator);
   const reviews = change.reviews.map((r) => short[r.verdict](reviewerOf(words, r), date(words, r.at)));
-  const isUndecided = submittedAt !== undefined && !change.isAlone && reviews.length === 0;
+  const isUndecided = submittedAt !== undefined && !decidesAlone(change) && reviews.length === 0;
   return linesOf([
     submittedAt ? short.asked(who, date(words, submittedAt)) : short.planned(who, date(words, change.plannedAt)),
     reason ? short.reason(escaped(reason, WHOLE)) : '',
@@ -40,10 +41,23 @@ export function inShort({ words, change, records }: Story): readonly Block[] {
     ...remindersOf({ words, change, records }),
     ...reviews,
     isUndecided ? short.undecided : '',
+    ...emergencyLines(words, change),
     operator && change.way ? short.set(operator, words.terms.way[change.way]) : '',
     isOver(change) ? introOf(words, change, change.phase as Ended) : '',
     endedAt ? short.ended(date(words, endedAt)) : '',
   ]);
+}
+
+/** That it went on without approval, and its review. */
+export function emergencyLines(words: Words, { emergency }: Change): readonly string[] {
+  const { short } = words.pack;
+  if (!emergency) return [];
+  const { by, at, reason, review } = emergency;
+  const broken = short.emergency(nameOf(words, by), date(words, at), escaped(reason, WHOLE));
+  if (!review) return [broken, short.unreviewed];
+  const verdict = words.emergency.review.verdicts[review.verdict];
+  const comment = escaped(review.comment, WHOLE);
+  return [broken, short.reviewed({ who: reviewerOf(words, review), date: date(words, review.at), verdict, comment })];
 }
 
 function ticketLine(words: Words, { ticket, ticketState: known, policy }: Change): string {

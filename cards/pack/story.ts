@@ -1,5 +1,6 @@
 import { approvedBefore } from '../../bot/workflow/change/asked.ts';
 import { type Change, isSkipped } from '../../bot/workflow/change/change.ts';
+import { decidesAlone } from '../../bot/workflow/change/emergency.ts';
 import { questionsOf } from '../../bot/workflow/change/questions.ts';
 import { redOf } from '../../bot/workflow/change/red.ts';
 import { isSamePerson, type Person } from '../../bot/workflow/reading.ts';
@@ -18,7 +19,7 @@ import { slotText } from '../parts/slot.ts';
 import { date } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 import { type Block, chapter, linesOf, tableOf } from './block.ts';
-import { inShort, isOver, type Story, WHOLE } from './in-short.ts';
+import { emergencyLines, inShort, isOver, type Story, WHOLE } from './in-short.ts';
 import { restsOn } from './rests.ts';
 
 /** The story of one change in plain words, of whatever kind. Pure; `asOf` (ISO) is when it was last written of. */
@@ -101,7 +102,8 @@ function decisions(words: Words, change: Change): readonly Block[] {
     ...linesOf([
       asked.length > 0 ? decided.asked(words.time.listed(asked)) : '',
       change.isAlone ? short.alone : '',
-      !change.isAlone && rows.length === 0 ? short.undecided : '',
+      !decidesAlone(change) && rows.length === 0 ? short.undecided : '',
+      ...emergencyLines(words, change),
     ]),
     ...tableOf([decided.who, decided.what, decided.at, decided.said], rows),
   ];
@@ -140,6 +142,7 @@ function people(words: Words, change: Change, records: readonly StoredEvent[]): 
     change.requester,
     ...change.approvers,
     ...change.reviews.flatMap((r) => [r.by, ...(r.for ?? [])]),
+    ...(change.emergency?.told ?? []),
     ...acting,
   ];
   const each = all.filter((one, at) => all.findIndex((other) => isSamePerson(one, other)) === at);

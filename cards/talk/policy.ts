@@ -68,6 +68,7 @@ export function policyCard(
       ...(substitutes.length > 0 ? [[settings.substitutes, listed(words, substitutes)] as const] : []),
       // What is as it usually is needs no row.
       ...(policy.rejectNeedsComment === false ? [[settings.rejecting, settings.rejectingBare] as const] : []),
+      ...(policy.breakGlass ? [[settings.glass, settings.glassYes] as const] : []),
       ...(policy.threePeople ? [[settings.three, settings.threeYes] as const] : []),
       ...ticketRow(input),
       ...freezeRow(input),

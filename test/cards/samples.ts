@@ -17,6 +17,7 @@ import type { TenantState } from '../../bot/workflow/tenant/state.ts';
 import type { Shell } from '../../bot/workflow/vocabulary.ts';
 import * as cards from '../../cards/index.ts';
 import { askingLooks } from './asking-samples.ts';
+import { emergencyLooks } from './emergency-samples.ts';
 import { freezeLooks, freezeTalks } from './freeze-samples.ts';
 import { gapLooks } from './gap-samples.ts';
 import { knownLooks } from './known-samples.ts';
@@ -502,6 +503,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     of('turned-broken', cards.turnedCard({ ...common, where: 'personal', turn: broken, wasBroken: false })),
     of('turned-broken-channel', cards.turnedCard({ ...common, where: 'channel', turn: broken, wasBroken: false })),
     of('turned-mended', cards.turnedCard({ ...common, where: 'personal', turn: mended, wasBroken: true })),
+    ...emergencyLooks(words).map(([name, drawn, viewer]) => of(name, drawn, viewer)),
     ...freezeTalks(words).map(([name, drawn]) => of(name, drawn)),
     ...substituteLooks(words).map(([name, drawn]) => of(name, drawn)),
     ...knownLooks(words).map(([name, drawn]) => of(name, drawn)),

@@ -7,7 +7,7 @@ import { lineOf } from '../../bot/cli/doctor/checked.ts';
 import { checkPolicy } from '../../bot/cli/doctor/policy.ts';
 import { unreadable } from '../../bot/cli/doctor/unreadable.ts';
 import { type Config, policyFor, readConfig } from '../../bot/config/index.ts';
-import { NOT_YET, policySchema } from '../../bot/config/policy/fields.ts';
+import { policySchema } from '../../bot/config/policy/fields.ts';
 import { publishedSchema, SCHEMA_FILE } from './policy-schema.ts';
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
@@ -36,9 +36,6 @@ const problemsOf = (file: unknown, env: Readonly<Record<string, string>> = {}): 
   return found.ok ? [] : found.problems;
 };
 const of = (config: Config, tenantId = HOME) => policyFor(config.policies, tenantId);
-
-/** What this version does all of. */
-const isThere = (file: unknown) => !NOT_YET.some((field) => JSON.stringify(file).includes(`"${field}"`));
 
 /** Every field with what it doesn't take, and the sentence that refuses it. */
 const WRONG = {
@@ -134,7 +131,7 @@ describe('the policy', () => {
       { auditors: [`user:${id(6)}`], remindAfterHours: 4 },
       { tenants: { [OTHER]: { quorum: 2 } } },
     ];
-    for (const file of same.filter(isThere)) assert.equal(version(file), plain, JSON.stringify(file));
+    for (const file of same) assert.equal(version(file), plain, JSON.stringify(file));
     const others = [
       { quorum: 2 },
       { approvers: [`user:${id(3)}`] },
@@ -144,9 +141,7 @@ describe('the policy', () => {
       { escalateAfterHours: 4, escalationApprovers: [`user:${id(5)}`] },
       { escalateAfterHours: 5, escalationApprovers: [`user:${id(5)}`] },
       { escalateAfterHours: 5, escalationApprovers: [`user:${id(6)}`] },
-    ]
-      .filter(isThere)
-      .map(version);
+    ].map(version);
     assert.equal(new Set([plain, ...others]).size, others.length + 1);
   });
 
@@ -176,19 +171,6 @@ describe('the policy', () => {
       'policy.json: "quorom" is no field of a policy: write quorum.',
       'policy.json: "Approvers" is no field of a policy: write approvers.',
     ]);
-  });
-
-  it('refuses a field whose behaviour isn’t there yet, wherever it stands', () => {
-    const samples: Readonly<Record<(typeof NOT_YET)[number], unknown>> = {
-      breakGlass: true,
-    };
-    for (const field of NOT_YET) {
-      const late = 'is not in this version: remove it until a version that has it.';
-      assert.deepEqual(problemsOf({ [field]: samples[field] }), [`policy.json: ${field} ${late}`]);
-      assert.deepEqual(problemsOf({ tenants: { [OTHER]: { [field]: samples[field] } } }), [
-        `policy.json: tenants.${OTHER}.${field} ${late}`,
-      ]);
-    }
   });
 
   it('refuses a webhook whose key can’t sign, wherever it stands, and takes one that can', () => {
@@ -279,7 +261,7 @@ describe('the policy', () => {
       'policy.json: ticket blocks a ticket whose state isn’t known, and without a webhook and its key none can come: set webhook too, or blockWhenUnknown to false.',
     ],
   ];
-  for (const [file, sentence] of REACHED.filter(([one]) => isThere(one))) {
+  for (const [file, sentence] of REACHED) {
     it(`refuses what can’t come to pass: ${sentence.slice(13, 70)}…`, () => {
       assert.deepEqual(problemsOf(file), [sentence]);
     });

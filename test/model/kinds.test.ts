@@ -16,7 +16,11 @@ describe('changes of every kind in one tenant, by anybody, in any order', () => 
   });
 
   it('are each brought to their end by some of them, each press is anybody’s now and then, and refused now and then', () => {
-    const presses = CHANGE_VERBS.flatMap((verb) => [`${verb} accepted`, `${verb} refused`]);
+    // The policies of this model allow no emergency, so both are always refused: test/workflow/break-glass.test.ts has them.
+    const isRefused = (press: string) => press === 'emergency accepted' || press === 'review accepted';
+    const presses = CHANGE_VERBS.flatMap((verb) => [`${verb} accepted`, `${verb} refused`]).filter(
+      (press) => !isRefused(press),
+    );
     const ends = KIND_IDS.flatMap((kind) =>
       ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected', 'cut off and done'].map(
         (end) => `${kind} ${end}`,

@@ -425,6 +425,10 @@ describe('every command in every phase', () => {
         return { verb, ...on_, runner: 'r2' };
       case 'check':
         return { verb, ...on_, observations: [read(on)] };
+      case 'emergency':
+        return { verb, ...on_, reason: 'no time', told: [], isInSpite: false };
+      case 'review':
+        return { verb, ...on_, verdict: 'justified', comment: 'seen' };
       case 'accept':
         return { verb, ...on_, reason: 'because' };
       default:

@@ -71,7 +71,7 @@ describe('a change in a freeze', () => {
 
   it('is asked for, approved, questioned and read as ever', () => {
     const held = CHANGE_VERBS.filter((verb) => RULES[verb].frozen !== undefined);
-    assert.deepEqual(held, ['next', 'apply', 'command', 'portal']);
+    assert.deepEqual(held, ['emergency', 'next', 'apply', 'command', 'portal']);
   });
 
   it('offers no button that would be refused', () => {

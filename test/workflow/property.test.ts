@@ -105,6 +105,10 @@ function commandOf({ verb, reading, red, isTicked, isOld }: Press, version: numb
       return { verb, ...on_, runner: `r${version}` };
     case 'check':
       return { verb, ...on_, observations: [reading] };
+    case 'emergency':
+      return { verb, ...on_, reason: 'no time', told: [], isInSpite: isTicked };
+    case 'review':
+      return { verb, ...on_, verdict: 'justified', comment: 'seen' };
     case 'accept':
       return { verb, ...on_, reason: 'seen' };
     default:

@@ -81,9 +81,12 @@ const actor = (who: 'own' | 'other’s', operator: Actor['operator']): Actor => 
   operator,
 });
 
-/** The rule in words: one's own change, where the consent is missing or the role was seen of late; never the apply. */
+/** The rule in words: one's own change, where the consent is missing or the role was seen of late; never the apply, nor what needs no approval. */
 const isOpen = (who: 'own' | 'other’s', role: UnreadRole, verb: ChangeVerb) =>
-  who === 'own' && verb !== 'apply' && (role.unknown === 'consent-missing' || role.seenAt !== undefined);
+  who === 'own' &&
+  verb !== 'apply' &&
+  verb !== 'emergency' &&
+  (role.unknown === 'consent-missing' || role.seenAt !== undefined);
 
 function press(verb: ChangeVerb, version: number): Command {
   const on = { changeId: 'c1', version };
@@ -96,6 +99,8 @@ function press(verb: ChangeVerb, version: number): Command {
       return { verb, ...on, isTicked: true };
     case 'apply':
       return { verb, ...on, runner: 'r2' };
+    case 'emergency':
+      return { verb, ...on, reason: 'no time', told: [], isInSpite: false };
     case 'check':
       return { verb, ...on, observations: [read(off)] };
     case 'back':

@@ -45,6 +45,11 @@ function inWords({
       ? [`an approver who is away may name who approves for them, of ${counted(substitutes)}`]
       : []),
     ...(rules.threePeople ? ['requester, approver and applier are three different people'] : []),
+    ...(rules.breakGlass
+      ? [
+          'in an emergency an operator may go on without approval; everybody is told, and no other change begins until an approver has reviewed it',
+        ]
+      : []),
     ...windows.map(({ from, to, reason }) => `nothing is carried out from ${from} to ${to} (${reason})`),
     ...(calendars.length > 0
       ? [

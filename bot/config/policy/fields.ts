@@ -38,10 +38,6 @@ export const TAKES = {
 
 export type Path = keyof typeof TAKES;
 
-/** Names that are taken, and whose behaviour this version lacks: a policy that asks for one of them doesn't start. */
-export const NOT_YET = ['breakGlass'] as const satisfies readonly Path[];
-const isNotYet = (path: Path) => NOT_YET.some((one) => one === path);
-
 const whole = (most: number) => z.int().min(1).max(most);
 const people = z.array(z.string().regex(new RegExp(`^(?:user|group):${ID}$`)));
 /** The calendar has no 31 February, and `Date` takes it for a day in March. */
@@ -55,8 +51,7 @@ const time = z
   .refine(isThere);
 /** Plain http on this machine alone, where a receiver is tried out. */
 const address = z.string().regex(/^(?:https:\/\/[^\s/]+\S*|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?(?:\/\S*)?)$/);
-const says = <T extends z.ZodType>(schema: T, path: Path): T =>
-  schema.describe(`${TAKES[path]}${isNotYet(path) ? ', not in this version' : ''}`);
+const says = <T extends z.ZodType>(schema: T, path: Path): T => schema.describe(TAKES[path]);
 
 const window = z
   .strictObject({

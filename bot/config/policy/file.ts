@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { editDistance } from '../../language/engine/distance.ts';
-import { NOT_YET, type Path, type PolicyFields, policySchema, TAKES, TAKES_EACH } from './fields.ts';
+import { type Path, type PolicyFields, policySchema, TAKES, TAKES_EACH } from './fields.ts';
 
 /** What a policy file says: `all` for every tenant, and field by field otherwise in those that it names (ids in lower case). */
 export type PolicyFile = {
@@ -23,9 +23,9 @@ export function readPolicyFile(path: string, problem: (sentence: string) => void
   const raw = jsonIn(path, name, problem);
   if (raw === undefined) return { ...EMPTY, name };
   const parsed = policySchema.safeParse(raw);
-  const sentences = parsed.success ? notYet(parsed.data) : sentencesOf(parsed.error.issues, raw);
+  const sentences = parsed.success ? [] : sentencesOf(parsed.error.issues, raw);
   for (const sentence of sentences) problem(`${name}: ${sentence}`);
-  if (!parsed.success || sentences.length > 0) return { ...EMPTY, name };
+  if (!parsed.success) return { ...EMPTY, name };
   const { $schema: _, tenants = {}, ...all } = parsed.data;
   const byTenant = Object.entries(tenants).map(([id, fields]) => [id.toLowerCase(), fields] as const);
   return { all, tenants: new Map(byTenant), name };
@@ -89,15 +89,3 @@ function takenAt(place: Place): string {
 }
 
 const isPath = (path: string): path is Path => Object.hasOwn(TAKES, path);
-
-function notYet({ tenants = {}, ...all }: z.infer<typeof policySchema>): readonly string[] {
-  const places: readonly (readonly [string, PolicyFields])[] = [
-    ['', all],
-    ...Object.entries(tenants).map(([id, fields]) => [`tenants.${id}.`, fields] as const),
-  ];
-  return places.flatMap(([place, fields]) =>
-    NOT_YET.filter((field) => fields[field] !== undefined).map(
-      (field) => `${place}${field} is not in this version: remove it until a version that has it.`,
-    ),
-  );
-}

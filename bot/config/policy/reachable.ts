@@ -30,6 +30,7 @@ export function objectionsTo(policy: TenantPolicy, nameOf: NameOf): readonly str
     approvalHours,
     loneAdmin,
     threePeople,
+    breakGlass,
     remindAfterHours: remind,
     escalateAfterHours: escalate,
   } = rules;
@@ -57,6 +58,9 @@ export function objectionsTo(policy: TenantPolicy, nameOf: NameOf): readonly str
       : []),
     ...(!escalate && escalationApprovers.length > 0
       ? [`${nameOf('escalateAfterHours')} is missing: say after how many hours the escalation approvers are asked.`]
+      : []),
+    ...(breakGlass && approvers.length === 0
+      ? [`${nameOf('breakGlass')} needs somebody who reviews it: name approvers.`]
       : []),
     ...(threePeople && loneAdmin
       ? [`${nameOf('threePeople')} and ${bare(nameOf('loneAdmin'))} contradict each other: set one of them to false.`]

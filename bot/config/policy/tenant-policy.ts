@@ -38,7 +38,6 @@ export type TenantPolicy = {
   readonly freezes: Freezes;
   /** The calendars whose events are windows too: paths and https addresses. */
   readonly calendars: readonly string[];
-  readonly breakGlass: boolean;
   readonly webhook: PolicyFields['webhook'] | undefined;
 };
 
@@ -62,6 +61,7 @@ export function tenantPolicy(env: EnvPolicy, fields: PolicyFields): TenantPolicy
       ...numbersOf(env, fields),
       ...(all.rejectNeedsComment === false ? { rejectNeedsComment: false } : {}),
       ...(all.threePeople ? { threePeople: true } : {}),
+      ...(all.breakGlass ? { breakGlass: true } : {}),
       ...(all.remindAfterHours ? { remindAfterHours: all.remindAfterHours } : {}),
       ...(all.escalateAfterHours ? { escalateAfterHours: all.escalateAfterHours } : {}),
       ...(all.ticket?.required || all.ticket?.blockWhenUnknown ? { ticket: all.ticket } : {}),
@@ -72,7 +72,6 @@ export function tenantPolicy(env: EnvPolicy, fields: PolicyFields): TenantPolicy
     substitutes: refsOf(all.substitutes),
     freezes: { windows: (all.freeze ?? []).flatMap((entry) => ('from' in entry ? [entry] : [])) },
     calendars: [...new Set((all.freeze ?? []).flatMap((entry) => ('calendar' in entry ? [entry.calendar] : [])))],
-    breakGlass: all.breakGlass ?? false,
     webhook: all.webhook,
   };
 }

@@ -1,7 +1,9 @@
 import { approvalsCard, withFact } from '../../../cards/index.ts';
 import { changeAnswer, viewerOf } from '../../messages/render-change.ts';
-import { type Answer, type Ask, card } from '../../request.ts';
-import { approverOf } from '../../workflow/deciding/rules.ts';
+import { type Answer, type Ask, type Asker, card } from '../../request.ts';
+import type { Change } from '../../workflow/change/change.ts';
+import { approverOf } from '../../workflow/deciding/approver-of.ts';
+import { allowedVerbs } from '../../workflow/deciding/rules.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { changeFact, PRESSED, type Said } from '../status/asked-facts.ts';
 import { storedFact } from '../status/status.ts';
@@ -18,6 +20,8 @@ export async function approvals(ask: Ask, heard: Said = PRESSED): Promise<Answer
     const answer = await changeAnswer(ask, change);
     return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, fact) } : answer;
   }
+  const unreviewed = isPersonal ? reviewable(state, asker) : undefined;
+  if (unreviewed) return changeAnswer(ask, unreviewed);
   const viewer = viewerOf(asker, change);
   const drawn = approvalsCard({ words, now, viewer, where: incoming.where.kind, ...(change ? { change } : {}) });
   return card(withFact(drawn, fact));
@@ -33,4 +37,9 @@ function approvalFact(ask: Ask, state: TenantState, { params, question }: Said):
   if (exact && question.isYesNo) return storedFact(ask, state, exact, !another);
   const isAsked = question.isYesNo || params.ask === 'when' || params.ask === 'how-many';
   return isAsked ? storedFact(ask, state, { about: 'approved', names: [] }, false) : undefined;
+}
+
+/** The change of an emergency that this person may review. */
+function reviewable({ changes }: TenantState, asker: Asker): Change | undefined {
+  return [...changes.values()].find((change) => allowedVerbs(change, asker).includes('review'));
 }

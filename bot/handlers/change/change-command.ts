@@ -3,9 +3,10 @@ import type { ApproverRef } from '../../config/index.ts';
 import type { Ask } from '../../request.ts';
 import { type Change, isLastStep, needsTick } from '../../workflow/change/change.ts';
 import { READ_AGAIN, redOf } from '../../workflow/change/red.ts';
+import { once } from '../../workflow/change/substitutes.ts';
 import type { Command } from '../../workflow/deciding/commands.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
-import type { Observation } from '../../workflow/reading.ts';
+import type { Observation, Person } from '../../workflow/reading.ts';
 import type { ChangeVerb, ProbeId } from '../../workflow/vocabulary.ts';
 import { observe } from '../status/status.ts';
 import { type Click, wishOf } from './change-inputs.ts';
@@ -16,14 +17,11 @@ export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change
   const isInSpite = click.inSpite === true;
   switch (verb) {
     case 'submit': {
-      const { tenantId } = ask.incoming.person;
-      const policy = ask.app.policyFor(tenantId);
-      const listed = async (refs: readonly ApproverRef[]) =>
-        ask.session ? listPeople(ask.session, tenantId, refs) : { people: [], isComplete: false };
+      const policy = ask.app.policyFor(ask.incoming.person.tenantId);
       const [observations, approvers, escalation] = await Promise.all([
         observe(ask, [kindOf(change.plan).reads, ...redOf(change)]),
-        listed(policy.approvers),
-        listed(policy.escalationApprovers),
+        listed(ask, policy.approvers),
+        listed(ask, policy.escalationApprovers),
       ]);
       const { reason, ticket, route, only, unlock } = click;
       const { people, isComplete } = approvers;
@@ -68,6 +66,10 @@ export async function commandOf(ask: Ask, verb: ChangeVerb, click: Click, change
       return { verb, ...at, observations: await observe(ask, [...afterServerHalf(change), 'audit', 'resets']) };
     case 'accept':
       return { verb, ...at, reason: click.reason };
+    case 'emergency':
+      return { verb, ...at, reason: click.reason, told: await alsoTold(ask), isInSpite };
+    case 'review':
+      return { verb, ...at, verdict: click.verdict, comment: click.comment };
     case 'back':
     case 'stuck':
     case 'cancel':
@@ -84,4 +86,15 @@ async function beforeSettings(ask: Ask, { phase }: Change): Promise<readonly Obs
 /** What tells of the server half; the agents belong to the other route. */
 function afterServerHalf({ plan }: Change): readonly ProbeId[] {
   return [kindOf(plan).reads, 'connectivity', ...(plan.route === 'cloud-sync' ? (['agents'] as const) : [])];
+}
+
+/** Who stands in these lists, as far as the asker may read it. */
+const listed = async ({ session, incoming }: Ask, refs: readonly ApproverRef[]) =>
+  session ? listPeople(session, incoming.person.tenantId, refs) : { people: [], isComplete: false };
+
+/** Who hears of an emergency beside those who were asked: whoever would be next, and the auditors. */
+async function alsoTold(ask: Ask): Promise<readonly Person[]> {
+  const { escalationApprovers, auditors } = ask.app.policyFor(ask.incoming.person.tenantId);
+  const [next, looking] = await Promise.all([listed(ask, escalationApprovers), listed(ask, auditors)]);
+  return once([...next.people, ...looking.people]);
 }

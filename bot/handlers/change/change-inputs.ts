@@ -4,7 +4,7 @@ import { looksLikeSecret } from '../../language/pasted/secrets.ts';
 import type { Refusal } from '../../workflow/refusals.ts';
 import { dayIn, type SlotWish, UTC } from '../../workflow/time/slot.ts';
 import { isZone } from '../../workflow/time/wall.ts';
-import { ROUTES } from '../../workflow/vocabulary.ts';
+import { EMERGENCY_VERDICTS, ROUTES } from '../../workflow/vocabulary.ts';
 import { SAID } from './confirm-first.ts';
 import { WRITTEN, type Written } from './on-card.ts';
 
@@ -29,6 +29,7 @@ export const clickSchema = z.object({
   slotFrom: text,
   slotTo: text,
   slotZone: text,
+  verdict: z.enum(EMERGENCY_VERDICTS).optional().catch(undefined),
   to: z.coerce.number().int().min(1).optional().catch(undefined),
   said: z.enum(SAID).optional().catch(undefined),
   route: z.enum(ROUTES).optional().catch(undefined),
@@ -88,7 +89,19 @@ function slotTyped(click: Click): NonNullable<ChangeInput['typed']>['slot'] {
 
 /** What was typed on the card, to stand on it again. */
 export function typedOf(click: Click): ChangeInput['typed'] {
-  const { reason, ticket, comment, question, answer, route, only, unlock, confirmed } = click;
+  const { reason, ticket, comment, question, answer, verdict, route, only, unlock, confirmed } = click;
   const slot = slotTyped(click);
-  return { reason, ticket, comment, question, answer, route, only, unlock, confirmed, ...(slot ? { slot } : {}) };
+  return {
+    reason,
+    ticket,
+    comment,
+    question,
+    answer,
+    verdict,
+    route,
+    only,
+    unlock,
+    confirmed,
+    ...(slot ? { slot } : {}),
+  };
 }

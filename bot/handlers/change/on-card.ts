@@ -5,6 +5,7 @@ import { isAll } from '../../workflow/change/closing.ts';
 import { unanswered } from '../../workflow/change/questions.ts';
 import { redOf } from '../../workflow/change/red.ts';
 import { stillAsked } from '../../workflow/change/reminding.ts';
+import { once } from '../../workflow/change/substitutes.ts';
 import { valuesOf } from '../../workflow/deciding/operating.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
 import { known, notRead } from '../../workflow/reading.ts';
@@ -46,6 +47,7 @@ export const ON_CARD: Readonly<Record<ChangeVerb, OnCard>> = {
   },
   remind: { sends: [], says: (_, change) => ({ notice: { note: 'reminded', values: { who: asked(change) } } }) },
   slot: { sends: [], opens: 'slot', says: afterSlot },
+  emergency: { sends: ['reason'], opens: 'emergency', says: (_, change) => ({ notice: told(change) }) },
   next: { sends: [] },
   back: { sends: [] },
   stuck: { sends: [], says: () => ({ view: 'stuck' }) },
@@ -54,6 +56,7 @@ export const ON_CARD: Readonly<Record<ChangeVerb, OnCard>> = {
   portal: { sends: [] },
   check: { sends: [], says: afterCheck },
   accept: { sends: ['reason'] },
+  review: { sends: ['comment'], opens: 'review' },
   cancel: { sends: [], opens: 'confirm-cancel' },
 };
 
@@ -63,6 +66,12 @@ const asked = (change: Change): string =>
     .filter(hasName)
     .map(({ name }) => name)
     .join(', ');
+
+/** Who hears of an emergency at this moment, by the names that are known. */
+function told({ approvers, escalationApprovers = [], emergency }: Change): NonNullable<Drawing['notice']> {
+  const all = once([...approvers, ...escalationApprovers, ...(emergency?.told ?? [])]).filter(hasName);
+  return { note: 'emergency-told', values: { who: all.map(({ name }) => name).join(', ') } };
+}
 
 /** Who had asked what was just answered. */
 function answered(before: Change, change: Change): string {

@@ -30,6 +30,7 @@ export const carriedSchema = z.discriminatedUnion('kind', [
     aside: z.enum(ASIDES).optional(),
     people: z.enum(PEOPLE_ASKED).optional(),
     standIn: z.object({ says: z.enum(['back', 'asks']) }).optional(),
+    isEmergency: z.literal(true).optional(),
     is: z.object({ isYesNo: z.boolean(), isOfSwitching: z.boolean() }),
   }),
   z.object({
@@ -49,18 +50,23 @@ const TYPED: Carried = { kind: 'typed' };
 export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried {
   if (incoming.kind === 'click') return pressOf(incoming.verb, incoming.data);
   if (!heard) return TYPED;
-  const { place, locale, params, question, topic, aside, people, ticket, standIn } = heard;
+  const { place, locale, params, question, topic, aside, people, ticket, standIn, isEmergency } = heard;
   // A number somebody typed is their own word, and whom somebody names stands in the text alone.
   if (ticket !== undefined || standIn?.says === 'away') return TYPED;
   // Who it was is asked again: a name doesn't travel.
   if (people) return ofPeople(people, heard);
-  const isOfItsText = place === 'diagnose' || (place === 'unknown' && !topic && !aside && !standIn);
+  const isOfItsText = place === 'diagnose' || (place === 'unknown' && !topic && !aside && !standIn && !isEmergency);
   if (isOfItsText) return TYPED;
   const { states, ...is } = question;
   // Whose name it was, or which role, stands in the text alone.
   if (states.some(({ names, subject }) => names.length > 0 || subject === 'role-held')) return TYPED;
   const asked = states.map(({ subject, parts }) => ({ subject, parts: [...parts] }));
-  const passing = { ...(topic ? { topic } : {}), ...(aside ? { aside } : {}), ...(standIn ? { standIn } : {}) };
+  const passing = {
+    ...(topic ? { topic } : {}),
+    ...(aside ? { aside } : {}),
+    ...(standIn ? { standIn } : {}),
+    ...(isEmergency ? { isEmergency } : {}),
+  };
   const text = { kind: 'text', place, locale, params, states: asked, is, ...passing };
   return carriedSchema.safeParse(text).data ?? TYPED;
 }
@@ -95,7 +101,7 @@ function pressOf(verb: string, { change, version, verb: _, ...inputs }: Readonly
 export function resumed(carried: Carried): What {
   switch (carried.kind) {
     case 'text': {
-      const { place, locale, topic, aside, people, standIn } = carried;
+      const { place, locale, topic, aside, people, standIn, isEmergency } = carried;
       const states = carried.states.map(({ subject, parts }) => ({ subject, parts: new Set(parts), names: [] }));
       // Only words of this bot's own lists, which it signed itself a moment ago.
       const params = carried.params as Params;
@@ -109,6 +115,7 @@ export function resumed(carried: Carried): What {
         ...(aside ? { aside } : {}),
         ...(people ? { people } : {}),
         ...(standIn ? { standIn } : {}),
+        ...(isEmergency ? { isEmergency } : {}),
         text: '',
       };
       return { kind: 'resumed', heard };

@@ -9,6 +9,7 @@ import type { Freeze } from '../time/freeze.ts';
 import { OPEN_PHASES, type Phase, type ProbeId, type Route, type SettingName, type Way } from '../vocabulary.ts';
 import { askedAt } from './asked.ts';
 import { hasTakenEffect } from './closing.ts';
+import type { Emergency } from './emergency.ts';
 import type { Question } from './questions.ts';
 import type { TicketState } from './ticket.ts';
 
@@ -72,8 +73,10 @@ export type Change = {
   readonly rescheduled?: { readonly at: string; readonly version: number; readonly approvedBefore: readonly Person[] };
   /** When its requester was called because its appointed time began, or was told so by the decision itself. */
   readonly calledAt?: string;
-  /** The red readings that a lone admin ticked. */
+  /** The red readings that a lone admin ticked, or whoever goes on in an emergency. */
   readonly inSpiteOf?: readonly ProbeId[];
+  /** It goes on without approval. */
+  readonly emergency?: Emergency;
   /** What approvers asked the requester, oldest first. */
   readonly questions?: readonly Question[];
   readonly approvedAt?: string;

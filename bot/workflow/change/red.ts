@@ -2,6 +2,7 @@ import { readiness } from '../evidence/readiness.ts';
 import type { Observation } from '../reading.ts';
 import type { ProbeId } from '../vocabulary.ts';
 import { approvalsOf, type Change } from './change.ts';
+import { decidesAlone } from './emergency.ts';
 import { unreadRole } from './unread-role.ts';
 
 /** Unmet here stands in the way of a setup: red. Unmet elsewhere is what the setup mends, or a matter of taste. */
@@ -24,7 +25,7 @@ export function redOf({ observations }: Pick<Change, 'observations'>): readonly 
 
 /** The red readings that every approval which counts covers; for a lone admin those that they ticked. */
 export function coveredBy(change: Change): readonly ProbeId[] {
-  if (change.isAlone) return change.inSpiteOf ?? [];
+  if (decidesAlone(change)) return change.inSpiteOf ?? [];
   const [first = [], ...others] = approvalsOf(change).map(({ inSpiteOf = [] }) => inSpiteOf);
   return first.filter((id) => others.every((ids) => ids.includes(id)));
 }

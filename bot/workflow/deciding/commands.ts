@@ -2,7 +2,7 @@ import type { Observation, Person } from '../reading.ts';
 import type { ApplyOutcome } from '../record/events.ts';
 import type { Half } from '../steps/index.ts';
 import type { SlotWish } from '../time/slot.ts';
-import type { KindId, Route } from '../vocabulary.ts';
+import type { EmergencyVerdict, KindId, Route } from '../vocabulary.ts';
 
 type OnCard = { readonly changeId: string; readonly version: number };
 
@@ -60,7 +60,19 @@ export type Command =
     })
   | (OnCard & { readonly verb: 'apply'; readonly runner: string; readonly isInSpite?: boolean })
   | (OnCard & { readonly verb: 'check'; readonly observations: readonly Observation[] })
-  | (OnCard & { readonly verb: 'accept'; readonly reason: string });
+  | (OnCard & { readonly verb: 'accept'; readonly reason: string })
+  /** `told`: who is told beside those who are asked; `isInSpite`: what is red was ticked. */
+  | (OnCard & {
+      readonly verb: 'emergency';
+      readonly reason: string;
+      readonly told: readonly Person[];
+      readonly isInSpite: boolean;
+    })
+  | (OnCard & {
+      readonly verb: 'review';
+      readonly verdict: EmergencyVerdict | undefined;
+      readonly comment: string | null;
+    });
 
 /** How an apply ended, told by the process that ran it. */
 export type ApplyReport = {

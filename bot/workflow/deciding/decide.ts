@@ -16,6 +16,7 @@ import { check, next } from './advance.ts';
 import { appoint, reschedule } from './appoint.ts';
 import type { Command } from './commands.ts';
 import { answer, ask } from './discuss.ts';
+import { breakGlass, objectionToBegin, review } from './emergency.ts';
 import { freezeIn } from './frozen.ts';
 import { approve, inSpiteOf, intend, takeWay } from './in-spite.ts';
 import { objection } from './objection.ts';
@@ -58,7 +59,7 @@ function start(
   command: Extract<Command, { verb: 'start' }>,
   { now, actor, policy }: Context,
 ): Decision {
-  const objection = objectionToOperator(actor, undefined);
+  const objection = objectionToOperator(actor, undefined) ?? objectionToBegin(state);
   if (objection) return objection;
   const open = openChange(state);
   if (open) return no('another-change-open', { who: open.requester.name });
@@ -103,6 +104,10 @@ function act(
       return remind(change, context);
     case 'slot':
       return reschedule(change, command.slot, context);
+    case 'emergency':
+      return breakGlass(change, command);
+    case 'review':
+      return review(change, command, context.actor);
     case 'next':
       return next(change, command);
     case 'back': {
@@ -139,6 +144,8 @@ function submit(
   if (!ticket && policy.ticket?.required) return no('ticket-missing');
   const open = openChange(state);
   if (open) return no('another-change-open', { who: open.requester.name });
+  const unreviewed = objectionToBegin(state);
+  if (unreviewed) return unreviewed;
   if (!isPlanYoung(change, now)) return no('plan-too-old');
   const kind = kindOf(change.plan);
   const observations = readAnew(kind, change.observations, command.observations);

@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { decidesAlone } from '../change/emergency.ts';
 import { moreRed, redIn, redOf, toTick } from '../change/red.ts';
 import { hashPlan } from '../planning/plan.ts';
 import type { Event } from '../record/events.ts';
@@ -23,7 +24,7 @@ export function approve(change: Change, command: Extract<Command, { verb: 'appro
 
 /** An apply may be tried; its run reads again what may be red. A lone admin ticks what stands red on their card, not ticked yet. */
 export function intend(change: Change, { runner, isInSpite }: Extract<Command, { verb: 'apply' }>): Outcome {
-  const red = change.isAlone ? toTick(change) : [];
+  const red = decidesAlone(change) ? toTick(change) : [];
   if (red.length > 0 && !isInSpite) return no('red-not-ticked');
   return { events: [{ type: 'apply-intended', runner, ...inSpiteOf(red) }] };
 }
@@ -41,7 +42,7 @@ export function takeWay(
   const more = moreRed(change, observations);
   if (more.length === 0) return { events: [way] };
   const shown = toTick(change);
-  const isOnCard = change.isAlone && more.every((id) => shown.includes(id));
+  const isOnCard = decidesAlone(change) && more.every((id) => shown.includes(id));
   if (!isOnCard) return { events: [{ type: 'more-is-red', probes: more, observations }] };
   return isInSpite ? { events: [way] } : no('red-not-ticked');
 }

@@ -1,5 +1,6 @@
 import { askedVersion } from '../change/asked.ts';
 import type { Change } from '../change/change.ts';
+import { needsReview } from '../change/emergency.ts';
 import { isBeforeTurn } from '../change/ticket.ts';
 import { isSamePerson } from '../reading.ts';
 import type { Refusal, RefusalId } from '../refusals.ts';
@@ -37,7 +38,7 @@ export function objection(
   // Since then it was asked anew, or its ticket turned: that card shows less red than there is, or another time.
   const isOld = version < askedVersion(change) || isBeforeTurn(change, version);
   if (verb === 'approve' && isOld) return no('card-is-old');
-  if (rule.when && !rule.when(change, actor.person)) return no(whenRefusal(verb));
+  if (rule.when && !rule.when(change, actor.person)) return no(whenRefusal(verb, change));
   return undefined;
 }
 
@@ -48,10 +49,13 @@ function ownWord(verb: ChangeVerb): Refusal | undefined {
 
 function ownRefusal(verb: ChangeVerb): RefusalId {
   if (verb === 'ask') return 'requester-cannot-ask';
+  if (verb === 'review') return 'review-by-another';
   return verb === 'accept' ? 'requester-cannot-accept' : 'requester-cannot-approve';
 }
 
-function whenRefusal(verb: ChangeVerb): RefusalId {
+function whenRefusal(verb: ChangeVerb, change: Change): RefusalId {
+  if (verb === 'emergency') return 'emergency-off';
+  if (verb === 'review') return needsReview(change) ? 'review-by-another' : 'nothing-to-review';
   if (verb === 'approve') return 'already-decided';
   return verb === 'answer' ? 'already-answered' : 'not-now';
 }
@@ -63,6 +67,8 @@ function missedTime({ phase, plan, endedAt = '' }: Change): Refusal | undefined 
 }
 
 function phaseRefusal(change: Change, verb: ChangeVerb): RefusalId {
+  if (verb === 'emergency' && change.phase !== 'applying') return 'emergency-nothing';
+  if (verb === 'review') return change.emergency ? 'review-later' : 'nothing-to-review';
   const isOfWaiting = verb === 'ask' || verb === 'answer' || verb === 'remind';
   if (change.phase === 'applying' && !isOfWaiting) return 'apply-running';
   if (change.endedAt) return change.phase === 'expired' ? 'approval-expired' : 'change-has-ended';

@@ -1,9 +1,10 @@
 import { appointedAt } from '../change/appointed.ts';
 import { type Change, currentStep, isLastStep, isOnWay } from '../change/change.ts';
 import { isInPart } from '../change/closing.ts';
+import { hadPart, needsReview } from '../change/emergency.ts';
 import { unanswered } from '../change/questions.ts';
 import { serverHalf } from '../change/server-half.ts';
-import { isInVain, standsFor } from '../change/substitutes.ts';
+import { isInVain } from '../change/substitutes.ts';
 import { barredFromDoing, hasDone } from '../change/three-people.ts';
 import { ticketBarFor } from '../change/ticket.ts';
 import { kindOf } from '../kinds/index.ts';
@@ -12,8 +13,9 @@ import { isSamePerson, type NotRead, type Person } from '../reading.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Freeze } from '../time/freeze.ts';
 import { CHANGE_VERBS, type ChangeVerb, type Phase, type Way } from '../vocabulary.ts';
+import { approverOf, objectionToApprover } from './approver-of.ts';
 import { refusalIn } from './frozen.ts';
-import { type Operating, objectionToOperator, valuesOf } from './operating.ts';
+import { type Operating, objectionToOperator } from './operating.ts';
 import { no } from './outcome.ts';
 
 /** Who is asking, as looked up at this click. What couldn't be read is neither yes nor no, and opens nothing of another's. */
@@ -84,7 +86,15 @@ export const RULES: Readonly<Record<ChangeVerb, Rule>> = {
   ask: { in: ['waiting'], who: 'approver', when: isAnotherPersons, bound: 'phase' },
   answer: { in: ['waiting'], who: 'requester', when: isAskedSomething, bound: 'phase' },
   remind: { in: ['waiting'], who: 'requester', bound: 'nothing' },
-  slot: { in: ['waiting', 'running'], who: 'requester', bound: 'card' },
+  slot: { in: ['waiting', 'running'], who: 'requester', when: ({ emergency }) => !emergency, bound: 'card' },
+  emergency: {
+    in: ['waiting'],
+    who: 'operator',
+    when: ({ policy }) => policy?.breakGlass === true,
+    bound: 'card',
+    needsReading: true,
+    frozen: 'carries-out',
+  },
   next: { in: ['running'], who: 'operator', when: isAtStep, bound: 'card', apart: 'doing', frozen: 'begins-step' },
   back: { in: ['running'], who: 'operator', when: canGoBack, bound: 'card', apart: 'doing' },
   stuck: { in: ['running'], who: 'operator', when: isAtStep, bound: 'nothing', apart: 'doing' },
@@ -121,6 +131,13 @@ export const RULES: Readonly<Record<ChangeVerb, Rule>> = {
     apart: 'word',
   },
   accept: { in: ['verifying'], who: 'approver', when: isAnotherPersons, bound: 'phase', apart: 'deciding' },
+  review: {
+    in: ['done', 'unconfirmed', 'failed', 'rejected', 'cancelled', 'expired'],
+    who: 'approver',
+    when: (c, p) => needsReview(c) && isAnotherPersons(c, p) && !hadPart(c, p),
+    bound: 'phase',
+    apart: 'deciding',
+  },
   cancel: { in: ['draft', 'waiting', 'running'], who: 'operator', bound: 'card' },
 };
 
@@ -159,32 +176,6 @@ export function objectionToTime({ frozen }: Rule, change: Change, now: string | 
   if (!appointed || appointed.state === 'open') return undefined;
   if (appointed.state === 'ahead') return no('slot-ahead', { at: appointed.slot.from });
   return frozen === 'begins-step' && isLastStep(change) ? undefined : no('slot-passed', { at: appointed.slot.to });
-}
-
-/**
- * Whether this person is an approver of this change: by the list, for an approver who is away, or, once it was escalated, by the list of
- * the escalation.
- */
-export function approverOf(actor: Actor, change: Change | undefined): Actor['approver'] {
-  const { approver, escalation = 'no', substitute = 'no' } = actor;
-  const own = approver === 'yes' || !change?.escalatedAt || escalation === 'no' ? approver : escalation;
-  if (own === 'yes' || substitute === 'no' || !change || absentOf(change, actor).length === 0) return own;
-  return substitute;
-}
-
-/** The approvers for whom this person decides, as far as they still are approvers. */
-export function absentOf(change: Change, { person, approverIds }: Actor): readonly Person[] {
-  const isListed = ({ objectId }: Person) => approverIds?.includes(objectId.toLowerCase()) ?? true;
-  return standsFor(change, person).filter(isListed);
-}
-
-/** Why an approver's verb isn't this person's. */
-export function objectionToApprover(approver: Actor['approver']): Refusal | undefined {
-  if (approver === 'yes') return undefined;
-  if (approver === 'no') return no('approvers-only');
-  return approver.unknown === 'not-signed-in'
-    ? no('group-approver-needs-personal-chat')
-    : no('group-unreadable', valuesOf(approver));
 }
 
 /** The verbs this person may press on this change. `freeze`: the one that it is now, if it is; `now` (ISO): where its time counts. */

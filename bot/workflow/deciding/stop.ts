@@ -4,8 +4,9 @@ import type { Event } from '../record/events.ts';
 import type { Refusal } from '../refusals.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
 import type { StopVerb } from '../vocabulary.ts';
+import { objectionToApprover } from './approver-of.ts';
 import { no } from './outcome.ts';
-import { type Actor, objectionToApprover } from './rules.ts';
+import type { Actor } from './rules.ts';
 
 export type StopWish = { readonly verb: 'stop'; readonly reason: string } | { readonly verb: 'lift' };
 

@@ -3,11 +3,12 @@ import { isSamePerson, type Person } from '../reading.ts';
 import type { Event } from '../record/events.ts';
 import type { Substitution } from '../record/substitution.ts';
 import type { Refusal } from '../refusals.ts';
-import { openChange, type TenantState } from '../tenant/state.ts';
+import { openChange, type TenantState, unreviewed } from '../tenant/state.ts';
 import { substitutionOf } from '../tenant/substitutions.ts';
 import { DAY_MS } from '../time/durations.ts';
+import { absentOf, approverOf } from './approver-of.ts';
 import { no } from './outcome.ts';
-import { type Actor, absentOf, approverOf } from './rules.ts';
+import type { Actor } from './rules.ts';
 
 /** For how many days somebody may be away at most: longer is a matter of the policy. */
 export const MOST_DAYS_AWAY = 60;
@@ -59,9 +60,10 @@ const endOf = ({ away, substitute }: Substitution, stamp: Omit<Ended, 'type' | '
   ...stamp,
 });
 
-/** It concerns the change that is open, whose cards say who is asked. */
-function stampOf({ openChangeId }: TenantState, by: Person | 'pilot', at: string) {
-  return { at, by, ...(openChangeId ? { changeId: openChangeId } : {}) };
+/** It concerns the change that is open, or that waits for its review: their cards say who is asked. */
+function stampOf(state: TenantState, by: Person | 'pilot', at: string) {
+  const changeId = state.openChangeId ?? unreviewed(state)?.id;
+  return { at, by, ...(changeId ? { changeId } : {}) };
 }
 
 /** For whom this person decides, where they don't by themselves. It stands on record with their decision. */

@@ -1,4 +1,5 @@
 import { approvalsOf, type Change } from '../change/change.ts';
+import { decidesAlone } from '../change/emergency.ts';
 import { withKnown } from '../change/red.ts';
 import type { Event } from '../record/events.ts';
 
@@ -19,7 +20,7 @@ export function askedAgain(change: Change, event: Extract<Event, { type: 'more-i
     observations,
     askedAgain: { at, probes, version: change.version, approvedBefore: before },
   };
-  if (change.isAlone) return told;
+  if (decidesAlone(change)) return told;
   // Whoever is asked anew may be reminded anew.
   const { approvedAt: _, way: __, remindedAt: ____, hasReminded: _____, ...back } = told;
   return { ...back, phase: 'waiting', reviews: [] };
@@ -27,6 +28,6 @@ export function askedAgain(change: Change, event: Extract<Event, { type: 'more-i
 
 /** What a lone admin ticked with this event. An approver's tick stands in their approval. */
 export function ticked(change: Change, { inSpiteOf = [] }: Pick<Extract<Event, { type: 'way-chosen' }>, 'inSpiteOf'>) {
-  if (!change.isAlone || inSpiteOf.length === 0) return change;
+  if (!decidesAlone(change) || inSpiteOf.length === 0) return change;
   return { ...change, inSpiteOf: [...new Set([...(change.inSpiteOf ?? []), ...inSpiteOf])] };
 }

@@ -9,10 +9,11 @@ import { kindOf } from '../kinds/index.ts';
 import { isSamePerson, type Observation } from '../reading.ts';
 import type { Event } from '../record/events.ts';
 import { askedAgain, ticked } from './asked-again.ts';
+import { glassBroken, reviewed } from './glass-broken.ts';
 import { applyEnded, checked } from './read-back.ts';
 import { escalated, reminded } from './reminded.ts';
 import { calledBy, rescheduled } from './rescheduled.ts';
-import { substituted } from './substituted.ts';
+import { accepted, substituted } from './substituted.ts';
 
 /** The change as its plan begins it. */
 export function planned(event: Extract<Event, { type: 'planned' }>): Change | undefined {
@@ -89,6 +90,10 @@ function evolved(change: Change, event: Event): Change {
       return withAnswer(moved, event);
     case 'reminded':
       return reminded(change, event);
+    case 'glass-broken':
+      return glassBroken(moved, event);
+    case 'reviewed':
+      return reviewed(moved, event);
     case 'escalated':
       return escalated(moved, event);
     case 'ticket-state':
@@ -147,12 +152,7 @@ function evolved(change: Change, event: Event): Change {
     case 'failed':
       return { ...ended, phase: 'failed', endedBecause: event.because, ...frozenAtEnd(event) };
     case 'accepted':
-      return {
-        ...ended,
-        phase: 'unconfirmed',
-        endedBecause: event.reason,
-        ...(event.for ? { endedFor: event.for } : {}),
-      };
+      return accepted(ended, event);
     case 'cancelled':
       return { ...ended, phase: 'cancelled' };
     case 'expired':

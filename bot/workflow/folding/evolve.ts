@@ -1,4 +1,5 @@
 import { type Change, isOpen } from '../change/change.ts';
+import { needsReview } from '../change/emergency.ts';
 import { gathered } from '../evidence/gather.ts';
 import { withFindings } from '../evidence/keep.ts';
 import { looksOf } from '../evidence/looks.ts';
@@ -127,6 +128,6 @@ function concerned({ openChangeId }: TenantState, event: Event): string | undefi
 /** Older ended changes leave the state, not the trail: thirty are plenty to answer an old card. */
 function withChange(changes: ReadonlyMap<string, Change>, change: Change): ReadonlyMap<string, Change> {
   const all = [...changes.values()].filter((c) => c.id !== change.id);
-  const kept = all.filter((c, i) => isOpen(c) || i >= all.length - 29);
+  const kept = all.filter((c, i) => isOpen(c) || needsReview(c) || i >= all.length - 29);
   return new Map([...kept, change].map((c) => [c.id, c]));
 }

@@ -1,4 +1,5 @@
 import { type Change, isOpen } from '../change/change.ts';
+import { needsReview } from '../change/emergency.ts';
 import type { Event } from '../record/events.ts';
 import type { TenantState } from '../tenant/state.ts';
 import { substitutionsAfter } from '../tenant/substitutions.ts';
@@ -10,10 +11,16 @@ export function withSubstitutions({ substitutions }: TenantState, event: Event):
     : {};
 }
 
-/** The same of a change that is open. Only while somebody is asked to decide does a card say otherwise for it. */
+/** The same of a change that is open, or that waits for its review. Only while somebody is asked to decide does a card say otherwise for it. */
 export function substituted(change: Change, event: Event): Change {
-  if (!isOpen(change)) return change;
+  if (!isOpen(change) && !needsReview(change)) return change;
   const substitutes = substitutionsAfter(change.substitutes, event);
-  const isAsked = change.phase === 'waiting' || change.phase === 'verifying';
+  const isAsked = change.phase === 'waiting' || change.phase === 'verifying' || !isOpen(change);
   return { ...change, substitutes, version: change.version + (isAsked ? 1 : 0) };
+}
+
+/** Somebody's signature in place of a reading, theirs or an absent approver's. */
+export function accepted(ended: Change, event: Extract<Event, { type: 'accepted' }>): Change {
+  const absent = event.for ? { endedFor: event.for } : {};
+  return { ...ended, phase: 'unconfirmed', endedBecause: event.reason, ...absent };
 }

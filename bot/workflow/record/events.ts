@@ -6,8 +6,9 @@ import type { StepId } from '../steps/index.ts';
 import type { Freeze } from '../time/freeze.ts';
 import type { Attestation, ChangeVerb, ProbeId, StopVerb, Telling, Way } from '../vocabulary.ts';
 import type { ApplyOutcome, ClosingState } from './apply-outcome.ts';
+import type { EmergencyTold } from './emergency.ts';
 import type { Policy } from './policy.ts';
-import type { Substitution } from './substitution.ts';
+import type { Substitution, SubstitutionTold } from './substitution.ts';
 import type { TicketSaid } from './ticket.ts';
 
 export type { ApplyOutcome, ClosingState, LeftSetting } from './apply-outcome.ts';
@@ -107,14 +108,8 @@ type Happening =
   | { readonly type: 'answered'; readonly answer: string; readonly to?: number }
   /** Who is asked and hasn't approved was reminded: by itself, or because the requester wished it. */
   | { readonly type: 'reminded' }
-  /** An approver is away until a time (ISO, UTC), and this person approves for them. With a `changeId`: it was open then. */
-  | { readonly type: 'substitute-named'; readonly substitute: Person; readonly until: string }
-  | {
-      readonly type: 'substitute-ended';
-      readonly away: Person;
-      readonly substitute: Person;
-      readonly because: 'back' | 'time' | 'another';
-    }
+  | SubstitutionTold
+  | EmergencyTold
   /** Nobody has decided for long enough: the escalation approvers are asked too, and may decide from here on. */
   | { readonly type: 'escalated' }
   /** What another system said of the ticket that the change names, signed by the tenant's key. */

@@ -27,6 +27,8 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   answered: 'decisions',
   reminded: 'steps',
   escalated: 'decisions',
+  'glass-broken': 'decisions',
+  reviewed: 'decisions',
   'ticket-state': 'decisions',
   'substitute-named': 'decisions',
   'substitute-ended': 'decisions',

@@ -9,6 +9,8 @@ export type Policy = {
   readonly rejectNeedsComment?: false;
   /** Requester, approver and applier are different people. */
   readonly threePeople?: true;
+  /** An operator may go on without approval; somebody reviews it then. */
+  readonly breakGlass?: true;
   /** After how long, from the request on, approvers are reminded once. */
   readonly remindAfterHours?: number;
   /** After how long the escalation approvers are asked too. */

@@ -1,5 +1,6 @@
 import type { Change } from '../change/change.ts';
 import { hasAny } from '../change/closing.ts';
+import { decidesAlone, reviewersOf } from '../change/emergency.ts';
 import { questionFor, tookPart } from '../change/questions.ts';
 import { stillAsked } from '../change/reminding.ts';
 import { askedOf, once } from '../change/substitutes.ts';
@@ -9,6 +10,7 @@ import type { Substitution } from '../record/substitution.ts';
 import type { TenantState } from '../tenant/state.ts';
 import type { Telling } from '../vocabulary.ts';
 import { calls, ofTickets, thirds } from './called.ts';
+import { standIns } from './stand-ins.ts';
 import { type Turn, turnOf } from './turned.ts';
 
 /** What has to happen outside after a commit: always a message or an edit, never a write to the tenant. `turnId`: what led to it. */
@@ -100,7 +102,7 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
       return event.isAlone ? [] : askedOf(change).map((p) => tell(p, 'request'));
     case 'more-is-red':
       // A lone admin has it on the card before them.
-      if (change.isAlone) return [];
+      if (decidesAlone(change)) return [];
       return [
         ...hearers(event, [...askedOf(change), ...tookPart(change)]).map((p) => tell(p, 'request')),
         ...hearers(event, [change.requester]).map((p) => tell(p, 'asked-again')),
@@ -140,11 +142,23 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
         tell(p, 'outcome'),
       );
     case 'failed':
-      return ended(event.by === 'pilot' ? [...parties, ...askedOf(change)] : parties);
+      return [...ended(event.by === 'pilot' ? [...parties, ...askedOf(change)] : parties), ...reviews(change, tell)];
     case 'done':
     case 'accepted':
     case 'cancelled':
-      return ended(parties);
+      return [...ended(parties), ...reviews(change, tell)];
+    // Everybody at once: whoever was asked or would be, and who looks after them.
+    case 'glass-broken':
+      return hearers(event, [
+        change.requester,
+        ...change.approvers,
+        ...askedOf(change),
+        ...(change.escalationApprovers ?? []),
+        ...event.told,
+        ...tookPart(change),
+      ]).map((p) => tell(p, 'emergency'));
+    case 'reviewed':
+      return ended([...parties, ...(change.emergency ? [change.emergency.by] : []), ...askedOf(change)]);
     // Whoever asked for it or decided on it; whoever was only asked finds it on the request.
     case 'stopped':
     case 'stop-lifted':
@@ -152,34 +166,24 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
     case 'look-asked':
       return [tell(change.requester, 'look')];
     case 'expired':
-      return ended([...parties, ...askedOf(change)]);
+      return [...ended([...parties, ...askedOf(change)]), ...reviews(change, tell)];
     default:
       return [];
   }
+}
+
+/** After an emergency an approver reviews what was done: whoever may is asked. */
+function reviews(change: Change, tell: (to: Person, about: Telling) => Effect): readonly Effect[] {
+  return reviewersOf(change).map((p) => tell(p, 'review'));
 }
 
 /** What waits for this person's decision, if anything does. */
 function asksNow(change: Change, person: Person, tell: (to: Person, about: Telling) => Effect): readonly Effect[] {
   const isAmong = (people: readonly Person[]) => people.some((one) => isSamePerson(one, person));
   if (change.phase === 'waiting') return isAmong(stillAsked(change)) ? [tell(person, 'request')] : [];
+  if (change.endedAt) return isAmong(reviewersOf(change)) ? [tell(person, 'review')] : [];
   const isToAccept = change.phase === 'verifying' && hasAny(change.closing, 'unknown');
   return isToAccept && isAmong(askedOf(change)) ? [tell(person, 'accept')] : [];
-}
-
-/** Whoever approves for somebody hears of it, and of its end; whoever was away too, where it ended by its time. */
-function standIns(events: readonly Event[], { tenantId }: TenantState): readonly Effect[] {
-  return events.flatMap((event): readonly Effect[] => {
-    const { at, by } = event;
-    if (event.type === 'substitute-named' && by !== 'pilot') {
-      const { substitute, until } = event;
-      return [{ kind: 'stands-in', tenantId, to: substitute, of: { away: by, substitute, until }, at }];
-    }
-    if (event.type !== 'substitute-ended') return [];
-    const { away, substitute, because } = event;
-    const people = because === 'time' ? [substitute, away] : [substitute];
-    const of = { away, substitute, until: at };
-    return people.map((to) => ({ kind: 'stands-in', tenantId, to, of, at, because }));
-  });
 }
 
 /** Each person once, without the one who caused it: they have seen it. */

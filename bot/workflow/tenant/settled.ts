@@ -1,4 +1,5 @@
 import { isOpen } from '../change/change.ts';
+import { needsReview } from '../change/emergency.ts';
 import { PLAN_HOURS } from '../change/plan-age.ts';
 import { isWatched } from '../change/watched.ts';
 import { TEST_HELD_MS } from '../resets/writeback-test.ts';
@@ -14,7 +15,7 @@ export function isSettled(state: TenantState, at: string): boolean {
   const now = Date.parse(at);
   if (!Number.isFinite(now)) return false;
   for (const change of state.changes.values()) {
-    if (isOpen(change) || isWatched(change, at)) return false;
+    if (isOpen(change) || needsReview(change) || isWatched(change, at)) return false;
     if (change.phase === 'draft' && !isPast(change.plannedAt, PLAN_HOURS * HOUR_MS, now)) return false;
   }
   return state.tests.every(({ startedAt, outcome }) =>

@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { needsReview } from '../change/emergency.ts';
 import type { Kept } from '../evidence/keep.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Substitution } from '../record/substitution.ts';
@@ -35,6 +36,11 @@ export function emptyTenant(tenantId: string): TenantState {
 /** The one change of this tenant that waits, runs or is being proved. */
 export function openChange(state: TenantState): Change | undefined {
   return state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
+}
+
+/** The change that was carried out without approval, is over, and waits for its review. There is never more than one. */
+export function unreviewed({ changes }: TenantState): Change | undefined {
+  return [...changes.values()].find((change) => change.endedAt !== undefined && needsReview(change));
 }
 
 /** The newest change that turned it on and ended well: changes stand in the order in which they last moved. */

@@ -13,6 +13,7 @@ export function whoApproved(given: OfChange): Told {
   const { words, change, now } = given;
   if (change.phase === 'draft') return say(words.about.nobodySent);
   if (change.isAlone) return sayClause(words.facts.aloneByPolicy);
+  if (change.emergency) return sayClause(words.emergency.clause(nameOf(words, change.emergency.by)));
   if (change.reviews.length > 0 || change.phase === 'waiting') return { said: approvers(words, change, 'did', now) };
   return say(words.about.nobody(stands(given)));
 }

@@ -47,6 +47,15 @@ export const pack = {
     approved: (who: string, date: string) => `**${who}** approved it on ${date}.`,
     rejected: (who: string, date: string) => `**${who}** rejected it on ${date}.`,
     undecided: 'Nobody had decided yet.',
+    emergency: (who: string, date: string, reason: string) =>
+      `**Emergency:** on ${date} **${who}** let it go on without approval: “${reason}”`,
+    unreviewed: 'Nobody had reviewed the emergency yet.',
+    reviewed: (review: {
+      readonly who: string;
+      readonly date: string;
+      readonly verdict: string;
+      readonly comment: string;
+    }) => `**${review.who}** reviewed the emergency on ${review.date}: ${review.verdict}. “${review.comment}”`,
     nothingRed: 'Nothing that was read stood in the way.',
     red: (names: string) => `In the way: ${names}.`,
     set: (who: string, way: string) => `The settings: **${who}** (${way}).`,

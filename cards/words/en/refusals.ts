@@ -1,5 +1,6 @@
 import type { RefusalId } from '../../../bot/workflow/refusals.ts';
 import type { Fill } from '../shape/index.ts';
+import { emergencyRefusals } from './emergency.ts';
 import { slotNotes, slotRefusals } from './slot-refusals.ts';
 import { substituteRefusals } from './substitute.ts';
 
@@ -36,6 +37,7 @@ export const refusals = {
     `The state of the ticket **${v('ticket')}** hasn't come yet, and by the policy nothing goes on before. Ask whoever looks after tickets to have it sent; this card then changes by itself.`,
   'ticket-against': (v) =>
     `The ticket **${v('ticket')}** is “${v('state')}” (${v('system')}), and by the policy nothing goes on under such a ticket. Have it opened again, or cancel this change and send one with another ticket.`,
+  ...emergencyRefusals,
   ...substituteRefusals,
   'three-people-requester': () =>
     "You asked for this change, so someone else carries it out: here requester, approver and applier are three people. A colleague with the role, who didn't approve it, writes “continue” to me.",
@@ -156,6 +158,8 @@ export const notes = {
   'answer-sent': (v: Fill) => `Your answer is on its way to ${v('who')}.`,
   reminded: (v: Fill) =>
     `${v('who') ? `Reminded: ${v('who')}.` : 'Your approvers are reminded.'} Where it is night now, it arrives at seven in the morning.`,
+  'emergency-told': (v: Fill) =>
+    `Everybody concerned is being told now${v('who') ? `: ${v('who')}` : ''}. Whoever has no chat with me hears of it as soon as they open one.`,
   reminder: (v: Fill) => `A reminder: this waits for you, and ends on ${v('at')} if nobody decides.`,
   'reminder-wished': (v: Fill) => `${v('who')} asks you to decide: this ends on ${v('at')} if nobody does.`,
   'ticket-put': (v: Fill) =>

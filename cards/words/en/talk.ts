@@ -136,6 +136,8 @@ export const talk = {
     substitutes: 'While an approver is away',
     rejecting: 'A rejection',
     rejectingBare: 'may go without a word',
+    glass: 'In an emergency',
+    glassYes: 'an operator may go on without approval; an approver reviews it',
     three: 'Three people',
     threeYes: 'requester, approver and applier differ',
     ticket: 'Tickets',

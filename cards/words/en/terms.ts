@@ -28,6 +28,8 @@ const ofChange: Readonly<Record<ChangeVerb, string>> = {
   portal: "I'll do it in the portal",
   check: 'Check now',
   accept: 'Accept as unconfirmed',
+  emergency: 'Emergency: without approval',
+  review: 'Review',
   cancel: 'Cancel change',
 };
 

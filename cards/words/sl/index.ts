@@ -8,6 +8,7 @@ import { banners, codes, remedies, titles } from './diagnosis-codes.ts';
 import { signIns } from './diagnosis-sign-in.ts';
 import { told } from './diagnosis-told.ts';
 import { doing } from './doing.ts';
+import { emergency } from './emergency.ts';
 import { facts } from './facts.ts';
 import { freeze } from './freeze.ts';
 import { history } from './history.ts';
@@ -46,6 +47,7 @@ export const words: Language['words'] = {
   readiness,
   about,
   doing,
+  emergency,
   change,
   deciding,
   running,

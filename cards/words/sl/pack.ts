@@ -48,6 +48,10 @@ export const pack: Words['pack'] = {
     approved: (who, date) => `Odobritev: **${who}**, ${date}.`,
     rejected: (who, date) => `Zavrnitev: **${who}**, ${date}.`,
     undecided: 'Odločitve še ni bilo.',
+    emergency: (who, date, reason) => `**Nujni primer:** nadaljevanje brez odobritve, **${who}**, ${date}: »${reason}«`,
+    unreviewed: 'Nujnega primera še ni pregledal nihče.',
+    reviewed: ({ who, date, verdict, comment }) =>
+      `Pregled nujnega primera: **${who}**, ${date}. ${verdict}: »${comment}«`,
     nothingRed: 'Med prebranim ni bilo ovir.',
     red: (names) => `Ovira: ${names}.`,
     set: (who, way) => `Nastavitve: **${who}** (${way}).`,

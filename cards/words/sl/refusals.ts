@@ -1,4 +1,5 @@
 import type { Words } from '../language/language.ts';
+import { emergencyRefusals } from './emergency.ts';
 import { slotNotes, slotRefusals } from './slot-refusals.ts';
 import { substituteRefusals } from './substitute.ts';
 
@@ -37,6 +38,7 @@ export const refusals: Words['refusals'] = {
     `Stanje zahtevka **${v('ticket')}** še ni prišlo, po tukajšnjih pravilih pa se pred tem ne nadaljuje. Prosite skrbnika zahtevkov, naj ga pošlje; kartica se nato spremeni sama.`,
   'ticket-against': (v) =>
     `Zahtevek **${v('ticket')}** je v stanju »${v('state')}« (${v('system')}), po tukajšnjih pravilih pa se pod takim zahtevkom ne nadaljuje. Prosite, naj ga znova odprejo, ali pa to spremembo prekličite in pošljite novo z drugim zahtevkom.`,
+  ...emergencyRefusals,
   ...substituteRefusals,
   'three-people-requester': () =>
     'To spremembo ste predlagali vi, zato jo izvede nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba. Kolega s potrebno vlogo, ki je ni odobril, naj mi napiše »nadaljuj«.',
@@ -155,6 +157,8 @@ export const notes: Words['notes'] = {
   'answer-sent': (v) => `Vaš odgovor je na poti (${v('who')}).`,
   reminded: (v) =>
     `${v('who') ? `Opomnik poslan: ${v('who')}.` : 'Odobriteljem sem poslal opomnik.'} Kjer je zdaj noč, prispe ob sedmih zjutraj.`,
+  'emergency-told': (v) =>
+    `Vsi, ki jih zadeva, izvedo zdaj${v('who') ? `: ${v('who')}` : ''}. Kdor z mano še nima klepeta, izve, ko ga odpre.`,
   reminder: (v) => `Opomnik: zahteva čaka na vas in se ${v('at')} konča, če nihče ne odloči.`,
   'reminder-wished': (v) => `${v('who')} vas prosi za odločitev: zahteva se ${v('at')} konča, če nihče ne odloči.`,
   'ticket-put': (v) => `Zahtevek ${v('ticket')} je na načrtu. Z njim gre, ko pritisnete **Pošlji v odobritev**.`,

@@ -137,6 +137,8 @@ export const talk: Words['talk'] = {
     substitutes: 'Med odsotnostjo odobritelja',
     rejecting: 'Zavrnitev',
     rejectingBare: 'sme biti brez pojasnila',
+    glass: 'V nujnem primeru',
+    glassYes: 'skrbnik sme nadaljevati brez odobritve; odobritelj to pregleda',
     three: 'Tri osebe',
     threeYes: 'spremembo predlaga, odobri in izvede vsakič druga oseba',
     ticket: 'Zahtevki',

@@ -21,6 +21,8 @@ export const buttons: Words['buttons'] = {
   check: 'Preveri zdaj',
   cancel: 'Prekliči spremembo',
   accept: 'Sprejmi kot nepotrjeno',
+  emergency: 'Nujni primer: brez odobritve',
+  review: 'Pregled',
   resume: 'Nadaljuj',
   planMove: 'Načrtuj prehod',
   showChange: 'Pokaži odprto spremembo',

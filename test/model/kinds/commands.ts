@@ -80,6 +80,10 @@ export function commandOf(press: Press, change: Change, tenant: Tenant, now: str
       return { verb, ...card, observations };
     case 'slot':
       return { verb, ...card, ...(isTicked ? { slot: soon(now) } : {}) };
+    case 'emergency':
+      return { verb, ...card, reason: 'no time', told: [], isInSpite: isTicked };
+    case 'review':
+      return { verb, ...card, verdict: 'justified', comment: 'seen' };
     case 'accept':
       return { verb, ...card, reason: 'seen' };
     default:

@@ -30,6 +30,9 @@ const RIGHTS: Readonly<Record<ChangeVerb, Right>> = {
   answer: { who: 'requester', in: ['waiting'], makes: ['answered'] },
   remind: { who: 'requester', in: ['waiting'], makes: ['reminded'] },
   slot: { who: 'requester', in: ['waiting', 'under-way'], makes: ['rescheduled'], isOfCard: true },
+  // Only where a policy allows it, and the policies of this model don't.
+  emergency: { who: 'operator', in: [], makes: ['glass-broken'], isOfCard: true },
+  review: { who: 'approver', in: [], makes: ['reviewed'], part: 'deciding' },
   next: {
     ...doing,
     who: 'operator',

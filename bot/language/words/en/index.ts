@@ -3,6 +3,7 @@ import type { Writing } from '../shape/forms.ts';
 export { along } from './along.ts';
 export { asides } from './asides.ts';
 export { days } from './days.ts';
+export { emergency } from './emergency.ts';
 export { endings } from './endings.ts';
 export { facts } from './facts.ts';
 export { form } from './form.ts';

@@ -38,5 +38,7 @@ export type Language = {
   readonly days: DayWords;
   readonly standIns: StandInPatterns;
   readonly times: TimePatterns;
+  /** The wish to go on without approval, as a whole text without signs and diacritics. */
+  readonly emergency: RegExp;
   readonly writing: Writing;
 };

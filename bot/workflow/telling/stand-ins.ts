@@ -1,0 +1,19 @@
+import type { Event } from '../record/events.ts';
+import type { TenantState } from '../tenant/state.ts';
+import type { Effect } from './effects.ts';
+
+/** Whoever approves for somebody hears of it, and of its end; whoever was away too, where it ended by its time. */
+export function standIns(events: readonly Event[], { tenantId }: TenantState): readonly Effect[] {
+  return events.flatMap((event): readonly Effect[] => {
+    const { at, by } = event;
+    if (event.type === 'substitute-named' && by !== 'pilot') {
+      const { substitute, until } = event;
+      return [{ kind: 'stands-in', tenantId, to: substitute, of: { away: by, substitute, until }, at }];
+    }
+    if (event.type !== 'substitute-ended') return [];
+    const { away, substitute, because } = event;
+    const people = because === 'time' ? [substitute, away] : [substitute];
+    const of = { away, substitute, until: at };
+    return people.map((to) => ({ kind: 'stands-in', tenantId, to, of, at, because }));
+  });
+}

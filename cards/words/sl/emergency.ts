@@ -1,0 +1,54 @@
+import type { Words } from '../language/language.ts';
+
+export const emergency: Words['emergency'] = {
+  ask: {
+    heading: 'Nujni primer: nadaljujem brez odobritve?',
+    intro: (who) => `Te zahteve (predlaga **${who}**) ni odobril nihče. Če nadaljujete:`,
+    lines: (hours) => [
+      'Vsi izvedo v tem trenutku, z vašim imenom in razlogom: kdor naj bi odobril, kdor bi bil vprašan za njim, predlagatelj in revizorji.',
+      `Sprememba se sme izvesti (čas: ${hours}). Ta pritisk sam ne nastavi ničesar.`,
+      'Vse drugo velja: koraki in njihove kljukice, zamrznitev sprememb, zahtevek, branje pred zapisom in po njem.',
+      'Dokler je ne pregleda odobritelj, ki pri njej ni sodeloval, se v tem najemniku ne začne nobena druga sprememba.',
+    ],
+    label: 'Zakaj ne more počakati na odobritev',
+    hint: 'To preberejo vsi in ostane zapisano',
+  },
+  title: 'Nujni primer: poteka brez odobritve',
+  stage: 'poteka brez odobritve (nujni primer)',
+  box: (who, age) => `**Nujni primer: tega ni odobril nihče.** Nadaljevanje brez odobritve: ${who}, ${age}.`,
+  nobody: 'Brez odobritve: nujni primer.',
+  cancelling: 'Sprememba se tu konča. Za nadaljevanje bi pozneje začeli novo, in to šele po pregledu te.',
+  instead: (who) => `nihče: ${who}, nujni primer`,
+  clause: (who) => `v nujnem primeru brez odobritve (**${who}**).`,
+  review: {
+    waits: 'Ni še pregledano. To naredi odobritelj, ki ni sodeloval; do takrat se ne začne nobena druga sprememba.',
+    heading: 'Pregled nujnega primera',
+    intro: (who) =>
+      `Ta sprememba je šla naprej brez odobritve (**${who}**). Je bilo to upravičeno? Vaš pregled ničesar ne razveljavi; ostane zapisan in naslednja sprememba se lahko začne.`,
+    verdict: 'Vaša presoja',
+    verdicts: { justified: 'Bilo je upravičeno', unjustified: 'Ni bilo upravičeno' },
+    label: 'Vaša pripomba',
+    hint: 'Kaj ste pregledali in kaj naj bo naslednjič drugače',
+    done: {
+      justified: (who, age) => `Pregled: ${who}, ${age}: **bilo je upravičeno**.`,
+      unjustified: (who, age) => `Pregled: ${who}, ${age}: **ni bilo upravičeno**.`,
+    },
+  },
+};
+
+export const emergencyRefusals: Pick<
+  Words['refusals'],
+  Extract<keyof Words['refusals'], `emergency-${string}` | `review-${string}` | 'nothing-to-review'>
+> = {
+  'emergency-off': () =>
+    'Pravila tu nikomur ne dovolijo nadaljevati brez odobritve. Napišite »opomni jo«, da odobritelji dobijo opomnik, ali »nastavitve«, da vidite, kdo so.',
+  'emergency-nothing': () =>
+    'Nobena zahteva ne čaka na odobritev. Najprej pripravite in pošljite spremembo, nato znova napišite »nujni primer«.',
+  'review-incomplete': () => 'Izberite presojo in napišite stavek o njej. Nato pritisnite znova.',
+  'review-by-another': () =>
+    'Pri tej spremembi ste sodelovali, zato jo mora pregledati nekdo drug: odobritelj, ki je ni predlagal in ne izvedel.',
+  'review-later': () => 'Sprememba še poteka. Za pregled prosim, takoj ko bo končana.',
+  'review-waits': (v) =>
+    `Prejšnja sprememba je bila izvedena brez odobritve (${v('who')}) in še ni pregledana, zato se druga ne začne. Odobritelj, ki pri njej ni sodeloval, napiše »odobritve« in jo pregleda.`,
+  'nothing-to-review': () => 'Tu ni česa pregledati: bilo je odobreno ali pa je že pregledano.',
+};

@@ -1,0 +1,132 @@
+import { people } from '../../sandbox/people.ts';
+import { type Cloud, startCloud } from '../support/in-process.ts';
+import { playIn } from './in-cloud.ts';
+import { type Journey, toRequest } from './journey.ts';
+
+const policy = {
+  breakGlass: true,
+  approvers: [`user:${people.megan.id}`],
+  auditors: [`user:${people.audrey.id}`],
+};
+
+const JOURNEYS: readonly Journey[] = [
+  {
+    name: 'an emergency goes on without approval, everybody hears of it, and nothing else begins before its review',
+    policy,
+    lines: [
+      { who: 'audrey', installs: true, sees: /Writeback Pilot/ },
+      { who: 'patti', says: 'this is an emergency', sees: /There is no request that waits for approval/ },
+      ...toRequest,
+      { who: 'alex', says: 'settings', sees: /In an emergency[\s\S]*an approver reviews it/ },
+      {
+        who: 'alex',
+        says: 'emergency: apply it without approval',
+        sees: /^Emergency: go on without approval\?[\s\S]*Everybody is told at that moment[\s\S]*no other change of this tenant begins/,
+        buttons: ['Emergency: without approval', 'Keep it'],
+      },
+      { who: 'alex', presses: 'Emergency: without approval', sees: /Please give a reason|reason/ },
+      {
+        who: 'alex',
+        presses: 'Emergency: without approval',
+        typing: { reason: 'Forty people are locked out' },
+        sees: /Step 1 of 8[\s\S]*nobody approved this[\s\S]*Forty people are locked out[\s\S]*No approval: an emergency/,
+      },
+      { who: 'megan', sees: /^Emergency: under way without approval[\s\S]*Alex Novak let it go on[\s\S]*Forty people/ },
+      { who: 'audrey', sees: /^Emergency: under way without approval[\s\S]*Forty people are locked out/ },
+      { who: 'alex', says: 'was it approved?', sees: /^No[\s\S]*without approval, in an emergency/ },
+      { who: 'alex', says: 'continue', sees: /Step 1 of 8/ },
+      { who: 'alex', presses: 'Next', times: 5, sees: /Step 6 of 8/ },
+      { happens: 'connect' },
+      { who: 'alex', presses: 'Next', typing: { confirmed: 'true' }, sees: /Step 7 of 8/ },
+      { who: 'alex', presses: 'Next', times: 2, sees: /The two portal settings/ },
+      {
+        who: 'alex',
+        presses: 'Apply for me',
+        sees: /^Done\.[\s\S]*It isn’t reviewed yet[\s\S]*Approved by:\W* nobody: Alex Novak/,
+      },
+      { writes: 2 },
+      {
+        who: 'alex',
+        says: 'turn it off',
+        sees: /carried out without approval \W*Alex Novak\W* and isn't reviewed yet/,
+      },
+      { who: 'megan', sees: /^Done\.[\s\S]*isn’t reviewed yet/ },
+      { who: 'megan', says: 'approvals', sees: /isn’t reviewed yet/ },
+      {
+        who: 'megan',
+        presses: 'Review',
+        sees: /^Review of an emergency[\s\S]*Was that justified\?/,
+        buttons: ['Review', 'Keep it'],
+      },
+      { who: 'megan', presses: 'Review', typing: { comment: 'Ticket and log agree' }, sees: /Choose a verdict/ },
+      {
+        who: 'megan',
+        presses: 'Review',
+        typing: { comment: 'Ticket and log agree', verdict: 'justified' },
+        sees: /Reviewed by Megan Bowen[\s\S]*it was justified[\s\S]*Ticket and log agree/,
+      },
+      { who: 'alex', sees: /Reviewed by Megan Bowen/ },
+      {
+        who: 'megan',
+        says: 'history',
+        sees: /Megan Bowen\W*reviewed the emergency: It was justified[\s\S]*let it go on without approval, in an emergency: “Forty people/,
+      },
+    ],
+  },
+  {
+    name: 'tudi po slovensko, in pregled pride na vrsto tudi po preklicu',
+    locale: 'sl-SI',
+    policy,
+    lines: [
+      { who: 'megan', installs: true, sees: /Writeback Pilot/ },
+      { who: 'alex', says: 'začni nastavitev', sees: /Vklop povratnega zapisovanja/ },
+      { who: 'alex', presses: 'Začni nastavitev', sees: /Načrt/ },
+      {
+        who: 'alex',
+        presses: 'Pošlji v odobritev',
+        typing: { reason: 'Ponastavitve naj pridejo v pisarno' },
+        sees: /Poslano v odobritev/,
+      },
+      { who: 'megan', says: 'nujni primer', sees: /potrebna vloga/ },
+      { who: 'alex', says: 'nujno je, izvedi brez odobritve', sees: /^Nujni primer: nadaljujem brez odobritve\?/ },
+      {
+        who: 'alex',
+        presses: 'Nujni primer: brez odobritve',
+        typing: { reason: 'Štirideset ljudi je zaklenjenih' },
+        sees: /Korak 1 od 8[\s\S]*tega ni odobril nihče[\s\S]*Štirideset ljudi/,
+      },
+      { who: 'megan', sees: /^Nujni primer: poteka brez odobritve[\s\S]*Štirideset ljudi/ },
+      { who: 'alex', says: 'prekliči', sees: /preklicati[\s\S]*šele po pregledu/ },
+      { who: 'alex', presses: 'Prekliči spremembo', sees: /Ni še pregledano/ },
+      { who: 'alex', says: 'začni nastavitev', sees: /Vklop povratnega zapisovanja/ },
+      {
+        who: 'alex',
+        presses: 'Začni nastavitev',
+        sees: /Prejšnja sprememba je bila izvedena brez odobritve \W*Alex Novak/,
+      },
+      { who: 'megan', sees: /Ni še pregledano/ },
+      { who: 'megan', presses: 'Pregled', sees: /^Pregled nujnega primera/ },
+      {
+        who: 'megan',
+        presses: 'Pregled',
+        typing: { comment: 'Lahko bi počakalo', verdict: 'unjustified' },
+        sees: /ni bilo upravičeno[\s\S]*Lahko bi počakalo/,
+      },
+      { who: 'alex', says: 'začni nastavitev', sees: /Vklop povratnega zapisovanja/ },
+      { who: 'alex', presses: 'Začni nastavitev', sees: /Načrt/ },
+    ],
+  },
+];
+
+describe('break-glass', () => {
+  let cloud: Cloud;
+  before(async () => {
+    cloud = await startCloud();
+  });
+  after(() => cloud.close());
+
+  for (const journey of JOURNEYS)
+    it(journey.name, async () => {
+      await playIn(cloud, journey);
+    });
+});
