@@ -83,8 +83,9 @@ export function slotLines(input: ChangeInput): readonly Element[] {
   const isMine = isSamePerson(change.requester, input.viewer.person);
   const isMoved = change.rescheduled !== undefined && change.phase === 'waiting';
   const lines = [
-    ...(isMoved && !isMine ? [says.moved(requesterOf(words, change))] : []),
-    ...(slot ? [says.line(slotText(words, slot))] : isMoved ? [says.none] : []),
+    ...(isMoved && !isMine ? [says.moved(requesterOf(words, change), slot && slotText(words, slot))] : []),
+    ...(slot && (isMine || !isMoved) ? [says.line(slotText(words, slot))] : []),
+    ...(!slot && isMoved ? [says.none] : []),
   ];
   return lines.length > 0
     ? [

@@ -35,9 +35,10 @@ export function waitingCard(input: ChangeInput): Drawn {
   const news = mayDecide && isAnswered(input) ? words.change.asking.answered : undefined;
   const table = [planTable(words, change)];
   const red = redOf(change).length;
-  // What was asked and what is red leave no room for what was seen before.
+  // What was asked, what is red and when it is to be done leave no room for what was seen before.
   const frozen = freezeLines(words, input.frozen ?? {}, input.now);
-  const isCrowded = (newest.length > 0 && red > 0) || red > 1 || frozen.length > 0;
+  const slot = slotLines(input);
+  const isCrowded = (newest.length > 0 && red > 0) || red > 1 || frozen.length > 0 || slot.length > 0;
   const most = mostOf(input, newest.length > 0);
   const isReasonSaid = input.above === 'reason';
   const body = [
@@ -45,7 +46,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     topNotice(words, input.notice),
     input.above && !change.askedAgain ? undefined : text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
-    ...slotLines(input),
+    ...slot,
     ...frozen,
     ...ticketBox(input),
     isMine ? askedOthers(input) : undefined,

@@ -58,7 +58,8 @@ export async function answerAbout(
   const state = await app.trail.read(person.tenantId);
   const change = meant(state, ask, topic);
   // “When can we apply?”: for all changes at once, where that is the answer.
-  if (topic === 'may-apply' && (!change || isFrozen(ask, state))) return freeze(ask);
+  const isWhen = topic === 'may-apply' || (topic === 'applied-when' && !change?.plan.slot);
+  if (isWhen && (isFrozen(ask, state) || (topic === 'may-apply' && !change))) return freeze(ask);
   // Where nothing goes on, what holds in every tenant is the better answer.
   if (known && !change) return undefined;
   if ((topic === 'who-may-approve' || topic === 'who-gets') && (!change || change.endedAt)) return settings(ask);

@@ -6,15 +6,16 @@ export const slot = {
   from: 'From',
   until: 'Until',
   /** On a plan, to whoever decides on it. */
-  line: (when: string) => `**Appointed time: ${when}.** It is carried out only then, by a person who presses.`,
-  none: 'It has no appointed time any more: the hours of the policy hold.',
-  moved: (who: string) => `${who} asked for another time, so it is approved anew.`,
+  line: (when: string) => `**Appointed time: ${when}.** It is carried out only then.`,
+  none: 'It has no appointed time any more.',
+  moved: (who: string, when?: string) =>
+    `${who} asked for another time, so it is approved anew${when ? `: **${when}**, and only then` : ''}.`,
   /** How far a change is that waits for it, within a sentence. */
   stage: (when: string) => `approved for ${when}`,
   /** Approved and not begun. */
   ahead: {
     heading: 'Approved, and waits for its time',
-    mine: 'I call you when it opens. Nothing happens by itself: the steps and **Apply for me** are on this card from then on.',
+    mine: 'I call you when it opens; the steps and **Apply for me** are here from then on. Nothing happens by itself.',
     other: (who: string) => `${who} is called when it opens. Nothing happens by itself.`,
   },
   /** Begun in its time, which has passed. */

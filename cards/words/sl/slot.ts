@@ -5,9 +5,9 @@ export const slot: Words['slot'] = {
   day: (zone) => `Dogovorjeni dan, neobvezno (${zone || 'UTC'})`,
   from: 'Od',
   until: 'Do',
-  line: (when) => `**Dogovorjeni čas: ${when}.** Izvede se samo takrat, in sicer na pritisk človeka.`,
-  none: 'Dogovorjenega časa nima več: veljajo ure iz pravil.',
-  moved: (who) => `${who} želi drug čas, zato se odobri znova.`,
+  line: (when) => `**Dogovorjeni čas: ${when}.** Izvede se samo takrat.`,
+  none: 'Dogovorjenega časa nima več.',
+  moved: (who, when) => `${who} želi drug čas, zato se odobri znova${when ? `: samo **${when}**` : ''}.`,
   stage: (when) => `odobreno za ${when}`,
   ahead: {
     heading: 'Odobreno, čaka na svoj čas',
