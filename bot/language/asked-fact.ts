@@ -49,7 +49,9 @@ export const factOfTopic = (about: Remark | undefined, { params, text, locale }:
 export function factIn(before: Before, likeliest: Intent): KnownFact | undefined {
   const { place, locale, params, question, text } = before;
   const isTalk = NO_FACT.includes(place) && NO_FACT.includes(likeliest);
-  if (isTalk || isAnsweredAt(place, question) || asksForProof(text)) return undefined;
+  // Who it was stands in this tenant's log, and in nobody's documentation.
+  const isOfWho = place === 'status' && params.ask === 'who';
+  if (isTalk || isOfWho || isAnsweredAt(place, question) || asksForProof(text)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
   const heardAs = heardAsOf(before);
   const fact = factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes, ...(heardAs ? { heardAs } : {}) });
