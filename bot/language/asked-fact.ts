@@ -71,7 +71,7 @@ const CERTAINLY = 0.65;
 
 /** What complains is answered by the search for its cause; so is what asks at the end of a story of trouble, unless for a fact quite clearly. */
 function isComplained(fact: KnownFact, text: string, locale: Locale): boolean {
-  if (!isQuestion(text)) return resemblance(text, locale).complains >= COMPLAINS;
+  if (!isQuestion(text)) return resemblance(text, locale).complains >= COMPLAINS && !explains(fact, text, locale);
   if (!isAsked(text, locale)) return resemblance(text, locale).complains >= CERTAINLY;
   const stated = statementsOf(text);
   const { complains, ofCause } = resemblance(stated, locale);
