@@ -48,13 +48,10 @@ export const intent = (copy: () => Scratch) =>
         const heading = 'intent\tlocale\ttext\n';
         await copy().edit([`test/language/corpus.${part}.tsv`, heading, `${textOf(`version.${part}.tsv`)}\n`]);
       }
-      const learned = await copy().npm('learn');
+      // The other tables take longer, and none of them decides on an intent.
+      const learned = await copy().npm('learn -- model');
       assert.ok(learned.isGreen, learned.said);
-      const judged = await copy().mocha(
-        'test/language/corpus.test.ts',
-        'test/language/learned.test.ts',
-        'test/language/topics.test.ts',
-      );
+      const judged = await copy().mocha('test/language/corpus.test.ts', 'test/language/learned.test.ts');
       assert.ok(judged.isGreen, judged.said);
       const now = JSON.parse(await copy().play(PLAY)) as readonly string[];
       const fresh = now.slice(0, -old.length);

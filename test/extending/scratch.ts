@@ -24,7 +24,7 @@ export type Scratch = {
   readonly complaints: () => Promise<readonly string[]>;
   /** The files that it complains of, in order. */
   readonly places: () => Promise<readonly string[]>;
-  /** Runs a command of package.json. */
+  /** Runs a command of package.json, with what stands behind it. */
   readonly npm: (command: string) => Promise<Ended>;
   /** What the tests of these files (and options) say, and whether all of them pass. */
   readonly mocha: (...args: readonly string[]) => Promise<Ended>;
@@ -98,7 +98,7 @@ export async function scratchCopy(compiled?: readonly string[]): Promise<Scratch
       await cp(at(from), at(to), { recursive: true });
     },
     places: async () => [...new Set((await complaints()).map((error) => error.split('(')[0] ?? error))].sort(),
-    npm: (command) => run('npm', ['run', '--silent', command]),
+    npm: (command) => run('npm', ['run', '--silent', ...command.split(' ')]),
     mocha: (...args) => run(process.execPath, [at('node_modules/mocha/bin/mocha.js'), ...args], APART),
     play: async (program, env) => {
       await writeFile(at('play.ts'), program);

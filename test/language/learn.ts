@@ -17,13 +17,17 @@ import { aboutFingerprint, learnAbout } from './topics.ts';
 
 /**
  * `npm run learn`: the tables of weights anew whose sentences or labels have changed, from the sentences beside this file;
- * `npm run learn -- all` after a change of how they are learned. They take effect at the next start.
+ * `npm run learn -- all` after a change of how they are learned, `-- model` for the table of the intents alone. They take effect at the
+ * next start.
  */
+const asked = process.argv.slice(2);
+
 function write(home: string, of: Readonly<Record<string, unknown>>, learned: () => ReturnType<typeof learn>): void {
+  if (asked.includes('model') && !home.startsWith('model/')) return;
   const file = new URL(`../../bot/language/${home}`, import.meta.url);
   const old: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(file, 'utf8'));
   const isSame = Object.keys(of).every((name) => JSON.stringify(old[name]) === JSON.stringify(of[name]));
-  if (isSame && !process.argv.includes('all')) {
+  if (isSame && !asked.includes('all')) {
     process.stdout.write(`bot/language/${home} knows its sentences already\n`);
     return;
   }
