@@ -48,7 +48,8 @@ export type TeamsWindow = {
   readonly close: () => Promise<void>;
 };
 
-const waitMs = 20_000;
+// A window takes five seconds on two idle cores, and many times that where others have them.
+const waitMs = 60_000;
 const pollMs = 50;
 const complaintMs = 700;
 const lostMs = 2_000;
