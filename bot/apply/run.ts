@@ -47,7 +47,7 @@ export function startApply(ask: Ask, change: Change, runner: string): void {
         change,
         writes: [],
         roleReadAt: 0,
-        mayWrite: () => leaveToWrite(ask, change.id, runner),
+        mayWrite: () => leaveToWrite(ask, change, runner),
         show: (looking: Looking) => showLook(ask, change.id, runner, looking),
       };
       const ended = session ? await run({ ...job, session }) : refuse('sign-in-needed');
@@ -153,7 +153,7 @@ async function write(job: Job, { name, after }: PlannedSetting): Promise<Ended |
   for (;;) {
     const leave = await mayWrite();
     if (leave === 'lost') return isBegun ? undefined : UNREADABLE;
-    if (leave === 'passed') return isBegun ? undefined : refuse('slot-passed');
+    if (leave !== 'granted' && 'refusal' in leave) return isBegun ? undefined : refuse(leave.refusal);
     if (leave !== 'granted') {
       job.freeze = leave;
       return isBegun ? undefined : refuseIn(leave);

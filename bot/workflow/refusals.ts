@@ -91,6 +91,7 @@ export const REFUSALS = [
   'write-refused',
   'settings-unreadable',
   'settings-drifted',
+  'plan-altered',
   'settings-look-unfamiliar',
   'client-missing',
   'no-longer-met',
@@ -113,6 +114,8 @@ export const REFUSALS = [
 ] as const;
 /** What a freeze says to whoever wants to carry something out: over as soon as the freeze is. */
 export const FREEZE_REFUSALS = ['frozen', 'freeze-unread', 'stopped'] as const satisfies readonly RefusalId[];
+/** What its ticket says to whoever wants to carry a change out. */
+export const TICKET_REFUSALS = ['ticket-unknown', 'ticket-against'] as const satisfies readonly RefusalId[];
 export type RefusalId = (typeof REFUSALS)[number];
 
 /** A refusal is a value: why, and the names that fill its sentence. */

@@ -34,7 +34,9 @@ export function ticketBox({ words, change, now, notice }: ChangeInput): readonly
   if (bar) {
     const values = { ticket, state: known?.state ?? '', system: known?.system ?? '' };
     const style = bar === 'ticket-against' ? 'attention' : 'warning';
-    return [box(style, [text(noticeText(words, { refusal: bar, values }))])];
+    const isMet = change.lastRefusal?.because === bar;
+    const { notWritten } = words.change.ticket;
+    return [box(style, [text(noticeText(words, { refusal: bar, values })), ...(isMet ? [text(notWritten)] : [])])];
   }
   if (!known || !isAgainst(known)) return [];
   const [number, state, system] = [ticket, known.state, known.system].map((one) => escaped(one, LENGTHS.short));

@@ -1,11 +1,17 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { wordsFor } from '../../cards/index.ts';
+import { buttons, textOf } from '../support/card.ts';
 import { type Cloud, startCloud } from '../support/in-process.ts';
-import { webhookAt } from '../support/policy-file.ts';
+import { policyFile, webhookAt } from '../support/policy-file.ts';
 import { TICKET_KEY } from '../support/ticket.ts';
 import { playIn } from './in-cloud.ts';
 import { type Journey, toPlan } from './journey.ts';
+import { approveRequest, throughSteps } from './to-apply.ts';
 
 const webhook = webhookAt(TICKET_KEY);
 const ticket = 'CHG0031234';
+const SETTINGS = '/api/PasswordReset/OnPremisesPasswordResetPolicies';
 const reason = 'Resets must reach the office';
 
 const JOURNEYS: readonly Journey[] = [
@@ -113,4 +119,62 @@ describe('the ticket of a change', () => {
     it(journey.name, async () => {
       await playIn(cloud, journey);
     });
+
+  it('that turns while an apply runs stops it before its next write', async () => {
+    const { buttons: titles, change: words } = wordsFor('en');
+    await cloud.tell('scenario', { name: 'fresh' });
+    const says = (state: string, means: string) => bot.ticket({ ticket, state, means });
+    let isOn = true;
+    const bot = await cloud.startBot({
+      env: { POLICY_PATH: policyFile({ webhook, ticket: { required: true, blockWhenUnknown: false } }) },
+      onSleep: async (ms) => {
+        if (ms !== 2_000 || !isOn) return;
+        isOn = false;
+        assert.equal(await says('Canceled', 'cancelled'), 200);
+        await cloud.tell('faults', {});
+      },
+    });
+    const [alex, megan] = [bot.person('alex'), bot.person('megan')];
+    const ended = async () => (await bot.events()).filter((event) => event.type === 'apply-ended');
+    const puts = async () => (await cloud.requests()).filter((r) => r.method === 'PUT').length;
+    try {
+      const before = await puts();
+      await megan.install();
+      await alex.install();
+      await alex.say('start setup');
+      await alex.waitForCard((card) => buttons(card).includes(titles.start));
+      await alex.press(titles.start);
+      await alex.waitForCard((card) => buttons(card).includes(titles.submit));
+      await alex.press(titles.submit, { reason, ticket });
+      await megan.waitForCard((card) => buttons(card).includes(titles.approve));
+      await approveRequest(bot);
+      await throughSteps(bot);
+      await cloud.tell('connect', { passwordWriteback: true });
+      // It turns between the press and the first write, whose reading takes its time.
+      await cloud.tell('faults', { path: SETTINGS, method: 'GET', kind: 'latency', ms: 400 });
+      await alex.press(titles.apply);
+      while (!(await bot.events()).some(({ type }) => type === 'apply-intended')) await sleep(20);
+      assert.equal(await says('Rejected', 'rejected'), 200);
+      await alex.waitForCard((card) => textOf(card).includes(words.ticket.notWritten));
+      await cloud.tell('faults', {});
+      const [first] = await ended();
+      assert.ok(first?.outcome.kind === 'refused' && first.outcome.because === 'ticket-against');
+      assert.equal((await puts()) - before, 0);
+      assert.equal(await says('Implement', 'approved'), 200);
+      const open = await alex.waitForCard((card) => buttons(card).includes(titles.apply));
+      assert.ok(!textOf(open.card).includes(words.ticket.notWritten));
+      // It turns after the first setting was written, which doesn't show at once: the second waits for it.
+      await cloud.tell('faults', { path: SETTINGS, method: 'GET', kind: '500', after: 2 });
+      await alex.press(titles.apply);
+      await alex.waitForCard(/“Canceled”/);
+      while ((await ended()).length < 2) await sleep(20);
+      const [, second] = await ended();
+      assert.ok(second?.outcome.kind === 'written', JSON.stringify(second));
+      assert.deepEqual(second.outcome.accepted, ['enablementForTenant']);
+      assert.equal((await puts()) - before, 1);
+    } finally {
+      await cloud.tell('faults', {});
+      await bot.close();
+    }
+  });
 });

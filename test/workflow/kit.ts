@@ -98,6 +98,11 @@ export function story(rules: Policy = policy) {
     add: (...more: readonly Event[]) => {
       events = [...events, ...more];
     },
+    /** Another trail, as somebody with the store in hand could have written it. */
+    replace: (others: readonly Event[]) => {
+      events = [...others];
+      folded = evolveAll(tenantId, events);
+    },
     refusal: () => refusal,
     now: () => at(minute),
     wait: (minutes: number) => {

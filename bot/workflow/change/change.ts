@@ -18,6 +18,8 @@ export type Review = {
   /** Who was away, and for whom they decided: absent where they are an approver themselves. */
   readonly for?: readonly Person[];
   readonly verdict: 'approved' | 'rejected';
+  /** Of the plan that it was decided on. */
+  readonly hash?: string;
   readonly at: string;
   readonly comment: string | null;
   /** What was red and approved all the same. */

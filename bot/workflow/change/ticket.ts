@@ -1,5 +1,6 @@
 import type { Event } from '../record/events.ts';
 import type { TicketMeaning, TicketSaid } from '../record/ticket.ts';
+import { TICKET_REFUSALS } from '../refusals.ts';
 import type { ChangeVerb } from '../vocabulary.ts';
 import type { Change } from './change.ts';
 
@@ -22,7 +23,7 @@ export const isSameTicket = (one: string, other: string): boolean =>
  * What keeps a change from being approved or carried out on account of its ticket, by the policy it was submitted under: that nothing is
  * known of it where that blocks, or that it is against where either field asks for anything.
  */
-export function ticketBar({ ticket, ticketState, policy }: Change): 'ticket-unknown' | 'ticket-against' | undefined {
+export function ticketBar({ ticket, ticketState, policy }: Change): (typeof TICKET_REFUSALS)[number] | undefined {
   const asks = policy?.ticket;
   if (!ticket || !(asks?.required || asks?.blockWhenUnknown)) return undefined;
   if (!ticketState) return asks.blockWhenUnknown ? 'ticket-unknown' : undefined;
@@ -40,5 +41,8 @@ export const isBeforeTurn = ({ ticketState }: Change, version: number): boolean 
 /** `moved`: the change at its next version. */
 export function withTicketState(moved: Change, event: Extract<Event, { type: 'ticket-state' }>): Change {
   const { ticket, state, means, system, asOf, sentAt, at } = event;
-  return { ...moved, ticketState: { ticket, state, means, system, asOf, sentAt, at, version: moved.version } };
+  const told = { ...moved, ticketState: { ticket, state, means, system, asOf, sentAt, at, version: moved.version } };
+  const { lastRefusal, ...others } = told;
+  const isOfTicket = TICKET_REFUSALS.some((one) => one === lastRefusal?.because);
+  return isOfTicket && ticketBar(told) === undefined ? others : told;
 }

@@ -1,11 +1,12 @@
 import type { Change } from '../change/change.ts';
 import { minutesLeft } from '../change/minutes.ts';
-import { atTime, hashPlan, type Plan } from '../planning/plan.ts';
+import { atTime, type Plan } from '../planning/plan.ts';
 import type { Policy } from '../record/events.ts';
 import type { Refusal } from '../refusals.ts';
 import { DAY_MS, HOUR_MS } from '../time/durations.ts';
 import { type Freezes, freezeAt, nextFreeze } from '../time/freeze.ts';
 import { FARTHEST_DAYS, isNoWish, minutesIn, type Slot, type SlotWish, slotOf, slotState } from '../time/slot.ts';
+import { isAsApproved } from './as-approved.ts';
 import { no, type Outcome } from './outcome.ts';
 
 /** Nobody presses, reads and presses again in less. */
@@ -52,7 +53,7 @@ function freezeDuring(
 /** Another time, or none, for a change that was sent: it is asked for anew. The same once more changes nothing. */
 export function reschedule(change: Change, wish: SlotWish | undefined, given: Given): Outcome {
   // A plan that was altered where it is stored gets no hash of its own.
-  if (hashPlan(change.plan) !== change.plan.hash) return no('settings-drifted');
+  if (!isAsApproved(change)) return no('plan-altered');
   const found = appoint(wish, minutesLeft(change), { ...given, policy: change.policy ?? given.policy });
   if ('refusal' in found) return found;
   const plan: Plan = atTime(change.plan, found.slot);

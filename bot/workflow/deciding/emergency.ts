@@ -1,9 +1,9 @@
 import type { Change } from '../change/change.ts';
 import { saysSomething } from '../change/questions.ts';
 import { redOf } from '../change/red.ts';
-import { hashPlan } from '../planning/plan.ts';
 import type { Refusal } from '../refusals.ts';
 import { type TenantState, unreviewed } from '../tenant/state.ts';
+import { isAsApproved } from './as-approved.ts';
 import type { Command } from './commands.ts';
 import { inSpiteOf } from './in-spite.ts';
 import { no, type Outcome } from './outcome.ts';
@@ -13,9 +13,8 @@ import { absentFor } from './substitute.ts';
 /** An operator goes on without approval, with a reason, and with a tick for what is red. Everything else holds as with an approval. */
 export function breakGlass(change: Change, command: Extract<Command, { verb: 'emergency' }>): Outcome {
   const reason = command.reason.trim();
-  const { plan } = change;
   if (!saysSomething(reason)) return no('reason-missing');
-  if (hashPlan(plan) !== plan.hash) return no('settings-drifted');
+  if (!isAsApproved(change)) return no('plan-altered');
   const red = redOf(change);
   if (red.length > 0 && !command.isInSpite) return no('red-not-ticked');
   return { events: [{ type: 'glass-broken', reason, told: command.told, ...inSpiteOf(red) }] };

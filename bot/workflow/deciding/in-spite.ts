@@ -1,9 +1,9 @@
 import type { Change } from '../change/change.ts';
 import { decidesAlone } from '../change/emergency.ts';
 import { moreRed, redIn, redOf, toTick } from '../change/red.ts';
-import { hashPlan } from '../planning/plan.ts';
 import type { Event } from '../record/events.ts';
 import type { ProbeId } from '../vocabulary.ts';
+import { isAsApproved } from './as-approved.ts';
 import type { Command } from './commands.ts';
 import { no, type Outcome } from './outcome.ts';
 import type { Actor } from './rules.ts';
@@ -12,7 +12,7 @@ import { absentFor } from './substitute.ts';
 /** An approval: of this plan, and of what is red on its card, which takes a tick of its own. */
 export function approve(change: Change, command: Extract<Command, { verb: 'approve' }>, actor: Actor): Outcome {
   const { plan } = change;
-  if (hashPlan(plan) !== plan.hash) return no('settings-drifted');
+  if (!isAsApproved(change)) return no('plan-altered');
   const red = redOf(change);
   if (red.length > 0 && !command.isInSpite) return no('red-not-ticked');
   return {
@@ -24,6 +24,7 @@ export function approve(change: Change, command: Extract<Command, { verb: 'appro
 
 /** An apply may be tried; its run reads again what may be red. A lone admin ticks what stands red on their card, not ticked yet. */
 export function intend(change: Change, { runner, isInSpite }: Extract<Command, { verb: 'apply' }>): Outcome {
+  if (!isAsApproved(change)) return no('plan-altered');
   const red = decidesAlone(change) ? toTick(change) : [];
   if (red.length > 0 && !isInSpite) return no('red-not-ticked');
   return { events: [{ type: 'apply-intended', runner, ...inSpiteOf(red) }] };
@@ -37,6 +38,7 @@ export function takeWay(
   change: Change,
   { verb, observations = [], isInSpite }: Extract<Command, { verb: 'command' | 'portal' }>,
 ): Outcome {
+  if (!isAsApproved(change)) return no('plan-altered');
   const red = redIn(observations);
   const way = { type: 'way-chosen', way: verb, ...inSpiteOf(red) } as const;
   const more = moreRed(change, observations);

@@ -173,7 +173,7 @@ function withReview(
   const others = change.reviews.filter((r) => !isSamePerson(r.by, by));
   const covered = event.type === 'approved' && event.inSpiteOf ? { inSpiteOf: event.inSpiteOf } : {};
   const absent = event.for ? { for: event.for } : {};
-  return [...others, { by, ...absent, verdict, at: event.at, comment: event.comment, ...covered }];
+  return [...others, { by, ...absent, verdict, hash: event.hash, at: event.at, comment: event.comment, ...covered }];
 }
 
 /** A person's word: that they did what a gate asks for, or that they made the settings by hand. */

@@ -9,8 +9,10 @@ export function rescheduled(change: Change, { plan, at }: Extract<Event, { type:
     ...approvedBefore(change),
     ...approvalsOf(change).flatMap(({ by, for: absent = [] }) => [by, ...absent]),
   ];
+  const { lastRefusal, ...others } = change;
   const { calledAt: _, ...told } = {
-    ...change,
+    ...others,
+    ...(lastRefusal && lastRefusal.because !== 'slot-passed' ? { lastRefusal } : {}),
     plan,
     rescheduled: { at, version: change.version, approvedBefore: before },
   };

@@ -25,6 +25,7 @@ export const change = {
     unknown: (ticket: string) => `${ticket}: its state hasn't come yet`,
     against: (ticket: string, state: string, system: string, age: string) =>
       `The ticket **${ticket}** speaks against it: “${state}” (${system}, ${age}).`,
+    notWritten: 'Your apply met this before its first write, so I wrote nothing.',
   },
   countOf: (have: number, need: number) => `${have} of ${need}`,
   until: (date: string, ahead: string) => `${date}, ${ahead}`,

@@ -102,6 +102,8 @@ export const refusals = {
     `I couldn't read the settings${v('because') ? `, because ${v('because')}` : ''}${named(v('code'))}, so I wrote nothing. Try again${v('again') && ` ${v('again')}`}, or choose another way.`,
   'settings-drifted': (v) =>
     `The settings changed since the plan${v('settings') ? ` (${v('settings')})` : ''}, so I wrote nothing. Cancel this change and start a new one.`,
+  'plan-altered': () =>
+    'The plan in my records was altered since it was drawn up, so nothing goes on with it. Please tell whoever runs this bot, who can have the records verified; then cancel this change and start a new one.',
   'settings-look-unfamiliar': () =>
     "The portal's settings look unlike anything known, so I wrote nothing. Please do it in the portal.",
   'client-missing': () =>

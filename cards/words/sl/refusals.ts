@@ -103,6 +103,8 @@ export const refusals: Words['refusals'] = {
     `Nastavitev nisem mogel prebrati${since(v('because'))}${named(v('code'))}, zato nisem zapisal ničesar. Poskusite znova${v('again') && ` ${v('again')}`} ali izberite drugo pot.`,
   'settings-drifted': (v) =>
     `Nastavitve so se od načrta spremenile${v('settings') ? ` (${v('settings')})` : ''}, načrt ni več veljaven in nisem zapisal ničesar. Prekličite to spremembo in začnite novo.`,
+  'plan-altered': () =>
+    'Načrt v mojih zapisih je bil po nastanku spremenjen, zato z njim ne nadaljujem. Obvestite, prosim, skrbnika tega bota, da zapise preveri; nato to spremembo prekličite in začnite novo.',
   'settings-look-unfamiliar': () =>
     'Nastavitve v portalu niso podobne ničemur znanemu, zato nisem zapisal ničesar. Uredite, prosim, v portalu.',
   'client-missing': () =>
