@@ -1,5 +1,6 @@
-import type { Change, Review } from '../../bot/workflow/change/change.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
 import { BLOCKERS, redOf, toTick } from '../../bot/workflow/change/red.ts';
+import type { Review } from '../../bot/workflow/change/review.ts';
 import { unreadRole } from '../../bot/workflow/change/unread-role.ts';
 import type { ReadinessRow } from '../../bot/workflow/evidence/assessment.ts';
 import { clientsIn } from '../../bot/workflow/evidence/clients.ts';

@@ -1,12 +1,6 @@
-import {
-  approvalsOf,
-  type Change,
-  connectSteps,
-  currentStep,
-  isSkipped,
-  type Review,
-} from '../../bot/workflow/change/change.ts';
+import { approvalsOf, type Change, connectSteps, currentStep, isSkipped } from '../../bot/workflow/change/change.ts';
 import { stillAsked } from '../../bot/workflow/change/reminding.ts';
+import type { Review } from '../../bot/workflow/change/review.ts';
 import { askedOf, countedApprovals, isDecidedFor } from '../../bot/workflow/change/substitutes.ts';
 import { stageOf } from '../change/standing.ts';
 import { askedNames, listed, nameOf, reviewerOf } from '../parts/people.ts';

@@ -1,4 +1,5 @@
-import type { Change, Review } from '../../bot/workflow/change/change.ts';
+import type { Change } from '../../bot/workflow/change/change.ts';
+import type { Review } from '../../bot/workflow/change/review.ts';
 import { substituteOf } from '../../bot/workflow/change/substitutes.ts';
 import type { Person } from '../../bot/workflow/reading.ts';
 import type { Words } from '../words/index.ts';

@@ -11,20 +11,8 @@ import { askedAt } from './asked.ts';
 import { hasTakenEffect } from './closing.ts';
 import type { Emergency } from './emergency.ts';
 import type { Question } from './questions.ts';
+import type { Review } from './review.ts';
 import type { TicketState } from './ticket.ts';
-
-export type Review = {
-  readonly by: Person;
-  /** Who was away, and for whom they decided: absent where they are an approver themselves. */
-  readonly for?: readonly Person[];
-  readonly verdict: 'approved' | 'rejected';
-  /** Of the plan that it was decided on. */
-  readonly hash?: string;
-  readonly at: string;
-  readonly comment: string | null;
-  /** What was red and approved all the same. */
-  readonly inSpiteOf?: readonly ProbeId[];
-};
 
 /** A gate that was passed, whose word it is, and when it was given. */
 export type Confirmed = { readonly step: StepId; readonly by?: Person; readonly at?: string };

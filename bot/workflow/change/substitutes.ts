@@ -1,5 +1,6 @@
 import { isSamePerson, type Person } from '../reading.ts';
-import type { Change, Review } from './change.ts';
+import type { Change } from './change.ts';
+import type { Review } from './review.ts';
 import { hasDone } from './three-people.ts';
 
 type Seats = Pick<Change, 'requester' | 'approvers' | 'substitutes' | 'policy' | 'doers'>;
