@@ -63,8 +63,8 @@ export function hear(text: string, hint: string | undefined, client?: string): H
   const all = hearAll(text, hint, client);
   const ofKind = ofKindAsked(text);
   if (ofKind) {
-    const { locale, question } = all;
-    return { ...PLACES[ofKind], locale, question, text, ofKind };
+    const { locale, question, fact } = all;
+    return { ...PLACES[ofKind], locale, question, text, ofKind, ...(fact ? { fact } : {}) };
   }
   const { topic, aside, ...heard } = all;
   if (isEmergencyTold(text)) return { ...heard, isEmergency: true };

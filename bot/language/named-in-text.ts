@@ -1,11 +1,13 @@
 import type { Half } from '../workflow/steps/index.ts';
-import { OPERATOR_ROLES, type RoleName } from '../workflow/vocabulary.ts';
+import { OPERATOR_ROLES, type RoleName, type Route } from '../workflow/vocabulary.ts';
 import { anyOf } from './words/any-of.ts';
 
 const ROLES = OPERATOR_ROLES.map(
   (role) => [role, new RegExp(`\\b${anyOf(({ particulars }) => particulars.roles[role])}`, 'i')] as const,
 );
 const CLOUD_SYNC = new RegExp(`\\b${anyOf(({ particulars }) => particulars.cloudSync)}`, 'i');
+
+const CONNECT = new RegExp(`(?<!\\p{L})${anyOf(({ particulars }) => particulars.connect)}(?!\\p{L})`, 'iu');
 
 const SERVER_HALF = new RegExp(`(?<!\\p{L})${anyOf(({ particulars }) => particulars.serverHalf)}`, 'iu');
 const PORTAL_HALF = new RegExp(`(?<!\\p{L})${anyOf(({ particulars }) => particulars.portalHalf)}`, 'iu');
@@ -15,6 +17,13 @@ export const roleNamed = (text: string): RoleName | undefined => ROLES.find(([, 
 
 /** Whether a text names the route by cloud sync. */
 export const namesCloudSync = (text: string): boolean => CLOUD_SYNC.test(text);
+
+/** The client that a text names, where it names one alone. */
+export function clientNamed(text: string): Route | undefined {
+  const [connect, cloudSync] = [CONNECT.test(text), CLOUD_SYNC.test(text)];
+  if (connect === cloudSync) return undefined;
+  return connect ? 'connect-sync' : 'cloud-sync';
+}
 
 /** The half of writeback that a text names, where it names one alone. */
 export function halfNamed(text: string): Half | undefined {

@@ -1,35 +1,72 @@
 import { normalise } from './engine/normalise.ts';
+import { fits, parse, toldIn, vocabularyOf } from './engine/pattern.ts';
 import type { Intent, Params } from './intents/index.ts';
 import { anyOf } from './words/any-of.ts';
-import { OF_KINDS, type OfKind } from './words/shape/patterns.ts';
+import { LANGUAGES } from './words/index.ts';
+import { KIND_QUESTIONS, OF_KINDS_WHOLE, type OffPatterns, type OfKind } from './words/shape/patterns.ts';
 
 export type { OfKind } from './words/shape/patterns.ts';
 
-const PATTERNS = OF_KINDS.map(
+const WHOLE = OF_KINDS_WHOLE.map(
   (id) => [id, new RegExp(`^${anyOf(({ particulars }) => particulars.ofKinds[id])}$`)] as const,
 );
+const QUESTIONS = KIND_QUESTIONS.map(
+  (id) => [id, Object.values(LANGUAGES).flatMap(({ kindQuestions }) => kindQuestions[id].map(parse))] as const,
+);
+const VOCABULARY = vocabularyOf(QUESTIONS.flatMap(([, patterns]) => patterns));
+const off = (part: keyof OffPatterns): string => anyOf((language) => language.off[part]);
+const OTHER = new RegExp(`^${off('other')}$`);
+const ORDERED = `^${off('orders')}(?: ${off('between')})*`;
+const FOR_A_WHILE = new RegExp(`${ORDERED} ${off('forAWhile')}$|^(?:\\S+ ){0,3}${off('forAWhile')} ${off('orders')}$`);
+/** Nothing is said but that, and where. */
+const SOMEWHERE = new RegExp(`^${off('orders')}(?: ${off('between')})+$`);
+const IN_PART = new RegExp(`${ORDERED} ${off('inPart')}$`);
 const MOST_CHARACTERS = 120;
+/** A number of three digits or more, with what stands between them, is a size; a year or an event's id is no size of a tenant. */
+const SIZE = /(?<![\d.])(?!20[2-9]\d\b)(?:\d{1,3}(?:[., ]\d{3})+|\d{3,4}|[1-9]\d{5,6})(?!\d)/g;
 
 /**
- * "Which client are we on?", "uninstall Connect", "tunr it off": what is asked of turning off and of the two clients, where the words
- * alone would be taken for something else, as an order to turn all of it off. Whole texts only; undefined for anything else.
+ * "Which client are we on?", "can we go back after the move?", "turn it off until Monday": what is asked of turning off and of the two
+ * clients, where the words alone would be taken for something else, as an order to turn all of it off. Undefined for anything else.
  */
 export function ofKindAsked(text: string): OfKind | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   const said = normalise(text)
     .plain.replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0];
+  if (OTHER.test(said)) return 'off-other';
+  if (FOR_A_WHILE.test(said)) return 'off-for-a-while';
+  if (IN_PART.test(said)) return 'off-for-one';
+  if (SOMEWHERE.test(said)) return 'off';
+  const whole = WHOLE.find(([, pattern]) => pattern.test(said))?.[0];
+  if (whole) return whole;
+  const told = toldIn(text.replace(SIZE, ' 000 '), VOCABULARY);
+  return QUESTIONS.find(([, patterns]) => patterns.some((pattern) => fits(pattern, told)))?.[0];
 }
+
+const OFF = { place: 'rollback', params: { polarity: 'off' } } as const;
+const MOVE = { place: 'move', params: {} } as const;
 
 /** Where each belongs, with its details. */
 export const PLACES: Readonly<Record<OfKind, { readonly place: Intent; readonly params: Params }>> = {
-  'which-client': { place: 'move', params: {} },
-  'move-done': { place: 'move', params: {} },
+  'which-client': MOVE,
+  'move-done': MOVE,
+  'must-move': MOVE,
+  'to-move': MOVE,
+  'move-what': MOVE,
+  'move-users': MOVE,
+  'move-long': MOVE,
+  'move-back': MOVE,
+  'move-limits': MOVE,
+  'in-a-wave': MOVE,
+  'complete-migration': MOVE,
   'stop-move': { place: 'cancel', params: {} },
-  off: { place: 'rollback', params: { polarity: 'off' } },
   'why-off': { place: 'status', params: { topic: 'writeback', ask: 'why', polarity: 'off' } },
-  'off-for-one': { place: 'rollback', params: { polarity: 'off' } },
-  'off-sspr': { place: 'rollback', params: { polarity: 'off' } },
-  uninstall: { place: 'rollback', params: { polarity: 'off' } },
+  off: OFF,
+  'off-means': OFF,
+  'off-other': OFF,
+  'off-for-one': OFF,
+  'off-for-a-while': OFF,
+  'off-sspr': OFF,
+  uninstall: OFF,
 };

@@ -78,7 +78,8 @@ function verbOf(incoming: Incoming, heard: Heard | undefined): string {
 }
 
 /** What a text wants that neither says something in passing nor asks of the change. */
-export function wantedIn({ fact, place, params, people }: Heard): TypedVerb {
+export function wantedIn({ fact, place, params, people, ofKind }: Heard): TypedVerb {
+  if (ofKind) return place;
   if (people) return people === 'one' ? 'user-reset' : 'reset-counts';
   if (fact) return READING_OF[fact.id] === 'nothing' ? 'fact' : 'fact-here';
   return place === 'status' && params.ask === 'test' ? 'test' : place;

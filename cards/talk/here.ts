@@ -1,5 +1,5 @@
 import { assess } from '../../bot/workflow/evidence/assess.ts';
-import { clientsIn } from '../../bot/workflow/evidence/clients.ts';
+import { CLIENT_PROBES, clientsIn } from '../../bot/workflow/evidence/clients.ts';
 import type { Kept } from '../../bot/workflow/evidence/keep.ts';
 import type { TenantReading } from '../../bot/workflow/evidence/tenant-readings.ts';
 import { type KnownObservation, known, type Observation, type Person } from '../../bot/workflow/reading.ts';
@@ -67,7 +67,7 @@ function verdict(words: Words, topic: 'writeback' | 'unlock', kept: Kept, now: s
 
 /** As old as the portal's answer, which tells the most; without it, as the newest that shows a client. */
 function client(words: Words, { evidence }: Kept): Read | undefined {
-  const held = CLIENT_SIGNS.flatMap((probe) => evidence[probe] ?? []).filter(({ observation: o }) => 'facts' in o);
+  const held = CLIENT_PROBES.flatMap((probe) => evidence[probe] ?? []).filter(({ observation: o }) => 'facts' in o);
   const clients = clientsIn(held.map(({ observation }) => observation));
   const [first] = held;
   if (!first || (clients.length === 0 && first.observation.probe !== 'settings')) return undefined;
@@ -79,7 +79,6 @@ function client(words: Words, { evidence }: Kept): Read | undefined {
 }
 const agentsUntold = (words: Words, because: Because): string =>
   ` ${words.facts.agentsUntold(becauseOf(words, { because, tried: 'agents' }))}`;
-const CLIENT_SIGNS = ['settings', 'resets', 'audit', 'agents', 'sync-jobs'] as const;
 
 function proof(words: Words, kept: Kept, now: string): Read | undefined {
   const { lastProof } = assess(kept, now);

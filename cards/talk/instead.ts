@@ -1,29 +1,43 @@
-import { button, type Drawn, draw, heading, openUrl, text } from '../parts/card.ts';
+import type { Route } from '../../bot/workflow/vocabulary.ts';
+import { bulleted, button, type Drawn, draw, heading, openUrl, text } from '../parts/card.ts';
 import { PORTAL_BLADE } from '../parts/links.ts';
 import type { Common } from '../parts/viewer.ts';
+import type { Words } from '../words/index.ts';
 
-/** What is no turning off of writeback, though it sounds like one: what it is instead, and the way to what was meant. */
+/** Set in the portal, and not by me. */
+const IN_PORTAL: readonly InsteadId[] = ['off-for-one', 'off-sspr'];
+
+export type InsteadId = keyof Words['instead'];
+
+/**
+ * What is no turning off of writeback, though it sounds like one, or is not all that was said: what it is instead, and the way to
+ * what was meant. `route`: the client that is there.
+ */
 export function insteadCard({
   words,
   what,
   mayStart,
-}: Common & { readonly what: 'off-for-one' | 'off-sspr' | 'uninstall'; readonly mayStart: boolean }): Drawn {
-  const says = words.talk.instead[what];
-  const { title, next } = says;
+  route,
+}: Common & {
+  readonly what: InsteadId;
+  readonly mayStart: boolean;
+  readonly route?: Route | undefined;
+}): Drawn {
+  const { title, next, lines } = words.instead[what];
   const off = words.kinds['disable-writeback'].start;
   return draw(
     title,
-    [heading(title), text(next)],
+    [heading(title), text(next), lines.length > 0 ? bulleted(lines) : undefined],
     [
       what === 'uninstall' && mayStart
         ? button(words.buttons.planMove, 'start', undefined, {
             brings: { kind: 'move-to-cloud-sync', route: 'cloud-sync' },
           })
         : undefined,
-      what !== 'off-for-one' && mayStart && off
-        ? button(off, 'start', undefined, { brings: { kind: 'disable-writeback' } })
+      mayStart && off
+        ? button(off, 'start', undefined, { brings: { kind: 'disable-writeback', ...(route ? { route } : {}) } })
         : undefined,
-      what === 'uninstall' ? undefined : openUrl(words.buttons.openPortal, PORTAL_BLADE),
+      IN_PORTAL.includes(what) ? openUrl(words.buttons.openPortal, PORTAL_BLADE) : undefined,
       button(words.buttons.status, 'status'),
     ],
   );

@@ -1,8 +1,9 @@
-import { moveCard } from '../../../cards/index.ts';
+import { type MoveAsked, moveCard } from '../../../cards/index.ts';
 import type { Heard } from '../../language/hear.ts';
+import type { OfKind } from '../../language/of-kinds.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
-import { clientsIn } from '../../workflow/evidence/clients.ts';
+import { CLIENT_PROBES, clientsIn } from '../../workflow/evidence/clients.ts';
 import { movedAwayAt } from '../../workflow/planning/moved-away.ts';
 import { newestMade, openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import type { Route } from '../../workflow/vocabulary.ts';
@@ -16,7 +17,7 @@ export async function move(ask: Ask, { ofKind }: Pick<Heard, 'ofKind'> = {}): Pr
   const { app, asker, incoming, words, now } = ask;
   const state =
     ofKind === 'which-client' && mayRead(ask)
-      ? await gather(ask, ['settings', 'agents', 'sync-jobs', 'audit', 'resets'])
+      ? await gather(ask, CLIENT_PROBES)
       : await app.trail.read(incoming.person.tenantId);
   const observations = Object.values(state.evidence).map(({ observation }) => observation);
   const isPersonal = incoming.where.kind === 'personal';
@@ -28,11 +29,24 @@ export async function move(ask: Ask, { ofKind }: Pick<Heard, 'ofKind'> = {}): Pr
       now,
       clients: isPersonal ? clientsIn(observations, movingTo(state)) : undefined,
       mayPlan,
-      asked: ofKind === 'which-client' || ofKind === 'move-done' ? ofKind : undefined,
+      asked: ofKind && MOVE_ASKED.find((asked) => asked === ofKind),
       change: isPersonal ? lastMove(state) : undefined,
     }),
   );
 }
+
+const MOVE_ASKED = [
+  'which-client',
+  'move-done',
+  'move-what',
+  'move-users',
+  'move-long',
+  'move-back',
+  'move-limits',
+  'in-a-wave',
+  'complete-migration',
+  'uninstall',
+] as const satisfies readonly (OfKind & MoveAsked)[];
 
 /** From its activation on, an open move may have left Connect already. */
 function movingTo(state: TenantState): Route | undefined {
@@ -41,7 +55,7 @@ function movingTo(state: TenantState): Route | undefined {
 }
 
 /** The move that goes on or was tried last; none where a change of another kind was made since. */
-function lastMove(state: TenantState): Change | undefined {
+export function lastMove(state: TenantState): Change | undefined {
   const moves = [...state.changes.values()].filter(
     (c) => c.plan.operation === 'move-to-cloud-sync' && c.phase !== 'draft',
   );

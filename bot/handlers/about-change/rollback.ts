@@ -1,13 +1,17 @@
 import { type Drawn, insteadCard, rollbackCard, withFact } from '../../../cards/index.ts';
 import type { Heard } from '../../language/hear.ts';
-import { halfNamed, namesCloudSync } from '../../language/named-in-text.ts';
+import { clientNamed, halfNamed } from '../../language/named-in-text.ts';
+import type { OfKind } from '../../language/of-kinds.ts';
 import { isQuestion } from '../../language/question/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
+import { CLIENT_PROBES, clientsIn } from '../../workflow/evidence/clients.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
 import { newestMade, newestSetUp, openChange } from '../../workflow/tenant/state.ts';
+import type { Route } from '../../workflow/vocabulary.ts';
 import { start } from '../change/start.ts';
-import { mayRead } from '../status/status.ts';
+import { gather, mayRead } from '../status/status.ts';
+import { lastMove, move } from './move.ts';
 
 /** Of one change, what it made; else of the newest that took writeback off or moved it, or how to turn writeback off. */
 export async function rollback(ask: Ask, changeId?: unknown): Promise<Answer> {
@@ -22,22 +26,52 @@ export async function rollback(ask: Ask, changeId?: unknown): Promise<Answer> {
  * "Turn it off": the plan, which asks before anything happens. Whoever asks how, or can't be looked up, gets what would be done, and the
  * button. "Undo it" turns it on again where the newest change had turned it off, and names the way back where that one had moved it.
  */
-export async function turnOff(ask: Ask, { text, params, topic, ofKind }: Heard): Promise<Answer> {
-  if (ofKind === 'off-for-one' || ofKind === 'off-sspr' || ofKind === 'uninstall')
-    return card(insteadCard({ words: ask.words, now: ask.now, what: ofKind, mayStart: mayRead(ask) }));
+export async function turnOff(ask: Ask, heard: Heard): Promise<Answer> {
+  const { text, params, topic, ofKind } = heard;
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
+  if (ofKind === 'uninstall' && lastMove(state)?.phase === 'done') return move(ask, heard);
+  const what = ofKind && NO_TURNING_OFF.find((one) => one === ofKind);
+  if (what) return card(insteadCard({ words: ask.words, now: ask.now, what, mayStart: mayRead(ask) }));
   const newest = newestMade(state);
   const isWhatever = params.polarity !== 'off' || topic === 'undo';
   if (isWhatever && newest && hasWayOfItsOwn(newest)) return rollback(ask);
-  if (params.topic !== 'unlock' && !isQuestion(text) && mayRead(ask))
-    return start(ask, {
-      kind: 'disable-writeback',
-      only: halfNamed(text),
-      ...(namesCloudSync(text) ? { route: 'cloud-sync' } : {}),
-    });
+  const isUnlock = params.topic === 'unlock';
+  const nothingMade = isWhatever && !newest && !isUnlock && !isQuestion(text) ? ask.words.nothingMade : undefined;
+  const named = isUnlock || nothingMade ? undefined : clientNamed(text);
+  const clients = named && mayRead(ask) ? await clientsHere(ask) : [];
+  if (named && clients.length > 0 && !clients.includes(named)) return notHere(ask, named, clients);
+  if (!isUnlock && !nothingMade && !isQuestion(text) && mayRead(ask)) return start(ask, wishIn(text, clients));
   const how = howTo(ask, { route: openChange(state)?.plan.route ?? newestSetUp(state)?.plan.route });
   // Nobody who names the unlock alone means the whole of it.
-  return card(params.topic === 'unlock' ? withFact(how, ask.words.talk.unlockAlone) : how);
+  return card(withFact(how, isUnlock ? ask.words.talk.unlockAlone : nothingMade));
+}
+
+/** What sounds like an order to turn it off, and gets its own answer. */
+const NO_TURNING_OFF = [
+  'off-for-one',
+  'off-sspr',
+  'off-other',
+  'off-for-a-while',
+  'off-means',
+  'uninstall',
+] as const satisfies readonly OfKind[];
+
+/** The half and the client that the text names. Of two clients, whoever names one means that one's own half. */
+function wishIn(text: string, clients: readonly Route[]) {
+  const route = clientNamed(text);
+  const only = halfNamed(text) ?? (route && clients.length > 1 ? 'connect' : undefined);
+  return { kind: 'disable-writeback', only, ...(route ? { route } : {}) };
+}
+
+async function clientsHere(ask: Ask): Promise<readonly Route[]> {
+  const { evidence } = await gather(ask, CLIENT_PROBES);
+  return clientsIn(Object.values(evidence).map(({ observation }) => observation));
+}
+
+/** Whoever names a client that isn't here means no other: which is here, and nothing drawn up. */
+function notHere({ words, now }: Ask, named: Route, [route]: readonly Route[]): Answer {
+  const what = named === 'connect-sync' ? 'no-connect' : 'no-cloud-sync';
+  return card(insteadCard({ words, now, what, mayStart: true, route }));
 }
 
 function howTo(

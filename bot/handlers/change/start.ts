@@ -12,7 +12,7 @@ import { KINDS, kindOf } from '../../workflow/kinds/index.ts';
 import { metSteps } from '../../workflow/planning/met-steps.ts';
 import { isSamePerson, known, type Observation, type Person } from '../../workflow/reading.ts';
 import { HALVES, type Half } from '../../workflow/steps/index.ts';
-import { offByLog, openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import { newestMade, offByLog, openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { KIND_IDS, type KindId, type Route, USUAL_KIND } from '../../workflow/vocabulary.ts';
 import { observe, status, storedFact } from '../status/status.ts';
 import { clickSchema, typedOf } from './change-inputs.ts';
@@ -135,8 +135,10 @@ export async function goOn(ask: Ask, data: Readonly<Record<string, unknown>>): P
   return change ? onward(ask, state, change, { drawing: { typed: typedOf(click) } }) : resume(ask);
 }
 
+/** Where it was turned off or moved last, nobody who goes on means to turn it on. */
 async function nothingToResume(ask: Ask, saysWhatIsLeft: boolean): Promise<Answer> {
-  const answer = await setup(ask);
+  const made = newestMade(await ask.app.trail.read(ask.incoming.person.tenantId));
+  const answer = await (made && made.plan.operation !== USUAL_KIND ? status(ask) : setup(ask));
   const fact = saysWhatIsLeft ? ask.words.facts.leftNothing : undefined;
   return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, fact) } : answer;
 }

@@ -1,6 +1,15 @@
 import { known, type Observation } from '../reading.ts';
-import { ROUTES, type Route, SERVER_QUESTIONS, type ServerQuestion } from '../vocabulary.ts';
+import { type ProbeId, ROUTES, type Route, SERVER_QUESTIONS, type ServerQuestion } from '../vocabulary.ts';
 import { carrierOf } from './from-log.ts';
+
+/** What may show a client. */
+export const CLIENT_PROBES = [
+  'settings',
+  'agents',
+  'sync-jobs',
+  'audit',
+  'resets',
+] as const satisfies readonly ProbeId[];
 
 /** Which clients a tenant shows signs of, and the one that a change is about to set up. Empty where nothing shows one. */
 export function clientsIn(observations: readonly Observation[], route?: Route): readonly Route[] {

@@ -43,7 +43,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     },
     undo: {
       inShort: 'Clear the portal boxes',
-      heading: 'How to turn it off again',
+      heading: 'How to turn it off',
       byHand: 'An admin tells me “turn it off” in our own chat, and I draw up a plan. By hand it takes a few minutes:',
       intro: '**Turn it off** draws up a plan, and asks before anything happens. By hand it takes a few minutes:',
       box: 'Clear **Write back passwords with Microsoft Entra Connect cloud sync**.',

@@ -72,52 +72,6 @@ export const talk = {
     none: 'Nothing waits for approval.',
     other: (stage: string) => `The open change is past approval: ${stage}.`,
   },
-  /** What sounds like turning writeback off and is none. */
-  instead: {
-    'off-for-one': {
-      title: 'Writeback is on or off for the whole tenant',
-      next: 'For one person alone there is no switch. Who may reset in the cloud is set under **Password reset > Properties**: with **Selected**, whoever is not in its group can not. Their password on-premises stays as it is.',
-    },
-    'off-sspr': {
-      title: 'Self-service reset is another switch',
-      next: 'It stands under **Password reset > Properties** (**None**), and I leave it alone. Nobody resets on their own then, but resets by an admin are still written back. If you meant writeback, press **Turn it off**.',
-    },
-    uninstall: {
-      title: 'Uninstalling Connect ends the whole sync',
-      next: 'That is more than writeback, and the portal’s switches stay on. To stop writeback alone, press **Turn it off**; to go over to cloud sync, **Plan the move**: Connect stays installed until that is proven.',
-    },
-  },
-  move: {
-    which: {
-      'connect-sync': 'You are on Connect Sync',
-      'cloud-sync': 'You are on cloud sync',
-      both: 'Both clients are here: Connect and cloud sync',
-      none: "I can't tell yet which client you are on",
-    },
-    done: {
-      yes: (date: string) => `Yes. The move to cloud sync was proven on ${date}`,
-      no: (stage: string) => `No. The move to cloud sync: ${stage}`,
-      none: 'I know of no move to cloud sync that was made here',
-    },
-    /** Whoever has moved, and asks whether they have to. */
-    made: (date: string) => `You have moved: a reset by cloud sync proved it on ${date}`,
-    heading: "Whether and when you must move, only Microsoft's notice says",
-    moved: 'By what was read, you are on cloud sync',
-    clients: {
-      'connect-sync':
-        'By the last readings you are on **Connect Sync**. Whether you are in a wave is not known: I can read that nowhere.',
-      'cloud-sync': 'Nothing was seen of Connect. The two weeks of validation are the time to look again.',
-      both: 'By the last readings **both** clients are here. Where both serve one domain, cloud sync carries the passwords: a healthy Connect proves nothing then.',
-      none: 'Which client you are on is not known yet: ask **Is writeback on?** first.',
-    },
-    notices: [
-      'Notices go out in waves since July 2026, in the products and by mail. Yours names your window or deadline.',
-      "The tool's limits now: one forest, at most 2,000 objects. The wizard shows **Transition to Cloud Sync** only to whoever is in the current wave.",
-      'Whoever is blocked may ask Microsoft Support for more time. That puts the move off and does not end the duty.',
-    ],
-    /** When that was: whoever reads them again moves it. */
-    readOn: "By Microsoft's public pages, as read on 27 Nov 2026.",
-  },
   settings: {
     heading: 'The approval policy',
     quorum: 'Approvals needed',

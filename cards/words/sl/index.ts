@@ -12,7 +12,9 @@ import { emergency } from './emergency.ts';
 import { facts } from './facts.ts';
 import { freeze } from './freeze.ts';
 import { history } from './history.ts';
+import { instead, nothingMade } from './instead.ts';
 import { kinds } from './kinds.ts';
+import { moving } from './moving.ts';
 import { outputs } from './outputs/index.ts';
 import { pack } from './pack.ts';
 import { people } from './people.ts';
@@ -56,7 +58,10 @@ export const words: Language['words'] = {
   freeze,
   slot,
   history,
+  instead,
+  nothingMade,
   kinds,
+  moving,
   facts,
   refusals,
   notes,

@@ -45,7 +45,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
     },
     undo: {
       inShort: 'Počistite polja v portalu',
-      heading: 'Kako to znova izklopite',
+      heading: 'Kako to izklopite',
       byHand: 'Skrbnik mi v osebnem klepetu napiše »izklopi« in pripravim načrt. Ročno traja nekaj minut:',
       intro: '**Izklopi** pripravi načrt in pred vsem vpraša za odobritev. Ročno traja nekaj minut:',
       box: 'Počistite **Write back passwords with Microsoft Entra Connect cloud sync** (povratno zapisovanje s sinhronizacijo v oblaku).',

@@ -75,50 +75,6 @@ export const talk: Words['talk'] = {
     none: 'Nič ne čaka na odobritev.',
     other: (stage) => `Odprta sprememba na odobritev ne čaka več: ${stage}.`,
   },
-  instead: {
-    'off-for-one': {
-      title: 'Povratno zapisovanje velja za celega najemnika',
-      next: 'Za eno samo osebo stikala ni. Kdo sme ponastaviti geslo v oblaku, določa **Password reset > Properties**: pri **Selected** tega ne more nihče zunaj izbrane skupine. Geslo v lokalnem imeniku jim ostane.',
-    },
-    'off-sspr': {
-      title: 'Samopostrežna ponastavitev je drugo stikalo',
-      next: 'Nastavi se v **Password reset > Properties** (**None**) in ga ne spreminjam. Potem gesla nihče ne ponastavi sam, skrbnikove ponastavitve pa se še vedno zapišejo nazaj. Če ste mislili povratno zapisovanje, pritisnite **Izklopi**.',
-    },
-    uninstall: {
-      title: 'Z odstranitvijo Connecta se konča vsa sinhronizacija',
-      next: 'To je več kot povratno zapisovanje, stikali v portalu pa ostaneta vklopljeni. Če želite ustaviti samo zapisovanje, pritisnite **Izklopi**; za prehod na sinhronizacijo v oblaku pritisnite **Načrtuj prehod**: Connect ostane nameščen, dokler prehod ni dokazan.',
-    },
-  },
-  move: {
-    which: {
-      'connect-sync': 'Ste na Connect Sync',
-      'cloud-sync': 'Ste na sinhronizaciji v oblaku (cloud sync)',
-      both: 'Tu sta oba odjemalca: Connect in sinhronizacija v oblaku',
-      none: 'Katerega odjemalca imate, še ne morem povedati',
-    },
-    done: {
-      yes: (date) => `Da. Prehod na sinhronizacijo v oblaku je bil dokazan ${date}`,
-      no: (stage) => `Ne. Prehod na sinhronizacijo v oblaku: ${stage}`,
-      none: 'Za noben prehod na sinhronizacijo v oblaku tukaj ne vem',
-    },
-    made: (date) => `Prešli ste: ponastavitev po sinhronizaciji v oblaku je to dokazala ${date}`,
-    heading: 'Ali in kdaj morate preiti, pove samo Microsoftovo obvestilo',
-    moved: 'Po prebranem ste na sinhronizaciji v oblaku',
-    clients: {
-      'connect-sync':
-        'Po zadnjih branjih ste na **Connect Sync**. Ali ste v katerem od valov, ni znano: tega ne morem prebrati nikjer.',
-      'cloud-sync': 'Connecta ni videti. Dva tedna preverjanja sta čas, da pogledate znova.',
-      both: 'Po zadnjih branjih sta tu **oba** odjemalca. Kjer oba skrbita za isto domeno, gesla prenaša sinhronizacija v oblaku: zdrav Connect takrat ne dokazuje ničesar.',
-      none: 'Katerega odjemalca imate, še ni znano: najprej vprašajte **Je writeback vklopljen?**',
-    },
-    notices: [
-      'Obvestila prihajajo v valovih od julija 2026, v izdelkih in po e-pošti. Vaše navaja vaše obdobje ali rok.',
-      'Omejitve orodja zdaj: en gozd, največ 2.000 predmetov. Čarovnik kaže **Transition to Cloud Sync** samo tistim, ki so v tekočem valu.',
-      'Kdor ima oviro, lahko Microsoftovo podporo prosi za več časa. Prehod se s tem odloži, obveznost pa ostane.',
-    ],
-    /** When that was: whoever reads them again moves it. */
-    readOn: 'Po Microsoftovih javnih straneh, prebranih 27. 11. 2026.',
-  },
   settings: {
     heading: 'Pravila odobravanja',
     quorum: 'Potrebno število odobritev',

@@ -17,6 +17,7 @@ export const particulars: ParticularPatterns = {
     'Hybrid Identity Administrator': /hybri/,
     'Authentication Policy Administrator': /auth/,
   },
+  connect: /connect(?!['’]?s?[\s-]*(?:cloud|health))/,
   cloudSync: /cloud[\s-]?sync/,
   serverHalf: /servers?\b|wizard/,
   portalHalf: /portal/,
@@ -30,7 +31,7 @@ export const particulars: ParticularPatterns = {
     off: /(?:please )?(?:tunr|trun|turm|tun|tur|trn|urn|tirn|tuen|turb) (?:it|this|that|writeback|password writeback) (?:off|of)(?: please| again| now)?/,
     'why-off': /why (?:was|is|has) (?:it|writeback|password writeback) (?:been )?(?:turned|switched) off/,
     'off-for-one':
-      /(?:can you |please |can i |can we |how do i )?(?:turn|switch|disable)(?: it| writeback| password writeback)?(?: off)?(?: it| writeback| password writeback)? for (?:just |only )?(?:(?:one|a single|this|that|a|some|two|certain|specific) (?:user|person|account|group|colleague|department|users|people|accounts)|me|him|her|(?!(?:all|every|the|us|good|now|ever|a|an|sure|real|everyone|everybody|tonight|today|tomorrow|maintenance|testing)\b)[a-z]{3,20}(?: [a-z]{3,20})?)/,
+      /(?:can you |please |can i |can we |how do i )?(?:turn|switch|disable)(?: it| writeback| password writeback)?(?: off)?(?: it| writeback| password writeback)? for (?:just |only )?(?:(?:one|a single|this|that|a|some|two|certain|specific) (?:user|person|account|group|colleague|department|users|people|accounts)|me|him|her|(?!(?:all|both|each|every|our|my|the|us|good|now|ever|a|an|sure|real|everyone|everybody|tonight|today|tomorrow|maintenance|testing)\b)[a-z]{3,20}(?: [a-z]{3,20})?)/,
     'off-sspr':
       /(?:please )?(?:turn|switch) off (?:the )?(?:sspr|(?:self ?service )?password resets?)|(?:please )?(?:turn|switch) (?:the )?(?:sspr|(?:self ?service )?password resets?) off|(?:please )?disable (?:the )?(?:sspr|(?:self ?service )?password resets?)/,
     uninstall:

@@ -8,7 +8,9 @@ import type {
   AlongPatterns,
   EndingPatterns,
   HistoryPatterns,
+  KindQuestions,
   NamePatterns,
+  OffPatterns,
   ParticularPatterns,
   PeoplePatterns,
   StandInPatterns,
@@ -33,6 +35,8 @@ export type Language = {
   readonly names: NamePatterns;
   readonly endings: EndingPatterns;
   readonly particulars: ParticularPatterns;
+  readonly kindQuestions: KindQuestions;
+  readonly off: OffPatterns;
   readonly people: PeoplePatterns;
   readonly tickets: TicketPatterns;
   readonly days: DayWords;

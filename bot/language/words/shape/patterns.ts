@@ -135,14 +135,15 @@ export type ParticularPatterns = {
   readonly asks: RegExp;
   /** Words for knowing that are an order: "*let* me know". */
   readonly orders: RegExp;
-  /** The beginning of a role's name, and the name of the other route, as typed but for capitals. */
+  /** The beginning of a role's name, and the names of the two clients, as typed but for capitals. */
   readonly roles: Readonly<Record<(typeof OPERATOR_ROLES)[number], RegExp>>;
+  readonly connect: RegExp;
   readonly cloudSync: RegExp;
   /** What names one half of writeback alone: the server's, and the portal's. */
   readonly serverHalf: RegExp;
   readonly portalHalf: RegExp;
   /** What is asked of turning off and of the two clients, as whole texts: in small letters, without diacritics, apostrophes and signs. */
-  readonly ofKinds: Readonly<Record<OfKind, RegExp>>;
+  readonly ofKinds: Readonly<Record<OfKindWhole, RegExp>>;
 };
 
 /**
@@ -161,8 +162,8 @@ export type StandInPatterns = {
   readonly nobody: RegExp;
 };
 
-/** What is asked of turning it off and of the two clients that is no order to do it. */
-export const OF_KINDS = [
+/** What is asked of turning it off and of the two clients, and known by whole texts. */
+export const OF_KINDS_WHOLE = [
   'which-client',
   'move-done',
   'stop-move',
@@ -172,4 +173,37 @@ export const OF_KINDS = [
   'off-sspr',
   'uninstall',
 ] as const;
-export type OfKind = (typeof OF_KINDS)[number];
+type OfKindWhole = (typeof OF_KINDS_WHOLE)[number];
+
+/** What is asked of them in any order of the words, in the order in which it is listened for. */
+export const KIND_QUESTIONS = [
+  'complete-migration',
+  'move-back',
+  'move-long',
+  'in-a-wave',
+  'move-limits',
+  'move-users',
+  'off-means',
+  'which-client',
+  'must-move',
+  'move-what',
+  'to-move',
+  'off',
+] as const;
+
+/** Patterns as in `Facts` of each of them. */
+export type KindQuestions = Readonly<Record<(typeof KIND_QUESTIONS)[number], readonly string[]>>;
+
+/** Orders to turn off something that isn't writeback; and of one that is, for whom and until when. Whole texts, as `ofKinds`. */
+export type OffPatterns = {
+  readonly other: RegExp;
+  /** The order itself, and words that may stand between it and what follows. */
+  readonly orders: RegExp;
+  readonly between: RegExp;
+  /** For one person, a group, or all but somebody. */
+  readonly inPart: RegExp;
+  /** A time after which it would come back by itself. */
+  readonly forAWhile: RegExp;
+};
+
+export type OfKind = OfKindWhole | (typeof KIND_QUESTIONS)[number] | 'off-other' | 'off-for-a-while';

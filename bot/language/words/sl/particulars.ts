@@ -18,6 +18,7 @@ export const particulars: ParticularPatterns = {
     'Hybrid Identity Administrator': /hibri/,
     'Authentication Policy Administrator': /pravilnik/,
   },
+  connect: /connect(?:a|u|om|ov\w*)?(?![\s-]*(?:cloud|health|oblak))/,
   cloudSync: /sinhronizacij\S{0,3} v oblaku/,
   serverHalf: /strežni[kš]|strezni[ks]|čarovnik|carovnik/,
   portalHalf: /portal/,
@@ -32,7 +33,7 @@ export const particulars: ParticularPatterns = {
     'why-off':
       /zakaj (?:je|so)(?: ga| ga je| ta| writeback)? ?(?:bil\w? )?(?:kdo )?(?:izklopil\w?|izklopljen\w?|izklopljeni)|zakaj je bil izklopil/,
     'off-for-one':
-      /(?:prosim )?(?:izklopi|onemogoci)(?:te)?(?: ga| writeback| povratno zapisovanje)? (?:samo )?za (?:(?:enega|samo enega|tega|nekega|dva) (?:uporabnika|cloveka|sodelavca|racun)|eno (?:osebo|skupino|uporabnico)|mene|njega|njo|nekatere (?:uporabnike|ljudi)|(?!(?:vse|vedno|zdaj|danes|jutri|vikend)\b)[a-z]{4,20}(?: [a-z]{3,20})?)/,
+      /(?:prosim )?(?:izklopi|onemogoci)(?:te)?(?: ga| writeback| povratno zapisovanje)? (?:samo )?za (?:(?:enega|samo enega|tega|nekega|dva) (?:uporabnika|cloveka|sodelavca|racun)|eno (?:osebo|skupino|uporabnico)|mene|njega|njo|nekatere (?:uporabnike|ljudi)|(?!(?:vse|celo\w*|vsak\w*|vedno|zdaj|danes|jutri|vikend)\b)[a-z]{4,20}(?: [a-z]{3,20})?)/,
     'off-sspr':
       /(?:prosim )?(?:izklopi|onemogoci)(?:te)? (?:sspr|samopostrezno ponastavljanje(?: gesel)?|samopostrezno ponastavitev(?: gesla)?|ponastavljanje gesel)/,
     uninstall:

@@ -1,0 +1,56 @@
+const LOSE = 'synced users can’t reset, change or unlock in the cloud, and need your help desk';
+
+/** What sounds like turning writeback off and is none, or not all that was said: what it is, and what stops. */
+export const instead = {
+  'off-for-one': {
+    title: 'Writeback is on or off for the whole tenant',
+    next: 'For one person, a group or an OU alone there is no switch. Who may reset in the cloud is set under **Password reset > Properties**: with **Selected**, whoever is not in its group can not. Their password on-premises stays as it is.',
+    lines: [`**Turn it off** is for everyone: ${LOSE}.`],
+  },
+  'off-sspr': {
+    title: 'Self-service reset is another switch',
+    next: 'It stands under **Password reset > Properties** (**None**), and I leave it alone. Nobody resets on their own then, but resets by an admin are still written back. If you meant writeback, press **Turn it off**.',
+    lines: [],
+  },
+  'off-other': {
+    title: 'I turn off password writeback, and nothing else',
+    next: `Sync, servers and this bot stay as they are. Writeback goes off for the whole tenant: ${LOSE}. If you mean that, **Turn it off** draws up a plan, which a colleague approves first.`,
+    lines: [],
+  },
+  'off-for-a-while': {
+    title: 'It stays off until another change turns it on again',
+    next: `I keep no end for it, and turn nothing on by myself. Until then ${LOSE}.`,
+    lines: [
+      '**Turn it off** draws up the plan, and a colleague approves it. A plan may have an appointed time.',
+      'When the time is over, **Turn it on again** is a change of its own, with its own approval.',
+    ],
+  },
+  'off-means': {
+    title: 'With writeback off, synced users can’t reset their password in the cloud',
+    next: 'What stops for them, and for you:',
+    lines: [
+      'No reset by themselves, from home or on the road: they need your help desk.',
+      'No change and no unlock in the cloud: both take your own directory then.',
+      'A reset by an admin in the Entra admin center no longer counts on-premises: reset in Active Directory.',
+      'Nobody’s password changes, and sync goes on. All of it can be turned on again, as a change of its own.',
+    ],
+  },
+  'no-connect': {
+    title: 'Connect’s writeback is not here: this tenant is on cloud sync',
+    next: 'By what I read, there is nothing of Connect’s to turn off, so I drew up nothing. **Turn it off** draws up a plan for cloud sync: its own half, the portal’s, or both.',
+    lines: [],
+  },
+  'no-cloud-sync': {
+    title: 'Cloud sync is not here: this tenant is on Connect',
+    next: 'By what I read, there is nothing of cloud sync’s to turn off, so I drew up nothing. **Turn it off** draws up a plan for Connect: the server half, the portal half, or both.',
+    lines: [],
+  },
+  uninstall: {
+    title: 'Uninstalling Connect ends the whole sync',
+    next: 'That is more than writeback, and the portal’s switches stay on. To stop writeback alone, press **Turn it off**; to go over to cloud sync, **Plan the move**: Connect stays installed until that is proven.',
+    lines: [],
+  },
+};
+
+/** "Undo it" where no change was made here. */
+export const nothingMade = 'No change was made here by me, so there is nothing to undo. To turn writeback off:';

@@ -1,0 +1,58 @@
+import type { Words } from '../language/language.ts';
+
+const LOSE =
+  'sinhronizirani uporabniki gesla v oblaku ne morejo ponastaviti ali spremeniti niti odkleniti računa in potrebujejo podporo';
+
+export const instead: Words['instead'] = {
+  'off-for-one': {
+    title: 'Povratno zapisovanje velja za celega najemnika',
+    next: 'Za eno samo osebo, skupino ali enoto stikala ni. Kdo sme ponastaviti geslo v oblaku, določa **Password reset > Properties**: pri **Selected** tega ne more nihče zunaj izbrane skupine. Geslo v lokalnem imeniku jim ostane.',
+    lines: [`**Izklopi** velja za vse: ${LOSE}.`],
+  },
+  'off-sspr': {
+    title: 'Samopostrežna ponastavitev je drugo stikalo',
+    next: 'Nastavi se v **Password reset > Properties** (**None**) in ga ne spreminjam. Potem gesla nihče ne ponastavi sam, skrbnikove ponastavitve pa se še vedno zapišejo nazaj. Če ste mislili povratno zapisovanje, pritisnite **Izklopi**.',
+    lines: [],
+  },
+  'off-other': {
+    title: 'Izklopim samo povratno zapisovanje gesel',
+    next: `Sinhronizacija, strežniki in ta bot ostanejo, kot so. Povratno zapisovanje se izklopi za celega najemnika: ${LOSE}. Če želite to, **Izklopi** pripravi načrt, ki ga najprej odobri kolega.`,
+    lines: [],
+  },
+  'off-for-a-while': {
+    title: 'Izklopljeno ostane, dokler ga ne vklopi druga sprememba',
+    next: `Konca si ne zapomnim in sam ne vklopim ničesar. Dotlej ${LOSE}.`,
+    lines: [
+      '**Izklopi** pripravi načrt, ki ga odobri kolega. Načrt ima lahko dogovorjeni čas.',
+      'Ko čas mine, je **Znova vklopi** samostojna sprememba s svojo odobritvijo.',
+    ],
+  },
+  'off-means': {
+    title: 'Ko je izklopljeno, sinhronizirani uporabniki gesla v oblaku ne morejo ponastaviti',
+    next: 'To se ustavi, zanje in za vas:',
+    lines: [
+      'Gesla ne ponastavijo več sami, od doma ali na poti: potrebujejo podporo.',
+      'V oblaku ga tudi ne spremenijo in ne odklenejo računa: za oboje je potreben lokalni imenik.',
+      'Skrbnikova ponastavitev v skrbniškem središču Entra lokalno ne velja več: ponastavite v imeniku Active Directory.',
+      'Geslo se ne spremeni nikomur, sinhronizacija teče naprej. Vse se da znova vklopiti, kot samostojna sprememba.',
+    ],
+  },
+  'no-connect': {
+    title: 'Povratnega zapisovanja s Connectom tu ni: ste na sinhronizaciji v oblaku (cloud sync)',
+    next: 'Po prebranem pri Connectu ni česa izklopiti, zato nisem pripravil ničesar. **Izklopi** pripravi načrt za sinhronizacijo v oblaku: njen del, del v portalu ali oboje.',
+    lines: [],
+  },
+  'no-cloud-sync': {
+    title: 'Sinhronizacije v oblaku (cloud sync) tu ni: ste na Connectu',
+    next: 'Po prebranem pri sinhronizaciji v oblaku ni česa izklopiti, zato nisem pripravil ničesar. **Izklopi** pripravi načrt za Connect: strežniški del, del v portalu ali oboje.',
+    lines: [],
+  },
+  uninstall: {
+    title: 'Z odstranitvijo Connecta se konča vsa sinhronizacija',
+    next: 'To je več kot povratno zapisovanje, stikali v portalu pa ostaneta vklopljeni. Če želite ustaviti samo zapisovanje, pritisnite **Izklopi**; za prehod na sinhronizacijo v oblaku pritisnite **Načrtuj prehod**: Connect ostane nameščen, dokler prehod ni dokazan.',
+    lines: [],
+  },
+};
+
+export const nothingMade: Words['nothingMade'] =
+  'Tukaj nisem naredil še nobene spremembe, zato ni česa razveljaviti. Povratno zapisovanje izklopite tako:';

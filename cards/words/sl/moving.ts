@@ -1,0 +1,89 @@
+import type { Words } from '../language/language.ts';
+
+export const moving: Words['moving'] = {
+  which: {
+    'connect-sync': 'Ste na Connect Sync',
+    'cloud-sync': 'Ste na sinhronizaciji v oblaku (cloud sync)',
+    both: 'Tu sta oba odjemalca: Connect in sinhronizacija v oblaku',
+    none: 'Katerega odjemalca imate, še ne morem povedati',
+  },
+  done: {
+    yes: (date) => `Da. Prehod na sinhronizacijo v oblaku je bil dokazan ${date}`,
+    no: (stage) => `Ne. Prehod na sinhronizacijo v oblaku: ${stage}`,
+    none: 'Za noben prehod na sinhronizacijo v oblaku tukaj ne vem',
+  },
+  made: (date) => `Prešli ste: ponastavitev po sinhronizaciji v oblaku je to dokazala ${date}`,
+  heading: 'Ali in kdaj morate preiti, pove samo Microsoftovo obvestilo',
+  moved: 'Po prebranem ste na sinhronizaciji v oblaku',
+  clients: {
+    'connect-sync':
+      'Po zadnjih branjih ste na **Connect Sync**. Ali ste v katerem od valov, ni znano: tega ne morem prebrati nikjer.',
+    'cloud-sync': 'Connecta ni videti.',
+    both: 'Po zadnjih branjih sta tu **oba** odjemalca. Kjer oba skrbita za isto domeno, gesla prenaša sinhronizacija v oblaku: zdrav Connect takrat ne dokazuje ničesar.',
+    none: 'Katerega odjemalca imate, še ni znano: najprej vprašajte **Je writeback vklopljen?**',
+  },
+  notices: [
+    'Obvestila prihajajo v valovih od julija 2026, v izdelkih in po e-pošti. Vaše navaja vaše obdobje ali rok.',
+    'Omejitve orodja zdaj: en gozd, največ 2.000 predmetov. Čarovnik kaže **Transition to Cloud Sync** samo tistim, ki so v tekočem valu.',
+    'Kdor ima oviro, lahko Microsoftovo podporo prosi za več časa. Prehod se s tem odloži, obveznost pa ostane.',
+  ],
+  /** When that was: whoever reads them again moves it. */
+  readOn: 'Po Microsoftovih javnih straneh, prebranih 27. 11. 2026.',
+  validating: 'Dva tedna preverjanja sta čas, da pogledate znova.',
+  asked: {
+    'move-what': {
+      title: 'Kaj se zgodi pri prehodu',
+      lines: [
+        'Microsoftov čarovnik namesti agenta, za vsako domeno naredi konfiguracijo in aktivira sinhronizacijo v oblaku. Connect gre nato v pripravljalni način (staging mode) in ostane nameščen.',
+        'Povratno zapisovanje se prenese, če je stikalo zanj v najemniku vklopljeno in je v čarovniku označena **password-writeback confirmation** (potrditev zanj).',
+        'Čarovnik zapisovanja ne preizkusi. Zato prosim za ponastavitev, ki jo po dnevniku prenese sinhronizacija v oblaku, nato pa dva tedna vsak tretji dan za nov pogled.',
+        'Ko je sinhronizacija v oblaku aktivna, stran poti nazaj ne navaja.',
+      ],
+    },
+    'move-users': {
+      title: 'Po prehodu uporabniki ne opazijo ničesar: gesla prenaša sinhronizacija v oblaku',
+      lines: [
+        'Ali ponastavitev pride skozi med samo aktivacijo, stran ne pove: izberite mirno uro in obvestite podporo.',
+        'Kar bi čarovnik pozabil, bi se pokazalo pri njihovi prvi ponastavitvi. Zato mora prehod dokazati naša.',
+      ],
+    },
+    'move-back': {
+      title: 'Pred aktivacijo pot nazaj je, po njej je Microsoftova stran ne navaja',
+      lines: [
+        'Pred **Complete transfer to Cloud Sync**: zaprite čarovnika in Connect izvaža naprej.',
+        'Po tem je Connect v pripravljalnem načinu (staging mode). Ne odstranjujte ga, ne brišite, ne onemogočajte in ne preoznačujte ničesar, kar je naredilo orodje, in vprašajte Microsoftovo podporo.',
+      ],
+    },
+    'move-limits': {
+      title: 'Orodje sprejme en gozd in največ 2.000 predmetov v obsegu',
+      lines: [
+        'Ne sprejme pa pravil sinhronizacije po meri, filtriranja po skupinah in sinhronizacije naprav.',
+        'Z dvema gozdovoma ali več predmeti v tem valu niste. Ali in kdaj pride val za vas, pove samo Microsoftovo obvestilo.',
+      ],
+    },
+    'in-a-wave': { title: 'Ali ste v katerem od valov, pove samo Microsoftovo obvestilo', lines: [] },
+  },
+  long: {
+    title: (minutes) => `Prehod traja približno ${minutes}, v čarovniku in v portalu`,
+    lines: [
+      'To je moja ocena, enaka kot v načrtu. Koliko časa bo čarovnik prenašal in sinhroniziral, vnaprej ne more povedati nihče.',
+      'Sledita dva tedna preverjanja, Connect pa v njiju ostane nameščen.',
+    ],
+  },
+  complete: {
+    none: '**Complete Migration** pride na koncu, ko prehod dokaže ponastavitev',
+    notYet: (stage) => `Še ne: prehoda ni dokazala še nobena ponastavitev. ${stage}`,
+    proven: (date) => `Da: prehod je bil dokazan ${date}`,
+    lines: [
+      'V čarovniku označite soglasje k preverjanju in izberite **Complete Migration**. Čarovnik zapisovanja ne preizkusi, zato pride prej ponastavitev, ki jo prenese sinhronizacija v oblaku.',
+      'Connecta v dveh tednih preverjanja vseeno ne odstranjujte.',
+    ],
+  },
+  uninstall: {
+    notYet: (date) => `Ne pred ${date}: v dveh tednih preverjanja Connecta ne odstranjujte`,
+    over: (date) => `Dva tedna preverjanja sta se končala ${date}`,
+    lines: [
+      'Odstranitev ni del mojega načrta. Pred njo še enkrat vprašajte **Je writeback vklopljen?** in preverite, ali je **Complete Migration** opravljen.',
+    ],
+  },
+};
