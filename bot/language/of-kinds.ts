@@ -3,9 +3,9 @@ import { fits, parse, toldIn, vocabularyOf } from './engine/pattern.ts';
 import type { Intent, Params } from './intents/index.ts';
 import { anyOf } from './words/any-of.ts';
 import { LANGUAGES } from './words/index.ts';
-import { KIND_QUESTIONS, OF_KINDS_WHOLE, type OffPatterns, type OfKind } from './words/shape/patterns.ts';
+import { KIND_QUESTIONS, OF_KINDS_WHOLE, type OffPatterns, type OfKind } from './words/shape/of-kinds.ts';
 
-export type { OfKind } from './words/shape/patterns.ts';
+export type { OfKind } from './words/shape/of-kinds.ts';
 
 const WHOLE = OF_KINDS_WHOLE.map(
   (id) => [id, new RegExp(`^${anyOf(({ particulars }) => particulars.ofKinds[id])}$`)] as const,

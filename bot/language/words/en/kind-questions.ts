@@ -1,4 +1,4 @@
-import type { KindQuestions } from '../shape/patterns.ts';
+import type { KindQuestions } from '../shape/of-kinds.ts';
 
 /** What a move is called, and what it is where it is a verb: "when we move to cloud sync". */
 const MOVE =

@@ -1,4 +1,4 @@
-import type { OffPatterns } from '../shape/patterns.ts';
+import type { OffPatterns } from '../shape/of-kinds.ts';
 
 const verb = /(?:turn|switch|shut|power) (?:off|down)|disable|deactivate|stop|pause|kill|suspend|end|halt/;
 const around =

@@ -4,13 +4,12 @@ import type { DayWords } from '../shape/days.ts';
 import type { FactWords } from '../shape/fact-ideas.ts';
 import type { FormWords, ProofPatterns, Writing } from '../shape/forms.ts';
 import type { SignWords } from '../shape/ideas.ts';
+import type { KindQuestions, OffPatterns } from '../shape/of-kinds.ts';
 import type {
   AlongPatterns,
   EndingPatterns,
   HistoryPatterns,
-  KindQuestions,
   NamePatterns,
-  OffPatterns,
   ParticularPatterns,
   PeoplePatterns,
   StandInPatterns,

@@ -1,5 +1,6 @@
 import type { Ending } from '../../../workflow/change/topics.ts';
 import type { OPERATOR_ROLES } from '../../../workflow/vocabulary.ts';
+import type { OfKindWhole } from './of-kinds.ts';
 
 /*
  * What is listened for in whole sentences, in one language each. A pattern is read as one of several alternatives between words, without
@@ -161,49 +162,3 @@ export type StandInPatterns = {
   /** Words in a name's place that name nobody, and those that stand before or behind a name. */
   readonly nobody: RegExp;
 };
-
-/** What is asked of turning it off and of the two clients, and known by whole texts. */
-export const OF_KINDS_WHOLE = [
-  'which-client',
-  'move-done',
-  'stop-move',
-  'off',
-  'why-off',
-  'off-for-one',
-  'off-sspr',
-  'uninstall',
-] as const;
-type OfKindWhole = (typeof OF_KINDS_WHOLE)[number];
-
-/** What is asked of them in any order of the words, in the order in which it is listened for. */
-export const KIND_QUESTIONS = [
-  'complete-migration',
-  'move-back',
-  'move-long',
-  'in-a-wave',
-  'move-limits',
-  'move-users',
-  'off-means',
-  'which-client',
-  'must-move',
-  'move-what',
-  'to-move',
-  'off',
-] as const;
-
-/** Patterns as in `Facts` of each of them. */
-export type KindQuestions = Readonly<Record<(typeof KIND_QUESTIONS)[number], readonly string[]>>;
-
-/** Orders to turn off something that isn't writeback; and of one that is, for whom and until when. Whole texts, as `ofKinds`. */
-export type OffPatterns = {
-  readonly other: RegExp;
-  /** The order itself, and words that may stand between it and what follows. */
-  readonly orders: RegExp;
-  readonly between: RegExp;
-  /** For one person, a group, or all but somebody. */
-  readonly inPart: RegExp;
-  /** A time after which it would come back by itself. */
-  readonly forAWhile: RegExp;
-};
-
-export type OfKind = OfKindWhole | (typeof KIND_QUESTIONS)[number] | 'off-other' | 'off-for-a-while';

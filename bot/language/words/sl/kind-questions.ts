@@ -1,4 +1,4 @@
-import type { KindQuestions } from '../shape/patterns.ts';
+import type { KindQuestions } from '../shape/of-kinds.ts';
 
 /** What a move is called, and the verb; `NOT`: what makes it another matter. */
 const MOVE =

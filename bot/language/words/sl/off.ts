@@ -1,4 +1,4 @@
-import type { OffPatterns } from '../shape/patterns.ts';
+import type { OffPatterns } from '../shape/of-kinds.ts';
 
 const verb =
   /(?:izklopi|izklopit|izklopiti|izklopil|izklopila|izklopili|ugasni|ugasniti|ugasnil|onemogoci|onemogociti|ustavi|ustaviti|ustavil|izkljuci|zaustavi|deaktiviraj|prekini|pavziraj)(?:te|mo|m)?/;
