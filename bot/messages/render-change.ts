@@ -18,6 +18,7 @@ import { type Change, currentStep, isOnWay } from '../workflow/change/change.ts'
 import { askedOf } from '../workflow/change/substitutes.ts';
 import { approverOf } from '../workflow/deciding/approver-of.ts';
 import { freezeIn } from '../workflow/deciding/frozen.ts';
+import { testAgainst } from '../workflow/deciding/off-by-log.ts';
 import { mayOperate } from '../workflow/deciding/operating.ts';
 import { type Actor, allowedVerbs, RULES } from '../workflow/deciding/rules.ts';
 import { isSamePerson, known, type Observation } from '../workflow/reading.ts';
@@ -72,6 +73,7 @@ export async function renderChange(
     ...(open ? { open } : {}),
     ...(change.phase === 'draft' ? { needsTicket: app.policyFor(change.plan.tenantId).rules.ticket?.required } : {}),
     carriedAt: await carriedFor(app, change),
+    stillCarried: testAgainst(await app.trail.read(change.plan.tenantId), change),
     unreached: change.phase === 'waiting' ? await unreachedNames(app, change, words) : [],
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),

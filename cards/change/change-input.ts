@@ -58,6 +58,8 @@ export type ChangeInput = Common & {
   readonly open?: Change | undefined;
   /** When a reset last came by the agent that this step asks for (ISO). */
   readonly carriedAt?: string | undefined;
+  /** A test's reset that came through after all was turned off. */
+  readonly stillCarried?: { readonly agent: string; readonly when: string } | undefined;
   /** Names of approvers who haven't been reached. */
   readonly unreached?: readonly string[] | undefined;
   /** The command as the admin is to run it, in the shell of their choice. */

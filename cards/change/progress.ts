@@ -15,6 +15,7 @@ import type { Words } from '../words/index.ts';
 import type { ChangeInput, Looking } from './change-input.ts';
 import { verbButtons } from './change-parts.ts';
 import { basisRows } from './standing.ts';
+import { stillCarried } from './still-carried.ts';
 import { linesInput } from './typed.ts';
 import { testWriteback } from './way-buttons.ts';
 
@@ -64,6 +65,7 @@ export function verifyingCard(input: ChangeInput): Drawn {
     topNotice(words, input.notice),
     text(isProofLeft ? proofLeft : intro),
     facts(basisRows(input)),
+    ...stillCarried(input),
     ...unreadLines(input),
     isProofLeft ? undefined : text(confirms(input)),
     text(mayAccept ? verifying.approver : verifying.asksApprover),

@@ -35,6 +35,7 @@ import { portalClicks, portalWords } from './portal-clicks.ts';
 import { redBox, redTick } from './red.ts';
 import { leftHeading, serverHalfLine } from './standing.ts';
 import { approvedBox } from './step.ts';
+import { stillCarried } from './still-carried.ts';
 import { testWriteback, wayButtons } from './way-buttons.ts';
 
 /** The portal half: choose a way, or follow the one chosen. A refused apply stands on top with its code. */
@@ -162,6 +163,7 @@ function top(input: ChangeInput, title: string, isPart = false): readonly (Eleme
     ...alone(input),
     isFirst(input) && !notice ? approvedBox(input) : undefined,
     connectSteps(input.change).length > 0 ? text(serverHalfLine(input)) : undefined,
+    ...stillCarried(input),
     ...notYet(input),
   ];
 }

@@ -10,6 +10,9 @@ const isOn: readonly Line[] = [
 /** As a server some hours east of Greenwich prints the moment: without a zone, so it counts as the moment of pasting. */
 const ITS_OWN_TIME = new Date(Date.now() + 6 * 3_600_000).toISOString().slice(0, 19);
 
+/** Three days ahead, and told with its zone. */
+const AHEAD = new Date(Date.now() + 3 * 24 * 3_600_000).toISOString();
+
 const english: readonly Line[] = [
   ...isOn,
   {
@@ -246,7 +249,32 @@ export const TURN_OFF: readonly Journey[] = [
         says: 'Log Name: Application\nSource: PasswordResetService\nDate: 2026-01-05T10:00:00Z\nEvent ID: 31013\nOffboardingEventSuccess',
         sees: /^That ends nothing yet/,
       },
+      {
+        who: 'alex',
+        says: `Log Name: Application\nSource: PasswordResetService\nDate: ${AHEAD}\nEvent ID: 31013\nOffboardingEventSuccess`,
+        sees: /^That ends nothing: the time of this \*\*31013\*\* lies ahead of now/,
+      },
+      {
+        who: 'alex',
+        says: '31013',
+        sees: /^That ends nothing yet[\s\S]*Paste the event with its time/,
+        seesNot: /31005/,
+      },
+      { who: 'alex', says: 'event 31013 is not there', sees: /Id=31012,31013,31014/ },
       { who: 'alex', says: 'continue', sees: /Reported, not yet verified/ },
+      { who: 'alex', presses: 'Test writeback', sees: /own reset is refused because writeback isn't enabled/ },
+      { who: 'alex', presses: 'Start the test', typing: { user: 'Adele Vance' }, sees: /^Test with Adele Vance/ },
+      { happens: 'reset', of: 'adele', by: 'admin' },
+      {
+        who: 'alex',
+        presses: 'Check now',
+        sees: /The change stays open: \*\*Microsoft Entra Connect\*\* still carried/,
+      },
+      {
+        who: 'alex',
+        says: 'continue',
+        sees: /Reported, not yet verified[\s\S]*A test reset of[\s\S]*still carried by \*\*Microsoft Entra Connect/,
+      },
       { who: 'alex', presses: 'Test writeback', sees: /own reset is refused because writeback isn't enabled/ },
       { who: 'alex', presses: 'Start the test', typing: { user: 'Adele Vance' }, sees: /^Test with Adele Vance/ },
       { happens: 'disconnect' },
@@ -271,12 +299,12 @@ export const TURN_OFF: readonly Journey[] = [
       { who: 'alex', presses: 'Naprej', times: 2, sees: /Preveri zdaj/ },
       {
         who: 'alex',
-        says: `Source: PasswordResetService\nDate: ${ITS_OWN_TIME}\nEvent ID: 31013\nComputer: SRV01.fabrikam.com\nOffboardingEventSuccess`,
-        sees: /^To ne zaključi ničesar[\s\S]*srv01\.fabrikam\.com/,
+        says: `Source: PasswordResetService\nDate: ${ITS_OWN_TIME}\nEvent ID: 31013\nTenant: fabrikam.com\nOffboardingEventSuccess`,
+        sees: /^To ne zaključi ničesar[\s\S]*fabrikam\.com/,
       },
       {
         who: 'alex',
-        says: `Source: PasswordResetService\nDate: ${ITS_OWN_TIME}\nEvent ID: 31013\nComputer: SRV01.practice.example\nOffboardingEventSuccess`,
+        says: `Source: PasswordResetService\nDate: ${ITS_OWN_TIME}\nEvent ID: 31013\nComputer: SRV01.hq.local\nOffboardingEventSuccess`,
         sees: /^Izklopljeno po prilepljenem dogodku[\s\S]*Prilepljeno[\s\S]*prilepil\(a\) Alex Novak/,
       },
       { happens: 'fault', fault: {} },

@@ -7,16 +7,20 @@ import {
   handoverCard,
   troubleCard,
 } from '../../../cards/diagnosis/index.ts';
-import { nextPlace, probesAt, readPlace, troubleAt } from '../../language/causes/index.ts';
+import { date, nameOf, withFact } from '../../../cards/index.ts';
+import { diagnose, nextPlace, probesAt, readPlace, troubleAt } from '../../language/causes/index.ts';
 import { type BannerId, bannerById } from '../../language/knowledge/index.ts';
 import { isOfAnotherTenant } from '../../language/pasted/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
+import { ownDoing, wantedBy } from '../../workflow/deciding/off-by-log.ts';
 import { diagnosed, keepWord, mayVouch, readFor } from './reported-evidence.ts';
 
 /** A code, a symptom in words, or neither: first the probes that bear on it are read, then only what they leave is advised. */
 export async function answerDiagnose(ask: Ask, codes: readonly string[], text: string): Promise<Answer> {
   const { words, now, locale } = ask;
   const isElsewhere = isOfAnotherTenant(text);
+  const own = isElsewhere ? undefined : await ofOwnChange(ask, codes);
+  if (own) return own;
   const found = await diagnosed(ask, { codes, text, locale }, isElsewhere);
   const { known, unknown, trouble, why, choice } = found;
   if (isElsewhere && known.length + unknown.length > 0)
@@ -26,6 +30,23 @@ export async function answerDiagnose(ask: Ask, codes: readonly string[], text: s
     return card(askCard({ words, now, trouble, denied: choice.kind === 'none' ? choice.denied : undefined }));
   const rival = choice.kind === 'two' && trouble.current === choice.first.cause ? choice.second.cause : undefined;
   return card(troubleCard({ words, now, trouble, why, rival }));
+}
+
+/** What a change brings with it that turns writeback off: nothing is wrong then, and nothing to search for. Named alone it ends nothing. */
+async function ofOwnChange(ask: Ask, codes: readonly string[]): Promise<Answer | undefined> {
+  const { words, now, asker, incoming } = ask;
+  if (codes.length === 0 || incoming.where.kind !== 'personal') return undefined;
+  const state = await ask.app.trail.read(incoming.person.tenantId);
+  const own = ownDoing(state, { codes }, asker);
+  const wanted = own ? undefined : wantedBy(state, { codes }, now);
+  if (!own && !wanted) return undefined;
+  // How it would be mended is no help where it is wanted.
+  const known = diagnose({ codes, observations: [], now }).known.map(({ remedy: _, ...code }) => code);
+  const says = words.result.byLog.pasted;
+  const fact = own
+    ? says[own]
+    : wanted && says.wanted(nameOf(words, wanted.requester), date(words, wanted.endedAt ?? now));
+  return card(withFact(codeCard({ words, now, known, isTold: true }), fact));
 }
 
 /** A press on a troubleshooting card: the banner that was chosen, or how the search for the fault goes on. */

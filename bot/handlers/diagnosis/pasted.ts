@@ -13,7 +13,7 @@ import {
 } from '../../language/pasted/index.ts';
 import { changeAnswer } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
-import { closeByPaste, ownDoing, wantedBy } from '../../workflow/deciding/off-by-log.ts';
+import { closeByPaste, isSignAhead, ownDoing, wantedBy } from '../../workflow/deciding/off-by-log.ts';
 import type { ServerOutput } from '../../workflow/record/events.ts';
 import { keepWord, mayVouch, readFor } from './reported-evidence.ts';
 
@@ -51,7 +51,8 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   if (elsewhere) return card(withFact(drawn, says.elsewhere(escaped(elsewhere, LENGTHS.short))));
   if (wanted)
     return card(withFact(drawn, says.wanted(nameOf(words, wanted.requester), date(words, wanted.endedAt ?? now))));
-  return card(own ? withFact(drawn, says[own]) : drawn);
+  const isAhead = own === 'ends-nothing' && output !== undefined && isSignAhead(output, now);
+  return card(own ? withFact(drawn, isAhead ? says.ahead : says[own]) : drawn);
 }
 
 /** The server, domain or tenant that a paste names and that isn't known as this tenant's, where it would end a change. */

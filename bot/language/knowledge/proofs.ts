@@ -10,7 +10,7 @@ export const PROOFS = {
   '31007': { look: LINES.resets },
   '31009': { look: LINES.resets },
   '31010': { look: LINES.resets },
-  '31013': { look: LINES.onboarded },
+  '31013': { look: LINES.offboarded },
   '31015': { look: LINES.started },
   '31017': { look: LINES.onboarded },
   '31018': { look: LINES.onboarded },

@@ -38,6 +38,7 @@ export const LINES = {
   heartbeat: writebackEvents('31019'),
   resets: writebackEvents('31001,31002,31003'),
   onboarded: writebackEvents('31005'),
+  offboarded: writebackEvents('31012,31013,31014'),
   staging: '(Get-ADSyncScheduler).StagingModeEnabled',
   enabled:
     'Get-ADSyncAADPasswordResetConfiguration -Connector (Get-ADSyncConnector | Where-Object Name -like "*AAD").Name',

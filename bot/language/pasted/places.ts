@@ -3,22 +3,17 @@ import { cleaned } from './clean.ts';
 /** Microsoft's own, which every event may name. */
 const MICROSOFT = /(?:^|\.)(?:microsoft|windows|microsoftonline|office|azure|live)\.(?:com|net)$/;
 const HOST = String.raw`([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,8})`;
-/** A name in the cloud, an address, and what stands after the field of the computer or after the word tenant or domain. */
+/** A name in the cloud, and what stands after the word tenant. A server's name tells its forest, which may be called otherwise. */
 const NAMED: readonly RegExp[] = [
   /([a-z0-9-]{1,63}\.onmicrosoft\.(?:com|us))/g,
-  new RegExp(`@${HOST}`, 'g'),
-  new RegExp(
-    String.raw`(?:computer|computername|machinename|pscomputername|racunalnik|računalnik|ime računalnika|rechner)\W{1,20}${HOST}`,
-    'g',
-  ),
-  new RegExp(String.raw`(?:tenant|tenantname|domain|najemnik|domena)\W{1,6}${HOST}`, 'g'),
+  new RegExp(String.raw`(?:tenant|tenantname|najemnik)\W{1,6}${HOST}`, 'g'),
 ];
 const TENANT_ID = /tenant\s?(?:id)?\W{1,6}([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/g;
 /** A tenant by its bare name, as a field: "Tenant: Fabrikam". */
 const BARE = /(?:tenant|tenantname|najemnik)\s?[:=]\s{0,20}["']?([a-z][a-z\d-]{3,40})(?![a-z\d.-])/g;
 
 /**
- * Where a paste comes from, as far as it says so: servers, domains and tenants by name or id, in lower case, Microsoft's own left out.
+ * Which tenant a paste comes from, as far as it says so, by name or id, in lower case, Microsoft's own left out.
  */
 export function placesIn(raw: string): readonly string[] {
   // Also as it came: of an event as XML only the tag says what stands in it.

@@ -40,6 +40,12 @@ export function signInPaste(change: Change, output: ServerOutput, now: string): 
   return isAfterBox(change, when, now) ? { sign: 'server-event', when } : undefined;
 }
 
+/** Whether that event's own time lies ahead of now: it has not happened, or a clock is wrong. */
+export const isSignAhead = (output: ServerOutput, now: string): boolean =>
+  fromServer(output, now).some(
+    ({ says, at }) => says.id === 'server-event' && says.event === OFFBOARDED && Date.parse(at) > Date.parse(now),
+  );
+
 /** A reset that was refused because writeback isn't enabled, after everything that was done for this change. */
 export function signInTest(change: Change, id: string, outcome: TestOutcome, now: string): OffSign | undefined {
   if (!isAwaitingSign(change)) return undefined;
@@ -47,6 +53,19 @@ export function signInTest(change: Change, id: string, outcome: TestOutcome, now
   const since = change.lastStepAt ?? change.approvedAt;
   if (since === undefined || !hasHappenedSince(outcome.when, since, now)) return undefined;
   return { sign: 'test-refused', when: outcome.when, test: id };
+}
+
+type CameThrough = Extract<TestOutcome, { kind: 'written-back' }>;
+
+/** The newest test that came through after everything that was done for this change: writeback is still on. */
+export function testAgainst({ tests }: Pick<TenantState, 'tests'>, change: Change): CameThrough | undefined {
+  const since = change.lastStepAt ?? change.approvedAt;
+  if (!since || !isAwaitingSign(change)) return undefined;
+  return tests
+    .flatMap(({ outcome }) =>
+      outcome?.kind === 'written-back' && Date.parse(outcome.when) > Date.parse(since) ? outcome : [],
+    )
+    .at(-1);
 }
 
 /** What a pasted event means for the open change: where nothing could be read, it may end one that turns writeback off. */
@@ -88,13 +107,19 @@ export function ownDoing(
  * The change that turned it off and has ended, where these events are what it brought with it. An event of later is another matter; an
  * hour is left for a wizard that ends after the change did, and for a server that prints its own time.
  */
-export function wantedBy(state: TenantState, output: ServerOutput, now: string): Change | undefined {
+export function wantedBy(
+  state: TenantState,
+  output: Pick<ServerOutput, 'codes'> & Partial<ServerOutput>,
+  now: string,
+): Change | undefined {
   const made = newestMade(state);
   if (!made?.endedAt || kindOf(made.plan).speaksFor !== 'off' || onlyHalf(made.plan) === 'sspr') return undefined;
   const limit = Date.parse(made.endedAt) + HOUR_MS;
   const { codes } = output;
   const isOffboarding = codes.length > 0 && codes.every((id) => OFFBOARDING.includes(Number(id)));
-  const isLater = fromServer(output, now).some(({ at }) => Date.parse(at) > limit);
+  const isLater = fromServer({ kind: 'message', events: [], isCut: false, ...output }, now).some(
+    ({ at }) => Date.parse(at) > limit,
+  );
   return isOffboarding && !isLater && !openChange(state) ? made : undefined;
 }
 

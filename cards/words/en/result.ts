@@ -27,7 +27,12 @@ export const result = {
         'That ends nothing: it speaks of one client alone, and this change turns off more than that. **Check now**, or a test reset that is refused, tells it.',
       'not-operator': "That ends nothing: only what an admin pastes counts. Ask the change's admin to paste it.",
       'ends-nothing': 'That ends nothing yet: it takes event **31013**, newer than the cleared box.',
+      ahead:
+        "That ends nothing: the time of this **31013** lies ahead of now. Look at the server's clock, and paste the event once it has happened.",
     },
+    /** A test after the last step. */
+    cameThrough: (agent: string, date: string) =>
+      `A test reset of ${date} was still carried by **${agent}**, so writeback isn't off.`,
     /** The sign in a few words, as in the history. */
     sign: {
       'disable-event': 'the Disable event in the log',

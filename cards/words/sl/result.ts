@@ -26,7 +26,11 @@ export const result: Words['result'] = {
         'To ne zaključi ničesar: govori le o enem odjemalcu, ta sprememba pa izklaplja več kot to. Pove **Preveri zdaj** ali preizkus, pri katerem je ponastavitev zavrnjena.',
       'not-operator': 'To ne zaključi ničesar: šteje le, kar prilepi skrbnik. Prosite ga, naj prilepi on.',
       'ends-nothing': 'To še ne zaključi ničesar: potreben je dogodek **31013**, novejši od počiščenega polja.',
+      ahead:
+        'To ne zaključi ničesar: čas tega **31013** je v prihodnosti. Preverite uro strežnika in prilepite dogodek, ko se je zgodil.',
     },
+    cameThrough: (agent, date) =>
+      `Preizkusno ponastavitev (${date}) je še vedno prenesel **${agent}**, torej povratno zapisovanje ni izklopljeno.`,
     sign: {
       'disable-event': 'dogodek Disable v dnevniku',
       'server-event': 'prilepljeni dogodek 31013',
