@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { REFUSALS } from '../../workflow/refusals.ts';
 import type { Refused } from '../../workflow/tenant/refused-lately.ts';
 import { CHANGE_VERBS } from '../../workflow/vocabulary.ts';

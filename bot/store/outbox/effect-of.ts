@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Effect } from '../../workflow/telling/effects.ts';
 import { TELLINGS } from '../../workflow/vocabulary.ts';
 

@@ -21,7 +21,7 @@ async function bundled(): Promise<string> {
     // Not by its path: the bundler takes some of what folders may be called for a pattern.
     stdin: { contents: "import './thread-worker.ts'", resolveDir: dirname(WORKER) },
     bundle: true,
-    packages: 'external',
+    external: ['libsql'],
     platform: 'node',
     target: `node${process.versions.node}`,
     write: false,
