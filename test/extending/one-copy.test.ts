@@ -1,16 +1,100 @@
-import { intent } from './intent.ts';
-import { probe } from './probe.ts';
-import { type Scratch, scratchCopy } from './scratch.ts';
-import { store } from './store.ts';
-import { verb } from './verb.ts';
+import assert from 'node:assert/strict';
+import type { Addition } from './addition.ts';
+import { intent, learned } from './intent.ts';
+import { assertKind, KIND_PLAY, kind } from './kind.ts';
+import { language } from './language.ts';
+import { placesOf } from './page.ts';
+import { assertProbe, PROBE_PLAY, probe } from './probe.ts';
+import { APART, placesIn, type Scratch, scratchCopy } from './scratch.ts';
+import { step } from './step.ts';
+import { STORE_PLAY, store } from './store.ts';
+import { assertVerb, VERB_PLAY, verb } from './verb.ts';
 
-// One copy for all four, since the compiler knows most of it after the first; each takes its changes back.
-describe('what docs/extending.md says, done one after the other', () => {
+const ADDITIONS: readonly Addition[] = [step, kind, verb, probe, store, intent];
+const SLIPS = ADDITIONS.flatMap(({ slip }) => slip ?? []);
+
+/** All of them in one run of the program, with what each was seen to do. */
+const PLAY = `
+import { execFileSync } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from './bot/store/open.ts';
+import { approved, TENANT } from './test/store/samples.ts';
+import { textOf } from './test/support/card.ts';
+import { startPractice } from './test/support/practice.ts';
+import { answerTo } from './test/teams-client/asking.ts';
+const seen = {};
+const stage = await startPractice();
+${VERB_PLAY}${PROBE_PLAY}${KIND_PLAY}
+await stage.stop();
+${STORE_PLAY}
+process.stdout.write(JSON.stringify(seen));
+`;
+type Seen = {
+  readonly verb: readonly string[];
+  readonly probe: readonly string[];
+  readonly kind: readonly (readonly [string, readonly number[]])[];
+  readonly store: string;
+};
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+
+// One copy for all, with all of them in it: a compiler, a run of tests and a practice tenant are started once for the seven.
+describe('what docs/extending.md says, done in a copy of the program', () => {
   let copy: Scratch;
   before(async () => {
     copy = await scratchCopy();
   });
   after(() => copy.remove());
 
-  for (const one of [verb, probe, store, intent]) one(() => copy);
+  it('is missed by the compiler in each place that the page names, and nowhere else', async () => {
+    for (const { begin, only = [] } of ADDITIONS) await copy.edit(...begin, ...only);
+    const named = ADDITIONS.flatMap(({ page }) => page.flatMap(([section, table]) => placesOf(section, table)));
+    const errors = await copy.complaints();
+    assert.deepEqual(placesIn(errors), unique(named), errors.join('\n'));
+  });
+
+  it('is whole once each place has its part', async () => {
+    for (const { only = [] } of ADDITIONS) await copy.unedit(...only);
+    for (const { copies = [], changes = [], files = {}, parts } of ADDITIONS) {
+      for (const [from, to] of copies) await copy.copy(from, to);
+      for (const change of changes) await copy.change(...change);
+      for (const [path, text] of Object.entries(files)) await copy.write(path, text);
+      await copy.edit(...parts);
+    }
+    assert.deepEqual(await copy.complaints(), []);
+    // Nothing starts with an intent that isn't learned.
+    await copy.unedit(...intent.begin, ...intent.parts);
+  });
+
+  it('is called out by the tests where something is wrong that no compiler sees', async () => {
+    for (const { made } of SLIPS) await copy.change(...made);
+    const { isGreen, said } = await copy.mocha(...SLIPS.map(({ test }) => test));
+    assert.ok(!isGreen, said);
+    for (const { calledOut } of SLIPS) assert.match(said, calledOut);
+  });
+
+  it('passes the tests of what it is one more of, once that is mended', async () => {
+    for (const {
+      made: [file, right, wrong],
+    } of SLIPS)
+      await copy.change(file, wrong, right);
+    const { isGreen, said } = await copy.mocha(...unique(ADDITIONS.flatMap(({ tests }) => tests)));
+    assert.ok(isGreen, said);
+    for (const told of [/the kind enable-reset-for-group/, /the store on a lake/, /forty racers/])
+      assert.match(said, told);
+  });
+
+  it('does what it is there for, in both languages', async () => {
+    // Nobody has published what the new kind writes.
+    const seen: Seen = JSON.parse(await copy.play(PLAY, APART));
+    assertVerb(seen.verb);
+    assertProbe(seen.probe);
+    assertKind(seen.kind);
+    assert.match(seen.store, /intact/);
+  });
+
+  language(() => copy);
+  learned(() => copy);
 });

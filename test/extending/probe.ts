@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { placesOf } from './page.ts';
-import type { Edit, Scratch } from './scratch.ts';
+import type { Addition } from './addition.ts';
+import type { Edit } from './scratch.ts';
 
 const NAME: readonly Edit[] = [
   ['bot/workflow/vocabulary.ts', 'export const PROBES = [\n', "  'old-shell',\n"],
@@ -47,7 +47,11 @@ const PARTS: readonly Edit[] = [
   ],
   ['bot/workflow/evidence/assessment.ts', "'role-none' | ", "'old-shell-out' | 'old-shell-in' | "],
   ['cards/words/en/terms.ts', "  'admin-sspr': 'Reset for admins',\n", "  'old-shell': 'MSOnline',\n"],
-  ['cards/words/sl/terms.ts', "    'admin-sspr': 'Ponastavitev za skrbnike',\n", "    'old-shell': 'MSOnline',\n"],
+  [
+    'cards/words/sl/terms.ts',
+    "    'admin-sspr': 'Ponastavitev za skrbnike',\n",
+    "    'old-shell': 'Stari MSOnline',\n",
+  ],
   [
     'cards/words/en/readiness.ts',
     "  connectivity: '',\n",
@@ -70,38 +74,27 @@ const PARTS: readonly Edit[] = [
   ],
   ['test/model/outside.ts', "    'admin-sspr': { allowed: true },\n", "    'old-shell': { isBlocked: true },\n"],
 ];
-const READ: Edit = ['bot/workflow/evidence/readiness.ts', 'export const READINESS_PROBES = [\n', "  'old-shell',\n"];
-const PLAY = `
-import { startPractice } from './test/support/practice.ts';
-import { answerTo } from './test/teams-client/asking.ts';
-const stage = await startPractice();
-const said = [await answerTo(stage.person('alex'), 'are we ready?'), await answerTo(stage.person('alex', 'sl-SI'), 'smo pripravljeni?')];
-await stage.stop();
-process.stdout.write(JSON.stringify(said));
+const READ = "export const READINESS_PROBES = [\n  'old-shell',\n";
+export const PROBE_PLAY = `
+seen.probe = [await answerTo(stage.person('alex'), 'are we ready?'), await answerTo(stage.person('alex', 'sl-SI'), 'smo pripravljeni?')];
 `;
 
 /** One more reading: whether the tenant lets the old PowerShell module in. */
-export const probe = (copy: () => Scratch) =>
-  describe('a further probe, in a copy of the program', () => {
-    after(() => copy().restore());
+export const probe: Addition = {
+  page: [['A probe', 0]],
+  begin: NAME,
+  files: { 'bot/directory/probes/old-shell.ts': READER },
+  parts: [...PARTS, ['bot/workflow/evidence/readiness.ts', 'export const READINESS_PROBES = [\n', "  'old-shell',\n"]],
+  // Nobody reads it.
+  slip: {
+    made: ['bot/workflow/evidence/readiness.ts', READ, 'export const READINESS_PROBES = [\n'],
+    test: 'test/workflow/readiness.test.ts',
+    calledOut: /old-shell/,
+  },
+  tests: ['test/workflow/readiness.test.ts'],
+};
 
-    it('is missed by the compiler in each place that the page names, and nowhere else', async () => {
-      await copy().edit(...NAME);
-      assert.deepEqual(await copy().places(), placesOf('A probe'));
-    });
-
-    it('is called out by a test while nobody reads it', async () => {
-      await copy().write('bot/directory/probes/old-shell.ts', READER);
-      await copy().edit(...PARTS);
-      assert.deepEqual(await copy().complaints(), []);
-      const { isGreen, said } = await copy().mocha('test/workflow/readiness.test.ts');
-      assert.ok(!isGreen && /old-shell/.test(said), said);
-    });
-
-    it('is read of the tenant, taken into readiness and shown with what mends it, in both languages', async () => {
-      await copy().edit(READ);
-      const [english = '', slovenian = ''] = JSON.parse(await copy().play(PLAY)) as readonly string[];
-      assert.match(english, /✗ MSOnline is let in\.\nSet \*\*blockMsolPowerShell/);
-      assert.match(slovenian, /✗ MSOnline je dovoljen\.\nV pravilniku/);
-    });
-  });
+export function assertProbe([english = '', slovenian = '']: readonly string[]): void {
+  assert.match(english, /✗ MSOnline is let in\.\nSet \*\*blockMsolPowerShell/);
+  assert.match(slovenian, /✗ MSOnline je dovoljen\.\nV pravilniku/);
+}

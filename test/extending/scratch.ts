@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,42 +17,42 @@ type Ended = { readonly isGreen: boolean; readonly said: string };
 export type Scratch = {
   readonly write: (path: string, text: string) => Promise<void>;
   readonly edit: (...edits: readonly Edit[]) => Promise<void>;
+  /** Takes such texts out again. */
+  readonly unedit: (...edits: readonly Edit[]) => Promise<void>;
   /** Replaces a text that stands in a file once or more. */
   readonly change: (path: string, from: string, to: string) => Promise<void>;
   readonly copy: (from: string, to: string) => Promise<void>;
   /** What the compiler has against it: `file(line,column): error TS…`, each with its reasons. */
   readonly complaints: () => Promise<readonly string[]>;
-  /** The files that it complains of, in order. */
-  readonly places: () => Promise<readonly string[]>;
   /** Runs a command of package.json, with what stands behind it. */
   readonly npm: (command: string) => Promise<Ended>;
+  /** Runs node with these arguments. */
+  readonly node: (...args: readonly string[]) => Promise<Ended>;
   /** What the tests of these files (and options) say, and whether all of them pass. */
   readonly mocha: (...args: readonly string[]) => Promise<Ended>;
   /** Runs a program at the copy's root; returns what it printed. */
   readonly play: (program: string, env?: typeof APART) => Promise<string>;
-  /** Takes every change back. What the compiler knows already stays. */
-  readonly restore: () => Promise<void>;
+  /** From now on only these folders are compiled. */
+  readonly narrow: (folders: readonly string[]) => Promise<void>;
   readonly remove: () => Promise<void>;
 };
+
+/** The files that such complaints are of, in order. */
+export const placesIn = (complaints: readonly string[]): readonly string[] =>
+  [...new Set(complaints.map((error) => error.split('(')[0] ?? error))].sort();
 
 /** A run of its own, whose requests are held against no published interface. */
 export const APART = { MOCHA_WORKER_ID: undefined, SANDBOX_JOURNAL: undefined };
 
-/** @param compiled what is compiled of it: everything, unless a part is enough and the rest would only take time */
-export async function scratchCopy(compiled?: readonly string[]): Promise<Scratch> {
+export async function scratchCopy(): Promise<Scratch> {
   const home = await mkdtemp(join(tmpdir(), 'writeback-extending-'));
   const at = (path: string) => join(home, path);
   const fromRoot = (path: string) =>
     cp(join(root, path), at(path), { recursive: true, filter: (from) => basename(from) !== 'node_modules' });
-  const touched = new Set<string>();
   await Promise.all([...FOLDERS, ...FILES].map(fromRoot));
   await symlink(join(root, 'node_modules'), at('node_modules'));
   // What the compiler has found out of the real one, if it was asked: it looks anew only at what differs.
   await fromRoot('.types.tsbuildinfo').catch(() => undefined);
-  if (compiled) {
-    const config = JSON.parse(await readFile(at('tsconfig.json'), 'utf8'));
-    await writeFile(at('tsconfig.json'), JSON.stringify({ ...config, include: compiled }));
-  }
 
   const run = (file: string, args: readonly string[], env = {}) =>
     new Promise<Ended>((resolve) => {
@@ -64,8 +64,14 @@ export async function scratchCopy(compiled?: readonly string[]): Promise<Scratch
   const node = (...args: readonly string[]) => run(process.execPath, args);
 
   const write = async (path: string, text: string) => {
-    touched.add(path);
+    await mkdir(dirname(at(path)), { recursive: true });
     await writeFile(at(path), text);
+  };
+  /** Puts a text at the only place where another one stands. */
+  const replace = async (path: string, from: string, to: string) => {
+    const [head, tail, ...more] = (await readFile(at(path), 'utf8')).split(from);
+    assert.ok(tail !== undefined && more.length === 0, `${path} doesn't hold this once: ${from}`);
+    await write(path, `${head}${to}${tail}`);
   };
   const complaints = async () => {
     const { said } = await node(at('node_modules/typescript/bin/tsc'), '--pretty', 'false');
@@ -79,12 +85,16 @@ export async function scratchCopy(compiled?: readonly string[]): Promise<Scratch
     write,
     complaints,
     edit: async (...edits) => {
-      for (const [path, after, added] of edits) {
-        const [head, tail, ...more] = (await readFile(at(path), 'utf8')).split(after);
-        assert.ok(tail !== undefined && more.length === 0, `${path} doesn't hold this once: ${after}`);
-        await write(path, `${head}${after}${added}${tail}`);
-      }
+      for (const [path, after, added] of edits) await replace(path, after, `${after}${added}`);
     },
+    unedit: async (...edits) => {
+      for (const [path, after, added] of edits) await replace(path, `${after}${added}`, after);
+    },
+    narrow: async (folders) => {
+      const config = JSON.parse(await readFile(at('tsconfig.json'), 'utf8'));
+      await write('tsconfig.json', JSON.stringify({ ...config, include: folders }));
+    },
+    node,
     change: async (path, from, to) => {
       const text = await readFile(at(path), 'utf8');
       assert.ok(text.includes(from), `${path} holds no ${from}`);
@@ -93,11 +103,7 @@ export async function scratchCopy(compiled?: readonly string[]): Promise<Scratch
         text.replaceAll(from, () => to),
       );
     },
-    copy: async (from, to) => {
-      touched.add(to);
-      await cp(at(from), at(to), { recursive: true });
-    },
-    places: async () => [...new Set((await complaints()).map((error) => error.split('(')[0] ?? error))].sort(),
+    copy: (from, to) => cp(at(from), at(to), { recursive: true }),
     npm: (command) => run('npm', ['run', '--silent', ...command.split(' ')]),
     mocha: (...args) => run(process.execPath, [at('node_modules/mocha/bin/mocha.js'), ...args], APART),
     play: async (program, env) => {
@@ -105,13 +111,6 @@ export async function scratchCopy(compiled?: readonly string[]): Promise<Scratch
       const { isGreen, said } = await run(process.execPath, ['--import', 'tsx', 'play.ts'], env);
       assert.ok(isGreen, said);
       return said;
-    },
-    restore: async () => {
-      for (const path of touched) {
-        await rm(at(path), { recursive: true, force: true });
-        await fromRoot(path).catch(() => undefined);
-      }
-      touched.clear();
     },
     remove: () => rm(home, { recursive: true, force: true }),
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { placesOf } from './page.ts';
-import type { Edit, Scratch } from './scratch.ts';
+import type { Addition } from './addition.ts';
+import type { Edit } from './scratch.ts';
 
 const NAME: Edit = ['bot/access/verbs.ts', "type Own =\n  | 'start'\n", "  | 'roles'\n"];
 const PARTS: readonly Edit[] = [
@@ -12,7 +12,7 @@ const PARTS: readonly Edit[] = [
   [
     'bot/turn/handlers.ts',
     "import { settings } from '../handlers/settings.ts';\n",
-    "import { roles } from '../handlers/roles.ts';\n",
+    "import { roles } from '../handlers/talk/roles.ts';\n",
   ],
   ['bot/turn/handlers.ts', '  fact: { typed: known },\n', '  roles: { pressed: roles },\n'],
   ['cards/index.ts', "export { helpCard } from './talk/help.ts';\n", "export { rolesCard } from './talk/roles.ts';\n"],
@@ -24,8 +24,8 @@ const PARTS: readonly Edit[] = [
     "    button(words.buttons.roles, 'roles'),\n",
   ],
 ];
-const HANDLER = `import { rolesCard } from '../../cards/index.ts';
-import { type Answer, type Ask, card } from '../request.ts';
+const HANDLER = `import { rolesCard } from '../../../cards/index.ts';
+import { type Answer, type Ask, card } from '../../request.ts';
 
 /** Which roles may operate. */
 export const roles = ({ words }: Ask): Answer => card(rolesCard(words));
@@ -39,11 +39,9 @@ export function rolesCard(words: Words): Drawn {
   return draw(roles, [heading(roles), text(words.facts.rolesTaken)], [button(help, 'help')]);
 }
 `;
-const PLAY = `
-import { startPractice } from './test/support/practice.ts';
-import { answerTo } from './test/teams-client/asking.ts';
-const stage = await startPractice();
-const seen = [];
+/** Pressed in both languages; leaves what the cards said in `seen.verb`. */
+export const VERB_PLAY = `
+seen.verb = [];
 for (const [who, locale, help, title] of [
   ['megan', 'en-GB', 'help', 'Which role?'],
   ['alex', 'sl-SI', 'pomoč', 'Katera vloga?'],
@@ -53,10 +51,8 @@ for (const [who, locale, help, title] of [
   const before = wire.cards().length;
   await wire.press(title);
   await wire.waitForCard(() => wire.cards().length > before);
-  seen.push(JSON.stringify(wire.lastCard()?.card));
+  seen.verb.push(JSON.stringify(wire.lastCard()?.card));
 }
-await stage.stop();
-process.stdout.write(JSON.stringify(seen));
 `;
 /** A verb of a change, by its name and what it asks. */
 const ON_CHANGE: readonly Edit[] = [
@@ -65,34 +61,26 @@ const ON_CHANGE: readonly Edit[] = [
 ];
 
 /** A button of its own: which roles it takes. */
-export const verb = (copy: () => Scratch) =>
-  describe('a further verb, in a copy of the program', () => {
-    after(() => copy().restore());
+export const verb: Addition = {
+  page: [
+    ['A verb', 0],
+    ['A verb', 1],
+  ],
+  begin: [NAME],
+  only: ON_CHANGE,
+  files: { 'bot/handlers/talk/roles.ts': HANDLER, 'cards/talk/roles.ts': CARD },
+  parts: PARTS,
+  // Another word, which nobody answers.
+  slip: {
+    made: ['cards/talk/help.ts', "'roles')", "'rolls')"],
+    test: 'test/turn/verbs.test.ts',
+    calledOut: /nobody answers rolls/,
+  },
+  tests: ['test/turn/verbs.test.ts'],
+};
 
-    it('is missed by the compiler in both tables, and nowhere else', async () => {
-      await copy().edit(NAME);
-      assert.deepEqual(await copy().places(), placesOf('A verb'));
-    });
-
-    it('is whole with its record, its handler and its button, which is pressed in both languages', async () => {
-      await copy().write('bot/handlers/roles.ts', HANDLER);
-      await copy().write('cards/talk/roles.ts', CARD);
-      await copy().edit(...PARTS);
-      assert.deepEqual(await copy().complaints(), []);
-      const [english = '', slovenian = ''] = JSON.parse(await copy().play(PLAY)) as readonly string[];
-      assert.match(english, /It takes one of \*\*Hybrid Identity Administrator/);
-      assert.match(slovenian, /Katera vloga\?.*Hybrid Identity Administrator/);
-    });
-
-    it('is called out by a test where its button says another word, which nobody answers', async () => {
-      await copy().change('cards/talk/help.ts', "'roles')", "'rolls')");
-      const { isGreen, said } = await copy().mocha('test/turn/verbs.test.ts');
-      assert.ok(!isGreen && /nobody answers rolls/.test(said), said);
-    });
-
-    it('has more places on the card of a change, and the compiler names each', async () => {
-      await copy().restore();
-      await copy().edit(...ON_CHANGE);
-      assert.deepEqual(await copy().places(), placesOf('A verb', 1));
-    });
-  });
+/** What was seen of it where it was played. */
+export function assertVerb([english = '', slovenian = '']: readonly string[]): void {
+  assert.match(english, /It takes one of \*\*Hybrid Identity Administrator/);
+  assert.match(slovenian, /Katera vloga\?.*Hybrid Identity Administrator/);
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { placesOf } from './page.ts';
-import { APART, type Edit, type Scratch, scratchCopy } from './scratch.ts';
+import type { Addition } from './addition.ts';
+import type { Edit } from './scratch.ts';
 
 const textOf = (name: string) => readFileSync(new URL(`texts/${name}.txt`, import.meta.url), 'utf8');
 
@@ -134,7 +134,7 @@ const kindWords = (id: string, title: string, done: string) => `
     left: { written: (names) => \`Not seen yet: \${names}\`, client: 'not there.', plain: 'otherwise.', box: 'Choose it:' },
     done: { heading: '${done}', intro: (date, names) => \`Read on \${date}: \${names}.\`, next: 'Tell them.' },
     failed: { heading: 'Failed. Reset is not on for the group', inPart: 'Failed in part', onlyLeft: {} },
-    undo: { inShort: 'Choose None', heading: 'How to turn it off', intro: 'By hand:', box: '', others: 'It stays.', after: 'It ends.' },
+    undo: { inShort: 'Choose None', heading: 'How to turn it off', intro: 'By hand:', box: 'Choose None', others: 'It stays.', after: 'It ends.' },
   },`;
 const KIND_WORDS = `${kindWords('enable-reset-for-group', 'Reset for a group', 'Done. The group may reset')}${kindWords(
   'disable-reset-for-group',
@@ -167,22 +167,76 @@ const TERMS_OPEN = {
   },
   sl: { setting: '  setting: {\n', closing: '  closing: {\n' },
 } as const;
-const wordsIn = (language: keyof typeof TERMS_OPEN): readonly Edit[] => [
-  [`cards/words/${language}/kinds.ts`, KINDS_OPEN, KIND_WORDS],
-  [`cards/words/${language}/steps-portal.ts`, "export const portalSteps: WordsOfSteps<'sspr'> = {\n", STEP_WORDS],
-  [`cards/words/${language}/steps-server.ts`, "export const serverSteps: WordsOfSteps<'connect'> = {\n", GATE_WORDS],
-  [`cards/words/${language}/terms.ts`, TERMS_OPEN[language].setting, "    scope: 'Who may reset',\n"],
-  [`cards/words/${language}/terms.ts`, TERMS_OPEN[language].closing, "    scope: 'Who may reset',\n"],
+/** What a translator made of it. */
+const TO_SLOVENIAN: readonly (readonly [english: string, slovenian: string])[] = [
+  ['Reset for a group', 'Ponastavitev za skupino'],
+  ['Reset for nobody', 'Ponastavitev za nikogar'],
+  ['Done. The group may reset', 'Opravljeno. Skupina sme ponastavljati'],
+  ['Done. Nobody may reset', 'Opravljeno. Nihče ne sme ponastavljati'],
+  ['The people of the group may reset their own password.', 'Člani skupine smejo sami ponastaviti svoje geslo.'],
+  ['✓ as planned', '✓ po načrtu'],
+  ['✗ otherwise', '✗ drugače'],
+  ['? not known', '? ni znano'],
+  ['otherwise.', 'drugače.'],
+  ['nobody', 'nihče'],
+  ['a group', 'skupina'],
+  ['everyone', 'vsi'],
+  ['All of it was so already.', 'Vse je že bilo tako.'],
+  ['It changes no password.', 'Nobenega gesla ne spremeni.'],
+  ['Seen to, so its step is skipped.', 'Urejeno, zato je korak preskočen.'],
+  ['No longer seen to.', 'Ni več urejeno.'],
+  ['not there.', 'ga ni.'],
+  ['Choose it:', 'Izberite:'],
+  ['Tell them.', 'Povejte jim.'],
+  ['Failed. Reset is not on for the group', 'Ni uspelo. Ponastavitev za skupino ni vklopljena'],
+  ['Failed in part', 'Delno ni uspelo'],
+  ['How to turn it off', 'Kako to izklopite'],
+  ['By hand:', 'Ročno:'],
+  ['Choose None', 'Izberite None'],
+  ['It stays.', 'Ostane.'],
+  ['It ends.', 'Konča se.'],
+  ['Who may reset', 'Kdo sme ponastavljati'],
+  ['Choose **Selected**, and the group.', 'Izberite **Selected** in skupino.'],
+  ['Only they may then reset.', 'Potem smejo ponastavljati le oni.'],
+  ['No group', 'Ni skupine'],
+  ['make one.', 'ustvarite jo.'],
+  ['choose **None**.', 'izberite **None**.'],
+  ['Methods', 'Načini'],
+  ['People know', 'Ljudje vedo'],
+  ['See to it.', 'Uredite.'],
+  ['Nobody resets without it.', 'Brez tega ne ponastavi nihče.'],
+  ['It is done', 'Je narejeno'],
+  ['No time', 'Ni časa'],
+  ['take it.', 'vzemite si ga.'],
+  ['leave it.', 'pustite tako.'],
 ];
+const inSlovenian = (text: string): string =>
+  TO_SLOVENIAN.reduce((said, [english, slovenian]) => said.replaceAll(`'${english}'`, `'${slovenian}'`), text);
+
+const wordsIn = (language: keyof typeof TERMS_OPEN): readonly Edit[] => {
+  const say = language === 'sl' ? inSlovenian : (text: string) => text;
+  return [
+    [`cards/words/${language}/kinds.ts`, KINDS_OPEN, say(KIND_WORDS)],
+    [
+      `cards/words/${language}/steps-portal.ts`,
+      "export const portalSteps: WordsOfSteps<'sspr'> = {\n",
+      say(STEP_WORDS),
+    ],
+    [
+      `cards/words/${language}/steps-server.ts`,
+      "export const serverSteps: WordsOfSteps<'connect'> = {\n",
+      say(GATE_WORDS),
+    ],
+    [`cards/words/${language}/terms.ts`, TERMS_OPEN[language].setting, say("    scope: 'Who may reset',\n")],
+    [`cards/words/${language}/terms.ts`, TERMS_OPEN[language].closing, say("    scope: 'Who may reset',\n")],
+  ];
+};
 
 /** Both kinds, asked for, approved, led through their steps and applied, each with what the portal was sent up to then. */
-const PLAY = `
-import { textOf } from './test/support/card.ts';
-import { startPractice } from './test/support/practice.ts';
-const stage = await startPractice();
+export const KIND_PLAY = `
 const [alex, megan] = [stage.person('alex'), stage.person('megan')];
 await Promise.all([alex.install(), megan.install()]);
-const seen = [];
+seen.kind = [];
 for (const [kind, gates, done] of [['enable-reset-for-group', 2, /^Done. The group/], ['disable-reset-for-group', 0, /^Done. Nobody/]]) {
   await alex.say('start setup');
   await alex.press('Start setup', { kind });
@@ -194,56 +248,34 @@ for (const [kind, gates, done] of [['enable-reset-for-group', 2, /^Done. The gro
   await alex.press('Apply for me');
   const { card } = await alex.waitForCard(done);
   const puts = (await stage.requests()).filter(({ method }) => method === 'PUT');
-  seen.push([textOf(card), puts.map(({ body }) => body.enablementType)]);
+  seen.kind.push([textOf(card), puts.map(({ body }) => body.enablementType)]);
 }
-await stage.stop();
-process.stdout.write(JSON.stringify(seen));
 `;
 
-describe('a further kind of change, in a copy of the program', () => {
-  let copy: Scratch;
-  before(async () => {
-    copy = await scratchCopy(['bot', 'cards', 'test/workflow', 'test/cards']);
-  });
-  after(() => copy.remove());
+/** A kind and its inverse, with one file each, their steps, their writer and their words. */
+export const kind: Addition = {
+  page: [['A kind of change', 0]],
+  begin: NAMES,
+  files: {
+    'bot/workflow/kinds/enable-reset-for-group.ts': textOf('enable-reset-for-group.ts'),
+    'bot/workflow/kinds/disable-reset-for-group.ts': textOf('disable-reset-for-group.ts'),
+    'bot/workflow/steps/reset-for-group.ts': STEPS,
+  },
+  parts: [...PARTS, ...wordsIn('en'), ...wordsIn('sl')],
+  // Its inverse takes nothing back.
+  slip: {
+    made: ['bot/workflow/kinds/disable-reset-for-group.ts', "after: 'none'", "after: 'all'"],
+    test: 'test/workflow/kinds/kinds.test.ts',
+    calledOut: /is the inverse of disable-reset-for-group/,
+  },
+  tests: ['test/workflow/kinds/kinds.test.ts', 'test/workflow/catalogue.test.ts', 'test/layers.test.ts'],
+};
 
-  it('is missed by the compiler in each place that the page names, once it has a name, and nowhere else', async () => {
-    await copy.edit(...NAMES);
-    assert.deepEqual(await copy.places(), placesOf('A kind of change'));
-  });
-
-  it('is whole with one file, its step, its writer and its words', async () => {
-    for (const kind of ['enable-reset-for-group', 'disable-reset-for-group'])
-      await copy.write(`bot/workflow/kinds/${kind}.ts`, textOf(`${kind}.ts`));
-    await copy.write('bot/workflow/steps/reset-for-group.ts', STEPS);
-    await copy.edit(...PARTS, ...wordsIn('en'), ...wordsIn('sl'));
-    assert.deepEqual(await copy.complaints(), []);
-  });
-
-  it('conforms, with the kind that takes it back, stands in its room, and gives setting up none of its steps', async () => {
-    const { isGreen, said } = await copy.mocha(
-      'test/workflow/kinds/kinds.test.ts',
-      'test/workflow/catalogue.test.ts',
-      'test/layers.test.ts',
-    );
-    assert.ok(isGreen, said);
-    assert.match(said, /the kind enable-reset-for-group/);
-    assert.match(said, /is the inverse of disable-reset-for-group/);
-  });
-
-  it('is applied to the practice tenant by its writer, read back and done, and taken back by its inverse', async () => {
-    // Nobody has published this write.
-    const seen = JSON.parse(await copy.play(PLAY, APART)) as readonly (readonly [string, readonly number[]])[];
-    const [[there = '', written = []] = [], [back = '', all = []] = []] = seen;
-    assert.match(there, /^Done\. The group may reset/);
-    assert.deepEqual(written, [1]);
-    assert.match(back, /^Done\. Nobody may reset/);
-    assert.deepEqual(all, [1, 0]);
-  });
-
-  it('is turned away by the suite where its inverse takes nothing back', async () => {
-    await copy.change('bot/workflow/kinds/disable-reset-for-group.ts', "after: 'none'", "after: 'all'");
-    const { isGreen, said } = await copy.mocha('test/workflow/kinds/kinds.test.ts');
-    assert.ok(!isGreen && /is the inverse of disable-reset-for-group/.test(said), said);
-  });
-});
+/** Applied to the practice tenant by its writer, read back and done, and taken back by its inverse. */
+export function assertKind(seen: readonly (readonly [string, readonly number[]])[]): void {
+  const [[there = '', written = []] = [], [back = '', all = []] = []] = seen;
+  assert.match(there, /^Done\. The group may reset/);
+  assert.deepEqual(written, [1]);
+  assert.match(back, /^Done\. Nobody may reset/);
+  assert.deepEqual(all, [1, 0]);
+}
