@@ -18,8 +18,30 @@ const PROGRAMS = {
   blob: new URL('../../node_modules/azurite/dist/src/blob/main.js', import.meta.url),
 } as const;
 
-/** The real table service on this machine, in memory, on a free port of loopback or on the one given. */
-export const startAzurite = (port?: number, location?: string): Promise<Azurite> => start('table', port, location);
+/** So many can be asked for in one process of a run. */
+const ACCOUNTS = 500;
+/** The account and key that every Azurite has, as documented. */
+const USUAL = 'devstoreaccount1';
+const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+const accountNamed = (n: number): string => `account${n}`;
+const AZURITE_ACCOUNTS = [USUAL, ...Array.from({ length: ACCOUNTS }, (_, n) => accountNamed(n + 1))]
+  .map((account) => `${account}:${KEY}`)
+  .join(';');
+let used = 0;
+let shared: Promise<Azurite> | undefined;
+
+/**
+ * The real table service on this machine, in memory: an account that nobody has used. Its service is that of the whole process, since
+ * a start takes longer than most that is asked of it; who stops it themselves, or keeps its files, has one of their own on the port given.
+ */
+export async function startAzurite(port?: number, location?: string): Promise<Azurite> {
+  if (port !== undefined || location !== undefined) return start('table', port, location);
+  shared ??= start('table');
+  const one = await shared;
+  used += 1;
+  if (used > ACCOUNTS) throw new Error(`Azurite has no more than ${ACCOUNTS} accounts here.`);
+  return { ...one, connectionString: connectionString('table', one.port, accountNamed(used)), stop: async () => {} };
+}
 
 /** The real blob service, in the same way. */
 export const startAzuriteBlobs = (port?: number, location?: string): Promise<Azurite> => start('blob', port, location);
@@ -31,6 +53,7 @@ async function start(service: 'table' | 'blob', givenPort?: number, location?: s
     const port = givenPort ?? (await freePort());
     const child = spawn(process.execPath, argumentsOf(service, port, location), {
       stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, AZURITE_ACCOUNTS },
     });
     // A test that fails doesn't stop it: its run must end all the same, and leave nothing behind.
     const kill = () => void child.kill('SIGKILL');
@@ -38,7 +61,6 @@ async function start(service: 'table' | 'blob', givenPort?: number, location?: s
     child.once('exit', () => process.off('exit', kill));
     if (await hasStarted(child)) {
       child.unref();
-      // The account and key that every Azurite has, as documented.
       return { port, connectionString: connectionString(service, port), stop: () => stop(child, location) };
     }
     // Somebody may have taken the port since it was found free.
@@ -70,10 +92,9 @@ async function hasStarted({ stdout }: Child): Promise<boolean> {
   return isStarted;
 }
 
-function connectionString(service: 'table' | 'blob', port: number): string {
+function connectionString(service: 'table' | 'blob', port: number, account = USUAL): string {
   const endpoint = service === 'table' ? 'TableEndpoint' : 'BlobEndpoint';
-  const key = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
-  return `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${key};${endpoint}=http://127.0.0.1:${port}/devstoreaccount1;`;
+  return `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${KEY};${endpoint}=http://127.0.0.1:${port}/${account};`;
 }
 
 async function freePort(): Promise<number> {
