@@ -77,7 +77,7 @@ export type Change = {
   /** When someone last did something of this change in the tenant, or said so: what a test must be newer than. */
   readonly lastStepAt?: string;
   readonly way?: Way;
-  /** Who carried out a part of it, where its policy asks for three people. */
+  /** Who carried out a part of it, where its policy asks for three people or allows an emergency. */
   readonly doers?: readonly Person[];
   /** Who wrote the settings, or gave their word that they did. */
   readonly operator?: Person;

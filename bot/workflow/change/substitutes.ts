@@ -3,16 +3,23 @@ import type { Change } from './change.ts';
 import type { Review } from './review.ts';
 import { hasDone } from './three-people.ts';
 
-type Seats = Pick<Change, 'requester' | 'approvers' | 'substitutes' | 'policy' | 'doers'>;
+type Seats = Pick<Change, 'requester' | 'approvers' | 'substitutes' | 'policy' | 'doers' | 'emergency'>;
 
 /**
- * For whom this person approves in this change: for nobody who asked for it or, where its policy wants three people, carried out a part
- * of it, and never for whoever is a substitute only themselves.
+ * For whom this person approves in this change: for nobody who asked for it or, where its policy wants three people or it went without
+ * approval, carried out a part of it, and never for whoever is a substitute only themselves.
  */
 export function standsFor(change: Seats, person: Person): readonly Person[] {
   return (change.substitutes ?? []).flatMap(({ away, substitute }) =>
-    isSamePerson(substitute, person) && !isSamePerson(change.requester, away) && !hasDone(change, away) ? [away] : [],
+    isSamePerson(substitute, person) && !isOwnMatter(change, away) ? [away] : [],
   );
+}
+
+/** Nobody decides by another's hand on what they asked for or did. */
+function isOwnMatter(change: Seats, away: Person): boolean {
+  const { requester, emergency, doers = [] } = change;
+  const did = emergency ? [emergency.by, ...doers] : [];
+  return hasDone(change, away) || [requester, ...did].some((one) => isSamePerson(one, away));
 }
 
 /** Who is asked to decide: each approver, or whoever approves for them while they are away. Everybody once. */

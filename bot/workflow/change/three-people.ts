@@ -24,10 +24,12 @@ export function hasDone(change: Pick<Change, 'policy' | 'doers'>, person: Person
   return change.policy?.threePeople === true && (change.doers ?? []).some((one) => isSamePerson(one, person));
 }
 
-/** Notes who carried out a part of it: kept only where a policy asks for it. */
+/** Notes who carried out a part of it: kept only where a policy asks for it, or lets it go without approval, whose review is somebody else's. */
 export function withDoer(change: Change, { type, by }: Event): Change {
-  if (!change.policy?.threePeople || by === 'pilot' || !DOES.has(type) || hasDone(change, by)) return change;
-  return { ...change, doers: [...(change.doers ?? []), by] };
+  const { policy, doers = [] } = change;
+  const isKept = policy?.threePeople === true || policy?.breakGlass === true;
+  if (!isKept || by === 'pilot' || !DOES.has(type) || doers.some((one) => isSamePerson(one, by))) return change;
+  return { ...change, doers: [...doers, by] };
 }
 
 const DOES: ReadonlySet<Event['type']> = new Set(['step-done', 'attested', 'way-chosen', 'apply-intended']);

@@ -32,6 +32,8 @@ export function isSubstitute({ actor, tenant }: Step, life: Life, standing: Stan
   const approvers = APPROVERS.map((name) => keyOf(personOf(name, tenant)));
   return approvers.some(
     (one) =>
-      standing.get(one)?.by === by && one !== life.requester && !(life.policy?.threePeople && life.doers.has(one)),
+      standing.get(one)?.by === by &&
+      one !== life.requester &&
+      !((life.policy?.threePeople || life.isBroken) && life.doers.has(one)),
   );
 }

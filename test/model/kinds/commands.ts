@@ -1,9 +1,10 @@
 import { approvedBefore } from '../../../bot/workflow/change/asked.ts';
 import { type Change, currentStep } from '../../../bot/workflow/change/change.ts';
 import { unanswered } from '../../../bot/workflow/change/questions.ts';
+import { ticketBar } from '../../../bot/workflow/change/ticket.ts';
 import type { Command } from '../../../bot/workflow/deciding/commands.ts';
 import { isSamePerson, type Observation, type Person } from '../../../bot/workflow/reading.ts';
-import { openChange, type TenantState } from '../../../bot/workflow/tenant/state.ts';
+import { openChange, type TenantState, unreviewed } from '../../../bot/workflow/tenant/state.ts';
 import type { SlotWish } from '../../../bot/workflow/time/slot.ts';
 import type { ChangeVerb } from '../../../bot/workflow/vocabulary.ts';
 import { carried } from '../../workflow/kinds/played.ts';
@@ -53,7 +54,7 @@ export function commandOf(press: Press, change: Change, tenant: Tenant, now: str
         verb,
         ...card,
         reason: 'because',
-        ticket: null,
+        ticket: isTicked ? 'T1' : null,
         only: press.only,
         observations: isTicked ? [] : observations,
         ...listed(press, tenant),
@@ -95,10 +96,11 @@ export function commandOf(press: Press, change: Change, tenant: Tenant, now: str
 export function natural(
   state: TenantState,
   looks: Looks,
-): { readonly change: Change; readonly name: Name; readonly verb: ChangeVerb | 'report' } | undefined {
+): { readonly change: Change; readonly name: Name; readonly verb: ChangeVerb | 'report' | 'ticket' } | undefined {
   const draft = [...state.changes.values()].findLast(({ phase }) => phase === 'draft');
   // Now and then somebody sends another plan beside the change that is open.
-  const change = looks.isOldLog && looks.logged === undefined && draft ? draft : (openChange(state) ?? draft);
+  const change =
+    looks.isOldLog && looks.logged === undefined && draft ? draft : (openChange(state) ?? unreviewed(state) ?? draft);
   if (!change) return undefined;
   const isOne = (name: Name, people: readonly Person[]) =>
     people.some((person) => isSamePerson(person, personOf(name, person.tenantId as Tenant)));
@@ -121,18 +123,25 @@ export function natural(
       (state.substitutions ?? []).map(({ substitute }) => substitute),
     ),
   );
-  const turn = (name: Name | undefined, verb: ChangeVerb | 'report') => ({ change, name: name ?? 'alex', verb });
+  const turn = (name: Name | undefined, verb: ChangeVerb | 'report' | 'ticket') => ({
+    change,
+    name: name ?? 'alex',
+    verb,
+  });
   switch (change.phase) {
     case 'draft':
       return turn(requester, 'submit');
     case 'waiting':
       if (unanswered(change).length > 0) return turn(requester, 'answer');
+      if (change.policy?.breakGlass && looks.logged === 'connect-sync') return turn(doer, 'emergency');
+      if (ticketBar(change)) return turn(undefined, 'ticket');
       if (looks.isOldLog && looks.logged === 'disable') return turn(decider, 'reject');
       if (standIn && looks.logged === 'cloud-sync') return turn(standIn, 'approve');
       return turn(decider, looks.isOldLog && looks.logged === 'enable' ? 'ask' : 'approve');
     case 'applying':
       return turn(doer, 'report');
     case 'running':
+      if (ticketBar(change)) return turn(undefined, 'ticket');
       if (currentStep(change)) return turn(doer, 'next');
       if (change.way === 'command' || change.way === 'portal' || change.plan.settings.length === 0)
         return turn(doer, 'check');
@@ -141,6 +150,7 @@ export function natural(
       if (!isOdd) return turn(doer, 'check');
       return turn(looks.logged === 'enable' ? requester : looks.logged ? (standIn ?? decider) : decider, 'accept');
     default:
+      if (unreviewed(state) === change) return turn(looks.isOldLog ? decider : 'megan', 'review');
       return turn(doer, 'check');
   }
 }

@@ -30,6 +30,9 @@ export const POLICIES: readonly Policy[] = [
   { ...policy, version: 'p4', threePeople: true, approvalHours: 3, executionHours: 2 },
   { ...policy, version: 'p5', loneAdmin: true, quorum: 2 },
   { ...policy, version: 'p6', remindAfterHours: 1, escalateAfterHours: 2 },
+  { ...policy, version: 'p7', ticket: { required: true, blockWhenUnknown: true } },
+  { ...policy, version: 'p8', breakGlass: true, ticket: { required: true, blockWhenUnknown: false } },
+  { ...policy, version: 'p9', breakGlass: true, quorum: 2, threePeople: true },
 ];
 
 /** What freezes by the clock, one after the other; for the most part nothing does. */

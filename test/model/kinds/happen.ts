@@ -6,9 +6,13 @@ import { closes, deadline, HOUR } from './ends.ts';
 import { counted, type Life, openGates, reads } from './life.ts';
 import { keyOf } from './people.ts';
 import type { Step } from './play.ts';
+import { isBarred } from './tickets.ts';
 
 const BY_HAND = ['set-in-portal', 'set-by-command'];
 const ENDS: readonly Event['type'][] = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
+
+const AFTER_END: readonly Event['type'][] = ['look-asked', 'reviewed'];
+const OF_ABSENCE: readonly Event['type'][] = ['substitute-named', 'substitute-ended'];
 
 /** A step with what stood in its tenant at that time. */
 type Judged = Step & { readonly isFrozen: boolean; readonly standing: Standing };
@@ -23,7 +27,7 @@ export function happen(life: Life, event: Event, step: Judged): void {
   /** Nothing is carried out without the approvals that this change needs, all of its plan, and past no gate. */
   const carriesOut = () => {
     law(life.stage === 'under-way', 'carried out at another time');
-    law(life.isAlone || counted(life) >= (policy?.quorum ?? Number.NaN), 'without its approvals');
+    law(life.isAlone || life.isBroken || counted(life) >= (policy?.quorum ?? Number.NaN), 'without its approvals');
     if (by !== 'pilot') life.doers.add(keyOf(by));
   };
   const writes = () => {
@@ -31,8 +35,12 @@ export function happen(life: Life, event: Event, step: Judged): void {
     inItsTime();
     law(openGates(life).length === 0, `past ${openGates(life)}`);
     law(!step.isFrozen, 'in a freeze');
+    law(!isBarred(life), 'under a ticket that bars it');
+    law(!life.isTampered, 'by a plan that was altered');
     law(!life.mayBeWritten, 'what may be there already, with no look between');
   };
+  /** Who approves for whom matters to the review too, until it has come. */
+  const isOwed = (one: Event['type']) => life.isBroken && !life.isReviewed && OF_ABSENCE.includes(one);
   const inItsTime = () => {
     const { slot } = life.plan;
     law(
@@ -46,7 +54,7 @@ export function happen(life: Life, event: Event, step: Judged): void {
     life.end = type;
   };
 
-  law(life.stage !== 'ended' || type === 'look-asked', 'after its end');
+  law(life.stage !== 'ended' || AFTER_END.includes(type) || isOwed(type), 'after its end');
   switch (event.type) {
     case 'submitted': {
       law(life.stage === 'draft' && Date.parse(at) <= life.since + 4 * HOUR, 'sent late or twice');
@@ -57,11 +65,13 @@ export function happen(life: Life, event: Event, step: Judged): void {
       assert.deepEqual(event.policy, step.policy);
       law(!event.isAlone || (event.policy.loneAdmin && step.press?.asked === 'nobody'), 'alone beside others');
       law(event.isAlone || step.press?.asked !== 'nobody', 'asked of nobody');
-      const { plan, isAlone } = event;
+      law(event.ticket !== null || !event.policy.ticket?.required, 'without its ticket');
+      const { plan, isAlone, ticket } = event;
       Object.assign(life, {
         plan,
         policy: event.policy,
         isAlone,
+        ticket,
         stage: isAlone ? 'under-way' : 'waiting',
         since: Date.parse(at),
       });
@@ -72,6 +82,7 @@ export function happen(life: Life, event: Event, step: Judged): void {
       const key = by === 'pilot' ? by : keyOf(by);
       law(life.stage === 'waiting' && !life.approvals.has(key), 'of what waits for none, or twice');
       law(event.hash === life.plan.hash && !life.isTampered, 'of another plan');
+      law(!isBarred(life), 'under a ticket that bars it');
       const absent = (event.for ?? []).map(keyOf);
       for (const one of absent) law(step.standing.get(one)?.by === key && one !== life.requester, `for ${one}`);
       if (event.for) law(!isApproverAlone(step, life), 'for somebody though it is their own part');
@@ -97,7 +108,7 @@ export function happen(life: Life, event: Event, step: Judged): void {
       const { slot: _, hash: __, ...plan } = event.plan;
       const { slot: ___, hash: ____, ...before } = life.plan;
       assert.deepEqual(plan, before, 'more than its time was changed');
-      law(event.plan.hash !== life.plan.hash, 'to the time that it had');
+      law(event.plan.hash !== life.plan.hash && !life.isBroken, 'to the time that it had, or in an emergency');
       const asked = { stage: 'waiting', isReminded: false, isOnWay: false } as const;
       Object.assign(life, {
         plan: event.plan,
@@ -106,6 +117,25 @@ export function happen(life: Life, event: Event, step: Judged): void {
         ...(life.isAlone ? {} : asked),
       });
       life.approvals.clear();
+      break;
+    }
+    case 'glass-broken':
+      law(policy?.breakGlass === true && life.stage === 'waiting', 'where no policy allows it');
+      law(!step.isFrozen && !life.isTampered, 'in a freeze, or by a plan that was altered');
+      law(/\w/.test(event.reason), 'for no reason');
+      inItsTime();
+      if (by !== 'pilot') life.doers.add(keyOf(by));
+      Object.assign(life, { isBroken: true, stage: 'under-way', since: Date.parse(at) });
+      break;
+    case 'reviewed': {
+      law(life.isBroken && !life.isReviewed, 'of no emergency, or twice');
+      const all = by === 'pilot' ? [] : [by, ...(event.for ?? [])].map(keyOf);
+      law(
+        all.length > 0 && all.every((one) => one !== life.requester && !life.doers.has(one)),
+        'by who had a part in it',
+      );
+      for (const one of (event.for ?? []).map(keyOf)) law(step.standing.get(one)?.by === all[0], `for ${one}`);
+      life.isReviewed = true;
       break;
     }
     case 'called':
@@ -133,6 +163,7 @@ export function happen(life: Life, event: Event, step: Judged): void {
       law(event.step === next, `not ${event.step} comes next, but ${next}`);
       const gate = Object.entries(OWED[life.kind].gates[plan.route] ?? {}).find(([id]) => id === event.step)?.[1];
       if (rest.length > 0) law(!step.isFrozen, 'a step begins in a freeze');
+      law(!isBarred(life), 'under a ticket that bars it');
       law(word?.what === gate, `${event.step} asks for ${gate}`);
       if (word) life.words.set(event.step, word);
       life.done.push(event.step);
@@ -170,7 +201,7 @@ export function happen(life: Life, event: Event, step: Judged): void {
       Object.assign(life, { stage: 'lost', lostAt: at, mayBeWritten: true });
       break;
     case 'more-is-red':
-      if (life.isAlone) break;
+      if (life.isAlone || life.isBroken) break;
       Object.assign(life, { stage: 'waiting', since: Date.parse(at), isReminded: false, isOnWay: false });
       life.approvals.clear();
       break;

@@ -10,6 +10,7 @@ import { born, type Life } from './life.ts';
 import { TENANTS, type Tenant } from './people.ts';
 import type { Step } from './play.ts';
 import { isFrozen, type Stops, stopped } from './still.ts';
+import { heard } from './tickets.ts';
 import { judgePress } from './who.ts';
 
 const DAY = 24 * HOUR;
@@ -50,10 +51,14 @@ export function judge(steps: readonly Step[]): ReadonlyMap<Tenant, ReadonlyMap<s
       state = after;
       if (step.actor) assert.equal(event.by, step.actor.person, `${event.type} by whoever pressed`);
       if (step.changeId) assert.equal(event.changeId, step.changeId, `${event.type} of another change`);
+      if (event.type === 'planned' || event.type === 'submitted')
+        for (const { id, isBroken, isReviewed } of lives.values())
+          assert.ok(!isBroken || isReviewed, `${event.type} while ${id} waits for its review`);
       if (event.type === 'planned') lives.set(event.changeId ?? '', born(event));
       const own = lives.get(event.changeId ?? '');
       if ((event.type === 'submitted' || event.type === 'rescheduled') && own) hashed(own, event, contents);
       if (event.type === 'look-asked' && own) watched(own, event.at, lives);
+      if (event.type === 'ticket-state' && own) heard(own, event, lives.values());
       away(standingIn(step.tenant), event, lives);
       stops.set(step.tenant, stopped(stops.get(step.tenant), event, step));
       if (own && event.type !== 'planned')

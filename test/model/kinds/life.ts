@@ -1,6 +1,7 @@
 import type { Plan } from '../../../bot/workflow/planning/plan.ts';
 import { known, type Observation } from '../../../bot/workflow/reading.ts';
 import type { Event, Policy } from '../../../bot/workflow/record/events.ts';
+import type { TicketMeaning } from '../../../bot/workflow/record/ticket.ts';
 import type { StepId } from '../../../bot/workflow/steps/index.ts';
 import type { Attestation, KindId } from '../../../bot/workflow/vocabulary.ts';
 import { OWED } from '../../workflow/kinds/owed.ts';
@@ -18,6 +19,13 @@ export type Life = {
   policy?: Policy;
   isAlone: boolean;
   isTampered: boolean;
+  /** The ticket that it names, and what was said of that last. */
+  ticket?: string | null;
+  ticketMeans?: TicketMeaning;
+  ticketSentAt?: string;
+  /** It goes on without approval, and whether that was reviewed. */
+  isBroken: boolean;
+  isReviewed: boolean;
   /** From when its time runs, at this stage (ms). */
   since: number;
   /** Whose approval stands, and whose part it may count as: their own, or that of somebody who is away. */
@@ -56,6 +64,8 @@ export function born(event: Extract<Event, { type: 'planned' }>): Life {
     plan,
     isAlone: false,
     isTampered: false,
+    isBroken: false,
+    isReviewed: false,
     since: Date.parse(at),
     approvals: new Map(),
     everApproved: new Set(),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { TicketMeaning } from '../../../bot/workflow/record/ticket.ts';
 import { CHANGE_VERBS, type ChangeVerb, KIND_IDS, ROUTES } from '../../../bot/workflow/vocabulary.ts';
 import { FREEZES, LOGS, POLICIES, READINGS, REDS } from './given.ts';
 import { APPROVERS, FOUND, type Name, OPERATORS, PEOPLE } from './people.ts';
@@ -94,7 +95,14 @@ const MOVES = {
   }),
   /** Another calendar of freezes is read, or none can be. */
   freeze: fc.record({ what: what('freeze'), which: fc.nat(FREEZES.length + 2) }),
-  /** The stored plan of a request that waits is given another setting, under the hash that it had. */
+  /** A ticket system says how a ticket stands, now or by a message that was long on its way; or it is another ticket. */
+  ticket: fc.record({
+    what: what('ticket'),
+    ticket: fc.constantFrom('T1', 'T1', 'T1', ' t1', 'T2'),
+    means: fc.constantFrom<TicketMeaning>('approved', 'open', 'rejected', 'closed', 'cancelled'),
+    isLate: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+  }),
+  /** The stored plan of a request that waits, or of a change that runs, is given another setting, under the hash that it had. */
   tamper: fc.record({ what: what('tamper') }),
 };
 const WEIGHTS = {
@@ -109,6 +117,7 @@ const WEIGHTS = {
   stop: 1.5,
   away: 4,
   freeze: 0.5,
+  ticket: 1.5,
   tamper: 0.3,
 };
 

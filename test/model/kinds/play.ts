@@ -5,8 +5,10 @@ import type { Actor } from '../../../bot/workflow/deciding/rules.ts';
 import { decideStop } from '../../../bot/workflow/deciding/stop.ts';
 import { endSubstitution, nameSubstitute } from '../../../bot/workflow/deciding/substitute.ts';
 import { closeByTest } from '../../../bot/workflow/deciding/test-closing.ts';
+import { takeTicket } from '../../../bot/workflow/deciding/ticket.ts';
 import { evolve, evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import type { Event, Policy } from '../../../bot/workflow/record/events.ts';
+import type { TicketMeaning } from '../../../bot/workflow/record/ticket.ts';
 import { openChange, type TenantState } from '../../../bot/workflow/tenant/state.ts';
 import type { Freezes } from '../../../bot/workflow/time/freeze.ts';
 import { type ChangeVerb, KIND_IDS } from '../../../bot/workflow/vocabulary.ts';
@@ -24,7 +26,18 @@ export type Step = {
   readonly now: string;
   readonly before: TenantState;
   readonly events: readonly Event[];
-  readonly by: 'clock' | 'boot' | 'stop' | 'lift' | 'away' | 'report' | 'test' | 'start' | 'tamper' | ChangeVerb;
+  readonly by:
+    | 'clock'
+    | 'boot'
+    | 'stop'
+    | 'lift'
+    | 'away'
+    | 'report'
+    | 'test'
+    | 'ticket'
+    | 'start'
+    | 'tamper'
+    | ChangeVerb;
   readonly actor?: Actor;
   readonly changeId?: string;
   readonly press?: Press;
@@ -85,6 +98,14 @@ export function play(moves: readonly Move[]): readonly Step[] {
       note(where, { by: 'report', changeId: change.id, events: decideReport(state, told, now) });
     };
 
+    const hear = (ticket: string, means: TicketMeaning, isLate: boolean) => {
+      const at = isLate ? new Date(Date.parse(now) - 90_000).toISOString() : now;
+      const said = { ticket, means, state: means, system: 'ServiceNow', asOf: at, sentAt: at };
+      const taken = takeTicket(state, said, now);
+      note(where, { by: 'ticket', events: taken.kind === 'noted' ? taken.events : [] });
+    };
+
+    if (move.what === 'ticket') hear(move.ticket, move.means, move.isLate);
     if (move.what === 'policy') policy = POLICIES[move.which] ?? policy;
     if (move.what === 'freeze') freezes = FREEZES[move.which] ?? FREEZES[0] ?? freezes;
     if (move.what === 'stop') {
@@ -130,6 +151,7 @@ export function play(moves: readonly Move[]): readonly Step[] {
     if (move.what === 'forward') {
       const next = natural(state, move);
       if (next?.verb === 'report') report(move, 'written', false);
+      else if (next?.verb === 'ticket') hear('T1', 'approved', false);
       else if (next) {
         const { verb, name } = next;
         const sure = { found: 'as-ever', which: 0, isOld: false, isTicked: true, only: 'both' } as const;
@@ -157,7 +179,8 @@ export function play(moves: readonly Move[]): readonly Step[] {
     }
     if (move.what === 'tamper') {
       const open = openChange(state);
-      if (open?.phase !== 'waiting') continue;
+      const isOpen = open?.phase === 'waiting' || (open?.phase === 'running' && open.plan.settings.length > 0);
+      if (!open || !isOpen) continue;
       trails[where] = (trails[where] ?? []).map((event) => (event.changeId === open.id ? tampered(event) : event));
       states[where] = evolveAll(tenant, trails[where] ?? []);
       note(where, { by: 'tamper', changeId: open.id, events: [] });

@@ -30,9 +30,8 @@ const RIGHTS: Readonly<Record<ChangeVerb, Right>> = {
   answer: { who: 'requester', in: ['waiting'], makes: ['answered'] },
   remind: { who: 'requester', in: ['waiting'], makes: ['reminded'] },
   slot: { who: 'requester', in: ['waiting', 'under-way'], makes: ['rescheduled'], isOfCard: true },
-  // Only where a policy allows it, and the policies of this model don't.
-  emergency: { who: 'operator', in: [], makes: ['glass-broken'], isOfCard: true },
-  review: { who: 'approver', in: [], makes: ['reviewed'], part: 'deciding' },
+  emergency: { who: 'operator', in: ['waiting'], makes: ['glass-broken'], isOfCard: true },
+  review: { who: 'approver', in: ['ended'], makes: ['reviewed'], part: 'deciding' },
   next: {
     ...doing,
     who: 'operator',
@@ -66,7 +65,7 @@ export function judgePress(step: Step, life: Life | undefined, standing: Standin
   const isApprover = isApproverAlone(step, life) || isSubstitute(step, life, standing);
   const may: Readonly<Record<Who, boolean>> = {
     requester: isOwn,
-    operator: isOperator || (isTrusted && by !== 'apply'),
+    operator: isOperator || (isTrusted && by !== 'apply' && by !== 'emergency'),
     'requester-as-operator': isOwn && (isOperator || isTrusted),
     approver: isApprover && !isOwn,
   };
