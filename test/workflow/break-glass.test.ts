@@ -238,6 +238,27 @@ describe('an emergency', () => {
     assert.deepEqual(told.change().emergency?.review?.for, [megan]);
   });
 
+  it('is reviewed by nobody who did a step of it on the server, and by nobody for them', () => {
+    const told = waiting();
+    broken(told);
+    assert.ok(told.next(asGrady), told.refusal());
+    assert.equal(told.approve(asMegan), false);
+    told.press(asAlex, 'cancel');
+    assert.equal(review(told, asGrady), false);
+    assert.equal(told.refusal(), 'review-by-another');
+    const away = (person: typeof megan) =>
+      nameSubstitute(told.state(), { away: person, substitute: henrietta, until: at(900) }, told.now());
+    const forGrady = away(asGrady.person);
+    assert.ok(!('refusal' in forGrady));
+    told.add(...forGrady);
+    assert.equal(review(told, asHenrietta), false);
+    const forMegan = away(megan);
+    assert.ok(!('refusal' in forMegan));
+    told.add(...forMegan);
+    assert.ok(review(told, asHenrietta), told.refusal());
+    assert.deepEqual(told.change().emergency?.review?.for, [megan]);
+  });
+
   it('asks whoever may review it as soon as it is over', () => {
     const told = waiting();
     broken(told, asGrady);

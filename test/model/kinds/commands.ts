@@ -112,7 +112,9 @@ export function natural(
     ? (isOdd ? (['adele', 'grady', 'patti'] as const) : (['patti', 'adele', 'grady', 'alex'] as const)).find(
         (name) => name !== requester && (isOdd || !isOne(name, approved)),
       )
-    : requester;
+    : change.emergency && (isOdd || looks.logged === 'disable')
+      ? 'grady'
+      : requester;
   const decider = (isOdd ? (['adele', 'grady', 'megan'] as const) : (['megan', 'grady', 'adele'] as const)).find(
     (name) =>
       name !== requester && (isOdd || !isOne(name, [...change.reviews.map(({ by }) => by), ...(change.doers ?? [])])),
@@ -150,7 +152,8 @@ export function natural(
       if (!isOdd) return turn(doer, 'check');
       return turn(looks.logged === 'enable' ? requester : looks.logged ? (standIn ?? decider) : decider, 'accept');
     default:
-      if (unreviewed(state) === change) return turn(looks.isOldLog ? decider : 'megan', 'review');
+      if (unreviewed(state) === change)
+        return turn(standIn && looks.logged ? standIn : looks.isOldLog || looks.logged ? 'grady' : 'megan', 'review');
       return turn(doer, 'check');
   }
 }
