@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PolicyFields } from '../../bot/config/policy/fields.ts';
 import type { Store } from '../../bot/ports/index.ts';
+import type { Event } from '../../bot/workflow/record/events.ts';
 import { FREEZE_REFUSALS, type RefusalId } from '../../bot/workflow/refusals.ts';
 import { anything, type Command, type Model } from './commands.ts';
 import { judge } from './invariants.ts';
@@ -15,6 +16,21 @@ export const ESCALATES: PolicyFields = {
   escalateAfterHours: 2,
   escalationApprovers: [`user:${idOf('patti')}`, `user:${idOf('grady')}`],
 };
+
+/** What else of a policy a run has met. */
+const NOTED = (event: Event): string | undefined => {
+  if (event.type === 'approved' && event.for) return 'approved for another';
+  if (event.type === 'submitted' && event.plan.slot) return 'with a time';
+  return OF_POLICY.includes(event.type) ? event.type : undefined;
+};
+const OF_POLICY: readonly Event['type'][] = [
+  'rescheduled',
+  'called',
+  'substitute-named',
+  'glass-broken',
+  'reviewed',
+  'ticket-state',
+];
 
 const FROZEN: readonly RefusalId[] = FREEZE_REFUSALS;
 
@@ -41,6 +57,7 @@ export async function explore(options: {
   let escalated = 0;
   let stopped = 0;
   let frozen = 0;
+  let others: readonly string[] = [];
   const ends = new Map<string, number>();
   const unheard: unknown[] = [];
   const hear = (reason: unknown) => void unheard.push(reason);
@@ -82,6 +99,7 @@ export async function explore(options: {
       escalated += events.filter((event) => event.type === 'escalated').length;
       stopped += events.filter((event) => event.type === 'stopped').length;
       frozen += events.filter((event) => event.type === 'refused' && FROZEN.includes(event.because)).length;
+      others = [...others, ...events.flatMap((event) => NOTED(event) ?? [])];
       for (const { phase } of (await stage.state()).changes.values()) ends.set(phase, (ends.get(phase) ?? 0) + 1);
       done += 1;
     },
@@ -96,9 +114,10 @@ export async function explore(options: {
   } finally {
     process.off('unhandledRejection', hear);
   }
+  const noted = [...new Set(others)].map((one) => `${others.filter((other) => other === one).length} ${one}`);
   const phases = [...ends].map(([phase, n]) => `${n} ${phase}`).join(', ');
   process.stdout.write(
-    `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}; asked again ${askedAgain}; reminded ${reminded}, escalated ${escalated}; stopped ${stopped}, kept waiting by a freeze ${frozen}\n`,
+    `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}; asked again ${askedAgain}; reminded ${reminded}, escalated ${escalated}; stopped ${stopped}, kept waiting by a freeze ${frozen}${noted.length > 0 ? `; ${noted.join(', ')}` : ''}\n`,
   );
 }
 

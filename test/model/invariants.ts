@@ -9,12 +9,16 @@ import { untoldOf } from '../../bot/workflow/tenant/untold.ts';
 import type { Telling } from '../../bot/workflow/vocabulary.ts';
 import { chatOf, idOf, NAMES } from './outside.ts';
 import { judgeFreeze, judgeStops } from './policy/frozen.ts';
+import { judgeDeciders, judgeReviews, partsIn } from './policy/parts.ts';
+import { judgeSlots } from './policy/slots.ts';
+import { judgeTickets } from './policy/tickets.ts';
 import { judgeRed, roundsOf } from './red.ts';
 import type { Stage } from './stage.ts';
 
 const ENDS = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
 /** What stands on record beside a change and moves nothing of it. */
 const ASIDE: readonly Event['type'][] = ['refused', 'untold', 'told-late'];
+const APPROVERS = [idOf('megan'), idOf('grady')];
 const OPEN = ['waiting', 'running', 'applying', 'verifying', 'unsettled'];
 
 /** What must hold of every run, whatever happened in it. Throws an AssertionError that says what doesn't. */
@@ -37,13 +41,17 @@ export async function judge(stage: Stage): Promise<void> {
     if (!stage.world.hasJumped()) judgeRoles(stage, own, stoodAt);
     judgeParts(own);
     judgeQuestions(stage.tenantId, own);
+    judgeSlots(own);
+    judgeTickets(own);
   }
   judgeDeliveries(stage, events);
   judgeWrites(stage);
   judgeMessages(stage);
   judgeReminders(stage, events, stoodAt);
   judgeFreeze(events, stage.freeze);
-  judgeStops(events, [idOf('megan'), idOf('grady')]);
+  judgeStops(events, APPROVERS);
+  judgeDeciders(events, APPROVERS);
+  judgeReviews(events);
   judgeTellings(stage, events);
 }
 
@@ -62,6 +70,9 @@ function judgeAnswers({ records }: Stage): void {
   );
 }
 
+/** A review comes after the end, and until then it matters who approves for whom. */
+const AFTER_END: readonly Event['type'][] = ['reviewed', 'substitute-named', 'substitute-ended'];
+
 /** No event of a change twice, none after its end. */
 function judgeOnce(own: readonly Event[]): void {
   const count = (test: (e: Event) => boolean) => own.filter(test).length;
@@ -71,8 +82,9 @@ function judgeOnce(own: readonly Event[]): void {
   );
   assert.ok(count((e) => e.type === 'submitted') <= 1, 'submitted once');
   assert.ok(count((e) => ENDS.includes(e.type)) <= 1, 'ended once');
-  const end = own.findIndex((e) => ENDS.includes(e.type));
-  assert.ok(end === -1 || end === own.length - 1, `nothing follows the end (${own.at(-1)?.type})`);
+  const acts = own.filter((e) => !AFTER_END.includes(e.type));
+  const end = acts.findIndex((e) => ENDS.includes(e.type));
+  assert.ok(end === -1 || end === acts.length - 1, `nothing follows the end (${acts.at(-1)?.type})`);
   const runners = own.flatMap((e) => (e.type === 'apply-intended' ? [e.runner] : []));
   const reports = own.flatMap((e) => (e.type === 'apply-ended' ? [e.runner] : []));
   assert.equal(new Set(runners).size, runners.length);
@@ -89,11 +101,12 @@ function judgeOnce(own: readonly Event[]): void {
 function judgeApprovals(own: readonly Event[], quorum: number): void {
   const requester = own.find((e) => e.type === 'planned')?.by;
   assert.ok(requester !== undefined && requester !== 'pilot');
-  for (const round of roundsOf(own)) {
+  const glass = own.findIndex((e) => e.type === 'glass-broken');
+  for (const round of roundsOf(glass === -1 ? own : own.slice(0, glass))) {
     const approvers = round.flatMap((e) => (e.type === 'approved' && e.by !== 'pilot' ? [e.by] : []));
     assert.equal(new Set(approvers.map((p) => p.objectId)).size, approvers.length, 'no approval counts twice');
     assert.ok(!approvers.some((p) => isSamePerson(p, requester)), 'nobody approves their own');
-    judgeRound(round, approvers.length, quorum);
+    judgeRound(round, partsIn(round), quorum);
   }
   judgeRed(own, quorum);
 }
@@ -145,6 +158,7 @@ const OPERATORS_ACTS: ReadonlySet<Event['type']> = new Set([
   'way-chosen',
   'way-left',
   'apply-intended',
+  'glass-broken',
   'checked',
   'cancelled',
 ]);
@@ -166,7 +180,7 @@ function judgeRoles({ outside, policy }: Stage, own: readonly Event[], stoodAt: 
       (l) => l.found === 'operator' && l.at <= began && l.at > began - policy.executionHours * HOUR_MS,
     );
     const isUnread = atClick.some((found) => found !== 'none' && found !== 'operator');
-    const isOwn = isSamePerson(by, requester) && type !== 'apply-intended';
+    const isOwn = isSamePerson(by, requester) && type !== 'apply-intended' && type !== 'glass-broken';
     const isOpen = isOwn && (atClick.includes('consent-missing') || (isSeen && isUnread));
     assert.ok(
       atClick.includes('operator') || isOpen,
@@ -206,7 +220,7 @@ function judgeMessages({ outside }: Stage): void {
   }
 }
 
-/** A reminder comes at most once for each time that one was due, to nobody after the decision, and nobody else decides before the escalation. */
+/** A reminder comes at most once for each time that one was due, and to nobody after the decision. */
 function judgeReminders(
   { outside, tenantId }: Stage,
   events: readonly Event[],
@@ -227,12 +241,6 @@ function judgeReminders(
       const stood = evolveAll(tenantId, before).changes.get(change);
       assert.equal(stood?.phase, 'waiting', `${chat} is reminded while it waits`);
     }
-  }
-  for (const [at, event] of events.entries()) {
-    if ((event.type !== 'approved' && event.type !== 'rejected') || event.by === 'pilot') continue;
-    const isListed = [idOf('megan'), idOf('grady')].includes(event.by.objectId);
-    const isEscalated = events.slice(0, at).some((e) => e.type === 'escalated' && e.changeId === event.changeId);
-    assert.ok(isListed || isEscalated, `${event.by.name} decides only once it is escalated`);
   }
 }
 

@@ -58,6 +58,8 @@ export type RoleLook = {
 
 export type Outside = ReturnType<typeof createOutside>;
 
+const KNOWN_USER = { isGuest: false, isEnabled: true, isSynced: true, isAdmin: false, reset: 'ready' } as const;
+
 const OFF: PortalSettings = {
   objectId: null,
   passwordWritebackSupported: false,
@@ -231,7 +233,10 @@ export function createOutside(tenantId: string, now: () => string, windows: read
         members: async () => [],
         domains: async () => [],
         usersNamed: async () => [],
-        findTestUser: async () => 'nobody',
+        findTestUser: async (id) => {
+          const found = Object.values(people).find(({ objectId }) => objectId === id);
+          return found ? { ...KNOWN_USER, userId: id, name: found.name } : 'nobody';
+        },
         userReset: async () => 'nobody',
         resetCounts: async () => ({ unknown: 'unreachable' }),
         passwordEvents: async () => [],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { PolicyFields } from '../../bot/config/policy/fields.ts';
 import type { FreezeWindow } from '../../bot/workflow/time/freeze.ts';
 import { ESCALATES, explore } from './explore.ts';
+import { idOf } from './outside.ts';
 import { underPolicy } from './policy/commands.ts';
 import { createStores } from './stores.ts';
 
@@ -10,6 +11,9 @@ const RUNS = Number(process.env.MODEL_RUNS ?? (isDeep ? 50_000 : 10_000));
 const MINUTE = 60_000;
 /** The model begins at nine in the morning, UTC. */
 const BEGINS = Date.parse('2026-11-22T09:00:00.000Z');
+
+const AWAY: PolicyFields = { ...ESCALATES, substitutes: [`user:${idOf('henrietta')}`, `user:${idOf('grady')}`] };
+const TICKETS = { required: true, blockWhenUnknown: false };
 
 /** Windows of some hours at most around the first day. */
 const window = fc
@@ -23,15 +27,24 @@ const settings = fc
   .record({
     windows: fc.array(window, { maxLength: 3 }),
     calendar: fc.option(fc.array(window, { maxLength: 2 }), { nil: undefined }),
-    asks: fc.constantFrom<PolicyFields>({}, ESCALATES, { threePeople: true }, { ...ESCALATES, threePeople: true }),
+    asks: fc.constantFrom<PolicyFields>(
+      {},
+      ESCALATES,
+      { threePeople: true },
+      { ...ESCALATES, threePeople: true },
+      AWAY,
+      { ...AWAY, breakGlass: true },
+      { ...ESCALATES, breakGlass: true, ticket: TICKETS },
+      { ticket: TICKETS },
+    ),
   })
   .map(({ windows, calendar, asks }) => {
     const named = calendar ? [{ calendar: 'https://calendar.example/freezes.ics' }] : [];
     return { policy: { ...asks, freeze: [...windows, ...named] }, ...(calendar ? { calendar } : {}) };
   });
 
-describe('two replicas under a policy with freezes, stops, reminders and three people, whose clocks are set', () => {
-  it('carry nothing out while it is frozen or by too few, remind nobody after the decision, and end every wait', async function () {
+describe('two replicas under a policy with all that there is, whose clocks are set', () => {
+  it('carry nothing out in a freeze, outside its time, by too few, a chain or a bad ticket, remind nobody after the decision, and end every wait', async function () {
     this.timeout(0);
     const stores = createStores(2);
     const ms = isDeep ? undefined : 6_000;

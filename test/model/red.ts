@@ -4,19 +4,23 @@ import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Event } from '../../bot/workflow/record/events.ts';
 import type { ProbeId } from '../../bot/workflow/vocabulary.ts';
 import { RED, type Seen } from './outside.ts';
+import { partsIn } from './policy/parts.ts';
 
-/** The events of a change, cut where it was asked anew: each part has its own approvals. */
+/** The events of a change, cut where it was asked anew, for more that is red or for another time: each part has its own approvals. */
 export function roundsOf(own: readonly Event[]): readonly (readonly Event[])[] {
-  const cuts = own.flatMap((e, at) => (e.type === 'more-is-red' ? [at + 1] : []));
+  const cuts = own.flatMap((e, at) => (e.type === 'more-is-red' || e.type === 'rescheduled' ? [at + 1] : []));
   return [0, ...cuts].map((from, n) => own.slice(from, cuts[n]));
 }
 
 /** What the approvals on record cover, of the newest round alone; nothing before the quorum. */
 function covered(own: readonly Event[], quorum: number): readonly ProbeId[] {
+  // In an emergency whoever carries it out ticks what is red.
+  const glass = own.findIndex(({ type }) => type === 'glass-broken');
+  if (glass !== -1) return own.slice(glass).flatMap((e) => ('inSpiteOf' in e ? (e.inSpiteOf ?? []) : []));
   const round = roundsOf(own).at(-1) ?? [];
   const lists = round.flatMap((e) => (e.type === 'approved' ? [e.inSpiteOf ?? []] : []));
   const [first = []] = lists;
-  return lists.length < quorum ? [] : first.filter((id) => lists.every((list) => list.includes(id)));
+  return partsIn(round) < quorum ? [] : first.filter((id) => lists.every((list) => list.includes(id)));
 }
 
 /** What is wrong with a write by a session that has seen this. */

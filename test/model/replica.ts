@@ -12,7 +12,9 @@ import type { TurnResult } from '../../bot/teams/answer/turn-result.ts';
 import { createSweep } from '../../bot/trail/sweep.ts';
 import { createTrail } from '../../bot/trail/trail.ts';
 import { createTurn } from '../../bot/turn/index.ts';
+import { takeTicket } from '../../bot/workflow/deciding/ticket.ts';
 import type { Event } from '../../bot/workflow/record/events.ts';
+import type { TicketMeaning } from '../../bot/workflow/record/ticket.ts';
 import { chatOf, idOf, NAMES, type Outside, type Seen } from './outside.ts';
 import type { Held, World } from './world.ts';
 
@@ -38,6 +40,8 @@ export type Replica = Held & {
   /** Reads the calendar anew where that is due. */
   readonly look: () => void;
   readonly sweep: (isBoot: boolean) => void;
+  /** What a ticket system's message leads to. */
+  readonly ticket: (means: TicketMeaning) => void;
   readonly stop: () => void;
 };
 
@@ -145,6 +149,18 @@ export function startReplica(parts: ReplicaParts): Replica {
     kick: () => app.kick(),
     look: () => void book.look().catch(() => {}),
     sweep: (isBoot: boolean) => void sweep.look(isBoot).catch(() => {}),
+    ticket: (means: TicketMeaning) => {
+      const now = world.clock.now();
+      const at = new Date(now).toISOString();
+      const said = { ticket: 'T1', state: means, means, system: 'ServiceNow', asOf: at, sentAt: at };
+      void app.trail
+        .write(parts.tenantId, (state) => {
+          const taken = takeTicket(state, said, at);
+          return taken.kind === 'noted' ? taken.events : [];
+        })
+        .then(() => app.kick())
+        .catch(() => {});
+    },
     stop: () => void outbox?.stop(),
   });
 }

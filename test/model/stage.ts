@@ -7,12 +7,15 @@ import type { Change } from '../../bot/workflow/change/change.ts';
 import { unanswered } from '../../bot/workflow/change/questions.ts';
 import { evolveAll } from '../../bot/workflow/folding/evolve.ts';
 import type { Event } from '../../bot/workflow/record/events.ts';
+import type { TicketMeaning } from '../../bot/workflow/record/ticket.ts';
 import type { TenantState } from '../../bot/workflow/tenant/state.ts';
 import type { FreezeWindow } from '../../bot/workflow/time/freeze.ts';
 import { actionsOf, inputs } from '../support/card.ts';
 import { SERVER_STEPS } from '../support/server-steps.ts';
 import { chatOf, createOutside, idOf, type Message, type Name, type Seen } from './outside.ts';
 import { type FreezeOf, frozenWrite } from './policy/frozen.ts';
+import { slotIn, slotWrite } from './policy/slots.ts';
+import { isAgainst } from './policy/tickets.ts';
 import { redWrite } from './red.ts';
 import { type Begun, type Records, type Replica, startReplica } from './replica.ts';
 import { createWorld } from './world.ts';
@@ -98,6 +101,9 @@ export function createStage(options: StageOptions) {
     if (!change.intent || change.intent.by.objectId !== by) return 'a write without its intent on record';
     if (change.phase !== 'applying' && change.phase !== 'unsettled')
       return `a write while the change is ${change.phase}`;
+    const untimely = slotWrite(change.plan.slot, begun);
+    if (untimely) return untimely;
+    if (isAgainst(before.filter((e) => e.changeId === change.id))) return 'a write begins under a ticket against it';
     return redWrite(
       all.filter((e) => e.changeId === change.id),
       policy.rules.quorum,
@@ -216,7 +222,7 @@ export function createStage(options: StageOptions) {
 
   function nextOf(change: Change | undefined): { name: Name; verb: string; typed?: Record<string, string> } {
     if (change?.phase === 'draft')
-      return { name: 'alex', verb: 'submit', typed: { reason: 'resets must reach the office' } };
+      return { name: 'alex', verb: 'submit', typed: { reason: 'resets must reach the office', ticket: 'T1' } };
     if (change && unanswered(change).length > 0 && change.phase === 'waiting')
       return { name: 'alex', verb: 'answer', typed: { answer: 'so' } };
     if (change?.phase === 'waiting')
@@ -247,7 +253,14 @@ export function createStage(options: StageOptions) {
     pressNewest,
     forward,
     /** A press as no card offers it: any verb of the newest change, at any version. */
-    async forge(name: Name, verb: string, behind: number, to: number, isMeant = true): Promise<void> {
+    async forge(
+      name: Name,
+      verb: string,
+      behind: number,
+      to: number,
+      isMeant = true,
+      more: Readonly<Record<string, string>> = {},
+    ): Promise<void> {
       const change = [...(await state()).changes.values()].at(-1);
       if (!change) return;
       const typed = {
@@ -257,11 +270,23 @@ export function createStage(options: StageOptions) {
         answer: 'so',
         confirmed: 'true',
         inSpite: 'true',
+        verdict: 'justified',
+        ...more,
       };
       const said = isMeant ? { said: 'yes' } : {};
       const data = { change: change.id, version: change.version - behind, verb, ...typed, ...said };
       deliver(incomingOf(name, { kind: 'click', verb, data, cardId: undefined, isInline: true }), to);
     },
+    /** A time that begins so many minutes from now: on the plan, or another one for what was sent. */
+    async appoint(ahead: number, minutes: number, to: number): Promise<void> {
+      const newest = [...(await state()).changes.values()].at(-1);
+      const slot = slotIn(world.clock.now(), ahead, minutes);
+      const plan = { reason: 'at night', ticket: 'T1', ...slot };
+      if (newest?.phase === 'draft') pressNewest('alex', 'submit', plan, to);
+      else await this.forge('alex', 'slot', 0, to, true, slot);
+    },
+    /** A ticket system says how the ticket stands. */
+    ticket: (means: TicketMeaning, to: number) => replica(to).ticket(means),
     /** A press that is on no change: *stop everything*, and its lifting. */
     wish: (name: Name, verb: 'stop' | 'lift', reason: string, to: number) =>
       deliver(incomingOf(name, { kind: 'click', verb, data: { verb, reason }, cardId: undefined, isInline: true }), to),

@@ -30,7 +30,7 @@ export function frozenWrite(
   return at - calendarReadAt > DAY ? 'a write begins a day after the calendar was read last' : undefined;
 }
 
-const CARRIED_OUT: readonly Event['type'][] = ['apply-intended', 'way-chosen', 'step-done'];
+const CARRIED_OUT: readonly Event['type'][] = ['apply-intended', 'way-chosen', 'step-done', 'glass-broken'];
 
 /** Nothing is carried out in a freeze, and no server step begun: the last one is put on record in it too. */
 export function judgeFreeze(events: readonly Event[], freeze: FreezeOf): void {
