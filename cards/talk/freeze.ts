@@ -14,6 +14,8 @@ type FreezeInput = Common & {
   readonly where: Where;
   /** When whoever stopped it asked for it to be lifted. */
   readonly liftAskedAt?: string | undefined;
+  /** Whoever stopped it is a lone admin, and lifts it alone. */
+  readonly isAlone?: boolean;
   /** What this person may do about it now. */
   readonly verbs: readonly StopVerb[];
   /** What they had typed. */
@@ -48,10 +50,11 @@ export function freezeCard(input: FreezeInput): Drawn {
 
 /** Who may lift it, to each as it stands for them. */
 function lifting(input: FreezeInput, { by }: Extract<Freeze, { because: 'stopped' }>): readonly Element[] {
-  const { words, now, viewer, liftAskedAt } = input;
+  const { words, now, viewer, liftAskedAt, isAlone = false } = input;
   const { lift } = words.freeze.card;
   const isOwn = isSamePerson(by, viewer);
+  if (isAlone) return [quiet(lift.alone)];
   if (!liftAskedAt) return [quiet(isOwn ? lift.own : lift.others)];
   const age = ago(words, liftAskedAt, now);
-  return [text(isOwn ? lift.waits(age) : lift.asked(age))];
+  return isOwn ? [text(lift.waits(age)), quiet(lift.nobody)] : [text(lift.asked(age))];
 }

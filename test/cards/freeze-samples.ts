@@ -51,6 +51,7 @@ export function freezeTalks(words: Words): readonly (readonly [name: string, dra
     ['freeze-window', freezeCard({ ...common, frozen: { freeze: window } })],
     ['freeze-unread', freezeCard({ ...common, frozen: { freeze: unread } })],
     ['freeze-stopped-own', freezeCard({ ...common, verbs: ['lift'], frozen: { freeze: stopped } })],
+    ['freeze-stopped-alone', freezeCard({ ...common, verbs: ['lift'], isAlone: true, frozen: { freeze: stopped } })],
     ['freeze-stopped-other', freezeCard({ ...common, viewer: t.adele, verbs: ['lift'], frozen: { freeze: stopped } })],
     ['freeze-lift-waits', freezeCard({ ...common, liftAskedAt: t.minutesAgo(3), frozen: { freeze: stopped } })],
     [

@@ -14,6 +14,20 @@ const holidays = { from: '2020-12-23T18:00+01:00', to: '2099-01-04T06:00+01:00',
 
 const JOURNEYS: readonly Journey[] = [
   {
+    name: 'a lone admin lifts their own stop',
+    policy: { approvers: [`user:${people.alex.id}`], loneAdmin: true },
+    lines: [
+      { who: 'alex', says: 'stop everything', sees: /^No freeze/ },
+      {
+        who: 'alex',
+        presses: 'Stop everything',
+        typing: { reason: 'Mail is down' },
+        sees: /everything is stopped[\s\S]*you work alone here/,
+      },
+      { who: 'alex', presses: 'Lift the stop', sees: /^No freeze/ },
+    ],
+  },
+  {
     name: 'an approver stops everything, and it takes a second person to lift it',
     policy: { approvers },
     lines: [
@@ -38,7 +52,7 @@ const JOURNEYS: readonly Journey[] = [
       { who: 'alex', says: 'when can we apply?', sees: /^Yes: everything is stopped/, buttons: ['Is writeback on?'] },
       { who: 'alex', says: 'is writeback on?', sees: /Megan Bowen stopped everything/ },
       { who: 'megan', says: 'lift the freeze', sees: /^Yes: everything is stopped/ },
-      { who: 'megan', presses: 'Lift the stop', sees: /You asked for it to be lifted/, buttons: ['Is writeback on?'] },
+      { who: 'megan', presses: 'Lift the stop', sees: /You asked for it to be lifted[\s\S]*Nobody there\?/, buttons: ['Is writeback on?'] },
       { who: 'alex', says: 'lift the freeze', sees: /It takes a second person/ },
       { who: 'alex', presses: 'Lift the stop', sees: /^No freeze/ },
       { who: 'alex', says: 'continue', sees: /Step 1 of 8/ },

@@ -11,8 +11,8 @@ const REASON = 'Mail is down';
 
 function told() {
   const story = storyAtSettings();
-  const wish = (actor: Actor, verb: 'stop' | 'lift', reason = REASON) => {
-    const decision = decideStop(story.state(), { verb, reason }, { now: at(60), actor });
+  const wish = (actor: Actor, verb: 'stop' | 'lift', reason = REASON, isAlone = false) => {
+    const decision = decideStop(story.state(), { verb, reason }, { now: at(60), actor, isAlone });
     if ('refusal' in decision) return decision.refusal;
     story.add(...decision.events);
     return decision.events.map(({ type }) => type).join();
@@ -61,6 +61,19 @@ describe('stop everything', () => {
     assert.equal(wish(asHenrietta, 'lift'), 'approvers-only', 'no role');
     assert.equal(wish({ ...asAlex, operator: { unknown: 'unreachable' } }, 'lift'), 'approvers-only', 'a role unread');
     assert.equal(wish(asAlex, 'lift'), 'stop-lifted');
+    assert.equal(apply(), 'apply-intended');
+  });
+
+  it('is lifted by whoever stopped it alone where the policy has nobody else, also once they have asked', () => {
+    const { wish, apply } = told();
+    wish(asMegan, 'stop');
+    assert.equal(wish(asMegan, 'lift', REASON, true), 'stop-lifted');
+    wish(asMegan, 'stop');
+    assert.equal(wish(asMegan, 'lift'), 'lift-asked');
+    assert.equal(wish(asAlex, 'lift', REASON, true), 'stop-lifted', 'a second person as ever');
+    wish(asMegan, 'stop');
+    wish(asMegan, 'lift');
+    assert.equal(wish(asMegan, 'lift', REASON, true), 'stop-lifted');
     assert.equal(apply(), 'apply-intended');
   });
 

@@ -11,6 +11,7 @@ import type { Refusal } from '../../workflow/refusals.ts';
 import { DAY_MS } from '../../workflow/time/durations.ts';
 import { nextFreeze } from '../../workflow/time/freeze.ts';
 import { STOP_VERBS } from '../../workflow/vocabulary.ts';
+import { isAloneWithStop } from './alone.ts';
 
 /** How far ahead a freeze is told of to whoever asks. */
 const AHEAD_MS = 400 * DAY_MS;
@@ -23,6 +24,7 @@ export async function freeze(ask: Ask, { notice, reason }: Drawing = {}): Promis
   const { app, asker, incoming, words } = ask;
   const { tenantId } = incoming.person;
   const state = await app.trail.read(tenantId);
+  const isAlone = await isAloneWithStop(ask, state);
   const freezes = app.freezesFor(tenantId);
   // What was put on record in this turn may be a moment younger than its beginning.
   const now = nowOf(app);
@@ -35,7 +37,8 @@ export async function freeze(ask: Ask, { notice, reason }: Drawing = {}): Promis
     viewer: asker.person,
     frozen: { freeze: freezeIn(state, freezes, now), coming: nextFreeze(freezes, now, AHEAD_MS) },
     liftAskedAt: state.stop?.liftAskedAt,
-    verbs: STOP_VERBS.filter((verb) => objectionToStopping(state, verb, asker) === undefined),
+    isAlone,
+    verbs: STOP_VERBS.filter((verb) => objectionToStopping(state, verb, asker, isAlone) === undefined),
   });
   return card(drawn);
 }
@@ -57,10 +60,11 @@ export const lift = (ask: Ask): Promise<Answer> => wish(ask, { verb: 'lift' });
 
 async function wish(ask: Ask, wanted: StopWish): Promise<Answer> {
   const { app, asker, incoming, now } = ask;
+  const isAlone = await isAloneWithStop(ask, await app.trail.read(incoming.person.tenantId));
   const written = await app.trail.write(
     incoming.person.tenantId,
     (state) => {
-      const decision = decideStop(state, wanted, { now, actor: asker });
+      const decision = decideStop(state, wanted, { now, actor: asker, isAlone });
       return 'refusal' in decision ? decision : decision.events;
     },
     inboxKey(incoming),

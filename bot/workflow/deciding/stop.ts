@@ -10,13 +10,13 @@ import type { Actor } from './rules.ts';
 
 export type StopWish = { readonly verb: 'stop'; readonly reason: string } | { readonly verb: 'lift' };
 
-/** What *stop everything* and its lifting lead to, or why to nothing. Pure. */
+/** What *stop everything* and its lifting lead to, or why to nothing. Pure; `isAlone`: by the policy nobody else could lift it. */
 export function decideStop(
   state: TenantState,
   wish: StopWish,
-  { now, actor }: { readonly now: string; readonly actor: Actor },
+  { now, actor, isAlone = false }: { readonly now: string; readonly actor: Actor; readonly isAlone?: boolean },
 ): { readonly events: readonly Event[] } | Refusal {
-  const objection = objectionToStopping(state, wish.verb, actor);
+  const objection = objectionToStopping(state, wish.verb, actor, isAlone);
   if (objection) return objection;
   const open = openChange(state);
   const stamp = { at: now, by: actor.person, ...(open ? { changeId: open.id } : {}) };
@@ -24,19 +24,24 @@ export function decideStop(
     const reason = wish.reason.trim();
     return saysSomething(reason) ? { events: [{ type: 'stopped', reason, ...stamp }] } : no('reason-missing');
   }
-  const isOwn = state.stop !== undefined && isSamePerson(state.stop.by, actor.person);
+  const isOwn = state.stop !== undefined && isSamePerson(state.stop.by, actor.person) && !isAlone;
   return { events: [{ type: isOwn ? 'lift-asked' : 'stop-lifted', ...stamp }] };
 }
 
 /**
  * Why this person may not do it now. An approver stops; another approver lifts it by themselves. Whoever stopped it asks, and then a second
- * person lifts it: an approver, or somebody whose role as an operator was read just now.
+ * person lifts it: an approver, or somebody whose role as an operator was read just now. A lone admin has no second person.
  */
-export function objectionToStopping({ stop }: TenantState, verb: StopVerb, actor: Actor): Refusal | undefined {
+export function objectionToStopping(
+  { stop }: TenantState,
+  verb: StopVerb,
+  actor: Actor,
+  isAlone = false,
+): Refusal | undefined {
   if (verb === 'stop')
     return objectionToApprover(actor.approver) ?? (stop && no('already-stopped', { who: stop.by.name }));
   if (!stop) return no('not-stopped');
-  if (isSamePerson(stop.by, actor.person)) return stop.liftAskedAt ? no('lift-waits') : undefined;
+  if (isSamePerson(stop.by, actor.person)) return stop.liftAskedAt && !isAlone ? no('lift-waits') : undefined;
   if (stop.liftAskedAt && actor.operator === 'yes') return undefined;
   return objectionToApprover(actor.approver);
 }

@@ -34,10 +34,12 @@ export const freeze = {
     stopLabel: 'Stop everything: why?',
     stopHint: 'Mail is down, so nobody touches anything',
     lift: {
-      own: 'You stopped it, so lifting it takes a second person: press **Lift the stop**, and then another approver, or an admin with the role, does the same. Another approver can lift it without you.',
+      own: 'You stopped it, so lifting it takes a second person: press **Lift the stop**, then another approver or an admin with the role does the same. Another approver can also lift it without you.',
+      alone: 'By the policy you work alone here, so you may lift it by yourself.',
       others: 'Another approver can lift it; or whoever stopped it, together with a second person.',
       waits: (age: string) =>
         `You asked for it to be lifted, ${age}. Now another approver, or an admin with the role, writes “lift the freeze” to me.`,
+      nobody: 'Nobody there? Whoever runs this bot can add an approver to the policy, who lifts it alone.',
       asked: (age: string) =>
         `Whoever stopped it wants it lifted, ${age}. It takes a second person: another approver, or an admin with the role.`,
     },

@@ -31,9 +31,11 @@ export const freeze: Words['freeze'] = {
     stopHint: 'Pošta ne dela, zato se nihče ničesar ne dotika',
     lift: {
       own: 'Ustavili ste vi, zato je za preklic potrebna še druga oseba: pritisnite **Prekliči ustavitev**, nato to stori še drug odobritelj ali skrbnik z vlogo. Drug odobritelj lahko ustavitev prekliče tudi brez vas.',
+      alone: 'Po pravilih tukaj odločate sami, zato lahko ustavitev prekličete tudi sami.',
       others: 'Prekliče jo lahko drug odobritelj ali pa tisti, ki je vse ustavil, skupaj z drugo osebo.',
       waits: (age) =>
         `Za preklic ste prosili ${age}. Zdaj naj mi drug odobritelj ali skrbnik z vlogo napiše »prekliči zamrznitev«.`,
+      nobody: 'Ni nikogar drugega? Upravljavec bota lahko v pravila doda odobritelja, ki ustavitev prekliče sam.',
       asked: (age) =>
         `Kdor je vse ustavil, želi ustavitev preklicati (${age}). Potrebna je še druga oseba: drug odobritelj ali skrbnik z vlogo.`,
     },
