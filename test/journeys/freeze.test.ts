@@ -52,7 +52,12 @@ const JOURNEYS: readonly Journey[] = [
       { who: 'alex', says: 'when can we apply?', sees: /^Yes: everything is stopped/, buttons: ['Is writeback on?'] },
       { who: 'alex', says: 'is writeback on?', sees: /Megan Bowen stopped everything/ },
       { who: 'megan', says: 'lift the freeze', sees: /^Yes: everything is stopped/ },
-      { who: 'megan', presses: 'Lift the stop', sees: /You asked for it to be lifted[\s\S]*Nobody there\?/, buttons: ['Is writeback on?'] },
+      {
+        who: 'megan',
+        presses: 'Lift the stop',
+        sees: /You asked for it to be lifted[\s\S]*Nobody there\?/,
+        buttons: ['Is writeback on?'],
+      },
       { who: 'alex', says: 'lift the freeze', sees: /It takes a second person/ },
       { who: 'alex', presses: 'Lift the stop', sees: /^No freeze/ },
       { who: 'alex', says: 'continue', sees: /Step 1 of 8/ },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { actionsOf, textOf } from '../support/card.ts';
+import { SERVER_STEPS } from '../support/server-steps.ts';
 import { judge } from './invariants.ts';
 import { chatOf, type Name, POST_FAULTS } from './outside.ts';
 import { createStage, type Stage, type StageOptions } from './stage.ts';
@@ -93,6 +94,33 @@ describe('a change that is appointed for a time', () => {
     assert.match(newest(stage, 'alex'), /Nobody approved it before its appointed time ended/);
     assert.equal(calls(stage).length, 0);
     await ended(stage);
+  });
+
+  it('that has ended answers a press on a card of before kindly, in both languages, and nothing is written', async () => {
+    for (const [locale, says] of [
+      ['en', /The appointed time ended on .* so nothing more is written/],
+      ['sl', /Dogovorjeni čas se je iztekel .* zato se nič več ne zapiše/],
+    ] as const) {
+      const stage = await begin({ locale });
+      await stage.wait(3 * HOUR + MINUTE);
+      stage.outside.connect();
+      for (let n = 0; n < SERVER_STEPS.length; n += 1) {
+        await stage.forward(0);
+        await stage.run();
+      }
+      // Begun by a way of one's own, so that it may be proven after the end: its card stands there, with its buttons.
+      stage.pressNewest('alex', 'portal', {}, 0);
+      await stage.run();
+      await stage.wait(2 * HOUR);
+      assert.equal((await changeOf(stage))?.phase, 'running');
+      assert.ok(verbs(stage).includes('apply'), verbs(stage).join());
+      stage.pressNewest('alex', 'apply', {}, 0);
+      await stage.run();
+      assert.match(newest(stage, 'alex'), says);
+      assert.ok(!verbs(stage).includes('apply') && verbs(stage).includes('slot'), verbs(stage).join());
+      assert.equal(stage.outside.puts.length, 0);
+      await ended(stage);
+    }
   });
 
   for (const fault of POST_FAULTS)

@@ -64,6 +64,11 @@ const absences = fc.oneof(
     }),
     (stage, { name: who, text, to }) => stage.say(who, text, to),
   ),
+  command('away and decided for', server, async (stage, to) => {
+    stage.say('megan', AWAY[0] ?? '', to);
+    await stage.run();
+    await stage.forge('henrietta', 'approve', 0, to);
+  }),
   command(
     'stand in',
     fc.record({ verb: fc.constantFrom('approve', 'approve', 'reject', 'review'), to: server }),
