@@ -108,6 +108,9 @@ describe('a change that is appointed for a time', () => {
         await stage.forward(0);
         await stage.run();
       }
+      // So far everything was asked for in English.
+      stage.say('alex', locale === 'sl' ? 'nadaljuj' : 'continue', 0);
+      await stage.run();
       // Begun by a way of one's own, so that it may be proven after the end: its card stands there, with its buttons.
       stage.pressNewest('alex', 'portal', {}, 0);
       await stage.run();

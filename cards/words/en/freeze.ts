@@ -16,7 +16,7 @@ export const freeze = {
     /** Its approval won't last until the next opening. */
     tooLate: (limit: string) =>
       `The approval only lasts until ${limit}, before the next opening. After that it has to be asked for anew.`,
-    step: 'A step on the server that you have begun, finish it or step out of it, and go on here when it opens.',
+    step: 'If you have begun this step on the server, finish it or step out of it; go on here after the freeze.',
     last: 'If you have finished this step, you may say so now. It begins nothing else.',
     notWritten: 'Your apply met the freeze before its first write, so I wrote nothing.',
     cutShort: 'The freeze began while I was applying: I finished the write I was at, and began no other.',
