@@ -7,7 +7,7 @@ import type { Effect } from '../workflow/telling/effects.ts';
 import { callThird } from './call-third.ts';
 import { notifyWatchers } from './notify-watchers.ts';
 import { renderChange } from './render-change.ts';
-import { runCall } from './run-call.ts';
+import { runCall, runWarning } from './run-call.ts';
 import { runNotification } from './run-notification.ts';
 import { runReminder } from './run-reminder.ts';
 import { inChat } from './send-card.ts';
@@ -29,6 +29,7 @@ export async function runEffect(app: App, effect: Effect, turn: CarryTurn): Prom
   if (effect.kind === 'third') return callThird(app, change, effect);
   if (effect.kind === 'remind') return runReminder(app, effect);
   if (effect.kind === 'call') return runCall(app, effect);
+  if (effect.kind === 'runs-out') return runWarning(app, effect);
   if (effect.kind === 'tell') return runNotification(app, change, effect, turn);
   // The change has moved on: its newer news goes before this edit, and a refresh of its own follows.
   return (effect.version ?? change.version) < change.version ? 'done' : refresh(app, change);

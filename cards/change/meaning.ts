@@ -1,6 +1,7 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { clientLeftOn } from '../../bot/workflow/change/client-beside.ts';
 import { minutesLeft } from '../../bot/workflow/change/minutes.ts';
+import { onlyHalf } from '../../bot/workflow/planning/plan.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import type { Words } from '../words/index.ts';
 
@@ -23,8 +24,10 @@ export function usersOf(words: Words, change: Change): string {
 
 /** Who asks for it, as a sentence. */
 export function asksOf(words: Words, change: Change, who: string): string {
-  const { asks, beside } = kindWords(words, change);
-  return clientLeftOn(change) && beside ? beside.asks(who, change.plan.route) : asks(who);
+  const { asks, asksHalf, beside } = kindWords(words, change);
+  if (clientLeftOn(change) && beside) return beside.asks(who, change.plan.route);
+  const only = asksHalf && onlyHalf(change.plan);
+  return only ? asksHalf[only](who) : asks(who);
 }
 
 /** How to undo it, and about how long what is left of it takes. */

@@ -57,7 +57,8 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     ...folded(words, 'proof', [...whole(input, phase), ...(isProven ? rest(input, phase === 'done') : [])]),
   ];
   const isAsked = change.lookAskedAt !== undefined && isWatched(change, input.now);
-  return draw(isAsked ? result.watched.notice : title, body, buttonsOf(input, phase));
+  const summary = change.lookEndedAt ? result.watched.over : isAsked ? result.watched.notice : title;
+  return draw(summary, body, buttonsOf(input, phase));
 }
 
 /** What is left of a change that failed: settings, or where all of them read as planned, the proof. */
@@ -70,8 +71,9 @@ function missing(words: Words, change: Change): readonly Element[] {
 /** Until when it is watched, and that it is time to look again; what speaks against it since then stands with the answer to that. */
 function watchLines({ words, change, now }: ChangeInput): readonly Element[] {
   const until = watchedUntil(change);
-  if (!until || !isWatched(change, now)) return [];
   const { watched } = words.result;
+  if (change.lookEndedAt) return [box('accent', [text(watched.ended)])];
+  if (!until || !isWatched(change, now)) return [];
   return [
     ...(change.lookAskedAt ? [box('accent', [text(watched.again)])] : []),
     quiet(watched.until(date(words, until))),

@@ -3,7 +3,7 @@ import { CLIENT_PROBES, clientsIn } from '../../bot/workflow/evidence/clients.ts
 import type { Kept } from '../../bot/workflow/evidence/keep.ts';
 import type { TenantReading } from '../../bot/workflow/evidence/tenant-readings.ts';
 import { type KnownObservation, known, type Observation, type Person } from '../../bot/workflow/reading.ts';
-import type { Because, ProbeId } from '../../bot/workflow/vocabulary.ts';
+import type { Because, ProbeId, Route } from '../../bot/workflow/vocabulary.ts';
 import { spoken, uncapitalised } from '../exact/said.ts';
 import { licence } from '../exact/tenant.ts';
 import { finding } from '../parts/findings.ts';
@@ -13,26 +13,32 @@ import { ago } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
 
 /** What is read for a fact, and all that is kept of the tenant. */
-export type Here = { readonly reading: TenantReading; readonly kept: Kept };
+export type Here = {
+  readonly reading: TenantReading;
+  readonly kept: Kept;
+  /** The client that a move under way goes to, which no reading may show yet. */
+  readonly movingTo?: Route | undefined;
+};
 
 /** A sentence with when that was read and by whom, or undefined where it isn't known. */
 type Read = { readonly sentence: string; readonly at: string; readonly by: Person | null };
 
 /** What this tenant's readings say to a fact, as one line of Markdown with its age; unknown is said as unknown, with the reason. */
-export function hereLine(words: Words, { reading, kept }: Here, now: string): string {
-  const read = readOf(words, reading, kept, now);
+export function hereLine(words: Words, here: Here, now: string): string {
+  const { reading, kept } = here;
+  const read = readOf(words, here, now);
   if (!read) return unread(words, reading, kept, now);
   const { sentence, at, by } = read;
   return words.facts.here(uncapitalised(sentence), words.home.gathered(ago(words, at, now), nameOf(words, by)));
 }
 
-function readOf(words: Words, reading: TenantReading, kept: Kept, now: string): Read | undefined {
+function readOf(words: Words, { reading, kept, movingTo }: Here, now: string): Read | undefined {
   switch (reading) {
     case 'writeback':
     case 'unlock':
       return verdict(words, reading, kept, now);
     case 'client':
-      return client(words, kept);
+      return client(words, kept, movingTo);
     case 'proof':
       return proof(words, kept, now);
     case 'agents':
@@ -66,9 +72,12 @@ function verdict(words: Words, topic: 'writeback' | 'unlock', kept: Kept, now: s
 }
 
 /** As old as the portal's answer, which tells the most; without it, as the newest that shows a client. */
-function client(words: Words, { evidence }: Kept): Read | undefined {
+function client(words: Words, { evidence }: Kept, movingTo: Route | undefined): Read | undefined {
   const held = CLIENT_PROBES.flatMap((probe) => evidence[probe] ?? []).filter(({ observation: o }) => 'facts' in o);
-  const clients = clientsIn(held.map(({ observation }) => observation));
+  const clients = clientsIn(
+    held.map(({ observation }) => observation),
+    movingTo,
+  );
   const [first] = held;
   if (!first || (clients.length === 0 && first.observation.probe !== 'settings')) return undefined;
   const [one, another] = clients;

@@ -24,7 +24,7 @@ const COMPARED: Readonly<Record<string, readonly [lines: number, why: string]>> 
   'turn/rate-limit.ts': [1, 'counts from here once it lies ahead'],
   'workflow/change/watched.ts': [1, 'the trail counts anew once its records lie ahead'],
   'workflow/deciding/appoint.ts': [2, 'a time that a person names, answered at once'],
-  'workflow/deciding/by-itself.ts': [2, 'the trail counts anew once its records lie ahead'],
+  'workflow/deciding/by-itself.ts': [3, 'the trail counts anew once its records lie ahead'],
   'workflow/deciding/remind.ts': [2, 'the trail counts anew once its records lie ahead'],
   'workflow/deciding/substitute.ts': [3, 'a day that a person named, at most sixty ahead'],
   'workflow/evidence/dated.ts': [1, 'what lies ahead settles nothing'],

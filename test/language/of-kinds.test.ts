@@ -128,7 +128,15 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'ugasni strežnik',
   ],
   'off-sspr': ['turn off sspr', 'disable self-service password reset', 'izklopi SSPR'],
-  uninstall: ['uninstall connect', 'can we remove Entra Connect?', 'odstrani Connect'],
+  uninstall: [
+    'uninstall connect',
+    'can we remove Entra Connect?',
+    'when can we uninstall connect?',
+    'can connect be uninstalled now?',
+    'odstrani Connect',
+    'lahko odstranim connect',
+    'kdaj lahko odstranimo Connect?',
+  ],
 };
 
 describe('what is asked of turning off and of the two clients', () => {

@@ -29,7 +29,7 @@ describe('a move to cloud sync that is done', () => {
     assert.equal(next.change().phase, 'running', next.refusal());
   });
 
-  it('has its requester asked every third day for two weeks, each time once, and nobody else', () => {
+  it('has its requester asked every third day for two weeks, each time once, told once that they are over, and nobody else', () => {
     const asked: string[] = [];
     let state = done;
     for (let hours = 0; hours <= 24 * 20; hours += 1) {
@@ -43,7 +43,7 @@ describe('a move to cloud sync that is done', () => {
       }
       state = after;
     }
-    assert.deepEqual(asked, [day(3), day(6), day(9), day(12)]);
+    assert.deepEqual(asked, [day(3), day(6), day(9), day(12), day(14)]);
     assert.equal(state.changes.get('c1')?.phase, 'done');
   });
 
@@ -57,8 +57,12 @@ describe('a move to cloud sync that is done', () => {
   it('is due for a look when the next one is, and for none after the end', () => {
     assert.equal(dueAt(done), Date.parse(day(3)));
     assert.equal(watchedUntil(told.change()), day(14));
-    assert.equal(dueAt(swept(done, day(12))), undefined);
-    assert.deepEqual(sweep(done, day(15)), []);
+    assert.equal(dueAt(swept(done, day(12))), Date.parse(day(14)));
+    assert.deepEqual(
+      sweep(done, day(15)).map(({ type }) => type),
+      ['look-ended'],
+    );
+    assert.equal(dueAt(swept(done, day(15))), undefined);
     assert.ok(isWatched(told.change(), day(13)) && !isWatched(told.change(), day(14)));
   });
 

@@ -4,9 +4,8 @@ import type { OfKind } from '../../language/of-kinds.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
 import { CLIENT_PROBES, clientsIn } from '../../workflow/evidence/clients.ts';
-import { movedAwayAt } from '../../workflow/planning/moved-away.ts';
+import { movingTo } from '../../workflow/tenant/moving-to.ts';
 import { newestMade, openChange, type TenantState } from '../../workflow/tenant/state.ts';
-import type { Route } from '../../workflow/vocabulary.ts';
 import { gather, mayRead } from '../status/status.ts';
 
 /**
@@ -47,12 +46,6 @@ const MOVE_ASKED = [
   'complete-migration',
   'uninstall',
 ] as const satisfies readonly (OfKind & MoveAsked)[];
-
-/** From its activation on, an open move may have left Connect already. */
-function movingTo(state: TenantState): Route | undefined {
-  const open = openChange(state);
-  return open && movedAwayAt(open) !== undefined ? open.plan.route : undefined;
-}
 
 /** The move that goes on or was tried last; none where a change of another kind was made since. */
 export function lastMove(state: TenantState): Change | undefined {

@@ -9,6 +9,7 @@ import { once } from '../../workflow/change/substitutes.ts';
 import { valuesOf } from '../../workflow/deciding/operating.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
 import { known, notRead } from '../../workflow/reading.ts';
+import { isNoAgent } from '../../workflow/resets/agents.ts';
 import type { ChangeVerb } from '../../workflow/vocabulary.ts';
 
 /** The inputs that are written. */
@@ -107,5 +108,7 @@ function seen({ after, lastStepAt, approvedAt }: Change): Notice {
     .filter(({ newest: at }) => Date.parse(at) > since)
     .toSorted((one, other) => Date.parse(other.newest) - Date.parse(one.newest));
   if (!newest) return { note: 'no-reset-seen' };
+  if (newest.agent !== null && isNoAgent(newest.agent))
+    return { note: 'cloud-reset-seen', values: { at: newest.newest } };
   return { note: 'other-reset-seen', values: { who: newest.agent ?? '', at: newest.newest } };
 }

@@ -3,6 +3,7 @@ import type { KnownFact } from '../../language/knowledge/facts/index.ts';
 import { READING_OF } from '../../language/knowledge/facts/readings.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import { TENANT_READINGS, type TenantReading } from '../../workflow/evidence/tenant-readings.ts';
+import { movingTo } from '../../workflow/tenant/moving-to.ts';
 import { gather, mayRead } from './status.ts';
 
 /** What holds in every tenant, and under it what the readings of the asker's own add, where any bears on it. */
@@ -25,5 +26,7 @@ async function hereOf(ask: Ask, reading: TenantReading): Promise<Here | undefine
   const state = mayRead(ask)
     ? await gather(ask, TENANT_READINGS[reading])
     : await ask.app.trail.read(incoming.person.tenantId);
-  return Object.keys(state.evidence).length > 0 || state.findings.size > 0 ? { reading, kept: state } : undefined;
+  return Object.keys(state.evidence).length > 0 || state.findings.size > 0
+    ? { reading, kept: state, movingTo: movingTo(state) }
+    : undefined;
 }

@@ -9,6 +9,7 @@ import type { Assessment } from '../../workflow/evidence/assessment.ts';
 import { clientsIn } from '../../workflow/evidence/clients.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
 import type { Observation } from '../../workflow/reading.ts';
+import { movingTo } from '../../workflow/tenant/moving-to.ts';
 import { newestMade, openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { watchedChanges } from '../../workflow/tenant/watching.ts';
 import type { ProbeId } from '../../workflow/vocabulary.ts';
@@ -95,8 +96,9 @@ function turnedOffAt(state: TenantState): string | undefined {
 }
 
 /** Connect alone is what a tenant usually has, and needs no word. */
-function clientsSaid({ evidence }: TenantState): 'both' | 'cloud-sync' | undefined {
-  const clients = clientsIn(Object.values(evidence).map(({ observation }) => observation));
+function clientsSaid(state: TenantState): 'both' | 'cloud-sync' | undefined {
+  const observations = Object.values(state.evidence).map(({ observation }) => observation);
+  const clients = clientsIn(observations, movingTo(state));
   if (clients.length > 1) return 'both';
   return clients.includes('cloud-sync') ? 'cloud-sync' : undefined;
 }

@@ -63,6 +63,8 @@ export type Change = {
   readonly rescheduled?: { readonly at: string; readonly version: number; readonly approvedBefore: readonly Person[] };
   /** When its requester was called because its appointed time began, or was told so by the decision itself. */
   readonly calledAt?: string;
+  /** When they were told that its time runs out. */
+  readonly warnedAt?: string;
   /** The red readings that a lone admin ticked, or whoever goes on in an emergency. */
   readonly inSpiteOf?: readonly ProbeId[];
   /** It goes on without approval. */
@@ -115,6 +117,8 @@ export type Change = {
   readonly endedIn?: Freeze;
   /** When its requester was last asked to look again, of a kind that is watched after its end. */
   readonly lookAskedAt?: string;
+  /** When they were told that this is over. */
+  readonly lookEndedAt?: string;
   /** The reset of a guided test that ended it, where not everything could be read back. */
   readonly proof?: Proof;
   /** What the log said of it, where a change that turned it off couldn't be read back. */
@@ -138,9 +142,7 @@ export function needsTick(change: Change): boolean {
   return step !== undefined && stepById(step)?.confirmedBy === 'checkbox';
 }
 
-/**
- * The server steps of this change, the skipped ones too. One that the product has no more is asked of nobody: the history shows it.
- */
+/** The server steps of this change, the skipped ones too. One that the product has no more is asked of nobody: the history shows it. */
 export function connectSteps(change: Change): readonly StepId[] {
   return change.plan.steps.filter((id) => stepById(id)?.half === 'connect');
 }

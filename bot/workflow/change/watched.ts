@@ -14,14 +14,19 @@ export function isWatched(change: Change, now: string): boolean {
   return until !== undefined && Date.parse(now) < Date.parse(until);
 }
 
-/** When its requester is asked next (ISO). Undefined once that would be after the end. Asks that were missed are one. */
+/** When its requester is asked next (ISO). Undefined once that would be after the end, or that was told. Asks that were missed are one. */
 export function nextLook(change: Change): string | undefined {
   const until = watchedUntil(change);
   const { watched } = kindOf(change.plan);
   const from = change.lookAskedAt ?? change.endedAt;
-  if (!until || !watched || !from) return undefined;
+  if (!until || !watched || !from || change.lookEndedAt) return undefined;
   const next = after(from, watched.every);
   return Date.parse(next) < Date.parse(until) ? next : undefined;
+}
+
+/** When its requester is told that the days are over (ISO); undefined once they were. */
+export function lookEnds(change: Change): string | undefined {
+  return change.lookEndedAt ? undefined : watchedUntil(change);
 }
 
 const after = (time: string, days: number): string => new Date(Date.parse(time) + days * DAY_MS).toISOString();

@@ -3,11 +3,12 @@ import { type Change, expiresAt } from '../change/change.ts';
 import { closingState, hasTakenEffect, isEndedByReading } from '../change/closing.ts';
 import { moreRed } from '../change/red.ts';
 import { escalateAt, remindAt } from '../change/reminding.ts';
+import { warnAt } from '../change/runs-out.ts';
 import { nextLook } from '../change/watched.ts';
 import { isBehindTrail, setBack } from '../folding/set-back.ts';
 import type { Event } from '../record/events.ts';
 import { openChange, type TenantState } from '../tenant/state.ts';
-import { nextLooks, watchedChanges } from '../tenant/watching.ts';
+import { nextLooks, watchedChanges, watchOver } from '../tenant/watching.ts';
 import type { Freeze, Freezes } from '../time/freeze.ts';
 import { AHEAD_MS, isWithin } from '../time/within.ts';
 import type { ApplyReport } from './commands.ts';
@@ -45,6 +46,7 @@ export function sweep(state: TenantState, now: string, isBoot = false, freezes?:
     ...substitutionsOver(state, now),
     ...(open ? sweepChange(open, now, isBoot, freezeIn(state, freezes, now)) : []),
     ...looksDue(state, now),
+    ...watchOver(state, now).map(({ id }): Event => ({ type: 'look-ended', changeId: id, at: now, by: 'pilot' })),
   ];
 }
 
@@ -59,12 +61,12 @@ function looksDue(state: TenantState, now: string): readonly Event[] {
 
 /**
  * When `sweep` may have something to do (ms), if ever: at the expiry of the open change, when its approvers are to be reminded or others
- * to be asked too, when its appointed time begins, when whoever is away is back, or when somebody is to look again. An apply is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it gone.
+ * to be asked too, when its appointed time begins, when its time runs out, when whoever is away is back, or when somebody is to look again. An apply is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it gone.
  */
 export function dueAt(state: TenantState): number | undefined {
   const open = openChange(state);
   if (open?.phase === 'applying') return 0;
-  const waits = open ? [expiresAt(open), remindAt(open), escalateAt(open), callAt(open)] : [];
+  const waits = open ? [expiresAt(open), remindAt(open), escalateAt(open), callAt(open), warnAt(open)] : [];
   const absences = (state.substitutions ?? []).map(({ until }) => until);
   const times = [...waits, ...absences, ...nextLooks(state)].flatMap((time) =>
     time === undefined ? [] : Date.parse(time),
@@ -81,12 +83,18 @@ function sweepChange(change: Change, now: string, isBoot: boolean, freeze: Freez
   if (isLost) return [{ type: 'outcome-lost', ...stamp }];
   const limit = expiresAt(change);
   if (!limit || change.phase === 'applying') return [];
-  if (now < limit) return [...remindersDue(change, now), ...callDue(change, now)];
+  if (now < limit) return [...remindersDue(change, now), ...callDue(change, now), ...warningDue(change, now)];
   const isBegun = change.phase === 'verifying' || change.phase === 'unsettled' || hasTakenEffect(change);
   // A request that nobody decided on ran out of its time in a freeze too, and not because of it.
   const inFreeze = freeze && change.approvedAt ? { freeze } : {};
   if (isBegun) return [{ type: 'failed', because: 'execution-expired', ...inFreeze, ...stamp }];
   return [{ type: 'expired', ...inFreeze, ...stamp }];
+}
+
+/** Its time runs out: whoever asked for it is told. */
+function warningDue(change: Change, now: string): readonly Event[] {
+  const at = warnAt(change);
+  return at !== undefined && at <= now ? [{ type: 'runs-out', at: now, by: 'pilot', changeId: change.id }] : [];
 }
 
 /** Its time has begun: whoever asked for it is called. */

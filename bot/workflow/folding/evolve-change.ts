@@ -149,6 +149,10 @@ function evolved(change: Change, event: Event): Change {
     }
     case 'look-asked':
       return { ...moved, lookAskedAt: event.at };
+    case 'look-ended':
+      return { ...moved, lookEndedAt: event.at };
+    case 'runs-out':
+      return { ...change, warnedAt: event.at };
     case 'failed':
       return { ...ended, phase: 'failed', endedBecause: event.because, ...frozenAtEnd(event) };
     case 'accepted':

@@ -53,6 +53,8 @@ const TIMES = [
   'closingAt',
   'endedAt',
   'lookAskedAt',
+  'lookEndedAt',
+  'warnedAt',
   'remindedAt',
   'escalatedAt',
   'calledAt',

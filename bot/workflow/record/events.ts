@@ -150,6 +150,10 @@ type Happening =
   | { readonly type: 'cancelled' }
   /** A change that is done is being watched, and its requester is asked to look again. */
   | { readonly type: 'look-asked' }
+  /** The days in which it was watched are over, and its requester is told so. */
+  | { readonly type: 'look-ended' }
+  /** Its time runs out, and its requester is told so while something can still be done. */
+  | { readonly type: 'runs-out' }
   | { readonly type: 'expired'; readonly freeze?: Freeze }
   /** Records of this trail lie ahead of `at`: whoever wrote them had a clock that was set back since. What waits counts from here. */
   | { readonly type: 'clock-set-back' }

@@ -53,6 +53,8 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   'told-late': 'decisions',
   refused: 'decisions',
   'look-asked': 'steps',
+  'look-ended': 'steps',
+  'runs-out': 'steps',
   'clock-set-back': 'steps',
   'snapshot-kept': 'steps',
 };

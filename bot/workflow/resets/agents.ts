@@ -14,6 +14,9 @@ export function isAgentOf(route: Route, agent: string): boolean {
   return agent.trim().toLowerCase() === AGENT_NAMES[route].toLowerCase();
 }
 
+/** Whether the log's word says that no agent carried it: the reset stayed in the cloud. */
+export const isNoAgent = (agent: string): boolean => /^\s*none\s*$/i.test(agent);
+
 /** Whether the log's word is one of the two that are documented. */
 export function isKnownAgent(agent: string): boolean {
   return isAgentOf('connect-sync', agent) || isAgentOf('cloud-sync', agent);

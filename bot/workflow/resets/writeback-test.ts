@@ -2,7 +2,7 @@ import type { Person } from '../reading.ts';
 import { DAY_MS } from '../time/durations.ts';
 import { AHEAD_MS, isWithin } from '../time/within.ts';
 import type { Because } from '../vocabulary.ts';
-import { isKnownAgent } from './agents.ts';
+import { isKnownAgent, isNoAgent } from './agents.ts';
 
 /** Yes, no, or why it can't be told. */
 type Told = boolean | Because;
@@ -90,7 +90,7 @@ export function outcomeOf(events: readonly PasswordEvent[]): TestOutcome | undef
 function outcome({ by, when, isSuccess, agent, reason }: PasswordEvent): TestOutcome {
   if (!isSuccess) return { kind: 'failed', when, reason };
   if (!agent) return { kind: 'agent-unnamed', when };
-  return /^none$/i.test(agent) ? { kind: 'cloud-only', when, by } : { kind: 'written-back', when, agent };
+  return isNoAgent(agent) ? { kind: 'cloud-only', when, by } : { kind: 'written-back', when, agent };
 }
 
 const REUSED_MS = 120_000;

@@ -36,10 +36,14 @@ export function ofTickets(events: readonly Event[], before: TenantState, state: 
   });
 }
 
-/** An appointed time has begun: whoever asked for it is called, and at the turn of a third person they know whom it waits for. */
+/**
+ * An appointed time has begun: whoever asked for it is called, and at the turn of a third person they know whom it waits for. Or it runs
+ * out.
+ */
 export function calls(events: readonly Event[], { tenantId, changes }: TenantState): readonly Effect[] {
   return events.flatMap(({ type, changeId = '', at }): readonly Effect[] => {
-    const change = type === 'called' ? changes.get(changeId) : undefined;
-    return change ? [{ kind: 'call', tenantId, changeId, at, to: change.requester }] : [];
+    const kind = type === 'called' ? 'call' : type === 'runs-out' ? type : undefined;
+    const change = changes.get(changeId);
+    return kind && change ? [{ kind, tenantId, changeId, at, to: change.requester }] : [];
   });
 }

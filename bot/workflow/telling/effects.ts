@@ -28,6 +28,8 @@ type Happens =
   | { readonly kind: 'third'; readonly tenantId: string; readonly changeId: string }
   /** An appointed time has begun, at most once: whoever is to press is called. `at`: when it was noted (ISO). */
   | (ToOne & { readonly kind: 'call'; readonly at: string })
+  /** Its time runs out, at most once for each end that it has: whoever asked for it is told. */
+  | (ToOne & { readonly kind: 'runs-out'; readonly at: string })
   /** Every newest card that shows this change is drawn anew; `version`: since the change moved to it. */
   | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string; readonly version?: number }
   /** Who approves for whom, to one of the two; `because`: that it has ended. */
@@ -90,7 +92,7 @@ function reminders(events: readonly Event[], before: TenantState, state: TenantS
   });
 }
 
-const STILL: readonly EventType[] = ['evidence-gathered', 'refused', 'untold', 'told-late', 'reminded'];
+const STILL: readonly EventType[] = ['evidence-gathered', 'refused', 'untold', 'told-late', 'reminded', 'runs-out'];
 const moves = ({ type }: Event) => !STILL.includes(type);
 
 function tellings(event: Event, change: Change, tell: (to: Person, about: Telling) => Effect): readonly Effect[] {
@@ -164,6 +166,7 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
     case 'stop-lifted':
       return hearers(event, parties).map((p) => tell(p, 'stop'));
     case 'look-asked':
+    case 'look-ended':
       return [tell(change.requester, 'look')];
     case 'expired':
       return [...ended([...parties, ...askedOf(change)]), ...reviews(change, tell)];

@@ -1,5 +1,5 @@
 import type { Change } from '../change/change.ts';
-import { isWatched, nextLook, watchedUntil } from '../change/watched.ts';
+import { isWatched, lookEnds, nextLook, watchedUntil } from '../change/watched.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { TenantState } from './state.ts';
 
@@ -10,9 +10,17 @@ export function watchedChanges(state: Changes, now: string): readonly Change[] {
   return everWatched(state).filter((change) => isWatched(change, now));
 }
 
-/** When the next look is to be asked for (ISO), if ever. */
+/** Those whose days are over at `now` (ISO) and whose requester wasn't told so. */
+export function watchOver(state: Changes, now: string): readonly Change[] {
+  return everWatched(state).filter((change) => {
+    const ends = lookEnds(change);
+    return ends !== undefined && Date.parse(ends) <= Date.parse(now);
+  });
+}
+
+/** When the next look is to be asked for (ISO), or the last one was and the end is to be told. */
 export function nextLooks(state: Changes): readonly string[] {
-  return everWatched(state).flatMap((change) => nextLook(change) ?? []);
+  return everWatched(state).flatMap((change) => nextLook(change) ?? lookEnds(change) ?? []);
 }
 
 /** Those of a watched kind that are done, but for those that a later one took back or made anew. */

@@ -16,6 +16,10 @@ export const offWords: KindWords = {
     sspr: 'The portal half alone',
   },
   asks: (who) => `${who} asks to turn off password writeback.`,
+  asksHalf: {
+    connect: (who) => `${who} asks to turn off password writeback, its server half alone.`,
+    sspr: (who) => `${who} asks to turn off password writeback, its half in the portal alone.`,
+  },
   users: {
     always:
       'Synced users lose password reset, change and unlock in the cloud and need your help desk. Admin resets no longer reach on-premises.',

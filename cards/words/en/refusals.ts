@@ -151,6 +151,8 @@ export const notes = {
     v('who')
       ? `I looked again: a reset came through on ${v('at')}, but by **${v('who')}**. Connect may still be the one that exports; look whether the wizard says that Cloud Sync is active, then reset once more.`
       : `I looked again: a reset came through on ${v('at')}, but the log doesn't say by whom. One by an admin in the Entra admin center names its agent.`,
+  'cloud-reset-seen': (v: Fill) =>
+    `I looked again: a reset of ${v('at')} stayed in the cloud, no agent carried it. Look whether the wizard says that Cloud Sync is active and its writeback box is ticked, then reset once more in the Entra admin center.`,
   'signed-in': () => 'Thank you. Now press the button again, or ask me again.',
   'signed-in-late': () => "You're signed in, but I no longer have what you asked. Please ask me again.",
   'signed-in-typed': () => "You're signed in. I keep no text of yours, so please write or paste it once more.",
@@ -163,6 +165,7 @@ export const notes = {
   'emergency-told': (v: Fill) =>
     `Everybody concerned is being told now${v('who') ? `: ${v('who')}` : ''}. Whoever has no chat with me hears of it as soon as they open one.`,
   reminder: (v: Fill) => `A reminder: this waits for you, and ends on ${v('at')} if nobody decides.`,
+  'runs-out': (v: Fill) => `A reminder: this can go on until ${v('at')}. After that it ends, and takes a new approval.`,
   'reminder-wished': (v: Fill) => `${v('who')} asks you to decide: this ends on ${v('at')} if nobody does.`,
   'ticket-put': (v: Fill) =>
     `The ticket ${v('ticket')} stands on the plan. It goes out with it when you press **Send for approval**.`,

@@ -72,6 +72,8 @@ export type KindWords = {
   readonly halves?: { readonly label: string } & { readonly [H in 'both' | Half]: string };
   readonly instead?: Instead;
   readonly asks: (who: string) => string;
+  /** The same where it keeps to one half. */
+  readonly asksHalf?: { readonly [H in Half]: (who: string) => string };
   /** What it means for users; `with`: what one of its settings adds. */
   /** `off`: where writeback reads off before it. */
   readonly users: {

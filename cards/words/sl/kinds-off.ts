@@ -23,6 +23,10 @@ export const offWords: KindWords = {
     sspr: 'Samo del v portalu',
   },
   asks: (who) => `${who} predlaga izklop povratnega zapisovanja gesel.`,
+  asksHalf: {
+    connect: (who) => `${who} predlaga izklop povratnega zapisovanja gesel, samo strežniškega dela.`,
+    sspr: (who) => `${who} predlaga izklop povratnega zapisovanja gesel, samo dela v portalu.`,
+  },
   users: {
     always:
       'Sinhronizirani uporabniki gesla v oblaku ne morejo več ponastaviti ali spremeniti niti odkleniti računa: potrebujejo podporo. Skrbnikova ponastavitev lokalno ne velja več.',

@@ -150,6 +150,8 @@ export const notes: Words['notes'] = {
     v('who')
       ? `Pogledal sem znova: ponastavitev (${v('at')}) je uspela, prenesel pa jo je **${v('who')}**. Morda še vedno izvaža Connect; v čarovniku preverite, ali je Cloud Sync aktiven, in ponastavite še enkrat.`
       : `Pogledal sem znova: ponastavitev (${v('at')}) je uspela, dnevnik pa ne pove, kdo jo je prenesel. Pri ponastavitvi, ki jo skrbnik opravi v skrbniškem središču Entra, je agent naveden.`,
+  'cloud-reset-seen': (v) =>
+    `Pogledal sem znova: ponastavitev (${v('at')}) je ostala v oblaku, prenesel je ni noben agent. V čarovniku preverite, ali je Cloud Sync aktiven in polje za povratno zapisovanje označeno, in ponastavite še enkrat v skrbniškem središču Entra.`,
   'signed-in': () => 'Hvala. Zdaj znova pritisnite gumb ali me vprašajte še enkrat.',
   'signed-in-late': () => 'Vpisani ste, vašega vprašanja pa nimam več. Vprašajte me, prosim, še enkrat.',
   'signed-in-typed': () => 'Vpisani ste. Vašega besedila ne hranim, zato ga, prosim, še enkrat napišite ali prilepite.',
@@ -162,6 +164,7 @@ export const notes: Words['notes'] = {
   'emergency-told': (v) =>
     `Vsi, ki jih zadeva, izvedo zdaj${v('who') ? `: ${v('who')}` : ''}. Kdor z mano še nima klepeta, izve, ko ga odpre.`,
   reminder: (v) => `Opomnik: zahteva čaka na vas in se ${v('at')} konča, če nihče ne odloči.`,
+  'runs-out': (v) => `Opomnik: nadaljujete lahko do ${v('at')}. Potem se zaključi in potrebuje novo odobritev.`,
   'reminder-wished': (v) => `${v('who')} vas prosi za odločitev: zahteva se ${v('at')} konča, če nihče ne odloči.`,
   'ticket-put': (v) => `Zahtevek ${v('ticket')} je na načrtu. Z njim gre, ko pritisnete **Pošlji v odobritev**.`,
   'third-turn': () =>

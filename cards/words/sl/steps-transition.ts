@@ -18,7 +18,7 @@ export const transitionSteps: WordsOfTransition = {
     stuck: [
       {
         cause: 'Dnevnik agenta ne navaja',
-        fix: 'Microsoft ga dokumentira le pri ponastavitvi, ki jo opravi skrbnik: poskusite s to.',
+        fix: 'Microsoft ga dokumentira le pri ponastavitvi, ki jo opravi skrbnik: poskusite z njo.',
       },
       { cause: 'Ponastavitev ne uspe', fix: 'prehod prekličite in najprej odpravite napako: povejte mi jo.' },
     ],

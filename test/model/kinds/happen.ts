@@ -11,7 +11,7 @@ import { isBarred } from './tickets.ts';
 const BY_HAND = ['set-in-portal', 'set-by-command'];
 const ENDS: readonly Event['type'][] = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
 
-const AFTER_END: readonly Event['type'][] = ['look-asked', 'reviewed'];
+const AFTER_END: readonly Event['type'][] = ['look-asked', 'look-ended', 'reviewed'];
 const OF_ABSENCE: readonly Event['type'][] = ['substitute-named', 'substitute-ended'];
 
 /** A step with what stood in its tenant at that time. */
@@ -223,7 +223,12 @@ export function happen(life: Life, event: Event, step: Judged): void {
     case 'failed':
       law(Date.parse(at) >= deadline(life).soonest, 'before its time');
       break;
+    case 'runs-out':
+      law(by === 'pilot' && life.stage === 'under-way', 'of what waits or is over');
+      inItsTime();
+      break;
     case 'look-asked':
+    case 'look-ended':
       law(life.end === 'done' && OWED[life.kind].watched !== undefined, 'of what is not watched');
       break;
   }

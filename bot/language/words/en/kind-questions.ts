@@ -42,6 +42,9 @@ export const kindQuestions: KindQuestions = {
     'which|what client|clients|agent writes|write|carries|carry|handles|does|resets|syncs passwords|password|it|writeback|us !both|error|event|fails|failed|carried|last|mean|means|pick|choose',
     'connect cloud_sync|cloudsync or are_we|do_we|have_we|is_it|is_this|we_on !better|difference|versus|vs|should|which_should|move|both|domain|recommend|support|prefer',
   ],
+  uninstall: [
+    'uninstall|uninstalled|uninstalling|deinstall|decommission|remove|removed connect can|may|should|when|time|now|safe|allowed !connector|account|agent|error|user|users|box|why|fails|failed|event|module|license|licence',
+  ],
   'off-means': [
     'what|whats|which happens|happen|lose|loses|lost|changes|breaks|break|stops|effect|effects|consequence|consequences|affected|impact|means|mean turn_it_off|turning_it_off|turned_off|turn_off|turn_writeback_off|turning_off|switch_it_off|switching_it_off|switched_off|disable_it|disable_writeback|disabling|disabled|is_off|goes_off|without_writeback|off_means !server|servers|agent|pc|computer|dc|controller|internet|service|sync|unlock|sspr|account|accounts|tell_me|let_me|why|who|when_was|hash|tls|event|error|staging|box|portal|bot|on',
     'should_i|should_we|why_would|why_should|is_it_wise|any_reason|reason_to|safe_to turn_it_off|turn_off|turn_writeback_off|disable_it|disable_writeback|switch_it_off !server|mfa|sync|agent|unlock|sspr',

@@ -24,6 +24,7 @@ export const KIND_QUESTIONS = [
   'must-move',
   'move-what',
   'to-move',
+  'uninstall',
   'off',
 ] as const;
 

@@ -38,6 +38,9 @@ export const kindQuestions: KindQuestions = {
     'kateri|katerega|kater*_od* odjemalec|odjemalca|client|klient|agent zapisuje|pise|prenasa|skrbi|dela|ponastavlja|deluje !oba|napak*|dogod*|zadnj*',
     'connect* cloud_sync*|cloudsync*|oblaku ali|al|oz smo|imamo|uporabljamo|tece !vseeno|boljs*|razlik*|naj|oba|domen*|kdaj|moramo',
   ],
+  uninstall: [
+    'odstranim*|odstranit*|odstranj*|odstrani|odmest*|odnamest*|deinstalir* connect|connecta lahko|smem|smemo|kdaj|zdaj|ze|naj|cas !napak*|povezovalnik*|racun*|agent*|zakaj',
+  ],
   'off-means': [
     'kaj|katere|kaksne se_zgodi|zgodi|bo|izgubi*|izgubimo|zgubi*|pomeni|neha*|posledic*|spremeni*|preneha*|kaj_ce|kaj_pa_ce|kaj_ko izklopim|izklopimo|izklopite|izklopi|izklop|izklopa|izklopu|izklopljen*|ugasnem|ugasnemo|onemogocim|onemogocimo|brez_writeback* !streznik*|agent*|krmilnik*|racunalnik*|storitev|sinhroniz*|odklep*|sspr|racun*|zakaj|kdo|kdaj|napak*|portal*|polje|bot*|povej*|sporoci*|javi*|opozori*|obvesti*',
     'ali_naj|a_naj|naj|je_pametno|zakaj_bi|je_varno izklopim|izklopimo|izklopil|izklopili|izklopiti|ugasnem !streznik*|mfa|sinhroniz*|agent*|odklep*|sspr',

@@ -12,7 +12,7 @@ export const clients: KnownWords<keyof typeof english> = {
   },
   'cloud-or-connect': {
     lead: 'Gesla zapisujeta nazaj tako Connect Sync z enega dejavnega strežnika kot sinhronizacija v oblaku (cloud sync) z lahkimi agenti.',
-    more: 'Tečeta lahko hkrati, za različne domene. Sinhronizacija v oblaku doseže tudi ločene domene in ni odvisen od enega strežnika.',
+    more: 'Tečeta lahko hkrati, za različne domene. Sinhronizacija v oblaku doseže tudi ločene domene in ni odvisna od enega strežnika.',
   },
   'takes-a-client': {
     lead: 'Potreben je eden od dveh odjemalcev: Entra Connect z označenim **Password writeback** ali agent sinhronizacije v oblaku (cloud sync).',
