@@ -224,8 +224,7 @@ export function happen(life: Life, event: Event, step: Judged): void {
       law(Date.parse(at) >= deadline(life).soonest, 'before its time');
       break;
     case 'runs-out':
-      law(by === 'pilot' && life.stage === 'under-way', 'of what waits or is over');
-      inItsTime();
+      law(by === 'pilot' && (life.stage === 'under-way' || life.stage === 'lost'), 'of what waits or is over');
       break;
     case 'look-asked':
     case 'look-ended':
