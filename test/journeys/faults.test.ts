@@ -54,10 +54,13 @@ describe('when the directory fails', () => {
   }
   const puts = async () => (await cloud.requests()).filter(({ method }) => method === 'PUT').length;
 
-  for (const { locale, asks, resumes } of LANGUAGES) {
+  for (const [n, { locale, asks, resumes }] of LANGUAGES.entries()) {
     const words = wordsFor(locale);
+    // Each row is met in both languages, by turns: one for what reads, the other for what writes.
+    const reads = FAULTS.filter((_, row) => row % 2 === n);
+    const writes = FAULTS.filter((_, row) => row % 2 !== n);
 
-    for (const row of FAULTS.filter(({ settings }) => settings)) {
+    for (const row of reads.filter(({ settings }) => settings)) {
       it(`${row.name}, ${locale}: the settings are unknown, with the reason, never a wrong "off"`, async () => {
         const { person, events } = await start(row);
         await cloud.tell('faults', { path: SETTINGS, ...row.fault });
@@ -94,7 +97,7 @@ describe('when the directory fails', () => {
       });
     }
 
-    for (const row of FAULTS) {
+    for (const row of writes) {
       const { apply } = row;
       it(`${row.name}, ${locale}: Apply for me ends as ${apply.shows}, ${apply.keeps} on the trail`, async () => {
         const { person, events } = await start(row, approved);
