@@ -25,6 +25,11 @@ const sources = (...folders: string[]) =>
     .join('\n');
 
 describe('the documents', () => {
+  it('hold both sides of no merge that was left half done', () => {
+    const files = execFileSync('git', ['ls-files', '-z', '*.md'], { cwd: root }).toString().split('\0').filter(Boolean);
+    for (const file of files) assert.doesNotMatch(read(file), /^(?:<{7} |={7}$|>{7} )/m, file);
+  });
+
   it('explain in install.md every permission the calls need, and no other', () => {
     const rows = [...read('docs/install.md').matchAll(/^\| `([A-Z]\w+(?:\.\w+)+)` \|(.+)\|(.+)\|$/gm)];
     const [asked, optional] = read('docs/install.md').split('| optional permission |');

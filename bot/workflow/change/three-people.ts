@@ -19,9 +19,13 @@ export function barredFromDoing(change: Change, person: Person): Exclude<Part, '
   return approvers.some((one) => isSamePerson(one, person)) ? 'approver' : undefined;
 }
 
-/** Whether this person has carried out a part of it, and so may not approve or accept it under such a policy. */
-export function hasDone(change: Pick<Change, 'policy' | 'doers'>, person: Person): boolean {
-  return change.policy?.threePeople === true && (change.doers ?? []).some((one) => isSamePerson(one, person));
+/** Whether this person has carried out a part of it or gone on without approval, and so may not approve or accept it under such a policy. */
+export function hasDone(
+  { policy, doers = [], emergency }: Pick<Change, 'policy' | 'doers' | 'emergency'>,
+  person: Person,
+): boolean {
+  const did = emergency ? [emergency.by, ...doers] : doers;
+  return policy?.threePeople === true && did.some((one) => isSamePerson(one, person));
 }
 
 /** Notes who carried out a part of it: kept only where a policy asks for it, or lets it go without approval, whose review is somebody else's. */
