@@ -12,6 +12,7 @@ export const BATCHES = [
   'cases-3',
   'cases-4',
   'cases-5',
+  'cases-6',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 

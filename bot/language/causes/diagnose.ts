@@ -9,6 +9,7 @@ import { proseAround } from '../pasted/index.ts';
 import { type Choice, choose } from './choose.ts';
 import { type Evidence, evidenceIn, type Sign } from './evidence.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
+import { inOwnSpelling } from './own-spelling.ts';
 import { type Ranked, rank, type TakenAway } from './rank.ts';
 import { MOST_CAUSES, type Place, type Trouble, troubleAt } from './search.ts';
 import { type Reading, readingsIn } from './shape/readings.ts';
@@ -29,7 +30,8 @@ export type Question = {
 
 /**
  * `ranked`: the causes in the order to look into; `ruledOut`: those that a reading, an output or the person speaks against. `trouble`
- * is where the search begins, absent when nothing is known to look for; `why` is the sign that put its first cause there.
+ * is where the search begins, absent when nothing is known to look for; `why` is the sign that put its first cause there, in the
+ * person's own spelling.
  */
 export type Diagnosis = {
   readonly known: readonly Code[];
@@ -79,7 +81,7 @@ export function diagnose(
     ranked,
     ruledOut: takenAway,
     choice: choose(ranked, takenAway),
-    why: first?.sign,
+    why: first && inOwnSpelling(first.sign, question.text ?? ''),
     trouble: trouble && { ...trouble, ruledOut: [...trouble.ruledOut, ...others] },
   };
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../../workflow/locale.ts';
 import type { Finding, FindingId } from '../outputs/findings.ts';
+import { withoutMissed } from '../pasted/index.ts';
 import { likenessOf, wordsFor } from './likeness.ts';
-import { CAUSES, type CauseId } from './list/index.ts';
+import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { type Said, saidIn } from './said.ts';
 import { type Sign, type SignKind, wordsAt } from './sign.ts';
 import { textsIn } from './texts.ts';
@@ -28,7 +29,7 @@ export type Input = {
 
 const WEIGHT = { text: 5.5, sharedText: 4.5, output: 8 } as const;
 /** Of a likeness that is certain. */
-export const LIKENESS = 4.5;
+export const LIKENESS = 8;
 /** Of a likelihood of 1 to 9. */
 const LIKELY = { code: [1, 0.2], banner: [1, 0.2], missing: [1.5, 0.2] } as const;
 
@@ -37,7 +38,8 @@ export function evidenceIn(input: Input): Evidence {
   const { text, locale, codes, banner, missing, findings } = input;
   const known = textsIn(input.quoted ?? text);
   // What a page says to a user is no complaint of the person who forwards it: its words mean what the page means.
-  const said = saidIn(known.left(text), locale);
+  const left = known.left(text);
+  const said = saidIn(missing.length > 0 ? withoutMissed(left) : left, locale);
   const told = toldIn(said);
   const exclusions = exclusionsOf(told, findings);
   const likely = (kind: keyof typeof LIKELY, likelihood: number, cause: CauseId, by: string): Sign => {
@@ -58,12 +60,17 @@ export function evidenceIn(input: Input): Evidence {
     ...(banner && cause.banners?.[banner] ? [likely('banner', cause.banners[banner], cause.id, banner)] : []),
     ...missing.flatMap((id) => (cause.missing?.[id] ? [likely('missing', cause.missing[id], cause.id, id)] : [])),
     ...findings.flatMap(({ id }): readonly Sign[] =>
-      cause.outputs?.for?.includes(id) ? [{ cause: cause.id, kind: 'output', weight: WEIGHT.output, by: id }] : [],
+      speaksFor(cause, id, known.of(cause.id).length > 0 || words.some(({ kind }) => kind === 'named'))
+        ? [{ cause: cause.id, kind: 'output', weight: WEIGHT.output, by: id }]
+        : [],
     ),
   ]);
   const like = missing.length === 0 ? likenessSigns(said, known.causes, exclusions) : [];
   return { signs: besideCodes([...signs, ...like]), exclusions };
 }
+
+const speaksFor = ({ outputs }: Cause, finding: FindingId, isTold: boolean): boolean =>
+  outputs?.for?.includes(finding) === true || (isTold && outputs?.beside?.includes(finding) === true);
 
 /** What the words say of a cause that none of the codes means counts for less than what they say of those that these mean. */
 const ASIDE = 0.6;
@@ -100,9 +107,9 @@ function exclusionsOf(told: readonly Told[], findings: readonly Finding[]): read
   });
 }
 
-/** "31005 never came": the denial is of the event. A code says more than words that only touch a cause. */
+/** Where an event stays away only what is named beside it says more. A code says more than words that only touch a cause. */
 const counts = (kind: SignKind, { missing, codes }: Input): boolean =>
-  missing.length === 0 && (kind !== 'hint' || codes.length === 0);
+  kind === 'named' || (missing.length === 0 && (kind !== 'hint' || codes.length === 0));
 
 /** A code that points to one cause alone says as much as naming it. */
 function sharpnessOf(code: string): number {

@@ -4,7 +4,7 @@ import type { CauseId } from './list/index.ts';
 import type { Said } from './said.ts';
 
 /** How many buckets the clues of a complaint are spread over: one for each idea; the rest for two ideas together, and for beginnings of words. */
-export const LIKENESS_BUCKETS = 4096;
+export const LIKENESS_BUCKETS = 8192;
 const WORDS_READ = 60;
 // Words of one root begin alike, in both languages.
 const ROOT = 5;

@@ -9,7 +9,7 @@ import { type Word, wordsIn } from './split.ts';
 export type Said = {
   readonly words: readonly Word[];
   readonly hits: readonly Hit[];
-  /** Hits that lie close enough together to mean one thing: a sentence and the next. */
+  /** Hits that lie close enough together to mean one thing: a sentence and the next, of a long one a stretch and the next. */
   readonly windows: readonly (readonly Hit[])[];
   readonly inOrder: ReadonlyMap<Idea, readonly number[]>;
   readonly notThere: ReadonlyMap<Idea, readonly number[]>;
@@ -60,16 +60,33 @@ export function saidIn(text: string, locale: Locale): Said {
       return !all.some((one) => one.idea === 'reset' && one.size > 1 && hit.at >= one.at && hit.at < one.at + one.size);
     return true;
   });
-  const last = words.at(-1)?.sentence ?? 0;
   return {
     words,
     hits,
-    windows: Array.from({ length: Math.max(1, last) }, (_, at) =>
-      hits.filter(({ sentence }) => sentence === at || sentence === at + 1),
-    ),
+    windows: windowsOf(words, hits),
     inOrder: inOrder(words, hits),
     notThere: notThere(words, hits),
   };
+}
+
+/** A sentence longer than this, as one dictates them without marks, is read in stretches of half as many words. */
+const LONG_SENTENCE = 24;
+
+/** What stands in a sentence, or a stretch of a long one, and the next. */
+function windowsOf(words: readonly Word[], hits: readonly Hit[]): readonly (readonly Hit[])[] {
+  const sizes: number[] = [];
+  for (const { sentence } of words) sizes[sentence] = (sizes[sentence] ?? 0) + 1;
+  const stretches: number[] = [];
+  let [began, stretch] = [0, 0];
+  for (const [at, { sentence }] of words.entries()) {
+    const isNext = at > 0 && sentence !== words[at - 1]?.sentence;
+    const isFull = (sizes[sentence] ?? 0) > LONG_SENTENCE && at - began >= LONG_SENTENCE / 2;
+    if (isNext || isFull) [began, stretch] = [at, stretch + 1];
+    stretches.push(stretch);
+  }
+  const held = Array.from({ length: stretch + 1 }, (): Hit[] => []);
+  for (const hit of hits) held[stretches[hit.at] ?? 0]?.push(hit);
+  return Array.from({ length: Math.max(1, stretch) }, (_, at) => [...(held[at] ?? []), ...(held[at + 1] ?? [])]);
 }
 
 /** What is in order where it works. */

@@ -1,4 +1,5 @@
 import { spoken } from '../words/sl/spoken.ts';
+import { withNumbers } from './said-numbers.ts';
 
 /** One word of a text: lower case, no diacritics, no apostrophes. `clause` counts sentences and comma clauses. */
 export type Token = { readonly text: string; readonly clause: number };
@@ -58,7 +59,7 @@ export const normalise = (raw: string): Normalised => {
     .toUpperCase()
     .toLowerCase();
   const flat = lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(APOSTROPHE, '');
-  const plain = flat.replace(LETTERS, (word) => SPOKEN.get(word) ?? word);
+  const plain = withNumbers(flat.replace(LETTERS, (word) => SPOKEN.get(word) ?? word));
   const tokens: Token[] = [];
   let clause = 0;
   for (const [text] of plain.matchAll(WORD)) {

@@ -26,6 +26,10 @@ const isEventId = (id: number): boolean =>
   id === 6800 ||
   id === 4724;
 
+/** Said to be an event, it is one, known or not. */
+const SAID_EVENT =
+  /\b(?:event|eventid|evt|dogod\w*)(?: (?:id|log|number|with|stevilk\w*|z|s))*[ :#=]{1,3}([1-9]\d{4})(?![\p{L}\p{N}]|[.,:]\d)/gu;
+
 // Short numbers are event ids only when the text is nothing else or says so: "656 users" is a crowd.
 const isShortId = (id: number, plain: string): boolean =>
   (id === 656 || id === 657 || (id >= 2503 && id <= 2521)) && (EVENT_WORD.test(plain) || BARE_QUESTION.test(plain));
@@ -43,6 +47,7 @@ export const findCodes = (plain: string): readonly string[] => {
     const id = Number(digits);
     if (isEventId(id) || isShortId(id, plain)) found.add(String(id));
   }
+  for (const [, digits = ''] of plain.matchAll(SAID_EVENT)) found.add(digits);
   for (const id of idsByName(plain)) found.add(id);
   if (THROTTLED.test(plain)) found.add('reset-throttled');
   return [...found];

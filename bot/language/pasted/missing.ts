@@ -65,6 +65,30 @@ export function missingIn(text: string): readonly ProofId[] {
   return [...found];
 }
 
+/** The same text, ready made, without the events that are not there and the words that deny them: what it says besides. */
+export function withoutMissed(text: string): string {
+  const plain = withHeartbeat(normalise(text).plain);
+  const words = wordsOf(plain);
+  const out = new Set<number>();
+  for (const [at, { text: word }] of words.entries()) {
+    if (!proofId(word)) continue;
+    out.add(at);
+    const isDenial = (other: number, denials: ReadonlySet<string>) =>
+      words[other]?.clause === words[at]?.clause && denials.has(words[other]?.text ?? '');
+    const ahead = [...Array(REACH).keys()].map((i) => at - 1 - i).find((other) => isDenial(other, DENIES_AHEAD));
+    const behind = [...Array(REACH).keys()].map((i) => at + 1 + i).find((other) => isDenial(other, DENIES_BEHIND));
+    for (const other of [ahead, behind]) if (other !== undefined) out.add(other);
+  }
+  let [next, left] = [0, ''];
+  let end = 0;
+  for (const { 0: found, index } of plain.matchAll(WORD)) {
+    left += plain.slice(end, index) + (out.has(next) ? '' : found);
+    end = index + found.length;
+    next += 1;
+  }
+  return left + plain.slice(end);
+}
+
 /** The heartbeat and its kin by their names: 31019. */
 const withHeartbeat = (plain: string): string =>
   plain

@@ -36,7 +36,12 @@ export type CauseShape = {
   readonly banners?: Readonly<Record<string, number>>;
   readonly missing?: Readonly<Record<string, number>>;
   /** What a command's output says for it or against it. */
-  readonly outputs?: { readonly for?: readonly FindingId[]; readonly against?: readonly FindingId[] };
+  readonly outputs?: {
+    readonly for?: readonly FindingId[];
+    readonly against?: readonly FindingId[];
+    /** What speaks for it only beside a name or a text of it: where the server has no way out, neither has its wizard. */
+    readonly beside?: readonly FindingId[];
+  };
   /** What the tenant's readings say for it or against it. */
   readonly readings?: { readonly for?: readonly ReadingId[]; readonly against?: readonly ReadingId[] };
   /** What to run to see it, and to mend it (none where it is only clicks). */

@@ -74,6 +74,7 @@ export const FACTS = [
   { id: 'minimum-age', source: DOCS.tutorial },
   { id: 'no-restart', source: DOCS.tutorial },
   { id: 'setup-time', source: DOCS.tutorial },
+  { id: 'how-to-test', source: DOCS.enable },
   { id: 'no-password-changes', source: DOCS.tutorial },
   { id: 'effect-on-users', source: DOCS.howItWorks },
   { id: 'risk', source: DOCS.operations },

@@ -62,6 +62,7 @@ export const READING_OF: Readonly<Record<KnownFact['id'], TenantReading | 'nothi
   'minimum-age': 'nothing',
   'no-restart': 'nothing',
   'setup-time': 'writeback',
+  'how-to-test': 'scope',
   'no-password-changes': 'writeback',
   'effect-on-users': 'scope',
   risk: 'nothing',

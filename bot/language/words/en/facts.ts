@@ -126,6 +126,7 @@ export const facts: FactWords = {
   users: 'users|user|people|employees|staff|anyone|end_users|colleagues|workforce|person|people_who',
   effect:
     'notice|noticing|impact|effect*|affect*|informed|inform|changes_for|interrupted|interrupt*|signed_out|sign_out|do_anything|different_for|disrupt*|communicat*|warn|differ*_for|be_different|tell_users|tell_employees|see_when|users_see',
+  testing: 'test*|try_it|try_out|try_this|try_one|pilot|acceptance|dummy|verif*|prove',
   risk: 'risk*|danger*|go_wrong|concern*|attacker*|object_to|threat*|downside*|harm|abuse*|hack*|compromis*|worried|worry|attack|safe_to|ciso|security_team|exposure|vulnerab*|open_an',
   effort:
     'set_up|setup|effort|plan_for|take_to_set|wizard_take|take_to_enable|minutes_or|lot_of_work|big_job|how_hard|become_active|take_effect|takes_effect|active_after|quick_job|quick|in_an_hour|long_job|done_in|effortless|complicated|difficult|five_minute|minute_job',

@@ -5,7 +5,7 @@ export const form: FormWords = {
   opens:
     'is|are|am|was|were|isnt|arent|wasnt|werent|do|does|did|dont|doesnt|didnt|has|have|had|hasnt|havent|can|could|may|might|will|would|shall|should|must|whether',
   orElse:
-    'y/n|q from|question from|question:|supported or not|anyone (?:got|know|knows|have|has)|list please|please list|need (?:a|the|an) (?:\\w+ )?list|wants? an? (?:\\w+ )?list|wondering (?:if|whether)|curious (?:if|whether)|any idea|or (?:do|does|did|is|are|must|can|should|will|have|has)',
+    'quick question|one question|a question for you|wanted to ask|want to know|need to know|y/n|q from|question from|question:|supported or not|anyone (?:got|know|knows|have|has)|list please|please list|need (?:a|the|an) (?:\\w+ )?list|wants? an? (?:\\w+ )?list|wondering (?:if|whether)|curious (?:if|whether)|any idea|or (?:do|does|did|is|are|must|can|should|will|have|has)',
   states: 'a',
   joining:
     '(?<=[a-z0-9,] )(?<!\\b(?:know|knows|idea|sure|tell|tells|me|see|wonder|wondering|ask|asks|asking|explain|clue|out|about|on|understand|and|or|from|at|in|by|so|if|is|but) )(?:which (?:we|they|he|she|i)|who (?:left|was|is|had|has|were|are|works|moved|got|can|cannot|cant)|when (?:it|they|he|she|we|i|you|the|an?|users?|people|someone)|where (?:we|it|they|the|he|she))\\b',
@@ -14,6 +14,6 @@ export const form: FormWords = {
   within:
     '(?:and |so |but )?(?:do|does|did|can|could|will|would|should|must|is|are|has|have|am) (?:we|i|you|they|he|she|it|those|these|the|an?|any|our|my|users?|people|anyone|that|this|there|writeback|passwords?|sspr|entra|azure|ad|connect|cloud|guests?|admins?)',
   asksForMore: 'what|whats|who|whos|whom|whose|when|why|how|hows|which|where',
-  goesBefore: 'and|so|hi|hello|hey|ok|okay|well|but|then|please',
+  goesBefore: 'and|so|hi|hello|hey|ok|okay|well|but|then|please|right|um|uh|yeah|listen|colleagues|team|folks|dear',
   shows: 'i|we|my|our|this|here|got|get|please|thanks',
 };

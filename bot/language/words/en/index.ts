@@ -11,6 +11,7 @@ export { history } from './history.ts';
 export { kindQuestions } from './kind-questions.ts';
 export { names } from './names.ts';
 export { off } from './off.ts';
+export { numerals } from './numerals.ts';
 export { other } from './other.ts';
 export { particulars } from './particulars.ts';
 export { people } from './people.ts';

@@ -20,7 +20,7 @@ export const signs: SignWords = {
   enabled:
     'enabl turned_on switched_on =ticked =tick =checkmarked activated available offered is_on are_on was_on still_on',
   checked:
-    'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place =right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue =normal in_the_sspr in_the_group in_the_right is_synced all_good',
+    'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place =right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue =normal =accurate in_the_sspr in_the_group in_the_right is_synced all_good',
   only: '=only solely exclusive merely exactly just_for just_the just_our just_admins',
   one: '=one =single =some =certain =few =specific =particular =this =these =those =several',
   two: '=two =both =twice multiple =2 =pair second three =3 several',
@@ -63,7 +63,7 @@ export const signs: SignWords = {
   'local-group':
     'adsyncadmin adsync_admin local_group local_admin adsyncoperators elevat run_as_admin as_administrator',
   partner: '=gdap =csp =partner delegated_admin =msp lighthouse customer_tenant',
-  reset: '=reset =resets resett =sspr self_service forgot forgotten write_back writeback',
+  reset: '=reset =resets resett =sspr self_service password_reset_service forgot forgotten write_back writeback',
   password: 'password =pwd =passwords credential =pw passwort kennwort passphrase',
   changing: 'chang =update =updates =updated =set =sets rotat replac',
   arrives:

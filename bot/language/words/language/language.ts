@@ -5,6 +5,7 @@ import type { FactWords } from '../shape/fact-ideas.ts';
 import type { FormWords, ProofPatterns, Writing } from '../shape/forms.ts';
 import type { SignWords } from '../shape/ideas.ts';
 import type { KindQuestions, OffPatterns } from '../shape/of-kinds.ts';
+import type { Numerals } from '../shape/numerals.ts';
 import type {
   AlongPatterns,
   EndingPatterns,
@@ -44,4 +45,5 @@ export type Language = {
   /** The wish to go on without approval, as a whole text without signs and diacritics. */
   readonly emergency: RegExp;
   readonly writing: Writing;
+  readonly numerals: Numerals;
 };

@@ -101,6 +101,7 @@ export const FACT_IDEAS = [
   'users',
   'effect',
   'risk',
+  'testing',
   'effort',
   'hosts',
   'firewall',

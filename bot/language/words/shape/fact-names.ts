@@ -102,6 +102,7 @@ export const NAMES: Readonly<Record<FactIdea, string>> = {
   users: '',
   effect: '',
   risk: '',
+  testing: 'passwordlastset',
   effort: '',
   hosts: 'urls|url|fqdn|fqdns|servicebus|service_bus|passwordreset',
   firewall: '443|80|dmz|proxy',

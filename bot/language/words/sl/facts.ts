@@ -118,6 +118,7 @@ export const facts: FactWords = {
   users: 'uporabnik*|ljudje|zaposlen*|sodelavc*|oseb*',
   effect:
     'opazi*|vpliv*|obvestiti|odjavi*|kaj_narediti|spremeni_po|za_uporabnike|zmoti|moti|opozor*|drugace|bo_drugace|vidijo_koncni|vidijo_uporabniki',
+  testing: 'test*|preizkus*|preskus*|sprob*|stest*|poskusi*|pilot*|prevzemn*|dokaz*',
   risk: 'tvegan*|nevarn*|narobe|pomislek*|pomisl*|napadal*|slabost*|zlorab*|skod*|skrbi|napad*|ciso|varnost*|ogroz*|ranljiv*',
   effort:
     'nastavitev_povrat*|nastavit*_writeback|predvid*|dela_je|delati|minut_ali|vzame|zahtevn*_postav*|zacne_delovati|zacne_veljati|hitro_opravilo|v_eni_uri|opravilo|zapleteno|tezko|petih_minut|delo_petih',

@@ -4,7 +4,8 @@ import type { FormWords } from '../shape/forms.ts';
 export const form: FormWords = {
   opens:
     'ali|al|a|je|so|sem|si|smo|ste|sta|se|bo|bodo|bom|bi|naj|lahko|mora|moram|moramo|ima|imam|imamo|imate|smem|smemo',
-  orElse: 'vprasanje|zanima me|zanima nas|sprasuje|ali (?:je|so|moram|moramo|mora|lahko)',
+  orElse:
+    'vprasanje|rad bi vedel|rada bi vedela|radi bi vedeli|vprasal bi|sprasujem|zanima me|zanima nas|sprasuje|ali (?:je|so|moram|moramo|mora|lahko)',
   joining: '',
   later: '(?:ce|ko|preden|kadar|ob|po|dokler) (?:to|ga|vklopim|vklopimo|vklopu|bomo|bi|bom|writeback|ne)|bi',
   within:
@@ -14,5 +15,5 @@ export const form: FormWords = {
     'kaj|kdo|koga|komu|kdaj|zakaj|kako|kje|kam|koliko|kateri|katera|katere|katero|cesa|cemu|cim|kaksen|kaksna|kaksno|kaksne|cigav*',
   shows:
     'tole|tega|takole|imam|imamo|dobim|dobimo|dobil*|vrne|vrnil*|pise|javi|javlja|pravi|izpise|izpisal*|zagnal*|prosim|hvala|mi|nam|sem|smo|naj|pomag*',
-  goesBefore: 'in|pa|torej|zdravo|zivjo|prosim',
+  goesBefore: 'in|pa|torej|zdravo|zivjo|prosim|halo|hej|no|pozdravljeni|pozdravljen|pozdrav',
 };

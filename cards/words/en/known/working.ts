@@ -56,6 +56,10 @@ export const working = {
     lead: 'It is a box in Connect’s wizard and a box in the portal, without a reboot; Microsoft names no duration.',
     more: 'Only new rights of the connector account take time: up to an hour until they are replicated.',
   },
+  'how-to-test': {
+    lead: 'Test it with an ordinary synced test user who is in scope and registered, never with an admin: admins have rules of their own.',
+    more: 'Reset at aka.ms/sspr in a private window. 31001 and then 31002 in the Application log, and a new `PasswordLastSet` in Active Directory, prove it; the user’s last password change must be older than the minimum age.',
+  },
   'effect-on-users': {
     lead: 'Switching it on changes nobody’s password, so users notice nothing until they reset one.',
     more: 'Afterwards they can reset in the cloud, if they are in scope and registered, and the new password holds on-premises as well.',

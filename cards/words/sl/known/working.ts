@@ -58,6 +58,10 @@ export const working: KnownWords<keyof typeof english> = {
     lead: 'Gre za polje v čarovniku Connect in polje v portalu, brez vnovičnega zagona; trajanja Microsoft ne navaja.',
     more: 'Čas vzamejo le nove pravice računa povezovalnika: do ene ure, da se replicirajo.',
   },
+  'how-to-test': {
+    lead: 'Preizkusite ga z navadnim sinhroniziranim testnim uporabnikom, ki je v obsegu in registriran, nikoli s skrbnikom: za skrbnike veljajo druga pravila.',
+    more: 'Ponastavite geslo na aka.ms/sspr v zasebnem oknu. Dokaz sta dogodka 31001 in nato 31002 v dnevniku Application ter novi `PasswordLastSet` v Active Directory; zadnja menjava gesla mora biti starejša od najkrajše dovoljene starosti.',
+  },
   'effect-on-users': {
     lead: 'Vklop ne spremeni nobenega gesla, zato uporabniki ne opazijo ničesar, dokler kakšnega ne ponastavijo.',
     more: 'Potem lahko geslo ponastavijo v oblaku, če so v obsegu in registrirani, in novo velja tudi lokalno.',
