@@ -72,7 +72,8 @@ export function hear(text: string, hint: string | undefined, client?: string): H
   if (ticket) return { ...heard, topic: 'ticket', ticket };
   const people = peopleAsked(text);
   if (people && !isSaidByScreens(heard)) return { ...heard, people };
-  const standIn = standInTold(text);
+  // "33008, he replaced it this morning": beside a code nobody is stood in for.
+  const standIn = (heard.params.codes ?? []).length > 0 ? undefined : standInTold(text);
   return { ...heard, ...(topic ? { topic } : {}), ...(aside ? { aside } : {}), ...(standIn ? { standIn } : {}) };
 }
 

@@ -46,12 +46,15 @@ export function troubleIn(text: string, locale: Locale, intent: Intent): Trouble
 
 /** Where a statement that is like a complaint is one; elsewhere it must be quite certain. */
 const STATES: readonly Intent[] = [...OPEN, 'status', 'readiness', 'settings'];
+/** Where nothing else is known of a text, it is a complaint too if it is like those of one cause and no other. */
+const QUITE = { complains: 0.35, ofCause: 0.85 } as const;
 const LIKE = { told: [0.6, 0.5], ordered: [0.9, 0.85] } as const;
 
 function resembles(text: string, locale: Locale, intent: Intent): boolean {
   const [least, leastOfCause] = STATES.includes(intent) ? LIKE.told : LIKE.ordered;
   const { complains, ofCause } = resemblance(text, locale);
-  return complains >= least && ofCause >= leastOfCause;
+  const isQuite = OPEN.includes(intent) && complains >= QUITE.complains && ofCause >= QUITE.ofCause;
+  return isQuite || (complains >= least && ofCause >= leastOfCause);
 }
 
 function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: boolean): TroubleTold | undefined {

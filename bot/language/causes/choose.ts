@@ -14,7 +14,7 @@ export type Choice =
 /** Below this nothing was really told. */
 const LEAST = 2;
 /** What only resembles complaints must do so clearly. */
-const LEAST_LIKE = 5;
+const LEAST_LIKE = 4;
 const CLOSE = 0.5;
 /** A code has its causes in their order; what a person says, a text or an output may point two ways. */
 const TELLING: readonly SignKind[] = ['named', 'fits', 'text', 'output'];

@@ -33,7 +33,7 @@ export function rank({ signs, exclusions }: Evidence, readings: readonly Reading
   const scored = CAUSES.flatMap((cause): readonly Ranked[] => {
     const own = signs.filter((sign) => sign.cause === cause.id);
     const spoken = readings.some((r) => cause.readings?.for?.includes(r.id)) ? READING : 0;
-    const [best] = [...own].sort((a, b) => b.weight - a.weight);
+    const [best] = [...own].sort((a, b) => tellingOf(b) - tellingOf(a));
     return best ? [{ cause, score: scoreOf(own) + spoken, sign: best }] : [];
   });
   const isOpen = ({ id }: Cause) => !said.has(id);
@@ -58,6 +58,10 @@ export function rank({ signs, exclusions }: Evidence, readings: readonly Reading
 /** The reading that speaks against a cause; `isOfNow`: the input itself shows it, so that only a reading of now answers. */
 export const answering = (cause: Cause, readings: readonly Reading[], isOfNow: boolean): Reading | undefined =>
   readings.find((r) => cause.readings?.against?.includes(r.id) && !(isOfNow && r.isTrace));
+
+/** What is only alike tells less of why than what was said or shown, however much it weighs. */
+const ALIKE = 0.5;
+const tellingOf = ({ kind, weight }: Sign): number => (kind === 'likeness' ? weight * ALIKE : weight);
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
 

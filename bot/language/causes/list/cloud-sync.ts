@@ -26,10 +26,11 @@ export const CLOUD_SYNC = [
       'cloud-sync active|works not|fails|reset ! two moved not>enabled not>done not>changing replication clients rights both module command denied filter transition',
     ],
     fits: [
+      'cloud-sync fails|stopped|reboot ! two moved not>enabled not>done rights both module command denied filter transition',
       'cloud-sync reset not|fails ! two moved not>enabled not>done rights both module command denied filter transition',
     ],
     hints: ['cloud-sync'],
-    codes: { SSPR_0030: 1 },
+    codes: { SSPR_0030: 3 },
     fix: [],
     proof: 'reset',
     source: DOCS.cloudTutorial,

@@ -20,7 +20,7 @@ export const NETWORK = [
     ],
     fits: [
       'firewall|proxy|service-bus ! inspection checked wizard',
-      'not|fails reach portal|writeback|server|online|connect|on-premises ! user+sign-in-screen controller laptop away cached directory-data sign-in-screen found wizard',
+      'not|fails reach portal|writeback|server|online|connect|on-premises ! user+sign-in-screen controller laptop away cached directory-data sign-in-screen found wizard cloud-sync',
       'heartbeat not|missing|stopped|since|fails',
       'portal-line missing|stopped|since',
       'network not|fails|changing|since ! laptop away',

@@ -54,7 +54,7 @@ export const signs: SignWords = {
   protected:
     'protected adminsdholder admincount domain_admin enterprise_admin schema_admin account_operator server_operator backup_operator print_operator builtin_admin administrators_group admins_group privileged tier_0 tier0 sdprop krbtgt',
   former:
-    'former =once previously used_to =ex no_longer formerly stayed leftover left_over remained residue left_it left_the used_to_be was_a was_an was_once was_domain',
+    'former kicked_out_of thrown_out_of =once previously used_to =ex no_longer formerly stayed leftover left_over remained residue left_it left_the used_to_be was_a was_an was_once was_domain',
   helpdesk: 'helpdesk help_desk service_desk support_team first_line =support =technician',
   guest: '=guest =guests =b2b external invited cloud_only cloud_user cloud_account',
   'connector-account':

@@ -51,7 +51,7 @@ export const signs: SignWords = {
   protected:
     'zascit zavarovan adminsdholder admincount domain_admin domensk_admin domensk_skrbnik enterprise_admin account_operator privilegiran skupini_skrbnik domain_admins schema_admin server_operator tier_0 skrbniki_domene skrbnik_domene domenski_administrator krovni',
   former:
-    'bivs nekoc =vcasih =prej =bil =bila vec_ni =vec odsel =odslej ni_vec nekdaj nekdanj ostank =ostal =ostala =ostalo',
+    'ekskoleg ekssodel vrgli_iz vrgel_iz vrzen_iz bivs nekoc =vcasih =prej =bil =bila vec_ni =vec odsel =odslej ni_vec nekdaj nekdanj ostank =ostal =ostala =ostalo',
   helpdesk: 'helpdesk help_desk pomoc_uporabnikom podpor tehnik service_desk sluzba_za_pomoc',
   guest:
     '=gost =gosti =goste =gostje =gostom =gostu =b2b zunanj oblacn_uporabnik oblacni_uporabnik samo_v_oblaku oblacni_racun',
