@@ -4,8 +4,8 @@ import type { DayWords } from '../shape/days.ts';
 import type { FactWords } from '../shape/fact-ideas.ts';
 import type { FormWords, ProofPatterns, Writing } from '../shape/forms.ts';
 import type { SignWords } from '../shape/ideas.ts';
-import type { KindQuestions, OffPatterns } from '../shape/of-kinds.ts';
 import type { Numerals } from '../shape/numerals.ts';
+import type { KindQuestions, OffPatterns } from '../shape/of-kinds.ts';
 import type {
   AlongPatterns,
   EndingPatterns,
