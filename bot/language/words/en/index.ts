@@ -30,7 +30,7 @@ export const writing: Writing = {
   lists: 'and or',
   courtesy: [
     /\b(?:please )?(?:contact|ask|call|reach out to|get in touch with|talk to|see)[ -](?:your|the|an|my|their|his|her)[ -](?:it )?(?:admin\w*|help ?desk|support|organi[sz]ation\w*)(?: (?:and ask (?:them|him|her)? ?to|for|to|if)[^.!?"]{0,80})?/g,
-    /\bif you need help\b|\bif you think this is an error\b|\bthere ?i?s no (?:further )?action[^.!?"]{0,80}|\bwere sorry(?: but)?\b|\bplease try again(?: later)?\b|\bfor (?:support|assistance|more help)\b/g,
+    /\bif you need help\b|\bif you think this is an error\b|\bthere ?i?s no (?:further )?action[^.!?"]{0,80}|\bwere sorry(?: but)?\b|\bplease try again(?: later)?\b|\bif you try again later\b|\bfor (?:support|assistance|more help)\b/g,
   ],
   turnsAway: /^(?:please )?contact[ -](?:your|their|his|her|the)/,
   absent: /^(?:present|set|there|configured|exist|exists|defined|used)$/,
