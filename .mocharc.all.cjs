@@ -25,6 +25,6 @@ if (gone.length > 0) throw new Error(`.mocharc.all.cjs: no such test any more: $
 module.exports = {
   ...require('./.mocharc.json'),
   parallel: true,
-  jobs: 3 * availableParallelism(),
+  jobs: 2 * availableParallelism(),
   spec: files.map((file) => join('test', file)),
 };

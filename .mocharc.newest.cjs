@@ -6,5 +6,5 @@ const all = require('./.mocharc.all.cjs');
 const TWICE =
   /^test\/(?:cards\/zone\.|directory\/(?:tokens|trace)\.|language\/rules\.|launch\/(?:start|together)\.|server\/(?:broken-thread|bundled|lifecycle|listener|once)\.|sign-in\/sso\.|store\/(?:backup|open|outbox|sqlite|thread)\.)/;
 
-// A third as many at a time as usual, since a browser runs beside it.
-module.exports = { ...all, jobs: all.jobs / 3, spec: all.spec.filter((file) => TWICE.test(file.split(sep).join('/'))) };
+// Half as many at a time as usual, since a browser runs beside it.
+module.exports = { ...all, jobs: all.jobs / 2, spec: all.spec.filter((file) => TWICE.test(file.split(sep).join('/'))) };
