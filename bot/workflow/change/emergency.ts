@@ -2,6 +2,7 @@ import { isSamePerson, type Person } from '../reading.ts';
 import type { EmergencyVerdict } from '../vocabulary.ts';
 import type { Change } from './change.ts';
 import { askedOf } from './substitutes.ts';
+import { doersOf } from './three-people.ts';
 
 /** Somebody carries a change out without approval: who, when, why, and who was told of it beside those who were asked. */
 export type Emergency = {
@@ -30,8 +31,9 @@ export const needsReview = ({ emergency }: Pick<Change, 'emergency'>): boolean =
   emergency !== undefined && emergency.review === undefined;
 
 /** Whether this person carried it out, or a part of it: then somebody else reviews it. */
-export function hadPart({ emergency, intent, operator, reported, doers = [] }: Change, person: Person): boolean {
-  const all = [emergency?.by, intent?.by, operator, reported?.by, ...doers];
+export function hadPart(change: Change, person: Person): boolean {
+  const { intent, operator, reported } = change;
+  const all = [...doersOf(change), intent?.by, operator, reported?.by];
   return all.some((one) => one !== undefined && isSamePerson(one, person));
 }
 

@@ -1,7 +1,7 @@
 import { isSamePerson, type Person } from '../reading.ts';
 import type { Change } from './change.ts';
 import type { Review } from './review.ts';
-import { hasDone } from './three-people.ts';
+import { doersOf, hasDone } from './three-people.ts';
 
 type Seats = Pick<Change, 'requester' | 'approvers' | 'substitutes' | 'policy' | 'doers' | 'emergency'>;
 
@@ -17,9 +17,8 @@ export function standsFor(change: Seats, person: Person): readonly Person[] {
 
 /** Nobody decides by another's hand on what they asked for or did. */
 function isOwnMatter(change: Seats, away: Person): boolean {
-  const { requester, emergency, doers = [] } = change;
-  const did = emergency ? [emergency.by, ...doers] : [];
-  return hasDone(change, away) || [requester, ...did].some((one) => isSamePerson(one, away));
+  const did = change.emergency ? doersOf(change) : [];
+  return hasDone(change, away) || [change.requester, ...did].some((one) => isSamePerson(one, away));
 }
 
 /** Who is asked to decide: each approver, or whoever approves for them while they are away. Everybody once. */

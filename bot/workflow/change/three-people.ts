@@ -19,13 +19,15 @@ export function barredFromDoing(change: Change, person: Person): Exclude<Part, '
   return approvers.some((one) => isSamePerson(one, person)) ? 'approver' : undefined;
 }
 
-/** Whether this person has carried out a part of it or gone on without approval, and so may not approve or accept it under such a policy. */
-export function hasDone(
-  { policy, doers = [], emergency }: Pick<Change, 'policy' | 'doers' | 'emergency'>,
-  person: Person,
-): boolean {
-  const did = emergency ? [emergency.by, ...doers] : doers;
-  return policy?.threePeople === true && did.some((one) => isSamePerson(one, person));
+type Done = Pick<Change, 'doers' | 'emergency'>;
+
+/** Who carried out a part of it, as far as that is kept, or went on without approval. */
+export const doersOf = ({ doers = [], emergency }: Done): readonly Person[] =>
+  emergency ? [emergency.by, ...doers] : doers;
+
+/** Whether this person is one of those, and so may not approve or accept it under a policy of three people. */
+export function hasDone(change: Done & Pick<Change, 'policy'>, person: Person): boolean {
+  return change.policy?.threePeople === true && doersOf(change).some((one) => isSamePerson(one, person));
 }
 
 /** Notes who carried out a part of it: kept only where a policy asks for it, or lets it go without approval, whose review is somebody else's. */
