@@ -24,7 +24,7 @@ import { type Actor, allowedVerbs, RULES } from '../workflow/deciding/rules.ts';
 import { isSamePerson, known, type Observation } from '../workflow/reading.ts';
 import { stepById } from '../workflow/steps/index.ts';
 import { lastCarried } from '../workflow/tenant/last-carried.ts';
-import { openChange } from '../workflow/tenant/state.ts';
+import { openChange, type TenantState } from '../workflow/tenant/state.ts';
 import { DAY_MS } from '../workflow/time/durations.ts';
 import { type Freeze, nextFreeze } from '../workflow/time/freeze.ts';
 import { SHELLS, type Shell } from '../workflow/vocabulary.ts';
@@ -57,8 +57,10 @@ export async function renderChange(
   { notice, view, typed, gap, looking, above, zone, where = 'personal', shell = SHELLS[0] }: Drawing = {},
 ): Promise<Drawn> {
   const shownView = view ?? viewOf(change);
-  const open = change.phase === 'draft' ? openChange(await app.trail.read(change.plan.tenantId)) : undefined;
-  const frozen = await frozenFor(app, change);
+  // Of what has ended nothing is asked of the trail.
+  const state = change.endedAt ? undefined : await app.trail.read(change.plan.tenantId);
+  const open = state && change.phase === 'draft' ? openChange(state) : undefined;
+  const frozen = state ? frozenFor(app, state) : {};
   const own = withoutApply(app, viewerOf(actor, change, frozen.freeze, nowOf(app)));
   // Without a sign-in or role the operator's buttons go; the card stays as it was, and what mends it stands in their place.
   const isClosed = gap !== undefined && own.verbs.every((verb) => RULES[verb].who !== 'operator');
@@ -72,8 +74,8 @@ export async function renderChange(
     ...(gap ? { gap: { ...gap, ...(isClosed ? { keeps: own.verbs } : {}) } } : {}),
     ...(open ? { open } : {}),
     ...(change.phase === 'draft' ? { needsTicket: app.policyFor(change.plan.tenantId).rules.ticket?.required } : {}),
-    carriedAt: await carriedFor(app, change),
-    stillCarried: testAgainst(await app.trail.read(change.plan.tenantId), change),
+    carriedAt: state && carriedFor(state, change),
+    stillCarried: state && testAgainst(state, change),
     unreached: change.phase === 'waiting' ? await unreachedNames(app, change, words) : [],
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),
@@ -88,10 +90,10 @@ export async function renderChange(
 }
 
 /** When a reset last came by the agent whose proof the step at hand asks for. */
-async function carriedFor(app: App, change: Change): Promise<string | undefined> {
+function carriedFor(state: TenantState, change: Change): string | undefined {
   const step = change.phase === 'running' ? currentStep(change) : undefined;
   const { wantsReset } = (step && stepById(step)) ?? {};
-  return wantsReset && lastCarried(await app.trail.read(change.plan.tenantId), wantsReset);
+  return wantsReset && lastCarried(state, wantsReset);
 }
 
 /** Who would see the card with everything that a sign-in or a role could open: an operator whose work it is, an approver who was asked. */
@@ -109,11 +111,10 @@ function wholeOf(actor: Looker, change: Change): Looker {
 type Looker = Actor & { readonly role?: Observation | undefined };
 
 /** What stands still for this change, or will soon, as far as that is news: what has ended waits for nothing. */
-async function frozenFor(app: App, change: Change): Promise<NonNullable<ChangeInput['frozen']>> {
-  if (change.endedAt) return {};
-  const { tenantId } = change.plan;
-  const freeze = freezeIn(await app.trail.read(tenantId), app.freezesFor(tenantId), nowOf(app));
-  return freeze ? { freeze } : { coming: nextFreeze(app.freezesFor(tenantId), nowOf(app), NEAR_MS) };
+function frozenFor(app: App, state: TenantState): NonNullable<ChangeInput['frozen']> {
+  const freezes = app.freezesFor(state.tenantId);
+  const freeze = freezeIn(state, freezes, nowOf(app));
+  return freeze ? { freeze } : { coming: nextFreeze(freezes, nowOf(app), NEAR_MS) };
 }
 
 /** A freeze further ahead than this is no news on a plan. */
