@@ -4,7 +4,7 @@ import { withoutMissed } from '../pasted/index.ts';
 import { likenessOf, wordsFor } from './likeness.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { type Said, saidIn } from './said.ts';
-import { type Sign, type SignKind, wordsAt } from './sign.ts';
+import { OF_WORDS, type Sign, type SignKind, wordsAt } from './sign.ts';
 import { textsIn } from './texts.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -74,7 +74,6 @@ const speaksFor = ({ outputs }: Cause, finding: FindingId, isTold: boolean): boo
 
 /** What the words say of a cause that none of the codes means counts for less than what they say of those that these mean. */
 const ASIDE = 0.6;
-const OF_WORDS: readonly SignKind[] = ['named', 'fits', 'hint', 'likeness'];
 
 function besideCodes(signs: readonly Sign[]): readonly Sign[] {
   const meant = new Set(signs.filter(({ kind }) => kind === 'code').map(({ cause }) => cause));

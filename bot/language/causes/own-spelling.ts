@@ -1,8 +1,6 @@
 import { normalise } from '../engine/normalise.ts';
-import type { Sign, SignKind } from './sign.ts';
+import { OF_WORDS, type Sign } from './sign.ts';
 
-/** Signs whose `by` are words of the person's. */
-const OF_WORDS: readonly SignKind[] = ['named', 'fits', 'hint', 'likeness'];
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘ʼ`´](?=\p{L}))*/gu;
 const GAP = '…';
 const LIMIT = 4_000;

@@ -26,6 +26,9 @@ export type Sign = {
   readonly by: string;
 };
 
+/** Signs whose `by` are words of the person's. */
+export const OF_WORDS: readonly SignKind[] = ['named', 'fits', 'hint', 'likeness'];
+
 const MOST_WORDS = 4;
 
 /** The words at these places, in the order of the text: "TLS … disabled". */
