@@ -66,28 +66,27 @@ function digitsOf(parts: readonly Part[]): string {
   return digits;
 }
 
-type Read = { readonly value?: number; readonly next: number };
+/** The number that begins at a place, if one does, and the place behind it. */
+type Reading = (parts: readonly Part[], at: number) => { readonly value?: number; readonly next: number };
 
-function thousandsAt(parts: readonly Part[], at: number): Read {
-  const { value, next } = hundredsAt(parts, at);
-  if (parts[next]?.kind !== 'thousand') return value === undefined ? { next } : { value, next };
-  const rest = hundredsAt(parts, skipped(parts, next + 1));
-  return { value: (value ?? 1) * 1000 + (rest.value ?? 0), next: rest.next };
-}
-
-function hundredsAt(parts: readonly Part[], at: number): Read {
-  const { value, next } = belowHundredAt(parts, at);
-  if (parts[next]?.kind !== 'hundred') return value === undefined ? { next } : { value, next };
-  const rest = belowHundredAt(parts, skipped(parts, next + 1));
-  return { value: (value ?? 1) * 100 + (rest.value ?? 0), next: rest.next };
-}
-
-function belowHundredAt(parts: readonly Part[], at: number): Read {
+const belowHundredAt: Reading = (parts, at) => {
   const one = parts[at];
   if (!one || !('value' in one)) return { next: at };
   const behind = parts[at + 1];
   const isJoined = one.kind === 'ten' && behind?.kind === 'digit' && behind.value > 0;
   return isJoined ? { value: one.value + behind.value, next: at + 2 } : { value: one.value, next: at + 1 };
-}
+};
+
+/** A number with such a word in it: what stands before the word counts as many times, and what stands behind it is added. */
+const withWord =
+  (kind: 'hundred' | 'thousand', times: number, smallerAt: Reading): Reading =>
+  (parts, at) => {
+    const first = smallerAt(parts, at);
+    if (parts[first.next]?.kind !== kind) return first;
+    const rest = smallerAt(parts, skipped(parts, first.next + 1));
+    return { value: (first.value ?? 1) * times + (rest.value ?? 0), next: rest.next };
+  };
 
 const skipped = (parts: readonly Part[], at: number): number => (parts[at]?.kind === 'and' ? at + 1 : at);
+
+const thousandsAt = withWord('thousand', 1000, withWord('hundred', 100, belowHundredAt));

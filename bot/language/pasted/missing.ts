@@ -79,14 +79,8 @@ export function withoutMissed(text: string): string {
     const behind = [...Array(REACH).keys()].map((i) => at + 1 + i).find((other) => isDenial(other, DENIES_BEHIND));
     for (const other of [ahead, behind]) if (other !== undefined) out.add(other);
   }
-  let [next, left] = [0, ''];
-  let end = 0;
-  for (const { 0: found, index } of plain.matchAll(WORD)) {
-    left += plain.slice(end, index) + (out.has(next) ? '' : found);
-    end = index + found.length;
-    next += 1;
-  }
-  return left + plain.slice(end);
+  let next = 0;
+  return plain.replace(WORD, (found) => (out.has(next++) ? '' : found));
 }
 
 /** The heartbeat and its kin by their names: 31019. */
