@@ -6,3 +6,4 @@ export { handoverCard } from './handover.ts';
 export { pastedCard, secretCard } from './pasted.ts';
 export { despiteCard, missingCard, quoteCard } from './told.ts';
 export { fixedCard, troubleCard } from './trouble.ts';
+export { wantedFact } from './wanted.ts';

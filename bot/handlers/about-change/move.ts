@@ -4,6 +4,7 @@ import type { OfKind } from '../../language/of-kinds.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
 import { CLIENT_PROBES, clientsIn } from '../../workflow/evidence/clients.ts';
+import { observationsOf } from '../../workflow/evidence/keep.ts';
 import { movingTo } from '../../workflow/tenant/moving-to.ts';
 import { newestMade, openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { gather, mayRead } from '../status/status.ts';
@@ -18,7 +19,7 @@ export async function move(ask: Ask, { ofKind }: Pick<Heard, 'ofKind'> = {}): Pr
     ofKind === 'which-client' && mayRead(ask)
       ? await gather(ask, CLIENT_PROBES)
       : await app.trail.read(incoming.person.tenantId);
-  const observations = Object.values(state.evidence).map(({ observation }) => observation);
+  const observations = observationsOf(state.evidence);
   const isPersonal = incoming.where.kind === 'personal';
   // Whoever isn't signed in yet keeps the button too: pressing it signs them in.
   const mayPlan = isPersonal && asker.operator !== 'no' && openChange(state) === undefined;

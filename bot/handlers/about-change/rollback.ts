@@ -6,6 +6,7 @@ import { isQuestion } from '../../language/question/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
 import { CLIENT_PROBES, clientsIn } from '../../workflow/evidence/clients.ts';
+import { observationsOf } from '../../workflow/evidence/keep.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
 import { newestMade, newestSetUp, openChange } from '../../workflow/tenant/state.ts';
 import type { Route } from '../../workflow/vocabulary.ts';
@@ -35,15 +36,16 @@ export async function turnOff(ask: Ask, heard: Heard): Promise<Answer> {
   const newest = newestMade(state);
   const isWhatever = params.polarity !== 'off' || topic === 'undo';
   if (isWhatever && newest && hasWayOfItsOwn(newest)) return rollback(ask);
-  const isUnlock = params.topic === 'unlock';
-  const nothingMade = isWhatever && !newest && !isUnlock && !isQuestion(text) ? ask.words.nothingMade : undefined;
-  const named = isUnlock || nothingMade ? undefined : clientNamed(text);
+  const how = () => howTo(ask, { route: openChange(state)?.plan.route ?? newestSetUp(state)?.plan.route });
+  // Nobody who names the unlock alone means the whole of it.
+  if (params.topic === 'unlock') return card(withFact(how(), ask.words.talk.unlockAlone));
+  const isOrder = !isQuestion(text);
+  if (isOrder && isWhatever && !newest) return card(withFact(how(), ask.words.nothingMade));
+  const named = clientNamed(text);
   const clients = named && mayRead(ask) ? await clientsHere(ask) : [];
   if (named && clients.length > 0 && !clients.includes(named)) return notHere(ask, named, clients);
-  if (!isUnlock && !nothingMade && !isQuestion(text) && mayRead(ask)) return start(ask, wishIn(text, clients));
-  const how = howTo(ask, { route: openChange(state)?.plan.route ?? newestSetUp(state)?.plan.route });
-  // Nobody who names the unlock alone means the whole of it.
-  return card(withFact(how, isUnlock ? ask.words.talk.unlockAlone : nothingMade));
+  if (isOrder && mayRead(ask)) return start(ask, wishIn(text, named, clients));
+  return card(how());
 }
 
 /** What sounds like an order to turn it off, and gets its own answer. */
@@ -57,15 +59,14 @@ const NO_TURNING_OFF = [
 ] as const satisfies readonly OfKind[];
 
 /** The half and the client that the text names. Of two clients, whoever names one means that one's own half. */
-function wishIn(text: string, clients: readonly Route[]) {
-  const route = clientNamed(text);
+function wishIn(text: string, route: Route | undefined, clients: readonly Route[]) {
   const only = halfNamed(text) ?? (route && clients.length > 1 ? 'connect' : undefined);
   return { kind: 'disable-writeback', only, ...(route ? { route } : {}) };
 }
 
 async function clientsHere(ask: Ask): Promise<readonly Route[]> {
   const { evidence } = await gather(ask, CLIENT_PROBES);
-  return clientsIn(Object.values(evidence).map(({ observation }) => observation));
+  return clientsIn(observationsOf(evidence));
 }
 
 /** Whoever names a client that isn't here means no other: which is here, and nothing drawn up. */

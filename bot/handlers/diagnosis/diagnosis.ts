@@ -6,8 +6,9 @@ import {
   fixedCard,
   handoverCard,
   troubleCard,
+  wantedFact,
 } from '../../../cards/diagnosis/index.ts';
-import { date, nameOf, withFact } from '../../../cards/index.ts';
+import { withFact } from '../../../cards/index.ts';
 import { diagnose, nextPlace, probesAt, readPlace, troubleAt } from '../../language/causes/index.ts';
 import { type BannerId, bannerById } from '../../language/knowledge/index.ts';
 import { isOfAnotherTenant } from '../../language/pasted/index.ts';
@@ -42,10 +43,7 @@ async function ofOwnChange(ask: Ask, codes: readonly string[]): Promise<Answer |
   if (!own && !wanted) return undefined;
   // How it would be mended is no help where it is wanted.
   const known = diagnose({ codes, observations: [], now }).known.map(({ remedy: _, ...code }) => code);
-  const says = words.result.byLog.pasted;
-  const fact = own
-    ? says[own]
-    : wanted && says.wanted(nameOf(words, wanted.requester), date(words, wanted.endedAt ?? now));
+  const fact = own ? words.result.byLog.pasted[own] : wanted && wantedFact(words, wanted, now);
   return card(withFact(codeCard({ words, now, known, isTold: true }), fact));
 }
 

@@ -1,5 +1,5 @@
-import { pastedCard, secretCard } from '../../../cards/diagnosis/index.ts';
-import { date, escaped, LENGTHS, nameOf, withFact } from '../../../cards/index.ts';
+import { pastedCard, secretCard, wantedFact } from '../../../cards/diagnosis/index.ts';
+import { escaped, LENGTHS, withFact } from '../../../cards/index.ts';
 import { diagnose, probesFor } from '../../language/causes/index.ts';
 import { LINES, PROOFS } from '../../language/knowledge/index.ts';
 import { commandOf, type Finding } from '../../language/outputs/index.ts';
@@ -30,9 +30,9 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   if (ended) return changeAnswer(ask, ended);
   const question = questionOf(ask, pasted);
   const isOurs = !elsewhere && !(pasted.withheld && isOfAnotherTenant(question.text));
-  const { tenantId } = ask.incoming.person;
-  const own = isOurs ? ownDoing(await ask.app.trail.read(tenantId), pasted, ask.asker) : undefined;
-  const wanted = isOurs && said ? wantedBy(await ask.app.trail.read(tenantId), said, now) : undefined;
+  const state = isOurs ? await ask.app.trail.read(ask.incoming.person.tenantId) : undefined;
+  const own = state && ownDoing(state, pasted, ask.asker);
+  const wanted = state && said && wantedBy(state, said, now);
   const isSought = isTrouble(pasted) && isOurs && !own && !wanted;
   const observations = isSought ? await readFor(ask, probesFor(question)) : [];
   const { known, trouble, why } = diagnose({ ...question, observations, now });
@@ -49,8 +49,7 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const drawn = pastedCard({ words, now, pasted: shown, known, kept, look: LINES.enabled, ...search });
   const says = words.result.byLog.pasted;
   if (elsewhere) return card(withFact(drawn, says.elsewhere(escaped(elsewhere, LENGTHS.short))));
-  if (wanted)
-    return card(withFact(drawn, says.wanted(nameOf(words, wanted.requester), date(words, wanted.endedAt ?? now))));
+  if (wanted) return card(withFact(drawn, wantedFact(words, wanted, now)));
   const isAhead = own === 'ends-nothing' && output !== undefined && isSignAhead(output, now);
   return card(own ? withFact(drawn, isAhead ? says.ahead : says[own]) : drawn);
 }

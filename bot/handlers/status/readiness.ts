@@ -2,6 +2,7 @@ import { factOf, notExactly, type Question, readinessCard, withFact } from '../.
 import { viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card, inboxKey } from '../../request.ts';
 import { clientsIn } from '../../workflow/evidence/clients.ts';
+import { observationsOf } from '../../workflow/evidence/keep.ts';
 import { READINESS_PROBES, readiness } from '../../workflow/evidence/readiness.ts';
 import { openChange } from '../../workflow/tenant/state.ts';
 import { PRESSED, readinessFact, readinessTopic, type Said } from './asked-facts.ts';
@@ -19,8 +20,7 @@ export async function answerReadiness(ask: Ask, heard: Said = PRESSED): Promise<
   );
   const state = 'refusal' in written ? await app.trail.read(tenantId) : written.state;
   const open = openChange(state);
-  const evidence = Object.values(state.evidence).map((held) => held.observation);
-  const clients = clientsIn(evidence, open?.plan.route);
+  const clients = clientsIn(observationsOf(state.evidence), open?.plan.route);
   const rows = readiness(observations, now, clients);
   const viewer = viewerOf(asker, open);
   const drawn = readinessCard({ words, now, rows, clients, viewer, where: incoming.where.kind });

@@ -7,6 +7,7 @@ import { allowedVerbs } from '../../workflow/deciding/rules.ts';
 import { assess, STATUS_PROBES } from '../../workflow/evidence/assess.ts';
 import type { Assessment } from '../../workflow/evidence/assessment.ts';
 import { clientsIn } from '../../workflow/evidence/clients.ts';
+import { observationsOf } from '../../workflow/evidence/keep.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
 import type { Observation } from '../../workflow/reading.ts';
 import { movingTo } from '../../workflow/tenant/moving-to.ts';
@@ -25,7 +26,7 @@ export async function status(ask: Ask, heard: Said = PRESSED): Promise<Answer> {
 
 /** A fact from what is stored: the trail's own events and the newest evidence. `isExact`: whether yes and no may be said. */
 export function storedFact(ask: Ask, state: TenantState, question: Question, isExact: boolean): string | undefined {
-  const observations = Object.values(state.evidence).map((e) => e.observation);
+  const observations = observationsOf(state.evidence);
   return factOf(
     ask.words,
     question,
@@ -97,8 +98,7 @@ function turnedOffAt(state: TenantState): string | undefined {
 
 /** Connect alone is what a tenant usually has, and needs no word. */
 function clientsSaid(state: TenantState): 'both' | 'cloud-sync' | undefined {
-  const observations = Object.values(state.evidence).map(({ observation }) => observation);
-  const clients = clientsIn(observations, movingTo(state));
+  const clients = clientsIn(observationsOf(state.evidence), movingTo(state));
   if (clients.length > 1) return 'both';
   return clients.includes('cloud-sync') ? 'cloud-sync' : undefined;
 }

@@ -109,7 +109,7 @@ export function ownDoing(
  */
 export function wantedBy(
   state: TenantState,
-  output: Pick<ServerOutput, 'codes'> & Partial<ServerOutput>,
+  output: Pick<ServerOutput, 'codes'> & Partial<Pick<ServerOutput, 'enabled' | 'onboarded' | 'events'>>,
   now: string,
 ): Change | undefined {
   const made = newestMade(state);
@@ -117,9 +117,7 @@ export function wantedBy(
   const limit = Date.parse(made.endedAt) + HOUR_MS;
   const { codes } = output;
   const isOffboarding = codes.length > 0 && codes.every((id) => OFFBOARDING.includes(Number(id)));
-  const isLater = fromServer({ kind: 'message', events: [], isCut: false, ...output }, now).some(
-    ({ at }) => Date.parse(at) > limit,
-  );
+  const isLater = fromServer({ events: [], ...output }, now).some(({ at }) => Date.parse(at) > limit);
   return isOffboarding && !isLater && !openChange(state) ? made : undefined;
 }
 

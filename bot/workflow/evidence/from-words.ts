@@ -16,8 +16,10 @@ const SERVER_EVENTS: Readonly<Record<number, readonly Claim[]>> = {
 const groundOf = (claims: readonly Claim[]): Ground => (claims.some((c) => !c.holds) ? 'documented' : 'word');
 
 /** What a person pasted from the server: the switch as of now, events as of their own time. */
-export function fromServer(output: ServerOutput, at: string): readonly Part[] {
-  const { enabled, onboarded, events } = output;
+export function fromServer(
+  { enabled, onboarded, events }: Pick<ServerOutput, 'enabled' | 'onboarded' | 'events'>,
+  at: string,
+): readonly Part[] {
   const dated = events.flatMap((e) => (e.newest ? event(e.id, e.newest, e.count, at) : []));
   // A record of before may hold no event's time; then its last word on the switch stands for the moment of pasting.
   const last = enabled ?? (dated.length === 0 && onboarded === false ? false : undefined);

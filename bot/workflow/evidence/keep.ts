@@ -1,4 +1,4 @@
-import type { Evidence } from '../reading.ts';
+import type { Evidence, Observation } from '../reading.ts';
 import type { WritebackTest } from '../resets/writeback-test.ts';
 import { AHEAD_MS } from '../time/within.ts';
 import type { Finding } from './finding.ts';
@@ -15,6 +15,10 @@ export type Kept = {
   /** The newest guided tests, oldest first. */
   readonly tests: readonly WritebackTest[];
 };
+
+/** The newest look of each probe, without who took it. */
+export const observationsOf = (evidence: Evidence): readonly Observation[] =>
+  Object.values(evidence).map(({ observation }) => observation);
 
 /** How many findings of one kind stay whose key holds a time or a word of the log. */
 const MOST = { 'resets failed': 100, 'resets reset': 20, 'policy-log': 5 } as const;
