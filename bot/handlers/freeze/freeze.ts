@@ -60,7 +60,8 @@ export const lift = (ask: Ask): Promise<Answer> => wish(ask, { verb: 'lift' });
 
 async function wish(ask: Ask, wanted: StopWish): Promise<Answer> {
   const { app, asker, incoming, now } = ask;
-  const isAlone = await isAloneWithStop(ask, await app.trail.read(incoming.person.tenantId));
+  const isAlone =
+    wanted.verb === 'lift' && (await isAloneWithStop(ask, await app.trail.read(incoming.person.tenantId)));
   const written = await app.trail.write(
     incoming.person.tenantId,
     (state) => {
