@@ -61,7 +61,9 @@ function looksDue(state: TenantState, now: string): readonly Event[] {
 
 /**
  * When `sweep` may have something to do (ms), if ever: at the expiry of the open change, when its approvers are to be reminded or others
- * to be asked too, when its appointed time begins, when its time runs out, when whoever is away is back, or when somebody is to look again. An apply is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it gone.
+ * to be asked too, when its appointed time begins, when its time runs out, when whoever is away is back, or when somebody is to look
+ * again. An apply is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it
+ * gone.
  */
 export function dueAt(state: TenantState): number | undefined {
   const open = openChange(state);
