@@ -56,7 +56,7 @@ describe('when the directory fails', () => {
 
   for (const [n, { locale, asks, resumes }] of LANGUAGES.entries()) {
     const words = wordsFor(locale);
-    // Each row is met in both languages, by turns: one for what reads, the other for what writes.
+    // By turns, a row that has both is read in one language and written in the other.
     const reads = FAULTS.filter((_, row) => row % 2 === n);
     const writes = FAULTS.filter((_, row) => row % 2 !== n);
 

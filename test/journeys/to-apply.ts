@@ -7,7 +7,7 @@ type People = Pick<Bot, 'person'>;
 const { buttons: titles } = wordsFor('en');
 
 /** Brings a change to the approver: planned and sent by Alex, waiting for Megan. */
-export async function toRequest({ person }: People): Promise<void> {
+export async function toRequest({ person }: People, ticket?: string): Promise<void> {
   const [alex, megan] = [person('alex'), person('megan')];
   await megan.install();
   await alex.install();
@@ -15,7 +15,7 @@ export async function toRequest({ person }: People): Promise<void> {
   await alex.waitForCard((card) => buttons(card).includes(titles.start));
   await alex.press(titles.start);
   await alex.waitForCard((card) => buttons(card).includes(titles.submit));
-  await alex.press(titles.submit, { reason: 'Resets must reach the office' });
+  await alex.press(titles.submit, { reason: 'Resets must reach the office', ...(ticket ? { ticket } : {}) });
   await megan.waitForCard((card) => buttons(card).includes(titles.approve));
 }
 

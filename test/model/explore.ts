@@ -57,7 +57,7 @@ export async function explore(options: {
   let escalated = 0;
   let stopped = 0;
   let frozen = 0;
-  let others: readonly string[] = [];
+  const others = new Map<string, number>();
   const ends = new Map<string, number>();
   const unheard: unknown[] = [];
   const hear = (reason: unknown) => void unheard.push(reason);
@@ -99,7 +99,7 @@ export async function explore(options: {
       escalated += events.filter((event) => event.type === 'escalated').length;
       stopped += events.filter((event) => event.type === 'stopped').length;
       frozen += events.filter((event) => event.type === 'refused' && FROZEN.includes(event.because)).length;
-      others = [...others, ...events.flatMap((event) => NOTED(event) ?? [])];
+      for (const one of events.flatMap((event) => NOTED(event) ?? [])) others.set(one, (others.get(one) ?? 0) + 1);
       for (const { phase } of (await stage.state()).changes.values()) ends.set(phase, (ends.get(phase) ?? 0) + 1);
       done += 1;
     },
@@ -114,7 +114,7 @@ export async function explore(options: {
   } finally {
     process.off('unhandledRejection', hear);
   }
-  const noted = [...new Set(others)].map((one) => `${others.filter((other) => other === one).length} ${one}`);
+  const noted = [...others].map(([one, n]) => `${n} ${one}`);
   const phases = [...ends].map(([phase, n]) => `${n} ${phase}`).join(', ');
   process.stdout.write(
     `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}; asked again ${askedAgain}; reminded ${reminded}, escalated ${escalated}; stopped ${stopped}, kept waiting by a freeze ${frozen}${noted.length > 0 ? `; ${noted.join(', ')}` : ''}\n`,
