@@ -59,7 +59,8 @@ export const VERBS: Readonly<Record<Verb, VerbRecord>> = {
   ask: { who: 'approver', where: 'personal', token: 'by-group', does: 'writes', pace: 'act' },
   answer: { who: 'requester', where: 'personal', token: 'never', does: 'writes', pace: 'act' },
   remind: { who: 'requester', where: 'personal', token: 'never', does: 'writes', pace: 'act' },
-  slot: { who: 'requester', where: 'personal', token: 'never', does: 'writes', pace: 'act' },
+  // Typed where nothing is under way it begins with a plan, which is an operator's.
+  slot: { who: 'requester', where: 'personal', token: 'typed', does: 'writes', pace: 'act' },
   emergency: {
     who: 'operator',
     where: 'personal',

@@ -37,6 +37,7 @@ export const REFUSALS = [
   'substitute-guest',
   'emergency-off',
   'emergency-nothing',
+  'emergency-slot',
   'review-incomplete',
   'review-by-another',
   'review-later',

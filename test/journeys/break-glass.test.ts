@@ -1,12 +1,19 @@
 import { people } from '../../sandbox/people.ts';
 import { type Cloud, startCloud } from '../support/in-process.ts';
 import { playIn } from './in-cloud.ts';
-import { type Journey, toRequest } from './journey.ts';
+import { type Journey, toPlan, toRequest } from './journey.ts';
 
 const policy = {
   breakGlass: true,
   approvers: [`user:${people.megan.id}`],
   auditors: [`user:${people.audrey.id}`],
+};
+
+const inTwoDays = {
+  slotDay: new Date(Date.now() + 2 * 24 * 60 * 60_000).toISOString().slice(0, 10),
+  slotFrom: '10:00',
+  slotTo: '12:00',
+  slotZone: 'UTC',
 };
 
 const JOURNEYS: readonly Journey[] = [
@@ -114,6 +121,37 @@ const JOURNEYS: readonly Journey[] = [
       },
       { who: 'alex', says: 'začni nastavitev', sees: /Vklop povratnega zapisovanja/ },
       { who: 'alex', presses: 'Začni nastavitev', sees: /Načrt/ },
+    ],
+  },
+  {
+    name: 'an appointed time holds in an emergency, until whoever asked for the change takes it away',
+    policy,
+    lines: [
+      ...toPlan,
+      {
+        who: 'alex',
+        presses: 'Send for approval',
+        typing: { reason: 'At night', ...inTwoDays },
+        sees: /Sent for approval[\s\S]*Appointed time/,
+      },
+      {
+        who: 'alex',
+        says: 'emergency',
+        sees: /^The appointed time holds in an emergency too, and begins on .*move it or take it away first/,
+      },
+      {
+        who: 'patti',
+        says: 'nujni primer',
+        sees: /^Dogovorjeni čas velja tudi v nujnem primeru in se začne .*prestavi ali umakne/,
+      },
+      { who: 'alex', says: 'move the appointment', sees: /Another time/ },
+      {
+        who: 'alex',
+        presses: 'Ask for this time',
+        typing: { slotDay: '', slotFrom: '', slotTo: '' },
+        sees: /your approvers are asked anew/,
+      },
+      { who: 'alex', says: 'emergency', sees: /^Emergency: go on without approval\?/ },
     ],
   },
 ];

@@ -115,6 +115,19 @@ const JOURNEYS: readonly Journey[] = [
       { writes: 0 },
     ],
   },
+  {
+    name: 'a time is the first word to the bot: the role is read before anything is said of it',
+    lines: [
+      {
+        who: 'alex',
+        says: 'schedule it for Saturday 23:30-00:45',
+        sees: /Turn on password writeback/,
+        seesNot: /This needs Global/,
+      },
+      { who: 'patti', says: 'nastavi nocoj od 22:00 do 23:00', sees: /Vklop povratnega zapisovanja/ },
+      { who: 'henrietta', says: 'set it up tonight 22:00 to 23:00', sees: /This needs Global/ },
+    ],
+  },
 ];
 
 describe('an appointed time', () => {

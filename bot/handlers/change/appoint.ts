@@ -1,4 +1,5 @@
 import { withFact } from '../../../cards/index.ts';
+import { signInFirst } from '../../access/sign-in.ts';
 import { slotIn } from '../../language/appointed/index.ts';
 import { changeAnswer } from '../../messages/render-change.ts';
 import type { Answer, Ask } from '../../request.ts';
@@ -15,7 +16,7 @@ export async function appoint(ask: Ask, text: string): Promise<Answer> {
   const { app, incoming, asker, contact, now } = ask;
   const change = changeToResume(await app.trail.read(incoming.person.tenantId), incoming.person);
   if (!change) {
-    const answer = await setup(ask);
+    const answer = signInFirst(ask, 'setup') ?? (await setup(ask));
     return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, ask.words.slot.first) } : answer;
   }
   const { zone = UTC } = contact;

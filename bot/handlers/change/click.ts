@@ -66,7 +66,7 @@ export async function clickChange(
 
 /** The same card once more, with what the press would end or with what it needs. Nothing has happened yet. */
 async function openView(ask: Ask, change: Change, verb: ChangeVerb, click: Click): Promise<Answer> {
-  const refusal = objection(change, { verb, version: click.version }, ask.asker);
+  const refusal = objection(change, { verb, version: click.version, now: ask.now }, ask.asker);
   if (refusal) return refusedOnCard(ask, { changeId: change.id, verb, click }, refusal);
   const { opens: view } = ON_CARD[verb];
   const answer = await changeAnswer(ask, change, { ...(view ? { view } : {}), typed: typedOf(click) });

@@ -13,6 +13,6 @@ export async function emergency(ask: Ask): Promise<Answer> {
   const change = openChange(state);
   if (change?.phase !== 'waiting') return refused(ask, { refusal: 'emergency-nothing' });
   const freeze = freezeIn(state, app.freezesFor(tenantId), now);
-  const not = objection(change, { verb: 'emergency', version: change.version }, asker, freeze);
+  const not = objection(change, { verb: 'emergency', version: change.version, now }, asker, freeze);
   return not ? refused(ask, not) : changeAnswer(ask, change, { view: 'emergency' });
 }

@@ -18,6 +18,7 @@ export function isAudited(refusal: Refusal): boolean {
     'decided-meanwhile',
     'already-asked',
     'emergency-nothing',
+    'emergency-slot',
     'review-incomplete',
     'review-later',
     'nothing-to-review',

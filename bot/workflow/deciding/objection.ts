@@ -29,7 +29,7 @@ export function objection(
   const objectionToOther = objectionToPart(rule, change, actor.person);
   if (objectionToOther) return objectionToOther;
   const untimely = objectionToTime(rule, change, press.now);
-  if (untimely) return untimely;
+  if (untimely) return verb === 'emergency' ? emergencyWaits(untimely) : untimely;
   const frozen = objectionToFreeze(rule, change, freeze);
   if (frozen) return frozen;
   const objectionToItsTicket = objectionToTicket(verb, change);
@@ -59,6 +59,10 @@ function whenRefusal(verb: ChangeVerb, change: Change): RefusalId {
   if (verb === 'approve') return 'already-decided';
   return verb === 'answer' ? 'already-answered' : 'not-now';
 }
+
+/** An appointed time holds in an emergency too: whoever asked for it may move it or take it away first. */
+const emergencyWaits = ({ refusal, values }: Refusal): Refusal =>
+  no(refusal === 'slot-ahead' ? 'emergency-slot' : refusal, values);
 
 /** It ended because its time did. */
 function missedTime({ phase, plan, endedAt = '' }: Change): Refusal | undefined {

@@ -48,6 +48,8 @@ export const emergencyRefusals = {
     'The policy here lets nobody go on without approval. Say “remind her” to have the approvers reminded, or “settings” to see who they are.',
   'emergency-nothing': () =>
     'There is no request that waits for approval. Plan the change and send it first; then say “emergency” again.',
+  'emergency-slot': (v: Fill) =>
+    `The appointed time holds in an emergency too, and begins on ${v('at')}. Whoever asked for this change can move it or take it away first, with **Another time**; then say “emergency” again.`,
   'review-incomplete': () => 'Choose a verdict and write a sentence about it. Then press it again.',
   'review-by-another': () =>
     'You had a part in this change, so somebody else has to review it: an approver who neither asked for it nor carried it out.',

@@ -44,6 +44,8 @@ export const emergencyRefusals: Pick<
     'Pravila tu nikomur ne dovolijo nadaljevati brez odobritve. Napišite »opomni jo«, da odobritelji dobijo opomnik, ali »nastavitve«, da vidite, kdo so.',
   'emergency-nothing': () =>
     'Nobena zahteva ne čaka na odobritev. Najprej pripravite in pošljite spremembo, nato znova napišite »nujni primer«.',
+  'emergency-slot': (v) =>
+    `Dogovorjeni čas velja tudi v nujnem primeru in se začne ${v('at')}. Predlagatelj ga lahko prej z **Drug čas** prestavi ali umakne; nato znova napišite »nujni primer«.`,
   'review-incomplete': () => 'Izberite presojo in napišite stavek o njej. Nato pritisnite znova.',
   'review-by-another': () =>
     'Pri tej spremembi ste sodelovali, zato jo mora pregledati nekdo drug: odobritelj, ki je ni predlagal in ne izvedel.',
