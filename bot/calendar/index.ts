@@ -75,12 +75,15 @@ export function createFreezeBook(policies: Policies, { clock, log, read = readCa
       if (calendars.length === 0) return freezes;
       const windows = [...freezes.windows, ...calendars.flatMap((place) => copies.get(place)?.windows ?? [])];
       const missing = calendars.find((place) => !isHeld(place));
-      return missing === undefined ? { windows } : { windows, unread: unreadOf(missing, copies.get(missing)) };
+      return missing === undefined
+        ? { windows }
+        : { windows, unread: unreadOf(missing, copies.get(missing), calendars.length > 1) };
     },
   };
 }
 
-const unreadOf = (place: string, copy: Copy | undefined): Unread => ({
+const unreadOf = (place: string, copy: Copy | undefined, isOneOfSeveral: boolean): Unread => ({
   calendar: calledCalendar(place),
   ...(copy ? { since: new Date(copy.at).toISOString() } : {}),
+  ...(isOneOfSeveral ? { isOneOfSeveral } : {}),
 });

@@ -1,4 +1,5 @@
 import { redOf } from '../../bot/workflow/change/red.ts';
+import { shortfallOf } from '../../bot/workflow/change/shortfall.ts';
 import { ticketBar } from '../../bot/workflow/change/ticket.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
 import { HOUR_MS } from '../../bot/workflow/time/durations.ts';
@@ -10,6 +11,7 @@ import { freezeLines } from '../parts/freeze.ts';
 import { kindWords } from '../parts/kind-words.ts';
 import { calledBy, listed, nameOf } from '../parts/people.ts';
 import { topNotice } from '../parts/place.ts';
+import { shortBox } from '../parts/shortfall.ts';
 import { slotLines } from './appointed.ts';
 import { answerElements, clock, exchange, isAnswered, toAnswer } from './asking.ts';
 import type { ChangeInput } from './change-input.ts';
@@ -46,6 +48,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     topNotice(words, input.notice),
     input.above && !change.askedAgain ? undefined : text(introOf(input, isMine)),
     isMine ? unreached(input) : undefined,
+    isMine ? shortBox(words, shortfallOf(change)) : undefined,
     ...slot,
     ...frozen,
     ...ticketBox(input),

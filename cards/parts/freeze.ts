@@ -15,7 +15,10 @@ export function freezeText(words: Words, freeze: Freeze, now: string): string {
     case 'window':
       return says.window(date(words, freeze.until), whyOf(freeze.reason));
     case 'unread':
-      return says.unread(freeze.since ? date(words, freeze.since) : '');
+      return says.unread(
+        freeze.since ? date(words, freeze.since) : '',
+        freeze.isOneOfSeveral ? escaped(freeze.calendar, LENGTHS.name) : '',
+      );
     case 'stopped':
       return says.stopped(nameOf(words, freeze.by), ago(words, freeze.at, now), sentence(freeze.reason));
   }

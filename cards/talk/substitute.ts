@@ -1,8 +1,10 @@
+import type { Shortfall } from '../../bot/workflow/change/shortfall.ts';
 import { isSamePerson, type Person } from '../../bot/workflow/reading.ts';
 import type { Substitution } from '../../bot/workflow/record/substitution.ts';
 import { type Action, box, button, type Drawn, draw, heading, quiet, text } from '../parts/card.ts';
 import { noticeBox } from '../parts/notice.ts';
 import { calledBy, listed, nameOf } from '../parts/people.ts';
+import { shortBox } from '../parts/shortfall.ts';
 import { date } from '../parts/time.ts';
 import type { Common } from '../parts/viewer.ts';
 import type { Words } from '../words/index.ts';
@@ -17,6 +19,8 @@ export type SubstituteInput = Common & {
   readonly isApprover: boolean;
   /** The substitute has no chat that is open. */
   readonly isUnreached?: boolean;
+  /** By whoever is asked now the quorum can't be reached. */
+  readonly short?: Shortfall | undefined;
   /** Who approved for them until this moment. */
   readonly before?: Person | undefined;
 };
@@ -34,6 +38,7 @@ export function substituteCard(input: SubstituteInput): Drawn {
       ? [
           text(substitute.mine.until(date(words, mine.until))),
           text(substitute.mine.how(who)),
+          shortBox(words, input.short),
           input.isUnreached ? box('warning', [text(substitute.unreached(who))]) : undefined,
         ]
       : []),

@@ -21,11 +21,11 @@ describe('the calendars that freeze', () => {
   const iso = (at: number) => new Date(at).toISOString();
   const windows = [{ from: iso(START + HOUR), to: iso(START + 2 * HOUR), reason: 'Month end' }];
 
-  function kept(place: string) {
+  function kept(...places: readonly string[]) {
     let now = START;
     let found: CalendarRead = { kind: 'unread', fault: 'unreachable' };
     const said: string[] = [];
-    const book = createFreezeBook(naming(place), {
+    const book = createFreezeBook(naming(...places), {
       clock: { now: () => now },
       log: (level, _, more) => said.push(`${level} ${JSON.stringify(more)}`),
       read: async () => found,
@@ -57,6 +57,11 @@ describe('the calendars that freeze', () => {
     assert.match(said.join(), /^error .*could not be fetched.*nothing is carried out/);
     assert.doesNotMatch(said.join(), /4711/, 'an address may be a secret by itself');
     assert.equal(await when(0.1, read), undefined);
+  });
+
+  it('are told apart by name where there are several', async () => {
+    const { when } = kept('month-end.ics', 'holidays.ics');
+    assert.deepEqual(await when(0, unread), { because: 'unread', calendar: 'month-end.ics', isOneOfSeveral: true });
   });
 
   it('count as they were read last for a day, and then freeze', async () => {

@@ -97,6 +97,31 @@ const JOURNEYS: readonly Journey[] = [
       { who: 'alex', sees: /Odobril\(a\): Patti Fernandez \(namesto: Grady Archie\)/ },
     ],
   },
+  {
+    name: 'one person for both approvers of a quorum of two: whoever names them is told, and the requester',
+    policy: { ...policy, quorum: 2 },
+    lines: [
+      ...toPlan,
+      { who: 'grady', installs: true, sees: /Writeback Pilot/ },
+      {
+        who: 'megan',
+        says: "I'm away till Friday, Patti approves for me",
+        sees: /^Patti Fernandez approves for you/,
+        seesNot: /counts once, so/,
+      },
+      {
+        who: 'grady',
+        says: 'Do petka me ni, Patti odobrava namesto mene',
+        sees: /Vsak šteje enkrat[^\n]*največ 1 od 2[^\n]*Megan Bowen in Grady Archie/,
+      },
+      {
+        who: 'alex',
+        presses: 'Send for approval',
+        typing: { reason: 'Resets' },
+        sees: /Each person counts once[^\n]*1 of 2 approvals at most[^\n]*Megan Bowen and Grady Archie/,
+      },
+    ],
+  },
 ];
 
 describe('substitutes', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { shortfallOf } from '../../bot/workflow/change/shortfall.ts';
 import { countedApprovals, standsFor } from '../../bot/workflow/change/substitutes.ts';
 import { dueAt, sweep } from '../../bot/workflow/deciding/by-itself.ts';
 import { type Actor, allowedVerbs } from '../../bot/workflow/deciding/rules.ts';
@@ -42,6 +43,24 @@ const has = (one: Told, actor: Actor, verb: 'approve' | 'reject' | 'next') =>
   allowedVerbs(one.change(), actor).includes(verb);
 
 describe('whoever approves for an approver who is away', () => {
+  it('counts once, so a quorum that those who are asked can’t reach is told', () => {
+    const one = sent({ ...policy, quorum: 2 });
+    name(one, megan, henrietta);
+    assert.equal(shortfallOf(one.change()), undefined);
+    name(one, grady, henrietta);
+    assert.deepEqual(shortfallOf(one.change()), { most: 1, quorum: 2, away: [megan, grady] });
+    assert.ok(one.approve(asHenrietta));
+    assert.equal(shortfallOf(one.change())?.most, 1);
+    assert.ok(one.approve(asMegan));
+    assert.equal(one.change().phase, 'running');
+    const own = sent({ ...policy, quorum: 2 });
+    name(own, megan, grady);
+    assert.deepEqual(shortfallOf(own.change()), { most: 1, quorum: 2, away: [megan] });
+    const alone = sent();
+    name(alone, megan, grady);
+    assert.equal(shortfallOf(alone.change()), undefined);
+  });
+
   it('decides for them, and it stands on record for whom', () => {
     const one = sent();
     assert.equal(has(one, asHenrietta, 'approve'), false);

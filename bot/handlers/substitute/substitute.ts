@@ -9,6 +9,7 @@ import type { TenantState } from '../../workflow/tenant/state.ts';
 import { awayFor, substitutionOf } from '../../workflow/tenant/substitutions.ts';
 import { couldBe, namesOf } from './could-be.ts';
 import { personNamed } from './person-named.ts';
+import { shortOf } from './short-of.ts';
 import { whyNot } from './why-not.ts';
 
 /**
@@ -81,6 +82,7 @@ async function shown(
     others: awayFor(state, asker.person),
     may: mine || before ? [] : namesOf(await couldBe(ask)),
     isApprover: asker.approver === 'yes',
+    short: mine && (await shortOf(ask, state)),
     isUnreached: mine !== undefined && !(contact?.personal && contact.isReachable),
     before,
     ...(notice ? { notice } : {}),

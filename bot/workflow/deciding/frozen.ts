@@ -20,7 +20,10 @@ export function refusalIn(freeze: Freeze): Refusal {
     case 'window':
       return no('frozen', { why: freeze.reason, at: freeze.until });
     case 'unread':
-      return no('freeze-unread', { at: freeze.since ?? '' });
+      return no('freeze-unread', {
+        at: freeze.since ?? '',
+        ...(freeze.isOneOfSeveral ? { called: freeze.calendar } : {}),
+      });
     case 'stopped':
       return no('stopped', { why: freeze.reason, who: freeze.by.name });
   }

@@ -3,8 +3,8 @@ import type { Person } from '../reading.ts';
 /** From when to when nothing is carried out, and why. ISO 8601 with a zone; at `to` it is open again. */
 export type FreezeWindow = { readonly from: string; readonly to: string; readonly reason: string };
 
-/** A calendar that couldn't be read for so long that nobody knows what stands in it. `since`: when it last could (ISO); never where absent. */
-export type Unread = { readonly calendar: string; readonly since?: string };
+/** A calendar that couldn't be read for so long that nobody knows what stands in it. `since`: when it last could (ISO); never where absent. `isOneOfSeveral`: the policy names others too, so it takes its name. */
+export type Unread = { readonly calendar: string; readonly since?: string; readonly isOneOfSeveral?: true };
 
 /** What a policy freezes by the clock, as its file and calendars say at this moment. */
 export type Freezes = { readonly windows: readonly FreezeWindow[]; readonly unread?: Unread };

@@ -3,8 +3,8 @@ export const freeze = {
   now: {
     window: (until: string, why: string) =>
       `**Change freeze until ${until}**${why ? `: ${why}` : ''}. Nothing is carried out before that.`,
-    unread: (since: string) =>
-      `**Frozen, because the calendar of freezes can't be read**${since ? `; it could last on ${since}` : ''}. Nothing is carried out until it can be read again. Whoever runs this bot can mend it.`,
+    unread: (since: string, name: string) =>
+      `**Frozen, because the calendar of freezes${name && ` ${name}`} can't be read**${since ? `; it was last read on ${since}` : ''}. Nothing is carried out until it can be read again. Whoever runs this bot can mend it.`,
     stopped: (who: string, age: string, why: string) =>
       `**${who} stopped everything**, ${age}: ${why} Nothing is carried out until that is lifted.`,
   },

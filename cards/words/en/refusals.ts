@@ -69,8 +69,8 @@ export const refusals = {
   'apply-running': () => 'An apply is running. Wait for its outcome; this card will change by itself.',
   frozen: (v) =>
     `${v('why') ? `Change freeze: ${v('why')}. ` : 'It is a change freeze. '}Nothing is carried out before ${v('at')}.`,
-  'freeze-unread': () =>
-    "Everything is frozen, because the calendar of freezes can't be read. Nothing is carried out until it can; whoever runs this bot can mend it.",
+  'freeze-unread': (v) =>
+    `Everything is frozen, because the calendar of freezes${v('called') && ` ${v('called')}`} can't be read. Nothing is carried out until it can; whoever runs this bot can mend it.`,
   stopped: (v) =>
     `${v('who') || 'An approver'} has stopped everything: ${v('why')} Nothing is carried out until that is lifted.`,
   'already-stopped': (v) => `Everything is stopped already${v('who') ? ` by ${v('who')}` : ''}. One stop is enough.`,

@@ -24,6 +24,8 @@ export const substitute = {
   },
   unreached: (who: string) =>
     `${who} has no open chat with me, so they hear of nothing yet. Ask them to write me a word.`,
+  short: (count: string, names: string) =>
+    `Each person counts once, so those who are asked give ${count} approvals at most. What is missing takes somebody who is away, deciding in person or naming somebody else: ${names}.`,
   back: 'I’m back',
   over: {
     heading: (who: string) => `${who} decides again`,

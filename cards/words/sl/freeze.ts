@@ -3,8 +3,8 @@ import type { Words } from '../language/language.ts';
 export const freeze: Words['freeze'] = {
   now: {
     window: (until, why) => `**Zamrznitev sprememb do ${until}**${why ? `: ${why}` : ''}. Do takrat se nič ne izvede.`,
-    unread: (since) =>
-      `**Zamrznjeno, ker koledarja zamrznitev ni mogoče prebrati**${since ? `; nazadnje je uspelo ${since}` : ''}. Dokler ne bo spet berljiv, se nič ne izvede. Popravi ga lahko, kdor skrbi za tega bota.`,
+    unread: (since, name) =>
+      `**Zamrznjeno, ker koledarja zamrznitev${name && ` ${name}`} ni mogoče prebrati**${since ? `; nazadnje je bil prebran ${since}` : ''}. Dokler ne bo spet berljiv, se nič ne izvede. Popravi ga lahko, kdor skrbi za tega bota.`,
     stopped: (who, age, why) =>
       `**${who}: vse ustavljeno**, ${age}: ${why} Dokler ustavitev ni preklicana, se nič ne izvede.`,
   },

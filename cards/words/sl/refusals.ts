@@ -70,8 +70,8 @@ export const refusals: Words['refusals'] = {
   'apply-running': () => 'Nastavljanje teče. Počakajte na izid; ta kartica se spremeni sama.',
   frozen: (v) =>
     `${v('why') ? `Zamrznitev sprememb: ${v('why')}. ` : 'Velja zamrznitev sprememb. '}Pred ${v('at')} se nič ne izvede.`,
-  'freeze-unread': () =>
-    'Vse je zamrznjeno, ker koledarja zamrznitev ni mogoče prebrati. Dokler ne bo berljiv, se nič ne izvede; popravi ga lahko, kdor skrbi za tega bota.',
+  'freeze-unread': (v) =>
+    `Vse je zamrznjeno, ker koledarja zamrznitev${v('called') && ` ${v('called')}`} ni mogoče prebrati. Dokler ne bo berljiv, se nič ne izvede; popravi ga lahko, kdor skrbi za tega bota.`,
   stopped: (v) =>
     `Vse je ustavljeno${v('who') ? ` (${v('who')})` : ''}: ${v('why')} Dokler ustavitev ni preklicana, se nič ne izvede.`,
   'already-stopped': (v) => `Vse je že ustavljeno${v('who') ? ` (${v('who')})` : ''}. Ena ustavitev zadošča.`,

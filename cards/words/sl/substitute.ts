@@ -21,6 +21,8 @@ export const substitute: Words['substitute'] = {
     notYours: 'Namestnika lahko določi le odobritelj. Kdo to je, pokaže beseda »nastavitve«.',
   },
   unreached: (who) => `${who} še nima odprtega klepeta z mano in zato ne izve ničesar. Prosite, naj mi kaj napiše.`,
+  short: (count, names) =>
+    `Vsak šteje enkrat, zato vprašani skupaj dajo največ ${count} potrebnih odobritev. Za preostalo mora kdo od odsotnih odločiti osebno ali določiti koga drugega: ${names}.`,
   back: 'Nazaj sem',
   over: {
     heading: (who) => `Spet odloča ${who}`,
