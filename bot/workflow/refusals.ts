@@ -78,6 +78,7 @@ export const REFUSALS = [
   'slot-too-short',
   'slot-too-long',
   'slot-clocks',
+  'slot-no-clock',
   'slot-frozen',
   'requester-moves',
   'role-lapsed',

@@ -19,6 +19,7 @@ const ENV = {
   BOT_TYPE: 'UserAssignedMsi',
   APPROVERS: `user:${id(3)}, user:${id(4)}`,
 };
+const NOW = Date.parse('2026-11-29T09:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'policy-'));
 const path = join(folder, 'policy.json');
 
@@ -80,7 +81,7 @@ const WRONG = {
   ],
   webhook: [
     { url: 'http://siem.example', keyPath: 'key.pem' },
-    'webhook.url is wrong: set it to an address that begins with https://.',
+    'webhook.url is wrong: set it to an address that begins with https://, with no user name or password in it.',
   ],
   ticket: [
     { required: true },
@@ -199,7 +200,7 @@ describe('the policy', () => {
     const keyPath = join(folder, 'open.key');
     writeFileSync(keyPath, 'k'.repeat(40));
     const told = () =>
-      checkPolicy(configOf({ webhook: { url: 'https://siem.example/in?code=hidden', keyPath } }))
+      checkPolicy(configOf({ webhook: { url: 'https://siem.example/in?code=hidden', keyPath } }), NOW)
         .map(lineOf)
         .join('\n');
     chmodSync(keyPath, 0o640);
@@ -215,7 +216,7 @@ describe('the policy', () => {
     writeFileSync(keyPath, 'k'.repeat(40), { mode: 0o600 });
     const webhook = { url: 'https://siem.example/in', keyPath };
     const told = (ticket: { required: boolean; blockWhenUnknown: boolean }) =>
-      checkPolicy(configOf({ webhook, ticket })).map(lineOf).join('\n');
+      checkPolicy(configOf({ webhook, ticket }), NOW).map(lineOf).join('\n');
     assert.match(
       told({ required: true, blockWhenUnknown: true }),
       /a plan names its ticket; nothing goes on before the state of its ticket has come; a ticket that was rejected, closed or cancelled stops it;.*POST \/api\/ticket/,
@@ -267,10 +268,65 @@ describe('the policy', () => {
     });
   }
 
+  it('refuses a field that is at home elsewhere without sending anybody to its own name', () => {
+    const both =
+      'policy.json: freeze[0] is a window and a calendar in one: keep "from", "to" and "reason", or "calendar".';
+    const window = { from: '2026-12-23T18:00Z', to: '2027-01-04T06:00Z', reason: 'Holidays' };
+    assert.deepEqual(problemsOf({ freeze: [{ calendar: 'a.ics', from: window.from }] }), [both]);
+    assert.deepEqual(problemsOf({ freeze: [{ calendar: 'a.ics', ...window }] }), [both]);
+    const tenant = { tenants: {}, $schema: 'x' };
+    assert.deepEqual(problemsOf({ required: true, tenants: { [OTHER]: tenant } }), [
+      `policy.json: "tenants" in tenants.${OTHER} belongs to the file as a whole: take it out here.`,
+      `policy.json: "$schema" in tenants.${OTHER} belongs to the file as a whole: take it out here.`,
+      'policy.json: "required" belongs to ticket: take it out here.',
+    ]);
+  });
+
+  it('names what a tenant lacks by the tenant’s place', () => {
+    const tenants = { [id(7)]: { escalateAfterHours: 8 } };
+    assert.deepEqual(problemsOf({ tenants }), [
+      `policy.json: tenants.${id(7)}.escalationApprovers is missing: name who is asked after 8 hours.`,
+    ]);
+    assert.match(
+      problemsOf({ tenants: { [id(7)]: { escalationApprovers: [`user:${id(5)}`] } } }).join(),
+      new RegExp(`^policy.json: tenants.${id(7)}.escalateAfterHours is missing`),
+    );
+  });
+
+  it('refuses the same tenant twice, however it is written', () => {
+    assert.deepEqual(problemsOf({ tenants: { [OTHER]: { quorum: 1 }, [OTHER.toLowerCase()]: { quorum: 2 } } }), [
+      `policy.json: tenants.${OTHER.toLowerCase()} stands there twice, in large and small letters: make it one.`,
+    ]);
+  });
+
+  it('refuses an address with a user’s name and password, and never prints it', () => {
+    const url = 'https://bot:Sommer2026@siem.example/in';
+    const said = problemsOf({ webhook: { url, keyPath: 'k' }, freeze: [{ calendar: url }] });
+    assert.match(said.join('\n'), /webhook\.url is wrong.*no user name or password/);
+    assert.match(said.join('\n'), /freeze\[0\]\.calendar is wrong.*no user name or password/);
+    assert.doesNotMatch(said.join(), /Sommer|bot:/);
+    configOf({ freeze: [{ calendar: 'https://office.example/owa/calendar/me@contoso.example/x.ics' }] });
+  });
+
+  it('is told by the doctor with a freeze that is over', () => {
+    const freeze = [
+      { from: '2025-12-23T18:00Z', to: '2026-01-04T06:00Z', reason: 'Last year' },
+      { from: '2026-12-23T18:00Z', to: '2027-01-04T06:00Z', reason: 'Holidays' },
+    ];
+    const said = checkPolicy(configOf({ freeze }), NOW)
+      .map(lineOf)
+      .filter((line) => line.startsWith('warn'));
+    assert.match(
+      said.join('\n'),
+      /the freeze from 2025-12-23T18:00Z to 2026-01-04T06:00Z \(Last year\) of every tenant is over/,
+    );
+    assert.equal(said.length, 1);
+  });
+
   it('says what an entry of the list of freezes lacks', () => {
     assert.deepEqual(problemsOf({ freeze: [{ calendar: 'a.ics' }, 5, { calendar: 7 }] }), [
       'policy.json: freeze[1] is wrong: set it to { "from", "to", "reason" } or { "calendar" }.',
-      'policy.json: freeze[2].calendar is wrong: set it to the path of an iCalendar file, or an address that begins with https://.',
+      'policy.json: freeze[2].calendar is wrong: set it to the path of an iCalendar file, or an address that begins with https://, with no user name or password in it.',
     ]);
   });
 

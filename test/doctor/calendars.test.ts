@@ -69,6 +69,7 @@ describe('the doctor of freezes', () => {
         { from: '2026-12-23T18:00+01:00', to: '2027-01-04T06:00+01:00', reason: 'Holidays' },
         { calendar: SECRET },
       ),
+      Date.parse('2026-11-29T09:00Z'),
     ).map(lineOf);
     assert.match(
       words.join(),

@@ -12,6 +12,7 @@ function time(from: number, to: number): Readonly<Record<string, string>> {
 const dayAfterTomorrow = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Ljubljana' }).format(
   Date.now() + 2 * 24 * 60 * MINUTE,
 );
+const farAhead = new Date(Date.now() + 60 * 24 * 60 * MINUTE).toISOString().slice(0, 10);
 const ZONE = 'Europe/Ljubljana';
 
 const wizard: readonly Line[] = [
@@ -113,6 +114,31 @@ const JOURNEYS: readonly Journey[] = [
       { who: 'megan', presses: 'Odobri', sees: /Odobreno/ },
       { who: 'alex', sees: /Odobreno, čaka na svoj čas[\s\S]*vas pokličem/ },
       { writes: 0 },
+    ],
+  },
+  {
+    name: 'a typed time that can’t be is refused at once, not only when it is sent',
+    lines: [
+      ...toPlan,
+      { who: 'alex', says: 'apply it today from 0:00 to 0:01', zone: 'Etc/GMT-14', sees: /That time ended|too short/ },
+      {
+        who: 'alex',
+        says: 'apply it tomorrow from 22:00 to 22:05',
+        zone: ZONE,
+        sees: /That is too short/,
+        inputs: { slotFrom: '22:00', slotTo: '22:05' },
+      },
+      { who: 'alex', says: `apply it ${farAhead} from 22 to 23`, zone: ZONE, sees: /more than 31 days ahead/ },
+      {
+        who: 'alex',
+        says: 'apply it tomorrow at 25:00',
+        zone: ZONE,
+        sees: /No day has a 25:00/,
+        seesNot: /stands on the plan/,
+      },
+      { who: 'alex', says: 'izvedi jutri od 22:00 do 22:05', zone: ZONE, sees: /To je prekratko/ },
+      { who: 'alex', says: 'jutri ob 25:00', zone: ZONE, sees: /Ure 25:00 ni v nobenem dnevu/ },
+      { who: 'alex', says: 'izvedi jutri od 22:00 do 23:00', zone: ZONE, sees: /Čas je spodaj na načrtu/ },
     ],
   },
   {

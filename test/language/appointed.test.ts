@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { slotIn } from '../../bot/language/appointed/index.ts';
+import { noClockIn, slotIn } from '../../bot/language/appointed/index.ts';
 import { hear } from '../../bot/language/hear.ts';
 import { understand } from '../../bot/language/understand.ts';
 
@@ -71,6 +71,14 @@ describe('a time that is typed', () => {
       said(slotIn('apply it tonight from 1 to 2', { now: '2026-11-28T23:30:00.000Z', zone })),
       '2026-11-29 01:00 02:00',
     );
+  });
+
+  it('is a wish also by a clock that no day has, which is told', () => {
+    for (const text of ['tomorrow at 25:00', 'apply it tomorrow from 22:00 to 22:75', 'jutri ob 25:00']) {
+      assert.deepEqual([understand(text).intent, noClockIn(text) !== undefined], ['slot', true], text);
+      assert.match(said(slotIn(text, { now, zone })), /^2026-11-29 - -$/, text);
+    }
+    assert.equal(noClockIn('apply it 5. 12. od 22.00 do 23:59'), undefined);
   });
 
   it('is no wish in a question, a story, or about something else', () => {

@@ -24,7 +24,7 @@ export function checkOffline(
   const findings = [
     ...first,
     ok('every required setting is there and readable'),
-    ...checkSettings(config),
+    ...checkSettings(config, place.now),
     ...checkStore(config, env),
     ...checkFiles(config, place.now),
     ...checkHost(env),

@@ -5,7 +5,7 @@ import { isOpenToOthers } from '../../store/hook/key.ts';
 import { type Finding, ok, warn } from './checked.ts';
 
 /** The approval policy in words, tenant by tenant; those for whom the same holds stand together. */
-export function checkPolicy({ policies, allowedTenants, botTenantId }: Config): readonly Finding[] {
+export function checkPolicy({ policies, allowedTenants, botTenantId }: Config, now: number): readonly Finding[] {
   const tenants = [...new Set([...allowedTenants, ...policies.tenants.keys()])];
   const same = new Map<TenantPolicy, readonly string[]>();
   for (const id of tenants) {
@@ -18,7 +18,12 @@ export function checkPolicy({ policies, allowedTenants, botTenantId }: Config): 
   return [
     ...[...same].flatMap(([policy, ids]) => {
       const whom = called(ids);
-      return [ok(`policy of ${whom}, ${from}: ${inWords(policy)}`), ...loneAdmin(policy, whom), ...openKey(policy)];
+      return [
+        ok(`policy of ${whom}, ${from}: ${inWords(policy)}`),
+        ...loneAdmin(policy, whom),
+        ...openKey(policy),
+        ...pastFreezes(policy, whom, now),
+      ];
     }),
     ...strangers(tenants, allowedTenants),
   ];
@@ -79,6 +84,18 @@ function loneAdmin({ rules }: TenantPolicy, whom: string): readonly Finding[] {
   if (!rules.loneAdmin) return [];
   const why = `in ${whom} an only admin may go on without a second person`;
   return [warn('a lone admin is allowed', why, 'Leave it out once a second person can be named as an approver.')];
+}
+
+function pastFreezes({ freezes: { windows } }: TenantPolicy, whom: string, now: number): readonly Finding[] {
+  return windows
+    .filter(({ to }) => Date.parse(to) <= now)
+    .map(({ from, to, reason }) =>
+      warn(
+        `the freeze from ${from} to ${to} (${reason}) of ${whom} is over`,
+        'it holds nothing back any more',
+        'Correct its year if it is still to come; else take it out.',
+      ),
+    );
 }
 
 function openKey({ webhook }: TenantPolicy): readonly Finding[] {

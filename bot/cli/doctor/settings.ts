@@ -9,7 +9,7 @@ const TUNNELS = /\.(devtunnels\.ms|ngrok(-free)?\.(app|io|dev)|loca\.lt|trycloud
 const PROOFS = { secret: 'a secret', certificate: 'a certificate', federated: 'a federated credential' } as const;
 
 /** What `readConfig` lets start, but which won't work or isn't meant. */
-export function checkSettings(config: Config): readonly Finding[] {
+export function checkSettings(config: Config, now: number): readonly Finding[] {
   return [
     signInCredential(config),
     signInApp(config),
@@ -17,7 +17,7 @@ export function checkSettings(config: Config): readonly Finding[] {
     domain(config),
     tenants(config),
     ...checkCloud(config),
-    ...checkPolicy(config),
+    ...checkPolicy(config, now),
     portalWrites(config),
     anchor(config),
     metrics(config),

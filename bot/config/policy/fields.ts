@@ -24,11 +24,12 @@ export const TAKES = {
   'freeze.from': 'a time with its zone, such as 2026-12-23T18:00+01:00',
   'freeze.to': 'a later time with its zone, such as 2027-01-04T06:00+01:00',
   'freeze.reason': 'the reason as people shall read it, in 1 to 200 characters',
-  'freeze.calendar': 'the path of an iCalendar file, or an address that begins with https://',
+  'freeze.calendar':
+    'the path of an iCalendar file, or an address that begins with https://, with no user name or password in it',
   breakGlass: 'true or false (whether an operator may apply without approval, with a review afterwards)',
   threePeople: 'true or false (whether requester, approver and applier are different people)',
   webhook: '{ "url", "keyPath" } (where each record goes, and the key that signs it)',
-  'webhook.url': 'an address that begins with https://',
+  'webhook.url': 'an address that begins with https://, with no user name or password in it',
   'webhook.keyPath': 'the path of the file that holds the key',
   ticket: '{ "required", "blockWhenUnknown" }, each true or false',
   'ticket.required': 'true or false (whether a plan must name a ticket)',
@@ -50,7 +51,9 @@ const time = z
   .regex(new RegExp(`^${TIME}$`), { abort: true })
   .refine(isThere);
 /** Plain http on this machine alone, where a receiver is tried out. */
-const address = z.string().regex(/^(?:https:\/\/[^\s/]+\S*|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?(?:\/\S*)?)$/);
+const address = z
+  .string()
+  .regex(/^(?:https:\/\/[^\s/@?#]+(?:[/?#]\S*)?|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?(?:\/\S*)?)$/);
 const says = <T extends z.ZodType>(schema: T, path: Path): T => schema.describe(TAKES[path]);
 
 const window = z
@@ -61,7 +64,7 @@ const window = z
   })
   .refine(({ from, to }) => Date.parse(from) < Date.parse(to), { path: ['to'] });
 const calendar = z.strictObject({
-  calendar: says(z.string().regex(/^(?:https:\/\/[^\s/]+\S*|(?![a-z]{2,}:).*\S.*)$/), 'freeze.calendar'),
+  calendar: says(z.string().regex(/^(?:https:\/\/[^\s/@?#]+(?:[/?#]\S*)?|(?![a-z]{2,}:).*\S.*)$/), 'freeze.calendar'),
 });
 
 /** The fields of a policy, for all tenants or for one. The names are a contract. */

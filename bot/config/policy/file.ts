@@ -28,6 +28,10 @@ export function readPolicyFile(path: string, problem: (sentence: string) => void
   if (!parsed.success) return { ...EMPTY, name };
   const { $schema: _, tenants = {}, ...all } = parsed.data;
   const byTenant = Object.entries(tenants).map(([id, fields]) => [id.toLowerCase(), fields] as const);
+  const twice = byTenant.filter(([id], at) => byTenant.findIndex(([other]) => other === id) < at);
+  for (const [id] of twice)
+    problem(`${name}: tenants.${id} stands there twice, in large and small letters: make it one.`);
+  if (twice.length > 0) return { ...EMPTY, name };
   return { all, tenants: new Map(byTenant), name };
 }
 
@@ -66,11 +70,28 @@ function sentencesOf(issues: readonly Issue[], raw: unknown, under: Place = []):
 }
 
 function unknownAt(key: string, place: Place): string {
+  const where = place.length > 0 ? ` in ${called(place)}` : '';
+  if (isWindowOrCalendar(key, place))
+    return `${called(place)} is a window and a calendar in one: keep "from", "to" and "reason", or "calendar".`;
+  const home = homeOf(key);
+  if (home) return `"${key}"${where} belongs to ${home}: take it out here.`;
   const known = Object.keys(TAKES).map((path) => path.split('.').at(-1) ?? path);
   const near = known.find((one) => editDistance(one.toLowerCase(), key.toLowerCase(), TYPOS) <= TYPOS);
   const fix = near ? `write ${near}` : 'remove it; env/policy.schema.json has all fields';
-  return `"${key.slice(0, 60)}"${place.length > 0 ? ` in ${called(place)}` : ''} is no field of a policy: ${fix}.`;
+  return `"${key.slice(0, 60)}"${where} is no field of a policy: ${fix}.`;
 }
+
+/** Where a field that there is would be at home: its own name is no advice to whoever wrote it elsewhere. */
+function homeOf(key: string): string | undefined {
+  if (key === 'tenants' || key === '$schema') return 'the file as a whole';
+  if (isPath(key)) return 'the file as a whole or to a tenant';
+  return Object.keys(TAKES)
+    .find((path) => path.endsWith(`.${key}`))
+    ?.split('.')[0];
+}
+
+const isWindowOrCalendar = (key: string, place: Place): boolean =>
+  typeof place.at(-1) === 'number' && place.at(-2) === 'freeze' && isPath(`freeze.${key}`);
 
 /** A place as people write it: `tenants.7f3c….freeze[0].from`. */
 const called = (place: Place): string =>

@@ -1,8 +1,8 @@
 import type { PolicyField, PolicyFields } from './fields.ts';
 import type { TenantPolicy } from './tenant-policy.ts';
 
-/** What a field is called where it is set: by its name in the file, or by the environment's. */
-type NameOf = (field: PolicyField) => string;
+/** What a field is called where it is set: by its name in the file, or by the environment's. A missing one by where its like stands: `beside`. */
+type NameOf = (field: PolicyField, beside?: PolicyField) => string;
 
 /** The names of the environment that a policy's fields have as defaults. */
 const IN_ENV: Readonly<Partial<Record<PolicyField, string>>> = {
@@ -16,8 +16,8 @@ const IN_ENV: Readonly<Partial<Record<PolicyField, string>>> = {
 
 /** Names fields as `fields` of this place, or as the environment where neither this tenant nor all say anything of them. */
 export function namer(file: string, all: PolicyFields, own: PolicyFields, tenantId: string): NameOf {
-  return (field) => {
-    if (own[field] !== undefined) return `${file}: tenants.${tenantId}.${field}`;
+  return (field, beside = field) => {
+    if (own[field] !== undefined || own[beside] !== undefined) return `${file}: tenants.${tenantId}.${field}`;
     return all[field] !== undefined || !IN_ENV[field] ? `${file}: ${field}` : IN_ENV[field];
   };
 }
@@ -54,10 +54,14 @@ export function objectionsTo(policy: TenantPolicy, nameOf: NameOf): readonly str
         ]
       : []),
     ...(escalate && escalationApprovers.length === 0
-      ? [`${nameOf('escalationApprovers')} is missing: name who is asked after ${escalate} hours.`]
+      ? [
+          `${nameOf('escalationApprovers', 'escalateAfterHours')} is missing: name who is asked after ${escalate} hours.`,
+        ]
       : []),
     ...(!escalate && escalationApprovers.length > 0
-      ? [`${nameOf('escalateAfterHours')} is missing: say after how many hours the escalation approvers are asked.`]
+      ? [
+          `${nameOf('escalateAfterHours', 'escalationApprovers')} is missing: say after how many hours the escalation approvers are asked.`,
+        ]
       : []),
     ...(breakGlass && approvers.length === 0
       ? [`${nameOf('breakGlass')} needs somebody who reviews it: name approvers.`]

@@ -1,10 +1,12 @@
-import { withFact } from '../../../cards/index.ts';
+import { type Notice, withFact } from '../../../cards/index.ts';
 import { signInFirst } from '../../access/sign-in.ts';
-import { slotIn } from '../../language/appointed/index.ts';
+import { noClockIn, slotIn } from '../../language/appointed/index.ts';
 import { changeAnswer } from '../../messages/render-change.ts';
 import type { Answer, Ask } from '../../request.ts';
+import type { Change } from '../../workflow/change/change.ts';
+import { objectionToWish } from '../../workflow/deciding/appoint.ts';
 import { objection } from '../../workflow/deciding/objection.ts';
-import { isNoWish, UTC } from '../../workflow/time/slot.ts';
+import { isNoWish, type SlotWish, UTC } from '../../workflow/time/slot.ts';
 import { refused } from './click.ts';
 import { changeToResume, setup } from './start.ts';
 
@@ -22,11 +24,21 @@ export async function appoint(ask: Ask, text: string): Promise<Answer> {
   const { zone = UTC } = contact;
   const slot = slotIn(text, { now, zone, ...(change.plan.slot ? { slot: change.plan.slot } : {}) });
   const typed = isNoWish({ ...slot, zone }) ? {} : { typed: { slot } };
-  const unclear = { notice: { note: 'slot-unclear' } } as const;
+  const said = noticeOf(ask, change, text, { ...slot, zone });
   if (change.phase === 'draft')
-    return changeAnswer(ask, change, { ...typed, ...(typed.typed ? { notice: { note: 'slot-on-plan' } } : unclear) });
+    return changeAnswer(ask, change, { ...typed, notice: said ?? { note: 'slot-on-plan' } });
   const notice = objection(change, { verb: 'slot', version: change.version }, asker);
   if (notice?.refusal === 'requester-moves') return refused(ask, notice);
   if (notice) return changeAnswer(ask, change, { notice });
-  return changeAnswer(ask, change, { view: 'slot', ...(typed.typed ? typed : unclear) });
+  return changeAnswer(ask, change, { view: 'slot', ...typed, ...(said ? { notice: said } : {}) });
+}
+
+/** What is to be said of a time before it is sent: that it isn't understood, or why it can't be. */
+function noticeOf({ app, now }: Ask, change: Change, text: string, wish: SlotWish): Notice | undefined {
+  const clock = noClockIn(text);
+  if (clock) return { refusal: 'slot-no-clock', values: { clock } };
+  if (isNoWish(wish)) return { note: 'slot-unclear' };
+  const { tenantId } = change.plan;
+  const given = { now, policy: app.policyFor(tenantId).rules, freezes: app.freezesFor(tenantId) };
+  return objectionToWish(change, wish, given);
 }

@@ -30,6 +30,12 @@ export function slotIn(text: string, { now, zone, slot }: Given): Wish {
   };
 }
 
+/** A clock in a text that no day has, as it was typed. Pure. */
+export const noClockIn = (text: string): string | undefined => {
+  const { plain } = normalise(text);
+  return LOCALES.map((locale) => namedIn(plain, LANGUAGES[locale].times).noClock).find((one) => one !== undefined);
+};
+
 /** The language whose words name the most of it. */
 function fullest(all: readonly Named[]): Named {
   const weight = ({ day, from, to, part, lasts }: Named) =>

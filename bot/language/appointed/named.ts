@@ -8,6 +8,8 @@ export type Named = {
   /** How long, in minutes, where the end isn't named. */
   readonly lasts?: number;
   readonly part?: Part;
+  /** A clock that no day has, as it was typed: 25:00. */
+  readonly noClock?: string;
   readonly rest: string;
 };
 
@@ -126,9 +128,13 @@ function partNamed(text: string, { parts }: TimePatterns): { readonly part?: Par
   return { rest: text };
 }
 
-type ClocksFound = Pick<Named, 'from' | 'to' | 'lasts' | 'rest'>;
+type ClocksFound = Pick<Named, 'from' | 'to' | 'lasts' | 'noClock' | 'rest'>;
+
+const NO_CLOCK = '(?<![\\d:])(?:(?:2[5-9]|[3-9]\\d):\\d{2}|\\d{1,2}:[6-9]\\d)(?![\\d:])';
 
 function clocksNamed(raw: string, words: TimePatterns): ClocksFound {
+  const none = take(raw, NO_CLOCK);
+  if (none.found) return { noClock: none.found[0], rest: none.rest };
   const { clocks, hour, from, to, lasts } = words;
   const text = raw
     .replace(new RegExp(whole(clocks.midnight), 'gu'), '24:00')

@@ -21,15 +21,16 @@ export function namesTime(plain: string, locale: Locale): boolean {
   const named = namedIn(plain, times);
   const hasClock = named.from !== undefined;
   const hasDay = named.day !== undefined;
+  const isNamed = named.to !== undefined || named.noClock !== undefined;
   const isWhen = hasClock || hasDay || named.part !== undefined;
   const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${times.filler.source})(?![\\p{L}\\p{N}])`, 'gu');
   const beside = (named.rest.replace(filler, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).length;
-  if (hasDay && named.to && beside <= MOST_BESIDE) return true;
+  if (hasDay && isNamed && beside <= MOST_BESIDE) return true;
   if (has(times.plans) && (isWhen || has(times.other) || has(times.moves))) return true;
   if (has(times.moves) && (has(times.nouns) ? isWhen || has(times.other) : isWhen && beside <= MOST_BESIDE + 1))
     return true;
   if (!has(times.orders)) return false;
-  if (hasClock) return hasDay || named.to !== undefined || named.part !== undefined;
+  if (hasClock || named.noClock) return hasDay || named.to !== undefined || named.part !== undefined;
   // "Let's turn it on today" is in no hurry for a time.
   const isToday = named.day?.kind === 'ahead' && named.day.days === 0 && named.part === undefined;
   return hasDay && !isToday && beside <= MOST_BESIDE;

@@ -39,6 +39,12 @@ export function appoint(
   return frozen ? no('slot-frozen', { why: frozen.reason, at: frozen.until }) : { slot };
 }
 
+/** What *Send* would have against a time, for whoever only typed it so far. */
+export function objectionToWish(change: Change, wish: SlotWish, given: Given): Refusal | undefined {
+  const found = appoint(wish, minutesLeft(change), { ...given, policy: change.policy ?? given.policy });
+  return 'refusal' in found ? found : undefined;
+}
+
 /** The first window that takes any of that time. Whether a calendar can be read by then, nobody knows today. */
 function freezeDuring(
   { windows }: Freezes,

@@ -33,6 +33,7 @@ export function isAudited(refusal: Refusal): boolean {
     'slot-too-short',
     'slot-too-long',
     'slot-clocks',
+    'slot-no-clock',
     'slot-frozen',
     'change-has-ended',
     'role-not-now',

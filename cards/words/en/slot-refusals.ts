@@ -19,6 +19,7 @@ export const slotRefusals = {
     `That is longer than the policy lets an approval hold (${v('hours')} h). Please name a shorter time.`,
   'slot-clocks': (v: Fill) =>
     `The clocks of ${v('zone')} change in that night, so the time couldn't be told exactly. Please name one that ends before or begins after it.`,
+  'slot-no-clock': (v: Fill) => `No day has a ${v('clock')}. Please fill in the time below, from 00:00 to 23:59.`,
   'slot-frozen': (v: Fill) =>
     `A change freeze${v('why') && ` (${v('why')})`} lies in that time, until ${v('at')}. Please name a time after it.`,
   'requester-moves': () =>

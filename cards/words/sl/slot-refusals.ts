@@ -16,6 +16,7 @@ export const slotRefusals: typeof refusals = {
     `To je dlje, kot po pravilih velja odobritev (${v('hours')} h). Določite, prosim, krajši čas.`,
   'slot-clocks': (v) =>
     `V tej noči se v pasu ${v('zone')} prestavi ura, zato časa ni mogoče natanko določiti. Določite takega, ki se konča prej ali začne pozneje.`,
+  'slot-no-clock': (v) => `Ure ${v('clock')} ni v nobenem dnevu. Vpišite, prosim, čas spodaj, od 00:00 do 23:59.`,
   'slot-frozen': (v) =>
     `V tem času je zamrznitev sprememb${v('why') && ` (${v('why')})`}, do ${v('at')}. Določite, prosim, čas po njej.`,
   'requester-moves': () =>
