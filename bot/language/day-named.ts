@@ -70,6 +70,19 @@ export function dayAt(text: string, from: number, today: Day): Named<Day> | unde
   return numbered ? found(ofMonth(Number(numbered[1]), today), numbered) : undefined;
 }
 
+const YESTERDAY = at(dayWord('yesterday'));
+const YEAR = at('20\\d{2}');
+
+/** What only an end is called by, at this place: a day that is over, or a year, which stands for its first day. */
+export function farEndAt(text: string, from: number, today: Day): Named<Day> | undefined {
+  YESTERDAY.lastIndex = from;
+  const before = YESTERDAY.exec(text);
+  if (before) return { is: later(today, -1), length: before[0].length };
+  YEAR.lastIndex = from;
+  const year = YEAR.exec(text);
+  return year ? { is: { year: Number(year[0]), month: 1, day: 1 }, length: year[0].length } : undefined;
+}
+
 const NUMBERS = Array.from({ length: 10 }, (_, n) => at(nth('numbers', n)));
 
 /** A number in figures or as a word at this place. */

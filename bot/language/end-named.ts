@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS } from '../workflow/time/durations.ts';
 import { momentsOf, wallIn } from '../workflow/time/wall.ts';
-import { type Day, dayAt, dayWord, later, numberAt, weekdayOf } from './day-named.ts';
+import { type Day, dayAt, dayWord, farEndAt, later, numberAt, weekdayOf } from './day-named.ts';
 
 /** Whose clock a time is named by where nobody knows theirs. */
 const UTC = 'UTC';
@@ -20,6 +20,7 @@ const UNITS = [
   [new RegExp(` ${dayWord('hours')}${END}`, 'uy'), 'hours'],
   [new RegExp(` ${dayWord('days')}${END}`, 'uy'), 'days'],
   [new RegExp(` ${dayWord('weeks')}${END}`, 'uy'), 'weeks'],
+  [new RegExp(` ${dayWord('monthSpans')}${END}`, 'uy'), 'months'],
 ] as const;
 
 /** When something ends (ISO, UTC), or that nothing says so (`missing`), or that it would only begin another day (`later`). */
@@ -43,7 +44,7 @@ export function endIn(
   };
   for (const { index, 0: hit } of text.matchAll(UNTIL)) {
     const from = index + hit.length;
-    const named = dayAt(text, from, today);
+    const named = dayAt(text, from, today) ?? farEndAt(text, from, today);
     const clock = clockAt(text, from + (named?.length ?? 0), named === undefined);
     if (named) return end(named.is, clock?.hour, clock?.minute);
     if (clock) {
@@ -80,7 +81,8 @@ function spanIn(text: string): number | undefined {
     const from = index + hit.length + (number ? number.length : -1);
     for (const [pattern, unit] of UNITS) {
       pattern.lastIndex = from;
-      if (pattern.test(text)) return (number?.is ?? 1) * { hours: HOUR_MS, days: DAY_MS, weeks: 7 * DAY_MS }[unit];
+      if (pattern.test(text))
+        return (number?.is ?? 1) * { hours: HOUR_MS, days: DAY_MS, weeks: 7 * DAY_MS, months: 30 * DAY_MS }[unit];
     }
   }
   return undefined;

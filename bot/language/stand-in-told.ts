@@ -26,6 +26,7 @@ const END = '(?![\\p{L}\\p{N}])';
 const withName = (source: string, name = NAME) =>
   new RegExp(`${START}(?:${source.replaceAll('NAME', name)})${END}`, 'du');
 const NAMES = ALL.flatMap(({ standIns }) => standIns.names.map(({ source }) => withName(source)));
+const BESIDE = ALL.flatMap(({ standIns }) => standIns.beside.map(({ source }) => withName(source)));
 const either = (pick: (of: (typeof ALL)[number]['standIns']) => RegExp) =>
   ALL.map(({ standIns }) => pick(standIns).source).join('|');
 const AWAY = withName(either(({ away }) => away));
@@ -54,7 +55,7 @@ export function standInTold(raw: string): StandInTold | undefined {
   if (text.length > MOST) return undefined;
   const flat = flatOf(text);
   if (BACK.test(bare(flat))) return { says: 'back' };
-  const who = nameIn(text, flat);
+  const who = nameIn(text, flat, NAMES) ?? (AWAY.test(flat) ? nameIn(text, flat, BESIDE) : undefined);
   if (ASKS.test(flat) && !who) return { says: 'asks' };
   if (who) return flat.includes('?') ? { says: 'asks' } : { says: 'away', who, text: flat };
   return isAway(flat) ? { says: 'away', text: flat } : undefined;
@@ -74,8 +75,8 @@ const ANY_DAY = '2026-01-01T00:00:00.000Z';
 const bare = (flat: string): string => flat.replace(/^\|[^|]*\|\s*/, '').replace(/^[a-z]{2,5}[,!.] /, '');
 
 /** The name as it was typed, of the first pattern that finds one. */
-function nameIn(text: string, flat: string): string | undefined {
-  for (const pattern of NAMES) {
+function nameIn(text: string, flat: string, patterns: readonly RegExp[]): string | undefined {
+  for (const pattern of patterns) {
     const [from, to] = pattern.exec(flat)?.indices?.groups?.name ?? [];
     const name = from === undefined || to === undefined ? undefined : trimmed(text, flat, [from, to]);
     if (name) return name;

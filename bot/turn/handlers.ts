@@ -11,7 +11,7 @@ import { showIn } from '../handlers/change/choose-shell.ts';
 import { clickChange, refused } from '../handlers/change/click.ts';
 import { goOn, resume, setup, start } from '../handlers/change/start.ts';
 import { answerDiagnose, clickDiagnose } from '../handlers/diagnosis/diagnosis.ts';
-import { freeze, lift, stop } from '../handlers/freeze/freeze.ts';
+import { answerFreeze, freeze, lift, stop } from '../handlers/freeze/freeze.ts';
 import { help, unknown } from '../handlers/help.ts';
 import { evidencePack } from '../handlers/history/evidence.ts';
 import { exportTrail } from '../handlers/history/export.ts';
@@ -134,7 +134,7 @@ const HANDLERS = {
   evidence: { typed: (ask) => evidencePack(ask), pressed: (ask, { of }) => evidencePack(ask, of) },
   export: { typed: (ask) => exportTrail(ask), pressed: (ask, { format }) => exportTrail(ask, format) },
   settings: { typed: settings, pressed: settings },
-  freeze: { typed: (ask) => freeze(ask), pressed: (ask) => freeze(ask) },
+  freeze: { typed: (ask, { text }) => answerFreeze(ask, text), pressed: (ask) => freeze(ask) },
   stop: { pressed: stop },
   lift: { pressed: (ask) => lift(ask) },
   rollback: { typed: turnOff, pressed: (ask, { change }) => rollback(ask, change) },

@@ -4,6 +4,7 @@ import type { StopVerb } from '../../bot/workflow/vocabulary.ts';
 import { linesInput } from '../change/typed.ts';
 import { button, type Drawn, draw, type Element, heading, quiet, text } from '../parts/card.ts';
 import { type Frozen, freezeLines, freezeText } from '../parts/freeze.ts';
+import { listed } from '../parts/people.ts';
 import { withRefusal } from '../parts/place.ts';
 import { ago } from '../parts/time.ts';
 import type { Common, Where } from '../parts/viewer.ts';
@@ -18,6 +19,10 @@ type FreezeInput = Common & {
   readonly isAlone?: boolean;
   /** What this person may do about it now. */
   readonly verbs: readonly StopVerb[];
+  /** They want everything stopped, and don't only ask how it stands. */
+  readonly wantsStop?: boolean;
+  /** Who could stop everything, by name, for whoever wants it and can't. */
+  readonly approvers?: readonly string[];
   /** What they had typed. */
   readonly reason?: string | undefined;
 };
@@ -28,16 +33,25 @@ export function freezeCard(input: FreezeInput): Drawn {
   const { card } = words.freeze;
   const { freeze } = frozen;
   const isPersonal = where === 'personal';
-  const title = freeze ? card.frozen[freeze.because] : card.open;
-  const mayStop = isPersonal && verbs.includes('stop');
+  const mayStop = isPersonal && input.wantsStop === true && verbs.includes('stop');
+  const isBarred = isPersonal && freeze?.because !== 'stopped' && input.approvers !== undefined;
+  const title = freeze
+    ? card.frozen[freeze.because]
+    : mayStop
+      ? card.stop.title
+      : isBarred
+        ? card.stop.barred
+        : card.open;
   const mayLift = isPersonal && verbs.includes('lift');
   const body = [
-    heading(title, { color: freeze ? 'Warning' : 'Good' }),
-    freeze ? text(freezeText(words, freeze, now)) : text(card.openNow),
+    heading(title, { color: freeze || mayStop || isBarred ? 'Warning' : 'Good' }),
+    freeze ? text(freezeText(words, freeze, now)) : mayStop || isBarred ? undefined : text(card.openNow),
+    mayStop ? text(card.stop.what) : undefined,
+    isBarred ? text(card.stop.who(listed(words, input.approvers ?? []))) : undefined,
     ...(freeze ? [] : freezeLines(words, frozen, now)),
     ...(isPersonal && freeze?.because === 'stopped' ? lifting(input, freeze) : []),
     isPersonal ? undefined : quiet(words.home.askPersonally),
-    mayStop || freeze?.because === 'stopped' ? undefined : quiet(card.whoStops),
+    mayStop || isBarred || freeze?.because === 'stopped' ? undefined : quiet(card.whoStops),
     mayStop ? linesInput({ id: 'reason', label: card.stopLabel, hint: card.stopHint, value: input.reason }) : undefined,
   ];
   const actions = [

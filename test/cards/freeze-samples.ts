@@ -47,6 +47,11 @@ export function freezeTalks(words: Words): readonly (readonly [name: string, dra
   const common = { words, now: t.NOW, where: 'personal', viewer: t.megan, verbs: [], frozen: {} } as const;
   return [
     ['freeze-open', freezeCard({ ...common, verbs: ['stop'], frozen: { coming } })],
+    ['freeze-stop', freezeCard({ ...common, verbs: ['stop'], wantsStop: true, frozen: { coming } })],
+    [
+      'freeze-stop-barred',
+      freezeCard({ ...common, viewer: t.alex, wantsStop: true, approvers: ['Megan Bowen', 'Grady Archie'] }),
+    ],
     ['freeze-open-operator', freezeCard({ ...common, viewer: t.alex })],
     ['freeze-window', freezeCard({ ...common, frozen: { freeze: window } })],
     ['freeze-unread', freezeCard({ ...common, frozen: { freeze: unread } })],
@@ -67,7 +72,7 @@ export function freezeTalks(words: Words): readonly (readonly [name: string, dra
     ['freeze-channel', freezeCard({ ...common, where: 'channel', frozen: { freeze: stopped } })],
     [
       'freeze-reason-missing',
-      freezeCard({ ...common, verbs: ['stop'], notice: { refusal: 'reason-missing' }, reason: ' ' }),
+      freezeCard({ ...common, verbs: ['stop'], wantsStop: true, notice: { refusal: 'reason-missing' }, reason: ' ' }),
     ],
   ];
 }

@@ -17,7 +17,7 @@ const JOURNEYS: readonly Journey[] = [
     name: 'a lone admin lifts their own stop',
     policy: { approvers: [`user:${people.alex.id}`], loneAdmin: true },
     lines: [
-      { who: 'alex', says: 'stop everything', sees: /^No freeze/ },
+      { who: 'alex', says: 'stop everything', sees: /^Stop everything\?/, seesNot: /No freeze|takes another person/ },
       {
         who: 'alex',
         presses: 'Stop everything',
@@ -35,7 +35,23 @@ const JOURNEYS: readonly Journey[] = [
       { who: 'megan', presses: 'Approve', sees: /Approved/ },
       { who: 'alex', sees: /Step 1 of 8/ },
       { who: 'alex', says: 'are we in a freeze?', sees: /^No freeze/, buttons: ['Is writeback on?'] },
-      { who: 'megan', says: 'stop everything', sees: /^No freeze/, buttons: ['Stop everything', 'Is writeback on?'] },
+      { who: 'megan', says: 'are we in a freeze?', sees: /^No freeze/, buttons: ['Is writeback on?'] },
+      {
+        who: 'alex',
+        says: 'stop everything, mail is down',
+        sees: /^Only an approver can stop everything[\s\S]*Megan Bowen and Grady Archie/,
+        seesNot: /No freeze/,
+        buttons: ['Is writeback on?'],
+      },
+      { who: 'alex', says: 'ustavi vse', sees: /^Vse lahko ustavi samo odobritelj[\s\S]*Megan Bowen in Grady Archie/ },
+      { who: 'alex', says: 'was everything stopped?', sees: /^No freeze/ },
+      {
+        who: 'megan',
+        says: 'stop everything',
+        sees: /^Stop everything\?/,
+        seesNot: /No freeze/,
+        buttons: ['Stop everything', 'Is writeback on?'],
+      },
       { who: 'megan', presses: 'Stop everything', typing: { reason: ' ' }, sees: /Please write a reason first/ },
       {
         who: 'megan',

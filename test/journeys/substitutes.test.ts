@@ -5,7 +5,7 @@ import { type Journey, toPlan } from './journey.ts';
 
 const policy = {
   approvers: [`user:${people.megan.id}`, `user:${people.grady.id}`],
-  substitutes: [`user:${people.patti.id}`, `user:${people.grady.id}`],
+  substitutes: [`user:${people.patti.id}`, `user:${people.gus.id}`, `user:${people.grady.id}`],
 };
 
 const JOURNEYS: readonly Journey[] = [
@@ -21,6 +21,7 @@ const JOURNEYS: readonly Journey[] = [
         who: 'megan',
         says: "I'm away till Friday",
         sees: /Who approves for you meanwhile\?[\s\S]*Patti Fernandez and Grady Archie/,
+        seesNot: /Gus/,
       },
       { who: 'megan', says: 'Patti approves for me', sees: /Until when\?/ },
       { who: 'megan', says: "I'm away till Friday, Megan approves for me", sees: /That is you/ },
@@ -30,7 +31,9 @@ const JOURNEYS: readonly Journey[] = [
         sees: /Alex isn't among those[\s\S]*these may: Patti/,
       },
       { who: 'megan', says: "I'm away till Friday, Zebulon approves for me", sees: /I find nobody called Zebulon/ },
-      { who: 'megan', says: "I'm away for 3 months, Patti approves for me", sees: /Until when\?/ },
+      { who: 'megan', says: "I'm away for 3 months, Patti approves for me", sees: /more than 60 days/ },
+      { who: 'megan', says: "I'm away until yesterday, Patti approves for me", sees: /That time is over already/ },
+      { who: 'megan', says: "I'm away till 2028, Patti approves for me", sees: /more than 60 days/ },
       { who: 'megan', says: "I'm away till 1 July 2027, Patti approves for me", sees: /more than 60 days/ },
       {
         who: 'megan',
@@ -64,7 +67,7 @@ const JOURNEYS: readonly Journey[] = [
       { who: 'megan', says: 'who approves for me?', sees: /^Patti Fernandez approves for you/ },
       { who: 'megan', presses: 'I’m back', sees: /^You decide again[\s\S]*Welcome back/ },
       { who: 'patti', sees: /^Megan Bowen decides again/ },
-      { who: 'megan', says: 'settings', sees: /While an approver is away[\s\S]*Patti Fernandez and Grady Archie/ },
+      { who: 'megan', says: 'settings', sees: /While an approver is away[\s\S]*Patti Fernandez, Gus [\s\S]*Grady Archie/ },
     ],
   },
   {

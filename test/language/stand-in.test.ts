@@ -28,6 +28,15 @@ const ROWS: readonly (readonly [text: string, who: string | undefined, until: st
   ['do prihodnjega petka me bo nadomeščal Sam Kovač', 'Sam Kovač', '2026-12-04T22:59'],
   ['moj namestnik je Sam do vključno srede', 'Sam', '2026-12-02T22:59'],
   ['za namestnika določam Sama za 3 dni', 'Sama', '2026-12-02T10:00'],
+  ["I'm away for two weeks, Patti approves", 'Patti', '2026-12-13T10:00'],
+  ['I am on leave till Friday and Sam will cover', 'Sam', '2026-12-04T22:59'],
+  ['Dva tedna me ne bo, do petka odobrava Patti', 'Patti', '2026-12-04T22:59'],
+  ['odsoten sem za dva tedna, Patti odobrava', 'Patti', '2026-12-13T10:00'],
+  ["I'm away until yesterday, Sam approves for me", 'Sam', '2026-11-28T22:59'],
+  ['do včeraj me ni, Sam odobrava namesto mene', 'Sam', '2026-11-28T22:59'],
+  ["I'm away till 2028, Sam approves for me", 'Sam', '2028-01-01T22:59'],
+  ['do leta 2028 me ni, Sam odobrava namesto mene', 'Sam', '2028-01-01T22:59'],
+  ["I'm away for three months, Sam approves for me", 'Sam', '2027-02-27T10:00'],
   ['do konca tedna me ne bo', undefined, '2026-11-29T22:59'],
 ];
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { freezeCard, LENGTHS, type Notice } from '../../../cards/index.ts';
 import { nowOf } from '../../app.ts';
 import { looksLikeSecret } from '../../language/pasted/secrets.ts';
+import { isStopTold } from '../../language/stop-told.ts';
 import { type Answer, type Ask, card, inboxKey, inPlace, refusing } from '../../request.ts';
 import { noteRefusal } from '../../trail/refusal-tally.ts';
 import { isAudited } from '../../workflow/deciding/audited.ts';
@@ -11,16 +12,21 @@ import type { Refusal } from '../../workflow/refusals.ts';
 import { DAY_MS } from '../../workflow/time/durations.ts';
 import { nextFreeze } from '../../workflow/time/freeze.ts';
 import { STOP_VERBS } from '../../workflow/vocabulary.ts';
+import { approverNames } from '../settings.ts';
 import { isAloneWithStop } from './alone.ts';
 
 /** How far ahead a freeze is told of to whoever asks. */
 const AHEAD_MS = 400 * DAY_MS;
 const pressed = z.object({ reason: z.string().catch('') });
 
-type Drawing = { readonly notice?: Notice; readonly reason?: string };
+/** `wantsStop`: they said so, and didn't only ask how it stands. */
+type Drawing = { readonly notice?: Notice; readonly reason?: string; readonly wantsStop?: boolean };
+
+/** What somebody typed about freezes. */
+export const answerFreeze = (ask: Ask, text: string): Promise<Answer> => freeze(ask, { wantsStop: isStopTold(text) });
 
 /** "Are we in a freeze?", "stop everything": what stands still and until when, with the buttons for whoever may stop or lift it. */
-export async function freeze(ask: Ask, { notice, reason }: Drawing = {}): Promise<Answer> {
+export async function freeze(ask: Ask, { notice, reason, wantsStop = false }: Drawing = {}): Promise<Answer> {
   const { app, asker, incoming, words } = ask;
   const { tenantId } = incoming.person;
   const state = await app.trail.read(tenantId);
@@ -38,6 +44,9 @@ export async function freeze(ask: Ask, { notice, reason }: Drawing = {}): Promis
     frozen: { freeze: freezeIn(state, freezes, now), coming: nextFreeze(freezes, now, AHEAD_MS) },
     liftAskedAt: state.stop?.liftAskedAt,
     isAlone,
+    wantsStop,
+    // Who could, is told to whoever can't; a group that wasn't read may hold them.
+    ...(wantsStop && asker.approver === 'no' ? { approvers: await approverNames(ask) } : {}),
     verbs: STOP_VERBS.filter((verb) => objectionToStopping(state, verb, asker, isAlone) === undefined),
   });
   return card(drawn);
@@ -81,5 +90,7 @@ async function refused(ask: Ask, verb: StopWish['verb'], refusal: Refusal, reaso
   const { app, incoming, now } = ask;
   const note = { type: 'refused', verb, because: refusal.refusal, at: now, by: incoming.person } as const;
   if (isAudited(refusal)) await noteRefusal(app, incoming.person.tenantId, note, inboxKey(incoming, 'refused'));
-  return refusing(inPlace(await freeze(ask, { notice: refusal, ...(reason ? { reason } : {}) })));
+  return refusing(
+    inPlace(await freeze(ask, { notice: refusal, wantsStop: verb === 'stop', ...(reason ? { reason } : {}) })),
+  );
 }

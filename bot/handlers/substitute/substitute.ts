@@ -35,7 +35,7 @@ export const pressSubstitute = (ask: Ask, { said }: Readonly<Record<string, unkn
 async function name(ask: Ask, told: Extract<StandInTold, { says: 'away' }>): Promise<Answer> {
   const { app, incoming, contact, asker, now } = ask;
   const people = await couldBe(ask);
-  const names = namesOf(people);
+  const names = await namesOf(ask, people);
   const who = told.who ?? '';
   const end = endIn(told.text, { now, zone: incoming.zone ?? contact.zone });
   const not = whyNot(ask, await stateOf(ask), { who, names, end });
@@ -80,7 +80,7 @@ async function shown(
     now,
     mine,
     others: awayFor(state, asker.person),
-    may: mine || before ? [] : namesOf(await couldBe(ask)),
+    may: mine || before ? [] : await namesOf(ask, await couldBe(ask)),
     isApprover: asker.approver === 'yes',
     short: mine && (await shortOf(ask, state)),
     isUnreached: mine !== undefined && !(contact?.personal && contact.isReachable),

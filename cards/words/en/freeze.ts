@@ -30,7 +30,14 @@ export const freeze = {
       unread: "Yes: frozen, since the calendar can't be read",
       stopped: 'Yes: everything is stopped',
     },
-    whoStops: 'Approvers can stop everything here, with a reason.',
+    whoStops: 'An approver who writes “stop everything” to me can stop everything here, with a reason.',
+    stop: {
+      title: 'Stop everything?',
+      what: 'From the moment you press, nothing is carried out in this tenant until the stop is lifted.',
+      barred: 'Only an approver can stop everything',
+      who: (names: string) =>
+        names ? `Here that is: ${names}. Ask one of them.` : 'Ask whoever runs this bot to name approvers.',
+    },
     stopLabel: 'Stop everything: why?',
     stopHint: 'Mail is down, so nobody touches anything',
     lift: {

@@ -26,7 +26,14 @@ export const freeze: Words['freeze'] = {
       unread: 'Da: zamrznjeno, ker koledarja ni mogoče prebrati',
       stopped: 'Da: vse je ustavljeno',
     },
-    whoStops: 'Odobritelji lahko tukaj ustavijo vse, z razlogom.',
+    whoStops: 'Odobritelj, ki mi napiše »ustavi vse«, lahko tukaj ustavi vse, z razlogom.',
+    stop: {
+      title: 'Ustavim vse?',
+      what: 'Od trenutka, ko pritisnete, se v tem najemniku nič ne izvede, dokler ustavitev ni preklicana.',
+      barred: 'Vse lahko ustavi samo odobritelj',
+      who: (names) =>
+        names ? `Tu je to: ${names}. Prosite koga od njih.` : 'Prosite upravljavca bota, naj določi odobritelje.',
+    },
     stopLabel: 'Ustavi vse: zakaj?',
     stopHint: 'Pošta ne dela, zato se nihče ničesar ne dotika',
     lift: {

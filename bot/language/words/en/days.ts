@@ -4,7 +4,7 @@ import type { DayWords } from '../shape/days.ts';
 export const days: DayWords = {
   until: /until|untill|till|til|thru|through|up to|to|by/,
   from: /from|starting|beginning|as of|since/,
-  between: /and including|the|this|coming|on|end of(?! (?:the|this|next) week)/,
+  between: /and including|the year|the|this|coming|on|end of(?! (?:the|this|next) week)/,
   weekdays: [
     /mon(?:day)?/,
     /tue(?:s|sday)?/,
@@ -28,6 +28,7 @@ export const days: DayWords = {
     /nov(?:ember)?/,
     /dec(?:ember)?/,
   ],
+  yesterday: /yesterday/,
   today: /today|tonight|now/,
   tomorrow: /tomorrow|tmrw/,
   dayAfter: /the day after tomorrow|day after tomorrow/,
@@ -40,6 +41,7 @@ export const days: DayWords = {
   hours: /hours?|hrs?/,
   days: /days?/,
   weeks: /weeks?/,
+  monthSpans: /months?/,
   ordinal: /st|nd|rd|th/,
   ofMonth: /of/,
   at: /at/,

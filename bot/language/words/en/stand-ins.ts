@@ -10,6 +10,9 @@ export const standIns: StandInPatterns = {
     /(?:name|make|set|appoint|choose|use) NAME (?:as |to be )?(?:my|a) (?:substitute|deputy|stand-?in|stand in|replacement|backup|delegate)/,
     /(?:delegate|hand over|hand|pass|give) (?:my )?approvals? to NAME/,
   ],
+  beside: [
+    /NAME,? (?:will |shall |can |should |may |is going to |is to |now )?(?:approves?|decides?|is approving|signs?(?: off)?|stands? in|steps? in|fills? in|covers?|deputi[sz]es?|substitutes?|takes? over)/,
+  ],
   away: /i(?:'?m| am| will be|'?ll be) (?:[a-z]+ ){0,2}?(?:away|out of (?:the )?office|out(?! of)|on (?:leave|vacation|holidays?|pto|parental leave|sick leave)|off(?: sick)?|ooo|absent|not here|not there|unavailable)/,
   asks: /who(?:'s| is| will)? (?:[a-z]+ )?(?:approves?|approving|decides?|deciding|stands? in|standing in|covers?|covering|substitut\w+) (?:[a-z]+ ){0,2}for me|who(?:'s| is| will be) my (?:substitute|deputy|stand-?in|stand in|replacement|delegate)|(?:do|have) i (?:have|got) a (?:substitute|deputy|stand-?in)|(?:for whom|who) (?:do|am|can|may) i (?:approve|approving|stand(?:ing)? in|substitut\w+|cover\w*)(?: for)?|^my (?:substitutes?|deputy|stand-?in)$|am i (?:still )?away|who are the substitutes/,
   back: /i(?:'?m| am) (?:now |finally )?back(?: again| now| at work| in the office| from .{1,30})?|i(?: have|'ve)? returned|(?:end|stop|cancel|remove|drop|delete|revoke) my (?:absence|substitut\w+|deputy|stand-?in|stand in|delegation|delegate)|NAME (?:no longer|doesn't|does not|isn't|is not|need not)(?: to| need to)? (?:approves?|decides?|stands? in|covers?|my substitute)(?: (?:for|instead of) me)?(?: any ?more| any longer)?|i (?:will )?approve myself again|i don'?t need a (?:substitute|deputy|stand-?in) any ?more/,

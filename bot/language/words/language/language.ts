@@ -44,6 +44,8 @@ export type Language = {
   readonly times: TimePatterns;
   /** The wish to go on without approval, as a whole text without signs and diacritics. */
   readonly emergency: RegExp;
+  /** The wish to stop everything, as the beginning of a text without signs and diacritics. */
+  readonly stopping: RegExp;
   readonly writing: Writing;
   readonly numerals: Numerals;
 };

@@ -8,6 +8,7 @@ export type DayWords = {
   /** From Monday on, and from January on. */
   readonly weekdays: readonly [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
   readonly months: readonly RegExp[];
+  readonly yesterday: RegExp;
   readonly today: RegExp;
   readonly tomorrow: RegExp;
   readonly dayAfter: RegExp;
@@ -22,6 +23,7 @@ export type DayWords = {
   readonly hours: RegExp;
   readonly days: RegExp;
   readonly weeks: RegExp;
+  readonly monthSpans: RegExp;
   /** Behind the number of a day, between it and its month, before a clock and behind its number. */
   readonly ordinal: RegExp;
   readonly ofMonth?: RegExp;

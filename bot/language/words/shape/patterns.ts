@@ -153,6 +153,8 @@ export type ParticularPatterns = {
  */
 export type StandInPatterns = {
   readonly names: readonly RegExp[];
+  /** The same where only what stands beside it, that the speaker is away, says for whom. */
+  readonly beside: readonly RegExp[];
   /** The speaker is away. */
   readonly away: RegExp;
   /** Asks who it is, or for whom the speaker is one. */

@@ -4,7 +4,8 @@ import type { DayWords } from '../shape/days.ts';
 export const days: DayWords = {
   until: /do/,
   from: /od/,
-  between: /vkljucno s|vkljucno z|vkljucno|vklj|tega|te|ta|konca(?! (?:tega |tega |prihodnjega |naslednjega )?tedna)/,
+  between:
+    /vkljucno s|vkljucno z|vkljucno|vklj|leta|tega|te|ta|konca(?! (?:tega |tega |prihodnjega |naslednjega )?tedna)/,
   weekdays: [
     /poned\p{L}*/u,
     /tor(?:ek|ka|kom)/,
@@ -28,6 +29,7 @@ export const days: DayWords = {
     /nov(?:emb\p{L}*)?/u,
     /dec(?:emb\p{L}*)?/u,
   ],
+  yesterday: /vceraj/,
   today: /danes|nocoj|zdaj/,
   tomorrow: /jutri|jutrisnjega dne/,
   dayAfter: /pojutrisnjem/,
@@ -40,6 +42,7 @@ export const days: DayWords = {
   hours: /ur[aoei]?/,
   days: /dan|dneva?|dni/,
   weeks: /teden|tedna|tedne|tednov/,
+  monthSpans: /mesecev|mesece|meseca|mesec/,
   ordinal: /\./,
   at: /ob/,
   clock: /h|uri|ure|ura/,

@@ -13,6 +13,10 @@ export const standIns: StandInPatterns = {
     /(?:za|kot) (?:svojega |svojo |mojega |mojo )?(?:namestnika|namestnico|zastopnika|zastopnico|zamenjavo) (?:dolocam|imenujem|izbiram|predlagam|naj bo|doloci|imenuj) NAME/,
     /(?:dolocam|imenujem|izbiram|doloci|imenuj) NAME za (?:svojega |svojo |mojega |mojo )?(?:namestnika|namestnico|zastopnika|zastopnico|zamenjavo)/,
   ],
+  beside: [
+    /NAME,? (?:bo |naj |lahko |medtem |ta cas )?(?:odobrava|odobravala?|odobri|odobrila?|odloca|odlocala?|odloci|potrjuje|potrjevala?|podpisuje)/,
+    /(?:odobrava|odobravala?|odloca|odlocala?|potrjuje|potrjevala?)(?: bo| naj)? NAME/,
+  ],
   away: /(?:odsot\w+ (?:sem|bom)|(?:sem|bom) (?:\w+ )?odsot\w+|me (?:\w+ )?(?:ne bo|ni)|(?:ne bo|ni) me|(?:sem|bom) (?:\w+ )?na (?:dopustu|bolniski|bolniskem|poti|letnem dopustu)|na (?:dopustu|bolniski|letnem dopustu) (?:sem|bom)|grem na dopust)/,
   asks: /kdo (?:bo |naj |lahko |trenutno |zdaj )?(?:odobrava|odobri|odobraval|odloca|potrjuje) (?:namesto mene|zame|v mojem imenu)|kdo (?:namesto mene|zame|v mojem imenu) (?:odobrava|odloca|odobri|potrjuje)|kdo me (?:bo )?(?:nadomesca|nadomescal|zamenjuje|zastopa)|kdo je moj[a]? (?:namestnik|namestnica|zastopnik|zamenjava)|ali imam namestnika|imam namestnika|(?:koga|kogar) (?:nadomescam|zamenjujem|zastopam)|za koga odobravam|namesto koga odobravam|^moj[a]? (?:namestnik|namestnica)$|kdo so namestniki/,
   back: /(?:spet |ze |znova )?nazaj sem|(?:sem|jaz sem) (?:spet |ze |zdaj )?nazaj|spet sem (?:nazaj|tu|tukaj|v sluzbi|v pisarni|prisot\w+)|(?:sem|ze|spet) (?:spet )?(?:prisoten|prisotna)|vrnila? sem se|(?:koncaj|preklici|odstrani|ukini|zbrisi) (?:moj[eo]? |mojega |svoj[eo]? |svojega )?(?:nadomescanje|odsotnost|namestnika|namestnico|zastopanje|zamenjavo)|NAME (?:me )?(?:ne nadomesca|ne odobrava|ne odloca)(?: me)?(?: vec)?(?: (?:namesto mene|zame))?(?: vec)?|(?:ne potrebujem|nocem) (?:vec )?namestnika(?: vec)?/,

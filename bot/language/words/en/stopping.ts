@@ -1,0 +1,3 @@
+/** How English wants everything stopped, as a text begins. */
+export const stopping =
+  /(?:please |pls |quick(?:ly)? |now )?(?:can we |could we |let us |lets |we (?:must|should|need to|have to) )?(?:stop|halt|freeze|hold) (?:everything|all(?: changes| work)?|it all)/;

@@ -1,0 +1,3 @@
+/** How Slovenian wants everything stopped, as a text begins. */
+export const stopping =
+  /(?:prosim |hitro |takoj |zdaj )?(?:lahko )?(?:ustavi|ustavite|ustavimo|zaustavi|zaustavite|zaustavimo|zamrzni|zamrznite|zamrznimo) (?:vse|vsa dela|vse spremembe)/;
