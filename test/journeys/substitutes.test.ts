@@ -67,7 +67,11 @@ const JOURNEYS: readonly Journey[] = [
       { who: 'megan', says: 'who approves for me?', sees: /^Patti Fernandez approves for you/ },
       { who: 'megan', presses: 'I’m back', sees: /^You decide again[\s\S]*Welcome back/ },
       { who: 'patti', sees: /^Megan Bowen decides again/ },
-      { who: 'megan', says: 'settings', sees: /While an approver is away[\s\S]*Patti Fernandez, Gus [\s\S]*Grady Archie/ },
+      {
+        who: 'megan',
+        says: 'settings',
+        sees: /While an approver is away[\s\S]*Patti Fernandez, Gus [\s\S]*Grady Archie/,
+      },
     ],
   },
   {
