@@ -41,7 +41,7 @@ export { helpCard } from './talk/help.ts';
 export type { Here } from './talk/here.ts';
 export { insteadCard } from './talk/instead.ts';
 export { knownCard } from './talk/known.ts';
-export { type MoveAsked, moveCard } from './talk/move.ts';
+export { type MoveAsked, madeLine, moveCard } from './talk/move.ts';
 export {
   errorCard,
   exportCard,

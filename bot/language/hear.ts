@@ -10,11 +10,13 @@ import { asideIn, idiomIn } from './aside.ts';
 import { factIn, factOfTopic } from './asked-fact.ts';
 import { resemblance, saysThatItFails } from './causes/complaint.ts';
 import { textsIn } from './causes/texts.ts';
+import { clientsSpelt } from './client-spelling.ts';
 import { isEmergencyTold } from './emergency-told.ts';
 import { historyAsked } from './history-filter.ts';
 import type { Intent, Params } from './intents/index.ts';
 import type { KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
+import { notionAsked } from './notions.ts';
 import { type OfKind, ofKindAsked, PLACES } from './of-kinds.ts';
 import { ownWords } from './own-words.ts';
 import { type PeopleAsked, peopleAsked } from './people-asked.ts';
@@ -59,8 +61,11 @@ const TEST: Params = { topic: 'writeback', ask: 'test' };
  * Understands a text; `client` is the locale of the person's client, for a text that holds no word of their own. A state that can be
  * read from this tenant comes before what is so in every tenant.
  */
-export function hear(text: string, hint: string | undefined, client?: string): Heard {
+export function hear(typed: string, hint: string | undefined, client?: string): Heard {
+  const text = clientsSpelt(typed);
   const all = hearAll(text, hint, client);
+  const notion = notionAsked(text);
+  if (notion) return { place: 'help', locale: all.locale, params: {}, question: all.question, text, fact: notion };
   const ofKind = ofKindAsked(text);
   if (ofKind) {
     const { locale, question, fact } = all;

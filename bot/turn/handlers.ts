@@ -80,7 +80,7 @@ const known: Typed = (ask, { fact }) => (fact ? knownFact(ask, fact) : unknown(a
 const HANDLERS = {
   status: { typed: status, pressed: storedStatus },
   readiness: { typed: answerReadiness, pressed: (ask) => answerReadiness(ask) },
-  setup: { typed: setup, pressed: setup },
+  setup: { typed: (ask, { text }) => setup(ask, text), pressed: (ask) => setup(ask) },
   start: { pressed: start },
   resume: { typed: (ask) => resume(ask, true), pressed: goOn },
 

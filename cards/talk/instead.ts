@@ -1,5 +1,7 @@
+import type { Change } from '../../bot/workflow/change/change.ts';
 import type { Route } from '../../bot/workflow/vocabulary.ts';
-import { bulleted, button, type Drawn, draw, heading, openUrl, text } from '../parts/card.ts';
+import { openChangeLine, showChange } from '../change/open-change.ts';
+import { box, bulleted, button, type Drawn, draw, heading, openUrl, quiet, text } from '../parts/card.ts';
 import { PORTAL_BLADE } from '../parts/links.ts';
 import type { Common } from '../parts/viewer.ts';
 import type { Words } from '../words/index.ts';
@@ -11,24 +13,33 @@ export type InsteadId = keyof Words['instead'];
 
 /**
  * What is no turning off of writeback, though it sounds like one, or is not all that was said: what it is instead, and the way to
- * what was meant. `route`: the client that is there.
+ * what was meant. `route`: the client that is there;
+ * `open`: the change that would do it.
  */
 export function insteadCard({
   words,
+  now,
   what,
   mayStart,
   route,
+  open,
 }: Common & {
   readonly what: InsteadId;
   readonly mayStart: boolean;
   readonly route?: Route | undefined;
+  readonly open?: Change | undefined;
 }): Drawn {
   const { title, next, lines } = words.instead[what];
   const off = words.kinds['disable-writeback'].start;
   return draw(
     title,
-    [heading(title), text(next), lines.length > 0 ? bulleted(lines) : undefined],
     [
+      heading(title),
+      open ? box('warning', [text(openChangeLine(words, open, now)), quiet(words.openStays)]) : text(next),
+      lines.length > 0 ? bulleted(lines) : undefined,
+    ],
+    [
+      open ? showChange(words) : undefined,
       what === 'uninstall' && mayStart
         ? button(words.buttons.planMove, 'start', undefined, {
             brings: { kind: 'move-to-cloud-sync', route: 'cloud-sync' },

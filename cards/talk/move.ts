@@ -53,6 +53,12 @@ export function moveCard(input: Input): Drawn {
 
 const PLAN = { kind: 'move-to-cloud-sync', route: 'cloud-sync' } as const;
 
+/** Since when it has been moved, and by what proof; undefined where no move has ended well. */
+export function madeLine(words: Words, { phase, proof, endedAt }: Change): string | undefined {
+  const at = phase === 'done' ? (proof?.when ?? endedAt) : undefined;
+  return at && words.moving.made(date(words, at));
+}
+
 /** What is answered by which clients are here. */
 const isOfClients = (asked: MoveAsked | undefined): boolean =>
   asked === undefined || asked === 'which-client' || asked === 'move-done' || asked === 'in-a-wave';

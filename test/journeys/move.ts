@@ -123,7 +123,13 @@ export const MOVES: readonly Journey[] = [
       { who: 'alex', says: 'can I press Complete Migration now?', sees: /^Yes: the move was proven on/ },
       { who: 'alex', says: 'can I uninstall connect now?', sees: /^Not before [\s\S]*two weeks of validation/ },
       { who: 'alex', says: 'lahko odstranim connect', sees: /^Ne pred / },
-      { who: 'alex', says: 'start setup', sees: /Turn on password writeback/, seesNot: /open change/i },
+      {
+        who: 'alex',
+        says: 'start setup',
+        sees: /^You have moved: a reset by cloud sync proved it[\s\S]*Yes\./,
+        seesNot: /open change|Turn on/i,
+      },
+      { who: 'alex', says: 'nastavi writeback', sees: /^Prešli ste/, seesNot: /Začni nastavitev/ },
     ],
   },
   {

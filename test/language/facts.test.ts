@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hear } from '../../bot/language/hear.ts';
-import { FACTS } from '../../bot/language/knowledge/facts/index.ts';
+import { FACTS, NOTIONS } from '../../bot/language/knowledge/facts/index.ts';
 import { DOCS } from '../../bot/language/knowledge/sources.ts';
 import { isAllowed } from '../../cards/parts/links.ts';
 import { known as english } from '../../cards/words/en/known/index.ts';
@@ -71,9 +71,10 @@ describe('what is so in every tenant', () => {
   it('has words in both languages that say it without yes and no, and a page of Microsoft’s', () => {
     const FIRST = /^(yes|no|probably|can.t tell|da|ne|verjetno|ni mogo.e ugotoviti)\b/i;
     const pages = new Set<string>(Object.values(DOCS));
-    assert.equal(new Set(FACTS.map((fact) => fact.id)).size, FACTS.length);
-    assert.deepEqual(Object.keys(english).sort(), FACTS.map((fact) => fact.id).sort());
-    for (const { id, source } of FACTS) {
+    const all = [...FACTS, ...NOTIONS];
+    assert.equal(new Set(all.map((fact) => fact.id)).size, all.length);
+    assert.deepEqual(Object.keys(english).sort(), all.map((fact) => fact.id).sort());
+    for (const { id, source } of all) {
       assert.ok(pages.has(source) && isAllowed(source), id);
       for (const { lead, more } of [english[id], slovenian[id]]) {
         assert.doesNotMatch(lead, FIRST, id);

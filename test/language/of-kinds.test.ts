@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { clientsSpelt } from '../../bot/language/client-spelling.ts';
 import { hear } from '../../bot/language/hear.ts';
 
 const HEARD: Readonly<Record<string, readonly string[]>> = {
@@ -69,7 +70,21 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'what does Complete Migration do',
     'lahko pritisnem Complete Migration?',
   ],
+  'not-to-move': [
+    "don't move us",
+    'please do not migrate anything yet',
+    'we would rather stay on Connect',
+    'no move please',
+    'ne seli nas',
+    'nikar nas ne preselite na cloud sync',
+    'nočemo na oblačno sinhronizacijo',
+    'raje bi ostali na connectu',
+  ],
+  'not-off': ["please don't switch it off", 'keep writeback on', 'ne izklapljaj ga', 'naj ostane vklopljeno'],
   off: [
+    'turn off clod sync',
+    'turn conect off',
+    'izklopi oblačna sinhronizacija',
     'tunr it off',
     'please trun writeback off',
     'I want writeback gone',
@@ -139,6 +154,33 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const MEANS: Readonly<Record<string, readonly string[]>> = {
+  'staging-mode': [
+    'what is staging mode',
+    'whats stagging mode??',
+    'staging mode?',
+    'kaj je pripravljalni način',
+    'kaj pomeni staging',
+  ],
+  'cloud-sync': ['what is this cloud snyc', 'explain cloud sync to me', 'kaj je oblačna sinhronizacija'],
+  'connect-sync': ['what is Entra Connect?', 'kaj sploh je connect'],
+  'provisioning-agent': ['what is the provisioning agent for', 'kaj je agent'],
+  'two-halves': ['what is the server half', 'kaj je portalni del'],
+  offboarding: ['what does offboarding mean', 'kaj je offboarding'],
+  'off-by-log': ['what does "Off, by the log" mean?', 'kaj pomeni izklopljeno po dnevniku'],
+  'move-confirmation': ['what is the password-writeback confirmation?', 'kaj je potrditveno polje v čarovniku'],
+  'complete-transfer': ['what is Complete transfer to Cloud Sync', 'kaj pomeni aktivacija'],
+  'validation-weeks': ['why two weeks', 'what is the validation period', 'zakaj dva tedna'],
+  'being-watched': ['what does being watched mean', 'why every third day', 'zakaj vsak tretji dan'],
+  'proof-by-reset': ['why do we need a reset', 'what proves the move', 'zakaj potrebujete ponastavitev'],
+};
+
+describe('what a word of the field means', () => {
+  for (const [notion, texts] of Object.entries(MEANS))
+    for (const text of texts)
+      it(`${text}: ${notion}`, () => assert.equal(hear(text, undefined, 'en-US').fact?.id, notion));
+});
+
 describe('what is asked of turning off and of the two clients', () => {
   for (const [kind, texts] of Object.entries(HEARD))
     for (const text of texts) it(`${text}: ${kind}`, () => assert.equal(hear(text, undefined, 'en-US').ofKind, kind));
@@ -154,6 +196,8 @@ describe('what is asked of turning off and of the two clients', () => {
     'move us to cloud sync',
     'is it off?',
     'is the sync on?',
+    'we could sync users with it',
+    'connected users cannot reset',
     'who turned it off',
     'why is connect failing?',
     'what happens if the server is off',
@@ -162,4 +206,19 @@ describe('what is asked of turning off and of the two clients', () => {
     'if we move from PTA to PHS will writeback be affected?',
   ])
     it(`${text} is heard as before`, () => assert.equal(hear(text, undefined, 'en-US').ofKind, undefined));
+});
+
+describe('the names of the two clients', () => {
+  for (const [typed, spelt] of [
+    ['move us to could sync', 'move us to cloud sync'],
+    ['clod snyc', 'cloud sync'],
+    ['turn conect off', 'turn connect off'],
+    ['connect snyc', 'connect sync'],
+    ['oblačno sinhronizacijo', 'cloud sync'],
+    ['Cloud Sync', 'Cloud Sync'],
+    ['could sync be broken', 'could sync be broken'],
+    ['it could sync later', 'it could sync later'],
+    ['the connector of connected servers', 'the connector of connected servers'],
+  ])
+    it(`${typed}: ${spelt}`, () => assert.equal(clientsSpelt(String(typed)), spelt));
 });

@@ -2,18 +2,20 @@ import { type MoveAsked, moveCard } from '../../../cards/index.ts';
 import type { Heard } from '../../language/hear.ts';
 import type { OfKind } from '../../language/of-kinds.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
-import type { Change } from '../../workflow/change/change.ts';
 import { CLIENT_PROBES, clientsIn } from '../../workflow/evidence/clients.ts';
 import { observationsOf } from '../../workflow/evidence/keep.ts';
+import { lastMove } from '../../workflow/tenant/last-move.ts';
 import { movingTo } from '../../workflow/tenant/moving-to.ts';
-import { newestMade, openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import { openChange } from '../../workflow/tenant/state.ts';
 import { gather, mayRead } from '../status/status.ts';
+import { notBegun } from './not-begun.ts';
 
 /**
  * "Do we have to move?" What the public notices say, which clients were seen here, and the way to a plan. "Which client are we on?" is
  * answered from a fresh reading, "is the move done?" from the change that was made.
  */
 export async function move(ask: Ask, { ofKind }: Pick<Heard, 'ofKind'> = {}): Promise<Answer> {
+  if (ofKind === 'not-to-move') return notBegun(ask, ofKind);
   const { app, asker, incoming, words, now } = ask;
   const state =
     ofKind === 'which-client' && mayRead(ask)
@@ -47,13 +49,3 @@ const MOVE_ASKED = [
   'complete-migration',
   'uninstall',
 ] as const satisfies readonly (OfKind & MoveAsked)[];
-
-/** The move that goes on or was tried last; none where a change of another kind was made since. */
-export function lastMove(state: TenantState): Change | undefined {
-  const moves = [...state.changes.values()].filter(
-    (c) => c.plan.operation === 'move-to-cloud-sync' && c.phase !== 'draft',
-  );
-  const last = moves.at(-1);
-  const made = newestMade(state);
-  return last?.phase === 'done' && made !== last ? undefined : last;
-}

@@ -8,11 +8,13 @@ import type { Change } from '../../workflow/change/change.ts';
 import { CLIENT_PROBES, clientsIn } from '../../workflow/evidence/clients.ts';
 import { observationsOf } from '../../workflow/evidence/keep.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
+import { lastMove } from '../../workflow/tenant/last-move.ts';
 import { newestMade, newestSetUp, openChange } from '../../workflow/tenant/state.ts';
 import type { Route } from '../../workflow/vocabulary.ts';
 import { start } from '../change/start.ts';
 import { gather, mayRead } from '../status/status.ts';
-import { lastMove, move } from './move.ts';
+import { move } from './move.ts';
+import { notBegun } from './not-begun.ts';
 
 /** Of one change, what it made; else of the newest that took writeback off or moved it, or how to turn writeback off. */
 export async function rollback(ask: Ask, changeId?: unknown): Promise<Answer> {
@@ -31,8 +33,14 @@ export async function turnOff(ask: Ask, heard: Heard): Promise<Answer> {
   const { text, params, topic, ofKind } = heard;
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   if (ofKind === 'uninstall' && lastMove(state)?.phase === 'done') return move(ask, heard);
+  if (ofKind === 'not-off') return notBegun(ask, ofKind);
+  const named = clientNamed(text);
+  const clients = named && mayRead(ask) ? await clientsHere(ask) : [];
+  const isElsewhere = named !== undefined && clients.length > 0 && !clients.includes(named);
   const what = ofKind && NO_TURNING_OFF.find((one) => one === ofKind);
-  if (what) return card(insteadCard({ words: ask.words, now: ask.now, what, mayStart: mayRead(ask) }));
+  // "Turn off Connect Sync" names a client where another one is here too, or alone.
+  const isOfClient = what === 'off-other' && (isElsewhere || (named !== undefined && clients.length > 1));
+  if (what && !isOfClient) return card(insteadCard({ words: ask.words, now: ask.now, what, mayStart: mayRead(ask) }));
   const newest = newestMade(state);
   const isWhatever = params.polarity !== 'off' || topic === 'undo';
   if (isWhatever && newest && hasWayOfItsOwn(newest)) return rollback(ask);
@@ -41,9 +49,7 @@ export async function turnOff(ask: Ask, heard: Heard): Promise<Answer> {
   if (params.topic === 'unlock') return card(withFact(how(), ask.words.talk.unlockAlone));
   const isOrder = !isQuestion(text);
   if (isOrder && isWhatever && !newest) return card(withFact(how(), ask.words.nothingMade));
-  const named = clientNamed(text);
-  const clients = named && mayRead(ask) ? await clientsHere(ask) : [];
-  if (named && clients.length > 0 && !clients.includes(named)) return notHere(ask, named, clients);
+  if (named && isElsewhere) return notHere(ask, named, clients);
   if (isOrder && mayRead(ask)) return start(ask, wishIn(text, named, clients));
   return card(how());
 }

@@ -18,7 +18,7 @@ export async function appoint(ask: Ask, text: string): Promise<Answer> {
   const { app, incoming, asker, contact, now } = ask;
   const change = changeToResume(await app.trail.read(incoming.person.tenantId), incoming.person);
   if (!change) {
-    const answer = signInFirst(ask, 'setup') ?? (await setup(ask));
+    const answer = signInFirst(ask, 'setup') ?? (await setup(ask, text));
     return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, ask.words.slot.first) } : answer;
   }
   const { zone = UTC } = contact;

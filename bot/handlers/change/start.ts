@@ -12,21 +12,26 @@ import { KINDS, kindOf } from '../../workflow/kinds/index.ts';
 import { metSteps } from '../../workflow/planning/met-steps.ts';
 import { isSamePerson, known, type Observation, type Person } from '../../workflow/reading.ts';
 import { HALVES, type Half } from '../../workflow/steps/index.ts';
+import { lastMove, standingRoute } from '../../workflow/tenant/last-move.ts';
 import { newestMade, offByLog, openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { KIND_IDS, type KindId, type Route, USUAL_KIND } from '../../workflow/vocabulary.ts';
 import { observe, status, storedFact } from '../status/status.ts';
 import { clickSchema, typedOf } from './change-inputs.ts';
 import { refused } from './click.ts';
+import { standsSince } from './stands-since.ts';
 
 /** "How do I turn it on": what will happen and one button, or the change that is already under way. Cloud sync is a route of its own. */
-export async function setup(ask: Ask): Promise<Answer> {
+export async function setup(ask: Ask, text = ''): Promise<Answer> {
   if (ask.asker.operator === 'no')
     return refused(ask, objectionToOperator(ask.asker, undefined) ?? { refusal: 'operators-only' });
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   const open = openChange(state);
   if (open && isParty(ask, open)) return goingOnWith(ask, open, USUAL_KIND);
-  const isCloudSync = ask.incoming.kind === 'text' && namesCloudSync(ask.incoming.text);
-  const route = isCloudSync ? { route: 'cloud-sync' as const } : {};
+  const moved = open ? undefined : lastMove(state);
+  const isMoved = moved?.phase === 'done';
+  const standing = isMoved ? await standsSince(ask, moved) : undefined;
+  if (standing) return standing;
+  const route = isMoved || namesCloudSync(text) ? { route: 'cloud-sync' as const } : {};
   const viewer = viewerOf(ask.asker, undefined);
   return card(setupCard({ words: ask.words, now: ask.now, viewer, ...route, ...(open ? { open } : {}) }));
 }
@@ -48,7 +53,8 @@ function goingOnWith(ask: Ask, open: Change, kind: KindId): Promise<Answer> | An
 export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
   const { app, incoming, asker } = ask;
   const kind = KIND_IDS.find((id) => id === data.kind) ?? USUAL_KIND;
-  const open = openChange(await app.trail.read(incoming.person.tenantId));
+  const state = await app.trail.read(incoming.person.tenantId);
+  const open = openChange(state);
   if (open && isParty(ask, open)) return goingOnWith(ask, open, kind);
   if (open) return card(openChangeCard({ words: ask.words, now: ask.now, open }));
   const objection = objectionToOperator(asker, undefined);
@@ -62,7 +68,11 @@ export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = 
   const only = HALVES.find((half) => half === data.only);
   const drawnUp = await drawUp(
     ask,
-    { kind, only, route: chosen ?? likelyRoute?.(observations) ?? usual },
+    {
+      kind,
+      only,
+      route: chosen ?? likelyRoute?.(observations) ?? routes.find((route) => route === standingRoute(state)) ?? usual,
+    },
     observations,
   );
   if (drawnUp !== 'nothing-to-change') return drawnUp;

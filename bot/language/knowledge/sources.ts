@@ -1,3 +1,5 @@
+import { MIGRATION_TOOL } from '../../workflow/steps/transition.ts';
+
 /** Microsoft's own pages that the knowledge rests on; every link a card shows comes from here. */
 const ENTRA = 'https://learn.microsoft.com/entra/identity/authentication';
 const CONNECT = 'https://learn.microsoft.com/entra/identity/hybrid/connect';
@@ -34,6 +36,7 @@ export const DOCS = {
   agents: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/how-to-prerequisites',
   smartLockout: `${ENTRA}/howto-password-smart-lockout`,
   syncFeatures: 'https://learn.microsoft.com/graph/api/resources/onpremisesdirectorysynchronizationfeature',
+  migrationTool: MIGRATION_TOOL,
   wizard: `${SUPPORT}/unable-configure-pwd-writeback-error`,
 } as const;
 export type Doc = (typeof DOCS)[keyof typeof DOCS];

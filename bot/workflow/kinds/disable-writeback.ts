@@ -77,6 +77,7 @@ function isServerHalfOff(route: Route, observations: readonly Observation[]): bo
 }
 
 /** The client that is there is the one to turn off; where both are, cloud sync's agent carries the passwords (docs of 2026-10). */
-function likelyRoute(observations: readonly Observation[]): Route {
-  return known(observations, 'settings')?.facts.cloudProvisioningEnablementForTenant ? 'cloud-sync' : 'connect-sync';
+function likelyRoute(observations: readonly Observation[]): Route | undefined {
+  const settings = known(observations, 'settings')?.facts;
+  return settings && (settings.cloudProvisioningEnablementForTenant ? 'cloud-sync' : 'connect-sync');
 }

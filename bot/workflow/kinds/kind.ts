@@ -41,8 +41,8 @@ export type ChangeKind = {
   readonly routes: readonly Route[];
   /** Where it may keep to one half: the server's steps, or the portal's with what they set. */
   readonly hasHalves?: true;
-  /** The route to draw up where nobody has chosen, by what was read; Connect's wizard where absent. */
-  readonly likelyRoute?: (observations: readonly Observation[]) => Route;
+  /** The route to draw up where nobody has chosen, by what was read; undefined where that tells nothing. */
+  readonly likelyRoute?: (observations: readonly Observation[]) => Route | undefined;
   /** In the order of writing. Without the first, the others are for nothing. */
   readonly targets: (wish: Wish) => readonly Target[];
   readonly alsoHolds: (route: Route) => readonly Held[];

@@ -11,7 +11,7 @@ import { emergency } from './emergency.ts';
 import { facts } from './facts.ts';
 import { freeze } from './freeze.ts';
 import { history } from './history.ts';
-import { instead, nothingMade } from './instead.ts';
+import { instead, nothingMade, openStays } from './instead.ts';
 import { kinds } from './kinds.ts';
 import { moving } from './moving.ts';
 import { outputs } from './outputs/index.ts';
@@ -60,6 +60,7 @@ export const words = {
   history,
   instead,
   nothingMade,
+  openStays,
   kinds,
   moving,
   facts,

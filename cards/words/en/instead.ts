@@ -45,6 +45,16 @@ export const instead = {
     next: 'By what I read, there is nothing of cloud sync’s to turn off, so I drew up nothing. **Turn it off** draws up a plan for Connect: the server half, the portal half, or both.',
     lines: [],
   },
+  'not-off': {
+    title: 'Nothing is turned off: I begin nothing by that',
+    next: 'Turning it off takes a plan that somebody here asks for, and a colleague’s approval.',
+    lines: [],
+  },
+  'not-to-move': {
+    title: 'Nothing is moved: I begin nothing by that',
+    next: 'A move takes a plan that somebody here asks for, and a colleague’s approval. Whether Microsoft has set your organization a date all the same, only its notice says.',
+    lines: [],
+  },
   uninstall: {
     title: 'Uninstalling Connect ends the whole sync',
     next: 'That is more than writeback, and the portal’s switches stay on. To stop writeback alone, press **Turn it off**; to go over to cloud sync, **Plan the move**: Connect stays installed until that is proven.',
@@ -54,3 +64,6 @@ export const instead = {
 
 /** "Undo it" where no change was made here. */
 export const nothingMade = 'No change was made here by me, so there is nothing to undo. To turn writeback off:';
+
+/** "Don't", where such a change is open. */
+export const openStays = 'It stays open: **Cancel change** on its card ends it.';

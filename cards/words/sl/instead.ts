@@ -47,6 +47,16 @@ export const instead: Words['instead'] = {
     next: 'Po prebranem pri sinhronizaciji v oblaku ni česa izklopiti, zato nisem pripravil ničesar. **Izklopi** pripravi načrt za Connect: strežniški del, del v portalu ali oboje.',
     lines: [],
   },
+  'not-off': {
+    title: 'Nič se ne izklopi: s tem ne začnem ničesar',
+    next: 'Za izklop sta potrebna načrt, ki ga kdo pri vas predlaga, in odobritev kolega.',
+    lines: [],
+  },
+  'not-to-move': {
+    title: 'Nič se ne preseli: s tem ne začnem ničesar',
+    next: 'Za prehod sta potrebna načrt, ki ga kdo pri vas predlaga, in odobritev kolega. Ali je Microsoft vaši organizaciji kljub temu določil rok, pove samo njegovo obvestilo.',
+    lines: [],
+  },
   uninstall: {
     title: 'Z odstranitvijo Connecta se konča vsa sinhronizacija',
     next: 'To je več kot povratno zapisovanje, stikali v portalu pa ostaneta vklopljeni. Če želite ustaviti samo zapisovanje, pritisnite **Izklopi**; za prehod na sinhronizacijo v oblaku pritisnite **Načrtuj prehod**: Connect ostane nameščen, dokler prehod ni dokazan.',
@@ -56,3 +66,5 @@ export const instead: Words['instead'] = {
 
 export const nothingMade: Words['nothingMade'] =
   'Tukaj nisem naredil še nobene spremembe, zato ni česa razveljaviti. Povratno zapisovanje izklopite tako:';
+
+export const openStays: Words['openStays'] = 'Ostane odprta: konča jo **Prekliči spremembo** na njeni kartici.';

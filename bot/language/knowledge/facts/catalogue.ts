@@ -1,3 +1,4 @@
+import type { Notion } from '../../words/shape/notions.ts';
 import { DOCS, type Doc } from '../sources.ts';
 
 /**
@@ -97,7 +98,25 @@ export const FACTS = [
   { id: 'tls', source: DOCS.writeback },
 ] as const satisfies readonly Fact[];
 
-export type KnownFact = (typeof FACTS)[number];
+/**
+ * What a word of the field means, known by its name alone (`words/shape/notions.ts`): whoever asks "what is staging mode?" asks for nothing
+ * else, so no weights are learned for these.
+ */
+export const NOTIONS = [
+  { id: 'staging-mode', source: DOCS.staging },
+  { id: 'cloud-sync', source: DOCS.cloudTutorial },
+  { id: 'connect-sync', source: DOCS.tutorial },
+  { id: 'provisioning-agent', source: DOCS.agents },
+  { id: 'offboarding', source: DOCS.writeback },
+  { id: 'off-by-log', source: DOCS.writeback },
+  { id: 'move-confirmation', source: DOCS.migrationTool },
+  { id: 'complete-transfer', source: DOCS.migrationTool },
+  { id: 'validation-weeks', source: DOCS.migrationTool },
+  { id: 'being-watched', source: DOCS.migrationTool },
+  { id: 'proof-by-reset', source: DOCS.migrationTool },
+] as const satisfies readonly (Fact & { readonly id: Notion })[];
+
+export type KnownFact = (typeof FACTS | typeof NOTIONS)[number];
 
 /** What a text can be found to ask: none of the facts, or one. */
 export const FACT_LABELS: readonly string[] = ['-', ...FACTS.map(({ id }) => id)];

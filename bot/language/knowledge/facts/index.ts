@@ -3,7 +3,7 @@ import { isQuestion as asks } from '../../question/form.ts';
 import type { Fact, KnownFact } from './catalogue.ts';
 import { type Likeliest, likeliestFact } from './learned.ts';
 
-export { FACTS, type KnownFact } from './catalogue.ts';
+export { FACTS, type KnownFact, NOTIONS } from './catalogue.ts';
 
 // How much likelier than no fact one must be, in the weights' own scale: least where a question names what this is all
 // about and no other fact comes near, most of all where a code stands beside it. Found on questions and complaints that the weights had not met.

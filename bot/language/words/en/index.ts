@@ -10,6 +10,7 @@ export { form } from './form.ts';
 export { history } from './history.ts';
 export { kindQuestions } from './kind-questions.ts';
 export { names } from './names.ts';
+export { notions } from './notions.ts';
 export { numerals } from './numerals.ts';
 export { off } from './off.ts';
 export { other } from './other.ts';

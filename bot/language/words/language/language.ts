@@ -4,6 +4,7 @@ import type { DayWords } from '../shape/days.ts';
 import type { FactWords } from '../shape/fact-ideas.ts';
 import type { FormWords, ProofPatterns, Writing } from '../shape/forms.ts';
 import type { SignWords } from '../shape/ideas.ts';
+import type { NotionPatterns } from '../shape/notions.ts';
 import type { Numerals } from '../shape/numerals.ts';
 import type { KindQuestions, OffPatterns } from '../shape/of-kinds.ts';
 import type {
@@ -37,6 +38,7 @@ export type Language = {
   readonly particulars: ParticularPatterns;
   readonly kindQuestions: KindQuestions;
   readonly off: OffPatterns;
+  readonly notions: NotionPatterns;
   readonly people: PeoplePatterns;
   readonly tickets: TicketPatterns;
   readonly days: DayWords;

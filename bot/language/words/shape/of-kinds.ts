@@ -1,5 +1,7 @@
 /** What is asked of turning it off and of the two clients, and known by whole texts. */
 export const OF_KINDS_WHOLE = [
+  'not-to-move',
+  'not-off',
   'which-client',
   'move-done',
   'stop-move',

@@ -140,6 +140,10 @@ export type ParticularPatterns = {
   readonly roles: Readonly<Record<(typeof OPERATOR_ROLES)[number], RegExp>>;
   readonly connect: RegExp;
   readonly cloudSync: RegExp;
+  /** What cloud sync is called too, and its name with a word of the language slipped in, both as typed; and forms of "connect" that name no client. */
+  readonly cloudSyncToo?: RegExp;
+  readonly cloudSyncSlip?: RegExp;
+  readonly connects: RegExp;
   /** What names one half of writeback alone: the server's, and the portal's. */
   readonly serverHalf: RegExp;
   readonly portalHalf: RegExp;

@@ -1,0 +1,37 @@
+import type { NotionPatterns } from '../shape/notions.ts';
+
+/** How English asks what a word of the field means. */
+export const notions: NotionPatterns = {
+  before:
+    /(?:(?:please|sorry|hm+|hey|hi|and|so|ok|but|quick question|stupid question|one question) )*(?:(?:what|whats|wat|wht) (?:is |are |does |do you mean by |is meant by |do you call )?|whats meant by |(?:can you |could you )?(?:please )?(?:explain|define|describe)(?: to me| me)? |(?:the )?(?:meaning|definition) of |(?:can you )?tell me (?:about |what |what is )|i (?:dont|do not) (?:know what|understand|get) |never heard of )(?:(?:a|an|the|this|that|your|our|is|those|these|here|actually) )*/,
+  after:
+    /(?: (?:to me|for me|in short|mean|means|meaning|for|exactly|again|please|here|then|thing|stand|actually|about|is|are|was|that))*/,
+  names: {
+    'staging-mode': /(?:connect (?:in )?)?(?:staging|staged|stagging|stageing|standby|stand by)(?: mode| server)?/,
+    'cloud-sync': /(?:(?:microsoft|ms|entra|azure|ad|connect|id) )*cloud ?sync(?:hronization|hronisation)?/,
+    'connect-sync':
+      /(?:(?:microsoft|ms|entra|azure|ad|aad|id) )*connect(?: sync| server| client)?|aadconnect|aad connect/,
+    'provisioning-agent':
+      /(?:(?:cloud|sync|entra|microsoft|connect|provisioning|writeback) )*(?:provisioning )?agents?/,
+    'two-halves':
+      /(?:server|connect|portal|other|second|first|tenant) (?:half|side)|(?:two |both )?halves|(?:two|both) (?:halves|switches)/,
+    offboarding: /off ?board(?:ing)?(?: event)?|disable event/,
+    'off-by-log': /off by (?:the )?log/,
+    'move-confirmation':
+      /(?:(?:password )?write ?back )confirmation(?: check ?box| box| tick)?|confirmation (?:check ?box|box)/,
+    'complete-transfer':
+      /complete transfer(?: to cloud sync)?|(?:the )?activation(?: of cloud sync)?|activate cloud sync/,
+    'validation-weeks':
+      /(?:(?:two|2) weeks?(?: of)? |(?:14|fourteen) days?(?: of)? )?validation(?: period| phase| weeks| time)?|(?:two|2) weeks/,
+    'being-watched': /(?:done )?being watched|(?:the )?watch after (?:the|a) move/,
+    'proof-by-reset': /proof by (?:a )?reset|proven by a reset|proof of the move/,
+  },
+  whole: {
+    'validation-weeks':
+      /why (?:(?:are there|do you want|do we need|exactly|just) )?(?:two|2) weeks(?: of validation)?|why (?:14|fourteen) days/,
+    'being-watched':
+      /why (?:do you (?:ask|remind)(?: me)? )?every (?:third|3rd|three|3) days?|why (?:is it|are we|am i) (?:still )?(?:being )?watched/,
+    'proof-by-reset':
+      /(?:why|what for) (?:(?:do|does|must|should|is|are|would) )?(?:(?:i|we|you|it|there|the move|have to|need|needs|want|wants|take|takes|be|to|do|make) )*(?:a|the|one) (?:(?:test|password|proof) )?reset(?: (?:needed|necessary|required|to prove (?:it|the move|that)|for (?:the|a) move))*|what (?:proves|would prove|counts as proof of|is (?:the )?proof of) (?:the|our|a) move/,
+  },
+};
