@@ -4,7 +4,9 @@ export { changeCard } from './change/change-card.ts';
 export type { ChangeInput, ChangeView, Looking } from './change/change-input.ts';
 export { openChangeCard, openChangeLine } from './change/open-change.ts';
 export { rollbackCard } from './change/rollback.ts';
+export { barLines } from './exact/about/barred.ts';
 export { type About, lastOf, toldAbout } from './exact/about/index.ts';
+export { wasReviewed, whoSkipped } from './exact/about/without-approval.ts';
 export {
   factOf,
   notExactly,
@@ -34,6 +36,7 @@ export { readinessCard } from './status/readiness.ts';
 export { statusCard } from './status/status.ts';
 export { turnedCard, watchCard } from './status/watch.ts';
 export { aboutCard, asideCard } from './talk/about.ts';
+export { awayCard } from './talk/away.ts';
 export { evidenceCard } from './talk/evidence.ts';
 export { setupCard, unknownCard, welcomeCard } from './talk/first-words.ts';
 export { freezeCard } from './talk/freeze.ts';
@@ -42,6 +45,7 @@ export type { Here } from './talk/here.ts';
 export { insteadCard } from './talk/instead.ts';
 export { knownCard } from './talk/known.ts';
 export { type MoveAsked, madeLine, moveCard } from './talk/move.ts';
+export { emergencyWhatCard, freezeWhatCard } from './talk/of-policy.ts';
 export {
   errorCard,
   exportCard,

@@ -21,6 +21,7 @@ export async function settings(ask: Ask): Promise<Answer> {
   const { rules } = policy;
   const webhook = policy.webhook && hostOf(policy.webhook.url);
   const { portalWrites } = app;
+  const { substitutions: away = [] } = await app.trail.read(ask.incoming.person.tenantId);
   const freezes = {
     windows: policy.freezes.windows
       .filter(({ to }) => Date.parse(to) > Date.parse(now))
@@ -28,7 +29,7 @@ export async function settings(ask: Ask): Promise<Answer> {
     calendars: policy.calendars.map(calledCalendar),
   };
   const people = { approvers, auditors, escalation, substitutes };
-  return card(policyCard({ words, now, policy: rules, portalWrites, ...people, freezes, webhook }));
+  return card(policyCard({ words, now, policy: rules, portalWrites, ...people, away, freezes, webhook }));
 }
 
 /** Who is asked when whoever asks sends a plan: everybody on the list but themselves. */

@@ -6,11 +6,13 @@ import { LANGUAGES } from './words/index.ts';
 
 /**
  * What somebody says of who approves while they are away: that they are, and whom they name, as typed; that they are back; or that they
- * ask how it stands.
+ * ask how it stands, with themselves, with somebody else or with all.
  */
 export type StandInTold =
   | { readonly says: 'away'; readonly who?: string; readonly text: string }
-  | { readonly says: 'back' | 'asks' };
+  /** `of`: whom the question names, as typed. */
+  | { readonly says: 'asks-of'; readonly of: string }
+  | { readonly says: 'back' | 'asks' | 'asks-all' };
 
 /** Past this it is a story, with more in it than this. */
 const MOST = 300;
@@ -29,8 +31,13 @@ const NAMES = ALL.flatMap(({ standIns }) => standIns.names.map(({ source }) => w
 const BESIDE = ALL.flatMap(({ standIns }) => standIns.beside.map(({ source }) => withName(source)));
 const either = (pick: (of: (typeof ALL)[number]['standIns']) => RegExp) =>
   ALL.map(({ standIns }) => pick(standIns).source).join('|');
+/** Where a text begins, behind a mention of the bot and a greeting with its comma. */
+const FIRST = '^(?:\\|[^|]*\\|\\s*)?(?:[a-z]{2,5}[,!.] )?(?:and |in |pa )?';
+const asking = (source: string) => new RegExp(`${FIRST}(?:${source.replaceAll('NAME', NAME)})${END}`, 'du');
+const ASKS_OF = ALL.flatMap(({ standIns }) => standIns.asksOf.map(({ source }) => asking(source)));
 const AWAY = withName(either(({ away }) => away));
 const ASKS = withName(either(({ asks }) => asks));
+const ASKS_ALL = asking(either(({ asksAll }) => asksAll));
 const BACK = new RegExp(`^(?:${either(({ back }) => back).replaceAll('NAME', WORD)})[\\s.!]*$`, 'u');
 const NOBODY = new RegExp(`^(?:${either(({ nobody }) => nobody)})$`, 'u');
 const DAYS = new RegExp(
@@ -55,6 +62,9 @@ export function standInTold(raw: string): StandInTold | undefined {
   if (text.length > MOST) return undefined;
   const flat = flatOf(text);
   if (BACK.test(bare(flat))) return { says: 'back' };
+  if (ASKS_ALL.test(flat)) return { says: 'asks-all' };
+  const of = nameIn(text, flat, ASKS_OF);
+  if (of) return { says: 'asks-of', of };
   const who = nameIn(text, flat, NAMES) ?? (AWAY.test(flat) ? nameIn(text, flat, BESIDE) : undefined);
   if (ASKS.test(flat) && !who) return { says: 'asks' };
   if (who) return flat.includes('?') ? { says: 'asks' } : { says: 'away', who, text: flat };

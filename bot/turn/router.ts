@@ -2,6 +2,7 @@ import { personalOnlyCard } from '../../cards/index.ts';
 import { signInFirst } from '../access/sign-in.ts';
 import { recordOf } from '../access/verbs.ts';
 import { answerAbout, answerAside } from '../handlers/about-change/about-change.ts';
+import { answerPolicy } from '../handlers/about-change/of-policy.ts';
 import { proof } from '../handlers/about-change/proof.ts';
 import { putTicket } from '../handlers/about-change/put-ticket.ts';
 import { refused } from '../handlers/change/click.ts';
@@ -20,6 +21,7 @@ export async function answerText(ask: Ask, heard: Heard): Promise<Answer> {
   if (ticket) return bar(ask, 'resume') ?? putTicket(ask, ticket, heard);
   const absence = standIn && (bar(ask, 'substitute') ?? (await substitute(ask, standIn)));
   if (absence) return absence;
+  if (heard.ofPolicy) return bar(ask, heard.place) ?? answerPolicy(ask, heard.ofPolicy, heard);
   if (heard.isEmergency) return bar(ask, 'emergency') ?? emergency(ask);
   if (aside) return answerAside(ask, aside, heard);
   const barred = topic && bar(ask, verbOfTopic(topic));

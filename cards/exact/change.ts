@@ -6,7 +6,7 @@ import { stageOf } from '../change/standing.ts';
 import { askedNames, listed, nameOf, reviewerOf } from '../parts/people.ts';
 import { ago } from '../parts/time.ts';
 import type { Words } from '../words/index.ts';
-import type { FirstWord, Said } from './said.ts';
+import { capitalised, type FirstWord, type Said } from './said.ts';
 import { isNamed } from './switched.ts';
 
 /** What may be asked of the change that is under way, or of the newest that was. */
@@ -148,12 +148,21 @@ export function approvers(words: Words, change: Change | undefined, asks: 'did' 
   if (asks === 'did' && change) {
     const told = change.reviews.map((review) => reviewed(words, review, now)).join(' ');
     if (told) return { clause: told };
+    if (change.isAlone) return { clause: facts.aloneByPolicy };
     if (change.emergency) return { clause: words.emergency.clause(nameOf(words, change.emergency.by)) };
   }
-  if (change?.phase !== 'waiting') return { sentence: facts.noneWaiting };
+  if (change?.phase !== 'waiting')
+    return { sentence: [facts.noneWaiting, wentOn(words, change)].filter(Boolean).join(' ') };
   if (asks === 'did') return { sentence: facts.nobodyYet(count(words, change)) };
   const missing = (change.policy?.quorum ?? 1) - countedApprovals(change);
   return { sentence: facts.approvers(deciders(words, change), words.time.approvals(missing)) };
+}
+
+/** That a change under way went on without approval, so that nobody takes *nobody waits* for *nobody had to*. */
+function wentOn(words: Words, change: Change | undefined): string {
+  if (!change || change.endedAt) return '';
+  if (change.emergency) return capitalised(words.emergency.clause(nameOf(words, change.emergency.by)));
+  return change.isAlone ? capitalised(words.facts.aloneByPolicy) : '';
 }
 
 export function left(words: Words, change: Change | undefined): Said {

@@ -25,7 +25,7 @@ export function spoken(words: Words, said: Said, isExact: boolean): string | und
 }
 
 /** Past the stars and quotes of Markdown that a sentence may begin with. */
-function capitalised(clause: string): string {
+export function capitalised(clause: string): string {
   return clause.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 }
 

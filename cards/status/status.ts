@@ -3,6 +3,7 @@ import { watchedUntil } from '../../bot/workflow/change/watched.ts';
 import { againstMove } from '../../bot/workflow/evidence/against-move.ts';
 import type { Assessment, Doubt } from '../../bot/workflow/evidence/assessment.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
+import type { Refusal } from '../../bot/workflow/refusals.ts';
 import type { Freeze } from '../../bot/workflow/time/freeze.ts';
 import type { Verdict } from '../../bot/workflow/vocabulary.ts';
 import { stageOf } from '../change/standing.ts';
@@ -31,6 +32,8 @@ export type StatusInput = Common & {
   readonly turnedOffAt?: string | undefined;
   /** The freeze that it is now. */
   readonly freeze?: Freeze | undefined;
+  /** That the review of an emergency is owed. */
+  readonly unreviewed?: Refusal | undefined;
   /** A change that is done and still watched. */
   readonly watched?: Change | undefined;
   readonly mayReadAnew: boolean;
@@ -70,6 +73,7 @@ export function statusCard(input: StatusInput): Drawn {
           ),
         ])
       : undefined,
+    noticeBox(words, input.unreviewed),
     ...(input.freeze ? [text(freezeText(words, input.freeze, input.now))] : []),
     ...(isPersonal ? watchedLine(input) : []),
     isPersonal && input.clients ? text(words.home.clients[input.clients]) : undefined,
@@ -144,19 +148,20 @@ const lastProofOrNothing = ({ gatheredAt, evidence }: Assessment) => gatheredAt 
 const TO_BE_TESTED: readonly Doubt[] = ['too-old', 'nothing-gets-through', 'disagree', 'hints-only'];
 
 function buttonsOf(
-  { words, viewer, where, openChange, mayReadAnew, assessment }: StatusInput,
+  { words, viewer, where, openChange, unreviewed, mayReadAnew, assessment }: StatusInput,
   verdict: Verdict,
 ): readonly (Action | undefined)[] {
   const isOperatorHere = viewer.isOperator && where === 'personal';
   const isOpenQuestion = verdict === 'unknown' && TO_BE_TESTED.some((d) => d === assessment.doubt);
-  const mayStart = isOperatorHere && !openChange && (verdict === 'off' || verdict === 'unknown') && !isOpenQuestion;
+  const mayStart =
+    isOperatorHere && !openChange && !unreviewed && (verdict === 'off' || verdict === 'unknown') && !isOpenQuestion;
   const mayTest = isOperatorHere && !openChange && verdict !== 'off';
   const isTestFirst = mayTest && (verdict === 'probably-on' || isOpenQuestion);
   const isAsked = viewer.isApprover && openChange?.phase === 'waiting';
   return [
     mayStart ? button(words.buttons.start, 'start', undefined, { style: 'positive' }) : undefined,
     isOperatorHere && openChange ? button(words.buttons.resume, 'resume', undefined, { style: 'positive' }) : undefined,
-    isAsked ? button(words.buttons.approvals, 'approvals') : undefined,
+    isAsked || unreviewed ? button(words.buttons.approvals, 'approvals') : undefined,
     mayReadAnew ? button(words.buttons.check, 'check') : undefined,
     mayTest ? button(words.test.buttons.open, 'test', undefined, isTestFirst ? { style: 'positive' } : {}) : undefined,
     isOperatorHere ? button(words.buttons.readiness, 'readiness') : undefined,

@@ -4,7 +4,7 @@ import type { StopVerb } from '../../bot/workflow/vocabulary.ts';
 import { linesInput } from '../change/typed.ts';
 import { button, type Drawn, draw, type Element, heading, quiet, text } from '../parts/card.ts';
 import { type Frozen, freezeLines, freezeText } from '../parts/freeze.ts';
-import { listed } from '../parts/people.ts';
+import { listed, nameOf } from '../parts/people.ts';
 import { withRefusal } from '../parts/place.ts';
 import { ago } from '../parts/time.ts';
 import type { Common, Where } from '../parts/viewer.ts';
@@ -21,6 +21,8 @@ type FreezeInput = Common & {
   readonly verbs: readonly StopVerb[];
   /** They want everything stopped, and don't only ask how it stands. */
   readonly wantsStop?: boolean;
+  /** They ask who or what stopped it, and not whether. */
+  readonly asksWho?: boolean;
   /** Who could stop everything, by name, for whoever wants it and can't. */
   readonly approvers?: readonly string[];
   /** What they had typed. */
@@ -35,13 +37,15 @@ export function freezeCard(input: FreezeInput): Drawn {
   const isPersonal = where === 'personal';
   const mayStop = isPersonal && input.wantsStop === true && verbs.includes('stop');
   const isBarred = isPersonal && freeze?.because !== 'stopped' && input.approvers !== undefined;
-  const title = freeze
-    ? card.frozen[freeze.because]
-    : mayStop
-      ? card.stop.title
-      : isBarred
-        ? card.stop.barred
-        : card.open;
+  const title = input.asksWho
+    ? whoTitle(input)
+    : freeze
+      ? card.frozen[freeze.because]
+      : mayStop
+        ? card.stop.title
+        : isBarred
+          ? card.stop.barred
+          : card.open;
   const mayLift = isPersonal && verbs.includes('lift');
   const body = [
     heading(title, { color: freeze || mayStop || isBarred ? 'Warning' : 'Good' }),
@@ -60,6 +64,12 @@ export function freezeCard(input: FreezeInput): Drawn {
     button(words.buttons.status, 'status'),
   ];
   return withRefusal(draw(title, body, actions), words, notice);
+}
+
+function whoTitle({ words, frozen: { freeze } }: FreezeInput): string {
+  const { by } = words.freeze.card;
+  if (!freeze) return by.none;
+  return freeze.because === 'stopped' ? by.stopped(nameOf(words, freeze.by)) : by[freeze.because];
 }
 
 /** Who may lift it, to each as it stands for them. */

@@ -1,6 +1,8 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import { LOCALES, type Locale } from '../../bot/workflow/locale.ts';
 import type { Policy } from '../../bot/workflow/record/events.ts';
+import type { Substitution } from '../../bot/workflow/record/substitution.ts';
+import type { Refusal } from '../../bot/workflow/refusals.ts';
 import type { FreezeWindow } from '../../bot/workflow/time/freeze.ts';
 import { changeCard } from '../change/change-card.ts';
 import { stageOf } from '../change/standing.ts';
@@ -11,6 +13,7 @@ import { listed } from '../parts/people.ts';
 import { date } from '../parts/time.ts';
 import type { Common, Viewer, Where } from '../parts/viewer.ts';
 import { wordsFor } from '../words/index.ts';
+import { awayLine } from './away.ts';
 
 /** Who must act: the waiting request itself, or that there is none. */
 export function approvalsCard(
@@ -19,13 +22,20 @@ export function approvalsCard(
     readonly viewer: Viewer;
     readonly where?: Where | undefined;
     readonly unreached?: readonly string[] | undefined;
+    /** That the review of an emergency is owed. */
+    readonly unreviewed?: Refusal | undefined;
   },
 ): Drawn {
   const { words, change } = input;
   if (change?.phase === 'waiting') return changeCard({ ...input, change });
   const { approvals } = words.talk;
   const line = change ? approvals.other(stageOf(words, change)) : approvals.none;
-  const body = [heading(approvals.heading), noticeBox(words, input.notice), text(line)];
+  const body = [
+    heading(approvals.heading),
+    noticeBox(words, input.notice),
+    text(line),
+    noticeBox(words, input.unreviewed),
+  ];
   return draw(line, body, [button(words.buttons.status, 'status')]);
 }
 
@@ -41,6 +51,8 @@ export function policyCard(
     readonly freezes?: { readonly windows: readonly FreezeWindow[]; readonly calendars: readonly string[] };
     /** Who may be named to approve for an approver who is away. */
     readonly substitutes?: readonly string[];
+    /** Who approves for whom at this moment. */
+    readonly away?: readonly Substitution[];
     /** The host that records are sent to. */
     readonly webhook?: string | undefined;
     readonly portalWrites: boolean;
@@ -66,6 +78,7 @@ export function policyCard(
         ? [[settings.escalation, settings.escalationAt(people(asked), words.time.hours(escalate))] as const]
         : []),
       ...(substitutes.length > 0 ? [[settings.substitutes, listed(words, substitutes)] as const] : []),
+      ...awayRow(input),
       // What is as it usually is needs no row.
       ...(policy.rejectNeedsComment === false ? [[settings.rejecting, settings.rejectingBare] as const] : []),
       ...(policy.breakGlass ? [[settings.glass, settings.glassYes] as const] : []),
@@ -78,6 +91,14 @@ export function policyCard(
     quiet(settings.note),
   ];
   return draw(settings.heading, body);
+}
+
+/** More of them than this are told to whoever asks for them. */
+const MOST_AWAY = 6;
+
+function awayRow({ words, away = [] }: Parameters<typeof policyCard>[0]): readonly (readonly [string, string])[] {
+  const told = away.slice(0, MOST_AWAY).map((one) => awayLine(words, one));
+  return told.length > 0 ? [[words.talk.settings.away, told.join(' ')]] : [];
 }
 
 function ticketRow({ words, policy: { ticket } }: Common & { readonly policy: Policy }) {

@@ -2,7 +2,7 @@ import type { Change } from '../../bot/workflow/change/change.ts';
 import { type Actor, allowedVerbs } from '../../bot/workflow/deciding/rules.ts';
 import type { Freeze } from '../../bot/workflow/time/freeze.ts';
 import type { Drawn, Words } from '../../cards/index.ts';
-import { freezeCard } from '../../cards/index.ts';
+import { freezeCard, freezeWhatCard } from '../../cards/index.ts';
 import type { Look } from './asking-samples.ts';
 import * as t from './tenant.ts';
 
@@ -54,6 +54,9 @@ export function freezeTalks(words: Words): readonly (readonly [name: string, dra
     ],
     ['freeze-open-operator', freezeCard({ ...common, viewer: t.alex })],
     ['freeze-window', freezeCard({ ...common, frozen: { freeze: window } })],
+    ['freeze-what', freezeWhatCard({ words, now: t.NOW, frozen: { coming } })],
+    ['freeze-who', freezeCard({ ...common, asksWho: true, frozen: { freeze: stopped } })],
+    ['freeze-who-none', freezeCard({ ...common, asksWho: true })],
     ['freeze-unread', freezeCard({ ...common, frozen: { freeze: unread } })],
     ['freeze-stopped-own', freezeCard({ ...common, verbs: ['lift'], frozen: { freeze: stopped } })],
     ['freeze-stopped-alone', freezeCard({ ...common, verbs: ['lift'], isAlone: true, frozen: { freeze: stopped } })],

@@ -45,6 +45,7 @@ const JOURNEYS: readonly Journey[] = [
       },
       { who: 'alex', says: 'ustavi vse', sees: /^Vse lahko ustavi samo odobritelj[\s\S]*Megan Bowen in Grady Archie/ },
       { who: 'alex', says: 'was everything stopped?', sees: /^No freeze/ },
+      { who: 'alex', says: 'who stopped it?', sees: /^Nothing is stopped or frozen/ },
       {
         who: 'megan',
         says: 'stop everything',
@@ -65,7 +66,26 @@ const JOURNEYS: readonly Journey[] = [
         sees: /waits for the end of a freeze[\s\S]*Megan Bowen stopped everything[\s\S]*Mail is [\s\S]*Step 1 of 8/,
         buttons: ["I'm stuck", 'Cancel change'],
       },
-      { who: 'alex', says: 'when can we apply?', sees: /^Yes: everything is stopped/, buttons: ['Is writeback on?'] },
+      {
+        who: 'alex',
+        says: 'when can we apply?',
+        sees: /^\W*Megan Bowen stopped everything[\s\S]*Nothing is carried out until that is lifted/,
+        seesNot: /^Yes/,
+        buttons: ['Continue'],
+      },
+      { who: 'alex', says: "why can't I apply?", sees: /^\W*Megan Bowen stopped everything/ },
+      {
+        who: 'alex',
+        says: 'who stopped it?',
+        sees: /^\W*Megan Bowen stopped everything[\s\S]*Mail is [\s\S]*Another approver can lift it/,
+      },
+      { who: 'alex', says: 'who froze this?', sees: /^\W*Megan Bowen stopped everything/ },
+      { who: 'alex', says: 'kdo je ustavil?', sees: /^Vse ustavljeno: Megan Bowen/ },
+      {
+        who: 'alex',
+        says: 'what happens in a freeze?',
+        sees: /^In a freeze nothing is carried out[\s\S]*No setting is written[\s\S]*Megan Bowen stopped everything/,
+      },
       { who: 'alex', says: 'is writeback on?', sees: /Megan Bowen stopped everything/ },
       { who: 'megan', says: 'lift the freeze', sees: /^Yes: everything is stopped/ },
       {
@@ -109,7 +129,10 @@ const JOURNEYS: readonly Journey[] = [
         buttons: ['Ne gre mi', 'Prekliči spremembo'],
       },
       { who: 'alex', says: 'ali velja zamrznitev?', sees: /^Da, velja zamrznitev sprememb[\s\S]*Holidays/ },
-      { who: 'alex', says: 'kdaj lahko nastavimo?', sees: /^Da, velja zamrznitev sprememb/ },
+      { who: 'alex', says: 'kdaj lahko nastavimo?', sees: /^\W*Zamrznitev sprememb do / },
+      { who: 'alex', says: 'zakaj ne morem izvesti?', sees: /^\W*Zamrznitev sprememb do [\s\S]*Holidays/ },
+      { who: 'alex', says: 'kdo je to zamrznil?', sees: /^Po pravilih: velja zamrznitev sprememb/ },
+      { who: 'alex', says: 'kaj je zamrznitev?', sees: /^V zamrznitvi se nič ne izvede[\s\S]*Zamrznitev sprememb do / },
       { who: 'alex', says: 'nastavitve', sees: /Zamrznitve sprememb[\s\S]*Holidays/ },
       { who: 'megan', says: 'ustavi vse', sees: /^Da, velja zamrznitev/ },
       {

@@ -42,7 +42,16 @@ const JOURNEYS: readonly Journey[] = [
         who: 'grady',
         sees: /here requester, approver and applier are three people\. You have the role[\s\S]*Step 1 of 8|Step 1 of 8[\s\S]*You have the role/,
       },
-      { who: 'alex', says: 'can I apply it now?', sees: /^No[\s\S]*a third one does it/ },
+      {
+        who: 'alex',
+        says: 'can I apply it now?',
+        sees: /^No\. You asked for this change, so someone else carries it out/,
+      },
+      {
+        who: 'alex',
+        says: 'zakaj ne morem naprej?',
+        sees: /^To spremembo ste predlagali vi|^Spremembo ste predlagali vi/,
+      },
       { who: 'alex', says: 'who is it waiting for?', sees: /A third person, neither requester nor approver/ },
       { who: 'alex', says: 'continue', sees: /writes? “continue” to me/, buttons: ['Cancel change'] },
       ...wizard,

@@ -72,6 +72,8 @@ const JOURNEYS: readonly Journey[] = [
         seesNot: /Step 1 of 8[\s\S]*Next/,
         buttons: ['Cancel change'],
       },
+      { who: 'alex', says: 'zakaj ne morem uveljaviti?', sees: /^Zahtevek \W*CHG0031234/ },
+      { who: 'alex', says: "why can't I apply?", sees: /^The ticket \W*CHG0031234\W* is “Canceled”/ },
       { happens: 'ticket', says: { ticket, state: 'Implement', means: 'open' } },
       { who: 'alex', sees: /Step 1 of 8/, seesNot: /Canceled/ },
       { who: 'alex', says: 'history', sees: /the ticket CHG0031234 is “Canceled”, says ServiceNow/ },

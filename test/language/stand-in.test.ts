@@ -59,10 +59,25 @@ const SAYS = {
     'kdo me nadomešča?',
     'koga nadomeščam?',
   ],
+  'asks-of': [
+    'who approves for Megan?',
+    'who stands in for megan bowen',
+    "who is Megan's deputy?",
+    'is Megan away?',
+    'who does Grady approve for?',
+    'kdo odobrava namesto Megan?',
+    'kdo nadomešča Megan?',
+    'je Megan odsotna?',
+  ],
+  'asks-all': ['who is away?', 'who approves for whom?', 'kdo je odsoten?', 'kdo koga nadomešča?'],
 } as const;
 const NOTHING = [
   'go back',
   'who can approve?',
+  'who approves for us?',
+  'who decides for the change?',
+  'is writeback away from the portal',
+  'kdo odloča za spremembo?',
   'Megan approves the request',
   'the agent is away',
   "I'm out of ideas",
@@ -83,8 +98,14 @@ describe('what is said of who approves meanwhile', () => {
 
   for (const [says, texts] of Object.entries(SAYS))
     it(`tells “${says}”`, () => {
-      for (const text of texts) assert.deepEqual(hear(text, undefined).standIn, { says }, text);
+      for (const text of texts) assert.equal(hear(text, undefined).standIn?.says, says, text);
     });
+
+  it('keeps the name of whoever is asked about, as typed', () => {
+    const of = (text: string) => JSON.stringify(hear(text, undefined).standIn);
+    assert.equal(of('hi, who approves for Megan Bowen till Friday?'), '{"says":"asks-of","of":"Megan Bowen"}');
+    assert.equal(of('kdo nadomešča Špelo?'), '{"says":"asks-of","of":"Špelo"}');
+  });
 
   it('finds nothing where nobody is away', () => {
     for (const text of NOTHING) assert.equal(hear(text, undefined).standIn, undefined, text);

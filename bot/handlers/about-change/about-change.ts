@@ -2,6 +2,7 @@ import {
   type About,
   aboutCard,
   asideCard,
+  barLines,
   lastOf,
   refusalCard,
   spoken,
@@ -15,13 +16,13 @@ import { changeAnswer, unreachedNames, viewerOf, withoutApply } from '../../mess
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
 import type { Aside, Topic } from '../../workflow/change/topics.ts';
+import { type Bar, barsTo } from '../../workflow/deciding/barred.ts';
 import { freezeIn } from '../../workflow/deciding/frozen.ts';
 import { objectionToOperator } from '../../workflow/deciding/operating.ts';
 import { isSamePerson } from '../../workflow/reading.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { DAY_MS } from '../../workflow/time/durations.ts';
 import { isWithin } from '../../workflow/time/within.ts';
-import { freeze } from '../freeze/freeze.ts';
 import { help } from '../help.ts';
 import { approverNames, settings } from '../settings.ts';
 import { proof } from './proof.ts';
@@ -57,9 +58,6 @@ export async function answerAbout(
   if (topic === 'proof') return proof(ask);
   const state = await app.trail.read(person.tenantId);
   const change = meant(state, ask, topic);
-  // “When can we apply?”: for all changes at once, where that is the answer.
-  const isWhen = topic === 'may-apply' || (topic === 'applied-when' && !change?.plan.slot);
-  if (isWhen && (isFrozen(ask, state) || (topic === 'may-apply' && !change))) return freeze(ask);
   // Where nothing goes on, what holds in every tenant is the better answer.
   if (known && !change) return undefined;
   if ((topic === 'who-may-approve' || topic === 'who-gets') && (!change || change.endedAt)) return settings(ask);
@@ -68,6 +66,7 @@ export async function answerAbout(
   const isShared = where.kind !== 'personal';
   const unreached = change?.phase === 'waiting' ? await unreachedNames(app, change, words) : [];
   const { ending } = params;
+  const bars = OF_BARS.includes(topic) ? barsNow(ask, state, change) : [];
   const given: About = {
     words,
     now,
@@ -75,17 +74,18 @@ export async function answerAbout(
     isShared,
     policy: app.policyFor(person.tenantId).rules,
     unreached,
+    bars,
     ...(topic === 'who-gets' && change?.phase === 'draft' ? { willBeAsked: await approverNames(ask) } : {}),
     ...(topic === 'last-one' && ending ? { last: { ending, change: lastOf(state.changes.values(), ending) } } : {}),
   };
-  const barred = topic === 'may-apply' && change && roleAtApply(ask, change);
-  if (barred) return barred;
+  const noRole = topic === 'may-apply' && change && roleAtApply(ask, change, barLines(given));
+  if (noRole) return noRole;
   const told = toldAbout(topic, given, change);
   if (told?.shows === 'cancelling' && change) return changeAnswer(ask, change, { view: 'confirm-cancel' });
   const fact = told && spoken(words, told.said, question.isYesNo);
   if (!told || !fact) return undefined;
   const { more, shows } = told;
-  const short = card(aboutCard({ words, now, viewer, where: where.kind, fact, more, change }));
+  const short = card(aboutCard({ words, now, viewer, where: where.kind, fact, more, change, bars }));
   if (!shows || !change) return short;
   const below =
     shows === 'rollback'
@@ -99,17 +99,23 @@ export async function answerAbout(
 }
 
 /** "Why can't I apply?" where a role isn't there: its sentence, and what mends it, before anything else. */
-function roleAtApply(ask: Ask, change: Change): Answer | undefined {
+function roleAtApply(ask: Ask, change: Change, bars: readonly string[]): Answer | undefined {
   const { asker, incoming, words, now } = ask;
   if (change.phase !== 'running' || incoming.where.kind !== 'personal') return undefined;
   const objection = objectionToOperator(asker, change, true);
   if (!objection) return undefined;
   const gap = gapFor(ask, objection, 'resume', { id: change.id, version: change.version });
-  return card(refusalCard({ words, now, notice: objection, ...(gap ? { gap } : {}) }));
+  const refusal = refusalCard({ words, now, notice: objection, ...(gap ? { gap } : {}) });
+  return card(bars.reduce(withLine, refusal));
 }
 
-const isFrozen = ({ app, incoming, now }: Ask, state: TenantState): boolean =>
-  freezeIn(state, app.freezesFor(incoming.person.tenantId), now) !== undefined;
+/** What is asked of what it waits for. */
+const OF_BARS: readonly Topic[] = ['may-apply', 'applied-when'];
+
+function barsNow({ app, asker, incoming, now }: Ask, state: TenantState, change: Change | undefined): readonly Bar[] {
+  const freeze = freezeIn(state, app.freezesFor(incoming.person.tenantId), now);
+  return barsTo(state, change, { person: asker.person, freeze, now });
+}
 
 /** The open change, the person's own plan, or the newest that there was: where it isn't past caring about. */
 function meant(state: TenantState, { incoming: { person, where }, now }: Ask, topic: Topic): Change | undefined {

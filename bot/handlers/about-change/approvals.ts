@@ -3,6 +3,7 @@ import { changeAnswer, viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, type Asker, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
 import { approverOf } from '../../workflow/deciding/approver-of.ts';
+import { objectionToBegin } from '../../workflow/deciding/emergency.ts';
 import { allowedVerbs } from '../../workflow/deciding/rules.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { changeFact, PRESSED, type Said } from '../status/asked-facts.ts';
@@ -23,7 +24,14 @@ export async function approvals(ask: Ask, heard: Said = PRESSED): Promise<Answer
   const unreviewed = isPersonal ? reviewable(state, asker) : undefined;
   if (unreviewed) return changeAnswer(ask, unreviewed);
   const viewer = viewerOf(asker, change);
-  const drawn = approvalsCard({ words, now, viewer, where: incoming.where.kind, ...(change ? { change } : {}) });
+  const drawn = approvalsCard({
+    words,
+    now,
+    viewer,
+    where: incoming.where.kind,
+    unreviewed: objectionToBegin(state),
+    ...(change ? { change } : {}),
+  });
   return card(withFact(drawn, fact));
 }
 
@@ -40,6 +48,6 @@ function approvalFact(ask: Ask, state: TenantState, { params, question }: Said):
 }
 
 /** The change of an emergency that this person may review. */
-function reviewable({ changes }: TenantState, asker: Asker): Change | undefined {
+export function reviewable({ changes }: TenantState, asker: Asker): Change | undefined {
   return [...changes.values()].find((change) => allowedVerbs(change, asker).includes('review'));
 }

@@ -9,8 +9,9 @@ import { isAudited } from '../../workflow/deciding/audited.ts';
 import { freezeIn } from '../../workflow/deciding/frozen.ts';
 import { decideStop, objectionToStopping, type StopWish } from '../../workflow/deciding/stop.ts';
 import type { Refusal } from '../../workflow/refusals.ts';
+import type { TenantState } from '../../workflow/tenant/state.ts';
 import { DAY_MS } from '../../workflow/time/durations.ts';
-import { nextFreeze } from '../../workflow/time/freeze.ts';
+import { type Freeze, type FreezeWindow, nextFreeze } from '../../workflow/time/freeze.ts';
 import { STOP_VERBS } from '../../workflow/vocabulary.ts';
 import { approverNames } from '../settings.ts';
 import { isAloneWithStop } from './alone.ts';
@@ -20,36 +21,55 @@ const AHEAD_MS = 400 * DAY_MS;
 const pressed = z.object({ reason: z.string().catch('') });
 
 /** `wantsStop`: they said so, and didn't only ask how it stands. */
-type Drawing = { readonly notice?: Notice; readonly reason?: string; readonly wantsStop?: boolean };
+type Drawing = {
+  readonly notice?: Notice;
+  readonly reason?: string;
+  readonly wantsStop?: boolean;
+  /** Who or what stopped it, and not whether. */
+  readonly asksWho?: boolean;
+};
 
 /** What somebody typed about freezes. */
 export const answerFreeze = (ask: Ask, text: string): Promise<Answer> => freeze(ask, { wantsStop: isStopTold(text) });
 
 /** "Are we in a freeze?", "stop everything": what stands still and until when, with the buttons for whoever may stop or lift it. */
-export async function freeze(ask: Ask, { notice, reason, wantsStop = false }: Drawing = {}): Promise<Answer> {
+export async function freeze(
+  ask: Ask,
+  { notice, reason, wantsStop = false, asksWho = false }: Drawing = {},
+): Promise<Answer> {
   const { app, asker, incoming, words } = ask;
   const { tenantId } = incoming.person;
   const state = await app.trail.read(tenantId);
   const isAlone = await isAloneWithStop(ask, state);
-  const freezes = app.freezesFor(tenantId);
-  // What was put on record in this turn may be a moment younger than its beginning.
-  const now = nowOf(app);
   const drawn = freezeCard({
     words,
-    now,
+    now: nowOf(app),
     notice,
     reason,
     where: incoming.where.kind,
     viewer: asker.person,
-    frozen: { freeze: freezeIn(state, freezes, now), coming: nextFreeze(freezes, now, AHEAD_MS) },
+    frozen: frozenNow(ask, state),
     liftAskedAt: state.stop?.liftAskedAt,
     isAlone,
     wantsStop,
+    asksWho,
     // Who could, is told to whoever can't; a group that wasn't read may hold them.
     ...(wantsStop && asker.approver === 'no' ? { approvers: await approverNames(ask) } : {}),
     verbs: STOP_VERBS.filter((verb) => objectionToStopping(state, verb, asker, isAlone) === undefined),
   });
   return card(drawn);
+}
+
+/** The freeze that it is now, or the next one. */
+export function frozenNow(
+  { app }: Ask,
+  state: TenantState,
+): { readonly freeze?: Freeze; readonly coming?: FreezeWindow } {
+  const freezes = app.freezesFor(state.tenantId);
+  // What was put on record in this turn may be a moment younger than its beginning.
+  const now = nowOf(app);
+  const [freeze, coming] = [freezeIn(state, freezes, now), nextFreeze(freezes, now, AHEAD_MS)];
+  return { ...(freeze ? { freeze } : {}), ...(coming ? { coming } : {}) };
 }
 
 /** *Stop everything*, which every replica finds on the trail before its next write. */

@@ -2,6 +2,7 @@ import { type Drawn, factOf, type Question, stateOf, statusCard, unlockIsOff, wi
 import type { Asked } from '../../language/question/index.ts';
 import { viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card, inboxKey } from '../../request.ts';
+import { objectionToBegin } from '../../workflow/deciding/emergency.ts';
 import { freezeIn } from '../../workflow/deciding/frozen.ts';
 import { allowedVerbs } from '../../workflow/deciding/rules.ts';
 import { assess, STATUS_PROBES } from '../../workflow/evidence/assess.ts';
@@ -84,6 +85,7 @@ function drawStatus(ask: Ask, state: TenantState, heard: Said): Drawn {
     mayReadAnew: incoming.where.kind === 'personal' && asker.operator !== 'no',
     ...(open ? { openChange: open } : {}),
     freeze: freezeIn(state, ask.app.freezesFor(incoming.person.tenantId), now),
+    unreviewed: objectionToBegin(state),
     clients: clientsSaid(state),
     turnedOffAt: turnedOffAt(state),
     watched: watchedChanges(state, now).at(-1),

@@ -43,4 +43,4 @@ async function elsewhere(ask: Ask, who: string, values: Readonly<Record<string, 
 
 const asUser = ({ objectId, name }: Person) => ({ userId: objectId, name, signIn: '' });
 const namesIn = (users: readonly { readonly name: string }[]): readonly string[] => users.map(({ name }) => name);
-const wordsOf = (name: string): readonly string[] => normalise(name).tokens.map(({ text }) => text);
+export const wordsOf = (name: string): readonly string[] => normalise(name).tokens.map(({ text }) => text);

@@ -10,6 +10,7 @@ import { awayFor, substitutionOf } from '../../workflow/tenant/substitutions.ts'
 import { couldBe, namesOf } from './could-be.ts';
 import { personNamed } from './person-named.ts';
 import { shortOf } from './short-of.ts';
+import { whoIsAway } from './who-is-away.ts';
 import { whyNot } from './why-not.ts';
 
 /**
@@ -20,6 +21,10 @@ export async function substitute(ask: Ask, told: StandInTold): Promise<Answer | 
   switch (told.says) {
     case 'asks':
       return shown(ask, await stateOf(ask));
+    case 'asks-of':
+      return whoIsAway(ask, await stateOf(ask), told.of);
+    case 'asks-all':
+      return whoIsAway(ask, await stateOf(ask));
     case 'back': {
       const before = substitutionOf(await stateOf(ask), ask.asker.person);
       return before && back(ask);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Heard } from '../../language/hear.ts';
 import { INTENTS, type Params } from '../../language/intents/index.ts';
+import { POLICY_QUESTIONS } from '../../language/of-policy.ts';
 import { PEOPLE_ASKED, type PeopleAsked } from '../../language/people-asked.ts';
 import { SUBJECTS } from '../../language/question/subjects.ts';
 import { PARTS } from '../../language/words/shape/question-parts.ts';
@@ -29,8 +30,9 @@ export const carriedSchema = z.discriminatedUnion('kind', [
     topic: z.enum(TOPICS).optional(),
     aside: z.enum(ASIDES).optional(),
     people: z.enum(PEOPLE_ASKED).optional(),
-    standIn: z.object({ says: z.enum(['back', 'asks']) }).optional(),
+    standIn: z.object({ says: z.enum(['back', 'asks', 'asks-all']) }).optional(),
     isEmergency: z.literal(true).optional(),
+    ofPolicy: z.enum(POLICY_QUESTIONS).exclude(['may-apply']).optional(),
     is: z.object({ isYesNo: z.boolean(), isOfSwitching: z.boolean() }),
   }),
   z.object({
@@ -50,9 +52,9 @@ const TYPED: Carried = { kind: 'typed' };
 export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried {
   if (incoming.kind === 'click') return pressOf(incoming.verb, incoming.data);
   if (!heard) return TYPED;
-  const { place, locale, params, question, topic, aside, people, ticket, standIn, isEmergency } = heard;
+  const { place, locale, params, question, topic, aside, people, ticket, standIn, isEmergency, ofPolicy } = heard;
   // A number somebody typed is their own word, and whom somebody names stands in the text alone.
-  if (ticket !== undefined || standIn?.says === 'away') return TYPED;
+  if (ticket !== undefined || standIn?.says === 'away' || standIn?.says === 'asks-of') return TYPED;
   // Who it was is asked again: a name doesn't travel.
   if (people) return ofPeople(people, heard);
   const isOfItsText = place === 'diagnose' || (place === 'unknown' && !topic && !aside && !standIn && !isEmergency);
@@ -66,6 +68,7 @@ export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried
     ...(aside ? { aside } : {}),
     ...(standIn ? { standIn } : {}),
     ...(isEmergency ? { isEmergency } : {}),
+    ...(ofPolicy ? { ofPolicy } : {}),
   };
   const text = { kind: 'text', place, locale, params, states: asked, is, ...passing };
   return carriedSchema.safeParse(text).data ?? TYPED;
@@ -101,7 +104,7 @@ function pressOf(verb: string, { change, version, verb: _, ...inputs }: Readonly
 export function resumed(carried: Carried): What {
   switch (carried.kind) {
     case 'text': {
-      const { place, locale, topic, aside, people, standIn, isEmergency } = carried;
+      const { place, locale, topic, aside, people, standIn, isEmergency, ofPolicy } = carried;
       const states = carried.states.map(({ subject, parts }) => ({ subject, parts: new Set(parts), names: [] }));
       // Only words of this bot's own lists, which it signed itself a moment ago.
       const params = carried.params as Params;
@@ -116,6 +119,7 @@ export function resumed(carried: Carried): What {
         ...(people ? { people } : {}),
         ...(standIn ? { standIn } : {}),
         ...(isEmergency ? { isEmergency } : {}),
+        ...(ofPolicy ? { ofPolicy } : {}),
         text: '',
       };
       return { kind: 'resumed', heard };

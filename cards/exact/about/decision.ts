@@ -4,8 +4,9 @@ import { mostOf } from '../../change/waiting-parts.ts';
 import { escaped, LENGTHS } from '../../parts/escape.ts';
 import { excerpt, FIRST_WORDS } from '../../parts/excerpt.ts';
 import { listed, nameOf } from '../../parts/people.ts';
+import type { Words } from '../../words/index.ts';
 import { approvers, deciders, reviewed } from '../change.ts';
-import { isMine, mayDecide, type OfChange, say, sayClause, stands, type Told } from './given.ts';
+import { type About, isMine, mayDecide, type OfChange, say, sayClause, stands, type Told } from './given.ts';
 
 /** Who decides, who did and why; what is asked and answered on the way. */
 
@@ -50,8 +51,13 @@ export function approveWhy(given: OfChange): Told {
 }
 
 export function approvalWhy({ words, policy }: OfChange): Told {
-  const lone = policy.loneAdmin ? words.about.approvalAlone : undefined;
-  return say(words.about.approvalWhy(words.time.approvals(policy.quorum)), lone);
+  return say(words.about.approvalWhy(words.time.approvals(policy.quorum)), withoutIt(words, policy));
+}
+
+/** Who may go on without one, by the policy; undefined where nobody may. */
+export function withoutIt(words: Words, policy: About['policy']): string | undefined {
+  if (policy.loneAdmin) return words.about.approvalAlone;
+  return policy.breakGlass ? words.emergency.what.may : undefined;
 }
 
 /** "Can I approve it?" */

@@ -2,6 +2,7 @@ import { type Change, connectSteps, currentStep, expiresAt, isSkipped } from '..
 import { isInPart } from '../../../bot/workflow/change/closing.ts';
 import { barredFromDoing } from '../../../bot/workflow/change/three-people.ts';
 import type { Ending } from '../../../bot/workflow/change/topics.ts';
+import type { Bar } from '../../../bot/workflow/deciding/barred.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
 import { until } from '../../parts/time.ts';
 import type { Viewer } from '../../parts/viewer.ts';
@@ -16,11 +17,13 @@ export type About = {
   readonly viewer: Viewer;
   /** In front of a group: the stage and its age, no reasons, no settings. */
   readonly isShared: boolean;
-  readonly policy: { readonly quorum: number; readonly loneAdmin: boolean };
+  readonly policy: { readonly quorum: number; readonly loneAdmin: boolean; readonly breakGlass?: boolean };
   /** The approvers whom the request hasn't reached. */
   readonly unreached: readonly string[];
   /** Names of those whom a plan that isn't sent yet will be sent to. */
   readonly willBeAsked?: readonly string[];
+  /** What keeps it from being carried out, or one from being begun, where that is asked. */
+  readonly bars?: readonly Bar[];
   /** The change that the last of its kind is asked of; without one there is none. */
   readonly last?: { readonly ending: Ending; readonly change: Change | undefined };
 };

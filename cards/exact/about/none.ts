@@ -1,6 +1,8 @@
 import type { Topic } from '../../../bot/workflow/change/topics.ts';
 import { minutesFor, stepsOf } from '../../../bot/workflow/steps/index.ts';
 import { USUAL_KIND } from '../../../bot/workflow/vocabulary.ts';
+import { barLines, following } from './barred.ts';
+import { withoutIt } from './decision.ts';
 import { type About, say, type Told } from './given.ts';
 import { lastOne } from './last-one.ts';
 import { whoSees } from './whom.ts';
@@ -36,10 +38,7 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
     case 'someone-else':
       return say(about.elseGoesOn);
     case 'approval-why':
-      return say(
-        about.approvalWhy(words.time.approvals(policy.quorum)),
-        policy.loneAdmin ? about.approvalAlone : undefined,
-      );
+      return say(about.approvalWhy(words.time.approvals(policy.quorum)), withoutIt(words, policy));
     case 'stop':
       return say(about.stop.none);
     case 'approve':
@@ -85,14 +84,17 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
     case 'reached':
     case 'ticket':
     case 'edit':
-    case 'applied-when':
       return say(about.noneUnderWay);
+    case 'applied-when':
+    case 'may-apply': {
+      const [bar, ...others] = barLines(given);
+      return bar ? say(bar, following(others)) : say(words.doing.again.none);
+    }
     case 'last-one':
       return lastOne(given, undefined);
     case 'who-gets':
     case 'proof':
     case 'who-may-approve':
-    case 'may-apply':
     case 'needs':
     case 'unclear':
     case 'failed-why':

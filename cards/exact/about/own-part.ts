@@ -1,9 +1,13 @@
 import { connectSteps, currentStep } from '../../../bot/workflow/change/change.ts';
 import { unanswered } from '../../../bot/workflow/change/questions.ts';
+import { shortfallOf } from '../../../bot/workflow/change/shortfall.ts';
+import { countedApprovals } from '../../../bot/workflow/change/substitutes.ts';
 import { isSamePerson } from '../../../bot/workflow/reading.ts';
 import { undoLine } from '../../parts/kind-words.ts';
 import { nameOf } from '../../parts/people.ts';
+import { shortText } from '../../parts/shortfall.ts';
 import { deciders } from '../change.ts';
+import { barLines, following } from './barred.ts';
 import { written } from './contents.ts';
 import {
   capital,
@@ -78,19 +82,33 @@ export function yesNo(given: OfChange): Told {
   return goesOn ? withCard(given, told) : told;
 }
 
-/** "Can I apply now?" Whether a role is there was asked before. */
+/** "Can I apply now?", "when can we go on?" Whether a role is there was asked before. */
 export function mayApply(given: OfChange): Told {
   const { words, change, viewer } = given;
-  if (viewer.verbs.includes('apply')) return yes(given, words.doing.mayApply);
+  const bars = barLines(given);
+  const [first, ...others] = bars;
+  if (first && change.endedAt) return { said: { word: 'no', sentence: first }, more: following(others) };
   if (change.endedAt) return no(stands(given));
+  if (change.phase === 'waiting' || change.phase === 'draft')
+    return { said: { word: 'not-yet', clause: stands(given) }, more: following([...approvalLines(given), ...bars]) };
+  const word = change.phase === 'running' && isBarred(given) ? 'no' : 'not-yet';
+  if (first) return { said: { word, sentence: first }, more: following(others) };
+  if (viewer.verbs.includes('apply')) return yes(given, words.doing.mayApply);
   if (change.phase === 'applying') return no(words.doing.again.now);
   if (change.phase === 'unsettled')
     return withCard(given, { said: { word: 'not-yet', clause: words.doing.again.unsettled } });
-  if (change.phase === 'running' && isBarred(given)) return no(words.doing.third);
   // Where this bot writes nothing, or for somebody without a role.
   if (viewer.verbs.includes('portal')) return withCard(given, say(words.doing.way.byHand));
   if (isAtSettings(change)) return say(words.about.elseGoesOn);
   return { said: { word: 'not-yet', clause: stands(given) } };
+}
+
+/** How many approvals there are, where one is not enough, and that those who are asked can't give as many. */
+function approvalLines({ words, change }: OfChange): readonly (string | undefined)[] {
+  const quorum = change.policy?.quorum ?? 1;
+  if (change.phase !== 'waiting' || quorum < 2) return [];
+  const count = words.facts.approvalsOf(countedApprovals(change), quorum);
+  return [count, shortText(words, shortfallOf(change))];
 }
 
 /** "Which of the three should I take?" */

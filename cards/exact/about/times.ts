@@ -3,6 +3,7 @@ import { minutesLeft } from '../../../bot/workflow/change/minutes.ts';
 import { slotText } from '../../parts/slot.ts';
 import { ago, date } from '../../parts/time.ts';
 import { deciders } from '../change.ts';
+import { barLines, following } from './barred.ts';
 import {
   capital,
   hasNothingToSet,
@@ -34,8 +35,13 @@ export function appliedWhen(given: OfChange): Told {
   const { asked } = words.slot;
   if (change.endedAt) return say(words.about.over);
   const appointed = appointedAt(change, now);
+  const [bar, ...others] = barLines(given, 'slot');
   if (appointed)
-    return say(asked[change.phase === 'waiting' ? 'waiting' : appointed.state](slotText(words, appointed.slot)));
+    return say(
+      asked[change.phase === 'waiting' ? 'waiting' : appointed.state](slotText(words, appointed.slot)),
+      following([bar, ...others]),
+    );
+  if (bar) return say(bar, following(others));
   const until = openUntil(given);
   return say(change.phase === 'running' && until ? asked.none(until) : asked.undecided);
 }

@@ -7,8 +7,8 @@ export const emergency = {
     heading: 'Emergency: go on without approval?',
     intro: (who: string) => `Nobody has approved this request of **${who}**. If you go on:`,
     lines: (hours: string) => [
-      'Everybody is told at that moment, with your name and reason: who was asked to approve, who would be asked next, whoever asked for it, and the auditors.',
-      `The change may be carried out for ${hours}. This press applies nothing by itself.`,
+      'Everybody is told at that moment, with your name and reason: approvers, who would be asked next, whoever asked for it, and the auditors.',
+      `The change may be carried out for ${hours}. Going on applies nothing by itself.`,
       'All else holds: the steps and their boxes, a change freeze, the ticket, the readings before and after the write.',
       'Until an approver who had no part in it has reviewed it, no other change of this tenant begins.',
     ],
@@ -23,7 +23,18 @@ export const emergency = {
   /** In place of the names of those who approved. */
   instead: (who: string) => `nobody: ${who}, in an emergency`,
   clause: (who: string) => `**${who}** let it go on without approval, in an emergency.`,
+  /** To whoever asks what an emergency is. */
+  what: {
+    heading: { on: 'An emergency goes on without approval', off: 'Nobody goes on without approval here' },
+    is: 'Break glass: an operator carries out a change that nobody has approved.',
+    how: 'Plan the change and send it; then say “emergency”. I ask for a reason first.',
+    may: 'In an emergency an operator may go on without it: say “emergency”.',
+  },
+  /** To whoever asks who did. */
+  skippedBy: 'Nobody went on without approval, in all that I remember.',
   review: {
+    none: 'There was no emergency, in all that I remember, so there is nothing to review.',
+    by: (names: string) => `Who may review it: **${names}**.`,
     waits: 'It isn’t reviewed yet. An approver who had no part in it does that; until then no other change begins.',
     heading: 'Review of an emergency',
     intro: (who: string) =>

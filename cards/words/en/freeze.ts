@@ -30,6 +30,13 @@ export const freeze = {
       unread: "Yes: frozen, since the calendar can't be read",
       stopped: 'Yes: everything is stopped',
     },
+    /** To whoever asks who or what stopped it. */
+    by: {
+      none: 'Nothing is stopped or frozen',
+      window: 'By the policy: it is a change freeze',
+      unread: "By the policy: the calendar of freezes can't be read",
+      stopped: (who: string) => `${who} stopped everything`,
+    },
     whoStops: 'An approver who writes “stop everything” to me can stop everything here, with a reason.',
     stop: {
       title: 'Stop everything?',
@@ -50,6 +57,16 @@ export const freeze = {
       asked: (age: string) =>
         `Whoever stopped it wants it lifted, ${age}. It takes a second person: another approver, or an admin with the role.`,
     },
+  },
+  /** To whoever asks what a freeze is. */
+  what: {
+    heading: 'In a freeze nothing is carried out',
+    lines: [
+      'Planning, approving and reading go on as usual.',
+      'No setting is written and no step on the server begins; an apply under way ends its one write.',
+      'The policy names windows and calendars; an approver can also stop everything, with a reason.',
+      'A window ends by itself; a stop is lifted by another approver, or by two people. An emergency lifts neither.',
+    ],
   },
   /** In the history, in a few words. */
   short: {

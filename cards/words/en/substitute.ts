@@ -22,6 +22,15 @@ export const substitute = {
     none: 'The policy names nobody who could.',
     notYours: 'Only an approver can name somebody. “settings” shows who the approvers are.',
   },
+  /** To whoever asks it of somebody else, or of all. */
+  away: {
+    heading: (substitute: string, away: string) => `${substitute} approves for ${away}`,
+    several: 'Who approves for whom',
+    line: (away: string, substitute: string, date: string) => `**${away}**: ${substitute} approves until ${date}.`,
+    none: 'Nobody is away, as far as I was told',
+    noneOf: (who: string) => `Nobody approves for ${who} now`,
+    how: 'Whoever is an approver and away tells me: “I’m away till Friday, Sam approves for me”.',
+  },
   unreached: (who: string) =>
     `${who} has no open chat with me, so they hear of nothing yet. Ask them to write me a word.`,
   short: (count: string, names: string) =>

@@ -88,6 +88,7 @@ export const talk = {
     escalation: 'Asked too',
     escalationAt: (names: string, hours: string) => `${names}, after ${hours}`,
     substitutes: 'While an approver is away',
+    away: 'Away now',
     rejecting: 'A rejection',
     rejectingBare: 'may go without a word',
     glass: 'In an emergency',

@@ -6,7 +6,7 @@ export const emergency: Words['emergency'] = {
     intro: (who) => `Te zahteve (predlaga **${who}**) ni odobril nihče. Če nadaljujete:`,
     lines: (hours) => [
       'Vsi izvedo v tem trenutku, z vašim imenom in razlogom: kdor naj bi odobril, kdor bi bil vprašan za njim, predlagatelj in revizorji.',
-      `Sprememba se sme izvesti (čas: ${hours}). Ta pritisk sam ne nastavi ničesar.`,
+      `Za izvedbo imate ${hours.replace(/ura$/, 'uro')}. S tem se še nič ne nastavi.`,
       'Vse drugo velja: koraki in njihove kljukice, zamrznitev sprememb, zahtevek, branje pred zapisom in po njem.',
       'Dokler je ne pregleda odobritelj, ki pri njej ni sodeloval, se v tem najemniku ne začne nobena druga sprememba.',
     ],
@@ -20,7 +20,16 @@ export const emergency: Words['emergency'] = {
   cancelling: 'Sprememba se tu konča. Za nadaljevanje bi pozneje začeli novo, in to šele po pregledu te.',
   instead: (who) => `nihče: ${who}, nujni primer`,
   clause: (who) => `v nujnem primeru brez odobritve (**${who}**).`,
+  what: {
+    heading: { on: 'Nujni primer gre naprej brez odobritve', off: 'Brez odobritve tu ne nadaljuje nihče' },
+    is: 'Nujni primer (break glass): skrbnik izvede spremembo, ki je ni odobril nihče.',
+    how: 'Pripravite in pošljite spremembo, nato napišite »nujni primer«. Najprej vas vprašam za razlog.',
+    may: 'V nujnem primeru sme skrbnik nadaljevati tudi brez nje: napišite »nujni primer«.',
+  },
+  skippedBy: 'Brez odobritve ni nadaljeval nihče, kolikor pomnim.',
   review: {
+    none: 'Nujnega primera ni bilo, kolikor pomnim, zato ni česa pregledati.',
+    by: (names) => `Pregleda jo lahko: **${names}**.`,
     waits: 'Ni še pregledano. To naredi odobritelj, ki ni sodeloval; do takrat se ne začne nobena druga sprememba.',
     heading: 'Pregled nujnega primera',
     intro: (who) =>

@@ -26,6 +26,12 @@ export const freeze: Words['freeze'] = {
       unread: 'Da: zamrznjeno, ker koledarja ni mogoče prebrati',
       stopped: 'Da: vse je ustavljeno',
     },
+    by: {
+      none: 'Nič ni ustavljeno ne zamrznjeno',
+      window: 'Po pravilih: velja zamrznitev sprememb',
+      unread: 'Po pravilih: koledarja zamrznitev ni mogoče prebrati',
+      stopped: (who) => `Vse ustavljeno: ${who}`,
+    },
     whoStops: 'Odobritelj, ki mi napiše »ustavi vse«, lahko tukaj ustavi vse, z razlogom.',
     stop: {
       title: 'Ustavim vse?',
@@ -46,6 +52,15 @@ export const freeze: Words['freeze'] = {
       asked: (age) =>
         `Kdor je vse ustavil, želi ustavitev preklicati (${age}). Potrebna je še druga oseba: drug odobritelj ali skrbnik z vlogo.`,
     },
+  },
+  what: {
+    heading: 'V zamrznitvi se nič ne izvede',
+    lines: [
+      'Načrtovanje, odobravanje in branje potekajo kot običajno.',
+      'Nobena nastavitev se ne zapiše in noben korak na strežniku se ne začne; nastavljanje, ki že teče, dokonča samo začeti zapis.',
+      'Okna in koledarje določajo pravila; odobritelj lahko tudi ustavi vse, z razlogom.',
+      'Okno se konča samo; ustavitev prekliče drug odobritelj ali dve osebi skupaj. Nujni primer ne odpravi ne enega ne drugega.',
+    ],
   },
   short: {
     window: (why) => `zamrznitev sprememb${why ? ` (${why})` : ''}`,

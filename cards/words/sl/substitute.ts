@@ -20,6 +20,14 @@ export const substitute: Words['substitute'] = {
     none: 'Pravila ne navajajo nikogar, ki bi vas lahko nadomeščal.',
     notYours: 'Namestnika lahko določi le odobritelj. Kdo to je, pokaže beseda »nastavitve«.',
   },
+  away: {
+    heading: (substitute, away) => `${substitute} odobrava namesto: ${away}`,
+    several: 'Kdo odobrava namesto koga',
+    line: (away, substitute, date) => `**${away}**: do ${date} odobrava ${substitute}.`,
+    none: 'Odsoten ni nihče, kolikor vem',
+    noneOf: (who) => `Namesto ${who} zdaj ne odobrava nihče`,
+    how: 'Odobritelj, ki ga ne bo, mi to sporoči: »Do petka me ni, Sam odobrava namesto mene«.',
+  },
   unreached: (who) => `${who} še nima odprtega klepeta z mano in zato ne izve ničesar. Prosite, naj mi kaj napiše.`,
   short: (count, names) =>
     `Vsak šteje enkrat, zato vprašani skupaj dajo največ ${count} potrebnih odobritev. Za preostalo mora kdo od odsotnih odločiti osebno ali določiti koga drugega: ${names}.`,

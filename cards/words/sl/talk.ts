@@ -91,6 +91,7 @@ export const talk: Words['talk'] = {
     escalation: 'Vprašani so tudi',
     escalationAt: (names, hours) => `${names}, ${hours} po zahtevi`,
     substitutes: 'Med odsotnostjo odobritelja',
+    away: 'Zdaj odsotni',
     rejecting: 'Zavrnitev',
     rejectingBare: 'sme biti brez pojasnila',
     glass: 'V nujnem primeru',

@@ -15,7 +15,16 @@ export const standIns: StandInPatterns = {
   ],
   away: /i(?:'?m| am| will be|'?ll be) (?:[a-z]+ ){0,2}?(?:away|out of (?:the )?office|out(?! of)|on (?:leave|vacation|holidays?|pto|parental leave|sick leave)|off(?: sick)?|ooo|absent|not here|not there|unavailable)/,
   asks: /who(?:'s| is| will)? (?:[a-z]+ )?(?:approves?|approving|decides?|deciding|stands? in|standing in|covers?|covering|substitut\w+) (?:[a-z]+ ){0,2}for me|who(?:'s| is| will be) my (?:substitute|deputy|stand-?in|stand in|replacement|delegate)|(?:do|have) i (?:have|got) a (?:substitute|deputy|stand-?in)|(?:for whom|who) (?:do|am|can|may) i (?:approve|approving|stand(?:ing)? in|substitut\w+|cover\w*)(?: for)?|^my (?:substitutes?|deputy|stand-?in)$|am i (?:still )?away|who are the substitutes/,
+  asksOf: [
+    /who(?:'s| is| will| does| can| may)? (?:now |currently )?(?:approves?|approving|decides?|deciding|signs?(?: off)?|stands? in|standing in|covers?|covering|steps? in|fills? in|substitut\w+|deputi[sz]es?) (?:for|instead of|on behalf of|in place of) NAME/,
+    /who(?:'s| is| will be) NAME(?:'s|s'|') (?:substitute|deputy|stand-?in|stand in|replacement|backup|delegate)/,
+    /who(?:'s| is| will be) (?:the |a )?(?:substitute|deputy|stand-?in|stand in|replacement|backup|delegate) (?:for|of) NAME/,
+    /(?:is|will) NAME (?:still |now |currently |be )?(?:away|out of (?:the )?office|on (?:leave|vacation|holidays?)|absent)/,
+    /(?:for whom|who) does NAME (?:approve|decide|stand in|cover|substitute)(?: for)?/,
+  ],
+  asksAll:
+    /who(?:'s| is| are)? (?:all )?(?:away|absent|out of (?:the )?office|on (?:leave|vacation|holidays?))|who (?:stands in|is standing in|approves|substitutes|covers) for who(?:m)?|is (?:any(?:one|body)|some(?:one|body)) (?:away|absent)/,
   back: /i(?:'?m| am) (?:now |finally )?back(?: again| now| at work| in the office| from .{1,30})?|i(?: have|'ve)? returned|(?:end|stop|cancel|remove|drop|delete|revoke) my (?:absence|substitut\w+|deputy|stand-?in|stand in|delegation|delegate)|NAME (?:no longer|doesn't|does not|isn't|is not|need not)(?: to| need to)? (?:approves?|decides?|stands? in|covers?|my substitute)(?: (?:for|instead of) me)?(?: any ?more| any longer)?|i (?:will )?approve myself again|i don'?t need a (?:substitute|deputy|stand-?in) any ?more/,
   nobody:
-    /who|whom|whoever|somebody|someone|anybody|anyone|nobody|noone|people|he|she|they|it|you|that|this|which|and|but|so|then|please|with|while|meanwhile|colleague|mr|mrs|ms|hi|hello|hey|let|have|make|my|the|can|could|will|would|does|do|did|is|are|office|leave|vacation|holiday|away|me|now|then|from|till|until|til|through|for|days?|weeks?|next|end|of|as|if|when|not/,
+    /us|our|all|her|him|them|who|whom|whoever|somebody|someone|anybody|anyone|nobody|noone|people|he|she|they|it|you|that|this|which|and|but|so|then|please|with|while|meanwhile|colleague|mr|mrs|ms|hi|hello|hey|let|have|make|my|the|can|could|will|would|does|do|did|is|are|office|leave|vacation|holiday|away|me|now|then|from|till|until|til|through|for|days?|weeks?|next|end|of|as|if|when|not/,
 };

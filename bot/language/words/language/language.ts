@@ -7,6 +7,7 @@ import type { SignWords } from '../shape/ideas.ts';
 import type { NotionPatterns } from '../shape/notions.ts';
 import type { Numerals } from '../shape/numerals.ts';
 import type { KindQuestions, OffPatterns } from '../shape/of-kinds.ts';
+import type { PolicyQuestions } from '../shape/of-policy.ts';
 import type {
   AlongPatterns,
   EndingPatterns,
@@ -37,6 +38,7 @@ export type Language = {
   readonly endings: EndingPatterns;
   readonly particulars: ParticularPatterns;
   readonly kindQuestions: KindQuestions;
+  readonly policyQuestions: PolicyQuestions;
   readonly off: OffPatterns;
   readonly notions: NotionPatterns;
   readonly people: PeoplePatterns;

@@ -163,6 +163,9 @@ export type StandInPatterns = {
   readonly away: RegExp;
   /** Asks who it is, or for whom the speaker is one. */
   readonly asks: RegExp;
+  /** Asks who approves for somebody who is named, or whether they are away, and the same of whoever it may be; as a text's beginning. */
+  readonly asksOf: readonly RegExp[];
+  readonly asksAll: RegExp;
   /** The speaker is there again, or wants no substitute any more. */
   readonly back: RegExp;
   /** Words in a name's place that name nobody, and those that stand before or behind a name. */

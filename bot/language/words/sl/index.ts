@@ -16,6 +16,7 @@ export { off } from './off.ts';
 export { other } from './other.ts';
 export { particulars } from './particulars.ts';
 export { people } from './people.ts';
+export { policyQuestions } from './policy-questions.ts';
 export { proof } from './proof.ts';
 export { question } from './question.ts';
 export { signs } from './signs.ts';

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { hear } from '../../bot/language/hear.ts';
+
+const HEARD: Readonly<Record<string, readonly string[]>> = {
+  'may-apply': [
+    "why can't I apply?",
+    'why am I not allowed to apply',
+    "why can't we continue",
+    "why can't I start a new change?",
+    'what keeps us from going on?',
+    'what is in the way?',
+    'when can we go on?',
+    'how soon can we apply it?',
+    'apply it now',
+    'zakaj ne morem uveljaviti?',
+    'Zakaj ne moremo naprej?',
+    'zakaj ne morem uporabiti',
+    'zakaj ne gre naprej',
+    'zakaj ne morem začeti nove spremembe?',
+    'kdaj bomo lahko naprej?',
+    'kaj nas ovira?',
+    'uveljavi zdaj',
+  ],
+  'who-stopped': [
+    'who stopped it?',
+    'who has stopped everything?',
+    'who froze this?',
+    'who called the freeze?',
+    'why is everything stopped?',
+    'what is stopped?',
+    'kdo je ustavil?',
+    'kdo je vse zamrznil?',
+    'kdo je to ustavil',
+    'kaj je ustavljeno?',
+  ],
+  'who-skipped': [
+    'who skipped the approval?',
+    'did anyone bypass the approvals?',
+    'who went on without approval?',
+    'who broke the glass?',
+    'kdo je preskočil odobritev?',
+    'kdo je šel naprej brez odobritve?',
+  ],
+  reviewed: [
+    'was the emergency reviewed?',
+    'who has to review the emergency?',
+    'is a review outstanding?',
+    'je bil nujni primer pregledan?',
+    'kdo mora pregledati nujni primer?',
+  ],
+  'emergency-what': [
+    'what is break glass?',
+    'what happens in an emergency?',
+    'how does break glass work',
+    'is there an emergency mode?',
+    'kaj je nujni primer?',
+    'kaj pomeni break glass',
+  ],
+  'freeze-what': [
+    'what happens in a freeze?',
+    'what is a freeze',
+    'what happens when everything is stopped?',
+    'what does stop everything do?',
+    'kaj je zamrznitev?',
+    'kaj se zgodi v zamrznitvi?',
+  ],
+};
+
+/** What sounds near and asks of something else: a service, a user, an account of Entra's, how it stands, or the way. */
+const OTHERS = [
+  "why can't users reset their password?",
+  "why can't I continue in the wizard?",
+  'who stopped the sync service?',
+  'who stopped the previous request',
+  'what is a break glass account?',
+  'when is the next freeze?',
+  'are we in a freeze?',
+  'what happens next?',
+  'who may approve?',
+  'who reviewed it?',
+  'break glass',
+  'what prevents us from turning it on',
+  'zakaj uporabnik ne more naprej?',
+  'zakaj storitev ne gre naprej',
+  'kdo je ustavil sinhronizacijo?',
+  'kdaj je naslednja zamrznitev?',
+  'kdo lahko odobri?',
+  'kaj je z zamrznitvijo',
+];
+
+const heardAs = (text: string): string | undefined => {
+  const { topic, ofPolicy } = hear(text, undefined);
+  return ofPolicy ?? (topic === 'may-apply' ? topic : undefined);
+};
+
+describe('what is asked of emergencies, freezes and what a change waits for', () => {
+  for (const [asked, texts] of Object.entries(HEARD))
+    it(`is ${asked}`, () => {
+      for (const text of texts) assert.equal(heardAs(text), asked, text);
+    });
+
+  it('is none of it in what only sounds near', () => {
+    for (const text of OTHERS) assert.equal(heardAs(text), undefined, text);
+  });
+});
