@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { root } from '../sandbox/launch/places.ts';
 import { people } from '../sandbox/people.ts';
+import { audit } from './store/audit-runs.ts';
 import { textOf } from './support/card.ts';
 import { freePorts, type Sandbox, startSandbox } from './support/sandbox.ts';
 import { scrape } from './support/scrape.ts';
 import { answerTo } from './teams-client/asking.ts';
 import { CHANNEL, GROUP } from './teams-client/wire.ts';
-
-const run = promisify(execFile);
 
 /** Somebody of this tenant, and somebody whom it doesn't know. */
 const KNOWN = people.adele;
@@ -73,13 +69,12 @@ describe('a person whose trouble is asked about', () => {
     const metrics = await scrape(`http://127.0.0.1:${metricsPort}/metrics`);
     await sandbox.stopBot();
 
-    const env = { ...process.env, STORE_URL: `sqlite:${sandbox.places.data}/pilot.db` };
-    const args = ['--import', 'tsx', 'bot/cli/audit/main.ts', 'export', '--format', 'jsonl'];
-    const { stdout } = await run(process.execPath, args, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
+    const env = { STORE_URL: `sqlite:${sandbox.places.data}/pilot.db` };
+    const trail = await audit(['export', '--format', 'jsonl'], env);
     const outputs = new Map<string, string>([
       ['the cards of groups', [...shared, ...ofGroups(sandbox)].join('\n')],
       ['the metrics', metrics.text],
-      ['the trail', stdout],
+      ['the trail', trail.out],
     ]);
     for (const name of await readdir(sandbox.places.data))
       if (/^pilot\.db|^bot.*\.log$/.test(name))

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { root } from '../sandbox/launch/places.ts';
 import { check } from './pack/kit.ts';
+import { audit } from './store/audit-runs.ts';
 import { textOf } from './support/card.ts';
 import { freePorts, type Sandbox, startSandbox } from './support/sandbox.ts';
 import { assertBounded, scrape } from './support/scrape.ts';
 import { SERVER_STEPS } from './support/server-steps.ts';
-
-const run = promisify(execFile);
 
 /** What people paste by mistake; none of it may be found anywhere afterwards. */
 const TYPED = {
@@ -87,16 +83,8 @@ describe('secrets on their way through the whole story', () => {
       ['the answers', JSON.stringify(answers)],
       ['the chats', JSON.stringify([...alexAndMegan(sandbox)])],
     ]);
-    const { stdout } = await run(
-      process.execPath,
-      ['--import', 'tsx', 'bot/cli/audit/main.ts', 'export', '--format', 'csv'],
-      {
-        cwd: root,
-        env: { ...process.env, STORE_URL: `sqlite:${sandbox.places.data}/pilot.db` },
-        maxBuffer: 64 * 1024 * 1024,
-      },
-    );
-    outputs.set('the audit', stdout);
+    const env = { STORE_URL: `sqlite:${sandbox.places.data}/pilot.db` };
+    outputs.set('the audit', (await audit(['export', '--format', 'csv'], env)).out);
     for (const name of await readdir(sandbox.places.data))
       if (/^pilot\.db|^bot.*\.log$/.test(name))
         outputs.set(name, await readFile(join(sandbox.places.data, name), 'latin1'));

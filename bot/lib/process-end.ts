@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { isForOneCommand, isOrphan } from './starters.mjs';
 
 const LOOK_MS = 500;
-const SHELLS: readonly string[] = ['sh', 'dash', 'bash', 'ash', 'zsh', 'ksh'];
 
 /** A process as /proc shows it; `since` tells it from a later one under the same number. */
 type Process = { readonly pid: number; readonly parent: number; readonly since: string; readonly isOver: boolean };
@@ -72,11 +71,6 @@ function startersOf(parent: number, isByNpm: boolean): readonly Process[] {
   return found;
 }
 
-/** Whether who started it has gone already: the system's first process has taken it over, unless npm itself is that one, or its shell. */
-function isOrphan(parent: number): boolean {
-  return parent === 1 && !isForOneCommand(1) && !/npm|yarn|bun/.test(commandOf(1));
-}
-
 function isGone({ pid, since }: Process): boolean {
   const now = look(pid);
   return !now || now.isOver || now.since !== since;
@@ -91,21 +85,5 @@ function look(pid: number): Process | undefined {
     return { pid, parent: Number(parent), since: fields[19] ?? '', isOver: state === 'Z' || state === 'X' };
   } catch {
     return undefined;
-  }
-}
-
-/** Whether this is a shell called as `sh -c "…"`. One that runs a script may leave on purpose what it started. */
-function isForOneCommand(pid: number): boolean {
-  const [program = '', ...rest] = commandOf(pid).split('\0');
-  const end = rest.findIndex((word) => !word.startsWith('-'));
-  return SHELLS.includes(basename(program)) && rest.slice(0, end).some((word) => /^-[a-z]*c$/.test(word));
-}
-
-/** Its words, parted by NUL; empty where there is no /proc. */
-function commandOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return '';
   }
 }

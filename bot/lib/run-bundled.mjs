@@ -8,6 +8,7 @@ import Module from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { namePlaces } from './places.mjs';
+import { isOrphan } from './starters.mjs';
 
 /** Exit codes: what was asked for can't be run, and what was asked for is no program. */
 const BROKEN = 1;
@@ -15,10 +16,13 @@ const WRONGLY_ASKED = 2;
 const MOST_BYTES = 100_000_000;
 const NOT_FOUND = ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'];
 
+const isByNpm = process.env.npm_lifecycle_event !== undefined;
 const starter = process.ppid;
 let bundling;
 // First of all: whoever stops a container does so at any time, and its first process gets no signal that it doesn't listen for.
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => endBefore(signal));
+// npm hands a signal to its shell alone: where that one has gone, now or while the sources were read, it was to take the server with it.
+if (isByNpm && isOrphan(starter)) endBefore('SIGTERM');
 
 const [, , file, ready] = process.argv;
 if (!process.features.require_module)
@@ -51,8 +55,7 @@ function bundled() {
 
 /** What is handed over: a line of JSON, the table of places as bytes, and the program. */
 function run(made) {
-  // npm hands a signal to its shell alone: that one has gone meanwhile, and was to take the server with it.
-  if (process.env.npm_lifecycle_event !== undefined && process.ppid !== starter) endBefore('SIGTERM');
+  if (isByNpm && process.ppid !== starter) endBefore('SIGTERM');
   const head = made.indexOf('\n') + 1;
   const { sources, bytes } = JSON.parse(made.toString('utf8', 0, head));
   const bundle = entry.replace(/\.ts$/, '.cjs');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Addition } from './addition.ts';
 import { intent, learned } from './intent.ts';
 import { assertKind, KIND_PLAY, kind } from './kind.ts';
-import { language } from './language.ts';
+import { language, NAMED } from './language.ts';
 import { placesOf } from './page.ts';
 import { assertProbe, PROBE_PLAY, probe } from './probe.ts';
 import { APART, placesIn, type Scratch, scratchCopy } from './scratch.ts';
@@ -12,6 +12,10 @@ import { assertVerb, VERB_PLAY, verb } from './verb.ts';
 
 const ADDITIONS: readonly Addition[] = [step, kind, verb, probe, store, intent];
 const SLIPS = ADDITIONS.flatMap(({ slip }) => slip ?? []);
+/** Tests that are written in two languages; what a third one needs is in the product alone. */
+const OF_TWO_LANGUAGES = /^test\/.*'de' is missing/;
+/** Of a store's suite, which is long, what its slip is about; the whole of it runs once that is mended. */
+const NOT_ALL_OF_A_STORE = '^(?!the store on a lake)|lease';
 
 /** All of them in one run of the program, with what each was seen to do. */
 const PLAY = `
@@ -50,9 +54,12 @@ describe('what docs/extending.md says, done in a copy of the program', () => {
 
   it('is missed by the compiler in each place that the page names, and nowhere else', async () => {
     for (const { begin, only = [] } of ADDITIONS) await copy.edit(...begin, ...only);
+    await copy.change(...NAMED);
     const named = ADDITIONS.flatMap(({ page }) => page.flatMap(([section, table]) => placesOf(section, table)));
-    const errors = await copy.complaints();
-    assert.deepEqual(placesIn(errors), unique(named), errors.join('\n'));
+    const errors = (await copy.complaints()).filter((error) => !OF_TWO_LANGUAGES.test(error));
+    assert.deepEqual(placesIn(errors), unique([...named, ...placesOf('A language')]), errors.join('\n'));
+    const [file, right, wrong] = NAMED;
+    await copy.change(file, wrong, right);
   });
 
   it('is whole once each place has its part', async () => {
@@ -70,7 +77,7 @@ describe('what docs/extending.md says, done in a copy of the program', () => {
 
   it('is called out by the tests where something is wrong that no compiler sees', async () => {
     for (const { made } of SLIPS) await copy.change(...made);
-    const { isGreen, said } = await copy.mocha(...SLIPS.map(({ test }) => test));
+    const { isGreen, said } = await copy.mocha(...SLIPS.map(({ test }) => test), '--grep', NOT_ALL_OF_A_STORE);
     assert.ok(!isGreen, said);
     for (const { calledOut } of SLIPS) assert.match(said, calledOut);
   });

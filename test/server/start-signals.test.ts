@@ -14,10 +14,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAM = [process.execPath, ...SERVED] as const;
 /** Makes what it starts the first process of a world of its own, as a container does. */
 const AS_FIRST = ['--pid', '--fork', '--mount-proc', '--kill-child'] as const;
-/** Whether a process of its own, which bundles the sources, runs then. After that the program is read, and its store opens. */
-const MOMENTS = { 'while its sources are bundled': true, 'while it is read': false } as const;
 const LAST_LINE = /Writeback Pilot has ended( before it was up)?\n$/;
-const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+/**
+ * Each signal at each moment, and each moment as a container's first process and as another. First a process of its own bundles the
+ * sources; after that the program is read, and its store opens.
+ */
+const EARLY = [
+  ['SIGTERM', 'while its sources are bundled', false],
+  ['SIGTERM', 'while it is read', true],
+  ['SIGINT', 'while its sources are bundled', true],
+  ['SIGINT', 'while it is read', false],
+] as const;
 
 describe('a signal while the server starts', () => {
   const kit = createKit(Date.now());
@@ -55,25 +62,33 @@ describe('a signal while the server starts', () => {
     }
   }
 
-  for (const signal of SIGNALS)
-    for (const [when, isBundling] of Object.entries(MOMENTS))
-      for (const asFirst of [false, true])
-        it(`ends it with 0 and a line: ${signal} ${when}${asFirst ? ', as a container’s first process' : ''}`, async function () {
-          if (asFirst && spawnSync('unshare', [...AS_FIRST, 'true']).status !== 0) this.skip();
-          const started = start(asFirst ? ['unshare', ...AS_FIRST, ...PROGRAM] : PROGRAM);
-          const pid = asFirst ? await childOf(started.child.pid) : Number(started.child.pid);
-          await childOf(pid);
-          if (!isBundling) await childless(pid);
-          await mustEnd(started, () => process.kill(pid, signal));
-          assert.equal(started.child.exitCode, 0);
-          assert.match(started.said(), LAST_LINE);
-        });
+  for (const [signal, when, asFirst] of EARLY)
+    it(`ends it with 0 and a line: ${signal} ${when}${asFirst ? ', as a container’s first process' : ''}`, async function () {
+      if (asFirst && spawnSync('unshare', [...AS_FIRST, 'true']).status !== 0) this.skip();
+      const started = start(asFirst ? ['unshare', ...AS_FIRST, ...PROGRAM] : PROGRAM);
+      const pid = asFirst ? await childOf(started.child.pid) : Number(started.child.pid);
+      await childOf(pid);
+      if (when === 'while it is read') await childless(pid);
+      await mustEnd(started, () => process.kill(pid, signal));
+      assert.equal(started.child.exitCode, 0);
+      assert.match(started.said(), LAST_LINE);
+    });
 
   it('ends it where npm, which started it, was told', async () => {
     const started = start(['npm', 'run', 'serve']);
     while (!started.said().includes('run-bundled')) await once(started.child.stdout, 'data');
     await pause(250);
     await mustEnd(started, () => started.child.kill('SIGTERM'));
+  });
+
+  it('ends by itself where whoever npm told had gone before its first line', async () => {
+    const shell = start([
+      'sh',
+      '-c',
+      `npm_lifecycle_event=serve; export npm_lifecycle_event; (sleep 0.3; exec ${PROGRAM.join(' ')}) & exit`,
+    ]);
+    await mustEnd(shell, () => {});
+    assert.match(shell.said(), LAST_LINE);
   });
 
   it('finds no process of the bundler beside it any more once it listens', async () => {

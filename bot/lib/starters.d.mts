@@ -1,0 +1,2 @@
+export function isOrphan(parent: number): boolean;
+export function isForOneCommand(pid: number): boolean;
