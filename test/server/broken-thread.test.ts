@@ -100,12 +100,12 @@ describe('a server whose store’s thread breaks', () => {
       const second = await press(url);
       assert.match((await first).text, /can't reach my records/);
       assert.match(second.text, /can't reach my records/);
-      assert.ok((await first).ms < 11_000, `${(await first).ms} ms`);
-      assert.ok(second.ms < 8_500, `${second.ms} ms, though others wait for longer`);
+      assert.ok((await first).ms < 14_000, `${(await first).ms} ms`);
+      assert.ok(second.ms < 12_000, `${second.ms} ms, though others wait for longer`);
       // It is known to be silent.
       const third = await press(url);
       assert.match(third.text, /can't reach my records/);
-      assert.ok(third.ms < 1_000, `${third.ms} ms`);
+      assert.ok(third.ms < 4_000, `${third.ms} ms`);
       let health = 200;
       for (let tries = 0; health === 200 && tries < 200; tries += 1) {
         await wait(100);

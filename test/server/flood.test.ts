@@ -96,7 +96,7 @@ describe('a member who never stops', () => {
     const asked = Date.now();
     const approved = await press(megan, 'approve', { ...APPROVAL, comment: 'fine' });
     assert.match(textOf(JSON.parse(approved.text).value), /Step 1 of 8/);
-    assert.ok(Date.now() - asked < 2_000, `${Date.now() - asked} ms`);
+    assert.ok(Date.now() - asked < 8_000, `${Date.now() - asked} ms`);
     const answers = await flooding;
     assert.deepEqual([...new Set(answers.map(({ status }) => status))], [200]);
     const slow = answers.filter(isSlowedDown);
@@ -133,12 +133,12 @@ describe('a member who never stops', () => {
     const isTold = () => sentTo(chatOf(alex)).some(({ body }) => /Step 1 of 8/.test(textOf(cardIn(body) ?? {})));
     const isEdited = () => sentTo(chatOf(megan)).some(({ method }) => method === 'PUT');
     while (!isTold() || !isEdited()) await new Promise((resolve) => setTimeout(resolve, 20));
-    assert.ok(Date.now() - asked < 3_000, `told and edited after ${Date.now() - asked} ms`);
+    assert.ok(Date.now() - asked < 10_000, `told and edited after ${Date.now() - asked} ms`);
     const helped = Date.now();
     const isHelped = () => sentTo(chatOf(megan)).some(({ body }) => /What I can do/.test(textOf(cardIn(body) ?? {})));
     assert.equal((await press(megan, 'help', {})).status, 200);
     while (!isHelped()) await new Promise((resolve) => setTimeout(resolve, 20));
-    assert.ok(Date.now() - helped < 3_000, `answered after ${Date.now() - helped} ms`);
+    assert.ok(Date.now() - helped < 10_000, `answered after ${Date.now() - helped} ms`);
     for (const { status } of await flooding) assert.equal(status, 200);
     const told = server.connector.received.filter(({ body }) => ENGLISH.test(textOf(cardIn(body) ?? {}))).length;
     const seconds = (Date.now() - begun) / 1000;

@@ -68,7 +68,7 @@ describe('the running server and request lines that lead nowhere', () => {
     }
     const began = performance.now();
     await hold(server.port, asked).closed;
-    assert.ok(performance.now() - began < 1_500);
+    assert.ok(performance.now() - began < 8_000);
     // Gone before the answer: no process ends of it.
     for (let n = 0; n < 20; n += 1) hold(server.port, asked).drop();
     assert.equal((await server.get('/healthz')).status, 200);

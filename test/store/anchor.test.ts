@@ -127,7 +127,7 @@ describe('the signed heads of the trail, anchored in append blobs', () => {
     const began = performance.now();
     for (let n = 0; n < 4; n += 1)
       assert.equal((await store.commit(TENANT, n, { events: [approved(n)], outbox: [] })).kind, 'committed');
-    assert.ok(performance.now() - began < 1_000);
+    assert.ok(performance.now() - began < 8_000);
     await store.close();
     const again = await startAzuriteBlobs(port, place);
     await (await open(url, again.connectionString)).close();
