@@ -19,7 +19,7 @@ const INFLECTED = new RegExp(`^${anyOf(({ particulars }) => particulars.connects
 const LONG_WORD = /(?<![\p{L}\p{N}])\p{L}{6,10}(?![\p{L}\p{N}])/gu;
 /** A word before a short one, and the last word of the two names. */
 const BEFORE_SHORT = /(?<![\p{L}\p{N}])(\p{L}{3,6})(?=[\s_-]+(\p{L}{3,5})(?![\p{L}\p{N}]))/gu;
-const OF_NAME = /(?<!\p{L})(cloud|connect)[\s_-]+(?!sync(?!\p{L}))(\p{L}{3,5})(?![\p{L}\p{N}])/giu;
+const OF_NAME = /(?<!\p{L})(cloud|connect)[\s_-]+(?!sync)(\p{L}{3,5})(?![\p{L}\p{N}])/giu;
 
 const isNear = (word: string, name: string): boolean => editDistance(word.toLowerCase(), name, 1) <= 1;
 

@@ -12,6 +12,11 @@ const CONNECT = new RegExp(`(?<!\\p{L})${anyOf(({ particulars }) => particulars.
 const SERVER_HALF = new RegExp(`(?<!\\p{L})${anyOf(({ particulars }) => particulars.serverHalf)}`, 'iu');
 const PORTAL_HALF = new RegExp(`(?<!\\p{L})${anyOf(({ particulars }) => particulars.portalHalf)}`, 'iu');
 
+const KEPT = new RegExp(
+  anyOf(({ particulars }) => particulars.kept),
+  'giu',
+);
+
 /** The role that a text names, of those that are enough. */
 export const roleNamed = (text: string): RoleName | undefined => ROLES.find(([, name]) => name.test(text))?.[0];
 
@@ -27,7 +32,8 @@ export function clientNamed(text: string): Route | undefined {
 
 /** The half of writeback that a text names, where it names one alone. */
 export function halfNamed(text: string): Half | undefined {
-  const [server, portal] = [SERVER_HALF.test(text), PORTAL_HALF.test(text)];
+  const said = text.replace(KEPT, ' ');
+  const [server, portal] = [SERVER_HALF.test(said), PORTAL_HALF.test(said)];
   if (server === portal) return undefined;
   return server ? 'connect' : 'sspr';
 }

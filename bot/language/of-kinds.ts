@@ -1,6 +1,7 @@
 import { normalise } from './engine/normalise.ts';
 import { fits, parse, toldIn, vocabularyOf } from './engine/pattern.ts';
 import type { Intent, Params } from './intents/index.ts';
+import { findCodes } from './knowledge/find-codes.ts';
 import { anyOf } from './words/any-of.ts';
 import { LANGUAGES } from './words/index.ts';
 import { KIND_QUESTIONS, OF_KINDS_WHOLE, type OffPatterns, type OfKind } from './words/shape/of-kinds.ts';
@@ -40,6 +41,8 @@ export function ofKindAsked(text: string): OfKind | undefined {
   if (SOMEWHERE.test(said)) return 'off';
   const whole = WHOLE.find(([, pattern]) => pattern.test(said))?.[0];
   if (whole) return whole;
+  // What tells a code is a diagnosis, whatever stands beside it.
+  if (findCodes(said).length > 0) return undefined;
   const told = toldIn(text.replace(SIZE, ' 000 '), VOCABULARY);
   return QUESTIONS.find(([, patterns]) => patterns.some((pattern) => fits(pattern, told)))?.[0];
 }
@@ -59,13 +62,21 @@ export const PLACES: Readonly<Record<OfKind, { readonly place: Intent; readonly 
   'move-long': MOVE,
   'move-back': MOVE,
   'move-limits': MOVE,
+  'move-before': MOVE,
+  'move-after': MOVE,
+  'move-fails': MOVE,
+  'move-who': MOVE,
+  'move-delay': MOVE,
+  'no-task': MOVE,
   'in-a-wave': MOVE,
   'complete-migration': MOVE,
   'stop-move': { place: 'cancel', params: {} },
+  'stop-off': { place: 'cancel', params: {} },
   'why-off': { place: 'status', params: { topic: 'writeback', ask: 'why', polarity: 'off' } },
   off: OFF,
   'not-off': OFF,
   'off-means': OFF,
+  'off-who': OFF,
   'off-other': OFF,
   'off-for-one': OFF,
   'off-for-a-while': OFF,

@@ -99,6 +99,12 @@ function saidOf(input: Input, isMoved: boolean): Said {
     case 'move-users':
     case 'move-back':
     case 'move-limits':
+    case 'move-before':
+    case 'move-after':
+    case 'move-fails':
+    case 'move-who':
+    case 'move-delay':
+    case 'no-task':
       return { ...moving.asked[asked], isOfPages: true };
     case undefined:
       if (proven) return only(moving.made(date(words, proven)));

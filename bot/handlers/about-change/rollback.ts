@@ -61,6 +61,7 @@ const NO_TURNING_OFF = [
   'off-other',
   'off-for-a-while',
   'off-means',
+  'off-who',
   'uninstall',
 ] as const satisfies readonly OfKind[];
 

@@ -35,6 +35,11 @@ export const instead = {
       'Nobody’s password changes, and sync goes on. All of it can be turned on again, as a change of its own.',
     ],
   },
+  'off-who': {
+    title: 'An admin asks for it, and a colleague approves it',
+    next: 'Asking and carrying it out takes one of these roles: **Hybrid Identity Administrator**, **Global Administrator** or **Authentication Policy Administrator**. Who approves, the approval policy says: ask **who approves?**',
+    lines: [],
+  },
   'no-connect': {
     title: 'Connect’s writeback is not here: this tenant is on cloud sync',
     next: 'By what I read, there is nothing of Connect’s to turn off, so I drew up nothing. **Turn it off** draws up a plan for cloud sync: its own half, the portal’s, or both.',

@@ -63,6 +63,55 @@ export const moving = {
         'With two forests or more objects you are not in this wave. Whether and when a later one takes you, only Microsoft’s notice says.',
       ],
     },
+    'move-before': {
+      title: 'Before the move: what the tool wants, and what I ask for',
+      lines: [
+        'One forest and at most 2,000 objects in scope; no custom synchronization rules, group filtering or device synchronization.',
+        'At the wizard, a **Hybrid Identity Administrator**, and Domain Admin credentials for each selected forest. The server must not be in staging mode.',
+        'Writeback’s switch on in the tenant, and one reset that the log says Connect carried: what doesn’t work before won’t work after.',
+        '**Environment readiness** in the wizard names what blocks. There is no way around that.',
+      ],
+    },
+    'move-after': {
+      title: 'After the activation Connect stays installed, in staging mode',
+      lines: [
+        'Keep it for the two weeks of validation; delete, disable or retag nothing that the tool made.',
+        'One reset that the log says cloud sync carried proves the move: best by an admin in the Entra admin center.',
+        'Then, back in the wizard, the validation consent and **Complete Migration**. I ask you to look again every third day.',
+      ],
+    },
+    'move-fails': {
+      title: 'If a move that I lead stops halfway, its place is kept',
+      lines: [
+        'Write **continue**: it goes on at the same step, also after a restart or with another admin.',
+        'Before **Complete transfer to Cloud Sync**, closing the wizard is enough, and Connect goes on exporting.',
+        'After it, follow the recovery in the wizard, keep Connect installed, and ask Microsoft Support. Delete, disable or retag nothing that the tool made.',
+      ],
+    },
+    'move-who': {
+      title: 'You move it yourselves, with Microsoft’s wizard on your Connect server',
+      lines: [
+        'An admin of yours goes through **Transition to Cloud Sync**. I lead from page to page, ask for what the tool doesn’t check, and read it back.',
+        'I run no wizard and move nobody: a move takes a plan and a colleague’s approval.',
+        'Whether Microsoft moves anybody by itself, no public page that I know says. Your notice names your window or deadline.',
+      ],
+    },
+    'move-delay': {
+      title: 'More time for the move only Microsoft Support can give',
+      lines: [
+        'Whoever is blocked may ask for it. That puts the move off and does not end the duty.',
+        'Your notice names your window or deadline; I can read it nowhere.',
+        'A plan of mine may have an appointed time within it: name it on the plan.',
+      ],
+    },
+    'no-task': {
+      title: '**Transition to Cloud Sync** shows only to whoever is in the current wave',
+      lines: [
+        'Nor does it show on a server in staging mode: **(Get-ADSyncScheduler).StagingModeEnabled** says whether it is.',
+        'Or this version of Connect is not supported by the tool.',
+        'Whether you are in a wave, only Microsoft’s notice says.',
+      ],
+    },
     'in-a-wave': { title: 'Whether you are in a wave, only Microsoft’s notice says', lines: [] },
   },
   long: {

@@ -37,6 +37,11 @@ export const instead: Words['instead'] = {
       'Geslo se ne spremeni nikomur, sinhronizacija teče naprej. Vse se da znova vklopiti, kot samostojna sprememba.',
     ],
   },
+  'off-who': {
+    title: 'Predlaga ga skrbnik, odobri ga kolega',
+    next: 'Kdor predlaga in izvede, potrebuje eno od teh vlog: **Hybrid Identity Administrator**, **Global Administrator** ali **Authentication Policy Administrator**. Kdo odobri, določa politika odobritev: vprašajte **kdo odobri?**',
+    lines: [],
+  },
   'no-connect': {
     title: 'Povratnega zapisovanja s Connectom tu ni: ste na sinhronizaciji v oblaku (cloud sync)',
     next: 'Po prebranem pri Connectu ni česa izklopiti, zato nisem pripravil ničesar. **Izklopi** pripravi načrt za sinhronizacijo v oblaku: njen del, del v portalu ali oboje.',

@@ -61,6 +61,55 @@ export const moving: Words['moving'] = {
         'Z dvema gozdovoma ali več predmeti v tem valu niste. Ali in kdaj pride val za vas, pove samo Microsoftovo obvestilo.',
       ],
     },
+    'move-before': {
+      title: 'Pred prehodom: kaj zahteva orodje in za kaj prosim jaz',
+      lines: [
+        'En gozd in največ 2.000 predmetov v obsegu; brez pravil sinhronizacije po meri, filtriranja po skupinah in sinhronizacije naprav.',
+        'V čarovniku skrbnik hibridne identitete (**Hybrid Identity Administrator**) in poverilnice skrbnika domene za vsak izbrani gozd. Strežnik ne sme biti v pripravljalnem načinu (staging mode).',
+        'Vklopljeno stikalo za zapisovanje v najemniku in ponastavitev, ki jo po dnevniku prenese Connect: kar ne deluje prej, tudi potem ne bo.',
+        'Kaj prehod ovira, pove **Environment readiness** v čarovniku. Obiti se tega ne da.',
+      ],
+    },
+    'move-after': {
+      title: 'Po aktivaciji Connect ostane nameščen, v pripravljalnem načinu (staging mode)',
+      lines: [
+        'Obdržite ga dva tedna preverjanja; ne brišite, ne onemogočajte in ne preoznačujte ničesar, kar je naredilo orodje.',
+        'Prehod dokaže ponastavitev, ki jo po dnevniku prenese sinhronizacija v oblaku: najbolje skrbnikova v skrbniškem središču Entra.',
+        'Potem v čarovniku označite soglasje k preverjanju in izberite **Complete Migration**. Vsak tretji dan vas prosim, da pogledate znova.',
+      ],
+    },
+    'move-fails': {
+      title: 'Če se prehod, ki ga vodim, ustavi na sredini, njegov korak ostane',
+      lines: [
+        'Napišite **nadaljuj**: gre naprej pri istem koraku, tudi po vnovičnem zagonu ali z drugim skrbnikom.',
+        'Pred **Complete transfer to Cloud Sync** zadošča, da zaprete čarovnika, in Connect izvaža naprej.',
+        'Po tem sledite obnovitvi v čarovniku, Connecta ne odstranjujte in vprašajte Microsoftovo podporo. Ne brišite, ne onemogočajte in ne preoznačujte ničesar, kar je naredilo orodje.',
+      ],
+    },
+    'move-who': {
+      title: 'Preselite se sami, z Microsoftovim čarovnikom na strežniku Connect',
+      lines: [
+        'Vaš skrbnik gre skozi **Transition to Cloud Sync**. Vodim ga od strani do strani, vprašam za to, česar orodje ne preveri, in preberem nazaj.',
+        'Čarovnika ne zaganjam in ne preselim nikogar: za prehod sta potrebna načrt in odobritev kolega.',
+        'Ali Microsoft koga preseli sam, ne pove nobena javna stran, ki jo poznam. Vaše obdobje ali rok navaja obvestilo.',
+      ],
+    },
+    'move-delay': {
+      title: 'Več časa za prehod lahko da samo Microsoftova podpora',
+      lines: [
+        'Zanj lahko prosi, kdor ima oviro. Prehod se s tem odloži, obveznost pa ostane.',
+        'Vaše obvestilo navaja vaše obdobje ali rok; prebrati ga ne morem nikjer.',
+        'Moj načrt ima v njem lahko dogovorjeni čas: vpišite ga v načrt.',
+      ],
+    },
+    'no-task': {
+      title: '**Transition to Cloud Sync** se pokaže samo tistim, ki so v tekočem valu',
+      lines: [
+        'Ne pokaže se tudi na strežniku v pripravljalnem načinu (staging mode): ali je v njem, pove **(Get-ADSyncScheduler).StagingModeEnabled**.',
+        'Ali pa orodje te različice Connecta ne podpira.',
+        'Ali ste v katerem od valov, pove samo Microsoftovo obvestilo.',
+      ],
+    },
     'in-a-wave': { title: 'Ali ste v katerem od valov, pove samo Microsoftovo obvestilo', lines: [] },
   },
   long: {

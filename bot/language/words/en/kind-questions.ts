@@ -9,11 +9,32 @@ const NOT =
 
 /** How English asks of turning off and of a move. */
 export const kindQuestions: KindQuestions = {
+  'no-task': [
+    'dont_see|dont_have|cant_see|cant_find|cannot_find|cannot_see|not_find|sync_is_not|not_in_my|not_in_the|isnt_in|isnt_there|not_there|not_shown|doesnt_show|not_show|missing|nowhere|where_is|where_do|greyed|there_is_no|no_transition transition_to_cloud|transition_task|transition_tool|migration_tool !cluster|moved|writeback',
+  ],
+  'move-delay': [
+    `delay|delayed|postpone|postponed|put_off|push_back|defer|deferred|more_time|extension|extend|later|skip|reschedule|wait_with ${MOVE}|move|transition !${NOT}|user|users|approval|approve|how_long|remind|plan|change`,
+  ],
+  'move-who': [
+    'microsoft|ms|automatic|automatically|by_itself|forced|force move|moves|moved|migrate|migrated|migrates|migrating|transition|transitioned us|our_tenant|you|tenants !event|error|mailbox|when_must|deadline|writeback|resets|passwords',
+    'are_we|will_we being|be|getting moved|migrated !event|error|mailbox|user|users',
+    'who|you does|do|runs|run|performs|makes|starts|executes the_move|the_migration|the_transition|the_wizard you_or|me|who|for_me|for_us|yourself !approve|approved|started_it|turned',
+  ],
+  'move-fails': [
+    `fails|fail|failed|stops|stopped|breaks|crash|crashes|crashed|interrupted|goes_wrong|go_wrong|halfway|middle|aborted|stuck if|what_if|happens|middle|halfway the_move|our_move|the_migration|the_transition|the_transfer|moving`,
+  ],
+  'move-after': [
+    `keep|need|needed|stays|stay|remain|remains|happens|what_about|becomes|test|check|verify|validate|prove|do|next after_the_move|after_moving|after_the_migration|after_the_transition|after_we_move|after_we_moved|once_moved !${NOT}|writeback|how_long|back|uninstall|remove|users`,
+    'do_we|must_we|should_we|can_we keep|need connect|connect_server still|after|any_more|anymore|longer !error|event|writeback|which|account|licence|back',
+  ],
+  'move-before': [
+    `prerequisite|prerequisites|requirements|requirement|need|needs|needed|prepare|preparation|preparations|ready|checklist|before_we|before_moving|before_the_move the_move|moving|before_we_move|we_move|the_migration|the_transition|to_cloud_sync !${NOT}|need_to|approval|approve|how_long|licence|licences|license|licenses|agents|who|have_to|do_we_need_to|set_up|writeback_need`,
+  ],
   'complete-migration': [
     'complete_migration|complete_the_migration|completemigration|completing_migration|completing_the_migration',
   ],
   'move-back': [
-    `back|undo|undone|revert|reverted|reverse|reversed|reversible|return|rollback|roll_back|way_back|irreversible|final the_move|our_move|this_move|a_move|migration|the_transition|our_transition|migrate|migrating|migrated|we_move|we_moved|moved|moving !${NOT}|how_long|report`,
+    `back|undo|undone|revert|reverted|reverse|reversed|reversible|return|rollback|roll_back|way_back|irreversible|final the_move|our_move|this_move|a_move|migration|the_transition|our_transition|migrate|migrating|migrated|we_move|we_moved|moved|moving !${NOT}|how_long|report|dont|come_back|no_longer`,
     `go_back|going_back|move_back|switch_back|get_back|come_back|way_back|return|change_back|roll_back to_connect|to_entra_connect|to_azure_ad_connect|to_the_connect|on_connect|from_cloud* !${NOT}`,
   ],
   'move-long': [
@@ -24,15 +45,21 @@ export const kindQuestions: KindQuestions = {
     `how_big|how_large|how_small|too_big|too_large|too_many|too_small|limit|limits|size|qualify|qualifies|eligible|eligibility|two_forests|forests|several_forests|multiple_forests|multi|forest|000|group_filtering|custom_rules|custom_sync_rules ${MOVE}|move|transition|transitioned|transition_tool|migration_tool !${NOT}`,
   ],
   'move-users': [
+    'passwords|password|resets|reset|writeback during_the|while_we|while_moving|while_migrating move|migration|transition|moving|migrating !error|event|failed|fails|uninstall',
     `feel|affect|affects|affected|impact|impacts|downtime|interruption|interrupted|interrupt|outage|users|people|employees|staff|colleagues|everyone|anyone|anybody ${MOVE} !${NOT}|how_many|which_client|two_weeks|tenant|writeback|notices`,
   ],
   'move-what': [
     `what|whats|how|which_steps|which_things happens|happen|changes|change|breaks|break|lose|lost|becomes|become|goes|works|does_it_work|is_done|involved|involves|steps ${MOVE}|writeback_when_we_move !${NOT}|approval|approve|history|who`,
+    'lost|lose|gone|disappear|disappears|break|breaks writeback|password_writeback|resets when_moving|by_moving|while_moving|if_we_move|when_we_migrate|in_the_move !error|event|since',
+    'what|whats|explain is|about|explain the_move|this_move|our_move|the_migration|the_transition !state|status|stage|next|left|waiting|approval|approve|approved|who|when|deadline|window|date|limit|limits|scope|reason|ticket|step|plan|change|how_long|fails|failed|after|before',
     `survive|survives|carried|carry|kept|keep|keeps|stay|stays|remain|remains|still_work|still_works|work_after|works_after|be_on|still_on writeback|passwords|resets|it ${MOVE} !${NOT}|keep_connect|connect_installed`,
     `safe|risky|risk|risks|dangerous ${MOVE}|move !${NOT}|approve|approval|files|file|users`,
     `what|whats transition_to_cloud|transition_tool|migration_tool !${NOT}`,
   ],
   'must-move': [
+    'connect|connect_sync retired|retiring|retirement|end_of|eol|deprecated|discontinued|sunset|going_away|shut_down_by|phased_out|end_of_life is|are|being|will|that|mail|email|letter|notice|heard|read !version|build|health|error|event|agent|server_is|writeback|turn|password',
+    'letter|mail|email|notice|notification|notified|message_center|mc cloud_sync|transition|migration|connect_sync !error|event|fails|failed|writeback|resets|reset|user|users|notify|send|tell|watch',
+    'ignore|ignoring|refuse|dont|do_nothing what_if|what_happens|can_we the_notice|the_move|the_transition|the_migration|cloud_sync|move|migrate !error|event|password',
     `must|have_to|need_to|required|requires|forced|obliged|mandatory|deadline|by_when|until_when ${MOVE}|move|migrate !${NOT}|user|users|accounts|approve|enable|check|writeback|who`,
   ],
   'to-move': [
@@ -40,12 +67,14 @@ export const kindQuestions: KindQuestions = {
   ],
   'which-client': [
     'which|what client|clients|agent writes|write|carries|carry|handles|does|resets|syncs passwords|password|it|writeback|us !both|error|event|fails|failed|carried|last|mean|means|pick|choose',
+    'old|new client|one|agent or|which are_we|am_i|do_we|is_this !better|should|difference|error|event|password',
     'connect cloud_sync|cloudsync or are_we|do_we|have_we|is_it|is_this|we_on !better|difference|versus|vs|should|which_should|move|both|domain|recommend|support|prefer',
   ],
   uninstall: [
     'uninstall|uninstalled|uninstalling|deinstall|decommission|remove|removed connect can|may|should|when|time|now|safe|allowed !connector|account|agent|error|user|users|box|why|fails|failed|event|module|license|licence',
   ],
   'off-means': [
+    'notice|notices|feel|feels|see|affect|affects|affected|impact|dangerous|risky|safe|risk|bad|harm|delete|deletes|deleted|forget|forgets|expire|wipe|wiped|changed|reset its_off|it_is_off|is_off|turned_off|turn_it_off|turning_it_off|turn_off|switch_it_off|switched_off|without_writeback|disable_writeback|disabling_it|disable_it|goes_off !server|servers|dc|dcs|controller|pc|laptop|machine|firewall|overnight|agent|sync|unlock|sspr|mfa|why|who|how_do|when_was|event|error|really|know|tell_me|bot|works|cant|cannot|fails|failed|user_cant',
     'what|whats|which happens|happen|lose|loses|lost|changes|breaks|break|stops|effect|effects|consequence|consequences|affected|impact|means|mean turn_it_off|turning_it_off|turned_off|turn_off|turn_writeback_off|turning_off|switch_it_off|switching_it_off|switched_off|disable_it|disable_writeback|disabling|disabled|is_off|goes_off|without_writeback|off_means !server|servers|agent|pc|computer|dc|controller|internet|service|sync|unlock|sspr|account|accounts|tell_me|let_me|why|who|when_was|hash|tls|event|error|staging|box|portal|bot|on',
     'should_i|should_we|why_would|why_should|is_it_wise|any_reason|reason_to|safe_to turn_it_off|turn_off|turn_writeback_off|disable_it|disable_writeback|switch_it_off !server|mfa|sync|agent|unlock|sspr',
   ],

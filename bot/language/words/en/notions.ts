@@ -15,6 +15,7 @@ export const notions: NotionPatterns = {
       /(?:(?:cloud|sync|entra|microsoft|connect|provisioning|writeback) )*(?:provisioning )?agents?/,
     'two-halves':
       /(?:server|connect|portal|other|second|first|tenant) (?:half|side)|(?:two |both )?halves|(?:two|both) (?:halves|switches)/,
+    'both-clients': /two clients|both clients/,
     offboarding: /off ?board(?:ing)?(?: event)?|disable event/,
     'off-by-log': /off by (?:the )?log/,
     'move-confirmation':
@@ -27,6 +28,10 @@ export const notions: NotionPatterns = {
     'proof-by-reset': /proof by (?:a )?reset|proven by a reset|proof of the move/,
   },
   whole: {
+    'both-clients':
+      /(?:can|may|do|could|should) (?:they |we run |we have |we use )?(?:both|both clients|the two|two clients|connect and cloud sync)(?: (?:run|work|be|stay|exist|live|active|installed|on|side by side|together|in parallel|at the same time|at once|here|both|do))+/,
+    'staging-mode':
+      /(?:is|are|was) (?:(?:our|the|my|this) )?(?:(?:connect|entra connect|server|connect server|sync server) )+(?:still |now )?in staging(?: mode)?|how (?:do|can) (?:i|we) (?:know|see|check|tell|find out)(?: (?:if|whether))? (?:(?:our|the|my) )?(?:connect|server|connect server) is in staging(?: mode)?|what happens (?:to|with) (?:the |our )?staging(?: server| mode)?/,
     'validation-weeks':
       /why (?:(?:are there|do you want|do we need|exactly|just) )?(?:two|2) weeks(?: of validation)?|why (?:14|fourteen) days/,
     'being-watched':

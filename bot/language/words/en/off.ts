@@ -25,10 +25,10 @@ const forAWhile =
   /(?:temporar\w*|for now|for the moment|for the time being|for a (?:bit|while|moment|short \w+)|briefly|(?:for|during|over) (?:(?:the|this|an?|one|two|three|four|five|some|few|a few|a couple of|next|\d+) )*(?:minutes?|mins?|hours?|\d+ ?hrs?|days?|nights?|weekend|weeks?|months?|holidays?|christmas|maintenance|migration|tests?)|(?:un)?till?|until|and (?:then )?(?:turn it |switch it )?(?:back )?on (?:again|later|after\w*)|then (?:turn|switch) it (?:back )?on)(?: .{0,60})?/;
 
 const orders =
-  /(?:(?:please|can you|could you|can i|can we|may i|how do i|i want to|i would like to|i need to|we want to|we need to|lets|let us|temporarily|briefly|just|only) )*(?:(?:turn|switch|shut) (?:(?:it|this|that|everything|all of it|(?:the )?(?:password )?writeback) )?(?:off|down)(?: (?:it|this|that|everything|(?:the )?(?:password )?writeback))?|(?:disable|deactivate|stop|suspend|pause) (?:it|this|that|everything|(?:the )?(?:password )?writeback)|(?:disable|deactivate)(?= (?:temporarily|until|till|for|briefly)))/;
+  /(?:(?:please|can you|could you|can i|can we|may i|how do i|i want to|i would like to|i need to|we want to|we need to|lets|let us|temporarily|briefly|just|only) )*(?:(?:turn|switch|shut) (?:(?:it|this|that|everything|all of it|(?:the )?(?:password )?writeback) )?(?:off|down)(?: (?:it|this|that|everything|(?:the )?(?:password )?writeback))?|(?:disable|deactivate) (?:it|this|that|everything|(?:the )?(?:password )?writeback)|(?:stop|suspend|pause) (?:the )?(?:password )?writeback|(?:disable|deactivate)(?= (?:temporarily|until|till|for|briefly)))/;
 
 const between =
-  /on|in|only|just|please|the|server|servers|portal|half|side|connect|cloud|sync|for|all|users|everyone|our|tenant|whole|completely/;
+  /on|in|only|just|please|the|server|servers|portal|half|side|connect|cloud|sync|for|all|users|everyone|our|tenant|whole|completely|but|keep|leave|and|not|as|it|is/;
 
 /** How English orders something off. */
 export const off: OffPatterns = { other: otherThing, orders, between, inPart, forAWhile };

@@ -25,6 +25,7 @@ export const particulars: ParticularPatterns = {
   connects: /connects|connected|connector|connecta?|connectu?|connection|connecting/,
   serverHalf: /servers?\b|wizard/,
   portalHalf: /portal/,
+  kept: /\b(?:but|and|,)?\s*(?:keep|leave|not|without)\s+(?:(?:on|in|at|the|its|touching)\s+)*(?:portal|server|wizard)\b.*/,
   ofKinds: {
     'not-to-move':
       /(?:(?:please|pls|no|hey|stop|ok) )*(?:(?:i|we) )?(?:(?:dont|do not|never|cant|must not|should not|shouldnt|wont|will not|not) (?:(?:ever|yet|you|want|like|wish|need|to|going|have|just|dare) )*(?:move|moving|migrate|migrating|transition|transfer|switch|be moved|being moved)(?: (?:us|me|it|anything|everything|nothing|this tenant|our tenant|writeback|password writeback|our writeback))*(?: over)?(?: (?:to|onto) (?:the )?cloud ?sync)?|(?:dont|do not) (?:want|like|need) (?:to (?:go|be|move) )?(?:(?:to|on|onto) )?(?:the )?(?:cloud ?sync|move|migration|transition|be moved)|no (?:cloud ?sync|move|migration|transition)(?: for us)?|(?:(?:want to|will|would|would like to|rather) )*stay (?:on|with|at) connect(?: sync)?|(?:keep|leave|let) us (?:be )?(?:on|with|at) connect(?: sync)?|not (?:to )?cloud ?sync)(?: (?:yet|now|please|ever|today|this year|anymore|any more|thanks|thank you|pls|for now))*/,
@@ -37,6 +38,10 @@ export const particulars: ParticularPatterns = {
     'stop-move':
       /(?:please )?(?:stop|cancel|abort|halt|end) (?:the|our|this) (?:move|transition|migration)(?: to cloud ?sync)?(?: please)?/,
     off: /(?:please )?(?:turn|switch|shut) off (?:the |our )?(?:microsoft |entra |azure ad |aad )+connect(?: please| now)?|(?:please )?(?:turn|switch|shut) (?:the |our )?(?:(?:microsoft |entra |azure ad |aad )*connect|cloud ?sync)(?: off| down)(?: please| now)?|(?:please )?(?:tunr|trun|turm|tun|tur|trn|urn|tirn|tuen|turb) (?:it|this|that|writeback|password writeback) (?:off|of)(?: please| again| now)?/,
+    'stop-off':
+      /(?:please |pls )?(?:cancel|abort|call off|stop|drop|withdraw|discard) (?:the |this |our |my )*(?:turn(?:ing)? ?off|switch(?:ing)? ?off|disabling|turn it off|off)(?: (?:change|request|plan|of writeback))?(?: please)?|(?:cancel|abort|stop) (?:turning|switching) (?:it|writeback) off/,
+    'off-who':
+      /who (?:can|may|is allowed to|should|could|must|has to|is able to) (?:turn|switch) (?:(?:it|this|writeback|password writeback) off|off(?: (?:it|writeback|password writeback))?)|who (?:can|may|should|is allowed to) disable (?:it|writeback|password writeback)|who has to approve (?:turning|switching) it off|which role (?:can|may|do i need to|is needed to) (?:turn|switch) (?:it|writeback) off/,
     'why-off': /why (?:was|is|has) (?:it|writeback|password writeback) (?:been )?(?:turned|switched) off/,
     'off-for-one':
       /(?:can you |please |can i |can we |how do i )?(?:turn|switch|disable)(?: it| writeback| password writeback)?(?: off)?(?: it| writeback| password writeback)? for (?:just |only )?(?:(?:one|a single|this|that|a|some|two|certain|specific) (?:user|person|account|group|colleague|department|users|people|accounts)|me|him|her|(?!(?:all|both|each|every|our|my|the|us|good|now|ever|a|an|sure|real|everyone|everybody|tonight|today|tomorrow|maintenance|testing)\b)[a-z]{3,20}(?: [a-z]{3,20})?)/,

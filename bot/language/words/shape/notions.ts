@@ -5,6 +5,7 @@ export const NOTION_IDS = [
   'connect-sync',
   'provisioning-agent',
   'two-halves',
+  'both-clients',
   'offboarding',
   'off-by-log',
   'move-confirmation',

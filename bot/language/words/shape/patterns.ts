@@ -147,6 +147,8 @@ export type ParticularPatterns = {
   /** What names one half of writeback alone: the server's, and the portal's. */
   readonly serverHalf: RegExp;
   readonly portalHalf: RegExp;
+  /** The part of a text that says what is to stay: "but keep the portal". */
+  readonly kept: RegExp;
   /** What is asked of turning off and of the two clients, as whole texts: in small letters, without diacritics, apostrophes and signs. */
   readonly ofKinds: Readonly<Record<OfKindWhole, RegExp>>;
 };

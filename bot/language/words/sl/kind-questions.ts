@@ -8,6 +8,26 @@ const NOT =
 
 /** How Slovenian asks of turning off and of a move. */
 export const kindQuestions: KindQuestions = {
+  'no-task': [
+    'ni|ne_vidim|ne_najdem|manjka|nimam|nimamo|kje|brez|nikjer transition_to_cloud|transition_to* !writeback*|povratn*',
+  ],
+  'move-delay': [
+    `prestavi*|zamakne*|zamakni*|odlozi*|odlozim*|prelozi*|pozneje|kasneje|vec_casa|podaljsa* prehod|prehoda|prehodu|selitev|selitve|selitvi|migracij* !${NOT}|koliko|kaj|writeback*`,
+  ],
+  'move-who': [
+    'microsoft|samodejno|avtomatsko|prisilno|sami|sam nas|naju|najemnik*|bo|bodo|boste preselil*|preseli|selil*|seli|selijo|prestavil*|migriral* !uporabnik*|napak*|zapisovanj*|writeback*|povratn*|gesla|gesel',
+    'kdo|ali|boste|bos naredi|opravi|izvede|vodi|zazene|selil*|selili|preselil* prehod|selitev|nas|carovnika|migracijo !odobri*|uporabnik*|kdaj_smo|writeback*|zacel*',
+  ],
+  'move-fails': [
+    'ustavi|odpove|spodleti|ne_uspe|sesuje|prekine|zatakne|narobe|na_sredini|na_pol|na_polovici kaj_ce|ce|kaj_pa_ce|kaj|na_sredini prehod|prehodu|prehoda|selitev|selitvi|selitve|migracij*|prenos|prenosu',
+  ],
+  'move-after': [
+    `obdrzim*|potrebujem*|rabim*|ostane|ostal*|kaj_bo|kaj_naredi*|kaj_narediti|preizkus*|preverim*|preverit*|dokaz*|naprej po_prehodu|po_selitvi|po_preselitvi|po_migraciji !${NOT}|writeback*|povratn*|uporabnik*|koliko|kako_dolgo|nazaj|odstran*`,
+    'connect|connecta obdrzim*|se_rabim*|se_potrebujem* !oba|napak*|dogod*|writeback*|racun*|licenc*',
+  ],
+  'move-before': [
+    `pogoj*|predpogoj*|zahtev*|rabim*|potrebujem*|pripravi*|pripravim*|priprava|potrebno|treba za_prehod|za_selitev|pred_prehodom|pred_selitvijo|pred_migracijo|za_migracijo|prehoda|selitve !${NOT}|koliko|licenc*|kdaj|rok*|agentov|agenta|kdo|odobr*|se_moramo|ponastav*`,
+  ],
   'complete-migration': ['complete_migration|complete_migrat*'],
   'move-back': [
     `nazaj|razveljav*|obrnem|obrnemo|povrn*|vrnem|vrnemo|vrniti|vrnit|preklic* prehod*|selitev|selitve|selitvi|migracij*|preselitev|preselitve|preselimo !${NOT}|koliko|prosim|ustavi|prekini`,
@@ -19,6 +39,7 @@ export const kindQuestions: KindQuestions = {
     `kako_velik*|prevelik*|premajh*|prevec|omejit*|velikost|izpolnju*|primern*|gozd|gozda|gozdov|gozdova|gozdovi|000|filtriranj*|pravil* ${MOVE}|gremo|grem|orodj* !${NOT}`,
   ],
   'move-users': [
+    'gesla|geslo|ponastavit* med_prehodom|med_selitvijo|med_migracijo !napak*|oba|kater*',
     `opazi*|cuti*|obcuti*|vpliv*|izpad*|motnj*|prekinitev|prekinitve|uporabnik*|ljudje|zaposlen*|sodelavci|vsi ${MOVE} !${NOT}|koliko_uporabnikov|kateri_odjemal*|writeback*|povratn*`,
   ],
   'move-what': [
@@ -26,8 +47,13 @@ export const kindQuestions: KindQuestions = {
     `prezivi|preziv*|ostane|ohrani*|prenese|deluje|dela|vklopljen*|zapisuje writeback*|povratn*|gesla ${MOVE} !${NOT}|kateri`,
     `varn*|varen|tvegan*|nevarn* ${MOVE} !${NOT}`,
     'kaj_je transition_to*',
+    'kaj|razlozi* je|pomeni|sploh|razlozi* prehod|selitev|migracija|preselitev !rok|stanje|korak*|naslednj*|naprej|odobr*|kdo|kdaj|zakaj|nacrt*|po_prehodu|pred_prehodom|koliko|napak*|narobe|z_|novega',
   ],
   'must-move': [
+    'connect|connecta ukinja*|ukinjen*|ukinili|ukinejo|ugasajo|ugasnejo|ugasnili|opusca*|opuscen*|upokoj*|konec_zivljenjske|konec_podpore|zastarel* !napak*|dogod*|agent*|streznik_je|writeback*|povratn*|ali_naj',
+    'pismo|mail|maila|eposto|eposta|obvestilo|obvestila|dopis|sporocilo cloud_sync*|prehod*|selitv*|connect* !napak*|dogod*|writeback*|povratn*|zapisovanj*|uporabnik*|poslji|obvesti',
+    'ignorira*|nicesar|nic kaj_ce|kaj_pa_ce|kaj_ko|ce obvestil*|prehod*|selitv*|cloud_sync*|microsoft* !napak*|gesl*',
+    'ne_preselimo|ne_gremo|ne_selimo kaj_ce|kaj_pa_ce|ce',
     `moramo|moram|treba|nujno|obvezn*|prisiljen*|rok|do_kdaj preselit*|preseliti|selit*|prehod|prehoda|prehodu|migrira*|prestopit*|na_cloud* !${NOT}|uporabnik*|racun*|gesla|preveriti|writeback*|povratn*|zapisovanj*`,
     'rok|roka za_prehod|prehoda|za_selitev|selitve|za_migracijo|migracije',
   ],
@@ -36,16 +62,20 @@ export const kindQuestions: KindQuestions = {
   ],
   'which-client': [
     'kateri|katerega|kater*_od* odjemalec|odjemalca|client|klient|agent zapisuje|pise|prenasa|skrbi|dela|ponastavlja|deluje !oba|napak*|dogod*|zadnj*',
+    'starem|stari|novem|novi odjemalc*|odjemalec|agent* ali|al|oz smo|imamo|sem !boljs*|razlik*|napak*',
     'connect* cloud_sync*|cloudsync*|oblaku ali|al|oz smo|imamo|uporabljamo|tece !vseeno|boljs*|razlik*|naj|oba|domen*|kdaj|moramo',
   ],
   uninstall: [
     'odstranim*|odstranit*|odstranj*|odstrani|odmest*|odnamest*|deinstalir* connect|connecta lahko|smem|smemo|kdaj|zdaj|ze|naj|cas !napak*|povezovalnik*|racun*|agent*|zakaj',
   ],
   'off-means': [
+    'opazi*|cuti*|nevarn*|tvegan*|varno|skodi*|zbris*|izbris*|pobris*|pozabi*|ponastavljen*|spremenjen*|vpliv* izklopim*|izklopit*|izklopljen*|izklopu|izklop|izklopa|brez_writeback*|ugasnem* !streznik*|agent*|sinhroniz*|odklep*|sspr|zakaj|kdo|kako_vem|res|dokaz*|napak*|bot*|mfa|ne_more*|ne_dela|ne_deluje',
     'kaj|katere|kaksne se_zgodi|zgodi|bo|izgubi*|izgubimo|zgubi*|pomeni|neha*|posledic*|spremeni*|preneha*|kaj_ce|kaj_pa_ce|kaj_ko izklopim|izklopimo|izklopite|izklopi|izklop|izklopa|izklopu|izklopljen*|ugasnem|ugasnemo|onemogocim|onemogocimo|brez_writeback* !streznik*|agent*|krmilnik*|racunalnik*|storitev|sinhroniz*|odklep*|sspr|racun*|zakaj|kdo|kdaj|napak*|portal*|polje|bot*|povej*|sporoci*|javi*|opozori*|obvesti*',
     'ali_naj|a_naj|naj|je_pametno|zakaj_bi|je_varno izklopim|izklopimo|izklopil|izklopili|izklopiti|ugasnem !streznik*|mfa|sinhroniz*|agent*|odklep*|sspr',
   ],
   off: [
+    'pocisti|pocistite|odkljukaj|odkljukajte|odznaci|odznacite kljukico|kljukice|polje|portal|writeback* portalu|portal|strezniku|carovniku|streznik !ali|kako|zakaj|naj|ce|sem|smo|je',
+    'izklopi|izklopite|ugasni pol|polovico|en_del',
     'hocem|hocemo|zelim|zelimo|rad_bi|radi_bi|rada_bi|naj_gre writeback|povratn* stran|proc|ven|ukinjen*|odstranjen* !ali|zakaj|kdaj|ce',
     'znebi*|znebim*|ukini|ukinemo|ukinite writeback*|povratn* !kako|zakaj|napak*|opozoril*',
     'ne_rabimo|ne_potrebujemo|nocemo|ne_zelimo|nocem writeback*|povratn* vec !ali|zakaj|odobr*|licenc*',

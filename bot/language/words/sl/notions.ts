@@ -14,6 +14,7 @@ export const notions: NotionPatterns = {
       /(?:(?:provisioning|cloud|sync) )*agent\w*(?: (?:za )?(?:cloud sync|sinhronizacij\w+ v oblaku|oskrb\w+))?/,
     'two-halves':
       /(?:strezniski|portalni|drugi|prvi) del|del (?:na strezniku|v portalu)|(?:strezniska|portalna|druga) (?:polovica|stran)|(?:obe|dve) polovici|oba dela/,
+    'both-clients': /dva odjemalca|oba odjemalca/,
     offboarding: /offboarding\w*|dogodek disable/,
     'off-by-log': /izklopljeno po dnevniku/,
     'move-confirmation':
@@ -25,6 +26,10 @@ export const notions: NotionPatterns = {
     'proof-by-reset': /dokaz (?:za prehod|prehoda|selitve|s ponastavitvijo)/,
   },
   whole: {
+    'both-clients':
+      /(?:ali |a )?(?:lahko|smeta|smem imeti|lahko imamo) (?:tece(?:ta)?|delata|delujeta|sta|imamo|bivata)? ?(?:oba|oba odjemalca|connect in cloud sync)(?: (?:hkrati|naenkrat|vzporedno|namescena|skupaj|tekla|delala))*/,
+    'staging-mode':
+      /(?:ali |a )?je (?:nas )?(?:connect\w*|streznik\w*) (?:se |zdaj )?v (?:staging\w*(?: mode\w*| nacin\w*)?|pripravljaln\w+ nacin\w*)|kako (?:vem|vidim|preverim|preverimo) ali je connect v staging\w*(?: mode\w*| nacin\w*)?|kaj (?:bo|se zgodi|je) (?:s|z) (?:nas\w* )?staging\w*(?: streznik\w*)?/,
     'validation-weeks': /zakaj (?:ravno |kar |pa |potem )?(?:dva tedna|2 tedna|14 dni|stirinajst dni)/,
     'being-watched':
       /zakaj (?:me )?(?:vprasate |sprasujete |opomnite )?(?:vsak(?:e)? (?:tretji dan|tri dni|3 dni))|zakaj (?:se )?opazujete/,

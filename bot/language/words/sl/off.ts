@@ -23,7 +23,7 @@ const orders =
   /(?:(?:prosim|ali lahko|lahko|rad bi|rada bi|radi bi|hocem|zelim|naj|bi|zacasno|samo|le|ga) )*(?:izklopi|izklopit|izklopiti|izklopil|izklopila|izklopili|ugasni|ugasniti|onemogoci|izkljuci|deaktiviraj)(?:te|mo|m|s)?(?: (?:ga|to|vse|writeback|povratno zapisovanje(?: gesel)?|zapisovanje gesel))?/;
 
 const between =
-  /na|v|za|samo|le|prosim|strezniku|portalu|strani|connectu|cloud|sync|vse|uporabnike|cel\w*|najemnika|strezniski|del/;
+  /na|v|za|samo|le|prosim|strezniku|portalu|strani|connectu|cloud|sync|vse|uporabnike|cel\w*|najemnika|strezniski|del|portal|pusti|pustite|pa|naj|ostane|streznik/;
 
 /** How Slovenian orders something off. */
 export const off: OffPatterns = { other: otherThing, orders, between, inPart, forAWhile };

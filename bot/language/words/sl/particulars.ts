@@ -25,11 +25,12 @@ export const particulars: ParticularPatterns = {
   connects: /connect(?:a|u|om|ov|ova|ovo|ovi|ih)/,
   serverHalf: /strežni[kš]|strezni[ks]|čarovnik|carovnik/,
   portalHalf: /portal/,
+  kept: /(?:pusti|pustite|obdrži|obdrzi|ne pa)(?:te)?\s+(?:(?:na|v)\s+)?(?:portal|strežnik|streznik|čarovnik|carovnik)\p{L}*|(?:portal|strežnik|streznik)\p{L}*\s+(?:pa\s+)?(?:pusti|naj\s+ostane|obdrži|obdrzi)\p{L}*/u,
   ofKinds: {
     'not-to-move':
       /(?:(?:prosim|prosimo|lepo|ej|hej|pa) )*(?:(?:nas|me|nikar|naj|raje|se|ze) )*(?:(?:ne|nikar|nikoli) (?:(?:nas|me|se|ga|ne|zdaj) )*(?:seli|preseli|preseljuj|premakni|premikaj|prestavi|prestavljaj|migriraj|prestopi|seliti|preseliti|seljavaj|sili)(?:te|mo|j|jte|jmo|m)?(?: (?:nas|me|tega|nicesar|nic|writebacka|zapisovanja))*(?: (?:na|v) (?:cloud ?sync|sinhronizacij\w+ v oblaku|oblak))?|(?:nocem|nocemo|ne zelim|ne zelimo|ne bi radi|ne bomo|nimamo namena|ni treba) (?:se )?(?:selit\w*|preselit\w*|prestopit\w*|selili|preselili|presli|it|iti|prehoda|selitve|migracije|(?:na )?(?:cloud ?sync\w*|sinhronizacij\w+ v oblaku))(?: na (?:cloud ?sync\w*|sinhronizacij\w+ v oblaku))?|brez (?:selitve|prehoda|migracije)|ne se (?:prehod|selitev|preselitev)|(?:ostanemo|ostali bi|ostali bomo|radi bi ostali|raje bi ostali|hocemo ostati|zelimo ostati|bi ostali|pusti\w* nas) (?:kar )?(?:na|pri) connect\w*|ne na cloud ?sync)(?: (?:prosim|zdaj|se|nikamor|hvala|letos|danes))*/,
     'not-off':
-      /(?:(?:prosim|prosimo|lepo|ej|hej|pa|tega|ga|nikar|naj|raje|se|mi) )*(?:ne|nikar|nikoli) (?:(?:ga|mi|se|ne|nam|tega|zdaj) )*(?:izklopi|izklapljaj|izklop|izkljuci|izkljucuj|ugasni|ugasaj|ugasuj|onemogoci|onemogocaj|deaktiviraj|ustavi)(?:te|mo|jte|m)?(?: (?:ga|tega|nicesar|nic|writebacka?|povratnega zapisovanja(?: gesel)?))*(?: (?:prosim|zdaj|se|hvala|danes))*|(?:prosim )?pusti(?:te)? (?:(?:ga|to|writeback|kar|naj|povratno zapisovanje) )*(?:vklopljen\w*|prizgan\w*|ostane vklopljen\w*)(?: prosim)?|(?:writeback )?naj (?:kar )?ostane vklopljen\w*|(?:nocem|nocemo|ne zelim|ne zelimo) (?:(?:ga|tega|da) )*(?:izklop\w*|ugasn\w*)(?: (?:ga|writebacka?))?/,
+      /(?:(?:prosim|prosimo|lepo|ej|hej|pa|tega|ga|nikar|naj|raje|se|mi) )*(?:ne|nikar|nikoli) (?:(?:ga|mi|se|ne|nam|tega|zdaj) )*(?:izklopi|izklapljaj|izklop|izkljuci|izkljucuj|ugasni|ugasaj|ugasuj|onemogoci|onemogocaj|deaktiviraj)(?:te|mo|jte|m)?(?: (?:ga|tega|nicesar|nic|writebacka?|povratnega zapisovanja(?: gesel)?))*(?: (?:prosim|zdaj|se|hvala|danes))*|(?:prosim )?pusti(?:te)? (?:(?:ga|to|writeback|kar|naj|povratno zapisovanje) )*(?:vklopljen\w*|prizgan\w*|ostane vklopljen\w*)(?: prosim)?|(?:writeback )?naj (?:kar )?ostane vklopljen\w*|(?:nocem|nocemo|ne zelim|ne zelimo) (?:(?:ga|tega|da) )*(?:izklop\w*|ugasn\w*)(?: (?:ga|writebacka?))?/,
     'which-client':
       /(?:na )?(?:kater\w+|kaksn\w+) (?:sinhronizacijsk\w+ )?(?:odjemalc?\w*|client\w*) (?:smo|imamo|uporabljamo|je(?: tu| pri nas)?|tece)|(?:ali )?smo (?:(?:se|ze|zdaj) )?na (?:(?:entra )?connect\w*(?: sync)?|cloud ?sync\w*|sinhronizacij\w* v oblaku)|(?:ali )?(?:se |ze )?uporabljamo (?:connect\w*|cloud ?sync|sinhronizacijo v oblaku)/,
     'move-done':
@@ -37,6 +38,10 @@ export const particulars: ParticularPatterns = {
     'stop-move':
       /(?:prosim )?(?:ustavi|prekini|preklici|koncaj|nehaj)(?:te)? (?:prehod|selitev|migracijo)(?: na cloud ?sync| na sinhronizacijo v oblaku)?/,
     off: /(?:prosim )?(?:izkolpi|izlopi|izkopi|iklopi|izkljopi|izlkopi)(?:te)?(?: ga| to| writeback)?/,
+    'stop-off':
+      /(?:prosim )?(?:preklici|prekini|ustavi|umakni|opusti)(?:te)? (?:ta |nas |moj )?(?:izklop|izklapljanje)(?: writebacka| povratnega zapisovanja(?: gesel)?)?(?: prosim)?/,
+    'off-who':
+      /kdo (?:vse )?(?:(?:lahko|sme|zna|mora|bi lahko|ima pravico) )+(?:to |ga |writeback )?(?:izklop\w*|ugasn\w*|onemogoc\w*)(?: (?:writeback|zapisovanje gesel|povratno zapisovanje(?: gesel)?))?|katera vloga (?:lahko|sme) (?:to |ga )?izklop\w*/,
     'why-off':
       /zakaj (?:je|so)(?: ga| ga je| ta| writeback)? ?(?:bil\w? )?(?:kdo )?(?:izklopil\w?|izklopljen\w?|izklopljeni)|zakaj je bil izklopil/,
     'off-for-one':
