@@ -7,6 +7,7 @@ export const FAULTS = {
   refused: 'was not given out by its server: check that the address is the published one, and needs no sign-in',
   'too-large': 'is larger than a megabyte: name a calendar that holds the freezes alone',
   'no-calendar': 'is no iCalendar file: name the address that ends in .ics',
+  'ends-early': 'holds an event that ends before it begins: give that event its right end',
   'unknown-zone': 'names a time zone that neither it nor this program knows: publish it with its zones',
   'too-much':
     'recurs in a way that this program doesn’t follow, or more often than it reads: give its freezes simpler rules',

@@ -75,6 +75,8 @@ function windowsOf(event: Component, moved: readonly Component[], within: Within
     if (isLeftOut(begin, wall)) return [];
     const end = Math.max(momentOf(wall + last.wall, zone ?? UTC), begin + last.exact);
     const [starts, ends] = zone ? [begin, end] : [begin - EARLIEST_MS, end + LATEST_MS];
+    // Nobody can tell which of its times is meant, and left out it would freeze nothing.
+    if (end < begin && begin > within.from && end < within.until) throw fault('ends-early');
     const isSeen = starts < ends && ends > within.from && starts < within.until;
     return isSeen ? [{ from: new Date(starts).toISOString(), to: new Date(ends).toISOString(), reason }] : [];
   });

@@ -47,7 +47,7 @@ function ticketDoor({ policyFor, trail, kick, clock, log, meters }: Door, allowe
   async function take(read: Bytes, signature: string): Promise<No | { readonly done: 'tried' | 'noted' | 'known' }> {
     if ('status' in read) return UNREAD[read.status];
     const json = jsonIn(read.bytes);
-    if (json === undefined) return unreadable(400, NO_MESSAGE);
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) return unreadable(400, NO_MESSAGE);
     const tenantId = tenantIn(json);
     const isLetIn = tenantId !== undefined && allowedTenants.includes(tenantId);
     const { webhook } = isLetIn ? policyFor(tenantId) : {};
@@ -105,7 +105,6 @@ function jsonIn(bytes: Buffer): unknown {
 }
 
 /** Whose it says it is; believed only once the tenant's own key has signed it. */
-function tenantIn(json: unknown): string | undefined {
-  if (typeof json !== 'object' || json === null || !('tenantId' in json)) return undefined;
-  return typeof json.tenantId === 'string' ? json.tenantId.toLowerCase() : undefined;
+function tenantIn(json: object): string | undefined {
+  return 'tenantId' in json && typeof json.tenantId === 'string' ? json.tenantId.toLowerCase() : undefined;
 }

@@ -113,7 +113,7 @@ function watchingCard(input: ChangeInput): Drawn {
   const { words, change, now } = input;
   const step = currentStep(change);
   const { watching } = words.change;
-  const title = change.emergency ? words.emergency.title : watching.heading;
+  const title = watchedTitle(input);
   const part = barredFromDoing(change, input.viewer.person);
   // A refused press has said it already.
   const isTold = input.notice && 'refusal' in input.notice && input.notice.refusal === `three-people-${part}`;
@@ -128,6 +128,14 @@ function watchingCard(input: ChangeInput): Drawn {
     facts([[words.change.facts.requester, requesterOf(words, change)], ...expiryRow(words, change, now)]),
   ];
   return draw(title, body, verbButtons(input, ['check', 'cancel']));
+}
+
+/** What keeps it from going on is its title, where anything does. */
+function watchedTitle({ words, change, frozen }: ChangeInput): string {
+  const bar = ticketBar(change);
+  if (change.emergency) return words.emergency.title;
+  if (bar) return words.change.ticket.heading[bar];
+  return frozen?.freeze ? words.freeze.waits.heading : words.change.watching.heading;
 }
 
 /** In a group or channel: the stage, whose change it is and since when; nothing of the tenant. */

@@ -1,7 +1,7 @@
 import type { Change } from '../../bot/workflow/change/change.ts';
 import type { Review } from '../../bot/workflow/change/review.ts';
 import { substituteOf } from '../../bot/workflow/change/substitutes.ts';
-import type { Person } from '../../bot/workflow/reading.ts';
+import { isSamePerson, type Person } from '../../bot/workflow/reading.ts';
 import type { Words } from '../words/index.ts';
 import { escaped, LENGTHS } from './escape.ts';
 
@@ -43,10 +43,14 @@ export function reviewerOf(words: Words, { by, for: absent }: Pick<Review, 'by' 
   return names ? words.substitute.instead(nameOf(words, by), names) : nameOf(words, by);
 }
 
-/** Who is asked to decide, as plain text: each approver, or who approves for them. */
+/** Who is asked to decide, as plain text: each approver, or who approves for them, each person once. */
 export function askedNames(words: Words, change: Change, approvers = change.approvers): readonly string[] {
-  return approvers.map((one) => {
-    const other = substituteOf(change, one);
-    return other ? words.substitute.instead(calledBy(words, other), calledBy(words, one)) : calledBy(words, one);
+  const asked = approvers.map((one) => ({ by: substituteOf(change, one) ?? one, of: one }));
+  const firsts = asked.filter(({ by }, at) => asked.findIndex((other) => isSamePerson(other.by, by)) === at);
+  return firsts.map(({ by }) => {
+    const theirs = asked.filter((other) => isSamePerson(other.by, by)).map(({ of }) => of);
+    const isOwn = theirs.some((one) => isSamePerson(one, by));
+    const names = words.time.listed(theirs.map((one) => calledBy(words, one)));
+    return !isOwn ? words.substitute.instead(calledBy(words, by), names) : calledBy(words, by);
   });
 }

@@ -138,6 +138,7 @@ describe('a calendar of freezes', () => {
     'is empty': ['no-calendar', ''],
     'holds no calendar': ['no-calendar', ['BEGIN:VCARD', 'VERSION:4.0', 'END:VCARD', ''].join('\r\n')],
     'names a zone that nobody knows': ['unknown-zone', zoned('Their office', '20261224T100000', '20261224T110000')],
+    'holds one that ends before it begins': ['ends-early', zoned('Etc/UTC', '20261224T180000', '20261224T060000')],
     'recurs every second': ['too-much', zoned('Etc/UTC', '20200101T100000', '20200101T100001', 'RRULE:FREQ=SECONDLY')],
     'moves all that follows': [
       'too-much',

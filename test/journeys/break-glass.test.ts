@@ -33,13 +33,13 @@ const JOURNEYS: readonly Journey[] = [
       {
         who: 'audrey',
         says: 'what is break glass?',
-        sees: /^An emergency goes on without approval[\s\S]*say “emergency”[\s\S]*Everybody is told[\s\S]*for 8 hours/,
+        sees: /^An emergency goes on without approval[\s\S]*say “emergency”[\s\S]*told at that moment[\s\S]*for 8 hours/,
       },
       { who: 'alex', says: 'who skipped the approval?', sees: /^Nobody went on without approval/ },
       {
         who: 'alex',
         says: 'emergency: apply it without approval',
-        sees: /^Emergency: go on without approval\?[\s\S]*Everybody is told at that moment[\s\S]*no other change of this tenant begins/,
+        sees: /^Emergency: go on without approval\?[\s\S]*told at that moment[\s\S]*No other change begins/,
         buttons: ['Emergency: without approval', 'Keep it'],
       },
       { who: 'alex', presses: 'Emergency: without approval', sees: /Please give a reason|reason/ },

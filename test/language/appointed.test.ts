@@ -24,7 +24,11 @@ apply it 2027-01-03 22:00-23:00 | 2027-01-03 22:00 23:00
 apply it from six to seven in the evening on Friday | 2026-12-04 18:00 19:00
 carry it out on Monday at 7 for half an hour | 2026-11-30 07:00 07:30
 schedule it from 8 to 9 | 2026-11-29 08:00 09:00
-schedule it for January 3 | 2027-01-03 - -`,
+schedule it for January 3 | 2027-01-03 - -
+tomorrow at 7 | 2026-11-29 07:00 -
+schedule it in two hours | 2026-11-28 12:00 -
+apply it in half an hour | 2026-11-28 10:30 -
+schedule it in 15 hours for an hour | 2026-11-29 01:00 02:00`,
   sl: `
 danes ponoči od 22h do 23h | 2026-11-28 22:00 23:00
 v soboto med 6:00 in 7:00 | 2026-12-05 06:00 07:00
@@ -34,7 +38,11 @@ izvedi spremembo 5. 12. od 22.00 do 23.00 | 2026-12-05 22:00 23:00
 izvedi 5.12.2026 med 22:00 in 23:00 | 2026-12-05 22:00 23:00
 jutri zvečer med 8 in 9 | 2026-11-29 20:00 21:00
 pojutrišnjem od 22 do polnoči | 2026-11-30 22:00 00:00
-razporedi na torek od 23h do 1h | 2026-12-01 23:00 01:00`,
+razporedi na torek od 23h do 1h | 2026-12-01 23:00 01:00
+jutri ob 7h | 2026-11-29 07:00 -
+v soboto ob 7.30 | 2026-12-05 07:30 -
+izvedi čez dve uri | 2026-11-28 12:00 -
+razporedi čez pol ure | 2026-11-28 10:30 -`,
 } as const;
 
 const rows = (locale: keyof typeof TEXTS) =>
@@ -88,6 +96,10 @@ describe('a time that is typed', () => {
       'since 22:00 nobody can reset',
       "don't apply it tonight from 22 to 23",
       'remind her at 10',
+      'remind her in two hours',
+      'it broke tomorrow at 7',
+      'the sync runs in two hours',
+      'v dveh urah se ni nič zgodilo',
       'move to cloud sync tomorrow',
       'schedule a call tomorrow at 10',
       "I'm away till Friday, Megan approves for me",

@@ -50,6 +50,23 @@ describe('the evidence pack on the command line', () => {
     );
   });
 
+  it('is proved also where a program gave its lines the ends of Windows, and says so', async () => {
+    const out = at('returned.html');
+    await audit(['pack', '--change', FIRST, '--out', out], env);
+    const returned = (await readFile(out, 'latin1')).replaceAll('\n', '\r\n');
+    await writeFile(out, returned, 'latin1');
+    const proved = await audit(['verify', out, '--key', kit.key.open], nowhere);
+    assert.deepEqual([proved.code, /^[^\n]*: intact\./.test(proved.out)], [0, true], proved.out);
+    assert.match(proved.out, /saved with the line ends of Windows \(CR LF\), and is read here as it was made/);
+    await writeFile(out, returned.replace(/("comment":"Go ahead )&/, '$1+'), 'latin1');
+    const altered = await audit(['verify', out, '--key', kit.key.open], nowhere);
+    assert.equal(altered.code, 1);
+    assert.match(altered.out, /^broken\. Record 7 was edited\.\n[\s\S]*Get it once more as a file/);
+    // One line alone isn't what a program does to all of them.
+    await writeFile(out, returned.replace(/\r\n(?!<!)/, '\n'), 'latin1');
+    assert.notEqual((await audit(['verify', out, '--key', kit.key.open], nowhere)).code, 0);
+  });
+
   it('says what it does not prove: a signature without a key, and a file without a signature', async () => {
     const [signed, plain] = [at('signed.html'), at('plain.html')];
     await audit(['pack', '--out', signed], env);

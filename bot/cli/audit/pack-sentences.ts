@@ -91,6 +91,13 @@ function signatureSentence(why: Extract<PackFault, { readonly kind: 'signature' 
   }
 }
 
+/** Of a file whose line ends a program changed on the way: what was read, and what to do where something else is wrong. */
+export function returnsSentences({ hadReturns, faults }: PackReport): readonly string[] {
+  if (!hadReturns) return [];
+  const said = 'It was saved with the line ends of Windows (CR LF), and is read here as it was made, without them.';
+  return [faults.length > 0 ? `${said} Get it once more as a file, not through an editor, and verify that.` : said];
+}
+
 /** What an intact pack proves, and what it doesn't. */
 export function proofSentences({ manifest, signature, heads, covered, story }: PackReport): readonly string[] {
   if (!manifest) return [];

@@ -11,7 +11,7 @@ import { packFile } from '../../trail/pack/pack-file.ts';
 import { tellerName, tellPage } from '../../trail/pack/tell.ts';
 import type { AuditCommand } from './arguments.ts';
 import { BROKEN, INTACT, keyPaths, keysThere, type Screens } from './outcome.ts';
-import { faultSentence, proofSentences } from './pack-sentences.ts';
+import { faultSentence, proofSentences, returnsSentences } from './pack-sentences.ts';
 import { anchored, type Env } from './trail-sources.ts';
 
 /** Writes an evidence pack and proves it at once, as the auditor will. */
@@ -78,7 +78,7 @@ async function reportOf(
 
 function tell(report: PackReport, { out }: Screens): number {
   const lines = report.faults.length > 0 ? report.faults.map(faultSentence) : proofSentences(report);
-  for (const line of lines) out.write(`${line}\n`);
+  for (const line of [...lines, ...returnsSentences(report)]) out.write(`${line}\n`);
   return report.faults.length > 0 ? BROKEN : INTACT;
 }
 

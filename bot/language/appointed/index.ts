@@ -18,9 +18,10 @@ export function slotIn(text: string, { now, zone, slot }: Given): Wish {
   const wall = (iso: string): Wall => wallIn(zone, Date.parse(iso)) ?? utcWall(Date.parse(iso));
   const today = wall(now);
   const before = slot && { from: wall(slot.from), to: wall(slot.to) };
-  const from = named.from && hourOf(named.from, named.part);
+  const begins = named.ahead === undefined ? undefined : wall(aheadOf(now, named.ahead));
+  const from = begins ?? (named.from && hourOf(named.from, named.part));
   const to = named.to ? hourOf(named.to, named.part, from) : from && named.lasts ? later(from, named.lasts) : undefined;
-  const day = dayOf(named, today, from) ?? (from ? nextAt(today, from) : undefined);
+  const day = begins ?? dayOf(named, today, from) ?? (from ? nextAt(today, from) : undefined);
   const isAnother = day !== undefined || from !== undefined;
   const kept = isAnother ? before : undefined;
   return {
@@ -30,6 +31,11 @@ export function slotIn(text: string, { now, zone, slot }: Given): Wish {
   };
 }
 
+/** So many minutes on (ISO), at the next five minutes that a clock shows. */
+const FIVE_MS = 5 * 60_000;
+const aheadOf = (now: string, minutes: number): string =>
+  new Date(Math.ceil((Date.parse(now) + minutes * 60_000) / FIVE_MS) * FIVE_MS).toISOString();
+
 /** A clock in a text that no day has, as it was typed. Pure. */
 export const noClockIn = (text: string): string | undefined => {
   const { plain } = normalise(text);
@@ -38,8 +44,8 @@ export const noClockIn = (text: string): string | undefined => {
 
 /** The language whose words name the most of it. */
 function fullest(all: readonly Named[]): Named {
-  const weight = ({ day, from, to, part, lasts }: Named) =>
-    [day, from, to, part, lasts].filter((one) => one !== undefined).length;
+  const weight = ({ day, from, to, part, lasts, ahead }: Named) =>
+    [day, from, to, part, lasts, ahead].filter((one) => one !== undefined).length;
   return all.reduce((best, one) => (weight(one) > weight(best) ? one : best));
 }
 

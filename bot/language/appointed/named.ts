@@ -8,6 +8,8 @@ export type Named = {
   /** How long, in minutes, where the end isn't named. */
   readonly lasts?: number;
   readonly part?: Part;
+  /** How long from now on it begins, in minutes. */
+  readonly ahead?: number;
   /** A clock that no day has, as it was typed: 25:00. */
   readonly noClock?: string;
   readonly rest: string;
@@ -38,20 +40,22 @@ function take(text: string, source: string): { readonly found?: RegExpExecArray;
 /** Reads what `plain` (lower case, no diacritics) names, in the words of one language. Pure. */
 export function namedIn(plain: string, words: TimePatterns): Named {
   const digits = withDigits(plain, words);
-  const day = dayNamed(digits, words);
+  const { lasts: ahead, rest } = lastsNamed(digits, { ...words.lasts, for: words.ahead });
+  const day = dayNamed(rest, words);
   const part = partNamed(day.rest, words);
   const clock = clocksNamed(part.rest, words);
   const isToday = part.part === 'tonight' && !day.day;
   return {
     ...(day.day ? { day: day.day } : isToday ? { day: { kind: 'ahead', days: 0 } as const } : {}),
     ...(part.part ? { part: part.part } : {}),
+    ...(ahead === undefined ? {} : { ahead }),
     ...clock,
   };
 }
 
 /** "From six to seven": hours as words, where a word before them says that they are hours. */
-function withDigits(text: string, { numbers, from, to }: TimePatterns): string {
-  const before = `(?:${from.source}|${to.source})`;
+function withDigits(text: string, { numbers, from, to, ahead }: TimePatterns): string {
+  const before = `(?:${from.source}|${to.source}|${ahead.source})`;
   return numbers.reduce(
     (sum, number, at) =>
       sum.replace(new RegExp(`(?<![\\p{L}])(${before}) (?:${number.source})(?![\\p{L}])`, 'gu'), `$1 ${at + 1}`),

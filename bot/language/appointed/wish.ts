@@ -22,14 +22,17 @@ export function namesTime(plain: string, locale: Locale): boolean {
   const hasClock = named.from !== undefined;
   const hasDay = named.day !== undefined;
   const isNamed = named.to !== undefined || named.noClock !== undefined;
-  const isWhen = hasClock || hasDay || named.part !== undefined;
+  const isAhead = named.ahead !== undefined;
+  const isWhen = hasClock || hasDay || isAhead || named.part !== undefined;
   const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${times.filler.source})(?![\\p{L}\\p{N}])`, 'gu');
   const beside = (named.rest.replace(filler, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).length;
   if (hasDay && isNamed && beside <= MOST_BESIDE) return true;
+  if (hasDay && hasClock && beside === 0) return true;
   if (has(times.plans) && (isWhen || has(times.other) || has(times.moves))) return true;
   if (has(times.moves) && (has(times.nouns) ? isWhen || has(times.other) : isWhen && beside <= MOST_BESIDE + 1))
     return true;
   if (!has(times.orders)) return false;
+  if (isAhead) return beside <= MOST_BESIDE;
   if (hasClock || named.noClock) return hasDay || named.to !== undefined || named.part !== undefined;
   // "Let's turn it on today" is in no hurry for a time.
   const isToday = named.day?.kind === 'ahead' && named.day.days === 0 && named.part === undefined;

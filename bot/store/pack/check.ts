@@ -47,17 +47,20 @@ export type PackReport = {
   readonly heads: number;
   readonly covered: number | undefined;
   readonly story: 'retold' | 'vouched';
+  /** It was saved with other line ends, and all of this is of the file without them. */
+  readonly hadReturns?: true;
 };
 
 /** Proves a pack from its own bytes and the keys that were brought along. What is wrong is listed, the most telling first. */
 export async function checkPack(opened: Opened, checking: Checking): Promise<PackReport> {
   const nothing = { signature: 'none', heads: 0, covered: undefined, story: 'retold' } as const;
   if (opened.kind !== 'opened') return { ...nothing, faults: [opened] };
+  const returns = opened.hadReturns ? { hadReturns: true as const } : {};
   const manifest = manifestOf(opened.manifest);
   const seal = sealOf(opened.seal);
   const torn: readonly PackFault[] =
     opened.mark === 'cut-off' || opened.mark === 'appended' ? [{ kind: opened.mark }] : [];
-  if (!manifest) return { ...nothing, faults: [{ kind: 'unreadable', part: 'manifest' }, ...torn] };
+  if (!manifest) return { ...nothing, ...returns, faults: [{ kind: 'unreadable', part: 'manifest' }, ...torn] };
   const isSealed = seal?.digest === sha256(opened.manifest) && opened.manifest.equals(Buffer.from(lineOf(manifest)));
   const records = linesOf(opened.records);
   const read = records.map(recordOf);
@@ -92,6 +95,7 @@ export async function checkPack(opened: Opened, checking: Checking): Promise<Pac
   ];
   return {
     faults: faults.length === 0 && opened.mark === 'differs' ? [{ kind: 'mark' }] : faults,
+    ...returns,
     manifest,
     signature: typeof signature === 'object' ? 'none' : signature,
     heads: heads.genuine.length,

@@ -31,6 +31,8 @@ export type Opened =
       readonly seal: Buffer;
       /** Whether the last line is there and says what the file before it hashes to; `appended`: something stands behind it. */
       readonly mark: 'fits' | 'differs' | 'appended' | 'cut-off';
+      /** It was saved with the line ends of Windows, and was read without them. */
+      readonly hadReturns?: true;
     };
 
 /** @throws StoreError where the file is larger than any pack */
@@ -42,9 +44,18 @@ export function openPack(path: string): Opened {
 }
 
 const START = Buffer.from('<!doctype html>\n');
+const RETURNED = Buffer.from('<!doctype html>\r\n');
 
-/** The same of bytes that are there already. */
+/** The same of bytes that are there already. A mail program or an editor may have given every line the end that Windows has. */
 export function takeApart(file: Buffer): Opened {
+  const text = file.subarray(0, RETURNED.length).equals(RETURNED) ? file.toString('latin1') : '';
+  // A single line with another end was altered by somebody.
+  if (text === '' || /(?<!\r)\n/.test(text)) return apart(file);
+  const opened = apart(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1'));
+  return opened.kind === 'opened' ? { ...opened, hadReturns: true } : opened;
+}
+
+function apart(file: Buffer): Opened {
   const places: { readonly frame: Frame; readonly at: number; readonly behind: number }[] = [];
   let from = 0;
   for (const frame of BEFORE) {

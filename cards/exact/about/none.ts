@@ -88,7 +88,8 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
     case 'applied-when':
     case 'may-apply': {
       const [bar, ...others] = barLines(given);
-      return bar ? say(bar, following(others)) : say(words.doing.again.none);
+      if (bar) return say(bar, following(others));
+      return say(given.viewer.isOperator ? words.doing.again.none : about.noneUnderWay);
     }
     case 'last-one':
       return lastOne(given, undefined);

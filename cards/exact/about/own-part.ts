@@ -100,7 +100,7 @@ export function mayApply(given: OfChange): Told {
   // Where this bot writes nothing, or for somebody without a role.
   if (viewer.verbs.includes('portal')) return withCard(given, say(words.doing.way.byHand));
   if (isAtSettings(change)) return say(words.about.elseGoesOn);
-  return { said: { word: 'not-yet', clause: stands(given) } };
+  return { said: { word: 'not-yet', clause: stands(given) }, more: words.doing.nothingElse };
 }
 
 /** How many approvals there are, where one is not enough, and that those who are asked can't give as many. */

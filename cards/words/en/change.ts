@@ -25,6 +25,10 @@ export const change = {
     unknown: (ticket: string) => `${ticket}: its state hasn't come yet`,
     against: (ticket: string, state: string, system: string, age: string) =>
       `The ticket **${ticket}** speaks against it: “${state}” (${system}, ${age}).`,
+    heading: {
+      'ticket-unknown': 'Approved, and waits for its ticket',
+      'ticket-against': 'Approved, but its ticket is against it',
+    },
     notWritten: 'Your apply met this before its first write, so I wrote nothing.',
   },
   countOf: (have: number, need: number) => `${have} of ${need}`,

@@ -82,6 +82,7 @@ export const doing = {
     decider: (who: string) => `To ask **${who}**, press **Ask** on the request.`,
   },
   mayApply: 'press **Apply for me** here.',
+  nothingElse: 'Nothing else stands in the way of going on.',
   third: 'here requester, approver and applier are three people, so a third one does it.',
   told: {
     decided: 'I write to you here when it is decided.',

@@ -7,10 +7,10 @@ export const emergency = {
     heading: 'Emergency: go on without approval?',
     intro: (who: string) => `Nobody has approved this request of **${who}**. If you go on:`,
     lines: (hours: string) => [
-      'Everybody is told at that moment, with your name and reason: approvers, who would be asked next, whoever asked for it, and the auditors.',
+      'Approvers, auditors, whoever asked for it and whoever would be asked next are told at that moment, with your name and reason.',
       `The change may be carried out for ${hours}. Going on applies nothing by itself.`,
-      'All else holds: the steps and their boxes, a change freeze, the ticket, the readings before and after the write.',
-      'Until an approver who had no part in it has reviewed it, no other change of this tenant begins.',
+      'All else holds: steps and boxes, a freeze, the ticket, the readings.',
+      'No other change begins until an approver who had no part in it has reviewed this one.',
     ],
     label: 'Why it can’t wait for an approval',
     hint: 'Everybody reads it, and it stays on record',

@@ -21,7 +21,7 @@ export const slot = {
   /** Begun in its time, which has passed. */
   over: {
     heading: 'Its appointed time has passed',
-    text: 'Nothing more is written. Reading goes on: **Check now** at any time. For what is left, name a new time; it is approved anew.',
+    text: 'Nothing more is written; **Check now** still reads. What is left takes a new time, approved anew.',
     notWritten: 'Your apply met the end of the time before its first write, so I wrote nothing.',
   },
   /** Room for another time. */

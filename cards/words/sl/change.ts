@@ -26,6 +26,10 @@ export const change: Words['change'] = {
     state: (ticket, state, system, age) => `${ticket}: ${state} (${system}, ${age})`,
     unknown: (ticket) => `${ticket}: stanje še ni prišlo`,
     against: (ticket, state, system, age) => `Zahtevek **${ticket}** govori proti: »${state}« (${system}, ${age}).`,
+    heading: {
+      'ticket-unknown': 'Odobreno, čaka na stanje zahtevka',
+      'ticket-against': 'Odobreno, a zahtevek je proti',
+    },
     notWritten: 'Nastavljanje je na to naletelo pred prvim zapisom, zato nisem zapisal ničesar.',
   },
   countOf: (have, need) => `${have} od ${need}`,

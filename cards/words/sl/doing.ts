@@ -85,6 +85,7 @@ export const doing: Words['doing'] = {
     decider: (who) => `Če želite vprašati predlagatelja (**${who}**), na zahtevi pritisnite **Vprašaj**.`,
   },
   mayApply: 'pritisnite **Nastavi namesto mene**.',
+  nothingElse: 'Drugega ni v napoti.',
   third: 'tu spremembo predlaga, odobri in izvede vsakič druga oseba, zato to stori nekdo tretji.',
   told: {
     decided: 'pišem vam tukaj, ko bo odločeno.',

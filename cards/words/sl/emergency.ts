@@ -5,10 +5,10 @@ export const emergency: Words['emergency'] = {
     heading: 'Nujni primer: nadaljujem brez odobritve?',
     intro: (who) => `Te zahteve (predlaga **${who}**) ni odobril nihče. Če nadaljujete:`,
     lines: (hours) => [
-      'Vsi izvedo v tem trenutku, z vašim imenom in razlogom: kdor naj bi odobril, kdor bi bil vprašan za njim, predlagatelj in revizorji.',
+      'Odobritelji, revizorji, predlagatelj in kdor bi bil vprašan za njimi to izvedo takoj, z vašim imenom in razlogom.',
       `Za izvedbo imate ${hours.replace(/ura$/, 'uro')}. S tem se še nič ne nastavi.`,
-      'Vse drugo velja: koraki in njihove kljukice, zamrznitev sprememb, zahtevek, branje pred zapisom in po njem.',
-      'Dokler je ne pregleda odobritelj, ki pri njej ni sodeloval, se v tem najemniku ne začne nobena druga sprememba.',
+      'Vse drugo velja: koraki in kljukice, zamrznitev, zahtevek, branje.',
+      'Dokler je ne pregleda odobritelj, ki pri njej ni sodeloval, se ne začne nobena druga.',
     ],
     label: 'Zakaj ne more počakati na odobritev',
     hint: 'To preberejo vsi in ostane zapisano',

@@ -16,7 +16,7 @@ export const slot: Words['slot'] = {
   },
   over: {
     heading: 'Dogovorjeni čas je minil',
-    text: 'Nič več se ne zapiše. Brati je mogoče kadar koli: **Preveri zdaj**. Za preostalo določite nov čas; odobri se znova.',
+    text: 'Nič več se ne zapiše; **Preveri zdaj** še bere. Za preostalo določite nov čas, ki se odobri znova.',
     notWritten: 'Čas se je iztekel pred prvim zapisom, zato nisem zapisal ničesar.',
   },
   moving: {

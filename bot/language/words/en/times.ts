@@ -45,6 +45,7 @@ export const times: TimePatterns = {
     hours: /hours?|hrs?|h/,
     minutes: /minutes?|mins?/,
   },
+  ahead: /in/,
   orders:
     /apply(?:ing)?|carry (?:it|this|that|them|the change) out|carry out|carried out|execut\w*|run|do (?:it|this|that)|make (?:it|this|that|the change)|perform|turn (?:it|this|that|writeback|password writeback) on|turn on|switch (?:it|this|that|writeback) on|enable|write it/,
   plans: /schedul\w*|appoint\w*|book|plan (?:it|this|that|the change)|time ?slot|slot|(?:maintenance|change) window/,

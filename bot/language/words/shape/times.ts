@@ -17,6 +17,8 @@ export type TimePatterns = {
   readonly numbers: readonly RegExp[];
   /** A length after *for*: of an hour and of half an hour; of so many hours and minutes, by what stands behind the number. */
   readonly lasts: Readonly<Record<'for' | 'anHour' | 'halfAnHour' | 'hours' | 'minutes', RegExp>>;
+  /** Before a length of time from now on: "*in* two hours". */
+  readonly ahead: RegExp;
   /** Carrying a change out; setting a time for it; moving it; the time itself; that it is another one. */
   readonly orders: RegExp;
   readonly plans: RegExp;

@@ -58,6 +58,7 @@ export const times: TimePatterns = {
     hours: /uri|ure|ur|uro|h/,
     minutes: /minut\w*|min/,
   },
+  ahead: /cez/,
   orders:
     /izved\w*|uporabi\w*|uveljavi\w*|nastavi\w*|vklopi\w*|vkljuci\w*|naredi\w*|opravi\w*|pozeni\w*|apliciraj\w*|zapisi\w*/,
   plans: /razpored\w*|nacrtuj\w*|termin\w*|dogovori\w* (?:\w+ )?termin|rezervira\w*|casovno okno|vzdrzevalno okno/,
