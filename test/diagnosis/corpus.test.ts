@@ -8,7 +8,7 @@ const LIST = readFileSync(new URL('corpus/README.md', import.meta.url), 'utf8');
 const LISTED = [...LIST.matchAll(/^\| `([a-z0-9-]+)` \| (?!.*as in life)/gm)].map(([, id = '']) => id);
 const FIELDS = ['id', 'kind', 'also', 'want', 'cause', 'never'];
 const CAUSES = LISTED.filter((id) => !FIELDS.includes(id));
-const PLAIN = ['ask', 'user-check', 'unknown-code', 'none'];
+const PLAIN = ['ask', 'user-check', 'unknown-code', 'none', 'no-search'];
 const all = PARTS.flatMap(rowsOf);
 const share = (part: number, of: number) => part / of;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { KINDS, type Row, type RowKind } from './rows.ts';
+import { HALVES } from './wording/other.ts';
 
 /** Batches of inputs that came after the rules, in their order (`fresh/README.md`). */
 export const BATCHES = [
@@ -13,13 +14,12 @@ export const BATCHES = [
   'cases-4',
   'cases-5',
   'cases-6',
+  'cases-7',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 
 const COMFORT =
   'nothing to do|all is well|as it should be|no action (is )?needed|ukrep ni potreben|vse je v redu|tako mora biti';
-const HALVES =
-  '(server|portal) half (is|was) (switched )?\\W*(on|off)|(strežniški del|del v portalu) je \\W*(vklopljen|izklopljen)';
 const NEVER: Readonly<Partial<Record<RowKind, string>>> = { evidence: HALVES, 'false-comfort': COMFORT };
 
 /**

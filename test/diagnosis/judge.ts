@@ -4,7 +4,7 @@ import { acceptable, type Row } from './rows.ts';
 import { BESIDE_WORDS } from './wording/causes-beside.ts';
 import { DIRECTORY_WORDS } from './wording/causes-directory.ts';
 import { SERVER_WORDS } from './wording/causes-server.ts';
-import { ASKS, FACT_WORDS, FINDING_WORDS, PERSON_WORDS, SAYS_UNKNOWN } from './wording/other.ts';
+import { ASKS, FACT_WORDS, FINDING_WORDS, HALVES, PERSON_WORDS, SAYS_UNKNOWN } from './wording/other.ts';
 
 /** What the bot answered. `first`: the cause at which the card's search begins, where its buttons carry one. */
 export type Answer = {
@@ -21,6 +21,7 @@ const FINDINGS: Patterns = FINDING_WORDS;
 const FACTS: Patterns = FACT_WORDS;
 
 const FIRST_SIGHT = 600;
+const SAYS_A_HALF = new RegExp(HALVES, 'i');
 const RULED_OUT = /so it isn't|ruled out:|torej odpade|izklju[cč]eno:/i;
 const SLOVENIAN_HEAD = /(^|\n)(Vzrok|Kaj|Tega|Preverite|Stanje|Berem|To je vse|Povratno)\b/;
 const SLOVENIAN_WORD = /\b(je|ni|se|za|ali|na|pri|da|ne|so)\b/i;
@@ -68,6 +69,7 @@ function comesFirst(id: string, row: Row, answer: Answer): boolean {
 function isOther(name: string, { text }: Row, answer: Answer): boolean | undefined {
   const head = answer.text.slice(0, FIRST_SIGHT);
   if (name === 'none') return true;
+  if (name === 'no-search') return !answer.isSearch && !SAYS_A_HALF.test(answer.text);
   if (name === 'ask') return !answer.isSearch && (ASKS.test(head) || head.includes('?'));
   if (name === 'user-check') return !answer.isSearch && PERSON_WORDS.test(head);
   if (name !== 'unknown-code') return undefined;

@@ -57,3 +57,7 @@ export const SAYS_UNKNOWN = /don.?t know|do not know|unknown|not know|ne poznam|
 /** What stands between one person and a reset. */
 export const PERSON_WORDS =
   /regist|ssprsetup|security info|varnostn\S* podat|scope|obseg|\bgroup\b|skupin|licen[cs]|synced|sinhroniz|protected|za[sš][cč]iten/i;
+
+/** What claims something of one half of writeback, as a pattern's source. */
+export const HALVES =
+  '(server|portal) half (is|was) (switched )?\\W*(on|off)|(strežniški del|del v portalu) je \\W*(vklopljen|izklopljen)';
