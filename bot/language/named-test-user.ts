@@ -41,11 +41,13 @@ export function testUserIn(text: string): string | undefined {
 }
 
 const TESTS = new RegExp(`\\b${any('tests')}\\b`);
+const WHOM = new RegExp(`^${any('whom')}\\b`);
 const OTHERWISE: readonly Intent[] = ['unknown', 'readiness', 'setup', 'help'];
 
 /** "Test it with Adele Vance": a name that no list knows makes it no other wish. `place`: where the text would belong otherwise. */
 export function isTestOf(text: string, place: Intent): boolean {
-  return OTHERWISE.includes(place) && TESTS.test(normalise(text).plain) && testUserIn(text) !== undefined;
+  const { plain } = normalise(text);
+  return OTHERWISE.includes(place) && TESTS.test(plain) && !WHOM.test(plain) && testUserIn(text) !== undefined;
 }
 
 /** `isLast`: no word follows before its clause ends. */

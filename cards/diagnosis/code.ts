@@ -28,7 +28,7 @@ import {
   searchButtons,
   type Trouble,
 } from './parts.ts';
-import { missingElements, type ProofId } from './told.ts';
+import { type Apart, missingElements, type ProofId } from './told.ts';
 
 const MOST_CODES = 4;
 const MOST_CAUSES = 6;
@@ -40,16 +40,16 @@ export type CodeInput = Common & {
   readonly trouble?: Trouble | undefined;
   /** The codes were named in a sentence, which is no evidence of any. */
   readonly isTold?: boolean;
-  /** They were seen in another tenant: nothing of this one follows from them. */
-  readonly isElsewhere?: boolean;
+  /** They were seen in another tenant or tell of another time: nothing of this one and of now follows from them. */
+  readonly apart?: Apart | undefined;
 };
 
 /** What codes mean, what was checked, the likely causes in order, and the first of them with its fix. */
 export function codeCard(input: CodeInput): Drawn {
-  const { words, known, unknown = [], trouble, isElsewhere } = input;
+  const { words, known, unknown = [], trouble, apart } = input;
   const {
     talk,
-    told: { mention, elsewhere },
+    told: { mention, apart: saysApart },
   } = knowledgeIn(words);
   const [first] = known;
   const isOne = known.length === 1 && unknown.length === 0;
@@ -61,12 +61,12 @@ export function codeCard(input: CodeInput): Drawn {
     // Where nothing else is known, what would tell.
     ...(known.length === 0 && !trouble?.current ? [[text(talk.instead)]] : []),
   ];
-  const [todo, alsoTodo] = isElsewhere ? [] : remedies(words, known);
+  const [todo, alsoTodo] = apart && apart !== 'supposed' ? [] : remedies(words, known);
   const rest = [
     ...(isOne ? [] : told.slice(FIRST).flat()),
     ...(trouble ? (isOne ? alsoChecked : allChecked)(words, input.now, trouble) : []),
     ...(alsoTodo ?? []),
-    ...(isOne && first && !isElsewhere ? absent(words, first) : []),
+    ...(isOne && first && (!apart || apart === 'ahead') ? absent(words, first) : []),
     ...otherCauses(words, trouble),
   ];
   const body = [
@@ -82,8 +82,8 @@ export function codeCard(input: CodeInput): Drawn {
           rest,
         })
       : folded(words, 'rest', rest)),
-    isElsewhere ? text(elsewhere) : undefined,
-    input.isTold && known.some((k) => isProof(words, k.id)) ? quiet(mention) : undefined,
+    apart ? text(saysApart[apart].body) : undefined,
+    input.isTold && !apart && known.some((k) => isProof(words, k.id)) ? quiet(mention) : undefined,
   ];
   const docs = trouble?.docs ?? first?.docs;
   return draw(plain(title), body, [

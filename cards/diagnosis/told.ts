@@ -7,6 +7,8 @@ import { type BannerId, bannerChoices } from './banner.ts';
 import { allChecked, causeElements, searchButtons, type Trouble } from './parts.ts';
 
 export type ProofId = keyof Language['knowledge']['told']['missing']['text'];
+/** Why a fault that is told of is none of here and now. */
+export type Apart = keyof Language['knowledge']['told']['apart'];
 type Because = keyof Language['knowledge']['told']['quote']['heading'];
 
 const MOST_MISSING = 3;
@@ -63,6 +65,7 @@ export function quoteCard(input: QuoteInput): Drawn {
   const { because, id } = quote;
   const title = told.quote.heading[because];
   const isComplaint = because === 'complaint';
+  const isSought = isComplaint || trouble !== undefined;
   const isAsked = because === 'asked' || because === 'supposed';
   const said = isComplaint
     ? told.quote.complaint[weight === 'trouble' ? 'trouble' : 'good']
@@ -75,12 +78,12 @@ export function quoteCard(input: QuoteInput): Drawn {
     quiet(told.quote.line(banners[id].label), { spacing: 'None' }),
     text(said),
     ...(because === 'denied' ? [code(look)] : []),
-    quiet(isComplaint ? told.quote.noted : told.quote.pick),
-    ...(isComplaint ? search(words, input.now, trouble) : [bannerChoices(words, 'compact')]),
+    quiet(isSought ? told.quote.noted : told.quote.pick),
+    ...(isSought ? search(words, input.now, trouble) : [bannerChoices(words, 'compact')]),
   ];
   const pick = button(talk.buttons.send, 'diagnose', undefined, { style: 'positive', sendsInputs: true });
   return draw(title, body, [
-    ...(isComplaint ? buttons(words, trouble) : [pick, openUrl(words.buttons.openPortal, PORTAL_BLADE)]),
+    ...(isSought ? buttons(words, trouble) : [pick, openUrl(words.buttons.openPortal, PORTAL_BLADE)]),
     button(words.buttons.status, 'status'),
   ]);
 }
@@ -106,3 +109,14 @@ function search(words: Words, now: string, trouble: Trouble | undefined): readon
 }
 
 const buttons = (words: Words, trouble: Trouble | undefined) => (trouble?.current ? searchButtons(words, trouble) : []);
+
+/** What is told of lies ahead, is only supposed or is over: nothing is searched for, and it is said what would begin a search. */
+export function apartCard(input: Common & { readonly apart: Apart }): Drawn {
+  const { words, apart } = input;
+  const { heading: title, body } = knowledgeIn(words).told.apart[apart];
+  return draw(
+    title,
+    [heading(title), noticeBox(words, input.notice), text(body)],
+    [button(words.buttons.status, 'status')],
+  );
+}

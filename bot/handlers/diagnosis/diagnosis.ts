@@ -1,4 +1,5 @@
 import {
+  apartCard,
   askCard,
   bannerAnswerCard,
   bannerCard,
@@ -11,6 +12,7 @@ import {
 import { withFact } from '../../../cards/index.ts';
 import { diagnose, nextPlace, probesAt, readPlace, troubleAt } from '../../language/causes/index.ts';
 import { type BannerId, bannerById } from '../../language/knowledge/index.ts';
+import { otherTimeIn } from '../../language/other-time.ts';
 import { isOfAnotherTenant } from '../../language/pasted/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import { ownDoing, wantedBy } from '../../workflow/deciding/off-by-log.ts';
@@ -22,10 +24,12 @@ export async function answerDiagnose(ask: Ask, codes: readonly string[], text: s
   const isElsewhere = isOfAnotherTenant(text);
   const own = isElsewhere ? undefined : await ofOwnChange(ask, codes);
   if (own) return own;
-  const found = await diagnosed(ask, { codes, text, locale }, isElsewhere);
+  const time = otherTimeIn(text, locale);
+  const apart = isElsewhere ? 'elsewhere' : time;
+  const found = await diagnosed(ask, { codes, text, locale }, apart !== undefined);
   const { known, unknown, trouble, why, choice } = found;
-  if (isElsewhere && known.length + unknown.length > 0)
-    return card(codeCard({ words, now, known, unknown, isElsewhere }));
+  if (apart && known.length + unknown.length > 0) return card(codeCard({ words, now, known, unknown, apart }));
+  if (time) return card(apartCard({ words, now, apart: time }));
   if (found.known.length > 0 || found.unknown.length > 0) return card(codeCard({ words, now, ...found, isTold: true }));
   if (!trouble || choice.kind === 'none')
     return card(askCard({ words, now, trouble, denied: choice.kind === 'none' ? choice.denied : undefined }));

@@ -17,6 +17,8 @@ export async function answerTold(ask: Ask, told: Told, text: string): Promise<An
   if (!quote) return card(despiteCard({ words, now, trouble: (await diagnosed(ask, despite)).trouble }));
   const { weight = 'good' } = bannerById(quote.id) ?? {};
   const question = weight === 'trouble' ? { codes: [], text: rest, locale, banner: quote.id } : despite;
-  const trouble = quote.because === 'complaint' ? (await diagnosed(ask, question)).trouble : undefined;
+  // Whoever tells of a line of trouble, in whatever words, looks for its cause.
+  const isSought = quote.because === 'complaint' || (weight === 'trouble' && quote.because === 'unsure');
+  const trouble = isSought ? (await diagnosed(ask, question)).trouble : undefined;
   return card(quoteCard({ words, now, quote, weight, look: LINES.heartbeat, trouble }));
 }

@@ -1,7 +1,7 @@
 import { pastedCard, secretCard, wantedFact } from '../../../cards/diagnosis/index.ts';
 import { escaped, LENGTHS, withFact } from '../../../cards/index.ts';
 import { diagnose, probesFor } from '../../language/causes/index.ts';
-import { LINES, PROOFS } from '../../language/knowledge/index.ts';
+import { areGood, LINES } from '../../language/knowledge/index.ts';
 import { commandOf, type Finding } from '../../language/outputs/index.ts';
 import {
   foreignPlace,
@@ -67,16 +67,13 @@ async function placeElsewhere(ask: Ask, output: ServerOutput): Promise<string | 
 /** What was printed, and what the person wrote around it: what they miss, what they checked, and what goes wrong all the same. */
 function questionOf({ incoming, locale }: Ask, { codes, banner, findings, missing, complains }: Pasted) {
   const text = incoming.kind === 'text' ? incoming.text : '';
-  return { codes, ...(banner ? { banner } : {}), findings, missing, text, locale, arrives: isGood(codes) && complains };
+  return { codes, ...(banner ? { banner } : {}), findings, missing, text, locale, arrives: areGood(codes) && complains };
 }
 
 /** A switch that stands on is no complaint: nothing to search for, so nothing to read. */
 const isTrouble = ({ codes, banner, enabled, findings, missing, complains }: Pasted): boolean =>
   codes.length + findings.length + missing.length > 0 || banner !== undefined || enabled === false || complains;
 
-/** Good signs alone: that something fails all the same is not the client's doing. */
-const isGood = (codes: readonly string[]): boolean =>
-  codes.length > 0 && codes.every((id) => Object.hasOwn(PROOFS, id));
 /** What the card says of the outputs: the switch and the events have lines of their own, and a finding says what its doubt would. */
 function shownOf(pasted: Pasted): Pasted {
   const isSaid = ({ id }: Finding) =>

@@ -30,9 +30,9 @@ export async function keepWord({ app, asker, incoming, now }: Ask, what: Bare): 
   return ended && !('refusal' in written) ? written.state.changes.get(ended) : undefined;
 }
 
-/** The search for a fault, after what bears on it was read; of another tenant (`isElsewhere`) this one's readings tell nothing. */
-export async function diagnosed(ask: Ask, question: Question, isElsewhere = false): Promise<Diagnosis> {
-  const observations = isElsewhere ? [] : await readFor(ask, probesFor(question));
+/** The search for a fault, after what bears on it was read; of another tenant, or of another time than now (`isApart`), this one's readings tell nothing. */
+export async function diagnosed(ask: Ask, question: Question, isApart = false): Promise<Diagnosis> {
+  const observations = isApart ? [] : await readFor(ask, probesFor(question));
   return diagnose({ ...question, observations, now: ask.now });
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '../../workflow/locale.ts';
 import type { Finding, FindingId } from '../outputs/findings.ts';
 import { withoutMissed } from '../pasted/index.ts';
 import { likenessOf, wordsFor } from './likeness.ts';
+import { ofTheAgent } from './client.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { type Said, saidIn } from './said.ts';
 import { OF_WORDS, type Sign, type SignKind, wordsAt } from './sign.ts';
@@ -66,7 +67,7 @@ export function evidenceIn(input: Input): Evidence {
     ),
   ]);
   const like = missing.length === 0 ? likenessSigns(said, known.causes, exclusions) : [];
-  return { signs: besideCodes([...signs, ...like]), exclusions };
+  return { signs: besideCodes(ofTheAgent([...signs, ...like], said)), exclusions };
 }
 
 const speaksFor = ({ outputs }: Cause, finding: FindingId, isTold: boolean): boolean =>
@@ -74,12 +75,14 @@ const speaksFor = ({ outputs }: Cause, finding: FindingId, isTold: boolean): boo
 
 /** What the words say of a cause that none of the codes means counts for less than what they say of those that these mean. */
 const ASIDE = 0.6;
+/** And what they only resemble says least: the code tells of a matter that complaints like it don't share. */
+const ALIKE_ASIDE = 0.35;
 
 function besideCodes(signs: readonly Sign[]): readonly Sign[] {
   const meant = new Set(signs.filter(({ kind }) => kind === 'code').map(({ cause }) => cause));
   if (meant.size === 0) return signs;
   return signs.map((sign) =>
-    OF_WORDS.includes(sign.kind) && !meant.has(sign.cause) ? { ...sign, weight: sign.weight * ASIDE } : sign,
+    OF_WORDS.includes(sign.kind) && !meant.has(sign.cause) ? { ...sign, weight: sign.weight * (sign.kind === 'likeness' ? ALIKE_ASIDE : ASIDE) } : sign,
   );
 }
 

@@ -55,6 +55,8 @@ export function saidIn(text: string, locale: Locale): Said {
   const hits = left.filter((hit) => {
     if (hit.idea === 'not' || hit.idea === 'fails') return !isWithin(hit);
     if (FINE.includes(hit.idea) && isPart(hit)) return false;
+    // The agent is called after Connect, and is no Connect.
+    if (hit.idea === 'connect') return !all.some((one) => isAgentsName(one) && overlap(one, hit));
     // The service of "self-service" is none.
     if (hit.idea === 'service' && hit.size === 1)
       return !all.some((one) => one.idea === 'reset' && one.size > 1 && hit.at >= one.at && hit.at < one.at + one.size);
@@ -68,6 +70,9 @@ export function saidIn(text: string, locale: Locale): Said {
     notThere: notThere(words, hits),
   };
 }
+
+const isAgentsName = ({ idea, size }: Hit): boolean => idea === 'cloud-sync' && size > 1;
+const overlap = (one: Hit, other: Hit): boolean => one.at < other.at + other.size && other.at < one.at + one.size;
 
 /** A sentence longer than this, as one dictates them without marks, is read in stretches of half as many words. */
 const LONG_SENTENCE = 24;
@@ -106,6 +111,12 @@ const RUNS: readonly Idea[] = [
 ];
 /** What is in order where it is on. */
 const ON_IS_FINE: readonly Idea[] = ['inheritance', 'service', 'rights', 'licence'];
+/** What is in order where all have it. */
+const ALL_IS_FINE: readonly Idea[] = ['licence', 'synced', 'register'];
+/** What refuses nothing where it is none: "history is 0, complexity off". */
+const NONE_IS_FINE: readonly Idea[] = ['age', 'history', 'complexity'];
+const NONE: readonly Idea[] = ['disabled', 'missing'];
+const BEHIND = 3;
 const BAD: readonly Idea[] = ['not', 'fails', 'denied', 'stopped', 'missing', 'disabled', 'blocked'];
 
 function byIdea(pairs: readonly (readonly [Idea, number])[]): ReadonlyMap<Idea, readonly number[]> {
@@ -123,7 +134,7 @@ function inOrder(words: readonly Word[], hits: readonly Hit[]) {
   const listed = listedIn(clauses, fine);
   return byIdea(
     clauses.flatMap((one, at) => {
-      const ideas = listed[at] ? one.hits.map(({ idea }) => idea) : (fine[at] ?? []);
+      const ideas = listed[at] ? one.hits.map(({ idea }) => idea) : [...(fine[at] ?? []), ...noneOf(words, one.hits)];
       const clause = one.hits[0]?.clause ?? 0;
       return ideas.map((idea) => [idea, clause] as const);
     }),
@@ -167,10 +178,22 @@ function fineOf(own: readonly Hit[]): readonly Idea[] {
   const isFine = own.some(({ idea }) => idea === 'checked');
   const isRunning = own.some(({ idea }) => idea === 'works');
   const isOn = own.some(({ idea }) => idea === 'enabled');
+  const isOfAll = own.some(({ idea }) => idea === 'everyone') && !own.some(({ idea }) => idea === 'filtered');
   return own
     .map(({ idea }) => idea)
-    .filter((idea) => isFine || (isOn && ON_IS_FINE.includes(idea)) || (isRunning && RUNS.includes(idea)));
+    .filter((idea) => isFine || (isOn && ON_IS_FINE.includes(idea)) || (isOfAll && ALL_IS_FINE.includes(idea)) || (isRunning && RUNS.includes(idea)));
 }
+
+/** What a clause says to be nought or off. */
+const noneOf = (words: readonly Word[], own: readonly Hit[]): readonly Idea[] =>
+  own
+    .filter(({ idea }) => NONE_IS_FINE.includes(idea))
+    .filter(({ at, size, clause }) => {
+      const end = at + size;
+      const isNought = words.slice(end, end + BEHIND).some((word) => word.text === '0' && word.clause === clause);
+      return isNought || own.some((one) => NONE.includes(one.idea) && one.at >= end && one.at < end + BEHIND);
+    })
+    .map(({ idea }) => idea);
 
 /** Ideas right behind a denial, "no proxy", "isn't in a protected group", or before one: "RestrictRemoteSam is not present". */
 function notThere(words: readonly Word[], hits: readonly Hit[]) {

@@ -1,4 +1,4 @@
 /** What the field knows: codes, banners and the proofs of a good end. All of it is pure. */
 export { type BannerId, bannerById } from './banners.ts';
-export { PROOFS } from './proofs.ts';
+export { areGood, PROOFS } from './proofs.ts';
 export { LINES } from './server-commands.ts';

@@ -23,4 +23,8 @@ export function proofId(id: string): ProofId | undefined {
   return isProof(id) ? id : undefined;
 }
 
+/** Whether events are good signs alone: what switches it off is none where somebody complains. */
+export const areGood = (ids: readonly string[]): boolean =>
+  ids.length > 0 && ids.every((id) => isProof(id) && id !== '31013');
+
 const isProof = (id: string): id is ProofId => Object.hasOwn(PROOFS, id);

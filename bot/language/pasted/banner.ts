@@ -46,7 +46,16 @@ const FURNITURE = [
   'new support request',
   'learn more',
 ];
-const STRIP = [...SENTENCES, ...FURNITURE].map((s) => new RegExp(spaced(s), 'g'));
+/** The portal's line as people say it again: "writeback isn't set up right". */
+const LOOSE = new RegExp(
+  '\\b(?:password )?write ?back (?:\\w+ ){0,2}?(?:isnt|is not|wasnt|hasnt been|has not been|not) (?:yet )?(?:properly|correctly|rightly|fully)? ?(?:been )?(?:configured|set ?up)(?: right| correctly| properly| yet)?\\b' +
+    '|\\b(?:povratno )?zapisovanje(?: gesel)? (?:se )?ni (?:\\w+ )?(?:nastavljeno|konfigurirano|nastavljen)\\b' +
+    '|\\bnot properly configured\\b',
+  'g',
+);
+/** Where such a line stands. */
+const PAGE = /\b(?:banner\w*|portal\w*|blade|on premises integration|entra admin|napis\w*|vrstic\w*)\b/;
+const STRIP = [...[...SENTENCES, ...FURNITURE].map((s) => new RegExp(spaced(s), 'g')), LOOSE];
 
 /** Words that report and no more, of both languages and of the page. Any other word makes the quote uncertain. */
 const PLAIN: ReadonlySet<string> = new Set(
@@ -69,13 +78,19 @@ const DENIES =
 /** The banner that a text tells of, and whether the text is a report of it. Whatever isn't certainly one, isn't. */
 export function bannerSaid(text: string): BannerSaid | undefined {
   const banner = bannerIn(text);
-  if (!banner) return undefined;
   const flat = flatOf(text);
+  if (!banner) return looseIn(flat);
   const opened = OPENS_QUESTION.test(flat.trim());
   const rest = withoutPage(flat);
   const words = rest.split(/\s+/).filter(Boolean);
   const isReport = text.length < 2_000 && !opened && words.every((word) => PLAIN.has(word));
   return isReport ? { id: banner.id } : { id: banner.id, because: reasonIn(rest, opened) };
+}
+
+/** Said again in other words it is no report of the line, which may read otherwise. */
+function looseIn(flat: string): BannerSaid | undefined {
+  const isSaid = PAGE.test(flat) && flat.search(LOOSE) >= 0;
+  return isSaid ? { id: 'not-configured', because: reasonIn(flat.replace(LOOSE, ' ')) } : undefined;
 }
 
 /** What is left of a text without the portal's lines and what stands around them on the page. */

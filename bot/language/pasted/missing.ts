@@ -13,6 +13,7 @@ import {
   NO_MORE,
   NOT_ONLY,
   OTHERS,
+  SILENT_SOURCE,
   SOUGHT,
   TURNS,
 } from './missing-words.ts';
@@ -55,6 +56,7 @@ export function missingIn(text: string): readonly ProofId[] {
   );
   const flat = plain.replace(/[^\p{L}\p{N}]+/gu, ' ');
   if (LAST_LONG_AGO.test(flat)) found.add('31019');
+  if (named.length === 0 && SILENT_SOURCE.test(flat)) found.add('31019');
   const sought = proofId(SOUGHT.exec(flat)?.[1] ?? '');
   if (sought) found.add(sought);
   if (found.size === 0 && ENDS_THERE.test(flat))

@@ -1,7 +1,7 @@
 import { normalise } from '../engine/normalise.ts';
 import type { BannerId } from '../knowledge/banners.ts';
 import { findCodes } from '../knowledge/find-codes.ts';
-import { type ProofId, proofId } from '../knowledge/proofs.ts';
+import { areGood, type ProofId, proofId } from '../knowledge/proofs.ts';
 import { bannerSaid, flatOf, type QuoteReason, reasonIn, withoutPage } from './banner.ts';
 import { complainsIn } from './complaint.ts';
 import { missingIn } from './missing.ts';
@@ -53,5 +53,5 @@ function quoteIn(text: string): Told['quote'] {
 function despiteIn(text: string): readonly ProofId[] {
   const codes = findCodes(normalise(text).plain);
   const proofs = codes.flatMap((id) => proofId(id) ?? []);
-  return proofs.length > 0 && proofs.length === codes.length && complainsIn(flatOf(text)) ? proofs : [];
+  return areGood(codes) && complainsIn(flatOf(text)) ? proofs : [];
 }

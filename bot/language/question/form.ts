@@ -24,6 +24,13 @@ const WITHIN = new RegExp(
     .join('|')})\\b`,
 );
 
+/** "If the server dies will the other one take over". */
+const SUPPOSES = new RegExp(
+  `^(?:${Object.values(LANGUAGES)
+    .map(({ form }) => form.supposes)
+    .join('|')})`,
+);
+
 /** "Since we moved the DC which they use", "fails when he tries": words that ask elsewhere, and only join there. */
 const JOINING = Object.values(LANGUAGES).flatMap(({ form }) => (form.joining ? [new RegExp(form.joining, 'g')] : []));
 const withoutJoining = (plain: string): string => JOINING.reduce((left, one) => left.replace(one, ' '), plain);
@@ -31,7 +38,7 @@ const withoutJoining = (plain: string): string => JOINING.reduce((left, one) => 
 /** Whether the text asks for anything: by its mark, or by a word that opens a question. */
 export function isQuestion(text: string): boolean {
   const { plain } = normalise(text);
-  return plain.includes('?') || OR_ELSE.test(plain) || WITHIN.test(plain) || asksYesNo(text) || asksForMore(text);
+  return plain.includes('?') || OR_ELSE.test(plain) || WITHIN.test(plain) || SUPPOSES.test(plain) || asksYesNo(text) || asksForMore(text);
 }
 
 const LATER = new RegExp(

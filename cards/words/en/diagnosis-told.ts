@@ -61,8 +61,24 @@ export const told = {
     noted: 'I noted nothing of it.',
     pick: 'I noted nothing of it. If you see one of these lines now, choose it and I note that.',
   },
-  elsewhere:
-    'That was in another tenant: it says nothing of this one, and I noted nothing. If it happens here too, send me the event of this tenant.',
+  apart: {
+    elsewhere: {
+      heading: 'That was elsewhere',
+      body: 'That was in another tenant: it says nothing of this one, and I noted nothing. If it happens here too, send me the event of this tenant.',
+    },
+    ahead: {
+      heading: 'Nothing to look for yet',
+      body: 'You tell of something still to come, so I look for no fault. If it turns out otherwise than it should, tell me what you see then.',
+    },
+    supposed: {
+      heading: 'Nothing to look for',
+      body: 'You ask what it would mean, so I look for no fault here. If it happens, send me the event with its time.',
+    },
+    over: {
+      heading: 'Settled, by your own words',
+      body: 'You say that this is settled, so I look for no fault. If it comes back, send me the code or the event again.',
+    },
+  },
   mention: 'I kept nothing of it. Paste the event with its time, and it counts.',
   doubt: {
     heading: 'That is not certainly the writeback switch',

@@ -67,8 +67,24 @@ export const told: typeof english.told = {
     noted: 'Od tega nisem ničesar zabeležil.',
     pick: 'Od tega nisem ničesar zabeležil. Če zdaj vidite katero od teh vrstic, jo izberite in jo zabeležim.',
   },
-  elsewhere:
-    'To je bilo v drugem najemniku: o tem ne pove ničesar in ničesar nisem zabeležil. Če se dogaja tudi tukaj, mi pošljite dogodek iz tega najemnika.',
+  apart: {
+    elsewhere: {
+      heading: 'To je bilo drugje',
+      body: 'To je bilo v drugem najemniku: o tem ne pove ničesar in ničesar nisem zabeležil. Če se dogaja tudi tukaj, mi pošljite dogodek iz tega najemnika.',
+    },
+    ahead: {
+      heading: 'Zdaj še ni česa iskati',
+      body: 'Govorite o tem, kar šele pride, zato ne iščem napake. Če se izteče drugače, kot bi se moralo, mi povejte, kaj vidite.',
+    },
+    supposed: {
+      heading: 'Tu ni česa iskati',
+      body: 'Sprašujete, kaj bi to pomenilo, zato pri vas ne iščem napake. Če se res zgodi, mi pošljite dogodek z njegovim časom.',
+    },
+    over: {
+      heading: 'Po vaših besedah urejeno',
+      body: 'Pravite, da je to urejeno, zato ne iščem napake. Če se ponovi, mi znova pošljite kodo ali dogodek.',
+    },
+  },
   mention: 'Od tega nisem ničesar shranil. Prilepite dogodek z njegovim časom, pa bo štel.',
   doubt: {
     heading: 'To ni zanesljivo stikalo za povratno zapisovanje',

@@ -11,6 +11,8 @@ export const form: FormWords = {
     '(?<=[a-z0-9,] )(?<!\\b(?:know|knows|idea|sure|tell|tells|me|see|wonder|wondering|ask|asks|asking|explain|clue|out|about|on|understand|and|or|from|at|in|by|so|if|is|but) )(?:which (?:we|they|he|she|i)|who (?:left|was|is|had|has|were|are|works|moved|got|can|cannot|cant)|when (?:it|they|he|she|we|i|you|the|an?|users?|people|someone)|where (?:we|it|they|the|he|she))\\b',
   later:
     '(?:if|once|when|before|after|until|unless) (?:we|i|you|they|it|this|that|writeback|someone|one)|would|turning|enabling|switching',
+  supposes:
+    '(?:if|when|in case|once|say|suppose|supposing|assuming)\\b[^.?!]{4,100}?\\b(?:will|would|does|do|can|could|should) (?:the|it|they|an?|our|my|somebody|someone|users?|people|we|i|he|she|that|this|those|these)\\b',
   within:
     '(?:and |so |but )?(?:do|does|did|can|could|will|would|should|must|is|are|has|have|am) (?:we|i|you|they|he|she|it|those|these|the|an?|any|our|my|users?|people|anyone|that|this|there|writeback|passwords?|sspr|entra|azure|ad|connect|cloud|guests?|admins?)',
   asksForMore: 'what|whats|who|whos|whom|whose|when|why|how|hows|which|where',

@@ -47,7 +47,7 @@ export const machines = {
   sync: '=sync synchroni =syncs =syncing =synced =cycle delta_sync =scheduler',
   'hash-sync': 'hash_sync =phs password_hash hash_synchroni password_sync hashes =611 =656 =657 password_synchroni',
   'cloud-sync':
-    'cloud_sync cloudsync provisioning_agent =agent =agents cloud_provisioning aadcloudsync cloud_synchroni sync_agent pgmsa provagentgmsa',
+    'cloud_sync cloudsync provisioning_agent connect_provisioning =agent =agents cloud_provisioning aadcloudsync cloud_synchroni sync_agent pgmsa provagentgmsa',
   both: '=both side_by_side in_parallel =together simultaneous alongside as_well next_to =parallel besides and_cloud same_domain =plus =and_agents',
   module:
     '=module import_module cloudsync_powershell =dll psd1 psm1 not_recognized not_recognised isnt_recognized unknown_command no_such_command is_not_recognized not_known module_not is_unknown =unrecognized =unrecognised cmdlet_is_unknown not_found',

@@ -8,6 +8,7 @@ import type { NotionPatterns } from '../shape/notions.ts';
 import type { Numerals } from '../shape/numerals.ts';
 import type { KindQuestions, OffPatterns } from '../shape/of-kinds.ts';
 import type { PolicyQuestions } from '../shape/of-policy.ts';
+import type { OtherTimePatterns } from '../shape/other-times.ts';
 import type {
   AlongPatterns,
   EndingPatterns,
@@ -46,6 +47,7 @@ export type Language = {
   readonly days: DayWords;
   readonly standIns: StandInPatterns;
   readonly times: TimePatterns;
+  readonly otherTimes: OtherTimePatterns;
   /** The wish to go on without approval, as a whole text without signs and diacritics. */
   readonly emergency: RegExp;
   /** The wish to stop everything, as the beginning of a text without signs and diacritics. */

@@ -3,12 +3,12 @@
  * answer; `asksForMore`: what asks for more than that; `goesBefore`: what may stand before either ("okay, so is it on?"). `shows`: what
  * people say of what they paste and no console does ("I get this:").  `orElse`: the other half of a question ("…, or do we have
  * to"); `states`: what opens a statement as well as, there or in another language, a question; `within`: what opens a question behind a comma
- * or a colon, `later`: what says that something is only thought of; `joining`: what stands
+ * or a colon, `later`: what says that something is only thought of; `supposes`: a condition and the question that follows it without a mark; `joining`: what stands
  * within a statement and joins; these are patterns, or empty.
  */
 export type FormWords = Readonly<
   Record<
-    'opens' | 'asksForMore' | 'goesBefore' | 'shows' | 'orElse' | 'states' | 'within' | 'later' | 'joining',
+    'opens' | 'asksForMore' | 'goesBefore' | 'shows' | 'orElse' | 'states' | 'within' | 'later' | 'supposes' | 'joining',
     string
   >
 >;

@@ -81,12 +81,14 @@ export type AlongPatterns = {
   readonly courtesy: RegExp;
 };
 
-/** Whom a test names: words that a name follows, those of them that people alone follow, words in its place that name nobody, and the wish. */
+/** Whom a test names: words that a name follows, those of them that people alone follow, words in its place that name nobody, the wish, and the question who. */
 export type NamePatterns = {
   readonly before: RegExp;
   readonly beforePeople: RegExp;
   readonly nobody: RegExp;
   readonly tests: RegExp;
+  /** Asks who it should be, before any name: "who should I test it with". */
+  readonly whom: RegExp;
 };
 
 /** Who is asked about, where it is whether somebody may or can reset. What is read is without the address in it. */

@@ -8,6 +8,7 @@ export const form: FormWords = {
     'vprasanje|rad bi vedel|rada bi vedela|radi bi vedeli|vprasal bi|sprasujem|zanima me|zanima nas|sprasuje|ali (?:je|so|moram|moramo|mora|lahko)',
   joining: '',
   later: '(?:ce|ko|preden|kadar|ob|po|dokler) (?:to|ga|vklopim|vklopimo|vklopu|bomo|bi|bom|writeback|ne)|bi',
+  supposes: '(?:ce|recimo da|kadar|v primeru da)\\b[^.?!]{4,100}, (?:ali|a|al) ',
   within:
     '(?:pa |in )?(?:a|ali|al) (?:lahko|bi|bodo|se|je|so|to|naj|moram|moramo|rabim|rabimo|rabi|bo|bomo|mora|morajo|dela|gre|deluje|pride|velja|obstaja|potrebujem|potrebujemo|imamo)',
   states: 'imam|imamo|mam|mamo|smo|sem',

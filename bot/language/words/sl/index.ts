@@ -14,6 +14,7 @@ export { notions } from './notions.ts';
 export { numerals } from './numerals.ts';
 export { off } from './off.ts';
 export { other } from './other.ts';
+export { otherTimes } from './other-times.ts';
 export { particulars } from './particulars.ts';
 export { people } from './people.ts';
 export { policyQuestions } from './policy-questions.ts';

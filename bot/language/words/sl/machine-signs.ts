@@ -43,7 +43,7 @@ export const machines = {
   'hash-sync':
     'zgoscen hash_sync =phs sinhronizacij_gesel sinhronizacija_gesel sinhronizacije_gesel sinhronizacijo_gesel hash =611 password_hash zgoscenk',
   'cloud-sync':
-    'cloud_sync =agent =agenta =agenti =agentov =agentu =agente provisioning_agent sinhronizacij_v_oblaku sinhronizacija_v_oblaku sinhronizacijo_v_oblaku oblacn_sinhroniz oblacna_sinhroniz oblacno_sinhroniz pgmsa provagentgmsa',
+    'cloud_sync =agent =agenta =agenti =agentov =agentu =agente provisioning_agent connect_provisioning sinhronizacij_v_oblaku sinhronizacija_v_oblaku sinhronizacijo_v_oblaku oblacn_sinhroniz oblacna_sinhroniz oblacno_sinhroniz pgmsa provagentgmsa',
   both: '=oba =obe =obeh =hkrati vzporedn soc obojni =skupaj =poleg zraven isto_domen iste_domen isti_domen connect_in in_agent',
   module:
     '=modul =modula =modulom import_module ni_prepoznan ne_prepozna neznan_ukaz not_recognized ne_pozna ni_znan ni_prepoznal modula_ne ni_modula modul_ne ukaza_ne ukaza_ni',
