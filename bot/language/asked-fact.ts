@@ -25,6 +25,10 @@ const NO_FACT: readonly Intent[] = [
   'slot',
 ];
 
+/** Where nothing else is wanted; and below this a text is hardly like a complaint. */
+const OPEN: readonly Intent[] = ['unknown', 'help', 'diagnose', 'readiness'];
+const CALM = 0.25;
+
 /** Where something is wanted to be done. */
 const WISHES: readonly Intent[] = ['setup', 'rollback'];
 
@@ -54,7 +58,13 @@ export function factIn(before: Before, likeliest: Intent): KnownFact | undefined
   if (isTalk || isOfWho || isAnsweredAt(place, question) || asksForProof(text)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
   const heardAs = heardAsOf(before);
-  const fact = factAsked(text, locale, { isQuestion: isQuestion(text), hasCodes, ...(heardAs ? { heardAs } : {}) });
+  const isCalm = OPEN.includes(place) && resemblance(text, locale).complains < CALM;
+  const fact = factAsked(text, locale, {
+    isQuestion: isQuestion(text),
+    isCalm,
+    hasCodes,
+    ...(heardAs ? { heardAs } : {}),
+  });
   return fact && isComplained(fact, text, locale) ? undefined : fact;
 }
 

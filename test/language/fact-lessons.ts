@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Intent } from '../../bot/language/intents/index.ts';
+import { FACT_LABELS } from '../../bot/language/knowledge/facts/catalogue.ts';
 import { FACT_BUCKETS, factClues, ideasIn } from '../../bot/language/knowledge/facts/clues.ts';
 import type { Locale } from '../../bot/workflow/locale.ts';
+import { BATCHES, freshRows } from '../diagnosis/fresh.ts';
+import { acceptable, rowsOf } from '../diagnosis/rows.ts';
 import { readCorpus } from './corpus.ts';
 import { fingerprintOf, type Lesson, learnFrom } from './learning.ts';
 
@@ -30,6 +33,16 @@ const DOUBTFUL: readonly Intent[] = ['readiness', 'help'];
 const OF_THE_FIELD =
   /licen|\bp[12]\b|\be[35]\b|premium|\bport|vrata|firewall|požarn|account|račun|permission|privileg|pravic|dovoljenj|version|verzij|različic|upgrade|nadgra|host|endpoint|tls|staging|cloud|writeback|pisanj|zapis/i;
 
+/** Questions of the field among the complaints that were heard, each with the fact that answers it. */
+function heard(): readonly FactRow[] {
+  const rows = [...rowsOf('open'), ...BATCHES.flatMap(freshRows)];
+  return rows.flatMap((row): readonly FactRow[] => {
+    const [fact] = acceptable(row).flatMap((id) => (id.startsWith('fact:') ? [id.slice('fact:'.length)] : []));
+    const isKnown = row.kind === 'fact' && fact !== undefined && FACT_LABELS.includes(fact);
+    return isKnown ? [{ fact, locale: row.locale === 'sl-SI' ? 'sl' : 'en', text: row.text }] : [];
+  });
+}
+
 /** Each question is met twice. */
 const TWICE = 2;
 
@@ -37,7 +50,7 @@ const bareOf = (text: string): string => text.toLowerCase().replace(/[?!.]+$/, '
 
 /** What the weights learn from: questions for a fact, and the corpus of what people want of the bot, which asks for none. */
 export function factLessons(): readonly FactRow[] {
-  const asked = [...readFacts('facts.seen.tsv'), ...readFacts('facts.tsv')];
+  const asked = [...readFacts('facts.seen.tsv'), ...readFacts('facts.tsv'), ...heard()];
   const own = new Set(asked.map(({ text }) => bareOf(text)));
   const others = readCorpus('corpus.seen.tsv')
     .filter(

@@ -18,30 +18,33 @@ const LEAD = {
   inPart: 1,
   complained: 2,
   wished: 2,
+  noted: 3,
 } as const;
 
 type HeardBefore = {
   readonly isQuestion: boolean;
+  readonly isCalm?: boolean;
   readonly hasCodes: boolean;
   readonly heardAs?: 'wish' | 'order' | 'of-a-change' | 'complaint';
 };
 
 /**
  * The fact that a text asks for, or tells of where that is enough: by the ideas of its language, or of another where that has none.
- * @param isQuestion whether it asks for anything; `heardAs`: whether it was heard as a wish for
+ * @param isQuestion whether it asks for anything; `isCalm`: whether it wants nothing else and complains of nothing, as a note does
+ * ("egress list for the VM, destinations and port"); `heardAs`: whether it was heard as a wish for
  * the tenant, as an order to go on, as said of a change under way, or as a complaint of one cause; `hasCodes`: whether a
  * code stands in it, which is a diagnosis otherwise
  */
 export function factAsked(
   text: string,
   locale: Locale,
-  { isQuestion, hasCodes, heardAs }: HeardBefore,
+  { isQuestion, isCalm, hasCodes, heardAs }: HeardBefore,
 ): KnownFact | undefined {
   const found = firstIn(locale, (one) => likeliestFact(text, one));
   if (!found) return undefined;
   const { fact, lead, asks } = found;
   const { isBesideCodes, isTold }: Fact = fact;
-  const isAsked = isQuestion || asks;
+  const isAsked = isQuestion || asks || (isCalm === true && found.isClear && lead >= LEAD.noted);
   if ((hasCodes && !isBesideCodes) || (!isAsked && (!isTold || heardAs))) return undefined;
   const least = hasCodes ? LEAD.besideCodes : isAsked ? asked(found, heardAs, isQuestion) : LEAD.told;
   if (lead >= least) return fact;
