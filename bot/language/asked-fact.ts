@@ -58,7 +58,7 @@ export function factIn(before: Before, likeliest: Intent): KnownFact | undefined
   if (isTalk || isOfWho || isAnsweredAt(place, question) || asksForProof(text)) return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
   const heardAs = heardAsOf(before);
-  const isCalm = OPEN.includes(place) && resemblance(text, locale).complains < CALM;
+  const isCalm = !before.isComplaint && OPEN.includes(place) && resemblance(text, locale).complains < CALM;
   const fact = factAsked(text, locale, {
     isQuestion: isQuestion(text),
     isCalm,

@@ -29,7 +29,13 @@ export function otherTimeIn(text: string, locale: Locale = USUAL_LOCALE): OtherT
   const clauses = normalise(text)
     .plain.replace(OPENED, '$1 ')
     .split(CLAUSE)
-    .map((clause) => clause.replace(/[^\p{L}\p{N}]+/gu, ' ').replace(CODE, ' ').replace(FINE, ' ').trim())
+    .map((clause) =>
+      clause
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .replace(CODE, ' ')
+        .replace(FINE, ' ')
+        .trim(),
+    )
     .filter((clause) => clause !== '');
   const time = OTHER_TIMES.find((one) => clauses.some((clause) => TOLD[one].test(clause)));
   if (!time) return undefined;

@@ -105,7 +105,7 @@ for (const locale of ['en', 'sl'] as const) {
     });
 
     it('show on top what was checked, with what was seen', () => {
-      const { known, trouble } = diagnose({ codes: ['31016'], observations, now: NOW });
+      const { known, trouble } = diagnose({ codes: ['31044'], observations, now: NOW });
       const shown = textOf(cards.codeCard({ ...common, known, trouble }).card);
       assert.match(
         shown,
@@ -114,14 +114,14 @@ for (const locale of ['en', 'sl'] as const) {
     });
 
     it('hand over what was checked, tried and left, as plain text', () => {
-      const first = diagnose({ codes: ['31016'], observations, now: NOW }).trouble;
+      const first = diagnose({ codes: ['31044'], observations, now: NOW }).trouble;
       const trouble = first && troubleAt(nextPlace(first.place), observations, NOW);
       assert.ok(trouble);
       const shown = textOf(cards.handoverCard({ ...common, trouble }).card);
       assert.ok(!/\*\*|\\/.test(shown), shown);
       for (const id of ['service-stopped', 'endpoint-failed', 'other-server', 'build-outdated'] as const)
         assert.ok(shown.toLowerCase().includes(knowledge.causes[id].title.replaceAll('**', '').toLowerCase()), id);
-      assert.ok(shown.includes('31016') && shown.includes('https://learn.microsoft.com/'));
+      assert.ok(shown.includes('31044') && shown.includes('https://learn.microsoft.com/'));
     });
 
     it('offer the seven banners as choices, and know each answer', () => {

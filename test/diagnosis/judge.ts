@@ -62,7 +62,8 @@ function comesFirst(id: string, row: Row, answer: Answer): boolean {
     case 'code':
       return head.includes(name);
     default:
-      return isOther(name, row, answer) ?? isCause(name, head, answer);
+      // A fact of the same name says of a cause all that there is to say.
+      return isOther(name, row, answer) ?? (isCause(name, head, answer) || isFact(name, answer.text));
   }
 }
 

@@ -159,8 +159,8 @@ describe('a diagnosis', () => {
   });
 
   it('leaves out a stopped service when sync ran minutes ago, and says by what', () => {
-    const { trouble } = ask(['31016'], observations);
-    assert.equal(trouble?.current?.id, 'endpoint-failed');
+    const { trouble } = ask(['31044'], observations);
+    assert.equal(trouble?.current?.id, 'listener-stuck');
     assert.deepEqual(
       trouble?.ruledOut.map(({ cause, by }) => [cause.id, typeof by === 'object' && 'says' in by && by.says.id]),
       [['service-stopped', 'sync-fresh']],
@@ -172,6 +172,7 @@ describe('a diagnosis', () => {
     assert.equal(named.trouble?.current?.id, 'service-stopped');
     const shown = diagnose({ codes: [], findings: [{ id: 'service-stopped' }], observations, now: NOW });
     assert.equal(shown.trouble?.current?.id, 'service-stopped');
+    assert.equal(ask(['31016'], observations).trouble?.current?.id, 'service-stopped', 'its own event');
   });
 
   it('keeps it when sync is stale, unread or older than three hours', () => {
@@ -219,8 +220,8 @@ describe('a diagnosis', () => {
       facts: { when: minutesAgo(10), agent, writtenBack: agent !== null },
     });
     const out = (code: string, agent: string | null) => idsOf(ask([code], [reset(agent)]).trouble?.ruledOut ?? []);
-    assert.deepEqual(out('31016', 'Microsoft Entra Connect'), ['service-stopped', 'endpoint-failed']);
-    assert.deepEqual(out('31016', 'CloudSync'), []);
+    assert.deepEqual(out('31044', 'Microsoft Entra Connect'), ['service-stopped', 'endpoint-failed']);
+    assert.deepEqual(out('31044', 'CloudSync'), []);
     assert.deepEqual(out('SSPR_0010', 'CloudSync'), ['server-half', 'portal-half']);
     for (const agent of [null, 'SRV-17']) assert.deepEqual(out('SSPR_0010', agent), []);
   });
@@ -271,12 +272,12 @@ describe('a search for a fault', () => {
   });
 
   it('counts only what is left when readings rule something out, and never goes back', () => {
-    const first = ask(['31016'], observations).trouble;
-    assert.deepEqual([first?.number, first?.current?.id], [1, 'endpoint-failed']);
+    const first = ask(['31044'], observations).trouble;
+    assert.deepEqual([first?.number, first?.current?.id], [1, 'listener-stuck']);
     const second = first && troubleAt(nextPlace(first.place), observations, NOW);
     assert.deepEqual(
       [second?.number, second?.total, second?.tried.map(({ id }) => id)],
-      [2, first?.total, ['endpoint-failed']],
+      [2, first?.total, ['listener-stuck']],
     );
   });
 

@@ -67,7 +67,15 @@ async function placeElsewhere(ask: Ask, output: ServerOutput): Promise<string | 
 /** What was printed, and what the person wrote around it: what they miss, what they checked, and what goes wrong all the same. */
 function questionOf({ incoming, locale }: Ask, { codes, banner, findings, missing, complains }: Pasted) {
   const text = incoming.kind === 'text' ? incoming.text : '';
-  return { codes, ...(banner ? { banner } : {}), findings, missing, text, locale, arrives: areGood(codes) && complains };
+  return {
+    codes,
+    ...(banner ? { banner } : {}),
+    findings,
+    missing,
+    text,
+    locale,
+    arrives: areGood(codes) && complains,
+  };
 }
 
 /** A switch that stands on is no complaint: nothing to search for, so nothing to read. */

@@ -17,7 +17,18 @@ const AT_THE_AGENT: Readonly<Partial<Record<CauseId, CauseId>>> = {
   'box-greyed': 'agent-switch-off',
 };
 /** Beside these it isn't said which of the two clients the trouble is of; another agent is none of cloud sync's. */
-const UNCLEAR: readonly Idea[] = ['connect', 'both', 'clients', 'transition', 'moved', 'filter', 'staging', 'hash-sync'];
+const UNCLEAR: readonly Idea[] = [
+  'connect',
+  'both',
+  'clients',
+  'transition',
+  'moved',
+  'filter',
+  'staging',
+  'hash-sync',
+  'heartbeat',
+  'tls',
+];
 
 /** Whether a text tells of cloud sync's agent as the only client: it names that, and Connect not at all or as not there. */
 function isOfAgentAlone({ hits, notThere }: Said): boolean {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../workflow/locale.ts';
 import type { Finding, FindingId } from '../outputs/findings.ts';
 import { withoutMissed } from '../pasted/index.ts';
-import { likenessOf, wordsFor } from './likeness.ts';
 import { ofTheAgent } from './client.ts';
+import { likenessOf, wordsFor } from './likeness.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { type Said, saidIn } from './said.ts';
 import { OF_WORDS, type Sign, type SignKind, wordsAt } from './sign.ts';
@@ -82,7 +82,9 @@ function besideCodes(signs: readonly Sign[]): readonly Sign[] {
   const meant = new Set(signs.filter(({ kind }) => kind === 'code').map(({ cause }) => cause));
   if (meant.size === 0) return signs;
   return signs.map((sign) =>
-    OF_WORDS.includes(sign.kind) && !meant.has(sign.cause) ? { ...sign, weight: sign.weight * (sign.kind === 'likeness' ? ALIKE_ASIDE : ASIDE) } : sign,
+    OF_WORDS.includes(sign.kind) && !meant.has(sign.cause)
+      ? { ...sign, weight: sign.weight * (sign.kind === 'likeness' ? ALIKE_ASIDE : ASIDE) }
+      : sign,
   );
 }
 

@@ -23,12 +23,13 @@ const FURTHER = 0.3;
 const WORDS: readonly Sign['kind'][] = ['named', 'fits', 'hint'];
 /** Seen or said by the person at this moment: an older trace of the tenant doesn't answer it. */
 const OF_NOW: readonly Sign['kind'][] = ['named', 'text', 'output'];
-/** So likely a cause is the one that a code was made for: "the service stopped". */
+/** So likely a cause is the one that a code was made for; of these an event of the server says that it is so: "the service stopped". */
 const OWN_CODE = 9;
+const EVENT = /^\d{4,5}$/;
 
 /** Whether the input itself shows a cause: by naming it, by an output, or by an event that says so. */
 export const isShown = ({ codes }: Cause, { kind, by }: Sign): boolean =>
-  OF_NOW.includes(kind) || (kind === 'code' && codes?.[by] === OWN_CODE);
+  OF_NOW.includes(kind) || (kind === 'code' && EVENT.test(by) && codes?.[by] === OWN_CODE);
 
 /**
  * Weighs all signs of an input together with what is known of the tenant. Pure. A reading rules a cause out only if it is newer than the
@@ -43,8 +44,7 @@ export function rank({ signs, exclusions }: Evidence, readings: readonly Reading
     return best ? [{ cause, score: scoreOf(own) + spoken, sign: best }] : [];
   });
   const isOpen = ({ id }: Cause) => !said.has(id);
-  const against = ({ cause, sign }: Ranked): Reading | undefined =>
-    answering(cause, readings, isShown(cause, sign));
+  const against = ({ cause, sign }: Ranked): Reading | undefined => answering(cause, readings, isShown(cause, sign));
   const open = scored.filter((one) => isOpen(one.cause) && !against(one)).sort(byScore);
   const ofScored = scored.flatMap((one): readonly TakenAway[] => {
     const by = said.get(one.cause.id);

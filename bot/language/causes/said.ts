@@ -3,6 +3,7 @@ import { normalise } from '../engine/normalise.ts';
 import { LANGUAGES } from '../words/index.ts';
 import type { Idea } from '../words/shape/ideas.ts';
 import { type Hit, hitsIn } from './hits.ts';
+import { inOrder, notThere } from './in-order.ts';
 import { type Word, wordsIn } from './split.ts';
 
 /** What a text tells: its words, the ideas in them, and the ideas that each clause says are in order, or not there. */
@@ -23,9 +24,6 @@ const RESERVED = /(?<=["“„'»][^"“”„'«»\n]{0,40})[/+<>;=\\#](?=[^"�
 const TIME = /(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:]|\.\d)/g;
 /** So long a quotation is a sentence of its own. */
 const QUOTED = /["“”„«»]([^"“”„«»]{30,600})["“”„«»]/gu;
-const BETWEEN = Object.values(LANGUAGES).map(({ writing }) => writing.between);
-const ABSENT = Object.values(LANGUAGES).map(({ writing }) => writing.absent);
-const NEAR = 3;
 const FINE: readonly Idea[] = ['works', 'checked'];
 
 /** What a person's words tell. Reads 300 words. */
@@ -92,125 +90,4 @@ function windowsOf(words: readonly Word[], hits: readonly Hit[]): readonly (read
   const held = Array.from({ length: stretch + 1 }, (): Hit[] => []);
   for (const hit of hits) held[stretches[hit.at] ?? 0]?.push(hit);
   return Array.from({ length: Math.max(1, stretch) }, (_, at) => [...(held[at] ?? []), ...(held[at + 1] ?? [])]);
-}
-
-/** What is in order where it works. */
-const RUNS: readonly Idea[] = [
-  'service',
-  'connect',
-  'network',
-  'dns',
-  'heartbeat',
-  'firewall',
-  'port',
-  'service-bus',
-  'controller',
-  'rpc',
-  'sync',
-  'hash-sync',
-];
-/** What is in order where it is on. */
-const ON_IS_FINE: readonly Idea[] = ['inheritance', 'service', 'rights', 'licence'];
-/** What is in order where all have it. */
-const ALL_IS_FINE: readonly Idea[] = ['licence', 'synced', 'register'];
-/** What refuses nothing where it is none: "history is 0, complexity off". */
-const NONE_IS_FINE: readonly Idea[] = ['age', 'history', 'complexity'];
-const NONE: readonly Idea[] = ['disabled', 'missing'];
-const BEHIND = 3;
-const BAD: readonly Idea[] = ['not', 'fails', 'denied', 'stopped', 'missing', 'disabled', 'blocked'];
-
-function byIdea(pairs: readonly (readonly [Idea, number])[]): ReadonlyMap<Idea, readonly number[]> {
-  const found = new Map<Idea, number[]>();
-  for (const [idea, clause] of pairs) found.set(idea, [...(found.get(idea) ?? []), clause]);
-  return found;
-}
-
-type Clause = { readonly size: number; readonly sentence: number; readonly hits: readonly Hit[] };
-
-/** Ideas of a clause that says "verified", "fine", "works" and nothing bad, and of the short ones in a row with it: "licence ok, registered". */
-function inOrder(words: readonly Word[], hits: readonly Hit[]) {
-  const clauses = clausesOf(words, hits);
-  const fine = clauses.map(({ hits: own }) => fineOf(own));
-  const listed = listedIn(clauses, fine);
-  return byIdea(
-    clauses.flatMap((one, at) => {
-      const ideas = listed[at] ? one.hits.map(({ idea }) => idea) : [...(fine[at] ?? []), ...noneOf(words, one.hits)];
-      const clause = one.hits[0]?.clause ?? 0;
-      return ideas.map((idea) => [idea, clause] as const);
-    }),
-  );
-}
-
-/** Which clauses are listed behind or before one that checked them: "already excluded: rights, inheritance, min age 0". */
-function listedIn(clauses: readonly Clause[], fine: readonly (readonly Idea[])[]): readonly boolean[] {
-  const listed = clauses.map(() => false);
-  const isChecked = (at: number) => listed[at] === true || (fine[at] ?? []).includes('checked');
-  const mark = (at: number, beside: number) => {
-    const [one, other] = [clauses[at], clauses[beside]];
-    if (one && other && one.sentence === other.sentence && isShort(one) && isChecked(beside)) listed[at] = true;
-  };
-  for (const at of clauses.keys()) mark(at, at - 1);
-  for (const at of [...clauses.keys()].reverse()) mark(at, at + 1);
-  return listed;
-}
-
-function clausesOf(words: readonly Word[], hits: readonly Hit[]): readonly Clause[] {
-  const last = words.at(-1)?.clause ?? -1;
-  const found = Array.from({ length: last + 1 }, (): { size: number; sentence: number; hits: Hit[] } => ({
-    size: 0,
-    sentence: 0,
-    hits: [],
-  }));
-  for (const { clause, sentence } of words) {
-    const one = found[clause];
-    if (one) Object.assign(one, { size: one.size + 1, sentence });
-  }
-  for (const hit of hits) found[hit.clause]?.hits.push(hit);
-  return found;
-}
-
-const LISTED = 4;
-const isShort = ({ size, hits }: Clause): boolean => size <= LISTED && !hits.some(({ idea }) => BAD.includes(idea));
-
-function fineOf(own: readonly Hit[]): readonly Idea[] {
-  const isSpreading = own.some(({ idea }) => idea === 'granting') && own.some(({ idea }) => idea === 'recent');
-  if (isSpreading || own.some(({ idea }) => BAD.includes(idea))) return [];
-  const isFine = own.some(({ idea }) => idea === 'checked');
-  const isRunning = own.some(({ idea }) => idea === 'works');
-  const isOn = own.some(({ idea }) => idea === 'enabled');
-  const isOfAll = own.some(({ idea }) => idea === 'everyone') && !own.some(({ idea }) => idea === 'filtered');
-  return own
-    .map(({ idea }) => idea)
-    .filter((idea) => isFine || (isOn && ON_IS_FINE.includes(idea)) || (isOfAll && ALL_IS_FINE.includes(idea)) || (isRunning && RUNS.includes(idea)));
-}
-
-/** What a clause says to be nought or off. */
-const noneOf = (words: readonly Word[], own: readonly Hit[]): readonly Idea[] =>
-  own
-    .filter(({ idea }) => NONE_IS_FINE.includes(idea))
-    .filter(({ at, size, clause }) => {
-      const end = at + size;
-      const isNought = words.slice(end, end + BEHIND).some((word) => word.text === '0' && word.clause === clause);
-      return isNought || own.some((one) => NONE.includes(one.idea) && one.at >= end && one.at < end + BEHIND);
-    })
-    .map(({ idea }) => idea);
-
-/** Ideas right behind a denial, "no proxy", "isn't in a protected group", or before one: "RestrictRemoteSam is not present". */
-function notThere(words: readonly Word[], hits: readonly Hit[]) {
-  const denials = hits.filter(({ idea }) => idea === 'not');
-  return byIdea(
-    denials.flatMap((denial) => {
-      const begin = denial.at + denial.size;
-      const behind = hits
-        .filter(({ at, clause }) => clause === denial.clause && at >= begin && at <= begin + NEAR)
-        .filter(({ at }) => words.slice(begin, at).every(({ text }) => BETWEEN.some((one) => one.test(text))));
-      const isAbsent = words.slice(begin, begin + 2).some(({ text }) => ABSENT.some((one) => one.test(text)));
-      const ahead = isAbsent
-        ? hits.filter(
-            ({ at, size, clause }) => clause === denial.clause && at + size <= denial.at && at + size >= denial.at - 1,
-          )
-        : [];
-      return [...behind, ...ahead].map(({ idea, clause }) => [idea, clause] as const);
-    }),
-  );
 }

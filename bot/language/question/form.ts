@@ -38,7 +38,14 @@ const withoutJoining = (plain: string): string => JOINING.reduce((left, one) => 
 /** Whether the text asks for anything: by its mark, or by a word that opens a question. */
 export function isQuestion(text: string): boolean {
   const { plain } = normalise(text);
-  return plain.includes('?') || OR_ELSE.test(plain) || WITHIN.test(plain) || SUPPOSES.test(plain) || asksYesNo(text) || asksForMore(text);
+  return (
+    plain.includes('?') ||
+    OR_ELSE.test(plain) ||
+    WITHIN.test(plain) ||
+    SUPPOSES.test(plain) ||
+    asksYesNo(text) ||
+    asksForMore(text)
+  );
 }
 
 const LATER = new RegExp(

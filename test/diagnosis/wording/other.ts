@@ -9,7 +9,7 @@ export const FINDING_WORDS = {
   'relay-answers': or(/answer|reach|open|odgov|doseg/i, OUT),
   'tls-values-set': or(/TLS.{0,80}(is|are|set|enabled|on)|nastavljen|vklopljen/i, OUT),
   'not-a-domain-controller': or(
-    /member server|not (on )?a (domain controller|DC)|[cč]lansk|ni (na )?(domensk|krmilnik)/i,
+    /member server|not (on )?a (domain controller|DC)|[cč]lansk|n(i|e) (na )?(domensk|krmilnik)/i,
   ),
   'remote-sam-not-set': or(
     /(not|isn.?t|no|doesn.?t).{0,60}(set|exist|restrict|there)|ni (nastavljen|omejen)|ne obstaja/i,
@@ -42,6 +42,7 @@ export const FACT_WORDS = {
   'who-may-switch': /Hybrid Identity|Global Admin|hibridn/i,
   'how-to-test': /test user|non.?admin|31002|PasswordLastSet|preizkus|testn/i,
   disable: /turn it off|untick|uncheck|switch\S* off|odstranite (obe )?kljuk|izklop/i,
+  'switched-off': /with writeback off, synced users|ko je izklopljeno, sinhronizirani uporabniki/i,
   'client-version': /version|build|supported|razli[cč]ic/i,
   'which-controller': /domain controller|\bDC\b|krmilnik/i,
   'effect-on-users': /users?.{0,60}(notice|see|mail)|nothing changes|nobody|uporabnik/i,

@@ -8,7 +8,16 @@
  */
 export type FormWords = Readonly<
   Record<
-    'opens' | 'asksForMore' | 'goesBefore' | 'shows' | 'orElse' | 'states' | 'within' | 'later' | 'supposes' | 'joining',
+    | 'opens'
+    | 'asksForMore'
+    | 'goesBefore'
+    | 'shows'
+    | 'orElse'
+    | 'states'
+    | 'within'
+    | 'later'
+    | 'supposes'
+    | 'joining',
     string
   >
 >;
