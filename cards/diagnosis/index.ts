@@ -4,6 +4,6 @@ export { bannerAnswerCard, bannerCard } from './banner.ts';
 export { codeCard } from './code.ts';
 export { handoverCard } from './handover.ts';
 export { pastedCard, secretCard } from './pasted.ts';
-export { type Apart, apartCard, despiteCard, missingCard, quoteCard } from './told.ts';
+export { apartCard, despiteCard, missingCard, quoteCard } from './told.ts';
 export { fixedCard, troubleCard } from './trouble.ts';
 export { wantedFact } from './wanted.ts';
