@@ -11,6 +11,7 @@ const UNTIL = new RegExp(`${BEFORE}${dayWord('until')} (?:${dayWord('between')} 
 const FROM = new RegExp(`${BEFORE}${dayWord('from')} (?:${dayWord('between')} )*`, 'gu');
 const SPAN = new RegExp(`${BEFORE}${dayWord('span')} `, 'gu');
 const THIS_WEEK = new RegExp(`${BEFORE}${dayWord('thisWeek')}${END}`, 'u');
+const NEXT_WEEK = new RegExp(`${BEFORE}${dayWord('nextWeek')}${END}`, 'u');
 const WORD = new RegExp(BEFORE, 'gu');
 const CLOCK = new RegExp(
   `,? ?(${dayWord('at')} )?(\\d{1,2})(?:[:.](\\d{2}))?(?: ?\\.? ?(${dayWord('clock')}))?${END}`,
@@ -23,12 +24,12 @@ const UNITS = [
   [new RegExp(` ${dayWord('monthSpans')}${END}`, 'uy'), 'months'],
 ] as const;
 
-/** When something ends (ISO, UTC), or that nothing says so (`missing`), or that it would only begin another day (`later`). */
-export type End = { readonly until: string } | { readonly why: 'missing' | 'later' };
+/** When something ends, and when it begins if not at once (ISO, UTC); or that nothing says when it ends. */
+export type End = { readonly until: string; readonly from?: string } | { readonly why: 'missing' };
 
 /**
- * When a time that begins at `now` (ISO) ends, by a text such as "till Friday", "do petka ob 14h" or "for two weeks", flat (`flatOf`). A
- * day ends with its last minute by the clocks of `zone` (IANA).
+ * When a time ends that begins at `now` (ISO) or on a day that is named, by a text such as "till Friday", "od ponedeljka do petka" or "for
+ * two weeks", flat (`flatOf`). A day begins with its first minute and ends with its last one by the clocks of `zone` (IANA).
  */
 export function endIn(
   text: string,
@@ -37,41 +38,70 @@ export function endIn(
   const ms = Date.parse(now);
   const wall = wallIn(zone, ms) ? zone : UTC;
   const today = wallIn(wall, ms) ?? { year: 1970, month: 1, day: 1, hour: 0, minute: 0 };
-  if (beginsLater(text, today)) return { why: 'later' };
-  const end = (day: Day, hour = 23, minute = 59): End => {
-    const moment = momentsOf({ ...dayOnly(day), hour, minute }, wall).at(-1);
-    return moment === undefined ? { why: 'missing' } : { until: new Date(moment).toISOString() };
-  };
+  const begins = beginIn(text, today);
+  const [first = ms] = begins ? momentsOf({ ...dayOnly(begins.is), ...begins.clock }, wall) : [];
+  const from = first > ms ? { from: new Date(first).toISOString() } : {};
+  const until = (moment: number | undefined): End =>
+    moment === undefined || (begins && moment <= first)
+      ? { why: 'missing' }
+      : { until: new Date(moment).toISOString(), ...from };
+  const end = (day: Day, hour = 23, minute = 59): End =>
+    until(momentsOf({ ...dayOnly(day), hour, minute }, wall).at(-1));
+  const base = begins?.is ?? today;
   for (const { index, 0: hit } of text.matchAll(UNTIL)) {
-    const from = index + hit.length;
-    const named = dayAt(text, from, today) ?? farEndAt(text, from, today);
-    const clock = clockAt(text, from + (named?.length ?? 0), named === undefined);
+    const at = index + hit.length;
+    const soonest = dayAt(text, at, today) ?? farEndAt(text, at, today);
+    // "From Friday till Monday" ends on the Monday after that Friday.
+    const named = soonest && isBefore(soonest.is, base) ? (dayAt(text, at, base) ?? soonest) : soonest;
+    const clock = clockAt(text, at + (named?.length ?? 0), named === undefined);
     if (named) return end(named.is, clock?.hour, clock?.minute);
     if (clock) {
-      const isOver = clock.hour * 60 + clock.minute <= today.hour * 60 + today.minute;
-      return end(isOver ? later(today, 1) : today, clock.hour, clock.minute);
+      const isOver = !begins && clock.hour * 60 + clock.minute <= today.hour * 60 + today.minute;
+      return end(isOver ? later(base, 1) : base, clock.hour, clock.minute);
     }
   }
+  if (begins && NEXT_WEEK.test(text)) return end(later(begins.is, 6 - weekdayOf(begins.is)));
   const span = spanIn(text);
-  if (span) return { until: new Date(ms + span).toISOString() };
+  if (span) return until(first + span);
   if (THIS_WEEK.test(text)) return end(later(today, 6 - weekdayOf(today)));
-  return firstDay(text, today, end);
+  return begins?.isFrom ? { why: 'missing' } : firstDay(text, today, end);
 }
 
-/** A day alone, as in "away today": today it begins at once, any other day isn't here yet. */
+/** A day alone, as in "away today" or "away tomorrow": that day. */
 function firstDay(text: string, today: Day, end: (day: Day) => End): End {
+  const day = loneDay(text, today);
+  return day ? end(day) : { why: 'missing' };
+}
+
+function loneDay(text: string, today: Day): Day | undefined {
   for (const { index } of text.matchAll(WORD)) {
     const named = dayAt(text, index, today);
-    if (named) return isSame(named.is, today) ? end(today) : { why: 'later' };
+    if (named) return named.is;
   }
-  return { why: 'missing' };
+  return undefined;
 }
 
-function beginsLater(text: string, today: Day): boolean {
-  return [...text.matchAll(FROM)].some(({ index, 0: hit }) => {
-    const named = dayAt(text, index + hit.length, today);
-    return named !== undefined && !isSame(named.is, today);
-  });
+/** `isFrom`: "from Monday", which doesn't say until when. */
+type Begin = {
+  readonly is: Day;
+  readonly isFrom?: true;
+  readonly clock: { readonly hour: number; readonly minute: number };
+};
+const MIDNIGHT = { hour: 0, minute: 0 };
+
+/** A later day on which it begins: behind "from", as next week, or named alone; undefined where it begins at once. */
+function beginIn(text: string, today: Day): Begin | undefined {
+  for (const { index, 0: hit } of text.matchAll(FROM)) {
+    const at = index + hit.length;
+    const named = dayAt(text, at, today);
+    if (named && !isSame(named.is, today))
+      return { is: named.is, isFrom: true, clock: clockAt(text, at + named.length, false) ?? MIDNIGHT };
+  }
+  if ([...text.matchAll(UNTIL)].length > 0) return undefined;
+  if (NEXT_WEEK.test(text)) return { is: later(today, 7 - weekdayOf(today)), clock: MIDNIGHT };
+  if (spanIn(text) !== undefined) return undefined;
+  const alone = loneDay(text, today);
+  return alone && !isSame(alone, today) ? { is: alone, clock: MIDNIGHT } : undefined;
 }
 
 /** A length of time from now on, in milliseconds. */
@@ -105,5 +135,7 @@ function clockAt(
 }
 
 const dayOnly = ({ year, month, day }: Day): Day => ({ year, month, day });
+const isBefore = (one: Day, other: Day): boolean =>
+  Date.UTC(one.year, one.month, one.day) < Date.UTC(other.year, other.month, other.day);
 const isSame = (one: Day, other: Day): boolean =>
   one.year === other.year && one.month === other.month && one.day === other.day;

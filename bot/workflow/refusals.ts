@@ -27,7 +27,6 @@ export const REFUSALS = [
   'substitute-several',
   'substitute-until',
   'substitute-past',
-  'substitute-later',
   'substitute-long',
   'substitute-self',
   'substitute-requester',

@@ -135,6 +135,19 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
       };
     case 'substitute-named':
       return { ...NONE, what: nameOf(words, event.substitute), because: date(words, event.until) };
+    case 'substitute-planned':
+      return {
+        ...NONE,
+        what: nameOf(words, event.substitute),
+        because: `${date(words, event.from)} – ${date(words, event.until)}`,
+      };
+    case 'substitute-begun':
+      return {
+        ...NONE,
+        what: nameOf(words, event.substitute),
+        absent: nameOf(words, event.away),
+        because: date(words, event.until),
+      };
     case 'substitute-ended':
       return {
         ...NONE,

@@ -4,6 +4,8 @@ import * as t from './tenant.ts';
 
 const of = { away: t.megan, substitute: t.adele, until: '2026-11-27T22:59:00.000Z' };
 
+const later = { ...of, from: '2026-11-23T08:00:00.000Z' };
+
 /** Whoever is away, whoever approves for them, and what both hear of it. */
 export function substituteLooks(words: Words): readonly (readonly [name: string, drawn: cards.Drawn])[] {
   const common = { words, now: t.NOW };
@@ -13,6 +15,12 @@ export function substituteLooks(words: Words): readonly (readonly [name: string,
     ['substitute-mine', cards.substituteCard({ ...nobody, mine: of, isUnreached: true })],
     ['substitute-others', cards.substituteCard({ ...nobody, others: [of] })],
     ['substitute-back', cards.substituteCard({ ...nobody, before: t.adele })],
+    ['substitute-planned', cards.substituteCard({ ...nobody, planned: later })],
+    ['substitute-planned-beside', cards.substituteCard({ ...nobody, mine: of, planned: later, othersLater: [later] })],
+    ['substitute-planned-off', cards.substituteCard({ ...nobody, before: t.adele, wasPlanned: true })],
+    ['stands-in-later', cards.standsInCard({ ...common, to: t.adele, of: later })],
+    ['stands-in-not', cards.standsInCard({ ...common, to: t.adele, of: later, because: 'back' })],
+    ['stands-in-unable', cards.standsInCard({ ...common, to: t.megan, of: later, because: 'unable' })],
     ['away-of', cards.awayCard({ ...common, of: 'Megan', standing: [of] })],
     ['away-nobody', cards.awayCard({ ...common, of: 'Gr*dy', standing: [] })],
     ['emergency-what', cards.emergencyWhatCard({ ...common, hours: 8 })],

@@ -111,12 +111,34 @@ describe('what is said of who approves meanwhile', () => {
     for (const text of NOTHING) assert.equal(hear(text, undefined).standIn, undefined, text);
   });
 
-  it('says of a day that is missing, or that comes only later', () => {
+  it('begins on a later day where one is named', () => {
+    const end = (text: string) => JSON.stringify(endIn(flatOf(text), { now: NOW, zone: ZONE }));
+    const span = (from: string, until: string) =>
+      JSON.stringify({ until: `2026-12-${until}:00.000Z`, from: `2026-${from}:00.000Z` });
+    for (const [text, from, until] of [
+      ['from Monday till Friday', '11-29T23:00', '04T22:59'],
+      ['from Friday till Monday', '12-03T23:00', '07T22:59'],
+      ['from 4 December 8:00 till 5 December at 14', '12-04T07:00', '05T13:00'],
+      ['from tomorrow for two days', '11-29T23:00', '01T23:00'],
+      ["I'm away next week", '11-29T23:00', '06T22:59'],
+      ['od ponedeljka do petka', '11-29T23:00', '04T22:59'],
+      ['jutri me ni', '11-29T23:00', '-'],
+      ['naslednji teden me ne bo', '11-29T23:00', '06T22:59'],
+      ['od 7. 12. do 9. 12.', '12-06T23:00', '09T22:59'],
+    ] as const)
+      assert.equal(
+        end(text),
+        until === '-' ? '{"until":"2026-11-30T22:59:00.000Z","from":"2026-11-29T23:00:00.000Z"}' : span(from, until),
+        text,
+      );
+    assert.equal(end('from Monday'), '{"why":"missing"}');
+    assert.match(end('from 9 December till 7 December'), /"until":"2027-12-07/);
+  });
+
+  it('says of a day that is missing, or that is today', () => {
     const end = (text: string) => endIn(flatOf(text), { now: NOW, zone: ZONE });
     assert.deepEqual(end('Sam approves for me'), { why: 'missing' });
     assert.deepEqual(end('until 31 February'), { why: 'missing' });
-    assert.deepEqual(end('from Monday till Friday'), { why: 'later' });
-    assert.deepEqual(end('jutri me ni'), { why: 'later' });
     assert.deepEqual(end('od danes do petka'), { until: '2026-12-04T22:59:00.000Z' });
   });
 

@@ -27,6 +27,7 @@ const OF_POLICY: readonly Event['type'][] = [
   'rescheduled',
   'called',
   'substitute-named',
+  'substitute-planned',
   'glass-broken',
   'reviewed',
   'ticket-state',

@@ -71,7 +71,13 @@ function judgeAnswers({ records }: Stage): void {
 }
 
 /** A review comes after the end, and until then it matters who approves for whom. */
-const AFTER_END: readonly Event['type'][] = ['reviewed', 'substitute-named', 'substitute-ended'];
+const AFTER_END: readonly Event['type'][] = [
+  'reviewed',
+  'substitute-named',
+  'substitute-planned',
+  'substitute-begun',
+  'substitute-ended',
+];
 
 /** No event of a change twice, none after its end. */
 function judgeOnce(own: readonly Event[]): void {

@@ -26,6 +26,12 @@ function name(told: Told, away: Person, substitute: Person, until = FRIDAY): str
   told.add(...events);
   return undefined;
 }
+/** Adds that Megan will be away, and who approves for her then. */
+function plan(told: Told, substitute: Person): void {
+  const events = nameSubstitute(told.state(), { away: megan, substitute, from: at(60), until: at(600) }, told.now());
+  assert.ok(!('refusal' in events));
+  told.add(...events);
+}
 function sent(rules = policy, before?: (told: Told) => void): Told {
   const told = story(rules);
   told.start();
@@ -180,6 +186,79 @@ describe('whoever approves for an approver who is away', () => {
     assert.deepEqual(sweep(one.state(), at(61)), []);
   });
 
+  it('begins later where that is planned: until then nothing is theirs, and then they hear of what waits', () => {
+    const one = sent();
+    const planned = nameSubstitute(
+      one.state(),
+      { away: megan, substitute: henrietta, from: at(60), until: at(600) },
+      one.now(),
+    );
+    assert.ok(!('refusal' in planned));
+    assert.deepEqual(told(planned, one), ['stands-in: Henrietta Mueller']);
+    const { version } = one.change();
+    one.add(...planned);
+    assert.equal(one.change().version, version, 'no card says otherwise');
+    assert.equal(isSettled(one.state(), at(60 * 24)), false);
+    assert.equal(one.approve(asHenrietta), false);
+    assert.equal(dueAt(one.state()), Date.parse(at(60)));
+    assert.deepEqual(sweep(one.state(), at(59)), []);
+    const begun = sweep(one.state(), at(60));
+    assert.deepEqual(told(begun, one), ['tell request: Henrietta Mueller', 'stands-in: Henrietta Mueller']);
+    one.add(...begun);
+    assert.deepEqual(sweep(one.state(), at(61)), []);
+    assert.equal(dueAt(one.state()), Date.parse(at(600)));
+    assert.ok(one.approve(asHenrietta));
+    assert.deepEqual(one.change().reviews[0]?.for, [megan]);
+  });
+
+  it('is planned once for each approver, and taken back before it begins', () => {
+    const one = sent();
+    const planned = (substitute: Person, from: number, until: number) => {
+      const events = nameSubstitute(
+        one.state(),
+        { away: megan, substitute, from: at(from), until: at(until) },
+        one.now(),
+      );
+      if ('refusal' in events) return events.refusal;
+      one.add(...events);
+      return events.map(({ type }) => type).join();
+    };
+    assert.equal(planned(henrietta, 60, 600), 'substitute-planned');
+    assert.equal(planned(henrietta, 60, 600), '');
+    assert.equal(planned(grady, 90, 600), 'substitute-ended,substitute-planned');
+    assert.equal(planned(megan, 90, 600), 'substitute-self');
+    assert.equal(planned(henrietta, 90, 80), 'substitute-past');
+    assert.equal(planned(henrietta, 90, 61 * 24 * 60), 'substitute-long');
+    name(one, grady, henrietta, at(100));
+    assert.equal(planned(grady, 90, 600), 'substitute-away');
+    assert.equal(planned(grady, 120, 600), 'substitute-ended,substitute-planned');
+    const back = endSubstitution(one.state(), megan, one.now());
+    assert.deepEqual(told(back, one), ['stands-in: Grady Archie']);
+    one.add(...back);
+    assert.deepEqual(one.state().plannedSubstitutions, []);
+    assert.equal(one.state().substitutions?.length, 1, 'whoever is away now stays away');
+  });
+
+  it('doesn’t begin where whoever was to is away too by then, or asked for what waits, and both are told', () => {
+    const one = sent();
+    plan(one, grady);
+    name(one, grady, henrietta);
+    const due = sweep(one.state(), at(60));
+    assert.deepEqual(told(due, one), ['stands-in: Grady Archie', 'stands-in: Megan Bowen']);
+    one.add(...due);
+    assert.equal(
+      one.state().substitutions?.some(({ away }) => isSamePerson(away, megan)),
+      false,
+    );
+    assert.deepEqual(sweep(one.state(), at(61)), []);
+    const other = sent();
+    plan(other, alex);
+    assert.deepEqual(
+      sweep(other.state(), at(60)).map((event) => event.type === 'substitute-ended' && event.because),
+      ['unable'],
+    );
+  });
+
   it('is kept by no snapshot, since only records may say who decides', () => {
     const one = story();
     name(one, megan, henrietta);
@@ -197,7 +276,7 @@ describe('whoever approves for an approver who is away', () => {
       { ...henrietta, objectId: '00000000-0000-4000-8000-000000000009', name: 'Ana' },
     ];
     const step = fc.record({
-      does: fc.constantFrom('name', 'back', 'approve'),
+      does: fc.constantFrom('name', 'back', 'approve', 'plan', 'later'),
       who: fc.nat({ max: 3 }),
       whom: fc.nat({ max: 3 }),
     });
@@ -211,11 +290,24 @@ describe('whoever approves for an approver who is away', () => {
           auditor: 'no',
           substitute: 'yes',
         });
+        let minute = 5;
         for (const { does, who, whom } of steps) {
           const [person, other] = [PEOPLE[who] ?? megan, PEOPLE[whom] ?? megan];
           if (does === 'name' && who < 2) name(one, person, other);
           if (does === 'back') one.add(...endSubstitution(one.state(), person, one.now()));
           if (does === 'approve') one.approve(asks(who));
+          if (does === 'plan' && who < 2) {
+            const wanted = { away: person, substitute: other, from: at(minute + 10), until: at(minute + 500) };
+            const planned = nameSubstitute(one.state(), wanted, at(minute));
+            if (!('refusal' in planned)) one.add(...planned);
+          }
+          if (does === 'later') {
+            minute += 15;
+            one.add(...sweep(one.state(), at(minute)));
+            const standing = one.state().substitutions ?? [];
+            const absent = new Set(standing.map(({ away }) => away.objectId));
+            assert.equal(absent.size, standing.length, 'one for each who is away');
+          }
         }
         const { reviews, phase } = one.change();
         const parts = new Set(

@@ -6,7 +6,7 @@ import { endSubstitution, nameSubstitute } from '../../workflow/deciding/substit
 import type { Person } from '../../workflow/reading.ts';
 import type { Refusal } from '../../workflow/refusals.ts';
 import type { TenantState } from '../../workflow/tenant/state.ts';
-import { awayFor, substitutionOf } from '../../workflow/tenant/substitutions.ts';
+import { awayFor, plannedOf, substitutionOf, willStandFor } from '../../workflow/tenant/substitutions.ts';
 import { couldBe, namesOf } from './could-be.ts';
 import { personNamed } from './person-named.ts';
 import { shortOf } from './short-of.ts';
@@ -26,8 +26,9 @@ export async function substitute(ask: Ask, told: StandInTold): Promise<Answer | 
     case 'asks-all':
       return whoIsAway(ask, await stateOf(ask));
     case 'back': {
-      const before = substitutionOf(await stateOf(ask), ask.asker.person);
-      return before && back(ask);
+      const state = await stateOf(ask);
+      const { person } = ask.asker;
+      return substitutionOf(state, person) || plannedOf(state, person) ? back(ask) : undefined;
     }
     case 'away':
       return name(ask, told);
@@ -48,7 +49,7 @@ async function name(ask: Ask, told: Extract<StandInTold, { says: 'away' }>): Pro
   const found = await personNamed(ask, who, { people, names });
   if ('refusal' in found || !('until' in end))
     return refuse(ask, 'refusal' in found ? found : { refusal: 'substitute-until' });
-  const wanted = { away: asker.person, substitute: found, until: end.until };
+  const wanted = { away: asker.person, substitute: found, ...end };
   const written = await app.trail.write(
     incoming.person.tenantId,
     (state) => nameSubstitute(state, wanted, now),
@@ -60,36 +61,40 @@ async function name(ask: Ask, told: Extract<StandInTold, { says: 'away' }>): Pro
 
 async function back(ask: Ask): Promise<Answer> {
   const { app, incoming, asker, now } = ask;
-  const before = substitutionOf(await stateOf(ask), asker.person)?.substitute;
+  const state = await stateOf(ask);
+  const standing = substitutionOf(state, asker.person);
+  const before = (standing ?? plannedOf(state, asker.person))?.substitute;
   await app.trail.write(
     incoming.person.tenantId,
     (state) => endSubstitution(state, asker.person, now),
     inboxKey(incoming, 'substitute'),
   );
-  return { ...(await shown(ask, await stateOf(ask), { before })), ...committed };
+  return { ...(await shown(ask, await stateOf(ask), { before, wasPlanned: !standing })), ...committed };
 }
 
 /** Pressing or saying it again is answered with the same. */
 const committed = { hasCommitted: true } as const;
 
-async function shown(
-  ask: Ask,
-  state: TenantState,
-  { before, notice }: { readonly before?: Person | undefined; readonly notice?: Notice } = {},
-) {
+type Undone = { readonly before?: Person | undefined; readonly wasPlanned?: boolean; readonly notice?: Notice };
+
+async function shown(ask: Ask, state: TenantState, { before, wasPlanned = false, notice }: Undone = {}) {
   const { app, asker, words, now } = ask;
   const mine = substitutionOf(state, asker.person);
+  const planned = plannedOf(state, asker.person);
   const contact = mine && (await app.store.contact(mine.substitute.tenantId, mine.substitute.objectId));
   const drawn = substituteCard({
     words,
     now,
     mine,
+    planned,
     others: awayFor(state, asker.person),
-    may: mine || before ? [] : await namesOf(ask, await couldBe(ask)),
+    othersLater: willStandFor(state, asker.person),
+    may: mine || planned || before ? [] : await namesOf(ask, await couldBe(ask)),
     isApprover: asker.approver === 'yes',
     short: mine && (await shortOf(ask, state)),
     isUnreached: mine !== undefined && !(contact?.personal && contact.isReachable),
     before,
+    wasPlanned,
     ...(notice ? { notice } : {}),
   });
   return card(drawn);

@@ -21,7 +21,7 @@ export function whyNot({ app, asker, words }: Ask, state: TenantState, { who, na
   if (app.policyFor(person.tenantId).substitutes.length === 0) return no('substitute-none');
   if (who === '') return no('substitute-whom', { names: words.time.listed(names), first: firstOf(names) });
   if ('until' in end) return undefined;
-  return end.why === 'later' ? no('substitute-later') : no('substitute-until', { who });
+  return no('substitute-until', { who });
 }
 
 const firstOf = ([one = 'Sam']: readonly string[]): string => one.split(' ')[0] ?? one;

@@ -14,7 +14,7 @@ import { AHEAD_MS, isWithin } from '../time/within.ts';
 import type { ApplyReport } from './commands.ts';
 import { freezeIn } from './frozen.ts';
 import { remindersDue } from './remind.ts';
-import { substitutionsOver } from './substitute.ts';
+import { substitutionsDue, substitutionsOver } from './substitute.ts';
 
 /** How long the token of an apply may live; past it an apply without an outcome is lost. Milliseconds. */
 export const APPLY_LIMIT_MS = 120_000;
@@ -44,6 +44,7 @@ export function sweep(state: TenantState, now: string, isBoot = false, freezes?:
   const open = openChange(state);
   return [
     ...substitutionsOver(state, now),
+    ...substitutionsDue(state, now),
     ...(open ? sweepChange(open, now, isBoot, freezeIn(state, freezes, now)) : []),
     ...looksDue(state, now),
     ...watchOver(state, now).map(({ id }): Event => ({ type: 'look-ended', changeId: id, at: now, by: 'pilot' })),
@@ -61,7 +62,7 @@ function looksDue(state: TenantState, now: string): readonly Event[] {
 
 /**
  * When `sweep` may have something to do (ms), if ever: at the expiry of the open change, when its approvers are to be reminded or others
- * to be asked too, when its appointed time begins, when its time runs out, when whoever is away is back, or when somebody is to look
+ * to be asked too, when its appointed time begins, when its time runs out, when whoever is away is back or will be away, or when somebody is to look
  * again. An apply is looked at each time until it has ended: the clock that noted it may have been wrong, and the replica that noted it
  * gone.
  */
@@ -69,7 +70,10 @@ export function dueAt(state: TenantState): number | undefined {
   const open = openChange(state);
   if (open?.phase === 'applying') return 0;
   const waits = open ? [expiresAt(open), remindAt(open), escalateAt(open), callAt(open), warnAt(open)] : [];
-  const absences = (state.substitutions ?? []).map(({ until }) => until);
+  const absences = [
+    ...(state.substitutions ?? []).map(({ until }) => until),
+    ...(state.plannedSubstitutions ?? []).map(({ from }) => from),
+  ];
   const times = [...waits, ...absences, ...nextLooks(state)].flatMap((time) =>
     time === undefined ? [] : Date.parse(time),
   );

@@ -1,10 +1,10 @@
 import type { Change } from '../change/change.ts';
 import { isSamePerson, type Person } from '../reading.ts';
 import type { Event } from '../record/events.ts';
-import type { Substitution } from '../record/substitution.ts';
+import type { PlannedSubstitution, Substitution } from '../record/substitution.ts';
 import type { Refusal } from '../refusals.ts';
 import { openChange, type TenantState, unreviewed } from '../tenant/state.ts';
-import { substitutionOf } from '../tenant/substitutions.ts';
+import { plannedOf, substitutionOf } from '../tenant/substitutions.ts';
 import { DAY_MS } from '../time/durations.ts';
 import { absentOf, approverOf } from './approver-of.ts';
 import { no } from './outcome.ts';
@@ -14,19 +14,28 @@ import type { Actor } from './rules.ts';
 export const MOST_DAYS_AWAY = 60;
 
 /**
- * An approver names who approves for them until a time (ISO, UTC). Whether they are an approver, and the other on the policy's list, was
- * looked up by whoever asks. A new name takes the place of the one before.
+ * An approver names who approves for them until a time (ISO, UTC), from now on or from a later one. Whether they are an approver, and the
+ * other on the policy's list, was looked up by whoever asks. A new name takes the place of the one before, a new plan that of the plan before.
  */
-export function nameSubstitute(state: TenantState, wanted: Substitution, now: string): readonly Event[] | Refusal {
+export function nameSubstitute(
+  state: TenantState,
+  wanted: Substitution & { readonly from?: string },
+  now: string,
+): readonly Event[] | Refusal {
   const { away, substitute, until } = wanted;
+  const from = wanted.from !== undefined && wanted.from > now ? wanted.from : undefined;
   const open = openChange(state);
   const who = substitute.name;
   if (isSamePerson(away, substitute)) return no('substitute-self');
-  if (until <= now) return no('substitute-past');
+  if (until <= (from ?? now)) return no('substitute-past');
   if (Date.parse(until) - Date.parse(now) > MOST_DAYS_AWAY * DAY_MS)
     return no('substitute-long', { days: String(MOST_DAYS_AWAY) });
   const theirs = substitutionOf(state, substitute);
-  if (theirs) return no('substitute-away', { who, at: theirs.until });
+  if (theirs && theirs.until > (from ?? now)) return no('substitute-away', { who, at: theirs.until });
+  const later = plannedOf(state, substitute);
+  if (later && later.from < until && later.until > (from ?? now))
+    return no('substitute-away', { who, at: later.until });
+  if (from) return planned(state, { away, substitute, from, until }, now);
   if (open?.phase === 'waiting' && isSamePerson(open.requester, substitute)) return no('substitute-requester', { who });
   const before = substitutionOf(state, away);
   const isSame = before && before.until === until && isSamePerson(before.substitute, substitute);
@@ -38,9 +47,22 @@ export function nameSubstitute(state: TenantState, wanted: Substitution, now: st
   ];
 }
 
-/** "I'm back": whoever was away decides by themselves again. */
+function planned(state: TenantState, wanted: PlannedSubstitution, now: string): readonly Event[] {
+  const { away, substitute, from, until } = wanted;
+  const before = plannedOf(state, away);
+  const isSame =
+    before && before.from === from && before.until === until && isSamePerson(before.substitute, substitute);
+  if (isSame) return [];
+  const stamp = stampOf(state, away, now);
+  return [
+    ...(before ? [endOf(before, { ...stamp, because: 'another' })] : []),
+    { type: 'substitute-planned', substitute, from, until, ...stamp },
+  ];
+}
+
+/** "I'm back": whoever was away decides by themselves again; whoever only will be, takes that back. */
 export function endSubstitution(state: TenantState, person: Person, now: string): readonly Event[] {
-  const standing = substitutionOf(state, person);
+  const standing = substitutionOf(state, person) ?? plannedOf(state, person);
   return standing ? [endOf(standing, { ...stampOf(state, person, now), because: 'back' })] : [];
 }
 
@@ -51,12 +73,39 @@ export function substitutionsOver(state: TenantState, now: string): readonly Eve
     .map((one) => endOf(one, { ...stampOf(state, 'pilot', now), because: 'time' }));
 }
 
+/**
+ * What was planned and begins now. Whoever is away themselves then, or asked for what waits, can't be a substitute: then nobody is, and
+ * both are told.
+ */
+export function substitutionsDue(state: TenantState, now: string): readonly Event[] {
+  const open = openChange(state);
+  const stamp = stampOf(state, 'pilot', now);
+  return (state.plannedSubstitutions ?? [])
+    .filter(({ from }) => from <= now)
+    .flatMap((one): readonly Event[] => {
+      const { away, substitute, until } = one;
+      if (until <= now) return [endOf(one, { ...stamp, because: 'time' })];
+      const [theirs, before] = [substitutionOf(state, substitute), substitutionOf(state, away)];
+      const asksThemselves = open?.phase === 'waiting' && isSamePerson(open.requester, substitute);
+      if (asksThemselves || (theirs && theirs.until > now)) return [endOf(one, { ...stamp, because: 'unable' })];
+      const isStanding = before !== undefined && before.until > now;
+      return [
+        ...(isStanding ? [endOf(before, { ...stamp, because: 'another' })] : []),
+        { type: 'substitute-begun', away, substitute, until, ...stamp },
+      ];
+    });
+}
+
 type Ended = Extract<Event, { type: 'substitute-ended' }>;
 
-const endOf = ({ away, substitute }: Substitution, stamp: Omit<Ended, 'type' | 'away' | 'substitute'>): Ended => ({
+const endOf = (
+  { away, substitute, ...of }: Substitution | PlannedSubstitution,
+  stamp: Omit<Ended, 'type' | 'away' | 'substitute' | 'from'>,
+): Ended => ({
   type: 'substitute-ended',
   away,
   substitute,
+  ...('from' in of ? { from: of.from } : {}),
   ...stamp,
 });
 

@@ -98,7 +98,11 @@ function evolved(change: Change, event: Event): Change {
       return escalated(moved, event);
     case 'ticket-state':
       return withTicketState(moved, event);
+    // It changes no card before it begins.
+    case 'substitute-planned':
+      return change;
     case 'substitute-named':
+    case 'substitute-begun':
     case 'substitute-ended':
       return substituted(change, event);
     case 'rescheduled':

@@ -2,18 +2,25 @@ import { type Change, isOpen } from '../change/change.ts';
 import { needsReview } from '../change/emergency.ts';
 import type { Event } from '../record/events.ts';
 import type { TenantState } from '../tenant/state.ts';
-import { substitutionsAfter } from '../tenant/substitutions.ts';
+import { plannedAfter, substitutionsAfter } from '../tenant/substitutions.ts';
 
-/** Who approves for whom in the whole tenant. */
-export function withSubstitutions({ substitutions }: TenantState, event: Event): Pick<TenantState, 'substitutions'> {
-  return substitutions || event.type === 'substitute-named'
-    ? { substitutions: substitutionsAfter(substitutions, event) }
-    : {};
+/** Who approves for whom in the whole tenant, and who is to. */
+export function withSubstitutions(
+  { substitutions, plannedSubstitutions }: TenantState,
+  event: Event,
+): Pick<TenantState, 'substitutions' | 'plannedSubstitutions'> {
+  const isFirst = event.type === 'substitute-named' || event.type === 'substitute-begun';
+  const planned = plannedAfter(plannedSubstitutions, event);
+  return {
+    ...(substitutions || isFirst ? { substitutions: substitutionsAfter(substitutions, event) } : {}),
+    ...(planned ? { plannedSubstitutions: planned } : {}),
+  };
 }
 
 /** The same of a change that is open, or that waits for its review. Only while somebody is asked to decide does a card say otherwise for it. */
 export function substituted(change: Change, event: Event): Change {
-  if (!isOpen(change) && !needsReview(change)) return change;
+  const isOfPlan = event.type === 'substitute-ended' && event.from !== undefined;
+  if (isOfPlan || (!isOpen(change) && !needsReview(change))) return change;
   const substitutes = substitutionsAfter(change.substitutes, event);
   const isAsked = change.phase === 'waiting' || change.phase === 'verifying' || !isOpen(change);
   return { ...change, substitutes, version: change.version + (isAsked ? 1 : 0) };

@@ -31,6 +31,8 @@ const KINDS: Readonly<Record<EventType, 'decisions' | 'readings' | 'steps'>> = {
   reviewed: 'decisions',
   'ticket-state': 'decisions',
   'substitute-named': 'decisions',
+  'substitute-planned': 'decisions',
+  'substitute-begun': 'decisions',
   'substitute-ended': 'decisions',
   rescheduled: 'decisions',
   called: 'steps',

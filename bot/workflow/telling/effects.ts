@@ -6,7 +6,7 @@ import { stillAsked } from '../change/reminding.ts';
 import { askedOf, once } from '../change/substitutes.ts';
 import { isSamePerson, type Person } from '../reading.ts';
 import type { Event, EventType } from '../record/events.ts';
-import type { Substitution } from '../record/substitution.ts';
+import type { PlannedSubstitution, Substitution, SubstitutionEnd } from '../record/substitution.ts';
 import type { TenantState } from '../tenant/state.ts';
 import type { Telling } from '../vocabulary.ts';
 import { calls, ofTickets, thirds } from './called.ts';
@@ -32,14 +32,14 @@ type Happens =
   | (ToOne & { readonly kind: 'runs-out'; readonly at: string })
   /** Every newest card that shows this change is drawn anew; `version`: since the change moved to it. */
   | { readonly kind: 'refresh'; readonly tenantId: string; readonly changeId: string; readonly version?: number }
-  /** Who approves for whom, to one of the two; `because`: that it has ended. */
+  /** Who approves for whom, or is to from a time on, to one of the two; `because`: that it has ended, or comes to nothing. */
   | {
       readonly kind: 'stands-in';
       readonly tenantId: string;
       readonly to: Person;
-      readonly of: Substitution;
+      readonly of: Substitution & Partial<PlannedSubstitution>;
       readonly at: string;
-      readonly because?: 'back' | 'time' | 'another';
+      readonly because?: SubstitutionEnd;
     }
   /** A reading turned the verdict: whoever watches hears of it, and never twice. */
   | { readonly kind: 'turned'; readonly tenantId: string; readonly turn: Turn };
@@ -119,9 +119,10 @@ function tellings(event: Event, change: Change, tell: (to: Person, about: Tellin
       ];
     // Whoever decides instead from here on, and again whoever is back.
     case 'substitute-named':
+    case 'substitute-begun':
       return asksNow(change, event.substitute, tell);
     case 'substitute-ended':
-      return asksNow(change, event.away, tell);
+      return event.from ? [] : asksNow(change, event.away, tell);
     case 'asked':
       return [tell(change.requester, 'question')];
     case 'answered': {

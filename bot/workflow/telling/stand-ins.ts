@@ -10,10 +10,18 @@ export function standIns(events: readonly Event[], { tenantId }: TenantState): r
       const { substitute, until } = event;
       return [{ kind: 'stands-in', tenantId, to: substitute, of: { away: by, substitute, until }, at }];
     }
+    if (event.type === 'substitute-planned' && by !== 'pilot') {
+      const { substitute, from, until } = event;
+      return [{ kind: 'stands-in', tenantId, to: substitute, of: { away: by, substitute, from, until }, at }];
+    }
+    if (event.type === 'substitute-begun') {
+      const { away, substitute, until } = event;
+      return [{ kind: 'stands-in', tenantId, to: substitute, of: { away, substitute, until }, at }];
+    }
     if (event.type !== 'substitute-ended') return [];
-    const { away, substitute, because } = event;
-    const people = because === 'time' ? [substitute, away] : [substitute];
-    const of = { away, substitute, until: at };
+    const { away, substitute, because, from } = event;
+    const people = because === 'time' || because === 'unable' ? [substitute, away] : [substitute];
+    const of = { away, substitute, until: at, ...(from ? { from } : {}) };
     return people.map((to) => ({ kind: 'stands-in', tenantId, to, of, at, because }));
   });
 }

@@ -7,11 +7,16 @@ import { HOUR_MS } from '../time/durations.ts';
 import type { TenantState } from './state.ts';
 
 /**
- * Whether nothing was under way at a moment (ISO, UTC), nothing stopped, and nobody approved for somebody else: every change has ended, or is a plan too
+ * Whether nothing was under way at a moment (ISO, UTC), nothing stopped, and nobody approved for somebody else or was to: every change has ended, or is a plan too
  * old to be sent; every guided test has its outcome, or is too old to be the one under way. What comes later is decided without a word of what stood there.
  */
 export function isSettled(state: TenantState, at: string): boolean {
-  if (state.openChangeId || state.stop || (state.substitutions ?? []).length > 0) return false;
+  if (
+    state.openChangeId ||
+    state.stop ||
+    [state.substitutions, state.plannedSubstitutions].some((all) => (all ?? []).length > 0)
+  )
+    return false;
   const now = Date.parse(at);
   if (!Number.isFinite(now)) return false;
   for (const change of state.changes.values()) {

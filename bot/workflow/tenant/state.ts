@@ -2,7 +2,7 @@ import type { Change } from '../change/change.ts';
 import { needsReview } from '../change/emergency.ts';
 import type { Kept } from '../evidence/keep.ts';
 import { kindOf } from '../kinds/index.ts';
-import type { Substitution } from '../record/substitution.ts';
+import type { PlannedSubstitution, Substitution } from '../record/substitution.ts';
 import type { Stop } from '../time/freeze.ts';
 import type { RefusedLately } from './refused-lately.ts';
 import type { Untold } from './untold.ts';
@@ -19,6 +19,8 @@ export type TenantState = Kept & {
   readonly openChangeId?: string;
   /** Who approves for an approver who is away. */
   readonly substitutions?: readonly Substitution[];
+  /** Who will approve for an approver who will be away; one for each. */
+  readonly plannedSubstitutions?: readonly PlannedSubstitution[];
   /** Whom news of a change has not reached. */
   readonly untold?: readonly Untold[];
   /** How many chats began to watch and did not end it; some of them may have gone without a word. */

@@ -55,6 +55,8 @@ export const history = {
     asked: (v) => `asked the requester${quoted(v.comment)}`,
     reminded: () => 'had the approvers reminded',
     'substitute-named': (v) => `is away until ${v.because}: ${v.what} approves for them`,
+    'substitute-planned': (v) => `will be away (${v.because}): ${v.what} approves for them then`,
+    'substitute-begun': (v) => `${v.what} approves for ${v.absent} from now on, until ${v.because}`,
     'substitute-ended': (v) => `${v.what} no longer approves for ${v.absent}${v.because}`,
     'glass-broken': (v) => `let it go on without approval, in an emergency${inSpite(v.inSpite)}${quoted(v.reason)}`,
     reviewed: (v) => `reviewed the emergency${absent(v.absent)}: ${v.what}${quoted(v.comment)}`,
@@ -92,6 +94,11 @@ export const history = {
     refused: (v) => `was refused “${v.verb}”${v.count ? ` ${v.count} within the hour, the last time ${v.what}` : ''}`,
   } satisfies Record<EventType, (v: HistoryValues) => string>,
   /** Why somebody no longer approves for somebody else. */
-  absence: { back: ', who is back', time: ', since the time is over', another: ', who has named somebody else' },
+  absence: {
+    back: ', who is back',
+    time: ', since the time is over',
+    another: ', who has named somebody else',
+    unable: ', being away too or asking for what waits',
+  },
   outcome: { refused: 'nothing was written', written: 'written', ambiguous: 'unclear, to be read back' },
 };

@@ -15,6 +15,20 @@ export const substitute = {
     until: (who: string, date: string) => `For **${who}** until **${date}**.`,
     how: 'What you decide stands on record as yours, “for” them, and counts once towards the quorum. You never approve a change that you or they asked for, and nobody can approve for you in this.',
   },
+  /** For a time that is still to come. */
+  planned: {
+    heading: (who: string) => `${who} will approve for you`,
+    span: (from: string, until: string) => `From **${from}** until **${until}**. It begins and ends by itself.`,
+    theirs: (who: string) => `You will approve for ${who}`,
+    takeBack: 'Take it back',
+    off: {
+      heading: (who: string) => `You don’t approve for ${who} after all`,
+      body: (from: string) => `What was planned from ${from} on is off.`,
+      mine: 'It is taken back: nobody will approve for you.',
+      unable: (who: string) =>
+        `${who} can’t approve for you: they are away too, or asked for the change that waits. Requests come to you; you can name somebody else.`,
+    },
+  },
   nobody: {
     heading: 'Nobody approves for you',
     may: (names: string) => `By the policy it may be: ${names}.`,
@@ -41,6 +55,7 @@ export const substitute = {
     because: {
       back: (who: string) => `${who} is back, so you no longer approve for them.`,
       another: (who: string) => `${who} has named somebody else, so you no longer approve for them.`,
+      unable: (who: string) => `You can’t approve for ${who}: you are away too, or asked for the change that waits.`,
       time: (who: string) => `The time that ${who} named is over, so you no longer approve for them.`,
     },
     mine: {
@@ -67,8 +82,6 @@ export const substituteRefusals = {
   'substitute-until': (v: Fill) =>
     `Until when? Say it with a day or an hour, for example “I'm away till Friday, ${v('who')} approves for me”.`,
   'substitute-past': () => 'That time is over already. Say until when you are away, with a day that is still to come.',
-  'substitute-later': () =>
-    'I can only begin at once, not on another day. Tell me on the day you leave, or leave the beginning out.',
   'substitute-long': (v: Fill) =>
     `That is more than ${v('days')} days. Name a nearer end, or have whoever runs this bot put somebody among the approvers.`,
   'substitute-self': () => 'That is you: nobody approves for themselves. Name somebody else, please.',

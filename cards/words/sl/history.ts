@@ -34,6 +34,8 @@ export const history: Words['history'] = {
     asked: (v) => `vprašanje predlagatelju${quoted(v.comment)}`,
     reminded: () => 'odobritelji so dobili opomnik',
     'substitute-named': (v) => `odsotnost do ${v.because}; med njo odobrava ${v.what}`,
+    'substitute-planned': (v) => `napovedana odsotnost (${v.because}); med njo odobrava ${v.what}`,
+    'substitute-begun': (v) => `začetek nadomeščanja: ${v.what} namesto: ${v.absent}, do ${v.because}`,
     'substitute-ended': (v) => `konec nadomeščanja (${v.what} namesto: ${v.absent})${v.because}`,
     'glass-broken': (v) => `nadaljevanje brez odobritve v nujnem primeru${inSpite(v.inSpite)}${quoted(v.reason)}`,
     reviewed: (v) => `pregled nujnega primera${absent(v.absent)}: ${v.what}${quoted(v.comment)}`,
@@ -72,6 +74,11 @@ export const history: Words['history'] = {
     refused: (v) =>
       v.count ? `poskus »${v.verb}« zavrnjen ${v.count} v isti uri, nazadnje ${v.what}` : `zavrnjen poskus »${v.verb}«`,
   },
-  absence: { back: ', ker je odsotnost končana', time: ', ker je čas potekel', another: ', ker je določen nekdo drug' },
+  absence: {
+    back: ', ker je odsotnost končana',
+    time: ', ker je čas potekel',
+    another: ', ker je določen nekdo drug',
+    unable: ', ker je tudi na odsotnosti ali predlaga, kar čaka',
+  },
   outcome: { refused: 'nič ni zapisano', written: 'zapisano', ambiguous: 'nejasno, treba je prebrati nazaj' },
 };

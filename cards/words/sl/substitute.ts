@@ -13,6 +13,19 @@ export const substitute: Words['substitute'] = {
     until: (who, date) => `Namesto: **${who}**, do **${date}**.`,
     how: 'Kar odločite, je zapisano kot vaše, z zaznamkom »namesto«, in h kvorumu šteje enkrat. Spremembe, ki ste jo predlagali vi ali odsotna oseba, ne odobravate, in pri tem vas ne more nadomeščati nihče.',
   },
+  planned: {
+    heading: (who) => `Namesto vas bo takrat odločal(a) ${who}`,
+    span: (from, until) => `Od **${from}** do **${until}**. Začne in konča se samo.`,
+    theirs: (who) => `Odobravali boste namesto drugega: ${who}`,
+    takeBack: 'Prekliči napoved',
+    off: {
+      heading: (who) => `Nadomeščanja ne bo: ${who}`,
+      body: (from) => `Napoved, ki bi veljala od ${from}, je preklicana.`,
+      mine: 'Napoved je preklicana: namesto vas ne bo odobraval nihče.',
+      unable: (who) =>
+        `${who} ne more odobravati namesto vas: tudi na odsotnosti ali pa predlaga spremembo, ki čaka. Zahteve prihajajo k vam; določite lahko koga drugega.`,
+    },
+  },
   nobody: {
     heading: 'Namesto vas ne odobrava nihče',
     may: (names) => `Po pravilih vas lahko nadomešča: ${names}.`,
@@ -37,6 +50,8 @@ export const substitute: Words['substitute'] = {
     because: {
       back: (who) => `Nadomeščanje je končano: ${who} spet odloča.`,
       another: (who) => `Nadomeščanje je končano: ${who} ima od zdaj drugega namestnika.`,
+      unable: (who) =>
+        `Ne morete odobravati namesto: ${who}. Tudi vi ste odsotni ali pa predlagate spremembo, ki čaka.`,
       time: (who) => `Napovedani čas je potekel, zato spet odloča ${who}.`,
     },
     mine: {
@@ -60,8 +75,6 @@ export const substituteRefusals: Pick<Words['refusals'], Extract<keyof Words['re
   'substitute-until': (v) =>
     `Do kdaj? Povejte dan ali uro, na primer »Do petka me ni, ${v('who')} odobrava namesto mene«.`,
   'substitute-past': () => 'Ta čas je že mimo. Povejte, do kdaj vas ne bo, z dnem, ki šele pride.',
-  'substitute-later': () =>
-    'Začnem lahko le takoj, ne šele drug dan. Povejte mi na dan odhoda ali pa začetek izpustite.',
   'substitute-long': (v) =>
     `To je več kot ${v('days')} dni. Povejte bližnji konec ali prosite upravljavca bota, naj koga doda med odobritelje.`,
   'substitute-self': () => 'To ste vi: sam namesto sebe ne odobrava nihče. Prosim, navedite koga drugega.',

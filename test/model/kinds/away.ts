@@ -7,12 +7,28 @@ import type { Step } from './play.ts';
 /** Who approves for whom, by who is away, and until when. */
 export type Standing = Map<string, { readonly by: string; readonly until: string }>;
 
+/** What was planned beside what stands, by who will be away. */
+const PLANS = new WeakMap<Standing, Map<string, { readonly by: string; readonly from: string }>>();
+
 /** Who stands in after this record: never for themselves, never who is away too, and not whoever asks for what waits. */
 export function away(standing: Standing, event: Event, lives: ReadonlyMap<string, Life>): void {
-  if (event.type === 'substitute-ended') standing.delete(keyOf(event.away));
-  if (event.type !== 'substitute-named') return;
-  assert.ok(event.by !== 'pilot', 'named by nobody');
-  const [absent, by] = [keyOf(event.by), keyOf(event.substitute)];
+  const plans = PLANS.get(standing) ?? new Map<string, { readonly by: string; readonly from: string }>();
+  PLANS.set(standing, plans);
+  if (event.type === 'substitute-ended') (event.from ? plans : standing).delete(keyOf(event.away));
+  if (event.type === 'substitute-planned') {
+    assert.ok(event.by !== 'pilot' && event.from > event.at && event.until > event.from, 'planned for no time');
+    assert.ok(!plans.has(keyOf(event.by)), 'two plans of one person');
+    plans.set(keyOf(event.by), { by: keyOf(event.substitute), from: event.from });
+  }
+  if (event.type !== 'substitute-named' && event.type !== 'substitute-begun') return;
+  const away = event.type === 'substitute-begun' ? event.away : event.by;
+  assert.ok(away !== 'pilot', 'named by nobody');
+  const [absent, by] = [keyOf(away), keyOf(event.substitute)];
+  if (event.type === 'substitute-begun') {
+    const plan = plans.get(absent);
+    assert.ok(plan?.by === by && plan.from <= event.at, `${absent} planned nothing that begins now`);
+    plans.delete(absent);
+  }
   assert.ok(absent !== by && event.until > event.at, `${absent} names themselves, or for no time`);
   assert.ok(!standing.has(by), `${by} is away too`);
   assert.ok(!standing.has(absent), `${absent} has two who approve for them`);

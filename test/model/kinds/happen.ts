@@ -12,7 +12,12 @@ const BY_HAND = ['set-in-portal', 'set-by-command'];
 const ENDS: readonly Event['type'][] = ['done', 'failed', 'accepted', 'cancelled', 'expired', 'rejected'];
 
 const AFTER_END: readonly Event['type'][] = ['look-asked', 'look-ended', 'reviewed'];
-const OF_ABSENCE: readonly Event['type'][] = ['substitute-named', 'substitute-ended'];
+const OF_ABSENCE: readonly Event['type'][] = [
+  'substitute-named',
+  'substitute-planned',
+  'substitute-begun',
+  'substitute-ended',
+];
 
 /** A step with what stood in its tenant at that time. */
 type Judged = Step & { readonly isFrozen: boolean; readonly standing: Standing };

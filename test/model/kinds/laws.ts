@@ -21,6 +21,8 @@ const OF_NO_CHANGE: readonly Event['type'][] = [
   'lift-asked',
   'stop-lifted',
   'substitute-named',
+  'substitute-planned',
+  'substitute-begun',
   'substitute-ended',
 ];
 type Lives = Map<string, Life>;

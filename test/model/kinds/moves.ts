@@ -91,6 +91,8 @@ const MOVES = {
       { weight: 1, arbitrary: fc.constantFrom(...PEOPLE) },
     ) as fc.Arbitrary<Name>,
     hours: fc.integer({ min: -1, max: 60 }),
+    /** Not at once, but so many hours from now. */
+    later: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 30 })),
     isBack: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
   }),
   /** Another calendar of freezes is read, or none can be. */

@@ -119,8 +119,10 @@ export function play(moves: readonly Move[]): readonly Step[] {
     }
     if (move.what === 'away') {
       const actor = actorOf(move.name, tenant);
-      const until = new Date(Date.parse(now) + move.hours * 3_600_000).toISOString();
-      const wanted = { away: actor.person, substitute: personOf(move.substitute, tenant), until };
+      const ahead = (hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+      const until = ahead(move.later + move.hours);
+      const from = move.later > 0 ? { from: ahead(move.later) } : {};
+      const wanted = { away: actor.person, substitute: personOf(move.substitute, tenant), until, ...from };
       const made = move.isBack ? endSubstitution(state, actor.person, now) : nameSubstitute(state, wanted, now);
       note(where, { by: 'away', actor, events: 'refusal' in made ? [] : made });
     }

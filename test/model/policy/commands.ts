@@ -52,6 +52,7 @@ const slots = command(
 const AWAY = [
   "I'm away till tomorrow, henrietta approves for me",
   "I'm away till Friday, grady approves for me",
+  "I'm away from tomorrow till Friday, henrietta approves for me",
   "I'm back",
 ];
 const absences = fc.oneof(

@@ -26,7 +26,11 @@ export function judgeDeciders(events: readonly Event[], approvers: readonly stri
   for (const event of events) {
     const { by, at, changeId, type } = event;
     if (type === 'escalated') escalated.add(changeId);
-    if (event.type === 'substitute-ended') standing.delete(event.away.objectId);
+    if (event.type === 'substitute-ended' && !event.from) standing.delete(event.away.objectId);
+    if (event.type === 'substitute-begun') {
+      assert.ok(!standing.has(event.substitute.objectId), 'whoever begins is away too');
+      standing.set(event.away.objectId, { by: event.substitute.objectId, until: event.until });
+    }
     if (by === 'pilot') continue;
     const who = by.objectId;
     if (event.type === 'substitute-named') {

@@ -34,6 +34,7 @@ export const days: DayWords = {
   dayAfter: /the day after tomorrow|day after tomorrow/,
   next: /next/,
   thisWeek: /this week|all week/,
+  nextWeek: /(?<!the )(?<!of )next week/,
   endOfWeek: /end of (?:the |this )?week|the weekend/,
   endOfNextWeek: /end of next week/,
   span: /for|the next|next/,

@@ -15,6 +15,7 @@ export type DayWords = {
   /** Before a weekday or week: the one of the week after. */
   readonly next: RegExp;
   readonly thisWeek: RegExp;
+  readonly nextWeek: RegExp;
   readonly endOfWeek: RegExp;
   readonly endOfNextWeek: RegExp;
   /** Before a length of time, its first numbers as words from one on, and its units. */

@@ -35,6 +35,7 @@ export const days: DayWords = {
   dayAfter: /pojutrisnjem/,
   next: /prihodnj\p{L}*|naslednj\p{L}*/u,
   thisWeek: /ta teden|cel teden|ves teden/,
+  nextWeek: /(?:prihodnji|naslednji) teden/,
   endOfWeek: /konca (?:tega )?tedna|vikenda/,
   endOfNextWeek: /konca (?:prihodnjega|naslednjega) tedna/,
   span: /za|naslednj\p{L}*|prihodnj\p{L}*/u,
