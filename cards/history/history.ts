@@ -15,6 +15,7 @@ import { date } from '../parts/time.ts';
 import type { Common } from '../parts/viewer.ts';
 import type { HistoryValues } from '../words/en/history.ts';
 import type { Words } from '../words/index.ts';
+import { absenceOf } from './history-absence.ts';
 import { foundIn } from './history-found.ts';
 import { outcomeOf } from './history-outcome.ts';
 import { kindInput, pageInput } from './page-inputs.ts';
@@ -134,27 +135,10 @@ function valuesOf(words: Words, event: Event, longest: number = LENGTHS.short): 
         absent: absentNames(words, event.for),
       };
     case 'substitute-named':
-      return { ...NONE, what: nameOf(words, event.substitute), because: date(words, event.until) };
     case 'substitute-planned':
-      return {
-        ...NONE,
-        what: nameOf(words, event.substitute),
-        because: `${date(words, event.from)} – ${date(words, event.until)}`,
-      };
     case 'substitute-begun':
-      return {
-        ...NONE,
-        what: nameOf(words, event.substitute),
-        absent: nameOf(words, event.away),
-        because: date(words, event.until),
-      };
     case 'substitute-ended':
-      return {
-        ...NONE,
-        what: nameOf(words, event.substitute),
-        absent: nameOf(words, event.away),
-        because: words.history.absence[event.because],
-      };
+      return { ...NONE, ...absenceOf(words, event) };
     case 'asked':
       return { ...NONE, comment: escaped(event.question, longest) };
     case 'answered':

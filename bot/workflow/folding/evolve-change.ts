@@ -98,10 +98,8 @@ function evolved(change: Change, event: Event): Change {
       return escalated(moved, event);
     case 'ticket-state':
       return withTicketState(moved, event);
-    // It changes no card before it begins.
-    case 'substitute-planned':
-      return change;
     case 'substitute-named':
+    case 'substitute-planned':
     case 'substitute-begun':
     case 'substitute-ended':
       return substituted(change, event);
@@ -109,12 +107,10 @@ function evolved(change: Change, event: Event): Change {
       return rescheduled(moved, event);
     case 'called':
       return { ...moved, calledAt: event.at };
-    case 'step-done':
-      return {
-        ...moved,
-        stepsDone: [...change.stepsDone.filter((s) => s !== event.step), event.step],
-        lastStepAt: event.at,
-      };
+    case 'step-done': {
+      const stepsDone = [...change.stepsDone.filter((s) => s !== event.step), event.step];
+      return { ...moved, stepsDone, lastStepAt: event.at };
+    }
     case 'step-reopened': {
       const { way: _, ...unchosen } = moved;
       const stepsDone = change.stepsDone.filter((s) => s !== event.step);

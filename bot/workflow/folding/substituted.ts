@@ -19,7 +19,9 @@ export function withSubstitutions(
 
 /** The same of a change that is open, or that waits for its review. Only while somebody is asked to decide does a card say otherwise for it. */
 export function substituted(change: Change, event: Event): Change {
-  const isOfPlan = event.type === 'substitute-ended' && event.from !== undefined;
+  // What only is planned changes no card.
+  const isOfPlan =
+    event.type === 'substitute-planned' || (event.type === 'substitute-ended' && event.from !== undefined);
   if (isOfPlan || (!isOpen(change) && !needsReview(change))) return change;
   const substitutes = substitutionsAfter(change.substitutes, event);
   const isAsked = change.phase === 'waiting' || change.phase === 'verifying' || !isOpen(change);
