@@ -33,6 +33,8 @@ describe('what is said of a move and of the two clients', () => {
       JSON.stringify(sl.steps['move-proof-before'].stuck),
       /ponastavitvi, ki jo opravi skrbnik: poskusite z njo/,
     );
+    assert.ok(strings(sl).some((text) => text.startsWith('Sprememba se tu konča in z njo odobritev.')));
+    assert.match(sl.moving.done.no('preklicana'), /^Ne\. Sprememba za prehod .*: preklicana$/);
     const wrong = [...strings(sl), ...strings(knownIn(sl))].filter((text) =>
       /[Ss]inhronizacija v oblaku(?: \(cloud sync\))? (?:je|ni|bo) (?:izklopljen|vklopljen|odvisen|aktiven|dejaven|dokazan)(?!\p{L})/u.test(
         text,

@@ -222,6 +222,15 @@ export const MOVES: readonly Journey[] = [
       { who: 'alex', presses: 'Next', typing: { confirmed: 'true' }, sees: /Server half: off, read/ },
       { who: 'alex', presses: 'Apply for me', sees: /^Done\. Password writeback is off/ },
       { who: 'alex', says: 'is writeback on?', sees: /^No\b/, seesNot: /move to cloud sync was proven/ },
+      { who: 'alex', says: 'is the move done?', sees: /^Yes\. The move to cloud sync was proven on/ },
+      {
+        who: 'alex',
+        says: 'start setup',
+        sees: /^You have moved[\s\S]*Turn on password writeback/,
+        inputs: { route: 'cloud-sync' },
+      },
+      { who: 'alex', presses: 'Start setup', sees: /^The plan/, inputs: { route: 'cloud-sync' } },
+      { who: 'alex', says: 'cancel', sees: /^Cancel this change\?[\s\S]*Nobody has been asked/ },
     ],
   },
 ];

@@ -15,11 +15,12 @@ import type { Heard } from '../../language/hear.ts';
 import { changeAnswer, unreachedNames, viewerOf, withoutApply } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
+import { isPlanYoung } from '../../workflow/change/plan-age.ts';
 import type { Aside, Topic } from '../../workflow/change/topics.ts';
 import { type Bar, barsTo } from '../../workflow/deciding/barred.ts';
 import { freezeIn } from '../../workflow/deciding/frozen.ts';
 import { objectionToOperator } from '../../workflow/deciding/operating.ts';
-import { isSamePerson } from '../../workflow/reading.ts';
+import { isSamePerson, type Person } from '../../workflow/reading.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { DAY_MS } from '../../workflow/time/durations.ts';
 import { isWithin } from '../../workflow/time/within.ts';
@@ -122,12 +123,22 @@ function meant(state: TenantState, { incoming: { person, where }, now }: Ask, to
   const open = openChange(state);
   if (open) return open;
   const newest = state.newestChangeId ? state.changes.get(state.newestChangeId) : undefined;
+  const plan = where.kind === 'personal' ? freshPlan(state, person, now) : undefined;
+  const isNewer = plan && plan.plannedAt > (newest?.endedAt ?? '');
+  if (isNewer && !OF_THE_PAST.includes(topic)) return plan;
   if (!newest) return undefined;
   if (newest.phase === 'draft')
     return isSamePerson(newest.requester, person) && where.kind === 'personal' ? newest : undefined;
   // One that seems to end ahead ended before the clock was set back: they ask about it all the same.
   const isOfToday = isWithin(Date.parse(newest.endedAt ?? now), DAY_MS, Date.parse(now), DAY_MS);
   return OF_THE_PAST.includes(topic) || isOfToday ? newest : undefined;
+}
+
+/** The person's newest plan that can still be sent. */
+function freshPlan({ changes }: TenantState, person: Person, now: string): Change | undefined {
+  return [...changes.values()].findLast(
+    (change) => change.phase === 'draft' && isSamePerson(change.requester, person) && isPlanYoung(change, now),
+  );
 }
 
 /** One short line; "wait" says besides until when it does. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openChangeCard, setupCard, withFact, withLine } from '../../../cards/index.ts';
+import { madeLine, openChangeCard, setupCard, withFact, withLine } from '../../../cards/index.ts';
 import { namesCloudSync } from '../../language/named-in-text.ts';
 import { changeAnswer, type Drawing, viewerOf } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card, inboxKey } from '../../request.ts';
@@ -33,7 +33,8 @@ export async function setup(ask: Ask, text = ''): Promise<Answer> {
   if (standing) return standing;
   const route = isMoved || namesCloudSync(text) ? { route: 'cloud-sync' as const } : {};
   const viewer = viewerOf(ask.asker, undefined);
-  return card(setupCard({ words: ask.words, now: ask.now, viewer, ...route, ...(open ? { open } : {}) }));
+  const drawn = setupCard({ words: ask.words, now: ask.now, viewer, ...route, ...(open ? { open } : {}) });
+  return card(withFact(drawn, moved && madeLine(ask.words, moved)));
 }
 
 /** Whose business a change is: who asked for it, and whoever may decide on it. */

@@ -9,7 +9,7 @@ export const moving: Words['moving'] = {
   },
   done: {
     yes: (date) => `Da. Prehod na sinhronizacijo v oblaku je bil dokazan ${date}`,
-    no: (stage) => `Ne. Prehod na sinhronizacijo v oblaku: ${stage}`,
+    no: (stage) => `Ne. Sprememba za prehod na sinhronizacijo v oblaku: ${stage}`,
     none: 'Za noben prehod na sinhronizacijo v oblaku tukaj ne vem',
   },
   made: (date) => `Prešli ste: ponastavitev po sinhronizaciji v oblaku je to dokazala ${date}`,
