@@ -16,6 +16,7 @@ export type MoveAsked =
   | 'move-done'
   | 'move-long'
   | 'complete-migration'
+  | 'move-watched'
   | 'uninstall';
 
 type Input = Common & {
@@ -87,6 +88,12 @@ function saidOf(input: Input, isMoved: boolean): Said {
       const open = change ? notYet(stageOf(words, change)) : none;
       return { title: proven ? moving.complete.proven(date(words, proven)) : open, lines, isOfPages: true };
     }
+    case 'move-watched': {
+      const until = change && watchedUntil(change);
+      if (!change || !until) return only(change ? moving.done.no(stageOf(words, change)) : moving.done.none);
+      const { until: on, over, lines } = moving.watch;
+      return { title: (isWatched(change, now) ? on : over)(date(words, until)), lines, isOfPages: false };
+    }
     case 'uninstall': {
       const until = change && watchedUntil(change);
       if (!change || !until) return only(moving.heading);
@@ -104,6 +111,7 @@ function saidOf(input: Input, isMoved: boolean): Said {
     case 'move-fails':
     case 'move-who':
     case 'move-delay':
+    case 'move-part':
     case 'no-task':
       return { ...moving.asked[asked], isOfPages: true };
     case undefined:

@@ -332,12 +332,39 @@ export function samplesFor(locale: Locale): readonly Sample[] {
     of('move', cards.moveCard({ ...common, clients: ['connect-sync'], mayPlan: true })),
     of('move-both', cards.moveCard({ ...common, clients: ['connect-sync', 'cloud-sync'], mayPlan: true })),
     of('move-none', cards.moveCard({ ...common, clients: [], mayPlan: false })),
-    ...(['move-what', 'move-back', 'move-long', 'in-a-wave', 'complete-migration'] as const).map((asked) =>
+    ...(
+      [
+        'move-what',
+        'move-back',
+        'move-long',
+        'in-a-wave',
+        'complete-migration',
+        'move-before',
+        'move-after',
+        'move-fails',
+        'move-who',
+        'move-delay',
+        'move-part',
+        'no-task',
+        'move-watched',
+      ] as const
+    ).map((asked) =>
       of(`asked-${asked}`, cards.moveCard({ ...common, clients: ['connect-sync'], mayPlan: true, asked })),
     ),
-    ...(['off-for-one', 'off-other', 'off-for-a-while', 'off-means', 'no-connect', 'uninstall'] as const).map((what) =>
-      of(`instead-${what}`, cards.insteadCard({ ...common, what, mayStart: true })),
-    ),
+    ...(
+      [
+        'off-for-one',
+        'off-other',
+        'off-for-a-while',
+        'off-means',
+        'off-who',
+        'not-off',
+        'not-to-move',
+        'no-connect',
+        'uninstall',
+      ] as const
+    ).map((what) => of(`instead-${what}`, cards.insteadCard({ ...common, what, mayStart: true }))),
+    of('instead-open', cards.insteadCard({ ...common, what: 'not-off', mayStart: false, open: t.waiting })),
     of('move-made', cards.moveCard({ ...common, clients: ['cloud-sync'], mayPlan: true })),
     ofChange('done-undo', t.done, t.operator, { view: 'undo' }),
     ofChange(

@@ -120,6 +120,13 @@ export const MOVES: readonly Journey[] = [
       { who: 'alex', says: 'is the move done?', sees: /^Yes\. The move to cloud sync was proven on/ },
       { who: 'alex', says: 'do we have to move?', sees: /^You have moved/, seesNot: /Plan the move|waves/ },
       { who: 'alex', says: 'which client are we on?', sees: /^Both clients are here/ },
+      {
+        who: 'alex',
+        says: 'is our move still watched?',
+        sees: /^The move is watched until[\s\S]*missed changes nothing/,
+      },
+      { who: 'alex', says: 'did anything speak against the move', sees: /Nothing speaks against it since/ },
+      { who: 'alex', says: 'do kdaj opazujete prehod', sees: /^Prehod opazujemo do/ },
       { who: 'alex', says: 'can I press Complete Migration now?', sees: /^Yes: the move was proven on/ },
       { who: 'alex', says: 'can I uninstall connect now?', sees: /^Not before [\s\S]*two weeks of validation/ },
       { who: 'alex', says: 'lahko odstranim connect', sees: /^Ne pred / },

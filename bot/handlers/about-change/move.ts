@@ -51,6 +51,8 @@ const MOVE_ASKED = [
   'move-who',
   'move-delay',
   'no-task',
+  'move-part',
+  'move-watched',
   'in-a-wave',
   'complete-migration',
   'uninstall',

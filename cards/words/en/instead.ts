@@ -32,7 +32,7 @@ export const instead = {
       'No reset by themselves, from home or on the road: they need your help desk.',
       'No change and no unlock in the cloud: both take your own directory then.',
       'A reset by an admin in the Entra admin center no longer counts on-premises: reset in Active Directory.',
-      'Nobody’s password changes, and sync goes on. All of it can be turned on again, as a change of its own.',
+      'Nobody’s password changes, everybody signs in as before, and sync goes on. All of it can be turned on again, as a change of its own.',
     ],
   },
   'off-who': {

@@ -104,6 +104,13 @@ export const moving = {
         'A plan of mine may have an appointed time within it: name it on the plan.',
       ],
     },
+    'move-part': {
+      title: 'The move that I lead is for the whole tenant',
+      lines: [
+        'I know of no choice of users in Microsoft’s tool: it transfers the configuration, and Connect goes into staging mode as a whole.',
+        'Both clients may run side by side, each for its own domains. Setting cloud sync up for some of them is no move: ask me for **set up cloud sync**.',
+      ],
+    },
     'no-task': {
       title: '**Transition to Cloud Sync** shows only to whoever is in the current wave',
       lines: [
@@ -119,6 +126,14 @@ export const moving = {
     lines: [
       'That is my estimate, as the plan has it. How long the wizard itself takes to transfer and to synchronize, nobody can say before.',
       'Two weeks of validation follow, in which Connect stays installed.',
+    ],
+  },
+  watch: {
+    until: (date: string) => `The move is watched until ${date}`,
+    over: (date: string) => `The watch of the move ended on ${date}`,
+    lines: [
+      'Every third day I ask its requester to press **Check now**. A question that is missed changes nothing: the next one comes, and after the last I ask no more.',
+      'The change is done already, and others may go on. A newer sign against the move shows on **Is writeback on?**, whoever asks.',
     ],
   },
   complete: {

@@ -34,7 +34,7 @@ export const instead: Words['instead'] = {
       'Gesla ne ponastavijo več sami, od doma ali na poti: potrebujejo podporo.',
       'V oblaku ga tudi ne spremenijo in ne odklenejo računa: za oboje je potreben lokalni imenik.',
       'Skrbnikova ponastavitev v skrbniškem središču Entra lokalno ne velja več: ponastavite v imeniku Active Directory.',
-      'Geslo se ne spremeni nikomur, sinhronizacija teče naprej. Vse se da znova vklopiti, kot samostojna sprememba.',
+      'Geslo se ne spremeni nikomur, vsi se prijavljajo kot prej, sinhronizacija teče naprej. Vse se da znova vklopiti, kot samostojna sprememba.',
     ],
   },
   'off-who': {

@@ -102,6 +102,13 @@ export const moving: Words['moving'] = {
         'Moj načrt ima v njem lahko dogovorjeni čas: vpišite ga v načrt.',
       ],
     },
+    'move-part': {
+      title: 'Prehod, ki ga vodim, velja za celega najemnika',
+      lines: [
+        'Za izbiro uporabnikov v Microsoftovem orodju ne vem: prenese konfiguracijo, Connect pa gre v celoti v pripravljalni način (staging mode).',
+        'Odjemalca lahko tečeta hkrati, vsak za svoje domene. Nastavitev sinhronizacije v oblaku za nekatere od njih ni prehod: napišite **nastavi cloud sync**.',
+      ],
+    },
     'no-task': {
       title: '**Transition to Cloud Sync** se pokaže samo tistim, ki so v tekočem valu',
       lines: [
@@ -117,6 +124,14 @@ export const moving: Words['moving'] = {
     lines: [
       'To je moja ocena, enaka kot v načrtu. Koliko časa bo čarovnik prenašal in sinhroniziral, vnaprej ne more povedati nihče.',
       'Sledita dva tedna preverjanja, Connect pa v njiju ostane nameščen.',
+    ],
+  },
+  watch: {
+    until: (date) => `Prehod opazujemo do ${date}`,
+    over: (date) => `Opazovanje prehoda se je končalo ${date}`,
+    lines: [
+      'Predlagatelja vsak tretji dan prosim, naj pritisne **Preveri zdaj**. Če vprašanje zamudi, se ne spremeni nič: pride naslednje, po zadnjem pa ne prosim več.',
+      'Sprememba je že končana in druge lahko tečejo. Novejši znak proti prehodu pokaže **Je writeback vklopljen?**, kdorkoli vpraša.',
     ],
   },
   complete: {

@@ -12,6 +12,17 @@ export const kindQuestions: KindQuestions = {
   'no-task': [
     'dont_see|dont_have|cant_see|cant_find|cannot_find|cannot_see|not_find|sync_is_not|not_in_my|not_in_the|isnt_in|isnt_there|not_there|not_shown|doesnt_show|not_show|missing|nowhere|where_is|where_do|greyed|there_is_no|no_transition transition_to_cloud|transition_task|transition_tool|migration_tool !cluster|moved|writeback',
   ],
+  'move-watched': [
+    'watched|watching|watch|watches|monitored|monitoring the_move|our_move|this_move|the_migration|move is|are|when|how_long|how_many|stop|until|still !writeback|breaks|tell|event',
+    'watching|watch end|ends|over|stop|stops when|until !writeback|notices|tell|event|breaks',
+    'forget|miss|skip|ignore to_check|a_check|check_now|the_check|the_question what_if|what_happens|can_i',
+  ],
+  'move-ok': [
+    'against|wrong|fine|ok|okay|alright|holding|healthy|work|works|working|check|verify the_move|our_move|the_migration|the_transition is|did|does|anything|still|check|verify|has !fails|failed|after|before|how_do|writeback|passwords|what_if|when|finished|done|who|error|proof|proves|how|turn|off|turn_it_off',
+  ],
+  'move-part': [
+    'only|some|one|half|few|ten|single|part|pilot|first move|migrate|transition|moving|migrating us|users|user|ou|ous|people|group|groups|department|domain|of_us to_cloud_sync|only|some|first !error|event|first_wave|fails|failed|mailbox|moved|how_many|synced|uses|same_domain|both',
+  ],
   'move-delay': [
     `delay|delayed|postpone|postponed|put_off|push_back|defer|deferred|more_time|extension|extend|later|skip|reschedule|wait_with ${MOVE}|move|transition !${NOT}|user|users|approval|approve|how_long|remind|plan|change`,
   ],
@@ -28,6 +39,7 @@ export const kindQuestions: KindQuestions = {
     'do_we|must_we|should_we|can_we keep|need connect|connect_server still|after|any_more|anymore|longer !error|event|writeback|which|account|licence|back',
   ],
   'move-before': [
+    'turn_it_off|turned_off|switched_off|switch_it_off|off|disable|disabled before|during|for the_move|moving|the_migration|the_transition|we_move !error|event|undo|cancel|stop|fails|failed|since|agent|what_happens',
     `prerequisite|prerequisites|requirements|requirement|need|needs|needed|prepare|preparation|preparations|ready|checklist|before_we|before_moving|before_the_move the_move|moving|before_we_move|we_move|the_migration|the_transition|to_cloud_sync !${NOT}|need_to|approval|approve|how_long|licence|licences|license|licenses|agents|who|have_to|do_we_need_to|set_up|writeback_need`,
   ],
   'complete-migration': [
@@ -63,9 +75,11 @@ export const kindQuestions: KindQuestions = {
     `must|have_to|need_to|required|requires|forced|obliged|mandatory|deadline|by_when|until_when ${MOVE}|move|migrate !${NOT}|user|users|accounts|approve|enable|check|writeback|who`,
   ],
   'to-move': [
+    'move|migrate|transition us|our_tenant on|in|next|tomorrow|tonight|today|this|at monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december !back|dont|not|never|users|user|when|can|will|microsoft|why',
     'lets_go|lets_move|lets_switch|go_over|going_over|move_over|change_over|switch_over|get_us|bring_us|take_us|put_us|we_want|want_to_go|want_to_be|like_to_go cloud_sync|cloudsync to|over|onto|on !not|dont|never|when|why|if|what|back|writeback|set_up|enable|turn|from_cloud*',
   ],
   'which-client': [
+    'we|someone|somebody|partner|admin|he|she|they|was|consultant have_moved|already_moved|moved_already|moved_by|moved_us|moved_ourselves|moved_without|done_by cloud_sync|already|by_hand|without|us|ourselves|partner|the_move !error|event|user|mailbox|ou|fails|failed|reset|resets|since|dont|doesnt|cant|not|who|when|writeback|passwords|password',
     'which|what client|clients|agent writes|write|carries|carry|handles|does|resets|syncs passwords|password|it|writeback|us !both|error|event|fails|failed|carried|last|mean|means|pick|choose',
     'old|new client|one|agent or|which are_we|am_i|do_we|is_this !better|should|difference|error|event|password',
     'connect cloud_sync|cloudsync or are_we|do_we|have_we|is_it|is_this|we_on !better|difference|versus|vs|should|which_should|move|both|domain|recommend|support|prefer',
@@ -74,12 +88,14 @@ export const kindQuestions: KindQuestions = {
     'uninstall|uninstalled|uninstalling|deinstall|decommission|remove|removed connect can|may|should|when|time|now|safe|allowed !connector|account|agent|error|user|users|box|why|fails|failed|event|module|license|licence',
   ],
   'off-means': [
+    'sign_in|log_in|login|signin|log_on|logon users|people|everyone|they|we|staff its_off|it_is_off|is_off|turned_off|turn_it_off|switch_it_off|disable_it|without_writeback !error|event|fails|failed|cant|cannot|why|server|box|who|mfa',
     'notice|notices|feel|feels|see|affect|affects|affected|impact|dangerous|risky|safe|risk|bad|harm|delete|deletes|deleted|forget|forgets|expire|wipe|wiped|changed|reset its_off|it_is_off|is_off|turned_off|turn_it_off|turning_it_off|turn_off|switch_it_off|switched_off|without_writeback|disable_writeback|disabling_it|disable_it|goes_off !server|servers|dc|dcs|controller|pc|laptop|machine|firewall|overnight|agent|sync|unlock|sspr|mfa|why|who|how_do|when_was|event|error|really|know|tell_me|bot|works|cant|cannot|fails|failed|user_cant',
     'what|whats|which happens|happen|lose|loses|lost|changes|breaks|break|stops|effect|effects|consequence|consequences|affected|impact|means|mean turn_it_off|turning_it_off|turned_off|turn_off|turn_writeback_off|turning_off|switch_it_off|switching_it_off|switched_off|disable_it|disable_writeback|disabling|disabled|is_off|goes_off|without_writeback|off_means !server|servers|agent|pc|computer|dc|controller|internet|service|sync|unlock|sspr|account|accounts|tell_me|let_me|why|who|when_was|hash|tls|event|error|staging|box|portal|bot|on',
     'should_i|should_we|why_would|why_should|is_it_wise|any_reason|reason_to|safe_to turn_it_off|turn_off|turn_writeback_off|disable_it|disable_writeback|switch_it_off !server|mfa|sync|agent|unlock|sspr',
   ],
   off: [
     'want|wants|wanted|would_like|wish|wishes|like_to_see|please|lets writeback gone|go_away|killed|dead|removed|stopped|ended|abolished !know|why|who|when|if|is|was|back',
+    'offboard|disconnect|delete|erase writeback|password_writeback|us|our_tenant !know|why|who|when|if|how|error|alert|message|event|log|device|user|users|account|should|was|is|fails|failed',
     'get_rid|rid_of|kill|scrap|ditch|abolish|retire|drop writeback|password_writeback !know|why|who|when|if|how|error|alert|message|event',
     'dont_want|dont_need|no_longer_need|no_longer_want|do_not_want|do_not_need writeback anymore|any_more|any_longer|no_longer|in_future !know|why|who|if|approval|licence',
   ],

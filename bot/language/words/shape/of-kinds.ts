@@ -6,6 +6,7 @@ export const OF_KINDS_WHOLE = [
   'move-done',
   'stop-move',
   'stop-off',
+  'told-off',
   'off-who',
   'off',
   'why-off',
@@ -19,6 +20,9 @@ export type OfKindWhole = (typeof OF_KINDS_WHOLE)[number];
 export const KIND_QUESTIONS = [
   'complete-migration',
   'no-task',
+  'move-watched',
+  'move-ok',
+  'move-part',
   'move-delay',
   'move-who',
   'move-fails',

@@ -11,6 +11,16 @@ export const kindQuestions: KindQuestions = {
   'no-task': [
     'ni|ne_vidim|ne_najdem|manjka|nimam|nimamo|kje|brez|nikjer transition_to_cloud|transition_to* !writeback*|povratn*',
   ],
+  'move-watched': [
+    'nadzor*|opazuje*|opazovanj*|spremlja* prehod*|selitv*|selitev|se_neha|neha|konca|koncal*|konec|kako_dolgo|do_kdaj !writeback*|povratn*|ustavi_se|zakaj',
+    'pozabim|zamudim|spregledam preverit*|pregled*|preverjanj*|vprasanj* kaj_ce|kaj_pa_ce|ce',
+  ],
+  'move-ok': [
+    'v_redu|se_drzi|proti|narobe|preveri|preverite|dela|deluje prehod|prehodu|prehoda|prehodom|selitev|selitvi|selitvijo ali|je|kaj|se|preveri|preverite !kaj_ce|po_prehodu|writeback*|povratn*|kako|koncan*|uspel*|dokaz*|kdo|kdaj',
+  ],
+  'move-part': [
+    'samo|le|nekaj|eno|en|pol|del|najprej|pilotno preseli|preselimo|preselite|preselit*|selimo|migrira* ou|uporabnik*|skupin*|oddel*|domen*|ljudi|nas !napak*|dogod*|ne|oba',
+  ],
   'move-delay': [
     `prestavi*|zamakne*|zamakni*|odlozi*|odlozim*|prelozi*|pozneje|kasneje|vec_casa|podaljsa* prehod|prehoda|prehodu|selitev|selitve|selitvi|migracij* !${NOT}|koliko|kaj|writeback*`,
   ],
@@ -26,6 +36,7 @@ export const kindQuestions: KindQuestions = {
     'connect|connecta obdrzim*|se_rabim*|se_potrebujem* !oba|napak*|dogod*|writeback*|racun*|licenc*',
   ],
   'move-before': [
+    'izklopljen*|izklopim*|izklopit*|izklop|ugasnem* pred_prehodom|za_prehod|med_prehodom|pred_selitvijo|za_selitev|med_selitvijo !napak*|dogod*|prekl*',
     `pogoj*|predpogoj*|zahtev*|rabim*|potrebujem*|pripravi*|pripravim*|priprava|potrebno|treba za_prehod|za_selitev|pred_prehodom|pred_selitvijo|pred_migracijo|za_migracijo|prehoda|selitve !${NOT}|koliko|licenc*|kdaj|rok*|agentov|agenta|kdo|odobr*|se_moramo|ponastav*`,
   ],
   'complete-migration': ['complete_migration|complete_migrat*'],
@@ -58,9 +69,11 @@ export const kindQuestions: KindQuestions = {
     'rok|roka za_prehod|prehoda|za_selitev|selitve|za_migracijo|migracije',
   ],
   'to-move': [
+    'preseli|preselite|preselimo|prestavi nas v|jutri|danes|naslednj*|prihodnj* ponedeljek|torek|sredo|cetrtek|petek|soboto|nedeljo|jutri|danes|teden|mesec|januar*|februar*|marc*|april*|maj*|junij*|julij*|avgust*|septemb*|oktob*|novemb*|decemb* !ne|nazaj|kdaj|ali|microsoft*',
     'gremo|preselimo|preseli|prestopimo|preklopi|preklopimo|preklopite|selimo na_cloud*|na_sinhronizacijo_v !ne|kdaj|zakaj|ce|kaj|kako|koliko|ali|a|writeback*|vklop*|nastavi*',
   ],
   'which-client': [
+    'preselili_smo|smo_se|partner|nekdo|sami|rocno|kdo_drug se|nas|ze|sami|rocno preselil*|presli|selil* !kdaj|ali_moramo|napak*|uporabnik*|writeback*|gesla|ne_dela|ne_deluje|bomo|kdo_je|boste|microsoft*',
     'kateri|katerega|kater*_od* odjemalec|odjemalca|client|klient|agent zapisuje|pise|prenasa|skrbi|dela|ponastavlja|deluje !oba|napak*|dogod*|zadnj*',
     'starem|stari|novem|novi odjemalc*|odjemalec|agent* ali|al|oz smo|imamo|sem !boljs*|razlik*|napak*',
     'connect* cloud_sync*|cloudsync*|oblaku ali|al|oz smo|imamo|uporabljamo|tece !vseeno|boljs*|razlik*|naj|oba|domen*|kdaj|moramo',
@@ -69,6 +82,7 @@ export const kindQuestions: KindQuestions = {
     'odstranim*|odstranit*|odstranj*|odstrani|odmest*|odnamest*|deinstalir* connect|connecta lahko|smem|smemo|kdaj|zdaj|ze|naj|cas !napak*|povezovalnik*|racun*|agent*|zakaj',
   ],
   'off-means': [
+    'prijavi*|prijavlja* uporabnik*|ljudje|vsi|lahko izklopljen*|izklopim*|izklopu|brez_writeback* !napak*|dogod*|ne_more*|zakaj|streznik*|kdo|mfa|polje|portal*',
     'opazi*|cuti*|nevarn*|tvegan*|varno|skodi*|zbris*|izbris*|pobris*|pozabi*|ponastavljen*|spremenjen*|vpliv* izklopim*|izklopit*|izklopljen*|izklopu|izklop|izklopa|brez_writeback*|ugasnem* !streznik*|agent*|sinhroniz*|odklep*|sspr|zakaj|kdo|kako_vem|res|dokaz*|napak*|bot*|mfa|ne_more*|ne_dela|ne_deluje',
     'kaj|katere|kaksne se_zgodi|zgodi|bo|izgubi*|izgubimo|zgubi*|pomeni|neha*|posledic*|spremeni*|preneha*|kaj_ce|kaj_pa_ce|kaj_ko izklopim|izklopimo|izklopite|izklopi|izklop|izklopa|izklopu|izklopljen*|ugasnem|ugasnemo|onemogocim|onemogocimo|brez_writeback* !streznik*|agent*|krmilnik*|racunalnik*|storitev|sinhroniz*|odklep*|sspr|racun*|zakaj|kdo|kdaj|napak*|portal*|polje|bot*|povej*|sporoci*|javi*|opozori*|obvesti*',
     'ali_naj|a_naj|naj|je_pametno|zakaj_bi|je_varno izklopim|izklopimo|izklopil|izklopili|izklopiti|ugasnem !streznik*|mfa|sinhroniz*|agent*|odklep*|sspr',
@@ -77,6 +91,7 @@ export const kindQuestions: KindQuestions = {
     'pocisti|pocistite|odkljukaj|odkljukajte|odznaci|odznacite kljukico|kljukice|polje|portal|writeback* portalu|portal|strezniku|carovniku|streznik !ali|kako|zakaj|naj|ce|sem|smo|je',
     'izklopi|izklopite|ugasni pol|polovico|en_del',
     'hocem|hocemo|zelim|zelimo|rad_bi|radi_bi|rada_bi|naj_gre writeback|povratn* stran|proc|ven|ukinjen*|odstranjen* !ali|zakaj|kdaj|ce',
+    'zbrisi|zbrisite|izbrisi|izbrisite|odklopi|odklopite writeback*|povratno_zap* !kako|zakaj|napak*|opozoril*|uporabnik*|racun*',
     'znebi*|znebim*|ukini|ukinemo|ukinite writeback*|povratn* !kako|zakaj|napak*|opozoril*',
     'ne_rabimo|ne_potrebujemo|nocemo|ne_zelimo|nocem writeback*|povratn* vec !ali|zakaj|odobr*|licenc*',
   ],
