@@ -1,4 +1,5 @@
 import { hasName, policyCard, shortId } from '../../cards/index.ts';
+import { guestsAmong } from '../access/guests-among.ts';
 import { calledCalendar } from '../calendar/read.ts';
 import type { ApproverRef } from '../config/index.ts';
 import { type Answer, type Ask, card } from '../request.ts';
@@ -11,12 +12,22 @@ const MOST_NAMED = 3;
 export async function settings(ask: Ask): Promise<Answer> {
   const { app, words, now } = ask;
   const policy = policyOf(ask);
-  const named = (refs: readonly ApproverRef[]) => Promise.all(refs.map((ref) => calledIn(ask, ref)));
+  const { approvers: asked, escalationApprovers, substitutes: stand, auditors: audit } = policy;
+  const users = [asked, escalationApprovers, stand, audit].flat().filter(({ kind }) => kind === 'user');
+  const guests = await guestsAmong(
+    ask.session,
+    users.map(({ id }) => id),
+  );
+  const called = async (ref: ApproverRef): Promise<string> => {
+    const name = await calledIn(ask, ref);
+    return guests.has(ref.id) ? words.talk.settings.guest(name) : name;
+  };
+  const named = (refs: readonly ApproverRef[]) => Promise.all(refs.map(called));
   const [approvers, auditors, escalation, substitutes] = await Promise.all([
-    named(policy.approvers),
-    named(policy.auditors),
-    named(policy.escalationApprovers),
-    named(policy.substitutes),
+    named(asked),
+    named(audit),
+    named(escalationApprovers),
+    named(stand),
   ]);
   const { rules } = policy;
   const webhook = policy.webhook && hostOf(policy.webhook.url);

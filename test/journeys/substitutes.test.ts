@@ -89,7 +89,7 @@ const JOURNEYS: readonly Journey[] = [
       {
         who: 'megan',
         says: 'settings',
-        sees: /While an approver is away[\s\S]*Patti Fernandez, Gus [\s\S]*Grady Archie/,
+        sees: /While an approver is away[\s\S]*Patti Fernandez, Gus [^\n]*a guest, who never decides[^\n]*Grady Archie/,
       },
     ],
   },
@@ -154,6 +154,16 @@ const JOURNEYS: readonly Journey[] = [
         presses: 'Send for approval',
         typing: { reason: 'Resets' },
         sees: /Each person counts once[^\n]*1 of 2 approvals at most[^\n]*Megan Bowen and Grady Archie/,
+      },
+      {
+        who: 'alex',
+        says: 'when can we go on?',
+        sees: /^It waits for \W*Patti Fernandez \W*for Megan Bowen and Grady Archie[\s\S]*0 of 2 approvals\. Each person counts once/,
+      },
+      {
+        who: 'alex',
+        says: 'zakaj ne morem uveljaviti?',
+        sees: /^Čaka na odobritev[\s\S]*0 od 2 odobritev\. Vsak šteje enkrat/,
       },
     ],
   },

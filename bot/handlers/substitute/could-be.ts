@@ -1,4 +1,5 @@
 import { hasName } from '../../../cards/index.ts';
+import { guestsAmong } from '../../access/guests-among.ts';
 import { listPeople } from '../../access/look-up.ts';
 import type { Ask } from '../../request.ts';
 import { isSamePerson, type Person } from '../../workflow/reading.ts';
@@ -15,18 +16,12 @@ export async function couldBe({ app, incoming, session, asker }: Ask): Promise<r
   return named.filter((one) => !isSamePerson(one, asker.person));
 }
 
-/** Past this many nobody looks up who of them is a guest; whoever is named is looked up in any case. */
-const MOST_LOOKED_UP = 12;
-
 /** The names to offer, of those whose name is known: never a guest's, who would be refused. */
 export async function namesOf({ session }: Ask, people: readonly Person[]): Promise<readonly string[]> {
   const named = people.filter(hasName);
-  const users = await Promise.all(
-    named.slice(0, MOST_LOOKED_UP).map(({ objectId }) => session?.findTestUser(objectId)),
+  const guests = await guestsAmong(
+    session,
+    named.map(({ objectId }) => objectId),
   );
-  const isGuest = (at: number): boolean => {
-    const user = users[at];
-    return typeof user === 'object' && 'isGuest' in user && user.isGuest === true;
-  };
-  return named.filter((_, at) => !isGuest(at)).map(({ name }) => name);
+  return named.filter(({ objectId }) => !guests.has(objectId)).map(({ name }) => name);
 }

@@ -106,6 +106,7 @@ export const talk = {
     webhook: 'Records also go to',
     writes: 'Apply for me',
     none: 'none',
+    guest: (name: string) => `${name} (a guest, who never decides)`,
     unmet: (id: string) => `someone not met yet (${id})`,
     group: (id: string, names: string) => (names ? `${names} (the group ${id})` : `a group (${id})`),
     note: 'Whoever runs this bot sets these in its configuration.',

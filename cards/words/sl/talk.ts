@@ -109,6 +109,7 @@ export const talk: Words['talk'] = {
     webhook: 'Zapisi gredo tudi na',
     writes: 'Nastavi namesto mene',
     none: 'nihče',
+    guest: (name) => `${name} (gost, ki nikoli ne odloča)`,
     unmet: (id) => `oseba, ki se mi še ni oglasila (${id})`,
     group: (id, names) => (names ? `${names} (skupina ${id})` : `skupina (${id})`),
     note: 'To v konfiguraciji določi upravljavec bota.',
