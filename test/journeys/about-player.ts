@@ -1,4 +1,5 @@
 import { wordsFor } from '../../cards/index.ts';
+import { textOf } from '../support/card.ts';
 import type { Bot, Cloud } from '../support/in-process.ts';
 import { answerTo } from '../teams-client/asking.ts';
 import { type AboutRow, type Scene, withStore } from './about-change.ts';
@@ -26,6 +27,22 @@ async function applying(cloud: Cloud, file: string): Promise<{ readonly bot: Bot
   return { bot, goOn };
 }
 
+/** Where a request waits, its approver gets it as soon as they first say something: it must not be taken for the answer to what they say next. */
+const WAITING: readonly Scene[] = [
+  'waiting',
+  'asked',
+  'rejected-before',
+  'cancelled-before',
+  'done-before',
+  'expired-before',
+];
+async function reached(bot: Bot): Promise<void> {
+  const megan = bot.person('megan', 'en-US');
+  await megan.say('thanks');
+  const { approver } = wordsFor('en').change.waiting;
+  await megan.waitForCard(() => megan.cards().some(({ card }) => textOf(card).startsWith(approver)));
+}
+
 /** Each question is asked of a real bot where the change stands so; returns those whose answer begins otherwise. */
 export async function playAll(cloud: Cloud, scene: Scene, rows: readonly AboutRow[]): Promise<readonly string[]> {
   const wrong: string[] = [];
@@ -37,6 +54,7 @@ export async function playAll(cloud: Cloud, scene: Scene, rows: readonly AboutRo
         ? await applying(cloud, file)
         : { bot: await cloud.startBot({ from: file }), goOn: () => {} };
     try {
+      if (WAITING.includes(scene)) await reached(bot);
       for (const row of rows) wrong.push(...(await played(bot, row)));
     } finally {
       goOn();
