@@ -72,6 +72,7 @@ const JOURNEYS: readonly Journey[] = [
         sees: /^The appointed time begins on .*nothing is carried out yet/,
         buttons: ['Continue'],
       },
+      { who: 'megan', says: 'what are we waiting for?', sees: /^The appointed time begins on / },
       { who: 'alex', says: 'apply now', sees: /^The appointed time begins on / },
       { who: 'alex', says: 'can I apply now?', sees: /^No, not yet\. The appointed time begins on / },
       { who: 'alex', says: 'when can we go on?', sees: /^The appointed time begins on / },

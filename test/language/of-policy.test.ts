@@ -19,6 +19,7 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'zakaj ne morem začeti nove spremembe?',
     'kdaj bomo lahko naprej?',
     'kaj nas ovira?',
+    'na kaj čakamo?',
     'uveljavi zdaj',
   ],
   'who-stopped': [
@@ -26,6 +27,8 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'who has stopped everything?',
     'who froze this?',
     'who called the freeze?',
+    'who pulled the plug?',
+    'kdo stoji za zamrznitvijo?',
     'why is everything stopped?',
     'what is stopped?',
     'kdo je ustavil?',
@@ -38,6 +41,7 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'did anyone bypass the approvals?',
     'who went on without approval?',
     'who broke the glass?',
+    'did somebody go around the approval?',
     'kdo je preskočil odobritev?',
     'kdo je šel naprej brez odobritve?',
   ],
@@ -46,6 +50,7 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'who has to review the emergency?',
     'is a review outstanding?',
     'je bil nujni primer pregledan?',
+    'je pregled že opravljen?',
     'kdo mora pregledati nujni primer?',
   ],
   'emergency-what': [

@@ -111,7 +111,7 @@ function roleAtApply(ask: Ask, change: Change, bars: readonly string[]): Answer 
 }
 
 /** What is asked of what it waits for. */
-const OF_BARS: readonly Topic[] = ['may-apply', 'applied-when'];
+const OF_BARS: readonly Topic[] = ['may-apply', 'applied-when', 'waits-for'];
 
 function barsNow({ app, asker, incoming, now }: Ask, state: TenantState, change: Change | undefined): readonly Bar[] {
   const freeze = freezeIn(state, app.freezesFor(incoming.person.tenantId), now);

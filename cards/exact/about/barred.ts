@@ -6,7 +6,7 @@ import type { About } from './given.ts';
 /** What keeps it from being carried out, each as a sentence. `but`: of which kind the answer tells by itself. */
 export function barLines(
   { words, now, isShared, bars = [] }: Pick<About, 'words' | 'now' | 'isShared' | 'bars'>,
-  but?: 'slot',
+  but?: Kind,
 ): readonly string[] {
   const told = bars.filter((bar) => !(isShared && isOf(bar, 'ticket')) && !(but && isOf(bar, but)));
   return told.map((bar) => ('refusal' in bar ? noticeText(words, bar) : freezeText(words, bar, now)));
@@ -16,4 +16,5 @@ export function barLines(
 export const following = (lines: readonly (string | undefined)[]): string | undefined =>
   lines.filter(Boolean).join(' ') || undefined;
 
-const isOf = (bar: Bar, kind: 'slot' | 'ticket'): boolean => 'refusal' in bar && bar.refusal.startsWith(`${kind}-`);
+type Kind = 'slot' | 'ticket' | 'three-people';
+const isOf = (bar: Bar, kind: Kind): boolean => 'refusal' in bar && bar.refusal.startsWith(`${kind}-`);

@@ -2,6 +2,7 @@ import { unanswered } from '../../../bot/workflow/change/questions.ts';
 import { kindOf } from '../../../bot/workflow/kinds/index.ts';
 import { nameOf } from '../../parts/people.ts';
 import { approvers, deciders } from '../change.ts';
+import { barLines, following } from './barred.ts';
 import { isMine, mayDecide, type OfChange, openUntil, placeName, say, sayClause, stands, type Told } from './given.ts';
 
 /** How it goes on, with and without the person who asks. */
@@ -42,15 +43,18 @@ export function waitsFor(given: OfChange): Told {
   const { words, change, now } = given;
   const { waitsFor: says } = words.about;
   const who = nameOf(words, change.requester);
+  // That it is a third person's is said of all, and not of whoever asks.
+  const bars = barLines(given, 'three-people');
   switch (change.phase) {
     case 'waiting':
       if (unanswered(change).length > 0) return say(says.answer(isMine(given) ? '' : who));
       if (mayDecide(given) && given.viewer.verbs.includes('approve'))
         return { said: { sentence: says.you(who) }, shows: 'request' };
-      return { said: approvers(words, change, 'must', now) };
+      return { said: approvers(words, change, 'must', now), more: following(bars) };
     case 'draft':
       return say(says.requester(who, stands(given)));
     case 'running':
+      if (bars[0]) return say(bars[0], following(bars.slice(1)));
       return say(change.policy?.threePeople ? says.third(stands(given)) : says.requester(who, stands(given)));
     case 'applying':
       return say(says.me);

@@ -20,7 +20,7 @@ export const policyQuestions: PolicyQuestions = {
     'review|reviews|reviewed owed|outstanding|overdue|due|owe|missing|pending|open|has_to_be|must_be|to_be !account|accounts|licence|license|access_review|access_reviews',
   ],
   'who-skipped': [
-    'who|whos|did|has|have|was|were skipped|skip|bypassed|bypass|circumvented|circumvent|overrode|overridden|ignored|evaded approval|approvals|approver|approvers !can|may|could|should|step|steps',
+    'who|whos|did|has|have|was|were skipped|skip|bypassed|bypass|go_around|went_around|get_around|got_around|circumvented|circumvent|overrode|overridden|ignored|evaded approval|approvals|approver|approvers !can|may|could|should|step|steps',
     `who|whos|did|has|have|was|were ${WITHOUT}|without_being_approved|unapproved|broke_glass|broke_the_glass|break_the_glass !can|may|could|should|must|what|how|why|allowed|would|policy`,
   ],
   'freeze-what': [
@@ -29,6 +29,7 @@ export const policyQuestions: PolicyQuestions = {
   ],
   'who-stopped': [
     `who_stopped|who_froze|who_halted|who_paused|who_has_stopped|who_has_frozen|who_has_halted|whos_stopped|who_is_stopping|who_stops|stopped_by_whom|frozen_by_whom !${ELSE}|request|previous|last|before`,
+    'who|whos put_a_stop|pulled_the_plug|behind_the_freeze|behind_the_stop|behind_this_freeze !can|may',
     `who|whos called|declared|ordered|imposed|made|started|set the_freeze|the_stop|this_freeze|this_stop|a_freeze|a_stop !${ELSE}|can|may`,
     `what_is_stopped|whats_stopped|what_is_frozen|whats_frozen|what_was_stopped !${ELSE}`,
     `why is_everything|was_everything|everything_is|frozen stopped|frozen|halted !${ELSE}`,

@@ -18,7 +18,7 @@ export const policyQuestions: PolicyQuestions = {
   ],
   reviewed: [
     `${EMERGENCY}|${WITHOUT} pregled|pregleda*|pregledu|pregledan* !racun*`,
-    'pregled dolgujemo|dolguje|manjka|odprt|neopravljen|zamuja|caka !racun*|licenc*|dostop*',
+    'pregled dolgujemo|dolguje|manjka|odprt|opravljen|neopravljen|zamuja|caka !racun*|licenc*|dostop*',
   ],
   'who-skipped': [
     'kdo|ali|je preskocil*|zaobsel|zaobsla|obsel|obsla|preskocen* odobritev|odobritve|odobritvi|odobritelj* !lahko|sme|smem|naj|korak*',
@@ -29,6 +29,7 @@ export const policyQuestions: PolicyQuestions = {
   ],
   'who-stopped': [
     `kdo ustavil|ustavila|ustavili|zaustavil|zaustavila|zamrznil|zamrznila|ustavlja !${ELSE}|zahtev*|prejsnj*|zadnj*`,
+    'kdo stoji_za|odgovoren_za|kriv_za zamrznitvijo|ustavitvijo|zamrznitev|ustavitev',
     `kdo razglasil*|odredil*|zahteval*|uvedel|uvedla zamrznitev|ustavitev|zaporo !${ELSE}|lahko`,
     `kaj_je|kaj_vse_je|zakaj ustavljeno|zaustavljeno|zamrznjeno !${ELSE}`,
   ],
@@ -36,6 +37,7 @@ export const policyQuestions: PolicyQuestions = {
     `zakaj|kako_to ne_morem|ne_moremo|ne_morete|ne_smem|ne_smemo|ni_mogoce|ne_gre|ne_da|ne_dovoli|ne_pustis|onemogocen* ${APPLY} !${ELSE}|sam|sama|sami`,
     'zakaj|kako_to ne_morem|ne_moremo|ne_smem|ne_smemo|ni_mogoce|ne_da zacet*|zacn*|zaceti|nova_sprememb*|novo_spremembo|nove_spremembe !uporabnik*|geslo|sinhroniz*|storit*|agent*|carovnik*|streznik*|napak*|writeback*|preizkus*',
     `kaj ovira|zadrzuje|preprecuje|blokira|ustavlja|brani nas|me|mi|nam|spremembo|izvedbo|${APPLY} !${ELSE}|vklop*`,
+    `kaj|na_kaj cakamo|se_cakamo|cakam !${ELSE}|odgovor`,
     `kdaj|od_kdaj lahko|bomo|bom|smem|smemo|mogoce ${APPLY} !${ELSE}|koncan*|odobr*|zamrznitev|zamrznitve`,
     `uveljavi|uveljavite|uveljavi_zdaj|izvedi_zdaj|izvedite_zdaj !ne|ne_uveljavi|kdaj|ce|kako|kdo|zakaj|jutri|nocoj|brez_odobritve|${ELSE}`,
   ],
