@@ -15,6 +15,7 @@ export const BATCHES = [
   'cases-5',
   'cases-6',
   'cases-7',
+  'cases-8',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 
