@@ -70,7 +70,7 @@ export function hear(typed: string, hint: string | undefined, client?: string): 
   const notion = notionAsked(text);
   if (notion) return { place: 'help', locale: all.locale, params: {}, question: all.question, text, fact: notion };
   const ofKind = ofKindAsked(text);
-  if (ofKind) {
+  if (ofKind && !isAfterMove(ofKind, all)) {
     const { locale, question, fact } = all;
     return { ...PLACES[ofKind], locale, question, text, ofKind, ...(fact ? { fact } : {}) };
   }
@@ -85,6 +85,13 @@ export function hear(typed: string, hint: string | undefined, client?: string): 
   // "33008, he replaced it this morning": beside a code nobody is stood in for.
   const standIn = isBesideCode(heard) ? undefined : standInTold(text);
   return { ...heard, ...(topic ? { topic } : {}), ...(aside ? { aside } : {}), ...(standIn ? { standIn } : {}) };
+}
+
+/** "Since the move on Sunday nothing is written": told, and like complaints of one cause, it asks nothing of the move. */
+function isAfterMove(ofKind: OfKind, { text, locale }: Heard): boolean {
+  if (PLACES[ofKind].place !== 'move' || ofKind === 'move-fails' || isQuestion(text)) return false;
+  const { complains, ofCause } = resemblance(text, locale);
+  return complains >= CLEARLY && ofCause >= CLEARLY;
 }
 
 const isBesideCode = ({ params: { codes = [] } }: Heard): boolean => codes.length > 0;

@@ -114,6 +114,16 @@ const noneOf = (words: readonly Word[], own: readonly Hit[]): readonly Idea[] =>
     })
     .map(({ idea }) => idea);
 
+/** Without the words that only say that a rule is off: "complexity off" tells of no account that is. */
+export const withoutNought = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(
+    ({ idea, at, clause }) =>
+      !NONE.includes(idea) ||
+      !hits.some(
+        (one) => NONE_IS_FINE.includes(one.idea) && one.clause === clause && at >= one.at && at <= one.at + BEHIND,
+      ),
+  );
+
 /** Ideas right behind a denial, "no proxy", "isn't in a protected group", or before one: "RestrictRemoteSam is not present". */
 export function notThere(words: readonly Word[], hits: readonly Hit[]) {
   const denials = hits.filter(({ idea }) => idea === 'not');

@@ -3,7 +3,7 @@ import { normalise } from '../engine/normalise.ts';
 import { LANGUAGES } from '../words/index.ts';
 import type { Idea } from '../words/shape/ideas.ts';
 import { type Hit, hitsIn } from './hits.ts';
-import { inOrder, notThere } from './in-order.ts';
+import { inOrder, notThere, withoutNought } from './in-order.ts';
 import { type Word, wordsIn } from './split.ts';
 
 /** What a text tells: its words, the ideas in them, and the ideas that each clause says are in order, or not there. */
@@ -24,6 +24,8 @@ const RESERVED = /(?<=["“„'»][^"“”„'«»\n]{0,40})[/+<>;=\\#](?=[^"�
 const TIME = /(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:]|\.\d)/g;
 /** So long a quotation is a sentence of its own. */
 const QUOTED = /["“”„«»]([^"“”„«»]{30,600})["“”„«»]/gu;
+/** An apostrophe within a word, in "can't", opens no quotation. */
+const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu;
 const FINE: readonly Idea[] = ['works', 'checked'];
 
 /** What a person's words tell. Reads 300 words. */
@@ -31,6 +33,7 @@ export function saidIn(text: string, locale: Locale): Said {
   const marked = text
     .slice(0, LIMIT)
     .replace(/\bw\/o\b/gi, 'without')
+    .replace(APOSTROPHE, '')
     .replace(RESERVED, ' reservedcharacter ')
     .replace(TIME, ' timeofday ');
   const plain = COURTESY.reduce(
@@ -49,7 +52,15 @@ export function saidIn(text: string, locale: Locale): Said {
     size === 1 && longer.some((s) => s.idea !== idea && !FINE.includes(s.idea) && at >= s.at && at < s.at + s.size);
   const isDenied = ({ at, clause }: Hit) =>
     all.some((one) => one.idea === 'not' && one.clause === clause && one.at < at && at - one.at <= 2);
-  const left = all.map((hit): Hit => (hit.idea === 'works' && isDenied(hit) ? { ...hit, idea: 'fails' } : hit));
+  // "No error", "without errors": what doesn't fail works, and nothing is denied by that.
+  const faultless = all.filter(({ idea, at }) => idea === 'fails' && all.some((one) => isRightBefore(one, at)));
+  const isOfFaultless = (hit: Hit) =>
+    faultless.some(({ at }) => hit.at === at || (hit.idea === 'not' && isRightBefore(hit, at)));
+  const left = all.flatMap((hit): readonly Hit[] => {
+    if (faultless.includes(hit)) return [{ ...hit, idea: 'works' }];
+    if (isOfFaultless(hit)) return [];
+    return [hit.idea === 'works' && isDenied(hit) ? { ...hit, idea: 'fails' } : hit];
+  });
   const hits = left.filter((hit) => {
     if (hit.idea === 'not' || hit.idea === 'fails') return !isWithin(hit);
     if (FINE.includes(hit.idea) && isPart(hit)) return false;
@@ -63,12 +74,13 @@ export function saidIn(text: string, locale: Locale): Said {
   return {
     words,
     hits,
-    windows: windowsOf(words, hits),
+    windows: windowsOf(words, withoutNought(hits)),
     inOrder: inOrder(words, hits),
     notThere: notThere(words, hits),
   };
 }
 
+const isRightBefore = ({ idea, at, size }: Hit, other: number): boolean => idea === 'not' && at + size === other;
 const isAgentsName = ({ idea, size }: Hit): boolean => idea === 'cloud-sync' && size > 1;
 const overlap = (one: Hit, other: Hit): boolean => one.at < other.at + other.size && other.at < one.at + one.size;
 

@@ -61,7 +61,11 @@ export const BESIDE = [
   {
     id: 'smart-lockout',
     topic: 'lockout',
-    named: ['smart-lockout', 'unlock locked online ! on-premises option'],
+    named: [
+      'smart-lockout',
+      'not+locked on-premises online|portal|says|moment ! unlock option not+reset',
+      'unlock locked online ! on-premises option',
+    ],
     texts: ['your account is temporarily locked to prevent unauthorized use'],
     codes: { AADSTS50053: 9 },
     fix: [],
@@ -87,6 +91,7 @@ export const BESIDE = [
     id: 'account-locked',
     topic: 'lockout',
     named: ['locked on-premises|reset ! unlock option smart-lockout online'],
+    absent: ['locked'],
     texts: ['your account has been locked', 'account is locked', 'account is in a locked state'],
     codes: { '33006': 9 },
     outputs: { for: ['account-locked'], against: ['account-not-locked'] },

@@ -127,6 +127,7 @@ export const POLICY = [
       'harder to guess',
       'easy to guess',
       'banned by your admin',
+      'contains words or characters that have been blocked',
       'password was banned',
     ],
     absent: ['banned'],

@@ -58,6 +58,7 @@ export const SERVICE = [
     named: [
       'staging active|moved|another|since|new|not|fails|enabled ! both transition',
       'moved server|connect another|new|staging|since ! cloud-sync',
+      'server active role|changing|moved ! controller user conditional-access wizard cloud-sync',
       'another+server|new+server active|moved|install|reboot|since not|fails|stopped|writeback ! controller user role conditional-access wizard',
     ],
     fits: ['staging', 'moved server|connect not|fails|since ! cloud-sync user'],

@@ -74,7 +74,7 @@ export const WIZARD = [
   {
     id: 'wizard-network',
     topic: 'wizard-refused',
-    named: ['wizard tls|proxy|network|dns|firewall'],
+    named: ['wizard tls|proxy|network|dns|firewall', 'proxy wrong-password ! user'],
     texts: [
       'user_realm_discovery_failed',
       'user realm discovery failed',
@@ -177,7 +177,12 @@ export const WIZARD = [
     id: 'wizard-group',
     topic: 'wizard-refused',
     named: ['local-group ! module command', 'wizard rights denied ! portal role cloud-sync gmsa connector-account'],
-    texts: ['you must be a member of the adsyncadmins', 'not a member of the required'],
+    texts: [
+      'you must be a member of the adsyncadmins',
+      'not a member of the required',
+      'do not have permission to run',
+      'members of adsyncadmins',
+    ],
     fix: [],
     proof: 'onboarded',
     source: DOCS.accounts,

@@ -1,6 +1,6 @@
 /** How English tells of machines, the network, licences and objects. */
 export const machines = {
-  server: '=server =servers =machine =box =host =vm',
+  server: '=server =servers =machine =box =host =vm sync0 srv0 aadc0 connect0',
   service:
     '=adsync azure_ad_sync entra_id_sync =services sync_service microsoft_azure_ad_sync adsync_service miiserver =daemon =service',
   endpoint: '=endpoint =endpoints =6800 writeback_service',

@@ -1,13 +1,13 @@
 /** How Slovenian tells of machines, the network, licences and objects. */
 export const machines = {
-  server: 'streznik strezn =masini =masina =stroj',
+  server: 'streznik strezn =masini =masina =stroj sync0 srv0 aadc0 connect0',
   service: 'storitev storitv =adsync servis =servisa storitve',
   endpoint: '=6800 endpoint koncn_tock koncna_tock',
   connect: '=connect azure_ad_connect entra_connect aad_connect =connecta =connectu strezn_connect streznik_connect',
   install: 'namesc =tece istem =teka postavljen =laufa =je_na na_samem na_istem kar_na =stoji hkrati je_tudi',
   staging: 'staging pripravljaln priprav_nacin mirovan =rezervni rezervn pasivn',
   another: '=drug drugem drugi_strez nov_strez novem_strez =nadomestn =drugega =drugi =novi =novem',
-  active: 'aktiv dejav produkcij =zivi',
+  active: 'primarn aktiv dejav produkcij =zivi',
   reboot:
     'ponovn_zagon ponovnem_zagonu restart reboot popravk =izpad izpad elektrik zagonu po_zagonu vzdrzevan posodobitvah posodobitvi_wind posodobitve_wind',
   upgrade: 'nadgrad posodob selit selitv nova_razlicica novo_razlicico',
@@ -25,7 +25,7 @@ export const machines = {
   signing: 'podpis sifrir nesifrir nepodpis navaden zahtevaj',
   firewall: 'pozarn =zid =zidu =443 izhodn firewall fortigate mrezniki pozarni',
   blocked:
-    'blokir zaprt zaprl zapira =zapre =zaprli zapor ustavlja =prepove prepoved filtrir omejil odreze onemogoc =porezal',
+    'blokir zaprt zaprl zapira =zapre =zaprli =zapora =zaporo zaporni ustavlja =prepove prepoved filtrir omejil odreze onemogoc =porezal',
   port: '=vrata =vrat =port =porta =porte =443 izhodn =portov',
   proxy: 'proxy posrednisk =proxyja =proxyju zscaler machine_config =proksi',
   inspection:
@@ -43,7 +43,7 @@ export const machines = {
   'hash-sync':
     'zgoscen hash_sync =phs sinhronizacij_gesel sinhronizacija_gesel sinhronizacije_gesel sinhronizacijo_gesel hash =611 password_hash zgoscenk',
   'cloud-sync':
-    'cloud_sync =agent =agenta =agenti =agentov =agentu =agente provisioning_agent connect_provisioning sinhronizacij_v_oblaku sinhronizacija_v_oblaku sinhronizacijo_v_oblaku oblacn_sinhroniz oblacna_sinhroniz oblacno_sinhroniz pgmsa provagentgmsa',
+    'cloud_sync =agent =agenta =agenti =agentov =agentu =agente =agentom =agentih =agentoma provisioning_agent connect_provisioning sinhronizacij_v_oblaku sinhronizacija_v_oblaku sinhronizacijo_v_oblaku oblacn_sinhroniz oblacna_sinhroniz oblacno_sinhroniz pgmsa provagentgmsa',
   both: '=oba =obe =obeh =hkrati vzporedn soc obojni =skupaj =poleg zraven isto_domen iste_domen isti_domen connect_in in_agent',
   module:
     '=modul =modula =modulom import_module ni_prepoznan ne_prepozna neznan_ukaz not_recognized ne_pozna ni_znan ni_prepoznal modula_ne ni_modula modul_ne ukaza_ne ukaza_ni',
