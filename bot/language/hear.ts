@@ -83,13 +83,17 @@ export function hear(typed: string, hint: string | undefined, client?: string): 
   const people = peopleAsked(text);
   if (people && !isSaidByScreens(heard)) return { ...heard, people };
   // "33008, he replaced it this morning": beside a code nobody is stood in for.
-  const standIn = isBesideCode(heard) ? undefined : standInTold(text);
+  const standIn = isBesideCode(heard) || isComplaint(heard) ? undefined : standInTold(text);
   return { ...heard, ...(topic ? { topic } : {}), ...(aside ? { aside } : {}), ...(standIn ? { standIn } : {}) };
 }
 
 /** "Since the move on Sunday nothing is written": told, and like complaints of one cause, it asks nothing of the move. */
-function isAfterMove(ofKind: OfKind, { text, locale }: Heard): boolean {
-  if (PLACES[ofKind].place !== 'move' || ofKind === 'move-fails' || isQuestion(text)) return false;
+const isAfterMove = (ofKind: OfKind, heard: Heard): boolean =>
+  PLACES[ofKind].place === 'move' && ofKind !== 'move-fails' && isComplaint(heard);
+
+/** What asks nothing and is clearly like complaints of one cause. */
+function isComplaint({ text, locale }: Heard): boolean {
+  if (isQuestion(text)) return false;
   const { complains, ofCause } = resemblance(text, locale);
   return complains >= CLEARLY && ofCause >= CLEARLY;
 }

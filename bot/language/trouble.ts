@@ -33,8 +33,8 @@ export type TroubleTold = 'quoted' | 'named' | 'likely' | 'grief';
 export function troubleIn(text: string, locale: Locale, intent: Intent): TroubleTold | undefined {
   const tells = tellsOf(text, locale);
   if (tells === 'text') return 'quoted';
-  const isOrder =
-    ORDERS.includes(intent) && !(tells === 'named' && FEW_WORDS.includes(intent) && saysThatItFails(text, locale));
+  const isStory = tells === 'named' && saysThatItFails(text, locale);
+  const isOrder = ORDERS.includes(intent) && !(isStory && (FEW_WORDS.includes(intent) || complains(text, locale)));
   if (tells && !isOrder) {
     const told = toldBy(text, tells, locale, OPEN.includes(intent));
     if (told === 'named') return told;
@@ -43,6 +43,11 @@ export function troubleIn(text: string, locale: Locale, intent: Intent): Trouble
   if (tellsOfGrief(text, locale)) return 'grief';
   return resembles(text, locale, intent) && !isAsked(text, locale) ? 'likely' : undefined;
 }
+
+/** So likely a text is a complaint and no order, whatever it was taken for: "we cut over to cloud sync and resets don't land any more". */
+const STORY = 0.6;
+const complains = (text: string, locale: Locale): boolean =>
+  !isQuestion(text) && resemblance(text, locale).complains >= STORY;
 
 /** Where a statement that is like a complaint is one; elsewhere it must be quite certain. */
 const STATES: readonly Intent[] = [...OPEN, 'status', 'readiness', 'settings'];

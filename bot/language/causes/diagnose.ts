@@ -10,7 +10,7 @@ import { type Choice, choose } from './choose.ts';
 import { type Evidence, evidenceIn, type Sign } from './evidence.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { inOwnSpelling } from './own-spelling.ts';
-import { isShown, type Ranked, rank, type TakenAway } from './rank.ts';
+import { type Ranked, rank, type TakenAway } from './rank.ts';
 import { MOST_CAUSES, type Place, type Trouble, troubleAt } from './search.ts';
 import { type Reading, readingsIn } from './shape/readings.ts';
 import { probesOf, type TopicId } from './shape/topics.ts';
@@ -70,7 +70,7 @@ export function diagnose(
   const place: Place = {
     causes: [...new Set([...causes.map(({ cause }) => cause.id), ...readOut(takenAway)])].slice(0, MOST_CAUSES),
     at: 1,
-    shown: causes.filter(({ cause, sign }) => isShown(cause, sign)).map(({ cause }) => cause.id),
+    shown: causes.filter(({ isShown }) => isShown).map(({ cause }) => cause.id),
     ...(source ? { from: source } : {}),
   };
   const trouble = place.causes.length > 0 ? troubleAt(place, observations, now) : undefined;

@@ -28,6 +28,9 @@ const ON_IS_FINE: readonly Idea[] = ['inheritance', 'service', 'rights', 'licenc
 const ALL_IS_FINE: readonly Idea[] = ['licence', 'synced', 'register'];
 /** What refuses nothing where it is none: "history is 0, complexity off". */
 const NONE_IS_FINE: readonly Idea[] = ['age', 'history', 'complexity'];
+/** What a tenant may well do without. */
+const NOT_THERE_ALONE: readonly Idea[] = ['inspection', 'proxy', 'firewall', 'filter', 'staging', 'age', 'history'];
+const CHANGES: readonly Idea[] = ['changing', 'moved', 'removed', 'new'];
 const NONE: readonly Idea[] = ['disabled', 'missing'];
 const BEHIND = 3;
 const BAD: readonly Idea[] = ['not', 'fails', 'denied', 'stopped', 'missing', 'disabled', 'blocked'];
@@ -89,7 +92,8 @@ function fineOf(own: readonly Hit[]): readonly Idea[] {
   const isSpreading = own.some(({ idea }) => idea === 'granting') && own.some(({ idea }) => idea === 'recent');
   if (isSpreading || own.some(({ idea }) => BAD.includes(idea))) return [];
   const isFine = own.some(({ idea }) => idea === 'checked');
-  const isRunning = own.some(({ idea }) => idea === 'works');
+  // "Whoever runs our network changed the firewall": what is changed isn't said to run well.
+  const isRunning = own.some(({ idea }) => idea === 'works') && !own.some(({ idea }) => CHANGES.includes(idea));
   const isOn = own.some(({ idea }) => idea === 'enabled');
   const isOfAll = own.some(({ idea }) => idea === 'everyone') && !own.some(({ idea }) => idea === 'filtered');
   return own
@@ -133,10 +137,16 @@ export function notThere(words: readonly Word[], hits: readonly Hit[]) {
       const behind = hits
         .filter(({ at, clause }) => clause === denial.clause && at >= begin && at <= begin + NEAR)
         .filter(({ at }) => words.slice(begin, at).every(({ text }) => BETWEEN.some((one) => one.test(text))));
-      const isAbsent = words.slice(begin, begin + 2).some(({ text }) => ABSENT.some((one) => one.test(text)));
+      // "Inspection: none", "inspekcije ni": a denial that ends its clause is of what stands right before it.
+      const isLast = words[begin]?.clause !== denial.clause;
+      const isAbsent = isLast || words.slice(begin, begin + 2).some(({ text }) => ABSENT.some((one) => one.test(text)));
       const ahead = isAbsent
         ? hits.filter(
-            ({ at, size, clause }) => clause === denial.clause && at + size <= denial.at && at + size >= denial.at - 1,
+            ({ idea, at, size, clause }) =>
+              (!isLast || NOT_THERE_ALONE.includes(idea)) &&
+              clause === denial.clause &&
+              at + size <= denial.at &&
+              at + size >= denial.at - 1,
           )
         : [];
       return [...behind, ...ahead].map(({ idea, clause }) => [idea, clause] as const);

@@ -4,7 +4,13 @@ import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import type { Reading } from './shape/readings.ts';
 
 /** A cause with how much speaks for it and its most telling sign. */
-export type Ranked = { readonly cause: Cause; readonly score: number; readonly sign: Sign };
+export type Ranked = {
+  readonly cause: Cause;
+  readonly score: number;
+  readonly sign: Sign;
+  /** The input itself shows it. */
+  readonly isShown: boolean;
+};
 /** What a reading, an output or the person's own words take away. */
 export type TakenAway = {
   readonly cause: Cause;
@@ -28,7 +34,7 @@ const OWN_CODE = 9;
 const EVENT = /^\d{4,5}$/;
 
 /** Whether the input itself shows a cause: by naming it, by an output, or by an event that says so. */
-export const isShown = ({ codes }: Cause, { kind, by }: Sign): boolean =>
+const shows = ({ codes }: Cause, { kind, by }: Sign): boolean =>
   OF_NOW.includes(kind) || (kind === 'code' && EVENT.test(by) && codes?.[by] === OWN_CODE);
 
 /**
@@ -41,10 +47,12 @@ export function rank({ signs, exclusions }: Evidence, readings: readonly Reading
     const own = signs.filter((sign) => sign.cause === cause.id);
     const spoken = readings.some((r) => cause.readings?.for?.includes(r.id)) ? READING : 0;
     const [best] = [...own].sort((a, b) => tellingOf(b) - tellingOf(a));
-    return best ? [{ cause, score: scoreOf(own) + spoken, sign: best }] : [];
+    return best
+      ? [{ cause, score: scoreOf(own) + spoken, sign: best, isShown: own.some((sign) => shows(cause, sign)) }]
+      : [];
   });
   const isOpen = ({ id }: Cause) => !said.has(id);
-  const against = ({ cause, sign }: Ranked): Reading | undefined => answering(cause, readings, isShown(cause, sign));
+  const against = ({ cause, isShown }: Ranked): Reading | undefined => answering(cause, readings, isShown);
   const open = scored.filter((one) => isOpen(one.cause) && !against(one)).sort(byScore);
   const ofScored = scored.flatMap((one): readonly TakenAway[] => {
     const by = said.get(one.cause.id);
@@ -92,6 +100,7 @@ function neighbours(
     .map((cause) => ({
       cause,
       score: NEIGHBOUR,
+      isShown: false,
       sign: { cause: cause.id, kind: 'topic', weight: NEIGHBOUR, by: cause.topic },
     }));
 }

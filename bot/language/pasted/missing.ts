@@ -78,8 +78,9 @@ export function withoutMissed(text: string): string {
     const isDenial = (other: number, denials: ReadonlySet<string>) =>
       words[other]?.clause === words[at]?.clause && denials.has(words[other]?.text ?? '');
     const ahead = [...Array(REACH).keys()].map((i) => at - 1 - i).find((other) => isDenial(other, DENIES_AHEAD));
-    const behind = [...Array(REACH).keys()].map((i) => at + 1 + i).find((other) => isDenial(other, DENIES_BEHIND));
-    for (const other of [ahead, behind]) if (other !== undefined) out.add(other);
+    // "31005 ni in ni": said twice it is denied once.
+    const behind = [...Array(REACH).keys()].map((i) => at + 1 + i).filter((other) => isDenial(other, DENIES_BEHIND));
+    for (const other of [ahead, ...behind]) if (other !== undefined) out.add(other);
   }
   let next = 0;
   return plain.replace(WORD, (found) => (out.has(next++) ? '' : found));

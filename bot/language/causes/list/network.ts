@@ -14,7 +14,7 @@ export const NETWORK = [
       'firewall blocked|denied|changing|new|moved|hardened ! inspection cloud-sync',
       'service-bus blocked|denied|firewall|not+reach|port|not|fails ! inspection tls dns certificate',
       'port blocked|denied ! controller rpc inspection',
-      'proxy blocked|denied|new|since|changing|not ! inspection wizard certificate',
+      'proxy blocked|denied|new|since|changing|not ! inspection wizard certificate wrong-password',
       'heartbeat not|missing|stopped ! listener',
       'network|firewall blocked|changing|removed port|service-bus|reset|server ! cloud-sync',
     ],

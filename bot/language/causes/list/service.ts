@@ -57,8 +57,8 @@ export const SERVICE = [
     topic: 'service-down',
     named: [
       'staging active|moved|another|since|new|not|fails|enabled ! both transition',
-      'moved server|connect another|new|staging|since ! cloud-sync',
-      'server active role|changing|moved ! controller user conditional-access wizard cloud-sync',
+      'moved server|connect another|new|staging|since ! cloud-sync network firewall',
+      'server active role|changing|moved ! controller user conditional-access wizard cloud-sync network',
       'another+server|new+server active|moved|install|reboot|since not|fails|stopped|writeback ! controller user role conditional-access wizard',
     ],
     fits: ['staging', 'moved server|connect not|fails|since ! cloud-sync user'],

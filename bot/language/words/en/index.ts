@@ -39,5 +39,5 @@ export const writing: Writing = {
   turnsAway: /^(?:please )?contact[ -](?:your|their|his|her|the)/,
   absent: /^(?:present|set|there|configured|exist|exists|defined|used)$/,
   between:
-    /^(a|an|any|be|in|the|of|use|using|have|has|behind|under|on|member|members|been|ever|is|are|it|part|such|group|groups)$/,
+    /^(a|an|any|be|in|the|of|use|using|have|has|behind|under|on|member|members|been|ever|is|are|it|part|such|too|so|group|groups)$/,
 };

@@ -4,7 +4,8 @@ export const machines = {
   service:
     '=adsync azure_ad_sync entra_id_sync =services sync_service microsoft_azure_ad_sync adsync_service miiserver =daemon =service',
   endpoint: '=endpoint =endpoints =6800 writeback_service',
-  connect: '=connect =aadc azure_ad_connect entra_connect aad_connect ad_connect =dirsync sync_server connect_server',
+  connect:
+    '=connect =connects =aadc azure_ad_connect entra_connect aad_connect ad_connect =dirsync sync_server connect_server',
   install: 'install =runs =running =hosted =sits =same_machine =lives =resides is_a =colocated same_server directly_on',
   staging: 'staging =standby stand_by =passive =staged secondary_connect second_connect',
   another: '=another =other different_server other_server new_server second_server =spare replacement dr_site',
@@ -19,7 +20,7 @@ export const machines = {
   replication:
     'replicat =repadmin =sites inter_site other_site site_link different_dc another_dc wrong_dc =lag branch_office the_branch headquarter head_office',
   preferred:
-    'preferred directory_partition connector_names in_the_connector old_dc decommissioned_dc dc_list demoted retired_dc names_of_the =fqdn no_longer_exists dc_that points_at points_to still_lists',
+    'preferred renamed_the_dc short_old_name short_name directory_partition connector_names in_the_connector old_dc decommissioned_dc dc_list demoted retired_dc names_of_the =fqdn no_longer_exists dc_that points_at points_to still_lists',
   reach:
     'reach =contact =communicate unreachable =timeout =timing connectivity =connection =connections talk =lost no_route =find =offline =disconnected =telnet poor_connection time_out timed_out times_out cant_connect cannot_connect not_connect to_connect connecting',
   rpc: '=rpc =1722 =0x6ba =135 =epmap endpoint_mapper dynamic_ports',
@@ -37,7 +38,7 @@ export const machines = {
   'service-bus':
     'servicebus service_bus relay =sb passwordreset_microsoftonline windows_net cloud_addresses microsoft_endpoints',
   dns: '=dns name_resolution resolv cannot_resolve cant_resolve host_not_found unknown_host =nslookup remote_name',
-  tls: '=tls =ssl schannel =tls12 =tls10 =tls1 cipher secure_channel dotnet =sslv3 strongcrypto iis_crypto iiscrypto',
+  tls: 'schusestrong systemdefaulttls =tls =ssl schannel =tls12 =tls10 =tls1 cipher secure_channel dotnet =sslv3 strongcrypto iis_crypto iiscrypto',
   certificate: 'certificat =cert =certs =ca =cas root_ca trust_relationship =crl revocation',
   heartbeat: 'heartbeat heart_beat =pulse =31019 keepalive',
   listener: 'listener =hangs =hung =frozen =freezes =31044',
@@ -54,7 +55,7 @@ export const machines = {
   command:
     '=command set_aadcloudsync setaadcloudsync aadcloudsyncpasswordwriteback =term =powershell get_adsync set_adsync start_adsync get_aad cmdlet import_module get_module',
   transition:
-    'transition migrate_to_cloud migrating_to_cloud moved_to_cloud move_to_cloud moving_to_cloud switched_to_cloud migration switched_over_to_cloud',
+    'transition cut_over_to_cloud migrate_to_cloud migrating_to_cloud moved_to_cloud move_to_cloud moving_to_cloud switched_to_cloud migration switched_over_to_cloud',
   'other-writeback':
     'device_writeback group_writeback user_writeback writeback_of_groups writeback_of_devices exchange_hybrid_writeback attribute_writeback hello_for_business whfb hybrid_attributes exchange_hybrid msexch exchange_attributes attributes_dont device_objects group_objects devices_arent devices_are_not our_devices cert_trust',
   writeback: 'writeback write_back written_back writes_back writing_back write_backs',

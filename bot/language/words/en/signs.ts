@@ -7,7 +7,7 @@ export const signs: SignWords = {
   fails:
     'fail error broken =broke =break =breaks =wrong problem =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain crash unreachable =hang =hangs =stuck =bad =issue =issues reject refus =timeout time_out timed_out times_out =struggling unauthorized unauthorised =offline incorrect =late =lag =lags takes_ages stuck',
   works:
-    'work accept =valid =ok =okay =fine succe =logs =log =signin =sign =goes =updated =healthy =green running =good',
+    'work accept reachable =valid =ok =okay =fine succe =logs =log =signin =sign =goes =updated =healthy =green running =good',
   denied:
     'denied =deny =denies refus reject =unauthorized =unauthorised =forbidden =403 turned_down turn_down turns_down not_allowed not_permitted insufficient not_enough_rights lacks_permission',
   stopped:
@@ -38,7 +38,7 @@ export const signs: SignWords = {
     'remov delet =gone uninstall unlinked taken_out took_out withdrawn =revoked decommission demot retired pulled_out thrown_out',
   added: '=added =add =adding joined =attached introduced onboarded acquired merged',
   moved:
-    'moved =move =moving migrat relocat =swapped swap switched_to switched_over switchover cutover promot replaced fail_over failover failed_over instead_of',
+    'cut_over moved =move =moving migrat relocat =swapped swap switched_to switched_over switchover cutover promot replaced fail_over failover failed_over instead_of',
   moment:
     'please_wait later moment temporar =while momentarily for_a_while some_time for_some a_few_hours few_hours two_hours until_the_next until_next next_restart',
   done: '=done =ran =run =finished =completed finish performed executed =clicked click',
@@ -54,7 +54,7 @@ export const signs: SignWords = {
   protected:
     'protected adminsdholder admincount domain_admin enterprise_admin schema_admin account_operator server_operator backup_operator print_operator builtin_admin administrators_group admins_group privileged tier_0 tier0 sdprop krbtgt',
   former:
-    'former kicked_out_of thrown_out_of =once previously used_to =ex no_longer formerly stayed leftover left_over remained residue left_it left_the used_to_be was_a was_an was_once was_domain',
+    'former kicked_out_of thrown_out_of =once previously used_to =ex no_longer formerly stayed leftover left_over remained residue left_it left_the used_to_be was_till was_until was_a was_an was_once was_domain',
   helpdesk: 'helpdesk help_desk service_desk support_team first_line =support =technician',
   guest: '=guest =guests =b2b external invited cloud_only cloud_user cloud_account',
   'connector-account':
@@ -71,7 +71,7 @@ export const signs: SignWords = {
   policy: '=pol polic requirement =rule =rules',
   age: '=age minpasswordage minimum_password minimum_age =young too_soon too_recent too_early same_day twice_a already_changed already_been_changed changed_it_already changed_already second_change changed_today changed_yesterday per_day a_day 1_day one_day day_minimum',
   history:
-    'histor reus used_before already_used already_been_used used_already old_password_again last_password previous_password earlier_password same_password last_24 recently_used used_in_the_past repeated_password old_one_again remember',
+    'histor reus had_before had_it_before used_before already_used already_been_used used_already old_password_again last_password previous_password earlier_password same_password last_24 recently_used used_in_the_past repeated_password old_one_again remember',
   complexity:
     'complex =length =long too_short strength =characters minimum_length =weak simple =uppercase =digit =symbol =strong too_long very_long',
   'fine-grained': 'fine_grained =pso =psos =fgpp resultant',
@@ -137,6 +137,6 @@ export const signs: SignWords = {
     'current_password old_password_at old_password_when the_old_password existing_password present_password',
   gmsa: '=gmsa pgmsa provagentgmsa managed_service_account',
   'sign-in-page':
-    'enhanced_security ie_esc =esc internet_explorer embedded_browser stays_blank blank_page white_page blank_window sign_in_window sign_in_popup login_window javascript trusted_sites',
+    'enhanced_security ie_esc =esc internet_explorer embedded_browser stays_blank blank_white white_window white_rectangle empty_window blank_page white_page blank_window sign_in_window sign_in_popup login_window javascript trusted_sites',
   ...machines,
 };

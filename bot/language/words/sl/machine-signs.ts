@@ -18,7 +18,7 @@ export const machines = {
   replication:
     'replik drugi_lokac drugem_krmil napacn_krmil drug_krmil sosednj med_lokacij repadmin poslovalnic sedez podruznic izpostav centrali',
   preferred:
-    'prednostn umaknjen_krmil stari_krmil starega_krmil ukinjen_krmil imena_krmil =fqdn seznamu_krmil ne_obstaja_vec v_povezovalniku kaze_na_star kaze_na_ukin kaze_na_dc kaze_na_krmil kaze_na_neobst',
+    'prednostn kratka_imena kratkimi_imeni stara_imena preimenova umaknjen_krmil stari_krmil starega_krmil ukinjen_krmil imena_krmil =fqdn seznamu_krmil ne_obstaja_vec v_povezovalniku kaze_na_star kaze_na_ukin kaze_na_dc kaze_na_krmil kaze_na_neobst',
   reach: 'povez =doseze dosez doseg dosegljiv nedosegljiv =timeout casovn =stik =stika pridemo pride_do povezljiv',
   rpc: '=rpc =135 =1722 =0x6ba',
   ldap: 'ldap =ldaps =389 =636',
@@ -32,7 +32,7 @@ export const machines = {
     'prestrez inspekcij =nedejavn odpira inspect skenir =idle razbij neaktivne_sej neaktivnih_sej neaktivne_povez desifriranje_prom desifrira_prom desifrira_tls podtak svoj_certifikat svoje_potrdil pregled_tls pregled_https pregled_ssl pregled_promet pregleduje pregledovanj pregledom_promet',
   'service-bus': 'servicebus service_bus =relay passwordreset_microsoft windows_net microsoftov_naslov',
   dns: '=dns razres razrese imensk nslookup =dnsu =dnsa imena_streznika',
-  tls: '=tls =ssl schannel =tls12 =tls10 protokol sifrirn',
+  tls: 'schusestrong systemdefaulttls =tls =ssl schannel =tls12 =tls10 protokol sifrirn',
   certificate: 'potrdil certifikat korensk',
   heartbeat: 'heartbeat utrip =31019 =pulz',
   listener: 'poslusal =visi obes zmrz =zatakne =31044 listener',

@@ -7,7 +7,7 @@ export const signs: SignWords = {
   fails:
     'napak neuspe odpove =pade =pada =padejo =padajo =padla =padel zavrn zavrac tezav =uspe prekinj izgublj pritozuj sesu nedosegljiv narobe pokvarjen =javlja =javi =vrze obesi zmrzn =pritozuje konca_s koncajo napacn zamuja zamujaj =pozno pokvari mece_ven',
   works:
-    'deluje =dela =delajo =delalo =delal =delali =delala =velja =veljajo sprejm sprejet =prime =primejo =ok =uspesno =tece =zdrav =zeleno =prijavi delova =gre',
+    'deluje =dosegljiv =dosegljiva =dosegljivo ratal =rata =dela =delajo =delalo =delal =delali =delala =velja =veljajo sprejm sprejet =prime =primejo =ok =uspesno =tece =zdrav =zeleno =prijavi delova =gre',
   denied:
     'zavrn zavrac nepooblasc neavtoriz =unauthorized =denied access_denied =prepove odklon =403 ne_dovoli ni_dovoljen mece_ven vrze_ven',
   stopped:
@@ -131,6 +131,6 @@ export const signs: SignWords = {
     'trenutno_gesl trenutnega_gesl trenutnim_gesl dosedanj_gesl staro_geslo_pri napacno_staro obstojec_gesl',
   gmsa: '=gmsa pgmsa provagentgmsa upravljan_storitven',
   'sign-in-page':
-    'izboljsan_varnost internet_explorer prazno_okno bela_stran prazna_stran okno_za_prijavo prijavno_okno okno_za_vpis vgrajen_brskalnik',
+    'belo_okno prazno_belo bel_okn izboljsan_varnost internet_explorer prazno_okno bela_stran prazna_stran okno_za_prijavo prijavno_okno okno_za_vpis vgrajen_brskalnik',
   ...machines,
 };
