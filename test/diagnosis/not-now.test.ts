@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { saysThatItFails } from '../../bot/language/causes/complaint.ts';
 import { diagnose } from '../../bot/language/causes/index.ts';
 import { hear } from '../../bot/language/hear.ts';
 import { otherTimeIn } from '../../bot/language/other-time.ts';
@@ -48,6 +49,34 @@ describe('trouble of cloud sync alone', () => {
   ];
   for (const [cause, text, locale] of TOLD)
     it(`is looked for at the agent, and no other agent's: ${text}`, () => assert.equal(firstOf(text, locale), cause));
+});
+
+describe('what a clause says to be in order', () => {
+  const TOLD: readonly (readonly [cause: string, text: string, locale: 'en' | 'sl'])[] = [
+    ['password-age', '33008 twice today: history is 0, complexity off, she changed it this morning already', 'en'],
+    ['blocked-443', 'the company that runs our network changed the firewall, since then nobody can reset', 'en'],
+    ['blocked-443', 'firma, ki nam dela mrežo, je zamenjala požarni zid, od takrat nihče ne more resetirati', 'sl'],
+    ['smart-lockout', 'not locked in AD, the Microsoft page says temporarily locked', 'en'],
+  ];
+  for (const [cause, text, locale] of TOLD)
+    it(`refuses nothing, and what is changed is not in order: ${text}`, () =>
+      assert.equal(firstOf(text, locale), cause));
+
+  it('is no failure where none is said to be there', () => {
+    assert.equal(saysThatItFails('the wizard finished without errors', 'en'), false);
+    assert.equal(saysThatItFails('čarovnik se je končal brez napake', 'sl'), false);
+    assert.equal(saysThatItFails('the wizard finished with errors', 'en'), true);
+  });
+
+  it('hides no complaint behind an order or a move', () => {
+    for (const text of [
+      "we cut over to cloud sync on Friday and passwords reset online don't land in AD any more",
+      'čez vikend smo prešli s connecta na cloud sync, gesel pa od ponedeljka ne zapisuje nihče',
+    ]) {
+      const { place, ofKind } = hear(text, 'en-US');
+      assert.deepEqual([place, ofKind], ['diagnose', undefined], text);
+    }
+  });
 });
 
 describe('signs that are told in other words', () => {

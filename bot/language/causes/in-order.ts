@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../words/index.ts';
 import type { Idea } from '../words/shape/ideas.ts';
 import type { Hit } from './hits.ts';
+import { noneOf } from './nought.ts';
 import type { Word } from './split.ts';
 
 const BETWEEN = Object.values(LANGUAGES).map(({ writing }) => writing.between);
@@ -26,12 +27,10 @@ const RUNS: readonly Idea[] = [
 const ON_IS_FINE: readonly Idea[] = ['inheritance', 'service', 'rights', 'licence'];
 /** What is in order where all have it. */
 const ALL_IS_FINE: readonly Idea[] = ['licence', 'synced', 'register'];
-/** What refuses nothing where it is none: "history is 0, complexity off". */
-const NONE_IS_FINE: readonly Idea[] = ['age', 'history', 'complexity'];
 /** What a tenant may well do without. */
 const NOT_THERE_ALONE: readonly Idea[] = ['inspection', 'proxy', 'firewall', 'filter', 'staging', 'age', 'history'];
+const WAYS: readonly Idea[] = ['firewall', 'network', 'proxy', 'dns', 'port', 'service-bus'];
 const CHANGES: readonly Idea[] = ['changing', 'moved', 'removed', 'new'];
-const NONE: readonly Idea[] = ['disabled', 'missing'];
 const BEHIND = 3;
 const BAD: readonly Idea[] = ['not', 'fails', 'denied', 'stopped', 'missing', 'disabled', 'blocked'];
 
@@ -88,12 +87,16 @@ function clausesOf(words: readonly Word[], hits: readonly Hit[]): readonly Claus
 const LISTED = 4;
 const isShort = ({ size, hits }: Clause): boolean => size <= LISTED && !hits.some(({ idea }) => BAD.includes(idea));
 
+/** A thing of the network that comes right behind the word for its change. */
+const isChanged = ({ idea, at }: Hit, own: readonly Hit[]): boolean =>
+  WAYS.includes(idea) && own.some((one) => CHANGES.includes(one.idea) && one.at < at && at - one.at <= BEHIND);
+
 function fineOf(own: readonly Hit[]): readonly Idea[] {
   const isSpreading = own.some(({ idea }) => idea === 'granting') && own.some(({ idea }) => idea === 'recent');
   if (isSpreading || own.some(({ idea }) => BAD.includes(idea))) return [];
   const isFine = own.some(({ idea }) => idea === 'checked');
   // "Whoever runs our network changed the firewall": what is changed isn't said to run well.
-  const isRunning = own.some(({ idea }) => idea === 'works') && !own.some(({ idea }) => CHANGES.includes(idea));
+  const isRunning = own.some(({ idea }) => idea === 'works') && !own.some((one) => isChanged(one, own));
   const isOn = own.some(({ idea }) => idea === 'enabled');
   const isOfAll = own.some(({ idea }) => idea === 'everyone') && !own.some(({ idea }) => idea === 'filtered');
   return own
@@ -106,27 +109,6 @@ function fineOf(own: readonly Hit[]): readonly Idea[] {
         (isRunning && RUNS.includes(idea)),
     );
 }
-
-/** What a clause says to be nought or off. */
-const noneOf = (words: readonly Word[], own: readonly Hit[]): readonly Idea[] =>
-  own
-    .filter(({ idea }) => NONE_IS_FINE.includes(idea))
-    .filter(({ at, size, clause }) => {
-      const end = at + size;
-      const isNought = words.slice(end, end + BEHIND).some((word) => word.text === '0' && word.clause === clause);
-      return isNought || own.some((one) => NONE.includes(one.idea) && one.at >= end && one.at < end + BEHIND);
-    })
-    .map(({ idea }) => idea);
-
-/** Without the words that only say that a rule is off: "complexity off" tells of no account that is. */
-export const withoutNought = (hits: readonly Hit[]): readonly Hit[] =>
-  hits.filter(
-    ({ idea, at, clause }) =>
-      !NONE.includes(idea) ||
-      !hits.some(
-        (one) => NONE_IS_FINE.includes(one.idea) && one.clause === clause && at >= one.at && at <= one.at + BEHIND,
-      ),
-  );
 
 /** Ideas right behind a denial, "no proxy", "isn't in a protected group", or before one: "RestrictRemoteSam is not present". */
 export function notThere(words: readonly Word[], hits: readonly Hit[]) {

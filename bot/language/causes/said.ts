@@ -3,7 +3,8 @@ import { normalise } from '../engine/normalise.ts';
 import { LANGUAGES } from '../words/index.ts';
 import type { Idea } from '../words/shape/ideas.ts';
 import { type Hit, hitsIn } from './hits.ts';
-import { inOrder, notThere, withoutNought } from './in-order.ts';
+import { inOrder, notThere } from './in-order.ts';
+import { withoutNought } from './nought.ts';
 import { type Word, wordsIn } from './split.ts';
 
 /** What a text tells: its words, the ideas in them, and the ideas that each clause says are in order, or not there. */
