@@ -16,6 +16,7 @@ export const BATCHES = [
   'cases-6',
   'cases-7',
   'cases-8',
+  'cases-9',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 

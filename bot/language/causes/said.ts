@@ -18,6 +18,7 @@ export type Said = {
 };
 
 const COURTESY = Object.values(LANGUAGES).flatMap(({ writing }) => writing.courtesy);
+const FAULTS = Object.values(LANGUAGES).map(({ writing }) => writing.faults);
 const TURNS_AWAY = Object.values(LANGUAGES).map(({ writing }) => writing.turnsAway);
 const LIMIT = 4_000;
 /** What a name in quotation marks may not hold, and a time of day: both as words, since no word is told by punctuation. */
@@ -54,7 +55,12 @@ export function saidIn(text: string, locale: Locale): Said {
   const isDenied = ({ at, clause }: Hit) =>
     all.some((one) => one.idea === 'not' && one.clause === clause && one.at < at && at - one.at <= 2);
   // "No error", "without errors": what doesn't fail works, and nothing is denied by that.
-  const faultless = all.filter(({ idea, at }) => idea === 'fails' && all.some((one) => isRightBefore(one, at)));
+  const faultless = all.filter(
+    ({ idea, at }) =>
+      idea === 'fails' &&
+      FAULTS.some((fault) => fault.test(words[at]?.text ?? '')) &&
+      all.some((one) => isRightBefore(one, at)),
+  );
   const isOfFaultless = (hit: Hit) =>
     faultless.some(({ at }) => hit.at === at || (hit.idea === 'not' && isRightBefore(hit, at)));
   const left = all.flatMap((hit): readonly Hit[] => {

@@ -177,12 +177,7 @@ export const WIZARD = [
     id: 'wizard-group',
     topic: 'wizard-refused',
     named: ['local-group ! module command', 'wizard rights denied ! portal role cloud-sync gmsa connector-account'],
-    texts: [
-      'you must be a member of the adsyncadmins',
-      'not a member of the required',
-      'do not have permission to run',
-      'members of adsyncadmins',
-    ],
+    texts: ['member of the adsyncadmins', 'not a member of the required', 'do not have permission to run'],
     fix: [],
     proof: 'onboarded',
     source: DOCS.accounts,

@@ -37,6 +37,7 @@ export const writing: Writing = {
     /\bif you need help\b|\bif you think this is an error\b|\bthere ?i?s no (?:further )?action[^.!?"]{0,80}|\bwere sorry(?: but)?\b|\bplease try again(?: later)?\b|\bif you try again later\b|\bfor (?:support|assistance|more help)\b/g,
   ],
   turnsAway: /^(?:please )?contact[ -](?:your|their|his|her|the)/,
+  faults: /^(?:errors?|failures?|faults?|hiccups?)$/,
   absent: /^(?:present|set|there|configured|exist|exists|defined|used)$/,
   between:
     /^(a|an|any|be|in|the|of|use|using|have|has|behind|under|on|member|members|been|ever|is|are|it|part|such|too|so|group|groups)$/,

@@ -46,6 +46,8 @@ export type Writing = {
   readonly turnsAway: RegExp;
   /** A word that may stand between a denial and what is denied: "isn't in a", "no", "we don't use any". */
   readonly between: RegExp;
+  /** What nothing has where it works: "without errors". */
+  readonly faults: RegExp;
   /** What is denied of a thing that isn't there: "is not present". */
   readonly absent: RegExp;
 };

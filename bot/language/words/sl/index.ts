@@ -36,6 +36,7 @@ export const writing: Writing = {
     /\b(?:obrni\w* se na|naj se obrne\w* na|se obrne\w* na|kontaktira\w*|poklici\w*|naj poklice\w*|prosi\w*) (?:svojega |svojo |vasega |vaso |nasega )?(?:skrbnik\w*|admin\w*|podpor\w*|helpdesk)/g,
   ],
   turnsAway: /^(?:obrnite|naj se|se obrne|kontaktirajte)/,
+  faults: /^(?:napak\w*|tezav\w*)$/,
   absent: /^(?:nastavljen\w*|prisot\w*|tam|obstaja\w*|definiran\w*)$/,
   between: /^(v|na|noben\w*|uporab\w*|clan\w*|skupin\w*|imamo|ima|bil|bila|nikakrsn\w*)$/,
 };
