@@ -52,7 +52,7 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
     change.proof && !wasOff(change) && !kindOf(change.plan).needsProof ? quiet(result.byTest.notBefore) : undefined,
     ...(phase === 'failed' ? missing(words, change) : []),
     isProven ? text(whoLine(words, change)) : facts(trail(words, change, FIRST_WORDS.usual)),
-    phase === 'cancelled' && change.stepsDone.length > 0 ? text(result.cancelled.handwork) : undefined,
+    leavesHandwork(change) ? text(result.cancelled.handwork) : undefined,
     ...nextOf(input, phase),
     ...folded(words, 'proof', [...whole(input, phase), ...(isProven ? rest(input, phase === 'done') : [])]),
   ];
@@ -60,6 +60,10 @@ export function resultCard(input: ChangeInput, phase: Ended): Drawn {
   const summary = change.lookEndedAt ? result.watched.over : isAsked ? result.watched.notice : title;
   return draw(summary, body, buttonsOf(input, phase));
 }
+
+/** Ended before its end, by somebody or by the clock, with steps on the server done. What was asked anew says it in its own sentence. */
+const leavesHandwork = ({ phase, stepsDone, askedAgain }: Change): boolean =>
+  stepsDone.length > 0 && (phase === 'cancelled' || (phase === 'expired' && askedAgain === undefined));
 
 /** What is left of a change that failed: settings, or where all of them read as planned, the proof. */
 function missing(words: Words, change: Change): readonly Element[] {

@@ -363,7 +363,7 @@ export function samplesFor(locale: Locale): readonly Sample[] {
         'no-connect',
         'uninstall',
       ] as const
-    ).map((what) => of(`instead-${what}`, cards.insteadCard({ ...common, what, mayStart: true }))),
+    ).map((what) => of(`instead-${what}`, cards.insteadCard({ ...common, what, mayStart: !what.startsWith('not-') }))),
     of('instead-open', cards.insteadCard({ ...common, what: 'not-off', mayStart: false, open: t.waiting })),
     of('move-made', cards.moveCard({ ...common, clients: ['cloud-sync'], mayPlan: true })),
     ofChange('done-undo', t.done, t.operator, { view: 'undo' }),

@@ -101,3 +101,18 @@ describe('a move to cloud sync where writeback is off', () => {
     assert.match(drawn(moving(on)), /Nothing changes for them/);
   });
 });
+
+describe('a change that ran out with steps on the server done', () => {
+  const ended: Change = {
+    ...t.atSettings,
+    phase: 'expired',
+    endedAt: t.minutesAgo(1),
+    endedBecause: 'execution-expired',
+  };
+
+  it('says that they stay, in both languages, and not where nothing was done', () => {
+    assert.match(drawn(ended), /What was done by hand on the server stays as it is/);
+    assert.match(drawn(ended, 'sl'), /Kar je bilo na strežniku narejeno ročno, ostane/);
+    assert.doesNotMatch(drawn({ ...ended, stepsDone: [] }), /by hand/);
+  });
+});

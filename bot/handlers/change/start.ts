@@ -67,22 +67,16 @@ export async function start(ask: Ask, data: Readonly<Record<string, unknown>> = 
   const chosen = routes.find((route) => route === data.route);
   const hasAgents = routes.includes('cloud-sync') && (known(observations, 'agents')?.facts.active ?? 0) > 0;
   const only = HALVES.find((half) => half === data.only);
-  const drawnUp = await drawUp(
-    ask,
-    {
-      kind,
-      only,
-      route: chosen ?? likelyRoute?.(observations) ?? routes.find((route) => route === standingRoute(state)) ?? usual,
-    },
-    observations,
-  );
+  const standing = routes.find((one) => one === standingRoute(state));
+  const route = chosen ?? likelyRoute?.(observations) ?? standing ?? usual;
+  const drawnUp = await drawUp(ask, { kind, only, route }, observations);
   if (drawnUp !== 'nothing-to-change') return drawnUp;
   const beside = !chosen && hasAgents ? await drawUp(ask, { kind, only, route: 'cloud-sync' }, observations) : drawnUp;
   if (beside !== 'nothing-to-change') return beside;
   const answer = await status(ask);
   const { already } = ask.words.kinds[kind];
   if (answer.kind === 'card' && already) return { ...answer, drawn: withFact(answer.drawn, already, 'instead') };
-  if (answer.kind !== 'card' || chosen === 'cloud-sync' || hasAgents) return answer;
+  if (answer.kind !== 'card' || route === 'cloud-sync' || hasAgents) return answer;
   return { ...answer, drawn: withLine(answer.drawn, ask.words.talk.setup.beside) };
 }
 

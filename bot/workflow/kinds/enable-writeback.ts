@@ -13,6 +13,7 @@ export const enableWriteback: ChangeKind = {
   speaksFor: 'on',
   reads: 'settings',
   routes: ROUTES,
+  likelyRoute,
   targets: ({ route, observations, hasUnlock }) => [
     { name: 'enablementForTenant', after: true },
     ...(hasUnlock && !(route === 'connect-sync' && clientCannotUnlock(observations))
@@ -62,6 +63,13 @@ function isServerHalfThere(route: Route, observations: readonly Observation[]): 
   if (route === 'connect-sync') return settings.passwordWritebackSupported;
   const agents = known(observations, 'agents')?.facts;
   return settings.cloudProvisioningEnablementForTenant && agents?.active !== 0 ? true : undefined;
+}
+
+/** Where cloud sync's box is on and no client of Connect is registered, cloud sync is what there is. INFERRED, as all of the portal's object. */
+function likelyRoute(observations: readonly Observation[]): Route | undefined {
+  const settings = known(observations, 'settings')?.facts;
+  const isCloudSync = settings?.cloudProvisioningEnablementForTenant && !settings.passwordWritebackSupported;
+  return isCloudSync ? 'cloud-sync' : undefined;
 }
 
 /** A writeback client is there and says that it can't unlock accounts (inferred, as all of the portal's object). */

@@ -38,7 +38,7 @@ export const instead: Words['instead'] = {
     ],
   },
   'off-who': {
-    title: 'Predlaga ga skrbnik, odobri ga kolega',
+    title: 'Izklop predlaga skrbnik, odobri ga kolega',
     next: 'Kdor predlaga in izvede, potrebuje eno od teh vlog: **Hybrid Identity Administrator**, **Global Administrator** ali **Authentication Policy Administrator**. Kdo odobri, določa politika odobritev: vprašajte **kdo odobri?**',
     lines: [],
   },
