@@ -14,9 +14,9 @@ const between = (part: keyof OtherTimePatterns, flags = ''): RegExp =>
 const TOLD = { over: between('over'), supposed: between('supposed'), ahead: between('ahead') } as const;
 const NOW = between('now');
 const FINE = between('fine', 'g');
-const CLAUSE = /(?<!\d)[.!?;:…]+(?=\s|$)|[,–—\n]|\s-\s|\b(?:but|yet|however|ampak|vendar|toda|a)\b/;
+const CLAUSE = new RegExp(`(?<!\\d)[.!?;:…]+(?=\\s|$)|[,–—\\n]|\\s-\\s|${between('but').source}`);
 /** "Once they open it on Friday, we should see 31019": what is said behind the comma is said of that time. */
-const OPENED = /\b((?:once|when|as soon as|after|if|ko|kadar|ce|cim)\b[^.!?,]{3,80}),/g;
+const OPENED = new RegExp(`(${between('once').source}[^.!?,]{3,80}),`, 'g');
 /** A code is no complaint by itself: "we had SSPR_0030". */
 const CODE = /\b(?:sspr ?\d{1,4}|\d{4,5})\b/g;
 

@@ -55,8 +55,9 @@ describe('a signal while the server starts', () => {
     const asked = performance.now();
     signal();
     try {
-      await Promise.race([over, pause(10_000)]);
-      assert.ok(performance.now() - asked < 10_000, `it goes on: ${said()}`);
+      // It ends within seconds; a busy machine takes its time for what was begun.
+      await Promise.race([over, pause(40_000)]);
+      assert.ok(performance.now() - asked < 39_000, `it goes on: ${said()}`);
     } finally {
       endGroup(child);
     }

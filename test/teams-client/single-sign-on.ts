@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { actionOf, inputs } from '../support/card.ts';
+import { actionOf, buttons, inputs } from '../support/card.ts';
 import type { HttpAnswer } from './answers.ts';
 import type { Chats } from './chats.ts';
-import type { Wire } from './wire.ts';
+import type { SeenCard, Wire } from './wire.ts';
 
 /** What an invoke was answered with. */
 export type InvokeBody = { readonly statusCode?: number; readonly type?: string; readonly value?: unknown };
@@ -17,9 +17,10 @@ export async function pressSignedIn(
   token: string,
   title: string,
   typed: Readonly<Record<string, string>> = {},
-  seen = who.lastCard(),
+  on?: SeenCard,
 ): Promise<HttpAnswer> {
-  assert.ok(seen, `there is no card to press "${title}" on`);
+  // A card that only says "reading" is followed by the one that is meant.
+  const seen = on ?? (await who.waitForCard((card) => buttons(card).includes(title)));
   const first = await who.click(seen, title, typed);
   const { statusCode, type, value } = bodyOf(first);
   if (statusCode !== 401) return first;

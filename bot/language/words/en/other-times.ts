@@ -20,4 +20,6 @@ export const otherTimes: OtherTimePatterns = {
   over: /(?:its|it is|this is|thats|that is|is|was|got|been|have|has) (?:now |since |already |meanwhile )?(?:been )?(?:resolved|solved|sorted(?: out)?|settled|dealt with)|all (?:is |has been )?(?:good|fine|well|quiet|clean) (?:since|again since|now)|(?:no|not a single) (?:issues?|problems?|trouble|complaints?|errors?) since|(?:never|not|hasnt|didnt) (?:come back|came back|happened again|happen again|reappeared|recurred|recur) ?(?:since)?|(?:just|only) (?:documenting|recording|noting|for the record|fyi|for your information)|(?:can|could|please|you can|may) (?:you |we )?close (?:the|this|my|that) (?:ticket|case|incident|request)/,
   now: /now|today|currently|still|right now|at the moment|again|keeps?|every|each|nobody|no ?one|comes|appears|gets?|getting|came back|back again|returned|since(?! then)/,
   fine: /nothing (?:is |s |has )?(?:broken|wrong|failing|happened|bad)|no (?:real |actual )?(?:problem|issue|trouble|incident|error)s?(?: here| now| yet| so far| at all)?/,
+  but: /but|yet|however/,
+  once: /once|when|as soon as|after|if/,
 };

@@ -19,4 +19,6 @@ export const otherTimes: OtherTimePatterns = {
   over: /(?:je|bilo|to|sta|so) (?:zdaj |ze |medtem |potem )?(?:reseno|urejeno|odpravljeno|zaprto|za nami)|od (?:takrat|tedaj|tistikrat|takrat naprej|tedaj naprej) (?:dalje |naprej )?(?:je |pa )?(?:vse|mir|tisina)|(?:ni|nic) (?:se )?(?:vec )?(?:ponovil\w|vrnil\w)|se ni (?:vec )?(?:ponovil\w|vrnil\w|pojavil\w)|(?:samo|le|zgolj) (?:belezim|zapisujem|obvescam|v vednost|za arhiv|dokumentiram)|(?:lahko )?(?:zaprete|zapres|zapremo|zaprite|zapri) (?:ta |to |moj |moj |tole )?(?:zahtev\w+|ticket|primer|prijavo)/,
   now: /zdaj|danes|trenutno|se vedno|se kar|spet|znova|vsakic|vsak|nihce|prihaja|pride|dobi\w*|dobivam\w*|javlja|kaze|odkar|od(?! takrat| tedaj| tistikrat)/,
   fine: /(?:nic|ni) (?:ni )?(?:narobe|pokvarjen\w*|hudega|hudo)|(?:brez|nobenih|nobene) (?:tezav|napak|problemov)/,
+  but: /ampak|vendar|toda|a/,
+  once: /ko|kadar|ce|cim/,
 };
