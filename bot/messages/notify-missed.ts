@@ -42,7 +42,7 @@ export async function notifyMissed(app: App, person: Person, isBack: boolean): P
 const tellOf = ({ id, plan }: Change, to: Person, about: Telling) =>
   ({ kind: 'tell', tenantId: plan.tenantId, changeId: id, to, about }) as const;
 
-/** What was carried out without approval, and waits for this person's review. */
+/** What went on without approval, and waits for this person's review. */
 function reviewFor(state: TenantState, person: Person): Missed | undefined {
   const change = unreviewed(state);
   return change && reviewersOf(change).some((one) => isSamePerson(one, person))

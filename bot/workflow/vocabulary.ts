@@ -143,7 +143,7 @@ export type Resource = (typeof RESOURCES)[number];
 /** What a setting reads as. No setting's own value is the word *unknown*: a plan says so of what nobody could read. */
 export type SettingValue = boolean | string;
 
-/** What an approver says afterwards of a change that was carried out without approval. */
+/** What an approver says afterwards of a change that went on without approval. */
 export const EMERGENCY_VERDICTS = ['justified', 'unjustified'] as const;
 export type EmergencyVerdict = (typeof EMERGENCY_VERDICTS)[number];
 

@@ -16,7 +16,7 @@ import type { ChangeInput, ChangeView } from './change-input.ts';
 import { expiryRow, requesterOf, verbButtons } from './change-parts.ts';
 import { draftCard } from './draft.ts';
 import { emergencyCard, reviewCard, withEmergency } from './emergency.ts';
-import { frozenCard } from './frozen.ts';
+import { frozenCard, frozenTitle } from './frozen.ts';
 import { cancelCard, rejectCard } from './once-more.ts';
 import { applyingCard, unsettledCard, verifyingCard } from './progress.ts';
 import { progress } from './progress-line.ts';
@@ -135,7 +135,7 @@ function watchedTitle({ words, change, frozen }: ChangeInput): string {
   const bar = ticketBar(change);
   if (change.emergency) return words.emergency.title;
   if (bar) return words.change.ticket.heading[bar];
-  return frozen?.freeze ? words.freeze.waits.heading : words.change.watching.heading;
+  return frozen?.freeze ? frozenTitle(words, change, frozen.freeze) : words.change.watching.heading;
 }
 
 /** In a group or channel: the stage, whose change it is and since when; nothing of the tenant. */

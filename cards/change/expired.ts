@@ -6,8 +6,10 @@ import type { Words } from '../words/index.ts';
 export function expiredIntro(words: Words, change: Change): string {
   const { expired } = words.result;
   const { slot } = change.plan;
-  if (slot && (change.endedAt ?? '') >= slot.to)
-    return words.slot.expired[change.approvedAt ? 'running' : 'waiting'](slotText(words, slot));
+  if (slot && (change.endedAt ?? '') >= slot.to) {
+    const running = change.stepsDone.length > 0 ? 'begun' : 'running';
+    return words.slot.expired[change.approvedAt ? running : 'waiting'](slotText(words, slot));
+  }
   if (change.approvedAt) return expired.unfinished;
   return change.askedAgain ? expired.again : expired.unanswered;
 }

@@ -1,4 +1,5 @@
 import { redOf } from '../../bot/workflow/change/red.ts';
+import { isAskedToo } from '../../bot/workflow/change/reminding.ts';
 import { shortfallOf } from '../../bot/workflow/change/shortfall.ts';
 import { ticketBar } from '../../bot/workflow/change/ticket.ts';
 import { isSamePerson } from '../../bot/workflow/reading.ts';
@@ -53,7 +54,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     ...frozen,
     ...ticketBox(input),
     isMine ? askedOthers(input) : undefined,
-    mayDecide && isAskedToo(input) ? text(waiting.askedToo) : undefined,
+    mayDecide && isAskedToo(change, viewer.person) ? text(waiting.askedToo) : undefined,
     isReasonSaid ? undefined : box('emphasis', [text(quoteOf(words, change.reason ?? '', most))]),
     news && text(news(requesterOf(words, change))),
     ...newest,
@@ -132,12 +133,6 @@ function introOf({ words, change }: ChangeInput, isMine: boolean): string {
   const requester = requesterOf(words, change);
   if (isMine) return (change.askedAgain ? again : words.change.waiting).requesterIntro;
   return change.askedAgain ? again.intro(requester) : asksOf(words, change, requester);
-}
-
-/** This viewer is asked because nobody else has decided for so long. */
-function isAskedToo({ change, viewer }: ChangeInput): boolean {
-  const { escalatedAt, escalationApprovers = [] } = change;
-  return escalatedAt !== undefined && escalationApprovers.some((one) => isSamePerson(one, viewer.person));
 }
 
 /** Whoever asked for it hears that others are asked beside those who didn't decide. */

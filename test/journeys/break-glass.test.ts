@@ -79,12 +79,12 @@ const JOURNEYS: readonly Journey[] = [
       {
         who: 'alex',
         says: 'turn it off',
-        sees: /carried out without approval \W*Alex Novak\W* and isn't reviewed yet/,
+        sees: /went on without approval \W*Alex Novak\W* and isn't reviewed yet/,
       },
       {
         who: 'alex',
         says: "why can't I start?",
-        sees: /^The change before was carried out without approval/,
+        sees: /^The change before went on without approval/,
         buttons: ['Waiting requests'],
       },
       {
@@ -155,9 +155,9 @@ const JOURNEYS: readonly Journey[] = [
       {
         who: 'alex',
         presses: 'Začni nastavitev',
-        sees: /Prejšnja sprememba je bila izvedena brez odobritve \W*Alex Novak/,
+        sees: /Prejšnja sprememba je šla naprej brez odobritve \W*Alex Novak/,
       },
-      { who: 'alex', says: 'zakaj ne morem začeti?', sees: /^Prejšnja sprememba je bila izvedena brez odobritve/ },
+      { who: 'alex', says: 'zakaj ne morem začeti?', sees: /^Prejšnja sprememba je šla naprej brez odobritve/ },
       {
         who: 'alex',
         says: 'je nujni primer pregledan?',

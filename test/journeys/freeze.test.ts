@@ -63,7 +63,7 @@ const JOURNEYS: readonly Journey[] = [
       },
       {
         who: 'alex',
-        sees: /waits for the end of a freeze[\s\S]*Megan Bowen stopped everything[\s\S]*Mail is [\s\S]*Step 1 of 8/,
+        sees: /^Approved, and waits for the stop to be lifted[\s\S]*Megan Bowen stopped everything[\s\S]*Mail is [\s\S]*Step 1 of 8/,
         buttons: ["I'm stuck", 'Cancel change'],
       },
       {

@@ -68,6 +68,9 @@ const JOURNEYS: readonly Journey[] = [
       { who: 'patti', sees: /Your approval, please/ },
       { who: 'patti', presses: 'Approve', sees: /Approved/ },
       { who: 'alex', sees: /Approved by Patti Fernandez \(for Megan Bowen\)/ },
+      { who: 'patti', says: 'why me?', sees: /^You approve for Megan Bowen here/, seesNot: /one of the approvers/ },
+      { who: 'patti', says: 'zakaj jaz?', sees: /^Odobravate namesto odsotnih[^:]*: Megan Bowen/ },
+      { who: 'grady', says: 'why me?', sees: /^You are one of the approvers/ },
       {
         who: 'alex',
         says: 'history',

@@ -39,12 +39,12 @@ describe('a review that is owed after an emergency', () => {
     );
     assert.equal(await planned(stage), 1);
     await story(...start(1));
-    assert.match(newest(stage, 'alex'), /carried out without approval .* isn't reviewed yet/);
+    assert.match(newest(stage, 'alex'), /went on without approval .* isn't reviewed yet/);
     stage.kill(0);
     stage.kill(1);
     for (const to of [1, 0]) {
       await story(...start(to));
-      assert.match(newest(stage, 'alex'), /carried out without approval .* isn't reviewed yet/, `server ${to}`);
+      assert.match(newest(stage, 'alex'), /went on without approval .* isn't reviewed yet/, `server ${to}`);
     }
     assert.equal(await planned(stage), 1);
     await story(() => stage.forge('alex', 'review', 0, 1));

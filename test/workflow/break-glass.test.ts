@@ -69,6 +69,18 @@ function over(rules = glass): Told {
   return told;
 }
 
+describe('a decision that comes too late for an emergency', () => {
+  it('is told that it was not counted and who went on, whichever it was', () => {
+    const told = waiting();
+    broken(told);
+    const card = { changeId: 'c1', version: told.change().version, comment: null } as const;
+    assert.equal(told.approve(asMegan), false);
+    assert.equal(told.refusal(), 'emergency-meanwhile');
+    assert.equal(told.tell(asMegan, { verb: 'reject', ...card, comment: 'No' }), false);
+    assert.equal(told.refusal(), 'emergency-meanwhile');
+  });
+});
+
 describe('an emergency', () => {
   it('is there only where the policy allows it, with a reason, for an operator whose role was read at this press', () => {
     const without = waiting(policy);

@@ -103,6 +103,17 @@ describe('a change, from plan to proof', () => {
     assert.equal(told.change().phase, 'running');
   });
 
+  it('tells whoever comes late that others approved it, and only those who did that theirs is recorded', () => {
+    const told = story(policy);
+    told.start();
+    told.submit();
+    told.approve(asMegan);
+    assert.equal(told.approve(asGrady), false);
+    assert.equal(told.refusal(), 'approved-meanwhile');
+    assert.equal(told.approve(asMegan), false);
+    assert.equal(told.refusal(), 'already-decided');
+  });
+
   it('lets an approver take an approval back by rejecting while the quorum is open', () => {
     const told = story({ ...policy, quorum: 2 });
     told.start();

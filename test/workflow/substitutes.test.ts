@@ -149,7 +149,21 @@ describe('whoever approves for an approver who is away', () => {
     assert.equal(one.next({ ...asHenrietta, operator: 'yes' }), false);
     assert.equal(one.refusal(), 'three-people-approver');
     assert.equal(one.next(asGrady), false);
-    assert.equal(one.refusal(), 'three-people-approver');
+    assert.equal(one.refusal(), 'three-people-absent');
+  });
+
+  it('decides for nobody who has decided themselves', () => {
+    const two = sent({ ...policy, quorum: 2, threePeople: true });
+    name(two, megan, henrietta);
+    name(two, grady, henrietta);
+    two.approve(asMegan);
+    two.approve(asHenrietta);
+    assert.deepEqual(
+      two.change().reviews.map((review) => review.for ?? []),
+      [[], [grady]],
+    );
+    assert.equal(two.next(asMegan), false);
+    assert.equal(two.refusal(), 'three-people-approver');
   });
 
   it('is asked and reminded in their place, and they again when it ends', () => {

@@ -29,6 +29,11 @@ export function escalateAt(change: Change): string | undefined {
   return hours && !change.escalatedAt ? after(change, hours) : undefined;
 }
 
+/** Whether this person is asked because nobody else had decided for so long. */
+export function isAskedToo({ escalatedAt, escalationApprovers = [] }: Change, person: Person): boolean {
+  return escalatedAt !== undefined && escalationApprovers.some((one) => isSamePerson(one, person));
+}
+
 /** From when on the requester may remind again (ISO); undefined where nobody was reminded yet. */
 export function mayRemindAt({ remindedAt }: Change): string | undefined {
   return remindedAt && deadline(remindedAt, REMIND_EVERY_HOURS);

@@ -6,17 +6,23 @@ import { approvalsOf, type Change } from './change.ts';
 /** The parts of a change that its policy may give to three people. */
 export type Part = 'requester' | 'approver' | 'applier';
 
+/** `absent`: their substitute has approved it for them. */
+export type Barred = Exclude<Part, 'applier'> | 'absent';
+
 /**
  * The part that keeps this person from carrying the change out, on the server or in the portal, where its policy asks for three people;
  * undefined where nothing does. Whoever approved it before it was asked anew has approved it.
  */
-export function barredFromDoing(change: Change, person: Person): Exclude<Part, 'applier'> | undefined {
+export function barredFromDoing(change: Change, person: Person): Barred | undefined {
   if (!change.policy?.threePeople) return undefined;
   if (isSamePerson(change.requester, person)) return 'requester';
-  // Whoever was away has approved by their substitute.
-  const decided = approvalsOf(change).flatMap(({ by, for: absent = [] }) => [by, ...absent]);
-  const approvers = [...decided, ...approvedBefore(change)];
-  return approvers.some((one) => isSamePerson(one, person)) ? 'approver' : undefined;
+  const isAmong = (all: readonly Person[]) => all.some((one) => isSamePerson(one, person));
+  const decided = approvalsOf(change);
+  // Whoever was away has approved by their substitute, now or before it was asked anew.
+  const absent = decided.flatMap((review) => review.for ?? []);
+  if (isAmong(decided.map(({ by }) => by))) return 'approver';
+  if (isAmong(absent)) return 'absent';
+  return isAmong(approvedBefore(change)) ? 'approver' : undefined;
 }
 
 type Done = Pick<Change, 'doers' | 'emergency'>;

@@ -27,7 +27,7 @@ export function review(change: Change, command: Extract<Command, { verb: 'review
   return { events: [{ type: 'reviewed', verdict: command.verdict, comment, ...absentFor(change, actor) }] };
 }
 
-/** Why no change begins: the one before was carried out without approval, and nobody has reviewed it. */
+/** Why no change begins: the one before went on without approval, and nobody has reviewed it. */
 export function objectionToBegin(state: TenantState): Refusal | undefined {
   const change = unreviewed(state);
   return change && no('review-waits', { who: change.emergency?.by.name ?? '' });

@@ -2,7 +2,7 @@ import { askedVersion } from '../change/asked.ts';
 import type { Change } from '../change/change.ts';
 import { needsReview } from '../change/emergency.ts';
 import { isBeforeTurn } from '../change/ticket.ts';
-import { isSamePerson } from '../reading.ts';
+import { isSamePerson, type Person } from '../reading.ts';
 import type { Refusal, RefusalId } from '../refusals.ts';
 import type { Freeze } from '../time/freeze.ts';
 import type { ChangeVerb } from '../vocabulary.ts';
@@ -25,7 +25,8 @@ export function objection(
   if (rule.who === 'approver' && isSamePerson(change.requester, actor.person)) return no(ownRefusal(verb));
   const objectionToPerson = objectionToWho(rule, change, actor);
   if (objectionToPerson) return ownWord(verb) ?? objectionToPerson;
-  if (!rule.in.includes(change.phase)) return missedTime(change) ?? no(phaseRefusal(change, verb));
+  if (!rule.in.includes(change.phase))
+    return missedTime(change) ?? goneOn(change, verb, actor.person) ?? no(phaseRefusal(change, verb));
   const objectionToOther = objectionToPart(rule, change, actor.person);
   if (objectionToOther) return objectionToOther;
   const untimely = objectionToTime(rule, change, press.now);
@@ -68,6 +69,14 @@ const emergencyWaits = ({ refusal, values }: Refusal): Refusal =>
 function missedTime({ phase, plan, endedAt = '' }: Change): Refusal | undefined {
   const isMissed = phase === 'expired' && plan.slot !== undefined && endedAt >= plan.slot.to;
   return isMissed ? no('slot-passed', { at: plan.slot.to, isOver: 'yes' }) : undefined;
+}
+
+/** Somebody who decided nothing presses late: it went on by others, or in an emergency, and nothing of theirs is recorded. */
+function goneOn({ phase, emergency, reviews }: Change, verb: ChangeVerb, person: Person): Refusal | undefined {
+  const isUnderWay = phase === 'running' || phase === 'applying' || phase === 'verifying' || phase === 'unsettled';
+  if (!isUnderWay || (verb !== 'approve' && verb !== 'reject')) return undefined;
+  if (emergency) return no('emergency-meanwhile', { who: emergency.by.name });
+  return reviews.some(({ by }) => isSamePerson(by, person)) ? undefined : no('approved-meanwhile');
 }
 
 function phaseRefusal(change: Change, verb: ChangeVerb): RefusalId {

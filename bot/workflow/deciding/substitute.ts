@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { isDecidedFor } from '../change/substitutes.ts';
 import { isSamePerson, type Person } from '../reading.ts';
 import type { Event } from '../record/events.ts';
 import type { PlannedSubstitution, Substitution } from '../record/substitution.ts';
@@ -118,6 +119,9 @@ function stampOf(state: TenantState, by: Person | 'pilot', at: string) {
 /** For whom this person decides, where they don't by themselves. It stands on record with their decision. */
 export function absentFor(change: Change, actor: Actor): { readonly for?: readonly Person[] } {
   const own = approverOf(actor, { ...change, substitutes: [] });
-  const absent = own === 'yes' ? [] : absentOf(change, actor);
+  const all = own === 'yes' ? [] : absentOf(change, actor);
+  // Whoever has decided themselves meanwhile is not decided for.
+  const open = change.phase === 'waiting' ? all.filter((one) => !isDecidedFor(change, one)) : [];
+  const absent = open.length > 0 ? open : all;
   return absent.length > 0 ? { for: absent } : {};
 }

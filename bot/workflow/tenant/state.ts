@@ -40,7 +40,7 @@ export function openChange(state: TenantState): Change | undefined {
   return state.openChangeId ? state.changes.get(state.openChangeId) : undefined;
 }
 
-/** The change that was carried out without approval, is over, and waits for its review. There is never more than one. */
+/** The change that went on without approval, is over, and waits for its review. There is never more than one. */
 export function unreviewed({ changes }: TenantState): Change | undefined {
   return [...changes.values()].find((change) => change.endedAt !== undefined && needsReview(change));
 }

@@ -1,4 +1,7 @@
-import { nameOf } from '../../parts/people.ts';
+import { isAskedToo } from '../../../bot/workflow/change/reminding.ts';
+import { standsFor } from '../../../bot/workflow/change/substitutes.ts';
+import { isSamePerson, type Person } from '../../../bot/workflow/reading.ts';
+import { absentNames, nameOf } from '../../parts/people.ts';
 import { ago, date } from '../../parts/time.ts';
 import { deciders } from '../change.ts';
 import { isMine, mayDecide, type OfChange, openUntil, say, sayClause, stands, type Told } from './given.ts';
@@ -42,8 +45,17 @@ export function whoApplied(given: OfChange): Told {
   if (change.phase === 'applying') return say(words.doing.works.me(presser));
   if (change.phase === 'unsettled') return say(words.about.waitsFor.requester(presser, stands(given)));
   const at = intent?.at ?? reported?.at ?? change.endedAt;
-  if (!operator || !at) return say(words.about.nobody(stands(given)));
+  if (!operator || !at) return nobodyYet(given);
   return say(words.doing.applied(nameOf(words, operator), ago(words, at, now)));
+}
+
+/** Nobody did, and who will where it still goes on: "who will carry it out?" is heard as the same. */
+function nobodyYet(given: OfChange): Told {
+  const { words, change } = given;
+  const { willApply } = words.doing;
+  if (change.endedAt) return say(words.about.nobody(stands(given)));
+  const will = change.policy?.threePeople ? willApply.third : willApply.requester(nameOf(words, change.requester));
+  return say(willApply.nobody(stands(given)), will);
 }
 
 export function whoSees({ words }: Pick<OfChange, 'words'>): Told {
@@ -55,7 +67,17 @@ export function whyMe(given: OfChange): Told {
   const { whyMe: says } = given.words.doing;
   if (given.change.endedAt) return sayClause(stands(given));
   if (isMine(given)) return say(says.requester);
-  return say(mayDecide(given) || given.viewer.isApprover ? says.approver : says.other(stands(given)));
+  if (!mayDecide(given) && !given.viewer.isApprover) return say(says.other(stands(given)));
+  return say(becauseOf(given));
+}
+
+/** Why somebody is asked to decide: by the policy's list, once nobody had decided for long, or for whoever is away. */
+function becauseOf({ words, change, viewer: { person } }: OfChange): string {
+  const { whyMe: says } = words.doing;
+  const isAmong = (all: readonly Person[]) => all.some((one) => isSamePerson(one, person));
+  const absent = standsFor(change, person).filter((one) => change.approvers.some((own) => isSamePerson(own, one)));
+  if (isAskedToo(change, person)) return says.askedToo;
+  return absent.length > 0 && !isAmong(change.approvers) ? says.standsIn(absentNames(words, absent)) : says.approver;
 }
 
 /** "Will you tell me?" Those who took part hear how it ended. */

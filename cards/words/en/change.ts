@@ -125,6 +125,8 @@ export const change = {
     third: {
       requester:
         "Here requester, approver and applier are three people. You asked for it, so a colleague with the role carries it out, who didn't approve it: they write “continue” to me.",
+      absent:
+        'Here requester, approver and applier are three people. Your substitute approved it for you, so another colleague with the role carries it out: they write “continue” to me.',
       approver:
         'Here requester, approver and applier are three people. You approved it, so another colleague with the role carries it out: they write “continue” to me.',
     },

@@ -136,7 +136,14 @@ export const doing = {
     step: "On the step, **I'm stuck** says more.",
     ask: 'Ask me about any word of it.',
   },
+  willApply: {
+    nobody: (stands: string) => `Nobody yet: ${stands}`,
+    third: 'A third person carries it out, neither requester nor approver.',
+    requester: (who: string) => `**${who}** or a colleague with the role carries it out.`,
+  },
   whyMe: {
+    standsIn: (names: string) => `You approve for ${names} here, who named you for their absence.`,
+    askedToo: 'Nobody had decided for long, so by the policy you were asked too.',
     approver: 'You are one of the approvers here; whoever runs this bot names them.',
     requester: 'You asked for this change, so you go on with it.',
     other: (stands: string) => `It isn't asked of you: ${stands}`,

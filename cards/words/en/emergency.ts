@@ -61,11 +61,13 @@ export const emergencyRefusals = {
     'There is no request that waits for approval. Plan the change and send it first; then say “emergency” again.',
   'emergency-slot': (v: Fill) =>
     `The appointed time holds in an emergency too, and begins on ${v('at')}. Whoever asked for this change can move it or take it away first, with **Another time**; then say “emergency” again.`,
+  'emergency-meanwhile': (v: Fill) =>
+    `Your decision was not counted: **${v('who')}** went on without approval, in an emergency. An approver who had no part in it reviews it afterwards.`,
   'review-incomplete': () => 'Choose a verdict and write a sentence about it. Then press it again.',
   'review-by-another': () =>
     'You had a part in this change, so somebody else has to review it: an approver who neither asked for it nor carried it out.',
   'review-later': () => 'It is still under way. I ask for the review as soon as it is over.',
   'review-waits': (v: Fill) =>
-    `The change before was carried out without approval (${v('who')}) and isn't reviewed yet, so no other one begins. An approver who had no part in it says “approvals” and reviews it.`,
+    `The change before went on without approval (${v('who')}) and isn't reviewed yet, so no other one begins. An approver who had no part in it says “approvals” and reviews it.`,
   'nothing-to-review': () => 'There is nothing to review here: it was approved, or it is reviewed already.',
 };

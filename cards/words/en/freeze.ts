@@ -12,11 +12,16 @@ export const freeze = {
   coming: (from: string, until: string, why: string) =>
     `A change freeze begins on ${from} and lasts until ${until}${why ? `: ${why}` : ''}.`,
   waits: {
-    heading: 'Approved, and waits for the end of a freeze',
+    heading: {
+      freeze: 'Approved, and waits for the end of a freeze',
+      stop: 'Approved, and waits for the stop to be lifted',
+    },
+    /** Of what goes on though nobody approved it. */
+    unapproved: { freeze: 'Waits for the end of a freeze', stop: 'Waits for the stop to be lifted' },
     /** Its approval won't last until the next opening. */
     tooLate: (limit: string) =>
       `The approval only lasts until ${limit}, before the next opening. After that it has to be asked for anew.`,
-    step: 'If you have begun this step on the server, finish it or step out of it; go on here after the freeze.',
+    step: 'If you have begun this step on the server, finish it or step out of it; go on here after that.',
     last: 'If you have finished this step, you may say so now. It begins nothing else.',
     notWritten: 'Your apply met the freeze before its first write, so I wrote nothing.',
     cutShort: 'The freeze began while I was applying: I finished the write I was at, and began no other.',

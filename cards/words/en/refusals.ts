@@ -43,9 +43,12 @@ export const refusals = {
     "You asked for this change, so someone else carries it out: here requester, approver and applier are three people. A colleague with the role, who didn't approve it, writes “continue” to me.",
   'three-people-approver': () =>
     'You approved this change, so someone else carries it out: here requester, approver and applier are three people. A colleague with the role writes “continue” to me.',
+  'three-people-absent': () =>
+    'Your substitute approved this change for you, so someone else carries it out: here requester, approver and applier are three people. A colleague with the role writes “continue” to me.',
   'three-people-applier': () =>
     'You carried out a part of this change, so someone else has to decide on it: here requester, approver and applier are three people.',
   'already-decided': () => 'Your decision on this request is already recorded. There is nothing more to do.',
+  'approved-meanwhile': () => 'Your decision was not counted: this request has been approved without you meanwhile.',
   'decided-meanwhile': () => 'This request has been decided meanwhile, so I sent nothing.',
   'already-asked': () => 'You have asked exactly this already, so I sent nothing twice.',
   'already-answered': () => 'That question is answered already. The first answer stands.',

@@ -94,6 +94,8 @@ export const result = {
     again: 'Nobody approved it again in time. What was done by then stays as it is.',
     unfinished: 'The approval ran out before the change was finished. I wrote nothing.',
     next: '**Next:** start a new change when the time suits you and your approver.',
+    nextBegun:
+      '**Next:** start a new change for what is left. A step on the server that is done already you only tick in it.',
   },
   /** How sure it is, in a word or two. */
   sure: {

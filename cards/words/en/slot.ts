@@ -36,6 +36,7 @@ export const slot = {
     waiting: (when: string) => `Nobody approved it before its appointed time ended (${when}), so it expired.`,
     running: (when: string) =>
       `Its appointed time ended (${when}) and it was not carried out, so the approval expired.`,
+    begun: (when: string) => `Its appointed time ended (${when}) before it was finished, so the approval expired.`,
   },
   /** Answers to "when is it applied?" */
   asked: {

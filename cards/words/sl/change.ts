@@ -122,6 +122,8 @@ export const change: Words['change'] = {
     third: {
       requester:
         'Tu spremembo predlaga, odobri in izvede vsakič druga oseba. Predlagali ste jo vi, zato jo izvede kolega s potrebno vlogo, ki je ni odobril: napiše naj mi »nadaljuj«.',
+      absent:
+        'Tu spremembo predlaga, odobri in izvede vsakič druga oseba. Namesto vas jo je odobril vaš namestnik, zato jo izvede drug kolega s potrebno vlogo: napiše naj mi »nadaljuj«.',
       approver:
         'Tu spremembo predlaga, odobri in izvede vsakič druga oseba. Odobrili ste jo vi, zato jo izvede drug kolega s potrebno vlogo: napiše naj mi »nadaljuj«.',
     },

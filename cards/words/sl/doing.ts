@@ -138,7 +138,14 @@ export const doing: Words['doing'] = {
     step: 'Pri koraku pove več **Ne gre mi**.',
     ask: 'Vprašajte me o kateri koli besedi.',
   },
+  willApply: {
+    nobody: (stands) => `Doslej še nihče: ${stands}`,
+    third: 'Izvede jo tretja oseba, ki je ni ne predlagala ne odobrila.',
+    requester: (who) => `Izvede jo **${who}** ali kolega s potrebno vlogo.`,
+  },
   whyMe: {
+    standsIn: (names) => `Odobravate namesto odsotnih, ki so vas za to določili: ${names}.`,
+    askedToo: 'Dolgo se ni nihče odločil, zato ste po pravilih vprašani tudi vi.',
     approver: 'Ste med odobritelji; določi jih tisti, ki skrbi za tega bota.',
     requester: 'To spremembo ste predlagali vi, zato jo tudi nadaljujete.',
     other: (stands) => `Od vas se ne pričakuje ničesar: ${stands}`,

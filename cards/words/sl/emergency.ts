@@ -55,11 +55,13 @@ export const emergencyRefusals: Pick<
     'Nobena zahteva ne čaka na odobritev. Najprej pripravite in pošljite spremembo, nato znova napišite »nujni primer«.',
   'emergency-slot': (v) =>
     `Dogovorjeni čas velja tudi v nujnem primeru in se začne ${v('at')}. Predlagatelj ga lahko prej z **Drug čas** prestavi ali umakne; nato znova napišite »nujni primer«.`,
+  'emergency-meanwhile': (v) =>
+    `Vaša odločitev ne šteje: sprememba gre v nujnem primeru naprej brez odobritve (**${v('who')}**). Pozneje jo pregleda odobritelj, ki pri njej ni sodeloval.`,
   'review-incomplete': () => 'Izberite presojo in napišite stavek o njej. Nato pritisnite znova.',
   'review-by-another': () =>
     'Pri tej spremembi ste sodelovali, zato jo mora pregledati nekdo drug: odobritelj, ki je ni predlagal in ne izvedel.',
   'review-later': () => 'Sprememba še poteka. Za pregled prosim, takoj ko bo končana.',
   'review-waits': (v) =>
-    `Prejšnja sprememba je bila izvedena brez odobritve (${v('who')}) in še ni pregledana, zato se druga ne začne. Odobritelj, ki pri njej ni sodeloval, napiše »odobritve« in jo pregleda.`,
+    `Prejšnja sprememba je šla naprej brez odobritve (${v('who')}) in še ni pregledana, zato se druga ne začne. Odobritelj, ki pri njej ni sodeloval, napiše »odobritve« in jo pregleda.`,
   'nothing-to-review': () => 'Tu ni česa pregledati: bilo je odobreno ali pa je že pregledano.',
 };

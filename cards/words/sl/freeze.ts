@@ -10,10 +10,14 @@ export const freeze: Words['freeze'] = {
   },
   coming: (from, until, why) => `Zamrznitev sprememb se začne ${from} in traja do ${until}${why ? `: ${why}` : ''}.`,
   waits: {
-    heading: 'Odobreno, čaka na konec zamrznitve',
+    heading: {
+      freeze: 'Odobreno, čaka na konec zamrznitve',
+      stop: 'Odobreno, čaka na preklic ustavitve',
+    },
+    unapproved: { freeze: 'Čaka na konec zamrznitve', stop: 'Čaka na preklic ustavitve' },
     tooLate: (limit) =>
       `Odobritev velja samo do ${limit}, torej se izteče pred koncem zamrznitve. Potem bo treba zanjo prositi znova.`,
-    step: 'Če ste korak na strežniku že začeli, ga dokončajte ali ga zapustite, tu pa nadaljujte po koncu zamrznitve.',
+    step: 'Če ste korak na strežniku že začeli, ga dokončajte ali ga zapustite, tu pa nadaljujte potem.',
     last: 'Če ste ta korak že končali, lahko to poveste zdaj. Nič drugega se s tem ne začne.',
     notWritten: 'Nastavljanje je pred prvim zapisom naletelo na zamrznitev, zato nisem zapisal ničesar.',
     cutShort: 'Zamrznitev se je začela med nastavljanjem: začeti zapis sem dokončal, drugega nisem začel.',

@@ -44,9 +44,12 @@ export const refusals: Words['refusals'] = {
     'To spremembo ste predlagali vi, zato jo izvede nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba. Kolega s potrebno vlogo, ki je ni odobril, naj mi napiše »nadaljuj«.',
   'three-people-approver': () =>
     'To spremembo ste odobrili vi, zato jo izvede nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba. Kolega s potrebno vlogo naj mi napiše »nadaljuj«.',
+  'three-people-absent': () =>
+    'To spremembo je namesto vas odobril vaš namestnik, zato jo izvede nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba. Kolega s potrebno vlogo naj mi napiše »nadaljuj«.',
   'three-people-applier': () =>
     'Del te spremembe ste izvedli vi, zato mora o njej odločiti nekdo drug: tukaj spremembo predlaga, odobri in izvede vsakič druga oseba.',
   'already-decided': () => 'Vaša odločitev o tej zahtevi je že zapisana. Ničesar več ni treba storiti.',
+  'approved-meanwhile': () => 'Vaša odločitev ne šteje: zahteva je bila medtem odobrena brez vas.',
   'decided-meanwhile': () => 'O tej zahtevi je medtem že odločeno, zato nisem poslal ničesar.',
   'already-asked': () => 'Natanko to ste že vprašali, zato ničesar ne pošljem dvakrat.',
   'already-answered': () => 'Na to vprašanje je že odgovorjeno. Velja prvi odgovor.',

@@ -91,6 +91,8 @@ export const result: Words['result'] = {
     again: 'Nihče je ni pravočasno znova odobril. Kar je bilo do takrat narejeno, ostane, kot je.',
     unfinished: 'Odobritev je potekla, preden je bila sprememba končana. Zapisal nisem ničesar.',
     next: '**Naprej:** začnite novo spremembo, ko ustreza vam in odobritelju.',
+    nextBegun:
+      '**Naprej:** za preostalo začnite novo spremembo. Korake, ki so na strežniku že narejeni, v njej samo potrdite.',
   },
   sure: {
     verified: 'Preverjeno',

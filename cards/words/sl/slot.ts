@@ -29,6 +29,7 @@ export const slot: Words['slot'] = {
   expired: {
     waiting: (when) => `Pred koncem dogovorjenega časa (${when}) je nihče ni odobril, zato je potekla.`,
     running: (when) => `Dogovorjeni čas (${when}) je minil, sprememba pa ni bila izvedena, zato je odobritev potekla.`,
+    begun: (when) => `Dogovorjeni čas (${when}) je minil, preden je bila sprememba končana, zato je odobritev potekla.`,
   },
   asked: {
     waiting: (when) => `Izvede se ${when}, če bo do takrat odobrena.`,
