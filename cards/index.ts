@@ -36,7 +36,7 @@ export { readinessCard } from './status/readiness.ts';
 export { statusCard } from './status/status.ts';
 export { turnedCard, watchCard } from './status/watch.ts';
 export { aboutCard, asideCard } from './talk/about.ts';
-export { awayCard } from './talk/away.ts';
+export { awayCard, decidedForCard } from './talk/away.ts';
 export { evidenceCard } from './talk/evidence.ts';
 export { setupCard, unknownCard, welcomeCard } from './talk/first-words.ts';
 export { freezeCard } from './talk/freeze.ts';

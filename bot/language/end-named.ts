@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS } from '../workflow/time/durations.ts';
 import { momentsOf, wallIn } from '../workflow/time/wall.ts';
 import { type Day, dayAt, dayWord, farEndAt, later, numberAt, weekdayOf } from './day-named.ts';
+import { rangeIn } from './range-named.ts';
 
 /** Whose clock a time is named by where nobody knows theirs. */
 const UTC = 'UTC';
@@ -12,6 +13,7 @@ const FROM = new RegExp(`${BEFORE}${dayWord('from')} (?:${dayWord('between')} )*
 const SPAN = new RegExp(`${BEFORE}${dayWord('span')} `, 'gu');
 const THIS_WEEK = new RegExp(`${BEFORE}${dayWord('thisWeek')}${END}`, 'u');
 const NEXT_WEEK = new RegExp(`${BEFORE}${dayWord('nextWeek')}${END}`, 'u');
+const LEAVES = new RegExp(`${BEFORE}${dayWord('leaves')}${END}`, 'u');
 const WORD = new RegExp(BEFORE, 'gu');
 const CLOCK = new RegExp(
   `,? ?(${dayWord('at')} )?(\\d{1,2})(?:[:.](\\d{2}))?(?: ?\\.? ?(${dayWord('clock')}))?${END}`,
@@ -38,7 +40,8 @@ export function endIn(
   const ms = Date.parse(now);
   const wall = wallIn(zone, ms) ? zone : UTC;
   const today = wallIn(wall, ms) ?? { year: 1970, month: 1, day: 1, hour: 0, minute: 0 };
-  const begins = beginIn(text, today);
+  const range = rangeIn(text, today);
+  const begins: Begin | undefined = range ? { is: range.from, clock: MIDNIGHT } : beginIn(text, today);
   const [first = ms] = begins ? momentsOf({ ...dayOnly(begins.is), ...begins.clock }, wall) : [];
   const from = first > ms ? { from: new Date(first).toISOString() } : {};
   const until = (moment: number | undefined): End =>
@@ -48,6 +51,10 @@ export function endIn(
   const end = (day: Day, hour = 23, minute = 59): End =>
     until(momentsOf({ ...dayOnly(day), hour, minute }, wall).at(-1));
   const base = begins?.is ?? today;
+  if (range) {
+    const clock = clockAt(text, range.at, false);
+    return end(range.until, clock?.hour, clock?.minute);
+  }
   for (const { index, 0: hit } of text.matchAll(UNTIL)) {
     const at = index + hit.length;
     const soonest = dayAt(text, at, today) ?? farEndAt(text, at, today);
@@ -64,8 +71,11 @@ export function endIn(
   const span = spanIn(text);
   if (span) return until(first + span);
   if (THIS_WEEK.test(text)) return end(later(today, 6 - weekdayOf(today)));
-  return begins?.isFrom ? { why: 'missing' } : firstDay(text, today, end);
+  return begins?.isFrom || isLeaving(text) ? { why: 'missing' } : firstDay(text, today, end);
 }
+
+/** Whether the speaker leaves, so that a day that is named alone is the first of several: "I go on holiday on Monday". */
+export const isLeaving = (text: string): boolean => LEAVES.test(text);
 
 /** A day alone, as in "away today" or "away tomorrow": that day. */
 function firstDay(text: string, today: Day, end: (day: Day) => End): End {

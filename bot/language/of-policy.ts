@@ -26,6 +26,7 @@ export const POLICY_PLACES: Readonly<Record<PolicyQuestion, Intent>> = {
   'emergency-what': 'settings',
   reviewed: 'approvals',
   'who-skipped': 'approvals',
+  'stop-ends': 'freeze',
   'freeze-what': 'freeze',
   'who-stopped': 'freeze',
   'may-apply': 'resume',

@@ -25,6 +25,7 @@ export const REFUSALS = [
   'substitute-none',
   'substitute-whom',
   'substitute-several',
+  'substitute-one',
   'substitute-until',
   'substitute-past',
   'substitute-long',

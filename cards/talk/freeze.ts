@@ -23,6 +23,8 @@ type FreezeInput = Common & {
   readonly wantsStop?: boolean;
   /** They ask who or what stopped it, and not whether. */
   readonly asksWho?: boolean;
+  /** They ask until when, or who lifts it. */
+  readonly asksEnd?: boolean;
   /** Who could stop everything, by name, for whoever wants it and can't. */
   readonly approvers?: readonly string[];
   /** What they had typed. */
@@ -39,13 +41,15 @@ export function freezeCard(input: FreezeInput): Drawn {
   const isBarred = isPersonal && freeze?.because !== 'stopped' && input.approvers !== undefined;
   const title = input.asksWho
     ? whoTitle(input)
-    : freeze
-      ? card.frozen[freeze.because]
-      : mayStop
-        ? card.stop.title
-        : isBarred
-          ? card.stop.barred
-          : card.open;
+    : input.asksEnd
+      ? endTitle(input)
+      : freeze
+        ? card.frozen[freeze.because]
+        : mayStop
+          ? card.stop.title
+          : isBarred
+            ? card.stop.barred
+            : card.open;
   const mayLift = isPersonal && verbs.includes('lift');
   const body = [
     heading(title, { color: freeze || mayStop || isBarred ? 'Warning' : 'Good' }),
@@ -70,6 +74,11 @@ function whoTitle({ words, frozen: { freeze } }: FreezeInput): string {
   const { by } = words.freeze.card;
   if (!freeze) return by.none;
   return freeze.because === 'stopped' ? by.stopped(nameOf(words, freeze.by)) : by[freeze.because];
+}
+
+function endTitle({ words, frozen: { freeze } }: FreezeInput): string {
+  const { by, ends } = words.freeze.card;
+  return freeze ? ends[freeze.because] : by.none;
 }
 
 /** Who may lift it, to each as it stands for them. */

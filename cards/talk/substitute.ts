@@ -27,6 +27,8 @@ export type SubstituteInput = Common & {
   /** Who approved for them until this moment; `wasPlanned`: or only would have. */
   readonly before?: Person | undefined;
   readonly wasPlanned?: boolean;
+  /** What they had said before, where this takes its place. */
+  readonly replaced?: Substitution | PlannedSubstitution | undefined;
 };
 
 /** Who approves for this person, and for whom they approve. */
@@ -48,6 +50,7 @@ export function substituteCard(input: SubstituteInput): Drawn {
       : []),
     before ? text(offText(input, before)) : undefined,
     ...plannedLines(input),
+    input.replaced ? text(replacedText(words, input.replaced)) : undefined,
     ...forOthers(words, others),
     ...othersLater.map((one) => text(`${substitute.planned.theirs(nameOf(words, one.away))}. ${spanOf(words, one)}`)),
     ...(mine || planned || before || others.length + othersLater.length > 0 ? [] : whoMay(input)),
@@ -58,6 +61,14 @@ export function substituteCard(input: SubstituteInput): Drawn {
 
 const spanOf = (words: Words, { from, until }: PlannedSubstitution): string =>
   words.substitute.planned.span(date(words, from), date(words, until));
+
+function replacedText(words: Words, one: Substitution | PlannedSubstitution): string {
+  const { replaced, mine } = words.substitute;
+  return replaced(
+    nameOf(words, one.substitute),
+    'from' in one ? spanOf(words, one) : mine.until(date(words, one.until)),
+  );
+}
 
 const offText = ({ words, wasPlanned }: SubstituteInput, before: Person): string =>
   wasPlanned ? words.substitute.planned.off.mine : words.substitute.over.mine.back(nameOf(words, before));

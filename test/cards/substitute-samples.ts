@@ -4,6 +4,10 @@ import * as t from './tenant.ts';
 
 const of = { away: t.megan, substitute: t.adele, until: '2026-11-27T22:59:00.000Z' };
 
+const decided = (['approved', 'rejected'] as const).map((verdict) => ({
+  ...{ by: t.adele, away: t.megan, verdict, at: t.NOW },
+}));
+
 const later = { ...of, from: '2026-11-23T08:00:00.000Z' };
 
 /** Whoever is away, whoever approves for them, and what both hear of it. */
@@ -16,6 +20,7 @@ export function substituteLooks(words: Words): readonly (readonly [name: string,
     ['substitute-others', cards.substituteCard({ ...nobody, others: [of] })],
     ['substitute-back', cards.substituteCard({ ...nobody, before: t.adele })],
     ['substitute-planned', cards.substituteCard({ ...nobody, planned: later })],
+    ['substitute-replaced', cards.substituteCard({ ...nobody, planned: later, replaced: of })],
     ['substitute-planned-beside', cards.substituteCard({ ...nobody, mine: of, planned: later, othersLater: [later] })],
     ['substitute-planned-off', cards.substituteCard({ ...nobody, before: t.adele, wasPlanned: true })],
     ['stands-in-later', cards.standsInCard({ ...common, to: t.adele, of: later })],
@@ -23,6 +28,8 @@ export function substituteLooks(words: Words): readonly (readonly [name: string,
     ['stands-in-unable', cards.standsInCard({ ...common, to: t.megan, of: later, because: 'unable' })],
     ['away-of', cards.awayCard({ ...common, of: 'Megan', standing: [of] })],
     ['away-nobody', cards.awayCard({ ...common, of: 'Gr*dy', standing: [] })],
+    ['decided-for', cards.decidedForCard({ ...common, of: 'Megan', decided })],
+    ['decided-for-none', cards.decidedForCard({ ...common, of: 'Gr*dy', decided: [] })],
     ['emergency-what', cards.emergencyWhatCard({ ...common, hours: 8 })],
     ['emergency-what-off', cards.emergencyWhatCard({ ...common, hours: undefined })],
     ['stands-in', cards.standsInCard({ ...common, to: t.adele, of })],

@@ -38,9 +38,24 @@ const ROWS: readonly (readonly [text: string, who: string | undefined, until: st
   ['do leta 2028 me ni, Sam odobrava namesto mene', 'Sam', '2028-01-01T22:59'],
   ["I'm away for three months, Sam approves for me", 'Sam', '2027-02-27T10:00'],
   ['do konca tedna me ne bo', undefined, '2026-11-29T22:59'],
+  ['on holiday Dec 20 - Jan 3, Audrey covers for me', 'Audrey', '2027-01-03T22:59'],
+  ["I'm going to Rome and Sam approves for me till Friday", 'Sam', '2026-12-04T22:59'],
+  ["I'm sick today, Patti does my approvals", 'Patti', '2026-11-29T22:59'],
+  ['Audrey will cover my approvals next week', 'Audrey', '2026-12-06T22:59'],
+  ['danes sem bolna, Patti odobrava', 'Patti', '2026-11-29T22:59'],
+  ['bom na porodniški do 7. decembra, Patti naj odobrava', 'Patti', '2026-12-07T22:59'],
+  ['do petka Patti prevzame moje odobritve', 'Patti', '2026-12-04T22:59'],
 ];
 
 const SAYS = {
+  stays: [
+    "I won't be away next week after all",
+    "I'm not going on holiday after all",
+    'my vacation is cancelled',
+    'ne grem na dopust',
+    'vendarle ne bom odsotna',
+    'dopust mi je odpadel',
+  ],
   back: [
     "I'm back",
     'hi, I am back from vacation',
@@ -58,6 +73,8 @@ const SAYS = {
     'kdo odobrava namesto mene?',
     'kdo me nadomešča?',
     'koga nadomeščam?',
+    "I'm not away till Friday",
+    'nisem na dopustu do petka',
   ],
   'asks-of': [
     'who approves for Megan?',
@@ -68,6 +85,14 @@ const SAYS = {
     'kdo odobrava namesto Megan?',
     'kdo nadomešča Megan?',
     'je Megan odsotna?',
+  ],
+  'asks-past': [
+    'who stood in for Megan?',
+    'who decided for Megan?',
+    'who approved on behalf of Grady?',
+    'who was covering for megan',
+    'kdo je nadomeščal Megan?',
+    'kdo je odobril namesto Gradyja?',
   ],
   'asks-all': ['who is away?', 'who approves for whom?', 'kdo je odsoten?', 'kdo koga nadomešča?'],
 } as const;
@@ -85,6 +110,8 @@ const NOTHING = [
   'me ni v skupini',
   'kdo lahko odobri?',
   'I get an error till Friday',
+  'who approved the change?',
+  'kdo je odobril spremembo?',
 ];
 
 describe('what is said of who approves meanwhile', () => {
@@ -107,6 +134,34 @@ describe('what is said of who approves meanwhile', () => {
     assert.equal(of('kdo nadomešča Špelo?'), '{"says":"asks-of","of":"Špelo"}');
   });
 
+  it('names both where two are, so that it can be asked which one', () => {
+    for (const text of [
+      'Audrey and Patti approve for me till Friday',
+      "I'm away till Friday, Audrey or Patti approves for me",
+      '<at>Audrey</at> and <at>Patti</at> approve for me till Friday',
+      'do petka me ni, Audrey in Patti odobravata namesto mene',
+      'do petka me ni, namesto mene odobrava Audrey ali Patti',
+    ]) {
+      const { standIn } = hear(text, undefined);
+      assert.ok(standIn?.says === 'away', text);
+      assert.deepEqual([standIn.or, standIn.who], ['Audrey', 'Patti'], text);
+    }
+  });
+
+  it('hears that somebody leaves, and misses the end where only the beginning is named', () => {
+    for (const text of [
+      'v ponedeljek grem na dopust, namesto mene odobri Adele',
+      'I go on holiday on Monday, Adele approves for me',
+      'my leave starts on Monday, Adele approves for me',
+      'bom na porodniški od 7. decembra, Adele naj odobrava',
+      'v ponedeljek grem na dopust',
+    ]) {
+      const { standIn } = hear(text, undefined);
+      assert.ok(standIn?.says === 'away', text);
+      assert.deepEqual(endIn(standIn.text, { now: NOW, zone: ZONE }), { why: 'missing' }, text);
+    }
+  });
+
   it('finds nothing where nobody is away', () => {
     for (const text of NOTHING) assert.equal(hear(text, undefined).standIn, undefined, text);
   });
@@ -125,12 +180,30 @@ describe('what is said of who approves meanwhile', () => {
       ['jutri me ni', '11-29T23:00', '-'],
       ['naslednji teden me ne bo', '11-29T23:00', '06T22:59'],
       ['od 7. 12. do 9. 12.', '12-06T23:00', '09T22:59'],
+      ['Dec 20 - 27', '12-19T23:00', '27T22:59'],
+      ['20-27 December', '12-19T23:00', '27T22:59'],
+      ['from 20 to 27 Dec', '12-19T23:00', '27T22:59'],
+      ['between the 20 and 27 December', '12-19T23:00', '27T22:59'],
+      ['2026-12-20 – 2026-12-27', '12-19T23:00', '27T22:59'],
+      ['Tue-Fri', '11-30T23:00', '04T22:59'],
+      ['20.–27. decembra', '12-19T23:00', '27T22:59'],
+      ['20.12.-27.12.', '12-19T23:00', '27T22:59'],
+      ['od 20. do 27. decembra', '12-19T23:00', '27T22:59'],
+      ['med 20. in 27. decembrom', '12-19T23:00', '27T22:59'],
+      ['od torka do petka ob 14h', '11-30T23:00', '04T13:00'],
     ] as const)
       assert.equal(
         end(text),
         until === '-' ? '{"until":"2026-11-30T22:59:00.000Z","from":"2026-11-29T23:00:00.000Z"}' : span(from, until),
         text,
       );
+    const overNewYear = '{"until":"2027-01-03T22:59:00.000Z","from":"2026-12-19T23:00:00.000Z"}';
+    for (const text of ['Dec 20 - Jan 3', '20 December to 3 January', 'od 20. 12. do 3. 1.', '20. dec – 3. jan'])
+      assert.equal(end(text), overNewYear, text);
+    assert.equal(
+      end('od 5. do 10. januarja'),
+      '{"until":"2027-01-10T22:59:00.000Z","from":"2027-01-04T23:00:00.000Z"}',
+    );
     assert.equal(end('from Monday'), '{"why":"missing"}');
     assert.match(end('from 9 December till 7 December'), /"until":"2027-12-07/);
   });

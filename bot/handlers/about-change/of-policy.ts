@@ -18,6 +18,8 @@ export async function answerPolicy(ask: Ask, asked: NonNullable<Heard['ofPolicy'
   switch (asked) {
     case 'who-stopped':
       return whoStopped(ask, state, heard);
+    case 'stop-ends':
+      return freeze(ask, { asksEnd: true });
     case 'freeze-what':
       return card(freezeWhatCard({ words, now, frozen: frozenNow(ask, state) }));
     case 'emergency-what':

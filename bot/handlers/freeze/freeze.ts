@@ -27,6 +27,8 @@ type Drawing = {
   readonly wantsStop?: boolean;
   /** Who or what stopped it, and not whether. */
   readonly asksWho?: boolean;
+  /** Until when, and who may lift it. */
+  readonly asksEnd?: boolean;
 };
 
 /** What somebody typed about freezes. */
@@ -35,7 +37,7 @@ export const answerFreeze = (ask: Ask, text: string): Promise<Answer> => freeze(
 /** "Are we in a freeze?", "stop everything": what stands still and until when, with the buttons for whoever may stop or lift it. */
 export async function freeze(
   ask: Ask,
-  { notice, reason, wantsStop = false, asksWho = false }: Drawing = {},
+  { notice, reason, wantsStop = false, asksWho = false, asksEnd = false }: Drawing = {},
 ): Promise<Answer> {
   const { app, asker, incoming, words } = ask;
   const { tenantId } = incoming.person;
@@ -53,6 +55,7 @@ export async function freeze(
     isAlone,
     wantsStop,
     asksWho,
+    asksEnd,
     // Who could, is told to whoever can't; a group that wasn't read may hold them.
     ...(wantsStop && asker.approver === 'no' ? { approvers: await approverNames(ask) } : {}),
     verbs: STOP_VERBS.filter((verb) => objectionToStopping(state, verb, asker, isAlone) === undefined),

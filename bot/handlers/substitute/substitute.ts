@@ -3,14 +3,15 @@ import { endIn } from '../../language/end-named.ts';
 import type { StandInTold } from '../../language/stand-in-told.ts';
 import { type Answer, type Ask, card, inboxKey, refusing } from '../../request.ts';
 import { endSubstitution, nameSubstitute } from '../../workflow/deciding/substitute.ts';
-import type { Person } from '../../workflow/reading.ts';
+import { isSamePerson, type Person } from '../../workflow/reading.ts';
+import type { PlannedSubstitution, Substitution } from '../../workflow/record/substitution.ts';
 import type { Refusal } from '../../workflow/refusals.ts';
 import type { TenantState } from '../../workflow/tenant/state.ts';
 import { awayFor, plannedOf, substitutionOf, willStandFor } from '../../workflow/tenant/substitutions.ts';
 import { couldBe, namesOf } from './could-be.ts';
 import { personNamed } from './person-named.ts';
 import { shortOf } from './short-of.ts';
-import { whoIsAway } from './who-is-away.ts';
+import { whoDecidedFor, whoIsAway } from './who-is-away.ts';
 import { whyNot } from './why-not.ts';
 
 /**
@@ -23,6 +24,8 @@ export async function substitute(ask: Ask, told: StandInTold): Promise<Answer | 
       return shown(ask, await stateOf(ask));
     case 'asks-of':
       return whoIsAway(ask, await stateOf(ask), told.of);
+    case 'asks-past':
+      return whoDecidedFor(ask, await stateOf(ask), told.of);
     case 'asks-all':
       return whoIsAway(ask, await stateOf(ask));
     case 'back': {
@@ -30,6 +33,8 @@ export async function substitute(ask: Ask, told: StandInTold): Promise<Answer | 
       const { person } = ask.asker;
       return substitutionOf(state, person) || plannedOf(state, person) ? back(ask) : undefined;
     }
+    case 'stays':
+      return stays(ask);
     case 'away':
       return name(ask, told);
   }
@@ -44,7 +49,8 @@ async function name(ask: Ask, told: Extract<StandInTold, { says: 'away' }>): Pro
   const names = await namesOf(ask, people);
   const who = told.who ?? '';
   const end = endIn(told.text, { now, zone: incoming.zone ?? contact.zone });
-  const not = whyNot(ask, await stateOf(ask), { who, names, end });
+  const state = await stateOf(ask);
+  const not = whyNot(ask, state, { who, or: told.or, names, end });
   if (not) return refuse(ask, not);
   const found = await personNamed(ask, who, { people, names });
   if ('refusal' in found || !('until' in end))
@@ -56,7 +62,18 @@ async function name(ask: Ask, told: Extract<StandInTold, { says: 'away' }>): Pro
     inboxKey(incoming, 'substitute'),
   );
   if ('refusal' in written && written.refusal !== 'card-is-old') return refuse(ask, written);
-  return { ...(await shown(ask, await stateOf(ask))), ...committed };
+  const before = 'from' in end ? plannedOf(state, asker.person) : substitutionOf(state, asker.person);
+  const after = await stateOf(ask);
+  const stands = 'from' in end ? plannedOf(after, asker.person) : substitutionOf(after, asker.person);
+  const replaced = before && !isAlike(before, stands) ? before : undefined;
+  return { ...(await shown(ask, after, { replaced })), ...committed };
+}
+
+/** Nobody goes after all: what was told of it is taken back, where it is clear which of it. */
+async function stays(ask: Ask): Promise<Answer> {
+  const state = await stateOf(ask);
+  const [standing, planned] = [substitutionOf(state, ask.asker.person), plannedOf(state, ask.asker.person)];
+  return (standing === undefined) === (planned === undefined) ? shown(ask, state) : back(ask);
 }
 
 async function back(ask: Ask): Promise<Answer> {
@@ -72,12 +89,27 @@ async function back(ask: Ask): Promise<Answer> {
   return { ...(await shown(ask, await stateOf(ask), { before, wasPlanned: !standing })), ...committed };
 }
 
+/** The same person for the same time: said again, nothing took another's place. */
+const isAlike = (
+  one: Substitution | PlannedSubstitution,
+  other: Substitution | PlannedSubstitution | undefined,
+): boolean =>
+  other !== undefined &&
+  isSamePerson(one.substitute, other.substitute) &&
+  one.until === other.until &&
+  ('from' in one ? one.from : undefined) === ('from' in other ? other.from : undefined);
+
 /** Pressing or saying it again is answered with the same. */
 const committed = { hasCommitted: true } as const;
 
-type Undone = { readonly before?: Person | undefined; readonly wasPlanned?: boolean; readonly notice?: Notice };
+type Undone = {
+  readonly replaced?: Substitution | PlannedSubstitution | undefined;
+  readonly before?: Person | undefined;
+  readonly wasPlanned?: boolean;
+  readonly notice?: Notice;
+};
 
-async function shown(ask: Ask, state: TenantState, { before, wasPlanned = false, notice }: Undone = {}) {
+async function shown(ask: Ask, state: TenantState, { before, wasPlanned = false, replaced, notice }: Undone = {}) {
   const { app, asker, words, now } = ask;
   const mine = substitutionOf(state, asker.person);
   const planned = plannedOf(state, asker.person);
@@ -95,6 +127,7 @@ async function shown(ask: Ask, state: TenantState, { before, wasPlanned = false,
     isUnreached: mine !== undefined && !(contact?.personal && contact.isReachable),
     before,
     wasPlanned,
+    replaced,
     ...(notice ? { notice } : {}),
   });
   return card(drawn);

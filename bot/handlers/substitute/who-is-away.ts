@@ -1,4 +1,4 @@
-import { awayCard, isNamed } from '../../../cards/index.ts';
+import { awayCard, decidedForCard, isNamed } from '../../../cards/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import type { Substitution } from '../../workflow/record/substitution.ts';
 import type { TenantState } from '../../workflow/tenant/state.ts';
@@ -11,4 +11,15 @@ export function whoIsAway({ words, now }: Ask, { substitutions = [] }: TenantSta
     called.length === 0 || [away, substitute].some(({ name }) => isNamed(called, name));
   const standing = substitutions.filter(isMeant);
   return card(awayCard({ words, now, of, standing }));
+}
+
+/** "Who decided for Megan?": every decision on record that somebody made for whoever is named, newest first. */
+export function whoDecidedFor({ words, now }: Ask, { changes }: TenantState, of: string): Answer {
+  const called = wordsOf(of.split('@')[0] ?? '');
+  const decided = [...changes.values()]
+    .flatMap(({ reviews }) => reviews)
+    .flatMap(({ by, verdict, at, for: absent = [] }) => absent.map((away) => ({ by, verdict, at, away })))
+    .filter(({ away }) => isNamed(called, away.name))
+    .sort((one, other) => other.at.localeCompare(one.at));
+  return card(decidedForCard({ words, now, of, decided }));
 }

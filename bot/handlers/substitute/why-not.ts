@@ -6,10 +6,19 @@ import type { Refusal } from '../../workflow/refusals.ts';
 import type { TenantState } from '../../workflow/tenant/state.ts';
 import { awayFor } from '../../workflow/tenant/substitutions.ts';
 
-type Wish = { readonly who: string; readonly names: readonly string[]; readonly end: End };
+type Wish = {
+  readonly who: string;
+  readonly or: string | undefined;
+  readonly names: readonly string[];
+  readonly end: End;
+};
 
 /** Why somebody can't name anybody, or what is missing in how they said it; undefined where it may be looked up who is meant. */
-export function whyNot({ app, asker, words }: Ask, state: TenantState, { who, names, end }: Wish): Refusal | undefined {
+export function whyNot(
+  { app, asker, words }: Ask,
+  state: TenantState,
+  { who, or, names, end }: Wish,
+): Refusal | undefined {
   const { approver, person } = asker;
   if (typeof approver === 'object') return no('group-unreadable', valuesOf(approver));
   if (approver === 'no') {
@@ -20,6 +29,7 @@ export function whyNot({ app, asker, words }: Ask, state: TenantState, { who, na
   }
   if (app.policyFor(person.tenantId).substitutes.length === 0) return no('substitute-none');
   if (who === '') return no('substitute-whom', { names: words.time.listed(names), first: firstOf(names) });
+  if (or !== undefined) return no('substitute-one', { who, or });
   if ('until' in end) return undefined;
   return no('substitute-until', { who });
 }

@@ -30,7 +30,7 @@ export const carriedSchema = z.discriminatedUnion('kind', [
     topic: z.enum(TOPICS).optional(),
     aside: z.enum(ASIDES).optional(),
     people: z.enum(PEOPLE_ASKED).optional(),
-    standIn: z.object({ says: z.enum(['back', 'asks', 'asks-all']) }).optional(),
+    standIn: z.object({ says: z.enum(['back', 'stays', 'asks', 'asks-all']) }).optional(),
     isEmergency: z.literal(true).optional(),
     ofPolicy: z.enum(POLICY_QUESTIONS).exclude(['may-apply']).optional(),
     is: z.object({ isYesNo: z.boolean(), isOfSwitching: z.boolean() }),
@@ -54,7 +54,7 @@ export function carriedBy(incoming: Incoming, heard: Heard | undefined): Carried
   if (!heard) return TYPED;
   const { place, locale, params, question, topic, aside, people, ticket, standIn, isEmergency, ofPolicy } = heard;
   // A number somebody typed is their own word, and whom somebody names stands in the text alone.
-  if (ticket !== undefined || standIn?.says === 'away' || standIn?.says === 'asks-of') return TYPED;
+  if (ticket !== undefined || (standIn && ('of' in standIn || standIn.says === 'away'))) return TYPED;
   // Who it was is asked again: a name doesn't travel.
   if (people) return ofPeople(people, heard);
   const isOfItsText = place === 'diagnose' || (place === 'unknown' && !topic && !aside && !standIn && !isEmergency);

@@ -42,6 +42,12 @@ export const freeze = {
       unread: "By the policy: the calendar of freezes can't be read",
       stopped: (who: string) => `${who} stopped everything`,
     },
+    /** To whoever asks when it ends, or who may end it. */
+    ends: {
+      window: 'A change freeze ends by itself',
+      unread: 'Frozen until the calendar can be read',
+      stopped: 'Everything is stopped until somebody lifts it',
+    },
     whoStops: 'An approver who writes “stop everything” to me can stop everything here, with a reason.',
     stop: {
       title: 'Stop everything?',

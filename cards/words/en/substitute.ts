@@ -29,6 +29,8 @@ export const substitute = {
         `${who} can’t approve for you: they are away too, or asked for the change that waits. Requests come to you; you can name somebody else.`,
     },
   },
+  /** What somebody had said before, and now said anew. */
+  replaced: (who: string, span: string) => `This takes the place of what you had told me before (${who}): ${span}`,
   nobody: {
     heading: 'Nobody approves for you',
     may: (names: string) => `By the policy it may be: ${names}.`,
@@ -43,6 +45,13 @@ export const substitute = {
     line: (away: string, substitute: string, date: string) => `**${away}**: ${substitute} approves until ${date}.`,
     none: 'Nobody is away, as far as I was told',
     noneOf: (who: string) => `Nobody approves for ${who} now`,
+    past: {
+      heading: (who: string) => `Decided for ${who}`,
+      approved: (by: string, away: string, date: string) => `**${by}** approved for **${away}** on ${date}.`,
+      rejected: (by: string, away: string, date: string) => `**${by}** rejected for **${away}** on ${date}.`,
+      none: (who: string) => `No decision on record was made for ${who}`,
+      how: 'These are the decisions on changes; who named whom for how long stands in the history.',
+    },
     how: 'Whoever is an approver and away tells me: “I’m away till Friday, Sam approves for me”.',
   },
   unreached: (who: string) =>
@@ -76,9 +85,11 @@ export const substituteRefusals = {
   'substitute-none': () =>
     'The policy names nobody who may approve for an absent approver. Whoever runs this bot can add `substitutes` to it; until then decide before you leave.',
   'substitute-whom': (v: Fill) =>
-    `Have a good time. Who approves for you meanwhile? It may be: ${v('names')}. Say it in one sentence with the end, for example “I'm away till Friday, ${v('first')} approves for me”.`,
+    `Who approves for you meanwhile? It may be: ${v('names')}. Say it in one sentence with the end, for example “I'm away till Friday, ${v('first')} approves for me”.`,
   'substitute-several': (v: Fill) =>
     `“${v('who')}” fits several people: ${v('names')}. Say it once more with the whole name, please.`,
+  'substitute-one': (v: Fill) =>
+    `One person at a time approves for you. Which one: ${v('or')} or ${v('who')}? Say it once more with one name, please.`,
   'substitute-until': (v: Fill) =>
     `Until when? Say it with a day or an hour, for example “I'm away till Friday, ${v('who')} approves for me”.`,
   'substitute-past': () => 'That time is over already. Say until when you are away, with a day that is still to come.',

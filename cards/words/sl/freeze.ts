@@ -36,6 +36,11 @@ export const freeze: Words['freeze'] = {
       unread: 'Po pravilih: koledarja zamrznitev ni mogoče prebrati',
       stopped: (who) => `Vse ustavljeno: ${who}`,
     },
+    ends: {
+      window: 'Zamrznitev se konča sama',
+      unread: 'Zamrznjeno, dokler koledar ni berljiv',
+      stopped: 'Vse je ustavljeno, dokler kdo ne prekliče ustavitve',
+    },
     whoStops: 'Odobritelj, ki mi napiše »ustavi vse«, lahko tukaj ustavi vse, z razlogom.',
     stop: {
       title: 'Ustavim vse?',

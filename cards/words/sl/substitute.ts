@@ -26,6 +26,7 @@ export const substitute: Words['substitute'] = {
         `${who} ne more odobravati namesto vas: tudi na odsotnosti ali pa predlaga spremembo, ki čaka. Zahteve prihajajo k vam; določite lahko koga drugega.`,
     },
   },
+  replaced: (who, span) => `To velja namesto tega, kar ste napovedali prej (${who}): ${span}`,
   nobody: {
     heading: 'Namesto vas ne odobrava nihče',
     may: (names) => `Po pravilih vas lahko nadomešča: ${names}.`,
@@ -39,6 +40,13 @@ export const substitute: Words['substitute'] = {
     line: (away, substitute, date) => `**${away}**: do ${date} odobrava ${substitute}.`,
     none: 'Odsoten ni nihče, kolikor vem',
     noneOf: (who) => `Namesto ${who} zdaj ne odobrava nihče`,
+    past: {
+      heading: (who) => `Odločitve namesto: ${who}`,
+      approved: (by, away, date) => `Namesto **${away}**: ${date} odobritev, **${by}**.`,
+      rejected: (by, away, date) => `Namesto **${away}**: ${date} zavrnitev, **${by}**.`,
+      none: (who) => `Zapisana ni nobena odločitev namesto: ${who}`,
+      how: 'To so odločitve o spremembah; kdo je koga in za koliko časa določil, stoji v zgodovini.',
+    },
     how: 'Odobritelj, ki ga ne bo, mi to sporoči: »Do petka me ni, Sam odobrava namesto mene«.',
   },
   unreached: (who) => `${who} še nima odprtega klepeta z mano in zato ne izve ničesar. Prosite, naj mi kaj napiše.`,
@@ -70,8 +78,10 @@ export const substituteRefusals: Pick<Words['refusals'], Extract<keyof Words['re
   'substitute-none': () =>
     'Pravila ne navajajo nikogar, ki bi smel odobravati namesto odsotnega odobritelja. Upravljavec bota lahko doda polje `substitutes`; do takrat odločite pred odhodom.',
   'substitute-whom': (v) =>
-    `Lepo se imejte. Kdo medtem odobrava namesto vas? To je lahko: ${v('names')}. Povejte v enem stavku, na primer »Do petka me ni, ${v('first')} odobrava namesto mene«.`,
+    `Kdo medtem odobrava namesto vas? To je lahko: ${v('names')}. Povejte v enem stavku, na primer »Do petka me ni, ${v('first')} odobrava namesto mene«.`,
   'substitute-several': (v) => `Ime »${v('who')}« ima več ljudi: ${v('names')}. Prosim, napišite celo ime.`,
+  'substitute-one': (v) =>
+    `Namesto vas odobrava ena oseba naenkrat. Katera: ${v('or')} ali ${v('who')}? Prosim, povejte znova z enim imenom.`,
   'substitute-until': (v) =>
     `Do kdaj? Povejte dan ali uro, na primer »Do petka me ni, ${v('who')} odobrava namesto mene«.`,
   'substitute-past': () => 'Ta čas je že mimo. Povejte, do kdaj vas ne bo, z dnem, ki šele pride.',

@@ -5,6 +5,10 @@ export const days: DayWords = {
   until: /until|untill|till|til|thru|through|up to|to|by/,
   from: /from|starting|beginning|as of|since/,
   between: /and including|the year|the|this|coming|on|end of(?! (?:the|this|next) week)/,
+  amid: /between/,
+  and: /and/,
+  leaves:
+    /i(?:'?m| am| will|'?ll)? (?:be )?(?:go|going|leave|leaving|start|starting) (?:off )?(?:on |for |my |a )+(?:annual |parental |maternity |paternity |sick |summer |winter )?(?:holidays?|vacation|leave|pto)|my (?:holidays?|vacation|leave|pto) (?:starts?|begins?)/,
   weekdays: [
     /mon(?:day)?/,
     /tue(?:s|sday)?/,

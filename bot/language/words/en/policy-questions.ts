@@ -23,6 +23,12 @@ export const policyQuestions: PolicyQuestions = {
     'who|whos|did|has|have|was|were skipped|skip|bypassed|bypass|go_around|went_around|get_around|got_around|circumvented|circumvent|overrode|overridden|ignored|evaded approval|approvals|approver|approvers !can|may|could|should|step|steps',
     `who|whos|did|has|have|was|were ${WITHOUT}|without_being_approved|unapproved|broke_glass|broke_the_glass|break_the_glass !can|may|could|should|must|what|how|why|allowed|would|policy`,
   ],
+  'stop-ends': [
+    `who|whos|can_i|can_we|may_i|may_we|could_i|could_we|how lift|lifts|lifted|unstop|unfreeze it|this|that|stop|freeze|everything !${ELSE}`,
+    `who|whos|can_i|can_we|may_i|may_we|could_i|could_we|how undo|undoes|end|ends|release|remove|removes|cancel|cancels|take_back the_stop|this_stop|that_stop|a_stop|our_stop|stop_everything !${ELSE}`,
+    `when|how_long|until_when|till_when the_stop|this_stop|our_stop|are_we_stopped|we_are_stopped|is_everything_stopped|everything_is_stopped|everything_be_stopped|everything_stay_stopped|stay_stopped|remain_stopped|be_stopped|is_it_all_stopped !${ELSE}|who|why|did|was|what_happens`,
+    `lift_it|lift_this|lift_that|lift_the_stop|unstop|undo_the_stop|end_the_stop|release_the_stop|remove_the_stop|cancel_the_stop !dont|not|never|what_happens|when|${ELSE}`,
+  ],
   'freeze-what': [
     'what_happens|what_does|what_would freeze|freezes|frozen|everything_is_stopped|stop_everything|stopping_everything !password|account|screen|after|writeback|user|users',
     'what|whats|explain|define|meaning|mean|means|how_does|how_do freeze|freezes|frozen|blackout|stop_everything|stopping_everything|everything_is_stopped|everything_stopped|stop_all !who|why|when|until|till|next|long|reason|now|current|currently|planned|coming|upcoming|there|have|calendar|lift|password|account|screen',

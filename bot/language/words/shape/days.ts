@@ -5,6 +5,11 @@ export type DayWords = {
   readonly from: RegExp;
   /** What may stand between that and the day. */
   readonly between: RegExp;
+  /** Before two days with "and" between them, and that. */
+  readonly amid: RegExp;
+  readonly and: RegExp;
+  /** Leaving, where a day alone is the first of several. */
+  readonly leaves: RegExp;
   /** From Monday on, and from January on. */
   readonly weekdays: readonly [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
   readonly months: readonly RegExp[];

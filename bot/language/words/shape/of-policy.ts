@@ -3,6 +3,7 @@ export const POLICY_QUESTIONS = [
   'emergency-what',
   'reviewed',
   'who-skipped',
+  'stop-ends',
   'freeze-what',
   'who-stopped',
   'may-apply',

@@ -170,6 +170,14 @@ export type StandInPatterns = {
   /** Asks who approves for somebody who is named, or whether they are away, and the same of whoever it may be; as a text's beginning. */
   readonly asksOf: readonly RegExp[];
   readonly asksAll: RegExp;
+  /** Asks who did in the past, for somebody who is named; as a text's beginning. */
+  readonly asked: readonly RegExp[];
+  /** What was planned doesn't come: the speaker stays; and, of now, isn't away. */
+  readonly stays: RegExp;
+  readonly notAway: RegExp;
+  /** Between two names, and before a place that isn't one. */
+  readonly or: RegExp;
+  readonly places: RegExp;
   /** The speaker is there again, or wants no substitute any more. */
   readonly back: RegExp;
   /** Words in a name's place that name nobody, and those that stand before or behind a name. */

@@ -6,6 +6,10 @@ export const days: DayWords = {
   from: /od/,
   between:
     /vkljucno s|vkljucno z|vkljucno|vklj|leta|tega|te|ta|konca(?! (?:tega |tega |prihodnjega |naslednjega )?tedna)/,
+  amid: /med/,
+  and: /in/,
+  leaves:
+    /(?:grem|odhajam|odidem|bom (?:sla?|sel|odsla?|odsel)) na (?:letni |porodniski |starsevski |bolniski )?(?:dopust|pocitnice|porodnisko|porodniski|bolnisko)|(?:zacnem|zacenjam|nastopim) (?:z )?(?:letni\w* )?(?:dopust\w*|pocitnic\w*|porodnisk\w*)|(?:dopust|porodniski dopust) se (?:mi )?(?:zacne|zacenja)/,
   weekdays: [
     /poned\p{L}*/u,
     /tor(?:ek|ka|kom)/,

@@ -24,6 +24,11 @@ export const policyQuestions: PolicyQuestions = {
     'kdo|ali|je preskocil*|zaobsel|zaobsla|obsel|obsla|preskocen* odobritev|odobritve|odobritvi|odobritelj* !lahko|sme|smem|naj|korak*',
     `kdo|ali_je|je_kdo|je_sla|je_sel|je_slo ${WITHOUT} !lahko|sme|smem|smemo|more|mora|naj|kaj|kako|zakaj|pregled*`,
   ],
+  'stop-ends': [
+    `sprosti|sprostite|sprostimo|sprostim|sprostiti|sprosceno|odmrzni|odmrznite|odmrznimo|odmrzne|odmrzniti !ne|kaj_se_zgodi|${ELSE}`,
+    `preklici|preklicite|preklice|preklicem|preklicemo|preklicati|koncaj|koncajte|konca|koncati|odpravi|odpravite|odpraviti|razveljavi|razveljaviti ustavitev|ustavitve !ne|kaj_se_zgodi|kdaj|${ELSE}`,
+    `kdaj|do_kdaj|kako_dolgo|koliko_casa|se_dolgo ustavitev|ustavitve|ustavljeni|ustavljeno|zaustavljeno|vse_stoji|stojimo !kdo|zakaj|je_bil*|so_bil*|${ELSE}`,
+  ],
   'freeze-what': [
     'kaj|kako|pomeni|razlozi|razlozite zamrznitev|zamrznitvi|zamrznitve|zamrznitvijo|zamrznjeno|ustavi_vse|vse_ustavljeno|ustavitev|ustavitvi !kdo|zakaj|kdaj|do_kdaj|naslednj*|dolgo|razlog|trenutn*|zdaj|napovedan*|koledar*|preklic*|kaj_je_z|geslo|racun*',
   ],
