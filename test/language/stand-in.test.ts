@@ -90,7 +90,7 @@ const SAYS = {
     'who stood in for Megan?',
     'who decided for Megan?',
     'who approved on behalf of Grady?',
-    'who was covering for megan',
+    'who was covering for megan bowen',
     'kdo je nadomeščal Megan?',
     'kdo je odobril namesto Gradyja?',
   ],
@@ -120,7 +120,8 @@ describe('what is said of who approves meanwhile', () => {
       const { standIn } = hear(text, undefined);
       assert.equal(standIn?.says, 'away');
       assert.equal(standIn.who, who);
-      assert.deepEqual(endIn(standIn.text, { now: NOW, zone: ZONE }), { until: `${until}:00.000Z` });
+      const end = endIn(standIn.text, { now: NOW, zone: ZONE });
+      assert.equal('until' in end && end.until, `${until}:00.000Z`);
     });
 
   for (const [says, texts] of Object.entries(SAYS))

@@ -38,5 +38,5 @@ export const standIns: StandInPatterns = {
   or: /and|or|&/,
   places: /to|in|at|from|with|near|for/,
   nobody:
-    /us|our|all|her|him|them|who|whom|whoever|somebody|someone|anybody|anyone|nobody|noone|people|he|she|they|it|you|that|this|which|and|but|so|then|please|with|while|meanwhile|colleague|mr|mrs|ms|hi|hello|hey|let|have|make|my|the|can|could|will|would|does|do|did|is|are|office|leave|vacation|holiday|away|me|now|then|from|till|until|til|through|for|days?|weeks?|next|end|of|as|if|when|not/,
+    /us|our|all|her|him|them|who|whom|whoever|somebody|someone|anybody|anyone|nobody|noone|people|he|she|they|it|you|that|this|which|and|or|but|so|then|please|with|while|meanwhile|colleague|mr|mrs|ms|hi|hello|hey|let|have|make|my|the|can|could|will|would|does|do|did|is|are|office|leave|vacation|holiday|away|me|now|then|from|till|until|til|through|for|days?|weeks?|next|end|of|as|if|when|not/,
 };

@@ -44,5 +44,5 @@ export const standIns: StandInPatterns = {
   or: /in|ter|ali|oziroma|&/,
   places: /v|na|iz|od|pri|s|z|za|do|k/,
   nobody:
-    /jo|ga|ju|jih|nas|vas|kdo|koga|kdor|nekdo|kdorkoli|nihce|on|ona|oni|to|ta|in|pa|a|ampak|prosim|naj|bo|lahko|medtem|zdaj|sodelavec|sodelavka|kolega|kolegica|gospod|gospa|gospe|zivjo|me|mene|namesto|zame|sem|bom|ni|ne|da|ki|ali|do|od|za|v|na|dopustu|dopust|odsoten|odsotna|dni|teden|tedna|tedne|konca|takrat|moj|moja|je|kot|ce|ko/,
+    /jo|ga|ju|jih|nas|vas|kdo|koga|kdor|nekdo|kdorkoli|nihce|on|ona|oni|to|ta|in|ter|oziroma|pa|a|ampak|prosim|naj|bo|lahko|medtem|zdaj|sodelavec|sodelavka|kolega|kolegica|gospod|gospa|gospe|zivjo|me|mene|namesto|zame|sem|bom|ni|ne|da|ki|ali|do|od|za|v|na|dopustu|dopust|odsoten|odsotna|dni|teden|tedna|tedne|konca|takrat|moj|moja|je|kot|ce|ko/,
 };
