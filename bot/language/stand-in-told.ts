@@ -40,7 +40,7 @@ const ASKS_OF = ALL.flatMap(({ standIns }) => standIns.asksOf.map(({ source }) =
 const ASKS_PAST = ALL.flatMap(({ standIns }) => standIns.asked.map(({ source }) => asking(source)));
 const STAYS = withName(either(({ stays }) => stays));
 const NOT_AWAY = withName(either(({ notAway }) => notAway));
-const OR = new RegExp(`(?<before>[^,.;!?:]+?)\\|? (?:${either(({ or }) => or)}) \\|?$`, 'du');
+const OR = new RegExp(`(?<before>[^,.;!?:|]+?)\\|? (?:${either(({ or }) => or)}) \\|?$`, 'du');
 const PLACES = new RegExp(`^(?:${either(({ places }) => places)})$`, 'u');
 const AWAY = withName(either(({ away }) => away));
 const ASKS = withName(either(({ asks }) => asks));
