@@ -68,8 +68,8 @@ const JOURNEYS: readonly Journey[] = [
       { who: 'patti', sees: /Your approval, please/ },
       { who: 'patti', presses: 'Approve', sees: /Approved/ },
       { who: 'alex', sees: /Approved by Patti Fernandez \(for Megan Bowen\)/ },
-      { who: 'patti', says: 'why me?', sees: /^You approve for Megan Bowen here/, seesNot: /one of the approvers/ },
       { who: 'patti', says: 'zakaj jaz?', sees: /^Odobravate namesto odsotnih[^:]*: Megan Bowen/ },
+      { who: 'patti', says: 'why me?', sees: /^You approve for Megan Bowen here/, seesNot: /one of the approvers/ },
       { who: 'grady', says: 'why me?', sees: /^You are one of the approvers/ },
       {
         who: 'alex',
