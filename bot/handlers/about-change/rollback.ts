@@ -9,9 +9,9 @@ import { CLIENT_PROBES, clientsIn } from '../../workflow/evidence/clients.ts';
 import { observationsOf } from '../../workflow/evidence/keep.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
 import { lastMove } from '../../workflow/tenant/last-move.ts';
-import { newestMade, newestSetUp, openChange } from '../../workflow/tenant/state.ts';
+import { newestBegun, newestMade, newestSetUp, openChange } from '../../workflow/tenant/state.ts';
 import type { Route } from '../../workflow/vocabulary.ts';
-import { start } from '../change/start.ts';
+import { resume, start } from '../change/start.ts';
 import { gather, mayRead } from '../status/status.ts';
 import { move } from './move.ts';
 import { notBegun } from './not-begun.ts';
@@ -48,7 +48,12 @@ export async function turnOff(ask: Ask, heard: Heard): Promise<Answer> {
   // Nobody who names the unlock alone means the whole of it.
   if (params.topic === 'unlock') return card(withFact(how(), ask.words.talk.unlockAlone));
   const isOrder = !isQuestion(text);
-  if (isOrder && isWhatever && !newest) return card(withFact(how(), ask.words.nothingMade));
+  if (isOrder && isWhatever && !newest) {
+    // One that is under way, or that ended in the middle, made something all the same.
+    const begun = newestBegun(state);
+    if (begun) return begun.endedAt === undefined ? resume(ask) : rollback(ask, begun.id);
+    return card(withFact(how(), ask.words.nothingMade));
+  }
   if (named && isElsewhere) return notHere(ask, named, clients);
   if (isOrder && mayRead(ask)) return start(ask, wishIn(text, named, clients));
   return card(how());

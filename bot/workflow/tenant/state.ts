@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { hasTakenEffect } from '../change/closing.ts';
 import { needsReview } from '../change/emergency.ts';
 import type { Kept } from '../evidence/keep.ts';
 import { kindOf } from '../kinds/index.ts';
@@ -53,6 +54,11 @@ export function newestSetUp({ changes }: TenantState): Change | undefined {
 /** The newest change of any kind that ended well. */
 export function newestMade({ changes }: TenantState): Change | undefined {
   return [...changes.values()].findLast(isOver);
+}
+
+/** The newest change of any kind that has taken effect, however it ended, or while it is open. */
+export function newestBegun({ changes }: TenantState): Change | undefined {
+  return [...changes.values()].findLast(hasTakenEffect);
 }
 
 /**

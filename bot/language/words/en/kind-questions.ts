@@ -94,7 +94,7 @@ export const kindQuestions: KindQuestions = {
     'should_i|should_we|why_would|why_should|is_it_wise|any_reason|reason_to|safe_to turn_it_off|turn_off|turn_writeback_off|disable_it|disable_writeback|switch_it_off !server|mfa|sync|agent|unlock|sspr',
   ],
   off: [
-    'want|wants|wanted|would_like|wish|wishes|like_to_see|please|lets writeback gone|go_away|killed|dead|removed|stopped|ended|abolished !know|why|who|when|if|is|was|back',
+    'want|wants|wanted|would_like|wish|wishes|like_to_see|please|lets writeback gone|go_away|killed|dead|removed|stopped|ended|abolished !know|why|who|what|when|if|is|was|back|help|fix|fixed|it_was|its_gone|has|update|tell|see|report|and',
     'offboard|disconnect|delete|erase writeback|password_writeback|us|our_tenant !know|why|who|when|if|how|error|alert|message|event|log|device|user|users|account|should|was|is|fails|failed',
     'get_rid|rid_of|kill|scrap|ditch|abolish|retire|drop writeback|password_writeback !know|why|who|when|if|how|error|alert|message|event',
     'dont_want|dont_need|no_longer_need|no_longer_want|do_not_want|do_not_need writeback anymore|any_more|any_longer|no_longer|in_future !know|why|who|if|approval|licence',

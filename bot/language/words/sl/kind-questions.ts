@@ -90,7 +90,7 @@ export const kindQuestions: KindQuestions = {
   off: [
     'pocisti|pocistite|odkljukaj|odkljukajte|odznaci|odznacite kljukico|kljukice|polje|portal|writeback* portalu|portal|strezniku|carovniku|streznik !ali|kako|zakaj|naj|ce|sem|smo|je',
     'izklopi|izklopite|ugasni pol|polovico|en_del',
-    'hocem|hocemo|zelim|zelimo|rad_bi|radi_bi|rada_bi|naj_gre writeback|povratn* stran|proc|ven|ukinjen*|odstranjen* !ali|zakaj|kdaj|ce',
+    'hocem|hocemo|zelim|zelimo|rad_bi|radi_bi|rada_bi|naj_gre writeback|povratn* stran|proc|ven|ukinjen*|odstranjen* !ali|zakaj|kdaj|ce|ki|je|pomoc|pomagajte|nazaj',
     'zbrisi|zbrisite|izbrisi|izbrisite|odklopi|odklopite writeback*|povratno_zap* !kako|zakaj|napak*|opozoril*|uporabnik*|racun*',
     'znebi*|znebim*|ukini|ukinemo|ukinite writeback*|povratn* !kako|zakaj|napak*|opozoril*',
     'ne_rabimo|ne_potrebujemo|nocemo|ne_zelimo|nocem writeback*|povratn* vec !ali|zakaj|odobr*|licenc*',
