@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Freeze } from '../../bot/workflow/time/freeze.ts';
-import { wordsFor } from '../../cards/index.ts';
 import { frozenTitle } from '../../cards/change/frozen.ts';
+import { wordsFor } from '../../cards/index.ts';
 import { freezeText } from '../../cards/parts/freeze.ts';
 import * as t from './tenant.ts';
 

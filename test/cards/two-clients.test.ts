@@ -119,7 +119,10 @@ describe('a change that ran out with steps on the server done', () => {
   it('says how to finish it, and of an appointed time that it was begun in it', () => {
     const slot = { from: t.minutesAgo(90), to: t.minutesAgo(5), zone: 'UTC' };
     const inSlot: Change = { ...ended, plan: { ...ended.plan, slot } };
-    assert.match(drawn(inSlot), /before it was finished[\s\S]*by hand on the server stays[\s\S]*change for what is left/);
+    assert.match(
+      drawn(inSlot),
+      /before it was finished[\s\S]*by hand on the server stays[\s\S]*change for what is left/,
+    );
     assert.match(drawn(inSlot, 'sl'), /preden je bila sprememba končana[\s\S]*ostane[\s\S]*Za preostalo|za preostalo/);
     assert.match(drawn({ ...inSlot, stepsDone: [] }), /it was not carried out/);
   });
