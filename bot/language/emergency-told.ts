@@ -1,4 +1,4 @@
-import { normalise } from './engine/normalise.ts';
+import { wordsAlone } from './engine/normalise.ts';
 import { anyOf } from './words/any-of.ts';
 
 const PATTERN = new RegExp(`^${anyOf(({ emergency }) => emergency)}$`);
@@ -7,8 +7,5 @@ const MOST_CHARACTERS = 120;
 /** Whether a text, and nothing else in it, wants a change to go on without approval: "emergency", "apply without approval". */
 export function isEmergencyTold(text: string): boolean {
   if (text.length > MOST_CHARACTERS || text.includes('?')) return false;
-  const said = normalise(text)
-    .plain.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return PATTERN.test(said);
+  return PATTERN.test(wordsAlone(text));
 }

@@ -1,4 +1,4 @@
-import { normalise } from './engine/normalise.ts';
+import { wordsAlone } from './engine/normalise.ts';
 import { fits, parse, toldIn, vocabularyOf } from './engine/pattern.ts';
 import type { Intent, Params } from './intents/index.ts';
 import { findCodes } from './knowledge/find-codes.ts';
@@ -32,9 +32,7 @@ const SIZE = /(?<![\d.])(?!20[2-9]\d\b)(?:\d{1,3}(?:[., ]\d{3})+|\d{3,4}|[1-9]\d
  */
 export function ofKindAsked(text: string): OfKind | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
-  const said = normalise(text)
-    .plain.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const said = wordsAlone(text);
   if (OTHER.test(said)) return 'off-other';
   if (FOR_A_WHILE.test(said)) return 'off-for-a-while';
   if (IN_PART.test(said)) return 'off-for-one';

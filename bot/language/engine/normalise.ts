@@ -43,6 +43,12 @@ const SENTENCE_MARK = /^[^\p{L}\p{N}]/u;
 const decodeEntities = (text: string): string =>
   text.replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
 
+/** The words of a text alone, one space between them, as whole texts are known by. Pure. */
+export const wordsAlone = (raw: string): string =>
+  normalise(raw)
+    .plain.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** Cuts, cleans and splits a text. Each pass reads the text once. */
 export const normalise = (raw: string): Normalised => {
   // Mentions go before the cut, so that a mention never pushes words out of it; the first cut bounds that pass too.
