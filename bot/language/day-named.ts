@@ -14,7 +14,9 @@ type Part = { readonly [K in keyof DayWords]-?: DayWords[K] extends RegExp | und
 export const dayWord = (part: Part): string => anyOf(({ days }: Language) => days[part]);
 const nth = (part: 'weekdays' | 'months' | 'numbers', at: number): string => anyOf(({ days }) => days[part][at]);
 
-const END = '(?![\\p{L}\\p{N}])';
+/** Where a word begins, and where it ends. */
+export const BEFORE = '(?<![\\p{L}\\p{N}])';
+export const END = '(?![\\p{L}\\p{N}])';
 const at = (source: string) => new RegExp(source + END, 'uy');
 
 const TODAY = at(dayWord('today'));

@@ -1,12 +1,10 @@
 import { DAY_MS, HOUR_MS } from '../workflow/time/durations.ts';
 import { momentsOf, wallIn } from '../workflow/time/wall.ts';
-import { type Day, dayAt, dayWord, farEndAt, later, numberAt, weekdayOf } from './day-named.ts';
+import { BEFORE, type Day, dayAt, dayWord, END, farEndAt, later, numberAt, weekdayOf } from './day-named.ts';
 import { rangeIn } from './range-named.ts';
 
 /** Whose clock a time is named by where nobody knows theirs. */
 const UTC = 'UTC';
-const BEFORE = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
 
 const UNTIL = new RegExp(`${BEFORE}${dayWord('until')} (?:${dayWord('between')} )*`, 'gu');
 const FROM = new RegExp(`${BEFORE}${dayWord('from')} (?:${dayWord('between')} )*`, 'gu');

@@ -83,7 +83,8 @@ export function hear(typed: string, hint: string | undefined, client?: string): 
   const people = peopleAsked(text);
   if (people && !isSaidByScreens(heard)) return { ...heard, people };
   // "33008, he replaced it this morning": beside a code nobody is stood in for.
-  const standIn = isBesideCode(heard) || isComplaint(heard) ? undefined : standInTold(text);
+  const told = isBesideCode(heard) ? undefined : standInTold(text);
+  const standIn = told && !isComplaint(heard) ? told : undefined;
   return { ...heard, ...(topic ? { topic } : {}), ...(aside ? { aside } : {}), ...(standIn ? { standIn } : {}) };
 }
 

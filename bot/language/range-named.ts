@@ -1,6 +1,5 @@
-import { type Day, dayAt, dayWord, later } from './day-named.ts';
+import { BEFORE, type Day, dayAt, dayWord, later } from './day-named.ts';
 
-const BEFORE = '(?<![\\p{L}\\p{N}])';
 const WORD = /(?<![\p{L}\p{N}]|\d[-.])(?=[\p{L}\p{N}])/gu;
 const BARE = new RegExp(`(\\d{1,2})(?:${dayWord('ordinal')})?(?![\\p{L}\\p{N}]|:\\d| ?(?:${dayWord('clock')}))`, 'uy');
 const DASH = / ?[-–—] ?/y;

@@ -1,4 +1,4 @@
-import { dayWord } from './day-named.ts';
+import { BEFORE, dayWord, END } from './day-named.ts';
 import { endIn, isLeaving } from './end-named.ts';
 import { knows } from './engine/engine.ts';
 import { flatOf } from './flat.ts';
@@ -25,10 +25,8 @@ const ALL = Object.values(LANGUAGES);
 const WORD = "(?:\\p{L}\\.|\\p{L}[\\p{L}\\p{M}'-]*)";
 const ADDRESS = '[^\\s@<>()"\',;]+@[^\\s@<>()"\',;]+[^\\s@<>()"\',;.?!]';
 const NAME = `(?<name>${ADDRESS}|${WORD}(?: ${WORD}){0,3})\\|?`;
-const START = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
 const withName = (source: string, name = NAME) =>
-  new RegExp(`${START}(?:${source.replaceAll('NAME', name)})${END}`, 'du');
+  new RegExp(`${BEFORE}(?:${source.replaceAll('NAME', name)})${END}`, 'du');
 const NAMES = ALL.flatMap(({ standIns }) => standIns.names.map(({ source }) => withName(source)));
 const BESIDE = ALL.flatMap(({ standIns }) => standIns.beside.map(({ source }) => withName(source)));
 const either = (pick: (of: (typeof ALL)[number]['standIns']) => RegExp) =>
