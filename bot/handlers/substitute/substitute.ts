@@ -29,9 +29,8 @@ export async function substitute(ask: Ask, told: StandInTold): Promise<Answer | 
     case 'asks-all':
       return whoIsAway(ask, await stateOf(ask));
     case 'back': {
-      const state = await stateOf(ask);
-      const { person } = ask.asker;
-      return substitutionOf(state, person) || plannedOf(state, person) ? back(ask) : undefined;
+      const { standing, planned } = own(ask, await stateOf(ask));
+      return standing || planned ? back(ask) : undefined;
     }
     case 'stays':
       return stays(ask);
@@ -62,9 +61,8 @@ async function name(ask: Ask, told: Extract<StandInTold, { says: 'away' }>): Pro
     inboxKey(incoming, 'substitute'),
   );
   if ('refusal' in written && written.refusal !== 'card-is-old') return refuse(ask, written);
-  const before = 'from' in end ? plannedOf(state, asker.person) : substitutionOf(state, asker.person);
   const after = await stateOf(ask);
-  const stands = 'from' in end ? plannedOf(after, asker.person) : substitutionOf(after, asker.person);
+  const [before, stands] = [state, after].map((one) => ('from' in end ? plannedOf : substitutionOf)(one, asker.person));
   const replaced = before && !isAlike(before, stands) ? before : undefined;
   return { ...(await shown(ask, after, { replaced })), ...committed };
 }
@@ -72,15 +70,14 @@ async function name(ask: Ask, told: Extract<StandInTold, { says: 'away' }>): Pro
 /** Nobody goes after all: what was told of it is taken back, where it is clear which of it. */
 async function stays(ask: Ask): Promise<Answer> {
   const state = await stateOf(ask);
-  const [standing, planned] = [substitutionOf(state, ask.asker.person), plannedOf(state, ask.asker.person)];
+  const { standing, planned } = own(ask, state);
   return (standing === undefined) === (planned === undefined) ? shown(ask, state) : back(ask);
 }
 
 async function back(ask: Ask): Promise<Answer> {
   const { app, incoming, asker, now } = ask;
-  const state = await stateOf(ask);
-  const standing = substitutionOf(state, asker.person);
-  const before = (standing ?? plannedOf(state, asker.person))?.substitute;
+  const { standing, planned } = own(ask, await stateOf(ask));
+  const before = (standing ?? planned)?.substitute;
   await app.trail.write(
     incoming.person.tenantId,
     (state) => endSubstitution(state, asker.person, now),
@@ -111,8 +108,7 @@ type Undone = {
 
 async function shown(ask: Ask, state: TenantState, { before, wasPlanned = false, replaced, notice }: Undone = {}) {
   const { app, asker, words, now } = ask;
-  const mine = substitutionOf(state, asker.person);
-  const planned = plannedOf(state, asker.person);
+  const { standing: mine, planned } = own(ask, state);
   const contact = mine && (await app.store.contact(mine.substitute.tenantId, mine.substitute.objectId));
   const drawn = substituteCard({
     words,
@@ -132,6 +128,12 @@ async function shown(ask: Ask, state: TenantState, { before, wasPlanned = false,
   });
   return card(drawn);
 }
+
+/** Who approves for whoever asks, and who will. */
+const own = ({ asker: { person } }: Ask, state: TenantState) => ({
+  standing: substitutionOf(state, person),
+  planned: plannedOf(state, person),
+});
 
 const stateOf = ({ app, incoming }: Ask): Promise<TenantState> => app.trail.read(incoming.person.tenantId);
 

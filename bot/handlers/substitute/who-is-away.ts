@@ -6,7 +6,7 @@ import { wordsOf } from './person-named.ts';
 
 /** "Who approves for Megan?": who stands in for whoever is named, or for whom they do; without a name, all who are away. */
 export function whoIsAway({ words, now }: Ask, { substitutions = [] }: TenantState, of?: string): Answer {
-  const called = wordsOf((of ?? '').split('@')[0] ?? '');
+  const called = calledIn(of ?? '');
   const isMeant = ({ away, substitute }: Substitution) =>
     called.length === 0 || [away, substitute].some(({ name }) => isNamed(called, name));
   const standing = substitutions.filter(isMeant);
@@ -15,7 +15,7 @@ export function whoIsAway({ words, now }: Ask, { substitutions = [] }: TenantSta
 
 /** "Who decided for Megan?": every decision on record that somebody made for whoever is named, newest first. */
 export function whoDecidedFor({ words, now }: Ask, { changes }: TenantState, of: string): Answer {
-  const called = wordsOf(of.split('@')[0] ?? '');
+  const called = calledIn(of);
   const decided = [...changes.values()]
     .flatMap(({ reviews }) => reviews)
     .flatMap(({ by, verdict, at, for: absent = [] }) => absent.map((away) => ({ by, verdict, at, away })))
@@ -23,3 +23,6 @@ export function whoDecidedFor({ words, now }: Ask, { changes }: TenantState, of:
     .sort((one, other) => other.at.localeCompare(one.at));
   return card(decidedForCard({ words, now, of, decided }));
 }
+
+/** The words of a name as typed; of an address those before its @. */
+const calledIn = (typed: string): readonly string[] => wordsOf(typed.split('@')[0] ?? '');

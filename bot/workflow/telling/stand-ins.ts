@@ -1,23 +1,14 @@
 import type { Event } from '../record/events.ts';
 import type { TenantState } from '../tenant/state.ts';
+import { begunBy, plannedBy } from '../tenant/substitutions.ts';
 import type { Effect } from './effects.ts';
 
 /** Whoever approves for somebody hears of it, and of its end; whoever was away too, where it ended by its time. */
 export function standIns(events: readonly Event[], { tenantId }: TenantState): readonly Effect[] {
   return events.flatMap((event): readonly Effect[] => {
-    const { at, by } = event;
-    if (event.type === 'substitute-named' && by !== 'pilot') {
-      const { substitute, until } = event;
-      return [{ kind: 'stands-in', tenantId, to: substitute, of: { away: by, substitute, until }, at }];
-    }
-    if (event.type === 'substitute-planned' && by !== 'pilot') {
-      const { substitute, from, until } = event;
-      return [{ kind: 'stands-in', tenantId, to: substitute, of: { away: by, substitute, from, until }, at }];
-    }
-    if (event.type === 'substitute-begun') {
-      const { away, substitute, until } = event;
-      return [{ kind: 'stands-in', tenantId, to: substitute, of: { away, substitute, until }, at }];
-    }
+    const { at } = event;
+    const named = begunBy(event) ?? plannedBy(event);
+    if (named) return [{ kind: 'stands-in', tenantId, to: named.substitute, of: named, at }];
     if (event.type !== 'substitute-ended') return [];
     const { away, substitute, because, from } = event;
     const people = because === 'time' || because === 'unable' ? [substitute, away] : [substitute];

@@ -27,19 +27,33 @@ export function willStandFor({ plannedSubstitutions = [] }: Standing, person: Pe
   return plannedSubstitutions.filter(({ substitute }) => isSamePerson(substitute, person));
 }
 
-/** Who approves for whom after this event, where it tells of that; of each approver the newest word counts. */
-export function substitutionsAfter(before: readonly Substitution[] | undefined, event: Event): readonly Substitution[] {
-  if (event.by === 'pilot' && event.type === 'substitute-named') return before ?? [];
-  if (event.type === 'substitute-named' && event.by !== 'pilot') {
-    const { by: away, substitute, until } = event;
-    return [...(before ?? []).filter((one) => !isSamePerson(one.away, away)), { away, substitute, until }];
-  }
+/** Who approves for whom from this event on; undefined where it tells of nobody. */
+export function begunBy(event: Event): Substitution | undefined {
   if (event.type === 'substitute-begun') {
     const { away, substitute, until } = event;
-    return [...(before ?? []).filter((one) => !isSamePerson(one.away, away)), { away, substitute, until }];
+    return { away, substitute, until };
   }
-  if (event.type !== 'substitute-ended' || event.from !== undefined) return before ?? [];
-  return (before ?? []).filter(({ away }) => !isSamePerson(away, event.away));
+  if (event.type !== 'substitute-named' || event.by === 'pilot') return undefined;
+  const { by: away, substitute, until } = event;
+  return { away, substitute, until };
+}
+
+/** Who is to approve for whom by this event; undefined where it tells of nobody. */
+export function plannedBy(event: Event): PlannedSubstitution | undefined {
+  if (event.type !== 'substitute-planned' || event.by === 'pilot') return undefined;
+  const { by: away, substitute, from, until } = event;
+  return { away, substitute, from, until };
+}
+
+const without = <T extends Substitution>(all: readonly T[] = [], person: Person): readonly T[] =>
+  all.filter(({ away }) => !isSamePerson(away, person));
+
+/** Who approves for whom after this event, where it tells of that; of each approver the newest word counts. */
+export function substitutionsAfter(before: readonly Substitution[] | undefined, event: Event): readonly Substitution[] {
+  const begun = begunBy(event);
+  if (begun) return [...without(before, begun.away), begun];
+  const isOver = event.type === 'substitute-ended' && event.from === undefined;
+  return isOver ? without(before, event.away) : (before ?? []);
 }
 
 /** Who is to approve for whom after this event; undefined where it says nothing of that. */
@@ -47,11 +61,8 @@ export function plannedAfter(
   before: readonly PlannedSubstitution[] | undefined,
   event: Event,
 ): readonly PlannedSubstitution[] | undefined {
-  const others = (person: Person) => (before ?? []).filter(({ away }) => !isSamePerson(away, person));
-  if (event.type === 'substitute-planned' && event.by !== 'pilot') {
-    const { by: away, substitute, from, until } = event;
-    return [...others(away), { away, substitute, from, until }];
-  }
+  const planned = plannedBy(event);
+  if (planned) return [...without(before, planned.away), planned];
   const isOver = event.type === 'substitute-begun' || (event.type === 'substitute-ended' && event.from !== undefined);
-  return isOver ? others(event.away) : before;
+  return isOver ? without(before, event.away) : before;
 }
