@@ -10,9 +10,11 @@ export async function guestsAmong(
 ): Promise<ReadonlySet<string>> {
   const asked = [...new Set(objectIds)].slice(0, MOST_LOOKED_UP);
   const users = await Promise.all(asked.map((id) => session?.findTestUser(id)));
-  const isGuest = (at: number): boolean => {
-    const user = users[at];
-    return typeof user === 'object' && 'isGuest' in user && user.isGuest === true;
-  };
-  return new Set(asked.filter((_, at) => isGuest(at)));
+  return new Set(asked.filter((_, at) => isGuest(users[at])));
 }
+
+type Found = Awaited<ReturnType<DirectorySession['findTestUser']>>;
+
+/** Whether an account was read, and as a guest's. */
+export const isGuest = (user: Found | undefined): boolean =>
+  typeof user === 'object' && 'isGuest' in user && user.isGuest === true;

@@ -1,4 +1,5 @@
 import { isNamed } from '../../../cards/index.ts';
+import { isGuest } from '../../access/guests-among.ts';
 import { normalise } from '../../language/engine/normalise.ts';
 import type { Ask } from '../../request.ts';
 import { no } from '../../workflow/deciding/outcome.ts';
@@ -27,7 +28,7 @@ export async function personNamed(ask: Ask, who: string, { people, names }: Coul
   if (user === 'nobody') return no('substitute-stranger', values);
   const id = (user && 'userId' in user ? user.userId : found).toLowerCase();
   if (id === asker.person.objectId.toLowerCase()) return no('substitute-self');
-  if (user && 'isGuest' in user && user.isGuest === true) return no('substitute-guest', values);
+  if (isGuest(user)) return no('substitute-guest', values);
   return people.find(({ objectId }) => objectId.toLowerCase() === id) ?? no('substitute-unlisted', values);
 }
 
@@ -37,8 +38,7 @@ async function elsewhere(ask: Ask, who: string, values: Readonly<Record<string, 
   if (typeof found !== 'string')
     return no(found.why === 'nobody-named' ? 'substitute-stranger' : 'substitute-unlisted', values);
   const user = await ask.session?.findTestUser(found);
-  const isGuest = user !== undefined && typeof user === 'object' && 'isGuest' in user && user.isGuest === true;
-  return no(isGuest ? 'substitute-guest' : 'substitute-unlisted', values);
+  return no(isGuest(user) ? 'substitute-guest' : 'substitute-unlisted', values);
 }
 
 const asUser = ({ objectId, name }: Person) => ({ userId: objectId, name, signIn: '' });
