@@ -35,11 +35,11 @@ export async function turnOff(ask: Ask, heard: Heard): Promise<Answer> {
   if (ofKind === 'uninstall' && lastMove(state)?.phase === 'done') return move(ask, heard);
   if (ofKind === 'not-off') return notBegun(ask, ofKind);
   const named = clientNamed(text);
-  const clients = named && mayRead(ask) ? await clientsHere(ask) : [];
-  const isElsewhere = named !== undefined && clients.length > 0 && !clients.includes(named);
   const what = ofKind && NO_TURNING_OFF.find((one) => one === ofKind);
+  const clients = named && mayRead(ask) && (!what || what === 'off-other') ? await clientsHere(ask) : [];
+  const isElsewhere = named !== undefined && clients.length > 0 && !clients.includes(named);
   // "Turn off Connect Sync" names a client where another one is here too, or alone.
-  const isOfClient = what === 'off-other' && (isElsewhere || (named !== undefined && clients.length > 1));
+  const isOfClient = what === 'off-other' && (isElsewhere || clients.length > 1);
   if (what && !isOfClient) return card(insteadCard({ words: ask.words, now: ask.now, what, mayStart: mayRead(ask) }));
   const newest = newestMade(state);
   const isWhatever = params.polarity !== 'off' || topic === 'undo';
