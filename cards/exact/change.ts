@@ -148,8 +148,8 @@ export function approvers(words: Words, change: Change | undefined, asks: 'did' 
   if (asks === 'did' && change) {
     const told = change.reviews.map((review) => reviewed(words, review, now)).join(' ');
     if (told) return { clause: told };
-    if (change.isAlone) return { clause: facts.aloneByPolicy };
-    if (change.emergency) return { clause: words.emergency.clause(nameOf(words, change.emergency.by)) };
+    const without = withoutApproval(words, change);
+    if (without) return { clause: without };
   }
   if (change?.phase !== 'waiting')
     return { sentence: [facts.noneWaiting, wentOn(words, change)].filter(Boolean).join(' ') };
@@ -159,10 +159,13 @@ export function approvers(words: Words, change: Change | undefined, asks: 'did' 
 }
 
 /** That a change under way went on without approval, so that nobody takes *nobody waits* for *nobody had to*. */
-function wentOn(words: Words, change: Change | undefined): string {
-  if (!change || change.endedAt) return '';
-  if (change.emergency) return capitalised(words.emergency.clause(nameOf(words, change.emergency.by)));
-  return change.isAlone ? capitalised(words.facts.aloneByPolicy) : '';
+const wentOn = (words: Words, change: Change | undefined): string =>
+  change && !change.endedAt ? capitalised(withoutApproval(words, change) ?? '') : '';
+
+/** Who went on without approval and how, as a clause; undefined where nobody did. */
+function withoutApproval(words: Words, { isAlone, emergency }: Change): string | undefined {
+  if (isAlone) return words.facts.aloneByPolicy;
+  return emergency && words.emergency.clause(nameOf(words, emergency.by));
 }
 
 export function left(words: Words, change: Change | undefined): Said {

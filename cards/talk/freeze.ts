@@ -39,17 +39,7 @@ export function freezeCard(input: FreezeInput): Drawn {
   const isPersonal = where === 'personal';
   const mayStop = isPersonal && input.wantsStop === true && verbs.includes('stop');
   const isBarred = isPersonal && freeze?.because !== 'stopped' && input.approvers !== undefined;
-  const title = input.asksWho
-    ? whoTitle(input)
-    : input.asksEnd
-      ? endTitle(input)
-      : freeze
-        ? card.frozen[freeze.because]
-        : mayStop
-          ? card.stop.title
-          : isBarred
-            ? card.stop.barred
-            : card.open;
+  const title = titleOf(input, mayStop, isBarred);
   const mayLift = isPersonal && verbs.includes('lift');
   const body = [
     heading(title, { color: freeze || mayStop || isBarred ? 'Warning' : 'Good' }),
@@ -68,6 +58,16 @@ export function freezeCard(input: FreezeInput): Drawn {
     button(words.buttons.status, 'status'),
   ];
   return withRefusal(draw(title, body, actions), words, notice);
+}
+
+function titleOf(input: FreezeInput, mayStop: boolean, isBarred: boolean): string {
+  const { card } = input.words.freeze;
+  const { freeze } = input.frozen;
+  if (input.asksWho) return whoTitle(input);
+  if (input.asksEnd) return endTitle(input);
+  if (freeze) return card.frozen[freeze.because];
+  if (mayStop) return card.stop.title;
+  return isBarred ? card.stop.barred : card.open;
 }
 
 function whoTitle({ words, frozen: { freeze } }: FreezeInput): string {

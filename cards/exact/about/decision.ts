@@ -50,12 +50,12 @@ export function approveWhy(given: OfChange): Told {
   return { said: { sentence: sentence(most) }, shows: 'request' };
 }
 
-export function approvalWhy({ words, policy }: OfChange): Told {
+export function approvalWhy({ words, policy }: Pick<About, 'words' | 'policy'>): Told {
   return say(words.about.approvalWhy(words.time.approvals(policy.quorum)), withoutIt(words, policy));
 }
 
 /** Who may go on without one, by the policy; undefined where nobody may. */
-export function withoutIt(words: Words, policy: About['policy']): string | undefined {
+function withoutIt(words: Words, policy: About['policy']): string | undefined {
   if (policy.loneAdmin) return words.about.approvalAlone;
   return policy.breakGlass ? words.emergency.what.may : undefined;
 }

@@ -2,7 +2,7 @@ import type { Topic } from '../../../bot/workflow/change/topics.ts';
 import { minutesFor, stepsOf } from '../../../bot/workflow/steps/index.ts';
 import { USUAL_KIND } from '../../../bot/workflow/vocabulary.ts';
 import { barLines, following } from './barred.ts';
-import { withoutIt } from './decision.ts';
+import { approvalWhy } from './decision.ts';
 import { type About, say, type Told } from './given.ts';
 import { lastOne } from './last-one.ts';
 import { whoSees } from './whom.ts';
@@ -12,7 +12,7 @@ const SERVER = stepsOf('connect', ROUTE);
 
 /** Where nothing is under way: what can be said all the same. Undefined where another place answers it. */
 export function aboutNone(given: About, topic: Topic): Told | undefined {
-  const { words, policy } = given;
+  const { words } = given;
   const { about } = words;
   switch (topic) {
     case 'who-approved':
@@ -38,7 +38,7 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
     case 'someone-else':
       return say(about.elseGoesOn);
     case 'approval-why':
-      return say(about.approvalWhy(words.time.approvals(policy.quorum)), withoutIt(words, policy));
+      return approvalWhy(given);
     case 'stop':
       return say(about.stop.none);
     case 'approve':

@@ -35,13 +35,13 @@ export function appliedWhen(given: OfChange): Told {
   const { asked } = words.slot;
   if (change.endedAt) return say(words.about.over);
   const appointed = appointedAt(change, now);
-  const [bar, ...others] = barLines(given, 'slot');
+  const bars = barLines(given, 'slot');
   if (appointed)
     return say(
       asked[change.phase === 'waiting' ? 'waiting' : appointed.state](slotText(words, appointed.slot)),
-      following([bar, ...others]),
+      following(bars),
     );
-  if (bar) return say(bar, following(others));
+  if (bars[0]) return say(bars[0], following(bars.slice(1)));
   const until = openUntil(given);
   return say(change.phase === 'running' && until ? asked.none(until) : asked.undecided);
 }

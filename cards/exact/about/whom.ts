@@ -74,10 +74,10 @@ export function whyMe(given: OfChange): Told {
 /** Why somebody is asked to decide: by the policy's list, once nobody had decided for long, or for whoever is away. */
 function becauseOf({ words, change, viewer: { person } }: OfChange): string {
   const { whyMe: says } = words.doing;
-  const isAmong = (all: readonly Person[]) => all.some((one) => isSamePerson(one, person));
-  const absent = standsFor(change, person).filter((one) => change.approvers.some((own) => isSamePerson(own, one)));
+  const isListed = (one: Person) => change.approvers.some((own) => isSamePerson(own, one));
+  const absent = standsFor(change, person).filter(isListed);
   if (isAskedToo(change, person)) return says.askedToo;
-  return absent.length > 0 && !isAmong(change.approvers) ? says.standsIn(absentNames(words, absent)) : says.approver;
+  return absent.length > 0 && !isListed(person) ? says.standsIn(absentNames(words, absent)) : says.approver;
 }
 
 /** "Will you tell me?" Those who took part hear how it ended. */
