@@ -51,6 +51,10 @@ export const approverNames = (ask: Ask): Promise<readonly string[]> =>
       .map((ref) => calledIn(ask, ref)),
   );
 
+/** Who is asked too, where the policy escalates. */
+export const escalationNames = (ask: Ask): Promise<readonly string[]> =>
+  Promise.all(policyOf(ask).escalationApprovers.map((ref) => calledIn(ask, ref)));
+
 const policyOf = ({ app, incoming }: Ask) => app.policyFor(incoming.person.tenantId);
 
 const calledIn = (ask: Ask, ref: ApproverRef): Promise<string> =>

@@ -18,7 +18,7 @@ import type { KnownFact } from './knowledge/facts/index.ts';
 import { isTestOf } from './named-test-user.ts';
 import { notionAsked } from './notions.ts';
 import { type OfKind, ofKindAsked, PLACES } from './of-kinds.ts';
-import { POLICY_PLACES, type PolicyQuestion, policyAsked } from './of-policy.ts';
+import { isOfPolicy, type OfPolicy, POLICY_PLACES, type PolicyQuestion, policyAsked, TOPIC_OF } from './of-policy.ts';
 import { ownWords } from './own-words.ts';
 import { type PeopleAsked, peopleAsked } from './people-asked.ts';
 import { isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
@@ -45,7 +45,7 @@ export type Heard = {
   /** What is asked of turning off or of the two clients, where that has an answer of its own. */
   readonly ofKind?: OfKind;
   /** What it asks of an emergency, a freeze or a stop, where that has an answer of its own. */
-  readonly ofPolicy?: Exclude<PolicyQuestion, 'may-apply'>;
+  readonly ofPolicy?: OfPolicy;
   /** The number of a ticket that it tells; its topic is the ticket then. */
   readonly ticket?: string;
   /** What it says of who approves while somebody is away; the rest is what it means where nobody is. */
@@ -76,10 +76,10 @@ export function hear(typed: string, hint: string | undefined, client?: string): 
   }
   const { topic, aside, ...heard } = all;
   if (isEmergencyTold(text)) return { ...heard, isEmergency: true };
-  const ofPolicy = isBesideCode(heard) || isSaidByScreens(heard) ? undefined : policyAsked(text);
-  if (ofPolicy) return askedOfPolicy(ofPolicy, heard);
   const ticket = toldTicket(text);
   if (ticket) return { ...heard, topic: 'ticket', ticket };
+  const ofPolicy = isBesideCode(heard) || isSaidByScreens(heard) ? undefined : policyAsked(text);
+  if (ofPolicy) return askedOfPolicy(ofPolicy, heard);
   const people = peopleAsked(text);
   if (people && !isSaidByScreens(heard)) return { ...heard, people };
   // "33008, he replaced it this morning": beside a code nobody is stood in for.
@@ -104,7 +104,7 @@ const isBesideCode = ({ params: { codes = [] } }: Heard): boolean => codes.lengt
 /** What the change waits for is asked of it as any other topic; the rest has its own answers. */
 function askedOfPolicy(asked: PolicyQuestion, { locale, question, text }: Heard): Heard {
   const heard = { place: POLICY_PLACES[asked], locale, params: {}, question, text };
-  return asked === 'may-apply' ? { ...heard, topic: asked } : { ...heard, ofPolicy: asked };
+  return isOfPolicy(asked) ? { ...heard, ofPolicy: asked } : { ...heard, topic: TOPIC_OF[asked] };
 }
 
 /** A sentence of a screen, or a named cause, is a diagnosis whoever it befell. */

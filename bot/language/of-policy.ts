@@ -1,3 +1,4 @@
+import type { Topic } from '../workflow/change/topics.ts';
 import { fits, parse, toldIn, vocabularyOf } from './engine/pattern.ts';
 import type { Intent } from './intents/index.ts';
 import { LANGUAGES } from './words/index.ts';
@@ -23,11 +24,31 @@ export function policyAsked(text: string): PolicyQuestion | undefined {
 
 /** Where each is answered, and so with which look-ups. */
 export const POLICY_PLACES: Readonly<Record<PolicyQuestion, Intent>> = {
+  'may-skip': 'approvals',
   'emergency-what': 'settings',
   reviewed: 'approvals',
   'who-skipped': 'approvals',
+  'was-stopped': 'freeze',
+  'was-reminded': 'approvals',
+  'who-escalates': 'settings',
   'stop-ends': 'freeze',
   'freeze-what': 'freeze',
   'who-stopped': 'freeze',
+  'who-applies': 'approvals',
+  'ticket-state': 'approvals',
+  'ticket-told': 'approvals',
+  'may-go-on': 'approvals',
   'may-apply': 'resume',
 };
+
+/** Those that are asked of the change as any other topic is; the rest has answers of its own. */
+export const TOPIC_OF = {
+  'who-applies': 'who-applied',
+  'ticket-state': 'ticket',
+  'may-apply': 'may-apply',
+} as const satisfies Readonly<Partial<Record<PolicyQuestion, Topic>>>;
+
+/** What is asked of the policy itself. */
+export type OfPolicy = Exclude<PolicyQuestion, keyof typeof TOPIC_OF>;
+
+export const isOfPolicy = (asked: PolicyQuestion): asked is OfPolicy => !Object.hasOwn(TOPIC_OF, asked);

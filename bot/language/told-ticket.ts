@@ -10,6 +10,11 @@ const SAYS = new RegExp(
   `^(?:${any('before')}[\\s,:]+){0,4}${any('called')}(?:[\\s,:=#-]+${any('between')}){0,3}[\\s:=]{1,4}(?<number>${NUMBER}?)(?:[\\s,]+${any('after')}){0,2}[\\s.!]*$`,
   'iu',
 );
+/** "CHG0031234 is the ticket". */
+const IS_SAID = new RegExp(
+  `^(?<number>${NUMBER}?)[\\s,]+${any('is')}[\\s,]+(?:${any('before')}[\\s,]+){0,3}${any('called')}(?:[\\s,]+${any('after')}){0,2}[\\s.!]*$`,
+  'iu',
+);
 /** Nobody takes longer to say it, and a story is about something else. */
 const LONGEST = 120;
 
@@ -20,5 +25,5 @@ const LONGEST = 120;
 export function toldTicket(text: string): string | undefined {
   const clean = text.trim().replace(/\s+/g, ' ');
   if (clean.length > LONGEST || isQuestion(clean)) return undefined;
-  return SAYS.exec(clean)?.groups?.number;
+  return (SAYS.exec(clean) ?? IS_SAID.exec(clean))?.groups?.number;
 }

@@ -4,6 +4,7 @@ import { localeAround } from '../language/around.ts';
 import { type Heard, hear } from '../language/hear.ts';
 import type { Intent } from '../language/intents/index.ts';
 import { READING_OF } from '../language/knowledge/facts/readings.ts';
+import type { OfPolicy } from '../language/of-policy.ts';
 import { readPasted } from '../language/pasted/index.ts';
 import { readTold, type Told } from '../language/pasted/signs.ts';
 import { wordsTo } from '../messages/words-for.ts';
@@ -68,6 +69,7 @@ function verbOf(incoming: Incoming, heard: Heard | undefined): string {
   if (heard?.ticket) return 'resume';
   if (heard?.standIn) return 'substitute';
   if (heard?.isEmergency) return 'emergency';
+  if (heard?.ofPolicy) return LOOKED_UP_AS[heard.ofPolicy] ?? heard.place;
   if (heard?.aside && heard.aside !== 'pause') return 'help';
   if (heard?.aside) return 'approvals';
   if (heard?.topic && heard.fact) return verbOfTopic(heard.topic);
@@ -76,6 +78,9 @@ function verbOf(incoming: Incoming, heard: Heard | undefined): string {
   if (incoming.kind === 'click') return incoming.verb;
   return incoming.kind === 'file' ? 'export' : incoming.kind;
 }
+
+/** What an answer may end in needs the same look-up as that. */
+const LOOKED_UP_AS: Readonly<Partial<Record<OfPolicy, Verb>>> = { 'may-skip': 'emergency', 'may-go-on': 'resume' };
 
 /** What a text wants that neither says something in passing nor asks of the change. */
 export function wantedIn({ fact, place, params, people, ofKind }: Heard): TypedVerb {

@@ -60,7 +60,7 @@ export function freezeShort(words: Words, freeze: Freeze): string {
 
 /** What people wrote ends in one mark, whether they wrote it or not. */
 const whyOf = (reason: string) => escaped(reason, LENGTHS.reason).replace(/[.\s]+$/, '');
-const sentence = (reason: string) => {
+export const sentence = (reason: string) => {
   const why = escaped(reason, LENGTHS.reason);
   return /[.!?…]$/.test(why) ? why : `${why}.`;
 };

@@ -49,7 +49,8 @@ export function freezeCard(input: FreezeInput): Drawn {
     ...(freeze ? [] : freezeLines(words, frozen, now)),
     ...(isPersonal && freeze?.because === 'stopped' ? lifting(input, freeze) : []),
     isPersonal ? undefined : quiet(words.home.askPersonally),
-    mayStop || isBarred || freeze?.because === 'stopped' ? undefined : quiet(card.whoStops),
+    input.asksEnd && freeze?.because !== 'stopped' ? quiet(card.byPolicy) : undefined,
+    input.asksEnd || mayStop || isBarred || freeze?.because === 'stopped' ? undefined : quiet(card.whoStops),
     mayStop ? linesInput({ id: 'reason', label: card.stopLabel, hint: card.stopHint, value: input.reason }) : undefined,
   ];
   const actions = [

@@ -28,7 +28,12 @@ schedule it for January 3 | 2027-01-03 - -
 tomorrow at 7 | 2026-11-29 07:00 -
 schedule it in two hours | 2026-11-28 12:00 -
 apply it in half an hour | 2026-11-28 10:30 -
-schedule it in 15 hours for an hour | 2026-11-29 01:00 02:00`,
+schedule it in 15 hours for an hour | 2026-11-29 01:00 02:00
+put it off to tomorrow (at 7) | 2026-11-29 07:00 -
+put it off until Friday | 2026-12-04 - -
+postpone by a day | 2026-11-29 - -
+hold off until tomorrow | 2026-11-29 - -
+cancel the appointment | - - -`,
   sl: `
 danes ponoči od 22h do 23h | 2026-11-28 22:00 23:00
 v soboto med 6:00 in 7:00 | 2026-12-05 06:00 07:00
@@ -42,7 +47,10 @@ razporedi na torek od 23h do 1h | 2026-12-01 23:00 01:00
 jutri ob 7h | 2026-11-29 07:00 -
 v soboto ob 7.30 | 2026-12-05 07:30 -
 izvedi čez dve uri | 2026-11-28 12:00 -
-razporedi čez pol ure | 2026-11-28 10:30 -`,
+razporedi čez pol ure | 2026-11-28 10:30 -
+prestavi na jutri | 2026-11-29 - -
+prestavi za dva dni | 2026-11-30 - -
+odpovej termin | - - -`,
 } as const;
 
 const rows = (locale: keyof typeof TEXTS) =>
@@ -65,6 +73,10 @@ describe('a time that is typed', () => {
     const moved = (text: string) => said(slotIn(text, { now, zone, slot }));
     assert.equal(moved('move the appointment to tomorrow'), '2026-11-29 22:00 23:00');
     assert.equal(moved('prestavi termin na ponedeljek'), '2026-11-30 22:00 23:00');
+    assert.equal(moved('postpone by a day'), '2026-11-30 22:00 23:00');
+    assert.equal(moved('push it back by two hours'), '2026-11-30 00:00 01:00');
+    assert.equal(moved('prestavi za en teden'), '2026-12-06 22:00 23:00');
+    assert.equal(moved('odloži za 30 minut'), '2026-11-29 22:30 23:30');
     assert.equal(moved('I need another time slot'), '- - -', 'nothing is named');
   });
 
@@ -104,6 +116,9 @@ describe('a time that is typed', () => {
       'schedule a call tomorrow at 10',
       "I'm away till Friday, Megan approves for me",
       'turn on writeback',
+      'turn it off until tomorrow',
+      'put it back',
+      'cancel the change',
       'kdaj se izvede?',
       'od 22h nihče ne more ponastaviti gesla',
       'vklopi writeback',

@@ -6,6 +6,8 @@ const MEANT = [
   'This is an emergency!',
   "it's an emergency",
   'break glass',
+  "break the glass, we can't wait",
+  'razbij steklo, ne moremo čakati',
   'emergency: apply it without approval',
   'apply without approval',
   'urgent, go on without an approval please',

@@ -2,6 +2,42 @@ import assert from 'node:assert/strict';
 import { hear } from '../../bot/language/hear.ts';
 
 const HEARD: Readonly<Record<string, readonly string[]>> = {
+  'may-skip': [
+    'can I skip the approval?',
+    'can we go on without an approval?',
+    'is it possible to bypass the approvers?',
+    "we can't wait for the approver",
+    'can I break the glass?',
+    'ali lahko izpustimo odobritev?',
+    'smemo nadaljevati brez odobritve?',
+    'ne moremo čakati na odobritev',
+  ],
+  'was-stopped': [
+    'was anything stopped today?',
+    'who lifted the stop?',
+    'when was everything stopped?',
+    'did anyone stop everything?',
+    'je bilo danes kaj ustavljeno?',
+    'kdo je preklical ustavitev?',
+  ],
+  'was-reminded': [
+    'who was reminded?',
+    'when was the reminder sent?',
+    'has she been reminded?',
+    'when will they be reminded?',
+    'kdo je bil opomnjen?',
+    'kdaj je bil poslan opomnik?',
+    'je Megan že dobila opomnik?',
+  ],
+  'who-escalates': [
+    'who is asked if nobody answers?',
+    'what happens if nobody decides?',
+    'kdo je vprašan, če nihče ne odgovori?',
+  ],
+  'who-applied': ['who will apply this?', 'who is the third person?', 'kdo bo to izvedel?', 'kdo izvede spremembo?'],
+  ticket: ["what is the ticket's state?", 'is the ticket approved?', 'kako je z zahtevkom?', 'je zahtevek odobren?'],
+  'ticket-told': ['the ticket is closed', 'our ticket has been rejected', 'zahtevek je bil odobren'],
+  'may-go-on': ['Can we go ahead now?', 'are we good to go?', 'lahko zdaj nadaljujemo?'],
   'may-apply': [
     "why can't I apply?",
     'why am I not allowed to apply',
@@ -41,6 +77,9 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'did anyone bypass the approvals?',
     'who went on without approval?',
     'who broke the glass?',
+    'was break glass ever used?',
+    'has there been an emergency?',
+    'je kdo že razbil steklo?',
     'did somebody go around the approval?',
     'kdo je preskočil odobritev?',
     'kdo je šel naprej brez odobritve?',
@@ -49,6 +88,8 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'was the emergency reviewed?',
     'who has to review the emergency?',
     'is a review outstanding?',
+    'is anything owed?',
+    'pregled',
     'je bil nujni primer pregledan?',
     'je pregled že opravljen?',
     'kdo mora pregledati nujni primer?',
@@ -68,6 +109,9 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'who can lift it?',
     'can I lift the stop?',
     'lift it',
+    'remove the freeze',
+    'extend the freeze',
+    'podaljšaj zamrznitev',
     'unstop',
     'kdo lahko to sprosti?',
     'sprosti',
@@ -86,6 +130,13 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
 
 /** What sounds near and asks of something else: a service, a user, an account of Entra's, how it stands, or the way. */
 const OTHERS = [
+  'can I skip this step?',
+  'we stopped the sync service yesterday and resets fail',
+  'what happens if nobody resets?',
+  'remind her',
+  'who will be affected?',
+  'kdo bo izvedel za to?',
+  'the user opened a ticket',
   "why can't users reset their password?",
   "why can't I continue in the wizard?",
   'who stopped the sync service?',
@@ -112,7 +163,7 @@ const OTHERS = [
 
 const heardAs = (text: string): string | undefined => {
   const { topic, ofPolicy } = hear(text, undefined);
-  return ofPolicy ?? (topic === 'may-apply' ? topic : undefined);
+  return ofPolicy ?? (topic && topic in HEARD ? topic : undefined);
 };
 
 describe('what is asked of emergencies, freezes and what a change waits for', () => {

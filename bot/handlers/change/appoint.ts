@@ -1,6 +1,6 @@
 import { type Notice, withFact } from '../../../cards/index.ts';
 import { signInFirst } from '../../access/sign-in.ts';
-import { noClockIn, slotIn } from '../../language/appointed/index.ts';
+import { dropsSlot, noClockIn, slotIn } from '../../language/appointed/index.ts';
 import { changeAnswer } from '../../messages/render-change.ts';
 import type { Answer, Ask } from '../../request.ts';
 import type { Change } from '../../workflow/change/change.ts';
@@ -22,6 +22,7 @@ export async function appoint(ask: Ask, text: string): Promise<Answer> {
     return answer.kind === 'card' ? { ...answer, drawn: withFact(answer.drawn, ask.words.slot.first) } : answer;
   }
   const { zone = UTC } = contact;
+  if (dropsSlot(text)) return withoutTime(ask, change);
   const slot = slotIn(text, { now, zone, ...(change.plan.slot ? { slot: change.plan.slot } : {}) });
   const typed = isNoWish({ ...slot, zone }) ? {} : { typed: { slot } };
   const said = noticeOf(ask, change, text, { ...slot, zone });
@@ -31,6 +32,17 @@ export async function appoint(ask: Ask, text: string): Promise<Answer> {
   if (notice?.refusal === 'requester-moves') return refused(ask, notice);
   if (notice) return changeAnswer(ask, change, { notice });
   return changeAnswer(ask, change, { view: 'slot', ...typed, ...(said ? { notice: said } : {}) });
+}
+
+/** "Cancel the appointment": the inputs, empty, to be sent as they are; nothing else ends by it. */
+async function withoutTime(ask: Ask, change: Change): Promise<Answer> {
+  if (!change.plan.slot) return changeAnswer(ask, change, { notice: { note: 'slot-none' } });
+  const typed = { slot: { day: '', from: '', to: '' } };
+  const notice = objection(change, { verb: 'slot', version: change.version }, ask.asker);
+  if (notice && change.phase !== 'draft')
+    return notice.refusal === 'requester-moves' ? refused(ask, notice) : changeAnswer(ask, change, { notice });
+  const view = change.phase === 'draft' ? {} : ({ view: 'slot' } as const);
+  return changeAnswer(ask, change, { ...view, typed, notice: { note: 'slot-drop' } });
 }
 
 /** What is to be said of a time before it is sent: that it isn't understood, or why it can't be. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { freezeCard, LENGTHS, type Notice } from '../../../cards/index.ts';
 import { nowOf } from '../../app.ts';
 import { looksLikeSecret } from '../../language/pasted/secrets.ts';
-import { isStopTold } from '../../language/stop-told.ts';
+import { isStopTold, stopReason } from '../../language/stop-told.ts';
 import { type Answer, type Ask, card, inboxKey, inPlace, refusing } from '../../request.ts';
 import { noteRefusal } from '../../trail/refusal-tally.ts';
 import { isAudited } from '../../workflow/deciding/audited.ts';
@@ -32,7 +32,11 @@ type Drawing = {
 };
 
 /** What somebody typed about freezes. */
-export const answerFreeze = (ask: Ask, text: string): Promise<Answer> => freeze(ask, { wantsStop: isStopTold(text) });
+export function answerFreeze(ask: Ask, text: string): Promise<Answer> {
+  const said = stopReason(text);
+  const reason = said && !looksLikeSecret(said, false) && [...said].length <= LENGTHS.reason ? { reason: said } : {};
+  return freeze(ask, { wantsStop: isStopTold(text), ...reason });
+}
 
 /** "Are we in a freeze?", "stop everything": what stands still and until when, with the buttons for whoever may stop or lift it. */
 export async function freeze(

@@ -4,6 +4,7 @@ import { utcWall, type Wall, wallIn } from '../../workflow/time/wall.ts';
 import { normalise } from '../engine/normalise.ts';
 import { LANGUAGES } from '../words/index.ts';
 import { type Clock, type Named, type NamedDay, namedIn, type Part } from './named.ts';
+import type { Shift } from './shift.ts';
 
 type Day = Pick<Wall, 'year' | 'month' | 'day'>;
 type Wish = Omit<SlotWish, 'zone'>;
@@ -18,6 +19,8 @@ export function slotIn(text: string, { now, zone, slot }: Given): Wish {
   const wall = (iso: string): Wall => wallIn(zone, Date.parse(iso)) ?? utcWall(Date.parse(iso));
   const today = wall(now);
   const before = slot && { from: wall(slot.from), to: wall(slot.to) };
+  const isShift = named.shift && !named.day && !named.from && named.ahead === undefined;
+  if (named.shift && isShift) return shifted(named.shift, { now, wall, ...(slot ? { slot } : {}) });
   const begins = named.ahead === undefined ? undefined : wall(aheadOf(now, named.ahead));
   const from = begins ?? (named.from && hourOf(named.from, named.part));
   const to = named.to ? hourOf(named.to, named.part, from) : from && named.lasts ? later(from, named.lasts) : undefined;
@@ -30,6 +33,30 @@ export function slotIn(text: string, { now, zone, slot }: Given): Wish {
     to: to ? clockText(to) : kept && !from ? clockText(kept.to) : '',
   };
 }
+
+type Moving = { readonly now: string; readonly slot?: Slot; readonly wall: (iso: string) => Wall };
+
+/** The time that it has, so much later; without one, so much later than now. Whole days keep its clocks, whatever the clocks do meanwhile. */
+function shifted({ count, unit }: Shift, { now, slot, wall }: Moving): Wish {
+  const on = (iso: string): string =>
+    unit === 'days' ? iso : new Date(Date.parse(iso) + count * 60_000).toISOString();
+  const days = unit === 'days' ? count : 0;
+  const from = wall(slot ? on(slot.from) : unit === 'days' ? now : aheadOf(now, count));
+  const isTimed = slot !== undefined || unit === 'minutes';
+  return {
+    day: dateText(dayAfter(from, days)),
+    from: isTimed ? clockText(from) : '',
+    to: slot ? clockText(wall(on(slot.to))) : '',
+  };
+}
+
+/** Whether a text wants the time taken away that was appointed. Pure. */
+export const dropsSlot = (text: string): boolean => {
+  const { plain } = normalise(text);
+  return LOCALES.some((locale) =>
+    new RegExp(`(?<![\\p{L}])(?:${LANGUAGES[locale].times.drops.source})`, 'u').test(plain),
+  );
+};
 
 /** So many minutes on (ISO), at the next five minutes that a clock shows. */
 const FIVE_MS = 5 * 60_000;
@@ -44,8 +71,8 @@ export const noClockIn = (text: string): string | undefined => {
 
 /** The language whose words name the most of it. */
 function fullest(all: readonly Named[]): Named {
-  const weight = ({ day, from, to, part, lasts, ahead }: Named) =>
-    [day, from, to, part, lasts, ahead].filter((one) => one !== undefined).length;
+  const weight = ({ day, from, to, part, lasts, ahead, shift }: Named) =>
+    [day, from, to, part, lasts, ahead, shift].filter((one) => one !== undefined).length;
   return all.reduce((best, one) => (weight(one) > weight(best) ? one : best));
 }
 

@@ -1,4 +1,6 @@
 import type { TimePatterns } from '../words/shape/times.ts';
+import { type Shift, shiftNamed } from './shift.ts';
+import { take, whole } from './taken.ts';
 
 /** What a text names of a time, as it stands there; `rest`: the text without it. Hours from 0 to 24. */
 export type Named = {
@@ -10,6 +12,8 @@ export type Named = {
   readonly part?: Part;
   /** How long from now on it begins, in minutes. */
   readonly ahead?: number;
+  /** By how much it is moved: "by a day", "two hours later". */
+  readonly shift?: Shift;
   /** A clock that no day has, as it was typed: 25:00. */
   readonly noClock?: string;
   readonly rest: string;
@@ -26,22 +30,12 @@ export type NamedDay =
 export type Clock = { readonly hour: number; readonly minute: number; readonly half?: 'am' | 'pm' };
 export type Part = keyof TimePatterns['parts'];
 
-/** A whole word, or several. */
-const whole = (...patterns: readonly RegExp[]): string =>
-  `(?<![\\p{L}\\p{N}])(?:${patterns.map(({ source }) => source).join('|')})(?![\\p{L}\\p{N}])`;
-
-/** Takes the first match out of a text. */
-function take(text: string, source: string): { readonly found?: RegExpExecArray; readonly rest: string } {
-  const found = new RegExp(source, 'u').exec(text);
-  if (!found) return { rest: text };
-  return { found, rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` };
-}
-
 /** Reads what `plain` (lower case, no diacritics) names, in the words of one language. Pure. */
 export function namedIn(plain: string, words: TimePatterns): Named {
   const digits = withDigits(plain, words);
   const { lasts: ahead, rest } = lastsNamed(digits, { ...words.lasts, for: words.ahead });
-  const day = dayNamed(rest, words);
+  const moved = shiftNamed(rest, words);
+  const day = dayNamed(moved.rest, words);
   const part = partNamed(day.rest, words);
   const clock = clocksNamed(part.rest, words);
   const isToday = part.part === 'tonight' && !day.day;
@@ -49,13 +43,14 @@ export function namedIn(plain: string, words: TimePatterns): Named {
     ...(day.day ? { day: day.day } : isToday ? { day: { kind: 'ahead', days: 0 } as const } : {}),
     ...(part.part ? { part: part.part } : {}),
     ...(ahead === undefined ? {} : { ahead }),
+    ...(moved.shift ? { shift: moved.shift } : {}),
     ...clock,
   };
 }
 
 /** "From six to seven": hours as words, where a word before them says that they are hours. */
-function withDigits(text: string, { numbers, from, to, ahead }: TimePatterns): string {
-  const before = `(?:${from.source}|${to.source}|${ahead.source})`;
+function withDigits(text: string, { numbers, from, to, ahead, shift }: TimePatterns): string {
+  const before = `(?:${from.source}|${to.source}|${ahead.source}|${shift.before.source})`;
   return numbers.reduce(
     (sum, number, at) =>
       sum.replace(new RegExp(`(?<![\\p{L}])(${before}) (?:${number.source})(?![\\p{L}])`, 'gu'), `$1 ${at + 1}`),

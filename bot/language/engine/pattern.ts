@@ -2,8 +2,12 @@ import { beginsNearly } from './distance.ts';
 import { knows } from './engine.ts';
 import { normalise } from './normalise.ts';
 
-/** A pattern taken apart: each group must be told by one of its words, and no word of `but`. */
-export type Pattern = { readonly all: readonly (readonly string[])[]; readonly but: readonly string[] };
+/** A pattern taken apart: each group must be told by one of its words, and no word of `but`; in at most so many words, where it says so. */
+export type Pattern = {
+  readonly all: readonly (readonly string[])[];
+  readonly but: readonly string[];
+  readonly most?: number;
+};
 
 /** The words of a text: whole, two and three in a row joined by "_", and all beginnings of each. */
 export type Told = {
@@ -20,15 +24,17 @@ const TYPO_FROM = 6;
 const ADDRESS = /\S@\S+\.\S/;
 const BUILD = /\b\d+\.\d+(\.\d+)+\b/;
 
+/** "group|of|words another !none|of|these ~3": the last says in at most how many words. */
 export function parse(pattern: string): Pattern {
-  const [wanted = '', unwanted = ''] = pattern.split('!');
+  const [said = '', most] = pattern.split('~');
+  const [wanted = '', unwanted = ''] = said.split('!');
   const groups = (part: string) =>
     part
       .trim()
       .split(/\s+/)
       .filter(Boolean)
       .map((group) => group.split('|'));
-  return { all: groups(wanted), but: groups(unwanted).flat() };
+  return { all: groups(wanted), but: groups(unwanted).flat(), ...(most ? { most: Number(most) } : {}) };
 }
 
 /** The long beginnings that patterns know, to guess a misspelt word by; keyed by their first two letters. */
@@ -75,7 +81,8 @@ function nearest(word: string, vocabulary: ReadonlyMap<string, readonly string[]
   return known.find((stem) => beginsNearly(word, stem));
 }
 
-export function fits({ all, but }: Pattern, told: Told): boolean {
+export function fits({ all, but, most = MOST_WORDS }: Pattern, told: Told): boolean {
+  if (told.words.length > most) return false;
   const isTold = (word: string) => tells(word, told);
   return all.every((group) => group.some(isTold)) && !but.some(isTold);
 }

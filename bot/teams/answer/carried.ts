@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Heard } from '../../language/hear.ts';
 import { INTENTS, type Params } from '../../language/intents/index.ts';
-import { POLICY_QUESTIONS } from '../../language/of-policy.ts';
+import { isOfPolicy, POLICY_QUESTIONS } from '../../language/of-policy.ts';
 import { PEOPLE_ASKED, type PeopleAsked } from '../../language/people-asked.ts';
 import { SUBJECTS } from '../../language/question/subjects.ts';
 import { PARTS } from '../../language/words/shape/question-parts.ts';
@@ -32,7 +32,7 @@ export const carriedSchema = z.discriminatedUnion('kind', [
     people: z.enum(PEOPLE_ASKED).optional(),
     standIn: z.object({ says: z.enum(['back', 'stays', 'asks', 'asks-all']) }).optional(),
     isEmergency: z.literal(true).optional(),
-    ofPolicy: z.enum(POLICY_QUESTIONS).exclude(['may-apply']).optional(),
+    ofPolicy: z.enum(POLICY_QUESTIONS.filter(isOfPolicy)).optional(),
     is: z.object({ isYesNo: z.boolean(), isOfSwitching: z.boolean() }),
   }),
   z.object({

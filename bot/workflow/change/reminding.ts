@@ -13,6 +13,21 @@ export function stillAsked(change: Change): readonly Person[] {
   return askedOf({ ...change, approvers: open }).filter((one) => !done.some((other) => isSamePerson(other, one)));
 }
 
+/**
+ * Who was reminded the last time; undefined where nobody was, or where somebody has named a substitute, since nobody can tell whether that
+ * was before.
+ */
+export function remindedLast(change: Change): readonly Person[] | undefined {
+  const { remindedAt, escalatedAt, escalationApprovers = [], substitutes = [], approvers, reviews } = change;
+  if (!remindedAt || substitutes.length > 0) return undefined;
+  const later = escalatedAt && escalatedAt > remindedAt ? escalationApprovers : [];
+  return stillAsked({
+    ...change,
+    approvers: approvers.filter((one) => !later.some((other) => isSamePerson(other, one))),
+    reviews: reviews.filter(({ at }) => at <= remindedAt),
+  });
+}
+
 /** When the approvers of a request are reminded by itself (ISO), once each time that it is asked; undefined where they aren't, or were. */
 export function remindAt(change: Change): string | undefined {
   const hours = change.policy?.remindAfterHours;

@@ -88,11 +88,10 @@ function withClaims(state: TenantState, before: TenantState, events: readonly Ev
 
 function withChanges(state: TenantState, event: Event): TenantState {
   const tests = withTest(state.tests, event);
-  const { stop: _, ...others } = state;
-  const stop = stopAfter(state, event);
+  const { stop: _, stopBefore: __, ...others } = state;
   const next = {
     ...others,
-    ...(stop ? { stop } : {}),
+    ...stopAfter(state, event),
     version: state.version + 1,
     newestAt: newestAfter(state.newestAt, event.at),
     tests,
@@ -106,7 +105,7 @@ function withChanges(state: TenantState, event: Event): TenantState {
     event.type === 'planned' ? withStandingBy(planned(event), state) : before && evolveChange(before, event);
   if (!after || after === before) return next;
   const openChangeId = isOpen(after) ? after.id : state.openChangeId === after.id ? undefined : state.openChangeId;
-  const { openChangeId: __, ...rest } = next;
+  const { openChangeId: ___, ...rest } = next;
   return {
     ...rest,
     changes: withChange(state.changes, after),

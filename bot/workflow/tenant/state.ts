@@ -6,6 +6,7 @@ import { kindOf } from '../kinds/index.ts';
 import type { PlannedSubstitution, Substitution } from '../record/substitution.ts';
 import type { Stop } from '../time/freeze.ts';
 import type { RefusedLately } from './refused-lately.ts';
+import type { StopBefore } from './stop.ts';
 import type { Untold } from './untold.ts';
 
 /** Everything known of one tenant, folded from its whole trail. */
@@ -28,6 +29,8 @@ export type TenantState = Kept & {
   readonly watches?: number;
   /** *Stop everything*, until it is lifted; and when whoever stopped it asked for a second person, to lift it. */
   readonly stop?: Stop & { readonly liftAskedAt?: string };
+  /** The newest stop that was lifted, to whoever asks. */
+  readonly stopBefore?: StopBefore;
   /** Whose refusals are counted until their hour is over. */
   readonly refusedLately?: RefusedLately;
 };

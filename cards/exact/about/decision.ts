@@ -1,9 +1,14 @@
 import { questionsOf } from '../../../bot/workflow/change/questions.ts';
 import { stillAsked } from '../../../bot/workflow/change/reminding.ts';
+import { standsFor } from '../../../bot/workflow/change/substitutes.ts';
+import { objectionToPart, RULES } from '../../../bot/workflow/deciding/rules.ts';
+import { objectionToTicket } from '../../../bot/workflow/deciding/ticket.ts';
+import { isSamePerson, type Person } from '../../../bot/workflow/reading.ts';
 import { mostOf } from '../../change/waiting-parts.ts';
 import { escaped, LENGTHS } from '../../parts/escape.ts';
 import { excerpt, FIRST_WORDS } from '../../parts/excerpt.ts';
-import { listed, nameOf } from '../../parts/people.ts';
+import { noticeText } from '../../parts/notice.ts';
+import { absentNames, listed, nameOf } from '../../parts/people.ts';
 import type { Words } from '../../words/index.ts';
 import { approvers, deciders, reviewed } from '../change.ts';
 import { type About, isMine, mayDecide, type OfChange, say, sayClause, stands, type Told } from './given.ts';
@@ -67,8 +72,22 @@ export function approveOwn(given: OfChange): Told {
   if (change.phase !== 'waiting') return say(words.about.nothingWaits(stands(given)));
   if (isMine(given)) return { said: { word: 'no', clause: own.someoneElse(deciders(words, change)) } };
   if (viewer.verbs.includes('approve')) return { said: { word: 'yes', clause: own.approver }, shows: 'request' };
-  if (mayDecide(given)) return { said: { sentence: words.about.typed.decided }, shows: 'request' };
+  if (mayDecide(given)) return { said: { sentence: whyDecided(given) }, shows: 'request' };
   return { said: { word: 'no', clause: own.onlyApprovers(deciders(words, change)) } };
+}
+
+export const hasApproved = ({ reviews }: OfChange['change'], person: Person): boolean =>
+  reviews.some(({ verdict, by }) => verdict === 'approved' && isSamePerson(by, person));
+
+/**
+ * Why somebody who may reject can't approve: they have, its ticket or their own part in it bars it, or whoever they stand for has decided.
+ */
+export function whyDecided({ words, change, viewer: { person } }: OfChange): string {
+  if (hasApproved(change, person)) return words.about.typed.decided;
+  const bar = objectionToPart(RULES.approve, change, person) ?? objectionToTicket('approve', change);
+  if (bar) return noticeText(words, bar);
+  const absent = standsFor(change, person);
+  return absent.length > 0 ? words.about.typed.theirs(absentNames(words, absent)) : words.about.typed.decided;
 }
 
 /** A decision that was typed decides nothing: it shows the buttons to whoever may press them. */
@@ -78,7 +97,7 @@ export function typedDecision(given: OfChange): Told {
   if (change.phase !== 'waiting') return say(words.about.nothingWaits(stands(given)));
   if (isMine(given)) return say(typed.requester(deciders(words, change)));
   if (!mayDecide(given)) return say(typed.other(deciders(words, change)));
-  const sentence = viewer.verbs.includes('approve') ? typed.approver : typed.decided;
+  const sentence = viewer.verbs.includes('approve') ? typed.approver : whyDecided(given);
   return { said: { sentence }, shows: 'request' };
 }
 

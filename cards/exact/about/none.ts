@@ -41,6 +41,8 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
       return approvalWhy(given);
     case 'stop':
       return say(about.stop.none);
+    case 'approve-own':
+      return { said: { word: 'no', clause: about.own.never } };
     case 'approve':
     case 'reject':
       return say(words.talk.approvals.none);
@@ -99,7 +101,6 @@ export function aboutNone(given: About, topic: Topic): Told | undefined {
     case 'needs':
     case 'unclear':
     case 'failed-why':
-    case 'approve-own':
     case 'expires':
     case 'since-when':
     case 'written':

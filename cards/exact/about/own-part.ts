@@ -9,6 +9,7 @@ import { shortText } from '../../parts/shortfall.ts';
 import { deciders } from '../change.ts';
 import { barLines, following } from './barred.ts';
 import { written } from './contents.ts';
+import { whyDecided } from './decision.ts';
 import {
   capital,
   hasNothingToSet,
@@ -74,7 +75,8 @@ export function afterApproving(given: OfChange): Told {
 export function yesNo(given: OfChange): Told {
   const { words, viewer } = given;
   const { typed } = words.about;
-  if (mayDecide(given)) return withCard(given, say(viewer.verbs.includes('approve') ? typed.approver : typed.decided));
+  if (mayDecide(given))
+    return withCard(given, say(viewer.verbs.includes('approve') ? typed.approver : whyDecided(given)));
   const told = say(words.doing.said.stands(capital(stands(given))));
   const goesOn = viewer.verbs.some(
     (verb) => verb === 'next' || verb === 'apply' || verb === 'check' || verb === 'submit',

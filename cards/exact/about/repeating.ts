@@ -3,6 +3,7 @@ import { isInPart } from '../../../bot/workflow/change/closing.ts';
 import { kindOf } from '../../../bot/workflow/kinds/index.ts';
 import { nameOf } from '../../parts/people.ts';
 import { approvers, deciders } from '../change.ts';
+import { hasApproved } from './decision.ts';
 import { isMine, type OfChange, openUntil, say, sayClause, stands, type Told, withCard } from './given.ts';
 import { stop } from './going-on.ts';
 
@@ -73,8 +74,7 @@ export function takeBack(given: OfChange): Told {
   if (change.phase === 'waiting') {
     const mayReview = viewer.verbs.some((verb) => verb === 'approve' || verb === 'reject');
     if (!mayReview) return say(words.about.edit);
-    const isOpen = viewer.verbs.includes('approve');
-    return withCard(given, say(isOpen ? says.notYet : words.about.typed.decided));
+    return withCard(given, say(hasApproved(change, viewer.person) ? words.about.typed.decided : says.notYet));
   }
   if (change.phase === 'rejected') return say(says.rejected(who));
   if (change.endedAt || change.phase === 'draft') return say(words.about.nothingWaits(stands(given)));

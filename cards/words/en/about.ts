@@ -45,11 +45,15 @@ export const about = {
   own: {
     someoneElse: (who: string) => `someone else has to approve it, here **${who}**.`,
     approver: 'press **Approve** below.',
+    /** Where nothing is under way. */
+    never: 'nobody approves what they asked for themselves; by the policy somebody else does.',
     onlyApprovers: (who: string) => `only an approver may, here **${who}**.`,
   },
   typed: {
     requester: (who: string) => `Thank you, but someone else has to approve it, here **${who}**.`,
     approver: 'I take no decision from a typed word. Press **Approve** or **Reject**.',
+    /** Of whoever approves for others only, once those have. */
+    theirs: (names: string) => `You approve for **${names}** here, who decided already.`,
     decided: 'Your approval is recorded. To take it back, press **Reject** here.',
     other: (who: string) => `Only an approver may decide, here **${who}**.`,
   },
@@ -138,6 +142,7 @@ export const about = {
   noTicket: 'No ticket was given.',
   ticketSays: (system: string, state: string, age: string) => `**${system}** says of it: “${state}”, ${age}.`,
   ticketOpen: 'Its state has not come yet.',
+  ticketWord: 'I take the state of a ticket from its own system alone, not from anybody’s word.',
   written: {
     none: 'I have written nothing.',
     byHand: (who: string, age: string) => `I wrote nothing; **${who}** reports that it was done by hand, ${age}.`,

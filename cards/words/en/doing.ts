@@ -141,6 +141,24 @@ export const doing = {
     third: 'A third person carries it out, neither requester nor approver.',
     requester: (who: string) => `**${who}** or a colleague with the role carries it out.`,
   },
+  /** To whoever asks who was reminded, and when. */
+  reminded: {
+    last: (age: string, date: string) => `They were reminded on ${date}, ${age}.`,
+    whom: (names: string) => `It went to **${names}**.`,
+    open: 'It went to whoever still had to decide then.',
+    none: 'nobody was reminded.',
+    next: (when: string) => `If nobody decides, I remind them on ${when}.`,
+  },
+  /** To whoever asks who is asked when nobody answers. */
+  escalates: {
+    at: (names: string, when: string) => `If nobody decides, I ask **${names}** too, on ${when}.`,
+    since: (names: string, age: string) => `**${names}** were asked too, ${age}.`,
+    policy: (names: string, hours: string) =>
+      `By the policy I ask **${names}** too, where nobody decides for ${hours}.`,
+    none: 'By the policy nobody else is asked.',
+    ends: (hours: string) => `A request that nobody decides on ends after ${hours}.`,
+  },
+  goOn: 'no freeze, no appointed time and no ticket stands in the way.',
   whyMe: {
     standsIn: (names: string) => `You approve for ${names} here, who named you for their absence.`,
     askedToo: 'Nobody had decided for long, so by the policy you were asked too.',

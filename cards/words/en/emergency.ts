@@ -30,6 +30,15 @@ export const emergency = {
     how: 'Plan the change and send it; then say “emergency”. I ask for a reason first.',
     may: 'In an emergency an operator may go on without it: say “emergency”.',
   },
+  /** To whoever asks whether the approval can be skipped, and it can't, or not by them. */
+  skip: {
+    off: 'by the policy here nothing goes on without approval.',
+    role: 'only an admin with a role for it goes on without approval, and in an emergency alone.',
+    other: (who: string) => `It waits for **${who}**.`,
+    own: 'You are an approver yourself: say “approvals”.',
+    remind: 'Say “remind her”, and I remind whoever still has to decide.',
+    next: (names: string, when: string) => `If nobody decides, I ask **${names}** too, on ${when}.`,
+  },
   /** To whoever asks who did. */
   skippedBy: 'Nobody went on without approval, in all that I remember.',
   review: {

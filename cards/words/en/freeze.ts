@@ -42,6 +42,16 @@ export const freeze = {
       unread: "By the policy: the calendar of freezes can't be read",
       stopped: (who: string) => `${who} stopped everything`,
     },
+    /** To whoever asks what was stopped before: the newest stop on record. */
+    before: {
+      stopped: (who: string, age: string, date: string, why: string) =>
+        `**${who}** stopped everything on ${date}, ${age}: ${why}`,
+      lifted: (who: string, age: string) => `**${who}** lifted it ${age}.`,
+      none: 'nobody has stopped anything, in all that I remember.',
+    },
+    /** To whoever wants a freeze ended or made longer: nobody does that here. */
+    byPolicy:
+      'Windows and calendars stand in the policy, which whoever runs this bot changes. An approver can stop everything until it is lifted.',
     /** To whoever asks when it ends, or who may end it. */
     ends: {
       window: 'A change freeze ends by itself',

@@ -32,6 +32,8 @@ export const slotNotes = {
     `**The appointed time has begun**, and lasts until ${v('at')}. Nothing happens by itself: go on here.`,
   'slot-on-plan': () => 'The time stands on the plan below. Check it, write the reason, and send it for approval.',
   'slot-unclear': () => "I couldn't tell which time you mean, so please fill it in below.",
+  'slot-drop': () => 'To do without an appointed time, leave all three empty and send it. The change itself stays.',
+  'slot-none': () => 'It has no appointed time. The change itself stays as it is.',
   rescheduled: () => 'The new time is sent: your approvers are asked anew.',
   'slot-same': () => 'That is the time it has already, so nothing changed.',
 };

@@ -40,11 +40,13 @@ export const about: Words['about'] = {
   own: {
     someoneElse: (who) => `odobriti mora nekdo drug, tu **${who}**.`,
     approver: 'spodaj pritisnite **Odobri**.',
+    never: 'svoje spremembe ne odobri nihče sam; po pravilih jo odobri nekdo drug.',
     onlyApprovers: (who) => `odobri lahko samo odobritelj, tu **${who}**.`,
   },
   typed: {
     requester: (who) => `Hvala, vendar mora odobriti nekdo drug, tu **${who}**.`,
     approver: 'Iz napisane besede odločitve ne sprejmem. Tu pritisnite **Odobri** ali **Zavrni**, prosim.',
+    theirs: (names) => `Odločate za druge (**${names}**), tu pa je njihova odločitev že zapisana.`,
     decided: 'Vaša odobritev je zapisana. Če si premislite, tu pritisnite **Zavrni**.',
     other: (who) => `Odloči lahko samo odobritelj, tu **${who}**.`,
   },
@@ -131,6 +133,7 @@ export const about: Words['about'] = {
   noTicket: 'Številke zahtevka ni.',
   ticketSays: (system, state, age) => `**${system}** o njem pravi: »${state}«, ${age}.`,
   ticketOpen: 'Njegovo stanje še ni prišlo.',
+  ticketWord: 'Stanje zahtevka mi pove samo njegov sistem, ne beseda v klepetu.',
   written: {
     none: 'zapisal nisem ničesar.',
     byHand: (who, age) => `Zapisal nisem ničesar; da je narejeno ročno, sporoča **${who}**, ${age}.`,

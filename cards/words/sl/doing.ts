@@ -143,6 +143,21 @@ export const doing: Words['doing'] = {
     third: 'Izvede jo tretja oseba, ki je ni ne predlagala ne odobrila.',
     requester: (who) => `Izvede jo **${who}** ali kolega s potrebno vlogo.`,
   },
+  reminded: {
+    last: (age, date) => `Opomnik je bil poslan ${date}, ${age}.`,
+    whom: (names) => `Komu: **${names}**.`,
+    open: 'Komu: vsem, ki takrat še niso odločili.',
+    none: 'opomnika ni dobil nihče.',
+    next: (when) => `Če se nihče ne odloči, ga pošljem ${when}.`,
+  },
+  escalates: {
+    at: (names, when) => `Če se nihče ne odloči, vprašam še druge (**${names}**), in sicer ${when}.`,
+    since: (names, age) => `Vprašani so bili še drugi (**${names}**), ${age}.`,
+    policy: (names, hours) => `Po pravilih vprašam še druge (**${names}**), če se nihče ne odloči v času: ${hours}.`,
+    none: 'Po pravilih ne vprašam nikogar drugega.',
+    ends: (hours) => `Zahteva brez odločitve se konča po izteku časa: ${hours}.`,
+  },
+  goOn: 'ne zamrznitev ne dogovorjeni čas ne zahtevek ni ovira.',
   whyMe: {
     standsIn: (names) => `Odobravate namesto odsotnih, ki so vas za to določili: ${names}.`,
     askedToo: 'Dolgo se ni nihče odločil, zato ste po pravilih vprašani tudi vi.',

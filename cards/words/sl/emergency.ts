@@ -26,6 +26,14 @@ export const emergency: Words['emergency'] = {
     how: 'Pripravite in pošljite spremembo, nato napišite »nujni primer«. Najprej vas vprašam za razlog.',
     may: 'V nujnem primeru sme skrbnik nadaljevati tudi brez nje: napišite »nujni primer«.',
   },
+  skip: {
+    off: 'po pravilih tu nič ne gre naprej brez odobritve.',
+    role: 'brez odobritve nadaljuje samo skrbnik z ustrezno vlogo, in to le v nujnem primeru.',
+    other: (who) => `Čaka na odobritev (**${who}**).`,
+    own: 'Odobrite lahko sami: napišite »odobritve«.',
+    remind: 'Napišite »opomni jo« in opomnim, kdor še ni odločil.',
+    next: (names, when) => `Če se nihče ne odloči, vprašam še druge (**${names}**), in sicer ${when}.`,
+  },
   skippedBy: 'Brez odobritve ni nadaljeval nihče, kolikor pomnim.',
   review: {
     none: 'Nujnega primera ni bilo, kolikor pomnim, zato ni česa pregledati.',

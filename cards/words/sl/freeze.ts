@@ -36,6 +36,13 @@ export const freeze: Words['freeze'] = {
       unread: 'Po pravilih: koledarja zamrznitev ni mogoče prebrati',
       stopped: (who) => `Vse ustavljeno: ${who}`,
     },
+    before: {
+      stopped: (who, age, date, why) => `Vse je bilo ustavljeno ${date}, ${age} (**${who}**): ${why}`,
+      lifted: (who, age) => `Ustavitev je bila preklicana ${age} (**${who}**).`,
+      none: 'kolikor pomnim, ni nihče ničesar ustavil.',
+    },
+    byPolicy:
+      'Okna in koledarji so zapisani v pravilih, ki jih spreminja upravljavec bota. Odobritelj lahko vse ustavi, dokler ustavitev ni preklicana.',
     ends: {
       window: 'Zamrznitev se konča sama',
       unread: 'Zamrznjeno, dokler koledar ni berljiv',

@@ -28,6 +28,8 @@ export const slotNotes: typeof notes = {
     `**Dogovorjeni čas se je začel** in traja do ${v('at')}. Nič se ne zgodi samo od sebe: nadaljujte tukaj.`,
   'slot-on-plan': () => 'Čas je spodaj na načrtu. Preverite ga, napišite razlog in pošljite v odobritev.',
   'slot-unclear': () => 'Nisem razbral, kateri čas želite, zato ga, prosim, izpolnite spodaj.',
+  'slot-drop': () => 'Brez dogovorjenega časa: pustite vse troje prazno in pošljite. Sprememba sama ostane.',
+  'slot-none': () => 'Dogovorjenega časa nima. Sprememba sama ostane, kot je.',
   rescheduled: () => 'Nov čas je poslan: odobritelje prosim znova.',
   'slot-same': () => 'Ta čas že ima, zato se ni nič spremenilo.',
 };

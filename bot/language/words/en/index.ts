@@ -22,7 +22,7 @@ export { proof } from './proof.ts';
 export { question } from './question.ts';
 export { signs } from './signs.ts';
 export { standIns } from './stand-ins.ts';
-export { stopping } from './stopping.ts';
+export { because, stopping } from './stopping.ts';
 export { tickets } from './tickets.ts';
 export { times } from './times.ts';
 export { words } from './words.ts';

@@ -1,6 +1,12 @@
 import type { PolicyQuestions } from '../shape/of-policy.ts';
 
-const EMERGENCY = 'emergency|emergencies|break_glass|breakglass|break_the_glass|breaking_glass';
+const EMERGENCY =
+  'emergency|emergencies|break_glass|breakglass|break_the_glass|breaking_glass|breaking_the_glass|broke_glass|broke_the_glass|glass_broken|glass_break';
+/** Doing without an approval, and what says that there is no time for one. */
+const SKIP =
+  'skip|skipping|bypass|bypassing|circumvent|circumventing|go_around|going_around|get_around|work_around|leave_out|jump|avoid|avoiding|override|overriding|waive|do_without|go_without|get_by_without|manage_without|drop|omit|forgo';
+const CANNOT_WAIT =
+  'cant_wait|cannot_wait|can_not_wait|cant_be_waiting|no_time|wont_wait|not_wait|unable_to_wait|cant_afford|must_act|have_to_act|need_to_act|right_now|at_once|immediately|urgent|urgently|hurry|nobody_is_there|nobody_is_here|nobody_is_around|nobody_answers|no_approver|nobody_reachable|noone_is';
 const WITHOUT = 'without_approval|without_approvals|without_an_approval|without_the_approval|without_any_approval';
 /** Of these it is another matter: a service that stopped, a user who can't go on, Entra's own emergency accounts. */
 const ELSE =
@@ -11,19 +17,49 @@ const APPLY =
 
 /** How English asks of an emergency, of a freeze, and of what a change waits for. */
 export const policyQuestions: PolicyQuestions = {
+  'may-skip': [
+    `can|could|may|possible|allowed|how|what_if|let|lets|is_there|must_i|must_we|do_i|do_we|have_to|need_to|want_to|whether|any_way|would ${SKIP} approval|approvals|approver|approvers|sign_off|signoff|four_eyes !why|reminder|reminders|who|did|has|was|were|step|steps`,
+    `can|could|may|possible|allowed|how|let|lets|whether|would|want_to|need_to|have_to ${WITHOUT} !why|who|did|has|was|were|what_happens|dont|not|never`,
+    `${EMERGENCY} ${CANNOT_WAIT} !account|accounts|access|dont|not_an|was|who|user|users|reset|resets|password|passwords`,
+    `can_we|can_i|may_we|may_i|could_we|could_i|lets|let_us|how_do_we|how_do_i|please|just|we_must|i_must|we_have|i_have|we_need|i_need ${EMERGENCY} !account|accounts|access|review|reviewed|contact|test|was|who|what_is|what_does|mean|means|did|has|ever|used|user|users|resets|password|passwords`,
+    `${SKIP} approval|approvals ${CANNOT_WAIT}|please|now|it_is|its !dont|never|who`,
+    `cant_wait|cannot_wait|can_not_wait|no_time approval|approvals|approver|approvers|approve|sign_off !who|dont`,
+  ],
   'emergency-what': [
     `what|whats|explain|define|meaning|mean|means|how_does|how_do|how_would|about ${EMERGENCY} !account|accounts|access|admin|user|users|review|reviewed|reviews|reviewed|who|contact|event|error`,
-    `is_there|do_we|have_we|is|are|can_we|can_i|may_we|may_i|allowed ${EMERGENCY} mode|procedure|way|button|possible|allowed|break|use|call|declare !account|accounts|access|admin|review|reviewed`,
+    'breaking_glass|breaking_the_glass|glass_break|emergency_mode|emergency_procedure !account|accounts ~3',
+    `is_there|do_we|have_we|is|are|allowed ${EMERGENCY} mode|procedure|way|button|possible|allowed|break|use|call|declare !account|accounts|access|admin|review|reviewed`,
   ],
   reviewed: [
     `${EMERGENCY}|${WITHOUT} review|reviewed|reviews|reviewer|reviewing !account|accounts`,
-    'review|reviews|reviewed owed|outstanding|overdue|due|owe|missing|pending|open|has_to_be|must_be|to_be !account|accounts|licence|license|access_review|access_reviews',
+    'review|reviews|reviewed owed|outstanding|overdue|due|owe|missing|pending|open|has_to_be|must_be|to_be|left|still !account|accounts|licence|license|access_review|access_reviews',
+    'is|are|do|does|what|whats|anything|something owed|owe|owing anything|something|we|i|still|anyone|anybody|what|a !user|licence|money',
   ],
   'who-skipped': [
+    `was|were|has|have|did|is|ever|when|who|how_often|how_many ${EMERGENCY} used|use|ever|declared|called|invoked|happened|happen|broken|broke|pressed|triggered|before|here|today|yesterday|week|month|last|taken|any|one|been|declare|call|there|anyone|anybody|someone|somebody !can|may|could|should|must|how_does|how_do|account|accounts|access|review|reviewed|what|users|user`,
     'who|whos|did|has|have|was|were skipped|skip|bypassed|bypass|go_around|went_around|get_around|got_around|circumvented|circumvent|overrode|overridden|ignored|evaded approval|approvals|approver|approvers !can|may|could|should|step|steps',
     `who|whos|did|has|have|was|were ${WITHOUT}|without_being_approved|unapproved|broke_glass|broke_the_glass|break_the_glass !can|may|could|should|must|what|how|why|allowed|would|policy`,
   ],
+  'was-stopped': [
+    `was|were|has|have|had|did anything|something|everything|it_all|all_of_it|work|changes|any_stop|a_stop stopped|stop|frozen|freeze|halted|halt|paused|been_stopped !${ELSE}|who|whos|will|would|if|is_everything|why|request|still|now|writeback`,
+    `when was|were|did|has everything|it_all|anything|the_stop|the_freeze|all|we stopped|stop|frozen|halted|lifted|lift|unstopped|unfrozen|over|ended|begin|began|start !${ELSE}|will|can|may|is_it|who_may`,
+    `who|whos lifted|unfroze|unstopped|has_lifted it|that|this|stop|freeze|everything !${ELSE}|can|may|could|request|change`,
+    `who|whos undid|released|ended|removed|cancelled|canceled the_stop|the_freeze|this_stop|this_freeze !${ELSE}|can|may|could|request|change`,
+    `was|were|has|have|did there|we|anyone|anybody|someone|somebody a_stop|any_stop|a_freeze|any_freeze|stops|freezes|stop_everything|freeze_everything|stopped_everything !${ELSE}|will|why|next|upcoming|planned|coming`,
+  ],
+  'was-reminded': [
+    'who|whom|whos|which was|were|has|have|did|got|gets reminded|remind|reminder|reminders|nudged|nudge|pinged|chased !will|would|should|can|may|next',
+    'when|how_long_ago|what_time|at_what_time|how_often|how_many_times|since_when was|were|has|have|did|is reminded|remind|reminder|reminders|nudged|nudge|pinged !will|would|next',
+    'was|were|has|have|did reminder|reminders|reminded|nudged|pinged|nudge sent|send|out|go_out|went_out|gone_out|ever|already|yet|today|been|anybody|anyone|somebody|someone|approver|approvers|she|he|they|her|him|them|you !please|will|would|can|could|again',
+    'when will|is|does|are|do reminded|reminder|reminders|remind next|sent|send|due|come|go_out|approver|approvers|she|he|they|her|him|them !me|us|please|password',
+  ],
+  'who-escalates': [
+    'who|whom|whos|what_happens|what asked|asked_next|gets_asked|ask|asks|decides|decide|approves|approve|contacted|next|then if|when|in_case|unless nobody_answers|nobody_decides|nobody_approves|nobody_responds|nobody_reacts|no_one_answers|noone_answers|no_one_decides|no_one_approves|no_one_responds|she_doesnt|he_doesnt|they_dont|nobody_does|nobody_is|doesnt_answer|dont_answer|no_answer|no_reply|nobody_replies|no_response !user|users|password|phone|call|test',
+    'what_happens|what_if|what_then|then_what nobody_answers|nobody_decides|nobody_approves|nobody_responds|nobody_reacts|no_one_answers|no_one_decides|no_one_approves|no_one_responds|noone_answers|she_doesnt|doesnt_answer|doesnt_respond|dont_answer|dont_respond|no_answer|nobody_replies !user|users|password|phone|call|test',
+    'who|whom|whos|when|how|is|does escalated|escalation|escalates|escalate|asked_too|asked_next|asked_after !please|can_you|could_you',
+  ],
   'stop-ends': [
+    `extend|extends|extending|prolong|lengthen|shorten|remove|removing|delete|end|cancel|undo|change|move|edit|get_rid|drop|add|create|plan|set_up|postpone freeze|freezes|freeze_window|change_freeze|blackout !${ELSE}|who|what_happens|when|does|dont|not|plan_the|in_the`,
     `who|whos|can_i|can_we|may_i|may_we|could_i|could_we|how lift|lifts|lifted|unstop|unfreeze it|this|that|stop|freeze|everything !${ELSE}`,
     `who|whos|can_i|can_we|may_i|may_we|could_i|could_we|how undo|undoes|end|ends|release|remove|removes|cancel|cancels|take_back the_stop|this_stop|that_stop|a_stop|our_stop|stop_everything !${ELSE}`,
     `when|how_long|until_when|till_when the_stop|this_stop|our_stop|are_we_stopped|we_are_stopped|is_everything_stopped|everything_is_stopped|everything_be_stopped|everything_stay_stopped|stay_stopped|remain_stopped|be_stopped|is_it_all_stopped !${ELSE}|who|why|did|was|what_happens`,
@@ -39,6 +75,22 @@ export const policyQuestions: PolicyQuestions = {
     `who|whos called|declared|ordered|imposed|made|started|set the_freeze|the_stop|this_freeze|this_stop|a_freeze|a_stop !${ELSE}|can|may`,
     `what_is_stopped|whats_stopped|what_is_frozen|whats_frozen|what_was_stopped !${ELSE}`,
     `why is_everything|was_everything|everything_is|frozen stopped|frozen|halted !${ELSE}`,
+  ],
+  'who-applies': [
+    `who|whos will|going_to|has_to|must|should|shall|gets_to|is_to|wants_to|needs_to apply|apply_it|carry_it|carry_this|carry_the|carry_out|execute|perform|implement|do_it|do_this|do_that|press_apply|run_it|make_it|make_the !${ELSE}|approve|decide|test|password|resets`,
+    `who|whos applies|executes|performs|implements|carries_it|carries_this|carries_the|carries_out|applying|executing|presses_apply|third_person|third_one|the_third|the_applier !${ELSE}|approve|decide`,
+  ],
+  'ticket-state': [
+    'what|whats|how|show|tell|which ticket|tickets|rfc|change_request|change_ticket state|status|say|says|about|standing|stand|stands|doing|open|number|id|it_says !password|licence|reset|raise|create|change|changing|edit|correct|set|how_do',
+    'is_the_ticket|is_our_ticket|is_my_ticket|is_its_ticket|is_this_ticket|is_that_ticket|is_ticket|isnt_the_ticket|has_the_ticket|has_our_ticket|has_my_ticket|was_the_ticket|is_the_rfc|is_the_change ticket|rfc|change_ticket !please|password|closing',
+    'what|which|do_we|have_we|was|is_there_a|is_there_any ticket|rfc|change_ticket for|have|named|given|attached|linked|on|number !password|raise|create|how_do|service|systems',
+    'why ticket|rfc|change_ticket missing|unknown|late|blocks|blocking|block|required|needed|against|red|hold|holding !password',
+  ],
+  'ticket-told': [
+    'ticket|rfc|change_ticket|change_request closed|approved|rejected|cancelled|canceled|resolved|implemented|reopened|authorised|authorized is|was|has|got|been|now|they|we|i !is_the|is_our|is_my|has_the|has_our|was_the|is_ticket|isnt|is_it|what|which|who|when|why|how|if|password|user|users|reset|error|to',
+  ],
+  'may-go-on': [
+    `can_we|can_i|may_we|may_i|could_we|could_i|are_we|am_i|is_it_ok|is_it_okay|is_it_safe|is_it_time|shall_we|shall_i|should_we|should_i ${APPLY}|good_to_go|clear_to_go|free_to_go|allowed_to_go|start_now|begin_now|do_it_now|go_now now|already|yet|finally|ahead|to_go|with_it|proceed|today !${ELSE}|why|when|how|approve|without|tomorrow|later|if|not|after|skip|another|next_step|who|turn|switch|enable|alone|ready|turning|testing`,
   ],
   'may-apply': [
     `why|how_come cant|cannot|not|couldnt|arent|may_not|unable|barred|blocked|prevented ${APPLY} !${ELSE}|dont|policy|skip|alone|gone`,

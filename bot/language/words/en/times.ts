@@ -46,10 +46,14 @@ export const times: TimePatterns = {
     minutes: /minutes?|mins?/,
   },
   ahead: /in/,
+  shift: { before: /by|for/, after: /later|further/, one: /an?|one/, days: /days?/, weeks: /weeks?/ },
   orders:
     /apply(?:ing)?|carry (?:it|this|that|them|the change) out|carry out|carried out|execut\w*|run|do (?:it|this|that)|make (?:it|this|that|the change)|perform|turn (?:it|this|that|writeback|password writeback) on|turn on|switch (?:it|this|that|writeback) on|enable|write it/,
   plans: /schedul\w*|appoint\w*|book|plan (?:it|this|that|the change)|time ?slot|slot|(?:maintenance|change) window/,
-  moves: /move|moving|postpone|reschedul\w*|shift|push|delay|bring forward|put off|change|defer/,
+  moves:
+    /move|moving|postpon\w*|reschedul\w*|shift|push(?: (?:it|this|that|them|the change))?(?: (?:back|out))?|delay|bring forward|(?:put|hold)(?: (?:it|this|that|them|everything|the change))? off|change|defer/,
+  drops:
+    /(?:cancel|drop|remove|clear|delete|forget|scrap|without|no)(?: (?:the|our|my|this|that|an|any|its))* (?:appointment|appointed time|time ?slot|slot)/,
   nouns: /appointment|appointed time|time ?slot|slot|window|start|time|date/,
   other: /another|other|different|new|later|earlier|choose|pick|set|name|give/,
   asks: /when|who|whom|whose|why|did|does|was|were|is|are|has|have|had|what|whats|how|which|where|do we|do i/,
@@ -58,5 +62,5 @@ export const times: TimePatterns = {
     /(?:when|what time|at what time|(?:on )?(?:what|which) day)(?: exactly)? (?:.* )?(?:(?:be |get )?(?:applied|carried out|executed)|appl(?:y|ies)|scheduled(?: for)?|planned for|appointment|appointed time|time ?slot|slot|take place|takes place|its turn)/,
   past: /was|were|did|had|has|have|last|turned|ended|until|expires?|close|end/,
   filler:
-    /please|pls|it|this|that|the|on|in|at|a|an|of|for|then|so|ok|okay|well|hi|hello|next|coming|s|can|could|would|you|we|i|id|like|want|need|to|be|better|rather|instead|thanks|change|writeback|up/,
+    /please|pls|it|this|that|the|on|in|at|a|an|of|for|then|so|ok|okay|well|hi|hello|next|coming|s|can|could|would|you|we|i|id|like|want|need|to|be|better|rather|instead|thanks|change|writeback|up|lets|let us/,
 };

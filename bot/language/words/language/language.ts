@@ -52,6 +52,8 @@ export type Language = {
   readonly emergency: RegExp;
   /** The wish to stop everything, as the beginning of a text without signs and diacritics. */
   readonly stopping: RegExp;
+  /** What may stand before a reason. */
+  readonly because: RegExp;
   readonly writing: Writing;
   readonly numerals: Numerals;
 };

@@ -1,11 +1,19 @@
 /** What is asked of what the policy holds up and lets through, in the order in which it is listened for. */
 export const POLICY_QUESTIONS = [
+  'may-skip',
   'emergency-what',
   'reviewed',
   'who-skipped',
+  'was-stopped',
+  'was-reminded',
+  'who-escalates',
   'stop-ends',
   'freeze-what',
   'who-stopped',
+  'who-applies',
+  'ticket-state',
+  'ticket-told',
+  'may-go-on',
   'may-apply',
 ] as const;
 export type PolicyQuestion = (typeof POLICY_QUESTIONS)[number];

@@ -70,6 +70,8 @@ export type TicketPatterns = {
   readonly before: RegExp;
   readonly called: RegExp;
   readonly between: RegExp;
+  /** Between a number that stands first and what it is. */
+  readonly is: RegExp;
   readonly after: RegExp;
 };
 

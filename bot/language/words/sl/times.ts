@@ -39,7 +39,7 @@ export const times: TimePatterns = {
   to: /do|in|pa do|pa/,
   numbers: [
     /enih|eni|eno/,
-    /dveh|dve/,
+    /dveh|dve|dva/,
     /treh|tri/,
     /stirih|stiri/,
     /petih|pet/,
@@ -59,10 +59,19 @@ export const times: TimePatterns = {
     minutes: /minut\w*|min/,
   },
   ahead: /cez/,
+  shift: {
+    before: /za/,
+    after: /pozneje|kasneje/,
+    one: /en|eno|enega/,
+    days: /dan|dni|dneva/,
+    weeks: /teden|tedna|tedne|tednov/,
+  },
   orders:
-    /izved\w*|uporabi\w*|uveljavi\w*|nastavi\w*|vklopi\w*|vkljuci\w*|naredi\w*|opravi\w*|pozeni\w*|apliciraj\w*|zapisi\w*/,
+    /izved\w*|uporabi\w*|uveljavi\w*|nastavi\w*|vklopi\w*|vkljuci\w*|naredi\w*|opravi\w*|pozeni\w*|naj bo|apliciraj\w*|zapisi\w*/,
   plans: /razpored\w*|nacrtuj\w*|termin\w*|dogovori\w* (?:\w+ )?termin|rezervira\w*|casovno okno|vzdrzevalno okno/,
-  moves: /premakn\w*|prestavi\w*|prelozi\w*|zamakn\w*|odlozi\w*|spremeni\w*|zamenjaj\w*/,
+  drops:
+    /(?:odpove\w*|preklic\w*|umakn\w*|odstrani\w*|zbrisi\w*|izbrisi\w*|brez|opusti\w*)(?: (?:ta|nas|moj|dogovorjeni|dogovorjenega))* (?:termin\w*|dogovorjen\w+ cas\w*)/,
+  moves: /premakn\w*|prestavi\w*|prestavlj\w*|prelozi\w*|zamakn\w*|odlozi\w*|spremeni\w*|zamenjaj\w*/,
   nouns: /termin\w*|cas\w?|uro|okno|datum\w*|zacetek/,
   other: /drug\w*|nov\w*|pozneje|kasneje|prej|izberi\w*|doloci\w*|izbral\w*|dolocil\w*/,
   asks: /kdaj|kdo|koga|komu|zakaj|ali(?! lahko)|a(?! lahko| bi)|je|so|bo|smo|sem|kaj|kako|kateri|kje|kam|koliko/,
