@@ -16,6 +16,9 @@ export function stopReason(text: string): string | undefined {
   if (order === undefined) return undefined;
   const bare = text.replace(MENTION, ' ');
   const spoken = new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}'’]+){${order.split(' ').length}}`, 'u').exec(bare)?.[0];
-  const reason = bare.slice(spoken?.length ?? bare.length).replace(BEFORE_REASON, '').trim();
+  const reason = bare
+    .slice(spoken?.length ?? bare.length)
+    .replace(BEFORE_REASON, '')
+    .trim();
   return reason.length > 2 ? reason : undefined;
 }

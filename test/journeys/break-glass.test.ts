@@ -36,6 +36,19 @@ const JOURNEYS: readonly Journey[] = [
         sees: /^An emergency goes on without approval[\s\S]*say “emergency”[\s\S]*told at that moment[\s\S]*for 8 hours/,
       },
       { who: 'alex', says: 'who skipped the approval?', sees: /^Nobody went on without approval/ },
+      { who: 'alex', says: 'is anything owed?', sees: /^There was no emergency/ },
+      {
+        who: 'audrey',
+        says: 'can we skip the approval?',
+        sees: /^No: only an admin with a role for it[\s\S]*It waits for \W*Megan Bowen/,
+      },
+      {
+        who: 'alex',
+        says: 'ali lahko izpustimo odobritev?',
+        sees: /^Nujni primer: nadaljujem brez odobritve\?/,
+        buttons: ['Nujni primer: brez odobritve', 'Pusti, kot je'],
+      },
+      { who: 'alex', says: "break the glass, we can't wait", sees: /^Emergency: go on without approval\?/ },
       {
         who: 'alex',
         says: 'emergency: apply it without approval',

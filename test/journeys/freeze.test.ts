@@ -44,14 +44,20 @@ const JOURNEYS: readonly Journey[] = [
         buttons: ['Is writeback on?'],
       },
       { who: 'alex', says: 'ustavi vse', sees: /^Vse lahko ustavi samo odobritelj[\s\S]*Megan Bowen in Grady Archie/ },
-      { who: 'alex', says: 'was everything stopped?', sees: /^No freeze/ },
-      { who: 'alex', says: 'who stopped it?', sees: /^Nothing is stopped or frozen/ },
+      { who: 'alex', says: 'was everything stopped?', sees: /^No: nobody has stopped anything/ },
+      { who: 'alex', says: 'who stopped it?', sees: /^Nobody has stopped anything/ },
+      {
+        who: 'alex',
+        says: 'remove the freeze',
+        sees: /^Nothing is stopped or frozen[\s\S]*stand in the policy, which whoever runs this bot changes/,
+      },
       {
         who: 'megan',
-        says: 'stop everything',
+        says: 'stop everything, mail is down',
         sees: /^Stop everything\?/,
         seesNot: /No freeze/,
         buttons: ['Stop everything', 'Is writeback on?'],
+        inputs: { reason: 'mail is down' },
       },
       { who: 'megan', presses: 'Stop everything', typing: { reason: ' ' }, sees: /Please write a reason first/ },
       {
@@ -96,6 +102,17 @@ const JOURNEYS: readonly Journey[] = [
       },
       { who: 'alex', says: 'lift the freeze', sees: /It takes a second person/ },
       { who: 'alex', presses: 'Lift the stop', sees: /^No freeze/ },
+      {
+        who: 'alex',
+        says: 'was anything stopped today?',
+        sees: /^\W*Megan Bowen\W* stopped everything on [\s\S]*Mail is [\s\S]*Alex Novak\W* lifted it just now/,
+      },
+      {
+        who: 'alex',
+        says: 'kdo je preklical ustavitev?',
+        sees: /^Vse je bilo ustavljeno [\s\S]*preklicana pravkar \(\W*Alex Novak/,
+      },
+      { who: 'alex', says: 'can we go ahead now?', sees: /^Yes: no freeze, no appointed time[\s\S]*Step 1 of 8/ },
       { who: 'alex', says: 'continue', sees: /Step 1 of 8/ },
       {
         who: 'alex',

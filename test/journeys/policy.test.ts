@@ -130,6 +130,18 @@ const JOURNEYS: readonly Journey[] = [
         sees: /They were reminded only lately, so I sent nothing[\s\S]*again from /,
       },
       { who: 'megan', says: 'remind her', sees: /Only whoever asked for this change can have its approvers reminded/ },
+      { who: 'alex', says: 'who was reminded?', sees: /^They were reminded on [\s\S]*It went to \W*Megan Bowen/ },
+      { who: 'alex', says: 'kdaj je bil poslan opomnik?', sees: /^Opomnik je bil poslan [\s\S]*Komu: \W*Megan Bowen/ },
+      {
+        who: 'alex',
+        says: 'who is asked if nobody answers?',
+        sees: /^If nobody decides, I ask \W*Grady Archie\W* too, on/,
+      },
+      {
+        who: 'alex',
+        says: 'can I skip the approval?',
+        sees: /^No: by the policy here nothing goes on without approval[\s\S]*remind her/,
+      },
       { who: 'grady', says: 'approvals', seesNot: /Approve/, sees: /Alex/ },
       { who: 'megan', presses: 'Approve', sees: /Approved/ },
       { who: 'alex', says: 'remind her', sees: /Approved by Megan|Step 1 of 8|approved/i, seesNot: /Reminded:/ },

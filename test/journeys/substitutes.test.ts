@@ -149,7 +149,7 @@ const JOURNEYS: readonly Journey[] = [
       {
         who: 'grady',
         says: 'naslednji teden me ne bo, Patti odobrava namesto mene',
-        sees: /^Namesto vas odobrava Patti[\s\S]*Namesto vas bo takrat odločal\(a\) Patti Fernandez\. Od [\s\S]* do /,
+        sees: /^Namesto vas odobrava Patti[\s\S]*Namesto vas takrat odobrava Patti Fernandez\. Od [\s\S]* do /,
       },
       { who: 'patti', sees: /^Odobravali boste namesto drugega: Grady Archie/ },
       { who: 'megan', says: 'nazaj sem', sees: /Spet odločate sami|Vaša odobritev|odobritev/ },

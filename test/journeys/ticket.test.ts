@@ -50,7 +50,13 @@ const JOURNEYS: readonly Journey[] = [
         sees: /Your approval, please[\s\S]*The state of the ticket \*\*CHG0031234\*\* hasn't come yet/,
         buttons: ['Show all', 'Show less', 'Reject', 'Ask'],
       },
-      { who: 'alex', says: 'the ticket is CHG7', sees: /What was sent stays as it is/ },
+      { who: 'alex', says: 'change the ticket to CHG7', sees: /What was sent stays as it is/ },
+      { who: 'megan', says: 'why can I not approve?', sees: /CHG0031234\W* hasn't come yet/, seesNot: /is recorded/ },
+      {
+        who: 'alex',
+        says: 'the ticket is closed',
+        sees: /^I take the state of a ticket from its own system alone[\s\S]*CHG0031234/,
+      },
       { happens: 'ticket', says: { ticket, state: '*Implement*', means: 'approved' } },
       {
         who: 'megan',

@@ -25,7 +25,11 @@ export function stoppedBefore(
 }
 
 /** "Who was reminded?", "when?" */
-export function whoReminded({ words, now, change }: Pick<About, 'words' | 'now'> & Partial<Pick<OfChange, 'change'>>): Told {
+export function whoReminded({
+  words,
+  now,
+  change,
+}: Pick<About, 'words' | 'now'> & Partial<Pick<OfChange, 'change'>>): Told {
   const { reminded } = words.doing;
   const { remindedAt } = change ?? {};
   if (!change || !remindedAt) {

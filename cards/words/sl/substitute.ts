@@ -14,7 +14,7 @@ export const substitute: Words['substitute'] = {
     how: 'Kar odločite, je zapisano kot vaše, z zaznamkom »namesto«, in h kvorumu šteje enkrat. Spremembe, ki ste jo predlagali vi ali odsotna oseba, ne odobravate, in pri tem vas ne more nadomeščati nihče.',
   },
   planned: {
-    heading: (who) => `Namesto vas takrat odloča ${who}`,
+    heading: (who) => `Namesto vas takrat odobrava ${who}`,
     span: (from, until) => `Od **${from}** do **${until}**. Začne in konča se samo.`,
     theirs: (who) => `Odobravali boste namesto drugega: ${who}`,
     takeBack: 'Prekliči napoved',
