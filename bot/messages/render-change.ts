@@ -10,11 +10,13 @@ import {
   type Words,
 } from '../../cards/index.ts';
 import { gapOf, isTheirs } from '../access/gap.ts';
+import { knownOperators } from '../access/known-operators.ts';
 import { type App, nowOf } from '../app.ts';
 import { portalCommand } from '../directory/portal/command-lines.ts';
 import type { Contact, ConversationRef } from '../ports/index.ts';
 import type { Ask } from '../request.ts';
 import { type Change, currentStep, isOnWay } from '../workflow/change/change.ts';
+import { isLastToApply } from '../workflow/change/last-to-apply.ts';
 import { askedOf } from '../workflow/change/substitutes.ts';
 import { approverOf } from '../workflow/deciding/approver-of.ts';
 import { freezeIn } from '../workflow/deciding/frozen.ts';
@@ -77,6 +79,7 @@ export async function renderChange(
     carriedAt: state && carriedFor(state, change),
     stillCarried: state && testAgainst(state, change),
     unreached: change.phase === 'waiting' ? await unreachedNames(app, change, words) : [],
+    isLastToApply: await wouldBeLast(app, change, own),
     ...(notice ? { notice } : {}),
     ...(shownView ? { view: shownView } : {}),
     ...(typed ? { typed } : {}),
@@ -87,6 +90,12 @@ export async function renderChange(
       ? { command: { shell, lines: portalCommand(app.portalBaseUrl, change.plan, shell) } }
       : {}),
   });
+}
+
+/** Whether nobody is known who could carry it out once this reader has approved it. */
+async function wouldBeLast(app: App, change: Change, { person, verbs }: Viewer): Promise<boolean> {
+  if (!change.policy?.threePeople || !verbs.includes('approve')) return false;
+  return isLastToApply(change, person, await knownOperators(app, change.plan.tenantId));
 }
 
 /** When a reset last came by the agent whose proof the step at hand asks for. */

@@ -62,6 +62,8 @@ export type ChangeInput = Common & {
   readonly stillCarried?: { readonly agent: string; readonly when: string } | undefined;
   /** Names of approvers who haven't been reached. */
   readonly unreached?: readonly string[] | undefined;
+  /** Nobody is known who could carry it out once this reader has approved it. */
+  readonly isLastToApply?: boolean | undefined;
   /** The command as the admin is to run it, in the shell of their choice. */
   readonly command?: { readonly shell: Shell; readonly lines: string } | undefined;
 };

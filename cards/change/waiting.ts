@@ -41,7 +41,8 @@ export function waitingCard(input: ChangeInput): Drawn {
   // What was asked, what is red and when it is to be done leave no room for what was seen before.
   const frozen = freezeLines(words, input.frozen ?? {}, input.now);
   const slot = slotLines(input);
-  const isCrowded = (newest.length > 0 && red > 0) || red > 1 || frozen.length > 0 || slot.length > 0;
+  const isCrowded =
+    (newest.length > 0 && red > 0) || red > 1 || frozen.length > 0 || slot.length > 0 || input.isLastToApply === true;
   const most = mostOf(input, newest.length > 0);
   const isReasonSaid = input.above === 'reason';
   const body = [
@@ -53,6 +54,7 @@ export function waitingCard(input: ChangeInput): Drawn {
     ...slot,
     ...frozen,
     ...ticketBox(input),
+    input.isLastToApply ? box('warning', [text(waiting.lastToApply)]) : undefined,
     isMine ? askedOthers(input) : undefined,
     mayDecide && isAskedToo(change, viewer.person) ? text(waiting.askedToo) : undefined,
     isReasonSaid ? undefined : box('emphasis', [text(quoteOf(words, change.reason ?? '', most))]),

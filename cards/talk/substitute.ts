@@ -24,6 +24,8 @@ export type SubstituteInput = Common & {
   readonly isUnreached?: boolean;
   /** By whoever is asked now the quorum can't be reached. */
   readonly short?: Shortfall | undefined;
+  /** With this substitute nobody may be left to carry a change out, by a policy of three people. */
+  readonly leavesNobody?: boolean;
   /** Who approved for them until this moment; `wasPlanned`: or only would have. */
   readonly before?: Person | undefined;
   readonly wasPlanned?: boolean;
@@ -50,6 +52,7 @@ export function substituteCard(input: SubstituteInput): Drawn {
       : []),
     before ? text(offText(input, before)) : undefined,
     ...plannedLines(input),
+    nobodyLeft(input),
     input.replaced ? text(replacedText(words, input.replaced)) : undefined,
     ...forOthers(words, others),
     ...othersLater.map((one) => text(`${substitute.planned.theirs(nameOf(words, one.away))}. ${spanOf(words, one)}`)),
@@ -57,6 +60,13 @@ export function substituteCard(input: SubstituteInput): Drawn {
   ];
   const back = mine ? substitute.back : planned ? substitute.planned.takeBack : undefined;
   return draw(title, body, [back ? backButton(back) : undefined, approvalsButton(words)]);
+}
+
+function nobodyLeft({ words, leavesNobody, mine, planned }: SubstituteInput): Element | undefined {
+  const of = mine ?? planned;
+  return of && leavesNobody
+    ? box('warning', [text(words.substitute.leavesNobody(nameOf(words, of.substitute)))])
+    : undefined;
 }
 
 const spanOf = (words: Words, { from, until }: PlannedSubstitution): string =>

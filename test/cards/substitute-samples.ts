@@ -17,6 +17,7 @@ export function substituteLooks(words: Words): readonly (readonly [name: string,
   return [
     ['substitute-none', cards.substituteCard({ ...nobody, may: ['Adele Vance', 'Grady Archie'] })],
     ['substitute-mine', cards.substituteCard({ ...nobody, mine: of, isUnreached: true })],
+    ['substitute-leaves-nobody', cards.substituteCard({ ...nobody, mine: of, leavesNobody: true })],
     ['substitute-others', cards.substituteCard({ ...nobody, others: [of] })],
     ['substitute-back', cards.substituteCard({ ...nobody, before: t.adele })],
     ['substitute-planned', cards.substituteCard({ ...nobody, planned: later })],

@@ -77,6 +77,8 @@ const JOURNEYS: readonly Journey[] = [
         sees: /Poslano v odobritev/,
       },
       { who: 'alex', says: 'nastavitve', sees: /Tri osebe[\s\S]*vsakič druga oseba/ },
+      { who: 'grady', says: 'smo pripravljeni?', sees: /globalni skrbnik/ },
+      { who: 'grady', says: 'odobritve', sees: /tri osebe: če odobrite vi, ne vem za nikogar drugega/ },
       {
         who: 'grady',
         presses: 'Odobri',

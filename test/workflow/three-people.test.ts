@@ -1,12 +1,27 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { isLastToApply, leavesTooFew } from '../../bot/workflow/change/last-to-apply.ts';
 import { decideReport, sweep } from '../../bot/workflow/deciding/by-itself.ts';
 import type { Command } from '../../bot/workflow/deciding/commands.ts';
 import { type Actor, allowedVerbs } from '../../bot/workflow/deciding/rules.ts';
 import { isSamePerson, type Person } from '../../bot/workflow/reading.ts';
 import type { Event, Policy } from '../../bot/workflow/record/events.ts';
 import { CHANGE_VERBS } from '../../bot/workflow/vocabulary.ts';
-import { asAlex, asGrady, asMegan, clientThere, henrietta, off, on, policy, read, story, unread } from './kit.ts';
+import {
+  asAlex,
+  asGrady,
+  asMegan,
+  clientThere,
+  grady,
+  henrietta,
+  megan,
+  off,
+  on,
+  policy,
+  read,
+  story,
+  unread,
+} from './kit.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
 const three: Policy = { ...policy, threePeople: true };
@@ -26,6 +41,27 @@ const throughSteps = (told: ReturnType<typeof story>, who: Actor) => {
 };
 
 describe('a change of which three people have a part each', () => {
+  it('is known to be left with nobody, before the last who could carry it out approves it or stands for an approver', () => {
+    const told = story(three);
+    told.start();
+    told.submit();
+    const change = told.change();
+    const alex = change.requester;
+    assert.equal(isLastToApply(change, grady, [alex, grady]), true);
+    assert.equal(isLastToApply(change, grady, [alex, grady, henrietta]), false, 'somebody is left');
+    assert.equal(isLastToApply(change, megan, [alex, grady]), false, 'who has no role is none of them');
+    assert.equal(isLastToApply({ ...change, policy }, grady, [alex, grady]), false, 'two may do with two');
+    const until = '2026-12-24T00:00:00.000Z';
+    const standing = { ...change, substitutes: [{ away: grady, substitute: megan, until }] };
+    assert.equal(isLastToApply(standing, megan, [alex, grady]), true, 'the absent approver is barred with them');
+    assert.deepEqual(
+      [[alex, grady], [alex, grady, henrietta], [alex, henrietta, grady, megan], [alex]].map((all) =>
+        leavesTooFew([megan, grady], all),
+      ),
+      [true, false, false, false],
+    );
+  });
+
   it('is carried out by somebody else than its requester, on the server as in the portal', () => {
     const told = approved(three);
     const verbs = ['next', 'stuck', 'apply', 'command', 'portal'] as const;

@@ -9,6 +9,7 @@ import type { Refusal } from '../../workflow/refusals.ts';
 import type { TenantState } from '../../workflow/tenant/state.ts';
 import { awayFor, plannedOf, substitutionOf, willStandFor } from '../../workflow/tenant/substitutions.ts';
 import { couldBe, namesOf } from './could-be.ts';
+import { leavesNobody } from './leaves-nobody.ts';
 import { personNamed } from './person-named.ts';
 import { shortOf } from './short-of.ts';
 import { whoDecidedFor, whoIsAway } from './who-is-away.ts';
@@ -120,6 +121,7 @@ async function shown(ask: Ask, state: TenantState, { before, wasPlanned = false,
     may: mine || planned || before ? [] : await namesOf(ask, await couldBe(ask)),
     isApprover: asker.approver === 'yes',
     short: mine && (await shortOf(ask, state)),
+    leavesNobody: await leavesNobody(ask, state, mine ?? planned),
     isUnreached: mine !== undefined && !(contact?.personal && contact.isReachable),
     before,
     wasPlanned,

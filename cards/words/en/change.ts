@@ -73,6 +73,9 @@ export const change = {
     reviewed: 'Your approval is recorded.',
     unreached: (names: string) =>
       `Not reached yet: ${names}. They'll get the request as soon as they open a chat with me; please tell them.`,
+    /** To an approver, under a policy of three people. */
+    lastToApply:
+      'Here requester, approver and applier are three people: if you approve, I know of nobody left with a role to carry it out.',
     askedToo: 'Nobody has decided for long, so you are asked too.',
     askedOthers: (names: string) => `Nobody has decided for long, so I've asked others too: ${names}.`,
     noApprovers: "I couldn't list the approvers. Please tell one of them to open a chat with me.",

@@ -58,6 +58,9 @@ export const substitute = {
     `${who} has no open chat with me, so they hear of nothing yet. Ask them to write me a word.`,
   short: (count: string, names: string) =>
     `Each person counts once, so those who are asked give ${count} approvals at most. What is missing takes somebody who is away, deciding in person or naming somebody else: ${names}.`,
+  /** Under a policy of three people. */
+  leavesNobody: (who: string) =>
+    `Here requester, approver and applier are three people. Once **${who}** approves for you, I know of nobody else with a role who could carry a change out. Find a third person first, or name somebody else.`,
   back: 'I’m back',
   over: {
     heading: (who: string) => `${who} decides again`,

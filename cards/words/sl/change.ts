@@ -71,6 +71,8 @@ export const change: Words['change'] = {
     reviewed: 'Vaša odobritev je zapisana.',
     unreached: (names) =>
       `Zahteve še ni bilo mogoče dostaviti (${names}). Vsak jo prejme, ko odpre klepet z mano; sporočite to, prosim.`,
+    lastToApply:
+      'Tu so predlagatelj, odobritelj in izvajalec tri osebe: če odobrite vi, ne vem za nikogar drugega z vlogo za izvedbo.',
     askedToo: 'Ker dolgo ni nihče odločil, prosim za odločitev tudi vas.',
     askedOthers: (names) => `Ker dolgo ni nihče odločil, sem vprašal še druge: ${names}.`,
     noApprovers: 'Seznama odobriteljev nisem mogel prebrati. Enemu od njih sporočite, naj odpre klepet z mano.',

@@ -52,6 +52,8 @@ export const substitute: Words['substitute'] = {
   unreached: (who) => `${who} še nima odprtega klepeta z mano in zato ne izve ničesar. Prosite, naj mi kaj napiše.`,
   short: (count, names) =>
     `Vsak šteje enkrat, zato vprašani skupaj dajo največ ${count} potrebnih odobritev. Za preostalo mora kdo od odsotnih odločiti osebno ali določiti koga drugega: ${names}.`,
+  leavesNobody: (who) =>
+    `Tu so predlagatelj, odobritelj in izvajalec tri osebe. Ko namesto vas odobri **${who}**, ne vem za nikogar drugega z vlogo, ki bi spremembo izvedel. Najprej poiščite tretjo osebo ali določite koga drugega.`,
   back: 'Nazaj sem',
   over: {
     heading: (who) => `Spet odloča ${who}`,
