@@ -8,7 +8,7 @@ import { domainsOf } from './graph/domains.ts';
 import { readPasswordEvents } from './graph/password-events.ts';
 import { belongsOf, isMemberOf, membersOf, peopleWith } from './graph/people.ts';
 import { countResets } from './graph/reset-counts.ts';
-import { findTestUser } from './graph/test-user.ts';
+import { accountOf, findTestUser } from './graph/test-user.ts';
 import { readUserReset } from './graph/user-reset.ts';
 import { usersNamed } from './graph/users-named.ts';
 import { createPortal } from './portal/client.ts';
@@ -106,6 +106,7 @@ export function createSession({ config, clock, log, calling, person, assertion }
     isMemberOf: (groupIds) => isMemberOf({ graph, note }, groupIds),
     members: (groupId) => membersOf({ graph, note }, person.tenantId, groupId),
     people: (objectIds) => peopleWith({ graph, note }, person.tenantId, objectIds),
+    account: (objectId) => accountOf({ graph, note }, objectId),
     domains: () => domainsOf({ graph, note }),
     usersNamed: (beginning) => usersNamed({ graph, note }, beginning),
     userReset: (idOrName) => readUserReset({ graph, note }, idOrName),

@@ -1,5 +1,5 @@
 import { hasName, policyCard, shortId } from '../../cards/index.ts';
-import { guestsAmong } from '../access/guests-among.ts';
+import { accountsOf } from '../access/guests-among.ts';
 import { calledCalendar } from '../calendar/read.ts';
 import type { ApproverRef } from '../config/index.ts';
 import { type Answer, type Ask, card } from '../request.ts';
@@ -14,13 +14,15 @@ export async function settings(ask: Ask): Promise<Answer> {
   const policy = policyOf(ask);
   const { approvers: asked, escalationApprovers, substitutes: stand, auditors: audit } = policy;
   const users = [asked, escalationApprovers, stand, audit].flat().filter(({ kind }) => kind === 'user');
-  const guests = await guestsAmong(
+  // One reading of each tells who is a guest and how they are called: nobody is asked of twice.
+  const accounts = await accountsOf(
     ask.session,
     users.map(({ id }) => id),
   );
   const called = async (ref: ApproverRef): Promise<string> => {
-    const name = await calledIn(ask, ref);
-    return guests.has(ref.id) ? words.talk.settings.guest(name) : name;
+    const { name: read = '', isGuest = false } = accounts.get(ref.id) ?? {};
+    const name = ref.kind === 'user' ? await personOf(ask, ref.id, read) : await groupOf(ask, ref.id);
+    return isGuest ? words.talk.settings.guest(name) : name;
   };
   const named = (refs: readonly ApproverRef[]) => Promise.all(refs.map(called));
   const [approvers, auditors, escalation, substitutes] = await Promise.all([
@@ -60,12 +62,12 @@ const policyOf = ({ app, incoming }: Ask) => app.policyFor(incoming.person.tenan
 const calledIn = (ask: Ask, ref: ApproverRef): Promise<string> =>
   ref.kind === 'user' ? personOf(ask, ref.id) : groupOf(ask, ref.id);
 
-/** By who has talked to the bot, then by the directory, as the asker sees it. */
-async function personOf({ app, incoming, session, words }: Ask, id: string): Promise<string> {
+/** By who has talked to the bot, then by the directory, as the asker sees it. `read`: what it said already. */
+async function personOf({ app, incoming, session, words }: Ask, id: string, read?: string): Promise<string> {
   const contact = await app.store.contact(incoming.person.tenantId, id);
   if (contact && hasName(contact.person)) return contact.person.name;
-  const [found] = (await session?.people([id])) ?? [];
-  return found && hasName(found) ? found.name : words.talk.settings.unmet(shortId(id));
+  const name = read ?? (await session?.account(id))?.name;
+  return name || words.talk.settings.unmet(shortId(id));
 }
 
 /** A group's own name takes a permission that isn't asked for; who is in it says more, in the asker's own chat. */

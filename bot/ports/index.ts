@@ -93,6 +93,8 @@ export type DirectorySession = {
   /** The people in a group (transitive), or those with these object ids; empty when they can't be read. */
   readonly members: (groupId: string) => Promise<readonly Person[]>;
   readonly people: (objectIds: readonly string[]) => Promise<readonly Person[]>;
+  /** The name of an account, empty where it has none, and whether it is a guest's as far as this token shows; undefined where it can't be read. */
+  readonly account: (objectId: string) => Promise<{ readonly name: string; readonly isGuest: boolean } | undefined>;
   /** The domains that this tenant has proven to be its own, in lower case; none where they can't be read. */
   readonly domains: () => Promise<readonly string[]>;
   /** The users whose display, first or last name begins so, as the directory gives them. */

@@ -87,6 +87,14 @@ describe('reading for the test of writeback', () => {
       });
     });
 
+    it('is known by its name and as a guest or none in one call, without the registration', async () => {
+      server.reply(USER, { json: { ...synced, userType: 'Guest' } });
+      assert.deepEqual(await openSession(server).account(UPN), { name: 'Adele Vance', isGuest: true });
+      assert.deepEqual([server.heardOf(USER).length, server.heardOf(REGISTRATION).length], [1, 0]);
+      server.reply(USER, { status: 403, json: { error: { code: 'Authorization_RequestDenied', message: 'no' } } });
+      assert.equal(await openSession(server).account(UPN), undefined);
+    });
+
     it('is nobody where the directory says so, and unknown where it says anything else', async () => {
       server.reply(USER, { status: 404, json: { error: { code: 'Request_ResourceNotFound', message: 'gone' } } });
       assert.equal(await openSession(server).findTestUser(UPN), 'nobody');

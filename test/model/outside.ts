@@ -237,6 +237,10 @@ export function createOutside(tenantId: string, now: () => string, windows: read
           const found = Object.values(people).find(({ objectId }) => objectId === id);
           return found ? { ...KNOWN_USER, userId: id, name: found.name } : 'nobody';
         },
+        account: async (id) => {
+          const found = Object.values(people).find(({ objectId }) => objectId === id);
+          return found && { name: found.name, isGuest: false };
+        },
         userReset: async () => 'nobody',
         resetCounts: async () => ({ unknown: 'unreachable' }),
         passwordEvents: async () => [],

@@ -290,6 +290,7 @@ function heldDirectory(
         isMemberOf: (ids) => hold(() => session.isMemberOf(ids)),
         members: (id) => hold(() => session.members(id)),
         people: (ids) => hold(() => session.people(ids)),
+        account: session.account,
         domains: session.domains,
         usersNamed: session.usersNamed,
         userReset: session.userReset,

@@ -16,6 +16,16 @@ const account = z.object({
   onPremisesSyncEnabled: z.boolean().nullish(),
 });
 
+/** One account as it is called, and whether it is a guest's, in one call; undefined where it can't be read. */
+export async function accountOf({ graph, note }: Asking, objectId: string) {
+  const answer = await graph.read('testUser', account, { id: objectId });
+  if (answer.ok) return { name: answer.value.displayName ?? '', isGuest: isGuestType(answer.value.userType) };
+  note('account', answer.failure);
+  return undefined;
+}
+
+const isGuestType = (type: string | null | undefined): boolean => type?.toLowerCase() === 'guest';
+
 /**
  * A user by object id or sign-in name, as a candidate for the test; `nobody` where the directory holds none. What the consent or
  * the caller's role doesn't show is a reason, never a no.
@@ -38,7 +48,7 @@ export async function findTestUser(
   return {
     userId: user.id,
     name: user.displayName || user.userPrincipalName || user.id,
-    isGuest: user.userType ? user.userType.toLowerCase() === 'guest' : 'consent-missing',
+    isGuest: user.userType ? isGuestType(user.userType) : 'consent-missing',
     isEnabled: isBasic ? 'consent-missing' : user.accountEnabled === true,
     isSynced: isBasic && !user.onPremisesSyncEnabled ? 'consent-missing' : user.onPremisesSyncEnabled === true,
     ...(registered.ok ? told(registered.value) : unknown(registered.failure.because)),
