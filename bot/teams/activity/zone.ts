@@ -12,10 +12,19 @@ export function zoneOf({ localTimezone, entities }: IncomingActivity): string | 
   return known(localTimezone) ?? known(ofClient);
 }
 
+/** By the names that this machine knows, which have an end; looking one up takes longer than most of a turn. */
+const KNOWN = new Map<string, string>();
+
 function known(name: string | undefined): string | undefined {
   if (!name || !NAME.test(name)) return undefined;
+  // In any case of letters it is the same zone.
+  const key = name.toLowerCase();
+  const before = KNOWN.get(key);
+  if (before) return before;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    const zone = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    KNOWN.set(key, zone);
+    return zone;
   } catch {
     return undefined;
   }
