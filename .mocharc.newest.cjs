@@ -4,7 +4,7 @@ const { sep } = require('node:path');
 const all = require('./.mocharc.all.cjs');
 
 const TWICE =
-  /^test\/(?:cards\/zone\.|directory\/(?:tokens|trace)\.|language\/rules\.|launch\/start\.|server\/(?:bundled|lifecycle|listener|once)\.|sign-in\/sso\.|store\/(?:backup|open|outbox|sqlite|thread)\.)/;
+  /^test\/(?:cards\/zone\.|directory\/tokens\.|language\/rules\.|launch\/start\.|server\/(?:bundled|listener)\.|sign-in\/sso\.|store\/thread\.)/;
 
 // Half as many at a time as usual, since a browser runs beside it.
 module.exports = { ...all, jobs: all.jobs / 2, spec: all.spec.filter((file) => TWICE.test(file.split(sep).join('/'))) };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeep } from '../support/deep.ts';
 import type { Addition } from './addition.ts';
 import { intent, learned } from './intent.ts';
 import { assertKind, KIND_PLAY, kind } from './kind.ts';
@@ -42,6 +43,8 @@ type Seen = {
   readonly store: string;
 };
 
+/** What the compiler says of all seven is checked with every change; to run, play and learn them in full takes longer than all other tests of a room. */
+
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
 
 // One copy for all, with all of them in it: a compiler, a run of tests and a practice tenant are started once for the seven.
@@ -74,6 +77,8 @@ describe('what docs/extending.md says, done in a copy of the program', () => {
     // Nothing starts with an intent that isn't learned.
     await copy.unedit(...intent.begin, ...intent.parts);
   });
+
+  if (!isDeep) return;
 
   it('is called out by the tests where something is wrong that no compiler sees', async () => {
     for (const { made } of SLIPS) await copy.change(...made);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Pasted, readPasted } from '../../bot/language/pasted/index.ts';
+import { runs } from '../support/deep.ts';
 import { FOREIGN_FIELDS, NO_SWITCHES, OWN, SWITCHES } from './pasted-switch.samples.ts';
 
 const read = (text: string): Pasted | undefined => {
@@ -84,7 +85,7 @@ describe('records put together at random', () => {
         const text = head + draw(fields, between);
         assert.equal(read(text)?.enabled, undefined, JSON.stringify(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1_000, 30_000) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('records put together at random', () => {
           assert.equal(read(text)?.enabled, undefined, JSON.stringify(text));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(1_000, 30_000) },
     );
   });
 });

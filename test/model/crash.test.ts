@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { isDeep } from '../support/deep.ts';
 import { judge } from './invariants.ts';
 import { createStage, type Stage } from './stage.ts';
 import { createStores } from './stores.ts';
 
 const MINUTE = 60_000;
 /** Every how manieth place the process dies at; the deep run takes each. */
-const STRIDE = process.env.DEEP ? 1 : 23;
+const STRIDE = isDeep ? 1 : 47;
 
 /** The whole story on one server, by people who go on trying. Resolves to how the change ended. */
 async function tell(stage: Stage): Promise<string> {

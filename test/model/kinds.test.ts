@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CHANGE_VERBS, KIND_IDS } from '../../bot/workflow/vocabulary.ts';
+import { runs } from '../support/deep.ts';
 import { judge } from './kinds/laws.ts';
 import { sequences } from './kinds/moves.ts';
 import { play } from './kinds/play.ts';
 
-const RUNS = Number(process.env.KINDS_RUNS ?? (process.env.DEEP ? 50_000 : 2_500));
+const RUNS = runs(1_000, 50_000);
 
 describe('changes of every kind in one tenant, by anybody, in any order', () => {
   it(`keep the laws (${RUNS} sequences)`, () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { PolicyFields } from '../../bot/config/policy/fields.ts';
 import type { FreezeWindow } from '../../bot/workflow/time/freeze.ts';
+import { isDeep, runs } from '../support/deep.ts';
 import { ESCALATES, explore } from './explore.ts';
 import { idOf } from './outside.ts';
 import { underPolicy } from './policy/commands.ts';
 import { createStores } from './stores.ts';
 
-const isDeep = Boolean(process.env.DEEP);
-const RUNS = Number(process.env.MODEL_RUNS ?? (isDeep ? 50_000 : 10_000));
+const RUNS = runs(10_000, 50_000);
 const MINUTE = 60_000;
 /** The model begins at nine in the morning, UTC. */
 const BEGINS = Date.parse('2026-11-22T09:00:00.000Z');
@@ -47,7 +47,7 @@ describe('two replicas under a policy with all that there is, whose clocks are s
   it('carry nothing out in a freeze, outside its time, by too few, a chain or a bad ticket, remind nobody after the decision, and end every wait', async function () {
     this.timeout(0);
     const stores = createStores(2);
-    const ms = isDeep ? undefined : 6_000;
+    const ms = isDeep ? undefined : 3_000;
     await explore({ next: stores.next, isEmbedded: true, runs: RUNS, ms, commands: underPolicy, settings });
     await stores.close();
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Store } from '../../bot/ports/index.ts';
 import { CHANGE_VERBS, REASONS_UNKNOWN } from '../../bot/workflow/vocabulary.ts';
+import { runs } from '../support/deep.ts';
 import { judge } from './invariants.ts';
 import { NAMES } from './outside.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -61,7 +62,7 @@ describe('presses by people whose roles come, go and can’t be read', () => {
       await judge(stage);
       acts += (await stage.events()).length;
     });
-    await fc.assert(property, { numRuns: Number(process.env.MODEL_RUNS ?? 40), endOnFailure: true });
+    await fc.assert(property, { numRuns: runs(20, 400), endOnFailure: true });
     assert.ok(acts > 0);
   });
 });

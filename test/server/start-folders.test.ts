@@ -5,22 +5,21 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeep } from '../support/deep.ts';
 import { startOpenId } from '../support/openid.ts';
 import { layOut, layOutAll, PACKAGES, startIn } from '../support/started.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
 import { environmentOf } from './kit.ts';
 
-/** What a folder may be called; a backslash is the one that Node itself takes no module from. */
+/** What a folder may be called; a backslash is the one that Node itself takes no module from. With each change the first four are tried. */
 const NAMES = [
-  'star*',
-  '**',
-  'any?thing',
-  '[set]',
-  '{one,two}',
-  'with spaces',
-  '#1',
+  '{one,two} **',
+  'with #1',
   '100% %41',
   '$& `x` "y" \'z\'',
+  'star*',
+  'any?thing',
+  '[set]',
   'é–ž',
   'a:b',
   'x.ts',
@@ -34,7 +33,7 @@ describe('a start from a folder of any name', () => {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  for (const name of NAMES)
+  for (const name of isDeep ? NAMES : NAMES.slice(0, 4))
     it(`runs the program that lies in ${name}`, async () => {
       const ended = await startIn(await layOut(join(folder, name), PROGRAM, PACKAGES));
       assert.deepEqual([ended.code, ended.err], [0, '']);

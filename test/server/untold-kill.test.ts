@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../bot/store/open.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
+import { isDeep } from '../support/deep.ts';
 import { type OpenId, startOpenId } from '../support/openid.ts';
 import { forkServer } from '../support/server-process.ts';
 import { told } from '../support/told.ts';
@@ -24,11 +25,11 @@ import {
   until,
 } from './telling-kit.ts';
 
-const KILLS = process.env.DEEP ? 12 : 3;
+const KILLS = isDeep ? 12 : 2;
 const TENANTS = 24;
 
 describe('a server that is killed while it tells', function () {
-  this.timeout(process.env.DEEP ? 600_000 : 240_000);
+  this.timeout(isDeep ? 600_000 : 240_000);
   let folder: string;
   let openId: OpenId;
   let connector: Connector;

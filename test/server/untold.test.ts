@@ -11,6 +11,7 @@ import type { Person } from '../../bot/workflow/reading.ts';
 import type { Event } from '../../bot/workflow/record/events.ts';
 import type { Turn } from '../../bot/workflow/telling/turned.ts';
 import type { Fault } from '../support/connector.ts';
+import { isDeep } from '../support/deep.ts';
 import { type Running, startServer } from './kit.ts';
 import {
   alexOf,
@@ -30,12 +31,12 @@ import {
 import { CHANGE, waitingTrail } from './trails.ts';
 
 /** How long the connector is away; a minute in the deep run. */
-const OUTAGE_MS = process.env.DEEP ? 60_000 : 4_000;
+const OUTAGE_MS = isDeep ? 60_000 : 4_000;
 const BLOCKED: Fault = { status: 403, body: { error: { code: 'MessageWritesBlocked' } } };
 const AWAY: Fault = { status: 503, retryAfter: '0' };
 
 describe('what people must hear of a change', function () {
-  this.timeout(process.env.DEEP ? 300_000 : 120_000);
+  this.timeout(isDeep ? 300_000 : 120_000);
   let folder: string;
   let storeUrl: string;
   let server: Running | undefined;

@@ -16,6 +16,7 @@ import { explainSqlite } from '../../bot/store/sqlite/errors.ts';
 import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
 import { sqliteTrail } from '../../bot/store/sqlite/records.ts';
 import { migrate, SCHEMA_VERSION } from '../../bot/store/sqlite/schema.ts';
+import { isDeep } from '../support/deep.ts';
 import { approved, refresh, TENANT } from './samples.ts';
 
 describe('the SQLite file on its worst day', () => {
@@ -223,7 +224,7 @@ describe('the SQLite file on its worst day', () => {
     await store.close();
   });
 
-  const rounds = process.env.DEEP ? 200 : 6;
+  const rounds = isDeep ? 200 : 3;
   it(`keeps each acknowledged commit through ${rounds} kills in the middle of the work`, async function () {
     this.timeout(rounds * 30_000);
     const program = fileURLToPath(new URL('committer.ts', import.meta.url));

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { isDeep } from '../support/deep.ts';
 import { createKit, type Entrance, openDoor } from './door-kit.ts';
 import { activityFor, genuine } from './forgeries.ts';
 
-const MILLISECONDS = process.env.DEEP ? 60_000 : 1_000;
+const MILLISECONDS = isDeep ? 60_000 : 1_000;
 const REASONABLE = [200, 400, 401, 403];
 
 describe('the front door under nonsense', () => {

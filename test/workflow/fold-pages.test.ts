@@ -6,11 +6,12 @@ import type { Event } from '../../bot/workflow/record/events.ts';
 import { isSettled } from '../../bot/workflow/tenant/settled.ts';
 import { contradicts, restored, snapshotOf } from '../../bot/workflow/tenant/snapshot.ts';
 import { emptyTenant, openChange, type TenantState } from '../../bot/workflow/tenant/state.ts';
+import { runs } from '../support/deep.ts';
 import { events as readings } from './evidence/arbitrary.ts';
 import { alex, asAlex, asMegan, at, START, story, storyAtSettings, unread } from './kit.ts';
 
 const TENANT = alex.tenantId;
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+const RUNS = runs(150, 3_000);
 const DAY = 24 * 60;
 
 /** As a store keeps it and gives it back. */

@@ -8,9 +8,10 @@ import { isSamePerson, type Observation } from '../../bot/workflow/reading.ts';
 import type { ApplyOutcome, Event } from '../../bot/workflow/record/events.ts';
 import { stepsOf } from '../../bot/workflow/steps/index.ts';
 import { CHANGE_VERBS } from '../../bot/workflow/vocabulary.ts';
+import { runs } from '../support/deep.ts';
 import { ACTORS, alex, asAlex, at, clientThere, grady, megan, off, on, read, story, unread } from './kit.ts';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
+const RUNS = runs(300, 6_000);
 
 const readings: readonly Observation[] = [
   read(off),

@@ -11,9 +11,10 @@ import type { Event } from '../../bot/workflow/record/events.ts';
 import { effectsOf } from '../../bot/workflow/telling/effects.ts';
 import { isSettled } from '../../bot/workflow/tenant/settled.ts';
 import { restored, snapshotOf } from '../../bot/workflow/tenant/snapshot.ts';
+import { runs } from '../support/deep.ts';
 import { alex, asAlex, asGrady, asMegan, at, grady, henrietta, megan, policy, story } from './kit.ts';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
+const RUNS = runs(300, 6_000);
 /** On the list of substitutes, and no approver. */
 const asHenrietta: Actor = { person: henrietta, operator: 'no', approver: 'no', auditor: 'no', substitute: 'yes' };
 const FRIDAY = at(5 * 24 * 60);

@@ -7,6 +7,7 @@ import { type Actor, allowedVerbs } from '../../bot/workflow/deciding/rules.ts';
 import { isSamePerson, type Person } from '../../bot/workflow/reading.ts';
 import type { Event, Policy } from '../../bot/workflow/record/events.ts';
 import { CHANGE_VERBS } from '../../bot/workflow/vocabulary.ts';
+import { runs } from '../support/deep.ts';
 import {
   asAlex,
   asGrady,
@@ -23,7 +24,7 @@ import {
   unread,
 } from './kit.ts';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
+const RUNS = runs(300, 6_000);
 const three: Policy = { ...policy, threePeople: true };
 /** Has the role, and no other part. */
 const asHenrietta: Actor = { person: henrietta, operator: 'yes', approver: 'no', auditor: 'no' };

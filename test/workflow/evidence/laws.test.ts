@@ -8,11 +8,12 @@ import { weigh } from '../../../bot/workflow/evidence/weigh.ts';
 import { evolveAll } from '../../../bot/workflow/folding/evolve.ts';
 import type { Event } from '../../../bot/workflow/record/events.ts';
 import type { Verdict } from '../../../bot/workflow/vocabulary.ts';
+import { runs } from '../../support/deep.ts';
 import { alex, START } from '../kit.ts';
 import { events, failedTry, HOUR, history, lookAt, someFinding, textEvent } from './arbitrary.ts';
 import { banner, pasted, portal } from './kit.ts';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 400);
+const RUNS = runs(150, 4_000);
 const check = (property: fc.IProperty<unknown>) => fc.assert(property, { numRuns: RUNS });
 
 const judge = (trail: readonly Event[], hours = 0) =>

@@ -6,11 +6,12 @@ import { evolveAll, evolvePage } from '../../../bot/workflow/folding/evolve.ts';
 import type { Observation } from '../../../bot/workflow/reading.ts';
 import type { Event } from '../../../bot/workflow/record/events.ts';
 import { emptyTenant, type TenantState } from '../../../bot/workflow/tenant/state.ts';
+import { runs } from '../../support/deep.ts';
 import { alex, asMegan, grady, START, story, storyAtSettings } from '../kit.ts';
 import { broke, log, portal, went } from './kit.ts';
 
 const TENANT = alex.tenantId;
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+const RUNS = runs(150, 3_000);
 const HOUR = 3_600_000;
 /** Between two of the others, if it were one. */
 const NO_TIME = new Date(START).toISOString().replace('00.000Z', '99.999Z');
