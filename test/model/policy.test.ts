@@ -47,7 +47,7 @@ describe('two replicas under a policy with all that there is, whose clocks are s
   it('carry nothing out in a freeze, outside its time, by too few, a chain or a bad ticket, remind nobody after the decision, and end every wait', async function () {
     this.timeout(0);
     const stores = createStores(2);
-    const ms = isDeep ? undefined : 3_000;
+    const ms = isDeep ? undefined : 5_000;
     await explore({ next: stores.next, isEmbedded: true, runs: RUNS, ms, commands: underPolicy, settings });
     await stores.close();
   });
