@@ -8,10 +8,12 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../support/sand
 import { transcript } from '../support/shown.ts';
 
 /** The practice run with both windows open in a browser: Alex asks, Megan approves. */
-export type Stage = {
+export type Stage = Alone & { readonly megan: TeamsWindow };
+
+/** The same with Alex's window alone, for what concerns nobody else: a window takes longer to open than most stories. */
+export type Alone = {
   readonly sandbox: Sandbox;
   readonly alex: TeamsWindow;
-  readonly megan: TeamsWindow;
   /** A page of the practice tenant in a tab of its own: '/connect' or '/portal'. */
   readonly open: (path: string) => Promise<Page>;
   /** Pictures and last words for whoever must find out why a story failed. */
@@ -23,6 +25,26 @@ export type Stage = {
 const evidence = join(root, 'data', 'e2e');
 
 export async function openStage(test: Mocha.Context, options: SandboxOptions = {}): Promise<Stage> {
+  return opened(test, options, async (browser, sandbox) => {
+    const [alexUrl, meganUrl] = [await sandbox.startClient('alex'), await sandbox.startClient('megan')];
+    const windows = [openWindow(browser, 'alex', alexUrl), openWindow(browser, 'megan', meganUrl)] as const;
+    const [alex, megan] = await Promise.all(windows);
+    return { ...filled(browser, sandbox, { alex, megan }), alex, megan };
+  });
+}
+
+export async function openAlone(test: Mocha.Context): Promise<Alone> {
+  return opened(test, {}, async (browser, sandbox) => {
+    const alex = await openWindow(browser, 'alex', await sandbox.startClient('alex'));
+    return { ...filled(browser, sandbox, { alex }), alex };
+  });
+}
+
+async function opened<T>(
+  test: Mocha.Context,
+  options: SandboxOptions,
+  fill: (browser: Browser, sandbox: Sandbox) => Promise<T>,
+): Promise<T> {
   const browser = await openBrowser(test);
   let sandbox: Sandbox | undefined;
   try {
@@ -35,26 +57,18 @@ export async function openStage(test: Mocha.Context, options: SandboxOptions = {
   }
 }
 
-async function fill(browser: Browser, sandbox: Sandbox): Promise<Stage> {
-  const alexUrl = await sandbox.startClient('alex');
-  const meganUrl = await sandbox.startClient('megan');
-  const [alex, megan] = await Promise.all([
-    openWindow(browser, 'alex', alexUrl),
-    openWindow(browser, 'megan', meganUrl),
-  ]);
+function filled(browser: Browser, sandbox: Sandbox, windows: Readonly<Record<string, TeamsWindow>>) {
   return {
     sandbox,
-    alex,
-    megan,
-    open: async (path) => {
+    open: async (path: string) => {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${sandbox.places.control}${path}`);
       return page;
     },
-    explain: async (title) => {
+    explain: async (title: string) => {
       await mkdir(evidence, { recursive: true });
       const name = title.replace(/\W+/g, '-').slice(0, 60);
-      for (const [who, window] of Object.entries({ alex, megan })) {
+      for (const [who, window] of Object.entries(windows)) {
         const file = join(evidence, `${name}-${who}.png`);
         await window.page.screenshot({ path: file });
         console.log(`      picture of ${who}'s window: ${file}\n${transcript(await window.messages())}`);

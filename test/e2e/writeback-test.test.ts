@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { people } from '../../sandbox/people.ts';
-import { openStage, type Stage } from './stage.ts';
+import { type Alone, openAlone } from './stage.ts';
 
 describe('the guided test of writeback, in a Teams window', () => {
-  let stage: Stage;
+  let stage: Alone;
   before(async function () {
-    stage = await openStage(this);
+    stage = await openAlone(this);
     await stage.sandbox.connect();
     await stage.sandbox.portal({ enablementForTenant: true, accountUnlockEnabled: true });
   });
