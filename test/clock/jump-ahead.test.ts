@@ -57,6 +57,19 @@ describe('a clock of the server that jumps ahead', () => {
     await store.close();
   });
 
+  it('tells whoever asked that their approval runs out, once', async () => {
+    const told = story(policy);
+    told.start();
+    told.submit();
+    told.approve();
+    const { store, jump } = await process(told);
+    const { wrote, told: heard } = await jump(7 * HOUR);
+    assert.deepEqual(wrote, ['runs-out']);
+    assert.ok(heard.includes(`runs-out ${alex.name}`), heard.join(', '));
+    assert.deepEqual((await jump(MINUTE)).wrote, []);
+    await store.close();
+  });
+
   it('calls whoever asked when their time has opened meanwhile, and nobody once it has passed', async () => {
     for (const [jumped, wrote] of [
       [6 * HOUR, ['called']],

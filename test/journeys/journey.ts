@@ -46,6 +46,8 @@ export type Line =
   /** A ticket system says this of the ticket, signed by the webhook's key. */
   | { readonly happens: 'ticket'; readonly says: Readonly<Record<string, string>> }
   | { readonly happens: 'restart' | 'crash' }
+  /** The server's clock is so much later. */
+  | { readonly happens: 'later'; readonly hours: number }
   | { readonly tenant: Readonly<Record<string, unknown>> }
   /** How often the settings were written (PUT) since the journey began. */
   | { readonly writes: number };

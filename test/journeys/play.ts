@@ -15,6 +15,7 @@ export type Theatre = {
   readonly writes: () => Promise<number>;
   /** Sends the state of a ticket, as a ticket system does. */
   readonly ticket?: (says: Readonly<Record<string, string>>) => Promise<void>;
+  readonly later?: (hours: number) => void;
   readonly restart?: () => Promise<void>;
   readonly crash?: () => Promise<void>;
   /** What to print when a line fails. */
@@ -109,6 +110,8 @@ async function happen({ tell, ...theatre }: Theatre, line: Extract<Line, { happe
       return tell('roles', { objectId: people[line.of].id, roles: line.roles });
     case 'ticket':
       return theatre.ticket?.(line.says);
+    case 'later':
+      return theatre.later?.(line.hours);
     case 'restart':
       return theatre.restart?.();
     case 'crash':

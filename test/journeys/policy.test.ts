@@ -1,13 +1,8 @@
 import { people } from '../../sandbox/people.ts';
+import { zoneWhereItIs } from '../support/clock-ahead.ts';
 import { type Cloud, startCloud } from '../support/in-process.ts';
 import { playIn } from './in-cloud.ts';
 import { type Journey, type Line, toRequest } from './journey.ts';
-
-/** A zone in which it is about noon now, or midnight: nobody is reminded at night. */
-function zoneWhereItIs(hour: 0 | 12): string {
-  const ahead = ((hour - new Date().getUTCHours() + 36) % 24) - 12;
-  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-}
 
 const approvers = [`user:${people.megan.id}`, `user:${people.grady.id}`];
 

@@ -1,4 +1,5 @@
 import { people } from '../../sandbox/people.ts';
+import { zoneWhereItIs } from '../support/clock-ahead.ts';
 import { type Cloud, startCloud } from '../support/in-process.ts';
 import { playIn } from './in-cloud.ts';
 import { type Journey, toPlan } from './journey.ts';
@@ -192,6 +193,37 @@ const JOURNEYS: readonly Journey[] = [
         says: 'zakaj ne morem uveljaviti?',
         sees: /^Čaka na odobritev[\s\S]*0 od 2 odobritev\. Vsak šteje enkrat/,
       },
+    ],
+  },
+  {
+    name: 'an absence that was planned begins and ends by itself, and both hear of it',
+    policy: { approvers: [`user:${people.megan.id}`], substitutes: [`user:${people.patti.id}`] },
+    lines: [
+      { who: 'patti', installs: true, sees: /Writeback Pilot/ },
+      {
+        who: 'megan',
+        says: "I'm away from tomorrow 1:00 till tomorrow at 3, Patti approves for me",
+        zone: zoneWhereItIs(12),
+        sees: /^Patti Fernandez will approve for you[\s\S]*It begins and ends by itself/,
+      },
+      { who: 'patti', sees: /^You will approve for Megan Bowen/ },
+      { who: 'alex', says: 'who is away?', sees: /^Nobody is away/ },
+      { happens: 'later', hours: 14 },
+      { who: 'alex', says: 'who is away?', sees: /Megan Bowen[\s\S]*Patti Fernandez/ },
+      { who: 'patti', sees: /^You approve for Megan Bowen[\s\S]*For \W*Megan Bowen\W* until / },
+      { who: 'alex', says: 'start setup', sees: /Turn on password writeback/ },
+      { who: 'alex', presses: 'Start setup', sees: /The plan/ },
+      {
+        who: 'alex',
+        presses: 'Send for approval',
+        typing: { reason: 'Resets' },
+        sees: /Patti Fernandez \W*for Megan Bowen/,
+      },
+      { who: 'patti', sees: /^Your approval, please/ },
+      { happens: 'later', hours: 2 },
+      { who: 'alex', says: 'who is away?', sees: /^Nobody is away/ },
+      { who: 'patti', sees: /^Megan Bowen decides again[\s\S]*The time that Megan Bowen named is over/ },
+      { who: 'megan', sees: /^You decide again/ },
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
+import { effectOf } from '../../bot/store/outbox/effect-of.ts';
 import { startOutbox } from '../../bot/store/outbox/worker.ts';
 import type { Effect } from '../../bot/workflow/telling/effects.ts';
 import { type ForgedPlace, PLACES } from './forged-place.ts';
@@ -13,6 +14,26 @@ const DAMAGES = [
   ['about nothing that is told', JSON.stringify({ ...tell('c1', megan), about: 'the weather' })],
   ['for nobody', JSON.stringify({ ...tell('c1', megan), to: null })],
 ] as const;
+
+const to = { tenantId: TENANT, changeId: 'c1', to: megan } as const;
+const at = '2026-11-29T10:00:00.000Z';
+/** One of each kind, which the compiler holds complete. */
+const EVERY: { readonly [K in Effect['kind']]: Extract<Effect, { kind: K }> } = {
+  tell: { kind: 'tell', ...to, about: 'request' },
+  remind: { kind: 'remind', ...to, at, by: 'pilot' },
+  call: { kind: 'call', ...to, at },
+  'runs-out': { kind: 'runs-out', ...to, at },
+  refresh: { kind: 'refresh', tenantId: TENANT, changeId: 'c1', version: 3 },
+  third: { kind: 'third', tenantId: TENANT, changeId: 'c1' },
+  'stands-in': { kind: 'stands-in', tenantId: TENANT, to: megan, of: { away: alex, substitute: megan, until: at }, at },
+  turned: { kind: 'turned', tenantId: TENANT, turn: { health: 'broken', verdict: 'off', at, was: null, is: null } },
+};
+
+describe('a row of the outbox', () => {
+  it('is read back as it was written, whatever its kind', () => {
+    for (const effect of Object.values(EVERY)) assert.deepEqual(effectOf(JSON.stringify(effect)), effect, effect.kind);
+  });
+});
 
 for (const [driver, makePlace] of PLACES) {
   describe(`a damaged row of the outbox in ${driver}`, () => {

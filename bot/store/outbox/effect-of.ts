@@ -10,6 +10,7 @@ const EFFECT = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('tell'), ...CHANGE, to: PERSON, about: z.enum(TELLINGS) }),
   z.looseObject({ kind: z.literal('remind'), ...CHANGE, to: PERSON, at: z.string() }),
   z.looseObject({ kind: z.literal('call'), ...CHANGE, to: PERSON, at: z.string() }),
+  z.looseObject({ kind: z.literal('runs-out'), ...CHANGE, to: PERSON, at: z.string() }),
   z.looseObject({ kind: z.literal('refresh'), ...CHANGE }),
   z.looseObject({ kind: z.literal('third'), ...CHANGE }),
   z.looseObject({

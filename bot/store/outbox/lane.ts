@@ -7,7 +7,7 @@ export function laneOf(effect: Effect): string {
   // A reminder that waits for the morning holds up no news, and no news a call.
   if (effect.kind === 'remind' || effect.kind === 'call')
     return `${subject}/${effect.kind}${endFor(effect.to.objectId)}`;
-  return effect.kind === 'tell' || effect.kind === 'stands-in'
+  return effect.kind === 'tell' || effect.kind === 'stands-in' || effect.kind === 'runs-out'
     ? `${subject}${endFor(effect.to.objectId)}`
     : `${subject}/cards`;
 }
