@@ -6,7 +6,14 @@ export { openChangeCard, openChangeLine } from './change/open-change.ts';
 export { rollbackCard } from './change/rollback.ts';
 export { barLines } from './exact/about/barred.ts';
 export { type About, lastOf, type Told, toldAbout } from './exact/about/index.ts';
-export { noSkipping, stoppedBefore, ticketTold, whoEscalates, whoReminded } from './exact/about/of-policy.ts';
+export {
+  noSkipping,
+  stoppedBefore,
+  ticketTold,
+  whereRecordsGo,
+  whoEscalates,
+  whoReminded,
+} from './exact/about/of-policy.ts';
 export { wasReviewed, whoSkipped } from './exact/about/without-approval.ts';
 export {
   factOf,

@@ -34,6 +34,8 @@ export const POLICY_PLACES: Readonly<Record<PolicyQuestion, Intent>> = {
   'stop-ends': 'freeze',
   'freeze-what': 'freeze',
   'who-stopped': 'freeze',
+  'three-people': 'settings',
+  webhook: 'settings',
   'who-applies': 'approvals',
   'ticket-state': 'approvals',
   'ticket-told': 'approvals',

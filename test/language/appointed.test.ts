@@ -50,7 +50,8 @@ izvedi čez dve uri | 2026-11-28 12:00 -
 razporedi čez pol ure | 2026-11-28 10:30 -
 prestavi na jutri | 2026-11-29 - -
 prestavi za dva dni | 2026-11-30 - -
-odpovej termin | - - -`,
+odpovej termin | - - -
+raje v četrtek zvečer | 2026-12-03 - -`,
 } as const;
 
 const rows = (locale: keyof typeof TEXTS) =>

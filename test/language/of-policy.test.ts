@@ -25,6 +25,7 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'when was the reminder sent?',
     'has she been reminded?',
     'when will they be reminded?',
+    'how many times have they been chased?',
     'kdo je bil opomnjen?',
     'kdaj je bil poslan opomnik?',
     'je Megan že dobila opomnik?',
@@ -32,11 +33,20 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
   'who-escalates': [
     'who is asked if nobody answers?',
     'what happens if nobody decides?',
+    'who steps in when neither of them decides?',
     'kdo je vprašan, če nihče ne odgovori?',
   ],
   'who-applied': ['who will apply this?', 'who is the third person?', 'kdo bo to izvedel?', 'kdo izvede spremembo?'],
-  ticket: ["what is the ticket's state?", 'is the ticket approved?', 'kako je z zahtevkom?', 'je zahtevek odobren?'],
+  ticket: [
+    'has ServiceNow answered yet?',
+    "what is the ticket's state?",
+    'is the ticket approved?',
+    'kako je z zahtevkom?',
+    'je zahtevek odobren?',
+  ],
   'ticket-told': ['the ticket is closed', 'our ticket has been rejected', 'zahtevek je bil odobren'],
+  'three-people': ['do we need a third person here?', 'zakaj morajo biti tri različne osebe?'],
+  webhook: ['is the webhook healthy?', 'where do the records go?', 'kam se pošiljajo zapisi?'],
   'may-go-on': ['Can we go ahead now?', 'are we good to go?', 'lahko zdaj nadaljujemo?'],
   'may-apply': [
     "why can't I apply?",
@@ -111,6 +121,7 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'lift it',
     'remove the freeze',
     'extend the freeze',
+    'everything can go on again',
     'podaljšaj zamrznitev',
     'unstop',
     'kdo lahko to sprosti?',
@@ -131,6 +142,8 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
 /** What sounds near and asks of something else: a service, a user, an account of Entra's, how it stands, or the way. */
 const OTHERS = [
   'can I skip this step?',
+  "three people can't reset their password",
+  'where does the password go?',
   'we stopped the sync service yesterday and resets fail',
   'what happens if nobody resets?',
   'remind her',

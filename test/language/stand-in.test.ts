@@ -81,6 +81,8 @@ const SAYS = {
     'who stands in for megan bowen',
     "who is Megan's deputy?",
     'is Megan away?',
+    'is somebody covering for Megan this week?',
+    'ali Patti trenutno koga nadomešča?',
     'who does Grady approve for?',
     'kdo odobrava namesto Megan?',
     'kdo nadomešča Megan?',

@@ -5,6 +5,7 @@ import {
   type Told,
   ticketTold,
   wasReviewed,
+  whereRecordsGo,
   whoEscalates,
   whoReminded,
   whoSkipped,
@@ -12,6 +13,7 @@ import {
 import type { Heard } from '../../language/hear.ts';
 import { changeAnswer } from '../../messages/render-change.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
+import { hostOf } from '../../store/hook/deliver.ts';
 import type { Change } from '../../workflow/change/change.ts';
 import { openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import { freeze, frozenNow } from '../freeze/freeze.ts';
@@ -26,7 +28,7 @@ export async function answerPolicy(ask: Ask, asked: NonNullable<Heard['ofPolicy'
   const { app, incoming, words, now } = ask;
   const { tenantId } = incoming.person;
   const state = await app.trail.read(tenantId);
-  const { rules } = app.policyFor(tenantId);
+  const { rules, webhook } = app.policyFor(tenantId);
   const isShared = incoming.where.kind !== 'personal';
   const newest = openChange(state) ?? newestSent(state);
   const tell = (told: Told, change: Change | undefined = newest): Answer =>
@@ -61,6 +63,12 @@ export async function answerPolicy(ask: Ask, asked: NonNullable<Heard['ofPolicy'
       const names = rules.escalateAfterHours ? await escalationNames(ask) : [];
       return tell(whoEscalates({ words, now, change: openChange(state), policy: rules, names }));
     }
+    case 'three-people': {
+      const clause = words.doing.threePeople[rules.threePeople ? 'yes' : 'no'];
+      return tell({ said: { word: rules.threePeople ? 'yes' : 'no', clause } });
+    }
+    case 'webhook':
+      return tell(whereRecordsGo(words, webhook && hostOf(webhook.url)));
     case 'ticket-told':
       return tell(ticketTold({ ...givenBy(ask, newest), ...(newest ? { change: newest } : {}) }));
   }

@@ -30,7 +30,7 @@ export function namesTime(plain: string, locale: Locale): boolean {
   const besideMove = besideIn(named.rest.replace(new RegExp(times.moves.source, 'u'), ' '));
   if (has(times.drops)) return true;
   if (hasDay && isNamed && beside <= MOST_BESIDE) return true;
-  if (hasDay && hasClock && beside === 0) return true;
+  if (hasDay && (hasClock || named.part !== undefined) && beside === 0) return true;
   if (has(times.plans) && (isWhen || has(times.other) || has(times.moves))) return true;
   if (has(times.moves) && (has(times.nouns) ? isWhen || has(times.other) : isWhen && besideMove <= MOST_BESIDE))
     return true;

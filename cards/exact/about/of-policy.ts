@@ -1,5 +1,6 @@
 import { escalateAt, remindAt, remindedLast } from '../../../bot/workflow/change/reminding.ts';
 import type { TenantState } from '../../../bot/workflow/tenant/state.ts';
+import { escaped } from '../../parts/escape.ts';
 import { sentence } from '../../parts/freeze.ts';
 import { calledBy, listed, nameOf } from '../../parts/people.ts';
 import { ago, date, until } from '../../parts/time.ts';
@@ -88,4 +89,9 @@ export function ticketTold({ change, ...about }: About & Partial<Pick<OfChange, 
   const { said, more } = ticket(given);
   const known = 'sentence' in said ? said.sentence : said.clause;
   return given.isShared ? { said, more } : say(given.words.about.ticketWord, following([known, more]));
+}
+
+/** "Is the webhook healthy?" `host`: where records go; undefined where they go nowhere. */
+export function whereRecordsGo({ doing: { records } }: About['words'], host: string | undefined): Told {
+  return host ? say(records.to(escaped(host)), records.more) : say(records.none);
 }

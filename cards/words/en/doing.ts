@@ -158,6 +158,16 @@ export const doing = {
     none: 'By the policy nobody else is asked.',
     ends: (hours: string) => `A request that nobody decides on ends after ${hours}.`,
   },
+  /** To whoever asks for three people, or where records go. */
+  threePeople: {
+    yes: 'by the policy here requester, approver and applier are three people.',
+    no: 'the policy here asks for an approval by somebody else alone; whoever asked for a change may carry it out.',
+  },
+  records: {
+    to: (host: string) => `Each record goes, signed, to **${host}** too.`,
+    none: 'Records go nowhere else: the policy names no webhook.',
+    more: 'Whether they arrive, whoever runs this bot sees in its metrics.',
+  },
   goOn: 'no freeze, no appointed time and no ticket stands in the way.',
   whyMe: {
     standsIn: (names: string) => `You approve for ${names} here, who named you for their absence.`,

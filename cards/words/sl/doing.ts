@@ -157,6 +157,15 @@ export const doing: Words['doing'] = {
     none: 'Po pravilih ne vprašam nikogar drugega.',
     ends: (hours) => `Zahteva brez odločitve se konča po izteku časa: ${hours}.`,
   },
+  threePeople: {
+    yes: 'po pravilih tu spremembo predlaga, odobri in izvede vsakič druga oseba.',
+    no: 'po pravilih mora odobriti le nekdo drug; spremembo lahko izvede, kdor jo je predlagal.',
+  },
+  records: {
+    to: (host) => `Vsak zapis gre s podpisom tudi na **${host}**.`,
+    none: 'Zapisi ne gredo nikamor drugam: pravila ne navajajo webhooka.',
+    more: 'Ali pridejo na cilj, vidi upravljavec bota v metrikah.',
+  },
   goOn: 'ne zamrznitev ne dogovorjeni čas ne zahtevek ni ovira.',
   whyMe: {
     standsIn: (names) => `Odobravate namesto odsotnih, ki so vas za to določili: ${names}.`,

@@ -7,7 +7,8 @@ const SKIP =
   'skip|skipping|bypass|bypassing|circumvent|circumventing|go_around|going_around|get_around|work_around|leave_out|jump|avoid|avoiding|override|overriding|waive|do_without|go_without|get_by_without|manage_without|drop|omit|forgo';
 const CANNOT_WAIT =
   'cant_wait|cannot_wait|can_not_wait|cant_be_waiting|no_time|wont_wait|not_wait|unable_to_wait|cant_afford|must_act|have_to_act|need_to_act|right_now|at_once|immediately|urgent|urgently|hurry|nobody_is_there|nobody_is_here|nobody_is_around|nobody_answers|no_approver|nobody_reachable|noone_is';
-const WITHOUT = 'without_approval|without_approvals|without_an_approval|without_the_approval|without_any_approval';
+const WITHOUT =
+  'without_sign_off|without_signoff|without_a_signature|without_consent|without_permission|without_approval|without_approvals|without_an_approval|without_the_approval|without_any_approval';
 /** Of these it is another matter: a service that stopped, a user who can't go on, Entra's own emergency accounts. */
 const ELSE =
   'user|users|people|password|passwords|reset|resets|sync|syncing|service|adsync|agent|wizard|server|scheduler|connect|powershell|command|cmdlet|error|event|sspr|writeback|account|accounts|unlock|licence|license|gpo|group|portal|test|they|he|she|it_start|laptop|pc|computer|mfa';
@@ -48,17 +49,20 @@ export const policyQuestions: PolicyQuestions = {
     `was|were|has|have|did there|we|anyone|anybody|someone|somebody a_stop|any_stop|a_freeze|any_freeze|stops|freezes|stop_everything|freeze_everything|stopped_everything !${ELSE}|will|why|next|upcoming|planned|coming`,
   ],
   'was-reminded': [
+    'how_many_times|how_often|when|who|did|were|was|have|has chased|prodded|poked|hurried|pushed|followed_up !me|us|password|user|users|will',
     'who|whom|whos|which was|were|has|have|did|got|gets reminded|remind|reminder|reminders|nudged|nudge|pinged|chased !will|would|should|can|may|next',
     'when|how_long_ago|what_time|at_what_time|how_often|how_many_times|since_when was|were|has|have|did|is reminded|remind|reminder|reminders|nudged|nudge|pinged !will|would|next',
     'was|were|has|have|did reminder|reminders|reminded|nudged|pinged|nudge sent|send|out|go_out|went_out|gone_out|ever|already|yet|today|been|anybody|anyone|somebody|someone|approver|approvers|she|he|they|her|him|them|you !please|will|would|can|could|again',
     'when will|is|does|are|do reminded|reminder|reminders|remind next|sent|send|due|come|go_out|approver|approvers|she|he|they|her|him|them !me|us|please|password',
   ],
   'who-escalates': [
+    'who|whom|whos|what_happens|what_then|what_if steps_in|takes_over|jumps_in|decides|approves|is_asked|happens|what_then|what_if neither_of|neither_decides|neither_answers|none_of|nobody_does|no_decision|both_are|dont_decide|doesnt_decide|dont_react|doesnt_react|silent !user|users|password|test',
     'who|whom|whos|what_happens|what asked|asked_next|gets_asked|ask|asks|decides|decide|approves|approve|contacted|next|then if|when|in_case|unless nobody_answers|nobody_decides|nobody_approves|nobody_responds|nobody_reacts|no_one_answers|noone_answers|no_one_decides|no_one_approves|no_one_responds|she_doesnt|he_doesnt|they_dont|nobody_does|nobody_is|doesnt_answer|dont_answer|no_answer|no_reply|nobody_replies|no_response !user|users|password|phone|call|test',
     'what_happens|what_if|what_then|then_what nobody_answers|nobody_decides|nobody_approves|nobody_responds|nobody_reacts|no_one_answers|no_one_decides|no_one_approves|no_one_responds|noone_answers|she_doesnt|doesnt_answer|doesnt_respond|dont_answer|dont_respond|no_answer|nobody_replies !user|users|password|phone|call|test',
     'who|whom|whos|when|how|is|does escalated|escalation|escalates|escalate|asked_too|asked_next|asked_after !please|can_you|could_you',
   ],
   'stop-ends': [
+    `everything|all|it_all|changes|work|we|the_incident can_go|may_go|can_continue|may_continue|can_resume|may_resume|can_start|is_over|all_clear again|over|clear !${ELSE}|not|dont|when|why|who|if|cant|emergency|change_is`,
     `extend|extends|extending|prolong|lengthen|shorten|remove|removing|delete|end|cancel|undo|change|move|edit|get_rid|drop|add|create|plan|set_up|postpone freeze|freezes|freeze_window|change_freeze|blackout !${ELSE}|who|what_happens|when|does|dont|not|plan_the|in_the`,
     `who|whos|can_i|can_we|may_i|may_we|could_i|could_we|how lift|lifts|lifted|unstop|unfreeze it|this|that|stop|freeze|everything !${ELSE}`,
     `who|whos|can_i|can_we|may_i|may_we|could_i|could_we|how undo|undoes|end|ends|release|remove|removes|cancel|cancels|take_back the_stop|this_stop|that_stop|a_stop|our_stop|stop_everything !${ELSE}`,
@@ -76,11 +80,19 @@ export const policyQuestions: PolicyQuestions = {
     `what_is_stopped|whats_stopped|what_is_frozen|whats_frozen|what_was_stopped !${ELSE}`,
     `why is_everything|was_everything|everything_is|frozen stopped|frozen|halted !${ELSE}`,
   ],
+  'three-people': [
+    'three_people|third_person|three_persons|three_different|six_eyes|separation_of|segregation_of !who|whos|user|users|password|passwords|reset|resets|cant|locked|complain',
+  ],
+  webhook: [
+    'webhook|webhooks|siem|splunk|sentinel is|does|do|where|what|which|who|are|can|how|status|state|working|healthy|sent|up|down|is_the !how_do_i|set_up|error',
+    'where|to_whom|who do|does|are|is|gets|get|receives records|record|trail|audit_trail|events sent|go|goes|forwarded|streamed|get|gets|receives|posted !event_id|connect|server|password|user|users',
+  ],
   'who-applies': [
     `who|whos will|going_to|has_to|must|should|shall|gets_to|is_to|wants_to|needs_to apply|apply_it|carry_it|carry_this|carry_the|carry_out|execute|perform|implement|do_it|do_this|do_that|press_apply|run_it|make_it|make_the !${ELSE}|approve|decide|test|password|resets`,
     `who|whos applies|executes|performs|implements|carries_it|carries_this|carries_the|carries_out|applying|executing|presses_apply|third_person|third_one|the_third|the_applier !${ELSE}|approve|decide`,
   ],
   'ticket-state': [
+    'has|did|does|what|is|when servicenow|jira|ticket_system|ticketing_system|itsm answered|answer|said|say|says|responded|respond|reported|report|replied|reply|heard|confirmed|told !password|user|users|open_a|create',
     'what|whats|how|show|tell|which ticket|tickets|rfc|change_request|change_ticket state|status|say|says|about|standing|stand|stands|doing|open|number|id|it_says !password|licence|reset|raise|create|change|changing|edit|correct|set|how_do',
     'is_the_ticket|is_our_ticket|is_my_ticket|is_its_ticket|is_this_ticket|is_that_ticket|is_ticket|isnt_the_ticket|has_the_ticket|has_our_ticket|has_my_ticket|was_the_ticket|is_the_rfc|is_the_change ticket|rfc|change_ticket !please|password|closing',
     'what|which|do_we|have_we|was|is_there_a|is_there_any ticket|rfc|change_ticket for|have|named|given|attached|linked|on|number !password|raise|create|how_do|service|systems',
@@ -93,6 +105,7 @@ export const policyQuestions: PolicyQuestions = {
     `can_we|can_i|may_we|may_i|could_we|could_i|are_we|am_i|is_it_ok|is_it_okay|is_it_safe|is_it_time|shall_we|shall_i|should_we|should_i ${APPLY}|good_to_go|clear_to_go|free_to_go|allowed_to_go|start_now|begin_now|do_it_now|go_now now|already|yet|finally|ahead|to_go|with_it|proceed|today !${ELSE}|why|when|how|approve|without|tomorrow|later|if|not|after|skip|another|next_step|who|turn|switch|enable|alone|ready|turning|testing`,
   ],
   'may-apply': [
+    `until_when|till_when|how_long|since_when|until_what cant|cannot|may_we_not|may_i_not|must_we_wait|must_i_wait|not_allowed|not_change|not_apply|blocked|barred|have_to_wait|has_to_wait !${ELSE}|approval|approve`,
     `why|how_come cant|cannot|not|couldnt|arent|may_not|unable|barred|blocked|prevented ${APPLY} !${ELSE}|dont|policy|skip|alone|gone`,
     'why|how_come cant|cannot|not_allowed|couldnt|unable|barred|blocked i_start|we_start|start_a_change|start_a_new|start_another|start_the_change|start_anything|a_new_change|another_change|start_now !user|users|password|reset|sync|service|adsync|agent|wizard|server|connect|powershell|error|event|writeback|test|it_start',
     `what|whats keeps|keeping|prevents|preventing|hinders|hindering|blocks|blocking|stops|stopping|holds|holding|bars us|me|${APPLY} !${ELSE}|policy|turning|enabling|switching`,

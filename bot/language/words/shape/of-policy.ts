@@ -10,6 +10,8 @@ export const POLICY_QUESTIONS = [
   'stop-ends',
   'freeze-what',
   'who-stopped',
+  'three-people',
+  'webhook',
   'who-applies',
   'ticket-state',
   'ticket-told',

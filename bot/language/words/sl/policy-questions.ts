@@ -8,7 +8,8 @@ const SKIP =
 const CANNOT_WAIT =
   'ne_moremo_cakati|ne_morem_cakati|ni_casa|nimamo_casa|nimam_casa|ne_more_pocakati|ne_more_cakati|ne_utegnemo|mudi|mudi_se|se_mudi|takoj|nujno|nujno_je|je_nujno|nikogar_ni|ni_nikogar|nihce_ne|cakati_ne';
 const APPROVAL = 'odobritev|odobritve|odobritvi|odobritvam|odobritelj*|odobravanj*|potrditev|potrditve|potrditvi';
-const WITHOUT = 'brez_odobritve|brez_odobritev|brez_potrditve|brez_dovoljenja';
+const WITHOUT =
+  'brez_podpisa|brez_soglasja|brez_privolitve|brez_odobritve|brez_odobritev|brez_potrditve|brez_dovoljenja';
 /** Of these it is another matter: a service that stopped, a user who can't go on. */
 const ELSE =
   'uporabnik*|zaposlen*|ljudj*|geslo|gesla|gesel|gesli|ponastav*|sinhroniz*|storit*|adsync|agent*|carovnik*|streznik*|connect*|ukaz*|napak*|dogodek|dogodk*|racun*|licenc*|pravilnik*|writeback*|portal*|sspr|powershell|odklep*|racunalnik*|preizkus*|razporejeval*';
@@ -54,10 +55,12 @@ export const policyQuestions: PolicyQuestions = {
     'kdaj|ali bo|bos|bodo|boste opomnjen*|opomnil*|opomnik|opomin|opomnika !me|mene|prosim|naj|lahko',
   ],
   'who-escalates': [
+    'kdo|koga|kaj|kdaj vskoci|prevzame|odloca|odloci|odobri|vprasan*|bo|se_zgodi noben_od|nobeden|nobena|obe_molcita|oba_molcita|molcijo|molci|nihce_ne|ne_odloci|ne_odgovorita|ne_odlocita|ne_odgovorijo !uporabnik*|geslo|preizkus*',
     'kdo|koga|komu|kaj|potem|kaj_ce ce|kadar|ko|dokler nihce_ne|nihce_se|se_nihce|nihce_odgovori|ne_odgovori|ne_odloci|ne_odobri|ne_oglasi|odobritelj_ne|ne_odzove|ni_odgovora|brez_odgovora !uporabnik*|geslo|klic*|telefon*',
     'kdo|koga|kdaj|kako|ali eskalacij*|eskalira*|vprasan_naslednji|naslednji_vprasan|vprasan_potem|vprasan_se|vprasas_potem|vprasate_potem !prosim|geslo',
   ],
   'stop-ends': [
+    `vse|spremembe|delo|incident lahko_spet|lahko_znova|spet_lahko|znova_lahko|lahko_tece|je_mimo|je_koncan !${ELSE}|ne|kdaj|zakaj|kdo|ce|nujni*|sprememba_je`,
     `podaljsa*|skrajsa*|odstrani*|izbrisi*|zbrisi*|ukini*|umakni*|prestavi*|dodaj*|spremeni*|koncaj*|uvedi|nastavi zamrznitev|zamrznitve|zamrznitvi !${ELSE}|kdo|kaj_se_zgodi|kdaj|ne`,
     `sprosti|sprostite|sprostimo|sprostim|sprostiti|sprosceno|odmrzni|odmrznite|odmrznimo|odmrzne|odmrzniti !ne|kaj_se_zgodi|${ELSE}`,
     `preklici|preklicite|preklice|preklicem|preklicemo|preklicati|koncaj|koncajte|konca|koncati|odpravi|odpravite|odpraviti|razveljavi|razveljaviti ustavitev|ustavitve !ne|kaj_se_zgodi|kdaj|${ELSE}`,
@@ -72,11 +75,19 @@ export const policyQuestions: PolicyQuestions = {
     `kdo razglasil*|odredil*|zahteval*|uvedel|uvedla zamrznitev|ustavitev|zaporo !${ELSE}|lahko`,
     `kaj_je|kaj_vse_je|zakaj ustavljeno|zaustavljeno|zamrznjeno !${ELSE}`,
   ],
+  'three-people': [
+    'tri_osebe|tri_razlicne|treh_oseb|tretjo_osebo|tretje_osebe|tretja_oseba|tremi_osebami !kdo|uporabnik*|geslo|gesla|ponastav*|ne_morejo|zaklenjen*',
+  ],
+  webhook: [
+    'webhook|webhooka|webhooku|webhookom|siem|siema|splunk|sentinel|sentinela je|ali|kam|kje|kako|dela|deluje|kaj|posilja*|gredo !napak*|nastavim',
+    'kam|komu|kdo se|gredo|posiljate|posiljas|posilja|prejema|dobiva zapisi|zapise|zapisov|sled|revizijska_sled|revizijsko_sled !geslo|gesla|uporabnik*|povratn*|writeback*',
+  ],
   'who-applies': [
     `kdo bo|naj|mora|sme|bi izvedel|izvedla|izvede|izvesti|uveljavil|uveljavila|uveljavi|uveljaviti|nastavil|nastavila|nastavi|nastaviti|naredil|naredila|opravil|opravila|izpeljal|izpeljala|pritisnil|pritisnila !${ELSE}|odobri*|izvedel_za|o_tem|za_to|zanjo|zanj|ce`,
     `kdo izvede|izvaja|uveljavi|uveljavlja|izpelje|tretja|tretji|izvajalec !${ELSE}|odobri*|lahko|odloc*|izvedel_za|ce`,
   ],
   'ticket-state': [
+    'je|ali|kaj|kdaj|se servicenow|jira|sistem_zahtevkov odgovoril*|sporocil*|pravi|odgovarja|povedal*|potrdil*|javil* !geslo|uporabnik*',
     'kaj|kako|kaksno|kakšno|katero|kateri|kje|povej|pokazi zahtevek|zahtevka|zahtevkom|zahtevku|tiket|tiketa|tiketom|ticket|ticketa|ticketom stanje|stanja|status|je_z|pravi|kaze|o|stevilka|stevilko|odprt|stoji !geslo|licenc*|odpreti|spremeni*|popravi*|zamenja*',
     'je_zahtevek|ali_je_zahtevek|je_tiket|je_ticket|je_nas_zahtevek|je_moj_zahtevek|imamo_zahtevek|ali_imamo_zahtevek|ima_zahtevek|je_navedel_zahtevek zahtevek|tiket|ticket !geslo|prosim|zapri*',
     'zakaj|kaj|kateri|katera zahtevek|zahtevka|zahtevku|tiket|tiketa|ticket manjka|neznan*|zamuja|ovira|zadrzuje|potreben|obvezen|proti|rdec*|je|imamo !geslo|licenc*|cakam|cakajo|caka|odobr*|moj|kdo|moja|z_mojim',
@@ -89,6 +100,7 @@ export const policyQuestions: PolicyQuestions = {
     `lahko|ali|smemo|smem gremo_naprej|grem_naprej|nadaljujemo|nadaljujem|nadaljevati|izvedemo|uveljavimo|izvedem|uveljavim !${ELSE}|zakaj|kdaj|kako|brez|jutri|pozneje|kasneje|ce|ne|kdo|sam|sama|korak*|potem|kje|od_doma ~4`,
   ],
   'may-apply': [
+    `do_kdaj|kako_dolgo|koliko_casa|od_kdaj ne_smemo|ne_smem|ne_moremo|ne_morem|moramo_cakati|moram_cakati|smo_blokirani|ni_dovoljeno !${ELSE}|odobr*|replikac*|prenos*|ponastav*`,
     `zakaj|kako_to ne_morem|ne_moremo|ne_morete|ne_smem|ne_smemo|ni_mogoce|ne_gre|ne_da|ne_dovoli|ne_pustis|onemogocen* ${APPLY} !${ELSE}|sam|sama|sami`,
     'zakaj|kako_to ne_morem|ne_moremo|ne_smem|ne_smemo|ni_mogoce|ne_da zacet*|zacn*|zaceti|nova_sprememb*|novo_spremembo|nove_spremembe !uporabnik*|geslo|sinhroniz*|storit*|agent*|carovnik*|streznik*|napak*|writeback*|preizkus*',
     `kaj ovira|zadrzuje|preprecuje|blokira|ustavlja|brani nas|me|mi|nam|spremembo|izvedbo|${APPLY} !${ELSE}|vklop*`,
