@@ -4,10 +4,11 @@ import type { Intent, Params } from './intents/index.ts';
 import { findCodes } from './knowledge/find-codes.ts';
 import { anyOf } from './words/any-of.ts';
 import { LANGUAGES } from './words/index.ts';
-import { KIND_QUESTIONS, OF_KINDS_WHOLE, type OffPatterns, type OfKind } from './words/shape/of-kinds.ts';
+import { KIND_ORDERS, KIND_QUESTIONS, OF_KINDS_WHOLE, type OffPatterns, type OfKind } from './words/shape/of-kinds.ts';
 
 export type { OfKind } from './words/shape/of-kinds.ts';
 
+const ORDERS = KIND_ORDERS.map((id) => [id, new RegExp(`^${anyOf(({ kindOrders }) => kindOrders[id])}$`)] as const);
 const WHOLE = OF_KINDS_WHOLE.map(
   (id) => [id, new RegExp(`^${anyOf(({ particulars }) => particulars.ofKinds[id])}$`)] as const,
 );
@@ -37,7 +38,7 @@ export function ofKindAsked(text: string): OfKind | undefined {
   if (FOR_A_WHILE.test(said)) return 'off-for-a-while';
   if (IN_PART.test(said)) return 'off-for-one';
   if (SOMEWHERE.test(said)) return 'off';
-  const whole = WHOLE.find(([, pattern]) => pattern.test(said))?.[0];
+  const whole = [...WHOLE, ...ORDERS].find(([, pattern]) => pattern.test(said))?.[0];
   if (whole) return whole;
   // What tells a code is a diagnosis, whatever stands beside it.
   if (findCodes(said).length > 0) return undefined;
@@ -84,4 +85,8 @@ export const PLACES: Readonly<Record<OfKind, { readonly place: Intent; readonly 
   'off-for-a-while': OFF,
   'off-sspr': OFF,
   uninstall: OFF,
+  'off-unapproved': OFF,
+  'move-unapproved': OFF,
+  undo: { place: 'rollback', params: {} },
+  'which-to-keep': MOVE,
 };

@@ -9,6 +9,11 @@ import type { Words } from '../words/index.ts';
 /** Set in the portal, and not by me. */
 const IN_PORTAL: readonly InsteadId[] = ['off-for-one', 'off-sspr'];
 
+/** What a move would serve. */
+const MOVES: readonly InsteadId[] = ['uninstall', 'move-unapproved'];
+/** Where turning writeback off would be no answer. */
+const UNLIKE_OFF: readonly InsteadId[] = ['move-unapproved', 'nothing-made'];
+
 export type InsteadId = keyof Words['instead'];
 
 /**
@@ -40,12 +45,12 @@ export function insteadCard({
     ],
     [
       open ? showChange(words) : undefined,
-      what === 'uninstall' && mayStart
+      MOVES.includes(what) && mayStart
         ? button(words.buttons.planMove, 'start', undefined, {
             brings: { kind: 'move-to-cloud-sync', route: 'cloud-sync' },
           })
         : undefined,
-      mayStart && off
+      mayStart && off && !UNLIKE_OFF.includes(what)
         ? button(off, 'start', undefined, { brings: { kind: 'disable-writeback', ...(route ? { route } : {}) } })
         : undefined,
       IN_PORTAL.includes(what) ? openUrl(words.buttons.openPortal, PORTAL_BLADE) : undefined,

@@ -3,6 +3,7 @@ import { minutesOf, minutesOfKind } from '../../bot/workflow/change/minutes.ts';
 import { isWatched, watchedUntil } from '../../bot/workflow/change/watched.ts';
 import { MIGRATION_TOOL } from '../../bot/workflow/steps/transition.ts';
 import type { Route } from '../../bot/workflow/vocabulary.ts';
+import { openChangeBox, showChange } from '../change/open-change.ts';
 import { stageOf } from '../change/standing.ts';
 import { bulleted, button, type Drawn, draw, heading, openUrl, quiet, text } from '../parts/card.ts';
 import { date } from '../parts/time.ts';
@@ -27,16 +28,19 @@ type Input = Common & {
   readonly asked?: MoveAsked | undefined;
   /** The move that goes on here, or was made or tried last. */
   readonly change?: Change | undefined;
+  /** Whatever has to end before a move can begin. */
+  readonly open?: Change | undefined;
 };
 
 /** What the notices say of the move, what was seen of it here, and the way to a plan. */
 export function moveCard(input: Input): Drawn {
-  const { words, now, clients, change, asked } = input;
+  const { words, now, clients, change, asked, open } = input;
   const { moving } = words;
   const isMoved = change?.phase === 'done' || (clients?.length === 1 && clients[0] === 'cloud-sync');
   const { title, lines, isOfPages } = saidOf(input, isMoved);
   const isValidating = change !== undefined && isWatched(change, now);
   const body = [
+    open ? openChangeBox(words, open, now) : undefined,
     heading(title),
     clients && isOfClients(asked) ? text(lineOf(moving.clients, clients)) : undefined,
     isValidating && isOfClients(asked) ? text(moving.validating) : undefined,
@@ -47,6 +51,7 @@ export function moveCard(input: Input): Drawn {
     input.mayPlan && !isMoved
       ? button(words.buttons.planMove, 'start', undefined, { style: 'positive', brings: PLAN })
       : undefined,
+    open ? showChange(words) : undefined,
     openUrl(words.buttons.docs, MIGRATION_TOOL),
     button(words.buttons.status, 'status'),
   ]);
@@ -113,6 +118,7 @@ function saidOf(input: Input, isMoved: boolean): Said {
     case 'move-delay':
     case 'move-part':
     case 'no-task':
+    case 'which-to-keep':
       return { ...moving.asked[asked], isOfPages: true };
     case undefined:
       if (proven) return only(moving.made(date(words, proven)));

@@ -187,7 +187,7 @@ export const TURN_OFF: readonly Journey[] = [
       { who: 'alex', says: 'izklopi na strežniku, portal pusti', sees: /^Načrt/, inputs: { only: 'connect' } },
       { who: 'alex', says: 'cancel the turn off', sees: /^Cancel this change\?/ },
       { who: 'alex', says: 'who can turn it off?', sees: /^An admin asks for it, and a colleague approves it/ },
-      { who: 'alex', says: 'kdaj nas bo microsoft preselil', sees: /^Preselite se sami/ },
+      { who: 'alex', says: 'kdaj nas bo microsoft preselil', sees: /^Prehod opravite vi/ },
       {
         who: 'alex',
         says: "I don't see Transition to Cloud Sync",
@@ -219,7 +219,12 @@ export const TURN_OFF: readonly Journey[] = [
       { who: 'alex', says: 'turn it off for an hour', sees: /^It stays off until another change turns it on again/ },
       { who: 'alex', says: 'začasno izklopi', sees: /^Izklopljeno ostane, dokler ga ne vklopi druga sprememba/ },
       { who: 'alex', says: 'turn it off for everyone except the CEO', sees: /^Writeback is on or off for the whole/ },
-      { who: 'alex', says: 'undo it', sees: /^No change was made here by me[\s\S]*How to turn it off/ },
+      {
+        who: 'alex',
+        says: 'undo it',
+        sees: /^No change was made here by me/,
+        buttons: ['Is writeback on?'],
+      },
       { who: 'alex', says: 'razveljavi', sees: /^Tukaj nisem naredil še nobene spremembe/ },
       { who: 'alex', says: 'how long does the move take?', sees: /^The move takes about 66 minutes/ },
       { who: 'alex', says: 'can we go back after the move?', sees: /^Until the activation there is a way back/ },

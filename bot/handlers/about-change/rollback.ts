@@ -9,7 +9,7 @@ import { CLIENT_PROBES, clientsIn } from '../../workflow/evidence/clients.ts';
 import { observationsOf } from '../../workflow/evidence/keep.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
 import { lastMove } from '../../workflow/tenant/last-move.ts';
-import { newestBegun, newestMade, newestSetUp, openChange } from '../../workflow/tenant/state.ts';
+import { hasLeft, newestBegun, newestMade, newestSetUp, openChange, type TenantState } from '../../workflow/tenant/state.ts';
 import type { Route } from '../../workflow/vocabulary.ts';
 import { resume, start } from '../change/start.ts';
 import { gather, mayRead } from '../status/status.ts';
@@ -41,22 +41,35 @@ export async function turnOff(ask: Ask, heard: Heard): Promise<Answer> {
   // "Turn off Connect Sync" names a client where another one is here too, or alone.
   const isOfClient = what === 'off-other' && (isElsewhere || clients.length > 1);
   if (what && !isOfClient) return card(insteadCard({ words: ask.words, now: ask.now, what, mayStart: mayRead(ask) }));
-  const newest = newestMade(state);
   const isWhatever = params.polarity !== 'off' || topic === 'undo';
-  if (isWhatever && newest && hasWayOfItsOwn(newest)) return rollback(ask);
+  const isOrder = ofKind === 'undo' || !isQuestion(text);
+  const undone = isWhatever ? await undo(ask, state, isOrder) : undefined;
+  if (undone) return undone;
   const how = () => howTo(ask, { route: openChange(state)?.plan.route ?? newestSetUp(state)?.plan.route });
   // Nobody who names the unlock alone means the whole of it.
   if (params.topic === 'unlock') return card(withFact(how(), ask.words.talk.unlockAlone));
-  const isOrder = !isQuestion(text);
-  if (isOrder && isWhatever && !newest) {
-    // One that is under way, or that ended in the middle, made something all the same.
-    const begun = newestBegun(state);
-    if (begun) return begun.endedAt === undefined ? resume(ask) : rollback(ask, begun.id);
-    return card(withFact(how(), ask.words.nothingMade));
-  }
   if (named && isElsewhere) return notHere(ask, named, clients);
   if (isOrder && mayRead(ask)) return start(ask, wishIn(text, named, clients));
   return card(how());
+}
+
+/**
+ * "Put it back": of the change that is open how it ends, else the way back from the newest that did anything, however it ended. Undefined
+ * where that one turned writeback on, as turning it off is its way back; and where nobody orders it and nothing was done.
+ */
+async function undo(ask: Ask, state: TenantState, isOrder: boolean): Promise<Answer | undefined> {
+  const open = openChange(state);
+  if (open && isOrder) {
+    const answer = await resume(ask);
+    const { begun, untouched } = ask.words.undoOpen;
+    if (answer.kind !== 'card' || answer.changeId === undefined) return answer;
+    return { ...answer, drawn: withFact(answer.drawn, hasLeft(open) ? begun : untouched) };
+  }
+  const begun = newestBegun(state);
+  if (begun && begun.endedAt !== undefined && begun !== newestMade(state)) return rollback(ask, begun.id);
+  if (begun && hasWayOfItsOwn(begun)) return rollback(ask);
+  if (begun || !isOrder) return undefined;
+  return card(insteadCard({ words: ask.words, now: ask.now, what: 'nothing-made', mayStart: false }));
 }
 
 /** What sounds like an order to turn it off, and gets its own answer. */
@@ -68,6 +81,8 @@ const NO_TURNING_OFF = [
   'off-means',
   'off-who',
   'uninstall',
+  'off-unapproved',
+  'move-unapproved',
 ] as const satisfies readonly OfKind[];
 
 /** The half and the client that the text names. Of two clients, whoever names one means that one's own half. */

@@ -59,9 +59,18 @@ export function newestMade({ changes }: TenantState): Change | undefined {
   return [...changes.values()].findLast(isOver);
 }
 
-/** The newest change of any kind that has taken effect, however it ended, or while it is open. */
+/** The newest change of any kind that left something, however it ended, or while it is open. */
 export function newestBegun({ changes }: TenantState): Change | undefined {
-  return [...changes.values()].findLast(hasTakenEffect);
+  return [...changes.values()].findLast((change) => isOver(change) || hasLeft(change));
+}
+
+/** Whether anything of a change is there: it took effect, or a step was done by hand that is taken back by hand. */
+export function hasLeft(change: Change): boolean {
+  const { undone, undoneBy } = kindOf(change.plan);
+  const { plan, stepsDone } = change;
+  // What no other change takes back, as a wizard's pages, is to be looked after from its first step on.
+  const isByHand = undoneBy ? undone(plan.route).some((id) => stepsDone.includes(id)) : stepsDone.length > 0;
+  return hasTakenEffect(change) || isByHand;
 }
 
 /**

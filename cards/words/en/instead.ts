@@ -60,15 +60,33 @@ export const instead = {
     next: 'A move takes a plan that somebody here asks for, and a colleague’s approval. Whether Microsoft has set your organization a date all the same, only its notice says.',
     lines: [],
   },
+  'off-unapproved': {
+    title: 'Not without approval: I turn nothing off that a colleague hasn’t approved',
+    next: '**Turn it off** draws up the plan, and I ask whoever may approve it. If they are slow, tell me to remind them. Who they are: ask **who approves?**',
+    lines: [],
+  },
+  'move-unapproved': {
+    title: 'Not without approval: I begin no move that a colleague hasn’t approved',
+    next: '**Plan the move** draws up the plan, and I ask whoever may approve it. If they are slow, tell me to remind them. Who they are: ask **who approves?**',
+    lines: [],
+  },
+  'nothing-made': {
+    title: 'No change was made here by me, so there is nothing to undo',
+    next: 'If you want writeback off, write **turn it off**: it draws up a plan first. What others changed, **history** and **Is writeback on?** show as far as it can be read.',
+    lines: [],
+  },
   uninstall: {
     title: 'Uninstalling Connect ends the whole sync',
-    next: 'That is more than writeback, and the portal’s switches stay on. To stop writeback alone, press **Turn it off**; to go over to cloud sync, **Plan the move**: Connect stays installed until that is proven.',
+    next: 'That is more than writeback, and the portal’s switches stay on. To be rid of Connect you move to cloud sync first: **Plan the move** draws that up, and Connect stays installed until a reset proves the move and two weeks are over. To stop writeback alone, press **Turn it off**.',
     lines: [],
   },
 };
 
-/** "Undo it" where no change was made here. */
-export const nothingMade = 'No change was made here by me, so there is nothing to undo. To turn writeback off:';
-
 /** "Don't", where such a change is open. */
 export const openStays = 'It stays open: **Cancel change** on its card ends it.';
+
+/** "Undo it" while a change is open. */
+export const undoOpen = {
+  begun: 'Part of this change is done already. **Cancel change** ends it, and I then say what it leaves and how to put it back.',
+  untouched: 'Nothing of this change is done yet, so there is nothing to undo. **Cancel change** ends it.',
+};

@@ -111,6 +111,14 @@ export const moving = {
         'Both clients may run side by side, each for its own domains. Setting cloud sync up for some of them is no move: ask me for **set up cloud sync**.',
       ],
     },
+    'which-to-keep': {
+      title: 'Which client stays depends on whether you move',
+      lines: [
+        'Where both serve one domain, cloud sync’s agent carries the passwords, and Connect’s half does nothing there.',
+        'While a move is under way and in its two weeks of validation, leave both: Connect stays installed, in staging mode.',
+        'Without a move each may stay for domains of its own. Remove neither before **Is writeback on?** says which one carries the passwords: whatever syncs your users with it would stop too.',
+      ],
+    },
     'no-task': {
       title: '**Transition to Cloud Sync** shows only to whoever is in the current wave',
       lines: [

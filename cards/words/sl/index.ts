@@ -12,7 +12,7 @@ import { emergency } from './emergency.ts';
 import { facts } from './facts.ts';
 import { freeze } from './freeze.ts';
 import { history } from './history.ts';
-import { instead, nothingMade, openStays } from './instead.ts';
+import { instead, openStays, undoOpen } from './instead.ts';
 import { kinds } from './kinds.ts';
 import { moving } from './moving.ts';
 import { outputs } from './outputs/index.ts';
@@ -59,8 +59,8 @@ export const words: Language['words'] = {
   slot,
   history,
   instead,
-  nothingMade,
   openStays,
+  undoOpen,
   kinds,
   moving,
   facts,

@@ -62,14 +62,32 @@ export const instead: Words['instead'] = {
     next: 'Za prehod sta potrebna načrt, ki ga kdo pri vas predlaga, in odobritev kolega. Ali je Microsoft vaši organizaciji kljub temu določil rok, pove samo njegovo obvestilo.',
     lines: [],
   },
+  'off-unapproved': {
+    title: 'Brez odobritve ne: ničesar ne izklopim, česar ni odobril kolega',
+    next: '**Izklopi** pripravi načrt in vprašam tiste, ki smejo odobriti. Če odlašajo, mi naročite, naj jih opomnim. Kdo so, pove vprašanje **kdo odobri?**',
+    lines: [],
+  },
+  'move-unapproved': {
+    title: 'Brez odobritve ne: ne začnem prehoda, ki ga ni odobril kolega',
+    next: '**Načrtuj prehod** pripravi načrt in vprašam tiste, ki smejo odobriti. Če odlašajo, mi naročite, naj jih opomnim. Kdo so, pove vprašanje **kdo odobri?**',
+    lines: [],
+  },
+  'nothing-made': {
+    title: 'Tukaj nisem naredil še nobene spremembe, zato ni česa razveljaviti',
+    next: 'Če želite povratno zapisovanje izklopiti, napišite **izklopi**: najprej pripravim načrt. Kar so spremenili drugi, pokažeta **zgodovina** in **Je writeback vklopljen?**, kolikor se da prebrati.',
+    lines: [],
+  },
   uninstall: {
     title: 'Z odstranitvijo Connecta se konča vsa sinhronizacija',
-    next: 'To je več kot povratno zapisovanje, stikali v portalu pa ostaneta vklopljeni. Če želite ustaviti samo zapisovanje, pritisnite **Izklopi**; za prehod na sinhronizacijo v oblaku pritisnite **Načrtuj prehod**: Connect ostane nameščen, dokler prehod ni dokazan.',
+    next: 'To je več kot povratno zapisovanje, stikali v portalu pa ostaneta vklopljeni. Če se ga želite znebiti, najprej preidete na sinhronizacijo v oblaku: **Načrtuj prehod** pripravi načrt, Connect pa ostane nameščen, dokler prehoda ne dokaže ponastavitev in ne mineta dva tedna. Če želite ustaviti samo zapisovanje, pritisnite **Izklopi**.',
     lines: [],
   },
 };
 
-export const nothingMade: Words['nothingMade'] =
-  'Tukaj nisem naredil še nobene spremembe, zato ni česa razveljaviti. Povratno zapisovanje izklopite tako:';
-
 export const openStays: Words['openStays'] = 'Ostane odprta: konča jo **Prekliči spremembo** na njeni kartici.';
+
+export const undoOpen: Words['undoOpen'] = {
+  begun:
+    'Del te spremembe je že narejen. **Prekliči spremembo** jo konča, nato povem, kaj ostane za njo in kako to povrnete.',
+  untouched: 'Od te spremembe ni še nič narejeno, zato ni česa razveljaviti. Konča jo **Prekliči spremembo**.',
+};

@@ -12,7 +12,7 @@ export const moving: Words['moving'] = {
     no: (stage) => `Ne. Sprememba za prehod na sinhronizacijo v oblaku: ${stage}`,
     none: 'Za noben prehod na sinhronizacijo v oblaku tukaj ne vem',
   },
-  made: (date) => `Prešli ste: ponastavitev po sinhronizaciji v oblaku je to dokazala ${date}`,
+  made: (date) => `Prešli ste: ponastavitev prek sinhronizacije v oblaku je to dokazala ${date}`,
   heading: 'Ali in kdaj morate preiti, pove samo Microsoftovo obvestilo',
   moved: 'Po prebranem ste na sinhronizaciji v oblaku',
   clients: {
@@ -87,7 +87,7 @@ export const moving: Words['moving'] = {
       ],
     },
     'move-who': {
-      title: 'Preselite se sami, z Microsoftovim čarovnikom na strežniku Connect',
+      title: 'Prehod opravite vi, z Microsoftovim čarovnikom na strežniku Connect',
       lines: [
         'Vaš skrbnik gre skozi **Transition to Cloud Sync**. Vodim ga od strani do strani, vprašam za to, česar orodje ne preveri, in preberem nazaj.',
         'Čarovnika ne zaganjam in ne preselim nikogar: za prehod sta potrebna načrt in odobritev kolega.',
@@ -107,6 +107,14 @@ export const moving: Words['moving'] = {
       lines: [
         'Za izbiro uporabnikov v Microsoftovem orodju ne vem: prenese konfiguracijo, Connect pa gre v celoti v pripravljalni način (staging mode).',
         'Odjemalca lahko tečeta hkrati, vsak za svoje domene. Nastavitev sinhronizacije v oblaku za nekatere od njih ni prehod: napišite **nastavi cloud sync**.',
+      ],
+    },
+    'which-to-keep': {
+      title: 'Kateri odjemalec ostane, je odvisno od tega, ali prehajate',
+      lines: [
+        'Kjer oba skrbita za isto domeno, gesla prenaša agent sinhronizacije v oblaku, Connectov del pa tam ne naredi ničesar.',
+        'Med prehodom in v dveh tednih preverjanja pustite oba: Connect ostane nameščen, v pripravljalnem načinu (staging mode).',
+        'Brez prehoda lahko ostane vsak za svoje domene. Ne odstranjujte nobenega, dokler **Je writeback vklopljen?** ne pove, kateri prenaša gesla: z njim bi se ustavila tudi sinhronizacija njegovih uporabnikov.',
       ],
     },
     'no-task': {

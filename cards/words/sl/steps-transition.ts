@@ -14,7 +14,7 @@ export const transitionSteps: WordsOfTransition = {
       'V dnevniku naj bo kot agent naveden **Microsoft Entra Connect**.',
     ],
     why: 'Kar ne deluje pred prehodom, tudi po njem ne bo, vzroka pa nihče ne bo mogel določiti.',
-    confirm: 'Ponastavitev je prišla po Connectu ali pa vem, da to ni dokazano',
+    confirm: 'Ponastavitev je prišla prek Connecta ali pa vem, da to ni dokazano',
     stuck: [
       {
         cause: 'Dnevnik agenta ne navaja',

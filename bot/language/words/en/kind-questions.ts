@@ -75,6 +75,7 @@ export const kindQuestions: KindQuestions = {
     `must|have_to|need_to|required|requires|forced|obliged|mandatory|deadline|by_when|until_when ${MOVE}|move|migrate !${NOT}|user|users|accounts|approve|enable|check|writeback|who`,
   ],
   'to-move': [
+    'replace|swap|exchange|swapping|replacing connect cloud_sync|cloudsync !error|event|fails|failed|since|after|why|should|difference|not|dont|passwords',
     'move|migrate|transition us|our_tenant on|in|next|tomorrow|tonight|today|this|at monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december !back|dont|not|never|users|user|when|can|will|microsoft|why',
     'lets_go|lets_move|lets_switch|go_over|going_over|move_over|change_over|switch_over|get_us|bring_us|take_us|put_us|we_want|want_to_go|want_to_be|like_to_go cloud_sync|cloudsync to|over|onto|on !not|dont|never|when|why|if|what|back|writeback|set_up|enable|turn|from_cloud*',
   ],

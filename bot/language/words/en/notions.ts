@@ -29,7 +29,7 @@ export const notions: NotionPatterns = {
   },
   whole: {
     'both-clients':
-      /(?:can|may|do|could|should) (?:they |we run |we have |we use )?(?:both|both clients|the two|two clients|connect and cloud sync)(?: (?:run|work|be|stay|exist|live|active|installed|on|side by side|together|in parallel|at the same time|at once|here|both|do))+/,
+      /(?:what does it mean|why|is it (?:bad|wrong|ok|okay|fine|a problem|normal)|does it matter|should it worry me) ?(?:that|when|if)? ?(?:are|do|have)? ?(?:there|we|i)? ?(?:are |have |see |run |do |still )*(?:both|two|2)(?: of them)?(?: sync)?(?: clients)?(?: (?:are|is|run|running|at the same time|at once|there|here|on|active|installed|shown|seen|side by side|in this tenant))*|(?:we have|i see|there are) (?:both|two|2)(?: sync)? clients(?: (?:here|now|is|that|this|bad|wrong|ok|okay|normal|a|problem|why|it))*|connect is still (?:running|there|here|on|installed|active)(?: (?:is|that|ok|okay|right|normal|it|fine|correct))*|why is connect still (?:running|there|here|on|installed|active)|(?:can|may|do|could|should) (?:they |we run |we have |we use )?(?:both|both clients|the two|two clients|connect and cloud sync)(?: (?:run|work|be|stay|exist|live|active|installed|on|side by side|together|in parallel|at the same time|at once|here|both|do))+/,
     'staging-mode':
       /(?:is|are|was) (?:(?:our|the|my|this) )?(?:(?:connect|entra connect|server|connect server|sync server) )+(?:still |now )?in staging(?: mode)?|how (?:do|can) (?:i|we) (?:know|see|check|tell|find out)(?: (?:if|whether))? (?:(?:our|the|my) )?(?:connect|server|connect server) is in staging(?: mode)?|what happens (?:to|with) (?:the |our )?staging(?: server| mode)?/,
     'validation-weeks':

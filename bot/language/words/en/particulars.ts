@@ -23,7 +23,7 @@ export const particulars: ParticularPatterns = {
   cloudSyncSlip:
     /(?<=(?:^|\s)(?:to|on|off|onto|from|with|the|our|up|via|use|using|by|of|through|in|is|enable|disable|or|and|install|what|entra)\s)could[\s-]+(?:sync|snyc)(?![\s-]*(?:be|have|also|it|us|them|a|the)\b)\b/,
   connects: /connects|connected|connector|connecta?|connectu?|connection|connecting/,
-  serverHalf: /servers?\b|wizard/,
+  serverHalf: /servers?\b|wizard|connect (?:half|side|part|box|check ?box|tick)/,
   portalHalf: /portal/,
   kept: /\b(?:but|and|,)?\s*(?:keep|leave|not|without)\s+(?:(?:on|in|at|the|its|touching)\s+)*(?:portal|server|wizard)\b.*/,
   ofKinds: {

@@ -6,7 +6,7 @@ import type { FormWords, ProofPatterns, Writing } from '../shape/forms.ts';
 import type { SignWords } from '../shape/ideas.ts';
 import type { NotionPatterns } from '../shape/notions.ts';
 import type { Numerals } from '../shape/numerals.ts';
-import type { KindQuestions, OffPatterns } from '../shape/of-kinds.ts';
+import type { KindOrders, KindQuestions, OffPatterns } from '../shape/of-kinds.ts';
 import type { PolicyQuestions } from '../shape/of-policy.ts';
 import type { OtherTimePatterns } from '../shape/other-times.ts';
 import type {
@@ -38,6 +38,7 @@ export type Language = {
   readonly names: NamePatterns;
   readonly endings: EndingPatterns;
   readonly particulars: ParticularPatterns;
+  readonly kindOrders: KindOrders;
   readonly kindQuestions: KindQuestions;
   readonly policyQuestions: PolicyQuestions;
   readonly off: OffPatterns;

@@ -16,6 +16,23 @@ export const OF_KINDS_WHOLE = [
 ] as const;
 export type OfKindWhole = (typeof OF_KINDS_WHOLE)[number];
 
+/** What is ordered of the clients or of what was done, or asked of the two clients: whole texts too, listened for before the others. */
+export const KIND_ORDERS = [
+  'off-unapproved',
+  'move-unapproved',
+  'undo',
+  'uninstall',
+  'off-other',
+  'off',
+  'move-done',
+  'move-back',
+  'which-to-keep',
+  'which-client',
+] as const;
+
+/** As `ofKinds`: in small letters, without diacritics, apostrophes and signs. */
+export type KindOrders = Readonly<Record<(typeof KIND_ORDERS)[number], RegExp>>;
+
 /** What is asked of them in any order of the words, in the order in which it is listened for. */
 export const KIND_QUESTIONS = [
   'complete-migration',
@@ -57,4 +74,4 @@ export type OffPatterns = {
   readonly forAWhile: RegExp;
 };
 
-export type OfKind = OfKindWhole | (typeof KIND_QUESTIONS)[number] | 'off-other' | 'off-for-a-while';
+export type OfKind = OfKindWhole | (typeof KIND_ORDERS)[number] | (typeof KIND_QUESTIONS)[number] | 'off-other' | 'off-for-a-while';

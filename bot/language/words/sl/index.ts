@@ -8,6 +8,7 @@ export { endings } from './endings.ts';
 export { facts } from './facts.ts';
 export { form } from './form.ts';
 export { history } from './history.ts';
+export { kindOrders } from './kind-orders.ts';
 export { kindQuestions } from './kind-questions.ts';
 export { names } from './names.ts';
 export { notions } from './notions.ts';

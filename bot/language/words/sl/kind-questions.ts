@@ -69,6 +69,7 @@ export const kindQuestions: KindQuestions = {
     'rok|roka za_prehod|prehoda|za_selitev|selitve|za_migracijo|migracije',
   ],
   'to-move': [
+    'zamenjaj*|zamenjamo|zamenjal*|zamenjati|nadomesti* connect* cloud_sync* !napak*|odkar|zakaj|naj|razlik*|gesla',
     'preseli|preselite|preselimo|prestavi nas v|jutri|danes|naslednj*|prihodnj* ponedeljek|torek|sredo|cetrtek|petek|soboto|nedeljo|jutri|danes|teden|mesec|januar*|februar*|marc*|april*|maj*|junij*|julij*|avgust*|septemb*|oktob*|novemb*|decemb* !ne|nazaj|kdaj|ali|microsoft*',
     'gremo|preselimo|preseli|prestopimo|preklopi|preklopimo|preklopite|selimo na_cloud*|na_sinhronizacijo_v !ne|kdaj|zakaj|ce|kaj|kako|koliko|ali|a|writeback*|vklop*|nastavi*',
   ],

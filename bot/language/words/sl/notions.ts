@@ -27,7 +27,7 @@ export const notions: NotionPatterns = {
   },
   whole: {
     'both-clients':
-      /(?:ali |a )?(?:lahko|smeta|smem imeti|lahko imamo) (?:tece(?:ta)?|delata|delujeta|sta|imamo|bivata)? ?(?:oba|oba odjemalca|connect in cloud sync)(?: (?:hkrati|naenkrat|vzporedno|namescena|skupaj|tekla|delala))*/,
+      /(?:kaj pomeni|zakaj|je narobe|ali je narobe|je v redu|ali je v redu|je to tezava|je kaj narobe)(?: (?:da|ce|sta|imamo|vidim|so|tu|tukaj|pri nas|ves cas|hkrati))* (?:oba|dva|obadva)(?: (?:odjemalca|sta|tu|tukaj|dejavna|aktivna|namescena|hkrati|vklopljena|pri nas))*|(?:imamo|vidim|tu sta|tukaj sta|pri nas sta) (?:oba|dva) odjemalca(?: (?:je|ali|to|narobe|v redu|prav|tezava|zakaj|hkrati|kaj|pomeni))*|(?:zakaj )?connect (?:se vedno|se) (?:tece|dela|deluje|je tu|je namescen|stoji)(?: (?:je|to|prav|v redu|normalno|ali))*|(?:ali |a )?(?:lahko|smeta|smem imeti|lahko imamo) (?:tece(?:ta)?|delata|delujeta|sta|imamo|bivata)? ?(?:oba|oba odjemalca|connect in cloud sync)(?: (?:hkrati|naenkrat|vzporedno|namescena|skupaj|tekla|delala))*/,
     'staging-mode':
       /(?:ali |a )?je (?:nas )?(?:connect\w*|streznik\w*) (?:se |zdaj )?v (?:staging\w*(?: mode\w*| nacin\w*)?|pripravljaln\w+ nacin\w*)|kako (?:vem|vidim|preverim|preverimo) ali je connect v staging\w*(?: mode\w*| nacin\w*)?|kaj (?:bo|se zgodi|je) (?:s|z) (?:nas\w* )?staging\w*(?: streznik\w*)?/,
     'validation-weeks': /zakaj (?:ravno |kar |pa |potem )?(?:dva tedna|2 tedna|14 dni|stirinajst dni)/,
