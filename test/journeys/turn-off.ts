@@ -273,6 +273,31 @@ export const TURN_OFF: readonly Journey[] = [
     ],
   },
   {
+    name: 'half done and then cancelled, “put it back” leads to what it left, and not to a diagnosis or another plan to turn it off',
+    lines: [
+      ...sent('sspr').slice(0, -1),
+      {
+        who: 'alex',
+        says: 'users complain, undo it',
+        sees: /^Nothing of this change is done yet[\s\S]*Sent for approval/,
+      },
+      { who: 'megan', presses: 'Approve', sees: /Approved/ },
+      { who: 'alex', presses: "I'll do it in the portal", sees: /Clear \*\*Write back passwords to your on-premises/ },
+      { happens: 'portal', settings: { enablementForTenant: false } },
+      { who: 'alex', presses: 'Check now', seesNot: /^Done/, sees: /./ },
+      { who: 'alex', says: 'users complain, undo what you did', sees: /^Part of this change is done already/ },
+      { who: 'alex', says: 'uporabniki se pritožujejo, razveljavi', sees: /^Del te spremembe je že narejen/ },
+      { who: 'alex', says: 'move us to cloud sync', sees: /^A change by \*\*Alex Novak\*\* is open/ },
+      { who: 'alex', says: 'cancel', sees: /^Cancel this change\?/ },
+      { who: 'alex', presses: 'Cancel change', sees: /^Cancelled/ },
+      { who: 'alex', says: 'put it back', sees: /^How to turn it on again/ },
+      { who: 'alex', says: 'everyone is complaining, roll it back', sees: /^How to turn it on again/ },
+      { who: 'alex', says: 'vrnite vse na staro', sees: /^Kako to znova vklopite/ },
+      { who: 'alex', presses: 'Znova vklopi', sees: /^Načrt/ },
+      { writes: 0 },
+    ],
+  },
+  {
     name: 'an open change of the one kind stands before the other, and says which it is',
     lines: [
       ...sent('both').slice(0, -1),

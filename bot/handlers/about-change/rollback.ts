@@ -9,7 +9,14 @@ import { CLIENT_PROBES, clientsIn } from '../../workflow/evidence/clients.ts';
 import { observationsOf } from '../../workflow/evidence/keep.ts';
 import { kindOf } from '../../workflow/kinds/index.ts';
 import { lastMove } from '../../workflow/tenant/last-move.ts';
-import { hasLeft, newestBegun, newestMade, newestSetUp, openChange, type TenantState } from '../../workflow/tenant/state.ts';
+import {
+  hasLeft,
+  newestBegun,
+  newestMade,
+  newestSetUp,
+  openChange,
+  type TenantState,
+} from '../../workflow/tenant/state.ts';
 import type { Route } from '../../workflow/vocabulary.ts';
 import { resume, start } from '../change/start.ts';
 import { gather, mayRead } from '../status/status.ts';

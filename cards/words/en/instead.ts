@@ -87,6 +87,7 @@ export const openStays = 'It stays open: **Cancel change** on its card ends it.'
 
 /** "Undo it" while a change is open. */
 export const undoOpen = {
-  begun: 'Part of this change is done already. **Cancel change** ends it, and I then say what it leaves and how to put it back.',
+  begun:
+    'Part of this change is done already. **Cancel change** ends it, and I then say what it leaves and how to put it back.',
   untouched: 'Nothing of this change is done yet, so there is nothing to undo. **Cancel change** ends it.',
 };

@@ -25,7 +25,8 @@ const oneHalf = new RegExp(
   `(?:${only.source})*(?:(?:turn|take|switch|shut|set) (?:off|down) (?:${only.source})*${half.source}|(?:turn|take|switch|shut|set) (?:${only.source})*${half.source} (?:off|down)|(?:untick|uncheck|clear|disable|deactivate|remove) (?:${only.source})*${half.source}|${half.source} (?:only |alone )?off|(?:turn|switch|take) (?:it |writeback )?off (?:${only.source})*${place.source}(?: only| alone)?|(?:server|portal|wizard) (?:only|alone) off|only (?:the )?(?:portal|server) off)(?: please| pls| now| for now)*`,
 );
 
-const connect = /(?:(?:the |our |this |old |that |all of |entra |azure ad |aad |microsoft |ms )*connect(?: sync| server| servers| machine| box| installation)?)/;
+const connect =
+  /(?:(?:the |our |this |old |that |all of |entra |azure ad |aad |microsoft |ms )*connect(?: sync| server| servers| machine| box| installation)?)/;
 const cloudSync =
   /(?:(?:the |our |this |entra |azure ad |aad |microsoft |connect )*cloud sync(?: agent| agents)?|(?:the |our |this )*provisioning agents?)/;
 const removing =
@@ -49,7 +50,9 @@ export const kindOrders: KindOrders = {
     `${may.source}(?:${offWords.source}${soon.source} ${unapproved.source}|(?:skip|bypass|avoid) (?:the |an |any )?approvals? (?:and|to|for) (?:turn(?:ing)?|switch(?:ing)?) (?:it |writeback )?off)${soon.source}`,
   ),
   'move-unapproved': new RegExp(`${may.source}${moveWords.source}${soon.source} ${unapproved.source}${soon.source}`),
-  undo: new RegExp(`(?:${grief.source})?${undo.source}|${undo.source} (?:because |as |since )?(?:nobody|no one|they|users|people|everyone) (?:cant|cannot|can not|can|complains?|is|are) ?(?:reset|log ?in|sign in|work|angry|complaining|upset|mad|furious)?(?: any ?more)?`),
+  undo: new RegExp(
+    `(?:${grief.source})?${undo.source}|${undo.source} (?:because |as |since )?(?:nobody|no one|they|users|people|everyone) (?:cant|cannot|can not|can|complains?|is|are) ?(?:reset|log ?in|sign in|work|angry|complaining|upset|mad|furious)?(?: any ?more)?`,
+  ),
   off: new RegExp(`${grief.source}${down.source}|${oneHalf.source}`),
   'off-other': new RegExp(
     `${wish.source}(?:${removing.source}|stop|end|halt|pause) ${cloudSync.source}${after.source}`,

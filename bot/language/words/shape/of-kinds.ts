@@ -74,4 +74,9 @@ export type OffPatterns = {
   readonly forAWhile: RegExp;
 };
 
-export type OfKind = OfKindWhole | (typeof KIND_ORDERS)[number] | (typeof KIND_QUESTIONS)[number] | 'off-other' | 'off-for-a-while';
+export type OfKind =
+  | OfKindWhole
+  | (typeof KIND_ORDERS)[number]
+  | (typeof KIND_QUESTIONS)[number]
+  | 'off-other'
+  | 'off-for-a-while';

@@ -18,8 +18,7 @@ const down = new RegExp(
 /** With "dol" alone it is said of nothing that stands elsewhere. */
 const half =
   /(?:(?:strezni\w+|connect\w*|portaln\w+|carovnisk\w+|oblacn\w+) (?:del|polovic\w+|stran|stikalo|kljukic\w+|polje|okence)|(?:del|polovico|stran|kljukic\w+|polje|okence|stikalo) (?:v portalu|na portalu|v carovniku|na strezniku|pri connectu|na connectu|za portal|za streznik|pri portalu|portala|connecta|streznika))/;
-const place =
-  /(?:(?:v|na|pri) (?:portalu|strezniku|carovniku|connectu|connect strezniku)|portal|streznik|carovnik)/;
+const place = /(?:(?:v|na|pri) (?:portalu|strezniku|carovniku|connectu|connect strezniku)|portal|streznik|carovnik)/;
 const only = /(?:samo|le|prosim|zgolj|lahko|ali|ga|writeback|ali lahko|a lahko) /;
 const verb =
   /(?:izklopi|izklopite|izklopimo|izklopil|izklopili|izklopiti|ugasni|ugasnite|ugasniti|odkljukaj|odkljukajte|odznaci|odznacite|pocisti|pocistite|odstrani|odstranite|onemogoci|onemogocite|izkljuci|izkljucite|daj dol|dajte dol|snemi|snemite)/;
@@ -56,7 +55,9 @@ export const kindOrders: KindOrders = {
     `${may.source}(?:${moveWords.source}${soon.source} ${unapproved.source}|${unapproved.source} ${may.source}${moveWords.source})${soon.source}`,
   ),
   undo: new RegExp(`(?:${grief.source})?${undo.source}`),
-  off: new RegExp(`(?:${grief.source})${down.source}|${ask.source}(?:daj|dajte|dajmo) (?:to|ga|tole|zadevo|stvar|writeback)(?: (?:spet|zdaj|raje|nazaj|prosim))* (?:dol|stran|ven)(?: prosim| spet| zdaj| takoj)*|${oneHalf.source}`),
+  off: new RegExp(
+    `(?:${grief.source})${down.source}|${ask.source}(?:daj|dajte|dajmo) (?:to|ga|tole|zadevo|stvar|writeback)(?: (?:spet|zdaj|raje|nazaj|prosim))* (?:dol|stran|ven)(?: prosim| spet| zdaj| takoj)*|${oneHalf.source}`,
+  ),
   'off-other': new RegExp(
     `${wish.source}(?:${removing.source}|ustavi|ustavite|ustavimo|prekini|prekinite|koncaj|koncajte|zaustavi|zaustavite) ${cloudSync.source}${after.source}`,
   ),

@@ -23,7 +23,8 @@ export const particulars: ParticularPatterns = {
   cloudSyncToo:
     /obla[čc]n\p{L}{1,3} sinhro(?:nizacij)?\p{L}{0,3}|sinhronizacij\p{L}{0,3} v (?:obalku|oblkau|oblaki|oblku|olbaku|oblaek|cloudu?|oblak)|(?:v )?(?:cloud|oblak) sinhronizacij\p{L}{0,3}|oblak[ -]?sync|sinhro v oblaku/u,
   connects: /connect(?:a|u|om|ov|ova|ovo|ovi|ih)/,
-  serverHalf: /strežni[kš]|strezni[ks]|čarovni[kš]|carovni[ks]|connect\p{L}* (?:del|polovic|stran|kljukic)|(?:del|polovic\p{L}|kljukic\p{L}) (?:pri|na|za)? ?connect/u,
+  serverHalf:
+    /strežni[kš]|strezni[ks]|čarovni[kš]|carovni[ks]|connect\p{L}* (?:del|polovic|stran|kljukic)|(?:del|polovic\p{L}|kljukic\p{L}) (?:pri|na|za)? ?connect/u,
   portalHalf: /portal/,
   kept: /(?:pusti|pustite|obdrži|obdrzi|ne pa)(?:te)?\s+(?:(?:na|v)\s+)?(?:portal|strežnik|streznik|čarovnik|carovnik)\p{L}*|(?:portal|strežnik|streznik)\p{L}*\s+(?:pa\s+)?(?:pusti|naj\s+ostane|obdrži|obdrzi)\p{L}*/u,
   ofKinds: {
