@@ -17,6 +17,7 @@ export const BATCHES = [
   'cases-7',
   'cases-8',
   'cases-9',
+  'cases-10',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 
