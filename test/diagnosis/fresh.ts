@@ -18,6 +18,7 @@ export const BATCHES = [
   'cases-8',
   'cases-9',
   'cases-10',
+  'cases-11',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 
