@@ -8,7 +8,7 @@ import { asksWhenApplied } from './appointed/wish.ts';
 import { localeAround } from './around.ts';
 import { asideIn, idiomIn } from './aside.ts';
 import { factIn, factOfTopic } from './asked-fact.ts';
-import { resemblance, saysThatItFails } from './causes/complaint.ts';
+import { resemblance, saysThatItFails, saysThatItIsDone } from './causes/complaint.ts';
 import { textsIn } from './causes/texts.ts';
 import { clientsSpelt } from './client-spelling.ts';
 import { isEmergencyTold } from './emergency-told.ts';
@@ -59,6 +59,7 @@ export type Heard = {
 const TABLE = /^[ \t]*-{3,}[ \t]{1,80}-{3}/m;
 
 const TEST: Params = { topic: 'writeback', ask: 'test' };
+const IS_IT_ON: Params = { topic: 'writeback', ask: 'yes-no', polarity: 'on' };
 
 /**
  * Understands a text; `client` is the locale of the person's client, for a text that holds no word of their own. A state that can be
@@ -90,7 +91,7 @@ export function hear(typed: string, hint: string | undefined, client?: string): 
 
 /** "Since the move on Sunday nothing is written": told, and like complaints of one cause, it asks nothing of the move. */
 const isAfterMove = (ofKind: OfKind, heard: Heard): boolean =>
-  PLACES[ofKind].place === 'move' && ofKind !== 'move-fails' && isComplaint(heard);
+  ((PLACES[ofKind].place === 'move' && ofKind !== 'move-fails') || ofKind === 'off-means') && isComplaint(heard);
 
 /** What asks nothing and is clearly like complaints of one cause. */
 function isComplaint({ text, locale }: Heard): boolean {
@@ -128,6 +129,14 @@ function hearAll(text: string, hint: string | undefined, client?: string): Heard
   const isTest = isTestOf(text, intent);
   const trouble = isTest ? undefined : troubleIn(text, locale, intent);
   const place = isTest ? 'status' : trouble ? 'diagnose' : placeOf(intent, question);
+  const isHearsay =
+    place === 'diagnose' &&
+    !trouble &&
+    (params.codes ?? []).length === 0 &&
+    !isQuestion(text) &&
+    saysThatItIsDone(text, locale);
+  // What somebody says was done is no trouble to look into: what is known of it answers.
+  if (isHearsay) return { place: 'status', locale, params: IS_IT_ON, question, text };
   const heard = { place, locale, params: isTest ? TEST : params, question, text };
   if (trouble === 'quoted') return heard;
   if (isTest) return heard;

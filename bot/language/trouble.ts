@@ -41,7 +41,9 @@ export function troubleIn(text: string, locale: Locale, intent: Intent): Trouble
     if (told) return tellsOfGrief(text, locale) ? 'grief' : told;
   }
   if (tellsOfGrief(text, locale)) return 'grief';
-  return resembles(text, locale, intent) && !isAsked(text, locale) ? 'likely' : undefined;
+  if (isAsked(text, locale)) return undefined;
+  if (resembles(text, locale, intent)) return 'likely';
+  return isPlainComplaint(text, locale, intent) ? 'grief' : undefined;
 }
 
 /** So likely a text is a complaint and no order, whatever it was taken for: "we cut over to cloud sync and resets don't land any more". */
@@ -61,6 +63,11 @@ function resembles(text: string, locale: Locale, intent: Intent): boolean {
   const isQuite = OPEN.includes(intent) && complains >= QUITE.complains && ofCause >= QUITE.ofCause;
   return isQuite || (complains >= least && ofCause >= leastOfCause);
 }
+
+/** So much like a complaint a text is one, whatever of: "connected and healthy it says, yet the last five users all bounced". */
+const PLAINLY = 0.95;
+const isPlainComplaint = (text: string, locale: Locale, intent: Intent): boolean =>
+  STATES.includes(intent) && resemblance(text, locale).complains >= PLAINLY;
 
 function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: boolean): TroubleTold | undefined {
   if (isAsked(text, locale)) {

@@ -65,7 +65,8 @@ export function quoteCard(input: QuoteInput): Drawn {
   const { because, id } = quote;
   const title = told.quote.heading[because];
   const isComplaint = because === 'complaint';
-  const isSought = isComplaint || (weight === 'trouble' && because === 'unsure' && trouble !== undefined);
+  const isSought =
+    isComplaint || (weight === 'trouble' && (because === 'unsure' || because === 'asked') && trouble !== undefined);
   const isAsked = because === 'asked' || because === 'supposed';
   const said = isComplaint
     ? told.quote.complaint[weight === 'trouble' ? 'trouble' : 'good']

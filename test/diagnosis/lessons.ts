@@ -79,9 +79,13 @@ function told(): readonly Told[] {
   const corpus = readCorpus('corpus.seen.tsv');
   const others = corpus.filter(({ intent }) => intent !== 'diagnose').filter((_, at) => at % EVERY.others === 0);
   const troubles = corpus.filter(({ intent }) => intent === 'diagnose').filter((_, at) => at % EVERY.complaints === 0);
+  // Hearsay, plans and what is only quoted: said of writeback, and no complaint. A paste without a word around it teaches nothing.
+  const talk = [...rowsOf('open'), ...BATCHES.flatMap(freshRows)]
+    .filter(({ cause, text }) => (cause === 'none' || cause === 'no-search') && proseAround(text) === text)
+    .map(({ locale, text }) => ({ locale: locale === 'sl-SI' ? ('sl' as const) : ('en' as const), text }));
   const as = (isComplaint: boolean, rows: readonly Omit<Told, 'isComplaint'>[]) =>
     rows.map(({ locale, text }): Told => ({ isComplaint, locale, text }));
-  return [...as(true, [...complaints(), ...troubles]), ...as(false, [...asked, ...others])];
+  return [...as(true, [...complaints(), ...troubles]), ...as(false, [...asked, ...others, ...talk])];
 }
 
 export const toldFingerprint = (): string => fingerprintOf(told());

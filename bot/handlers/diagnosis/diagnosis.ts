@@ -10,8 +10,8 @@ import {
   wantedFact,
 } from '../../../cards/diagnosis/index.ts';
 import { withFact } from '../../../cards/index.ts';
-import { diagnose, nextPlace, probesAt, readPlace, troubleAt } from '../../language/causes/index.ts';
-import { type BannerId, bannerById } from '../../language/knowledge/index.ts';
+import { diagnose, nextPlace, probesAt, readPlace, saysThatItFails, troubleAt } from '../../language/causes/index.ts';
+import { areGood, type BannerId, bannerById } from '../../language/knowledge/index.ts';
 import { otherTimeIn } from '../../language/other-time.ts';
 import { isOfAnotherTenant } from '../../language/pasted/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
@@ -30,6 +30,8 @@ export async function answerDiagnose(ask: Ask, codes: readonly string[], text: s
   const { known, unknown, trouble, why, choice } = found;
   if (apart && known.length + unknown.length > 0) return card(codeCard({ words, now, known, unknown, apart }));
   if (time) return card(apartCard({ words, now, apart: time }));
+  // Who only asks of a good sign has nothing to search for.
+  if (areGood(codes) && !saysThatItFails(text, locale)) return card(codeCard({ words, now, known, isTold: true }));
   if (found.known.length > 0 || found.unknown.length > 0) return card(codeCard({ words, now, ...found, isTold: true }));
   if (!trouble || choice.kind === 'none')
     return card(askCard({ words, now, trouble, denied: choice.kind === 'none' ? choice.denied : undefined }));

@@ -4,6 +4,9 @@ import type { Told } from '../../language/pasted/signs.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import { diagnosed } from './reported-evidence.ts';
 
+/** Nobody denies such a line by asking of it, or by words beside it. */
+const OPEN: readonly NonNullable<Told['quote']>['because'][] = ['unsure', 'asked'];
+
 /** Good signs that are missed, quoted, or there although something fails. It is talk: nothing of it is kept. */
 export async function answerTold(ask: Ask, told: Told, text: string): Promise<Answer> {
   const { words, now, locale } = ask;
@@ -18,7 +21,7 @@ export async function answerTold(ask: Ask, told: Told, text: string): Promise<An
   const { weight = 'good' } = bannerById(quote.id) ?? {};
   const question = weight === 'trouble' ? { codes: [], text: rest, locale, banner: quote.id } : despite;
   // Whoever tells of a line of trouble, in whatever words, looks for its cause.
-  const isSought = quote.because === 'complaint' || (weight === 'trouble' && quote.because === 'unsure');
+  const isSought = quote.because === 'complaint' || (weight === 'trouble' && OPEN.includes(quote.because));
   const trouble = isSought ? (await diagnosed(ask, question)).trouble : undefined;
   return card(quoteCard({ words, now, quote, weight, look: LINES.heartbeat, trouble }));
 }

@@ -27,13 +27,19 @@ const OUTRIGHT: readonly SignKind[] = ['named', 'text'];
 export function choose(ranked: readonly Ranked[], ruledOut: readonly TakenAway[] = []): Choice {
   const [first, second] = ranked;
   const denied = deniedAmong(ruledOut);
-  const isLeft = first !== undefined && first.score >= LEAST && !FAINT.includes(first.sign.kind);
+  const isLeft =
+    first !== undefined && first.score >= LEAST && !FAINT.includes(first.sign.kind) && !isSmall(first, denied);
   if (denied && !isLeft) return { kind: 'none', denied: denied.cause.id };
   if (!first || first.score < (first.sign.kind === 'likeness' ? LEAST_LIKE : LEAST)) return { kind: 'none' };
   const isClose = second !== undefined && first.score - second.score < CLOSE;
   const areTold = [first, second].every((one) => one && TELLING.includes(one.sign.kind));
   return second && isClose && areTold ? { kind: 'two', first, second } : { kind: 'one', first };
 }
+
+/** What only fits, beside what was named and is denied, is no more than that one's leavings. */
+const SMALL: readonly SignKind[] = ['fits'];
+const isSmall = (first: Ranked, denied: Ranked | undefined): boolean =>
+  denied !== undefined && SMALL.includes(first.sign.kind) && denied.score > 2 * first.score;
 
 function deniedAmong(ruledOut: readonly TakenAway[]): Ranked | undefined {
   const told = ruledOut.flatMap(({ by, told: one }) => (typeof by === 'object' && 'probe' in by && one ? [one] : []));

@@ -81,6 +81,16 @@ export const saysThatItFails = (text: string, locale: Locale): boolean =>
 export const tellsOfGrief = (text: string, locale: Locale): boolean =>
   heardIn(text, locale).said.hits.some(({ idea }) => idea === 'grief');
 
+const DONE: readonly Idea[] = ['enabled', 'done'];
+const OF_A_HALF: readonly Idea[] = ['half', 'box', 'wizard', 'writeback', 'optional-features'];
+
+/** Whether a text says of writeback or a half of it that it was done, and of nothing that it fails: "a colleague ticked it in spring". */
+export function saysThatItIsDone(text: string, locale: Locale): boolean {
+  const { hits } = heardIn(text, locale).said;
+  const tells = (ideas: readonly Idea[]) => hits.some(({ idea }) => ideas.includes(idea));
+  return tells(DONE) && tells(OF_A_HALF) && !tells([...FAILING, 'grief', 'only']);
+}
+
 /** Whether a text complains of what one of the causes looks like: a sign of it stands there, and something fails. */
 export const complainsOf = (text: string, locale: Locale): boolean =>
   saysThatItFails(text, locale) && tellsOf(text, locale) !== undefined;

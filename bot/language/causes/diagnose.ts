@@ -119,9 +119,10 @@ function gather({ codes, text = '', locale = USUAL_LOCALE, banner, missing = [],
   return { known, unknown, from, isNamed: from.length > 0 || unknown.length > 0, evidence };
 }
 
+const GUESSES: readonly Sign['kind'][] = ['fits', 'hint', 'likeness'];
 /** Beside a code that nobody here knows only what is named or shown counts: nothing is guessed from the words around it. */
 const named = ({ signs, exclusions }: Evidence): Evidence => ({
-  signs: signs.filter(({ kind }) => kind !== 'fits' && kind !== 'hint'),
+  signs: signs.filter(({ kind }) => !GUESSES.includes(kind)),
   exclusions,
 });
 

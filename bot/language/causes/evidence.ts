@@ -73,13 +73,13 @@ export function evidenceIn(input: Input): Evidence {
 const speaksFor = ({ outputs }: Cause, finding: FindingId, isTold: boolean): boolean =>
   outputs?.for?.includes(finding) === true || (isTold && outputs?.beside?.includes(finding) === true);
 
-/** What the words say of a cause that none of the codes means counts for less than what they say of those that these mean. */
+/** What the words say of a cause that none of the codes or the events that stay away means counts for less than what they say of those that these mean. */
 const ASIDE = 0.6;
 /** And what they only resemble says least: the code tells of a matter that complaints like it don't share. */
 const ALIKE_ASIDE = 0.35;
 
 function besideCodes(signs: readonly Sign[]): readonly Sign[] {
-  const meant = new Set(signs.filter(({ kind }) => kind === 'code').map(({ cause }) => cause));
+  const meant = new Set(signs.filter(({ kind }) => kind === 'code' || kind === 'missing').map(({ cause }) => cause));
   if (meant.size === 0) return signs;
   return signs.map((sign) =>
     OF_WORDS.includes(sign.kind) && !meant.has(sign.cause)

@@ -22,6 +22,7 @@ const RUNS: readonly Idea[] = [
   'rpc',
   'sync',
   'hash-sync',
+  'event-log',
 ];
 /** What is in order where it is on. */
 const ON_IS_FINE: readonly Idea[] = ['inheritance', 'service', 'rights', 'licence'];

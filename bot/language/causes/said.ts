@@ -73,6 +73,8 @@ export function saidIn(text: string, locale: Locale): Said {
     if (FINE.includes(hit.idea) && isPart(hit)) return false;
     // The agent is called after Connect, and is no Connect; nor is cloud sync the cloud.
     if (NAMED_AFTER.includes(hit.idea)) return !all.some((one) => isAgentsName(one) && overlap(one, hit));
+    // "Failed to set password": what is set there is no right.
+    if (hit.idea === 'granting' && hit.size === 1) return !all.some((one) => isRightBehind(one, hit));
     // The service of "self-service" is none.
     if (hit.idea === 'service' && hit.size === 1)
       return !all.some((one) => one.idea === 'reset' && one.size > 1 && hit.at >= one.at && hit.at < one.at + one.size);
@@ -88,6 +90,8 @@ export function saidIn(text: string, locale: Locale): Said {
 }
 
 const isRightBefore = ({ idea, at, size }: Hit, other: number): boolean => idea === 'not' && at + size === other;
+const isRightBehind = ({ idea, at }: Hit, { at: before, size }: Hit): boolean =>
+  idea === 'password' && at === before + size;
 const NAMED_AFTER: readonly Idea[] = ['connect', 'online'];
 const isAgentsName = ({ idea, size }: Hit): boolean => idea === 'cloud-sync' && size > 1;
 const overlap = (one: Hit, other: Hit): boolean => one.at < other.at + other.size && other.at < one.at + one.size;

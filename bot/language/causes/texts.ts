@@ -29,7 +29,9 @@ export function textsIn(text: string): {
   readonly left: (text: string) => string;
 } {
   const flat = solid(text);
-  const found = KNOWN.filter((one) => flat.includes(one.solid));
+  const all = KNOWN.filter((one) => flat.includes(one.solid));
+  // A part of a longer sentence that is known says nothing of its own: "you do not have permission" to run the wizard.
+  const found = all.filter((one) => !all.some((other) => isPartOf(one, other) && isOnlyThere(flat, one, other)));
   return {
     isShared: (text) => new Set(found.flatMap((one) => (one.text === text ? [one.id] : []))).size > 1,
     causes: [...new Set(found.map(({ id }) => id))],
@@ -46,6 +48,12 @@ export function textsIn(text: string): {
             .join(' '),
   };
 }
+
+type Known = (typeof KNOWN)[number];
+const isPartOf = (one: Known, other: Known): boolean =>
+  one.solid.length < other.solid.length && other.solid.includes(one.solid) && one.id !== other.id;
+const isOnlyThere = (flat: string, one: Known, other: Known): boolean =>
+  !flat.replaceAll(other.solid, '|').includes(one.solid);
 
 /** Of a page that is quoted nothing is the person's, whatever stands around the sentence that is known. */
 const unquoted = (text: string, found: readonly { readonly solid: string }[]): string =>

@@ -10,7 +10,11 @@ const WEIGHT = { named: 6, fits: 3, hint: 1.2 } as const;
 const EACH_GROUP = 0.3;
 const EACH_RARE = 0.3;
 
-type Parsed = { readonly cause: Cause; readonly patterns: readonly (readonly ['named' | 'fits' | 'hint', Pattern])[] };
+type Parsed = {
+  readonly cause: Cause;
+  readonly patterns: readonly (readonly ['named' | 'fits' | 'hint', Pattern])[];
+  readonly unlike: readonly Pattern[];
+};
 const PARSED: readonly Parsed[] = CAUSES.map((cause) => ({
   cause,
   patterns: [
@@ -18,17 +22,17 @@ const PARSED: readonly Parsed[] = CAUSES.map((cause) => ({
     ...(cause.fits ?? []).map((p) => ['fits', parsePattern(p)] as const),
     ...(cause.hints ?? []).map((p) => ['hint', parsePattern(p)] as const),
   ],
+  unlike: (cause.unlike ?? []).map(parsePattern),
 }));
 
 /** What words tell of a cause. `isExcluded`: they say that it is in order or not there. */
 export type Told = { readonly cause: Cause; readonly signs: readonly Sign[]; readonly isExcluded: boolean };
 
 /** What words tell of each cause. Pure; linear in the text. */
-export const toldIn = (said: Said): readonly Told[] =>
-  PARSED.map(({ cause, patterns }) => toldOf(cause, patterns, said));
+export const toldIn = (said: Said): readonly Told[] => PARSED.map((parsed) => toldOf(parsed, said));
 
 /** The best sign in words, and what else of it fits. */
-function toldOf(cause: Cause, patterns: Parsed['patterns'], said: Said): Told {
+function toldOf({ cause, patterns, unlike }: Parsed, said: Said): Told {
   const { id, sound = [], absent = [] } = cause;
   const fine = [...sound.filter((idea) => said.inOrder.has(idea)), ...absent.filter((idea) => said.notThere.has(idea))];
   const away = new Set([
@@ -50,7 +54,8 @@ function toldOf(cause: Cause, patterns: Parsed['patterns'], said: Said): Told {
       by: wordsOf(hits, said),
     }),
   );
-  return { cause, signs, isExcluded: fine.length > 0 && !isNamed };
+  const isElse = unlike.some((pattern) => said.windows.some((window) => fitsOf(pattern, window)));
+  return { cause, signs, isExcluded: isElse || (fine.length > 0 && !isNamed) };
 }
 
 const CAUSES_OF: ReadonlyMap<Idea, number> = countIdeas();

@@ -30,6 +30,9 @@ const isEventId = (id: number): boolean =>
 const SAID_EVENT =
   /\b(?:event|eventid|evt|dogod\w*)(?: (?:id|log|number|with|stevilk\w*|z|s))*[ :#=]{1,3}([1-9]\d{4})(?![\p{L}\p{N}]|[.,:]\d)/gu;
 
+/** So is a number right behind the name of the source that writes them. */
+const OF_SOURCE = /\bpasswordresetservice[^\p{L}\p{N}]{1,4}([1-9]\d{4})(?![\p{L}\p{N}]|[.,:]\d)/gu;
+
 // Short numbers are event ids only when the text is nothing else or says so: "656 users" is a crowd.
 const isShortId = (id: number, plain: string): boolean =>
   (id === 656 || id === 657 || (id >= 2503 && id <= 2521)) && (EVENT_WORD.test(plain) || BARE_QUESTION.test(plain));
@@ -48,6 +51,7 @@ export const findCodes = (plain: string): readonly string[] => {
     if (isEventId(id) || isShortId(id, plain)) found.add(String(id));
   }
   for (const [, digits = ''] of plain.matchAll(SAID_EVENT)) found.add(digits);
+  for (const [, digits = ''] of plain.matchAll(OF_SOURCE)) found.add(digits);
   for (const id of idsByName(plain)) found.add(id);
   if (THROTTLED.test(plain)) found.add('reset-throttled');
   return [...found];

@@ -25,6 +25,8 @@ const TEXTS = [
   'meldung',
   'sporocilo',
 ];
+/** A line that opens with what somebody saw, and goes on in their own words: "SSPR_0030" everywhere since Friday. */
+const OPENS_QUOTED = /^["“][^"“”]{1,120}["”]\s+\p{L}+\s+\p{L}/u;
 const TABLE = /^[\s|:─—-]*$|\S {3,}\S|^["{[<]|^\s*[-+]\s|\bMMS\(/u;
 /** What an event or a program says in its own words, and the calls it came by. */
 const PRINTED =
@@ -40,7 +42,13 @@ export function proseOf(lines: readonly string[]): string {
     if (line.trim() === '') isText = false;
     else if (field && (OF_EVENTS.has(field.key) || isForeignKey(field.key) || isPrinted(line)))
       isText = TEXTS.includes(field.key);
-    else if (!isText && !TABLE.test(line) && !PRINTED.test(line) && !STARTS_DATED.test(line) && !commandIn(line))
+    else if (
+      !isText &&
+      (!TABLE.test(line) || OPENS_QUOTED.test(line)) &&
+      !PRINTED.test(line) &&
+      !STARTS_DATED.test(line) &&
+      !commandIn(line)
+    )
       said.push(line.trim());
   }
   return said.join('\n');

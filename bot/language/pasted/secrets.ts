@@ -28,7 +28,7 @@ const NAMED =
 const SPOKEN = /(?<!\p{L})(?:password|pwd|passwort|geslo)\s{1,4}(?:is|was|je|ist|bilo)\s{1,4}["']?([^\s"',;]{6,80})/giu;
 /** What may stand after "password:" without being one. */
 const HARMLESS =
-  /^(?:\$?true|\$?false|null|none|n\/a|enabled|disabled|on|off|yes|no|da|ne|allow\w*|deny|denied|granted|missing|success\w*|fail\w*|error|expired|never|required|not|reset|change\w*|writeback|[*•●x]{3,}|\d{1,3}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|[<({$[].*)\.?$/i;
+  /^(?:\$?true|\$?false|null|none|n\/a|enabled|disabled|on|off|yes|no|da|ne|allow\w*|deny|denied|granted|missing|success\w*|fail\w*|error|expired|never|required|not|reset|change\w*|writeback|[*•●x]{3,}|0x[\da-f]{1,8}|\d{1,3}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|[<({$[].*)\.?$/i;
 /** Where a sentence speaks of a password, whatever stands between the word and the thing. */
 const SPEAKS_OF = /(?<!\p{L})(?:passwords?|passwd|pwd|pass|passwort|kennwort|gesl\p{L}{1,3})(?!\p{L})/giu;
 /** How far around that word one is looked for, in characters. */

@@ -15,9 +15,9 @@ export const HALVES = [
       'wizard not box|half|optional-features ! grey portal>not licence',
     ],
     fits: [
-      'half one|only|missing ! heartbeat reach controller listener',
+      'one>half|only>half|half>only|half>missing|missing>half|half+one ! heartbeat reach controller listener',
       'organisation allow|not changing|password|reset not ! policy',
-      'half only|one',
+      'half+only|only>half|half+one|one>half',
     ],
     texts: [
       "your organization doesn't allow you to update your password on this site",
@@ -47,7 +47,10 @@ export const HALVES = [
       'portal>not|not>portal|portal>disabled half|box|enabled|checked ! tab grey user online temporary pim role',
       'half portal only|not|missing ! wizard>not',
     ],
-    fits: ['half one|only|not|missing', 'organisation allow|not changing|password|reset not ! policy'],
+    fits: [
+      'half+one|one>half|half>only|only>half|half>not|not>half|half>missing|missing>half',
+      'organisation allow|not changing|password|reset not ! policy',
+    ],
     texts: [
       "your organization doesn't allow you to update your password on this site",
       "organization doesn't allow you to update your password",
@@ -68,6 +71,7 @@ export const HALVES = [
     topic: 'portal-page',
     named: [
       'tab missing|grey|not+tab|tab+not ! optional-features wizard other-writeback event-log pim box+disabled half+disabled',
+      'tab missing|grey half|box ! wizard other-writeback event-log',
       'portal grey|missing tab|half|box|writeback|option ! optional-features other-writeback user event-log pim',
     ],
     fits: ['grey portal|tab|save'],

@@ -15,6 +15,7 @@ export const NETWORK = [
       'service-bus blocked|denied|firewall|not+reach|port|not|fails ! inspection tls dns certificate',
       'port blocked|denied ! controller rpc inspection',
       'proxy blocked|denied|new|since|changing|not ! inspection wizard certificate wrong-password',
+      'firewall|proxy>only|only>firewall|only>proxy ! user inspection cloud-sync',
       'heartbeat not|missing|stopped ! listener',
       'network|firewall blocked|changing|removed port|service-bus|reset|server ! cloud-sync',
     ],

@@ -102,6 +102,9 @@ export const OBJECTS = [
   {
     id: 'cloud-catching-up',
     topic: 'unsupported-reset',
+    fits: [
+      'works>on-premises|on-premises>works reset online moment|recent|fails ! old laptop away changing>on-premises',
+    ],
     texts: ['servers take a little time to catch up', 'take a little time to catch up'],
     codes: { OnPremisesSuccessCloudFailure: 9 },
     fix: [],

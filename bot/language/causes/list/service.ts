@@ -12,6 +12,7 @@ export const SERVICE = [
       'server>disabled|server+stopped ! tls portal half box staging controller firewall cloud-sync',
       'service stopped|not|fails|disabled|missing ! reach certificate rights denied network both connector-account cloud-sync hash-sync controller endpoint module command regularly reboot+works wrong-password',
       'stopped service ! controller',
+      'service not+started ! endpoint hash-sync controller',
     ],
     fits: [
       'reboot not|fails|stopped|since ! policy age hash-sync',

@@ -56,7 +56,6 @@ export const USERS = [
       'account is not enabled for password reset',
       'not a member of a group enabled',
       "you're not a member of",
-      'not a member of the group',
       'configured your account to use password reset',
     ],
     sound: ['group'],

@@ -10,7 +10,7 @@ export const WIZARD = [
     topic: 'wizard-refused',
     named: ['wizard licence ! clock federated user+assigned', 'licence missing wizard'],
     fits: [
-      'wizard not>changing|fails|says|denied ! clock not>box not>half not>optional-features portal federated role token mfa organisation half+done tls local-group grey',
+      'wizard not>changing|fails|wizard>says|denied ! clock not>box not>half not>optional-features portal federated role token mfa organisation half+done tls local-group grey',
       'licence wizard',
     ],
     texts: [
@@ -40,7 +40,7 @@ export const WIZARD = [
     ],
     fits: [
       'wizard licence says|fails|not ! clock',
-      'wizard not>changing|fails|says|denied ! clock checked not>box not>half not>optional-features portal token mfa organisation half+done tls local-group grey role',
+      'wizard not>changing|fails|wizard>says|denied ! clock checked not>box not>half not>optional-features portal token mfa organisation half+done tls local-group grey role',
     ],
     texts: [
       'ensure you have the required license',
@@ -74,7 +74,11 @@ export const WIZARD = [
   {
     id: 'wizard-network',
     topic: 'wizard-refused',
-    named: ['wizard tls|proxy|network|dns|firewall', 'proxy wrong-password ! user'],
+    named: [
+      'wizard tls|proxy|network|dns|firewall',
+      'wizard reach blocked|fails ! reset half',
+      'proxy wrong-password ! user',
+    ],
     texts: [
       'user_realm_discovery_failed',
       'user realm discovery failed',
@@ -85,7 +89,7 @@ export const WIZARD = [
     missing: switchedOn(2),
     outputs: {
       for: ['tls-values-missing', 'tls-values-off'],
-      beside: ['port-443-closed', 'proxy-set', 'name-not-resolved'],
+      beside: ['port-443-closed', 'proxy-set', 'name-not-resolved', 'tls-channel-failed'],
     },
     look: LINES.tls,
     fix: [],
@@ -177,7 +181,12 @@ export const WIZARD = [
     id: 'wizard-group',
     topic: 'wizard-refused',
     named: ['local-group ! module command', 'wizard rights denied ! portal role cloud-sync gmsa connector-account'],
-    texts: ['member of the adsyncadmins', 'not a member of the required', 'do not have permission to run'],
+    texts: [
+      'member of the adsyncadmins',
+      'member of adsyncadmins',
+      'not a member of the required',
+      'you do not have permission to run',
+    ],
     fix: [],
     proof: 'onboarded',
     source: DOCS.accounts,
@@ -187,6 +196,7 @@ export const WIZARD = [
     topic: 'wizard-refused',
     named: [
       'grey optional-features|wizard|writeback|box ! other-writeback portal+tab tab',
+      'password+writeback grey ! portal tab',
       'optional-features missing writeback ! done not half+box',
     ],
     fits: ['grey writeback ! other-writeback tab portal'],

@@ -31,6 +31,8 @@ export type CauseShape = {
   /** Ideas that rule it out where a person says that they are in order, and where they say that there is none. */
   readonly sound?: readonly Idea[];
   readonly absent?: readonly Idea[];
+  /** Patterns of ideas by which a person tells that it is something else. */
+  readonly unlike?: readonly string[];
   /** Codes, banners of the portal and events that don't come; of 1 to 9 the more, the likelier. */
   readonly codes?: Readonly<Record<string, number>>;
   readonly banners?: Readonly<Record<string, number>>;

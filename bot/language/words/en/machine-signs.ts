@@ -44,7 +44,7 @@ export const machines = {
   listener: 'listener =hangs =hung =frozen =freezes =31044',
   network: 'network =route =routing =subnet =vlan =switch_port =isp =wan internet_provider',
   clock:
-    'clock =skew =drift =drifts =ntp =time_sync system_time server_time time_is time_zone minutes_behind minutes_ahead =slow =w32tm minutes_late wrong_time minutes_off minutes_slow minutes_fast',
+    'clock =skew =drift =drifts =ntp =time_sync system_time server_time time_is time_zone minutes_behind minutes_ahead =slow =w32tm minutes_late wrong_time minutes_off minutes_slow minutes_fast min_slow min_fast min_behind min_ahead mins_behind mins_ahead min_late drifted time_drift =drifting seconds_off',
   sync: '=sync synchroni =syncs =syncing =synced =cycle delta_sync =scheduler',
   'hash-sync': 'hash_sync =phs password_hash hash_synchroni password_sync hashes =611 =656 =657 password_synchroni',
   'cloud-sync':
@@ -60,7 +60,7 @@ export const machines = {
     'device_writeback group_writeback user_writeback writeback_of_groups writeback_of_devices exchange_hybrid_writeback attribute_writeback hello_for_business whfb hybrid_attributes exchange_hybrid msexch exchange_attributes attributes_dont device_objects group_objects devices_arent devices_are_not our_devices cert_trust',
   writeback: 'writeback write_back written_back writes_back writing_back write_backs',
   'event-log':
-    'audit =category activities audit_log activity_types usage_insights usage_and_insights sspr_report reset_report',
+    'audit =category activities audit_log audit_logs activity_types usage_insights usage_and_insights sspr_report reset_report',
   licence: 'licen subscription =p1 =p2 unlicen business_premium =sku entra_id_free =trial aad_premium',
   assigned: '=assign =assigned =unassigned =bought =purchased seats paid =given',
   token: '=token =tokens auth_token authentication_token error_getting',
@@ -80,7 +80,8 @@ export const machines = {
     'phone_number mobile_phone =prepopulated pre_populated synced_phone office_phone alternate_email directory_data 7_september september_7 mc1325414 mobile_comes mobile_from phone_from phone_comes from_ad =mobile',
   synced:
     '=connector_space metaverse =connector space =synced =syncs =syncing =unsynced synchronised synchronized sync_scope not_sync doesnt_sync dont_sync',
-  filtered: 'filter =unsynced excluded_ou out_of_scope scoping not_in_scope deselected unselected',
+  filtered:
+    'filter =unsynced excluded_ou excluded_in excluded_from excluded_by ou_excluded ous_excluded ou_we_excluded ou_is_excluded ou_was_excluded ou_thats_excluded excluded_the_ou out_of_scope scoping not_in_scope deselected unselected',
   forest: 'forest trusted_domain =trust',
   double:
     'duplicat =twice =multiple =matches two_match same_person doubled second_account twin same_user both_forests two_forests each_forest every_forest',

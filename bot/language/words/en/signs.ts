@@ -16,7 +16,7 @@ export const signs: SignWords = {
   missing:
     'missing absent =gone vanish disappear =empty =blank =lacks =lack =lacking nowhere =hidden not_there dont_see do_not_see cant_see cannot_see never_see isnt_there no_longer =zero no_rows',
   disabled:
-    'disabl =off turned_off switched_off turn_off shut_off =unticked unticked uncheck =kill =killed deactivat =cleared unset =decommissioned =stripped set_to_none to_none powered_off shut_down',
+    'disabl =off turned_off switched_off turn_off shut_off =unticked unticked uncheck =kill =killed deactivat =cleared unset =decommissioned =stripped set_to_none to_none powered_off shut_down =enable_inheritance',
   enabled:
     'enabl turned_on switched_on =ticked =tick =checkmarked activated available offered is_on are_on was_on still_on',
   checked:
@@ -109,7 +109,7 @@ export const signs: SignWords = {
   portal: 'portal entra azure admin_center =blade =page =screen =website =site',
   'portal-line': 'up_and_running green_line green_tick banner status_line running_line',
   tab: '=tab =blade =menu integration on_premises_integration =section =pane',
-  grey: 'grey gray =inactive =dimmed ghosted not_clickable cant_click cannot_click unclickable cant_tick cannot_tick not_selectable cant_select cannot_select cant_be_ticked =readonly cannot_check cant_check disabled_box cannot_be_selected not_available',
+  grey: 'grey gray =inactive =dimmed ghosted not_clickable cant_click cannot_click unclickable cant_tick cannot_tick not_selectable cant_select cannot_select cant_be_ticked cannot_be_ticked cant_be_clicked cannot_be_clicked cant_be_checked cannot_be_checked =readonly cannot_check cant_check disabled_box cannot_be_selected not_available',
   save: '=save =saving =saved =saves =apply =confirm',
   wizard:
     '=wiz wizard =setup =assistant =configure connect_wizard aad_connect_wizard =finish sign_in_popup configure_step configuring configuration_wizard configuration_page configuration_fail',
@@ -120,7 +120,7 @@ export const signs: SignWords = {
   allow: 'allow permit',
   option: '=option =choice =offer =offered =sees =see =choose =shown choices',
   rights:
-    'permission =rights =right =credential_rights privilege =delegation delegat =acl =acls =ace access_denied insufficient access_rights lockouttime =write_access unexpire replicate_directory least_privilege read_all reset_password_permission reset_password_right',
+    'permission =rights =right =credential_rights privilege =delegation delegat =acl =acls =ace access_denied insufficient access_rights lockouttime =write_access unexpire replicate_directory least_privilege =read_all reset_password_permission reset_password_right',
   granting:
     'grant =gave =given =assign =assigned =added =set deleg =fixed =corrected =applied =repaired =reapplied =renewed',
   inheritance: 'inherit =blocked_inheritance sddlinheritance flow_down dont_flow',

@@ -54,7 +54,8 @@ export const machines = {
   'other-writeback':
     'device_writeback group_writeback naprav_writeback zapisovanj_naprav zapisovanje_naprav zapisovanj_skupin zapisovanje_skupin writeback_naprav writeback_skupin povratno_zapisovanje_naprav povratno_zapisovanje_skupin hibridni_atribut atributi_exchange exchangev msexch',
   writeback: 'writeback zapisovanj zapis_nazaj zapise_nazaj povratn write_back zapise_v zapisuje',
-  'event-log': 'revizij dejavnost audit revizijsk_dnevnik dnevnik_nadzora dnevniku_nadzora dnevnika_nadzora porocil',
+  'event-log':
+    'audit_log audit_logs revizij dejavnost audit revizijsk_dnevnik dnevnik_nadzora dnevniku_nadzora dnevnika_nadzora porocil',
   licence: 'licenc narocnin =p1 =p2 business_premium',
   assigned: 'dodeljen kupljen kupili placan dodelil',
   token: 'zeton =token overit preverjanj_pristn avtentikac',

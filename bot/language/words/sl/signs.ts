@@ -19,7 +19,7 @@ export const signs: SignWords = {
     'izklop onemogoc ugasn odkljuk =izkljucen izkljuc ukin =prekinjen pogasi pobris =odstranjen deaktiv na_none',
   enabled: 'omogoc vklop vkljuc =voljo obkljuk aktivir =prizgan odkljukan_ni',
   checked:
-    'preverjen preveril preverili preverila potrjen =izkljucili v_redu =vredu pravilno =pravilne =pravilna urejen =ok stima stimajo ni_problem ni_krivo ni_to vse_pravice ima_vse nastavljen =ustrezne =ustrezno =vreduu =potrdili pregledal pregledali =normalno =normalna =prava =tocna =tocno_nastavljena je_v_skupini v_skupini_je licenca_je je_sinhroniz sinhronizirana_je sinhroniziran_je',
+    'preverjen preveril preverili preverila potrjen =izkljucili v_redu =vredu pravilno =pravilne =pravilna urejen =ok stima stimajo ni_problem ni_krivo ni_to vse_pravice ima_vse nastavljen =ustrezne =ustrezno =vreduu =potrdili pregledal pregledali =normalno =normalna =prava =tocna =tocno_nastavljena je_v_skupini v_skupini_je licenca_je licence_so je_sinhroniz sinhronizirana_je sinhroniziran_je',
   only: '=samo =le =zgolj =edino izkljucno =prav =tocno edin',
   one: '=en =ena =eno =enega =enemu =eni =nekateri =nekaterih =nekaterim =eden =posamezni dolocen =ta =te =ti =tej =nekaj',
   two: '=dva =dve =dveh =oba =obe =obeh =dvema dvakrat vec_agent vec_strez drugic =2 =tri =trije =treh',
