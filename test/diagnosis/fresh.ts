@@ -19,6 +19,7 @@ export const BATCHES = [
   'cases-9',
   'cases-10',
   'cases-11',
+  'cases-12',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 
