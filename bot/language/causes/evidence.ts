@@ -7,7 +7,7 @@ import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { type Said, saidIn } from './said.ts';
 import { OF_WORDS, type Sign, type SignKind, wordsAt } from './sign.ts';
 import { textsIn } from './texts.ts';
-import { type Told, toldIn } from './told.ts';
+import { hasOwnIdea, type Told, toldIn } from './told.ts';
 
 export type { Sign, SignKind } from './sign.ts';
 
@@ -89,14 +89,17 @@ function besideCodes(signs: readonly Sign[]): readonly Sign[] {
 }
 
 function likenessSigns(said: Said, shown: readonly CauseId[], exclusions: readonly Exclusion[]): readonly Sign[] {
-  return likenessOf(said, shown, new Set(exclusions.map(({ cause }) => cause))).map(
-    ({ cause, chance }): Sign => ({
-      cause,
-      kind: 'likeness',
-      weight: LIKENESS * chance,
-      by: wordsAt(wordsFor(cause, said), said),
-    }),
-  );
+  const like = likenessOf(said, shown, new Set(exclusions.map(({ cause }) => cause)));
+  return like
+    .filter(({ cause }) => shown.includes(cause) || hasOwnIdea(cause, said))
+    .map(
+      ({ cause, chance }): Sign => ({
+        cause,
+        kind: 'likeness',
+        weight: LIKENESS * chance,
+        by: wordsAt(wordsFor(cause, said), said),
+      }),
+    );
 }
 
 function exclusionsOf(told: readonly Told[], findings: readonly Finding[]): readonly Exclusion[] {

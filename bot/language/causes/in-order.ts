@@ -86,6 +86,9 @@ function clausesOf(words: readonly Word[], hits: readonly Hit[]): readonly Claus
 }
 
 const LISTED = 4;
+/** What is in order where it comes at all. */
+const COMES_IS_FINE: readonly Idea[] = ['heartbeat'];
+
 const isShort = ({ size, hits }: Clause): boolean => size <= LISTED && !hits.some(({ idea }) => BAD.includes(idea));
 
 /** A thing of the network that comes right behind the word for its change. */
@@ -99,6 +102,7 @@ function fineOf(own: readonly Hit[]): readonly Idea[] {
   // "Whoever runs our network changed the firewall": what is changed isn't said to run well.
   const isRunning = own.some(({ idea }) => idea === 'works') && !own.some((one) => isChanged(one, own));
   const isOn = own.some(({ idea }) => idea === 'enabled');
+  const isComing = own.some(({ idea }) => idea === 'arrives');
   const isOfAll = own.some(({ idea }) => idea === 'everyone') && !own.some(({ idea }) => idea === 'filtered');
   return own
     .map(({ idea }) => idea)
@@ -107,7 +111,8 @@ function fineOf(own: readonly Hit[]): readonly Idea[] {
         isFine ||
         (isOn && ON_IS_FINE.includes(idea)) ||
         (isOfAll && ALL_IS_FINE.includes(idea)) ||
-        (isRunning && RUNS.includes(idea)),
+        (isRunning && RUNS.includes(idea)) ||
+        (isComing && COMES_IS_FINE.includes(idea)),
     );
 }
 

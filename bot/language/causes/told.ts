@@ -1,6 +1,6 @@
 import type { Idea } from '../words/shape/ideas.ts';
 import type { Hit } from './hits.ts';
-import { CAUSES, type Cause } from './list/index.ts';
+import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { fitsOf, type Pattern, parsePattern } from './pattern.ts';
 import type { Said } from './said.ts';
 import { type Sign, wordsAt } from './sign.ts';
@@ -70,6 +70,25 @@ function countIdeas(): ReadonlyMap<Idea, number> {
   }
   return counts;
 }
+
+/** An idea that more causes than this are told with tells of none of them. */
+const COMMON = 14;
+const OWN: ReadonlyMap<CauseId, ReadonlySet<Idea>> = new Map(
+  PARSED.map(({ cause, patterns }) => [
+    cause.id,
+    new Set(
+      patterns
+        .filter(([kind]) => kind !== 'hint')
+        .flatMap(([, { all }]) => all.flat())
+        .flatMap(({ first, next }) => (next ? [first, next] : [first]))
+        .filter((idea) => (CAUSES_OF.get(idea) ?? 0) <= COMMON),
+    ),
+  ]),
+);
+
+/** Whether words hold an idea that few causes but this are told with: what only sounds like others' complaints needs one. */
+export const hasOwnIdea = (cause: CauseId, { hits }: Said): boolean =>
+  hits.some(({ idea }) => OWN.get(cause)?.has(idea) === true);
 
 /** Between 0, for what every cause is told with, and 1 for what only one is, summed over the hits. */
 const rarityOf = (hits: readonly Hit[]): number =>

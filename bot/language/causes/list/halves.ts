@@ -11,6 +11,7 @@ export const HALVES = [
     named: [
       'wizard>not|not>wizard|wizard>disabled half|box|done|portal|enabled ! grey denied says licence',
       'half server not|disabled|missing ! portal>not',
+      'disabled>writeback connect|wizard|server ! grey other-writeback tls away',
       'optional-features not|disabled|removed ! portal grey',
       'wizard not box|half|optional-features ! grey portal>not licence',
     ],

@@ -152,7 +152,7 @@ export const USERS = [
     named: [
       'user>disabled|account>disabled|disabled>account|disabled>user on-premises ! hash-sync tls group-policy registry writeback inheritance cannot-change age scope half wizard portal not',
     ],
-    fits: ['account disabled ! hash-sync inheritance tls'],
+    fits: ['account disabled ! hash-sync inheritance tls connector-account box rights'],
     texts: ['your account has been disabled', 'account has been disabled', 'account is disabled'],
     codes: { '33005': 9 },
     outputs: { for: ['account-disabled'] },

@@ -7,7 +7,7 @@ export const signs: SignWords = {
   fails:
     'fail error broken =broke =break =breaks =wrong problem =drop =drops =dropping =dropped =lost =loses =losing disconnect interrupt complain crash unreachable =hang =hangs =stuck =bad =issue =issues reject refus =timeout time_out timed_out times_out =struggling unauthorized unauthorised =offline incorrect =late =lag =lags takes_ages stuck',
   works:
-    'work accept reachable =valid =ok =okay =fine succe =logs =log =signin =sign =goes =updated =healthy =green running =good',
+    'work accept reachable =valid =ok =okay =fine succe =logs =log =signin =sign =goes =updated =healthy =green running =good =true all_right alright',
   denied:
     'denied =deny =denies refus reject =unauthorized =unauthorised =forbidden =403 turned_down turn_down turns_down not_allowed not_permitted insufficient not_enough_rights lacks_permission',
   stopped:
@@ -20,7 +20,7 @@ export const signs: SignWords = {
   enabled:
     'enabl turned_on switched_on =ticked =tick =checkmarked activated available offered is_on are_on was_on still_on',
   checked:
-    'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place =right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue =normal =accurate in_the_sspr in_the_group in_the_right is_synced all_good',
+    'verified =verify =checked confirmed double_check ruled_out rule_out excluded =fine =correct =ok =okay in_order no_problem not_the_problem isnt_the_problem not_the_issue not_it =intact properly in_place is_right are_right look_right look_good looks_good looks_right look_fine looks_fine is_set are_set all_set were_granted are_granted has_all have_all all_rights all_permissions all_five no_issue =normal =accurate in_the_sspr in_the_group in_the_right is_synced all_good',
   only: '=only solely exclusive merely exactly just_for just_the just_our just_admins',
   one: '=one =single =some =certain =few =specific =particular =this =these =those =several',
   two: '=two =both =twice multiple =2 =pair second three =3 several',
@@ -69,7 +69,7 @@ export const signs: SignWords = {
   arrives:
     'arriv =reach =reaches written =lands =land =gets =get =shows =synced =syncs =there =through =write =writes =written reflected propagat replicate =goes =takes =took appear =comes',
   policy: '=pol polic requirement =rule =rules',
-  age: '=age minpasswordage minimum_password minimum_age =young too_soon too_recent too_early same_day twice_a already_changed already_been_changed changed_it_already changed_already second_change changed_today changed_yesterday per_day a_day 1_day one_day day_minimum',
+  age: '=age minpasswordage minimum_password minimum_age =young too_soon too_recent too_early same_day day_one first_day day_two next_day day_after twice_a already_changed already_been_changed changed_it_already changed_already second_change changed_today changed_yesterday per_day a_day 1_day one_day day_minimum',
   history:
     'histor reus had_before had_it_before used_before already_used already_been_used used_already old_password_again last_password previous_password earlier_password same_password last_24 recently_used used_in_the_past repeated_password old_one_again remember',
   complexity:
@@ -120,7 +120,7 @@ export const signs: SignWords = {
   allow: 'allow permit',
   option: '=option =choice =offer =offered =sees =see =choose =shown choices',
   rights:
-    'permission =rights =right =credential_rights privilege =delegation delegat =acl =acls =ace access_denied insufficient access_rights lockouttime =write_access unexpire replicate_directory least_privilege =read_all reset_password_permission reset_password_right',
+    'permission =rights the_right_to right_to password_right service_right missing_right =credential_rights privilege =delegation delegat =acl =acls =ace access_denied insufficient access_rights lockouttime =write_access unexpire replicate_directory least_privilege =read_all reset_password_permission reset_password_right',
   granting:
     'grant =gave =given =assign =assigned =added =set deleg =fixed =corrected =applied =repaired =reapplied =renewed',
   inheritance: 'inherit =blocked_inheritance sddlinheritance flow_down dont_flow',

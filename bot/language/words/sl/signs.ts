@@ -67,7 +67,7 @@ export const signs: SignWords = {
   arrives:
     'pride prispe =pozna zapis =prisla =prislo =prisel dospe spremeni =vidi odrazi prenese =pozna_se =uveljavi =prime',
   policy: 'pravilnik politik pravil zahtevnost zahtevam',
-  age: 'starost =isti_dan isti_dan drugic dvakrat minpasswordage najkrajs minimaln_starost menjal_ze ze_menjal ze_zamenjal ze_spremenil danes_ze ze_danes =prehitro prekmalu na_dan ze_zjutraj zjutraj_ze pred_kratkim_menjal 1_dan en_dan',
+  age: 'starost =isti_dan isti_dan drugic dvakrat minpasswordage najkrajs minimaln_starost menjal_ze ze_menjal ze_zamenjal ze_spremenil danes_ze ze_danes =prehitro prekmalu prvi_dan naslednji_dan na_dan ze_zjutraj zjutraj_ze pred_kratkim_menjal 1_dan en_dan',
   history:
     'zgodovin ze_uporab ze_uporablj ze_bilo prejsnj_gesl isto_gesl zadnj_gesl ponovno_uporab uporabila_prejs istega_gesl ze_imel ze_rabil enako_gesl zadnjih_24 pomni ponavlja_gesl zadnjih_gesel od_zadnjih prejsnjih_gesel',
   complexity:
