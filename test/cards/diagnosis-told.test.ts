@@ -100,7 +100,8 @@ for (const locale of ['en', 'sl'] as const) {
           const { trouble } = diagnose({ ...question, observations, now: NOW });
           const drawn = cards.quoteCard({ ...common, quote: { id, because }, weight, look: LINES.heartbeat, trouble });
           assertSound(drawn, `${id} ${because}`);
-          const isSought = because === 'complaint' || (because === 'unsure' && weight === 'trouble');
+          const isOpen = because === 'unsure' || because === 'asked';
+          const isSought = because === 'complaint' || (isOpen && weight === 'trouble');
           const shown = textOf(drawn.card);
           assert.ok(shown.includes(told.quote.noted) || shown.includes(told.quote.pick));
           assert.doesNotMatch(shown, COMFORT);

@@ -10,6 +10,7 @@ import { RIGHTS } from './rights.ts';
 import { SERVICE } from './service.ts';
 import { USERS } from './users.ts';
 import { WIZARD } from './wizard.ts';
+import { WIZARD_ADMINS } from './wizard-admins.ts';
 
 const ALL = [
   ...NETWORK,
@@ -19,6 +20,7 @@ const ALL = [
   ...CONTROLLERS,
   ...HALVES,
   ...WIZARD,
+  ...WIZARD_ADMINS,
   ...USERS,
   ...OBJECTS,
   ...BESIDE,

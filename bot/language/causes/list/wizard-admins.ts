@@ -1,0 +1,110 @@
+import { DOCS } from '../../knowledge/sources.ts';
+import type { CauseShape } from '../shape/cause.ts';
+import { signedIn, switchedOn } from './shared.ts';
+
+/** Who signs in to the wizard and the portal, and what they may do there. */
+export const WIZARD_ADMINS = [
+  {
+    id: 'wizard-sign-in',
+    topic: 'wizard-sign-in',
+    named: [
+      'sign-in-page wizard|missing|blocked|fails|not ! sign-in-screen tab',
+      'token wizard|federated|fails|not ! pim reset+token user',
+    ],
+    fits: ['token fails|not ! pim', 'wizard admin|role denied|fails|not|wrong-password'],
+    texts: [
+      'error getting auth token',
+      'user name or password is incorrect',
+      'the credentials are incorrect',
+      'invalid username or password',
+      'content within this application coming from the website',
+      'enhanced security configuration',
+    ],
+    sound: ['federated'],
+    codes: { '32009': 8, '31014': 8, '32011': 5, '32013': 5, AADSTS50126: 9, AADSTS50034: 9 },
+    missing: { ...signedIn(8), ...switchedOn(6) },
+    fix: [],
+    proof: 'onboarded',
+    source: DOCS.writeback,
+  },
+  {
+    id: 'wizard-policy',
+    topic: 'wizard-sign-in',
+    named: [
+      'conditional-access wizard|connect|admin|server|blocked|denied ! user+reset user',
+      'mfa wizard|connect admin|fails|not|says|stopped|blocked|wizard ! register',
+      'conditional-access blocked|denied|stopped',
+    ],
+    fits: ['wizard mfa|conditional-access'],
+    texts: [
+      'your sign-in was successful but does not meet the criteria',
+      'you cannot access this right now',
+      "you can't get there from here",
+      'access has been blocked by conditional access',
+      'dialog handler: interaction required',
+    ],
+    sound: ['conditional-access', 'mfa'],
+    absent: ['conditional-access'],
+    fix: [],
+    proof: 'onboarded',
+    source: DOCS.signIn,
+  },
+  {
+    id: 'role-not-active',
+    topic: 'wizard-sign-in',
+    named: [
+      'pim role|admin|operator-role|not|denied|fails',
+      'role|operator-role|global-admin recent not|denied|says|fails|missing ! protected former reset',
+    ],
+    fits: ['pim'],
+    fix: [],
+    proof: 'onboarded',
+    source: DOCS.signIn,
+  },
+  {
+    id: 'role-missing',
+    topic: 'portal-page',
+    named: [
+      'operator-role save|denied|not|fails ! pim recent',
+      'role save|portal denied|not|missing|fails ! pim global-admin+user reset recent',
+      'role not|denied half|box|changing ! reset pim recent rights wizard',
+      'save denied|fails portal|half|role ! pim',
+    ],
+    fits: ['save denied|not|fails ! wizard pim', 'portal denied role|rights|admin ! reset since pim'],
+    texts: ['you do not have access', "you don't have permission", 'insufficient privileges to complete the operation'],
+    fix: [],
+    proof: 'registered',
+    source: DOCS.tutorial,
+  },
+  {
+    id: 'wizard-partner',
+    topic: 'wizard-sign-in',
+    named: ['partner wizard|admin|connect|role ! firewall since', 'guest wizard admin|account'],
+    fits: ['partner'],
+    fix: [],
+    proof: 'onboarded',
+    source: DOCS.tutorial,
+  },
+  {
+    id: 'wizard-group',
+    topic: 'wizard-refused',
+    named: ['local-group ! module command', 'wizard rights denied ! portal role cloud-sync gmsa connector-account'],
+    texts: ['member of the adsyncadmins', 'not a member of the required', 'you do not have permission to run'],
+    fix: [],
+    proof: 'onboarded',
+    source: DOCS.accounts,
+  },
+  {
+    id: 'box-greyed',
+    topic: 'wizard-refused',
+    named: [
+      'grey optional-features|wizard|writeback|box ! other-writeback portal+tab tab',
+      'password+writeback grey ! portal tab',
+      'optional-features missing writeback ! done not half+box',
+    ],
+    fits: ['grey writeback ! other-writeback tab portal'],
+    fix: [],
+    proof: 'onboarded',
+    source: DOCS.tutorial,
+  },
+] as const satisfies readonly CauseShape[];
