@@ -8,7 +8,7 @@ import { asksWhenApplied } from './appointed/wish.ts';
 import { localeAround } from './around.ts';
 import { asideIn, idiomIn } from './aside.ts';
 import { factIn, factOfTopic } from './asked-fact.ts';
-import { resemblance, saysThatItFails, saysThatItIsDone } from './causes/complaint.ts';
+import { resemblance, saysThatItFails, saysThatItIsDone, tellsOfGrief } from './causes/complaint.ts';
 import { textsIn } from './causes/texts.ts';
 import { clientsSpelt } from './client-spelling.ts';
 import { isEmergencyTold } from './emergency-told.ts';
@@ -79,7 +79,7 @@ export function hear(typed: string, hint: string | undefined, client?: string): 
   if (isEmergencyTold(text)) return { ...heard, isEmergency: true };
   const ticket = toldTicket(text);
   if (ticket) return { ...heard, topic: 'ticket', ticket };
-  const ofPolicy = isBesideCode(heard) || isSaidByScreens(heard) ? undefined : policyAsked(text);
+  const ofPolicy = isBesideCode(heard) || isSaidByScreens(heard) || isGrief(heard) ? undefined : policyAsked(text);
   if (ofPolicy) return askedOfPolicy(ofPolicy, heard);
   const people = peopleAsked(text);
   if (people && !isSaidByScreens(heard)) return { ...heard, people };
@@ -113,6 +113,9 @@ function isSaidByScreens({ text, locale, place }: Heard): boolean {
   const trouble = troubleIn(text, locale, place);
   return trouble === 'quoted' || trouble === 'named';
 }
+
+/** "You say done; three people called": these three are no approvers. */
+const isGrief = ({ text, locale }: Heard): boolean => tellsOfGrief(text, locale) && !isQuestion(text);
 
 function hearAll(text: string, hint: string | undefined, client?: string): Heard {
   const { intent, locale: spoken, params } = understand(text, hint);
