@@ -41,3 +41,9 @@ export function isPrivate(address: string): boolean {
       return true;
   }
 }
+
+/** Whether an address names a host by an IP address that is private: nobody has to look it up to know. */
+export function namesPrivate(url: URL): boolean {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  return isIP(host) !== 0 && isPrivate(host);
+}

@@ -63,6 +63,8 @@ describe('the doctor of freezes', () => {
   });
 
   it('fetches nothing without a network, and never prints what may be a secret', async () => {
+    for (const host of ['10.1.2.3', '[::1]', '127.0.0.1'])
+      assert.match(await said({ calendar: `https://${host}/a.ics` }), /^FAIL {2}[\s\S]*can’t be read/, host);
     assert.match(await said({ calendar: SECRET }), /^skip {2}the calendar of freezes calendar\.example isn’t read/);
     const words = checkPolicy(
       configOf(

@@ -1,4 +1,5 @@
 import { FAULTS } from '../../calendar/faults.ts';
+import { namesPrivate } from '../../calendar/private-address.ts';
 import { calledCalendar, isAddress, readCalendar } from '../../calendar/read.ts';
 import { type Config, calendarsOf } from '../../config/index.ts';
 import { DAY_MS } from '../../workflow/time/durations.ts';
@@ -13,7 +14,8 @@ export function checkCalendars(
   return Promise.all(
     calendarsOf(policies).map(async (place): Promise<Finding> => {
       const called = `the calendar of freezes ${calledCalendar(place)}`;
-      if (isAddress(place) && !isOnline)
+      // An IP address that is refused is refused here as there, without a call.
+      if (isAddress(place) && !isOnline && !namesPrivate(new URL(place)))
         return skip(`${called} isn’t read`, 'only the network can tell', 'Run the doctor with --online.');
       const found = await readCalendar(place, now);
       if (found.kind === 'read') return ok(`${called} can be read: ${aheadIn(found, new Date(now).toISOString())}`);
