@@ -1,6 +1,13 @@
+import assert from 'node:assert/strict';
+import { wordsFor } from '../../cards/index.ts';
+import { buttons, textOf } from '../support/card.ts';
+import { clockAhead } from '../support/clock-ahead.ts';
 import { type Cloud, startCloud } from '../support/in-process.ts';
 import { playIn } from './in-cloud.ts';
 import { type Journey, type Line, toPlan } from './journey.ts';
+import { approveRequest, throughSteps, toRequest } from './to-apply.ts';
+
+const SETTINGS = '/api/PasswordReset/OnPremisesPasswordResetPolicies';
 
 const MINUTE = 60_000;
 /** A time by UTC's clock, from so many minutes from now on, as a card's inputs send it. */
@@ -180,4 +187,42 @@ describe('an appointed time', () => {
     it(journey.name, async () => {
       await playIn(cloud, journey);
     });
+
+  it('that ends while an apply runs lets it end the write that it is at, and begin no other', async () => {
+    const { buttons: titles, slot } = wordsFor('en');
+    await cloud.tell('scenario', { name: 'fresh' });
+    const clock = clockAhead();
+    const ends = Math.floor(Date.now() / MINUTE) * MINUTE + 60 * MINUTE;
+    const until = (ms: number) => clock.later((ends + ms - Date.now()) / (60 * MINUTE));
+    let isOver = false;
+    const bot = await cloud.startBot({
+      onSleep: async (ms) => {
+        if (ms !== 2_000 || isOver) return;
+        isOver = true;
+        until(1_000);
+        await cloud.tell('faults', {});
+      },
+    });
+    try {
+      const alex = bot.person('alex');
+      await toRequest(bot, undefined, time(0, 60));
+      await approveRequest(bot);
+      await throughSteps(bot);
+      await cloud.tell('connect', { passwordWriteback: true });
+      until(-20_000);
+      // The first setting was written, and doesn't show at once: the second waits for it.
+      await cloud.tell('faults', { path: SETTINGS, method: 'GET', kind: '500', after: 2 });
+      await alex.press(titles.apply);
+      await alex.waitForCard((card) => textOf(card).includes(slot.over.heading));
+      assert.ok(!buttons(alex.lastCard()?.card ?? {}).includes(titles.apply));
+      const ended = (await bot.events()).findLast((event) => event.type === 'apply-ended');
+      assert.ok(ended?.type === 'apply-ended' && ended.outcome.kind === 'written');
+      assert.deepEqual(ended.outcome.accepted, ['enablementForTenant']);
+      assert.equal(ended.closing.accountUnlockEnabled, 'unmet');
+    } finally {
+      await cloud.tell('faults', {});
+      await bot.close();
+      clock.end();
+    }
+  });
 });

@@ -7,7 +7,11 @@ type People = Pick<Bot, 'person'>;
 const { buttons: titles } = wordsFor('en');
 
 /** Brings a change to the approver: planned and sent by Alex, waiting for Megan. */
-export async function toRequest({ person }: People, ticket?: string): Promise<void> {
+export async function toRequest(
+  { person }: People,
+  ticket?: string,
+  typed: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const [alex, megan] = [person('alex'), person('megan')];
   await megan.install();
   await alex.install();
@@ -15,7 +19,7 @@ export async function toRequest({ person }: People, ticket?: string): Promise<vo
   await alex.waitForCard((card) => buttons(card).includes(titles.start));
   await alex.press(titles.start);
   await alex.waitForCard((card) => buttons(card).includes(titles.submit));
-  await alex.press(titles.submit, { reason: 'Resets must reach the office', ...(ticket ? { ticket } : {}) });
+  await alex.press(titles.submit, { reason: 'Resets must reach the office', ...typed, ...(ticket ? { ticket } : {}) });
   await megan.waitForCard((card) => buttons(card).includes(titles.approve));
 }
 
