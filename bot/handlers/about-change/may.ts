@@ -2,6 +2,7 @@ import { noSkipping, withFact } from '../../../cards/index.ts';
 import type { Heard } from '../../language/hear.ts';
 import { changeAnswer } from '../../messages/render-change.ts';
 import type { Answer, Ask } from '../../request.ts';
+import { currentStep } from '../../workflow/change/change.ts';
 import { barsTo } from '../../workflow/deciding/barred.ts';
 import { freezeIn } from '../../workflow/deciding/frozen.ts';
 import { objectionToOperator } from '../../workflow/deciding/operating.ts';
@@ -40,7 +41,8 @@ export async function mayGoOn(ask: Ask, state: TenantState, heard: Heard): Promi
   const freeze = freezeIn(state, app.freezesFor(state.tenantId), now);
   const bars = barsTo(state, change, { person: asker.person, freeze, now });
   const isFree = change?.phase === 'running' && bars.length === 0 && incoming.where.kind === 'personal';
-  if (!isFree || objectionToOperator(asker, change))
+  // Before the settings the answer names what to press.
+  if (!isFree || !currentStep(change) || objectionToOperator(asker, change))
     return (await answerAbout(ask, 'may-apply', heard)) ?? resume(ask, true);
   const answer = await resume(ask);
   const fact = `${words.facts.first.yes}: ${words.doing.goOn}`;
