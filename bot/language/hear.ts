@@ -24,7 +24,7 @@ import { type PeopleAsked, peopleAsked } from './people-asked.ts';
 import { isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
 import { type StandInTold, standInTold } from './stand-in-told.ts';
 import { explains } from './told-fact.ts';
-import { toldTicket } from './told-ticket.ts';
+import { asksOfTicket, toldTicket } from './told-ticket.ts';
 import { type TroubleTold, troubleIn } from './trouble.ts';
 import { understand } from './understand.ts';
 
@@ -81,6 +81,7 @@ export function hear(typed: string, hint: string | undefined, client?: string): 
   if (ticket) return { ...heard, topic: 'ticket', ticket };
   const ofPolicy = isBesideCode(heard) || isSaidByScreens(heard) || isGrief(heard) ? undefined : policyAsked(text);
   if (ofPolicy) return askedOfPolicy(ofPolicy, heard);
+  if (asksOfTicket(text)) return askedOfPolicy('ticket-state', heard);
   const people = peopleAsked(text);
   if (people && !isSaidByScreens(heard)) return { ...heard, people };
   // "33008, he replaced it this morning": beside a code nobody is stood in for.

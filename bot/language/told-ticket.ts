@@ -1,3 +1,5 @@
+import { normalise } from './engine/normalise.ts';
+import { findCodes } from './knowledge/find-codes.ts';
 import { isQuestion } from './question/form.ts';
 import { anyOf } from './words/any-of.ts';
 import type { TicketPatterns } from './words/shape/patterns.ts';
@@ -15,6 +17,11 @@ const IS_SAID = new RegExp(
   `^(?<number>${NUMBER}?)[\\s,]+${any('is')}[\\s,]+(?:${any('before')}[\\s,]+){0,3}${any('called')}(?:[\\s,]+${any('after')}){0,2}[\\s.!]*$`,
   'iu',
 );
+/** "Is CHG0031234 closed?", "what about CHG0031234?" */
+const ASKED = new RegExp(
+  `^${any('asks')}[\\s,]+(?:${any('called')}[\\s,]+)?(?=\\p{L}{2,})${NUMBER}(?:[\\s,]+${any('states')})?[\\s.!?]*$`,
+  'iu',
+);
 /** Nobody takes longer to say it, and a story is about something else. */
 const LONGEST = 120;
 
@@ -26,4 +33,15 @@ export function toldTicket(text: string): string | undefined {
   const clean = text.trim().replace(/\s+/g, ' ');
   if (clean.length > LONGEST || isQuestion(clean)) return undefined;
   return (SAYS.exec(clean) ?? IS_SAID.exec(clean))?.groups?.number;
+}
+
+/** Whether a text asks how a ticket stands that it names by its number alone, as ticket systems make them. */
+export function asksOfTicket(text: string): boolean {
+  const clean = text.trim().replace(/\s+/g, ' ');
+  return (
+    clean.length <= LONGEST &&
+    /\d{3}/.test(clean) &&
+    findCodes(normalise(clean).plain).length === 0 &&
+    ASKED.test(clean)
+  );
 }

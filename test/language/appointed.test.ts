@@ -76,6 +76,8 @@ describe('a time that is typed', () => {
     assert.equal(moved('prestavi termin na ponedeljek'), '2026-11-30 22:00 23:00');
     assert.equal(moved('postpone by a day'), '2026-11-30 22:00 23:00');
     assert.equal(moved('push it back by two hours'), '2026-11-30 00:00 01:00');
+    assert.equal(moved('bring it forward by an hour'), '2026-11-29 21:00 22:00');
+    assert.equal(moved('prestavi dve uri prej'), '2026-11-29 20:00 21:00');
     assert.equal(moved('prestavi za en teden'), '2026-12-06 22:00 23:00');
     assert.equal(moved('odloži za 30 minut'), '2026-11-29 22:30 23:30');
     assert.equal(moved('I need another time slot'), '- - -', 'nothing is named');

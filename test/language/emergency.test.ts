@@ -6,6 +6,7 @@ const MEANT = [
   'This is an emergency!',
   "it's an emergency",
   'break glass',
+  'declare an emergency',
   "break the glass, we can't wait",
   'razbij steklo, ne moremo čakati',
   'emergency: apply it without approval',

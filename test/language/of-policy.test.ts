@@ -4,6 +4,7 @@ import { hear } from '../../bot/language/hear.ts';
 const HEARD: Readonly<Record<string, readonly string[]>> = {
   'may-skip': [
     'can I skip the approval?',
+    "we can't wait any longer",
     'can we go on without an approval?',
     'is it possible to bypass the approvers?',
     "we can't wait for the approver",
@@ -22,6 +23,7 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
   ],
   'was-reminded': [
     'who was reminded?',
+    'why did nobody get reminded?',
     'when was the reminder sent?',
     'has she been reminded?',
     'when will they be reminded?',
@@ -38,6 +40,8 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
   ],
   'who-applied': ['who will apply this?', 'who is the third person?', 'kdo bo to izvedel?', 'kdo izvede spremembo?'],
   ticket: [
+    'is CHG0031234 closed?',
+    'zahtevek še ni odobren, kaj zdaj?',
     'has ServiceNow answered yet?',
     "what is the ticket's state?",
     'is the ticket approved?',
@@ -45,7 +49,11 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'je zahtevek odobren?',
   ],
   'ticket-told': ['the ticket is closed', 'our ticket has been rejected', 'zahtevek je bil odobren'],
-  'three-people': ['do we need a third person here?', 'zakaj morajo biti tri različne osebe?'],
+  'three-people': [
+    'may the same person request and apply?',
+    'do we need a third person here?',
+    'zakaj morajo biti tri različne osebe?',
+  ],
   webhook: ['is the webhook healthy?', 'where do the records go?', 'kam se pošiljajo zapisi?'],
   'may-go-on': ['Can we go ahead now?', 'are we good to go?', 'lahko zdaj nadaljujemo?'],
   'may-apply': [
@@ -120,6 +128,8 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'can I lift the stop?',
     'lift it',
     'remove the freeze',
+    'is the stop still on?',
+    'je ustavitev še v veljavi?',
     'extend the freeze',
     'everything can go on again',
     'podaljšaj zamrznitev',
@@ -147,6 +157,9 @@ const OTHERS = [
   'we stopped the sync service yesterday and resets fail',
   'what happens if nobody resets?',
   'remind her',
+  'is SSPR_0012 closed?',
+  'how is AADSTS50076',
+  "can't wait for the reset",
   'who will be affected?',
   'kdo bo izvedel za to?',
   'the user opened a ticket',

@@ -5,5 +5,5 @@ const wish =
 
 /** How English says that a change can't wait for an approval, as a whole text. */
 export const emergency = new RegExp(
-  `(?:(?:please )?(?:it ?s |it is |this is |we have )?(?:an )?emergency(?:${because.source})*|(?:please )?break ?(?:the )?glass(?:${because.source})*|(?:(?:it ?s |it is |this is )?(?:an )?(?:emergency|urgent) )?(?:please )?(?:${wish.source})(?:${because.source})*)`,
+  `(?:(?:please )?(?:it ?s |it is |this is |we have )?(?:an )?emergency(?:${because.source})*|(?:please )?(?:declare|call|trigger|invoke|raise) (?:an |the )?emergency(?:${because.source})*|(?:please )?break ?(?:the )?glass(?:${because.source})*|(?:(?:it ?s |it is |this is )?(?:an )?(?:emergency|urgent) )?(?:please )?(?:${wish.source})(?:${because.source})*)`,
 );

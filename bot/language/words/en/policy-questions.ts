@@ -19,15 +19,17 @@ const APPLY =
 /** How English asks of an emergency, of a freeze, and of what a change waits for. */
 export const policyQuestions: PolicyQuestions = {
   'may-skip': [
+    'cant_wait|cannot_wait|can_not_wait|wont_wait for|until|any_longer|longer !user|users|reset|resets|password|sync|me|server|replication|microsoft',
     `can|could|may|possible|allowed|how|what_if|let|lets|is_there|must_i|must_we|do_i|do_we|have_to|need_to|want_to|whether|any_way|would ${SKIP} approval|approvals|approver|approvers|sign_off|signoff|four_eyes !why|reminder|reminders|who|did|has|was|were|step|steps`,
     `can|could|may|possible|allowed|how|let|lets|whether|would|want_to|need_to|have_to ${WITHOUT} !why|who|did|has|was|were|what_happens|dont|not|never`,
     `${EMERGENCY} ${CANNOT_WAIT} !account|accounts|access|dont|not_an|was|who|user|users|reset|resets|password|passwords`,
-    `can_we|can_i|may_we|may_i|could_we|could_i|lets|let_us|how_do_we|how_do_i|please|just|we_must|i_must|we_have|i_have|we_need|i_need ${EMERGENCY} !account|accounts|access|review|reviewed|contact|test|was|who|what_is|what_does|mean|means|did|has|ever|used|user|users|resets|password|passwords`,
+    `can_we|can_i|may_we|may_i|could_we|could_i|lets|let_us|how_do_we|how_do_i|please|just|we_must|i_must|we_have|i_have|we_need|i_need ${EMERGENCY} !account|accounts|access|review|reviewed|contact|test|was|who|what_is|what_does|mean|means|did|has|ever|used|user|users|resets|password|passwords|proof|evidence|auditor|auditors|report|record|records|pack|history|log|file`,
     `${SKIP} approval|approvals ${CANNOT_WAIT}|please|now|it_is|its !dont|never|who`,
     `cant_wait|cannot_wait|can_not_wait|no_time approval|approvals|approver|approvers|approve|sign_off !who|dont`,
   ],
   'emergency-what': [
-    `what|whats|explain|define|meaning|mean|means|how_does|how_do|how_would|about ${EMERGENCY} !account|accounts|access|admin|user|users|review|reviewed|reviews|reviewed|who|contact|event|error`,
+    `who|whos can|may|could|allowed|is_allowed|decides|has_the ${EMERGENCY} !account|accounts|access|review|reviewed|reviews|contact|was|did`,
+    `what|whats|explain|define|meaning|mean|means|how_does|how_do|how_would|about ${EMERGENCY} !account|accounts|access|admin|user|users|review|reviewed|reviews|reviewed|who|contact|event|error|proof|evidence|auditor|auditors`,
     'breaking_glass|breaking_the_glass|glass_break|emergency_mode|emergency_procedure !account|accounts ~3',
     `is_there|do_we|have_we|is|are|allowed ${EMERGENCY} mode|procedure|way|button|possible|allowed|break|use|call|declare !account|accounts|access|admin|review|reviewed`,
   ],
@@ -50,18 +52,21 @@ export const policyQuestions: PolicyQuestions = {
   ],
   'was-reminded': [
     'how_many_times|how_often|when|who|did|were|was|have|has chased|prodded|poked|hurried|pushed|followed_up !me|us|password|user|users|will',
-    'who|whom|whos|which was|were|has|have|did|got|gets reminded|remind|reminder|reminders|nudged|nudge|pinged|chased !will|would|should|can|may|next',
+    'who|whom|whos|which|why|how_come|nobody|noone was|were|has|have|did|got|get|gets reminded|remind|reminder|reminders|nudged|nudge|pinged|chased !will|would|should|can|may|next',
     'when|how_long_ago|what_time|at_what_time|how_often|how_many_times|since_when was|were|has|have|did|is reminded|remind|reminder|reminders|nudged|nudge|pinged !will|would|next',
     'was|were|has|have|did reminder|reminders|reminded|nudged|pinged|nudge sent|send|out|go_out|went_out|gone_out|ever|already|yet|today|been|anybody|anyone|somebody|someone|approver|approvers|she|he|they|her|him|them|you !please|will|would|can|could|again',
     'when will|is|does|are|do reminded|reminder|reminders|remind next|sent|send|due|come|go_out|approver|approvers|she|he|they|her|him|them !me|us|please|password',
   ],
   'who-escalates': [
+    'how_long|when|how_soon|at_what before|until|till|do_you you_ask|others_are|ask_others|ask_somebody|ask_someone|the_next_one|others_asked !user|password|me',
     'who|whom|whos|what_happens|what_then|what_if steps_in|takes_over|jumps_in|decides|approves|is_asked|happens|what_then|what_if neither_of|neither_decides|neither_answers|none_of|nobody_does|no_decision|both_are|dont_decide|doesnt_decide|dont_react|doesnt_react|silent !user|users|password|test',
     'who|whom|whos|what_happens|what asked|asked_next|gets_asked|ask|asks|decides|decide|approves|approve|contacted|next|then if|when|in_case|unless nobody_answers|nobody_decides|nobody_approves|nobody_responds|nobody_reacts|no_one_answers|noone_answers|no_one_decides|no_one_approves|no_one_responds|she_doesnt|he_doesnt|they_dont|nobody_does|nobody_is|doesnt_answer|dont_answer|no_answer|no_reply|nobody_replies|no_response !user|users|password|phone|call|test',
     'what_happens|what_if|what_then|then_what nobody_answers|nobody_decides|nobody_approves|nobody_responds|nobody_reacts|no_one_answers|no_one_decides|no_one_approves|no_one_responds|noone_answers|she_doesnt|doesnt_answer|doesnt_respond|dont_answer|dont_respond|no_answer|nobody_replies !user|users|password|phone|call|test',
     'who|whom|whos|when|how|is|does escalated|escalation|escalates|escalate|asked_too|asked_next|asked_after !please|can_you|could_you',
   ],
   'stop-ends': [
+    `exception|exceptions|exempt|exempted|excepted|waiver freeze|frozen|freezes|blackout|stop|stopped !${ELSE}`,
+    `is|are|isnt|does the_stop|this_stop|our_stop|that_stop still|on|over|lifted|gone|active|in_force|valid !${ELSE}|who|was|did`,
     `everything|all|it_all|changes|work|we|the_incident can_go|may_go|can_continue|may_continue|can_resume|may_resume|can_start|is_over|all_clear again|over|clear !${ELSE}|not|dont|when|why|who|if|cant|emergency|change_is`,
     `extend|extends|extending|prolong|lengthen|shorten|remove|removing|delete|end|cancel|undo|change|move|edit|get_rid|drop|add|create|plan|set_up|postpone freeze|freezes|freeze_window|change_freeze|blackout !${ELSE}|who|what_happens|when|does|dont|not|plan_the|in_the`,
     `who|whos|can_i|can_we|may_i|may_we|could_i|could_we|how lift|lifts|lifted|unstop|unfreeze it|this|that|stop|freeze|everything !${ELSE}`,
@@ -81,6 +86,7 @@ export const policyQuestions: PolicyQuestions = {
     `why is_everything|was_everything|everything_is|frozen stopped|frozen|halted !${ELSE}`,
   ],
   'three-people': [
+    'same_person|same_admin|same_one|same_people request|requests|apply|applies|approve|approves|plan|carry !user|users|password',
     'three_people|third_person|three_persons|three_different|six_eyes|separation_of|segregation_of !who|whos|user|users|password|passwords|reset|resets|cant|locked|complain',
   ],
   webhook: [
@@ -96,7 +102,7 @@ export const policyQuestions: PolicyQuestions = {
     'what|whats|how|show|tell|which ticket|tickets|rfc|change_request|change_ticket state|status|say|says|about|standing|stand|stands|doing|open|number|id|it_says !password|licence|reset|raise|create|change|changing|edit|correct|set|how_do',
     'is_the_ticket|is_our_ticket|is_my_ticket|is_its_ticket|is_this_ticket|is_that_ticket|is_ticket|isnt_the_ticket|has_the_ticket|has_our_ticket|has_my_ticket|was_the_ticket|is_the_rfc|is_the_change ticket|rfc|change_ticket !please|password|closing',
     'what|which|do_we|have_we|was|is_there_a|is_there_any ticket|rfc|change_ticket for|have|named|given|attached|linked|on|number !password|raise|create|how_do|service|systems',
-    'why ticket|rfc|change_ticket missing|unknown|late|blocks|blocking|block|required|needed|against|red|hold|holding !password',
+    'why|how_come ticket|rfc|change_ticket missing|let|lets|allow|allows|stop|stops|keeps|unknown|late|blocks|blocking|block|required|needed|against|red|hold|holding !password',
   ],
   'ticket-told': [
     'ticket|rfc|change_ticket|change_request closed|approved|rejected|cancelled|canceled|resolved|implemented|reopened|authorised|authorized is|was|has|got|been|now|they|we|i !is_the|is_our|is_my|has_the|has_our|was_the|is_ticket|isnt|is_it|what|which|who|when|why|how|if|password|user|users|reset|error|to',

@@ -17,6 +17,7 @@ export const standIns: StandInPatterns = {
   away: /i(?:'?m| am| will be|'?ll be) (?:[a-z]+ ){0,2}?(?:away|out of (?:the )?office|out(?! of)|on (?:leave|vacation|holidays?|pto|parental leave|sick leave)|off(?: sick)?|ooo|absent|not here|not there|unavailable|sick|ill|unwell)|i(?:'?m| am) going on (?:holiday|vacation|leave)/,
   asks: /who(?:'s| is| will)? (?:[a-z]+ )?(?:approves?|approving|decides?|deciding|stands? in|standing in|covers?|covering|substitut\w+) (?:[a-z]+ ){0,2}for me|who(?:'s| is| will be) my (?:substitute|deputy|stand-?in|stand in|replacement|delegate)|(?:do|have) i (?:have|got) a (?:substitute|deputy|stand-?in)|(?:for whom|who) (?:do|am|can|may) i (?:approve|approving|stand(?:ing)? in|substitut\w+|cover\w*)(?: for)?|^my (?:substitutes?|deputy|stand-?in)$|am i (?:still )?away|who are the substitutes/,
   asksOf: [
+    /who(?:m)? (?:has|did) NAME (?:name|named|appoint|appointed|choose|chosen|pick|picked)/,
     /(?:is|are|will) (?:any(?:one|body)|some(?:one|body)) (?:now |currently |be )?(?:covering|standing in|approving|deciding|filling in|substituting) (?:for|instead of) NAME/,
     /(?:does|is|will) NAME (?:now |currently |still )?(?:cover(?:ing)?|stand(?:ing)? in|approv(?:e|ing)|decid(?:e|ing)|substitut(?:e|ing)) for (?:any(?:one|body)|some(?:one|body)|others)/,
     /who(?:'s| is| will| does| can| may)? (?:now |currently )?(?:approves?|approving|decides?|deciding|signs?(?: off)?|stands? in|standing in|covers?|covering|steps? in|fills? in|substitut\w+|deputi[sz]es?) (?:for|instead of|on behalf of|in place of) NAME/,

@@ -7,6 +7,9 @@ export const tickets: TicketPatterns = {
   called: /ticket|change request|change ticket|rfc/,
   between:
     /number|no\.?|nr\.?|id|ref(?:erence)?|key|is|will be|would be|should be|for (?:it|this|that|the change|the plan|this change|this one)|to|into|with|now/,
+  asks: /is|was|has|what about|how about|how is|what does|whats with/,
+  states:
+    /closed|open|approved|rejected|cancell?ed|resolved|done|still open|still closed|been (?:closed|approved|rejected)|say|ok|ready/,
   is: /is|will be|should be/,
   after:
     /please|pls|thanks|thank you|for (?:it|this|that|the change|the plan|this change|this one)|(?:please )?(?:note|add) it/,

@@ -46,12 +46,19 @@ export const times: TimePatterns = {
     minutes: /minutes?|mins?/,
   },
   ahead: /in/,
-  shift: { before: /by|for/, after: /later|further/, one: /an?|one/, days: /days?/, weeks: /weeks?/ },
+  shift: {
+    before: /by|for/,
+    after: /later|further|earlier|sooner/,
+    earlier: /bring(?: it| this| that| the change)? forward|earlier|sooner/,
+    one: /an?|one/,
+    days: /days?/,
+    weeks: /weeks?/,
+  },
   orders:
     /apply(?:ing)?|carry (?:it|this|that|them|the change) out|carry out|carried out|execut\w*|run|do (?:it|this|that)|make (?:it|this|that|the change)|perform|turn (?:it|this|that|writeback|password writeback) on|turn on|switch (?:it|this|that|writeback) on|enable|write it/,
   plans: /schedul\w*|appoint\w*|book|plan (?:it|this|that|the change)|time ?slot|slot|(?:maintenance|change) window/,
   moves:
-    /move|moving|postpon\w*|reschedul\w*|shift|push(?: (?:it|this|that|them|the change))?(?: (?:back|out))?|delay|bring forward|(?:put|hold)(?: (?:it|this|that|them|everything|the change))? off|change|defer/,
+    /move|moving|postpon\w*|reschedul\w*|shift|push(?: (?:it|this|that|them|the change))?(?: (?:back|out))?|delay|bring(?: (?:it|this|that|the change))? forward|(?:put|hold)(?: (?:it|this|that|them|everything|the change))? off|change|defer/,
   drops:
     /(?:cancel|drop|remove|clear|delete|forget|scrap|without|no)(?: (?:the|our|my|this|that|an|any|its))* (?:appointment|appointed time|time ?slot|slot)/,
   nouns: /appointment|appointed time|time ?slot|slot|window|start|time|date/,

@@ -70,6 +70,9 @@ export type TicketPatterns = {
   readonly before: RegExp;
   readonly called: RegExp;
   readonly between: RegExp;
+  /** Asks how it stands: before its number and after it. */
+  readonly asks: RegExp;
+  readonly states: RegExp;
   /** Between a number that stands first and what it is. */
   readonly is: RegExp;
   readonly after: RegExp;

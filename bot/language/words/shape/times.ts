@@ -19,8 +19,8 @@ export type TimePatterns = {
   readonly lasts: Readonly<Record<'for' | 'anHour' | 'halfAnHour' | 'hours' | 'minutes', RegExp>>;
   /** Before a length of time from now on: "*in* two hours". */
   readonly ahead: RegExp;
-  /** By how much a time is moved: before and after the length, one of something, and what is counted beside hours and minutes. */
-  readonly shift: Readonly<Record<'before' | 'after' | 'one' | 'days' | 'weeks', RegExp>>;
+  /** By how much a time is moved: before and after the length, that it is to be earlier, one of something, and what is counted beside hours and minutes. */
+  readonly shift: Readonly<Record<'before' | 'after' | 'earlier' | 'one' | 'days' | 'weeks', RegExp>>;
   /** Carrying a change out; setting a time for it; moving it; the time itself; that it is another one. */
   readonly orders: RegExp;
   readonly plans: RegExp;

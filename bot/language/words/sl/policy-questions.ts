@@ -20,6 +20,7 @@ const APPLY =
 /** How Slovenian asks of an emergency, of a freeze, and of what a change waits for. */
 export const policyQuestions: PolicyQuestions = {
   'may-skip': [
+    'ne_morem_cakati|ne_moremo_cakati|ne_more_cakati|ne_bomo_cakali na|vec|dlje !geslo|uporabnik*|replikac*|sinhroniz*|streznik*|connect*|posodob*',
     `ali|a|lahko|smem|smemo|sme|se_da|se_lahko|mogoce|kako|naj|kaj_ce|moramo|moram|hocem|hocemo|zelim|zelimo|bi ${SKIP} ${APPROVAL} !zakaj|kdo|je_bil*|korak*|opomnik*`,
     `ali|a|lahko|smem|smemo|sme|se_da|mogoce|kako|naj|hocem|hocemo|zelim|zelimo|moramo|bi ${WITHOUT} !zakaj|kdo|je_sel|je_sla|je_slo|kaj_se_zgodi|pregled*|kdaj`,
     `${EMERGENCY} ${CANNOT_WAIT} !racun*|dostop*|kdo|je_bil*|pregled*|uporabnik*|geslo|gesel|gesla`,
@@ -28,6 +29,7 @@ export const policyQuestions: PolicyQuestions = {
     `ne_moremo_cakati|ne_morem_cakati|ni_casa|nimamo_casa|nimam_casa|ne_utegnemo ${APPROVAL} !kdo`,
   ],
   'emergency-what': [
+    `kdo sme|lahko|more|dovoljen* ${EMERGENCY} !racun*|dostop*|pregled*|je_bil*`,
     'razbijanje_stekla|razbitje_stekla|nujni_nacin ~3',
     `kaj|kako|pomeni|razlozi|razlozite|povej|povejte ${EMERGENCY} !pregled*|racun*|kdo|dostop*|skrbnik*`,
     `ali|lahko|imamo|obstaja|mogoce|dovoljen* ${EMERGENCY} nacin|moznost|gumb|postopek|mogoce|dovoljen*|razglasim*|uporabi* !pregled*|racun*|dostop*`,
@@ -50,16 +52,19 @@ export const policyQuestions: PolicyQuestions = {
     `je_kdo|je_kdorkoli|je_nekdo|ali_kdo ustavil|ustavila|zaustavil|zaustavila|zamrznil|zamrznila vse|kaj|karkoli|danes|vceraj|dela !${ELSE}|zakaj|zahtev*`,
   ],
   'was-reminded': [
-    'kdo|koga|komu|kateri|je|so|ali|smo|sta|kolikokrat opomnjen*|opomnil*|opomin_poslan|opomnik|opomnika|opomin|opominov|spomnil* je|bil|bila|bili|ze|poslan*|dobil*|prejel*|sta|so|kdaj|koga !naj|bo|bos|bom|bodo|lahko|geslo',
+    'kdo|koga|komu|kateri|je|so|ali|smo|sta|kolikokrat|zakaj|nihce|nobeden|ni opomnjen*|opomnil*|opomin_poslan|opomnik|opomnika|opomin|opominov|spomnil* je|bil|bila|bili|ze|poslan*|dobil*|prejel*|sta|so|kdaj|koga !naj|bo|bos|bom|bodo|lahko|geslo',
     'kdaj|kolikokrat|od_kdaj opomnjen*|opomnil*|opomnik|opomnika|opomin|opominov|spomnil* !bo|naj|lahko|bos',
     'kdaj|ali bo|bos|bodo|boste opomnjen*|opomnil*|opomnik|opomin|opomnika !me|mene|prosim|naj|lahko',
   ],
   'who-escalates': [
+    'kdaj|kako_dolgo|koliko_casa preden|dokler|potem vprasas|vprasate|vprasani|druge|drugi|naslednje* !geslo|uporabnik*|mene',
     'kdo|koga|kaj|kdaj vskoci|prevzame|odloca|odloci|odobri|vprasan*|bo|se_zgodi noben_od|nobeden|nobena|obe_molcita|oba_molcita|molcijo|molci|nihce_ne|ne_odloci|ne_odgovorita|ne_odlocita|ne_odgovorijo !uporabnik*|geslo|preizkus*',
     'kdo|koga|komu|kaj|potem|kaj_ce ce|kadar|ko|dokler nihce_ne|nihce_se|se_nihce|nihce_odgovori|ne_odgovori|ne_odloci|ne_odobri|ne_oglasi|odobritelj_ne|ne_odzove|ni_odgovora|brez_odgovora !uporabnik*|geslo|klic*|telefon*',
     'kdo|koga|kdaj|kako|ali eskalacij*|eskalira*|vprasan_naslednji|naslednji_vprasan|vprasan_potem|vprasan_se|vprasas_potem|vprasate_potem !prosim|geslo',
   ],
   'stop-ends': [
+    `izjem* zamrznit*|zamrznjen*|ustavitev|ustavitve !${ELSE}`,
+    `ali|je|se|velja|traja ustavitev se_v_veljavi|v_veljavi|se_velja|se_traja|se_vedno|koncana|mimo|velja !${ELSE}|kdo|bil*`,
     `vse|spremembe|delo|incident lahko_spet|lahko_znova|spet_lahko|znova_lahko|lahko_tece|je_mimo|je_koncan !${ELSE}|ne|kdaj|zakaj|kdo|ce|nujni*|sprememba_je`,
     `podaljsa*|skrajsa*|odstrani*|izbrisi*|zbrisi*|ukini*|umakni*|prestavi*|dodaj*|spremeni*|koncaj*|uvedi|nastavi zamrznitev|zamrznitve|zamrznitvi !${ELSE}|kdo|kaj_se_zgodi|kdaj|ne`,
     `sprosti|sprostite|sprostimo|sprostim|sprostiti|sprosceno|odmrzni|odmrznite|odmrznimo|odmrzne|odmrzniti !ne|kaj_se_zgodi|${ELSE}`,
@@ -76,6 +81,7 @@ export const policyQuestions: PolicyQuestions = {
     `kaj_je|kaj_vse_je|zakaj ustavljeno|zaustavljeno|zamrznjeno !${ELSE}`,
   ],
   'three-people': [
+    'ista_oseba|isti_clovek|isti_skrbnik odobri*|izved*|predlag*|uveljav*|zahtev* !uporabnik*|geslo',
     'tri_osebe|tri_razlicne|treh_oseb|tretjo_osebo|tretje_osebe|tretja_oseba|tremi_osebami !kdo|uporabnik*|geslo|gesla|ponastav*|ne_morejo|zaklenjen*',
   ],
   webhook: [
@@ -87,6 +93,7 @@ export const policyQuestions: PolicyQuestions = {
     `kdo izvede|izvaja|uveljavi|uveljavlja|izpelje|tretja|tretji|izvajalec !${ELSE}|odobri*|lahko|odloc*|izvedel_za|ce`,
   ],
   'ticket-state': [
+    'zahtevek|tiket|ticket se_ni|ni_odobren|ni_potrjen|ni_zaprt|ni_se|ne_pusti|ne_dovoli !geslo|uporabnik*|moj|ta_zahtevek',
     'je|ali|kaj|kdaj|se servicenow|jira|sistem_zahtevkov odgovoril*|sporocil*|pravi|odgovarja|povedal*|potrdil*|javil* !geslo|uporabnik*',
     'kaj|kako|kaksno|kakšno|katero|kateri|kje|povej|pokazi zahtevek|zahtevka|zahtevkom|zahtevku|tiket|tiketa|tiketom|ticket|ticketa|ticketom stanje|stanja|status|je_z|pravi|kaze|o|stevilka|stevilko|odprt|stoji !geslo|licenc*|odpreti|spremeni*|popravi*|zamenja*',
     'je_zahtevek|ali_je_zahtevek|je_tiket|je_ticket|je_nas_zahtevek|je_moj_zahtevek|imamo_zahtevek|ali_imamo_zahtevek|ima_zahtevek|je_navedel_zahtevek zahtevek|tiket|ticket !geslo|prosim|zapri*',

@@ -21,6 +21,7 @@ export const standIns: StandInPatterns = {
   away: /(?:odsot\w+ (?:sem|bom)|(?:sem|bom) (?:\w+ )?odsot\w+|me (?:\w+ )?(?:ne bo|ni)|(?:ne bo|ni) me|(?:sem|bom) (?:\w+ )?na (?:dopustu|bolniski|bolniskem|poti|letnem dopustu)|na (?:dopustu|bolniski|letnem dopustu) (?:sem|bom)|grem na dopust|(?:sem|bom) (?:\w+ )?na (?:porodniski|porodniskem|porodniskem dopustu|porodniskem|starsevskem dopustu|bolniskem dopustu|pocitnicah)|(?:sem|bom) (?:\w+ )?(?:boln[ai]?|bolan|bolana|zbolela?)|boln[a] (?:sem|bom)|bolan (?:sem|bom)|zbolela? sem)/,
   asks: /kdo (?:bo |naj |lahko |trenutno |zdaj )?(?:odobrava|odobri|odobraval|odloca|potrjuje) (?:namesto mene|zame|v mojem imenu)|kdo (?:namesto mene|zame|v mojem imenu) (?:odobrava|odloca|odobri|potrjuje)|kdo me (?:bo )?(?:nadomesca|nadomescal|zamenjuje|zastopa)|kdo je moj[a]? (?:namestnik|namestnica|zastopnik|zamenjava)|ali imam namestnika|imam namestnika|(?:koga|kogar) (?:nadomescam|zamenjujem|zastopam)|za koga odobravam|namesto koga odobravam|^moj[a]? (?:namestnik|namestnica)$|kdo so namestniki/,
   asksOf: [
+    /koga je NAME (?:dolocil\w*|imenoval\w*|izbral\w*)/,
     /(?:ali )?(?:je )?kdo (?:zdaj |trenutno )?(?:nadomesca\w*|zamenjuje|odobrava namesto) NAME/,
     /(?:ali )?NAME (?:zdaj |trenutno |se )?(?:koga|kogarkoli|nekoga) (?:zdaj |trenutno )?(?:nadomesca\w*|zamenjuje|zastopa)/,
     /kdo (?:bo |naj |lahko |trenutno |zdaj )?(?:odobrava\w*|odobri|odloca\w*|odloci|potrjuje|potrjeval\w*) (?:namesto|za|v imenu) NAME/,
@@ -31,6 +32,7 @@ export const standIns: StandInPatterns = {
     /(?:koga|namesto koga) (?:nadomesca|zamenjuje|odobrava) NAME/,
   ],
   asked: [
+    /kdo je bila? namesto NAME/,
     /kdo (?:je |bi )?(?:odobril\w*|odobraval\w*|odlocil\w*|odlocal\w*|potrdil\w*|potrjeval\w*|zavrnil\w*) (?:namesto|v imenu) NAME/,
     /kdo je (?:namesto|v imenu) NAME (?:odobril\w*|odobraval\w*|odlocil\w*|odlocal\w*|potrdil\w*|zavrnil\w*)/,
     /kdo je (?:nadomescal\w*|nadomestil\w*|zamenjal\w*|zamenjeval\w*|zastopal\w*) NAME/,

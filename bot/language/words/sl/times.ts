@@ -61,7 +61,8 @@ export const times: TimePatterns = {
   ahead: /cez/,
   shift: {
     before: /za/,
-    after: /pozneje|kasneje/,
+    after: /pozneje|kasneje|prej/,
+    earlier: /prej/,
     one: /en|eno|enega/,
     days: /dan|dni|dneva/,
     weeks: /teden|tedna|tedne|tednov/,
