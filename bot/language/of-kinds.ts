@@ -89,4 +89,9 @@ export const PLACES: Readonly<Record<OfKind, { readonly place: Intent; readonly 
   'move-unapproved': OFF,
   undo: { place: 'rollback', params: {} },
   'which-to-keep': MOVE,
+  'half-alone': OFF,
+  'how-far': { place: 'resume', params: { direction: 'next' } },
+  'what-left': { place: 'rollback', params: {} },
+  'on-again': { place: 'setup', params: { topic: 'writeback' } },
+  'who-off': { place: 'status', params: { topic: 'writeback', ask: 'who', polarity: 'off' } },
 };

@@ -32,7 +32,12 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'did the move to cloud sync work?',
     'je prehod končan?',
   ],
-  'stop-move': ['stop the move to cloud sync', 'prekini prehod na cloud sync'],
+  'stop-move': [
+    'I withdraw the request to move',
+    'umikam zahtevek za prehod',
+    'stop the move to cloud sync',
+    'prekini prehod na cloud sync',
+  ],
   'must-move': [
     'we got a mail that connect is retired',
     'dobili smo mail, da Connect ugašajo',
@@ -47,6 +52,10 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'rok za prehod',
   ],
   'to-move': [
+    "we'd like to be on cloud sync by Friday",
+    'start the migration meanwhile',
+    'začnite selitev medtem',
+
     'replace connect with cloud sync',
     'zamenjajmo connect s cloud syncom',
     'lets go to cloud sync',
@@ -55,6 +64,8 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'preklopi na cloud sync',
   ],
   'move-what': [
+    'is it safe to switch to the other client',
+    'Ali je varno preklopiti na drugega odjemalca?',
     'what happens at the move?',
     'what breaks when we move to cloud sync',
     'does writeback survive the move to cloud sync',
@@ -102,6 +113,8 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'lahko pritisnem Complete Migration?',
   ],
   'move-watched': [
+    'how many days of watching are left',
+    'koliko dni opazovanja še',
     'is our move still watched',
     'when does the watching end',
     'what if I forget to check',
@@ -133,7 +146,14 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'kaj rabim pred prehodom',
   ],
   'no-task': ['I don’t see Transition to Cloud Sync', 'v čarovniku ni Transition to Cloud Sync'],
-  'stop-off': ['cancel the turn off', 'prekliči izklop'],
+  'stop-off': [
+    'people are shouting, abort',
+    'I withdraw my request to turn it off',
+    'umikam prošnjo za izklop',
+    'ljudje se pritožujejo, prekinite',
+    'cancel the turn off',
+    'prekliči izklop',
+  ],
   'off-who': ['who can turn it off?', 'kdo lahko izklopi'],
   'not-to-move': [
     "don't move us",
@@ -146,6 +166,7 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'raje bi ostali na connectu',
   ],
   'not-off': [
+    'ne, pusti vklopljeno',
     'nobody turn it off',
     'stop turning it off',
     'nisem rekel izklopi',
@@ -186,6 +207,9 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
   ],
   'why-off': ['why was it turned off?', 'Zakaj je bil izklopljen', 'zakaj je bilo izklopljeno?'],
   'off-means': [
+    'who loses what when it goes dark?',
+    'why can nobody reset since we turned it off',
+    'zakaj ne morejo več menjati gesel, odkar smo ga izklopili',
     'will users notice when it is off',
     'does turning it off delete passwords',
     'je nevarno izklopiti',
@@ -237,7 +261,24 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'ugasni strežnik',
   ],
   'off-sspr': ['turn off sspr', 'disable self-service password reset', 'izklopi SSPR'],
+  'half-alone': ['only the portal please', 'no, just the server half', 'samo portal prosim', 'raje le strežniški del'],
+  'how-far': [
+    'where are we with the move',
+    'should I stop or go on',
+    'kje smo z izklopom',
+    'naj neham ali nadaljujem?',
+  ],
+  'what-left': [
+    'what is left after the cancel',
+    'what did the cancelled change leave behind',
+    'preklicali smo, kaj je ostalo narejenega?',
+    'kaj je ostalo po preklicu',
+  ],
+  'on-again': ['bring it back to life', 'please re-enable writeback', 'give them writeback back', 'oživite writeback'],
+  'who-off': ['was it you who switched it off?', 'did you turn it off?', 'ali ste ga vi izklopili?'],
   undo: [
+    'roll back to how it was last week',
+    'pol je narejeno, daj nazaj',
     'users complain, undo what you did',
     'everyone is complaining, roll it back',
     'put it back the way it was',
@@ -265,6 +306,9 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'kateri od obeh je pravi',
   ],
   uninstall: [
+    'how do we get off Connect',
+    'kaj moramo narediti, da gremo s Connecta dol?',
+    'lahko Connect zdaj pobrišem s strežnika?',
     'get rid of Entra Connect',
     'we want to get rid of Entra Connect',
     'decommission AAD connect',
@@ -332,7 +376,6 @@ describe('what is asked of turning off and of the two clients', () => {
     'move us to cloud sync',
     'is it off?',
     'users complain that passwords come back rejected',
-    'people are angry, resets fail since you turned it off',
     'uporabniki se pritožujejo, da gesla ne delajo',
     'undo my request',
     'connect keeps stopping',

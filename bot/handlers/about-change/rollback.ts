@@ -18,7 +18,7 @@ import {
   type TenantState,
 } from '../../workflow/tenant/state.ts';
 import type { Route } from '../../workflow/vocabulary.ts';
-import { resume, start } from '../change/start.ts';
+import { changeToResume, resume, start } from '../change/start.ts';
 import { gather, mayRead } from '../status/status.ts';
 import { move } from './move.ts';
 import { notBegun } from './not-begun.ts';
@@ -41,6 +41,9 @@ export async function turnOff(ask: Ask, heard: Heard): Promise<Answer> {
   const state = await ask.app.trail.read(ask.incoming.person.tenantId);
   if (ofKind === 'uninstall' && lastMove(state)?.phase === 'done') return move(ask, heard);
   if (ofKind === 'not-off') return notBegun(ask, ofKind);
+  // "Only the portal", of the plan that was just drawn up.
+  if (ofKind === 'half-alone' && changeToResume(state, ask.incoming.person)?.plan.operation !== 'disable-writeback')
+    return resume(ask);
   const named = clientNamed(text);
   const what = ofKind && NO_TURNING_OFF.find((one) => one === ofKind);
   const clients = named && mayRead(ask) && (!what || what === 'off-other') ? await clientsHere(ask) : [];
@@ -49,7 +52,7 @@ export async function turnOff(ask: Ask, heard: Heard): Promise<Answer> {
   const isOfClient = what === 'off-other' && (isElsewhere || clients.length > 1);
   if (what && !isOfClient) return card(insteadCard({ words: ask.words, now: ask.now, what, mayStart: mayRead(ask) }));
   const isWhatever = params.polarity !== 'off' || topic === 'undo';
-  const isOrder = ofKind === 'undo' || !isQuestion(text);
+  const isOrder = ofKind === 'undo' || ofKind === 'what-left' || !isQuestion(text);
   const undone = isWhatever ? await undo(ask, state, isOrder) : undefined;
   if (undone) return undone;
   const how = () => howTo(ask, { route: openChange(state)?.plan.route ?? newestSetUp(state)?.plan.route });

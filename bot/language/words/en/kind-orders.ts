@@ -1,7 +1,7 @@
 import type { KindOrders } from '../shape/of-kinds.ts';
 
 const ask =
-  /(?:(?:please|pls|plz|so|just|ok|okay|no|and|then|now|actually|sorry|hey|can you|could you|would you|you must|you should|you have to|we want to|we need to|i want to|i need to|we have to|lets|let us|it was a mistake|that was a mistake|my mistake|quick|quickly) )*/;
+  /(?:(?:please|pls|plz|so|just|ok|okay|no|and|then|now|actually|sorry|hey|can you|could you|would you|you must|you should|you have to|we want to|we need to|i want to|i need to|we have to|lets|let us|it was a mistake|that was a mistake|my mistake|its half done|it is half done|half of it is done|its only half done|quick|quickly) )*/;
 /** That people suffer: no news for whoever then says what is to be done. */
 const grief =
   /(?:(?:the|our|all|all the|many|some|my|too many|half the) )*(?:users?|people|customers|every ?one|every ?body|they|staff|employees|colleagues|managers?|(?:help|service) ?desk|boss|ceo|management|phones?|nobody|no one)(?: (?:are|is|keep|keeps|all|just|already|now|have|has|been|being|very|really|so))* (?:complain|complains|complained|complaining|angry|furious|mad|upset|unhappy|annoyed|shout|shouting|screaming|yelling|drowning|ringing|crying|suffering|confused|going crazy|happy|hate it|hates it|hate this|moan|moaning) (?:and |so |because of it |about it |about this |a lot )*/;
@@ -10,7 +10,7 @@ const asBefore =
 const whatever =
   /(?:it|this|that|everything|all|all of it|things|the (?:last |latest |whole )?change|the last thing|(?:all |everything )?(?:what )?you (?:did|have done|just did|changed|have changed|made)|what was done|your (?:last )?(?:changes?|work))/;
 const undo = new RegExp(
-  `${ask.source}(?:(?:undo|revert|reverse|roll ?back|back out|take back)(?: ${whatever.source})?|(?:roll|take|turn) ${whatever.source} back|(?:put|bring|set|get) (?:it|that|this|everything|all|all of it|things|us) back${asBefore.source}|(?:put|set) everything (?:where|how|as|like) it was(?: before)?)(?: again| now| please| pls| asap| immediately| at once)*`,
+  `${ask.source}(?:(?:undo|revert|reverse|roll ?back|back out|take back)(?: ${whatever.source})?|(?:roll|take|turn) ${whatever.source} back|(?:put|bring|set|get) (?:it|that|this|everything|all|all of it|things|us) back${asBefore.source}|(?:roll|go|switch|turn|get) (?:it |us |everything )?back to (?:how|the way|what|where) (?:it|things|everything|they|we) (?:was|were|had)(?: before| last week| yesterday| last month| this morning)?|(?:put|set) everything (?:where|how|as|like) it was(?: before)?)(?: again| now| please| pls| asap| immediately| at once)*`,
 );
 const down = new RegExp(
   `${ask.source}(?:(?:take|turn|switch|shut) (?:it|this|that|writeback|the thing) (?:back )?(?:off|down)(?: again)?|(?:take|turn|switch|shut) (?:off|down) (?:it|this|that|writeback)(?: again)?)(?: again| now| please| pls| asap| immediately| at once)*`,
@@ -30,7 +30,7 @@ const connect =
 const cloudSync =
   /(?:(?:the |our |this |entra |azure ad |aad |microsoft |connect )*cloud sync(?: agent| agents)?|(?:the |our |this )*provisioning agents?)/;
 const removing =
-  /(?:uninstall|deinstall|remove|decommission|retire|scrap|ditch|drop|kill|abandon|delete|dismantle|phase out|get rid of|be rid of|do away with|leave)/;
+  /(?:uninstall|deinstall|remove|decommission|retire|scrap|ditch|drop|kill|abandon|delete|dismantle|phase out|get rid of|be rid of|do away with|leave|(?:get|come|be|move|go|wean) (?:us )?(?:off|away from|off of|rid of|out of))/;
 const wish =
   /(?:(?:please|pls|so|now|just|can|could|may|should|must|when|how|do|does|did|to|you|i|we|they|want|wants|would|like|need|plan|planning|going|are|am|is|have|id|wed|ready|time|finally|want to|it|possible|what|take|takes|it take|does it take|boss|the|my|our|management) )*/;
 const after = /(?: now| please| pls| soon| finally| this year| next year| altogether| completely| for good| one day)*/;
@@ -46,6 +46,27 @@ const soon = /(?: right)?(?: now| away| immediately| today| at once| please| the
 
 /** How English orders things of its two clients and of what was done: whole texts. */
 export const kindOrders: KindOrders = {
+  'half-alone': new RegExp(
+    `(?:(?:no|ok|rather|actually|just|only|please|pls|but|make it|let it be) )*(?:just|only) (?:the )?(?:${half.source}|portal|server)(?: please| pls| then| instead)*|(?:rather |actually |but )?(?:the )?(?:${half.source}|portal|server) (?:only|alone)(?: please| pls| then| instead)*`,
+  ),
+  'how-far': new RegExp(
+    /(?:so |and |well )?(?:where are we|how far are we|how far along are we|how is it going|how far|whats? the state|what is the state|what is the status|whats? the status|where do we stand|whats? the progress|any progress|what is the progress)(?: (?:with|on|of|in|is))? (?:the |our )?(?:turn(?:ing)? ?off|switch(?:ing)? ?off|turn off|move|moving|migration|transition|disabling)(?: change| request| now)*|should (?:i|we) (?:stop|cancel|quit) (?:now )?or (?:go on|continue|keep going|carry on)(?: now)?|(?:go on|continue|keep going|carry on) or (?:stop|cancel)(?: now)?/,
+  ),
+  'what-left': new RegExp(
+    /(?:we (?:have )?cancel(?:l)?ed(?: it| the change)?(?: and| so)? )?(?:what|which settings|which part|which half) (?:(?:is|was|has|did|it|we|are|have|stays|stayed|remains|remained|been|still) )+(?:left|left behind|done|changed|made|remaining|behind|leave behind|leave|off|turned off|switched off|applied)?(?: ?(?:done|over|off|turned off|in place|behind))?(?: ?(?:before|after|by|from|of|when) (?:the |we |our |that |it )?(?:cancel(?:l(?:ing|ed|ation))?|cancelation|cancelled change|cancelled it|stopped|ended|stop|end|was cancelled))|what did the cancelled change (?:do|leave|make|change)(?: behind)?/,
+  ),
+  'on-again': new RegExp(
+    /(?:(?:please|pls|so|just|can you|could you|we want to|i want to|lets) )*(?:(?:bring|get|put) (?:it|writeback|password writeback|everything) back (?:to life|online|into service|in service)|(?:revive|resurrect|reinstate|reactivate|re ?enable|re ?activate) (?:it|writeback|password writeback)|(?:give|get) (?:them|us|users|people) (?:back )?(?:their |the )?(?:password )?writeback(?: back)?)(?: again| now| please| pls)*/,
+  ),
+  'who-off': new RegExp(
+    /(?:was|is) (?:it|that) (?:you|me|us|megan|alex|somebody|someone) (?:who|that) (?:turned|switched|disabled|shut) (?:it|writeback|that)(?: off| down)?|did you (?:turn|switch|shut) (?:it|writeback|this) (?:off|down)|did you disable (?:it|writeback)|(?:have|had) you (?:turned|switched) (?:it|writeback) off/,
+  ),
+  'stop-off': new RegExp(
+    `${grief.source}${ask.source}(?:abort|stop|cancel|halt|call off|call it off|end)(?: it| this| that| everything| the change| all of it)?(?: now| please| at once| immediately)*|(?:i |we )?(?:want to |would like to |id like to |have to )?(?:withdraw|retract|take back|pull|pull back|cancel) (?:my |our |the )?(?:request|plan|change|proposal)? ?(?:to|for|of) (?:turn(?:ing)? (?:it |writeback )?off|switch(?:ing)? (?:it |writeback )?off|disabling|the turn ?off)`,
+  ),
+  'stop-move': new RegExp(
+    /(?:i |we )?(?:want to |would like to |id like to |have to )?(?:withdraw|retract|take back|pull|pull back|cancel|abort|stop) (?:my |our |the )?(?:request|plan|change|proposal)? ?(?:to|for|of) (?:the |a |our )?(?:move|migrate|migration|transition)(?: to cloud sync)?/,
+  ),
   'off-unapproved': new RegExp(
     `${may.source}(?:${offWords.source}${soon.source} ${unapproved.source}|(?:skip|bypass|avoid) (?:the |an |any )?approvals? (?:and|to|for) (?:turn(?:ing)?|switch(?:ing)?) (?:it |writeback )?off)${soon.source}`,
   ),

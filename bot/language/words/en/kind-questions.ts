@@ -13,6 +13,7 @@ export const kindQuestions: KindQuestions = {
     'dont_see|dont_have|cant_see|cant_find|cannot_find|cannot_see|not_find|sync_is_not|not_in_my|not_in_the|isnt_in|isnt_there|not_there|not_shown|doesnt_show|not_show|missing|nowhere|where_is|where_do|greyed|there_is_no|no_transition transition_to_cloud|transition_task|transition_tool|migration_tool !cluster|moved|writeback',
   ],
   'move-watched': [
+    'days|weeks|left|remaining|remain watching|watch|watched|validation|observation left|remain|remaining|still|to_go|more|many !writeback|event|tell|breaks',
     'watched|watching|watch|watches|monitored|monitoring the_move|our_move|this_move|the_migration|move is|are|when|how_long|how_many|stop|until|still !writeback|breaks|tell|event',
     'watching|watch end|ends|over|stop|stops when|until !writeback|notices|tell|event|breaks',
     'forget|miss|skip|ignore to_check|a_check|check_now|the_check|the_question what_if|what_happens|can_i',
@@ -61,6 +62,7 @@ export const kindQuestions: KindQuestions = {
     `feel|affect|affects|affected|impact|impacts|downtime|interruption|interrupted|interrupt|outage|users|people|employees|staff|colleagues|everyone|anyone|anybody ${MOVE} !${NOT}|how_many|which_client|two_weeks|tenant|writeback|notices`,
   ],
   'move-what': [
+    'safe|risky|risk|risks|dangerous switch|change|swap|switching|changing client|clients !error|event|fails|user|users',
     `what|whats|how|which_steps|which_things happens|happen|changes|change|breaks|break|lose|lost|becomes|become|goes|works|does_it_work|is_done|involved|involves|steps ${MOVE}|writeback_when_we_move !${NOT}|approval|approve|history|who`,
     'lost|lose|gone|disappear|disappears|break|breaks writeback|password_writeback|resets when_moving|by_moving|while_moving|if_we_move|when_we_migrate|in_the_move !error|event|since',
     'what|whats|explain is|about|explain the_move|this_move|our_move|the_migration|the_transition !state|status|stage|next|left|waiting|approval|approve|approved|who|when|deadline|window|date|limit|limits|scope|reason|ticket|step|plan|change|how_long|fails|failed|after|before',
@@ -75,9 +77,10 @@ export const kindQuestions: KindQuestions = {
     `must|have_to|need_to|required|requires|forced|obliged|mandatory|deadline|by_when|until_when ${MOVE}|move|migrate !${NOT}|user|users|accounts|approve|enable|check|writeback|who`,
   ],
   'to-move': [
+    'start|begin|launch|kick_off|run|do|make|plan the_move|the_migration|the_transition|our_move|our_migration|migration !when|how|who|can|what|why|if|did|does|you|error|event|fails|failed|not|dont|approval|long|was|is|has|plan_said|history',
     'replace|swap|exchange|swapping|replacing connect cloud_sync|cloudsync !error|event|fails|failed|since|after|why|should|difference|not|dont|passwords',
     'move|migrate|transition us|our_tenant on|in|next|tomorrow|tonight|today|this|at monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december !back|dont|not|never|users|user|when|can|will|microsoft|why',
-    'lets_go|lets_move|lets_switch|go_over|going_over|move_over|change_over|switch_over|get_us|bring_us|take_us|put_us|we_want|want_to_go|want_to_be|like_to_go cloud_sync|cloudsync to|over|onto|on !not|dont|never|when|why|if|what|back|writeback|set_up|enable|turn|from_cloud*',
+    'lets_go|lets_move|lets_switch|go_over|going_over|move_over|change_over|switch_over|get_us|bring_us|take_us|put_us|we_want|want_to_go|want_to_be|like_to_go|like_to_be|wish_to_be|plan_to_go cloud_sync|cloudsync to|over|onto|on !not|dont|never|when|why|if|what|back|writeback|set_up|enable|turn|from_cloud*',
   ],
   'which-client': [
     'we|someone|somebody|partner|admin|he|she|they|was|consultant have_moved|already_moved|moved_already|moved_by|moved_us|moved_ourselves|moved_without|done_by cloud_sync|already|by_hand|without|us|ourselves|partner|the_move !error|event|user|mailbox|ou|fails|failed|reset|resets|since|dont|doesnt|cant|not|who|when|writeback|passwords|password',
@@ -89,6 +92,8 @@ export const kindQuestions: KindQuestions = {
     'uninstall|uninstalled|uninstalling|deinstall|decommission|remove|removed connect can|may|should|when|time|now|safe|allowed !connector|account|agent|error|user|users|box|why|fails|failed|event|module|license|licence',
   ],
   'off-means': [
+    'who loses|lose|is_affected|suffers|notices|feels it_goes|its_off|it_is_off|goes_dark|goes_off|turned_off|turn_it_off !server|sspr|mfa|unlock',
+    'since|because|after|now_that|when turned_it_off|switched_it_off|was_turned_off|its_off|it_is_off|turned_writeback_off|writeback_is_off cant|cannot|can|fail|fails|why|not|no_longer|nobody !server|servers|mfa|firewall|proxy|agent|laptop|pc|vm|machine|dc|event|error|sync|on_again|who',
     'sign_in|log_in|login|signin|log_on|logon users|people|everyone|they|we|staff its_off|it_is_off|is_off|turned_off|turn_it_off|switch_it_off|disable_it|without_writeback !error|event|fails|failed|cant|cannot|why|server|box|who|mfa',
     'notice|notices|feel|feels|see|affect|affects|affected|impact|dangerous|risky|safe|risk|bad|harm|delete|deletes|deleted|forget|forgets|expire|wipe|wiped|changed|reset its_off|it_is_off|is_off|turned_off|turn_it_off|turning_it_off|turn_off|switch_it_off|switched_off|without_writeback|disable_writeback|disabling_it|disable_it|goes_off !server|servers|dc|dcs|controller|pc|laptop|machine|firewall|overnight|agent|sync|unlock|sspr|mfa|why|who|how_do|when_was|event|error|really|know|tell_me|bot|works|cant|cannot|fails|failed|user_cant',
     'what|whats|which happens|happen|lose|loses|lost|changes|breaks|break|stops|effect|effects|consequence|consequences|affected|impact|means|mean turn_it_off|turning_it_off|turned_off|turn_off|turn_writeback_off|turning_off|switch_it_off|switching_it_off|switched_off|disable_it|disable_writeback|disabling|disabled|is_off|goes_off|without_writeback|off_means !server|servers|agent|pc|computer|dc|controller|internet|service|sync|unlock|sspr|account|accounts|tell_me|let_me|why|who|when_was|hash|tls|event|error|staging|box|portal|bot|on',

@@ -18,6 +18,13 @@ export type OfKindWhole = (typeof OF_KINDS_WHOLE)[number];
 
 /** What is ordered of the clients or of what was done, or asked of the two clients: whole texts too, listened for before the others. */
 export const KIND_ORDERS = [
+  'half-alone',
+  'how-far',
+  'what-left',
+  'on-again',
+  'who-off',
+  'stop-off',
+  'stop-move',
   'off-unapproved',
   'move-unapproved',
   'undo',

@@ -1,7 +1,7 @@
 import type { KindOrders } from '../shape/of-kinds.ts';
 
 const ask =
-  /(?:(?:prosim|prosimo|lepo|no|ok|daj|dajte|dajmo|zdaj|takoj|hitro|raje|se|pa|in|zato|torej|kar|lahko|a lahko|ali lahko|bi|rad bi|rada bi|radi bi|hocem|hocemo|zelim|zelimo|moram|moramo|treba je|to je bila napaka|bila je napaka|moja napaka|sorry) )*/;
+  /(?:(?:prosim|prosimo|lepo|no|ok|daj|dajte|dajmo|zdaj|takoj|hitro|raje|se|pa|in|zato|torej|kar|lahko|a lahko|ali lahko|bi|rad bi|rada bi|radi bi|hocem|hocemo|zelim|zelimo|moram|moramo|treba je|to je bila napaka|bila je napaka|moja napaka|pol je (?:ze )?narejen\w*|napol je (?:ze )?narejen\w*|del je (?:ze )?narejen\w*|sorry) )*/;
 /** That people suffer: no news for whoever then says what is to be done. */
 const grief =
   /(?:(?:vsi|nasi|nasa|nas|vse|vec|prevec|ze|mi|nam) )*(?:uporabnik\w*|ljudj?e|ljudem|stranke|zaposleni|sodelavc\w*|kolegi|vsi|vsak|podpora|podporo|helpdesk|help desk|sef\w*|direktor\w*|telefon\w*|nihce)(?: (?:se|so|je|ze|kar|vsi|zelo|nam|mi|ves cas|stalno|ni|niso))* (?:pritozuje\w*|pritozil\w*|jezi\w*|jezni|jezen|jezna|besni\w*|tarna\w*|jamra\w*|godrnja\w*|krici\w*|vpije\w*|zvoni\w*|nezadovoljn\w*|zadovoljn\w*|zmeden\w*|zasipa\w*|utaplja\w*|pritozb\w*|nergajo|sitnari\w*|trpijo)(?: zaradi tega)? (?:in |zato |pa )*/;
@@ -32,10 +32,11 @@ const connect =
 const cloudSync =
   /(?:(?:nas\w* |entra |microsoft |vso |to )*cloud sync\w*|(?:nas\w* |vso |to )*sinhronizacij\w* v oblaku|agent\w* (?:za |od )?(?:cloud sync\w*|sinhronizacij\w+ v oblaku)|cloud sync agent\w*)/;
 const removing =
-  /(?:odstrani|odstranim|odstranite|odstranimo|odstraniti|odstranil\w?|odnamesti\w*|odmesti\w*|deinstaliraj\w*|izbrisi|izbrisite|izbrisemo|pobrisem|pobrisemo|pobrisi|pobrisite|zbrisem|zbrisi|ukini|ukinem|ukinemo|ukinite|ukiniti|ukinil\w?|umakni|umaknem|umaknemo|umaknite|umakniti|opusti|opustim|opustimo|opustite|opustiti|opustil\w?|znebi|znebim|znebimo|znebite|znebiti|znebil\w?|resil\w?|upokoji\w*|vrzi ven|vrzemo ven|vrzite ven|razgradi\w*)/;
+  /(?:odstrani|odstranim|odstranite|odstranimo|odstraniti|odstranil\w?|odnamesti\w*|odmesti\w*|deinstaliraj\w*|izbrisi|izbrisite|izbrisemo|pobrisem|pobrisemo|pobrisi|pobrisite|zbrisem|zbrisi|ukini|ukinem|ukinemo|ukinite|ukiniti|ukinil\w?|umakni|umaknem|umaknemo|umaknite|umakniti|opusti|opustim|opustimo|opustite|opustiti|opustil\w?|znebi|znebim|znebimo|znebite|znebiti|znebil\w?|resil\w?|upokoji\w*|vrzi ven|vrzemo ven|vrzite ven|razgradi\w*|(?:gremo|grem|greste|iti|sli|pridemo|odidemo|odmaknemo) (?:s|z|stran od|proc od|stran s))/;
 const wish =
-  /(?:(?:prosim|prosimo|radi|rad|rada|bi|se|zelim|zelimo|hocem|hocemo|lahko|ali|a|naj|kdaj|kako|kaj|je|treba|da|zdaj|moramo|moram|nameravamo|nacrtujemo|ga|koncno|potrebno|potrebujem\w*|potem|sef|direktor|hoce|zeli|po prehodu|ze|cas|ven) )*/;
-const after = /(?: (?:zdaj|prosim|letos|koncno|v celoti|popolnoma|za vedno|s streznika|cim prej|kmalu|vec))*/;
+  /(?:(?:prosim|prosimo|radi|rad|rada|bi|se|zelim|zelimo|hocem|hocemo|lahko|ali|a|naj|kdaj|kako|kaj|je|treba|da|zdaj|moramo|moram|nameravamo|nacrtujemo|ga|koncno|potrebno|potrebujem\w*|potem|narediti|storiti|pripraviti|sef|direktor|hoce|zeli|po prehodu|ze|cas|ven) )*/;
+const after =
+  /(?: (?:dol|stran|proc|s streznika|zdaj|prosim|letos|koncno|v celoti|popolnoma|za vedno|s streznika|cim prej|kmalu|vec))*/;
 const unapproved =
   /(?:brez (?:vsake |kakrsne koli |cakanja na |da cakam\w* na |da vprasa\w* )?(?:odobrit\w+|odobritelj\w*|potrditv\w+|kolega|cakanja|dovoljenja|megan\w*|vprasanja|soglasja|druge osebe)|na svojo roko|sam od sebe|ne da bi (?:kdo )?odobril\w*|ne da bi cakal\w* na odobritev|kar sam|kar sami|mimo odobrit\w+|in preskoci(?:te)? odobritev)/;
 const offWords =
@@ -48,6 +49,27 @@ const soon = /(?: (?:zdaj|takoj|danes|kar|prosim|nemudoma))*/;
 
 /** How Slovenian orders things of its two clients and of what was done: whole texts. */
 export const kindOrders: KindOrders = {
+  'half-alone': new RegExp(
+    `(?:(?:ne|no|raje|pravzaprav|pa|prosim|kar|naj bo|ok) )*(?:samo|le|zgolj) (?:${half.source}|portal|streznik)(?: prosim| raje| potem)*|(?:raje |pa )?(?:${half.source}|portal|streznik) (?:samo|edino)(?: prosim)*`,
+  ),
+  'how-far': new RegExp(
+    /(?:no |in |torej )?(?:kje smo|kako dalec smo|do kod smo|kako kaze|kako gre|kje je|kaksno je stanje|kako je|kako napreduje|kako poteka|kam smo prisli)(?: (?:s|z|pri|na))? (?:nas\w* )?(?:izklop\w*|prehod\w*|selitv\w*|selitev|preselitv\w*|migracij\w*)(?: zdaj)?|(?:ali )?naj (?:zdaj )?(?:neham|nehamo|ustavim|ustavimo|prekinem) ali (?:nadaljujem|nadaljujemo|grem naprej|gremo naprej)|(?:ali )?naj (?:zdaj )?(?:nadaljujem|nadaljujemo) ali (?:neham|nehamo|prekinem|ustavim|ustavimo)/,
+  ),
+  'what-left': new RegExp(
+    /(?:(?:smo )?preklical\w* smo (?:in )?|po preklicu )?kaj (?:(?:je|pa|se|vse|torej|nam) )*(?:ostalo|narejeno|izklopljeno|ostane)(?: (?:narejeno|narejenega|izklopljeno|izklopljenega|spremenjeno|za njo|nastavljeno|od nje))*(?: po preklicu| od preklicane spremembe| pred preklicem| ko smo preklicali)|preklical\w* smo (?:in )?kaj (?:(?:je|pa|se|vse) )*(?:ostalo|ostane)(?: (?:narejeno|narejenega|izklopljeno|izklopljenega|za njo))*|kaj (?:je )?(?:naredila|pustila) preklicana sprememba/,
+  ),
+  'on-again': new RegExp(
+    /(?:(?:prosim|lahko|dajmo|daj|dajte|bi|radi|rad) )*(?:(?:ozivi|ozivite|obudi|obudite|reaktiviraj|reaktivirajte|spravi v zivljenje)(?: (?:ga|to|writeback|povratno zapisovanje))?|(?:vrni|vrnite|daj|dajte) (?:jim|ljudem|uporabnikom|nam) (?:nazaj )?(?:writeback|povratno zapisovanje(?: gesel)?)(?: nazaj)?)(?: spet| znova| prosim| zdaj)*/,
+  ),
+  'who-off': new RegExp(
+    /(?:ali |a )?(?:si|ste|je) (?:bil\w? )?(?:ga |to )?(?:ti|vi|megan|alex|bot) (?:ga |to )?(?:tisti ki ga je )?(?:izklopil\w?|ugasnil\w?|onemogocil\w?)|(?:ali |a )?(?:si|ste) ga (?:ti |vi )?(?:izklopil\w?|ugasnil\w?)|(?:si|ste|je) bil\w? (?:to )?(?:ti|vi) (?:ki|tisti ki) (?:je|ga je|si ga|ste ga) (?:ga )?(?:izklopil\w?|ugasnil\w?)/,
+  ),
+  'stop-off': new RegExp(
+    `${grief.source}${ask.source}(?:prekini|prekinite|ustavi|ustavite|preklici|preklicite|nehaj|nehajte|stop)(?: (?:to|vse|spremembo|takoj|zdaj|prosim))*|(?:(?:rad|rada|radi|bi|prosim|zelim|zelimo) )*(?:umikam|umikamo|umaknem|umaknemo|umaknil\\w?|umakni|preklicujem|preklicujemo|preklical\\w?|preklicem|odstopam|odstopamo od) (?:(?:svojo|naso|to|moj|nas|ta|svoj) )*(?:prosnjo|zahtevo|zahtevek|predlog|vlogo|zelj\\w+) (?:za|po) (?:izklop\\w*|izklapljanje)`,
+  ),
+  'stop-move': new RegExp(
+    /(?:(?:rad|rada|radi|bi|prosim|zelim|zelimo) )*(?:umikam|umikamo|umaknem|umaknemo|umaknil\w?|umakni|preklicujem|preklicujemo|preklical\w?|preklicem|odstopam|odstopamo od) (?:(?:svojo|naso|to|moj|nas|ta|svoj) )*(?:prosnjo|zahtevo|zahtevek|predlog|vlogo|zelj\w+) (?:za|po) (?:prehod\w*|selitev|selitvi|preselitev)(?: na cloud sync| na sinhronizacijo v oblaku)?/,
+  ),
   'off-unapproved': new RegExp(
     `${may.source}(?:${offWords.source}${soon.source} ${unapproved.source}|${unapproved.source} (?:ga |to )?${offWords.source}|preskoci\\w* odobritev (?:in|za) (?:izklop\\w*|ugasn\\w*))${soon.source}`,
   ),
@@ -62,7 +84,7 @@ export const kindOrders: KindOrders = {
     `${wish.source}(?:${removing.source}|ustavi|ustavite|ustavimo|prekini|prekinite|koncaj|koncajte|zaustavi|zaustavite) ${cloudSync.source}${after.source}`,
   ),
   uninstall: new RegExp(
-    `${wish.source}${removing.source} (?:bi )?(?:se )?${connect.source}${after.source}|${wish.source}(?:se )?${connect.source} (?:se )?${removing.source}${after.source}|(?:nocem|nocemo|ne rabimo|ne potrebujemo|ne zelimo|ne uporabljamo) (?:vec )?${connect.source}(?: vec)?|(?:ustavi|ustavite|zapri|zaprite) ${connect.source}${after.source}|(?:prosim )?(?:izklopi|izklopite|izklopimo|ugasni|ugasnite) (?:ga |to )?in (?:potem )?(?:odstrani|odstranite|odstranimo|odmesti\\w*|odnamesti\\w*|izbrisi|izbrisite|pobrisi|pobrisite)(?: (?:ga|${connect.source}))?${after.source}|connect (?:mora|naj gre|gre) (?:stran|proc|ven|it stran)`,
+    `${wish.source}${removing.source} (?:bi )?(?:se )?${connect.source}${after.source}|${wish.source}(?:se )?${connect.source} (?:(?:se|zdaj|ze|lahko|potem|smem|smemo|naj) )*${removing.source}${after.source}|(?:nocem|nocemo|ne rabimo|ne potrebujemo|ne zelimo|ne uporabljamo) (?:vec )?${connect.source}(?: vec)?|(?:ustavi|ustavite|zapri|zaprite) ${connect.source}${after.source}|(?:prosim )?(?:izklopi|izklopite|izklopimo|ugasni|ugasnite) (?:ga |to )?in (?:potem )?(?:odstrani|odstranite|odstranimo|odmesti\\w*|odnamesti\\w*|izbrisi|izbrisite|pobrisi|pobrisite)(?: (?:ga|${connect.source}))?${after.source}|connect (?:mora|naj gre|gre) (?:stran|proc|ven|it stran)`,
   ),
   'move-done': new RegExp(
     /(?:ali |a )?(?:je|smo|ste) (?:(?:nas|nasa|ta|ze|zdaj|vsa|cela|celoten) )*(?:prehod|prehodom|selitev|preselitev|migracija|selitvijo)(?: na cloud sync| na sinhronizacijo v oblaku)? (?:(?:ze|zdaj|koncno|res) )*(?:mimo|za nami|koncan\w?|zakljucen\w?|opravljen\w?|narejen\w?|izveden\w?|izpeljan\w?|uspel\w?|gotov\w?|konec|zgodovina)|(?:ali |a )?smo (?:(?:ze|zdaj|koncno) )*(?:koncali|cez|zakljucili|opravili|gotovi|naredili)(?: ze)? (?:s |z )?(?:prehodom|selitvijo|preselitvijo|migracijo|prehod|selitev|migracijo)(?: na cloud sync| na sinhronizacijo v oblaku)?|(?:ali |a )?se je (?:prehod|selitev|migracija) (?:ze )?(?:koncal\w?|zakljucil\w?|zgodil\w?|izsel|izsla)|(?:prehod|selitev) (?:je )?(?:ze )?(?:mimo|koncan\w?|za nami)|(?:ali |a )?smo (?:se )?ze (?:preseljeni|presli|preselili)/,

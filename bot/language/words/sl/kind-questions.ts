@@ -12,6 +12,7 @@ export const kindQuestions: KindQuestions = {
     'ni|ne_vidim|ne_najdem|manjka|nimam|nimamo|kje|brez|nikjer transition_to_cloud|transition_to* !writeback*|povratn*',
   ],
   'move-watched': [
+    'koliko dni|dneva|tednov|casa opazovanj*|nadzor*|opazuje*|preverjanj* !writeback*|povratn*|napak*',
     'nadzor*|opazuje*|opazovanj*|spremlja* prehod*|selitv*|selitev|se_neha|neha|konca|koncal*|konec|kako_dolgo|do_kdaj !writeback*|povratn*|ustavi_se|zakaj',
     'pozabim|zamudim|spregledam preverit*|pregled*|preverjanj*|vprasanj* kaj_ce|kaj_pa_ce|ce',
   ],
@@ -54,6 +55,7 @@ export const kindQuestions: KindQuestions = {
     `opazi*|cuti*|obcuti*|vpliv*|izpad*|motnj*|prekinitev|prekinitve|uporabnik*|ljudje|zaposlen*|sodelavci|vsi ${MOVE} !${NOT}|koliko_uporabnikov|kateri_odjemal*|writeback*|povratn*`,
   ],
   'move-what': [
+    'varno|nevarno|tvegano|tveganje preklop*|zamenja*|menja* odjemalc* !napak*|dogod*|uporabnik*',
     `kaj|kako|kateri_koraki se_zgodi|zgodi|dogaja|bo|bodo|spremeni*|poteka|izgubi*|izgubimo|pokvari|ostane|deluje|koraki|vkljucuje ${MOVE} !${NOT}|kdo|kdaj|uporabnik*`,
     `prezivi|preziv*|ostane|ohrani*|prenese|deluje|dela|vklopljen*|zapisuje writeback*|povratn*|gesla ${MOVE} !${NOT}|kateri`,
     `varn*|varen|tvegan*|nevarn* ${MOVE} !${NOT}`,
@@ -69,6 +71,7 @@ export const kindQuestions: KindQuestions = {
     'rok|roka za_prehod|prehoda|za_selitev|selitve|za_migracijo|migracije',
   ],
   'to-move': [
+    'zacni|zacnite|zacnimo|zazeni|zazenite|nacrtuj|nacrtujte|pripravi|izvedi|izvedite prehod|selitev|migracijo|preselitev !kdaj|kako|kdo|kaj|zakaj|ce|napak*|ne|odobri*|dolgo',
     'zamenjaj*|zamenjamo|zamenjal*|zamenjati|nadomesti* connect* cloud_sync* !napak*|odkar|zakaj|naj|razlik*|gesla',
     'preseli|preselite|preselimo|prestavi nas v|jutri|danes|naslednj*|prihodnj* ponedeljek|torek|sredo|cetrtek|petek|soboto|nedeljo|jutri|danes|teden|mesec|januar*|februar*|marc*|april*|maj*|junij*|julij*|avgust*|septemb*|oktob*|novemb*|decemb* !ne|nazaj|kdaj|ali|microsoft*',
     'gremo|preselimo|preseli|prestopimo|preklopi|preklopimo|preklopite|selimo na_cloud*|na_sinhronizacijo_v !ne|kdaj|zakaj|ce|kaj|kako|koliko|ali|a|writeback*|vklop*|nastavi*',
@@ -83,6 +86,7 @@ export const kindQuestions: KindQuestions = {
     'odstranim*|odstranit*|odstranj*|odstrani|odmest*|odnamest*|deinstalir* connect|connecta lahko|smem|smemo|kdaj|zdaj|ze|naj|cas !napak*|povezovalnik*|racun*|agent*|zakaj',
   ],
   'off-means': [
+    'odkar|ker|potem_ko|zdaj_ko ga_izklopili|izklopili|izklopljen*|izklopljeno|izklopil* ne_morejo|ne_more|zakaj|ne_dela|ne_deluje|ne_gre|nihce gesel|gesla|ponastav*|menja*|spremen* !streznik*|mfa|pozarn*|agent*|krmilnik*|sinhroniz*|napak*|dogod*|kdo|znova|samo',
     'prijavi*|prijavlja* uporabnik*|ljudje|vsi|lahko izklopljen*|izklopim*|izklopu|brez_writeback* !napak*|dogod*|ne_more*|zakaj|streznik*|kdo|mfa|polje|portal*',
     'opazi*|cuti*|nevarn*|tvegan*|varno|skodi*|zbris*|izbris*|pobris*|pozabi*|ponastavljen*|spremenjen*|vpliv* izklopim*|izklopit*|izklopljen*|izklopu|izklop|izklopa|brez_writeback*|ugasnem* !streznik*|agent*|sinhroniz*|odklep*|sspr|zakaj|kdo|kako_vem|res|dokaz*|napak*|bot*|mfa|ne_more*|ne_dela|ne_deluje',
     'kaj|katere|kaksne se_zgodi|zgodi|bo|izgubi*|izgubimo|zgubi*|pomeni|neha*|posledic*|spremeni*|preneha*|kaj_ce|kaj_pa_ce|kaj_ko izklopim|izklopimo|izklopite|izklopi|izklop|izklopa|izklopu|izklopljen*|ugasnem|ugasnemo|onemogocim|onemogocimo|brez_writeback* !streznik*|agent*|krmilnik*|racunalnik*|storitev|sinhroniz*|odklep*|sspr|racun*|zakaj|kdo|kdaj|napak*|portal*|polje|bot*|povej*|sporoci*|javi*|opozori*|obvesti*',
