@@ -17,7 +17,8 @@ export function nextOf({ words, change, viewer, where = 'personal' }: ChangeInpu
   const { done, beside } = kindWords(words, change);
   const isLeftOn = phase === 'done' && clientLeftOn(change) !== undefined;
   if (phase === 'expired' && change.stepsDone.length > 0) return [text(words.result.expired.nextBegun)];
-  const { next } = isLeftOn && beside ? beside : phase === 'done' ? done : words.result[phase];
+  const { next } =
+    isLeftOn && beside ? beside : phase === 'done' ? (change.lookEndedAt && done.over) || done : words.result[phase];
   if (phase !== 'done' && phase !== 'unconfirmed') return [text(next)];
   // A reset that comes through proves a change that turned it on, and no other.
   if (kindOf(change.plan).speaksFor !== 'on') return phase === 'done' && next ? [text(next)] : [];

@@ -92,6 +92,7 @@ export function titleOf(words: Words, change: Change, phase: Ended): string {
   const own = change.plan.route;
   if (left && beside) return beside.heading({ own, other: left.route, isSure: left.isSure });
   if (change.off) return words.result.byLog.heading[change.off.sign];
+  if (phase === 'done' && change.lookEndedAt && done.over) return done.over.heading;
   if (phase === 'done') return onlyHalf(change.plan) === 'connect' ? (done.serverAlone ?? done.heading) : done.heading;
   if (phase !== 'failed') return words.result[phase].heading;
   const missing = leftOf(change).map(({ reading }) => reading);

@@ -43,6 +43,8 @@ export type Line =
   | { readonly happens: 'scenario'; readonly name: string }
   | { readonly happens: 'fault'; readonly fault: Readonly<Record<string, unknown>> }
   | { readonly happens: 'roles'; readonly of: Who; readonly roles: readonly string[] }
+  /** Who is in the practice group of approvers from now on. */
+  | { readonly happens: 'approvers'; readonly are: readonly Who[] }
   /** A ticket system says this of the ticket, signed by the webhook's key. */
   | { readonly happens: 'ticket'; readonly says: Readonly<Record<string, string>> }
   | { readonly happens: 'restart' | 'crash' }

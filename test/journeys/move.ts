@@ -5,7 +5,7 @@ const BOTH_ON = { enablementForTenant: true, cloudProvisioningEnablementForTenan
 const CONFIRMED = { to: 'active', confirmsWriteback: true };
 
 /** The steps from the proof before to the one that the last box closes, with what the tool does at each. */
-const through = (next: string, step: (at: number) => RegExp, activates: object = CONFIRMED): readonly Line[] => [
+export const through = (next: string, step: (at: number) => RegExp, activates: object = CONFIRMED): readonly Line[] => [
   { who: 'alex', presses: next, sees: step(1) },
   { who: 'alex', presses: next, typing: { confirmed: 'true' }, sees: step(2) },
   { who: 'alex', presses: next, times: 3, sees: step(5) },

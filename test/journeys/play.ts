@@ -108,6 +108,8 @@ async function happen({ tell, ...theatre }: Theatre, line: Extract<Line, { happe
       return tell('faults', line.fault);
     case 'roles':
       return tell('roles', { objectId: people[line.of].id, roles: line.roles });
+    case 'approvers':
+      return tell('approvers', { objectIds: line.are.map((who) => people[who].id) });
     case 'ticket':
       return theatre.ticket?.(line.says);
     case 'later':

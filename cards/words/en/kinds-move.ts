@@ -36,6 +36,10 @@ export const moveWords: KindWords = {
     proven: (agent, date) =>
       `The log says that **${agent}** carried a reset on ${date}, after the last step of this change.`,
     next: '**Next:** back in the wizard, tick the validation consent and select **Complete Migration**. Keep Connect installed for two weeks; I ask you to look again every third day.',
+    over: {
+      heading: 'Done. Cloud sync carries the passwords',
+      next: '**Next:** if **Complete Migration** is done in the wizard, Connect may go. Before that ask **Is writeback on?** once more.',
+    },
   },
   failed: {
     heading: 'Failed. The move is not proven',

@@ -55,7 +55,7 @@ export const result = {
       '**Time to look again.** Press **Check now**: if something speaks against the move since, the answer says so.',
     over: 'The two weeks of validation are over',
     ended:
-      '**The two weeks are over**, and I ask no more. Press **Check now** for a last look: if something speaks against the move since, the answer says so.',
+      '**The two weeks are over**, and I ask no more. Press **Is writeback on?** for a last look: if something speaks against the move since, the answer says so.',
     /** On the answer to “is it on?” while a move is being watched. */
     holds: (date: string, until: string) =>
       `The move to cloud sync was proven on ${date}. Nothing speaks against it since; it is watched until ${until}.`,

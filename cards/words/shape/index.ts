@@ -125,6 +125,8 @@ export type KindWords = {
     /** Where a reset closes it: which agent the log says carried it, and when. */
     readonly proven?: (agent: string, date: string) => string;
     readonly next: string;
+    /** Once the days in which it is looked at again are over. */
+    readonly over?: { readonly heading: string; readonly next: string };
   };
   /** `onlyLeft`: the heading where nothing else of it is left. */
   readonly failed: {

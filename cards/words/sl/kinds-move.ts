@@ -37,6 +37,10 @@ export const moveWords: KindWords = {
     intro: (date, names) => `Vse sem prebral nazaj ${date} in vse je vklopljeno: ${names}.`,
     proven: (agent, date) => `Dnevnik pravi, da je ponastavitev po zadnjem koraku, ${date}, prenesel **${agent}**.`,
     next: '**Naprej:** v čarovniku označite soglasje k preverjanju in izberite **Complete Migration**. Connecta dva tedna ne odstranjujte; vsak tretji dan vas prosim, da pogledate znova.',
+    over: {
+      heading: 'Končano. Gesla prenaša sinhronizacija v oblaku',
+      next: '**Naprej:** če je **Complete Migration** v čarovniku opravljen, lahko Connect odstranite. Prej še enkrat vprašajte **Je writeback vklopljen?**',
+    },
   },
   failed: {
     heading: 'Ni uspelo. Prehod ni dokazan',

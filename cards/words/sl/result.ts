@@ -52,7 +52,7 @@ export const result: Words['result'] = {
       '**Čas je, da pogledate znova.** Pritisnite **Preveri zdaj**: če od prehoda kaj govori proti njemu, bo to v odgovoru.',
     over: 'Dva tedna preverjanja sta se končala',
     ended:
-      '**Dva tedna sta se končala** in ne prosim več. Za zadnji pogled pritisnite **Preveri zdaj**: če od prehoda kaj govori proti njemu, bo to v odgovoru.',
+      '**Dva tedna sta se končala** in ne prosim več. Za zadnji pogled pritisnite **Je writeback vklopljen?**: če od prehoda kaj govori proti njemu, bo to v odgovoru.',
     /** On the answer to “is it on?” while a move is being watched. */
     holds: (date: string, until: string) =>
       `Prehod na sinhronizacijo v oblaku je bil dokazan ${date}. Od takrat proti njemu ne govori nič; opazujemo do ${until}.`,
