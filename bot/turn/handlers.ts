@@ -131,7 +131,10 @@ const HANDLERS = {
     pressed: (ask, data) => history(ask, data),
     isAnotherPage,
   },
-  evidence: { typed: (ask) => evidencePack(ask), pressed: (ask, { of }) => evidencePack(ask, of) },
+  evidence: {
+    typed: (ask, { text }) => evidencePack(ask, undefined, text),
+    pressed: (ask, { of }) => evidencePack(ask, of),
+  },
   export: { typed: (ask) => exportTrail(ask), pressed: (ask, { format }) => exportTrail(ask, format) },
   settings: { typed: settings, pressed: settings },
   freeze: { typed: (ask, { text }) => answerFreeze(ask, text), pressed: (ask) => freeze(ask) },

@@ -19,6 +19,8 @@ export type Offers = {
 export type EvidenceInput = Common & {
   readonly offers?: Offers;
   readonly isSigned?: boolean;
+  /** The choice that they named; the newest change where they named none. */
+  readonly chosen?: string | undefined;
   readonly link?: string;
   readonly state?: ExportState | 'nothing' | 'broken';
   /** Up to when it would have fitted (ISO), where it is too long. */
@@ -37,7 +39,7 @@ export function evidenceCard(input: EvidenceInput): Drawn {
     noticeBox(words, input.notice),
     ...(state ? [text(stateLine(input, state))] : [text(isEmpty ? says.empty : says.body)]),
     link ? text(words.talk.export.link) : undefined,
-    offers && !isEmpty ? choice(words, offers) : undefined,
+    offers && !isEmpty ? choice(words, offers, input.chosen) : undefined,
     (offers || link) && isSigned === false && !isEmpty ? quiet(says.unsigned) : undefined,
   ];
   return draw(says.heading, body, [
@@ -71,7 +73,7 @@ function stateLine(
   }
 }
 
-function choice(words: Words, { changes, spans, all }: Offers): Element {
+function choice(words: Words, { changes, spans, all }: Offers, chosen: string | undefined): Element {
   const { card: says } = words.pack;
   const choices = [
     ...changes.map(({ change, value }) => ({ title: titleOf(words, change), value })),
@@ -83,7 +85,7 @@ function choice(words: Words, { changes, spans, all }: Offers): Element {
     id: 'of',
     label: says.of,
     style: 'compact',
-    value: choices[0]?.value ?? '',
+    value: chosen ?? choices[0]?.value ?? '',
     choices,
   };
 }

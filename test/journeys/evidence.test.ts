@@ -46,6 +46,14 @@ describe('the evidence pack in the chat', () => {
         assert.deepEqual(buttons(card)[0], pack.card.make);
       });
 
+    it(`begins with the span that was named (${locale})`, async () => {
+      const audrey = bot.person('audrey', tag);
+      const asked = { en: 'evidence pack for the last quarter', sl: 'dokazni paket za zadnje leto' }[locale];
+      await audrey.say(asked);
+      const value = locale === 'en' ? 'days-90' : 'days-365';
+      await audrey.waitForCard((card) => inputs(card).of === value);
+    });
+
     it(`goes out by Teams' own question, for the change and for the whole trail (${locale})`, async () => {
       const audrey = bot.person('audrey', tag);
       for (const typed of [{}, { of: 'days-30' }, { of: 'all' }]) {

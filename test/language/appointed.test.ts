@@ -81,6 +81,11 @@ describe('a time that is typed', () => {
     assert.equal(moved('prestavi za en teden'), '2026-12-06 22:00 23:00');
     assert.equal(moved('odloži za 30 minut'), '2026-11-29 22:30 23:30');
     assert.equal(moved('I need another time slot'), '- - -', 'nothing is named');
+    // Summer time begins in between: the clock stays, and two hours are two hours.
+    const night = { from: '2027-03-27T21:00:00.000Z', to: '2027-03-27T22:00:00.000Z', zone };
+    const overNight = (text: string) => said(slotIn(text, { now, zone, slot: night }));
+    assert.equal(overNight('postpone by a day'), '2027-03-28 22:00 23:00');
+    assert.equal(overNight('postpone by five hours'), '2027-03-28 04:00 05:00');
   });
 
   it('is read by the clock of whoever typed it', () => {

@@ -1,4 +1,5 @@
 import { evidenceCard } from '../../../cards/index.ts';
+import { packAsked } from '../../language/pack-asked.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import { fileFor } from '../../trail/file-for.ts';
 import { choiceOf, SPANS } from '../../trail/pack/chosen.ts';
@@ -9,8 +10,8 @@ import { barFile, handOver } from './hand-over.ts';
 /** So many of the newest changes are offered; older ones are on the command line. */
 const OFFERED = 6;
 
-/** The evidence pack, for whom the trail may be given to: first what it is to cover, then the file by the way this place has. */
-export async function evidencePack(ask: Ask, asked?: unknown): Promise<Answer> {
+/** The evidence pack, for whom the trail may be given to: first what it is to cover, as far as their `text` named it, then the file by the way this place has. */
+export async function evidencePack(ask: Ask, asked?: unknown, text = ''): Promise<Answer> {
   const { app, incoming, words, now } = ask;
   const barred = barFile(ask);
   if (barred) return barred;
@@ -19,7 +20,9 @@ export async function evidencePack(ask: Ask, asked?: unknown): Promise<Answer> {
   const isSigned = app.sealer !== undefined;
   if (typeof asked !== 'string') {
     const offers = offersOf(await app.trail.read(tenantId));
-    return card(evidenceCard({ words, now, offers, isSigned }));
+    const named = packAsked(text);
+    const chosen = named === 'all' ? choiceOf.all : named && choiceOf.days(named);
+    return card(evidenceCard({ words, now, offers, isSigned, chosen }));
   }
   const wanted = { pack: asked, locale } as const;
   const made = await fileFor({ source: app.source, sealer: app.sealer, now: app.clock.now() }, tenantId, wanted);

@@ -14,6 +14,7 @@ import type {
   EndingPatterns,
   HistoryPatterns,
   NamePatterns,
+  PackPatterns,
   ParticularPatterns,
   PeoplePatterns,
   StandInPatterns,
@@ -44,6 +45,7 @@ export type Language = {
   readonly off: OffPatterns;
   readonly notions: NotionPatterns;
   readonly people: PeoplePatterns;
+  readonly packs: PackPatterns;
   readonly tickets: TicketPatterns;
   readonly days: DayWords;
   readonly standIns: StandInPatterns;

@@ -78,6 +78,13 @@ export type TicketPatterns = {
   readonly after: RegExp;
 };
 
+/** What an evidence pack is to cover: one change, the newest of so many days, or all of the trail. */
+export type PackPatterns = {
+  readonly change: RegExp;
+  readonly days: Readonly<Record<30 | 90 | 365, RegExp>>;
+  readonly all: RegExp;
+};
+
 /** A question that somebody types along: what asks for it, where it begins, what goes before no question, and courtesy at its end. Diacritics stand as typed. */
 export type AlongPatterns = {
   readonly asks: RegExp;

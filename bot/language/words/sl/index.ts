@@ -16,6 +16,7 @@ export { numerals } from './numerals.ts';
 export { off } from './off.ts';
 export { other } from './other.ts';
 export { otherTimes } from './other-times.ts';
+export { packs } from './packs.ts';
 export { particulars } from './particulars.ts';
 export { people } from './people.ts';
 export { policyQuestions } from './policy-questions.ts';
