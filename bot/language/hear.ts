@@ -8,7 +8,7 @@ import { asksWhenApplied } from './appointed/wish.ts';
 import { localeAround } from './around.ts';
 import { asideIn, idiomIn } from './aside.ts';
 import { factIn, factOfTopic } from './asked-fact.ts';
-import { resemblance, saysThatItFails, saysThatItIsDone, tellsOfGrief } from './causes/complaint.ts';
+import { resemblance, saysThatItFails, saysThatItIsDone } from './causes/complaint.ts';
 import { textsIn } from './causes/texts.ts';
 import { clientsSpelt } from './client-spelling.ts';
 import { isEmergencyTold } from './emergency-told.ts';
@@ -22,10 +22,11 @@ import { isOfPolicy, type OfPolicy, POLICY_PLACES, type PolicyQuestion, policyAs
 import { ownWords } from './own-words.ts';
 import { type PeopleAsked, peopleAsked } from './people-asked.ts';
 import { isQuestion, placeOf, type Question, readQuestion } from './question/index.ts';
+import { withoutVerdict } from './question/verdict.ts';
 import { type StandInTold, standInTold } from './stand-in-told.ts';
 import { explains } from './told-fact.ts';
 import { asksOfTicket, toldTicket } from './told-ticket.ts';
-import { type TroubleTold, troubleIn } from './trouble.ts';
+import { isGrief, type TroubleTold, troubleIn } from './trouble.ts';
 import { understand } from './understand.ts';
 
 /**
@@ -67,7 +68,7 @@ const IS_IT_ON: Params = { topic: 'writeback', ask: 'yes-no', polarity: 'on' };
  */
 export function hear(typed: string, hint: string | undefined, client?: string): Heard {
   const text = clientsSpelt(typed);
-  const all = hearAll(text, hint, client);
+  const all = hearJudged(text, hint, client) ?? hearAll(text, hint, client);
   const notion = notionAsked(text);
   if (notion) return { place: 'help', locale: all.locale, params: {}, question: all.question, text, fact: notion };
   const ofKind = ofKindAsked(text);
@@ -79,7 +80,8 @@ export function hear(typed: string, hint: string | undefined, client?: string): 
   if (isEmergencyTold(text)) return { ...heard, isEmergency: true };
   const ticket = toldTicket(text);
   if (ticket) return { ...heard, topic: 'ticket', ticket };
-  const ofPolicy = isBesideCode(heard) || isSaidByScreens(heard) || isGrief(heard) ? undefined : policyAsked(text);
+  const ofPolicy =
+    isBesideCode(heard) || isSaidByScreens(heard) || isGrief(text, heard.locale) ? undefined : policyAsked(text);
   if (ofPolicy) return askedOfPolicy(ofPolicy, heard);
   if (asksOfTicket(text)) return askedOfPolicy('ticket-state', heard);
   const people = peopleAsked(text);
@@ -95,11 +97,10 @@ const isAfterMove = (ofKind: OfKind, heard: Heard): boolean =>
   ((PLACES[ofKind].place === 'move' && ofKind !== 'move-fails') || ofKind === 'off-means') && isComplaint(heard);
 
 /** What asks nothing and is clearly like complaints of one cause. */
-function isComplaint({ text, locale }: Heard): boolean {
-  if (isQuestion(text)) return false;
-  const { complains, ofCause } = resemblance(text, locale);
-  return complains >= CLEARLY && ofCause >= CLEARLY;
-}
+const isComplaint = ({ text, locale }: Heard): boolean => !isQuestion(text) && isLikeOne(text, locale);
+const isLikeOne = (text: string, locale: Locale): boolean =>
+  Object.values(resemblance(text, locale)).every((chance) => chance >= CLEARLY);
+const failsIn = (text: string, locale: Locale): boolean => saysThatItFails(text, locale) || isLikeOne(text, locale);
 
 const isBesideCode = ({ params: { codes = [] } }: Heard): boolean => codes.length > 0;
 
@@ -115,8 +116,14 @@ function isSaidByScreens({ text, locale, place }: Heard): boolean {
   return trouble === 'quoted' || trouble === 'named';
 }
 
-/** "You say done; three people called": these three are no approvers. */
-const isGrief = ({ text, locale }: Heard): boolean => tellsOfGrief(text, locale) && !isQuestion(text);
+/** A story of trouble that ends with the question whether all is well asks for no fact and no state: its trouble is looked into. */
+function hearJudged(text: string, hint: string | undefined, client?: string): Heard | undefined {
+  const stated = withoutVerdict(text);
+  if (!stated) return undefined;
+  const { place, fact: _, topic: __, aside: ___, ...heard } = hearAll(stated, hint, client);
+  const isStory = place === 'diagnose' || resemblance(stated, heard.locale).complains >= CLEARLY;
+  return isStory ? { ...heard, place: 'diagnose', text } : undefined;
+}
 
 function hearAll(text: string, hint: string | undefined, client?: string): Heard {
   const { intent, locale: spoken, params } = understand(text, hint);
@@ -148,7 +155,7 @@ function hearAll(text: string, hint: string | undefined, client?: string): Heard
   if (trouble === 'named') {
     // What names its cause and complains of it asks for nothing that is so in every tenant.
     const fact = factIn(heard, place);
-    const isMore = !fact || !saysThatItFails(text, locale) || explains(fact, text, locale);
+    const isMore = !fact || !failsIn(text, locale) || explains(fact, text, locale);
     const left = isMore ? fact : factIn({ ...heard, isComplaint: true }, place);
     return { ...heard, ...(left ? { fact: left } : {}) };
   }

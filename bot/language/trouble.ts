@@ -64,6 +64,9 @@ function resembles(text: string, locale: Locale, intent: Intent): boolean {
   return isQuite || (complains >= least && ofCause >= leastOfCause);
 }
 
+/** "You say done; three people called": these three are no approvers. */
+export const isGrief = (text: string, locale: Locale): boolean => tellsOfGrief(text, locale) && !isQuestion(text);
+
 /** So much like a complaint a text is one, whatever of: "connected and healthy it says, yet the last five users all bounced". */
 const PLAINLY = 0.95;
 const isPlainComplaint = (text: string, locale: Locale, intent: Intent): boolean =>

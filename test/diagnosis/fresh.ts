@@ -20,6 +20,7 @@ export const BATCHES = [
   'cases-10',
   'cases-11',
   'cases-12',
+  'cases-13',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 

@@ -10,13 +10,17 @@ import {
   wantedFact,
 } from '../../../cards/diagnosis/index.ts';
 import { withFact } from '../../../cards/index.ts';
-import { diagnose, nextPlace, probesAt, readPlace, saysThatItFails, troubleAt } from '../../language/causes/index.ts';
+import { diagnose, nextPlace, probesAt, readPlace, resemblance, troubleAt } from '../../language/causes/index.ts';
 import { areGood, type BannerId, bannerById } from '../../language/knowledge/index.ts';
 import { otherTimeIn } from '../../language/other-time.ts';
 import { isOfAnotherTenant } from '../../language/pasted/index.ts';
+import { isQuestion } from '../../language/question/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import { ownDoing, wantedBy } from '../../workflow/deciding/off-by-log.ts';
 import { diagnosed, keepWord, mayVouch, readFor } from './reported-evidence.ts';
+
+/** From here on a text is more like a complaint than like a question. */
+const COMPLAINS = 0.5;
 
 /** A code, a symptom in words, or neither: first the probes that bear on it are read, then only what they leave is advised. */
 export async function answerDiagnose(ask: Ask, codes: readonly string[], text: string): Promise<Answer> {
@@ -31,7 +35,8 @@ export async function answerDiagnose(ask: Ask, codes: readonly string[], text: s
   if (apart && known.length + unknown.length > 0) return card(codeCard({ words, now, known, unknown, apart }));
   if (time) return card(apartCard({ words, now, apart: time }));
   // Who only asks of a good sign has nothing to search for.
-  if (areGood(codes) && !saysThatItFails(text, locale)) return card(codeCard({ words, now, known, isTold: true }));
+  if (areGood(codes) && isQuestion(text) && resemblance(text, locale).complains < COMPLAINS)
+    return card(codeCard({ words, now, known, isTold: true }));
   if (found.known.length > 0 || found.unknown.length > 0) return card(codeCard({ words, now, ...found, isTold: true }));
   if (!trouble || choice.kind === 'none')
     return card(askCard({ words, now, trouble, denied: choice.kind === 'none' ? choice.denied : undefined }));

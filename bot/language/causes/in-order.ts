@@ -86,8 +86,12 @@ function clausesOf(words: readonly Word[], hits: readonly Hit[]): readonly Claus
 }
 
 const LISTED = 4;
-/** What is in order where it comes at all. */
-const COMES_IS_FINE: readonly Idea[] = ['heartbeat'];
+/** "Heartbeat there", and not "there used to be a heartbeat". */
+const isComing = (own: readonly Hit[]): boolean =>
+  !own.some(({ idea }) => PAST.includes(idea)) &&
+  own.some(({ idea, at, size }) => idea === 'heartbeat' && own.some((one) => isNext(one, at + size)));
+const isNext = ({ idea, at }: Hit, end: number): boolean => idea === 'arrives' && at >= end && at <= end + 1;
+const PAST: readonly Idea[] = ['former', 'since', 'one', 'old'];
 
 const isShort = ({ size, hits }: Clause): boolean => size <= LISTED && !hits.some(({ idea }) => BAD.includes(idea));
 
@@ -102,7 +106,6 @@ function fineOf(own: readonly Hit[]): readonly Idea[] {
   // "Whoever runs our network changed the firewall": what is changed isn't said to run well.
   const isRunning = own.some(({ idea }) => idea === 'works') && !own.some((one) => isChanged(one, own));
   const isOn = own.some(({ idea }) => idea === 'enabled');
-  const isComing = own.some(({ idea }) => idea === 'arrives');
   const isOfAll = own.some(({ idea }) => idea === 'everyone') && !own.some(({ idea }) => idea === 'filtered');
   return own
     .map(({ idea }) => idea)
@@ -112,7 +115,7 @@ function fineOf(own: readonly Hit[]): readonly Idea[] {
         (isOn && ON_IS_FINE.includes(idea)) ||
         (isOfAll && ALL_IS_FINE.includes(idea)) ||
         (isRunning && RUNS.includes(idea)) ||
-        (isComing && COMES_IS_FINE.includes(idea)),
+        (idea === 'heartbeat' && isComing(own)),
     );
 }
 

@@ -53,7 +53,7 @@ export function rank({ signs, exclusions }: Evidence, readings: readonly Reading
   });
   const isOpen = ({ id }: Cause) => !said.has(id);
   const against = ({ cause, isShown }: Ranked): Reading | undefined => answering(cause, readings, isShown);
-  const open = scored.filter((one) => isOpen(one.cause) && !against(one)).sort(byScore);
+  const open = namedFirst(scored.filter((one) => isOpen(one.cause) && !against(one)).sort(byScore));
   const ofScored = scored.flatMap((one): readonly TakenAway[] => {
     const by = said.get(one.cause.id);
     const reading = against(one)?.by;
@@ -78,6 +78,14 @@ const ALIKE = 0.5;
 const tellingOf = ({ kind, weight }: Sign): number => (kind === 'likeness' ? weight * ALIKE : weight);
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
+
+/** Of two that lie close the one that is named comes before the one that only fits. */
+const NEAR = 0.5;
+function namedFirst([first, second, ...rest]: readonly Ranked[]): readonly Ranked[] {
+  if (!first || !second) return first ? [first] : [];
+  const isTurned = first.sign.kind === 'fits' && second.sign.kind === 'named' && first.score - second.score <= NEAR;
+  return isTurned ? [second, first, ...rest] : [first, second, ...rest];
+}
 
 function scoreOf(signs: readonly Sign[]): number {
   const words = signs.filter(({ kind }) => WORDS.includes(kind)).map(({ weight }) => weight);

@@ -11,7 +11,7 @@ export const BESIDE = [
       'changing>on-premises|reset>on-premises|on-premises>changing|on-premises>reset online online>old|online>not|not>online|old>online ! admin-center powershell on-premises>old temporary must-change',
     ],
     fits: ['hash-sync', 'hash-sync changing|arrives|not online|on-premises ! stopped fails'],
-    unlike: ['works>on-premises|on-premises>works since>reset ! old'],
+    unlike: ['works>on-premises|on-premises>works since>reset ! old', 'on-premises>not not+new ! online>not'],
     fix: [],
     proof: 'as-described',
     source: DOCS.hashSync,

@@ -17,5 +17,9 @@ export const form: FormWords = {
     '(?:and |so |but )?(?:do|does|did|can|could|will|would|should|must|is|are|has|have|am) (?:we|i|you|they|he|she|it|those|these|the|an?|any|our|my|users?|people|anyone|that|this|there|writeback|passwords?|sspr|entra|azure|ad|connect|cloud|guests?|admins?)',
   asksForMore: 'what|whats|who|whos|whom|whose|when|why|how|hows|which|where',
   goesBefore: 'and|so|hi|hello|hey|ok|okay|well|but|then|please|right|um|uh|yeah|listen|colleagues|team|folks|dear',
+  judges:
+    'good|fine|ok|okay|alright|right|well|healthy|solved|fixed|resolved|normal|lying|lies|wrong|true|cosmetic|working|safe',
+  besideJudges:
+    'and|so|then|or|now|can|could|may|should|i|we|you|are|is|it|its|this|that|thats|all|everything|both|which|what|who|one|do|does|not|be|they|them|tell|say|call|close|closing|as|the|boss|ticket|of|to|a|only|just|still|believe|trust|isnt|arent|really',
   shows: 'i|we|my|our|this|here|got|get|please|thanks',
 };

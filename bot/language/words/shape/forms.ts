@@ -4,7 +4,7 @@
  * people say of what they paste and no console does ("I get this:").  `orElse`: the other half of a question ("…, or do we have
  * to"); `states`: what opens a statement as well as, there or in another language, a question; `within`: what opens a question behind a comma
  * or a colon, `later`: what says that something is only thought of; `supposes`: a condition and the question that follows it without a mark; `joining`: what stands
- * within a statement and joins; these are patterns, or empty.
+ * within a statement and joins; `judges`: what a question for a verdict asks ("so all fine?"), `besideJudges`: what else stands in it; these are patterns, or empty.
  */
 export type FormWords = Readonly<
   Record<
@@ -17,7 +17,9 @@ export type FormWords = Readonly<
     | 'within'
     | 'later'
     | 'supposes'
-    | 'joining',
+    | 'joining'
+    | 'judges'
+    | 'besideJudges',
     string
   >
 >;

@@ -14,6 +14,9 @@ export const form: FormWords = {
   states: 'imam|imamo|mam|mamo|smo|sem',
   asksForMore:
     'kaj|kdo|koga|komu|kdaj|zakaj|kako|kje|kam|koliko|kateri|katera|katere|katero|cesa|cemu|cim|kaksen|kaksna|kaksno|kaksne|cigav*',
+  judges: 'ok|vredu|redu|urejeno|reseno|popravljeno|dobro|prav|res|normalno|drzi|laze|zdravo|delujoce|narobe',
+  besideJudges:
+    'in|pa|torej|potem|zdaj|sedaj|je|to|ali|a|al|lahko|smem|recem|vse|v|da|kaj|kdo|kateri|katera|komu|naj|verjamem|zaprem|zahtevek|so|ni|se|smo|tako|res|ne|bo|sem|mi|sef|sefu|samo',
   shows:
     'tole|tega|takole|imam|imamo|dobim|dobimo|dobil*|vrne|vrnil*|pise|javi|javlja|pravi|izpise|izpisal*|zagnal*|prosim|hvala|mi|nam|sem|smo|naj|pomag*',
   goesBefore: 'in|pa|torej|zdravo|zivjo|prosim|halo|hej|no|pozdravljeni|pozdravljen|pozdrav',
