@@ -65,7 +65,8 @@ function resembles(text: string, locale: Locale, intent: Intent): boolean {
 }
 
 /** "You say done; three people called": these three are no approvers. */
-export const isGrief = (text: string, locale: Locale): boolean => tellsOfGrief(text, locale) && !isQuestion(text);
+export const isGrief = (text: string, locale: Locale): boolean =>
+  tellsOfGrief(isQuestion(text) ? statementsOf(text) : text, locale);
 
 /** So much like a complaint a text is one, whatever of: "connected and healthy it says, yet the last five users all bounced". */
 const PLAINLY = 0.95;
