@@ -62,6 +62,7 @@ export const kindQuestions: KindQuestions = {
     `feel|affect|affects|affected|impact|impacts|downtime|interruption|interrupted|interrupt|outage|users|people|employees|staff|colleagues|everyone|anyone|anybody ${MOVE} !${NOT}|how_many|which_client|two_weeks|tenant|writeback|notices`,
   ],
   'move-what': [
+    'lose|lost|miss|gain|win by_leaving|leaving|if_we_leave|when_we_leave|without connect !error|event|fails|users|user|work|does|can|writeback',
     'safe|risky|risk|risks|dangerous switch|change|swap|switching|changing client|clients !error|event|fails|user|users',
     `what|whats|how|which_steps|which_things happens|happen|changes|change|breaks|break|lose|lost|becomes|become|goes|works|does_it_work|is_done|involved|involves|steps ${MOVE}|writeback_when_we_move !${NOT}|approval|approve|history|who`,
     'lost|lose|gone|disappear|disappears|break|breaks writeback|password_writeback|resets when_moving|by_moving|while_moving|if_we_move|when_we_migrate|in_the_move !error|event|since',

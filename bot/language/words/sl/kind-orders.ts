@@ -4,7 +4,7 @@ const ask =
   /(?:(?:prosim|prosimo|lepo|no|ok|daj|dajte|dajmo|zdaj|takoj|hitro|raje|se|pa|in|zato|torej|kar|lahko|a lahko|ali lahko|bi|rad bi|rada bi|radi bi|hocem|hocemo|zelim|zelimo|moram|moramo|treba je|to je bila napaka|bila je napaka|moja napaka|pol je (?:ze )?narejen\w*|napol je (?:ze )?narejen\w*|del je (?:ze )?narejen\w*|sorry) )*/;
 /** That people suffer: no news for whoever then says what is to be done. */
 const grief =
-  /(?:(?:vsi|nasi|nasa|nas|vse|vec|prevec|ze|mi|nam) )*(?:uporabnik\w*|ljudj?e|ljudem|stranke|zaposleni|sodelavc\w*|kolegi|vsi|vsak|podpora|podporo|helpdesk|help desk|sef\w*|direktor\w*|telefon\w*|nihce)(?: (?:se|so|je|ze|kar|vsi|zelo|nam|mi|ves cas|stalno|ni|niso))* (?:pritozuje\w*|pritozil\w*|jezi\w*|jezni|jezen|jezna|besni\w*|tarna\w*|jamra\w*|godrnja\w*|krici\w*|vpije\w*|zvoni\w*|nezadovoljn\w*|zadovoljn\w*|zmeden\w*|zasipa\w*|utaplja\w*|pritozb\w*|nergajo|sitnari\w*|trpijo)(?: zaradi tega)? (?:in |zato |pa )*/;
+  /(?:(?:vsi|nasi|nasa|nas|vse|vec|prevec|ze|mi|nam) )*(?:uporabnik\w*|ljudj?e|ljudem|stranke|zaposleni|sodelavc\w*|kolegi|vsi|vsak|podpora|podporo|helpdesk|help desk|sef\w*|direktor\w*|telefon\w*|nihce)(?: (?:se|so|je|ze|kar|vsi|zelo|nam|mi|ves cas|stalno|ni|niso))* (?:pritozuje\w*|pritozil\w*|jezi\w*|jezni|jezen|jezna|besni\w*|tarna\w*|jamra\w*|godrnja\w*|krici\w*|vpije\w*|zvoni\w*|nezadovoljn\w*|zadovoljn\w*|zmeden\w*|zasipa\w*|utaplja\w*|pritozb\w*|nergajo|sitnari\w*|trpijo|klice\w*|klicejo nas)(?: zaradi tega)? (?:in |zato |pa )*/;
 const whatever =
   /(?:to|ga|vse|vse skupaj|stvar|zadevo|(?:zadnjo |celo |to )?spremembo|vse spremembe|(?:vse )?kar (?:si|ste|je bilo) (?:ze )?(?:naredil\w?|narejen\w*|spremenil\w?|spremenjen\w*)|kar je bilo narejeno|(?:tvoje|vase) (?:delo|spremembe))/;
 const asBefore =
@@ -18,10 +18,11 @@ const down = new RegExp(
 /** With "dol" alone it is said of nothing that stands elsewhere. */
 const half =
   /(?:(?:strezni\w+|connect\w*|portaln\w+|carovnisk\w+|oblacn\w+) (?:del|polovic\w+|stran|stikalo|kljukic\w+|polje|okence)|(?:del|polovico|stran|kljukic\w+|polje|okence|stikalo) (?:v portalu|na portalu|v carovniku|na strezniku|pri connectu|na connectu|za portal|za streznik|pri portalu|portala|connecta|streznika))/;
-const place = /(?:(?:v|na|pri) (?:portalu|strezniku|carovniku|connectu|connect strezniku)|portal|streznik|carovnik)/;
-const only = /(?:samo|le|prosim|zgolj|lahko|ali|ga|writeback|ali lahko|a lahko) /;
+const place =
+  /(?:(?:iz portala|s portala|iz carovnika|s streznika|s connecta)|(?:v|na|pri) (?:portalu|strezniku|carovniku|connectu|connect strezniku)|portal|streznik|carovnik)/;
+const only = /(?:samo|le|prosim|zgolj|lahko|ali|ga|mi|nam|writeback|ali lahko|a lahko) /;
 const verb =
-  /(?:izklopi|izklopite|izklopimo|izklopil|izklopili|izklopiti|ugasni|ugasnite|ugasniti|odkljukaj|odkljukajte|odznaci|odznacite|pocisti|pocistite|odstrani|odstranite|onemogoci|onemogocite|izkljuci|izkljucite|daj dol|dajte dol|snemi|snemite)/;
+  /(?:izklopi|izklopite|izklopimo|izklopil|izklopili|izklopiti|ugasni|ugasnite|ugasniti|odkljukaj|odkljukajte|odznaci|odznacite|pocisti|pocistite|odstrani|odstranite|onemogoci|onemogocite|izkljuci|izkljucite|daj dol|dajte dol|snemi|snemite|vzemi|vzemite|umakni|umaknite)/;
 /** One half is named, and nothing but that it goes off. */
 const oneHalf = new RegExp(
   `(?:${only.source})*(?:${verb.source} (?:${only.source})*(?:${half.source}|${place.source})|(?:${half.source}|${place.source}) (?:${only.source})*${verb.source}|daj(?:te)? (?:${only.source})*(?:${half.source}|${place.source}) (?:dol|stran))(?: (?:samo|prosim|zdaj|izklopi|ugasni|pa nic drugega))*`,
@@ -50,22 +51,22 @@ const soon = /(?: (?:zdaj|takoj|danes|kar|prosim|nemudoma))*/;
 /** How Slovenian orders things of its two clients and of what was done: whole texts. */
 export const kindOrders: KindOrders = {
   'half-alone': new RegExp(
-    `(?:(?:ne|no|raje|pravzaprav|pa|prosim|kar|naj bo|ok) )*(?:samo|le|zgolj) (?:${half.source}|portal|streznik)(?: prosim| raje| potem)*|(?:raje |pa )?(?:${half.source}|portal|streznik) (?:samo|edino)(?: prosim)*`,
+    `(?:(?:ne|no|raje|pravzaprav|pa|prosim|kar|naj bo|ok|vendarle|premislilw* sem si) )*(?:oba dela|obe polovici|oboje|(?:samo|le|zgolj) (?:${half.source}|portal|streznik))(?: prosim| raje| potem)*|(?:raje |pa )?(?:${half.source}|portal|streznik) (?:samo|edino)(?: prosim)*`,
   ),
   'how-far': new RegExp(
-    /(?:no |in |torej )?(?:kje smo|kako dalec smo|do kod smo|kako kaze|kako gre|kje je|kaksno je stanje|kako je|kako napreduje|kako poteka|kam smo prisli)(?: (?:s|z|pri|na))? (?:nas\w* )?(?:izklop\w*|prehod\w*|selitv\w*|selitev|preselitv\w*|migracij\w*)(?: zdaj)?|(?:ali )?naj (?:zdaj )?(?:neham|nehamo|ustavim|ustavimo|prekinem) ali (?:nadaljujem|nadaljujemo|grem naprej|gremo naprej)|(?:ali )?naj (?:zdaj )?(?:nadaljujem|nadaljujemo) ali (?:neham|nehamo|prekinem|ustavim|ustavimo)/,
+    /(?:no |in |torej )?(?:kje smo|kako dalec smo|do kod smo|kako kaze|kako gre|kje je|kaksno je stanje|kako je|kako napreduje|kako poteka|kam smo prisli)(?: (?:s|z|pri|na))? (?:nas\w* )?(?:izklop\w*|prehod\w*|selitv\w*|selitev|preselitv\w*|migracij\w*)(?: zdaj)?|(?:ali )?naj (?:zdaj )?(?:neham|nehamo|ustavim|ustavimo|prekinem) ali (?:nadaljujem|nadaljujemo|grem naprej|gremo naprej)|(?:ali )?naj (?:zdaj )?(?:nadaljujem|nadaljujemo) ali (?:neham|nehamo|prekinem|ustavim|ustavimo)|(?:prosim |zdaj )*(?:dokoncaj|dokoncajte|dokoncajmo|koncaj|koncajte do konca)(?: (?:to|ga|do konca|izklop|prehod|ostalo|se ostalo))*|kdaj (?:se )?(?:bo|bodo) (?:(?:se|to|ga|writeback|zapisovanje|povratno zapisovanje) )*(?:izklop\w*|ugasn\w*)/,
   ),
   'what-left': new RegExp(
     /(?:(?:smo )?preklical\w* smo (?:in )?|po preklicu )?kaj (?:(?:je|pa|se|vse|torej|nam) )*(?:ostalo|narejeno|izklopljeno|ostane)(?: (?:narejeno|narejenega|izklopljeno|izklopljenega|spremenjeno|za njo|nastavljeno|od nje))*(?: po preklicu| od preklicane spremembe| pred preklicem| ko smo preklicali)|preklical\w* smo (?:in )?kaj (?:(?:je|pa|se|vse) )*(?:ostalo|ostane)(?: (?:narejeno|narejenega|izklopljeno|izklopljenega|za njo))*|kaj (?:je )?(?:naredila|pustila) preklicana sprememba/,
   ),
   'on-again': new RegExp(
-    /(?:(?:prosim|lahko|dajmo|daj|dajte|bi|radi|rad) )*(?:(?:ozivi|ozivite|obudi|obudite|reaktiviraj|reaktivirajte|spravi v zivljenje)(?: (?:ga|to|writeback|povratno zapisovanje))?|(?:vrni|vrnite|daj|dajte) (?:jim|ljudem|uporabnikom|nam) (?:nazaj )?(?:writeback|povratno zapisovanje(?: gesel)?)(?: nazaj)?)(?: spet| znova| prosim| zdaj)*/,
+    /(?:(?:prosim|lahko|dajmo|daj|dajte|bi|radi|rad) )*(?:(?:vklopi|vklopite|vklopimo|prizgi|prizgite)(?: (?:ga|to|writeback|nazaj|spet|znova))* (?:ker )?(?:ljudje|uporabniki|vsi|sodelavci|stranke) (?:(?:se|nas|ze|vsi|ves cas) )*(?:klicejo|pritozujejo|jezijo|tarnajo|jamrajo)(?: nas)?|(?:ozivi|ozivite|obudi|obudite|reaktiviraj|reaktivirajte|spravi v zivljenje)(?: (?:ga|to|writeback|povratno zapisovanje))?|(?:vrni|vrnite|daj|dajte) (?:jim|ljudem|uporabnikom|nam) (?:nazaj )?(?:writeback|povratno zapisovanje(?: gesel)?)(?: nazaj)?)(?: spet| znova| prosim| zdaj)*/,
   ),
   'who-off': new RegExp(
-    /(?:ali |a )?(?:si|ste|je) (?:bil\w? )?(?:ga |to )?(?:ti|vi|megan|alex|bot) (?:ga |to )?(?:tisti ki ga je )?(?:izklopil\w?|ugasnil\w?|onemogocil\w?)|(?:ali |a )?(?:si|ste) ga (?:ti |vi )?(?:izklopil\w?|ugasnil\w?)|(?:si|ste|je) bil\w? (?:to )?(?:ti|vi) (?:ki|tisti ki) (?:je|ga je|si ga|ste ga) (?:ga )?(?:izklopil\w?|ugasnil\w?)/,
+    /(?:ali |a )?(?:si|ste|je) (?:bil\w? )?(?:ga |to )?(?:ti|vi|megan|alex|bot) (?:ga |to )?(?:tisti ki ga je )?(?:izklopil\w?|ugasnil\w?|onemogocil\w?)|(?:ali |a )?(?:si|ste) ga (?:ti |vi )?(?:izklopil\w?|ugasnil\w?)|kdo (?:(?:ga|to|je|nam|writeback) )+(?:ugasnil\w?|izvlekel\w?|ukinil\w?|vzel\w?)|(?:si|ste|je) bil\w? (?:to )?(?:ti|vi) (?:ki|tisti ki) (?:je|ga je|si ga|ste ga) (?:ga )?(?:izklopil\w?|ugasnil\w?)/,
   ),
   'stop-off': new RegExp(
-    `${grief.source}${ask.source}(?:prekini|prekinite|ustavi|ustavite|preklici|preklicite|nehaj|nehajte|stop)(?: (?:to|vse|spremembo|takoj|zdaj|prosim))*|(?:(?:rad|rada|radi|bi|prosim|zelim|zelimo) )*(?:umikam|umikamo|umaknem|umaknemo|umaknil\\w?|umakni|preklicujem|preklicujemo|preklical\\w?|preklicem|odstopam|odstopamo od) (?:(?:svojo|naso|to|moj|nas|ta|svoj) )*(?:prosnjo|zahtevo|zahtevek|predlog|vlogo|zelj\\w+) (?:za|po) (?:izklop\\w*|izklapljanje)`,
+    `(?:pozabi|pozabite|pozabimo)(?: na)? (?:ta )?(?:izklop|izklapljanje)(?: prosim)?|${grief.source}${ask.source}(?:prekini|prekinite|ustavi|ustavite|preklici|preklicite|nehaj|nehajte|stop)(?: (?:to|vse|spremembo|takoj|zdaj|prosim))*|(?:(?:rad|rada|radi|bi|prosim|zelim|zelimo) )*(?:umikam|umikamo|umaknem|umaknemo|umaknil\\w?|umakni|preklicujem|preklicujemo|preklical\\w?|preklicem|odstopam|odstopamo od) (?:(?:svojo|naso|to|moj|nas|ta|svoj) )*(?:prosnjo|zahtevo|zahtevek|predlog|vlogo|zelj\\w+) (?:za|po) (?:izklop\\w*|izklapljanje)`,
   ),
   'stop-move': new RegExp(
     /(?:(?:rad|rada|radi|bi|prosim|zelim|zelimo) )*(?:umikam|umikamo|umaknem|umaknemo|umaknil\w?|umakni|preklicujem|preklicujemo|preklical\w?|preklicem|odstopam|odstopamo od) (?:(?:svojo|naso|to|moj|nas|ta|svoj) )*(?:prosnjo|zahtevo|zahtevek|predlog|vlogo|zelj\w+) (?:za|po) (?:prehod\w*|selitev|selitvi|preselitev)(?: na cloud sync| na sinhronizacijo v oblaku)?/,

@@ -71,6 +71,8 @@ export const kindQuestions: KindQuestions = {
     'rok|roka za_prehod|prehoda|za_selitev|selitve|za_migracijo|migracije',
   ],
   'to-move': [
+    'presli|prestopili|preselili|gremo|prestopimo|preidemo|presli_bi na_oblacno|na_oblacni !ne|napak*|odkar|kdaj|kdo|smo|ze_smo',
+    'bi_zaceli|zacnemo|zaceti|zaceli_bi prehod|prehodom|selitev|selitvijo|preselitev|preselitvijo|migracijo !kdaj|ne|napak*|kdo|zakaj|koliko',
     'zacni|zacnite|zacnimo|zazeni|zazenite|nacrtuj|nacrtujte|pripravi|izvedi|izvedite prehod|selitev|migracijo|preselitev !kdaj|kako|kdo|kaj|zakaj|ce|napak*|ne|odobri*|dolgo',
     'zamenjaj*|zamenjamo|zamenjal*|zamenjati|nadomesti* connect* cloud_sync* !napak*|odkar|zakaj|naj|razlik*|gesla',
     'preseli|preselite|preselimo|prestavi nas v|jutri|danes|naslednj*|prihodnj* ponedeljek|torek|sredo|cetrtek|petek|soboto|nedeljo|jutri|danes|teden|mesec|januar*|februar*|marc*|april*|maj*|junij*|julij*|avgust*|septemb*|oktob*|novemb*|decemb* !ne|nazaj|kdaj|ali|microsoft*',
