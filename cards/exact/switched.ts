@@ -49,19 +49,12 @@ function ownSentence(words: Words, change: Change, now: string): string {
   return says(isOn, who, date(words, endedAt), ago(words, endedAt, now));
 }
 
-/** The newest change that turned it: its plan read it the other way, and it was turned when the change ended. */
+/** The newest change that turned it: its plan read it the other way, and the change ended with it turned. */
 function ownSwitch(state: TenantState): Change | undefined {
   return [...state.changes.values()].findLast(
-    (c) =>
-      (c.phase === 'done' || hasTurned(c)) &&
-      c.endedAt !== undefined &&
-      byWhom(c) !== undefined &&
-      turnedTo(c) !== undefined,
+    (c) => c.phase === 'done' && c.endedAt !== undefined && byWhom(c) !== undefined && turnedTo(c) !== undefined,
   );
 }
-
-/** Ended otherwise, and turned by then all the same. */
-const hasTurned = ({ closing }: Change): boolean => closing.enablementForTenant === 'met';
 
 /** Who set it, or gave their word for the server where nothing else was set. */
 const byWhom = (change: Change): Person | undefined => change.operator ?? wordForServer(change)?.by;

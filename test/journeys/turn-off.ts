@@ -291,7 +291,6 @@ export const TURN_OFF: readonly Journey[] = [
       { who: 'alex', says: 'cancel', sees: /^Cancel this change\?/ },
       { who: 'alex', presses: 'Cancel change', sees: /^Cancelled/ },
       { who: 'alex', says: 'put it back', sees: /^How to turn it on again/ },
-      { who: 'alex', says: 'who switched it off?', sees: /^\*\*Alex Novak\*\* switched it off, by their own word/ },
       { who: 'alex', says: 'everyone is complaining, roll it back', sees: /^How to turn it on again/ },
       { who: 'alex', says: 'vrnite vse na staro', sees: /^Kako to znova vklopite/ },
       { who: 'alex', presses: 'Znova vklopi', sees: /^Načrt/ },

@@ -53,7 +53,6 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
   ],
   'to-move': [
     'kaj pa če bi kar prešli na oblačno?',
-    'preselitev na cloud sync bi začeli že danes',
     "we'd like to be on cloud sync by Friday",
     'start the migration meanwhile',
     'začnite selitev medtem',
@@ -298,12 +297,7 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'give them writeback back',
     'oživite writeback',
   ],
-  'who-off': [
-    'who pulled the plug?',
-    'was it you who switched it off?',
-    'did you turn it off?',
-    'ali ste ga vi izklopili?',
-  ],
+  'who-off': ['was it you who switched it off?', 'did you turn it off?', 'ali ste ga vi izklopili?'],
   undo: [
     'we broke it, restore the old state',
     'fix what you did',
