@@ -4,6 +4,7 @@ import type { PolicyFields } from '../../bot/config/policy/fields.ts';
 import type { Store } from '../../bot/ports/index.ts';
 import type { Event } from '../../bot/workflow/record/events.ts';
 import { FREEZE_REFUSALS, type RefusalId } from '../../bot/workflow/refusals.ts';
+import { found } from '../support/found.ts';
 import { anything, type Command, type Model } from './commands.ts';
 import { judge } from './invariants.ts';
 import { idOf } from './outside.ts';
@@ -120,10 +121,4 @@ export async function explore(options: {
   process.stdout.write(
     `      ${done} runs, seed ${seed}; changes ended: ${phases}; settings written: ${writes}; asked ${asked}, answered ${answered}; asked again ${askedAgain}; reminded ${reminded}, escalated ${escalated}; stopped ${stopped}, kept waiting by a freeze ${frozen}${noted.length > 0 ? `; ${noted.join(', ')}` : ''}\n`,
   );
-}
-
-/** Throws what was found. A run that was interrupted before its first end found nothing, yet fast-check would call it failed. */
-async function found<T>(run: fc.RunDetails<T>): Promise<void> {
-  if (run.counterexample === null) return;
-  throw new Error(await fc.asyncDefaultReportMessage(run), { cause: run.errorInstance });
 }

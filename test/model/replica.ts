@@ -175,7 +175,9 @@ function heldStore(self: Held, parts: ReplicaParts): Store {
       return work();
     });
   const noteTelling = (key: string): void => {
-    const [, objectId, ...told] = key.split('|');
+    const [what, objectId, ...told] = key.split('|');
+    // What is told at most once (a reminder, a call) is claimed before it is sent: that says nothing of a message.
+    if (what !== 'told') return;
     const name = NAMES.find((one) => idOf(one) === objectId);
     if (name) outside.noteTold(chatOf(name), owner, told.join('|'));
   };
