@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { fault, isFault } from './faults.ts';
-import { isPrivate } from './private-address.ts';
+import { bareHost, isPrivate } from './private-address.ts';
 
 export const MOST_BYTES = 1_000_000;
 /** For all of it, with every address that it is sent on to. */
@@ -38,7 +38,7 @@ export async function fetchCalendar(address: string, reach: Reach = {}): Promise
 }
 
 function get(url: URL, signal: AbortSignal, { isRefused = isPrivate, ca }: Reach): Promise<IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = bareHost(url);
   // A name is looked at where it is looked up, an address only here. What is sent on without TLS could be anybody's.
   if (isIP(host) && isRefused(host)) throw fault('private-address');
   if (url.protocol !== 'https:') throw fault('refused');

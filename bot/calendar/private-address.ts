@@ -42,8 +42,11 @@ export function isPrivate(address: string): boolean {
   }
 }
 
-/** Whether an address names a host by an IP address that is private: nobody has to look it up to know. */
+/** The host that an address names, of an IPv6 address without its brackets. */
+export const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
+
+/** Whether an address names its host by an IP address that is private: nobody has to look it up to know. */
 export function namesPrivate(url: URL): boolean {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = bareHost(url);
   return isIP(host) !== 0 && isPrivate(host);
 }

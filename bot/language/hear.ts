@@ -45,7 +45,7 @@ export type Heard = {
   readonly people?: PeopleAsked;
   /** What is asked of turning off or of the two clients, where that has an answer of its own. */
   readonly ofKind?: OfKind;
-  /** What it asks of an emergency, a freeze or a stop, where that has an answer of its own. */
+  /** What it asks of the policy and of what went on under it, where that has an answer of its own. */
   readonly ofPolicy?: OfPolicy;
   /** The number of a ticket that it tells; its topic is the ticket then. */
   readonly ticket?: string;

@@ -11,9 +11,6 @@ const IN_PORTAL: readonly InsteadId[] = ['off-for-one', 'off-sspr'];
 
 /** What a move would serve. */
 const MOVES: readonly InsteadId[] = ['uninstall', 'move-unapproved'];
-/** Where turning writeback off would be no answer. */
-const UNLIKE_OFF: readonly InsteadId[] = ['move-unapproved', 'nothing-made'];
-
 export type InsteadId = keyof Words['instead'];
 
 /**
@@ -50,7 +47,7 @@ export function insteadCard({
             brings: { kind: 'move-to-cloud-sync', route: 'cloud-sync' },
           })
         : undefined,
-      mayStart && off && !UNLIKE_OFF.includes(what)
+      mayStart && off && what !== 'move-unapproved'
         ? button(off, 'start', undefined, { brings: { kind: 'disable-writeback', ...(route ? { route } : {}) } })
         : undefined,
       IN_PORTAL.includes(what) ? openUrl(words.buttons.openPortal, PORTAL_BLADE) : undefined,

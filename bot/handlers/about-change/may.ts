@@ -27,11 +27,9 @@ export async function maySkip(ask: Ask, state: TenantState, heard: Heard): Promi
   const objected = objectionToEmergency(ask, state, change);
   if (!objected && !isShared) return changeAnswer(ask, change, { view: 'emergency' });
   const isOff = change.policy?.breakGlass !== true;
-  if (isOff || asker.operator === 'no' || isShared) {
-    const told = noSkipping({ ...givenBy(ask, change), change }, isOff ? 'off' : 'role');
-    return toldCard(ask, state, { heard, told, change });
-  }
-  return objected ? refused(ask, objected) : changeAnswer(ask, change, { view: 'emergency' });
+  if (objected && !isOff && asker.operator !== 'no' && !isShared) return refused(ask, objected);
+  const told = noSkipping({ ...givenBy(ask, change), change }, isOff ? 'off' : 'role');
+  return toldCard(ask, state, { heard, told, change });
 }
 
 /** "Can we go ahead now?": what bars it, or the card to go on from, with a word that nothing does. */

@@ -27,12 +27,12 @@ export function namesTime(plain: string, locale: Locale): boolean {
   const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${times.filler.source})(?![\\p{L}\\p{N}])`, 'gu');
   const besideIn = (text: string) => (text.replace(filler, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).length;
   const beside = besideIn(named.rest);
-  const besideMove = besideIn(named.rest.replace(new RegExp(times.moves.source, 'u'), ' '));
+  const besideMove = () => besideIn(named.rest.replace(new RegExp(times.moves.source, 'u'), ' '));
   if (has(times.drops)) return true;
   if (hasDay && isNamed && beside <= MOST_BESIDE) return true;
   if (hasDay && (hasClock || named.part !== undefined) && beside === 0) return true;
   if (has(times.plans) && (isWhen || has(times.other) || has(times.moves))) return true;
-  if (has(times.moves) && (has(times.nouns) ? isWhen || has(times.other) : isWhen && besideMove <= MOST_BESIDE))
+  if (has(times.moves) && (has(times.nouns) ? isWhen || has(times.other) : isWhen && besideMove() <= MOST_BESIDE))
     return true;
   if (!has(times.orders)) return false;
   if (isAhead) return beside <= MOST_BESIDE;

@@ -53,15 +53,21 @@ type Escalating = Pick<About, 'words' | 'now'> & {
   readonly names: readonly string[];
 };
 
+/** Whom this change asks too once nobody has decided for long, by name; empty where it asks nobody. */
+function escalating(words: About['words'], change: OfChange['change'] | undefined): string {
+  const names = (change?.escalationApprovers ?? []).map((one) => calledBy(words, one));
+  return names.length > 0 ? listed(words, names) : '';
+}
+
 /** "Who is asked if nobody answers?" */
 export function whoEscalates({ words, now, change, policy, names }: Escalating): Told {
   const { escalates } = words.doing;
   const at = change && escalateAt(change);
-  const others = (change?.escalationApprovers ?? []).map((one) => calledBy(words, one));
+  const others = escalating(words, change);
   const ends = escalates.ends(words.time.hours(policy.approvalHours));
-  if (at && others.length > 0) return say(escalates.at(listed(words, others), until(words, at, now)), ends);
-  if (change?.phase === 'waiting' && change.escalatedAt && others.length > 0)
-    return say(escalates.since(listed(words, others), ago(words, change.escalatedAt, now)), ends);
+  if (at && others) return say(escalates.at(others, until(words, at, now)), ends);
+  if (change?.phase === 'waiting' && change.escalatedAt && others)
+    return say(escalates.since(others, ago(words, change.escalatedAt, now)), ends);
   const hours = change?.phase === 'waiting' ? undefined : policy.escalateAfterHours;
   if (hours && names.length > 0) return say(escalates.policy(listed(words, names), words.time.hours(hours)), ends);
   return say(escalates.none, ends);
@@ -72,12 +78,12 @@ export function noSkipping(given: OfChange, because: 'off' | 'role'): Told {
   const { words, change, viewer, now, isShared } = given;
   const { skip } = words.emergency;
   const at = escalateAt(change);
-  const others = (change.escalationApprovers ?? []).map((one) => calledBy(words, one));
+  const others = escalating(words, change);
   const lines = [
     skip.other(deciders(words, change)),
     viewer.verbs.includes('approve') ? skip.own : undefined,
     isMine(given) ? skip.remind : undefined,
-    at && others.length > 0 ? skip.next(listed(words, others), until(words, at, now)) : undefined,
+    at && others ? skip.next(others, until(words, at, now)) : undefined,
   ];
   return { said: { word: 'no', clause: skip[because] }, more: isShared ? undefined : following(lines) };
 }
