@@ -21,6 +21,8 @@ export const BATCHES = [
   'cases-11',
   'cases-12',
   'cases-13',
+  'cases-14',
+  'cases-15',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 
