@@ -16,7 +16,7 @@ export type Complaint = { readonly cause: string; readonly locale: Locale; reado
 
 export const CAUSE_LABELS: readonly string[] = CAUSES.map(({ id }) => id);
 
-/** `seen.tsv`: a heading, then cause, locale and text between tabs. */
+/** `seen.tsv`: a heading, then cause, locale and text between tabs, a line break as `\n`. */
 function seen(): readonly Complaint[] {
   const [, ...lines] = readFileSync(new URL('seen.tsv', import.meta.url), 'utf8')
     .trimEnd()
@@ -25,7 +25,7 @@ function seen(): readonly Complaint[] {
     const [cause = '', locale = '', text = ''] = line.split('\t');
     if (!CAUSE_LABELS.includes(cause) || !text || (locale !== 'en' && locale !== 'sl'))
       throw new Error(`seen.tsv, line ${at + 2}: "${line}"`);
-    return { cause, locale, text };
+    return { cause, locale, text: text.replaceAll('\\n', '\n') };
   });
 }
 

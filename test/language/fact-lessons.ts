@@ -27,7 +27,7 @@ const PASSES = 30;
 // A question tells few ideas: with most of them left out nothing would be left to learn from.
 const LEFT_OUT = 0.3;
 /** Of the corpus, one sentence in so many is met: as many as there are questions, or hardly anything would be likelier than none. */
-const EVERY = 10;
+const EVERY = 7;
 /** What is asked of the prerequisites, or of what the bot is for, may be asked of the field as well. */
 const DOUBTFUL: readonly Intent[] = ['readiness', 'help'];
 const OF_THE_FIELD =

@@ -34,6 +34,11 @@ export const FINDING_WORDS = {
   'policy-updated': or(/policy|again|pravilnik|znova/i),
   'controller-port-open': or(/domain controller|\bDC\b|krmilnik/i),
   'admin-reset-allowed': or(/admins? (may|can) reset|allowedToUseSSPR.{0,40}(true|on)|skrbni[kc]\S* (smejo|lahko)/i),
+  'proxy-set': or(/proxy|posredni/i),
+  'feature-flags-seen': or(
+    /flags?|another feature|nothing of (password )?writeback|zastavic|druga funkcija|ni(č|c)esar o/i,
+  ),
+  'rights-complete': or(/all (its|the) rights|vse pravice/i),
   'object-not-found': or(/not (found|there|synced)|no (such )?(user|object|account)|ni (najden|bilo)|ne najde/i),
 } as const satisfies Readonly<Record<string, RegExp>>;
 
@@ -46,6 +51,9 @@ export const FACT_WORDS = {
   'client-version': /version|build|supported|razli[cč]ic/i,
   'which-controller': /domain controller|\bDC\b|krmilnik/i,
   'effect-on-users': /users?.{0,60}(notice|see|mail)|nothing changes|nobody|uporabnik/i,
+  'users-notice': /users?.{0,60}(notice|see|mail)|nothing changes|nobody|uporabnik/i,
+  'connect-version': /version|build|supported|razli[cč]ic/i,
+  'registration-2026': /regist/i,
   'mail-notice': /e?-?mail|notif|obvest/i,
   'registered-methods': /regist/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
