@@ -1,7 +1,7 @@
 import type { Aside } from '../workflow/change/topics.ts';
 import { firstIn, inEach, type Locale } from '../workflow/locale.ts';
 import { knows } from './engine/engine.ts';
-import { compile, guess, longestPhrase, lookUp } from './engine/lexicon.ts';
+import { compile, guess, longestPhrase, lookUp, type Match } from './engine/lexicon.ts';
 import { normalise } from './engine/normalise.ts';
 import type { Intent } from './intents/index.ts';
 import { isQuestion } from './question/form.ts';
@@ -78,9 +78,13 @@ function idiomAmong(words: readonly string[], locale: Locale): Aside | undefined
 /** Undefined where a word is left that is in no list. */
 function partsOf(words: readonly string[], locale: Locale): ReadonlySet<Part> | undefined {
   const lexicon = LEXICONS[locale];
-  const found = words.map((word) => lookUp(lexicon, word) ?? (knows(word) ? undefined : guess(lexicon, word)));
-  if (found.some((match) => match === undefined)) return undefined;
-  const keys = found.map((match) => match?.keys ?? []);
+  const found: Match<Part>[] = [];
+  for (const word of words) {
+    const match = lookUp(lexicon, word) ?? (knows(word) ? undefined : guess(lexicon, word));
+    if (!match) return undefined;
+    found.push(match);
+  }
+  const keys = found.map((match) => match.keys);
   const parts = new Set<Part>();
   for (let at = 0; at < words.length; ) {
     const phrase = longestPhrase(lexicon, keys, at);

@@ -1,4 +1,4 @@
-import type { Locale } from '../workflow/locale.ts';
+import { inEach, type Locale } from '../workflow/locale.ts';
 import { resemblance, saysThatItFails, tellsOf, tellsOfGrief } from './causes/complaint.ts';
 import type { Intent } from './intents/index.ts';
 import { asksForMore } from './question/form.ts';
@@ -84,8 +84,8 @@ function toldBy(text: string, tells: 'named' | 'fits', locale: Locale, isOpen: b
 }
 
 /** "A user can't reset": opened by a word that opens a statement as well as, there or in another language, a question. */
-const states = (text: string, locale: Locale): boolean =>
-  new RegExp(`^\\s*(?:${LANGUAGES[locale].form.states})\\s`, 'i').test(text);
+const STATES_OPENED = inEach((locale) => new RegExp(`^\\s*(?:${LANGUAGES[locale].form.states})\\s`, 'i'));
+const states = (text: string, locale: Locale): boolean => STATES_OPENED[locale].test(text);
 export const isAsked = (text: string, locale: Locale): boolean =>
   states(text, locale) && !text.includes('?') ? asksForMore(text) : isQuestion(text);
 

@@ -1,6 +1,6 @@
 import type { TimePatterns } from '../words/shape/times.ts';
 import { type Shift, shiftNamed } from './shift.ts';
-import { take, whole } from './taken.ts';
+import { built, take, whole } from './taken.ts';
 
 /** What a text names of a time, as it stands there; `rest`: the text without it. Hours from 0 to 24. */
 export type Named = {
@@ -53,7 +53,7 @@ function withDigits(text: string, { numbers, from, to, ahead, shift }: TimePatte
   const before = `(?:${from.source}|${to.source}|${ahead.source}|${shift.before.source})`;
   return numbers.reduce(
     (sum, number, at) =>
-      sum.replace(new RegExp(`(?<![\\p{L}])(${before}) (?:${number.source})(?![\\p{L}])`, 'gu'), `$1 ${at + 1}`),
+      sum.replace(built(`(?<![\\p{L}])(${before}) (?:${number.source})(?![\\p{L}])`, 'gu'), `$1 ${at + 1}`),
     text,
   );
 }
@@ -136,8 +136,8 @@ function clocksNamed(raw: string, words: TimePatterns): ClocksFound {
   if (none.found) return { noClock: none.found[0], rest: none.rest };
   const { clocks, hour, from, to, lasts } = words;
   const text = raw
-    .replace(new RegExp(whole(clocks.midnight), 'gu'), '24:00')
-    .replace(new RegExp(whole(clocks.noon), 'gu'), '12:00');
+    .replace(built(whole(clocks.midnight), 'gu'), '24:00')
+    .replace(built(whole(clocks.noon), 'gu'), '12:00');
   const clock = (name: string) =>
     `(?<!\\d)(?<${name}h>\\d{1,2})(?:[:.](?<${name}m>\\d{2}))?(?!\\d)(?: ?(?<${name}x>(?:[ap]\\.?m\\.?|${hour.source})(?![\\p{L}\\p{N}])))?`;
   const joint = `(?: ?[-–—] ?| (?:${to.source}) )`;

@@ -1,5 +1,5 @@
 import type { TimePatterns } from '../words/shape/times.ts';
-import { take, whole } from './taken.ts';
+import { built, take, whole } from './taken.ts';
 
 /** By how much a time is to be moved: whole days, which keep its clocks, or minutes. */
 export type Shift = { readonly count: number; readonly unit: 'days' | 'minutes' };
@@ -8,7 +8,7 @@ type Moved = { readonly shift?: Shift; readonly rest: string };
 
 /** "By a day", "forward by an hour", "for two weeks", "an hour later". A length alone says how long it lasts, unless the whole is to be moved. */
 export function shiftNamed(said: string, { moves, shift, lasts, numbers }: TimePatterns): Moved {
-  if (!new RegExp(whole(moves), 'u').test(said)) return { rest: said };
+  if (!built(whole(moves)).test(said)) return { rest: said };
   const units = { days: shift.days, weeks: shift.weeks, hours: lasts.hours, minutes: lasts.minutes };
   const unit = Object.entries(units)
     .map(([name, { source }]) => `(?<${name}>${source})`)
@@ -18,7 +18,7 @@ export function shiftNamed(said: string, { moves, shift, lasts, numbers }: TimeP
     .join('|');
   const text = numbers.reduce(
     (sum, number, at) =>
-      sum.replace(new RegExp(`(?<!\\p{L})(?:${number.source}) (?=(?:${counted})(?!\\p{L}))`, 'gu'), `${at + 1} `),
+      sum.replace(built(`(?<!\\p{L})(?:${number.source}) (?=(?:${counted})(?!\\p{L}))`, 'gu'), `${at + 1} `),
     said,
   );
   const length = `(?:(?<n>\\d{1,3}) ?|${whole(shift.one)} )(?:${unit})(?![\\p{L}\\p{N}])`;
@@ -26,7 +26,7 @@ export function shiftNamed(said: string, { moves, shift, lasts, numbers }: TimeP
   const { found: later, rest: others } = found ? { found, rest } : take(text, `${length} ${whole(shift.after)}`);
   const { n = '1', days, weeks, hours } = later?.groups ?? {};
   if (!later) return { rest: said };
-  const isEarlier = new RegExp(whole(shift.earlier), 'u').test(text);
+  const isEarlier = built(whole(shift.earlier)).test(text);
   const count = Number(n) * (weeks ? 7 : hours ? 60 : 1) * (isEarlier ? -1 : 1);
   return { shift: { count, unit: days || weeks ? 'days' : 'minutes' }, rest: others };
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../workflow/locale.ts';
 import { normalise } from '../engine/normalise.ts';
 import { LANGUAGES } from '../words/index.ts';
 import { namedIn } from './named.ts';
+import { built } from './taken.ts';
 
 const MOST_CHARACTERS = 200;
 /** Beside a whole time on its own: "ok, Saturday 6 to 7 then". */
@@ -15,8 +16,8 @@ export function namesTime(plain: string, locale: Locale): boolean {
   if (plain.length > MOST_CHARACTERS) return false;
   const { times } = LANGUAGES[locale];
   const has = (pattern: RegExp, text = plain) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.source})(?![\\p{L}\\p{N}])`, 'u').test(text);
-  const opens = new RegExp(`^\\W*(?:${times.asks.source})(?![\\p{L}\\p{N}])`, 'u');
+    built(`(?<![\\p{L}\\p{N}])(?:${pattern.source})(?![\\p{L}\\p{N}])`).test(text);
+  const opens = built(`^\\W*(?:${times.asks.source})(?![\\p{L}\\p{N}])`);
   if (opens.test(plain) || has(times.not)) return false;
   const named = namedIn(plain, times);
   const hasClock = named.from !== undefined;
@@ -24,10 +25,10 @@ export function namesTime(plain: string, locale: Locale): boolean {
   const isNamed = named.to !== undefined || named.noClock !== undefined;
   const isAhead = named.ahead !== undefined;
   const isWhen = hasClock || hasDay || isAhead || named.part !== undefined || named.shift !== undefined;
-  const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${times.filler.source})(?![\\p{L}\\p{N}])`, 'gu');
+  const filler = built(`(?<![\\p{L}\\p{N}])(?:${times.filler.source})(?![\\p{L}\\p{N}])`, 'gu');
   const besideIn = (text: string) => (text.replace(filler, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).length;
   const beside = besideIn(named.rest);
-  const besideMove = () => besideIn(named.rest.replace(new RegExp(times.moves.source, 'u'), ' '));
+  const besideMove = () => besideIn(named.rest.replace(built(times.moves.source), ' '));
   if (has(times.drops)) return true;
   if (hasDay && isNamed && beside <= MOST_BESIDE) return true;
   if (hasDay && (hasClock || named.part !== undefined) && beside === 0) return true;
@@ -46,7 +47,6 @@ export function namesTime(plain: string, locale: Locale): boolean {
 export function asksWhenApplied(text: string, locale: Locale): boolean {
   const { asksWhen, past } = LANGUAGES[locale].times;
   const plain = normalise(text).plain.trim();
-  if (plain.length > MOST_CHARACTERS || !new RegExp(`^(?:${asksWhen.source})(?![\\p{L}\\p{N}])`, 'u').test(plain))
-    return false;
-  return !new RegExp(`(?<![\\p{L}\\p{N}])(?:${past.source})(?![\\p{L}\\p{N}])`, 'u').test(plain);
+  if (plain.length > MOST_CHARACTERS || !built(`^(?:${asksWhen.source})(?![\\p{L}\\p{N}])`).test(plain)) return false;
+  return !built(`(?<![\\p{L}\\p{N}])(?:${past.source})(?![\\p{L}\\p{N}])`).test(plain);
 }

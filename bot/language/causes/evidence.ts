@@ -34,13 +34,19 @@ export const LIKENESS = 8;
 /** Of a likelihood of 1 to 9. */
 const LIKELY = { code: [1, 0.2], banner: [1, 0.2], missing: [1.5, 0.2] } as const;
 
-/** What an input says for and against each cause, before anything is weighed. Pure; linear in the input. */
-export function evidenceIn(input: Input): Evidence {
-  const { text, locale, codes, banner, missing, findings } = input;
-  const known = textsIn(input.quoted ?? text);
+/** An input as it was read: the screens in it, what is left of it without them, and what that tells. */
+type Read = { readonly screens: ReturnType<typeof textsIn>; readonly left: string; readonly said: Said };
+
+export function readIn({ text, locale, missing, quoted }: Pick<Input, 'text' | 'locale' | 'missing' | 'quoted'>): Read {
+  const screens = textsIn(quoted ?? text);
   // What a page says to a user is no complaint of the person who forwards it: its words mean what the page means.
-  const left = known.left(text);
-  const said = saidIn(missing.length > 0 ? withoutMissed(left) : left, locale);
+  const left = screens.left(text);
+  return { screens, left, said: saidIn(missing.length > 0 ? withoutMissed(left) : left, locale) };
+}
+
+/** What an input says for and against each cause, before anything is weighed. Pure; linear in the input. */
+export function evidenceIn(input: Input, { screens: known, said } = readIn(input)): Evidence {
+  const { codes, banner, missing, findings } = input;
   const told = toldIn(said);
   const exclusions = exclusionsOf(told, findings);
   const likely = (kind: keyof typeof LIKELY, likelihood: number, cause: CauseId, by: string): Sign => {

@@ -37,6 +37,10 @@ export function parsePattern(pattern: string): Pattern {
   return { all: groups(wanted), but: groups(unwanted).flat() };
 }
 
+/** Whether the ideas of a text are those that a pattern begins its groups with; most patterns are done with so. */
+export const mayFit = ({ all }: Pattern, ideas: ReadonlySet<Idea>): boolean =>
+  all.every((group) => group.some(({ first }) => ideas.has(first)));
+
 /** The hits that tell each group of a pattern, or undefined where one is missing or something stands against it. */
 export function fitsOf({ all, but }: Pattern, hits: readonly Hit[]): readonly Hit[] | undefined {
   if (but.some((told) => hitOf(told, hits))) return undefined;

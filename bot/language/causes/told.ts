@@ -1,7 +1,7 @@
 import type { Idea } from '../words/shape/ideas.ts';
 import type { Hit } from './hits.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
-import { fitsOf, type Pattern, parsePattern } from './pattern.ts';
+import { fitsOf, mayFit, type Pattern, parsePattern } from './pattern.ts';
 import type { Said } from './said.ts';
 import { type Sign, wordsAt } from './sign.ts';
 
@@ -29,10 +29,13 @@ const PARSED: readonly Parsed[] = CAUSES.map((cause) => ({
 export type Told = { readonly cause: Cause; readonly signs: readonly Sign[]; readonly isExcluded: boolean };
 
 /** What words tell of each cause. Pure; linear in the text. */
-export const toldIn = (said: Said): readonly Told[] => PARSED.map((parsed) => toldOf(parsed, said));
+export function toldIn(said: Said): readonly Told[] {
+  const ideas = new Set(said.hits.map(({ idea }) => idea));
+  return PARSED.map((parsed) => toldOf(parsed, said, ideas));
+}
 
 /** The best sign in words, and what else of it fits. */
-function toldOf({ cause, patterns, unlike }: Parsed, said: Said): Told {
+function toldOf({ cause, patterns, unlike }: Parsed, said: Said, ideas: ReadonlySet<Idea>): Told {
   const { id, sound = [], absent = [] } = cause;
   const fine = [...sound.filter((idea) => said.inOrder.has(idea)), ...absent.filter((idea) => said.notThere.has(idea))];
   const away = new Set([
@@ -41,6 +44,7 @@ function toldOf({ cause, patterns, unlike }: Parsed, said: Said): Told {
   ]);
   const windows = away.size === 0 ? said.windows : said.windows.map((w) => w.filter(({ clause }) => !away.has(clause)));
   const found = patterns.flatMap(([kind, pattern]) => {
+    if (!mayFit(pattern, ideas)) return [];
     const hits = windows.map((window) => fitsOf(pattern, window)).find((one) => one !== undefined);
     return hits ? [{ kind, pattern, hits }] : [];
   });
@@ -54,7 +58,9 @@ function toldOf({ cause, patterns, unlike }: Parsed, said: Said): Told {
       by: wordsOf(hits, said),
     }),
   );
-  const isElse = unlike.some((pattern) => said.windows.some((window) => fitsOf(pattern, window)));
+  const isElse = unlike.some(
+    (pattern) => mayFit(pattern, ideas) && said.windows.some((window) => fitsOf(pattern, window)),
+  );
   return { cause, signs, isExcluded: isElse || (fine.length > 0 && !isNamed) };
 }
 

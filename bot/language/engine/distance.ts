@@ -1,23 +1,3 @@
-/** `word` with up to `depth` letters left out: two words within that many typos share one of these. */
-export const deletions = (word: string, depth: number): ReadonlySet<string> => {
-  const found = new Set([word]);
-  let edge = [word];
-  for (let level = 0; level < depth; level += 1) {
-    const shorter: string[] = [];
-    for (const text of edge) {
-      for (let at = 0; at < text.length; at += 1) {
-        const key = text.slice(0, at) + text.slice(at + 1);
-        if (!found.has(key)) {
-          found.add(key);
-          shorter.push(key);
-        }
-      }
-    }
-    edge = shorter;
-  }
-  return found;
-};
-
 /** Typos between two words (Damerau-Levenshtein, adjacent letters swapped count one); anything over `limit` is `limit + 1`. */
 export const editDistance = (left: string, right: string, limit: number): number => {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
@@ -43,6 +23,16 @@ export const editDistance = (left: string, right: string, limit: number): number
   return Math.min(old[right.length] ?? 0, limit + 1);
 };
 
-/** Whether `word` begins like `stem`, but for one typo in it. */
-export const beginsNearly = (word: string, stem: string): boolean =>
-  [0, 1, -1].some((more) => editDistance(word.slice(0, stem.length + more), stem, 1) <= 1);
+/** Whether `word` begins like `stem`, but for one typo in it: only where they part can one letter be another, missing, too much or swapped. */
+export function beginsNearly(word: string, stem: string): boolean {
+  let at = 0;
+  while (at < stem.length && word[at] === stem[at]) at += 1;
+  if (at === stem.length) return true;
+  const rest = stem.slice(at + 1);
+  return (
+    (word.length > at && word.startsWith(rest, at + 1)) ||
+    word.startsWith(rest, at) ||
+    word.startsWith(stem.slice(at), at + 1) ||
+    (word[at] === stem[at + 1] && word[at + 1] === stem[at] && word.startsWith(stem.slice(at + 2), at + 2))
+  );
+}

@@ -3,7 +3,15 @@
  * weights that were learned once need it.
  */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return folded(BEGIN, text, 0, text.length) >>> 0;
+}
+
+/** The hash of nothing yet, as `folded` goes on from it. */
+export const BEGIN = 0x811c9dc5;
+
+/** A hash that goes on with a stretch of a text; made unsigned where it ends. */
+export function folded(begun: number, text: string, from: number, to: number): number {
+  let hash = begun;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }

@@ -1,4 +1,4 @@
-import { deletions, editDistance } from './distance.ts';
+import { editDistance } from './distance.ts';
 import { allowed, type NearIndex, nearIndex } from './near.ts';
 
 /** A way to write a word: whole (`undo`) or by its beginning (`undo*`). `concept` is absent for words known from phrases only. */
@@ -10,7 +10,10 @@ type Node<C> = { readonly next: Map<string, Node<C>>; concept?: C };
 export type Lexicon<C> = {
   readonly exact: ReadonlyMap<string, Pattern<C>>;
   readonly stems: ReadonlyMap<string, Pattern<C>>;
+  /** The stems again, by their first letters, the longest first: a word is held against those few that it can begin with. */
+  readonly heads: ReadonlyMap<string, readonly Pattern<C>[]>;
   readonly near: NearIndex<Pattern<C>>;
+  readonly nearOpen: NearIndex<Pattern<C>>;
   readonly phrases: Node<C>;
 };
 
@@ -24,6 +27,7 @@ export type Match<C> = {
 
 const SHORTEST_STEM = 2;
 const LONGEST_WORD = 28;
+const HEAD = 3;
 
 const spread = (entry: string): readonly string[][] =>
   entry
@@ -69,19 +73,31 @@ export const compile = <C extends string>(...sources: readonly Readonly<Partial<
       }
     }
   }
-  const near = nearIndex([...exact.values(), ...stems.values()]);
-  return { exact, stems, near, phrases };
+  const open = [...stems.values()];
+  const near = nearIndex([...exact.values(), ...open]);
+  return { exact, stems, heads: headsOf(open), near, nearOpen: nearIndex(open), phrases };
 };
+
+function headsOf<C>(stems: readonly Pattern<C>[]): ReadonlyMap<string, readonly Pattern<C>[]> {
+  const heads = new Map<string, Pattern<C>[]>();
+  const found = stems.filter(({ stem }) => stem.length >= SHORTEST_STEM && stem.length <= LONGEST_WORD);
+  for (const pattern of found.sort((one, other) => other.stem.length - one.stem.length)) {
+    const head = pattern.stem.slice(0, HEAD);
+    const known = heads.get(head);
+    if (known) known.push(pattern);
+    else heads.set(head, [pattern]);
+  }
+  return heads;
+}
 
 /** The word as it stands, else the longest known beginnings of it. */
 export const lookUp = <C>(lexicon: Lexicon<C>, word: string): Match<C> | undefined => {
   const found: Pattern<C>[] = [];
   const whole = lexicon.exact.get(word);
   if (whole) found.push(whole);
-  for (let size = Math.min(word.length, LONGEST_WORD); size >= SHORTEST_STEM; size -= 1) {
-    const pattern = lexicon.stems.get(word.slice(0, size));
-    if (pattern) found.push(pattern);
-  }
+  for (let size = Math.min(word.length, HEAD); size >= SHORTEST_STEM; size -= 1)
+    for (const pattern of lexicon.heads.get(word.slice(0, size)) ?? [])
+      if (word.startsWith(pattern.stem)) found.push(pattern);
   if (found.length === 0) return undefined;
   const meant = found.find((pattern) => pattern.concept);
   return {
@@ -96,27 +112,21 @@ export const lookUp = <C>(lexicon: Lexicon<C>, word: string): Match<C> | undefin
 export const guess = <C>(lexicon: Lexicon<C>, word: string): Match<C> | undefined => {
   if (word.length < 5 || word.length > LONGEST_WORD || /\d/.test(word)) return undefined;
   let best: { pattern: Pattern<C>; distance: number } | undefined;
-  const consider = (part: string, whole: boolean): void => {
-    for (const key of deletions(part, allowed(part.length + 1))) {
-      for (const pattern of lexicon.near(key)) {
-        if (!whole && !pattern.open) continue;
-        const limit = allowed(pattern.stem.length);
-        const distance = editDistance(part, pattern.stem, limit);
-        if (
-          distance > limit ||
-          (part[0] !== pattern.stem[0] && !(part[0] === pattern.stem[1] && part[1] === pattern.stem[0]))
-        )
-          continue;
-        const better =
-          !best ||
-          distance < best.distance ||
-          (distance === best.distance && pattern.stem.length > best.pattern.stem.length);
-        if (better) best = { pattern, distance };
-      }
+  for (let size = word.length; size >= 4; size -= 1) {
+    const part = word.slice(0, size);
+    const near = size === word.length ? lexicon.near : lexicon.nearOpen;
+    for (const pattern of near(part, allowed(size + 1))) {
+      if (part[0] !== pattern.stem[0] && !(part[0] === pattern.stem[1] && part[1] === pattern.stem[0])) continue;
+      const limit = allowed(pattern.stem.length);
+      const distance = editDistance(part, pattern.stem, limit);
+      if (distance > limit) continue;
+      const better =
+        !best ||
+        distance < best.distance ||
+        (distance === best.distance && pattern.stem.length > best.pattern.stem.length);
+      if (better) best = { pattern, distance };
     }
-  };
-  consider(word, true);
-  for (let size = word.length - 1; size >= 4; size -= 1) consider(word.slice(0, size), false);
+  }
   if (!best) return undefined;
   const { stem } = best.pattern;
   const twins = [lexicon.exact.get(stem), lexicon.stems.get(stem)].flatMap((pattern) => pattern ?? []);

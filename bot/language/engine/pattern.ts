@@ -4,16 +4,20 @@ import { normalise } from './normalise.ts';
 
 /** A pattern taken apart: each group must be told by one of its words, and no word of `but`; in at most so many words, where it says so. */
 export type Pattern = {
-  readonly all: readonly (readonly string[])[];
-  readonly but: readonly string[];
+  readonly all: readonly (readonly Wanted[])[];
+  readonly but: readonly Wanted[];
   readonly most?: number;
 };
 
-/** The words of a text: whole, two and three in a row joined by "_", and all beginnings of each. */
+/** A word of a pattern, as it is written there and as it is looked for. */
+type Wanted = { readonly text: string; readonly begins?: string; readonly row?: readonly Part[] };
+type Part = { readonly text: string; readonly isOpen: boolean };
+
+/** The words of a text: whole, two and three in a row joined by "_", and each by its first letter. */
 export type Told = {
   readonly words: readonly string[];
   readonly whole: ReadonlySet<string>;
-  readonly begins: ReadonlySet<string>;
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
 };
 
 const MOST_WORDS = 80;
@@ -33,15 +37,26 @@ export function parse(pattern: string): Pattern {
       .trim()
       .split(/\s+/)
       .filter(Boolean)
-      .map((group) => group.split('|'));
+      .map((group) => group.split('|').map(wantedOf));
   return { all: groups(wanted), but: groups(unwanted).flat(), ...(most ? { most: Number(most) } : {}) };
+}
+
+/** Whole, by its beginning (`port*`), or several in a row, one of them by its beginning (`domain*_admin*`). */
+function wantedOf(text: string): Wanted {
+  if (!text.includes('*')) return { text };
+  const parts = text.split('_');
+  if (parts.length === 1) return { text, begins: text.slice(0, -1) };
+  const row = parts.map((part) =>
+    part.endsWith('*') ? { text: part.slice(0, -1), isOpen: true } : { text: part, isOpen: false },
+  );
+  return { text, row };
 }
 
 /** The long beginnings that patterns know, to guess a misspelt word by; keyed by their first two letters. */
 export function vocabularyOf(patterns: readonly Pattern[]): ReadonlyMap<string, readonly string[]> {
   const long = patterns
     .flatMap(({ all }) => all.flat())
-    .map((word) => word.replace('*', ''))
+    .map(({ text }) => text.replace('*', ''))
     .filter((word) => word.length >= TYPO_FROM && !word.includes('_'));
   const byHead = new Map<string, readonly string[]>();
   for (const word of new Set(long)) {
@@ -61,18 +76,18 @@ export function toldIn(text: string, vocabulary: ReadonlyMap<string, readonly st
     .flatMap((word) => nearest(word, vocabulary) ?? []);
   const pairs = words.slice(1).map((word, at) => `${words[at]}_${word}`);
   const threes = words.slice(2).map((word, at) => `${pairs[at]}_${word}`);
-  const all = [
-    ...words,
-    ...pairs,
-    ...threes,
-    ...guesses,
-    ...(ADDRESS.test(plain) ? ['@'] : []),
-    ...(BUILD.test(plain) ? ['#'] : []),
-  ];
-  const begins = all.flatMap((word) =>
-    Array.from({ length: Math.min(word.length, 2 * LONGEST) }, (_, at) => word.slice(0, at + 1)),
-  );
-  return { words, whole: new Set(all), begins: new Set(begins) };
+  const alone = [...words, ...guesses, ...(ADDRESS.test(plain) ? ['@'] : []), ...(BUILD.test(plain) ? ['#'] : [])];
+  return { words, whole: new Set([...alone, ...pairs, ...threes]), byLetter: byLetter(alone) };
+}
+
+function byLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) {
+    const known = found.get(word.charAt(0));
+    if (known) known.push(word);
+    else found.set(word.charAt(0), [word]);
+  }
+  return found;
 }
 
 function nearest(word: string, vocabulary: ReadonlyMap<string, readonly string[]>): string | undefined {
@@ -83,17 +98,15 @@ function nearest(word: string, vocabulary: ReadonlyMap<string, readonly string[]
 
 export function fits({ all, but, most = MOST_WORDS }: Pattern, told: Told): boolean {
   if (told.words.length > most) return false;
-  const isTold = (word: string) => tells(word, told);
-  return all.every((group) => group.some(isTold)) && !but.some(isTold);
+  return all.every((group) => group.some((word) => tells(word, told))) && !but.some((word) => tells(word, told));
 }
 
-/** Whether a text tells a word: whole, by its beginning (`port*`), or several in a row (`domain*_admin*`). */
-function tells(word: string, { words, whole, begins }: Told): boolean {
-  if (!word.includes('*')) return whole.has(word);
-  const parts = word.split('_');
-  if (parts.length === 1) return begins.has(word.slice(0, -1));
-  return words.some((_, at) => parts.every((part, ahead) => isPart(part, words[at + ahead])));
+/** Whether a text tells a word of a pattern. */
+function tells({ text, begins, row }: Wanted, { words, whole, byLetter }: Told): boolean {
+  if (begins !== undefined) return byLetter.get(begins.charAt(0))?.some((word) => word.startsWith(begins)) === true;
+  if (!row) return whole.has(text);
+  return words.some((_, at) => row.every((part, ahead) => isPart(part, words[at + ahead])));
 }
 
-const isPart = (part: string, word: string | undefined): boolean =>
-  part.endsWith('*') ? word?.startsWith(part.slice(0, -1)) === true : word === part;
+const isPart = ({ text, isOpen }: Part, word: string | undefined): boolean =>
+  isOpen ? word?.startsWith(text) === true : word === text;

@@ -34,8 +34,8 @@ function asks({ whole, stretches }: Sentence): readonly Asked[] | undefined {
  * The states that a text asks for, each exactly: no yes or no may be said to any other text. Empty where it asks for more than
  * a state, for something else, or for nothing. Pure; reads at most six sentences of sixty words.
  */
-function statesAsked(text: string, locale: Locale): readonly Asked[] {
-  const sentences = sentencesOf(text, locale).map(asks);
+function statesAsked(read: readonly Sentence[]): readonly Asked[] {
+  const sentences = read.map(asks);
   if (sentences.some((one) => one === undefined)) return [];
   const asked = sentences.flatMap((one) => one ?? []);
   return asked.filter((one, at) => asked.findIndex((other) => other.subject === one.subject) === at);
@@ -57,9 +57,10 @@ export function talksOfOff(text: string, locale: Locale): boolean {
 }
 
 export function readQuestion(text: string, locale: Locale): Question {
-  const told = sentencesOf(text, locale).flatMap(({ whole }) => [...whole.parts]);
+  const sentences = sentencesOf(text, locale);
+  const told = sentences.flatMap(({ whole }) => [...whole.parts]);
   const isOfSwitching = told.some((part) => SWITCHING.includes(part)) || !told.includes('reset');
-  return { states: statesAsked(text, locale), isYesNo: asksYesNo(text), isOfSwitching };
+  return { states: statesAsked(sentences), isYesNo: asksYesNo(text), isOfSwitching };
 }
 
 const OF_A_CHANGE: readonly Subject[] = [

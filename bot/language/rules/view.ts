@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts';
 import type { Locale } from '../../workflow/locale.ts';
 import { complainsOf } from '../causes/complaint.ts';
 import type { Hit } from '../engine/engine.ts';
@@ -115,11 +116,3 @@ export const look = (raw: readonly Hit[], { asks, plain }: Normalised, locale: L
     size: hits.filter((hit) => !QUIET.includes(hit.concept)).length,
   };
 };
-
-function once<T>(find: () => T): () => T {
-  let found: { readonly it: T } | undefined;
-  return () => {
-    found ??= { it: find() };
-    return found.it;
-  };
-}
