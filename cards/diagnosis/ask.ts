@@ -18,16 +18,17 @@ export function askCard(input: AskInput): Drawn {
   const { words, now, trouble, denied } = input;
   const { talk, causes } = knowledgeIn(words);
   const { ask, buttons } = talk;
+  const title = denied ? ask.differs : ask.heading;
   const body = [
-    heading(ask.heading),
+    heading(title),
     noticeBox(words, input.notice),
-    denied ? text(ask.denied(causes[denied].title)) : undefined,
+    ...(denied ? [text(ask.denied(causes[denied].title)), text(ask.allTheSame(causes[denied].fix))] : []),
     text(ask.body),
     quiet(ask.else),
     trouble && (denied || !trouble.current) ? checked(words, now, trouble) : undefined,
     bannerChoices(words, 'compact'),
   ];
-  return draw(ask.heading, body, [
+  return draw(title, body, [
     button(buttons.send, 'diagnose', undefined, { style: 'positive', sendsInputs: true }),
     openUrl(words.buttons.openPortal, PORTAL_BLADE),
     button(words.buttons.status, 'status'),

@@ -22,6 +22,8 @@ const TELLING: readonly SignKind[] = ['named', 'fits', 'text', 'output'];
 /** What is left by these alone leads nowhere that the person spoke of. */
 const FAINT: readonly SignKind[] = ['hint', 'reading', 'topic'];
 const OUTRIGHT: readonly SignKind[] = ['named', 'text'];
+/** So much was said of it that the person must hear why it isn't looked into, though they didn't name it. */
+const TOLD_ENOUGH = 4;
 
 /** @param ruledOut what spoke for a cause and doesn't count; one that is named and that a reading denies is told of as `denied` */
 export function choose(ranked: readonly Ranked[], ruledOut: readonly TakenAway[] = []): Choice {
@@ -30,7 +32,10 @@ export function choose(ranked: readonly Ranked[], ruledOut: readonly TakenAway[]
   const isLeft =
     first !== undefined && first.score >= LEAST && !FAINT.includes(first.sign.kind) && !isSmall(first, denied);
   if (denied && !isLeft) return { kind: 'none', denied: denied.cause.id };
-  if (!first || first.score < (first.sign.kind === 'likeness' ? LEAST_LIKE : LEAST)) return { kind: 'none' };
+  if (!first || first.score < (first.sign.kind === 'likeness' ? LEAST_LIKE : LEAST)) {
+    const told = readOut(ruledOut).find(({ score }) => score >= TOLD_ENOUGH);
+    return { kind: 'none', ...(told ? { denied: told.cause.id } : {}) };
+  }
   const isClose = second !== undefined && first.score - second.score < CLOSE;
   const areTold = [first, second].every((one) => one && TELLING.includes(one.sign.kind));
   return second && isClose && areTold ? { kind: 'two', first, second } : { kind: 'one', first };
@@ -41,7 +46,11 @@ const SMALL: readonly SignKind[] = ['fits'];
 const isSmall = (first: Ranked, denied: Ranked | undefined): boolean =>
   denied !== undefined && SMALL.includes(first.sign.kind) && denied.score > 2 * first.score;
 
-function deniedAmong(ruledOut: readonly TakenAway[]): Ranked | undefined {
-  const told = ruledOut.flatMap(({ by, told: one }) => (typeof by === 'object' && 'probe' in by && one ? [one] : []));
-  return told.filter(({ sign }) => OUTRIGHT.includes(sign.kind)).sort((a, b) => b.score - a.score)[0];
-}
+/** What speaks for causes that a reading of the tenant denies, the most first. */
+const readOut = (ruledOut: readonly TakenAway[]): readonly Ranked[] =>
+  ruledOut
+    .flatMap(({ by, told: one }) => (typeof by === 'object' && 'probe' in by && one ? [one] : []))
+    .sort((a, b) => b.score - a.score);
+
+const deniedAmong = (ruledOut: readonly TakenAway[]): Ranked | undefined =>
+  readOut(ruledOut).find(({ sign }) => OUTRIGHT.includes(sign.kind));

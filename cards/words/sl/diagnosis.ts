@@ -35,7 +35,9 @@ export const diagnosis: typeof english.diagnosis = {
   },
   ask: {
     heading: 'Kaj vidi uporabnik?',
-    denied: (cause) => `Opisujete to: **${cause}**. Kar sem nazadnje prebral, kaže drugače, zato iščem naprej.`,
+    differs: 'Vi pravite eno, prebral pa sem drugo',
+    denied: (cause) => `Opisujete to: **${cause}**. Kar sem nazadnje prebral, kaže drugače.`,
+    allTheSame: (fix) => `Če je kljub temu tako: ${fix}`,
     body: 'Pošljite mi kodo **SSPR\\_** ali stavek z njegove strani in povejte, ali gre za vse ali za eno osebo in od kdaj.',
     else: 'Nimate tega pri roki? Pomaga besedilo dogodka 31003 ali 33xxx iz iste minute (dnevnik Application na strežniku Connect) ali vrstica v portalu.',
     line: 'Ali pa vrstica na vrhu strani On-premises integration',
