@@ -30,7 +30,7 @@ export type Input = {
 
 const WEIGHT = { text: 5.5, sharedText: 4.5, output: 8 } as const;
 /** Of a likeness that is certain. */
-export const LIKENESS = 8;
+export const LIKENESS = 10;
 /** Of a likelihood of 1 to 9. */
 const LIKELY = { code: [1, 0.2], banner: [1, 0.2], missing: [1.5, 0.2] } as const;
 
