@@ -23,6 +23,8 @@ export const BATCHES = [
   'cases-13',
   'cases-14',
   'cases-15',
+  'cases-16',
+  'cases-17',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 
