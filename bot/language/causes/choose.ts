@@ -22,6 +22,8 @@ const TELLING: readonly SignKind[] = ['named', 'fits', 'text', 'output'];
 /** What is left by these alone leads nowhere that the person spoke of. */
 const FAINT: readonly SignKind[] = ['hint', 'reading', 'topic'];
 const OUTRIGHT: readonly SignKind[] = ['named', 'text'];
+/** What resembles complaints of one cause alone names it too. */
+const SURELY = 6;
 /** So much was said of it that the person must hear why it isn't looked into, though they didn't name it. */
 const TOLD_ENOUGH = 4;
 
@@ -41,8 +43,8 @@ export function choose(ranked: readonly Ranked[], ruledOut: readonly TakenAway[]
   return second && isClose && areTold ? { kind: 'two', first, second } : { kind: 'one', first };
 }
 
-/** What only fits, beside what was named and is denied, is no more than that one's leavings. */
-const SMALL: readonly SignKind[] = ['fits'];
+/** What words tell a little of, beside what they clearly name and a reading denies, is no more than that one's leavings. */
+const SMALL: readonly SignKind[] = ['fits', 'named', 'likeness'];
 const isSmall = (first: Ranked, denied: Ranked | undefined): boolean =>
   denied !== undefined && SMALL.includes(first.sign.kind) && denied.score > 2 * first.score;
 
@@ -53,4 +55,6 @@ const readOut = (ruledOut: readonly TakenAway[]): readonly Ranked[] =>
     .sort((a, b) => b.score - a.score);
 
 const deniedAmong = (ruledOut: readonly TakenAway[]): Ranked | undefined =>
-  readOut(ruledOut).find(({ sign }) => OUTRIGHT.includes(sign.kind));
+  readOut(ruledOut).find(
+    ({ sign: { kind, weight } }) => OUTRIGHT.includes(kind) || (kind === 'likeness' && weight >= SURELY),
+  );

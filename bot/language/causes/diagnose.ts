@@ -114,12 +114,15 @@ function gather({ codes, text = '', locale = USUAL_LOCALE, banner, missing = [],
     missing,
     findings: shownBy(findings, known),
   });
-  const sure = unknown.length > 0 && known.length === 0 ? named(found) : found;
+  const isUnknown = unknown.length > 0 && known.every(({ id }) => TELLS_NOTHING.includes(id));
+  const sure = isUnknown ? named(found) : found;
   const evidence = arrives ? arrived(sure) : sure;
   return { known, unknown, from, isNamed: from.length > 0 || unknown.length > 0, evidence };
 }
 
-const GUESSES: readonly Sign['kind'][] = ['fits', 'hint', 'likeness'];
+/** Codes that say no more than that a write was refused; the one inside says why. */
+const TELLS_NOTHING: readonly string[] = ['6329', '31003'];
+const GUESSES: readonly Sign['kind'][] = ['fits', 'hint', 'likeness', 'code'];
 /** Beside a code that nobody here knows only what is named or shown counts: nothing is guessed from the words around it. */
 const named = ({ signs, exclusions }: Evidence): Evidence => ({
   signs: signs.filter(({ kind }) => !GUESSES.includes(kind)),

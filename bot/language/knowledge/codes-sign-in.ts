@@ -21,7 +21,7 @@ const REMEDY_OF: Readonly<Record<SignInKind, RemedyId>> = {
 };
 
 /** Refusals that only a person's own sign-in page shows: at the wizard, and never at this app. */
-const AT_THE_PAGE = ['AADSTS50126', 'AADSTS50034', 'AADSTS50053'] as const;
+const AT_THE_PAGE = ['AADSTS50126', 'AADSTS50034', 'AADSTS50053', 'AADSTS50020'] as const;
 
 /** A refused sign-in may also be what stopped the wizard; it never speaks for a fault of writeback itself. */
 const REFUSED: readonly Code[] = Object.entries(SIGN_IN_CODES).flatMap(([kind, numbers]) =>

@@ -15,7 +15,7 @@ const EVENT_WORD = /\b(?:event|evt|id|eventid|actions|dogod\w*|koda|kodo|code|er
 
 // Too many attempts in an hour have no code of Microsoft's; the words are what people type.
 const THROTTLED =
-  /\bthrottl|(?<!\bseen (?:that|this|the) password )\btoo many (?:\w+ )?(?:times|attempts|tries|resets)\b|\bprevec(?:krat| \w* ?(?:poskus|krat|ponastavit))|\b(?:wait|blocked for|pocaka\w*|caka\w*) 24 ?(?:h|ur)/;
+  /\bthrottl|(?<!\bseen (?:that|this|the) password )\btoo many (?!(?:wrong|bad|failed|incorrect|sign-?in|login)\b)(?:\w+ )?(?:times|attempts|tries|resets)\b|\bprevec(?:krat| (?!napacn)\w* ?(?:poskus|krat|ponastavit))|\b(?:wait|blocked for|pocaka\w*|caka\w*) 24 ?(?:h|ur)/;
 const BARE_QUESTION = /^\s*(?:(?:what is|whats|what does|explain|kaj je|kaj pomeni|razlozi)\s+)?65[67](?:\s+mean)?\W*$/;
 
 const isEventId = (id: number): boolean =>

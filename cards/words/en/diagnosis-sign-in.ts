@@ -5,6 +5,8 @@ export const signIns = {
   AADSTS500021: 'Tenant restrictions forbid access to this tenant.',
   AADSTS500022: 'Tenant restrictions forbid access to this tenant.',
   AADSTS50033: 'A passing error of the sign-in service.',
+  AADSTS50020:
+    "The account belongs to another directory and is no guest in this one: so it goes with a partner, or an account of one's own tenant.",
   AADSTS50034: 'The account is not in that directory: a typo, or an account of another tenant.',
   AADSTS50053:
     'The account is locked in the cloud (smart lockout), or the sign-in came from an address with a bad name.',

@@ -6,6 +6,7 @@ export const signIns: Readonly<Record<keyof typeof english.signIns, string>> = {
   AADSTS500021: 'Omejitve najemnikov prepovedujejo dostop do tega najemnika.',
   AADSTS500022: 'Omejitve najemnikov prepovedujejo dostop do tega najemnika.',
   AADSTS50033: 'Prehodna napaka storitve za vpis.',
+  AADSTS50020: 'Račun je iz drugega imenika in tu ni gost: tako je pri partnerju ali pri računu iz lastnega najemnika.',
   AADSTS50034: 'Tega računa v tem imeniku ni: tipkarska napaka ali račun drugega najemnika.',
   AADSTS50053: 'Račun je v oblaku zaklenjen (pametni zaklep) ali pa je prijava prišla z naslova na slabem glasu.',
   AADSTS50126: 'Ime ali geslo ni pravo.',

@@ -22,6 +22,7 @@ export const BESIDE = [
     named: ['hash-sync stopped|fails|not|since|disabled|missing|recent ! both'],
     fits: ['hash-sync'],
     sound: ['hash-sync'],
+    texts: ['password hash synchronization failed for domain'],
     codes: { '611': 9 },
     fix: [],
     proof: 'as-described',

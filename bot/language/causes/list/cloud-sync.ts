@@ -30,6 +30,7 @@ export const CLOUD_SYNC = [
       'cloud-sync reset not|fails ! two moved not>enabled not>done rights both module command denied filter transition',
     ],
     hints: ['cloud-sync'],
+    texts: ['hybrididentityservicenoactiveagents', 'hybrididentityservicenoagentsassigned'],
     codes: { SSPR_0030: 3 },
     fix: [],
     proof: 'reset',

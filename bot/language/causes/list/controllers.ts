@@ -36,7 +36,7 @@ export const CONTROLLERS = [
     id: 'dc-names',
     topic: 'domain-controllers',
     named: [
-      'preferred controller|connect|removed|old|connector-account',
+      'preferred controller|connect|removed|old|connector-account ! group',
       'controller removed|former ! protected policy outdated sam user denied',
       'old controller|connect found|removed|missing|not|preferred ! outdated policy password',
     ],

@@ -118,6 +118,7 @@ export const POLICY = [
       'harder to guess',
       'word, phrase, or pattern',
       'more difficult for people to guess',
+      'words that are blocked by your admin',
       "isn't easy to guess",
       'difficult for others to guess',
       'seen that password too many times',

@@ -69,7 +69,7 @@ export const USERS = [
     id: 'not-registered',
     topic: 'reset-scope',
     named: [
-      'register not|missing|user|only|since|new|denied|fails ! registry service forest server',
+      'register not|missing|user|only|since|new|denied|fails ! registry service forest server other-writeback',
       'directory-data register|reset|not|since ! network',
       'directory-data since|not reset',
     ],
@@ -84,7 +84,7 @@ export const USERS = [
       "haven't registered for password reset",
       'contact information for your account',
       'necessary security information',
-      'necessary information is missing from your account',
+      'information is missing from your account',
       'additional security info is needed',
       "because you haven't set up",
       'not enough verification methods',

@@ -81,6 +81,7 @@ export const WIZARD_ADMINS = [
     topic: 'wizard-sign-in',
     named: ['partner wizard|admin|connect|role ! firewall since', 'guest wizard admin|account'],
     fits: ['partner'],
+    codes: { AADSTS50020: 9 },
     fix: [],
     proof: 'onboarded',
     source: DOCS.tutorial,

@@ -57,7 +57,7 @@ export const machines = {
   transition:
     'transition cut_over_to_cloud migrate_to_cloud migrating_to_cloud moved_to_cloud move_to_cloud moving_to_cloud switched_to_cloud migration switched_over_to_cloud',
   'other-writeback':
-    'device_writeback group_writeback user_writeback writeback_of_groups writeback_of_devices exchange_hybrid_writeback attribute_writeback hello_for_business whfb hybrid_attributes exchange_hybrid msexch exchange_attributes attributes_dont device_objects group_objects devices_arent devices_are_not our_devices cert_trust',
+    'device_writeback group_writeback user_writeback writeback_of_groups writeback_of_devices exchange_hybrid_writeback attribute_writeback hello_for_business whfb hybrid_attributes exchange_hybrid msexch exchange_attributes attributes_dont device_objects group_objects devices_arent devices_are_not our_devices cert_trust registereddevices registered_devices',
   writeback: 'writeback write_back written_back writes_back writing_back write_backs',
   'event-log':
     'audit =category activities audit_log audit_logs activity_types usage_insights usage_and_insights sspr_report reset_report',

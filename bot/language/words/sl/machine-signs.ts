@@ -52,7 +52,7 @@ export const machines = {
   transition:
     'prehod selimo_v_oblak preklop_na_cloud selitev_na_cloud prehod_na_cloud presli_na_cloud presel_na_cloud selitv migracij preklopili_na_cloud',
   'other-writeback':
-    'device_writeback group_writeback naprav_writeback zapisovanj_naprav zapisovanje_naprav zapisovanj_skupin zapisovanje_skupin writeback_naprav writeback_skupin povratno_zapisovanje_naprav povratno_zapisovanje_skupin hibridni_atribut atributi_exchange exchangev msexch',
+    'device_writeback group_writeback naprav_writeback naprave_se_ne_zapis naprave_ne_zapis zapisovanj_naprav zapisovanje_naprav zapisovanj_skupin zapisovanje_skupin writeback_naprav writeback_skupin povratno_zapisovanje_naprav povratno_zapisovanje_skupin hibridni_atribut atributi_exchange exchangev msexch registereddevices registered_devices',
   writeback: 'writeback zapisovanj zapis_nazaj zapise_nazaj povratn write_back zapise_v zapisuje',
   'event-log':
     'audit_log audit_logs revizij dejavnost audit revizijsk_dnevnik dnevnik_nadzora dnevniku_nadzora dnevnika_nadzora porocil',
