@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { COMPLAINS, LIKENESS_BUCKETS, likenessClues } from '../../bot/language/causes/likeness-clues.ts';
+import { COMPLAINS, LIKENESS_BUCKETS, likenessClues, NO_CAUSE } from '../../bot/language/causes/likeness-clues.ts';
 import { CAUSES } from '../../bot/language/causes/list/index.ts';
 import { saidIn } from '../../bot/language/causes/said.ts';
 import { textsIn } from '../../bot/language/causes/texts.ts';
@@ -14,17 +14,18 @@ import { rowsOf } from './rows.ts';
 /** A complaint and the cause that a senior engineer would look into first. */
 export type Complaint = { readonly cause: string; readonly locale: Locale; readonly text: string };
 
-export const CAUSE_LABELS: readonly string[] = CAUSES.map(({ id }) => id);
+/** Every cause, and what is told of a complaint in which none stands out. */
+export const CAUSE_LABELS: readonly string[] = [...CAUSES.map(({ id }) => id), NO_CAUSE];
 
-/** `seen.tsv`: a heading, then cause, locale and text between tabs, a line break as `\n`. */
-function seen(): readonly Complaint[] {
-  const [, ...lines] = readFileSync(new URL('seen.tsv', import.meta.url), 'utf8')
+/** A heading, then cause, locale and text between tabs, a line break as `\n`; `vague.tsv` holds complaints in which no cause stands out. */
+function seen(name: 'seen.tsv' | 'vague.tsv'): readonly Complaint[] {
+  const [, ...lines] = readFileSync(new URL(name, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
   return lines.map((line, at) => {
     const [cause = '', locale = '', text = ''] = line.split('\t');
     if (!CAUSE_LABELS.includes(cause) || !text || (locale !== 'en' && locale !== 'sl'))
-      throw new Error(`seen.tsv, line ${at + 2}: "${line}"`);
+      throw new Error(`${name}, line ${at + 2}: "${line}"`);
     return { cause, locale, text: text.replaceAll('\\n', '\n') };
   });
 }
@@ -33,9 +34,13 @@ function seen(): readonly Complaint[] {
 export function complaints(batches: readonly (typeof BATCHES)[number][] = BATCHES): readonly Complaint[] {
   const rows = [...rowsOf('open'), ...batches.flatMap(freshRows)];
   const met = rows.map(
-    ({ cause, locale, text }): Complaint => ({ cause, locale: locale === 'sl-SI' ? 'sl' : 'en', text }),
+    ({ cause, locale, text }): Complaint => ({
+      cause: cause === 'ask' ? NO_CAUSE : cause,
+      locale: locale === 'sl-SI' ? 'sl' : 'en',
+      text,
+    }),
   );
-  return [...seen(), ...met.filter(({ cause }) => CAUSE_LABELS.includes(cause))];
+  return [...seen('seen.tsv'), ...seen('vague.tsv'), ...met.filter(({ cause }) => CAUSE_LABELS.includes(cause))];
 }
 
 export const complaintsFingerprint = (): string => fingerprintOf([CAUSE_LABELS, complaints()]);

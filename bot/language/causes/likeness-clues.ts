@@ -30,5 +30,8 @@ export const clueOfWord = (word: string): number | undefined =>
 
 const bucketOf = (clue: string): number => IDEAS.length + (hashOf(clue) % (LIKENESS_BUCKETS - IDEAS.length));
 
+/** What a complaint resembles in which no cause stands out. */
+export const NO_CAUSE = '-';
+
 /** What a text can be: a question, an order or talk; or a complaint. */
 export const COMPLAINS = ['other', 'complaint'] as const;

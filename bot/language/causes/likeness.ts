@@ -1,11 +1,11 @@
 import { type Learned, scoresOf, type Weights, weightsOf } from '../engine/weights.ts';
 import table from './likeness.json' with { type: 'json' };
-import { clueOfIdea, clueOfWord, LIKENESS_BUCKETS, likenessClues } from './likeness-clues.ts';
+import { clueOfIdea, clueOfWord, LIKENESS_BUCKETS, likenessClues, NO_CAUSE } from './likeness-clues.ts';
 import { CAUSES, type CauseId } from './list/index.ts';
 import type { Said } from './said.ts';
 
 const AGAIN = 'npm run learn';
-const LABELS: readonly CauseId[] = CAUSES.map(({ id }) => id);
+const LABELS: readonly (CauseId | typeof NO_CAUSE)[] = [...CAUSES.map(({ id }) => id), NO_CAUSE];
 
 /** @throws where they were learned for another list of causes, with the command that learns them again */
 export const likenessWeights = (labels: readonly string[], learned: Learned = table): Weights =>
@@ -38,12 +38,14 @@ export type Likeness = { readonly cause: CauseId; readonly chance: number };
 export function likenessOf(said: Said, shown: readonly CauseId[], out: ReadonlySet<CauseId>): readonly Likeness[] {
   if (said.hits.length + shown.length === 0) return [];
   const scores = scoresOf(weightsNow(), likenessClues(said, shown));
-  const open = LABELS.flatMap((cause, at) => (out.has(cause) ? [] : [{ cause, score: scores[at] ?? 0 }]));
+  const open = LABELS.flatMap((cause, at) =>
+    cause !== NO_CAUSE && out.has(cause) ? [] : [{ cause, score: scores[at] ?? 0 }],
+  );
   const most = Math.max(...open.map(({ score }) => score));
   const odds = open.map(({ cause, score }) => ({ cause, odds: Math.exp(score - most) }));
   const sum = odds.reduce((total, one) => total + one.odds, 0);
   return odds
-    .map(({ cause, odds: one }) => ({ cause, chance: one / sum }))
+    .flatMap(({ cause, odds: one }) => (cause === NO_CAUSE ? [] : [{ cause, chance: one / sum }]))
     .filter(({ chance }) => chance >= LEAST)
     .sort((one, other) => other.chance - one.chance);
 }
