@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type OpenId, startOpenId } from '../support/openid.ts';
-import { SERVED } from '../support/served.ts';
+import { served } from '../support/served.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
 import { activityFor, genuine } from '../teams/forgeries.ts';
 import { clickOf, environmentOf } from './kit.ts';
@@ -47,7 +47,7 @@ describe('a server whose store’s thread breaks', () => {
     await writeFile(preload, breaker(how));
     const env = environmentOf(kit, openId, `sqlite:${join(folder, `${count}.db`)}`);
     const { PATH, HOME } = process.env;
-    const args = ['--import', pathToFileURL(preload).href, ...SERVED];
+    const args = ['--import', pathToFileURL(preload).href, ...served()];
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { PATH, HOME, ...env },

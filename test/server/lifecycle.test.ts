@@ -10,7 +10,7 @@ import type { Membership } from '../../bot/ports/index.ts';
 import { bytesOf } from '../support/odd-lines.ts';
 import { type OpenId, startOpenId } from '../support/openid.ts';
 import { HELD_BACK, hold, raw, statusOf } from '../support/raw.ts';
-import { SERVED } from '../support/served.ts';
+import { served } from '../support/served.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
 import { activityFor, genuine } from '../teams/forgeries.ts';
 import { clickOf, environmentOf, startServer } from './kit.ts';
@@ -120,7 +120,7 @@ describe('the process of the production server', () => {
 });
 
 function start(env: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, SERVED, {
+  return spawn(process.execPath, served(), {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

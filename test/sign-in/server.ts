@@ -6,7 +6,7 @@ import { createLog } from '../../bot/lib/log.ts';
 import { startChild } from '../../sandbox/launch/child.ts';
 import { root } from '../../sandbox/launch/places.ts';
 import { isReady } from '../../sandbox/launch/ready.ts';
-import { SERVED } from '../support/served.ts';
+import { served } from '../support/served.ts';
 import { trust } from '../support/trust.ts';
 
 type Env = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export type RunningServer = { readonly stop: () => Promise<void>; readonly log: 
 /** The production server as it is started, in a process of its own. Rejects with the end of its log where it doesn't come up. */
 export async function startAsProcess(env: Env, logFile: string): Promise<RunningServer> {
   const readyUrl = `http://127.0.0.1:${env.PORT}/readyz`;
-  const args = SERVED;
+  const args = served();
   const child = await startChild({ name: 'bot', args, cwd: root, logFile, readyUrl, env });
   if (!(await isReady(child, readyUrl, 30_000))) {
     await child.stop();

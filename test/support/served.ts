@@ -34,3 +34,6 @@ export function readOnce(program: string): readonly [program: string, made: stri
   }
   return [program, made];
 }
+
+/** As SERVED, with its sources read once in a run of the tests: for what is asked of a server that is up. */
+export const served = (): readonly string[] => [...FLAGS, RUNNER, ...readOnce(path('bot/main.ts'))];
