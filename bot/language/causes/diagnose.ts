@@ -137,12 +137,16 @@ const SPOKEN_AGAINST: readonly TopicId[] = [
   'wizard-refused',
   'wizard-sign-in',
 ];
+/** The box in the portal is the other half: a sign of the server says nothing of it. */
+const UNTOUCHED: readonly CauseId[] = ['portal-half'];
 /** What refuses a single reset where the way to the domain works. */
 const REFUSES: readonly CauseId[] = ['rights-missing', 'password-age', 'protected-now', 'scope-none', 'not-registered'];
 const LIKELY = 1.5;
 
 function arrived({ signs, exclusions }: Evidence): Evidence {
-  const out = CAUSES.filter(({ topic }) => SPOKEN_AGAINST.includes(topic)).map(({ id }) => id);
+  const out = CAUSES.filter(({ id, topic }) => SPOKEN_AGAINST.includes(topic) && !UNTOUCHED.includes(id)).map(
+    ({ id }) => id,
+  );
   const left = signs.filter(({ cause }) => !out.includes(cause));
   const usual = REFUSES.map((cause, at): Sign => ({ cause, kind: 'topic', weight: LIKELY - at / 100, by: cause }));
   return { signs: left.length > 0 ? left : usual, exclusions };

@@ -48,7 +48,7 @@ export function readIn({ text, locale, missing, quoted }: Pick<Input, 'text' | '
 export function evidenceIn(input: Input, { screens: known, said } = readIn(input)): Evidence {
   const { codes, banner, missing, findings } = input;
   const told = toldIn(said);
-  const exclusions = exclusionsOf(told, findings);
+  const exclusions = exclusionsOf(told, input);
   const likely = (kind: keyof typeof LIKELY, likelihood: number, cause: CauseId, by: string): Sign => {
     const [base, each] = LIKELY[kind];
     return { cause, kind, weight: (base + each * likelihood) * (kind === 'code' ? sharpnessOf(by) : 1), by };
@@ -72,7 +72,7 @@ export function evidenceIn(input: Input, { screens: known, said } = readIn(input
         : [],
     ),
   ]);
-  const like = missing.length === 0 ? likenessSigns(said, known.causes, exclusions) : [];
+  const like = likenessSigns(said, known.causes, exclusions);
   return { signs: besideCodes(ofTheAgent([...signs, ...like], said)), exclusions };
 }
 
@@ -108,8 +108,10 @@ function likenessSigns(said: Said, shown: readonly CauseId[], exclusions: readon
     );
 }
 
-function exclusionsOf(told: readonly Told[], findings: readonly Finding[]): readonly Exclusion[] {
-  return told.flatMap(({ cause: { id, outputs }, isExcluded }): readonly Exclusion[] => {
+function exclusionsOf(told: readonly Told[], { findings, codes, missing }: Input): readonly Exclusion[] {
+  const came = codes.length > 1 ? codes.filter((code) => !missing.includes(code)) : [];
+  return told.flatMap(({ cause: { id, outputs, againstCodes = [] }, isExcluded: isSaid }): readonly Exclusion[] => {
+    const isExcluded = isSaid || againstCodes.some((code) => came.includes(code));
     const found = findings.find((finding) => outputs?.against?.includes(finding.id));
     const isShown = findings.some((finding) => outputs?.for?.includes(finding.id));
     return [

@@ -32,6 +32,7 @@ export const HALVES = [
     ],
     sound: ['half'],
     codes: { SSPR_0010: 9, '31012': 6, '31013': 7 },
+    againstCodes: ['31005'],
     banners: { 'not-configured': 9, 'greyed-out': 9 },
     missing: { ...switchedOn(9), ...silent(2) },
     outputs: { for: ['writeback-off'], against: ['writeback-on', 'heartbeat-seen', 'onboarding-seen'] },

@@ -8,7 +8,7 @@ export const OBJECTS = [
     topic: 'unsupported-reset',
     named: [
       'admin-center reset|changing|password|helpdesk ! event-log powershell locked role save temporary licence conditional-access',
-      'online on-premises on-premises>old|old>on-premises|online>new|new>online|works>online|online>works old|not|works|fails reset|password ! reach reboot firewall inheritance heartbeat policy controller age powershell hash-sync away online>old',
+      'online on-premises on-premises>old|old>on-premises|online>new|new>online|works>online|online>works old|not|works|fails reset|password ! reach reboot firewall inheritance heartbeat policy controller age powershell hash-sync away expired online>old',
     ],
     fits: [
       'works online laptop|on-premises not|old|denied ! reach firewall policy age',

@@ -35,6 +35,8 @@ export type CauseShape = {
   readonly unlike?: readonly string[];
   /** Codes, banners of the portal and events that don't come; of 1 to 9 the more, the likelier. */
   readonly codes?: Readonly<Record<string, number>>;
+  /** Events beside another code that say that it is in order, unless they are missed. */
+  readonly againstCodes?: readonly string[];
   readonly banners?: Readonly<Record<string, number>>;
   readonly missing?: Readonly<Record<string, number>>;
   /** What a command's output says for it or against it. */

@@ -18,7 +18,7 @@ export const users: CausesLike<typeof english.users> = {
     ask: 'Ali uporabnik še ni registriral nobene metode?',
   },
   'tenant-unlicensed': {
-    title: 'Najemnik nima P1 ali P2',
+    title: 'Najemnik nima licence P1 ali P2',
     fix: 'Pridobite Entra ID P1, P2 ali Microsoft 365 Business Premium.',
     ask: 'Ali najemnik nima ne P1 ne P2?',
   },

@@ -3,7 +3,7 @@ import type { CausesLike } from '../../shape/causes-like.ts';
 
 export const wizard: CausesLike<typeof english.wizard> = {
   'wizard-tenant-licence': {
-    title: 'Najemnik nima P1 ali P2',
+    title: 'Najemnik nima licence P1 ali P2',
     fix: 'Pridobite Entra ID P1, P2 ali Microsoft 365 Business Premium in čarovnika zaženite znova.',
     ask: 'Ali najemnik nima ne P1 ne P2?',
   },
