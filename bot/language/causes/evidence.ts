@@ -34,13 +34,16 @@ export const LIKENESS = 10;
 /** Of a likelihood of 1 to 9. */
 const LIKELY = { code: [1, 0.2], banner: [1, 0.2], missing: [1.5, 0.2] } as const;
 
+/** The name of a host is no sentence: "windows" and "net" in it are not the person's words. */
+const HOSTS = /(?<=servicebus)\.windows\.net/gi;
+
 /** An input as it was read: the screens in it, what is left of it without them, and what that tells. */
 type Read = { readonly screens: ReturnType<typeof textsIn>; readonly left: string; readonly said: Said };
 
 export function readIn({ text, locale, missing, quoted }: Pick<Input, 'text' | 'locale' | 'missing' | 'quoted'>): Read {
   const screens = textsIn(quoted ?? text);
   // What a page says to a user is no complaint of the person who forwards it: its words mean what the page means.
-  const left = screens.left(text);
+  const left = screens.left(text).replace(HOSTS, '');
   return { screens, left, said: saidIn(missing.length > 0 ? withoutMissed(left) : left, locale) };
 }
 

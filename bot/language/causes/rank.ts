@@ -53,7 +53,7 @@ export function rank({ signs, exclusions }: Evidence, readings: readonly Reading
   });
   const isOpen = ({ id }: Cause) => !said.has(id);
   const against = ({ cause, isShown }: Ranked): Reading | undefined => answering(cause, readings, isShown);
-  const open = namedFirst(scored.filter((one) => isOpen(one.cause) && !against(one)).sort(byScore));
+  const open = shownFirst(namedFirst(scored.filter((one) => isOpen(one.cause) && !against(one)).sort(byScore)), signs);
   const ofScored = scored.flatMap((one): readonly TakenAway[] => {
     const by = said.get(one.cause.id);
     const reading = against(one)?.by;
@@ -85,6 +85,17 @@ function namedFirst([first, second, ...rest]: readonly Ranked[]): readonly Ranke
   if (!first || !second) return first ? [first] : [];
   const isTurned = first.sign.kind === 'fits' && second.sign.kind === 'named' && first.score - second.score <= NEAR;
   return isTurned ? [second, first, ...rest] : [first, second, ...rest];
+}
+
+const PROOFS: readonly Sign['kind'][] = ['output', 'code', 'banner', 'missing'];
+/** What an output shows comes before what is only spoken of, however much is: a story holds stray words, an output none. */
+function shownFirst(ranked: readonly Ranked[], signs: readonly Sign[]): readonly Ranked[] {
+  const has = (one: Ranked, kinds: readonly Sign['kind'][]) =>
+    signs.some(({ cause, kind }) => cause === one.cause.id && kinds.includes(kind));
+  const [first] = ranked;
+  const shown = ranked.find((one) => has(one, ['output']));
+  if (!first || !shown || has(first, PROOFS)) return ranked;
+  return [shown, ...ranked.filter((one) => one !== shown)];
 }
 
 function scoreOf(signs: readonly Sign[]): number {

@@ -30,7 +30,7 @@ const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readon
   {
     id: 'directory-unreachable',
     bare: /unabletocontacttheserverthismaybe|unabletofindadefaultserverwithactivedirectorywebservices|adserverdownexception|thespecifieddomaineitherdoesnotexistorcouldnotbecontacted|derserverkannnichtkontaktiertwerden|diebenutztedomaneistnichtvorhandenoderkonntenichtkontaktiertwerden/,
-    flat: /(?:system error|systemfehler|sistemska napaka) 1355\b/,
+    flat: /(?:system error|systemfehler|sistemska napaka) 1355\b|error_no_such_domain|error_no_logon_servers/,
   },
   {
     id: 'parameter-wrong',
@@ -38,8 +38,11 @@ const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readon
   },
 ];
 
+/** The module that comes with cloud sync's agent, or one of its commands. */
+const OF_AGENT = /cloudsync\.powershell|aadcloudsync/;
+
 const DENIED =
-  /access (?:is |was )?denied|zugriff (?:wurde )?verweigert|(?:dostop|dostopa?) (?:je |ni )?(?:bil )?(?:zavrnjen|dovoljen)|permissiondenied|unauthorizedaccess|insufficient access rights|perform an unauthorized operation|registry access is not allowed|registrierungszugriff ist unzulassig|(?:system error|systemfehler|sistemska napaka) 5\b|requires? elevation|erhohte rechte|cannot open \S{1,40} service/;
+  /(?<!replication )access (?:is |was )?denied|zugriff (?:wurde )?verweigert|(?:dostop|dostopa?) (?:je |ni )?(?:bil )?(?:zavrnjen|dovoljen)|permissiondenied|unauthorizedaccess|insufficient access rights|perform an unauthorized operation|registry access is not allowed|registrierungszugriff ist unzulassig|(?:system error|systemfehler|sistemska napaka) 5\b|requires? elevation|erhohte rechte|cannot open \S{1,40} service/;
 /** A command that somebody ran, in a sentence, and what it answered. */
 const RAN_AND_SAID =
   /(?:(?:get|set|test|invoke|enable|unlock|restart|start|remove|add|import|show|update)-[a-z]{3,60}|\b(?:gpupdate|w32tm|dsacls|netsh|net user|sc query))\b[^.;!?]{0,40}\b(?:got|gives?|gets?|getting|says?|said|returns?|returned|error|dobi\w{0,2}|vrne|vrnil\w?|javi\w?|pravi|pise|sporoc\w{1,3})\b[^.;!?]{0,20}?$/;
@@ -73,6 +76,8 @@ const ASKED_ID = /\bid ?= ?(\d{4,5})(?![\d,])/;
 function read(printed: Printed): readonly Finding[] {
   const { flat, bare, events } = printed;
   const said: Finding[] = ANSWERS.filter((a) => a.bare?.test(bare) || a.flat?.test(flat)).map(({ id }) => ({ id }));
+  const isUnknown = said.some(({ id }) => id === 'cmdlet-unknown' || id === 'module-missing');
+  if (isUnknown && OF_AGENT.test(flat)) said.unshift({ id: 'agent-module-missing' });
   if (events.length === 0 && DENIED.test(flat) && (OF_CONSOLE.test(flat) || isToldOf(flat) || isAlone(printed)))
     said.push({ id: 'access-denied' });
   const isTold = flat.length <= TOLD && !/\d{4}/.test(flat) && NONE_TOLD.test(flat);

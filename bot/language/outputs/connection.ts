@@ -26,6 +26,10 @@ const HOST =
 const PINGED = /pingsucceeded["']? ?[:=] ?["']?(true|false)/;
 const UNRESOLVED =
   /name resolution of \S{1,120} failed|resolvednsname|unable to resolve|namensauflosung .{0,120}(?:fehlgeschlagen|fehler)/;
+/** `nslookup`: the host's own name comes with its address, or as an alias of one. */
+const RESOLVED =
+  /non-authoritative answer: ?name: .{0,200}(?:servicebus\.windows|passwordreset\.microsoftonline|cloudapp)/;
+const NO_ANSWER = /non-existent domain|can't find/;
 /** Where the names of the fields are in a language that nobody has shown: addresses, a port, and the answer at the end. */
 const SHAPE = /: ?(443|135)(?!\d).{0,200}\d{1,3}(?:\.\d{1,3}){3}.{0,120}: ?(true|false)(?: |$)/;
 const ALIAS = /schnittstellen(?:alias|name)|interfacealias|quelladresse|sourceaddress|vmesnik/;
@@ -75,6 +79,7 @@ function read(printed: Printed): readonly Finding[] {
   const ids = [...new Set(tried(printed))];
   const isUnknownName = UNRESOLVED.test(printed.flat);
   if (isUnknownName) return found('name-not-resolved');
+  if (RESOLVED.test(printed.flat) && !NO_ANSWER.test(printed.flat)) return found('name-resolved');
   if (ids.length > 0)
     return found(...ids.filter((id) => id.endsWith('closed')), ...ids.filter((id) => id.endsWith('open')));
   return found(PINGED.test(printed.flat) && 'ping-only');

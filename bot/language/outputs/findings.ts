@@ -24,6 +24,9 @@ export const COMMANDS = [
   'portal-settings',
   'authorization-policy',
   'silent',
+  'agent-service',
+  'controllers',
+  'replication',
 ] as const;
 export type CommandId = (typeof COMMANDS)[number];
 
@@ -39,6 +42,7 @@ type Shape = {
 /** All that a reader can find. A reader that can't tell finds nothing. */
 export const FINDINGS = [
   { id: 'cmdlet-unknown', command: 'any', tells: 'PowerShell knows no such command on this machine' },
+  { id: 'agent-module-missing', command: 'any', tells: "the agent's PowerShell module is not there, or is too old" },
   { id: 'module-missing', command: 'any', tells: 'the module or its file is not on this machine' },
   { id: 'access-denied', command: 'any', tells: 'whoever ran it may not, or the console was not elevated' },
   { id: 'no-events', command: 'any', tells: 'no event of that id and time stands in the log', number: 'event id' },
@@ -74,6 +78,7 @@ export const FINDINGS = [
   { id: 'other-port-closed', command: 'connection', tells: 'another port did not answer' },
   { id: 'ping-only', command: 'connection', tells: 'only a ping was sent, no port was tried' },
   { id: 'name-not-resolved', command: 'connection', tells: 'DNS does not know the host' },
+  { id: 'name-resolved', command: 'connection', tells: 'DNS knows the host' },
 
   { id: 'relay-answers', command: 'request', tells: 'the host answered over HTTPS, with whatever status' },
   { id: 'certificate-not-trusted', command: 'request', tells: 'the certificate on the way is not trusted' },
@@ -160,6 +165,19 @@ export const FINDINGS = [
 
   { id: 'admin-reset-allowed', command: 'authorization-policy', tells: 'AllowedToUseSspr is True: about admins only' },
   { id: 'admin-reset-barred', command: 'authorization-policy', tells: 'AllowedToUseSspr is False: about admins only' },
+
+  { id: 'agent-running', command: 'agent-service', tells: "the service of cloud sync's agent runs" },
+  { id: 'agent-stopped', command: 'agent-service', tells: "the service of cloud sync's agent does not run" },
+
+  {
+    id: 'controllers-outdated',
+    command: 'controllers',
+    tells: 'a domain controller is older than Windows Server 2016',
+  },
+  { id: 'controllers-recent', command: 'controllers', tells: 'all that are listed have Windows Server 2016 or later' },
+
+  { id: 'replication-failing', command: 'replication', tells: 'a domain controller does not replicate with another' },
+  { id: 'replication-fine', command: 'replication', tells: 'no failure of replication is listed' },
 
   { id: 'ran-silently', command: 'silent', tells: 'a command that prints nothing where it succeeds printed nothing' },
 ] as const satisfies readonly Shape[];

@@ -1,10 +1,12 @@
 import { account } from './account.ts';
+import { agentService } from './agent-service.ts';
 import { agentVersion } from './agent-version.ts';
 import { any } from './any.ts';
 import { authorizationPolicy } from './authorization-policy.ts';
 import { clock } from './clock.ts';
 import { connection } from './connection.ts';
 import { connectorAccount } from './connector-account.ts';
+import { controllers } from './controllers.ts';
 import { events } from './events.ts';
 import { featureFlags } from './feature-flags.ts';
 import type { CommandId, Finding } from './findings.ts';
@@ -17,6 +19,7 @@ import type { Printed } from './printed.ts';
 import { proxy } from './proxy.ts';
 import type { Reader } from './reader.ts';
 import { remoteSam } from './remote-sam.ts';
+import { replication } from './replication.ts';
 import { request } from './request.ts';
 import { rights } from './rights.ts';
 import { scheduler } from './scheduler.ts';
@@ -56,6 +59,9 @@ export const READERS: Readonly<Record<CommandId, Reader>> = {
   'portal-settings': portalSettings,
   'authorization-policy': authorizationPolicy,
   silent,
+  'agent-service': agentService,
+  controllers,
+  replication,
 };
 
 /** All that a paste tells, each once: what is to be mended first, else in the order of the commands. */

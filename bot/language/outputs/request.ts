@@ -10,7 +10,7 @@ const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readon
   { id: 'proxy-wants-sign-in', flat: /\(407\)|\b407 proxy|statuscode ?: ?407|proxy authentication required/ },
   {
     id: 'name-not-resolved',
-    bare: /remotenamecouldnotberesolved|nosuchhostisknown|couldnotresolvehost|remotenamekonntenichtaufgelostwerden|nameresolutionfailure|hostistnichtbekannt|gostiteljaniznan|oddaljenegaimena(?:nibilo)?mogocerazresiti/,
+    bare: /remotenamecouldnotberesolved|nosuchhostisknown|nonexistentdomain|dnsnamedoesnotexist|couldnotresolvehost|remotenamekonntenichtaufgelostwerden|nameresolutionfailure|hostistnichtbekannt|gostiteljaniznan|oddaljenegaimena(?:nibilo)?mogocerazresiti/,
   },
   {
     id: 'certificate-not-trusted',

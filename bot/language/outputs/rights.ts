@@ -20,11 +20,15 @@ const MOST = 400;
 const IS_LIST =
   /(?:allow|zulassen) [\w .-]{1,40}\\\S+ |special access|spezieller zugriff|effective permissions|access list:|zugriffsliste:|identityreference|activedirectoryrights/;
 const SET = /set-adsyncpasswordwritebackpermissions|grantaclsondn|dsacls .{0,200}\/g /;
+/** The command prints nothing where it went well: then the person says so. */
+const RAN = /set-adsyncpasswordwritebackpermissions .{0,200}-adconnectoraccount/;
+const UNHARMED = /(?:no errors?|without (?:an )?errors?|brez napake?|fehlerfrei|ohne fehler)(?![a-z])/;
 const FULL = /full control|vollzugriff|genericall/;
 
 function read({ flat }: Printed): readonly Finding[] {
   if (SET.test(flat) && /the command completed successfully|befehl wurde erfolgreich/.test(flat))
     return found('rights-set');
+  if (RAN.test(flat) && UNHARMED.test(flat)) return found('rights-set');
   if (!IS_LIST.test(flat)) return [];
   const said = [...flat.matchAll(WRITER)]
     .slice(0, MOST)

@@ -3,6 +3,7 @@ import type { FindingId } from './findings.ts';
 /** The findings that name something to mend, or keep the command from telling anything. All others are good signs or tell of the side. */
 const TROUBLES = [
   'cmdlet-unknown',
+  'agent-module-missing',
   'module-missing',
   'access-denied',
   'no-events',
@@ -49,6 +50,9 @@ const TROUBLES = [
   'policy-update-failed',
   'portal-writeback-off',
   'admin-reset-barred',
+  'agent-stopped',
+  'controllers-outdated',
+  'replication-failing',
 ] as const satisfies readonly FindingId[];
 
 const IDS: ReadonlySet<string> = new Set(TROUBLES);

@@ -82,8 +82,8 @@ describe('every command on a card has a reader', () => {
   });
 
   it('and a command that nobody reads would be noticed', () => {
-    const lines = ['Run **Get-ADReplicationFailure**', 'nltest /dsgetdc:contoso', 'Export-ADSyncServerConfig .'];
-    assert.deepEqual(unread(lines), ['get-adreplicationfailure', 'nltest', 'export-adsyncserverconfig']);
+    const lines = ['Run **Get-ADReplicationSite**', 'nltest /dsgetdc:contoso', 'Export-ADSyncServerConfig .'];
+    assert.deepEqual(unread(lines), ['get-adreplicationsite', 'nltest', 'export-adsyncserverconfig']);
   });
 });
 

@@ -116,7 +116,10 @@ export const NETWORK = [
     sound: ['dns', 'heartbeat'],
     codes: unreachable(4),
     missing: silent(4),
-    outputs: { for: ['name-not-resolved'], against: ['port-443-open', 'relay-answers', 'port-443-closed'] },
+    outputs: {
+      for: ['name-not-resolved'],
+      against: ['name-resolved', 'port-443-open', 'relay-answers', 'port-443-closed'],
+    },
     look: LINES.reach,
     fix: [],
     proof: 'heartbeat',

@@ -21,6 +21,7 @@ export const SERVICE = [
       'since works stopped|not|fails ! age policy rights role firewall proxy tls network hardened moved staging upgrade hash-sync user+register sam',
     ],
     hints: ['stopped', 'since fails|not'],
+    texts: ['sync service terminated unexpectedly', 'sync service terminated with', 'sync service failed to start'],
     sound: ['service', 'heartbeat'],
     codes: { '31016': 9, '31044': 5, ...unreachable(5) },
     banners: { temporary: 5, 'cannot-connect': 5 },

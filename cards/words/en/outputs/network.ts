@@ -60,4 +60,8 @@ export const network = {
     shows: 'WinHTTP uses no **proxy** on this server.',
     next: 'If your network demands one, set it here and in **machine.config** for .NET. Else test port 443.',
   },
+  'name-resolved': {
+    shows: 'DNS resolves the name of that host, so that is not the cause.',
+    next: 'Test port **443** of it next.',
+  },
 };

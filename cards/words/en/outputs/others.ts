@@ -83,4 +83,28 @@ export const others = {
     shows: 'The command ran and printed nothing: that is what it does when it went well.',
     next: 'Try again what failed, and tell me how it ended.',
   },
+  'agent-running': {
+    shows: "The service of cloud sync's **agent** is running, so that is not the cause.",
+    next: "Look at the rights of the agent's account and at its version next.",
+  },
+  'agent-stopped': {
+    shows: "The service of cloud sync's **agent** is not running: as long as it is so, the agent takes no resets.",
+    next: 'Start it: **Start-Service AADConnectProvisioningAgent**. If it stops again, the System log says why.',
+  },
+  'controllers-outdated': {
+    shows: 'At least one **domain controller** is older than Windows Server 2016.',
+    next: 'Writeback wants 2016 or later on all of them: older ones do not keep to the password policy of the domain.',
+  },
+  'controllers-recent': {
+    shows: 'The **domain controllers** in that list have Windows Server 2016 or later, so that is not the cause.',
+    next: 'See whether all of them are in the list.',
+  },
+  'replication-failing': {
+    shows: 'The **domain controllers** do not all replicate: a new password stays on the one that took it.',
+    next: 'Mend the failing partner first; **repadmin /showrepl** tells which and why.',
+  },
+  'replication-fine': {
+    shows: 'No failure of **replication** is listed, so that is not the cause.',
+    next: 'Look whether the reset was written at all: event **31002** on the server.',
+  },
 };

@@ -115,4 +115,8 @@ export const server = {
       'Those are feature flags of directory sync. Their **PasswordWriteback** is not in use: nobody can rely on it.',
     next: 'Writeback has its own command: **Get-ADSyncAADPasswordResetConfiguration**.',
   },
+  'agent-module-missing': {
+    shows: "The PowerShell module of cloud sync's **agent** is not there, or it is too old for this command.",
+    next: 'Run it on the server with the agent, and import **Microsoft.CloudSync.Powershell.dll** from its folder. Password writeback came with agent **1.1.977.0**.',
+  },
 };

@@ -63,4 +63,8 @@ export const network: Pick<typeof outputs, keyof typeof english> = {
     shows: 'WinHTTP na tem strežniku ne uporablja **proxyja**.',
     next: 'Če ga vaše omrežje zahteva, ga vpišite tu in v **machine.config** za .NET. Sicer preizkusite vrata 443.',
   },
+  'name-resolved': {
+    shows: 'DNS razreši ime tega gostitelja, torej to ni vzrok.',
+    next: 'Preizkusite še vrata **443**.',
+  },
 };

@@ -82,4 +82,28 @@ export const others: Pick<typeof outputs, keyof typeof english> = {
     shows: 'Ukaz je stekel in ni izpisal ničesar: tako se konča, kadar uspe.',
     next: 'Poskusite znova, kar prej ni uspelo, in povejte, kako se je končalo.',
   },
+  'agent-running': {
+    shows: 'Storitev **agenta** za sinhronizacijo v oblaku teče, torej to ni vzrok.',
+    next: 'Poglejte pravice agentovega računa in različico agenta.',
+  },
+  'agent-stopped': {
+    shows: 'Storitev **agenta** za sinhronizacijo v oblaku ne teče: dokler je tako, agent ne sprejema ponastavitev.',
+    next: 'Zaženite jo: **Start-Service AADConnectProvisioningAgent**. Če se spet ustavi, razlog pove dnevnik System.',
+  },
+  'controllers-outdated': {
+    shows: 'Vsaj en **domenski krmilnik** je starejši od Windows Server 2016.',
+    next: 'Povratno zapisovanje zahteva na vseh 2016 ali novejšega: starejši ne upoštevajo pravilnika domene za gesla.',
+  },
+  'controllers-recent': {
+    shows: '**Domenski krmilniki** na tem seznamu imajo Windows Server 2016 ali novejšega, torej to ni vzrok.',
+    next: 'Preverite, ali so na seznamu vsi.',
+  },
+  'replication-failing': {
+    shows: 'Med **domenskimi krmilniki** replikacija ne teče povsod: novo geslo ostane na tistem, ki ga je sprejel.',
+    next: 'Najprej odpravite napako pri partnerju; **repadmin /showrepl** pove, pri katerem in zakaj.',
+  },
+  'replication-fine': {
+    shows: 'Pri **replikaciji** med krmilniki ni navedene nobene napake, torej to ni vzrok.',
+    next: 'Poglejte, ali je bila ponastavitev sploh zapisana: dogodek **31002** na strežniku.',
+  },
 };

@@ -119,4 +119,8 @@ export const server: Pick<typeof outputs, keyof typeof english> = {
       'To so oznake funkcij sinhronizacije imenika. Njihov **PasswordWriteback** ni v rabi: nanj se ni mogoče zanesti.',
     next: 'Povratno zapisovanje ima svoj ukaz: **Get-ADSyncAADPasswordResetConfiguration**.',
   },
+  'agent-module-missing': {
+    shows: 'Modula PowerShell za **agenta** sinhronizacije v oblaku tu ni ali pa je za ta ukaz prestar.',
+    next: 'Ukaz zaženite na strežniku z agentom in iz njegove mape uvozite **Microsoft.CloudSync.Powershell.dll**. Povratno zapisovanje gesel je prišlo z agentom **1.1.977.0**.',
+  },
 };
