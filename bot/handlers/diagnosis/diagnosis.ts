@@ -13,7 +13,7 @@ import { withFact } from '../../../cards/index.ts';
 import { diagnose, nextPlace, probesAt, readPlace, resemblance, troubleAt } from '../../language/causes/index.ts';
 import { areGood, type BannerId, bannerById } from '../../language/knowledge/index.ts';
 import { otherTimeIn } from '../../language/other-time.ts';
-import { isOfAnotherTenant } from '../../language/pasted/index.ts';
+import { besidePage, isOfAnotherTenant } from '../../language/pasted/index.ts';
 import { isQuestion } from '../../language/question/index.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
 import { ownDoing, wantedBy } from '../../workflow/deciding/off-by-log.ts';
@@ -34,8 +34,10 @@ export async function answerDiagnose(ask: Ask, codes: readonly string[], text: s
   const { known, unknown, trouble, why, choice } = found;
   if (apart && known.length + unknown.length > 0) return card(codeCard({ words, now, known, unknown, apart }));
   if (time) return card(apartCard({ words, now, apart: time }));
-  // Who only asks of a good sign has nothing to search for.
-  if (areGood(codes) && isQuestion(text) && resemblance(text, locale).complains < COMPLAINS)
+  // Who only asks of a good sign, or of what a page says, has nothing to search for.
+  const beside = besidePage(text);
+  const isOpen = areGood(codes) || beside !== undefined;
+  if (isOpen && isQuestion(text) && known.length > 0 && resemblance(beside ?? text, locale).complains < COMPLAINS)
     return card(codeCard({ words, now, known, isTold: true }));
   if (found.known.length > 0 || found.unknown.length > 0) return card(codeCard({ words, now, ...found, isTold: true }));
   if (!trouble || choice.kind === 'none')

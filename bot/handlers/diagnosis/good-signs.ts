@@ -1,4 +1,5 @@
 import { despiteCard, missingCard, quoteCard } from '../../../cards/diagnosis/index.ts';
+import type { Diagnosis, Question } from '../../language/causes/index.ts';
 import { bannerById, LINES, PROOFS } from '../../language/knowledge/index.ts';
 import type { Told } from '../../language/pasted/signs.ts';
 import { type Answer, type Ask, card } from '../../request.ts';
@@ -17,11 +18,17 @@ export async function answerTold(ask: Ask, told: Told, text: string): Promise<An
     return card(missingCard({ words, now, missing, looks, trouble }));
   }
   const despite = { codes: [], text: rest, locale, arrives: true };
-  if (!quote) return card(despiteCard({ words, now, trouble: (await diagnosed(ask, despite)).trouble }));
+  if (!quote) return card(despiteCard({ words, now, trouble: await soughtBy(ask, despite) }));
   const { weight = 'good' } = bannerById(quote.id) ?? {};
   const question = weight === 'trouble' ? { codes: [], text: rest, locale, banner: quote.id } : despite;
   // Whoever tells of a line of trouble, in whatever words, looks for its cause.
   const isSought = quote.because === 'complaint' || (weight === 'trouble' && OPEN.includes(quote.because));
-  const trouble = isSought ? (await diagnosed(ask, question)).trouble : undefined;
+  const trouble = isSought ? await soughtBy(ask, question) : undefined;
   return card(quoteCard({ words, now, quote, weight, look: LINES.heartbeat, trouble }));
+}
+
+/** The search where something stands out; where nothing does the card asks what a user sees, and guesses at nothing. */
+async function soughtBy(ask: Ask, question: Question): Promise<Diagnosis['trouble']> {
+  const { choice, trouble } = await diagnosed(ask, question);
+  return choice.kind === 'none' ? undefined : trouble;
 }

@@ -4,6 +4,7 @@ import { diagnose, probesFor } from '../../language/causes/index.ts';
 import { areGood, LINES } from '../../language/knowledge/index.ts';
 import { commandOf, type Finding } from '../../language/outputs/index.ts';
 import {
+  besidePage,
   foreignPlace,
   isForeign,
   isOfAnotherTenant,
@@ -29,7 +30,7 @@ export async function answerPasted(ask: Ask, pasted: NonNullable<ReturnType<type
   const ended = output && (await keepWord(ask, { type: 'server-output', output }));
   if (ended) return changeAnswer(ask, ended);
   const question = questionOf(ask, pasted);
-  const isOurs = !elsewhere && !(pasted.withheld && isOfAnotherTenant(question.text));
+  const isOurs = !elsewhere && !isReadElsewhere(pasted, question.text);
   const state = isOurs ? await ask.app.trail.read(ask.incoming.person.tenantId) : undefined;
   const own = state && ownDoing(state, pasted, ask.asker);
   const wanted = state && said && wantedBy(state, said, now);
@@ -77,6 +78,10 @@ function questionOf({ incoming, locale }: Ask, { codes, banner, findings, missin
     arrives: areGood(codes) && complains,
   };
 }
+
+/** What is another tenant's, or stands on a page that somebody reads and complains of nothing. */
+const isReadElsewhere = ({ withheld, complains }: Pasted, text: string): boolean =>
+  withheld !== undefined && (isOfAnotherTenant(text) || (!complains && besidePage(text) !== undefined));
 
 /** A switch that stands on is no complaint: nothing to search for, so nothing to read. */
 const isTrouble = ({ codes, banner, enabled, findings, missing, complains }: Pasted): boolean =>

@@ -7,6 +7,12 @@ import { normalise } from '../engine/normalise.ts';
 export const FRAMES = ['supposed', 'elsewhere', 'past'] as const;
 export type Frame = (typeof FRAMES)[number];
 
+/** A page that somebody reads from: documentation, a blog, a guide. */
+const PAGES = [
+  /\b(the docs?|documentation|article|blog|tutorial|guide|manual|forum|reddit|stack ?overflow|techcommunity|learn page|microsoft learn|youtube|video|course|chatgpt|copilot|internet|web ?page|website|according to|quote|quoting|quoted)\b/,
+  /\b(dokumentacij\w*|clan(e?k)\w*|blog\w*|navodil\w*|prirocnik\w*|forum\w*|spletn\w* stran\w*|po besedah|citir\w*|citat\w*)\b/,
+] as const;
+
 /** Lower case, without diacritics and apostrophes; English and Slovenian together, since admins mix them. */
 const SAID: Readonly<Record<Frame, readonly RegExp[]>> = {
   supposed: [
@@ -22,12 +28,12 @@ const SAID: Readonly<Record<Frame, readonly RegExp[]>> = {
   ],
   elsewhere: [
     /\b(example|sample|e g|for instance|demo|sand ?box|mock|fake|dummy|template|placeholder)\b/,
-    /\b(the docs?|documentation|article|blog|tutorial|guide|manual|forum|reddit|stack ?overflow|techcommunity|learn page|microsoft learn|youtube|video|course|chatgpt|copilot|internet|web ?page|website|according to|quote|quoting|quoted)\b/,
+    PAGES[0],
     /\b(lab|labs|test (tenant|environment|server|lab)|testing (tenant|environment)|staging tenant|dev tenant|my home|homelab)\b/,
     /\b(customers?|clients? of (mine|ours)|another|other (tenant|company|server|environment|org\w*|customer|forest)|elsewhere|(different|old|former|previous|second|sister) (tenant|company|server|environment|org\w*))\b/,
     /\b(colleagues?|coworkers?|co workers?|friends?|somebody|someone|some guy|a guy|a user (from|at|in)|he|she|his|her|their|they) (\w+ ){0,2}(says?|said|sees?|saw|gets?|got|sends?|sent|shows?|showed|tells?|told|claims?|pasted?|reports?|reported|wrote|writes|screenshot|portal|server|tenant)\b/,
     /\b(primer|primeru|primera|npr|zgled\w*|vzorec|vzorc\w*|izmisljen\w*)\b/,
-    /\b(dokumentacij\w*|clan(e?k)\w*|blog\w*|navodil\w*|prirocnik\w*|forum\w*|spletn\w* stran\w*|po besedah|citir\w*|citat\w*)\b/,
+    PAGES[1],
     /\b(testn\w* (okolj|najemnik|tenant|streznik)\w*|laboratorij\w*|v labu|na testu|preskusn\w*)\b/,
     /\b(strank[aeiou]\w*|drug\w* (najemnik|podjetj|tenant|streznik|okolj|organizacij|skrbnik|admin)\w*|drugje|drugod|prejsnj\w* (podjetj|sluzb|tenant|streznik)\w*)\b/,
     /\b(kolega|kolegu|kolegica|kolegi|kolegov\w*|sodelav\w*|prijatelj\w*|znan(ec|ka)\w*|nekdo|nekomu|nekje)\b/,
@@ -65,4 +71,13 @@ const ANOTHER: readonly RegExp[] = [
 export function isOfAnotherTenant(text: string): boolean {
   const flat = normalise(text).plain.replace(/[^\p{L}\p{N}]+/gu, ' ');
   return ANOTHER.some((said) => said.test(flat));
+}
+
+const QUOTED = /["“”„»][^"“”„«»\n]{12,600}["“”«]/g;
+
+/** A person's own words beside what they read on a page; undefined where they name none. Reads the first 2,000 characters. */
+export function besidePage(text: string): string | undefined {
+  const own = text.slice(0, 2_000).replace(QUOTED, ' ');
+  const flat = normalise(own).plain.replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return PAGES.some((page) => page.test(flat)) ? own : undefined;
 }

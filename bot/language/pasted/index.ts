@@ -20,7 +20,7 @@ import { linesOf } from './unglue.ts';
 
 export type { PastedEvent } from './event.ts';
 export { isForeign } from './foreign.ts';
-export { isOfAnotherTenant } from './frames.ts';
+export { besidePage, isOfAnotherTenant } from './frames.ts';
 export { withoutMissed } from './missing.ts';
 export { foreignPlace, placesIn } from './places.ts';
 

@@ -66,7 +66,7 @@ const SOURCE = '(?:passwordresetservice|password reset service|writeback (?:serv
 /** Nothing at all comes from the source of all these events, the heartbeat among it; "no errors from it" says no such thing. */
 export const SILENT_SOURCE = new RegExp(
   [
-    `\\b(?:nothing|no (?:events?|entries|entry|records?|lines?)|not (?:a single|one|any) (?:event|entry|record|line|thing))(?: \\w+){0,3} (?:from|by|of|under|with)(?: \\w+){0,3} ${SOURCE}\\b`,
+    `\\b(?:nothing|no (?:events?|entries|entry|records?|lines?)|(?:not|isnt|is not|wasnt|hasnt been) (?:a single|a|one single|one|any|any single) (?:event|entry|record|line|thing))(?: \\w+){0,3} (?:from|by|of|under|with)(?: \\w+){0,3} ${SOURCE}\\b`,
     `\\b${SOURCE}(?: \\w+){0,4} (?:(?:hasnt|has not|havent|didnt|doesnt|isnt|stopped|quit|ceased|never) (?:\\w+ ){0,2}?(?:writ\\w+|wrote|log\\w*|report\\w*)\\b|(?:is|has been|went|goes|stays|fell) (?:\\w+ )?(?:silent|quiet|mute))(?! (?:an? |any )?(?:errors?|warnings?|problems?))`,
     `\\b(?:nic|nobenega (?:dogodka|zapisa|vnosa)|niti (?:enega (?:dogodka|zapisa|vnosa)|dogodka)|ni (?:nobenega )?(?:dogodkov|dogodka|zapisov|zapisa|vnosov))(?: \\w+){0,3} (?:od|iz|s|za|vira)(?: \\w+){0,2} ${SOURCE}\\b`,
     `\\b${SOURCE}(?: \\w+){0,4} (?:ni|ne|molci|utihnil\\w?|nehal\\w?)(?: \\w+){0,2}? (?:zapis\\w*|pis\\w*|vpis\\w*|niti|nicesar|nic)\\b(?! (?:napak|opozoril)\\w*)`,

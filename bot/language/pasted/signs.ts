@@ -39,12 +39,18 @@ const PAGE =
   /\b(portal\w*|client|banner\w*|odjemal\w*|entra|azure|blade|line|message|notice|vrstic\w*|sporocil\w*|napis\w*|on premises integration|agent)\b/;
 const SAYS = /\b(says?|said|shows?|showed|reads?|claims?|tells?|pravi|pise|pisalo|kaze|javlja|trdi)\b/;
 
+const GONE =
+  /\b(gone|vanish\w*|disappear\w*|went away|no longer (?:there|shown|says|shows|visible)|izgin\w*|ni vec (?:na|v|vidn\w*|prikaz\w*))\b/;
+
 function quoteIn(text: string): Told['quote'] {
   const said = bannerSaid(text);
-  if (said) return said.because ? { id: said.id, because: said.because } : undefined;
   const flat = flatOf(text);
+  if (said?.because)
+    return { id: said.id, because: said.id === 'running' && GONE.test(flat) ? 'denied' : said.because };
+  if (said) return undefined;
   if (!SHORT.test(flat) || !PAGE.test(flat)) return undefined;
-  const because = reasonIn(flat.replace(SHORT, ' '));
+  // A line that went away is no good sign beside which something fails.
+  const because = GONE.test(flat) ? 'denied' : reasonIn(flat.replace(SHORT, ' '));
   const isAbout = because === 'complaint' || because === 'denied' || SAYS.test(flat);
   return isAbout ? { id: 'running', because } : undefined;
 }

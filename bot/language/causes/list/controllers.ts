@@ -51,7 +51,7 @@ export const CONTROLLERS = [
     id: 'dc-replication',
     topic: 'domain-controllers',
     named: [
-      'replication controller|since|another|fails|away ! rights read-only cloud-sync',
+      'replication controller|another|fails|away ! rights read-only cloud-sync',
       'controller another|one|two arrives|old|works|new ! stopped fails reach install rights preferred filter policy',
     ],
     fits: ['replication ! rights granting'],

@@ -9,7 +9,7 @@ export const POLICY = [
     id: 'password-age',
     topic: 'on-premises-policy',
     named: [
-      'age policy|denied|fails|not|says|recent|on-premises',
+      'age policy|denied|fails|not|says|recent|on-premises ! wizard',
       'password changing|reset again not|denied|fails ! filter banned history',
       'changing age',
     ],

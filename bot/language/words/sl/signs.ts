@@ -31,7 +31,7 @@ export const signs: SignWords = {
   again: '=drugic dvakrat =spet =znova ponovno isti_dan isti_dan se_enkrat =vnovic',
   old: 'star =staro prejsnj =nekdanje =prvotno',
   new: '=novo =nova =novega =novim =nov =novi =nove',
-  says: '=pravi =pise =javi =hoce =trdi =zahteva =javlja =pokaze =kaze =sporoci =tarna =pritozuje =dobi =dobim =dobijo =izpise',
+  says: '=pravi =pravite =pravis =praviva =pise =javi =hoce =trdi =zahteva =javlja =pokaze =kaze =sporoci =tarna =pritozuje =dobi =dobim =dobijo =izpise',
   found: 'najd najti najde =objekt =obstaja neznan ujemanj =objekta =objektom',
   removed: 'odstran izbris umakn zbris =pobrisan umaknjen ukinil demoviran vzel odvzel odstranjen odslovil umaknil',
   added: 'dodal dodan dodali dodana priklop pridruz prevzel zdruz',
@@ -41,7 +41,7 @@ export const signs: SignWords = {
     'pozneje kasneje trenutek zacasn =malo pocaka nekaj_ur dve_uri za_nekaj nekaj_casa do_naslednj eno_uro kratek_cas',
   done: 'izved opravljen zakljucen narejen dokonc zagnal pognal izvedel =kliknil klik naredil naredili',
   grief:
-    'turnedaway brez_uspeha brez_uspeh pa_vseeno ostanejo_zaklen ostane_zaklen telefon_zvon telefoni_zvon zvoni_telefon zvonijo_telefon zvonijo_vsi klicali klicejo klical_je klicala klical_me poklical zahtevkov =zahtevki prijav_na_helpdesk dve_gesli dveh_gesel dvema_geslom vcasih_gre vcasih_dela vcasih_gredo vcasih_delajo polovica_ne polovici_ne pol_jih jezni vcasih_uspe enkrat_dela_enkrat vceraj_je_delalo',
+    'turnedaway ni_ratal brez_uspeha brez_uspeh pa_vseeno ostanejo_zaklen ostane_zaklen telefon_zvon telefoni_zvon zvoni_telefon zvonijo_telefon zvonijo_vsi klicali klicejo klical_je klicala klical_me poklical zahtevkov =zahtevki prijav_na_helpdesk dve_gesli dveh_gesel dvema_geslom vcasih_gre vcasih_dela vcasih_gredo vcasih_delajo polovica_ne polovici_ne pol_jih jezni vcasih_uspe enkrat_dela_enkrat vceraj_je_delalo',
   user: 'uporabnik zaposlen ljudje =ljudem =ljudi oseb sodelav sodelavk delavec =ji =mu =jim =kolega =kolegica =kolegu =ona =on clovek =nekdo delavk',
   admin: 'skrbnik administrator admin',
   role: 'vlog',
