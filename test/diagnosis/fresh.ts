@@ -25,6 +25,7 @@ export const BATCHES = [
   'cases-15',
   'cases-16',
   'cases-17',
+  'comfort-2',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 
