@@ -7,12 +7,14 @@ import { root } from '../sandbox/launch/places.ts';
 
 const HIDDEN = Buffer.from('{"canary":true}').toString('base64url');
 
-/** Runs one test of its own with the hook; resolves to what mocha printed, and whether the run passed. */
-async function runOne(body: string): Promise<{ readonly passed: boolean; readonly said: string }> {
+/** Runs tests of its own with the hook; resolves to what mocha printed, and whether the run passed. */
+async function runOf(
+  ...bodies: readonly (readonly [title: string, body: string])[]
+): Promise<{ readonly passed: boolean; readonly said: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'pilot-hook-'));
   const file = join(folder, 'one.cjs');
-  await writeFile(file, `it('does it', () => { ${body} });`);
-  const args = ['node_modules/mocha/bin/mocha.js', '--no-config', '--node-option', 'import=tsx', '--require'];
+  await writeFile(file, bodies.map(([title, body]) => `it('${title}', () => { ${body} });`).join('\n'));
+  const args = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--no-config', '--require'];
   // A run of its own: what it counts is no part of this one's sum.
   const { RUN_TALLY: _, ...env } = process.env;
   return new Promise((resolve) =>
@@ -27,15 +29,14 @@ describe('the search of every run for secrets', () => {
     const token = `['${HIDDEN}', '${HIDDEN}', 'c2ln'].join('.')`;
     const libsql = join(root, 'node_modules/libsql');
     const store = `const db = new (require(${JSON.stringify(libsql)}))(':memory:'); db.exec('CREATE TABLE t (x)');`;
-    for (const [where, body] of [
-      ['a store', `${store} db.prepare('INSERT INTO t VALUES (?)').run(${token})`],
-      ['the screen', `process.stdout.write(${token})`],
-    ] as const) {
-      const { passed, said } = await runOne(body);
-      assert.equal(passed, false, said);
-      assert.match(said, new RegExp(`${where} got eyJ.*in: does it`));
-    }
-    const { passed, said } = await runOne(`process.stdout.write('nothing of note')`);
+    const hit = await runOf(
+      ['stores it', `${store} db.prepare('INSERT INTO t VALUES (?)').run(${token})`],
+      ['prints it', `process.stdout.write(${token})`],
+    );
+    assert.equal(hit.passed, false, hit.said);
+    assert.match(hit.said, /a store got eyJ.*in: stores it/);
+    assert.match(hit.said, /the screen got eyJ.*in: prints it/);
+    const { passed, said } = await runOf(['does it', `process.stdout.write('nothing of note')`]);
     assert.ok(passed, said);
     assert.match(said, /outputs searched for secrets, none found/);
   });

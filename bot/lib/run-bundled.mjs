@@ -1,7 +1,8 @@
 // node bot/lib/run-bundled.mjs bot/main.ts: runs a program written in TypeScript as tsx does, but read once and as a whole. What tsx keeps
 // in order to read a file at any time (a thread, a compiler) costs a server 50 MB and half of its start, and it reads nothing more after
 // that. Nothing is written anywhere, so it runs from a folder that is read-only too. It needs require() of ES modules: Node 20.19.
-// What `node bot/lib/bundle.mjs bot/main.ts` has printed may be given as a file behind it: then that is run, and nothing is read anew.
+// What `node bot/lib/bundle.mjs bot/main.ts` has printed may be given as a file behind it: then that is run, and nothing is read anew;
+// what stands behind that file is the program's own.
 import { execFile } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import Module from 'node:module';
@@ -60,6 +61,7 @@ function run(made) {
   const { sources, bytes } = JSON.parse(made.toString('utf8', 0, head));
   const bundle = entry.replace(/\.ts$/, '.cjs');
   namePlaces(bundle, { sources, rows: new Uint32Array(new Uint8Array(made.subarray(head, head + bytes)).buffer) });
+  process.argv.splice(1, 3, entry);
   const program = new Module(bundle);
   program.filename = bundle;
   program.paths = Module._nodeModulePaths(dirname(bundle));

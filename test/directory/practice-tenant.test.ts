@@ -10,6 +10,7 @@ import { certificate } from '../../sandbox/certificate.ts';
 import { approversGroupId, people, tenantId } from '../../sandbox/people.ts';
 import { type RunningTenant, startTenant } from '../../sandbox/tenant/start.ts';
 import { recording } from '../support/recorded.ts';
+import { ranOnce } from '../support/served.ts';
 
 const BOT = '7d5f3a10-9c1e-4d2b-8f60-2b7a9e4c5d01';
 const SECRET = 'canary-secret-Zq7';
@@ -109,7 +110,7 @@ describe('a whole session against the practice tenant over HTTPS', () => {
     const task = JSON.stringify({ config, person, assertion, groupId: approversGroupId });
     const env = { ...process.env, NODE_EXTRA_CA_CERTS: certPath, DIRECTORY_TASK: task };
     const child = fileURLToPath(new URL('../support/directory-child.ts', import.meta.url));
-    const { stdout, stderr } = await run(process.execPath, ['--import', 'tsx', child], { env });
+    const { stdout, stderr } = await run(process.execPath, ranOnce(child), { env });
     return { told: JSON.parse(stdout), output: stdout + stderr, assertion };
   }
 });

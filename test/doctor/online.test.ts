@@ -134,11 +134,11 @@ describe('the doctor, online', () => {
 
   it('says the same as a program, and ends with the same code', async () => {
     const token = await real.token('alex');
-    for (const [args, input] of [
-      [['--everything'], ''],
-      [['--online', '--token'], token],
+    for (const [how, args, input] of [
+      ['typed', ['--everything'], ''],
+      ['readOnce', ['--online', '--token'], token],
     ] as const) {
-      const program = await doctorProgram(args, real.env, input);
+      const program = await doctorProgram(how, args, real.env, input);
       const here = await doctor(args, {}, input);
       assert.equal(program.code, here.code);
       assert.equal(program.text.replaceAll(/\d+ s\b/g, 'n s'), here.text.replaceAll(/\d+ s\b/g, 'n s'));

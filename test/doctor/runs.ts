@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { doctorCommand } from '../../bot/cli/doctor/command.ts';
+import { ranOnce } from '../support/served.ts';
 import { trust } from '../support/trust.ts';
 
 type Env = Readonly<Record<string, string>>;
@@ -23,9 +25,21 @@ export async function doctor(args: readonly string[], env: Env, input = ''): Pro
   }
 }
 
-/** The program as an admin starts it. */
-export async function doctorProgram(args: readonly string[], env: Env, input = ''): Promise<Said> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bot/cli/doctor/main.ts', ...args], { env });
+const program = fileURLToPath(new URL('../../bot/cli/doctor/main.ts', import.meta.url));
+/** How node starts the doctor: as an admin does, and with its sources read once in a run of the tests. */
+const STARTS = {
+  typed: () => ['--import', 'tsx', program],
+  readOnce: () => ranOnce(program),
+} as const satisfies Readonly<Record<string, () => readonly string[]>>;
+
+/** The doctor as a program. */
+export async function doctorProgram(
+  how: keyof typeof STARTS,
+  args: readonly string[],
+  env: Env,
+  input = '',
+): Promise<Said> {
+  const child = spawn(process.execPath, [...STARTS[how](), ...args], { env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
   child.stdin.end(input);

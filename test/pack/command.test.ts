@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { audit, auditProgram } from '../store/audit-runs.ts';
+import { audit, auditReadOnce } from '../store/audit-runs.ts';
 import { OTHER_TENANT, TENANT } from '../store/samples.ts';
 import { packKit } from './kit.ts';
 import { batchesOf, FIRST, SECOND, TESTED } from './trails.ts';
@@ -26,7 +26,7 @@ describe('the evidence pack on the command line', () => {
     assert.equal(made.code, 0, made.err);
     assert.match(made.out, /holds the records 3 to 19/);
     if (process.platform !== 'win32') assert.equal((await stat(out)).mode & 0o77, 0, 'it is for its owner alone');
-    const proved = await auditProgram(['verify', out, '--key', kit.key.open], nowhere);
+    const proved = await auditReadOnce(['verify', out, '--key', kit.key.open], nowhere);
     assert.deepEqual([proved.code, proved.err], [0, '']);
     assert.match(
       proved.out,

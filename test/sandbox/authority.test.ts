@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createRemoteJWKSet, customFetch, decodeJwt, generateKeyPair, jwtVerify, SignJWT } from 'jose';
 import { people, tenantId } from '../../sandbox/people.ts';
+import { ranOnce } from '../support/served.ts';
 import { botId, type Practice, portalAudience, practice, scratch } from './support.ts';
 
 const graphScope = 'https://graph.microsoft.com/.default';
@@ -142,7 +143,7 @@ describe('the token endpoint of the practice tenant', () => {
     await tenant.post('/sandbox/scenario', { name: 'no-portal-api' });
     const child = fileURLToPath(new URL('on-behalf-of.ts', import.meta.url));
     const input = { authorityHost: tenant.cloudUrl, tenantId, botId, assertions: asked, graphScope, portalScope };
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', child, JSON.stringify(input)], {
+    const { stdout } = await promisify(execFile)(process.execPath, ranOnce(child, JSON.stringify(input)), {
       env: { ...process.env, NODE_EXTRA_CA_CERTS: tenant.certPath },
     });
     const said: { oids: string[]; refusal: string } = JSON.parse(stdout);

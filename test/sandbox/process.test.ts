@@ -4,13 +4,14 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { ranOnce } from '../support/served.ts';
 import { testCertificate } from '../support/test-certificate.ts';
 import { botId, scratch } from './support.ts';
 
 const main = fileURLToPath(new URL('../../sandbox/tenant/main.ts', import.meta.url));
 
 function run(env: Record<string, string>) {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child: ChildProcess = spawn(process.execPath, ranOnce(main), {
     env: { PATH: process.env.PATH ?? '', ...env },
   });
   const said = { out: '', err: '' };

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { auditCommand } from '../../bot/cli/audit/command.ts';
+import { ranOnce } from '../support/served.ts';
 
 type Env = Readonly<Record<string, string>>;
 export type Ended = { readonly code: number; readonly out: string; readonly err: string };
@@ -21,9 +22,16 @@ const program = fileURLToPath(new URL('../../bot/cli/audit/main.ts', import.meta
 
 /** The program as an admin starts it. */
 export const auditProgram = (args: readonly string[], env: Env): Promise<Ended> =>
+  startNode(['--import', 'tsx', program, ...args], env);
+
+/** The same, with its sources read once in a run of the tests. */
+export const auditReadOnce = (args: readonly string[], env: Env): Promise<Ended> =>
+  startNode(ranOnce(program, ...args), env);
+
+const startNode = (args: readonly string[], env: Env): Promise<Ended> =>
   new Promise((resolve) => {
     const options = { env: { PATH: process.env.PATH, ...env } };
-    execFile(process.execPath, ['--import', 'tsx', program, ...args], options, (error, out, err) =>
+    execFile(process.execPath, args, options, (error, out, err) =>
       resolve({ code: error === null ? 0 : Number(error.code), out, err }),
     );
   });

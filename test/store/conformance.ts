@@ -5,6 +5,7 @@ import { canonical } from '../../bot/store/chain/hash.ts';
 import { verifyChain } from '../../bot/store/chain/verify.ts';
 import type { TrailStore } from '../../bot/store/driver/trail-store.ts';
 import type { Refused } from '../../bot/workflow/tenant/refused-lately.ts';
+import { RUNNER, readOnce } from '../support/served.ts';
 import { told } from '../support/told.ts';
 import { alex, approved, contactOf, megan, OTHER_TENANT, refresh, slotOf, TENANT, tell } from './samples.ts';
 
@@ -534,10 +535,9 @@ export function conforms(driver: string, makePlace: () => Promise<Place>, isShar
     });
 
     it('lets exactly one of forty racers in four processes win a version', async () => {
+      const racer = readOnce(fileURLToPath(new URL('racer.ts', import.meta.url)));
       const racers = Array.from({ length: 4 }, () =>
-        fork(fileURLToPath(new URL('racer.ts', import.meta.url)), [JSON.stringify(place.race), '10'], {
-          execArgv: ['--import', 'tsx'],
-        }),
+        fork(RUNNER, [...racer, JSON.stringify(place.race), '10'], { execArgv: [] }),
       );
       await Promise.all(racers.map(told));
       const answers = racers.map((racer) => told<readonly string[]>(racer));

@@ -17,6 +17,7 @@ import { openSqliteStore } from '../../bot/store/sqlite/index.ts';
 import { sqliteTrail } from '../../bot/store/sqlite/records.ts';
 import { migrate, SCHEMA_VERSION } from '../../bot/store/sqlite/schema.ts';
 import { isDeep } from '../support/deep.ts';
+import { ranOnce } from '../support/served.ts';
 import { approved, refresh, TENANT } from './samples.ts';
 
 describe('the SQLite file on its worst day', () => {
@@ -230,7 +231,7 @@ describe('the SQLite file on its worst day', () => {
     const program = fileURLToPath(new URL('committer.ts', import.meta.url));
     let total = 0;
     for (let round = 0; round < rounds; round += 1) {
-      const server = spawn(process.execPath, ['--import', 'tsx', program, path], {
+      const server = spawn(process.execPath, ranOnce(program, path), {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const exit = once(server, 'exit');

@@ -35,5 +35,12 @@ export function readOnce(program: string): readonly [program: string, made: stri
   return [program, made];
 }
 
+/** The arguments of node that run such a program, with arguments of its own. */
+export const ranOnce = (program: string, ...args: readonly string[]): readonly string[] => [
+  RUNNER,
+  ...readOnce(program),
+  ...args,
+];
+
 /** As SERVED, with its sources read once in a run of the tests: for what is asked of a server that is up. */
-export const served = (): readonly string[] => [...FLAGS, RUNNER, ...readOnce(path('bot/main.ts'))];
+export const served = (): readonly string[] => [...FLAGS, ...ranOnce(path('bot/main.ts'))];
