@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { readConfig, readProductionConfig } from '../../bot/config/index.ts';
+import { ranOnce } from '../support/served.ts';
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 const good = {
@@ -233,9 +234,9 @@ describe('the configuration', () => {
   });
 
   it('ends the process with one message when it will not do', async () => {
-    const program = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
     const env = { PATH: process.env.PATH, BOT_TYPE: 'MultiTenant', SANDBOX_PORT: '4100' };
-    const child = spawn(process.execPath, ['--import', 'tsx', program], { env });
+    const program = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
+    const child = spawn(process.execPath, ranOnce(program), { env });
     let said = '';
     child.stderr.on('data', (chunk) => (said += chunk));
     const [code] = await once(child, 'close');

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OpenId, startOpenId } from '../support/openid.ts';
+import { served } from '../support/served.ts';
 import { createKit, publishedKeys } from '../teams/door-kit.ts';
 import { environmentOf } from './kit.ts';
 
@@ -76,7 +77,8 @@ describe('SIGTERM to whatever started the server', () => {
 
   it('leaves a server alone that a script has started and left', async () => {
     const script = join(folder, 'start.sh');
-    await writeFile(script, 'node --import tsx bot/main.ts &\nread -r line\n');
+    const server = served().map((word) => `'${word}'`);
+    await writeFile(script, `node ${server.join(' ')} &\nread -r line\n`);
     const child = start(['bash', script], 'pipe');
     try {
       const url = `http://127.0.0.1:${await portOf(child)}/healthz`;
