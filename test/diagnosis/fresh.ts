@@ -26,6 +26,7 @@ export const BATCHES = [
   'cases-16',
   'cases-17',
   'comfort-2',
+  'cases-18',
 ] as const;
 type Batch = (typeof BATCHES)[number];
 
