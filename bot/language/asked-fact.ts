@@ -55,7 +55,10 @@ export function factIn(before: Before, likeliest: Intent): KnownFact | undefined
   const isTalk = NO_FACT.includes(place) && NO_FACT.includes(likeliest);
   // Who it was stands in this tenant's log, and in nobody's documentation.
   const isOfWho = place === 'status' && params.ask === 'who';
-  if (isTalk || isOfWho || isAnsweredAt(place, question) || asksForProof(text)) return undefined;
+  if (isTalk || isOfWho || asksForProof(text)) return undefined;
+  // "What is writeback?" names a state as well, and asks for none.
+  const isOfState = isAnsweredAt(place, question);
+  if (isOfState && params.ask !== 'what') return undefined;
   const hasCodes = (params.codes ?? []).length > 0;
   const heardAs = heardAsOf(before);
   const isCalm = !before.isComplaint && OPEN.includes(place) && resemblance(text, locale).complains < CALM;
@@ -65,6 +68,7 @@ export function factIn(before: Before, likeliest: Intent): KnownFact | undefined
     hasCodes,
     ...(heardAs ? { heardAs } : {}),
   });
+  if (isOfState && fact?.id !== 'what-it-is') return undefined;
   return fact && isComplained(fact, text, locale) ? undefined : fact;
 }
 

@@ -36,7 +36,7 @@ const ANSWERS: readonly { readonly id: FindingId; readonly bare?: RegExp; readon
 ];
 /** What makes it the answer to a request, and not an event's text or a sentence: the command, its errors, or the host in it. */
 const OF_REQUEST =
-  /invoke-?(?:webrequest|restmethod)|\b(?:iwr|irm|curl|wget)\b|webexception|webcmdlet|ssprdedicated|servicebus\.windows\.net|statuscode|verbose: (?:get|received)|passwordreset\.microsoftonline|rawcontent/;
+  /invoke-?(?:webrequest|restmethod)|\b(?:iwr|irm|curl|wget)\b|webexception|webcmdlet|ssprdedicated|servicebus\.windows\.net|statuscode|verbose: (?:get|received)|passwordreset\.microsoftonline|rawcontent|missingtoken/;
 const SHORT = 240;
 
 function read({ flat, bare, events }: Printed) {

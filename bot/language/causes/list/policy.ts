@@ -144,7 +144,12 @@ export const POLICY = [
       'current-password fails|not|wrong-password ! temporary must-change laptop away cached on-premises+old',
       'wrong-password changing|user|reset ! temporary must-change wizard admin federated connector-account',
     ],
-    texts: ['current password is incorrect', 'the old password you entered', 'the current password you entered'],
+    texts: [
+      'current password is incorrect',
+      'the old password you entered',
+      'the current password you entered',
+      'the current password you typed',
+    ],
     codes: { '33007': 9 },
     fix: [],
     proof: 'reset',

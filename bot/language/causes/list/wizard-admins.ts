@@ -14,7 +14,7 @@ export const WIZARD_ADMINS = [
     fits: ['token fails|not ! pim', 'wizard admin|role denied|fails|not|wrong-password'],
     texts: [
       'error getting auth token',
-      'user name or password is incorrect',
+      'user name or password is incorrect. verify your user name',
       'the credentials are incorrect',
       'invalid username or password',
       'content within this application coming from the website',
