@@ -47,9 +47,23 @@ export function localeAround(text: string, hint: string | undefined): Locale {
     .filter(isPersons)
     .slice(0, MOST)
     .map((line) => languageIn([line], FEWEST_OF_PEOPLE, hint));
-  const spoken = certain.find((locale) => locale !== USUAL_LOCALE) ?? languageIn(lines, FEWEST, hint);
+  const spoken =
+    certain.find((locale) => locale !== USUAL_LOCALE) ?? asideIn(text, hint) ?? languageIn(lines, FEWEST, hint);
   // An English sentence may be a console's or a person's, and nobody can tell.
   return spoken === USUAL_LOCALE ? localeOf(hint) : spoken;
+}
+
+/** Where a person's words and what was printed share a line: "TcpTestSucceeded : True, a je to v redu?" */
+const PART = /[\n}\]]|[,.;!?](?=\s)|(?<=[?])|\s[-–—]\s|:(?=\s)/u;
+
+/** The language of the parts of lines that only a person says, where it is one that consoles don't print. */
+function asideIn(text: string, hint: string | undefined): Locale | undefined {
+  const parts = cleaned(text)
+    .text.slice(0, 2_000)
+    .split(PART)
+    .filter((part) => isOfPeople(part) && !OF_CONSOLE.test(part))
+    .slice(0, MOST);
+  return parts.map((part) => languageIn([part], FEWEST_OF_PEOPLE, hint)).find((locale) => locale !== USUAL_LOCALE);
 }
 
 function languageIn(lines: readonly string[], fewest: number, hint: string | undefined): Locale {

@@ -49,6 +49,9 @@ export const factOfTopic = (about: Remark | undefined, { params, text, locale }:
   return fact && isComplained(fact, text, locale) ? undefined : fact;
 };
 
+/** Facts that are asked for by naming what is also a state here: "what is writeback?", "which licence do we need?" */
+const BESIDE_STATE: readonly KnownFact['id'][] = ['what-it-is', 'licence-needed'];
+
 /** The fact that a text asks for, or undefined. `likeliest`: where it would belong otherwise. */
 export function factIn(before: Before, likeliest: Intent): KnownFact | undefined {
   const { place, locale, params, question, text } = before;
@@ -68,7 +71,7 @@ export function factIn(before: Before, likeliest: Intent): KnownFact | undefined
     hasCodes,
     ...(heardAs ? { heardAs } : {}),
   });
-  if (isOfState && fact?.id !== 'what-it-is') return undefined;
+  if (isOfState && !BESIDE_STATE.some((id) => id === fact?.id)) return undefined;
   return fact && isComplained(fact, text, locale) ? undefined : fact;
 }
 

@@ -10,7 +10,7 @@ export type AskInput = Common & {
   /** A search that has nothing left: what the readings took away stands beside the question. */
   readonly trouble?: Trouble | undefined;
   /** The cause that the person told of, where a reading says otherwise. */
-  readonly denied?: CauseId | undefined;
+  readonly denied?: { readonly cause: CauseId; readonly isQuoted: boolean } | undefined;
 };
 
 /** Nothing stands out: one question whose answer tells most, and the portal's line for whoever has no code. */
@@ -18,11 +18,16 @@ export function askCard(input: AskInput): Drawn {
   const { words, now, trouble, denied } = input;
   const { talk, causes } = knowledgeIn(words);
   const { ask, buttons } = talk;
-  const title = denied ? ask.differs : ask.heading;
+  const title = denied ? ask.differs[denied.isQuoted ? 'quoted' : 'said'] : ask.heading;
   const body = [
     heading(title),
     noticeBox(words, input.notice),
-    ...(denied ? [text(ask.denied(causes[denied].title)), text(ask.allTheSame(causes[denied].fix))] : []),
+    ...(denied
+      ? [
+          text(ask.denied[denied.isQuoted ? 'quoted' : 'said'](causes[denied.cause].title)),
+          text(ask.allTheSame(causes[denied.cause].fix)),
+        ]
+      : []),
     text(ask.body),
     quiet(ask.else),
     trouble && (denied || !trouble.current) ? checked(words, now, trouble) : undefined,

@@ -30,8 +30,8 @@ describe('a complaint of which nothing is left to look into', () => {
   });
 
   it('is answered by what was told of, what was read against it, and one question', () => {
-    assert.match(told('denied-en').text, /You tell of this: Self-service reset is on for nobody[\s\S]*SSPR_/);
-    assert.match(told('denied-sl').text, /Opisujete to: Samopostrežna ponastavitev[\s\S]*SSPR_/);
+    assert.match(told('denied-en').text, /By your words: Self-service reset is on for nobody[\s\S]*SSPR_/);
+    assert.match(told('denied-sl').text, /Po vaših besedah: Samopostrežna ponastavitev[\s\S]*SSPR_/);
     for (const { answer } of played) assert.ok(!answer.isSearch, answer.text);
   });
 

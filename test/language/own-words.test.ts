@@ -71,6 +71,16 @@ describe('the language of what was pasted', () => {
     );
   });
 
+  for (const text of [
+    'To sem dobil: ComputerName : relay.servicebus.windows.net RemotePort : 443 TcpTestSucceeded : False - kaj to pomeni?',
+    'Še izpis: {"SyncCycleEnabled":true,"StagingModeEnabled":false} a je ta strežnik aktiven?',
+    'TcpTestSucceeded : True, a je to v redu?',
+    "uporabnica mi je poslala: 'Unfortunately, we couldn't verify your account, please try again'",
+  ])
+    it(`gives way to words on the same line: ${text}`, () => {
+      assert.equal(localeAround(text, 'en-US'), 'sl');
+    });
+
   it('gives way to the sentences around it, where no console speaks so', () => {
     for (const hint of ['en-US', 'sl-SI'])
       assert.deepEqual(

@@ -22,6 +22,9 @@ import { diagnosed, keepWord, mayVouch, readFor } from './reported-evidence.ts';
 /** From here on a text is more like a complaint than like a question. */
 const COMPLAINS = 0.5;
 
+/** "Off" sounds like a complaint by itself. */
+const COMPLAINS_OF_OFF = 0.75;
+
 /** A code, a symptom in words, or neither: first the probes that bear on it are read, then only what they leave is advised. */
 export async function answerDiagnose(ask: Ask, codes: readonly string[], text: string): Promise<Answer> {
   const { words, now, locale } = ask;
@@ -36,8 +39,9 @@ export async function answerDiagnose(ask: Ask, codes: readonly string[], text: s
   if (time) return card(apartCard({ words, now, apart: time }));
   // Who only asks of a good sign, or of what a page says, has nothing to search for.
   const beside = besidePage(text);
-  const isOpen = areGood(codes) || beside !== undefined;
-  if (isOpen && isQuestion(text) && known.length > 0 && resemblance(beside ?? text, locale).complains < COMPLAINS)
+  const isOpen = areGood(codes) || tellsOfOff(codes) || beside !== undefined;
+  const least = tellsOfOff(codes) ? COMPLAINS_OF_OFF : COMPLAINS;
+  if (isOpen && isQuestion(text) && known.length > 0 && resemblance(beside ?? text, locale).complains < least)
     return card(codeCard({ words, now, known, isTold: true }));
   if (found.known.length > 0 || found.unknown.length > 0) return card(codeCard({ words, now, ...found, isTold: true }));
   if (!trouble || choice.kind === 'none')
@@ -45,6 +49,11 @@ export async function answerDiagnose(ask: Ask, codes: readonly string[], text: s
   const rival = choice.kind === 'two' && trouble.current === choice.first.cause ? choice.second.cause : undefined;
   return card(troubleCard({ words, now, trouble, why, rival }));
 }
+
+/** Events that only tell that somebody switched it off: to ask what they mean is no complaint. */
+const OFF_EVENTS: readonly string[] = ['31012', '31013'];
+const tellsOfOff = (codes: readonly string[]): boolean =>
+  codes.length > 0 && codes.every((code) => OFF_EVENTS.includes(code));
 
 /** What a change brings with it that turns writeback off: nothing is wrong then, and nothing to search for. Named alone it ends nothing. */
 async function ofOwnChange(ask: Ask, codes: readonly string[]): Promise<Answer | undefined> {

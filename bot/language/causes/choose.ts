@@ -9,7 +9,10 @@ import type { Ranked, TakenAway } from './rank.ts';
 export type Choice =
   | { readonly kind: 'one'; readonly first: Ranked }
   | { readonly kind: 'two'; readonly first: Ranked; readonly second: Ranked }
-  | { readonly kind: 'none'; readonly denied?: CauseId };
+  | { readonly kind: 'none'; readonly denied?: Denied };
+
+/** A cause that a reading denies; `isQuoted`: by a sentence of a screen, and not by the person's own words. */
+export type Denied = { readonly cause: CauseId; readonly isQuoted: boolean };
 
 /** Below this nothing was really told. */
 const LEAST = 2;
@@ -33,10 +36,10 @@ export function choose(ranked: readonly Ranked[], ruledOut: readonly TakenAway[]
   const denied = deniedAmong(ruledOut);
   const isLeft =
     first !== undefined && first.score >= LEAST && !FAINT.includes(first.sign.kind) && !isSmall(first, denied);
-  if (denied && !isLeft) return { kind: 'none', denied: denied.cause.id };
+  if (denied && !isLeft) return { kind: 'none', denied: asDenied(denied) };
   if (!first || first.score < (first.sign.kind === 'likeness' ? LEAST_LIKE : LEAST)) {
     const told = readOut(ruledOut).find(({ score }) => score >= TOLD_ENOUGH);
-    return { kind: 'none', ...(told ? { denied: told.cause.id } : {}) };
+    return { kind: 'none', ...(told ? { denied: asDenied(told) } : {}) };
   }
   const isClose = second !== undefined && first.score - second.score < CLOSE;
   const areTold = [first, second].every((one) => one && TELLING.includes(one.sign.kind));
@@ -47,6 +50,8 @@ export function choose(ranked: readonly Ranked[], ruledOut: readonly TakenAway[]
 const SMALL: readonly SignKind[] = ['fits', 'named', 'likeness'];
 const isSmall = (first: Ranked, denied: Ranked | undefined): boolean =>
   denied !== undefined && SMALL.includes(first.sign.kind) && denied.score > 2 * first.score;
+
+const asDenied = ({ cause, sign }: Ranked): Denied => ({ cause: cause.id, isQuoted: sign.kind === 'text' });
 
 /** What speaks for causes that a reading of the tenant denies, the most first. */
 const readOut = (ruledOut: readonly TakenAway[]): readonly Ranked[] =>

@@ -28,6 +28,8 @@ const TIME = /(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:]|\.\d)/g;
 const QUOTED = /["“”„«»]([^"“”„«»]{30,600})["“”„«»]/gu;
 /** An apostrophe within a word, in "can't", opens no quotation. */
 const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu;
+/** The service by its display name, which is neither the cloud nor a directory. */
+const SYNC_SERVICE = /\bmicrosoft (?:azure ad|entra id|entra) (?:connect )?sync\b/gi;
 const FINE: readonly Idea[] = ['works', 'checked'];
 
 /** What a person's words tell. Reads 300 words. */
@@ -35,6 +37,7 @@ export function saidIn(text: string, locale: Locale): Said {
   const marked = text
     .slice(0, LIMIT)
     .replace(/\bw\/o\b/gi, 'without')
+    .replace(SYNC_SERVICE, ' ADSync ')
     .replace(APOSTROPHE, '')
     .replace(RESERVED, ' reservedcharacter ')
     .replace(TIME, ' timeofday ');

@@ -35,8 +35,14 @@ export const diagnosis: typeof english.diagnosis = {
   },
   ask: {
     heading: 'Kaj vidi uporabnik?',
-    differs: 'Vi pravite eno, prebral pa sem drugo',
-    denied: (cause) => `Opisujete to: **${cause}**. Kar sem nazadnje prebral, kaže drugače.`,
+    differs: {
+      said: 'Kar pravite in kar sem prebral, se ne ujema',
+      quoted: 'Ta stavek in kar sem prebral, se ne ujema',
+    },
+    denied: {
+      said: (cause) => `Po vaših besedah: **${cause}**. Kar sem nazadnje prebral, kaže drugače.`,
+      quoted: (cause) => `Običajno pomeni: **${cause}**. Kar sem nazadnje prebral, kaže drugače.`,
+    },
     allTheSame: (fix) => `Če je kljub temu tako: ${fix}`,
     body: 'Pošljite mi kodo **SSPR\\_** ali stavek z njegove strani in povejte, ali gre za vse ali za eno osebo in od kdaj.',
     else: 'Nimate tega pri roki? Pomaga besedilo dogodka 31003 ali 33xxx iz iste minute (dnevnik Application na strežniku Connect) ali vrstica v portalu.',

@@ -32,6 +32,7 @@ export const NETWORK = [
       "couldn't be reached",
       'could not be reached',
       'poor connection with your on-premises',
+      'difficulty connecting to your on-premises',
       'temporary connectivity issue',
       'connectivity issue',
       "couldn't connect to your on-premises",

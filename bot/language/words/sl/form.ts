@@ -18,6 +18,6 @@ export const form: FormWords = {
   besideJudges:
     'in|pa|torej|potem|zdaj|sedaj|je|to|ali|a|al|lahko|smem|recem|vse|v|da|kaj|kdo|kateri|katera|komu|naj|verjamem|zaprem|zahtevek|so|ni|se|smo|tako|res|ne|bo|sem|mi|sef|sefu|samo',
   shows:
-    'tole|tega|takole|imam|imamo|dobim|dobimo|dobil*|vrne|vrnil*|pise|javi|javlja|pravi|izpise|izpisal*|zagnal*|prosim|hvala|mi|nam|sem|smo|naj|pomag*',
+    'a je|je to|ali|tole|tega|takole|imam|imamo|dobim|dobimo|dobil*|vrne|vrnil*|pise|javi|javlja|pravi|izpise|izpisal*|zagnal*|prosim|hvala|mi|nam|sem|smo|naj|pomag*',
   goesBefore: 'in|pa|torej|zdravo|zivjo|prosim|halo|hej|no|pozdravljeni|pozdravljen|pozdrav',
 };

@@ -105,7 +105,7 @@ export const signs: SignWords = {
     'powershell =msol =msonline skript update_mguser mguser grafom graph_api logic_app =ukazom avtomatiz power_automate passwordprofile msoluserpassword azureaduser =graphom graph',
   portal: 'portal entra azure =strani =stran =spletna spletni',
   'portal-line': 'up_and_running vrstic zelena_vrst zelene_vrst',
-  tab: 'zavih =meni zavihek =razdelek on_premises_integration integracij plosc',
+  tab: 'zavih zavihek =razdelek on_premises_integration integracij plosc',
   grey: 'siv =siva =sivo zasiv onemogocen ni_mogoce_izbrati ne_morem_izbrat ne_morem_obkljuk ne_morem_klik ne_da_se nedostopn ne_morem_oznac ni_mogoce_klik ni_mogoce_oznac ne_da_klik ne_morem_izbir posivlj posivel ne_moram_izbr',
   save: 'shran =shranit potrdi',
   wizard: 'carovnik konfigurir wizard nastavitven carovnic',

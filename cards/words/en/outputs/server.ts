@@ -78,7 +78,7 @@ export const server = {
     next: 'Connect 2.3.20 to 2.4.129 demands both as 1, in both .NET keys; other versions do not. Set them, restart the server, and run the line again.',
   },
   'tls-values-off': {
-    shows: 'TLS 1.2 is switched off by one of these values.',
+    shows: 'One of these values keeps TLS 1.2 from being used.',
     next: 'Set **SystemDefaultTlsVersions**, **SchUseStrongCrypto** and **Enabled** to 1 and **DisabledByDefault** to 0, then restart the server.',
   },
   'staging-on': {

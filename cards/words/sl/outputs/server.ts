@@ -81,7 +81,7 @@ export const server: Pick<typeof outputs, keyof typeof english> = {
     next: 'Connect od 2.3.20 do 2.4.129 zahteva oba z vrednostjo 1 v obeh ključih .NET; druge različice ne. Nastavite ju, znova zaženite strežnik in ponovite vrstico.',
   },
   'tls-values-off': {
-    shows: 'TLS 1.2 je z eno od teh vrednosti izklopljen.',
+    shows: 'Ena od teh vrednosti preprečuje uporabo TLS 1.2.',
     next: '**SystemDefaultTlsVersions**, **SchUseStrongCrypto** in **Enabled** nastavite na 1, **DisabledByDefault** na 0, nato znova zaženite strežnik.',
   },
   'staging-on': {
