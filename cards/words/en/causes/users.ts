@@ -16,7 +16,7 @@ export const users = {
     ask: 'Has the user never registered a method?',
   },
   'tenant-unlicensed': {
-    title: 'The tenant has no licence for it (P1 or P2)',
+    title: 'The tenant has no licence (P1 or P2)',
     fix: 'Get Entra ID P1, P2 or Microsoft 365 Business Premium.',
     ask: 'Does the tenant have neither P1 nor P2?',
   },

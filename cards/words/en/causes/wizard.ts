@@ -1,7 +1,7 @@
 /** Causes of the wizard: what each is, how to mend it, and the question that tells it. */
 export const wizard = {
   'wizard-tenant-licence': {
-    title: 'The tenant has no licence for it (P1 or P2)',
+    title: 'The tenant has no licence (P1 or P2)',
     fix: 'Get Entra ID P1, P2 or Microsoft 365 Business Premium, then run the wizard again.',
     ask: 'Does the tenant have neither P1 nor P2?',
   },
