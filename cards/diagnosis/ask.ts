@@ -4,7 +4,7 @@ import { noticeBox } from '../parts/notice.ts';
 import type { Common } from '../parts/viewer.ts';
 import { knowledgeIn } from '../words/index.ts';
 import { bannerChoices } from './banner.ts';
-import { type CauseId, checked, type Trouble } from './parts.ts';
+import { type CauseId, checked, seenLine, type Trouble } from './parts.ts';
 
 export type AskInput = Common & {
   /** A search that has nothing left: what the readings took away stands beside the question. */
@@ -18,6 +18,8 @@ export function askCard(input: AskInput): Drawn {
   const { words, now, trouble, denied } = input;
   const { talk, causes } = knowledgeIn(words);
   const { ask, buttons } = talk;
+  const against = trouble?.ruledOut.find(({ cause }) => cause.id === denied?.cause);
+  const others = trouble && { ...trouble, ruledOut: trouble.ruledOut.filter((one) => one !== against) };
   const title = denied ? ask.differs[denied.isQuoted ? 'quoted' : 'said'] : ask.heading;
   const body = [
     heading(title),
@@ -25,12 +27,13 @@ export function askCard(input: AskInput): Drawn {
     ...(denied
       ? [
           text(ask.denied[denied.isQuoted ? 'quoted' : 'said'](causes[denied.cause].title)),
+          ...(against ? [text(ask.read(seenLine(words, now, against.by)), { spacing: 'Small' })] : []),
           text(ask.allTheSame(causes[denied.cause].fix)),
         ]
       : []),
     text(ask.body),
     quiet(ask.else),
-    trouble && (denied || !trouble.current) ? checked(words, now, trouble) : undefined,
+    others && (denied || !others.current) ? checked(words, now, others) : undefined,
     bannerChoices(words, 'compact'),
   ];
   return draw(title, body, [

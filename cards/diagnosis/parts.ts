@@ -73,13 +73,13 @@ function checkedRest(words: Words, lines: readonly string[]): readonly Element[]
 /** "✓ Directory sync is on; it last ran 4 minutes ago. So it isn't: …", as Markdown. */
 export function outLines(words: Words, now: string, ruledOut: readonly RuledOut[]): readonly string[] {
   const { talk, causes } = knowledgeIn(words);
-  const seen = (by: Against) =>
-    by === 'said'
-      ? talk.youSaid
-      : 'finding' in by
-        ? shownLine(words, { id: by.finding })
-        : finding(words, by.says, now);
-  return ruledOut.map(({ by, cause }) => talk.outLine(seen(by), lower(causes[cause.id].title)));
+  return ruledOut.map(({ by, cause }) => talk.outLine(seenLine(words, now, by), lower(causes[cause.id].title)));
+}
+
+/** What was seen that rules something out, as Markdown. */
+export function seenLine(words: Words, now: string, by: Against): string {
+  if (by === 'said') return knowledgeIn(words).talk.youSaid;
+  return 'finding' in by ? shownLine(words, { id: by.finding }) : finding(words, by.says, now);
 }
 
 /** How much of a cause stands on a card at first sight; the less, the more stands above it. */

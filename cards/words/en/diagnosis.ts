@@ -32,9 +32,10 @@ export const diagnosis = {
       quoted: 'That sentence and what I read differ',
     },
     denied: {
-      said: (cause: string) => `By your words: **${cause}**. What I read last says otherwise.`,
-      quoted: (cause: string) => `It usually means: **${cause}**. What I read last says otherwise.`,
+      said: (cause: string) => `By your words: **${cause}**.`,
+      quoted: (cause: string) => `It usually means: **${cause}**.`,
     },
+    read: (seen: string) => `What I read last: ${seen}`,
     allTheSame: (fix: string) => `If it is so all the same: ${fix}`,
     body: 'Send me the **SSPR\\_** code or the sentence on their page, and tell me whether it is everyone or one person, and since when.',
     else: 'None of it at hand? The text of event 31003 or 33xxx of that minute helps (Application log of the Connect server), or the line in the portal.',

@@ -40,9 +40,10 @@ export const diagnosis: typeof english.diagnosis = {
       quoted: 'Ta stavek in kar sem prebral, se ne ujema',
     },
     denied: {
-      said: (cause) => `Po vaših besedah: **${cause}**. Kar sem nazadnje prebral, kaže drugače.`,
-      quoted: (cause) => `Običajno pomeni: **${cause}**. Kar sem nazadnje prebral, kaže drugače.`,
+      said: (cause) => `Po vaših besedah: **${cause}**.`,
+      quoted: (cause) => `Običajno pomeni: **${cause}**.`,
     },
+    read: (seen) => `Nazadnje prebrano: ${seen}`,
     allTheSame: (fix) => `Če je kljub temu tako: ${fix}`,
     body: 'Pošljite mi kodo **SSPR\\_** ali stavek z njegove strani in povejte, ali gre za vse ali za eno osebo in od kdaj.',
     else: 'Nimate tega pri roki? Pomaga besedilo dogodka 31003 ali 33xxx iz iste minute (dnevnik Application na strežniku Connect) ali vrstica v portalu.',
