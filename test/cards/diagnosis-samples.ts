@@ -58,10 +58,13 @@ export function diagnosisSamples(locale: Locale): readonly Sample[] {
           ),
         ]
       : [];
+  const otherwise = diagnose({ codes: [], text: 'self-service reset is on for nobody', observations, now: NOW });
+  const denied = otherwise.choice.kind === 'none' ? otherwise.choice.denied : undefined;
   const { trouble: lost } = diagnose({ codes: [], missing: ['31019'], observations, now: NOW });
   const quote = { id: 'running', because: 'denied' } as const;
   return [
     ...doubt,
+    ...(denied ? [of('said and read differ', cards.askCard({ ...common, trouble: otherwise.trouble, denied }))] : []),
     of(
       'a sign is missing',
       cards.missingCard({ ...common, missing: ['31019'], looks: [PROOFS['31019'].look], trouble: lost }),

@@ -36,8 +36,8 @@ export const diagnosis: typeof english.diagnosis = {
   ask: {
     heading: 'Kaj vidi uporabnik?',
     differs: {
-      said: 'Kar pravite in kar sem prebral, se ne ujema',
-      quoted: 'Ta stavek in kar sem prebral, se ne ujema',
+      said: 'Kar pravite in kar sem prebral, se ne ujemata',
+      quoted: 'Ta stavek in kar sem prebral, se ne ujemata',
     },
     denied: {
       said: (cause) => `Po vaših besedah: **${cause}**.`,
