@@ -39,8 +39,9 @@ export async function answerDiagnose(ask: Ask, codes: readonly string[], text: s
   if (time) return card(apartCard({ words, now, apart: time }));
   // Who only asks of a good sign, or of what a page says, has nothing to search for.
   const beside = besidePage(text);
-  const isOpen = areGood(codes) || tellsOfOff(codes) || beside !== undefined;
-  const least = tellsOfOff(codes) ? COMPLAINS_OF_OFF : COMPLAINS;
+  const isOff = tellsOfOff(codes);
+  const isOpen = areGood(codes) || isOff || beside !== undefined;
+  const least = isOff ? COMPLAINS_OF_OFF : COMPLAINS;
   if (isOpen && isQuestion(text) && known.length > 0 && resemblance(beside ?? text, locale).complains < least)
     return card(codeCard({ words, now, known, isTold: true }));
   if (found.known.length > 0 || found.unknown.length > 0) return card(codeCard({ words, now, ...found, isTold: true }));

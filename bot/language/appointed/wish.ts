@@ -2,7 +2,7 @@ import type { Locale } from '../../workflow/locale.ts';
 import { normalise } from '../engine/normalise.ts';
 import { LANGUAGES } from '../words/index.ts';
 import { namedIn } from './named.ts';
-import { built } from './taken.ts';
+import { built, whole } from './taken.ts';
 
 const MOST_CHARACTERS = 200;
 /** Beside a whole time on its own: "ok, Saturday 6 to 7 then". */
@@ -15,8 +15,7 @@ const MOST_BESIDE = 1;
 export function namesTime(plain: string, locale: Locale): boolean {
   if (plain.length > MOST_CHARACTERS) return false;
   const { times } = LANGUAGES[locale];
-  const has = (pattern: RegExp, text = plain) =>
-    built(`(?<![\\p{L}\\p{N}])(?:${pattern.source})(?![\\p{L}\\p{N}])`).test(text);
+  const has = (pattern: RegExp, text = plain) => built(whole(pattern)).test(text);
   const opens = built(`^\\W*(?:${times.asks.source})(?![\\p{L}\\p{N}])`);
   if (opens.test(plain) || has(times.not)) return false;
   const named = namedIn(plain, times);
@@ -25,7 +24,7 @@ export function namesTime(plain: string, locale: Locale): boolean {
   const isNamed = named.to !== undefined || named.noClock !== undefined;
   const isAhead = named.ahead !== undefined;
   const isWhen = hasClock || hasDay || isAhead || named.part !== undefined || named.shift !== undefined;
-  const filler = built(`(?<![\\p{L}\\p{N}])(?:${times.filler.source})(?![\\p{L}\\p{N}])`, 'gu');
+  const filler = built(whole(times.filler), 'gu');
   const besideIn = (text: string) => (text.replace(filler, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).length;
   const beside = besideIn(named.rest);
   const besideMove = () => besideIn(named.rest.replace(built(times.moves.source), ' '));
@@ -48,5 +47,5 @@ export function asksWhenApplied(text: string, locale: Locale): boolean {
   const { asksWhen, past } = LANGUAGES[locale].times;
   const plain = normalise(text).plain.trim();
   if (plain.length > MOST_CHARACTERS || !built(`^(?:${asksWhen.source})(?![\\p{L}\\p{N}])`).test(plain)) return false;
-  return !built(`(?<![\\p{L}\\p{N}])(?:${past.source})(?![\\p{L}\\p{N}])`).test(plain);
+  return !built(whole(past)).test(plain);
 }

@@ -1,6 +1,6 @@
 import type { SignKind } from './evidence.ts';
 import type { CauseId } from './list/index.ts';
-import type { Ranked, TakenAway } from './rank.ts';
+import { isByReading, type Ranked, type TakenAway } from './rank.ts';
 
 /**
  * Where a card begins: at the one that stands out; at two that lie close, with the question that tells them apart; or with one good
@@ -38,7 +38,7 @@ export function choose(ranked: readonly Ranked[], ruledOut: readonly TakenAway[]
     first !== undefined && first.score >= LEAST && !FAINT.includes(first.sign.kind) && !isSmall(first, denied);
   if (denied && !isLeft) return { kind: 'none', denied: asDenied(denied) };
   if (!first || first.score < (first.sign.kind === 'likeness' ? LEAST_LIKE : LEAST)) {
-    const told = readOut(ruledOut).find(({ score }) => score >= TOLD_ENOUGH);
+    const told = deniedByReadings(ruledOut).find(({ score }) => score >= TOLD_ENOUGH);
     return { kind: 'none', ...(told ? { denied: asDenied(told) } : {}) };
   }
   const isClose = second !== undefined && first.score - second.score < CLOSE;
@@ -54,12 +54,13 @@ const isSmall = (first: Ranked, denied: Ranked | undefined): boolean =>
 const asDenied = ({ cause, sign }: Ranked): Denied => ({ cause: cause.id, isQuoted: sign.kind === 'text' });
 
 /** What speaks for causes that a reading of the tenant denies, the most first. */
-const readOut = (ruledOut: readonly TakenAway[]): readonly Ranked[] =>
+const deniedByReadings = (ruledOut: readonly TakenAway[]): readonly Ranked[] =>
   ruledOut
-    .flatMap(({ by, told: one }) => (typeof by === 'object' && 'probe' in by && one ? [one] : []))
+    .filter(isByReading)
+    .flatMap(({ told }) => told ?? [])
     .sort((a, b) => b.score - a.score);
 
 const deniedAmong = (ruledOut: readonly TakenAway[]): Ranked | undefined =>
-  readOut(ruledOut).find(
+  deniedByReadings(ruledOut).find(
     ({ sign: { kind, weight } }) => OUTRIGHT.includes(kind) || (kind === 'likeness' && weight >= SURELY),
   );

@@ -10,7 +10,7 @@ import { type Choice, choose } from './choose.ts';
 import { type Evidence, evidenceIn, type Sign } from './evidence.ts';
 import { CAUSES, type Cause, type CauseId } from './list/index.ts';
 import { inOwnSpelling } from './own-spelling.ts';
-import { type Ranked, rank, type TakenAway } from './rank.ts';
+import { isByReading, type Ranked, rank, type TakenAway } from './rank.ts';
 import { MOST_CAUSES, type Place, type Trouble, troubleAt } from './search.ts';
 import { type Reading, readingsIn } from './shape/readings.ts';
 import { probesOf, type TopicId } from './shape/topics.ts';
@@ -88,7 +88,7 @@ export function diagnose(
 
 /** What readings rule out stays in the place, so that a later look may find otherwise. */
 const readOut = (takenAway: readonly TakenAway[]): readonly Cause['id'][] =>
-  takenAway.filter(({ by }) => typeof by === 'object' && 'probe' in by).map(({ cause }) => cause.id);
+  takenAway.filter(isByReading).map(({ cause }) => cause.id);
 
 function fromReadings(readings: readonly Reading[]): Evidence {
   const signs = CAUSES.flatMap((cause): readonly Sign[] => {

@@ -1,3 +1,4 @@
+import { pushTo } from '../../lib/push-to.ts';
 import { inEach, type Locale, othersThan } from '../../workflow/locale.ts';
 import { beginsNearly } from '../engine/distance.ts';
 import { knows } from '../engine/engine.ts';
@@ -30,12 +31,6 @@ const LONGEST = 24;
 const TYPO_FROM = 6;
 const MOST_GUESSES = 40;
 
-const push = <V>(map: Map<string, V[]>, key: string, value: V): void => {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-};
-
 /** Within several words that belong together a short one is whole: "is a" isn't "isolated". */
 const partOf = (text: string, isAlone: boolean): Part =>
   text.startsWith('=')
@@ -51,9 +46,9 @@ function compile(locale: Locale): Lexicon {
       const words = entry.split('_');
       const [first, ...rest] = words.map((word) => partOf(word, words.length === 1));
       if (!first) continue;
-      push(first.isWhole ? whole : stems, first.text, { idea, rest });
+      pushTo(first.isWhole ? whole : stems, first.text, { idea, rest });
       if (rest.length === 0 && !first.isWhole && first.text.length >= TYPO_FROM)
-        push(long, first.text.slice(0, 2), [first.text, idea]);
+        pushTo(long, first.text.slice(0, 2), [first.text, idea]);
     }
   return { whole, stems, long };
 }

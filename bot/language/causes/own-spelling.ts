@@ -1,3 +1,4 @@
+import { pushTo } from '../../lib/push-to.ts';
 import { normalise } from '../engine/normalise.ts';
 import { OF_WORDS, type Sign } from './sign.ts';
 
@@ -32,10 +33,6 @@ type Place = { readonly at: number; readonly written: string };
 function placesIn(text: string): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
   for (const [at, [written]] of [...text.slice(0, LIMIT).matchAll(WORD)].entries())
-    for (const { text: read } of normalise(written).tokens) {
-      const known = places.get(read);
-      if (known) known.push({ at, written });
-      else places.set(read, [{ at, written }]);
-    }
+    for (const { text: read } of normalise(written).tokens) pushTo(places, read, { at, written });
   return places;
 }

@@ -19,6 +19,9 @@ export type TakenAway = {
   readonly by: Reading['by'] | 'said' | { readonly finding: FindingId };
 };
 
+/** Whether a reading of the tenant takes a cause away, and neither an output nor the person's own words. */
+export const isByReading = ({ by }: TakenAway): boolean => typeof by === 'object' && 'probe' in by;
+
 export type Ranking = { readonly ranked: readonly Ranked[]; readonly takenAway: readonly TakenAway[] };
 
 const READING = 0.7;

@@ -1,3 +1,4 @@
+import { pushTo } from '../../lib/push-to.ts';
 import { editDistance } from './distance.ts';
 import { allowed, type NearIndex, nearIndex } from './near.ts';
 
@@ -82,10 +83,7 @@ function headsOf<C>(stems: readonly Pattern<C>[]): ReadonlyMap<string, readonly 
   const heads = new Map<string, Pattern<C>[]>();
   const found = stems.filter(({ stem }) => stem.length >= SHORTEST_STEM && stem.length <= LONGEST_WORD);
   for (const pattern of found.sort((one, other) => other.stem.length - one.stem.length)) {
-    const head = pattern.stem.slice(0, HEAD);
-    const known = heads.get(head);
-    if (known) known.push(pattern);
-    else heads.set(head, [pattern]);
+    pushTo(heads, pattern.stem.slice(0, HEAD), pattern);
   }
   return heads;
 }

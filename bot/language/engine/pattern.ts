@@ -1,3 +1,4 @@
+import { pushTo } from '../../lib/push-to.ts';
 import { beginsNearly } from './distance.ts';
 import { knows } from './engine.ts';
 import { normalise } from './normalise.ts';
@@ -83,9 +84,7 @@ export function toldIn(text: string, vocabulary: ReadonlyMap<string, readonly st
 function byLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const word of words) {
-    const known = found.get(word.charAt(0));
-    if (known) known.push(word);
-    else found.set(word.charAt(0), [word]);
+    pushTo(found, word.charAt(0), word);
   }
   return found;
 }

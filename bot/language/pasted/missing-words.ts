@@ -57,7 +57,7 @@ export const ENDS_THERE =
 
 /** The last heartbeat is told to be long ago. */
 export const LAST_LONG_AGO =
-  /\b(?:last|latest|newest|zadnji|zadnja|zadnjega) (?:\w+ )?31019 .{0,40}\b\d{1,2} \d{2}\b.{0,20}\b(?:now|zdaj|sedaj)\b.{0,20}\b\d{1,2} \d{2}\b|\b(?:last|latest|newest|zadnji|zadnja|zadnjega) (?:\w+ )?31019 .{0,40}\b\d{1,2} \d{2}\b.{0,20}\b(?:noon|midday|evening|poldne|poldan|opoldne|vecer)\b|\b31019 (?:was )?(?:last seen|nazadnje vid\w+|zadnjic vid\w+)\b|(?:\b(?:last|latest|newest|zadnji|zadnja|zadnjega) (?:\w+ )?31019\b|\b31019 (?:\w+ ){0,4}(?:nazadnje|zadnjic|last)\b).{0,60}\b(?:yesterday|hours?|days?|weeks?|months?|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vceraj\w*|ur|uro|urama|urami|dnev\w*|dni|tedn\w*|teden|mesec\w*|sobot\w*|nedelj\w*|ponedelj\w*|predvcerajsnj\w*|tor(?:ek|ka)|sred\w*|cetrt\w*|pet(?:ek|ka)|ponoci)\b/;
+  /\b(?:last|latest|newest|zadnji|zadnja|zadnjega) (?:\w+ )?31019 .{0,40}\b\d{1,2} \d{2}\b.{0,20}\b(?:(?:now|zdaj|sedaj)\b.{0,20}\b\d{1,2} \d{2}|noon|midday|evening|poldne|poldan|opoldne|vecer)\b|\b31019 (?:was )?(?:last seen|nazadnje vid\w+|zadnjic vid\w+)\b|(?:\b(?:last|latest|newest|zadnji|zadnja|zadnjega) (?:\w+ )?31019\b|\b31019 (?:\w+ ){0,4}(?:nazadnje|zadnjic|last)\b).{0,60}\b(?:yesterday|hours?|days?|weeks?|months?|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vceraj\w*|ur|uro|urama|urami|dnev\w*|dni|tedn\w*|teden|mesec\w*|sobot\w*|nedelj\w*|ponedelj\w*|predvcerajsnj\w*|tor(?:ek|ka)|sred\w*|cetrt\w*|pet(?:ek|ka)|ponoci)\b/;
 
 /** "Where is my 31005?", and not where it is logged. */
 export const SOUGHT = /\b(?:where (?:is|are|stays)|wheres|kje (?:je|ostaja|tici)) (?:\w+ ){0,2}(3\d{4}) ?$/;

@@ -2,6 +2,11 @@ const OUT =
   /rules? (it|this|that|them) out|not the cause|isn.?t (it|that|this|the)|so it isn.?t|that.?s fine|as it should|ni vzrok|torej (odpade|ni)|izklju[cč]|to ni/i;
 const or = (...all: readonly RegExp[]) => new RegExp(all.map((one) => one.source).join('|'), 'i');
 
+const PROXY = /proxy|posredni/i;
+const VERSION = /version|build|supported|razli[cč]ic/i;
+const NOTICED = /users?.{0,60}(notice|see|mail)|nothing changes|nobody|uporabnik/i;
+const REGISTERED = /regist/i;
+
 /** What a card says of an output that tells one thing, which rules something out or is a name to go on with. */
 export const FINDING_WORDS = {
   'service-running': or(/running|\bruns\b|is up|te[cč]e|deluje/i),
@@ -30,11 +35,11 @@ export const FINDING_WORDS = {
   'clock-synced': or(/clock|ur[aeio]\b/i),
   'heartbeat-seen': or(/heartbeat|31019|utrip/i),
   'no-events': or(/no (such )?events?|none|nothing|ni (bilo )?(takih |nobenega )?dogodk|brez dogodk/i),
-  'proxy-direct': or(/proxy|posredni/i),
+  'proxy-direct': PROXY,
   'policy-updated': or(/policy|again|pravilnik|znova/i),
   'controller-port-open': or(/domain controller|\bDC\b|krmilnik/i),
   'admin-reset-allowed': or(/admins? (may|can) reset|allowedToUseSSPR.{0,40}(true|on)|skrbni[kc]\S* (smejo|lahko)/i),
-  'proxy-set': or(/proxy|posredni/i),
+  'proxy-set': PROXY,
   'feature-flags-seen': or(
     /flags?|another feature|nothing of (password )?writeback|zastavic|druga funkcija|ni(č|c)esar o/i,
   ),
@@ -48,14 +53,14 @@ export const FACT_WORDS = {
   'how-to-test': /test user|non.?admin|31002|PasswordLastSet|preizkus|testn/i,
   disable: /turn it off|untick|uncheck|switch\S* off|odstranite (obe )?kljuk|izklop/i,
   'switched-off': /with writeback off, synced users|ko je izklopljeno, sinhronizirani uporabniki/i,
-  'client-version': /version|build|supported|razli[cč]ic/i,
+  'client-version': VERSION,
   'which-controller': /domain controller|\bDC\b|krmilnik/i,
-  'effect-on-users': /users?.{0,60}(notice|see|mail)|nothing changes|nobody|uporabnik/i,
-  'users-notice': /users?.{0,60}(notice|see|mail)|nothing changes|nobody|uporabnik/i,
-  'connect-version': /version|build|supported|razli[cč]ic/i,
-  'registration-2026': /regist/i,
+  'effect-on-users': NOTICED,
+  'users-notice': NOTICED,
+  'connect-version': VERSION,
+  'registration-2026': REGISTERED,
   'mail-notice': /e?-?mail|notif|obvest/i,
-  'registered-methods': /regist/i,
+  'registered-methods': REGISTERED,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** One good question, or what to bring for the next step. */
